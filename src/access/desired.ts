@@ -1,0 +1,78 @@
+import type { MapKey, RowMeaning } from '../aws-auth/row.ts'
+import type { Place } from '../problem/problem.ts'
+import type { RbacObject } from '../rbac/object.ts'
+
+/** What one access.yaml says about one of its clusters: the input of the plan beside the snapshot. */
+export interface Desired {
+  readonly cluster: ClusterEntry
+  /** `name` of the file: the set that owns what it creates. */
+  readonly set: string
+  /** One for each role and user that this cluster gets, in the order of the file. No two have the same ARN. */
+  readonly rows: readonly DesiredRow[]
+  /** One for each `account` principal. */
+  readonly accounts: readonly DesiredAccount[]
+  /** RBAC with API defaults filled in and ownership marks set; no two have the same id. */
+  readonly objects: readonly DesiredObject[]
+  readonly unmanaged: 'keep' | 'remove'
+  readonly guards: Guards
+}
+
+export interface DesiredRow extends RowMeaning {
+  /** A role belongs into mapRoles, a user into mapUsers. */
+  readonly key: MapKey
+  /** As the authenticator sees it: a role without its path, a user with it. */
+  readonly arn: string
+  /** The path that was left out of a role's ARN, `my-team/`. */
+  readonly strippedPath?: string
+  readonly where: Place
+}
+
+export interface DesiredAccount {
+  /** Twelve digits. */
+  readonly account: string
+  readonly where: Place
+}
+
+export interface DesiredObject {
+  readonly object: RbacObject
+  /** The line that asked for it: a preset, a binding, or the object's own place in a manifest. */
+  readonly where: Place
+  readonly origin: 'preset' | 'manifest' | 'binding'
+}
+
+/** A cluster of the file and its one way in. Paths are as in the file: relative to the file's folder. */
+export type ClusterEntry = EksCluster | ContextCluster | DirectoryCluster
+
+/** Endpoint and CA by DescribeCluster, token made here. `name` is the cluster's name in EKS. */
+export interface EksCluster {
+  readonly door: 'eks'
+  readonly name: string
+  readonly region: string
+  /** Stop when the caller or the cluster is in another account. Twelve digits. */
+  readonly account?: string
+  /** ARN of a role to assume first. */
+  readonly assumeRole?: string
+}
+
+/** A context of a kubeconfig; without `kubeconfig`, the default one (`KUBECONFIG`, `~/.kube/config`). */
+export interface ContextCluster {
+  readonly door: 'context'
+  readonly name: string
+  readonly context: string
+  readonly kubeconfig?: string
+}
+
+/** A folder of manifests, as `eks-access snapshot` writes it. */
+export interface DirectoryCluster {
+  readonly door: 'directory'
+  readonly name: string
+  readonly directory: string
+}
+
+/** What the file allows that is refused by default. */
+export interface Guards {
+  /** A row may gain `system:masters`. */
+  readonly allowSystemMasters: boolean
+  /** The file may declare nothing for a cluster: everything that this set owns there goes. */
+  readonly allowEmpty: boolean
+}

@@ -1,0 +1,98 @@
+import type { ConfigMap, Snapshot } from '../plan/snapshot.ts'
+import type { RbacObject } from '../rbac/object.ts'
+
+/** The two kinds of objects that this program writes. */
+export type Writable = ConfigMap | RbacObject
+
+/** Who the API server says we are (`SelfSubjectReview`). */
+export interface Identity {
+  readonly username: string
+  readonly groups: readonly string[]
+  /** IAM ARN that the authenticator matched, from the `canonicalArn` extra; absent for other ways in. */
+  readonly canonicalArn?: string
+}
+
+/** All that a plan may do to a cluster. It has no way to write. */
+export interface ClusterReader {
+  /** The name that access.yaml gives the cluster. */
+  readonly name: string
+  /**
+   * Reads the four RBAC kinds (all pages), aws-auth and the ledger of `set`, in parallel.
+   * @throws ClusterError
+   */
+  snapshot(set: string): Promise<Snapshot>
+  /** `undefined` where there is no identity to speak of (a directory). @throws ClusterError */
+  whoAmI(): Promise<Identity | undefined>
+  close(): Promise<void>
+}
+
+/** `dry-run` makes the server check everything and store nothing. */
+export type WriteMode = 'dry-run' | 'write'
+
+/** What only an apply may do. Every write carries its precondition. */
+export interface ClusterWriter {
+  /** Gives the stored object. @throws ClusterError `exists` when the name is taken */
+  create<T extends Writable>(object: T, mode: WriteMode): Promise<T>
+  /** Needs `metadata.resourceVersion`. Gives the stored object. @throws ClusterError `conflict`, `not-found` */
+  update<T extends Writable>(object: T, mode: WriteMode): Promise<T>
+  /** Needs `metadata.uid` and `metadata.resourceVersion`. @throws ClusterError `conflict`, `not-found` */
+  delete(object: Writable, mode: WriteMode): Promise<void>
+}
+
+/**
+ * A way into one cluster. `reader` and `writer` are made on demand, so that plan mode never holds a writer.
+ * Each call makes a new credential (a fresh token), so that a read-back cannot be served from a cached login.
+ */
+export interface ClusterDoor {
+  readonly name: string
+  reader(): Promise<ClusterReader>
+  writer(): Promise<ClusterWriter>
+}
+
+export type ClusterErrorKind =
+  | 'unauthorized'
+  | 'forbidden'
+  | 'not-found'
+  | 'exists'
+  | 'conflict'
+  | 'invalid'
+  | 'throttled'
+  | 'unreachable'
+  | 'unavailable'
+  | 'wrong-account'
+  | 'misconfigured'
+  | 'unexpected'
+
+/**
+ * A cluster, or the AWS API in front of it, did not do what it was asked. `message` is safe to show: it never
+ * holds a token, a header or a certificate. `fix` says what to do.
+ */
+export class ClusterError extends Error {
+  override readonly name = 'ClusterError'
+  readonly kind: ClusterErrorKind
+  readonly cluster: string
+  /** `create RoleBinding/shop/editors`, `list clusterroles`, `DescribeCluster`. */
+  readonly operation: string
+  readonly fix: string
+  /** HTTP status, where there was one. */
+  readonly status: number | undefined
+
+  constructor(
+    about: {
+      readonly kind: ClusterErrorKind
+      readonly cluster: string
+      readonly operation: string
+      readonly fix: string
+      readonly status?: number
+    },
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options)
+    this.kind = about.kind
+    this.cluster = about.cluster
+    this.operation = about.operation
+    this.fix = about.fix
+    this.status = about.status
+  }
+}

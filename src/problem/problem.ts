@@ -1,0 +1,43 @@
+import type { ProblemCode } from './catalog.ts'
+
+/** `error` stops an apply and fails the run; `warning` and `notice` are shown and let it pass. */
+export type Severity = 'error' | 'warning' | 'notice'
+
+/**
+ * Where a problem is. A place in a file has `file` (relative to the folder the program was started in) and
+ * 1-based `line` and `column`; a place in a cluster has `cluster` and `object` (`ConfigMap/kube-system/aws-auth`).
+ */
+export interface Place {
+  readonly file?: string
+  readonly line?: number
+  readonly column?: number
+  readonly endLine?: number
+  readonly endColumn?: number
+  readonly cluster?: string
+  readonly object?: string
+}
+
+/**
+ * The one shape for everything that a person must read and may have to act on.
+ *
+ * All strings are plain text and may hold untrusted content: they are encoded where they are rendered.
+ */
+export interface Problem {
+  /** Stable; `docs/problems/<code>.md` explains it. */
+  readonly code: ProblemCode
+  readonly severity: Severity
+  readonly where: Place
+  /** One sentence: what is wrong, with what was found. */
+  readonly message: string
+  /** What was found, verbatim, where it is short. */
+  readonly found?: string
+  /** What is allowed in its place. */
+  readonly allowed?: string
+  /** One sentence: what to do now. */
+  readonly fix: string
+}
+
+/** True when one of the problems stops the run. */
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some((problem) => problem.severity === 'error')
+}
