@@ -44,8 +44,9 @@ export type DeadReason =
 export interface BrokenKey {
   readonly key: MapKey | 'mapAccounts'
   readonly reason: string
-  /** Offset in the value where the parser gave up. */
+  /** Offset in the value where the parser gave up, and its line, 1-based. */
   readonly offset: number
+  readonly line: number
 }
 
 /** A row or field that the authenticator read differently from what its author seems to have meant. */
@@ -57,10 +58,14 @@ export interface Oddity {
     | 'groups-not-a-list'
     | 'group-not-a-string'
     | 'username-not-a-string'
+    /** Text behind the first document: the authenticator does not read it. */
     | 'second-document'
-    | 'not-a-list'
+    /** An item of mapAccounts that is not twelve digits. */
+    | 'not-an-account'
   readonly found: string
+  /** In the value of the key; the line is 1-based. */
   readonly offset: number
+  readonly line: number
 }
 
 /** The ConfigMap `kube-system/aws-auth` as the authenticator reads it. */

@@ -1,0 +1,106 @@
+import { canonicalArn, parseArn } from './arn.ts'
+import type { AwsAuth, DeadReason, Row } from './row.ts'
+
+/** What the authenticator answers for one identity. A match by mapAccounts is not a row. */
+export type EffectiveRow =
+  | { readonly kind: 'row'; readonly row: Row }
+  /** Several rows match, and which one applies is decided anew for each request. */
+  | { readonly kind: 'random'; readonly rows: readonly Row[] }
+  | { readonly kind: 'none' }
+
+/**
+ * The row that gives the identity `arn` its username and groups. `arn` is canonical: a role without its path, a
+ * user with it, any case.
+ *
+ * Source: `Map` in `pkg/mapper/configmap/mapper.go`; `saveMap`, `RoleMapping`, `UserMapping` in `configmap.go`.
+ */
+export function effectiveRow(awsAuth: AwsAuth, arn: string): EffectiveRow {
+  const subject = fold(arn)
+  for (const stored of [storedRoles(awsAuth), storedUsers(awsAuth)]) {
+    const rows = [...stored.values()].filter((row) => row.arn !== '' && fold(row.arn) === subject)
+    const [row, second] = rows
+    if (row !== undefined) return second === undefined ? { kind: 'row', row } : { kind: 'random', rows }
+  }
+  return { kind: 'none' }
+}
+
+/** Every row of that ARN in both keys, in the order of the text, dead ones too. Case is ignored. */
+export function rowsFor(awsAuth: AwsAuth, arn: string): readonly Row[] {
+  const subject = fold(arn)
+  return awsAuth.rows.filter((row) => row.arn !== '' && fold(row.arn) === subject)
+}
+
+/** The rows that give nobody anything, and why. A row that may be picked at random is not dead. */
+export function deadRows(awsAuth: AwsAuth): ReadonlyMap<Row, DeadReason> {
+  const roles = storedRoles(awsAuth)
+  const users = storedUsers(awsAuth)
+  const takenByRoles = new Set([...roles.values()].map((row) => fold(row.arn)))
+  const dead = new Map<Row, DeadReason>()
+  for (const row of awsAuth.rows) {
+    const reason = unmatchable(row)
+    if (reason !== undefined) dead.set(row, reason)
+    else if (row.key === 'mapRoles' && roles.get(roleKey(row.arn)) !== row) dead.set(row, 'shadowed')
+    else if (row.key === 'mapUsers' && users.get(row.arn) !== row) dead.set(row, 'shadowed')
+    else if (row.key === 'mapUsers' && takenByRoles.has(fold(row.arn))) dead.set(row, 'shadowed-by-map-roles')
+  }
+  return dead
+}
+
+/** True for a row by which nodes join the cluster. Without it they leave it. */
+export function isNodeRow(row: Pick<Row, 'username' | 'groups'>): boolean {
+  return (
+    row.username.startsWith('system:node:') ||
+    row.groups.includes('system:nodes') ||
+    row.groups.includes('system:bootstrappers')
+  )
+}
+
+/** Keyed as `RoleMapping.Key` does; a later row takes the place of an earlier one. */
+function storedRoles(awsAuth: AwsAuth): ReadonlyMap<string, Row> {
+  const rows = awsAuth.rows.filter((row) => row.key === 'mapRoles' && row.sso === undefined)
+  return new Map(rows.map((row) => [roleKey(row.arn), row]))
+}
+
+/** Keyed as `UserMapping.Key` does: the ARN as it is written. */
+function storedUsers(awsAuth: AwsAuth): ReadonlyMap<string, Row> {
+  return new Map(awsAuth.rows.filter((row) => row.key === 'mapUsers').map((row) => [row.arn, row]))
+}
+
+/** `strings.ToLower`, which makes `i` of the dotted capital İ where JavaScript makes two characters. */
+function roleKey(arn: string): string {
+  return arn.replaceAll('İ', 'i').toLowerCase()
+}
+
+/**
+ * Equal results mean `strings.EqualFold`, for all that an identity can be: identities are ASCII, and the long s
+ * and the Kelvin sign are the only other characters that fold to ASCII letters.
+ */
+function fold(arn: string): string {
+  return arn.replaceAll('ſ', 's').replaceAll('\u212A', 'k').toLowerCase()
+}
+
+function unmatchable(row: Row): DeadReason | undefined {
+  if (row.sso !== undefined) return 'sso'
+  const arn = fold(row.arn)
+  const parsed = parseArn(arn)
+  switch (parsed.kind) {
+    case 'role':
+    case 'service-linked-role':
+      return parsed.path === '' ? undefined : 'role-path'
+    case 'assumed-role':
+      return 'assumed-role'
+    case 'user':
+    case 'root':
+    case 'federated-user':
+      return undefined
+    case 'group':
+    case 'wildcard':
+    case 'other':
+      return 'never-matches'
+    case 'invalid':
+      // An odd name may still be one that IAM knows and this program does not; only what cannot be is dead.
+      return parsed.reason === 'name' && !/[\s\p{Cc}]/u.test(arn) && canonicalArn(arn) === arn
+        ? undefined
+        : 'never-matches'
+  }
+}
