@@ -6,6 +6,8 @@ export type RbacObject = Role | ClusterRole | RoleBinding | ClusterRoleBinding
 
 export type RbacKind = RbacObject['kind']
 
+export const RBAC_GROUP = 'rbac.authorization.k8s.io'
+
 export interface ObjectMeta {
   readonly name: string
   /** Absent for cluster-scoped kinds. */

@@ -1,0 +1,162 @@
+import { nearest } from '../problem/nearest.ts'
+import { hasErrors, type Problem } from '../problem/problem.ts'
+import { withDefaults } from './defaults.ts'
+import { neverTouch } from './never-touch.ts'
+import { RBAC_GROUP, type RbacKind, type RbacObject } from './object.ts'
+import { readAggregationRule } from './read-aggregation.ts'
+import { readMetadata } from './read-metadata.ts'
+import { readRoleRef } from './read-role-ref.ts'
+import { readRules } from './read-rules.ts'
+import { readSubjects } from './read-subjects.ts'
+import {
+  type Fields,
+  nameOf,
+  type PlaceOf,
+  quoted,
+  type Reading,
+  readFields,
+  readText,
+  report,
+  reportMissing,
+} from './reading.ts'
+
+export interface ReadObject {
+  /** With API defaults. Absent when one of the problems is an error. */
+  readonly object?: RbacObject
+  readonly problems: readonly Problem[]
+}
+
+const API_VERSION = `${RBAC_GROUP}/v1` as const
+
+type ContentKey = 'rules' | 'aggregationRule' | 'subjects' | 'roleRef'
+type ObjectFields = Fields<'apiVersion' | 'kind' | 'metadata' | ContentKey>
+
+const KEYS: Readonly<Record<RbacKind, readonly ContentKey[]>> = {
+  Role: ['rules'],
+  ClusterRole: ['rules', 'aggregationRule'],
+  RoleBinding: ['subjects', 'roleRef'],
+  ClusterRoleBinding: ['subjects', 'roleRef'],
+}
+
+const KINDS = Object.keys(KEYS) as RbacKind[]
+
+/**
+ * Reads one object of a manifest from JSON data of any shape and finds, all at once, everything that the API
+ * server would refuse, keys that it does not know, and objects that are never touched. `List` is not unpacked.
+ * What only the API server fills in (`uid`, `managedFields`, …) is left out of the object. Never throws.
+ */
+export function readRbacObject(value: unknown, placeOf: PlaceOf): ReadObject {
+  const reading: Reading = { name: nameFor(value), placeOf, problems: [] }
+  const object = readObject(reading, value)
+  const { problems } = reading
+  return object === undefined || hasErrors(problems)
+    ? { problems }
+    : { object: withDefaults(object), problems }
+}
+
+function readObject(reading: Reading, value: unknown): RbacObject | undefined {
+  const { kind: found } = typeof value === 'object' && value !== null ? (value as Fields<'kind'>) : {}
+  const kind = KINDS.find((candidate) => candidate === found)
+  if (kind === undefined) {
+    reportKind(reading, found)
+    return undefined
+  }
+  const fields = readFields(reading, [], { value, known: ['apiVersion', 'kind', 'metadata', ...KEYS[kind]] })
+  if (fields === undefined) return undefined
+  checkVersion(reading, fields)
+  const object = readContent(reading, fields, kind)
+  reportNeverTouch(reading, object)
+  return object
+}
+
+function reportKind(reading: Reading, kind: unknown): void {
+  const meant = typeof kind === 'string' ? nearest(kind, KINDS) : undefined
+  report(reading, typeof kind === 'string' ? ['kind'] : [], {
+    code: 'manifest-kind',
+    message: typeof kind === 'string' ? `The kind is ${quoted(kind)}.` : 'This is no object with a kind.',
+    ...(typeof kind === 'string' ? { found: kind } : {}),
+    allowed: KINDS.join(', '),
+    fix: meant === undefined ? 'Keep other objects in other files.' : `Write ${meant}.`,
+  })
+}
+
+function checkVersion(reading: Reading, fields: ObjectFields): void {
+  const version = readText(reading, ['apiVersion'], fields.apiVersion)
+  if (fields.apiVersion === undefined) {
+    reportMissing(reading, [], {
+      key: 'apiVersion',
+      allowed: API_VERSION,
+      fix: `Add apiVersion: ${API_VERSION}.`,
+    })
+  } else if (version !== undefined && version !== API_VERSION) {
+    report(reading, ['apiVersion'], {
+      code: 'manifest-api-version',
+      message: `${nameOf(reading, ['apiVersion'])} is ${quoted(version)}.`,
+      found: version,
+      allowed: API_VERSION,
+      fix: `Write ${API_VERSION}.`,
+    })
+  }
+}
+
+function readContent(reading: Reading, fields: ObjectFields, kind: RbacKind): RbacObject {
+  if (fields.metadata === undefined) {
+    reportMissing(reading, [], {
+      key: 'metadata',
+      allowed: 'a mapping with a name',
+      fix: 'Add metadata with a name.',
+    })
+  }
+  const base = {
+    apiVersion: API_VERSION,
+    metadata:
+      fields.metadata === undefined ? { name: '' } : readMetadata(reading, { value: fields.metadata, kind }),
+  }
+  switch (kind) {
+    case 'Role':
+      return { ...base, kind, rules: readRules(reading, { value: fields.rules, kind }) }
+    case 'ClusterRole': {
+      const rules = readRules(reading, { value: fields.rules, kind })
+      if (fields.aggregationRule === undefined) return { ...base, kind, rules }
+      if (rules.length > 0) reportAggregatedRules(reading)
+      return { ...base, kind, aggregationRule: readAggregationRule(reading, fields.aggregationRule) }
+    }
+    case 'RoleBinding':
+    case 'ClusterRoleBinding':
+      return {
+        ...base,
+        kind,
+        subjects: readSubjects(reading, { value: fields.subjects, kind }),
+        roleRef: readRoleRef(reading, { value: fields.roleRef, kind }),
+      }
+  }
+}
+
+function reportAggregatedRules(reading: Reading): void {
+  report(reading, ['rules'], {
+    code: 'aggregated-rules',
+    severity: 'warning',
+    message: `${nameOf(reading, ['rules'])} are not used: the role has an aggregationRule.`,
+    allowed: 'rules or aggregationRule',
+    fix: 'Take the rules away, or put them into a ClusterRole with a label that the aggregationRule selects.',
+  })
+}
+
+function reportNeverTouch(reading: Reading, object: RbacObject): void {
+  const reason = neverTouch(object)
+  if (reason === undefined) return
+  report(reading, reason.path, {
+    code: 'never-touch',
+    message: `${reading.name} cannot be declared: ${reason.text}.`,
+    allowed: 'objects of your own',
+    fix: 'Use a name of your own, without such labels and annotations.',
+  })
+}
+
+/** `Role/shop/deployer`, as far as it can be told before anything is checked. */
+function nameFor(value: unknown): string {
+  const { kind, metadata } = (value ?? {}) as Fields<'kind' | 'metadata'>
+  const { name, namespace } = (metadata ?? {}) as Fields<'name' | 'namespace'>
+  const parts = [kind, namespace, name].filter((part) => typeof part === 'string' && part !== '')
+  return parts.length === 0 ? 'the object' : parts.join('/')
+}

@@ -1,0 +1,94 @@
+import type { PolicyRule, RbacKind } from './object.ts'
+import {
+  nameOf,
+  type Path,
+  type Reading,
+  readFields,
+  readList,
+  readTexts,
+  report,
+  reportMissing,
+} from './reading.ts'
+
+const KNOWN = ['verbs', 'apiGroups', 'resources', 'resourceNames', 'nonResourceURLs'] as const
+
+/** The rules of a Role or ClusterRole, checked as ValidatePolicyRule does (pkg/apis/rbac/validation/validation.go). */
+export function readRules(
+  reading: Reading,
+  { value, kind }: { readonly value: unknown; readonly kind: RbacKind },
+): PolicyRule[] {
+  return readList(reading, ['rules'], value).flatMap((item, index) => {
+    const path = ['rules', index]
+    const fields = readFields(reading, path, { value: item, known: KNOWN })
+    if (fields === undefined) return []
+    const lists = KNOWN.flatMap((key) => {
+      const texts = readTexts(reading, [...path, key], fields[key])
+      return texts === undefined ? [] : [[key, texts]]
+    })
+    const rule: PolicyRule = { verbs: [], ...Object.fromEntries(lists) }
+    // A list of the wrong type is reported already; it must not be called missing as well.
+    const missing = (key: keyof PolicyRule): boolean =>
+      !rule[key]?.length && (fields[key] === undefined || Array.isArray(fields[key]))
+    checkRule(reading, path, { rule, kind, missing })
+    return [rule]
+  })
+}
+
+interface RuleCheck {
+  readonly rule: PolicyRule
+  readonly kind: RbacKind
+  readonly missing: (key: keyof PolicyRule) => boolean
+}
+
+function checkRule(reading: Reading, path: Path, { rule, kind, missing }: RuleCheck): void {
+  if (missing('verbs')) {
+    reportMissing(reading, path, {
+      key: 'verbs',
+      allowed:
+        'at least one verb: get, list, watch, create, update, patch, delete, deletecollection, …, or "*"',
+      fix: 'Say what may be done, for example verbs: [get, list, watch].',
+    })
+  }
+  if (rule.nonResourceURLs?.length) {
+    checkUrls(reading, path, { rule, kind })
+    return
+  }
+  if (missing('apiGroups')) {
+    reportMissing(reading, path, {
+      key: 'apiGroups',
+      allowed: 'at least one API group; "" is the core group of pods, secrets and services',
+      fix: 'Name the group of the resources, for example apiGroups: [""] or apiGroups: [apps].',
+    })
+  }
+  if (missing('resources')) {
+    reportMissing(reading, path, {
+      key: 'resources',
+      allowed: 'at least one resource in the plural, such as pods or pods/log, or "*"',
+      fix: 'Say on what, for example resources: [pods].',
+    })
+  }
+}
+
+function checkUrls(
+  reading: Reading,
+  path: Path,
+  { rule, kind }: { readonly rule: PolicyRule; readonly kind: RbacKind },
+): void {
+  const at = [...path, 'nonResourceURLs']
+  if (kind === 'Role') {
+    report(reading, at, {
+      code: 'urls-in-role',
+      message: `${nameOf(reading, path)} grants URLs, which belong to no namespace.`,
+      allowed: 'nonResourceURLs in a ClusterRole only',
+      fix: 'Move the rule to a ClusterRole, and bind it with a ClusterRoleBinding.',
+    })
+  }
+  if (rule.apiGroups?.length || rule.resources?.length || rule.resourceNames?.length) {
+    report(reading, at, {
+      code: 'rule-mixes-urls',
+      message: `${nameOf(reading, path)} is for resources and for URLs at once.`,
+      allowed: 'apiGroups, resources and resourceNames; or nonResourceURLs',
+      fix: 'Make two rules of it.',
+    })
+  }
+}
