@@ -75,4 +75,6 @@ export interface Guards {
   readonly allowSystemMasters: boolean
   /** The file may declare nothing for a cluster: everything that this set owns there goes. */
   readonly allowEmpty: boolean
+  /** A missing aws-auth may be created although no node role is known: nodes join by access entries, or there are none. */
+  readonly allowNewAwsAuth: boolean
 }

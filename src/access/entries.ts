@@ -1,0 +1,81 @@
+import type { Place, Problem } from '../problem/problem.ts'
+import type { BindingEntry } from '../rbac/bindings.ts'
+import { readClusters } from './clusters.ts'
+import type { Path } from './document.ts'
+import { duplicatePresets } from './duplicate-presets.ts'
+import type { AccessFile, ForClusters, ManifestGlob } from './file.ts'
+import type { Form } from './form.ts'
+import { soundItemsAt } from './form-items.ts'
+import { readPrincipals } from './principals.ts'
+import type { AccessContent } from './schema.ts'
+import type { BindingContent, ManifestContent, PresetContent } from './schema-rbac.ts'
+import { readSelection } from './selection.ts'
+
+export interface Entries {
+  readonly problems: readonly Problem[]
+  readonly manifests: readonly ManifestGlob[]
+  /** Only for a form without errors. */
+  readonly access: () => AccessFile
+}
+
+/** Judges what the entries of a file mean, as far as their form is sound. */
+export function readEntries(form: Form, file: string): Entries {
+  const problems: Problem[] = []
+  const clusters = readClusters(form)
+  problems.push(...clusters.problems)
+
+  const forClusters = (path: Path): ForClusters => {
+    const { problems: found, ...selection } = readSelection(form, path, clusters.names)
+    problems.push(...found)
+    return selection
+  }
+
+  const principals = readPrincipals(form, forClusters)
+  problems.push(...principals.problems)
+  const presets = soundItemsAt<PresetContent>(form, ['rbac', 'presets']).map(({ path, value }) => ({
+    preset: typeof value === 'string' ? value : value.preset,
+    namespaces: typeof value === 'string' ? [] : (value.namespaces ?? []),
+    ...forClusters(path),
+  }))
+  problems.push(...duplicatePresets(presets))
+  const manifests = soundItemsAt<ManifestContent>(form, ['rbac', 'manifests']).map(({ path, value }) => ({
+    glob: typeof value === 'string' ? value : value.path,
+    ...forClusters(path),
+  }))
+  const bindings = soundItemsAt<BindingContent>(form, ['rbac', 'bindings']).map(({ path, value }) => ({
+    binding: bindingEntry(value),
+    groupPlaces: (value.groups ?? []).map(
+      (_, index): Place => form.document.placeOf([...path, 'groups', index]),
+    ),
+    ...forClusters(path),
+  }))
+
+  return {
+    problems,
+    manifests,
+    access: () => {
+      const { name, unmanaged, guards } = form.document.value as AccessContent
+      return {
+        file,
+        set: name ?? 'default',
+        clusters: clusters.clusters,
+        principals: principals.principals,
+        presets,
+        manifests,
+        bindings,
+        unmanaged: unmanaged ?? 'keep',
+        guards: {
+          allowSystemMasters: guards?.allowSystemMasters ?? false,
+          allowEmpty: guards?.allowEmpty ?? false,
+          allowNewAwsAuth: guards?.allowNewAwsAuth ?? false,
+        },
+      }
+    },
+  }
+}
+
+function bindingEntry({ groups, users, clusterRole, role, namespaces }: BindingContent): BindingEntry {
+  if (clusterRole !== undefined) return { groups, users, clusterRole, namespaces }
+  if (role !== undefined && namespaces !== undefined) return { groups, users, role, namespaces }
+  throw new Error('the schema let a binding without its role pass')
+}

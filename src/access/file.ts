@@ -1,0 +1,52 @@
+import type { Place } from '../problem/problem.ts'
+import type { BindingEntry } from '../rbac/bindings.ts'
+import type { PresetName } from '../rbac/presets.ts'
+import type { ClusterEntry, DesiredAccount, DesiredRow, Guards } from './desired.ts'
+
+/** An access.yaml that was read and judged: what it says, before it is worked out for each cluster. */
+export interface AccessFile {
+  /** As the places of its problems call it. */
+  readonly file: string
+  /** The set that owns what the file creates. */
+  readonly set: string
+  /** In the order of the file; no two have the same name. */
+  readonly clusters: readonly PlacedCluster[]
+  readonly principals: readonly Principal[]
+  readonly presets: readonly PresetEntry[]
+  readonly manifests: readonly ManifestGlob[]
+  readonly bindings: readonly PlacedBinding[]
+  readonly unmanaged: 'keep' | 'remove'
+  readonly guards: Guards
+}
+
+export interface PlacedCluster {
+  readonly entry: ClusterEntry
+  readonly where: Place
+}
+
+/** What an entry is for: names of clusters of the file, its globs worked out. */
+export interface ForClusters {
+  readonly clusters: readonly string[]
+  readonly where: Place
+}
+
+/** Someone who gets in: a row of mapRoles or mapUsers, or a whole account. */
+export type Principal =
+  | ({ readonly kind: 'row'; readonly row: DesiredRow } & ForClusters)
+  | ({ readonly kind: 'account'; readonly account: DesiredAccount } & ForClusters)
+
+export interface PresetEntry extends ForClusters {
+  readonly preset: PresetName
+  readonly namespaces: readonly string[]
+}
+
+/** A glob of `rbac.manifests`, relative to the folder of access.yaml. */
+export interface ManifestGlob extends ForClusters {
+  readonly glob: string
+}
+
+export interface PlacedBinding extends ForClusters {
+  readonly binding: BindingEntry
+  /** The places of `binding.groups`, in its order. */
+  readonly groupPlaces: readonly Place[]
+}

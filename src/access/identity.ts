@@ -1,0 +1,115 @@
+import type { Fault } from './fault.ts'
+
+/**
+ * What is wrong with the username of a declared principal.
+ *
+ * Templates: `server/server.go` of aws-iam-authenticator. Prefixes that EKS keeps for itself in access entries:
+ * https://docs.aws.amazon.com/eks/latest/userguide/creating-access-entries.html
+ */
+export function usernameFaults(username: string, principal: 'role' | 'user'): Fault[] {
+  return [...templateFaults(username), ...sessionFaults(username, principal), ...prefixFaults(username)]
+}
+
+/** What is wrong with a group of a declared principal. `system:masters` is judged by a guard of the plan. */
+export function groupFaults(group: string): Fault[] {
+  const faults = templateFaults(group)
+  if (CHOSEN.test(group)) {
+    faults.push({
+      code: 'template-group',
+      message: 'Whoever signs in chooses the session name, and with it this group.',
+      allowed: 'a fixed name; {{AccountID}} may be part of it',
+      fix: 'Write the group out. For a group of each session, give each person a role.',
+    })
+  }
+  if (/^(system|eks):/.test(group) && group !== 'system:masters') {
+    faults.push({
+      code: 'reserved-group',
+      message: `"${group}" belongs to ${group.startsWith('eks') ? 'EKS' : 'Kubernetes'} itself.`,
+      allowed: 'a group of your own, or system:masters with its guard',
+      fix: NODES.includes(group)
+        ? 'Take it away: rows of nodes are kept by eks-access and are not for this file.'
+        : 'Write a group of your own, and bind it to what it needs.',
+    })
+  }
+  return faults
+}
+
+const NODES = ['system:nodes', 'system:bootstrappers', 'system:node-proxier', 'eks:kube-proxy-windows']
+
+const TEMPLATES = ['AccountID', 'SessionName', 'SessionNameRaw', 'AccessKeyID', 'EC2PrivateDNSName']
+
+/** Filled in with something that the caller, or nobody who wrote the file, decides. */
+const CHOSEN = /\{\{(SessionName|SessionNameRaw|AccessKeyID|EC2PrivateDNSName)\}\}/
+
+function templateFaults(text: string): Fault[] {
+  return [...text.matchAll(/\{\{(.*?)\}\}/g)]
+    .filter(([, name = '']) => !TEMPLATES.includes(name))
+    .map(([template]) => ({
+      code: 'unknown-template',
+      message: `The authenticator does not know ${template} and leaves it as it stands.`,
+      allowed: '{{AccountID}}, {{SessionName}}, {{SessionNameRaw}}, {{AccessKeyID}}, without spaces',
+      fix: 'Write one of the templates that are known, or the text that you mean.',
+    }))
+}
+
+function sessionFaults(username: string, principal: 'role' | 'user'): Fault[] {
+  const at = username.search(/\{\{SessionName(Raw)?\}\}/)
+  const allowed = 'a fixed prefix with a ":" before the template, like "ci:{{SessionName}}"'
+  if (username.includes('{{EC2PrivateDNSName}}')) {
+    return [
+      {
+        code: 'template-username',
+        message: 'Only an EC2 instance has a private DNS name: everyone else is refused at the login.',
+        allowed,
+        fix: 'Take the template away: rows of nodes are not for this file.',
+      },
+    ]
+  }
+  if (at < 0) return []
+  if (principal === 'user') {
+    return [
+      {
+        code: 'template-username',
+        message: 'An IAM user has no session name: the template is filled in with nothing.',
+        allowed: 'a fixed name',
+        fix: 'Write the name out.',
+      },
+    ]
+  }
+  // What stands before the template decides; another template in it is filled in before.
+  const prefix = username.slice(0, at)
+  if (prefix === '') {
+    return [
+      {
+        code: 'template-username',
+        message: 'Whoever assumes the role chooses the session name, and so any username at all.',
+        allowed,
+        fix: `Write "<prefix>:${username}".`,
+      },
+    ]
+  }
+  if (prefix.includes(':')) return []
+  return [
+    {
+      code: 'username-not-portable',
+      severity: 'warning',
+      message: `No ":" stands before the template: a session name can complete "${prefix}" to someone else's name, and access entries refuse it.`,
+      allowed,
+      fix: `Write "${prefix.replace(/[^0-9A-Za-z]+$/, '')}:${username.slice(at)}".`,
+    },
+  ]
+}
+
+function prefixFaults(username: string): Fault[] {
+  const prefix = /^(system|eks|aws|amazon|iam):/.exec(username)?.[1]
+  if (prefix === undefined) return []
+  const allowed = 'a name that begins with none of system:, eks:, aws:, amazon:, iam:'
+  const fix = 'Choose another prefix, or leave the username out for the default.'
+  if (prefix === 'system' || prefix === 'eks') {
+    const owner = prefix === 'eks' ? 'EKS' : 'Kubernetes'
+    const message = `Usernames with "${prefix}:" belong to ${owner}: this principal would be taken for a part of it.`
+    return [{ code: 'reserved-username', message, allowed, fix }]
+  }
+  const message = `aws-auth allows usernames with "${prefix}:", access entries refuse them.`
+  return [{ code: 'username-not-portable', severity: 'warning', message, allowed, fix }]
+}

@@ -1,0 +1,43 @@
+import { nearest } from '../problem/nearest.ts'
+import type { Problem } from '../problem/problem.ts'
+import { isBinding } from '../rbac/object.ts'
+import type { Desired } from './desired.ts'
+import type { PlacedBinding } from './file.ts'
+
+/**
+ * Bindings of one cluster for a group that no principal has, where a principal has a group of nearly that name
+ * which nothing is bound to: most likely one of the two is misspelt. A group that is far from all others says
+ * nothing: rows that nobody declared here may have it.
+ */
+export function lonelyGroups(
+  bindings: readonly PlacedBinding[],
+  { rows, objects }: Pick<Desired, 'rows' | 'objects'>,
+): Problem[] {
+  const given = new Set(rows.flatMap(({ groups }) => groups))
+  const bound = new Set(
+    objects.flatMap(({ object }) =>
+      isBinding(object)
+        ? (object.subjects ?? []).filter(({ kind }) => kind === 'Group').map(({ name }) => name)
+        : [],
+    ),
+  )
+  const unbound = [...given].filter((group) => !bound.has(group))
+
+  return bindings.flatMap(({ binding, groupPlaces, where }) =>
+    (binding.groups ?? []).flatMap((group, index): Problem[] => {
+      const near = given.has(group) ? undefined : nearest(group, unbound)
+      if (near === undefined) return []
+      return [
+        {
+          code: 'group-without-principal',
+          severity: 'notice',
+          where: groupPlaces[index] ?? where,
+          message: `No principal of this file has the group "${group}", and nothing is bound to "${near}", which one has.`,
+          found: group,
+          allowed: 'any group',
+          fix: `If "${near}" is meant, write that. If others have the group, nothing is wrong.`,
+        },
+      ]
+    }),
+  )
+}

@@ -1,0 +1,54 @@
+import type { Problem } from '../problem/problem.ts'
+import type { RbacObject } from '../rbac/object.ts'
+import { readRbacObject } from '../rbac/read-object.ts'
+import { type Path, readDocuments } from './document.ts'
+import { valueAt } from './issue-tree.ts'
+
+/** A file as the edge read it; `path` is what places of problems call it. */
+export interface ManifestFile {
+  readonly path: string
+  readonly text: string
+}
+
+/** An object of a manifest; `where` is where it begins. */
+export interface ManifestObject {
+  readonly object: RbacObject
+  readonly where: Problem['where']
+  /** `path` of its file. */
+  readonly file: string
+}
+
+export interface Manifests {
+  readonly objects: readonly ManifestObject[]
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Reads the RBAC objects of YAML and JSON manifests: several documents in a file, and lists as `kubectl get`
+ * writes them. Objects that the API server would refuse, or that are not ours to declare, are problems.
+ */
+export function readManifests(files: readonly ManifestFile[]): Manifests {
+  const objects: ManifestObject[] = []
+  const problems: Problem[] = []
+  for (const { path: file, text } of files) {
+    const read = readDocuments(text, file)
+    problems.push(...read.problems)
+    for (const document of read.documents) {
+      for (const path of objectPaths(document.value)) {
+        const placeOf = (inner: Path): Problem['where'] => document.placeOf([...path, ...inner])
+        const result = readRbacObject(valueAt(document.value, path), placeOf)
+        problems.push(...result.problems)
+        if (result.object !== undefined) objects.push({ object: result.object, where: placeOf([]), file })
+      }
+    }
+  }
+  return { objects, problems }
+}
+
+/** Where the objects of a document stand: `List`, `RoleList` and the like hold theirs in `items`. */
+function objectPaths(value: unknown): Path[] {
+  if (typeof value !== 'object' || value === null) return [[]]
+  const { kind, items } = value as { readonly kind?: unknown; readonly items?: unknown }
+  if (typeof kind !== 'string' || !kind.endsWith('List') || !Array.isArray(items)) return [[]]
+  return items.flatMap((item: unknown, index) => objectPaths(item).map((path) => ['items', index, ...path]))
+}

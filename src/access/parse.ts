@@ -1,0 +1,79 @@
+import { hasErrors, type Problem } from '../problem/problem.ts'
+import { byPlace } from './by-place.ts'
+import { type Document, readDocuments } from './document.ts'
+import { readEntries } from './entries.ts'
+import type { AccessFile, ManifestGlob } from './file.ts'
+import { checkForm } from './form.ts'
+
+export interface ParsedAccess {
+  /** Absent when a problem is an error: half a file would take away what the other half grants. */
+  readonly access?: AccessFile
+  /** The globs that could be read, also where `access` is absent: see `manifestProblems`. */
+  readonly manifests: readonly ManifestGlob[]
+  /** In the order of the file. */
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Reads the text of an access.yaml. Every problem of the text itself is here, at its place in `file`; manifests
+ * and what follows from them come with `resolveAccess`. Never throws.
+ */
+export function parseAccess(source: string, file: string): ParsedAccess {
+  const { documents, problems, brokenAt } = readDocuments(source, file)
+  if (brokenAt !== undefined) {
+    const before = problemsBefore(source.slice(0, brokenAt), file)
+    return { manifests: [], problems: byPlace([...before, ...problems]) }
+  }
+  const [document, ...others] = documents
+  if (document === undefined)
+    return { manifests: [], problems: problems.length > 0 ? problems : [nothingAtAll(file)] }
+
+  const form = checkForm(document)
+  const entries = readEntries(form, file)
+  const all = byPlace([
+    ...problems,
+    ...others.slice(0, 1).map(secondDocument),
+    ...form.problems,
+    ...entries.problems,
+  ])
+  const { manifests } = entries
+  return hasErrors(all)
+    ? { manifests, problems: all }
+    : { access: entries.access(), manifests, problems: all }
+}
+
+/** What is wrong in the lines before a syntax error, whatever may follow them. */
+function problemsBefore(source: string, file: string): Problem[] {
+  const { documents, problems, brokenAt } = readDocuments(source, file)
+  const [document] = documents
+  if (brokenAt !== undefined || document === undefined) return []
+  const form = checkForm(document)
+  const all = [...problems, ...form.problems, ...readEntries(form, file).problems]
+  return all.filter(({ code }) => STANDS_ALONE.test(code))
+}
+
+/** Codes of problems that no later line can mend: a key that is missing may still come, a wrong ARN stays wrong. */
+const STANDS_ALONE =
+  /^(principal-|invalid-|template-|reserved-|duplicate-|account-|unknown-|unsupported-|conflicting-|yaml-)/
+
+function nothingAtAll(file: string): Problem {
+  return {
+    code: 'empty-file',
+    severity: 'error',
+    where: { file, line: 1, column: 1 },
+    message: 'The file is empty.',
+    allowed: 'at least version and clusters',
+    fix: 'Write version: 1, and the clusters and principals. To take all access away on purpose, keep the clusters and set guards.allowEmpty.',
+  }
+}
+
+function secondDocument(document: Document): Problem {
+  return {
+    code: 'yaml-documents',
+    severity: 'error',
+    where: document.placeOf([]),
+    message: 'A second YAML document begins here, and only the first would count.',
+    allowed: 'one document',
+    fix: 'Take the line "---" away, or make it a file of its own with its own "name".',
+  }
+}

@@ -1,0 +1,93 @@
+import type { Problem } from '../problem/problem.ts'
+import type { Path } from './document.ts'
+import { faultProblem } from './fault.ts'
+import type { ForClusters, Principal } from './file.ts'
+import type { Form } from './form.ts'
+import { itemsAt, soundText } from './form-items.ts'
+import { groupFaults, usernameFaults } from './identity.ts'
+import { principalArn } from './principal.ts'
+
+export interface Principals {
+  readonly principals: readonly Principal[]
+  readonly problems: readonly Problem[]
+}
+
+/** Reads `principals`. `forClusters` gives the clusters of the entry at a path. */
+export function readPrincipals(form: Form, forClusters: (path: Path) => ForClusters): Principals {
+  const read = itemsAt(form, ['principals']).map(({ path }) => readPrincipal(form, path, forClusters(path)))
+  const principals = read.flatMap(({ principal }) => (principal === undefined ? [] : [principal]))
+  return { principals, problems: [...read.flatMap(({ problems }) => problems), ...duplicates(principals)] }
+}
+
+interface ReadPrincipal {
+  readonly principal?: Principal
+  readonly problems: readonly Problem[]
+}
+
+/** Each value is judged by itself, so that a faulty group does not hide a faulty ARN. */
+function readPrincipal(form: Form, path: Path, selection: ForClusters): ReadPrincipal {
+  const at = (key: Path): { readonly where: Problem['where']; readonly found: string } => ({
+    where: form.document.placeOf([...path, ...key]),
+    found: form.document.textAt([...path, ...key]),
+  })
+  const account = soundText(form, [...path, 'account'])
+  const key = form.valueAt([...path, 'role']) === undefined ? 'user' : 'role'
+  const written = soundText(form, [...path, key])
+  const judged = written === undefined ? undefined : principalArn(key, written)
+
+  const problems: Problem[] = []
+  if (judged?.ok === false) problems.push(faultProblem(judged.fault, at([key])))
+  const username = soundText(form, [...path, 'username'])
+  if (username !== undefined)
+    problems.push(...usernameFaults(username, key).map((fault) => faultProblem(fault, at(['username']))))
+  const groups = itemsAt(form, [...path, 'groups']).flatMap((item, index) => {
+    const group = soundText(form, item.path)
+    if (group === undefined) return []
+    problems.push(...groupFaults(group).map((fault) => faultProblem(fault, at(['groups', index]))))
+    return [group]
+  })
+
+  if (judged?.ok === true) {
+    const { key, arn, strippedPath } = judged
+    const path = strippedPath === undefined ? {} : { strippedPath }
+    const { where } = selection
+    const row = { key, arn, ...path, username: username ?? judged.username, groups, where }
+    return { problems, principal: { kind: 'row', row, ...selection } }
+  }
+  if (account === undefined) return { problems }
+  const { where } = selection
+  return { problems, principal: { kind: 'account', account: { account, where }, ...selection } }
+}
+
+/** The authenticator compares ARNs without case, and the last row of an ARN would win alone. */
+function duplicates(principals: readonly Principal[]): Problem[] {
+  const first = new Map<string, Principal>()
+  return principals.flatMap((principal): Problem[] => {
+    const name = nameOf(principal)
+    const clashes = principal.clusters.flatMap((cluster) => {
+      const key = `${cluster} ${name.toLowerCase()}`
+      const other = first.get(key)
+      if (other === undefined) first.set(key, principal)
+      return other === undefined ? [] : [{ cluster, other }]
+    })
+    const [clash] = clashes
+    if (clash === undefined) return []
+    const clusters = clashes.map(({ cluster }) => cluster).join(', ')
+    return [
+      {
+        code: 'duplicate-principal',
+        severity: 'error',
+        where: principal.where,
+        message: `${name} stands already in line ${clash.other.where.line}, for ${clusters} too.`,
+        found: name,
+        allowed:
+          'each principal once for each cluster (a role counts without its path, and case does not count)',
+        fix: 'Join the groups of both in one entry, or give them different clusters.',
+      },
+    ]
+  })
+}
+
+function nameOf(principal: Principal): string {
+  return principal.kind === 'row' ? principal.row.arn : principal.account.account
+}

@@ -1,0 +1,23 @@
+import * as z from 'zod/mini'
+import { FORMATS, type FormatName } from './format.ts'
+import { keepsUnique } from './rule.ts'
+
+export const text = (description: string) => z.string().check(z.minLength(1), z.describe(description))
+
+/** The message of a format's issue is the format's name: `issue.ts` looks it up. */
+export const formatted = (format: FormatName, description: string) =>
+  z.string().check(z.regex(FORMATS[format].pattern, { error: format }), z.describe(description))
+
+export const list = <T extends z.core.SomeType>(item: T, description: string) =>
+  z.array(item).check(z.minLength(1), ...keepsUnique(), z.describe(description))
+
+export const flag = (description: string) =>
+  z.boolean().check(z.describe(description), z.meta({ default: false }))
+
+export const selectedClusters = list(
+  formatted('selector', 'The name of a cluster of this file, or a glob: "*" is any characters, "?" is one.'),
+  'The clusters that this entry is for: names or globs. Without it: all clusters of the file.',
+)
+
+export const namespaces = (description: string) =>
+  list(formatted('namespace', 'The name of a namespace.'), description)

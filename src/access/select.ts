@@ -1,0 +1,24 @@
+/** The names that `selector` means: `*` stands for any characters, `?` for one, all else for itself, with case. */
+export function selectClusters(selector: string, names: readonly string[]): string[] {
+  return names.filter((name) => matches(selector, name))
+}
+
+/** Goes back to the last `*` only, so that no selector takes more than selector × name steps. */
+function matches(selector: string, name: string): boolean {
+  let at = 0
+  let star = -1
+  let resume = 0
+  for (let read = 0; read < name.length; ) {
+    if (selector[at] === '*') {
+      star = at++
+      resume = read
+    } else if (selector[at] === '?' || selector[at] === name[read]) {
+      at++
+      read++
+    } else if (star >= 0) {
+      at = star + 1
+      read = ++resume
+    } else return false
+  }
+  return /^\**$/.test(selector.slice(at))
+}

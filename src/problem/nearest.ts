@@ -1,0 +1,42 @@
+/**
+ * The candidate that a person most likely meant by `word`: the one with the fewest edits, without case, where
+ * the edits are fewer than half of the word. `undefined` when none is near.
+ */
+export function nearest(word: string, candidates: readonly string[]): string | undefined {
+  let best: { readonly candidate: string; readonly distance: number } | undefined
+  for (const candidate of candidates) {
+    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase())
+    if (
+      distance * 2 <= Math.max(word.length, candidate.length) - 1 &&
+      distance < (best?.distance ?? Infinity)
+    )
+      best = { candidate, distance }
+  }
+  return best?.candidate
+}
+
+/** Characters inserted, deleted, replaced, or two neighbours swapped ("optimal string alignment"). */
+function editDistance(a: string, b: string): number {
+  // A word of thousands of characters is near to nothing; the table would only cost time.
+  if (Math.abs(a.length - b.length) > b.length) return Infinity
+  let beforeLast: readonly number[] = []
+  let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, index) => index)
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row]
+    for (let column = 1; column <= b.length; column++) {
+      const same = a[row - 1] === b[column - 1]
+      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
+      current.push(
+        Math.min(
+          (last[column - 1] ?? 0) + (same ? 0 : 1),
+          (last[column] ?? 0) + 1,
+          (current[column - 1] ?? 0) + 1,
+          swapped ? (beforeLast[column - 2] ?? 0) + 1 : Infinity,
+        ),
+      )
+    }
+    beforeLast = last
+    last = current
+  }
+  return last[b.length] ?? 0
+}
