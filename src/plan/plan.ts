@@ -27,7 +27,7 @@ export interface Counts {
   readonly remove: number
 }
 
-export function countChanges(plans: readonly Plan[]): Counts {
+export function countChanges(plans: readonly Pick<Plan, 'changes'>[]): Counts {
   const actions = plans.flatMap((plan) => plan.changes.map((change) => change.action))
   const count = (...wanted: string[]): number => actions.filter((action) => wanted.includes(action)).length
   return {

@@ -1,0 +1,37 @@
+import { decodeAwsAuth } from '../aws-auth/decode.ts'
+import { type AwsAuthEdit, type EditedAwsAuth, editAwsAuth } from '../aws-auth/encode.ts'
+import { effectiveRow, rowsFor } from '../aws-auth/lookup.ts'
+import type { AwsAuth } from '../aws-auth/row.ts'
+import type { Change, RowChange } from './change.ts'
+import { sameMeaning } from './rows.ts'
+
+type Data = Readonly<Record<string, string>> | undefined
+
+/** The data of aws-auth after the given changes; other kinds of changes are passed over. */
+export function awsAuthAfter(data: Data, changes: readonly Change[]): EditedAwsAuth {
+  const awsAuth = decodeAwsAuth(data)
+  const edits = changes.flatMap((change) => editsOf(awsAuth, change))
+  return editAwsAuth(data, edits)
+}
+
+function editsOf(awsAuth: AwsAuth, change: Change): AwsAuthEdit[] {
+  switch (change.kind) {
+    case 'row':
+      return rowEdits(awsAuth, change)
+    case 'account':
+      return [{ kind: change.action === 'add' ? 'add-account' : 'remove-account', account: change.account }]
+    case 'object':
+    case 'ownership':
+      return []
+  }
+}
+
+function rowEdits(awsAuth: AwsAuth, change: RowChange): AwsAuthEdit[] {
+  const { action, arn, key, after } = change
+  if (action === 'remove') return rowsFor(awsAuth, arn).map((row) => ({ kind: 'remove', row }))
+  if (after === undefined) throw new Error(`the change of ${arn} has no result`)
+  if (action === 'add') return [{ kind: 'add', key, arn, ...after }]
+  const found = effectiveRow(awsAuth, arn)
+  const rows = found.kind === 'none' ? [] : found.kind === 'row' ? [found.row] : found.rows
+  return rows.filter((row) => !sameMeaning(row, after)).map((row) => ({ kind: 'change', row, ...after }))
+}

@@ -1,0 +1,167 @@
+import type { Desired, DesiredObject } from '../access/desired.ts'
+import type { Problem } from '../problem/problem.ts'
+import { withDefaults } from '../rbac/defaults.ts'
+import { neverTouch } from '../rbac/never-touch.ts'
+import { isBinding, objectId, type RbacObject } from '../rbac/object.ts'
+import { ownedBy } from '../rbac/ownership.ts'
+import { reconcile } from '../rbac/reconcile.ts'
+import type { ObjectChange } from './change.ts'
+import type { Snapshot } from './snapshot.ts'
+
+/** What an apply does to Roles, ClusterRoles and bindings. */
+export interface ObjectPlan {
+  readonly objects: readonly ObjectChange[]
+  readonly problems: readonly Problem[]
+}
+
+/** Holds the desired objects against the live ones. Only objects that carry all marks of this set are removed. */
+export function planObjects(desired: Desired, snapshot: Snapshot): ObjectPlan {
+  const live = liveObjects(snapshot)
+  const wanted = new Map(desired.objects.map((item) => [objectId(item.object), item]))
+  const problems: Problem[] = []
+  const objects: ObjectChange[] = []
+
+  for (const [id, item] of wanted) {
+    const existing = live.get(id)
+    const obstacle = existing === undefined ? undefined : whyNotOurs(desired, id, existing, item)
+    if (obstacle !== undefined) {
+      problems.push(obstacle)
+      continue
+    }
+    const result = reconcile(existing, item.object)
+    if (result.action === 'none') continue
+    const adopted = existing !== undefined && ownedBy(existing) === undefined
+    objects.push({
+      kind: 'object',
+      action: result.action,
+      id,
+      ...(existing === undefined ? {} : { before: existing }),
+      after: result.after,
+      adopted,
+      where: item.where,
+    })
+    if (adopted) problems.push(adoption(desired, id, item))
+  }
+
+  for (const [id, object] of live) {
+    if (wanted.has(id) || ownedBy(object) !== desired.set) continue
+    const reason = neverTouch(object)
+    if (reason === undefined)
+      objects.push({ kind: 'object', action: 'remove', id, before: object, adopted: false })
+    else problems.push(untouchable(desired, id, reason.text))
+  }
+
+  problems.push(...missingRoles(desired, live, objects), ...rolesInUse(desired, live, objects))
+  return { objects, problems }
+}
+
+/** All live objects by id, API defaults filled in. */
+export function liveObjects(snapshot: Snapshot): Map<string, RbacObject> {
+  const all: RbacObject[] = [
+    ...snapshot.clusterRoles,
+    ...snapshot.roles,
+    ...snapshot.clusterRoleBindings,
+    ...snapshot.roleBindings,
+  ]
+  return new Map(all.map((object) => [objectId(object), withDefaults(object)]))
+}
+
+function whyNotOurs(
+  desired: Desired,
+  id: string,
+  existing: RbacObject,
+  item: DesiredObject,
+): Problem | undefined {
+  const untouched = neverTouch(existing)
+  if (untouched !== undefined) return { ...untouchable(desired, id, untouched.text), where: item.where }
+  const owner = ownedBy(existing)
+  if (owner === undefined || owner === desired.set) return undefined
+  return {
+    code: 'object-of-another-set',
+    severity: 'error',
+    where: item.where,
+    message: `${id} in ${desired.cluster.name} is managed by the access file named "${owner}".`,
+    found: owner,
+    allowed: `an object of "${desired.set}", or one that no access file manages`,
+    fix: 'Declare the object in one of the two files only, or under another name.',
+  }
+}
+
+function untouchable(desired: Desired, id: string, reason: string): Problem {
+  return {
+    code: 'never-touch',
+    severity: 'error',
+    where: { cluster: desired.cluster.name, object: id },
+    message: `${id} in ${desired.cluster.name} is never changed or removed: ${reason}.`,
+    allowed: 'objects of your own',
+    fix: 'Copy what you need into an object with a name of your own.',
+  }
+}
+
+function adoption(desired: Desired, id: string, item: DesiredObject): Problem {
+  return {
+    code: 'object-adopted',
+    severity: 'notice',
+    where: item.where,
+    message: `${id} exists already in ${desired.cluster.name} and becomes managed by this file.`,
+    fix: 'Nothing, if that is meant: from now on it follows the file, and goes when the file no longer has it.',
+  }
+}
+
+/** A binding to a role that is not there grants nothing now, and something unreviewed once somebody makes it. */
+function missingRoles(
+  desired: Desired,
+  live: Map<string, RbacObject>,
+  changes: readonly ObjectChange[],
+): Problem[] {
+  const going = new Set(changes.filter(({ action }) => action === 'remove').map(({ id }) => id))
+  const exists = (id: string): boolean =>
+    (live.has(id) && !going.has(id)) || desired.objects.some(({ object }) => objectId(object) === id)
+  return desired.objects.flatMap(({ object, where }) => {
+    if (!isBinding(object)) return []
+    const role = referredRole(object)
+    if (role === undefined || exists(role)) return []
+    return [
+      {
+        code: 'role-not-found',
+        severity: 'error',
+        where,
+        message: `${objectId(object)} refers to ${role}, which is neither in ${desired.cluster.name} nor in the file.`,
+        found: role,
+        allowed: 'a role that exists, or one that rbac.manifests declares',
+        fix: 'Correct the name, or add the role to rbac.manifests.',
+      },
+    ]
+  })
+}
+
+function rolesInUse(
+  desired: Desired,
+  live: Map<string, RbacObject>,
+  changes: readonly ObjectChange[],
+): Problem[] {
+  const touched = new Map(changes.map((change) => [change.id, change]))
+  const users = new Map<string, string[]>()
+  for (const [id, object] of live) {
+    const after = touched.has(id) ? touched.get(id)?.after : object
+    if (after === undefined || !isBinding(after)) continue
+    const role = referredRole(after)
+    if (role !== undefined) users.set(role, [...(users.get(role) ?? []), id])
+  }
+  return changes
+    .filter(({ action, id }) => action === 'remove' && users.has(id))
+    .map(({ id }) => ({
+      code: 'role-in-use',
+      severity: 'warning',
+      where: { cluster: desired.cluster.name, object: id },
+      message: `${id} goes, but ${(users.get(id) ?? []).join(', ')} in ${desired.cluster.name} still refers to it and will grant nothing.`,
+      fix: 'Remove those bindings too, or keep the role.',
+    }))
+}
+
+/** The id of the role that a binding refers to. A Role is looked for in the binding's own namespace. */
+function referredRole(binding: Extract<RbacObject, { roleRef: unknown }>): string | undefined {
+  const { kind, name } = binding.roleRef
+  if (kind === 'ClusterRole') return `ClusterRole/${name}`
+  return binding.metadata.namespace === undefined ? undefined : `Role/${binding.metadata.namespace}/${name}`
+}

@@ -1,0 +1,38 @@
+import type { Problem } from '../problem/problem.ts'
+import type { Change } from './change.ts'
+import type { Plan } from './plan.ts'
+
+/** What became of one plan when it was applied to its cluster. */
+export interface Outcome {
+  /** The plan that was carried out; after a conflict, the last one. */
+  readonly plan: Plan
+  readonly status: OutcomeStatus
+  /** One for each change of the plan, in its order. */
+  readonly changes: readonly ChangeOutcome[]
+  /** What stopped the apply, or what was found when the cluster was read back. */
+  readonly problems: readonly Problem[]
+}
+
+export type OutcomeStatus =
+  /** Every change is done, and the read-back agrees. */
+  | 'applied'
+  /** Some changes are done and some are not; the next run finishes them. */
+  | 'partly'
+  /** No change is in force: the first one failed, or what was done has been taken back. */
+  | 'failed'
+  /** The plan was not tried: it has errors, or nobody reviewed it. */
+  | 'refused'
+  /** The plan was empty. */
+  | 'nothing-to-do'
+
+export interface ChangeOutcome {
+  readonly change: Change
+  readonly result: 'applied' | 'failed' | 'not-tried'
+  /** Why it failed; plain text that may hold untrusted content. */
+  readonly message?: string
+}
+
+/** How many changes of the outcome are done. */
+export function countApplied(outcome: Outcome): number {
+  return outcome.changes.filter((change) => change.result === 'applied').length
+}

@@ -1,0 +1,44 @@
+import type { Desired, DesiredRow } from '../../src/access/desired.ts'
+import { withDefaults } from '../../src/rbac/defaults.ts'
+import type { RbacObject } from '../../src/rbac/object.ts'
+import { markOwned } from '../../src/rbac/ownership.ts'
+
+/** A desired state of the directory cluster `prod`, to be varied by tests. */
+export function desiredState(parts: Partial<Desired> = {}): Desired {
+  return {
+    cluster: { door: 'directory', name: 'prod', directory: 'cluster' },
+    set: 'default',
+    rows: [],
+    accounts: [],
+    objects: [],
+    unmanaged: 'keep',
+    guards: { allowSystemMasters: false, allowEmpty: false, allowNewAwsAuth: false },
+    ...parts,
+  }
+}
+
+export function roleRow(name: string, groups: readonly string[], username = name): DesiredRow {
+  return {
+    key: 'mapRoles',
+    arn: `arn:aws:iam::111122223333:role/${name}`,
+    username,
+    groups,
+    where: { file: 'access.yaml', line: 5, column: 5 },
+  }
+}
+
+export function userRow(name: string, groups: readonly string[], username = name): DesiredRow {
+  return {
+    ...roleRow(name, groups, username),
+    key: 'mapUsers',
+    arn: `arn:aws:iam::111122223333:user/${name}`,
+  }
+}
+
+export function declared(object: RbacObject, set = 'default'): Desired['objects'][number] {
+  return {
+    object: markOwned(withDefaults(object), set),
+    where: { file: 'access.yaml', line: 9, column: 5 },
+    origin: 'manifest',
+  }
+}
