@@ -22,11 +22,6 @@ export interface ResolvedAccess {
   readonly problems: readonly Problem[]
 }
 
-/** The globs whose files `resolveAccess` needs, in the order of the file. */
-export function manifestGlobs(access: AccessFile): readonly ManifestGlob[] {
-  return access.manifests
-}
-
 /** Works out what the file says about each of its clusters. */
 export function resolveAccess(access: AccessFile, globs: readonly ExpandedGlob[]): ResolvedAccess {
   const manifests = readExpanded(globs)

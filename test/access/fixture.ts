@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { parseAccess } from '../../src/access/parse.ts'
-import { manifestGlobs, resolveAccess } from '../../src/access/resolve.ts'
+import { resolveAccess } from '../../src/access/resolve.ts'
 import type { Problem } from '../../src/problem/problem.ts'
 
 /** A faulty file of test/fixtures/, named by its fault, with the problems that its first lines expect. */
@@ -32,7 +32,7 @@ export function problemsOf(
 ): readonly Problem[] {
   const { access, problems } = parseAccess(text, file)
   if (access === undefined) return problems
-  const globs = manifestGlobs(access).map((glob) => ({ ...glob, files }))
+  const globs = access.manifests.map((glob) => ({ ...glob, files }))
   return [...problems, ...resolveAccess(access, globs).problems]
 }
 

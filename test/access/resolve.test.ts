@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Desired } from '../../src/access/desired.ts'
 import { parseAccess } from '../../src/access/parse.ts'
-import { manifestGlobs, manifestProblems, resolveAccess } from '../../src/access/resolve.ts'
+import { manifestProblems, resolveAccess } from '../../src/access/resolve.ts'
 import { objectId } from '../../src/rbac/object.ts'
 import { isOurs } from '../../src/rbac/ownership.ts'
 import { inShort, problemsOf } from './fixture.ts'
@@ -16,7 +16,7 @@ function resolve(
 ): Desired[] {
   const { access, problems } = parseAccess(text, 'access.yaml')
   if (access === undefined) throw new Error(JSON.stringify(problems))
-  const globs = manifestGlobs(access).map((glob) => ({
+  const globs = access.manifests.map((glob) => ({
     ...glob,
     files: Object.entries(files[glob.glob] ?? {}).map(([path, text]) => ({ path, text })),
   }))

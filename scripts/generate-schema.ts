@@ -1,0 +1,21 @@
+/**
+ * Writes access.schema.json from the schema in src/access/schema.ts. With --check it writes nothing, and fails
+ * when the file is not what the schema gives.
+ */
+import { readFile, writeFile } from 'node:fs/promises'
+import { jsonSchemaText } from '../src/access/json-schema.ts'
+
+const file = new URL('../access.schema.json', import.meta.url)
+const text = jsonSchemaText()
+
+if (process.argv.includes('--check')) {
+  const committed = await readFile(file, 'utf8').catch(() => '')
+  if (committed !== text) {
+    console.error(
+      'access.schema.json differs from src/access/schema.ts. Run: npx node scripts/generate-schema.ts',
+    )
+    process.exitCode = 1
+  }
+} else {
+  await writeFile(file, text)
+}
