@@ -1,0 +1,85 @@
+import type { Plan } from '../plan/plan.ts'
+import { hasErrors } from '../problem/problem.ts'
+import { alert, caution, notAppliedSentence } from './caution.ts'
+import { inlineCode, link, plainMarkdown } from './encode.ts'
+import { LEVELS, type Level } from './ladder.ts'
+import type { MarkdownOptions } from './options.ts'
+import { sectionBlocks } from './section.ts'
+import { headline, numbered } from './words.ts'
+
+/**
+ * The visible text of the pull request's comment as a ladder, longest first; `fits` picks one. All clusters of one
+ * access.yaml are in one comment.
+ */
+export function planComment(plans: readonly Plan[], options: MarkdownOptions): string[] {
+  return [...LEVELS.map((level) => planAt(level, plans, options)), totals(plans, options)]
+}
+
+function planAt(level: Level, plans: readonly Plan[], options: MarkdownOptions): string {
+  const warning = caution(plans, options, level === 'brief' ? BRIEF_LINES : undefined)
+  return blocks([
+    `### EKS access plan · ${clusterNames(plans)}: ${headline(plans)}`,
+    ...(warning === undefined ? [] : [warning]),
+    ...(level === 'full' ? [] : [shortened(options)]),
+    ...clusterBlocks(plans, level, options),
+    ...footer(options),
+  ])
+}
+
+const BRIEF_LINES = 15
+
+function clusterBlocks(plans: readonly Plan[], level: Level, options: MarkdownOptions): string[] {
+  const same = plans.filter((plan) => plan.changes.length === 0 && !hasErrors(plan.problems))
+  const agreement = same.length === 0 ? [] : [agreementLine(same, options)]
+  if (plans.length === 1)
+    return [...agreement, ...plans.flatMap((plan) => sectionBlocks({ plan }, level, options))]
+  const sections = plans.flatMap((plan) => {
+    const content = sectionBlocks({ plan }, level, options)
+    return content.length === 0
+      ? []
+      : [`#### ${plainMarkdown(plan.cluster)}: ${headline([plan])}`, ...content]
+  })
+  return [...sections, ...agreement]
+}
+
+function agreementLine(plans: readonly Plan[], { file }: MarkdownOptions): string {
+  const names = plans.map((plan) => plainMarkdown(plan.cluster)).join(', ')
+  return `${names} ${plans.length === 1 ? 'matches' : 'match'} ${inlineCode(file)}.`
+}
+
+/** The last rung holds no text from outside but one cluster's name. */
+function totals(plans: readonly Plan[], options: MarkdownOptions): string {
+  const warning = alert(notAppliedSentence(plans), [])
+  return blocks([
+    `### EKS access plan · ${clusterNames(plans)}: ${headline(plans)}`,
+    ...(warning === undefined ? [] : [warning]),
+    shortened(options),
+    ...footer(options),
+  ])
+}
+
+/** The name of the only cluster, or how many there are. */
+export function clusterNames(plans: readonly Plan[]): string {
+  const [only] = plans
+  return plans.length === 1 && only !== undefined
+    ? plainMarkdown(only.cluster)
+    : numbered(plans.length, 'cluster')
+}
+
+/** Says that this is not everything, and where everything is. */
+export function shortened({ runUrl }: MarkdownOptions): string {
+  const where = runUrl === undefined ? "the job's summary" : link("the run's summary", runUrl)
+  return `**Shortened to fit.** More is in ${where} and in the plan file.`
+}
+
+export function footer({ head, runUrl }: MarkdownOptions): string[] {
+  const parts = [
+    ...(head === undefined ? [] : [`commit ${inlineCode(head.slice(0, 7))}`]),
+    ...(runUrl === undefined ? [] : [link('run', runUrl)]),
+  ]
+  return parts.length === 0 ? [] : [`<sub>${parts.join(' · ')}</sub>`]
+}
+
+export function blocks(parts: readonly string[]): string {
+  return `${parts.join('\n\n')}\n`
+}

@@ -1,0 +1,48 @@
+import type { Plan } from '../plan/plan.ts'
+import { commonPrefix } from './describe.ts'
+import { inlineCode } from './encode.ts'
+import { codes, type Phrase, phraseMarkdown } from './phrase.ts'
+import { numbered } from './words.ts'
+
+/** What a reader of the table needs to know about it, in small print; one block or none. */
+export function footnotes(plan: Plan): string[] {
+  const notes = footnotePhrases(plan).map(phraseMarkdown)
+  const digest = plan.changes.length === 0 ? [] : [`plan ${inlineCode(plan.digest.slice(0, 12))}`]
+  const all = [...notes, ...digest]
+  return all.length === 0 ? [] : [`<sub>${all.join(' · ')}</sub>`]
+}
+
+/** The same for every renderer. */
+export function footnotePhrases(plan: Plan): Phrase[] {
+  return [principalNote(plan), pathNote(plan), keptNote(plan)].filter((note) => note.length > 0)
+}
+
+function principalNote(plan: Plan): Phrase {
+  const prefix = commonPrefix(plan.changes)
+  return prefix === '' ? [] : ['principals are those of ', ...codes([prefix.slice(0, -1)], 1)]
+}
+
+const PATHS_SHOWN = 5
+
+function pathNote(plan: Plan): Phrase {
+  const paths = plan.changes.flatMap((change) =>
+    change.kind === 'row' && change.strippedPath !== undefined ? [change.strippedPath] : [],
+  )
+  if (paths.length === 0) return []
+  const [noun, verb] = paths.length === 1 ? ['path', 'is'] : ['paths', 'are']
+  const shown = codes([...new Set(paths)], PATHS_SHOWN)
+  return [`${noun} `, ...shown, ` ${verb} left out of ARNs: aws-auth never matches a role with a path`]
+}
+
+function keptNote({ kept }: Plan): Phrase {
+  if (kept.rows === 0) return []
+  const parts = [
+    { count: kept.rows - kept.nodes - kept.unmanaged, words: 'as declared' },
+    { count: kept.nodes, words: kept.nodes === 1 ? 'node' : 'nodes' },
+    { count: kept.unmanaged, words: 'not managed here' },
+  ]
+  const shown = parts.filter(({ count }) => count > 0).map(({ count, words }) => `${count} ${words}`)
+  return [
+    `${numbered(kept.rows, 'row')} kept as ${kept.rows === 1 ? 'it is' : 'they are'} (${shown.join(', ')})`,
+  ]
+}

@@ -1,0 +1,48 @@
+import { inlineCode, terminal } from './encode.ts'
+
+/**
+ * A piece of a sentence: this program's own words (letters, digits and `,;→` only), or a text from outside, which
+ * each renderer shows as code in its own way.
+ */
+export type Piece = string | { readonly code: string }
+
+export type Phrase = readonly Piece[]
+
+export function code(text: string): Piece {
+  return { code: text }
+}
+
+export function phraseMarkdown(phrase: Phrase): string {
+  return phrase.map((piece) => (typeof piece === 'string' ? piece : inlineCode(piece.code))).join('')
+}
+
+/** A text that could be taken for words of this program stands in quotes. */
+export function phraseTerminal(phrase: Phrase): string {
+  return phrase.map((piece) => (typeof piece === 'string' ? piece : quoted(piece.code))).join('')
+}
+
+function quoted(text: string): string {
+  return /^[^\s"→]*[^\s",;→]$/.test(text) ? terminal(text) : `"${terminal(text.replaceAll('"', '\\"'))}"`
+}
+
+export function phraseText(phrase: Phrase): string {
+  return phrase.map((piece) => (typeof piece === 'string' ? piece : piece.code)).join('')
+}
+
+/** `a, b, c`, `a; b; c`. Empty phrases are left out. */
+export function join(phrases: readonly Phrase[], separator: string): Phrase {
+  return phrases
+    .filter((phrase) => phrase.length > 0)
+    .flatMap((phrase, index) => (index === 0 ? phrase : [separator, ...phrase]))
+}
+
+/** At most `limit` of the texts as code, and how many more there are. */
+export function codes(texts: readonly string[], limit: number): Phrase {
+  // One more in full is shorter than "and 1 more".
+  const shown = texts.length > limit + 1 ? texts.slice(0, limit) : texts
+  const list = join(
+    shown.map((text) => [code(text)]),
+    ', ',
+  )
+  return shown.length === texts.length ? list : [...list, ` and ${texts.length - shown.length} more`]
+}

@@ -1,0 +1,109 @@
+import type { Outcome } from '../plan/outcome.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { Problem } from '../problem/problem.ts'
+import { alert } from './caution.ts'
+import { blocks, clusterNames, footer, shortened } from './comment.ts'
+import { inlineCode, plainMarkdown } from './encode.ts'
+import { LEVELS, type Level } from './ladder.ts'
+import type { MarkdownOptions } from './options.ts'
+import { problemMarkdown } from './problem-lines.ts'
+import { hasResults, isUnverified, outcomeWords, resultsOf } from './results.ts'
+import { sectionBlocks } from './section.ts'
+import { numbered } from './words.ts'
+
+/** The comment after an apply, with the plan's tables kept: a ladder like `planComment`. */
+export function recordComment(outcomes: readonly Outcome[], options: MarkdownOptions): string[] {
+  return [...LEVELS.map((level) => recordAt(level, outcomes, options)), totals(outcomes, options)]
+}
+
+function recordAt(level: Level, outcomes: readonly Outcome[], options: MarkdownOptions): string {
+  const warning = trouble(outcomes, options, level === 'brief' ? BRIEF_LINES : Number.POSITIVE_INFINITY)
+  return blocks([
+    heading(outcomes),
+    ...(warning === undefined ? [] : [warning]),
+    ...(level === 'full' ? [] : [shortened(options)]),
+    ...outcomes.flatMap((outcome) => [
+      ...(outcomes.length > 1
+        ? [`#### ${plainMarkdown(outcome.plan.cluster)}: ${outcomeWords(outcome)}`]
+        : []),
+      ...outcomeBlocks(outcome, level, options),
+    ]),
+    ...footer(options),
+  ])
+}
+
+const BRIEF_LINES = 15
+
+function heading(outcomes: readonly Outcome[]): string {
+  const [only] = outcomes
+  const words = outcomes.length === 1 && only !== undefined ? outcomeWords(only) : statusCounts(outcomes)
+  return `### EKS access · ${clusterNames(outcomes.map(({ plan }) => plan))}: ${words}`
+}
+
+function statusCounts(outcomes: readonly Outcome[]): string {
+  const statuses = [
+    { status: 'applied', words: 'applied' },
+    { status: 'partly', words: 'partly applied' },
+    { status: 'failed', words: 'failed' },
+    { status: 'refused', words: 'refused' },
+    { status: 'nothing-to-do', words: 'with nothing to do' },
+  ] as const
+  return statuses
+    .map(({ status, words }) => ({
+      words,
+      count: outcomes.filter((outcome) => outcome.status === status).length,
+    }))
+    .filter(({ count }) => count > 0)
+    .map(({ words, count }) => `${count} ${words}`)
+    .join(', ')
+}
+
+/** What went wrong and what happens next. */
+function trouble(outcomes: readonly Outcome[], options: MarkdownOptions, limit: number): string | undefined {
+  const lines = outcomes.flatMap((outcome) => {
+    const cluster = outcomes.length > 1 ? `**${plainMarkdown(outcome.plan.cluster)}** ` : ''
+    return allProblems(outcome)
+      .filter((problem) => problem.severity === 'error')
+      .map((problem) => `${cluster}${problemMarkdown(problem, options)}`)
+  })
+  const more = lines.length - limit
+  const shown = more > 0 ? [...lines.slice(0, limit), `and ${numbered(more, 'error')} not shown here`] : lines
+  return alert(next(outcomes), shown)
+}
+
+function next(outcomes: readonly Outcome[]): string {
+  const statuses = outcomes.map(({ status }) => status)
+  if (outcomes.some(isUnverified)) {
+    return '**Everything is written, but a cluster did not match when it was read back.** A re-run looks again.'
+  }
+  if (statuses.includes('partly'))
+    return '**Not everything is done.** The next run, or a re-run of this one, does the rest.'
+  if (statuses.includes('failed')) return '**The apply failed.** A re-run tries again.'
+  return statuses.includes('refused') ? '**This was not applied.**' : ''
+}
+
+function outcomeBlocks(outcome: Outcome, level: Level, options: MarkdownOptions): string[] {
+  const { plan, status } = outcome
+  if (status === 'nothing-to-do')
+    return [`${plainMarkdown(plan.cluster)} matches ${inlineCode(options.file)}.`]
+  const kept: Plan = {
+    ...plan,
+    problems: allProblems(outcome).filter((problem) => problem.severity !== 'error'),
+  }
+  const results = hasResults(outcome) ? { results: resultsOf(outcome) } : {}
+  return sectionBlocks({ plan: kept, ...results }, level, options)
+}
+
+function allProblems(outcome: Outcome): Problem[] {
+  return [...new Set([...outcome.problems, ...outcome.plan.problems])]
+}
+
+function totals(outcomes: readonly Outcome[], options: MarkdownOptions): string {
+  const sentence = alert(next(outcomes), [])
+  return blocks([
+    heading(outcomes),
+    ...(sentence === undefined ? [] : [sentence]),
+    shortened(options),
+    ...footer(options),
+  ])
+}

@@ -1,0 +1,39 @@
+import { type ChangeOutcome, countApplied, type Outcome } from '../plan/outcome.ts'
+import { countChanges } from '../plan/plan.ts'
+import { doneCounts, numbered } from './words.ts'
+
+/** What became of each change; a message that one of the problems says already is said there only. */
+export function resultsOf({ changes, problems }: Outcome): ChangeOutcome[] {
+  const said = new Set(problems.map(({ message }) => message))
+  return changes.map(({ change, result, message }) =>
+    message === undefined || said.has(message) ? { change, result } : { change, result, message },
+  )
+}
+
+/** True where a table of results says more than the plan's own. */
+export function hasResults({ status }: Outcome): boolean {
+  return status === 'partly' || status === 'failed'
+}
+
+/** All changes are done, and yet the cluster does not match when it is read back. */
+export function isUnverified(outcome: Outcome): boolean {
+  return outcome.status === 'partly' && countApplied(outcome) === outcome.changes.length
+}
+
+/** `applied, 2 added, 1 removed`; `partly applied, 3 of 4 changes`; … */
+export function outcomeWords(outcome: Outcome): string {
+  switch (outcome.status) {
+    case 'applied':
+      return `applied, ${doneCounts(countChanges([outcome.plan]))}`
+    case 'partly': {
+      if (isUnverified(outcome)) return 'written, but the check afterwards failed'
+      return `partly applied, ${countApplied(outcome)} of ${numbered(outcome.changes.length, 'change')}`
+    }
+    case 'failed':
+      return 'failed, nothing has changed'
+    case 'refused':
+      return 'refused, nothing has changed'
+    case 'nothing-to-do':
+      return 'nothing to do'
+  }
+}

@@ -1,0 +1,131 @@
+import type { Change } from '../plan/change.ts'
+import type { ChangeOutcome } from '../plan/outcome.ts'
+import { countChanges, type Plan } from '../plan/plan.ts'
+import { isGrave } from './caution.ts'
+import { changeDiff } from './change-diff.ts'
+import { commonPrefix, describe } from './describe.ts'
+import { fencedBlock, inlineCode, plainMarkdown, tableRow } from './encode.ts'
+import { footnotes } from './footnotes.ts'
+import type { Level } from './ladder.ts'
+import type { MarkdownOptions } from './options.ts'
+import { phraseMarkdown, phraseText } from './phrase.ts'
+import { problemMarkdown } from './problem-lines.ts'
+import { numbered, problemCounts, thousands } from './words.ts'
+
+/** One cluster's part of a comment: its changes, findings and footnotes, as blocks of Markdown. */
+export interface Section {
+  readonly plan: Plan
+  /** After an apply that did not do everything: what became of each change, in the plan's order. */
+  readonly results?: readonly ChangeOutcome[]
+}
+
+export function sectionBlocks({ plan, results }: Section, level: Level, options: MarkdownOptions): string[] {
+  return [
+    ...changeBlocks(plan, results, level),
+    ...findings(plan, level, options),
+    ...(level === 'full' || level === 'tables' ? footnotes(plan) : []),
+  ]
+}
+
+function changeBlocks(plan: Plan, results: Section['results'], level: Level): string[] {
+  if (plan.changes.length === 0) return []
+  switch (level) {
+    case 'full':
+      return [changeTable(plan, results), ...diffs(plan.changes)]
+    case 'tables':
+      return [changeTable(plan, results)]
+    case 'names':
+      return [nameTable(plan)]
+    case 'counts':
+    case 'brief':
+      return [countTable(plan.changes)]
+  }
+}
+
+function changeTable(plan: Plan, results: Section['results']): string {
+  const prefix = commonPrefix(plan.changes)
+  const rows = plan.changes.map((change, index) => {
+    const { symbol, subject, words } = describe(change, prefix)
+    const result = results === undefined ? [] : [resultCell(results[index])]
+    return tableRow([symbol, phraseMarkdown(subject), phraseMarkdown(words), ...result])
+  })
+  return table(results === undefined ? ['', 'what', 'change'] : ['', 'what', 'change', 'result'], rows)
+}
+
+function resultCell(outcome: ChangeOutcome | undefined): string {
+  switch (outcome?.result) {
+    case 'applied':
+      return 'done'
+    case 'failed':
+      return outcome.message === undefined ? '**failed**' : `**failed**: ${plainMarkdown(outcome.message)}`
+    case 'not-tried':
+    case undefined:
+      return 'not tried'
+  }
+}
+
+function diffs(changes: readonly Change[]): string[] {
+  const lines = changes.flatMap(changeDiff)
+  if (lines.length === 0) return []
+  return [
+    `<details><summary>Before and after, as YAML</summary>\n\n${fencedBlock('diff', lines)}\n\n</details>`,
+  ]
+}
+
+function nameTable(plan: Plan): string {
+  const prefix = commonPrefix(plan.changes)
+  const names = new Map<string, { symbol: string; noun: string; names: string[] }>()
+  for (const change of plan.changes) {
+    const { symbol, subject } = describe(change, prefix)
+    const noun = kindOf(change)
+    const entry = names.get(`${symbol} ${noun}`) ?? { symbol, noun, names: [] }
+    entry.names.push(change.kind === 'object' ? change.id.slice(noun.length + 1) : phraseText(subject))
+    names.set(`${symbol} ${noun}`, entry)
+  }
+  const rows = [...names.values()].map((entry) =>
+    tableRow([
+      entry.symbol,
+      numbered(entry.names.length, entry.noun),
+      entry.names.map(inlineCode).join(', '),
+    ]),
+  )
+  return table(['', 'what', 'which'], rows)
+}
+
+function countTable(changes: readonly Change[]): string {
+  const kinds = [...new Set(changes.map(kindOf))]
+  const rows = kinds.map((kind) => {
+    const ofKind = changes.filter((change) => kindOf(change) === kind)
+    const { add, change, remove } = countChanges([{ changes: ofKind }])
+    return tableRow([kind, ...[add, change, remove].map(thousands)])
+  })
+  return table(['what', 'to add', 'to change', 'to remove'], rows)
+}
+
+/** A word of this program: the kinds are a closed list. */
+function kindOf(change: Change): string {
+  switch (change.kind) {
+    case 'row':
+      return 'aws-auth row'
+    case 'account':
+      return 'aws-auth account'
+    case 'object':
+      return change.after?.kind ?? change.before?.kind ?? 'object'
+    case 'ownership':
+      return 'ledger entry'
+  }
+}
+
+/** Errors and `system:masters` stand in the caution block. */
+function findings(plan: Plan, level: Level, options: MarkdownOptions): string[] {
+  const problems = plan.problems.filter((problem) => !isGrave(problem))
+  if (problems.length === 0) return []
+  if (level === 'counts' || level === 'brief') {
+    return [`${problemCounts(problems, ['warning', 'notice'])}, not shown here.`]
+  }
+  return [problems.map((problem) => `- ${problemMarkdown(problem, options)}`).join('\n')]
+}
+
+function table(heads: readonly string[], rows: readonly string[]): string {
+  return [tableRow(heads), `|${'-|'.repeat(heads.length)}`, ...rows].join('\n')
+}

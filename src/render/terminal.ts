@@ -1,0 +1,143 @@
+import type { ChangeOutcome, Outcome } from '../plan/outcome.ts'
+import { countChanges, type Plan } from '../plan/plan.ts'
+import { hasErrors, type Problem } from '../problem/problem.ts'
+import { type Paint, painter, SEVERITY_STYLE, type Style, SYMBOL_STYLE } from './colour.ts'
+import { commonPrefix, describe } from './describe.ts'
+import { terminal } from './encode.ts'
+import { footnotePhrases } from './footnotes.ts'
+import type { MarkdownOptions } from './options.ts'
+import { phraseTerminal } from './phrase.ts'
+import { placeText } from './problem-lines.ts'
+import { hasResults, outcomeWords, resultsOf } from './results.ts'
+import { numbered, planCounts, problemCounts } from './words.ts'
+
+export interface TerminalOptions extends Pick<MarkdownOptions, 'file' | 'docsUrl'> {
+  readonly colour: boolean
+}
+
+/** Plans as text: changes, findings, and a last line that says it all. Ends with a line break. */
+export function plansText(plans: readonly Plan[], options: TerminalOptions): string {
+  const paint = painter(options.colour)
+  const parts = plans.flatMap((plan) => [
+    ...(plan.changes.length === 0 ? [] : [changesText(plan, paint)]),
+    ...(plan.problems.length === 0 ? [] : [problemsText(plan.problems, options).trimEnd()]),
+  ])
+  return `${[...parts, lastLine(plans, options, paint)].join('\n\n')}\n`
+}
+
+/** Problems as a compiler shows them; empty without problems. Ends with a line break. */
+export function problemsText(problems: readonly Problem[], options: TerminalOptions): string {
+  const paint = painter(options.colour)
+  return problems.map((problem) => `${problemLines(problem, options, paint).join('\n')}\n`).join('\n')
+}
+
+/** What became of each cluster's plan, and why not where it was not done. Ends with a line break. */
+export function outcomesText(outcomes: readonly Outcome[], options: TerminalOptions): string {
+  const paint = painter(options.colour)
+  const parts = outcomes.flatMap((outcome) => {
+    const problems = outcome.problems.length === 0 ? [] : [problemsText(outcome.problems, options).trimEnd()]
+    const lines = hasResults(outcome) ? [resultsText(outcome, options)] : []
+    return [...lines, ...problems, paint(STATUS_STYLE[outcome.status], outcomeLine(outcome, options))]
+  })
+  return `${parts.join('\n\n')}\n`
+}
+
+/**
+ * One change as it happens, for a terminal that shows progress: `done      + role/console`.
+ *
+ * @param prefix see `commonPrefix`
+ */
+export function progressLine(outcome: ChangeOutcome, prefix: string, options: TerminalOptions): string {
+  const paint = painter(options.colour)
+  const { symbol, subject } = describe(outcome.change, prefix)
+  const result = paint(RESULT_STYLE[outcome.result], RESULT[outcome.result].padEnd(9))
+  const message = outcome.message === undefined ? '' : `: ${terminal(outcome.message)}`
+  return `  ${result} ${paint(SYMBOL_STYLE[symbol], symbol)} ${phraseTerminal(subject)}${message}`
+}
+
+/** Subjects wider than this do not push the changes of the others to the right. */
+const WIDEST = 44
+
+function changesText(plan: Plan, paint: Paint): string {
+  const prefix = commonPrefix(plan.changes)
+  const rows = plan.changes.map((change) => {
+    const { symbol, subject, words } = describe(change, prefix)
+    return { symbol, subject: phraseTerminal(subject), words: phraseTerminal(words) }
+  })
+  const widths = rows.map(({ subject }) => subject.length).filter((width) => width <= WIDEST)
+  const width = Math.max(0, ...widths)
+  const lines = rows.map(({ symbol, subject, words }) => {
+    const space = subject.length > width ? `\n    ${' '.repeat(width)}` : ' '.repeat(width - subject.length)
+    return `  ${paint(SYMBOL_STYLE[symbol], `${symbol} ${subject}`)}${space}  ${words}`
+  })
+  const notes = footnotePhrases(plan).map((note) => paint('dim', `  ${phraseTerminal(note)}`))
+  const gap = notes.length === 0 ? [] : ['']
+  return [paint('bold', terminal(plan.cluster)), ...lines, ...gap, ...notes].join('\n')
+}
+
+function problemLines(problem: Problem, options: TerminalOptions, paint: Paint): string[] {
+  const place = placeText(problem.where)
+  const head = [
+    ...(place === '' ? [] : [paint('bold', terminal(place))]),
+    `${paint(SEVERITY_STYLE[problem.severity], problem.severity)} ${problem.code}:`,
+    terminal(problem.message),
+  ].join(' ')
+  const facts = [
+    { name: 'found', text: problem.found },
+    { name: 'allowed', text: problem.allowed },
+    { name: 'fix', text: problem.fix },
+    { name: 'see', text: options.docsUrl(problem.code) },
+  ]
+  return [
+    head,
+    ...facts.flatMap(({ name, text }) =>
+      text === undefined ? [] : [`  ${paint('dim', name.padEnd(7))}  ${terminal(text)}`],
+    ),
+  ]
+}
+
+function lastLine(plans: readonly Plan[], { file }: TerminalOptions, paint: Paint): string {
+  const counts = countChanges(plans)
+  const problems = plans.flatMap((plan) => plan.problems)
+  const errors = problemCounts(problems, ['error'])
+  const changes = counts.total === 0 ? '' : paint('bold', `Plan: ${planCounts(counts)}.`)
+  if (hasErrors(problems))
+    return [changes, paint('red', `${notApplied(plans)} cannot be applied: ${errors}.`)].join(' ').trimStart()
+  if (counts.total > 0) return changes
+  const names = plans.map((plan) => terminal(plan.cluster)).join(', ')
+  return `${paint('green', 'No changes.')} ${names} ${plans.length === 1 ? 'matches' : 'match'} ${terminal(file)}.`
+}
+
+function notApplied(plans: readonly Plan[]): string {
+  if (plans.length === 1) return 'It'
+  const failing = plans.filter((plan) => hasErrors(plan.problems)).length
+  return `${failing} of ${numbered(plans.length, 'cluster')}`
+}
+
+const RESULT = { applied: 'done', failed: 'failed', 'not-tried': 'not tried' } as const
+
+const RESULT_STYLE = { applied: 'green', failed: 'red', 'not-tried': 'dim' } as const satisfies Record<
+  string,
+  Style
+>
+
+const STATUS_STYLE = {
+  applied: 'green',
+  partly: 'red',
+  failed: 'red',
+  refused: 'red',
+  'nothing-to-do': 'green',
+} as const satisfies Record<Outcome['status'], Style>
+
+function resultsText(outcome: Outcome, options: TerminalOptions): string {
+  const { plan } = outcome
+  const prefix = commonPrefix(plan.changes)
+  const lines = resultsOf(outcome).map((change) => progressLine(change, prefix, options))
+  return [painter(options.colour)('bold', terminal(plan.cluster)), ...lines].join('\n')
+}
+
+function outcomeLine(outcome: Outcome, { file }: TerminalOptions): string {
+  const cluster = terminal(outcome.plan.cluster)
+  if (outcome.status === 'nothing-to-do') return `No changes. ${cluster} matches ${terminal(file)}.`
+  return `${cluster}: ${outcomeWords(outcome)}.`
+}

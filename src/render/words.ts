@@ -1,0 +1,75 @@
+import { type Counts, countChanges, type Plan } from '../plan/plan.ts'
+import type { Problem, Severity } from '../problem/problem.ts'
+
+/** `1 row`, `2,000 rows`. */
+export function numbered(count: number, noun: string): string {
+  return `${thousands(count)} ${noun}${count === 1 ? '' : 's'}`
+}
+
+/** `2,000`. By hand, because loading Intl's data costs a short run more than its work. */
+export function thousands(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',')
+}
+
+/** `2 to add, 1 to change, 1 to remove`, or `no changes`. */
+export function planCounts(counts: Counts): string {
+  return countWords(counts, {
+    add: 'to add',
+    change: 'to change',
+    remove: 'to remove',
+    ledger: 'in the ledger only',
+  })
+}
+
+/** `2 added, 1 changed, 1 removed`. */
+export function doneCounts(counts: Counts): string {
+  return countWords(counts, {
+    add: 'added',
+    change: 'changed',
+    remove: 'removed',
+    ledger: 'in the ledger only',
+  })
+}
+
+/** `1 error, 2 warnings`; empty without problems. */
+export function problemCounts(problems: readonly Problem[], severities: readonly Severity[]): string {
+  return severities
+    .map((severity) => ({
+      severity,
+      count: problems.filter((problem) => problem.severity === severity).length,
+    }))
+    .filter(({ count }) => count > 0)
+    .map(({ severity, count }) => numbered(count, severity))
+    .join(', ')
+}
+
+/** What a heading says of some plans: their changes, and that there are errors. */
+export function headline(plans: readonly Plan[]): string {
+  const errors = problemCounts(
+    plans.flatMap((plan) => plan.problems),
+    ['error'],
+  )
+  const counts = countChanges(plans)
+  if (errors === '') return planCounts(counts)
+  return counts.total === 0 ? errors : `${planCounts(counts)}, ${errors}`
+}
+
+interface CountWords {
+  readonly add: string
+  readonly change: string
+  readonly remove: string
+  readonly ledger: string
+}
+
+function countWords(counts: Counts, words: CountWords): string {
+  const { total, add, change, remove } = counts
+  const parts = [
+    { count: add, word: words.add },
+    { count: change, word: words.change },
+    { count: remove, word: words.remove },
+    { count: total - add - change - remove, word: words.ledger },
+  ]
+  const shown = parts.filter(({ count }) => count > 0)
+  if (shown.length === 0) return 'no changes'
+  return shown.map(({ count, word }) => `${thousands(count)} ${word}`).join(', ')
+}

@@ -1,0 +1,189 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import type { Plan } from '../../src/plan/plan.ts'
+import { planComment } from '../../src/render/comment.ts'
+import { COMMENT_LIMIT, fits, SUMMARY_LIMIT } from '../../src/render/ladder.ts'
+import { recordComment } from '../../src/render/record.ts'
+import { planSummary, validationSummary } from '../../src/render/summary.ts'
+import { plansText } from '../../src/render/terminal.ts'
+import { nodesOf, readMarkdown } from './markdown.ts'
+import {
+  ADOPTION,
+  binding,
+  group,
+  HOSTILE,
+  huge,
+  MANY_CLUSTERS,
+  MASTERS,
+  OPTIONS,
+  object,
+  outcome,
+  PLAIN,
+  plan,
+  problem,
+  QUICKSTART,
+  REPLACE,
+  row,
+} from './plans.ts'
+
+const OUR_HTML = /^(<\/?sub>|<details><summary>Before and after, as YAML<\/summary>|<\/details>)$/
+
+function foreignNodes(markdown: string): string[] {
+  return nodesOf(readMarkdown(markdown)).flatMap((node) => {
+    if (node.type === 'html') return OUR_HTML.test(node.value) ? [] : [node.value]
+    if (node.type === 'link')
+      return /^https:\/\/(example\.com\/eks-access|github\.com\/example)\//.test(node.url) ? [] : [node.url]
+    return node.type === 'image' || node.type === 'footnoteReference' ? [node.type] : []
+  })
+}
+
+describe('no text from outside becomes mark-up', () => {
+  test.each(planComment([HOSTILE], OPTIONS).map((text, rung) => ({ rung, text })))(
+    'in rung $rung of a plan',
+    ({ text }) => {
+      expect(foreignNodes(text)).toEqual([])
+      expect(text).not.toContain('<!--')
+    },
+  )
+
+  test.each(['applied', 'partly', 'failed', 'refused', 'nothing-to-do'] as const)(
+    'in the record of an apply: %s',
+    (status) => {
+      const changes = HOSTILE.changes.map(
+        (change) => ({ change, result: 'failed', message: HOSTILE.cluster }) as const,
+      )
+      const text = recordComment([outcome(HOSTILE, status, { changes, problems: HOSTILE.problems })], OPTIONS)
+      expect(text.flatMap(foreignNodes)).toEqual([])
+    },
+  )
+
+  test('in the cells of a table, whatever the names', () => {
+    const name = fc.string({ unit: 'binary', maxLength: 20 })
+    fc.assert(
+      fc.property(name, name, (one, other) => {
+        const of = plan([
+          row(`user/${one}`, { action: 'add', after: { username: other, groups: [one, other] } }),
+          object('add', { after: binding(`ns/${one}`, other, [group(one)]), id: `RoleBinding/ns/${one}` }),
+        ])
+        const text = planComment([of], OPTIONS)[1] ?? ''
+        expect(foreignNodes(text)).toEqual([])
+        const rows = nodesOf(readMarkdown(text)).filter((node) => node.type === 'tableRow')
+        expect(rows.map(({ children }) => children.length)).toEqual([3, 3, 3])
+      }),
+    )
+  })
+
+  test('in a terminal: every line is one of ours', () => {
+    for (const line of plansText([HOSTILE], PLAIN).split('\n')) {
+      expect(line.trimStart()).not.toMatch(/^::|##\[/)
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
+      expect(line).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e]/)
+    }
+  })
+})
+
+describe('the ladder', () => {
+  test('has only rungs that are shorter than the one before, for a large plan', () => {
+    const lengths = planComment([huge(900)], OPTIONS).map((text) => text.length)
+    expect(lengths).toEqual([...lengths].sort((one, other) => other - one))
+    expect(new Set(lengths.slice(0, 4)).size).toBe(4)
+  })
+
+  test.each([
+    { changes: 10, shows: '```diff' },
+    { changes: 300, shows: '| group `developers` → ClusterRole `view` |' },
+    { changes: 900, shows: '| + | 899 RoleBindings | `team-0/' },
+    { changes: 3_000, shows: '| RoleBinding | 2,999 | 0 | 0 |' },
+  ])('gives $changes changes as much room as there is', ({ changes, shows }) => {
+    const text = fits(planComment([huge(changes)], OPTIONS), COMMENT_LIMIT)
+    expect(text).toContain(shows)
+    expect(text).toContain('removes `role/old-ci`: its access through group `deployers`')
+    expect(text.length).toBeLessThanOrEqual(60_000)
+  })
+
+  test('ends with a rung that always fits, and still says that a plan has errors', () => {
+    const losses = Array.from({ length: 25 }, (_, index) =>
+      row(`role/${'\u202e'.repeat(200)}${index}`, {
+        action: 'remove',
+        before: { username: '\u202e'.repeat(240), groups: Array<string>(13).fill('\u202e'.repeat(240)) },
+        reason: 'unmanaged',
+      }),
+    )
+    const many: Plan[] = Array.from({ length: 4 }, (_, index) => ({
+      ...plan(losses, { problems: MASTERS.problems }),
+      cluster: `${'\u202e'.repeat(100)}${index}`,
+    }))
+    const text = fits(planComment(many, OPTIONS), COMMENT_LIMIT)
+    expect(text.length).toBeLessThan(1_000)
+    expect(text).toContain('4 clusters: 100 to remove, 4 errors')
+    expect(text).toContain('**4 of 4 clusters will not be applied:** 4 errors.')
+  })
+
+  test('of a summary counts bytes, not characters', () => {
+    const wide = plan([row('role/a', { action: 'add', after: { username: '管'.repeat(10), groups: [] } })])
+    expect(SUMMARY_LIMIT.measure('管')).toBe(3)
+    expect(planSummary([wide], OPTIONS)).toContain('```diff')
+    expect(SUMMARY_LIMIT.measure(planSummary([huge(6_000)], OPTIONS))).toBeLessThan(1_000_000)
+  })
+
+  test('of a validation says how many problems are only in the log', () => {
+    const problems = Array.from({ length: 9_000 }, () => problem({ message: 'wrong '.repeat(30) }))
+    expect(validationSummary(problems, OPTIONS)).toContain('- and 8800 more, in the log')
+  })
+})
+
+describe('the caution block', () => {
+  test.each([
+    {
+      name: 'a removed row',
+      of: QUICKSTART,
+      says: '> - **prod** removes `role/old-ci`: its access through group `deployers`',
+    },
+    { name: 'a lost group', of: QUICKSTART, says: '> - **prod** takes from `user/alice`: group `testers`' },
+    {
+      name: 'a lost subject',
+      of: ADOPTION,
+      says: '> **prod** takes from RoleBinding `shop/editors`: group `interns`',
+    },
+    {
+      name: 'a lost role',
+      of: REPLACE,
+      says: '> - **prod** takes from RoleBinding `shop/readers`: ClusterRole `edit`',
+    },
+    {
+      name: 'a lost rule',
+      of: REPLACE,
+      says: '> - **prod** takes from ClusterRole `log-reader`: `get,list` on `secrets`',
+    },
+    {
+      name: 'system:masters',
+      of: MASTERS,
+      says: '> - **error** `access.yaml:12:5`: `arn:aws:iam::111122223333:role/admin` would gain',
+    },
+  ])('names $name in every rung but the last', ({ of, says }) => {
+    for (const text of planComment([of], OPTIONS).slice(0, -1))
+      expect(text.split('\n').some((line) => line.startsWith(says))).toBe(true)
+  })
+
+  test('also holds system:masters that the file allows', () => {
+    const allowed = MASTERS.problems.map((one) => ({ ...one, severity: 'warning' }) as const)
+    const text = planComment([{ ...MASTERS, problems: allowed }], OPTIONS)[0]
+    expect(text).toContain('> [!CAUTION]\n> **warning** `access.yaml:12:5`')
+    expect(text).not.toContain('will not be applied')
+  })
+
+  test('is not there when nobody loses anything', () => {
+    const added = plan([row('role/a', { action: 'add', after: { username: 'a', groups: ['b'] } })])
+    expect(planComment([added], OPTIONS)[0]).not.toContain('CAUTION')
+  })
+})
+
+test('a cluster that cannot be read is not said to match', () => {
+  const unreadable = MANY_CLUSTERS.filter(({ cluster }) => cluster === 'lab')
+  expect(planComment(unreadable, OPTIONS)[0]).not.toContain('matches')
+  expect(plansText(unreadable, PLAIN)).not.toContain('matches')
+})
+
+test('equal plans give equal comments', () => {
+  expect(planComment(MANY_CLUSTERS, OPTIONS)).toEqual(planComment(structuredClone(MANY_CLUSTERS), OPTIONS))
+})

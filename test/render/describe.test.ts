@@ -1,0 +1,114 @@
+import { describe, expect, test } from '@jest/globals'
+import type { PolicyRule } from '../../src/rbac/object.ts'
+import { commonPrefix, describe as describeChange } from '../../src/render/describe.ts'
+import { phraseTerminal } from '../../src/render/phrase.ts'
+import { ruleDifference, ruleWords } from '../../src/render/rules.ts'
+import { binding, group, object, row } from './plans.ts'
+
+const role = (rules: readonly PolicyRule[]) =>
+  ({
+    apiVersion: 'rbac.authorization.k8s.io/v1',
+    kind: 'Role',
+    metadata: { name: 'r', namespace: 'n' },
+    rules,
+  }) as const
+
+const rule = (verbs: string, resources: string, groups = ''): PolicyRule => ({
+  verbs: verbs.split(','),
+  resources: resources.split(','),
+  apiGroups: groups.split(','),
+})
+
+describe('the rules of a role', () => {
+  test.each([
+    { name: 'of one group', rules: [rule('get,list', 'pods,services')], words: 'get,list on pods, services' },
+    {
+      name: 'of several groups',
+      rules: [rule('get', 'deployments', 'apps,extensions')],
+      words: 'get on deployments.apps, deployments.extensions',
+    },
+    {
+      name: 'spread over rules',
+      rules: [rule('get', 'pods'), rule('list', 'pods')],
+      words: 'get,list on pods',
+    },
+    { name: 'with a wildcard', rules: [rule('*', '*', '*')], words: '* on *.*' },
+    {
+      name: 'for one name',
+      rules: [{ ...rule('get', 'secrets'), resourceNames: ['a'] }],
+      words: 'get on secrets named a',
+    },
+    {
+      name: 'for URLs',
+      rules: [{ verbs: ['get'], nonResourceURLs: ['/metrics'] }],
+      words: 'get on /metrics',
+    },
+    {
+      name: 'for many resources',
+      rules: [rule('get', 'a,b,c,d,e,f,g,h,i')],
+      words: 'get on a, b, c, d, e, f and 3 more',
+    },
+    { name: 'without any', rules: [], words: 'no rules' },
+  ])('$name read as $words', ({ rules, words }) => {
+    expect(phraseTerminal(ruleWords(role(rules)))).toBe(words)
+  })
+
+  test('differ by what is granted, not by how it is written', () => {
+    const one = role([rule('get,list', 'pods,services')])
+    const other = role([rule('list,get', 'services'), rule('get,list', 'pods')])
+    expect(ruleDifference(one, other)).toEqual({ gained: [], lost: [] })
+  })
+
+  test('that would break down into millions are compared as they are written', () => {
+    const many = Array.from({ length: 300 }, (_, index) => `r${index}`).join(',')
+    const { gained, lost } = ruleDifference(role([rule(many, many, many)]), role([rule(many, many, 'apps')]))
+    expect([gained.length > 0, lost.length > 0]).toEqual([true, true])
+  })
+})
+
+describe('a principal', () => {
+  test('is shown without the account that most principals share, and with any other', () => {
+    const foreign = { ...row('role/a', { action: 'add' }), arn: 'arn:aws:iam::444455556666:role/a' }
+    const changes = [foreign, row('role/b', {}), row('user/c', {})] as const
+    const prefix = commonPrefix(changes)
+    expect(prefix).toBe('arn:aws:iam::111122223333:')
+    expect(changes.map((change) => phraseTerminal(describeChange(change, prefix).subject))).toEqual([
+      'arn:aws:iam::444455556666:role/a',
+      'role/b',
+      'user/c',
+    ])
+  })
+
+  test.each(['role/a', 'arn:aws:iam::1:role/a', 'arn:aws:sts::111122223333:assumed-role/a'])(
+    'that is not a plain role or user is shown whole: %s',
+    (arn) => {
+      expect(commonPrefix([{ ...row('role/x', {}), arn }])).toBe('')
+    },
+  )
+})
+
+describe('a change in words', () => {
+  test('of a binding with every kind of subject', () => {
+    const subjects = [
+      group('a'),
+      group('b'),
+      { kind: 'User', name: 'c' },
+      { kind: 'ServiceAccount', namespace: 'd', name: 'e' },
+    ] as const
+    const { words } = describeChange(object('add', { after: binding('n/x', 'view', subjects) }), '')
+    expect(phraseTerminal(words)).toBe('groups a, b, user c, service account d/e → ClusterRole view')
+  })
+
+  test('of a binding without subjects', () => {
+    const { words } = describeChange(object('add', { after: binding('n/x', 'view', []) }), '')
+    expect(phraseTerminal(words)).toBe('nobody → ClusterRole view')
+  })
+
+  test('puts a name that reads like words into quotes', () => {
+    const { words } = describeChange(
+      row('role/a', { action: 'add', after: { username: 'a, group system:masters', groups: [] } }),
+      '',
+    )
+    expect(phraseTerminal(words)).toBe('username "a, group system:masters", no group')
+  })
+})

@@ -1,0 +1,92 @@
+import { describe, test } from '@jest/globals'
+import { planComment } from '../../src/render/comment.ts'
+import { planJson } from '../../src/render/json.ts'
+import { COMMENT_LIMIT, fits } from '../../src/render/ladder.ts'
+import { recordComment } from '../../src/render/record.ts'
+import { validationSummary } from '../../src/render/summary.ts'
+import { outcomesText, plansText } from '../../src/render/terminal.ts'
+import { expectGolden } from './golden.ts'
+import {
+  ADOPTION,
+  APPLIED,
+  FAILED,
+  HOSTILE,
+  huge,
+  MANY_CLUSTERS,
+  MASTERS,
+  NO_CHANGES,
+  OPTIONS,
+  outcome,
+  PARTLY,
+  PLAIN,
+  QUICKSTART,
+  REPLACE,
+  UNVERIFIED,
+} from './plans.ts'
+
+const PLANS = [
+  { name: 'quickstart', plans: [QUICKSTART] },
+  { name: 'no-changes', plans: [NO_CHANGES] },
+  { name: 'system-masters', plans: [MASTERS] },
+  { name: 'adoption', plans: [ADOPTION] },
+  { name: 'replace', plans: [REPLACE] },
+  { name: 'many-clusters', plans: MANY_CLUSTERS },
+  { name: 'hostile', plans: [HOSTILE] },
+]
+
+describe('a plan reads as its golden file', () => {
+  test.each(PLANS)('in a comment: $name', ({ name, plans }) => {
+    expectGolden(`${name}.md`, fits(planComment(plans, OPTIONS), COMMENT_LIMIT))
+  })
+
+  test.each(PLANS)('in a terminal: $name', ({ name, plans }) => {
+    expectGolden(`${name}.txt`, plansText(plans, PLAIN))
+  })
+
+  test('in a terminal with colours', () => {
+    expectGolden('colours.txt', plansText([QUICKSTART, MASTERS], { ...PLAIN, colour: true }))
+  })
+
+  test('as JSON', () => {
+    expectGolden('many-clusters.json', planJson(MANY_CLUSTERS))
+  })
+
+  test('in a comment, when 3,000 changes do not fit', () => {
+    expectGolden('huge.md', fits(planComment([huge()], OPTIONS), COMMENT_LIMIT))
+  })
+
+  test('in a comment, when 900 changes fit without their diffs and words', () => {
+    expectGolden('large.md', fits(planComment([huge(900)], OPTIONS), COMMENT_LIMIT))
+  })
+})
+
+const OUTCOMES = [
+  { name: 'applied', outcomes: [APPLIED] },
+  { name: 'partly-applied', outcomes: [PARTLY] },
+  { name: 'unverified', outcomes: [UNVERIFIED] },
+  { name: 'failed', outcomes: [FAILED] },
+  { name: 'refused', outcomes: [outcome(MASTERS, 'refused')] },
+  {
+    name: 'many-outcomes',
+    outcomes: [
+      APPLIED,
+      { ...PARTLY, plan: { ...QUICKSTART, cluster: 'dev' } },
+      outcome(NO_CHANGES, 'nothing-to-do'),
+    ],
+  },
+]
+
+describe('what an apply did reads as its golden file', () => {
+  test.each(OUTCOMES)('in the record: $name', ({ name, outcomes }) => {
+    expectGolden(`record-${name}.md`, fits(recordComment(outcomes, OPTIONS), COMMENT_LIMIT))
+  })
+
+  test.each(OUTCOMES)('in a terminal: $name', ({ name, outcomes }) => {
+    expectGolden(`record-${name}.txt`, outcomesText(outcomes, PLAIN))
+  })
+})
+
+test('a validation reads as its golden file', () => {
+  const problems = [...MASTERS.problems, ...ADOPTION.problems]
+  expectGolden('validation.md', validationSummary(problems, OPTIONS))
+})

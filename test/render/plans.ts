@@ -1,0 +1,359 @@
+import type { Change, ObjectChange, RowChange } from '../../src/plan/change.ts'
+import type { Outcome } from '../../src/plan/outcome.ts'
+import type { Plan } from '../../src/plan/plan.ts'
+import type { Problem } from '../../src/problem/problem.ts'
+import type { ClusterRole, RbacObject, RoleBinding, Subject } from '../../src/rbac/object.ts'
+import type { MarkdownOptions } from '../../src/render/options.ts'
+import type { TerminalOptions } from '../../src/render/terminal.ts'
+
+export const OPTIONS: MarkdownOptions = {
+  file: 'access.yaml',
+  docsUrl: (code) => `https://example.com/eks-access/problems/${code}`,
+  head: '4f1d2c3b5a69788796a5b4c3d2e1f00112233445',
+  runUrl: 'https://github.com/example/access/actions/runs/1234567890',
+}
+
+export const PLAIN: TerminalOptions = {
+  file: 'access.yaml',
+  docsUrl: (code) => `docs/problems/${code}.md`,
+  colour: false,
+}
+
+export function plan(changes: readonly Change[], more: Partial<Plan> = {}): Plan {
+  return {
+    cluster: 'prod',
+    set: 'default',
+    changes,
+    problems: [],
+    digest: '9f3a1c5d'.repeat(8),
+    kept: { rows: 0, nodes: 0, unmanaged: 0 },
+    ...more,
+  }
+}
+
+const ACCOUNT = 'arn:aws:iam::111122223333:'
+
+export function row(name: string, change: Partial<RowChange>): RowChange {
+  return {
+    kind: 'row',
+    action: 'change',
+    key: name.startsWith('role/') ? 'mapRoles' : 'mapUsers',
+    arn: ACCOUNT + name,
+    reason: 'declared',
+    ...change,
+  }
+}
+
+export function session(role: string, account = '111122223333'): string {
+  return `arn:aws:sts::${account}:assumed-role/${role}/{{SessionName}}`
+}
+
+export function group(name: string): Subject {
+  return { kind: 'Group', apiGroup: 'rbac.authorization.k8s.io', name }
+}
+
+export function binding(path: string, role: string, subjects: readonly Subject[]): RoleBinding {
+  const [namespace = '', name = ''] = path.split('/')
+  return {
+    apiVersion: 'rbac.authorization.k8s.io/v1',
+    kind: 'RoleBinding',
+    metadata: { name, namespace },
+    roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'ClusterRole', name: role },
+    subjects,
+  }
+}
+
+export function marked<T extends RbacObject>(object: T): T {
+  const { name, namespace } = object.metadata
+  const id = namespace === undefined ? `${object.kind}/${name}` : `${object.kind}/${namespace}/${name}`
+  return {
+    ...object,
+    metadata: {
+      ...object.metadata,
+      labels: {
+        ...object.metadata.labels,
+        'app.kubernetes.io/managed-by': 'eks-access',
+        'eks-access/set': 'default',
+      },
+      annotations: { ...object.metadata.annotations, 'eks-access/id': id },
+    },
+  }
+}
+
+export function object(action: ObjectChange['action'], change: Partial<ObjectChange>): ObjectChange {
+  const some = change.after ?? change.before
+  const path = [some?.kind, some?.metadata.namespace, some?.metadata.name].filter(
+    (part) => part !== undefined,
+  )
+  return { kind: 'object', action, id: path.join('/'), adopted: false, ...change }
+}
+
+export function problem(about: Partial<Problem>): Problem {
+  return {
+    code: 'object-adopted',
+    severity: 'notice',
+    where: { file: 'access.yaml', line: 12, column: 5 },
+    message: 'Something is to be known.',
+    fix: 'Nothing needs to be done.',
+    ...about,
+  }
+}
+
+const viewer = (rules: ClusterRole['rules']): ClusterRole =>
+  marked({
+    apiVersion: 'rbac.authorization.k8s.io/v1',
+    kind: 'ClusterRole',
+    metadata: { name: 'log-reader' },
+    rules: rules ?? [],
+  })
+
+/** The plan of a first pull request. */
+export const QUICKSTART = plan(
+  [
+    row('role/console', {
+      action: 'add',
+      after: { username: session('console'), groups: ['eks-console-dashboard-full-access-group'] },
+      strippedPath: 'my-team/',
+    }),
+    row('role/old-ci', {
+      action: 'remove',
+      before: { username: 'ci', groups: ['deployers'] },
+      reason: 'no-longer-declared',
+    }),
+    row('user/alice', {
+      before: { username: `${ACCOUNT}user/alice`, groups: ['testers', 'everyone'] },
+      after: { username: `${ACCOUNT}user/alice`, groups: ['everyone', 'developers'] },
+    }),
+    object('add', {
+      after: viewer([
+        { apiGroups: [''], resources: ['pods', 'services', 'pods/log'], verbs: ['get', 'list'] },
+        { apiGroups: ['apps'], resources: ['deployments'], verbs: ['get', 'list'] },
+        { apiGroups: [''], resources: ['configmaps'], resourceNames: ['settings'], verbs: ['get'] },
+      ]),
+    }),
+    object('add', {
+      after: marked(binding('team-a/eks-access:developers:view', 'view', [group('developers')])),
+    }),
+  ],
+  { kept: { rows: 4, nodes: 3, unmanaged: 1 } },
+)
+
+export const NO_CHANGES = plan([], { kept: { rows: 6, nodes: 3, unmanaged: 1 } })
+
+export const MASTERS = plan(
+  [row('role/admin', { action: 'add', after: { username: session('admin'), groups: ['system:masters'] } })],
+  {
+    problems: [
+      problem({
+        code: 'system-masters',
+        severity: 'error',
+        message: `${ACCOUNT}role/admin would gain system:masters in prod: it may do everything, RBAC cannot limit it, and no binding shows it.`,
+        found: 'system:masters',
+        allowed: 'a group of your own, bound to the ClusterRole that is needed (cluster-admin at the most)',
+        fix: 'Bind a group to a ClusterRole under rbac.bindings; or, if it must be, set guards.allowSystemMasters: true.',
+      }),
+    ],
+  },
+)
+
+export const ADOPTION = plan(
+  [
+    object('change', {
+      adopted: true,
+      before: {
+        ...binding('shop/editors', 'edit', [group('editors'), group('interns')]),
+        metadata: {
+          name: 'editors',
+          namespace: 'shop',
+          labels: { 'app.kubernetes.io/managed-by': 'Helm', team: 'shop' },
+          uid: '0c6b2b5e-0000-4000-8000-000000000000',
+          resourceVersion: '4711',
+        },
+      },
+      after: marked({
+        ...binding('shop/editors', 'edit', [group('editors'), { kind: 'User', name: 'bob' }]),
+        metadata: { name: 'editors', namespace: 'shop', labels: { team: 'shop' } },
+      }),
+    }),
+    { kind: 'ownership', action: 'adopt', principal: `${ACCOUNT}user/carol` },
+  ],
+  {
+    problems: [
+      problem({
+        message: 'RoleBinding/shop/editors exists in prod and is not managed here; it becomes managed here.',
+        fix: 'Make sure that nobody else writes it.',
+      }),
+    ],
+  },
+)
+
+export const REPLACE = plan([
+  object('replace', {
+    before: marked(binding('shop/readers', 'edit', [group('readers')])),
+    after: marked(binding('shop/readers', 'view', [group('readers')])),
+  }),
+  object('change', {
+    before: viewer([
+      { apiGroups: [''], resources: ['pods', 'secrets'], verbs: ['get', 'list'] },
+      { apiGroups: ['apps'], resources: ['deployments'], verbs: ['get', 'list', 'watch'] },
+    ]),
+    after: viewer([
+      { apiGroups: [''], resources: ['pods'], verbs: ['get', 'list', 'watch'] },
+      { apiGroups: ['apps'], resources: ['deployments'], verbs: ['get', 'list', 'watch'] },
+      { nonResourceURLs: ['/healthz'], verbs: ['get'] },
+    ]),
+  }),
+])
+
+export const MANY_CLUSTERS: readonly Plan[] = [
+  { ...QUICKSTART, cluster: 'prod-eu' },
+  {
+    ...NO_CHANGES,
+    cluster: 'prod-us',
+    digest: '00112233'.repeat(8),
+    kept: { rows: 0, nodes: 0, unmanaged: 0 },
+  },
+  plan(
+    [
+      { kind: 'account', action: 'add', account: '444455556666', reason: 'declared' },
+      {
+        ...row('role/partner', { action: 'add', after: { username: 'partner', groups: [] } }),
+        arn: 'arn:aws:iam::444455556666:role/partner',
+      },
+      row('role/nightly', {
+        action: 'remove',
+        before: { username: session('nightly'), groups: [] },
+        reason: 'unmanaged',
+      }),
+    ].toReversed() as Change[],
+    { cluster: 'staging', digest: '8899aabb'.repeat(8), kept: { rows: 1, nodes: 1, unmanaged: 0 } },
+  ),
+  plan([], {
+    cluster: 'lab',
+    problems: [
+      problem({
+        code: 'ledger-unreadable',
+        severity: 'error',
+        where: { cluster: 'lab', object: 'ConfigMap/kube-system/eks-access-default' },
+        message: 'The ledger of lab is not JSON.',
+        fix: 'Put its previous text back.',
+      }),
+    ],
+  }),
+]
+
+/** 3,000 changes, among them one loss. */
+export function huge(count = 3_000): Plan {
+  const bindings = Array.from({ length: count - 1 }, (_, index) =>
+    object('add', {
+      after: marked(binding(`team-${index}/eks-access:developers:view`, 'view', [group('developers')])),
+    }),
+  )
+  const lost = row('role/old-ci', {
+    action: 'remove',
+    before: { username: 'ci', groups: ['deployers'] },
+    reason: 'no-longer-declared',
+  })
+  return plan([lost, ...bindings])
+}
+
+export const HOSTILE_TEXTS: readonly string[] = [
+  '-->\n<script>alert(1)</script>',
+  '`` ``` | \\| a|b \\',
+  '@example/everyone',
+  '::set-output name=x::y',
+  '##[error]no',
+  'a\u202eb\u2066c\u200bd',
+  '\u001b[31mred\u001b[0m\r\n# heading',
+  '[link](https://example.com) www.example.com #1 :tada: $x$',
+  '<!-- eks-access -->',
+  'x'.repeat(500),
+  '',
+]
+
+/** Every text from outside is hostile. */
+export const HOSTILE = plan(
+  HOSTILE_TEXTS.flatMap((text): Change[] => [
+    row(`role/${text}`, {
+      action: 'change',
+      before: { username: text, groups: ['a', text] },
+      after: { username: `${text}!`, groups: [`${text}?`] },
+      strippedPath: text,
+    }),
+    object('change', {
+      before: binding(`ns/${text}`, text, [{ kind: 'User', name: text }]),
+      after: {
+        ...binding(`ns/${text}`, `${text}.`, [group(text)]),
+        metadata: { name: text, namespace: 'ns', labels: { [text]: text } },
+      },
+    }),
+  ]),
+  {
+    cluster: '@prod |`<b>`',
+    problems: HOSTILE_TEXTS.map((text, index) =>
+      problem({
+        severity: (['error', 'warning', 'notice'] as const)[index % 3] ?? 'error',
+        message: `Found "${text}" here.`,
+        fix: `Take ${text} out.`,
+        found: text,
+        where: { file: text, line: 1 },
+      }),
+    ),
+  },
+)
+
+export function outcome(of: Plan, status: Outcome['status'], more: Partial<Outcome> = {}): Outcome {
+  const result = status === 'applied' ? 'applied' : 'not-tried'
+  return {
+    plan: of,
+    status,
+    changes: of.changes.map((change) => ({ change, result })),
+    problems: [],
+    ...more,
+  }
+}
+
+export const APPLIED = outcome(QUICKSTART, 'applied')
+
+const refused = problem({
+  code: 'write-failed',
+  severity: 'error',
+  where: { cluster: 'prod', object: 'RoleBinding/team-a/eks-access:developers:view' },
+  message:
+    'prod refused to create RoleBinding/team-a/eks-access:developers:view: namespaces "team-a" not found (404).',
+  fix: 'Create the namespace, and run this again.',
+})
+
+export const PARTLY = outcome(QUICKSTART, 'partly', {
+  changes: QUICKSTART.changes.map((change, index) =>
+    index === 4
+      ? { change, result: 'failed', message: refused.message }
+      : { change, result: index < 3 ? 'applied' : 'not-tried' },
+  ),
+  problems: [refused],
+})
+
+export const UNVERIFIED = outcome(QUICKSTART, 'partly', {
+  changes: QUICKSTART.changes.map((change) => ({ change, result: 'applied' })),
+  problems: [
+    problem({
+      code: 'verify-failed',
+      severity: 'error',
+      where: { cluster: 'prod' },
+      message: 'After the apply, prod does not match access.yaml: 1 change is left (role/console).',
+      fix: 'See who else writes aws-auth, and run this again.',
+    }),
+  ],
+})
+
+export const FAILED = outcome(QUICKSTART, 'failed', {
+  problems: [
+    problem({
+      code: 'verify-failed',
+      severity: 'error',
+      where: { cluster: 'prod' },
+      message: 'After the apply, prod did not match access.yaml; the previous aws-auth was put back.',
+      fix: 'See who else writes aws-auth, and run this again.',
+    }),
+  ],
+})
