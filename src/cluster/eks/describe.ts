@@ -1,0 +1,78 @@
+import { type Cluster, DescribeClusterCommand, type EKSClient } from '@aws-sdk/client-eks'
+import type { EksCluster } from '../../access/desired.ts'
+import { ClusterError, type ClusterErrorKind } from '../door.ts'
+import { awsError } from './aws-error.ts'
+
+/** What the way into an EKS cluster needs. */
+export interface FoundCluster {
+  readonly endpoint: URL
+  /** PEM. */
+  readonly certificate: string
+  /** What a token is signed for: the name, but the id of a local cluster on Outposts. */
+  readonly tokenId: string
+  readonly isPrivate: boolean
+}
+
+/**
+ * Asks EKS for the cluster, and stops in the wrong account.
+ *
+ * The account is checked on the credentials where they know it, before anything is asked, and on the cluster's
+ * ARN. That is also the caller's account: DescribeCluster takes a name, so it finds only the caller's clusters.
+ *
+ * @throws ClusterError
+ */
+export async function describeCluster(client: EKSClient, entry: EksCluster): Promise<FoundCluster> {
+  const cluster = await answerOf(client, entry)
+  const [, , , , account] = (cluster.arn ?? '').split(':')
+  if (entry.account !== undefined && account !== entry.account)
+    throw wrongAccount(entry, `The cluster ${entry.name} is in account ${account ?? 'unknown'}`)
+  const { endpoint, certificateAuthority, status } = cluster
+  const data = certificateAuthority?.data
+  if (endpoint === undefined || data === undefined)
+    throw refusal(entry, {
+      kind: 'unavailable',
+      message: `The cluster ${entry.name} has no endpoint; its status is ${status ?? 'unknown'}.`,
+      fix: 'Wait until the cluster is ACTIVE.',
+    })
+  return {
+    endpoint: new URL(endpoint),
+    certificate: Buffer.from(data, 'base64').toString('utf8'),
+    tokenId: cluster.outpostConfig === undefined ? entry.name : (cluster.id ?? entry.name),
+    isPrivate: cluster.resourcesVpcConfig?.endpointPublicAccess === false,
+  }
+}
+
+async function answerOf(client: EKSClient, entry: EksCluster): Promise<Cluster> {
+  try {
+    if (entry.account !== undefined) {
+      const { accountId } = await client.config.credentials()
+      if (accountId !== undefined && accountId !== entry.account)
+        throw wrongAccount(entry, `The AWS credentials are of account ${accountId}`)
+    }
+    const { cluster } = await client.send(new DescribeClusterCommand({ name: entry.name }))
+    if (cluster !== undefined) return cluster
+  } catch (error) {
+    throw error instanceof ClusterError ? error : awsError(error, entry)
+  }
+  throw refusal(entry, {
+    kind: 'unexpected',
+    message: 'EKS answered without a cluster.',
+    fix: 'Check AWS_ENDPOINT_URL_EKS.',
+  })
+}
+
+function wrongAccount(entry: EksCluster, what: string): ClusterError {
+  return refusal(entry, {
+    kind: 'wrong-account',
+    message: `${what}, not in ${entry.account} as access.yaml says.`,
+    fix: 'Use credentials of that account, or correct `account` in access.yaml.',
+  })
+}
+
+function refusal(
+  entry: EksCluster,
+  about: { readonly kind: ClusterErrorKind; readonly message: string; readonly fix: string },
+): ClusterError {
+  const { kind, fix, message } = about
+  return new ClusterError({ kind, fix, cluster: entry.name, operation: 'eks:DescribeCluster' }, message)
+}

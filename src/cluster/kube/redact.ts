@@ -1,0 +1,11 @@
+/** A text of another program without what could be a credential in it, and not longer than a message should be. */
+export function withoutCredentials(text: string): string {
+  const clean = text
+    .replace(/k8s-aws-v1\.[\w-]+/g, '[token]')
+    .replace(/\b(Bearer|Basic)\s+[\w.~+/=-]{8,}/gi, '$1 [credential]')
+    .replace(/\b(X-Amz-(?:Signature|Security-Token|Credential))=[^&\s"]+/gi, '$1=[credential]')
+    .replace(/\beyJ[\w-]+\.[\w-]+\.[\w-]*/g, '[token]')
+  return clean.length > LONGEST ? `${clean.slice(0, LONGEST)}…` : clean
+}
+
+const LONGEST = 4000

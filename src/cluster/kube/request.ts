@@ -1,0 +1,72 @@
+import { type ClusterError, ClusterError as ErrorOfCluster } from '../door.ts'
+import { isJsonObject, type JsonObject } from '../json.ts'
+import { connectionError, isRefusedBeforeSending, isTransient } from './connection-error.ts'
+import { exchange, type KubeAnswer, type KubeRequest } from './exchange.ts'
+import type { KubeServer } from './server.ts'
+import { statusError } from './status-error.ts'
+
+/** How often a request is made at most. */
+const ATTEMPTS = 5
+
+/** The longest that an answer may make us wait, in milliseconds. */
+const LONGEST_WAIT = 30_000
+
+/**
+ * Asks the API server and gives its JSON object.
+ *
+ * A read or a dry run is made again when the server is busy (429), down (502, 503, 504) or the connection breaks.
+ * A write is made again only where it certainly did not happen: 429, or no connection at all.
+ *
+ * @throws ClusterError
+ */
+export async function ask(server: KubeServer, request: KubeRequest): Promise<JsonObject> {
+  for (let attempt = 1; ; attempt++) {
+    const outcome = await oneAttempt(server, request)
+    if ('done' in outcome) return outcome.done
+    if (!outcome.again || attempt === ATTEMPTS) throw outcome.error
+    await server.pace.wait(outcome.after ?? backOff(attempt, server.pace.random()))
+  }
+}
+
+type Attempt =
+  | { readonly done: JsonObject }
+  | { readonly error: ClusterError; readonly again: boolean; readonly after?: number }
+
+async function oneAttempt(server: KubeServer, request: KubeRequest): Promise<Attempt> {
+  let answer: KubeAnswer
+  try {
+    answer = await exchange(server, request)
+  } catch (error) {
+    if (error instanceof ErrorOfCluster) throw error
+    const again = isRefusedBeforeSending(error) || (request.repeatable && isTransient(error))
+    return { error: connectionError(error, { server, request }), again }
+  }
+  if (answer.status >= 200 && answer.status < 300) {
+    const object = parsed(answer.body)
+    if (object !== undefined) return { done: object }
+  }
+  const again = answer.status === 429 || (request.repeatable && [502, 503, 504].includes(answer.status))
+  const after = retryAfter(answer)
+  const error = statusError({ ...answer, object: parsed(answer.body) }, { server, request })
+  return { error, again, ...(after === undefined ? {} : { after }) }
+}
+
+function parsed(body: string): JsonObject | undefined {
+  try {
+    const value: unknown = JSON.parse(body)
+    return isJsonObject(value) ? value : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** `Retry-After` in seconds, as the API server sends it, in milliseconds. */
+function retryAfter({ headers }: KubeAnswer): number | undefined {
+  const seconds = Number(headers['retry-after'] ?? Number.NaN)
+  return Number.isFinite(seconds) && seconds >= 0 ? Math.min(seconds * 1000, LONGEST_WAIT) : undefined
+}
+
+/** Half a second, then one, two and four; half of it by chance, so that many runs do not return together. */
+function backOff(attempt: number, random: number): number {
+  return 500 * 2 ** (attempt - 1) * (0.5 + random / 2)
+}

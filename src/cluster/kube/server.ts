@@ -1,0 +1,41 @@
+import type { Agent } from 'node:http'
+
+/** An API server and how to speak to it. */
+export interface KubeServer {
+  /** The name that access.yaml gives the cluster. */
+  readonly cluster: string
+  /** Base address; a path in it is kept, as for clusters behind Rancher. */
+  readonly url: URL
+  /** Keeps connections, knows the CA, the client certificate and the proxy. */
+  readonly agent: Agent
+  /** What proves who we are, asked for before each request so that it can be renewed. @throws ClusterError */
+  credentials(): Promise<KubeCredentials>
+  /** What to do when the server does not accept who we are, or cannot be reached: this depends on the way in. */
+  readonly advice: { readonly unauthorized: string; readonly unreachable: string }
+  readonly pace: Pace
+}
+
+export interface KubeCredentials {
+  readonly headers: Readonly<Record<string, string>>
+  /** `user:password` of basic authentication. */
+  readonly auth?: string
+}
+
+/** Time, as far as requests need it. */
+export interface Pace {
+  /** Milliseconds without a byte after which a request fails. */
+  readonly idle: number
+  /** Milliseconds after which a request fails in any case. */
+  readonly total: number
+  wait(milliseconds: number): Promise<void>
+  /** From 0 to 1. */
+  random(): number
+}
+
+/** An API server itself gives up on a request after 60 seconds (`--request-timeout`). */
+export const PACE: Pace = {
+  idle: 30_000,
+  total: 75_000,
+  wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  random: Math.random,
+}

@@ -1,0 +1,86 @@
+import { ClusterError, type ClusterErrorKind } from '../door.ts'
+import type { JsonObject } from '../json.ts'
+import { UNSURE } from './connection-error.ts'
+import type { KubeAnswer, KubeRequest } from './exchange.ts'
+import { withoutCredentials } from './redact.ts'
+import type { KubeServer } from './server.ts'
+
+/**
+ * The API server's refusal as an error. Its own `message` is kept: for a role that would grant more than the
+ * writer has, it is the list of what is missing.
+ */
+export function statusError(
+  answer: KubeAnswer & { readonly object: JsonObject | undefined },
+  { server, request }: { readonly server: KubeServer; readonly request: KubeRequest },
+): ClusterError {
+  const { status, object } = answer
+  const kind = kindOf(status, object)
+  const message = messageOf(answer, server)
+  const isUnsure = !request.repeatable && (kind === 'unavailable' || kind === 'unexpected')
+  return new ClusterError(
+    { kind, status, cluster: server.cluster, operation: request.operation, fix: fixOf(kind, server) },
+    isUnsure ? `${message} ${UNSURE}` : message,
+  )
+}
+
+function messageOf(
+  { status, headers, object }: KubeAnswer & { readonly object: JsonObject | undefined },
+  server: KubeServer,
+): string {
+  const said = object?.['kind'] === 'Status' ? object['message'] : undefined
+  if (typeof said === 'string' && said !== '') return withoutCredentials(said)
+  const what = `The server at ${server.url.host} answered ${status}`
+  return object === undefined
+    ? `${what} with something that is not JSON (${headers['content-type'] ?? 'no content type'}).`
+    : `${what}.`
+}
+
+function kindOf(status: number, object: JsonObject | undefined): ClusterErrorKind {
+  switch (status) {
+    case 401:
+      return 'unauthorized'
+    case 403:
+      return 'forbidden'
+    case 404:
+      return object?.['kind'] === 'Status' ? 'not-found' : 'misconfigured'
+    case 409:
+      return object?.['reason'] === 'AlreadyExists' ? 'exists' : 'conflict'
+    case 400:
+    case 413:
+    case 422:
+      return 'invalid'
+    case 429:
+      return 'throttled'
+    case 502:
+    case 503:
+    case 504:
+      return 'unavailable'
+    default:
+      return status < 400 ? 'misconfigured' : 'unexpected'
+  }
+}
+
+function fixOf(kind: ClusterErrorKind, { advice }: KubeServer): string {
+  switch (kind) {
+    case 'unauthorized':
+      return advice.unauthorized
+    case 'forbidden':
+      return 'Give this identity the permissions that docs/least-privilege.md lists.'
+    case 'not-found':
+      return 'Plan again; if a namespace is what is missing, create it first.'
+    case 'exists':
+    case 'conflict':
+      return 'Plan again on what is there now.'
+    case 'invalid':
+      return 'Correct the object in access.yaml or in its manifest.'
+    case 'throttled':
+    case 'unavailable':
+    case 'unreachable':
+      return 'Run again in some minutes; if it stays, look at the health of the cluster.'
+    case 'misconfigured':
+    case 'wrong-account':
+      return 'Check that the address is that of a Kubernetes API server and that nothing stands in between.'
+    case 'unexpected':
+      return 'Run again; if it stays, look at the log of the API server.'
+  }
+}

@@ -1,0 +1,60 @@
+import { resolve } from 'node:path'
+import type { ClusterEntry } from '../access/desired.ts'
+import type { ClusterDoor, ClusterReader, ClusterWriter } from './door.ts'
+
+/** What a way in needs from the world around it. */
+export interface Surroundings {
+  /** The folder of access.yaml: relative paths of its clusters start there. */
+  readonly folder: string
+}
+
+/** A reader and a writer in one; a door hands it out as one or the other. */
+export interface Connection extends ClusterReader, ClusterWriter {}
+
+/**
+ * The way into a cluster of access.yaml. Nothing is read, loaded or connected before a reader or a writer is
+ * asked for, and then only what this way in needs: the AWS SDK and the Kubernetes client each take longer to
+ * load than a whole plan takes to compute.
+ */
+export function openDoor(entry: ClusterEntry, surroundings: Surroundings): ClusterDoor {
+  const connect = connection(entry, surroundings)
+  return {
+    name: entry.name,
+    reader: async () => readerOnly(await connect()),
+    writer: async () => connect(),
+  }
+}
+
+function connection(entry: ClusterEntry, { folder }: Surroundings): () => Promise<Connection> {
+  switch (entry.door) {
+    case 'directory':
+      return async () => {
+        const { connectDirectory } = await import('./directory/connect.ts')
+        return connectDirectory({ name: entry.name, folder: resolve(folder, entry.directory) })
+      }
+    case 'context':
+      return async () => {
+        const { connectContext } = await import('./kubeconfig.ts')
+        return connectContext({
+          name: entry.name,
+          context: entry.context,
+          ...(entry.kubeconfig === undefined ? {} : { kubeconfig: resolve(folder, entry.kubeconfig) }),
+        })
+      }
+    case 'eks':
+      return async () => {
+        const { connectEks } = await import('./eks/connect.ts')
+        return connectEks(entry)
+      }
+  }
+}
+
+/** Plan mode gets an object that has no method to write with, not only a type that hides it. */
+function readerOnly(connection: Connection): ClusterReader {
+  return {
+    name: connection.name,
+    snapshot: (set) => connection.snapshot(set),
+    whoAmI: () => connection.whoAmI(),
+    close: () => connection.close(),
+  }
+}

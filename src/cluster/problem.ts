@@ -1,0 +1,31 @@
+import type { ProblemCode } from '../problem/catalog.ts'
+import type { Problem } from '../problem/problem.ts'
+import type { ClusterError, ClusterErrorKind } from './door.ts'
+
+/** A cluster's error as people read it: its kind is the code, its operation the place. */
+export function problemOf(error: ClusterError): Problem {
+  // `create RoleBinding/shop/editors`: an object's id is its place; `list roles` has none.
+  const object = /\s(\S+\/\S+)$/.exec(error.operation)?.[1]
+  return {
+    code: CODES[error.kind],
+    severity: 'error',
+    where: { cluster: error.cluster, ...(object === undefined ? {} : { object }) },
+    message: `${error.operation}: ${error.message}`,
+    fix: error.fix,
+  }
+}
+
+const CODES: Readonly<Record<ClusterErrorKind, ProblemCode>> = {
+  unauthorized: 'cluster-unauthorized',
+  forbidden: 'cluster-forbidden',
+  'not-found': 'cluster-object-not-found',
+  exists: 'cluster-object-exists',
+  conflict: 'cluster-object-changed',
+  invalid: 'cluster-object-invalid',
+  throttled: 'cluster-throttled',
+  unreachable: 'cluster-unreachable',
+  unavailable: 'cluster-unavailable',
+  'wrong-account': 'cluster-wrong-account',
+  misconfigured: 'cluster-misconfigured',
+  unexpected: 'cluster-unexpected',
+}
