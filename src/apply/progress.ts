@@ -1,0 +1,68 @@
+import type { Change } from '../plan/change.ts'
+import type { ChangeOutcome, Outcome } from '../plan/outcome.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { Problem } from '../problem/problem.ts'
+
+/**
+ * Which of the reviewed changes are done. A change is known by what it is about, because a plan that is made
+ * again after a conflict holds new objects for the same changes.
+ */
+export class Progress {
+  readonly #reviewed: Plan
+  readonly #done = new Set<string>()
+
+  constructor(reviewed: Plan) {
+    this.#reviewed = reviewed
+  }
+
+  complete(changes: readonly Change[]): void {
+    for (const change of changes) this.#done.add(changeKey(change))
+  }
+
+  applied(): Outcome {
+    return this.#outcome(this.#done.size > 0 ? 'applied' : 'nothing-to-do', [], 'applied')
+  }
+
+  refused(problems: readonly Problem[]): Outcome {
+    return this.#outcome(this.#done.size > 0 ? 'partly' : 'refused', problems, 'not-tried')
+  }
+
+  /** `changes` are those that the refused write would have completed. */
+  failed(problem: Problem, changes: readonly Change[] = []): Outcome {
+    const failed = new Set(changes.map(changeKey))
+    const outcome = this.#outcome(this.#done.size > 0 ? 'partly' : 'failed', [problem], 'not-tried')
+    return {
+      ...outcome,
+      changes: outcome.changes.map((item) =>
+        item.result === 'not-tried' && failed.has(changeKey(item.change))
+          ? { ...item, result: 'failed', message: problem.message }
+          : item,
+      ),
+    }
+  }
+
+  #outcome(status: Outcome['status'], problems: readonly Problem[], open: ChangeOutcome['result']): Outcome {
+    return {
+      plan: this.#reviewed,
+      status,
+      changes: this.#reviewed.changes.map((change) => ({
+        change,
+        result: this.#done.has(changeKey(change)) ? 'applied' : open,
+      })),
+      problems,
+    }
+  }
+}
+
+function changeKey(change: Change): string {
+  switch (change.kind) {
+    case 'row':
+      return `row/${change.arn.toLowerCase()}`
+    case 'account':
+      return `account/${change.account}`
+    case 'object':
+      return `object/${change.id}`
+    case 'ownership':
+      return `ownership/${change.principal.toLowerCase()}`
+  }
+}

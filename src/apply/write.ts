@@ -1,0 +1,24 @@
+import type { Writable } from '../cluster/door.ts'
+import type { Change } from '../plan/change.ts'
+
+/**
+ * One request that changes a cluster. The precondition (uid, resourceVersion) is filled in when it is sent, from
+ * the snapshot or from the answer to an earlier write to the same object.
+ */
+export interface Write {
+  readonly verb: 'create' | 'update' | 'delete'
+  readonly object: Writable
+  /**
+   * `after-role`: may be refused because a role of the same plan does not exist yet. `not-before`: cannot be
+   * tried before an earlier write was done; another write of the plan is tried in its place.
+   */
+  readonly dryRun: 'full' | 'after-role' | 'not-before'
+  /** The changes that are done once this write is. */
+  readonly completes: readonly Change[]
+}
+
+/** `create RoleBinding/shop/editors` */
+export function writeName({ verb, object }: Write): string {
+  const { name, namespace } = object.metadata
+  return `${verb} ${object.kind}/${namespace === undefined ? '' : `${namespace}/`}${name}`
+}
