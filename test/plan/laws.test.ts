@@ -1,0 +1,147 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { load } from 'js-yaml'
+import type { Desired } from '../../src/access/desired.ts'
+import { applyPlan } from '../../src/apply/apply.ts'
+import { decodeAwsAuth } from '../../src/aws-auth/decode.ts'
+import { isNodeRow } from '../../src/aws-auth/lookup.ts'
+import type { Row } from '../../src/aws-auth/row.ts'
+import { objectPath } from '../../src/cluster/object-path.ts'
+import { snapshotFiles } from '../../src/cluster/snapshot-files.ts'
+import { makePlan } from '../../src/plan/make-plan.ts'
+import type { Plan } from '../../src/plan/plan.ts'
+import type { Snapshot } from '../../src/plan/snapshot.ts'
+import { hasErrors } from '../../src/problem/problem.ts'
+import { objectId } from '../../src/rbac/object.ts'
+import { type MemoryCluster, memoryCluster } from '../loopback/memory-cluster.ts'
+import { type History, history } from './cluster-arbitrary.ts'
+
+/** Applies the second version after the first. `undefined` where a guard stops one of them. */
+async function applied({
+  first,
+  second,
+  live,
+}: History): Promise<{ cluster: MemoryCluster; before: Snapshot; after: Snapshot; plan: Plan } | undefined> {
+  const cluster = memoryCluster('prod', live)
+  if ((await apply(cluster, first)) === undefined) return undefined
+  const before = cluster.now('default')
+  const plan = await apply(cluster, second)
+  return plan === undefined ? undefined : { cluster, before, after: cluster.now('default'), plan }
+}
+
+async function apply(cluster: MemoryCluster, desired: Desired): Promise<Plan | undefined> {
+  const plan = makePlan(desired, cluster.now('default'))
+  const outcome = await applyPlan({ door: cluster, desired, reviewed: plan, provenance: {} })
+  if (hasErrors(plan.problems)) {
+    expect(outcome.status).toBe('refused')
+    return undefined
+  }
+  expect({ status: outcome.status, problems: outcome.problems }).toEqual({
+    status: plan.changes.length === 0 ? 'nothing-to-do' : 'applied',
+    problems: [],
+  })
+  return plan
+}
+
+function rowTexts(snapshot: Snapshot, wanted: (row: Row) => boolean): string[] {
+  const data = snapshot.awsAuth?.data ?? {}
+  return decodeAwsAuth(data)
+    .rows.filter(wanted)
+    .map((row) => data[row.key]?.slice(row.start, row.end) ?? '')
+}
+
+let stopped = 0
+let passed = 0
+
+function law(
+  title: string,
+  holds: (history: History, result: NonNullable<Awaited<ReturnType<typeof applied>>>) => unknown,
+) {
+  test(title, async () => {
+    await fc.assert(
+      fc.asyncProperty(history, async (past) => {
+        const result = await applied(past)
+        if (result === undefined) stopped++
+        else {
+          passed++
+          await holds(past, result)
+        }
+      }),
+      { numRuns: 80 },
+    )
+  })
+}
+
+describe('over generated clusters and files', () => {
+  law('an apply leaves an empty plan', ({ second }, { after }) => {
+    expect(makePlan(second, after).changes).toEqual([])
+  })
+
+  law('applying twice is applying once', async ({ second }, { cluster, after }) => {
+    await apply(cluster, second)
+    expect(cluster.now('default')).toEqual(after)
+  })
+
+  law(
+    'every row that the plan does not touch keeps its bytes, and its place among the others',
+    (_, { before, after, plan }) => {
+      const touched = new Set(
+        plan.changes.map((change) => (change.kind === 'row' ? change.arn.toLowerCase() : '')),
+      )
+      const untouched = ({ arn }: Row): boolean => arn === '' || !touched.has(arn.toLowerCase())
+      expect(rowTexts(after, untouched)).toEqual(rowTexts(before, untouched))
+    },
+  )
+
+  law('no node row is ever lost or changed', ({ live }, { after }) => {
+    const awsAuth = live.find(({ metadata }) => metadata.name === 'aws-auth')
+    const start = memoryCluster('prod', awsAuth === undefined ? [] : [awsAuth]).now('default')
+    expect(rowTexts(after, isNodeRow)).toEqual(rowTexts(start, isNodeRow))
+    expect(rowTexts(after, isNodeRow).length).toBeGreaterThan(0)
+  })
+
+  law('other keys of aws-auth and other objects keep what they are', (_, { before, after }) => {
+    expect(after.awsAuth?.data?.['other']).toBe('key\n')
+    const foreign = (snapshot: Snapshot): unknown[] =>
+      [...snapshot.roles, ...snapshot.roleBindings].filter(({ metadata }) => metadata.name === 'foreign')
+    expect(foreign(after)).toEqual(foreign(before))
+  })
+
+  law(
+    'a plan for a snapshot and for the cluster that it was taken from are equal',
+    ({ first }, { after }) => {
+      const bare = (plan: Plan): unknown =>
+        JSON.parse(JSON.stringify(plan, (key, value) => (SERVER.has(key) ? undefined : value)))
+      const read = readBack(after)
+      expect(bare(makePlan(first, read))).toEqual(bare(makePlan(first, after)))
+      expect(makePlan(first, read).digest).toBe(makePlan(first, after).digest)
+    },
+  )
+
+  test('the generated cases are not all stopped by guards', () => {
+    expect(passed).toBeGreaterThan(stopped)
+  })
+})
+
+const SERVER = new Set(['uid', 'resourceVersion'])
+
+/** A snapshot through the files of `eks-access snapshot` and back. */
+function readBack(snapshot: Snapshot): Snapshot {
+  const files = new Map(snapshotFiles(snapshot).map(({ path, text }) => [path, text]))
+  expect(files.size).toBeGreaterThan(0)
+  const again = <T extends { kind: string; metadata: { name: string; namespace?: string } }>(
+    object: T,
+  ): T => {
+    const text = [...files].find(([path]) => path === objectPath(object))?.[1]
+    if (text === undefined) throw new Error(`no file for ${objectId(object)}`)
+    return load(text) as T
+  }
+  return {
+    awsAuth: snapshot.awsAuth && again(snapshot.awsAuth),
+    ledger: snapshot.ledger && again(snapshot.ledger),
+    roles: snapshot.roles.map(again),
+    clusterRoles: snapshot.clusterRoles.map(again),
+    roleBindings: snapshot.roleBindings.map(again),
+    clusterRoleBindings: snapshot.clusterRoleBindings.map(again),
+  }
+}
