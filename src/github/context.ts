@@ -1,0 +1,58 @@
+/** The variables of GitHub Actions that this program reads. `process.env` fits. */
+export interface ActionsEnv {
+  readonly GITHUB_EVENT_NAME?: string | undefined
+  readonly GITHUB_EVENT_PATH?: string | undefined
+  readonly GITHUB_REPOSITORY?: string | undefined
+  readonly GITHUB_SHA?: string | undefined
+  readonly GITHUB_REF?: string | undefined
+  readonly GITHUB_ACTOR?: string | undefined
+  readonly GITHUB_RUN_ID?: string | undefined
+  readonly GITHUB_RUN_ATTEMPT?: string | undefined
+  readonly GITHUB_SERVER_URL?: string | undefined
+  readonly GITHUB_API_URL?: string | undefined
+  readonly GITHUB_WORKSPACE?: string | undefined
+}
+
+/** Where this run stands, whatever event started it. */
+export interface RunContext {
+  readonly owner: string
+  readonly repo: string
+  /** The commit that the workflow runs on; for a pull request that is GitHub's own merge commit. */
+  readonly sha: string
+  readonly runId: string
+  readonly runAttempt: string
+  /** The page of this very attempt, for people. */
+  readonly runUrl: string
+  /** Without a trailing slash: `https://api.github.com`, `https://github.example.com/api/v3`. */
+  readonly apiUrl: string
+  /** Absolute; annotations name files relative to it. */
+  readonly workspace: string
+}
+
+/** @throws Error when a variable is missing that GitHub always sets: this is not a run of GitHub Actions. */
+export function readContext(env: ActionsEnv): RunContext {
+  const repository = required(env, 'GITHUB_REPOSITORY')
+  const [owner, repo, ...rest] = repository.split('/')
+  if (!owner || !repo || rest.length > 0) {
+    throw new Error(`GITHUB_REPOSITORY is ${JSON.stringify(repository)}; it must be owner/name`)
+  }
+  const runId = required(env, 'GITHUB_RUN_ID')
+  const runAttempt = env.GITHUB_RUN_ATTEMPT || '1'
+  const serverUrl = env.GITHUB_SERVER_URL || 'https://github.com'
+  return {
+    owner,
+    repo,
+    sha: required(env, 'GITHUB_SHA'),
+    runId,
+    runAttempt,
+    runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${runId}/attempts/${runAttempt}`,
+    apiUrl: (env.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, ''),
+    workspace: required(env, 'GITHUB_WORKSPACE'),
+  }
+}
+
+function required(env: ActionsEnv, name: keyof ActionsEnv): string {
+  const value = env[name]
+  if (!value) throw new Error(`${name} is not set; GitHub Actions sets it in every run`)
+  return value
+}

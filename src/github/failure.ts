@@ -1,0 +1,102 @@
+import { GitHubError, type GitHubErrorKind } from './port.ts'
+import { isRequestFailure, type RequestFailure } from './request-failure.ts'
+import { secondsToWait } from './retry.ts'
+
+/** What was asked of GitHub, in words, and the line under `permissions:` that it needs. */
+export interface Operation {
+  /** Follows "could not": `create a comment on pull request 7`. */
+  readonly words: string
+  readonly permission: 'pull-requests: write' | 'pull-requests: read' | 'contents: read'
+}
+
+/** Turns whatever a request threw into the one error that says what to do. */
+export function gitHubError(operation: Operation, cause: unknown): GitHubError {
+  if (!isRequestFailure(cause)) {
+    const about = { kind: 'unexpected', operation: operation.words, fix: REPORT } as const
+    return new GitHubError(about, `Could not ${operation.words}: GitHub's answer was not understood.`, {
+      cause,
+    })
+  }
+  const { kind, fix } = judged(operation, cause)
+  const status = cause.response?.status
+  const about = { kind, operation: operation.words, status, fix }
+  return new GitHubError(about, `Could not ${operation.words}: ${answered(cause)}.`, { cause })
+}
+
+function answered(error: RequestFailure): string {
+  const status = error.response?.status
+  if (status === undefined) return `GitHub could not be reached (${innermost(error)})`
+  if (status >= 500) return `GitHub answered ${status}`
+  const said = error.message.split(/\r?\n/, 1)[0] ?? ''
+  return `${status}, ${said.replace(/ - https:\/\/docs\.github\.com\S*$/, '').slice(0, 200)}`
+}
+
+/** What the network said: fetch itself only says that it failed. */
+function innermost(error: Error): string {
+  let last: unknown = error
+  while (typeof last === 'object' && last !== null && 'cause' in last && last.cause !== undefined)
+    last = last.cause
+  if (typeof last !== 'object' || last === null) return String(last)
+  if ('code' in last && typeof last.code === 'string') return last.code
+  return 'message' in last ? String(last.message) : error.message
+}
+
+const REPORT = 'Run the job again; if it happens again, report it with the log of the step.'
+
+function judged(
+  operation: Operation,
+  error: RequestFailure,
+): { readonly kind: GitHubErrorKind; readonly fix: string } {
+  if (error.response === undefined) {
+    return {
+      kind: 'unavailable',
+      fix: 'Check that the runner can reach GitHub (proxy, firewall), then run the job again.',
+    }
+  }
+  if (limited(error)) return { kind: 'rate-limited', fix: `Run the job again ${afterLimit(error)}.` }
+  switch (error.status) {
+    case 401:
+      return {
+        kind: 'unauthorized',
+        fix: 'The token is not valid. Leave the input token out, or pass one that has not expired.',
+      }
+    case 403:
+      return { kind: 'forbidden', fix: forbidden(operation, error) }
+    case 404:
+    case 410:
+      return {
+        kind: 'not-found',
+        fix: `Check that it still exists, and that the job has \`${operation.permission}\` under \`permissions:\`: GitHub hides what a token may not see.`,
+      }
+    case 422:
+      return /too long/i.test(error.message)
+        ? {
+            kind: 'too-long',
+            fix: 'A comment holds at most 65536 characters. Report this with the log of the step.',
+          }
+        : { kind: 'invalid', fix: REPORT }
+    default:
+      return error.status >= 500
+        ? { kind: 'unavailable', fix: 'Look at githubstatus.com, then run the job again.' }
+        : { kind: 'unexpected', fix: REPORT }
+  }
+}
+
+function forbidden(operation: Operation, error: RequestFailure): string {
+  if (/locked/i.test(error.message))
+    return 'Unlock the conversation of the pull request, then run the job again.'
+  return `Add \`${operation.permission}\` under \`permissions:\` in the workflow; a token of your own needs the same right.`
+}
+
+function limited(error: RequestFailure): boolean {
+  if (secondsToWait(error) !== undefined) return true
+  return (
+    (error.status === 403 || error.status === 429) && error.response?.headers['x-ratelimit-remaining'] === '0'
+  )
+}
+
+function afterLimit(error: RequestFailure): string {
+  const reset = Number(error.response?.headers['x-ratelimit-reset'] ?? Number.NaN)
+  // What a Date can hold.
+  return reset > 0 && reset < 8.64e12 ? `after ${new Date(reset * 1000).toISOString()}` : 'in a few minutes'
+}

@@ -1,0 +1,18 @@
+/**
+ * The part of Octokit's RequestError that this program reads. Known by its shape, because a bundle may hold the
+ * class twice.
+ */
+export interface RequestFailure extends Error {
+  /** HTTP status; 500 also where no answer came at all. */
+  readonly status: number
+  /** Absent where no answer came. */
+  readonly response?: {
+    readonly status: number
+    readonly headers: Readonly<Record<string, string | number | undefined>>
+  }
+  readonly request: { request?: object }
+}
+
+export function isRequestFailure(error: unknown): error is RequestFailure {
+  return error instanceof Error && error.name === 'HttpError' && 'status' in error && 'request' in error
+}

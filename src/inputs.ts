@@ -1,0 +1,70 @@
+import type { ModeInput } from './github/mode.ts'
+import type { Problem } from './problem/problem.ts'
+
+/** The inputs of the action, parsed once. `action.yml` documents each. */
+export interface Inputs {
+  /** Path of the access file, relative to the workspace, with `/`. */
+  readonly file: string
+  readonly mode: ModeInput
+  /** A secret: it goes to the GitHub client and nowhere else. */
+  readonly token: string
+}
+
+export type ReadInputs =
+  | { readonly ok: true; readonly inputs: Inputs }
+  | { readonly ok: false; readonly problems: readonly Problem[] }
+
+/**
+ * Reads the inputs as the runner passes them: `INPUT_<NAME>`, upper case, spaces as `_`. An empty value is the
+ * default, as when a workflow passes an unset variable. All bad values are reported at once; the token's value
+ * never is.
+ */
+export function readInputs(env: Readonly<Record<string, string | undefined>>): ReadInputs {
+  const value = (name: string): string => (env[`INPUT_${name.toUpperCase()}`] ?? '').trim()
+  const problems: Problem[] = []
+
+  const file = (value('file') || 'access.yaml').replace(/^(\.\/)+/, '')
+  if (!insideWorkspace(file)) {
+    problems.push(
+      invalid('file', file, 'a path inside the workspace, such as access.yaml or infra/access.yaml'),
+    )
+  }
+  const mode = value('mode') || 'auto'
+  if (!isMode(mode)) problems.push(invalid('mode', mode, MODES.join(', ')))
+  const token = value('token')
+  if (token === '') problems.push(missingToken)
+
+  if (problems.length > 0 || !isMode(mode)) return { ok: false, problems }
+  return { ok: true, inputs: { file, mode, token } }
+}
+
+const MODES: readonly ModeInput[] = ['auto', 'validate', 'plan', 'apply']
+
+function isMode(value: string): value is ModeInput {
+  return MODES.some((mode) => mode === value)
+}
+
+function insideWorkspace(file: string): boolean {
+  return !/^([\\/]|[A-Za-z]:)/.test(file) && !file.split(/[\\/]/).includes('..')
+}
+
+function invalid(name: string, found: string, allowed: string): Problem {
+  return {
+    code: 'input-invalid',
+    severity: 'error',
+    where: {},
+    message: `The input ${name} is not one that this action knows.`,
+    found,
+    allowed,
+    fix: `Correct ${name} under with: in the workflow.`,
+  }
+}
+
+const missingToken: Problem = {
+  code: 'input-invalid',
+  severity: 'error',
+  where: {},
+  message: 'The input token is empty.',
+  allowed: 'a GitHub token',
+  fix: 'Leave token out of the workflow, so that it is the run’s own GITHUB_TOKEN, or pass one that is set.',
+}

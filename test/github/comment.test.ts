@@ -1,0 +1,195 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { createGitHub } from '../../src/github/client.ts'
+import { findComment, upsertComment } from '../../src/github/comment.ts'
+import { type CommentRecord, readMarker, writeMarker } from '../../src/github/marker.ts'
+import type { GitHub } from '../../src/github/port.ts'
+import { type LoopbackGitHub, startGitHub } from '../loopback/github.ts'
+import { addComment, badGateway, editComment, type Identity, RUN_TOKEN } from '../loopback/github-state.ts'
+
+const record: CommentRecord = { file: 'access.yaml', head: 'a'.repeat(40), run: '12.1', digests: { prod: 'd1' } }
+const BOT = 'github-actions[bot]'
+
+let loopback: LoopbackGitHub
+let github: GitHub
+
+beforeEach(async () => {
+  loopback = await startGitHub()
+  github = connect()
+})
+afterEach(() => loopback.close())
+
+describe('upsertComment', () => {
+  test('creates the comment, with the marker on its first line', async () => {
+    const upserted = await upsertComment(github, { pr: 7, body: '### Plan\n', record })
+    expect(upserted).toMatchObject({
+      action: 'created',
+      url: expect.stringContaining('/pull/7#issuecomment-'),
+    })
+    expect(bodies()).toEqual([`${writeMarker(record)}\n### Plan\n`])
+  })
+
+  test('updates that comment for a new head, and makes no second one', async () => {
+    const first = await upsertComment(github, { pr: 7, body: 'one', record })
+    const second = await upsertComment(connect(), { pr: 7, body: 'two', record: { ...record, head: 'b' } })
+    expect(second).toEqual({ ...first, action: 'updated' })
+    expect(bodies()).toEqual([`${writeMarker({ ...record, head: 'b' })}\ntwo`])
+  })
+
+  test('writes nothing when the comment says the same already', async () => {
+    await upsertComment(github, { pr: 7, body: 'same\ntext', record })
+    const comment = only()
+    editComment(loopback.state, comment, { editor: 'alice', body: comment.body.replaceAll('\n', '\r\n') })
+    loopback.requests.length = 0
+    await expect(upsertComment(github, { pr: 7, body: 'same\ntext', record })).resolves.toMatchObject({
+      action: 'unchanged',
+    })
+    expect(writes()).toEqual([])
+  })
+
+  test('writes over what somebody else made of it', async () => {
+    await upsertComment(github, { pr: 7, body: 'truth', record })
+    editComment(loopback.state, only(), { editor: 'mallory', body: `${writeMarker(record)}\nlie` })
+    await upsertComment(github, { pr: 7, body: 'truth', record })
+    expect(only().body).toBe(`${writeMarker(record)}\ntruth`)
+  })
+
+  test('makes a new comment after somebody deleted it', async () => {
+    await upsertComment(github, { pr: 7, body: 'one', record })
+    loopback.state.comments.length = 0
+    await expect(upsertComment(github, { pr: 7, body: 'one', record })).resolves.toMatchObject({
+      action: 'created',
+    })
+  })
+
+  test('keeps one comment for each access file', async () => {
+    await upsertComment(github, { pr: 7, body: 'a', record })
+    await upsertComment(github, { pr: 7, body: 'b', record: { ...record, file: 'team-b.yaml' } })
+    await upsertComment(github, { pr: 7, body: 'a2', record })
+    expect(bodies().map((body) => [readMarker(body)?.file, body.split('\n')[1]])).toEqual([
+      ['access.yaml', 'a2'],
+      ['team-b.yaml', 'b'],
+    ])
+  })
+
+  test.each(['-->', 'a" b', '<!--', '\n', '@team', '$(id)'])(
+    'keeps one comment for a file named %j',
+    async (file) => {
+      await upsertComment(github, { pr: 7, body: 'one', record: { ...record, file } })
+      await upsertComment(github, { pr: 7, body: 'two', record: { ...record, file } })
+      expect(bodies()).toEqual([`${writeMarker({ ...record, file })}\ntwo`])
+    },
+  )
+
+  test('leaves comments with its marker alone that somebody else wrote', async () => {
+    const forged = `${writeMarker(record)}\nAll is well.`
+    for (const author of ['mallory', 'other-app[bot]', 'github-actions']) {
+      addComment(loopback.state, { pullRequest: 7, author, body: forged })
+    }
+    await upsertComment(github, { pr: 7, body: 'truth', record })
+    expect(bodies().slice(0, 3)).toEqual([forged, forged, forged])
+    expect(loopback.state.comments.at(-1)).toMatchObject({ author: BOT })
+  })
+
+  test('finds its comment behind 250 others, with three requests for the list', async () => {
+    for (let index = 0; index < 250; index++) {
+      addComment(loopback.state, { pullRequest: 7, author: 'alice', body: `comment ${index}` })
+    }
+    await upsertComment(github, { pr: 7, body: 'one', record })
+    loopback.requests.length = 0
+    await upsertComment(github, { pr: 7, body: 'two', record })
+    expect(loopback.state.comments).toHaveLength(251)
+    expect(loopback.requests.filter(({ path }) => path.includes('/issues/7/comments'))).toHaveLength(3)
+  })
+
+  test('updates the newest of several copies', async () => {
+    const old = addComment(loopback.state, {
+      pullRequest: 7,
+      author: BOT,
+      body: `${writeMarker(record)}\nold`,
+    })
+    const young = addComment(loopback.state, {
+      pullRequest: 7,
+      author: BOT,
+      body: `${writeMarker(record)}\nyoung`,
+    })
+    loopback.state.comments.reverse()
+    await expect(upsertComment(github, { pr: 7, body: 'now', record })).resolves.toMatchObject({
+      id: young.id,
+    })
+    expect(old.body).toContain('old')
+    expect(young.body).toContain('now')
+  })
+
+  test('makes no second comment when the answer to the first was lost', async () => {
+    loopback.state.faults.push({ ...badGateway(/^POST .*comments/, 1), stored: true })
+    const upserted = await upsertComment(github, { pr: 7, body: 'one', record })
+    expect(upserted).toMatchObject({ id: only().id, action: 'unchanged' })
+  })
+
+  test('asks once more when the comment was not stored', async () => {
+    loopback.state.faults.push(badGateway(/^POST .*comments/, 1))
+    await expect(upsertComment(github, { pr: 7, body: 'one', record })).resolves.toMatchObject({
+      action: 'created',
+    })
+    expect(bodies()).toHaveLength(1)
+  })
+})
+
+describe('findComment', () => {
+  test('gives back what the comment remembers', async () => {
+    await upsertComment(github, { pr: 7, body: 'one', record })
+    await expect(findComment(github, { pr: 7, file: 'access.yaml' })).resolves.toMatchObject({ record })
+    await expect(findComment(github, { pr: 7, file: 'other.yaml' })).resolves.toBeUndefined()
+  })
+
+  const identities: [string, Identity, 'answers' | 'refuses'][] = [
+    ['the token of a run', { login: BOT, type: 'Bot', pullRequests: 'write' }, 'answers'],
+    ['the token of a run where GraphQL leaves out [bot]', bot(BOT, 'github-actions'), 'answers'],
+    ['the token of a run where GraphQL is refused', bot(BOT), 'refuses'],
+    ['an app', bot('access-app[bot]', 'access-app'), 'answers'],
+    ['a person', { login: 'Octocat', type: 'User', pullRequests: 'write' }, 'answers'],
+    [
+      'a person where GraphQL is refused',
+      { login: 'octocat', type: 'User', pullRequests: 'write' },
+      'refuses',
+    ],
+  ]
+  test.each(identities)('knows its own comment with %s', async (_words, identity, graphql) => {
+    loopback.state.identities[RUN_TOKEN] = identity
+    loopback.state.graphql = graphql
+    await upsertComment(connect(), { pr: 7, body: 'one', record })
+    await upsertComment(connect(), { pr: 7, body: 'two', record })
+    expect(bodies()).toHaveLength(1)
+  })
+
+  test('takes no person for an app of the same name', async () => {
+    loopback.state.identities[RUN_TOKEN] = bot('access-app[bot]', 'access-app')
+    const person: Identity = { login: 'access-app', type: 'User', pullRequests: 'write' }
+    loopback.state.identities['ghp_loopback-person'] = person
+    await upsertComment(connect('ghp_loopback-person'), { pr: 7, body: 'one', record })
+    expect(only().author).toBe('access-app')
+    expect(await findComment(connect(), { pr: 7, file: 'access.yaml' })).toBeUndefined()
+  })
+})
+
+function connect(token = RUN_TOKEN): GitHub {
+  return createGitHub({ token, owner: 'your-org', repo: 'cluster-access', apiUrl: loopback.url, secondMs: 1 })
+}
+
+function bot(login: string, viewerLogin = login): Identity {
+  return { login, viewerLogin, type: 'Bot', pullRequests: 'write' }
+}
+
+function bodies(): string[] {
+  return loopback.state.comments.map((comment) => comment.body)
+}
+
+function only() {
+  const [comment, ...rest] = loopback.state.comments
+  if (comment === undefined || rest.length > 0) throw new Error(`${rest.length + 1} comments, not one`)
+  return comment
+}
+
+function writes(): string[] {
+  return loopback.requests.filter(({ method }) => method === 'PATCH').map(({ path }) => path)
+}

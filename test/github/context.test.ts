@@ -1,0 +1,46 @@
+import { describe, expect, test } from '@jest/globals'
+import { readContext } from '../../src/github/context.ts'
+
+const env = {
+  GITHUB_REPOSITORY: 'your-org/cluster-access',
+  GITHUB_SHA: 'a'.repeat(40),
+  GITHUB_RUN_ID: '12',
+  GITHUB_RUN_ATTEMPT: '3',
+  GITHUB_SERVER_URL: 'https://github.example.com',
+  GITHUB_API_URL: 'https://github.example.com/api/v3/',
+  GITHUB_WORKSPACE: '/home/runner/work',
+}
+
+describe('readContext', () => {
+  test('knows the run, its page and its GitHub', () => {
+    expect(readContext(env)).toEqual({
+      owner: 'your-org',
+      repo: 'cluster-access',
+      sha: 'a'.repeat(40),
+      runId: '12',
+      runAttempt: '3',
+      runUrl: 'https://github.example.com/your-org/cluster-access/actions/runs/12/attempts/3',
+      apiUrl: 'https://github.example.com/api/v3',
+      workspace: '/home/runner/work',
+    })
+  })
+
+  test('stands on github.com unless told otherwise', () => {
+    const { GITHUB_SERVER_URL: _server, GITHUB_API_URL: _api, ...rest } = env
+    expect(readContext(rest)).toMatchObject({
+      apiUrl: 'https://api.github.com',
+      runUrl: expect.stringMatching(/^https:\/\/github\.com\//),
+    })
+  })
+
+  test.each(['GITHUB_REPOSITORY', 'GITHUB_SHA', 'GITHUB_RUN_ID', 'GITHUB_WORKSPACE'])(
+    'stops without %s and names it',
+    (name) => {
+      expect(() => readContext({ ...env, [name]: '' })).toThrow(name)
+    },
+  )
+
+  test.each(['cluster-access', 'a/b/c', '/b', 'a/'])('stops at a repository %j', (GITHUB_REPOSITORY) => {
+    expect(() => readContext({ ...env, GITHUB_REPOSITORY })).toThrow('owner/name')
+  })
+})

@@ -1,0 +1,133 @@
+import { spawn } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { load } from 'js-yaml'
+import type { LoopbackGitHub } from '../loopback/github.ts'
+import { RUN_TOKEN } from '../loopback/github-state.ts'
+import type { ScenarioEvent } from './event.ts'
+import { type Annotation, readAnnotations, readOutputs } from './runner-files.ts'
+
+export interface ActionRequest {
+  readonly event: ScenarioEvent
+  readonly github: LoopbackGitHub
+  /** The workspace; the process starts there. */
+  readonly cwd: string
+  /** Over the defaults of action.yml. */
+  readonly inputs?: Readonly<Record<string, string>>
+  /** Over the variables of GitHub Actions: credentials and endpoints of AWS, and the like. */
+  readonly env?: Readonly<Record<string, string>>
+  /** `12.1` unless said otherwise. */
+  readonly run?: { readonly id: string; readonly attempt: string }
+  /** The file to run; `dist/index.js` unless said otherwise. */
+  readonly main?: string
+}
+
+export interface ActionResult {
+  readonly code: number | null
+  readonly stdout: string
+  readonly stderr: string
+  readonly outputs: Readonly<Record<string, string>>
+  /** The job summary. */
+  readonly summary: string
+  readonly annotations: readonly Annotation[]
+  /** What the run left at `plan-file`; the runner's temporary folder is gone after the run. */
+  readonly planFile: string | undefined
+}
+
+/**
+ * Runs the built action as the runner of GitHub does: a process of its own with the variables, the inputs and
+ * the files of a step, and nothing else of this process's environment but the PATH.
+ */
+export async function runAction(request: ActionRequest): Promise<ActionResult> {
+  const temp = await mkdtemp(join(tmpdir(), 'eks-access-run-'))
+  try {
+    const at = {
+      event: join(temp, 'event.json'),
+      output: join(temp, 'output'),
+      summary: join(temp, 'summary.md'),
+    }
+    await writeFile(at.event, JSON.stringify(request.event.payload))
+    await writeFile(at.output, '')
+    await writeFile(at.summary, '')
+    const env = {
+      PATH: process.env['PATH'],
+      HOME: temp,
+      ...actionsEnv(request),
+      GITHUB_EVENT_PATH: at.event,
+      GITHUB_OUTPUT: at.output,
+      GITHUB_STEP_SUMMARY: at.summary,
+      RUNNER_TEMP: temp,
+      ...(await inputsEnv(request.inputs ?? {})),
+      ...request.env,
+    }
+    const main = resolve(root, request.main ?? 'dist/index.js')
+    const ended = await runNode(main, { cwd: request.cwd, env })
+    const outputs = readOutputs(await readFile(at.output, 'utf8'))
+    const planFile = outputs['plan-file']
+    return {
+      ...ended,
+      outputs,
+      summary: await readFile(at.summary, 'utf8'),
+      annotations: readAnnotations(ended.stdout),
+      planFile: planFile ? await readFile(planFile, 'utf8') : undefined,
+    }
+  } finally {
+    await rm(temp, { recursive: true, force: true })
+  }
+}
+
+const root = new URL('../../', import.meta.url).pathname
+
+function actionsEnv({ event, github, cwd, run = { id: '12', attempt: '1' } }: ActionRequest) {
+  return {
+    CI: 'true',
+    GITHUB_ACTIONS: 'true',
+    GITHUB_EVENT_NAME: event.name,
+    GITHUB_REPOSITORY: `${github.state.owner}/${github.state.repo}`,
+    GITHUB_SHA: event.sha,
+    GITHUB_REF: event.ref,
+    GITHUB_ACTOR: event.actor,
+    GITHUB_RUN_ID: run.id,
+    GITHUB_RUN_ATTEMPT: run.attempt,
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_API_URL: github.url,
+    GITHUB_GRAPHQL_URL: `${github.url}/graphql`,
+    GITHUB_WORKSPACE: cwd,
+    RUNNER_OS: 'Linux',
+  }
+}
+
+/** As the runner names inputs: upper case, a space as `_`, a hyphen as it is. */
+async function inputsEnv(inputs: Readonly<Record<string, string>>): Promise<Record<string, string>> {
+  const action = load(await readFile(join(root, 'action.yml'), 'utf8')) as {
+    inputs: Record<string, { default?: string }>
+  }
+  const unknown = Object.keys(inputs).filter((name) => !Object.hasOwn(action.inputs, name))
+  if (unknown.length > 0) throw new Error(`action.yml has no input ${unknown.join(', ')}`)
+  return Object.fromEntries(
+    Object.entries(action.inputs).map(([name, { default: standard = '' }]) => [
+      `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
+      inputs[name] ?? (standard === '${' + '{ github.token }}' ? RUN_TOKEN : standard),
+    ]),
+  )
+}
+
+function runNode(
+  main: string,
+  options: { readonly cwd: string; readonly env: NodeJS.ProcessEnv },
+): Promise<Pick<ActionResult, 'code' | 'stdout' | 'stderr'>> {
+  return new Promise((settle, reject) => {
+    const child = spawn(process.execPath, [main], { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
+    let stdout = ''
+    let stderr = ''
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      stdout += text
+    })
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      stderr += text
+    })
+    child.on('error', reject)
+    child.on('close', (code) => settle({ code, stdout, stderr }))
+  })
+}

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import { readmeWithTables } from '../../scripts/readme-tables.ts'
+
+const readme = `# Title
+
+<!-- inputs:start -->
+old
+<!-- inputs:end -->
+
+between
+
+<!-- outputs:start --><!-- outputs:end -->
+end
+`
+const action = `
+inputs:
+  mode:
+    description: One of a|b.
+    default: auto
+  token:
+    description: >-
+      Two
+      lines.
+outputs:
+  applied:
+    description: Whether.
+`
+
+describe('readmeWithTables', () => {
+  test('makes both tables new, and leaves the rest', () => {
+    expect(readmeWithTables(readme, action)).toBe(`# Title
+
+<!-- inputs:start -->
+| input | what it is | default |
+|---|---|---|
+| \`mode\` | One of a\\|b. | \`auto\` |
+| \`token\` | Two lines. |  |
+<!-- inputs:end -->
+
+between
+
+<!-- outputs:start -->
+| output | what it is |
+|---|---|
+| \`applied\` | Whether. |
+<!-- outputs:end -->
+end
+`)
+  })
+
+  test('changes nothing the second time', () => {
+    const real = readFileSync(new URL('../../action.yml', import.meta.url), 'utf8')
+    const once = readmeWithTables(readme, real)
+    expect(readmeWithTables(once, real)).toBe(once)
+  })
+
+  test.each(['<!-- inputs:start -->', '<!-- outputs:end -->'])('stops without %s', (marker) => {
+    expect(() => readmeWithTables(readme.replace(marker, ''), action)).toThrow(/inputs|outputs/)
+  })
+
+  test('stops at an input without a description', () => {
+    expect(() => readmeWithTables(readme, 'inputs: { a: {} }\noutputs: {}')).toThrow('description')
+  })
+})
