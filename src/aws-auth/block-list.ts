@@ -1,6 +1,6 @@
 import { itemEnd } from './extent.ts'
 import type { GoItem, GoSequence } from './go-yaml/node.ts'
-import { lineBreak, lineEnd, lineStart, nextLine, type Splice } from './splice.ts'
+import { beginsLine, lineBreak, lineEnd, lineStart, nextLine, type Splice } from './splice.ts'
 
 /** What happens to a list: items that go, by index, and the texts of items that come, without indentation. */
 export interface ListEdit {
@@ -24,8 +24,9 @@ export function editBlockList(text: string, list: GoSequence, edit: ListEdit): S
     const at = behindComments(text, endOfLines(text, last), indent.length)
     const eol = lineBreak(text)
     const lines = edit.added.flatMap((item) => item.split('\n')).map((line) => `${indent}${line}`)
-    const inserted =
-      text[at - 1] === '\n' ? lines.map((line) => `${line}${eol}`) : lines.map((line) => `${eol}${line}`)
+    const inserted = beginsLine(text, at)
+      ? lines.map((line) => `${line}${eol}`)
+      : lines.map((line) => `${eol}${line}`)
     splices.push({ start: at, end: at, text: inserted.join('') })
   }
   return splices

@@ -8,7 +8,7 @@ import type { RowMeaning } from './row.ts'
 import { isRowField } from './row-field.ts'
 import { flowGroups } from './row-text.ts'
 import { doubleQuoted, scalarText } from './scalar-text.ts'
-import { lineBreak, lineStart, nextLine, type Splice } from './splice.ts'
+import { beginsLine, lineBreak, lineStart, nextLine, type Splice } from './splice.ts'
 
 /**
  * Changes the username and groups of one row and leaves all else in it as it is. `undefined` where the row is not
@@ -74,7 +74,7 @@ function insertEntry(text: string, node: GoMapping, written: string): Splice {
   const eol = lineBreak(text)
   // A BOM or a tag in front of the first key would count as columns too; the check after the edit sees to that.
   const indent = ' '.repeat(first.key.start - lineStart(text, first.key.start))
-  return text[at - 1] === '\n'
+  return beginsLine(text, at)
     ? { start: at, end: at, text: `${indent}${written}${eol}` }
     : { start: at, end: at, text: `${eol}${indent}${written}` }
 }

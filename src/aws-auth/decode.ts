@@ -46,7 +46,7 @@ export function decodeRows(key: MapKey, text = ''): DecodedKey & { readonly rows
 function decodeAccounts(text = ''): DecodedKey & { readonly accounts: readonly string[] } {
   const { document, list, items, broken } = readAccountItems(text)
   return {
-    accounts: items,
+    accounts: items.map(({ value }) => value),
     broken: broken === undefined ? [] : [broken],
     oddities: [...findAccountOddities(text, list), ...findSecondDocument('mapAccounts', text, document)],
   }

@@ -3,6 +3,7 @@ import { editFailed, keyIsBroken } from './edit-problem.ts'
 import type { EditedText } from './edit-rows.ts'
 import { writeFirstItems } from './first-row.ts'
 import { editFlowList } from './flow-list.ts'
+import type { GoString } from './go-yaml/construct.ts'
 import { isSkippable, type KeyText, readAccountItems } from './read-key.ts'
 import { doubleQuoted } from './scalar-text.ts'
 import { applySplices } from './splice.ts'
@@ -15,9 +16,10 @@ export function editAccounts(
   const before = text ?? ''
   const read = readAccountItems(text)
   if (read.broken !== undefined) return { ok: false, problem: keyIsBroken(before, read.broken) }
-  const added = [...new Set(edits.added)].filter((account) => !read.items.includes(account))
-  const wanted = [...read.items.filter((account) => !edits.removed.has(account)), ...added]
-  if (wanted.length === read.items.length && added.length === 0) return { ok: true, text: before }
+  const live = read.items.map(({ value }) => value)
+  const added = [...new Set(edits.added)].filter((account) => !live.includes(account))
+  const wanted = [...live.filter((account) => !edits.removed.has(account)), ...added]
+  if (wanted.length === live.length && added.length === 0) return { ok: true, text: before }
   for (const after of waysToWrite(before, read, { added, removed: edits.removed })) {
     if (after !== undefined && meansAccounts(after, wanted)) return { ok: true, text: after }
   }
@@ -26,17 +28,16 @@ export function editAccounts(
 
 function* waysToWrite(
   text: string,
-  { document, list, items }: KeyText<string>,
+  { document, list, items }: KeyText<GoString>,
   { added, removed }: { readonly added: readonly string[]; readonly removed: ReadonlySet<string> },
 ): Generator<string | undefined> {
   const texts = added.map(doubleQuoted)
   const lines = texts.map((account) => `- ${account}`)
   if (list === undefined || list.items.length === 0) yield writeFirstItems(text, document, lines)
-  // Items that are no accounts at all are not among `items`, so that indexes do not say the same in both.
-  if (list === undefined || list.items.length !== items.length) return
-  const gone = new Set(items.flatMap((account, index) => (removed.has(account) ? [index] : [])))
+  if (list === undefined) return
+  const gone = new Set(items.flatMap(({ value, index }) => (removed.has(value) ? [index] : [])))
   if (list.flow) yield applySplices(text, editFlowList(text, list, { removed: gone, added: texts }))
-  else if (gone.size === items.length && added.length === 0) {
+  else if (gone.size === list.items.length && added.length === 0) {
     yield `${text.slice(0, list.start)}[]${text.slice(list.end)}`
   } else {
     const splices = editBlockList(text, list, { removed: gone, added: lines })
@@ -50,6 +51,6 @@ function meansAccounts(text: string, wanted: readonly string[]): boolean {
   return (
     broken === undefined &&
     items.length === wanted.length &&
-    items.every((account, at) => account === wanted[at])
+    items.every(({ value }, at) => value === wanted[at])
   )
 }

@@ -1,25 +1,13 @@
 import type { Problem } from '../problem/problem.ts'
-import { editBlockList, type ListEdit } from './block-list.ts'
-import { changeRowInPlace } from './change-row.ts'
 import { editFailed, keyIsBroken, sharedAnchor } from './edit-problem.ts'
 import { writeFirstItems } from './first-row.ts'
-import { editFlowList } from './flow-list.ts'
 import type { GoSequence } from './go-yaml/node.ts'
 import { type KeyText, type RowItem, readRowItems } from './read-key.ts'
-import { type RowFields, readRow } from './read-row.ts'
-import { rewriteRow } from './rewrite-row.ts'
-import type { MapKey, RowMeaning } from './row.ts'
-import { blockRow, flowRow, groupsIndentOf, type NewRow } from './row-text.ts'
+import type { MapKey } from './row.ts'
+import { blockRow } from './row-text.ts'
 import { findSharedAnchor } from './shared-anchor.ts'
-import { applySplices, type Splice } from './splice.ts'
-import { meansWanted, type WantedItem } from './verify.ts'
-
-/** What happens to the rows of one key. Rows are named by their index in the list. */
-export interface RowEdits {
-  readonly added: readonly NewRow[]
-  readonly changed: ReadonlyMap<number, RowMeaning>
-  readonly removed: ReadonlySet<number>
-}
+import { meansWanted, wantedItems } from './verify.ts'
+import { type RowEdits, writeRows } from './write-rows.ts'
 
 export type EditedText =
   | { readonly ok: true; readonly text: string }
@@ -34,7 +22,7 @@ export function editRows(key: MapKey, text: string | undefined, edits: RowEdits)
   const before = text ?? ''
   if (read.broken !== undefined) return { ok: false, problem: keyIsBroken(before, read.broken) }
   const wanted = wantedItems(key, read.items, edits)
-  for (const after of waysToWrite(before, read, { key, edits })) {
+  for (const after of waysToWrite(key, { text: before, read, edits })) {
     if (after !== undefined && meansWanted(key, { before, after, wanted })) return { ok: true, text: after }
   }
   const touched = new Set([...edits.changed.keys(), ...edits.removed])
@@ -42,96 +30,41 @@ export function editRows(key: MapKey, text: string | undefined, edits: RowEdits)
   return { ok: false, problem: shared === undefined ? editFailed(key) : sharedAnchor(key, before, shared) }
 }
 
-function wantedItems(key: MapKey, items: readonly RowItem[], edits: RowEdits): WantedItem[] {
-  const live = items.flatMap((item, index): WantedItem[] => {
-    if (edits.removed.has(index)) return []
-    const meaning = edits.changed.get(index)
-    if (meaning === undefined) return [{ kind: 'untouched', item }]
-    return [{ kind: 'changed', item, row: { ...rowOf(key, item), ...meaning } }]
-  })
-  return [...live, ...edits.added.map((row): WantedItem => ({ kind: 'added', row }))]
+interface Task {
+  readonly text: string
+  readonly read: KeyText<RowItem>
+  readonly edits: RowEdits
 }
 
-type Way = 'in place' | 'rewritten'
-
-function* waysToWrite(
-  text: string,
-  read: KeyText<RowItem>,
-  about: { readonly key: MapKey; readonly edits: RowEdits },
-): Generator<string | undefined> {
-  const { list } = read
-  const { added } = about.edits
-  const empty = list === undefined || list.items.length === 0
-  if (empty) {
-    yield writeFirstItems(
-      text,
-      read.document,
-      added.map((row) => blockRow(row, 2)),
-    )
-    if (list === undefined) return
+/** Rows are changed in place where that does it; those that are too odd for it are written anew. */
+function* waysToWrite(key: MapKey, task: Task): Generator<string | undefined> {
+  const { text, read, edits } = task
+  const { list, items } = read
+  if (list === undefined || list.items.length === 0) {
+    const rows = edits.added.map((row) => blockRow(row, 2))
+    yield writeFirstItems(text, read.document, rows)
   }
-  const rows = listEdit(text, list, about.edits)
-  const listSplices = list.flow ? editFlowList(text, list, rows) : editBlock(text, list, rows)
-  if (listSplices === undefined) return
-  const ways: readonly Way[] = ['in place', 'rewritten']
-  for (const way of ways) {
-    // In this order: a new last line of the last row stands above a new row.
-    const splices = [...changedRows(text, { list, items: read.items, way, ...about }), ...listSplices]
-    yield applySplices(text, splices)
-  }
-}
-
-function listEdit(text: string, list: GoSequence, { added, removed }: RowEdits): ListEdit {
-  if (!list.flow) {
-    const indent = groupsIndentOf(text, list)
-    return { removed, added: added.map((row) => blockRow(row, indent)) }
-  }
-  const last = list.items.at(-1)?.node
-  const key = last?.kind === 'mapping' ? last.entries[0]?.key : undefined
-  const quotedKeys = key?.kind === 'scalar' && key.style === 'double'
-  return { removed, added: added.map((row) => flowRow(row, quotedKeys)) }
-}
-
-/** A list that becomes empty is written as `[]`, so that the key stays a list. */
-function editBlock(text: string, list: GoSequence, edit: ListEdit): Splice[] | undefined {
-  const splices = editBlockList(text, list, edit)
-  if (splices === undefined || edit.added.length > 0 || edit.removed.size < list.items.length) return splices
-  const first = list.items[0]
-  if (first === undefined) return splices
-  return splices.map((splice) =>
-    splice.start <= first.start && first.start < splice.end
-      ? { ...splice, text: `${text.slice(splice.start, first.start)}[]${lineBreakAt(text, splice.end)}` }
-      : splice,
+  if (list === undefined) return
+  yield writeRows(text, { key, list, items, edits, rewritten: new Set() })
+  const rewritten = new Set(
+    [...edits.changed.keys()].filter((index) => !canChangeInPlace(key, list, task, index)),
   )
+  if (rewritten.size > 0) yield writeRows(text, { key, list, items, edits, rewritten })
 }
 
-function lineBreakAt(text: string, end: number): string {
-  if (text[end - 1] !== '\n') return ''
-  return text[end - 2] === '\r' ? '\r\n' : '\n'
-}
-
-function changedRows(
-  text: string,
-  about: {
-    readonly key: MapKey
-    readonly list: GoSequence
-    readonly items: readonly RowItem[]
-    readonly edits: RowEdits
-    readonly way: Way
-  },
-): Splice[] {
-  const { key, list, items, edits, way } = about
-  return [...edits.changed].flatMap(([index, after]) => {
-    const item = items[index]
-    if (item === undefined) return []
-    const before = rowOf(key, item)
-    const inPlace = way === 'in place' ? changeRowInPlace(text, item, { before, after }) : undefined
-    return inPlace ?? [rewriteRow(text, list, { row: { key, arn: before.arn, ...after }, item })]
-  })
-}
-
-function rowOf(key: MapKey, { json }: RowItem): RowFields {
-  const row = readRow(key, json)
-  if (row === undefined) throw new Error(`an edit names an item of ${key} that is no row`)
-  return row
+/** Tries the change of one row alone. */
+function canChangeInPlace(
+  key: MapKey,
+  list: GoSequence,
+  { text, read, edits }: Task,
+  index: number,
+): boolean {
+  const meaning = edits.changed.get(index)
+  if (meaning === undefined) return true
+  const alone: RowEdits = { added: [], removed: new Set(), changed: new Map([[index, meaning]]) }
+  const after = writeRows(text, { key, list, items: read.items, edits: alone, rewritten: new Set() })
+  return (
+    after !== undefined &&
+    meansWanted(key, { before: text, after, wanted: wantedItems(key, read.items, alone) })
+  )
 }

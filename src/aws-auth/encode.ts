@@ -1,8 +1,9 @@
 import type { Problem } from '../problem/problem.ts'
 import { editAccounts } from './edit-accounts.ts'
 import { tooLarge } from './edit-problem.ts'
-import { type EditedText, editRows, type RowEdits } from './edit-rows.ts'
+import { type EditedText, editRows } from './edit-rows.ts'
 import type { MapKey, Row, RowMeaning } from './row.ts'
+import type { RowEdits } from './write-rows.ts'
 
 /** One thing to do to aws-auth. A `row` comes from `decodeAwsAuth` of the same data. */
 export type AwsAuthEdit =

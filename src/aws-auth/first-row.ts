@@ -1,6 +1,6 @@
 import type { GoDocument } from './go-yaml/node.ts'
 import { isSkippable } from './read-key.ts'
-import { lineBreak, lineEnd, lineStart } from './splice.ts'
+import { beginsLine, lineBreak, lineEnd, lineStart } from './splice.ts'
 
 /**
  * The text of a key with the first items of its list, where there was no list: no key, a value that stands for
@@ -16,10 +16,10 @@ export function writeFirstItems(
   const block = items.flatMap((item) => item.split('\n')).join(eol)
   if (document === undefined || isSkippable(text)) return `${block}${eol}`
   const { root, begin } = document
-  if (root === undefined) return `${text}${text.endsWith('\n') || text === '' ? '' : eol}${block}${eol}`
+  if (root === undefined) return `${text}${beginsLine(text, text.length) ? '' : eol}${block}${eol}`
   if (root.start === root.end) {
     const at = begin === 0 ? root.start : lineEnd(text, begin)
-    const broken = at === 0 || text[at - 1] === '\n'
+    const broken = beginsLine(text, at)
     return `${text.slice(0, at)}${broken ? '' : eol}${block}${eol}${text.slice(at)}`
   }
   const before = text.slice(0, root.start)

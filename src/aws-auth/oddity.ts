@@ -38,7 +38,13 @@ export function findAccountOddities(text: string, list: GoSequence | undefined):
     const scalar = node.kind === 'alias' ? node.target : node
     if (scalar.kind === 'scalar' && /^[0-9]{12}$/.test(scalar.value)) return []
     return [
-      { key: 'mapAccounts', index, kind: 'not-an-account', found: quote(text, node), ...place(text, node.start) },
+      {
+        key: 'mapAccounts',
+        index,
+        kind: 'not-an-account',
+        found: quote(text, node),
+        ...place(text, node.start),
+      },
     ]
   })
 }

@@ -1,5 +1,5 @@
 import { positionAt } from '../yaml/position.ts'
-import { constructStrings, constructValue, type GoValue } from './go-yaml/construct.ts'
+import { constructStrings, constructValue, type GoString, type GoValue } from './go-yaml/construct.ts'
 import { YamlError } from './go-yaml/error.ts'
 import { type JsonValue, toJson } from './go-yaml/json.ts'
 import type { GoDocument, GoItem, GoSequence } from './go-yaml/node.ts'
@@ -49,7 +49,7 @@ export function readRowItems(key: MapKey, text: string | undefined): KeyText<Row
 }
 
 /** Reads mapAccounts, which goes through YAML alone: a scalar is its text, whatever it looks like. */
-export function readAccountItems(text: string | undefined): KeyText<string> {
+export function readAccountItems(text: string | undefined): KeyText<GoString> {
   if (text === undefined || isSkippable(text)) return NOTHING
   try {
     const document = parseFirstDocument(text)

@@ -28,6 +28,13 @@ export function readRow(key: MapKey, json: JsonValue): RowFields | undefined {
   return row.arn === '' && isValidSso(sso.fields) ? { ...row, sso: true } : undefined
 }
 
+/** The row that an item is known to be. */
+export function rowOf(key: MapKey, json: JsonValue): RowFields {
+  const row = readRow(key, json)
+  if (row === undefined) throw new Error(`an edit names an item of ${key} that is no row`)
+  return row
+}
+
 type Sso = ReturnType<typeof makeSso>
 
 function makeSso() {

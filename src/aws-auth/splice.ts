@@ -19,22 +19,32 @@ export function applySplices(source: string, splices: readonly Splice[]): string
 
 /** Offset of the first character of the line. */
 export function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1
+  let at = offset
+  while (at > 0 && !BREAKS.has(text.charAt(at - 1))) at--
+  return at
+}
+
+/** Offset behind the break of the line that `offset` is in, or the end of the text. */
+export function lineEnd(text: string, offset: number): number {
+  let at = offset
+  while (at < text.length && !BREAKS.has(text.charAt(at))) at++
+  return text.startsWith('\r\n', at) ? at + 2 : Math.min(at + 1, text.length)
 }
 
 /** Where the line after `offset` begins, `offset` itself when it is behind a break; or the end of the text. */
 export function nextLine(text: string, offset: number): number {
-  return text[offset - 1] === '\n' ? offset : lineEnd(text, offset)
+  return beginsLine(text, offset) ? offset : lineEnd(text, offset)
 }
 
-/** Offset behind the line's break, or the end of the text. */
-export function lineEnd(text: string, offset: number): number {
-  const found = text.indexOf('\n', offset)
-  return found < 0 ? text.length : found + 1
+/** True behind a line break, and at the start of the text. */
+export function beginsLine(text: string, offset: number): boolean {
+  return offset === 0 || BREAKS.has(text.charAt(offset - 1))
 }
 
 /** The line break that the text uses. */
 export function lineBreak(text: string): '\n' | '\r\n' {
-  const first = text.indexOf('\n')
-  return first > 0 && text[first - 1] === '\r' ? '\r\n' : '\n'
+  return /\r?\n/.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n'
 }
+
+/** The line breaks of YAML 1.1. */
+const BREAKS: ReadonlySet<string> = new Set(['\n', '\r', '\x85', '\u2028', '\u2029'])

@@ -4,8 +4,9 @@ import { foldName } from './field.ts'
 import type { JsonValue } from './go-yaml/json.ts'
 import type { KeyText, RowItem } from './read-key.ts'
 import { readRowItems } from './read-key.ts'
-import { type RowFields, readRow } from './read-row.ts'
+import { type RowFields, readRow, rowOf } from './read-row.ts'
 import type { MapKey } from './row.ts'
+import type { RowEdits } from './write-rows.ts'
 
 /** What an item of the edited list must be. */
 export type WantedItem =
@@ -14,6 +15,17 @@ export type WantedItem =
   /** The same row with another username and groups. */
   | { readonly kind: 'changed'; readonly item: RowItem; readonly row: RowFields }
   | { readonly kind: 'added'; readonly row: RowFields }
+
+/** The items that the list must have after the edits, in order. */
+export function wantedItems(key: MapKey, items: readonly RowItem[], edits: RowEdits): WantedItem[] {
+  const live = items.flatMap((item, index): WantedItem[] => {
+    if (edits.removed.has(index)) return []
+    const meaning = edits.changed.get(index)
+    if (meaning === undefined) return [{ kind: 'untouched', item }]
+    return [{ kind: 'changed', item, row: { ...rowOf(key, item.json), ...meaning } }]
+  })
+  return [...live, ...edits.added.map((row): WantedItem => ({ kind: 'added', row }))]
+}
 
 /** Reads the edited text as the authenticator will: true when it means exactly what was wanted, in order. */
 export function meansWanted(

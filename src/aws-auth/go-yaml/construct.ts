@@ -11,6 +11,8 @@ export type GoValue =
 
 /** No two pairs of a map have the same key. */
 export interface GoPair {
+  /** Where the key stands. */
+  readonly offset: number
   readonly key: Resolved
   readonly value: GoValue
 }
@@ -26,17 +28,23 @@ export function constructValue(root: GoNode): GoValue {
   return construct(root, steps)
 }
 
+/** An element of a `[]string`, and the item of the list that it comes from. */
+export interface GoString {
+  readonly value: string
+  readonly index: number
+}
+
 /**
  * Decodes a document into a `[]string`, as `yaml.Unmarshal` does for mapAccounts. Items that are no scalars are
  * left out. A refusal in the middle leaves what was read before it, and empty strings for the rest.
  */
 export function constructStrings(root: GoNode): {
-  readonly strings: readonly string[]
+  readonly strings: readonly GoString[]
   readonly refused?: YamlError
 } {
   const steps = new DecodingSteps()
   steps.enter(root)
-  const strings: string[] = []
+  const strings: GoString[] = []
   let expected = 0
   try {
     const list = follow(root, steps)
@@ -45,17 +53,17 @@ export function constructStrings(root: GoNode): {
       return { strings, refused: new YamlError('a list is needed here', root.start) }
     }
     expected = list.items.length
-    for (const { node } of list.items) {
+    for (const [index, { node }] of list.items.entries()) {
       const item = follow(node, steps)
       if (item.kind !== 'scalar') continue
       const value = resolve(item)
-      if (value.type === 'null') strings.push('')
-      else strings.push(value.type === 'string' ? value.value : item.value)
+      if (value.type === 'null') strings.push({ value: '', index })
+      else strings.push({ value: value.type === 'string' ? value.value : item.value, index })
     }
     return { strings }
   } catch (error) {
     if (!(error instanceof YamlError)) throw error
-    while (strings.length < expected) strings.push('')
+    while (strings.length < expected) strings.push({ value: '', index: strings.length })
     return { strings, refused: error }
   }
 }
@@ -135,7 +143,7 @@ function fill(pairs: Map<string, GoPair>, mapping: GoMapping, steps: DecodingSte
     const key = construct(keyNode, steps)
     if (key.type === 'list' || key.type === 'map') throw new YamlError('invalid map key', keyNode.start)
     const value = construct(valueNode, steps)
-    pairs.set(identity(key, pairs.size), { key, value })
+    pairs.set(identity(key, pairs.size), { offset: keyNode.start, key, value })
   }
 }
 

@@ -13,7 +13,7 @@ export type JsonValue =
 /**
  * Turns YAML into JSON as `sigs.k8s.io/yaml` does (`convertToJSONableObject`, then `json.Marshal`).
  *
- * `offset` is where an error is placed: go-yaml's values have no place of their own.
+ * `offset` is where an error is placed: values have no place of their own, but those of a mapping have their key's.
  * @throws YamlError for keys and numbers that JSON does not have
  */
 export function toJson(value: GoValue, offset: number): JsonValue {
@@ -32,16 +32,14 @@ export function toJson(value: GoValue, offset: number): JsonValue {
     case 'list':
       return { type: 'array', items: value.items.map((item) => toJson(item, offset)) }
     case 'map': {
-      const members = value.entries.map(
-        (pair) => [keyText(pair, offset), toJson(pair.value, offset)] as const,
-      )
+      const members = value.entries.map((pair) => [keyText(pair), toJson(pair.value, pair.offset)] as const)
       return { type: 'object', members: members.sort(([one], [other]) => (one < other ? -1 : 1)) }
     }
   }
 }
 
 /** Keys that are numbers never name a field; only that they are keys matters. */
-function keyText({ key }: GoPair, offset: number): string {
+function keyText({ key, offset }: GoPair): string {
   switch (key.type) {
     case 'string':
       return key.value

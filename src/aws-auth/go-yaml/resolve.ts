@@ -35,7 +35,8 @@ export function resolveScalar(tag: string, value: string, offset: number): Resol
   if (name === 'int' && read.type === 'uint') return read
   if (name === 'float' && read.type === 'int') return { type: 'float', value: Number(read.value) }
   if (name === 'timestamp' && read.type === 'string' && isTimestamp(value)) return read
-  throw new YamlError(`cannot decode !!${read.type} \`${value}\` as a !!${name}`, offset)
+  const found = read.type === 'string' ? 'str' : read.type
+  throw new YamlError(`cannot decode !!${found} \`${value}\` as a !!${name}`, offset)
 }
 
 const CHECKED: ReadonlySet<string> = new Set(['bool', 'int', 'float', 'null', 'timestamp'])

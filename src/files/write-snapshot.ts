@@ -1,0 +1,23 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { snapshotFiles } from '../cluster/snapshot-files.ts'
+import type { Snapshot } from '../plan/snapshot.ts'
+
+/**
+ * Writes a snapshot as a directory cluster; gives the number of objects.
+ *
+ * @throws Error when the folder holds something already: what is live and what was live must not be mixed
+ */
+export async function writeSnapshot(snapshot: Snapshot, folder: string): Promise<number> {
+  await mkdir(folder, { recursive: true })
+  if ((await readdir(folder)).length > 0) {
+    throw new Error(`The folder ${folder} is not empty. Give a new one, or empty it first.`)
+  }
+  const files = snapshotFiles(snapshot)
+  for (const { path, text } of files) {
+    const target = join(folder, path)
+    await mkdir(dirname(target), { recursive: true })
+    await writeFile(target, text)
+  }
+  return files.length
+}

@@ -1,0 +1,126 @@
+import { dirname, resolve } from 'node:path'
+import type { ClusterEntry, Desired } from './access/desired.ts'
+import { applyPlan } from './apply/apply.ts'
+import { type ClusterDoor, ClusterError, type ClusterReader } from './cluster/door.ts'
+import { openDoor } from './cluster/open.ts'
+import { problemOf } from './cluster/problem.ts'
+import { type LoadedAccess, loadAccess } from './files/load-access.ts'
+import type { Provenance } from './plan/ledger.ts'
+import { makePlan, unreadablePlan } from './plan/make-plan.ts'
+import type { Outcome } from './plan/outcome.ts'
+import type { Plan } from './plan/plan.ts'
+import { hasErrors, type Problem } from './problem/problem.ts'
+
+/** What every mode starts from. */
+export interface RunInput {
+  /** The access file, relative to `folder` or absolute. */
+  readonly file: string
+  /** Absolute; places of problems are relative to it. */
+  readonly folder: string
+  /** Absolute: nothing outside is read. */
+  readonly within?: string
+  /** Only these clusters of the file; all when absent. */
+  readonly clusters?: readonly string[]
+  /** Told what goes on, for a person who waits: `prod: reading`. */
+  readonly onProgress?: (text: string) => void
+}
+
+/** A plan for each cluster of the file. With errors in the file itself there are no plans. */
+export interface Planned {
+  readonly access: LoadedAccess
+  readonly plans: readonly Plan[]
+  /** Problems of the file, then those of each plan. */
+  readonly problems: readonly Problem[]
+}
+
+/** Reads the file and all that it names; reaches no cluster. */
+export async function validate(input: RunInput): Promise<LoadedAccess> {
+  return await loadAccess(input)
+}
+
+/** Plans every cluster at once. What goes wrong in one cluster is in its plan and stops no other. */
+export async function plan(input: RunInput): Promise<Planned> {
+  const loaded = await validate(input)
+  const access = { ...loaded, problems: [...loaded.problems, ...unknownClusters(loaded, input)] }
+  const wanted = (name: string): boolean => input.clusters?.includes(name) ?? true
+  const chosen = hasErrors(access.problems)
+    ? []
+    : access.desired.filter(({ cluster }) => wanted(cluster.name))
+  const plans = await Promise.all(chosen.map((desired) => planCluster(desired, input)))
+  return { access, plans, problems: [...access.problems, ...plans.flatMap(({ problems }) => problems)] }
+}
+
+function unknownClusters({ desired, problems }: LoadedAccess, { clusters = [], file }: RunInput): Problem[] {
+  if (hasErrors(problems)) return []
+  const names = desired.map(({ cluster }) => cluster.name)
+  return clusters
+    .filter((name) => !names.includes(name))
+    .map((name) => ({
+      code: 'cluster-unknown',
+      severity: 'error',
+      where: { file },
+      message: `${file} has no cluster named ${name}.`,
+      found: name,
+      allowed: names.join(', '),
+      fix: 'Name one of its clusters, or leave --cluster out for all of them.',
+    }))
+}
+
+async function planCluster(desired: Desired, input: RunInput): Promise<Plan> {
+  try {
+    input.onProgress?.(`${desired.cluster.name}: reading`)
+    const reader = await doorTo(desired.cluster, input).reader()
+    try {
+      return makePlan(desired, await reader.snapshot(desired.set))
+    } finally {
+      await reader.close()
+    }
+  } catch (error) {
+    if (!(error instanceof ClusterError)) throw error
+    return unreadablePlan(desired, problemOf(error))
+  }
+}
+
+/**
+ * Carries out plans that were shown, one cluster after the other. A plan with errors is refused; the others go on,
+ * because each cluster stands for itself.
+ */
+export async function apply(planned: Planned, input: RunInput, provenance: Provenance): Promise<Outcome[]> {
+  const outcomes: Outcome[] = []
+  for (const reviewed of planned.plans) {
+    const desired = planned.access.desired.find(({ cluster }) => cluster.name === reviewed.cluster)
+    if (desired === undefined) throw new Error(`no desired state for ${reviewed.cluster}`)
+    if (hasErrors(reviewed.problems)) {
+      outcomes.push(refusedOutcome(reviewed))
+      continue
+    }
+    outcomes.push(
+      await applyPlan({
+        door: doorTo(desired.cluster, input),
+        desired,
+        reviewed,
+        provenance,
+        onWrite: (name) => input.onProgress?.(`${reviewed.cluster}: ${name}`),
+      }),
+    )
+  }
+  return outcomes
+}
+
+function refusedOutcome(plan: Plan): Outcome {
+  return {
+    plan,
+    status: 'refused',
+    changes: plan.changes.map((change) => ({ change, result: 'not-tried' })),
+    problems: plan.problems.filter(({ severity }) => severity === 'error'),
+  }
+}
+
+/** Gives a reader of one cluster of the file, for `snapshot`. */
+export async function openReader(entry: ClusterEntry, input: RunInput): Promise<ClusterReader> {
+  return await doorTo(entry, input).reader()
+}
+
+function doorTo(entry: ClusterEntry, { file, folder }: RunInput): ClusterDoor {
+  return openDoor(entry, { folder: dirname(resolve(folder, file)) })
+}
