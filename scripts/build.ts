@@ -1,0 +1,22 @@
+// Builds dist/: the compiler strips the types, ncc bundles, terser shortens the chunks (ncc shortens only the entry).
+import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { minify } from 'terser'
+
+const run = (command: string, ...args: string[]): void => {
+  execFileSync(`node_modules/.bin/${command}`, args, { stdio: 'inherit' })
+}
+
+for (const folder of ['lib', 'dist']) rmSync(folder, { recursive: true, force: true })
+run('tsc', '--project', 'tsconfig.build.json')
+run('ncc', 'build', 'lib/index.js', '--out', 'dist', '--license', 'licenses.txt', '--quiet')
+for (const name of readdirSync('dist').filter((file) => file.endsWith('.js'))) {
+  const path = `dist/${name}`
+  const { code } = await minify(readFileSync(path, 'utf8'), {
+    module: true,
+    ecma: 2020,
+    compress: { passes: 1 },
+  })
+  if (code === undefined) throw new Error(`terser gave nothing for ${path}`)
+  writeFileSync(path, code)
+}

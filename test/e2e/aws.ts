@@ -1,0 +1,60 @@
+import { presign } from './servers/presigned.ts'
+
+/** Credentials as the AWS SDKs take them from the environment. */
+export interface Credentials {
+  readonly AWS_ACCESS_KEY_ID: string
+  readonly AWS_SECRET_ACCESS_KEY: string
+}
+
+/** What GetCallerIdentity answers. */
+export interface CallerIdentity {
+  readonly Arn: string
+  readonly UserId: string
+  readonly Account: string
+}
+
+const prefix = 'ASIA'
+/** The secret of everyone here. It opens nothing. */
+export const secretAccessKey = 'a-secret-that-opens-nothing'
+
+/**
+ * Credentials of an IAM user, or of a session of an IAM role. The access key spells the ARN, so that the STS of
+ * the tests needs no list of who is who.
+ */
+export function signIn(arn: string): Credentials {
+  return {
+    AWS_ACCESS_KEY_ID: prefix + Buffer.from(arn).toString('hex').toUpperCase(),
+    AWS_SECRET_ACCESS_KEY: secretAccessKey,
+  }
+}
+
+/**
+ * Who holds an access key. As in AWS, a role's session is an `assumed-role` without the role's path.
+ *
+ * Source: https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html
+ */
+export function holderOf(accessKeyId: string): CallerIdentity | undefined {
+  const arn = Buffer.from(accessKeyId.slice(prefix.length), 'hex').toString()
+  const [, partition, account, kind, name] =
+    arn.match(/^arn:([^:]+):iam::(\d{12}):(role|user)\/(?:.*\/)?([^/]+)$/) ?? []
+  if (partition === undefined || account === undefined || name === undefined) return undefined
+  if (kind === 'user') return { Arn: arn, UserId: `AIDA${name.toUpperCase()}`, Account: account }
+  return {
+    Arn: `arn:${partition}:sts::${account}:assumed-role/${name}/session`,
+    UserId: `AROA${name.toUpperCase()}:session`,
+    Account: account,
+  }
+}
+
+/** An EKS bearer token, made here and not by the program under test. */
+export function tokenOf(arn: string, at: { readonly name: string; readonly region: string }): string {
+  const url = presign({
+    accessKeyId: signIn(arn).AWS_ACCESS_KEY_ID,
+    secretAccessKey,
+    host: `sts.${at.region}.amazonaws.com`,
+    region: at.region,
+    date: new Date().toISOString().replace(/[-:]|\.\d+/g, ''),
+    cluster: at.name,
+  })
+  return `k8s-aws-v1.${Buffer.from(url.href).toString('base64url')}`
+}

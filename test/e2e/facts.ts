@@ -1,0 +1,33 @@
+/** What the tests know of the running cluster. The script that starts it passes this on in the environment. */
+export interface Facts {
+  /** The run's own folder; it is deleted at the end. */
+  readonly folder: string
+  readonly url: string
+  /** PEM file that vouches for `url`. */
+  readonly caFile: string
+  /** The private key of that server, for a test that stands in its place. */
+  readonly keyFile: string
+  /** A token of `system:masters`, for the tests' own hands. */
+  readonly adminToken: string
+  /** kubeconfig of the same identity, context `admin`. */
+  readonly kubeconfig: string
+  readonly auditLog: string
+  /** The cluster's name in EKS. */
+  readonly name: string
+  readonly region: string
+  /** `AWS_ENDPOINT_URL_EKS` */
+  readonly eksUrl: string
+}
+
+const variable = 'EKS_ACCESS_E2E'
+
+export function toEnvironment(facts: Facts): Record<string, string> {
+  return { [variable]: JSON.stringify(facts) }
+}
+
+/** @throws Error outside `npm run e2e` */
+export function factsOfRun(): Facts {
+  const text = process.env[variable]
+  if (text === undefined) throw new Error('There is no cluster to test on: run `npm run e2e`.')
+  return JSON.parse(text)
+}
