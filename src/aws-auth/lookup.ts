@@ -16,18 +16,16 @@ export type EffectiveRow =
  */
 export function effectiveRow(awsAuth: AwsAuth, arn: string): EffectiveRow {
   const subject = fold(arn)
-  for (const stored of [storedRoles(awsAuth), storedUsers(awsAuth)]) {
-    const rows = [...stored.values()].filter((row) => row.arn !== '' && fold(row.arn) === subject)
-    const [row, second] = rows
-    if (row !== undefined) return second === undefined ? { kind: 'row', row } : { kind: 'random', rows }
-  }
-  return { kind: 'none' }
+  const { roles, users } = indexOf(awsAuth)
+  const rows = roles.get(subject) ?? users.get(subject) ?? []
+  const [row, second] = rows
+  if (row === undefined) return { kind: 'none' }
+  return second === undefined ? { kind: 'row', row } : { kind: 'random', rows }
 }
 
 /** Every row of that ARN in both keys, in the order of the text, dead ones too. Case is ignored. */
 export function rowsFor(awsAuth: AwsAuth, arn: string): readonly Row[] {
-  const subject = fold(arn)
-  return awsAuth.rows.filter((row) => row.arn !== '' && fold(row.arn) === subject)
+  return indexOf(awsAuth).all.get(fold(arn)) ?? []
 }
 
 /** The rows that give nobody anything, and why. A row that may be picked at random is not dead. */
@@ -52,6 +50,35 @@ export function isNodeRow(row: Pick<Row, 'username' | 'groups'>): boolean {
     row.username.startsWith('system:node:') ||
     row.groups.includes('system:nodes') ||
     row.groups.includes('system:bootstrappers')
+  )
+}
+
+/** Rows by their folded ARN: those that the authenticator stores of each key, and all of them. */
+interface RowIndex {
+  readonly roles: ReadonlyMap<string, readonly Row[]>
+  readonly users: ReadonlyMap<string, readonly Row[]>
+  readonly all: ReadonlyMap<string, readonly Row[]>
+}
+
+// A plan looks up every declared principal, and a map of thousands of rows would be read as often.
+const indexes = new WeakMap<AwsAuth, RowIndex>()
+
+function indexOf(awsAuth: AwsAuth): RowIndex {
+  const known = indexes.get(awsAuth)
+  if (known !== undefined) return known
+  const index = {
+    roles: byArn(storedRoles(awsAuth).values()),
+    users: byArn(storedUsers(awsAuth).values()),
+    all: byArn(awsAuth.rows),
+  }
+  indexes.set(awsAuth, index)
+  return index
+}
+
+function byArn(rows: Iterable<Row>): ReadonlyMap<string, readonly Row[]> {
+  return Map.groupBy(
+    [...rows].filter((row) => row.arn !== ''),
+    (row) => fold(row.arn),
   )
 }
 

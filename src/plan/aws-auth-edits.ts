@@ -9,6 +9,7 @@ type Data = Readonly<Record<string, string>> | undefined
 
 /** The data of aws-auth after the given changes; other kinds of changes are passed over. */
 export function awsAuthAfter(data: Data, changes: readonly Change[]): EditedAwsAuth {
+  if (!changes.some(({ kind }) => kind === 'row' || kind === 'account')) return { ok: true, data: data ?? {} }
   const awsAuth = decodeAwsAuth(data)
   const edits = changes.flatMap((change) => editsOf(awsAuth, change))
   return editAwsAuth(data, edits)

@@ -39,7 +39,7 @@ export function guardMasters(desired: Desired, rows: readonly RowChange[]): Prob
       allowed: 'a group of your own, bound to the ClusterRole that is needed (cluster-admin at the most)',
       fix: desired.guards.allowSystemMasters
         ? 'guards.allowSystemMasters lets it pass; make sure that it is meant.'
-        : 'Bind a group to a ClusterRole under rbac.bindings; or, if it must be, set guards.allowSystemMasters: true.',
+        : 'Bind a group to a ClusterRole under rbac.bindings; or, if it must be, set `guards.allowSystemMasters: true`.',
     }))
 }
 
@@ -61,7 +61,7 @@ export function guardNewAwsAuth(desired: Desired, snapshot: Snapshot, writesRows
       allowed: 'an aws-auth that holds the rows of the node groups',
       fix: allowed
         ? 'guards.allowNewAwsAuth lets it pass; make sure that nodes join by access entries.'
-        : 'Create aws-auth with the rows of your node groups first; or, if nodes join by access entries, set guards.allowNewAwsAuth: true.',
+        : 'Create aws-auth with the rows of your node groups first; or, if nodes join by access entries, set `guards.allowNewAwsAuth: true`.',
     },
   ]
 }

@@ -38,7 +38,9 @@ export function makePlan(desired: Desired, snapshot: Snapshot): Plan {
     ...guardNewAwsAuth(desired, snapshot, rows.length + accounts.length > 0),
     ...rowProblems,
     ...objectProblems,
-    ...(edited.ok ? [] : edited.problems),
+    ...(edited.ok
+      ? []
+      : edited.problems.map((problem) => ({ ...problem, where: { cluster, ...problem.where } }))),
     ...lintAwsAuth(awsAuth, cluster),
   ]
   return {

@@ -1,3 +1,4 @@
+import { isAllowed, isBlankOrEnd, isBreak } from './character-class.ts'
 import { YamlError } from './error.ts'
 
 /**
@@ -140,7 +141,8 @@ export class Characters {
   }
 
   private readChunk(): void {
-    const end = this.bytes + CHUNK
+    // The first chunk is read with the byte order mark that is left out.
+    const end = (this.read === 0 ? 0 : this.bytes) + CHUNK
     while (this.read < this.length) {
       const code = this.codes[this.read] ?? 0
       const width = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
@@ -157,50 +159,5 @@ export class Characters {
 const BOM = '\uFEFF'
 const LF = 0x0a
 const CR = 0x0d
-const NEL = 0x85
 const LS = 0x2028
 const PS = 0x2029
-
-export function isBreak(code: number): boolean {
-  return code === LF || code === CR || code === NEL || code === LS || code === PS
-}
-
-export function isBreakOrEnd(code: number): boolean {
-  return code === 0 || isBreak(code)
-}
-
-export function isBlank(code: number): boolean {
-  return code === 0x20 || code === 0x09
-}
-
-export function isBlankOrEnd(code: number): boolean {
-  return isBlank(code) || isBreakOrEnd(code)
-}
-
-/** `[0-9A-Za-z_-]` */
-export function isWord(code: number): boolean {
-  return (
-    isDigit(code) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 95 || code === 45
-  )
-}
-
-export function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57
-}
-
-export function isHex(code: number): boolean {
-  return isDigit(code) || (code >= 65 && code <= 70) || (code >= 97 && code <= 102)
-}
-
-function isAllowed(code: number): boolean {
-  return (
-    (code >= 0x20 && code <= 0x7e) ||
-    code === LF ||
-    code === 0x09 ||
-    code === CR ||
-    code === NEL ||
-    (code >= 0xa0 && code <= 0xd7ff) ||
-    (code >= 0xe000 && code <= 0xfffd) ||
-    code >= 0x10000
-  )
-}

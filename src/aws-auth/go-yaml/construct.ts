@@ -1,6 +1,6 @@
 import { YamlError } from './error.ts'
 import type { GoMapping, GoNode, GoScalar } from './node.ts'
-import { MAX_NESTING } from './parser.ts'
+import { MAX_NESTING } from './node-parser.ts'
 import { type Resolved, resolveScalar } from './resolve.ts'
 
 /** What go-yaml v2 decodes into an `interface{}`. */

@@ -1,4 +1,5 @@
-import { type Characters, isBlank } from './characters.ts'
+import { isBlank } from './character-class.ts'
+import type { Characters } from './characters.ts'
 
 /**
  * White space and line breaks between the parts of a plain or quoted scalar: blanks stay, one break becomes a

@@ -1,5 +1,7 @@
-import { type Characters, isBlank, isBreak, isBreakOrEnd, isDigit } from './characters.ts'
+import { isBlank, isBreak, isBreakOrEnd, isDigit } from './character-class.ts'
+import type { Characters } from './characters.ts'
 import { YamlError } from './error.ts'
+import { skipComment } from './scan-name.ts'
 import type { ScalarToken } from './token.ts'
 
 /**
@@ -15,19 +17,17 @@ export function scanBlockScalar(
   text.skip()
   const { chomping, increment } = scanHeader(text)
   const indent = { column: increment === 0 ? 0 : Math.max(parentIndent, 0) + increment, parent: parentIndent }
-  let end = text.mark()
   let value = ''
   let firstBreak = ''
-  let moreBreaks: string
-  ;({ breaks: moreBreaks, end } = scanBreaks(text, indent))
+  let more = scanBreaks(text, indent)
   text.cache(1)
   let leadingBlank = false
   while (text.columnNow === indent.column && text.at() !== 0) {
     const blank = isBlank(text.at())
     const folds = style === 'folded' && firstBreak.startsWith('\n') && !leadingBlank && !blank
     if (!folds) value += firstBreak
-    else if (moreBreaks === '') value += ' '
-    value += moreBreaks
+    else if (more.breaks === '') value += ' '
+    value += more.breaks
     leadingBlank = blank
     while (!isBreakOrEnd(text.at())) {
       value += text.take()
@@ -35,11 +35,11 @@ export function scanBlockScalar(
     }
     text.cache(2)
     firstBreak = text.takeLine()
-    ;({ breaks: moreBreaks, end } = scanBreaks(text, indent))
+    more = scanBreaks(text, indent)
   }
   if (chomping !== '-') value += firstBreak
-  if (chomping === '+') value += moreBreaks
-  return { type: 'scalar', start, end, value, style }
+  if (chomping === '+') value += more.breaks
+  return { type: 'scalar', start, end: more.end, value, style }
 }
 
 /** `+`, `-` and the indentation, in either order; then only a comment. */
@@ -65,12 +65,7 @@ function scanHeader(text: Characters): { chomping: string; increment: number } {
     text.skip()
     text.cache(1)
   }
-  if (text.is('#')) {
-    while (!isBreakOrEnd(text.at())) {
-      text.skip()
-      text.cache(1)
-    }
-  }
+  skipComment(text)
   if (!isBreakOrEnd(text.at())) {
     throw new YamlError('did not find expected comment or line break', text.offset(text.position))
   }

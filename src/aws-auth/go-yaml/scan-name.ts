@@ -1,13 +1,5 @@
-import {
-  type Characters,
-  isBlank,
-  isBlankOrEnd,
-  isBreak,
-  isBreakOrEnd,
-  isDigit,
-  isHex,
-  isWord,
-} from './characters.ts'
+import { isBlank, isBlankOrEnd, isBreak, isBreakOrEnd, isDigit, isHex, isWord } from './character-class.ts'
+import type { Characters } from './characters.ts'
 import { YamlError } from './error.ts'
 import type { NameToken, TagDirectiveToken, TagToken, VersionToken } from './token.ts'
 

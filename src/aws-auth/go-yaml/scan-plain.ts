@@ -1,4 +1,5 @@
-import { type Characters, isBlank, isBlankOrEnd, isBreak } from './characters.ts'
+import { isBlank, isBlankOrEnd, isBreak } from './character-class.ts'
+import type { Characters } from './characters.ts'
 import { YamlError } from './error.ts'
 import { LineFolding } from './line-folding.ts'
 import type { ScalarToken } from './token.ts'
@@ -44,6 +45,17 @@ export function scanPlain(
   return { token: { type: 'scalar', start, end, value, style: 'plain' }, brokeLine: folding.afterBreak }
 }
 
+/** True where a plain scalar may begin, no indicator having been found here. */
+export function plainBegins(text: Characters, inFlow: boolean): boolean {
+  if (text.is('-')) return !isBlank(text.at(1))
+  if (text.is('?') || text.is(':')) return !inFlow && !isBlankOrEnd(text.at(1))
+  return !isBlankOrEnd(text.at()) && !CANNOT_BEGIN.has(text.at())
+}
+
 const FLOW_INDICATORS: ReadonlySet<number> = new Set(
   [...',?[]{}'].map((character) => character.charCodeAt(0)),
+)
+
+const CANNOT_BEGIN: ReadonlySet<number> = new Set(
+  [...',[]{}#&*!|>\'"%@`'].map((character) => character.charCodeAt(0)),
 )

@@ -1,4 +1,5 @@
-import { type Characters, isBlank, isBlankOrEnd, isBreak, isHex } from './characters.ts'
+import { isBlank, isBlankOrEnd, isBreak, isHex } from './character-class.ts'
+import type { Characters } from './characters.ts'
 import { YamlError } from './error.ts'
 import { LineFolding } from './line-folding.ts'
 import type { ScalarToken } from './token.ts'

@@ -64,10 +64,12 @@ export class SimpleKeys {
     this.byToken.delete(candidate.token)
   }
 
-  open(): void {
-    this.levels.push(none(this.text.mark(), -1))
+  /** `token` is the number of the bracket that opens the level. */
+  open(token: number): void {
+    this.levels.push(none(this.text.mark(), token))
   }
 
+  /** In `[]` this forgets that the bracket itself may be a key, and go-yaml gives it out too early. */
   close(): void {
     const candidate = this.levels.pop()
     if (candidate !== undefined) this.byToken.delete(candidate.token)

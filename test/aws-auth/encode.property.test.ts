@@ -1,0 +1,142 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { decodeAwsAuth } from '../../src/aws-auth/decode.ts'
+import { editAwsAuth } from '../../src/aws-auth/encode.ts'
+import { parseFirstDocument } from '../../src/aws-auth/go-yaml/parser.ts'
+import { isNodeRow } from '../../src/aws-auth/lookup.ts'
+import type { AwsAuth, MapKey } from '../../src/aws-auth/row.ts'
+import { scalarText } from '../../src/aws-auth/scalar-text.ts'
+import { choices, meaningOf, oddData, oddString, toEdits } from './arbitrary.ts'
+
+const RUNS = { numRuns: 1000 }
+
+describe('editing aws-auth', () => {
+  test('gives exactly the wanted rows and accounts, or problems and no data', () => {
+    fc.assert(
+      fc.property(oddData, choices, (data, chosen) => {
+        const { edits, wanted } = toEdits(decodeAwsAuth(data), chosen)
+        const edited = editAwsAuth(data, edits)
+        if (!edited.ok) return expect(edited.problems.map(({ severity }) => severity)).toContain('error')
+        const after = decodeAwsAuth(edited.data)
+        expect(meanings(after, 'mapRoles')).toEqual(wanted.mapRoles)
+        expect(meanings(after, 'mapUsers')).toEqual(wanted.mapUsers)
+        expect(after.accounts).toEqual(wanted.accounts)
+      }),
+      RUNS,
+    )
+  })
+
+  test('leaves every row that no edit names byte for byte as it was, node rows among them', () => {
+    fc.assert(
+      fc.property(oddData, choices, (data, chosen) => {
+        const awsAuth = decodeAwsAuth(data)
+        const edits = toEdits(awsAuth, chosen).edits.filter((edit) => !('row' in edit && isNodeRow(edit.row)))
+        const edited = editAwsAuth(data, edits)
+        if (!edited.ok) return
+        const named = new Set(edits.flatMap((edit) => ('row' in edit ? [edit.row] : [])))
+        const before = awsAuth.rows
+          .filter((row) => !named.has(row))
+          .map((row) => data[row.key]?.slice(row.start, row.end))
+        const texts = new Set(
+          decodeAwsAuth(edited.data).rows.map((row) => edited.data[row.key]?.slice(row.start, row.end)),
+        )
+        for (const text of before) expect(texts).toContain(text)
+      }),
+      RUNS,
+    )
+  })
+
+  test('leaves other data keys as they are', () => {
+    fc.assert(
+      fc.property(
+        oddData,
+        choices,
+        fc.dictionary(fc.stringMatching(/^[a-z]{1,8}$/), fc.string()),
+        (data, chosen, others) => {
+          const edited = editAwsAuth({ ...others, ...data }, toEdits(decodeAwsAuth(data), chosen).edits)
+          if (edited.ok) expect(edited.data).toMatchObject(others)
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+
+  test('of nothing changes nothing', () => {
+    fc.assert(
+      fc.property(oddData, (data) => {
+        expect(editAwsAuth(data, [])).toEqual({ ok: true, data })
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  test('of one row and then another is the same as of both at once', () => {
+    fc.assert(
+      fc.property(oddData, choices, (data, chosen) => {
+        const { edits } = toEdits(decodeAwsAuth(data), {
+          ...chosen,
+          added: [],
+          addedAccounts: [],
+          accounts: ['keep'],
+        })
+        const [first, second] = edits
+        if (first?.kind !== 'change' || second === undefined) return
+        const atOnce = editAwsAuth(data, [first, second])
+        const once = editAwsAuth(data, [first])
+        if (!atOnce.ok || !once.ok || second.kind === 'add' || !('row' in second)) return
+        const row = decodeAwsAuth(once.data).rows.find(
+          ({ key, index }) => key === second.row.key && index === second.row.index,
+        )
+        if (row === undefined) throw new Error('a change of one row lost another')
+        const twice = editAwsAuth(once.data, [{ ...second, row }])
+        if (twice.ok) expect(allMeanings(twice.data)).toEqual(allMeanings(atOnce.data))
+      }),
+      RUNS,
+    )
+  })
+
+  test('rarely gives up on rows as people and tools write them', () => {
+    const given = fc.sample(fc.tuple(oddData, choices), { numRuns: 500, seed: 1 })
+    const outcomes = given.flatMap(([data, chosen]) => {
+      const awsAuth = decodeAwsAuth(data)
+      return awsAuth.broken.length > 0 ? [] : [editAwsAuth(data, toEdits(awsAuth, chosen).edits).ok]
+    })
+    expect(outcomes.length).toBeGreaterThan(100)
+    expect(outcomes.filter((ok) => !ok).length / outcomes.length).toBeLessThan(0.1)
+  })
+})
+
+test('a string that is written is read back as the same string', () => {
+  fc.assert(
+    fc.property(
+      oddString,
+      fc.constantFrom('plain' as const, 'single' as const, 'double' as const),
+      (value, like) => {
+        const text = scalarText(value, like)
+        for (const list of [
+          `- ${text}\n`,
+          `[${text}]`,
+          `[a, ${text}, b]`.replace('a, ', ''),
+          `- ${text} # comment`,
+        ]) {
+          const { root } = parseFirstDocument(list)
+          const first = root?.kind === 'sequence' ? root.items[0]?.node : undefined
+          expect(first).toMatchObject({ kind: 'scalar', value: value.toWellFormed() })
+        }
+        expect(decodeAwsAuth({ mapRoles: `- {rolearn: a, username: ${text}}` }).rows[0]?.username).toBe(
+          value.toWellFormed(),
+        )
+      },
+    ),
+    { numRuns: 2000 },
+  )
+})
+
+function meanings(awsAuth: AwsAuth, key: MapKey) {
+  return awsAuth.rows.filter((row) => row.key === key).map(meaningOf)
+}
+
+function allMeanings(data: Readonly<Record<string, string>>) {
+  const awsAuth = decodeAwsAuth(data)
+  return [meanings(awsAuth, 'mapRoles'), meanings(awsAuth, 'mapUsers'), awsAuth.accounts]
+}
