@@ -4,8 +4,8 @@ import type { ClusterError, ClusterErrorKind } from './door.ts'
 
 /** A cluster's error as people read it: its kind is the code, its operation the place. */
 export function problemOf(error: ClusterError): Problem {
-  // `create RoleBinding/shop/editors`: an object's id is its place; `list roles` has none.
-  const object = /\s(\S+\/\S+)$/.exec(error.operation)?.[1]
+  // `create RoleBinding/shop/editors`: an object's id is its place; `list roles` and `read some/folder` have none.
+  const object = /^\w+ ([A-Z]\w+\/\S+)$/.exec(error.operation)?.[1]
   return {
     code: CODES[error.kind],
     severity: 'error',

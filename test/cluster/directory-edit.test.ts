@@ -149,7 +149,7 @@ describe('an update of a binding in a folder changes only its own lines', () => 
 const AWS_AUTH = `# nodes and people
 apiVersion: v1
 data:
-  mapUsers: |-   # no users yet
+  mapUsers: |-   # no $& users yet
      []
   mapRoles: |
       # nodes
@@ -185,10 +185,10 @@ describe('an update of aws-auth in a folder changes only its own lines', () => {
     [
       'a last line end more changes the bar',
       (live) => ({ ...live, mapUsers: '- a\n- b\n' }),
-      '|-   # no users yet\n     []',
-      '|   # no users yet\n     - a\n     - b',
+      '|-   # no $& users yet\n     []',
+      '|   # no $& users yet\n     - a\n     - b',
     ],
-    ['a short text', (live) => ({ ...live, mapUsers: '[x]' }), '|-   # no users yet\n     []', '"[x]"'],
+    ['a short text', (live) => ({ ...live, mapUsers: '[x]' }), '|-   # no $& users yet\n     []', '"[x]"'],
     [
       'a key more',
       (live) => ({ ...live, mapAccounts: '- "111122223333"\n' }),

@@ -11,7 +11,10 @@ describe('the problem of a cluster error', () => {
   test.each([
     ['create RoleBinding/shop/editors', 'RoleBinding/shop/editors'],
     ['delete ClusterRole/view', 'ClusterRole/view'],
+    ['get ConfigMap/kube-system/aws-auth', 'ConfigMap/kube-system/aws-auth'],
     ['list roles', undefined],
+    ['read /clusters/prod', undefined],
+    ['read clusters/prod/roles', undefined],
     ['eks:DescribeCluster', undefined],
   ])('of "%s" is at the object %s', (operation, object) => {
     expect(problemOf(error(operation))).toEqual({

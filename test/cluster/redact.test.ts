@@ -1,0 +1,22 @@
+import { expect, test } from '@jest/globals'
+import { withoutCredentials } from '../../src/cluster/kube/redact.ts'
+
+test.each([
+  ['an EKS token', 'token k8s-aws-v1.aHR0cHM6Ly9zZWNyZXQ'],
+  ['a bearer token', '{"authorization":"Bearer secret-secret-secret"}'],
+  ['a presigned URL', 'https://sts/?X-Amz-Security-Token=secret&X-Amz-Signature=secret'],
+  ['a header as JSON', '{"x-amz-security-token":"secret","host":"eks"}'],
+  ['a header in a canonical request', 'host:eks\nx-amz-security-token:secret\n'],
+  ['a header with a space', 'x-amz-security-token: secret'],
+  ['a signature', `SignedHeaders=host, Signature=${'0123456789abcdef'.repeat(4)}`],
+  ['a service account', 'token eyJhbGciOiJSUzI1NiJ9.c2VjcmV0.c2VjcmV0'],
+])('%s is taken out of a message', (_words, text) => {
+  const shown = withoutCredentials(text)
+  expect(shown).not.toMatch(/secret|aHR0c|c2Vjc|0123456789abcdef/)
+  expect(shown).toMatch(/\[(token|credential)\]/)
+})
+
+test('what is no credential stays', () => {
+  const text = 'secrets "db" is forbidden: User "access-plan:session" cannot list resource "secrets"'
+  expect(withoutCredentials(text)).toBe(text)
+})
