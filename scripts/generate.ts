@@ -1,0 +1,4 @@
+// Writes, or with --check holds against their sources, the files that are made from others.
+import './generate-schema.ts'
+import './generate-readme.ts'
+import './generate-problem-index.ts'
