@@ -1,11 +1,11 @@
 import type { RequestOptions } from 'node:https'
 import { KubeConfig } from '@kubernetes/client-node'
+import type { Connection } from './connection.ts'
 import { ClusterError } from './door.ts'
 import { keptConnections, type TlsOptions } from './kube/agent.ts'
 import { connectKube } from './kube/connect.ts'
 import { withoutCredentials } from './kube/redact.ts'
 import { type KubeCredentials, type KubeServer, PACE } from './kube/server.ts'
-import type { Connection } from './open.ts'
 
 /** A context of a kubeconfig. `kubeconfig` is absolute; without it, `KUBECONFIG` or `~/.kube/config`. */
 export interface ContextPlace {

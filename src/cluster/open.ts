@@ -1,15 +1,13 @@
 import { resolve } from 'node:path'
 import type { ClusterEntry } from '../access/desired.ts'
-import type { ClusterDoor, ClusterReader, ClusterWriter } from './door.ts'
+import type { Connection } from './connection.ts'
+import type { ClusterDoor, ClusterReader } from './door.ts'
 
 /** What a way in needs from the world around it. */
 export interface Surroundings {
   /** The folder of access.yaml: relative paths of its clusters start there. */
   readonly folder: string
 }
-
-/** A reader and a writer in one; a door hands it out as one or the other. */
-export interface Connection extends ClusterReader, ClusterWriter {}
 
 /**
  * The way into a cluster of access.yaml. Nothing is read, loaded or connected before a reader or a writer is

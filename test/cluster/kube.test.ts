@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
+import type { Connection } from '../../src/cluster/connection.ts'
 import { keptConnections } from '../../src/cluster/kube/agent.ts'
 import { connectKube } from '../../src/cluster/kube/connect.ts'
-import type { Connection } from '../../src/cluster/open.ts'
 import type { Role } from '../../src/rbac/object.ts'
 import { VERSION } from '../../src/version.ts'
 import { type Answer, type Asked, type LoopbackServer, startLoopback } from '../loopback/server.ts'

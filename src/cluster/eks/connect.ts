@@ -1,9 +1,9 @@
 import { EKSClient } from '@aws-sdk/client-eks'
 import type { EksCluster } from '../../access/desired.ts'
+import type { Connection } from '../connection.ts'
 import { keptConnections } from '../kube/agent.ts'
 import { connectKube } from '../kube/connect.ts'
 import { PACE } from '../kube/server.ts'
-import type { Connection } from '../open.ts'
 import { describeCluster } from './describe.ts'
 import { tokenSource } from './token-source.ts'
 
