@@ -9,6 +9,7 @@ import type { Provenance } from './plan/ledger.ts'
 import { makePlan, unreadablePlan } from './plan/make-plan.ts'
 import type { Outcome } from './plan/outcome.ts'
 import type { Plan } from './plan/plan.ts'
+import { shownPlans } from './plan/shown-plan.ts'
 import { hasErrors, type Problem } from './problem/problem.ts'
 
 /** What every mode starts from. */
@@ -87,20 +88,21 @@ async function planCluster(desired: Desired, input: RunInput): Promise<Plan> {
  */
 export async function apply(planned: Planned, input: RunInput, provenance: Provenance): Promise<Outcome[]> {
   const outcomes: Outcome[] = []
-  for (const reviewed of planned.plans) {
-    const desired = planned.access.desired.find(({ cluster }) => cluster.name === reviewed.cluster)
-    if (desired === undefined) throw new Error(`no desired state for ${reviewed.cluster}`)
-    if (hasErrors(reviewed.problems)) {
-      outcomes.push(refusedOutcome(reviewed))
+  for (const shown of planned.plans) {
+    const desired = planned.access.desired.find(({ cluster }) => cluster.name === shown.cluster)
+    if (desired === undefined) throw new Error(`no desired state for ${shown.cluster}`)
+    if (hasErrors(shown.problems)) {
+      outcomes.push(refusedOutcome(shown))
       continue
     }
     outcomes.push(
       await applyPlan({
         door: doorTo(desired.cluster, input),
         desired,
-        reviewed,
+        shown,
+        reviewed: shownPlans(shown).slice(0, 1),
         provenance,
-        onWrite: (name) => input.onProgress?.(`${reviewed.cluster}: ${name}`),
+        onWrite: (name) => input.onProgress?.(`${shown.cluster}: ${name}`),
       }),
     )
   }

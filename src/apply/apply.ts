@@ -1,13 +1,15 @@
 import type { Desired } from '../access/desired.ts'
 import { type ClusterDoor, ClusterError } from '../cluster/door.ts'
 import { problemOf } from '../cluster/problem.ts'
-import { atomsOf, coveredAtoms } from '../plan/atom.ts'
-import { unreviewedAtoms } from '../plan/digest.ts'
+import { type Atom, atomsOf } from '../plan/atom.ts'
+import { differences } from '../plan/difference.ts'
 import type { Provenance } from '../plan/ledger.ts'
 import { makePlan } from '../plan/make-plan.ts'
 import type { Outcome } from '../plan/outcome.ts'
 import type { Plan } from '../plan/plan.ts'
-import { hasErrors, type Problem } from '../problem/problem.ts'
+import { type ShownPlan, unreviewed } from '../plan/shown-plan.ts'
+import type { Snapshot } from '../plan/snapshot.ts'
+import { hasErrors } from '../problem/problem.ts'
 import { orderWrites } from './order-writes.ts'
 import { changedPlan, tooManyConflicts, unverified } from './problems.ts'
 import { Progress } from './progress.ts'
@@ -19,8 +21,10 @@ const ATTEMPTS = 3
 export interface ApplyInput {
   readonly door: ClusterDoor
   readonly desired: Desired
-  /** What was shown and agreed to: nothing beyond its atoms is done. */
-  readonly reviewed: Plan
+  /** What is to be done: the outcome speaks of its changes. */
+  readonly shown: Plan
+  /** What was agreed to: nothing beyond its atoms is done. */
+  readonly reviewed: readonly ShownPlan[]
   readonly provenance: Provenance
   /** Told before each write, `create Role/shop/reader`. */
   readonly onWrite?: (name: string) => void
@@ -33,17 +37,18 @@ export interface ApplyInput {
  * Never throws for what a cluster answers; it is in the outcome, change by change.
  */
 export async function applyPlan(input: ApplyInput): Promise<Outcome> {
-  const { door, desired, reviewed } = input
-  const progress = new Progress(reviewed)
+  const { door, desired, provenance } = input
+  const progress = new Progress(input.shown)
   try {
     const writer = await door.writer()
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
       const { plan, snapshot } = await freshPlan(door, desired)
-      const refusal = whyRefused(plan, reviewed)
-      if (refusal.length > 0) return progress.refused(refusal)
-      if (plan.changes.length === 0) return await verified(input, progress)
+      if (hasErrors(plan.problems)) return progress.refused({ problems: plan.problems })
+      const extra = unreviewed(plan, input.reviewed)
+      if (extra.length > 0) return progress.refused(unreviewedRefusal({ input, plan, snapshot, extra }))
+      if (plan.changes.length === 0 && isCurrent(plan, provenance)) return await verified(input, progress)
 
-      const writes = orderWrites({ plan, desired, snapshot, provenance: input.provenance })
+      const writes = orderWrites({ plan, desired, snapshot, provenance })
       const sent: Sent = await sendWrites({ writer, writes, snapshot, progress, onWrite: input.onWrite })
       if (sent.kind === 'failed') return progress.failed(sent.problem, sent.write.completes)
       if (sent.kind === 'done') return await verified(input, progress)
@@ -65,10 +70,25 @@ async function freshPlan(door: ClusterDoor, desired: Desired) {
   }
 }
 
-function whyRefused(plan: Plan, reviewed: Plan): readonly Problem[] {
-  if (hasErrors(plan.problems)) return plan.problems
-  const extra = unreviewedAtoms(atomsOf(plan.changes), coveredAtoms(reviewed.changes))
-  return extra.length === 0 ? [] : [changedPlan(plan.cluster, extra)]
+/**
+ * Whether the ledger knows of this commit already. An empty plan of a newer commit is written down too: else a
+ * re-run of an older commit would look like the newest, and bring back what has gone since.
+ */
+function isCurrent({ lastApplied }: Plan, { commit }: Provenance): boolean {
+  return commit === undefined || lastApplied.commit === commit
+}
+
+function unreviewedRefusal(about: {
+  readonly input: ApplyInput
+  readonly plan: Plan
+  readonly snapshot: Snapshot
+  readonly extra: readonly Atom[]
+}): Pick<Outcome, 'problems' | 'differences'> {
+  const { input, plan, snapshot, extra } = about
+  return {
+    problems: [changedPlan(plan.cluster, extra)],
+    differences: differences({ extra, now: atomsOf(plan.changes), reviewed: input.reviewed, snapshot }),
+  }
 }
 
 async function verified({ door, desired }: ApplyInput, progress: Progress): Promise<Outcome> {

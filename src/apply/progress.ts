@@ -4,15 +4,15 @@ import type { Plan } from '../plan/plan.ts'
 import type { Problem } from '../problem/problem.ts'
 
 /**
- * Which of the reviewed changes are done. A change is known by what it is about, because a plan that is made
+ * Which of the shown changes are done. A change is known by what it is about, because a plan that is made
  * again after a conflict holds new objects for the same changes.
  */
 export class Progress {
-  readonly #reviewed: Plan
+  readonly #shown: Plan
   readonly #done = new Set<string>()
 
-  constructor(reviewed: Plan) {
-    this.#reviewed = reviewed
+  constructor(shown: Plan) {
+    this.#shown = shown
   }
 
   complete(changes: readonly Change[]): void {
@@ -23,8 +23,9 @@ export class Progress {
     return this.#outcome(this.#done.size > 0 ? 'applied' : 'nothing-to-do', [], 'applied')
   }
 
-  refused(problems: readonly Problem[]): Outcome {
-    return this.#outcome(this.#done.size > 0 ? 'partly' : 'refused', problems, 'not-tried')
+  refused({ problems, differences }: Pick<Outcome, 'problems' | 'differences'>): Outcome {
+    const outcome = this.#outcome(this.#done.size > 0 ? 'partly' : 'refused', problems, 'not-tried')
+    return differences === undefined ? outcome : { ...outcome, differences }
   }
 
   /** `changes` are those that the refused write would have completed. */
@@ -43,9 +44,9 @@ export class Progress {
 
   #outcome(status: Outcome['status'], problems: readonly Problem[], open: ChangeOutcome['result']): Outcome {
     return {
-      plan: this.#reviewed,
+      plan: this.#shown,
       status,
-      changes: this.#reviewed.changes.map((change) => ({
+      changes: this.#shown.changes.map((change) => ({
         change,
         result: this.#done.has(changeKey(change)) ? 'applied' : open,
       })),

@@ -20,9 +20,3 @@ export function setDigest(plans: readonly Plan[]): string {
     .sort(([one = ''], [other = '']) => (one < other ? -1 : 1))
   return createHash('sha256').update(JSON.stringify(digests)).digest('hex')
 }
-
-/** The atoms of `now` that were not among the `reviewed` ones; none means: nothing unreviewed would happen. */
-export function unreviewedAtoms(now: readonly Atom[], reviewed: readonly Atom[]): Atom[] {
-  const known = new Set(reviewed.map(atomKey))
-  return now.filter((atom) => !known.has(atomKey(atom)))
-}

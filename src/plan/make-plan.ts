@@ -9,7 +9,7 @@ import { awsAuthAfter } from './aws-auth-edits.ts'
 import type { Change } from './change.ts'
 import { planDigest } from './digest.ts'
 import { guardMasters, guardNewAwsAuth } from './guard.ts'
-import { readLedger } from './ledger.ts'
+import { type Ledger, readLedger } from './ledger.ts'
 import { planObjects } from './objects.ts'
 import type { Plan } from './plan.ts'
 import { planRows } from './rows.ts'
@@ -49,6 +49,7 @@ export function makePlan(desired: Desired, snapshot: Snapshot): Plan {
     changes,
     problems: distinct(problems),
     digest: planDigest(cluster, atomsOf(changes)),
+    lastApplied: lastApplied(ledger),
     kept: keptRows(desired, awsAuth, changes),
   }
 }
@@ -75,6 +76,14 @@ function keptRows(desired: Desired, awsAuth: AwsAuth, changes: readonly Change[]
   return { rows: kept.length, nodes, unmanaged }
 }
 
+function lastApplied({ commit, digest, run }: Ledger): Plan['lastApplied'] {
+  return {
+    ...(commit === undefined ? {} : { commit }),
+    ...(digest === undefined ? {} : { digest }),
+    ...(run === undefined ? {} : { run }),
+  }
+}
+
 /** The plan of a cluster that could not be read: no changes, and why. */
 export function unreadablePlan(desired: Desired, problem: Problem): Plan {
   return {
@@ -83,6 +92,7 @@ export function unreadablePlan(desired: Desired, problem: Problem): Plan {
     changes: [],
     problems: [problem],
     digest: planDigest(desired.cluster.name, []),
+    lastApplied: {},
     kept: { rows: 0, nodes: 0, unmanaged: 0 },
   }
 }

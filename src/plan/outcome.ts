@@ -1,5 +1,6 @@
 import type { Problem } from '../problem/problem.ts'
 import type { Change } from './change.ts'
+import type { Difference } from './difference.ts'
 import type { Plan } from './plan.ts'
 
 /** What became of one plan when it was applied to its cluster. */
@@ -11,6 +12,8 @@ export interface Outcome {
   readonly changes: readonly ChangeOutcome[]
   /** What stopped the apply, or what was found when the cluster was read back. */
   readonly problems: readonly Problem[]
+  /** Where it was refused because it is not what was reviewed: both, side by side. */
+  readonly differences?: readonly Difference[]
 }
 
 export type OutcomeStatus =

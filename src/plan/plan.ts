@@ -11,6 +11,8 @@ export interface Plan {
   readonly problems: readonly Problem[]
   /** SHA-256 of the plan's atoms, hex. Equal plans have equal digests whatever the YAML style or order. */
   readonly digest: string
+  /** The last complete apply of this set, from the ledger. */
+  readonly lastApplied: { readonly commit?: string; readonly digest?: string; readonly run?: string }
   /** Rows of aws-auth that stay as they are, for the footnote. */
   readonly kept: {
     readonly rows: number

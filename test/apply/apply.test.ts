@@ -5,6 +5,7 @@ import { ClusterError, type Writable } from '../../src/cluster/door.ts'
 import { readLedger } from '../../src/plan/ledger.ts'
 import { makePlan } from '../../src/plan/make-plan.ts'
 import type { Outcome } from '../../src/plan/outcome.ts'
+import { shownPlans } from '../../src/plan/shown-plan.ts'
 import { objectId } from '../../src/rbac/object.ts'
 import { markOwned } from '../../src/rbac/ownership.ts'
 import { type MemoryCluster, memoryCluster } from '../loopback/memory-cluster.ts'
@@ -35,7 +36,8 @@ async function applyTo(cluster: MemoryCluster, wanted: Desired = desired): Promi
   return await applyPlan({
     door: cluster,
     desired: wanted,
-    reviewed,
+    shown: reviewed,
+    reviewed: shownPlans(reviewed).slice(0, 1),
     provenance: { commit: 'c0ffee', run: 'https://github.com/o/r/actions/runs/1' },
   })
 }
@@ -92,6 +94,21 @@ describe('an apply', () => {
     expect(owned.at(-1)).toEqual([`${ARN}dev`])
   })
 
+  test('of a newer commit that changes nothing is written into the ledger, and of the same commit is not', async () => {
+    const cluster = memoryCluster('prod', live())
+    await applyTo(cluster)
+    const reviewed = makePlan(desired, cluster.now('default'))
+    const again = async (commit: string): Promise<string[]> => {
+      cluster.writes.length = 0
+      const shown = { door: cluster, desired, shown: reviewed, reviewed: shownPlans(reviewed).slice(0, 1) }
+      expect((await applyPlan({ ...shown, provenance: { commit } })).status).toBe('nothing-to-do')
+      return [...cluster.writes]
+    }
+    expect(await again('beef')).toEqual(['update ConfigMap/kube-system/eks-access-default'])
+    expect(await again('beef')).toEqual([])
+    expect(readLedger(cluster.now('default').ledger, 'prod').ledger.commit).toBe('beef')
+  })
+
   test('creates aws-auth and the ledger where there are none', async () => {
     const wanted = desiredState({
       rows: [roleRow('dev', ['developers'])],
@@ -137,7 +154,13 @@ describe('what somebody else does meanwhile', () => {
     const reviewed = makePlan(desired, cluster.now('default'))
     cluster.take(objectId(oldBinding))
     cluster.take(objectId(oldRole))
-    const outcome = await applyPlan({ door: cluster, desired, reviewed, provenance: {} })
+    const outcome = await applyPlan({
+      door: cluster,
+      desired,
+      shown: reviewed,
+      reviewed: shownPlans(reviewed).slice(0, 1),
+      provenance: {},
+    })
     expect(outcome.status).toBe('applied')
     expect(cluster.writes.filter((write) => write.startsWith('delete'))).toEqual([])
   })
@@ -147,7 +170,13 @@ describe('what somebody else does meanwhile', () => {
     const reviewed = makePlan(desired, cluster.now('default'))
     const by = awsAuthOf({ mapRoles: `${NODE_ROW}${row('dev', ['developers'])}` })
     cluster.put(by)
-    const outcome = await applyPlan({ door: cluster, desired, reviewed, provenance: {} })
+    const outcome = await applyPlan({
+      door: cluster,
+      desired,
+      shown: reviewed,
+      reviewed: shownPlans(reviewed).slice(0, 1),
+      provenance: {},
+    })
     expect(outcome.status).toBe('applied')
     expect(cluster.now('default').awsAuth?.data).toEqual(by.data)
     expect(makePlan(desired, cluster.now('default')).changes).toEqual([])
@@ -157,10 +186,19 @@ describe('what somebody else does meanwhile', () => {
     const cluster = memoryCluster('prod', live())
     const reviewed = makePlan(desired, cluster.now('default'))
     cluster.put(awsAuthOf({ mapRoles: NODE_ROW + row('old', ['old']) + row('dev', ['system:masters']) }))
-    const outcome = await applyPlan({ door: cluster, desired, reviewed, provenance: {} })
+    const outcome = await applyPlan({
+      door: cluster,
+      desired,
+      shown: reviewed,
+      reviewed: shownPlans(reviewed).slice(0, 1),
+      provenance: {},
+    })
     expect(outcome.status).toBe('refused')
     expect(outcome.problems.map(({ code }) => code)).toEqual(['plan-changed'])
     expect(outcome.problems[0]?.message).toContain('system:masters')
+    expect(outcome.differences?.map(({ subject, now }) => [subject, now.length])).toEqual([
+      [`row/${ARN}dev`, 2],
+    ])
     expect(cluster.writes).toEqual([])
   })
 
@@ -249,12 +287,24 @@ describe('a run that dies', () => {
             if (mode === 'write') die()
           }
         } else cluster.afterWrite = die
-        await expect(applyPlan({ door: cluster, desired, reviewed, provenance: {} })).rejects.toThrow(
-          'killed',
-        )
+        await expect(
+          applyPlan({
+            door: cluster,
+            desired,
+            shown: reviewed,
+            reviewed: shownPlans(reviewed).slice(0, 1),
+            provenance: {},
+          }),
+        ).rejects.toThrow('killed')
         cluster.beforeWrite = undefined
         cluster.afterWrite = undefined
-        const outcome = await applyPlan({ door: cluster, desired, reviewed, provenance: {} })
+        const outcome = await applyPlan({
+          door: cluster,
+          desired,
+          shown: reviewed,
+          reviewed: shownPlans(reviewed).slice(0, 1),
+          provenance: {},
+        })
         expect(['applied', 'nothing-to-do']).toContain(outcome.status)
         expect(cluster.now('default').awsAuth?.data?.['mapRoles']).toBe(whole.text)
         expect(makePlan(desired, cluster.now('default')).changes).toEqual([])
@@ -299,11 +349,23 @@ describe('the replacement of a binding', () => {
         expect(bound(cluster)).toBe(true)
         if (++seen === nth) throw new Error('killed')
       }
-      await expect(applyPlan({ door: cluster, desired: wanted, reviewed, provenance: {} })).rejects.toThrow(
-        'killed',
-      )
+      await expect(
+        applyPlan({
+          door: cluster,
+          desired: wanted,
+          shown: reviewed,
+          reviewed: shownPlans(reviewed).slice(0, 1),
+          provenance: {},
+        }),
+      ).rejects.toThrow('killed')
       cluster.afterWrite = () => expect(bound(cluster)).toBe(true)
-      await applyPlan({ door: cluster, desired: wanted, reviewed, provenance: {} })
+      await applyPlan({
+        door: cluster,
+        desired: wanted,
+        shown: reviewed,
+        reviewed: shownPlans(reviewed).slice(0, 1),
+        provenance: {},
+      })
       expect(cluster.now('default').roleBindings.map(({ roleRef }) => roleRef.name)).toEqual(['edit'])
       expect(makePlan(wanted, cluster.now('default')).changes).toEqual([])
     }

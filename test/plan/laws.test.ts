@@ -10,6 +10,7 @@ import { objectPath } from '../../src/cluster/object-path.ts'
 import { snapshotFiles } from '../../src/cluster/snapshot-files.ts'
 import { makePlan } from '../../src/plan/make-plan.ts'
 import type { Plan } from '../../src/plan/plan.ts'
+import { shownPlans } from '../../src/plan/shown-plan.ts'
 import type { Snapshot } from '../../src/plan/snapshot.ts'
 import { hasErrors } from '../../src/problem/problem.ts'
 import { objectId } from '../../src/rbac/object.ts'
@@ -31,7 +32,13 @@ async function applied({
 
 async function apply(cluster: MemoryCluster, desired: Desired): Promise<Plan | undefined> {
   const plan = makePlan(desired, cluster.now('default'))
-  const outcome = await applyPlan({ door: cluster, desired, reviewed: plan, provenance: {} })
+  const outcome = await applyPlan({
+    door: cluster,
+    desired,
+    shown: plan,
+    reviewed: shownPlans(plan).slice(0, 1),
+    provenance: {},
+  })
   if (hasErrors(plan.problems)) {
     expect(outcome.status).toBe('refused')
     return undefined

@@ -26,6 +26,7 @@ export function plan(changes: readonly Change[], more: Partial<Plan> = {}): Plan
     changes,
     problems: [],
     digest: '9f3a1c5d'.repeat(8),
+    lastApplied: {},
     kept: { rows: 0, nodes: 0, unmanaged: 0 },
     ...more,
   }
@@ -150,7 +151,7 @@ export const MASTERS = plan(
         message: `${ACCOUNT}role/admin would gain system:masters in prod: it may do everything, RBAC cannot limit it, and no binding shows it.`,
         found: 'system:masters',
         allowed: 'a group of your own, bound to the ClusterRole that is needed (cluster-admin at the most)',
-        fix: 'Bind a group to a ClusterRole under rbac.bindings; or, if it must be, set guards.allowSystemMasters: true.',
+        fix: 'Bind a group to a ClusterRole under rbac.bindings; or, if it must be, set `guards.allowSystemMasters: true`.',
       }),
     ],
   },
