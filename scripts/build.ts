@@ -7,8 +7,10 @@ const run = (command: string, ...args: string[]): void => {
   execFileSync(`node_modules/.bin/${command}`, args, { stdio: 'inherit' })
 }
 
-for (const folder of ['lib', 'dist']) rmSync(folder, { recursive: true, force: true })
+rmSync('lib', { recursive: true, force: true })
 run('tsc', '--project', 'tsconfig.build.json')
+// Not before it compiles: a build that fails leaves the last good one.
+rmSync('dist', { recursive: true, force: true })
 run('ncc', 'build', 'lib/index.js', '--out', 'dist', '--license', 'licenses.txt', '--quiet')
 for (const name of readdirSync('dist').filter((file) => file.endsWith('.js'))) {
   const path = `dist/${name}`

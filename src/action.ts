@@ -1,17 +1,19 @@
 import { readFile } from 'node:fs/promises'
+import { failureReason, type Met } from './failure-reason.ts'
+import type { LoadedAccess } from './files/load-access.ts'
 import { writePlanFile } from './files/plan-file.ts'
 import { annotate } from './github/annotate.ts'
 import { type RunContext, readContext } from './github/context.ts'
 import { type GitHubEvent, readEvent } from './github/event.ts'
 import { decideMode, type Mode } from './github/mode.ts'
-import { type FailureReason, type Outputs, writeOutputs } from './github/outputs.ts'
+import { type Outputs, writeOutputs } from './github/outputs.ts'
 import { type Inputs, readInputs } from './inputs.ts'
 import { countChanges } from './plan/plan.ts'
 import { hasErrors, type Problem } from './problem/problem.ts'
-import { publishPlan, publishRecord } from './publish.ts'
+import { publishInvalid, publishPlan, publishRecord, type Stage } from './publish.ts'
 import { annotationText } from './render/encode.ts'
 import type { MarkdownOptions } from './render/options.ts'
-import { planSummary, recordSummary, validationSummary } from './render/summary.ts'
+import { invalidSummary, planSummary, recordSummary, validationSummary } from './render/summary.ts'
 import { outcomesText, plansText, problemsText, type TerminalOptions } from './render/terminal.ts'
 import { apply, plan, type RunInput, validate } from './run.ts'
 
@@ -71,19 +73,22 @@ async function runValidate(job: Job): Promise<string | undefined> {
   report(job, problems)
   job.core.info(problemsText(problems, log(job)))
   await summarise(job, validationSummary(problems, markdown(job, job.context.sha)))
-  return finish(job, 'validate', problems, {})
+  return finish(job, 'validate', { file: problems }, {})
 }
 
 async function runPlan(job: Job): Promise<string | undefined> {
   const { event } = job
   const { access, plans, problems } = await plan(job.input)
+  const planned: Met = { file: access.problems, plans: plans.flatMap((each) => each.problems) }
   report(job, problems)
-  if (hasErrors(access.problems)) return await invalidFile(job, 'plan', access.problems)
+  const head = event.kind === 'pull-request' ? event.headSha : job.context.sha
+  const options = { ...markdown(job, head), inFile: access.problems }
+  if (hasErrors(access.problems)) return await invalidFile(job, { stage: 'plan', access, options })
+  if (access.problems.length > 0) job.core.info(problemsText(access.problems, log(job)))
   job.core.info(plansText(plans, log(job)))
-  const options = markdown(job, event.kind === 'pull-request' ? event.headSha : job.context.sha)
   await summarise(job, planSummary(plans, options))
-  const published = await publishPlan(job, { set: access.set, plans, options })
-  return finish(job, 'plan', problems, {
+  const published = await publishPlan(job, { plans, options })
+  return finish(job, 'plan', planned, {
     changes: countChanges(plans),
     planDigest: published.digest,
     planFile: await writePlanFile(job.env, access.set, plans),
@@ -96,8 +101,9 @@ async function runApply(job: Job): Promise<string | undefined> {
   const { access, plans } = planned
   if (hasErrors(access.problems)) {
     report(job, access.problems)
-    return await invalidFile(job, 'apply', access.problems)
+    return await invalidFile(job, { stage: 'apply', access, options: markdown(job, job.context.sha) })
   }
+  if (access.problems.length > 0) job.core.info(problemsText(access.problems, log(job)))
   job.core.info(plansText(plans, log(job)))
   const planFile = await writePlanFile(job.env, access.set, plans)
   const { sha: commit, runUrl } = job.context
@@ -109,8 +115,9 @@ async function runApply(job: Job): Promise<string | undefined> {
   job.core.info(outcomesText(outcomes, log(job)))
   const options = markdown(job, commit)
   await summarise(job, recordSummary(outcomes, options))
-  const published = await publishRecord(job, { set: access.set, outcomes, options })
-  return finish(job, 'apply', [...planned.problems, ...met], {
+  const published = await publishRecord(job, { outcomes, options })
+  const all: Met = { file: access.problems, plans: plans.flatMap((each) => each.problems), apply: met }
+  return finish(job, 'apply', all, {
     changes: countChanges(plans),
     planDigest: published.digest,
     planFile,
@@ -119,10 +126,16 @@ async function runApply(job: Job): Promise<string | undefined> {
   })
 }
 
-async function invalidFile(job: Job, mode: Mode, problems: readonly Problem[]): Promise<string> {
+async function invalidFile(
+  job: Job,
+  about: { readonly stage: Stage; readonly access: LoadedAccess; readonly options: MarkdownOptions },
+): Promise<string | undefined> {
+  const { stage, options } = about
+  const { problems } = about.access
   job.core.info(problemsText(problems, log(job)))
-  await summarise(job, validationSummary(problems, markdown(job, job.context.sha)))
-  return finish(job, mode, problems, {}) ?? ''
+  await summarise(job, invalidSummary(problems, stage, options))
+  const commentUrl = await publishInvalid(job, { stage, problems, options })
+  return finish(job, stage, { file: problems }, commentUrl === undefined ? {} : { commentUrl })
 }
 
 /** Every problem on its line, as far as GitHub shows them; the log has them all. */
@@ -141,37 +154,20 @@ function stop(
   return problems.map(({ message, fix }) => `${message} ${fix}`).join('\n')
 }
 
-function finish(
-  job: Job,
-  mode: Mode,
-  problems: readonly Problem[],
-  outputs: Partial<Outputs>,
-): string | undefined {
-  const errors = problems.filter(({ severity }) => severity === 'error')
-  const failureReason = errors.length === 0 ? undefined : reasonFor(mode, errors)
+function finish(job: Job, mode: Mode, met: Met, outputs: Partial<Outputs>): string | undefined {
+  const reason = failureReason(met)
   writeOutputs(job.core, {
     mode,
     applied: false,
     ...outputs,
-    ...(failureReason === undefined ? {} : { failureReason }),
+    ...(reason === undefined ? {} : { failureReason: reason }),
   })
+  const problems = [...met.file, ...(met.plans ?? []), ...(met.apply ?? [])]
+  const errors = problems.filter(({ severity }) => severity === 'error')
   if (errors.length === 0) return undefined
   const count = errors.length === 1 ? '1 error' : `${errors.length} errors`
-  return `${count} in ${job.inputs.file} or its clusters: ${[...new Set(errors.map(({ code }) => code))].join(', ')}`
-}
-
-function reasonFor(mode: Mode, errors: readonly Problem[]): FailureReason {
-  const codes = errors.map(({ code }) => code)
-  if (codes.includes('verify-failed')) return 'verify-failed'
-  if (codes.includes('plan-changed')) return 'plan-refused'
-  if (codes.some((code) => code.startsWith('cluster-')))
-    return mode === 'apply' ? 'apply-failed' : 'cluster-failed'
-  if (
-    mode === 'validate' ||
-    errors.some(({ where }) => where.cluster === undefined && where.file !== undefined)
-  )
-    return 'file-invalid'
-  return 'plan-refused'
+  const where = reason === 'file-invalid' ? job.inputs.file : `the ${mode} of ${job.inputs.file}`
+  return `${count} in ${where}: ${[...new Set(errors.map(({ code }) => code))].join(', ')}`
 }
 
 async function summarise({ core, env }: Job, text: string): Promise<void> {

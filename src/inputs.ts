@@ -8,6 +8,12 @@ export interface Inputs {
   readonly mode: ModeInput
   /** A secret: it goes to the GitHub client and nowhere else. */
   readonly token: string
+  /** Apply exactly the plan with this digest, whatever was reviewed in a pull request. 64 hex digits. */
+  readonly confirmDigest?: string
+  /** What to do with changes that no pull request showed. */
+  readonly unreviewed: 'refuse' | 'allow'
+  /** A pull request counts only when it was approved after its plan appeared. */
+  readonly requireApprovalAfterPlan: boolean
 }
 
 export type ReadInputs =
@@ -31,11 +37,32 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>): R
   }
   const mode = value('mode') || 'auto'
   if (!isMode(mode)) problems.push(invalid('mode', mode, MODES.join(', ')))
+  const confirmDigest = value('confirm-digest').toLowerCase()
+  if (confirmDigest !== '' && !/^[0-9a-f]{64}$/.test(confirmDigest))
+    problems.push(
+      invalid('confirm-digest', confirmDigest, 'the output plan-digest of an earlier run, 64 hex digits'),
+    )
+  const unreviewed = value('unreviewed') || 'refuse'
+  if (unreviewed !== 'refuse' && unreviewed !== 'allow')
+    problems.push(invalid('unreviewed', unreviewed, 'refuse, allow'))
+  const approval = value('require-approval-after-plan') || 'false'
+  if (approval !== 'true' && approval !== 'false')
+    problems.push(invalid('require-approval-after-plan', approval, 'true, false'))
   const token = value('token')
   if (token === '') problems.push(missingToken)
 
   if (problems.length > 0 || !isMode(mode)) return { ok: false, problems }
-  return { ok: true, inputs: { file, mode, token } }
+  return {
+    ok: true,
+    inputs: {
+      file,
+      mode,
+      token,
+      ...(confirmDigest === '' ? {} : { confirmDigest }),
+      unreviewed: unreviewed === 'allow' ? 'allow' : 'refuse',
+      requireApprovalAfterPlan: approval === 'true',
+    },
+  }
 }
 
 const MODES: readonly ModeInput[] = ['auto', 'validate', 'plan', 'apply']

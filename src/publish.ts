@@ -4,8 +4,10 @@ import { type GitHub, GitHubError } from './github/port.ts'
 import { setDigest } from './plan/digest.ts'
 import type { Outcome } from './plan/outcome.ts'
 import type { Plan } from './plan/plan.ts'
+import type { Problem } from './problem/problem.ts'
 import { planComment } from './render/comment.ts'
 import { annotationText } from './render/encode.ts'
+import { invalidComment } from './render/invalid.ts'
 import { COMMENT_LIMIT, fits } from './render/ladder.ts'
 import type { MarkdownOptions } from './render/options.ts'
 import { recordComment } from './render/record.ts'
@@ -16,71 +18,92 @@ export interface Published {
   readonly digest: string
 }
 
+/** `plan` speaks to the pull request that started the run, `apply` to the one that the push merged. */
+export type Stage = 'plan' | 'apply'
+
 /** Puts the plan into the pull request's comment; an event without a pull request has none. */
 export async function publishPlan(
   job: Job,
-  shown: { readonly set: string; readonly plans: readonly Plan[]; readonly options: MarkdownOptions },
+  shown: { readonly plans: readonly Plan[]; readonly options: MarkdownOptions },
 ): Promise<Published> {
-  const { event } = job
-  const digest = setDigest(shown.plans)
-  if (event.kind !== 'pull-request') return { url: undefined, digest }
   const body = fits(planComment(shown.plans, shown.options), COMMENT_LIMIT)
-  const record = recordOf(job, { ...shown, head: event.headSha })
-  const url = await commented(job, (github) => upsert(github, { pr: event.number, body, record }))
-  return { url, digest }
+  const url = await comment(job, { stage: 'plan', body, plans: shown.plans })
+  return { url, digest: setDigest(shown.plans) }
 }
 
 /** Turns the comment of the pull request that the push merged into the record of what was done. */
 export async function publishRecord(
   job: Job,
-  shown: { readonly set: string; readonly outcomes: readonly Outcome[]; readonly options: MarkdownOptions },
+  shown: { readonly outcomes: readonly Outcome[]; readonly options: MarkdownOptions },
 ): Promise<Published> {
-  const { event, context } = job
   const plans = shown.outcomes.map(({ plan }) => plan)
-  const digest = setDigest(plans)
-  if (event.kind !== 'push') return { url: undefined, digest }
   const body = fits(recordComment(shown.outcomes, shown.options), COMMENT_LIMIT)
-  const url = await commented(job, async (github) => {
-    const merged = await github.pullRequestsBehind(context.sha, event.defaultBranch)
-    const newest = merged.toSorted((one, other) => other.number - one.number)[0]
-    if (newest === undefined) {
-      job.core.notice('No merged pull request brought this commit: the record is in the summary only.')
-      return undefined
-    }
-    const record = recordOf(job, { set: shown.set, plans, head: newest.headSha })
-    return await upsert(github, { pr: newest.number, body, record })
-  })
-  return { url, digest }
+  const statuses = shown.outcomes.map(({ status }) => status)
+  const idle = statuses.every((status) => status === 'nothing-to-do')
+  const done = statuses.every((status) => status === 'applied' || status === 'nothing-to-do')
+  // A re-run finds nothing to do; what the first run did is worth more to a reader than that.
+  const url = await comment(job, { stage: 'apply', body, plans, done, keeps: (there) => idle && there.done })
+  return { url, digest: setDigest(plans) }
 }
 
-function recordOf(
-  { context }: Job,
-  { set, plans, head }: { readonly set: string; readonly plans: readonly Plan[]; readonly head: string },
-): CommentRecord {
-  const digests = Object.fromEntries(plans.map(({ cluster, digest }) => [cluster, digest]))
-  return { set, head, run: `${context.runId}.${context.runAttempt}`, digests }
+/** Says in the comment that the file is not valid: a plan of an earlier commit must not stand as if it counted. */
+export async function publishInvalid(
+  job: Job,
+  shown: { readonly stage: Stage; readonly problems: readonly Problem[]; readonly options: MarkdownOptions },
+): Promise<string | undefined> {
+  const body = fits(invalidComment(shown.problems, shown.stage, shown.options), COMMENT_LIMIT)
+  return await comment(job, { stage: shown.stage, body, plans: [] })
 }
 
-async function upsert(
-  github: GitHub,
-  wanted: { readonly pr: number; readonly body: string; readonly record: CommentRecord },
-): Promise<string> {
-  const { upsertComment } = await import('./github/comment.ts')
-  return (await upsertComment(github, wanted)).url
+interface Shown {
+  readonly stage: Stage
+  readonly body: string
+  readonly plans: readonly Plan[]
+  readonly done?: boolean
+  readonly keeps?: (there: CommentRecord) => boolean
 }
 
 /** A comment that cannot be written hides no plan: it is in the summary and in the log. */
-async function commented(
-  { inputs, context, core }: Job,
-  write: (github: GitHub) => Promise<string | undefined>,
-): Promise<string | undefined> {
+async function comment(job: Job, shown: Shown): Promise<string | undefined> {
+  if (job.event.kind !== (shown.stage === 'plan' ? 'pull-request' : 'push')) return undefined
   const { createGitHub } = await import('./github/client.ts')
-  const { owner, repo, apiUrl } = context
+  const { owner, repo, apiUrl } = job.context
   try {
-    return await write(createGitHub({ token: inputs.token, owner, repo, apiUrl }))
+    return await upsert(job, createGitHub({ token: job.inputs.token, owner, repo, apiUrl }), shown)
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error
-    core.warning(annotationText(`${error.message} ${error.fix}`), { title: 'No comment (github-failed)' })
+    const where = `What it would have said is in the run's summary.`
+    job.core.warning(annotationText(`${error.message} ${error.fix} ${where}`), {
+      title: 'The comment could not be written',
+    })
     return undefined
   }
+}
+
+async function upsert(
+  job: Job,
+  github: GitHub,
+  { body, plans, done = false, keeps }: Shown,
+): Promise<string | undefined> {
+  const pull = await pullRequestOf(job, github)
+  if (pull === undefined) {
+    job.core.notice('No merged pull request brought this commit: the record is in the summary only.')
+    return undefined
+  }
+  const { upsertComment } = await import('./github/comment.ts')
+  const record = {
+    file: job.inputs.file,
+    head: pull.headSha,
+    run: `${job.context.runId}.${job.context.runAttempt}`,
+    done,
+    digests: Object.fromEntries(plans.map(({ cluster, digest }) => [cluster, digest])),
+  }
+  return (await upsertComment(github, { pr: pull.number, body, record, ...(keeps && { keeps }) })).url
+}
+
+async function pullRequestOf({ event, context }: Job, github: GitHub) {
+  if (event.kind === 'pull-request') return event
+  if (event.kind !== 'push') return undefined
+  const merged = await github.pullRequestsBehind(context.sha, event.defaultBranch)
+  return merged.toSorted((one, other) => other.number - one.number)[0]
 }

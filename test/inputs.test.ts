@@ -13,7 +13,13 @@ describe('readInputs', () => {
     const defaults = Object.entries(action.inputs)
       .filter(([name]) => name !== 'token')
       .map(([name, input]) => [`INPUT_${name.toUpperCase()}`, input.default])
-    const inputs = { file: 'access.yaml', mode: 'auto', token: 'ghs_loopback-run' }
+    const inputs = {
+      file: 'access.yaml',
+      mode: 'auto',
+      token: 'ghs_loopback-run',
+      unreviewed: 'refuse',
+      requireApprovalAfterPlan: false,
+    }
     expect(readInputs({ ...given, ...Object.fromEntries(defaults) })).toEqual({ ok: true, inputs })
     expect(readInputs(given)).toEqual({ ok: true, inputs })
   })
@@ -30,6 +36,9 @@ describe('readInputs', () => {
     ['INPUT_MODE', 'Apply'],
     ['INPUT_MODE', 'drift'],
     ['INPUT_MODE', 'PLAN'],
+    ['INPUT_CONFIRM-DIGEST', 'abc'],
+    ['INPUT_UNREVIEWED', 'fail'],
+    ['INPUT_REQUIRE-APPROVAL-AFTER-PLAN', 'yes'],
     ['INPUT_FILE', '/etc/access.yaml'],
     ['INPUT_FILE', '../access.yaml'],
     ['INPUT_FILE', 'a/../../access.yaml'],

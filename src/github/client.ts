@@ -36,6 +36,11 @@ export function createGitHub(options: GitHubOptions): GitHub {
     waitAsTold,
     retry,
   )
+  octokit.hook.error('request', (error) => {
+    // A proxy may say back what it was sent.
+    error.message = error.message.replaceAll(options.token, '[token]')
+    throw error
+  })
   const repository = { owner, repo, headers: { 'x-github-api-version': '2022-11-28' } }
   let viewer: Promise<string> | undefined
 

@@ -21,10 +21,17 @@ export interface OwnComment {
  */
 export async function upsertComment(
   github: GitHub,
-  wanted: { readonly pr: number; readonly body: string; readonly record: CommentRecord },
+  wanted: {
+    readonly pr: number
+    readonly body: string
+    readonly record: CommentRecord
+    /** Leaves a comment that is there as it is. */
+    readonly keeps?: (there: CommentRecord) => boolean
+  },
 ): Promise<Upserted> {
   const body = `${writeMarker(wanted.record)}\n${wanted.body}`
   const own = await findComment(github, { pr: wanted.pr, file: wanted.record.file })
+  if (own !== undefined && wanted.keeps?.(own.record)) return result(own.comment, 'unchanged')
   if (own !== undefined) return update(github, own.comment, body)
   try {
     return result(await github.createComment(wanted.pr, body), 'created')

@@ -7,7 +7,7 @@ export type GitHubEvent =
   | PushEvent
   | { readonly kind: 'merge-group' }
   | { readonly kind: 'schedule' }
-  | { readonly kind: 'workflow-dispatch' }
+  | WorkflowDispatchEvent
   | RefusedEvent
   /** An event that this program gives no meaning to. */
   | { readonly kind: 'other'; readonly name: string }
@@ -42,6 +42,12 @@ export interface PushEvent {
   /** All zeros for a new branch. */
   readonly before: string
   readonly after: string
+  readonly onDefaultBranch: boolean
+}
+
+/** Somebody started the run by hand, on a branch or tag of their choice. */
+export interface WorkflowDispatchEvent {
+  readonly kind: 'workflow-dispatch'
   readonly onDefaultBranch: boolean
 }
 
@@ -95,7 +101,10 @@ export function readEvent(env: ActionsEnv, eventJson: string): GitHubEvent {
     case 'schedule':
       return { kind: 'schedule' }
     case 'workflow_dispatch':
-      return { kind: 'workflow-dispatch' }
+      return parsed(name, eventJson, dispatchPayload, (payload) => ({
+        kind: 'workflow-dispatch',
+        onDefaultBranch: env.GITHUB_REF === `refs/heads/${payload.repository.default_branch}`,
+      }))
     case '':
       return { kind: 'unreadable', name, reason: 'GITHUB_EVENT_NAME is not set' }
     default:
@@ -152,6 +161,8 @@ function pullRequest(env: ActionsEnv, payload: z.infer<typeof pullRequestPayload
     closed: payload.action === 'closed',
   }
 }
+
+const dispatchPayload = z.object({ repository: repository.extend({ default_branch: text }) })
 
 const pushPayload = z.object({
   ref: text,

@@ -16,12 +16,13 @@ export type Decision =
  * Decides, from the event alone, what this run may do. It comes before anything that could write is made.
  *
  * The input can only lower what the event allows. Only a push to the default branch applies, because only what
- * is there has been through review and through the branch's protection.
+ * is there has been through review and through the branch's protection; or a run by hand on that branch that
+ * names the digest of the plan (`confirmed`).
  */
-export function decideMode(event: GitHubEvent, input: ModeInput): Decision {
+export function decideMode(event: GitHubEvent, input: ModeInput, confirmed = false): Decision {
   if (event.kind === 'refused') return { refused: eventRefused(event) }
   if (event.kind === 'unreadable') return { refused: eventUnreadable(event) }
-  const limit = limitOf(event)
+  const limit = limitOf(event, confirmed)
   if (input === 'apply' && limit.mode !== 'apply') return { refused: applyRefused(event) }
   const mode = input === 'auto' || RANK[input] > RANK[limit.mode] ? limit.mode : input
   return limit.notice === undefined || mode !== limit.mode ? { mode } : { mode, notice: limit.notice }
@@ -32,7 +33,10 @@ const RANK: Readonly<Record<Mode, number>> = { validate: 0, plan: 1, apply: 2 }
 type AcceptedEvent = Exclude<GitHubEvent, { kind: 'refused' | 'unreadable' }>
 
 /** The most that an event may do, and what to tell people where that is less than they may expect. */
-function limitOf(event: AcceptedEvent): { readonly mode: Mode; readonly notice?: string } {
+function limitOf(
+  event: AcceptedEvent,
+  confirmed: boolean,
+): { readonly mode: Mode; readonly notice?: string } {
   switch (event.kind) {
     case 'pull-request':
       return pullRequestLimit(event)
@@ -44,8 +48,10 @@ function limitOf(event: AcceptedEvent): { readonly mode: Mode; readonly notice?:
       }
     case 'merge-group':
     case 'schedule':
-    case 'workflow-dispatch':
       return { mode: 'plan' }
+    case 'workflow-dispatch':
+      // Without a pull request behind it, only a digest that somebody looked at says what is to be done.
+      return { mode: confirmed && event.onDefaultBranch ? 'apply' : 'plan' }
     case 'other':
       // Some of these run on the files of a fork, as pull_request_review does.
       return {

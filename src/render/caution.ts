@@ -60,8 +60,7 @@ function lossLines(plan: Plan): string[] {
   return plan.changes.flatMap((change) => {
     const { subject, loss } = describe(change, prefix)
     if (loss.length === 0) return []
-    const verb = change.action === 'remove' ? 'removes' : 'takes from'
-    return [`${cluster} ${verb} ${phraseMarkdown(subject)}: ${phraseMarkdown(loss)}`]
+    return [`${cluster}: ${phraseMarkdown(subject)} ${phraseMarkdown(loss)}`]
   })
 }
 

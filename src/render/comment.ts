@@ -4,7 +4,7 @@ import { alert, caution, notAppliedSentence } from './caution.ts'
 import { inlineCode, link, plainMarkdown } from './encode.ts'
 import { LEVELS, type Level } from './ladder.ts'
 import type { MarkdownOptions } from './options.ts'
-import { sectionBlocks } from './section.ts'
+import { findings, sectionBlocks } from './section.ts'
 import { headline, numbered } from './words.ts'
 
 /**
@@ -22,6 +22,7 @@ function planAt(level: Level, plans: readonly Plan[], options: MarkdownOptions):
     ...(warning === undefined ? [] : [warning]),
     ...(level === 'full' ? [] : [shortened(options)]),
     ...clusterBlocks(plans, level, options),
+    ...findings(options.inFile ?? [], level, options),
     ...footer(options),
   ])
 }

@@ -23,7 +23,12 @@ export function describeObject(change: ObjectChange): Description {
       ],
       '; ',
     ),
-    loss: change.action === 'remove' ? content(before) : lost,
+    loss:
+      change.action === 'remove'
+        ? ['is removed: ', ...content(before)]
+        : lost.length > 0
+          ? ['loses ', ...lost]
+          : [],
   }
 }
 

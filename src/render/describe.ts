@@ -10,7 +10,7 @@ export interface Description {
   readonly subject: Phrase
   /** What is there now, or before and after. */
   readonly words: Phrase
-  /** What somebody loses by it; empty when nobody loses anything. */
+  /** What somebody loses by it, after the subject: `loses group x`; empty when nobody loses anything. */
   readonly loss: Phrase
 }
 
@@ -64,11 +64,9 @@ function describeRow(change: RowChange, prefix: string): Description {
         : join([meaning(after ?? before), reasonWords(change.reason)], '; '),
     loss:
       change.action === 'remove'
-        ? before?.groups.length
-          ? ['its access through ', ...groupWords(before.groups)]
-          : ['its access as ', code(before?.username ?? '')]
+        ? ['is removed', ...(before?.groups.length ? [' and loses ', ...groupWords(before.groups)] : [])]
         : lostGroups.length > 0
-          ? groupWords(lostGroups)
+          ? ['loses ', ...groupWords(lostGroups)]
           : [],
   }
 }
@@ -123,7 +121,7 @@ function describeAccount(change: AccountChange): Description {
     symbol: added ? '+' : '−',
     subject: [code(`account/${change.account}`)],
     words: join([['each of its users and roles by its own ARN, no group'], reasonWords(change.reason)], '; '),
-    loss: added ? [] : ['the login of each of its users and roles'],
+    loss: added ? [] : ['is removed; its users and roles can no longer log in by it'],
   }
 }
 

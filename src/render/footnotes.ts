@@ -7,7 +7,7 @@ import { numbered } from './words.ts'
 /** What a reader of the table needs to know about it, in small print; one block or none. */
 export function footnotes(plan: Plan): string[] {
   const notes = footnotePhrases(plan).map(phraseMarkdown)
-  const digest = plan.changes.length === 0 ? [] : [`plan ${inlineCode(plan.digest.slice(0, 12))}`]
+  const digest = plan.changes.length === 0 ? [] : [`plan digest ${inlineCode(plan.digest.slice(0, 12))}`]
   const all = [...notes, ...digest]
   return all.length === 0 ? [] : [`<sub>${all.join(' · ')}</sub>`]
 }
@@ -19,7 +19,7 @@ export function footnotePhrases(plan: Plan): Phrase[] {
 
 function principalNote(plan: Plan): Phrase {
   const prefix = commonPrefix(plan.changes)
-  return prefix === '' ? [] : ['principals are those of ', ...codes([prefix.slice(0, -1)], 1)]
+  return prefix === '' ? [] : ['short ARNs begin with ', ...codes([prefix], 1)]
 }
 
 const PATHS_SHOWN = 5

@@ -1,4 +1,5 @@
 import type { ProblemCode } from '../problem/catalog.ts'
+import type { Problem } from '../problem/problem.ts'
 
 /** What a Markdown rendering says beside the plan. */
 export interface MarkdownOptions {
@@ -8,6 +9,8 @@ export interface MarkdownOptions {
   readonly docsUrl: (code: ProblemCode) => string
   /** The commit that was planned or applied; the full SHA. */
   readonly head?: string
+  /** What was found in the file itself, for any cluster; never an error, or there would be no plan. */
+  readonly inFile?: readonly Problem[]
   /** The workflow run. */
   readonly runUrl?: string
 }

@@ -126,13 +126,25 @@ const GRANTS_SHOWN = 4
 const TARGETS_SHOWN = 6
 
 function grantWords(grants: readonly Grant[]): Phrase {
-  const shown = grants.length > GRANTS_SHOWN + 1 ? grants.slice(0, GRANTS_SHOWN) : grants
+  const all = graveFirst(grants, ({ verbs, targets }) => [...verbs, ...targets].some(isGrave))
+  const shown = all.length > GRANTS_SHOWN + 1 ? all.slice(0, GRANTS_SHOWN) : all
   const words: Phrase[] = shown.map(({ verbs, targets, name }) => [
     code(verbs.join(',')),
     ' on ',
-    ...codes(targets, TARGETS_SHOWN),
+    ...codes(graveFirst(targets, isGrave), TARGETS_SHOWN),
     ...(name === undefined ? [] : [' named ', code(name)]),
   ])
   if (shown.length < grants.length) words.push([`${grants.length - shown.length} more rules`])
   return join(words, '; ')
+}
+
+/** What gives more than it seems to: everything, passwords, a shell, or a way to more rights. It is never cut off. */
+function isGrave(verbOrTarget: string): boolean {
+  return /\*|^secrets\b|^pods\/(exec|attach|portforward|ephemeralcontainers)|^nodes\/proxy|^serviceaccounts\/token\b|^(bind|escalate|impersonate)$/.test(
+    verbOrTarget,
+  )
+}
+
+function graveFirst<T>(items: readonly T[], grave: (item: T) => boolean): T[] {
+  return [...items.filter(grave), ...items.filter((item) => !grave(item))]
 }

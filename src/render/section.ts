@@ -1,6 +1,7 @@
 import type { Change } from '../plan/change.ts'
 import type { ChangeOutcome } from '../plan/outcome.ts'
 import { countChanges, type Plan } from '../plan/plan.ts'
+import type { Problem } from '../problem/problem.ts'
 import { isGrave } from './caution.ts'
 import { changeDiff } from './change-diff.ts'
 import { commonPrefix, describe } from './describe.ts'
@@ -22,7 +23,12 @@ export interface Section {
 export function sectionBlocks({ plan, results }: Section, level: Level, options: MarkdownOptions): string[] {
   return [
     ...changeBlocks(plan, results, level),
-    ...findings(plan, level, options),
+    // Errors and `system:masters` stand in the caution block.
+    ...findings(
+      plan.problems.filter((problem) => !isGrave(problem)),
+      level,
+      options,
+    ),
     ...(level === 'full' || level === 'tables' ? footnotes(plan) : []),
   ]
 }
@@ -116,9 +122,8 @@ function kindOf(change: Change): string {
   }
 }
 
-/** Errors and `system:masters` stand in the caution block. */
-function findings(plan: Plan, level: Level, options: MarkdownOptions): string[] {
-  const problems = plan.problems.filter((problem) => !isGrave(problem))
+/** Warnings and notices as a list, or how many. */
+export function findings(problems: readonly Problem[], level: Level, options: MarkdownOptions): string[] {
   if (problems.length === 0) return []
   if (level === 'counts' || level === 'brief') {
     return [`${problemCounts(problems, ['warning', 'notice'])}, not shown here.`]

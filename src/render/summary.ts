@@ -3,6 +3,7 @@ import type { Plan } from '../plan/plan.ts'
 import type { Problem } from '../problem/problem.ts'
 import { blocks, footer, planComment } from './comment.ts'
 import { inlineCode } from './encode.ts'
+import { invalidComment } from './invalid.ts'
 import { fits, SUMMARY_LIMIT } from './ladder.ts'
 import type { MarkdownOptions } from './options.ts'
 import { problemMarkdown } from './problem-lines.ts'
@@ -17,6 +18,15 @@ export function planSummary(plans: readonly Plan[], options: MarkdownOptions): s
 /** The job's summary of an apply. */
 export function recordSummary(outcomes: readonly Outcome[], options: MarkdownOptions): string {
   return fits(recordComment(outcomes, options), SUMMARY_LIMIT)
+}
+
+/** The job's summary where the file has errors, so that nothing was planned or applied. */
+export function invalidSummary(
+  problems: readonly Problem[],
+  stage: 'plan' | 'apply',
+  options: MarkdownOptions,
+): string {
+  return fits(invalidComment(problems, stage, options), SUMMARY_LIMIT)
 }
 
 /** The job's summary of a validation, which knows no cluster. */

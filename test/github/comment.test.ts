@@ -6,7 +6,13 @@ import type { GitHub } from '../../src/github/port.ts'
 import { type LoopbackGitHub, startGitHub } from '../loopback/github.ts'
 import { addComment, badGateway, editComment, type Identity, RUN_TOKEN } from '../loopback/github-state.ts'
 
-const record: CommentRecord = { file: 'access.yaml', head: 'a'.repeat(40), run: '12.1', digests: { prod: 'd1' } }
+const record: CommentRecord = {
+  file: 'access.yaml',
+  head: 'a'.repeat(40),
+  run: '12.1',
+  done: false,
+  digests: { prod: 'd1' },
+}
 const BOT = 'github-actions[bot]'
 
 let loopback: LoopbackGitHub
@@ -44,6 +50,14 @@ describe('upsertComment', () => {
       action: 'unchanged',
     })
     expect(writes()).toEqual([])
+  })
+
+  test('leaves a comment alone that the caller wants to keep', async () => {
+    await upsertComment(github, { pr: 7, body: 'applied', record: { ...record, done: true } })
+    const keeps = ({ done }: CommentRecord): boolean => done
+    const kept = await upsertComment(github, { pr: 7, body: 'nothing to do', record, keeps })
+    expect(kept).toMatchObject({ id: only().id, action: 'unchanged' })
+    expect(only().body).toContain('applied')
   })
 
   test('writes over what somebody else made of it', async () => {

@@ -2,7 +2,13 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { readMarker, writeMarker } from '../../src/github/marker.ts'
 
-const record = { file: 'access.yaml', head: 'a'.repeat(40), run: '12.1', digests: { prod: 'd'.repeat(64) } }
+const record = {
+  file: 'access.yaml',
+  head: 'a'.repeat(40),
+  run: '12.1',
+  done: false,
+  digests: { prod: 'd'.repeat(64) },
+}
 
 const hostile = [
   '-->',
@@ -28,7 +34,7 @@ const hostile = [
 describe('the marker', () => {
   test('is one readable line', () => {
     expect(writeMarker(record)).toBe(
-      `<!-- eks-access:comment {"v":1,"file":"access.yaml","head":"${'a'.repeat(40)}","run":"12.1","digests":[["prod","${'d'.repeat(64)}"]]} -->`,
+      `<!-- eks-access:comment {"v":1,"file":"access.yaml","head":"${'a'.repeat(40)}","run":"12.1","done":false,"digests":[["prod","${'d'.repeat(64)}"]]} -->`,
     )
   })
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Plan } from '../../src/plan/plan.ts'
 import { planComment } from '../../src/render/comment.ts'
+import { invalidComment } from '../../src/render/invalid.ts'
 import { COMMENT_LIMIT, fits, SUMMARY_LIMIT } from '../../src/render/ladder.ts'
 import { recordComment } from '../../src/render/record.ts'
 import { planSummary, validationSummary } from '../../src/render/summary.ts'
@@ -97,7 +98,7 @@ describe('the ladder', () => {
   ])('gives $changes changes as much room as there is', ({ changes, shows }) => {
     const text = fits(planComment([huge(changes)], OPTIONS), COMMENT_LIMIT)
     expect(text).toContain(shows)
-    expect(text).toContain('removes `role/old-ci`: its access through group `deployers`')
+    expect(text).toContain('`role/old-ci` is removed and loses group `deployers`')
     expect(text.length).toBeLessThanOrEqual(60_000)
   })
 
@@ -132,28 +133,40 @@ describe('the ladder', () => {
   })
 })
 
+test('a file with thousands of errors still has a comment, which says how many', () => {
+  const problems = Array.from({ length: 3_000 }, () =>
+    problem({ severity: 'error', message: 'wrong '.repeat(30) }),
+  )
+  for (const stage of ['plan', 'apply'] as const) {
+    const text = fits(invalidComment(problems, stage, OPTIONS), COMMENT_LIMIT)
+    expect(text.length).toBeLessThanOrEqual(60_000)
+    expect(text).toContain('is not valid')
+    expect(text).toMatch(/> - and 2,\d{3} errors not shown here: the log has them all/)
+  }
+})
+
 describe('the caution block', () => {
   test.each([
     {
       name: 'a removed row',
       of: QUICKSTART,
-      says: '> - **prod** removes `role/old-ci`: its access through group `deployers`',
+      says: '> - **prod**: `role/old-ci` is removed and loses group `deployers`',
     },
-    { name: 'a lost group', of: QUICKSTART, says: '> - **prod** takes from `user/alice`: group `testers`' },
+    { name: 'a lost group', of: QUICKSTART, says: '> - **prod**: `user/alice` loses group `testers`' },
     {
       name: 'a lost subject',
       of: ADOPTION,
-      says: '> **prod** takes from RoleBinding `shop/editors`: group `interns`',
+      says: '> **prod**: RoleBinding `shop/editors` loses group `interns`',
     },
     {
       name: 'a lost role',
       of: REPLACE,
-      says: '> - **prod** takes from RoleBinding `shop/readers`: ClusterRole `edit`',
+      says: '> - **prod**: RoleBinding `shop/readers` loses ClusterRole `edit`',
     },
     {
       name: 'a lost rule',
       of: REPLACE,
-      says: '> - **prod** takes from ClusterRole `log-reader`: `get,list` on `secrets`',
+      says: '> - **prod**: ClusterRole `log-reader` loses `get,list` on `secrets`',
     },
     {
       name: 'system:masters',

@@ -1,5 +1,7 @@
 import { describe, test } from '@jest/globals'
+import type { Problem } from '../../src/problem/problem.ts'
 import { planComment } from '../../src/render/comment.ts'
+import { invalidComment } from '../../src/render/invalid.ts'
 import { planJson } from '../../src/render/json.ts'
 import { COMMENT_LIMIT, fits } from '../../src/render/ladder.ts'
 import { recordComment } from '../../src/render/record.ts'
@@ -84,6 +86,34 @@ describe('what an apply did reads as its golden file', () => {
   test.each(OUTCOMES)('in a terminal: $name', ({ name, outcomes }) => {
     expectGolden(`record-${name}.txt`, outcomesText(outcomes, PLAIN))
   })
+})
+
+const IN_THE_FILE: Problem[] = [
+  {
+    code: 'unknown-key',
+    severity: 'error',
+    where: { file: 'access.yaml', line: 3, column: 1 },
+    message: 'The key "unmangaed" is not known here; did you mean "unmanaged"?',
+    fix: 'Write "unmanaged".',
+  },
+  {
+    code: 'principal-wrong-key',
+    severity: 'error',
+    where: { file: 'access.yaml', line: 13, column: 11 },
+    message: 'This is the ARN of a role, under "user".',
+    fix: 'Write role: arn:aws:iam::111122223333:role/alice.',
+  },
+  {
+    code: 'group-without-principal',
+    severity: 'warning',
+    where: { file: 'access.yaml', line: 20, column: 17 },
+    message: 'No principal here has the group "testers".',
+    fix: 'Give the group to a principal, or leave the binding out.',
+  },
+]
+
+test.each(['plan', 'apply'] as const)('a file with errors reads as its golden file, for the %s', (stage) => {
+  expectGolden(`invalid-${stage}.md`, fits(invalidComment(IN_THE_FILE, stage, OPTIONS), COMMENT_LIMIT))
 })
 
 test('a validation reads as its golden file', () => {

@@ -94,6 +94,8 @@ function actionsEnv({ event, github, cwd, run = { id: '12', attempt: '1' } }: Ac
     GITHUB_API_URL: github.url,
     GITHUB_GRAPHQL_URL: `${github.url}/graphql`,
     GITHUB_WORKSPACE: cwd,
+    GITHUB_ACTION_REPOSITORY: 'your-org/eks-access',
+    GITHUB_ACTION_REF: 'v1',
     RUNNER_OS: 'Linux',
   }
 }

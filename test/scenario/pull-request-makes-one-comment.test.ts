@@ -1,0 +1,37 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { openWorld, type World } from './world.ts'
+
+let world: World
+
+beforeEach(async () => {
+  world = await openWorld()
+})
+afterEach(() => world.close())
+
+test('a pull request makes one comment that shows the plan, and changes nothing', async () => {
+  const before = await world.cluster()
+  const result = await world.pushToPullRequest()
+  expect(result).toMatchObject({ code: 0, stderr: '', annotations: [] })
+
+  const [comment, ...others] = world.state.comments
+  expect(others).toEqual([])
+  expect(comment).toMatchObject({ pullRequest: 7, author: 'github-actions[bot]' })
+  expect(comment?.body).toContain('### EKS access plan · prod: 8 to add, 1 to change, 1 to remove')
+  expect(comment?.body).toContain('> - **prod**: `role/old-ci` is removed and loses group `deployers`')
+  expect(comment?.body).toContain(`commit \`${world.pull.headSha.slice(0, 7)}\``)
+  expect(comment?.body.slice(comment.body.indexOf('\n') + 1)).toBe(result.summary)
+
+  expect(result.stdout).toContain('Plan: 8 to add, 1 to change, 1 to remove.')
+  expect(result.outputs).toMatchObject({
+    mode: 'plan',
+    changes: '10',
+    'to-add': '8',
+    'to-change': '1',
+    'to-remove': '1',
+    'plan-digest': expect.stringMatching(/^[0-9a-f]{64}$/),
+    'comment-url': `https://github.com/your-org/cluster-access/pull/7#issuecomment-${comment?.id}`,
+    applied: 'false',
+    'failure-reason': '',
+  })
+  expect(await world.cluster()).toEqual(before)
+})

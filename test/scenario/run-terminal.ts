@@ -1,0 +1,57 @@
+import { spawn } from 'node:child_process'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+
+export interface TerminalResult {
+  readonly code: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** A folder with examples/quickstart in it, and the built program to run there. */
+export interface Terminal {
+  readonly folder: string
+  edit(file: string, change: (text: string) => string): Promise<void>
+  /** Runs `eks-access ARGS` with nobody at the keyboard. */
+  run(...args: readonly string[]): Promise<TerminalResult>
+  close(): Promise<void>
+}
+
+export async function openTerminal(): Promise<Terminal> {
+  const folder = await mkdtemp(join(tmpdir(), 'eks-access-terminal-'))
+  await cp('examples/quickstart', folder, { recursive: true })
+  return {
+    folder,
+    edit: async (file, change) => {
+      const path = join(folder, file)
+      await writeFile(path, change(await readFile(path, 'utf8')))
+    },
+    run: (...args) => runProgram(args, folder),
+    close: () => rm(folder, { recursive: true, force: true }),
+  }
+}
+
+/** Adds a cluster `lab` that is a folder which does not exist. */
+export function withBrokenCluster(text: string): string {
+  return text.replace('principals:', '  - name: lab\n    directory: gone\nprincipals:')
+}
+
+const program = resolve('dist/index.js')
+
+function runProgram(args: readonly string[], cwd: string): Promise<TerminalResult> {
+  return new Promise((settle, reject) => {
+    const env = { PATH: process.env['PATH'], HOME: cwd }
+    const child = spawn(process.execPath, [program, ...args], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
+    let stdout = ''
+    let stderr = ''
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      stdout += text
+    })
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      stderr += text
+    })
+    child.on('error', reject)
+    child.on('close', (code) => settle({ code, stdout, stderr }))
+  })
+}

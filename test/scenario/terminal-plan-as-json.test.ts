@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { z } from 'zod'
+import { openTerminal, type Terminal, withBrokenCluster } from './run-terminal.ts'
+
+let terminal: Terminal
+
+beforeEach(async () => {
+  terminal = await openTerminal()
+})
+afterEach(() => terminal.close())
+
+test('a plan as JSON has the documented shape, and nothing else is on stdout', async () => {
+  const schema = z.fromJSONSchema(JSON.parse(await readFile('plan.schema.json', 'utf8')))
+  await terminal.edit('access.yaml', withBrokenCluster)
+  const { code, stdout } = await terminal.run('plan', '--format', 'json')
+  expect(code).toBe(1)
+  const plan = JSON.parse(stdout)
+  expect(schema.safeParse(plan).error).toBeUndefined()
+  expect(plan.clusters).toMatchObject([
+    { name: 'prod', problems: [] },
+    { name: 'lab', changes: [], problems: [{ severity: 'error', where: { cluster: 'lab' } }] },
+  ])
+  expect(plan.clusters[0].changes).toHaveLength(10)
+})
+
+test('the same plan is the same bytes', async () => {
+  const [one, other] = await Promise.all([
+    terminal.run('plan', '--format', 'json'),
+    terminal.run('plan', '--format=json', '--detailed-exitcode'),
+  ])
+  expect([one?.code, other?.code]).toEqual([0, 2])
+  expect(other?.stdout).toBe(one?.stdout)
+})

@@ -1,0 +1,44 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { openTerminal, type Terminal } from './run-terminal.ts'
+
+let terminal: Terminal
+
+beforeEach(async () => {
+  terminal = await openTerminal()
+})
+afterEach(() => terminal.close())
+
+test('a plan with changes is status 0, and 2 with --detailed-exitcode', async () => {
+  const plain = await terminal.run('plan')
+  const detailed = await terminal.run('plan', '--detailed-exitcode')
+  expect([plain.code, detailed.code]).toEqual([0, 2])
+  expect(detailed.stdout).toBe(plain.stdout)
+  expect(plain.stderr).toBe('')
+  expect(plain.stdout).toMatch(/^prod\n {2}\+ role\/console /)
+  expect(plain.stdout).toContain('  ~ user/alice                    groups testers → developers\n')
+  expect(plain.stdout).toContain('get,list on secrets, nodes')
+  expect(plain.stdout).toMatch(/\n\nPlan: 8 to add, 1 to change, 1 to remove\.\n$/)
+})
+
+test('a plan without changes is status 0 either way', async () => {
+  await terminal.run('apply', '--yes')
+  const stdout = 'No changes. prod matches access.yaml.\n'
+  expect(await terminal.run('plan')).toEqual({ code: 0, stdout, stderr: '' })
+  expect(await terminal.run('plan', '--detailed-exitcode')).toEqual({ code: 0, stdout, stderr: '' })
+})
+
+test('a plan with an error is status 1, and shows the plan and the error', async () => {
+  await terminal.edit('access.yaml', (text) => text.replace('[developers]', '[system:masters]'))
+  const { code, stdout } = await terminal.run('plan', '--detailed-exitcode')
+  expect(code).toBe(1)
+  expect(stdout).toContain('+ role/console')
+  expect(stdout).toContain('access.yaml:12:5 error system-masters:')
+  expect(stdout).toContain('It cannot be applied: 1 error.')
+})
+
+test('a faulty file is status 1 and no plan', async () => {
+  await terminal.edit('access.yaml', (text) => text.replace('version: 1', 'version: 2'))
+  const { code, stdout, stderr } = await terminal.run('plan', '--detailed-exitcode')
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+  expect(stderr).toContain('unsupported-version')
+})
