@@ -26,7 +26,7 @@ function areas(source: string): string[] {
   const body = source.slice(source.indexOf('CATALOG = {'), source.indexOf('} as const'))
   return body.split(/^ {2}\/\/ /m).flatMap((part) => {
     const [area = '', ...lines] = part.split('\n')
-    const entries = [...lines.join('\n').matchAll(/^ {2}'([a-z-]+)':\s+(?:'([^']+)'|"([^"]+)"),$/gm)]
+    const entries = [...lines.join('\n').matchAll(/^ {2}'?([a-z-]+)'?:\s+(?:'([^']+)'|"([^"]+)"),$/gm)]
     if (entries.length === 0) return []
     const rows = entries.map(([, code, plain, quoted]) => `| [${code}](${code}.md) | ${plain ?? quoted} |`)
     return [[`## ${area}`, '', '| code | what it means |', '|-|-|', ...rows].join('\n')]

@@ -8,7 +8,16 @@ import { messageOf } from './problem/message.ts'
 import { hasErrors, type Problem } from './problem/problem.ts'
 import { terminal } from './render/encode.ts'
 import { outcomesText, plansText, problemsText, type TerminalOptions } from './render/terminal.ts'
-import { apply, openReader, type Planned, plan, type RunInput, validate } from './run.ts'
+import {
+  agreedByLooking,
+  apply,
+  isDone,
+  openReader,
+  type Planned,
+  plan,
+  type RunInput,
+  validate,
+} from './run.ts'
 import { VERSION } from './version.ts'
 
 const DONE = 0
@@ -80,9 +89,9 @@ async function runApply(command: Extract<Command, { name: 'apply' }>): Promise<n
   process.stdout.write(plansText(planned.plans, options(command.file, process.stdout)))
   if (!hasChanges(planned)) return hasErrors(planned.problems) ? FAILED : DONE
   if (!(command.yes || (await confirmed()))) return FAILED
-  const outcomes = await apply(planned, input, {})
+  const outcomes = await apply(planned, input, { provenance: {}, agreed: agreedByLooking })
   process.stdout.write(`\n${outcomesText(outcomes, options(command.file, process.stdout))}`)
-  return outcomes.every(({ status }) => status === 'applied' || status === 'nothing-to-do') ? DONE : FAILED
+  return outcomes.every(isDone) ? DONE : FAILED
 }
 
 async function runSnapshot(command: Extract<Command, { name: 'snapshot' }>): Promise<number> {

@@ -1,4 +1,5 @@
-import { type ActionRun, runAction } from './action.ts'
+import type { ActionRun } from './action/job.ts'
+import { runAction } from './action/run-action.ts'
 import { messageOf } from './problem/message.ts'
 import { annotationText } from './render/encode.ts'
 

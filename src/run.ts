@@ -1,6 +1,8 @@
 import { dirname, resolve } from 'node:path'
 import type { ClusterEntry, Desired } from './access/desired.ts'
+import type { Agreement } from './apply/agreement.ts'
 import { applyPlan } from './apply/apply.ts'
+import { superseded } from './apply/problems.ts'
 import { type ClusterDoor, ClusterError, type ClusterReader } from './cluster/door.ts'
 import { openDoor } from './cluster/open.ts'
 import { problemOf } from './cluster/problem.ts'
@@ -83,39 +85,67 @@ async function planCluster(desired: Desired, input: RunInput): Promise<Plan> {
 }
 
 /**
- * Carries out plans that were shown, one cluster after the other. A plan with errors is refused; the others go on,
- * because each cluster stands for itself.
+ * Carries out plans that were shown, one cluster after the other, as far as was agreed. A plan with errors is
+ * refused; the others go on, because each cluster stands for itself.
  */
-export async function apply(planned: Planned, input: RunInput, provenance: Provenance): Promise<Outcome[]> {
+export async function apply(
+  planned: Planned,
+  input: RunInput,
+  given: { readonly provenance: Provenance; readonly agreed: (plan: Plan) => Agreement },
+): Promise<Outcome[]> {
   const outcomes: Outcome[] = []
   for (const shown of planned.plans) {
     const desired = planned.access.desired.find(({ cluster }) => cluster.name === shown.cluster)
     if (desired === undefined) throw new Error(`no desired state for ${shown.cluster}`)
-    if (hasErrors(shown.problems)) {
-      outcomes.push(refusedOutcome(shown))
-      continue
+    const onWrite = (name: string): void => input.onProgress?.(`${shown.cluster}: ${name}`)
+    const door = doorTo(desired.cluster, input)
+    const { provenance } = given
+    const agreement = hasErrors(shown.problems) ? undefined : given.agreed(shown)
+    switch (agreement?.kind) {
+      case undefined:
+        outcomes.push(notTried(shown, 'refused', shown.problems.filter(isError)))
+        break
+      case 'refused':
+        outcomes.push(notTried(shown, 'refused', agreement.problems))
+        break
+      case 'superseded':
+        outcomes.push(notTried(shown, 'superseded', [superseded(shown)]))
+        break
+      case 'reviewed':
+        outcomes.push(
+          withWarnings(
+            await applyPlan({ door, desired, shown, agreement, provenance, onWrite }),
+            agreement.doubts,
+          ),
+        )
     }
-    outcomes.push(
-      await applyPlan({
-        door: doorTo(desired.cluster, input),
-        desired,
-        shown,
-        reviewed: shownPlans(shown).slice(0, 1),
-        provenance,
-        onWrite: (name) => input.onProgress?.(`${shown.cluster}: ${name}`),
-      }),
-    )
   }
   return outcomes
 }
 
-function refusedOutcome(plan: Plan): Outcome {
-  return {
-    plan,
-    status: 'refused',
-    changes: plan.changes.map((change) => ({ change, result: 'not-tried' })),
-    problems: plan.problems.filter(({ severity }) => severity === 'error'),
-  }
+/** What could not be checked is told even where nothing came of it. */
+function withWarnings(outcome: Outcome, doubts: readonly Problem[]): Outcome {
+  const untold = doubts.filter((doubt) => doubt.severity === 'warning' && !outcome.problems.includes(doubt))
+  return untold.length === 0 ? outcome : { ...outcome, problems: [...outcome.problems, ...untold] }
+}
+
+/** The one who looks at the plan is the one who applies it. */
+export function agreedByLooking(plan: Plan): Agreement {
+  return { kind: 'reviewed', reviewed: shownPlans(plan).slice(0, 1), doubts: [] }
+}
+
+/** True when the cluster is as the newest file says. */
+export function isDone({ status }: Outcome): boolean {
+  return status === 'applied' || status === 'nothing-to-do' || status === 'superseded'
+}
+
+function isError({ severity }: Problem): boolean {
+  return severity === 'error'
+}
+
+function notTried(plan: Plan, status: Outcome['status'], problems: readonly Problem[]): Outcome {
+  const changes = plan.changes.map((change) => ({ change, result: 'not-tried' as const }))
+  return { plan, status, changes, problems }
 }
 
 /** Gives a reader of one cluster of the file, for `snapshot`. */

@@ -7,11 +7,12 @@ import type { Provenance } from '../plan/ledger.ts'
 import { makePlan } from '../plan/make-plan.ts'
 import type { Outcome } from '../plan/outcome.ts'
 import type { Plan } from '../plan/plan.ts'
-import { type ShownPlan, unreviewed } from '../plan/shown-plan.ts'
+import { unreviewed } from '../plan/shown-plan.ts'
 import type { Snapshot } from '../plan/snapshot.ts'
 import { hasErrors } from '../problem/problem.ts'
+import type { Agreement } from './agreement.ts'
 import { orderWrites } from './order-writes.ts'
-import { changedPlan, tooManyConflicts, unverified } from './problems.ts'
+import { changedPlan, notReviewed, tooManyConflicts, unverified } from './problems.ts'
 import { Progress } from './progress.ts'
 import { type Sent, sendWrites } from './send-writes.ts'
 
@@ -23,8 +24,8 @@ export interface ApplyInput {
   readonly desired: Desired
   /** What is to be done: the outcome speaks of its changes. */
   readonly shown: Plan
-  /** What was agreed to: nothing beyond its atoms is done. */
-  readonly reviewed: readonly ShownPlan[]
+  /** Nothing beyond the atoms of what was reviewed is done. */
+  readonly agreement: Extract<Agreement, { kind: 'reviewed' }>
   readonly provenance: Provenance
   /** Told before each write, `create Role/shop/reader`. */
   readonly onWrite?: (name: string) => void
@@ -44,7 +45,7 @@ export async function applyPlan(input: ApplyInput): Promise<Outcome> {
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
       const { plan, snapshot } = await freshPlan(door, desired)
       if (hasErrors(plan.problems)) return progress.refused({ problems: plan.problems })
-      const extra = unreviewed(plan, input.reviewed)
+      const extra = unreviewed(plan, input.agreement.reviewed)
       if (extra.length > 0) return progress.refused(unreviewedRefusal({ input, plan, snapshot, extra }))
       if (plan.changes.length === 0 && isCurrent(plan, provenance)) return await verified(input, progress)
 
@@ -84,10 +85,13 @@ function unreviewedRefusal(about: {
   readonly snapshot: Snapshot
   readonly extra: readonly Atom[]
 }): Pick<Outcome, 'problems' | 'differences'> {
-  const { input, plan, snapshot, extra } = about
+  const { plan, snapshot, extra } = about
+  const { reviewed, doubts } = about.input.agreement
+  const found = differences({ extra, now: atomsOf(plan.changes), reviewed, snapshot })
+  const refusal = reviewed.length === 0 ? notReviewed : changedPlan
   return {
-    problems: [changedPlan(plan.cluster, extra)],
-    differences: differences({ extra, now: atomsOf(plan.changes), reviewed: input.reviewed, snapshot }),
+    problems: [refusal({ cluster: plan.cluster, differences: found }), ...doubts],
+    differences: found,
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Desired } from '../access/desired.ts'
 import { awsAuthAfter } from '../plan/aws-auth-edits.ts'
 import type { Change, ObjectChange } from '../plan/change.ts'
-import { type Ledger, type Provenance, readLedger, writeLedger } from '../plan/ledger.ts'
+import { type Ledger, lastKnown, type Provenance, readLedger, writeLedger } from '../plan/ledger.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { ConfigMap, Snapshot } from '../plan/snapshot.ts'
 import { temporaryBinding } from '../plan/temporary.ts'
@@ -176,8 +176,8 @@ function lastLedgerWrite(plan: Plan, desired: Desired, snapshot: Snapshot, prove
     object: writeLedger(
       {
         principals: declaredPrincipals(desired),
+        ...lastKnown(ledger, provenance),
         digest: plan.digest,
-        ...provenance,
         ...(previous === undefined ? {} : { previousAwsAuth: previous }),
       },
       desired.set,

@@ -1,26 +1,80 @@
-import type { Atom } from '../plan/atom.ts'
+import type { Difference } from '../plan/difference.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Problem } from '../problem/problem.ts'
+import { factWords, subjectWords, withoutTrifles } from '../render/atom-words.ts'
+import { phraseText } from '../render/phrase.ts'
+import { numbered, thousands } from '../render/words.ts'
 
-const SHOWN = 10
+/** What a refusal speaks of. */
+export interface Unreviewed {
+  readonly cluster: string
+  readonly differences: readonly Difference[]
+}
 
-export function changedPlan(cluster: string, extra: readonly Atom[]): Problem {
-  const shown = extra.slice(0, SHOWN).map(atomText)
-  const more = extra.length > SHOWN ? ` and ${extra.length - SHOWN} more` : ''
+/** Something was reviewed, and an apply would now do more. */
+export function changedPlan({ cluster, differences }: Unreviewed): Problem {
   return {
     code: 'plan-changed',
     severity: 'error',
     where: { cluster },
-    message: `${cluster} changed since the plan was shown; what would now happen beside it: ${shown.join('; ')}${more}. Nothing more was written.`,
+    message: [
+      `An apply would now do to ${cluster} what nobody reviewed: ${extraWords(differences)}. Nothing of it was written.`,
+      ...writerSentences(differences),
+      ...(differences.some(({ reviewed }) => reviewed === undefined) ? [NOT_REMEMBERED] : []),
+    ].join(' '),
     allowed: 'what the plan showed, or part of it',
-    fix: 'Look at the new plan, and apply that.',
+    fix: 'If the cluster was changed by mistake, change it back and run this job again. If the change shall stay, or the plan is right as it is now: open a pull request that touches the access file, review the plan in its comment, and merge it.',
   }
 }
 
-function atomText({ subject, fact, before, after }: Atom): string {
-  if (before === null) return `${subject} gets ${fact}${after === 'yes' ? '' : ` ${after}`}`
-  if (after === null) return `${subject} loses ${fact}${before === 'yes' ? '' : ` ${before}`}`
-  return `${subject} ${fact} ${before} → ${after}`
+const NOT_REMEMBERED =
+  'The reviewed plan was too long to be kept change by change, so only exactly that plan can be applied.'
+
+/** No review counts: a direct push, or pull requests whose comments cannot be trusted. The doubts beside it say why. */
+export function notReviewed({ cluster, differences }: Unreviewed): Problem {
+  return {
+    code: 'plan-unreviewed',
+    severity: 'error',
+    where: { cluster },
+    message: `The plan for ${cluster} has ${numbered(differences.length, 'change')} that nobody reviewed. Nothing of it was written.`,
+    allowed: 'what the comment of a merged pull request showed',
+    fix: 'The other problems of this run say why no review counts, and what to do.',
+  }
+}
+
+const SUBJECTS = 3
+const FACTS = 4
+
+/** `arn:…:role/ci gains group deployers; RoleBinding shop/editors is removed; and 12 more` */
+function extraWords(differences: readonly Difference[]): string {
+  const shown = differences.slice(0, SUBJECTS).map(({ subject, extra }) => {
+    const facts = factWords(withoutTrifles(extra, new Set())).map(phraseText)
+    const more = facts.length - FACTS
+    return `${phraseText(subjectWords(subject))} ${[...facts.slice(0, FACTS), ...(more > 0 ? [`${more} more`] : [])].join(', ')}`
+  })
+  const more = differences.length - shown.length
+  return [...shown, ...(more > 0 ? [`and ${thousands(more)} more`] : [])].join('; ')
+}
+
+function writerSentences(differences: readonly Difference[]): string[] {
+  const sentences = differences.flatMap(({ subject, lastWriter }) => {
+    if (lastWriter === undefined) return []
+    const object = /^(row|account)\//.test(subject) ? 'aws-auth' : phraseText(subjectWords(subject))
+    return [`${object} was last written by ${lastWriter.manager} at ${lastWriter.time}.`]
+  })
+  return [...new Set(sentences)].slice(0, SUBJECTS)
+}
+
+/** What an apply of an older commit than the last one says. */
+export function superseded({ cluster, lastApplied }: Plan): Problem {
+  const { commit = '', run } = lastApplied
+  return {
+    code: 'superseded',
+    severity: 'notice',
+    where: { cluster },
+    message: `The newer commit ${commit.slice(0, 7)} has been applied to ${cluster} already${run === undefined ? '' : `, by ${run}`}, so this run changes nothing: it would bring back what has gone since.`,
+    fix: 'Nothing is to be done here. To go back to an older state, revert the commit in a pull request.',
+  }
 }
 
 export function unverified(plan: Plan): Problem {

@@ -1,10 +1,13 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { getOctokit } from '@actions/github'
 import type { components } from '@octokit/openapi-types'
 import { retry } from '@octokit/plugin-retry'
-import { gitHubError, type Operation } from './failure.ts'
-import type { Comment, GitHub, MergedPullRequest } from './port.ts'
-import { isRequestFailure } from './request-failure.ts'
+import { asked } from './failure.ts'
+import type { Comment, GitHub } from './port.ts'
+import { readApprovals } from './read-approvals.ts'
+import { readComparison } from './read-comparison.ts'
+import { readEditors } from './read-editors.ts'
+import { readMerged } from './read-merged.ts'
+import { readViewer } from './read-viewer.ts'
 import { RETRY, waitAsTold } from './retry.ts'
 
 /** Which repository on which GitHub, and as whom. */
@@ -73,92 +76,37 @@ export function createGitHub(options: GitHubOptions): GitHub {
         toComment((await octokit.rest.issues.updateComment({ ...repository, comment_id: id, body })).data),
       ),
 
-    pullRequestsBehind: (commit, branch) =>
+    pullRequestsBehind: (commit, branch, age = 'new') =>
       asked(
         { words: `find the pull requests behind commit ${commit}`, permission: 'pull-requests: read' },
-        () => untilFound(secondMs, () => readMerged(octokit, { ...repository, commit_sha: commit }, branch)),
+        () => readMerged({ octokit, repository, secondMs }, { commit, branch, age }),
+      ),
+
+    compare: (base, head) =>
+      asked({ words: `compare commit ${base} with ${head}`, permission: 'contents: read' }, () =>
+        readComparison({ octokit, repository }, base, head),
+      ),
+
+    editors: (comment) =>
+      asked({ words: `read who edited comment ${comment.id}`, permission: 'pull-requests: read' }, () =>
+        readEditors(octokit, comment),
+      ),
+
+    approvals: (pullRequest) =>
+      asked(
+        { words: `read the reviews of pull request ${pullRequest}`, permission: 'pull-requests: read' },
+        () => readApprovals({ octokit, repository }, pullRequest),
       ),
   }
-}
-
-type Octokit = ReturnType<typeof getOctokit>
-
-async function asked<T>(operation: Operation, request: () => Promise<T>): Promise<T> {
-  try {
-    return await request()
-  } catch (cause) {
-    throw gitHubError(operation, cause)
-  }
-}
-
-/**
- * The login that comments carry. GraphQL knows the identity of every token, but may name an app `github-actions`
- * where comments say `github-actions[bot]`, and a person can have the short name; REST knows people only. Where
- * an older GitHub Enterprise refuses both, it is the token of a workflow run.
- */
-async function readViewer(octokit: Octokit): Promise<string> {
-  const login = await unlessRefused(
-    async () =>
-      (await octokit.graphql<{ viewer: { login: string } }>('query { viewer { login } }')).viewer.login,
-  )
-  if (login?.endsWith('[bot]')) return login
-  const person = await unlessRefused(async () => (await octokit.rest.users.getAuthenticated()).data.login)
-  return person ?? `${login ?? 'github-actions'}[bot]`
-}
-
-async function unlessRefused(ask: () => Promise<string>): Promise<string | undefined> {
-  try {
-    return await ask()
-  } catch (cause) {
-    if (isGraphqlRefusal(cause)) return undefined
-    const error = gitHubError({ words: 'ask whose the token is', permission: 'contents: read' }, cause)
-    if (error.kind === 'forbidden' || error.kind === 'not-found') return undefined
-    throw error
-  }
-}
-
-function isGraphqlRefusal(error: unknown): boolean {
-  return error instanceof Error && error.name === 'GraphqlResponseError'
-}
-
-async function readMerged(
-  octokit: Octokit,
-  commit: { readonly owner: string; readonly repo: string; readonly commit_sha: string },
-  branch: string,
-): Promise<readonly MergedPullRequest[]> {
-  const route = octokit.rest.repos.listPullRequestsAssociatedWithCommit
-  const pulls = await octokit.paginate(route, { ...commit, per_page: 100 })
-  return pulls
-    .filter((pull) => pull.merged_at !== null && pull.base.ref === branch)
-    .map((pull) => ({ number: pull.number, headSha: pull.head.sha }))
-}
-
-// GitHub connects a commit to its pull request some moments after the push; until then the list is empty, or the
-// commit is unknown (422). A direct push stays empty.
-async function untilFound(
-  secondMs: number,
-  read: () => Promise<readonly MergedPullRequest[]>,
-): Promise<readonly MergedPullRequest[]> {
-  for (const seconds of [1, 3]) {
-    const found = await read().catch((error: unknown) => {
-      if (isUnknownCommit(error)) return []
-      throw error
-    })
-    if (found.length > 0) return found
-    await sleep(seconds * secondMs)
-  }
-  return read()
-}
-
-function isUnknownCommit(error: unknown): boolean {
-  return isRequestFailure(error) && error.status === 422
 }
 
 function toComment(comment: components['schemas']['issue-comment']): Comment {
   return {
     id: Number(comment.id),
+    nodeId: comment.node_id,
     body: comment.body ?? '',
     author: comment.user?.login ?? '',
     url: comment.html_url,
+    updatedAt: comment.updated_at,
   }
 }

@@ -1,5 +1,10 @@
-import { type CommentRecord, readMarker, writeMarker } from './marker.ts'
+import type { Plan } from '../plan/plan.ts'
+import { VERSION } from '../version.ts'
+import { BODY_LIMIT, type CommentBody, readBody, writeBody } from './body.ts'
+import { fitShown } from './fit-shown.ts'
+import { type CommentRecord, writeMarker } from './marker.ts'
 import { type Comment, type GitHub, GitHubError } from './port.ts'
+import { type ReviewRecord, type ShownCluster, stateHash, textHash, writeRecord } from './record.ts'
 
 /** What became of the comment. */
 export interface Upserted {
@@ -8,30 +13,46 @@ export interface Upserted {
   readonly action: 'created' | 'updated' | 'unchanged'
 }
 
-/** A comment that this program wrote with the same identity as now, with what it remembers. */
-export interface OwnComment {
+/** A comment that this program wrote with the same identity as now, taken apart. */
+export interface OwnComment extends CommentBody {
   readonly comment: Comment
+}
+
+export interface WantedComment {
+  readonly pr: number
   readonly record: CommentRecord
+  /** The visible text, of at most `room` UTF-16 units. Called once for each comment that is written. */
+  readonly text: (room: number) => string
+  readonly reviewed: Reviewed
+  /** Leaves a comment that is there as it is. */
+  readonly keeps?: (there: CommentRecord) => boolean
 }
 
 /**
- * Brings the one comment of an access file up to date, or makes it. `body` is the visible text, without the marker.
+ * What stays known of what reviewers saw. `carried`: the text says what became of the plans that the comment showed
+ * before, and the comment keeps the record of them.
+ */
+export type Reviewed = ShownForReview | { readonly kind: 'carried' }
+
+/** The text shows these plans for review. */
+export interface ShownForReview {
+  readonly kind: 'shown'
+  readonly plans: readonly Plan[]
+  /** What else the text is made of, beside head and run; JSON data. Whoever renders it again must have the same. */
+  readonly context: unknown
+  /** ISO time. */
+  readonly now: string
+}
+
+/**
+ * Brings the one comment of an access file up to date, or makes it.
  *
  * @throws GitHubError
  */
-export async function upsertComment(
-  github: GitHub,
-  wanted: {
-    readonly pr: number
-    readonly body: string
-    readonly record: CommentRecord
-    /** Leaves a comment that is there as it is. */
-    readonly keeps?: (there: CommentRecord) => boolean
-  },
-): Promise<Upserted> {
-  const body = `${writeMarker(wanted.record)}\n${wanted.body}`
+export async function upsertComment(github: GitHub, wanted: WantedComment): Promise<Upserted> {
   const own = await findComment(github, { pr: wanted.pr, file: wanted.record.file })
-  if (own !== undefined && wanted.keeps?.(own.record)) return result(own.comment, 'unchanged')
+  if (own !== undefined && wanted.keeps?.(own.marker)) return result(own.comment, 'unchanged')
+  const body = bodyOf(wanted, own)
   if (own !== undefined) return update(github, own.comment, body)
   try {
     return result(await github.createComment(wanted.pr, body), 'created')
@@ -56,8 +77,10 @@ export async function findComment(
 ): Promise<OwnComment | undefined> {
   const [viewer, comments] = await Promise.all([github.viewer(), github.listComments(wanted.pr)])
   const own = comments.flatMap((comment): OwnComment[] => {
-    const record = readMarker(comment.body)
-    return record?.file === wanted.file && wroteIt(viewer, comment.author) ? [{ comment, record }] : []
+    const parts = readBody(comment.body)
+    return parts?.marker.file === wanted.file && sameLogin(viewer, comment.author)
+      ? [{ comment, ...parts }]
+      : []
   })
   return own.reduce<OwnComment | undefined>(
     (newest, one) => (newest === undefined || one.comment.id > newest.comment.id ? one : newest),
@@ -65,9 +88,43 @@ export async function findComment(
   )
 }
 
-// An account that is gone has no login; it must not match a viewer that nobody knows.
-function wroteIt(viewer: string, author: string): boolean {
-  return author !== '' && author.toLowerCase() === viewer.toLowerCase()
+/** An account that is gone has no login; it must not match a viewer that nobody knows. */
+export function sameLogin(one: string, other: string): boolean {
+  return other !== '' && one.toLowerCase() === other.toLowerCase()
+}
+
+function bodyOf(wanted: WantedComment, there: CommentBody | undefined): string {
+  const { record: marker, text, reviewed } = wanted
+  const draft = reviewed.kind === 'carried' ? there?.review : newReview(marker, reviewed, there?.review)
+  const hidden = writeMarker(marker).length + (draft === undefined ? 0 : writeRecord(draft).length)
+  const visible = text(BODY_LIMIT - hidden - SLACK)
+  if (draft === undefined) return writeBody({ marker, text: visible, review: undefined })
+  const hash = textHash(visible)
+  if (reviewed.kind === 'shown') {
+    return writeBody({ marker, text: visible, review: { ...draft, plan: hash, body: hash } })
+  }
+  // A record that did not fit the text that was there must not become one that fits.
+  const body = there !== undefined && textHash(there.text) === draft.body ? hash : draft.body
+  return writeBody({ marker, text: visible, review: { ...draft, body } })
+}
+
+// Line ends, and what another hash may take more when it is deflated.
+const SLACK = 200
+
+function newReview(
+  { head, run }: CommentRecord,
+  { plans, context, now }: ShownForReview,
+  before: ReviewRecord | undefined,
+): ReviewRecord {
+  const clusters = fitShown(plans)
+  const since = before !== undefined && digests(before.clusters) === digests(clusters) ? before.since : now
+  const unknown = textHash('')
+  const state = stateHash(plans, context)
+  return { head, run, since, plan: unknown, body: unknown, state, version: VERSION, clusters }
+}
+
+function digests(clusters: readonly ShownCluster[]): string {
+  return JSON.stringify(clusters.map(({ cluster, shown }) => [cluster, shown.digest]).sort())
 }
 
 async function update(github: GitHub, comment: Comment, body: string): Promise<Upserted> {

@@ -21,6 +21,8 @@ export interface RunContext {
   readonly sha: string
   readonly runId: string
   readonly runAttempt: string
+  /** `https://github.com` */
+  readonly serverUrl: string
   /** The page of this very attempt, for people. */
   readonly runUrl: string
   /** Without a trailing slash: `https://api.github.com`, `https://github.example.com/api/v3`. */
@@ -45,10 +47,20 @@ export function readContext(env: ActionsEnv): RunContext {
     sha: required(env, 'GITHUB_SHA'),
     runId,
     runAttempt,
-    runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${runId}/attempts/${runAttempt}`,
+    serverUrl,
+    runUrl: runUrlOf({ serverUrl, owner, repo }, `${runId}.${runAttempt}`),
     apiUrl: (env.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, ''),
     workspace: required(env, 'GITHUB_WORKSPACE'),
   }
+}
+
+/** The page of a run, named `<run id>.<attempt>`. */
+export function runUrlOf(
+  { serverUrl, owner, repo }: Pick<RunContext, 'serverUrl' | 'owner' | 'repo'>,
+  run: string,
+): string {
+  const [id = '', attempt = '1'] = run.split('.')
+  return `${serverUrl}/${owner}/${repo}/actions/runs/${id}/attempts/${attempt}`
 }
 
 function required(env: ActionsEnv, name: keyof ActionsEnv): string {

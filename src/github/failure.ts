@@ -9,6 +9,15 @@ export interface Operation {
   readonly permission: 'pull-requests: write' | 'pull-requests: read' | 'contents: read'
 }
 
+/** Sends a request. @throws GitHubError, whatever it threw. */
+export async function asked<T>(operation: Operation, request: () => Promise<T>): Promise<T> {
+  try {
+    return await request()
+  } catch (cause) {
+    throw gitHubError(operation, cause)
+  }
+}
+
 /** Turns whatever a request threw into the one error that says what to do. */
 export function gitHubError(operation: Operation, cause: unknown): GitHubError {
   if (!isRequestFailure(cause)) {

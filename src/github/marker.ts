@@ -13,16 +13,12 @@ export interface CommentRecord {
   readonly run: string
   /** True for the record of an apply after which every cluster was as the file says. */
   readonly done: boolean
-  /** Plan digest of each cluster, by the cluster's name. */
-  readonly digests: Readonly<Record<string, string>>
 }
 
 /** The hidden first line of a comment. It is ASCII, and no name in it can end the HTML comment. */
 export function writeMarker(record: CommentRecord): string {
   const { file, head, run, done } = record
-  // Pairs, so that a cluster may have any name, `__proto__` too.
-  const digests = Object.entries(record.digests)
-  return `<!-- eks-access:comment ${escaped(JSON.stringify({ v: 1, file, head, run, done, digests }))} -->`
+  return `<!-- eks-access:comment ${escaped(JSON.stringify({ v: 1, file, head, run, done }))} -->`
 }
 
 /** The record on the first line of a comment's body; `undefined` where there is none that this version reads. */
@@ -31,8 +27,8 @@ export function readMarker(body: string): CommentRecord | undefined {
   if (json === undefined) return undefined
   const result = recordSchema.safeParse(parsed(json))
   if (!result.success) return undefined
-  const { file, head, run, done, digests } = result.data
-  return { file, head, run, done, digests: Object.fromEntries(digests) }
+  const { file, head, run, done } = result.data
+  return { file, head, run, done }
 }
 
 const recordSchema = z.object({
@@ -41,7 +37,6 @@ const recordSchema = z.object({
   head: z.string(),
   run: z.string(),
   done: z.boolean(),
-  digests: z.array(z.tuple([z.string(), z.string()])),
 })
 
 function parsed(json: string): unknown {

@@ -1,4 +1,4 @@
-import type { Atom } from './atom.ts'
+import { type Atom, atomKey } from './atom.ts'
 import { type LastWriter, lastWriterOf } from './last-writer.ts'
 import type { ShownPlan } from './shown-plan.ts'
 import type { Snapshot } from './snapshot.ts'
@@ -7,10 +7,12 @@ import type { Snapshot } from './snapshot.ts'
 export interface Difference {
   /** `row/arn:aws:iam::…`, `RoleBinding/shop/editors` */
   readonly subject: string
-  /** What was reviewed for it; empty also where the record had no room to remember it. */
-  readonly reviewed: readonly Atom[]
+  /** What was reviewed for it. Absent where the record had no room to remember it. */
+  readonly reviewed?: readonly Atom[]
   /** What would happen now. */
   readonly now: readonly Atom[]
+  /** Those of `now` that nobody reviewed. */
+  readonly extra: readonly Atom[]
   /** Who wrote the live object last. */
   readonly lastWriter?: LastWriter
 }
@@ -22,11 +24,30 @@ export function differences(about: {
   readonly reviewed: readonly ShownPlan[]
   readonly snapshot: Snapshot
 }): Difference[] {
-  const shown = about.reviewed.flatMap((plan) => (plan.kind === 'atoms' ? plan.atoms : []))
-  const subjects = new Set(about.extra.map(({ subject }) => subject))
-  return [...subjects].map((subject) => {
+  const extra = new Set(about.extra.map(atomKey))
+  const exact = about.reviewed.every(({ kind }) => kind === 'atoms')
+  const shown = bySubject(about.reviewed.flatMap((plan) => (plan.kind === 'atoms' ? plan.atoms : [])))
+  const happening = bySubject(about.now)
+  return [...bySubject(about.extra).keys()].map((subject) => {
     const lastWriter = lastWriterOf(subject, about.snapshot)
-    const of = (atoms: readonly Atom[]): Atom[] => atoms.filter((atom) => atom.subject === subject)
-    return { subject, reviewed: of(shown), now: of(about.now), ...(lastWriter && { lastWriter }) }
+    const now = happening.get(subject) ?? []
+    return {
+      subject,
+      ...(exact ? { reviewed: shown.get(subject) ?? [] } : {}),
+      now,
+      extra: now.filter((atom) => extra.has(atomKey(atom))),
+      ...(lastWriter && { lastWriter }),
+    }
   })
+}
+
+function bySubject(atoms: readonly Atom[]): ReadonlyMap<string, readonly Atom[]> {
+  const groups = new Map<string, Atom[]>()
+  // Two reviews may have shown the same atom.
+  for (const atom of new Map(atoms.map((one) => [atomKey(one), one])).values()) {
+    const group = groups.get(atom.subject)
+    if (group === undefined) groups.set(atom.subject, [atom])
+    else group.push(atom)
+  }
+  return groups
 }

@@ -8,9 +8,10 @@ import type { ConfigMap } from './snapshot.ts'
 export interface Ledger {
   /** ARNs and account ids that this set owns, as declared; compared without case. */
   readonly principals: readonly string[]
-  /** Commit, plan digest and run of the last complete apply. */
-  readonly commit?: string
+  /** Plan digest of the last complete apply. */
   readonly digest?: string
+  /** Commit and run of the last complete apply that knew them: one from a terminal does not. */
+  readonly commit?: string
   readonly run?: string
   /** The `data` of aws-auth as it was before the last apply began to write. */
   readonly previousAwsAuth?: Readonly<Record<string, string>>
@@ -20,6 +21,15 @@ export interface Ledger {
 export interface Provenance {
   readonly commit?: string
   readonly run?: string
+}
+
+/**
+ * An apply from a terminal knows no commit, and the last one that is known stays. Without it, a re-run of an older
+ * commit would not know that it is old.
+ */
+export function lastKnown({ commit, run }: Ledger, provenance: Provenance): Provenance {
+  if (provenance.commit !== undefined || commit === undefined) return provenance
+  return { commit, ...(run === undefined ? {} : { run }) }
 }
 
 export const LEDGER_NAMESPACE = 'kube-system'

@@ -25,6 +25,8 @@ export type OutcomeStatus =
   | 'failed'
   /** The plan was not tried: it has errors, or nobody reviewed it. */
   | 'refused'
+  /** A newer commit has been applied already: this one must not bring back what has gone since. */
+  | 'superseded'
   /** The plan was empty. */
   | 'nothing-to-do'
 

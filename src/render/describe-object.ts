@@ -1,6 +1,6 @@
 import type { ObjectChange } from '../plan/change.ts'
 import { isBinding, type RbacObject, type RoleRef, type Subject } from '../rbac/object.ts'
-import type { ChangeSymbol, Description } from './describe.ts'
+import type { ChangeSymbol, Description } from './description.ts'
 import { labelWords } from './labels.ts'
 import { code, codes, join, type Phrase } from './phrase.ts'
 import { aggregationWords, ruleDifference, ruleWords } from './rules.ts'

@@ -1,21 +1,8 @@
 import type { RowMeaning } from '../aws-auth/row.ts'
 import type { AccountChange, Change, OwnershipChange, RowChange, RowReason } from '../plan/change.ts'
 import { describeObject } from './describe-object.ts'
+import type { Description } from './description.ts'
 import { code, codes, join, type Phrase } from './phrase.ts'
-
-/** A change in words, the same for every renderer. */
-export interface Description {
-  readonly symbol: ChangeSymbol
-  /** `role/console`, `RoleBinding team-a/editors`. */
-  readonly subject: Phrase
-  /** What is there now, or before and after. */
-  readonly words: Phrase
-  /** What somebody loses by it, after the subject: `loses group x`; empty when nobody loses anything. */
-  readonly loss: Phrase
-}
-
-/** Added, changed, removed, deleted and made anew, only the ledger. */
-export type ChangeSymbol = '+' | '~' | '−' | '±' | '·'
 
 /**
  * @param prefix what is left out of the front of ARNs, see `commonPrefix`

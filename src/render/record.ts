@@ -3,6 +3,8 @@ import type { Plan } from '../plan/plan.ts'
 import type { Problem } from '../problem/problem.ts'
 import { alert } from './caution.ts'
 import { blocks, clusterNames, footer, shortened } from './comment.ts'
+import { commonPrefix } from './describe.ts'
+import { differencesMarkdown } from './differences.ts'
 import { inlineCode, plainMarkdown } from './encode.ts'
 import { LEVELS, type Level } from './ladder.ts'
 import type { MarkdownOptions } from './options.ts'
@@ -46,6 +48,7 @@ function statusCounts(outcomes: readonly Outcome[]): string {
     { status: 'partly', words: 'partly applied' },
     { status: 'failed', words: 'failed' },
     { status: 'refused', words: 'refused' },
+    { status: 'superseded', words: 'superseded' },
     { status: 'nothing-to-do', words: 'with nothing to do' },
   ] as const
   return statuses
@@ -90,8 +93,14 @@ function outcomeBlocks(outcome: Outcome, level: Level, options: MarkdownOptions)
     ...plan,
     problems: allProblems(outcome).filter((problem) => problem.severity !== 'error'),
   }
+  // What an old commit would have done is of no use to anybody who reads the comment now.
+  if (status === 'superseded') return kept.problems.map((problem) => problemMarkdown(problem, options))
   const results = hasResults(outcome) ? { results: resultsOf(outcome) } : {}
-  return sectionBlocks({ plan: kept, ...results }, level, options)
+  const compared =
+    outcome.differences === undefined || level === 'brief' || level === 'counts'
+      ? []
+      : differencesMarkdown({ differences: outcome.differences, prefix: commonPrefix(plan.changes) })
+  return [...compared, ...sectionBlocks({ plan: kept, ...results }, level, options)]
 }
 
 function allProblems(outcome: Outcome): Problem[] {

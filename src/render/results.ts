@@ -33,6 +33,8 @@ export function outcomeWords(outcome: Outcome): string {
       return 'failed, nothing has changed'
     case 'refused':
       return 'refused, nothing has changed'
+    case 'superseded':
+      return 'superseded by a newer commit, nothing has changed'
     case 'nothing-to-do':
       return 'nothing to do'
   }

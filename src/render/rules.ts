@@ -27,6 +27,11 @@ export function ruleDifference(
   }
 }
 
+/** `get,list on pods`: the same for single grants. */
+export function ruleAtomWords(atoms: readonly RuleAtom[]): Phrase {
+  return grantWords(compact(keyed(atoms.map(expandAtom))))
+}
+
 /** Whose rules a ClusterRole collects, before and after; empty when that stays. */
 export function aggregationWords(before: RbacObject, after: RbacObject): Phrase {
   const [was, is] = [selectors(before), selectors(after)]
@@ -70,6 +75,10 @@ interface Expanded {
 function expand(rules: readonly PolicyRule[]): ReadonlyMap<string, Expanded> {
   const size = rules.reduce((sum, rule) => sum + atomCount(rule), 0)
   const expanded = size > ATOMS ? rules.flatMap(asWritten) : rules.flatMap(breakdown).map(expandAtom)
+  return keyed(expanded)
+}
+
+function keyed(expanded: readonly Expanded[]): ReadonlyMap<string, Expanded> {
   return new Map(expanded.map((grant) => [JSON.stringify([grant.verb, grant.target, grant.name]), grant]))
 }
 

@@ -3,6 +3,7 @@ import { countChanges, type Plan } from '../plan/plan.ts'
 import { hasErrors, type Problem } from '../problem/problem.ts'
 import { type Paint, painter, SEVERITY_STYLE, type Style, SYMBOL_STYLE } from './colour.ts'
 import { commonPrefix, describe } from './describe.ts'
+import { differencesTerminal } from './differences.ts'
 import { terminal } from './encode.ts'
 import { footnotePhrases } from './footnotes.ts'
 import type { MarkdownOptions } from './options.ts'
@@ -37,7 +38,17 @@ export function outcomesText(outcomes: readonly Outcome[], options: TerminalOpti
   const parts = outcomes.flatMap((outcome) => {
     const problems = outcome.problems.length === 0 ? [] : [problemsText(outcome.problems, options).trimEnd()]
     const lines = hasResults(outcome) ? [resultsText(outcome, options)] : []
-    return [...lines, ...problems, paint(STATUS_STYLE[outcome.status], outcomeLine(outcome, options))]
+    const compared = differencesTerminal({
+      differences: outcome.differences ?? [],
+      prefix: commonPrefix(outcome.plan.changes),
+    })
+    const table = compared.length === 0 ? [] : [compared.join('\n')]
+    return [
+      ...lines,
+      ...problems,
+      ...table,
+      paint(STATUS_STYLE[outcome.status], outcomeLine(outcome, options)),
+    ]
   })
   return `${parts.join('\n\n')}\n`
 }
@@ -126,6 +137,7 @@ const STATUS_STYLE = {
   partly: 'red',
   failed: 'red',
   refused: 'red',
+  superseded: 'yellow',
   'nothing-to-do': 'green',
 } as const satisfies Record<Outcome['status'], Style>
 

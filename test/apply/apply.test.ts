@@ -5,9 +5,9 @@ import { ClusterError, type Writable } from '../../src/cluster/door.ts'
 import { readLedger } from '../../src/plan/ledger.ts'
 import { makePlan } from '../../src/plan/make-plan.ts'
 import type { Outcome } from '../../src/plan/outcome.ts'
-import { shownPlans } from '../../src/plan/shown-plan.ts'
 import { objectId } from '../../src/rbac/object.ts'
 import { markOwned } from '../../src/rbac/ownership.ts'
+import { agreedByLooking } from '../agreed.ts'
 import { type MemoryCluster, memoryCluster } from '../loopback/memory-cluster.ts'
 import { declared, desiredState, roleRow } from '../plan/desired.ts'
 import { awsAuthOf, clusterRole, ledgerOf, NODE_ROW, role, roleBinding, row } from '../plan/live.ts'
@@ -37,7 +37,7 @@ async function applyTo(cluster: MemoryCluster, wanted: Desired = desired): Promi
     door: cluster,
     desired: wanted,
     shown: reviewed,
-    reviewed: shownPlans(reviewed).slice(0, 1),
+    agreement: agreedByLooking(reviewed),
     provenance: { commit: 'c0ffee', run: 'https://github.com/o/r/actions/runs/1' },
   })
 }
@@ -100,13 +100,34 @@ describe('an apply', () => {
     const reviewed = makePlan(desired, cluster.now('default'))
     const again = async (commit: string): Promise<string[]> => {
       cluster.writes.length = 0
-      const shown = { door: cluster, desired, shown: reviewed, reviewed: shownPlans(reviewed).slice(0, 1) }
+      const shown = { door: cluster, desired, shown: reviewed, agreement: agreedByLooking(reviewed) }
       expect((await applyPlan({ ...shown, provenance: { commit } })).status).toBe('nothing-to-do')
       return [...cluster.writes]
     }
     expect(await again('beef')).toEqual(['update ConfigMap/kube-system/eks-access-default'])
     expect(await again('beef')).toEqual([])
     expect(readLedger(cluster.now('default').ledger, 'prod').ledger.commit).toBe('beef')
+  })
+
+  test('from a terminal, without a commit, keeps the last commit that is known', async () => {
+    const cluster = memoryCluster('prod', live())
+    await applyTo(cluster)
+    const known = readLedger(cluster.now('default').ledger, 'prod').ledger
+    expect(known.commit).toBeDefined()
+    const wanted = { ...desired, rows: [] }
+    const reviewed = makePlan(wanted, cluster.now('default'))
+    const agreement = agreedByLooking(reviewed)
+    const outcome = await applyPlan({
+      door: cluster,
+      desired: wanted,
+      shown: reviewed,
+      agreement,
+      provenance: {},
+    })
+    expect(outcome.status).toBe('applied')
+    const { commit, run, digest } = readLedger(cluster.now('default').ledger, 'prod').ledger
+    expect({ commit, run }).toEqual({ commit: known.commit, run: known.run })
+    expect(digest).toBe(reviewed.digest)
   })
 
   test('creates aws-auth and the ledger where there are none', async () => {
@@ -158,7 +179,7 @@ describe('what somebody else does meanwhile', () => {
       door: cluster,
       desired,
       shown: reviewed,
-      reviewed: shownPlans(reviewed).slice(0, 1),
+      agreement: agreedByLooking(reviewed),
       provenance: {},
     })
     expect(outcome.status).toBe('applied')
@@ -174,7 +195,7 @@ describe('what somebody else does meanwhile', () => {
       door: cluster,
       desired,
       shown: reviewed,
-      reviewed: shownPlans(reviewed).slice(0, 1),
+      agreement: agreedByLooking(reviewed),
       provenance: {},
     })
     expect(outcome.status).toBe('applied')
@@ -190,7 +211,7 @@ describe('what somebody else does meanwhile', () => {
       door: cluster,
       desired,
       shown: reviewed,
-      reviewed: shownPlans(reviewed).slice(0, 1),
+      agreement: agreedByLooking(reviewed),
       provenance: {},
     })
     expect(outcome.status).toBe('refused')
@@ -292,7 +313,7 @@ describe('a run that dies', () => {
             door: cluster,
             desired,
             shown: reviewed,
-            reviewed: shownPlans(reviewed).slice(0, 1),
+            agreement: agreedByLooking(reviewed),
             provenance: {},
           }),
         ).rejects.toThrow('killed')
@@ -302,7 +323,7 @@ describe('a run that dies', () => {
           door: cluster,
           desired,
           shown: reviewed,
-          reviewed: shownPlans(reviewed).slice(0, 1),
+          agreement: agreedByLooking(reviewed),
           provenance: {},
         })
         expect(['applied', 'nothing-to-do']).toContain(outcome.status)
@@ -354,7 +375,7 @@ describe('the replacement of a binding', () => {
           door: cluster,
           desired: wanted,
           shown: reviewed,
-          reviewed: shownPlans(reviewed).slice(0, 1),
+          agreement: agreedByLooking(reviewed),
           provenance: {},
         }),
       ).rejects.toThrow('killed')
@@ -363,7 +384,7 @@ describe('the replacement of a binding', () => {
         door: cluster,
         desired: wanted,
         shown: reviewed,
-        reviewed: shownPlans(reviewed).slice(0, 1),
+        agreement: agreedByLooking(reviewed),
         provenance: {},
       })
       expect(cluster.now('default').roleBindings.map(({ roleRef }) => roleRef.name)).toEqual(['edit'])

@@ -3,12 +3,14 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { createGitHub } from '../../src/github/client.ts'
 import { type GitHub, GitHubError } from '../../src/github/port.ts'
 import { type LoopbackGitHub, startGitHub } from '../loopback/github.ts'
+import { badGateway, type Fault, secondaryRateLimit } from '../loopback/github-faults.ts'
 import {
-  badGateway,
-  type Fault,
+  addComment,
+  addReview,
+  editComment,
   pullRequest,
+  type ReviewState,
   RUN_TOKEN,
-  secondaryRateLimit,
   sha,
   workflowRun,
 } from '../loopback/github-state.ts'
@@ -157,9 +159,10 @@ describe('pullRequestsBehind', () => {
       pullRequest({ number: 4, ...merged, commits: [sha('other')] }),
       pullRequest({ number: 5, ...merged }),
     ]
+    const { mergedAt } = merged
     await expect(github.pullRequestsBehind(merge, 'main')).resolves.toEqual([
-      { number: 3, headSha: sha('head of 3') },
-      { number: 5, headSha: sha('head of 5') },
+      { number: 3, headSha: sha('head of 3'), author: 'alice', mergedAt },
+      { number: 5, headSha: sha('head of 5'), author: 'alice', mergedAt },
     ])
   })
 
@@ -185,11 +188,162 @@ describe('pullRequestsBehind', () => {
     await expect(github.pullRequestsBehind(merge, 'main')).resolves.toEqual([])
   })
 
+  test('asks once for a commit that is not new', async () => {
+    loopback.state.commits[merge] = []
+    await expect(github.pullRequestsBehind(merge, 'main', 'old')).resolves.toEqual([])
+    expect(asked()).toHaveLength(1)
+  })
+
   test('fails for a commit that GitHub does not know', async () => {
     await expect(github.pullRequestsBehind(merge, 'main')).rejects.toMatchObject({
       kind: 'invalid',
       status: 422,
     })
+  })
+})
+
+describe('compare', () => {
+  beforeEach(() => {
+    // a ← b ← c, and d beside c
+    loopback.state.commits = { a: [], b: ['a'], c: ['b'], d: ['b'] }
+  })
+
+  test.each([
+    ['b', 'b', 'identical', []],
+    ['a', 'c', 'ahead', ['b', 'c']],
+    ['c', 'a', 'behind', []],
+    ['c', 'd', 'diverged', ['d']],
+    ['gone', 'c', 'unknown', []],
+    ['a', 'gone', 'unknown', []],
+  ] as const)('says how %s stands to %s', async (base, head, status, commits) => {
+    await expect(github.compare(base, head)).resolves.toEqual({ status, commits })
+  })
+
+  test('reads all pages', async () => {
+    const line = Array.from({ length: 301 }, (_, index) => `c${index}`)
+    for (const [index, commit] of line.entries()) {
+      loopback.state.commits[commit] = index === 0 ? [] : [`c${index - 1}`]
+    }
+    await expect(github.compare('c0', 'c300')).resolves.toEqual({ status: 'ahead', commits: line.slice(1) })
+  })
+
+  test('fails when a page is missing, for a part is not the whole', async () => {
+    const commits = [{ sha: 'b' }]
+    const page = { status: 'ahead', total_commits: 2, commits }
+    loopback.state.faults.push(
+      { on: /compare/, times: 1, status: 200, body: page },
+      { on: /compare/, times: 1, status: 200, body: { ...page, commits: [] } },
+    )
+    await expect(github.compare('a', 'c')).rejects.toMatchObject({ kind: 'unexpected' })
+  })
+
+  test('takes an outage for no answer', async () => {
+    loopback.state.faults.push(badGateway(/compare/, 9))
+    await expect(github.compare('a', 'c')).rejects.toMatchObject({ kind: 'unavailable' })
+  })
+})
+
+describe('editors', () => {
+  test.each([true, false])(
+    'are everybody who edited; the creation is an edit: %s',
+    async (creationIsAnEdit) => {
+      loopback.state.creationIsAnEdit = creationIsAnEdit
+      const comment = addComment(loopback.state, { pullRequest: 7, author: 'github-actions[bot]', body: '0' })
+      await expect(editors()).resolves.toEqual([])
+      editComment(loopback.state, comment, { editor: 'github-actions[bot]', body: '1' })
+      await expect(editors()).resolves.toEqual(['github-actions[bot]'])
+      editComment(loopback.state, comment, { editor: 'mallory', body: '2' })
+      editComment(loopback.state, comment, { editor: 'github-actions[bot]', body: '3' })
+      await expect(editors()).resolves.toEqual(['github-actions[bot]', 'mallory'])
+    },
+  )
+
+  test('are also those who deleted a revision, and accounts that are gone', async () => {
+    const comment = addComment(loopback.state, { pullRequest: 7, author: 'github-actions[bot]', body: '0' })
+    editComment(loopback.state, comment, { editor: null, body: '1' })
+    editComment(loopback.state, comment, { editor: 'github-actions[bot]', body: '2' })
+    const [, last] = comment.edits
+    if (last) last.deleted = { by: 'trudy', at: '2030-01-01T00:00:00Z' }
+    await expect(editors()).resolves.toEqual(['github-actions[bot]', 'trudy', 'ghost'])
+  })
+
+  test('are read from all pages', async () => {
+    const comment = addComment(loopback.state, { pullRequest: 7, author: 'github-actions[bot]', body: '0' })
+    editComment(loopback.state, comment, { editor: 'mallory', body: '1' })
+    for (let edit = 0; edit < 210; edit++) {
+      editComment(loopback.state, comment, { editor: 'github-actions[bot]', body: `${edit}` })
+    }
+    await expect(editors()).resolves.toEqual(['github-actions[bot]', 'mallory'])
+    expect(asked().filter((path) => path === 'POST /graphql')).toHaveLength(3)
+  })
+
+  test.each(['refuses', 'no-edits', 'absent'] as const)('are not known where GraphQL %s', async (graphql) => {
+    addComment(loopback.state, { pullRequest: 7, author: 'alice', body: '0' })
+    loopback.state.graphql = graphql
+    await expect(editors()).resolves.toBeUndefined()
+  })
+
+  test.each([
+    ['an outage', badGateway(/graphql/, 9)],
+    ['a rate limit', graphqlError({ type: 'RATE_LIMITED', message: 'API rate limit exceeded' })],
+    ['a failure without a type', graphqlError({ message: 'Something went wrong' })],
+    ['a comment that is gone', { on: /graphql/, times: 1, status: 200, body: { data: { node: null } } }],
+  ] as const)('are not taken for unknown on %s', async (_words, fault: Fault) => {
+    addComment(loopback.state, { pullRequest: 7, author: 'alice', body: '0' })
+    loopback.state.faults.push({ ...fault })
+    await expect(editors()).rejects.toBeInstanceOf(GitHubError)
+  })
+
+  function graphqlError(error: object): Fault {
+    return { on: /graphql/, times: 9, status: 200, body: { data: null, errors: [error] } }
+  }
+
+  async function editors() {
+    const [comment] = await github.listComments(7)
+    if (comment === undefined) throw new Error('no comment')
+    return github.editors(comment)
+  }
+})
+
+describe('approvals', () => {
+  const by = (author: string, state: ReviewState['state'], about: Partial<ReviewState> = {}) =>
+    addReview(loopback.state, { pullRequest: 7, author, state, ...about })
+
+  test('are the last word of each person, remarks aside', async () => {
+    by('bob', 'APPROVED', { commit: 'first' })
+    by('bob', 'APPROVED', { commit: 'second', submittedAt: '2030-01-01T00:00:00Z' })
+    by('bob', 'COMMENTED')
+    by('carol', 'APPROVED')
+    by('carol', 'CHANGES_REQUESTED')
+    by('dave', 'DISMISSED')
+    by('erin', 'CHANGES_REQUESTED')
+    by('erin', 'APPROVED', { commit: 'second', submittedAt: '2030-01-02T00:00:00Z' })
+    await expect(github.approvals(7)).resolves.toEqual([
+      { author: 'bob', commit: 'second', submittedAt: '2030-01-01T00:00:00Z' },
+      { author: 'erin', commit: 'second', submittedAt: '2030-01-02T00:00:00Z' },
+    ])
+  })
+
+  test.each([
+    ['OWNER', true],
+    ['MEMBER', true],
+    ['COLLABORATOR', true],
+    ['CONTRIBUTOR', false],
+    ['NONE', false],
+  ] as const)('of %s count: %s', async (association, counts) => {
+    by('bob', 'APPROVED', { association })
+    await expect(github.approvals(7)).resolves.toHaveLength(counts ? 1 : 0)
+  })
+
+  test('of apps do not count', async () => {
+    by('github-actions[bot]', 'APPROVED')
+    await expect(github.approvals(7)).resolves.toEqual([])
+  })
+
+  test('are read from all pages', async () => {
+    for (let index = 0; index < 130; index++) by('carol', 'COMMENTED')
+    by('bob', 'APPROVED')
+    await expect(github.approvals(7)).resolves.toHaveLength(1)
   })
 })
 

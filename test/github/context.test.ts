@@ -21,6 +21,7 @@ describe('readContext', () => {
       runAttempt: '3',
       runUrl: 'https://github.example.com/your-org/cluster-access/actions/runs/12/attempts/3',
       apiUrl: 'https://github.example.com/api/v3',
+      serverUrl: 'https://github.example.com',
       workspace: '/home/runner/work',
     })
   })

@@ -59,11 +59,29 @@ describe('readEvent', () => {
   test.each([
     ['merge_group', { kind: 'merge-group' }],
     ['schedule', { kind: 'schedule' }],
-    ['workflow_dispatch', { kind: 'workflow-dispatch' }],
     ['release', { kind: 'other', name: 'release' }],
     ['constructor', { kind: 'other', name: 'constructor' }],
   ])('needs no payload for %s', (name, expected) => {
     expect(readEvent({ GITHUB_EVENT_NAME: name }, '')).toEqual(expected)
+  })
+
+  test.each([
+    ['refs/heads/main', true],
+    ['refs/heads/try-this', false],
+    ['refs/heads/main/2', false],
+    ['refs/tags/main', false],
+    [undefined, false],
+  ])('knows whether a run by hand on %s is on the default branch', (ref, onDefaultBranch) => {
+    const env = { GITHUB_EVENT_NAME: 'workflow_dispatch', GITHUB_REF: ref }
+    expect(readEvent(env, eventFile('workflow-dispatch'))).toEqual({
+      kind: 'workflow-dispatch',
+      onDefaultBranch,
+    })
+  })
+
+  test('does not read a run by hand without its repository', () => {
+    const event = readEvent({ GITHUB_EVENT_NAME: 'workflow_dispatch' }, '{"inputs":{}}')
+    expect(event).toMatchObject({ kind: 'unreadable', reason: expect.stringContaining('repository') })
   })
 
   test.each(['pull_request_target', 'issue_comment', 'workflow_run'])('refuses %s with a reason', (name) => {

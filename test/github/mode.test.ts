@@ -33,7 +33,8 @@ const events = {
   'push to another branch': { ...push, ref: 'refs/heads/x', onDefaultBranch: false },
   'merge queue': { kind: 'merge-group' },
   schedule: { kind: 'schedule' },
-  'run by hand': { kind: 'workflow-dispatch' },
+  'run by hand': { kind: 'workflow-dispatch', onDefaultBranch: true },
+  'run by hand on another branch': { kind: 'workflow-dispatch', onDefaultBranch: false },
   'unknown event': { kind: 'other', name: 'pull_request_review' },
   'refused event': { kind: 'refused', name: 'issue_comment', reason: 'anybody may comment' },
   'unreadable event': { kind: 'unreadable', name: 'push', reason: 'it is not JSON' },
@@ -52,6 +53,7 @@ const table: Record<keyof typeof events, readonly [string, string, string, strin
   'merge queue': ['plan', 'validate', 'plan', 'apply-refused'],
   schedule: ['plan', 'validate', 'plan', 'apply-refused'],
   'run by hand': ['plan', 'validate', 'plan', 'apply-refused'],
+  'run by hand on another branch': ['plan', 'validate', 'plan', 'apply-refused'],
   'unknown event': ['validate!', 'validate!', 'validate!', 'apply-refused'],
   'refused event': ['event-refused', 'event-refused', 'event-refused', 'event-refused'],
   'unreadable event': ['event-unreadable', 'event-unreadable', 'event-unreadable', 'event-unreadable'],
@@ -69,12 +71,35 @@ describe('decideMode', () => {
     expect(`${answer}${'notice' in decision ? '!' : ''}`).toBe(expected)
   })
 
-  test('only a push to the default branch ever applies', () => {
+  test.each([
+    ['without a digest only a push to the default branch', false, ['push to the default branch']],
+    [
+      'with a confirmed digest only that and a run by hand on the default branch',
+      true,
+      ['push to the default branch', 'run by hand'],
+    ],
+  ])('%s ever applies', (_words, confirmed, expected) => {
     const applying = cases.filter(([words, input]) => {
-      const decision = decideMode(events[words], input)
+      const decision = decideMode(events[words], input, confirmed)
       return 'mode' in decision && decision.mode === 'apply'
     })
-    expect(new Set(applying.map(([words]) => words))).toEqual(new Set(['push to the default branch']))
+    expect([...new Set(applying.map(([words]) => words))]).toEqual(expected)
+  })
+
+  test.each(inputs)('a confirmed digest lets mode %s raise no other event', (input) => {
+    for (const words of Object.keys(events) as (keyof typeof events)[]) {
+      if (words === 'run by hand') continue
+      expect(decideMode(events[words], input, true)).toEqual(decideMode(events[words], input, false))
+    }
+  })
+
+  test.each([
+    ['auto', 'apply'],
+    ['validate', 'validate'],
+    ['plan', 'plan'],
+    ['apply', 'apply'],
+  ] as const)('a run by hand that confirms a digest gives for mode %s: %s', (input, mode) => {
+    expect(decideMode(events['run by hand'], input, true)).toEqual({ mode })
   })
 
   test('a refusal names the event, its reason and what to use instead', () => {

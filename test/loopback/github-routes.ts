@@ -1,4 +1,6 @@
 import type { components } from '@octokit/openapi-types'
+import { graphql } from './github-graphql.ts'
+import { comparisonOf, history } from './github-history.ts'
 import {
   addComment,
   editComment,
@@ -6,7 +8,7 @@ import {
   type Identity,
   type PullRequestState,
 } from './github-state.ts'
-import { issueComment, pullRequestSimple, simpleUser } from './github-views.ts'
+import { issueComment, pullRequestReview, pullRequestSimple, simpleUser } from './github-views.ts'
 
 type Schemas = components['schemas']
 
@@ -27,7 +29,7 @@ export interface Answer {
 export function answer(state: GitHubState, question: Question): Answer {
   const prefix = `/repos/${state.owner}/${state.repo}/`
   const { method, url } = question
-  if (method === 'POST' && url.pathname === '/graphql') return graphql(state, question)
+  if (method === 'POST' && url.pathname === '/graphql') return graphql(state, question) ?? notFound
   if (method === 'GET' && url.pathname === '/user') return currentUser(question.identity)
   if (!url.pathname.startsWith(prefix)) return notFound
   const path = url.pathname.slice(prefix.length)
@@ -45,6 +47,7 @@ const ROUTES: readonly (readonly [RegExp, Route])[] = [
   [/^POST issues\/(\d+)\/comments$/, createComment],
   [/^PATCH issues\/comments\/(\d+)$/, updateComment],
   [/^GET pulls\/(\d+)$/, getPull],
+  [/^GET pulls\/(\d+)\/reviews$/, listReviews],
   [/^GET commits\/([^/]+)\/pulls$/, listPulls],
   [/^GET compare\/([^/]+)\.\.\.([^/]+)$/, compare],
 ]
@@ -88,68 +91,40 @@ function getPull(state: GitHubState, _question: Question, [number]: readonly str
   return pull === undefined ? notFound : { status: 200, body: pullRequestSimple(state, pull) }
 }
 
+function listReviews(state: GitHubState, question: Question, [number]: readonly string[]): Answer {
+  if (question.identity.pullRequests === 'none') return notAccessible
+  if (findPull(state, number) === undefined) return notFound
+  const reviews = state.reviews.filter((review) => String(review.pullRequest) === number)
+  return page(
+    question.url,
+    reviews.map((review, index) => pullRequestReview(review, index + 1)),
+  )
+}
+
 function listPulls(state: GitHubState, question: Question, [commit = '']: readonly string[]): Answer {
   const pulls = state.pullRequests.filter((pull) => pull.commits.includes(commit))
   if (pulls.length === 0 && !(commit in state.commits)) {
     return { status: 422, body: { message: `No commit found for SHA: ${commit}` } }
   }
+  const merged = pulls.filter((pull) => pull.mergedAt !== null)
+  const tip = state.branches[state.defaultBranch] ?? ''
+  // For a commit on the default branch, only what brought it there.
+  const onDefaultBranch = merged.length > 0 && history(state, tip)?.has(commit) === true
   return page(
     question.url,
-    pulls.map((pull) => pullRequestSimple(state, pull)),
+    (onDefaultBranch ? merged : pulls).map((pull) => pullRequestSimple(state, pull)),
   )
 }
 
-function compare(state: GitHubState, _question: Question, [base = '', head = '']: readonly string[]): Answer {
-  const behind = history(state, base)
-  const ahead = history(state, head)
-  if (behind === undefined || ahead === undefined) return notFound
-  const aheadBy = [...ahead].filter((commit) => !behind.has(commit))
-  const behindBy = [...behind].filter((commit) => !ahead.has(commit))
-  const status =
-    aheadBy.length === 0
-      ? behindBy.length === 0
-        ? 'identical'
-        : 'behind'
-      : behindBy.length === 0
-        ? 'ahead'
-        : 'diverged'
-  const body: Pick<Schemas['commit-comparison'], 'status' | 'ahead_by' | 'behind_by' | 'total_commits'> & {
-    commits: Pick<Schemas['commit'], 'sha'>[]
-  } = {
-    status,
-    ahead_by: aheadBy.length,
-    behind_by: behindBy.length,
-    total_commits: aheadBy.length,
-    commits: aheadBy.reverse().map((commit) => ({ sha: commit })),
-  }
-  return { status: 200, body }
-}
-
-/** The commit and all its ancestors, newest first; `undefined` for an unknown commit. */
-function history(state: GitHubState, tip: string): Set<string> | undefined {
-  if (!(tip in state.commits)) return undefined
-  const seen = new Set<string>()
-  const waiting = [tip]
-  for (let commit = waiting.shift(); commit !== undefined; commit = waiting.shift()) {
-    if (seen.has(commit)) continue
-    seen.add(commit)
-    waiting.push(...(state.commits[commit] ?? []))
-  }
-  return seen
-}
-
-function graphql(state: GitHubState, { body, identity }: Question): Answer {
-  const query = field(body, 'query')
-  if (state.graphql === 'refuses' || typeof query !== 'string' || !/\bviewer\b/.test(query)) {
-    return {
-      status: 200,
-      body: {
-        data: null,
-        errors: [{ type: 'FORBIDDEN', message: 'Resource not accessible by integration' }],
-      },
-    }
-  }
-  return { status: 200, body: { data: { viewer: { login: identity.viewerLogin ?? identity.login } } } }
+function compare(state: GitHubState, question: Question, [base = '', head = '']: readonly string[]): Answer {
+  if (question.identity.contents === 'none') return notFound
+  const comparison = comparisonOf(state, base, head)
+  if (comparison === undefined) return notFound
+  const { commits, ...counts } = comparison
+  const { searchParams } = question.url
+  const paged = searchParams.has('page') || searchParams.has('per_page')
+  const shown = paged ? page(question.url, commits) : { status: 200, body: commits.slice(0, 250) }
+  return { ...shown, body: { ...counts, commits: shown.body } }
 }
 
 function currentUser(identity: Identity): Answer {

@@ -1,3 +1,5 @@
+import type { Fault } from './github-faults.ts'
+
 /** What the loopback GitHub knows of its one repository. Tests read and change it at any time. */
 export interface GitHubState {
   owner: string
@@ -8,13 +10,21 @@ export interface GitHubState {
   pullRequests: PullRequestState[]
   /** Oldest first. */
   comments: CommentState[]
-  /** Parents of each commit, for comparisons. */
+  /** Oldest first. */
+  reviews: ReviewState[]
+  /** Parents of each commit, the first parent first. */
   commits: Record<string, readonly string[]>
+  /** The commit at the tip of each branch. */
+  branches: Record<string, string>
+  /** Where the default branch stood before the push of a commit to it. */
+  pushes: Record<string, string>
   /** What to answer in place of the truth; the first that fits is used up. */
   faults: Fault[]
-  /** Some GitHub Enterprise Servers refuse `viewer` to the token of a workflow run. */
-  graphql: 'answers' | 'refuses'
-  /** Seconds since 2026-01-01; each write moves it on. */
+  /** Some GitHub Enterprise Servers refuse it to the token of a run, know no edits, or have no such endpoint. */
+  graphql: 'answers' | 'refuses' | 'no-edits' | 'absent'
+  /** Whether GraphQL names the creation of a comment as its first edit. */
+  creationIsAnEdit: boolean
+  /** Milliseconds since 1970; each write moves it on by a second or more. */
   clock: number
 }
 
@@ -25,6 +35,8 @@ export interface Identity {
   readonly viewerLogin?: string
   readonly type: 'User' | 'Bot'
   readonly pullRequests: 'none' | 'read' | 'write'
+  /** `read` unless said otherwise. */
+  readonly contents?: 'none' | 'read'
 }
 
 export interface PullRequestState {
@@ -50,18 +62,26 @@ export interface CommentState {
   createdAt: string
   updatedAt: string
   /** Oldest first; the creation is not one of them. */
-  edits: { editor: string; editedAt: string; before: string }[]
+  edits: EditState[]
 }
 
-export interface Fault {
-  /** Method and path, matched as `POST /graphql`. */
-  readonly on: RegExp
-  times: number
-  readonly status: number
-  readonly headers?: Readonly<Record<string, string>>
-  readonly body: object | string
-  /** The request takes effect, and only its answer is lost. */
-  readonly stored?: boolean
+export interface EditState {
+  /** `null` for an account that is gone. */
+  editor: string | null
+  editedAt: string
+  before: string
+  /** Somebody with write access took the revision out of the history. */
+  deleted?: { by: string; at: string }
+}
+
+export interface ReviewState {
+  pullRequest: number
+  author: string
+  state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED'
+  /** The head commit that was reviewed. */
+  commit: string
+  submittedAt: string
+  association: 'OWNER' | 'MEMBER' | 'COLLABORATOR' | 'CONTRIBUTOR' | 'NONE'
 }
 
 /** A repository with one open pull request (7), the token of a workflow run, and nobody's comments. */
@@ -73,10 +93,14 @@ export function defaultState(changes: Partial<GitHubState> = {}): GitHubState {
     identities: { [RUN_TOKEN]: workflowRun },
     pullRequests: [pullRequest({ number: 7 })],
     comments: [],
-    commits: {},
+    reviews: [],
+    commits: { [sha('main')]: [] },
+    branches: { main: sha('main') },
+    pushes: {},
     faults: [],
     graphql: 'answers',
-    clock: 0,
+    creationIsAnEdit: true,
+    clock: Date.now(),
     ...changes,
   }
 }
@@ -112,7 +136,7 @@ export function addComment(
 ): CommentState {
   const now = tick(state)
   const stored: CommentState = {
-    id: 1_000 + state.clock,
+    id: 1_001 + state.comments.reduce((newest, { id }) => Math.max(newest, id - 1_000), 0),
     authorType: comment.author.endsWith('[bot]') ? 'Bot' : 'User',
     createdAt: now,
     updatedAt: now,
@@ -127,12 +151,28 @@ export function addComment(
 export function editComment(
   state: GitHubState,
   comment: CommentState,
-  edit: { readonly editor: string; readonly body: string },
+  edit: { readonly editor: string | null; readonly body: string },
 ): void {
   const now = tick(state)
   comment.edits.push({ editor: edit.editor, editedAt: now, before: comment.body })
   comment.body = edit.body
   comment.updatedAt = now
+}
+
+/** Submits a review of the pull request's head, by a member of the organization unless said otherwise. */
+export function addReview(
+  state: GitHubState,
+  review: Pick<ReviewState, 'pullRequest' | 'author' | 'state'> & Partial<ReviewState>,
+): ReviewState {
+  const pull = state.pullRequests.find(({ number }) => number === review.pullRequest)
+  const stored: ReviewState = {
+    commit: pull?.headSha ?? '',
+    submittedAt: tick(state),
+    association: 'MEMBER',
+    ...review,
+  }
+  state.reviews.push(stored)
+  return stored
 }
 
 /** Forty hex digits that depend on the words alone. */
@@ -142,27 +182,8 @@ export function sha(words: string): string {
   return hash.toString(16).padStart(16, '0').repeat(3).slice(0, 40)
 }
 
-export const badGateway = (on: RegExp, times: number): Fault => ({
-  on,
-  times,
-  status: 502,
-  headers: { 'content-type': 'text/html' },
-  body: '<html><body>502 Bad Gateway</body></html>',
-})
-
-export const secondaryRateLimit = (on: RegExp, times: number, retryAfter?: number): Fault => ({
-  on,
-  times,
-  status: 403,
-  ...(retryAfter === undefined ? {} : { headers: { 'retry-after': String(retryAfter) } }),
-  body: {
-    message: 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.',
-    documentation_url:
-      'https://docs.github.com/rest/overview/rate-limits-for-the-rest-api#about-secondary-rate-limits',
-  },
-})
-
-function tick(state: GitHubState): string {
-  state.clock += 1
-  return new Date(Date.UTC(2026, 0, 1) + state.clock * 1000).toISOString().replace('.000Z', 'Z')
+/** The time of the next write, as GitHub writes it; never before the clock of the runs that it answers. */
+export function tick(state: GitHubState): string {
+  state.clock = Math.max(state.clock + 1000, Date.now())
+  return new Date(state.clock).toISOString().replace(/\.\d+Z$/, 'Z')
 }

@@ -4,6 +4,7 @@ import {
   type GitHubState,
   type Identity,
   type PullRequestState,
+  type ReviewState,
   sha,
 } from './github-state.ts'
 
@@ -43,6 +44,23 @@ export function pullRequestSimple(state: GitHubState, pull: PullRequestState): P
     draft: false,
     head: { ref: pull.headRef, sha: pull.headSha, repo: { full_name: pull.headRepository ?? repository } },
     base: { ref: pull.baseRef, sha: sha(pull.baseRef), repo: { full_name: repository } },
+  }
+}
+
+type Review = Pick<
+  Schemas['pull-request-review'],
+  'id' | 'user' | 'body' | 'state' | 'commit_id' | 'submitted_at' | 'author_association'
+>
+
+export function pullRequestReview(review: ReviewState, id: number): Review {
+  return {
+    id,
+    user: simpleUser(review.author, review.author.endsWith('[bot]') ? 'Bot' : 'User'),
+    body: '',
+    state: review.state,
+    commit_id: review.commit,
+    submitted_at: review.submittedAt,
+    author_association: review.association,
   }
 }
 

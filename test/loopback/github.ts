@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { Fault } from './github-faults.ts'
 import { type Answer, answer, badCredentials } from './github-routes.ts'
-import { defaultState, type Fault, type GitHubState } from './github-state.ts'
+import { defaultState, type GitHubState } from './github-state.ts'
 
 /** A request as it came in. */
 export interface LoggedRequest {

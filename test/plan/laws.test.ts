@@ -10,10 +10,10 @@ import { objectPath } from '../../src/cluster/object-path.ts'
 import { snapshotFiles } from '../../src/cluster/snapshot-files.ts'
 import { makePlan } from '../../src/plan/make-plan.ts'
 import type { Plan } from '../../src/plan/plan.ts'
-import { shownPlans } from '../../src/plan/shown-plan.ts'
 import type { Snapshot } from '../../src/plan/snapshot.ts'
 import { hasErrors } from '../../src/problem/problem.ts'
 import { objectId } from '../../src/rbac/object.ts'
+import { agreedByLooking } from '../agreed.ts'
 import { type MemoryCluster, memoryCluster } from '../loopback/memory-cluster.ts'
 import { type History, history } from './cluster-arbitrary.ts'
 
@@ -36,7 +36,7 @@ async function apply(cluster: MemoryCluster, desired: Desired): Promise<Plan | u
     door: cluster,
     desired,
     shown: plan,
-    reviewed: shownPlans(plan).slice(0, 1),
+    agreement: agreedByLooking(plan),
     provenance: {},
   })
   if (hasErrors(plan.problems)) {

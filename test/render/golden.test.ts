@@ -22,7 +22,10 @@ import {
   PARTLY,
   PLAIN,
   QUICKSTART,
+  REFUSED_CHANGED,
   REPLACE,
+  SUPERSEDED,
+  UNREVIEWED,
   UNVERIFIED,
 } from './plans.ts'
 
@@ -68,6 +71,9 @@ const OUTCOMES = [
   { name: 'unverified', outcomes: [UNVERIFIED] },
   { name: 'failed', outcomes: [FAILED] },
   { name: 'refused', outcomes: [outcome(MASTERS, 'refused')] },
+  { name: 'refused-changed', outcomes: [REFUSED_CHANGED] },
+  { name: 'unreviewed', outcomes: [UNREVIEWED] },
+  { name: 'superseded', outcomes: [SUPERSEDED] },
   {
     name: 'many-outcomes',
     outcomes: [

@@ -1,6 +1,12 @@
+import { changedPlan, notReviewed, superseded } from '../../src/apply/problems.ts'
+import { noPullRequest } from '../../src/github/review-problem.ts'
+import { atomsOf } from '../../src/plan/atom.ts'
 import type { Change, ObjectChange, RowChange } from '../../src/plan/change.ts'
+import { differences } from '../../src/plan/difference.ts'
 import type { Outcome } from '../../src/plan/outcome.ts'
 import type { Plan } from '../../src/plan/plan.ts'
+import { shownPlans, unreviewed } from '../../src/plan/shown-plan.ts'
+import type { Snapshot } from '../../src/plan/snapshot.ts'
 import type { Problem } from '../../src/problem/problem.ts'
 import type { ClusterRole, RbacObject, RoleBinding, Subject } from '../../src/rbac/object.ts'
 import type { MarkdownOptions } from '../../src/render/options.ts'
@@ -358,3 +364,67 @@ export const FAILED = outcome(QUICKSTART, 'failed', {
     }),
   ],
 })
+
+function refusal(now: Plan, reviewed: readonly Plan[], ...doubts: Problem[]): Outcome {
+  const shown = reviewed.flatMap((one) => shownPlans(one).slice(0, 1))
+  const extra = unreviewed(now, shown)
+  const found = differences({ extra, now: atomsOf(now.changes), reviewed: shown, snapshot: LIVE })
+  const refused = reviewed.length === 0 ? notReviewed : changedPlan
+  return outcome(now, 'refused', {
+    problems: [refused({ cluster: now.cluster, differences: found }), ...doubts],
+    differences: found,
+  })
+}
+
+const alice = (change: Partial<RowChange>): RowChange =>
+  row('user/alice', {
+    ...change,
+    after: { username: `${ACCOUNT}user/alice`, groups: ['everyone', 'developers'] },
+  })
+
+/** As QUICKSTART, but somebody gave alice another group by hand. */
+const CHANGED: Plan = {
+  ...QUICKSTART,
+  digest: '51c0ffee'.repeat(8),
+  changes: QUICKSTART.changes.map((change) =>
+    change.kind === 'row' && change.arn.endsWith('alice')
+      ? alice({
+          before: { username: `${ACCOUNT}user/alice`, groups: ['testers', 'everyone', 'incident-4711'] },
+        })
+      : change,
+  ),
+}
+
+const written = {
+  name: 'aws-auth',
+  namespace: 'kube-system',
+  managedFields: [
+    { manager: 'eksctl', operation: 'Update', time: '2026-01-02T08:00:00Z' },
+    { manager: 'kubectl-edit', operation: 'Update', time: '2026-03-04T05:06:07Z' },
+  ],
+}
+
+const LIVE: Snapshot = {
+  awsAuth: { apiVersion: 'v1', kind: 'ConfigMap', metadata: written },
+  ledger: undefined,
+  roles: [],
+  clusterRoles: [],
+  roleBindings: [],
+  clusterRoleBindings: [],
+}
+
+/** What an old run says that somebody ran again. */
+export const SUPERSEDED = ((): Outcome => {
+  const run = 'https://github.com/example/access/actions/runs/1234567999/attempts/1'
+  const plan = { ...CHANGED, lastApplied: { commit: 'be5afe0be5afe0be5afe0be5afe0be5afe0be5af', run } }
+  return outcome(plan, 'superseded', { problems: [superseded(plan)] })
+})()
+
+/** What an apply says of a plan of which only QUICKSTART was reviewed. */
+export const REFUSED_CHANGED = refusal(CHANGED, [QUICKSTART])
+
+export const UNREVIEWED = refusal(
+  QUICKSTART,
+  [],
+  noPullRequest({ file: 'access.yaml', after: OPTIONS.head ?? '', branch: 'main' }),
+)

@@ -1,5 +1,5 @@
 import type { GitHubState, PullRequestState } from '../loopback/github-state.ts'
-import { sha } from '../loopback/github-state.ts'
+import { sha, tick } from '../loopback/github-state.ts'
 
 /** What starts a run: GitHub's variables and the payload. */
 export interface ScenarioEvent {
@@ -45,7 +45,8 @@ export function pushEvent(
   commit: string,
   about: { readonly ref?: string; readonly before?: string; readonly actor?: string } = {},
 ): ScenarioEvent {
-  const { ref = `refs/heads/${state.defaultBranch}`, before = sha('before'), actor = 'alice' } = about
+  const { ref = `refs/heads/${state.defaultBranch}`, actor = 'alice' } = about
+  const { before = state.pushes[commit] ?? sha('before') } = about
   const payload = { ref, before, after: commit, repository: repositoryOf(state), sender: { login: actor } }
   return { name: 'push', sha: commit, ref, actor, payload }
 }
@@ -56,13 +57,45 @@ export function otherEvent(state: GitHubState, name: string): ScenarioEvent {
   return { name, sha: sha(name), ref: `refs/heads/${state.defaultBranch}`, actor: 'alice', payload }
 }
 
-/** Merges a pull request with a merge commit, as GitHub's API then tells it, and gives the commit. */
-export function mergePullRequest(state: GitHubState, pull: PullRequestState): string {
-  const commit = sha(`merge of ${pull.headSha}`)
-  state.commits[commit] = [sha(state.defaultBranch), pull.headSha]
-  pull.mergedAt = '2026-01-02T00:00:00Z'
-  pull.commits.push(commit)
-  return commit
+/** How a pull request is merged, by the three buttons of its page. */
+export type MergeStyle = 'merge' | 'squash' | 'rebase'
+
+/**
+ * Merges a pull request as the button of that name does, and gives the commit that is then the tip of the default
+ * branch. The commits of the pull request itself only get there by a merge commit.
+ */
+export function mergePullRequest(
+  state: GitHubState,
+  pull: PullRequestState,
+  style: MergeStyle = 'merge',
+): string {
+  const root = sha(state.defaultBranch)
+  const before = state.branches[state.defaultBranch] ?? root
+  const own = [...pull.commits]
+  for (const [index, commit] of own.entries()) state.commits[commit] ??= [own[index - 1] ?? root]
+  const made =
+    style === 'rebase'
+      ? own.map((commit) => sha(`rebase of ${commit}`))
+      : [sha(`${style} of ${pull.headSha}`)]
+  for (const [index, commit] of made.entries()) {
+    state.commits[commit] = [made[index - 1] ?? before, ...(style === 'merge' ? [pull.headSha] : [])]
+  }
+  const tip = made.at(-1) ?? before
+  state.branches[state.defaultBranch] = tip
+  state.pushes[tip] = before
+  pull.mergedAt = tick(state)
+  pull.commits.push(...made)
+  return tip
+}
+
+/** Pushes commits straight to the default branch, and gives the last one. */
+export function pushDirectly(state: GitHubState, commits: readonly string[]): string {
+  const before = state.branches[state.defaultBranch] ?? sha(state.defaultBranch)
+  for (const [index, commit] of commits.entries()) state.commits[commit] = [commits[index - 1] ?? before]
+  const tip = commits.at(-1) ?? before
+  state.branches[state.defaultBranch] = tip
+  state.pushes[tip] = before
+  return tip
 }
 
 function repositoryOf(state: GitHubState) {

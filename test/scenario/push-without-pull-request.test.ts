@@ -32,15 +32,3 @@ test('an apply that somebody asks for there is refused', async () => {
   expect(result.annotations[0]?.properties['title']).toContain('apply-refused')
   expect(await world.cluster()).toEqual(before)
 })
-
-test('a direct push to the default branch is applied, with its record in the summary', async () => {
-  world.state.commits['c'.repeat(40)] = []
-  const result = await world.run(pushEvent(world.state, 'c'.repeat(40)))
-  expect(result.code).toBe(0)
-  expect(result.outputs).toMatchObject({ mode: 'apply', applied: 'true', 'comment-url': '' })
-  expect(result.annotations).toMatchObject([
-    { level: 'notice', message: expect.stringContaining('in the summary only') },
-  ])
-  expect(result.summary).toContain('prod: applied')
-  expect(world.state.comments).toEqual([])
-}, 60_000)

@@ -39,7 +39,8 @@ export function withBrokenCluster(text: string): string {
 
 const program = resolve('dist/index.js')
 
-function runProgram(args: readonly string[], cwd: string): Promise<TerminalResult> {
+/** Runs the built program in a folder, with nobody at the keyboard. */
+export function runProgram(args: readonly string[], cwd: string): Promise<TerminalResult> {
   return new Promise((settle, reject) => {
     const env = { PATH: process.env['PATH'], HOME: cwd }
     const child = spawn(process.execPath, [program, ...args], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })

@@ -11,6 +11,7 @@ beforeEach(async () => {
 afterEach(() => world.close())
 
 test('a cluster that matches the file already is said to match, and nothing is written', async () => {
+  await world.pushToPullRequest()
   await world.merge()
   const before = await world.cluster()
   const next = pullRequest({ number: 8 })
@@ -27,6 +28,7 @@ test('a cluster that matches the file already is said to match, and nothing is w
 })
 
 test('applying it again is a success that does nothing and keeps the record', async () => {
+  await world.pushToPullRequest()
   const first = await world.merge()
   const before = await world.cluster()
   const again = await world.merge({ run: { id: '12', attempt: '2' } })

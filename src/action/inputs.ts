@@ -1,5 +1,5 @@
-import type { ModeInput } from './github/mode.ts'
-import type { Problem } from './problem/problem.ts'
+import type { ModeInput } from '../github/mode.ts'
+import type { Problem } from '../problem/problem.ts'
 
 /** The inputs of the action, parsed once. `action.yml` documents each. */
 export interface Inputs {

@@ -1,0 +1,62 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { dirname, join } from 'node:path'
+
+/** A program that is a Go command; `version` begins with `v`. */
+export interface GoTool {
+  readonly name: string
+  readonly package: string
+  readonly version: string
+}
+
+/** A program that a Python package of compiled code brings. */
+export interface PythonTool {
+  readonly name: string
+  /** `name` of the package, where it differs. */
+  readonly package?: string
+  readonly version: string
+}
+
+/** The path of a program that Go builds: once, by version, outside the checkout. */
+export function goTool(tool: GoTool): string {
+  const folder = installed(`${tool.name}-${tool.version}`, (to) =>
+    run('go', ['install', `${tool.package}@${tool.version}`], { GOBIN: to }),
+  )
+  return join(folder, tool.name)
+}
+
+/** The path of a program in a Python environment of its own: installed once, by version, outside the checkout. */
+export function pythonTool(tool: PythonTool): string {
+  const folder = installed(`${tool.name}-${tool.version}`, (to) => {
+    run('python3', ['-m', 'venv', to])
+    const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check']
+    run(join(to, 'bin', 'python'), [...pip, `${tool.package ?? tool.name}==${tool.version}`])
+  })
+  return join(folder, 'bin', tool.name)
+}
+
+const cache = join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'eks-access', 'tools')
+
+/** Makes the folder under another name first, so that an install that was cut short is not taken for a whole one. */
+function installed(name: string, install: (folder: string) => void): string {
+  const folder = join(cache, name)
+  if (existsSync(folder)) return folder
+  const unfinished = `${folder}.${process.pid}`
+  mkdirSync(dirname(folder), { recursive: true })
+  try {
+    install(unfinished)
+    renameSync(unfinished, folder)
+  } finally {
+    rmSync(unfinished, { recursive: true, force: true })
+  }
+  return folder
+}
+
+function run(program: string, args: readonly string[], env: Record<string, string> = {}): void {
+  if (spawnSync(program, ['--version'], { stdio: 'ignore' }).error !== undefined)
+    throw new Error(
+      `${program} is not installed. The tools of this repository need Go and Python 3 on the PATH.`,
+    )
+  execFileSync(program, args, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env } })
+}

@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises'
+import { readContext } from '../github/context.ts'
+import { readEvent } from '../github/event.ts'
+import { decideMode } from '../github/mode.ts'
+import { annotationText } from '../render/encode.ts'
+import { stop } from './finish.ts'
+import { readInputs } from './inputs.ts'
+import type { ActionRun, Job } from './job.ts'
+import { runApply, runPlan, runValidate } from './modes.ts'
+
+/** Gives the sentence that the run fails with, or nothing when it succeeds. Outputs are set either way. */
+export async function runAction(run: ActionRun): Promise<string | undefined> {
+  const { env, core } = run
+  const context = readContext(env)
+  const read = readInputs(env)
+  if (!read.ok) return stop(run, context, { problems: read.problems, failureReason: 'input-invalid' })
+  const { inputs } = read
+  core.setSecret(inputs.token)
+  const event = readEvent(env, await readFile(env['GITHUB_EVENT_PATH'] ?? '', 'utf8'))
+  const decision = decideMode(event, inputs.mode, inputs.confirmDigest !== undefined)
+  if ('refused' in decision)
+    return stop(run, context, { problems: [decision.refused], failureReason: 'event-refused' })
+
+  const { mode, notice } = decision
+  if (notice !== undefined) core.notice(annotationText(notice), { title: 'EKS access' })
+  const input = {
+    file: inputs.file,
+    folder: context.workspace,
+    within: context.workspace,
+    onProgress: (text: string) => core.info(annotationText(text)),
+  }
+  const job: Job = { ...run, context, event, inputs, input }
+  switch (mode) {
+    case 'validate':
+      return await runValidate(job)
+    case 'plan':
+      return await runPlan(job)
+    case 'apply':
+      return await runApply(job)
+  }
+}
