@@ -1,3 +1,4 @@
+import { setDigest } from '../plan/digest.ts'
 import type { Plan } from '../plan/plan.ts'
 import { hasErrors } from '../problem/problem.ts'
 import { alert, caution, notAppliedSentence } from './caution.ts'
@@ -23,7 +24,7 @@ function planAt(level: Level, plans: readonly Plan[], options: MarkdownOptions):
     ...(level === 'full' ? [] : [shortened(options)]),
     ...clusterBlocks(plans, level, options),
     ...findings(options.inFile ?? [], level, options),
-    ...footer(options),
+    ...footer(options, plans),
   ])
 }
 
@@ -55,7 +56,7 @@ function totals(plans: readonly Plan[], options: MarkdownOptions): string {
     `### EKS access plan · ${clusterNames(plans)}: ${headline(plans)}`,
     ...(warning === undefined ? [] : [warning]),
     shortened(options),
-    ...footer(options),
+    ...footer(options, plans),
   ])
 }
 
@@ -73,10 +74,17 @@ export function shortened({ runUrl }: MarkdownOptions): string {
   return `**Shortened to fit.** More is in ${where} and in the plan file.`
 }
 
-export function footer({ head, runUrl }: MarkdownOptions): string[] {
+/**
+ * The commit, the run, and of plans the digest of all of them together: the output `plan-digest`, which somebody
+ * can confirm.
+ */
+export function footer({ head, runUrl }: MarkdownOptions, plans: readonly Plan[] = []): string[] {
   const parts = [
     ...(head === undefined ? [] : [`commit ${inlineCode(head.slice(0, 7))}`]),
     ...(runUrl === undefined ? [] : [link('run', runUrl)]),
+    ...(plans.some(({ changes }) => changes.length > 0)
+      ? [`plan digest ${inlineCode(setDigest(plans))}`]
+      : []),
   ]
   return parts.length === 0 ? [] : [`<sub>${parts.join(' · ')}</sub>`]
 }

@@ -1,15 +1,12 @@
 import type { Plan } from '../plan/plan.ts'
 import { commonPrefix } from './describe.ts'
-import { inlineCode } from './encode.ts'
 import { codes, type Phrase, phraseMarkdown } from './phrase.ts'
 import { numbered } from './words.ts'
 
 /** What a reader of the table needs to know about it, in small print; one block or none. */
 export function footnotes(plan: Plan): string[] {
   const notes = footnotePhrases(plan).map(phraseMarkdown)
-  const digest = plan.changes.length === 0 ? [] : [`plan digest ${inlineCode(plan.digest.slice(0, 12))}`]
-  const all = [...notes, ...digest]
-  return all.length === 0 ? [] : [`<sub>${all.join(' · ')}</sub>`]
+  return notes.length === 0 ? [] : [`<sub>${notes.join(' · ')}</sub>`]
 }
 
 /** The same for every renderer. */
