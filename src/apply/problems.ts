@@ -23,7 +23,7 @@ export function changedPlan({ cluster, differences }: Unreviewed): Problem {
       ...(differences.some(({ reviewed }) => reviewed === undefined) ? [NOT_REMEMBERED] : []),
     ].join(' '),
     allowed: 'what the plan showed, or part of it',
-    fix: 'If the cluster was changed by mistake, change it back and run this job again. If the change shall stay, or the plan is right as it is now: open a pull request that touches the access file, review the plan in its comment, and merge it.',
+    fix: 'If the cluster was changed by mistake, change it back and run this job again. If the change shall stay, declare it in a pull request. If the plan is right as it is now, let a pull request that touches the access file show it, and merge that; or run the workflow by hand with the digest of the plan as confirm-digest.',
   }
 }
 

@@ -17,7 +17,7 @@ export interface ClusterReview {
   readonly reviewed: readonly ShownPlan[]
   /** The merged pull requests that were looked at, the newest commit's first. */
   readonly pulls: readonly number[]
-  /** Why a pull request does not count. A problem of a pull request is the same object in every cluster. */
+  /** Why a pull request does not count. Equal problems are the same object in every cluster. */
   readonly problems: readonly Problem[]
 }
 

@@ -1,3 +1,4 @@
+import type { Problem } from '../problem/problem.ts'
 import { type ClusterReview, type ReviewSource, readClusterReview } from './cluster-review.ts'
 import { readHistory } from './history.ts'
 import { memoised } from './memoised.ts'
@@ -29,5 +30,17 @@ export async function readReview(input: ReviewInput): Promise<ClusterReview[]> {
   const all: ClusterReview[] = []
   // One after the other: what the first one asked, the others know.
   for (const plan of input.plans) all.push(await readClusterReview(source, plan))
-  return all
+  return withSharedProblems(all)
+}
+
+/** Equal problems of several clusters become one object, so that people are told once. */
+function withSharedProblems(reviews: readonly ClusterReview[]): ClusterReview[] {
+  const known = new Map<string, Problem>()
+  const shared = (problem: Problem): Problem => {
+    const key = JSON.stringify(problem)
+    const first = known.get(key) ?? problem
+    known.set(key, first)
+    return first
+  }
+  return reviews.map((review) => ({ ...review, problems: review.problems.map(shared) }))
 }

@@ -26,7 +26,7 @@ export function lastWriter(metadata: object): LastWriter | undefined {
     .flatMap(({ manager, time }: ManagedField) =>
       typeof manager === 'string' && typeof time === 'string' ? [{ manager, time }] : [],
     )
-    .toSorted((one, other) => (one.time < other.time ? 1 : -1))[0]
+    .toSorted((one, other) => (one.time === other.time ? 0 : one.time < other.time ? 1 : -1))[0]
 }
 
 /** The last writer of the live object that an atom's subject stands in. */

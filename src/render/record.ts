@@ -1,6 +1,6 @@
 import type { Outcome } from '../plan/outcome.ts'
 import type { Plan } from '../plan/plan.ts'
-import type { Problem } from '../problem/problem.ts'
+import { hasErrors, type Problem } from '../problem/problem.ts'
 import { alert } from './caution.ts'
 import { blocks, clusterNames, footer, shortened } from './comment.ts'
 import { commonPrefix } from './describe.ts'
@@ -30,8 +30,14 @@ function recordAt(level: Level, outcomes: readonly Outcome[], options: MarkdownO
         : []),
       ...outcomeBlocks(outcome, level, options),
     ]),
-    ...footer(options),
+    ...footer(options, confirmable(outcomes)),
   ])
+}
+
+/** Whoever looks at a plan that nobody reviewed can confirm its digest. */
+function confirmable(outcomes: readonly Outcome[]): readonly Plan[] {
+  const unseen = outcomes.some(({ status, plan }) => status === 'refused' && !hasErrors(plan.problems))
+  return unseen ? outcomes.map(({ plan }) => plan) : []
 }
 
 const BRIEF_LINES = 15
@@ -63,11 +69,19 @@ function statusCounts(outcomes: readonly Outcome[]): string {
 
 /** What went wrong and what happens next. */
 function trouble(outcomes: readonly Outcome[], options: MarkdownOptions, limit: number): string | undefined {
-  const lines = outcomes.flatMap((outcome) => {
-    const cluster = outcomes.length > 1 ? `**${plainMarkdown(outcome.plan.cluster)}** ` : ''
-    return allProblems(outcome)
-      .filter((problem) => problem.severity === 'error')
-      .map((problem) => `${cluster}${problemMarkdown(problem, options)}`)
+  const problems = outcomes.flatMap((outcome) =>
+    allProblems(outcome)
+      .filter(({ severity }) => severity === 'error')
+      .map((problem) => ({ problem, cluster: outcome.plan.cluster })),
+  )
+  // What is wrong with a review is the same problem in each cluster.
+  const shared = [...new Set(problems.map(({ problem }) => problem))]
+  const lines = shared.map((problem) => {
+    const clusters = problems.filter((one) => one.problem === problem).map(({ cluster }) => cluster)
+    const [only] = clusters
+    const unnamed = outcomes.length > 1 && problem.where.cluster === undefined && clusters.length === 1
+    const cluster = unnamed && only !== undefined ? `**${plainMarkdown(only)}** ` : ''
+    return `${cluster}${problemMarkdown(problem, options)}`
   })
   const more = lines.length - limit
   const shown = more > 0 ? [...lines.slice(0, limit), `and ${numbered(more, 'error')} not shown here`] : lines
@@ -113,6 +127,6 @@ function totals(outcomes: readonly Outcome[], options: MarkdownOptions): string 
     heading(outcomes),
     ...(sentence === undefined ? [] : [sentence]),
     shortened(options),
-    ...footer(options),
+    ...footer(options, confirmable(outcomes)),
   ])
 }

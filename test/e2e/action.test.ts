@@ -128,9 +128,9 @@ async function statusFor(arn: string, path: string): Promise<number> {
   return (await kubernetes({ ...facts, token: tokenOf(arn, facts) }).request('GET', path)).status
 }
 
-/** The comment without its hidden first line. */
+/** The comment without its hidden first and last line. */
 function visible(): string {
-  return (github.state.comments[0]?.body ?? '').replace(/^<!--.*-->\n/, '')
+  return (github.state.comments[0]?.body ?? '').replace(/^<!--.*-->\n/, '').replace(/\n<!--.*-->\n$/, '')
 }
 
 function golden(name: string): string {

@@ -44,6 +44,7 @@ test('the other cluster is applied, and the record tells them apart', async () =
   await world.edit('access.yaml', (text) =>
     text.replace(/context: lab\n *kubeconfig: kubeconfig/, 'directory: gone'),
   )
+  await world.pushToPullRequest()
   const result = await world.merge()
   expect(result.code).toBe(1)
   expect(result.outputs).toMatchObject({

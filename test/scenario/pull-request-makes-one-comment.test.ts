@@ -19,7 +19,12 @@ test('a pull request makes one comment that shows the plan, and changes nothing'
   expect(comment?.body).toContain('### EKS access plan · prod: 8 to add, 1 to change, 1 to remove')
   expect(comment?.body).toContain('> - **prod**: `role/old-ci` is removed and loses group `deployers`')
   expect(comment?.body).toContain(`commit \`${world.pull.headSha.slice(0, 7)}\``)
-  expect(comment?.body.slice(comment.body.indexOf('\n') + 1)).toBe(result.summary)
+  // Hidden in front of it is whose comment it is, and behind it what it shows.
+  const [, text] =
+    /^<!-- eks-access:comment .* -->\n([\s\S]*)\n<!-- eks-access:record \S+ -->\n$/.exec(
+      comment?.body ?? '',
+    ) ?? []
+  expect(text).toBe(result.summary)
 
   expect(result.stdout).toContain('Plan: 8 to add, 1 to change, 1 to remove.')
   expect(result.outputs).toMatchObject({

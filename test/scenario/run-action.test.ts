@@ -27,7 +27,7 @@ test('the stand-in for the runner passes and reads what the runner does', async 
   expect(JSON.parse(result.outputs['event'] ?? '')).toEqual(event.payload)
   expect(result.outputs['inputs']).toBe(`access.yaml\nplan\n${RUN_TOKEN}`)
   expect(result.outputs['cwd']).toBe(realpathSync(tmpdir()))
-  const own = /^(CI|PATH|HOME|AWS_REGION|(GITHUB|RUNNER|INPUT)_\w+)$/
+  const own = /^(CI|PATH|HOME|AWS_REGION|(GITHUB|RUNNER|INPUT)_[\w-]+)$/
   expect(result.outputs['variables']?.split('\n').filter((name) => !own.test(name))).toEqual([])
   expect(result.annotations).toEqual([
     {
