@@ -39,7 +39,8 @@ export function literalText(
   value: string,
   columns: { readonly parent: number; readonly content: number },
 ): string | undefined {
-  if (!value.includes('\n') || !LITERAL.test(value)) return undefined
+  // Blanks at the end cannot be told from the indent of what follows, so an edit could not find where it ends.
+  if (!value.includes('\n') || !LITERAL.test(value) || /[ \t]\n*$/.test(value)) return undefined
   const text = value.replace(/\n+$/, '')
   // Without a line to measure, and for go-yaml also before a tab, a reader has to be told the indent.
   const firstLine = text.slice(0, text.indexOf('\n') + 1 || text.length)
