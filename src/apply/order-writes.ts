@@ -1,11 +1,12 @@
 import type { Desired } from '../access/desired.ts'
 import { awsAuthAfter } from '../plan/aws-auth-edits.ts'
 import type { Change, ObjectChange } from '../plan/change.ts'
-import { type Ledger, lastKnown, type Provenance, readLedger, writeLedger } from '../plan/ledger.ts'
+import type { Provenance } from '../plan/ledger.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { ConfigMap, Snapshot } from '../plan/snapshot.ts'
 import { temporaryBinding } from '../plan/temporary.ts'
 import { isBinding, objectId } from '../rbac/object.ts'
+import { ledgerWrites } from './ledger-writes.ts'
 import type { Write } from './write.ts'
 
 /**
@@ -19,20 +20,21 @@ export function orderWrites(input: {
   readonly snapshot: Snapshot
   readonly provenance: Provenance
 }): Write[] {
-  const { plan, desired, snapshot } = input
+  const { plan, snapshot } = input
+  const ledger = ledgerWrites(input)
   const objects = plan.changes.filter((change) => change.kind === 'object')
   const staying = objects.filter(({ action }) => action !== 'remove')
   const replaced = new Set(staying.flatMap((change) => leftoverOf(change, input)?.id ?? []))
   const going = objects.filter(({ action, id }) => action === 'remove' && !replaced.has(id))
   const binds = (change: ObjectChange): boolean => /^(Cluster)?RoleBinding\//.test(change.id)
   return [
-    ...ledgerWrites(input),
+    ...ledger.first,
     ...staying.filter((change) => !binds(change)).flatMap((change) => objectWrites(change, input)),
     ...staying.filter(binds).flatMap((change) => objectWrites(change, input)),
     ...awsAuthWrites(plan, snapshot),
     ...going.filter(binds).flatMap((change) => objectWrites(change, input)),
     ...going.filter((change) => !binds(change)).flatMap((change) => objectWrites(change, input)),
-    lastLedgerWrite(plan, desired, snapshot, input.provenance),
+    ledger.last,
   ]
 }
 
@@ -131,63 +133,4 @@ function configMapWith(live: ConfigMap | undefined, data: ConfigMap['data']): Co
     metadata: { name: 'aws-auth', namespace: 'kube-system' },
   }
   return { ...(live ?? made), ...(data === undefined ? {} : { data }) }
-}
-
-/** Written only when it must grow: everything that this apply may create is owned before it exists. */
-function ledgerWrites({
-  plan,
-  desired,
-  snapshot,
-}: {
-  plan: Plan
-  desired: Desired
-  snapshot: Snapshot
-}): Write[] {
-  const { ledger } = readLedger(snapshot.ledger, plan.cluster)
-  const superset = new Set([...ledger.principals, ...declaredPrincipals(desired)])
-  const touchesRows = plan.changes.some(({ kind }) => kind === 'row' || kind === 'account')
-  const grows = superset.size > new Set(ledger.principals).size
-  if (!grows && !touchesRows) return []
-  const next: Ledger = {
-    ...ledger,
-    principals: [...superset],
-    ...(touchesRows && snapshot.awsAuth !== undefined
-      ? { previousAwsAuth: snapshot.awsAuth.data ?? {} }
-      : {}),
-  }
-  return [
-    {
-      verb: snapshot.ledger === undefined ? 'create' : 'update',
-      object: writeLedger(next, desired.set, snapshot.ledger),
-      dryRun: 'full',
-      completes: [],
-    },
-  ]
-}
-
-function lastLedgerWrite(plan: Plan, desired: Desired, snapshot: Snapshot, provenance: Provenance): Write {
-  const { ledger } = readLedger(snapshot.ledger, plan.cluster)
-  const touchesRows = plan.changes.some(({ kind }) => kind === 'row' || kind === 'account')
-  const previous =
-    touchesRows && snapshot.awsAuth !== undefined ? (snapshot.awsAuth.data ?? {}) : ledger.previousAwsAuth
-  const earlier = ledgerWrites({ plan, desired, snapshot }).length > 0
-  return {
-    verb: snapshot.ledger === undefined && !earlier ? 'create' : 'update',
-    object: writeLedger(
-      {
-        principals: declaredPrincipals(desired),
-        ...lastKnown(ledger, provenance),
-        digest: plan.digest,
-        ...(previous === undefined ? {} : { previousAwsAuth: previous }),
-      },
-      desired.set,
-      snapshot.ledger,
-    ),
-    dryRun: earlier ? 'not-before' : 'full',
-    completes: plan.changes.filter(({ kind }) => kind === 'ownership'),
-  }
-}
-
-function declaredPrincipals(desired: Desired): string[] {
-  return [...desired.rows.map(({ arn }) => arn), ...desired.accounts.map(({ account }) => account)]
 }

@@ -3,7 +3,7 @@ import type { Problem } from '../problem/problem.ts'
 import { withDefaults } from '../rbac/defaults.ts'
 import { neverTouch } from '../rbac/never-touch.ts'
 import { isBinding, objectId, type RbacObject } from '../rbac/object.ts'
-import { ownedBy } from '../rbac/ownership.ts'
+import { isOurs, ownedBy } from '../rbac/ownership.ts'
 import { reconcile } from '../rbac/reconcile.ts'
 import type { ObjectChange } from './change.ts'
 import type { Snapshot } from './snapshot.ts'
@@ -44,7 +44,7 @@ export function planObjects(desired: Desired, snapshot: Snapshot): ObjectPlan {
   }
 
   for (const [id, object] of live) {
-    if (wanted.has(id) || ownedBy(object) !== desired.set) continue
+    if (wanted.has(id) || !isOurs(object, desired.set)) continue
     const reason = neverTouch(object)
     if (reason === undefined)
       objects.push({ kind: 'object', action: 'remove', id, before: object, adopted: false })
