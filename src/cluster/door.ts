@@ -1,28 +1,23 @@
+import type { Identity, LiveNode } from '../plan/cluster-facts.ts'
 import type { ConfigMap, Snapshot } from '../plan/snapshot.ts'
 import type { RbacObject } from '../rbac/object.ts'
 
 /** The two kinds of objects that this program writes. */
 export type Writable = ConfigMap | RbacObject
 
-/** Who the API server says we are (`SelfSubjectReview`). */
-export interface Identity {
-  readonly username: string
-  readonly groups: readonly string[]
-  /** IAM ARN that the authenticator matched, from the `canonicalArn` extra; absent for other ways in. */
-  readonly canonicalArn?: string
-}
-
 /** All that a plan may do to a cluster. It has no way to write. */
 export interface ClusterReader {
   /** The name that access.yaml gives the cluster. */
   readonly name: string
   /**
-   * Reads the four RBAC kinds (all pages), aws-auth and the ledger of `set`, in parallel.
+   * Reads the four RBAC kinds (all pages), aws-auth, the ledger of `set` and the facts of the cluster, in parallel.
    * @throws ClusterError
    */
   snapshot(set: string): Promise<Snapshot>
   /** `undefined` where there is no identity to speak of (a directory). @throws ClusterError */
   whoAmI(): Promise<Identity | undefined>
+  /** The Node objects now; none in a directory. @throws ClusterError */
+  nodes(): Promise<readonly LiveNode[]>
   close(): Promise<void>
 }
 
@@ -46,7 +41,8 @@ export interface ClusterWriter {
 export interface ClusterDoor {
   readonly name: string
   reader(): Promise<ClusterReader>
-  writer(): Promise<ClusterWriter>
+  /** It reads too: by a login that the API server may still take when a fresh one is refused. */
+  writer(): Promise<ClusterReader & ClusterWriter>
 }
 
 export type ClusterErrorKind =
@@ -76,6 +72,8 @@ export class ClusterError extends Error {
   readonly fix: string
   /** HTTP status, where there was one. */
   readonly status: number | undefined
+  /** It is a write, and it may have been done: only a read can tell. */
+  readonly unsure: boolean
 
   constructor(
     about: {
@@ -84,6 +82,7 @@ export class ClusterError extends Error {
       readonly operation: string
       readonly fix: string
       readonly status?: number
+      readonly unsure?: boolean
     },
     message: string,
     options?: ErrorOptions,
@@ -94,5 +93,6 @@ export class ClusterError extends Error {
     this.operation = about.operation
     this.fix = about.fix
     this.status = about.status
+    this.unsure = about.unsure ?? false
   }
 }

@@ -21,7 +21,7 @@ export interface ContextPlace {
  * @throws ClusterError `misconfigured`, `unauthorized`
  */
 export async function connectContext(place: ContextPlace): Promise<Connection> {
-  const config = loadKubeconfig(place)
+  let config = loadKubeconfig(place)
   const cluster = config.getCurrentCluster()
   if (cluster === null)
     throw misconfigured(
@@ -37,6 +37,9 @@ export async function connectContext(place: ContextPlace): Promise<Connection> {
       cluster.proxyUrl === undefined ? keptConnections(url, tlsOptions(first)) : proxyAgent(first, place),
     // The exec plugin's answer is kept until it expires, so asking before each request costs nothing.
     credentials: async () => credentialsIn(await requestOptions(config, place)),
+    renew: () => {
+      config = loadKubeconfig(place)
+    },
     advice: {
       unauthorized: `Renew the credentials of context "${place.context}"; \`kubectl --context ${place.context} auth whoami\` must work.`,
       unreachable: `Check that \`kubectl --context ${place.context} version\` reaches the cluster from here.`,

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import type { ClusterEntry } from '../access/desired.ts'
 import type { Connection } from './connection.ts'
 import type { ClusterDoor, ClusterReader } from './door.ts'
+import type { EksAccount } from './eks/connect.ts'
 
 /** What a way in needs from the world around it. */
 export interface Surroundings {
@@ -39,11 +40,14 @@ function connection(entry: ClusterEntry, { folder }: Surroundings): () => Promis
           ...(entry.kubeconfig === undefined ? {} : { kubeconfig: resolve(folder, entry.kubeconfig) }),
         })
       }
-    case 'eks':
+    case 'eks': {
+      let account: Promise<EksAccount> | undefined
       return async () => {
-        const { connectEks } = await import('./eks/connect.ts')
-        return connectEks(entry)
+        const { connectEks, openAccount } = await import('./eks/connect.ts')
+        account ??= openAccount(entry)
+        return connectEks(await account)
       }
+    }
   }
 }
 
@@ -53,6 +57,7 @@ function readerOnly(connection: Connection): ClusterReader {
     name: connection.name,
     snapshot: (set) => connection.snapshot(set),
     whoAmI: () => connection.whoAmI(),
+    nodes: () => connection.nodes(),
     close: () => connection.close(),
   }
 }

@@ -1,4 +1,5 @@
 import type { ClusterRole, ClusterRoleBinding, ObjectMeta, Role, RoleBinding } from '../rbac/object.ts'
+import type { ClusterFacts } from './cluster-facts.ts'
 
 /** A ConfigMap as plain data. */
 export interface ConfigMap {
@@ -20,4 +21,6 @@ export interface Snapshot {
   readonly clusterRoles: readonly ClusterRole[]
   readonly roleBindings: readonly RoleBinding[]
   readonly clusterRoleBindings: readonly ClusterRoleBinding[]
+  /** Absent for a directory, which has no nodes and asks nobody who they are. */
+  readonly facts?: ClusterFacts
 }

@@ -60,7 +60,7 @@ export function describeDoor(name: string, makeDoor: () => Promise<DoorUnderTest
     }, 120_000)
 
     test('a reader has no way to write', () => {
-      expect(Object.keys(reader).sort()).toEqual(['close', 'name', 'snapshot', 'whoAmI'])
+      expect(Object.keys(reader).sort()).toEqual(['close', 'name', 'nodes', 'snapshot', 'whoAmI'])
     })
 
     test.each([role(), clusterRole(), roleBinding(), configMap()])(

@@ -1,18 +1,15 @@
-import { generateKeyPairSync } from 'node:crypto'
 import type { Cluster } from '@aws-sdk/client-eks'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { EksCluster } from '../../src/access/desired.ts'
 import { awsError } from '../../src/cluster/eks/aws-error.ts'
 import { openDoor } from '../../src/cluster/open.ts'
-import { type EksRefusal, startLoopbackEks } from '../loopback/eks.ts'
+import { startLoopbackAws } from '../loopback/aws.ts'
+import { enterAwsEnvironment, SECRET } from '../loopback/aws-environment.ts'
+import type { AwsRefusal } from '../loopback/aws-state.ts'
 import { type LoopbackServer, startLoopback } from '../loopback/server.ts'
 
 const entry: EksCluster = { door: 'eks', name: 'prod', region: 'ap-northeast-1' }
-const SECRET = generateKeyPairSync('ed25519')
-  .privateKey.export({ format: 'der', type: 'pkcs8' })
-  .toString('base64')
-
-const before = { ...process.env }
+let leaveAwsEnvironment: () => void
 let eks: LoopbackServer | undefined
 let api: LoopbackServer
 
@@ -21,23 +18,14 @@ beforeEach(async () => {
     status: 201,
     body: { status: { userInfo: { username: 'me', groups: [] } } },
   }))
-  for (const name of Object.keys(process.env)) if (name.startsWith('AWS_')) delete process.env[name]
-  Object.assign(process.env, {
-    AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE',
-    AWS_SECRET_ACCESS_KEY: SECRET,
-    AWS_MAX_ATTEMPTS: '3',
-    AWS_EC2_METADATA_DISABLED: 'true',
-    AWS_CONFIG_FILE: '/nowhere/config',
-    AWS_SHARED_CREDENTIALS_FILE: '/nowhere/credentials',
-  })
+  leaveAwsEnvironment = enterAwsEnvironment()
 })
 afterEach(async () => {
   await Promise.all([eks?.close(), api.close()])
-  for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name]
-  Object.assign(process.env, before)
+  leaveAwsEnvironment()
 })
 
-async function serve(refusals: readonly EksRefusal[] = [], more: Partial<Cluster> = {}): Promise<void> {
+async function serve(refusals: readonly AwsRefusal[] = [], more: Partial<Cluster> = {}): Promise<void> {
   const cluster: Cluster = {
     name: 'prod',
     arn: 'arn:aws:eks:ap-northeast-1:111122223333:cluster/prod',
@@ -46,7 +34,7 @@ async function serve(refusals: readonly EksRefusal[] = [], more: Partial<Cluster
     certificateAuthority: { data: Buffer.from('-----BEGIN CERTIFICATE-----').toString('base64') },
     ...more,
   }
-  eks = await startLoopbackEks({ clusters: [cluster], refusals })
+  eks = await startLoopbackAws({ clusters: [cluster], refusals })
   process.env['AWS_ENDPOINT_URL_EKS'] = eks.url
 }
 
@@ -103,7 +91,7 @@ describe('the way into an EKS cluster', () => {
     expect((await reader({ account: '111122223333' })).name).toBe('prod')
   })
 
-  test.each<[string, EksRefusal | undefined, Partial<EksCluster>, Partial<Cluster>, object]>([
+  test.each<[string, AwsRefusal | undefined, Partial<EksCluster>, Partial<Cluster>, object]>([
     ['EKS keeps throttling', throttled, {}, {}, { kind: 'throttled', status: 429 }],
     [
       'DescribeCluster is not allowed',
@@ -201,7 +189,7 @@ describe('an error of the AWS SDK', () => {
     [Object.assign(new Error('down'), { name: 'ServiceUnavailableException' }), 'unavailable', 'down'],
     [new Error('X-Amz-Signature=abcdef is odd'), 'unexpected', 'X-Amz-Signature=[credential] is odd'],
   ])('%s is %s', (error, kind, message) => {
-    expect(awsError(error, entry)).toMatchObject({
+    expect(awsError(error, { entry, action: 'eks:DescribeCluster' })).toMatchObject({
       kind,
       cause: error,
       message: expect.stringContaining(message),

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from '@jest/globals'
 import type { Connection } from '../../src/cluster/connection.ts'
 import { keptConnections } from '../../src/cluster/kube/agent.ts'
 import { connectKube } from '../../src/cluster/kube/connect.ts'
+import type { KubeServer } from '../../src/cluster/kube/server.ts'
 import type { Role } from '../../src/rbac/object.ts'
 import { VERSION } from '../../src/version.ts'
 import { type Answer, type Asked, type LoopbackServer, startLoopback } from '../loopback/server.ts'
@@ -25,7 +26,23 @@ async function connect(answer: (asked: Asked, count: number) => Answer): Promise
   return connectTo(new URL(server.url))
 }
 
-function connectTo(url: URL): Connection {
+/** As `connect`, with a credential that can be renewed. */
+async function connectWithTokens(answer: (asked: Asked, count: number) => Answer): Promise<Connection> {
+  let [count, nth] = [0, 1]
+  server = await startLoopback((asked) => answer(asked, count++))
+  return connectTo(new URL(server.url), {
+    credentials: async () => ({ headers: { authorization: `Bearer token-${nth}` } }),
+    renew: () => {
+      nth++
+    },
+  })
+}
+
+function tokens(): unknown[] {
+  return (server?.asked ?? []).map(({ headers }) => headers['authorization'])
+}
+
+function connectTo(url: URL, more: Partial<KubeServer> = {}): Connection {
   return connectKube({
     cluster: 'prod',
     url,
@@ -40,6 +57,7 @@ function connectTo(url: URL): Connection {
         waits.push(milliseconds)
       },
     },
+    ...more,
   })
 }
 
@@ -55,9 +73,9 @@ const isConfigMap = ({ path }: Asked): boolean =>
   path.startsWith('/api/v1/namespaces/kube-system/configmaps/')
 
 describe('a snapshot', () => {
-  test('takes six requests for a small cluster, each with the token and the name of this program', async () => {
+  test('takes eight requests for a small cluster, each with the token and the name of this program', async () => {
     const api = await connect((asked) => (isConfigMap(asked) ? notFound : empty))
-    expect(await api.snapshot('default')).toEqual({
+    expect(await api.snapshot('default')).toMatchObject({
       awsAuth: undefined,
       ledger: undefined,
       roles: [],
@@ -68,10 +86,12 @@ describe('a snapshot', () => {
     expect(server?.asked.map(({ method, path }) => `${method} ${path}`).sort()).toEqual([
       'GET /api/v1/namespaces/kube-system/configmaps/aws-auth',
       'GET /api/v1/namespaces/kube-system/configmaps/eks-access-default',
+      'GET /api/v1/nodes?limit=500',
       'GET /apis/rbac.authorization.k8s.io/v1/clusterrolebindings?limit=500',
       'GET /apis/rbac.authorization.k8s.io/v1/clusterroles?limit=500',
       'GET /apis/rbac.authorization.k8s.io/v1/rolebindings?limit=500',
       'GET /apis/rbac.authorization.k8s.io/v1/roles?limit=500',
+      'POST /apis/authentication.k8s.io/v1/selfsubjectreviews',
     ])
     for (const { headers } of server?.asked ?? [])
       expect(headers).toMatchObject({
@@ -162,8 +182,51 @@ describe('an answer that says: not now', () => {
     const api = await connect(() => answer)
     await expect(api.update(role, 'write')).rejects.toMatchObject({
       kind,
-      message: expect.stringContaining('It is not known whether the write was done'),
+      unsure: true,
     })
+    expect(server?.asked).toHaveLength(1)
+  })
+
+  test.each<[string, Answer, boolean]>([
+    ['500', status(500, 'InternalError', 'etcd says no'), true],
+    ['503', status(503, 'ServiceUnavailable', 'stopping'), true],
+    ['a success that cannot be read', { status: 200, body: '<html>' }, true],
+    ['a connection that breaks', 'cut', true],
+    ['409', status(409, 'Conflict', 'modified'), false],
+    ['403', status(403, 'Forbidden', 'no'), false],
+    ['422', status(422, 'Invalid', 'no'), false],
+  ])('%s: whether a write may have happened is said', async (_, answer, unsure) => {
+    const api = await connect(() => answer)
+    await expect(api.update(role, 'write')).rejects.toMatchObject({ unsure })
+  })
+
+  test('500: a dry run is made again', async () => {
+    const api = await connect((_, count) =>
+      count < 1 ? status(500, 'InternalError', 'etcd says no') : { status: 200, body: role },
+    )
+    expect(await api.update(role, 'dry-run')).toEqual(role)
+  })
+
+  test.each(['dry-run', 'write'] as const)(
+    '401: a %s is made again once, with a new credential',
+    async (mode) => {
+      const api = await connectWithTokens((_, count) =>
+        count < 1 ? status(401, 'Unauthorized', 'Unauthorized') : { status: 200, body: role },
+      )
+      expect(await api.update(role, mode)).toEqual(role)
+      expect(tokens()).toEqual(['Bearer token-1', 'Bearer token-2'])
+    },
+  )
+
+  test('401 again: it is final', async () => {
+    const api = await connectWithTokens(() => status(401, 'Unauthorized', 'Unauthorized'))
+    await expect(api.update(role, 'write')).rejects.toMatchObject({ kind: 'unauthorized', unsure: false })
+    expect(tokens()).toEqual(['Bearer token-1', 'Bearer token-2'])
+  })
+
+  test('401 where there is no other credential: it is final at once', async () => {
+    const api = await connect(() => status(401, 'Unauthorized', 'Unauthorized'))
+    await expect(api.update(role, 'write')).rejects.toMatchObject({ kind: 'unauthorized' })
     expect(server?.asked).toHaveLength(1)
   })
 

@@ -92,7 +92,7 @@ describe('a source of tokens', () => {
 
   test('keeps a token for 14 minutes and then makes another', async () => {
     const clock = { now: Date.parse('2030-01-01T00:00:00Z') }
-    const token = source(clock)
+    const { token } = source(clock)
     const first = await token()
     clock.now += 14 * 60_000
     expect(await token()).toBe(first)
@@ -102,13 +102,32 @@ describe('a source of tokens', () => {
 
   test('never gives a token that another source gave, also within a second', async () => {
     const clock = { now: Date.parse('2031-01-01T00:00:00Z') }
-    const tokens = await Promise.all([source(clock)(), source(clock)(), source(clock)()])
+    const tokens = await Promise.all([1, 2, 3].map(() => source(clock).token()))
     expect(new Set(tokens).size).toBe(3)
+  })
+
+  // An API server keeps what it said to a token, also for the next process that signs at the same second.
+  test('gives tokens that no other process gives', async () => {
+    const clock = { now: Date.parse('2034-01-01T00:00:00Z') }
+    const tokens = await Promise.all(Array.from({ length: 20 }, () => source(clock).token()))
+    const parameters = tokens.map((token) => [...urlOf(token).searchParams.keys()])
+    expect(new Set(parameters.map(String)).size).toBeGreaterThan(15)
+    expect(new Set(parameters.map((keys) => String(keys.toSorted()))).size).toBe(1)
+  })
+
+  test('makes another token when one is refused, and one only for all that carried it', async () => {
+    const { token, renew } = source({ now: Date.parse('2033-01-01T00:00:00Z') })
+    const first = await token()
+    renew(first)
+    const second = await token()
+    expect(second).not.toBe(first)
+    renew(first)
+    expect(await token()).toBe(second)
   })
 
   test('asks for credentials again after it did not get any', async () => {
     let asked = 0
-    const token = source({ now: Date.parse('2032-01-01T00:00:00Z') }, async () => {
+    const { token } = source({ now: Date.parse('2032-01-01T00:00:00Z') }, async () => {
       if (asked++ === 0) throw new Error('none yet')
       return credentials
     })

@@ -17,6 +17,8 @@ export interface Question {
   readonly url: URL
   readonly body: unknown
   readonly identity: Identity
+  /** The media type that is asked for. */
+  readonly accept: string | undefined
 }
 
 export interface Answer {
@@ -49,6 +51,7 @@ const ROUTES: readonly (readonly [RegExp, Route])[] = [
   [/^GET pulls\/(\d+)$/, getPull],
   [/^GET pulls\/(\d+)\/reviews$/, listReviews],
   [/^GET commits\/([^/]+)\/pulls$/, listPulls],
+  [/^GET contents\/([^/]+)$/, getContent],
   [/^GET compare\/([^/]+)\.\.\.([^/]+)$/, compare],
 ]
 
@@ -127,6 +130,24 @@ function compare(state: GitHubState, question: Question, [base = '', head = '']:
   return { ...shown, body: { ...counts, commits: shown.body } }
 }
 
+/** As the raw media type has it: the file itself. */
+function getContent(state: GitHubState, question: Question, [path = '']: readonly string[]): Answer {
+  if (question.identity.contents === 'none') return notFound
+  if (question.accept !== 'application/vnd.github.raw+json') return notAsked
+  const commits = history(state, question.url.searchParams.get('ref') ?? '')
+  if (commits === undefined) return { status: 404, body: { message: 'No commit found for the ref' } }
+  for (const commit of commits) {
+    const text = state.files[commit]?.[path]
+    if (text !== undefined) {
+      const headers = { 'content-type': 'application/vnd.github.raw+json; charset=utf-8' }
+      return { status: 200, headers, body: text }
+    }
+    const inside = Object.keys(state.files[commit] ?? {}).filter((name) => name.startsWith(`${path}/`))
+    if (inside.length > 0) return { status: 200, body: inside.map((name) => ({ type: 'file', path: name })) }
+  }
+  return notFound
+}
+
 function currentUser(identity: Identity): Answer {
   return identity.type === 'Bot'
     ? notAccessible
@@ -192,5 +213,6 @@ function refusal(status: 401 | 403 | 404, message: string): Answer {
 }
 
 const notFound = refusal(404, 'Not Found')
+const notAsked = refusal(404, 'This loopback gives files by the raw media type only')
 const notAccessible = refusal(403, 'Resource not accessible by integration')
 export const badCredentials = refusal(401, 'Bad credentials')

@@ -14,6 +14,8 @@ export interface GitHubState {
   reviews: ReviewState[]
   /** Parents of each commit, the first parent first. */
   commits: Record<string, readonly string[]>
+  /** Files that a commit brought, by its name and their paths; they stay in the commits after it. */
+  files: Record<string, Readonly<Record<string, string>>>
   /** The commit at the tip of each branch. */
   branches: Record<string, string>
   /** Where the default branch stood before the push of a commit to it. */
@@ -95,6 +97,7 @@ export function defaultState(changes: Partial<GitHubState> = {}): GitHubState {
     comments: [],
     reviews: [],
     commits: { [sha('main')]: [] },
+    files: {},
     branches: { main: sha('main') },
     pushes: {},
     faults: [],

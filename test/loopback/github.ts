@@ -64,8 +64,9 @@ async function handle(
   const body = await readJson(request)
   const token = /^(?:token|bearer) (.+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? ''
   const identity = Object.hasOwn(state.identities, token) ? state.identities[token] : undefined
+  const { accept } = request.headers
   const truth = (): Answer =>
-    identity === undefined ? badCredentials : answer(state, { method, url, body, identity })
+    identity === undefined ? badCredentials : answer(state, { method, url, body, identity, accept })
 
   const fault = takeFault(state, `${method} ${url.pathname}`)
   if (fault?.stored === true) truth()

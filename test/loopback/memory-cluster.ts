@@ -2,10 +2,12 @@ import {
   type ClusterDoor,
   ClusterError,
   type ClusterErrorKind,
+  type ClusterReader,
   type ClusterWriter,
   type Writable,
   type WriteMode,
 } from '../../src/cluster/door.ts'
+import type { LiveNode } from '../../src/plan/cluster-facts.ts'
 import type { ConfigMap, Snapshot } from '../../src/plan/snapshot.ts'
 import { isBinding, objectId, type RbacObject } from '../../src/rbac/object.ts'
 
@@ -20,10 +22,18 @@ export interface MemoryCluster extends ClusterDoor {
   beforeWrite: ((name: string, mode: WriteMode) => void) | undefined
   /** Called after each stored write. */
   afterWrite: ((name: string) => void) | undefined
+  /** Called whenever something was stored or deleted, by whomever: what a watch would show. */
+  afterStore: (() => void) | undefined
   now(set: string): Snapshot
   /** Stores an object as somebody else would. */
   put(object: Writable): void
   take(id: string): void
+  /** The Node objects. */
+  nodes: readonly LiveNode[]
+  /** Called before each request that reads, by a login made after so many others; may throw, as a refusal does. */
+  beforeRead:
+    | ((about: { readonly login: number; readonly what: 'snapshot' | 'identity' | 'nodes' }) => void)
+    | undefined
 }
 
 export function memoryCluster(name: string, start: readonly Writable[]): MemoryCluster {
@@ -90,24 +100,45 @@ export function memoryCluster(name: string, start: readonly Writable[]): MemoryC
 
   const written = (operation: string): void => {
     cluster.writes.push(operation)
+    cluster.afterStore?.()
     cluster.afterWrite?.(operation)
+  }
+
+  let logins = 0
+  const reader = (): ClusterReader => {
+    const login = logins++
+    return {
+      name,
+      snapshot: async (set) => {
+        cluster.beforeRead?.({ login, what: 'snapshot' })
+        return cluster.now(set)
+      },
+      whoAmI: async () => {
+        cluster.beforeRead?.({ login, what: 'identity' })
+        return undefined
+      },
+      nodes: async () => {
+        cluster.beforeRead?.({ login, what: 'nodes' })
+        return cluster.nodes
+      },
+      close: async () => {},
+    }
   }
 
   const cluster: MemoryCluster = {
     name,
     writes: [],
+    nodes: [],
     beforeWrite: undefined,
+    beforeRead: undefined,
     afterWrite: undefined,
-    reader: async () => ({
-      name,
-      snapshot: async (set) => cluster.now(set),
-      whoAmI: async () => undefined,
-      close: async () => {},
-    }),
-    writer: async () => writer,
+    afterStore: undefined,
+    reader: async () => reader(),
+    writer: async () => ({ ...reader(), ...writer }),
     now: (set) => structuredClone(snapshotOf([...objects.values()], set)),
     put: (object) => {
       store(object, objects.get(objectId(object))?.metadata.uid)
+      cluster.afterStore?.()
     },
     take: (id) => {
       objects.delete(id)

@@ -27,16 +27,18 @@ export interface LoopbackServer {
 }
 
 /** An HTTP server on a free loopback port that answers as `answer` says. */
-export async function startLoopback(answer: (asked: Asked) => Answer): Promise<LoopbackServer> {
+export async function startLoopback(
+  answer: (asked: Asked) => Answer | Promise<Answer>,
+): Promise<LoopbackServer> {
   const asked: Asked[] = []
   const server = createServer((request, response) => {
     const chunks: Buffer[] = []
     request.on('data', (chunk: Buffer) => chunks.push(chunk))
-    request.on('end', () => {
+    request.on('end', async () => {
       const { method = '', url: path = '', headers } = request
       const question = { method, path, headers, body: Buffer.concat(chunks).toString('utf8') }
       asked.push(question)
-      send(answer(question), response)
+      send(await answer(question), response)
     })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

@@ -72,6 +72,7 @@ export function connectDirectory(place: { readonly name: string; readonly folder
   return {
     name,
     whoAmI: async () => undefined,
+    nodes: async () => [],
     close: async () => undefined,
 
     snapshot: (set) =>

@@ -2,6 +2,12 @@ import type { EksCluster } from '../../access/desired.ts'
 import { ClusterError, type ClusterErrorKind } from '../door.ts'
 import { withoutCredentials } from '../kube/redact.ts'
 
+/** What was asked of which cluster; `action` as IAM names it, `eks:DescribeCluster`. */
+export interface AwsCall {
+  readonly entry: EksCluster
+  readonly action: string
+}
+
 interface Reading {
   readonly kind: ClusterErrorKind
   readonly message: string
@@ -9,16 +15,16 @@ interface Reading {
 }
 
 /** An error of the AWS SDK in our words. The SDK has already made its retries. */
-export function awsError(cause: unknown, entry: EksCluster): ClusterError {
-  const { kind, message, fix } = readingOf(cause, entry)
+export function awsError(cause: unknown, call: AwsCall): ClusterError {
+  const { kind, message, fix } = readingOf(cause, call)
   const status = (cause as { readonly $metadata?: { readonly httpStatusCode?: number } }).$metadata
     ?.httpStatusCode
   return new ClusterError(
     {
       kind,
       fix,
-      cluster: entry.name,
-      operation: 'eks:DescribeCluster',
+      cluster: call.entry.name,
+      operation: call.action,
       ...(status === undefined ? {} : { status }),
     },
     message,
@@ -26,11 +32,17 @@ export function awsError(cause: unknown, entry: EksCluster): ClusterError {
   )
 }
 
-function readingOf(cause: unknown, entry: EksCluster): Reading {
+function readingOf(cause: unknown, call: AwsCall): Reading {
+  const { entry, action } = call
+  const service = serviceOf(action)
   const { name = '', message = '', code = '' } = cause as Partial<Error> & { readonly code?: string }
-  const said = withoutCredentials(message)
+  // EC2 adds a thousand characters that only `aws sts decode-authorization-message` can read.
+  const said = withoutCredentials(message.replace(/ ?Encoded authorization failure message: .*/s, ''))
   switch (name) {
     case 'ResourceNotFoundException':
+    case 'NoSuchEntity':
+    case 'NoSuchEntityException':
+      if (action !== 'eks:DescribeCluster') return { kind: 'not-found', message: said, fix: 'Run again.' }
       return {
         kind: 'misconfigured',
         message: `There is no EKS cluster ${entry.name} in ${entry.region} in the account of these credentials.`,
@@ -38,13 +50,14 @@ function readingOf(cause: unknown, entry: EksCluster): Reading {
       }
     case 'AccessDeniedException':
     case 'AccessDenied':
+    case 'UnauthorizedOperation':
       return {
         kind: 'forbidden',
         message: said,
         fix:
           entry.assumeRole === undefined
-            ? 'Allow eks:DescribeCluster on this cluster to the role or user that runs this.'
-            : `Allow eks:DescribeCluster to ${entry.assumeRole}, and sts:AssumeRole on it to the role or user that runs this.`,
+            ? `Allow ${action} on this cluster to the role or user that runs this.`
+            : `Allow ${action} to ${entry.assumeRole}, and sts:AssumeRole on it to the role or user that runs this.`,
       }
     // What a refused signature says repeats the request, so it is not shown.
     case 'UnrecognizedClientException':
@@ -52,6 +65,7 @@ function readingOf(cause: unknown, entry: EksCluster): Reading {
     case 'InvalidSignatureException':
     case 'SignatureDoesNotMatch':
     case 'IncompleteSignature':
+    case 'AuthFailure':
     case 'ExpiredToken':
     case 'ExpiredTokenException':
     case 'RequestExpired':
@@ -73,7 +87,7 @@ function readingOf(cause: unknown, entry: EksCluster): Reading {
     case 'RequestLimitExceeded':
       return {
         kind: 'throttled',
-        message: 'EKS gets too many requests from this account.',
+        message: `${service} gets too many requests from this account.`,
         fix: 'Run again in some minutes.',
       }
     case 'ServiceUnavailableException':
@@ -81,26 +95,32 @@ function readingOf(cause: unknown, entry: EksCluster): Reading {
     case 'InternalFailure':
       return {
         kind: 'unavailable',
-        message: `EKS cannot answer now: ${said}`,
+        message: `${service} cannot answer now: ${said}`,
         fix: 'Run again in some minutes.',
       }
     case 'TimeoutError':
-      return unreachable(entry, 'does not answer')
+      return unreachable(call, 'does not answer')
     default:
       return /^E[A-Z_]+$/.test(code)
-        ? unreachable(entry, `cannot be reached (${code})`)
+        ? unreachable(call, `cannot be reached (${code})`)
         : {
             kind: 'unexpected',
-            message: said || 'EKS gave no reason.',
+            message: said || `${service} gave no reason.`,
             fix: 'Run again; if it stays, report it.',
           }
   }
 }
 
-function unreachable({ region }: EksCluster, what: string): Reading {
+function unreachable({ entry: { region }, action }: AwsCall, what: string): Reading {
+  const service = serviceOf(action)
   return {
     kind: 'unreachable',
-    message: `EKS in ${region} ${what}.`,
-    fix: 'Check `region` in access.yaml, and that the network, its proxy or its VPC endpoint lets this machine reach EKS.',
+    message: `${service} in ${region} ${what}.`,
+    fix: `Check \`region\` in access.yaml, and that the network, its proxy or its VPC endpoint lets this machine reach ${service}.`,
   }
+}
+
+/** `EKS` of `eks:ListNodegroups`. */
+function serviceOf(action: string): string {
+  return (action.split(':')[0] ?? '').toUpperCase()
 }

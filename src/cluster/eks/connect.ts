@@ -1,73 +1,55 @@
-import { EKSClient } from '@aws-sdk/client-eks'
 import type { EksCluster } from '../../access/desired.ts'
 import type { Connection } from '../connection.ts'
 import { keptConnections } from '../kube/agent.ts'
 import { connectKube } from '../kube/connect.ts'
-import { PACE } from '../kube/server.ts'
+import { type KubeCredentials, PACE } from '../kube/server.ts'
+import { type Aws, openAws } from './aws.ts'
 import { describeCluster } from './describe.ts'
+import { type Discoveries, discoveries } from './discoveries.ts'
+import { eksFacts } from './facts.ts'
 import { tokenSource } from './token-source.ts'
 
-/**
- * Attempts of each AWS call, with the SDK's back-off and jitter between them when it is throttled. The SDK's own
- * three are soon spent where many pipelines share an account; `AWS_MAX_ATTEMPTS` has the last word.
- */
-const ATTEMPTS = 6
+const BEARER = 'Bearer '
+
+/** What the connections through one door share. */
+export interface EksAccount {
+  readonly aws: Aws
+  readonly discoveries: Discoveries
+}
+
+export async function openAccount(entry: EksCluster): Promise<EksAccount> {
+  const aws = await openAws(entry)
+  return { aws, discoveries: discoveries(aws) }
+}
 
 /**
- * An EKS cluster: address and CA by `eks:DescribeCluster`, a token made from the AWS credentials found here (the
- * SDK's default chain) or of the role to assume. Endpoints follow `AWS_ENDPOINT_URL_EKS` and `_STS`.
+ * An EKS cluster: address and CA by `eks:DescribeCluster`, and a token of this connection's own.
  *
  * @throws ClusterError
  */
-export async function connectEks(entry: EksCluster): Promise<Connection> {
-  const client = new EKSClient({
+export async function connectEks({ aws, discoveries }: EksAccount): Promise<Connection> {
+  const { entry, eks } = aws
+  const found = await describeCluster(aws)
+  const tokens = tokenSource({
+    clusterId: found.tokenId,
     region: entry.region,
-    ...attempts(),
-    retryMode: 'standard',
-    requestHandler: {
-      httpsAgent: keptConnections(new URL(`https://eks.${entry.region}.amazonaws.com`), {}),
-      connectionTimeout: 10_000,
-      requestTimeout: 30_000,
+    credentials: eks.config.credentials,
+    now: Date.now,
+  })
+  const server = {
+    cluster: entry.name,
+    url: found.endpoint,
+    agent: keptConnections(found.endpoint, { ca: found.certificate }),
+    credentials: async () => ({ headers: { authorization: `${BEARER}${await tokens.token()}` } }),
+    renew: ({ headers }: KubeCredentials) =>
+      tokens.renew((headers['authorization'] ?? '').slice(BEARER.length)),
+    advice: {
+      unauthorized: `Map the role or user that runs this in aws-auth of ${entry.name}, or give it an access entry; \`aws sts get-caller-identity\` says which one it is.`,
+      unreachable: found.isPrivate
+        ? `The cluster has only a private endpoint: run where its VPC can be reached, or make the endpoint public.`
+        : `Check that this machine is in the cluster's public access CIDRs and that no proxy or firewall stands in between.`,
     },
-    ...(entry.assumeRole === undefined
-      ? {}
-      : { credentials: await assumedRole(entry.assumeRole, entry.region) }),
-  })
-  try {
-    const found = await describeCluster(client, entry)
-    const token = tokenSource({
-      clusterId: found.tokenId,
-      region: entry.region,
-      credentials: client.config.credentials,
-      now: Date.now,
-    })
-    return connectKube({
-      cluster: entry.name,
-      url: found.endpoint,
-      agent: keptConnections(found.endpoint, { ca: found.certificate }),
-      credentials: async () => ({ headers: { authorization: `Bearer ${await token()}` } }),
-      advice: {
-        unauthorized: `Map the role or user that runs this in aws-auth of ${entry.name}, or give it an access entry; \`aws sts get-caller-identity\` says which one it is.`,
-        unreachable: found.isPrivate
-          ? `The cluster has only a private endpoint: run where its VPC can be reached, or make the endpoint public.`
-          : `Check that this machine is in the cluster's public access CIDRs and that no proxy or firewall stands in between.`,
-      },
-      pace: PACE,
-    })
-  } finally {
-    client.destroy()
+    pace: PACE,
   }
-}
-
-/** The module loads the STS client, so it is loaded only where a role is assumed. */
-async function assumedRole(role: string, region: string) {
-  const { fromTemporaryCredentials } = await import('@aws-sdk/credential-providers')
-  return fromTemporaryCredentials({
-    params: { RoleArn: role, RoleSessionName: 'eks-access' },
-    clientConfig: { region, ...attempts() },
-  })
-}
-
-function attempts(): { readonly maxAttempts?: number } {
-  return process.env['AWS_MAX_ATTEMPTS'] === undefined ? { maxAttempts: ATTEMPTS } : {}
+  return connectKube(server, eksFacts(discoveries, found.authenticationMode))
 }

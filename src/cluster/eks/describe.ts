@@ -1,7 +1,8 @@
-import { type Cluster, DescribeClusterCommand, type EKSClient } from '@aws-sdk/client-eks'
+import { type Cluster, DescribeClusterCommand } from '@aws-sdk/client-eks'
 import type { EksCluster } from '../../access/desired.ts'
+import type { AuthenticationMode } from '../../plan/cluster-facts.ts'
 import { ClusterError, type ClusterErrorKind } from '../door.ts'
-import { awsError } from './aws-error.ts'
+import { type Aws, askAws } from './aws.ts'
 
 /** What the way into an EKS cluster needs. */
 export interface FoundCluster {
@@ -11,7 +12,10 @@ export interface FoundCluster {
   /** What a token is signed for: the name, but the id of a local cluster on Outposts. */
   readonly tokenId: string
   readonly isPrivate: boolean
+  readonly authenticationMode: AuthenticationMode
 }
+
+const ACTION = 'eks:DescribeCluster'
 
 /**
  * Asks EKS for the cluster, and stops in the wrong account.
@@ -21,8 +25,10 @@ export interface FoundCluster {
  *
  * @throws ClusterError
  */
-export async function describeCluster(client: EKSClient, entry: EksCluster): Promise<FoundCluster> {
-  const cluster = await answerOf(client, entry)
+export async function describeCluster(aws: Aws): Promise<FoundCluster> {
+  const { entry } = aws
+  await checkCredentials(aws)
+  const cluster = await answerOf(aws)
   const [, , , , account] = (cluster.arn ?? '').split(':')
   if (entry.account !== undefined && account !== entry.account)
     throw wrongAccount(entry, `The cluster ${entry.name} is in account ${account ?? 'unknown'}`)
@@ -39,21 +45,25 @@ export async function describeCluster(client: EKSClient, entry: EksCluster): Pro
     certificate: Buffer.from(data, 'base64').toString('utf8'),
     tokenId: cluster.outpostConfig === undefined ? entry.name : (cluster.id ?? entry.name),
     isPrivate: cluster.resourcesVpcConfig?.endpointPublicAccess === false,
+    // Clusters from before access entries say nothing, and so do local clusters.
+    authenticationMode: cluster.accessConfig?.authenticationMode ?? 'CONFIG_MAP',
   }
 }
 
-async function answerOf(client: EKSClient, entry: EksCluster): Promise<Cluster> {
-  try {
-    if (entry.account !== undefined) {
-      const { accountId } = await client.config.credentials()
-      if (accountId !== undefined && accountId !== entry.account)
-        throw wrongAccount(entry, `The AWS credentials are of account ${accountId}`)
-    }
-    const { cluster } = await client.send(new DescribeClusterCommand({ name: entry.name }))
-    if (cluster !== undefined) return cluster
-  } catch (error) {
-    throw error instanceof ClusterError ? error : awsError(error, entry)
-  }
+async function checkCredentials(aws: Aws): Promise<void> {
+  const { entry, eks } = aws
+  if (entry.account === undefined) return
+  const { accountId } = await askAws(aws, ACTION, () => eks.config.credentials())
+  if (accountId !== undefined && accountId !== entry.account)
+    throw wrongAccount(entry, `The AWS credentials are of account ${accountId}`)
+}
+
+async function answerOf(aws: Aws): Promise<Cluster> {
+  const { entry, eks } = aws
+  const { cluster } = await askAws(aws, ACTION, () =>
+    eks.send(new DescribeClusterCommand({ name: entry.name })),
+  )
+  if (cluster !== undefined) return cluster
   throw refusal(entry, {
     kind: 'unexpected',
     message: 'EKS answered without a cluster.',
@@ -74,5 +84,5 @@ function refusal(
   about: { readonly kind: ClusterErrorKind; readonly message: string; readonly fix: string },
 ): ClusterError {
   const { kind, fix, message } = about
-  return new ClusterError({ kind, fix, cluster: entry.name, operation: 'eks:DescribeCluster' }, message)
+  return new ClusterError({ kind, fix, cluster: entry.name, operation: ACTION }, message)
 }

@@ -1,14 +1,20 @@
+import { randomUUID } from 'node:crypto'
 import { type AwsCredentials, eksToken, TOKEN_MINUTES } from './token.ts'
 
-/** Gives a token that is good for at least a minute. */
-export type TokenSource = () => Promise<string>
+export interface TokenSource {
+  /** A token that is good for at least a minute. */
+  token(): Promise<string>
+  /** The cluster refused this token; another one is made, unless that has happened already. */
+  renew(refused: string): void
+}
 
 /**
  * Makes a token when first asked and again before it expires. `credentials` is asked each time, so that assumed
  * roles are renewed.
  *
- * A new source never gives a token that another source of this process gave: an API server keeps the answer to a
- * token for some time, and a read-back must not be served from before the apply.
+ * A new source never gives a token that another source gave: an API server keeps the answer to a token for some time,
+ * also when it is a no, and a read-back must not be served from before the apply. Within this process, the second of
+ * the signature sees to it; for another one with the same credentials, such as the run just before, a salt at random.
  */
 export function tokenSource(about: {
   readonly clusterId: string
@@ -17,20 +23,38 @@ export function tokenSource(about: {
   readonly now: () => number
 }): TokenSource {
   const { clusterId, region, credentials, now } = about
-  let current: { readonly token: Promise<string>; readonly signedAt: number } | undefined
-  return () => {
+  let current: { readonly token: Promise<string>; readonly signedAt: number; text?: string } | undefined
+  const token = (): Promise<string> => {
     if (current === undefined || now() - current.signedAt > TOKEN_MINUTES * 60_000) {
       const signedAt = unusedSecond(now())
-      const token = credentials().then((found) =>
-        eksToken({ clusterId, region, credentials: found, signedAt: new Date(signedAt) }),
+      const made = credentials().then((found) =>
+        eksToken({
+          clusterId,
+          region,
+          credentials: found,
+          signedAt: new Date(signedAt),
+          salt: randomUUID(),
+        }),
       )
-      current = { token, signedAt }
-      // A failure is not kept.
-      token.catch(() => {
-        current = undefined
-      })
+      const kept: NonNullable<typeof current> = { token: made, signedAt }
+      current = kept
+      made.then(
+        (text) => {
+          kept.text = text
+        },
+        // A failure is not kept.
+        () => {
+          if (current === kept) current = undefined
+        },
+      )
     }
     return current.token
+  }
+  return {
+    token,
+    renew: (refused) => {
+      if (current?.text === refused) current = undefined
+    },
   }
 }
 

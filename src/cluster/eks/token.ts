@@ -26,6 +26,11 @@ export async function eksToken(about: {
   readonly region: string
   readonly credentials: AwsCredentials
   readonly signedAt: Date
+  /**
+   * Any text; it decides in which order the parameters stand, which no signature covers. So tokens that are signed in
+   * the same second differ.
+   */
+  readonly salt?: string
 }): Promise<string> {
   const host = `sts.${about.region}.${partitionDomain(about.region)}`
   const signer = new SignatureV4({
@@ -49,8 +54,16 @@ export async function eksToken(about: {
   const query = Object.entries(signed.query ?? {})
     .map(([key, value]) => `${encode(key)}=${encode(String(value))}`)
     .sort()
-    .join('&')
-  return `k8s-aws-v1.${Buffer.from(`https://${host}/?${query}`).toString('base64url')}`
+  const { salt } = about
+  const ordered =
+    salt === undefined
+      ? query
+      : query.toSorted((one, other) => (mixed(one, salt) < mixed(other, salt) ? -1 : 1))
+  return `k8s-aws-v1.${Buffer.from(`https://${host}/?${ordered.join('&')}`).toString('base64url')}`
+}
+
+function mixed(parameter: string, salt: string): string {
+  return createHash('sha256').update(`${salt}${parameter}`).digest('hex')
 }
 
 /** Source: `pkg/endpoints` of aws-iam-authenticator, and the SDK's `partitions.json` for the regions. */

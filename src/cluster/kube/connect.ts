@@ -4,8 +4,10 @@ import { objectId } from '../../rbac/object.ts'
 import type { Connection } from '../connection.ts'
 import { ClusterError, type Writable, type WriteMode } from '../door.ts'
 import { type JsonObject, plainJson } from '../json.ts'
+import { type AskCloud, noCloud, readFacts } from './facts.ts'
 import { whoAmI } from './identity.ts'
 import { listAll } from './list.ts'
+import { listNodes } from './nodes.ts'
 import { ask } from './request.ts'
 import { collectionPath, objectUrlPath } from './resource.ts'
 import type { KubeServer } from './server.ts'
@@ -16,23 +18,27 @@ import type { KubeServer } from './server.ts'
  * Objects travel as the JSON that the server sends: a typed client drops the fields that its version does not
  * know, and an update would then delete them in the cluster. See docs/adr/0002-raw-json-to-the-api-server.md.
  */
-export function connectKube(server: KubeServer): Connection {
+export function connectKube(server: KubeServer, askCloud: AskCloud = noCloud): Connection {
   return {
     name: server.cluster,
 
     snapshot: async (set) => {
-      const [awsAuth, ledger, roles, clusterRoles, roleBindings, clusterRoleBindings] = await Promise.all([
-        configMap(server, 'aws-auth'),
-        configMap(server, ledgerName(set)),
-        listAll(server, 'Role'),
-        listAll(server, 'ClusterRole'),
-        listAll(server, 'RoleBinding'),
-        listAll(server, 'ClusterRoleBinding'),
-      ])
-      return { awsAuth, ledger, roles, clusterRoles, roleBindings, clusterRoleBindings }
+      const [awsAuth, ledger, roles, clusterRoles, roleBindings, clusterRoleBindings, facts] =
+        await Promise.all([
+          configMap(server, 'aws-auth'),
+          configMap(server, ledgerName(set)),
+          listAll(server, 'Role'),
+          listAll(server, 'ClusterRole'),
+          listAll(server, 'RoleBinding'),
+          listAll(server, 'ClusterRoleBinding'),
+          readFacts(server, askCloud),
+        ])
+      return { awsAuth, ledger, roles, clusterRoles, roleBindings, clusterRoleBindings, facts }
     },
 
     whoAmI: () => whoAmI(server),
+
+    nodes: () => listNodes(server),
 
     close: async () => server.agent.destroy(),
 

@@ -14,9 +14,6 @@ export function isTransient(error: unknown): boolean {
   )
 }
 
-/** A write that may or may not be in the cluster. */
-export const UNSURE = 'It is not known whether the write was done; a new plan shows it.'
-
 /** Why there is no answer, in words that do not depend on Node. */
 export function connectionError(
   cause: unknown,
@@ -24,17 +21,27 @@ export function connectionError(
 ): ClusterError {
   const code = codeOf(cause)
   const reason = reasonOf(code, server)
-  const isUnsure = !request.repeatable && !isRefusedBeforeSending(cause) && code !== 'ENOTFOUND'
+  const unsure = !request.repeatable && !isRefusedBeforeSending(cause) && !isNeverSent(code)
   return new ClusterError(
     {
       kind: 'unreachable',
       cluster: server.cluster,
       operation: request.operation,
       fix: server.advice.unreachable,
+      unsure,
     },
-    isUnsure ? `${reason} ${UNSURE}` : reason,
+    reason,
     { cause },
   )
+}
+
+/** There was no connection that a request could have been sent on. */
+function isNeverSent(code: string): boolean {
+  return code === 'ENOTFOUND' || isCertificate(code)
+}
+
+function isCertificate(code: string): boolean {
+  return /CERT|SELF_SIGNED|UNABLE_TO|ALTNAME|^ERR_(?:SSL|TLS)/.test(code)
 }
 
 function reasonOf(code: string, server: KubeServer): string {
@@ -54,7 +61,7 @@ function reasonOf(code: string, server: KubeServer): string {
     case 'ECONNABORTED':
       return `The API server at ${host} broke off the connection.`
     default:
-      return /CERT|SELF_SIGNED|UNABLE_TO|ALTNAME|^ERR_(?:SSL|TLS)/.test(code)
+      return isCertificate(code)
         ? `The certificate of the API server at ${host} is not the one that was expected (${code}).`
         : `The API server at ${host} cannot be reached${code === '' ? '' : ` (${code})`}.`
   }

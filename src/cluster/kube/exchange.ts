@@ -2,7 +2,7 @@ import http from 'node:http'
 import https from 'node:https'
 import { VERSION } from '../../version.ts'
 import type { JsonObject } from '../json.ts'
-import type { KubeServer } from './server.ts'
+import type { KubeCredentials, KubeServer } from './server.ts'
 
 export interface KubeRequest {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
@@ -22,8 +22,11 @@ export interface KubeAnswer {
 }
 
 /** One request and its answer. Rejects when there is no complete answer; any status is an answer. */
-export async function exchange(server: KubeServer, request: KubeRequest): Promise<KubeAnswer> {
-  const { headers, auth } = await server.credentials()
+export async function exchange(
+  server: KubeServer,
+  request: KubeRequest,
+  { headers, auth }: KubeCredentials,
+): Promise<KubeAnswer> {
   const body = request.body === undefined ? undefined : Buffer.from(JSON.stringify(request.body))
   const url = new URL(server.url.pathname.replace(/\/$/, '') + request.path, server.url)
   const options: https.RequestOptions = {

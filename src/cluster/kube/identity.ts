@@ -1,4 +1,5 @@
-import { ClusterError, type Identity } from '../door.ts'
+import type { Identity } from '../../plan/cluster-facts.ts'
+import { ClusterError } from '../door.ts'
 import { isJsonObject, type Json } from '../json.ts'
 import { ask } from './request.ts'
 import type { KubeServer } from './server.ts'
@@ -31,11 +32,16 @@ function identityOf(status: Json | undefined): Identity | undefined {
   const groups = Array.isArray(user['groups']) ? user['groups'] : []
   const extra = isJsonObject(user['extra']) ? user['extra'] : {}
   // `pkg/server/server.go` of the authenticator writes `canonicalArn`; headers and proxies may change its case.
-  const arn = Object.entries(extra).find(([key]) => key.toLowerCase() === 'canonicalarn')?.[1]
-  const canonicalArn = Array.isArray(arn) ? arn[0] : undefined
+  const extraValue = (name: string): string | undefined => {
+    const values = Object.entries(extra).find(([key]) => key.toLowerCase() === name)?.[1]
+    return Array.isArray(values) && typeof values[0] === 'string' ? values[0] : undefined
+  }
+  const canonicalArn = extraValue('canonicalarn')
+  const sessionName = extraValue('sessionname')
   return {
     username: user['username'],
     groups: groups.filter((group) => typeof group === 'string'),
-    ...(typeof canonicalArn === 'string' ? { canonicalArn } : {}),
+    ...(canonicalArn === undefined ? {} : { canonicalArn }),
+    ...(sessionName === undefined || sessionName === '' ? {} : { sessionName }),
   }
 }

@@ -1,8 +1,8 @@
-import { type ClusterError, ClusterError as ErrorOfCluster } from '../door.ts'
+import type { ClusterError } from '../door.ts'
 import { isJsonObject, type JsonObject } from '../json.ts'
 import { connectionError, isRefusedBeforeSending, isTransient } from './connection-error.ts'
 import { exchange, type KubeAnswer, type KubeRequest } from './exchange.ts'
-import type { KubeServer } from './server.ts'
+import type { KubeCredentials, KubeServer } from './server.ts'
 import { statusError } from './status-error.ts'
 
 /** How often a request is made at most. */
@@ -14,15 +14,25 @@ const LONGEST_WAIT = 30_000
 /**
  * Asks the API server and gives its JSON object.
  *
- * A read or a dry run is made again when the server is busy (429), down (502, 503, 504) or the connection breaks.
- * A write is made again only where it certainly did not happen: 429, or no connection at all.
+ * A read or a dry run is made again when the server is busy (429), fails (500), is down (502, 503, 504) or the
+ * connection breaks. A write is made again only where it certainly did not happen: 429, or no connection at all;
+ * of all others the error says that they are `unsure`.
+ *
+ * A 401 is answered once with a new credential, of writes too: the API server does nothing before it knows who asks.
  *
  * @throws ClusterError
  */
 export async function ask(server: KubeServer, request: KubeRequest): Promise<JsonObject> {
+  let renewed = false
   for (let attempt = 1; ; attempt++) {
-    const outcome = await oneAttempt(server, request)
+    const credentials = await server.credentials()
+    const outcome = await oneAttempt(server, request, credentials)
     if ('done' in outcome) return outcome.done
+    if (outcome.error.kind === 'unauthorized' && !renewed && server.renew !== undefined) {
+      server.renew(credentials)
+      renewed = true
+      continue
+    }
     if (!outcome.again || attempt === ATTEMPTS) throw outcome.error
     await server.pace.wait(outcome.after ?? backOff(attempt, server.pace.random()))
   }
@@ -32,12 +42,15 @@ type Attempt =
   | { readonly done: JsonObject }
   | { readonly error: ClusterError; readonly again: boolean; readonly after?: number }
 
-async function oneAttempt(server: KubeServer, request: KubeRequest): Promise<Attempt> {
+async function oneAttempt(
+  server: KubeServer,
+  request: KubeRequest,
+  credentials: KubeCredentials,
+): Promise<Attempt> {
   let answer: KubeAnswer
   try {
-    answer = await exchange(server, request)
+    answer = await exchange(server, request, credentials)
   } catch (error) {
-    if (error instanceof ErrorOfCluster) throw error
     const again = isRefusedBeforeSending(error) || (request.repeatable && isTransient(error))
     return { error: connectionError(error, { server, request }), again }
   }
@@ -45,7 +58,7 @@ async function oneAttempt(server: KubeServer, request: KubeRequest): Promise<Att
     const object = parsed(answer.body)
     if (object !== undefined) return { done: object }
   }
-  const again = answer.status === 429 || (request.repeatable && [502, 503, 504].includes(answer.status))
+  const again = answer.status === 429 || (request.repeatable && [500, 502, 503, 504].includes(answer.status))
   const after = retryAfter(answer)
   const error = statusError({ ...answer, object: parsed(answer.body) }, { server, request })
   return { error, again, ...(after === undefined ? {} : { after }) }

@@ -10,6 +10,8 @@ export interface KubeServer {
   readonly agent: Agent
   /** What proves who we are, asked for before each request so that it can be renewed. @throws ClusterError */
   credentials(): Promise<KubeCredentials>
+  /** The server refused these: the next ones are made anew. Absent where there are no others. */
+  renew?(refused: KubeCredentials): void
   /** What to do when the server does not accept who we are, or cannot be reached: this depends on the way in. */
   readonly advice: { readonly unauthorized: string; readonly unreachable: string }
   readonly pace: Pace

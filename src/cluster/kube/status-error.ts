@@ -1,6 +1,5 @@
 import { ClusterError, type ClusterErrorKind } from '../door.ts'
 import type { JsonObject } from '../json.ts'
-import { UNSURE } from './connection-error.ts'
 import type { KubeAnswer, KubeRequest } from './exchange.ts'
 import { withoutCredentials } from './redact.ts'
 import type { KubeServer } from './server.ts'
@@ -16,10 +15,11 @@ export function statusError(
   const { status, object } = answer
   const kind = kindOf(status, object)
   const message = messageOf(answer, server)
-  const isUnsure = !request.repeatable && (kind === 'unavailable' || kind === 'unexpected')
+  // A success that cannot be read is one all the same; an answer of 5xx may hide one.
+  const unsure = !request.repeatable && (status >= 500 || (status >= 200 && status < 300))
   return new ClusterError(
-    { kind, status, cluster: server.cluster, operation: request.operation, fix: fixOf(kind, server) },
-    isUnsure ? `${message} ${UNSURE}` : message,
+    { kind, status, cluster: server.cluster, operation: request.operation, fix: fixOf(kind, server), unsure },
+    message,
   )
 }
 

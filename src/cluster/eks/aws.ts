@@ -1,0 +1,69 @@
+import { EKSClient } from '@aws-sdk/client-eks'
+import type { EksCluster } from '../../access/desired.ts'
+import { keptConnections } from '../kube/agent.ts'
+import { awsError } from './aws-error.ts'
+
+/** The AWS APIs about one cluster, with one set of credentials. */
+export interface Aws {
+  readonly entry: EksCluster
+  readonly eks: EKSClient
+}
+
+/**
+ * Attempts of each AWS call, with the SDK's back-off and jitter between them when it is throttled. The SDK's own
+ * three are soon spent where many pipelines share an account; `AWS_MAX_ATTEMPTS` has the last word.
+ */
+const ATTEMPTS = 6
+
+/**
+ * Credentials are those found here (the SDK's default chain) or those of the role to assume. Endpoints follow
+ * `AWS_ENDPOINT_URL_EKS`, `_STS`, `_EC2` and `_IAM`.
+ */
+export async function openAws(entry: EksCluster): Promise<Aws> {
+  const { assumeRole, region } = entry
+  const eks = new EKSClient({
+    ...clientConfig(region, 10_000),
+    ...(assumeRole === undefined ? {} : { credentials: await assumedRole(assumeRole, region) }),
+  })
+  return { entry, eks }
+}
+
+/** What a client of any AWS service is made with; `connectionTimeout` in milliseconds. */
+export function clientConfig(region: string, connectionTimeout: number) {
+  return {
+    region,
+    ...attempts(),
+    retryMode: 'standard',
+    requestHandler: {
+      httpsAgent: keptConnections(new URL(`https://eks.${region}.amazonaws.com`), {}),
+      connectionTimeout,
+      requestTimeout: 30_000,
+    },
+  } as const
+}
+
+/**
+ * One call of an AWS API; `action` is its name in IAM, `eks:ListNodegroups`. The SDK makes the retries.
+ *
+ * @throws ClusterError with `action` as its operation
+ */
+export async function askAws<T>({ entry }: Aws, action: string, ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask()
+  } catch (error) {
+    throw awsError(error, { entry, action })
+  }
+}
+
+/** The module loads the STS client, so it is loaded only where a role is assumed. */
+async function assumedRole(role: string, region: string) {
+  const { fromTemporaryCredentials } = await import('@aws-sdk/credential-providers')
+  return fromTemporaryCredentials({
+    params: { RoleArn: role, RoleSessionName: 'eks-access' },
+    clientConfig: { region, ...attempts() },
+  })
+}
+
+function attempts(): { readonly maxAttempts?: number } {
+  return process.env['AWS_MAX_ATTEMPTS'] === undefined ? { maxAttempts: ATTEMPTS } : {}
+}

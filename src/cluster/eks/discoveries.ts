@@ -1,0 +1,46 @@
+import type { AccessEntry, Discovery, FargateProfile, NodeGroup } from '../../plan/cluster-facts.ts'
+import { discovered } from '../discovered.ts'
+import { listAccessEntries, type OwnEntry, ownEntry } from './access-entries.ts'
+import type { Aws } from './aws.ts'
+import { listFargateProfiles } from './fargate-profiles.ts'
+import { rolesOfInstances } from './instance-roles.ts'
+import { listNodeGroups } from './node-groups.ts'
+
+/**
+ * What AWS knows of a cluster. Each question is asked once and its answer kept, a refusal too: the plans and the
+ * read-back of one run are about the same node groups, and each would cost a request for every one of them.
+ */
+export interface Discoveries {
+  nodeGroups(): Promise<Discovery<readonly NodeGroup[]>>
+  fargateProfiles(): Promise<Discovery<readonly FargateProfile[]>>
+  accessEntries(): Promise<Discovery<readonly AccessEntry[]>>
+  /** `undefined` when there is no such entry any more. */
+  ownEntry(principalArn: string): Promise<Discovery<OwnEntry | undefined>>
+  /** ARNs of roles by instance id. An instance that is gone, or has no role, is left out. */
+  instanceRoles(instanceIds: readonly string[]): Promise<Discovery<ReadonlyMap<string, string>>>
+}
+
+export function discoveries(aws: Aws): Discoveries {
+  const nodeGroups = kept(() => discovered(() => listNodeGroups(aws)))
+  const fargateProfiles = kept(() => discovered(() => listFargateProfiles(aws)))
+  const accessEntries = kept(() => discovered(() => listAccessEntries(aws)))
+  const own = kept((principalArn) => discovered(() => ownEntry(aws, principalArn)))
+  const instanceRoles = kept((ids) => discovered(() => rolesOfInstances(aws, ids.split(' '))))
+  return {
+    nodeGroups: () => nodeGroups(''),
+    fargateProfiles: () => fargateProfiles(''),
+    accessEntries: () => accessEntries(''),
+    ownEntry: own,
+    instanceRoles: (instanceIds) => instanceRoles(instanceIds.toSorted().join(' ')),
+  }
+}
+
+/** Asks once about each subject. */
+function kept<T>(ask: (about: string) => Promise<T>): (about: string) => Promise<T> {
+  const answers = new Map<string, Promise<T>>()
+  return (about) => {
+    const answer = answers.get(about) ?? ask(about)
+    answers.set(about, answer)
+    return answer
+  }
+}

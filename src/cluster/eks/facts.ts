@@ -1,0 +1,96 @@
+import { stripRolePath } from '../../aws-auth/arn.ts'
+import type {
+  AccessEntry,
+  AuthenticationMode,
+  Discovery,
+  Identity,
+  LiveNode,
+  NodeGroup,
+} from '../../plan/cluster-facts.ts'
+import type { AskCloud } from '../kube/facts.ts'
+import type { Discoveries } from './discoveries.ts'
+
+/** What EKS, EC2 and IAM know of a cluster. */
+export function eksFacts(ask: Discoveries, authenticationMode: AuthenticationMode): AskCloud {
+  return async ({ identity, nodes }) => {
+    const [nodeGroups, fargateProfiles, accessEntries, instanceRoles] = await Promise.all([
+      nodeGroupsOf(ask, nodes),
+      ask.fargateProfiles(),
+      authenticationMode === 'CONFIG_MAP' ? NO_ENTRIES : accessEntriesOf(ask, identity),
+      instanceRolesOf(ask, nodes),
+    ])
+    return { authenticationMode, nodeGroups, fargateProfiles, accessEntries, instanceRoles }
+  }
+}
+
+const NO_ENTRIES: Discovery<readonly AccessEntry[]> = { kind: 'known', value: [] }
+
+/** EKS does not know what a custom image runs; a node of the group does. */
+async function nodeGroupsOf(
+  ask: Discoveries,
+  nodes: Promise<Discovery<readonly LiveNode[]>>,
+): Promise<Discovery<readonly NodeGroup[]>> {
+  const [groups, live] = await Promise.all([ask.nodeGroups(), nodes])
+  if (groups.kind !== 'known' || live.kind !== 'known') return groups
+  const windows = new Set(live.value.filter(({ os }) => os === 'windows').map(({ nodeGroup }) => nodeGroup))
+  return {
+    kind: 'known',
+    value: groups.value.map((group) => (windows.has(group.name) ? { ...group, os: 'windows' } : group)),
+  }
+}
+
+async function accessEntriesOf(
+  ask: Discoveries,
+  identity: Promise<Identity | undefined>,
+): Promise<Discovery<readonly AccessEntry[]>> {
+  const [entries, us] = await Promise.all([ask.accessEntries(), identity])
+  if (entries.kind !== 'known' || us?.canonicalArn === undefined) return entries
+  const wanted = us.canonicalArn.toLowerCase()
+  // A canonical ARN never has a role's path; an access entry always has.
+  const mine = entries.value.find(({ principalArn }) => stripRolePath(principalArn).toLowerCase() === wanted)
+  if (mine === undefined) return entries
+  const details = await ask.ownEntry(mine.principalArn)
+  if (details.kind !== 'known') return details
+  return {
+    kind: 'known',
+    value: entries.value.flatMap((entry) => {
+      if (entry !== mine) return [entry]
+      return details.value === undefined ? [] : [{ ...entry, details: details.value }]
+    }),
+  }
+}
+
+/**
+ * By node name, of nodes that no node group and no Fargate profile explains: self-managed ones, those of Karpenter,
+ * and all others where node groups are not known.
+ */
+async function instanceRolesOf(
+  ask: Discoveries,
+  nodes: Promise<Discovery<readonly LiveNode[]>>,
+): Promise<Discovery<ReadonlyMap<string, string>>> {
+  const [live, groups, profiles] = await Promise.all([nodes, ask.nodeGroups(), ask.fargateProfiles()])
+  if (live.kind !== 'known') return live
+  const known = { groups: namesIn(groups), profiles: namesIn(profiles) }
+  const instances = live.value.flatMap(({ name, instanceId, nodeGroup, fargateProfile, joinsByEntry }) =>
+    instanceId === undefined ||
+    joinsByEntry ||
+    known.groups.has(nodeGroup) ||
+    known.profiles.has(fargateProfile)
+      ? []
+      : [{ name, instanceId }],
+  )
+  if (instances.length === 0) return { kind: 'known', value: new Map() }
+  const roles = await ask.instanceRoles(instances.map(({ instanceId }) => instanceId))
+  if (roles.kind !== 'known') return roles
+  const byName = instances.flatMap(({ name, instanceId }) => {
+    const role = roles.value.get(instanceId)
+    return role === undefined ? [] : [[name, role] as const]
+  })
+  return { kind: 'known', value: new Map(byName) }
+}
+
+function namesIn(
+  discovery: Discovery<readonly { readonly name: string }[]>,
+): ReadonlySet<string | undefined> {
+  return new Set(discovery.kind === 'known' ? discovery.value.map(({ name }) => name) : [])
+}

@@ -1,0 +1,79 @@
+import type { Instance } from '@aws-sdk/client-ec2'
+import { type Aws, askAws, clientConfig } from './aws.ts'
+import { allPages, each, PAGE } from './many.ts'
+
+/**
+ * The ARN of the role of each instance, through its instance profile. Instances that are gone, or have no profile
+ * or a profile without a role, are left out.
+ *
+ * Both clients take long to load, so they are loaded here: most clusters have no such nodes.
+ *
+ * @throws ClusterError
+ */
+export async function rolesOfInstances(
+  aws: Aws,
+  instanceIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const profiles = await profilesOf(aws, instanceIds)
+  const roles = await rolesOf(aws, [...new Set(profiles.values())])
+  const byInstance = [...profiles].flatMap(([id, profile]) => {
+    const role = roles.get(profile)
+    return role === undefined ? [] : [[id, role] as const]
+  })
+  return new Map(byInstance)
+}
+
+/** ARNs of instance profiles by instance id. */
+async function profilesOf(aws: Aws, instanceIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const { DescribeInstancesCommand, EC2Client } = await import('@aws-sdk/client-ec2')
+  const client = new EC2Client(configOf(aws))
+  const batches = Array.from({ length: Math.ceil(instanceIds.length / PAGE) }, (_, index) =>
+    instanceIds.slice(index * PAGE, (index + 1) * PAGE),
+  )
+  const found = await each(batches, (batch) =>
+    allPages<Instance>(async (token) => {
+      const { Reservations = [], NextToken } = await askAws(aws, 'ec2:DescribeInstances', () =>
+        client.send(
+          new DescribeInstancesCommand({
+            // Not `InstanceIds`: with them one instance that is gone fails the whole request.
+            Filters: [{ Name: 'instance-id', Values: [...batch] }],
+            MaxResults: PAGE,
+            NextToken: token,
+          }),
+        ),
+      )
+      return { items: Reservations.flatMap(({ Instances = [] }) => Instances), next: NextToken }
+    }),
+  ).finally(() => client.destroy())
+  return new Map(
+    found.flat().flatMap(({ InstanceId: id, IamInstanceProfile: profile }) => {
+      return id === undefined || profile?.Arn === undefined ? [] : [[id, profile.Arn] as const]
+    }),
+  )
+}
+
+/** ARNs of roles by ARN of the instance profile. */
+async function rolesOf(aws: Aws, profileArns: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (profileArns.length === 0) return new Map()
+  const { GetInstanceProfileCommand, IAMClient } = await import('@aws-sdk/client-iam')
+  const client = new IAMClient(configOf(aws))
+  const found = await each(profileArns, async (arn) => {
+    const { InstanceProfile } = await askAws(aws, 'iam:GetInstanceProfile', () =>
+      client.send(
+        new GetInstanceProfileCommand({ InstanceProfileName: arn.slice(arn.lastIndexOf('/') + 1) }),
+      ),
+    )
+    // A profile has one role at most.
+    const role = InstanceProfile?.Roles?.[0]?.Arn
+    return role === undefined ? [] : [[arn, role] as const]
+  }).finally(() => client.destroy())
+  return new Map(found.flat())
+}
+
+/**
+ * A private network often has a way to EKS but none to EC2 or IAM, so that nothing ever answers. A plan must not
+ * wait minutes to learn that.
+ */
+function configOf({ entry, eks }: Aws) {
+  return { ...clientConfig(entry.region, 3_000), credentials: eks.config.credentials }
+}

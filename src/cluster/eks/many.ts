@@ -1,0 +1,50 @@
+import { ClusterError } from '../door.ts'
+
+/** A page of a list; `next` asks for the one after it. */
+export interface Page<T> {
+  readonly items: readonly T[] | undefined
+  readonly next: string | undefined
+}
+
+/** The most that AWS gives in one page of any list used here. */
+export const PAGE = 100
+
+/** Requests under way at a time for one list: EKS throttles an account after some tens of them. */
+const AT_A_TIME = 8
+
+/** All pages of a list, one after the other, as each is asked for with the token of the one before. */
+export async function allPages<T>(
+  ask: (token: string | undefined) => Promise<Page<T>>,
+): Promise<readonly T[]> {
+  const found: T[] = []
+  let token: string | undefined
+  do {
+    const { items, next } = await ask(token)
+    found.push(...(items ?? []))
+    token = next === '' ? undefined : next
+  } while (token !== undefined)
+  return found
+}
+
+/**
+ * Asks about each item, a few at a time, and gives the answers in order. What has gone away meanwhile (an error of
+ * kind `not-found`) is left out. After any other error nothing more is asked.
+ */
+export async function each<T, R>(items: readonly T[], ask: (item: T) => Promise<R>): Promise<readonly R[]> {
+  const answers: (R | undefined)[] = []
+  let next = 0
+  const askOneByOne = async (): Promise<void> => {
+    while (next < items.length) {
+      const index = next++
+      try {
+        answers[index] = await ask(items[index] as T)
+      } catch (error) {
+        if (error instanceof ClusterError && error.kind === 'not-found') continue
+        next = items.length
+        throw error
+      }
+    }
+  }
+  await Promise.all(Array.from({ length: AT_A_TIME }, askOneByOne))
+  return answers.filter((answer) => answer !== undefined)
+}

@@ -1,0 +1,42 @@
+import type { ClusterFacts, Discovery, Identity, LiveNode } from '../../plan/cluster-facts.ts'
+import { discovered } from '../discovered.ts'
+import { ClusterError } from '../door.ts'
+import { whoAmI } from './identity.ts'
+import { listNodes } from './nodes.ts'
+import type { KubeServer } from './server.ts'
+
+/** What the cloud around a cluster knows of it. */
+export type CloudFacts = Omit<ClusterFacts, 'identity' | 'nodes'>
+
+/**
+ * Asks the cloud, while the API server is asked too; what builds on an answer of the API server waits for it.
+ * What may not be asked or fails is `unknown`.
+ */
+export type AskCloud = (inCluster: {
+  readonly identity: Promise<Identity | undefined>
+  readonly nodes: Promise<Discovery<readonly LiveNode[]>>
+}) => Promise<CloudFacts>
+
+/** For a way into a cluster that knows nothing of the cloud around it. */
+export const noCloud: AskCloud = async () => ({
+  nodeGroups: { kind: 'not-asked' },
+  fargateProfiles: { kind: 'not-asked' },
+  accessEntries: { kind: 'not-asked' },
+  instanceRoles: { kind: 'not-asked' },
+})
+
+/** The facts of a cluster, in parallel. Whatever is refused or fails, there is an answer. */
+export async function readFacts(server: KubeServer, askCloud: AskCloud): Promise<ClusterFacts> {
+  const asked = { identity: identityOrNone(server), nodes: discovered(() => listNodes(server)) }
+  const [identity, nodes, cloud] = await Promise.all([asked.identity, asked.nodes, askCloud(asked)])
+  return { ...(identity === undefined ? {} : { identity }), ...cloud, nodes }
+}
+
+async function identityOrNone(server: KubeServer): Promise<Identity | undefined> {
+  try {
+    return await whoAmI(server)
+  } catch (error) {
+    if (error instanceof ClusterError) return undefined
+    throw error
+  }
+}

@@ -1,0 +1,89 @@
+/**
+ * What is known of a cluster beside its objects: who asks, how principals get in, and which roles its nodes have.
+ * Read together with a snapshot; a directory has none of it.
+ */
+export interface ClusterFacts {
+  /** Who the API server takes us for. Absent where it cannot say. */
+  readonly identity?: Identity
+  /** `accessConfig.authenticationMode` of EKS; absent for other ways into a cluster. */
+  readonly authenticationMode?: AuthenticationMode
+  readonly nodeGroups: Discovery<readonly NodeGroup[]>
+  readonly fargateProfiles: Discovery<readonly FargateProfile[]>
+  /** Never asked in mode CONFIG_MAP, which has none: known to be empty. */
+  readonly accessEntries: Discovery<readonly AccessEntry[]>
+  readonly nodes: Discovery<readonly LiveNode[]>
+  /**
+   * The roles of the instances of nodes that are in no known node group and no known Fargate profile, by node name. A
+   * node whose instance, instance profile or role is gone is left out.
+   */
+  readonly instanceRoles: Discovery<ReadonlyMap<string, string>>
+}
+
+/** Something that was asked for, and what came of it. What is not known makes guards stricter, never laxer. */
+export type Discovery<T> =
+  | { readonly kind: 'known'; readonly value: T }
+  /** It may not be asked, or could not be. */
+  | { readonly kind: 'unknown'; readonly action: string; readonly denied: boolean; readonly message: string }
+  /** This way into the cluster has no such question: a directory, or a kubeconfig for what only EKS knows. */
+  | { readonly kind: 'not-asked' }
+
+/** Source: `AuthenticationMode` of the EKS API. `API` reads no aws-auth at all. */
+export type AuthenticationMode = 'CONFIG_MAP' | 'API_AND_CONFIG_MAP' | 'API'
+
+/** Who the API server says we are (`SelfSubjectReview`). */
+export interface Identity {
+  readonly username: string
+  readonly groups: readonly string[]
+  /** IAM ARN that the authenticator matched, from the `canonicalArn` extra; absent for other ways in. */
+  readonly canonicalArn?: string
+  /** Name of the role's session, from the `sessionName` extra. */
+  readonly sessionName?: string
+}
+
+/** A managed node group. */
+export interface NodeGroup {
+  readonly name: string
+  /** As IAM names it, with its path. */
+  readonly roleArn: string
+  readonly os: NodeOs
+}
+
+export interface FargateProfile {
+  readonly name: string
+  /** Its pod execution role, as IAM names it, with its path. */
+  readonly roleArn: string
+}
+
+export type NodeOs = 'linux' | 'windows'
+
+/** An access entry of EKS. It takes the place of the row of the same principal entirely. */
+export interface AccessEntry {
+  /** As IAM names it, with its path. */
+  readonly principalArn: string
+  /** Only of the entry of the identity that asks: describing each costs two requests. */
+  readonly details?: {
+    /** `STANDARD`, `EC2_LINUX`, … */
+    readonly type: string
+    readonly username: string
+    readonly groups: readonly string[]
+    /** Names of access policies, `AmazonEKSClusterAdminPolicy`, whatever their scope. */
+    readonly policies: readonly string[]
+  }
+}
+
+/** A Node object, as far as guards need it. */
+export interface LiveNode {
+  readonly name: string
+  readonly ready: boolean
+  /** Cordoned, drained or being deleted: that it stops being ready says nothing about its access. */
+  readonly leaving: boolean
+  readonly os: NodeOs
+  /** Label `eks.amazonaws.com/nodegroup`. */
+  readonly nodeGroup?: string
+  /** Label `eks.amazonaws.com/fargate-profile`. */
+  readonly fargateProfile?: string
+  /** Nodes of EKS Auto Mode and hybrid nodes never join by aws-auth. */
+  readonly joinsByEntry: boolean
+  /** `i-0123456789abcdef0`, from `spec.providerID`; absent for what is no EC2 instance. */
+  readonly instanceId?: string
+}
