@@ -1,0 +1,75 @@
+import { isClusterScoped } from './cluster-scoped.ts'
+import type { Grant, GrantPath, Scope } from './grant.ts'
+import type { RuleAtom } from './rules.ts'
+import { uncoveredAtoms } from './uncovered.ts'
+
+/** An atom of a rule, where it holds, and a grant that brings it. */
+export type ScopedAtom =
+  | { readonly kind: 'rule'; readonly scope: Scope; readonly atom: RuleAtom; readonly via: GrantPath }
+  /** `system:masters`: nothing can be added to it, and nothing limits it. */
+  | { readonly kind: 'everything'; readonly via: GrantPath }
+
+export interface AccessDifference {
+  readonly gained: readonly ScopedAtom[]
+  readonly lost: readonly ScopedAtom[]
+}
+
+/**
+ * What the holder of `before` gains and loses by holding `after` instead. `gained` is empty exactly when no request
+ * that can be is permitted that was not before, `lost` likewise. Wildcards stay symbolic, so where `*` shrinks to
+ * some verbs, `*` is lost, and what remains of it is in `after` and in neither list.
+ *
+ * What holds in the whole cluster holds in each namespace. An atom that several grants bring is there once. What some
+ * logins hold by their name (`symbolic`) is compared with what everybody holds, and with what those same logins hold.
+ */
+export function accessDifference(before: readonly Grant[], after: readonly Grant[]): AccessDifference {
+  return { gained: beyond(after, before), lost: beyond(before, after) }
+}
+
+/** What `grants` permit and `others` do not. */
+function beyond(grants: readonly Grant[], others: readonly Grant[]): ScopedAtom[] {
+  const otherMasters = others.find(({ via }) => via.kind === 'masters')
+  if (otherMasters !== undefined && holderOf(otherMasters) === EVERYBODY) return []
+  const masters = grants.find(({ via }) => via.kind === 'masters')
+  if (masters !== undefined && (otherMasters === undefined || holderOf(masters) === EVERYBODY)) {
+    return [{ kind: 'everything', via: masters.via }]
+  }
+  const othersAt = Map.groupBy(others, (grant) => placeKey(grant.scope, holderOf(grant)))
+  const found = new Map<string, ScopedAtom>()
+  for (const { scope, rules, via } of certainFirst(grants)) {
+    const held = placesOf({ scope, rules, via }).flatMap((place) => othersAt.get(place) ?? [])
+    if (held.some((other) => other.rules === rules)) continue
+    for (const atom of uncoveredAtoms(rules, new Set(held.map((other) => other.rules)))) {
+      if (scope.kind === 'namespace' && ('url' in atom || isClusterScoped(atom))) continue
+      const key = JSON.stringify([scope, atom])
+      if (!found.has(key)) found.set(key, { kind: 'rule', scope, atom, via })
+    }
+  }
+  return [...found.values()]
+}
+
+function certainFirst(grants: readonly Grant[]): Grant[] {
+  const bound = grants.filter(({ via }) => via.kind === 'binding')
+  return [...bound.filter(({ via }) => !via.symbolic), ...bound.filter(({ via }) => via.symbolic)]
+}
+
+/** Which of the logins of one identity hold the grant: those that are given the name of the subject, or all. */
+function holderOf({ via }: Grant): string {
+  if (!via.symbolic) return EVERYBODY
+  return via.kind === 'masters' ? via.kind : JSON.stringify(via.subject)
+}
+
+const EVERYBODY = ''
+
+/** Where something may be held already that makes the grant nothing new. */
+function placesOf(grant: Grant): string[] {
+  const scopes: Scope[] = grant.scope.kind === 'cluster' ? [CLUSTER] : [CLUSTER, grant.scope]
+  const holders = new Set([EVERYBODY, holderOf(grant)])
+  return scopes.flatMap((scope) => [...holders].map((holder) => placeKey(scope, holder)))
+}
+
+const CLUSTER: Scope = { kind: 'cluster' }
+
+function placeKey(scope: Scope, holder: string): string {
+  return JSON.stringify([scope, holder])
+}

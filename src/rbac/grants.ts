@@ -1,0 +1,100 @@
+import type { Grant, GrantPath, KubernetesIdentity } from './grant.ts'
+import { nameTemplate } from './name-template.ts'
+import type { NameIndex, RbacIndex } from './rbac-index.ts'
+
+/**
+ * All that RBAC gives the identity, one grant for each subject of a binding that matches it. A name with templates
+ * matches every subject that some login could be given the name of; such a grant is marked `symbolic`, and no login
+ * need hold all of them.
+ *
+ * Only RBAC counts, and the group `system:masters`, which the API server lets through before it asks RBAC: access
+ * policies of EKS, the node authorizer and admission do not.
+ */
+export function grantsOf(index: RbacIndex, identity: KubernetesIdentity): readonly Grant[] {
+  const known = memo(index)
+  const key = JSON.stringify([identity.username, identity.groups])
+  const earlier = known.get(key)
+  if (earlier !== undefined) return earlier
+  const groups = groupsOf(identity)
+  const grants = [
+    ...mastersGrants(groups),
+    ...groups.flatMap((group) => named(index.groups, group)),
+    ...named(index.users, identity.username),
+  ]
+  // Two groups with templates may both match one subject.
+  const distinct = [...new Map(grants.map((grant) => [grantKey(grant), grant])).values()]
+  known.set(key, distinct)
+  return distinct
+}
+
+// Rows with the same username and groups are the same to Kubernetes, whoever they are for.
+const memos = new WeakMap<RbacIndex, Map<string, readonly Grant[]>>()
+
+function memo(index: RbacIndex): Map<string, readonly Grant[]> {
+  const known = memos.get(index) ?? new Map<string, readonly Grant[]>()
+  memos.set(index, known)
+  return known
+}
+
+/**
+ * Whoever logs in is also in `system:authenticated`, but for three exceptions.
+ *
+ * Source: `AuthenticateRequest` in apiserver/pkg/authentication/group/authenticated_group_adder.go
+ */
+function groupsOf({ username, groups }: KubernetesIdentity): readonly string[] {
+  const distinct = [...new Set(groups)]
+  const added =
+    username !== ANONYMOUS && !distinct.includes(AUTHENTICATED) && !distinct.includes(UNAUTHENTICATED)
+  return added ? [...distinct, AUTHENTICATED] : distinct
+}
+
+const ANONYMOUS = 'system:anonymous'
+const AUTHENTICATED = 'system:authenticated'
+const UNAUTHENTICATED = 'system:unauthenticated'
+const MASTERS = 'system:masters'
+
+function mastersGrants(groups: readonly string[]): Grant[] {
+  const [certain, possible] = [
+    groups.includes(MASTERS),
+    groups.some((group) => nameTemplate(group)?.canBecome(MASTERS) === true),
+  ]
+  if (!certain && !possible) return []
+  const via: GrantPath = certain ? { kind: 'masters' } : { kind: 'masters', symbolic: true }
+  return [{ scope: { kind: 'cluster' }, rules: EVERYTHING, via }]
+}
+
+const EVERYTHING: Grant['rules'] = [
+  { verbs: ['*'], apiGroups: ['*'], resources: ['*'] },
+  { verbs: ['*'], nonResourceURLs: ['*'] },
+]
+
+function named({ grants, names }: NameIndex, name: string): readonly Grant[] {
+  const template = nameTemplate(name)
+  if (template === undefined) return grants.get(name) ?? []
+  const found: Grant[] = []
+  for (let at = firstFrom(names, template.prefix); at < names.length; at++) {
+    const candidate = names[at] ?? ''
+    if (!candidate.startsWith(template.prefix)) break
+    if (template.canBecome(candidate)) found.push(...(grants.get(candidate) ?? []).map(symbolic))
+  }
+  return found
+}
+
+function symbolic(grant: Grant): Grant {
+  return grant.via.kind === 'binding' ? { ...grant, via: { ...grant.via, symbolic: true } } : grant
+}
+
+/** Index of the first name that does not come before `prefix`. */
+function firstFrom(names: readonly string[], prefix: string): number {
+  let [low, high] = [0, names.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((names[middle] ?? '') < prefix) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function grantKey({ via }: Grant): string {
+  return via.kind === 'masters' ? via.kind : JSON.stringify([via.binding, via.subject])
+}
