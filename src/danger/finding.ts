@@ -1,0 +1,154 @@
+import { allows, type ResourceRequest } from '../rbac/allows.ts'
+import type { Grant, Scope } from '../rbac/grant.ts'
+import type { PolicyRule } from '../rbac/object.ts'
+import type { ResourceAtom } from '../rbac/rules.ts'
+import { CATALOGUE_RULES, type CatalogueId } from './catalogue.ts'
+import type { Gain } from './gain.ts'
+import {
+  atLeast,
+  type DangerRequest,
+  type DangerRule,
+  type DangerSeverity,
+  SEVERITIES,
+  severityIn,
+  severityOfName,
+} from './rule.ts'
+
+/** A rule of the catalogue that is gained in one scope. */
+export interface Finding {
+  readonly rule: CatalogueId
+  readonly severity: DangerSeverity
+  readonly scope: Scope
+  readonly requests: readonly ResourceRequest[]
+  /** Empty: all names. */
+  readonly names: readonly string[]
+  readonly grants: readonly Grant[]
+}
+
+/** Every rule that is gained in the scope, in the order of the catalogue; also those that others say as well. */
+export function findingsIn(gain: Gain, scope: Scope): Finding[] {
+  const findings: Finding[] = []
+  const atoms = gain.atoms(scope)
+  const named = atoms.filter(({ name }) => name !== undefined)
+  for (const rule of CATALOGUE_RULES) {
+    const severity = severityIn(rule, scope)
+    if (severity === undefined) continue
+    const at = { gain, scope, severity, atoms, named }
+    const finding = rule.with === undefined ? ofRequests(rule, at, findings) : ofBoth(rule, rule.with, at)
+    if (finding !== undefined) findings.push({ rule: rule.id, scope, ...finding })
+  }
+  return findings
+}
+
+interface At {
+  readonly gain: Gain
+  readonly scope: Scope
+  readonly severity: DangerSeverity
+  readonly atoms: readonly ResourceAtom[]
+  /** Those of them that are for one name. */
+  readonly named: readonly ResourceAtom[]
+}
+
+type Found = Omit<Finding, 'rule' | 'scope'>
+
+function ofRequests(rule: DangerRule, at: At, others: readonly Finding[]): Found | undefined {
+  const { gain, scope, severity, atoms } = at
+  if (atoms.length === 0) return undefined
+  const asked = [...rule.requests.filter((request) => canBeHeld(request, scope)), ...oddRequests(rule, atoms)]
+  const told = others.filter((other) => atLeast(other.severity, severity))
+  const gained = asked
+    .map((request) => ({ request, grants: gain.grants(request, scope) }))
+    .filter(({ grants }) => grants.length > 0)
+    .filter(({ request, grants }) => rule.id !== 'wildcard' || !isTold(request, grants, told))
+  if (gained.length > 0) return { severity, names: [], ...joined(gained) }
+  return ofNames(rule, at)
+}
+
+/** What is gained for some names only. */
+function ofNames(rule: DangerRule, { gain, scope, severity, named }: At): Found | undefined {
+  if (named.length === 0) return undefined
+  const gained = rule.requests
+    .filter((request) => canBeHeld(request, scope) && request.name === undefined && carriesName(request))
+    .flatMap((request) =>
+      named
+        .filter((atom) => allows(ruleOf(atom), { ...request, name: atom.name ?? '' }))
+        .map(({ name = '' }) => ({ name, request: { ...request, name } })),
+    )
+    .map(({ name, request }) => ({ name, request, grants: gain.grants(request, scope) }))
+    .flatMap((one) => {
+      const grave = one.grants.length > 0 ? severityOfName(rule, severity, one.name) : undefined
+      return grave === undefined ? [] : [{ ...one, severity: grave }]
+    })
+  const worst = SEVERITIES.find((grave) => gained.some((one) => one.severity === grave))
+  if (worst === undefined) return undefined
+  const names = [...new Set(gained.map(({ name }) => name))].toSorted()
+  return { severity: worst, names, ...joined(gained) }
+}
+
+/** Two permissions that are harmless apart. What holds in the whole cluster is said there. */
+function ofBoth(
+  rule: DangerRule,
+  second: readonly DangerRequest[],
+  { gain, scope, severity }: At,
+): Found | undefined {
+  const parts = [rule.requests, second].map((part) => part.filter((request) => canBeHeld(request, scope)))
+  const areAll = (permitted: (request: DangerRequest) => boolean): boolean =>
+    parts.every((part) => part.some(permitted))
+  if (areAll((request) => gain.before(request, scope))) return undefined
+  if (scope.kind === 'namespace' && areAll((request) => gain.after(request, { kind: 'cluster' }).length > 0))
+    return undefined
+  const held = parts.map((part) =>
+    part
+      .map((request) => ({ request, grants: gain.after(request, scope) }))
+      .filter(({ grants }) => grants.length > 0),
+  )
+  if (held.some((part) => part.length === 0)) return undefined
+  return { severity, names: [], ...joined(held.flat()) }
+}
+
+function canBeHeld(request: DangerRequest, scope: Scope): boolean {
+  return request.only === undefined || scope.kind === 'cluster'
+}
+
+/** A POST to a collection carries no name, so resourceNames never let it pass. */
+function carriesName({ verb, subresource }: DangerRequest): boolean {
+  return verb !== 'create' || subresource !== undefined
+}
+
+/** Parts of rules that are dangerous by their form, as the requests that they let pass. */
+function oddRequests({ isDangerous }: DangerRule, atoms: readonly ResourceAtom[]): ResourceRequest[] {
+  if (isDangerous === undefined) return []
+  return atoms.filter(isDangerous).map(({ verb, group, resource: path, name }) => {
+    const slash = path.indexOf('/')
+    const [resource, subresource] = slash < 0 ? [path] : [path.slice(0, slash), path.slice(slash + 1)]
+    return {
+      verb,
+      group,
+      resource,
+      ...(subresource === undefined ? {} : { subresource }),
+      ...(name === undefined ? {} : { name }),
+    }
+  })
+}
+
+/** Whether each of the rules with the wildcard is part of another finding already. */
+function isTold(wildcard: ResourceRequest, grants: readonly Grant[], others: readonly Finding[]): boolean {
+  const requests = others.flatMap((finding) => finding.requests)
+  return grants
+    .flatMap(({ rules }) => rules.filter((rule) => allows(rule, wildcard)))
+    .every((rule) => requests.some((request) => allows(rule, request)))
+}
+
+function ruleOf({ verb, group, resource, name }: ResourceAtom): PolicyRule {
+  const names = name === undefined ? {} : { resourceNames: [name] }
+  return { verbs: [verb], apiGroups: [group], resources: [resource], ...names }
+}
+
+function joined(
+  gained: readonly { readonly request: ResourceRequest; readonly grants: readonly Grant[] }[],
+): Pick<Finding, 'requests' | 'grants'> {
+  return {
+    requests: gained.map(({ request }) => request),
+    grants: [...new Set(gained.flatMap(({ grants }) => grants))],
+  }
+}

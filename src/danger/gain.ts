@@ -1,0 +1,132 @@
+import { allows, type ResourceRequest } from '../rbac/allows.ts'
+import { isClusterScoped } from '../rbac/cluster-scoped.ts'
+import type { Grant, GrantPath, Scope } from '../rbac/grant.ts'
+import type { PolicyRule } from '../rbac/object.ts'
+import { breakdown, type ResourceAtom } from '../rbac/rules.ts'
+
+/** What somebody gains, to be asked about in one scope after the other. */
+export interface Gain {
+  /** `system:masters` is gained, and so everything. */
+  readonly masters: readonly GrantPath[]
+  /** The cluster first, then namespaces by name. Empty where nothing can be gained. */
+  readonly scopes: readonly Scope[]
+  /** The parts of rules that can be gained in the scope by its own grants. */
+  readonly atoms: (scope: Scope) => readonly ResourceAtom[]
+  /** The grants by which the request is newly permitted there. What the whole cluster grants is no gain of a namespace. */
+  readonly grants: (request: ResourceRequest, scope: Scope) => readonly Grant[]
+  readonly before: (request: ResourceRequest, scope: Scope) => boolean
+  /** The grants that permit the request there in the end, gained or not. */
+  readonly after: (request: ResourceRequest, scope: Scope) => readonly Grant[]
+}
+
+export function gainOf(before: readonly Grant[], after: readonly Grant[]): Gain {
+  const known = new Set(before.map(contentKey))
+  const fresh = after.filter((grant) => !known.has(contentKey(grant)))
+  const everything = before.some(({ via }) => via.kind === 'masters' && via.symbolic !== true)
+  const freshByScope = Map.groupBy(fresh, ({ scope }) => scopeKey(scope))
+  const [heldBefore, heldAfter] = [grantsByScope(before), grantsByScope(after)]
+  const everywhere = heldAfter({ kind: 'cluster' })
+  const earlier = (scope: Scope): readonly Grant[] =>
+    scope.kind === 'cluster' ? heldBefore(scope) : [...heldBefore(scope), ...everywhere]
+  return {
+    masters: everything ? [] : fresh.flatMap(({ via }) => (via.kind === 'masters' ? [via] : [])),
+    scopes: everything || fresh.length === 0 ? [] : scopesOf(after),
+    atoms: (scope) => {
+      const grants = freshByScope.get(scopeKey(scope)) ?? []
+      const [first, ...others] = new Map(grants.map((grant) => [grant.rules, grant])).values()
+      if (first === undefined) return []
+      return others.length === 0 ? atomsOf(first) : [first, ...others].flatMap(atomsOf)
+    },
+    grants: (request, scope) => {
+      const granting = heldAfter(scope).filter((grant) => grantAllows(grant, request))
+      if (granting.length === 0) return []
+      const asBefore = earlier(scope).filter((grant) => grantAllows(grant, request))
+      return granting.filter((grant) => comparable(asBefore, grant).length === 0)
+    },
+    before: (request, scope) => heldBefore(scope).some((grant) => grantAllows(grant, request)),
+    after: (request, scope) => heldAfter(scope).filter((grant) => grantAllows(grant, request)),
+  }
+}
+
+/** Equal for grants of the same rules, in the same place, to the same logins. */
+function contentKey({ scope, rules, via }: Grant): string {
+  return JSON.stringify([scopeKey(scope), rulesNumber(rules), holderKey(via)])
+}
+
+// Hundreds of grants share the rules of a few roles.
+const numbers = new Map<string, number>()
+const rulesNumbers = new WeakMap<readonly PolicyRule[], number>()
+
+function rulesNumber(rules: readonly PolicyRule[]): number {
+  const known = rulesNumbers.get(rules)
+  if (known !== undefined) return known
+  const text = JSON.stringify(rules)
+  const number = numbers.get(text) ?? numbers.size
+  numbers.set(text, number)
+  rulesNumbers.set(rules, number)
+  return number
+}
+
+const atoms = {
+  cluster: new WeakMap<readonly PolicyRule[], readonly ResourceAtom[]>(),
+  namespace: new WeakMap<readonly PolicyRule[], readonly ResourceAtom[]>(),
+}
+
+function atomsOf({ rules, scope }: Grant): readonly ResourceAtom[] {
+  const known = atoms[scope.kind].get(rules)
+  if (known !== undefined) return known
+  const found = rules
+    .flatMap(breakdown)
+    .flatMap((atom) => ('url' in atom ? [] : [atom]))
+    .filter((atom) => scope.kind === 'cluster' || !isClusterScoped(atom))
+  atoms[scope.kind].set(rules, found)
+  return found
+}
+
+/** What counts in a scope: its own grants and those of the whole cluster. Hundreds of namespaces are asked about. */
+function grantsByScope(grants: readonly Grant[]): (scope: Scope) => readonly Grant[] {
+  const own = Map.groupBy(grants, ({ scope }) => scopeKey(scope))
+  const everywhere = own.get('') ?? []
+  return (scope) =>
+    scope.kind === 'cluster' ? everywhere : [...everywhere, ...(own.get(scope.namespace) ?? [])]
+}
+
+/** What some logins hold by their name is compared with what everybody holds, and with what those same logins hold. */
+function comparable(earlier: readonly Grant[], { via }: Grant): readonly Grant[] {
+  return earlier.filter((other) => other.via.symbolic !== true || holderKey(other.via) === holderKey(via))
+}
+
+function holderKey(via: GrantPath): string {
+  if (via.symbolic !== true) return ''
+  return via.kind === 'masters' ? via.kind : JSON.stringify(via.subject)
+}
+
+function scopesOf(grants: readonly Grant[]): Scope[] {
+  const namespaces = grants.flatMap(({ scope }) => (scope.kind === 'namespace' ? [scope.namespace] : []))
+  return [
+    { kind: 'cluster' },
+    ...[...new Set(namespaces)].toSorted().map((namespace): Scope => ({ kind: 'namespace', namespace })),
+  ]
+}
+
+function scopeKey(scope: Scope): string {
+  return scope.kind === 'cluster' ? '' : scope.namespace
+}
+
+/** Whether a grant that counts in the scope lets the request pass there. */
+function grantAllows({ rules, via }: Grant, request: ResourceRequest): boolean {
+  return via.kind === 'masters' || rulesAllow(rules, request)
+}
+
+// The same requests of the catalogue are asked of the same rules for every principal, in every namespace.
+const answers = new WeakMap<readonly PolicyRule[], WeakMap<ResourceRequest, boolean>>()
+
+function rulesAllow(rules: readonly PolicyRule[], request: ResourceRequest): boolean {
+  const ofRules = answers.get(rules) ?? new WeakMap<ResourceRequest, boolean>()
+  answers.set(rules, ofRules)
+  const known = ofRules.get(request)
+  if (known !== undefined) return known
+  const answer = rules.some((rule) => allows(rule, request))
+  ofRules.set(request, answer)
+  return answer
+}

@@ -1,0 +1,28 @@
+import type { Place } from '../problem/problem.ts'
+import type { Danger } from './danger.ts'
+import type { DangerException, DangerPrincipal } from './exception.ts'
+import type { ObjectDanger } from './objects.ts'
+
+/** All that is known of the dangers of one cluster, and what its file says about them. */
+export interface DangerReport {
+  readonly cluster: string
+  /** What a plan gives. */
+  readonly gained: Dangers
+  /** What is there after the plan, of every principal and object that an exception names at least. */
+  readonly held: Dangers
+  readonly exceptions: readonly DangerException[]
+  /** `2027-01-31`, in UTC. */
+  readonly today: string
+  /** The lines that ask for bindings and ClusterRoles, by object id, and for rows that the plan changes, by ARN. */
+  readonly places: ReadonlyMap<string, Place>
+}
+
+export interface Dangers {
+  readonly principals: readonly PrincipalDangers[]
+  readonly objects: readonly ObjectDanger[]
+}
+
+export interface PrincipalDangers {
+  readonly principal: DangerPrincipal
+  readonly dangers: readonly Danger[]
+}

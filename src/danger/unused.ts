@@ -1,0 +1,40 @@
+import type { Problem } from '../problem/problem.ts'
+import { type DangerException, hasEnded } from './exception.ts'
+import type { DangerReport } from './report.ts'
+
+/** A notice for each exception whose danger nobody has after the plan: it would hide the next one of that kind. */
+export function unusedExceptions(report: DangerReport): Problem[] {
+  return report.exceptions
+    .filter((exception) => !isUsed(exception, report))
+    .map((exception) => {
+      const { rule, subject, until, where } = exception
+      const ended = hasEnded(exception, report.today)
+      return {
+        code: 'danger-exception-unused',
+        severity: 'notice',
+        where,
+        message: `${subject} does not have the danger "${rule}" in ${report.cluster}, and an exception accepts it ${ended ? 'still' : `until ${until}`}.`,
+        found: rule,
+        allowed: 'an exception for a danger that is there',
+        fix: 'Take the exception away, or limit it with "clusters" to where the danger is; should it come back, a reviewer sees it then.',
+      }
+    })
+}
+
+function isUsed(exception: DangerException, { gained, held }: DangerReport): boolean {
+  const subject = exception.subject.toLowerCase()
+  return [gained, held].some(
+    ({ principals, objects }) =>
+      objects.some((danger) => danger.rule === exception.rule && danger.subject === exception.subject) ||
+      principals.some(({ principal, dangers }) =>
+        dangers.some(
+          (danger) =>
+            danger.kind !== 'masters' &&
+            danger.rule === exception.rule &&
+            (subject === principal.arn.toLowerCase() ||
+              exception.subject === principal.username ||
+              danger.via.some((way) => way.kind === 'binding' && way.subject.name === exception.subject)),
+        ),
+      ),
+  )
+}

@@ -1,0 +1,56 @@
+import type { CatalogueId } from './catalogue.ts'
+import type { DangerRule, DangerSeverity } from './rule.ts'
+
+/**
+ * A ClusterRole that every cluster has and every reader knows. What it includes by design is one line for a reviewer
+ * and not ten; what somebody added to it by aggregation is said by itself.
+ *
+ * Source: editRules, adminRules of plugin/pkg/auth/authorizer/rbac/bootstrappolicy/policy.go. `view` includes no
+ * danger.
+ */
+export interface WellKnownRole extends Pick<DangerRule, 'severity' | 'why' | 'instead'> {
+  readonly id: 'cluster-admin' | 'admin' | 'edit'
+  readonly includes: 'all' | readonly CatalogueId[]
+}
+
+const EDIT: readonly CatalogueId[] = [
+  'secrets-read',
+  'secrets-write',
+  'workloads',
+  'exec',
+  'impersonate-service-accounts',
+  'service-account-token',
+  'aws-roles',
+  'aws-auth',
+  'network',
+]
+
+const severity: { readonly cluster: DangerSeverity; readonly namespace: DangerSeverity } = {
+  cluster: 'critical',
+  namespace: 'medium',
+}
+
+export const WELL_KNOWN_ROLES: readonly WellKnownRole[] = [
+  {
+    id: 'cluster-admin',
+    includes: 'all',
+    severity: { cluster: 'critical', namespace: 'high' },
+    why: 'It grants every verb on every resource, also of APIs that will be installed later.',
+    instead: 'Give view, edit or a role of your own, and cluster-admin only to those who repair the cluster.',
+  },
+  {
+    id: 'admin',
+    includes: [...EDIT, 'rbac-write'],
+    severity,
+    why: 'It is edit, and can hand on what it holds.',
+    instead:
+      'Give edit, or view and a role of your own with what is missing; in the whole cluster, name namespaces.',
+  },
+  {
+    id: 'edit',
+    includes: EDIT,
+    severity,
+    why: 'Its holder runs pods as any service account there, and in kube-system or the whole cluster can become an admin.',
+    instead: 'Give view and a role of your own with what is missing; in the whole cluster, name namespaces.',
+  },
+]

@@ -1,0 +1,48 @@
+import type { AccessRequest } from '../rbac/allows.ts'
+import type { GrantPath } from '../rbac/grant.ts'
+import type { DangerPlace } from './danger.ts'
+
+/** `a`, `a and b`, `a, b and 5 others`. */
+export function listed(names: readonly string[], limit = 3): string {
+  const shown = names.length > limit + 1 ? names.slice(0, limit) : names
+  const rest = names.length - shown.length
+  const items = rest > 0 ? [...shown, `${rest} others`] : shown
+  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
+}
+
+/** `role/ci` for each ARN; whole ARNs where they are of several accounts. */
+export function principalNames(arns: readonly string[]): string[] {
+  const accounts = new Set(arns.map((arn) => arn.split(':')[4]))
+  return accounts.size > 1
+    ? [...arns]
+    : arns.map((arn) => /^arn:[^:]*:[^:]*:[^:]*:[^:]*:(.+)$/.exec(arn)?.[1] ?? arn)
+}
+
+/** `in the whole cluster`, `in shop and team-a`. */
+export function placeWords(where: DangerPlace): string {
+  return where.kind === 'cluster' ? 'in the whole cluster' : `in ${listed(where.namespaces)}`
+}
+
+/** `group deployers → RoleBinding/shop/deployers → ClusterRole/edit`, and how many ways there are beside it. */
+export function wayWords(via: readonly GrantPath[]): string {
+  const ways = [...new Set(via.map(wayOf))]
+  return listed(ways, 1)
+}
+
+function wayOf(via: GrantPath): string {
+  if (via.kind === 'masters') return 'the group system:masters'
+  return `${via.subject.kind.toLowerCase()} ${via.subject.name} → ${via.binding} → ${via.role}`
+}
+
+/** `get secrets, create pods/exec`: a few, as `kubectl auth can-i` takes them. */
+export function requestWords(requests: readonly AccessRequest[]): string {
+  const words = [...new Set(requests.map(oneRequest))]
+  return words.length > 4 ? `${words.slice(0, 3).join(', ')} and ${words.length - 3} more` : words.join(', ')
+}
+
+function oneRequest(request: AccessRequest): string {
+  if ('url' in request) return `${request.verb} ${request.url}`
+  const { verb, group, resource, subresource, name } = request
+  const path = subresource === undefined ? '' : `/${subresource}`
+  return `${verb} ${resource}${group === '' ? '' : `.${group}`}${path}${name === undefined ? '' : ` ${name}`}`
+}

@@ -1,0 +1,317 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { dangersGained } from '../../src/danger/judge.ts'
+import type { ClusterRole } from '../../src/rbac/object.ts'
+import { resourceRule } from '../rbac/arbitrary.ts'
+import { type Given, gained, grants, inShort, rule } from './holder.ts'
+
+const secrets = rule('get,list,watch', '', 'secrets')
+
+describe('only what is gained is judged', () => {
+  test('what was held before is no danger of the change', () => {
+    const before: Given[] = [{ rules: [secrets] }]
+    expect(gained([...before, { rules: [secrets], namespaces: ['shop'] }], before)).toEqual([])
+  })
+
+  test('what was held in one namespace is gained for the whole cluster', () => {
+    expect(gained([{ rules: [secrets] }], [{ rules: [secrets], namespaces: ['shop'] }]).map(inShort)).toEqual(
+      ['secrets-read high *'],
+    )
+  })
+
+  test('of a rule that was held in part, the rest is gained', () => {
+    const [danger] = gained([{ rules: [secrets] }], [{ rules: [rule('get', '', 'secrets')] }])
+    expect(danger).toMatchObject({
+      rule: 'secrets-read',
+      requests: [{ verb: 'list' }, { verb: 'watch' }],
+    })
+  })
+
+  test('who has system:masters gains nothing', () => {
+    const masters = grants([], [], ['system:masters'])
+    expect(dangersGained(masters, grants([{ clusterRole: 'cluster-admin' }]))).toEqual([])
+  })
+
+  test('two permissions that are harmless apart are gained with the second of them', () => {
+    const accounts: Given = { rules: [rule('patch', '', 'serviceaccounts')], namespaces: ['shop'] }
+    const pods: Given = { rules: [rule('create', '', 'pods')], namespaces: ['shop'] }
+    const elsewhere: Given = { ...pods, namespaces: ['team-a'] }
+    expect(gained([accounts, pods], [pods]).map(inShort)).toEqual(['aws-roles medium shop'])
+    expect(gained([accounts, elsewhere], [elsewhere])).toEqual([])
+  })
+
+  test('one for the whole cluster completes one that was held in a namespace', () => {
+    const accounts: Given = { rules: [rule('patch', '', 'serviceaccounts')] }
+    const pods: Given = { rules: [rule('create', '', 'pods')], namespaces: ['shop'] }
+    expect(gained([accounts, pods], [pods]).map(inShort)).toEqual(['aws-roles medium shop'])
+  })
+
+  test('what one login of many holds is gained by all of them', () => {
+    const dev: Given = { rules: [secrets], group: 'team-1' }
+    const all: Given = { rules: [secrets], group: 'all' }
+    const some = grants([dev], [], ['team-{{SessionName}}'])
+    const everybody = grants([dev, all], [], ['team-{{SessionName}}', 'all'])
+    expect(dangersGained([], some).map(inShort)).toEqual(['secrets-read high *'])
+    expect(dangersGained(some, some)).toEqual([])
+    expect(dangersGained(some, everybody).map(inShort)).toEqual(['secrets-read high *'])
+  })
+
+  test('nothing is dangerous in what is part of what was held', () => {
+    const given = fc.record<Given>(
+      {
+        rules: fc.array(resourceRule, { minLength: 1, maxLength: 3 }),
+        namespaces: fc.uniqueArray(fc.constantFrom('shop', 'kube-system'), { minLength: 1 }),
+      },
+      { requiredKeys: ['rules'] },
+    )
+    const wellKnown = fc.record<Given>(
+      {
+        clusterRole: fc.constantFrom('view', 'edit', 'admin', 'cluster-admin'),
+        namespaces: fc.uniqueArray(fc.constantFrom('shop', 'kube-system'), { minLength: 1 }),
+      },
+      { requiredKeys: ['clusterRole'] },
+    )
+    fc.assert(
+      fc.property(fc.array(fc.oneof(given, wellKnown), { maxLength: 5 }), fc.nat(), (held, seed) => {
+        const before = grants(held)
+        const part = before.filter((_, index) => ((seed >> index) & 1) === 1)
+        expect(dangersGained(before, part)).toEqual([])
+      }),
+    )
+  })
+
+  test('a danger of all grants is gained by whoever had none, and only then', () => {
+    const given = fc.record<Given>({ rules: fc.array(resourceRule, { minLength: 1, maxLength: 3 }) })
+    fc.assert(
+      fc.property(fc.array(given, { maxLength: 3 }), fc.array(given, { maxLength: 3 }), (one, other) => {
+        const rules = (dangers: ReturnType<typeof gained>): string[] =>
+          dangers.map((danger) => (danger.kind === 'masters' ? 'masters' : danger.rule))
+        const held = rules(gained([...one, ...other]))
+        const all = held.includes('everything')
+        for (const rule of rules(gained([...one, ...other], one)))
+          expect(all || held.includes(rule) || rule === 'wildcard').toBe(true)
+      }),
+    )
+  })
+})
+
+describe('a reviewer is not buried', () => {
+  test('edit in one namespace is one danger', () => {
+    const dangers = gained([{ clusterRole: 'edit', namespaces: ['shop'] }])
+    expect(dangers.map(inShort)).toEqual(['edit medium shop'])
+    expect(dangers[0]).toMatchObject({
+      kind: 'well-known-role',
+      includes: [
+        'impersonate-service-accounts',
+        'service-account-token',
+        'secrets-read',
+        'secrets-write',
+        'workloads',
+        'exec',
+        'aws-roles',
+        'network',
+      ],
+    })
+  })
+
+  test.each<[string, Given[], string[]]>([
+    ['view is none', [{ clusterRole: 'view' }], []],
+    ['edit in the whole cluster', [{ clusterRole: 'edit' }], ['edit critical *']],
+    [
+      'edit in kube-system',
+      [{ clusterRole: 'edit', namespaces: ['kube-system'] }],
+      ['edit critical kube-system'],
+    ],
+    ['admin in a namespace', [{ clusterRole: 'admin', namespaces: ['shop'] }], ['admin medium shop']],
+    ['cluster-admin', [{ clusterRole: 'cluster-admin' }], ['cluster-admin critical *']],
+    [
+      'cluster-admin in a namespace',
+      [{ clusterRole: 'cluster-admin', namespaces: ['shop'] }],
+      ['cluster-admin high shop'],
+    ],
+    [
+      'edit in many namespaces',
+      [{ clusterRole: 'edit', namespaces: ['shop', 'team-b', 'team-a'] }],
+      ['edit medium shop,team-a,team-b'],
+    ],
+    [
+      'cluster-admin says edit as well',
+      [{ clusterRole: 'cluster-admin' }, { clusterRole: 'edit', namespaces: ['shop'] }],
+      ['cluster-admin critical *'],
+    ],
+    [
+      'everything says all others',
+      [{ rules: [rule('*', '*', '*')] }, { rules: [secrets], namespaces: ['shop'] }],
+      ['everything critical *'],
+    ],
+    [
+      'everything in one namespace says nothing of another',
+      [
+        { rules: [rule('*', '*', '*')], namespaces: ['shop'] },
+        { rules: [secrets], namespaces: ['shop', 'team-a'] },
+      ],
+      ['everything high shop', 'secrets-read medium team-a'],
+    ],
+    [
+      'what holds in the whole cluster is not said for a namespace',
+      [{ rules: [secrets] }, { rules: [secrets], namespaces: ['shop'] }],
+      ['secrets-read high *'],
+    ],
+    [
+      'the same in several namespaces is said once',
+      [{ rules: [secrets], namespaces: ['shop', 'team-a'] }],
+      ['secrets-read medium shop,team-a'],
+    ],
+    [
+      'kube-system is said apart, because it is graver',
+      [{ rules: [secrets], namespaces: ['kube-system', 'shop'] }],
+      ['secrets-read high kube-system', 'secrets-read medium shop'],
+    ],
+    [
+      'escalate and bind say that roles can be written',
+      [{ rules: [rule('*', 'rbac.authorization.k8s.io', '*')] }],
+      ['escalate critical *', 'bind critical *'],
+    ],
+    [
+      'a wildcard is said by what it brings',
+      [{ rules: [rule('*', '', 'pods,events')], namespaces: ['shop'] }],
+      ['workloads medium shop'],
+    ],
+    [
+      'a wildcard on what the cluster stands on is said by that',
+      [{ rules: [rule('*', 'admissionregistration.k8s.io', '*'), rule('*', '', 'nodes')] }],
+      ['admission critical *', 'nodes medium *'],
+    ],
+    [
+      'a wildcard of its own is said beside others',
+      [{ rules: [secrets, rule('*', 'example.com', '*')] }],
+      ['secrets-read high *', 'wildcard medium *'],
+    ],
+  ])('%s', (_, given, expected) => {
+    expect(gained(given).map(inShort)).toEqual(expected)
+  })
+
+  test('a custom role beside edit is said by itself', () => {
+    const dangers = gained([
+      { clusterRole: 'edit', namespaces: ['shop'] },
+      { rules: [secrets, rule('create', 'apps', 'deployments')], namespaces: ['shop'] },
+    ])
+    expect(dangers.map(inShort)).toEqual([
+      'edit medium shop',
+      'secrets-read medium shop',
+      'workloads medium shop',
+    ])
+  })
+
+  test('what somebody added to edit by aggregation is said beside it', () => {
+    const added: ClusterRole = {
+      apiVersion: 'rbac.authorization.k8s.io/v1',
+      kind: 'ClusterRole',
+      metadata: { name: 'more', labels: { 'rbac.authorization.k8s.io/aggregate-to-edit': 'true' } },
+      rules: [rule('escalate', 'rbac.authorization.k8s.io', 'roles')],
+    }
+    const dangers = dangersGained([], grants([{ clusterRole: 'edit', namespaces: ['shop'] }], [added]))
+    expect(dangers.map(inShort)).toEqual(['escalate high shop', 'edit medium shop'])
+  })
+
+  test('what somebody added to view is a danger of view', () => {
+    const added: ClusterRole = {
+      apiVersion: 'rbac.authorization.k8s.io/v1',
+      kind: 'ClusterRole',
+      metadata: { name: 'more', labels: { 'rbac.authorization.k8s.io/aggregate-to-view': 'true' } },
+      rules: [secrets],
+    }
+    const view: Given[] = [{ clusterRole: 'view' }]
+    const [danger] = dangersGained(grants(view), grants(view, [added]))
+    expect(danger).toMatchObject({ rule: 'secrets-read', via: [{ role: 'ClusterRole/view' }] })
+  })
+})
+
+describe('names make a danger smaller', () => {
+  test.each<[string, Parameters<typeof rule>, string[]]>([
+    ['one Secret', ['get', '', 'secrets', 'db', 'api'], ['secrets-read medium * api+db']],
+    [
+      'any role that can be rewritten is as good as all',
+      ['escalate', 'rbac.authorization.k8s.io', 'roles', 'mine'],
+      ['escalate critical * mine'],
+    ],
+    [
+      'bind of a role of the file',
+      ['bind', 'rbac.authorization.k8s.io', 'clusterroles', 'deployer'],
+      ['bind high * deployer'],
+    ],
+    [
+      'bind of cluster-admin',
+      ['bind', 'rbac.authorization.k8s.io', 'clusterroles', 'view', 'cluster-admin'],
+      ['bind critical * cluster-admin+view'],
+    ],
+    ['bind of view', ['bind', 'rbac.authorization.k8s.io', 'clusterroles', 'view'], ['bind low * view']],
+    ['acting as one user', ['impersonate', '', 'users', 'ci'], ['impersonate high * ci']],
+    [
+      'acting as system:masters',
+      ['impersonate', '', 'groups', 'system:masters'],
+      ['impersonate critical * system:masters'],
+    ],
+    [
+      'a token of one service account',
+      ['create', '', 'serviceaccounts/token', 'ci'],
+      ['service-account-token high * ci'],
+    ],
+    ['create knows no names, so resourceNames never let it pass', ['create', '', 'secrets', 'db'], []],
+  ])('%s', (_, parts, expected) => {
+    expect(gained([{ rules: [rule(...parts)] }]).map(inShort)).toEqual(expected)
+  })
+
+  test('one name of little weight is no word', () => {
+    expect(gained([{ rules: [rule('update', '', 'endpoints', 'leader')], namespaces: ['shop'] }])).toEqual([])
+  })
+
+  test('all names say the names as well', () => {
+    expect(gained([{ rules: [secrets, rule('get', '', 'secrets', 'db')] }]).map(inShort)).toEqual([
+      'secrets-read high *',
+    ])
+  })
+})
+
+test('a danger says every way by which it comes', () => {
+  const [danger] = dangersGained(
+    [],
+    grants(
+      [
+        { rules: [secrets], namespaces: ['shop'] },
+        { rules: [secrets], namespaces: ['shop'], group: 'ops' },
+      ],
+      [],
+      ['dev', 'ops'],
+    ),
+  )
+  expect(danger?.via).toEqual([
+    {
+      kind: 'binding',
+      subject: { kind: 'Group', name: 'dev' },
+      binding: 'RoleBinding/shop/dev-own-0',
+      role: 'ClusterRole/own-0',
+    },
+    {
+      kind: 'binding',
+      subject: { kind: 'Group', name: 'ops' },
+      binding: 'RoleBinding/shop/ops-own-1',
+      role: 'ClusterRole/own-1',
+    },
+  ])
+})
+
+test('namespaces that other groups reach are said apart, so that an exception for one group is none for the other', () => {
+  const dangers = dangersGained(
+    [],
+    grants(
+      [
+        { rules: [secrets], namespaces: ['shop'] },
+        { rules: [secrets], namespaces: ['team-a'], group: 'ops' },
+      ],
+      [],
+      ['dev', 'ops'],
+    ),
+  )
+  expect(dangers.map(inShort)).toEqual(['secrets-read medium shop', 'secrets-read medium team-a'])
+})
