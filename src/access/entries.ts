@@ -1,11 +1,13 @@
 import type { Place, Problem } from '../problem/problem.ts'
 import type { BindingEntry } from '../rbac/bindings.ts'
 import { readClusters } from './clusters.ts'
+import { readDangers } from './dangers.ts'
 import type { Path } from './document.ts'
 import { duplicatePresets } from './duplicate-presets.ts'
 import type { AccessFile, ForClusters, ManifestGlob } from './file.ts'
 import type { Form } from './form.ts'
 import { soundItemsAt } from './form-items.ts'
+import { readGuards } from './guards.ts'
 import { readPrincipals } from './principals.ts'
 import type { AccessContent } from './schema.ts'
 import type { BindingContent, ManifestContent, PresetContent } from './schema-rbac.ts'
@@ -49,12 +51,15 @@ export function readEntries(form: Form, file: string): Entries {
     ),
     ...forClusters(path),
   }))
+  const guards = readGuards(form)
+  problems.push(...guards.problems)
+  const dangers = readDangers(form, forClusters)
 
   return {
     problems,
     manifests,
     access: () => {
-      const { name, unmanaged, guards } = form.document.value as AccessContent
+      const { name, unmanaged } = form.document.value as AccessContent
       return {
         file,
         set: name ?? 'default',
@@ -64,11 +69,8 @@ export function readEntries(form: Form, file: string): Entries {
         manifests,
         bindings,
         unmanaged: unmanaged ?? 'keep',
-        guards: {
-          allowSystemMasters: guards?.allowSystemMasters ?? false,
-          allowEmpty: guards?.allowEmpty ?? false,
-          allowNewAwsAuth: guards?.allowNewAwsAuth ?? false,
-        },
+        guards: guards.guards,
+        dangers,
       }
     },
   }

@@ -1,3 +1,4 @@
+import type { DangerException } from '../danger/exception.ts'
 import type { Place } from '../problem/problem.ts'
 import type { BindingEntry } from '../rbac/bindings.ts'
 import type { PresetName } from '../rbac/presets.ts'
@@ -17,6 +18,7 @@ export interface AccessFile {
   readonly bindings: readonly PlacedBinding[]
   readonly unmanaged: 'keep' | 'remove'
   readonly guards: Guards
+  readonly dangers: readonly PlacedException[]
 }
 
 export interface PlacedCluster {
@@ -43,6 +45,10 @@ export interface PresetEntry extends ForClusters {
 /** A glob of `rbac.manifests`, relative to the folder of access.yaml. */
 export interface ManifestGlob extends ForClusters {
   readonly glob: string
+}
+
+export interface PlacedException extends ForClusters {
+  readonly exception: DangerException
 }
 
 export interface PlacedBinding extends ForClusters {

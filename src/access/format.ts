@@ -77,6 +77,21 @@ export const FORMATS = {
     allowed: 'text without white space at its ends and without control characters',
     fix: 'Take white space and control characters away.',
   },
+  date: {
+    code: 'invalid-date',
+    pattern:
+      /^[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|[12][0-9]))$/u,
+    what: 'a day',
+    allowed: 'a day of the calendar, like 2027-01-31',
+    fix: 'Write year, month and day with all their digits.',
+  },
+  reason: {
+    code: 'empty-value',
+    pattern: /\S/u,
+    what: 'a reason',
+    allowed: 'a sentence that others understand later',
+    fix: 'Write why it is accepted.',
+  },
 } as const satisfies Record<string, Format>
 
 export type FormatName = keyof typeof FORMATS

@@ -28,7 +28,10 @@ export function issueProblems(issue: Issue, document: Document): Problem[] {
       if (value === undefined) return [missingKey(path, document)]
       if (value === null) return [wrongType({ path, value, document }, 'string')]
       return [unknownValue(path, issue.values.map(String), document)]
+    case 'too_big':
+      return [outOfRange(path, document, `at most ${issue.maximum}`)]
     case 'too_small':
+      if (issue.origin === 'number') return [outOfRange(path, document, `at least ${issue.minimum}`)]
       if (issue.origin !== 'array') return [emptyValue(path, document, 'text')]
       return [
         {
@@ -49,6 +52,18 @@ export function issueProblems(issue: Issue, document: Document): Problem[] {
       return ruleProblem(issue.params as Rule, { path, value, document })
     default:
       throw new Error(`the schema gave an issue that has no words: ${issue.code}`)
+  }
+}
+
+function outOfRange(path: Path, document: Document, bound: string): Problem {
+  return {
+    code: 'out-of-range',
+    severity: 'error',
+    where: document.placeOf(path),
+    message: `${nameOf(path)} must be ${bound}, and is ${document.textAt(path)}.`,
+    found: document.textAt(path),
+    allowed: bound,
+    fix: `Write a whole number that is ${bound}.`,
   }
 }
 

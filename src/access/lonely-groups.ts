@@ -13,19 +13,11 @@ export function lonelyGroups(
   bindings: readonly PlacedBinding[],
   { rows, objects }: Pick<Desired, 'rows' | 'objects'>,
 ): Problem[] {
-  const given = new Set(rows.flatMap(({ groups }) => groups))
-  const bound = new Set(
-    objects.flatMap(({ object }) =>
-      isBinding(object)
-        ? (object.subjects ?? []).filter(({ kind }) => kind === 'Group').map(({ name }) => name)
-        : [],
-    ),
-  )
-  const unbound = [...given].filter((group) => !bound.has(group))
-
+  const groups = bindings.flatMap(({ binding }) => binding.groups ?? [])
+  const pairs = misspeltGroups(groups, { rows, objects })
   return bindings.flatMap(({ binding, groupPlaces, where }) =>
     (binding.groups ?? []).flatMap((group, index): Problem[] => {
-      const near = given.has(group) ? undefined : nearest(group, unbound)
+      const near = pairs.get(group)
       if (near === undefined) return []
       return [
         {
@@ -38,6 +30,28 @@ export function lonelyGroups(
           fix: `If "${near}" is meant, write that. If others have the group, nothing is wrong.`,
         },
       ]
+    }),
+  )
+}
+
+/** The groups of bindings that no row has, each with the group of a row that is most likely the same. */
+export function misspeltGroups(
+  groups: readonly string[],
+  { rows, objects }: Pick<Desired, 'rows' | 'objects'>,
+): ReadonlyMap<string, string> {
+  const given = new Set(rows.flatMap((row) => row.groups))
+  const bound = new Set(
+    objects.flatMap(({ object }) =>
+      isBinding(object)
+        ? (object.subjects ?? []).filter(({ kind }) => kind === 'Group').map(({ name }) => name)
+        : [],
+    ),
+  )
+  const unbound = [...given].filter((group) => !bound.has(group))
+  return new Map(
+    [...new Set(groups)].flatMap((group): [string, string][] => {
+      const near = given.has(group) ? undefined : nearest(group, unbound)
+      return near === undefined ? [] : [[group, near]]
     }),
   )
 }

@@ -49,7 +49,10 @@ export function resolveAccess(access: AccessFile, globs: readonly ExpandedGlob[]
     const isEmpty = rows.length + accounts.length + declared.objects.length === 0
     if (isEmpty && !unread && !access.guards.allowEmpty) problems.push(declaresNothing(cluster, where))
     const { set, unmanaged, guards } = access
-    return { cluster: entry, set, rows, accounts, objects: declared.objects, unmanaged, guards }
+    const dangers = access.dangers.flatMap(({ exception, clusters }) =>
+      clusters.includes(cluster) ? [exception] : [],
+    )
+    return { cluster: entry, set, rows, accounts, objects: declared.objects, unmanaged, guards, dangers }
   })
   return { desired, problems: byPlace(problems) }
 }

@@ -21,3 +21,8 @@ export const selectedClusters = list(
 
 export const namespaces = (description: string) =>
   list(formatted('namespace', 'The name of a namespace.'), description)
+
+export const wholeNumber = (range: { readonly from: number; readonly to?: number }, description: string) =>
+  z
+    .int()
+    .check(z.gte(range.from), ...(range.to === undefined ? [] : [z.lte(range.to)]), z.describe(description))

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini'
 import { keeps } from './rule.ts'
+import { dangers } from './schema-dangers.ts'
+import { guards } from './schema-guards.ts'
 import { binding, manifest, preset } from './schema-rbac.ts'
-import { flag, formatted, list, selectedClusters, text } from './schema-values.ts'
+import { formatted, list, selectedClusters, text } from './schema-values.ts'
 
 const cluster = z
   .strictObject({
@@ -103,19 +105,8 @@ export const accessSchema = z
           z.meta({ default: 'keep' }),
         ),
     ),
-    guards: z.exactOptional(
-      z
-        .strictObject({
-          allowSystemMasters: z.exactOptional(flag('A row may gain system:masters.')),
-          allowEmpty: z.exactOptional(
-            flag('The file may declare nothing for a cluster: all that this set owns there goes.'),
-          ),
-          allowNewAwsAuth: z.exactOptional(
-            flag('A missing aws-auth may be created although no role of a node is known.'),
-          ),
-        })
-        .check(z.describe('What this file allows that is refused by default.')),
-    ),
+    guards: z.exactOptional(guards),
+    dangers: z.exactOptional(dangers),
   })
   .check(
     z.meta({

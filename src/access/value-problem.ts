@@ -53,7 +53,7 @@ export function wrongType(at: FoundValue, expected: string): Problem {
     code: 'wrong-type',
     severity: 'error',
     where: document.placeOf(path),
-    message: `${nameOf(path)} must be ${wanted}, and is ${typeName(value)}.`,
+    message: `${nameOf(path)} must be ${wanted}, and is ${isNumeric(expected) && typeof value === 'number' ? found : typeName(value)}.`,
     found,
     allowed: wanted,
     fix: quotable ? `Put it in quotes: "${found}".` : fixFor(value, expected),
@@ -79,9 +79,15 @@ function numericAccount({ path, document }: FoundValue): Problem {
 const WORDS: Readonly<Record<string, string>> = {
   string: 'text',
   boolean: 'true or false',
+  number: 'a whole number',
+  int: 'a whole number',
   array: 'a list',
   object: 'a mapping',
   [SHORT_OR_LONG]: 'text or a mapping',
+}
+
+function isNumeric(expected: string): boolean {
+  return expected === 'number' || expected === 'int'
 }
 
 function typeName(value: unknown): string {
@@ -104,5 +110,6 @@ function fixFor(value: unknown, expected: string): string {
   if (expected === 'array') return 'Write a list: each entry in a line of its own, after "- ".'
   if (expected === 'object') return 'Write keys with values below it.'
   if (expected === 'boolean') return 'Write true or false, without quotes.'
+  if (isNumeric(expected)) return 'Write a whole number, without quotes.'
   return 'Write one value in this place.'
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { dump } from 'js-yaml'
 import type { AccessContent } from '../../src/access/schema.ts'
 import type { BindingContent } from '../../src/access/schema-rbac.ts'
+import { DANGER_IDS } from '../../src/danger/catalogue.ts'
 
 /** A valid access.yaml: every cluster has something, every selector matches, and no problem is found in it. */
 export interface ValidAccess {
@@ -18,6 +19,7 @@ export interface AccessOptions {
 
 type PrincipalContent = NonNullable<AccessContent['principals']>[number]
 type Rbac = NonNullable<AccessContent['rbac']>
+type GuardsContent = NonNullable<AccessContent['guards']>
 
 /** Valid access files without manifests. Groups are few, so that principals and bindings meet. */
 export function validAccess(options: AccessOptions = {}): fc.Arbitrary<ValidAccess> {
@@ -36,10 +38,8 @@ export function validAccess(options: AccessOptions = {}): fc.Arbitrary<ValidAcce
           ]),
           rbac: rbac(names),
           unmanaged: fc.constantFrom('keep' as const, 'remove' as const),
-          guards: fc.record(
-            { allowSystemMasters: fc.boolean(), allowEmpty: fc.boolean(), allowNewAwsAuth: fc.boolean() },
-            { requiredKeys: [] },
-          ),
+          guards,
+          dangers: dangers(names),
         },
         { requiredKeys: ['version', 'clusters', 'principals'] },
       )
@@ -82,6 +82,40 @@ const clusters: fc.Arbitrary<AccessContent['clusters']> = fc
     { minLength: 1, maxLength: 3, selector: ([name]) => name },
   )
   .map((entries) => entries.map(([name, door]) => ({ name, ...door })))
+
+const roleArns = fc.uniqueArray(
+  fc.constantFrom(...['a', 'B', 'team/a', 'c'].map((name) => `arn:aws:iam::111122223333:role/${name}`)),
+  { minLength: 1 },
+)
+
+function dangers(names: readonly string[]): fc.Arbitrary<NonNullable<AccessContent['dangers']>> {
+  const exception = fc.record(
+    {
+      rule: fc.constantFrom(...DANGER_IDS),
+      subject: fc.constantFrom('dev', 'arn:aws:iam::111122223333:role/team/ci', 'a: b'),
+      reason: fc.constantFrom('known', ' yes'),
+      until: fc.constantFrom('2027-01-31', '2028-02-29'),
+      clusters: fc.subarray([...names], { minLength: 1 }),
+    },
+    { requiredKeys: ['rule', 'subject', 'reason', 'until'] },
+  )
+  return fc.array(exception, { minLength: 1, maxLength: 3 })
+}
+
+const guards: fc.Arbitrary<GuardsContent> = fc.record(
+  {
+    allowSystemMasters: fc.boolean(),
+    allowEmpty: fc.boolean(),
+    allowNewAwsAuth: fc.boolean(),
+    allowNodeRowChanges: roleArns,
+    allowOwnAccessChange: fc.boolean(),
+    minAdmins: fc.nat(5),
+    requiredAdmins: roleArns.map((roles) => [...roles, 'arn:aws:iam::111122223333:user/staff/alice']),
+    maxRemovalPercent: fc.nat(100),
+    nodeRoles: roleArns,
+  },
+  { requiredKeys: [] },
+)
 
 const group = fc.constantFrom(
   'developers',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Desired } from '../../src/access/desired.ts'
+import { DEFAULT_GUARDS, type Desired } from '../../src/access/desired.ts'
 import { parseAccess } from '../../src/access/parse.ts'
 import { manifestProblems, resolveAccess } from '../../src/access/resolve.ts'
 import { objectId } from '../../src/rbac/object.ts'
@@ -112,7 +112,7 @@ guards: {allowSystemMasters: true}
     expect(trial).toMatchObject({
       set: 'team',
       unmanaged: 'remove',
-      guards: { allowSystemMasters: true, allowEmpty: false, allowNewAwsAuth: false },
+      guards: { ...DEFAULT_GUARDS, allowSystemMasters: true },
     })
   })
 

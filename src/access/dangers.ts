@@ -1,0 +1,16 @@
+import { parseArn, stripRolePath } from '../aws-auth/arn.ts'
+import type { Path } from './document.ts'
+import type { ForClusters, PlacedException } from './file.ts'
+import type { Form } from './form.ts'
+import { soundItemsAt } from './form-items.ts'
+import type { DangersContent } from './schema-dangers.ts'
+
+/** Reads `dangers`, as far as its form is sound. A role's path does not count, as in `principals`. */
+export function readDangers(form: Form, forClusters: (path: Path) => ForClusters): PlacedException[] {
+  return soundItemsAt<DangersContent[number]>(form, ['dangers']).map(({ path, value }) => {
+    const { rule, reason, until } = value
+    const subject = parseArn(value.subject).kind === 'role' ? stripRolePath(value.subject) : value.subject
+    const { clusters, where } = forClusters(path)
+    return { exception: { rule, subject, reason, until, where }, clusters, where }
+  })
+}
