@@ -16,9 +16,12 @@ export function keyIsBroken(text: string, { key, reason, offset }: BrokenKey): P
     message: `${key} in aws-auth cannot be read (line ${line}, column ${column} of its value: ${reason}), so that it maps nobody at all now.`,
     found: quoteLine(text, line),
     allowed: 'a list of rows that aws-iam-authenticator can read',
-    fix: `Correct that line with kubectl edit configmap aws-auth --namespace kube-system, then plan again.`,
+    fix: `Correct that line with kubectl edit configmap aws-auth --namespace kube-system, then plan again; or plan with ${REPAIR}, which shows what the key can be rebuilt from.`,
   }
 }
+
+/** What a key that cannot be read is rebuilt by. */
+export const REPAIR = '`repair: true` (--repair in a terminal)'
 
 /** A row that other rows are made of cannot be changed or removed for itself. */
 export function sharedAnchor(

@@ -1,9 +1,10 @@
 import type { Place, Problem } from '../problem/problem.ts'
 import { stripRolePath } from './arn.ts'
+import { REPAIR } from './edit-problem.ts'
 import type { BrokenKey, DeadReason, Oddity, Row } from './row.ts'
 
 /** A key that cannot be read maps nobody: nodes included, when it is mapRoles. */
-export function lintBroken({ key, reason, line }: BrokenKey, where: Place): Problem {
+export function lintBroken({ key, reason, line, seen }: BrokenKey, where: Place): Problem {
   const without: Record<BrokenKey['key'], string> = {
     mapRoles: 'no role has access, nodes included',
     mapUsers: 'no user has access by it',
@@ -13,10 +14,22 @@ export function lintBroken({ key, reason, line }: BrokenKey, where: Place): Prob
     code: 'aws-auth-broken-key',
     severity: 'error',
     where,
-    message: `The authenticator cannot read ${key} of aws-auth (line ${line} of its value: ${reason}): ${without[key]}.`,
+    message: `The authenticator cannot read ${key} of aws-auth (line ${line} of its value: ${reason}): ${without[key]}.${withoutAccess(key, seen)}`,
     allowed: 'a YAML list that aws-iam-authenticator can read',
-    fix: `Correct line ${line} of ${key} with kubectl edit configmap aws-auth --namespace kube-system.`,
+    fix: `Correct line ${line} of ${key} with kubectl edit configmap aws-auth --namespace kube-system; or plan with ${REPAIR}, which shows what the key can be rebuilt from.`,
   }
+}
+
+const NAMED = 5
+
+/** How many are known by their ARN, and which of them look like nodes. */
+function withoutAccess(key: BrokenKey['key'], seen: BrokenKey['seen']): string {
+  if (seen.length === 0) return ''
+  const nodes = seen.filter(({ node }) => node).map(({ arn }) => arn)
+  const [noun, verb] = seen.length === 1 ? ['principal', 'stands'] : ['principals', 'stand']
+  const named = [...nodes.slice(0, NAMED), ...(nodes.length > NAMED ? [`${nodes.length - NAMED} more`] : [])]
+  const which = nodes.length === 0 ? '' : `, ${nodes.length} of nodes among them (${named.join(', ')})`
+  return ` ${seen.length} ${key === 'mapAccounts' ? (seen.length === 1 ? 'account' : 'accounts') : noun} ${verb} in its text${which}.`
 }
 
 /** A row that gives nobody anything. */

@@ -5,6 +5,7 @@ import { type JsonValue, toJson } from './go-yaml/json.ts'
 import type { GoDocument, GoItem, GoSequence } from './go-yaml/node.ts'
 import { parseFirstDocument } from './go-yaml/parser.ts'
 import type { BrokenKey, MapKey } from './row.ts'
+import { seenPrincipals } from './seen.ts'
 
 /** A list of the ConfigMap with its place in the text. `document` is undefined where nothing was written. */
 export interface KeyText<T> {
@@ -87,5 +88,6 @@ function brokenBy(key: BrokenKey['key'], text: string, error: unknown): KeyText<
 }
 
 function brokenAt(key: BrokenKey['key'], text: string, { message, offset }: YamlError): BrokenKey {
-  return { key, reason: message, offset, line: positionAt(text, offset).line }
+  const { line } = positionAt(text, offset)
+  return { key, reason: message, offset, line, seen: seenPrincipals(key, text) }
 }

@@ -47,6 +47,17 @@ export interface BrokenKey {
   /** Offset in the value where the parser gave up, and its line, 1-based. */
   readonly offset: number
   readonly line: number
+  /** Whom the text seems to speak of. */
+  readonly seen: readonly SeenPrincipal[]
+}
+
+/** A principal whose ARN, or an account whose id, stands in a text that need not be YAML. */
+export interface SeenPrincipal {
+  readonly arn: string
+  /** Something beside it is what node rows have. */
+  readonly node: boolean
+  /** Offset in the text. */
+  readonly offset: number
 }
 
 /** A row or field that the authenticator read differently from what its author seems to have meant. */

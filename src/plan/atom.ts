@@ -38,7 +38,8 @@ export function coveredAtoms(changes: readonly Change[]): Atom[] {
 function remainders(change: Change): Change[] {
   switch (change.kind) {
     case 'row':
-      return [leftToLedger(change.arn, change.action)]
+      // A set never owns the rows of nodes.
+      return change.reason === 'nodes' ? [] : [leftToLedger(change.arn, change.action)]
     case 'account':
       return [leftToLedger(change.account, change.action)]
     case 'object': {

@@ -7,7 +7,10 @@ import { sameMeaning } from './rows.ts'
 
 type Data = Readonly<Record<string, string>> | undefined
 
-/** The data of aws-auth after the given changes; other kinds of changes are passed over. */
+/**
+ * The data of aws-auth after the given changes; other kinds of changes are passed over, and so are rows that stand in
+ * a plan's `base` already.
+ */
 export function awsAuthAfter(data: Data, changes: readonly Change[]): EditedAwsAuth {
   if (!changes.some(({ kind }) => kind === 'row' || kind === 'account')) return { ok: true, data: data ?? {} }
   const awsAuth = decodeAwsAuth(data)
@@ -29,10 +32,12 @@ function editsOf(awsAuth: AwsAuth, change: Change): AwsAuthEdit[] {
 
 function rowEdits(awsAuth: AwsAuth, change: RowChange): AwsAuthEdit[] {
   const { action, arn, key, after } = change
+  if (change.reason === 'repaired' || change.reason === 'restored') return []
   if (action === 'remove') return rowsFor(awsAuth, arn).map((row) => ({ kind: 'remove', row }))
   if (after === undefined) throw new Error(`the change of ${arn} has no result`)
-  if (action === 'add') return [{ kind: 'add', key, arn, ...after }]
   const found = effectiveRow(awsAuth, arn)
+  // A row that is new beside the live data may stand in the base, where a key that was broken can be read.
+  if (action === 'add' && found.kind === 'none') return [{ kind: 'add', key, arn, ...after }]
   const rows = found.kind === 'none' ? [] : found.kind === 'row' ? [found.row] : found.rows
   return rows.filter((row) => !sameMeaning(row, after)).map((row) => ({ kind: 'change', row, ...after }))
 }

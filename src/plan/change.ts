@@ -28,6 +28,12 @@ export type RowReason =
   | 'no-longer-declared'
   /** `unmanaged: remove`, and nobody declared it. */
   | 'unmanaged'
+  /** Nodes of the cluster need it, and aws-auth has no row at all. Not owned by the set. */
+  | 'nodes'
+  /** It stands in a key that could not be read, and comes back into force. Not owned by the set by this alone. */
+  | 'repaired'
+  /** The way back: it is as it was before. */
+  | 'restored'
 
 /** An account of mapAccounts. */
 export interface AccountChange {

@@ -1,3 +1,4 @@
+import { decodeAwsAuth } from '../aws-auth/decode.ts'
 import type { Problem } from '../problem/problem.ts'
 import type { ConfigMap } from './snapshot.ts'
 
@@ -13,8 +14,20 @@ export interface Ledger {
   /** Commit and run of the last complete apply that knew them: one from a terminal does not. */
   readonly commit?: string
   readonly run?: string
-  /** The `data` of aws-auth as it was before the last apply began to write. */
+  /** The `data` of aws-auth as it was before the last apply that changed it began. */
   readonly previousAwsAuth?: Readonly<Record<string, string>>
+  /**
+   * Beside a `previousAwsAuth` that holds a key which cannot be read: the one before it. A repair that is interrupted
+   * and done again must find the rows that it took from there.
+   */
+  readonly goodAwsAuth?: Readonly<Record<string, string>>
+  /** What began to be applied last, while it is not known to be in force; empty where nothing is known of it. */
+  readonly begun?: Provenance
+  /** An apply has begun to write and has not come to its end. */
+  readonly unfinished?: {
+    /** It began with changes of aws-auth: `previousAwsAuth` is from before it. */
+    readonly touchesRows: boolean
+  }
 }
 
 /** Where an apply comes from, for the ledger. */
@@ -27,8 +40,9 @@ export interface Provenance {
  * An apply from a terminal knows no commit, and the last one that is known stays. Without it, a re-run of an older
  * commit would not know that it is old.
  */
-export function lastKnown({ commit, run }: Ledger, provenance: Provenance): Provenance {
-  if (provenance.commit !== undefined || commit === undefined) return provenance
+export function lastKnown(known: Provenance | undefined, provenance: Provenance): Provenance {
+  if (provenance.commit !== undefined || known?.commit === undefined) return provenance
+  const { commit, run } = known
   return { commit, ...(run === undefined ? {} : { run }) }
 }
 
@@ -45,8 +59,9 @@ export function readLedger(
 ): { readonly ledger: Ledger; readonly problems: readonly Problem[] } {
   if (configMap === undefined) return { ledger: { principals: [] }, problems: [] }
   const data = configMap.data ?? {}
-  const { principals, commit, digest, run, 'previous-aws-auth': previous } = data
+  const { principals, digest, 'previous-aws-auth': previous, 'good-aws-auth': good } = data
   const previousAwsAuth = previous === undefined ? {} : parseData(previous)
+  const goodAwsAuth = good === undefined ? undefined : parseData(good)
   if (principals === undefined || previousAwsAuth === undefined) {
     const object = `ConfigMap/${LEDGER_NAMESPACE}/${configMap.metadata.name}`
     const key = principals === undefined ? 'principals' : 'previous-aws-auth'
@@ -67,13 +82,42 @@ export function readLedger(
   return {
     ledger: {
       principals: principals.split('\n').filter((line) => line !== ''),
-      ...(commit === undefined ? {} : { commit }),
+      ...provenanceIn(data, 'commit', 'run'),
       ...(digest === undefined ? {} : { digest }),
-      ...(run === undefined ? {} : { run }),
       ...(previous === undefined ? {} : { previousAwsAuth }),
+      ...(goodAwsAuth === undefined ? {} : { goodAwsAuth }),
+      ...begunIn(data),
     },
     problems: [],
   }
+}
+
+/**
+ * `begun-run` stands there from the first write of an apply to its last, empty where the run has no address.
+ * `begun-commit` may stay longer: an apply from a terminal cannot tell whether that commit is in force now.
+ */
+function begunIn(data: Readonly<Record<string, string>>): Pick<Ledger, 'begun' | 'unfinished'> {
+  const begun = provenanceIn(data, 'begun-commit', 'begun-run')
+  if (data['begun-run'] === undefined) return begun.commit === undefined ? {} : { begun }
+  return { begun, unfinished: { touchesRows: data['begun-aws-auth'] === 'true' } }
+}
+
+function provenanceIn(data: Readonly<Record<string, string>>, commitKey: string, runKey: string): Provenance {
+  const { [commitKey]: commit, [runKey]: run } = data
+  return {
+    ...(commit === undefined || commit === '' ? {} : { commit }),
+    ...(run === undefined || run === '' ? {} : { run }),
+  }
+}
+
+/** The newest data that is known for each key and can be read: rows may be taken from it where the live ones cannot. */
+export function lastGoodAwsAuth({ previousAwsAuth, goodAwsAuth }: Ledger): Ledger['goodAwsAuth'] {
+  if (previousAwsAuth === undefined) return goodAwsAuth
+  const broken = decodeAwsAuth(previousAwsAuth).broken.flatMap(({ key }) => {
+    const text = goodAwsAuth?.[key]
+    return text === undefined ? [] : [[key, text] as const]
+  })
+  return { ...previousAwsAuth, ...Object.fromEntries(broken) }
 }
 
 function parseData(text: string): Record<string, string> | undefined {
@@ -103,10 +147,16 @@ export function writeLedger(ledger: Ledger, set: string, live: ConfigMap | undef
     ...(ledger.commit === undefined ? {} : { commit: ledger.commit }),
     ...(ledger.digest === undefined ? {} : { digest: ledger.digest }),
     ...(ledger.run === undefined ? {} : { run: ledger.run }),
+    ...(ledger.begun?.commit === undefined ? {} : { 'begun-commit': ledger.begun.commit }),
+    ...(ledger.unfinished === undefined ? {} : { 'begun-run': ledger.begun?.run ?? '' }),
+    ...(ledger.unfinished?.touchesRows ? { 'begun-aws-auth': 'true' } : {}),
   }
   const previous = ledger.previousAwsAuth === undefined ? undefined : JSON.stringify(ledger.previousAwsAuth)
   const bytes = new TextEncoder().encode(JSON.stringify(data) + (previous ?? '')).length
   if (previous !== undefined && bytes < LEDGER_BYTES) data['previous-aws-auth'] = previous
+  const good = ledger.goodAwsAuth === undefined ? '' : JSON.stringify(ledger.goodAwsAuth)
+  const withGood = bytes + new TextEncoder().encode(good).length
+  if (good !== '' && withGood < LEDGER_BYTES) data['good-aws-auth'] = good
   return {
     ...(live ?? {}),
     apiVersion: 'v1',

@@ -14,6 +14,20 @@ export interface Outcome {
   readonly problems: readonly Problem[]
   /** Where it was refused because it is not what was reviewed: both, side by side. */
   readonly differences?: readonly Difference[]
+  /** Where the check after the writes found that aws-auth had to be put back. */
+  readonly restored?: Restored
+}
+
+/** The way back that an apply took by itself. */
+export interface Restored {
+  /** Whether aws-auth is as it was before. */
+  readonly kind: 'restored' | 'not-restored'
+  /** What was found, and what came of it. */
+  readonly reason: Problem
+  /** The data of aws-auth as the apply wrote it. */
+  readonly written: Readonly<Record<string, string>>
+  /** The data as it was before. */
+  readonly previous: Readonly<Record<string, string>>
 }
 
 export type OutcomeStatus =
@@ -21,7 +35,7 @@ export type OutcomeStatus =
   | 'applied'
   /** Some changes are done and some are not; the next run finishes them. */
   | 'partly'
-  /** No change is in force: the first one failed, or what was done has been taken back. */
+  /** The first change failed; or aws-auth was put back, or had to be (`restored`). */
   | 'failed'
   /** The plan was not tried: it has errors, or nobody reviewed it. */
   | 'refused'
@@ -32,7 +46,8 @@ export type OutcomeStatus =
 
 export interface ChangeOutcome {
   readonly change: Change
-  readonly result: 'applied' | 'failed' | 'not-tried'
+  /** `taken-back`: it was done, and aws-auth was put back. */
+  readonly result: 'applied' | 'failed' | 'not-tried' | 'taken-back'
   /** Why it failed; plain text that may hold untrusted content. */
   readonly message?: string
 }

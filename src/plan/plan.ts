@@ -1,5 +1,6 @@
 import type { Problem } from '../problem/problem.ts'
 import type { Change } from './change.ts'
+import type { Effects } from './effect.ts'
 
 /** What an apply would do to one cluster, and all that a reviewer should know about it. */
 export interface Plan {
@@ -12,7 +13,22 @@ export interface Plan {
   /** SHA-256 of the plan's atoms, hex. Equal plans have equal digests whatever the YAML style or order. */
   readonly digest: string
   /** The last complete apply of this set, from the ledger. */
-  readonly lastApplied: { readonly commit?: string; readonly digest?: string; readonly run?: string }
+  readonly lastApplied: {
+    readonly commit?: string
+    readonly digest?: string
+    readonly run?: string
+    /** The apply of this set that began last, while it is not known to be in force. */
+    readonly begun?: { readonly commit?: string; readonly run?: string }
+  }
+  /**
+   * The data of aws-auth that the edits of this plan start from, where it is not the live data: a key that could not
+   * be read, rebuilt; or the data of a backup. Rows with the reason `repaired` or `restored` stand in it already.
+   */
+  readonly base?: Readonly<Record<string, string>>
+  /** The way back: it follows a backup of aws-auth and not the file, and writes nothing else. */
+  readonly restores?: true
+  /** What it means for people; absent where nothing changes that could give or take something. No part of the digest. */
+  readonly effects?: Effects
   /** Rows of aws-auth that stay as they are, for the footnote. */
   readonly kept: {
     readonly rows: number

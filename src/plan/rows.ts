@@ -1,78 +1,153 @@
-import type { Desired, DesiredRow } from '../access/desired.ts'
-import { effectiveRow, isNodeRow, rowsFor } from '../aws-auth/lookup.ts'
+import type { Desired } from '../access/desired.ts'
+import { parseArn } from '../aws-auth/arn.ts'
+import { effectiveRow, rowsFor } from '../aws-auth/lookup.ts'
 import type { AwsAuth, Row, RowMeaning } from '../aws-auth/row.ts'
 import type { Problem } from '../problem/problem.ts'
-import type { AccountChange, OwnershipChange, RowChange } from './change.ts'
-import { nodeRowProblem } from './guard.ts'
+import { isAccount } from './accounts.ts'
+import type { OwnershipChange, RowChange } from './change.ts'
+import type { ClusterFacts } from './cluster-facts.ts'
+import { hasEntry } from './guard/access-entries.ts'
+import type { NodeRoles } from './guard/node-roles.ts'
+import { nodeRolesUnknown, unknownNodeRoles } from './guard/node-roles-unknown.ts'
+import { mayTouchNodes, type NodeRowTouch, nodeRowProblem, whyNodes } from './guard/node-row.ts'
 import type { Ledger } from './ledger.ts'
+import { addition, meaning, removal } from './row-change.ts'
 
-/** What an apply does to the rows and accounts of aws-auth, and to the ledger's list of owned principals. */
+/** What an apply does to the rows of aws-auth, and to the ledger's list of owned principals. */
 export interface RowPlan {
   readonly rows: readonly RowChange[]
-  readonly accounts: readonly AccountChange[]
   readonly ownership: readonly OwnershipChange[]
   readonly problems: readonly Problem[]
 }
 
+/** What rows are planned from. */
+export interface RowsAbout {
+  readonly desired: Desired
+  /** As it is live. */
+  readonly awsAuth: AwsAuth
+  readonly ledger: Ledger
+  readonly nodes: NodeRoles
+  readonly facts: ClusterFacts | undefined
+}
+
 /**
  * Holds the desired rows against what the authenticator makes of the live ones. Node rows never change: a plan
- * that would change or remove one carries an error instead of the change.
+ * that would change or remove one carries an error instead of the change, unless the file allows it.
  */
-export function planRows(desired: Desired, awsAuth: AwsAuth, ledger: Ledger): RowPlan {
+export function planRows(about: RowsAbout): RowPlan {
+  const declared = planDeclared(about)
+  const gone = planGone(about)
+  const unmanaged = about.desired.unmanaged === 'remove' ? planUnmanaged(about) : NOTHING
+  const parts = [declared, gone, unmanaged]
+  return {
+    rows: parts.flatMap(({ rows }) => rows),
+    ownership: parts.flatMap(({ ownership }) => ownership),
+    problems: parts.flatMap(({ problems }) => problems),
+  }
+}
+
+const NOTHING: RowPlan = { rows: [], ownership: [], problems: [] }
+
+/** What the file asks for. */
+function planDeclared({ desired, awsAuth, ledger, nodes, facts }: RowsAbout): RowPlan {
   const owned = new Set(ledger.principals.map((principal) => principal.toLowerCase()))
-  const declared = new Set(desired.rows.map((row) => row.arn.toLowerCase()))
   // Of a key that does not parse nothing is known, so nothing is planned for it; the lint says what to do.
   const broken = new Set<string>(awsAuth.broken.map(({ key }) => key))
-  const problems: Problem[] = []
   const rows: RowChange[] = []
   const ownership: OwnershipChange[] = []
+  const problems: Problem[] = []
+  const push = (change: RowChange, touch: NodeRowTouch | undefined): void => {
+    if (touch !== undefined) problems.push(nodeRowProblem(desired, touch))
+    if (touch === undefined || mayTouchNodes(desired, touch.row.arn)) rows.push(change)
+  }
 
   for (const wanted of desired.rows) {
     if (broken.has(wanted.key)) continue
-    const live = liveMeanings(awsAuth, wanted.arn)
+    const { where, arn } = wanted
+    const live = liveMeanings(awsAuth, arn)
     const differing = live.find((row) => !sameMeaning(row, wanted))
-    const { where } = wanted
-    if (live.length === 0) rows.push(addition(wanted))
-    else if (differing === undefined) {
-      if (!owned.has(wanted.arn.toLowerCase()))
-        ownership.push({ kind: 'ownership', action: 'adopt', principal: wanted.arn, where })
-    } else if (live.some(isNodeRow)) problems.push(nodeRowProblem(desired, differing, 'change', where))
-    else
-      rows.push({
+    if (live.length === 0) {
+      const why = hasEntry(facts, arn) ? undefined : whyNodes({ ...meaning(wanted), arn }, nodes)
+      push(addition(wanted), why === undefined ? undefined : { action: 'add', row: wanted, why, where })
+    } else if (differing === undefined) {
+      if (!owned.has(arn.toLowerCase()))
+        ownership.push({ kind: 'ownership', action: 'adopt', principal: arn, where })
+    } else {
+      const change: RowChange = {
         ...addition(wanted),
         action: 'change',
         key: differing.key,
         before: meaning(differing),
-      })
-  }
-
-  const gone = ledger.principals.filter(
-    (principal) => !isAccount(principal) && !declared.has(principal.toLowerCase()),
-  )
-  for (const principal of gone) {
-    const live = rowsFor(awsAuth, principal)
-    if (live.length === 0) {
-      if (broken.size === 0) ownership.push({ kind: 'ownership', action: 'release', principal })
-    } else if (live.some(isNodeRow))
-      problems.push(...live.filter(isNodeRow).map((row) => nodeRowProblem(desired, row, 'remove')))
-    else rows.push(removal(live, 'no-longer-declared'))
-  }
-
-  if (desired.unmanaged === 'remove') {
-    const handled = new Set([...declared, ...gone.map((principal) => principal.toLowerCase())])
-    for (const row of awsAuth.rows) {
-      const id = row.arn.toLowerCase()
-      if (id === '' || handled.has(id)) continue
-      handled.add(id)
-      const live = rowsFor(awsAuth, row.arn)
-      if (!live.some(isNodeRow)) rows.push(removal(live, 'unmanaged'))
+      }
+      const nodeRow = nodeRowOf(live, nodes)
+      push(change, nodeRow && { action: 'change', ...nodeRow, where })
     }
   }
+  return { rows, ownership, problems }
+}
 
-  const accounts = broken.has('mapAccounts')
-    ? { accounts: [], ownership: [] }
-    : planAccounts(desired, awsAuth, ledger)
-  return { rows, accounts: accounts.accounts, ownership: [...ownership, ...accounts.ownership], problems }
+/** What the set owns and the file no longer has. */
+function planGone({ desired, awsAuth, ledger, nodes }: RowsAbout): RowPlan {
+  const declared = declaredArns(desired)
+  const rows: RowChange[] = []
+  const ownership: OwnershipChange[] = []
+  const problems: Problem[] = []
+  for (const principal of ledger.principals) {
+    if (isAccount(principal) || declared.has(principal.toLowerCase())) continue
+    const live = rowsFor(awsAuth, principal)
+    const nodeRow = nodeRowOf(live, nodes)
+    if (live.length === 0) {
+      if (awsAuth.broken.length === 0) ownership.push({ kind: 'ownership', action: 'release', principal })
+      continue
+    }
+    if (nodeRow !== undefined) problems.push(nodeRowProblem(desired, { action: 'remove', ...nodeRow }))
+    if (nodeRow === undefined || mayTouchNodes(desired, principal))
+      rows.push(removal(live, 'no-longer-declared'))
+  }
+  return { rows, ownership, problems }
+}
+
+/** What nobody declared, where the file is the whole truth. Node rows stay, and so do those that may be node rows. */
+function planUnmanaged({ desired, awsAuth, ledger, nodes, facts }: RowsAbout): RowPlan {
+  const handled = new Set([
+    ...declaredArns(desired),
+    ...ledger.principals.map((principal) => principal.toLowerCase()),
+  ])
+  const unknown = unknownNodeRoles(desired, facts, nodes)
+  const rows: RowChange[] = []
+  const problems: Problem[] = []
+  const doubtful: { arn: string; allowed: boolean }[] = []
+  for (const { arn } of awsAuth.rows) {
+    const id = arn.toLowerCase()
+    if (id === '' || handled.has(id)) continue
+    handled.add(id)
+    const live = rowsFor(awsAuth, arn)
+    const nodeRow = nodeRowOf(live, nodes)
+    const allowed = mayTouchNodes(desired, arn)
+    if (nodeRow !== undefined) {
+      if (allowed) problems.push(nodeRowProblem(desired, { action: 'remove', ...nodeRow }))
+    } else if (unknown.length > 0 && parseArn(arn).kind !== 'user') doubtful.push({ arn, allowed })
+    if (allowed || (nodeRow === undefined && doubtful.at(-1)?.arn !== arn))
+      rows.push(removal(live, 'unmanaged'))
+  }
+  for (const allowed of [false, true]) {
+    const arns = doubtful.filter((row) => row.allowed === allowed).map((row) => row.arn)
+    problems.push(...nodeRolesUnknown(desired, { arns, unknown, allowed }))
+  }
+  return { rows, ownership: [], problems }
+}
+
+function declaredArns(desired: Desired): ReadonlySet<string> {
+  return new Set(desired.rows.map(({ arn }) => arn.toLowerCase()))
+}
+
+/** The first of the rows that nodes need, and why. */
+function nodeRowOf(rows: readonly Row[], nodes: NodeRoles): { row: Row; why: string } | undefined {
+  for (const row of rows) {
+    const why = whyNodes(row, nodes)
+    if (why !== undefined) return { row, why }
+  }
+  return undefined
 }
 
 /** The rows that the authenticator may answer with for `arn`: more than one when it picks at random. */
@@ -97,84 +172,4 @@ export function sameMeaning(one: RowMeaning, other: RowMeaning): boolean {
     groups.size === others.size &&
     [...groups].every((group) => others.has(group))
   )
-}
-
-function meaning({ username, groups }: RowMeaning): RowMeaning {
-  return { username, groups }
-}
-
-function addition(wanted: DesiredRow): RowChange {
-  return {
-    kind: 'row',
-    action: 'add',
-    key: wanted.key,
-    arn: wanted.arn,
-    after: meaning(wanted),
-    ...(wanted.strippedPath === undefined ? {} : { strippedPath: wanted.strippedPath }),
-    reason: 'declared',
-    where: wanted.where,
-  }
-}
-
-/** All rows of the ARN go, or a shadowed one would come into force. The last is the one that counts today. */
-function removal(live: readonly Row[], reason: 'no-longer-declared' | 'unmanaged'): RowChange {
-  const inForce = live.filter((row) => row.key === 'mapRoles').at(-1) ?? live.at(-1)
-  if (inForce === undefined) throw new Error('a removal needs a row')
-  return {
-    kind: 'row',
-    action: 'remove',
-    key: inForce.key,
-    arn: inForce.arn,
-    before: meaning(inForce),
-    reason,
-  }
-}
-
-function isAccount(principal: string): boolean {
-  return /^\d{12}$/.test(principal)
-}
-
-function planAccounts(
-  desired: Desired,
-  awsAuth: AwsAuth,
-  ledger: Ledger,
-): { accounts: AccountChange[]; ownership: OwnershipChange[] } {
-  const live = new Set(awsAuth.accounts)
-  const declared = new Set(desired.accounts.map(({ account }) => account))
-  const owned = ledger.principals.filter(isAccount)
-  const gone = owned.filter((account) => !declared.has(account))
-  const unmanaged =
-    desired.unmanaged === 'remove'
-      ? [...live].filter((account) => !declared.has(account) && !gone.includes(account))
-      : []
-  return {
-    accounts: [
-      ...desired.accounts
-        .filter(({ account }) => !live.has(account))
-        .map(
-          ({ account, where }) =>
-            ({ kind: 'account', action: 'add', account, reason: 'declared', where }) as const,
-        ),
-      ...gone
-        .filter((account) => live.has(account))
-        .map(
-          (account) =>
-            ({ kind: 'account', action: 'remove', account, reason: 'no-longer-declared' }) as const,
-        ),
-      ...unmanaged.map(
-        (account) => ({ kind: 'account', action: 'remove', account, reason: 'unmanaged' }) as const,
-      ),
-    ],
-    ownership: [
-      ...desired.accounts
-        .filter(({ account }) => live.has(account) && !owned.includes(account))
-        .map(
-          ({ account, where }) =>
-            ({ kind: 'ownership', action: 'adopt', principal: account, where }) as const,
-        ),
-      ...gone
-        .filter((account) => !live.has(account))
-        .map((account) => ({ kind: 'ownership', action: 'release', principal: account }) as const),
-    ],
-  }
 }

@@ -1,4 +1,4 @@
-import type { Desired, DesiredRow } from '../../src/access/desired.ts'
+import { DEFAULT_GUARDS, type Desired, type DesiredRow } from '../../src/access/desired.ts'
 import { withDefaults } from '../../src/rbac/defaults.ts'
 import type { RbacObject } from '../../src/rbac/object.ts'
 import { markOwned } from '../../src/rbac/ownership.ts'
@@ -12,7 +12,8 @@ export function desiredState(parts: Partial<Desired> = {}): Desired {
     accounts: [],
     objects: [],
     unmanaged: 'keep',
-    guards: { allowSystemMasters: false, allowEmpty: false, allowNewAwsAuth: false },
+    guards: DEFAULT_GUARDS,
+    dangers: [],
     ...parts,
   }
 }

@@ -38,6 +38,7 @@ async function apply(cluster: MemoryCluster, desired: Desired): Promise<Plan | u
     shown: plan,
     agreement: agreedByLooking(plan),
     provenance: {},
+    waitForNodes: 0,
   })
   if (hasErrors(plan.problems)) {
     expect(outcome.status).toBe('refused')

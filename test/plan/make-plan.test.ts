@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Desired } from '../../src/access/desired.ts'
+import { DEFAULT_GUARDS, type Desired } from '../../src/access/desired.ts'
 import type { Writable } from '../../src/cluster/door.ts'
 import type { Change } from '../../src/plan/change.ts'
 import { makePlan } from '../../src/plan/make-plan.ts'
@@ -7,6 +7,7 @@ import { markOwned } from '../../src/rbac/ownership.ts'
 import { snapshotOf } from '../loopback/memory-cluster.ts'
 import { declared, desiredState, roleRow, userRow } from './desired.ts'
 import { awsAuthOf, clusterRole, ledgerOf, NODE_ROW, role, roleBinding, row } from './live.ts'
+import { ownProblems } from './own-problems.ts'
 
 const ARN = 'arn:aws:iam::111122223333:role/'
 
@@ -15,7 +16,7 @@ function summary(parts: Partial<Desired>, live: readonly Writable[]): string[] {
   const plan = makePlan(desiredState(parts), snapshotOf(live, parts.set ?? 'default'))
   return [
     ...plan.changes.map(changeInShort),
-    ...plan.problems.map(({ severity, code }) => `${severity} ${code}`),
+    ...ownProblems(plan).map(({ severity, code }) => `${severity} ${code}`),
   ]
 }
 
@@ -135,10 +136,10 @@ const rows: readonly Case[] = [
     title: 'a missing aws-auth is made where the file allows it',
     desired: {
       rows: [roleRow('dev', ['developers'])],
-      guards: { allowSystemMasters: false, allowEmpty: false, allowNewAwsAuth: true },
+      guards: { ...DEFAULT_GUARDS, allowNewAwsAuth: true },
     },
     live: [],
-    expected: ['row add role/dev (declared)', 'notice aws-auth-missing'],
+    expected: ['row add role/dev (declared)', 'warning aws-auth-missing'],
   },
   {
     title: 'a new system:masters is refused',
@@ -150,7 +151,7 @@ const rows: readonly Case[] = [
     title: 'a new system:masters passes where the file allows it',
     desired: {
       rows: [roleRow('root', ['system:masters'])],
-      guards: { allowSystemMasters: true, allowEmpty: false, allowNewAwsAuth: false },
+      guards: { ...DEFAULT_GUARDS, allowSystemMasters: true },
     },
     live: [nodes],
     expected: ['row add role/root (declared)', 'warning system-masters'],

@@ -1,0 +1,145 @@
+import type { Desired } from '../access/desired.ts'
+import { decodeAwsAuth } from '../aws-auth/decode.ts'
+import { isNodeRow } from '../aws-auth/lookup.ts'
+import type { AwsAuth } from '../aws-auth/row.ts'
+import type { Problem } from '../problem/problem.ts'
+import { atomsOf } from './atom.ts'
+import { awsAuthAfter } from './aws-auth-edits.ts'
+import type { AccountChange, Change, ObjectChange, OwnershipChange, RowChange } from './change.ts'
+import { planDangers } from './dangers.ts'
+import { planDigest } from './digest.ts'
+import { effectsOf } from './effects.ts'
+import { guardPlan } from './guard/guard-plan.ts'
+import { changesAccess, type Guarded } from './guard/guarded.ts'
+import type { NodeRoles } from './guard/node-roles.ts'
+import { rbacAfter, rbacViews } from './guard/rbac-views.ts'
+import type { Ledger } from './ledger.ts'
+import { lintLive } from './lint-live.ts'
+import type { Plan } from './plan.ts'
+import { type AccessViews, reachedPrincipals } from './reached.ts'
+import type { Snapshot } from './snapshot.ts'
+
+/** What is planned, before guards have seen it. */
+export interface PlanParts {
+  readonly desired: Desired
+  readonly snapshot: Snapshot
+  readonly ledger: Ledger
+  readonly nodes: NodeRoles
+  /** As it is live. */
+  readonly awsAuth: AwsAuth
+  readonly base?: Plan['base']
+  readonly rows: readonly RowChange[]
+  readonly accounts: readonly AccountChange[]
+  readonly objects: readonly ObjectChange[]
+  readonly ownership: readonly OwnershipChange[]
+  readonly problems: readonly Problem[]
+  readonly objectProblems: readonly Problem[]
+  /** The day, `2027-01-31`, in UTC. Absent: no exception of the file has ended. */
+  readonly today?: string | undefined
+}
+
+/**
+ * The plan of what is planned: in order, seen by every guard, with its digest. Whatever is written to a cluster, also
+ * a way back, goes through here.
+ */
+export function completePlan(parts: PlanParts): Plan {
+  const { desired, snapshot, ledger, awsAuth, base } = parts
+  const cluster = desired.cluster.name
+  const changes: Change[] = [
+    ...sortedBy(parts.rows, ({ arn }) => arn),
+    ...sortedBy(parts.accounts, ({ account }) => account),
+    ...sortedBy(parts.objects, ({ id }) => id),
+    ...sortedBy(parts.ownership, ({ principal }) => principal),
+  ]
+  const live = snapshot.awsAuth?.data
+  const edited = awsAuthAfter(base ?? live, changes)
+  const start = base === undefined ? awsAuth : decodeAwsAuth(base)
+  const guarded: Guarded = {
+    desired,
+    snapshot,
+    ledger,
+    nodes: parts.nodes,
+    changes,
+    ...(base === undefined ? {} : { base }),
+    awsAuth,
+    awsAuthAfter: edited.ok ? (edited.data === live ? awsAuth : decodeAwsAuth(edited.data)) : undefined,
+  }
+  const meaning = meaningOf(guarded, parts.today)
+  const problems: Problem[] = [
+    ...parts.problems,
+    ...guardPlan(guarded),
+    ...parts.objectProblems,
+    ...(edited.ok
+      ? []
+      : edited.problems.map((problem) => ({ ...problem, where: { cluster, ...problem.where } }))),
+    ...meaning.problems,
+  ]
+  return {
+    cluster,
+    set: desired.set,
+    changes,
+    problems: distinct(problems),
+    digest: planDigest(cluster, atomsOf(changes)),
+    lastApplied: lastApplied(ledger),
+    ...(base === undefined ? {} : { base }),
+    kept: keptRows(desired, start, changes),
+    ...(meaning.effects === undefined ? {} : { effects: meaning.effects }),
+  }
+}
+
+/** What the plan gives and takes, what of it is dangerous, and what is wrong with the cluster that it leaves behind. */
+function meaningOf(guarded: Guarded, today: string | undefined): Pick<Plan, 'effects' | 'problems'> {
+  const { desired, snapshot, changes, awsAuth, awsAuthAfter = awsAuth } = guarded
+  const { facts } = snapshot
+  const objects = { before: snapshot, after: rbacAfter(guarded) }
+  const views = (): AccessViews => ({
+    facts,
+    awsAuth: { before: awsAuth, after: awsAuthAfter },
+    rbac: rbacViews(guarded),
+  })
+  const reached = changesAccess(guarded) ? reachedPrincipals(views()) : undefined
+  const problems = [
+    ...planDangers({ desired, today, changes, reached: reached ?? [], objects, views }),
+    ...lintLive({
+      desired,
+      facts,
+      before: { awsAuth, objects: objects.before },
+      after: { awsAuth: awsAuthAfter, objects: objects.after },
+      today,
+    }),
+  ]
+  return reached === undefined
+    ? { problems }
+    : { problems, effects: effectsOf({ views: views(), reached, changes }) }
+}
+
+function sortedBy<T>(items: readonly T[], name: (item: T) => string): T[] {
+  return items.toSorted((one, other) => (name(one) < name(other) ? -1 : name(one) > name(other) ? 1 : 0))
+}
+
+/** The encoder and the lint may both find that a key is broken; one of them is enough. */
+function distinct(problems: readonly Problem[]): Problem[] {
+  const seen = new Set<string>()
+  return problems.filter((problem) => {
+    const key = JSON.stringify([problem.code, problem.where, problem.message])
+    return !seen.has(key) && seen.add(key)
+  })
+}
+
+function keptRows(desired: Desired, awsAuth: AwsAuth, changes: readonly Change[]): Plan['kept'] {
+  const touched = new Set(changes.map((change) => (change.kind === 'row' ? change.arn.toLowerCase() : '')))
+  const declared = new Set(desired.rows.map(({ arn }) => arn.toLowerCase()))
+  const kept = awsAuth.rows.filter(({ arn }) => arn === '' || !touched.has(arn.toLowerCase()))
+  const nodes = kept.filter(isNodeRow).length
+  const unmanaged = kept.filter((row) => !isNodeRow(row) && !declared.has(row.arn.toLowerCase())).length
+  return { rows: kept.length, nodes, unmanaged }
+}
+
+function lastApplied({ commit, digest, run, begun }: Ledger): Plan['lastApplied'] {
+  return {
+    ...(commit === undefined ? {} : { commit }),
+    ...(digest === undefined ? {} : { digest }),
+    ...(run === undefined ? {} : { run }),
+    ...(begun === undefined ? {} : { begun }),
+  }
+}

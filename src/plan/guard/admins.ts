@@ -1,0 +1,135 @@
+import { peopleOf } from '../../aws-auth/people.ts'
+import type { AwsAuth } from '../../aws-auth/row.ts'
+import type { Problem } from '../../problem/problem.ts'
+import type { KubernetesIdentity } from '../../rbac/grant.ts'
+import { grantsOf } from '../../rbac/grants.ts'
+import { permits } from '../../rbac/permits.ts'
+import type { RbacIndex } from '../../rbac/rbac-index.ts'
+import { hasEntry } from './access-entries.ts'
+import { changesAccess, type Guarded } from './guarded.ts'
+import { MASTERS } from './masters.ts'
+import { roleKey } from './node-roles.ts'
+import { originOf } from './origin.ts'
+import { rbacViews } from './rbac-views.ts'
+import { CLUSTER_ADMIN_POLICY } from './self.ts'
+import { counted, listed, shortArn } from './words.ts'
+
+/** Somebody must be able to mend everything: the number of cluster admins does not fall to zero, or below `minAdmins`. */
+export function guardAdmins(guarded: Guarded): Problem[] {
+  const { desired, awsAuth, awsAuthAfter } = guarded
+  if (awsAuthAfter === undefined || !changesAccess(guarded)) return []
+  const views = rbacViews(guarded)
+  const self = ownAdmin(guarded)
+  const before = adminsOf(guarded, { awsAuth, index: views.before, self })
+  const after = adminsOf(guarded, { awsAuth: awsAuthAfter, index: views.after, self })
+  const missing = desired.guards.requiredAdmins.filter((arn) => !after.has(roleKey(arn)))
+  return [
+    ...tooFew(guarded, before, after),
+    ...missing.map((arn) => requiredIsMissing(guarded, { arn, before })),
+  ]
+}
+
+/** ARNs of cluster admins as they are written, by `roleKey`. */
+type Admins = ReadonlyMap<string, string>
+
+function adminsOf(
+  { snapshot, nodes }: Guarded,
+  state: { readonly awsAuth: AwsAuth; readonly index: RbacIndex; readonly self: string | undefined },
+): Admins {
+  const { awsAuth, index, self } = state
+  // A row that lets somebody in has no path of a role, so its key is its ARN without case.
+  const people = Map.groupBy(
+    peopleOf(awsAuth).filter(({ isNode }) => !isNode),
+    ({ arn }) => arn.toLowerCase(),
+  )
+  const admins = new Map<string, string>()
+  for (const [key, rows] of people) {
+    const [first] = rows
+    // Where rows apply at random, all of them must give it.
+    if (first === undefined || !rows.every((row) => isAdmin(row, index))) continue
+    if (!nodes.roles.has(key) && !hasEntry(snapshot.facts, first.arn)) admins.set(key, first.arn)
+  }
+  if (self !== undefined) admins.set(roleKey(self), self)
+  return admins
+}
+
+function isAdmin(identity: KubernetesIdentity, index: RbacIndex): boolean {
+  if (identity.groups.includes(MASTERS)) return true
+  const grants = grantsOf(index, identity).filter(
+    ({ scope, via }) => scope.kind === 'cluster' && via.symbolic === undefined,
+  )
+  return permits(grants, { verb: '*', group: '*', resource: '*' })
+}
+
+/** The applying identity, where it is an admin by what no plan changes: its access entry, or having made the cluster. */
+function ownAdmin({ snapshot, awsAuth }: Guarded): string | undefined {
+  const identity = snapshot.facts?.identity
+  if (identity?.canonicalArn === undefined) return undefined
+  const origin = originOf(identity, awsAuth, snapshot.facts)
+  const byPolicy =
+    origin.kind === 'entry' && origin.entry.details?.policies.includes(CLUSTER_ADMIN_POLICY) === true
+  const byMaking = origin.kind === 'hidden' && identity.groups.includes(MASTERS)
+  return byPolicy || byMaking ? identity.canonicalArn : undefined
+}
+
+function tooFew(guarded: Guarded, before: Admins, after: Admins): Problem[] {
+  const { desired } = guarded
+  const { minAdmins } = desired.guards
+  const cluster = desired.cluster.name
+  const falls = before.size > 0 && after.size === 0
+  const refused = after.size < (minAdmins ?? (falls ? 1 : 0))
+  if (!refused && !falls) return []
+  const going = [...before].filter(([key]) => !after.has(key)).map(([, arn]) => shortArn(arn))
+  const names = (admins: Admins): string =>
+    admins.size === 0 ? '' : ` (${listed([...admins.values()].map(shortArn))})`
+  const least = minAdmins ?? 1
+  return [
+    {
+      code: 'too-few-admins',
+      severity: refused ? 'error' : 'warning',
+      where: { cluster },
+      message: `${cluster} would have ${counted(after.size, 'cluster admin')}${names(after)} after this; now it has ${before.size}${names(before)}.${refused ? ` At least ${least} must stay.` : ''}${going.length === 0 ? '' : ` Admin no longer: ${listed(going)}.`}${uncounted(guarded)}`,
+      found: String(after.size),
+      allowed: `${counted(least, 'IAM principal')} or more with system:masters, or with every verb on every resource`,
+      fix: refused
+        ? `Keep another admin in the file, or lower \`guards.minAdmins\` to ${after.size}.`
+        : 'guards.minAdmins lets it pass; make sure that somebody else can mend the cluster.',
+    },
+  ]
+}
+
+function requiredIsMissing(
+  guarded: Guarded,
+  { arn, before }: { readonly arn: string; readonly before: Admins },
+): Problem {
+  const { desired, snapshot } = guarded
+  const cluster = desired.cluster.name
+  const byEntry = hasEntry(snapshot.facts, arn)
+  return {
+    code: 'required-admin-missing',
+    severity: 'error',
+    where: { cluster },
+    message: `${arn} must be a cluster admin of ${cluster} (guards.requiredAdmins), and would be none after this; ${
+      byEntry
+        ? 'it comes in by an access entry, whose policies are not read here'
+        : before.has(roleKey(arn))
+          ? 'now it is one'
+          : 'now it is none either'
+    }.`,
+    found: arn,
+    allowed: 'a row with system:masters, or with a group that is bound to every verb on every resource',
+    fix: byEntry
+      ? 'Take it out of `guards.requiredAdmins`: no plan changes what its access entry gives.'
+      : 'Keep what makes it an admin, or take it out of `guards.requiredAdmins`.',
+  }
+}
+
+/** Entries can make admins too, and only that of the applying identity is read. */
+function uncounted({ snapshot }: Guarded): string {
+  const entries = snapshot.facts?.accessEntries
+  if (entries?.kind === 'unknown') return ' Access entries could not be read and are not counted.'
+  const count = entries?.kind === 'known' ? entries.value.length : 0
+  return count === 0
+    ? ''
+    : ` The policies of ${counted(count, 'access entrie').replace(/entries?$/, count === 1 ? 'entry' : 'entries')} were not counted.`
+}

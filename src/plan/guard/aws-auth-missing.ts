@@ -1,0 +1,138 @@
+import type { Desired } from '../../access/desired.ts'
+import type { AwsAuth } from '../../aws-auth/row.ts'
+import type { Problem } from '../../problem/problem.ts'
+import type { RowChange } from '../change.ts'
+import type { ClusterFacts, Discovery } from '../cluster-facts.ts'
+import { nodeRows, rolesWithoutWayIn, servesBothWays } from './missing-node-rows.ts'
+import type { NodeRoles } from './node-roles.ts'
+import { unknownWords } from './node-roles-unknown.ts'
+import { counted, listed, shortArn } from './words.ts'
+
+/** What a first row of aws-auth is planned from. */
+export interface FirstRowsAbout {
+  readonly desired: Desired
+  readonly facts: ClusterFacts | undefined
+  readonly nodes: NodeRoles
+  /** Absent: there is no such ConfigMap. */
+  readonly awsAuth: AwsAuth | undefined
+  /** Whether the plan gives anybody a row or an account. */
+  readonly writes: boolean
+}
+
+const EMPTY: AwsAuth = { rows: [], accounts: [], broken: [], oddities: [] }
+
+/**
+ * Where aws-auth is missing, or has no role at all, writing one with people only would leave EKS's nodes without a
+ * row: the rows that nodes need are written with it. Where it is not known what nodes need, that is an error.
+ */
+export function planFirstRows(about: FirstRowsAbout): {
+  readonly rows: readonly RowChange[]
+  readonly problems: readonly Problem[]
+} {
+  const { desired, facts, nodes, awsAuth, writes } = about
+  // In mode API nobody reads what would be written; that is an error of its own.
+  if (!writes || facts?.authenticationMode === 'API' || !isEmpty(awsAuth)) return { rows: [], problems: [] }
+  const roles = rolesWithoutWayIn({ nodes, awsAuth: awsAuth ?? EMPTY, facts })
+  const rows = nodeRows(roles, desired)
+  // What is there already was made by somebody who knows; only EKS can tell that it is not enough.
+  if (awsAuth !== undefined && !asked(facts)) return { rows, problems: [] }
+  const unknown = gaps(about)
+  if (unknown.length > 0) return { rows, problems: [incomplete({ about, unknown, rows })] }
+  return { rows, problems: awsAuth === undefined ? [created({ about, rows })] : [] }
+}
+
+function isEmpty(awsAuth: AwsAuth | undefined): boolean {
+  if (awsAuth === undefined) return true
+  const concerns = ({ key }: { readonly key: string }): boolean => key === 'mapRoles'
+  return !awsAuth.rows.some(concerns) && !awsAuth.broken.some(concerns)
+}
+
+function asked(facts: ClusterFacts | undefined): boolean {
+  return facts !== undefined && facts.nodeGroups.kind !== 'not-asked'
+}
+
+/** Everything that stands against the certainty that no node is forgotten. */
+function gaps({ desired, facts, nodes }: FirstRowsAbout): string[] {
+  if (facts === undefined || !asked(facts))
+    return [
+      `which nodes the cluster has (a ${desired.cluster.door} cluster has no node groups that could be asked for)`,
+    ]
+  const named = desired.guards.nodeRoles.length > 0
+  const unknown = (what: string, discovery: Discovery<unknown>): string[] =>
+    discovery.kind === 'unknown' ? [`${what} (${unknownWords(discovery)})`] : []
+  const selfManaged = named
+    ? []
+    : [
+        ...unknown('its self-managed nodes', facts.nodes),
+        ...unknown('the roles of its self-managed nodes', facts.instanceRoles),
+        ...(nodes.unexplained.length > 0 && facts.instanceRoles.kind !== 'unknown'
+          ? [
+              `the role of ${counted(nodes.unexplained.length, 'node')} (${listed(nodes.unexplained.map(({ name }) => name))})`,
+            ]
+          : []),
+      ]
+  const found = [
+    ...unknown('its node groups', facts.nodeGroups),
+    ...unknown('its Fargate profiles', facts.fargateProfiles),
+    ...selfManaged,
+    ...[...nodes.roles.values()]
+      .filter(servesBothWays)
+      .map(({ arn }) => `one row for ${shortArn(arn)}, which Fargate and instances both use`),
+  ]
+  if (found.length === 0 && nodes.roles.size === 0 && !joinsByEntries(facts)) return ['any role of a node']
+  return found
+}
+
+/** Nodes of EKS Auto Mode need no role here: that there is none is then no gap. */
+function joinsByEntries({ authenticationMode, nodes }: ClusterFacts): boolean {
+  return (
+    authenticationMode === 'API_AND_CONFIG_MAP' &&
+    nodes.kind === 'known' &&
+    nodes.value.some(({ joinsByEntry }) => joinsByEntry)
+  )
+}
+
+interface Found {
+  readonly about: FirstRowsAbout
+  readonly rows: readonly RowChange[]
+}
+
+function incomplete({ about, unknown, rows }: Found & { readonly unknown: readonly string[] }): Problem {
+  const { desired, awsAuth } = about
+  const cluster = desired.cluster.name
+  const allowed = desired.guards.allowNewAwsAuth
+  return {
+    ...place(cluster),
+    severity: allowed ? 'warning' : 'error',
+    message: `${stateOf(cluster, awsAuth)}, and one written now would hold ${rows.length === 0 ? 'no row' : `${counted(rows.length, 'row')} only`} for its nodes. Not known: ${unknown.join('; ')}.`,
+    allowed: 'an aws-auth that holds a row for each role of a node',
+    fix: allowed
+      ? 'guards.allowNewAwsAuth lets it pass; make sure that nodes join by access entries, or have no row to lose.'
+      : 'Permit what is not known (see the warnings of this plan), name the roles of self-managed nodes under `guards.nodeRoles`, or create aws-auth with the rows of its nodes first. If nodes join by access entries, or there are none, set `guards.allowNewAwsAuth: true`.',
+  }
+}
+
+function created({ about, rows }: Found): Problem {
+  const { desired, awsAuth, nodes } = about
+  const cluster = desired.cluster.name
+  const how =
+    rows.length === 0
+      ? `without rows for nodes, because ${nodes.roles.size === 0 ? 'they' : `${counted(nodes.roles.size, 'role')} of its nodes`} join by access entries`
+      : `with ${counted(rows.length, 'row')} for its nodes`
+  return {
+    ...place(cluster),
+    severity: 'notice',
+    message: `${stateOf(cluster, awsAuth)}; it will be created ${how}.`,
+    fix: 'Nothing, if the plan shows a row for each role of a node that has no access entry.',
+  }
+}
+
+function stateOf(cluster: string, awsAuth: AwsAuth | undefined): string {
+  return awsAuth === undefined
+    ? `${cluster} has no ConfigMap kube-system/aws-auth`
+    : `mapRoles of aws-auth in ${cluster} has no row`
+}
+
+function place(cluster: string): Pick<Problem, 'code' | 'where'> {
+  return { code: 'aws-auth-missing', where: { cluster, object: 'ConfigMap/kube-system/aws-auth' } }
+}

@@ -1,0 +1,31 @@
+import type { Desired } from '../../access/desired.ts'
+import type { AwsAuth } from '../../aws-auth/row.ts'
+import type { Change } from '../change.ts'
+import type { Ledger } from '../ledger.ts'
+import type { Plan } from '../plan.ts'
+import type { Snapshot } from '../snapshot.ts'
+import type { NodeRoles } from './node-roles.ts'
+
+/** A plan as guards see it: what is asked for, what is live, and what would be. */
+export interface Guarded {
+  readonly desired: Desired
+  readonly snapshot: Snapshot
+  readonly ledger: Ledger
+  readonly nodes: NodeRoles
+  readonly changes: readonly Change[]
+  readonly base?: NonNullable<Plan['base']>
+  /** As it is live. */
+  readonly awsAuth: AwsAuth
+  /** As it would be. Absent where its text cannot be edited, which is an error of its own. */
+  readonly awsAuthAfter: AwsAuth | undefined
+}
+
+/** Whether the plan writes aws-auth. */
+export function writesAwsAuth({ changes, base }: Pick<Guarded, 'changes' | 'base'>): boolean {
+  return base !== undefined || changes.some(({ kind }) => kind === 'row' || kind === 'account')
+}
+
+/** Whether the plan changes what anybody may do. */
+export function changesAccess(guarded: Pick<Guarded, 'changes' | 'base'>): boolean {
+  return writesAwsAuth(guarded) || guarded.changes.some(({ kind }) => kind === 'object')
+}

@@ -1,0 +1,62 @@
+import type { Desired } from '../../access/desired.ts'
+import { effectiveRow } from '../../aws-auth/lookup.ts'
+import type { AwsAuth, RowMeaning } from '../../aws-auth/row.ts'
+import type { RowChange } from '../change.ts'
+import type { ClusterFacts } from '../cluster-facts.ts'
+import { hasEntry } from './access-entries.ts'
+import { type NodeRole, type NodeRoles, roleKey } from './node-roles.ts'
+
+/** The roles of nodes that neither an access entry nor a row of aws-auth lets in, in the order of their ARNs. */
+export function rolesWithoutWayIn(about: {
+  readonly nodes: NodeRoles
+  readonly awsAuth: AwsAuth
+  readonly facts: ClusterFacts | undefined
+}): NodeRole[] {
+  const { nodes, awsAuth, facts } = about
+  return [...nodes.roles.values()]
+    .filter(({ arn }) => !hasEntry(facts, arn) && effectiveRow(awsAuth, arn).kind === 'none')
+    .toSorted((one, other) => (one.arn < other.arn ? -1 : 1))
+}
+
+/** The rows that let these roles in, without those that the file itself declares. */
+export function nodeRows(roles: readonly NodeRole[], desired: Desired): RowChange[] {
+  const declared = new Set(desired.rows.map(({ arn }) => roleKey(arn)))
+  return roles
+    .filter((role) => !declared.has(roleKey(role.arn)))
+    .map((role) => ({
+      kind: 'row',
+      action: 'add',
+      key: 'mapRoles',
+      arn: role.arn,
+      after: nodeRowMeaning(role),
+      reason: 'nodes',
+    }))
+}
+
+/**
+ * What EKS itself writes for nodes of these kinds. Linux and Windows nodes join by the same username, so one row with
+ * the groups of both serves a role that both use.
+ *
+ * Source: https://docs.aws.amazon.com/eks/latest/userguide/auth-configmap.html,
+ * https://docs.aws.amazon.com/eks/latest/userguide/windows-support.html
+ */
+export function nodeRowMeaning({ kinds }: Pick<NodeRole, 'kinds'>): RowMeaning {
+  if (kinds.has('fargate'))
+    return {
+      username: 'system:node:{{SessionName}}',
+      groups: ['system:bootstrappers', 'system:nodes', 'system:node-proxier'],
+    }
+  return {
+    username: 'system:node:{{EC2PrivateDNSName}}',
+    groups: [
+      'system:bootstrappers',
+      'system:nodes',
+      ...(kinds.has('windows') ? ['eks:kube-proxy-windows'] : []),
+    ],
+  }
+}
+
+/** A pod execution role that EC2 instances use too: the two usernames differ, and a role has one row. */
+export function servesBothWays({ kinds }: NodeRole): boolean {
+  return kinds.has('fargate') && kinds.size > 1
+}

@@ -1,0 +1,63 @@
+import type { Desired } from '../../access/desired.ts'
+import type { Problem } from '../../problem/problem.ts'
+import type { ClusterFacts, Discovery } from '../cluster-facts.ts'
+import type { NodeRoles } from './node-roles.ts'
+import { counted, listed, shortArn } from './words.ts'
+
+/**
+ * What could not be found out about the roles of nodes: `node groups (eks:ListNodegroups is denied)`. Empty when all
+ * is known that this way into the cluster can tell.
+ */
+export function unknownNodeRoles(
+  desired: Desired,
+  facts: ClusterFacts | undefined,
+  nodes: NodeRoles,
+): readonly string[] {
+  if (facts === undefined) return []
+  const sources: readonly [string, Discovery<unknown>][] = [
+    ['node groups', facts.nodeGroups],
+    ['Fargate profiles', facts.fargateProfiles],
+    ['the roles of self-managed nodes', facts.instanceRoles],
+  ]
+  const named = desired.guards.nodeRoles.length > 0
+  const lost = named || facts.instanceRoles.kind !== 'known' ? [] : nodes.unexplained
+  return [
+    ...sources.flatMap(([what, discovery]) =>
+      discovery.kind === 'unknown' ? [`${what} (${unknownWords(discovery)})`] : [],
+    ),
+    ...(lost.length === 0
+      ? []
+      : [`the role of ${counted(lost.length, 'node')} (${listed(lost.map(({ name }) => name))})`]),
+  ]
+}
+
+/** `eks:ListNodegroups is denied` */
+export function unknownWords({ action, denied }: Extract<Discovery<unknown>, { kind: 'unknown' }>): string {
+  return `${action} ${denied ? 'is denied' : 'failed'}`
+}
+
+/**
+ * `unmanaged: remove` would take rows of roles that nobody declared, and any of them may be a node's as long as it is
+ * not known which roles nodes use.
+ */
+export function nodeRolesUnknown(
+  desired: Desired,
+  about: { readonly arns: readonly string[]; readonly unknown: readonly string[]; readonly allowed: boolean },
+): Problem[] {
+  const { arns, unknown, allowed } = about
+  const cluster = desired.cluster.name
+  if (arns.length === 0) return []
+  return [
+    {
+      code: 'node-roles-unknown',
+      severity: allowed ? 'warning' : 'error',
+      where: { cluster, object: 'ConfigMap/kube-system/aws-auth' },
+      message: `${cluster} would remove ${counted(arns.length, 'row')} of roles that nobody declared (${listed(arns.map(shortArn))}), and ${arns.length === 1 ? 'it' : 'any of them'} may be a node's: it is not known which roles nodes use. Unknown: ${unknown.join('; ')}.`,
+      found: arns.length === 1 ? (arns[0] ?? '') : counted(arns.length, 'row'),
+      allowed: 'rows that are known to be of people and programs',
+      fix: allowed
+        ? 'guards.allowNodeRowChanges lets it pass; make sure that no node uses these roles.'
+        : 'Permit what is unknown (see the warnings of this plan), or declare the roles that shall stay; for a role that no node uses, add it to `guards.allowNodeRowChanges`.',
+    },
+  ]
+}

@@ -1,0 +1,88 @@
+import type { Desired } from '../../access/desired.ts'
+import { isNodeRow } from '../../aws-auth/lookup.ts'
+import type { RowMeaning } from '../../aws-auth/row.ts'
+import type { Place, Problem } from '../../problem/problem.ts'
+import { type NodeRole, type NodeRoles, roleKey } from './node-roles.ts'
+import { counted, listed } from './words.ts'
+
+/** Why nodes need a row: its own groups say so, or something of the cluster uses its role. `undefined`: they do not. */
+export function whyNodes(row: RowMeaning & { readonly arn: string }, nodes: NodeRoles): string | undefined {
+  const role = nodes.roles.get(roleKey(row.arn))
+  if (role !== undefined) return usesOf(role)
+  if (!isNodeRow(row)) return undefined
+  return row.username.startsWith('system:node:')
+    ? `its username ${row.username} is that of nodes`
+    : `its groups ${listed(row.groups)} are those of nodes`
+}
+
+/** `node groups cpu and gpu use this role (12 nodes of 2 groups)`, `Fargate profile web uses this role (3 nodes)` */
+export function usesOf(role: NodeRole): string {
+  const { nodeGroups, fargateProfiles, groupNodes, fargateNodes, selfManagedNodes, named } = role
+  const groups = nodeGroups.length
+  const uses = [
+    ...(groups > 0
+      ? [
+          `node ${groups === 1 ? 'group' : 'groups'} ${listed(nodeGroups)} ${groups === 1 ? 'uses' : 'use'} this role${
+            groupNodes === 0
+              ? ''
+              : ` (${counted(groupNodes, 'node')}${groups === 1 ? '' : ` of ${groups} groups`})`
+          }`,
+        ]
+      : []),
+    ...(fargateProfiles.length > 0
+      ? [
+          `${fargateProfiles.length === 1 ? 'Fargate profile' : 'Fargate profiles'} ${listed(fargateProfiles)} ${fargateProfiles.length === 1 ? 'uses' : 'use'} this role${fargateNodes === 0 ? '' : ` (${counted(fargateNodes, 'node')})`}`,
+        ]
+      : []),
+    ...(selfManagedNodes > 0
+      ? [
+          `${counted(selfManagedNodes, 'self-managed node')} ${selfManagedNodes === 1 ? 'uses' : 'use'} this role`,
+        ]
+      : []),
+  ]
+  return uses.length === 0 && named ? 'guards.nodeRoles names this role' : uses.join(', ')
+}
+
+/** What a plan would do to a row that nodes need. */
+export interface NodeRowTouch {
+  readonly action: 'add' | 'change' | 'remove'
+  /** For `add`: the row that would be new, and not what nodes need. */
+  readonly row: RowMeaning & { readonly arn: string }
+  readonly why: string
+  readonly where?: Place | undefined
+}
+
+/**
+ * A node row is never touched: without it the nodes of a cluster cannot reach it, and all work stops. A warning where
+ * the file says that no node uses the role any more, see `mayTouchNodes`.
+ */
+export function nodeRowProblem(desired: Desired, { action, row, why, where }: NodeRowTouch): Problem {
+  const { arn, username, groups } = row
+  const allowed = mayTouchNodes(desired, arn)
+  const cluster = desired.cluster.name
+  const what =
+    action === 'add' ? `add a row for ${arn} that is none for nodes` : `${action} the node row of ${arn}`
+  return {
+    code: 'node-row',
+    severity: allowed ? 'warning' : 'error',
+    where: where ?? { cluster, object: 'ConfigMap/kube-system/aws-auth' },
+    message: `${cluster} would ${what} (username ${username}, ${groups.length === 0 ? 'no groups' : `groups ${groups.join(', ')}`}): ${why}.`,
+    found: arn,
+    allowed: 'rows of people and programs; rows of nodes stay as they are',
+    fix: allowed
+      ? 'guards.allowNodeRowChanges lets it pass; make sure that no node uses this role any more.'
+      : `${FIXES[action]} If no node uses the role any more, add it to \`guards.allowNodeRowChanges\`.`,
+  }
+}
+
+const FIXES = {
+  add: 'Take this principal out of the file, and give people and programs a role that no node uses.',
+  change: 'Take this principal out of the file, and give people and programs a role that no node uses.',
+  remove:
+    'If the set owns this principal by mistake, delete its line under principals in the ledger, and the row stays.',
+}
+
+/** Whether `guards.allowNodeRowChanges` names the role. */
+export function mayTouchNodes(desired: Desired, arn: string): boolean {
+  return desired.guards.allowNodeRowChanges.some((allowed) => roleKey(allowed) === roleKey(arn))
+}

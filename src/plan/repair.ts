@@ -1,0 +1,165 @@
+import type { Desired } from '../access/desired.ts'
+import { decodeAwsAuth } from '../aws-auth/decode.ts'
+import { effectiveRow } from '../aws-auth/lookup.ts'
+import { type KeyRepair, repairAwsAuth } from '../aws-auth/repair.ts'
+import type { AwsAuth, RowMeaning } from '../aws-auth/row.ts'
+import type { Problem } from '../problem/problem.ts'
+import { awsAuthAfter } from './aws-auth-edits.ts'
+import type { AccountChange, OwnershipChange, RowChange } from './change.ts'
+import type { ClusterFacts } from './cluster-facts.ts'
+import { nodeRows, rolesWithoutWayIn } from './guard/missing-node-rows.ts'
+import { type NodeRoles, roleKey } from './guard/node-roles.ts'
+import { type Ledger, lastGoodAwsAuth } from './ledger.ts'
+import type { Plan } from './plan.ts'
+import { nodeRowLeftOut, repairProblems } from './repair-problem.ts'
+import { sameMeaning } from './rows.ts'
+import type { Snapshot } from './snapshot.ts'
+
+/** aws-auth with its broken keys rebuilt: what a plan goes on from in place of the live data. */
+export interface Repaired {
+  readonly base: NonNullable<Plan['base']>
+  /** The base as the authenticator will read it. */
+  readonly awsAuth: AwsAuth
+  readonly problems: readonly Problem[]
+}
+
+/** Rebuilds the keys that cannot be read; `undefined` where all can. */
+export function repairSnapshot(about: {
+  readonly desired: Desired
+  readonly snapshot: Snapshot
+  readonly ledger: Ledger
+  readonly nodes: NodeRoles
+}): Repaired | undefined {
+  const { desired, snapshot, ledger, nodes } = about
+  const data = snapshot.awsAuth?.data ?? {}
+  if (decodeAwsAuth(data).broken.length === 0) return undefined
+  const repaired = repairAwsAuth(data, {
+    backup: lastGoodAwsAuth(ledger),
+    rows: desired.rows,
+    accounts: desired.accounts.map(({ account }) => account),
+  })
+  const awsAuth = decodeAwsAuth(repaired.data)
+  return {
+    base: repaired.data,
+    awsAuth,
+    problems: [
+      ...repairProblems(repaired.keys, desired.cluster.name),
+      ...lostNodeRows(repaired.keys, { desired, awsAuth, nodes }),
+    ],
+  }
+}
+
+/** Nodes are not left out: what looks like a row of theirs must have come back, or else nothing is written. */
+function lostNodeRows(
+  keys: readonly KeyRepair[],
+  about: { readonly desired: Desired; readonly awsAuth: AwsAuth; readonly nodes: NodeRoles },
+): Problem[] {
+  const { desired, awsAuth, nodes } = about
+  const lost = keys
+    .flatMap(({ key, leftOut }) => (key === 'mapRoles' ? leftOut : []))
+    .flatMap(({ line, principals }) => principals.map((principal) => ({ line, ...principal })))
+    .filter(({ arn, node }) => node && !nodes.roles.has(roleKey(arn)))
+    .filter(({ arn }) => inForce(awsAuth, arn) === undefined)
+  return lost.map(({ arn, line }) => nodeRowLeftOut(desired, { arn, line }))
+}
+
+/** The rows without which nodes of the cluster could not come in once mapRoles is rebuilt. */
+function rowsOfNodes(about: {
+  readonly desired: Desired
+  readonly live: AwsAuth
+  readonly repaired: Repaired
+  readonly nodes: NodeRoles
+  readonly facts: ClusterFacts | undefined
+}): readonly RowChange[] {
+  const { desired, live, repaired, nodes, facts } = about
+  if (facts?.authenticationMode === 'API' || !live.broken.some(({ key }) => key === 'mapRoles')) return []
+  return nodeRows(rolesWithoutWayIn({ nodes, awsAuth: repaired.awsAuth, facts }), desired)
+}
+
+/** What is planned for aws-auth. */
+interface AwsAuthPlan {
+  readonly rows: readonly RowChange[]
+  readonly accounts: readonly AccountChange[]
+  readonly ownership: readonly OwnershipChange[]
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Makes of a plan that was made for the rebuilt data the plan for the live data, in which a broken key gives nobody
+ * anything: what comes into force by the repair alone is a change too, and what would go before it came into force
+ * is left out of the base, and is none. Rows that nodes need are added.
+ */
+export function withRepair(about: {
+  readonly live: AwsAuth
+  readonly repaired: Repaired
+  readonly planned: AwsAuthPlan
+  readonly desired: Desired
+  readonly nodes: NodeRoles
+  readonly facts: ClusterFacts | undefined
+}): AwsAuthPlan & { readonly base?: Repaired['base'] } {
+  const { live, repaired, planned } = about
+  const known = new Set(planned.rows.map(({ arn }) => arn.toLowerCase()))
+  const forNodes = rowsOfNodes(about).filter(({ arn }) => !known.has(arn.toLowerCase()))
+  const rows = [...planned.rows, ...forNodes].map((change) => ({ change, seen: asSeenLive(change, live) }))
+  const accounts = planned.accounts.map((change) => ({
+    change,
+    seen: change.action === 'remove' && !live.accounts.includes(change.account) ? undefined : change,
+  }))
+  const silent = [...rows, ...accounts].flatMap(({ change, seen }) => (seen === undefined ? [change] : []))
+  const edited = awsAuthAfter(repaired.base, silent)
+  const base = edited.ok ? edited.data : repaired.base
+  const final = decodeAwsAuth(base)
+  const seenRows = rows.flatMap(({ seen }) => seen ?? [])
+  const seenAccounts = accounts.flatMap(({ seen }) => seen ?? [])
+  const result = {
+    rows: [...seenRows, ...inForceAgain(live, final, seenRows)],
+    accounts: [...seenAccounts, ...countedAgain(live, final, seenAccounts)],
+    ownership: [...planned.ownership, ...silent.flatMap(released)],
+    problems: [...planned.problems, ...repaired.problems, ...(edited.ok ? [] : edited.problems)],
+  }
+  // Where nothing comes of it the key stays broken, and the plan says so as it does without a repair.
+  return result.rows.length + result.accounts.length === 0 ? result : { ...result, base }
+}
+
+/** The change beside what is in force now; `undefined` where that stays as it is. */
+function asSeenLive(change: RowChange, live: AwsAuth): RowChange | undefined {
+  const now = inForce(live, change.arn)
+  const { before: _, ...rest } = change
+  if (now === undefined) return change.after === undefined ? undefined : { ...rest, action: 'add' }
+  if (change.after === undefined) return { ...rest, before: now }
+  return sameMeaning(now, change.after) ? undefined : { ...rest, action: 'change', before: now }
+}
+
+/** What the repair brings for which nothing else is planned. */
+function inForceAgain(live: AwsAuth, final: AwsAuth, planned: readonly RowChange[]): RowChange[] {
+  const done = new Set(['', ...planned.map(({ arn }) => arn.toLowerCase())])
+  return final.rows.flatMap(({ arn, key }): RowChange[] => {
+    const id = arn.toLowerCase()
+    if (done.has(id)) return []
+    done.add(id)
+    const [before, after] = [inForce(live, arn), inForce(final, arn)]
+    if (after === undefined || (before !== undefined && sameMeaning(before, after))) return []
+    const about = { kind: 'row', key, arn, after, reason: 'repaired' } as const
+    return [before === undefined ? { ...about, action: 'add' } : { ...about, action: 'change', before }]
+  })
+}
+
+function countedAgain(live: AwsAuth, final: AwsAuth, planned: readonly AccountChange[]): AccountChange[] {
+  const done = new Set([...live.accounts, ...planned.map(({ account }) => account)])
+  return [...new Set(final.accounts)]
+    .filter((account) => !done.has(account))
+    .map((account) => ({ kind: 'account', action: 'add', account, reason: 'repaired' }))
+}
+
+function inForce(awsAuth: AwsAuth, arn: string): RowMeaning | undefined {
+  const found = effectiveRow(awsAuth, arn)
+  const row = found.kind === 'random' ? found.rows.at(-1) : found.kind === 'row' ? found.row : undefined
+  return row && { username: row.username, groups: row.groups }
+}
+
+/** What no longer stands in the file leaves the ledger. */
+function released(change: RowChange | AccountChange): OwnershipChange[] {
+  if (change.action !== 'remove' || change.reason !== 'no-longer-declared') return []
+  const principal = change.kind === 'row' ? change.arn : change.account
+  return [{ kind: 'ownership', action: 'release', principal }]
+}

@@ -1,0 +1,58 @@
+import type { Desired } from '../access/desired.ts'
+import type { BrokenKey } from '../aws-auth/row.ts'
+import type { Problem } from '../problem/problem.ts'
+import { ledgerName } from './ledger.ts'
+import type { Backup } from './restore.ts'
+import type { Snapshot } from './snapshot.ts'
+
+/** There is nothing to go back to. */
+export function noBackup(about: {
+  readonly desired: Desired
+  readonly snapshot: Snapshot
+  readonly backup: Backup
+}): Problem {
+  const { desired, snapshot, backup } = about
+  const cluster = desired.cluster.name
+  const ledger = `ConfigMap/kube-system/${ledgerName(desired.set)}`
+  const from =
+    backup.kind === 'file'
+      ? `${backup.file} holds no aws-auth with the annotation eks-access/cluster: ${cluster}, nor a single one without it that --cluster ${cluster} could be meant for.`
+      : snapshot.ledger === undefined
+        ? `${cluster} has no ledger of the set "${desired.set}", so nothing was ever applied there from this file.`
+        : `The ledger of the set "${desired.set}" in ${cluster} holds no earlier aws-auth: no apply has changed it yet, or it was too large to be kept.`
+  return {
+    code: 'restore-no-backup',
+    severity: 'error',
+    where: backup.kind === 'file' ? { file: backup.file } : { cluster, object: ledger },
+    message: `There is no way back for ${cluster}: ${from}`,
+    allowed: 'an aws-auth that an earlier apply found, from the ledger or from a backup file',
+    fix: `Take the file that an apply left (the output backup-file, or apply --backup), or one of kubectl get configmap aws-auth --namespace kube-system --output yaml, and give it with --from (restore-from in the action).`,
+  }
+}
+
+/** Going back to a text that nobody can read would lock everybody of that key out. */
+export function unreadableBackup(cluster: string, { key, line, reason }: BrokenKey, backup: Backup): Problem {
+  const from = backup.kind === 'file' ? backup.file : 'the ledger'
+  return {
+    code: 'restore-broken-backup',
+    severity: 'error',
+    where: backup.kind === 'file' ? { file: backup.file } : { cluster },
+    message: `The aws-auth of ${cluster} in ${from} cannot be read: line ${line} of ${key}, ${reason}. Nothing is restored from it.`,
+    allowed: 'a backup that aws-iam-authenticator can read',
+    fix:
+      backup.kind === 'file'
+        ? `Correct line ${line} of ${key} in the file, or take an older backup.`
+        : 'Take an older backup from a file (--from, or restore-from in the action).',
+  }
+}
+
+/** A way back does not change the file. */
+export function fileSaysOtherwise(cluster: string): Problem {
+  return {
+    code: 'restore-file-differs',
+    severity: 'notice',
+    where: { cluster },
+    message: `Only aws-auth of ${cluster} goes back. The file still says otherwise, and so does the set’s RBAC.`,
+    fix: 'Revert the commit that brought the change, or the next apply does it again.',
+  }
+}

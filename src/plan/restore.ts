@@ -1,0 +1,150 @@
+import type { Desired } from '../access/desired.ts'
+import { decodeAwsAuth } from '../aws-auth/decode.ts'
+import { type AwsAuthEdit, editAwsAuth } from '../aws-auth/encode.ts'
+import { effectiveRow, isNodeRow, rowsFor } from '../aws-auth/lookup.ts'
+import type { AwsAuth, Row } from '../aws-auth/row.ts'
+import type { Problem } from '../problem/problem.ts'
+import type { AccountChange, RowChange } from './change.ts'
+import { completePlan, type PlanParts } from './complete-plan.ts'
+import { planFirstRows } from './guard/aws-auth-missing.ts'
+import { nodeRows, rolesWithoutWayIn } from './guard/missing-node-rows.ts'
+import { nodeRolesOf, roleKey } from './guard/node-roles.ts'
+import { readLedger } from './ledger.ts'
+import type { Plan } from './plan.ts'
+import { fileSaysOtherwise, noBackup, unreadableBackup } from './restore-problem.ts'
+import { sameMeaning } from './rows.ts'
+import type { Snapshot } from './snapshot.ts'
+
+/** What a way back leads to. */
+export type Backup =
+  /** What the ledger of the set remembers. */
+  | { readonly kind: 'ledger' }
+  /** The data of a file; absent where the file has none for this cluster. */
+  | {
+      readonly kind: 'file'
+      readonly file: string
+      readonly data: Readonly<Record<string, string>> | undefined
+    }
+
+/**
+ * The way back: aws-auth as the backup has it, byte for byte, with the rows that nodes need now. Nothing else is
+ * touched, neither RBAC nor the ledger; what the file says is not asked, but every guard is.
+ */
+export function planRestore(desired: Desired, snapshot: Snapshot, backup: Backup): Plan {
+  const { facts } = snapshot
+  const cluster = desired.cluster.name
+  const { ledger, problems } = readLedger(snapshot.ledger, cluster)
+  const nodes = nodeRolesOf(desired.guards, facts)
+  const live = decodeAwsAuth(snapshot.awsAuth?.data)
+  const about = { desired, snapshot, ledger, nodes, awsAuth: live, ...NOTHING }
+  const complete = (parts: Partial<PlanParts>): Plan => ({
+    ...completePlan({ ...about, ...parts }),
+    restores: true,
+  })
+
+  const data = backup.kind === 'file' ? backup.data : ledger.previousAwsAuth
+  if (data === undefined)
+    return complete({ problems: [...problems, noBackup({ desired, snapshot, backup })] })
+  const { broken } = decodeAwsAuth(data)
+  if (broken.length > 0)
+    return complete({
+      problems: [...problems, ...broken.map((key) => unreadableBackup(cluster, key, backup))],
+    })
+
+  const withNodes = keepNodeRows(data, live, (arn) => nodes.roles.has(roleKey(arn)))
+  const base = withNodes.ok ? withNodes.data : data
+  const then = decodeAwsAuth(base)
+  // What the file declares is no part of the way back.
+  const undeclared: Desired = { ...desired, rows: [] }
+  const first = planFirstRows({ desired: undeclared, facts, nodes, awsAuth: then, writes: true })
+  const forNodes =
+    facts?.authenticationMode === 'API'
+      ? []
+      : nodeRows(rolesWithoutWayIn({ nodes, awsAuth: then, facts }), undeclared)
+  const rows = [...rowChanges(live, then), ...forNodes]
+  const accounts = accountChanges(live, then)
+  if (rows.length + accounts.length === 0) return complete({ problems: forLedger(problems, backup) })
+  return complete({
+    base,
+    rows,
+    accounts,
+    problems: [
+      ...forLedger(problems, backup),
+      ...(withNodes.ok ? [] : withNodes.problems),
+      ...first.problems,
+      fileSaysOtherwise(cluster),
+    ],
+  })
+}
+
+const NOTHING = { rows: [], accounts: [], objects: [], ownership: [], problems: [], objectProblems: [] }
+
+/** Who goes back to a file does not need the ledger. */
+function forLedger(problems: readonly Problem[], { kind }: Backup): readonly Problem[] {
+  return kind === 'ledger' ? problems : problems.map((problem) => ({ ...problem, severity: 'warning' }))
+}
+
+/** A way back never takes the row of a node, and never changes it. */
+function keepNodeRows(
+  data: Readonly<Record<string, string>>,
+  live: AwsAuth,
+  isNodeRole: (arn: string) => boolean,
+) {
+  const then = decodeAwsAuth(data)
+  const edits = principalsIn(live).flatMap((arn): AwsAuthEdit[] => {
+    const [now, was] = [inForce(live, arn), inForce(then, arn)]
+    const row = now.at(-1)
+    if (row === undefined || !(now.some(isNodeRow) || isNodeRole(arn))) return []
+    const meaning = { username: row.username, groups: row.groups }
+    if (was.length === 0) return [{ kind: 'add', key: row.key, arn: row.arn, ...meaning }]
+    return was
+      .filter((one) => !sameMeaning(one, row))
+      .map((one) => ({ kind: 'change', row: one, ...meaning }))
+  })
+  return editAwsAuth(data, edits)
+}
+
+function rowChanges(live: AwsAuth, then: AwsAuth): RowChange[] {
+  const arns = new Map([...principalsIn(live), ...principalsIn(then)].map((arn) => [arn.toLowerCase(), arn]))
+  return [...arns.values()].flatMap((arn): RowChange[] => {
+    const [now, was] = [inForce(live, arn), inForce(then, arn)]
+    const [before, after] = [now.at(-1), was.at(-1)]
+    if (after === undefined)
+      return before === undefined ? [] : [{ ...about(before), action: 'remove', before: meaning(before) }]
+    if (before === undefined) return [{ ...about(after), action: 'add', after: meaning(after) }]
+    if ([...now, ...was].every((row) => sameMeaning(row, after))) return []
+    // Where chance decides today, or did then, one that differs is shown.
+    const differing = now.find((row) => !sameMeaning(row, after)) ?? before
+    return [{ ...about(after), action: 'change', before: meaning(differing), after: meaning(after) }]
+  })
+}
+
+function about({ key, arn }: Row): Pick<RowChange, 'kind' | 'key' | 'arn' | 'reason'> {
+  return { kind: 'row', key, arn, reason: 'restored' }
+}
+
+function meaning({ username, groups }: Row): NonNullable<RowChange['after']> {
+  return { username, groups }
+}
+
+function accountChanges(live: AwsAuth, then: AwsAuth): AccountChange[] {
+  const [now, was] = [new Set(live.accounts), new Set(then.accounts)]
+  const change = (action: AccountChange['action']) => (account: string) =>
+    ({ kind: 'account', action, account, reason: 'restored' }) as const
+  return [
+    ...[...was].filter((account) => !now.has(account)).map(change('add')),
+    ...[...now].filter((account) => !was.has(account)).map(change('remove')),
+  ]
+}
+
+/** Each principal once, as its last row writes it. */
+function principalsIn(awsAuth: AwsAuth): string[] {
+  const arns = awsAuth.rows.filter(({ arn }) => rowsFor(awsAuth, arn).length > 0)
+  return [...new Map(arns.map(({ arn }) => [arn.toLowerCase(), arn])).values()]
+}
+
+/** The rows that the authenticator may answer with. */
+function inForce(awsAuth: AwsAuth, arn: string): readonly Row[] {
+  const found = effectiveRow(awsAuth, arn)
+  return found.kind === 'random' ? found.rows : found.kind === 'row' ? [found.row] : []
+}

@@ -1,0 +1,43 @@
+import type { ConsoleAccess, Effect } from '../../src/plan/effect.ts'
+import type { CompactAccess } from '../../src/rbac/compact.ts'
+import type { GrantPath } from '../../src/rbac/grant.ts'
+
+/** `role/dev +read pods @shop by dev>RoleBinding/shop/dev>ClusterRole/view`, one line for each effect. */
+export function effectText(effect: Effect): string {
+  const { principals, gained, lost, gainedThrough, lostThrough, someLogins } = effect
+  const side = (sign: string, access: readonly CompactAccess[], paths: readonly GrantPath[]): string[] =>
+    access.length === 0
+      ? []
+      : [`${access.map((one) => sign + accessText(one)).join(' ')} by ${paths.map(pathText).join(', ')}`]
+  return [
+    principals.map(short).join(' '),
+    ...side('-', lost, lostThrough),
+    ...side('+', gained, gainedThrough),
+    ...(someLogins ? ['(some logins)'] : []),
+  ].join(' ')
+}
+
+export function consoleText({ principals, mapping, rbac }: ConsoleAccess): string {
+  const missing = rbac.kind !== 'none' && rbac.missing !== undefined ? ` but ${rbac.missing.join(',')}` : ''
+  const where = rbac.kind === 'namespaces' ? `in ${rbac.namespaces.join(',')}` : rbac.kind
+  return `${principals.map(short).join(' ')}: ${mapping ? 'in' : 'out'}, ${where}${missing}`
+}
+
+function accessText(access: CompactAccess): string {
+  if (access.kind === 'everything') return 'everything'
+  const verbs = [...access.verbs.words, ...access.verbs.others].join(',')
+  if (access.kind === 'urls') return `${verbs} ${access.urls.join(',')}`
+  const { scope, resources, names } = access
+  const named = names === undefined ? '' : ` ${names.join(',')}`
+  const place = scope.kind === 'cluster' ? '' : ` @${scope.namespace}`
+  return `${verbs} ${resources.map(({ resource }) => resource).join(',')}${named}${place}`
+}
+
+function pathText(path: GrantPath): string {
+  if (path.kind === 'masters') return 'masters'
+  return `${path.subject.name}>${path.binding}>${path.role}`
+}
+
+function short(principal: string): string {
+  return principal.replace(/^arn:aws:iam::111122223333:/, '')
+}

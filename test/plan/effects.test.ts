@@ -1,0 +1,479 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import type { Desired } from '../../src/access/desired.ts'
+import { decodeAwsAuth } from '../../src/aws-auth/decode.ts'
+import type { Writable } from '../../src/cluster/door.ts'
+import { canonicalJson } from '../../src/plan/atom.ts'
+import type { Effects } from '../../src/plan/effect.ts'
+import { effectsOf } from '../../src/plan/effects.ts'
+import { loginsOf } from '../../src/plan/logins.ts'
+import { type AccessViews, reachedPrincipals } from '../../src/plan/reached.ts'
+import { accessDifference } from '../../src/rbac/gained.ts'
+import { grantsOf } from '../../src/rbac/grants.ts'
+import type { ClusterRole, ClusterRoleBinding, Subject } from '../../src/rbac/object.ts'
+import { markOwned } from '../../src/rbac/ownership.ts'
+import { presetObjects } from '../../src/rbac/presets.ts'
+import { indexRbac } from '../../src/rbac/rbac-index.ts'
+import { changedObjects, rbacObjects } from '../rbac/objects-arbitrary.ts'
+import { declared, roleRow, userRow } from './desired.ts'
+import { consoleText, effectText } from './effect-text.ts'
+import { denied, factsOf, known, planOf, ROLE } from './guard/cluster.ts'
+import { awsAuthOf, clusterRole, ledgerOf, NODE_ROW, role, roleBinding, row } from './live.ts'
+
+const apiVersion = 'rbac.authorization.k8s.io/v1' as const
+const view = clusterRole('view')
+const devsView = roleBinding('shop', 'dev', ['dev'], { kind: 'ClusterRole', name: 'view' })
+const BY_DEV = 'dev>RoleBinding/shop/dev>ClusterRole/view'
+
+function bindEverywhere(name: string, role: string, ...subjects: readonly Subject[]): ClusterRoleBinding {
+  const roleRef = { apiGroup: 'rbac.authorization.k8s.io', kind: 'ClusterRole', name: role } as const
+  return { apiVersion, kind: 'ClusterRoleBinding', metadata: { name }, subjects, roleRef }
+}
+
+function subject(kind: 'Group' | 'User', name: string): Subject {
+  return { kind, name, apiGroup: 'rbac.authorization.k8s.io' }
+}
+
+interface Case {
+  readonly title: string
+  readonly live: readonly Writable[]
+  readonly desired: Partial<Desired>
+  readonly effects: readonly string[]
+}
+
+/** Rows that the set owns, as they are live; the file is empty but for what a case gives. */
+function owning(mapRoles: string, ...names: readonly string[]): Writable[] {
+  return [awsAuthOf({ mapRoles: NODE_ROW + mapRoles }), ledgerOf(names.map((name) => ROLE + name))]
+}
+
+const own = <T extends Parameters<typeof markOwned>[0]>(object: T) => markOwned(object, 'default')
+
+const cases: readonly Case[] = [
+  {
+    title: 'a row that is added gives what its groups are bound to, and logging in is no word worth',
+    live: [
+      ...owning(''),
+      view,
+      devsView,
+      bindEverywhere('system:basic-user', 'system:basic-user', subject('Group', 'system:authenticated')),
+      {
+        apiVersion,
+        kind: 'ClusterRole',
+        metadata: { name: 'system:basic-user' },
+        rules: [
+          {
+            verbs: ['create'],
+            apiGroups: ['authorization.k8s.io'],
+            resources: ['selfsubjectaccessreviews', 'selfsubjectrulesreviews'],
+          },
+        ],
+      },
+    ],
+    desired: { rows: [roleRow('a', ['dev'])] },
+    effects: [`role/a +get,list pods @shop by ${BY_DEV}`],
+  },
+  {
+    title: 'a row that goes takes it',
+    live: [...owning(row('a', ['dev']), 'a'), view, devsView],
+    desired: {},
+    effects: [`role/a -get,list pods @shop by ${BY_DEV}`],
+  },
+  {
+    title: 'another group in a row takes the one and gives the other',
+    live: [
+      ...owning(row('a', ['dev']), 'a'),
+      view,
+      devsView,
+      role('ops', 'reader', ['get']),
+      roleBinding('ops', 'ops', ['ops'], { kind: 'Role', name: 'reader' }),
+    ],
+    desired: { rows: [roleRow('a', ['ops'])] },
+    effects: [
+      `role/a -get,list pods @shop by ${BY_DEV} +get pods @ops by ops>RoleBinding/ops/ops>Role/ops/reader`,
+    ],
+  },
+  {
+    title: 'groups that give the same in the same place are no effect',
+    live: [
+      ...owning(row('a', ['dev']), 'a'),
+      view,
+      devsView,
+      roleBinding('shop', 'ops', ['ops'], { kind: 'ClusterRole', name: 'view' }),
+    ],
+    desired: { rows: [roleRow('a', ['ops'])] },
+    effects: [],
+  },
+  {
+    title: 'a rule more in a role reaches everybody who is bound to it, and those without it not',
+    live: [
+      ...owning(row('a', ['dev']) + row('b', ['dev', 'x']) + row('c', ['x'])),
+      own(role('shop', 'reader', ['get'])),
+      roleBinding('shop', 'dev', ['dev'], { kind: 'Role', name: 'reader' }),
+    ],
+    desired: { objects: [declared(role('shop', 'reader', ['get', 'list']))] },
+    effects: ['role/a role/b +list pods @shop by dev>RoleBinding/shop/dev>Role/shop/reader'],
+  },
+  {
+    title: 'those who have the same role by names of their own are one effect',
+    live: [
+      ...owning(row('a', [], 'alice') + row('b', [], 'bob') + row('c', ['dev'])),
+      view,
+      own(bindEverywhere('all', 'view', subject('User', 'alice'), subject('User', 'bob'))),
+      own(bindEverywhere('devs', 'view', subject('Group', 'dev'))),
+    ],
+    desired: {},
+    effects: [
+      'role/a role/b role/c -get,list pods by dev>ClusterRoleBinding/devs>ClusterRole/view, alice>ClusterRoleBinding/all>ClusterRole/view, bob>ClusterRoleBinding/all>ClusterRole/view',
+    ],
+  },
+  {
+    title: 'a subject less in a binding',
+    live: [
+      ...owning(row('a', ['dev']) + row('b', ['ops'])),
+      view,
+      own(roleBinding('shop', 'x', ['dev', 'ops'], { kind: 'ClusterRole', name: 'view' })),
+    ],
+    desired: {
+      objects: [declared(roleBinding('shop', 'x', ['ops'], { kind: 'ClusterRole', name: 'view' }))],
+    },
+    effects: ['role/a -get,list pods @shop by dev>RoleBinding/shop/x>ClusterRole/view'],
+  },
+  {
+    title: 'system:masters comes first, and is everything',
+    live: [...owning(row('b', ['dev']), 'b'), view, devsView],
+    desired: { rows: [roleRow('a', ['system:masters', 'dev'])] },
+    effects: ['role/a +everything by masters', `role/b -get,list pods @shop by ${BY_DEV}`],
+  },
+  {
+    title: 'losses come before gains, and more before less',
+    live: [
+      ...owning(row('lose', ['dev']), 'lose'),
+      view,
+      devsView,
+      bindEverywhere('ops', 'view', subject('Group', 'ops')),
+    ],
+    desired: { rows: [roleRow('little', ['dev']), roleRow('much', ['ops'])] },
+    effects: [
+      `role/lose -get,list pods @shop by ${BY_DEV}`,
+      'role/much +get,list pods by ops>ClusterRoleBinding/ops>ClusterRole/view',
+      `role/little +get,list pods @shop by ${BY_DEV}`,
+    ],
+  },
+  {
+    title: 'a row with a path gives nothing, and the one that takes its place does',
+    live: [...owning(row('team/a', ['dev'])), view, devsView],
+    desired: { rows: [roleRow('a', ['dev'])] },
+    effects: [`role/a +get,list pods @shop by ${BY_DEV}`],
+  },
+  {
+    title: 'of a name with templates only some logins gain',
+    live: [...owning(row('a', ['x'], '"ci:{{SessionName}}"')), view],
+    desired: { objects: [declared(bindEverywhere('ci', 'view', subject('User', 'ci:alice')))] },
+    effects: ['role/a +get,list pods by ci:alice>ClusterRoleBinding/ci>ClusterRole/view (some logins)'],
+  },
+  {
+    title: 'of an account everybody gains what everybody with a login has',
+    live: [...owning(''), view, bindEverywhere('guests', 'view', subject('Group', 'system:authenticated'))],
+    desired: { accounts: [{ account: '444455556666', where: {} }] },
+    effects: [
+      '444455556666 +get,list pods by system:authenticated>ClusterRoleBinding/guests>ClusterRole/view',
+    ],
+  },
+  {
+    title: 'whose row goes is still let in by its account, as somebody without groups',
+    live: [
+      awsAuthOf({ mapRoles: NODE_ROW + row('a', ['dev']), mapAccounts: '- "111122223333"\n' }),
+      ledgerOf([`${ROLE}a`]),
+      view,
+      devsView,
+      bindEverywhere('guests', 'view', subject('Group', 'system:authenticated')),
+      role('shop', 'reader', ['get']),
+      roleBinding('shop', 'more', ['dev'], { kind: 'Role', name: 'reader' }),
+      { ...role('shop', 'pusher', ['create']) },
+      roleBinding('shop', 'push', ['dev'], { kind: 'Role', name: 'pusher' }),
+    ],
+    desired: {},
+    effects: ['role/a -create pods @shop by dev>RoleBinding/shop/push>Role/shop/pusher'],
+  },
+  {
+    title: 'a user and a role of one name are two',
+    live: [...owning(''), view, devsView],
+    desired: { rows: [userRow('a', ['dev'])] },
+    effects: [`user/a +get,list pods @shop by ${BY_DEV}`],
+  },
+  {
+    title: 'nodes are only named where they gain or lose',
+    live: [...owning(''), own(bindEverywhere('n', 'view', subject('Group', 'system:nodes'))), view],
+    desired: {},
+    effects: ['role/nodes -get,list pods by system:nodes>ClusterRoleBinding/n>ClusterRole/view'],
+  },
+]
+
+describe('who gains and loses what', () => {
+  test.each(cases)('$title', ({ live, desired, effects }) => {
+    const plan = planOf({ live, desired, guards: { maxRemovalPercent: 100, allowSystemMasters: true } })
+    expect(plan.effects?.access.map(effectText)).toEqual(effects)
+  })
+
+  test('one label that makes a role part of an aggregated one reaches all who hold that', () => {
+    const label = 'example.com/aggregate-to-view'
+    const aggregated: ClusterRole = {
+      ...view,
+      metadata: { name: 'viewer' },
+      aggregationRule: { clusterRoleSelectors: [{ matchLabels: { [label]: 'true' } }] },
+    }
+    const part = (labels: Record<string, string>): ClusterRole => ({
+      ...clusterRole('part'),
+      metadata: { name: 'part', labels },
+    })
+    const names = Array.from({ length: 40 }, (_, index) => `team-${String(index).padStart(2, '0')}`)
+    const plan = planOf({
+      live: [
+        ...owning(names.map((name) => row(name, [name])).join('')),
+        aggregated,
+        own(part({})),
+        ...names.map((name) => bindEverywhere(name, 'viewer', subject('Group', name))),
+      ],
+      desired: { objects: [declared(part({ [label]: 'true' }))] },
+    })
+    const [effect, ...others] = plan.effects?.access ?? []
+    expect(others).toEqual([])
+    expect(effect?.principals).toEqual(names.map((name) => ROLE + name))
+    expect(effect?.gained).toMatchObject([{ scope: { kind: 'cluster' }, resources: [{ resource: 'pods' }] }])
+    expect(effect?.gainedThrough).toHaveLength(40)
+    expect(effect?.lost).toEqual([])
+  })
+
+  test('a row in whose place an access entry stands gives and takes nothing', () => {
+    const facts = factsOf({
+      authenticationMode: 'API_AND_CONFIG_MAP',
+      accessEntries: known([{ principalArn: `${ROLE}teams/a` }]),
+    })
+    const { effects } = planOf({
+      live: [...owning(''), view, devsView],
+      desired: { rows: [roleRow('a', ['dev'])] },
+      facts,
+    })
+    expect(effects).toMatchObject({ access: [], console: [] })
+    expect(effects?.limits).toContain('1 access entry is not counted.')
+  })
+
+  test('where aws-auth is not read, nobody gains by a row', () => {
+    const { effects } = planOf({
+      live: [...owning(''), view, devsView],
+      desired: { rows: [roleRow('a', ['dev'])] },
+      facts: factsOf({ authenticationMode: 'API' }),
+    })
+    expect(effects).toMatchObject({ access: [], console: [] })
+    expect(effects?.limits.join()).toContain('authentication mode API')
+  })
+
+  test('where rows apply at random, not every login has it', () => {
+    const users =
+      '- userarn: arn:aws:iam::111122223333:user/Bob\n  groups: [dev]\n- userarn: arn:aws:iam::111122223333:user/bob\n  groups: []\n'
+    const awsAuth = awsAuthOf({ mapRoles: NODE_ROW, mapUsers: users })
+    const { effects } = planOf({
+      live: [awsAuth, ledgerOf([]), view],
+      desired: { objects: [declared(devsView)] },
+    })
+    expect(effects?.access.map(effectText)).toEqual([
+      `user/Bob +get,list pods @shop by ${BY_DEV} (some logins)`,
+    ])
+  })
+
+  test('a plan that only changes who owns what has no effects', () => {
+    const plan = planOf({ live: [...owning(row('a', ['dev']))], desired: { rows: [roleRow('a', ['dev'])] } })
+    expect(plan.changes).toMatchObject([{ kind: 'ownership' }])
+    expect(plan.effects).toBeUndefined()
+  })
+
+  test('effects are no part of the digest', () => {
+    const desired = { rows: [roleRow('a', ['dev'])] }
+    const bare = planOf({ live: owning(''), desired })
+    const bound = planOf({ live: [...owning(''), view, devsView], desired })
+    expect(bound.effects?.access).not.toEqual(bare.effects?.access)
+    expect(bound.digest).toBe(bare.digest)
+  })
+})
+
+describe('what they find in the console', () => {
+  const restricted = presetObjects('console-restricted-access', ['default', 'shop'])
+  const group = 'eks-console-dashboard-restricted-access-group'
+  const named =
+    (...live: readonly Writable[]) =>
+    (desired: Partial<Desired>) =>
+      planOf({
+        live: [...owning(row('old', ['dev']), 'old'), ...live],
+        desired,
+        guards: { allowSystemMasters: true },
+      }).effects?.console.map(consoleText)
+
+  test('is said of everybody whose row changes, alike together, the worst first', () => {
+    const full = presetObjects('console-full-access', [])
+    const consoleOf = named(...restricted, ...full)
+    expect(
+      consoleOf({
+        rows: [
+          roleRow('all', ['eks-console-dashboard-full-access-group']),
+          roleRow('masters', ['system:masters']),
+          roleRow('some', [group]),
+          roleRow('none', ['nothing']),
+        ],
+      }),
+    ).toEqual([
+      'role/none: in, none',
+      'role/some: in, in default,shop',
+      'role/all role/masters: in, all',
+      'role/old: out, none',
+    ])
+  })
+
+  test('names what is missing of the list of the console', () => {
+    const consoleOf = named(view, devsView, bindEverywhere('ops', 'view', subject('Group', 'ops')))
+    expect(consoleOf({ rows: [roleRow('a', ['dev']), roleRow('b', ['ops'])] })).toEqual([
+      'role/a: in, in shop but nodes,namespaces,deployments,daemonsets,statefulsets,replicasets,jobs',
+      'role/b: in, all but nodes,namespaces,deployments,daemonsets,statefulsets,replicasets,jobs',
+      'role/old: out, none',
+    ])
+  })
+
+  test('does not count a namespace in which no workload can be listed', () => {
+    const settings = {
+      ...role('ops', 'settings', ['list']),
+      rules: [{ apiGroups: [''], resources: ['configmaps', 'nodes'], verbs: ['list'] }],
+    }
+    const consoleOf = named(settings, roleBinding('ops', 'x', ['dev'], { kind: 'Role', name: 'settings' }))
+    expect(consoleOf({ rows: [roleRow('a', ['dev'])] })).toEqual(['role/a: in, none', 'role/old: out, none'])
+  })
+
+  test('does not count what only some logins have', () => {
+    const consoleOf = named(view, bindEverywhere('ci', 'view', subject('User', 'ci:alice')))
+    expect(consoleOf({ rows: [roleRow('a', [], 'ci:{{SessionName}}')] })).toEqual([
+      'role/a: in, none',
+      'role/old: out, none',
+    ])
+  })
+})
+
+describe('the limits of the view', () => {
+  test.each([
+    [
+      'entries that may not be read',
+      factsOf({ accessEntries: denied('eks:ListAccessEntries') }),
+      'could not be read',
+    ],
+    ['a kubeconfig', factsOf({ accessEntries: { kind: 'not-asked' } }), 'are not known here'],
+  ])('%s', (_, facts, words) => {
+    const { effects } = planOf({ live: owning(''), desired: { rows: [roleRow('a', ['x'])] }, facts })
+    expect(effects?.limits).toHaveLength(2)
+    expect(effects?.limits[1]).toContain(words)
+  })
+
+  test('a key that cannot be read, and accounts', () => {
+    const live = [
+      awsAuthOf({ mapRoles: NODE_ROW, mapUsers: '- {', mapAccounts: '- "111122223333"\n' }),
+      ledgerOf([]),
+    ]
+    const { effects } = planOf({ live, desired: { rows: [roleRow('a', ['x'])] }, facts: factsOf() })
+    expect(effects?.limits.slice(1)).toEqual([
+      'mapUsers of aws-auth cannot be read: nobody in it has access, and nobody in it is listed.',
+      'By mapAccounts, every principal of 1 account can log in; what bindings give some of them by their ARN is not counted.',
+    ])
+  })
+})
+
+describe('laws of effects', () => {
+  const text = fc.constantFrom('dev', 'ops', 'alice', 'ci:{{SessionName}}', 'system:masters')
+  const awsAuth = fc
+    .array(
+      fc.record({
+        name: fc.constantFrom('a', 'b', 'c'),
+        groups: fc.array(text, { maxLength: 2 }),
+        username: text,
+      }),
+      {
+        maxLength: 4,
+      },
+    )
+    .chain((rows) =>
+      fc.constantFrom(undefined, '- "111122223333"\n').map((mapAccounts) =>
+        decodeAwsAuth({
+          mapRoles: rows
+            .map(({ name, groups, username }) =>
+              row(
+                name,
+                groups.map((group) => JSON.stringify(group)),
+                JSON.stringify(username),
+              ),
+            )
+            .join(''),
+          ...(mapAccounts === undefined ? {} : { mapAccounts }),
+        }),
+      ),
+    )
+  const pair = fc
+    .record({ objects: rbacObjects, other: rbacObjects, before: awsAuth, after: awsAuth })
+    .chain(({ objects, other, before, after }) =>
+      changedObjects(objects, other).map((changed) => ({ objects, changed, before, after })),
+    )
+
+  test('what a plan gives, its reverse takes', () => {
+    fc.assert(
+      fc.property(pair, ({ objects, changed, before, after }) => {
+        const there = effects({
+          awsAuth: { before, after },
+          rbac: { before: indexRbac(objects), after: indexRbac(changed) },
+        })
+        const back = effects({
+          awsAuth: { before: after, after: before },
+          rbac: { before: indexRbac(changed), after: indexRbac(objects) },
+        })
+        const turned = there.access.map((effect) => ({
+          ...effect,
+          gained: effect.lost,
+          lost: effect.gained,
+          gainedThrough: effect.lostThrough,
+          lostThrough: effect.gainedThrough,
+        }))
+        const sorted = (access: Effects['access']): string[] =>
+          access.map((one) => canonicalJson(one)).toSorted()
+        expect(sorted(turned)).toEqual(sorted(back.access))
+      }),
+    )
+  })
+
+  test('where nothing changes nobody is reached, however the objects are made anew', () => {
+    fc.assert(
+      fc.property(rbacObjects, awsAuth, (objects, same) => {
+        const rbac = { before: indexRbac(objects), after: indexRbac(structuredClone(objects)) }
+        expect(reachedPrincipals({ facts: undefined, awsAuth: { before: same, after: same }, rbac })).toEqual(
+          [],
+        )
+      }),
+    )
+  })
+
+  test('whoever is not reached has no difference', () => {
+    fc.assert(
+      fc.property(pair, ({ objects, changed, before }) => {
+        const rbac = { before: indexRbac(objects), after: indexRbac(changed) }
+        const felt = effects({ awsAuth: { before, after: before }, rbac }).access
+        const different = [...loginsOf(before, undefined).all.values()].filter(({ identities }) => {
+          const [was, is] = [rbac.before, rbac.after].map((index) =>
+            identities.flatMap((identity) => grantsOf(index, identity)),
+          )
+          const { gained, lost } = accessDifference(was ?? [], is ?? [])
+          return gained.length + lost.length > 0
+        })
+        expect(felt.flatMap(({ principals }) => principals).toSorted()).toEqual(
+          different.map(({ principal }) => principal).toSorted(),
+        )
+      }),
+    )
+  })
+})
+
+function effects(views: Omit<AccessViews, 'facts'>): Effects {
+  const all: AccessViews = { facts: undefined, ...views }
+  return effectsOf({ views: all, reached: reachedPrincipals(all), changes: [] })
+}

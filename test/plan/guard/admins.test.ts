@@ -1,0 +1,248 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Desired } from '../../../src/access/desired.ts'
+import type { Writable } from '../../../src/cluster/door.ts'
+import type { ClusterFacts, Identity } from '../../../src/plan/cluster-facts.ts'
+import { markOwned } from '../../../src/rbac/ownership.ts'
+import { declared, roleRow } from '../desired.ts'
+import { awsAuthOf, ledgerOf, NODE_ROW, roleBinding, row } from '../live.ts'
+import { ownProblems } from '../own-problems.ts'
+import {
+  denied,
+  EVERYTHING,
+  factsOf,
+  grantedTo,
+  known,
+  planOf,
+  ROLE,
+  severities,
+  theProblem,
+} from './cluster.ts'
+
+const [adminRole, adminBinding] = grantedTo('admins', 'cluster-admin', EVERYTHING)
+
+/** A cluster whose rows are those of `live`, all owned, and whose file declares `desired`: groups by names. */
+function planFrom(about: {
+  readonly live: Readonly<Record<string, readonly string[]>>
+  readonly desired: Readonly<Record<string, readonly string[]>>
+  readonly objects?: readonly Writable[]
+  readonly declares?: Desired['objects']
+  readonly guards?: Partial<Desired['guards']>
+  readonly facts?: ClusterFacts
+}) {
+  const names = Object.keys(about.live)
+  return planOf({
+    desired: {
+      rows: Object.entries(about.desired).map(([name, groups]) => roleRow(name, groups)),
+      objects: about.declares ?? [],
+    },
+    guards: { maxRemovalPercent: 100, allowSystemMasters: true, ...about.guards },
+    live: [
+      awsAuthOf({ mapRoles: NODE_ROW + names.map((name) => row(name, about.live[name] ?? [])).join('') }),
+      ledgerOf(names.map((name) => ROLE + name)),
+      ...(about.objects ?? [adminRole, adminBinding]),
+    ],
+    facts: about.facts,
+  })
+}
+
+const codes = ['too-few-admins', 'required-admin-missing'] as const
+
+describe('the number of cluster admins', () => {
+  test('does not fall to zero', () => {
+    const plan = planFrom({
+      live: { ops: ['system:masters'], root: ['admins'], dev: ['x'] },
+      desired: { dev: ['x'] },
+    })
+    expect(theProblem(plan, 'too-few-admins')).toEqual({
+      code: 'too-few-admins',
+      severity: 'error',
+      where: { cluster: 'prod' },
+      message:
+        'prod would have 0 cluster admins after this; now it has 2 (role/ops and role/root). At least 1 must stay. Admin no longer: role/ops and role/root.',
+      found: '0',
+      allowed: '1 IAM principal or more with system:masters, or with every verb on every resource',
+      fix: 'Keep another admin in the file, or lower `guards.minAdmins` to 0.',
+    })
+  })
+
+  const two = { ops: ['system:masters'], root: ['admins'] }
+
+  test.each([
+    { title: 'one of two stays', live: two, desired: { ops: ['system:masters'] }, expected: [] },
+    { title: 'the other of two stays', live: two, desired: { root: ['admins'] }, expected: [] },
+    { title: 'a new one takes over', live: two, desired: { next: ['admins'] }, expected: [] },
+    { title: 'there was none before', live: { dev: ['x'] }, desired: { dev: ['y'] }, expected: [] },
+    {
+      title: 'the last becomes something else',
+      live: { ops: ['system:masters'] },
+      desired: { ops: ['x'] },
+      expected: ['error too-few-admins'],
+    },
+  ])('where $title: $expected', ({ live, desired, expected }) => {
+    expect(severities(planFrom({ live, desired }), ...codes)).toEqual(expected)
+  })
+
+  test('falls by RBAC too: by a binding that goes, and by a role that is narrowed', () => {
+    const about = { live: { root: ['admins'] }, desired: { root: ['admins'] } }
+    const gone = planFrom({ ...about, objects: [adminRole, markOwned(adminBinding, 'default')] })
+    expect(theProblem(gone, 'too-few-admins').message).toContain(
+      '0 cluster admins after this; now it has 1 (role/root)',
+    )
+    const narrow = declared({ ...adminRole, rules: [{ apiGroups: [''], resources: ['*'], verbs: ['*'] }] })
+    const narrowed = planFrom({
+      ...about,
+      objects: [markOwned(adminRole, 'default'), adminBinding],
+      declares: [narrow],
+    })
+    expect(severities(narrowed, ...codes)).toEqual(['error too-few-admins'])
+  })
+
+  test('counts no admin of a single namespace, and no name that only some logins get', () => {
+    const inShop = roleBinding('shop', 'admins', ['shop-admins'], {
+      kind: 'ClusterRole',
+      name: 'cluster-admin',
+    })
+    const some = { ...adminBinding, subjects: [{ kind: 'Group', name: 'team:ops' }] as const }
+    const plan = planFrom({
+      live: { ops: ['system:masters'], shop: ['shop-admins'], some: ['"team:{{SessionName}}"'] },
+      desired: { shop: ['shop-admins'], some: ['team:{{SessionName}}'] },
+      objects: [adminRole, inShop, some],
+    })
+    expect(severities(plan, ...codes)).toEqual(['error too-few-admins'])
+  })
+
+  test('counts no node, and no row in whose place an access entry stands', () => {
+    const about = { live: { ops: ['admins'], root: ['admins'] }, desired: { root: ['admins'] } }
+    expect(severities(planFrom({ ...about, facts: factsOf() }), ...codes)).toEqual([])
+    const nodes = factsOf({ nodeGroups: known([{ name: 'cpu', roleArn: `${ROLE}root`, os: 'linux' }]) })
+    expect(severities(planFrom({ ...about, facts: nodes }), ...codes)).toEqual(['error too-few-admins'])
+    const entries = factsOf({
+      authenticationMode: 'API_AND_CONFIG_MAP',
+      accessEntries: known([{ principalArn: `${ROLE}root` }]),
+    })
+    expect(theProblem(planFrom({ ...about, facts: entries }), 'too-few-admins').message).toMatch(
+      /Admin no longer: role\/ops\. The policies of 1 access entry were not counted\.$/,
+    )
+  })
+
+  test('says that access entries could not be read', () => {
+    const facts = factsOf({
+      authenticationMode: 'API_AND_CONFIG_MAP',
+      accessEntries: denied('eks:ListAccessEntries'),
+    })
+    const plan = planFrom({ live: { ops: ['admins'] }, desired: {}, facts })
+    expect(theProblem(plan, 'too-few-admins').message).toMatch(
+      / Access entries could not be read and are not counted\.$/,
+    )
+  })
+
+  test('is not looked at by a plan that changes nobody’s access', () => {
+    const plan = planFrom({ live: { dev: ['x'] }, desired: { dev: ['x'] }, guards: { minAdmins: 3 } })
+    expect(ownProblems(plan)).toEqual([])
+  })
+})
+
+describe('the applying identity', () => {
+  const identity: Identity = {
+    username: 'kubernetes-admin',
+    groups: ['system:masters'],
+    canonicalArn: `${ROLE}creator`,
+  }
+  const about = { live: { ops: ['admins'] }, desired: {} }
+
+  test('counts as an admin where it made the cluster', () => {
+    expect(severities(planFrom({ ...about, facts: factsOf({ identity }) }), ...codes)).toEqual([])
+    const nobody = { ...identity, groups: ['x'] }
+    expect(severities(planFrom({ ...about, facts: factsOf({ identity: nobody }) }), ...codes)).toEqual([
+      'error too-few-admins',
+    ])
+  })
+
+  test.each([
+    { policy: 'AmazonEKSClusterAdminPolicy', expected: [] },
+    { policy: 'AmazonEKSAdminPolicy', expected: ['error too-few-admins'] },
+  ])('with an access entry and $policy: $expected', ({ policy, expected }) => {
+    const facts = factsOf({
+      identity: { username: 'ci', groups: [], canonicalArn: `${ROLE}ci` },
+      authenticationMode: 'API_AND_CONFIG_MAP',
+      accessEntries: known([
+        {
+          principalArn: `${ROLE}ci`,
+          details: { type: 'STANDARD', username: 'ci', groups: [], policies: [policy] },
+        },
+      ]),
+    })
+    expect(severities(planFrom({ ...about, facts }), ...codes)).toEqual(expected)
+  })
+
+  test('is not counted twice where its own row makes it an admin', () => {
+    const ops: Identity = { username: 'ops', groups: ['admins'], canonicalArn: `${ROLE}ops` }
+    const plan = planFrom({ ...about, facts: factsOf({ identity: ops }) })
+    expect(theProblem(plan, 'too-few-admins').message).toContain('now it has 1 (role/ops)')
+  })
+})
+
+describe('guards.minAdmins', () => {
+  const about = {
+    live: { a: ['admins'], b: ['admins'], c: ['admins'] },
+    desired: { a: ['admins'], b: ['admins'] },
+  }
+
+  test.each([
+    { minAdmins: 1, expected: [] },
+    { minAdmins: 2, expected: [] },
+    { minAdmins: 3, expected: ['error too-few-admins'] },
+  ])('of $minAdmins, with 2 left: $expected', ({ minAdmins, expected }) => {
+    expect(severities(planFrom({ ...about, guards: { minAdmins } }), ...codes)).toEqual(expected)
+  })
+
+  test('is said with what is and what would be', () => {
+    expect(theProblem(planFrom({ ...about, guards: { minAdmins: 3 } }), 'too-few-admins').message).toBe(
+      'prod would have 2 cluster admins (role/a and role/b) after this; now it has 3 (role/a, role/b and role/c). At least 3 must stay. Admin no longer: role/c.',
+    )
+  })
+
+  test('of 0 lets the last one go, with a warning', () => {
+    const plan = planFrom({ live: { a: ['admins'] }, desired: {}, guards: { minAdmins: 0 } })
+    expect(theProblem(plan, 'too-few-admins')).toMatchObject({
+      severity: 'warning',
+      message: 'prod would have 0 cluster admins after this; now it has 1 (role/a). Admin no longer: role/a.',
+      fix: 'guards.minAdmins lets it pass; make sure that somebody else can mend the cluster.',
+    })
+  })
+})
+
+describe('guards.requiredAdmins', () => {
+  const about = { live: { a: ['admins'], b: ['admins'], dev: ['x'] }, desired: { a: ['admins'], dev: ['x'] } }
+
+  test('must be admins after the plan, whatever the case of their ARN', () => {
+    expect(severities(planFrom({ ...about, guards: { requiredAdmins: [`${ROLE}A`] } }), ...codes)).toEqual([])
+  })
+
+  test('are named where they would be none', () => {
+    expect(
+      theProblem(planFrom({ ...about, guards: { requiredAdmins: [`${ROLE}b`] } }), 'required-admin-missing'),
+    ).toEqual({
+      code: 'required-admin-missing',
+      severity: 'error',
+      where: { cluster: 'prod' },
+      message: `${ROLE}b must be a cluster admin of prod (guards.requiredAdmins), and would be none after this; now it is one.`,
+      found: `${ROLE}b`,
+      allowed: 'a row with system:masters, or with a group that is bound to every verb on every resource',
+      fix: 'Keep what makes it an admin, or take it out of `guards.requiredAdmins`.',
+    })
+    const other = planFrom({ ...about, guards: { requiredAdmins: [`${ROLE}dev`] } })
+    expect(theProblem(other, 'required-admin-missing').message).toMatch(/; now it is none either\.$/)
+  })
+
+  test('cannot be those who come in by an access entry, which is said', () => {
+    const facts = factsOf({
+      authenticationMode: 'API_AND_CONFIG_MAP',
+      accessEntries: known([{ principalArn: `${ROLE}z` }]),
+    })
+    const plan = planFrom({ ...about, facts, guards: { requiredAdmins: [`${ROLE}z`] } })
+    expect(theProblem(plan, 'required-admin-missing').message).toMatch(
+      /; it comes in by an access entry, whose policies are not read here\.$/,
+    )
+  })
+})

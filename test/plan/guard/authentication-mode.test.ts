@@ -1,0 +1,114 @@
+import { describe, expect, test } from '@jest/globals'
+import { roleRow, userRow } from '../desired.ts'
+import { awsAuthOf, clusterRole, ledgerOf, NODE_ROW, row } from '../live.ts'
+import { ownProblems } from '../own-problems.ts'
+import { factsOf, known, planOf, ROLE, rowChanges, severities, theProblem } from './cluster.ts'
+
+describe('a cluster in mode API', () => {
+  const facts = factsOf({ authenticationMode: 'API', nodeGroups: known([]) })
+
+  test.each([
+    { title: 'with aws-auth', live: [awsAuthOf({ mapRoles: NODE_ROW })] },
+    { title: 'without aws-auth', live: [] },
+  ])('$title gets no principal', ({ live }) => {
+    const desired = {
+      rows: [roleRow('dev', ['x']), userRow('alice', ['x'])],
+      accounts: [{ account: '444455556666', where: {} }],
+    }
+    const plan = planOf({ desired, live, facts })
+    expect(ownProblems(plan)).toEqual([
+      {
+        code: 'authentication-mode-api',
+        severity: 'error',
+        where: { cluster: 'prod', object: 'ConfigMap/kube-system/aws-auth' },
+        message:
+          'prod has the authentication mode API: EKS does not read aws-auth there, so the 3 principals that the file declares for it would get no access.',
+        found: 'API',
+        allowed: 'the authentication modes CONFIG_MAP and API_AND_CONFIG_MAP',
+        fix: 'Let these principals in by access entries (aws eks create-access-entry), and leave this cluster out of their clusters in the file; what rbac declares works in every mode.',
+      },
+    ])
+  })
+
+  test('is no matter for a file that declares RBAC only, or takes its rows away', () => {
+    expect(planOf({ live: [clusterRole('view')], facts }).problems).toEqual([])
+    const live = [awsAuthOf({ mapRoles: NODE_ROW + row('dev', ['x']) }), ledgerOf([`${ROLE}dev`])]
+    const plan = planOf({ live, facts })
+    expect(rowChanges(plan)).toEqual(['remove role/dev'])
+    expect(severities(plan, 'authentication-mode-api')).toEqual([])
+  })
+
+  test.each(['CONFIG_MAP', 'API_AND_CONFIG_MAP', undefined] as const)('is told from mode %s', (mode) => {
+    const { authenticationMode: _, ...other } = factsOf()
+    const plan = planOf({
+      desired: { rows: [roleRow('dev', ['x'])] },
+      live: [awsAuthOf({ mapRoles: NODE_ROW })],
+      facts: mode === undefined ? other : { ...other, authenticationMode: mode },
+    })
+    expect(ownProblems(plan)).toEqual([])
+  })
+})
+
+describe('a row in whose place an access entry stands', () => {
+  const entries = (...names: readonly string[]) =>
+    factsOf({
+      authenticationMode: 'API_AND_CONFIG_MAP',
+      accessEntries: known(names.map((name) => ({ principalArn: `arn:aws:iam::111122223333:${name}` }))),
+    })
+
+  test('is a warning at the line that declares it', () => {
+    const plan = planOf({
+      desired: { rows: [roleRow('dev', ['x'])] },
+      live: [awsAuthOf({ mapRoles: NODE_ROW })],
+      facts: entries('role/teams/DEV'),
+    })
+    expect(rowChanges(plan)).toEqual(['add role/dev'])
+    expect(ownProblems(plan)).toEqual([
+      {
+        code: 'row-without-effect',
+        severity: 'warning',
+        where: { file: 'access.yaml', line: 5, column: 5 },
+        message: `${ROLE}dev has an access entry in prod, which takes the place of its row entirely: the row gives it nothing.`,
+        found: `${ROLE}dev`,
+        allowed: 'a row of a principal that has no access entry',
+        fix: 'Change the access entry (aws eks update-access-entry), or delete it, and the row comes into force.',
+      },
+    ])
+  })
+
+  test('is a warning when it goes, because its principal loses nothing', () => {
+    const plan = planOf({
+      live: [awsAuthOf({ mapRoles: NODE_ROW + row('dev', ['x']) }), ledgerOf([`${ROLE}dev`])],
+      facts: entries('role/dev'),
+    })
+    expect(theProblem(plan, 'row-without-effect').message).toMatch(
+      /: the row takes nothing from it when it goes\.$/,
+    )
+  })
+
+  test('is one notice for all rows that the file has nothing to do with, and none for nodes', () => {
+    const plan = planOf({
+      live: [
+        awsAuthOf({ mapRoles: NODE_ROW + ['a', 'b', 'c', 'd'].map((name) => row(name, ['x'])).join('') }),
+      ],
+      facts: entries('role/nodes', 'role/a', 'role/b', 'role/d', 'user/c'),
+    })
+    expect(ownProblems(plan)).toMatchObject([
+      {
+        code: 'row-without-effect',
+        severity: 'notice',
+        message:
+          '3 more rows of aws-auth in prod have no effect, because access entries take their place: role/a, role/b and role/d.',
+      },
+    ])
+  })
+
+  test('is told from the row of a user with the same name', () => {
+    const plan = planOf({
+      desired: { rows: [userRow('dev', ['x'])] },
+      live: [awsAuthOf({ mapRoles: NODE_ROW })],
+      facts: entries('role/dev'),
+    })
+    expect(ownProblems(plan)).toEqual([])
+  })
+})

@@ -1,0 +1,66 @@
+import { expect, test } from '@jest/globals'
+import type { ClusterFacts } from '../../../src/plan/cluster-facts.ts'
+import { awsAuthOf, NODE_ROW } from '../live.ts'
+import { denied, factsOf, planOf, theProblem } from './cluster.ts'
+
+const live = [awsAuthOf({ mapRoles: NODE_ROW })]
+
+const cases: readonly { name: keyof ClusterFacts; action: string; what: string; stricter: RegExp }[] = [
+  { name: 'nodeGroups', action: 'eks:ListNodegroups', what: 'The node groups', stricter: /are not removed/ },
+  {
+    name: 'fargateProfiles',
+    action: 'eks:ListFargateProfiles',
+    what: 'The Fargate profiles',
+    stricter: /are not removed/,
+  },
+  {
+    name: 'instanceRoles',
+    action: 'ec2:DescribeInstances',
+    what: 'The roles of self-managed nodes',
+    stricter: /are not removed/,
+  },
+  { name: 'nodes', action: 'list nodes', what: 'The nodes', stricter: /stay ready/ },
+  {
+    name: 'accessEntries',
+    action: 'eks:ListAccessEntries',
+    what: 'The access entries',
+    stricter: /as if it were in force/,
+  },
+]
+
+test.each(cases)('what is not known of $name is one warning', ({ name, action, what, stricter }) => {
+  const plan = planOf({ live, facts: { ...factsOf(), [name]: denied(action) } })
+  const problem = theProblem(plan, 'discovery-incomplete')
+  expect(problem).toMatchObject({ severity: 'warning', found: action })
+  expect(problem.message).toContain(`${what} of prod are not known, because ${action} is denied`)
+  expect(problem.message).toMatch(stricter)
+})
+
+test('it says what was asked, what came of it, what is stricter now, and how to permit it', () => {
+  const plan = planOf({ live, facts: factsOf({ nodeGroups: denied('eks:ListNodegroups') }) })
+  expect(plan.problems).toEqual([
+    {
+      code: 'discovery-incomplete',
+      severity: 'warning',
+      where: { cluster: 'prod' },
+      message:
+        'The node groups of prod are not known, because eks:ListNodegroups is denied: not authorized to perform it. So aws-auth is not made anew, rows of roles that nobody declared are not removed, and node rows are known by their groups only.',
+      found: 'eks:ListNodegroups',
+      allowed: 'an identity that may see which nodes the cluster has and how principals get in',
+      fix: 'Permit eks:ListNodegroups to the identity that runs this, as docs/least-privilege.md shows.',
+    },
+  ])
+})
+
+test('a question that failed is told from one that is denied', () => {
+  const failed = { ...denied('eks:ListNodegroups'), denied: false, message: 'Too many requests.' }
+  const problem = theProblem(planOf({ live, facts: factsOf({ nodeGroups: failed }) }), 'discovery-incomplete')
+  expect(problem.message).toContain('because eks:ListNodegroups failed: Too many requests. So')
+  expect(problem.fix).toBe('Run it again; if it fails again, the message says what to mend.')
+})
+
+test('what is known, and what this way in has no word for, says nothing', () => {
+  const notAsked = { kind: 'not-asked' } as const
+  expect(planOf({ live, facts: factsOf() }).problems).toEqual([])
+  expect(planOf({ live, facts: factsOf({ nodeGroups: notAsked, nodes: notAsked }) }).problems).toEqual([])
+})

@@ -1,0 +1,181 @@
+import { describe, expect, test } from '@jest/globals'
+import type { ClusterFacts } from '../../../src/plan/cluster-facts.ts'
+import { roleRow } from '../desired.ts'
+import { awsAuthOf, ledgerOf, NODE_ROW, row } from '../live.ts'
+import { factsOf, known, liveNode, planOf, ROLE, rowChanges, severities, theProblem } from './cluster.ts'
+
+const inGroup = (name: string, count: number) =>
+  Array.from({ length: count }, (_, index) => liveNode(`${name}-${index}`, { nodeGroup: name }))
+
+const group = (name: string, role: string) => ({ name, roleArn: `${ROLE}${role}`, os: 'linux' }) as const
+
+/** `role/dev` is a role of people by its row, and of nodes by what uses it. */
+const people = awsAuthOf({ mapRoles: NODE_ROW + row('dev', ['developers']) })
+
+const uses: readonly { title: string; facts: ClusterFacts; why: string }[] = [
+  {
+    title: 'a node group',
+    facts: factsOf({ nodeGroups: known([group('gpu', 'dev')]), nodes: known(inGroup('gpu', 4)) }),
+    why: 'node group gpu uses this role (4 nodes)',
+  },
+  {
+    title: 'several node groups',
+    facts: factsOf({
+      nodeGroups: known([group('cpu', 'dev'), group('gpu', 'dev'), group('spot', 'dev')]),
+      nodes: known([...inGroup('cpu', 5), ...inGroup('gpu', 4), ...inGroup('spot', 3)]),
+    }),
+    why: 'node groups cpu, gpu and spot use this role (12 nodes of 3 groups)',
+  },
+  {
+    title: 'a node group without live nodes, whose role has a path and another case',
+    facts: factsOf({ nodeGroups: known([group('gpu', 'teams/DEV')]) }),
+    why: 'node group gpu uses this role',
+  },
+  {
+    title: 'a Fargate profile',
+    facts: factsOf({
+      fargateProfiles: known([{ name: 'web', roleArn: `${ROLE}dev` }]),
+      nodes: known([liveNode('fargate-ip-1', { fargateProfile: 'web' })]),
+    }),
+    why: 'Fargate profile web uses this role (1 node)',
+  },
+  {
+    title: 'live nodes of no group',
+    facts: factsOf({
+      nodes: known([liveNode('a'), liveNode('b')]),
+      instanceRoles: known(
+        new Map([
+          ['a', `${ROLE}dev`],
+          ['b', `${ROLE}dev`],
+        ]),
+      ),
+    }),
+    why: '2 self-managed nodes use this role',
+  },
+]
+
+describe('a row whose role nodes use is a node row', () => {
+  test.each(uses)('because of $title: it is not changed', ({ facts, why }) => {
+    const plan = planOf({ desired: { rows: [roleRow('dev', ['x'])] }, live: [people], facts })
+    expect(rowChanges(plan)).toEqual([])
+    expect(theProblem(plan, 'node-row')).toMatchObject({
+      severity: 'error',
+      message: `prod would change the node row of ${ROLE}dev (username dev, groups developers): ${why}.`,
+    })
+  })
+
+  test.each(uses)('because of $title: it is not removed', ({ facts }) => {
+    const plan = planOf({ live: [people, ledgerOf([`${ROLE}dev`])], facts })
+    expect(rowChanges(plan)).toEqual([])
+    expect(severities(plan, 'node-row')).toEqual(['error node-row'])
+  })
+
+  test.each(uses)('because of $title: it stays under unmanaged: remove', ({ facts }) => {
+    const plan = planOf({ desired: { unmanaged: 'remove' }, live: [people], facts })
+    expect(rowChanges(plan)).toEqual([])
+    expect(severities(plan, 'node-row')).toEqual([])
+  })
+
+  test('because guards.nodeRoles says so', () => {
+    const plan = planOf({
+      desired: { rows: [roleRow('dev', ['x'])] },
+      guards: { nodeRoles: [`${ROLE}dev`] },
+      live: [people],
+    })
+    expect(theProblem(plan, 'node-row').message).toMatch(/: guards\.nodeRoles names this role\.$/)
+  })
+
+  test('but not because of a node that joins by an access entry', () => {
+    const facts = factsOf({
+      nodes: known([liveNode('auto', { joinsByEntry: true })]),
+      instanceRoles: known(new Map([['auto', `${ROLE}dev`]])),
+    })
+    const plan = planOf({ desired: { rows: [roleRow('dev', ['x'])] }, live: [people], facts })
+    expect(rowChanges(plan)).toEqual(['change role/dev'])
+  })
+
+  test('and the role next to it is none', () => {
+    const plan = planOf({
+      desired: { rows: [roleRow('dev', ['x'])] },
+      live: [people],
+      facts: factsOf({ nodeGroups: known([group('gpu', 'dev-nodes')]) }),
+    })
+    expect(rowChanges(plan)).toEqual(['change role/dev'])
+    expect(severities(plan, 'node-row')).toEqual([])
+  })
+})
+
+test('a row whose groups are those of nodes says so, whatever uses its role', () => {
+  const plan = planOf({ desired: { rows: [roleRow('nodes', ['x'])] }, live: [people] })
+  expect(theProblem(plan, 'node-row')).toEqual({
+    code: 'node-row',
+    severity: 'error',
+    where: { file: 'access.yaml', line: 5, column: 5 },
+    message: `prod would change the node row of ${ROLE}nodes (username system:node:{{EC2PrivateDNSName}}, groups system:bootstrappers, system:nodes): its username system:node:{{EC2PrivateDNSName}} is that of nodes.`,
+    found: `${ROLE}nodes`,
+    allowed: 'rows of people and programs; rows of nodes stay as they are',
+    fix: 'Take this principal out of the file, and give people and programs a role that no node uses. If no node uses the role any more, add it to `guards.allowNodeRowChanges`.',
+  })
+})
+
+test('a row for people is not added for a role that nodes use and that no entry lets in', () => {
+  const facts = factsOf({ nodeGroups: known([group('gpu', 'dev')]) })
+  const about = {
+    desired: { rows: [roleRow('dev', ['x'])] },
+    live: [awsAuthOf({ mapRoles: NODE_ROW })],
+  }
+  const plan = planOf({ ...about, facts })
+  expect(rowChanges(plan)).toEqual([])
+  expect(theProblem(plan, 'node-row').message).toBe(
+    `prod would add a row for ${ROLE}dev that is none for nodes (username dev, groups x): node group gpu uses this role.`,
+  )
+  const byEntry: ClusterFacts = {
+    ...facts,
+    authenticationMode: 'API_AND_CONFIG_MAP',
+    accessEntries: known([{ principalArn: `${ROLE}dev` }]),
+  }
+  expect(rowChanges(planOf({ ...about, facts: byEntry }))).toEqual(['add role/dev'])
+})
+
+describe('guards.allowNodeRowChanges', () => {
+  const guards = { allowNodeRowChanges: [`${ROLE}Nodes`] }
+
+  test.each([
+    {
+      title: 'lets the row be changed',
+      desired: { rows: [roleRow('nodes', ['x'])] },
+      ledger: [],
+      expected: 'change role/nodes',
+    },
+    {
+      title: 'lets the row be removed',
+      desired: {},
+      ledger: [`${ROLE}nodes`],
+      expected: 'remove role/nodes',
+    },
+    {
+      title: 'lets the row go with all that nobody declared',
+      desired: { unmanaged: 'remove' as const },
+      ledger: [],
+      expected: 'remove role/nodes',
+    },
+  ])('$title, with a warning', ({ desired, ledger, expected }) => {
+    const plan = planOf({
+      desired,
+      guards,
+      live: [awsAuthOf({ mapRoles: NODE_ROW }), ledgerOf(ledger)],
+    })
+    expect(rowChanges(plan)).toEqual([expected])
+    expect(severities(plan, 'node-row')).toEqual(['warning node-row'])
+    expect(theProblem(plan, 'node-row').message).toContain('system:node:')
+  })
+
+  test('says nothing about another role', () => {
+    const plan = planOf({
+      desired: { rows: [roleRow('nodes', ['x'])] },
+      guards: { allowNodeRowChanges: [`${ROLE}other`] },
+      live: [awsAuthOf({ mapRoles: NODE_ROW })],
+    })
+    expect(rowChanges(plan)).toEqual([])
+  })
+})

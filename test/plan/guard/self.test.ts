@@ -1,0 +1,343 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Desired } from '../../../src/access/desired.ts'
+import type { Writable } from '../../../src/cluster/door.ts'
+import type { ClusterFacts, Identity } from '../../../src/plan/cluster-facts.ts'
+import type { PolicyRule } from '../../../src/rbac/object.ts'
+import { markOwned } from '../../../src/rbac/ownership.ts'
+import { declared, roleRow } from '../desired.ts'
+import { awsAuthOf, clusterRole, ledgerOf, NODE_ROW, role, row } from '../live.ts'
+import { factsOf, grantedTo, known, planOf, ROLE, rowChanges, severities, theProblem } from './cluster.ts'
+
+/** What docs/least-privilege.md gives the role that applies. */
+const applierRules: readonly PolicyRule[] = [
+  {
+    apiGroups: ['rbac.authorization.k8s.io'],
+    resources: ['roles', 'rolebindings', 'clusterroles', 'clusterrolebindings'],
+    verbs: ['list', 'create', 'update', 'delete'],
+  },
+  {
+    apiGroups: [''],
+    resources: ['configmaps'],
+    resourceNames: ['aws-auth', 'eks-access-default'],
+    verbs: ['get', 'update'],
+  },
+]
+
+const applier = grantedTo('appliers', 'applier', applierRules)
+
+const CI: Identity = {
+  username: 'ci:run-7',
+  groups: ['appliers', 'system:authenticated'],
+  canonicalArn: `${ROLE}ci`,
+  sessionName: 'run-7',
+}
+
+const ciRow = row('ci', ['appliers'], '"ci:{{SessionName}}"')
+const desiredCi = roleRow('ci', ['appliers'], 'ci:{{SessionName}}')
+
+/** A plan of somebody who comes in as `identity`. */
+function planAs(about: {
+  readonly identity?: Identity
+  readonly rows?: Desired['rows']
+  readonly objects?: Desired['objects']
+  readonly live?: readonly Writable[]
+  readonly mapRoles?: string
+  readonly mapAccounts?: string
+  readonly facts?: Partial<ClusterFacts>
+  readonly guards?: Partial<Desired['guards']>
+}) {
+  const { identity = CI, rows = [], objects = [], live = applier, mapRoles = ciRow, mapAccounts } = about
+  return planOf({
+    desired: { rows, objects },
+    guards: about.guards ?? {},
+    live: [
+      awsAuthOf({ mapRoles: NODE_ROW + mapRoles, ...(mapAccounts === undefined ? {} : { mapAccounts }) }),
+      ledgerOf(['ci', 'other'].filter((name) => mapRoles.includes(`/${name}\n`)).map((name) => ROLE + name)),
+      ...live,
+    ],
+    facts: factsOf({ identity, ...about.facts }),
+  })
+}
+
+const own = ['own-access-lost', 'own-access-elsewhere'] as const
+
+describe('an apply that would cut off its own identity', () => {
+  test('by removing its row is refused, with what goes and why', () => {
+    const plan = planAs({})
+    expect(rowChanges(plan)).toEqual(['remove role/ci'])
+    expect(theProblem(plan, 'own-access-lost')).toEqual({
+      code: 'own-access-lost',
+      severity: 'error',
+      where: { cluster: 'prod' },
+      message: `This runs as ${ROLE}ci, and would cut its own access to prod: 8 of 8 permissions that it needs to undo this would go: get ConfigMap kube-system/aws-auth, update ConfigMap kube-system/aws-auth, get ConfigMap kube-system/eks-access-default, update ConfigMap kube-system/eks-access-default and 4 more. What does it: its row in aws-auth is removed. It could not log in any more.`,
+      found: `${ROLE}ci`,
+      allowed: 'a plan that leaves the applying identity what it needs to undo it',
+      fix: 'Keep in the file what gives this identity its access; or let another identity with access of its own apply this, or set `guards.allowOwnAccessChange: true`.',
+    })
+  })
+
+  const view = grantedTo('viewers', 'viewer', [
+    { apiGroups: [''], resources: ['configmaps'], verbs: ['get'] },
+    { apiGroups: ['rbac.authorization.k8s.io'], resources: ['*'], verbs: ['list'] },
+  ])
+
+  test('by changing the groups of its row is refused for what the new groups do not give', () => {
+    const plan = planAs({
+      rows: [roleRow('ci', ['viewers'], 'ci:{{SessionName}}')],
+      live: [...applier, ...view],
+    })
+    const { message } = theProblem(plan, 'own-access-lost')
+    expect(message).toContain(
+      '2 of 8 permissions that it needs to undo this would go: update ConfigMap kube-system/aws-auth and update ConfigMap kube-system/eks-access-default. What does it: its row in aws-auth loses group appliers.',
+    )
+    expect(message).not.toContain('log in')
+  })
+
+  test('passes where the new groups give the same', () => {
+    const same = grantedTo('robots', 'robot', applierRules)
+    const plan = planAs({
+      rows: [roleRow('ci', ['robots'], 'ci:{{SessionName}}')],
+      live: [...applier, ...same],
+    })
+    expect(rowChanges(plan)).toEqual(['change role/ci'])
+    expect(severities(plan, ...own)).toEqual([])
+  })
+
+  test('by another username is refused where a binding names the old one', () => {
+    const [boundRole, binding] = applier
+    const named = {
+      ...binding,
+      subjects: [{ kind: 'User', name: 'ci:run-7', apiGroup: 'rbac.authorization.k8s.io' }] as const,
+    }
+    const about = { live: [boundRole, named] }
+    expect(
+      theProblem(planAs({ ...about, rows: [roleRow('ci', ['appliers'])] }), 'own-access-lost').message,
+    ).toContain('8 of 8 permissions that it needs to undo this would go')
+    // The session name is filled in as the authenticator does it, so this is still ci:run-7.
+    const same = planAs({ ...about, rows: [roleRow('ci', ['x'], 'ci:{{SessionNameRaw}}')] })
+    expect(severities(same, ...own)).toEqual([])
+  })
+
+  test('by removing the binding that it lives by is refused, and the binding is named', () => {
+    const [boundRole, binding] = applier
+    const plan = planAs({ rows: [desiredCi], live: [boundRole, markOwned(binding, 'default')] })
+    expect(plan.changes).toMatchObject([{ kind: 'object', action: 'remove' }])
+    expect(theProblem(plan, 'own-access-lost').message).toContain(
+      '11 of 11 permissions that it needs to undo this would go',
+    )
+    expect(theProblem(plan, 'own-access-lost').message).toMatch(
+      /What does it: ClusterRoleBinding\/appliers is removed\.$/,
+    )
+  })
+
+  test('by narrowing the role that it lives by is refused', () => {
+    const [boundRole, binding] = applier
+    const narrow = { ...boundRole, rules: applierRules.slice(0, 1) }
+    const plan = planAs({
+      rows: [desiredCi],
+      objects: [declared(narrow)],
+      live: [markOwned(boundRole, 'default'), binding],
+    })
+    expect(theProblem(plan, 'own-access-lost').message).toContain(
+      '4 of 11 permissions that it needs to undo this would go: get ConfigMap kube-system/aws-auth,',
+    )
+    expect(theProblem(plan, 'own-access-lost').message).toContain(
+      'What does it: ClusterRole/applier is changed.',
+    )
+  })
+
+  test('passes with a warning where the file allows it, and the numbers stay', () => {
+    const plan = planAs({ guards: { allowOwnAccessChange: true } })
+    expect(theProblem(plan, 'own-access-lost')).toMatchObject({
+      severity: 'warning',
+      message: expect.stringContaining('8 of 8 permissions'),
+    })
+  })
+
+  test('is refused where it would be let in by its account, with no group', () => {
+    const plan = planAs({ mapAccounts: '- "111122223333"\n' })
+    expect(severities(plan, ...own)).toEqual(['error own-access-lost'])
+    expect(theProblem(plan, 'own-access-lost').message).not.toContain('log in')
+  })
+
+  test('is refused where a row of the same ARN in another place does not give the same', () => {
+    const users = `- userarn: ${ROLE}ci\n  username: x\n  groups: []\n`
+    const plan = planOf({
+      live: [awsAuthOf({ mapRoles: NODE_ROW + ciRow, mapUsers: users }), ledgerOf([`${ROLE}ci`]), ...applier],
+      facts: factsOf({ identity: CI }),
+    })
+    expect(rowChanges(plan)).toEqual(['remove role/ci'])
+    expect(severities(plan, ...own)).toEqual(['error own-access-lost'])
+  })
+
+  test('by taking the account that it comes in by out of mapAccounts is refused', () => {
+    const alone: Identity = { username: `${ROLE}ci`, groups: [], canonicalArn: `${ROLE}ci` }
+    const [boundRole, binding] = applier
+    const named = {
+      ...binding,
+      subjects: [{ kind: 'User', name: `${ROLE}ci`, apiGroup: 'rbac.authorization.k8s.io' }] as const,
+    }
+    const plan = planOf({
+      live: [
+        awsAuthOf({ mapRoles: NODE_ROW, mapAccounts: '- "111122223333"\n' }),
+        ledgerOf(['111122223333']),
+        boundRole,
+        named,
+      ],
+      facts: factsOf({ identity: alone }),
+    })
+    expect(theProblem(plan, 'own-access-lost').message).toContain(
+      'What does it: 111122223333 is removed from mapAccounts. It could not log in any more.',
+    )
+  })
+})
+
+describe('what an identity does not need, or never could', () => {
+  test('is no reason to refuse', () => {
+    // By RBAC it may list, and no more; that it keeps.
+    const lister = grantedTo('appliers', 'lister', [
+      { apiGroups: ['rbac.authorization.k8s.io'], resources: ['*'], verbs: ['list'] },
+      { apiGroups: [''], resources: ['pods'], verbs: ['get'] },
+    ])
+    const [listerRole, binding] = lister
+    const narrow = { ...listerRole, rules: (listerRole.rules ?? []).slice(0, 1) }
+    const plan = planAs({
+      rows: [desiredCi],
+      objects: [declared(narrow)],
+      live: [markOwned(listerRole, 'default'), binding],
+    })
+    expect(plan.changes).toHaveLength(1)
+    expect(severities(plan, ...own)).toEqual([])
+  })
+
+  test('a plan that changes other rows and objects only passes', () => {
+    const plan = planAs({
+      rows: [desiredCi, roleRow('dev', ['x'])],
+      objects: [declared(clusterRole('pods'))],
+      mapRoles: ciRow + row('other', ['x']),
+    })
+    expect(rowChanges(plan)).toEqual(['add role/dev', 'remove role/other'])
+    expect(severities(plan, ...own)).toEqual([])
+  })
+
+  test('its account may leave mapAccounts where a row lets it in', () => {
+    const plan = planOf({
+      desired: { rows: [desiredCi] },
+      live: [
+        awsAuthOf({ mapRoles: NODE_ROW + ciRow, mapAccounts: '- "111122223333"\n' }),
+        ledgerOf([`${ROLE}ci`, '111122223333']),
+        ...applier,
+      ],
+      facts: factsOf({ identity: CI }),
+    })
+    expect(plan.changes).toHaveLength(1)
+    expect(severities(plan, ...own)).toEqual([])
+  })
+
+  test('a grant in the namespaces of the plan is enough, and one name at a time too', () => {
+    const inShop: readonly PolicyRule[] = [
+      ...applierRules.slice(1),
+      {
+        apiGroups: ['rbac.authorization.k8s.io'],
+        resources: ['roles'],
+        resourceNames: ['reader'],
+        verbs: ['update', 'delete'],
+      },
+    ]
+    const [boundRole, binding] = grantedTo('appliers', 'applier', applierRules)
+    const plan = planAs({
+      rows: [desiredCi],
+      objects: [declared({ ...boundRole, rules: inShop }), declared(role('shop', 'reader', ['get']))],
+      live: [markOwned(boundRole, 'default'), binding],
+    })
+    const { message } = theProblem(plan, 'own-access-lost')
+    // Lists, the writes of ClusterRoles, and the create of Roles go; update and delete of Role shop/reader stay.
+    expect(message).toContain('8 of 14 permissions')
+  })
+})
+
+describe('an identity that stays in by something else than the plan takes', () => {
+  const masters: Identity = { ...CI, username: 'kubernetes-admin', groups: ['system:masters'] }
+
+  test('is told so, when it made the cluster', () => {
+    const plan = planAs({ identity: masters })
+    expect(theProblem(plan, 'own-access-elsewhere')).toEqual({
+      code: 'own-access-elsewhere',
+      severity: 'notice',
+      where: { cluster: 'prod' },
+      message: `This runs as ${ROLE}ci, and its row in aws-auth is removed in prod, but it stays in: neither a row nor a listed access entry lets it in, as with the creator of a cluster, who has system:masters and stands in no list.`,
+      fix: 'Nothing, if that is meant.',
+    })
+    expect(severities(plan, ...own)).toEqual(['notice own-access-elsewhere'])
+  })
+
+  const entry = (policies: readonly string[]): Partial<ClusterFacts> => ({
+    authenticationMode: 'API_AND_CONFIG_MAP',
+    accessEntries: known([
+      {
+        principalArn: `${ROLE}teams/ci`,
+        details: { type: 'STANDARD', username: 'ci:{{SessionName}}', groups: ['appliers'], policies },
+      },
+    ]),
+  })
+
+  test('is told so, when it has an access entry', () => {
+    const plan = planAs({ facts: entry(['AmazonEKSClusterAdminPolicy', 'AmazonEKSViewPolicy']) })
+    expect(theProblem(plan, 'own-access-elsewhere').message).toBe(
+      `This runs as ${ROLE}ci, and its row in aws-auth is removed in prod, but it stays in: it has an access entry with AmazonEKSClusterAdminPolicy and AmazonEKSViewPolicy, which no change of aws-auth reaches.`,
+    )
+    expect(severities(plan, ...own)).toEqual(['notice own-access-elsewhere'])
+  })
+
+  const [boundRole, binding] = applier
+  const binds = { rows: [desiredCi], live: [boundRole, markOwned(binding, 'default')] }
+
+  test.each([
+    { policies: ['AmazonEKSClusterAdminPolicy'], expected: 'notice own-access-elsewhere' },
+    { policies: ['AmazonEKSViewPolicy'], expected: 'error own-access-lost' },
+    { policies: [], expected: 'error own-access-lost' },
+  ])('a binding that goes under an entry with $policies: $expected', ({ policies, expected }) => {
+    expect(severities(planAs({ ...binds, facts: entry(policies) }), ...own)).toEqual([expected])
+  })
+
+  test('an entry that does not give what the API server says is dead, and the row behind it counts', () => {
+    const facts = entry(['AmazonEKSClusterAdminPolicy'])
+    const dead = known([
+      {
+        principalArn: `${ROLE}ci`,
+        details: {
+          type: 'STANDARD',
+          username: 'someone-else',
+          groups: [],
+          policies: ['AmazonEKSClusterAdminPolicy'],
+        },
+      },
+    ])
+    const plan = planAs({ facts: { ...facts, accessEntries: dead } })
+    expect(severities(plan, ...own)).toEqual(['error own-access-lost'])
+  })
+
+  test.each([
+    { title: 'not by IAM', identity: { username: 'admin', groups: ['system:masters'] } },
+    { title: 'as the creator', identity: masters },
+  ])('who comes in $title may do everything, and loses nothing by a binding', ({ identity }) => {
+    expect(severities(planAs({ ...binds, identity }), ...own)).toEqual([])
+  })
+
+  test('who comes in not by IAM can still cut itself off by RBAC', () => {
+    const identity = { username: 'admin', groups: ['appliers'] }
+    const plan = planAs({ ...binds, identity })
+    expect(theProblem(plan, 'own-access-lost').message).toContain(
+      'This runs as admin, and would cut its own access',
+    )
+  })
+
+  test('nothing is said where nobody knows who applies, or nothing changes', () => {
+    const { identity: _, ...facts } = factsOf()
+    const live = [awsAuthOf({ mapRoles: NODE_ROW + ciRow }), ledgerOf([`${ROLE}ci`]), ...applier]
+    expect(severities(planOf({ live, facts }), ...own)).toEqual([])
+    expect(
+      planAs({ rows: [desiredCi], mapRoles: ciRow + row('other', ['x']), live: applier }).problems,
+    ).toEqual([])
+  })
+})

@@ -1,0 +1,242 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Desired } from '../../src/access/desired.ts'
+import type { Writable } from '../../src/cluster/door.ts'
+import type { ClusterFacts } from '../../src/plan/cluster-facts.ts'
+import type { Problem } from '../../src/problem/problem.ts'
+import { markOwned } from '../../src/rbac/ownership.ts'
+import { declared, roleRow } from './desired.ts'
+import { denied, factsOf, known, planOf, ROLE } from './guard/cluster.ts'
+import { awsAuthOf, clusterRole, ledgerOf, NODE_ROW, roleBinding, row } from './live.ts'
+
+const VIEW = { kind: 'ClusterRole', name: 'view' } as const
+const view = clusterRole('view')
+
+function bound(group: string, namespace = 'shop') {
+  return roleBinding(namespace, `b-${group}`, [group], VIEW)
+}
+
+function lint(about: {
+  readonly mapRoles?: string
+  readonly data?: Record<string, string>
+  readonly live?: readonly Writable[]
+  readonly desired?: Partial<Desired>
+  readonly owned?: readonly string[]
+  readonly facts?: ClusterFacts
+}): Problem[] {
+  const { mapRoles = '', data = {}, live = [], desired = {}, owned = [], facts = factsOf() } = about
+  const { problems } = planOf({
+    live: [
+      awsAuthOf({ mapRoles: NODE_ROW + mapRoles, ...data }),
+      ledgerOf(owned.map((name) => ROLE + name)),
+      view,
+      ...live,
+    ],
+    desired,
+    facts,
+    guards: { maxRemovalPercent: 100, allowSystemMasters: true },
+  })
+  return problems.filter(({ code }) => ['group-bound-to-nothing', 'binding-reaches-nobody'].includes(code))
+}
+
+function inShort(problems: readonly Problem[]): string[] {
+  return problems.map(
+    ({ severity, message, where }) =>
+      `${severity} ${where.line ?? where.object?.replace(/^.*\//, '')}: ${message}`,
+  )
+}
+
+const declaredBinding = (group: string): Desired['objects'][number] => ({
+  ...declared(bound(group)),
+  origin: 'binding',
+})
+
+describe('a group of a row that no binding names', () => {
+  test('is a notice where it was so, with who has it and what else is meant', () => {
+    expect(
+      lint({ mapRoles: row('a', ['developrs']) + row('b', ['developers']), live: [bound('developers')] }),
+    ).toEqual([
+      {
+        code: 'group-bound-to-nothing',
+        severity: 'notice',
+        where: { cluster: 'prod', object: 'ConfigMap/kube-system/aws-auth' },
+        message: 'No binding of prod names the group "developrs", which role/a has: it gives nothing.',
+        found: 'developrs',
+        allowed: 'a group that a RoleBinding or ClusterRoleBinding names',
+        fix: 'If "developers" is meant, write that. Bind the group to a role under rbac.bindings, or take it out of the row.',
+      },
+    ])
+  })
+
+  test('is a warning at its line where the plan makes it so', () => {
+    expect(inShort(lint({ desired: { rows: [roleRow('a', ['x'])] } }))).toEqual([
+      'warning 5: No binding of prod names the group "x", which role/a would have: it gives nothing.',
+    ])
+  })
+
+  test('is a warning where the plan takes its last binding', () => {
+    expect(
+      inShort(lint({ mapRoles: row('a', ['dev']), live: [markOwned(bound('dev'), 'default')] })),
+    ).toEqual([
+      'warning aws-auth: No binding of prod names the group "dev", which role/a would have: it gives nothing.',
+    ])
+  })
+
+  test('is silent where the plan binds it, or takes it away', () => {
+    expect(lint({ mapRoles: row('a', ['dev']), desired: { objects: [declared(bound('dev'))] } })).toEqual([])
+    expect(lint({ mapRoles: row('a', ['x']), owned: ['a'] })).toEqual([])
+  })
+
+  test('is one notice for many', () => {
+    const mapRoles = ['v', 'w', 'x', 'u', 'z'].map((group) => row(group, [group, 'dev'])).join('')
+    expect(inShort(lint({ mapRoles, live: [bound('dev')] }))).toEqual([
+      'notice aws-auth: No binding of prod names the groups "u", "v", "w" and 2 more, which rows of aws-auth have: these groups give nothing.',
+    ])
+  })
+
+  test('is not said to be misspelt where many are alike by custom', () => {
+    const mapRoles = Array.from({ length: 9 }, (_, index) => row(`r${index}`, [`team-${index}`])).join('')
+    const found = lint({ mapRoles, live: [bound('team-0')] })
+    expect(found).toHaveLength(1)
+    expect(found[0]?.fix).not.toContain('is meant')
+  })
+
+  test.each([
+    ['of nodes and of EKS', row('a', ['system:masters', 'eks:kube-proxy-windows'])],
+    ['of a row that has no effect', row('path/a', ['x'])],
+    ['made of a template', row('a', ['"team-{{SessionName}}"'])],
+    ['that the authenticator does not read', row('a', ['yes'])],
+  ])('is silent %s', (_, mapRoles) => {
+    expect(lint({ mapRoles })).toEqual([])
+  })
+})
+
+describe('a binding that nobody reaches', () => {
+  const dev = row('a', ['dev'])
+  const devs = bound('dev')
+
+  test('is a notice where it was so', () => {
+    expect(lint({ mapRoles: dev, live: [devs, bound('qa'), bound('qa', 'ops')] })).toEqual([
+      {
+        code: 'binding-reaches-nobody',
+        severity: 'notice',
+        where: { cluster: 'prod', object: 'RoleBinding/shop/b-qa' },
+        message:
+          'No row of aws-auth in prod has the group "qa", to which RoleBinding/shop/b-qa and RoleBinding/ops/b-qa give their roles: nobody gets it.',
+        found: 'qa',
+        allowed: 'a group that a principal has',
+        fix: 'Give the group to a principal, or take it out of the binding; where others log in with it (OIDC, client certificates), nothing is wrong.',
+      },
+    ])
+  })
+
+  test('is one notice for many', () => {
+    const live = [devs, ...['v', 'w', 'x', 'y', 'z'].map((group) => bound(group))]
+    expect(inShort(lint({ mapRoles: dev, live }))).toEqual([
+      'notice b-v: No row of aws-auth in prod has the groups "v", "w", "x" and 2 more, to which bindings give roles: nobody gets them.',
+    ])
+  })
+
+  test('is a warning at its line where the plan makes it', () => {
+    expect(
+      inShort(lint({ mapRoles: dev, live: [devs], desired: { objects: [declared(bound('qa'))] } })),
+    ).toEqual([
+      'warning 9: No row of aws-auth in prod would have the group "qa", to which RoleBinding/shop/b-qa gives its role: nobody gets it.',
+    ])
+  })
+
+  test('is a warning where the plan takes the last row', () => {
+    expect(inShort(lint({ mapRoles: dev, live: [devs], owned: ['a'] }))).toEqual([
+      'warning b-dev: No row of aws-auth in prod would have the group "dev", to which RoleBinding/shop/b-dev gives its role: nobody gets it.',
+    ])
+  })
+
+  test('is silent where the plan gives the group to somebody', () => {
+    expect(lint({ live: [devs], desired: { rows: [roleRow('a', ['dev'])] } })).toEqual([])
+  })
+
+  test.each([
+    ['where entries are there', factsOf({ accessEntries: known([{ principalArn: `${ROLE}x` }]) })],
+    ['where entries may not be read', factsOf({ accessEntries: denied('eks:ListAccessEntries') })],
+    ['of a kubeconfig', factsOf({ accessEntries: { kind: 'not-asked' } })],
+  ])('is said with a doubt %s', (_, facts) => {
+    const live = [devs, bound('v'), bound('w')]
+    expect(lint({ mapRoles: dev, live: live.slice(0, 2), facts })[0]?.message).toMatch(
+      /nobody gets it, unless an access entry has it\.$/,
+    )
+    expect(lint({ mapRoles: dev, live, facts })[0]?.message).toMatch(
+      /nobody gets them, unless an access entry has such a group\.$/,
+    )
+  })
+
+  test.each<[string, Parameters<typeof lint>[0]]>([
+    ['of groups of Kubernetes and EKS', { mapRoles: dev, live: [devs, bound('system:x'), bound('eks:y')] }],
+    [
+      'that Kubernetes or EKS made',
+      { mapRoles: dev, live: [devs, roleBinding('shop', 'eks:addon', ['x'], VIEW)] },
+    ],
+    [
+      'of users and service accounts',
+      {
+        mapRoles: dev,
+        live: [
+          devs,
+          {
+            ...bound('x'),
+            subjects: [
+              { kind: 'ServiceAccount', name: 'x' },
+              { kind: 'User', name: 'y' },
+            ],
+          },
+        ],
+      },
+    ],
+    [
+      'that a template may become',
+      { mapRoles: row('a', ['dev', '"team-{{SessionName}}"']), live: [devs, bound('team-x')] },
+    ],
+    ['where a key cannot be read', { mapRoles: dev, data: { mapUsers: '- {' }, live: [devs, bound('x')] }],
+    [
+      'where aws-auth is not read',
+      { mapRoles: dev, live: [bound('x')], facts: factsOf({ authenticationMode: 'API' }) },
+    ],
+    [
+      'that the file accepts',
+      {
+        mapRoles: dev,
+        live: [devs, bound('qa')],
+        desired: {
+          dangers: [{ rule: 'dangling', subject: 'qa', reason: 'next week', until: '2027-01-31', where: {} }],
+        },
+      },
+    ],
+  ])('is silent %s', (_, about) => {
+    expect(lint(about)).toEqual([])
+  })
+})
+
+describe('one misspelt name is one problem', () => {
+  test('of a row and of a live binding: said of the row', () => {
+    expect(lint({ mapRoles: row('a', ['developrs']), live: [bound('developers')] })).toMatchObject([
+      { code: 'group-bound-to-nothing', fix: expect.stringContaining('"developers" is meant') },
+    ])
+  })
+
+  test('of the file alone: said by group-without-principal, when the file is read', () => {
+    const desired = { rows: [roleRow('a', ['developrs'])], objects: [declaredBinding('developers')] }
+    expect(lint({ desired })).toEqual([])
+  })
+})
+
+test('rows that the plan mends are silent', () => {
+  const { problems } = planOf({
+    live: [
+      awsAuthOf({ mapRoles: NODE_ROW + row('path/a', ['dev']) }),
+      ledgerOf([`${ROLE}path/a`]),
+      view,
+      bound('dev'),
+    ],
+    desired: { rows: [roleRow('a', ['dev'])] },
+    facts: factsOf(),
+  })
+  expect(problems).toEqual([])
+})

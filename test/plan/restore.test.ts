@@ -1,0 +1,241 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import type { Desired } from '../../src/access/desired.ts'
+import { applyPlan } from '../../src/apply/apply.ts'
+import { decodeAwsAuth } from '../../src/aws-auth/decode.ts'
+import { effectiveRow, isNodeRow } from '../../src/aws-auth/lookup.ts'
+import type { Writable } from '../../src/cluster/door.ts'
+import { readLedger } from '../../src/plan/ledger.ts'
+import { makePlan } from '../../src/plan/make-plan.ts'
+import { type Backup, planRestore } from '../../src/plan/restore.ts'
+import type { ConfigMap } from '../../src/plan/snapshot.ts'
+import { hasErrors } from '../../src/problem/problem.ts'
+import { agreedByLooking } from '../agreed.ts'
+import { testPace } from '../apply/pace.ts'
+import { oddData } from '../aws-auth/arbitrary.ts'
+import { memoryCluster, snapshotOf } from '../loopback/memory-cluster.ts'
+import { desiredState, roleRow } from './desired.ts'
+import { awsAuthOf, ledgerOf, NODE_ROW, row } from './live.ts'
+import { ownProblems } from './own-problems.ts'
+
+const ARN = 'arn:aws:iam::111122223333:role/'
+const LEDGER: Backup = { kind: 'ledger' }
+const desired = desiredState({ rows: [roleRow('dev', ['dev'])] })
+
+function fileWith(data: Readonly<Record<string, string>>): Backup {
+  return { kind: 'file', file: 'backup.yaml', data }
+}
+
+function ledgerWith(previous: Readonly<Record<string, string>>): ConfigMap {
+  const ledger = ledgerOf([`${ARN}dev`])
+  return { ...ledger, data: { ...ledger.data, 'previous-aws-auth': JSON.stringify(previous) } }
+}
+
+function planOf(objects: readonly Writable[], backup: Backup, wanted: Desired = desired) {
+  return planRestore(wanted, snapshotOf(objects, 'default'), backup)
+}
+
+async function restored(objects: readonly Writable[], backup: Backup, wanted: Desired = desired) {
+  const cluster = memoryCluster('prod', objects)
+  const planner = (what: Desired, snapshot: Parameters<typeof planRestore>[1]) =>
+    planRestore(what, snapshot, backup)
+  const shown = planner(wanted, cluster.now('default'))
+  const backups: ConfigMap[] = []
+  const outcome = await applyPlan({
+    door: cluster,
+    desired: wanted,
+    shown,
+    agreement: agreedByLooking(shown),
+    provenance: {},
+    planner,
+    waitForNodes: 0,
+    pace: testPace(),
+    onBackup: async (awsAuth) => {
+      backups.push(awsAuth)
+    },
+  })
+  return { cluster, outcome, backups, after: cluster.now('default').awsAuth?.data }
+}
+
+const PREVIOUS = { mapRoles: `# ours\n${NODE_ROW}${row('ops', ['ops'])}`, mapAccounts: '- "111122223333"\n' }
+
+describe('the way back', () => {
+  test('is what the ledger remembers, byte for byte', async () => {
+    const live = [awsAuthOf({ mapRoles: `${NODE_ROW}${row('dev', ['dev'])}` }), ledgerWith(PREVIOUS)]
+    const { after, outcome, cluster } = await restored(live, LEDGER)
+    expect(outcome).toMatchObject({ status: 'applied', problems: [] })
+    expect(after).toEqual(PREVIOUS)
+    expect(cluster.writes).toEqual(['update ConfigMap/kube-system/aws-auth'])
+  })
+
+  test('shows each principal that gets or loses something, with what it replaces', () => {
+    const live = [
+      awsAuthOf({ mapRoles: `${NODE_ROW}${row('dev', ['dev'])}${row('ops', ['none'])}` }),
+      ledgerWith(PREVIOUS),
+    ]
+    const { changes, restores } = planOf(live, LEDGER)
+    expect(restores).toBe(true)
+    expect(changes).toMatchObject([
+      { action: 'remove', arn: `${ARN}dev`, before: { groups: ['dev'] }, reason: 'restored' },
+      { action: 'change', arn: `${ARN}ops`, before: { groups: ['none'] }, after: { groups: ['ops'] } },
+      { kind: 'account', action: 'add', account: '111122223333', reason: 'restored' },
+    ])
+  })
+
+  test('says that the file does not go back', () => {
+    const { problems } = planOf([awsAuthOf({}), ledgerWith(PREVIOUS)], LEDGER)
+    expect(problems.map(({ code }) => code)).toContain('restore-file-differs')
+  })
+
+  test('of a map that is gone makes it anew', async () => {
+    const { after, outcome, backups } = await restored([ledgerWith(PREVIOUS)], LEDGER)
+    expect(outcome.status).toBe('applied')
+    expect(after).toEqual(PREVIOUS)
+    expect(backups).toEqual([])
+  })
+
+  test('from a key that cannot be read is open', async () => {
+    const live = [awsAuthOf({ mapRoles: `${row('dev', ['@dev'])}` }), ledgerWith(PREVIOUS)]
+    expect((await restored(live, LEDGER)).after).toEqual(PREVIOUS)
+  })
+
+  test('keeps what was there in a backup of its own', async () => {
+    const data = { mapRoles: row('dev', ['dev']) }
+    const { backups } = await restored([awsAuthOf(data), ledgerWith(PREVIOUS)], LEDGER)
+    expect(backups).toMatchObject([{ data }])
+  })
+
+  test('takes no row of a node, and changes none', async () => {
+    const fresh = NODE_ROW.replace('role/nodes', 'role/new-nodes')
+    const backup = { mapRoles: `${row('ops', ['ops'])}${row('nodes', ['old'])}` }
+    const { after } = await restored([awsAuthOf({ mapRoles: NODE_ROW + fresh })], fileWith(backup))
+    const awsAuth = decodeAwsAuth(after)
+    for (const name of ['nodes', 'new-nodes'])
+      expect(effectiveRow(awsAuth, ARN + name)).toMatchObject({
+        kind: 'row',
+        row: { groups: ['system:bootstrappers', 'system:nodes'] },
+      })
+    expect(after?.['mapRoles']).toContain(row('ops', ['ops']))
+  })
+
+  test('is a way for rows with system:masters, with a warning', () => {
+    const { problems, changes } = planOf(
+      [awsAuthOf({})],
+      fileWith({ mapRoles: row('sre', ['system:masters']) }),
+    )
+    expect(changes).toHaveLength(1)
+    expect(problems).toContainEqual(expect.objectContaining({ code: 'system-masters', severity: 'warning' }))
+    expect(hasErrors(problems)).toBe(false)
+  })
+
+  test('is no change where everybody has what the backup gives, whatever the text', () => {
+    const live = awsAuthOf({ mapRoles: `# new comment\n${row('ops', ['ops'])}` })
+    const plan = planOf([live], fileWith({ mapRoles: row('ops', ['ops']) }))
+    expect(plan).toMatchObject({ changes: [] })
+    expect(ownProblems(plan)).toEqual([])
+    expect(plan.base).toBeUndefined()
+  })
+
+  test('does not ask the ledger when it follows a file', () => {
+    const broken: ConfigMap = { ...ledgerOf([]), data: {} }
+    const { problems } = planOf([awsAuthOf({}), broken], fileWith(PREVIOUS))
+    expect(problems).toContainEqual(
+      expect.objectContaining({ code: 'ledger-unreadable', severity: 'warning' }),
+    )
+    expect(hasErrors(problems)).toBe(false)
+  })
+})
+
+describe('there is no way back', () => {
+  test.each([
+    ['without a ledger', [], LEDGER, 'restore-no-backup', /has no ledger of the set "default"/],
+    ['without a previous state', [ledgerOf([])], LEDGER, 'restore-no-backup', /no apply has changed it yet/],
+    [
+      'to a file that does not have the cluster',
+      [],
+      { kind: 'file', file: 'b.yaml', data: undefined },
+      'restore-no-backup',
+      /b\.yaml holds no aws-auth/,
+    ],
+    [
+      'to a key that cannot be read',
+      [],
+      fileWith({ mapRoles: row('dev', ['@dev']) }),
+      'restore-broken-backup',
+      /line 4 of mapRoles/,
+    ],
+    [
+      'to a ledger that holds a key that cannot be read',
+      [ledgerWith({ mapUsers: '{' })],
+      LEDGER,
+      'restore-broken-backup',
+      /in the ledger cannot be read/,
+    ],
+  ] as const)('%s', async (_, objects, backup, code, message) => {
+    const live = [awsAuthOf({ mapRoles: NODE_ROW }), ...objects]
+    const { outcome, cluster } = await restored(live, backup)
+    expect(outcome.status).toBe('refused')
+    expect(outcome.problems).toContainEqual(
+      expect.objectContaining({ code, severity: 'error', message: expect.stringMatching(message) }),
+    )
+    expect(cluster.writes).toEqual([])
+  })
+})
+
+describe('from any map to any other', () => {
+  test('everybody has what the backup gives, nodes keep what they have, and then nothing is left to do', async () => {
+    let looked = 0
+    await fc.assert(
+      fc.asyncProperty(oddData, oddData, async (live, backup) => {
+        if (decodeAwsAuth(backup).broken.length > 0) return
+        const objects = [awsAuthOf({ ...live, mapUsers: '' })]
+        const plan = planOf(objects, fileWith(backup))
+        if (hasErrors(plan.problems)) return
+        looked++
+        const { after, cluster } = await restored(objects, fileWith(backup))
+        const [before, then] = [decodeAwsAuth(live), decodeAwsAuth(backup)]
+        const now = decodeAwsAuth(after)
+        const kept = new Set(before.rows.filter(isNodeRow).map(({ arn }) => arn.toLowerCase()))
+        for (const { arn } of then.rows) {
+          if (arn === '' || kept.has(arn.toLowerCase())) continue
+          expect(meanings(effectiveRow(now, arn))).toEqual(meanings(effectiveRow(then, arn)))
+        }
+        for (const { arn } of before.rows.filter((one) => one.arn !== '')) {
+          const found = effectiveRow(before, arn)
+          if (found.kind === 'row' && isNodeRow(found.row))
+            expect(meanings(effectiveRow(now, arn))).toEqual(meanings(found))
+        }
+        expect(planRestore(desired, cluster.now('default'), fileWith(backup)).changes).toEqual([])
+      }),
+      { numRuns: 300 },
+    )
+    expect(looked).toBeGreaterThan(60)
+  })
+})
+
+function meanings(found: ReturnType<typeof effectiveRow>) {
+  const rows = found.kind === 'row' ? [found.row] : found.kind === 'random' ? found.rows : []
+  return rows.map(({ username, groups }) => [username, [...new Set(groups)].sort()])
+}
+
+test('the ledger keeps what cannot be read as it was, and beside it what could be', async () => {
+  const broken = { mapRoles: `${NODE_ROW}${row('ops', ['@ops'])}` }
+  const cluster = memoryCluster('prod', [awsAuthOf(broken), ledgerWith(PREVIOUS)])
+  const planner = (what: Desired, snapshot: Parameters<typeof makePlan>[1]) =>
+    makePlan(what, snapshot, { repair: true })
+  const shown = planner(desired, cluster.now('default'))
+  const { status } = await applyPlan({
+    door: cluster,
+    desired,
+    shown,
+    agreement: agreedByLooking(shown),
+    provenance: {},
+    planner,
+    waitForNodes: 0,
+    pace: testPace(),
+  })
+  expect(status).toBe('applied')
+  const { ledger } = readLedger(cluster.now('default').ledger, 'prod')
+  expect(ledger.previousAwsAuth).toEqual(broken)
+  expect(ledger.goodAwsAuth).toEqual(PREVIOUS)
+})
