@@ -1,12 +1,22 @@
 import type { Desired } from '../access/desired.ts'
-import { type Ledger, lastKnown, type Provenance, readLedger, writeLedger } from '../plan/ledger.ts'
+import { decodeAwsAuth } from '../aws-auth/decode.ts'
+import {
+  type Ledger,
+  lastGoodAwsAuth,
+  lastKnown,
+  type Provenance,
+  readLedger,
+  writeLedger,
+} from '../plan/ledger.ts'
 import type { Plan } from '../plan/plan.ts'
-import type { Snapshot } from '../plan/snapshot.ts'
+import type { ConfigMap, Snapshot } from '../plan/snapshot.ts'
+import { sameData } from './same-data.ts'
 import type { Write } from './write.ts'
 
 /**
- * The ledger's own writes. `first` only when it must grow: everything that this apply may create is owned before it
- * exists. `last` names exactly what is owned, and what was applied.
+ * The ledger's own writes. `first` says what has begun, and everything that this apply may create is owned before it
+ * exists; it is left out where it stands there already, or where nothing else is written. `last` names exactly what
+ * is owned, and what was applied.
  */
 export function ledgerWrites(input: {
   readonly plan: Plan
@@ -18,29 +28,70 @@ export function ledgerWrites(input: {
   const live = snapshot.ledger
   const { ledger } = readLedger(live, plan.cluster)
   const declared = [...desired.rows.map(({ arn }) => arn), ...desired.accounts.map(({ account }) => account)]
-  const touchesRows = plan.changes.some(({ kind }) => kind === 'row' || kind === 'account')
-  const previous =
-    touchesRows && snapshot.awsAuth !== undefined ? (snapshot.awsAuth.data ?? {}) : ledger.previousAwsAuth
-  const kept = previous === undefined ? {} : { previousAwsAuth: previous }
-  const superset = new Set([...ledger.principals, ...declared])
-  const grows = superset.size > new Set(ledger.principals).size
-
-  const object = (next: Ledger): Write['object'] => writeLedger({ ...next, ...kept }, desired.set, live)
+  const touchesRows = changesAwsAuth(plan)
+  const previous = previousAwsAuth(ledger, snapshot, touchesRows)
+  const good = goodAwsAuth(ledger, previous)
+  const object = (next: Ledger): ConfigMap =>
+    writeLedger(
+      {
+        ...next,
+        ...(previous === undefined ? {} : { previousAwsAuth: previous }),
+        ...(good === undefined ? {} : { goodAwsAuth: good }),
+      },
+      desired.set,
+      live,
+    )
+  const begun = object({
+    ...withoutGood(ledger),
+    principals: [...ledger.principals, ...declared],
+    begun: lastKnown(ledger.begun, provenance),
+    unfinished: { touchesRows: touchesRows || (ledger.unfinished?.touchesRows ?? false) },
+  })
+  const writesMore = touchesRows || plan.changes.some(({ kind }) => kind === 'object')
+  const hasFirst = writesMore && !sameData(begun.data, live?.data)
   const create = live === undefined ? 'create' : 'update'
-  const first: Write = {
-    verb: create,
-    object: object({ ...ledger, principals: [...superset] }),
-    dryRun: 'full',
-    completes: [],
-  }
-  const needsFirst = grows || touchesRows
   return {
-    first: needsFirst ? [first] : [],
+    first: hasFirst ? [{ verb: create, object: begun, dryRun: 'full', completes: [] }] : [],
     last: {
-      verb: needsFirst ? 'update' : create,
-      object: object({ principals: declared, ...lastKnown(ledger, provenance), digest: plan.digest }),
-      dryRun: needsFirst ? 'not-before' : 'full',
+      verb: hasFirst ? 'update' : create,
+      object: object({
+        principals: declared,
+        ...lastKnown(ledger, provenance),
+        digest: plan.digest,
+        ...stillBegun(ledger, provenance),
+      }),
+      dryRun: hasFirst ? 'not-before' : 'full',
       completes: plan.changes.filter(({ kind }) => kind === 'ownership'),
     },
   }
+}
+
+/** Whether an apply of the plan writes aws-auth. */
+export function changesAwsAuth({ changes, base }: Plan): boolean {
+  return base !== undefined || changes.some(({ kind }) => kind === 'row' || kind === 'account')
+}
+
+/** What an unfinished apply found stays: what is live now may be its own half-done work. */
+function previousAwsAuth(
+  ledger: Ledger,
+  { awsAuth }: Snapshot,
+  touchesRows: boolean,
+): Ledger['previousAwsAuth'] {
+  if (!touchesRows || awsAuth === undefined || ledger.unfinished?.touchesRows) return ledger.previousAwsAuth
+  return awsAuth.data ?? {}
+}
+
+/** Kept only beside data that cannot be read. */
+function goodAwsAuth(ledger: Ledger, previous: Ledger['previousAwsAuth']): Ledger['goodAwsAuth'] {
+  return decodeAwsAuth(previous).broken.length === 0 ? undefined : lastGoodAwsAuth(ledger)
+}
+
+function withoutGood({ goodAwsAuth: _, ...ledger }: Ledger): Ledger {
+  return ledger
+}
+
+/** An apply from a terminal cannot tell whether the commit that began before it is in force now. */
+function stillBegun({ begun }: Ledger, provenance: Provenance): Pick<Ledger, 'begun'> {
+  if (provenance.commit !== undefined || begun?.commit === undefined) return {}
+  return { begun: { commit: begun.commit } }
 }

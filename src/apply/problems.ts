@@ -4,6 +4,7 @@ import type { Problem } from '../problem/problem.ts'
 import { factWords, subjectWords, withoutTrifles } from '../render/atom-words.ts'
 import { phraseText } from '../render/phrase.ts'
 import { numbered, thousands } from '../render/words.ts'
+import { sentence } from './sentence.ts'
 
 /** What a refusal speaks of. */
 export interface Unreviewed {
@@ -65,26 +66,43 @@ function writerSentences(differences: readonly Difference[]): string[] {
   return [...new Set(sentences)].slice(0, SUBJECTS)
 }
 
-/** What an apply of an older commit than the last one says. */
+/** What an apply of an older commit than the last one says; one that has only begun counts too. */
 export function superseded({ cluster, lastApplied }: Plan): Problem {
-  const { commit = '', run } = lastApplied
+  const { commit = '', run } = lastApplied.begun?.commit === undefined ? lastApplied : lastApplied.begun
+  const by = run === undefined ? '' : `, by ${run}`
+  const done =
+    lastApplied.begun?.commit === undefined
+      ? `has been applied to ${cluster} already${by}`
+      : `has begun to be applied to ${cluster}${by}, and is not known to be finished`
   return {
     code: 'superseded',
     severity: 'notice',
     where: { cluster },
-    message: `The newer commit ${commit.slice(0, 7)} has been applied to ${cluster} already${run === undefined ? '' : `, by ${run}`}, so this run changes nothing: it would bring back what has gone since.`,
+    message: `The newer commit ${commit.slice(0, 7)} ${done}, so this run changes nothing: it would bring back what has gone since.`,
     fix: 'Nothing is to be done here. To go back to an older state, revert the commit in a pull request.',
   }
 }
 
-export function unverified(plan: Plan): Problem {
+/** `last` is what the last write met. */
+export function answersLost(last: Problem, times: number): Problem {
   return {
-    code: 'verify-failed',
+    code: 'answers-lost',
     severity: 'error',
-    where: { cluster: plan.cluster },
-    message: `All writes were accepted, but read back with a fresh credential ${plan.cluster} differs from the file in ${plan.changes.length} place(s).`,
-    allowed: 'a cluster that matches the file after an apply',
-    fix: 'Something else writes the same objects, a controller or another pipeline: find it (metadata.managedFields names it), then run again.',
+    where: last.where,
+    message: `The answer to a write was lost ${times} times in a row, and each time the cluster was found without it. ${sentence(last.message)}`,
+    allowed: 'an API server that answers',
+    fix: 'Look at the health of the cluster and at its admission webhooks, then run the apply again; what was done already is not done twice.',
+  }
+}
+
+export function nodesNotWatched(cluster: string, why: string): Problem {
+  return {
+    code: 'nodes-not-watched',
+    severity: 'warning',
+    where: { cluster },
+    message: `mapRoles of ${cluster} was written, but its nodes could not be watched: ${sentence(why)}`,
+    allowed: 'an identity that may list nodes',
+    fix: 'Let the identity that applies list nodes (docs/least-privilege.md), or turn the watch off with wait-for-nodes: 0.',
   }
 }
 

@@ -10,6 +10,8 @@ import type { Problem } from '../problem/problem.ts'
 export class Progress {
   readonly #shown: Plan
   readonly #done = new Set<string>()
+  readonly #warnings: Problem[] = []
+  #unsure: readonly Change[] = []
 
   constructor(shown: Plan) {
     this.#shown = shown
@@ -17,6 +19,22 @@ export class Progress {
 
   complete(changes: readonly Change[]): void {
     for (const change of changes) this.#done.add(changeKey(change))
+  }
+
+  /** Nobody knows whether these are done, until a new plan tells. */
+  lost(changes: readonly Change[]): void {
+    this.#unsure = changes
+  }
+
+  settle(plan: Plan): void {
+    const open = new Set(plan.changes.map(changeKey))
+    this.complete(this.#unsure.filter((change) => !open.has(changeKey(change))))
+    this.#unsure = []
+  }
+
+  /** Told whatever comes of the apply, once for each code. */
+  warn(warning: Problem): void {
+    if (!this.#warnings.some(({ code }) => code === warning.code)) this.#warnings.push(warning)
   }
 
   applied(): Outcome {
@@ -50,7 +68,7 @@ export class Progress {
         change,
         result: this.#done.has(changeKey(change)) ? 'applied' : open,
       })),
-      problems,
+      problems: [...problems, ...this.#warnings],
     }
   }
 }

@@ -1,47 +1,64 @@
 import { ClusterError, type ClusterWriter, type Writable, type WriteMode } from '../cluster/door.ts'
 import { problemOf } from '../cluster/problem.ts'
-import type { Snapshot } from '../plan/snapshot.ts'
+import type { ConfigMap, Snapshot } from '../plan/snapshot.ts'
 import type { Problem } from '../problem/problem.ts'
 import type { Progress } from './progress.ts'
-import { type Write, writeName } from './write.ts'
+import { isAwsAuth, type Write, writeName } from './write.ts'
+import type { WrittenAwsAuth } from './written-aws-auth.ts'
 
-/** `conflict`: somebody else wrote in between, or did part of it already; read and plan again. */
 export type Sent =
   | { readonly kind: 'done' }
+  /** Somebody else wrote in between, or did part of it already; read and plan again. */
   | { readonly kind: 'conflict' }
+  /** Nobody knows whether it was done; read and plan again. */
+  | { readonly kind: 'lost'; readonly problem: Problem; readonly write: Write }
   | { readonly kind: 'failed'; readonly problem: Problem; readonly write: Write }
 
-/** Tries all writes on the server without storing anything, then does them one after the other. */
-export async function sendWrites(input: {
+/** What writes of one plan are sent with. */
+export interface Sending {
   readonly writer: ClusterWriter
-  readonly writes: readonly Write[]
-  readonly snapshot: Snapshot
+  readonly versions: Versions
   readonly progress: Progress
-  readonly onWrite: ((name: string) => void) | undefined
-}): Promise<Sent> {
-  const { writer, writes, progress, onWrite } = input
-  const versions = liveVersions(input.snapshot)
+  readonly awsAuth: WrittenAwsAuth
+  readonly onProgress: ((text: string) => void) | undefined
+}
+
+/** Tries all writes on the server without storing anything. */
+export async function tryWrites(sending: Sending, writes: readonly Write[]): Promise<Sent> {
   for (const write of writes.filter(({ dryRun }) => dryRun !== 'not-before')) {
-    const refused = await attempt(() => send(writer, write, versions, 'dry-run'))
+    const refused = await attempt(() => send(sending, write, 'dry-run'))
     if (refused === undefined || (write.dryRun === 'after-role' && refused.kind === 'not-found')) continue
     return answerTo(refused, write)
   }
+  return { kind: 'done' }
+}
+
+/** Does the writes one after the other. */
+export async function doWrites(sending: Sending, writes: readonly Write[]): Promise<Sent> {
+  const { versions, progress, awsAuth, onProgress } = sending
   for (const write of writes) {
-    onWrite?.(writeName(write))
+    onProgress?.(writeName(write))
+    const replaced = versions.get(versionKey(write.object))
     const refused = await attempt(async () => {
-      const stored = await send(writer, write, versions, 'write')
+      const stored = await send(sending, write, 'write')
       if (stored === undefined) versions.delete(versionKey(write.object))
-      else versions.set(versionKey(stored), stored.metadata)
+      else versions.set(versionKey(stored), stored)
+      if (isAwsAuth(stored)) awsAuth.done({ replaced: configMap(replaced), stored })
     })
-    if (refused !== undefined) return answerTo(refused, write)
+    if (refused !== undefined) {
+      if (refused.unsure && isAwsAuth(write.object))
+        awsAuth.lost({ replaced: configMap(replaced), stored: write.object })
+      return answerTo(refused, write)
+    }
     progress.complete(write.completes)
   }
   return { kind: 'done' }
 }
 
-type Versions = Map<string, Writable['metadata']>
+/** The stored objects by kind and name, with the versions that a write must name. */
+export type Versions = Map<string, Writable>
 
-function liveVersions(snapshot: Snapshot): Versions {
+export function liveVersions(snapshot: Snapshot): Versions {
   const { awsAuth, ledger, roles, clusterRoles, roleBindings, clusterRoleBindings } = snapshot
   const live: (Writable | undefined)[] = [
     awsAuth,
@@ -51,23 +68,24 @@ function liveVersions(snapshot: Snapshot): Versions {
     ...roleBindings,
     ...clusterRoleBindings,
   ]
-  return new Map(
-    live.filter((object) => object !== undefined).map((object) => [versionKey(object), object.metadata]),
-  )
+  return new Map(live.filter((object) => object !== undefined).map((object) => [versionKey(object), object]))
 }
 
 function versionKey({ kind, metadata }: Writable): string {
   return `${kind}/${metadata.namespace ?? ''}/${metadata.name}`
 }
 
+function configMap(object: Writable | undefined): ConfigMap | undefined {
+  return object?.kind === 'ConfigMap' ? object : undefined
+}
+
 async function send(
-  writer: ClusterWriter,
+  { writer, versions }: Sending,
   { verb, object }: Write,
-  versions: Versions,
   mode: WriteMode,
 ): Promise<Writable | undefined> {
   if (verb === 'create') return await writer.create(object, mode)
-  const { uid, resourceVersion } = versions.get(versionKey(object)) ?? {}
+  const { uid, resourceVersion } = versions.get(versionKey(object))?.metadata ?? {}
   const current: Writable = {
     ...object,
     metadata: {
@@ -92,6 +110,7 @@ async function attempt(action: () => Promise<unknown>): Promise<ClusterError | u
 }
 
 function answerTo(error: ClusterError, write: Write): Sent {
+  if (error.unsure) return { kind: 'lost', problem: problemOf(error), write }
   switch (error.kind) {
     case 'conflict':
     case 'exists':

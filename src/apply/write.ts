@@ -1,5 +1,6 @@
 import type { Writable } from '../cluster/door.ts'
 import type { Change } from '../plan/change.ts'
+import type { ConfigMap } from '../plan/snapshot.ts'
 
 /**
  * One request that changes a cluster. The precondition (uid, resourceVersion) is filled in when it is sent, from
@@ -21,4 +22,8 @@ export interface Write {
 export function writeName({ verb, object }: Write): string {
   const { name, namespace } = object.metadata
   return `${verb} ${object.kind}/${namespace === undefined ? '' : `${namespace}/`}${name}`
+}
+
+export function isAwsAuth(object: Writable | undefined): object is ConfigMap {
+  return object?.kind === 'ConfigMap' && object.metadata.name === 'aws-auth'
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Desired } from '../../src/access/desired.ts'
+import { DEFAULT_GUARDS, type Desired } from '../../src/access/desired.ts'
 import { applyPlan } from '../../src/apply/apply.ts'
 import { ClusterError, type Writable } from '../../src/cluster/door.ts'
 import { readLedger } from '../../src/plan/ledger.ts'
@@ -11,6 +11,7 @@ import { agreedByLooking } from '../agreed.ts'
 import { type MemoryCluster, memoryCluster } from '../loopback/memory-cluster.ts'
 import { declared, desiredState, roleRow } from '../plan/desired.ts'
 import { awsAuthOf, clusterRole, ledgerOf, NODE_ROW, role, roleBinding, row } from '../plan/live.ts'
+import { testPace } from './pace.ts'
 
 const ARN = 'arn:aws:iam::111122223333:role/'
 
@@ -39,6 +40,8 @@ async function applyTo(cluster: MemoryCluster, wanted: Desired = desired): Promi
     shown: reviewed,
     agreement: agreedByLooking(reviewed),
     provenance: { commit: 'c0ffee', run: 'https://github.com/o/r/actions/runs/1' },
+    waitForNodes: 0,
+    pace: testPace(),
   })
 }
 
@@ -101,7 +104,9 @@ describe('an apply', () => {
     const again = async (commit: string): Promise<string[]> => {
       cluster.writes.length = 0
       const shown = { door: cluster, desired, shown: reviewed, agreement: agreedByLooking(reviewed) }
-      expect((await applyPlan({ ...shown, provenance: { commit } })).status).toBe('nothing-to-do')
+      expect((await applyPlan({ ...shown, provenance: { commit }, waitForNodes: 0 })).status).toBe(
+        'nothing-to-do',
+      )
       return [...cluster.writes]
     }
     expect(await again('beef')).toEqual(['update ConfigMap/kube-system/eks-access-default'])
@@ -123,6 +128,8 @@ describe('an apply', () => {
       shown: reviewed,
       agreement,
       provenance: {},
+      waitForNodes: 0,
+      pace: testPace(),
     })
     expect(outcome.status).toBe('applied')
     const { commit, run, digest } = readLedger(cluster.now('default').ledger, 'prod').ledger
@@ -133,7 +140,7 @@ describe('an apply', () => {
   test('creates aws-auth and the ledger where there are none', async () => {
     const wanted = desiredState({
       rows: [roleRow('dev', ['developers'])],
-      guards: { allowSystemMasters: false, allowEmpty: false, allowNewAwsAuth: true },
+      guards: { ...DEFAULT_GUARDS, allowNewAwsAuth: true },
     })
     const cluster = memoryCluster('prod', [])
     expect((await applyTo(cluster, wanted)).status).toBe('applied')
@@ -181,6 +188,8 @@ describe('what somebody else does meanwhile', () => {
       shown: reviewed,
       agreement: agreedByLooking(reviewed),
       provenance: {},
+      waitForNodes: 0,
+      pace: testPace(),
     })
     expect(outcome.status).toBe('applied')
     expect(cluster.writes.filter((write) => write.startsWith('delete'))).toEqual([])
@@ -197,6 +206,8 @@ describe('what somebody else does meanwhile', () => {
       shown: reviewed,
       agreement: agreedByLooking(reviewed),
       provenance: {},
+      waitForNodes: 0,
+      pace: testPace(),
     })
     expect(outcome.status).toBe('applied')
     expect(cluster.now('default').awsAuth?.data).toEqual(by.data)
@@ -206,13 +217,16 @@ describe('what somebody else does meanwhile', () => {
   test('a change that nobody was shown is refused, and nothing is written', async () => {
     const cluster = memoryCluster('prod', live())
     const reviewed = makePlan(desired, cluster.now('default'))
-    cluster.put(awsAuthOf({ mapRoles: NODE_ROW + row('old', ['old']) + row('dev', ['system:masters']) }))
+    const masters = ['admin', 'dev'].map((name) => row(name, ['system:masters'])).join('')
+    cluster.put(awsAuthOf({ mapRoles: NODE_ROW + row('old', ['old']) + masters }))
     const outcome = await applyPlan({
       door: cluster,
       desired,
       shown: reviewed,
       agreement: agreedByLooking(reviewed),
       provenance: {},
+      waitForNodes: 0,
+      pace: testPace(),
     })
     expect(outcome.status).toBe('refused')
     expect(outcome.problems.map(({ code }) => code)).toEqual(['plan-changed'])
@@ -315,6 +329,8 @@ describe('a run that dies', () => {
             shown: reviewed,
             agreement: agreedByLooking(reviewed),
             provenance: {},
+            waitForNodes: 0,
+            pace: testPace(),
           }),
         ).rejects.toThrow('killed')
         cluster.beforeWrite = undefined
@@ -325,6 +341,8 @@ describe('a run that dies', () => {
           shown: reviewed,
           agreement: agreedByLooking(reviewed),
           provenance: {},
+          waitForNodes: 0,
+          pace: testPace(),
         })
         expect(['applied', 'nothing-to-do']).toContain(outcome.status)
         expect(cluster.now('default').awsAuth?.data?.['mapRoles']).toBe(whole.text)
@@ -377,6 +395,8 @@ describe('the replacement of a binding', () => {
           shown: reviewed,
           agreement: agreedByLooking(reviewed),
           provenance: {},
+          waitForNodes: 0,
+          pace: testPace(),
         }),
       ).rejects.toThrow('killed')
       cluster.afterWrite = () => expect(bound(cluster)).toBe(true)
@@ -386,6 +406,8 @@ describe('the replacement of a binding', () => {
         shown: reviewed,
         agreement: agreedByLooking(reviewed),
         provenance: {},
+        waitForNodes: 0,
+        pace: testPace(),
       })
       expect(cluster.now('default').roleBindings.map(({ roleRef }) => roleRef.name)).toEqual(['edit'])
       expect(makePlan(wanted, cluster.now('default')).changes).toEqual([])

@@ -1,0 +1,175 @@
+import type { ClusterReader, ClusterWriter } from '../cluster/door.ts'
+import { type Atom, atomsOf } from '../plan/atom.ts'
+import type { ClusterFacts } from '../plan/cluster-facts.ts'
+import { differences } from '../plan/difference.ts'
+import { type Provenance, readLedger } from '../plan/ledger.ts'
+import type { Outcome } from '../plan/outcome.ts'
+import type { Plan } from '../plan/plan.ts'
+import { unreviewed } from '../plan/shown-plan.ts'
+import type { Snapshot } from '../plan/snapshot.ts'
+import { hasErrors } from '../problem/problem.ts'
+import type { ApplyInput, Planner } from './apply.ts'
+import { orderWrites } from './order-writes.ts'
+import type { Pace } from './pace.ts'
+import { answersLost, changedPlan, notReviewed, tooManyConflicts } from './problems.ts'
+import type { Progress } from './progress.ts'
+import { doWrites, liveVersions, type Sending, type Sent, tryWrites } from './send-writes.ts'
+import { settleAccess } from './settle-access.ts'
+import { type ReadyNodes, readyNodes } from './watch-nodes.ts'
+import { isAwsAuth, type Write, writeName } from './write.ts'
+import type { WrittenAwsAuth } from './written-aws-auth.ts'
+
+/** A write that meets somebody else's is planned anew this many times in all. */
+const ATTEMPTS = 3
+
+/** So many lost answers in a row without progress are the end. */
+const LOST_IN_A_ROW = 3
+
+/** An apply under way. */
+export interface Work {
+  readonly input: ApplyInput
+  readonly open: ClusterReader & ClusterWriter
+  readonly progress: Progress
+  readonly pace: Pace
+  readonly planner: Planner
+  readonly awsAuth: WrittenAwsAuth
+  /** False from a write on, until the cluster was read back. */
+  isChecked: boolean
+  /** The nodes that were Ready before mapRoles was written. */
+  nodes: ReadyNodes | undefined
+  /** As they were read last. */
+  facts: ClusterFacts | undefined
+}
+
+/**
+ * Reads, plans and writes until the plan is done. A conflict, or an answer that is lost, is met by reading and planning
+ * again: what was done is then no longer in the plan, so nothing is done twice.
+ *
+ * @throws ClusterError where the cluster cannot be read
+ */
+export async function takeTurns(work: Work): Promise<Outcome> {
+  const { input, progress } = work
+  const lost = new LostAnswers()
+  for (let conflicts = 0; conflicts < ATTEMPTS; ) {
+    const { plan, snapshot } = await freshPlan(work)
+    if (hasErrors(plan.problems)) return progress.refused({ problems: plan.problems })
+    const extra = unreviewed(plan, input.agreement.reviewed)
+    if (extra.length > 0) return progress.refused(unreviewedRefusal({ input, plan, snapshot, extra }))
+    if (plan.changes.length === 0 && isCurrent(plan, snapshot, input.provenance))
+      return (await checked(work)) ?? progress.applied()
+
+    const writes = orderWrites({ ...input, plan, snapshot })
+    const sent = await sendAll(work, { writes, snapshot })
+    switch (sent.kind) {
+      case 'done':
+        return progress.applied()
+      case 'checked-and-failed':
+        return sent.outcome
+      case 'failed':
+        return progress.failed(sent.problem, sent.write.completes)
+      case 'conflict':
+        conflicts++
+        break
+      case 'lost':
+        progress.lost(sent.write.completes)
+        if (lost.inARow(writes.slice(writes.indexOf(sent.write))) === LOST_IN_A_ROW)
+          return progress.failed(answersLost(sent.problem, LOST_IN_A_ROW), sent.write.completes)
+        await work.pace.wait(1_000 * lost.count)
+    }
+  }
+  return progress.failed(tooManyConflicts(input.desired.cluster.name, ATTEMPTS))
+}
+
+async function freshPlan(work: Work): Promise<{ readonly plan: Plan; readonly snapshot: Snapshot }> {
+  const { door, desired } = work.input
+  const reader = await door.reader()
+  try {
+    const snapshot = await reader.snapshot(desired.set)
+    const plan = work.planner(desired, snapshot)
+    work.facts = snapshot.facts
+    work.awsAuth.settle(snapshot.awsAuth)
+    work.progress.settle(plan)
+    return { snapshot, plan }
+  } finally {
+    await reader.close()
+  }
+}
+
+/**
+ * Whether the ledger knows of this commit already, and of nothing that has only begun. An empty plan of a newer commit
+ * is written down too: else a re-run of an older commit would look like the newest, and bring back what has gone since.
+ */
+function isCurrent({ cluster }: Plan, snapshot: Snapshot, { commit }: Provenance): boolean {
+  const { ledger } = readLedger(snapshot.ledger, cluster)
+  if (ledger.unfinished !== undefined) return false
+  return commit === undefined || (ledger.commit === commit && ledger.begun === undefined)
+}
+
+type SentAll = Sent | { readonly kind: 'checked-and-failed'; readonly outcome: Outcome }
+
+/** The ledger's last write says that all is done, so it comes after the check. */
+async function sendAll(
+  work: Work,
+  { writes, snapshot }: { readonly writes: readonly Write[]; readonly snapshot: Snapshot },
+): Promise<SentAll> {
+  const { open: writer, progress, awsAuth, input } = work
+  const versions = liveVersions(snapshot)
+  const sending: Sending = { writer, versions, progress, awsAuth, onProgress: input.onProgress }
+  const final = writes.length - (isAwsAuth(writes.at(-1)?.object) ? 0 : 1)
+  const [body, last] = [writes.slice(0, Math.max(final, 0)), writes.slice(Math.max(final, 0))]
+  if (work.nodes === undefined && input.waitForNodes > 0 && changesMapRoles(writes, snapshot))
+    work.nodes = await readyNodes(input.door, snapshot)
+  const tried = await tryWrites(sending, writes)
+  if (tried.kind !== 'done') return tried
+  if (
+    awsAuth.writes === undefined &&
+    snapshot.awsAuth !== undefined &&
+    writes.some(({ object }) => isAwsAuth(object))
+  )
+    await input.onBackup?.(snapshot.awsAuth)
+  if (body.length > 0) work.isChecked = false
+  const sent = await doWrites(sending, body)
+  if (sent.kind !== 'done') return sent
+  const outcome = await checked(work)
+  return outcome === undefined ? await doWrites(sending, last) : { kind: 'checked-and-failed', outcome }
+}
+
+function changesMapRoles(writes: readonly Write[], { awsAuth }: Snapshot): boolean {
+  const after = writes.map(({ object }) => object).findLast(isAwsAuth)
+  return after !== undefined && after.data?.['mapRoles'] !== awsAuth?.data?.['mapRoles']
+}
+
+/** The outcome where the cluster is not as it should be; once for each time that something was written. */
+async function checked(work: Work): Promise<Outcome | undefined> {
+  if (work.isChecked) return undefined
+  return await settleAccess(work, undefined)
+}
+
+function unreviewedRefusal(about: {
+  readonly input: ApplyInput
+  readonly plan: Plan
+  readonly snapshot: Snapshot
+  readonly extra: readonly Atom[]
+}): Pick<Outcome, 'problems' | 'differences'> {
+  const { plan, snapshot, extra } = about
+  const { reviewed, doubts } = about.input.agreement
+  const found = differences({ extra, now: atomsOf(plan.changes), reviewed, snapshot })
+  const refusal = reviewed.length === 0 ? notReviewed : changedPlan
+  return {
+    problems: [refusal({ cluster: plan.cluster, differences: found }), ...doubts],
+    differences: found,
+  }
+}
+
+/** Counts lost answers in a row that led to nothing: the same writes are still to be done. */
+class LostAnswers {
+  readonly #seen = new Set<string>()
+  count = 0
+
+  inARow(writes: readonly Write[]): number {
+    const names = writes.map(writeName).join('\n')
+    this.count = this.#seen.has(names) ? this.count + 1 : 1
+    this.#seen.add(names)
+    return this.count
+  }
+}

@@ -1,0 +1,106 @@
+import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { DEFAULT_GUARDS, type Desired } from '../../src/access/desired.ts'
+import { applyPlan } from '../../src/apply/apply.ts'
+import { decodeAwsAuth } from '../../src/aws-auth/decode.ts'
+import { peopleOf } from '../../src/aws-auth/people.ts'
+import { makePlan } from '../../src/plan/make-plan.ts'
+import type { Snapshot } from '../../src/plan/snapshot.ts'
+import { grantsOf } from '../../src/rbac/grants.ts'
+import { permits } from '../../src/rbac/permits.ts'
+import { indexRbac } from '../../src/rbac/rbac-index.ts'
+import { agreedByLooking } from '../agreed.ts'
+import { type MemoryCluster, memoryCluster } from '../loopback/memory-cluster.ts'
+import { declared, desiredState, roleRow } from '../plan/desired.ts'
+import { awsAuthOf, NODE_ROW, role, roleBinding } from '../plan/live.ts'
+import { testPace } from './pace.ts'
+
+const GROUPS = ['testers', 'developers', 'viewers']
+const PEOPLE = ['alice', 'bob', 'carol']
+const ROLES = ['reader', 'writer']
+const BINDINGS = ['one', 'two', 'three']
+const VERBS = ['get', 'list', 'create', 'delete']
+
+const some = (names: readonly string[], minLength = 0): fc.Arbitrary<string[]> =>
+  fc.subarray([...names], { minLength })
+
+/** A file that gives three people some of two roles, by groups and bindings of any shape. */
+const file: fc.Arbitrary<Desired> = fc
+  .record({
+    groups: fc.tuple(...PEOPLE.map(() => some(GROUPS))),
+    roles: fc.tuple(...ROLES.map(() => some(VERBS, 1))),
+    bindings: fc.tuple(
+      ...BINDINGS.map(() =>
+        fc.option(fc.record({ subjects: some(GROUPS, 1), role: fc.constantFrom(...ROLES) })),
+      ),
+    ),
+  })
+  .map(({ groups, roles, bindings }) => ({
+    ...desiredState({
+      rows: PEOPLE.map((person, index) => roleRow(person, groups[index] ?? [])),
+      objects: [
+        ...ROLES.map((name, index) => declared(role('shop', name, roles[index] ?? []))),
+        ...BINDINGS.flatMap((name, index) => {
+          const binding = bindings[index]
+          if (!binding) return []
+          return [declared(roleBinding('shop', name, binding.subjects, { kind: 'Role', name: binding.role }))]
+        }),
+      ],
+    }),
+    guards: { ...DEFAULT_GUARDS, maxRemovalPercent: 100 },
+  }))
+
+async function apply(cluster: MemoryCluster, desired: Desired): Promise<void> {
+  const shown = makePlan(desired, cluster.now('default'))
+  const outcome = await applyPlan({
+    door: cluster,
+    desired,
+    shown,
+    agreement: agreedByLooking(shown),
+    provenance: {},
+    waitForNodes: 0,
+    pace: testPace(),
+  })
+  expect(['applied', 'nothing-to-do']).toContain(outcome.status)
+}
+
+/** `alice may get`, for all people and verbs. */
+function access(snapshot: Snapshot): Set<string> {
+  const index = indexRbac(snapshot)
+  const people = peopleOf(decodeAwsAuth(snapshot.awsAuth?.data))
+  return new Set(
+    people.flatMap((person) => {
+      const grants = grantsOf(index, person)
+      const asked = VERBS.map((verb) => ({ verb, group: '', resource: 'pods', namespace: 'shop' }))
+      return asked.filter((one) => permits(grants, one)).map(({ verb }) => `${person.arn} may ${verb}`)
+    }),
+  )
+}
+
+let kept = 0
+
+test('what somebody may do before and after an apply they may do at every moment of it', async () => {
+  await fc.assert(
+    fc.asyncProperty(file, file, async (first, second) => {
+      const cluster = memoryCluster('prod', [awsAuthOf({ mapRoles: NODE_ROW })])
+      await apply(cluster, first)
+      const start = access(cluster.now('default'))
+      const seen: { readonly write: string; readonly access: Set<string> }[] = []
+      cluster.afterWrite = (write) => seen.push({ write, access: access(cluster.now('default')) })
+      await apply(cluster, second)
+      const end = access(cluster.now('default'))
+      const both = [...start].filter((one) => end.has(one))
+      kept += both.length
+      for (const moment of seen)
+        expect({ ...moment, access: both.filter((one) => !moment.access.has(one)) }).toEqual({
+          ...moment,
+          access: [],
+        })
+    }),
+    { numRuns: 150 },
+  )
+})
+
+test('the generated people keep something', () => {
+  expect(kept).toBeGreaterThan(100)
+})
