@@ -1,0 +1,88 @@
+import type { BrokenKey, Oddity, Row } from '../aws-auth/row.ts'
+import type { Place } from '../problem/problem.ts'
+import type { GrantSubject } from '../rbac/grant.ts'
+
+/** Something in aws-auth, or in its absence, that explains why a principal is not let in, or not as was meant. */
+export type MappingCause =
+  | { readonly kind: 'no-aws-auth' }
+  /** EKS does not read aws-auth in this authentication mode. */
+  | { readonly kind: 'mode-api' }
+  | { readonly kind: 'entries-unknown'; readonly action: string; readonly message: string }
+  /** `named`: the principal's ARN stands in the text. */
+  | { readonly kind: 'broken-key'; readonly broken: BrokenKey; readonly named: boolean }
+  /** `maproles`: keys of the ConfigMap are case-sensitive. */
+  | { readonly kind: 'key-misspelt'; readonly found: string; readonly meant: string }
+  /** A row that most likely was meant for the principal and never matches it. */
+  | { readonly kind: 'near-row'; readonly row: Row; readonly near: NearRow }
+  /** A row of the very ARN that another one beats. */
+  | { readonly kind: 'shadowed'; readonly row: Row; readonly by: Row }
+  /** An access entry counts in place of the row. */
+  | { readonly kind: 'row-overridden'; readonly row: Row }
+  /** The authenticator reads the winning row otherwise than it looks, or drops a row that names the principal. */
+  | { readonly kind: 'odd-row'; readonly oddity: Oddity }
+  /** A row, or some rows, of which one is picked at random. */
+  | { readonly kind: 'random' }
+  /** The file declares the principal, and that is not in force. */
+  | { readonly kind: 'declared'; readonly where: Place }
+
+export type NearRow =
+  /** The same role with its path. */
+  | 'role-path'
+  /** A session of the role. */
+  | 'assumed-role'
+  /** The same name in another account. */
+  | 'other-account'
+  /** The user of that name where a role is asked about, or the role where a user is. */
+  | 'other-kind'
+  /** The user with another path. */
+  | 'user-path'
+  /** An IAM group, of which a user may be a member. */
+  | 'iam-group'
+  /** The same ARN with white space or the like. */
+  | 'never-matches'
+  | 'sso'
+  | 'spelling'
+
+/** Something in the bindings that explains what a principal may not do. */
+export type RbacCause =
+  /** Nothing is bound to the group. `near`: a group of nearly that name has bindings. */
+  | { readonly kind: 'group-unbound'; readonly group: string; readonly near?: string }
+  /** The principal has no groups, and nothing is bound to its username. */
+  | { readonly kind: 'no-groups' }
+  | {
+      readonly kind: 'role-missing'
+      readonly subject: GrantSubject
+      readonly binding: string
+      readonly role: string
+    }
+  /** The binding names the group as a user, or the username as a group. */
+  | {
+      readonly kind: 'subject-kind'
+      readonly binding: string
+      readonly name: string
+      readonly found: string
+      readonly meant: 'User' | 'Group'
+    }
+  /** What is asked for holds in these namespaces, and not where it was asked for. */
+  | { readonly kind: 'other-namespaces'; readonly namespaces: readonly string[]; readonly binding: string }
+  /** Bound, to roles that do not give it. */
+  | { readonly kind: 'roles-give-less'; readonly roles: readonly string[] }
+  /** An access entry may give more by access policies, which RBAC does not show. */
+  | { readonly kind: 'policies-not-counted'; readonly policies: readonly string[] }
+
+/** Why the answer may not be the whole truth. */
+export type Limit =
+  | { readonly kind: 'broken-key'; readonly broken: BrokenKey }
+  | { readonly kind: 'account'; readonly account: string }
+  | { readonly kind: 'entries-unknown'; readonly action: string; readonly message: string }
+  /** A directory or kubeconfig cannot know them. */
+  | { readonly kind: 'entries-not-asked' }
+  /** What so many entries give was not asked for. */
+  | { readonly kind: 'entries-not-counted'; readonly count: number }
+  | { readonly kind: 'policies-not-counted' }
+  | { readonly kind: 'creator' }
+  /** Rows with templates: not every login has it. */
+  | { readonly kind: 'some-logins' }
+  /** The plan that was taken as done has errors and cannot be applied as it is. */
+  | { readonly kind: 'plan-refused'; readonly codes: readonly string[] }
+  | { readonly kind: 'mode-api' }

@@ -1,0 +1,45 @@
+import { makePlan } from '../plan/make-plan.ts'
+import { project } from '../plan/project.ts'
+import { indexRbac } from '../rbac/rbac-index.ts'
+import type { Mend } from './explanation.ts'
+import { heldBy } from './held.ts'
+import { withLines } from './lines.ts'
+import type { ToMend } from './mend.ts'
+import { givingLines } from './roles.ts'
+import { isMet } from './state.ts'
+
+/**
+ * Where aws-auth does not count for the principal, an access entry does: one is made or changed by hand, and the file
+ * binds its group to what is asked for.
+ */
+export function entryMend(about: ToMend): Mend | undefined {
+  const { principal, state, live, desired, wanted, fullArn } = about
+  const { way } = state.mapping
+  if (principal.kind !== 'iam') return undefined
+  const isEntry = way.kind === 'entry'
+  const isApi = way.kind === 'none' && state.snapshot.facts?.authenticationMode === 'API'
+  if (!isEntry && !isApi) return undefined
+  const { parsed } = principal
+  const group =
+    wanted === undefined
+      ? 'eks-console-dashboard-full-access-group'
+      : 'name' in parsed
+        ? parsed.name
+        : 'access'
+  const groups = [...new Set([...(isEntry ? (way.entry.details?.groups ?? []) : []), group])]
+  const command = {
+    kind: 'access-entry',
+    action: isEntry ? 'update' : 'create',
+    principalArn: isEntry ? way.entry.principalArn : (fullArn ?? principal.arn),
+    wholeArn: isEntry || fullArn !== undefined,
+    groups,
+  } as const
+  const given = (lines: Parameters<typeof withLines>[1] | undefined): boolean => {
+    const plan = makePlan(lines === undefined ? desired : withLines(desired, lines), live)
+    const index = indexRbac(project(plan, live))
+    return isMet(heldBy(index, [{ username: principal.arn, groups }]), wanted)
+  }
+  if (given(undefined)) return command
+  for (const lines of givingLines(about, { groups: [group] })) if (given(lines)) return { ...command, lines }
+  return undefined
+}

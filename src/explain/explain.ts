@@ -1,0 +1,159 @@
+import type { Desired } from '../access/desired.ts'
+import { makePlan } from '../plan/make-plan.ts'
+import { project } from '../plan/project.ts'
+import type { Snapshot } from '../plan/snapshot.ts'
+import { type ConsoleView, consoleView } from '../rbac/console.ts'
+import type { Limit } from './cause.ts'
+import type { Answer, AsOf, Explanation, Layer, Verdict } from './explanation.ts'
+import { certain, type Held, heldCompact, isSomeLogins, permission, waysOf } from './held.ts'
+import { type IamAnswer, missingActions } from './iam.ts'
+import { limitsOf } from './limits.ts'
+import { mappingCauses } from './mapping-causes.ts'
+import { errorsOf, mendOf } from './mend.ts'
+import type { ExplainedPrincipal } from './principal.ts'
+import { rbacCauses } from './rbac-causes.ts'
+import { isMet, type State, stateOf, type Wanted } from './state.ts'
+
+export interface Question {
+  readonly principal: ExplainedPrincipal
+  /** What is live. */
+  readonly snapshot: Snapshot
+  /** What the file says about this cluster, and all that it says. */
+  readonly desired: Desired
+  readonly file: readonly Desired[]
+  readonly iam: IamAnswer
+  /** Absent: can it see the cluster in the EKS console? */
+  readonly wanted?: Wanted
+  readonly asOf?: AsOf
+}
+
+/** The rows of a console page that stand for it where one request has to. */
+const LIST_PODS = { verb: 'list', group: '', resource: 'pods' } as const
+
+/** Answers "Your current IAM principal doesn't have access to Kubernetes objects on this cluster", layer by layer. */
+export function explain(question: Question): Explanation {
+  const { principal, snapshot: live, desired, file, iam, wanted, asOf = 'live' } = question
+  const plan = asOf === 'plan' ? makePlan(desired, live) : undefined
+  const snapshot = plan === undefined ? live : project(plan, live)
+  const state = stateOf(principal, snapshot, live)
+  const { mapping, awsAuth, held } = state
+  const view = consoleView(certain(held))
+  const verdicts = {
+    iam: iamVerdict(iam),
+    mapping: mappingVerdict(state),
+    rbac: rbacVerdict({ state, wanted, view }),
+  }
+  const isNeeded = !isMet(held, wanted)
+  const fullArn = iam.kind === 'checked' ? iam.arn : principal.kind === 'iam' ? principal.fullArn : undefined
+  const missing = iam.kind === 'checked' ? missingActions(iam.decisions) : { needed: [], others: [] }
+  return {
+    cluster: desired.cluster.name,
+    principal,
+    asOf,
+    ...(wanted === undefined ? {} : { wanted }),
+    answer: answerOf(verdicts, wanted),
+    iam: { verdict: verdicts.iam, answer: iam },
+    mapping: {
+      verdict: verdicts.mapping,
+      found: mapping,
+      causes:
+        principal.kind === 'iam' ? mappingCauses({ principal, mapping, awsAuth, snapshot, desired }) : [],
+    },
+    rbac: {
+      verdict: verdicts.rbac,
+      ...heldCompact(held),
+      console: view,
+      ways: wanted === undefined ? [] : waysOf(held, wanted).map(({ via }) => via),
+      causes: rbacLayerCauses(state, wanted),
+    },
+    ...(isNeeded ? { mend: mendOf({ principal, state, live, desired, file, wanted, fullArn }) } : {}),
+    missingActions: missing.needed.length === 0 ? [] : [...missing.needed, ...missing.others],
+    limits: [
+      ...(plan === undefined || errorsOf(plan).length === 0
+        ? []
+        : [{ kind: 'plan-refused', codes: errorsOf(plan) } as const]),
+      ...limits(state, held),
+    ],
+  }
+}
+
+function rbacLayerCauses({ mapping, snapshot, held }: State, wanted: Wanted): Explanation['rbac']['causes'] {
+  const policies = policiesOf(mapping.way)
+  return [
+    ...rbacCauses({ identities: mapping.identities, held, objects: snapshot, wanted: wanted ?? LIST_PODS }),
+    ...(policies.length === 0 ? [] : [{ kind: 'policies-not-counted', policies } as const]),
+  ]
+}
+
+function policiesOf(way: State['mapping']['way']): readonly string[] {
+  return way.kind === 'entry' ? (way.entry.details?.policies ?? []) : []
+}
+
+function limits({ mapping, awsAuth, snapshot }: State, held: Held): readonly Limit[] {
+  if (mapping.way.kind === 'named') return []
+  const about = limitsOf(awsAuth, snapshot.facts)
+  const isIn = mapping.way.kind !== 'none'
+  // A key that is broken, an account and the creator say nothing about somebody whose way in is known.
+  const counting = about.filter(({ kind }) =>
+    isIn
+      ? kind === 'entries-unknown' || kind === 'entries-not-asked'
+      : kind !== 'broken-key' && kind !== 'account',
+  )
+  const own = counting.filter(({ kind }) => kind !== 'entries-not-counted' && kind !== 'policies-not-counted')
+  return isSomeLogins(held) ? [...own, { kind: 'some-logins' }] : own
+}
+
+function iamVerdict(answer: IamAnswer): Verdict {
+  if (answer.kind === 'not-checked') return answer.why.kind === 'no-role-or-user' ? 'not-asked' : 'unknown'
+  const { needed, others } = missingActions(answer.decisions)
+  if (needed.length > 0) return 'no'
+  return others.length > 0 ? 'part' : 'yes'
+}
+
+function mappingVerdict({ mapping: { way } }: State): Verdict {
+  switch (way.kind) {
+    case 'named':
+      return 'not-asked'
+    case 'none':
+      return way.unsure ? 'unknown' : 'no'
+    case 'row':
+    case 'random':
+    case 'entry':
+    case 'account':
+    case 'hidden':
+      return 'yes'
+  }
+}
+
+function rbacVerdict(about: {
+  readonly state: State
+  readonly wanted: Wanted
+  readonly view: ConsoleView
+}): Verdict {
+  const { state, wanted, view } = about
+  const { way, identities } = state.mapping
+  if (identities.length === 0) return way.kind === 'entry' ? 'unknown' : 'not-asked'
+  const found = wanted === undefined ? ofConsole(view) : ofRequest(state.held, wanted)
+  return found === 'no' && policiesOf(way).length > 0 ? 'unknown' : found
+}
+
+function ofConsole({ kind, missing }: ConsoleView): 'yes' | 'part' | 'no' {
+  if (kind === 'none') return 'no'
+  return kind === 'all' && missing.length === 0 ? 'yes' : 'part'
+}
+
+function ofRequest(held: Held, wanted: NonNullable<Wanted>): 'yes' | 'part' | 'no' {
+  const found = permission(held, wanted)
+  return found === 'some' ? 'part' : found
+}
+
+/** A request of kubectl asks nothing of IAM but who the caller is, which needs no permission. */
+function answerOf(verdicts: Readonly<Record<Layer, Verdict>>, wanted: Wanted): Answer {
+  const layers: readonly Layer[] = wanted === undefined ? ['iam', 'mapping', 'rbac'] : ['mapping', 'rbac']
+  const stoppedBy = layers.find((layer) => verdicts[layer] === 'no')
+  if (stoppedBy !== undefined) return { verdict: 'no', stoppedBy }
+  // IAM that could not be asked is said beside the answer; it does not make it unknown.
+  if (verdicts.mapping === 'unknown' || verdicts.rbac === 'unknown')
+    return { verdict: 'unknown', stoppedBy: verdicts.mapping === 'unknown' ? 'mapping' : 'rbac' }
+  return { verdict: verdicts.rbac === 'part' ? 'part' : 'yes' }
+}

@@ -1,0 +1,77 @@
+import type { CompactAccess } from '../rbac/compact.ts'
+import type { ConsoleView } from '../rbac/console.ts'
+import type { GrantPath } from '../rbac/grant.ts'
+import type { ScopedRequest } from '../rbac/permits.ts'
+import type { Limit, MappingCause, RbacCause } from './cause.ts'
+import type { IamAnswer, IamDecision } from './iam.ts'
+import type { AccessLines } from './lines.ts'
+import type { Mapping } from './mapping.ts'
+import type { ExplainedPrincipal } from './principal.ts'
+
+/** Why a principal has, or has not, access to one cluster: layer by layer, and what mends it. */
+export interface Explanation {
+  readonly cluster: string
+  readonly principal: ExplainedPrincipal
+  /** `plan`: as it will be when the plan of the file is applied. */
+  readonly asOf: AsOf
+  /** What was asked about; absent: the EKS console. */
+  readonly wanted?: ScopedRequest
+  readonly answer: Answer
+  readonly iam: { readonly verdict: Verdict; readonly answer: IamAnswer }
+  readonly mapping: {
+    readonly verdict: Verdict
+    readonly found: Mapping
+    readonly causes: readonly MappingCause[]
+  }
+  readonly rbac: {
+    readonly verdict: Verdict
+    readonly held: readonly CompactAccess[]
+    /** The ways by which it is held. */
+    readonly through: readonly GrantPath[]
+    readonly console: ConsoleView
+    /** How what was asked for is permitted. */
+    readonly ways: readonly GrantPath[]
+    readonly causes: readonly RbacCause[]
+  }
+  /** Absent where mapping and RBAC need no mending. */
+  readonly mend?: Mend
+  /** Actions that an IAM policy must allow. */
+  readonly missingActions: readonly IamDecision[]
+  readonly limits: readonly Limit[]
+}
+
+export type AsOf = 'live' | 'plan'
+
+/** `part`: some of it, in some namespaces or for some logins. `unknown`: it could not be found out. */
+export type Verdict = 'yes' | 'part' | 'no' | 'unknown' | 'not-asked'
+
+export type Layer = 'iam' | 'mapping' | 'rbac'
+
+export interface Answer {
+  readonly verdict: Exclude<Verdict, 'not-asked'>
+  /** The first layer that stands in the way. */
+  readonly stoppedBy?: Layer
+}
+
+/** What to do. `refused`: codes of errors that the plan would have all the same, and that must be mended first. */
+export type Mend =
+  /** The file mends it as it is: it says it already, or the repair brings the row back. */
+  | { readonly kind: 'apply'; readonly repair: boolean; readonly refused: readonly string[] }
+  | {
+      readonly kind: 'lines'
+      readonly lines: AccessLines
+      readonly repair: boolean
+      readonly refused: readonly string[]
+    }
+  /** Only an access entry can let this principal in, or give it groups. */
+  | {
+      readonly kind: 'access-entry'
+      readonly action: 'create' | 'update'
+      readonly principalArn: string
+      /** Whether `principalArn` is known to have the role's path, as EKS wants it. */
+      readonly wholeArn: boolean
+      readonly groups: readonly string[]
+      readonly lines?: AccessLines
+    }
+  /** Nothing that access.yaml can say mends it. */
+  | { readonly kind: 'none' }

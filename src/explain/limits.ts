@@ -1,0 +1,25 @@
+import type { AwsAuth } from '../aws-auth/row.ts'
+import type { ClusterFacts } from '../plan/cluster-facts.ts'
+import type { Limit } from './cause.ts'
+
+/** Why aws-auth and RBAC do not say everything about who may do what in a cluster. */
+export function limitsOf(awsAuth: AwsAuth, facts: ClusterFacts | undefined): readonly Limit[] {
+  const broken = awsAuth.broken.map((one) => ({ kind: 'broken-key', broken: one }) as const)
+  const accounts = awsAuth.accounts.map((account) => ({ kind: 'account', account }) as const)
+  if (facts?.authenticationMode === 'API')
+    return [{ kind: 'mode-api' }, ...entryLimits(facts), { kind: 'creator' }]
+  return [...broken, ...accounts, ...entryLimits(facts), { kind: 'creator' }]
+}
+
+function entryLimits(facts: ClusterFacts | undefined): Limit[] {
+  const entries = facts?.accessEntries
+  if (entries === undefined || entries.kind === 'not-asked') return [{ kind: 'entries-not-asked' }]
+  if (entries.kind === 'unknown')
+    return [{ kind: 'entries-unknown', action: entries.action, message: entries.message }]
+  const count = entries.value.filter(({ details }) => details === undefined).length
+  const policies = entries.value.some(({ details }) => (details?.policies.length ?? 0) > 0)
+  return [
+    ...(count === 0 ? [] : [{ kind: 'entries-not-counted', count } as const]),
+    ...(policies ? [{ kind: 'policies-not-counted' } as const] : []),
+  ]
+}

@@ -1,0 +1,111 @@
+import type { Desired, DesiredObject, DesiredRow } from '../access/desired.ts'
+import { groupFaults, usernameFaults } from '../access/identity.ts'
+import { principalArn } from '../access/principal.ts'
+import type { RowMeaning } from '../aws-auth/row.ts'
+import type { Place } from '../problem/problem.ts'
+import { type BindingEntry, bindingObjects } from '../rbac/bindings.ts'
+import { withDefaults } from '../rbac/defaults.ts'
+import { type ClusterRole, isBinding, objectId, type RbacObject, type Subject } from '../rbac/object.ts'
+import { markOwned } from '../rbac/ownership.ts'
+import { type PresetName, presetObjects } from '../rbac/presets.ts'
+
+/** Lines of access.yaml, as data. Whoever puts them in adds them to its lists, or replaces what they name. */
+export interface AccessLines {
+  readonly principals: readonly PrincipalLine[]
+  readonly presets: readonly PresetLine[]
+  readonly manifests: readonly ManifestLine[]
+  readonly bindings: readonly (BindingEntry & ForSome)[]
+}
+
+interface ForSome {
+  /** Absent: all clusters of the file. */
+  readonly clusters?: readonly string[]
+}
+
+export interface PrincipalLine extends ForSome {
+  readonly key: 'role' | 'user'
+  readonly arn: string
+  /** Absent: the default. */
+  readonly username?: string
+  readonly groups: readonly string[]
+  /** The entry of the file in whose place it comes. */
+  readonly replaces?: Place
+}
+
+export interface PresetLine extends ForSome {
+  readonly preset: PresetName
+  readonly namespaces?: readonly string[]
+  readonly replaces?: Place
+}
+
+/** A file that has to be made beside access.yaml. */
+export interface ManifestLine extends ForSome {
+  readonly path: string
+  readonly object: ClusterRole
+}
+
+export const NO_LINES: AccessLines = { principals: [], presets: [], manifests: [], bindings: [] }
+
+/** The entry of a principal, or nothing where a file may not declare it so. */
+export function principalLine(arn: string, { username, groups }: RowMeaning): PrincipalLine | undefined {
+  const key = arn.includes(':user/') ? 'user' : 'role'
+  const judged = principalArn(key, arn)
+  if (!judged.ok) return undefined
+  const standard = username === judged.username || username === ''
+  const faults = [...groups.flatMap(groupFaults), ...(standard ? [] : usernameFaults(username, key))]
+  // A group or username that is allowed with a warning is what the cluster has now.
+  if (faults.some(({ severity = 'error' }) => severity === 'error')) return undefined
+  if (groups.some((group) => group === '' || group !== group.trim())) return undefined
+  return { key, arn, groups: [...new Set(groups)], ...(standard ? {} : { username }) }
+}
+
+/** What the file would say about its cluster with these lines in it. */
+export function withLines(desired: Desired, lines: AccessLines): Desired {
+  const { set } = desired
+  const where: Place = {}
+  const added = lines.principals.flatMap((line): DesiredRow[] => {
+    const judged = principalArn(line.key, line.arn)
+    if (!judged.ok) return []
+    const { key, arn, username } = judged
+    return [{ key, arn, username: line.username ?? username, groups: line.groups, where }]
+  })
+  const arns = new Set(added.map(({ arn }) => arn.toLowerCase()))
+  const objects = [
+    ...lines.presets.flatMap(({ preset, namespaces = [] }) => presetObjects(preset, namespaces)),
+    ...lines.manifests.map(({ object }) => object),
+    ...bindingObjects(lines.bindings, set).map(({ object }) => object),
+  ]
+  return {
+    ...desired,
+    rows: [...desired.rows.filter(({ arn }) => !arns.has(arn.toLowerCase())), ...added],
+    objects: objects.reduce<readonly DesiredObject[]>(
+      (all, object) => withObject(all, object, set),
+      desired.objects,
+    ),
+  }
+}
+
+/** Bindings of the same name share their subjects, as those of one file do. */
+function withObject(
+  all: readonly DesiredObject[],
+  object: RbacObject,
+  set: string,
+): readonly DesiredObject[] {
+  const id = objectId(object)
+  const at = all.findIndex((one) => objectId(one.object) === id)
+  const there = all[at]
+  const joined =
+    there !== undefined && isBinding(there.object) && isBinding(object)
+      ? { ...object, subjects: distinct([...(there.object.subjects ?? []), ...(object.subjects ?? [])]) }
+      : object
+  const made: DesiredObject = {
+    object: markOwned(withDefaults(joined), set),
+    where: there?.where ?? {},
+    origin: there?.origin ?? 'binding',
+  }
+  return there === undefined ? [...all, made] : all.with(at, made)
+}
+
+function distinct(subjects: readonly Subject[]): Subject[] {
+  return [...new Map(subjects.map((subject) => [`${subject.kind}/${subject.name}`, subject])).values()]
+}

@@ -1,0 +1,108 @@
+import type { Desired } from '../access/desired.ts'
+import type { AwsAuth, Oddity, Row } from '../aws-auth/row.ts'
+import type { ClusterFacts } from '../plan/cluster-facts.ts'
+import { sameMeaning } from '../plan/rows.ts'
+import type { Snapshot } from '../plan/snapshot.ts'
+import type { MappingCause } from './cause.ts'
+import type { Mapping } from './mapping.ts'
+import { nearRows } from './near-rows.ts'
+import type { IamPrincipal } from './principal.ts'
+
+/** All that explains how a principal is, or is not, let in; what weighs most comes first. */
+export function mappingCauses(about: {
+  readonly principal: IamPrincipal
+  readonly mapping: Mapping
+  readonly awsAuth: AwsAuth
+  readonly snapshot: Snapshot
+  readonly desired: Desired
+}): readonly MappingCause[] {
+  const { principal, mapping, awsAuth, snapshot, desired } = about
+  const { way, overridden } = mapping
+  switch (way.kind) {
+    case 'named':
+      return []
+    case 'entry':
+      return overridden.map((row) => ({ kind: 'row-overridden', row }))
+    case 'row':
+      return [
+        ...shadows(overridden, way.row),
+        ...odditiesOf(awsAuth, [way.row]),
+        ...declared(principal, way.row, desired),
+      ]
+    case 'random':
+      return [{ kind: 'random' }, ...odditiesOf(awsAuth, way.rows)]
+    case 'account':
+    case 'hidden':
+      return [...keys(principal, awsAuth, snapshot), ...misses(principal, awsAuth)]
+    case 'none':
+      return snapshot.facts?.authenticationMode === 'API'
+        ? [{ kind: 'mode-api' }]
+        : [
+            ...(way.unsure ? entriesUnknown(snapshot.facts) : []),
+            ...byWeight([...keys(principal, awsAuth, snapshot), ...misses(principal, awsAuth)]),
+            ...droppedRows(principal, awsAuth),
+            ...declared(principal, undefined, desired),
+          ]
+  }
+}
+
+/** A broken key in whose text the principal does not stand explains less than a row that was meant for it. */
+function byWeight(causes: readonly MappingCause[]): readonly MappingCause[] {
+  const isAside = (cause: MappingCause): boolean => cause.kind === 'broken-key' && !cause.named
+  return [...causes.filter((cause) => !isAside(cause)), ...causes.filter(isAside)]
+}
+
+function shadows(rows: readonly Row[], by: Row): MappingCause[] {
+  return rows.filter((row) => !sameMeaning(row, by)).map((row) => ({ kind: 'shadowed', row, by }))
+}
+
+function odditiesOf({ oddities }: AwsAuth, rows: readonly Row[]): MappingCause[] {
+  return oddities
+    .filter(
+      ({ key, index, kind }) =>
+        kind !== 'second-document' && rows.some((row) => row.key === key && row.index === index),
+    )
+    .map((oddity) => ({ kind: 'odd-row', oddity }))
+}
+
+/** The file says otherwise than the live row: most likely it was not applied yet. */
+function declared({ arn }: IamPrincipal, row: Row | undefined, { rows }: Desired): MappingCause[] {
+  const wanted = rows.find((one) => one.arn.toLowerCase() === arn.toLowerCase())
+  if (wanted === undefined || (row !== undefined && sameMeaning(row, wanted))) return []
+  return [{ kind: 'declared', where: wanted.where }]
+}
+
+function entriesUnknown(facts: ClusterFacts | undefined): MappingCause[] {
+  const entries = facts?.accessEntries
+  if (entries?.kind !== 'unknown') return []
+  return [{ kind: 'entries-unknown', action: entries.action, message: entries.message }]
+}
+
+function keys({ arn }: IamPrincipal, awsAuth: AwsAuth, { awsAuth: map }: Snapshot): MappingCause[] {
+  if (map === undefined) return [{ kind: 'no-aws-auth' }]
+  const names = Object.keys(map.data ?? {})
+  const misspelt = KEYS.flatMap((meant): MappingCause[] => {
+    const found = names.find((name) => name !== meant && name.toLowerCase() === meant.toLowerCase())
+    return found === undefined || names.includes(meant) ? [] : [{ kind: 'key-misspelt', found, meant }]
+  })
+  const broken = awsAuth.broken.map((one) => {
+    const named = one.seen.some((seen) => seen.arn.toLowerCase() === arn.toLowerCase())
+    return { kind: 'broken-key', broken: one, named } as const
+  })
+  return [...broken.toSorted((one, other) => Number(other.named) - Number(one.named)), ...misspelt]
+}
+
+const KEYS = ['mapRoles', 'mapUsers', 'mapAccounts'] as const
+
+function misses(principal: IamPrincipal, awsAuth: AwsAuth): MappingCause[] {
+  return nearRows(principal, awsAuth).map((miss) => ({ kind: 'near-row', ...miss }))
+}
+
+/** Rows without an ARN that speak of the principal all the same, and text that is not read at all. */
+function droppedRows({ parsed }: IamPrincipal, { oddities }: AwsAuth): MappingCause[] {
+  const name = 'name' in parsed ? parsed.name.toLowerCase() : undefined
+  const speaksOf = ({ kind, found }: Oddity): boolean =>
+    kind === 'second-document' ||
+    (kind === 'dropped-row' && name !== undefined && found.toLowerCase().includes(name))
+  return oddities.filter(speaksOf).map((oddity) => ({ kind: 'odd-row', oddity }))
+}

@@ -1,0 +1,119 @@
+import type { GrantSubject, KubernetesIdentity, RbacObjects } from '../rbac/grant.ts'
+import { type ClusterRoleBinding, objectId, type RoleBinding } from '../rbac/object.ts'
+import type { ScopedRequest } from '../rbac/permits.ts'
+import type { RbacCause } from './cause.ts'
+import { type Held, permission, waysOf } from './held.ts'
+import { slipOf } from './slip.ts'
+
+/** Why what is asked for is not permitted to these identities. Empty where it is. */
+export function rbacCauses(about: {
+  readonly identities: readonly KubernetesIdentity[]
+  readonly held: Held
+  readonly objects: RbacObjects
+  readonly wanted: ScopedRequest
+}): readonly RbacCause[] {
+  const { identities, held, objects, wanted } = about
+  if (identities.length === 0 || permission(held, wanted) === 'yes') return []
+  const bindings = [...objects.clusterRoleBindings, ...objects.roleBindings]
+  const groups = [...new Set(identities.flatMap((identity) => identity.groups))].filter(isOwn)
+  const users = [...new Set(identities.map(({ username }) => username))]
+  const matching = bindings.flatMap((binding) =>
+    subjectsIn(binding, { groups, users }).map((subject) => ({ binding, subject })),
+  )
+  const causes = [
+    ...missingRoles(matching, objects),
+    ...wrongKinds(bindings, { groups, users }),
+    ...unbound(groups, bindings),
+    ...elsewhere({ held, objects, wanted }),
+  ]
+  const roles = [...new Set(matching.map(({ binding }) => roleOf(binding)))]
+  if (roles.length > 0 && !causes.some(({ kind }) => kind === 'role-missing' || kind === 'other-namespaces'))
+    return [...causes, { kind: 'roles-give-less', roles }]
+  return groups.length === 0 && matching.length === 0 ? [...causes, { kind: 'no-groups' }] : causes
+}
+
+/** Everybody who logs in has it, and it says nothing about this principal. */
+function isOwn(group: string): boolean {
+  return group !== 'system:authenticated'
+}
+
+type Binding = RoleBinding | ClusterRoleBinding
+
+interface Names {
+  readonly groups: readonly string[]
+  readonly users: readonly string[]
+}
+
+function subjectsIn({ subjects }: Binding, { groups, users }: Names): GrantSubject[] {
+  return (subjects ?? []).flatMap(({ kind, name }): GrantSubject[] => {
+    if (kind === 'Group' && groups.includes(name)) return [{ kind, name }]
+    return kind === 'User' && users.includes(name) ? [{ kind, name }] : []
+  })
+}
+
+/** A role that does not exist grants nothing, and nothing says so. */
+function missingRoles(
+  matching: readonly { readonly binding: Binding; readonly subject: GrantSubject }[],
+  { roles, clusterRoles }: RbacObjects,
+): RbacCause[] {
+  const there = new Set([...roles, ...clusterRoles].map(objectId))
+  return matching
+    .filter(({ binding }) => !there.has(roleOf(binding)))
+    .map(({ binding, subject }) => ({
+      kind: 'role-missing',
+      subject,
+      binding: objectId(binding),
+      role: roleOf(binding),
+    }))
+}
+
+export function roleOf({ roleRef, metadata }: Binding): string {
+  const own = roleRef.kind === 'Role' ? { namespace: metadata.namespace ?? 'default' } : {}
+  return objectId({ kind: roleRef.kind, metadata: { name: roleRef.name, ...own } })
+}
+
+function wrongKinds(bindings: readonly Binding[], { groups, users }: Names): RbacCause[] {
+  return bindings.flatMap((binding) =>
+    (binding.subjects ?? []).flatMap(({ kind, name }): RbacCause[] => {
+      const about = { kind: 'subject-kind', binding: objectId(binding), name, found: kind } as const
+      if (kind !== 'Group' && groups.includes(name)) return [{ ...about, meant: 'Group' }]
+      return kind !== 'User' && users.includes(name) ? [{ ...about, meant: 'User' }] : []
+    }),
+  )
+}
+
+function unbound(groups: readonly string[], bindings: readonly Binding[]): RbacCause[] {
+  const bound = new Set(
+    bindings.flatMap(({ subjects }) =>
+      (subjects ?? []).filter(({ kind }) => kind === 'Group').map(({ name }) => name),
+    ),
+  )
+  return groups
+    .filter((group) => !bound.has(group) && group !== 'system:masters')
+    .map((group) => {
+      const near = slipOf(
+        group,
+        [...bound].filter((name) => !name.startsWith('system:')),
+      )
+      return near === undefined ? { kind: 'group-unbound', group } : { kind: 'group-unbound', group, near }
+    })
+}
+
+/** What is asked for, in the namespaces where a binding gives it. */
+function elsewhere(about: {
+  readonly held: Held
+  readonly objects: RbacObjects
+  readonly wanted: ScopedRequest
+}): RbacCause[] {
+  const { held, objects, wanted } = about
+  if ('url' in wanted) return []
+  const names = new Set(objects.roleBindings.map(({ metadata }) => metadata.namespace ?? 'default'))
+  const places = [...names]
+    .filter((namespace) => namespace !== wanted.namespace)
+    .map((namespace) => ({ namespace, ways: waysOf(held, { ...wanted, namespace }) }))
+    .filter(({ ways }) => ways.length > 0)
+  const via = places[0]?.ways[0]?.via
+  if (via === undefined || via.kind === 'masters') return []
+  const namespaces = places.map(({ namespace }) => namespace).toSorted()
+  return [{ kind: 'other-namespaces', namespaces, binding: via.binding }]
+}

@@ -1,0 +1,129 @@
+import { nearest } from '../problem/nearest.ts'
+import type { ScopedRequest } from '../rbac/permits.ts'
+import { KNOWN_RESOURCES, type KnownResource, knownResource } from './resources.ts'
+
+export type ReadRequest =
+  | { readonly ok: true; readonly request: ScopedRequest }
+  | { readonly ok: false; readonly message: string }
+
+/**
+ * Reads a request as `kubectl auth can-i` is asked: `list pods -n shop`, `get secrets/db -n shop`,
+ * `create pods/exec`, `patch deployments.apps/web -n shop`, `get /metrics`. Without a namespace it means all of them,
+ * or none where the resource has none. What follows the slash is a subresource where the resource has it, and a name
+ * else.
+ */
+export function readRequest(text: string): ReadRequest {
+  return requestOf(text.split(/\s+/).filter((word) => word !== ''))
+}
+
+/** The same, in words. */
+export function requestOf(words: readonly string[]): ReadRequest {
+  const taken = takeNamespace(words)
+  if (!taken.ok) return taken
+  const [verb, target, ...rest] = taken.words
+  if (verb === undefined || target === undefined || rest.length > 0)
+    return refused(`Write a verb, a resource and perhaps -n NAMESPACE, like "list pods -n shop".`)
+  return target.startsWith('/')
+    ? urlRequest(verb, target, taken.namespace)
+    : resourceRequest(verb, target, taken.namespace)
+}
+
+type Taken =
+  | { readonly ok: true; readonly words: readonly string[]; readonly namespace?: string }
+  | { readonly ok: false; readonly message: string }
+
+function takeNamespace(words: readonly string[]): Taken {
+  const kept: string[] = []
+  let namespace: string | undefined
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? ''
+    if (word === '-A' || word === '--all-namespaces') continue
+    const written = /^(?:-n|--namespace)=?(.*)$/.exec(word)
+    if (written === null) {
+      kept.push(word)
+      continue
+    }
+    namespace = written[1] || words[++at]
+    if (namespace === undefined || !/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(namespace))
+      return { ok: false, message: `${word} needs the name of a namespace behind it.` }
+  }
+  return { ok: true, words: kept, ...(namespace === undefined ? {} : { namespace }) }
+}
+
+const URL_VERBS = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options']
+
+function urlRequest(verb: string, url: string, namespace: string | undefined): ReadRequest {
+  if (namespace !== undefined) return refused(`${url} is in no namespace: leave -n out.`)
+  return URL_VERBS.includes(verb) ? { ok: true, request: { verb, url } } : unknownVerb(verb, URL_VERBS)
+}
+
+const VERBS = [
+  ...['get', 'list', 'watch', 'create', 'update', 'patch', 'delete', 'deletecollection'],
+  ...['impersonate', 'bind', 'escalate', 'approve', 'sign', 'use', 'attest'],
+]
+
+/** They are about the collection: kubectl and the API know no name there. */
+const OF_MANY = ['list', 'watch', 'create', 'deletecollection']
+
+function resourceRequest(verb: string, target: string, namespace: string | undefined): ReadRequest {
+  const [written = '', first, second, ...rest] = target.split('/')
+  if (rest.length > 0 || written === '')
+    return refused(`"${target}" is no resource: write pods, pods/exec or pods/web-1.`)
+  const dot = written.indexOf('.')
+  const [name, group] = dot < 0 ? [written, undefined] : [written.slice(0, dot), written.slice(dot + 1)]
+  const known = knownResource(name, group)
+  if (known === undefined && group === undefined) return unknownResource(name)
+  if (!VERBS.includes(verb)) return unknownVerb(verb, VERBS)
+  if (known?.namespaced === false && namespace !== undefined)
+    return refused(`${known.resource} are in no namespace: leave -n out.`)
+
+  const part = partsOf({ known, first, second })
+  if (part.name !== undefined && OF_MANY.includes(verb) && part.subresource === undefined)
+    return refused(`"${verb}" is about all ${known?.resource ?? name}: leave "/${part.name}" out.`)
+  if (part.name !== undefined && known?.namespaced === true && namespace === undefined)
+    return refused(`"${target}" is one object in a namespace: say which by -n NAMESPACE.`)
+  return {
+    ok: true,
+    request: {
+      verb,
+      group: known?.group ?? group ?? '',
+      resource: known?.resource ?? name.toLowerCase(),
+      ...part,
+      ...(namespace === undefined ? {} : { namespace }),
+    },
+  }
+}
+
+/** `pods/exec`, `pods/web-1`, `pods/web-1/exec`. */
+function partsOf(about: {
+  readonly known: KnownResource | undefined
+  readonly first: string | undefined
+  readonly second: string | undefined
+}): { readonly name?: string; readonly subresource?: string } {
+  const { known, first, second } = about
+  if (!first) return {}
+  if (second) return { name: first, subresource: second }
+  const common = ['status', 'scale']
+  return (known?.subresources ?? common).includes(first) ? { subresource: first } : { name: first }
+}
+
+function unknownVerb(verb: string, verbs: readonly string[]): ReadRequest {
+  const near = nearest(verb, verbs)
+  const hint = near === undefined ? `there are ${verbs.join(', ')}` : `is "${near}" meant?`
+  return refused(`"${verb}" is not a verb: ${hint}`.replace(/([^?])$/, '$1.'))
+}
+
+function unknownResource(name: string): ReadRequest {
+  const near = nearest(
+    name,
+    KNOWN_RESOURCES.map(({ resource }) => resource),
+  )
+  const hint = near === undefined ? '' : ` Is "${near}" meant?`
+  return refused(
+    `"${name}" is no resource that every cluster has.${hint} Of a custom one, write the group too, like certificates.cert-manager.io.`,
+  )
+}
+
+function refused(message: string): { readonly ok: false; readonly message: string } {
+  return { ok: false, message }
+}

@@ -1,0 +1,218 @@
+import { describe, expect, test } from '@jest/globals'
+import type { IamAnswer } from '../../src/explain/iam.ts'
+import type { AccessEntry, ClusterFacts } from '../../src/plan/cluster-facts.ts'
+import { explanationsText } from '../../src/render/explain-terminal.ts'
+import { row } from '../plan/live.ts'
+import { bindEverywhere, bindInNamespace, clusterRole, group, may, user } from '../rbac/rbac-objects.ts'
+import { ACCOUNT, type Asked, ask, CONSOLE, FILE } from './closed-loop.ts'
+
+const viewers = bindEverywhere('viewers', 'ClusterRole/view', group('viewers'))
+const nodesToo = bindEverywhere('node-viewers', 'ClusterRole/nodes', group('viewers'))
+const nodes = clusterRole('nodes', [may('list', 'nodes')])
+const seeing = {
+  mapRoles: row('console', ['viewers']),
+  clusterRoles: [nodes],
+  clusterRoleBindings: [viewers, nodesToo],
+}
+
+function facts(more: Partial<ClusterFacts>): ClusterFacts {
+  return {
+    authenticationMode: 'API_AND_CONFIG_MAP',
+    nodeGroups: { kind: 'not-asked' },
+    fargateProfiles: { kind: 'not-asked' },
+    accessEntries: { kind: 'known', value: [] },
+    nodes: { kind: 'known', value: [] },
+    instanceRoles: { kind: 'not-asked' },
+    ...more,
+  }
+}
+
+function entry(details?: Partial<AccessEntry['details']>): ClusterFacts['accessEntries'] {
+  const given = { type: 'STANDARD', username: 'console', groups: [], policies: [], ...details }
+  const principalArn = `${ACCOUNT}:role/my-team/console`
+  return {
+    kind: 'known',
+    value: [details === undefined ? { principalArn } : { principalArn, details: given }],
+  }
+}
+
+const denied: IamAnswer = {
+  kind: 'checked',
+  arn: `${ACCOUNT}:role/my-team/console`,
+  decisions: [
+    {
+      action: 'eks:AccessKubernetesApi',
+      resource: 'arn:aws:eks:ap-northeast-1:111122223333:cluster/prod',
+      decision: 'not-allowed',
+      policies: [],
+      missingContext: [],
+    },
+  ],
+}
+
+const said = (asked: Asked): string => explanationsText([ask(asked)], { file: 'access.yaml', colour: false })
+
+describe('three layers', () => {
+  test('all of them well', () => {
+    const { answer, iam, mapping, rbac, mend } = ask({
+      live: seeing,
+      iam: { kind: 'checked', arn: CONSOLE, decisions: [] },
+    })
+    expect(answer).toEqual({ verdict: 'yes' })
+    expect([iam.verdict, mapping.verdict, rbac.verdict]).toEqual(['yes', 'yes', 'yes'])
+    expect(mend).toBeUndefined()
+  })
+
+  test('IAM without eks:AccessKubernetesApi shuts the console, and its policy is printed', () => {
+    expect(ask({ live: seeing, iam: denied }).answer).toEqual({ verdict: 'no', stoppedBy: 'iam' })
+    const text = said({ live: seeing, iam: denied })
+    expect(text).toContain('✗ IAM')
+    const policy = JSON.parse(text.slice(text.indexOf('  {\n'), text.lastIndexOf('\n  }') + 4))
+    expect(policy.Statement).toEqual([
+      {
+        Effect: 'Allow',
+        Action: ['eks:AccessKubernetesApi'],
+        Resource: 'arn:aws:eks:ap-northeast-1:111122223333:cluster/prod',
+      },
+    ])
+  })
+
+  test('and kubectl works all the same', () => {
+    expect(ask({ live: seeing, iam: denied, can: 'list pods' }).answer).toEqual({ verdict: 'yes' })
+  })
+
+  test('what a policy denies is not to be mended by another policy', () => {
+    const decisions = denied.decisions.map((one) => ({ ...one, decision: 'denied-explicitly' as const }))
+    const text = said({ live: seeing, iam: { ...denied, decisions } })
+    expect(text).toContain('no other policy can allow them: eks:AccessKubernetesApi')
+    expect(text).not.toContain('Statement')
+  })
+
+  test('IAM that was not asked does not make the answer unknown', () => {
+    expect(ask({ live: seeing }).answer).toEqual({ verdict: 'yes' })
+  })
+
+  test('some namespaces are some access', () => {
+    const live = {
+      mapRoles: row('console', ['viewers']),
+      roleBindings: [bindInNamespace('shop/viewers', 'ClusterRole/view', group('viewers'))],
+    }
+    const { answer, rbac, mend } = ask({ live })
+    expect(answer).toEqual({ verdict: 'part' })
+    expect(rbac.console).toMatchObject({ kind: 'namespaces', namespaces: ['shop'] })
+    expect(mend).toBeUndefined()
+  })
+
+  test('a template in the username is some of the logins', () => {
+    const live = {
+      mapRoles: row('console', [], 'people:{{SessionName}}'),
+      clusterRoleBindings: [bindEverywhere('alice', 'ClusterRole/view', user('people:alice'))],
+    }
+    expect(ask({ live, can: 'list pods' }).answer).toEqual({ verdict: 'part' })
+    const session = 'arn:aws:sts::111122223333:assumed-role/console/'
+    expect(ask({ live, can: 'list pods', principal: `${session}alice` }).answer).toEqual({ verdict: 'yes' })
+    expect(ask({ live, can: 'list pods', principal: `${session}bob` }).answer.verdict).toBe('no')
+  })
+
+  test('a username and a group of Kubernetes need no mapping', () => {
+    const live = { clusterRoleBindings: [bindEverywhere('alice', 'ClusterRole/view', user('alice'))] }
+    expect(ask({ live, principal: 'alice', can: 'list pods' }).answer.verdict).toBe('yes')
+    const { answer, mapping, mend } = ask({ live, principal: 'bob', can: 'list pods -n shop' })
+    expect([answer.verdict, mapping.verdict]).toEqual(['no', 'not-asked'])
+    expect(mend?.kind === 'lines' ? mend.lines.bindings : undefined).toEqual([
+      { users: ['bob'], clusterRole: 'view', namespaces: ['shop'] },
+    ])
+  })
+})
+
+describe('access entries', () => {
+  test('one without groups takes away what the row gives', () => {
+    const live = { ...seeing, facts: facts({ accessEntries: entry({ groups: [] }) }) }
+    const { answer, mapping, mend } = ask({ live })
+    expect(answer).toEqual({ verdict: 'no', stoppedBy: 'rbac' })
+    expect(mapping.causes).toMatchObject([{ kind: 'row-overridden' }])
+    expect(mend).toMatchObject({
+      kind: 'access-entry',
+      action: 'update',
+      principalArn: `${ACCOUNT}:role/my-team/console`,
+      groups: ['eks-console-dashboard-full-access-group'],
+      lines: { presets: [{ preset: 'console-full-access' }] },
+    })
+  })
+
+  test('one whose groups are bound to nothing is mended by a binding', () => {
+    const live = { facts: facts({ accessEntries: entry({ groups: ['console-users'] }) }) }
+    expect(ask({ live }).mend).toMatchObject({
+      kind: 'lines',
+      lines: { principals: [], bindings: [{ groups: ['console-users'], clusterRole: 'view' }] },
+    })
+  })
+
+  test('one with access policies may give more than RBAC shows', () => {
+    const live = { facts: facts({ accessEntries: entry({ policies: ['AmazonEKSViewPolicy'] }) }) }
+    const { answer, rbac } = ask({ live })
+    expect(answer).toEqual({ verdict: 'unknown', stoppedBy: 'rbac' })
+    expect(rbac.causes).toContainEqual({ kind: 'policies-not-counted', policies: ['AmazonEKSViewPolicy'] })
+  })
+
+  test('one that could not be described is not guessed at', () => {
+    const live = { ...seeing, facts: facts({ accessEntries: entry() }) }
+    expect(ask({ live }).answer).toEqual({ verdict: 'unknown', stoppedBy: 'rbac' })
+    expect(ask({ live }).mend).toEqual({ kind: 'none' })
+  })
+
+  test('that could not be listed may let in whom no row does', () => {
+    const accessEntries = {
+      kind: 'unknown',
+      action: 'eks:ListAccessEntries',
+      denied: true,
+      message: 'no',
+    } as const
+    const { answer, mapping, limits } = ask({ live: { facts: facts({ accessEntries }) } })
+    expect(answer).toEqual({ verdict: 'unknown', stoppedBy: 'mapping' })
+    expect(mapping.causes).toMatchObject([{ kind: 'entries-unknown' }])
+    expect(limits).toContainEqual({ kind: 'creator' })
+  })
+
+  test('are all there is in mode API, where no row counts', () => {
+    const live = { ...seeing, facts: facts({ authenticationMode: 'API' }) }
+    const { answer, mapping, mend } = ask({ live })
+    expect(answer).toEqual({ verdict: 'no', stoppedBy: 'mapping' })
+    expect(mapping.causes).toEqual([{ kind: 'mode-api' }])
+    expect(mend).toMatchObject({ kind: 'access-entry', action: 'create', wholeArn: false })
+    expect(said({ live })).toContain(
+      `  aws eks create-access-entry --cluster-name prod \\\n    --principal-arn ${CONSOLE} \\\n    --kubernetes-groups eks-console-dashboard-full-access-group\n`,
+    )
+  })
+})
+
+describe('the one who asks', () => {
+  const identity = { username: 'kubernetes-admin', groups: ['system:masters'], canonicalArn: CONSOLE }
+
+  test('is in although no row says so: the creator of the cluster', () => {
+    const { answer, mapping } = ask({ live: { facts: facts({ identity }) } })
+    expect(answer).toEqual({ verdict: 'yes' })
+    expect(mapping.found.way).toEqual({ kind: 'hidden' })
+  })
+
+  test('is the creator after a plan too, because no plan changes that', () => {
+    const { answer } = ask({ live: { facts: facts({ identity }) }, asOf: 'plan' })
+    expect(answer).toEqual({ verdict: 'yes' })
+  })
+})
+
+describe('--as-of plan', () => {
+  const file = `${FILE}  - role: ${CONSOLE}\n    groups: [viewers]\n`
+
+  test('answers for what the file would make of the cluster', () => {
+    const live = { ...seeing, mapRoles: '' }
+    expect(ask({ file, live }).answer.verdict).toBe('no')
+    expect(ask({ file, live, asOf: 'plan' }).answer.verdict).toBe('yes')
+  })
+
+  test('says when that plan is refused', () => {
+    const live = { ...seeing, mapUsers: '- userarn: {{x}}\n' }
+    const { limits } = ask({ file, live, asOf: 'plan' })
+    expect(limits).toContainEqual({ kind: 'plan-refused', codes: ['aws-auth-broken-key'] })
+  })
+})

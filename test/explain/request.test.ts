@@ -1,0 +1,56 @@
+import { describe, expect, test } from '@jest/globals'
+import { readRequest } from '../../src/explain/request.ts'
+
+describe('readRequest', () => {
+  test.each([
+    ['list pods', { verb: 'list', group: '', resource: 'pods' }],
+    ['list pods -n shop', { verb: 'list', group: '', resource: 'pods', namespace: 'shop' }],
+    ['-n shop list pods', { verb: 'list', group: '', resource: 'pods', namespace: 'shop' }],
+    ['list pods --namespace=shop', { verb: 'list', group: '', resource: 'pods', namespace: 'shop' }],
+    ['list pods -A', { verb: 'list', group: '', resource: 'pods' }],
+    ['list po', { verb: 'list', group: '', resource: 'pods' }],
+    [
+      'get secrets/db -n shop',
+      { verb: 'get', group: '', resource: 'secrets', name: 'db', namespace: 'shop' },
+    ],
+    ['create pods/exec', { verb: 'create', group: '', resource: 'pods', subresource: 'exec' }],
+    [
+      'get pods/web-1/log -n shop',
+      { verb: 'get', group: '', resource: 'pods', name: 'web-1', subresource: 'log', namespace: 'shop' },
+    ],
+    ['list nodes', { verb: 'list', group: '', resource: 'nodes' }],
+    ['get nodes/worker-1', { verb: 'get', group: '', resource: 'nodes', name: 'worker-1' }],
+    ['list deployments', { verb: 'list', group: 'apps', resource: 'deployments' }],
+    ['list deployments.apps', { verb: 'list', group: 'apps', resource: 'deployments' }],
+    [
+      'patch deploy/web -n shop',
+      { verb: 'patch', group: 'apps', resource: 'deployments', name: 'web', namespace: 'shop' },
+    ],
+    ['list events', { verb: 'list', group: '', resource: 'events' }],
+    ['list events.events.k8s.io', { verb: 'list', group: 'events.k8s.io', resource: 'events' }],
+    ['list widgets.example.com', { verb: 'list', group: 'example.com', resource: 'widgets' }],
+    ['get /metrics', { verb: 'get', url: '/metrics' }],
+  ])('%s', (text, request) => {
+    expect(readRequest(text)).toEqual({ ok: true, request })
+  })
+
+  test.each([
+    ['', 'Write a verb, a resource'],
+    ['list', 'Write a verb, a resource'],
+    ['list pods shop', 'Write a verb, a resource'],
+    ['list pdos', 'Is "pods" meant?'],
+    ['list widgets', 'write the group too'],
+    ['lst pods', '"lst" is not a verb: is "list" meant?'],
+    ['list /metrics', '"list" is not a verb'],
+    ['list pods -n', 'needs the name of a namespace'],
+    ['list pods -n Shop', 'needs the name of a namespace'],
+    ['list nodes -n shop', 'nodes are in no namespace: leave -n out.'],
+    ['get /metrics -n shop', '/metrics is in no namespace: leave -n out.'],
+    ['get secrets/db', 'say which by -n NAMESPACE'],
+    ['list secrets/db -n shop', '"list" is about all secrets: leave "/db" out.'],
+    ['get pods/a/b/c', 'is no resource'],
+  ])('"%s" is refused', (text, message) => {
+    const read = readRequest(text)
+    expect(read.ok ? '' : read.message).toContain(message)
+  })
+})

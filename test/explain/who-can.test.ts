@@ -1,0 +1,116 @@
+import { describe, expect, test } from '@jest/globals'
+import { whoCan } from '../../src/explain/who-can.ts'
+import type { ClusterFacts } from '../../src/plan/cluster-facts.ts'
+import { whoCanText } from '../../src/render/who-can-terminal.ts'
+import { row } from '../plan/live.ts'
+import { bindEverywhere, bindInNamespace, group, user } from '../rbac/rbac-objects.ts'
+import { ACCOUNT, type Live, requestOf, snapshotOf } from './closed-loop.ts'
+
+const robot = { kind: 'ServiceAccount', name: 'robot', namespace: 'ci' } as const
+
+const live: Live = {
+  mapRoles: row('console', ['viewers']) + row('admin', ['system:masters']) + row('shop', ['shop']),
+  mapUsers: `- userarn: ${ACCOUNT}:user/alice\n  username: alice\n  groups: []\n`,
+  mapAccounts: '- "444455556666"\n',
+  clusterRoleBindings: [
+    bindEverywhere('viewers', 'ClusterRole/view', group('viewers'), group('nobody-here')),
+    bindEverywhere('some', 'ClusterRole/view', robot, user('arn:aws:iam::444455556666:user/carol')),
+  ],
+  roleBindings: [
+    bindInNamespace('shop/shop', 'ClusterRole/view', group('shop')),
+    bindInNamespace('ops/alice', 'ClusterRole/view', user('alice')),
+  ],
+}
+
+function who(text: string, about: Live = live) {
+  return whoCan({ cluster: 'prod', snapshot: snapshotOf(about), request: requestOf(text) })
+}
+
+const names = (text: string, about?: Live): string[] =>
+  who(text, about).principals.map(({ arn }) => arn.replace(/^.*:/, ''))
+
+describe('whoCan', () => {
+  test.each([
+    ['list pods', ['role/console', 'role/admin', 'user/carol']],
+    ['list pods -n shop', ['role/console', 'role/admin', 'role/shop', 'user/carol']],
+    ['list pods -n ops', ['role/console', 'role/admin', 'user/alice', 'user/carol']],
+    ['list nodes', ['role/admin']],
+  ])('%s: %j', (text, expected) => {
+    expect(names(text)).toEqual(expected)
+  })
+
+  test('says through what', () => {
+    expect(who('list pods').principals[0]?.ways).toEqual([
+      {
+        kind: 'binding',
+        subject: { kind: 'Group', name: 'viewers' },
+        binding: 'ClusterRoleBinding/viewers',
+        role: 'ClusterRole/view',
+      },
+    ])
+  })
+
+  test('lists apart whom no principal here is', () => {
+    expect(who('list pods').others).toEqual([{ kind: 'Group', name: 'nobody-here' }, robot])
+  })
+
+  test('says what it does not see', () => {
+    expect(who('list pods').limits.map(({ kind }) => kind)).toEqual([
+      'account',
+      'entries-not-asked',
+      'creator',
+    ])
+    const broken = who('list pods', { ...live, mapUsers: '- userarn: {{x}}\n' })
+    expect(broken.limits.map(({ kind }) => kind)).toContain('broken-key')
+  })
+
+  test('an access entry counts in place of the row, where it is known what it gives', () => {
+    const principalArn = `${ACCOUNT}:role/team/console`
+    const facts = (details?: object): ClusterFacts => ({
+      authenticationMode: 'API_AND_CONFIG_MAP',
+      nodeGroups: { kind: 'not-asked' },
+      fargateProfiles: { kind: 'not-asked' },
+      accessEntries: { kind: 'known', value: [{ principalArn, ...details } as never] },
+      nodes: { kind: 'known', value: [] },
+      instanceRoles: { kind: 'not-asked' },
+    })
+    const unknown = who('list pods', { ...live, facts: facts() })
+    expect(unknown.principals.map(({ arn }) => arn)).not.toContain(`${ACCOUNT}:role/console`)
+    expect(unknown.limits).toContainEqual({ kind: 'entries-not-counted', count: 1 })
+    const details = { type: 'STANDARD', username: 'console', groups: ['viewers'], policies: [] }
+    const known = who('list pods', { ...live, facts: facts({ details }) })
+    expect(known.principals).toContainEqual(
+      expect.objectContaining({ arn: principalArn, by: 'access-entry' }),
+    )
+    const api = { ...facts({ details }), authenticationMode: 'API' as const }
+    expect(who('list pods', { ...live, facts: api }).principals.map(({ arn }) => arn)).toEqual([principalArn])
+  })
+
+  test('in words', () => {
+    expect(whoCanText([who('list pods -n shop')], { colour: false })).toMatchInlineSnapshot(`
+"prod: 4 principals may "list pods" in the namespace shop.
+
+  arn:aws:iam::111122223333:role/console as console, group viewers
+    group viewers → ClusterRoleBinding/viewers → ClusterRole/view
+
+  arn:aws:iam::111122223333:role/admin as admin, group system:masters
+    group system:masters, which may do everything
+
+  arn:aws:iam::111122223333:role/shop as shop, group shop
+    group shop → RoleBinding/shop/shop → ClusterRole/view
+
+  arn:aws:iam::444455556666:user/carol as arn:aws:iam::444455556666:user/carol (mapAccounts)
+    user arn:aws:iam::444455556666:user/carol → ClusterRoleBinding/some → ClusterRole/view
+
+And others that no principal here is:
+  groups nobody-here
+  service accounts ci/robot
+
+Not counted or not certain:
+  mapAccounts has the account 444455556666: any of its principals can log in, without groups
+  access entries are not known here and are not counted
+  whoever created the cluster may be admin without standing in any list
+"
+`)
+  })
+})
