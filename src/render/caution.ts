@@ -1,9 +1,8 @@
 import type { Plan } from '../plan/plan.ts'
 import { hasErrors, type Problem } from '../problem/problem.ts'
-import { commonPrefix, describe } from './describe.ts'
-import { plainMarkdown } from './encode.ts'
+import { looseningLines } from './loosening.ts'
+import { lossLines } from './losses.ts'
 import type { MarkdownOptions } from './options.ts'
-import { phraseMarkdown } from './phrase.ts'
 import { problemMarkdown } from './problem-lines.ts'
 import { numbered, problemCounts, thousands } from './words.ts'
 
@@ -13,8 +12,8 @@ export function isGrave(problem: Problem): boolean {
 }
 
 /**
- * What a reviewer must not miss: errors, `system:masters`, and everything that somebody loses. Undefined when there
- * is nothing of it.
+ * What a reviewer must not miss: guards that the pull request loosens, errors, `system:masters`, and everything that
+ * somebody loses. Undefined when there is nothing of it.
  *
  * @param limit at most so many lines of each kind, and how many more there are
  */
@@ -27,6 +26,8 @@ export function caution(
   const grave = problems.filter(isGrave).map((problem) => problemMarkdown(problem, options))
   const losses = plans.flatMap(lossLines)
   const lines = [
+    // At most one for each guard.
+    ...looseningLines(options.guards, options.file),
     ...limited(grave, limit, 'problem'),
     ...limited(losses, limit, 'loss of access', 'losses of access'),
   ]
@@ -52,16 +53,6 @@ export function alert(sentence: string, lines: readonly string[]): string | unde
   const gap = sentence !== '' && list.length > 0 ? [''] : []
   const text = [...(sentence === '' ? [] : [sentence]), ...gap, ...list]
   return ['[!CAUTION]', ...text].map((line) => `> ${line}`.trimEnd()).join('\n')
-}
-
-function lossLines(plan: Plan): string[] {
-  const prefix = commonPrefix(plan.changes)
-  const cluster = `**${plainMarkdown(plan.cluster)}**`
-  return plan.changes.flatMap((change) => {
-    const { subject, loss } = describe(change, prefix)
-    if (loss.length === 0) return []
-    return [`${cluster}: ${phraseMarkdown(subject)} ${phraseMarkdown(loss)}`]
-  })
 }
 
 function limited(lines: readonly string[], limit: number, noun: string, plural?: string): string[] {

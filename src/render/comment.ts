@@ -4,9 +4,10 @@ import { hasErrors } from '../problem/problem.ts'
 import { alert, caution, notAppliedSentence } from './caution.ts'
 import { inlineCode, link, plainMarkdown } from './encode.ts'
 import { LEVELS, type Level } from './ladder.ts'
+import { looseningCount } from './loosening.ts'
 import type { MarkdownOptions } from './options.ts'
 import { findings, sectionBlocks } from './section.ts'
-import { headline, numbered } from './words.ts'
+import { agreement, goesBack, headline, numbered } from './words.ts'
 
 /**
  * The visible text of the pull request's comment as a ladder, longest first; `fits` picks one. All clusters of one
@@ -19,7 +20,7 @@ export function planComment(plans: readonly Plan[], options: MarkdownOptions): s
 function planAt(level: Level, plans: readonly Plan[], options: MarkdownOptions): string {
   const warning = caution(plans, options, level === 'brief' ? BRIEF_LINES : undefined)
   return blocks([
-    `### EKS access plan · ${clusterNames(plans)}: ${headline(plans)}`,
+    planHeading(plans),
     ...(warning === undefined ? [] : [warning]),
     ...(level === 'full' ? [] : [shortened(options)]),
     ...clusterBlocks(plans, level, options),
@@ -32,28 +33,33 @@ const BRIEF_LINES = 15
 
 function clusterBlocks(plans: readonly Plan[], level: Level, options: MarkdownOptions): string[] {
   const same = plans.filter((plan) => plan.changes.length === 0 && !hasErrors(plan.problems))
-  const agreement = same.length === 0 ? [] : [agreementLine(same, options)]
+  const agreeing = same.length === 0 ? [] : [agreementLine(same, options)]
   if (plans.length === 1)
-    return [...agreement, ...plans.flatMap((plan) => sectionBlocks({ plan }, level, options))]
+    return [...agreeing, ...plans.flatMap((plan) => sectionBlocks({ plan }, level, options))]
   const sections = plans.flatMap((plan) => {
     const content = sectionBlocks({ plan }, level, options)
     return content.length === 0
       ? []
       : [`#### ${plainMarkdown(plan.cluster)}: ${headline([plan])}`, ...content]
   })
-  return [...sections, ...agreement]
+  return [...sections, ...agreeing]
+}
+
+function planHeading(plans: readonly Plan[]): string {
+  const what = goesBack(plans) ? 'EKS access: the way back' : 'EKS access plan'
+  return `### ${what} · ${clusterNames(plans)}: ${headline(plans)}`
 }
 
 function agreementLine(plans: readonly Plan[], { file }: MarkdownOptions): string {
   const names = plans.map((plan) => plainMarkdown(plan.cluster)).join(', ')
-  return `${names} ${plans.length === 1 ? 'matches' : 'match'} ${inlineCode(file)}.`
+  return `${names} ${agreement(plans, inlineCode(file))}.`
 }
 
 /** The last rung holds no text from outside but one cluster's name. */
 function totals(plans: readonly Plan[], options: MarkdownOptions): string {
-  const warning = alert(notAppliedSentence(plans), [])
+  const warning = alert(notAppliedSentence(plans), looseningCount(options.guards))
   return blocks([
-    `### EKS access plan · ${clusterNames(plans)}: ${headline(plans)}`,
+    planHeading(plans),
     ...(warning === undefined ? [] : [warning]),
     shortened(options),
     ...footer(options, plans),

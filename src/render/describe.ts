@@ -1,5 +1,6 @@
 import type { RowMeaning } from '../aws-auth/row.ts'
 import type { AccountChange, Change, OwnershipChange, RowChange, RowReason } from '../plan/change.ts'
+import type { Plan } from '../plan/plan.ts'
 import { describeObject } from './describe-object.ts'
 import type { Description } from './description.ts'
 import { code, codes, join, type Phrase } from './phrase.ts'
@@ -24,10 +25,13 @@ export function describe(change: Change, prefix: string): Description {
  * The start that most of the principals' ARNs share, `arn:aws:iam::111122223333:`, or the empty text. What it is
  * must be said once, and a principal of any other account keeps its whole ARN.
  */
-export function commonPrefix(changes: readonly Change[]): string {
+export function commonPrefix({ changes, effects }: Pick<Plan, 'changes' | 'effects'>): string {
+  const changed = changes.map((change) =>
+    change.kind === 'row' ? change.arn : change.kind === 'ownership' ? change.principal : '',
+  )
+  const reached = effects?.access.flatMap(({ principals }) => principals) ?? []
   const counts = new Map<string, number>()
-  for (const change of changes) {
-    const arn = change.kind === 'row' ? change.arn : change.kind === 'ownership' ? change.principal : ''
+  for (const arn of [...changed, ...reached]) {
     const prefix = /^arn:[a-z-]+:iam::\d{12}:(?=(role|user)\/)/.exec(arn)?.[0]
     if (prefix !== undefined) counts.set(prefix, (counts.get(prefix) ?? 0) + 1)
   }
@@ -48,7 +52,7 @@ function describeRow(change: RowChange, prefix: string): Description {
     words:
       before !== undefined && after !== undefined
         ? rowDifference(before, after)
-        : join([meaning(after ?? before), reasonWords(change.reason)], '; '),
+        : join([meaning(after ?? before), reasonWords(change.reason, change.action)], '; '),
     loss:
       change.action === 'remove'
         ? ['is removed', ...(before?.groups.length ? [' and loses ', ...groupWords(before.groups)] : [])]
@@ -91,7 +95,7 @@ function codesOrNone(groups: readonly string[]): Phrase {
   return groups.length === 0 ? ['none'] : codes([...groups].sort(), GROUPS_SHOWN)
 }
 
-function reasonWords(reason: RowReason): Phrase {
+function reasonWords(reason: RowReason, action: RowChange['action']): Phrase {
   switch (reason) {
     case 'declared':
       return []
@@ -99,6 +103,12 @@ function reasonWords(reason: RowReason): Phrase {
       return ['no longer in the file']
     case 'unmanaged':
       return ['nobody declared it, and the file says ', code('unmanaged: remove')]
+    case 'nodes':
+      return ['nodes join the cluster by it']
+    case 'repaired':
+      return ['stands in the text that cannot be read now']
+    case 'restored':
+      return [action === 'remove' ? 'was not there before' : 'as it was before']
   }
 }
 
@@ -107,7 +117,10 @@ function describeAccount(change: AccountChange): Description {
   return {
     symbol: added ? '+' : '−',
     subject: [code(`account/${change.account}`)],
-    words: join([['each of its users and roles by its own ARN, no group'], reasonWords(change.reason)], '; '),
+    words: join(
+      [['each of its users and roles by its own ARN, no group'], reasonWords(change.reason, change.action)],
+      '; ',
+    ),
     loss: added ? [] : ['is removed; its users and roles can no longer log in by it'],
   }
 }

@@ -59,6 +59,38 @@ export function tableRow(cells: readonly string[]): string {
 }
 
 /**
+ * Text inside a quoted label of a Mermaid diagram: letters and digits, all else as an entity of Mermaid's own, so that
+ * nothing in it is syntax, Markdown, HTML, an icon or mathematics. A text of more than 48 characters is cut in the
+ * middle.
+ *
+ * Source: `encodeEntities` and `decodeEntities` in packages/mermaid/src/utils.ts
+ */
+export function encodeMermaid(text: string): string {
+  if (text === '') return '(empty)'
+  // Mermaid puts marks of its own in the place of entities for a while: `ﬂ°…¶ß`.
+  const characters = Array.from(visible(text).replace(/\ufb02(?=\u00b0)|\u00b6(?=\u00df)/g, escapeCharacter))
+  const over = characters.length - MERMAID_LENGTH
+  const tail = Math.floor(MERMAID_LENGTH / 3)
+  const shown =
+    over > 0 ? [...characters.slice(0, MERMAID_LENGTH - tail), '…', ...characters.slice(-tail)] : characters
+  return shown.map(mermaidCharacter).join('')
+}
+
+const MERMAID_LENGTH = 48
+
+function mermaidCharacter(character: string, index: number, all: readonly string[]): string {
+  if (/[A-Za-z0-9]/.test(character)) return character
+  // One between two others is only a space.
+  const between = index > 0 && index < all.length - 1 && all[index - 1] !== ' '
+  return character === ' ' && between ? character : `#${character.codePointAt(0) ?? 0};`
+}
+
+/** Lines of this program's own and labels made by `encodeMermaid`, as a diagram that GitHub draws. */
+export function mermaidBlock(lines: readonly string[]): string {
+  return ['```mermaid', ...lines, '```'].join('\n')
+}
+
+/**
  * Text for one line of a terminal or of a job's log: escape sequences and line breaks are shown, and nothing in it
  * is a workflow command, wherever in the line it is put.
  *

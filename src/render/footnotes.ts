@@ -15,7 +15,7 @@ export function footnotePhrases(plan: Plan): Phrase[] {
 }
 
 function principalNote(plan: Plan): Phrase {
-  const prefix = commonPrefix(plan.changes)
+  const prefix = commonPrefix(plan)
   return prefix === '' ? [] : ['short ARNs begin with ', ...codes([prefix], 1)]
 }
 

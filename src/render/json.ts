@@ -4,18 +4,22 @@ import type { Plan } from '../plan/plan.ts'
 import type { Place, Problem } from '../problem/problem.ts'
 import type { RbacObject } from '../rbac/object.ts'
 import { type Clean, cleanMeaning, cleanObject, defined } from './clean.ts'
+import { effectsJson } from './effects-json.ts'
 
 /**
  * Plans as the documented JSON (`docs/plan-json.md`, `plan.schema.json`): equal plans give equal bytes, and what the
  * API server keeps for itself is left out. Text is as it was found, not encoded for showing. Ends with a line break.
  */
 export function planJson(plans: readonly Plan[]): string {
-  const clusters = plans.map((plan) => ({
-    name: plan.cluster,
-    digest: plan.digest,
-    changes: plan.changes.map(changeJson),
-    problems: plan.problems.map(problemJson),
-  }))
+  const clusters = plans.map((plan) =>
+    defined({
+      name: plan.cluster,
+      digest: plan.digest,
+      changes: plan.changes.map(changeJson),
+      effects: plan.effects === undefined ? undefined : effectsJson(plan.effects),
+      problems: plan.problems.map(problemJson),
+    }),
+  )
   return `${JSON.stringify({ version: 1, clusters }, undefined, 2)}\n`
 }
 

@@ -1,3 +1,4 @@
+import type { GuardComparison } from '../access/guard-comparison.ts'
 import type { ProblemCode } from '../problem/catalog.ts'
 import type { Problem } from '../problem/problem.ts'
 
@@ -11,6 +12,10 @@ export interface MarkdownOptions {
   readonly head?: string
   /** What was found in the file itself, for any cluster; never an error, or there would be no plan. */
   readonly inFile?: readonly Problem[]
+  /** What the pull request does to the guards; absent where there is no pull request. */
+  readonly guards?: GuardComparison
+  /** Whether how access comes is drawn: where there is room for it, which is in the summary. */
+  readonly pictures?: true
   /** The workflow run. */
   readonly runUrl?: string
 }

@@ -1,10 +1,10 @@
 import { inlineCode, terminal } from './encode.ts'
 
 /**
- * A piece of a sentence: this program's own words (letters, digits and `,;→` only), or a text from outside, which
- * each renderer shows as code in its own way.
+ * A piece of a sentence: this program's own words (letters, digits and `,;:()→` only), own words that nobody must
+ * miss, or a text from outside, which each renderer shows as code in its own way.
  */
-export type Piece = string | { readonly code: string }
+export type Piece = string | { readonly strong: string } | { readonly code: string }
 
 export type Phrase = readonly Piece[]
 
@@ -12,13 +12,18 @@ export function code(text: string): Piece {
   return { code: text }
 }
 
+/** @param words of this program */
+export function strong(words: string): Piece {
+  return { strong: words }
+}
+
 export function phraseMarkdown(phrase: Phrase): string {
-  return phrase.map((piece) => (typeof piece === 'string' ? piece : inlineCode(piece.code))).join('')
+  return shown(phrase, { code: inlineCode, strong: (words) => `**${words}**` })
 }
 
 /** A text that could be taken for words of this program stands in quotes. */
 export function phraseTerminal(phrase: Phrase): string {
-  return phrase.map((piece) => (typeof piece === 'string' ? piece : quoted(piece.code))).join('')
+  return shown(phrase, { code: quoted, strong: (words) => words })
 }
 
 function quoted(text: string): string {
@@ -26,7 +31,21 @@ function quoted(text: string): string {
 }
 
 export function phraseText(phrase: Phrase): string {
-  return phrase.map((piece) => (typeof piece === 'string' ? piece : piece.code)).join('')
+  return shown(phrase, { code: (text) => text, strong: (words) => words })
+}
+
+interface Show {
+  readonly code: (text: string) => string
+  readonly strong: (words: string) => string
+}
+
+function shown(phrase: Phrase, { code, strong }: Show): string {
+  return phrase
+    .map((piece) => {
+      if (typeof piece === 'string') return piece
+      return 'code' in piece ? code(piece.code) : strong(piece.strong)
+    })
+    .join('')
 }
 
 /** `a, b, c`, `a; b; c`. Empty phrases are left out. */

@@ -9,9 +9,10 @@ import { inlineCode, plainMarkdown } from './encode.ts'
 import { LEVELS, type Level } from './ladder.ts'
 import type { MarkdownOptions } from './options.ts'
 import { problemMarkdown } from './problem-lines.ts'
+import { restoredMarkdown } from './restored.ts'
 import { hasResults, isUnverified, outcomeWords, resultsOf } from './results.ts'
 import { sectionBlocks } from './section.ts'
-import { numbered } from './words.ts'
+import { agreement, numbered } from './words.ts'
 
 /** The comment after an apply, with the plan's tables kept: a ladder like `planComment`. */
 export function recordComment(outcomes: readonly Outcome[], options: MarkdownOptions): string[] {
@@ -90,6 +91,11 @@ function trouble(outcomes: readonly Outcome[], options: MarkdownOptions, limit: 
 
 function next(outcomes: readonly Outcome[]): string {
   const statuses = outcomes.map(({ status }) => status)
+  const kinds = outcomes.map(({ restored }) => restored?.kind)
+  if (kinds.includes('not-restored'))
+    return '**The apply did harm, and aws-auth could not be put back.** A person must do it now.'
+  if (kinds.includes('restored'))
+    return '**The apply did harm, so aws-auth was put back as it was.** Find out why before it is tried again.'
   if (outcomes.some(isUnverified)) {
     return '**Everything is written, but a cluster did not match when it was read back.** A re-run looks again.'
   }
@@ -102,7 +108,7 @@ function next(outcomes: readonly Outcome[]): string {
 function outcomeBlocks(outcome: Outcome, level: Level, options: MarkdownOptions): string[] {
   const { plan, status } = outcome
   if (status === 'nothing-to-do')
-    return [`${plainMarkdown(plan.cluster)} matches ${inlineCode(options.file)}.`]
+    return [`${plainMarkdown(plan.cluster)} ${agreement([plan], inlineCode(options.file))}.`]
   const kept: Plan = {
     ...plan,
     problems: allProblems(outcome).filter((problem) => problem.severity !== 'error'),
@@ -113,8 +119,12 @@ function outcomeBlocks(outcome: Outcome, level: Level, options: MarkdownOptions)
   const compared =
     outcome.differences === undefined || level === 'brief' || level === 'counts'
       ? []
-      : differencesMarkdown({ differences: outcome.differences, prefix: commonPrefix(plan.changes) })
-  return [...compared, ...sectionBlocks({ plan: kept, ...results }, level, options)]
+      : differencesMarkdown({ differences: outcome.differences, prefix: commonPrefix(plan) })
+  const states =
+    outcome.restored !== undefined && (level === 'full' || level === 'tables')
+      ? restoredMarkdown(outcome.restored)
+      : []
+  return [...compared, ...states, ...sectionBlocks({ plan: kept, ...results }, level, options)]
 }
 
 function allProblems(outcome: Outcome): Problem[] {

@@ -15,27 +15,42 @@ export function hasResults({ status }: Outcome): boolean {
   return status === 'partly' || status === 'failed'
 }
 
-/** All changes are done, and yet the cluster does not match when it is read back. */
-export function isUnverified(outcome: Outcome): boolean {
-  return outcome.status === 'partly' && countApplied(outcome) === outcome.changes.length
+/** All changes are done, and yet something was wrong when the cluster was read back; the ledger waits for that. */
+export function isUnverified({ status, changes, problems }: Outcome): boolean {
+  return (
+    status === 'partly' &&
+    problems.some(({ code }) => code === 'verify-failed' || code === 'locked-out') &&
+    changes.every(({ change, result }) => change.kind === 'ownership' || result === 'applied')
+  )
 }
 
 /** `applied, 2 added, 1 removed`; `partly applied, 3 of 4 changes`; … */
 export function outcomeWords(outcome: Outcome): string {
   switch (outcome.status) {
     case 'applied':
-      return `applied, ${doneCounts(countChanges([outcome.plan]))}`
+      return `${outcome.plan.restores ? 'restored' : 'applied'}, ${doneCounts(countChanges([outcome.plan]))}`
     case 'partly': {
       if (isUnverified(outcome)) return 'written, but the check afterwards failed'
       return `partly applied, ${countApplied(outcome)} of ${numbered(outcome.changes.length, 'change')}`
     }
     case 'failed':
-      return 'failed, nothing has changed'
+      return failedWords(outcome)
     case 'refused':
       return 'refused, nothing has changed'
     case 'superseded':
       return 'superseded by a newer commit, nothing has changed'
     case 'nothing-to-do':
       return 'nothing to do'
+  }
+}
+
+function failedWords({ restored }: Outcome): string {
+  switch (restored?.kind) {
+    case undefined:
+      return 'failed, nothing has changed'
+    case 'restored':
+      return 'failed, aws-auth is as it was before'
+    case 'not-restored':
+      return 'failed, and aws-auth could not be put back'
   }
 }

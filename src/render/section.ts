@@ -5,12 +5,14 @@ import type { Problem } from '../problem/problem.ts'
 import { isGrave } from './caution.ts'
 import { changeDiff } from './change-diff.ts'
 import { commonPrefix, describe } from './describe.ts'
+import { effectBlocks } from './effects.ts'
 import { fencedBlock, inlineCode, plainMarkdown, tableRow } from './encode.ts'
 import { footnotes } from './footnotes.ts'
 import type { Level } from './ladder.ts'
 import type { MarkdownOptions } from './options.ts'
 import { phraseMarkdown, phraseText } from './phrase.ts'
 import { problemMarkdown } from './problem-lines.ts'
+import { table } from './table.ts'
 import { numbered, problemCounts, thousands } from './words.ts'
 
 /** One cluster's part of a comment: its changes, findings and footnotes, as blocks of Markdown. */
@@ -23,6 +25,7 @@ export interface Section {
 export function sectionBlocks({ plan, results }: Section, level: Level, options: MarkdownOptions): string[] {
   return [
     ...changeBlocks(plan, results, level),
+    ...effectBlocks(plan, level, options),
     // Errors and `system:masters` stand in the caution block.
     ...findings(
       plan.problems.filter((problem) => !isGrave(problem)),
@@ -49,7 +52,7 @@ function changeBlocks(plan: Plan, results: Section['results'], level: Level): st
 }
 
 function changeTable(plan: Plan, results: Section['results']): string {
-  const prefix = commonPrefix(plan.changes)
+  const prefix = commonPrefix(plan)
   const rows = plan.changes.map((change, index) => {
     const { symbol, subject, words } = describe(change, prefix)
     const result = results === undefined ? [] : [resultCell(results[index])]
@@ -64,6 +67,8 @@ function resultCell(outcome: ChangeOutcome | undefined): string {
       return 'done'
     case 'failed':
       return outcome.message === undefined ? '**failed**' : `**failed**: ${plainMarkdown(outcome.message)}`
+    case 'taken-back':
+      return '**taken back**'
     case 'not-tried':
     case undefined:
       return 'not tried'
@@ -79,7 +84,7 @@ function diffs(changes: readonly Change[]): string[] {
 }
 
 function nameTable(plan: Plan): string {
-  const prefix = commonPrefix(plan.changes)
+  const prefix = commonPrefix(plan)
   const names = new Map<string, { symbol: string; noun: string; names: string[] }>()
   for (const change of plan.changes) {
     const { symbol, subject } = describe(change, prefix)
@@ -129,8 +134,4 @@ export function findings(problems: readonly Problem[], level: Level, options: Ma
     return [`${problemCounts(problems, ['warning', 'notice'])}, not shown here.`]
   }
   return [problems.map((problem) => `- ${problemMarkdown(problem, options)}`).join('\n')]
-}
-
-function table(heads: readonly string[], rows: readonly string[]): string {
-  return [tableRow(heads), `|${'-|'.repeat(heads.length)}`, ...rows].join('\n')
 }

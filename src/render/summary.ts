@@ -10,9 +10,9 @@ import { problemMarkdown } from './problem-lines.ts'
 import { recordComment } from './record.ts'
 import { problemCounts } from './words.ts'
 
-/** The job's summary of a plan: the comment's text, with more room. */
+/** The job's summary of a plan: the comment's text, with more room and pictures. */
 export function planSummary(plans: readonly Plan[], options: MarkdownOptions): string {
-  return fits(planComment(plans, options), SUMMARY_LIMIT)
+  return fits(planComment(plans, { ...options, pictures: true }), SUMMARY_LIMIT)
 }
 
 /** The job's summary of an apply. */

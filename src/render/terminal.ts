@@ -4,13 +4,15 @@ import { hasErrors, type Problem } from '../problem/problem.ts'
 import { type Paint, painter, SEVERITY_STYLE, type Style, SYMBOL_STYLE } from './colour.ts'
 import { commonPrefix, describe } from './describe.ts'
 import { differencesTerminal } from './differences.ts'
+import { effectsText } from './effects-text.ts'
 import { terminal } from './encode.ts'
 import { footnotePhrases } from './footnotes.ts'
 import type { MarkdownOptions } from './options.ts'
 import { phraseTerminal } from './phrase.ts'
 import { placeText } from './problem-lines.ts'
+import { restoredTerminal } from './restored.ts'
 import { hasResults, outcomeWords, resultsOf } from './results.ts'
-import { numbered, planCounts, problemCounts } from './words.ts'
+import { agreement, goesBack, numbered, planCounts, problemCounts } from './words.ts'
 
 export interface TerminalOptions extends Pick<MarkdownOptions, 'file' | 'docsUrl'> {
   readonly colour: boolean
@@ -21,6 +23,7 @@ export function plansText(plans: readonly Plan[], options: TerminalOptions): str
   const paint = painter(options.colour)
   const parts = plans.flatMap((plan) => [
     ...(plan.changes.length === 0 ? [] : [changesText(plan, paint)]),
+    ...[effectsText(plan, paint)].filter((text) => text !== ''),
     ...(plan.problems.length === 0 ? [] : [problemsText(plan.problems, options).trimEnd()]),
   ])
   return `${[...parts, lastLine(plans, options, paint)].join('\n\n')}\n`
@@ -40,13 +43,15 @@ export function outcomesText(outcomes: readonly Outcome[], options: TerminalOpti
     const lines = hasResults(outcome) ? [resultsText(outcome, options)] : []
     const compared = differencesTerminal({
       differences: outcome.differences ?? [],
-      prefix: commonPrefix(outcome.plan.changes),
+      prefix: commonPrefix(outcome.plan),
     })
     const table = compared.length === 0 ? [] : [compared.join('\n')]
+    const states = outcome.restored === undefined ? [] : restoredTerminal(outcome.restored, options.colour)
     return [
       ...lines,
       ...problems,
       ...table,
+      ...(states.length === 0 ? [] : [states.join('\n')]),
       paint(STATUS_STYLE[outcome.status], outcomeLine(outcome, options)),
     ]
   })
@@ -70,7 +75,7 @@ export function progressLine(outcome: ChangeOutcome, prefix: string, options: Te
 const WIDEST = 44
 
 function changesText(plan: Plan, paint: Paint): string {
-  const prefix = commonPrefix(plan.changes)
+  const prefix = commonPrefix(plan)
   const rows = plan.changes.map((change) => {
     const { symbol, subject, words } = describe(change, prefix)
     return { symbol, subject: phraseTerminal(subject), words: phraseTerminal(words) }
@@ -111,12 +116,13 @@ function lastLine(plans: readonly Plan[], { file }: TerminalOptions, paint: Pain
   const counts = countChanges(plans)
   const problems = plans.flatMap((plan) => plan.problems)
   const errors = problemCounts(problems, ['error'])
-  const changes = counts.total === 0 ? '' : paint('bold', `Plan: ${planCounts(counts)}.`)
+  const head = goesBack(plans) ? 'The way back' : 'Plan'
+  const changes = counts.total === 0 ? '' : paint('bold', `${head}: ${planCounts(counts)}.`)
   if (hasErrors(problems))
     return [changes, paint('red', `${notApplied(plans)} cannot be applied: ${errors}.`)].join(' ').trimStart()
   if (counts.total > 0) return changes
   const names = plans.map((plan) => terminal(plan.cluster)).join(', ')
-  return `${paint('green', 'No changes.')} ${names} ${plans.length === 1 ? 'matches' : 'match'} ${terminal(file)}.`
+  return `${paint('green', 'No changes.')} ${names} ${agreement(plans, terminal(file))}.`
 }
 
 function notApplied(plans: readonly Plan[]): string {
@@ -125,12 +131,19 @@ function notApplied(plans: readonly Plan[]): string {
   return `${failing} of ${numbered(plans.length, 'cluster')}`
 }
 
-const RESULT = { applied: 'done', failed: 'failed', 'not-tried': 'not tried' } as const
+const RESULT = {
+  applied: 'done',
+  failed: 'failed',
+  'not-tried': 'not tried',
+  'taken-back': 'undone',
+} as const
 
-const RESULT_STYLE = { applied: 'green', failed: 'red', 'not-tried': 'dim' } as const satisfies Record<
-  string,
-  Style
->
+const RESULT_STYLE = {
+  applied: 'green',
+  failed: 'red',
+  'not-tried': 'dim',
+  'taken-back': 'red',
+} as const satisfies Record<string, Style>
 
 const STATUS_STYLE = {
   applied: 'green',
@@ -143,13 +156,14 @@ const STATUS_STYLE = {
 
 function resultsText(outcome: Outcome, options: TerminalOptions): string {
   const { plan } = outcome
-  const prefix = commonPrefix(plan.changes)
+  const prefix = commonPrefix(plan)
   const lines = resultsOf(outcome).map((change) => progressLine(change, prefix, options))
   return [painter(options.colour)('bold', terminal(plan.cluster)), ...lines].join('\n')
 }
 
 function outcomeLine(outcome: Outcome, { file }: TerminalOptions): string {
   const cluster = terminal(outcome.plan.cluster)
-  if (outcome.status === 'nothing-to-do') return `No changes. ${cluster} matches ${terminal(file)}.`
+  if (outcome.status === 'nothing-to-do')
+    return `No changes. ${cluster} ${agreement([outcome.plan], terminal(file))}.`
   return `${cluster}: ${outcomeWords(outcome)}.`
 }

@@ -54,6 +54,17 @@ export function headline(plans: readonly Plan[]): string {
   return counts.total === 0 ? errors : `${planCounts(counts)}, ${errors}`
 }
 
+/** Whether these plans follow a backup of aws-auth and not the file. */
+export function goesBack(plans: readonly Pick<Plan, 'restores'>[]): boolean {
+  return plans.some(({ restores }) => restores === true)
+}
+
+/** What clusters do for which there is nothing to do: `matches access.yaml`. */
+export function agreement(plans: readonly Pick<Plan, 'restores'>[], file: string): string {
+  if (goesBack(plans)) return `${plans.length === 1 ? 'is' : 'are'} as the backup has it`
+  return `${plans.length === 1 ? 'matches' : 'match'} ${file}`
+}
+
 interface CountWords {
   readonly add: string
   readonly change: string

@@ -7,6 +7,7 @@ import { COMMENT_LIMIT, fits, SUMMARY_LIMIT } from '../../src/render/ladder.ts'
 import { recordComment } from '../../src/render/record.ts'
 import { planSummary, validationSummary } from '../../src/render/summary.ts'
 import { plansText } from '../../src/render/terminal.ts'
+import { foreignNodes } from './foreign.ts'
 import { nodesOf, readMarkdown } from './markdown.ts'
 import {
   ADOPTION,
@@ -26,17 +27,6 @@ import {
   REPLACE,
   row,
 } from './plans.ts'
-
-const OUR_HTML = /^(<\/?sub>|<details><summary>Before and after, as YAML<\/summary>|<\/details>)$/
-
-function foreignNodes(markdown: string): string[] {
-  return nodesOf(readMarkdown(markdown)).flatMap((node) => {
-    if (node.type === 'html') return OUR_HTML.test(node.value) ? [] : [node.value]
-    if (node.type === 'link')
-      return /^https:\/\/(example\.com\/eks-access|github\.com\/example)\//.test(node.url) ? [] : [node.url]
-    return node.type === 'image' || node.type === 'footnoteReference' ? [node.type] : []
-  })
-}
 
 describe('no text from outside becomes mark-up', () => {
   test.each(planComment([HOSTILE], OPTIONS).map((text, rung) => ({ rung, text })))(

@@ -70,7 +70,7 @@ describe('a principal', () => {
   test('is shown without the account that most principals share, and with any other', () => {
     const foreign = { ...row('role/a', { action: 'add' }), arn: 'arn:aws:iam::444455556666:role/a' }
     const changes = [foreign, row('role/b', {}), row('user/c', {})] as const
-    const prefix = commonPrefix(changes)
+    const prefix = commonPrefix({ changes })
     expect(prefix).toBe('arn:aws:iam::111122223333:')
     expect(changes.map((change) => phraseTerminal(describeChange(change, prefix).subject))).toEqual([
       'arn:aws:iam::444455556666:role/a',
@@ -82,7 +82,7 @@ describe('a principal', () => {
   test.each(['role/a', 'arn:aws:iam::1:role/a', 'arn:aws:sts::111122223333:assumed-role/a'])(
     'that is not a plain role or user is shown whole: %s',
     (arn) => {
-      expect(commonPrefix([{ ...row('role/x', {}), arn }])).toBe('')
+      expect(commonPrefix({ changes: [{ ...row('role/x', {}), arn }] })).toBe('')
     },
   )
 })

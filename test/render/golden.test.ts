@@ -4,9 +4,11 @@ import { planComment } from '../../src/render/comment.ts'
 import { invalidComment } from '../../src/render/invalid.ts'
 import { planJson } from '../../src/render/json.ts'
 import { COMMENT_LIMIT, fits } from '../../src/render/ladder.ts'
+import { pictureBlocks } from '../../src/render/picture.ts'
 import { recordComment } from '../../src/render/record.ts'
 import { validationSummary } from '../../src/render/summary.ts'
 import { outcomesText, plansText } from '../../src/render/terminal.ts'
+import { AGGREGATED, HOSTILE_EFFECTS, QUICKSTART_EFFECTS, REMOVAL, THREE_CLUSTERS } from './effect-plans.ts'
 import { expectGolden } from './golden.ts'
 import {
   ADOPTION,
@@ -17,6 +19,7 @@ import {
   MANY_CLUSTERS,
   MASTERS,
   NO_CHANGES,
+  NOT_RESTORED,
   OPTIONS,
   outcome,
   PARTLY,
@@ -24,6 +27,8 @@ import {
   QUICKSTART,
   REFUSED_CHANGED,
   REPLACE,
+  RESTORED,
+  RESTORED_HOSTILE,
   SUPERSEDED,
   UNREVIEWED,
   UNVERIFIED,
@@ -70,6 +75,9 @@ const OUTCOMES = [
   { name: 'partly-applied', outcomes: [PARTLY] },
   { name: 'unverified', outcomes: [UNVERIFIED] },
   { name: 'failed', outcomes: [FAILED] },
+  { name: 'restored', outcomes: [RESTORED] },
+  { name: 'not-restored', outcomes: [NOT_RESTORED] },
+  { name: 'restored-hostile', outcomes: [RESTORED_HOSTILE] },
   { name: 'refused', outcomes: [outcome(MASTERS, 'refused')] },
   { name: 'refused-changed', outcomes: [REFUSED_CHANGED] },
   { name: 'unreviewed', outcomes: [UNREVIEWED] },
@@ -83,6 +91,36 @@ const OUTCOMES = [
     ],
   },
 ]
+
+const MEANINGS = [
+  { name: 'quickstart', plans: [QUICKSTART_EFFECTS] },
+  { name: 'aggregated', plans: [AGGREGATED] },
+  { name: 'three-clusters', plans: THREE_CLUSTERS },
+  { name: 'removal', plans: [REMOVAL] },
+  { name: 'hostile', plans: [HOSTILE_EFFECTS] },
+]
+
+describe('what a plan means for people reads as its golden file', () => {
+  test.each(MEANINGS)('in a comment: $name', ({ name, plans }) => {
+    expectGolden(`effects-${name}.md`, fits(planComment(plans, OPTIONS), COMMENT_LIMIT))
+  })
+
+  test.each(MEANINGS)('in few words: $name', ({ name, plans }) => {
+    expectGolden(`effects-${name}-brief.md`, planComment(plans, OPTIONS)[2] ?? '')
+  })
+
+  test.each(MEANINGS)('as a picture: $name', ({ name, plans }) => {
+    expectGolden(`effects-${name}-picture.md`, `${plans.flatMap(pictureBlocks).join('\n\n')}\n`)
+  })
+
+  test.each(MEANINGS)('in a terminal: $name', ({ name, plans }) => {
+    expectGolden(`effects-${name}.txt`, plansText(plans, PLAIN))
+  })
+
+  test('as JSON', () => {
+    expectGolden('effects-aggregated.json', planJson([AGGREGATED]))
+  })
+})
 
 describe('what an apply did reads as its golden file', () => {
   test.each(OUTCOMES)('in the record: $name', ({ name, outcomes }) => {

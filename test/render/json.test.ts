@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { z } from 'zod'
 import { planJson } from '../../src/render/json.ts'
+import { AGGREGATED, HOSTILE_EFFECTS, QUICKSTART_EFFECTS, REMOVAL } from './effect-plans.ts'
 import { ADOPTION, HOSTILE, huge, MANY_CLUSTERS, MASTERS, NO_CHANGES, QUICKSTART, REPLACE } from './plans.ts'
 
 const documented = z.fromJSONSchema(JSON.parse(readFileSync('plan.schema.json', 'utf8')))
@@ -17,6 +18,8 @@ describe('the JSON of plans', () => {
     { name: 'hostile names', plans: [HOSTILE] },
     { name: 'many changes', plans: [huge(500)] },
     { name: 'no cluster', plans: [] },
+    { name: 'what it means for people', plans: [QUICKSTART_EFFECTS, AGGREGATED, REMOVAL] },
+    { name: 'what it means for hostile names', plans: [HOSTILE_EFFECTS] },
   ])('has the documented shape: $name', ({ plans }) => {
     expect(documented.safeParse(JSON.parse(planJson(plans))).error).toBeUndefined()
   })

@@ -1,4 +1,7 @@
+import { findingProblem } from '../../src/apply/finding-problem.ts'
 import { changedPlan, notReviewed, superseded } from '../../src/apply/problems.ts'
+import { stillInWords } from '../../src/apply/still-in.ts'
+import { ClusterError } from '../../src/cluster/door.ts'
 import { noPullRequest } from '../../src/github/review-problem.ts'
 import { atomsOf } from '../../src/plan/atom.ts'
 import type { Change, ObjectChange, RowChange } from '../../src/plan/change.ts'
@@ -364,6 +367,53 @@ export const FAILED = outcome(QUICKSTART, 'failed', {
     }),
   ],
 })
+
+const NODE_ROW = `- rolearn: ${ACCOUNT}role/nodes
+  username: system:node:{{EC2PrivateDNSName}}
+  groups:
+    - system:nodes
+`
+const OLD_CI = `- rolearn: ${ACCOUNT}role/old-ci
+  username: ci
+  groups:
+    - deployers
+`
+const CONSOLE = `- rolearn: ${ACCOUNT}role/console
+  username: console
+  groups:
+    - eks-console-dashboard-full-access-group
+`
+
+/** The check after an apply found that it had shut its own identity out. */
+function wayBack(kind: 'restored' | 'not-restored', text = ''): Outcome {
+  const finding = {
+    kind: 'locked-out',
+    error: new ClusterError(
+      { kind: 'unauthorized', cluster: 'prod', operation: 'ask who we are', fix: '', status: 401 },
+      `Unauthorized${text}`,
+    ),
+  } as const
+  const back = kind === 'restored' ? { kind, accepted: true } : { kind, why: 'update: Unauthorized' }
+  const stillIn = stillInWords(undefined, undefined)
+  const reason = findingProblem(finding, { plan: QUICKSTART, back, stillIn })
+  return outcome(QUICKSTART, 'failed', {
+    changes: QUICKSTART.changes.map((change) => ({
+      change,
+      result: kind === 'restored' && change.kind === 'row' ? 'taken-back' : 'applied',
+    })),
+    problems: [reason],
+    restored: {
+      kind,
+      reason,
+      written: { mapRoles: `${NODE_ROW}${CONSOLE}${text}` },
+      previous: { mapRoles: `${NODE_ROW}${OLD_CI}` },
+    },
+  })
+}
+
+export const RESTORED = wayBack('restored')
+export const NOT_RESTORED = wayBack('not-restored')
+export const RESTORED_HOSTILE = wayBack('restored', HOSTILE_TEXTS.join('\n'))
 
 function refusal(now: Plan, reviewed: readonly Plan[], ...doubts: Problem[]): Outcome {
   const shown = reviewed.flatMap((one) => shownPlans(one).slice(0, 1))

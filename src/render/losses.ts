@@ -1,0 +1,83 @@
+import type { Change } from '../plan/change.ts'
+import type { Effects } from '../plan/effect.ts'
+import type { Plan } from '../plan/plan.ts'
+import { aggregatedInto } from './aggregated.ts'
+import { briefAccess } from './brief-access.ts'
+import { commonPrefix, describe } from './describe.ts'
+import { principalsWords } from './effect-words.ts'
+import { plainMarkdown } from './encode.ts'
+import { type Phrase, phraseMarkdown } from './phrase.ts'
+import { indexChanges } from './picture-marks.ts'
+
+/**
+ * What somebody loses, a line each: what it means for people where that is known, and else what is taken away. A
+ * change whose loss the lines about people say is not told again.
+ */
+export function lossLines(plan: Plan): string[] {
+  const cluster = `**${plainMarkdown(plan.cluster)}**`
+  return [...accessLosses(plan), ...changeLosses(plan)].map((words) => `${cluster}: ${phraseMarkdown(words)}`)
+}
+
+function accessLosses(plan: Plan): Phrase[] {
+  const prefix = commonPrefix(plan)
+  const removed = new Set(
+    plan.changes.flatMap((change) => (change.action === 'remove' ? [principalOf(change)] : [])),
+  )
+  return losing(plan.effects).map((effect): Phrase => {
+    const several = effect.principals.length > 1
+    const gone = effect.principals.every((principal) => removed.has(principal))
+    const [is, loses] = several ? ['are', 'lose'] : ['is', 'loses']
+    return [
+      ...principalsWords(effect, prefix),
+      gone ? ` ${is} removed and ${loses} ` : ` ${loses} `,
+      ...briefAccess(effect, 'lost'),
+    ]
+  })
+}
+
+function changeLosses(plan: Plan): Phrase[] {
+  const prefix = commonPrefix(plan)
+  const effects = losing(plan.effects)
+  const principals = new Set(effects.flatMap((effect) => effect.principals))
+  const ways = effects.flatMap(({ lostThrough }) => lostThrough).filter((way) => way.kind === 'binding')
+  const roles = [...new Set(ways.map(({ role }) => role))]
+  const index = indexChanges(plan)
+  const objects = new Set([
+    ...ways.map(({ binding }) => binding),
+    ...roles.flatMap((role) => [role, ...aggregatedInto(role, index)]),
+  ])
+  return plan.changes.flatMap((change) => {
+    const { subject, loss } = describe(change, prefix)
+    if (loss.length === 0) return []
+    const told = change.kind === 'object' ? objects.has(change.id) && !losesAccount(change) : false
+    if (told || principals.has(principalOf(change) ?? '')) return []
+    return [[...subject, ' ', ...loss]]
+  })
+}
+
+function losing(effects: Effects | undefined): Effects['access'] {
+  return effects?.access.filter(({ lost }) => lost.length > 0) ?? []
+}
+
+function principalOf(change: Change): string | undefined {
+  switch (change.kind) {
+    case 'row':
+      return change.arn
+    case 'account':
+      return change.account
+    case 'object':
+    case 'ownership':
+      return undefined
+  }
+}
+
+/** Effects are of those who come from IAM; service accounts and whoever else a binding names are not among them. */
+function losesAccount({ before, after }: Extract<Change, { readonly kind: 'object' }>): boolean {
+  if (before === undefined || !('subjects' in before)) return false
+  const kept = after !== undefined && 'subjects' in after ? (after.subjects ?? []) : []
+  return (before.subjects ?? []).some(
+    ({ kind, name, namespace }) =>
+      kind === 'ServiceAccount' &&
+      !kept.some((one) => one.kind === kind && one.name === name && one.namespace === namespace),
+  )
+}

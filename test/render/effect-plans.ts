@@ -1,0 +1,358 @@
+import { readFileSync } from 'node:fs'
+import type { Effect, Effects } from '../../src/plan/effect.ts'
+import type { Plan } from '../../src/plan/plan.ts'
+import { type CompactAccess, compactAccess } from '../../src/rbac/compact.ts'
+import type { GrantPath, Scope } from '../../src/rbac/grant.ts'
+import type { ClusterRole, PolicyRule } from '../../src/rbac/object.ts'
+import { presetObjects } from '../../src/rbac/presets.ts'
+import { breakdown } from '../../src/rbac/rules.ts'
+import {
+  binding,
+  group,
+  HOSTILE,
+  HOSTILE_TEXTS,
+  marked,
+  object,
+  plan,
+  QUICKSTART,
+  row,
+  session,
+} from './plans.ts'
+
+const CLUSTER: Scope = { kind: 'cluster' }
+
+/** What these rules give in the whole cluster, or in each of these namespaces. */
+export function access(
+  rules: readonly PolicyRule[],
+  ...namespaces: readonly string[]
+): readonly CompactAccess[] {
+  const scopes: readonly Scope[] =
+    namespaces.length === 0 ? [CLUSTER] : namespaces.map((namespace) => ({ kind: 'namespace', namespace }))
+  return compactAccess(
+    scopes.flatMap((scope) =>
+      rules
+        .flatMap(breakdown)
+        .map((atom) => ({ kind: 'rule', scope, atom, via: { kind: 'masters' } }) as const),
+    ),
+  )
+}
+
+export function through(groupName: string, bindingId: string, role: string): GrantPath {
+  return { kind: 'binding', subject: { kind: 'Group', name: groupName }, binding: bindingId, role }
+}
+
+export function effect(parts: Partial<Effect>): Effect {
+  return {
+    principals: [],
+    gained: [],
+    lost: [],
+    gainedThrough: [],
+    lostThrough: [],
+    someLogins: false,
+    ...parts,
+  }
+}
+
+export function effects(list: readonly Effect[], more: Partial<Effects> = {}): Effects {
+  return { access: list, console: [], limits: [RBAC_ONLY], ...more }
+}
+
+const RBAC_ONLY = 'Only RBAC is counted: not access policies of EKS, the node authorizer or admission.'
+
+const ACCOUNT = 'arn:aws:iam::111122223333:'
+
+/** What Kubernetes itself puts into `view`, `edit` and `admin`. */
+export const BOOTSTRAP: ReadonlyMap<string, readonly PolicyRule[]> = bootstrapRules()
+
+function bootstrapRules(): ReadonlyMap<string, readonly PolicyRule[]> {
+  const file = new URL('../fixtures/rbac/bootstrap-cluster-roles.json', import.meta.url)
+  const read: ClusterRole[] | { readonly items: ClusterRole[] } = JSON.parse(readFileSync(file, 'utf8'))
+  const roles = Array.isArray(read) ? read : read.items
+  const of = (...names: string[]): readonly PolicyRule[] =>
+    names.flatMap((name) => roles.find((role) => role.metadata.name === name)?.rules ?? [])
+  const [view, edit, admin] = ['view', 'edit', 'admin'].map((name) => `system:aggregate-to-${name}`)
+  return new Map([
+    ['view', of(view ?? '')],
+    ['edit', of(view ?? '', edit ?? '')],
+    ['admin', of(view ?? '', edit ?? '', admin ?? '')],
+    ['cluster-admin', of('cluster-admin')],
+  ])
+}
+
+export function rulesOf(name: string): readonly PolicyRule[] {
+  const rules = BOOTSTRAP.get(name)
+  if (rules === undefined || rules.length === 0) throw new Error(`no rules of ${name}`)
+  return rules
+}
+
+/** The plan of a first pull request, and what it means. */
+export const QUICKSTART_EFFECTS: Plan = {
+  ...QUICKSTART,
+  effects: effects(
+    [
+      effect({
+        principals: [`${ACCOUNT}role/console`],
+        gained: access(
+          presetObjects('console-full-access', []).flatMap((one) =>
+            'rules' in one ? (one.rules ?? []) : [],
+          ),
+        ),
+        gainedThrough: [
+          through(
+            'eks-console-dashboard-full-access-group',
+            'ClusterRoleBinding/eks-console-dashboard-full-access-binding',
+            'ClusterRole/eks-console-dashboard-full-access-clusterrole',
+          ),
+        ],
+      }),
+      effect({
+        principals: [`${ACCOUNT}role/old-ci`],
+        lost: access(rulesOf('edit'), 'team-a'),
+        lostThrough: [through('deployers', 'RoleBinding/team-a/deployers', 'ClusterRole/edit')],
+      }),
+      effect({
+        principals: [`${ACCOUNT}user/alice`],
+        gained: access(rulesOf('view'), 'team-a'),
+        gainedThrough: [
+          through('developers', 'RoleBinding/team-a/eks-access:developers:view', 'ClusterRole/view'),
+        ],
+      }),
+    ],
+    {
+      console: [
+        {
+          principals: [`${ACCOUNT}role/console`],
+          iam: 'not-checked',
+          mapping: true,
+          rbac: { kind: 'all' },
+        },
+        { principals: [`${ACCOUNT}role/old-ci`], iam: 'not-checked', mapping: false, rbac: { kind: 'none' } },
+        {
+          principals: [`${ACCOUNT}user/alice`],
+          iam: 'not-checked',
+          mapping: true,
+          rbac: { kind: 'namespaces', namespaces: ['team-a'], missing: ['nodes', 'namespaces'] },
+        },
+      ],
+    },
+  ),
+}
+
+const WIDGETS: PolicyRule = {
+  apiGroups: ['example.com'],
+  resources: ['widgets'],
+  verbs: ['get', 'list', 'watch'],
+}
+const SECRETS: PolicyRule = { apiGroups: [''], resources: ['secrets'], verbs: ['get', 'list', 'watch'] }
+
+function viewPart(rules: readonly PolicyRule[]): ClusterRole {
+  return marked({
+    apiVersion: 'rbac.authorization.k8s.io/v1',
+    kind: 'ClusterRole',
+    metadata: { name: 'more-to-view', labels: { 'rbac.authorization.k8s.io/aggregate-to-view': 'true' } },
+    rules,
+  })
+}
+
+const TEAMS = Array.from({ length: 14 }, (_, index) => `team-${String.fromCharCode(97 + index)}`)
+const READERS = Array.from(
+  { length: 40 },
+  (_, index) => `${ACCOUNT}role/reader-${String(index).padStart(2, '0')}`,
+)
+
+/** A change of one role that goes to `view`, which 40 principals hold in 14 namespaces. */
+export const AGGREGATED: Plan = plan(
+  [object('change', { before: viewPart([WIDGETS]), after: viewPart([SECRETS]) })],
+  {
+    effects: effects(
+      [
+        effect({
+          principals: READERS,
+          gained: access([SECRETS], ...TEAMS),
+          lost: access([WIDGETS], ...TEAMS),
+          gainedThrough: TEAMS.map((team) =>
+            through('readers', `RoleBinding/${team}/readers`, 'ClusterRole/view'),
+          ),
+          lostThrough: TEAMS.map((team) =>
+            through('readers', `RoleBinding/${team}/readers`, 'ClusterRole/view'),
+          ),
+        }),
+        effect({
+          principals: [`${ACCOUNT}role/ops`, `${ACCOUNT}user/carol`],
+          lost: access([WIDGETS]),
+          lostThrough: [through('ops', 'ClusterRoleBinding/ops', 'ClusterRole/admin')],
+          someLogins: true,
+        }),
+      ],
+      {
+        console: [
+          {
+            principals: READERS,
+            iam: 'not-checked',
+            mapping: true,
+            rbac: { kind: 'namespaces', namespaces: TEAMS, missing: ['nodes'] },
+          },
+          {
+            principals: [`${ACCOUNT}role/ops`, `${ACCOUNT}user/carol`],
+            iam: 'not-checked',
+            mapping: true,
+            rbac: { kind: 'all' },
+          },
+        ],
+      },
+    ),
+  },
+)
+
+const MASTERS: CompactAccess = { kind: 'everything' }
+
+/** Rows and a binding go; somebody loses everything, and somebody nothing. */
+export const REMOVAL: Plan = plan(
+  [
+    row('role/admin', {
+      action: 'remove',
+      before: { username: session('admin'), groups: ['system:masters'] },
+      reason: 'unmanaged',
+    }),
+    row('role/idle', {
+      action: 'remove',
+      before: { username: session('idle'), groups: [] },
+      reason: 'no-longer-declared',
+    }),
+    row('user/bob', {
+      action: 'remove',
+      before: { username: 'bob', groups: ['deployers'] },
+      reason: 'no-longer-declared',
+    }),
+    object('remove', { before: marked(binding('shop/deployers', 'edit', [group('deployers')])) }),
+    object('remove', {
+      before: marked(
+        binding('shop/robots', 'view', [{ kind: 'ServiceAccount', name: 'robot', namespace: 'shop' }]),
+      ),
+    }),
+  ],
+  {
+    effects: effects(
+      [
+        effect({ principals: [`${ACCOUNT}role/admin`], lost: [MASTERS], lostThrough: [{ kind: 'masters' }] }),
+        effect({
+          principals: ['arn:aws:iam::444455556666:role/partner', `${ACCOUNT}role/ci`, `${ACCOUNT}user/bob`],
+          lost: access(rulesOf('edit'), 'shop'),
+          lostThrough: [through('deployers', 'RoleBinding/shop/deployers', 'ClusterRole/edit')],
+        }),
+      ],
+      {
+        console: [
+          {
+            principals: [`${ACCOUNT}role/admin`, `${ACCOUNT}role/idle`, `${ACCOUNT}user/bob`],
+            iam: 'not-checked',
+            mapping: false,
+            rbac: { kind: 'none' },
+          },
+        ],
+      },
+    ),
+  },
+)
+
+/** Three clusters: one like the first pull request, one where nobody loses or gains anything, one with a removal. */
+export const THREE_CLUSTERS: readonly Plan[] = [
+  { ...QUICKSTART_EFFECTS, cluster: 'prod-eu' },
+  plan(
+    [row('role/new', { action: 'add', after: { username: session('new'), groups: ['nobody-binds-this'] } })],
+    {
+      cluster: 'prod-us',
+      digest: '00112233'.repeat(8),
+      effects: effects([], {
+        console: [
+          { principals: [`${ACCOUNT}role/new`], iam: 'not-checked', mapping: true, rbac: { kind: 'none' } },
+        ],
+      }),
+    },
+  ),
+  { ...REMOVAL, cluster: 'staging', digest: '8899aabb'.repeat(8) },
+]
+
+/** Every name is hostile, those of verbs, resources, groups and namespaces too. */
+export const HOSTILE_EFFECTS: Plan = {
+  ...HOSTILE,
+  effects: effects(
+    HOSTILE_TEXTS.map((text) =>
+      effect({
+        principals: HOSTILE_TEXTS.map((one) => `${ACCOUNT}role/${one}`),
+        gained: [
+          {
+            kind: 'resources',
+            scope: { kind: 'namespace', namespace: text },
+            verbs: { words: ['read'], others: [text] },
+            resources: HOSTILE_TEXTS.map((one) => ({ group: one, resource: text })),
+            names: HOSTILE_TEXTS,
+          },
+        ],
+        lost: [
+          { kind: 'urls', verbs: { words: [], others: [text] }, urls: HOSTILE_TEXTS },
+          {
+            kind: 'resources',
+            scope: CLUSTER,
+            verbs: { words: ['everything'], others: [] },
+            resources: [{ group: text, resource: '*' }],
+          },
+        ],
+        gainedThrough: HOSTILE_TEXTS.map((one) =>
+          through(one, `RoleBinding/${text}/${one}`, `Role/${text}/${one}`),
+        ),
+        lostThrough: [
+          {
+            kind: 'binding',
+            subject: { kind: 'User', name: text },
+            binding: `ClusterRoleBinding/${text}`,
+            role: `ClusterRole/${text}`,
+          },
+        ],
+      }),
+    ),
+    {
+      console: HOSTILE_TEXTS.map((text) => ({
+        principals: [text],
+        iam: 'not-checked',
+        mapping: true,
+        rbac: { kind: 'namespaces', namespaces: [text], missing: [text] },
+      })),
+    },
+  ),
+}
+
+/** So many principals, each with access of its own. */
+export function manyPrincipals(count: number): Plan {
+  const names = Array.from({ length: count }, (_, index) => `role/of-a-team-with-a-long-name-${index}`)
+  return plan(
+    names.map((name) => row(name, { action: 'add', after: { username: name, groups: [`${name}-group`] } })),
+    {
+      effects: effects(
+        names.map((name, index) =>
+          effect({
+            principals: [ACCOUNT + name],
+            gained: access(
+              rulesOf(index % 2 === 0 ? 'edit' : 'view'),
+              `namespace-${index}`,
+              `other-${index}`,
+            ),
+            lost: index % 3 === 0 ? access([SECRETS], `namespace-${index}`) : [],
+            gainedThrough: [
+              through(`${name}-group`, `RoleBinding/namespace-${index}/a`, 'ClusterRole/edit'),
+              through(`${name}-group`, `RoleBinding/other-${index}/a`, 'ClusterRole/edit'),
+            ],
+          }),
+        ),
+        {
+          console: names.map((name, index) => ({
+            principals: [ACCOUNT + name],
+            iam: 'not-checked' as const,
+            mapping: true,
+            rbac: { kind: 'namespaces' as const, namespaces: [`namespace-${index}`] },
+          })),
+        },
+      ),
+    },
+  )
+}
