@@ -2,3 +2,4 @@
 import './generate-schema.ts'
 import './generate-readme.ts'
 import './generate-problem-index.ts'
+import './generate-dangers.ts'

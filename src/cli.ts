@@ -1,13 +1,15 @@
 import { createInterface } from 'node:readline/promises'
 import type { Command } from './cli-arguments.ts'
 import { HELP, readArguments } from './cli-arguments.ts'
+import { CHANGES, complain, DONE, FAILED, inputOf, options } from './cli-streams.ts'
 import { ClusterError } from './cluster/door.ts'
 import { problemOf } from './cluster/problem.ts'
+import { openBackup } from './files/backup-file.ts'
 import { writeSnapshot } from './files/write-snapshot.ts'
 import { messageOf } from './problem/message.ts'
-import { hasErrors, type Problem } from './problem/problem.ts'
+import { hasErrors } from './problem/problem.ts'
 import { terminal } from './render/encode.ts'
-import { outcomesText, plansText, problemsText, type TerminalOptions } from './render/terminal.ts'
+import { outcomesText, plansText, problemsText } from './render/terminal.ts'
 import {
   agreedByLooking,
   apply,
@@ -19,10 +21,6 @@ import {
   validate,
 } from './run.ts'
 import { VERSION } from './version.ts'
-
-const DONE = 0
-const FAILED = 1
-const CHANGES = 2
 
 /** The terminal program. Gives the exit status; results go to stdout, problems and progress to stderr. */
 export async function main(args: readonly string[]): Promise<number> {
@@ -55,13 +53,20 @@ async function runCommand(command: Command): Promise<number> {
       return await runPlan(command)
     case 'apply':
       return await runApply(command)
+    case 'restore':
+      return await runRestore(command)
+    case 'explain':
+      return await (await import('./cli-questions.ts')).runExplain(command)
+    case 'who-can':
+      return await (await import('./cli-questions.ts')).runWhoCan(command)
     case 'snapshot':
       return await runSnapshot(command)
   }
 }
 
-async function runValidate({ file }: Extract<Command, { name: 'validate' }>): Promise<number> {
-  const { problems, desired } = await validate(inputOf(file))
+async function runValidate({ file, live }: Extract<Command, { name: 'validate' }>): Promise<number> {
+  const check = live ? (await import('./validate-live.ts')).validateLive : validate
+  const { problems, desired } = await check(inputOf(file))
   complain(problems, file)
   if (hasErrors(problems)) return FAILED
   const clusters = desired.map(({ cluster }) => terminal(cluster.name)).join(', ')
@@ -70,7 +75,7 @@ async function runValidate({ file }: Extract<Command, { name: 'validate' }>): Pr
 }
 
 async function runPlan(command: Extract<Command, { name: 'plan' }>): Promise<number> {
-  const planned = await plan(inputOf(command.file, command.clusters))
+  const planned = await plan({ ...inputOf(command.file, command.clusters), repair: command.repair })
   complain(planned.access.problems, command.file)
   if (hasErrors(planned.access.problems)) return FAILED
   if (command.format === 'json') {
@@ -82,13 +87,34 @@ async function runPlan(command: Extract<Command, { name: 'plan' }>): Promise<num
 }
 
 async function runApply(command: Extract<Command, { name: 'apply' }>): Promise<number> {
-  const input = inputOf(command.file, command.clusters)
-  const planned = await plan(input)
+  const input = { ...applyInputOf(command), repair: command.repair }
+  return await applyIfWanted(await plan(input), input, command)
+}
+
+async function runRestore(command: Extract<Command, { name: 'restore' }>): Promise<number> {
+  const { planWayBack } = await import('./restore.ts')
+  const { planned, input } = await planWayBack(applyInputOf(command), command.from)
+  return await applyIfWanted(planned, input, command)
+}
+
+type Applying = Extract<Command, { name: 'apply' | 'restore' }>
+
+function applyInputOf({ file, clusters, waitForNodes, backup }: Applying): RunInput {
+  return {
+    ...inputOf(file, clusters),
+    ...(waitForNodes === undefined ? {} : { waitForNodes }),
+    ...(backup === undefined ? {} : { onBackup: openBackup(backup).keep }),
+  }
+}
+
+/** Shows the plan, asks, and carries it out. */
+async function applyIfWanted(planned: Planned, input: RunInput, command: Applying): Promise<number> {
   complain(planned.access.problems, command.file)
   if (hasErrors(planned.access.problems)) return FAILED
   process.stdout.write(plansText(planned.plans, options(command.file, process.stdout)))
-  if (!hasChanges(planned)) return hasErrors(planned.problems) ? FAILED : DONE
-  if (!(command.yes || (await confirmed()))) return FAILED
+  if (!(hasChanges(planned) || isUnfinished(planned))) return hasErrors(planned.problems) ? FAILED : DONE
+  // To say in the ledger that an apply that died is finished now needs nobody's word.
+  if (hasChanges(planned) && !(command.yes || (await confirmed()))) return FAILED
   const outcomes = await apply(planned, input, { provenance: {}, agreed: agreedByLooking })
   process.stdout.write(`\n${outcomesText(outcomes, options(command.file, process.stdout))}`)
   return outcomes.every(isDone) ? DONE : FAILED
@@ -116,27 +142,12 @@ async function runSnapshot(command: Extract<Command, { name: 'snapshot' }>): Pro
   }
 }
 
-/** Progress is for a person who waits at a terminal; a log of CI stays quiet. */
-function inputOf(file: string, clusters: readonly string[] = []): RunInput {
-  return {
-    file,
-    folder: process.cwd(),
-    ...(clusters.length === 0 ? {} : { clusters }),
-    ...(process.stderr.isTTY ? { onProgress: (text) => process.stderr.write(`${terminal(text)}\n`) } : {}),
-  }
-}
-
-function complain(problems: readonly Problem[], file: string): void {
-  if (problems.length > 0) process.stderr.write(`${problemsText(problems, options(file, process.stderr))}\n`)
-}
-
-function options(file: string, stream: NodeJS.WriteStream): TerminalOptions {
-  const colour = stream.isTTY === true && !process.env['NO_COLOR']
-  return { file, docsUrl: (code) => `docs/problems/${code}.md`, colour }
-}
-
 function hasChanges({ plans }: Planned): boolean {
   return plans.some(({ changes }) => changes.length > 0)
+}
+
+function isUnfinished({ plans }: Planned): boolean {
+  return plans.some(({ lastApplied, restores }) => lastApplied.begun !== undefined && restores !== true)
 }
 
 async function confirmed(): Promise<boolean> {

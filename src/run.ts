@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'node:path'
 import type { ClusterEntry, Desired } from './access/desired.ts'
 import type { Agreement } from './apply/agreement.ts'
-import { applyPlan } from './apply/apply.ts'
+import { applyPlan, type Planner } from './apply/apply.ts'
 import { superseded } from './apply/problems.ts'
 import { type ClusterDoor, ClusterError, type ClusterReader } from './cluster/door.ts'
 import { openDoor } from './cluster/open.ts'
@@ -12,7 +12,11 @@ import { makePlan, unreadablePlan } from './plan/make-plan.ts'
 import type { Outcome } from './plan/outcome.ts'
 import type { Plan } from './plan/plan.ts'
 import { shownPlans } from './plan/shown-plan.ts'
+import type { ConfigMap } from './plan/snapshot.ts'
 import { hasErrors, type Problem } from './problem/problem.ts'
+
+/** Seconds in which a node that lost its access is found out: the control plane gives it 40 to 50. */
+const WAIT_FOR_NODES = 60
 
 /** What every mode starts from. */
 export interface RunInput {
@@ -24,6 +28,14 @@ export interface RunInput {
   readonly within?: string
   /** Only these clusters of the file; all when absent. */
   readonly clusters?: readonly string[]
+  /** An apply that writes mapRoles watches the nodes for so many seconds; 60 when absent, 0: not at all. */
+  readonly waitForNodes?: number
+  /** Rebuild a key of aws-auth that cannot be read. */
+  readonly repair?: boolean
+  /** How a snapshot is planned; `makePlan` when absent. */
+  readonly planner?: Planner
+  /** Given the aws-auth of a cluster before an apply writes it. */
+  readonly onBackup?: (cluster: string, awsAuth: ConfigMap) => Promise<void>
   /** Told what goes on, for a person who waits: `prod: reading`. */
   readonly onProgress?: (text: string) => void
 }
@@ -53,7 +65,11 @@ export async function plan(input: RunInput): Promise<Planned> {
   return { access, plans, problems: [...access.problems, ...plans.flatMap(({ problems }) => problems)] }
 }
 
-function unknownClusters({ desired, problems }: LoadedAccess, { clusters = [], file }: RunInput): Problem[] {
+/** The clusters that were asked for and that the file does not have. */
+export function unknownClusters(
+  { desired, problems }: LoadedAccess,
+  { clusters = [], file }: RunInput,
+): Problem[] {
   if (hasErrors(problems)) return []
   const names = desired.map(({ cluster }) => cluster.name)
   return clusters
@@ -74,7 +90,7 @@ async function planCluster(desired: Desired, input: RunInput): Promise<Plan> {
     input.onProgress?.(`${desired.cluster.name}: reading`)
     const reader = await doorTo(desired.cluster, input).reader()
     try {
-      return makePlan(desired, await reader.snapshot(desired.set))
+      return plannerOf(input)(desired, await reader.snapshot(desired.set))
     } finally {
       await reader.close()
     }
@@ -82,6 +98,11 @@ async function planCluster(desired: Desired, input: RunInput): Promise<Plan> {
     if (!(error instanceof ClusterError)) throw error
     return unreadablePlan(desired, problemOf(error))
   }
+}
+
+function plannerOf({ planner, repair = false }: RunInput): Planner {
+  const today = new Date().toISOString().slice(0, 10)
+  return planner ?? ((desired, snapshot) => makePlan(desired, snapshot, { repair, today }))
 }
 
 /**
@@ -97,7 +118,10 @@ export async function apply(
   for (const shown of planned.plans) {
     const desired = planned.access.desired.find(({ cluster }) => cluster.name === shown.cluster)
     if (desired === undefined) throw new Error(`no desired state for ${shown.cluster}`)
-    const onWrite = (name: string): void => input.onProgress?.(`${shown.cluster}: ${name}`)
+    const onProgress = (text: string): void => input.onProgress?.(`${shown.cluster}: ${text}`)
+    const { waitForNodes = WAIT_FOR_NODES, onBackup } = input
+    const backup = onBackup && { onBackup: (live: ConfigMap) => onBackup(shown.cluster, live) }
+    const planner = plannerOf(input)
     const door = doorTo(desired.cluster, input)
     const { provenance } = given
     const agreement = hasErrors(shown.problems) ? undefined : given.agreed(shown)
@@ -114,7 +138,10 @@ export async function apply(
       case 'reviewed':
         outcomes.push(
           withWarnings(
-            await applyPlan({ door, desired, shown, agreement, provenance, onWrite }),
+            await applyPlan({
+              ...{ door, desired, shown, agreement, provenance, planner, waitForNodes, onProgress },
+              ...backup,
+            }),
             agreement.doubts,
           ),
         )
@@ -148,7 +175,7 @@ function notTried(plan: Plan, status: Outcome['status'], problems: readonly Prob
   return { plan, status, changes, problems }
 }
 
-/** Gives a reader of one cluster of the file, for `snapshot`. */
+/** Gives a reader of one cluster of the file. */
 export async function openReader(entry: ClusterEntry, input: RunInput): Promise<ClusterReader> {
   return await doorTo(entry, input).reader()
 }

@@ -39,7 +39,7 @@ function confirmed(plans: readonly Plan[], digest: string, newer: ReadonlySet<st
 }
 
 /**
- * The clusters that a newer commit was applied to: the old plan has its old digest again as soon as that commit took
+ * The clusters that a newer commit was applied to, or has begun to be: the old plan has its old digest again as soon as that commit took
  * away what the old one gave, so a confirmation of then must not count now.
  */
 async function newerApplied({ context, inputs }: Job, plans: readonly Plan[]): Promise<ReadonlySet<string>> {
@@ -48,8 +48,8 @@ async function newerApplied({ context, inputs }: Job, plans: readonly Plan[]): P
   const { compare } = createGitHub({ token: inputs.token, owner, repo, apiUrl })
   const newer = new Set<string>()
   for (const { cluster, lastApplied } of plans) {
-    const { commit } = lastApplied
-    if (commit !== undefined && (await compare(commit, sha)).status === 'behind') newer.add(cluster)
+    for (const commit of new Set([lastApplied.commit, lastApplied.begun?.commit]))
+      if (commit !== undefined && (await compare(commit, sha)).status === 'behind') newer.add(cluster)
   }
   return newer
 }
@@ -73,11 +73,12 @@ async function readReviews(job: Job, { access, plans }: Planned): Promise<readon
     plans,
     requireApprovalAfterPlan: inputs.requireApprovalAfterPlan,
     context: renderedBeside(job, access.problems),
-    rendered: ({ head, run }) =>
+    rendered: ({ head, run, guards }) =>
       planComment(plans, {
         ...markdownOptions(job, head),
         runUrl: runUrlOf(context, run),
         inFile: access.problems,
+        ...(guards === undefined ? {} : { guards }),
       }),
   })
 }

@@ -15,7 +15,7 @@ export interface Met {
 export function failureReason({ file, plans = [], apply = [] }: Met): FailureReason | undefined {
   if (errorCodes(file).length > 0) return 'file-invalid'
   const met = errorCodes(apply)
-  if (met.includes('verify-failed')) return 'verify-failed'
+  if (met.some(isFailedCheck)) return 'verify-failed'
   if (met.some(isFailedWrite)) return 'apply-failed'
   const planned = errorCodes(plans)
   if (planned.some(isCluster)) return 'cluster-failed'
@@ -26,8 +26,12 @@ function errorCodes(problems: readonly Problem[]): string[] {
   return problems.filter(({ severity }) => severity === 'error').map(({ code }) => code)
 }
 
+function isFailedCheck(code: string): boolean {
+  return ['verify-failed', 'locked-out', 'nodes-not-ready'].includes(code)
+}
+
 function isFailedWrite(code: string): boolean {
-  return isCluster(code) || code === 'write-failed' || code === 'too-many-conflicts'
+  return isCluster(code) || ['write-failed', 'too-many-conflicts', 'answers-lost'].includes(code)
 }
 
 function isCluster(code: string): boolean {

@@ -1,5 +1,9 @@
 import type { ModeInput } from '../github/mode.ts'
 import type { Problem } from '../problem/problem.ts'
+import type { AboutPrincipal } from '../questions.ts'
+import { isSeconds } from '../seconds.ts'
+import { invalid } from './input-problem.ts'
+import { readQuestionInputs } from './question-inputs.ts'
 
 /** The inputs of the action, parsed once. `action.yml` documents each. */
 export interface Inputs {
@@ -14,6 +18,16 @@ export interface Inputs {
   readonly unreviewed: 'refuse' | 'allow'
   /** A pull request counts only when it was approved after its plan appeared. */
   readonly requireApprovalAfterPlan: boolean
+  /** Seconds in which nodes are watched after mapRoles was written. */
+  readonly waitForNodes: number
+  /** Rebuild a key of aws-auth that cannot be read. */
+  readonly repair: boolean
+  /** What mode restore goes back to: a file in the workspace, or the ledger when absent. */
+  readonly restoreFrom?: string
+  /** The clusters that mode restore is for; all when empty. */
+  readonly restoreClusters: readonly string[]
+  /** What mode explain is asked; only there. */
+  readonly question?: AboutPrincipal
 }
 
 export type ReadInputs =
@@ -48,6 +62,28 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>): R
   const approval = value('require-approval-after-plan') || 'false'
   if (approval !== 'true' && approval !== 'false')
     problems.push(invalid('require-approval-after-plan', approval, 'true, false'))
+  const waitForNodes = value('wait-for-nodes') || '60'
+  if (!isSeconds(waitForNodes))
+    problems.push(invalid('wait-for-nodes', waitForNodes, 'whole seconds from 0 to 3600'))
+  const repair = value('repair') || 'false'
+  if (repair !== 'true' && repair !== 'false') problems.push(invalid('repair', repair, 'true, false'))
+  const restoreFrom = value('restore-from').replace(/^(\.\/)+/, '')
+  if (!insideWorkspace(restoreFrom))
+    problems.push(invalid('restore-from', restoreFrom, 'a path inside the workspace'))
+  const restoreClusters = value('restore-clusters')
+    .split(/[\s,]+/)
+    .filter((name) => name !== '')
+  if (mode !== 'restore' && restoreFrom !== '')
+    problems.push(invalid('restore-from', restoreFrom, 'nothing, unless mode is restore'))
+  if (mode !== 'restore' && restoreClusters.length > 0)
+    problems.push(invalid('restore-clusters', restoreClusters.join(', '), 'nothing, unless mode is restore'))
+  const question = readQuestionInputs({
+    mode,
+    principal: value('principal'),
+    can: value('can'),
+    asOf: value('as-of'),
+  })
+  problems.push(...question.problems)
   const token = value('token')
   if (token === '') problems.push(missingToken)
 
@@ -61,11 +97,16 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>): R
       ...(confirmDigest === '' ? {} : { confirmDigest }),
       unreviewed: unreviewed === 'allow' ? 'allow' : 'refuse',
       requireApprovalAfterPlan: approval === 'true',
+      waitForNodes: Number(waitForNodes),
+      repair: repair === 'true',
+      ...(restoreFrom === '' ? {} : { restoreFrom }),
+      restoreClusters,
+      ...(question.about === undefined ? {} : { question: question.about }),
     },
   }
 }
 
-const MODES: readonly ModeInput[] = ['auto', 'validate', 'plan', 'apply']
+const MODES: readonly ModeInput[] = ['auto', 'validate', 'plan', 'apply', 'restore', 'explain']
 
 function isMode(value: string): value is ModeInput {
   return MODES.some((mode) => mode === value)
@@ -73,18 +114,6 @@ function isMode(value: string): value is ModeInput {
 
 function insideWorkspace(file: string): boolean {
   return !/^([\\/]|[A-Za-z]:)/.test(file) && !file.split(/[\\/]/).includes('..')
-}
-
-function invalid(name: string, found: string, allowed: string): Problem {
-  return {
-    code: 'input-invalid',
-    severity: 'error',
-    where: {},
-    message: `The input ${name} is not one that this action knows.`,
-    found,
-    allowed,
-    fix: `Correct ${name} under with: in the workflow.`,
-  }
 }
 
 const missingToken: Problem = {

@@ -82,10 +82,10 @@ function isOvertaken({ event, context }: Job, there: CommentRecord): boolean {
 function shownNow(
   job: Job,
   plans: readonly Plan[],
-  { inFile = [] }: MarkdownOptions,
+  { inFile = [], guards }: MarkdownOptions,
 ): WantedComment['reviewed'] {
   const context = renderedBeside(job, inFile)
-  return { kind: 'shown', plans, context, now: new Date().toISOString() }
+  return { kind: 'shown', plans, context, guards, now: new Date().toISOString() }
 }
 
 function fitting(ladder: readonly string[]): WantedComment['text'] {

@@ -27,6 +27,8 @@ export async function runAction(run: ActionRun): Promise<string | undefined> {
     file: inputs.file,
     folder: context.workspace,
     within: context.workspace,
+    waitForNodes: inputs.waitForNodes,
+    repair: inputs.repair,
     onProgress: (text: string) => core.info(annotationText(text)),
   }
   const job: Job = { ...run, context, event, inputs, input }
@@ -37,5 +39,13 @@ export async function runAction(run: ActionRun): Promise<string | undefined> {
       return await runPlan(job)
     case 'apply':
       return await runApply(job)
+    case 'explain': {
+      const { runExplain } = await import('./run-explain.ts')
+      return await runExplain(job)
+    }
+    case 'restore': {
+      const { runRestore } = await import('./run-restore.ts')
+      return await runRestore(job)
+    }
   }
 }

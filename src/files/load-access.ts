@@ -27,7 +27,7 @@ export interface LoadInput {
 /** Reads an access file and its manifests. A file that cannot be read is a problem like any other. */
 export async function loadAccess(input: LoadInput): Promise<LoadedAccess> {
   const path = resolve(input.folder, input.file)
-  const read = await readText(path, input)
+  const read = await readText(input)
   if (!read.ok) return { set: 'default', desired: [], problems: [unreadable(input.file, read.reason)] }
 
   const { access, manifests, problems } = parseAccess(read.text, input.file)
@@ -59,7 +59,7 @@ async function expand(
   const files = await Promise.all(
     paths.sort().map(async (path) => {
       const shown = relative(input.folder, path).split(sep).join('/')
-      const read = await readText(path, input)
+      const read = await readText({ ...input, file: path })
       if (read.ok) return { path: shown, text: read.text }
       unread.push(unreadable(shown, read.reason))
       return { path: shown, text: '' }
@@ -68,9 +68,13 @@ async function expand(
   return { ...item, files }
 }
 
-type Read = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly reason: string }
+export type Read =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly reason: string }
 
-async function readText(path: string, { within }: LoadInput): Promise<Read> {
+/** A text file in UTF-8, or why there is none. */
+export async function readText({ file, folder, within }: LoadInput): Promise<Read> {
+  const path = resolve(folder, file)
   try {
     if (within !== undefined && !isInside(await realpath(within), await realpath(path)))
       return { ok: false, reason: 'it lies outside the workspace' }
@@ -98,7 +102,8 @@ function reasonOf(error: unknown): string {
   return REASONS[code] ?? (error instanceof Error ? error.message : String(error))
 }
 
-function unreadable(file: string, reason: string): Problem {
+/** A file that a person named and that cannot be read. */
+export function unreadable(file: string, reason: string): Problem {
   return {
     code: 'file-unreadable',
     severity: 'error',

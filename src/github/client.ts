@@ -6,6 +6,7 @@ import type { Comment, GitHub } from './port.ts'
 import { readApprovals } from './read-approvals.ts'
 import { readComparison } from './read-comparison.ts'
 import { readEditors } from './read-editors.ts'
+import { readFileAt } from './read-file.ts'
 import { readMerged } from './read-merged.ts'
 import { readViewer } from './read-viewer.ts'
 import { RETRY, waitAsTold } from './retry.ts'
@@ -85,6 +86,11 @@ export function createGitHub(options: GitHubOptions): GitHub {
     compare: (base, head) =>
       asked({ words: `compare commit ${base} with ${head}`, permission: 'contents: read' }, () =>
         readComparison({ octokit, repository }, base, head),
+      ),
+
+    readFile: (path, commit) =>
+      asked({ words: `read ${path} of commit ${commit}`, permission: 'contents: read' }, () =>
+        readFileAt({ octokit, repository }, path, commit),
       ),
 
     editors: (comment) =>

@@ -33,17 +33,13 @@ export interface ReviewSource {
 
 /** Reads the pull requests behind a plan, the newest first, until they cover it. */
 export async function readClusterReview(source: ReviewSource, plan: Plan): Promise<ClusterReview> {
-  const { cluster } = plan
-  const history = await source.history(plan.lastApplied.commit)
+  const { cluster, lastApplied } = plan
+  const history = await readHistorySince(source, lastApplied)
   if (history.standing === 'superseded') {
     return { cluster, standing: 'superseded', reviewed: [], pulls: [], problems: [] }
   }
   if (history.standing === 'diverged') {
-    const problem = historyDiverged(cluster, {
-      applied: plan.lastApplied.commit ?? '',
-      after: source.after,
-      known: history.known,
-    })
+    const problem = historyDiverged(cluster, { ...history, after: source.after })
     return { cluster, standing: 'diverged', reviewed: [], pulls: [], problems: [problem] }
   }
   const reviews = await readPullReviews(source, plan, history.commits)
@@ -53,6 +49,34 @@ export async function readClusterReview(source: ReviewSource, plan: Plan): Promi
     reviewed: shownOf(reviews, cluster),
     pulls: reviews.map(({ pull }) => pull),
     problems: problemsOf(reviews, source),
+  }
+}
+
+type HistorySince =
+  | Exclude<History, { standing: 'diverged' }>
+  /** `applied`: the commit that is not an ancestor. */
+  | (Extract<History, { standing: 'diverged' }> & { readonly applied: string; readonly begun: boolean })
+
+/**
+ * A commit that has begun to be applied counts as one that was: an older one must not bring back what it has taken
+ * already. The commits are those since the last one that is whole.
+ */
+async function readHistorySince(
+  source: ReviewSource,
+  { commit, begun }: Plan['lastApplied'],
+): Promise<HistorySince> {
+  const history = await source.history(commit)
+  if (history.standing === 'diverged') return { ...history, applied: commit ?? '', begun: false }
+  if (history.standing === 'superseded' || begun?.commit === undefined || begun.commit === commit)
+    return history
+  const since = await source.history(begun.commit)
+  switch (since.standing) {
+    case 'current':
+      return history
+    case 'superseded':
+      return since
+    case 'diverged':
+      return { ...since, applied: begun.commit, begun: true }
   }
 }
 

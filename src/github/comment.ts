@@ -1,10 +1,11 @@
+import type { GuardComparison } from '../access/guard-comparison.ts'
 import type { Plan } from '../plan/plan.ts'
 import { VERSION } from '../version.ts'
 import { BODY_LIMIT, type CommentBody, readBody, writeBody } from './body.ts'
 import { fitShown } from './fit-shown.ts'
 import { type CommentRecord, writeMarker } from './marker.ts'
 import { type Comment, type GitHub, GitHubError } from './port.ts'
-import { type ReviewRecord, type ShownCluster, stateHash, textHash, writeRecord } from './record.ts'
+import { guardsLength, RECORD_LIMIT, type ReviewRecord, stateHash, textHash, writeRecord } from './record.ts'
 
 /** What became of the comment. */
 export interface Upserted {
@@ -40,6 +41,8 @@ export interface ShownForReview {
   readonly plans: readonly Plan[]
   /** What else the text is made of, beside head and run; JSON data. Whoever renders it again must have the same. */
   readonly context: unknown
+  /** What the text says about guards. */
+  readonly guards?: GuardComparison | undefined
   /** ISO time. */
   readonly now: string
 }
@@ -113,18 +116,22 @@ const SLACK = 200
 
 function newReview(
   { head, run }: CommentRecord,
-  { plans, context, now }: ShownForReview,
+  { plans, context, guards, now }: ShownForReview,
   before: ReviewRecord | undefined,
 ): ReviewRecord {
-  const clusters = fitShown(plans)
-  const since = before !== undefined && digests(before.clusters) === digests(clusters) ? before.since : now
+  const clusters = fitShown(plans, RECORD_LIMIT - guardsLength(guards))
+  const same = before !== undefined && seenIn(before) === seenIn({ clusters, guards })
+  const since = same ? before.since : now
   const unknown = textHash('')
   const state = stateHash(plans, context)
-  return { head, run, since, plan: unknown, body: unknown, state, version: VERSION, clusters }
+  const told = guards === undefined ? {} : { guards }
+  return { head, run, since, plan: unknown, body: unknown, state, version: VERSION, ...told, clusters }
 }
 
-function digests(clusters: readonly ShownCluster[]): string {
-  return JSON.stringify(clusters.map(({ cluster, shown }) => [cluster, shown.digest]).sort())
+/** What somebody who agreed to a comment has agreed to. */
+function seenIn({ clusters, guards }: Pick<ReviewRecord, 'clusters' | 'guards'>): string {
+  const digests = clusters.map(({ cluster, shown }) => [cluster, shown.digest]).sort()
+  return JSON.stringify([digests, guards ?? null])
 }
 
 async function update(github: GitHub, comment: Comment, body: string): Promise<Upserted> {

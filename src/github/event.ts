@@ -22,6 +22,8 @@ export interface PullRequestEvent {
   readonly headSha: string
   /** Branch name, without `refs/heads/`. */
   readonly baseRef: string
+  /** The commit of the base branch that the pull request is compared with. */
+  readonly baseSha: string
   /** False for a fork, and for a head repository that is gone. */
   readonly sameRepository: boolean
   readonly author: string
@@ -141,7 +143,7 @@ const pullRequestPayload = z.object({
     // Null for an account that is gone.
     user: z.object({ login: text }).nullable(),
     head: z.object({ sha: text, repo: z.object({ full_name: text }).nullable() }),
-    base: z.object({ ref: text }),
+    base: z.object({ ref: text, sha: text }),
   }),
 })
 
@@ -154,6 +156,7 @@ function pullRequest(env: ActionsEnv, payload: z.infer<typeof pullRequestPayload
     number: payload.number,
     headSha: head.sha,
     baseRef: base.ref,
+    baseSha: base.sha,
     sameRepository: head.repo?.full_name === payload.repository.full_name,
     author: user?.login ?? 'ghost',
     // Not the author: a person who pushes to Dependabot's branch starts a run with the usual rights.

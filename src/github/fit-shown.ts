@@ -5,14 +5,16 @@ import { RECORD_LIMIT, recordLength, type ShownCluster } from './record.ts'
 /**
  * What the record remembers of each plan: the most exact that fits together. The longest becomes less exact first.
  * Of more clusters than there is room for even as digests, the last ones are forgotten.
+ *
+ * @param limit how long the block of a record with nothing but these clusters may become
  */
-export function fitShown(plans: readonly Plan[]): ShownCluster[] {
+export function fitShown(plans: readonly Plan[], limit = RECORD_LIMIT): ShownCluster[] {
   const ladders = plans.map((plan) => shownPlans(plan).map((shown) => ({ cluster: plan.cluster, shown })))
   const exact = shownAfter(ladders, [])
-  if (recordLength(exact) <= RECORD_LIMIT) return exact
+  if (recordLength(exact) <= limit) return exact
   const steps = longestFirst(ladders)
-  const shown = shownAfter(ladders, steps.slice(0, fewestSteps(ladders, steps)))
-  while (recordLength(shown) > RECORD_LIMIT) shown.pop()
+  const shown = shownAfter(ladders, steps.slice(0, fewestSteps(ladders, steps, limit)))
+  while (shown.length > 0 && recordLength(shown) > limit) shown.pop()
   return shown
 }
 
@@ -44,11 +46,11 @@ function longestFirst(ladders: readonly Ladder[]): Steps {
 }
 
 // By halves: what plans have in common is said once, so only all of them together have a length that is true.
-function fewestSteps(ladders: readonly Ladder[], steps: Steps): number {
+function fewestSteps(ladders: readonly Ladder[], steps: Steps, limit: number): number {
   let [tooFew, enough] = [0, steps.length]
   while (enough - tooFew > 1) {
     const half = Math.floor((tooFew + enough) / 2)
-    if (recordLength(shownAfter(ladders, steps.slice(0, half))) <= RECORD_LIMIT) enough = half
+    if (recordLength(shownAfter(ladders, steps.slice(0, half))) <= limit) enough = half
     else tooFew = half
   }
   return enough

@@ -8,7 +8,7 @@ export interface Push {
   readonly branch: string
 }
 
-/** Where the pushed commit stands to what was applied last, and what it brings. */
+/** Where the pushed commit stands to what was applied last, or has begun to be, and what it brings. */
 export type History =
   | { readonly standing: 'current'; readonly commits: readonly string[] }
   | { readonly standing: 'superseded' }

@@ -1,8 +1,9 @@
 import type { Problem } from '../problem/problem.ts'
 import type { GitHubEvent, PullRequestEvent, RefusedEvent, UnreadableEvent } from './event.ts'
 
-/** `validate` reads files only; `plan` reads clusters too; `apply` writes. */
-export type Mode = 'validate' | 'plan' | 'apply'
+/** `validate` reads files only; `plan` reads clusters too; `apply` writes; `restore` goes back to a backup; `explain`
+ * answers a question. */
+export type Mode = 'validate' | 'plan' | 'apply' | 'restore' | 'explain'
 
 /** The input `mode`; `auto` lets the event decide. */
 export type ModeInput = 'auto' | Mode
@@ -17,18 +18,30 @@ export type Decision =
  *
  * The input can only lower what the event allows. Only a push to the default branch applies, because only what
  * is there has been through review and through the branch's protection; or a run by hand on that branch that
- * names the digest of the plan (`confirmed`).
+ * names the digest of the plan (`confirmed`). A way back is gone by hand only, and there too.
  */
 export function decideMode(event: GitHubEvent, input: ModeInput, confirmed = false): Decision {
   if (event.kind === 'refused') return { refused: eventRefused(event) }
   if (event.kind === 'unreadable') return { refused: eventUnreadable(event) }
+  if (input === 'restore')
+    return event.kind === 'workflow-dispatch' && event.onDefaultBranch
+      ? { mode: 'restore' }
+      : { refused: restoreRefused(event) }
+  // It reads with whatever credentials the run has, and what it says is for whoever may start one.
+  if (input === 'explain')
+    return event.kind === 'workflow-dispatch' || event.kind === 'schedule'
+      ? { mode: 'explain' }
+      : { refused: explainRefused(event) }
   const limit = limitOf(event, confirmed)
   if (input === 'apply' && limit.mode !== 'apply') return { refused: applyRefused(event) }
   const mode = input === 'auto' || RANK[input] > RANK[limit.mode] ? limit.mode : input
   return limit.notice === undefined || mode !== limit.mode ? { mode } : { mode, notice: limit.notice }
 }
 
-const RANK: Readonly<Record<Mode, number>> = { validate: 0, plan: 1, apply: 2 }
+const RANK: Readonly<Record<Step, number>> = { validate: 0, plan: 1, apply: 2 }
+
+/** What an event decides, and the input lowers. */
+type Step = Exclude<Mode, 'restore' | 'explain'>
 
 type AcceptedEvent = Exclude<GitHubEvent, { kind: 'refused' | 'unreadable' }>
 
@@ -36,7 +49,7 @@ type AcceptedEvent = Exclude<GitHubEvent, { kind: 'refused' | 'unreadable' }>
 function limitOf(
   event: AcceptedEvent,
   confirmed: boolean,
-): { readonly mode: Mode; readonly notice?: string } {
+): { readonly mode: Step; readonly notice?: string } {
   switch (event.kind) {
     case 'pull-request':
       return pullRequestLimit(event)
@@ -63,7 +76,7 @@ function limitOf(
 
 // A fork is held back even where its token could do more: its access.yaml chooses the role to assume and the
 // kubeconfig, and a kubeconfig can name a program to run.
-function pullRequestLimit(event: PullRequestEvent): { readonly mode: Mode; readonly notice?: string } {
+function pullRequestLimit(event: PullRequestEvent): { readonly mode: Step; readonly notice?: string } {
   if (event.closed) {
     return {
       mode: 'validate',
@@ -83,6 +96,32 @@ function pullRequestLimit(event: PullRequestEvent): { readonly mode: Mode; reado
     }
   }
   return { mode: 'plan' }
+}
+
+function restoreRefused(event: AcceptedEvent): Problem {
+  const where =
+    event.kind === 'workflow-dispatch' ? 'a branch that is not the default one' : EVENT_IN_WORDS[event.kind]
+  return {
+    code: 'restore-refused',
+    severity: 'error',
+    where: {},
+    message: `mode: restore is refused on ${where}.`,
+    found: 'restore',
+    allowed: 'a run by hand (workflow_dispatch) on the default branch',
+    fix: 'Start the workflow by hand and choose the default branch; docs/restore.md has one to copy.',
+  }
+}
+
+function explainRefused(event: AcceptedEvent): Problem {
+  return {
+    code: 'explain-refused',
+    severity: 'error',
+    where: {},
+    message: `mode: explain is refused on ${EVENT_IN_WORDS[event.kind]}.`,
+    found: 'explain',
+    allowed: 'a run by hand (workflow_dispatch), on any branch of the repository, or a schedule',
+    fix: 'Start the workflow by hand; docs/explain.md has one to copy.',
+  }
 }
 
 function eventRefused(event: RefusedEvent): Problem {

@@ -23,6 +23,8 @@ export interface Outputs {
   readonly planDigest?: string
   /** Path of the plan as JSON. */
   readonly planFile?: string
+  /** Path of what was in aws-auth before it was written, as YAML; absent where nothing was to be written. */
+  readonly backupFile?: string
   readonly commentUrl?: string
   /** True when an apply ran and the cluster now is as the file says, also when there was nothing to do. */
   readonly applied: boolean
@@ -51,6 +53,7 @@ export function writeOutputs(sink: OutputSink, outputs: Outputs): void {
     'to-remove': changes?.remove,
     'plan-digest': outputs.planDigest,
     'plan-file': outputs.planFile,
+    'backup-file': outputs.backupFile,
     'comment-url': outputs.commentUrl,
     applied: outputs.applied,
     'failure-reason': outputs.failureReason,

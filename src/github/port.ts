@@ -59,6 +59,8 @@ export interface GitHub {
     age?: 'new' | 'old',
   ): Promise<readonly MergedPullRequest[]>
   compare(base: string, head: string): Promise<Comparison>
+  /** The text of a file at a commit; `undefined` where the commit has no such file. */
+  readFile(path: string, commit: string): Promise<string | undefined>
   /**
    * The logins of everybody who edited a comment or deleted a revision of it, once each; `ghost` for an account that
    * is gone. Whether the author is among them without an edit is up to GitHub. `undefined` where this GitHub has no

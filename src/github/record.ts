@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { z } from 'zod'
+import type { GuardComparison } from '../access/guard-comparison.ts'
+import { LIST_GUARDS, VALUE_GUARDS } from '../access/loosened.ts'
 import { canonicalJson } from '../plan/atom.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { ShownPlan } from '../plan/shown-plan.ts'
@@ -24,6 +26,8 @@ export interface ReviewRecord {
   readonly state: string
   /** The version of this program that planned. */
   readonly version: string
+  /** What the text says about guards: nobody can find it out again once the pull request is merged. */
+  readonly guards?: GuardComparison | undefined
   readonly clusters: readonly ShownCluster[]
 }
 
@@ -52,6 +56,11 @@ export function recordLength(clusters: readonly ShownCluster[]): number {
   const json = JSON.stringify(clusters.map(packed))
   if (Buffer.byteLength(json) + ROOM_FOR_REST > INFLATED_LIMIT) return Number.POSITIVE_INFINITY
   return Math.ceil((deflateRawSync(json, { level: 9 }).length + ROOM_FOR_REST) / 3) * 4 + FRAME.length
+}
+
+/** How much longer a record becomes, at most, that remembers these guards. */
+export function guardsLength(guards: GuardComparison | undefined): number {
+  return guards === undefined ? 0 : Math.ceil((Buffer.byteLength(JSON.stringify({ guards })) / 3) * 4)
 }
 
 /** The last block of a comment's body; `undefined` where there is none that this version reads. */
@@ -140,6 +149,22 @@ const packedCluster = z.union([
     ),
 ])
 
+const namedArns = { arns: z.array(z.string()), more: z.int().check(z.nonnegative()) }
+const guardValue = z.union([z.boolean(), z.number(), z.literal('not set')])
+const loosening = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('value'), guard: z.enum(VALUE_GUARDS), from: guardValue, to: guardValue }),
+  z.object({ kind: z.enum(['names', 'no-longer-names']), guard: z.enum(LIST_GUARDS), ...namedArns }),
+])
+
+const guardComparison = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('compared'),
+    with: z.enum(['file', 'part', 'defaults']),
+    loosened: z.array(loosening),
+  }),
+  z.object({ kind: z.literal('unknown') }),
+])
+
 const recordSchema = z.object({
   v: z.literal(1),
   head: z.string(),
@@ -149,5 +174,7 @@ const recordSchema = z.object({
   body: z.string(),
   state: z.string(),
   version: z.string(),
+  // Older records have none.
+  guards: guardComparison.optional(),
   clusters: z.array(packedCluster),
 })

@@ -11,8 +11,18 @@ export type Tampering =
 
 export function historyDiverged(
   cluster: string,
-  { applied, after, known }: { readonly applied: string; readonly after: string; readonly known: boolean },
+  about: {
+    readonly applied: string
+    /** It has begun, and is not known to be finished. */
+    readonly begun: boolean
+    readonly after: string
+    readonly known: boolean
+  },
 ): Problem {
+  const { applied, begun, after, known } = about
+  const standing = begun
+    ? `which has begun to be applied to ${cluster},`
+    : `which was applied to ${cluster} last,`
   const fault = known
     ? 'is not part of the history of'
     : 'is not known to GitHub, so it cannot be compared with'
@@ -20,7 +30,7 @@ export function historyDiverged(
     code: 'history-diverged',
     severity: 'error',
     where: { cluster },
-    message: `Commit ${applied.slice(0, 7)}, which was applied to ${cluster} last, ${fault} commit ${after.slice(0, 7)}.`,
+    message: `Commit ${applied.slice(0, 7)}, ${standing} ${fault} commit ${after.slice(0, 7)}.`,
     found: applied,
     allowed: `an ancestor of ${after}`,
     fix: known

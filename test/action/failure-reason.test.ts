@@ -43,6 +43,21 @@ test.each([
     reason: 'apply-failed',
   },
   {
+    name: 'answers that are lost',
+    met: { file: [], apply: [problem('answers-lost')] },
+    reason: 'apply-failed',
+  },
+  {
+    name: 'an identity that shut itself out, by a write that was then refused',
+    met: { file: [], apply: [problem('cluster-unauthorized'), problem('locked-out')] },
+    reason: 'verify-failed',
+  },
+  {
+    name: 'nodes that dropped',
+    met: { file: [], apply: [problem('nodes-not-ready')] },
+    reason: 'verify-failed',
+  },
+  {
     name: 'a cluster that does not match afterwards',
     met: { file: [], plans: [problem('system-masters')], apply: [problem('verify-failed')] },
     reason: 'verify-failed',

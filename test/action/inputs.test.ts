@@ -19,16 +19,24 @@ describe('readInputs', () => {
       token: 'ghs_loopback-run',
       unreviewed: 'refuse',
       requireApprovalAfterPlan: false,
+      waitForNodes: 60,
+      repair: false,
+      restoreClusters: [],
     }
     expect(readInputs({ ...given, ...Object.fromEntries(defaults) })).toEqual({ ok: true, inputs })
     expect(readInputs(given)).toEqual({ ok: true, inputs })
   })
 
   test('takes what is given', () => {
-    const env = { ...given, INPUT_FILE: ' ./infra/access.yaml ', INPUT_MODE: 'plan' }
+    const env = {
+      ...given,
+      INPUT_FILE: ' ./infra/access.yaml ',
+      INPUT_MODE: 'plan',
+      'INPUT_WAIT-FOR-NODES': '0',
+    }
     expect(readInputs(env)).toMatchObject({
       ok: true,
-      inputs: { file: 'infra/access.yaml', mode: 'plan' },
+      inputs: { file: 'infra/access.yaml', mode: 'plan', waitForNodes: 0 },
     })
   })
 
@@ -39,6 +47,16 @@ describe('readInputs', () => {
     ['INPUT_CONFIRM-DIGEST', 'abc'],
     ['INPUT_UNREVIEWED', 'fail'],
     ['INPUT_REQUIRE-APPROVAL-AFTER-PLAN', 'yes'],
+    ['INPUT_WAIT-FOR-NODES', '60s'],
+    ['INPUT_WAIT-FOR-NODES', '-1'],
+    ['INPUT_WAIT-FOR-NODES', '1.5'],
+    ['INPUT_WAIT-FOR-NODES', '3601'],
+    ['INPUT_REPAIR', 'yes'],
+    ['INPUT_RESTORE-FROM', 'backup.yaml'],
+    ['INPUT_RESTORE-CLUSTERS', 'prod'],
+    ['INPUT_PRINCIPAL', 'role/console'],
+    ['INPUT_CAN', 'list pods'],
+    ['INPUT_AS-OF', 'plan'],
     ['INPUT_FILE', '/etc/access.yaml'],
     ['INPUT_FILE', '../access.yaml'],
     ['INPUT_FILE', 'a/../../access.yaml'],
@@ -53,6 +71,20 @@ describe('readInputs', () => {
         { code: 'input-invalid', severity: 'error', found: expect.any(String), allowed: expect.any(String) },
       ],
     })
+  })
+
+  test('takes what a way back needs', () => {
+    const env = {
+      ...given,
+      INPUT_MODE: 'restore',
+      'INPUT_RESTORE-FROM': './saved/backup.yaml',
+      'INPUT_RESTORE-CLUSTERS': 'prod, lab\n',
+    }
+    expect(readInputs(env)).toMatchObject({
+      ok: true,
+      inputs: { mode: 'restore', restoreFrom: 'saved/backup.yaml', restoreClusters: ['prod', 'lab'] },
+    })
+    expect(readInputs({ ...env, 'INPUT_RESTORE-FROM': '../backup.yaml' })).toMatchObject({ ok: false })
   })
 
   test('reports all at once, and never the token', () => {

@@ -147,6 +147,41 @@ describe('a refusal', () => {
   })
 })
 
+describe('readFile', () => {
+  const text = 'version: 1\nname: "日本 ü"\r\n# {not: json}\n'
+  beforeEach(() => {
+    loopback.state.files[sha('main')] = { 'infra/access.yaml': text, 'object.yaml': '{"a": 1}' }
+  })
+
+  test.each([
+    ['infra/access.yaml', text],
+    ['object.yaml', '{"a": 1}'],
+  ])('gives the text of %s as it is', async (path, expected) => {
+    await expect(github.readFile(path, sha('main'))).resolves.toBe(expected)
+  })
+
+  test.each(['infra', 'access.yaml', 'infra/access.yaml/x'])(
+    'gives nothing for %s, which is no file of the commit',
+    async (path) => {
+      await expect(github.readFile(path, sha('main'))).resolves.toBeUndefined()
+    },
+  )
+
+  test.each([
+    ['that the token may not see', () => sha('main')],
+    ['that is not there', () => sha('gone')],
+  ])(
+    'says of a commit %s that a right may be missing, and not that it has no such file',
+    async (_words, of) => {
+      if (of() === sha('main')) loopback.state.identities[RUN_TOKEN] = { ...workflowRun, contents: 'none' }
+      await expect(github.readFile('infra/access.yaml', of())).rejects.toMatchObject({
+        kind: 'not-found',
+        fix: expect.stringContaining('`contents: read`'),
+      })
+    },
+  )
+})
+
 describe('pullRequestsBehind', () => {
   const merge = sha('merge')
   const merged = { mergedAt: '2026-01-01T00:00:00Z', commits: [merge] }

@@ -11,6 +11,7 @@ describe('readEvent', () => {
       number: 7,
       headSha: 'a'.repeat(40),
       baseRef: 'main',
+      baseSha: 'b'.repeat(40),
       sameRepository: true,
       author: 'alice',
       fromDependabot: false,

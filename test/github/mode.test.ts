@@ -9,6 +9,7 @@ const pullRequest: PullRequestEvent = {
   number: 7,
   headSha: 'a'.repeat(40),
   baseRef: 'main',
+  baseSha: 'd'.repeat(40),
   sameRepository: true,
   author: 'alice',
   fromDependabot: false,
@@ -100,6 +101,28 @@ describe('decideMode', () => {
     ['apply', 'apply'],
   ] as const)('a run by hand that confirms a digest gives for mode %s: %s', (input, mode) => {
     expect(decideMode(events['run by hand'], input, true)).toEqual({ mode })
+  })
+
+  test('a run by hand on any branch and a schedule explain, and nothing else does', () => {
+    const explaining = ['schedule', 'run by hand', 'run by hand on another branch']
+    for (const words of Object.keys(events) as (keyof typeof events)[]) {
+      const decision = decideMode(events[words], 'explain')
+      if (explaining.includes(words)) expect(decision).toEqual({ mode: 'explain' })
+      else expect('refused' in decision ? decision.refused.code : '').toMatch(/^(explain|event)-/)
+    }
+  })
+
+  test('only a run by hand on the default branch restores, with or without a digest', () => {
+    for (const words of Object.keys(events) as (keyof typeof events)[]) {
+      for (const confirmed of [false, true]) {
+        const decision = decideMode(events[words], 'restore', confirmed)
+        if (words === 'run by hand') expect(decision).toEqual({ mode: 'restore' })
+        else
+          expect('refused' in decision && decision.refused.code).toMatch(
+            /^(restore-refused|event-refused|event-unreadable)$/,
+          )
+      }
+    }
   })
 
   test('a refusal names the event, its reason and what to use instead', () => {

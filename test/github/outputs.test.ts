@@ -22,6 +22,7 @@ describe('writeOutputs', () => {
       'to-remove': '1',
       'plan-digest': 'd'.repeat(64),
       'plan-file': '/home/runner/temp/plan.json',
+      'backup-file': '',
       'comment-url': 'https://github.com/your-org/cluster-access/pull/7#issuecomment-1',
       applied: 'false',
       'failure-reason': '',

@@ -2,9 +2,12 @@ import { randomBytes } from 'node:crypto'
 import { deflateRawSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import type { GuardComparison } from '../../src/access/guard-comparison.ts'
+import { LIST_GUARDS, type Loosening, VALUE_GUARDS } from '../../src/access/loosened.ts'
 import { readBody, writeBody } from '../../src/github/body.ts'
 import { fitShown } from '../../src/github/fit-shown.ts'
 import {
+  guardsLength,
   INFLATED_LIMIT,
   RECORD_LIMIT,
   type ReviewRecord,
@@ -24,6 +27,19 @@ const record: ReviewRecord = {
   body: textHash('the plan'),
   state: textHash('the state'),
   version: '1.2.3',
+  guards: {
+    kind: 'compared',
+    with: 'part',
+    loosened: [
+      { kind: 'value', guard: 'minAdmins', from: 2, to: 'not set' },
+      {
+        kind: 'no-longer-names',
+        guard: 'requiredAdmins',
+        arns: ['arn:aws:iam::111122223333:role/a'],
+        more: 3,
+      },
+    ],
+  },
   clusters: [
     {
       cluster: 'prod',
@@ -77,13 +93,21 @@ describe('the record', () => {
     fc.assert(fc.property(anyRecord(), expectToHold))
   })
 
-  test('is never longer than was said of its clusters', () => {
+  test('of an older version, which knew nothing of guards, is read', () => {
+    const { guards: _, ...older } = record
+    expect(readRecord(block(JSON.stringify({ ...flat(), guards: undefined })))).toEqual({
+      ...older,
+      clusters: [],
+    })
+  })
+
+  test('is never longer than was said of its clusters and guards', () => {
     fc.assert(
       fc.property(anyRecord(), ({ clusters, ...rest }) => {
         const about = { head: 'a'.repeat(40), run: '99999999999.99', version: '10.20.30' }
         const hashes = { plan: randomHash(), body: randomHash(), state: randomHash() }
         const written = writeRecord({ ...rest, ...about, ...hashes, clusters })
-        expect(written.length).toBeLessThanOrEqual(recordLength(clusters))
+        expect(written.length).toBeLessThanOrEqual(recordLength(clusters) + guardsLength(rest.guards))
       }),
     )
   })
@@ -98,6 +122,19 @@ describe('the record', () => {
     ['a time that is none', block(JSON.stringify({ ...flat(), since: 'yesterday' }))],
     ['atoms of another shape', block(JSON.stringify({ ...flat(), clusters: [['a', 'b', 'atoms', [[1]]]] }))],
     ['a rung that is not known', block(JSON.stringify({ ...flat(), clusters: [['a', 'b', 'all', []]] }))],
+    [
+      'a guard that is none',
+      block(
+        JSON.stringify({
+          ...flat(),
+          guards: {
+            kind: 'compared',
+            with: 'file',
+            loosened: [{ kind: 'value', guard: '__proto__', from: 1, to: 2 }],
+          },
+        }),
+      ),
+    ],
     ['clusters by name', block(JSON.stringify({ ...flat(), clusters: {} }))],
     ['more than the limit', `<!-- eks-access:record ${'A'.repeat(RECORD_LIMIT)} -->`],
   ])('does not read %s', (_words, text) => {
@@ -196,6 +233,22 @@ describe('what fits', () => {
     expect(readRecord(writeRecord({ ...record, clusters: shown }))?.clusters).toEqual(shown)
   })
 
+  test('beside a long list of guards is shortened, and all can be read again', () => {
+    const arns = Array.from(
+      { length: 6 },
+      (_, index) => `arn:aws:iam::111122223333:user/${randomNames(10)}/${index}`,
+    )
+    const guards: GuardComparison = {
+      kind: 'compared',
+      with: 'file',
+      loosened: LIST_GUARDS.map((guard) => ({ kind: 'names', guard, arns, more: 1_000 })),
+    }
+    const plans = [planAdding('prod', randomNames(100)), planAdding('test', randomNames(100))]
+    const shown = fitShown(plans, RECORD_LIMIT - guardsLength(guards))
+    expect(shown.map(({ cluster }) => cluster)).toEqual(['prod', 'test'])
+    expect(readRecord(writeRecord({ ...record, guards, clusters: shown }))).toMatchObject({ guards })
+  })
+
   test('is never more than can be read again', () => {
     const [shown] = fitShown([planAdding('prod', ['x'.repeat(INFLATED_LIMIT)])])
     expect(shown?.shown.kind).toBe('hashes')
@@ -221,11 +274,36 @@ function anyRecord(): fc.Arbitrary<ReviewRecord> {
   const since = fc
     .date({ noInvalidDate: true, min: new Date(0), max: new Date('2999-01-01') })
     .map((date) => date.toISOString())
+  const value = fc.oneof(fc.boolean(), fc.nat(), fc.constant('not set' as const))
+  const loosening: fc.Arbitrary<Loosening> = fc.oneof(
+    fc.record({
+      kind: fc.constant('value' as const),
+      guard: fc.constantFrom(...VALUE_GUARDS),
+      from: value,
+      to: value,
+    }),
+    fc.record({
+      kind: fc.constantFrom('names' as const, 'no-longer-names' as const),
+      guard: fc.constantFrom(...LIST_GUARDS),
+      arns: fc.array(text),
+      more: fc.nat(),
+    }),
+  )
+  const guards: fc.Arbitrary<GuardComparison> = fc.oneof(
+    fc.record({ kind: fc.constant('unknown' as const) }),
+    fc.record({
+      kind: fc.constant('compared' as const),
+      with: fc.constantFrom('file' as const, 'part' as const, 'defaults' as const),
+      loosened: fc.array(loosening),
+    }),
+  )
   return fc.record(
-    { ...texts, since, clusters: fc.array(fc.record({ cluster: text, shown })) },
-    { noNullPrototype: true },
+    { ...texts, since, guards, clusters: fc.array(fc.record({ cluster: text, shown })) },
+    { noNullPrototype: true, requiredKeys: [...recordKeys] },
   )
 }
+
+const recordKeys = ['head', 'run', 'plan', 'body', 'state', 'version', 'since', 'clusters'] as const
 
 function flat(): object {
   return { v: 1, ...record, clusters: [] }

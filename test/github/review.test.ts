@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import type { GuardComparison } from '../../src/access/guard-comparison.ts'
 import { readBody, writeBody } from '../../src/github/body.ts'
 import { upsertComment } from '../../src/github/comment.ts'
 import { GitHubError } from '../../src/github/port.ts'
+import { textHash } from '../../src/github/record.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import { unreviewed } from '../../src/plan/shown-plan.ts'
 import { badGateway } from '../loopback/github-faults.ts'
@@ -85,6 +87,60 @@ describe.each(STYLES)('a pull request that was merged by %s', (style) => {
       pulls: [],
       problems: [],
     })
+  })
+})
+
+describe('a commit that has begun to be applied, and is not known to be finished', () => {
+  const halfDone = (begun: string, applied: string | undefined = root): Plan => {
+    const commit = applied === undefined ? {} : { commit: applied }
+    return { ...plan, lastApplied: { ...commit, begun: { commit: begun } } }
+  }
+
+  test.each([
+    ['another was applied before', root],
+    ['none was applied before', undefined],
+  ])('supersedes the older ones, where %s', async (_words, applied) => {
+    const tips = [1, 2].map((number) => there.merge(there.open(number)))
+    const review = await there.readOne(tips[0] ?? '', halfDone(tips[1] ?? '', applied))
+    expect(review).toEqual({
+      cluster: 'prod',
+      standing: 'superseded',
+      reviewed: [],
+      pulls: [],
+      problems: [],
+    })
+  })
+
+  test('is current when it is run again, with what it brought', async () => {
+    const pull = there.open(3)
+    await there.show(pull, [since(root)])
+    const tip = there.merge(pull)
+    const review = await there.readOne(tip, halfDone(tip))
+    expect(review).toMatchObject({ standing: 'current', pulls: [3], problems: [] })
+  })
+
+  test('leaves what it brought to the next one', async () => {
+    const pulls = [1, 2].map((number) => there.open(number))
+    for (const pull of pulls) await there.show(pull, [since(root)])
+    const tips = pulls.map((pull) => there.merge(pull))
+    const review = await there.readOne(tips[1] ?? '', {
+      ...halfDone(tips[0] ?? ''),
+      changes: planAdding('prod', ['somebody-else']).changes,
+    })
+    expect(review).toMatchObject({ standing: 'current', pulls: [2, 1] })
+  })
+
+  test('is not a part of the history where it stands beside it', async () => {
+    const tip = there.merge(there.open(1))
+    there.state.commits['beside'] = [root]
+    const review = await there.readOne(tip, halfDone('beside'))
+    expect(review).toMatchObject({ standing: 'diverged', reviewed: [], pulls: [] })
+    expect(review.problems).toMatchObject([
+      {
+        code: 'history-diverged',
+        message: expect.stringContaining('which has begun to be applied to prod,'),
+      },
+    ])
   })
 })
 
@@ -368,6 +424,59 @@ test('the text of another version of this program is not judged', async () => {
   const tip = there.merge(pull)
   const review = await there.readOne(tip, since(root), { rendered: () => ['### Another plan'] })
   expect(review).toMatchObject({ problems: [], reviewed: [{ digest: plan.digest }] })
+})
+
+describe('what a comment says about guards', () => {
+  const loosens: GuardComparison = {
+    kind: 'compared',
+    with: 'file',
+    loosened: [{ kind: 'value', guard: 'maxRemovalPercent', from: 25, to: 100 }],
+  }
+  const line = /\*\*This pull request loosens a guard:\*\* `guards\.maxRemovalPercent` 25 → 100\n/
+
+  test.each<[string, GuardComparison]>([
+    ['a guard that is loosened', loosens],
+    ['that it is not known', { kind: 'unknown' }],
+    ['nothing', { kind: 'compared', with: 'file', loosened: [] }],
+  ])('is rendered again from its record: %s', async (_words, guards) => {
+    const pull = there.open(1)
+    await there.show(pull, [since(root)], guards)
+    const review = await there.readOne(there.merge(pull), since(root))
+    expect(review.problems).toEqual([])
+    expect(review.reviewed).toHaveLength(1)
+  })
+
+  test('cannot be edited out, even with the identity of the run', async () => {
+    const pull = there.open(1)
+    const comment = await there.show(pull, [since(root)], loosens)
+    expect(comment.body).toMatch(line)
+    comment.body = comment.body.replace(line, '')
+    const review = await there.readOne(there.merge(pull), since(root))
+    expect(codes(review)).toEqual(['review-tampered'])
+    expect(review.reviewed).toEqual([])
+  })
+
+  test('cannot be left out of the text that the record vouches for', async () => {
+    const pull = there.open(1)
+    const comment = await there.show(pull, [since(root)], loosens)
+    const parts = readBody(comment.body)
+    if (parts?.review === undefined) throw new Error('no record')
+    const text = parts.text.replace(line, '')
+    const hash = textHash(text)
+    comment.body = writeBody({ ...parts, text, review: { ...parts.review, plan: hash, body: hash } })
+    const review = await there.readOne(there.merge(pull), since(root))
+    expect(codes(review)).toEqual(['review-tampered'])
+  })
+
+  test('is new to whoever approved a comment that did not say it', async () => {
+    const pull = there.open(1)
+    await there.show(pull, [since(root)], { kind: 'unknown' })
+    addReview(there.state, { pullRequest: 1, author: 'bob', state: 'APPROVED' })
+    there.state.clock += 60_000
+    await there.show(pull, [since(root)], loosens)
+    const strict = { requireApprovalAfterPlan: true }
+    expect(codes(await there.readOne(there.merge(pull), since(root), strict))).toEqual(['approval-missing'])
+  })
 })
 
 describe('after an apply', () => {

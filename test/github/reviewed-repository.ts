@@ -1,3 +1,4 @@
+import type { GuardComparison } from '../../src/access/guard-comparison.ts'
 import { createGitHub } from '../../src/github/client.ts'
 import type { ClusterReview } from '../../src/github/cluster-review.ts'
 import { upsertComment } from '../../src/github/comment.ts'
@@ -5,6 +6,7 @@ import type { GitHub } from '../../src/github/port.ts'
 import { readReview } from '../../src/github/review.ts'
 import type { ReviewInput } from '../../src/github/review-input.ts'
 import type { Plan } from '../../src/plan/plan.ts'
+import { looseningLines } from '../../src/render/loosening.ts'
 import { type LoopbackGitHub, startGitHub } from '../loopback/github.ts'
 import {
   type CommentState,
@@ -24,15 +26,15 @@ export interface ReviewedRepository {
   /** Opens a pull request with so many commits. */
   open(number: number, commits?: number): PullRequestState
   /** Writes the comment of a plan run at the pull request's head, and gives it. */
-  show(pull: PullRequestState, plans: readonly Plan[]): Promise<CommentState>
+  show(pull: PullRequestState, plans: readonly Plan[], guards?: GuardComparison): Promise<CommentState>
   /** Merges, and gives the new tip of the default branch. */
   merge(pull: PullRequestState, style?: MergeStyle): string
   /** What the run of a push of `after` finds. */
   read(after: string, plans: readonly Plan[], about?: Partial<ReviewInput>): Promise<ClusterReview[]>
   /** The same for one cluster: its only review. */
   readOne(after: string, plan: Plan, about?: Partial<ReviewInput>): Promise<ClusterReview>
-  /** The visible text of plans. */
-  textOf(plans: readonly Plan[]): string
+  /** The visible text of plans, and what it says about guards. */
+  textOf(plans: readonly Plan[], guards?: GuardComparison): string
   now(): string
 }
 
@@ -41,8 +43,8 @@ export async function openRepository(): Promise<ReviewedRepository> {
   const { state } = loopback
   const address = { owner: state.owner, repo: state.repo, apiUrl: loopback.url, secondMs: 1 }
   const github = createGitHub({ token: RUN_TOKEN, ...address })
-  const textOf = (plans: readonly Plan[]) =>
-    `### Plan\n\n${plans.map(({ cluster, digest }) => `${cluster} ${digest}`).join('\n')}\n`
+  const textOf: ReviewedRepository['textOf'] = (plans, guards) =>
+    `### Plan\n\n${looseningLines(guards, 'access.yaml').join('\n')}\n${plans.map(({ cluster, digest }) => `${cluster} ${digest}`).join('\n')}\n`
   const now = () => new Date(state.clock).toISOString()
   const read: ReviewedRepository['read'] = (after, plans, about) =>
     readReview({
@@ -52,7 +54,7 @@ export async function openRepository(): Promise<ReviewedRepository> {
       plans,
       requireApprovalAfterPlan: false,
       context: CONTEXT,
-      rendered: () => [textOf(plans)],
+      rendered: ({ guards }) => [textOf(plans, guards)],
       ...about,
     })
   return {
@@ -68,13 +70,13 @@ export async function openRepository(): Promise<ReviewedRepository> {
       state.pullRequests.push(pull)
       return pull
     },
-    show: async (pull, plans) => {
+    show: async (pull, plans, guards) => {
       const record = { file: 'access.yaml', head: pull.headSha, run: '12.1', done: false }
-      const reviewed = { kind: 'shown', plans, context: CONTEXT, now: now() } as const
+      const reviewed = { kind: 'shown', plans, guards, context: CONTEXT, now: now() } as const
       const { id } = await upsertComment(github, {
         pr: pull.number,
         record,
-        text: () => textOf(plans),
+        text: () => textOf(plans, guards),
         reviewed,
       })
       const stored = state.comments.find((comment) => comment.id === id)

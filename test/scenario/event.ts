@@ -18,6 +18,7 @@ export function pullRequestEvent(
 ): ScenarioEvent {
   const repository = repositoryOf(state)
   const { action = 'synchronize', actor = pull.author } = about
+  const baseSha = state.branches[pull.baseRef] ?? sha(pull.baseRef)
   const payload = {
     action,
     number: pull.number,
@@ -31,7 +32,7 @@ export function pullRequestEvent(
         sha: pull.headSha,
         repo: { full_name: pull.headRepository ?? repository.full_name },
       },
-      base: { ref: pull.baseRef, sha: sha(pull.baseRef), repo: { full_name: repository.full_name } },
+      base: { ref: pull.baseRef, sha: baseSha, repo: { full_name: repository.full_name } },
     },
   }
   // GitHub checks out a merge that it makes for the run.

@@ -114,7 +114,8 @@ export async function writeAccess(
     ...(manifests || bindings ? ['rbac:'] : []),
     ...(manifests ? ['  manifests: [rbac/bindings.yaml]'] : []),
     ...(bindings ? ['  bindings:', ...bindings] : []),
-    ...(unmanaged === undefined ? [] : [`unmanaged: ${unmanaged}`]),
+    // All rows go at once there, which a guard would stop.
+    ...(unmanaged === undefined ? [] : [`unmanaged: ${unmanaged}`, 'guards: { maxRemovalPercent: 100 }']),
   ]
   await world.edit('access.yaml', () => `${lines.join('\n')}\n`)
 }

@@ -1,6 +1,8 @@
+import { rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { runProgram } from './run-terminal.ts'
-import { openWorld, type World } from './world.ts'
+import { AWS_AUTH, openWorld, type World } from './world.ts'
 
 let world: World
 let old: string
@@ -119,6 +121,38 @@ test('a digest that was confirmed once does not bring an old commit back', async
   expect(again.code).toBe(0)
   expect(again.summary).toContain('superseded')
   expect(await world.cluster()).toEqual(before)
+})
+
+test('a newer apply that failed half-way supersedes too, and may be run again itself', async () => {
+  await world.pushToPullRequest()
+  expect((await world.merge({ run: { id: '70', attempt: '1' } })).code).toBe(0)
+  const next = world.open(8)
+  await world.edit('access.yaml', (text) => withoutConsole(text).replace('team-b]', 'team-b, team-c]'))
+  const newer = await readAccess()
+  await world.pushToPullRequest({ pull: next })
+  // A file stands where a folder is to be made.
+  const inTheWay = join(world.folder, 'cluster', 'rolebindings', 'team-c')
+  await writeFile(inTheWay, '')
+  const failed = await world.merge({ pull: next, run: { id: '80', attempt: '1' } })
+  expect(failed).toMatchObject({ code: 1, outputs: { 'failure-reason': 'apply-failed' } })
+  await world.edit(AWS_AUTH, (text) => text.replace(/ +- rolearn: \S+console\n(?: {5,}.*\n)+/, ''))
+
+  const before = await world.cluster()
+  expect(before[AWS_AUTH.replace('cluster/', '')]).not.toContain('role/console')
+  await world.edit('access.yaml', () => old)
+  const again = await world.merge({ run: { id: '70', attempt: '2' } })
+  expect(again).toMatchObject({ code: 0, outputs: { 'failure-reason': '' } })
+  expect(again.annotations[0]?.message).toMatch(
+    /The newer commit [0-9a-f]{7} has begun to be applied to prod, by \S+runs\/80/,
+  )
+  expect(await world.cluster()).toEqual(before)
+
+  await rm(inTheWay)
+  await world.edit('access.yaml', () => newer)
+  const finished = await world.merge({ pull: next, run: { id: '80', attempt: '2' } })
+  expect(finished).toMatchObject({ code: 0, outputs: { applied: 'true' } })
+  const ledger = (await world.cluster())['configmaps/kube-system/eks-access-default.yaml']
+  expect(ledger).not.toContain('begun')
 })
 
 async function readAccess(): Promise<string> {

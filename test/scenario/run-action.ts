@@ -33,6 +33,8 @@ export interface ActionResult {
   readonly annotations: readonly Annotation[]
   /** What the run left at `plan-file`; the runner's temporary folder is gone after the run. */
   readonly planFile: string | undefined
+  /** What it left at `backup-file`. */
+  readonly backupFile: string | undefined
 }
 
 /**
@@ -61,16 +63,17 @@ export async function runAction(request: ActionRequest): Promise<ActionResult> {
       ...(await inputsEnv(request.inputs ?? {})),
       ...request.env,
     }
-    const main = resolve(root, request.main ?? 'dist/index.js')
+    const main = resolve(root, request.main ?? process.env['EKS_ACCESS_PROGRAM'] ?? 'dist/index.js')
     const ended = await runNode(main, { cwd: request.cwd, env })
     const outputs = readOutputs(await readFile(at.output, 'utf8'))
-    const planFile = outputs['plan-file']
+    const { 'plan-file': planFile, 'backup-file': backupFile } = outputs
     return {
       ...ended,
       outputs,
       summary: await readFile(at.summary, 'utf8'),
       annotations: readAnnotations(ended.stdout),
       planFile: planFile ? await readFile(planFile, 'utf8') : undefined,
+      backupFile: backupFile ? await readFile(backupFile, 'utf8') : undefined,
     }
   } finally {
     await rm(temp, { recursive: true, force: true })

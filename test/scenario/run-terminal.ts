@@ -37,7 +37,7 @@ export function withBrokenCluster(text: string): string {
   return text.replace('principals:', '  - name: lab\n    directory: gone\nprincipals:')
 }
 
-const program = resolve('dist/index.js')
+const program = resolve(process.env['EKS_ACCESS_PROGRAM'] ?? 'dist/index.js')
 
 /** Runs the built program in a folder, with nobody at the keyboard. */
 export function runProgram(args: readonly string[], cwd: string): Promise<TerminalResult> {

@@ -81,7 +81,7 @@ test('a GitHub that says the token back does not get it shown', async () => {
   const body = { message: `Bad credentials: ${RUN_TOKEN}` }
   world.state.faults.push({ on: /./, times: 100, status: 401, body })
   const result = await world.pushToPullRequest()
-  expect(result.annotations).toMatchObject([{ level: 'warning' }])
+  expect(result.annotations).toMatchObject([{ level: 'warning' }, { level: 'warning' }])
   expectNoSecret([result])
 })
 

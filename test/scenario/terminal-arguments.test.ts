@@ -24,12 +24,20 @@ test('--version prints the version of the package', async () => {
 })
 
 test.each([
-  { args: ['destroy'], says: 'Unknown command "destroy"; there are validate, plan, apply, snapshot.' },
+  {
+    args: ['destroy'],
+    says: 'Unknown command "destroy"; there are validate, plan, apply, restore, explain, who-can, snapshot.',
+  },
   { args: ['plan', '--force'], says: "Unknown option '--force'" },
   { args: ['plan', '--yes'], says: 'plan has no option --yes' },
   { args: ['apply', '--format', 'json'], says: 'apply has no option --format' },
   { args: ['validate', 'other.yaml'], says: 'validate takes no argument "other.yaml".' },
   { args: ['plan', '--format', 'yaml'], says: '--format is "yaml"; it can be text or json.' },
+  {
+    args: ['apply', '--wait-for-nodes', '1m'],
+    says: '--wait-for-nodes is "1m"; it can be 0 to 3600 seconds.',
+  },
+  { args: ['plan', '--wait-for-nodes', '5'], says: 'plan has no option --wait-for-nodes' },
   { args: ['plan', '--file'], says: "'--file <value>' argument missing" },
   { args: ['snapshot', '--cluster', 'prod'], says: 'snapshot needs one --cluster NAME and --output DIR.' },
   {

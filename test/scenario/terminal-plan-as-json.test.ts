@@ -18,7 +18,7 @@ test('a plan as JSON has the documented shape, and nothing else is on stdout', a
   const plan = JSON.parse(stdout)
   expect(schema.safeParse(plan).error).toBeUndefined()
   expect(plan.clusters).toMatchObject([
-    { name: 'prod', problems: [] },
+    { name: 'prod', problems: [{ code: 'danger' }, { code: 'danger' }] },
     { name: 'lab', changes: [], problems: [{ severity: 'error', where: { cluster: 'lab' } }] },
   ])
   expect(plan.clusters[0].changes).toHaveLength(10)

@@ -50,3 +50,35 @@ test.each([
   expect(code).toBe(1)
   expect(stderr).toContain(says)
 })
+
+const AWS_AUTH = 'cluster/configmaps/kube-system/aws-auth.yaml'
+
+test('--live looks at the clusters too, and what it finds there fails nothing', async () => {
+  const { code, stdout, stderr } = await terminal.run('validate', '--live')
+  expect({ code, stdout }).toEqual({ code: 0, stdout: 'access.yaml is valid: prod.\n' })
+  expect(stderr).toContain(
+    'prod ConfigMap/kube-system/aws-auth notice group-bound-to-nothing: No binding of prod',
+  )
+})
+
+test.each([
+  [
+    'an aws-auth that cannot be read',
+    (text: string) => text.replace('mapRoles: |\n', 'mapRoles: |\n    - {\n'),
+    'aws-auth-broken-key',
+  ],
+  ['a cluster that cannot be read', () => 'data: [', 'cluster-'],
+])('--live fails on %s', async (_, change, code) => {
+  await terminal.edit(AWS_AUTH, change)
+  expect(await terminal.run('validate')).toMatchObject({ code: 0, stderr: '' })
+  const result = await terminal.run('validate', '--live')
+  expect(result).toMatchObject({ code: 1, stdout: '' })
+  expect(result.stderr).toContain(`error ${code}`)
+})
+
+test('--live does not look at clusters where the file is faulty', async () => {
+  await terminal.edit('access.yaml', (text) => text.replace('version: 1', 'version: 2'))
+  const { code, stderr } = await terminal.run('validate', '--live')
+  expect(code).toBe(1)
+  expect(stderr).not.toContain('prod ')
+})

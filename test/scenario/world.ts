@@ -47,11 +47,26 @@ export interface AboutPull extends Partial<ActionRequest> {
 /** The file of aws-auth in the checkout. */
 export const AWS_AUTH = 'cluster/configmaps/kube-system/aws-auth.yaml'
 
+// What is dangerous in the example is known here, so that each scenario shows only what it is about.
+const ACCEPTED = `dangers:
+  - rule: secrets-read
+    subject: arn:aws:iam::111122223333:role/console
+    reason: The console lists Secrets.
+    until: 2999-12-31
+  - rule: workloads
+    subject: arn:aws:iam::111122223333:role/deployer
+    reason: It deploys.
+    until: 2999-12-31
+`
+
 export async function openWorld(): Promise<World> {
   const github = await startGitHub()
   const folder = await mkdtemp(join(tmpdir(), 'eks-access-scenario-'))
   await cp('examples/quickstart', folder, { recursive: true })
   const { state } = github
+  const access = `${await readFile(join(folder, 'access.yaml'), 'utf8')}${ACCEPTED}`
+  await writeFile(join(folder, 'access.yaml'), access)
+  state.files[sha('main')] = { 'access.yaml': access }
   const first = state.pullRequests[0]
   if (first === undefined) throw new Error('there is no pull request')
   const merged = new Map<number, ScenarioEvent>()

@@ -1,0 +1,29 @@
+import { hasErrors } from '../problem/problem.ts'
+import { explainPrincipal } from '../questions.ts'
+import { explanationsSummary } from '../render/explain-markdown.ts'
+import { explanationsText } from '../render/explain-terminal.ts'
+import { invalidSummary } from '../render/summary.ts'
+import { problemsText } from '../render/terminal.ts'
+import { finish, report, stop } from './finish.ts'
+import { type Job, logOptions, markdownOptions, writeSummary } from './job.ts'
+
+/** Answers in the log and in the summary. That somebody has no access is an answer and fails nothing. */
+export async function runExplain(job: Job): Promise<string | undefined> {
+  const { question } = job.inputs
+  if (question === undefined) throw new Error('mode explain was read without its question')
+  const { answers, problems } = await explainPrincipal(job.input, question)
+  if (problems.some(({ code }) => code === 'principal-unknown'))
+    return stop(job, job.context, { problems, failureReason: 'input-invalid' })
+  report(job, problems)
+  if (problems.length > 0) job.core.info(problemsText(problems, logOptions(job)))
+  if (answers.length > 0) job.core.info(explanationsText(answers, logOptions(job)))
+  await writeSummary(
+    job,
+    answers.length > 0
+      ? explanationsSummary(answers, { file: job.inputs.file })
+      : invalidSummary(problems, 'plan', markdownOptions(job, job.context.sha)),
+  )
+  const inFile = problems.filter(({ where }) => where.cluster === undefined)
+  const ofClusters = hasErrors(inFile) ? [] : problems.filter(({ where }) => where.cluster !== undefined)
+  return finish(job, 'explain', { file: inFile, plans: ofClusters }, {})
+}

@@ -1,0 +1,11 @@
+import { expect, test } from '@jest/globals'
+import { dangersPage } from '../../scripts/danger-table.ts'
+import { DANGER_IDS } from '../../src/danger/catalogue.ts'
+
+test('every danger has one row in the page, with as many cells as the heading', () => {
+  const rows = dangersPage()
+    .split('\n')
+    .filter((line) => line.startsWith('| `'))
+  expect(rows.map((row) => /`([a-z-]+)`/.exec(row)?.[1]).toSorted()).toEqual([...DANGER_IDS].toSorted())
+  for (const row of rows) expect(row.replaceAll('\\|', '').split('|')).toHaveLength(8)
+})
