@@ -7,12 +7,15 @@ export interface Asked {
   readonly verb: string
   /** Path and query. */
   readonly uri: string
+  /** When it came, in milliseconds since 1970. */
+  readonly came: number
 }
 
 interface AuditEvent {
   readonly user: { readonly username: string }
   readonly verb: string
   readonly requestURI: string
+  readonly requestReceivedTimestamp: string
 }
 
 /** Gives what `work` makes `username` ask of the API server, from the API server's own audit log. */
@@ -27,6 +30,10 @@ export async function requestsDuring(
   return lines
     .filter((line) => line !== '')
     .map((line): AuditEvent => JSON.parse(line))
-    .map(({ user, verb, requestURI }) => ({ username: user.username, verb, uri: requestURI }))
+    .map(askedOf)
     .filter((asked) => asked.username === username)
+}
+
+function askedOf({ user, verb, requestURI, requestReceivedTimestamp }: AuditEvent): Asked {
+  return { username: user.username, verb, uri: requestURI, came: Date.parse(requestReceivedTimestamp) }
 }

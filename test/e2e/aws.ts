@@ -18,8 +18,8 @@ const prefix = 'ASIA'
 export const secretAccessKey = 'a-secret-that-opens-nothing'
 
 /**
- * Credentials of an IAM user, or of a session of an IAM role. The access key spells the ARN, so that the STS of
- * the tests needs no list of who is who.
+ * Credentials of an IAM user, of a role (its session is named `session`), or of a role's session by its own ARN. The
+ * access key spells the ARN, so that the STS of the tests needs no list of who is who.
  */
 export function signIn(arn: string): Credentials {
   return {
@@ -37,13 +37,16 @@ export function holderOf(accessKeyId: string): CallerIdentity | undefined {
   const arn = Buffer.from(accessKeyId.slice(prefix.length), 'hex').toString()
   const [, partition, account, kind, name] =
     arn.match(/^arn:([^:]+):iam::(\d{12}):(role|user)\/(?:.*\/)?([^/]+)$/) ?? []
-  if (partition === undefined || account === undefined || name === undefined) return undefined
+  if (partition === undefined || account === undefined || name === undefined) return sessionOf(arn)
   if (kind === 'user') return { Arn: arn, UserId: `AIDA${name.toUpperCase()}`, Account: account }
-  return {
-    Arn: `arn:${partition}:sts::${account}:assumed-role/${name}/session`,
-    UserId: `AROA${name.toUpperCase()}:session`,
-    Account: account,
-  }
+  return sessionOf(`arn:${partition}:sts::${account}:assumed-role/${name}/session`)
+}
+
+function sessionOf(arn: string): CallerIdentity | undefined {
+  const [, account, role, session] =
+    arn.match(/^arn:[^:]+:sts::(\d{12}):assumed-role\/([^/]+)\/([^/]+)$/) ?? []
+  if (account === undefined || role === undefined) return undefined
+  return { Arn: arn, UserId: `AROA${role.toUpperCase()}:${session}`, Account: account }
 }
 
 /** An EKS bearer token, made here and not by the program under test. */

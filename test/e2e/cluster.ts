@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startLoopbackEks } from '../loopback/eks.ts'
+import { startLoopbackAws } from '../loopback/aws.ts'
 import { aggregate } from './aggregate.ts'
 import type { Facts } from './facts.ts'
 import { kubeconfigOf } from './kubeconfig.ts'
 import { kubernetes } from './kubernetes.ts'
+import { besideAwsAuth } from './people.ts'
 import { caData, startApiServer } from './servers/api-server.ts'
 import { startAuthenticator } from './servers/authenticator.ts'
 import { initAuthenticator } from './servers/authenticator-init.ts'
@@ -26,20 +27,29 @@ const name = 'prod'
 const region = 'ap-northeast-1'
 const sts = `sts.${region}.amazonaws.com`
 
+/** In what one cluster is not as another. */
+export interface ClusterTraits {
+  /**
+   * So long the API server takes a token that it has seen without asking the authenticator again: `2m0s`, as upstream.
+   * A second where it does not say, so that a changed row counts soon after.
+   */
+  readonly loginsKept?: string
+}
+
 /**
  * Starts etcd, kube-apiserver, aws-iam-authenticator and what they need of AWS, on loopback ports, in a
  * temporary folder.
  *
  * @throws Error with the end of the log of the server that did not start; what had started is ended
  */
-export async function startCluster(built: Built): Promise<Cluster> {
+export async function startCluster(built: Built, traits: ClusterTraits = {}): Promise<Cluster> {
   const folder = mkdtempSync(join(tmpdir(), 'eks-access-e2e-'))
   const started: (() => Promise<void>)[] = [async () => rmSync(folder, { recursive: true })]
   const stop = async (): Promise<void> => {
     for (const end of started.splice(0).toReversed()) await end()
   }
   try {
-    return { facts: await start({ built, folder, started }), stop }
+    return { facts: await start({ built, traits, folder, started }), stop }
   } catch (error) {
     await stop()
     throw error
@@ -48,14 +58,15 @@ export async function startCluster(built: Built): Promise<Cluster> {
 
 interface Start {
   readonly built: Built
+  readonly traits: ClusterTraits
   readonly folder: string
   /** How to end what runs, in the order in which it was started. */
   readonly started: (() => Promise<void>)[]
 }
 
-async function start({ built, folder, started }: Start): Promise<Facts> {
+async function start({ built, traits, folder, started }: Start): Promise<Facts> {
   const authenticator = built['aws-iam-authenticator']
-  const init = { binary: authenticator, cluster: name }
+  const init = { binary: authenticator, cluster: name, mapRoles: besideAwsAuth }
   const port = await freePort()
   const files = await initAuthenticator({
     ...init,
@@ -74,10 +85,24 @@ async function start({ built, folder, started }: Start): Promise<Facts> {
     etcd: etcd.url,
     webhook: files.webhook,
     adminToken,
+    loginsKept: traits.loginsKept ?? '1s',
   })
   started.push(api.server.stop)
   const kubeconfig = join(folder, 'admin.kubeconfig')
   writeFileSync(kubeconfig, kubeconfigOf({ ...api, token: adminToken }), { mode: 0o600 })
+
+  const aws = await startLoopbackAws({
+    clusters: [
+      {
+        name,
+        arn: `arn:aws:eks:${region}:111122223333:cluster/${name}`,
+        status: 'ACTIVE',
+        endpoint: api.url,
+        certificateAuthority: { data: caData(api) },
+      },
+    ],
+  })
+  started.push(aws.close)
 
   const proxy = await startSts({ host: sts, certificate: stsFiles.certificate, key: stsFiles.key })
   started.push(proxy.stop)
@@ -89,22 +114,12 @@ async function start({ built, folder, started }: Start): Promise<Facts> {
     kubeconfig,
     stsProxy: proxy.url,
     stsCertificate: stsFiles.certificate,
+    awsUrl: aws.url,
+    region,
     ready: async () => (await webhook.request('GET', '/healthz')).status === 200,
   })
   started.push(server.stop)
 
-  const eks = await startLoopbackEks({
-    clusters: [
-      {
-        name,
-        arn: `arn:aws:eks:${region}:111122223333:cluster/${name}`,
-        status: 'ACTIVE',
-        endpoint: api.url,
-        certificateAuthority: { data: caData(api) },
-      },
-    ],
-  })
-  started.push(eks.close)
   await aggregate(kubernetes({ ...api, token: adminToken }))
   return {
     folder,
@@ -116,6 +131,6 @@ async function start({ built, folder, started }: Start): Promise<Facts> {
     kubeconfig,
     name,
     region,
-    eksUrl: eks.url,
+    awsUrl: aws.url,
   }
 }

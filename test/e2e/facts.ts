@@ -15,8 +15,8 @@ export interface Facts {
   /** The cluster's name in EKS. */
   readonly name: string
   readonly region: string
-  /** `AWS_ENDPOINT_URL_EKS` */
-  readonly eksUrl: string
+  /** `AWS_ENDPOINT_URL_EKS`, `_EC2` and `_IAM` */
+  readonly awsUrl: string
 }
 
 const variable = 'EKS_ACCESS_E2E'

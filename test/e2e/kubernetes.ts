@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { request as httpsRequest } from 'node:https'
+import { type Agent, request as httpsRequest } from 'node:https'
 
 /** One identity's raw way to an API server. It shares nothing with the program under test. */
 export interface Kubernetes {
@@ -30,6 +30,8 @@ export interface Target {
   readonly url: string
   readonly caFile: string
   readonly token: string
+  /** Keeps connections, for whoever asks without end. */
+  readonly agent?: Agent
 }
 
 export function kubernetes(target: Target): Kubernetes {
@@ -50,17 +52,17 @@ interface Question {
   readonly body: unknown
 }
 
-function send({ url, caFile, token }: Target, { method, path, body }: Question): Promise<Answer> {
+function send({ url, caFile, token, agent }: Target, { method, path, body }: Question): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const outgoing = httpsRequest(`${url}${path}`, {
       method,
       ca: readFileSync(caFile),
       // A connection of its own: a kept one would outlive the server between two runs.
-      agent: false,
+      agent: agent ?? false,
       headers: {
         authorization: `Bearer ${token}`,
         accept: 'application/json',
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(body === undefined ? {} : { 'content-type': contentType(method) }),
       },
     })
     outgoing.once('error', reject)
@@ -74,4 +76,8 @@ function send({ url, caFile, token }: Target, { method, path, body }: Question):
     })
     outgoing.end(body === undefined ? undefined : JSON.stringify(body))
   })
+}
+
+function contentType(method: string): string {
+  return method === 'PATCH' ? 'application/json-patch+json' : 'application/json'
 }

@@ -1,3 +1,4 @@
+import type { Agent } from 'node:https'
 import type { Facts } from './facts.ts'
 import { type Kubernetes, type KubernetesObject, kubernetes } from './kubernetes.ts'
 
@@ -5,9 +6,9 @@ const rbacKinds = ['RoleBinding', 'ClusterRoleBinding', 'Role', 'ClusterRole'] a
 const configMaps = pathOf('ConfigMap', 'kube-system')
 const awsAuth = `${configMaps}/aws-auth`
 
-/** The tests' own hands on the cluster: they may do everything. */
-export function adminOf(facts: Facts): Kubernetes {
-  return kubernetes({ ...facts, token: facts.adminToken })
+/** The tests' own hands on the cluster: they may do everything. `agent` keeps connections, for tests in a hurry. */
+export function adminOf(facts: Facts, agent?: Agent): Kubernetes {
+  return kubernetes({ ...facts, token: facts.adminToken, ...(agent === undefined ? {} : { agent }) })
 }
 
 /** `/api/v1/namespaces/kube-system/configmaps`; without a namespace, of all namespaces. */
@@ -31,7 +32,7 @@ export async function emptyCluster(admin: Kubernetes): Promise<void> {
   }
 }
 
-const notBootstrap = `labelSelector=${encodeURIComponent('!kubernetes.io/bootstrapping')}`
+export const notBootstrap = `labelSelector=${encodeURIComponent('!kubernetes.io/bootstrapping')}`
 
 export async function list(admin: Kubernetes, path: string): Promise<KubernetesObject[]> {
   return (await admin.must<{ items: KubernetesObject[] }>('GET', path)).items

@@ -3,12 +3,25 @@ import type { Kubernetes } from './kubernetes.ts'
 import { documentedRows } from './least-privilege.ts'
 import { ensureNamespace, writeAwsAuth } from './live.ts'
 import { actingAs } from './program.ts'
+import type { MountedRole } from './servers/authenticator-init.ts'
 
 const account = 'arn:aws:iam::111122223333'
 
 /** The identities that docs/least-privilege.md describes. */
 export const planner = { arn: `${account}:role/access-plan`, username: 'access-plan:session' }
 export const applier = { arn: `${account}:role/access-apply`, username: 'access-apply:session' }
+
+/** Who made the cluster: an admin that no ConfigMap and no list shows. */
+export const creator = { arn: `${account}:role/cluster-creator`, username: 'kubernetes-admin' }
+
+/** Somebody with an access entry, which gives what the row of the applier gives. */
+export const entrant = { arn: `${account}:role/entrant`, username: 'entrant:session' }
+
+/** What EKS asks before it asks aws-auth. */
+export const besideAwsAuth: readonly MountedRole[] = [
+  { rolearn: creator.arn, username: creator.username, groups: ['system:masters'] },
+  { rolearn: entrant.arn, username: 'entrant:{{SessionName}}', groups: ['eks-access-apply'] },
+]
 
 /** Two node rows as eksctl and people write them, with what a tool must not lose: comments, order, unknown fields. */
 export const nodeRows = `# managed node group, do not touch

@@ -29,7 +29,22 @@ const program = resolve(repository, process.env['EKS_ACCESS_PROGRAM'] ?? 'dist/i
  *
  * @throws Error with all that it printed, where it exits otherwise
  */
-export async function runProgram({ args, exits, folder, env }: RunInput): Promise<Printed> {
+export async function runProgram({ exits, ...start }: RunInput): Promise<Printed> {
+  const { code, ...printed } = await startProgram(start).ended
+  if (code === exits) return printed
+  const { stdout, stderr } = printed
+  throw new Error(`${start.args.join(' ')} exited with ${code}, not ${exits}.\n${stdout}\n${stderr}`)
+}
+
+/** A process of the program that runs. */
+export interface Running {
+  /** Ends it at once, without a chance to tidy up. */
+  kill(): void
+  /** `code` is null where a signal ended it. */
+  readonly ended: Promise<Printed & { readonly code: number | null }>
+}
+
+export function startProgram({ args, folder, env }: Omit<RunInput, 'exits'>): Running {
   const child = spawn(process.execPath, [program, ...args], {
     cwd: folder,
     env: { PATH: process.env['PATH'] ?? '', HOME: folder, AWS_EC2_METADATA_DISABLED: 'true', ...env },
@@ -42,18 +57,23 @@ export async function runProgram({ args, exits, folder, env }: RunInput): Promis
   child.stderr.on('data', (chunk: Buffer) => {
     output.stderr += chunk.toString()
   })
-  const code = await new Promise<number | null>((done, reject) => {
+  const ended = new Promise<Printed & { readonly code: number | null }>((done, reject) => {
     child.once('error', reject)
-    child.once('close', done)
+    child.once('close', (code) => done({ ...output, code }))
   })
-  if (code === exits) return output
-  const { stdout, stderr } = output
-  throw new Error(`${args.join(' ')} exited with ${code}, not ${exits}.\n${stdout}\n${stderr}`)
+  return { kill: () => void child.kill('SIGKILL'), ended }
 }
 
 /** The environment of an IAM principal that reaches the cluster through EKS. */
 export function actingAs(arn: string, facts: Facts): Record<string, string> {
-  return { ...signIn(arn), AWS_REGION: facts.region, AWS_ENDPOINT_URL_EKS: facts.eksUrl }
+  const { awsUrl, region } = facts
+  return {
+    ...signIn(arn),
+    AWS_REGION: region,
+    AWS_ENDPOINT_URL_EKS: awsUrl,
+    AWS_ENDPOINT_URL_EC2: awsUrl,
+    AWS_ENDPOINT_URL_IAM: awsUrl,
+  }
 }
 
 /** A new folder with these files in it. It goes with the cluster. */

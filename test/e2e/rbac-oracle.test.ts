@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Problem } from '../../src/problem/problem.ts'
@@ -11,6 +10,7 @@ import { reconcile } from '../../src/rbac/reconcile.ts'
 import type { RuleAtom } from '../../src/rbac/rules.ts'
 import { accessRequest, anyRule, pair } from '../rbac/arbitrary.ts'
 import { candidate } from '../rbac/candidate.ts'
+import { ask, expectEach, expectMixed, sample } from './oracle.ts'
 
 describe('the answers of Kubernetes itself', () => {
   test('covers answers as component-helpers/auth/rbac/validation.Covers', () => {
@@ -93,46 +93,6 @@ function isOfOneField(field: string): boolean {
 
 function distinct(fields: readonly string[]): string[] {
   return [...new Set(fields)].toSorted()
-}
-
-/** The same cases in every run; another seed only has to be written here. */
-function sample<T>(arbitrary: fc.Arbitrary<T>, numRuns: number): T[] {
-  return fc.sample(arbitrary, { seed: 20_261_123, numRuns })
-}
-
-function ask<Answer>(questions: readonly object[]): Answer[] {
-  const oracle = process.env['EKS_ACCESS_RBAC_ORACLE']
-  if (!oracle)
-    throw new Error('EKS_ACCESS_RBAC_ORACLE must hold the path of the rbac-oracle; use npm run e2e')
-  const input = questions.map((question) => `${JSON.stringify(question)}\n`).join('')
-  const { stdout, stderr, status } = spawnSync(oracle, { input, encoding: 'utf8', maxBuffer: 1 << 30 })
-  if (status !== 0) throw new Error(`the oracle ended with ${status}: ${stderr}`)
-  return stdout
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Answer)
-}
-
-/** Names the first cases that differ, instead of thousands of lines of difference. */
-function expectEach<Answer>(
-  cases: readonly unknown[],
-  { ours, theirs }: { readonly ours: readonly Answer[]; readonly theirs: readonly Answer[] },
-): void {
-  expect(theirs).toHaveLength(cases.length)
-  const differing = cases.flatMap((one, index) => {
-    const [our, their] = [ours[index], theirs[index]]
-    return JSON.stringify(our) === JSON.stringify(their)
-      ? []
-      : [{ case: JSON.stringify(one).slice(0, 2000), our, their }]
-  })
-  expect(differing.slice(0, 5)).toEqual([])
-}
-
-/** Cases that all have one answer would prove nothing. */
-function expectMixed(answers: readonly boolean[]): void {
-  const share = answers.filter(Boolean).length / answers.length
-  expect(share).toBeGreaterThan(0.05)
-  expect(share).toBeLessThan(0.9)
 }
 
 /** An atom as Go writes it. */

@@ -36,8 +36,8 @@ test('a plan over 1,000 bindings asks as often as one over 10, but for the pages
   expect(few.filter(isNextPage)).toEqual([])
   expect(pages.length).toBeLessThanOrEqual(3)
   expect(pages.every(({ uri }) => uri.includes('/rolebindings?'))).toBe(true)
-  // Four lists, aws-auth and the ledger; more would have to be argued for.
-  expect(firstPages(many).filter((asked) => !asked.includes('selfsubjectreviews'))).toHaveLength(6)
+  // Four lists, aws-auth, the ledger and the nodes; more would have to be argued for.
+  expect(firstPages(many).filter((asked) => !asked.includes('selfsubjectreviews'))).toHaveLength(7)
 })
 
 async function requestsOfPlan(): Promise<Asked[]> {

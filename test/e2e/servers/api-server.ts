@@ -23,6 +23,8 @@ export interface ApiServerNeeds {
   readonly webhook: string
   /** A token of `system:masters`. */
   readonly adminToken: string
+  /** So long an answer of the webhook counts: `1s`. */
+  readonly loginsKept: string
 }
 
 export async function startApiServer(needs: ApiServerNeeds): Promise<ApiServer> {
@@ -46,8 +48,7 @@ export async function startApiServer(needs: ApiServerNeeds): Promise<ApiServer> 
       '--authorization-mode=RBAC',
       `--token-auth-file=${write(folder, 'tokens.csv', `${needs.adminToken},rig,rig,system:masters\n`)}`,
       `--authentication-token-webhook-config-file=${needs.webhook}`,
-      // Short, so that a changed row counts soon after.
-      '--authentication-token-webhook-cache-ttl=1s',
+      `--authentication-token-webhook-cache-ttl=${needs.loginsKept}`,
       `--audit-policy-file=${write(folder, 'audit-policy.yaml', auditPolicy)}`,
       `--audit-log-path=${auditLog}`,
       '--audit-log-mode=blocking',

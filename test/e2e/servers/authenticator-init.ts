@@ -15,12 +15,20 @@ export interface AuthenticatorFiles {
   readonly webhook: string
 }
 
+/** A role that is let in whatever aws-auth says. */
+export interface MountedRole {
+  readonly rolearn: string
+  readonly username: string
+  readonly groups: readonly string[]
+}
+
 export interface InitNeeds {
   readonly binary: string
   readonly folder: string
   readonly cluster: string
   readonly hostname: string
   readonly port: number
+  readonly mapRoles: readonly MountedRole[]
 }
 
 /**
@@ -40,6 +48,7 @@ export async function initAuthenticator(needs: InitNeeds): Promise<Authenticator
         hostname: needs.hostname,
         stateDir: needs.folder,
         generateKubeconfig: webhook,
+        mapRoles: needs.mapRoles,
       },
     }),
   )

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { signIn } from '../aws.ts'
 import type { AuthenticatorFiles } from './authenticator-init.ts'
 import { type Server, startServer } from './server.ts'
 
@@ -11,6 +12,9 @@ export interface AuthenticatorNeeds {
   readonly stsProxy: string
   /** PEM file that vouches for the STS behind the proxy. */
   readonly stsCertificate: string
+  /** EC2, which knows the names of instances. */
+  readonly awsUrl: string
+  readonly region: string
   /** True once a token has opened the door. */
   ready(): Promise<boolean>
 }
@@ -22,7 +26,8 @@ export function startAuthenticator(needs: AuthenticatorNeeds): Promise<Server> {
     args: [
       'server',
       `--config=${needs.files.config}`,
-      '--backend-mode=EKSConfigMap',
+      // In this order, as access entries and the creator of a cluster come before aws-auth in EKS.
+      '--backend-mode=MountedFile,EKSConfigMap',
       `--kubeconfig=${needs.kubeconfig}`,
       '--kubeconfig-pregenerated=true',
     ],
@@ -30,6 +35,9 @@ export function startAuthenticator(needs: AuthenticatorNeeds): Promise<Server> {
       HTTPS_PROXY: needs.stsProxy,
       NO_PROXY: '127.0.0.1,localhost',
       SSL_CERT_FILE: needs.stsCertificate,
+      ...signIn('arn:aws:iam::111122223333:role/authenticator'),
+      AWS_ENDPOINT_URL_EC2: needs.awsUrl,
+      AWS_REGION: needs.region,
       // Else it asks the metadata service of the machine for its region.
       AWS_EC2_METADATA_DISABLED: 'true',
     },

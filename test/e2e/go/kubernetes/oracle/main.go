@@ -36,6 +36,12 @@ type question struct {
 	Desired json.RawMessage `json:"desired"`
 
 	Object json.RawMessage `json:"object"`
+
+	Objects  objects   `json:"objects"`
+	After    objects   `json:"after"`
+	Identity identity  `json:"identity"`
+	Requests []request `json:"requests"`
+	Grids    []grid    `json:"grids"`
 }
 
 // A request with a URL is none on a resource.
@@ -47,6 +53,10 @@ type request struct {
 	Name        string `json:"name"`
 	Namespace   string `json:"namespace"`
 	URL         string `json:"url"`
+
+	// A request as it is sent; then nothing of the above counts.
+	Method string `json:"method"`
+	Path   string `json:"path"`
 }
 
 func main() {
@@ -82,6 +92,13 @@ func answer(q question) any {
 		return map[string]any{"operation": reconcile(q.Live, q.Desired)}
 	case "validate":
 		return map[string]any{"errors": validate(q.Object)}
+	case "aggregate":
+		return map[string]any{"clusterRoles": aggregate(q.Objects.ClusterRoles)}
+	case "authorize":
+		return map[string]any{"allowed": authorizes(q.Objects, q.Identity, q.Requests)}
+	case "difference":
+		gained, lost := differs(q.Objects, q.After, q.Identity, q.Grids)
+		return map[string]any{"gained": gained, "lost": lost}
 	}
 	fatal(fmt.Errorf("unknown op %q", q.Op))
 	return nil

@@ -1,0 +1,257 @@
+import { Agent } from 'node:https'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { openDoor } from '../../src/cluster/open.ts'
+import { explain } from '../../src/explain/explain.ts'
+import { type Permission, permission } from '../../src/explain/held.ts'
+import { type ExplainedPrincipal, readPrincipal } from '../../src/explain/principal.ts'
+import { readRequest } from '../../src/explain/request.ts'
+import { type State, stateOf } from '../../src/explain/state.ts'
+import type { Snapshot } from '../../src/plan/snapshot.ts'
+import type { ScopedRequest } from '../../src/rbac/permits.ts'
+import { aggregate } from './aggregate.ts'
+import { tokenOf } from './aws.ts'
+import { awsHas } from './aws-has.ts'
+import { factsOfRun } from './facts.ts'
+import { FIFTY, ROWS, type Somebody } from './fifty-people.ts'
+import { BOUND } from './fifty-people-rbac.ts'
+import { type Asking, askServer, FORTY, type ServerSays } from './forty-requests.ts'
+import { desiredBy } from './in-process.ts'
+import { kubernetes } from './kubernetes.ts'
+import { documentedRows, grant } from './least-privilege.ts'
+import { adminOf, emptyCluster, ensureNamespace, pathOf, writeAwsAuth } from './live.ts'
+import { entrant, nodeRows, planner } from './people.ts'
+import { actingAs, folderWith, runProgram } from './program.ts'
+import { until } from './until.ts'
+
+const facts = factsOfRun()
+const admin = adminOf(facts)
+const agent = new Agent({ keepAlive: true, maxSockets: 20 })
+
+interface Pair {
+  readonly somebody: Somebody
+  readonly asking: Asking
+  /** What the API server answered to the token of that somebody. */
+  readonly server: ServerSays
+}
+
+let pairs: readonly Pair[]
+let snapshot: Snapshot
+/** As the one with the access entry sees it: what an entry gives, a plan knows of its own only. */
+let entrantsSnapshot: Snapshot
+
+beforeAll(async () => {
+  await emptyCluster(admin)
+  await grant(admin, '## Planning')
+  for (const name of ['team-a', 'team-b']) await ensureNamespace(admin, name)
+  for (const object of BOUND) await admin.must('POST', pathOf(object.kind, object.metadata.namespace), object)
+  await aggregate(admin)
+  const { mapRoles, ...others } = ROWS
+  await writeAwsAuth(admin, { mapRoles: `${nodeRows}${documentedRows()}${mapRoles}\n`, ...others })
+  const entry = { username: 'entrant:{{SessionName}}', kubernetesGroups: ['eks-access-apply'] }
+  await awsHas(facts, {
+    accessConfig: { authenticationMode: 'API_AND_CONFIG_MAP' },
+    accessEntries: [{ clusterName: facts.name, principalArn: entrant.arn, type: 'STANDARD', ...entry }],
+  })
+  await isSettled()
+  pairs = await askForAll()
+  snapshot = await snapshotOf(planner.arn)
+  entrantsSnapshot = await snapshotOf(entrant.arn)
+})
+afterAll(async () => {
+  agent.destroy()
+  await awsHas(facts)
+  await emptyCluster(admin)
+  await aggregate(admin)
+})
+
+test('the questions are mixed', () => {
+  const counts = { allowed: 0, denied: 0, 'not let in': 0 }
+  for (const { server } of pairs) counts[server]++
+  process.stderr.write(`explain --can: ${pairs.length} questions; ${JSON.stringify(counts)}\n`)
+  expect(pairs).toHaveLength(50 * 40)
+  for (const count of Object.values(counts)) expect(count).toBeGreaterThan(100)
+})
+
+test('whoever is asked about by the login that asks gets the answer of the API server', () => {
+  const wrong = pairs.filter((pair) => ourAnswer(stateAs(pair.somebody.login), pair) !== pair.server)
+  expect(wrong.map(described)).toEqual([])
+})
+
+test('whoever is asked about by the ARN alone gets it too, where it does not depend on the session', () => {
+  const unlike = pairs.filter((pair) => ourAnswer(stateAs(pair.somebody.arn), pair) !== pair.server)
+  const wrong = unlike.filter((pair) => ourAnswer(stateAs(pair.somebody.arn), pair) !== 'some')
+  expect(wrong.map(described)).toEqual([])
+  expect(new Set(unlike.map(({ somebody }) => somebody.arn.split('/').at(-1)))).toEqual(
+    new Set(['templated', 'elsewhere', 'in-a-templated-group', 'raw', 'cleaned']),
+  )
+})
+
+test('an explanation says the same, and which layer stands in the way', async () => {
+  const desired = await desiredBy(facts, { 'access.yaml': accessYaml })
+  // What mends a refusal is looked for by many plans, which takes too long for all of them.
+  const some = pairs.filter((_, index) => index % 29 === 0)
+  const wrong = some.filter((pair) => {
+    const { answer } = explain({
+      principal: principalOf(pair.somebody.login),
+      snapshot: snapshotFor(pair.somebody.login),
+      desired,
+      file: [desired],
+      iam: { kind: 'not-checked', why: { kind: 'offline' } },
+      wanted: requestOf(pair.asking),
+    })
+    const right = {
+      allowed: { verdict: 'yes' },
+      denied: { verdict: 'no', stoppedBy: 'rbac' },
+      'not let in': { verdict: 'no', stoppedBy: 'mapping' },
+    }[pair.server]
+    return JSON.stringify(answer) !== JSON.stringify(right)
+  })
+  expect(wrong.map(described)).toEqual([])
+})
+
+test('so does the program', async () => {
+  const folder = folderWith(facts, { 'access.yaml': accessYaml })
+  const some = pairs.filter((_, index) => index % 101 === 0)
+  expect(some).toHaveLength(20)
+  expect(new Set(some.map(({ server }) => server)).size).toBe(3)
+  for (let at = 0; at < some.length; at += 4) await Promise.all(some.slice(at, at + 4).map(isPrinted))
+
+  async function isPrinted({ somebody, asking, server }: Pair): Promise<void> {
+    const { stdout } = await runProgram({
+      args: ['explain', somebody.login, '--can', asking.can, '--format', 'json'],
+      exits: server === 'allowed' ? 0 : 2,
+      folder,
+      env: actingAs(planner.arn, facts),
+    })
+    expect(JSON.parse(stdout).clusters[0].answer).toBe(server === 'allowed' ? 'yes' : 'no')
+  }
+})
+
+test('who-can names exactly those whose own token may', async () => {
+  const can = 'list pods -n team-a'
+  const { stdout } = await runProgram({
+    args: ['who-can', ...can.split(' '), '--format', 'json'],
+    exits: 0,
+    folder: folderWith(facts, { 'access.yaml': accessYaml }),
+    env: actingAs(planner.arn, facts),
+  })
+  const named: { arn: string }[] = JSON.parse(stdout).clusters[0].principals
+  const namedArns = named.map(({ arn }) => asMatched(arn))
+  const able = FIFTY.filter(({ arn }) =>
+    pairs.some((pair) => pair.somebody.arn === arn && isAllowed(pair, can)),
+  )
+  expect(able.length).toBeGreaterThan(10)
+  expect(able.map(({ arn }) => asMatched(arn)).filter((arn) => !namedArns.includes(arn))).toEqual([])
+
+  for (const arn of namedArns) {
+    const login = FIFTY.find((one) => asMatched(one.arn) === arn)?.login ?? arn
+    // Of a role whose name is made of its session, some session may; the one that it has above need not be it.
+    const answers = await Promise.all([login, arn].map((one) => askServer(as(one), askingOf(can))))
+    expect([arn, answers]).toEqual([arn, expect.arrayContaining(['allowed'])])
+  }
+})
+
+function isAllowed({ asking, server }: Pair, can: string): boolean {
+  return asking.can === can && server === 'allowed'
+}
+
+const accessYaml = `version: 1
+clusters:
+  - name: ${facts.name}
+    region: ${facts.region}
+principals:
+  - { user: "arn:aws:iam::111122223333:user/somebody-else", groups: [others] }
+`
+
+/** As the authenticator sees it. */
+function asMatched(arn: string): string {
+  return arn.replace(/:role\/.*\//, ':role/').toLowerCase()
+}
+
+const states = new Map<string, State>()
+
+function stateAs(asked: string): State {
+  const at = snapshotFor(asked)
+  const state = states.get(asked) ?? stateOf(principalOf(asked), at, at)
+  states.set(asked, state)
+  return state
+}
+
+function ourAnswer({ mapping, held }: State, { asking }: Pair): ServerSays | 'some' {
+  if (mapping.way.kind === 'none') return 'not let in'
+  const ours: Readonly<Record<Permission, ServerSays | 'some'>> = {
+    yes: 'allowed',
+    no: 'denied',
+    some: 'some',
+  }
+  return ours[permission(held, requestOf(asking))]
+}
+
+function snapshotFor(asked: string): Snapshot {
+  return asked === entrant.arn ? entrantsSnapshot : snapshot
+}
+
+function principalOf(text: string): ExplainedPrincipal {
+  const read = readPrincipal(text, { arns: [], groups: new Set() })
+  if (!read.ok) throw new Error(read.message)
+  return read.principal
+}
+
+function requestOf({ can }: Asking): ScopedRequest {
+  const read = readRequest(can)
+  if (!read.ok) throw new Error(read.message)
+  return read.request
+}
+
+function described({ somebody, asking, server }: Pair): string {
+  return `${somebody.what} (${somebody.arn}): ${asking.can}: the API server says ${server}`
+}
+
+async function askForAll(): Promise<readonly Pair[]> {
+  const all: Pair[] = []
+  for (const somebody of FIFTY) {
+    const token = as(somebody.login)
+    const answers = FORTY.map(async (asking) => ({
+      somebody,
+      asking,
+      server: await askServer(token, asking),
+    }))
+    all.push(...(await Promise.all(answers)))
+  }
+  return all
+}
+
+function as(login: string) {
+  return kubernetes({ ...facts, token: tokenOf(login, facts), agent })
+}
+
+async function snapshotOf(arn: string): Promise<Snapshot> {
+  Object.assign(process.env, actingAs(arn, facts))
+  const door = openDoor({ door: 'eks', name: facts.name, region: facts.region }, { folder: facts.folder })
+  const reader = await door.reader()
+  try {
+    return await reader.snapshot('default')
+  } finally {
+    await reader.close()
+  }
+}
+
+/** Until the last of each kind counts that was written. */
+async function isSettled(): Promise<void> {
+  const last = [
+    ['user/root-of-all', 'list pods'],
+    ['user/alice', 'list widgets.example.com -n team-a'],
+    ['role/powerful', 'impersonate users/alice'],
+    ['role/no-list', 'get configmaps/settings -n team-b'],
+  ] as const
+  for (const [name, can] of last) {
+    const { arn } = FIFTY.find((one) => one.arn.endsWith(`:${name}`)) ?? planner
+    await until(`${name} may ${can}`, async () => (await askServer(as(arn), askingOf(can))) === 'allowed')
+  }
+}
+
+function askingOf(can: string): Asking {
+  const asking = FORTY.find((one) => one.can === can)
+  if (asking === undefined) throw new Error(`nobody asks ${can}`)
+  return asking
+}
