@@ -5,40 +5,49 @@ import https from 'node:https'
 const { url, caFile, token } = JSON.parse(readFileSync(process.argv[2], 'utf8'))
 const agent = new https.Agent({ keepAlive: true, ca: readFileSync(caFile) })
 
-function get(path) {
+function ask(method, path, body) {
+  const headers = { authorization: `Bearer ${token}`, accept: 'application/json' }
+  if (body !== undefined) headers['content-type'] = 'application/json'
   return new Promise((resolve, reject) => {
     https
-      .get(`${url}${path}`, {
-        agent,
-        headers: { authorization: `Bearer ${token}`, accept: 'application/json' },
-      })
+      .request(`${url}${path}`, { agent, method, headers })
       .on('error', reject)
       .on('response', (answer) => {
         const chunks = []
         answer.on('data', (chunk) => chunks.push(chunk))
         answer.on('end', () => resolve(JSON.parse(Buffer.concat(chunks).toString())))
       })
+      .end(body)
   })
 }
 
-async function list(kind) {
+async function list(path) {
   const items = []
   let next = ''
   do {
-    const page = await get(`/apis/rbac.authorization.k8s.io/v1/${kind}?limit=500${next}`)
+    const page = await ask('GET', `${path}?limit=500${next}`)
     items.push(...page.items)
     next = page.metadata.continue ? `&continue=${encodeURIComponent(page.metadata.continue)}` : ''
   } while (next !== '')
   return items
 }
 
+const rbac = '/apis/rbac.authorization.k8s.io/v1'
+const configMaps = '/api/v1/namespaces/kube-system/configmaps'
+const authentication = 'authentication.k8s.io/v1'
 const read = await Promise.all([
-  list('roles'),
-  list('clusterroles'),
-  list('rolebindings'),
-  list('clusterrolebindings'),
-  get('/api/v1/namespaces/kube-system/configmaps/aws-auth'),
-  get('/api/v1/namespaces/kube-system/configmaps/eks-access-default'),
+  list(`${rbac}/roles`),
+  list(`${rbac}/clusterroles`),
+  list(`${rbac}/rolebindings`),
+  list(`${rbac}/clusterrolebindings`),
+  list('/api/v1/nodes'),
+  ask('GET', `${configMaps}/aws-auth`),
+  ask('GET', `${configMaps}/eks-access-default`),
+  ask(
+    'POST',
+    `/apis/${authentication}/selfsubjectreviews`,
+    JSON.stringify({ apiVersion: authentication, kind: 'SelfSubjectReview' }),
+  ),
 ])
 console.log(read.length)
 agent.destroy()

@@ -70,6 +70,8 @@ export interface Paired {
   readonly second: Spread
   /** first / second, pair by pair. */
   readonly ratio: Spread
+  /** first − second in milliseconds, pair by pair. */
+  readonly difference: Spread
   readonly megabytes: number
 }
 
@@ -85,6 +87,7 @@ export async function pair(first: Candidate, second: Candidate, runs: number): P
     first: spread(pairs.map(({ first }) => first.milliseconds)),
     second: spread(pairs.map(({ second }) => second.milliseconds)),
     ratio: spread(pairs.map(({ first, second }) => first.milliseconds / second.milliseconds)),
+    difference: spread(pairs.map(({ first, second }) => first.milliseconds - second.milliseconds)),
     megabytes: Math.max(...pairs.map(({ first }) => first.megabytes)),
   }
 }

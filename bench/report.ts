@@ -1,4 +1,9 @@
+import type { AccessFigures } from './access.ts'
 import type { Paired, Spread } from './measure.ts'
+import { accessPart, growthOf } from './report-access.ts'
+import { number, ratio, times } from './report-figures.ts'
+import { safetyPart } from './report-safety.ts'
+import type { SafetyFigures } from './safety.ts'
 
 export interface Report {
   readonly machine: string
@@ -13,11 +18,14 @@ export interface Report {
   /** `validate` of the files of 1,000 bindings, beside an empty Node. */
   readonly files: Paired
   readonly validate: Paired
+  readonly access: readonly AccessFigures[]
+  readonly safety: SafetyFigures
   readonly bundle: { readonly files: number; readonly bytes: number; readonly entry: number }
 }
 
 /** docs/benchmark.md */
-export function reportMarkdown({ machine, kubectl, sizes, eks, files, validate, bundle }: Report): string {
+export function reportMarkdown(report: Report): string {
+  const { machine, kubectl, sizes, eks, files, validate, access, safety, bundle } = report
   const thousand = sizes.find(({ bindings }) => bindings === 1_000)
   const largest = sizes.at(-1)
   const aims = [
@@ -35,6 +43,18 @@ export function reportMarkdown({ machine, kubectl, sizes, eks, files, validate, 
     ),
     aim('peak memory at 5,000 bindings, MB', largest?.floor.megabytes, 'under 300', (x) => x < 300),
     aim('time from 1,000 to 5,000 bindings', growth(sizes), 'at most 5×: linear', (x) => x <= 5),
+    aim(
+      'who gains and loses what, 1,000 principals and 5,000 bindings, ms',
+      access.find(({ principals }) => principals === 1_000)?.everyone.median,
+      'under 1,000',
+      (x) => x < 1_000,
+    ),
+    aim(
+      'how that grows: the exponent of the number of principals',
+      growthOf(access),
+      'at most 1.3: linear',
+      (x) => x <= 1.3,
+    ),
     aim('`validate`, beside an empty Node', validate.ratio.median, 'at most 4×', (x) => x <= 4),
   ]
   return `# Benchmark
@@ -57,7 +77,7 @@ The access file declares 500 roles, whose rows are live in aws-auth, and the Rol
 |-:|-:|-:|-:|-:|-:|
 ${sizes.map(({ bindings, requests, floor }) => `| ${number(bindings)} | ${requests} | ${times(floor.first)} | ${times(floor.second)} | ${ratio(floor.ratio)} | ${Math.round(floor.megabytes)} MB |`).join('\n')}
 
-Six requests (four lists, aws-auth, the ledger), and one more for each further page of 500 objects.
+Eight requests (four lists of RBAC, the nodes, aws-auth, the ledger, and who asks), and one more for each further page of 500 objects.
 
 ## Where the time of a plan goes
 
@@ -87,6 +107,8 @@ ${sizes
   .filter((line) => line !== undefined)
   .join('\n')}
 
+${accessPart(access)}
+${safetyPart(safety)}
 ## Over EKS
 
 The plan of 1,000 RoleBindings with DescribeCluster, a presigned token and the authenticator's answer, beside the same floor: ${times(eks.first)} against ${times(eks.second)}, ${ratio(eks.ratio)}.
@@ -117,20 +139,8 @@ function aim(
   return `| ${what} | ${shown} | ${wanted} | ${met(measured) ? 'yes' : 'no'} |`
 }
 
-function times({ median, min, max }: Spread): string {
-  return `${Math.round(median)} (${Math.round(min)}–${Math.round(max)})`
-}
-
-function ratio({ median, min, max }: Spread): string {
-  return `${median.toFixed(1)}× (${min.toFixed(1)}–${max.toFixed(1)})`
-}
-
 function inverse({ median, min, max }: Spread): Spread {
   return { median: 1 / median, min: 1 / max, max: 1 / min }
-}
-
-function number(value: number): string {
-  return value.toLocaleString('en')
 }
 
 function megabytes(bytes: number): string {

@@ -12,11 +12,15 @@ import type { Facts } from '../test/e2e/facts.ts'
 import { adminOf, emptyCluster } from '../test/e2e/live.ts'
 import { asApplier, settle } from '../test/e2e/people.ts'
 import { buildServers } from '../test/e2e/servers/build.ts'
+import { measureAccess } from './access.ts'
 import { type Candidate, measure, type Paired, pair } from './measure.ts'
 import { type Report, reportMarkdown } from './report.ts'
+import { measureSafety } from './safety.ts'
 import { benchFolder, seed } from './seed.ts'
 
 const SIZES = [10, 100, 1_000, 5_000]
+/** Of principals; each has five bindings. */
+const ACCESS_SIZES = [250, 500, 1_000, 2_000]
 const RUNS = 7
 /** kubectl asks for each object, so that a pair at 1,000 takes half a minute, and one at 5,000 minutes. */
 const KUBECTL_RUNS: Readonly<Record<number, number>> = { 10: 5, 100: 3, 1000: 2 }
@@ -72,6 +76,16 @@ async function measureAll(facts: Facts): Promise<Report> {
     { command: [node, join(folder, 'empty.mjs')], folder },
     RUNS * 2,
   )
+  say('an apply of one row')
+  const safety = await measureSafety(facts, [node, program], RUNS)
+  await emptyCluster(admin)
+  const access = await measureAccess({
+    facts,
+    command: [node, program, 'plan'],
+    sizes: ACCESS_SIZES,
+    runs: RUNS,
+    say,
+  })
   return {
     machine: `${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`,
     kubectl,
@@ -79,6 +93,8 @@ async function measureAll(facts: Facts): Promise<Report> {
     eks,
     files,
     validate,
+    access,
+    safety,
     bundle: bundleSizes(),
   }
 }

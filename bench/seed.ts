@@ -1,8 +1,9 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { loadAccess } from '../src/files/load-access.ts'
+import type { Desired } from '../src/access/desired.ts'
 import { writeLedger } from '../src/plan/ledger.ts'
+import type { RbacObject } from '../src/rbac/object.ts'
 import type { Facts } from '../test/e2e/facts.ts'
+import { desiredIn } from '../test/e2e/in-process.ts'
+import type { Kubernetes } from '../test/e2e/kubernetes.ts'
 import { adminOf, ensureNamespace, pathOf, writeAwsAuth } from '../test/e2e/live.ts'
 import { folderWith } from '../test/e2e/program.ts'
 
@@ -48,30 +49,41 @@ roleRef:
 export async function seed(facts: Facts, folder: string): Promise<void> {
   const admin = adminOf(facts)
   await ensureNamespace(admin, 'team-a')
-  const { desired, problems } = await loadAccess({ file: 'access.yaml', folder })
-  const [wanted] = desired
-  if (wanted === undefined) throw new Error(JSON.stringify(problems))
-  const mapRoles = wanted.rows
+  const wanted = await desiredIn(folder)
+  await makeRows(admin, wanted)
+  await makeObjects(
+    admin,
+    wanted.objects.map(({ object }) => object),
+  )
+}
+
+/** aws-auth and the ledger as an apply would have left them. */
+export async function makeRows(admin: Kubernetes, { rows, set }: Desired): Promise<void> {
+  const mapRoles = rows
     .map(
       ({ arn, username, groups }) =>
         `- rolearn: ${arn}\n  username: ${username}\n  groups: [${groups.join(', ')}]\n`,
     )
     .join('')
   await writeAwsAuth(admin, { mapRoles })
-  const ledger = writeLedger({ principals: wanted.rows.map(({ arn }) => arn) }, 'default', undefined)
+  const ledger = writeLedger({ principals: rows.map(({ arn }) => arn) }, set, undefined)
   const ledgers = pathOf('ConfigMap', 'kube-system')
-  const { status } = await admin.request('GET', `${ledgers}/${ledger.metadata.name}`)
+  const own = `${ledgers}/${ledger.metadata.name}`
+  const { status } = await admin.request('GET', own)
   if (status === 404) await admin.must('POST', ledgers, ledger)
-  const path = pathOf('RoleBinding', 'team-a')
-  const rest = [...wanted.objects]
+  else await admin.must('PUT', own, ledger)
+}
+
+/** Makes those that are not there yet, several at a time. */
+export async function makeObjects(admin: Kubernetes, objects: readonly RbacObject[]): Promise<void> {
+  const rest = [...objects]
   const makeNext = async (): Promise<void> => {
-    for (let item = rest.pop(); item !== undefined; item = rest.pop()) {
-      const answer = await admin.request('POST', path, item.object)
+    for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
+      const answer = await admin.request('POST', pathOf(next.kind, next.metadata.namespace), next)
       if (answer.status !== 201 && answer.status !== 409) throw new Error(answer.body)
     }
   }
   await Promise.all(Array.from({ length: 16 }, makeNext))
-  writeFileSync(join(folder, 'seeded'), '')
 }
 
 function names(count: number, prefix: string): string[] {
