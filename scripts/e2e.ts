@@ -1,6 +1,6 @@
 /**
- * `npm run e2e [-- jest arguments]`: builds the real servers where that was not done yet, starts them, runs
- * test/e2e against them, and ends them.
+ * `npm run e2e [-- jest arguments]`: builds the real servers where that was not done yet, starts a cluster of them for
+ * each worker of jest, runs test/e2e against them, and ends them.
  */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { constants } from 'node:os'
@@ -12,32 +12,43 @@ const say = (line: string): void => console.error(`e2e: ${line}`)
 const started = performance.now()
 const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`
 
-let cluster: Cluster | undefined
+/** Two, because much of a test is waiting; one for the files that somebody names. */
+const WORKERS = process.argv.slice(2).some((argument) => !argument.startsWith('-')) ? 1 : 2
+
+const clusters: Cluster[] = []
 let tests: ChildProcess | undefined
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void interrupt(signal))
 
 try {
   const built = await buildServers(say)
   const starting = performance.now()
-  cluster = await startCluster(built)
+  await Promise.all(
+    Array.from({ length: WORKERS }, async () => {
+      clusters.push(await startCluster(built))
+    }),
+  )
   say(`kube-apiserver, etcd and aws-iam-authenticator are ready after ${seconds(starting)}`)
-  process.exitCode = await runTests(built, cluster)
+  process.exitCode = await runTests(built)
   say(`ended after ${seconds(started)}`)
 } catch (error) {
   say(error instanceof Error ? error.message : String(error))
   process.exitCode = 1
 } finally {
-  await cluster?.stop()
+  await stopClusters()
 }
 
-function runTests(built: Built, { facts }: Cluster): Promise<number> {
+async function stopClusters(): Promise<void> {
+  await Promise.all(clusters.splice(0).map((cluster) => cluster.stop()))
+}
+
+function runTests(built: Built): Promise<number> {
   const jest = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js']
-  const options = ['--config', 'jest.e2e.config.js', '--runInBand', ...process.argv.slice(2)]
+  const options = ['--config', 'jest.e2e.config.js', `--maxWorkers=${WORKERS}`, ...process.argv.slice(2)]
   const child = spawn(process.execPath, [...jest, ...options], {
     stdio: 'inherit',
     env: {
       ...process.env,
-      ...toEnvironment(facts),
+      ...toEnvironment(clusters.map(({ facts }) => facts)),
       EKS_ACCESS_AWS_AUTH_ORACLE: built['aws-auth-oracle'],
       EKS_ACCESS_RBAC_ORACLE: built['rbac-oracle'],
     },
@@ -52,6 +63,6 @@ function runTests(built: Built, { facts }: Cluster): Promise<number> {
 async function interrupt(signal: 'SIGINT' | 'SIGTERM'): Promise<never> {
   say(`${signal}: ending the servers`)
   tests?.kill()
-  await cluster?.stop()
+  await stopClusters()
   process.exit(128 + constants.signals[signal])
 }

@@ -29,6 +29,9 @@ export function explanationsJson(
       mend: mend?.kind,
       repair: mend?.kind === 'lines' || mend?.kind === 'apply' ? mend.repair : undefined,
       lines: mend?.kind === 'lines' ? accessYaml(mend.lines).join('\n') : undefined,
+      remedies: text.remedies.map(({ words, copy }) =>
+        defined({ says: phraseText(words), copy: copy?.lines.join('\n') }),
+      ),
       limits: text.limits.map((limit: Phrase) => phraseText(limit)),
     })
   })

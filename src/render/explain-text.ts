@@ -58,8 +58,8 @@ function headline(explanation: Explanation): Phrase {
   const { principal, cluster, answer, wanted, asOf } = explanation
   const when: Phrase = asOf === 'plan' ? ['After the plan, '] : []
   const who = principalPhrase(principal)
-  const place: Phrase = [' in ', code(cluster)]
   if (wanted !== undefined) {
+    const place: Phrase = ['namespace' in wanted ? ' of ' : ' in ', code(cluster)]
     const request = requestPhrase(wanted)
     switch (answer.verdict) {
       case 'yes':
@@ -105,7 +105,7 @@ function headline(explanation: Explanation): Phrase {
   }
 }
 
-function because({ answer, mapping, rbac }: Explanation): Phrase {
+function because({ answer, mapping, rbac, wanted }: Explanation): Phrase {
   const { stoppedBy } = answer
   if (stoppedBy === undefined) return []
   switch (stoppedBy) {
@@ -125,7 +125,9 @@ function because({ answer, mapping, rbac }: Explanation): Phrase {
       return [
         answer.verdict === 'unknown'
           ? ': what its access entry gives is not known'
-          : ': RBAC gives it nothing of that',
+          : wanted === undefined
+            ? ': RBAC gives it nothing of that'
+            : ': RBAC does not permit it',
       ]
   }
 }

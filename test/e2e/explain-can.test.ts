@@ -8,31 +8,20 @@ import { readRequest } from '../../src/explain/request.ts'
 import { type State, stateOf } from '../../src/explain/state.ts'
 import type { Snapshot } from '../../src/plan/snapshot.ts'
 import type { ScopedRequest } from '../../src/rbac/permits.ts'
-import { aggregate } from './aggregate.ts'
 import { tokenOf } from './aws.ts'
-import { awsHas } from './aws-has.ts'
 import { factsOfRun } from './facts.ts'
-import { FIFTY, ROWS, type Somebody } from './fifty-people.ts'
-import { BOUND } from './fifty-people-rbac.ts'
-import { type Asking, askServer, FORTY, type ServerSays } from './forty-requests.ts'
+import { askForAll, askingOf, makeFifty, type Pair, unmakeFifty } from './fifty.ts'
+import { FIFTY } from './fifty-people.ts'
+import { type Asking, askServer, type ServerSays } from './forty-requests.ts'
 import { desiredBy } from './in-process.ts'
 import { kubernetes } from './kubernetes.ts'
-import { documentedRows, grant } from './least-privilege.ts'
-import { adminOf, emptyCluster, ensureNamespace, pathOf, writeAwsAuth } from './live.ts'
-import { entrant, nodeRows, planner } from './people.ts'
+import { adminOf } from './live.ts'
+import { entrant, planner } from './people.ts'
 import { actingAs, folderWith, runProgram } from './program.ts'
-import { until } from './until.ts'
 
 const facts = factsOfRun()
 const admin = adminOf(facts)
 const agent = new Agent({ keepAlive: true, maxSockets: 20 })
-
-interface Pair {
-  readonly somebody: Somebody
-  readonly asking: Asking
-  /** What the API server answered to the token of that somebody. */
-  readonly server: ServerSays
-}
 
 let pairs: readonly Pair[]
 let snapshot: Snapshot
@@ -40,28 +29,14 @@ let snapshot: Snapshot
 let entrantsSnapshot: Snapshot
 
 beforeAll(async () => {
-  await emptyCluster(admin)
-  await grant(admin, '## Planning')
-  for (const name of ['team-a', 'team-b']) await ensureNamespace(admin, name)
-  for (const object of BOUND) await admin.must('POST', pathOf(object.kind, object.metadata.namespace), object)
-  await aggregate(admin)
-  const { mapRoles, ...others } = ROWS
-  await writeAwsAuth(admin, { mapRoles: `${nodeRows}${documentedRows()}${mapRoles}\n`, ...others })
-  const entry = { username: 'entrant:{{SessionName}}', kubernetesGroups: ['eks-access-apply'] }
-  await awsHas(facts, {
-    accessConfig: { authenticationMode: 'API_AND_CONFIG_MAP' },
-    accessEntries: [{ clusterName: facts.name, principalArn: entrant.arn, type: 'STANDARD', ...entry }],
-  })
-  await isSettled()
-  pairs = await askForAll()
+  await makeFifty(facts, admin, as)
+  pairs = await askForAll(as)
   snapshot = await snapshotOf(planner.arn)
   entrantsSnapshot = await snapshotOf(entrant.arn)
 })
 afterAll(async () => {
   agent.destroy()
-  await awsHas(facts)
-  await emptyCluster(admin)
-  await aggregate(admin)
+  await unmakeFifty(facts, admin)
 })
 
 test('the questions are mixed', () => {
@@ -89,7 +64,7 @@ test('whoever is asked about by the ARN alone gets it too, where it does not dep
 test('an explanation says the same, and which layer stands in the way', async () => {
   const desired = await desiredBy(facts, { 'access.yaml': accessYaml })
   // What mends a refusal is looked for by many plans, which takes too long for all of them.
-  const some = pairs.filter((_, index) => index % 29 === 0)
+  const some = pairs.filter((_, index) => index % 37 === 0)
   const wrong = some.filter((pair) => {
     const { answer } = explain({
       principal: principalOf(pair.somebody.login),
@@ -207,20 +182,6 @@ function described({ somebody, asking, server }: Pair): string {
   return `${somebody.what} (${somebody.arn}): ${asking.can}: the API server says ${server}`
 }
 
-async function askForAll(): Promise<readonly Pair[]> {
-  const all: Pair[] = []
-  for (const somebody of FIFTY) {
-    const token = as(somebody.login)
-    const answers = FORTY.map(async (asking) => ({
-      somebody,
-      asking,
-      server: await askServer(token, asking),
-    }))
-    all.push(...(await Promise.all(answers)))
-  }
-  return all
-}
-
 function as(login: string) {
   return kubernetes({ ...facts, token: tokenOf(login, facts), agent })
 }
@@ -234,24 +195,4 @@ async function snapshotOf(arn: string): Promise<Snapshot> {
   } finally {
     await reader.close()
   }
-}
-
-/** Until the last of each kind counts that was written. */
-async function isSettled(): Promise<void> {
-  const last = [
-    ['user/root-of-all', 'list pods'],
-    ['user/alice', 'list widgets.example.com -n team-a'],
-    ['role/powerful', 'impersonate users/alice'],
-    ['role/no-list', 'get configmaps/settings -n team-b'],
-  ] as const
-  for (const [name, can] of last) {
-    const { arn } = FIFTY.find((one) => one.arn.endsWith(`:${name}`)) ?? planner
-    await until(`${name} may ${can}`, async () => (await askServer(as(arn), askingOf(can))) === 'allowed')
-  }
-}
-
-function askingOf(can: string): Asking {
-  const asking = FORTY.find((one) => one.can === can)
-  if (asking === undefined) throw new Error(`nobody asks ${can}`)
-  return asking
 }

@@ -21,13 +21,19 @@ export interface Facts {
 
 const variable = 'EKS_ACCESS_E2E'
 
-export function toEnvironment(facts: Facts): Record<string, string> {
-  return { [variable]: JSON.stringify(facts) }
+/** A cluster for each worker of jest: tests of one cluster would meet each other's aws-auth. */
+export function toEnvironment(clusters: readonly Facts[]): Record<string, string> {
+  return { [variable]: JSON.stringify(clusters) }
 }
 
 /** @throws Error outside `npm run e2e` */
 export function factsOfRun(): Facts {
   const text = process.env[variable]
   if (text === undefined) throw new Error('There is no cluster to test on: run `npm run e2e`.')
-  return JSON.parse(text)
+  const clusters: readonly Facts[] = JSON.parse(text)
+  const worker = Number(process.env['JEST_WORKER_ID'] ?? '1')
+  const facts = clusters[worker - 1]
+  if (facts === undefined)
+    throw new Error(`There are ${clusters.length} clusters, and none for worker ${worker}.`)
+  return facts
 }

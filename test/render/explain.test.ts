@@ -155,6 +155,21 @@ describe('the first sentence names all that stands in the way', () => {
   })
 })
 
+test('JSON has all that is to be copied, the files beside access.yaml too', () => {
+  const explanation = ask({ live: { mapRoles: row('console', ['ops']) }, can: 'create pods/exec -n shop' })
+  const [cluster] = JSON.parse(explanationsJson([explanation], options)).clusters
+  expect(cluster.says).toBe(
+    `${CONSOLE} may not create pods/exec in the namespace shop of prod: RBAC does not permit it`,
+  )
+  expect(cluster.remedies).toEqual([
+    { says: 'Put these lines into access.yaml', copy: cluster.lines },
+    {
+      says: 'Make the file rbac/create-pods-exec.yaml beside it',
+      copy: expect.stringContaining('resources: [pods/exec]'),
+    },
+  ])
+})
+
 test('who can, as JSON', () => {
   const answer = whoCan({
     cluster: 'prod',
