@@ -1,6 +1,8 @@
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
+  // Much of a test is waiting for a process of its own; jest would leave one of two cores idle.
+  maxWorkers: 2,
   // Property tests on a busy machine; a time-out says that something hangs, not that something is slow.
   testTimeout: 60_000,
   roots: ['<rootDir>/test'],
