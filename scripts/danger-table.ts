@@ -1,6 +1,7 @@
-import { CATALOGUE_RULES, wordsOf } from '../src/danger/catalogue.ts'
+import { wordsOf } from '../src/danger/catalogue.ts'
 import { OBJECT_RULES } from '../src/danger/object-rules.ts'
 import type { DangerRule } from '../src/danger/rule.ts'
+import { CATALOGUE_RULES } from '../src/danger/rules.ts'
 import { WELL_KNOWN_ROLES } from '../src/danger/well-known.ts'
 
 /** docs/dangers.md, from the catalogue. */

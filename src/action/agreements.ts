@@ -7,7 +7,7 @@ import type { Plan } from '../plan/plan.ts'
 import { shownPlans } from '../plan/shown-plan.ts'
 import type { Problem } from '../problem/problem.ts'
 import { planComment } from '../render/comment.ts'
-import type { Planned } from '../run.ts'
+import type { Planned } from '../run/run.ts'
 import { type Job, markdownOptions, renderedBeside } from './job.ts'
 
 /** What may be done to a cluster of the file. */

@@ -11,7 +11,7 @@ import { invalidComment } from '../render/invalid.ts'
 import { COMMENT_LIMIT, fits } from '../render/ladder.ts'
 import type { MarkdownOptions } from '../render/options.ts'
 import { recordComment } from '../render/record.ts'
-import { isDone } from '../run.ts'
+import { isDone } from '../run/run.ts'
 import { type Job, renderedBeside } from './job.ts'
 
 /** Where the plan can be read, and the digest of all clusters together. */

@@ -1,7 +1,7 @@
 import type { Desired } from '../access/desired.ts'
 import type { ClusterDoor, ClusterError } from '../cluster/door.ts'
 import type { Change } from '../plan/change.ts'
-import type { Planner } from './apply.ts'
+import type { Planner } from './apply-input.ts'
 import type { Pace } from './pace.ts'
 import { type ReadBack, readBack } from './read-back.ts'
 import { touchedBy } from './undo-rows.ts'

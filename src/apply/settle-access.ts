@@ -4,7 +4,7 @@ import { findingProblem } from './finding-problem.ts'
 import { nodesNotWatched } from './problems.ts'
 import { restorePrevious, type WayBack } from './restore-previous.ts'
 import { stillInWords } from './still-in.ts'
-import type { Work } from './take-turns.ts'
+import type { Work } from './work.ts'
 
 /**
  * Checks the cluster after writes, and puts aws-auth back where it shut somebody out. `ended` is the outcome of an

@@ -1,6 +1,4 @@
-import type { ClusterReader, ClusterWriter } from '../cluster/door.ts'
 import { type Atom, atomsOf } from '../plan/atom.ts'
-import type { ClusterFacts } from '../plan/cluster-facts.ts'
 import { differences } from '../plan/difference.ts'
 import { type Provenance, readLedger } from '../plan/ledger.ts'
 import type { Outcome } from '../plan/outcome.ts'
@@ -8,38 +6,20 @@ import type { Plan } from '../plan/plan.ts'
 import { unreviewed } from '../plan/shown-plan.ts'
 import type { Snapshot } from '../plan/snapshot.ts'
 import { hasErrors } from '../problem/problem.ts'
-import type { ApplyInput, Planner } from './apply.ts'
+import type { ApplyInput } from './apply-input.ts'
 import { orderWrites } from './order-writes.ts'
-import type { Pace } from './pace.ts'
 import { answersLost, changedPlan, notReviewed, tooManyConflicts } from './problems.ts'
-import type { Progress } from './progress.ts'
 import { doWrites, liveVersions, type Sending, type Sent, tryWrites } from './send-writes.ts'
 import { settleAccess } from './settle-access.ts'
-import { type ReadyNodes, readyNodes } from './watch-nodes.ts'
+import { readyNodes } from './watch-nodes.ts'
+import type { Work } from './work.ts'
 import { isAwsAuth, type Write, writeName } from './write.ts'
-import type { WrittenAwsAuth } from './written-aws-auth.ts'
 
 /** A write that meets somebody else's is planned anew this many times in all. */
 const ATTEMPTS = 3
 
 /** So many lost answers in a row without progress are the end. */
 const LOST_IN_A_ROW = 3
-
-/** An apply under way. */
-export interface Work {
-  readonly input: ApplyInput
-  readonly open: ClusterReader & ClusterWriter
-  readonly progress: Progress
-  readonly pace: Pace
-  readonly planner: Planner
-  readonly awsAuth: WrittenAwsAuth
-  /** False from a write on, until the cluster was read back. */
-  isChecked: boolean
-  /** The nodes that were Ready before mapRoles was written. */
-  nodes: ReadyNodes | undefined
-  /** As they were read last. */
-  facts: ClusterFacts | undefined
-}
 
 /**
  * Reads, plans and writes until the plan is done. A conflict, or an answer that is lost, is met by reading and planning

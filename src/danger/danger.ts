@@ -1,7 +1,7 @@
 import type { AccessRequest } from '../rbac/allows.ts'
 import type { GrantPath } from '../rbac/grant.ts'
-import type { CatalogueId } from './catalogue.ts'
 import type { DangerSeverity } from './rule.ts'
+import type { CatalogueId } from './rules.ts'
 import type { WellKnownRole } from './well-known.ts'
 
 /** A dangerous permission that somebody gains. */

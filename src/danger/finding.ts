@@ -2,7 +2,6 @@ import { allows, type ResourceRequest } from '../rbac/allows.ts'
 import type { Grant, Scope } from '../rbac/grant.ts'
 import type { PolicyRule } from '../rbac/object.ts'
 import type { ResourceAtom } from '../rbac/rules.ts'
-import { CATALOGUE_RULES, type CatalogueId } from './catalogue.ts'
 import type { Gain } from './gain.ts'
 import {
   atLeast,
@@ -13,6 +12,7 @@ import {
   severityIn,
   severityOfName,
 } from './rule.ts'
+import { CATALOGUE_RULES, type CatalogueId } from './rules.ts'
 
 /** A rule of the catalogue that is gained in one scope. */
 export interface Finding {

@@ -1,9 +1,10 @@
 import type { Grant, GrantPath, Scope } from '../rbac/grant.ts'
-import { CATALOGUE_RULES, DANGER_IDS } from './catalogue.ts'
+import { DANGER_IDS } from './catalogue.ts'
 import type { Danger, DangerPlace, PermissionDanger, RoleDanger } from './danger.ts'
 import { type Finding, findingsIn } from './finding.ts'
 import { gainOf } from './gain.ts'
 import { atLeast, SEVERITIES, severityIn } from './rule.ts'
+import { CATALOGUE_RULES } from './rules.ts'
 import { WELL_KNOWN_ROLES, type WellKnownRole } from './well-known.ts'
 
 /**

@@ -1,5 +1,5 @@
-import type { CatalogueId } from './catalogue.ts'
 import type { DangerRule, DangerSeverity } from './rule.ts'
+import type { CatalogueId } from './rules.ts'
 
 /**
  * A ClusterRole that every cluster has and every reader knows. What it includes by design is one line for a reviewer

@@ -2,10 +2,10 @@ import type { ClusterRoleBinding, RoleBinding } from '../rbac/object.ts'
 import { presetObjects } from '../rbac/presets.ts'
 import { clustersOf, newFor } from './for-clusters.ts'
 import { type AccessLines, NO_LINES } from './lines.ts'
-import type { ToMend } from './mend.ts'
 import { roleOf } from './rbac-causes.ts'
 import { givingLines } from './roles.ts'
 import { slipOf } from './slip.ts'
+import type { ToMend } from './to-mend.ts'
 
 /** A group that a file can bind something to without giving it to all of Kubernetes' own. */
 export function isOwnGroup(group: string): boolean {

@@ -4,11 +4,11 @@ import type { BindingEntry } from '../rbac/bindings.ts'
 import { bindingCandidates, isOwnGroup } from './binding-candidates.ts'
 import { clustersOf, newFor } from './for-clusters.ts'
 import { type AccessLines, NO_LINES, type PrincipalLine, principalLine } from './lines.ts'
-import type { ToMend } from './mend.ts'
 import { nearRows } from './near-rows.ts'
 import type { IamPrincipal } from './principal.ts'
 import { givingLines } from './roles.ts'
 import { isSlip } from './slip.ts'
+import type { ToMend } from './to-mend.ts'
 
 /**
  * Ways to give the principal what is asked for, the least first: its own entry as it should be, names as they were

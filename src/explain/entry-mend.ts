@@ -4,9 +4,9 @@ import { indexRbac } from '../rbac/rbac-index.ts'
 import type { Mend } from './explanation.ts'
 import { heldBy } from './held.ts'
 import { withLines } from './lines.ts'
-import type { ToMend } from './mend.ts'
 import { givingLines } from './roles.ts'
 import { isMet } from './state.ts'
+import type { ToMend } from './to-mend.ts'
 
 /**
  * Where aws-auth does not count for the principal, an access entry does: one is made or changed by hand, and the file

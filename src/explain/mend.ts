@@ -2,28 +2,13 @@ import type { Desired } from '../access/desired.ts'
 import { makePlan } from '../plan/make-plan.ts'
 import type { Plan } from '../plan/plan.ts'
 import { project } from '../plan/project.ts'
-import type { Snapshot } from '../plan/snapshot.ts'
 import { candidates } from './candidates.ts'
 import { entryMend } from './entry-mend.ts'
 import type { Mend } from './explanation.ts'
 import { type AccessLines, withLines } from './lines.ts'
 import { overlaid } from './overlay.ts'
-import type { ExplainedPrincipal } from './principal.ts'
-import { isMet, type State, stateOf, type Wanted } from './state.ts'
-
-export interface ToMend {
-  readonly principal: ExplainedPrincipal
-  /** The state that is explained. */
-  readonly state: State
-  /** What is in force now. */
-  readonly live: Snapshot
-  readonly desired: Desired
-  /** Of all clusters of the file, `desired` among them: an entry may be for several. */
-  readonly file: readonly Desired[]
-  readonly wanted: Wanted
-  /** As IAM names the principal, where that is known. */
-  readonly fullArn: string | undefined
-}
+import { isMet, type State, stateOf } from './state.ts'
+import type { ToMend } from './to-mend.ts'
 
 /**
  * What gives the principal what is asked for. Each way is tried before it is shown: the lines are put into the file,

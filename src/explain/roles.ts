@@ -3,7 +3,7 @@ import { type ClusterRole, RBAC_GROUP } from '../rbac/object.ts'
 import type { ScopedRequest } from '../rbac/permits.ts'
 import { newFor } from './for-clusters.ts'
 import { type AccessLines, NO_LINES } from './lines.ts'
-import type { ToMend } from './mend.ts'
+import type { ToMend } from './to-mend.ts'
 
 /** Kubernetes' own roles for people, the least first. They may be missing where the cluster is a directory. */
 const ROLES_FOR_PEOPLE = ['view', 'edit', 'admin']

@@ -11,8 +11,8 @@ import type { Grant, KubernetesIdentity, RbacObjects } from '../rbac/grant.ts'
 import { grantsOf } from '../rbac/grants.ts'
 import { objectId } from '../rbac/object.ts'
 import type { Change } from './change.ts'
-import { type Login, loginsOf } from './logins.ts'
-import type { AccessViews, Reached } from './reached.ts'
+import { type Login, loginsOf } from './effect/logins.ts'
+import type { AccessViews, Reached } from './effect/reached.ts'
 
 export interface DangersAbout {
   readonly desired: Desired

@@ -1,6 +1,6 @@
 import type { Problem } from '../problem/problem.ts'
 import type { Change } from './change.ts'
-import type { Effects } from './effect.ts'
+import type { Effects } from './effect/effect.ts'
 
 /** What an apply would do to one cluster, and all that a reviewer should know about it. */
 export interface Plan {

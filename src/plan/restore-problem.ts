@@ -1,8 +1,8 @@
 import type { Desired } from '../access/desired.ts'
 import type { BrokenKey } from '../aws-auth/row.ts'
 import type { Problem } from '../problem/problem.ts'
+import type { Backup } from './backup.ts'
 import { ledgerName } from './ledger.ts'
-import type { Backup } from './restore.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /** There is nothing to go back to. */

@@ -4,6 +4,7 @@ import { type AwsAuthEdit, editAwsAuth } from '../aws-auth/encode.ts'
 import { effectiveRow, isNodeRow, rowsFor } from '../aws-auth/lookup.ts'
 import type { AwsAuth, Row } from '../aws-auth/row.ts'
 import type { Problem } from '../problem/problem.ts'
+import type { Backup } from './backup.ts'
 import type { AccountChange, RowChange } from './change.ts'
 import { completePlan, type PlanParts } from './complete-plan.ts'
 import { planFirstRows } from './guard/aws-auth-missing.ts'
@@ -14,17 +15,6 @@ import type { Plan } from './plan.ts'
 import { fileSaysOtherwise, noBackup, unreadableBackup } from './restore-problem.ts'
 import { sameMeaning } from './rows.ts'
 import type { Snapshot } from './snapshot.ts'
-
-/** What a way back leads to. */
-export type Backup =
-  /** What the ledger of the set remembers. */
-  | { readonly kind: 'ledger' }
-  /** The data of a file; absent where the file has none for this cluster. */
-  | {
-      readonly kind: 'file'
-      readonly file: string
-      readonly data: Readonly<Record<string, string>> | undefined
-    }
 
 /**
  * The way back: aws-auth as the backup has it, byte for byte, with the rows that nodes need now. Nothing else is

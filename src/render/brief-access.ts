@@ -1,4 +1,4 @@
-import type { Effect } from '../plan/effect.ts'
+import type { Effect } from '../plan/effect/effect.ts'
 import { accessItems, accessWords, EVERYTHING } from './access-words.ts'
 import { type EffectRow, effectRows } from './effect-rows.ts'
 import { inPlaces } from './effect-words.ts'

@@ -1,4 +1,4 @@
-import type { ConsoleAccess, Effects } from '../plan/effect.ts'
+import type { ConsoleAccess, Effects } from '../plan/effect/effect.ts'
 import { principalsWords } from './effect-words.ts'
 import { tableRow } from './encode.ts'
 import { codes, type Phrase, phraseMarkdown } from './phrase.ts'

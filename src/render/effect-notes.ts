@@ -1,4 +1,4 @@
-import type { Effect, Effects } from '../plan/effect.ts'
+import type { Effect, Effects } from '../plan/effect/effect.ts'
 import { code, type Phrase } from './phrase.ts'
 import { numbered } from './words.ts'
 

@@ -1,4 +1,4 @@
-import type { Effect } from '../plan/effect.ts'
+import type { Effect } from '../plan/effect/effect.ts'
 import type { CompactAccess } from '../rbac/compact.ts'
 import type { GrantPath } from '../rbac/grant.ts'
 

@@ -1,4 +1,4 @@
-import type { ConsoleAccess, Effect, Effects } from '../plan/effect.ts'
+import type { ConsoleAccess, Effect, Effects } from '../plan/effect/effect.ts'
 import type { CompactAccess, CompactVerbs } from '../rbac/compact.ts'
 import type { GrantPath, Scope } from '../rbac/grant.ts'
 import { type Clean, defined } from './clean.ts'

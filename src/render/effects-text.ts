@@ -1,4 +1,4 @@
-import type { Effect } from '../plan/effect.ts'
+import type { Effect } from '../plan/effect/effect.ts'
 import type { Plan } from '../plan/plan.ts'
 import { accessWords } from './access-words.ts'
 import type { Paint } from './colour.ts'

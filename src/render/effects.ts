@@ -1,4 +1,4 @@
-import type { Effects } from '../plan/effect.ts'
+import type { Effects } from '../plan/effect/effect.ts'
 import type { Plan } from '../plan/plan.ts'
 import { accessWords } from './access-words.ts'
 import { briefAccess } from './brief-access.ts'

@@ -1,5 +1,5 @@
 import type { Change } from '../plan/change.ts'
-import type { Effects } from '../plan/effect.ts'
+import type { Effects } from '../plan/effect/effect.ts'
 import type { Plan } from '../plan/plan.ts'
 import { aggregatedInto } from './aggregated.ts'
 import { briefAccess } from './brief-access.ts'

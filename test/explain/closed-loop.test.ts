@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { permission } from '../../src/explain/held.ts'
 import { stateOf } from '../../src/explain/state.ts'
-import { accessYaml } from '../../src/render/explain-yaml.ts'
+import { accessYaml } from '../../src/render/explain/yaml.ts'
 import { row } from '../plan/live.ts'
 import { bindEverywhere, bindInNamespace, clusterRole, group, may, user } from '../rbac/rbac-objects.ts'
 import {

@@ -11,7 +11,7 @@ import { makePlan } from '../../src/plan/make-plan.ts'
 import { project } from '../../src/plan/project.ts'
 import type { Snapshot } from '../../src/plan/snapshot.ts'
 import type { ScopedRequest } from '../../src/rbac/permits.ts'
-import { accessYaml, manifestYaml } from '../../src/render/explain-yaml.ts'
+import { accessYaml, manifestYaml } from '../../src/render/explain/yaml.ts'
 import { awsAuthOf, NODE_ROW } from '../plan/live.ts'
 import { clusterRole, may, rbac } from '../rbac/rbac-objects.ts'
 

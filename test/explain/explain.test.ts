@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { IamAnswer } from '../../src/explain/iam.ts'
 import type { AccessEntry, ClusterFacts } from '../../src/plan/cluster-facts.ts'
-import { explanationsText } from '../../src/render/explain-terminal.ts'
+import { explanationsText } from '../../src/render/explain/terminal.ts'
 import { row } from '../plan/live.ts'
 import { bindEverywhere, bindInNamespace, clusterRole, group, may, user } from '../rbac/rbac-objects.ts'
 import { ACCOUNT, type Asked, ask, CONSOLE, FILE } from './closed-loop.ts'

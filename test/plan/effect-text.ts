@@ -1,4 +1,4 @@
-import type { ConsoleAccess, Effect } from '../../src/plan/effect.ts'
+import type { ConsoleAccess, Effect } from '../../src/plan/effect/effect.ts'
 import type { CompactAccess } from '../../src/rbac/compact.ts'
 import type { GrantPath } from '../../src/rbac/grant.ts'
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Effect, Effects } from '../../src/plan/effect.ts'
+import type { Effect, Effects } from '../../src/plan/effect/effect.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import { type CompactAccess, compactAccess } from '../../src/rbac/compact.ts'
 import type { GrantPath, Scope } from '../../src/rbac/grant.ts'

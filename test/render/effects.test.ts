@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { Effect, Effects } from '../../src/plan/effect.ts'
+import type { Effect, Effects } from '../../src/plan/effect/effect.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import type { CompactAccess } from '../../src/rbac/compact.ts'
 import type { GrantPath } from '../../src/rbac/grant.ts'

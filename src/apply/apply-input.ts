@@ -1,0 +1,28 @@
+import type { Desired } from '../access/desired.ts'
+import type { ClusterDoor } from '../cluster/door.ts'
+import type { Provenance } from '../plan/ledger.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { ConfigMap, Snapshot } from '../plan/snapshot.ts'
+import type { Agreement } from './agreement.ts'
+import type { Pace } from './pace.ts'
+
+export type Planner = (desired: Desired, snapshot: Snapshot) => Plan
+
+export interface ApplyInput {
+  readonly door: ClusterDoor
+  readonly desired: Desired
+  /** What is to be done: the outcome speaks of its changes. */
+  readonly shown: Plan
+  /** Nothing beyond the atoms of what was reviewed is done. */
+  readonly agreement: Extract<Agreement, { kind: 'reviewed' }>
+  readonly provenance: Provenance
+  /** How a snapshot is planned, each time anew; `makePlan` where nothing else is asked for. */
+  readonly planner?: Planner
+  /** So many seconds the nodes that were Ready are watched after a write of mapRoles; 0: they are not. */
+  readonly waitForNodes: number
+  readonly pace?: Pace
+  /** Given aws-auth as it is before the first write of it; again where somebody else wrote it before that was done. */
+  readonly onBackup?: (awsAuth: ConfigMap) => Promise<void>
+  /** Told what goes on: `create Role/shop/reader` before a write, `watching 12 nodes for 60 s`. */
+  readonly onProgress?: (text: string) => void
+}

@@ -1,0 +1,23 @@
+import type { ClusterReader, ClusterWriter } from '../cluster/door.ts'
+import type { ClusterFacts } from '../plan/cluster-facts.ts'
+import type { ApplyInput, Planner } from './apply-input.ts'
+import type { Pace } from './pace.ts'
+import type { Progress } from './progress.ts'
+import type { ReadyNodes } from './watch-nodes.ts'
+import type { WrittenAwsAuth } from './written-aws-auth.ts'
+
+/** An apply under way. */
+export interface Work {
+  readonly input: ApplyInput
+  readonly open: ClusterReader & ClusterWriter
+  readonly progress: Progress
+  readonly pace: Pace
+  readonly planner: Planner
+  readonly awsAuth: WrittenAwsAuth
+  /** False from a write on, until the cluster was read back. */
+  isChecked: boolean
+  /** The nodes that were Ready before mapRoles was written. */
+  nodes: ReadyNodes | undefined
+  /** As they were read last. */
+  facts: ClusterFacts | undefined
+}

@@ -1,0 +1,19 @@
+import type { Desired } from '../access/desired.ts'
+import type { Snapshot } from '../plan/snapshot.ts'
+import type { ExplainedPrincipal } from './principal.ts'
+import type { State, Wanted } from './state.ts'
+
+/** What lacks access, and where the lines are to go that mend it. */
+export interface ToMend {
+  readonly principal: ExplainedPrincipal
+  /** The state that is explained. */
+  readonly state: State
+  /** What is in force now. */
+  readonly live: Snapshot
+  readonly desired: Desired
+  /** Of all clusters of the file, `desired` among them: an entry may be for several. */
+  readonly file: readonly Desired[]
+  readonly wanted: Wanted
+  /** As IAM names the principal, where that is known. */
+  readonly fullArn: string | undefined
+}

@@ -1,0 +1,46 @@
+import type { CompactAccess } from '../../rbac/compact.ts'
+import type { GrantPath } from '../../rbac/grant.ts'
+
+/** What a plan means for people: who gains and loses what, and what they will see in the EKS console. */
+export interface Effects {
+  /** Equal ones are one entry; those with most to lose or gain first. Empty when nobody gains or loses anything. */
+  readonly access: readonly Effect[]
+  /** One for each principal of `access` and for each whose row changes. */
+  readonly console: readonly ConsoleAccess[]
+  /** Why the view is not complete; each is one short sentence without names from outside. */
+  readonly limits: readonly string[]
+}
+
+/** What these principals gain and lose, all of them the same. */
+export interface Effect {
+  /** IAM ARNs without a role's path, or account ids of mapAccounts; sorted. */
+  readonly principals: readonly string[]
+  readonly gained: readonly CompactAccess[]
+  readonly lost: readonly CompactAccess[]
+  /** How the gained access comes, without repetition. */
+  readonly gainedThrough: readonly GrantPath[]
+  /** How the lost access came. */
+  readonly lostThrough: readonly GrantPath[]
+  /** Several logins of these principals differ, or one of several rows is picked at random: not every login has all of it. */
+  readonly someLogins: boolean
+}
+
+/** The three layers of "Your current IAM principal doesn't have access to Kubernetes objects on this cluster". */
+export interface ConsoleAccess {
+  readonly principals: readonly string[]
+  /** A plan asks IAM nothing; `explain` does. */
+  readonly iam: 'not-checked'
+  readonly mapping: boolean
+  readonly rbac: ConsoleRbac
+}
+
+/** `missing`: what of the console's own list it cannot show there, like `nodes`; absent where nothing is missing. */
+export type ConsoleRbac =
+  /** Workloads in all namespaces. */
+  | { readonly kind: 'all'; readonly missing?: readonly string[] }
+  | {
+      readonly kind: 'namespaces'
+      readonly namespaces: readonly string[]
+      readonly missing?: readonly string[]
+    }
+  | { readonly kind: 'none' }

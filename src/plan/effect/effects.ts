@@ -1,0 +1,91 @@
+import { compactAccess } from '../../rbac/compact.ts'
+import type { AccessDifference, ScopedAtom } from '../../rbac/gained.ts'
+import type { GrantPath } from '../../rbac/grant.ts'
+import type { Change } from '../change.ts'
+import { consoleAccess } from './console-access.ts'
+import type { Effect, Effects } from './effect.ts'
+import { byGravity } from './gravity.ts'
+import { effectLimits } from './limits.ts'
+import type { AccessViews, Reached } from './reached.ts'
+
+/** What the changes mean for the principals that they reach (`reachedPrincipals`). */
+export function effectsOf(about: {
+  readonly views: AccessViews
+  readonly reached: readonly Reached[]
+  readonly changes: readonly Change[]
+}): Effects {
+  const { views } = about
+  const felt = about.reached.filter(({ difference }) => difference.gained.length + difference.lost.length > 0)
+  return {
+    access: effects(felt),
+    console: consoleAccess({ views, felt, changes: about.changes }),
+    limits: effectLimits(views),
+  }
+}
+
+/** One for all that gain and lose the same by the same roles; they may come to these by groups and names of their own. */
+function effects(felt: readonly Reached[]): Effect[] {
+  const drafts = new Map<AccessDifference, Draft>()
+  const same = Map.groupBy(felt, (one) => {
+    const draft = drafts.get(one.difference) ?? draftOf(one.difference)
+    drafts.set(one.difference, draft)
+    return `${isUncertain(one)} ${draft.key}`
+  })
+  return [...same.values()].flatMap((group) => effect(group, drafts)).toSorted(byGravity)
+}
+
+interface Draft extends Pick<Effect, 'gained' | 'lost' | 'gainedThrough' | 'lostThrough' | 'someLogins'> {
+  /** Equal for what is one effect. */
+  readonly key: string
+}
+
+function draftOf(difference: AccessDifference): Draft {
+  const [gained, lost] = [compactAccess(difference.gained), compactAccess(difference.lost)]
+  const [gainedThrough, lostThrough] = [pathsOf(difference.gained), pathsOf(difference.lost)]
+  const someLogins = [...gainedThrough, ...lostThrough].some(({ symbolic }) => symbolic === true)
+  const key = JSON.stringify([gained, lost, rolesOf(gainedThrough), rolesOf(lostThrough), someLogins])
+  return { gained, lost, gainedThrough, lostThrough, someLogins, key }
+}
+
+function effect(group: readonly Reached[], drafts: ReadonlyMap<AccessDifference, Draft>): Effect[] {
+  const all = new Set(group.flatMap(({ difference }) => drafts.get(difference) ?? []))
+  const [draft] = all
+  const [one] = group
+  if (draft === undefined || one === undefined) return []
+  const { gained, lost } = draft
+  return [
+    {
+      principals: group.map(({ principal }) => principal).toSorted(),
+      gained,
+      lost,
+      gainedThrough: distinct([...all].flatMap(({ gainedThrough }) => gainedThrough)),
+      lostThrough: distinct([...all].flatMap(({ lostThrough }) => lostThrough)),
+      someLogins: draft.someLogins || isUncertain(one),
+    },
+  ]
+}
+
+/** One of several rows is picked at random, now or after. */
+function isUncertain({ before, after }: Reached): boolean {
+  return before.identities.length > 1 || after.identities.length > 1
+}
+
+function pathsOf(atoms: readonly ScopedAtom[]): readonly GrantPath[] {
+  return distinct([...new Set(atoms.map(({ via }) => via))])
+}
+
+function rolesOf(paths: readonly GrantPath[]): readonly string[] {
+  return [...new Set(paths.map((path) => (path.kind === 'masters' ? path.kind : path.role)))].toSorted()
+}
+
+/** By their text, so that the order does not depend on that of the objects. */
+function distinct(paths: readonly GrantPath[]): readonly GrantPath[] {
+  const byText = new Map(paths.map((path) => [textOf(path), path]))
+  return [...byText].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, path]) => path)
+}
+
+function textOf(path: GrantPath): string {
+  const { kind, symbolic = false } = path
+  if (kind === 'masters') return JSON.stringify(['', symbolic])
+  return JSON.stringify([path.subject.kind, path.subject.name, path.binding, path.role, symbolic])
+}

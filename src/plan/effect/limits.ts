@@ -1,0 +1,26 @@
+import { isAccount } from '../accounts.ts'
+import type { AccessViews } from './reached.ts'
+
+/** Why what is said of people is not all. */
+export function effectLimits({ facts, awsAuth }: AccessViews): string[] {
+  const limits = ['Only RBAC is counted: not access policies of EKS, the node authorizer or admission.']
+  const entries = facts?.accessEntries
+  if (facts?.authenticationMode === 'API')
+    limits.push(
+      'EKS does not read aws-auth in this cluster (authentication mode API), so no row lets anybody in.',
+    )
+  if (entries?.kind === 'unknown') limits.push('Access entries could not be read and are not counted.')
+  if (entries?.kind === 'not-asked') limits.push('Access entries are not known here and are not counted.')
+  const count = entries?.kind === 'known' ? entries.value.length : 0
+  if (count > 0)
+    limits.push(`${count === 1 ? '1 access entry is' : `${count} access entries are`} not counted.`)
+  for (const { key } of awsAuth.after.broken)
+    limits.push(`${key} of aws-auth cannot be read: nobody in it has access, and nobody in it is listed.`)
+  const before = new Set(awsAuth.before.accounts.filter(isAccount))
+  const accounts = new Set([...before, ...awsAuth.after.accounts.filter(isAccount)])
+  if (accounts.size > 0)
+    limits.push(
+      `By mapAccounts, every principal of ${accounts.size === 1 ? '1 account' : `${accounts.size} accounts`} can log in; what bindings give some of them by their ARN is not counted.`,
+    )
+  return limits
+}

@@ -1,0 +1,75 @@
+import { hasEnded } from '../../danger/exception.ts'
+import type { Problem } from '../../problem/problem.ts'
+import { nameTemplate } from '../../rbac/name-template.ts'
+import { neverTouch } from '../../rbac/never-touch.ts'
+import { objectId } from '../../rbac/object.ts'
+import type { ClusterFacts } from '../cluster-facts.ts'
+import { listed } from '../guard/words.ts'
+import { type GroupFinding, groupProblems, isReservedGroup } from './group-findings.ts'
+import { bindingsOf, groupsOfFile, rowGroups } from './groups.ts'
+import type { LintAbout, LintState } from './lint-about.ts'
+
+/** Groups of bindings that no row has: the bindings reach nobody by them. `said` are groups that need no more words. */
+export function lintBoundGroups(about: LintAbout, said: ReadonlySet<string>): readonly Problem[] {
+  const { desired, facts, before, after, today = '' } = about
+  const cluster = desired.cluster.name
+  const [was, is] = [rowGroups(before.awsAuth, facts), rowGroups(after.awsAuth, facts)]
+  // Where no row lets anybody in, other ways in are what counts.
+  if (is.size === 0 && was.size === 0) return []
+  const hadRow = holderTest(was)
+  const hasRow = holderTest(is)
+  const accepted = desired.dangers.filter(({ rule }) => rule === 'dangling')
+  const silent = new Set([
+    ...said,
+    ...groupsOfFile(desired).keys(),
+    ...accepted.filter((exception) => !hasEnded(exception, today)).map(({ subject }) => subject),
+  ])
+  const earlier = bindingsByGroup(before)
+  const places = new Map(desired.objects.map(({ object, where }) => [objectId(object), where]))
+  const findings = [...bindingsByGroup(after)]
+    .filter(([group]) => !isReservedGroup(group) && !silent.has(group) && !hasRow(group))
+    .map(([group, bindings]): GroupFinding => {
+      const fresh = bindings.filter((id) => earlier.get(group)?.includes(id) !== true)
+      const isNew = fresh.length > 0 || hadRow(group)
+      const [first = ''] = fresh.length > 0 ? fresh : bindings
+      const where = (isNew ? places.get(first) : undefined) ?? { cluster, object: first }
+      return { group, isNew, where, holders: bindings }
+    })
+  const unsure = mayHaveEntries(facts) ? ', unless an access entry has it' : ''
+  return groupProblems(findings, [...is.keys()], {
+    code: 'binding-reaches-nobody',
+    one: ({ group, holders, isNew }) =>
+      `No row of aws-auth in ${cluster} ${isNew ? 'would have' : 'has'} the group "${group}", to which ${listed(holders)} ${holders.length > 1 ? 'give their roles' : 'gives its role'}: nobody gets it${unsure}.`,
+    many: (names, isNew) =>
+      `No row of aws-auth in ${cluster} ${isNew ? 'would have' : 'has'} ${names}, to which bindings give roles: nobody gets them${unsure.replace('has it', 'has such a group')}.`,
+    allowed: 'a group that a principal has',
+    fix: 'Give the group to a principal, or take it out of the binding; where others log in with it (OIDC, client certificates), nothing is wrong.',
+  }).problems
+}
+
+/** Rows whose groups are templates may give many names. */
+function holderTest(groups: ReadonlyMap<string, unknown>): (group: string) => boolean {
+  const templates = [...groups.keys()].flatMap((name) => nameTemplate(name) ?? [])
+  return (group) => groups.has(group) || templates.some(({ canBecome }) => canBecome(group))
+}
+
+/** Ids of bindings by the groups that they name; those of Kubernetes and EKS are theirs. */
+function bindingsByGroup({ objects }: LintState): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>()
+  for (const binding of bindingsOf(objects)) {
+    if (neverTouch(binding) !== undefined) continue
+    for (const { kind, name } of binding.subjects ?? []) {
+      if (kind !== 'Group') continue
+      const ids = found.get(name)
+      if (ids === undefined) found.set(name, [objectId(binding)])
+      else ids.push(objectId(binding))
+    }
+  }
+  return found
+}
+
+/** An access entry can have groups too, and they are not read. */
+function mayHaveEntries(facts: ClusterFacts | undefined): boolean {
+  const entries = facts?.accessEntries
+  return entries?.kind !== 'known' || entries.value.length > 0
+}

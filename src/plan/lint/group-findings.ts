@@ -1,0 +1,92 @@
+import type { ProblemCode } from '../../problem/catalog.ts'
+import { nearest } from '../../problem/nearest.ts'
+import type { Place, Problem } from '../../problem/problem.ts'
+import { listed } from '../guard/words.ts'
+
+/** A group that stands on one side only: in rows, or in bindings. */
+export interface GroupFinding {
+  readonly group: string
+  /** The plan makes it so. */
+  readonly isNew: boolean
+  readonly where: Place
+  /** The principals, or the bindings, that have the group. */
+  readonly holders: readonly string[]
+}
+
+interface Words {
+  readonly code: ProblemCode
+  readonly one: (finding: GroupFinding) => string
+  /** @param names `the groups a, b and 5 more` */
+  readonly many: (names: string, isNew: boolean) => string
+  readonly allowed: string
+  readonly fix: string
+}
+
+/** What is said, and the names that are most likely meant. */
+export interface SaidGroups {
+  readonly problems: readonly Problem[]
+  readonly meant: ReadonlySet<string>
+}
+
+/**
+ * One problem for each group that is nearly like one of the `others`, and so most likely misspelt; all the rest in one
+ * for what the plan makes and one for what was there before.
+ */
+export function groupProblems(
+  findings: readonly GroupFinding[],
+  others: readonly string[],
+  words: Words,
+): SaidGroups {
+  const names = others.filter((other) => !isReservedGroup(other))
+  const meant = new Set<string>()
+  const problems = [true, false].flatMap((isNew) => {
+    const own = findings
+      .filter((finding) => finding.isNew === isNew)
+      .toSorted((one, other) => (one.group < other.group ? -1 : 1))
+    const near = misspelt(own, names)
+    for (const name of near.values()) meant.add(name)
+    const rest = own.filter((finding) => !near.has(finding))
+    return [
+      ...[...near].map(([finding, name]) => problem([finding], words, name)),
+      ...(rest.length === 0 ? [] : [problem(rest, words, undefined)]),
+    ]
+  })
+  return { problems, meant }
+}
+
+/** People misspell a name now and then; where many stand alone, names that are alike are only a custom. */
+function misspelt(
+  findings: readonly GroupFinding[],
+  others: readonly string[],
+): ReadonlyMap<GroupFinding, string> {
+  if (findings.length > MOST_FINDINGS) return new Map()
+  return new Map(
+    findings.flatMap((finding): [GroupFinding, string][] => {
+      const near = nearest(finding.group, others)
+      return near === undefined ? [] : [[finding, near]]
+    }),
+  )
+}
+
+const MOST_FINDINGS = 5
+
+/** Names that Kubernetes and EKS give and use by themselves. */
+export function isReservedGroup(group: string): boolean {
+  return /^(system|eks):/.test(group)
+}
+
+function problem(findings: readonly GroupFinding[], words: Words, near: string | undefined): Problem {
+  const [first, ...more] = findings
+  if (first === undefined) throw new Error('a problem has a finding')
+  const { isNew } = first
+  const names = findings.map(({ group }) => `"${group}"`)
+  return {
+    code: words.code,
+    severity: isNew ? 'warning' : 'notice',
+    where: first.where,
+    message: more.length === 0 ? words.one(first) : words.many(`the groups ${listed(names)}`, isNew),
+    ...(more.length === 0 ? { found: first.group } : {}),
+    allowed: words.allowed,
+    fix: near === undefined ? words.fix : `If "${near}" is meant, write that. ${words.fix}`,
+  }
+}

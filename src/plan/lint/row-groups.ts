@@ -1,0 +1,43 @@
+import { nameTemplate } from '../../rbac/name-template.ts'
+import { listed, shortArn } from '../guard/words.ts'
+import { type GroupFinding, groupProblems, isReservedGroup, type SaidGroups } from './group-findings.ts'
+import { bindingsOf, groupsOfFile, rowGroups } from './groups.ts'
+import type { LintAbout, LintState } from './lint-about.ts'
+
+/** Groups of rows that no binding names: whoever has only these may log in and do nothing. */
+export function lintRowGroups({ desired, facts, before, after }: LintAbout): SaidGroups {
+  const cluster = desired.cluster.name
+  const bound = boundGroups(after)
+  const [was, is] = [rowGroups(before.awsAuth, facts), rowGroups(after.awsAuth, facts)]
+  const boundBefore = boundGroups(before)
+  const said = new Set(groupsOfFile(desired).values())
+  const findings = [...is]
+    .filter(([group]) => !bound.has(group) && !isReservedGroup(group) && !said.has(group))
+    // A name with templates stands for many, and what is no text is read as empty: the lint of rows speaks of both.
+    .filter(([group]) => group !== '' && nameTemplate(group) === undefined)
+    .map(([group, arns]): GroupFinding => {
+      const isNew = boundBefore.has(group) || arns.some((arn) => was.get(group)?.includes(arn) !== true)
+      const row = isNew
+        ? desired.rows.find(({ arn, groups }) => arns.includes(arn) && groups.includes(group))
+        : undefined
+      const where = row?.where ?? { cluster, object: 'ConfigMap/kube-system/aws-auth' }
+      return { group, isNew, where, holders: arns.map(shortArn) }
+    })
+  return groupProblems(findings, [...bound], {
+    code: 'group-bound-to-nothing',
+    one: ({ group, holders, isNew }) =>
+      `No binding of ${cluster} names the group "${group}", which ${listed(holders)} ${isNew ? 'would have' : holders.length > 1 ? 'have' : 'has'}: it gives nothing.`,
+    many: (names, isNew) =>
+      `No binding of ${cluster} names ${names}, which rows of aws-auth ${isNew ? 'would have' : 'have'}: these groups give nothing.`,
+    allowed: 'a group that a RoleBinding or ClusterRoleBinding names',
+    fix: 'Bind the group to a role under rbac.bindings, or take it out of the row.',
+  })
+}
+
+function boundGroups({ objects }: LintState): ReadonlySet<string> {
+  return new Set(
+    bindingsOf(objects).flatMap(({ subjects }) =>
+      (subjects ?? []).filter(({ kind }) => kind === 'Group').map(({ name }) => name),
+    ),
+  )
+}

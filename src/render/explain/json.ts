@@ -1,0 +1,51 @@
+import type { Explanation } from '../../explain/explanation.ts'
+import type { WhoCan } from '../../explain/who-can.ts'
+import { defined } from '../clean.ts'
+import { type Phrase, phraseText } from '../phrase.ts'
+import { explainedText } from './text.ts'
+import { accessYaml } from './yaml.ts'
+
+/**
+ * Explanations as JSON (`docs/explain.md`): the verdicts to decide by, and the sentences to show. Text is as it was
+ * found, not encoded. Ends with a line break.
+ */
+export function explanationsJson(
+  explanations: readonly Explanation[],
+  options: { readonly file: string },
+): string {
+  const clusters = explanations.map((explanation) => {
+    const { answer, mend, iam, mapping, rbac } = explanation
+    const text = explainedText(explanation, options.file)
+    return defined({
+      name: explanation.cluster,
+      asOf: explanation.asOf,
+      answer: answer.verdict,
+      stoppedBy: answer.stoppedBy,
+      says: phraseText(text.headline),
+      layers: { iam: iam.verdict, mapping: mapping.verdict, rbac: rbac.verdict },
+      identities: mapping.found.identities,
+      causes: [...mapping.causes, ...rbac.causes].map(({ kind }) => kind),
+      details: text.layers.map(({ name, lines }) => ({ layer: name, says: lines.map(phraseText) })),
+      mend: mend?.kind,
+      repair: mend?.kind === 'lines' || mend?.kind === 'apply' ? mend.repair : undefined,
+      lines: mend?.kind === 'lines' ? accessYaml(mend.lines).join('\n') : undefined,
+      remedies: text.remedies.map(({ words, copy }) =>
+        defined({ says: phraseText(words), copy: copy?.lines.join('\n') }),
+      ),
+      limits: text.limits.map((limit: Phrase) => phraseText(limit)),
+    })
+  })
+  return `${JSON.stringify({ version: 1, clusters }, undefined, 2)}\n`
+}
+
+/** Answers of `who-can` as JSON. Ends with a line break. */
+export function whoCanJson(answers: readonly WhoCan[]): string {
+  const clusters = answers.map(({ cluster, request, principals, others, limits }) => ({
+    name: cluster,
+    request,
+    principals,
+    others,
+    limits: limits.map(({ kind }) => kind),
+  }))
+  return `${JSON.stringify({ version: 1, clusters }, undefined, 2)}\n`
+}

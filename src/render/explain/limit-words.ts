@@ -1,0 +1,40 @@
+import type { Limit } from '../../explain/cause.ts'
+import { code, codes, type Phrase } from '../phrase.ts'
+
+/** Why the answer may not be all. */
+export function limitWords(limit: Limit): Phrase {
+  switch (limit.kind) {
+    case 'broken-key': {
+      const { key, line, seen } = limit.broken
+      return [
+        `${key} of aws-auth cannot be read (line ${line}): ${seen.length} principals in its text are not counted`,
+      ]
+    }
+    case 'account':
+      return [
+        'mapAccounts has the account ',
+        code(limit.account),
+        ': any of its principals can log in, without groups',
+      ]
+    case 'entries-unknown':
+      return ['access entries could not be listed and are not counted: ', code(limit.message)]
+    case 'entries-not-asked':
+      return ['access entries are not known here and are not counted']
+    case 'entries-not-counted':
+      return [
+        `${limit.count} access ${limit.count === 1 ? 'entry is' : 'entries are'} not counted: what each gives was not asked for`,
+      ]
+    case 'policies-not-counted':
+      return ['access policies of EKS are not counted']
+    case 'creator':
+      return ['whoever created the cluster may be admin without standing in any list']
+    case 'some-logins':
+      return [
+        'not every login of it holds the same: a name is made of the session, or one of several rows applies',
+      ]
+    case 'plan-refused':
+      return ['the plan has errors and cannot be applied as it is: ', ...codes(limit.codes, 6)]
+    case 'mode-api':
+      return ['EKS does not read aws-auth in this cluster (authentication mode API)']
+  }
+}

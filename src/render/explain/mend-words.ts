@@ -1,0 +1,153 @@
+import type { Explanation, Mend } from '../../explain/explanation.ts'
+import type { IamDecision } from '../../explain/iam.ts'
+import type { AccessLines } from '../../explain/lines.ts'
+import { code, codes, type Phrase } from '../phrase.ts'
+import { accessYaml, asciiJson, manifestYaml } from './yaml.ts'
+
+/** One thing to do, and the text to copy for it. */
+export interface Remedy {
+  readonly words: Phrase
+  readonly copy?: { readonly language: 'yaml' | 'json' | 'sh'; readonly lines: readonly string[] }
+}
+
+/** What mends what stands in the way, in the order in which it is done. */
+export function remedies(explanation: Explanation, file: string): readonly Remedy[] {
+  const { mend, missingActions, cluster } = explanation
+  return [
+    ...iamRemedies(missingActions),
+    ...(mend === undefined ? [] : mendRemedies(mend, { file, cluster })),
+  ]
+}
+
+interface Around {
+  readonly file: string
+  readonly cluster: string
+}
+
+function mendRemedies(mend: Mend, around: Around): readonly Remedy[] {
+  switch (mend.kind) {
+    case 'apply':
+      return [
+        {
+          words: mend.repair
+            ? ['Apply ', code(around.file), ...withRepair(true)]
+            : [code(around.file), ' says it already: apply it'],
+        },
+        ...refusedRemedies(mend.refused),
+      ]
+    case 'lines':
+      return [
+        ...lineRemedies(mend.lines, around),
+        ...(mend.repair ? [{ words: ['Apply it', ...withRepair(true)] }] : []),
+        ...refusedRemedies(mend.refused),
+      ]
+    case 'access-entry':
+      return [
+        {
+          words: [
+            mend.action === 'create' ? 'Make an access entry' : 'Change its access entry',
+            '; EKS takes it from there, and aws-auth has no part in it',
+            ...(mend.wholeArn ? [] : ['. The ARN needs the path of the role, if it has one']),
+          ],
+          copy: { language: 'sh', lines: entryCommand(mend, around.cluster) },
+        },
+        ...(mend.lines === undefined ? [] : lineRemedies(mend.lines, around)),
+      ]
+    case 'none':
+      return [{ words: ['Nothing that ', code(around.file), ' can say mends it'] }]
+  }
+}
+
+function withRepair(repair: boolean): Phrase {
+  return repair
+    ? [
+        ', with ',
+        code('--repair'),
+        ' in a terminal or ',
+        code('repair: true'),
+        ' in the workflow, because a key of aws-auth cannot be read',
+      ]
+    : []
+}
+
+function refusedRemedies(codesOfErrors: readonly string[]): readonly Remedy[] {
+  if (codesOfErrors.length === 0) return []
+  return [{ words: ['Until then the plan is refused for other reasons: ', ...codes(codesOfErrors, 6)] }]
+}
+
+function lineRemedies(lines: AccessLines, { file }: Around): readonly Remedy[] {
+  const readsSecrets = lines.presets.some(({ preset }) => preset === 'console-full-access')
+  return [
+    { words: ['Put these lines into ', code(file)], copy: { language: 'yaml', lines: accessYaml(lines) } },
+    ...lines.manifests.map(
+      (line): Remedy => ({
+        words: ['Make the file ', code(line.path), ' beside it'],
+        copy: { language: 'yaml', lines: manifestYaml(line) },
+      }),
+    ),
+    ...(readsSecrets
+      ? [
+          {
+            words: [
+              'The preset shows all that the console can, and lets its group read every Secret. For less, bind a group of your own to the ClusterRole ',
+              code('view'),
+            ],
+          },
+        ]
+      : []),
+  ]
+}
+
+function entryCommand(
+  { action, principalArn, groups }: Extract<Mend, { kind: 'access-entry' }>,
+  cluster: string,
+): string[] {
+  return [
+    `aws eks ${action}-access-entry --cluster-name ${shellWord(cluster)} \\`,
+    `  --principal-arn ${shellWord(principalArn)} \\`,
+    `  --kubernetes-groups ${groups.map(shellWord).join(' ')}`,
+  ]
+}
+
+/** Quoted where a shell would read more than a word in it, and ASCII in any case. */
+function shellWord(text: string): string {
+  if (/^[\w./:@+=,-]+$/.test(text)) return text
+  return `'${asciiJson(text).slice(1, -1).replaceAll("'", `'\\''`)}'`
+}
+
+function iamRemedies(missing: readonly IamDecision[]): readonly Remedy[] {
+  const addable = missing.filter(
+    ({ decision, heldBackBy }) => decision === 'not-allowed' && heldBackBy === undefined,
+  )
+  const denied = missing.filter((one) => !addable.includes(one)).map(({ action }) => action)
+  return [
+    ...(addable.length === 0
+      ? []
+      : [
+          {
+            words: ['Allow this to the principal in IAM'] as const,
+            copy: { language: 'json' as const, lines: policyLines(addable) },
+          },
+        ]),
+    ...(denied.length === 0
+      ? []
+      : [
+          {
+            words: [
+              'What denies these must change, because no other policy can allow them: ',
+              ...codes(denied, 6),
+            ],
+          },
+        ]),
+  ]
+}
+
+function policyLines(missing: readonly IamDecision[]): readonly string[] {
+  const byResource = Map.groupBy(missing, ({ resource }) => resource)
+  const statements = [...byResource].map(([resource, same]) => ({
+    Effect: 'Allow',
+    Action: same.map(({ action }) => action),
+    Resource: resource,
+  }))
+  return asciiJson({ Version: '2012-10-17', Statement: statements }, 2).split('\n')
+}

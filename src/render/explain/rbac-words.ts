@@ -1,0 +1,111 @@
+import type { RbacCause } from '../../explain/cause.ts'
+import type { Explanation } from '../../explain/explanation.ts'
+import type { ConsoleView } from '../../rbac/console.ts'
+import { accessWords } from '../access-words.ts'
+import { effectRows } from '../effect-rows.ts'
+import { inPlaces, throughWords } from '../effect-words.ts'
+import { code, codes, type Phrase } from '../phrase.ts'
+import { requestPhrase, wayPhrase } from './words.ts'
+
+/** What RBAC gives of what is asked for; the first line says it in short. */
+export function rbacWords(explanation: Explanation): readonly Phrase[] {
+  const { rbac } = explanation
+  const causes = rbac.verdict === 'no' ? rbac.causes : rbac.causes.filter(isWorthKnowing)
+  return [headWords(explanation), ...rbac.ways.slice(0, WAYS).map(wayPhrase), ...causes.map(causeWords)]
+}
+
+/** Something that is wrong, even where what is asked for is permitted by something else. */
+function isWorthKnowing({ kind }: RbacCause): boolean {
+  return kind === 'role-missing' || kind === 'subject-kind' || kind === 'policies-not-counted'
+}
+
+/** Ways beyond these say nothing that the first ones did not. */
+const WAYS = 4
+
+/** All that the principal may do, by place. */
+export function heldWords({ rbac }: Explanation): readonly Phrase[] {
+  const rows = effectRows({
+    principals: [],
+    gained: rbac.held,
+    lost: [],
+    gainedThrough: rbac.through,
+    lostThrough: [],
+    someLogins: false,
+  })
+  return rows.map((row) => [
+    ...inPlaces([row]),
+    ': ',
+    ...accessWords(row.gained),
+    ' (',
+    ...throughWords(row),
+    ')',
+  ])
+}
+
+function headWords({ rbac, wanted, mapping }: Explanation): Phrase {
+  if (rbac.verdict === 'not-asked') return ['not reached']
+  if (mapping.found.identities.length === 0) return ['not known']
+  if (wanted === undefined) return consoleWords(rbac.console)
+  const request = requestPhrase(wanted)
+  if (rbac.verdict === 'part') return ['lets some of its logins ', ...request]
+  return rbac.verdict === 'yes' ? ['lets it ', ...request, ' through:'] : ['does not let it ', ...request]
+}
+
+/** What the console shows: `workloads in the namespaces a, b; not nodes`. */
+export function consoleWords({ kind, namespaces, missing }: ConsoleView): Phrase {
+  const but: Phrase = missing.length === 0 ? [] : ['; not ', ...codes(missing, 8)]
+  switch (kind) {
+    case 'all':
+      return missing.length === 0
+        ? ['lets it list all that the console shows, in all namespaces']
+        : ['lets it list workloads in all namespaces', ...but]
+    case 'namespaces':
+      return [
+        `lets it list workloads in the namespace${namespaces.length === 1 ? '' : 's'} `,
+        ...codes(namespaces, 6),
+        ...but,
+      ]
+    case 'none':
+      return ['lets it list none of the workloads that the console shows']
+  }
+}
+
+function causeWords(cause: RbacCause): Phrase {
+  switch (cause.kind) {
+    case 'group-unbound':
+      return cause.near === undefined
+        ? ['no binding has the group ', code(cause.group)]
+        : ['no binding has the group ', code(cause.group), '; there are bindings for ', code(cause.near)]
+    case 'no-groups':
+      return ['it has no groups, and no binding has its username']
+    case 'role-missing':
+      return [code(cause.binding), ' refers to ', code(cause.role), ', which does not exist']
+    case 'subject-kind':
+      return [
+        code(cause.binding),
+        ' has ',
+        code(cause.name),
+        ' as a ',
+        code(cause.found),
+        `; here it is a ${cause.meant === 'Group' ? 'group' : 'username'}`,
+      ]
+    case 'other-namespaces':
+      return [
+        `it may in the namespace${cause.namespaces.length === 1 ? '' : 's'} `,
+        ...codes(cause.namespaces, 6),
+        ', by ',
+        code(cause.binding),
+      ]
+    case 'roles-give-less':
+      return [
+        'it has ',
+        ...codes(cause.roles, 6),
+        cause.roles.length === 1 ? ', which does not give it' : ', and none of them gives it',
+      ]
+    case 'policies-not-counted':
+      return [
+        'its access entry has access policies, which are not part of RBAC and not counted here: ',
+        ...codes(cause.policies, 6),
+      ]
+  }
+}

@@ -1,0 +1,133 @@
+import type { Explanation, Layer } from '../../explain/explanation.ts'
+import { code, type Phrase } from '../phrase.ts'
+import { iamWords } from './iam-words.ts'
+import { limitWords } from './limit-words.ts'
+import { mappingWords } from './mapping-words.ts'
+import { type Remedy, remedies } from './mend-words.ts'
+import { heldWords, rbacWords } from './rbac-words.ts'
+import { MARK, principalPhrase, requestPhrase } from './words.ts'
+
+/** An explanation as sentences, for any way to show it. */
+export interface ExplainedText {
+  readonly cluster: string
+  readonly headline: Phrase
+  readonly mark: string
+  readonly layers: readonly LayerText[]
+  readonly held: readonly Phrase[]
+  readonly remedies: readonly Remedy[]
+  readonly limits: readonly Phrase[]
+}
+
+export interface LayerText {
+  readonly name: string
+  readonly mark: string
+  /** It in short, then what explains it. */
+  readonly lines: readonly Phrase[]
+}
+
+/** @param file as the person named it */
+export function explainedText(explanation: Explanation, file: string): ExplainedText {
+  const { iam, mapping, rbac, answer } = explanation
+  return {
+    cluster: explanation.cluster,
+    headline: headline(explanation),
+    mark: MARK[answer.verdict],
+    layers: [
+      ...(explanation.wanted === undefined
+        ? [
+            {
+              name: NAME.iam,
+              mark: MARK[iam.verdict],
+              lines: iamWords(iam.answer, explanation.missingActions),
+            },
+          ]
+        : []),
+      { name: NAME.mapping, mark: MARK[mapping.verdict], lines: mappingWords(explanation) },
+      { name: NAME.rbac, mark: MARK[rbac.verdict], lines: rbacWords(explanation) },
+    ],
+    held: heldWords(explanation),
+    remedies: remedies(explanation, file),
+    limits: explanation.limits.map(limitWords),
+  }
+}
+
+const NAME: Readonly<Record<Layer, string>> = { iam: 'IAM', mapping: 'mapping', rbac: 'RBAC' }
+
+/** One sentence: who, what, where, and what stands in the way. */
+function headline(explanation: Explanation): Phrase {
+  const { principal, cluster, answer, wanted, asOf } = explanation
+  const when: Phrase = asOf === 'plan' ? ['After the plan, '] : []
+  const who = principalPhrase(principal)
+  if (wanted !== undefined) {
+    const place: Phrase = ['namespace' in wanted ? ' of ' : ' in ', code(cluster)]
+    const request = requestPhrase(wanted)
+    switch (answer.verdict) {
+      case 'yes':
+        return [...when, ...who, ' may ', ...request, ...place]
+      case 'part':
+        return [...when, 'some logins of ', ...who, ' may ', ...request, ...place]
+      case 'no':
+        return [...when, ...who, ' may not ', ...request, ...place, ...because(explanation)]
+      case 'unknown':
+        return [
+          ...when,
+          'it is not known whether ',
+          ...who,
+          ' may ',
+          ...request,
+          ...place,
+          ...because(explanation),
+        ]
+    }
+  }
+  switch (answer.verdict) {
+    case 'yes':
+      return [...when, ...who, ' sees the Kubernetes objects of ', code(cluster)]
+    case 'part':
+      return [...when, ...who, ' sees some of the Kubernetes objects of ', code(cluster)]
+    case 'no':
+      return [
+        ...when,
+        ...who,
+        ' has no access to the Kubernetes objects of ',
+        code(cluster),
+        ...because(explanation),
+      ]
+    case 'unknown':
+      return [
+        ...when,
+        'it is not known whether ',
+        ...who,
+        ' has access to the Kubernetes objects of ',
+        code(cluster),
+        ...because(explanation),
+      ]
+  }
+}
+
+function because({ answer, mapping, rbac, wanted }: Explanation): Phrase {
+  const { stoppedBy } = answer
+  if (stoppedBy === undefined) return []
+  switch (stoppedBy) {
+    case 'iam': {
+      // Whoever mends IAM alone would have to ask again.
+      const more: Phrase =
+        mapping.verdict === 'no'
+          ? [', and nothing lets it in']
+          : rbac.verdict === 'no'
+            ? [', and RBAC gives it nothing of that']
+            : []
+      return [': IAM does not allow what the console needs', ...more]
+    }
+    case 'mapping':
+      return [mapping.verdict === 'unknown' ? ': access entries are not known' : ': nothing lets it in']
+    case 'rbac':
+      return [
+        answer.verdict === 'unknown'
+          ? ': what its access entry gives is not known'
+          : wanted === undefined
+            ? ': RBAC gives it nothing of that'
+            : ': RBAC does not permit it',
+      ]
+  }
+}

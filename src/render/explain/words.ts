@@ -1,0 +1,37 @@
+import type { Verdict } from '../../explain/explanation.ts'
+import type { ExplainedPrincipal } from '../../explain/principal.ts'
+import type { GrantPath } from '../../rbac/grant.ts'
+import type { ScopedRequest } from '../../rbac/permits.ts'
+import { code, type Phrase } from '../phrase.ts'
+
+/** `role/console`; a name of Kubernetes says what it is. */
+export function principalPhrase(principal: ExplainedPrincipal): Phrase {
+  if (principal.kind === 'iam') return [code(principal.arn)]
+  return [principal.kind === 'User' ? 'the Kubernetes user ' : 'the Kubernetes group ', code(principal.name)]
+}
+
+/** `list pods in shop`, as a person would say it. */
+export function requestPhrase(request: ScopedRequest): Phrase {
+  if ('url' in request) return [code(`${request.verb} ${request.url}`)]
+  const { verb, group, resource, subresource, name, namespace } = request
+  const thing = [`${resource}${group === '' ? '' : `.${group}`}`, name, subresource]
+  const what = code(`${verb} ${thing.filter((part) => part !== undefined).join('/')}`)
+  return namespace === undefined ? [what] : [what, ' in the namespace ', code(namespace)]
+}
+
+/** `group viewers → ClusterRoleBinding/viewers → ClusterRole/view` */
+export function wayPhrase(via: GrantPath): Phrase {
+  const some = via.symbolic === true ? ' (some logins only)' : ''
+  if (via.kind === 'masters') return ['group ', code('system:masters'), `, which may do everything${some}`]
+  const { subject, binding, role } = via
+  const who = subject.kind === 'Group' ? 'group ' : subject.kind === 'User' ? 'user ' : 'service account '
+  return [who, code(subject.name), ' → ', code(binding), ' → ', code(role), some]
+}
+
+export const MARK: Readonly<Record<Verdict, string>> = {
+  yes: '✓',
+  part: '✓',
+  no: '✗',
+  unknown: '?',
+  'not-asked': '·',
+}

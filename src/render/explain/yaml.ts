@@ -1,0 +1,115 @@
+import type { AccessLines, ManifestLine } from '../../explain/lines.ts'
+import type { BindingEntry } from '../../rbac/bindings.ts'
+import type { ClusterRole } from '../../rbac/object.ts'
+
+/**
+ * Lines of access.yaml as YAML, one text for each line: ASCII only, so that they can be shown anywhere as they are. They
+ * are valid by themselves as those parts of a file.
+ */
+export function accessYaml({ principals, presets, manifests, bindings }: AccessLines): readonly string[] {
+  const rbac = [
+    ...section(
+      '  presets:',
+      presets.map(({ preset, replaces, ...more }) =>
+        item(
+          '    ',
+          replaces,
+          more.namespaces === undefined && more.clusters === undefined ? preset : { preset, ...more },
+        ),
+      ),
+    ),
+    ...section(
+      '  manifests:',
+      manifests.map(({ path, clusters }) =>
+        item('    ', undefined, clusters === undefined ? path : { path, clusters }),
+      ),
+    ),
+    ...section(
+      '  bindings:',
+      bindings.map((binding) => item('    ', undefined, bindingFields(binding))),
+    ),
+  ]
+  return [
+    ...section(
+      'principals:',
+      principals.map(({ key, arn, username, groups, clusters, replaces }) =>
+        item('  ', replaces, {
+          [key]: arn,
+          username,
+          groups: groups.length === 0 ? undefined : groups,
+          clusters,
+        }),
+      ),
+    ),
+    ...(rbac.length === 0 ? [] : ['rbac:', ...rbac]),
+  ]
+}
+
+/** The files that the lines name, as they have to be made. */
+export function manifestYaml({ object }: ManifestLine): readonly string[] {
+  const { rules } = object
+  return [
+    `apiVersion: ${object.apiVersion}`,
+    `kind: ${object.kind}`,
+    'metadata:',
+    `  name: ${scalar(object.metadata.name)}`,
+    'rules:',
+    ...(rules ?? []).flatMap((rule) => item('  ', undefined, ruleFields(rule))),
+  ]
+}
+
+type Value = string | readonly string[] | undefined
+type Fields = Readonly<Record<string, Value>>
+
+function bindingFields({
+  groups,
+  users,
+  clusterRole,
+  role,
+  namespaces,
+  clusters,
+}: BindingEntry & { readonly clusters?: readonly string[] }): Fields {
+  return { groups, users, clusterRole, role, namespaces, clusters }
+}
+
+function ruleFields(rule: NonNullable<ClusterRole['rules']>[number]): Fields {
+  const { apiGroups, resources, resourceNames, nonResourceURLs, verbs } = rule
+  return { apiGroups, resources, resourceNames, nonResourceURLs, verbs }
+}
+
+function section(head: string, items: readonly (readonly string[])[]): string[] {
+  return items.length === 0 ? [] : [head, ...items.flat()]
+}
+
+function item(
+  indent: string,
+  replaces: AccessLines['principals'][number]['replaces'],
+  value: string | Fields,
+): string[] {
+  const note =
+    replaces?.line === undefined ? [] : [`${indent}# in place of the entry in line ${replaces.line}`]
+  if (typeof value === 'string') return [...note, `${indent}- ${scalar(value)}`]
+  const fields = Object.entries(value).flatMap(([key, field]) =>
+    field === undefined ? [] : [`${key}: ${written(field)}`],
+  )
+  return [...note, ...fields.map((field, index) => `${indent}${index === 0 ? '- ' : '  '}${field}`)]
+}
+
+function written(value: string | readonly string[]): string {
+  return typeof value === 'string' ? scalar(value) : `[${value.map(scalar).join(', ')}]`
+}
+
+/** Plain where YAML 1.1 and 1.2 both read it as that very text, also between the brackets of a list. */
+function scalar(text: string): string {
+  const isPlain = /^[A-Za-z](?:[\w./:@+=-]*[A-Za-z0-9])?$/.test(text)
+  if (isPlain && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(text)) return text
+  return asciiJson(text)
+}
+
+/** JSON in visible ASCII, in which nothing is a workflow command; YAML reads the texts in it too. */
+export function asciiJson(value: unknown, indent = 0): string {
+  return JSON.stringify(value, undefined, indent).replaceAll(
+    /[^\n -~]|#/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+}

@@ -1,0 +1,30 @@
+import type { Problem } from '../problem/problem.ts'
+import { terminal } from '../render/encode.ts'
+import { problemsText, type TerminalOptions } from '../render/terminal.ts'
+import type { RunInput } from '../run/run.ts'
+
+/** Exit statuses. */
+export const DONE = 0
+export const FAILED = 1
+export const CHANGES = 2
+
+/** Progress is for a person who waits at a terminal; a log of CI stays quiet. */
+export function inputOf(file: string, clusters: readonly string[] = []): RunInput {
+  return {
+    file,
+    folder: process.cwd(),
+    ...(clusters.length === 0 ? {} : { clusters }),
+    ...(process.stderr.isTTY ? { onProgress: (text) => process.stderr.write(`${terminal(text)}\n`) } : {}),
+  }
+}
+
+/** Problems go to stderr, so that stdout holds results only. */
+export function complain(problems: readonly Problem[], file: string): void {
+  if (problems.length > 0) process.stderr.write(`${problemsText(problems, options(file, process.stderr))}\n`)
+}
+
+/** How the stream is written to. */
+export function options(file: string, stream: NodeJS.WriteStream): TerminalOptions {
+  const colour = stream.isTTY === true && !process.env['NO_COLOR']
+  return { file, docsUrl: (code) => `docs/problems/${code}.md`, colour }
+}
