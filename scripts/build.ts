@@ -1,7 +1,7 @@
-// Builds dist/: the compiler strips the types, ncc bundles, terser shortens the chunks (ncc shortens only the entry).
+// Builds dist/: the compiler strips the types, ncc bundles, packages are shortened and chunks named.
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { minify } from 'terser'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { bundle } from './bundle.ts'
 
 const run = (command: string, ...args: string[]): void => {
   execFileSync(`node_modules/.bin/${command}`, args, { stdio: 'inherit' })
@@ -9,16 +9,9 @@ const run = (command: string, ...args: string[]): void => {
 
 rmSync('lib', { recursive: true, force: true })
 run('tsc', '--project', 'tsconfig.build.json')
-// Not before it compiles: a build that fails leaves the last good one.
+// Not before it compiles and bundles: a build that fails leaves the last good one.
+const files = await bundle('lib/index.js')
 rmSync('dist', { recursive: true, force: true })
-run('ncc', 'build', 'lib/index.js', '--out', 'dist', '--license', 'licenses.txt', '--quiet')
-for (const name of readdirSync('dist').filter((file) => file.endsWith('.js'))) {
-  const path = `dist/${name}`
-  const { code } = await minify(readFileSync(path, 'utf8'), {
-    module: true,
-    ecma: 2020,
-    compress: { passes: 1 },
-  })
-  if (code === undefined) throw new Error(`terser gave nothing for ${path}`)
-  writeFileSync(path, code)
-}
+mkdirSync('dist')
+for (const [name, content] of files)
+  writeFileSync(`dist/${name}`, content, { mode: name === 'index.js' ? 0o755 : 0o644 })
