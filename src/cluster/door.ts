@@ -54,6 +54,7 @@ export type ClusterErrorKind =
   | 'invalid'
   | 'throttled'
   | 'unreachable'
+  | 'proxy-unauthorized'
   | 'unavailable'
   | 'wrong-account'
   | 'misconfigured'

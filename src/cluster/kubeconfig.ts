@@ -1,8 +1,10 @@
 import type { RequestOptions } from 'node:https'
 import { KubeConfig } from '@kubernetes/client-node'
+import { proxyHost } from '../trace/proxy-route.ts'
+import type { OnRequest } from '../trace/sent-request.ts'
 import type { Connection } from './connection.ts'
 import { ClusterError } from './door.ts'
-import { keptConnections, type TlsOptions } from './kube/agent.ts'
+import { keptConnections, keptRoute, type TlsOptions } from './kube/agent.ts'
 import { connectKube } from './kube/connect.ts'
 import { withoutCredentials } from './kube/redact.ts'
 import { type KubeCredentials, type KubeServer, PACE } from './kube/server.ts'
@@ -12,6 +14,7 @@ export interface ContextPlace {
   readonly name: string
   readonly context: string
   readonly kubeconfig?: string
+  readonly onRequest?: OnRequest
 }
 
 /**
@@ -33,8 +36,8 @@ export async function connectContext(place: ContextPlace): Promise<Connection> {
   const server: KubeServer = {
     cluster: place.name,
     url,
-    agent:
-      cluster.proxyUrl === undefined ? keptConnections(url, tlsOptions(first)) : proxyAgent(first, place),
+    ...way(cluster.proxyUrl, { url, options: first, place }),
+    ...(place.onRequest && { onRequest: place.onRequest }),
     // The exec plugin's answer is kept until it expires, so asking before each request costs nothing.
     credentials: async () => credentialsIn(await requestOptions(config, place)),
     renew: () => {
@@ -106,8 +109,19 @@ function tlsOptions(options: RequestOptions): TlsOptions {
   return Object.fromEntries(Object.entries(tls).filter(([, value]) => value !== undefined))
 }
 
-function proxyAgent({ agent }: RequestOptions, place: ContextPlace): KubeServer['agent'] {
-  if (typeof agent === 'object') return agent
+function way(
+  proxyUrl: string | undefined,
+  {
+    url,
+    options,
+    place,
+  }: { readonly url: URL; readonly options: RequestOptions; readonly place: ContextPlace },
+): Pick<KubeServer, 'agent' | 'route'> {
+  if (proxyUrl === undefined)
+    return { agent: keptConnections(url, tlsOptions(options)), route: keptRoute(url) }
+  const { agent } = options
+  const setBy = 'proxy-url of the kubeconfig'
+  if (typeof agent === 'object') return { agent, route: { kind: 'proxy', proxy: proxyHost(proxyUrl), setBy } }
   throw misconfigured(place, `The proxy-url of context "${place.context}" cannot be used.`)
 }
 

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { ClusterEntry } from '../access/desired.ts'
+import type { OnRequest } from '../trace/sent-request.ts'
 import type { Connection } from './connection.ts'
 import type { ClusterDoor, ClusterReader } from './door.ts'
 import type { EksAccount } from './eks/connect.ts'
@@ -8,6 +9,8 @@ import type { EksAccount } from './eks/connect.ts'
 export interface Surroundings {
   /** The folder of access.yaml: relative paths of its clusters start there. */
   readonly folder: string
+  /** Told of each request to AWS and to the API server. */
+  readonly onRequest?: OnRequest
 }
 
 /**
@@ -24,7 +27,7 @@ export function openDoor(entry: ClusterEntry, surroundings: Surroundings): Clust
   }
 }
 
-function connection(entry: ClusterEntry, { folder }: Surroundings): () => Promise<Connection> {
+function connection(entry: ClusterEntry, { folder, onRequest }: Surroundings): () => Promise<Connection> {
   switch (entry.door) {
     case 'directory':
       return async () => {
@@ -38,13 +41,14 @@ function connection(entry: ClusterEntry, { folder }: Surroundings): () => Promis
           name: entry.name,
           context: entry.context,
           ...(entry.kubeconfig === undefined ? {} : { kubeconfig: resolve(folder, entry.kubeconfig) }),
+          ...(onRequest && { onRequest }),
         })
       }
     case 'eks': {
       let account: Promise<EksAccount> | undefined
       return async () => {
         const { connectEks, openAccount } = await import('./eks/connect.ts')
-        account ??= openAccount(entry)
+        account ??= openAccount(entry, onRequest)
         return connectEks(await account)
       }
     }

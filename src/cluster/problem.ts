@@ -24,6 +24,7 @@ const CODES: Readonly<Record<ClusterErrorKind, ProblemCode>> = {
   invalid: 'cluster-object-invalid',
   throttled: 'cluster-throttled',
   unreachable: 'cluster-unreachable',
+  'proxy-unauthorized': 'cluster-proxy-unauthorized',
   unavailable: 'cluster-unavailable',
   'wrong-account': 'cluster-wrong-account',
   misconfigured: 'cluster-misconfigured',

@@ -1,6 +1,7 @@
 import { getOctokit } from '@actions/github'
 import type { components } from '@octokit/openapi-types'
 import { retry } from '@octokit/plugin-retry'
+import type { OnRequest } from '../trace/sent-request.ts'
 import { asked } from './failure.ts'
 import type { Comment, GitHub } from './port.ts'
 import { readApprovals } from './read-approvals.ts'
@@ -10,6 +11,7 @@ import { readFileAt } from './read-file.ts'
 import { readMerged } from './read-merged.ts'
 import { readViewer } from './read-viewer.ts'
 import { RETRY, waitAsTold } from './retry.ts'
+import { tellRequests } from './tell-requests.ts'
 
 /** Which repository on which GitHub, and as whom. */
 export interface GitHubOptions {
@@ -18,6 +20,7 @@ export interface GitHubOptions {
   readonly repo: string
   /** `https://api.github.com`, `https://github.example.com/api/v3` */
   readonly apiUrl: string
+  readonly onRequest?: OnRequest
   /** How long a second of back-off takes, in milliseconds. Tests make it short. */
   readonly secondMs?: number
 }
@@ -29,7 +32,7 @@ export interface GitHubOptions {
  * `@actions/github` reads the environment when it is imported, so import this file when it is needed.
  */
 export function createGitHub(options: GitHubOptions): GitHub {
-  const { owner, repo, secondMs = 1000 } = options
+  const { owner, repo, onRequest, secondMs = 1000 } = options
   const octokit = getOctokit(
     options.token,
     {
@@ -37,6 +40,7 @@ export function createGitHub(options: GitHubOptions): GitHub {
       userAgent: 'eks-access',
       retry: { ...RETRY, retryAfterBaseValue: secondMs },
     },
+    ...(onRequest === undefined ? [] : [tellRequests(onRequest)]),
     waitAsTold,
     retry,
   )

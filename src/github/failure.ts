@@ -1,6 +1,9 @@
+import { passwordWanted } from '../trace/proxy-password.ts'
+import { DIRECT, type ProxyRoute, routeSentence } from '../trace/proxy-route.ts'
 import { GitHubError, type GitHubErrorKind } from './port.ts'
-import { isRequestFailure, type RequestFailure } from './request-failure.ts'
+import { innermost, isRequestFailure, type RequestFailure } from './request-failure.ts'
 import { secondsToWait } from './retry.ts'
+import { githubRoute } from './route.ts'
 
 /** What was asked of GitHub, in words, and the line under `permissions:` that it needs. */
 export interface Operation {
@@ -34,20 +37,14 @@ export function gitHubError(operation: Operation, cause: unknown): GitHubError {
 
 function answered(error: RequestFailure): string {
   const status = error.response?.status
-  if (status === undefined) return `GitHub could not be reached (${innermost(error)})`
+  if (status === undefined) {
+    if (isProxyPassword(error)) return passwordWanted(routeOf(error), targetOf(error)).message.slice(0, -1)
+    const route = routeSentence(routeOf(error)).replace(/\.$/, '')
+    return `GitHub could not be reached (${innermost(error)})${route === '' ? '' : `. ${route}`}`
+  }
   if (status >= 500) return `GitHub answered ${status}`
   const said = error.message.split(/\r?\n/, 1)[0] ?? ''
   return `${status}, ${said.replace(/ - https:\/\/docs\.github\.com\S*$/, '').slice(0, 200)}`
-}
-
-/** What the network said: fetch itself only says that it failed. */
-function innermost(error: Error): string {
-  let last: unknown = error
-  while (typeof last === 'object' && last !== null && 'cause' in last && last.cause !== undefined)
-    last = last.cause
-  if (typeof last !== 'object' || last === null) return String(last)
-  if ('code' in last && typeof last.code === 'string') return last.code
-  return 'message' in last ? String(last.message) : error.message
 }
 
 const REPORT = 'Run the job again; if it happens again, report it with the log of the step.'
@@ -56,6 +53,8 @@ function judged(
   operation: Operation,
   error: RequestFailure,
 ): { readonly kind: GitHubErrorKind; readonly fix: string } {
+  if (isProxyPassword(error))
+    return { kind: 'unavailable', fix: passwordWanted(routeOf(error), targetOf(error)).fix }
   if (error.response === undefined) {
     return {
       kind: 'unavailable',
@@ -89,6 +88,25 @@ function judged(
         ? { kind: 'unavailable', fix: 'Look at githubstatus.com, then run the job again.' }
         : { kind: 'unexpected', fix: REPORT }
   }
+}
+
+/** undici says it in words only: https://github.com/nodejs/undici/blob/main/lib/dispatcher/proxy-agent.js */
+function isProxyPassword(error: RequestFailure): boolean {
+  if (error.status === 407) return true
+  let one: unknown = error
+  while (one instanceof Error) {
+    if (/Proxy response \(407\)/.test(one.message)) return true
+    one = one.cause
+  }
+  return false
+}
+
+function routeOf({ request: { url } }: RequestFailure): ProxyRoute {
+  return url !== undefined && URL.canParse(url) ? githubRoute(new URL(url), process.env) : DIRECT
+}
+
+function targetOf({ request: { url } }: RequestFailure): string {
+  return url !== undefined && URL.canParse(url) ? new URL(url).host : 'GitHub'
 }
 
 function forbidden(operation: Operation, error: RequestFailure): string {

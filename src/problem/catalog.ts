@@ -156,6 +156,7 @@ export const CATALOG = {
   'cluster-object-invalid': 'The API server refuses an object',
   'cluster-throttled': 'Too many requests',
   'cluster-unreachable': 'The cluster cannot be reached',
+  'cluster-proxy-unauthorized': 'A proxy does not accept its user and password',
   'cluster-unavailable': 'The cluster cannot answer now',
   'cluster-wrong-account': 'The cluster is in another AWS account',
   'cluster-misconfigured': 'The way into a cluster is not right',

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import type { Connection } from '../../src/cluster/connection.ts'
-import { keptConnections } from '../../src/cluster/kube/agent.ts'
+import { keptConnections, keptRoute } from '../../src/cluster/kube/agent.ts'
 import { connectKube } from '../../src/cluster/kube/connect.ts'
 import type { KubeServer } from '../../src/cluster/kube/server.ts'
 import type { Role } from '../../src/rbac/object.ts'
@@ -47,6 +47,7 @@ function connectTo(url: URL, more: Partial<KubeServer> = {}): Connection {
     cluster: 'prod',
     url,
     agent: keptConnections(url, {}),
+    route: keptRoute(url),
     credentials: async () => ({ headers: { authorization: `Bearer ${TOKEN}` } }),
     advice: { unauthorized: 'Map the role.', unreachable: 'Open the network.' },
     pace: {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import type { Connection } from '../../src/cluster/connection.ts'
-import { keptConnections } from '../../src/cluster/kube/agent.ts'
+import { keptConnections, keptRoute } from '../../src/cluster/kube/agent.ts'
 import { connectKube } from '../../src/cluster/kube/connect.ts'
 import type { LiveNode } from '../../src/plan/cluster-facts.ts'
 import { type Answer, type Asked, type LoopbackServer, startLoopback } from '../loopback/server.ts'
@@ -15,6 +15,7 @@ async function connect(answer: (asked: Asked) => Answer): Promise<Connection> {
     cluster: 'prod',
     url,
     agent: keptConnections(url, {}),
+    route: keptRoute(url),
     credentials: async () => ({ headers: {} }),
     advice: { unauthorized: '', unreachable: '' },
     pace: { idle: 5_000, total: 5_000, random: () => 1, wait: async () => {} },

@@ -9,6 +9,7 @@ test.each([
   ['a header in a canonical request', 'host:eks\nx-amz-security-token:secret\n'],
   ['a header with a space', 'x-amz-security-token: secret'],
   ['a signature', `SignedHeaders=host, Signature=${'0123456789abcdef'.repeat(4)}`],
+  ['the password of a proxy', 'cannot connect to http://me:secret@proxy.example.com:3128'],
   ['a service account', 'token eyJhbGciOiJSUzI1NiJ9.c2VjcmV0.c2VjcmV0'],
 ])('%s is taken out of a message', (_words, text) => {
   const shown = withoutCredentials(text)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Agent } from 'node:http'
 import type { ClusterDoor } from '../../src/cluster/door.ts'
-import { keptConnections } from '../../src/cluster/kube/agent.ts'
+import { keptConnections, keptRoute } from '../../src/cluster/kube/agent.ts'
 import { connectKube } from '../../src/cluster/kube/connect.ts'
 import { type KubeCredentials, PACE } from '../../src/cluster/kube/server.ts'
 import type { Facts } from './facts.ts'
@@ -28,6 +28,7 @@ export function pacedDoor(facts: Facts, proxy?: FaultProxy): ClusterDoor {
       cluster: facts.name,
       url,
       agent,
+      route: keptRoute(url),
       credentials: async () => credentials,
       renew: (refused) => {
         if (refused === credentials) credentials = newCredentials()

@@ -1,11 +1,17 @@
 import type { EksCluster } from '../../access/desired.ts'
+import { routeSentence } from '../../trace/proxy-route.ts'
 import { ClusterError, type ClusterErrorKind } from '../door.ts'
 import { withoutCredentials } from '../kube/redact.ts'
+import { proxyFailure } from '../proxy-failure.ts'
+import { failedWay } from './told-handler.ts'
+import type { UnknownProfile } from './unknown-profile.ts'
 
 /** What was asked of which cluster; `action` as IAM names it, `eks:DescribeCluster`. */
 export interface AwsCall {
   readonly entry: EksCluster
   readonly action: string
+  /** Why there are no credentials. */
+  readonly unknownProfile?: UnknownProfile
 }
 
 interface Reading {
@@ -76,6 +82,7 @@ function readingOf(cause: unknown, call: AwsCall): Reading {
       }
     case 'CredentialsProviderError':
     case 'TokenProviderError':
+      if (call.unknownProfile !== undefined) return noSuchProfile(call.unknownProfile)
       return {
         kind: 'unauthorized',
         message: `There are no AWS credentials: ${said}`,
@@ -99,10 +106,10 @@ function readingOf(cause: unknown, call: AwsCall): Reading {
         fix: 'Run again in some minutes.',
       }
     case 'TimeoutError':
-      return unreachable(call, 'does not answer')
+      return unreachable(cause, call, 'does not answer')
     default:
       return /^E[A-Z_]+$/.test(code)
-        ? unreachable(call, `cannot be reached (${code})`)
+        ? unreachable(cause, call, `cannot be reached (${code})`)
         : {
             kind: 'unexpected',
             message: said || `${service} gave no reason.`,
@@ -111,11 +118,23 @@ function readingOf(cause: unknown, call: AwsCall): Reading {
   }
 }
 
-function unreachable({ entry: { region }, action }: AwsCall, what: string): Reading {
+function noSuchProfile({ profile, profiles }: UnknownProfile): Reading {
+  const there = profiles.length === 0 ? 'There is none.' : `There are: ${profiles.join(', ')}.`
+  return {
+    kind: 'unauthorized',
+    message: `The AWS configuration has no profile ${JSON.stringify(profile)}. ${there}`,
+    fix: 'Set AWS_PROFILE to one of them, or leave it out where credentials come in another way.',
+  }
+}
+
+function unreachable(cause: unknown, { entry: { region }, action }: AwsCall, what: string): Reading {
+  const way = failedWay(cause)
+  const failure = way && proxyFailure(cause, way.route, way.target)
+  if (failure !== undefined) return failure
   const service = serviceOf(action)
   return {
     kind: 'unreachable',
-    message: `${service} in ${region} ${what}.`,
+    message: [`${service} in ${region} ${what}.`, way && routeSentence(way.route)].join(' ').trim(),
     fix: `Check \`region\` in access.yaml, and that the network, its proxy or its VPC endpoint lets this machine reach ${service}.`,
   }
 }

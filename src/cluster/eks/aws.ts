@@ -1,12 +1,15 @@
 import { EKSClient } from '@aws-sdk/client-eks'
 import type { EksCluster } from '../../access/desired.ts'
-import { keptConnections } from '../kube/agent.ts'
+import type { OnRequest } from '../../trace/sent-request.ts'
 import { awsError } from './aws-error.ts'
+import { toldHandler } from './told-handler.ts'
+import { unknownProfile } from './unknown-profile.ts'
 
 /** The AWS APIs about one cluster, with one set of credentials. */
 export interface Aws {
   readonly entry: EksCluster
   readonly eks: EKSClient
+  readonly onRequest?: OnRequest
 }
 
 /**
@@ -19,26 +22,25 @@ const ATTEMPTS = 6
  * Credentials are those found here (the SDK's default chain) or those of the role to assume. Endpoints follow
  * `AWS_ENDPOINT_URL_EKS`, `_STS`, `_EC2` and `_IAM`.
  */
-export async function openAws(entry: EksCluster): Promise<Aws> {
+export async function openAws(entry: EksCluster, onRequest?: OnRequest): Promise<Aws> {
   const { assumeRole, region } = entry
+  const about = { entry, ...(onRequest && { onRequest }) }
   const eks = new EKSClient({
-    ...clientConfig(region, 10_000),
+    ...clientConfig(about, 10_000),
     ...(assumeRole === undefined ? {} : { credentials: await assumedRole(assumeRole, region) }),
   })
-  return { entry, eks }
+  return { ...about, eks }
 }
 
 /** What a client of any AWS service is made with; `connectionTimeout` in milliseconds. */
-export function clientConfig(region: string, connectionTimeout: number) {
+export function clientConfig(about: Pick<Aws, 'entry' | 'onRequest'>, connectionTimeout: number) {
+  const { entry, onRequest } = about
   return {
-    region,
+    region: entry.region,
     ...attempts(),
     retryMode: 'standard',
-    requestHandler: {
-      httpsAgent: keptConnections(new URL(`https://eks.${region}.amazonaws.com`), {}),
-      connectionTimeout,
-      requestTimeout: 30_000,
-    },
+    // The clients that the SDK makes to find credentials, those of STS, take this handler over.
+    requestHandler: toldHandler({ cluster: entry.name, connectionTimeout, ...(onRequest && { onRequest }) }),
   } as const
 }
 
@@ -51,7 +53,7 @@ export async function askAws<T>({ entry }: Aws, action: string, ask: () => Promi
   try {
     return await ask()
   } catch (error) {
-    throw awsError(error, { entry, action })
+    throw awsError(error, { entry, action, ...(await unknownProfile(error)) })
   }
 }
 

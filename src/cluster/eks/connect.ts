@@ -1,6 +1,7 @@
 import type { EksCluster } from '../../access/desired.ts'
+import type { OnRequest } from '../../trace/sent-request.ts'
 import type { Connection } from '../connection.ts'
-import { keptConnections } from '../kube/agent.ts'
+import { keptConnections, keptRoute } from '../kube/agent.ts'
 import { connectKube } from '../kube/connect.ts'
 import { type KubeCredentials, PACE } from '../kube/server.ts'
 import { type Aws, openAws } from './aws.ts'
@@ -17,8 +18,8 @@ export interface EksAccount {
   readonly discoveries: Discoveries
 }
 
-export async function openAccount(entry: EksCluster): Promise<EksAccount> {
-  const aws = await openAws(entry)
+export async function openAccount(entry: EksCluster, onRequest?: OnRequest): Promise<EksAccount> {
+  const aws = await openAws(entry, onRequest)
   return { aws, discoveries: discoveries(aws) }
 }
 
@@ -28,7 +29,7 @@ export async function openAccount(entry: EksCluster): Promise<EksAccount> {
  * @throws ClusterError
  */
 export async function connectEks({ aws, discoveries }: EksAccount): Promise<Connection> {
-  const { entry, eks } = aws
+  const { entry, eks, onRequest } = aws
   const found = await describeCluster(aws)
   const tokens = tokenSource({
     clusterId: found.tokenId,
@@ -40,6 +41,8 @@ export async function connectEks({ aws, discoveries }: EksAccount): Promise<Conn
     cluster: entry.name,
     url: found.endpoint,
     agent: keptConnections(found.endpoint, { ca: found.certificate }),
+    route: keptRoute(found.endpoint),
+    ...(onRequest && { onRequest }),
     credentials: async () => ({ headers: { authorization: `${BEARER}${await tokens.token()}` } }),
     renew: ({ headers }: KubeCredentials) =>
       tokens.renew((headers['authorization'] ?? '').slice(BEARER.length)),

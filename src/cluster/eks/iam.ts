@@ -32,10 +32,9 @@ export async function askIam(
   try {
     // The client takes long to load, so it is loaded here: nothing but an explanation needs it.
     const { IAMClient } = await import('@aws-sdk/client-iam')
-    const { entry, eks } = aws
     const client = new IAMClient({
-      ...clientConfig(entry.region, 3_000),
-      credentials: eks.config.credentials,
+      ...clientConfig(aws, 3_000),
+      credentials: aws.eks.config.credentials,
     })
     try {
       const arn = principal.fullArn ?? (await roleArn(aws, client, principal))

@@ -74,6 +74,6 @@ async function rolesOf(aws: Aws, profileArns: readonly string[]): Promise<Readon
  * A private network often has a way to EKS but none to EC2 or IAM, so that nothing ever answers. A plan must not
  * wait minutes to learn that.
  */
-function configOf({ entry, eks }: Aws) {
-  return { ...clientConfig(entry.region, 3_000), credentials: eks.config.credentials }
+function configOf(aws: Aws) {
+  return { ...clientConfig(aws, 3_000), credentials: aws.eks.config.credentials }
 }

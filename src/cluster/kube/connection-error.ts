@@ -1,10 +1,13 @@
+import { routeSentence } from '../../trace/proxy-route.ts'
 import { ClusterError } from '../door.ts'
+import { codeOf } from '../error-code.ts'
+import { isOpenedLater, isUnopened, proxyFailure } from '../proxy-failure.ts'
 import type { KubeRequest } from './exchange.ts'
 import type { KubeServer } from './server.ts'
 
-/** Nothing was sent: the connection was refused or the name not found for now. */
+/** Nothing was sent: the connection was refused, the name not found for now, or a proxy opened no way for now. */
 export function isRefusedBeforeSending(error: unknown): boolean {
-  return ['ECONNREFUSED', 'EAI_AGAIN'].includes(codeOf(error))
+  return ['ECONNREFUSED', 'EAI_AGAIN'].includes(codeOf(error)) || isOpenedLater(error)
 }
 
 /** The connection broke or fell silent; another one may not. */
@@ -20,24 +23,20 @@ export function connectionError(
   { server, request }: { readonly server: KubeServer; readonly request: KubeRequest },
 ): ClusterError {
   const code = codeOf(cause)
-  const reason = reasonOf(code, server)
-  const unsure = !request.repeatable && !isRefusedBeforeSending(cause) && !isNeverSent(code)
-  return new ClusterError(
-    {
-      kind: 'unreachable',
-      cluster: server.cluster,
-      operation: request.operation,
-      fix: server.advice.unreachable,
-      unsure,
-    },
-    reason,
-    { cause },
-  )
+  const unsure = !request.repeatable && !isRefusedBeforeSending(cause) && !isNeverSent(cause, code)
+  const { cluster, route, url } = server
+  const failure = proxyFailure(cause, route, url.host) ?? {
+    kind: 'unreachable',
+    message: [reasonOf(code, server), routeSentence(route)].join(' ').trim(),
+    fix: server.advice.unreachable,
+  }
+  const { kind, message, fix } = failure
+  return new ClusterError({ kind, cluster, operation: request.operation, fix, unsure }, message, { cause })
 }
 
 /** There was no connection that a request could have been sent on. */
-function isNeverSent(code: string): boolean {
-  return code === 'ENOTFOUND' || isCertificate(code)
+function isNeverSent(error: unknown, code: string): boolean {
+  return code === 'ENOTFOUND' || isCertificate(code) || isUnopened(error)
 }
 
 function isCertificate(code: string): boolean {
@@ -65,14 +64,4 @@ function reasonOf(code: string, server: KubeServer): string {
         ? `The certificate of the API server at ${host} is not the one that was expected (${code}).`
         : `The API server at ${host} cannot be reached${code === '' ? '' : ` (${code})`}.`
   }
-}
-
-/** Node's code of an error; the last one tried where a name has several addresses. */
-function codeOf(error: unknown): string {
-  if (typeof error !== 'object' || error === null) return ''
-  if ('errors' in error && Array.isArray(error.errors)) return codeOf(error.errors.at(-1))
-  if ('name' in error && error.name === 'TimeoutError') return 'ETIMEDOUT'
-  // An abort carries its reason, the time-out, as its cause.
-  if ('code' in error && typeof error.code === 'string' && error.code !== 'ABORT_ERR') return error.code
-  return 'cause' in error ? codeOf(error.cause) : ''
 }

@@ -9,6 +9,8 @@ export function withoutCredentials(text: string): string {
       '$1[credential]',
     )
     .replace(/\b(Signature=)[0-9a-f]{32,}/gi, '$1[credential]')
+    // User and password of a URL, such as a proxy's.
+    .replace(/(\b[a-z][a-z\d+.-]*:\/\/)[^\s/?#@"']+(?:@[^\s/?#@"']*)*@/gi, '$1[credential]@')
     .replace(/\beyJ[\w-]+\.[\w-]+\.[\w-]*/g, '[token]')
   return clean.length > LONGEST ? `${clean.slice(0, LONGEST)}…` : clean
 }

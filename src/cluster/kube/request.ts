@@ -1,9 +1,10 @@
 import type { ClusterError } from '../door.ts'
 import { isJsonObject, type JsonObject } from '../json.ts'
 import { connectionError, isRefusedBeforeSending, isTransient } from './connection-error.ts'
-import { exchange, type KubeAnswer, type KubeRequest } from './exchange.ts'
+import type { KubeAnswer, KubeRequest } from './exchange.ts'
 import type { KubeCredentials, KubeServer } from './server.ts'
 import { statusError } from './status-error.ts'
+import { toldExchange } from './told-exchange.ts'
 
 /** How often a request is made at most. */
 const ATTEMPTS = 5
@@ -26,7 +27,7 @@ export async function ask(server: KubeServer, request: KubeRequest): Promise<Jso
   let renewed = false
   for (let attempt = 1; ; attempt++) {
     const credentials = await server.credentials()
-    const outcome = await oneAttempt(server, request, credentials)
+    const outcome = await oneAttempt(server, request, { credentials, attempt })
     if ('done' in outcome) return outcome.done
     if (outcome.error.kind === 'unauthorized' && !renewed && server.renew !== undefined) {
       server.renew(credentials)
@@ -45,11 +46,11 @@ type Attempt =
 async function oneAttempt(
   server: KubeServer,
   request: KubeRequest,
-  credentials: KubeCredentials,
+  how: { readonly credentials: KubeCredentials; readonly attempt: number },
 ): Promise<Attempt> {
   let answer: KubeAnswer
   try {
-    answer = await exchange(server, request, credentials)
+    answer = await toldExchange(server, request, how)
   } catch (error) {
     const again = isRefusedBeforeSending(error) || (request.repeatable && isTransient(error))
     return { error: connectionError(error, { server, request }), again }

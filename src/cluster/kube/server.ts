@@ -1,4 +1,6 @@
 import type { Agent } from 'node:http'
+import type { ProxyRoute } from '../../trace/proxy-route.ts'
+import type { OnRequest } from '../../trace/sent-request.ts'
 
 /** An API server and how to speak to it. */
 export interface KubeServer {
@@ -8,6 +10,8 @@ export interface KubeServer {
   readonly url: URL
   /** Keeps connections, knows the CA, the client certificate and the proxy. */
   readonly agent: Agent
+  /** The way that the agent takes. */
+  readonly route: ProxyRoute
   /** What proves who we are, asked for before each request so that it can be renewed. @throws ClusterError */
   credentials(): Promise<KubeCredentials>
   /** The server refused these: the next ones are made anew. Absent where there are no others. */
@@ -15,6 +19,7 @@ export interface KubeServer {
   /** What to do when the server does not accept who we are, or cannot be reached: this depends on the way in. */
   readonly advice: { readonly unauthorized: string; readonly unreachable: string }
   readonly pace: Pace
+  readonly onRequest?: OnRequest
 }
 
 export interface KubeCredentials {

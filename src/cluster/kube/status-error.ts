@@ -1,5 +1,6 @@
 import { ClusterError, type ClusterErrorKind } from '../door.ts'
 import type { JsonObject } from '../json.ts'
+import { proxyAsksForPassword } from '../proxy-failure.ts'
 import type { KubeAnswer, KubeRequest } from './exchange.ts'
 import { withoutCredentials } from './redact.ts'
 import type { KubeServer } from './server.ts'
@@ -13,6 +14,13 @@ export function statusError(
   { server, request }: { readonly server: KubeServer; readonly request: KubeRequest },
 ): ClusterError {
   const { status, object } = answer
+  if (status === 407) {
+    const { message, ...about } = proxyAsksForPassword(server.route, server.url.host)
+    return new ClusterError(
+      { ...about, status, cluster: server.cluster, operation: request.operation },
+      message,
+    )
+  }
   const kind = kindOf(status, object)
   const message = messageOf(answer, server)
   // A success that cannot be read is one all the same; an answer of 5xx may hide one.
@@ -79,6 +87,7 @@ function fixOf(kind: ClusterErrorKind, { advice }: KubeServer): string {
       return 'Run again in some minutes; if it stays, look at the health of the cluster.'
     case 'misconfigured':
     case 'wrong-account':
+    case 'proxy-unauthorized':
       return 'Check that the address is that of a Kubernetes API server and that nothing stands in between.'
     case 'unexpected':
       return 'Run again; if it stays, look at the log of the API server.'
