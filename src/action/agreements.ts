@@ -9,6 +9,7 @@ import type { Problem } from '../problem/problem.ts'
 import { planComment } from '../render/comment.ts'
 import type { Planned } from '../run/run.ts'
 import { type Job, markdownOptions, renderedBeside } from './job.ts'
+import { openGitHub } from './open-github.ts'
 
 /** What may be done to a cluster of the file. */
 export type AgreedFor = (plan: Plan) => Agreement
@@ -42,10 +43,9 @@ function confirmed(plans: readonly Plan[], digest: string, newer: ReadonlySet<st
  * The clusters that a newer commit was applied to, or has begun to be: the old plan has its old digest again as soon as that commit took
  * away what the old one gave, so a confirmation of then must not count now.
  */
-async function newerApplied({ context, inputs }: Job, plans: readonly Plan[]): Promise<ReadonlySet<string>> {
-  const { createGitHub } = await import('../github/client.ts')
-  const { owner, repo, apiUrl, sha } = context
-  const { compare } = createGitHub({ token: inputs.token, owner, repo, apiUrl })
+async function newerApplied(job: Job, plans: readonly Plan[]): Promise<ReadonlySet<string>> {
+  const { sha } = job.context
+  const { compare } = await openGitHub(job)
   const newer = new Set<string>()
   for (const { cluster, lastApplied } of plans) {
     for (const commit of new Set([lastApplied.commit, lastApplied.begun?.commit]))
@@ -63,11 +63,9 @@ const agreeToShown: AgreedFor = (plan) => ({
 async function readReviews(job: Job, { access, plans }: Planned): Promise<readonly ClusterReview[]> {
   const { event, context, inputs } = job
   if (event.kind !== 'push') throw new Error(`a run on ${event.kind} applies only a confirmed digest`)
-  const { createGitHub } = await import('../github/client.ts')
   const { readReview } = await import('../github/review.ts')
-  const { owner, repo, apiUrl } = context
   return await readReview({
-    github: createGitHub({ token: inputs.token, owner, repo, apiUrl }),
+    github: await openGitHub(job),
     file: inputs.file,
     push: { before: event.before, after: context.sha, branch: event.defaultBranch },
     plans,

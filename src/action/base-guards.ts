@@ -4,17 +4,16 @@ import type { LoadedAccess } from '../files/load-access.ts'
 import { GitHubError } from '../github/port.ts'
 import { annotationText } from '../render/encode.ts'
 import type { Job } from './job.ts'
+import { openGitHub } from './open-github.ts'
 
 /** The access file of a pull request's base branch. */
 export type BaseFile = { readonly read: true; readonly text: string | undefined } | { readonly read: false }
 
 /** Nothing where there is no pull request. What GitHub does not give is told as a warning, and stops nothing. */
 export async function readBaseFile(job: Job): Promise<BaseFile | undefined> {
-  const { event, context, inputs, core } = job
+  const { event, inputs, core } = job
   if (event.kind !== 'pull-request') return undefined
-  const { createGitHub } = await import('../github/client.ts')
-  const { owner, repo, apiUrl } = context
-  const github = createGitHub({ token: inputs.token, owner, repo, apiUrl })
+  const github = await openGitHub(job)
   try {
     return { read: true, text: await github.readFile(posix.normalize(inputs.file), event.baseSha) }
   } catch (error) {

@@ -4,17 +4,29 @@ import type { Problem } from '../problem/problem.ts'
 import type { MarkdownOptions } from '../render/options.ts'
 import type { TerminalOptions } from '../render/terminal.ts'
 import type { RunInput } from '../run/run.ts'
+import type { OnRequest } from '../trace/sent-request.ts'
 import type { Inputs } from './inputs.ts'
 
 /** The part of `@actions/core` that the action uses. */
 export type Core = Pick<
   typeof import('@actions/core'),
-  'error' | 'warning' | 'notice' | 'info' | 'setOutput' | 'setSecret' | 'summary'
+  | 'error'
+  | 'warning'
+  | 'notice'
+  | 'info'
+  | 'debug'
+  | 'startGroup'
+  | 'endGroup'
+  | 'setOutput'
+  | 'setSecret'
+  | 'summary'
 >
 
 export interface ActionRun {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly core: Core
+  /** Told of each request to AWS, an API server and GitHub, where somebody debugs. */
+  readonly onRequest?: OnRequest
 }
 
 /** What every mode of the action needs to know. */

@@ -13,6 +13,7 @@ import type { MarkdownOptions } from '../render/options.ts'
 import { recordComment } from '../render/record.ts'
 import { isDone } from '../run/run.ts'
 import { type Job, renderedBeside } from './job.ts'
+import { openGitHub } from './open-github.ts'
 
 /** Where the plan can be read, and the digest of all clusters together. */
 export interface Published {
@@ -101,10 +102,8 @@ interface Shown extends Pick<WantedComment, 'text' | 'reviewed' | 'keeps'> {
 /** A comment that cannot be written hides no plan: it is in the summary and in the log. */
 async function comment(job: Job, shown: Shown): Promise<string | undefined> {
   if (job.event.kind !== (shown.stage === 'plan' ? 'pull-request' : 'push')) return undefined
-  const { createGitHub } = await import('../github/client.ts')
-  const { owner, repo, apiUrl } = job.context
   try {
-    return await upsert(job, createGitHub({ token: job.inputs.token, owner, repo, apiUrl }), shown)
+    return await upsert(job, await openGitHub(job), shown)
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error
     const where = `What it would have said is in the run's summary.`

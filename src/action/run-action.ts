@@ -10,7 +10,7 @@ import { runApply, runPlan, runValidate } from './modes.ts'
 
 /** Gives the sentence that the run fails with, or nothing when it succeeds. Outputs are set either way. */
 export async function runAction(run: ActionRun): Promise<string | undefined> {
-  const { env, core } = run
+  const { env, core, onRequest } = run
   const context = readContext(env)
   const read = readInputs(env)
   if (!read.ok) return stop(run, context, { problems: read.problems, failureReason: 'input-invalid' })
@@ -30,6 +30,7 @@ export async function runAction(run: ActionRun): Promise<string | undefined> {
     waitForNodes: inputs.waitForNodes,
     repair: inputs.repair,
     onProgress: (text: string) => core.info(annotationText(text)),
+    ...(onRequest && { onRequest }),
   }
   const job: Job = { ...run, context, event, inputs, input }
   switch (mode) {

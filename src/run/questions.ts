@@ -18,6 +18,7 @@ import type { Snapshot } from '../plan/snapshot.ts'
 import { hasErrors, type Problem } from '../problem/problem.ts'
 import { isBinding } from '../rbac/object.ts'
 import type { ScopedRequest } from '../rbac/permits.ts'
+import type { OnRequest } from '../trace/sent-request.ts'
 import { type RunInput, readCluster, unknownClusters, validate } from './run.ts'
 
 /** An answer for each cluster of the file that could be asked, and what went wrong with the others. */
@@ -44,7 +45,7 @@ export async function explainPrincipal(
     const read = readPrincipal(about.principal, knownIn(snapshot, file))
     if (!read.ok) return { problem: unreadable(about.principal, read.message) }
     const { principal } = read
-    const asked = await askAws(desired, principal, snapshot)
+    const asked = await askAws(desired, principal, snapshot, input.onRequest)
     const { asOf, can: wanted } = about
     return { answer: explain({ principal, desired, file, asOf, wanted, ...asked }) }
   })
@@ -94,6 +95,7 @@ async function askAws(
   { cluster }: Desired,
   principal: ExplainedPrincipal,
   snapshot: Snapshot,
+  onRequest: OnRequest | undefined,
 ): Promise<{ readonly iam: IamAnswer; readonly snapshot: Snapshot }> {
   if (principal.kind !== 'iam') return { iam: notChecked('no-role-or-user'), snapshot }
   if (cluster.door !== 'eks') return { iam: notChecked('offline'), snapshot }
@@ -102,7 +104,7 @@ async function askAws(
     import('../cluster/eks/aws.ts'),
     import('../cluster/eks/access-entries.ts'),
   ])
-  const aws = await openAws(cluster)
+  const aws = await openAws(cluster, onRequest)
   const entry = entryOf(snapshot.facts, principal.arn)
   const [iam, details] = await Promise.all([
     askIam(aws, withPath(principal, entry?.principalArn), callerOf(snapshot)),

@@ -15,6 +15,7 @@ import type { Plan } from '../plan/plan.ts'
 import { shownPlans } from '../plan/shown-plan.ts'
 import type { ConfigMap, Snapshot } from '../plan/snapshot.ts'
 import { hasErrors, type Problem } from '../problem/problem.ts'
+import type { OnRequest } from '../trace/sent-request.ts'
 
 /** Seconds in which a node that lost its access is found out: the control plane gives it 40 to 50. */
 const WAIT_FOR_NODES = 60
@@ -39,6 +40,8 @@ export interface RunInput {
   readonly onBackup?: (cluster: string, awsAuth: ConfigMap) => Promise<void>
   /** Told what goes on, for a person who waits: `prod: reading`. */
   readonly onProgress?: (text: string) => void
+  /** Told of each request to AWS and to an API server. */
+  readonly onRequest?: OnRequest
 }
 
 /** A plan for each cluster of the file. With errors in the file itself there are no plans. */
@@ -189,6 +192,6 @@ function notTried(plan: Plan, status: Outcome['status'], problems: readonly Prob
   return { plan, status, changes, problems }
 }
 
-function doorTo(entry: ClusterEntry, { file, folder }: RunInput): ClusterDoor {
-  return openDoor(entry, { folder: dirname(resolve(folder, file)) })
+function doorTo(entry: ClusterEntry, { file, folder, onRequest }: RunInput): ClusterDoor {
+  return openDoor(entry, { folder: dirname(resolve(folder, file)), ...(onRequest && { onRequest }) })
 }

@@ -44,7 +44,12 @@ export type Command =
   | { readonly name: 'version' }
 
 export type ParsedArguments =
-  | { readonly ok: true; readonly command: Command }
+  | {
+      readonly ok: true
+      readonly command: Command
+      /** Tell each request, and whole stacks. */
+      readonly verbose: boolean
+    }
   | { readonly ok: false; readonly message: string }
 
 export const HELP = `eks-access: access to Amazon EKS as a reviewed file
@@ -74,6 +79,7 @@ Options
   --as-of live|plan    explain: as it is, or as the plan of the file would make it (default: live)
   -n, --namespace NS   who-can: in this namespace
   --output DIR         snapshot: where to write; the folder is made, and must be empty
+  --verbose            tell each request on stderr (never what it carries), and the whole stack of an unexpected error
   --help, --version
 `
 
@@ -93,6 +99,7 @@ const OPTIONS = {
   namespace: { type: 'string', short: 'n' },
   output: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
+  verbose: { type: 'boolean' },
   version: { type: 'boolean' },
 } as const
 
@@ -106,6 +113,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   snapshot: ['file', 'cluster', 'output'],
 }
 
+const EVERYWHERE: readonly string[] = ['verbose']
+
 /** Reads the arguments after the program's name. An option that a command does not know is an error. */
 export function readArguments(args: readonly string[]): ParsedArguments {
   let parsed: ReturnType<typeof parse>
@@ -117,33 +126,40 @@ export function readArguments(args: readonly string[]): ParsedArguments {
   }
   const { values, positionals } = parsed
   const [name, ...rest] = positionals
-  if (values.version) return { ok: true, command: { name: 'version' } }
-  if (values.help || name === 'help' || name === undefined) return { ok: true, command: { name: 'help' } }
+  const { verbose = false } = values
+  if (values.version) return { ok: true, command: { name: 'version' }, verbose }
+  if (values.help || name === 'help' || name === undefined)
+    return { ok: true, command: { name: 'help' }, verbose }
   const allowed = ALLOWED[name]
   if (allowed === undefined)
     return refused(`Unknown command ${JSON.stringify(name)}; there are ${Object.keys(ALLOWED).join(', ')}.`)
   const asks = name === 'explain' || name === 'who-can'
   if (rest.length > 0 && !asks) return refused(`${name} takes no argument ${JSON.stringify(rest[0])}.`)
-  const stray = Object.keys(values).find((option) => !allowed.includes(option))
+  const stray = Object.keys(values).find((option) => ![...allowed, ...EVERYWHERE].includes(option))
   if (stray !== undefined)
     return refused(
-      `${name} has no option --${stray}; it has ${allowed.map((option) => `--${option}`).join(', ')}.`,
+      `${name} has no option --${stray}; it has ${[...allowed, ...EVERYWHERE].map((option) => `--${option}`).join(', ')}.`,
     )
-  return asks ? question(name, rest, values) : command(name, values)
+  const read = asks ? question(name, rest, values) : command(name, values)
+  return read.ok ? { ...read, verbose } : read
 }
 
 function parse(args: readonly string[]) {
   return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true })
 }
 
+type ReadCommand =
+  | { readonly ok: true; readonly command: Command }
+  | { readonly ok: false; readonly message: string }
+
 type Values = ReturnType<typeof parse>['values']
 
-function question(name: Question['name'], words: readonly string[], values: Values): ParsedArguments {
+function question(name: Question['name'], words: readonly string[], values: Values): ReadCommand {
   const { file = 'access.yaml', cluster: clusters = [], can, namespace, format } = values
   return readQuestion(name, { file, clusters, words, can, asOf: values['as-of'], namespace, format })
 }
 
-function command(name: string, values: ReturnType<typeof parse>['values']): ParsedArguments {
+function command(name: string, values: Values): ReadCommand {
   const file = values.file ?? 'access.yaml'
   const clusters = values.cluster ?? []
   const { yes = false, repair = false } = values
@@ -180,6 +196,6 @@ function command(name: string, values: ReturnType<typeof parse>['values']): Pars
   }
 }
 
-function refused(message: string): ParsedArguments {
+function refused(message: string): { readonly ok: false; readonly message: string } {
   return { ok: false, message }
 }

@@ -3,7 +3,6 @@ import { ClusterError } from '../cluster/door.ts'
 import { problemOf } from '../cluster/problem.ts'
 import { openBackup } from '../files/backup-file.ts'
 import { writeSnapshot } from '../files/write-snapshot.ts'
-import { messageOf } from '../problem/message.ts'
 import { hasErrors } from '../problem/problem.ts'
 import { terminal } from '../render/encode.ts'
 import { outcomesText, plansText, problemsText } from '../render/terminal.ts'
@@ -17,10 +16,12 @@ import {
   readCluster,
   validate,
 } from '../run/run.ts'
+import type { OnRequest } from '../trace/sent-request.ts'
 import { VERSION } from '../version.ts'
 import type { Command } from './arguments.ts'
 import { HELP, readArguments } from './arguments.ts'
-import { CHANGES, complain, DONE, FAILED, inputOf, options } from './streams.ts'
+import { openRequestLog } from './request-log.ts'
+import { CHANGES, complain, complainUnexpected, DONE, FAILED, inputOf, options } from './streams.ts'
 
 /** The terminal program. Gives the exit status; results go to stdout, problems and progress to stderr. */
 export async function main(args: readonly string[]): Promise<number> {
@@ -29,17 +30,20 @@ export async function main(args: readonly string[]): Promise<number> {
     process.stderr.write(`${terminal(parsed.message)}\nRun eks-access --help to see what there is.\n`)
     return FAILED
   }
+  const log = parsed.verbose ? openRequestLog() : undefined
   try {
-    return await runCommand(parsed.command)
+    return await runCommand(parsed.command, log?.onRequest)
   } catch (error) {
     const problem = error instanceof ClusterError ? problemOf(error) : undefined
-    if (problem === undefined) process.stderr.write(`eks-access: ${terminal(messageOf(error))}\n`)
+    if (problem === undefined) complainUnexpected(error, parsed.verbose)
     else process.stderr.write(problemsText([problem], options('', process.stderr)))
     return FAILED
+  } finally {
+    log?.close()
   }
 }
 
-async function runCommand(command: Command): Promise<number> {
+async function runCommand(command: Command, onRequest: OnRequest | undefined): Promise<number> {
   switch (command.name) {
     case 'help':
       process.stdout.write(HELP)
@@ -48,25 +52,28 @@ async function runCommand(command: Command): Promise<number> {
       process.stdout.write(`${VERSION}\n`)
       return DONE
     case 'validate':
-      return await runValidate(command)
+      return await runValidate(command, onRequest)
     case 'plan':
-      return await runPlan(command)
+      return await runPlan(command, onRequest)
     case 'apply':
-      return await runApply(command)
+      return await runApply(command, onRequest)
     case 'restore':
-      return await runRestore(command)
+      return await runRestore(command, onRequest)
     case 'explain':
-      return await (await import('./questions.ts')).runExplain(command)
+      return await (await import('./questions.ts')).runExplain(command, onRequest)
     case 'who-can':
-      return await (await import('./questions.ts')).runWhoCan(command)
+      return await (await import('./questions.ts')).runWhoCan(command, onRequest)
     case 'snapshot':
-      return await runSnapshot(command)
+      return await runSnapshot(command, onRequest)
   }
 }
 
-async function runValidate({ file, live }: Extract<Command, { name: 'validate' }>): Promise<number> {
+async function runValidate(
+  { file, live }: Extract<Command, { name: 'validate' }>,
+  onRequest?: OnRequest,
+): Promise<number> {
   const check = live ? (await import('../run/validate-live.ts')).validateLive : validate
-  const { problems, desired } = await check(inputOf(file))
+  const { problems, desired } = await check(inputOf(file, [], onRequest))
   complain(problems, file)
   if (hasErrors(problems)) return FAILED
   const clusters = desired.map(({ cluster }) => terminal(cluster.name)).join(', ')
@@ -74,8 +81,11 @@ async function runValidate({ file, live }: Extract<Command, { name: 'validate' }
   return DONE
 }
 
-async function runPlan(command: Extract<Command, { name: 'plan' }>): Promise<number> {
-  const planned = await plan({ ...inputOf(command.file, command.clusters), repair: command.repair })
+async function runPlan(command: Extract<Command, { name: 'plan' }>, onRequest?: OnRequest): Promise<number> {
+  const planned = await plan({
+    ...inputOf(command.file, command.clusters, onRequest),
+    repair: command.repair,
+  })
   complain(planned.access.problems, command.file)
   if (hasErrors(planned.access.problems)) return FAILED
   if (command.format === 'json') {
@@ -86,22 +96,31 @@ async function runPlan(command: Extract<Command, { name: 'plan' }>): Promise<num
   return command.detailedExitcode && hasChanges(planned) ? CHANGES : DONE
 }
 
-async function runApply(command: Extract<Command, { name: 'apply' }>): Promise<number> {
-  const input = { ...applyInputOf(command), repair: command.repair }
+async function runApply(
+  command: Extract<Command, { name: 'apply' }>,
+  onRequest?: OnRequest,
+): Promise<number> {
+  const input = { ...applyInputOf(command, onRequest), repair: command.repair }
   return await applyIfWanted(await plan(input), input, command)
 }
 
-async function runRestore(command: Extract<Command, { name: 'restore' }>): Promise<number> {
+async function runRestore(
+  command: Extract<Command, { name: 'restore' }>,
+  onRequest?: OnRequest,
+): Promise<number> {
   const { planWayBack } = await import('../run/restore.ts')
-  const { planned, input } = await planWayBack(applyInputOf(command), command.from)
+  const { planned, input } = await planWayBack(applyInputOf(command, onRequest), command.from)
   return await applyIfWanted(planned, input, command)
 }
 
 type Applying = Extract<Command, { name: 'apply' | 'restore' }>
 
-function applyInputOf({ file, clusters, waitForNodes, backup }: Applying): RunInput {
+function applyInputOf(
+  { file, clusters, waitForNodes, backup }: Applying,
+  onRequest: OnRequest | undefined,
+): RunInput {
   return {
-    ...inputOf(file, clusters),
+    ...inputOf(file, clusters, onRequest),
     ...(waitForNodes === undefined ? {} : { waitForNodes }),
     ...(backup === undefined ? {} : { onBackup: openBackup(backup).keep }),
   }
@@ -120,8 +139,11 @@ async function applyIfWanted(planned: Planned, input: RunInput, command: Applyin
   return outcomes.every(isDone) ? DONE : FAILED
 }
 
-async function runSnapshot(command: Extract<Command, { name: 'snapshot' }>): Promise<number> {
-  const input = inputOf(command.file)
+async function runSnapshot(
+  command: Extract<Command, { name: 'snapshot' }>,
+  onRequest?: OnRequest,
+): Promise<number> {
+  const input = inputOf(command.file, [], onRequest)
   const { desired, problems } = await validate(input)
   const wanted = desired.find(({ cluster }) => cluster.name === command.cluster)
   if (wanted === undefined) {

@@ -3,6 +3,7 @@ import { explanationsJson, whoCanJson } from '../render/explain/json.ts'
 import { explanationsText } from '../render/explain/terminal.ts'
 import { whoCanText } from '../render/explain/who-can-terminal.ts'
 import { explainPrincipal, whoMay } from '../run/questions.ts'
+import type { OnRequest } from '../trace/sent-request.ts'
 import type { Command } from './arguments.ts'
 import { complain, DONE, FAILED, inputOf, options } from './streams.ts'
 
@@ -10,10 +11,13 @@ import { complain, DONE, FAILED, inputOf, options } from './streams.ts'
 const NO = 2
 
 /** Why a principal has access, or not: 0 it has, 2 it has not, 1 an error. */
-export async function runExplain(command: Extract<Command, { name: 'explain' }>): Promise<number> {
+export async function runExplain(
+  command: Extract<Command, { name: 'explain' }>,
+  onRequest?: OnRequest,
+): Promise<number> {
   const { file, clusters, format, principal, can, asOf } = command
   const about = { principal, asOf, ...(can === undefined ? {} : { can }) }
-  const { answers, problems } = await explainPrincipal(inputOf(file, clusters), about)
+  const { answers, problems } = await explainPrincipal(inputOf(file, clusters, onRequest), about)
   complain(problems, file)
   if (answers.length > 0 || !hasErrors(problems)) {
     const text = format === 'json' ? explanationsJson : explanationsText
@@ -24,9 +28,12 @@ export async function runExplain(command: Extract<Command, { name: 'explain' }>)
 }
 
 /** Who may: 0 somebody, 2 nobody, 1 an error. */
-export async function runWhoCan(command: Extract<Command, { name: 'who-can' }>): Promise<number> {
+export async function runWhoCan(
+  command: Extract<Command, { name: 'who-can' }>,
+  onRequest?: OnRequest,
+): Promise<number> {
   const { file, clusters, format, request } = command
-  const { answers, problems } = await whoMay(inputOf(file, clusters), request)
+  const { answers, problems } = await whoMay(inputOf(file, clusters, onRequest), request)
   complain(problems, file)
   if (answers.length > 0) {
     process.stdout.write(
