@@ -6,9 +6,9 @@ export interface UnknownProfile {
 
 /** Empty where the error is about something else, or the profile is there. */
 export async function unknownProfile(error: unknown): Promise<{ readonly unknownProfile?: UnknownProfile }> {
-  const { name, message } = error as Partial<Error>
-  const profile = /using profile: \[([^\]]*)\]/.exec(message ?? '')?.[1]
-  if (name !== 'CredentialsProviderError' || profile === undefined) return {}
+  // The SDK goes on to other sources where a profile is missing, and at last says only that there was none.
+  const profile = process.env['AWS_PROFILE']
+  if ((error as Partial<Error>).name !== 'CredentialsProviderError' || !profile) return {}
   const { loadSharedConfigFiles } = await import('@smithy/core/config')
   const { configFile, credentialsFile } = await loadSharedConfigFiles()
   const profiles = [...new Set([...Object.keys(configFile), ...Object.keys(credentialsFile)])]
