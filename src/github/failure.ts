@@ -94,9 +94,10 @@ function judged(
 function isProxyPassword(error: RequestFailure): boolean {
   if (error.status === 407) return true
   let one: unknown = error
-  while (one instanceof Error) {
-    if (/Proxy response \(407\)/.test(one.message)) return true
-    one = one.cause
+  while (typeof one === 'object' && one !== null) {
+    const { message, cause } = one as { readonly message?: unknown; readonly cause?: unknown }
+    if (/Proxy (?:response|Authentication Required) \(407\)/.test(String(message))) return true
+    one = cause
   }
   return false
 }

@@ -29,10 +29,11 @@ async function refusedWith(profile: string, files: { config: string; credentials
   return expect(door.reader()).rejects
 }
 
-const config = '[default]\nregion = eu-west-1\n[profile dev]\n[sso-session corp]\nsso_region = eu-west-1\n'
+const config =
+  '[default]\nregion = eu-west-1\n[profile dev]\nregion = eu-west-1\n[sso-session corp]\nsso_region = eu-west-1\n'
 
 test('a profile that does not exist is told with those that there are', async () => {
-  await (await refusedWith('prodd', { config, credentials: '[ops]\n' })).toMatchObject({
+  await (await refusedWith('prodd', { config, credentials: '[ops]\nregion = eu-west-1\n' })).toMatchObject({
     kind: 'unauthorized',
     message: 'The AWS configuration has no profile "prodd". There are: default, dev, ops.',
     fix: expect.stringContaining('AWS_PROFILE'),
