@@ -104,16 +104,14 @@ const OPTIONS = {
 } as const
 
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
-  validate: ['file', 'live'],
-  plan: ['file', 'cluster', 'format', 'detailed-exitcode', 'repair'],
-  apply: ['file', 'cluster', 'yes', 'repair', 'backup', 'wait-for-nodes'],
-  restore: ['file', 'cluster', 'from', 'yes', 'backup', 'wait-for-nodes'],
-  explain: ['file', 'cluster', 'can', 'as-of', 'format'],
-  'who-can': ['file', 'cluster', 'namespace', 'format'],
-  snapshot: ['file', 'cluster', 'output'],
+  validate: ['file', 'live', 'verbose'],
+  plan: ['file', 'cluster', 'format', 'detailed-exitcode', 'repair', 'verbose'],
+  apply: ['file', 'cluster', 'yes', 'repair', 'backup', 'wait-for-nodes', 'verbose'],
+  restore: ['file', 'cluster', 'from', 'yes', 'backup', 'wait-for-nodes', 'verbose'],
+  explain: ['file', 'cluster', 'can', 'as-of', 'format', 'verbose'],
+  'who-can': ['file', 'cluster', 'namespace', 'format', 'verbose'],
+  snapshot: ['file', 'cluster', 'output', 'verbose'],
 }
-
-const EVERYWHERE: readonly string[] = ['verbose']
 
 /** Reads the arguments after the program's name. An option that a command does not know is an error. */
 export function readArguments(args: readonly string[]): ParsedArguments {
@@ -135,10 +133,10 @@ export function readArguments(args: readonly string[]): ParsedArguments {
     return refused(`Unknown command ${JSON.stringify(name)}; there are ${Object.keys(ALLOWED).join(', ')}.`)
   const asks = name === 'explain' || name === 'who-can'
   if (rest.length > 0 && !asks) return refused(`${name} takes no argument ${JSON.stringify(rest[0])}.`)
-  const stray = Object.keys(values).find((option) => ![...allowed, ...EVERYWHERE].includes(option))
+  const stray = Object.keys(values).find((option) => !allowed.includes(option))
   if (stray !== undefined)
     return refused(
-      `${name} has no option --${stray}; it has ${[...allowed, ...EVERYWHERE].map((option) => `--${option}`).join(', ')}.`,
+      `${name} has no option --${stray}; it has ${allowed.map((option) => `--${option}`).join(', ')}.`,
     )
   const read = asks ? question(name, rest, values) : command(name, values)
   return read.ok ? { ...read, verbose } : read

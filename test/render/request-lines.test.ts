@@ -34,10 +34,11 @@ test('a name in a path is neither a second line nor a workflow command', () => {
 })
 
 test('requests are counted by whom they went to', () => {
-  const { cluster: _, ...github } = sent({ service: 'GitHub', outcome: { status: 404 } })
+  const { cluster: _, ...github } = sent({ service: 'GitHub', outcome: { status: 403 } })
   const again = sent({ attempt: 2, outcome: { failed: 'ETIMEDOUT' } })
-  expect(requestTotals([sent(), again, github])).toEqual([
-    'prod: EKS 2 requests, 1 repeated, 1 failed, 263 ms',
+  const absent = sent({ outcome: { status: 404 } })
+  expect(requestTotals([sent(), again, absent, github])).toEqual([
+    'prod: EKS 3 requests, 1 repeated, 1 failed, 395 ms',
     'GitHub: 1 request, 0 repeated, 1 failed, 132 ms',
   ])
 })

@@ -28,3 +28,17 @@ test('so does a run without the file of its event', async () => {
     { level: 'error', message: expect.stringContaining('/nowhere/event.json') },
   ])
 })
+
+test('an unexpected error says where it came from, and how to see all of it', async () => {
+  const result = await world.pushToPullRequest({ env: { GITHUB_EVENT_PATH: '/nowhere/event.json' } })
+  expect(result.stdout).toMatch(/^ {4}at async runAction \(dist\/action-main\.js:\d+:\d+\)$/m)
+  expect(result.stdout).toMatch(/^Run the job again with debug logging for the whole stack\. /m)
+  expect(result.stdout).not.toContain('node:internal')
+})
+
+test('with debug logging all of it is shown', async () => {
+  const env = { GITHUB_EVENT_PATH: '/nowhere/event.json', RUNNER_DEBUG: '1' }
+  const result = await world.pushToPullRequest({ env })
+  expect(result.stdout).toMatch(/^::debug:: {4}at async open \(node:internal/m)
+  expect(result.stdout).toMatch(/^::debug:: {4}at async runAction \(dist\/action-main\.js:\d+:\d+\)$/m)
+})

@@ -51,3 +51,11 @@ test.each([
   expect(stderr).toContain(says)
   expect(stderr).toContain('Run eks-access --help to see what there is.')
 })
+
+test.each(['validate', 'plan'])(
+  '%s takes --verbose, and tells nothing where nothing is sent',
+  async (command) => {
+    const plain = await terminal.run(command)
+    expect(await terminal.run(command, '--verbose')).toEqual(plain)
+  },
+)

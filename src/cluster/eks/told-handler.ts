@@ -65,13 +65,19 @@ export function toldHandler(about: {
         answer = await handler.handle(request, options)
       } catch (error) {
         if (typeof error === 'object' && error !== null) failedWays.set(error, { route, target: url.host })
-        tell({ failed: codeOf(error) || 'no code' })
+        tell({ failed: reasonOf(error) })
         throw error
       }
       tell({ status: answer.response.statusCode })
       return answer
     },
   }
+}
+
+/** The handler calls every broken connection a time-out; its code knows better. */
+function reasonOf(error: unknown): string {
+  const { code } = error as { readonly code?: unknown }
+  return typeof code === 'string' ? code : codeOf(error) || 'no code'
 }
 
 /** The agent itself asks of each host whether it takes a proxy. */
