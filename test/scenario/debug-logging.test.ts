@@ -135,7 +135,6 @@ test('with RUNNER_DEBUG=1 each request is one debug line, and no secret is in an
   expect(lines).toHaveLength(requestsAnswered())
   expect(planned.stdout).toMatch(/^::group::Requests: \d+\n(?:.+ \d+ failed, \d+ ms\n)+::endgroup::$/m)
   expectNoSecret([planned, explained])
-  if (process.env['EKS_ACCESS_SHOW']) process.stdout.write(planned.stdout + explained.stdout)
 }, 120_000)
 
 test('without it no request is told', async () => {
