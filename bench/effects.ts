@@ -6,8 +6,8 @@
  *     npx node bench/effects.ts
  */
 import { DEFAULT_GUARDS, type Desired } from '../src/access/desired.ts'
+import type { Snapshot } from '../src/live/snapshot.ts'
 import { makePlan } from '../src/plan/make-plan.ts'
-import type { Snapshot } from '../src/plan/snapshot.ts'
 import { withDefaults } from '../src/rbac/defaults.ts'
 import type { ClusterRole, PolicyRule, RoleBinding } from '../src/rbac/object.ts'
 import { markOwned } from '../src/rbac/ownership.ts'

@@ -1,5 +1,5 @@
 import type { Desired } from '../src/access/desired.ts'
-import { writeLedger } from '../src/plan/ledger.ts'
+import { writeLedger } from '../src/live/ledger.ts'
 import type { RbacObject } from '../src/rbac/object.ts'
 import type { Facts } from '../test/e2e/facts.ts'
 import { desiredIn } from '../test/e2e/in-process.ts'

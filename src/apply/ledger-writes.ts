@@ -7,9 +7,9 @@ import {
   type Provenance,
   readLedger,
   writeLedger,
-} from '../plan/ledger.ts'
+} from '../live/ledger.ts'
+import type { ConfigMap, Snapshot } from '../live/snapshot.ts'
 import type { Plan } from '../plan/plan.ts'
-import type { ConfigMap, Snapshot } from '../plan/snapshot.ts'
 import { sameData } from './same-data.ts'
 import type { Write } from './write.ts'
 

@@ -1,9 +1,9 @@
 import type { Desired } from '../access/desired.ts'
+import type { Provenance } from '../live/ledger.ts'
+import type { ConfigMap, Snapshot } from '../live/snapshot.ts'
 import { awsAuthAfter } from '../plan/aws-auth-edits.ts'
 import type { Change, ObjectChange } from '../plan/change.ts'
-import type { Provenance } from '../plan/ledger.ts'
 import type { Plan } from '../plan/plan.ts'
-import type { ConfigMap, Snapshot } from '../plan/snapshot.ts'
 import { temporaryBinding } from '../plan/temporary.ts'
 import {
   type ClusterRoleBinding,

@@ -1,6 +1,6 @@
 import { decodeAwsAuth } from '../aws-auth/decode.ts'
-import type { ClusterFacts } from '../plan/cluster-facts.ts'
-import type { ConfigMap } from '../plan/snapshot.ts'
+import type { ClusterFacts } from '../live/facts.ts'
+import type { ConfigMap } from '../live/snapshot.ts'
 
 const NAMED = 2
 

@@ -1,6 +1,6 @@
 import type { Writable } from '../cluster/door.ts'
+import type { ConfigMap } from '../live/snapshot.ts'
 import type { Change } from '../plan/change.ts'
-import type { ConfigMap } from '../plan/snapshot.ts'
 
 /**
  * One request that changes a cluster. The precondition (uid, resourceVersion) is filled in when it is sent, from

@@ -1,5 +1,5 @@
 import type { AwsAuth } from '../aws-auth/row.ts'
-import type { ClusterFacts } from '../plan/cluster-facts.ts'
+import type { ClusterFacts } from '../live/facts.ts'
 import type { Limit } from './cause.ts'
 
 /** Why aws-auth and RBAC do not say everything about who may do what in a cluster. */

@@ -1,6 +1,6 @@
 import { effectiveRow, rowsFor } from '../aws-auth/lookup.ts'
 import type { AwsAuth, Row } from '../aws-auth/row.ts'
-import type { AccessEntry, ClusterFacts, Identity } from '../plan/cluster-facts.ts'
+import type { AccessEntry, ClusterFacts, Identity } from '../live/facts.ts'
 import { entryOf } from '../plan/guard/access-entries.ts'
 import { type Origin, originOf } from '../plan/guard/origin.ts'
 import { filled } from '../plan/guard/template.ts'

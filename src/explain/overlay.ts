@@ -1,5 +1,5 @@
 import type { Desired } from '../access/desired.ts'
-import type { Snapshot } from '../plan/snapshot.ts'
+import type { Snapshot } from '../live/snapshot.ts'
 import type { KubernetesIdentity } from '../rbac/grant.ts'
 import { objectId, type RbacObject } from '../rbac/object.ts'
 import { indexRbac } from '../rbac/rbac-index.ts'

@@ -1,6 +1,6 @@
 import { decodeAwsAuth } from '../aws-auth/decode.ts'
 import type { AwsAuth } from '../aws-auth/row.ts'
-import type { Snapshot } from '../plan/snapshot.ts'
+import type { Snapshot } from '../live/snapshot.ts'
 import { consoleView } from '../rbac/console.ts'
 import type { ScopedRequest } from '../rbac/permits.ts'
 import { indexRbac } from '../rbac/rbac-index.ts'

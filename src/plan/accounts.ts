@@ -1,7 +1,7 @@
 import type { Desired } from '../access/desired.ts'
 import type { AwsAuth } from '../aws-auth/row.ts'
+import type { Ledger } from '../live/ledger.ts'
 import type { AccountChange, OwnershipChange } from './change.ts'
-import type { Ledger } from './ledger.ts'
 
 /** What an apply does to mapAccounts. */
 export interface AccountPlan {

@@ -1,7 +1,7 @@
+import { type LastWriter, lastWriterOf } from '../live/last-writer.ts'
+import type { Snapshot } from '../live/snapshot.ts'
 import { type Atom, atomKey } from './atom.ts'
-import { type LastWriter, lastWriterOf } from './last-writer.ts'
 import type { ShownPlan } from './shown-plan.ts'
-import type { Snapshot } from './snapshot.ts'
 
 /** One thing that a plan would now do otherwise than reviewed, both sides beside each other. */
 export interface Difference {

@@ -1,17 +1,17 @@
 import type { Desired } from '../access/desired.ts'
 import { decodeAwsAuth } from '../aws-auth/decode.ts'
+import { readLedger } from '../live/ledger.ts'
+import type { Snapshot } from '../live/snapshot.ts'
 import type { Problem } from '../problem/problem.ts'
 import { planAccounts } from './accounts.ts'
 import { completePlan } from './complete-plan.ts'
 import { planDigest } from './digest.ts'
 import { planFirstRows } from './guard/aws-auth-missing.ts'
 import { nodeRolesOf } from './guard/node-roles.ts'
-import { readLedger } from './ledger.ts'
 import { planObjects } from './objects.ts'
 import type { Plan } from './plan.ts'
 import { repairSnapshot, withRepair } from './repair.ts'
 import { planRows } from './rows.ts'
-import type { Snapshot } from './snapshot.ts'
 
 /**
  * Desired × snapshot → plan. Everything that can be known to fail without writing is found here: the new text of

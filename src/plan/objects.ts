@@ -1,4 +1,5 @@
 import type { Desired, DesiredObject } from '../access/desired.ts'
+import type { Snapshot } from '../live/snapshot.ts'
 import type { Problem } from '../problem/problem.ts'
 import { withDefaults } from '../rbac/defaults.ts'
 import { neverTouch } from '../rbac/never-touch.ts'
@@ -6,7 +7,6 @@ import { isBinding, objectId, type RbacObject } from '../rbac/object.ts'
 import { isOurs, ownedBy } from '../rbac/ownership.ts'
 import { reconcile } from '../rbac/reconcile.ts'
 import type { ObjectChange } from './change.ts'
-import type { Snapshot } from './snapshot.ts'
 
 /** What an apply does to Roles, ClusterRoles and bindings. */
 export interface ObjectPlan {

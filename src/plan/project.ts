@@ -1,8 +1,8 @@
+import type { ConfigMap, Snapshot } from '../live/snapshot.ts'
 import { objectId, type RbacObject } from '../rbac/object.ts'
 import { awsAuthAfter } from './aws-auth-edits.ts'
 import type { Change, ObjectChange } from './change.ts'
 import type { Plan } from './plan.ts'
-import type { ConfigMap, Snapshot } from './snapshot.ts'
 
 /**
  * The snapshot as it will be when the plan is applied. Objects that the plan does not change are the same objects, so

@@ -13,8 +13,8 @@ import {
   readPrincipal,
 } from '../explain/principal.ts'
 import { type WhoCan, whoCan } from '../explain/who-can.ts'
+import type { Snapshot } from '../live/snapshot.ts'
 import { entryOf } from '../plan/guard/access-entries.ts'
-import type { Snapshot } from '../plan/snapshot.ts'
 import { hasErrors, type Problem } from '../problem/problem.ts'
 import { isBinding } from '../rbac/object.ts'
 import type { ScopedRequest } from '../rbac/permits.ts'

@@ -7,7 +7,7 @@ import type { Writable } from '../../src/cluster/door.ts'
 import { openDoor } from '../../src/cluster/open.ts'
 import { withoutServerFields } from '../../src/cluster/server-fields.ts'
 import { snapshotFiles } from '../../src/cluster/snapshot-files.ts'
-import type { Snapshot } from '../../src/plan/snapshot.ts'
+import type { Snapshot } from '../../src/live/snapshot.ts'
 import { objectId } from '../../src/rbac/object.ts'
 import { snapshot } from './arbitrary.ts'
 

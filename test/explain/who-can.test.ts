@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { whoCan } from '../../src/explain/who-can.ts'
-import type { ClusterFacts } from '../../src/plan/cluster-facts.ts'
+import type { ClusterFacts } from '../../src/live/facts.ts'
 import { whoCanText } from '../../src/render/explain/who-can-terminal.ts'
 import { row } from '../plan/live.ts'
 import { bindEverywhere, bindInNamespace, group, user } from '../rbac/rbac-objects.ts'

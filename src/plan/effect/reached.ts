@@ -1,11 +1,11 @@
 import type { AwsAuth } from '../../aws-auth/row.ts'
+import type { ClusterFacts } from '../../live/facts.ts'
 import { changedIndex } from '../../rbac/changed-index.ts'
 import { EVERYONE } from '../../rbac/everyone.ts'
 import { type AccessDifference, accessDifference } from '../../rbac/gained.ts'
 import type { Grant, KubernetesIdentity } from '../../rbac/grant.ts'
 import { grantsOf } from '../../rbac/grants.ts'
 import type { RbacIndex } from '../../rbac/rbac-index.ts'
-import type { ClusterFacts } from '../cluster-facts.ts'
 import { type Login, loginsOf } from './logins.ts'
 
 /** Who comes in and who holds what, before a plan and after it. */

@@ -1,4 +1,4 @@
-import type { AccessEntry, ClusterFacts } from '../cluster-facts.ts'
+import type { AccessEntry, ClusterFacts } from '../../live/facts.ts'
 import { roleKey } from './node-roles.ts'
 
 // A plan asks for every row of a map that may have thousands, and there may be as many entries.

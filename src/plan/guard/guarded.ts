@@ -1,9 +1,9 @@
 import type { Desired } from '../../access/desired.ts'
 import type { AwsAuth } from '../../aws-auth/row.ts'
+import type { Ledger } from '../../live/ledger.ts'
+import type { Snapshot } from '../../live/snapshot.ts'
 import type { Change } from '../change.ts'
-import type { Ledger } from '../ledger.ts'
 import type { Plan } from '../plan.ts'
-import type { Snapshot } from '../snapshot.ts'
 import type { NodeRoles } from './node-roles.ts'
 
 /** A plan as guards see it: what is asked for, what is live, and what would be. */

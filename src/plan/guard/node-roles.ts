@@ -1,6 +1,6 @@
 import type { Guards } from '../../access/desired.ts'
 import { stripRolePath } from '../../aws-auth/arn.ts'
-import type { ClusterFacts, LiveNode } from '../cluster-facts.ts'
+import type { ClusterFacts, LiveNode } from '../../live/facts.ts'
 
 /** How a node joins: each kind needs another row. */
 export type NodeKind = 'linux' | 'windows' | 'fargate'

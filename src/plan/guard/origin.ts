@@ -1,7 +1,7 @@
 import { parseArn } from '../../aws-auth/arn.ts'
 import { effectiveRow } from '../../aws-auth/lookup.ts'
 import type { AwsAuth, Row } from '../../aws-auth/row.ts'
-import type { AccessEntry, ClusterFacts, Identity } from '../cluster-facts.ts'
+import type { AccessEntry, ClusterFacts, Identity } from '../../live/facts.ts'
 import { entryOf } from './access-entries.ts'
 import { fits } from './template.ts'
 

@@ -1,5 +1,5 @@
+import type { Identity } from '../../live/facts.ts'
 import type { Problem } from '../../problem/problem.ts'
-import type { Identity } from '../cluster-facts.ts'
 import type { Guarded } from './guarded.ts'
 import type { Origin } from './origin.ts'
 import { listed } from './words.ts'

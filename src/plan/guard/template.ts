@@ -1,6 +1,6 @@
 import { parseArn } from '../../aws-auth/arn.ts'
+import type { Identity } from '../../live/facts.ts'
 import { nameTemplate } from '../../rbac/name-template.ts'
-import type { Identity } from '../cluster-facts.ts'
 
 /**
  * A username or group of a row as this identity gets it. What only the login itself knows stays as it is.

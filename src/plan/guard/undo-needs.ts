@@ -1,8 +1,8 @@
+import { LEDGER_NAMESPACE, ledgerName } from '../../live/ledger.ts'
 import type { Grant } from '../../rbac/grant.ts'
 import { RBAC_GROUP, type RbacKind } from '../../rbac/object.ts'
 import { permits } from '../../rbac/permits.ts'
 import type { ObjectChange } from '../change.ts'
-import { LEDGER_NAMESPACE, ledgerName } from '../ledger.ts'
 import type { Guarded } from './guarded.ts'
 
 /** A permission without which the plan cannot be undone. */

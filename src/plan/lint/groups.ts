@@ -1,9 +1,9 @@
 import type { Desired } from '../../access/desired.ts'
 import { misspeltGroups } from '../../access/lonely-groups.ts'
 import type { AwsAuth } from '../../aws-auth/row.ts'
+import type { ClusterFacts } from '../../live/facts.ts'
 import type { RbacObjects } from '../../rbac/grant.ts'
 import { type ClusterRoleBinding, isBinding, type RoleBinding } from '../../rbac/object.ts'
-import type { ClusterFacts } from '../cluster-facts.ts'
 import { loginsOf } from '../effect/logins.ts'
 
 /** The groups that rows give, each with the principals that have it. */

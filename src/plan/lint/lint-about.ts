@@ -1,7 +1,7 @@
 import type { Desired } from '../../access/desired.ts'
 import type { AwsAuth } from '../../aws-auth/row.ts'
+import type { ClusterFacts } from '../../live/facts.ts'
 import type { RbacObjects } from '../../rbac/grant.ts'
-import type { ClusterFacts } from '../cluster-facts.ts'
 
 /** A cluster that is looked over, or would be after a plan. */
 export interface LintAbout {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Desired } from '../../../src/access/desired.ts'
 import type { Writable } from '../../../src/cluster/door.ts'
-import type { ClusterFacts, Identity } from '../../../src/plan/cluster-facts.ts'
+import type { ClusterFacts, Identity } from '../../../src/live/facts.ts'
 import { markOwned } from '../../../src/rbac/ownership.ts'
 import { declared, roleRow } from '../desired.ts'
 import { awsAuthOf, ledgerOf, NODE_ROW, roleBinding, row } from '../live.ts'

@@ -1,6 +1,6 @@
 import { DEFAULT_GUARDS, type Desired, type Guards } from '../../../src/access/desired.ts'
 import type { Writable } from '../../../src/cluster/door.ts'
-import type { ClusterFacts, Discovery, LiveNode } from '../../../src/plan/cluster-facts.ts'
+import type { ClusterFacts, Discovery, LiveNode } from '../../../src/live/facts.ts'
 import { makePlan } from '../../../src/plan/make-plan.ts'
 import type { Plan } from '../../../src/plan/plan.ts'
 import type { ProblemCode } from '../../../src/problem/catalog.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { decodeAwsAuth } from '../../../src/aws-auth/decode.ts'
-import type { AccessEntry, Identity } from '../../../src/plan/cluster-facts.ts'
+import type { AccessEntry, Identity } from '../../../src/live/facts.ts'
 import { identitiesAfter } from '../../../src/plan/guard/identity-after.ts'
 import { originOf } from '../../../src/plan/guard/origin.ts'
 import { filled, fits } from '../../../src/plan/guard/template.ts'

@@ -1,5 +1,5 @@
 import type { ClusterRole, ClusterRoleBinding, ObjectMeta, Role, RoleBinding } from '../rbac/object.ts'
-import type { ClusterFacts } from './cluster-facts.ts'
+import type { ClusterFacts } from './facts.ts'
 
 /** A ConfigMap as plain data. */
 export interface ConfigMap {
