@@ -2,12 +2,12 @@ import type { Agreement } from '../apply/agreement.ts'
 import type { ClusterReview } from '../github/cluster-review.ts'
 import { runUrlOf } from '../github/context.ts'
 import { GitHubError } from '../github/port.ts'
+import type { Planned } from '../modes/run.ts'
 import { setDigest } from '../plan/digest.ts'
 import type { Plan } from '../plan/plan.ts'
 import { shownPlans } from '../plan/shown-plan.ts'
 import type { Problem } from '../problem/problem.ts'
 import { planComment } from '../render/comment.ts'
-import type { Planned } from '../run/run.ts'
 import { type Job, markdownOptions, renderedBeside } from './job.ts'
 
 /** What may be done to a cluster of the file. */

@@ -1,7 +1,7 @@
 import type { ModeInput } from '../github/mode.ts'
+import type { AboutPrincipal } from '../modes/questions.ts'
+import { isSeconds } from '../modes/seconds.ts'
 import type { Problem } from '../problem/problem.ts'
-import type { AboutPrincipal } from '../run/questions.ts'
-import { isSeconds } from '../run/seconds.ts'
 import { invalid } from './input-problem.ts'
 import { readQuestionInputs } from './question-inputs.ts'
 

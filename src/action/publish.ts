@@ -1,6 +1,7 @@
 import type { WantedComment } from '../github/comment.ts'
 import type { CommentRecord } from '../github/marker.ts'
 import { type GitHub, GitHubError } from '../github/port.ts'
+import { isDone } from '../modes/run.ts'
 import { setDigest } from '../plan/digest.ts'
 import type { Outcome } from '../plan/outcome.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -11,7 +12,6 @@ import { invalidComment } from '../render/invalid.ts'
 import { COMMENT_LIMIT, fits } from '../render/ladder.ts'
 import type { MarkdownOptions } from '../render/options.ts'
 import { recordComment } from '../render/record.ts'
-import { isDone } from '../run/run.ts'
 import { type Job, renderedBeside } from './job.ts'
 
 /** Where the plan can be read, and the digest of all clusters together. */

@@ -1,6 +1,6 @@
 import { readRequest } from '../explain/request.ts'
+import type { AboutPrincipal } from '../modes/questions.ts'
 import type { Problem } from '../problem/problem.ts'
-import type { AboutPrincipal } from '../run/questions.ts'
 import { invalid } from './input-problem.ts'
 
 /** The inputs of mode explain as they were passed; an empty text is none. */

@@ -1,9 +1,9 @@
+import { explainPrincipal } from '../modes/questions.ts'
 import { hasErrors } from '../problem/problem.ts'
 import { explanationsSummary } from '../render/explain/markdown.ts'
 import { explanationsText } from '../render/explain/terminal.ts'
 import { invalidSummary } from '../render/summary.ts'
 import { problemsText } from '../render/terminal.ts'
-import { explainPrincipal } from '../run/questions.ts'
 import { finish, report, stop } from './finish.ts'
 import { type Job, logOptions, markdownOptions, writeSummary } from './job.ts'
 

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { isSeconds } from '../run/seconds.ts'
+import { isSeconds } from '../modes/seconds.ts'
 import { type Question, readQuestion } from './question-arguments.ts'
 
 /** What the terminal asks for. */

@@ -3,10 +3,6 @@ import { ClusterError } from '../cluster/door.ts'
 import { problemOf } from '../cluster/problem.ts'
 import { openBackup } from '../files/backup-file.ts'
 import { writeSnapshot } from '../files/write-snapshot.ts'
-import { messageOf } from '../problem/message.ts'
-import { hasErrors } from '../problem/problem.ts'
-import { terminal } from '../render/encode.ts'
-import { outcomesText, plansText, problemsText } from '../render/terminal.ts'
 import {
   agreedByLooking,
   apply,
@@ -16,7 +12,11 @@ import {
   type RunInput,
   readCluster,
   validate,
-} from '../run/run.ts'
+} from '../modes/run.ts'
+import { messageOf } from '../problem/message.ts'
+import { hasErrors } from '../problem/problem.ts'
+import { terminal } from '../render/encode.ts'
+import { outcomesText, plansText, problemsText } from '../render/terminal.ts'
 import { VERSION } from '../version.ts'
 import type { Command } from './arguments.ts'
 import { HELP, readArguments } from './arguments.ts'
@@ -65,7 +65,7 @@ async function runCommand(command: Command): Promise<number> {
 }
 
 async function runValidate({ file, live }: Extract<Command, { name: 'validate' }>): Promise<number> {
-  const check = live ? (await import('../run/validate-live.ts')).validateLive : validate
+  const check = live ? (await import('../modes/validate-live.ts')).validateLive : validate
   const { problems, desired } = await check(inputOf(file))
   complain(problems, file)
   if (hasErrors(problems)) return FAILED
@@ -92,7 +92,7 @@ async function runApply(command: Extract<Command, { name: 'apply' }>): Promise<n
 }
 
 async function runRestore(command: Extract<Command, { name: 'restore' }>): Promise<number> {
-  const { planWayBack } = await import('../run/restore.ts')
+  const { planWayBack } = await import('../modes/restore.ts')
   const { planned, input } = await planWayBack(applyInputOf(command), command.from)
   return await applyIfWanted(planned, input, command)
 }

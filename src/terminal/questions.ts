@@ -1,8 +1,8 @@
+import { explainPrincipal, whoMay } from '../modes/questions.ts'
 import { hasErrors } from '../problem/problem.ts'
 import { explanationsJson, whoCanJson } from '../render/explain/json.ts'
 import { explanationsText } from '../render/explain/terminal.ts'
 import { whoCanText } from '../render/explain/who-can-terminal.ts'
-import { explainPrincipal, whoMay } from '../run/questions.ts'
 import type { Command } from './arguments.ts'
 import { complain, DONE, FAILED, inputOf, options } from './streams.ts'
 
