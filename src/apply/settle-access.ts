@@ -33,7 +33,7 @@ export async function settleAccess(work: Work, ended: Outcome | undefined): Prom
   const finding = await checkCluster(check)
   if (finding === undefined) return stopped
   const back = await wayBack(work, finding)
-  const stillIn = stillInWords(writes?.after, work.facts)
+  const stillIn = stillInWords(writes, work.facts)
   const problem = findingProblem(finding, { plan: shown, back, stillIn })
   const outcome: Outcome =
     stopped === undefined

@@ -1,8 +1,9 @@
 import type { Desired } from '../access/desired.ts'
 import type { AwsAuth, Oddity, Row } from '../aws-auth/row.ts'
+import { sameMeaning } from '../aws-auth/same-meaning.ts'
 import type { ClusterFacts } from '../live/facts.ts'
 import type { Snapshot } from '../live/snapshot.ts'
-import { sameMeaning } from '../plan/rows.ts'
+import { readsAwsAuth } from '../login/authentication-mode.ts'
 import type { MappingCause } from './cause.ts'
 import type { Mapping } from './mapping.ts'
 import { nearRows } from './near-rows.ts'
@@ -35,7 +36,7 @@ export function mappingCauses(about: {
     case 'hidden':
       return [...keys(principal, awsAuth, snapshot), ...misses(principal, awsAuth)]
     case 'none':
-      return snapshot.facts?.authenticationMode === 'API'
+      return !readsAwsAuth(snapshot.facts)
         ? [{ kind: 'mode-api' }]
         : [
             ...(way.unsure ? entriesUnknown(snapshot.facts) : []),

@@ -14,7 +14,7 @@ import {
 } from '../explain/principal.ts'
 import { type WhoCan, whoCan } from '../explain/who-can.ts'
 import type { Snapshot } from '../live/snapshot.ts'
-import { entryOf } from '../plan/guard/access-entries.ts'
+import { entryOf } from '../login/access-entries.ts'
 import { hasErrors, type Problem } from '../problem/problem.ts'
 import { isBinding } from '../rbac/object.ts'
 import type { ScopedRequest } from '../rbac/permits.ts'

@@ -1,4 +1,5 @@
 import type { Desired } from '../access/desired.ts'
+import { isAccount } from '../aws-auth/arn-key.ts'
 import type { AwsAuth } from '../aws-auth/row.ts'
 import type { Ledger } from '../live/ledger.ts'
 import type { AccountChange, OwnershipChange } from './change.ts'
@@ -7,11 +8,6 @@ import type { AccountChange, OwnershipChange } from './change.ts'
 export interface AccountPlan {
   readonly accounts: readonly AccountChange[]
   readonly ownership: readonly OwnershipChange[]
-}
-
-/** True for the id of an account, where a principal may be an ARN. */
-export function isAccount(principal: string): boolean {
-  return /^\d{12}$/.test(principal)
 }
 
 /** Holds the desired accounts against the live ones. */

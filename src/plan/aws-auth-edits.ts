@@ -2,8 +2,8 @@ import { decodeAwsAuth } from '../aws-auth/decode.ts'
 import { type AwsAuthEdit, type EditedAwsAuth, editAwsAuth } from '../aws-auth/encode.ts'
 import { effectiveRow, rowsFor } from '../aws-auth/lookup.ts'
 import type { AwsAuth } from '../aws-auth/row.ts'
+import { sameMeaning } from '../aws-auth/same-meaning.ts'
 import type { Change, RowChange } from './change.ts'
-import { sameMeaning } from './rows.ts'
 
 type Data = Readonly<Record<string, string>> | undefined
 

@@ -5,14 +5,14 @@ import { dangersGained } from '../danger/judge.ts'
 import { heldObjectDangers, objectDangers, type Reach } from '../danger/objects.ts'
 import { dangerProblems } from '../danger/problems.ts'
 import type { Dangers, PrincipalDangers } from '../danger/report.ts'
+import type { Login } from '../login/login.ts'
 import type { Place, Problem } from '../problem/problem.ts'
 import type { AccessDifference } from '../rbac/gained.ts'
 import type { Grant, KubernetesIdentity, RbacObjects } from '../rbac/grant.ts'
 import { grantsOf } from '../rbac/grants.ts'
 import { objectId } from '../rbac/object.ts'
 import type { Change } from './change.ts'
-import { type Login, loginsOf } from './effect/logins.ts'
-import type { AccessViews, Reached } from './effect/reached.ts'
+import { type AccessViews, loginViews, type Reached } from './effect/reached.ts'
 
 export interface DangersAbout {
   readonly desired: Desired
@@ -31,7 +31,7 @@ export function planDangers(about: DangersAbout): readonly Problem[] {
   const gainsSomething = about.changes.some(({ kind }) => kind !== 'ownership')
   if (!gainsSomething && desired.dangers.length === 0) return []
   const views = about.views()
-  const logins = [...loginsOf(views.awsAuth.after, views.facts).all.values()]
+  const logins = [...loginViews(views).after.all.values()]
   const reach: Reach = {
     groups: new Set(logins.flatMap(({ identities }) => identities.flatMap(({ groups }) => groups))),
     accounts: views.awsAuth.after.accounts,

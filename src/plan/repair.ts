@@ -1,19 +1,21 @@
 import type { Desired } from '../access/desired.ts'
+import { principalKey } from '../aws-auth/arn-key.ts'
 import { decodeAwsAuth } from '../aws-auth/decode.ts'
 import { effectiveRow } from '../aws-auth/lookup.ts'
 import { type KeyRepair, repairAwsAuth } from '../aws-auth/repair.ts'
 import type { AwsAuth, RowMeaning } from '../aws-auth/row.ts'
+import { sameMeaning } from '../aws-auth/same-meaning.ts'
 import type { ClusterFacts } from '../live/facts.ts'
 import { type Ledger, lastGoodAwsAuth } from '../live/ledger.ts'
 import type { Snapshot } from '../live/snapshot.ts'
+import { readsAwsAuth } from '../login/authentication-mode.ts'
 import type { Problem } from '../problem/problem.ts'
 import { awsAuthAfter } from './aws-auth-edits.ts'
 import type { AccountChange, OwnershipChange, RowChange } from './change.ts'
 import { nodeRows, rolesWithoutWayIn } from './guard/missing-node-rows.ts'
-import { type NodeRoles, roleKey } from './guard/node-roles.ts'
+import type { NodeRoles } from './guard/node-roles.ts'
 import type { Plan } from './plan.ts'
 import { nodeRowLeftOut, repairProblems } from './repair-problem.ts'
-import { sameMeaning } from './rows.ts'
 
 /** aws-auth with its broken keys rebuilt: what a plan goes on from in place of the live data. */
 export interface Repaired {
@@ -58,7 +60,7 @@ function lostNodeRows(
   const lost = keys
     .flatMap(({ key, leftOut }) => (key === 'mapRoles' ? leftOut : []))
     .flatMap(({ line, principals }) => principals.map((principal) => ({ line, ...principal })))
-    .filter(({ arn, node }) => node && !nodes.roles.has(roleKey(arn)))
+    .filter(({ arn, node }) => node && !nodes.roles.has(principalKey(arn)))
     .filter(({ arn }) => inForce(awsAuth, arn) === undefined)
   return lost.map(({ arn, line }) => nodeRowLeftOut(desired, { arn, line }))
 }
@@ -72,7 +74,7 @@ function rowsOfNodes(about: {
   readonly facts: ClusterFacts | undefined
 }): readonly RowChange[] {
   const { desired, live, repaired, nodes, facts } = about
-  if (facts?.authenticationMode === 'API' || !live.broken.some(({ key }) => key === 'mapRoles')) return []
+  if (!readsAwsAuth(facts) || !live.broken.some(({ key }) => key === 'mapRoles')) return []
   return nodeRows(rolesWithoutWayIn({ nodes, awsAuth: repaired.awsAuth, facts }), desired)
 }
 

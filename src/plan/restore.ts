@@ -1,20 +1,22 @@
 import type { Desired } from '../access/desired.ts'
+import { principalKey } from '../aws-auth/arn-key.ts'
 import { decodeAwsAuth } from '../aws-auth/decode.ts'
 import { type AwsAuthEdit, editAwsAuth } from '../aws-auth/encode.ts'
 import { effectiveRow, isNodeRow, rowsFor } from '../aws-auth/lookup.ts'
 import type { AwsAuth, Row } from '../aws-auth/row.ts'
+import { sameMeaning } from '../aws-auth/same-meaning.ts'
 import { readLedger } from '../live/ledger.ts'
 import type { Snapshot } from '../live/snapshot.ts'
+import { readsAwsAuth } from '../login/authentication-mode.ts'
 import type { Problem } from '../problem/problem.ts'
 import type { Backup } from './backup.ts'
 import type { AccountChange, RowChange } from './change.ts'
 import { completePlan, type PlanParts } from './complete-plan.ts'
 import { planFirstRows } from './guard/aws-auth-missing.ts'
 import { nodeRows, rolesWithoutWayIn } from './guard/missing-node-rows.ts'
-import { nodeRolesOf, roleKey } from './guard/node-roles.ts'
+import { nodeRolesOf } from './guard/node-roles.ts'
 import type { Plan } from './plan.ts'
 import { fileSaysOtherwise, noBackup, unreadableBackup } from './restore-problem.ts'
-import { sameMeaning } from './rows.ts'
 
 /**
  * The way back: aws-auth as the backup has it, byte for byte, with the rows that nodes need now. Nothing else is
@@ -41,16 +43,15 @@ export function planRestore(desired: Desired, snapshot: Snapshot, backup: Backup
       problems: [...problems, ...broken.map((key) => unreadableBackup(cluster, key, backup))],
     })
 
-  const withNodes = keepNodeRows(data, live, (arn) => nodes.roles.has(roleKey(arn)))
+  const withNodes = keepNodeRows(data, live, (arn) => nodes.roles.has(principalKey(arn)))
   const base = withNodes.ok ? withNodes.data : data
   const then = decodeAwsAuth(base)
   // What the file declares is no part of the way back.
   const undeclared: Desired = { ...desired, rows: [] }
   const first = planFirstRows({ desired: undeclared, facts, nodes, awsAuth: then, writes: true })
-  const forNodes =
-    facts?.authenticationMode === 'API'
-      ? []
-      : nodeRows(rolesWithoutWayIn({ nodes, awsAuth: then, facts }), undeclared)
+  const forNodes = !readsAwsAuth(facts)
+    ? []
+    : nodeRows(rolesWithoutWayIn({ nodes, awsAuth: then, facts }), undeclared)
   const rows = [...rowChanges(live, then), ...forNodes]
   const accounts = accountChanges(live, then)
   if (rows.length + accounts.length === 0) return complete({ problems: forLedger(problems, backup) })

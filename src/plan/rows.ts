@@ -1,13 +1,14 @@
 import type { Desired } from '../access/desired.ts'
 import { parseArn } from '../aws-auth/arn.ts'
+import { isAccount } from '../aws-auth/arn-key.ts'
 import { effectiveRow, rowsFor } from '../aws-auth/lookup.ts'
-import type { AwsAuth, Row, RowMeaning } from '../aws-auth/row.ts'
+import type { AwsAuth, Row } from '../aws-auth/row.ts'
+import { sameMeaning } from '../aws-auth/same-meaning.ts'
 import type { ClusterFacts } from '../live/facts.ts'
 import type { Ledger } from '../live/ledger.ts'
+import { entryOf } from '../login/access-entries.ts'
 import type { Problem } from '../problem/problem.ts'
-import { isAccount } from './accounts.ts'
 import type { OwnershipChange, RowChange } from './change.ts'
-import { hasEntry } from './guard/access-entries.ts'
 import type { NodeRoles } from './guard/node-roles.ts'
 import { nodeRolesUnknown, unknownNodeRoles } from './guard/node-roles-unknown.ts'
 import { mayTouchNodes, type NodeRowTouch, nodeRowProblem, whyNodes } from './guard/node-row.ts'
@@ -67,7 +68,7 @@ function planDeclared({ desired, awsAuth, ledger, nodes, facts }: RowsAbout): Ro
     const live = liveMeanings(awsAuth, arn)
     const differing = live.find((row) => !sameMeaning(row, wanted))
     if (live.length === 0) {
-      const why = hasEntry(facts, arn) ? undefined : whyNodes({ ...meaning(wanted), arn }, nodes)
+      const why = entryOf(facts, arn) !== undefined ? undefined : whyNodes({ ...meaning(wanted), arn }, nodes)
       push(addition(wanted), why === undefined ? undefined : { action: 'add', row: wanted, why, where })
     } else if (differing === undefined) {
       if (!owned.has(arn.toLowerCase()))
@@ -161,15 +162,4 @@ function liveMeanings(awsAuth: AwsAuth, arn: string): readonly Row[] {
     case 'random':
       return found.rows
   }
-}
-
-/** Groups are a set: neither their order nor a repetition means anything to Kubernetes. */
-export function sameMeaning(one: RowMeaning, other: RowMeaning): boolean {
-  const groups = new Set(one.groups)
-  const others = new Set(other.groups)
-  return (
-    one.username === other.username &&
-    groups.size === others.size &&
-    [...groups].every((group) => others.has(group))
-  )
 }

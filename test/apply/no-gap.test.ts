@@ -3,8 +3,8 @@ import fc from 'fast-check'
 import { DEFAULT_GUARDS, type Desired } from '../../src/access/desired.ts'
 import { applyPlan } from '../../src/apply/apply.ts'
 import { decodeAwsAuth } from '../../src/aws-auth/decode.ts'
-import { peopleOf } from '../../src/aws-auth/people.ts'
 import type { Snapshot } from '../../src/live/snapshot.ts'
+import { loginsOf } from '../../src/login/logins.ts'
 import { makePlan } from '../../src/plan/make-plan.ts'
 import { grantsOf } from '../../src/rbac/grants.ts'
 import { permits } from '../../src/rbac/permits.ts'
@@ -67,12 +67,12 @@ async function apply(cluster: MemoryCluster, desired: Desired): Promise<void> {
 /** `alice may get`, for all people and verbs. */
 function access(snapshot: Snapshot): Set<string> {
   const index = indexRbac(snapshot)
-  const people = peopleOf(decodeAwsAuth(snapshot.awsAuth?.data))
+  const logins = loginsOf({ awsAuth: decodeAwsAuth(snapshot.awsAuth?.data), facts: undefined })
   return new Set(
-    people.flatMap((person) => {
-      const grants = grantsOf(index, person)
+    [...logins.all.values()].flatMap(({ principal, identities }) => {
+      const grants = identities.flatMap((identity) => grantsOf(index, identity))
       const asked = VERBS.map((verb) => ({ verb, group: '', resource: 'pods', namespace: 'shop' }))
-      return asked.filter((one) => permits(grants, one)).map(({ verb }) => `${person.arn} may ${verb}`)
+      return asked.filter((one) => permits(grants, one)).map(({ verb }) => `${principal} may ${verb}`)
     }),
   )
 }

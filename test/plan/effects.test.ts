@@ -3,10 +3,10 @@ import fc from 'fast-check'
 import type { Desired } from '../../src/access/desired.ts'
 import { decodeAwsAuth } from '../../src/aws-auth/decode.ts'
 import type { Writable } from '../../src/cluster/door.ts'
+import { loginsOf } from '../../src/login/logins.ts'
 import { canonicalJson } from '../../src/plan/atom.ts'
 import type { Effects } from '../../src/plan/effect/effect.ts'
 import { effectsOf } from '../../src/plan/effect/effects.ts'
-import { loginsOf } from '../../src/plan/effect/logins.ts'
 import { type AccessViews, reachedPrincipals } from '../../src/plan/effect/reached.ts'
 import { accessDifference } from '../../src/rbac/gained.ts'
 import { grantsOf } from '../../src/rbac/grants.ts'
@@ -458,13 +458,15 @@ describe('laws of effects', () => {
       fc.property(pair, ({ objects, changed, before }) => {
         const rbac = { before: indexRbac(objects), after: indexRbac(changed) }
         const felt = effects({ awsAuth: { before, after: before }, rbac }).access
-        const different = [...loginsOf(before, undefined).all.values()].filter(({ identities }) => {
-          const [was, is] = [rbac.before, rbac.after].map((index) =>
-            identities.flatMap((identity) => grantsOf(index, identity)),
-          )
-          const { gained, lost } = accessDifference(was ?? [], is ?? [])
-          return gained.length + lost.length > 0
-        })
+        const different = [...loginsOf({ awsAuth: before, facts: undefined }).all.values()].filter(
+          ({ identities }) => {
+            const [was, is] = [rbac.before, rbac.after].map((index) =>
+              identities.flatMap((identity) => grantsOf(index, identity)),
+            )
+            const { gained, lost } = accessDifference(was ?? [], is ?? [])
+            return gained.length + lost.length > 0
+          },
+        )
         expect(felt.flatMap(({ principals }) => principals).toSorted()).toEqual(
           different.map(({ principal }) => principal).toSorted(),
         )

@@ -1,11 +1,12 @@
-import { isAccount } from '../accounts.ts'
+import { isAccount } from '../../aws-auth/arn-key.ts'
+import { readsAwsAuth } from '../../login/authentication-mode.ts'
 import type { AccessViews } from './reached.ts'
 
 /** Why what is said of people is not all. */
 export function effectLimits({ facts, awsAuth }: AccessViews): string[] {
   const limits = ['Only RBAC is counted: not access policies of EKS, the node authorizer or admission.']
   const entries = facts?.accessEntries
-  if (facts?.authenticationMode === 'API')
+  if (!readsAwsAuth(facts))
     limits.push(
       'EKS does not read aws-auth in this cluster (authentication mode API), so no row lets anybody in.',
     )

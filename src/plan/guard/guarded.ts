@@ -2,6 +2,7 @@ import type { Desired } from '../../access/desired.ts'
 import type { AwsAuth } from '../../aws-auth/row.ts'
 import type { Ledger } from '../../live/ledger.ts'
 import type { Snapshot } from '../../live/snapshot.ts'
+import { type Logins, loginsOf } from '../../login/logins.ts'
 import type { Change } from '../change.ts'
 import type { Plan } from '../plan.ts'
 import type { NodeRoles } from './node-roles.ts'
@@ -18,6 +19,22 @@ export interface Guarded {
   readonly awsAuth: AwsAuth
   /** As it would be. Absent where its text cannot be edited, which is an error of its own. */
   readonly awsAuthAfter: AwsAuth | undefined
+}
+
+/** Who gets in, now and after the plan; after it as now where the new text of aws-auth cannot be made. */
+export function guardedLogins({
+  snapshot,
+  awsAuth,
+  awsAuthAfter = awsAuth,
+}: Pick<Guarded, 'snapshot' | 'awsAuth' | 'awsAuthAfter'>): {
+  readonly before: Logins
+  readonly after: Logins
+} {
+  const { facts } = snapshot
+  return {
+    before: loginsOf({ awsAuth, facts }),
+    after: loginsOf({ awsAuth: awsAuthAfter, facts, live: awsAuth }),
+  }
 }
 
 /** Whether the plan writes aws-auth. */

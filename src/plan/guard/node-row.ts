@@ -1,13 +1,14 @@
 import type { Desired } from '../../access/desired.ts'
+import { principalKey } from '../../aws-auth/arn-key.ts'
 import { isNodeRow } from '../../aws-auth/lookup.ts'
 import type { RowMeaning } from '../../aws-auth/row.ts'
 import type { Place, Problem } from '../../problem/problem.ts'
-import { type NodeRole, type NodeRoles, roleKey } from './node-roles.ts'
+import type { NodeRole, NodeRoles } from './node-roles.ts'
 import { counted, listed } from './words.ts'
 
 /** Why nodes need a row: its own groups say so, or something of the cluster uses its role. `undefined`: they do not. */
 export function whyNodes(row: RowMeaning & { readonly arn: string }, nodes: NodeRoles): string | undefined {
-  const role = nodes.roles.get(roleKey(row.arn))
+  const role = nodes.roles.get(principalKey(row.arn))
   if (role !== undefined) return usesOf(role)
   if (!isNodeRow(row)) return undefined
   return row.username.startsWith('system:node:')
@@ -84,5 +85,5 @@ const FIXES = {
 
 /** Whether `guards.allowNodeRowChanges` names the role. */
 export function mayTouchNodes(desired: Desired, arn: string): boolean {
-  return desired.guards.allowNodeRowChanges.some((allowed) => roleKey(allowed) === roleKey(arn))
+  return desired.guards.allowNodeRowChanges.some((allowed) => principalKey(allowed) === principalKey(arn))
 }

@@ -1,9 +1,9 @@
 import { DEFAULT_GUARDS } from '../../access/desired.ts'
+import { isAccount, principalKey } from '../../aws-auth/arn-key.ts'
 import { isNodeRow, rowsFor } from '../../aws-auth/lookup.ts'
 import type { Problem } from '../../problem/problem.ts'
-import { isAccount } from '../accounts.ts'
 import type { Guarded } from './guarded.ts'
-import { roleKey } from './node-roles.ts'
+
 import { listed, percent, shortArn } from './words.ts'
 
 /** From so many managed rows up a share means something: one of three is 33 %, and nothing to stop at. */
@@ -48,7 +48,7 @@ function managedPrincipals({ desired, ledger, awsAuth, nodes }: Guarded): Readon
     .map((principal) => principal.toLowerCase())
   if (desired.unmanaged === 'keep') return new Set(owned)
   const rows = awsAuth.rows
-    .filter((row) => row.arn !== '' && !isNodeRow(row) && !nodes.roles.has(roleKey(row.arn)))
+    .filter((row) => row.arn !== '' && !isNodeRow(row) && !nodes.roles.has(principalKey(row.arn)))
     .map(({ arn }) => arn.toLowerCase())
   return new Set([...owned, ...rows, ...accounts])
 }

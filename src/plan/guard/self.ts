@@ -1,11 +1,10 @@
-import type { Identity } from '../../live/facts.ts'
+import { principalKey } from '../../aws-auth/arn-key.ts'
+import type { Caller } from '../../login/caller.ts'
 import type { Problem } from '../../problem/problem.ts'
 import type { Grant } from '../../rbac/grant.ts'
 import { grantsOf } from '../../rbac/grants.ts'
 import type { AccountChange, ObjectChange, RowChange } from '../change.ts'
-import { changesAccess, type Guarded } from './guarded.ts'
-import { identitiesAfter } from './identity-after.ts'
-import { type Origin, originOf } from './origin.ts'
+import { changesAccess, type Guarded, guardedLogins } from './guarded.ts'
 import { ownAccessElsewhere, ownAccessLost } from './own-access-problem.ts'
 import { rbacViews } from './rbac-views.ts'
 import { undoNeeds } from './undo-needs.ts'
@@ -19,16 +18,15 @@ export const CLUSTER_ADMIN_POLICY = 'AmazonEKSClusterAdminPolicy'
  * able to do after it. Reckoned from the state after the plan, as the authenticator and RBAC will see it.
  */
 export function guardSelf(guarded: Guarded): Problem[] {
-  const { snapshot, awsAuth, awsAuthAfter } = guarded
-  const identity = snapshot.facts?.identity
-  if (identity === undefined || awsAuthAfter === undefined || !changesAccess(guarded)) return []
-  const origin = originOf(identity, awsAuth, snapshot.facts)
-  const after = identitiesAfter(identity, origin, awsAuthAfter)
+  const logins = guardedLogins(guarded)
+  const { caller } = logins.before
+  if (caller === undefined || guarded.awsAuthAfter === undefined || !changesAccess(guarded)) return []
+  const { identity, way } = caller
+  const after = logins.after.callerIdentities()
   const same = after.length > 0 && after.every((one) => one === identity)
-  const cut = ownCuts(guarded, identity, origin)
+  const cut = ownCuts(guarded, caller)
   const touchesRbac = guarded.changes.some(({ kind }) => kind === 'object')
-  if (same && !touchesRbac)
-    return cut.length === 0 ? [] : [ownAccessElsewhere({ guarded, identity, origin, cut })]
+  if (same && !touchesRbac) return cut.length === 0 ? [] : [ownAccessElsewhere({ guarded, caller, cut })]
 
   const views = rbacViews(guarded)
   const before = grantsOf(views.before, identity)
@@ -39,9 +37,9 @@ export function guardSelf(guarded: Guarded): Problem[] {
   )
   const why = [...cut, ...goingGrants(guarded, before)]
   if (lost.length === 0)
-    return cut.length === 0 || !same ? [] : [ownAccessElsewhere({ guarded, identity, origin, cut })]
-  if (origin.kind === 'entry' && origin.entry.details?.policies.includes(CLUSTER_ADMIN_POLICY) === true)
-    return [ownAccessElsewhere({ guarded, identity, origin, cut: why })]
+    return cut.length === 0 || !same ? [] : [ownAccessElsewhere({ guarded, caller, cut })]
+  if (way.kind === 'entry' && way.entry.details?.policies.includes(CLUSTER_ADMIN_POLICY) === true)
+    return [ownAccessElsewhere({ guarded, caller, cut: why })]
   return [
     ownAccessLost({
       guarded,
@@ -60,18 +58,17 @@ function isCertain({ via }: Grant): boolean {
 }
 
 /** What the plan takes from the identity's own row, and the account that it comes in by. */
-function ownCuts({ changes }: Guarded, { canonicalArn }: Identity, origin: Origin): string[] {
-  const arn = canonicalArn?.toLowerCase()
-  if (arn === undefined) return []
+function ownCuts({ changes }: Guarded, { key, way }: Caller): string[] {
+  if (key === undefined) return []
   const own = changes.filter(
-    (change): change is RowChange => change.kind === 'row' && change.arn.toLowerCase() === arn,
+    (change): change is RowChange => change.kind === 'row' && principalKey(change.arn) === key,
   )
   const accounts = changes.filter(
     (change): change is AccountChange =>
       change.kind === 'account' &&
       change.action === 'remove' &&
-      origin.kind === 'account' &&
-      change.account === origin.account,
+      way.kind === 'account' &&
+      change.account === way.account,
   )
   return [
     ...own.flatMap(({ action, before, after }) => {

@@ -1,11 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import { decodeAwsAuth } from '../../src/aws-auth/decode.ts'
-import { type Person, peopleOf } from '../../src/aws-auth/people.ts'
+import type { Login } from '../../src/login/login.ts'
+import { loginsOf } from '../../src/login/logins.ts'
 
 const ACCOUNT = 'arn:aws:iam::111122223333'
 
-describe('peopleOf', () => {
-  test('names everybody in the order of the text, nodes marked', () => {
+describe('whom the rows of aws-auth let in', () => {
+  test('is everybody in the order of the text, nodes marked', () => {
     const found = people({
       mapRoles: [
         '{rolearn: ROLE/nodes, username: "system:node:{{EC2PrivateDNSName}}", groups: [system:nodes]}',
@@ -13,22 +14,22 @@ describe('peopleOf', () => {
       ],
       mapUsers: ['{userarn: USER/alice, groups: [admins]}'],
     })
-    expect(found).toEqual([
+    expect(found.map(({ principal, identities, isNode }) => ({ principal, identities, isNode }))).toEqual([
       {
-        arn: `${ACCOUNT}:role/nodes`,
-        username: 'system:node:{{EC2PrivateDNSName}}',
-        groups: ['system:nodes'],
+        principal: `${ACCOUNT}:role/nodes`,
+        identities: [{ username: 'system:node:{{EC2PrivateDNSName}}', groups: ['system:nodes'] }],
         isNode: true,
-        key: 'mapRoles',
       },
       {
-        arn: `${ACCOUNT}:role/dev`,
-        username: 'dev',
-        groups: ['developers', 'viewers'],
+        principal: `${ACCOUNT}:role/dev`,
+        identities: [{ username: 'dev', groups: ['developers', 'viewers'] }],
         isNode: false,
-        key: 'mapRoles',
       },
-      { arn: `${ACCOUNT}:user/alice`, username: '', groups: ['admins'], isNode: false, key: 'mapUsers' },
+      {
+        principal: `${ACCOUNT}:user/alice`,
+        identities: [{ username: '', groups: ['admins'] }],
+        isNode: false,
+      },
     ])
   })
 
@@ -48,20 +49,20 @@ describe('peopleOf', () => {
       ['one'],
     ],
     ['nobody where a key is broken', ['{'], ['{userarn: USER/a, username: a}'], ['a']],
-  ])('leaves out %s', (_, mapRoles, mapUsers, expected) => {
-    expect(people({ mapRoles, mapUsers }).map(({ username }) => username)).toEqual(expected)
+  ])('is not %s', (_, mapRoles, mapUsers, expected) => {
+    expect(usernames(people({ mapRoles, mapUsers }))).toEqual(expected)
   })
 
-  test('of rows that apply at random, each is somebody, and uncertain', () => {
+  test('of rows that apply at random is somebody with the identity of each', () => {
     const found = people({
       mapRoles: [],
       mapUsers: ['{userarn: USER/a, username: one}', '{userarn: USER/A, username: two}', '{userarn: USER/b}'],
     })
-    expect(found.map(({ username, uncertain }) => [username, uncertain])).toEqual([
-      ['one', true],
-      ['two', true],
-      ['', undefined],
+    expect(found.map(({ identities, sureness }) => [identities.length, sureness])).toEqual([
+      [2, 'one-of-several'],
+      [1, 'unless-entry'],
     ])
+    expect(usernames(found)).toEqual(['one', 'two', ''])
   })
 
   test.each([
@@ -78,16 +79,21 @@ describe('peopleOf', () => {
       mapRoles: [`{rolearn: ${arn}, username: "${template}", groups: ["${template}"]}`],
       mapUsers: [],
     })
-    expect(person).toMatchObject({ username: expected, groups: [expected] })
+    expect(person?.identities).toEqual([{ username: expected, groups: [expected] }])
   })
 })
 
-function people(rows: Readonly<Record<'mapRoles' | 'mapUsers', readonly string[]>>): readonly Person[] {
+function usernames(logins: readonly Login[]): string[] {
+  return logins.flatMap(({ identities }) => identities.map(({ username }) => username))
+}
+
+function people(rows: Readonly<Record<'mapRoles' | 'mapUsers', readonly string[]>>): readonly Login[] {
   const text = (list: readonly string[]): string =>
     list
       .map((line) => `- ${line}\n`)
       .join('')
       .replaceAll('ROLE/', `${ACCOUNT}:role/`)
       .replaceAll('USER/', `${ACCOUNT}:user/`)
-  return peopleOf(decodeAwsAuth({ mapRoles: text(rows.mapRoles), mapUsers: text(rows.mapUsers) }))
+  const awsAuth = decodeAwsAuth({ mapRoles: text(rows.mapRoles), mapUsers: text(rows.mapUsers) })
+  return [...loginsOf({ awsAuth, facts: undefined }).all.values()]
 }

@@ -1,11 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import { decodeAwsAuth } from '../../../src/aws-auth/decode.ts'
-import type { AccessEntry, Identity } from '../../../src/live/facts.ts'
-import { identitiesAfter } from '../../../src/plan/guard/identity-after.ts'
-import { originOf } from '../../../src/plan/guard/origin.ts'
-import { filled, fits } from '../../../src/plan/guard/template.ts'
-import { row } from '../live.ts'
-import { factsOf, known, ROLE } from './cluster.ts'
+import { decodeAwsAuth } from '../../src/aws-auth/decode.ts'
+import type { AccessEntry, ClusterFacts, Identity } from '../../src/live/facts.ts'
+import { loginsOf } from '../../src/login/logins.ts'
+import { factsOf, known, ROLE } from '../plan/guard/cluster.ts'
+import { row } from '../plan/live.ts'
 
 const CI: Identity = {
   username: 'ci:a@b',
@@ -18,31 +16,6 @@ const ALICE: Identity = {
   groups: ['dev'],
   canonicalArn: 'arn:aws:iam::111122223333:user/staff/alice',
 }
-
-describe('a template is filled in as the authenticator does it', () => {
-  test.each([
-    ['ci:{{SessionName}}', CI, 'ci:a-b'],
-    ['ci:{{SessionNameRaw}}', CI, 'ci:a@b'],
-    ['{{AccountID}}:{{SessionName}}:{{AccountID}}', CI, '111122223333:a-b:111122223333'],
-    ['{{Session}}', CI, '{{Session}}'],
-    ['k:{{AccessKeyID}}', CI, 'k:{{AccessKeyID}}'],
-    ['u{{SessionName}}', ALICE, 'u'],
-    ['$&{{SessionName}}', { ...CI, sessionName: '$&' }, '$&$&'],
-    ['ci:{{SessionName}}', { username: 'x', groups: [], canonicalArn: `${ROLE}ci` }, 'ci:{{SessionName}}'],
-  ] as const)('%s', (template, identity, expected) => {
-    expect(filled(template, identity)).toBe(expected)
-  })
-
-  test.each([
-    ['ci:{{SessionName}}', 'ci:a-b', true],
-    ['k:{{AccessKeyID}}', 'k:AKIA1', true],
-    ['k:{{AccessKeyID}}', 'other', false],
-    ['ci:{{SessionName}}', 'ci:a@b', false],
-    ['ci:{{SessionNameRaw}}', 'ci:a-b', false],
-  ] as const)('%s for %s: %s', (template, actual, expected) => {
-    expect(fits(template, actual, CI)).toBe(expected)
-  })
-})
 
 describe('how an identity comes in', () => {
   const CI_ROW = row('ci', ['robots'], '"ci:{{SessionNameRaw}}"')
@@ -66,6 +39,7 @@ describe('how an identity comes in', () => {
     identity?: Identity
     data: Record<string, string>
     entries?: readonly AccessEntry[]
+    mode?: ClusterFacts['authenticationMode']
     expected: string
   }[] = [
     { title: 'by a row that gives what it is', data: { mapRoles: CI_ROW }, expected: 'row' },
@@ -132,6 +106,12 @@ describe('how an identity comes in', () => {
       expected: 'entry',
     },
     {
+      title: 'by nothing that can be read, where the row that gives what it is is not read',
+      data: { mapRoles: CI_ROW },
+      mode: 'API',
+      expected: 'hidden',
+    },
+    {
       title: 'not by IAM',
       identity: { username: 'system:serviceaccount:a:b', groups: [] },
       data: { mapRoles: CI_ROW },
@@ -139,21 +119,35 @@ describe('how an identity comes in', () => {
     },
   ]
 
-  test.each(cases)('$title', ({ identity = CI, data, entries = [], expected }) => {
-    const facts = factsOf({ accessEntries: known(entries) })
-    expect(originOf(identity, decodeAwsAuth(data), facts).kind).toBe(expected)
+  test.each(cases)('$title', ({ identity = CI, data, entries = [], mode, expected }) => {
+    const facts: ClusterFacts = {
+      ...factsOf({ accessEntries: known(entries) }),
+      identity,
+      ...(mode === undefined ? {} : { authenticationMode: mode }),
+    }
+    expect(loginsOf({ awsAuth: decodeAwsAuth(data), facts }).caller?.way.kind).toBe(expected)
   })
 })
 
-describe('who an identity is after a plan', () => {
-  const before = decodeAwsAuth({ mapRoles: row('ci', ['robots'], '"ci:{{SessionNameRaw}}"') })
-  const origin = originOf(CI, before, undefined)
-  const whoWith = (data: Record<string, string>) => identitiesAfter(CI, origin, decodeAwsAuth(data))
+describe('who the caller is after a plan', () => {
+  const CI_ROW = row('ci', ['robots'], '"ci:{{SessionNameRaw}}"')
+  const facts = (entries: readonly AccessEntry[] = []): ClusterFacts => ({
+    ...factsOf({ accessEntries: known(entries) }),
+    identity: CI,
+  })
+  const whoWith = (
+    data: Record<string, string>,
+    live: Record<string, string> = { mapRoles: CI_ROW },
+    entries: readonly AccessEntry[] = [],
+  ) =>
+    loginsOf({
+      awsAuth: decodeAwsAuth(data),
+      facts: facts(entries),
+      live: decodeAwsAuth(live),
+    }).callerIdentities()
 
   test('is itself where its row says the same, in another place and other words', () => {
-    expect(
-      whoWith({ mapUsers: row('ci', ['robots'], '"ci:{{SessionNameRaw}}"').replace('rolearn', 'userarn') }),
-    ).toEqual([CI])
+    expect(whoWith({ mapUsers: CI_ROW.replace('rolearn', 'userarn') })).toEqual([CI])
   })
 
   test('is what another row makes of it, filled in', () => {
@@ -172,9 +166,7 @@ describe('who an identity is after a plan', () => {
   })
 
   test('is itself whatever aws-auth says where it does not come in by it', () => {
-    expect(identitiesAfter(CI, { kind: 'hidden' }, decodeAwsAuth({}))).toEqual([CI])
-    expect(identitiesAfter(CI, { kind: 'entry', entry: entryOfCi }, decodeAwsAuth({}))).toEqual([CI])
+    expect(whoWith({}, {})).toEqual([CI])
+    expect(whoWith({}, { mapRoles: CI_ROW }, [{ principalArn: `${ROLE}ci` }])).toEqual([CI])
   })
 })
-
-const entryOfCi: AccessEntry = { principalArn: `${ROLE}ci` }
