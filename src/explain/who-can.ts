@@ -1,7 +1,9 @@
+import { isAccount } from '../aws-auth/arn-key.ts'
 import { decodeAwsAuth } from '../aws-auth/decode.ts'
 import type { Snapshot } from '../live/snapshot.ts'
+import { everybody } from '../login/everybody.ts'
 import type { Login } from '../login/login.ts'
-import { type Logins, loginsOf } from '../login/logins.ts'
+import { loginsOf } from '../login/logins.ts'
 import type { Grant, GrantPath, GrantSubject } from '../rbac/grant.ts'
 import { grantsOf } from '../rbac/grants.ts'
 import { permits, permittedBy, type ScopedRequest } from '../rbac/permits.ts'
@@ -43,8 +45,9 @@ export function whoCan(about: {
   const awsAuth = decodeAwsAuth(snapshot.awsAuth?.data)
   const index = indexRbac(snapshot)
   const logins = loginsOf({ awsAuth, facts })
-  const own = [...logins.all.values()].filter(({ way }) => way.kind !== 'account')
-  const people = [...own, ...ofAccounts(logins, index)].flatMap(peopleOf)
+  // What an account gives is said of those of its principals whom a binding names.
+  const named = [...everybody(logins, index).values()].filter(({ principal }) => !isAccount(principal))
+  const people = named.flatMap(peopleOf)
   const principals = people.flatMap((person): Able[] => {
     const grants = grantsOf(index, person)
     const ways = permittedBy(grants, request)
@@ -82,16 +85,6 @@ const BY = {
   account: 'account',
   hidden: 'unlisted',
 } as const satisfies Record<Login['way']['kind'], Able['by']>
-
-/** Whoever comes in by mapAccounts has their ARN for a username; those that are named by a binding are known. */
-function ofAccounts(logins: Logins, { users }: RbacIndex): Login[] {
-  return users.names.flatMap((username): Login[] => {
-    const login = logins.of(username)
-    // A binding that names the ARN otherwise than STS reports it reaches nobody by it.
-    const isOwn = login?.way.kind === 'account' && login.identities.some((one) => one.username === username)
-    return isOwn && !logins.all.has(login.key) ? [login] : []
-  })
-}
 
 function othersOf(about: {
   readonly index: RbacIndex

@@ -5,6 +5,7 @@ import { dangersGained } from '../danger/judge.ts'
 import { heldObjectDangers, objectDangers, type Reach } from '../danger/objects.ts'
 import { dangerProblems } from '../danger/problems.ts'
 import type { Dangers, PrincipalDangers } from '../danger/report.ts'
+import { everybody } from '../login/everybody.ts'
 import type { Login } from '../login/login.ts'
 import type { Place, Problem } from '../problem/problem.ts'
 import type { AccessDifference } from '../rbac/gained.ts'
@@ -31,7 +32,7 @@ export function planDangers(about: DangersAbout): readonly Problem[] {
   const gainsSomething = about.changes.some(({ kind }) => kind !== 'ownership')
   if (!gainsSomething && desired.dangers.length === 0) return []
   const views = about.views()
-  const logins = [...loginViews(views).after.all.values()]
+  const logins = [...everybody(loginViews(views).after, views.rbac.after).values()]
   const reach: Reach = {
     groups: new Set(logins.flatMap(({ identities }) => identities.flatMap(({ groups }) => groups))),
     accounts: views.awsAuth.after.accounts,

@@ -377,7 +377,7 @@ describe('the limits of the view', () => {
     const { effects } = planOf({ live, desired: { rows: [roleRow('a', ['x'])] }, facts: factsOf() })
     expect(effects?.limits.slice(1)).toEqual([
       'mapUsers of aws-auth cannot be read: nobody in it has access, and nobody in it is listed.',
-      'By mapAccounts, every principal of 1 account can log in; what bindings give some of them by their ARN is not counted.',
+      'By mapAccounts, every principal of 1 account can log in; only those whom a binding names by their ARN are listed.',
     ])
   })
 })

@@ -21,7 +21,7 @@ export function effectLimits({ facts, awsAuth }: AccessViews): string[] {
   const accounts = new Set([...before, ...awsAuth.after.accounts.filter(isAccount)])
   if (accounts.size > 0)
     limits.push(
-      `By mapAccounts, every principal of ${accounts.size === 1 ? '1 account' : `${accounts.size} accounts`} can log in; what bindings give some of them by their ARN is not counted.`,
+      `By mapAccounts, every principal of ${accounts.size === 1 ? '1 account' : `${accounts.size} accounts`} can log in; only those whom a binding names by their ARN are listed.`,
     )
   return limits
 }

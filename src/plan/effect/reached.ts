@@ -1,5 +1,6 @@
 import type { AwsAuth } from '../../aws-auth/row.ts'
 import type { ClusterFacts } from '../../live/facts.ts'
+import { everybody } from '../../login/everybody.ts'
 import type { Login } from '../../login/login.ts'
 import { type Logins, loginsOf } from '../../login/logins.ts'
 import { changedIndex } from '../../rbac/changed-index.ts'
@@ -56,8 +57,9 @@ export function reachedPrincipals(views: AccessViews): readonly Reached[] {
   const isTouched = (identity: KubernetesIdentity): boolean =>
     grantsOf(changed, identity).some(({ via }) => via.kind === 'binding')
   const differenceOf = comparer()
-  return [...new Set([...after.all.keys(), ...before.all.keys()])].flatMap((key): Reached[] => {
-    const principal = (after.all.get(key) ?? before.all.get(key))?.principal ?? key
+  const all = { before: everybody(before, rbac.before), after: everybody(after, rbac.after) }
+  return [...new Set([...all.after.keys(), ...all.before.keys()])].flatMap((key): Reached[] => {
+    const principal = (all.after.get(key) ?? all.before.get(key))?.principal ?? key
     const [was, is] = [before.of(principal), after.of(principal)]
     if (isSame(was, is) && !was?.identities.some(isTouched)) return []
     const standing = { before: standingOf(was, rbac.before), after: standingOf(is, rbac.after) }

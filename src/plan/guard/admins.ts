@@ -1,5 +1,6 @@
 import { principalKey } from '../../aws-auth/arn-key.ts'
 import { entryOf } from '../../login/access-entries.ts'
+import { everybody } from '../../login/everybody.ts'
 import type { Way } from '../../login/login.ts'
 import type { Logins } from '../../login/logins.ts'
 import type { Problem } from '../../problem/problem.ts'
@@ -33,7 +34,7 @@ type Admins = ReadonlyMap<string, string>
 
 /** Where rows apply at random, all of them must give it. */
 function adminsOf({ nodes }: Guarded, logins: Logins, index: RbacIndex): Admins {
-  const admins = [...logins.all.values()].filter(
+  const admins = [...everybody(logins, index).values()].filter(
     ({ key, way, identities, isNode }) =>
       !isNode &&
       !nodes.roles.has(key) &&
