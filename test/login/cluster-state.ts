@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { DEFAULT_GUARDS, type Desired, type Guards } from '../../src/access/desired.ts'
 import { principalKey } from '../../src/aws-auth/arn-key.ts'
+import { decodeAwsAuth } from '../../src/aws-auth/decode.ts'
+import { effectiveRow } from '../../src/aws-auth/lookup.ts'
 import type { AccessEntry, ClusterFacts, Discovery, Identity } from '../../src/live/facts.ts'
 import type { Snapshot } from '../../src/live/snapshot.ts'
-import { entryOf } from '../../src/login/access-entries.ts'
 import type { ClusterRole, ClusterRoleBinding, Subject } from '../../src/rbac/object.ts'
 import { declared, desiredState } from '../plan/desired.ts'
 import { factsOf, known } from '../plan/guard/cluster.ts'
@@ -161,6 +162,28 @@ function binding(name: string, roleName: string, subjects: readonly Subject[]): 
   }
 }
 
+/** The API server takes the caller for what its row says: most callers are what something in the cluster makes them. */
+function callerByRow(map: Record<string, string>, found: ClusterFacts | undefined): ClusterFacts | undefined {
+  const { identity } = found ?? {}
+  const arn = identity?.canonicalArn
+  if (found === undefined || identity === undefined || arn === undefined) return found
+  const row = effectiveRow(decodeAwsAuth(map), arn)
+  if (row.kind !== 'row') return found
+  const fill = (text: string): string =>
+    text
+      .replace('{{AccountID}}', arn.split(':')[4] ?? '')
+      .replace('{{SessionName}}', arn.includes(':user/') ? '' : 'me')
+  const { username, groups } = row.row
+  return {
+    ...found,
+    identity: {
+      ...identity,
+      username: fill(username),
+      groups: [...groups.map(fill), 'system:authenticated'],
+    },
+  }
+}
+
 /** A cluster with everything that decides who gets in. */
 export const clusterState: fc.Arbitrary<Snapshot> = fc
   .record({
@@ -168,8 +191,15 @@ export const clusterState: fc.Arbitrary<Snapshot> = fc
     facts,
     admins: fc.uniqueArray(subject, { maxLength: 2, selector: JSON.stringify }),
     probers: fc.uniqueArray(subject, { maxLength: 2, selector: JSON.stringify }),
+    byRow: fc.boolean(),
   })
-  .map(({ data: map, facts: found, admins, probers }) => ({
+  .map(({ data: map, facts: raw, admins, probers, byRow }) => ({
+    map,
+    admins,
+    probers,
+    found: byRow ? callerByRow(map, raw) : raw,
+  }))
+  .map(({ map, found, admins, probers }) => ({
     awsAuth: awsAuthOf(map),
     ledger: undefined,
     roles: [],
@@ -188,11 +218,6 @@ export function bound(name: string): ClusterRoleBinding {
 /** A file that changes RBAC only: it adds the binding, or one that gives nobody anything. */
 export function probing(guards: Partial<Guards>, object: ClusterRoleBinding = bound('nobody')): Desired {
   return desiredState({ objects: [declared(object)], guards: { ...DEFAULT_GUARDS, ...guards } })
-}
-
-/** Whether its access entry is known to have the policy that gives everything. */
-export function hasAdminPolicy({ facts }: Snapshot, arn: string): boolean {
-  return entryOf(facts, arn)?.details?.policies.includes('AmazonEKSClusterAdminPolicy') === true
 }
 
 /** The principals but the caller. */
