@@ -20,7 +20,6 @@ export const PRINCIPALS: readonly string[] = [
   `${HERE}:role/ops`,
   `${HERE}:role/ci`,
   `${HERE}:user/alice`,
-  `${HERE}:user/Alice`,
   `${THERE}:user/team/bob`,
 ]
 
@@ -36,7 +35,10 @@ const rowText = fc
     arn: fc.oneof(
       { weight: 8, arbitrary: fc.constantFrom(...PRINCIPALS) },
       { weight: 1, arbitrary: fc.constantFrom(`${HERE}:role/team/dev`, `${HERE}:role/team/ops`) },
-      { weight: 1, arbitrary: fc.constant(`${HERE}:role/Dev`) },
+      {
+        weight: 2,
+        arbitrary: fc.constantFrom(`${HERE}:role/Dev`, `${HERE}:user/Alice`, `${HERE}:user/Alice`),
+      },
     ),
     username: fc.constantFrom('alice', 'x-{{SessionName}}', '{{AccountID}}:x', ''),
     groups: fc.uniqueArray(group, { maxLength: 3 }),

@@ -11,15 +11,7 @@ import { makePlan } from '../../src/plan/make-plan.ts'
 import { project } from '../../src/plan/project.ts'
 import { grantsOf } from '../../src/rbac/grants.ts'
 import { indexRbac } from '../../src/rbac/rbac-index.ts'
-import {
-  bound,
-  clusterState,
-  hasAdminPolicy,
-  PRINCIPALS,
-  PROBE,
-  probing,
-  withoutCaller,
-} from './cluster-state.ts'
+import { bound, clusterState, PRINCIPALS, PROBE, probing, withoutCaller } from './cluster-state.ts'
 import '../seed.ts'
 
 const EVERYTHING = { verb: '*', group: '*', resource: '*' }
