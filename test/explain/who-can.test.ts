@@ -86,6 +86,53 @@ describe('whoCan', () => {
     expect(who('list pods', { ...live, facts: api }).principals.map(({ arn }) => arn)).toEqual([principalArn])
   })
 
+  test("an account's principal that has an access entry comes in by that alone", () => {
+    const carol = 'arn:aws:iam::444455556666:user/carol'
+    const withEntry = (groups: readonly string[]): Live => ({
+      ...live,
+      facts: {
+        authenticationMode: 'API_AND_CONFIG_MAP',
+        nodeGroups: { kind: 'not-asked' },
+        fargateProfiles: { kind: 'not-asked' },
+        accessEntries: {
+          kind: 'known',
+          value: [
+            { principalArn: carol, details: { type: 'STANDARD', username: 'carol', groups, policies: [] } },
+          ],
+        },
+        nodes: { kind: 'known', value: [] },
+        instanceRoles: { kind: 'not-asked' },
+      },
+    })
+    expect(names('list pods', withEntry([]))).not.toContain('user/carol')
+    expect(who('list pods', withEntry(['viewers'])).principals).toContainEqual(
+      expect.objectContaining({ arn: carol, by: 'access-entry', username: 'carol' }),
+    )
+  })
+
+  test('the caller whom nothing that can be read lets in is named as that', () => {
+    const identity = {
+      username: 'kubernetes-admin',
+      groups: ['system:masters', 'system:authenticated'],
+      canonicalArn: `${ACCOUNT}:role/founder`,
+    }
+    const facts: ClusterFacts = {
+      identity,
+      nodeGroups: { kind: 'not-asked' },
+      fargateProfiles: { kind: 'not-asked' },
+      accessEntries: { kind: 'not-asked' },
+      nodes: { kind: 'known', value: [] },
+      instanceRoles: { kind: 'not-asked' },
+    }
+    const found = who('list nodes', { ...live, facts })
+    expect(found.principals).toContainEqual(
+      expect.objectContaining({ arn: `${ACCOUNT}:role/founder`, by: 'unlisted' }),
+    )
+    expect(whoCanText([found], { colour: false })).toContain(
+      '(in no list: most likely it created the cluster)',
+    )
+  })
+
   test('in words', () => {
     expect(whoCanText([who('list pods -n shop')], { colour: false })).toMatchInlineSnapshot(`
 "prod: 4 principals may "list pods" in the namespace shop.

@@ -39,15 +39,18 @@ export function whoCanText(answers: readonly WhoCan[], options: { readonly colou
     .join('\n')
 }
 
+const WAYS_IN: Readonly<Record<Able['by'], readonly string[]>> = {
+  row: [],
+  'access-entry': ['access entry'],
+  account: ['mapAccounts'],
+  unlisted: ['in no list: most likely it created the cluster'],
+}
+
 const WAYS = 3
 
 function ableLines({ arn, by, username, groups, isNode, ways, someLogins }: Able): string[] {
   const as: Phrase = username === '' ? [] : [' as ', code(username)]
-  const notes = [
-    ...(isNode ? ['nodes'] : []),
-    ...(by === 'access-entry' ? ['access entry'] : by === 'account' ? ['mapAccounts'] : []),
-    ...(someLogins ? ['some logins only'] : []),
-  ]
+  const notes = [...(isNode ? ['nodes'] : []), ...WAYS_IN[by], ...(someLogins ? ['some logins only'] : [])]
   const more = ways.length > WAYS ? [[`and ${ways.length - WAYS} more ways`]] : []
   return [
     `  ${phraseTerminal([code(arn), ...as, ...groupsWords(groups), ...(notes.length === 0 ? [] : [` (${notes.join(', ')})`])])}`,

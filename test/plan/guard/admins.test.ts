@@ -245,4 +245,27 @@ describe('guards.requiredAdmins', () => {
       /; it comes in by an access entry, whose policies are not read here\.$/,
     )
   })
+
+  test('are no admins by rows where EKS reads no aws-auth', () => {
+    const facts = factsOf({ authenticationMode: 'API' })
+    const plan = planFrom({ ...about, facts, guards: { requiredAdmins: [`${ROLE}a`], minAdmins: 1 } })
+    expect(severities(plan, ...codes)).toEqual(['error too-few-admins', 'error required-admin-missing'])
+    expect(theProblem(plan, 'required-admin-missing').message).toMatch(/; now it is none either\.$/)
+    expect(theProblem(plan, 'too-few-admins').message).toContain('would have 0 cluster admins')
+  })
+
+  test('may be those of an account whom a binding makes admins by their ARN', () => {
+    const arn = 'arn:aws:iam::444455556666:user/carol'
+    const [role, binding] = grantedTo('carol', 'cluster-admin', EVERYTHING)
+    const byName = {
+      ...binding,
+      subjects: [{ kind: 'User', apiGroup: 'rbac.authorization.k8s.io', name: arn }],
+    } as const
+    const plan = planOf({
+      desired: { rows: [roleRow('dev', ['x'])] },
+      guards: { requiredAdmins: [arn] },
+      live: [awsAuthOf({ mapRoles: NODE_ROW, mapAccounts: '- "444455556666"\n' }), role, byName],
+    })
+    expect(severities(plan, ...codes)).toEqual([])
+  })
 })
