@@ -5,7 +5,8 @@
  *
  *     npx node bench/effects.ts
  */
-import { DEFAULT_GUARDS, type Desired } from '../src/access/desired.ts'
+import type { Desired } from '../src/access/desired.ts'
+import { DEFAULT_GUARDS } from '../src/access/guard/settings.ts'
 import type { Snapshot } from '../src/live/snapshot.ts'
 import { makePlan } from '../src/plan/make-plan.ts'
 import { withDefaults } from '../src/rbac/defaults.ts'

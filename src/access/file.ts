@@ -2,7 +2,8 @@ import type { DangerException } from '../danger/exception.ts'
 import type { Place } from '../problem/problem.ts'
 import type { BindingEntry } from '../rbac/bindings.ts'
 import type { PresetName } from '../rbac/presets.ts'
-import type { ClusterEntry, DesiredAccount, DesiredRow, Guards } from './desired.ts'
+import type { ClusterEntry, DesiredAccount, DesiredRow } from './desired.ts'
+import type { Guards } from './guard/settings.ts'
 
 /** An access.yaml that was read and judged: what it says, before it is worked out for each cluster. */
 export interface AccessFile {

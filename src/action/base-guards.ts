@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { compareGuards, type GuardComparison } from '../access/guard-comparison.ts'
+import { compareGuards, type GuardComparison } from '../access/guard/comparison.ts'
 import type { LoadedAccess } from '../files/load-access.ts'
 import { GitHubError } from '../github/port.ts'
 import { annotationText } from '../render/encode.ts'

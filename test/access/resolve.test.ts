@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { DEFAULT_GUARDS, type Desired } from '../../src/access/desired.ts'
+import type { Desired } from '../../src/access/desired.ts'
+import { DEFAULT_GUARDS } from '../../src/access/guard/settings.ts'
 import { parseAccess } from '../../src/access/parse.ts'
 import { manifestProblems, resolveAccess } from '../../src/access/resolve.ts'
 import { objectId } from '../../src/rbac/object.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { DEFAULT_GUARDS, type Desired } from '../../src/access/desired.ts'
+import type { Desired } from '../../src/access/desired.ts'
+import { DEFAULT_GUARDS } from '../../src/access/guard/settings.ts'
 import { applyPlan } from '../../src/apply/apply.ts'
 import { ClusterError, type Writable } from '../../src/cluster/door.ts'
 import { readLedger } from '../../src/live/ledger.ts'

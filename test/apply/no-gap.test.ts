@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { DEFAULT_GUARDS, type Desired } from '../../src/access/desired.ts'
+import type { Desired } from '../../src/access/desired.ts'
+import { DEFAULT_GUARDS } from '../../src/access/guard/settings.ts'
 import { applyPlan } from '../../src/apply/apply.ts'
 import { decodeAwsAuth } from '../../src/aws-auth/decode.ts'
 import type { Snapshot } from '../../src/live/snapshot.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { DEFAULT_GUARDS, type Desired } from '../../src/access/desired.ts'
+import type { Desired } from '../../src/access/desired.ts'
+import { DEFAULT_GUARDS } from '../../src/access/guard/settings.ts'
 import { applyPlan } from '../../src/apply/apply.ts'
 import { ClusterError, type ClusterErrorKind, type Writable } from '../../src/cluster/door.ts'
 import type { LiveNode } from '../../src/live/facts.ts'

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { DEFAULT_GUARDS, type Desired, type Guards } from '../../src/access/desired.ts'
+import type { Desired } from '../../src/access/desired.ts'
+import { DEFAULT_GUARDS, type Guards } from '../../src/access/guard/settings.ts'
 import { principalKey } from '../../src/aws-auth/arn-key.ts'
 import { decodeAwsAuth } from '../../src/aws-auth/decode.ts'
 import { effectiveRow } from '../../src/aws-auth/lookup.ts'

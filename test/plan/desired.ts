@@ -1,4 +1,5 @@
-import { DEFAULT_GUARDS, type Desired, type DesiredRow } from '../../src/access/desired.ts'
+import type { Desired, DesiredRow } from '../../src/access/desired.ts'
+import { DEFAULT_GUARDS } from '../../src/access/guard/settings.ts'
 import { withDefaults } from '../../src/rbac/defaults.ts'
 import type { RbacObject } from '../../src/rbac/object.ts'
 import { markOwned } from '../../src/rbac/ownership.ts'

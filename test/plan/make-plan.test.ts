@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { DEFAULT_GUARDS, type Desired } from '../../src/access/desired.ts'
+import type { Desired } from '../../src/access/desired.ts'
+import { DEFAULT_GUARDS } from '../../src/access/guard/settings.ts'
 import type { Writable } from '../../src/cluster/door.ts'
 import type { Change } from '../../src/plan/change.ts'
 import { makePlan } from '../../src/plan/make-plan.ts'

@@ -1,4 +1,4 @@
-import type { Guards } from '../../access/desired.ts'
+import type { Guards } from '../../access/guard/settings.ts'
 import { stripRolePath } from '../../aws-auth/arn.ts'
 import { principalKey } from '../../aws-auth/arn-key.ts'
 import type { ClusterFacts, LiveNode } from '../../live/facts.ts'

@@ -1,4 +1,4 @@
-import { DEFAULT_GUARDS } from '../../access/desired.ts'
+import { DEFAULT_GUARDS } from '../../access/guard/settings.ts'
 import { isAccount, principalKey } from '../../aws-auth/arn-key.ts'
 import { isNodeRow, rowsFor } from '../../aws-auth/lookup.ts'
 import type { Problem } from '../../problem/problem.ts'

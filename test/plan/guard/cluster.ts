@@ -1,4 +1,5 @@
-import { DEFAULT_GUARDS, type Desired, type Guards } from '../../../src/access/desired.ts'
+import type { Desired } from '../../../src/access/desired.ts'
+import { DEFAULT_GUARDS, type Guards } from '../../../src/access/guard/settings.ts'
 import type { Writable } from '../../../src/cluster/door.ts'
 import type { ClusterFacts, Discovery, LiveNode } from '../../../src/live/facts.ts'
 import { makePlan } from '../../../src/plan/make-plan.ts'

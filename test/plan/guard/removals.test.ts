@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Guards } from '../../../src/access/desired.ts'
+import type { Guards } from '../../../src/access/guard/settings.ts'
 import { roleRow } from '../desired.ts'
 import { awsAuthOf, ledgerOf, NODE_ROW, row } from '../live.ts'
 import { planOf, ROLE, severities, theProblem } from './cluster.ts'

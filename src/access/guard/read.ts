@@ -1,10 +1,11 @@
-import type { Problem } from '../problem/problem.ts'
-import { DEFAULT_GUARDS, type Guards } from './desired.ts'
-import { readDocuments } from './document.ts'
-import { faultProblem } from './fault.ts'
-import { checkForm, type Form } from './form.ts'
-import { itemsAt, soundText } from './form-items.ts'
-import { listedArn } from './listed-arn.ts'
+import type { Problem } from '../../problem/problem.ts'
+import { readDocuments } from '../document.ts'
+import { faultProblem } from '../fault.ts'
+import { checkForm, type Form } from '../form.ts'
+import { itemsAt, soundText } from '../form-items.ts'
+import { listedArn } from '../listed-arn.ts'
+import type { ListSetting } from './setting.ts'
+import { DEFAULT_GUARDS, eachGuard, GUARD_SETTINGS, type GuardName, type Guards } from './settings.ts'
 
 export interface ReadGuards {
   /** The default for each setting that is not there or not sound. */
@@ -15,27 +16,15 @@ export interface ReadGuards {
 
 export function readGuards(form: Form): ReadGuards {
   const problems: Problem[] = []
-  const sound = <Value>(guard: keyof Guards): Value | undefined =>
-    form.isSound(['guards', guard]) ? (form.valueAt(['guards', guard]) as Value) : undefined
-  const flag = (guard: keyof Guards): boolean => sound<boolean>(guard) ?? false
-  const arns = (guard: keyof Guards, kinds: 'roles' | 'roles-and-users' = 'roles'): readonly string[] => {
-    const list = readArns(form, guard, kinds)
-    problems.push(...list.problems)
-    return list.arns
-  }
-
-  const minAdmins = sound<number>('minAdmins')
-  const guards: Guards = {
-    allowSystemMasters: flag('allowSystemMasters'),
-    allowEmpty: flag('allowEmpty'),
-    allowNewAwsAuth: flag('allowNewAwsAuth'),
-    allowNodeRowChanges: arns('allowNodeRowChanges'),
-    allowOwnAccessChange: flag('allowOwnAccessChange'),
-    ...(minAdmins === undefined ? {} : { minAdmins }),
-    requiredAdmins: arns('requiredAdmins', 'roles-and-users'),
-    maxRemovalPercent: sound<number>('maxRemovalPercent') ?? DEFAULT_GUARDS.maxRemovalPercent,
-    nodeRoles: arns('nodeRoles'),
-  }
+  const guards = eachGuard((name) => {
+    const setting = GUARD_SETTINGS[name]
+    if (setting.kind === 'list') {
+      const list = readArns(form, name, setting.of)
+      problems.push(...list.problems)
+      return list.arns
+    }
+    return (form.isSound(['guards', name]) ? form.valueAt(['guards', name]) : undefined) ?? setting.default
+  })
   return { guards, problems }
 }
 
@@ -63,7 +52,7 @@ interface ListedArns {
 }
 
 /** Two items that mean one role are one. */
-function readArns(form: Form, guard: keyof Guards, kinds: 'roles' | 'roles-and-users'): ListedArns {
+function readArns(form: Form, guard: GuardName, kinds: ListSetting['of']): ListedArns {
   const arns = new Set<string>()
   const problems = itemsAt(form, ['guards', guard]).flatMap(({ path }): Problem[] => {
     const written = soundText(form, path)

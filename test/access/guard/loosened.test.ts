@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { DEFAULT_GUARDS, type Guards } from '../../src/access/desired.ts'
-import { compareGuards } from '../../src/access/guard-comparison.ts'
-import { loosened } from '../../src/access/loosened.ts'
-import { parseAccess } from '../../src/access/parse.ts'
-import { validAccess } from './arbitrary.ts'
+import { compareGuards } from '../../../src/access/guard/comparison.ts'
+import { loosened } from '../../../src/access/guard/loosened.ts'
+import { DEFAULT_GUARDS, type Guards } from '../../../src/access/guard/settings.ts'
+import { parseAccess } from '../../../src/access/parse.ts'
+import { validAccess } from '../arbitrary.ts'
 
 const role = (name: string): string => `arn:aws:iam::111122223333:role/${name}`
 

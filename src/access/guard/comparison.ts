@@ -1,7 +1,7 @@
-import type { Guards } from './desired.ts'
-import { DEFAULT_GUARDS } from './desired.ts'
-import { guardsOfText } from './guards.ts'
 import { type Loosening, loosened } from './loosened.ts'
+import { guardsOfText } from './read.ts'
+import type { Guards } from './settings.ts'
+import { DEFAULT_GUARDS } from './settings.ts'
 
 /** What a pull request does to the guards, seen from the access file of its base branch. */
 export type GuardComparison =
