@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { minify } from 'terser'
+import { licensesText } from './licenses.ts'
 
 const run = (command: string, ...args: string[]): void => {
   execFileSync(`node_modules/.bin/${command}`, args, { stdio: 'inherit' })
@@ -22,3 +23,4 @@ for (const name of readdirSync('dist').filter((file) => file.endsWith('.js'))) {
   if (code === undefined) throw new Error(`terser gave nothing for ${path}`)
   writeFileSync(path, code)
 }
+writeFileSync('dist/licenses.txt', licensesText(readFileSync('dist/licenses.txt', 'utf8'), '.'))

@@ -22,6 +22,7 @@ const STEPS: readonly Step[] = [
     name: 'dist as committed',
     command: ['sh', '-c', 'git status --short -- dist; test -z "$(git status --porcelain -- dist)"'],
   },
+  { name: 'release without an account', command: ['npm', 'run', 'release:check'] },
   { name: 'demo', command: ['npm', 'run', 'demo'] },
   { name: 'real servers', command: ['npm', 'run', 'e2e', ...jest('e2e.json')], counts: 'e2e.json' },
   { name: 'workflows', command: ['npm', 'run', 'lint:workflows'] },

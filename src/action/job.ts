@@ -1,6 +1,7 @@
 import type { RunContext } from '../github/context.ts'
 import type { GitHubEvent } from '../github/event.ts'
 import type { RunInput } from '../modes/run.ts'
+import { actionPages, problemPage } from '../pages.ts'
 import type { Problem } from '../problem/problem.ts'
 import type { MarkdownOptions } from '../render/options.ts'
 import type { TerminalOptions } from '../render/terminal.ts'
@@ -35,7 +36,7 @@ export function markdownOptions(job: Job, head: string): MarkdownOptions {
   const base = docsBase(job)
   return {
     file: job.inputs.file,
-    docsUrl: (code) => `${base}/docs/problems/${code}.md`,
+    docsUrl: (code) => problemPage(base, code),
     head,
     runUrl: job.context.runUrl,
   }
@@ -48,10 +49,11 @@ export function renderedBeside(job: Job, inFile: readonly Problem[]): unknown {
 
 /** Where the pages of the problems are, for the very version that runs. */
 function docsBase({ context, env }: Job): string {
-  const { serverUrl, owner, repo, sha } = context
-  const repository = env['GITHUB_ACTION_REPOSITORY'] || `${owner}/${repo}`
-  const ref = env['GITHUB_ACTION_REPOSITORY'] ? env['GITHUB_ACTION_REF'] || 'main' : sha
-  return `${serverUrl}/${repository}/blob/${ref}`
+  return actionPages({
+    repository: env['GITHUB_ACTION_REPOSITORY'],
+    ref: env['GITHUB_ACTION_REF'],
+    serverUrl: context.serverUrl,
+  })
 }
 
 export async function writeSummary({ core, env }: Job, text: string): Promise<void> {

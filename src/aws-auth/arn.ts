@@ -1,3 +1,4 @@
+// Port of aws-iam-authenticator, changed: notices/aws-iam-authenticator.txt
 /** The partitions that the authenticator knows. Source: `pkg/endpoints/endpoints.go` (aws-iam-authenticator v0.7.18). */
 export const PARTITIONS: readonly string[] = [
   'aws',

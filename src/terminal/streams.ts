@@ -1,4 +1,5 @@
 import type { RunInput } from '../modes/run.ts'
+import { problemPage, RELEASE_PAGES } from '../pages.ts'
 import type { Problem } from '../problem/problem.ts'
 import { terminal } from '../render/encode.ts'
 import { problemsText, type TerminalOptions } from '../render/terminal.ts'
@@ -26,5 +27,5 @@ export function complain(problems: readonly Problem[], file: string): void {
 /** How the stream is written to. */
 export function options(file: string, stream: NodeJS.WriteStream): TerminalOptions {
   const colour = stream.isTTY === true && !process.env['NO_COLOR']
-  return { file, docsUrl: (code) => `docs/problems/${code}.md`, colour }
+  return { file, docsUrl: (code) => problemPage(RELEASE_PAGES, code), colour }
 }
