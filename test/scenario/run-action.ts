@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { load } from 'js-yaml'
 import type { LoopbackGitHub } from '../loopback/github.ts'
 import { RUN_TOKEN } from '../loopback/github-state.ts'
@@ -55,6 +56,7 @@ export async function runAction(request: ActionRequest): Promise<ActionResult> {
     const env = {
       PATH: process.env['PATH'],
       HOME: temp,
+      USERPROFILE: temp, // the same on Windows
       ...actionsEnv(request),
       GITHUB_EVENT_PATH: at.event,
       GITHUB_OUTPUT: at.output,
@@ -80,7 +82,7 @@ export async function runAction(request: ActionRequest): Promise<ActionResult> {
   }
 }
 
-const root = new URL('../../', import.meta.url).pathname
+const root = fileURLToPath(new URL('../../', import.meta.url))
 
 function actionsEnv({ event, github, cwd, run = { id: '12', attempt: '1' } }: ActionRequest) {
   return {
