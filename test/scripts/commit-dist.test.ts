@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { type Asked, type LoopbackServer, startLoopback } from '../loopback/server.ts'
+import { runNode } from '../scenario/run-node.ts'
 
 const HEAD = 'a'.repeat(40)
 const BRANCH = 'dependabot/npm_and_yarn/zod-5.0.0'
@@ -137,7 +137,7 @@ function writes(): [string, string, unknown][] {
   ])
 }
 
-function commitDist(): Promise<{ code: number | null; stdout: string; stderr: string }> {
+function commitDist() {
   const env = {
     PATH: process.env['PATH'],
     GITHUB_API_URL: github.url,
@@ -147,20 +147,5 @@ function commitDist(): Promise<{ code: number | null; stdout: string; stderr: st
     HEAD_SHA: HEAD,
     DIST: dist,
   }
-  return new Promise((settle, reject) => {
-    const child = spawn(process.execPath, ['scripts/commit-dist.ts'], {
-      env,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
-    let stdout = ''
-    let stderr = ''
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      stdout += text
-    })
-    child.stderr.setEncoding('utf8').on('data', (text: string) => {
-      stderr += text
-    })
-    child.on('error', reject)
-    child.on('close', (code) => settle({ code, stdout, stderr }))
-  })
+  return runNode(['scripts/commit-dist.ts'], { env })
 }
