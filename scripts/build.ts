@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { minify } from 'terser'
 
-/** A package's program by its file: what stands in node_modules/.bin can only be started by a shell on Windows. */
+/** A package's program by its file: what is in node_modules/.bin can only be started by a shell on Windows. */
 const run = (program: string, ...args: string[]): void => {
   execFileSync(process.execPath, [`node_modules/${program}`, ...args], { stdio: 'inherit' })
 }
