@@ -4,15 +4,25 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { minify } from 'terser'
 import { licensesText } from './licenses.ts'
 
-const run = (command: string, ...args: string[]): void => {
-  execFileSync(`node_modules/.bin/${command}`, args, { stdio: 'inherit' })
+/** A package's program by its file: what is in node_modules/.bin can only be started by a shell on Windows. */
+const run = (program: string, ...args: string[]): void => {
+  execFileSync(process.execPath, [`node_modules/${program}`, ...args], { stdio: 'inherit' })
 }
 
 rmSync('lib', { recursive: true, force: true })
-run('tsc', '--project', 'tsconfig.build.json')
+run('typescript/bin/tsc', '--project', 'tsconfig.build.json')
 // Not before it compiles: a build that fails leaves the last good one.
 rmSync('dist', { recursive: true, force: true })
-run('ncc', 'build', 'lib/index.js', '--out', 'dist', '--license', 'licenses.txt', '--quiet')
+run(
+  '@vercel/ncc/dist/ncc/cli.js',
+  'build',
+  'lib/index.js',
+  '--out',
+  'dist',
+  '--license',
+  'licenses.txt',
+  '--quiet',
+)
 for (const name of readdirSync('dist').filter((file) => file.endsWith('.js'))) {
   const path = `dist/${name}`
   const { code } = await minify(readFileSync(path, 'utf8'), {
