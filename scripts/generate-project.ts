@@ -8,7 +8,8 @@ import { versionModule, withProject } from './project-facts.ts'
 
 const root = new URL('../', import.meta.url)
 const project = readProject()
-const pages = ['README.md', 'plan.schema.json', ...filesIn('docs/'), ...filesIn('examples/workflows/')]
+const folders = ['docs/', 'docs/problems/', 'examples/workflows/']
+const pages = ['README.md', 'plan.schema.json', ...folders.flatMap(filesIn)]
 const wanted = [
   { path: 'src/version.ts', text: () => versionModule(project) },
   ...pages.map((path) => ({ path, text: (current: string) => withProject(current, project) })),

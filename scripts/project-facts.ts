@@ -20,8 +20,8 @@ export function withProject(text: string, { name, version, repository }: Project
   const path = repository.slice('https://github.com/'.length)
   return text
     .replaceAll(
-      new RegExp(`(?<=uses: )[\\w.-]+/${name}@(<commit>|[0-9a-f]{40})(?: # v\\d+\\.\\d+\\.\\d+)?`, 'g'),
-      (_, commit: string) => `${path}@${commit} # v${version}`,
+      new RegExp(`(?<=uses: )[\\w.-]+/${name}@(\\S+)(?: # v\\d+\\.\\d+\\.\\d+)?`, 'g'),
+      (_, ref: string) => `${path}@${/^[0-9a-f]{40}$/.test(ref) ? ref : '<commit>'} # v${version}`,
     )
     .replaceAll(
       new RegExp(`(https://raw\\.githubusercontent\\.com/)[\\w.-]+/${name}/v\\d+\\.\\d+\\.\\d+/`, 'g'),

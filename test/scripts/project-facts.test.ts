@@ -22,6 +22,11 @@ describe('withProject', () => {
       `uses: acme/eks-access@${'0'.repeat(40)} # v2.3.4`,
     ],
     [
+      'a tag, which anybody could move',
+      'uses: your-org/eks-access@v1\n',
+      'uses: acme/eks-access@<commit> # v2.3.4\n',
+    ],
+    [
       'the address of a schema',
       '$schema=https://raw.githubusercontent.com/your-org/eks-access/v0.1.0/access.schema.json',
       '$schema=https://raw.githubusercontent.com/acme/eks-access/v2.3.4/access.schema.json',
