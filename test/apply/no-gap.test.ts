@@ -13,6 +13,7 @@ import { agreedByLooking } from '../agreed.ts'
 import { type MemoryCluster, memoryCluster } from '../loopback/memory-cluster.ts'
 import { declared, desiredState, roleRow } from '../plan/desired.ts'
 import { awsAuthOf, NODE_ROW, role, roleBinding } from '../plan/live.ts'
+import { rounds } from '../rounds.ts'
 import { testPace } from './pace.ts'
 
 const GROUPS = ['testers', 'developers', 'viewers']
@@ -97,7 +98,7 @@ test('what somebody may do before and after an apply they may do at every moment
           access: [],
         })
     }),
-    { numRuns: 150 },
+    { numRuns: rounds(150) },
   )
 })
 

@@ -6,9 +6,10 @@ import { parseFirstDocument } from '../../src/aws-auth/go-yaml/parser.ts'
 import { isNodeRow } from '../../src/aws-auth/lookup.ts'
 import type { AwsAuth, MapKey } from '../../src/aws-auth/row.ts'
 import { scalarText } from '../../src/aws-auth/scalar-text.ts'
+import { rounds } from '../rounds.ts'
 import { choices, meaningOf, oddData, oddString, toEdits } from './arbitrary.ts'
 
-const RUNS = { numRuns: 1000 }
+const RUNS = { numRuns: rounds(1000) }
 
 describe('editing aws-auth', () => {
   test('gives exactly the wanted rows and accounts, or problems and no data', () => {
@@ -57,7 +58,7 @@ describe('editing aws-auth', () => {
           if (edited.ok) expect(edited.data).toMatchObject(others)
         },
       ),
-      { numRuns: 300 },
+      { numRuns: rounds(300) },
     )
   })
 
@@ -66,7 +67,7 @@ describe('editing aws-auth', () => {
       fc.property(oddData, (data) => {
         expect(editAwsAuth(data, [])).toEqual({ ok: true, data })
       }),
-      { numRuns: 100 },
+      { numRuns: rounds(100) },
     )
   })
 
@@ -128,7 +129,7 @@ test('a string that is written is read back as the same string', () => {
         )
       },
     ),
-    { numRuns: 2000 },
+    { numRuns: rounds(2000) },
   )
 })
 

@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { decodeAwsAuth, decodeRows } from '../../src/aws-auth/decode.ts'
 import { type KeyRepair, type RepairSources, repairAwsAuth } from '../../src/aws-auth/repair.ts'
+import { rounds } from '../rounds.ts'
 import { meaningOf } from './arbitrary.ts'
 import { breaks, brokenList, type Damaged, rowText } from './broken-list.ts'
 
@@ -150,7 +151,7 @@ describe('any list with one broken item', () => {
         for (const row of after.rows) expect(known).toContainEqual(meaningOf(row))
         if (hasBackup && text.includes(damaged.arn)) expect(data[key]).toContain(broken)
       }),
-      { numRuns: 2000 },
+      { numRuns: rounds(2000) },
     )
     expect(looked).toBeGreaterThan(500)
   })
@@ -161,7 +162,7 @@ describe('any list with one broken item', () => {
         const data = { [key]: whole, other: 'x' }
         expect(repairAwsAuth(data, sources())).toEqual({ data, keys: [] })
       }),
-      { numRuns: 200 },
+      { numRuns: rounds(200) },
     )
   })
 })

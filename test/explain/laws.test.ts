@@ -4,6 +4,7 @@ import { permission } from '../../src/explain/held.ts'
 import { isMet, stateOf } from '../../src/explain/state.ts'
 import { whoCan } from '../../src/explain/who-can.ts'
 import { bindEverywhere, bindInNamespace, group, user } from '../rbac/rbac-objects.ts'
+import { rounds } from '../rounds.ts'
 import {
   ACCOUNT,
   type Asked,
@@ -100,7 +101,7 @@ test('explain and who-can agree on everybody who has a row', () => {
       if (mapping.found.way.kind === 'account') return
       expect(answer.verdict !== 'no').toBe(listed)
     }),
-    { numRuns: 100 },
+    { numRuns: rounds(100) },
   )
 })
 
@@ -126,7 +127,7 @@ test('what explain says is to be done gives what was asked for', () => {
     fc.property(question, fc.boolean(), ({ can, ...asked }, console) =>
       mends(console ? asked : { ...asked, can }),
     ),
-    { numRuns: 100 },
+    { numRuns: rounds(100) },
   )
   expect([...kinds].toSorted()).toEqual(['', 'apply', 'lines'])
 })

@@ -15,6 +15,7 @@ import { hasErrors } from '../../src/problem/problem.ts'
 import { objectId } from '../../src/rbac/object.ts'
 import { agreedByLooking } from '../agreed.ts'
 import { type MemoryCluster, memoryCluster } from '../loopback/memory-cluster.ts'
+import { rounds } from '../rounds.ts'
 import { type History, history } from './cluster-arbitrary.ts'
 
 /** Applies the second version after the first. `undefined` where a guard stops one of them. */
@@ -75,7 +76,7 @@ function law(
           await holds(past, result)
         }
       }),
-      { numRuns: 80 },
+      { numRuns: rounds(80) },
     )
   })
 }

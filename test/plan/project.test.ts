@@ -10,6 +10,7 @@ import { hasErrors } from '../../src/problem/problem.ts'
 import { objectId, type RbacObject } from '../../src/rbac/object.ts'
 import { agreedByLooking } from '../agreed.ts'
 import { memoryCluster, snapshotOf } from '../loopback/memory-cluster.ts'
+import { rounds } from '../rounds.ts'
 import { history } from './cluster-arbitrary.ts'
 import { awsAuthOf, clusterRole, ledgerOf, NODE_ROW, role, roleBinding, row } from './live.ts'
 
@@ -109,7 +110,7 @@ describe('project', () => {
         await applyPlan(run)
         expect(contentOf(project(plan, before))).toEqual(contentOf(cluster.now('default')))
       }),
-      { numRuns: 60 },
+      { numRuns: rounds(60) },
     )
     expect(applied).toBeGreaterThan(20)
   })

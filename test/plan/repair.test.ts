@@ -12,6 +12,7 @@ import { agreedByLooking } from '../agreed.ts'
 import { testPace } from '../apply/pace.ts'
 import { breaks, brokenList } from '../aws-auth/broken-list.ts'
 import { memoryCluster, snapshotOf } from '../loopback/memory-cluster.ts'
+import { rounds } from '../rounds.ts'
 import { desiredState, roleRow, userRow } from './desired.ts'
 import { awsAuthOf, ledgerOf, NODE_ROW, row } from './live.ts'
 
@@ -239,7 +240,7 @@ describe('after a repair is applied', () => {
           broken: [],
         })
       }),
-      { numRuns: 300 },
+      { numRuns: rounds(300) },
     )
     expect(looked).toBeGreaterThan(60)
   })

@@ -15,6 +15,7 @@ import { agreedByLooking } from '../agreed.ts'
 import { testPace } from '../apply/pace.ts'
 import { oddData } from '../aws-auth/arbitrary.ts'
 import { memoryCluster, snapshotOf } from '../loopback/memory-cluster.ts'
+import { rounds } from '../rounds.ts'
 import { desiredState, roleRow } from './desired.ts'
 import { awsAuthOf, ledgerOf, NODE_ROW, row } from './live.ts'
 import { ownProblems } from './own-problems.ts'
@@ -208,7 +209,7 @@ describe('from any map to any other', () => {
         }
         expect(planRestore(desired, cluster.now('default'), fileWith(backup)).changes).toEqual([])
       }),
-      { numRuns: 300 },
+      { numRuns: rounds(300) },
     )
     expect(looked).toBeGreaterThan(60)
   })
