@@ -78,8 +78,6 @@ function access(snapshot: Snapshot): Set<string> {
   )
 }
 
-let kept = 0
-
 test('what somebody may do before and after an apply they may do at every moment of it', async () => {
   await fc.assert(
     fc.asyncProperty(file, file, async (first, second) => {
@@ -91,7 +89,7 @@ test('what somebody may do before and after an apply they may do at every moment
       await apply(cluster, second)
       const end = access(cluster.now('default'))
       const both = [...start].filter((one) => end.has(one))
-      kept += both.length
+      fc.pre(both.length > 0)
       for (const moment of seen)
         expect({ ...moment, access: both.filter((one) => !moment.access.has(one)) }).toEqual({
           ...moment,
@@ -100,8 +98,4 @@ test('what somebody may do before and after an apply they may do at every moment
     }),
     { numRuns: rounds(150) },
   )
-})
-
-test('the generated people keep something', () => {
-  expect(kept).toBeGreaterThan(100)
 })

@@ -33,7 +33,7 @@ describe('editing aws-auth', () => {
         const awsAuth = decodeAwsAuth(data)
         const edits = toEdits(awsAuth, chosen).edits.filter((edit) => !('row' in edit && isNodeRow(edit.row)))
         const edited = editAwsAuth(data, edits)
-        if (!edited.ok) return
+        fc.pre(edited.ok)
         const named = new Set(edits.flatMap((edit) => ('row' in edit ? [edit.row] : [])))
         const before = awsAuth.rows
           .filter((row) => !named.has(row))
@@ -55,7 +55,8 @@ describe('editing aws-auth', () => {
         fc.dictionary(fc.stringMatching(/^[a-z]{1,8}$/), fc.string()),
         (data, chosen, others) => {
           const edited = editAwsAuth({ ...others, ...data }, toEdits(decodeAwsAuth(data), chosen).edits)
-          if (edited.ok) expect(edited.data).toMatchObject(others)
+          fc.pre(edited.ok)
+          expect(edited.data).toMatchObject(others)
         },
       ),
       { numRuns: rounds(300) },
@@ -81,16 +82,17 @@ describe('editing aws-auth', () => {
           accounts: ['keep'],
         })
         const [first, second] = edits
-        if (first?.kind !== 'change' || second === undefined) return
+        fc.pre(first?.kind === 'change' && second !== undefined)
         const atOnce = editAwsAuth(data, [first, second])
         const once = editAwsAuth(data, [first])
-        if (!atOnce.ok || !once.ok || second.kind === 'add' || !('row' in second)) return
+        fc.pre(atOnce.ok && once.ok && second.kind !== 'add' && 'row' in second)
         const row = decodeAwsAuth(once.data).rows.find(
           ({ key, index }) => key === second.row.key && index === second.row.index,
         )
         if (row === undefined) throw new Error('a change of one row lost another')
         const twice = editAwsAuth(once.data, [{ ...second, row }])
-        if (twice.ok) expect(allMeanings(twice.data)).toEqual(allMeanings(atOnce.data))
+        fc.pre(twice.ok)
+        expect(allMeanings(twice.data)).toEqual(allMeanings(atOnce.data))
       }),
       RUNS,
     )

@@ -135,11 +135,9 @@ describe('mapAccounts that cannot be read', () => {
 
 describe('any list with one broken item', () => {
   test('keeps every other row byte for byte, and what comes out can be read', () => {
-    let looked = 0
     fc.assert(
       fc.property(brokenList, fc.boolean(), (damaged: Damaged, hasBackup) => {
-        if (!breaks(damaged)) return
-        looked++
+        fc.pre(breaks(damaged))
         const { key, text, whole, others, broken } = damaged
         const backup = hasBackup ? { [key]: whole } : undefined
         const { data } = repairAwsAuth({ [key]: text }, sources({ backup }))
@@ -151,9 +149,8 @@ describe('any list with one broken item', () => {
         for (const row of after.rows) expect(known).toContainEqual(meaningOf(row))
         if (hasBackup && text.includes(damaged.arn)) expect(data[key]).toContain(broken)
       }),
-      { numRuns: rounds(2000) },
+      { numRuns: rounds(1000) },
     )
-    expect(looked).toBeGreaterThan(500)
   })
 
   test('leaves what can be read as it is', () => {
