@@ -184,6 +184,29 @@ describe('there is no way back', () => {
   })
 })
 
+describe('two users whose ARNs differ by case, one of whose rows applies at random', () => {
+  const user = (name: string, username: string): string =>
+    `- userarn: arn:aws:iam::111122223333:user/${name}\n  username: ${username}\n`
+  const twins = user('alice', 'one') + user('Alice', 'two')
+
+  test.each<[string, string]>([
+    ['nobody', ''],
+    ['one of them', user('Alice', 'two')],
+    ['the other', user('alice', 'one')],
+    ['another pair', user('alice', 'one') + user('Alice', 'three')],
+  ])('are restored where there is %s, and then nothing is left to do', async (_, mapUsers) => {
+    const objects = [awsAuthOf({ mapRoles: NODE_ROW, mapUsers })]
+    const backup = fileWith({ mapRoles: NODE_ROW, mapUsers: twins })
+    const [change] = planOf(objects, backup).changes
+    expect(change).toMatchObject({ kind: 'row', reason: 'restored' })
+    if (change?.kind === 'row' && change.action === 'change') expect(change.before).not.toEqual(change.after)
+    const { outcome, cluster, after } = await restored(objects, backup)
+    expect(outcome).toMatchObject({ status: 'applied', problems: [] })
+    expect(after).toEqual({ mapRoles: NODE_ROW, mapUsers: twins })
+    expect(planRestore(desired, cluster.now('default'), backup).changes).toEqual([])
+  })
+})
+
 describe('from any map to any other', () => {
   test('everybody has what the backup gives, nodes keep what they have, and then nothing is left to do', async () => {
     await fc.assert(
