@@ -103,10 +103,13 @@ function rowChanges(live: AwsAuth, then: AwsAuth): RowChange[] {
     if (after === undefined)
       return before === undefined ? [] : [{ ...about(before), action: 'remove', before: meaning(before) }]
     if (before === undefined) return [{ ...about(after), action: 'add', after: meaning(after) }]
-    if ([...now, ...was].every((row) => sameMeaning(row, after))) return []
-    // Where chance decides today, or did then, one that differs is shown.
-    const differing = now.find((row) => !sameMeaning(row, after)) ?? before
-    return [{ ...about(after), action: 'change', before: meaning(differing), after: meaning(after) }]
+    // Where chance decides between rows, now or then, it is the same as long as it decides between the same meanings;
+    // else a row that differs is shown.
+    const gone = now.find((row) => !was.some((other) => sameMeaning(row, other)))
+    const back = was.find((row) => !now.some((other) => sameMeaning(row, other)))
+    if (gone === undefined && back === undefined) return []
+    const [from, to] = [gone ?? before, back ?? after]
+    return [{ ...about(to), action: 'change', before: meaning(from), after: meaning(to) }]
   })
 }
 

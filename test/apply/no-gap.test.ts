@@ -14,6 +14,7 @@ import { agreedByLooking } from '../agreed.ts'
 import { type MemoryCluster, memoryCluster } from '../loopback/memory-cluster.ts'
 import { declared, desiredState, roleRow } from '../plan/desired.ts'
 import { awsAuthOf, NODE_ROW, role, roleBinding } from '../plan/live.ts'
+import { rounds } from '../rounds.ts'
 import { testPace } from './pace.ts'
 
 const GROUPS = ['testers', 'developers', 'viewers']
@@ -78,8 +79,6 @@ function access(snapshot: Snapshot): Set<string> {
   )
 }
 
-let kept = 0
-
 test('what somebody may do before and after an apply they may do at every moment of it', async () => {
   await fc.assert(
     fc.asyncProperty(file, file, async (first, second) => {
@@ -91,17 +90,13 @@ test('what somebody may do before and after an apply they may do at every moment
       await apply(cluster, second)
       const end = access(cluster.now('default'))
       const both = [...start].filter((one) => end.has(one))
-      kept += both.length
+      fc.pre(both.length > 0)
       for (const moment of seen)
         expect({ ...moment, access: both.filter((one) => !moment.access.has(one)) }).toEqual({
           ...moment,
           access: [],
         })
     }),
-    { numRuns: 150 },
+    { numRuns: rounds(150) },
   )
-})
-
-test('the generated people keep something', () => {
-  expect(kept).toBeGreaterThan(100)
 })

@@ -11,6 +11,7 @@ import { withoutServerFields } from '../../src/cluster/server-fields.ts'
 import type { ConfigMap, Snapshot } from '../../src/live/snapshot.ts'
 import type { RoleBinding } from '../../src/rbac/object.ts'
 import { objectId } from '../../src/rbac/object.ts'
+import { rounds } from '../rounds.ts'
 import { data, role, roleBinding } from './arbitrary.ts'
 
 let root: string
@@ -329,7 +330,7 @@ metadata: {}
         )
         expect(read).toEqual(stored)
       }),
-      { numRuns: 150 },
+      { numRuns: rounds(150) },
     )
   })
 
@@ -341,7 +342,7 @@ metadata: {}
         const changed = await edited<ConfigMap>(`# top\n${text}# end\n`, (live) => ({ ...live, data: after }))
         expect(changed.startsWith('# top\n')).toBe(true)
       }),
-      { numRuns: 200 },
+      { numRuns: rounds(200) },
     )
   })
 })
