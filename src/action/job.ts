@@ -1,6 +1,7 @@
 import type { RunContext } from '../github/context.ts'
 import type { GitHubEvent } from '../github/event.ts'
 import type { Problem } from '../problem/problem.ts'
+import { unpainted } from '../render/colour.ts'
 import type { MarkdownOptions } from '../render/options.ts'
 import type { TerminalOptions } from '../render/terminal.ts'
 import type { RunInput } from '../run/run.ts'
@@ -27,7 +28,7 @@ export interface Job extends ActionRun {
 
 /** How the log is written. */
 export function logOptions(job: Job): TerminalOptions {
-  return { ...markdownOptions(job, job.context.sha), colour: false }
+  return { ...markdownOptions(job, job.context.sha), paint: unpainted }
 }
 
 /** How comment and summary are written. `head` is the commit that they speak of. */

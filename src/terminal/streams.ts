@@ -1,3 +1,4 @@
+import { styleText } from 'node:util'
 import type { Problem } from '../problem/problem.ts'
 import { terminal } from '../render/encode.ts'
 import { problemsText, type TerminalOptions } from '../render/terminal.ts'
@@ -23,8 +24,11 @@ export function complain(problems: readonly Problem[], file: string): void {
   if (problems.length > 0) process.stderr.write(`${problemsText(problems, options(file, process.stderr))}\n`)
 }
 
-/** How the stream is written to. */
+/** How the stream is written to: with colours where it shows them, as `NO_COLOR` and `FORCE_COLOR` say. */
 export function options(file: string, stream: NodeJS.WriteStream): TerminalOptions {
-  const colour = stream.isTTY === true && !process.env['NO_COLOR']
-  return { file, docsUrl: (code) => `docs/problems/${code}.md`, colour }
+  return {
+    file,
+    docsUrl: (code) => `docs/problems/${code}.md`,
+    paint: (style, text) => styleText(style, text, { stream }),
+  }
 }

@@ -39,10 +39,14 @@ export function withBrokenCluster(text: string): string {
 
 const program = resolve(process.env['EKS_ACCESS_PROGRAM'] ?? 'dist/index.js')
 
-/** Runs the built program in a folder, with nobody at the keyboard. */
-export function runProgram(args: readonly string[], cwd: string): Promise<TerminalResult> {
+/** Runs the built program in a folder, with nobody at the keyboard, and `more` in its environment. */
+export function runProgram(
+  args: readonly string[],
+  cwd: string,
+  more: Readonly<Record<string, string>> = {},
+): Promise<TerminalResult> {
   return new Promise((settle, reject) => {
-    const env = { PATH: process.env['PATH'], HOME: cwd }
+    const env = { PATH: process.env['PATH'], HOME: cwd, ...more }
     const child = spawn(process.execPath, [program, ...args], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
     let stdout = ''
     let stderr = ''
