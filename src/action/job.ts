@@ -3,6 +3,7 @@ import type { GitHubEvent } from '../github/event.ts'
 import type { RunInput } from '../modes/run.ts'
 import { actionPages, problemPage } from '../pages.ts'
 import type { Problem } from '../problem/problem.ts'
+import { unpainted } from '../render/colour.ts'
 import type { MarkdownOptions } from '../render/options.ts'
 import type { TerminalOptions } from '../render/terminal.ts'
 import type { Inputs } from './inputs.ts'
@@ -28,7 +29,7 @@ export interface Job extends ActionRun {
 
 /** How the log is written. */
 export function logOptions(job: Job): TerminalOptions {
-  return { ...markdownOptions(job, job.context.sha), colour: false }
+  return { ...markdownOptions(job, job.context.sha), paint: unpainted }
 }
 
 /** How comment and summary are written. `head` is the commit that they speak of. */

@@ -1,3 +1,4 @@
+import { styleText } from 'node:util'
 import type { RunInput } from '../modes/run.ts'
 import { problemPage, RELEASE_PAGES } from '../pages.ts'
 import type { Problem } from '../problem/problem.ts'
@@ -24,8 +25,11 @@ export function complain(problems: readonly Problem[], file: string): void {
   if (problems.length > 0) process.stderr.write(`${problemsText(problems, options(file, process.stderr))}\n`)
 }
 
-/** How the stream is written to. */
+/** How the stream is written to: with colours where it shows them, as `NO_COLOR` and `FORCE_COLOR` say. */
 export function options(file: string, stream: NodeJS.WriteStream): TerminalOptions {
-  const colour = stream.isTTY === true && !process.env['NO_COLOR']
-  return { file, docsUrl: (code) => problemPage(RELEASE_PAGES, code), colour }
+  return {
+    file,
+    docsUrl: (code) => problemPage(RELEASE_PAGES, code),
+    paint: (style, text) => styleText(style, text, { stream }),
+  }
 }

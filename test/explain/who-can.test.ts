@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { whoCan } from '../../src/explain/who-can.ts'
 import type { ClusterFacts } from '../../src/live/facts.ts'
+import type { ClusterFacts } from '../../src/plan/cluster-facts.ts'
+import { unpainted } from '../../src/render/colour.ts'
 import { whoCanText } from '../../src/render/explain/who-can-terminal.ts'
 import { row } from '../plan/live.ts'
 import { bindEverywhere, bindInNamespace, group, user } from '../rbac/rbac-objects.ts'
@@ -134,7 +136,7 @@ describe('whoCan', () => {
   })
 
   test('in words', () => {
-    expect(whoCanText([who('list pods -n shop')], { colour: false })).toMatchInlineSnapshot(`
+    expect(whoCanText([who('list pods -n shop')], { paint: unpainted })).toMatchInlineSnapshot(`
 "prod: 4 principals may "list pods" in the namespace shop.
 
   arn:aws:iam::111122223333:role/console as console, group viewers

@@ -12,6 +12,7 @@ import type { Plan } from '../../src/plan/plan.ts'
 import { shownPlans, unreviewed } from '../../src/plan/shown-plan.ts'
 import type { Problem } from '../../src/problem/problem.ts'
 import type { ClusterRole, RbacObject, RoleBinding, Subject } from '../../src/rbac/object.ts'
+import { unpainted } from '../../src/render/colour.ts'
 import type { MarkdownOptions } from '../../src/render/options.ts'
 import type { TerminalOptions } from '../../src/render/terminal.ts'
 
@@ -25,7 +26,7 @@ export const OPTIONS: MarkdownOptions = {
 export const PLAIN: TerminalOptions = {
   file: 'access.yaml',
   docsUrl: (code) => `docs/problems/${code}.md`,
-  colour: false,
+  paint: unpainted,
 }
 
 export function plan(changes: readonly Change[], more: Partial<Plan> = {}): Plan {

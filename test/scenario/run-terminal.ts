@@ -33,8 +33,12 @@ export function withBrokenCluster(text: string): string {
 
 const program = resolve(process.env['EKS_ACCESS_PROGRAM'] ?? 'dist/index.js')
 
-/** Runs the built program in a folder, with nobody at the keyboard. */
-export function runProgram(args: readonly string[], cwd: string): Promise<Ended> {
-  const env = { PATH: process.env['PATH'], HOME: cwd, USERPROFILE: cwd }
+/** Runs the built program in a folder, with nobody at the keyboard, and `more` in its environment. */
+export function runProgram(
+  args: readonly string[],
+  cwd: string,
+  more: Readonly<Record<string, string>> = {},
+): Promise<Ended> {
+  const env = { PATH: process.env['PATH'], HOME: cwd, USERPROFILE: cwd, ...more }
   return runNode([program, ...args], { cwd, env })
 }

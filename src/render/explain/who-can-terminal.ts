@@ -1,14 +1,13 @@
 import type { Able, WhoCan } from '../../explain/who-can.ts'
 import type { GrantSubject } from '../../rbac/grant.ts'
-import { painter } from '../colour.ts'
+import type { Paint } from '../colour.ts'
 import { code, codes, join, type Phrase, phraseTerminal } from '../phrase.ts'
 import { numbered } from '../words.ts'
 import { limitWords } from './limit-words.ts'
 import { requestPhrase, wayPhrase } from './words.ts'
 
 /** Who may, one part for each cluster. Ends with a line break. */
-export function whoCanText(answers: readonly WhoCan[], options: { readonly colour: boolean }): string {
-  const paint = painter(options.colour)
+export function whoCanText(answers: readonly WhoCan[], { paint }: { readonly paint: Paint }): string {
   return answers
     .map(({ cluster, request, principals, others, limits }) => {
       const head = phraseTerminal([
