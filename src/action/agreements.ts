@@ -2,10 +2,10 @@ import type { Agreement } from '../apply/agreement.ts'
 import type { ClusterReview } from '../github/cluster-review.ts'
 import { runUrlOf } from '../github/context.ts'
 import { GitHubError } from '../github/port.ts'
-import type { Planned } from '../modes/run.ts'
+import { agreeToShown } from '../modes/step/agree-to-shown.ts'
+import type { Planned } from '../modes/step/plan-clusters.ts'
 import { setDigest } from '../plan/digest.ts'
 import type { Plan } from '../plan/plan.ts'
-import { shownPlans } from '../plan/shown-plan.ts'
 import type { Problem } from '../problem/problem.ts'
 import { planComment } from '../render/comment.ts'
 import { type Job, markdownOptions, renderedBeside } from './job.ts'
@@ -53,12 +53,6 @@ async function newerApplied({ context, inputs }: Job, plans: readonly Plan[]): P
   }
   return newer
 }
-
-const agreeToShown: AgreedFor = (plan) => ({
-  kind: 'reviewed',
-  reviewed: shownPlans(plan).slice(0, 1),
-  doubts: [],
-})
 
 async function readReviews(job: Job, { access, plans }: Planned): Promise<readonly ClusterReview[]> {
   const { event, context, inputs } = job

@@ -1,5 +1,5 @@
-import type { FailureReason } from '../github/outputs.ts'
 import type { Problem } from '../problem/problem.ts'
+import type { FailureReason } from './outputs.ts'
 
 /** All that a run met, by where it came from. */
 export interface Met {

@@ -1,10 +1,10 @@
 import { annotate } from '../github/annotate.ts'
 import type { RunContext } from '../github/context.ts'
 import type { Mode } from '../github/mode.ts'
-import { type Outputs, writeOutputs } from '../github/outputs.ts'
 import type { Problem } from '../problem/problem.ts'
 import { failureReason, type Met } from './failure-reason.ts'
 import type { ActionRun, Job } from './job.ts'
+import { type Outputs, writeOutputs } from './outputs.ts'
 
 /** Every problem on its line, as far as GitHub shows them; the log has them all. */
 export function report({ core, context }: Job, problems: readonly Problem[]): void {

@@ -1,6 +1,6 @@
 import type { ModeInput } from '../github/mode.ts'
-import type { AboutPrincipal } from '../modes/questions.ts'
 import { isSeconds } from '../modes/seconds.ts'
+import type { AboutPrincipal } from '../modes/step/explain-principal.ts'
 import type { Problem } from '../problem/problem.ts'
 import { invalid } from './input-problem.ts'
 import { readQuestionInputs } from './question-inputs.ts'

@@ -1,6 +1,6 @@
 import type { RunContext } from '../github/context.ts'
 import type { GitHubEvent } from '../github/event.ts'
-import type { RunInput } from '../modes/run.ts'
+import type { RunInput } from '../modes/step/run-input.ts'
 import type { Problem } from '../problem/problem.ts'
 import type { MarkdownOptions } from '../render/options.ts'
 import type { TerminalOptions } from '../render/terminal.ts'

@@ -1,5 +1,5 @@
 import { readRequest } from '../explain/request.ts'
-import type { AboutPrincipal } from '../modes/questions.ts'
+import type { AboutPrincipal } from '../modes/step/explain-principal.ts'
 import type { Problem } from '../problem/problem.ts'
 import { invalid } from './input-problem.ts'
 

@@ -6,7 +6,6 @@ import { annotationText } from '../render/encode.ts'
 import { stop } from './finish.ts'
 import { readInputs } from './inputs.ts'
 import type { ActionRun, Job } from './job.ts'
-import { runApply, runPlan, runValidate } from './modes.ts'
 
 /** Gives the sentence that the run fails with, or nothing when it succeeds. Outputs are set either way. */
 export async function runAction(run: ActionRun): Promise<string | undefined> {
@@ -34,18 +33,14 @@ export async function runAction(run: ActionRun): Promise<string | undefined> {
   const job: Job = { ...run, context, event, inputs, input }
   switch (mode) {
     case 'validate':
-      return await runValidate(job)
+      return await (await import('./run/validate.ts')).runValidate(job)
     case 'plan':
-      return await runPlan(job)
+      return await (await import('./run/plan.ts')).runPlan(job)
     case 'apply':
-      return await runApply(job)
-    case 'explain': {
-      const { runExplain } = await import('./run-explain.ts')
-      return await runExplain(job)
-    }
-    case 'restore': {
-      const { runRestore } = await import('./run-restore.ts')
-      return await runRestore(job)
-    }
+      return await (await import('./run/apply.ts')).runApply(job)
+    case 'explain':
+      return await (await import('./run/explain.ts')).runExplain(job)
+    case 'restore':
+      return await (await import('./run/restore.ts')).runRestore(job)
   }
 }

@@ -43,6 +43,8 @@ export type Command =
   | { readonly name: 'help' }
   | { readonly name: 'version' }
 
+export type Asked<N extends Command['name']> = Extract<Command, { readonly name: N }>
+
 export type ParsedArguments =
   | { readonly ok: true; readonly command: Command }
   | { readonly ok: false; readonly message: string }

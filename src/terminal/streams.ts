@@ -1,4 +1,4 @@
-import type { RunInput } from '../modes/run.ts'
+import type { RunInput } from '../modes/step/run-input.ts'
 import type { Problem } from '../problem/problem.ts'
 import { terminal } from '../render/encode.ts'
 import { problemsText, type TerminalOptions } from '../render/terminal.ts'
@@ -6,7 +6,10 @@ import { problemsText, type TerminalOptions } from '../render/terminal.ts'
 /** Exit statuses. */
 export const DONE = 0
 export const FAILED = 1
+/** `--detailed-exitcode`: the plan has changes. */
 export const CHANGES = 2
+/** The principal has no access, or nobody may. */
+export const NO = 2
 
 /** Progress is for a person who waits at a terminal; a log of CI stays quiet. */
 export function inputOf(file: string, clusters: readonly string[] = []): RunInput {

@@ -1,4 +1,4 @@
-import type { Mode } from './mode.ts'
+import type { Mode } from '../github/mode.ts'
 
 /** The part of `@actions/core` that outputs need. */
 export interface OutputSink {

@@ -1,31 +1,23 @@
-import type { Desired } from '../access/desired.ts'
-import { parseArn } from '../aws-auth/arn.ts'
-import { decodeAwsAuth } from '../aws-auth/decode.ts'
-import { ClusterError } from '../cluster/door.ts'
-import { problemOf } from '../cluster/problem.ts'
-import { explain } from '../explain/explain.ts'
-import type { AsOf, Explanation } from '../explain/explanation.ts'
-import type { IamAnswer } from '../explain/iam.ts'
+import type { Desired } from '../../access/desired.ts'
+import { parseArn } from '../../aws-auth/arn.ts'
+import { decodeAwsAuth } from '../../aws-auth/decode.ts'
+import { ClusterError } from '../../cluster/door.ts'
+import { explain } from '../../explain/explain.ts'
+import type { AsOf, Explanation } from '../../explain/explanation.ts'
+import type { IamAnswer } from '../../explain/iam.ts'
 import {
   type ExplainedPrincipal,
   type IamPrincipal,
   type Known,
   readPrincipal,
-} from '../explain/principal.ts'
-import { type WhoCan, whoCan } from '../explain/who-can.ts'
-import type { Snapshot } from '../live/snapshot.ts'
-import { entryOf } from '../plan/guard/access-entries.ts'
-import { hasErrors, type Problem } from '../problem/problem.ts'
-import { isBinding } from '../rbac/object.ts'
-import type { ScopedRequest } from '../rbac/permits.ts'
-import { type RunInput, readCluster, unknownClusters, validate } from './run.ts'
-
-/** An answer for each cluster of the file that could be asked, and what went wrong with the others. */
-export interface Answered<T> {
-  readonly answers: readonly T[]
-  /** In the file, in the question, and in clusters that could not be read. */
-  readonly problems: readonly Problem[]
-}
+} from '../../explain/principal.ts'
+import type { Snapshot } from '../../live/snapshot.ts'
+import { entryOf } from '../../plan/guard/access-entries.ts'
+import type { Problem } from '../../problem/problem.ts'
+import { isBinding } from '../../rbac/object.ts'
+import type { ScopedRequest } from '../../rbac/permits.ts'
+import { type Answered, askEach } from './ask-clusters.ts'
+import type { RunInput } from './run-input.ts'
 
 export interface AboutPrincipal {
   /** As a person typed it. */
@@ -50,45 +42,6 @@ export async function explainPrincipal(
   })
 }
 
-/** Who may make the request in each chosen cluster. Only reads. */
-export async function whoMay(input: RunInput, request: ScopedRequest): Promise<Answered<WhoCan>> {
-  return await askEach(input, async ({ cluster }, _, snapshot) => ({
-    answer: whoCan({ cluster: cluster.name, snapshot, request }),
-  }))
-}
-
-type Ask<T> = (
-  desired: Desired,
-  file: readonly Desired[],
-  snapshot: Snapshot,
-) => Promise<{ readonly answer: T } | { readonly problem: Problem }>
-
-async function askEach<T>(input: RunInput, ask: Ask<T>): Promise<Answered<T>> {
-  const loaded = await validate(input)
-  const problems = [...loaded.problems, ...unknownClusters(loaded, input)]
-  if (hasErrors(problems)) return { answers: [], problems }
-  const { desired: file } = loaded
-  const chosen = file.filter(({ cluster }) => input.clusters?.includes(cluster.name) ?? true)
-  const answers = await Promise.all(
-    chosen.map(async (desired) => {
-      const read = await readCluster(desired, input)
-      if ('problem' in read) return read
-      try {
-        return await ask(desired, file, read.snapshot)
-      } catch (error) {
-        if (!(error instanceof ClusterError)) throw error
-        return { problem: problemOf(error) }
-      }
-    }),
-  )
-  const met = answers.flatMap((one) => ('problem' in one ? [one.problem] : []))
-  return {
-    answers: answers.flatMap((one) => ('answer' in one ? [one.answer] : [])),
-    // What is wrong with the question is the same in each cluster.
-    problems: [...problems, ...new Map(met.map((one) => [JSON.stringify(one), one])).values()],
-  }
-}
-
 /** IAM's answer, and what the principal's own access entry gives: neither is part of a snapshot. */
 async function askAws(
   { cluster }: Desired,
@@ -98,9 +51,9 @@ async function askAws(
   if (principal.kind !== 'iam') return { iam: notChecked('no-role-or-user'), snapshot }
   if (cluster.door !== 'eks') return { iam: notChecked('offline'), snapshot }
   const [{ askIam }, { openAws }, { ownEntry }] = await Promise.all([
-    import('../cluster/eks/iam.ts'),
-    import('../cluster/eks/aws.ts'),
-    import('../cluster/eks/access-entries.ts'),
+    import('../../cluster/eks/iam.ts'),
+    import('../../cluster/eks/aws.ts'),
+    import('../../cluster/eks/access-entries.ts'),
   ])
   const aws = await openAws(cluster)
   const entry = entryOf(snapshot.facts, principal.arn)

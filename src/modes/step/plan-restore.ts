@@ -1,8 +1,9 @@
-import { readBackup } from '../files/read-backup.ts'
-import type { Backup } from '../plan/backup.ts'
-import { planRestore } from '../plan/restore.ts'
-import type { Problem } from '../problem/problem.ts'
-import { type Planned, plan, type RunInput } from './run.ts'
+import { readBackup } from '../../files/read-backup.ts'
+import type { Backup } from '../../plan/backup.ts'
+import { planRestore } from '../../plan/restore.ts'
+import type { Problem } from '../../problem/problem.ts'
+import { type Planned, planClusters } from './plan-clusters.ts'
+import type { RunInput } from './run-input.ts'
 
 /** The way back of each cluster, and what to apply it with. */
 export interface PlannedRestore {
@@ -14,7 +15,7 @@ export interface PlannedRestore {
  * Plans the way back of aws-auth, to what the ledger remembers or to the backup file `from` (relative to the folder of
  * the run, or absolute). A file that names its clusters chooses them, unless the run names some.
  */
-export async function planWayBack(input: RunInput, from: string | undefined): Promise<PlannedRestore> {
+export async function planRestores(input: RunInput, from: string | undefined): Promise<PlannedRestore> {
   if (from === undefined) return await planned(input, () => ({ kind: 'ledger' }))
   const { folder, within } = input
   const read = await readBackup({ file: from, folder, ...(within === undefined ? {} : { within }) })
@@ -36,7 +37,7 @@ async function planned(input: RunInput, backupOf: (cluster: string) => Backup): 
     ...input,
     planner: (desired, snapshot) => planRestore(desired, snapshot, backupOf(desired.cluster.name)),
   }
-  return { planned: await plan(restoring), input: restoring }
+  return { planned: await planClusters(restoring), input: restoring }
 }
 
 function nothing(problem: Problem): Planned {

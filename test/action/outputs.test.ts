@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { load } from 'js-yaml'
-import { type Outputs, writeOutputs } from '../../src/github/outputs.ts'
+import { type Outputs, writeOutputs } from '../../src/action/outputs.ts'
 
 describe('writeOutputs', () => {
   test('gives counts, digests, paths and fixed words', () => {

@@ -1,22 +1,24 @@
-import { backupPath, openBackup } from '../files/backup-file.ts'
-import { writePlanFile } from '../files/plan-file.ts'
-import { type PlannedRestore, planWayBack } from '../modes/restore.ts'
-import { apply, isDone } from '../modes/run.ts'
-import { setDigest } from '../plan/digest.ts'
-import { countChanges } from '../plan/plan.ts'
-import { hasErrors } from '../problem/problem.ts'
-import { annotationText } from '../render/encode.ts'
-import { invalidSummary, planSummary, recordSummary } from '../render/summary.ts'
-import { problemsText } from '../render/terminal.ts'
-import { agreements } from './agreements.ts'
-import { finish, report } from './finish.ts'
-import { type Job, logOptions, markdownOptions, writeSummary } from './job.ts'
-import { backupOutput, logOutcomes, logPlans, metIn } from './modes.ts'
+import { backupPath, openBackup } from '../../files/backup-file.ts'
+import { writePlanFile } from '../../files/plan-file.ts'
+import { applyPlans } from '../../modes/step/apply-plans.ts'
+import { type PlannedRestore, planRestores } from '../../modes/step/plan-restore.ts'
+import { setDigest } from '../../plan/digest.ts'
+import { isDone } from '../../plan/outcome.ts'
+import { countChanges } from '../../plan/plan.ts'
+import { hasErrors } from '../../problem/problem.ts'
+import { annotationText } from '../../render/encode.ts'
+import { invalidSummary, planSummary, recordSummary } from '../../render/summary.ts'
+import { problemsText } from '../../render/terminal.ts'
+import { agreements } from '../agreements.ts'
+import { finish, report } from '../finish.ts'
+import { type Job, logOptions, markdownOptions, writeSummary } from '../job.ts'
+import { backupOutput, logOutcomes } from './applied.ts'
+import { logPlans, metIn } from './planned.ts'
 
 /** Plans the way back of aws-auth, and goes it where its digest was confirmed. */
 export async function runRestore(job: Job): Promise<string | undefined> {
   const { restoreClusters: clusters, restoreFrom, confirmDigest } = job.inputs
-  const restore = await planWayBack(
+  const restore = await planRestores(
     { ...job.input, ...(clusters.length === 0 ? {} : { clusters }) },
     restoreFrom,
   )
@@ -28,7 +30,7 @@ export async function runRestore(job: Job): Promise<string | undefined> {
     return finish(job, 'restore', { file: problems }, {})
   }
   logPlans(job, restore.planned)
-  return confirmDigest === undefined ? await show(job, restore) : await go(job, restore)
+  return confirmDigest === undefined ? await show(job, restore) : await carryOut(job, restore)
 }
 
 async function show(job: Job, { planned }: PlannedRestore): Promise<string | undefined> {
@@ -49,12 +51,12 @@ async function show(job: Job, { planned }: PlannedRestore): Promise<string | und
   })
 }
 
-async function go(job: Job, { planned, input }: PlannedRestore): Promise<string | undefined> {
+async function carryOut(job: Job, { planned, input }: PlannedRestore): Promise<string | undefined> {
   const { plans, access } = planned
   const planFile = await writePlanFile(job.env, access.set, plans)
   const backup = openBackup(backupPath(job.env, access.set))
   const agreed = await agreements(job, planned)
-  const outcomes = await apply(planned, { ...input, onBackup: backup.keep }, { provenance: {}, agreed })
+  const outcomes = await applyPlans(planned, { ...input, onBackup: backup.keep }, { provenance: {}, agreed })
   const met = logOutcomes(job, planned, outcomes)
   await writeSummary(job, recordSummary(outcomes, markdownOptions(job, job.context.sha)))
   return finish(
