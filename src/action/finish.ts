@@ -1,6 +1,6 @@
 import { annotate } from '../github/annotate.ts'
 import type { RunContext } from '../github/context.ts'
-import type { Mode } from '../github/mode.ts'
+import type { ActionMode } from '../modes/registry.ts'
 import type { Problem } from '../problem/problem.ts'
 import { failureReason, type Met } from './failure-reason.ts'
 import type { ActionRun, Job } from './job.ts'
@@ -26,7 +26,7 @@ export function stop(
 }
 
 /** Sets the outputs. Gives the sentence that the run fails with, or nothing when it succeeds. */
-export function finish(job: Job, mode: Mode, met: Met, outputs: Partial<Outputs>): string | undefined {
+export function finish(job: Job, mode: ActionMode, met: Met, outputs: Partial<Outputs>): string | undefined {
   const reason = failureReason(met)
   writeOutputs(job.core, {
     mode,

@@ -1,33 +1,20 @@
-import type { ModeInput } from '../github/mode.ts'
-import { isSeconds } from '../modes/seconds.ts'
-import type { AboutPrincipal } from '../modes/step/explain-principal.ts'
+import type { ModeInput } from '../modes/decide-mode.ts'
+import { ownersOf } from '../modes/input-owners.ts'
+import type { Input } from '../modes/parameter/input.ts'
+import { INPUTS } from '../modes/parameter/inputs.ts'
+import { spelled } from '../modes/parameter/spelling.ts'
+import { inAction } from '../modes/registry.ts'
 import type { Problem } from '../problem/problem.ts'
-import { invalid } from './input-problem.ts'
-import { readQuestionInputs } from './question-inputs.ts'
+import { MODE_INPUT } from './mode-input.ts'
 
-/** The inputs of the action, parsed once. `action.yml` documents each. */
-export interface Inputs {
-  /** Path of the access file, relative to the workspace, with `/`. */
-  readonly file: string
-  readonly mode: ModeInput
-  /** A secret: it goes to the GitHub client and nowhere else. */
-  readonly token: string
-  /** Apply exactly the plan with this digest, whatever was reviewed in a pull request. 64 hex digits. */
-  readonly confirmDigest?: string
-  /** What to do with changes that no pull request showed. */
-  readonly unreviewed: 'refuse' | 'allow'
-  /** A pull request counts only when it was approved after its plan appeared. */
-  readonly requireApprovalAfterPlan: boolean
-  /** Seconds in which nodes are watched after mapRoles was written. */
-  readonly waitForNodes: number
-  /** Rebuild a key of aws-auth that cannot be read. */
-  readonly repair: boolean
-  /** What mode restore goes back to: a file in the workspace, or the ledger when absent. */
-  readonly restoreFrom?: string
-  /** The clusters that mode restore is for; all when empty. */
-  readonly restoreClusters: readonly string[]
-  /** What mode explain is asked; only there. */
-  readonly question?: AboutPrincipal
+const { file, ...others } = INPUTS
+
+/** Every input of the action, in the order of action.yml. */
+export const ACTION_INPUTS = { file, mode: MODE_INPUT, ...others } as const
+
+/** The inputs of the action, parsed once. */
+export type Inputs = {
+  readonly [K in keyof typeof ACTION_INPUTS]: (typeof ACTION_INPUTS)[K] extends Input<infer T> ? T : never
 }
 
 export type ReadInputs =
@@ -40,80 +27,58 @@ export type ReadInputs =
  * never is.
  */
 export function readInputs(env: Readonly<Record<string, string | undefined>>): ReadInputs {
-  const value = (name: string): string => (env[`INPUT_${name.toUpperCase()}`] ?? '').trim()
+  const given = (name: string): string => (env[`INPUT_${spelled(name).toUpperCase()}`] ?? '').trim()
+  const mode = MODE_INPUT.read(given('mode'))
   const problems: Problem[] = []
-
-  const file = (value('file') || 'access.yaml').replace(/^(\.\/)+/, '')
-  if (!insideWorkspace(file)) {
-    problems.push(
-      invalid('file', file, 'a path inside the workspace, such as access.yaml or infra/access.yaml'),
-    )
+  const values: [string, unknown][] = []
+  for (const name of NAMES) {
+    const one = readInput(name, given(name), mode.ok ? mode.value : undefined)
+    if ('problem' in one) problems.push(one.problem)
+    else values.push([name, one.value])
   }
-  const mode = value('mode') || 'auto'
-  if (!isMode(mode)) problems.push(invalid('mode', mode, MODES.join(', ')))
-  const confirmDigest = value('confirm-digest').toLowerCase()
-  if (confirmDigest !== '' && !/^[0-9a-f]{64}$/.test(confirmDigest))
-    problems.push(
-      invalid('confirm-digest', confirmDigest, 'the output plan-digest of an earlier run, 64 hex digits'),
-    )
-  const unreviewed = value('unreviewed') || 'refuse'
-  if (unreviewed !== 'refuse' && unreviewed !== 'allow')
-    problems.push(invalid('unreviewed', unreviewed, 'refuse, allow'))
-  const approval = value('require-approval-after-plan') || 'false'
-  if (approval !== 'true' && approval !== 'false')
-    problems.push(invalid('require-approval-after-plan', approval, 'true, false'))
-  const waitForNodes = value('wait-for-nodes') || '60'
-  if (!isSeconds(waitForNodes))
-    problems.push(invalid('wait-for-nodes', waitForNodes, 'whole seconds from 0 to 3600'))
-  const repair = value('repair') || 'false'
-  if (repair !== 'true' && repair !== 'false') problems.push(invalid('repair', repair, 'true, false'))
-  const restoreFrom = value('restore-from').replace(/^(\.\/)+/, '')
-  if (!insideWorkspace(restoreFrom))
-    problems.push(invalid('restore-from', restoreFrom, 'a path inside the workspace'))
-  const restoreClusters = value('restore-clusters')
-    .split(/[\s,]+/)
-    .filter((name) => name !== '')
-  if (mode !== 'restore' && restoreFrom !== '')
-    problems.push(invalid('restore-from', restoreFrom, 'nothing, unless mode is restore'))
-  if (mode !== 'restore' && restoreClusters.length > 0)
-    problems.push(invalid('restore-clusters', restoreClusters.join(', '), 'nothing, unless mode is restore'))
-  const question = readQuestionInputs({
-    mode,
-    principal: value('principal'),
-    can: value('can'),
-    asOf: value('as-of'),
-  })
-  problems.push(...question.problems)
-  const token = value('token')
-  if (token === '') problems.push(missingToken)
+  if (given('token') === '') problems.push(missingToken)
+  if (problems.length > 0) return { ok: false, problems }
+  // Each was read by its own reader.
+  return { ok: true, inputs: Object.fromEntries(values) as Inputs }
+}
 
-  if (problems.length > 0 || !isMode(mode)) return { ok: false, problems }
+const NAMES = Object.keys(ACTION_INPUTS) as (keyof Inputs)[]
+
+/** An input that only other modes take must be empty, and one that the mode needs must not be. */
+function readInput(
+  name: keyof Inputs,
+  text: string,
+  mode: ModeInput | undefined,
+): { readonly value: unknown } | { readonly problem: Problem } {
+  const { allowed, read }: Input<unknown> = ACTION_INPUTS[name]
+  const written = spelled(name)
+  const owners = name === 'mode' ? undefined : ownersOf(name)
+  if (text !== '' && owners?.some((owner) => owner === mode) === false)
+    return { problem: invalid(written, text, `nothing, unless mode is ${owners.join(' or ')}`) }
+  if (text === '' && isNeeded(name, mode)) return { problem: invalid(written, text, allowed) }
+  const reading = read(text)
+  if (reading.ok) return { value: reading.value }
+  const problem = invalid(written, reading.found, allowed)
+  return reading.message === undefined
+    ? { problem }
+    : { problem: { ...problem, message: `The input ${written}: ${reading.message}` } }
+}
+
+function isNeeded(name: keyof Inputs, mode: ModeInput | undefined): boolean {
+  if (mode === undefined || mode === 'auto') return false
+  return inAction(mode).needs?.some((needed) => needed === name) ?? false
+}
+
+function invalid(name: string, found: string, allowed: string): Problem {
   return {
-    ok: true,
-    inputs: {
-      file,
-      mode,
-      token,
-      ...(confirmDigest === '' ? {} : { confirmDigest }),
-      unreviewed: unreviewed === 'allow' ? 'allow' : 'refuse',
-      requireApprovalAfterPlan: approval === 'true',
-      waitForNodes: Number(waitForNodes),
-      repair: repair === 'true',
-      ...(restoreFrom === '' ? {} : { restoreFrom }),
-      restoreClusters,
-      ...(question.about === undefined ? {} : { question: question.about }),
-    },
+    code: 'input-invalid',
+    severity: 'error',
+    where: {},
+    message: `The input ${name} is not one that this action knows.`,
+    found,
+    allowed,
+    fix: `Correct ${name} under with: in the workflow.`,
   }
-}
-
-const MODES: readonly ModeInput[] = ['auto', 'validate', 'plan', 'apply', 'restore', 'explain']
-
-function isMode(value: string): value is ModeInput {
-  return MODES.some((mode) => mode === value)
-}
-
-function insideWorkspace(file: string): boolean {
-  return !/^([\\/]|[A-Za-z]:)/.test(file) && !file.split(/[\\/]/).includes('..')
 }
 
 const missingToken: Problem = {
@@ -121,6 +86,6 @@ const missingToken: Problem = {
   severity: 'error',
   where: {},
   message: 'The input token is empty.',
-  allowed: 'a GitHub token',
+  allowed: INPUTS.token.allowed,
   fix: 'Leave token out of the workflow, so that it is the run’s own GITHUB_TOKEN, or pass one that is set.',
 }

@@ -1,4 +1,4 @@
-import type { Mode } from '../github/mode.ts'
+import type { ActionMode } from '../modes/registry.ts'
 
 /** The part of `@actions/core` that outputs need. */
 export interface OutputSink {
@@ -11,7 +11,7 @@ export interface OutputSink {
  */
 export interface Outputs {
   /** Absent where the run was refused before it had one. */
-  readonly mode?: Mode
+  readonly mode?: ActionMode
   /** Counted before an apply: what it was to do. Absent where nothing was planned. */
   readonly changes?: {
     readonly total: number

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { readContext } from '../github/context.ts'
 import { readEvent } from '../github/event.ts'
-import { decideMode } from '../github/mode.ts'
+import { decideMode } from '../modes/decide-mode.ts'
 import { annotationText } from '../render/encode.ts'
 import { stop } from './finish.ts'
 import { readInputs } from './inputs.ts'
 import type { ActionRun, Job } from './job.ts'
+import { RUNS } from './runs.ts'
 
 /** Gives the sentence that the run fails with, or nothing when it succeeds. Outputs are set either way. */
 export async function runAction(run: ActionRun): Promise<string | undefined> {
@@ -31,16 +32,6 @@ export async function runAction(run: ActionRun): Promise<string | undefined> {
     onProgress: (text: string) => core.info(annotationText(text)),
   }
   const job: Job = { ...run, context, event, inputs, input }
-  switch (mode) {
-    case 'validate':
-      return await (await import('./run/validate.ts')).runValidate(job)
-    case 'plan':
-      return await (await import('./run/plan.ts')).runPlan(job)
-    case 'apply':
-      return await (await import('./run/apply.ts')).runApply(job)
-    case 'explain':
-      return await (await import('./run/explain.ts')).runExplain(job)
-    case 'restore':
-      return await (await import('./run/restore.ts')).runRestore(job)
-  }
+  const start = await RUNS[mode]()
+  return await start(job)
 }

@@ -1,10 +1,12 @@
 import { ClusterError } from '../cluster/door.ts'
 import { problemOf } from '../cluster/problem.ts'
+import type { TerminalMode } from '../modes/registry.ts'
 import { messageOf } from '../problem/message.ts'
 import { terminal } from '../render/encode.ts'
 import { problemsText } from '../render/terminal.ts'
 import { VERSION } from '../version.ts'
-import { type Command, HELP, readArguments } from './arguments.ts'
+import { type Command, type ModeCommand, readArguments } from './arguments.ts'
+import { RUNS } from './runs.ts'
 import { DONE, FAILED, options } from './streams.ts'
 
 /** The terminal program. Gives the exit status; results go to stdout, problems and progress to stderr. */
@@ -27,24 +29,17 @@ export async function main(args: readonly string[]): Promise<number> {
 async function runCommand(command: Command): Promise<number> {
   switch (command.name) {
     case 'help':
-      process.stdout.write(HELP)
+      process.stdout.write((await import('./help.ts')).helpText())
       return DONE
     case 'version':
       process.stdout.write(`${VERSION}\n`)
       return DONE
-    case 'validate':
-      return await (await import('./run/validate.ts')).runValidate(command)
-    case 'plan':
-      return await (await import('./run/plan.ts')).runPlan(command)
-    case 'apply':
-      return await (await import('./run/apply.ts')).runApply(command)
-    case 'restore':
-      return await (await import('./run/restore.ts')).runRestore(command)
-    case 'explain':
-      return await (await import('./run/explain.ts')).runExplain(command)
-    case 'who-can':
-      return await (await import('./run/who-can.ts')).runWhoCan(command)
-    case 'snapshot':
-      return await (await import('./run/snapshot.ts')).runSnapshot(command)
+    default:
+      return await start(command)
   }
+}
+
+async function start<N extends TerminalMode>({ name, asked }: ModeCommand<N>): Promise<number> {
+  const run = await RUNS[name]()
+  return await run(asked)
 }

@@ -21,7 +21,10 @@ describe('readInputs', () => {
       requireApprovalAfterPlan: false,
       waitForNodes: 60,
       repair: false,
+      restoreFrom: '',
       restoreClusters: [],
+      principal: '',
+      asOf: 'live',
     }
     expect(readInputs({ ...given, ...Object.fromEntries(defaults) })).toEqual({ ok: true, inputs })
     expect(readInputs(given)).toEqual({ ok: true, inputs })
@@ -70,6 +73,33 @@ describe('readInputs', () => {
       problems: [
         { code: 'input-invalid', severity: 'error', found: expect.any(String), allowed: expect.any(String) },
       ],
+    })
+  })
+
+  test.each([
+    ['INPUT_RESTORE-FROM', 'backup.yaml', 'restore'],
+    ['INPUT_CAN', 'list pods', 'explain'],
+  ])('says which mode %s is for', (name, value, mode) => {
+    expect(readInputs({ ...given, [name]: value })).toMatchObject({
+      problems: [{ found: value, allowed: `nothing, unless mode is ${mode}` }],
+    })
+  })
+
+  test('takes in every mode what an event may come to need', () => {
+    const env = { ...given, INPUT_MODE: 'validate', INPUT_REPAIR: 'true', INPUT_UNREVIEWED: 'allow' }
+    expect(readInputs(env)).toMatchObject({ ok: true, inputs: { repair: true, unreviewed: 'allow' } })
+  })
+
+  test('takes what a question needs', () => {
+    const env = { ...given, INPUT_MODE: 'explain', INPUT_CAN: 'list pods -n shop' }
+    expect(readInputs({ ...env, INPUT_PRINCIPAL: 'role/console' })).toMatchObject({
+      inputs: { principal: 'role/console', asOf: 'live', can: { verb: 'list', namespace: 'shop' } },
+    })
+    expect(readInputs(env)).toMatchObject({
+      problems: [{ message: 'The input principal is not one that this action knows.', found: '' }],
+    })
+    expect(readInputs({ ...env, INPUT_PRINCIPAL: 'me', INPUT_CAN: 'pods' })).toMatchObject({
+      problems: [{ found: 'pods', message: expect.stringMatching(/^The input can: Write a verb/) }],
     })
   })
 

@@ -9,9 +9,9 @@ import { type Job, logOptions, markdownOptions, writeSummary } from '../job.ts'
 
 /** Answers in the log and in the summary. That somebody has no access is an answer and fails nothing. */
 export async function runExplain(job: Job): Promise<string | undefined> {
-  const { question } = job.inputs
-  if (question === undefined) throw new Error('mode explain was read without its question')
-  const { answers, problems } = await explainPrincipal(job.input, question)
+  const { principal, can, asOf } = job.inputs
+  const about = { principal, asOf, ...(can === undefined ? {} : { can }) }
+  const { answers, problems } = await explainPrincipal(job.input, about)
   if (problems.some(({ code }) => code === 'principal-unknown'))
     return stop(job, job.context, { problems, failureReason: 'input-invalid' })
   report(job, problems)

@@ -20,7 +20,7 @@ export async function runRestore(job: Job): Promise<string | undefined> {
   const { restoreClusters: clusters, restoreFrom, confirmDigest } = job.inputs
   const restore = await planRestores(
     { ...job.input, ...(clusters.length === 0 ? {} : { clusters }) },
-    restoreFrom,
+    restoreFrom === '' ? undefined : restoreFrom,
   )
   const { problems } = restore.planned.access
   if (hasErrors(problems)) {

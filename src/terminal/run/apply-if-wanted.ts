@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline/promises'
 import { openBackup } from '../../files/backup-file.ts'
+import type { Asked } from '../../modes/registry.ts'
 import { agreeToShown } from '../../modes/step/agree-to-shown.ts'
 import { applyPlans } from '../../modes/step/apply-plans.ts'
 import type { Planned } from '../../modes/step/plan-clusters.ts'
@@ -8,13 +9,12 @@ import { isDone } from '../../plan/outcome.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { hasErrors } from '../../problem/problem.ts'
 import { outcomesText, plansText } from '../../render/terminal.ts'
-import type { Asked } from '../arguments.ts'
 import { complain, DONE, FAILED, inputOf, options } from '../streams.ts'
 
 type Applying = Asked<'apply'> | Asked<'restore'>
 
 /** What an apply starts from, with where aws-auth is kept. */
-export function applyInputOf({ file, clusters, waitForNodes, backup }: Applying): RunInput {
+export function applyInputOf({ file, cluster: clusters, waitForNodes, backup }: Applying): RunInput {
   return {
     ...inputOf(file, clusters),
     ...(waitForNodes === undefined ? {} : { waitForNodes }),

@@ -1,5 +1,5 @@
+import type { Asked } from '../../modes/registry.ts'
 import { planClusters } from '../../modes/step/plan-clusters.ts'
-import type { Asked } from '../arguments.ts'
 import { applyIfWanted, applyInputOf } from './apply-if-wanted.ts'
 
 /** Shows the plan of the file, asks, and carries it out. */

@@ -1,13 +1,13 @@
+import type { Asked } from '../../modes/registry.ts'
 import { explainPrincipal } from '../../modes/step/explain-principal.ts'
 import { hasErrors } from '../../problem/problem.ts'
 import { explanationsJson } from '../../render/explain/json.ts'
 import { explanationsText } from '../../render/explain/terminal.ts'
-import type { Asked } from '../arguments.ts'
 import { complain, DONE, FAILED, inputOf, NO, options } from '../streams.ts'
 
 /** Why a principal has access, or not: 0 it has, 2 it has not, 1 an error. */
 export async function runExplain(asked: Asked<'explain'>): Promise<number> {
-  const { file, clusters, format, principal, can, asOf } = asked
+  const { file, cluster: clusters, format, principal, can, asOf } = asked
   const about = { principal, asOf, ...(can === undefined ? {} : { can }) }
   const { answers, problems } = await explainPrincipal(inputOf(file, clusters), about)
   complain(problems, file)

@@ -1,12 +1,12 @@
+import type { Asked } from '../../modes/registry.ts'
 import { planClusters } from '../../modes/step/plan-clusters.ts'
 import { hasErrors } from '../../problem/problem.ts'
 import { plansText } from '../../render/terminal.ts'
-import type { Asked } from '../arguments.ts'
 import { CHANGES, complain, DONE, FAILED, inputOf, options } from '../streams.ts'
 
 /** Shows the plan. */
 export async function runPlan(asked: Asked<'plan'>): Promise<number> {
-  const { file, clusters, repair, format, detailedExitcode } = asked
+  const { file, cluster: clusters, repair, format, detailedExitcode } = asked
   const planned = await planClusters({ ...inputOf(file, clusters), repair })
   complain(planned.access.problems, file)
   if (hasErrors(planned.access.problems)) return FAILED

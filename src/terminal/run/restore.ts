@@ -1,5 +1,5 @@
+import type { Asked } from '../../modes/registry.ts'
 import { planRestores } from '../../modes/step/plan-restore.ts'
-import type { Asked } from '../arguments.ts'
 import { applyIfWanted, applyInputOf } from './apply-if-wanted.ts'
 
 /** Shows the plan back to a backup, asks, and carries it out. */

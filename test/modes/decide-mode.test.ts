@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { GitHubEvent, PullRequestEvent, PushEvent } from '../../src/github/event.ts'
-import { decideMode, type Mode, type ModeInput } from '../../src/github/mode.ts'
+import { decideMode, type ModeInput } from '../../src/modes/decide-mode.ts'
+import type { ActionMode } from '../../src/modes/registry.ts'
 
 const pullRequest: PullRequestEvent = {
   kind: 'pull-request',
@@ -41,7 +42,7 @@ const events = {
   'unreadable event': { kind: 'unreadable', name: 'push', reason: 'it is not JSON' },
 } as const satisfies Record<string, GitHubEvent>
 
-type Answer = Mode | 'apply-refused' | 'event-refused' | 'event-unreadable'
+type Answer = ActionMode | 'apply-refused' | 'event-refused' | 'event-unreadable'
 
 // What each event gives for the inputs auto, validate, plan and apply; `!` stands for a notice.
 const table: Record<keyof typeof events, readonly [string, string, string, string]> = {
