@@ -1,6 +1,6 @@
 import { dump } from 'js-yaml'
-import { ACTION_INPUTS } from '../src/action/inputs.ts'
-import { listed } from '../src/action/listed.ts'
+import { ACTION_INPUTS } from '../src/action/job/inputs.ts'
+import { listed } from '../src/action/job/listed.ts'
 import { ownersOf } from '../src/modes/input-owners.ts'
 import type { Input } from '../src/modes/parameter/input.ts'
 import { spelled } from '../src/modes/parameter/spelling.ts'

@@ -3,9 +3,9 @@ import { readContext } from '../github/context.ts'
 import { readEvent } from '../github/event.ts'
 import { decideMode } from '../modes/decide-mode.ts'
 import { annotationText } from '../render/encode.ts'
-import { stop } from './finish.ts'
-import { readInputs } from './inputs.ts'
-import type { ActionRun, Job } from './job.ts'
+import { stop } from './job/finish.ts'
+import { readInputs } from './job/inputs.ts'
+import type { ActionRun, Job } from './job/job.ts'
 import { RUNS } from './runs.ts'
 
 /** Gives the sentence that the run fails with, or nothing when it succeeds. Outputs are set either way. */

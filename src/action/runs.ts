@@ -1,5 +1,5 @@
 import type { ActionMode } from '../modes/registry.ts'
-import type { Job } from './job.ts'
+import type { Job } from './job/job.ts'
 
 /** Gives the sentence that the run fails with, or nothing when it succeeds. */
 type Run = (job: Job) => Promise<string | undefined>

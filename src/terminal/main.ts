@@ -6,8 +6,8 @@ import { terminal } from '../render/encode.ts'
 import { problemsText } from '../render/terminal.ts'
 import { VERSION } from '../version.ts'
 import { type Command, type ModeCommand, readArguments } from './arguments.ts'
+import { DONE, FAILED, options } from './run/streams.ts'
 import { RUNS } from './runs.ts'
-import { DONE, FAILED, options } from './streams.ts'
 
 /** The terminal program. Gives the exit status; results go to stdout, problems and progress to stderr. */
 export async function main(args: readonly string[]): Promise<number> {

@@ -3,8 +3,8 @@ import type { Planned } from '../../modes/step/plan-clusters.ts'
 import type { Outcome } from '../../plan/outcome.ts'
 import type { Problem } from '../../problem/problem.ts'
 import { outcomesText } from '../../render/terminal.ts'
-import { report } from '../finish.ts'
-import { type Job, logOptions } from '../job.ts'
+import { report } from '../job/finish.ts'
+import { type Job, logOptions } from '../job/job.ts'
 
 /** Writes what was done into the log. Gives what went wrong on the way, each once. */
 export function logOutcomes(job: Job, planned: Planned, outcomes: readonly Outcome[]): readonly Problem[] {

@@ -4,8 +4,8 @@ import { explanationsSummary } from '../../render/explain/markdown.ts'
 import { explanationsText } from '../../render/explain/terminal.ts'
 import { invalidSummary } from '../../render/summary.ts'
 import { problemsText } from '../../render/terminal.ts'
-import { finish, report, stop } from '../finish.ts'
-import { type Job, logOptions, markdownOptions, writeSummary } from '../job.ts'
+import { finish, report, stop } from '../job/finish.ts'
+import { type Job, logOptions, markdownOptions, writeSummary } from '../job/job.ts'
 
 /** Answers in the log and in the summary. That somebody has no access is an answer and fails nothing. */
 export async function runExplain(job: Job): Promise<string | undefined> {

@@ -1,9 +1,9 @@
 import type { Planned } from '../../modes/step/plan-clusters.ts'
 import { invalidSummary } from '../../render/summary.ts'
 import { problemsText } from '../../render/terminal.ts'
-import { finish } from '../finish.ts'
-import { type Job, logOptions, markdownOptions, writeSummary } from '../job.ts'
-import { publishInvalid, type Stage } from '../publish.ts'
+import { finish } from '../job/finish.ts'
+import { type Job, logOptions, markdownOptions, writeSummary } from '../job/job.ts'
+import { publishInvalid, type Stage } from '../job/publish.ts'
 
 /** Ends a run whose file has errors: says so in log, summary and comment. Gives the sentence that the run fails with. */
 export async function finishInvalid(

@@ -1,7 +1,7 @@
 import type { Planned } from '../../modes/step/plan-clusters.ts'
 import { plansText, problemsText } from '../../render/terminal.ts'
-import type { Met } from '../failure-reason.ts'
-import { type Job, logOptions } from '../job.ts'
+import type { Met } from '../job/failure-reason.ts'
+import { type Job, logOptions } from '../job/job.ts'
 
 /** Writes what was planned into the log. */
 export function logPlans(job: Job, { access, plans }: Planned): void {

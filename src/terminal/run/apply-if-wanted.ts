@@ -9,7 +9,7 @@ import { isDone } from '../../plan/outcome.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { hasErrors } from '../../problem/problem.ts'
 import { outcomesText, plansText } from '../../render/terminal.ts'
-import { complain, DONE, FAILED, inputOf, options } from '../streams.ts'
+import { complain, DONE, FAILED, inputOf, options } from './streams.ts'
 
 type Applying = Asked<'apply'> | Asked<'restore'>
 

@@ -3,7 +3,7 @@ import { explainPrincipal } from '../../modes/step/explain-principal.ts'
 import { hasErrors } from '../../problem/problem.ts'
 import { explanationsJson } from '../../render/explain/json.ts'
 import { explanationsText } from '../../render/explain/terminal.ts'
-import { complain, DONE, FAILED, inputOf, NO, options } from '../streams.ts'
+import { complain, DONE, FAILED, inputOf, NO, options } from './streams.ts'
 
 /** Why a principal has access, or not: 0 it has, 2 it has not, 1 an error. */
 export async function runExplain(asked: Asked<'explain'>): Promise<number> {

@@ -2,7 +2,7 @@ import type { Asked } from '../../modes/registry.ts'
 import { planClusters } from '../../modes/step/plan-clusters.ts'
 import { hasErrors } from '../../problem/problem.ts'
 import { plansText } from '../../render/terminal.ts'
-import { CHANGES, complain, DONE, FAILED, inputOf, options } from '../streams.ts'
+import { CHANGES, complain, DONE, FAILED, inputOf, options } from './streams.ts'
 
 /** Shows the plan. */
 export async function runPlan(asked: Asked<'plan'>): Promise<number> {

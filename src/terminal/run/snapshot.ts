@@ -5,7 +5,7 @@ import { readCluster } from '../../modes/step/read-cluster.ts'
 import { hasErrors } from '../../problem/problem.ts'
 import { terminal } from '../../render/encode.ts'
 import { problemsText } from '../../render/terminal.ts'
-import { complain, DONE, FAILED, inputOf, options } from '../streams.ts'
+import { complain, DONE, FAILED, inputOf, options } from './streams.ts'
 
 /** Saves a live cluster as a directory of manifests. */
 export async function runSnapshot({ file, cluster, output }: Asked<'snapshot'>): Promise<number> {

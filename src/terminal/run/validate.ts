@@ -2,7 +2,7 @@ import { loadAccess } from '../../files/load-access.ts'
 import type { Asked } from '../../modes/registry.ts'
 import { hasErrors } from '../../problem/problem.ts'
 import { terminal } from '../../render/encode.ts'
-import { complain, DONE, FAILED, inputOf } from '../streams.ts'
+import { complain, DONE, FAILED, inputOf } from './streams.ts'
 
 /** Checks the file, with `--live` every cluster too. */
 export async function runValidate({ file, live }: Asked<'validate'>): Promise<number> {

@@ -3,7 +3,7 @@ import { whoMay } from '../../modes/step/who-may.ts'
 import { hasErrors } from '../../problem/problem.ts'
 import { whoCanJson } from '../../render/explain/json.ts'
 import { whoCanText } from '../../render/explain/who-can-terminal.ts'
-import { complain, DONE, FAILED, inputOf, NO, options } from '../streams.ts'
+import { complain, DONE, FAILED, inputOf, NO, options } from './streams.ts'
 
 /** Who may: 0 somebody, 2 nobody, 1 an error. */
 export async function runWhoCan(asked: Asked<'who-can'>): Promise<number> {

@@ -1,9 +1,9 @@
-import type { RunContext } from '../github/context.ts'
-import type { GitHubEvent } from '../github/event.ts'
-import type { RunInput } from '../modes/step/run-input.ts'
-import type { Problem } from '../problem/problem.ts'
-import type { MarkdownOptions } from '../render/options.ts'
-import type { TerminalOptions } from '../render/terminal.ts'
+import type { RunContext } from '../../github/context.ts'
+import type { GitHubEvent } from '../../github/event.ts'
+import type { RunInput } from '../../modes/step/run-input.ts'
+import type { Problem } from '../../problem/problem.ts'
+import type { MarkdownOptions } from '../../render/options.ts'
+import type { TerminalOptions } from '../../render/terminal.ts'
 import type { Inputs } from './inputs.ts'
 
 /** The part of `@actions/core` that the action uses. */

@@ -1,16 +1,16 @@
-import type { WantedComment } from '../github/comment.ts'
-import type { CommentRecord } from '../github/marker.ts'
-import { type GitHub, GitHubError } from '../github/port.ts'
-import { setDigest } from '../plan/digest.ts'
-import { isDone, type Outcome } from '../plan/outcome.ts'
-import type { Plan } from '../plan/plan.ts'
-import type { Problem } from '../problem/problem.ts'
-import { planComment } from '../render/comment.ts'
-import { annotationText } from '../render/encode.ts'
-import { invalidComment } from '../render/invalid.ts'
-import { COMMENT_LIMIT, fits } from '../render/ladder.ts'
-import type { MarkdownOptions } from '../render/options.ts'
-import { recordComment } from '../render/record.ts'
+import type { WantedComment } from '../../github/comment.ts'
+import type { CommentRecord } from '../../github/marker.ts'
+import { type GitHub, GitHubError } from '../../github/port.ts'
+import { setDigest } from '../../plan/digest.ts'
+import { isDone, type Outcome } from '../../plan/outcome.ts'
+import type { Plan } from '../../plan/plan.ts'
+import type { Problem } from '../../problem/problem.ts'
+import { planComment } from '../../render/comment.ts'
+import { annotationText } from '../../render/encode.ts'
+import { invalidComment } from '../../render/invalid.ts'
+import { COMMENT_LIMIT, fits } from '../../render/ladder.ts'
+import type { MarkdownOptions } from '../../render/options.ts'
+import { recordComment } from '../../render/record.ts'
 import { type Job, renderedBeside } from './job.ts'
 
 /** Where the plan can be read, and the digest of all clusters together. */
@@ -100,7 +100,7 @@ interface Shown extends Pick<WantedComment, 'text' | 'reviewed' | 'keeps'> {
 /** A comment that cannot be written hides no plan: it is in the summary and in the log. */
 async function comment(job: Job, shown: Shown): Promise<string | undefined> {
   if (job.event.kind !== (shown.stage === 'plan' ? 'pull-request' : 'push')) return undefined
-  const { createGitHub } = await import('../github/client.ts')
+  const { createGitHub } = await import('../../github/client.ts')
   const { owner, repo, apiUrl } = job.context
   try {
     return await upsert(job, createGitHub({ token: job.inputs.token, owner, repo, apiUrl }), shown)
@@ -120,7 +120,7 @@ async function upsert(job: Job, github: GitHub, shown: Shown): Promise<string | 
     job.core.notice('No merged pull request brought this commit: the record is in the summary only.')
     return undefined
   }
-  const { upsertComment } = await import('../github/comment.ts')
+  const { upsertComment } = await import('../../github/comment.ts')
   const { done = false, text, reviewed, keeps } = shown
   const record = {
     file: job.inputs.file,

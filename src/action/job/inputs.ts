@@ -1,10 +1,10 @@
-import type { ModeInput } from '../modes/decide-mode.ts'
-import { ownersOf } from '../modes/input-owners.ts'
-import type { Input } from '../modes/parameter/input.ts'
-import { INPUTS } from '../modes/parameter/inputs.ts'
-import { spelled } from '../modes/parameter/spelling.ts'
-import { inAction } from '../modes/registry.ts'
-import type { Problem } from '../problem/problem.ts'
+import type { ModeInput } from '../../modes/decide-mode.ts'
+import { ownersOf } from '../../modes/input-owners.ts'
+import type { Input } from '../../modes/parameter/input.ts'
+import { INPUTS } from '../../modes/parameter/inputs.ts'
+import { spelled } from '../../modes/parameter/spelling.ts'
+import { inAction } from '../../modes/registry.ts'
+import type { Problem } from '../../problem/problem.ts'
 import { MODE_INPUT } from './mode-input.ts'
 
 const { file, ...others } = INPUTS

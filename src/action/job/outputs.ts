@@ -1,4 +1,4 @@
-import type { ActionMode } from '../modes/registry.ts'
+import type { ActionMode } from '../../modes/registry.ts'
 
 /** The part of `@actions/core` that outputs need. */
 export interface OutputSink {

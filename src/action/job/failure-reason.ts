@@ -1,4 +1,4 @@
-import type { Problem } from '../problem/problem.ts'
+import type { Problem } from '../../problem/problem.ts'
 import type { FailureReason } from './outputs.ts'
 
 /** All that a run met, by where it came from. */

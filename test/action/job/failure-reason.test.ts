@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
-import { failureReason } from '../../src/action/failure-reason.ts'
-import type { ProblemCode } from '../../src/problem/catalog.ts'
-import type { Problem, Severity } from '../../src/problem/problem.ts'
+import { failureReason } from '../../../src/action/job/failure-reason.ts'
+import type { ProblemCode } from '../../../src/problem/catalog.ts'
+import type { Problem, Severity } from '../../../src/problem/problem.ts'
 
 const problem = (code: ProblemCode, severity: Severity = 'error'): Problem => ({
   code,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { load } from 'js-yaml'
-import { type Outputs, writeOutputs } from '../../src/action/outputs.ts'
+import { type Outputs, writeOutputs } from '../../../src/action/job/outputs.ts'
 
 describe('writeOutputs', () => {
   test('gives counts, digests, paths and fixed words', () => {
@@ -43,7 +43,7 @@ describe('writeOutputs', () => {
   })
 
   test('sets exactly the outputs that action.yml promises', () => {
-    const action = load(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8')) as {
+    const action = load(readFileSync(new URL('../../../action.yml', import.meta.url), 'utf8')) as {
       outputs: object
     }
     expect(Object.keys(written({ applied: false }))).toEqual(Object.keys(action.outputs))

@@ -1,7 +1,7 @@
-import type { ModeInput } from '../modes/decide-mode.ts'
-import type { Input } from '../modes/parameter/input.ts'
-import { readOneOf } from '../modes/parameter/reading.ts'
-import { ACTION_MODES, inAction } from '../modes/registry.ts'
+import type { ModeInput } from '../../modes/decide-mode.ts'
+import type { Input } from '../../modes/parameter/input.ts'
+import { readOneOf } from '../../modes/parameter/reading.ts'
+import { ACTION_MODES, inAction } from '../../modes/registry.ts'
 import { listed } from './listed.ts'
 
 const WORDS: readonly ModeInput[] = ['auto', ...ACTION_MODES]

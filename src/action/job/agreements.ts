@@ -1,13 +1,13 @@
-import type { Agreement } from '../apply/agreement.ts'
-import type { ClusterReview } from '../github/cluster-review.ts'
-import { runUrlOf } from '../github/context.ts'
-import { GitHubError } from '../github/port.ts'
-import { agreeToShown } from '../modes/step/agree-to-shown.ts'
-import type { Planned } from '../modes/step/plan-clusters.ts'
-import { setDigest } from '../plan/digest.ts'
-import type { Plan } from '../plan/plan.ts'
-import type { Problem } from '../problem/problem.ts'
-import { planComment } from '../render/comment.ts'
+import type { Agreement } from '../../apply/agreement.ts'
+import type { ClusterReview } from '../../github/cluster-review.ts'
+import { runUrlOf } from '../../github/context.ts'
+import { GitHubError } from '../../github/port.ts'
+import { agreeToShown } from '../../modes/step/agree-to-shown.ts'
+import type { Planned } from '../../modes/step/plan-clusters.ts'
+import { setDigest } from '../../plan/digest.ts'
+import type { Plan } from '../../plan/plan.ts'
+import type { Problem } from '../../problem/problem.ts'
+import { planComment } from '../../render/comment.ts'
 import { type Job, markdownOptions, renderedBeside } from './job.ts'
 
 /** What may be done to a cluster of the file. */
@@ -43,7 +43,7 @@ function confirmed(plans: readonly Plan[], digest: string, newer: ReadonlySet<st
  * away what the old one gave, so a confirmation of then must not count now.
  */
 async function newerApplied({ context, inputs }: Job, plans: readonly Plan[]): Promise<ReadonlySet<string>> {
-  const { createGitHub } = await import('../github/client.ts')
+  const { createGitHub } = await import('../../github/client.ts')
   const { owner, repo, apiUrl, sha } = context
   const { compare } = createGitHub({ token: inputs.token, owner, repo, apiUrl })
   const newer = new Set<string>()
@@ -57,8 +57,8 @@ async function newerApplied({ context, inputs }: Job, plans: readonly Plan[]): P
 async function readReviews(job: Job, { access, plans }: Planned): Promise<readonly ClusterReview[]> {
   const { event, context, inputs } = job
   if (event.kind !== 'push') throw new Error(`a run on ${event.kind} applies only a confirmed digest`)
-  const { createGitHub } = await import('../github/client.ts')
-  const { readReview } = await import('../github/review.ts')
+  const { createGitHub } = await import('../../github/client.ts')
+  const { readReview } = await import('../../github/review.ts')
   const { owner, repo, apiUrl } = context
   return await readReview({
     github: createGitHub({ token: inputs.token, owner, repo, apiUrl }),

@@ -1,8 +1,8 @@
 import { posix } from 'node:path'
-import { compareGuards, type GuardComparison } from '../access/guard-comparison.ts'
-import type { LoadedAccess } from '../files/load-access.ts'
-import { GitHubError } from '../github/port.ts'
-import { annotationText } from '../render/encode.ts'
+import { compareGuards, type GuardComparison } from '../../access/guard-comparison.ts'
+import type { LoadedAccess } from '../../files/load-access.ts'
+import { GitHubError } from '../../github/port.ts'
+import { annotationText } from '../../render/encode.ts'
 import type { Job } from './job.ts'
 
 /** The access file of a pull request's base branch. */
@@ -12,7 +12,7 @@ export type BaseFile = { readonly read: true; readonly text: string | undefined 
 export async function readBaseFile(job: Job): Promise<BaseFile | undefined> {
   const { event, context, inputs, core } = job
   if (event.kind !== 'pull-request') return undefined
-  const { createGitHub } = await import('../github/client.ts')
+  const { createGitHub } = await import('../../github/client.ts')
   const { owner, repo, apiUrl } = context
   const github = createGitHub({ token: inputs.token, owner, repo, apiUrl })
   try {

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { load } from 'js-yaml'
-import { readInputs } from '../../src/action/inputs.ts'
+import { readInputs } from '../../../src/action/job/inputs.ts'
 
 const given = { INPUT_TOKEN: 'ghs_loopback-run' }
 
 describe('readInputs', () => {
   test('takes the defaults of action.yml', () => {
-    const action = load(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8')) as {
+    const action = load(readFileSync(new URL('../../../action.yml', import.meta.url), 'utf8')) as {
       inputs: Record<string, { default: string }>
     }
     const defaults = Object.entries(action.inputs)

@@ -1,7 +1,7 @@
-import type { RunInput } from '../modes/step/run-input.ts'
-import type { Problem } from '../problem/problem.ts'
-import { terminal } from '../render/encode.ts'
-import { problemsText, type TerminalOptions } from '../render/terminal.ts'
+import type { RunInput } from '../../modes/step/run-input.ts'
+import type { Problem } from '../../problem/problem.ts'
+import { terminal } from '../../render/encode.ts'
+import { problemsText, type TerminalOptions } from '../../render/terminal.ts'
 
 /** Exit statuses. */
 export const DONE = 0
