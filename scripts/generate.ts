@@ -2,6 +2,7 @@
 // One after the other: the schema names the release as the first one wrote it.
 await import('./generate-project.ts')
 await import('./generate-schema.ts')
+await import('./generate-action.ts')
 await import('./generate-readme.ts')
 await import('./generate-problem-index.ts')
 await import('./generate-dangers.ts')

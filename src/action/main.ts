@@ -1,6 +1,6 @@
 import { messageOf } from '../problem/message.ts'
 import { annotationText } from '../render/encode.ts'
-import type { ActionRun } from './job.ts'
+import type { ActionRun } from './job/job.ts'
 import { runAction } from './run-action.ts'
 
 /** The action. Whatever is thrown, an Error or not, fails the run. */

@@ -1,44 +1,22 @@
-import { readBackup } from '../files/read-backup.ts'
-import type { Backup } from '../plan/backup.ts'
-import { planRestore } from '../plan/restore.ts'
-import type { Problem } from '../problem/problem.ts'
-import { type Planned, plan, type RunInput } from './run.ts'
+import { inTerminal, type Mode } from './mode.ts'
 
-/** The way back of each cluster, and what to apply it with. */
-export interface PlannedRestore {
-  readonly planned: Planned
-  readonly input: RunInput
-}
-
-/**
- * Plans the way back of aws-auth, to what the ledger remembers or to the backup file `from` (relative to the folder of
- * the run, or absolute). A file that names its clusters chooses them, unless the run names some.
- */
-export async function planWayBack(input: RunInput, from: string | undefined): Promise<PlannedRestore> {
-  if (from === undefined) return await planned(input, () => ({ kind: 'ledger' }))
-  const { folder, within } = input
-  const read = await readBackup({ file: from, folder, ...(within === undefined ? {} : { within }) })
-  if (!read.ok) return { planned: nothing(read.problem), input }
-  const { backups } = read
-  const named = [...backups.named.keys()]
-  const clusters = input.clusters ?? (named.length === 0 ? undefined : named)
-  // An aws-auth that does not name its cluster is meant for the one that is asked for.
-  const unnamed = input.clusters?.length === 1 ? backups.unnamed : undefined
-  return await planned({ ...input, ...(clusters === undefined ? {} : { clusters }) }, (cluster) => ({
-    kind: 'file',
-    file: from,
-    data: backups.named.get(cluster) ?? unnamed,
-  }))
-}
-
-async function planned(input: RunInput, backupOf: (cluster: string) => Backup): Promise<PlannedRestore> {
-  const restoring: RunInput = {
-    ...input,
-    planner: (desired, snapshot) => planRestore(desired, snapshot, backupOf(desired.cluster.name)),
-  }
-  return { planned: await plan(restoring), input: restoring }
-}
-
-function nothing(problem: Problem): Planned {
-  return { access: { set: 'default', desired: [], problems: [problem] }, plans: [], problems: [problem] }
-}
+/** Goes back to a backup of aws-auth: by hand only, and on the default branch. */
+export const restore = {
+  action: {
+    chosen: 'by-name',
+    starts: (event) => ({ may: event.kind === 'workflow-dispatch' && event.onDefaultBranch }),
+    refusal: {
+      code: 'restore-refused',
+      allowed: 'a run by hand (workflow_dispatch) on the default branch',
+      fix: 'Start the workflow by hand and choose the default branch; docs/restore.md has one to copy.',
+      on: { 'workflow-dispatch': 'a branch that is not the default one' },
+    },
+    inputs: ['confirmDigest', 'waitForNodes', 'restoreFrom', 'restoreClusters'],
+    description:
+      '`restore` takes aws-auth back to what it was, in a run by hand on the default branch only: without `confirm-digest` it shows the way back, with the digest of that plan it goes it.',
+  },
+  terminal: inTerminal({
+    about: 'show the way back of aws-auth, ask, and go it',
+    options: ['file', 'cluster', 'from', 'yes', 'backup', 'waitForNodes'],
+  }),
+} as const satisfies Mode

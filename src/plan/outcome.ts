@@ -52,6 +52,11 @@ export interface ChangeOutcome {
   readonly message?: string
 }
 
+/** True when the cluster is as the newest file says. */
+export function isDone({ status }: Outcome): boolean {
+  return status === 'applied' || status === 'nothing-to-do' || status === 'superseded'
+}
+
 /** How many changes of the outcome are done. */
 export function countApplied(outcome: Outcome): number {
   return outcome.changes.filter((change) => change.result === 'applied').length

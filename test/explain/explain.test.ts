@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { IamAnswer } from '../../src/explain/iam.ts'
 import type { AccessEntry, ClusterFacts } from '../../src/live/facts.ts'
-import type { AccessEntry, ClusterFacts } from '../../src/plan/cluster-facts.ts'
 import { unpainted } from '../../src/render/colour.ts'
 import { explanationsText } from '../../src/render/explain/terminal.ts'
 import { row } from '../plan/live.ts'

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { whoCan } from '../../src/explain/who-can.ts'
 import type { ClusterFacts } from '../../src/live/facts.ts'
-import type { ClusterFacts } from '../../src/plan/cluster-facts.ts'
 import { unpainted } from '../../src/render/colour.ts'
 import { whoCanText } from '../../src/render/explain/who-can-terminal.ts'
 import { row } from '../plan/live.ts'
@@ -130,7 +129,7 @@ describe('whoCan', () => {
     expect(found.principals).toContainEqual(
       expect.objectContaining({ arn: `${ACCOUNT}:role/founder`, by: 'unlisted' }),
     )
-    expect(whoCanText([found], { colour: false })).toContain(
+    expect(whoCanText([found], { paint: unpainted })).toContain(
       '(in no list: most likely it created the cluster)',
     )
   })

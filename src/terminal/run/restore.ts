@@ -1,0 +1,9 @@
+import type { Asked } from '../../modes/registry.ts'
+import { planRestores } from '../../modes/step/plan-restore.ts'
+import { applyIfWanted, applyInputOf } from './apply-if-wanted.ts'
+
+/** Shows the plan back to a backup, asks, and carries it out. */
+export async function runRestore(asked: Asked<'restore'>): Promise<number> {
+  const { planned, input } = await planRestores(applyInputOf(asked), asked.from)
+  return await applyIfWanted(planned, input, asked)
+}
