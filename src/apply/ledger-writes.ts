@@ -9,6 +9,7 @@ import {
   writeLedger,
 } from '../live/ledger.ts'
 import type { ConfigMap, Snapshot } from '../live/snapshot.ts'
+import { declaredRows } from '../login/mapping/aws-auth/spell.ts'
 import type { Plan } from '../plan/plan.ts'
 import { sameData } from './same-data.ts'
 import type { Write } from './write.ts'
@@ -27,7 +28,10 @@ export function ledgerWrites(input: {
   const { plan, desired, snapshot, provenance } = input
   const live = snapshot.ledger
   const { ledger } = readLedger(live, plan.cluster)
-  const declared = [...desired.rows.map(({ arn }) => arn), ...desired.accounts.map(({ account }) => account)]
+  const declared = [
+    ...declaredRows(desired).map(({ arn }) => arn),
+    ...desired.accounts.map(({ account }) => account),
+  ]
   const touchesRows = changesAwsAuth(plan)
   const previous = previousAwsAuth(ledger, snapshot, touchesRows)
   const good = goodAwsAuth(ledger, previous)

@@ -14,6 +14,7 @@ import {
 } from '../explain/principal.ts'
 import { type WhoCan, whoCan } from '../explain/who-can.ts'
 import type { Snapshot } from '../live/snapshot.ts'
+import { declaredRows } from '../login/mapping/aws-auth/spell.ts'
 import { entryOf } from '../plan/guard/access-entries.ts'
 import { hasErrors, type Problem } from '../problem/problem.ts'
 import { isBinding } from '../rbac/object.ts'
@@ -137,7 +138,7 @@ function callerOf({ facts }: Snapshot): string | undefined {
 }
 
 function knownIn(snapshot: Snapshot, file: readonly Desired[]): Known {
-  const rows = [...decodeAwsAuth(snapshot.awsAuth?.data).rows, ...file.flatMap((desired) => desired.rows)]
+  const rows = [...decodeAwsAuth(snapshot.awsAuth?.data).rows, ...file.flatMap(declaredRows)]
   const declared = file.flatMap(({ objects }) => objects.map(({ object }) => object)).filter(isBinding)
   const bindings = [...snapshot.clusterRoleBindings, ...snapshot.roleBindings, ...declared]
   const subjects = bindings.flatMap((one) => one.subjects ?? [])

@@ -4,6 +4,7 @@ import { isNodeRow } from '../aws-auth/lookup.ts'
 import type { AwsAuth } from '../aws-auth/row.ts'
 import type { Ledger } from '../live/ledger.ts'
 import type { Snapshot } from '../live/snapshot.ts'
+import { declaredRows } from '../login/mapping/aws-auth/spell.ts'
 import type { Problem } from '../problem/problem.ts'
 import { atomsOf } from './atom.ts'
 import { awsAuthAfter } from './aws-auth-edits.ts'
@@ -128,7 +129,7 @@ function distinct(problems: readonly Problem[]): Problem[] {
 
 function keptRows(desired: Desired, awsAuth: AwsAuth, changes: readonly Change[]): Plan['kept'] {
   const touched = new Set(changes.map((change) => (change.kind === 'row' ? change.arn.toLowerCase() : '')))
-  const declared = new Set(desired.rows.map(({ arn }) => arn.toLowerCase()))
+  const declared = new Set(declaredRows(desired).map(({ arn }) => arn.toLowerCase()))
   const kept = awsAuth.rows.filter(({ arn }) => arn === '' || !touched.has(arn.toLowerCase()))
   const nodes = kept.filter(isNodeRow).length
   const unmanaged = kept.filter((row) => !isNodeRow(row) && !declared.has(row.arn.toLowerCase())).length

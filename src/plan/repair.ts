@@ -6,6 +6,7 @@ import type { AwsAuth, RowMeaning } from '../aws-auth/row.ts'
 import type { ClusterFacts } from '../live/facts.ts'
 import { type Ledger, lastGoodAwsAuth } from '../live/ledger.ts'
 import type { Snapshot } from '../live/snapshot.ts'
+import { declaredRows } from '../login/mapping/aws-auth/spell.ts'
 import type { Problem } from '../problem/problem.ts'
 import { awsAuthAfter } from './aws-auth-edits.ts'
 import type { AccountChange, OwnershipChange, RowChange } from './change.ts'
@@ -35,7 +36,7 @@ export function repairSnapshot(about: {
   if (decodeAwsAuth(data).broken.length === 0) return undefined
   const repaired = repairAwsAuth(data, {
     backup: lastGoodAwsAuth(ledger),
-    rows: desired.rows,
+    rows: declaredRows(desired),
     accounts: desired.accounts.map(({ account }) => account),
   })
   const awsAuth = decodeAwsAuth(repaired.data)

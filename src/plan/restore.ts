@@ -45,7 +45,7 @@ export function planRestore(desired: Desired, snapshot: Snapshot, backup: Backup
   const base = withNodes.ok ? withNodes.data : data
   const then = decodeAwsAuth(base)
   // What the file declares is no part of the way back.
-  const undeclared: Desired = { ...desired, rows: [] }
+  const undeclared: Desired = { ...desired, principals: [] }
   const first = planFirstRows({ desired: undeclared, facts, nodes, awsAuth: then, writes: true })
   const forNodes =
     facts?.authenticationMode === 'API'

@@ -1,5 +1,5 @@
-import type { DesiredRow } from '../access/desired.ts'
 import type { Row, RowMeaning } from '../aws-auth/row.ts'
+import type { DesiredRow } from '../login/mapping/aws-auth/spell.ts'
 import type { RowChange } from './change.ts'
 
 /** The row that the file asks for, where there is none. */

@@ -4,6 +4,7 @@ import { effectiveRow, rowsFor } from '../aws-auth/lookup.ts'
 import type { AwsAuth, Row, RowMeaning } from '../aws-auth/row.ts'
 import type { ClusterFacts } from '../live/facts.ts'
 import type { Ledger } from '../live/ledger.ts'
+import { declaredRows } from '../login/mapping/aws-auth/spell.ts'
 import type { Problem } from '../problem/problem.ts'
 import { isAccount } from './accounts.ts'
 import type { OwnershipChange, RowChange } from './change.ts'
@@ -61,7 +62,7 @@ function planDeclared({ desired, awsAuth, ledger, nodes, facts }: RowsAbout): Ro
     if (touch === undefined || mayTouchNodes(desired, touch.row.arn)) rows.push(change)
   }
 
-  for (const wanted of desired.rows) {
+  for (const wanted of declaredRows(desired)) {
     if (broken.has(wanted.key)) continue
     const { where, arn } = wanted
     const live = liveMeanings(awsAuth, arn)
@@ -138,7 +139,7 @@ function planUnmanaged({ desired, awsAuth, ledger, nodes, facts }: RowsAbout): R
 }
 
 function declaredArns(desired: Desired): ReadonlySet<string> {
-  return new Set(desired.rows.map(({ arn }) => arn.toLowerCase()))
+  return new Set(declaredRows(desired).map(({ arn }) => arn.toLowerCase()))
 }
 
 /** The first of the rows that nodes need, and why. */

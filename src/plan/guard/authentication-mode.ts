@@ -1,4 +1,5 @@
 import { isNodeRow } from '../../aws-auth/lookup.ts'
+import { declaredRows } from '../../login/mapping/aws-auth/spell.ts'
 import type { Problem } from '../../problem/problem.ts'
 import type { RowChange } from '../change.ts'
 import { hasEntry } from './access-entries.ts'
@@ -18,8 +19,8 @@ export function guardAuthenticationMode(guarded: Guarded): Problem[] {
 }
 
 function modeApi({ desired }: Guarded): Problem[] {
-  const { rows, accounts, cluster } = desired
-  const declared = rows.length + accounts.length
+  const { principals, accounts, cluster } = desired
+  const declared = principals.length + accounts.length
   if (declared === 0) return []
   return [
     {
@@ -41,7 +42,7 @@ function rowsWithoutEffect({ desired, snapshot, awsAuth, changes, nodes }: Guard
   const place = { cluster, object: 'ConfigMap/kube-system/aws-auth' }
   const rowChanges = changes.filter((change): change is RowChange => change.kind === 'row')
   const removed = rowChanges.filter(({ action, reason }) => action === 'remove' && reason !== 'restored')
-  const ours = new Set([...desired.rows, ...rowChanges].map(({ arn }) => roleKey(arn)))
+  const ours = new Set([...declaredRows(desired), ...rowChanges].map(({ arn }) => roleKey(arn)))
   const others = awsAuth.rows.filter(
     (row) =>
       row.arn !== '' &&
@@ -51,7 +52,7 @@ function rowsWithoutEffect({ desired, snapshot, awsAuth, changes, nodes }: Guard
       hasEntry(facts, row.arn),
   )
   return [
-    ...desired.rows
+    ...declaredRows(desired)
       .filter(({ arn }) => hasEntry(facts, arn))
       .map(({ arn, where }) => without({ arn, where, ends: 'gives it nothing' })),
     ...removed

@@ -20,7 +20,7 @@ export function rolesWithoutWayIn(about: {
 
 /** The rows that let these roles in, without those that the file itself declares. */
 export function nodeRows(roles: readonly NodeRole[], desired: Desired): RowChange[] {
-  const declared = new Set(desired.rows.map(({ arn }) => roleKey(arn)))
+  const declared = new Set(desired.principals.map(({ arn }) => roleKey(arn)))
   return roles
     .filter((role) => !declared.has(roleKey(role.arn)))
     .map((role) => ({

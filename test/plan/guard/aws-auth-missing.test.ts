@@ -4,7 +4,7 @@ import type { ClusterFacts, NodeOs } from '../../../src/live/facts.ts'
 import { coveredAtoms } from '../../../src/plan/atom.ts'
 import type { RowChange } from '../../../src/plan/change.ts'
 import type { Plan } from '../../../src/plan/plan.ts'
-import { roleRow } from '../desired.ts'
+import { declaredRole } from '../desired.ts'
 import { awsAuthOf, clusterRole, NODE_ROW, row } from '../live.ts'
 import { ownProblems } from '../own-problems.ts'
 import {
@@ -19,7 +19,7 @@ import {
   theProblem,
 } from './cluster.ts'
 
-const desired = { rows: [roleRow('dev', ['developers'])] }
+const desired = { principals: [declaredRole('dev', ['developers'])] }
 
 const group = (name: string, role: string, os: NodeOs = 'linux') => ({ name, roleArn: `${ROLE}${role}`, os })
 
