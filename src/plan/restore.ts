@@ -3,18 +3,18 @@ import { decodeAwsAuth } from '../aws-auth/decode.ts'
 import { type AwsAuthEdit, editAwsAuth } from '../aws-auth/encode.ts'
 import { effectiveRow, isNodeRow, rowsFor } from '../aws-auth/lookup.ts'
 import type { AwsAuth, Row } from '../aws-auth/row.ts'
+import { sameMeaning } from '../aws-auth/same-meaning.ts'
 import { readLedger } from '../live/ledger.ts'
 import type { Snapshot } from '../live/snapshot.ts'
+import type { AccountChange, RowChange } from '../login/mapping/aws-auth/change.ts'
 import type { Problem } from '../problem/problem.ts'
 import type { Backup } from './backup.ts'
-import type { AccountChange, RowChange } from './change.ts'
 import { completePlan, type PlanParts } from './complete-plan.ts'
 import { planFirstRows } from './guard/aws-auth-missing.ts'
 import { nodeRows, rolesWithoutWayIn } from './guard/missing-node-rows.ts'
 import { nodeRolesOf, roleKey } from './guard/node-roles.ts'
 import type { Plan } from './plan.ts'
 import { fileSaysOtherwise, noBackup, unreadableBackup } from './restore-problem.ts'
-import { sameMeaning } from './rows.ts'
 
 /**
  * The way back: aws-auth as the backup has it, byte for byte, with the rows that nodes need now. Nothing else is
@@ -51,13 +51,11 @@ export function planRestore(desired: Desired, snapshot: Snapshot, backup: Backup
     facts?.authenticationMode === 'API'
       ? []
       : nodeRows(rolesWithoutWayIn({ nodes, awsAuth: then, facts }), undeclared)
-  const rows = [...rowChanges(live, then), ...forNodes]
-  const accounts = accountChanges(live, then)
-  if (rows.length + accounts.length === 0) return complete({ problems: forLedger(problems, backup) })
+  const changes = [...rowChanges(live, then), ...forNodes, ...accountChanges(live, then)]
+  if (changes.length === 0) return complete({ problems: forLedger(problems, backup) })
   return complete({
     base,
-    rows,
-    accounts,
+    changes,
     problems: [
       ...forLedger(problems, backup),
       ...(withNodes.ok ? [] : withNodes.problems),
@@ -67,7 +65,7 @@ export function planRestore(desired: Desired, snapshot: Snapshot, backup: Backup
   })
 }
 
-const NOTHING = { rows: [], accounts: [], objects: [], ownership: [], problems: [], objectProblems: [] }
+const NOTHING = { changes: [], problems: [], objectProblems: [] }
 
 /** Who goes back to a file does not need the ledger. */
 function forLedger(problems: readonly Problem[], { kind }: Backup): readonly Problem[] {

@@ -1,5 +1,6 @@
 import { dump } from 'js-yaml'
-import type { Change, ObjectChange, RowChange } from '../plan/change.ts'
+import type { RowChange } from '../login/mapping/aws-auth/change.ts'
+import type { Change, ObjectChange } from '../plan/change/change.ts'
 import { type Clean, cleanMeaning, cleanObject } from './clean.ts'
 import { lineDiff } from './line-diff.ts'
 

@@ -1,4 +1,4 @@
-import type { ObjectChange } from '../plan/change.ts'
+import type { ObjectChange } from '../plan/change/change.ts'
 import { isBinding, type RbacObject, type RoleRef, type Subject } from '../rbac/object.ts'
 import type { ChangeSymbol, Description } from './description.ts'
 import { labelWords } from './labels.ts'

@@ -1,5 +1,7 @@
 import type { RowMeaning } from '../aws-auth/row.ts'
-import type { AccountChange, Change, OwnershipChange, RowChange, RowReason } from '../plan/change.ts'
+import type { AccountChange, RowChange, RowReason } from '../login/mapping/aws-auth/change.ts'
+import type { OwnershipChange } from '../login/mapping/ownership-change.ts'
+import type { Change } from '../plan/change/change.ts'
 import type { Plan } from '../plan/plan.ts'
 import { describeObject } from './describe-object.ts'
 import type { Description } from './description.ts'

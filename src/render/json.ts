@@ -1,5 +1,5 @@
 import type { RowMeaning } from '../aws-auth/row.ts'
-import type { Change } from '../plan/change.ts'
+import type { Change } from '../plan/change/change.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Place, Problem } from '../problem/problem.ts'
 import type { RbacObject } from '../rbac/object.ts'

@@ -1,4 +1,4 @@
-import type { Change } from '../plan/change.ts'
+import type { Change } from '../plan/change/change.ts'
 import type { Effects } from '../plan/effect/effect.ts'
 import type { Plan } from '../plan/plan.ts'
 import { aggregatedInto } from './aggregated.ts'

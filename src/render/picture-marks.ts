@@ -1,4 +1,5 @@
-import type { AccountChange, ObjectChange, RowChange } from '../plan/change.ts'
+import type { AccountChange, RowChange } from '../login/mapping/aws-auth/change.ts'
+import type { ObjectChange } from '../plan/change/change.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { GrantPath, GrantSubject } from '../rbac/grant.ts'
 import { isBinding, type RbacObject, type Subject } from '../rbac/object.ts'

@@ -1,4 +1,4 @@
-import type { Change } from '../plan/change.ts'
+import type { Change } from '../plan/change/change.ts'
 import type { ChangeOutcome } from '../plan/outcome.ts'
 import { countChanges, type Plan } from '../plan/plan.ts'
 import type { Problem } from '../problem/problem.ts'

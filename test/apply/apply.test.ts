@@ -119,7 +119,7 @@ describe('an apply', () => {
     await applyTo(cluster)
     const known = readLedger(cluster.now('default').ledger, 'prod').ledger
     expect(known.commit).toBeDefined()
-    const wanted = { ...desired, rows: [] }
+    const wanted = { ...desired, principals: [] }
     const reviewed = makePlan(wanted, cluster.now('default'))
     const agreement = agreedByLooking(reviewed)
     const outcome = await applyPlan({

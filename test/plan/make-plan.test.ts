@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { DEFAULT_GUARDS, type Desired } from '../../src/access/desired.ts'
 import type { Writable } from '../../src/cluster/door.ts'
-import type { Change } from '../../src/plan/change.ts'
+import type { Change } from '../../src/plan/change/change.ts'
 import { makePlan } from '../../src/plan/make-plan.ts'
 import { markOwned } from '../../src/rbac/ownership.ts'
 import { snapshotOf } from '../loopback/memory-cluster.ts'

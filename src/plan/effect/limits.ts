@@ -1,4 +1,4 @@
-import { isAccount } from '../accounts.ts'
+import { isAccount } from '../../aws-auth/arn.ts'
 import type { AccessViews } from './reached.ts'
 
 /** Why what is said of people is not all. */

@@ -1,9 +1,8 @@
-import { parseArn } from '../../aws-auth/arn.ts'
+import { isAccount, parseArn } from '../../aws-auth/arn.ts'
 import { type Person, peopleOf } from '../../aws-auth/people.ts'
 import type { AwsAuth } from '../../aws-auth/row.ts'
 import type { ClusterFacts } from '../../live/facts.ts'
 import type { KubernetesIdentity } from '../../rbac/grant.ts'
-import { isAccount } from '../accounts.ts'
 import { hasEntry } from '../guard/access-entries.ts'
 
 /** A principal of IAM that aws-auth lets in, and who Kubernetes takes it for. */

@@ -1,7 +1,7 @@
 import { isNodeRow } from '../../aws-auth/lookup.ts'
+import type { RowChange } from '../../login/mapping/aws-auth/change.ts'
 import { declaredRows } from '../../login/mapping/aws-auth/spell.ts'
 import type { Problem } from '../../problem/problem.ts'
-import type { RowChange } from '../change.ts'
 import { hasEntry } from './access-entries.ts'
 import type { Guarded } from './guarded.ts'
 import { roleKey } from './node-roles.ts'

@@ -1,9 +1,9 @@
 import { parseArn } from '../../aws-auth/arn.ts'
 import { effectiveRow } from '../../aws-auth/lookup.ts'
 import type { AwsAuth } from '../../aws-auth/row.ts'
+import { sameMeaning } from '../../aws-auth/same-meaning.ts'
 import type { Identity } from '../../live/facts.ts'
 import type { KubernetesIdentity } from '../../rbac/grant.ts'
-import { sameMeaning } from '../rows.ts'
 import type { Origin } from './origin.ts'
 import { filled } from './template.ts'
 

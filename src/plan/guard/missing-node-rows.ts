@@ -2,7 +2,7 @@ import type { Desired } from '../../access/desired.ts'
 import { effectiveRow } from '../../aws-auth/lookup.ts'
 import type { AwsAuth, RowMeaning } from '../../aws-auth/row.ts'
 import type { ClusterFacts } from '../../live/facts.ts'
-import type { RowChange } from '../change.ts'
+import type { RowChange } from '../../login/mapping/aws-auth/change.ts'
 import { hasEntry } from './access-entries.ts'
 import { type NodeRole, type NodeRoles, roleKey } from './node-roles.ts'
 

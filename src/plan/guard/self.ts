@@ -1,8 +1,10 @@
 import type { Identity } from '../../live/facts.ts'
+import type { RowChange } from '../../login/mapping/aws-auth/change.ts'
 import type { Problem } from '../../problem/problem.ts'
 import type { Grant } from '../../rbac/grant.ts'
 import { grantsOf } from '../../rbac/grants.ts'
-import type { AccountChange, ObjectChange, RowChange } from '../change.ts'
+import type { Change } from '../change/change.ts'
+import { changesTo } from '../change/kinds.ts'
 import { changesAccess, type Guarded } from './guarded.ts'
 import { identitiesAfter } from './identity-after.ts'
 import { type Origin, originOf } from './origin.ts'
@@ -26,7 +28,7 @@ export function guardSelf(guarded: Guarded): Problem[] {
   const after = identitiesAfter(identity, origin, awsAuthAfter)
   const same = after.length > 0 && after.every((one) => one === identity)
   const cut = ownCuts(guarded, identity, origin)
-  const touchesRbac = guarded.changes.some(({ kind }) => kind === 'object')
+  const touchesRbac = changesTo('rbac', guarded.changes).length > 0
   if (same && !touchesRbac)
     return cut.length === 0 ? [] : [ownAccessElsewhere({ guarded, identity, origin, cut })]
 
@@ -59,39 +61,40 @@ function isCertain({ via }: Grant): boolean {
   return via.symbolic === undefined
 }
 
-/** What the plan takes from the identity's own row, and the account that it comes in by. */
+/** What the plan takes from the identity's own way in. */
 function ownCuts({ changes }: Guarded, { canonicalArn }: Identity, origin: Origin): string[] {
   const arn = canonicalArn?.toLowerCase()
-  if (arn === undefined) return []
-  const own = changes.filter(
-    (change): change is RowChange => change.kind === 'row' && change.arn.toLowerCase() === arn,
-  )
-  const accounts = changes.filter(
-    (change): change is AccountChange =>
-      change.kind === 'account' &&
-      change.action === 'remove' &&
-      origin.kind === 'account' &&
-      change.account === origin.account,
-  )
-  return [
-    ...own.flatMap(({ action, before, after }) => {
-      if (action === 'remove') return ['its row in aws-auth is removed']
-      const gone = (before?.groups ?? []).filter((group) => !after?.groups.includes(group))
-      if (gone.length > 0)
-        return [`its row in aws-auth loses ${gone.length === 1 ? 'group' : 'groups'} ${listed(gone)}`]
-      return before !== undefined && before.username !== after?.username
-        ? ['its row in aws-auth gets another username']
+  return arn === undefined ? [] : changes.flatMap((change) => ownCut(change, arn, origin))
+}
+
+function ownCut(change: Change, arn: string, origin: Origin): string[] {
+  switch (change.kind) {
+    case 'row':
+      return change.arn.toLowerCase() === arn ? rowCut(change) : []
+    case 'account':
+      return change.action === 'remove' && origin.kind === 'account' && change.account === origin.account
+        ? [`${change.account} is removed from mapAccounts`]
         : []
-    }),
-    ...accounts.map(({ account }) => `${account} is removed from mapAccounts`),
-  ]
+    case 'object':
+    case 'ownership':
+      return []
+  }
+}
+
+function rowCut({ action, before, after }: RowChange): string[] {
+  if (action === 'remove') return ['its row in aws-auth is removed']
+  const gone = (before?.groups ?? []).filter((group) => !after?.groups.includes(group))
+  if (gone.length > 0)
+    return [`its row in aws-auth loses ${gone.length === 1 ? 'group' : 'groups'} ${listed(gone)}`]
+  return before !== undefined && before.username !== after?.username
+    ? ['its row in aws-auth gets another username']
+    : []
 }
 
 /** The objects by which the identity holds something now, and that the plan takes away or changes. */
 function goingGrants({ changes }: Guarded, before: readonly Grant[]): string[] {
   const used = new Set(before.flatMap(({ via }) => (via.kind === 'masters' ? [] : [via.binding, via.role])))
-  return changes
-    .filter((change): change is ObjectChange => change.kind === 'object' && change.action !== 'add')
-    .filter(({ id }) => used.has(id))
+  return changesTo('rbac', changes)
+    .filter(({ action, id }) => action !== 'add' && used.has(id))
     .map(({ id, action }) => `${id} is ${action === 'remove' ? 'removed' : `${action}d`}`)
 }
