@@ -1,5 +1,5 @@
 import type { Severity } from '../problem/problem.ts'
-import type { ChangeSymbol } from './description.ts'
+import type { ChangeSymbol } from './change/description.ts'
 
 /** Gives text a colour, or leaves it alone. */
 export type Paint = (style: Style, text: string) => string

@@ -2,7 +2,8 @@ import type { ChangeOutcome, Outcome } from '../plan/outcome.ts'
 import { countChanges, type Plan } from '../plan/plan.ts'
 import { hasErrors, type Problem } from '../problem/problem.ts'
 import { type Paint, painter, SEVERITY_STYLE, type Style, SYMBOL_STYLE } from './colour.ts'
-import { commonPrefix, describe } from './describe.ts'
+import { commonPrefix } from './change/common-prefix.ts'
+import { toldKind } from './change/kinds.ts'
 import { differencesTerminal } from './differences.ts'
 import { effectsText } from './effects-text.ts'
 import { terminal } from './encode.ts'
@@ -65,7 +66,7 @@ export function outcomesText(outcomes: readonly Outcome[], options: TerminalOpti
  */
 export function progressLine(outcome: ChangeOutcome, prefix: string, options: TerminalOptions): string {
   const paint = painter(options.colour)
-  const { symbol, subject } = describe(outcome.change, prefix)
+  const { symbol, subject } = toldKind(outcome.change).describe(outcome.change, prefix)
   const result = paint(RESULT_STYLE[outcome.result], RESULT[outcome.result].padEnd(9))
   const message = outcome.message === undefined ? '' : `: ${terminal(outcome.message)}`
   return `  ${result} ${paint(SYMBOL_STYLE[symbol], symbol)} ${phraseTerminal(subject)}${message}`
@@ -77,7 +78,7 @@ const WIDEST = 44
 function changesText(plan: Plan, paint: Paint): string {
   const prefix = commonPrefix(plan)
   const rows = plan.changes.map((change) => {
-    const { symbol, subject, words } = describe(change, prefix)
+    const { symbol, subject, words } = toldKind(change).describe(change, prefix)
     return { symbol, subject: phraseTerminal(subject), words: phraseTerminal(words) }
   })
   const widths = rows.map(({ subject }) => subject.length).filter((width) => width <= WIDEST)
