@@ -1,7 +1,7 @@
 import type { Change, ObjectChange } from '../plan/change/change.ts'
 import { changesTo } from '../plan/change/kinds.ts'
+import { temporaryBinding } from '../plan/change/temporary.ts'
 import type { Plan } from '../plan/plan.ts'
-import { temporaryBinding } from '../plan/temporary.ts'
 import {
   type ClusterRoleBinding,
   isBinding,

@@ -3,7 +3,6 @@ import type { RowMeaning } from '../../aws-auth/row.ts'
 import type { Ledger } from '../../live/ledger.ts'
 import type { ConfigMap, Snapshot } from '../../live/snapshot.ts'
 import type { Place } from '../../problem/problem.ts'
-import type { MappingChange } from './change.ts'
 import type { OwnershipChange } from './ownership-change.ts'
 
 /**
@@ -12,7 +11,7 @@ import type { OwnershipChange } from './ownership-change.ts'
  *
  * `Live` is what is there of it, as the cluster reads it; `C` are its kinds of change.
  */
-export interface Mapping<Live, C extends MappingChange> {
+export interface Mapping<Live, C> {
   read(snapshot: Snapshot): Live
   /** The principals that the file declares, as the ledger names them. */
   owned(desired: Desired): readonly string[]
@@ -45,7 +44,7 @@ export interface NodeNeeds {
 
 export type GivenIdentity = RowMeaning & { readonly arn: string }
 
-export interface MappingPlan<C extends MappingChange> {
+export interface MappingPlan<C> {
   readonly changes: readonly C[]
   readonly ownership: readonly OwnershipChange[]
   /** What the file asks for that would touch what nodes join by: in `changes` only where the file allows it. */
@@ -61,7 +60,7 @@ export interface NodeTouch {
   readonly where?: Place | undefined
 }
 
-export interface MappingStep<C extends MappingChange> {
+export interface MappingStep<C> {
   readonly snapshot: Snapshot
   readonly changes: readonly C[]
   /** The data of aws-auth that its edits start from, where that is not the live data. */
@@ -69,12 +68,12 @@ export interface MappingStep<C extends MappingChange> {
 }
 
 /** First what gives, then what takes: between the two, whoever has access before and after has it. */
-export interface MappingWrites<C extends MappingChange> {
+export interface MappingWrites<C> {
   readonly giving: readonly MappingWrite<C>[]
   readonly taking: readonly MappingWrite<C>[]
 }
 
-export interface MappingWrite<C extends MappingChange> {
+export interface MappingWrite<C> {
   readonly verb: 'create' | 'update'
   readonly object: ConfigMap
   /** `not-before`: cannot be tried before an earlier write is done. */

@@ -50,6 +50,12 @@ export function subjectOf(change: Change): string {
   return kindOf(change).subject(change)
 }
 
+/** Where that is written whose atoms have this subject. Those of objects begin with the kind of the object. */
+export function storeOf(subject: string): Store {
+  const [kind = ''] = subject.split('/')
+  return isKind(kind) ? KINDS[kind].store : OBJECT.store
+}
+
 /** As whom a principal gets in by what it changes, before and after. */
 export function identitiesOf(change: Change): Before<RowMeaning> {
   return kindOf(change).identities(change)
@@ -75,4 +81,8 @@ function nameOf(change: Change): string {
 
 function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0
+}
+
+function isKind(kind: string): kind is Kind {
+  return Object.hasOwn(KINDS, kind)
 }

@@ -1,11 +1,11 @@
 import { withDefaults } from '../../rbac/defaults.ts'
 import { isBinding, type RbacObject, type Subject } from '../../rbac/object.ts'
 import { breakdown } from '../../rbac/rules.ts'
-import { canonicalJson } from '../canonical-json.ts'
-import { isTemporary } from '../temporary.ts'
+import { canonicalJson } from './canonical-json.ts'
 import type { ObjectChange } from './change.ts'
 import type { Facts } from './facts.ts'
 import type { Before, ChangeKind } from './kind.ts'
+import { isTemporary } from './temporary.ts'
 
 /** Of a Role, a ClusterRole or a binding. */
 export const OBJECT: ChangeKind<ObjectChange, 'rbac'> = {
