@@ -61,7 +61,8 @@ function desiredOf(change: 'nothing' | 'a row' | 'a role'): Desired {
   return {
     cluster: { door: 'directory', name: 'bench', directory: 'bench' },
     set: 'default',
-    rows: change === 'a row' ? [{ key: 'mapRoles', arn, username: 'new', groups: ['group-1'], where }] : [],
+    principals:
+      change === 'a row' ? [{ kind: 'role', arn, username: 'new', groups: ['group-1'], where }] : [],
     accounts: [],
     objects: [{ object: markOwned(withDefaults(part(rules)), 'default'), where, origin: 'manifest' }],
     unmanaged: 'keep',

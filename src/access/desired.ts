@@ -1,4 +1,3 @@
-import type { MapKey, RowMeaning } from '../aws-auth/row.ts'
 import type { DangerException } from '../danger/exception.ts'
 import type { Place } from '../problem/problem.ts'
 import type { RbacObject } from '../rbac/object.ts'
@@ -9,8 +8,8 @@ export interface Desired {
   readonly cluster: ClusterEntry
   /** `name` of the file: the set that owns what it creates. */
   readonly set: string
-  /** One for each role and user that this cluster gets, in the order of the file. No two have the same ARN. */
-  readonly rows: readonly DesiredRow[]
+  /** One for each role and user that this cluster gets, in the order of the file. No two are the same principal. */
+  readonly principals: readonly DesiredPrincipal[]
   /** One for each `account` principal. */
   readonly accounts: readonly DesiredAccount[]
   /** RBAC with API defaults filled in and ownership marks set; no two have the same id. */
@@ -21,13 +20,14 @@ export interface Desired {
   readonly dangers: readonly DangerException[]
 }
 
-export interface DesiredRow extends RowMeaning {
-  /** A role belongs into mapRoles, a user into mapUsers. */
-  readonly key: MapKey
-  /** As the authenticator sees it: a role without its path, a user with it. */
+/** A role or user of IAM that gets in, whatever lets it in: how that is spelled is known in `login/mapping/`. */
+export interface DesiredPrincipal {
+  readonly kind: 'role' | 'user'
+  /** As IAM names it, with its path. */
   readonly arn: string
-  /** The path that was left out of a role's ARN, `my-team/`. */
-  readonly strippedPath?: string
+  /** Absent where the file names none: it gets the default. */
+  readonly username?: string
+  readonly groups: readonly string[]
   readonly where: Place
 }
 

@@ -97,6 +97,11 @@ export function canonicalArn(arn: string): string | undefined {
   return `arn:${partition}:iam::${account}:role/${parts.slice(1, -1).join('/')}`
 }
 
+/** True for the id of an account, where a principal may be an ARN. */
+export function isAccount(principal: string): boolean {
+  return /^\d{12}$/.test(principal)
+}
+
 const NAME = /^[\w+=,.@-]+$/
 
 function iamResource(resource: string, place: AccountArn): ParsedArn {

@@ -3,7 +3,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { z } from 'zod'
 import type { GuardComparison } from '../access/guard/comparison.ts'
 import { LIST_GUARDS, VALUE_GUARDS } from '../access/guard/loosened.ts'
-import { canonicalJson } from '../plan/atom.ts'
+import { canonicalJson } from '../plan/change/canonical-json.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { ShownPlan } from '../plan/shown-plan.ts'
 

@@ -1,6 +1,3 @@
-import { objectId } from '../rbac/object.ts'
-import type { Snapshot } from './snapshot.ts'
-
 /** Who wrote an object last, as the API server remembers it; for people, never for a decision. */
 export interface LastWriter {
   /** The client that wrote: `kubectl-edit`, `eksctl`. It names itself. */
@@ -27,17 +24,4 @@ export function lastWriter(metadata: object): LastWriter | undefined {
       typeof manager === 'string' && typeof time === 'string' ? [{ manager, time }] : [],
     )
     .toSorted((one, other) => (one.time === other.time ? 0 : one.time < other.time ? 1 : -1))[0]
-}
-
-/** The last writer of the live object that an atom's subject stands in. */
-export function lastWriterOf(subject: string, snapshot: Snapshot): LastWriter | undefined {
-  if (/^(row|account)\//.test(subject)) return snapshot.awsAuth && lastWriter(snapshot.awsAuth.metadata)
-  const objects = [
-    ...snapshot.roles,
-    ...snapshot.clusterRoles,
-    ...snapshot.roleBindings,
-    ...snapshot.clusterRoleBindings,
-  ]
-  const object = objects.find((live) => objectId(live) === subject)
-  return object && lastWriter(object.metadata)
 }

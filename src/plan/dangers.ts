@@ -12,7 +12,8 @@ import type { AccessDifference } from '../rbac/gained.ts'
 import type { Grant, KubernetesIdentity, RbacObjects } from '../rbac/grant.ts'
 import { grantsOf } from '../rbac/grants.ts'
 import { objectId } from '../rbac/object.ts'
-import type { Change } from './change.ts'
+import type { Change } from './change/change.ts'
+import { changesTo, isAboutAccess, mappedPrincipal } from './change/kinds.ts'
 import { type AccessViews, loginViews, type Reached } from './effect/reached.ts'
 
 export interface DangersAbout {
@@ -29,7 +30,7 @@ export interface DangersAbout {
 /** What is dangerous in what a plan gives, and what became of the exceptions of the file. */
 export function planDangers(about: DangersAbout): readonly Problem[] {
   const { desired, today = '' } = about
-  const gainsSomething = about.changes.some(({ kind }) => kind !== 'ownership')
+  const gainsSomething = about.changes.some(isAboutAccess)
   if (!gainsSomething && desired.dangers.length === 0) return []
   const views = about.views()
   const logins = [...everybody(loginViews(views).after, views.rbac.after).values()]
@@ -70,7 +71,7 @@ function gainedDangers(reached: readonly Reached[]): PrincipalDangers[] {
 
 /** That nobody has the group of a new binding is said by the lint, with what else nobody reaches. */
 function gainedObjects({ changes, objects }: DangersAbout, reach: Reach): Dangers['objects'] {
-  if (!changes.some(({ kind }) => kind === 'object')) return []
+  if (changesTo('rbac', changes).length === 0) return []
   return objectDangers(objects.before, objects.after, reach).filter(({ rule }) => rule !== 'dangling')
 }
 
@@ -112,10 +113,12 @@ function principalOf(arn: string, identities: readonly KubernetesIdentity[]): Pr
   return { arn, username: identities[0]?.username ?? arn, groups: [...groups] }
 }
 
-/** Rows that the plan changes, and all objects of the file. */
+/** Principals whose way in the plan changes, and all objects of the file. */
 function placesOf({ objects }: Desired, changes: readonly Change[]): ReadonlyMap<string, Place> {
-  const rows = changes.flatMap((change): [string, Place][] =>
-    change.kind === 'row' && change.where !== undefined ? [[change.arn, change.where]] : [],
-  )
-  return new Map([...objects.map(({ object, where }): [string, Place] => [objectId(object), where]), ...rows])
+  const principals = changes.flatMap((change): [string, Place][] => {
+    const principal = mappedPrincipal(change)
+    return principal === undefined || change.where === undefined ? [] : [[principal, change.where]]
+  })
+  const declared = objects.map(({ object, where }): [string, Place] => [objectId(object), where])
+  return new Map([...declared, ...principals])
 }

@@ -6,7 +6,7 @@ import { neverTouch } from '../rbac/never-touch.ts'
 import { isBinding, objectId, type RbacObject } from '../rbac/object.ts'
 import { isOurs, ownedBy } from '../rbac/ownership.ts'
 import { reconcile } from '../rbac/reconcile.ts'
-import type { ObjectChange } from './change.ts'
+import type { ObjectChange } from './change/change.ts'
 
 /** What an apply does to Roles, ClusterRoles and bindings. */
 export interface ObjectPlan {

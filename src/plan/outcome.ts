@@ -1,5 +1,5 @@
 import type { Problem } from '../problem/problem.ts'
-import type { Change } from './change.ts'
+import type { Change } from './change/change.ts'
 import type { Difference } from './difference.ts'
 import type { Plan } from './plan.ts'
 

@@ -8,9 +8,9 @@ import { sameMeaning } from '../aws-auth/same-meaning.ts'
 import { readLedger } from '../live/ledger.ts'
 import type { Snapshot } from '../live/snapshot.ts'
 import { readsAwsAuth } from '../login/authentication-mode.ts'
+import type { AccountChange, RowChange } from '../login/mapping/aws-auth/change.ts'
 import type { Problem } from '../problem/problem.ts'
 import type { Backup } from './backup.ts'
-import type { AccountChange, RowChange } from './change.ts'
 import { completePlan, type PlanParts } from './complete-plan.ts'
 import { planFirstRows } from './guard/aws-auth-missing.ts'
 import { nodeRows, rolesWithoutWayIn } from './guard/missing-node-rows.ts'
@@ -47,18 +47,16 @@ export function planRestore(desired: Desired, snapshot: Snapshot, backup: Backup
   const base = withNodes.ok ? withNodes.data : data
   const then = decodeAwsAuth(base)
   // What the file declares is no part of the way back.
-  const undeclared: Desired = { ...desired, rows: [] }
+  const undeclared: Desired = { ...desired, principals: [] }
   const first = planFirstRows({ desired: undeclared, facts, nodes, awsAuth: then, writes: true })
-  const forNodes = !readsAwsAuth(facts)
-    ? []
-    : nodeRows(rolesWithoutWayIn({ nodes, awsAuth: then, facts }), undeclared)
-  const rows = [...rowChanges(live, then), ...forNodes]
-  const accounts = accountChanges(live, then)
-  if (rows.length + accounts.length === 0) return complete({ problems: forLedger(problems, backup) })
+  const forNodes = readsAwsAuth(facts)
+    ? nodeRows(rolesWithoutWayIn({ nodes, awsAuth: then, facts }), undeclared)
+    : []
+  const changes = [...rowChanges(live, then), ...forNodes, ...accountChanges(live, then)]
+  if (changes.length === 0) return complete({ problems: forLedger(problems, backup) })
   return complete({
     base,
-    rows,
-    accounts,
+    changes,
     problems: [
       ...forLedger(problems, backup),
       ...(withNodes.ok ? [] : withNodes.problems),
@@ -68,7 +66,7 @@ export function planRestore(desired: Desired, snapshot: Snapshot, backup: Backup
   })
 }
 
-const NOTHING = { rows: [], accounts: [], objects: [], ownership: [], problems: [], objectProblems: [] }
+const NOTHING = { changes: [], problems: [], objectProblems: [] }
 
 /** Who goes back to a file does not need the ledger. */
 function forLedger(problems: readonly Problem[], { kind }: Backup): readonly Problem[] {

@@ -1,5 +1,5 @@
 import type { Severity } from '../problem/problem.ts'
-import type { ChangeSymbol } from './description.ts'
+import type { ChangeSymbol } from './change/description.ts'
 
 /** Gives text a style, or leaves it alone: whoever writes to a stream knows whether it shows colours. */
 export type Paint = (style: Style, text: string) => string

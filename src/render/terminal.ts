@@ -1,8 +1,9 @@
 import type { ChangeOutcome, Outcome } from '../plan/outcome.ts'
 import { countChanges, type Plan } from '../plan/plan.ts'
 import { hasErrors, type Problem } from '../problem/problem.ts'
+import { commonPrefix } from './change/common-prefix.ts'
+import { toldKind } from './change/kinds.ts'
 import { type Paint, SEVERITY_STYLE, type Style, SYMBOL_STYLE } from './colour.ts'
-import { commonPrefix, describe } from './describe.ts'
 import { differencesTerminal } from './differences.ts'
 import { effectsText } from './effects-text.ts'
 import { terminal } from './encode.ts'
@@ -63,7 +64,7 @@ export function outcomesText(outcomes: readonly Outcome[], options: TerminalOpti
  * @param prefix see `commonPrefix`
  */
 export function progressLine(outcome: ChangeOutcome, prefix: string, { paint }: TerminalOptions): string {
-  const { symbol, subject } = describe(outcome.change, prefix)
+  const { symbol, subject } = toldKind(outcome.change).describe(outcome.change, prefix)
   const result = paint(RESULT_STYLE[outcome.result], RESULT[outcome.result].padEnd(9))
   const message = outcome.message === undefined ? '' : `: ${terminal(outcome.message)}`
   return `  ${result} ${paint(SYMBOL_STYLE[symbol], symbol)} ${phraseTerminal(subject)}${message}`
@@ -75,7 +76,7 @@ const WIDEST = 44
 function changesText(plan: Plan, paint: Paint): string {
   const prefix = commonPrefix(plan)
   const rows = plan.changes.map((change) => {
-    const { symbol, subject, words } = describe(change, prefix)
+    const { symbol, subject, words } = toldKind(change).describe(change, prefix)
     return { symbol, subject: phraseTerminal(subject), words: phraseTerminal(words) }
   })
   const widths = rows.map(({ subject }) => subject.length).filter((width) => width <= WIDEST)

@@ -12,7 +12,7 @@ import { permits } from '../../src/rbac/permits.ts'
 import { indexRbac } from '../../src/rbac/rbac-index.ts'
 import { agreedByLooking } from '../agreed.ts'
 import { type MemoryCluster, memoryCluster } from '../loopback/memory-cluster.ts'
-import { declared, desiredState, roleRow } from '../plan/desired.ts'
+import { declared, declaredRole, desiredState } from '../plan/desired.ts'
 import { awsAuthOf, NODE_ROW, role, roleBinding } from '../plan/live.ts'
 import { rounds } from '../rounds.ts'
 import { testPace } from './pace.ts'
@@ -39,7 +39,7 @@ const file: fc.Arbitrary<Desired> = fc
   })
   .map(({ groups, roles, bindings }) => ({
     ...desiredState({
-      rows: PEOPLE.map((person, index) => roleRow(person, groups[index] ?? [])),
+      principals: PEOPLE.map((person, index) => declaredRole(person, groups[index] ?? [])),
       objects: [
         ...ROLES.map((name, index) => declared(role('shop', name, roles[index] ?? []))),
         ...BINDINGS.flatMap((name, index) => {

@@ -27,7 +27,7 @@ const arn = fc.constantFrom(
   'user/alice',
 )
 
-const roleRow = fc
+const declaredRole = fc
   .record({ arn, username: name, groups: fc.uniqueArray(name, { maxLength: 3 }), odd: fc.boolean() })
   .map(({ arn: principal, username, groups, odd }) =>
     odd && groups.length === 1
@@ -39,7 +39,7 @@ const subject = fc.oneof(name.map(group), name.map(user))
 const roleId = fc.constantFrom('ClusterRole/view', 'ClusterRole/edit', 'ClusterRole/views')
 
 const live: fc.Arbitrary<Live> = fc.record({
-  mapRoles: fc.array(roleRow, { maxLength: 4 }).map((rows) => rows.join('')),
+  mapRoles: fc.array(declaredRole, { maxLength: 4 }).map((rows) => rows.join('')),
   mapUsers: fc.constantFrom(
     '',
     `- userarn: ${ACCOUNT}:user/alice\n  username: alice\n  groups: [viewers]\n`,

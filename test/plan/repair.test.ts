@@ -14,7 +14,7 @@ import { testPace } from '../apply/pace.ts'
 import { breaks, brokenList } from '../aws-auth/broken-list.ts'
 import { memoryCluster, snapshotOf } from '../loopback/memory-cluster.ts'
 import { rounds } from '../rounds.ts'
-import { desiredState, roleRow, userRow } from './desired.ts'
+import { declaredRole, declaredUser, desiredState } from './desired.ts'
 import { awsAuthOf, ledgerOf, NODE_ROW, row } from './live.ts'
 
 const ARN = 'arn:aws:iam::111122223333:role/'
@@ -68,7 +68,7 @@ describe('a key that cannot be read', () => {
   })
 
   test('takes from the file what neither text nor backup has', () => {
-    const plan = planOf(desiredState({ rows: [roleRow('dev', ['dev'])] }), live)
+    const plan = planOf(desiredState({ principals: [declaredRole('dev', ['dev'])] }), live)
     expect(words(plan)).toEqual(['add a repaired', 'add dev declared', 'add nodes repaired'])
     expect(messages(plan, 'repair')[0]).toContain('1 from the file')
   })
@@ -81,7 +81,7 @@ describe('a key that cannot be read', () => {
   })
 
   test('has the declared rows planned on top: one change for each principal', () => {
-    const plan = planOf(desiredState({ rows: [roleRow('a', ['more'])] }), live)
+    const plan = planOf(desiredState({ principals: [declaredRole('a', ['more'])] }), live)
     expect(words(plan)).toEqual(['add a declared', 'add nodes repaired'])
     expect(plan.changes[0]).toMatchObject({ after: { groups: ['more'] } })
     expect(plan.changes[0]).not.toHaveProperty('before')
@@ -207,7 +207,11 @@ describe('after a repair is applied', () => {
         fc.pre(breaks(damaged))
         const { key, text, whole, others } = damaged
         const wanted = desiredState({
-          rows: [roleRow('x-0', ['declared']), roleRow('new', ['declared']), userRow('x-0', ['declared'])],
+          principals: [
+            declaredRole('x-0', ['declared']),
+            declaredRole('new', ['declared']),
+            declaredUser('x-0', ['declared']),
+          ],
           guards: { ...DEFAULT_GUARDS, allowNodeRowChanges: ['x-0', 'y-1', 'z-2'].map((name) => ARN + name) },
         })
         const objects = [
@@ -231,7 +235,7 @@ describe('after a repair is applied', () => {
         expect(outcome).toMatchObject({ status: 'applied', problems: [] })
         const { data = {} } = cluster.now('default').awsAuth ?? {}
         for (const other of others.filter((one) => !one.includes('/x-0'))) expect(data[key]).toContain(other)
-        for (const { arn, groups } of wanted.rows)
+        for (const { arn, groups } of wanted.principals)
           expect(effectiveRow(decodeAwsAuth(data), arn)).toMatchObject({ kind: 'row', row: { groups } })
         const next = makePlan(wanted, cluster.now('default'))
         expect({ changes: next.changes, broken: messages(next, 'aws-auth-broken-key') }).toEqual({

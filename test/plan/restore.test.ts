@@ -16,13 +16,13 @@ import { testPace } from '../apply/pace.ts'
 import { oddData } from '../aws-auth/arbitrary.ts'
 import { memoryCluster, snapshotOf } from '../loopback/memory-cluster.ts'
 import { rounds } from '../rounds.ts'
-import { desiredState, roleRow } from './desired.ts'
+import { declaredRole, desiredState } from './desired.ts'
 import { awsAuthOf, ledgerOf, NODE_ROW, row } from './live.ts'
 import { ownProblems } from './own-problems.ts'
 
 const ARN = 'arn:aws:iam::111122223333:role/'
 const LEDGER: Backup = { kind: 'ledger' }
-const desired = desiredState({ rows: [roleRow('dev', ['dev'])] })
+const desired = desiredState({ principals: [declaredRole('dev', ['dev'])] })
 
 function fileWith(data: Readonly<Record<string, string>>): Backup {
   return { kind: 'file', file: 'backup.yaml', data }

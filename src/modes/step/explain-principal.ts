@@ -13,6 +13,7 @@ import {
 } from '../../explain/principal.ts'
 import type { Snapshot } from '../../live/snapshot.ts'
 import { entryOf } from '../../login/access-entries.ts'
+import { declaredRows } from '../../login/mapping/aws-auth/spell.ts'
 import type { Problem } from '../../problem/problem.ts'
 import { isBinding } from '../../rbac/object.ts'
 import type { ScopedRequest } from '../../rbac/permits.ts'
@@ -90,7 +91,7 @@ function callerOf({ facts }: Snapshot): string | undefined {
 }
 
 function knownIn(snapshot: Snapshot, file: readonly Desired[]): Known {
-  const rows = [...decodeAwsAuth(snapshot.awsAuth?.data).rows, ...file.flatMap((desired) => desired.rows)]
+  const rows = [...decodeAwsAuth(snapshot.awsAuth?.data).rows, ...file.flatMap(declaredRows)]
   const declared = file.flatMap(({ objects }) => objects.map(({ object }) => object)).filter(isBinding)
   const bindings = [...snapshot.clusterRoleBindings, ...snapshot.roleBindings, ...declared]
   const subjects = bindings.flatMap((one) => one.subjects ?? [])

@@ -5,7 +5,8 @@ import type { Login } from '../../login/login.ts'
 import { type ConsoleView, consoleView } from '../../rbac/console.ts'
 import type { Grant } from '../../rbac/grant.ts'
 import { grantsOf } from '../../rbac/grants.ts'
-import type { Change } from '../change.ts'
+import type { Change } from '../change/change.ts'
+import { mappedPrincipal } from '../change/kinds.ts'
 import type { ConsoleAccess, ConsoleRbac } from './effect.ts'
 import { type AccessViews, loginViews, type Reached } from './reached.ts'
 
@@ -56,9 +57,7 @@ function lookers({
   readonly felt: readonly Reached[]
   readonly changes: readonly Change[]
 }): string[] {
-  const named = changes.flatMap((change) =>
-    change.kind === 'row' ? [change.arn] : change.kind === 'account' ? [change.account] : [],
-  )
+  const named = changes.flatMap((change) => mappedPrincipal(change) ?? [])
   const all = [...named, ...felt.map(({ principal }) => principal)]
   return [...new Map(all.map((principal) => [principalKey(principal), principal])).values()]
 }

@@ -1,4 +1,4 @@
-import { isAccount } from '../../aws-auth/arn-key.ts'
+import { isAccount } from '../../aws-auth/arn.ts'
 import { readsAwsAuth } from '../../login/authentication-mode.ts'
 import type { AccessViews } from './reached.ts'
 

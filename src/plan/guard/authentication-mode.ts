@@ -2,10 +2,10 @@ import { principalKey } from '../../aws-auth/arn-key.ts'
 import { isNodeRow } from '../../aws-auth/lookup.ts'
 import { entryOf } from '../../login/access-entries.ts'
 import { readsAwsAuth } from '../../login/authentication-mode.ts'
+import type { RowChange } from '../../login/mapping/aws-auth/change.ts'
+import { declaredRows } from '../../login/mapping/aws-auth/spell.ts'
 import type { Problem } from '../../problem/problem.ts'
-import type { RowChange } from '../change.ts'
 import type { Guarded } from './guarded.ts'
-
 import { counted, listed, shortArn } from './words.ts'
 
 /**
@@ -20,8 +20,8 @@ export function guardAuthenticationMode(guarded: Guarded): Problem[] {
 }
 
 function modeApi({ desired }: Guarded): Problem[] {
-  const { rows, accounts, cluster } = desired
-  const declared = rows.length + accounts.length
+  const { principals, accounts, cluster } = desired
+  const declared = principals.length + accounts.length
   if (declared === 0) return []
   return [
     {
@@ -43,7 +43,7 @@ function rowsWithoutEffect({ desired, snapshot, awsAuth, changes, nodes }: Guard
   const place = { cluster, object: 'ConfigMap/kube-system/aws-auth' }
   const rowChanges = changes.filter((change): change is RowChange => change.kind === 'row')
   const removed = rowChanges.filter(({ action, reason }) => action === 'remove' && reason !== 'restored')
-  const ours = new Set([...desired.rows, ...rowChanges].map(({ arn }) => principalKey(arn)))
+  const ours = new Set([...declaredRows(desired), ...rowChanges].map(({ arn }) => principalKey(arn)))
   const others = awsAuth.rows.filter(
     (row) =>
       row.arn !== '' &&
@@ -53,7 +53,7 @@ function rowsWithoutEffect({ desired, snapshot, awsAuth, changes, nodes }: Guard
       entryOf(facts, row.arn) !== undefined,
   )
   return [
-    ...desired.rows
+    ...declaredRows(desired)
       .filter(({ arn }) => entryOf(facts, arn) !== undefined)
       .map(({ arn, where }) => without({ arn, where, ends: 'gives it nothing' })),
     ...removed

@@ -3,7 +3,8 @@ import type { AwsAuth } from '../../aws-auth/row.ts'
 import type { Ledger } from '../../live/ledger.ts'
 import type { Snapshot } from '../../live/snapshot.ts'
 import { type Logins, loginsOf } from '../../login/logins.ts'
-import type { Change } from '../change.ts'
+import type { Change } from '../change/change.ts'
+import { isAboutAccess } from '../change/kinds.ts'
 import type { Plan } from '../plan.ts'
 import type { NodeRoles } from './node-roles.ts'
 
@@ -37,12 +38,7 @@ export function guardedLogins({
   }
 }
 
-/** Whether the plan writes aws-auth. */
-export function writesAwsAuth({ changes, base }: Pick<Guarded, 'changes' | 'base'>): boolean {
-  return base !== undefined || changes.some(({ kind }) => kind === 'row' || kind === 'account')
-}
-
 /** Whether the plan changes what anybody may do. */
-export function changesAccess(guarded: Pick<Guarded, 'changes' | 'base'>): boolean {
-  return writesAwsAuth(guarded) || guarded.changes.some(({ kind }) => kind === 'object')
+export function changesAccess({ changes, base }: Pick<Guarded, 'changes' | 'base'>): boolean {
+  return base !== undefined || changes.some(isAboutAccess)
 }

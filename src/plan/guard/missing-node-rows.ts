@@ -3,7 +3,7 @@ import { principalKey } from '../../aws-auth/arn-key.ts'
 import type { AwsAuth, RowMeaning } from '../../aws-auth/row.ts'
 import type { ClusterFacts } from '../../live/facts.ts'
 import { loginsOf } from '../../login/logins.ts'
-import type { RowChange } from '../change.ts'
+import type { RowChange } from '../../login/mapping/aws-auth/change.ts'
 import type { NodeRole, NodeRoles } from './node-roles.ts'
 
 /** The roles of nodes that neither an access entry nor a row of aws-auth lets in, in the order of their ARNs. */
@@ -25,7 +25,7 @@ export function rolesWithoutWayIn(about: {
 
 /** The rows that let these roles in, without those that the file itself declares. */
 export function nodeRows(roles: readonly NodeRole[], desired: Desired): RowChange[] {
-  const declared = new Set(desired.rows.map(({ arn }) => principalKey(arn)))
+  const declared = new Set(desired.principals.map(({ arn }) => principalKey(arn)))
   return roles
     .filter((role) => !declared.has(principalKey(role.arn)))
     .map((role) => ({

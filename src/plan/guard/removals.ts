@@ -1,9 +1,10 @@
 import { DEFAULT_GUARDS } from '../../access/guard/settings.ts'
-import { isAccount, principalKey } from '../../aws-auth/arn-key.ts'
+import { isAccount } from '../../aws-auth/arn.ts'
+import { principalKey } from '../../aws-auth/arn-key.ts'
 import { isNodeRow, rowsFor } from '../../aws-auth/lookup.ts'
 import type { Problem } from '../../problem/problem.ts'
+import { isMapping, mappedPrincipal } from '../change/kinds.ts'
 import type { Guarded } from './guarded.ts'
-
 import { listed, percent, shortArn } from './words.ts'
 
 /** From so many managed rows up a share means something: one of three is 33 %, and nothing to stop at. */
@@ -15,10 +16,10 @@ export function guardRemovals(guarded: Guarded): Problem[] {
   const cluster = desired.cluster.name
   const limit = desired.guards.maxRemovalPercent
   const going = changes.flatMap((change) => {
-    if (change.kind !== 'row' && change.kind !== 'account') return []
+    if (!isMapping(change)) return []
     const taken = change.reason === 'no-longer-declared' || change.reason === 'unmanaged'
     if (change.action !== 'remove' || !taken) return []
-    return [change.kind === 'row' ? change.arn : change.account]
+    return mappedPrincipal(change) ?? []
   })
   const managed = managedPrincipals(guarded)
   const share = going.length / managed.size

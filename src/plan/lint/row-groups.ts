@@ -1,3 +1,4 @@
+import { declaredRows } from '../../login/mapping/aws-auth/spell.ts'
 import { nameTemplate } from '../../rbac/name-template.ts'
 import { listed, shortArn } from '../guard/words.ts'
 import { type GroupFinding, groupProblems, isReservedGroup, type SaidGroups } from './group-findings.ts'
@@ -20,7 +21,7 @@ export function lintRowGroups(about: LintAbout): SaidGroups {
     .map(([group, arns]): GroupFinding => {
       const isNew = boundBefore.has(group) || arns.some((arn) => was.get(group)?.includes(arn) !== true)
       const row = isNew
-        ? desired.rows.find(({ arn, groups }) => arns.includes(arn) && groups.includes(group))
+        ? declaredRows(desired).find(({ arn, groups }) => arns.includes(arn) && groups.includes(group))
         : undefined
       const where = row?.where ?? { cluster, object: 'ConfigMap/kube-system/aws-auth' }
       return { group, isNew, where, holders: arns.map(shortArn) }

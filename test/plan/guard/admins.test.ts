@@ -3,7 +3,7 @@ import type { Desired } from '../../../src/access/desired.ts'
 import type { Writable } from '../../../src/cluster/door.ts'
 import type { ClusterFacts, Identity } from '../../../src/live/facts.ts'
 import { markOwned } from '../../../src/rbac/ownership.ts'
-import { declared, roleRow } from '../desired.ts'
+import { declared, declaredRole } from '../desired.ts'
 import { awsAuthOf, ledgerOf, NODE_ROW, roleBinding, row } from '../live.ts'
 import { ownProblems } from '../own-problems.ts'
 import {
@@ -32,7 +32,7 @@ function planFrom(about: {
   const names = Object.keys(about.live)
   return planOf({
     desired: {
-      rows: Object.entries(about.desired).map(([name, groups]) => roleRow(name, groups)),
+      principals: Object.entries(about.desired).map(([name, groups]) => declaredRole(name, groups)),
       objects: about.declares ?? [],
     },
     guards: { maxRemovalPercent: 100, allowSystemMasters: true, ...about.guards },
@@ -262,7 +262,7 @@ describe('guards.requiredAdmins', () => {
       subjects: [{ kind: 'User', apiGroup: 'rbac.authorization.k8s.io', name: arn }],
     } as const
     const plan = planOf({
-      desired: { rows: [roleRow('dev', ['x'])] },
+      desired: { principals: [declaredRole('dev', ['x'])] },
       guards: { requiredAdmins: [arn] },
       live: [awsAuthOf({ mapRoles: NODE_ROW, mapAccounts: '- "444455556666"\n' }), role, byName],
     })

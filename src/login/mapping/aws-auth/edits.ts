@@ -1,32 +1,28 @@
-import { decodeAwsAuth } from '../aws-auth/decode.ts'
-import { type AwsAuthEdit, type EditedAwsAuth, editAwsAuth } from '../aws-auth/encode.ts'
-import { effectiveRow, rowsFor } from '../aws-auth/lookup.ts'
-import type { AwsAuth } from '../aws-auth/row.ts'
-import { sameMeaning } from '../aws-auth/same-meaning.ts'
-import type { Change, RowChange } from './change.ts'
+import { decodeAwsAuth } from '../../../aws-auth/decode.ts'
+import { type AwsAuthEdit, type EditedAwsAuth, editAwsAuth } from '../../../aws-auth/encode.ts'
+import { effectiveRow, rowsFor } from '../../../aws-auth/lookup.ts'
+import type { AwsAuth } from '../../../aws-auth/row.ts'
+import { sameMeaning } from '../../../aws-auth/same-meaning.ts'
+import type { AwsAuthChange, RowChange } from './change.ts'
 
 type Data = Readonly<Record<string, string>> | undefined
 
 /**
- * The data of aws-auth after the given changes; other kinds of changes are passed over, and so are rows that stand in
- * a plan's `base` already.
+ * The data of aws-auth after the given changes; rows that stand in a plan's `base` already are passed over.
  */
-export function awsAuthAfter(data: Data, changes: readonly Change[]): EditedAwsAuth {
-  if (!changes.some(({ kind }) => kind === 'row' || kind === 'account')) return { ok: true, data: data ?? {} }
+export function awsAuthAfter(data: Data, changes: readonly AwsAuthChange[]): EditedAwsAuth {
+  if (changes.length === 0) return { ok: true, data: data ?? {} }
   const awsAuth = decodeAwsAuth(data)
   const edits = changes.flatMap((change) => editsOf(awsAuth, change))
   return editAwsAuth(data, edits)
 }
 
-function editsOf(awsAuth: AwsAuth, change: Change): AwsAuthEdit[] {
+function editsOf(awsAuth: AwsAuth, change: AwsAuthChange): AwsAuthEdit[] {
   switch (change.kind) {
     case 'row':
       return rowEdits(awsAuth, change)
     case 'account':
       return [{ kind: change.action === 'add' ? 'add-account' : 'remove-account', account: change.account }]
-    case 'object':
-    case 'ownership':
-      return []
   }
 }
 

@@ -1,6 +1,6 @@
-import type { DesiredRow } from '../access/desired.ts'
-import type { Row, RowMeaning } from '../aws-auth/row.ts'
+import type { Row, RowMeaning } from '../../../aws-auth/row.ts'
 import type { RowChange } from './change.ts'
+import type { DesiredRow } from './spell.ts'
 
 /** The row that the file asks for, where there is none. */
 export function addition(wanted: DesiredRow): RowChange {

@@ -1,9 +1,9 @@
-import type { ObjectChange } from '../plan/change.ts'
-import { isBinding, type RbacObject, type RoleRef, type Subject } from '../rbac/object.ts'
+import type { ObjectChange } from '../../plan/change/change.ts'
+import { isBinding, type RbacObject, type RoleRef, type Subject } from '../../rbac/object.ts'
+import { labelWords } from '../labels.ts'
+import { code, codes, join, type Phrase } from '../phrase.ts'
+import { aggregationWords, ruleDifference, ruleWords } from '../rules.ts'
 import type { ChangeSymbol, Description } from './description.ts'
-import { labelWords } from './labels.ts'
-import { code, codes, join, type Phrase } from './phrase.ts'
-import { aggregationWords, ruleDifference, ruleWords } from './rules.ts'
 
 /** An RBAC object's change: subjects, role and rules gained and lost, labels, adoption. */
 export function describeObject(change: ObjectChange): Description {

@@ -1,19 +1,16 @@
-import type { Desired } from '../access/desired.ts'
-import { isAccount } from '../aws-auth/arn-key.ts'
-import type { AwsAuth } from '../aws-auth/row.ts'
-import type { Ledger } from '../live/ledger.ts'
-import type { AccountChange, OwnershipChange } from './change.ts'
+import { isAccount } from '../../../aws-auth/arn-key.ts'
+import type { AwsAuth } from '../../../aws-auth/row.ts'
+import type { MappingAbout, MappingPlan } from '../mapping.ts'
+import type { AccountChange } from './change.ts'
 
 /** What an apply does to mapAccounts. */
-export interface AccountPlan {
-  readonly accounts: readonly AccountChange[]
-  readonly ownership: readonly OwnershipChange[]
-}
+export type AccountPlan = Pick<MappingPlan<AccountChange>, 'changes' | 'ownership'>
 
 /** Holds the desired accounts against the live ones. */
-export function planAccounts(desired: Desired, awsAuth: AwsAuth, ledger: Ledger): AccountPlan {
+export function planAccounts(about: Pick<MappingAbout<AwsAuth>, 'desired' | 'live' | 'ledger'>): AccountPlan {
+  const { desired, live: awsAuth, ledger } = about
   // Of a key that does not parse nothing is known, so nothing is planned for it; the lint says what to do.
-  if (awsAuth.broken.some(({ key }) => key === 'mapAccounts')) return { accounts: [], ownership: [] }
+  if (awsAuth.broken.some(({ key }) => key === 'mapAccounts')) return { changes: [], ownership: [] }
   const live = new Set(awsAuth.accounts)
   const declared = new Set(desired.accounts.map(({ account }) => account))
   const owned = ledger.principals.filter(isAccount)
@@ -23,7 +20,7 @@ export function planAccounts(desired: Desired, awsAuth: AwsAuth, ledger: Ledger)
       ? [...live].filter((account) => !declared.has(account) && !gone.includes(account))
       : []
   return {
-    accounts: [
+    changes: [
       ...desired.accounts
         .filter(({ account }) => !live.has(account))
         .map(

@@ -1,5 +1,5 @@
-import { type ClusterRoleBinding, objectId, type RbacObject, type RoleBinding } from '../rbac/object.ts'
-import { markOwned } from '../rbac/ownership.ts'
+import { type ClusterRoleBinding, objectId, type RbacObject, type RoleBinding } from '../../rbac/object.ts'
+import { markOwned } from '../../rbac/ownership.ts'
 
 /** Names the binding that a temporary one stands in for while it is replaced. */
 const TEMPORARY_FOR = 'eks-access/temporary-for'
