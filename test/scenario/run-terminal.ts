@@ -39,11 +39,21 @@ export function withBrokenCluster(text: string): string {
 
 const program = resolve(process.env['EKS_ACCESS_PROGRAM'] ?? 'dist/index.js')
 
+/** What differs from the Node of the tests, and what its environment has beside `PATH` and `HOME`. */
+export interface RunsOn {
+  readonly node?: string
+  readonly env?: Readonly<Record<string, string>>
+}
+
 /** Runs the built program in a folder, with nobody at the keyboard. */
-export function runProgram(args: readonly string[], cwd: string): Promise<TerminalResult> {
+export function runProgram(
+  args: readonly string[],
+  cwd: string,
+  { node = process.execPath, env: more = {} }: RunsOn = {},
+): Promise<TerminalResult> {
   return new Promise((settle, reject) => {
-    const env = { PATH: process.env['PATH'], HOME: cwd }
-    const child = spawn(process.execPath, [program, ...args], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
+    const env = { PATH: process.env['PATH'], HOME: cwd, ...more }
+    const child = spawn(node, [program, ...args], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
     let stdout = ''
     let stderr = ''
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
