@@ -23,6 +23,8 @@ const STEPS: readonly Step[] = [
     command: ['sh', '-c', 'git status --short -- dist; test -z "$(git status --porcelain -- dist)"'],
   },
   { name: 'demo', command: ['npm', 'run', 'demo'] },
+  { name: 'every Node', command: ['npm', 'run', 'nodes', ...jest('nodes.json')], counts: 'nodes.json' },
+  { name: 'npm ci for every platform', command: ['npm', 'run', 'platforms'] },
   { name: 'real servers', command: ['npm', 'run', 'e2e', ...jest('e2e.json')], counts: 'e2e.json' },
   { name: 'workflows', command: ['npm', 'run', 'lint:workflows'] },
 ]
