@@ -9,7 +9,7 @@ export default {
   workerGracefulExitTimeout: 10_000,
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/', '<rootDir>/test/nodes/'],
   setupFiles: ['<rootDir>/test/seed.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {

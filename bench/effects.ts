@@ -3,7 +3,7 @@
  * role that two thirds of all bindings give through an aggregated one. CPU time, the median of nine plans; the row
  * `nothing` is a plan of the same cluster that changes nothing.
  *
- *     npx node bench/effects.ts
+ *     node tools/node/run.cjs bench/effects.ts
  */
 import type { Desired } from '../src/access/desired.ts'
 import { DEFAULT_GUARDS } from '../src/access/guard/settings.ts'

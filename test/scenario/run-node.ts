@@ -7,15 +7,18 @@ export interface Ended {
 }
 
 /**
- * Runs Node with these arguments in a process of its own, with nobody at the keyboard and no other variables.
+ * Runs Node (that of the tests, or `node`) with these arguments in a process of its own, with nobody at the keyboard and no other variables.
  * With EKS_ACCESS_LOGS set, what it says is shown while it runs.
  */
 export function runNode(
   args: readonly string[],
-  options: { readonly cwd?: string; readonly env: NodeJS.ProcessEnv },
+  {
+    node = process.execPath,
+    ...options
+  }: { readonly cwd?: string; readonly env: NodeJS.ProcessEnv; readonly node?: string },
 ): Promise<Ended> {
   return new Promise((settle, reject) => {
-    const child = spawn(process.execPath, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(node, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
     const said = { stdout: '', stderr: '' }
     for (const stream of ['stdout', 'stderr'] as const)
       child[stream].setEncoding('utf8').on('data', (text: string) => {

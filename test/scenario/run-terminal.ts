@@ -33,12 +33,18 @@ export function withBrokenCluster(text: string): string {
 
 const program = resolve(process.env['EKS_ACCESS_PROGRAM'] ?? 'dist/index.js')
 
-/** Runs the built program in a folder, with nobody at the keyboard, and `more` in its environment. */
+/** What differs from the Node of the tests, and what its environment has beside `PATH` and the home folder. */
+export interface RunsOn {
+  readonly node?: string
+  readonly env?: Readonly<Record<string, string>>
+}
+
+/** Runs the built program in a folder, with nobody at the keyboard. */
 export function runProgram(
   args: readonly string[],
   cwd: string,
-  more: Readonly<Record<string, string>> = {},
+  { node = process.execPath, env: more = {} }: RunsOn = {},
 ): Promise<Ended> {
   const env = { PATH: process.env['PATH'], HOME: cwd, USERPROFILE: cwd, ...more }
-  return runNode([program, ...args], { cwd, env })
+  return runNode([program, ...args], { cwd, env, node })
 }

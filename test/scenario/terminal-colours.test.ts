@@ -20,7 +20,7 @@ test.each([
   ['a pipe', false, {}],
   ['a pipe, with FORCE_COLOR=1', true, { FORCE_COLOR: '1' }],
 ])('the text for %s has colours: %s', async (_words, coloured, env) => {
-  const { stdout } = await runProgram(['plan'], 'examples/quickstart', env)
+  const { stdout } = await runProgram(['plan'], 'examples/quickstart', { env })
   expect(stripVTControlCharacters(stdout)).toMatch(/^prod\n {2}\+ /)
   expect(stdout.startsWith('\u001b[1mprod\u001b[22m\n')).toBe(coloured)
   expect(stdout.includes('\u001b')).toBe(coloured)
@@ -28,8 +28,10 @@ test.each([
 
 test('problems have colours too, and JSON never has', async () => {
   const forced = { FORCE_COLOR: '1' }
-  const { stderr } = await runProgram(['validate', '--file', 'nowhere.yaml'], 'examples/quickstart', forced)
+  const { stderr } = await runProgram(['validate', '--file', 'nowhere.yaml'], 'examples/quickstart', {
+    env: forced,
+  })
   expect(stderr).toContain('\u001b[31merror\u001b[39m')
-  const { stdout } = await runProgram(['plan', '--format', 'json'], 'examples/quickstart', forced)
+  const { stdout } = await runProgram(['plan', '--format', 'json'], 'examples/quickstart', { env: forced })
   expect(stdout).not.toContain('\u001b')
 })
