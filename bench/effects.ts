@@ -3,11 +3,12 @@
  * role that two thirds of all bindings give through an aggregated one. CPU time, the median of nine plans; the row
  * `nothing` is a plan of the same cluster that changes nothing.
  *
- *     npx node bench/effects.ts
+ *     node tools/node/run.cjs bench/effects.ts
  */
-import { DEFAULT_GUARDS, type Desired } from '../src/access/desired.ts'
+import type { Desired } from '../src/access/desired.ts'
+import { DEFAULT_GUARDS } from '../src/access/guard/settings.ts'
+import type { Snapshot } from '../src/live/snapshot.ts'
 import { makePlan } from '../src/plan/make-plan.ts'
-import type { Snapshot } from '../src/plan/snapshot.ts'
 import { withDefaults } from '../src/rbac/defaults.ts'
 import type { ClusterRole, PolicyRule, RoleBinding } from '../src/rbac/object.ts'
 import { markOwned } from '../src/rbac/ownership.ts'
@@ -60,7 +61,8 @@ function desiredOf(change: 'nothing' | 'a row' | 'a role'): Desired {
   return {
     cluster: { door: 'directory', name: 'bench', directory: 'bench' },
     set: 'default',
-    rows: change === 'a row' ? [{ key: 'mapRoles', arn, username: 'new', groups: ['group-1'], where }] : [],
+    principals:
+      change === 'a row' ? [{ kind: 'role', arn, username: 'new', groups: ['group-1'], where }] : [],
     accounts: [],
     objects: [{ object: markOwned(withDefaults(part(rules)), 'default'), where, origin: 'manifest' }],
     unmanaged: 'keep',

@@ -1,5 +1,6 @@
 import type { Desired } from '../src/access/desired.ts'
-import { writeLedger } from '../src/plan/ledger.ts'
+import { writeLedger } from '../src/live/ledger.ts'
+import { declaredRows } from '../src/login/mapping/aws-auth/spell.ts'
 import type { RbacObject } from '../src/rbac/object.ts'
 import type { Facts } from '../test/e2e/facts.ts'
 import { desiredIn } from '../test/e2e/in-process.ts'
@@ -58,7 +59,8 @@ export async function seed(facts: Facts, folder: string): Promise<void> {
 }
 
 /** aws-auth and the ledger as an apply would have left them. */
-export async function makeRows(admin: Kubernetes, { rows, set }: Desired): Promise<void> {
+export async function makeRows(admin: Kubernetes, desired: Desired): Promise<void> {
+  const rows = declaredRows(desired)
   const mapRoles = rows
     .map(
       ({ arn, username, groups }) =>
@@ -66,7 +68,7 @@ export async function makeRows(admin: Kubernetes, { rows, set }: Desired): Promi
     )
     .join('')
   await writeAwsAuth(admin, { mapRoles })
-  const ledger = writeLedger({ principals: rows.map(({ arn }) => arn) }, set, undefined)
+  const ledger = writeLedger({ principals: rows.map(({ arn }) => arn) }, desired.set, undefined)
   const ledgers = pathOf('ConfigMap', 'kube-system')
   const own = `${ledgers}/${ledger.metadata.name}`
   const { status } = await admin.request('GET', own)

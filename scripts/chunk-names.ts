@@ -14,14 +14,26 @@ export interface NamedChunk {
 
 /** Chunks that several others share, by a module that only they hold. */
 const SHARED: readonly (readonly [name: string, module: string])[] = [
+  ['modes', 'lib/modes/registry.js'],
+  ['access-file', 'lib/files/load-access.js'],
+  ['aws-auth', 'lib/aws-auth/decode.js'],
+  ['logins', 'lib/login/logins.js'],
   ['core', 'lib/plan/make-plan.js'],
+  ['apply', 'lib/apply/apply.js'],
+  ['restore', 'lib/plan/restore.js'],
   ['explain', 'lib/explain/explain.js'],
+  ['explain-words', 'lib/render/explain/text.js'],
+  ['render', 'lib/render/terminal.js'],
+  ['markdown', 'lib/render/comment.js'],
   ['kube-requests', 'lib/cluster/kube/request.js'],
   ['kubernetes-client', 'node_modules/@kubernetes/client-node/dist/config.js'],
   ['aws-sdk', 'node_modules/@aws-sdk/core/'],
   ['octokit', 'node_modules/@octokit/core/'],
   ['undici', 'node_modules/undici/index.js'],
-  ['yaml-and-schema', 'node_modules/js-yaml/'],
+  ['yaml-and-diff', 'node_modules/js-yaml/'],
+  ['zod', 'node_modules/zod/v4/classic/schemas.js'],
+  ['zod-core', 'node_modules/zod/v4/core/schemas.js'],
+  ['zod-mini', 'node_modules/zod/v4/mini/schemas.js'],
 ]
 
 /**

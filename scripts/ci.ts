@@ -18,11 +18,11 @@ const STEPS: readonly Step[] = [
   { name: 'tests', command: ['npm', 'test', ...jest('tests.json')], counts: 'tests.json' },
   { name: 'types, lint, generated files', command: ['npm', 'run', 'check'] },
   { name: 'build', command: ['npm', 'run', 'build'] },
-  {
-    name: 'dist as committed',
-    command: ['sh', '-c', 'git status --short -- dist; test -z "$(git status --porcelain -- dist)"'],
-  },
+  { name: 'dist as committed', command: ['npm', 'run', 'check:dist'] },
+  { name: 'release without an account', command: ['npm', 'run', 'release:check'] },
   { name: 'demo', command: ['npm', 'run', 'demo'] },
+  { name: 'every Node', command: ['npm', 'run', 'nodes', ...jest('nodes.json')], counts: 'nodes.json' },
+  { name: 'npm ci for every platform', command: ['npm', 'run', 'platforms'] },
   { name: 'real servers', command: ['npm', 'run', 'e2e', ...jest('e2e.json')], counts: 'e2e.json' },
   { name: 'workflows', command: ['npm', 'run', 'lint:workflows'] },
 ]

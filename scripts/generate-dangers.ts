@@ -11,6 +11,6 @@ const text = dangersPage()
 if (!process.argv.includes('--check')) {
   await writeFile(file, text)
 } else if ((await readFile(file, 'utf8').catch(() => '')) !== text) {
-  console.error('docs/dangers.md differs from the catalogue. Run: npx node scripts/generate-dangers.ts')
+  console.error('docs/dangers.md differs from the catalogue. Run: npm run generate')
   process.exitCode = 1
 }

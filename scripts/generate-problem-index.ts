@@ -12,9 +12,7 @@ const text = `${['# Problems', introduction, ...areas(catalog)].join('\n\n')}\n`
 
 if (process.argv.includes('--check')) {
   if ((await readFile(file, 'utf8').catch(() => '')) !== text) {
-    console.error(
-      'docs/problems/README.md differs from the catalog. Run: npx node scripts/generate-problem-index.ts',
-    )
+    console.error('docs/problems/README.md differs from the catalog. Run: npm run generate')
     process.exitCode = 1
   }
 } else {

@@ -12,6 +12,6 @@ const wanted = readmeWithTables(current, await readFile(new URL('../action.yml',
 if (!process.argv.includes('--check')) {
   await writeFile(readme, wanted)
 } else if (current !== wanted) {
-  console.error('README.md differs from action.yml. Run: npx node scripts/generate-readme.ts')
+  console.error('README.md differs from action.yml. Run: npm run generate')
   process.exitCode = 1
 }

@@ -11,9 +11,7 @@ const text = jsonSchemaText()
 if (process.argv.includes('--check')) {
   const committed = await readFile(file, 'utf8').catch(() => '')
   if (committed !== text) {
-    console.error(
-      'access.schema.json differs from src/access/schema.ts. Run: npx node scripts/generate-schema.ts',
-    )
+    console.error('access.schema.json differs from src/access/schema.ts. Run: npm run generate')
     process.exitCode = 1
   }
 } else {

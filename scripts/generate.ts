@@ -1,5 +1,11 @@
 // Writes, or with --check holds against their sources, the files that are made from others.
-import './generate-schema.ts'
-import './generate-readme.ts'
-import './generate-problem-index.ts'
-import './generate-dangers.ts'
+// One after the other: the schema names the release as the first one wrote it.
+await import('./generate-project.ts')
+await import('./generate-schema.ts')
+await import('./generate-action.ts')
+await import('./generate-readme.ts')
+await import('./generate-problem-index.ts')
+await import('./generate-dangers.ts')
+await import('./generate-guards.ts')
+
+export {}

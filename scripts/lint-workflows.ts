@@ -1,4 +1,4 @@
-// actionlint and zizmor over our workflows, the examples and action.yml.
+// actionlint and zizmor over our workflows, those of the examples, action.yml and dependabot.yml.
 import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { goTool, pythonTool } from './tool-cache.ts'
@@ -19,7 +19,14 @@ const runs = [
   { program: actionlint, args: ['-color', ...workflows] },
   {
     program: zizmor,
-    args: ['--offline', '--pedantic', '--format=plain', ...workflows, 'action.yml'],
+    args: [
+      '--offline',
+      '--persona=auditor',
+      '--format=plain',
+      ...workflows,
+      'action.yml',
+      '.github/dependabot.yml',
+    ],
   },
 ]
 // Both run, so that one push mends what both found.

@@ -1,5 +1,6 @@
 import { load } from 'js-yaml'
 import { z } from 'zod'
+import { between, table } from './tables.ts'
 
 /**
  * The README with its two tables made new from the text of action.yml; everything outside the markers stays.
@@ -25,25 +26,3 @@ const metadata = z.object({
   inputs: z.record(z.string(), z.object({ description: z.string(), default: z.string().optional() })),
   outputs: z.record(z.string(), z.object({ description: z.string() })),
 })
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string =>
-    `| ${cells
-      .map((cell) =>
-        cell
-          .trim()
-          .replace(/\s*\n\s*/g, ' ')
-          .replaceAll('|', '\\|'),
-      )
-      .join(' | ')} |`
-  return [line(head), `|${'---|'.repeat(head.length)}`, ...rows.map(line)].join('\n')
-}
-
-function between(text: string, name: string, content: string): string {
-  const start = `<!-- ${name}:start -->`
-  const end = `<!-- ${name}:end -->`
-  const from = text.indexOf(start)
-  const to = text.indexOf(end, from)
-  if (from < 0 || to < 0) throw new Error(`README.md has no ${start} … ${end}`)
-  return `${text.slice(0, from + start.length)}\n${content}\n${text.slice(to)}`
-}

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 
@@ -18,6 +18,17 @@ export interface PythonTool {
   readonly version: string
 }
 
+/** A program that an npm package without dependencies brings. */
+export interface NpmTool {
+  /** Of the package. */
+  readonly name: string
+  readonly version: string
+  /** What npm must find in the package: `sha512-…`. */
+  readonly integrity: string
+  /** Where the program is in the package. */
+  readonly program: string
+}
+
 /** The path of a program that Go builds: once, by version, outside the checkout. */
 export function goTool(tool: GoTool): string {
   const folder = installed(`${tool.name}-${tool.version}`, (to) =>
@@ -34,6 +45,19 @@ export function pythonTool(tool: PythonTool): string {
     run(join(to, 'bin', 'python'), [...pip, `${tool.package ?? tool.name}==${tool.version}`])
   })
   return join(folder, 'bin', tool.name)
+}
+
+/** The path of a program of an npm package: installed once, by version, outside the checkout, without its scripts. */
+export function npmTool({ name, version, integrity, program }: NpmTool): string {
+  const folder = installed(`${name}-${version}`, (to) => {
+    mkdirSync(to, { recursive: true })
+    const dependencies = { [name]: version }
+    const packages = { '': { dependencies }, [`node_modules/${name}`]: { version, integrity } }
+    writeFileSync(join(to, 'package.json'), JSON.stringify({ dependencies }))
+    writeFileSync(join(to, 'package-lock.json'), JSON.stringify({ lockfileVersion: 3, packages }))
+    run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', '--prefix', to])
+  })
+  return join(folder, 'node_modules', name, program)
 }
 
 const cache = join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'eks-access', 'tools')
@@ -56,7 +80,7 @@ function installed(name: string, install: (folder: string) => void): string {
 function run(program: string, args: readonly string[], env: Record<string, string> = {}): void {
   if (spawnSync(program, ['--version'], { stdio: 'ignore' }).error !== undefined)
     throw new Error(
-      `${program} is not installed. The tools of this repository need Go and Python 3 on the PATH.`,
+      `${program} is not installed. The tools of this repository need npm, Go and Python 3 on the PATH.`,
     )
   execFileSync(program, args, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env } })
 }

@@ -1,15 +1,15 @@
-import type { MapKey, RowMeaning } from '../aws-auth/row.ts'
 import type { DangerException } from '../danger/exception.ts'
 import type { Place } from '../problem/problem.ts'
 import type { RbacObject } from '../rbac/object.ts'
+import type { Guards } from './guard/settings.ts'
 
 /** What one access.yaml says about one of its clusters: the input of the plan beside the snapshot. */
 export interface Desired {
   readonly cluster: ClusterEntry
   /** `name` of the file: the set that owns what it creates. */
   readonly set: string
-  /** One for each role and user that this cluster gets, in the order of the file. No two have the same ARN. */
-  readonly rows: readonly DesiredRow[]
+  /** One for each role and user that this cluster gets, in the order of the file. No two are the same principal. */
+  readonly principals: readonly DesiredPrincipal[]
   /** One for each `account` principal. */
   readonly accounts: readonly DesiredAccount[]
   /** RBAC with API defaults filled in and ownership marks set; no two have the same id. */
@@ -20,13 +20,14 @@ export interface Desired {
   readonly dangers: readonly DangerException[]
 }
 
-export interface DesiredRow extends RowMeaning {
-  /** A role belongs into mapRoles, a user into mapUsers. */
-  readonly key: MapKey
-  /** As the authenticator sees it: a role without its path, a user with it. */
+/** A role or user of IAM that gets in, whatever lets it in: how that is spelled is known in `login/mapping/`. */
+export interface DesiredPrincipal {
+  readonly kind: 'role' | 'user'
+  /** As IAM names it, with its path. */
   readonly arn: string
-  /** The path that was left out of a role's ARN, `my-team/`. */
-  readonly strippedPath?: string
+  /** Absent where the file names none: it gets the default. */
+  readonly username?: string
+  readonly groups: readonly string[]
   readonly where: Place
 }
 
@@ -70,38 +71,4 @@ export interface DirectoryCluster {
   readonly door: 'directory'
   readonly name: string
   readonly directory: string
-}
-
-/** What the file allows that is refused by default, and what it demands beyond the defaults. */
-export interface Guards {
-  /** A row may gain `system:masters`. */
-  readonly allowSystemMasters: boolean
-  /** The file may declare nothing for a cluster: everything that this set owns there goes. */
-  readonly allowEmpty: boolean
-  /** A missing aws-auth may be created although nodes would have no row in it: they join by access entries, or there are none. */
-  readonly allowNewAwsAuth: boolean
-  /** Role ARNs, without path, whose node rows may be changed or removed: no node uses them any more. */
-  readonly allowNodeRowChanges: readonly string[]
-  /** The plan may take from the applying identity what it needs by our reckoning; the check after the apply still decides. */
-  readonly allowOwnAccessChange: boolean
-  /** So many IAM principals are cluster admins after an apply. Absent: not fewer than one, if there is one now. */
-  readonly minAdmins?: number
-  /** ARNs, without a role's path, of principals that are cluster admins after an apply. */
-  readonly requiredAdmins: readonly string[]
-  /** How much of the managed rows may go at once, in percent; from four rows up. */
-  readonly maxRemovalPercent: number
-  /** Role ARNs, without path, of self-managed nodes that cannot be found out. */
-  readonly nodeRoles: readonly string[]
-}
-
-/** What a file without `guards` says. */
-export const DEFAULT_GUARDS: Guards = {
-  allowSystemMasters: false,
-  allowEmpty: false,
-  allowNewAwsAuth: false,
-  allowNodeRowChanges: [],
-  allowOwnAccessChange: false,
-  requiredAdmins: [],
-  maxRemovalPercent: 25,
-  nodeRoles: [],
 }

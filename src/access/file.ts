@@ -2,7 +2,8 @@ import type { DangerException } from '../danger/exception.ts'
 import type { Place } from '../problem/problem.ts'
 import type { BindingEntry } from '../rbac/bindings.ts'
 import type { PresetName } from '../rbac/presets.ts'
-import type { ClusterEntry, DesiredAccount, DesiredRow, Guards } from './desired.ts'
+import type { ClusterEntry, DesiredAccount, DesiredPrincipal } from './desired.ts'
+import type { Guards } from './guard/settings.ts'
 
 /** An access.yaml that was read and judged: what it says, before it is worked out for each cluster. */
 export interface AccessFile {
@@ -32,9 +33,9 @@ export interface ForClusters {
   readonly where: Place
 }
 
-/** Someone who gets in: a row of mapRoles or mapUsers, or a whole account. */
+/** Someone who gets in: a role or user of IAM, or a whole account. */
 export type Principal =
-  | ({ readonly kind: 'row'; readonly row: DesiredRow } & ForClusters)
+  | ({ readonly kind: 'iam'; readonly principal: DesiredPrincipal } & ForClusters)
   | ({ readonly kind: 'account'; readonly account: DesiredAccount } & ForClusters)
 
 export interface PresetEntry extends ForClusters {

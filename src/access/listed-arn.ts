@@ -1,4 +1,4 @@
-import { parseArn } from '../aws-auth/arn.ts'
+import { parseArn, stripRolePath } from '../aws-auth/arn.ts'
 import type { Fault } from './fault.ts'
 import { principalArn } from './principal.ts'
 
@@ -14,7 +14,7 @@ export type ListedArn =
 export function listedArn(kinds: ListedKinds, arn: string): ListedArn {
   const key = kinds === 'roles-and-users' && parseArn(arn).kind === 'user' ? 'user' : 'role'
   const judged = principalArn(key, arn)
-  if (judged.ok) return { ok: true, arn: judged.arn }
+  if (judged.ok) return { ok: true, arn: stripRolePath(judged.arn) }
   return { ok: false, fault: { ...judged.fault, ...inAList(judged.fault.code, kinds, arn) } }
 }
 

@@ -11,10 +11,10 @@ import type { PlacedBinding } from './file.ts'
  */
 export function lonelyGroups(
   bindings: readonly PlacedBinding[],
-  { rows, objects }: Pick<Desired, 'rows' | 'objects'>,
+  { principals, objects }: Pick<Desired, 'principals' | 'objects'>,
 ): Problem[] {
   const groups = bindings.flatMap(({ binding }) => binding.groups ?? [])
-  const pairs = misspeltGroups(groups, { rows, objects })
+  const pairs = misspeltGroups(groups, { principals, objects })
   return bindings.flatMap(({ binding, groupPlaces, where }) =>
     (binding.groups ?? []).flatMap((group, index): Problem[] => {
       const near = pairs.get(group)
@@ -34,12 +34,12 @@ export function lonelyGroups(
   )
 }
 
-/** The groups of bindings that no row has, each with the group of a row that is most likely the same. */
+/** The groups of bindings that no principal has, each with the group of one that is most likely the same. */
 export function misspeltGroups(
   groups: readonly string[],
-  { rows, objects }: Pick<Desired, 'rows' | 'objects'>,
+  { principals, objects }: Pick<Desired, 'principals' | 'objects'>,
 ): ReadonlyMap<string, string> {
-  const given = new Set(rows.flatMap((row) => row.groups))
+  const given = new Set(principals.flatMap((principal) => principal.groups))
   const bound = new Set(
     objects.flatMap(({ object }) =>
       isBinding(object)

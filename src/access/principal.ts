@@ -1,42 +1,17 @@
-import { type ArnFault, PARTITIONS, parseArn, stripRolePath } from '../aws-auth/arn.ts'
-import type { MapKey } from '../aws-auth/row.ts'
+import { type ArnFault, PARTITIONS, parseArn } from '../aws-auth/arn.ts'
 import { nearest } from '../problem/nearest.ts'
+import type { DesiredPrincipal } from './desired.ts'
 import type { Fault } from './fault.ts'
 
-/** An ARN that aws-auth can match, or the reason why not. */
+/** The ARN of a principal that can be let in, or the reason why it cannot. */
 export type PrincipalArn =
-  | {
-      readonly ok: true
-      readonly key: MapKey
-      /** As the authenticator sees it: a role without its path, a user with it. */
-      readonly arn: string
-      readonly strippedPath?: string
-      /** What EKS gives an access entry of this principal. */
-      readonly username: string
-    }
+  | ({ readonly ok: true } & Pick<DesiredPrincipal, 'kind' | 'arn'>)
   | { readonly ok: false; readonly fault: Fault }
 
-/**
- * Judges the value of `role` or `user`.
- *
- * STS reports a role without its path, so that a row with one never matches (`pkg/arn/arn.go` of
- * aws-iam-authenticator); a user is reported with it. Default usernames:
- * https://docs.aws.amazon.com/eks/latest/userguide/creating-access-entries.html
- */
-export function principalArn(key: 'role' | 'user', arn: string): PrincipalArn {
-  const fault = arnFault(key, arn)
-  if (fault !== undefined) return { ok: false, fault }
-  const parsed = parseArn(arn)
-  if (parsed.kind === 'user') return { ok: true, key: 'mapUsers', arn, username: arn }
-  if (parsed.kind !== 'role') throw new Error(`${parsed.kind} passed for a role`)
-  const { partition, account, name, path } = parsed
-  return {
-    ok: true,
-    key: 'mapRoles',
-    arn: stripRolePath(arn),
-    ...(path === '' ? {} : { strippedPath: path }),
-    username: `arn:${partition}:sts::${account}:assumed-role/${name}/{{SessionName}}`,
-  }
+/** Judges the value of `role` or `user`. */
+export function principalArn(kind: DesiredPrincipal['kind'], arn: string): PrincipalArn {
+  const fault = arnFault(kind, arn)
+  return fault === undefined ? { ok: true, kind, arn } : { ok: false, fault }
 }
 
 function arnFault(key: 'role' | 'user', arn: string): Fault | undefined {

@@ -1,3 +1,4 @@
+import { stripRolePath } from '../aws-auth/arn.ts'
 import type { Problem } from '../problem/problem.ts'
 import type { Path } from './document.ts'
 import { faultProblem } from './fault.ts'
@@ -48,18 +49,17 @@ function readPrincipal(form: Form, path: Path, selection: ForClusters): ReadPrin
   })
 
   if (judged?.ok === true) {
-    const { key, arn, strippedPath } = judged
-    const path = strippedPath === undefined ? {} : { strippedPath }
+    const { kind, arn } = judged
     const { where } = selection
-    const row = { key, arn, ...path, username: username ?? judged.username, groups, where }
-    return { problems, principal: { kind: 'row', row, ...selection } }
+    const principal = { kind, arn, ...(username === undefined ? {} : { username }), groups, where }
+    return { problems, principal: { kind: 'iam', principal, ...selection } }
   }
   if (account === undefined) return { problems }
   const { where } = selection
   return { problems, principal: { kind: 'account', account: { account, where }, ...selection } }
 }
 
-/** The authenticator compares ARNs without case, and the last row of an ARN would win alone. */
+/** The authenticator compares ARNs without case and knows no path of a role, and one of two alone would count. */
 function duplicates(principals: readonly Principal[]): Problem[] {
   const first = new Map<string, Principal>()
   return principals.flatMap((principal): Problem[] => {
@@ -89,5 +89,5 @@ function duplicates(principals: readonly Principal[]): Problem[] {
 }
 
 function nameOf(principal: Principal): string {
-  return principal.kind === 'row' ? principal.row.arn : principal.account.account
+  return principal.kind === 'iam' ? stripRolePath(principal.principal.arn) : principal.account.account
 }

@@ -32,27 +32,34 @@ export function resolveAccess(access: AccessFile, globs: readonly ExpandedGlob[]
     const cluster = entry.name
     const declared = declaredObjects({ access, globs, manifests, cluster })
     problems.push(...declared.problems)
-    const principals = access.principals.filter(({ clusters }) => clusters.includes(cluster))
-    const rows = principals.flatMap((principal) => (principal.kind === 'row' ? [principal.row] : []))
-    const accounts = principals.flatMap((principal) =>
-      principal.kind === 'account' ? [principal.account] : [],
-    )
+    const here = access.principals.filter(({ clusters }) => clusters.includes(cluster))
+    const principals = here.flatMap((one) => (one.kind === 'iam' ? [one.principal] : []))
+    const accounts = here.flatMap((one) => (one.kind === 'account' ? [one.account] : []))
     problems.push(
       ...lonelyGroups(
         access.bindings.filter(({ clusters }) => clusters.includes(cluster)),
         {
-          rows,
+          principals,
           objects: declared.objects,
         },
       ),
     )
-    const isEmpty = rows.length + accounts.length + declared.objects.length === 0
+    const isEmpty = principals.length + accounts.length + declared.objects.length === 0
     if (isEmpty && !unread && !access.guards.allowEmpty) problems.push(declaresNothing(cluster, where))
     const { set, unmanaged, guards } = access
     const dangers = access.dangers.flatMap(({ exception, clusters }) =>
       clusters.includes(cluster) ? [exception] : [],
     )
-    return { cluster: entry, set, rows, accounts, objects: declared.objects, unmanaged, guards, dangers }
+    return {
+      cluster: entry,
+      set,
+      principals,
+      accounts,
+      objects: declared.objects,
+      unmanaged,
+      guards,
+      dangers,
+    }
   })
   return { desired, problems: byPlace(problems) }
 }

@@ -1,11 +1,14 @@
 import * as z from 'zod/mini'
 import { DANGER_IDS } from '../danger/catalogue.ts'
+import { RELEASE_PAGES } from '../pages.ts'
 import { formatted, list, selectedClusters } from './schema-values.ts'
 
 export const dangers = list(
   z
     .strictObject({
-      rule: z.enum(DANGER_IDS).check(z.describe('The danger that is accepted: see docs/dangers.md.')),
+      rule: z
+        .enum(DANGER_IDS)
+        .check(z.describe(`The danger that is accepted: see ${RELEASE_PAGES}/docs/dangers.md.`)),
       subject: formatted(
         'subject',
         'Whose it is: the ARN of an IAM role or user, a Kubernetes group, or a username.',

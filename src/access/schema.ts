@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
+import { guards } from './guard/schema.ts'
 import { keeps } from './rule.ts'
 import { dangers } from './schema-dangers.ts'
-import { guards } from './schema-guards.ts'
 import { binding, manifest, preset } from './schema-rbac.ts'
 import { formatted, list, selectedClusters, text } from './schema-values.ts'
 

@@ -4,8 +4,8 @@ import { GitHubError } from '../github/port.ts'
 import { messageOf } from '../problem/message.ts'
 import { REPORT, stackLines } from '../problem/stack.ts'
 import { annotationText, terminal } from '../render/encode.ts'
-import type { ActionRun, Core } from './job.ts'
-import { openRequestLog } from './request-log.ts'
+import type { ActionRun, Core } from './job/job.ts'
+import { openRequestLog } from './job/request-log.ts'
 import { runAction } from './run-action.ts'
 
 /** The action. Whatever is thrown, an Error or not, fails the run. */

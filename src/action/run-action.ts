@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { readContext } from '../github/context.ts'
 import { readEvent } from '../github/event.ts'
-import { decideMode } from '../github/mode.ts'
+import { decideMode } from '../modes/decide-mode.ts'
 import { annotationText } from '../render/encode.ts'
-import { stop } from './finish.ts'
-import { readInputs } from './inputs.ts'
-import type { ActionRun, Job } from './job.ts'
-import { runApply, runPlan, runValidate } from './modes.ts'
+import { stop } from './job/finish.ts'
+import { readInputs } from './job/inputs.ts'
+import type { ActionRun, Job } from './job/job.ts'
+import { RUNS } from './runs.ts'
 
 /** Gives the sentence that the run fails with, or nothing when it succeeds. Outputs are set either way. */
 export async function runAction(run: ActionRun): Promise<string | undefined> {
@@ -33,20 +33,6 @@ export async function runAction(run: ActionRun): Promise<string | undefined> {
     ...(onRequest && { onRequest }),
   }
   const job: Job = { ...run, context, event, inputs, input }
-  switch (mode) {
-    case 'validate':
-      return await runValidate(job)
-    case 'plan':
-      return await runPlan(job)
-    case 'apply':
-      return await runApply(job)
-    case 'explain': {
-      const { runExplain } = await import('./run-explain.ts')
-      return await runExplain(job)
-    }
-    case 'restore': {
-      const { runRestore } = await import('./run-restore.ts')
-      return await runRestore(job)
-    }
-  }
+  const start = await RUNS[mode]()
+  return await start(job)
 }

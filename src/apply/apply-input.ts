@@ -1,8 +1,8 @@
 import type { Desired } from '../access/desired.ts'
 import type { ClusterDoor } from '../cluster/door.ts'
-import type { Provenance } from '../plan/ledger.ts'
+import type { Provenance } from '../live/ledger.ts'
+import type { ConfigMap, Snapshot } from '../live/snapshot.ts'
 import type { Plan } from '../plan/plan.ts'
-import type { ConfigMap, Snapshot } from '../plan/snapshot.ts'
 import type { Agreement } from './agreement.ts'
 import type { Pace } from './pace.ts'
 

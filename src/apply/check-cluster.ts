@@ -1,6 +1,7 @@
 import type { Desired } from '../access/desired.ts'
 import type { ClusterDoor, ClusterError } from '../cluster/door.ts'
-import type { Change } from '../plan/change.ts'
+import type { Change } from '../plan/change/change.ts'
+import { isAboutAccess, mappedPrincipal } from '../plan/change/kinds.ts'
 import type { Planner } from './apply-input.ts'
 import type { Pace } from './pace.ts'
 import { type ReadBack, readBack } from './read-back.ts'
@@ -83,26 +84,14 @@ async function look(input: CheckInput): Promise<Finding | undefined> {
       return { kind: 'unanswered', error: found.error }
     case 'read': {
       // The ledger's last write comes when all is well.
-      const changes = found.plan.changes.filter(({ kind }) => kind !== 'ownership')
+      const changes = found.plan.changes.filter(isAboutAccess)
       if (!isWhole || changes.length === 0) return undefined
       const touched = writes === undefined ? new Set<string>() : touchedBy(writes)
       return {
         kind: 'differs',
         changes,
-        inAwsAuth: changes.some((change) => touched.has(principalOf(change))),
+        inAwsAuth: changes.some((change) => touched.has(mappedPrincipal(change)?.toLowerCase() ?? '')),
       }
     }
-  }
-}
-
-function principalOf(change: Change): string {
-  switch (change.kind) {
-    case 'row':
-      return change.arn.toLowerCase()
-    case 'account':
-      return change.account
-    case 'object':
-    case 'ownership':
-      return ''
   }
 }

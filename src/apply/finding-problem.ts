@@ -1,5 +1,5 @@
 import type { ClusterError } from '../cluster/door.ts'
-import { LEDGER_NAMESPACE, ledgerName } from '../plan/ledger.ts'
+import { LEDGER_NAMESPACE, ledgerName } from '../live/ledger.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Problem } from '../problem/problem.ts'
 import type { Finding } from './check-cluster.ts'

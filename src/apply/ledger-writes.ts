@@ -1,4 +1,3 @@
-import type { Desired } from '../access/desired.ts'
 import { decodeAwsAuth } from '../aws-auth/decode.ts'
 import {
   type Ledger,
@@ -7,28 +6,25 @@ import {
   type Provenance,
   readLedger,
   writeLedger,
-} from '../plan/ledger.ts'
+} from '../live/ledger.ts'
+import type { ConfigMap, Snapshot } from '../live/snapshot.ts'
+import { MAPPINGS } from '../login/mapping/mappings.ts'
+import { changesTo, isAboutAccess } from '../plan/change/kinds.ts'
 import type { Plan } from '../plan/plan.ts'
-import type { ConfigMap, Snapshot } from '../plan/snapshot.ts'
 import { sameData } from './same-data.ts'
-import type { Write } from './write.ts'
+import type { Phases } from './write.ts'
+import type { WriteInput } from './write-input.ts'
 
 /**
- * The ledger's own writes. `first` says what has begun, and everything that this apply may create is owned before it
- * exists; it is left out where it stands there already, or where nothing else is written. `last` names exactly what
- * is owned, and what was applied.
+ * The ledger's own writes. The first says what has begun, and everything that this apply may create is owned before
+ * it exists; it is left out where it stands there already, or where nothing else is written. The last names exactly
+ * what is owned, and what was applied.
  */
-export function ledgerWrites(input: {
-  readonly plan: Plan
-  readonly desired: Desired
-  readonly snapshot: Snapshot
-  readonly provenance: Provenance
-}): { readonly first: readonly Write[]; readonly last: Write } {
-  const { plan, desired, snapshot, provenance } = input
+export function ledgerWrites({ plan, desired, snapshot, provenance }: WriteInput): Phases {
   const live = snapshot.ledger
   const { ledger } = readLedger(live, plan.cluster)
-  const declared = [...desired.rows.map(({ arn }) => arn), ...desired.accounts.map(({ account }) => account)]
-  const touchesRows = changesAwsAuth(plan)
+  const declared = Object.values(MAPPINGS).flatMap((mapping) => mapping.owned(desired))
+  const touchesRows = writesAwsAuth(plan)
   const previous = previousAwsAuth(ledger, snapshot, touchesRows)
   const good = goodAwsAuth(ledger, previous)
   const object = (next: Ledger): ConfigMap =>
@@ -47,28 +43,29 @@ export function ledgerWrites(input: {
     begun: lastKnown(ledger.begun, provenance),
     unfinished: { touchesRows: touchesRows || (ledger.unfinished?.touchesRows ?? false) },
   })
-  const writesMore = touchesRows || plan.changes.some(({ kind }) => kind === 'object')
+  const writesMore = touchesRows || plan.changes.some(isAboutAccess)
   const hasFirst = writesMore && !sameData(begun.data, live?.data)
   const create = live === undefined ? 'create' : 'update'
   return {
-    first: hasFirst ? [{ verb: create, object: begun, dryRun: 'full', completes: [] }] : [],
-    last: {
-      verb: hasFirst ? 'update' : create,
-      object: object({
-        principals: declared,
-        ...lastKnown(ledger, provenance),
-        digest: plan.digest,
-        ...stillBegun(ledger, provenance),
-      }),
-      dryRun: hasFirst ? 'not-before' : 'full',
-      completes: plan.changes.filter(({ kind }) => kind === 'ownership'),
-    },
+    giving: hasFirst ? [{ verb: create, object: begun, dryRun: 'full', completes: [] }] : [],
+    taking: [
+      {
+        verb: hasFirst ? 'update' : create,
+        object: object({
+          principals: declared,
+          ...lastKnown(ledger, provenance),
+          digest: plan.digest,
+          ...stillBegun(ledger, provenance),
+        }),
+        dryRun: hasFirst ? 'not-before' : 'full',
+        completes: changesTo('ledger', plan.changes),
+      },
+    ],
   }
 }
 
-/** Whether an apply of the plan writes aws-auth. */
-export function changesAwsAuth({ changes, base }: Plan): boolean {
-  return base !== undefined || changes.some(({ kind }) => kind === 'row' || kind === 'account')
+function writesAwsAuth({ changes, base }: Plan): boolean {
+  return base !== undefined || changesTo('aws-auth', changes).length > 0
 }
 
 /** What an unfinished apply found stays: what is live now may be its own half-done work. */

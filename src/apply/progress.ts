@@ -1,4 +1,5 @@
-import type { Change } from '../plan/change.ts'
+import type { Change } from '../plan/change/change.ts'
+import { subjectOf } from '../plan/change/kinds.ts'
 import type { ChangeOutcome, Outcome } from '../plan/outcome.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Problem } from '../problem/problem.ts'
@@ -18,7 +19,7 @@ export class Progress {
   }
 
   complete(changes: readonly Change[]): void {
-    for (const change of changes) this.#done.add(changeKey(change))
+    for (const change of changes) this.#done.add(subjectOf(change))
   }
 
   /** Nobody knows whether these are done, until a new plan tells. */
@@ -27,8 +28,8 @@ export class Progress {
   }
 
   settle(plan: Plan): void {
-    const open = new Set(plan.changes.map(changeKey))
-    this.complete(this.#unsure.filter((change) => !open.has(changeKey(change))))
+    const open = new Set(plan.changes.map(subjectOf))
+    this.complete(this.#unsure.filter((change) => !open.has(subjectOf(change))))
     this.#unsure = []
   }
 
@@ -48,12 +49,12 @@ export class Progress {
 
   /** `changes` are those that the refused write would have completed. */
   failed(problem: Problem, changes: readonly Change[] = []): Outcome {
-    const failed = new Set(changes.map(changeKey))
+    const failed = new Set(changes.map(subjectOf))
     const outcome = this.#outcome(this.#done.size > 0 ? 'partly' : 'failed', [problem], 'not-tried')
     return {
       ...outcome,
       changes: outcome.changes.map((item) =>
-        item.result === 'not-tried' && failed.has(changeKey(item.change))
+        item.result === 'not-tried' && failed.has(subjectOf(item.change))
           ? { ...item, result: 'failed', message: problem.message }
           : item,
       ),
@@ -66,22 +67,9 @@ export class Progress {
       status,
       changes: this.#shown.changes.map((change) => ({
         change,
-        result: this.#done.has(changeKey(change)) ? 'applied' : open,
+        result: this.#done.has(subjectOf(change)) ? 'applied' : open,
       })),
       problems: [...problems, ...this.#warnings],
     }
-  }
-}
-
-function changeKey(change: Change): string {
-  switch (change.kind) {
-    case 'row':
-      return `row/${change.arn.toLowerCase()}`
-    case 'account':
-      return `account/${change.account}`
-    case 'object':
-      return `object/${change.id}`
-    case 'ownership':
-      return `ownership/${change.principal.toLowerCase()}`
   }
 }

@@ -1,7 +1,7 @@
 import type { Desired } from '../access/desired.ts'
 import { type ClusterDoor, ClusterError } from '../cluster/door.ts'
+import type { Snapshot } from '../live/snapshot.ts'
 import type { Plan } from '../plan/plan.ts'
-import type { Snapshot } from '../plan/snapshot.ts'
 import type { Planner } from './apply-input.ts'
 
 /** What a fresh credential was told. */

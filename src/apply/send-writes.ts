@@ -1,6 +1,6 @@
 import { ClusterError, type ClusterWriter, type Writable, type WriteMode } from '../cluster/door.ts'
 import { problemOf } from '../cluster/problem.ts'
-import type { ConfigMap, Snapshot } from '../plan/snapshot.ts'
+import type { ConfigMap, Snapshot } from '../live/snapshot.ts'
 import type { Problem } from '../problem/problem.ts'
 import type { Progress } from './progress.ts'
 import { isAwsAuth, type Write, writeName } from './write.ts'

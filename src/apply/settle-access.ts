@@ -1,3 +1,4 @@
+import { kindOf } from '../plan/change/kinds.ts'
 import type { ChangeOutcome, Outcome } from '../plan/outcome.ts'
 import { type CheckInput, callsForTheWayBack, checkCluster, type Finding } from './check-cluster.ts'
 import { findingProblem } from './finding-problem.ts'
@@ -33,7 +34,7 @@ export async function settleAccess(work: Work, ended: Outcome | undefined): Prom
   const finding = await checkCluster(check)
   if (finding === undefined) return stopped
   const back = await wayBack(work, finding)
-  const stillIn = stillInWords(writes?.after, work.facts)
+  const stillIn = stillInWords(writes, work.facts)
   const problem = findingProblem(finding, { plan: shown, back, stillIn })
   const outcome: Outcome =
     stopped === undefined
@@ -70,7 +71,6 @@ async function wayBack(work: Work, finding: Finding): Promise<WayBack | undefine
 }
 
 function takenBack(item: ChangeOutcome): ChangeOutcome {
-  const { kind } = item.change
-  const isInAwsAuth = kind === 'row' || kind === 'account'
+  const isInAwsAuth = kindOf(item.change).store === 'aws-auth'
   return isInAwsAuth && item.result === 'applied' ? { change: item.change, result: 'taken-back' } : item
 }

@@ -1,27 +1,44 @@
 import { decodeAwsAuth } from '../aws-auth/decode.ts'
-import type { ClusterFacts } from '../plan/cluster-facts.ts'
-import type { ConfigMap } from '../plan/snapshot.ts'
+import type { ClusterFacts } from '../live/facts.ts'
+import type { ConfigMap } from '../live/snapshot.ts'
+import type { Login } from '../login/login.ts'
+import { loginsOf } from '../login/logins.ts'
+import type { AwsAuthWrites } from './written-aws-auth.ts'
 
 const NAMED = 2
 
 /** Who gets into a cluster although the identity that applies is shut out, for a person who looks for help. */
-export function stillInWords(awsAuth: ConfigMap | undefined, facts: ClusterFacts | undefined): string {
-  const masters = decodeAwsAuth(awsAuth?.data)
-    .rows.filter(({ groups }) => groups.includes('system:masters'))
-    .map(({ arn }) => arn)
-  const entries =
-    facts?.accessEntries.kind === 'known'
-      ? facts.accessEntries.value.map(({ principalArn }) => principalArn)
-      : []
+export function stillInWords(writes: AwsAuthWrites | undefined, facts: ClusterFacts | undefined): string {
+  const { all, caller } = loginsOf({
+    awsAuth: decoded(writes?.after),
+    live: decoded(writes?.before),
+    facts,
+  })
+  const others = [...all.values()].filter(({ key, isNode }) => key !== caller?.key && !isNode)
+  const admins = others.filter(({ way, identities }) => isRow(way) && identities.every(isMaster))
+  const entries = others.filter(({ way }) => way.kind === 'entry')
   return [
-    ...named('a cluster admin of aws-auth', masters),
+    ...named('a cluster admin of aws-auth', admins),
     ...named('a principal with an access entry', entries),
     'the role or user that created the cluster, which is an admin that no ConfigMap shows, unless the cluster was made without that',
   ].join('; or ')
 }
 
-function named(what: string, arns: readonly string[]): string[] {
-  if (arns.length === 0) return []
-  const more = arns.length - NAMED
-  return [`${what} (${[...arns.slice(0, NAMED), ...(more > 0 ? [`and ${more} more`] : [])].join(', ')})`]
+function decoded(configMap: ConfigMap | undefined): ReturnType<typeof decodeAwsAuth> {
+  return decodeAwsAuth(configMap?.data)
+}
+
+function isRow(way: Login['way']): boolean {
+  return way.kind === 'row' || way.kind === 'random'
+}
+
+function isMaster({ groups }: { readonly groups: readonly string[] }): boolean {
+  return groups.includes('system:masters')
+}
+
+function named(what: string, logins: readonly Login[]): string[] {
+  if (logins.length === 0) return []
+  const names = logins.slice(0, NAMED).map(({ principal }) => principal)
+  const more = logins.length - NAMED
+  return [`${what} (${[...names, ...(more > 0 ? [`and ${more} more`] : [])].join(', ')})`]
 }

@@ -1,9 +1,9 @@
 import { decodeAwsAuth } from '../aws-auth/decode.ts'
 import { effectiveRow } from '../aws-auth/lookup.ts'
 import type { AwsAuth, RowMeaning } from '../aws-auth/row.ts'
-import { awsAuthAfter } from '../plan/aws-auth-edits.ts'
-import type { AccountChange, RowChange } from '../plan/change.ts'
-import type { ConfigMap } from '../plan/snapshot.ts'
+import type { ConfigMap } from '../live/snapshot.ts'
+import type { AccountChange, RowChange } from '../login/mapping/aws-auth/change.ts'
+import { awsAuthAfter } from '../login/mapping/aws-auth/edits.ts'
 import { sameData } from './same-data.ts'
 import type { AwsAuthWrites } from './written-aws-auth.ts'
 

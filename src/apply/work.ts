@@ -1,5 +1,5 @@
 import type { ClusterReader, ClusterWriter } from '../cluster/door.ts'
-import type { ClusterFacts } from '../plan/cluster-facts.ts'
+import type { ClusterFacts } from '../live/facts.ts'
 import type { ApplyInput, Planner } from './apply-input.ts'
 import type { Pace } from './pace.ts'
 import type { Progress } from './progress.ts'

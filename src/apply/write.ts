@@ -1,6 +1,6 @@
 import type { Writable } from '../cluster/door.ts'
-import type { Change } from '../plan/change.ts'
-import type { ConfigMap } from '../plan/snapshot.ts'
+import type { ConfigMap } from '../live/snapshot.ts'
+import type { Change } from '../plan/change/change.ts'
 
 /**
  * One request that changes a cluster. The precondition (uid, resourceVersion) is filled in when it is sent, from
@@ -16,6 +16,12 @@ export interface Write {
   readonly dryRun: 'full' | 'after-role' | 'not-before'
   /** The changes that are done once this write is. */
   readonly completes: readonly Change[]
+}
+
+/** First all writes that give, then, when those of everything else that gives are done, all that take. */
+export interface Phases {
+  readonly giving: readonly Write[]
+  readonly taking: readonly Write[]
 }
 
 /** `create RoleBinding/shop/editors` */

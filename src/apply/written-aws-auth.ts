@@ -1,4 +1,4 @@
-import type { ConfigMap } from '../plan/snapshot.ts'
+import type { ConfigMap } from '../live/snapshot.ts'
 import { sameData } from './same-data.ts'
 
 /** What an apply did to aws-auth, from its first write to its last. */

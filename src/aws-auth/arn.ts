@@ -1,3 +1,4 @@
+// Port of aws-iam-authenticator, changed: notices/aws-iam-authenticator.txt
 /** The partitions that the authenticator knows. Source: `pkg/endpoints/endpoints.go` (aws-iam-authenticator v0.7.18). */
 export const PARTITIONS: readonly string[] = [
   'aws',
@@ -94,6 +95,11 @@ export function canonicalArn(arn: string): string | undefined {
   if (kind === 'federated-user') return arn
   if (kind !== 'assumed-role' || parts.length < 3) return undefined
   return `arn:${partition}:iam::${account}:role/${parts.slice(1, -1).join('/')}`
+}
+
+/** True for the id of an account, where a principal may be an ARN. */
+export function isAccount(principal: string): boolean {
+  return /^\d{12}$/.test(principal)
 }
 
 const NAME = /^[\w+=,.@-]+$/

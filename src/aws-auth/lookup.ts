@@ -1,4 +1,5 @@
 import { canonicalArn, parseArn } from './arn.ts'
+import { arnKey } from './arn-key.ts'
 import type { AwsAuth, DeadReason, Row } from './row.ts'
 
 /** What the authenticator answers for one identity. A match by mapAccounts is not a row. */
@@ -15,7 +16,7 @@ export type EffectiveRow =
  * Source: `Map` in `pkg/mapper/configmap/mapper.go`; `saveMap`, `RoleMapping`, `UserMapping` in `configmap.go`.
  */
 export function effectiveRow(awsAuth: AwsAuth, arn: string): EffectiveRow {
-  const subject = fold(arn)
+  const subject = arnKey(arn)
   const { roles, users } = indexOf(awsAuth)
   const rows = roles.get(subject) ?? users.get(subject) ?? []
   const [row, second] = rows
@@ -25,21 +26,22 @@ export function effectiveRow(awsAuth: AwsAuth, arn: string): EffectiveRow {
 
 /** Every row of that ARN in both keys, in the order of the text, dead ones too. Case is ignored. */
 export function rowsFor(awsAuth: AwsAuth, arn: string): readonly Row[] {
-  return indexOf(awsAuth).all.get(fold(arn)) ?? []
+  return indexOf(awsAuth).all.get(arnKey(arn)) ?? []
 }
 
 /** The rows that give nobody anything, and why. A row that may be picked at random is not dead. */
 export function deadRows(awsAuth: AwsAuth): ReadonlyMap<Row, DeadReason> {
   const roles = storedRoles(awsAuth)
   const users = storedUsers(awsAuth)
-  const takenByRoles = new Set([...roles.values()].map((row) => fold(row.arn)))
+  const takenByRoles = new Set([...roles.values()].map((row) => arnKey(row.arn)))
   const dead = new Map<Row, DeadReason>()
   for (const row of awsAuth.rows) {
     const reason = unmatchable(row)
     if (reason !== undefined) dead.set(row, reason)
     else if (row.key === 'mapRoles' && roles.get(roleKey(row.arn)) !== row) dead.set(row, 'shadowed')
     else if (row.key === 'mapUsers' && users.get(row.arn) !== row) dead.set(row, 'shadowed')
-    else if (row.key === 'mapUsers' && takenByRoles.has(fold(row.arn))) dead.set(row, 'shadowed-by-map-roles')
+    else if (row.key === 'mapUsers' && takenByRoles.has(arnKey(row.arn)))
+      dead.set(row, 'shadowed-by-map-roles')
   }
   return dead
 }
@@ -78,7 +80,7 @@ function indexOf(awsAuth: AwsAuth): RowIndex {
 function byArn(rows: Iterable<Row>): ReadonlyMap<string, readonly Row[]> {
   return Map.groupBy(
     [...rows].filter((row) => row.arn !== ''),
-    (row) => fold(row.arn),
+    (row) => arnKey(row.arn),
   )
 }
 
@@ -98,17 +100,9 @@ function roleKey(arn: string): string {
   return arn.replaceAll('İ', 'i').toLowerCase()
 }
 
-/**
- * Equal results mean `strings.EqualFold`, for all that an identity can be: identities are ASCII, and the long s
- * and the Kelvin sign are the only other characters that fold to ASCII letters.
- */
-function fold(arn: string): string {
-  return arn.replaceAll('ſ', 's').replaceAll('\u212A', 'k').toLowerCase()
-}
-
 function unmatchable(row: Row): DeadReason | undefined {
   if (row.sso !== undefined) return 'sso'
-  const arn = fold(row.arn)
+  const arn = arnKey(row.arn)
   const parsed = parseArn(arn)
   switch (parsed.kind) {
     case 'role':

@@ -1,3 +1,4 @@
+// Port of aws-iam-authenticator, changed: notices/aws-iam-authenticator.txt
 import { PARTITIONS } from './arn.ts'
 import { readFields, StringField, StringsField, StructField } from './field.ts'
 import type { JsonValue } from './go-yaml/json.ts'

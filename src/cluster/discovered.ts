@@ -1,4 +1,4 @@
-import type { Discovery } from '../plan/cluster-facts.ts'
+import type { Discovery } from '../live/facts.ts'
 import { ClusterError } from './door.ts'
 
 /** What came of asking. A refusal or a failure is an answer too; it never fails a snapshot. */

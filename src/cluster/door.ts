@@ -1,5 +1,5 @@
-import type { Identity, LiveNode } from '../plan/cluster-facts.ts'
-import type { ConfigMap, Snapshot } from '../plan/snapshot.ts'
+import type { Identity, LiveNode } from '../live/facts.ts'
+import type { ConfigMap, Snapshot } from '../live/snapshot.ts'
 import type { RbacObject } from '../rbac/object.ts'
 
 /** The two kinds of objects that this program writes. */

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../plan/snapshot.ts'
+import type { Snapshot } from '../live/snapshot.ts'
 import type { Writable } from './door.ts'
 import { manifestText } from './manifest-text.ts'
 import { objectPath } from './object-path.ts'

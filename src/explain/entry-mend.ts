@@ -1,3 +1,4 @@
+import { readsAwsAuth } from '../login/authentication-mode.ts'
 import { makePlan } from '../plan/make-plan.ts'
 import { project } from '../plan/project.ts'
 import { indexRbac } from '../rbac/rbac-index.ts'
@@ -17,7 +18,7 @@ export function entryMend(about: ToMend): Mend | undefined {
   const { way } = state.mapping
   if (principal.kind !== 'iam') return undefined
   const isEntry = way.kind === 'entry'
-  const isApi = way.kind === 'none' && state.snapshot.facts?.authenticationMode === 'API'
+  const isApi = way.kind === 'none' && !readsAwsAuth(state.snapshot.facts)
   if (!isEntry && !isApi) return undefined
   const { parsed } = principal
   const group =

@@ -1,7 +1,7 @@
 import type { Desired } from '../access/desired.ts'
+import type { Snapshot } from '../live/snapshot.ts'
 import { makePlan } from '../plan/make-plan.ts'
 import { project } from '../plan/project.ts'
-import type { Snapshot } from '../plan/snapshot.ts'
 import { type ConsoleView, consoleView } from '../rbac/console.ts'
 import type { Limit } from './cause.ts'
 import type { Answer, AsOf, Explanation, Layer, Verdict } from './explanation.ts'

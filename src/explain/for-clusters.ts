@@ -10,8 +10,8 @@ export function newFor({ cluster }: Desired, file: readonly Desired[]): ForSome 
 
 /** `clusters` of an entry that stands in the file already, so that it stays for the same ones. */
 export function clustersOf(file: readonly Desired[], where: Place): ForSome {
-  const sharing = file.filter(({ rows, objects }) =>
-    [...rows, ...objects].some((one) => samePlace(one.where, where)),
+  const sharing = file.filter(({ principals, objects }) =>
+    [...principals, ...objects].some((one) => samePlace(one.where, where)),
   )
   return sharing.length === file.length ? {} : { clusters: sharing.map(({ cluster }) => cluster.name) }
 }

@@ -1,13 +1,13 @@
 import type { AwsAuth } from '../aws-auth/row.ts'
-import type { ClusterFacts } from '../plan/cluster-facts.ts'
+import type { ClusterFacts } from '../live/facts.ts'
+import { readsAwsAuth } from '../login/authentication-mode.ts'
 import type { Limit } from './cause.ts'
 
 /** Why aws-auth and RBAC do not say everything about who may do what in a cluster. */
 export function limitsOf(awsAuth: AwsAuth, facts: ClusterFacts | undefined): readonly Limit[] {
   const broken = awsAuth.broken.map((one) => ({ kind: 'broken-key', broken: one }) as const)
   const accounts = awsAuth.accounts.map((account) => ({ kind: 'account', account }) as const)
-  if (facts?.authenticationMode === 'API')
-    return [{ kind: 'mode-api' }, ...entryLimits(facts), { kind: 'creator' }]
+  if (!readsAwsAuth(facts)) return [{ kind: 'mode-api' }, ...entryLimits(facts), { kind: 'creator' }]
   return [...broken, ...accounts, ...entryLimits(facts), { kind: 'creator' }]
 }
 

@@ -1,7 +1,9 @@
-import type { Desired, DesiredObject, DesiredRow } from '../access/desired.ts'
+import type { Desired, DesiredObject, DesiredPrincipal } from '../access/desired.ts'
 import { groupFaults, usernameFaults } from '../access/identity.ts'
 import { principalArn } from '../access/principal.ts'
+import { stripRolePath } from '../aws-auth/arn.ts'
 import type { RowMeaning } from '../aws-auth/row.ts'
+import { defaultUsername } from '../login/mapping/default-username.ts'
 import type { Place } from '../problem/problem.ts'
 import { type BindingEntry, bindingObjects } from '../rbac/bindings.ts'
 import { withDefaults } from '../rbac/defaults.ts'
@@ -51,7 +53,7 @@ export function principalLine(arn: string, { username, groups }: RowMeaning): Pr
   const key = arn.includes(':user/') ? 'user' : 'role'
   const judged = principalArn(key, arn)
   if (!judged.ok) return undefined
-  const standard = username === judged.username || username === ''
+  const standard = username === defaultUsername(judged) || username === ''
   const faults = [...groups.flatMap(groupFaults), ...(standard ? [] : usernameFaults(username, key))]
   // A group or username that is allowed with a warning is what the cluster has now.
   if (faults.some(({ severity = 'error' }) => severity === 'error')) return undefined
@@ -63,13 +65,13 @@ export function principalLine(arn: string, { username, groups }: RowMeaning): Pr
 export function withLines(desired: Desired, lines: AccessLines): Desired {
   const { set } = desired
   const where: Place = {}
-  const added = lines.principals.flatMap((line): DesiredRow[] => {
-    const judged = principalArn(line.key, line.arn)
+  const added = lines.principals.flatMap(({ key, arn, username, groups }): DesiredPrincipal[] => {
+    const judged = principalArn(key, arn)
     if (!judged.ok) return []
-    const { key, arn, username } = judged
-    return [{ key, arn, username: line.username ?? username, groups: line.groups, where }]
+    return [{ kind: key, arn, ...(username === undefined ? {} : { username }), groups, where }]
   })
-  const arns = new Set(added.map(({ arn }) => arn.toLowerCase()))
+  const keyOf = ({ arn }: DesiredPrincipal): string => stripRolePath(arn).toLowerCase()
+  const keys = new Set(added.map(keyOf))
   const objects = [
     ...lines.presets.flatMap(({ preset, namespaces = [] }) => presetObjects(preset, namespaces)),
     ...lines.manifests.map(({ object }) => object),
@@ -77,7 +79,7 @@ export function withLines(desired: Desired, lines: AccessLines): Desired {
   ]
   return {
     ...desired,
-    rows: [...desired.rows.filter(({ arn }) => !arns.has(arn.toLowerCase())), ...added],
+    principals: [...desired.principals.filter((principal) => !keys.has(keyOf(principal))), ...added],
     objects: objects.reduce<readonly DesiredObject[]>(
       (all, object) => withObject(all, object, set),
       desired.objects,

@@ -1,8 +1,10 @@
 import type { Desired } from '../access/desired.ts'
 import type { AwsAuth, Oddity, Row } from '../aws-auth/row.ts'
-import type { ClusterFacts } from '../plan/cluster-facts.ts'
-import { sameMeaning } from '../plan/rows.ts'
-import type { Snapshot } from '../plan/snapshot.ts'
+import { sameMeaning } from '../aws-auth/same-meaning.ts'
+import type { ClusterFacts } from '../live/facts.ts'
+import type { Snapshot } from '../live/snapshot.ts'
+import { readsAwsAuth } from '../login/authentication-mode.ts'
+import { declaredRows } from '../login/mapping/aws-auth/spell.ts'
 import type { MappingCause } from './cause.ts'
 import type { Mapping } from './mapping.ts'
 import { nearRows } from './near-rows.ts'
@@ -35,7 +37,7 @@ export function mappingCauses(about: {
     case 'hidden':
       return [...keys(principal, awsAuth, snapshot), ...misses(principal, awsAuth)]
     case 'none':
-      return snapshot.facts?.authenticationMode === 'API'
+      return !readsAwsAuth(snapshot.facts)
         ? [{ kind: 'mode-api' }]
         : [
             ...(way.unsure ? entriesUnknown(snapshot.facts) : []),
@@ -66,8 +68,8 @@ function odditiesOf({ oddities }: AwsAuth, rows: readonly Row[]): MappingCause[]
 }
 
 /** The file says otherwise than the live row: most likely it was not applied yet. */
-function declared({ arn }: IamPrincipal, row: Row | undefined, { rows }: Desired): MappingCause[] {
-  const wanted = rows.find((one) => one.arn.toLowerCase() === arn.toLowerCase())
+function declared({ arn }: IamPrincipal, row: Row | undefined, desired: Desired): MappingCause[] {
+  const wanted = declaredRows(desired).find((one) => one.arn.toLowerCase() === arn.toLowerCase())
   if (wanted === undefined || (row !== undefined && sameMeaning(row, wanted))) return []
   return [{ kind: 'declared', where: wanted.where }]
 }

@@ -1,5 +1,6 @@
 import type { Desired } from '../access/desired.ts'
-import type { Snapshot } from '../plan/snapshot.ts'
+import type { Snapshot } from '../live/snapshot.ts'
+import { declaredRows } from '../login/mapping/aws-auth/spell.ts'
 import type { KubernetesIdentity } from '../rbac/grant.ts'
 import { objectId, type RbacObject } from '../rbac/object.ts'
 import { indexRbac } from '../rbac/rbac-index.ts'
@@ -19,9 +20,9 @@ export function overlaid(about: {
   readonly identities: readonly KubernetesIdentity[]
 }): Held {
   const { after, desired, lines, identities } = about
-  const { rows, objects } = withLines({ ...desired, rows: [] }, lines)
-  const [row] = rows
-  const made = objects.map(({ object }) => object)
+  const alone = withLines({ ...desired, principals: [] }, lines)
+  const [row] = declaredRows(alone)
+  const made = alone.objects.map(({ object }) => object)
   const index = indexRbac({
     roles: laidOver(after.roles, made, 'Role'),
     clusterRoles: laidOver(after.clusterRoles, made, 'ClusterRole'),

@@ -1,6 +1,7 @@
 import { decodeAwsAuth } from '../aws-auth/decode.ts'
 import type { AwsAuth } from '../aws-auth/row.ts'
-import type { Snapshot } from '../plan/snapshot.ts'
+import type { Snapshot } from '../live/snapshot.ts'
+import { loginsOf } from '../login/logins.ts'
 import { consoleView } from '../rbac/console.ts'
 import type { ScopedRequest } from '../rbac/permits.ts'
 import { indexRbac } from '../rbac/rbac-index.ts'
@@ -22,12 +23,13 @@ export interface State {
 /** @param live what is in force now, where `snapshot` is what a plan would make of it */
 export function stateOf(principal: ExplainedPrincipal, snapshot: Snapshot, live: Snapshot): State {
   const awsAuth = decodeAwsAuth(snapshot.awsAuth?.data)
-  const mapping = mappingOf({
-    principal,
+  const { facts } = snapshot
+  const logins = loginsOf({
     awsAuth,
+    facts,
     live: snapshot === live ? awsAuth : decodeAwsAuth(live.awsAuth?.data),
-    facts: snapshot.facts,
   })
+  const mapping = mappingOf(principal, logins, facts)
   return { snapshot, awsAuth, mapping, held: heldBy(indexRbac(snapshot), mapping.identities) }
 }
 

@@ -1,5 +1,5 @@
 import type { Desired } from '../access/desired.ts'
-import type { Snapshot } from '../plan/snapshot.ts'
+import type { Snapshot } from '../live/snapshot.ts'
 import type { ExplainedPrincipal } from './principal.ts'
 import type { State, Wanted } from './state.ts'
 

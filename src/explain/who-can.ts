@@ -1,10 +1,9 @@
-import { parseArn } from '../aws-auth/arn.ts'
+import { isAccount } from '../aws-auth/arn-key.ts'
 import { decodeAwsAuth } from '../aws-auth/decode.ts'
-import { type Person, peopleOf } from '../aws-auth/people.ts'
-import type { AwsAuth } from '../aws-auth/row.ts'
-import type { ClusterFacts } from '../plan/cluster-facts.ts'
-import { hasEntry } from '../plan/guard/access-entries.ts'
-import type { Snapshot } from '../plan/snapshot.ts'
+import type { Snapshot } from '../live/snapshot.ts'
+import { everybody } from '../login/everybody.ts'
+import type { Login } from '../login/login.ts'
+import { loginsOf } from '../login/logins.ts'
 import type { Grant, GrantPath, GrantSubject } from '../rbac/grant.ts'
 import { grantsOf } from '../rbac/grants.ts'
 import { permits, permittedBy, type ScopedRequest } from '../rbac/permits.ts'
@@ -25,7 +24,8 @@ export interface WhoCan {
 /** An IAM principal that may. */
 export interface Able {
   readonly arn: string
-  readonly by: 'row' | 'access-entry' | 'account'
+  /** `unlisted`: the API server lets it in, and nothing that can be read says why. */
+  readonly by: 'row' | 'access-entry' | 'account' | 'unlisted'
   readonly username: string
   readonly groups: readonly string[]
   readonly isNode: boolean
@@ -34,7 +34,7 @@ export interface Able {
   readonly someLogins: boolean
 }
 
-/** All principals that the rows and the known access entries let in, held against RBAC. */
+/** All principals that get in, as far as what they hold is known, held against RBAC. */
 export function whoCan(about: {
   readonly cluster: string
   readonly snapshot: Snapshot
@@ -44,12 +44,15 @@ export function whoCan(about: {
   const { facts } = snapshot
   const awsAuth = decodeAwsAuth(snapshot.awsAuth?.data)
   const index = indexRbac(snapshot)
-  const people = [...ofRows(awsAuth, facts), ...ofEntries(facts), ...ofAccounts(awsAuth, index, facts)]
+  const logins = loginsOf({ awsAuth, facts })
+  // What an account gives is said of those of its principals whom a binding names.
+  const named = [...everybody(logins, index).values()].filter(({ principal }) => !isAccount(principal))
+  const people = named.flatMap(peopleOf)
   const principals = people.flatMap((person): Able[] => {
     const grants = grantsOf(index, person)
     const ways = permittedBy(grants, request)
     if (ways.length === 0) return []
-    const someLogins = person.uncertain || !permits(grants.filter(isCertain), request)
+    const someLogins = person.isOneOfSeveral || !permits(grants.filter(isCertain), request)
     const { arn, by, username, groups, isNode } = person
     return [{ arn, by, username, groups, isNode, ways: ways.map(({ via }) => via), someLogins }]
   })
@@ -62,45 +65,26 @@ export function whoCan(about: {
   }
 }
 
-interface Counted {
-  readonly arn: string
-  readonly by: Able['by']
-  readonly username: string
-  readonly groups: readonly string[]
-  readonly isNode: boolean
-  readonly uncertain: boolean
+type Counted = Omit<Able, 'ways' | 'someLogins'> & { readonly isOneOfSeveral: boolean }
+
+function peopleOf({ principal, way, identities, isNode, sureness }: Login): Counted[] {
+  return identities.map(({ username, groups }) => ({
+    arn: principal,
+    by: BY[way.kind],
+    username,
+    groups,
+    isNode,
+    isOneOfSeveral: sureness === 'one-of-several',
+  }))
 }
 
-/** An access entry takes the place of the rows of its principal, and in mode API no row counts. */
-function ofRows(awsAuth: AwsAuth, facts: ClusterFacts | undefined): Counted[] {
-  if (facts?.authenticationMode === 'API') return []
-  return peopleOf(awsAuth)
-    .filter(({ arn }) => !hasEntry(facts, arn))
-    .map((person: Person) => ({ ...person, by: 'row', uncertain: person.uncertain === true }))
-}
-
-function ofEntries(facts: ClusterFacts | undefined): Counted[] {
-  const entries = facts?.accessEntries
-  if (entries?.kind !== 'known') return []
-  return entries.value.flatMap(({ principalArn, details }): Counted[] => {
-    if (details === undefined) return []
-    const { username, groups, type } = details
-    const isNode = type !== 'STANDARD'
-    return [{ arn: principalArn, by: 'access-entry', username, groups, isNode, uncertain: false }]
-  })
-}
-
-/** Whoever comes in by mapAccounts has their ARN for a username; those that are named by a binding are known. */
-function ofAccounts(awsAuth: AwsAuth, { users }: RbacIndex, facts: ClusterFacts | undefined): Counted[] {
-  if (facts?.authenticationMode === 'API') return []
-  const rows = new Set(awsAuth.rows.map(({ arn }) => arn.toLowerCase()))
-  return users.names.flatMap((username): Counted[] => {
-    const parsed = parseArn(username)
-    if (parsed.kind !== 'role' && parsed.kind !== 'user') return []
-    if (!awsAuth.accounts.includes(parsed.account) || rows.has(username.toLowerCase())) return []
-    return [{ arn: username, by: 'account', username, groups: [], isNode: false, uncertain: false }]
-  })
-}
+const BY = {
+  row: 'row',
+  random: 'row',
+  entry: 'access-entry',
+  account: 'account',
+  hidden: 'unlisted',
+} as const satisfies Record<Login['way']['kind'], Able['by']>
 
 function othersOf(about: {
   readonly index: RbacIndex

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { manifestText } from '../cluster/manifest-text.ts'
-import type { ConfigMap } from '../plan/snapshot.ts'
+import type { ConfigMap } from '../live/snapshot.ts'
 
 /** Names the cluster that an aws-auth in a backup file comes from. */
 export const CLUSTER_ANNOTATION = 'eks-access/cluster'

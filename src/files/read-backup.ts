@@ -1,6 +1,6 @@
 import { readObjects } from '../cluster/directory/read-objects.ts'
 import { ClusterError } from '../cluster/door.ts'
-import type { ConfigMap } from '../plan/snapshot.ts'
+import type { ConfigMap } from '../live/snapshot.ts'
 import type { Problem } from '../problem/problem.ts'
 import { CLUSTER_ANNOTATION } from './backup-file.ts'
 import { type LoadInput, readText, unreadable } from './load-access.ts'

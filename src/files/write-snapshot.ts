@@ -1,7 +1,7 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { snapshotFiles } from '../cluster/snapshot-files.ts'
-import type { Snapshot } from '../plan/snapshot.ts'
+import type { Snapshot } from '../live/snapshot.ts'
 
 /**
  * Writes a snapshot as a directory cluster; gives the number of objects.

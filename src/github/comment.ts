@@ -1,4 +1,4 @@
-import type { GuardComparison } from '../access/guard-comparison.ts'
+import type { GuardComparison } from '../access/guard/comparison.ts'
 import type { Plan } from '../plan/plan.ts'
 import { VERSION } from '../version.ts'
 import { BODY_LIMIT, type CommentBody, readBody, writeBody } from './body.ts'

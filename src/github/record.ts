@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { z } from 'zod'
-import type { GuardComparison } from '../access/guard-comparison.ts'
-import { LIST_GUARDS, VALUE_GUARDS } from '../access/loosened.ts'
-import { canonicalJson } from '../plan/atom.ts'
+import type { GuardComparison } from '../access/guard/comparison.ts'
+import { LIST_GUARDS, VALUE_GUARDS } from '../access/guard/loosened.ts'
+import { canonicalJson } from '../plan/change/canonical-json.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { ShownPlan } from '../plan/shown-plan.ts'
 

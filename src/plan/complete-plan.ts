@@ -1,11 +1,14 @@
 import type { Desired } from '../access/desired.ts'
 import { decodeAwsAuth } from '../aws-auth/decode.ts'
-import { isNodeRow } from '../aws-auth/lookup.ts'
 import type { AwsAuth } from '../aws-auth/row.ts'
+import type { Ledger } from '../live/ledger.ts'
+import type { Snapshot } from '../live/snapshot.ts'
+import { awsAuthAfter } from '../login/mapping/aws-auth/edits.ts'
+import { keptRows } from '../login/mapping/aws-auth/kept-rows.ts'
 import type { Problem } from '../problem/problem.ts'
 import { atomsOf } from './atom.ts'
-import { awsAuthAfter } from './aws-auth-edits.ts'
-import type { AccountChange, Change, ObjectChange, OwnershipChange, RowChange } from './change.ts'
+import type { Change } from './change/change.ts'
+import { changesTo, inOrder } from './change/kinds.ts'
 import { planDangers } from './dangers.ts'
 import { planDigest } from './digest.ts'
 import { effectsOf } from './effect/effects.ts'
@@ -14,10 +17,8 @@ import { guardPlan } from './guard/guard-plan.ts'
 import { changesAccess, type Guarded } from './guard/guarded.ts'
 import type { NodeRoles } from './guard/node-roles.ts'
 import { rbacAfter, rbacViews } from './guard/rbac-views.ts'
-import type { Ledger } from './ledger.ts'
 import { lintLive } from './lint/lint-live.ts'
 import type { Plan } from './plan.ts'
-import type { Snapshot } from './snapshot.ts'
 
 /** What is planned, before guards have seen it. */
 export interface PlanParts {
@@ -27,11 +28,9 @@ export interface PlanParts {
   readonly nodes: NodeRoles
   /** As it is live. */
   readonly awsAuth: AwsAuth
-  readonly base?: Plan['base']
-  readonly rows: readonly RowChange[]
-  readonly accounts: readonly AccountChange[]
-  readonly objects: readonly ObjectChange[]
-  readonly ownership: readonly OwnershipChange[]
+  readonly base?: Plan['base'] | undefined
+  /** In any order. */
+  readonly changes: readonly Change[]
   readonly problems: readonly Problem[]
   readonly objectProblems: readonly Problem[]
   /** The day, `2027-01-31`, in UTC. Absent: no exception of the file has ended. */
@@ -45,14 +44,9 @@ export interface PlanParts {
 export function completePlan(parts: PlanParts): Plan {
   const { desired, snapshot, ledger, awsAuth, base } = parts
   const cluster = desired.cluster.name
-  const changes: Change[] = [
-    ...sortedBy(parts.rows, ({ arn }) => arn),
-    ...sortedBy(parts.accounts, ({ account }) => account),
-    ...sortedBy(parts.objects, ({ id }) => id),
-    ...sortedBy(parts.ownership, ({ principal }) => principal),
-  ]
+  const changes = inOrder(parts.changes)
   const live = snapshot.awsAuth?.data
-  const edited = awsAuthAfter(base ?? live, changes)
+  const edited = awsAuthAfter(base ?? live, changesTo('aws-auth', changes))
   const start = base === undefined ? awsAuth : decodeAwsAuth(base)
   const guarded: Guarded = {
     desired,
@@ -82,7 +76,7 @@ export function completePlan(parts: PlanParts): Plan {
     digest: planDigest(cluster, atomsOf(changes)),
     lastApplied: lastApplied(ledger),
     ...(base === undefined ? {} : { base }),
-    kept: keptRows(desired, start, changes),
+    kept: keptRows(desired, start, changesTo('aws-auth', changes)),
     ...(meaning.effects === undefined ? {} : { effects: meaning.effects }),
   }
 }
@@ -113,10 +107,6 @@ function meaningOf(guarded: Guarded, today: string | undefined): Pick<Plan, 'eff
     : { problems, effects: effectsOf({ views: views(), reached, changes }) }
 }
 
-function sortedBy<T>(items: readonly T[], name: (item: T) => string): T[] {
-  return items.toSorted((one, other) => (name(one) < name(other) ? -1 : name(one) > name(other) ? 1 : 0))
-}
-
 /** The encoder and the lint may both find that a key is broken; one of them is enough. */
 function distinct(problems: readonly Problem[]): Problem[] {
   const seen = new Set<string>()
@@ -124,15 +114,6 @@ function distinct(problems: readonly Problem[]): Problem[] {
     const key = JSON.stringify([problem.code, problem.where, problem.message])
     return !seen.has(key) && seen.add(key)
   })
-}
-
-function keptRows(desired: Desired, awsAuth: AwsAuth, changes: readonly Change[]): Plan['kept'] {
-  const touched = new Set(changes.map((change) => (change.kind === 'row' ? change.arn.toLowerCase() : '')))
-  const declared = new Set(desired.rows.map(({ arn }) => arn.toLowerCase()))
-  const kept = awsAuth.rows.filter(({ arn }) => arn === '' || !touched.has(arn.toLowerCase()))
-  const nodes = kept.filter(isNodeRow).length
-  const unmanaged = kept.filter((row) => !isNodeRow(row) && !declared.has(row.arn.toLowerCase())).length
-  return { rows: kept.length, nodes, unmanaged }
 }
 
 function lastApplied({ commit, digest, run, begun }: Ledger): Plan['lastApplied'] {

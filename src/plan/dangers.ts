@@ -5,14 +5,16 @@ import { dangersGained } from '../danger/judge.ts'
 import { heldObjectDangers, objectDangers, type Reach } from '../danger/objects.ts'
 import { dangerProblems } from '../danger/problems.ts'
 import type { Dangers, PrincipalDangers } from '../danger/report.ts'
+import { everybody } from '../login/everybody.ts'
+import type { Login } from '../login/login.ts'
 import type { Place, Problem } from '../problem/problem.ts'
 import type { AccessDifference } from '../rbac/gained.ts'
 import type { Grant, KubernetesIdentity, RbacObjects } from '../rbac/grant.ts'
 import { grantsOf } from '../rbac/grants.ts'
 import { objectId } from '../rbac/object.ts'
-import type { Change } from './change.ts'
-import { type Login, loginsOf } from './effect/logins.ts'
-import type { AccessViews, Reached } from './effect/reached.ts'
+import type { Change } from './change/change.ts'
+import { changesTo, isAboutAccess, mappedPrincipal } from './change/kinds.ts'
+import { type AccessViews, loginViews, type Reached } from './effect/reached.ts'
 
 export interface DangersAbout {
   readonly desired: Desired
@@ -28,10 +30,10 @@ export interface DangersAbout {
 /** What is dangerous in what a plan gives, and what became of the exceptions of the file. */
 export function planDangers(about: DangersAbout): readonly Problem[] {
   const { desired, today = '' } = about
-  const gainsSomething = about.changes.some(({ kind }) => kind !== 'ownership')
+  const gainsSomething = about.changes.some(isAboutAccess)
   if (!gainsSomething && desired.dangers.length === 0) return []
   const views = about.views()
-  const logins = [...loginsOf(views.awsAuth.after, views.facts).all.values()]
+  const logins = [...everybody(loginViews(views).after, views.rbac.after).values()]
   const reach: Reach = {
     groups: new Set(logins.flatMap(({ identities }) => identities.flatMap(({ groups }) => groups))),
     accounts: views.awsAuth.after.accounts,
@@ -69,7 +71,7 @@ function gainedDangers(reached: readonly Reached[]): PrincipalDangers[] {
 
 /** That nobody has the group of a new binding is said by the lint, with what else nobody reaches. */
 function gainedObjects({ changes, objects }: DangersAbout, reach: Reach): Dangers['objects'] {
-  if (!changes.some(({ kind }) => kind === 'object')) return []
+  if (changesTo('rbac', changes).length === 0) return []
   return objectDangers(objects.before, objects.after, reach).filter(({ rule }) => rule !== 'dangling')
 }
 
@@ -111,10 +113,12 @@ function principalOf(arn: string, identities: readonly KubernetesIdentity[]): Pr
   return { arn, username: identities[0]?.username ?? arn, groups: [...groups] }
 }
 
-/** Rows that the plan changes, and all objects of the file. */
+/** Principals whose way in the plan changes, and all objects of the file. */
 function placesOf({ objects }: Desired, changes: readonly Change[]): ReadonlyMap<string, Place> {
-  const rows = changes.flatMap((change): [string, Place][] =>
-    change.kind === 'row' && change.where !== undefined ? [[change.arn, change.where]] : [],
-  )
-  return new Map([...objects.map(({ object, where }): [string, Place] => [objectId(object), where]), ...rows])
+  const principals = changes.flatMap((change): [string, Place][] => {
+    const principal = mappedPrincipal(change)
+    return principal === undefined || change.where === undefined ? [] : [[principal, change.where]]
+  })
+  const declared = objects.map(({ object, where }): [string, Place] => [objectId(object), where])
+  return new Map([...declared, ...principals])
 }

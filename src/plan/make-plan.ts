@@ -1,17 +1,17 @@
 import type { Desired } from '../access/desired.ts'
 import { decodeAwsAuth } from '../aws-auth/decode.ts'
+import { readLedger } from '../live/ledger.ts'
+import type { Snapshot } from '../live/snapshot.ts'
+import { AWS_AUTH } from '../login/mapping/aws-auth/mapping.ts'
 import type { Problem } from '../problem/problem.ts'
-import { planAccounts } from './accounts.ts'
 import { completePlan } from './complete-plan.ts'
 import { planDigest } from './digest.ts'
 import { planFirstRows } from './guard/aws-auth-missing.ts'
+import { nodeNeeds, nodeProblems } from './guard/node-needs.ts'
 import { nodeRolesOf } from './guard/node-roles.ts'
-import { readLedger } from './ledger.ts'
 import { planObjects } from './objects.ts'
 import type { Plan } from './plan.ts'
-import { repairSnapshot, withRepair } from './repair.ts'
-import { planRows } from './rows.ts'
-import type { Snapshot } from './snapshot.ts'
+import { type AwsAuthPlan, repairSnapshot, withRepair } from './repair.ts'
 
 /**
  * Desired × snapshot → plan. Everything that can be known to fail without writing is found here: the new text of
@@ -25,30 +25,35 @@ export function makePlan(desired: Desired, snapshot: Snapshot, options: PlanOpti
   const { ledger, problems: ledgerProblems } = readLedger(snapshot.ledger, desired.cluster.name)
   const repaired = repair ? repairSnapshot({ desired, snapshot, ledger, nodes }) : undefined
   const awsAuth = repaired?.awsAuth ?? live
-  const rows = planRows({ desired, awsAuth, ledger, nodes, facts })
-  const accounts = planAccounts(desired, awsAuth, ledger)
+  const aboutNodes = { desired, facts, nodes }
+  const mapped = AWS_AUTH.plan({ desired, live: awsAuth, ledger, nodes: nodeNeeds(aboutNodes) })
   const firstRows = planFirstRows({
     desired,
     facts,
     nodes,
     awsAuth: snapshot.awsAuth && awsAuth,
-    writes:
-      repaired !== undefined ||
-      [...rows.rows, ...accounts.accounts].some(({ action }) => action !== 'remove'),
+    writes: repaired !== undefined || mapped.changes.some(({ action }) => action !== 'remove'),
   })
   const { objects, problems: objectProblems } = planObjects(desired, snapshot)
-  const planned = {
-    rows: [...rows.rows, ...firstRows.rows],
-    accounts: accounts.accounts,
-    ownership: [...rows.ownership, ...accounts.ownership],
-    problems: [...ledgerProblems, ...rows.problems, ...firstRows.problems],
+  const planned: AwsAuthPlan = {
+    changes: [...mapped.changes, ...firstRows.rows],
+    ownership: mapped.ownership,
+    problems: [...ledgerProblems, ...nodeProblems(mapped, aboutNodes), ...firstRows.problems],
   }
-  const about = { desired, snapshot, ledger, nodes, awsAuth: live, objects, objectProblems, today }
-  return completePlan(
-    repaired === undefined
-      ? { ...about, ...planned }
-      : { ...about, ...withRepair({ live, repaired, planned, desired, nodes, facts }) },
-  )
+  const { base, changes, ownership, problems } =
+    repaired === undefined ? planned : withRepair({ live, repaired, planned, desired, nodes, facts })
+  return completePlan({
+    desired,
+    snapshot,
+    ledger,
+    nodes,
+    awsAuth: live,
+    base,
+    changes: [...changes, ...objects, ...ownership],
+    problems,
+    objectProblems,
+    today,
+  })
 }
 
 export interface PlanOptions {

@@ -1,12 +1,12 @@
 import type { Desired, DesiredObject } from '../access/desired.ts'
+import type { Snapshot } from '../live/snapshot.ts'
 import type { Problem } from '../problem/problem.ts'
 import { withDefaults } from '../rbac/defaults.ts'
 import { neverTouch } from '../rbac/never-touch.ts'
 import { isBinding, objectId, type RbacObject } from '../rbac/object.ts'
 import { isOurs, ownedBy } from '../rbac/ownership.ts'
 import { reconcile } from '../rbac/reconcile.ts'
-import type { ObjectChange } from './change.ts'
-import type { Snapshot } from './snapshot.ts'
+import type { ObjectChange } from './change/change.ts'
 
 /** What an apply does to Roles, ClusterRoles and bindings. */
 export interface ObjectPlan {

@@ -1,5 +1,5 @@
 import type { Problem } from '../problem/problem.ts'
-import type { Change } from './change.ts'
+import type { Change } from './change/change.ts'
 import type { Difference } from './difference.ts'
 import type { Plan } from './plan.ts'
 
@@ -50,6 +50,11 @@ export interface ChangeOutcome {
   readonly result: 'applied' | 'failed' | 'not-tried' | 'taken-back'
   /** Why it failed; plain text that may hold untrusted content. */
   readonly message?: string
+}
+
+/** True when the cluster is as the newest file says. */
+export function isDone({ status }: Outcome): boolean {
+  return status === 'applied' || status === 'nothing-to-do' || status === 'superseded'
 }
 
 /** How many changes of the outcome are done. */

@@ -1,5 +1,8 @@
+import type { KeptRows } from '../login/mapping/aws-auth/kept-rows.ts'
 import type { Problem } from '../problem/problem.ts'
-import type { Change } from './change.ts'
+import type { Change } from './change/change.ts'
+import type { Counted } from './change/kind.ts'
+import { kindOf } from './change/kinds.ts'
 import type { Effects } from './effect/effect.ts'
 
 /** What an apply would do to one cluster, and all that a reviewer should know about it. */
@@ -30,14 +33,10 @@ export interface Plan {
   /** What it means for people; absent where nothing changes that could give or take something. No part of the digest. */
   readonly effects?: Effects
   /** Rows of aws-auth that stay as they are, for the footnote. */
-  readonly kept: {
-    readonly rows: number
-    readonly nodes: number
-    readonly unmanaged: number
-  }
+  readonly kept: KeptRows
 }
 
-/** How many changes of each kind; `ownership` counts in `total` only. */
+/** How many changes of each kind; what is written to the ledger only counts in `total` only. */
 export interface Counts {
   readonly total: number
   readonly add: number
@@ -46,12 +45,12 @@ export interface Counts {
 }
 
 export function countChanges(plans: readonly Pick<Plan, 'changes'>[]): Counts {
-  const actions = plans.flatMap((plan) => plan.changes.map((change) => change.action))
-  const count = (...wanted: string[]): number => actions.filter((action) => wanted.includes(action)).length
+  const counted = plans.flatMap(({ changes }) => changes.map((change) => kindOf(change).counted(change)))
+  const count = (wanted: Counted): number => counted.filter((one) => one === wanted).length
   return {
-    total: actions.length,
+    total: counted.length,
     add: count('add'),
-    change: count('change', 'replace'),
+    change: count('change'),
     remove: count('remove'),
   }
 }

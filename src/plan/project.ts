@@ -1,8 +1,10 @@
+import type { Snapshot } from '../live/snapshot.ts'
+import { MAPPINGS } from '../login/mapping/mappings.ts'
 import { objectId, type RbacObject } from '../rbac/object.ts'
-import { awsAuthAfter } from './aws-auth-edits.ts'
-import type { Change, ObjectChange } from './change.ts'
+import type { ObjectChange } from './change/change.ts'
+import type { Store } from './change/kind.ts'
+import { changesTo } from './change/kinds.ts'
 import type { Plan } from './plan.ts'
-import type { ConfigMap, Snapshot } from './snapshot.ts'
 
 /**
  * The snapshot as it will be when the plan is applied. Objects that the plan does not change are the same objects, so
@@ -10,31 +12,26 @@ import type { ConfigMap, Snapshot } from './snapshot.ts'
  * plan, it stays as it is. The ledger is left alone: it gives nobody anything.
  */
 export function project(plan: Pick<Plan, 'changes' | 'base'>, snapshot: Snapshot): Snapshot {
-  const objects = plan.changes.filter((change) => change.kind === 'object')
+  return Object.values(PROJECTORS).reduce((state, projector) => projector(plan, state), snapshot)
+}
+
+type Projector = (plan: Pick<Plan, 'changes' | 'base'>, snapshot: Snapshot) => Snapshot
+
+const PROJECTORS: { readonly [S in Store]: Projector } = {
+  'aws-auth': ({ changes, base }, snapshot) =>
+    MAPPINGS['aws-auth'].project({ snapshot, changes: changesTo('aws-auth', changes), base }),
+  rbac: ({ changes }, snapshot) => withObjects(snapshot, changesTo('rbac', changes)),
+  ledger: (_, snapshot) => snapshot,
+}
+
+function withObjects(snapshot: Snapshot, changes: readonly ObjectChange[]): Snapshot {
   return {
     ...snapshot,
-    awsAuth: awsAuthOf(plan, snapshot.awsAuth),
-    roles: changed(snapshot.roles, objects, 'Role'),
-    clusterRoles: changed(snapshot.clusterRoles, objects, 'ClusterRole'),
-    roleBindings: changed(snapshot.roleBindings, objects, 'RoleBinding'),
-    clusterRoleBindings: changed(snapshot.clusterRoleBindings, objects, 'ClusterRoleBinding'),
+    roles: changed(snapshot.roles, changes, 'Role'),
+    clusterRoles: changed(snapshot.clusterRoles, changes, 'ClusterRole'),
+    roleBindings: changed(snapshot.roleBindings, changes, 'RoleBinding'),
+    clusterRoleBindings: changed(snapshot.clusterRoleBindings, changes, 'ClusterRoleBinding'),
   }
-}
-
-function awsAuthOf(
-  { changes, base }: { readonly changes: readonly Change[]; readonly base?: Plan['base'] },
-  live: ConfigMap | undefined,
-): ConfigMap | undefined {
-  if (base === undefined && !changes.some(({ kind }) => kind === 'row' || kind === 'account')) return live
-  const edited = awsAuthAfter(base ?? live?.data, changes)
-  const data = edited.ok ? edited.data : base
-  return data === undefined ? live : { ...(live ?? NEW_AWS_AUTH), data }
-}
-
-const NEW_AWS_AUTH: ConfigMap = {
-  apiVersion: 'v1',
-  kind: 'ConfigMap',
-  metadata: { name: 'aws-auth', namespace: 'kube-system' },
 }
 
 function changed<K extends RbacObject['kind']>(

@@ -1,19 +1,23 @@
 import type { Desired } from '../access/desired.ts'
+import { principalKey } from '../aws-auth/arn-key.ts'
 import { decodeAwsAuth } from '../aws-auth/decode.ts'
 import { effectiveRow } from '../aws-auth/lookup.ts'
 import { type KeyRepair, repairAwsAuth } from '../aws-auth/repair.ts'
 import type { AwsAuth, RowMeaning } from '../aws-auth/row.ts'
+import { sameMeaning } from '../aws-auth/same-meaning.ts'
+import type { ClusterFacts } from '../live/facts.ts'
+import { type Ledger, lastGoodAwsAuth } from '../live/ledger.ts'
+import type { Snapshot } from '../live/snapshot.ts'
+import { readsAwsAuth } from '../login/authentication-mode.ts'
+import type { AccountChange, AwsAuthChange, RowChange } from '../login/mapping/aws-auth/change.ts'
+import { awsAuthAfter } from '../login/mapping/aws-auth/edits.ts'
+import { declaredRows } from '../login/mapping/aws-auth/spell.ts'
+import type { OwnershipChange } from '../login/mapping/ownership-change.ts'
 import type { Problem } from '../problem/problem.ts'
-import { awsAuthAfter } from './aws-auth-edits.ts'
-import type { AccountChange, OwnershipChange, RowChange } from './change.ts'
-import type { ClusterFacts } from './cluster-facts.ts'
 import { nodeRows, rolesWithoutWayIn } from './guard/missing-node-rows.ts'
-import { type NodeRoles, roleKey } from './guard/node-roles.ts'
-import { type Ledger, lastGoodAwsAuth } from './ledger.ts'
+import type { NodeRoles } from './guard/node-roles.ts'
 import type { Plan } from './plan.ts'
 import { nodeRowLeftOut, repairProblems } from './repair-problem.ts'
-import { sameMeaning } from './rows.ts'
-import type { Snapshot } from './snapshot.ts'
 
 /** aws-auth with its broken keys rebuilt: what a plan goes on from in place of the live data. */
 export interface Repaired {
@@ -35,7 +39,7 @@ export function repairSnapshot(about: {
   if (decodeAwsAuth(data).broken.length === 0) return undefined
   const repaired = repairAwsAuth(data, {
     backup: lastGoodAwsAuth(ledger),
-    rows: desired.rows,
+    rows: declaredRows(desired),
     accounts: desired.accounts.map(({ account }) => account),
   })
   const awsAuth = decodeAwsAuth(repaired.data)
@@ -58,7 +62,7 @@ function lostNodeRows(
   const lost = keys
     .flatMap(({ key, leftOut }) => (key === 'mapRoles' ? leftOut : []))
     .flatMap(({ line, principals }) => principals.map((principal) => ({ line, ...principal })))
-    .filter(({ arn, node }) => node && !nodes.roles.has(roleKey(arn)))
+    .filter(({ arn, node }) => node && !nodes.roles.has(principalKey(arn)))
     .filter(({ arn }) => inForce(awsAuth, arn) === undefined)
   return lost.map(({ arn, line }) => nodeRowLeftOut(desired, { arn, line }))
 }
@@ -72,14 +76,14 @@ function rowsOfNodes(about: {
   readonly facts: ClusterFacts | undefined
 }): readonly RowChange[] {
   const { desired, live, repaired, nodes, facts } = about
-  if (facts?.authenticationMode === 'API' || !live.broken.some(({ key }) => key === 'mapRoles')) return []
+  if (!readsAwsAuth(facts) || !live.broken.some(({ key }) => key === 'mapRoles')) return []
   return nodeRows(rolesWithoutWayIn({ nodes, awsAuth: repaired.awsAuth, facts }), desired)
 }
 
 /** What is planned for aws-auth. */
-interface AwsAuthPlan {
-  readonly rows: readonly RowChange[]
-  readonly accounts: readonly AccountChange[]
+export interface AwsAuthPlan {
+  readonly base?: Repaired['base']
+  readonly changes: readonly AwsAuthChange[]
   readonly ownership: readonly OwnershipChange[]
   readonly problems: readonly Problem[]
 }
@@ -96,12 +100,14 @@ export function withRepair(about: {
   readonly desired: Desired
   readonly nodes: NodeRoles
   readonly facts: ClusterFacts | undefined
-}): AwsAuthPlan & { readonly base?: Repaired['base'] } {
+}): AwsAuthPlan {
   const { live, repaired, planned } = about
-  const known = new Set(planned.rows.map(({ arn }) => arn.toLowerCase()))
+  const plannedRows = planned.changes.filter((change) => change.kind === 'row')
+  const known = new Set(plannedRows.map(({ arn }) => arn.toLowerCase()))
   const forNodes = rowsOfNodes(about).filter(({ arn }) => !known.has(arn.toLowerCase()))
-  const rows = [...planned.rows, ...forNodes].map((change) => ({ change, seen: asSeenLive(change, live) }))
-  const accounts = planned.accounts.map((change) => ({
+  const rows = [...plannedRows, ...forNodes].map((change) => ({ change, seen: asSeenLive(change, live) }))
+  const plannedAccounts = planned.changes.filter((change) => change.kind === 'account')
+  const accounts = plannedAccounts.map((change) => ({
     change,
     seen: change.action === 'remove' && !live.accounts.includes(change.account) ? undefined : change,
   }))
@@ -112,13 +118,17 @@ export function withRepair(about: {
   const seenRows = rows.flatMap(({ seen }) => seen ?? [])
   const seenAccounts = accounts.flatMap(({ seen }) => seen ?? [])
   const result = {
-    rows: [...seenRows, ...inForceAgain(live, final, seenRows)],
-    accounts: [...seenAccounts, ...countedAgain(live, final, seenAccounts)],
+    changes: [
+      ...seenRows,
+      ...inForceAgain(live, final, seenRows),
+      ...seenAccounts,
+      ...countedAgain(live, final, seenAccounts),
+    ],
     ownership: [...planned.ownership, ...silent.flatMap(released)],
     problems: [...planned.problems, ...repaired.problems, ...(edited.ok ? [] : edited.problems)],
   }
   // Where nothing comes of it the key stays broken, and the plan says so as it does without a repair.
-  return result.rows.length + result.accounts.length === 0 ? result : { ...result, base }
+  return result.changes.length === 0 ? result : { ...result, base }
 }
 
 /** The change beside what is in force now; `undefined` where that stays as it is. */
@@ -158,7 +168,7 @@ function inForce(awsAuth: AwsAuth, arn: string): RowMeaning | undefined {
 }
 
 /** What no longer stands in the file leaves the ledger. */
-function released(change: RowChange | AccountChange): OwnershipChange[] {
+function released(change: AwsAuthChange): OwnershipChange[] {
   if (change.action !== 'remove' || change.reason !== 'no-longer-declared') return []
   const principal = change.kind === 'row' ? change.arn : change.account
   return [{ kind: 'ownership', action: 'release', principal }]

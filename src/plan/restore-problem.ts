@@ -1,9 +1,9 @@
 import type { Desired } from '../access/desired.ts'
 import type { BrokenKey } from '../aws-auth/row.ts'
+import { ledgerName } from '../live/ledger.ts'
+import type { Snapshot } from '../live/snapshot.ts'
 import type { Problem } from '../problem/problem.ts'
 import type { Backup } from './backup.ts'
-import { ledgerName } from './ledger.ts'
-import type { Snapshot } from './snapshot.ts'
 
 /** There is nothing to go back to. */
 export function noBackup(about: {

@@ -1,20 +1,22 @@
 import type { Desired } from '../access/desired.ts'
+import { principalKey } from '../aws-auth/arn-key.ts'
 import { decodeAwsAuth } from '../aws-auth/decode.ts'
 import { type AwsAuthEdit, editAwsAuth } from '../aws-auth/encode.ts'
 import { effectiveRow, isNodeRow, rowsFor } from '../aws-auth/lookup.ts'
 import type { AwsAuth, Row } from '../aws-auth/row.ts'
+import { sameMeaning } from '../aws-auth/same-meaning.ts'
+import { readLedger } from '../live/ledger.ts'
+import type { Snapshot } from '../live/snapshot.ts'
+import { readsAwsAuth } from '../login/authentication-mode.ts'
+import type { AccountChange, RowChange } from '../login/mapping/aws-auth/change.ts'
 import type { Problem } from '../problem/problem.ts'
 import type { Backup } from './backup.ts'
-import type { AccountChange, RowChange } from './change.ts'
 import { completePlan, type PlanParts } from './complete-plan.ts'
 import { planFirstRows } from './guard/aws-auth-missing.ts'
 import { nodeRows, rolesWithoutWayIn } from './guard/missing-node-rows.ts'
-import { nodeRolesOf, roleKey } from './guard/node-roles.ts'
-import { readLedger } from './ledger.ts'
+import { nodeRolesOf } from './guard/node-roles.ts'
 import type { Plan } from './plan.ts'
 import { fileSaysOtherwise, noBackup, unreadableBackup } from './restore-problem.ts'
-import { sameMeaning } from './rows.ts'
-import type { Snapshot } from './snapshot.ts'
 
 /**
  * The way back: aws-auth as the backup has it, byte for byte, with the rows that nodes need now. Nothing else is
@@ -41,23 +43,20 @@ export function planRestore(desired: Desired, snapshot: Snapshot, backup: Backup
       problems: [...problems, ...broken.map((key) => unreadableBackup(cluster, key, backup))],
     })
 
-  const withNodes = keepNodeRows(data, live, (arn) => nodes.roles.has(roleKey(arn)))
+  const withNodes = keepNodeRows(data, live, (arn) => nodes.roles.has(principalKey(arn)))
   const base = withNodes.ok ? withNodes.data : data
   const then = decodeAwsAuth(base)
   // What the file declares is no part of the way back.
-  const undeclared: Desired = { ...desired, rows: [] }
+  const undeclared: Desired = { ...desired, principals: [] }
   const first = planFirstRows({ desired: undeclared, facts, nodes, awsAuth: then, writes: true })
-  const forNodes =
-    facts?.authenticationMode === 'API'
-      ? []
-      : nodeRows(rolesWithoutWayIn({ nodes, awsAuth: then, facts }), undeclared)
-  const rows = [...rowChanges(live, then), ...forNodes]
-  const accounts = accountChanges(live, then)
-  if (rows.length + accounts.length === 0) return complete({ problems: forLedger(problems, backup) })
+  const forNodes = readsAwsAuth(facts)
+    ? nodeRows(rolesWithoutWayIn({ nodes, awsAuth: then, facts }), undeclared)
+    : []
+  const changes = [...rowChanges(live, then), ...forNodes, ...accountChanges(live, then)]
+  if (changes.length === 0) return complete({ problems: forLedger(problems, backup) })
   return complete({
     base,
-    rows,
-    accounts,
+    changes,
     problems: [
       ...forLedger(problems, backup),
       ...(withNodes.ok ? [] : withNodes.problems),
@@ -67,7 +66,7 @@ export function planRestore(desired: Desired, snapshot: Snapshot, backup: Backup
   })
 }
 
-const NOTHING = { rows: [], accounts: [], objects: [], ownership: [], problems: [], objectProblems: [] }
+const NOTHING = { changes: [], problems: [], objectProblems: [] }
 
 /** Who goes back to a file does not need the ledger. */
 function forLedger(problems: readonly Problem[], { kind }: Backup): readonly Problem[] {
@@ -102,10 +101,13 @@ function rowChanges(live: AwsAuth, then: AwsAuth): RowChange[] {
     if (after === undefined)
       return before === undefined ? [] : [{ ...about(before), action: 'remove', before: meaning(before) }]
     if (before === undefined) return [{ ...about(after), action: 'add', after: meaning(after) }]
-    if ([...now, ...was].every((row) => sameMeaning(row, after))) return []
-    // Where chance decides today, or did then, one that differs is shown.
-    const differing = now.find((row) => !sameMeaning(row, after)) ?? before
-    return [{ ...about(after), action: 'change', before: meaning(differing), after: meaning(after) }]
+    // Where chance decides between rows, now or then, it is the same as long as it decides between the same meanings;
+    // else a row that differs is shown.
+    const gone = now.find((row) => !was.some((other) => sameMeaning(row, other)))
+    const back = was.find((row) => !now.some((other) => sameMeaning(row, other)))
+    if (gone === undefined && back === undefined) return []
+    const [from, to] = [gone ?? before, back ?? after]
+    return [{ ...about(to), action: 'change', before: meaning(from), after: meaning(to) }]
   })
 }
 

@@ -1,3 +1,4 @@
+// Port of kubernetes, changed: notices/kubernetes.txt
 import type { RbacObjects } from './grant.ts'
 import type { ClusterRole, LabelSelector, PolicyRule } from './object.ts'
 

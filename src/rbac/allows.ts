@@ -1,3 +1,4 @@
+// Port of kubernetes, changed: notices/kubernetes.txt
 import type { PolicyRule } from './object.ts'
 
 /** What the API server asks its authorizer: one request on a resource, or on a URL that is none. */

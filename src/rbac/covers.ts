@@ -1,3 +1,4 @@
+// Port of kubernetes, changed: notices/kubernetes.txt
 import { atomIndex } from './atom-index.ts'
 import type { PolicyRule } from './object.ts'
 import { breakdown, type RuleAtom } from './rules.ts'

@@ -1,3 +1,4 @@
+// Port of kubernetes, changed: notices/kubernetes.txt
 /** What a name of one sort may look like. `allowed` completes "allowed: …". */
 export interface NameSyntax {
   readonly accepts: (name: string) => boolean

@@ -1,3 +1,4 @@
+// Port of kubernetes, changed: notices/kubernetes.txt
 import type { PolicyRule } from './object.ts'
 
 /** The smallest grant: one verb on one resource of one group, perhaps of one name; or one verb on one URL. */

@@ -1,5 +1,6 @@
 import type { Atom } from '../plan/atom.ts'
 import type { RuleAtom } from '../rbac/rules.ts'
+import { toldSubject } from './change/kinds.ts'
 import { code, type Phrase } from './phrase.ts'
 import { ruleAtomWords } from './rules.ts'
 
@@ -9,21 +10,8 @@ import { ruleAtomWords } from './rules.ts'
  * @param prefix what is left out of the front of ARNs, see `commonPrefix`
  */
 export function subjectWords(subject: string, prefix = ''): Phrase {
-  const [kind = '', ...rest] = subject.split('/')
-  const name = rest.join('/')
-  switch (kind) {
-    case 'row':
-    case 'ownership':
-      return [code(prefix !== '' && name.startsWith(prefix) ? name.slice(prefix.length) : name)]
-    case 'account':
-      return [code(subject)]
-    default:
-      return KINDS.has(kind) ? [`${kind} `, code(name)] : [code(subject)]
-  }
+  return toldSubject(subject).atomSubject(subject, prefix)
 }
-
-// Atoms also come out of comments, where anything can stand.
-const KINDS: ReadonlySet<string> = new Set(['Role', 'ClusterRole', 'RoleBinding', 'ClusterRoleBinding'])
 
 /** Facts of one subject in words: `is added`, `gains group developers`, `username a → b`. */
 export function factWords(atoms: readonly Atom[]): Phrase[] {
@@ -48,9 +36,7 @@ export function factWords(atoms: readonly Atom[]): Phrase[] {
 }
 
 function oneFact({ subject, fact, before, after }: Atom): Phrase {
-  if (fact === 'exists' && subject.startsWith('ownership/'))
-    return [after === null ? 'is forgotten' : 'comes under this file']
-  if (fact === 'exists') return [after === null ? 'is removed' : 'is added']
+  if (fact === 'exists') return [toldSubject(subject).exists(after !== null)]
   const what = factName(fact)
   if (before === null) return after === 'yes' ? ['gains ', ...what] : [...what, ' ', code(after ?? '')]
   if (after === null) return ['loses ', ...what, ...(before === 'yes' ? [] : [' ', code(before)])]

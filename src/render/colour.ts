@@ -1,18 +1,13 @@
 import type { Severity } from '../problem/problem.ts'
-import type { ChangeSymbol } from './description.ts'
+import type { ChangeSymbol } from './change/description.ts'
 
-/** Gives text a colour, or leaves it alone. */
+/** Gives text a style, or leaves it alone: whoever writes to a stream knows whether it shows colours. */
 export type Paint = (style: Style, text: string) => string
 
-export type Style = keyof typeof CODES
+export type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'magenta' | 'cyan'
 
-/** Select Graphic Rendition, ECMA-48. */
-const CODES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, magenta: 35, cyan: 36 } as const
-
-/** @param colour whether the terminal shows colours; without it, text stays text */
-export function painter(colour: boolean): Paint {
-  return colour ? (style, text) => `\u001b[${CODES[style]}m${text}\u001b[0m` : (_, text) => text
-}
+/** For a log, a file, a pipe. */
+export const unpainted: Paint = (_, text) => text
 
 export const SYMBOL_STYLE: Readonly<Record<ChangeSymbol, Style>> = {
   '+': 'green',

@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/plan.ts'
-import { commonPrefix } from './describe.ts'
+import { commonPrefix } from './change/common-prefix.ts'
 import { codes, type Phrase, phraseMarkdown } from './phrase.ts'
 import { numbered } from './words.ts'
 

@@ -1,9 +1,8 @@
-import type { RowMeaning } from '../aws-auth/row.ts'
-import type { Change } from '../plan/change.ts'
+import type { Change } from '../plan/change/change.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Place, Problem } from '../problem/problem.ts'
-import type { RbacObject } from '../rbac/object.ts'
-import { type Clean, cleanMeaning, cleanObject, defined } from './clean.ts'
+import { toldKind } from './change/kinds.ts'
+import { type Clean, defined } from './clean.ts'
 import { effectsJson } from './effects-json.ts'
 
 /**
@@ -24,28 +23,8 @@ export function planJson(plans: readonly Plan[]): string {
 }
 
 function changeJson(change: Change): Clean {
-  const { kind, action } = change
-  const where = placeJson(change.where)
-  switch (change.kind) {
-    case 'row': {
-      const { key, arn, strippedPath, reason } = change
-      const [before, after] = [optional(change.before, cleanMeaning), optional(change.after, cleanMeaning)]
-      return defined({ kind, action, key, arn, before, after, strippedPath, reason, where })
-    }
-    case 'account':
-      return defined({ kind, action, account: change.account, reason: change.reason, where })
-    case 'object': {
-      const { id, adopted } = change
-      const [before, after] = [optional(change.before, cleanObject), optional(change.after, cleanObject)]
-      return defined({ kind, action, id, before, after, adopted, where })
-    }
-    case 'ownership':
-      return defined({ kind, action, principal: change.principal, where })
-  }
-}
-
-function optional<T extends RowMeaning | RbacObject>(value: T | undefined, clean: (value: T) => Clean) {
-  return value === undefined ? undefined : clean(value)
+  const { kind, action, where } = change
+  return defined({ kind, action, ...toldKind(change).json(change), where: placeJson(where) })
 }
 
 function problemJson({ code, severity, where, message, found, allowed, fix }: Problem): Clean {

@@ -1,5 +1,5 @@
-import type { GuardComparison } from '../access/guard-comparison.ts'
-import type { Loosening } from '../access/loosened.ts'
+import type { GuardComparison } from '../access/guard/comparison.ts'
+import type { Loosening } from '../access/guard/loosened.ts'
 import { code, codes, type Phrase, phraseMarkdown, phraseTerminal } from './phrase.ts'
 import { numbered } from './words.ts'
 

@@ -1,9 +1,11 @@
-import type { Change } from '../plan/change.ts'
+import type { Change } from '../plan/change/change.ts'
+import { mappedPrincipal } from '../plan/change/kinds.ts'
 import type { Effects } from '../plan/effect/effect.ts'
 import type { Plan } from '../plan/plan.ts'
 import { aggregatedInto } from './aggregated.ts'
 import { briefAccess } from './brief-access.ts'
-import { commonPrefix, describe } from './describe.ts'
+import { commonPrefix } from './change/common-prefix.ts'
+import { toldKind } from './change/kinds.ts'
 import { principalsWords } from './effect-words.ts'
 import { plainMarkdown } from './encode.ts'
 import { type Phrase, phraseMarkdown } from './phrase.ts'
@@ -21,7 +23,7 @@ export function lossLines(plan: Plan): string[] {
 function accessLosses(plan: Plan): Phrase[] {
   const prefix = commonPrefix(plan)
   const removed = new Set(
-    plan.changes.flatMap((change) => (change.action === 'remove' ? [principalOf(change)] : [])),
+    plan.changes.flatMap((change) => (change.action === 'remove' ? [mappedPrincipal(change)] : [])),
   )
   return losing(plan.effects).map((effect): Phrase => {
     const several = effect.principals.length > 1
@@ -47,28 +49,16 @@ function changeLosses(plan: Plan): Phrase[] {
     ...roles.flatMap((role) => [role, ...aggregatedInto(role, index)]),
   ])
   return plan.changes.flatMap((change) => {
-    const { subject, loss } = describe(change, prefix)
+    const { subject, loss } = toldKind(change).describe(change, prefix)
     if (loss.length === 0) return []
     const told = change.kind === 'object' ? objects.has(change.id) && !losesAccount(change) : false
-    if (told || principals.has(principalOf(change) ?? '')) return []
+    if (told || principals.has(mappedPrincipal(change) ?? '')) return []
     return [[...subject, ' ', ...loss]]
   })
 }
 
 function losing(effects: Effects | undefined): Effects['access'] {
   return effects?.access.filter(({ lost }) => lost.length > 0) ?? []
-}
-
-function principalOf(change: Change): string | undefined {
-  switch (change.kind) {
-    case 'row':
-      return change.arn
-    case 'account':
-      return change.account
-    case 'object':
-    case 'ownership':
-      return undefined
-  }
 }
 
 /** Effects are of those who come from IAM; service accounts and whoever else a binding names are not among them. */

@@ -1,4 +1,4 @@
-import type { GuardComparison } from '../access/guard-comparison.ts'
+import type { GuardComparison } from '../access/guard/comparison.ts'
 import type { ProblemCode } from '../problem/catalog.ts'
 import type { Problem } from '../problem/problem.ts'
 

@@ -1,4 +1,6 @@
-import type { AccountChange, ObjectChange, RowChange } from '../plan/change.ts'
+import type { MappingChange } from '../login/mapping/change.ts'
+import type { ObjectChange } from '../plan/change/change.ts'
+import { changesTo, identitiesOf, isMapping, mappedPrincipal } from '../plan/change/kinds.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { GrantPath, GrantSubject } from '../rbac/grant.ts'
 import { isBinding, type RbacObject, type Subject } from '../rbac/object.ts'
@@ -11,7 +13,7 @@ export type BindingPath = Extract<GrantPath, { readonly kind: 'binding' }>
 /** The changes of a plan by what they change. */
 export interface ChangeIndex {
   /** By ARN or account id. */
-  readonly people: ReadonlyMap<string, RowChange | AccountChange>
+  readonly people: ReadonlyMap<string, MappingChange>
   /** By id. */
   readonly objects: ReadonlyMap<string, ObjectChange>
   /** Changed ClusterRoles that go, or went, to others: the names in labels like `…/aggregate-to-view`. */
@@ -19,13 +21,9 @@ export interface ChangeIndex {
 }
 
 export function indexChanges({ changes }: Pick<Plan, 'changes'>): ChangeIndex {
-  const people = new Map<string, RowChange | AccountChange>()
-  const objects = new Map<string, ObjectChange>()
-  for (const change of changes) {
-    if (change.kind === 'row') people.set(change.arn, change)
-    if (change.kind === 'account') people.set(change.account, change)
-    if (change.kind === 'object') objects.set(change.id, change)
-  }
+  const ways = changes.filter((change) => isMapping(change))
+  const people = new Map(ways.map((change) => [mappedPrincipal(change) ?? '', change]))
+  const objects = new Map(changesTo('rbac', changes).map((change) => [change.id, change]))
   const parts = [...objects.values()]
     .filter(({ id }) => id.startsWith('ClusterRole/'))
     .map(({ id, before, after }) => ({ id, goesTo: [before, after].flatMap(goesTo) }))
@@ -51,8 +49,9 @@ export function loginMark({ people }: ChangeIndex, principals: readonly string[]
     principals.map((principal) => {
       const change = people.get(principal)
       if (change === undefined) return 'same'
-      if (change.kind === 'account' || change.action !== 'change') return change.action
-      const [before, after] = [change.before, change.after].map(
+      if (change.action !== 'change') return change.action
+      const identities = identitiesOf(change)
+      const [before, after] = [identities.before, identities.after].map(
         (row) => row !== undefined && [row.username, ...row.groups].includes(subject),
       )
       return presence(before === true, after === true)

@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/plan.ts'
-import { commonPrefix } from './describe.ts'
+import { commonPrefix } from './change/common-prefix.ts'
 import { principalName } from './effect-words.ts'
 import { encodeMermaid, mermaidBlock } from './encode.ts'
 import { type PictureNode, pictureOf } from './picture-graph.ts'

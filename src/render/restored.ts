@@ -1,5 +1,5 @@
 import type { Restored } from '../plan/outcome.ts'
-import { type Paint, painter } from './colour.ts'
+import type { Paint } from './colour.ts'
 import { fencedBlock, terminal } from './encode.ts'
 import { lineDiff } from './line-diff.ts'
 
@@ -14,8 +14,7 @@ export function restoredMarkdown(restored: Restored): string[] {
 }
 
 /** The same as lines for a terminal. */
-export function restoredTerminal(restored: Restored, colour: boolean): string[] {
-  const paint = painter(colour)
+export function restoredTerminal(restored: Restored, paint: Paint): string[] {
   const lines = statesDiff(restored)
   if (lines.length === 0) return []
   return [paint('bold', `${title(restored)}:`), ...lines.map((line) => `  ${painted(line, paint)}`)]

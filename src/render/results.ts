@@ -1,3 +1,4 @@
+import { isAboutAccess } from '../plan/change/kinds.ts'
 import { type ChangeOutcome, countApplied, type Outcome } from '../plan/outcome.ts'
 import { countChanges } from '../plan/plan.ts'
 import { doneCounts, numbered } from './words.ts'
@@ -20,7 +21,7 @@ export function isUnverified({ status, changes, problems }: Outcome): boolean {
   return (
     status === 'partly' &&
     problems.some(({ code }) => code === 'verify-failed' || code === 'locked-out') &&
-    changes.every(({ change, result }) => change.kind === 'ownership' || result === 'applied')
+    changes.every(({ change, result }) => !isAboutAccess(change) || result === 'applied')
   )
 }
 

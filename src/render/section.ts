@@ -1,16 +1,16 @@
-import type { Change } from '../plan/change.ts'
+import type { Change } from '../plan/change/change.ts'
 import type { ChangeOutcome } from '../plan/outcome.ts'
 import { countChanges, type Plan } from '../plan/plan.ts'
 import type { Problem } from '../problem/problem.ts'
 import { isGrave } from './caution.ts'
-import { changeDiff } from './change-diff.ts'
-import { commonPrefix, describe } from './describe.ts'
+import { commonPrefix } from './change/common-prefix.ts'
+import { toldKind } from './change/kinds.ts'
 import { effectBlocks } from './effects.ts'
 import { fencedBlock, inlineCode, plainMarkdown, tableRow } from './encode.ts'
 import { footnotes } from './footnotes.ts'
 import type { Level } from './ladder.ts'
 import type { MarkdownOptions } from './options.ts'
-import { phraseMarkdown, phraseText } from './phrase.ts'
+import { phraseMarkdown } from './phrase.ts'
 import { problemMarkdown } from './problem-lines.ts'
 import { table } from './table.ts'
 import { numbered, problemCounts, thousands } from './words.ts'
@@ -54,7 +54,7 @@ function changeBlocks(plan: Plan, results: Section['results'], level: Level): st
 function changeTable(plan: Plan, results: Section['results']): string {
   const prefix = commonPrefix(plan)
   const rows = plan.changes.map((change, index) => {
-    const { symbol, subject, words } = describe(change, prefix)
+    const { symbol, subject, words } = toldKind(change).describe(change, prefix)
     const result = results === undefined ? [] : [resultCell(results[index])]
     return tableRow([symbol, phraseMarkdown(subject), phraseMarkdown(words), ...result])
   })
@@ -76,7 +76,7 @@ function resultCell(outcome: ChangeOutcome | undefined): string {
 }
 
 function diffs(changes: readonly Change[]): string[] {
-  const lines = changes.flatMap(changeDiff)
+  const lines = changes.flatMap((change) => toldKind(change).diff(change))
   if (lines.length === 0) return []
   return [
     `<details><summary>Before and after, as YAML</summary>\n\n${fencedBlock('diff', lines)}\n\n</details>`,
@@ -87,10 +87,11 @@ function nameTable(plan: Plan): string {
   const prefix = commonPrefix(plan)
   const names = new Map<string, { symbol: string; noun: string; names: string[] }>()
   for (const change of plan.changes) {
-    const { symbol, subject } = describe(change, prefix)
-    const noun = kindOf(change)
+    const told = toldKind(change)
+    const noun = told.noun(change)
+    const { symbol } = told.describe(change, prefix)
     const entry = names.get(`${symbol} ${noun}`) ?? { symbol, noun, names: [] }
-    entry.names.push(change.kind === 'object' ? change.id.slice(noun.length + 1) : phraseText(subject))
+    entry.names.push(told.name(change, prefix))
     names.set(`${symbol} ${noun}`, entry)
   }
   const rows = [...names.values()].map((entry) =>
@@ -104,9 +105,9 @@ function nameTable(plan: Plan): string {
 }
 
 function countTable(changes: readonly Change[]): string {
-  const kinds = [...new Set(changes.map(kindOf))]
+  const kinds = [...new Set(changes.map(nounOf))]
   const rows = kinds.map((kind) => {
-    const ofKind = changes.filter((change) => kindOf(change) === kind)
+    const ofKind = changes.filter((change) => nounOf(change) === kind)
     const { add, change, remove } = countChanges([{ changes: ofKind }])
     return tableRow([kind, ...[add, change, remove].map(thousands)])
   })
@@ -114,17 +115,8 @@ function countTable(changes: readonly Change[]): string {
 }
 
 /** A word of this program: the kinds are a closed list. */
-function kindOf(change: Change): string {
-  switch (change.kind) {
-    case 'row':
-      return 'aws-auth row'
-    case 'account':
-      return 'aws-auth account'
-    case 'object':
-      return change.after?.kind ?? change.before?.kind ?? 'object'
-    case 'ownership':
-      return 'ledger entry'
-  }
+function nounOf(change: Change): string {
+  return toldKind(change).noun(change)
 }
 
 /** Warnings and notices as a list, or how many. */

@@ -1,8 +1,9 @@
 import type { ChangeOutcome, Outcome } from '../plan/outcome.ts'
 import { countChanges, type Plan } from '../plan/plan.ts'
 import { hasErrors, type Problem } from '../problem/problem.ts'
-import { type Paint, painter, SEVERITY_STYLE, type Style, SYMBOL_STYLE } from './colour.ts'
-import { commonPrefix, describe } from './describe.ts'
+import { commonPrefix } from './change/common-prefix.ts'
+import { toldKind } from './change/kinds.ts'
+import { type Paint, SEVERITY_STYLE, type Style, SYMBOL_STYLE } from './colour.ts'
 import { differencesTerminal } from './differences.ts'
 import { effectsText } from './effects-text.ts'
 import { terminal } from './encode.ts'
@@ -15,29 +16,28 @@ import { hasResults, outcomeWords, resultsOf } from './results.ts'
 import { agreement, goesBack, numbered, planCounts, problemCounts } from './words.ts'
 
 export interface TerminalOptions extends Pick<MarkdownOptions, 'file' | 'docsUrl'> {
-  readonly colour: boolean
+  readonly paint: Paint
 }
 
 /** Plans as text: changes, findings, and a last line that says it all. Ends with a line break. */
 export function plansText(plans: readonly Plan[], options: TerminalOptions): string {
-  const paint = painter(options.colour)
+  const { paint } = options
   const parts = plans.flatMap((plan) => [
     ...(plan.changes.length === 0 ? [] : [changesText(plan, paint)]),
     ...[effectsText(plan, paint)].filter((text) => text !== ''),
     ...(plan.problems.length === 0 ? [] : [problemsText(plan.problems, options).trimEnd()]),
   ])
-  return `${[...parts, lastLine(plans, options, paint)].join('\n\n')}\n`
+  return `${[...parts, lastLine(plans, options)].join('\n\n')}\n`
 }
 
 /** Problems as a compiler shows them; empty without problems. Ends with a line break. */
 export function problemsText(problems: readonly Problem[], options: TerminalOptions): string {
-  const paint = painter(options.colour)
-  return problems.map((problem) => `${problemLines(problem, options, paint).join('\n')}\n`).join('\n')
+  return problems.map((problem) => `${problemLines(problem, options).join('\n')}\n`).join('\n')
 }
 
 /** What became of each cluster's plan, and why not where it was not done. Ends with a line break. */
 export function outcomesText(outcomes: readonly Outcome[], options: TerminalOptions): string {
-  const paint = painter(options.colour)
+  const { paint } = options
   const parts = outcomes.flatMap((outcome) => {
     const problems = outcome.problems.length === 0 ? [] : [problemsText(outcome.problems, options).trimEnd()]
     const lines = hasResults(outcome) ? [resultsText(outcome, options)] : []
@@ -46,7 +46,7 @@ export function outcomesText(outcomes: readonly Outcome[], options: TerminalOpti
       prefix: commonPrefix(outcome.plan),
     })
     const table = compared.length === 0 ? [] : [compared.join('\n')]
-    const states = outcome.restored === undefined ? [] : restoredTerminal(outcome.restored, options.colour)
+    const states = outcome.restored === undefined ? [] : restoredTerminal(outcome.restored, paint)
     return [
       ...lines,
       ...problems,
@@ -63,9 +63,8 @@ export function outcomesText(outcomes: readonly Outcome[], options: TerminalOpti
  *
  * @param prefix see `commonPrefix`
  */
-export function progressLine(outcome: ChangeOutcome, prefix: string, options: TerminalOptions): string {
-  const paint = painter(options.colour)
-  const { symbol, subject } = describe(outcome.change, prefix)
+export function progressLine(outcome: ChangeOutcome, prefix: string, { paint }: TerminalOptions): string {
+  const { symbol, subject } = toldKind(outcome.change).describe(outcome.change, prefix)
   const result = paint(RESULT_STYLE[outcome.result], RESULT[outcome.result].padEnd(9))
   const message = outcome.message === undefined ? '' : `: ${terminal(outcome.message)}`
   return `  ${result} ${paint(SYMBOL_STYLE[symbol], symbol)} ${phraseTerminal(subject)}${message}`
@@ -77,7 +76,7 @@ const WIDEST = 44
 function changesText(plan: Plan, paint: Paint): string {
   const prefix = commonPrefix(plan)
   const rows = plan.changes.map((change) => {
-    const { symbol, subject, words } = describe(change, prefix)
+    const { symbol, subject, words } = toldKind(change).describe(change, prefix)
     return { symbol, subject: phraseTerminal(subject), words: phraseTerminal(words) }
   })
   const widths = rows.map(({ subject }) => subject.length).filter((width) => width <= WIDEST)
@@ -91,7 +90,7 @@ function changesText(plan: Plan, paint: Paint): string {
   return [paint('bold', terminal(plan.cluster)), ...lines, ...gap, ...notes].join('\n')
 }
 
-function problemLines(problem: Problem, options: TerminalOptions, paint: Paint): string[] {
+function problemLines(problem: Problem, { docsUrl, paint }: TerminalOptions): string[] {
   const place = placeText(problem.where)
   const head = [
     ...(place === '' ? [] : [paint('bold', terminal(place))]),
@@ -102,7 +101,7 @@ function problemLines(problem: Problem, options: TerminalOptions, paint: Paint):
     { name: 'found', text: problem.found },
     { name: 'allowed', text: problem.allowed },
     { name: 'fix', text: problem.fix },
-    { name: 'see', text: options.docsUrl(problem.code) },
+    { name: 'see', text: docsUrl(problem.code) },
   ]
   return [
     head,
@@ -112,7 +111,7 @@ function problemLines(problem: Problem, options: TerminalOptions, paint: Paint):
   ]
 }
 
-function lastLine(plans: readonly Plan[], { file }: TerminalOptions, paint: Paint): string {
+function lastLine(plans: readonly Plan[], { file, paint }: TerminalOptions): string {
   const counts = countChanges(plans)
   const problems = plans.flatMap((plan) => plan.problems)
   const errors = problemCounts(problems, ['error'])
@@ -158,7 +157,7 @@ function resultsText(outcome: Outcome, options: TerminalOptions): string {
   const { plan } = outcome
   const prefix = commonPrefix(plan)
   const lines = resultsOf(outcome).map((change) => progressLine(change, prefix, options))
-  return [painter(options.colour)('bold', terminal(plan.cluster)), ...lines].join('\n')
+  return [options.paint('bold', terminal(plan.cluster)), ...lines].join('\n')
 }
 
 function outcomeLine(outcome: Outcome, { file }: TerminalOptions): string {

@@ -1,47 +1,16 @@
-import { parseArgs } from 'node:util'
-import { isSeconds } from '../run/seconds.ts'
-import { type Question, readQuestion } from './question-arguments.ts'
+import { type ParseArgsConfig, parseArgs } from 'node:util'
+import type { Option } from '../modes/parameter/option.ts'
+import { OPTIONS, type OptionName, type Values } from '../modes/parameter/options.ts'
+import { spelled } from '../modes/parameter/spelling.ts'
+import { type Asked, inTerminal, optionsOf, TERMINAL_MODES, type TerminalMode } from '../modes/registry.ts'
+
+/** A mode with what it is asked. */
+export type ModeCommand<N extends TerminalMode = TerminalMode> = {
+  readonly [P in N]: { readonly name: P; readonly asked: Asked<P> }
+}[N]
 
 /** What the terminal asks for. */
-export type Command =
-  | Question
-  /** `live`: read every cluster too. */
-  | { readonly name: 'validate'; readonly file: string; readonly live: boolean }
-  | {
-      readonly name: 'plan'
-      readonly file: string
-      readonly clusters: readonly string[]
-      readonly format: 'text' | 'json'
-      /** Exit status 2 when there are changes. */
-      readonly detailedExitcode: boolean
-      /** Rebuild a key of aws-auth that cannot be read. */
-      readonly repair: boolean
-    }
-  | {
-      readonly name: 'apply'
-      readonly file: string
-      readonly clusters: readonly string[]
-      /** Do not ask. */
-      readonly yes: boolean
-      /** Seconds in which nodes are watched after mapRoles was written; 0: they are not. */
-      readonly waitForNodes?: number
-      readonly repair: boolean
-      /** Where aws-auth goes before it is written. */
-      readonly backup?: string
-    }
-  | {
-      readonly name: 'restore'
-      readonly file: string
-      readonly clusters: readonly string[]
-      /** A backup file; the ledger of each cluster when absent. */
-      readonly from?: string
-      readonly yes: boolean
-      readonly waitForNodes?: number
-      readonly backup?: string
-    }
-  | { readonly name: 'snapshot'; readonly file: string; readonly cluster: string; readonly output: string }
-  | { readonly name: 'help' }
-  | { readonly name: 'version' }
+export type Command = ModeCommand | { readonly name: 'help' } | { readonly name: 'version' }
 
 export type ParsedArguments =
   | {
@@ -50,70 +19,14 @@ export type ParsedArguments =
       /** Tell each request, and whole stacks. */
       readonly verbose: boolean
     }
-  | { readonly ok: false; readonly message: string }
+  | Refused
 
-export const HELP = `eks-access: access to Amazon EKS as a reviewed file
-
-Usage: eks-access COMMAND [options]
-
-  validate   check access.yaml and its manifests; reaches clusters only with --live
-  plan       show what an apply would do
-  apply      show the plan, ask, and carry it out
-  restore    show the way back of aws-auth, ask, and go it
-  explain    say why a principal has access, or has not, and what mends it
-  who-can    say which principals may do something
-  snapshot   save a live cluster's aws-auth and RBAC as a directory of manifests
-
-Options
-  --file FILE          the access file (default: access.yaml)
-  --live               validate: read every cluster too, and say what is wrong in its aws-auth and bindings
-  --cluster NAME       plan, apply, restore, explain, who-can: only this cluster, may be repeated; snapshot: the cluster to read
-  --format text|json   plan, explain, who-can: how to print it (default: text)
-  --detailed-exitcode  plan: exit with 0 for no changes, 2 for changes, 1 for an error
-  --repair             plan, apply: rebuild a key of aws-auth that cannot be read
-  --yes                apply, restore: do not ask
-  --backup FILE        apply, restore: save aws-auth there before it is written
-  --from FILE          restore: go back to this backup (default: the aws-auth that the last apply found)
-  --wait-for-nodes S   apply, restore: watch nodes for S seconds after mapRoles was written (default: 60; 0: do not)
-  --can REQUEST        explain: one request, like "list pods -n shop" (default: what the EKS console shows)
-  --as-of live|plan    explain: as it is, or as the plan of the file would make it (default: live)
-  -n, --namespace NS   who-can: in this namespace
-  --output DIR         snapshot: where to write; the folder is made, and must be empty
-  --verbose            tell each request on stderr (never what it carries), and the whole stack of an unexpected error
-  --help, --version
-`
-
-const OPTIONS = {
-  file: { type: 'string' },
-  live: { type: 'boolean' },
-  cluster: { type: 'string', multiple: true },
-  format: { type: 'string' },
-  'detailed-exitcode': { type: 'boolean' },
-  yes: { type: 'boolean' },
-  repair: { type: 'boolean' },
-  backup: { type: 'string' },
-  from: { type: 'string' },
-  'wait-for-nodes': { type: 'string' },
-  can: { type: 'string' },
-  'as-of': { type: 'string' },
-  namespace: { type: 'string', short: 'n' },
-  output: { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
-  verbose: { type: 'boolean' },
-  version: { type: 'boolean' },
-} as const
-
-const ALLOWED: Readonly<Record<string, readonly string[]>> = {
-  validate: ['file', 'live', 'verbose'],
-  plan: ['file', 'cluster', 'format', 'detailed-exitcode', 'repair', 'verbose'],
-  apply: ['file', 'cluster', 'yes', 'repair', 'backup', 'wait-for-nodes', 'verbose'],
-  restore: ['file', 'cluster', 'from', 'yes', 'backup', 'wait-for-nodes', 'verbose'],
-  explain: ['file', 'cluster', 'can', 'as-of', 'format', 'verbose'],
-  'who-can': ['file', 'cluster', 'namespace', 'format', 'verbose'],
-  snapshot: ['file', 'cluster', 'output', 'verbose'],
+interface Refused {
+  readonly ok: false
+  readonly message: string
 }
 
-/** Reads the arguments after the program's name. An option that a command does not know is an error. */
+/** Reads the arguments after the program's name. An option that a mode does not take is an error. */
 export function readArguments(args: readonly string[]): ParsedArguments {
   let parsed: ReturnType<typeof parse>
   try {
@@ -123,77 +36,75 @@ export function readArguments(args: readonly string[]): ParsedArguments {
     throw error
   }
   const { values, positionals } = parsed
-  const [name, ...rest] = positionals
-  const { verbose = false } = values
-  if (values.version) return { ok: true, command: { name: 'version' }, verbose }
-  if (values.help || name === 'help' || name === undefined)
+  const [name, ...words] = positionals
+  const verbose = values['verbose'] === true
+  if (values['version']) return { ok: true, command: { name: 'version' }, verbose }
+  if (values['help'] || name === 'help' || name === undefined)
     return { ok: true, command: { name: 'help' }, verbose }
-  const allowed = ALLOWED[name]
-  if (allowed === undefined)
-    return refused(`Unknown command ${JSON.stringify(name)}; there are ${Object.keys(ALLOWED).join(', ')}.`)
-  const asks = name === 'explain' || name === 'who-can'
-  if (rest.length > 0 && !asks) return refused(`${name} takes no argument ${JSON.stringify(rest[0])}.`)
-  const stray = Object.keys(values).find((option) => !allowed.includes(option))
+  const mode = TERMINAL_MODES.find((one) => one === name)
+  if (mode === undefined)
+    return refused(`Unknown command ${JSON.stringify(name)}; there are ${TERMINAL_MODES.join(', ')}.`)
+  const read = readCommand(mode, values, words)
+  return read.ok ? { ...read, verbose } : read
+}
+
+const OPTION_NAMES = Object.keys(OPTIONS) as OptionName[]
+
+function parse(args: readonly string[]) {
+  const options: ParseArgsConfig['options'] = {
+    ...Object.fromEntries(OPTION_NAMES.map((name) => [spelled(name), parserOf(OPTIONS[name])])),
+    help: { type: 'boolean', short: 'h' },
+    version: { type: 'boolean' },
+  }
+  return parseArgs({ args: [...args], options, allowPositionals: true })
+}
+
+function parserOf({ type, multiple, short }: Option<unknown>) {
+  return { type, multiple: multiple === true, ...(short === undefined ? {} : { short }) }
+}
+
+type Given = ReturnType<typeof parse>['values']
+
+function readCommand<N extends TerminalMode>(
+  name: N,
+  given: Given,
+  words: readonly string[],
+): { readonly ok: true; readonly command: ModeCommand<N> } | Refused {
+  const mode = inTerminal(name)
+  if (mode.words === undefined && words.length > 0)
+    return refused(`${name} takes no argument ${JSON.stringify(words[0])}.`)
+  const allowed = optionsOf(name).map(spelled)
+  const stray = Object.keys(given).find((option) => !allowed.includes(option))
   if (stray !== undefined)
     return refused(
       `${name} has no option --${stray}; it has ${allowed.map((option) => `--${option}`).join(', ')}.`,
     )
-  const read = asks ? question(name, rest, values) : command(name, values)
-  return read.ok ? { ...read, verbose } : read
+  const read = readValues(given)
+  if (!read.ok) return read
+  const asking = mode.read(read.values, words)
+  return asking.ok ? { ok: true, command: { name, asked: asking.asked } } : asking
 }
 
-function parse(args: readonly string[]) {
-  return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true })
-}
-
-type ReadCommand =
-  | { readonly ok: true; readonly command: Command }
-  | { readonly ok: false; readonly message: string }
-
-type Values = ReturnType<typeof parse>['values']
-
-function question(name: Question['name'], words: readonly string[], values: Values): ReadCommand {
-  const { file = 'access.yaml', cluster: clusters = [], can, namespace, format } = values
-  return readQuestion(name, { file, clusters, words, can, asOf: values['as-of'], namespace, format })
-}
-
-function command(name: string, values: Values): ReadCommand {
-  const file = values.file ?? 'access.yaml'
-  const clusters = values.cluster ?? []
-  const { yes = false, repair = false } = values
-  switch (name) {
-    case 'validate':
-      return { ok: true, command: { name, file, live: values.live ?? false } }
-    case 'plan': {
-      const format = values.format ?? 'text'
-      if (format !== 'text' && format !== 'json')
-        return refused(`--format is ${JSON.stringify(format)}; it can be text or json.`)
-      const detailedExitcode = values['detailed-exitcode'] ?? false
-      return { ok: true, command: { name, file, clusters, format, detailedExitcode, repair } }
-    }
-    case 'apply':
-    case 'restore': {
-      const seconds = values['wait-for-nodes']
-      if (seconds !== undefined && !isSeconds(seconds))
-        return refused(`--wait-for-nodes is ${JSON.stringify(seconds)}; it can be 0 to 3600 seconds.`)
-      const wait = seconds === undefined ? {} : { waitForNodes: Number(seconds) }
-      const backup = values.backup === undefined ? {} : { backup: values.backup }
-      const from = values.from === undefined ? {} : { from: values.from }
-      const about = { file, clusters, yes, ...wait, ...backup }
-      return {
-        ok: true,
-        command: name === 'apply' ? { name, repair, ...about } : { name, ...from, ...about },
-      }
-    }
-    default: {
-      const [cluster, ...others] = clusters
-      if (cluster === undefined || others.length > 0 || values.output === undefined)
-        return refused('snapshot needs one --cluster NAME and --output DIR.')
-      return { ok: true, command: { name: 'snapshot', file, cluster, output: values.output } }
-    }
+function readValues(given: Given): { readonly ok: true; readonly values: Values } | Refused {
+  const values: [string, unknown][] = []
+  for (const name of OPTION_NAMES) {
+    const { allowed, read }: Option<unknown> = OPTIONS[name]
+    const reading = read(textsOf(given[spelled(name)]))
+    if (!reading.ok)
+      return refused(
+        reading.message ?? `--${spelled(name)} is ${JSON.stringify(reading.found)}; it can be ${allowed}.`,
+      )
+    values.push([name, reading.value])
   }
+  // Each was read by its own reader.
+  return { ok: true, values: Object.fromEntries(values) as Values }
 }
 
-function refused(message: string): { readonly ok: false; readonly message: string } {
+function textsOf(value: Given[string]): readonly string[] {
+  if (value === undefined || value === false) return []
+  return [value].flat().map((one) => (one === true ? '' : String(one)))
+}
+
+function refused(message: string): Refused {
   return { ok: false, message }
 }

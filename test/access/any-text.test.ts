@@ -4,6 +4,7 @@ import { readManifests } from '../../src/access/manifest.ts'
 import { parseAccess } from '../../src/access/parse.ts'
 import { CATALOG } from '../../src/problem/catalog.ts'
 import type { Problem } from '../../src/problem/problem.ts'
+import { rounds } from '../rounds.ts'
 import { validAccess } from './arbitrary.ts'
 import { problemsOf } from './fixture.ts'
 
@@ -108,7 +109,7 @@ describe('whatever the text is', () => {
         expectPlacedWithin(text, problems)
         expect(access !== undefined || problems.some(({ severity }) => severity === 'error')).toBe(true)
       }),
-      { numRuns: 500 },
+      { numRuns: rounds(500) },
     )
   })
 
@@ -117,7 +118,7 @@ describe('whatever the text is', () => {
       fc.property(texts, (text) => {
         expectPlacedWithin(text, readManifests([{ path: 'any.yaml', text }]).problems)
       }),
-      { numRuns: 500 },
+      { numRuns: rounds(500) },
     )
   })
 

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import { DEFAULT_GUARDS, type Desired } from '../../src/access/desired.ts'
+import type { Desired } from '../../src/access/desired.ts'
+import { DEFAULT_GUARDS } from '../../src/access/guard/settings.ts'
 import { parseAccess } from '../../src/access/parse.ts'
 import { manifestProblems, resolveAccess } from '../../src/access/resolve.ts'
+import { declaredRows } from '../../src/login/mapping/aws-auth/spell.ts'
 import { objectId } from '../../src/rbac/object.ts'
 import { isOurs } from '../../src/rbac/ownership.ts'
 import { inShort, problemsOf } from './fixture.ts'
@@ -66,8 +68,8 @@ guards: {allowSystemMasters: true}
   ) as [Desired, Desired, Desired]
 
   test('principals', () => {
-    const names = ({ rows }: Desired): string[] =>
-      rows.map(({ arn, username }) => `${arn.slice(31)} ${username}`)
+    const names = (desired: Desired): string[] =>
+      declaredRows(desired).map(({ arn, username }) => `${arn.slice(31)} ${username}`)
     const console = 'console arn:aws:sts::111122223333:assumed-role/console/{{SessionName}}'
     const everywhere = 'everywhere arn:aws:sts::111122223333:assumed-role/everywhere/{{SessionName}}'
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import { jsonSchemaText } from '../../src/access/json-schema.ts'
 
-test('access.schema.json is what the schema gives (npx node scripts/generate-schema.ts writes it)', () => {
+test('access.schema.json is what the schema gives (npm run generate writes it)', () => {
   const file = new URL('../../access.schema.json', import.meta.url)
 
   expect(readFileSync(file, 'utf8')).toBe(jsonSchemaText())

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { parseAccess } from '../../src/access/parse.ts'
 import { resolveAccess } from '../../src/access/resolve.ts'
+import { declaredRows } from '../../src/login/mapping/aws-auth/spell.ts'
 import { validAccess } from './arbitrary.ts'
 
 function desiredOf(text: string): ReturnType<typeof resolveAccess>['desired'] {
@@ -31,12 +32,13 @@ test('the same content in another style means the same for every cluster', () =>
   )
 })
 
-test('every cluster has each principal of its own once, a role without its path', () => {
+test('every cluster has each principal of its own once, a role without its path in its row', () => {
   fc.assert(
     fc.property(validAccess(), ({ content, text }) => {
       const desired = desiredOf(text)
       expect(desired.map(({ cluster }) => cluster.name)).toEqual(content.clusters.map(({ name }) => name))
-      for (const { rows, accounts } of desired) {
+      for (const one of desired) {
+        const [rows, accounts] = [declaredRows(one), one.accounts]
         const arns = rows.map(({ arn }) => arn.toLowerCase())
         expect(new Set(arns).size).toBe(arns.length)
         expect(new Set(accounts.map(({ account }) => account)).size).toBe(accounts.length)

@@ -1,15 +1,16 @@
 import { describe, expect, test } from '@jest/globals'
-import { DEFAULT_GUARDS, type Desired } from '../../src/access/desired.ts'
+import type { Desired } from '../../src/access/desired.ts'
+import { DEFAULT_GUARDS } from '../../src/access/guard/settings.ts'
 import { applyPlan } from '../../src/apply/apply.ts'
 import { ClusterError, type Writable } from '../../src/cluster/door.ts'
-import { readLedger } from '../../src/plan/ledger.ts'
+import { readLedger } from '../../src/live/ledger.ts'
 import { makePlan } from '../../src/plan/make-plan.ts'
 import type { Outcome } from '../../src/plan/outcome.ts'
 import { objectId } from '../../src/rbac/object.ts'
 import { markOwned } from '../../src/rbac/ownership.ts'
 import { agreedByLooking } from '../agreed.ts'
 import { type MemoryCluster, memoryCluster } from '../loopback/memory-cluster.ts'
-import { declared, desiredState, roleRow } from '../plan/desired.ts'
+import { declared, declaredRole, desiredState } from '../plan/desired.ts'
 import { awsAuthOf, clusterRole, ledgerOf, NODE_ROW, role, roleBinding, row } from '../plan/live.ts'
 import { testPace } from './pace.ts'
 
@@ -19,7 +20,7 @@ const ARN = 'arn:aws:iam::111122223333:role/'
 const oldRole = markOwned(role('shop', 'old', ['get']), 'default')
 const oldBinding = markOwned(roleBinding('shop', 'old', ['old'], { kind: 'Role', name: 'old' }), 'default')
 const desired = desiredState({
-  rows: [roleRow('dev', ['developers'])],
+  principals: [declaredRole('dev', ['developers'])],
   objects: [
     declared(role('shop', 'reader', ['get', 'list'])),
     declared(roleBinding('shop', 'readers', ['developers'], { kind: 'Role', name: 'reader' })),
@@ -119,7 +120,7 @@ describe('an apply', () => {
     await applyTo(cluster)
     const known = readLedger(cluster.now('default').ledger, 'prod').ledger
     expect(known.commit).toBeDefined()
-    const wanted = { ...desired, rows: [] }
+    const wanted = { ...desired, principals: [] }
     const reviewed = makePlan(wanted, cluster.now('default'))
     const agreement = agreedByLooking(reviewed)
     const outcome = await applyPlan({
@@ -139,7 +140,7 @@ describe('an apply', () => {
 
   test('creates aws-auth and the ledger where there are none', async () => {
     const wanted = desiredState({
-      rows: [roleRow('dev', ['developers'])],
+      principals: [declaredRole('dev', ['developers'])],
       guards: { ...DEFAULT_GUARDS, allowNewAwsAuth: true },
     })
     const cluster = memoryCluster('prod', [])
@@ -153,7 +154,7 @@ describe('an apply', () => {
 
   test('takes over a row without writing aws-auth', async () => {
     const cluster = memoryCluster('prod', [awsAuthOf({ mapRoles: NODE_ROW + row('dev', ['developers']) })])
-    const wanted = desiredState({ rows: [roleRow('dev', ['developers'])] })
+    const wanted = desiredState({ principals: [declaredRole('dev', ['developers'])] })
     expect((await applyTo(cluster, wanted)).status).toBe('applied')
     expect(cluster.writes.filter((write) => write.includes('aws-auth'))).toEqual([])
     expect(makePlan(wanted, cluster.now('default')).changes).toEqual([])

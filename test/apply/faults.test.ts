@@ -9,7 +9,7 @@ import type { Plan } from '../../src/plan/plan.ts'
 import { markOwned } from '../../src/rbac/ownership.ts'
 import { agreedByLooking } from '../agreed.ts'
 import { type MemoryCluster, memoryCluster } from '../loopback/memory-cluster.ts'
-import { declared, desiredState, roleRow, userRow } from '../plan/desired.ts'
+import { declared, declaredRole, declaredUser, desiredState } from '../plan/desired.ts'
 import { awsAuthOf, clusterRole, ledgerOf, NODE_ROW, role, roleBinding, row } from '../plan/live.ts'
 import { testPace } from './pace.ts'
 
@@ -18,11 +18,11 @@ const view = { kind: 'ClusterRole', name: 'view' } as const
 
 /** Everything that an apply can do, at once: 13 writes. */
 const desired: Desired = desiredState({
-  rows: [
-    roleRow('dev', ['developers']),
-    roleRow('stays', ['staying']),
-    roleRow('changes', ['after']),
-    userRow('kim', ['developers']),
+  principals: [
+    declaredRole('dev', ['developers']),
+    declaredRole('stays', ['staying']),
+    declaredRole('changes', ['after']),
+    declaredUser('kim', ['developers']),
   ],
   accounts: [{ account: '444455556666', where: { file: 'access.yaml', line: 7, column: 5 } }],
   objects: [

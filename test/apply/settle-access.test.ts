@@ -1,15 +1,16 @@
 import { describe, expect, test } from '@jest/globals'
-import { DEFAULT_GUARDS, type Desired } from '../../src/access/desired.ts'
+import type { Desired } from '../../src/access/desired.ts'
+import { DEFAULT_GUARDS } from '../../src/access/guard/settings.ts'
 import { applyPlan } from '../../src/apply/apply.ts'
 import { ClusterError, type ClusterErrorKind, type Writable } from '../../src/cluster/door.ts'
-import type { LiveNode } from '../../src/plan/cluster-facts.ts'
-import { readLedger } from '../../src/plan/ledger.ts'
+import type { LiveNode } from '../../src/live/facts.ts'
+import { readLedger } from '../../src/live/ledger.ts'
 import { makePlan } from '../../src/plan/make-plan.ts'
 import type { Outcome } from '../../src/plan/outcome.ts'
 import { markOwned } from '../../src/rbac/ownership.ts'
 import { agreedByLooking } from '../agreed.ts'
 import { type MemoryCluster, memoryCluster } from '../loopback/memory-cluster.ts'
-import { declared, desiredState, roleRow } from '../plan/desired.ts'
+import { declared, declaredRole, desiredState } from '../plan/desired.ts'
 import { awsAuthOf, ledgerOf, NODE_ROW, role, row } from '../plan/live.ts'
 import { testPace } from './pace.ts'
 
@@ -19,7 +20,7 @@ const cluster = { door: 'eks', name: 'prod', region: 'eu-west-1' } as const
 /** A row that comes, one that goes, and a role beside them. */
 const desired = desiredState({
   cluster,
-  rows: [roleRow('dev', ['developers'])],
+  principals: [declaredRole('dev', ['developers'])],
   objects: [declared(role('shop', 'reader', ['get', 'list']))],
 })
 const MAP_ROLES = `# ours\n${NODE_ROW}${row('ci', ['deployers'])}`
@@ -103,7 +104,7 @@ describe('an apply that is as it should be', () => {
 
   test('is read back once where aws-auth was not written', async () => {
     const there = memoryCluster('prod', live())
-    const wanted = { ...desired, rows: [roleRow('ci', ['deployers'])] }
+    const wanted = { ...desired, principals: [declaredRole('ci', ['deployers'])] }
     const { outcome, waits } = await apply(there, { wanted })
     expect(outcome.status).toBe('applied')
     expect(waits).toEqual([])
@@ -292,7 +293,7 @@ describe('a cluster that differs after the apply', () => {
 
   test('because of a row that is not of this apply: aws-auth stays', async () => {
     const there = memoryCluster('prod', live())
-    const wanted = { ...desired, rows: [...desired.rows, roleRow('other', ['x'])] }
+    const wanted = { ...desired, principals: [...desired.principals, declaredRole('other', ['x'])] }
     there.put(awsAuthOf({ mapRoles: `${MAP_ROLES}${row('other', ['x'])}` }))
     there.put(ledgerOf([`${ARN}ci`, `${ARN}other`]))
     there.afterWrite = (name) => {
@@ -388,7 +389,7 @@ describe('nodes', () => {
         nodes: [node('a')],
         wanted: desiredState({
           cluster,
-          rows: [roleRow('ci', ['deployers'])],
+          principals: [declaredRole('ci', ['deployers'])],
           accounts: [{ account: '444455556666', where: {} }],
         }),
       },

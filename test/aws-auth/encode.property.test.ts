@@ -6,9 +6,10 @@ import { parseFirstDocument } from '../../src/aws-auth/go-yaml/parser.ts'
 import { isNodeRow } from '../../src/aws-auth/lookup.ts'
 import type { AwsAuth, MapKey } from '../../src/aws-auth/row.ts'
 import { scalarText } from '../../src/aws-auth/scalar-text.ts'
+import { rounds } from '../rounds.ts'
 import { choices, meaningOf, oddData, oddString, toEdits } from './arbitrary.ts'
 
-const RUNS = { numRuns: 1000 }
+const RUNS = { numRuns: rounds(1000) }
 
 describe('editing aws-auth', () => {
   test('gives exactly the wanted rows and accounts, or problems and no data', () => {
@@ -32,7 +33,7 @@ describe('editing aws-auth', () => {
         const awsAuth = decodeAwsAuth(data)
         const edits = toEdits(awsAuth, chosen).edits.filter((edit) => !('row' in edit && isNodeRow(edit.row)))
         const edited = editAwsAuth(data, edits)
-        if (!edited.ok) return
+        fc.pre(edited.ok)
         const named = new Set(edits.flatMap((edit) => ('row' in edit ? [edit.row] : [])))
         const before = awsAuth.rows
           .filter((row) => !named.has(row))
@@ -54,10 +55,11 @@ describe('editing aws-auth', () => {
         fc.dictionary(fc.stringMatching(/^[a-z]{1,8}$/), fc.string()),
         (data, chosen, others) => {
           const edited = editAwsAuth({ ...others, ...data }, toEdits(decodeAwsAuth(data), chosen).edits)
-          if (edited.ok) expect(edited.data).toMatchObject(others)
+          fc.pre(edited.ok)
+          expect(edited.data).toMatchObject(others)
         },
       ),
-      { numRuns: 300 },
+      { numRuns: rounds(300) },
     )
   })
 
@@ -66,7 +68,7 @@ describe('editing aws-auth', () => {
       fc.property(oddData, (data) => {
         expect(editAwsAuth(data, [])).toEqual({ ok: true, data })
       }),
-      { numRuns: 100 },
+      { numRuns: rounds(100) },
     )
   })
 
@@ -80,16 +82,17 @@ describe('editing aws-auth', () => {
           accounts: ['keep'],
         })
         const [first, second] = edits
-        if (first?.kind !== 'change' || second === undefined) return
+        fc.pre(first?.kind === 'change' && second !== undefined)
         const atOnce = editAwsAuth(data, [first, second])
         const once = editAwsAuth(data, [first])
-        if (!atOnce.ok || !once.ok || second.kind === 'add' || !('row' in second)) return
+        fc.pre(atOnce.ok && once.ok && second.kind !== 'add' && 'row' in second)
         const row = decodeAwsAuth(once.data).rows.find(
           ({ key, index }) => key === second.row.key && index === second.row.index,
         )
         if (row === undefined) throw new Error('a change of one row lost another')
         const twice = editAwsAuth(once.data, [{ ...second, row }])
-        if (twice.ok) expect(allMeanings(twice.data)).toEqual(allMeanings(atOnce.data))
+        fc.pre(twice.ok)
+        expect(allMeanings(twice.data)).toEqual(allMeanings(atOnce.data))
       }),
       RUNS,
     )
@@ -128,7 +131,7 @@ test('a string that is written is read back as the same string', () => {
         )
       },
     ),
-    { numRuns: 2000 },
+    { numRuns: rounds(2000) },
   )
 })
 

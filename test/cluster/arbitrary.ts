@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { ConfigMap, Snapshot } from '../../src/plan/snapshot.ts'
+import type { ConfigMap, Snapshot } from '../../src/live/snapshot.ts'
 import type {
   ClusterRole,
   ClusterRoleBinding,

@@ -6,7 +6,7 @@ import type {
   ClusterWriter,
   Writable,
 } from '../../src/cluster/door.ts'
-import type { ConfigMap, Snapshot } from '../../src/plan/snapshot.ts'
+import type { ConfigMap, Snapshot } from '../../src/live/snapshot.ts'
 import type { ClusterRole, Role, RoleBinding } from '../../src/rbac/object.ts'
 
 /** What a door that is put to the contract brings along. */

@@ -8,9 +8,10 @@ import type { Writable } from '../../src/cluster/door.ts'
 import { manifestText } from '../../src/cluster/manifest-text.ts'
 import { openDoor } from '../../src/cluster/open.ts'
 import { withoutServerFields } from '../../src/cluster/server-fields.ts'
-import type { ConfigMap, Snapshot } from '../../src/plan/snapshot.ts'
+import type { ConfigMap, Snapshot } from '../../src/live/snapshot.ts'
 import type { RoleBinding } from '../../src/rbac/object.ts'
 import { objectId } from '../../src/rbac/object.ts'
+import { rounds } from '../rounds.ts'
 import { data, role, roleBinding } from './arbitrary.ts'
 
 let root: string
@@ -329,7 +330,7 @@ metadata: {}
         )
         expect(read).toEqual(stored)
       }),
-      { numRuns: 150 },
+      { numRuns: rounds(150) },
     )
   })
 
@@ -341,7 +342,7 @@ metadata: {}
         const changed = await edited<ConfigMap>(`# top\n${text}# end\n`, (live) => ({ ...live, data: after }))
         expect(changed.startsWith('# top\n')).toBe(true)
       }),
-      { numRuns: 200 },
+      { numRuns: rounds(200) },
     )
   })
 })
@@ -363,11 +364,13 @@ describe('a folder', () => {
 
   test('is written whole or not at all, and a file keeps its mode', async () => {
     const { folder, writer } = await cluster({ 'a.yaml': role })
-    await chmod(join(folder, 'a.yaml'), 0o640)
+    // Windows knows of a file's mode only whether it may be written.
+    const mode = process.platform === 'win32' ? 0o666 : 0o640
+    await chmod(join(folder, 'a.yaml'), mode)
     const [live] = (await writer.snapshot('default')).clusterRoles
     if (live === undefined) throw new Error('not read')
     await writer.update({ ...live, metadata: { ...live.metadata, labels: { a: 'b' } } }, 'write')
-    expect((await stat(join(folder, 'a.yaml'))).mode & 0o777).toBe(0o640)
+    expect((await stat(join(folder, 'a.yaml'))).mode & 0o777).toBe(mode)
     expect(await readdir(folder)).toEqual(['a.yaml'])
   })
 

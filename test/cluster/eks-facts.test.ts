@@ -3,7 +3,7 @@ import type { AccessEntry, FargateProfile, Nodegroup } from '@aws-sdk/client-eks
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { ClusterDoor } from '../../src/cluster/door.ts'
 import { openDoor } from '../../src/cluster/open.ts'
-import type { ClusterFacts } from '../../src/plan/cluster-facts.ts'
+import type { ClusterFacts } from '../../src/live/facts.ts'
 import { type LoopbackAws, startLoopbackAws } from '../loopback/aws.ts'
 import { enterAwsEnvironment } from '../loopback/aws-environment.ts'
 import { type AwsRefusal, type AwsState, accessDenied } from '../loopback/aws-state.ts'

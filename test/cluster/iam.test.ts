@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { openAws } from '../../src/cluster/eks/aws.ts'
 import { askIam } from '../../src/cluster/eks/iam.ts'
@@ -120,6 +121,17 @@ describe('what is not checked says why', () => {
     ],
   ])('%s', async (_, principal, state, why) => {
     expect(await ask(principal, state)).toEqual({ kind: 'not-checked', why })
+  })
+
+  test('once that is known, nothing is asked any more', async () => {
+    let asked = 0
+    aws.beforeAnswer = () => sleep(asked++ === 0 ? 0 : 100)
+    const refusals = [{ ...accessDenied('iam:SimulatePrincipalPolicy'), times: 1 }]
+    const answer = await ask(CONSOLE, { simulated: { [CONSOLE]: {} }, refusals })
+    expect(answer).toMatchObject({ kind: 'not-checked', why: { kind: 'not-permitted' } })
+    const before = aws.actions.length
+    await sleep(500)
+    expect(aws.actions.length).toBe(before)
   })
 
   test('another account than the caller’s is not even asked about', async () => {

@@ -38,6 +38,12 @@ async function reader(user: object, context = 'shop') {
   return openDoor({ door: 'context', name: 'prod', context, kubeconfig: 'config' }, { folder }).reader()
 }
 
+/** A program that gives credentials, on any platform. */
+function plugin(code: string) {
+  const apiVersion = 'client.authentication.k8s.io/v1'
+  return { command: process.execPath, args: ['--eval', code], apiVersion }
+}
+
 describe('the way in by a context', () => {
   test('sends the token of its user to the server of its cluster, below its path', async () => {
     expect(await (await reader({ token: 'abc' })).whoAmI()).toEqual({ username: 'me', groups: [] })
@@ -53,13 +59,10 @@ describe('the way in by a context', () => {
   })
 
   test('runs the exec plugin once for a reader, and again for the next one', async () => {
-    const credential =
-      '{"apiVersion":"client.authentication.k8s.io/v1","kind":"ExecCredential","status":{"token":"t-$$"}}'
-    const exec = {
-      command: 'sh',
-      args: ['-c', `cat <<E\n${credential}\nE`],
-      apiVersion: 'client.authentication.k8s.io/v1',
-    }
+    const apiVersion = 'client.authentication.k8s.io/v1'
+    const exec = plugin(
+      `console.log(JSON.stringify({ apiVersion: '${apiVersion}', kind: 'ExecCredential', status: { token: 't-' + process.pid } }))`,
+    )
     for (const _ of [1, 2]) {
       const one = await reader({ exec })
       await one.whoAmI()
@@ -72,7 +75,7 @@ describe('the way in by a context', () => {
   })
 
   test('is refused when the exec plugin fails', async () => {
-    const exec = { command: 'sh', args: ['-c', 'echo no session >&2; exit 1'], apiVersion: 'v1' }
+    const exec = plugin(`console.error('no session'); process.exitCode = 1`)
     await expect(reader({ exec })).rejects.toMatchObject({
       kind: 'unauthorized',
       operation: 'get credentials',

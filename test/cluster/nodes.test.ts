@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from '@jest/globals'
 import type { Connection } from '../../src/cluster/connection.ts'
 import { keptConnections, keptRoute } from '../../src/cluster/kube/agent.ts'
 import { connectKube } from '../../src/cluster/kube/connect.ts'
-import type { LiveNode } from '../../src/plan/cluster-facts.ts'
+import type { LiveNode } from '../../src/live/facts.ts'
 import { type Answer, type Asked, type LoopbackServer, startLoopback } from '../loopback/server.ts'
 
 let server: LoopbackServer | undefined

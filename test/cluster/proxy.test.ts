@@ -4,12 +4,18 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { openDoor } from '../../src/cluster/open.ts'
 import type { SentRequest } from '../../src/trace/sent-request.ts'
-import { enterProxyEnvironment, type LoopbackProxy, PASSWORD, startProxy, USER } from '../loopback/proxy.ts'
+import {
+  enterProxyEnvironment,
+  PASSWORD,
+  type PasswordProxy,
+  startPasswordProxy,
+  USER,
+} from '../loopback/password-proxy.ts'
 import { type LoopbackServer, startLoopback } from '../loopback/server.ts'
 
 let folder: string
 let api: LoopbackServer
-let proxy: LoopbackProxy | undefined
+let proxy: PasswordProxy | undefined
 let leave: (() => void)[]
 let sent: SentRequest[]
 beforeAll(async () => {
@@ -58,7 +64,7 @@ async function ask(server: string, more: object = {}): Promise<unknown> {
 
 describe('a cluster behind a proxy', () => {
   test('is reached by the proxy, and each request tells it', async () => {
-    proxy = await startProxy('works', new URL(api.url))
+    proxy = await startPasswordProxy('works', new URL(api.url))
     enter({ HTTP_PROXY: `http://${USER}:${PASSWORD}@${proxy.host}` })
     expect(await ask('http://cluster.test:8080')).toMatchObject({ username: 'me' })
     expect(sent).toMatchObject([
@@ -76,7 +82,7 @@ describe('a cluster behind a proxy', () => {
   })
 
   test.each(['http', 'https'])('that asks for a password is told as that, by %s', async (scheme) => {
-    proxy = await startProxy('works', new URL(api.url))
+    proxy = await startPasswordProxy('works', new URL(api.url))
     const setBy = `${scheme.toUpperCase()}_PROXY`
     enter({ [setBy]: `http://${USER}:wrong-password@${proxy.host}` })
     await expect(ask(`${scheme}://cluster.test:8080`)).rejects.toMatchObject({
@@ -88,7 +94,7 @@ describe('a cluster behind a proxy', () => {
   })
 
   test('that its kubeconfig names is told as such', async () => {
-    proxy = await startProxy('works', new URL(api.url))
+    proxy = await startPasswordProxy('works', new URL(api.url))
     const asking = ask('https://cluster.test:8080', { 'proxy-url': `http://${proxy.host}` })
     await expect(asking).rejects.toMatchObject({
       kind: 'proxy-unauthorized',
@@ -98,7 +104,7 @@ describe('a cluster behind a proxy', () => {
   })
 
   test('that breaks every connection off is named', async () => {
-    proxy = await startProxy('drops')
+    proxy = await startPasswordProxy('drops')
     enter({ HTTPS_PROXY: `http://${proxy.host}` })
     await expect(ask('https://cluster.test')).rejects.toMatchObject({
       kind: 'unreachable',

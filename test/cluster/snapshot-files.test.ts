@@ -7,8 +7,9 @@ import type { Writable } from '../../src/cluster/door.ts'
 import { openDoor } from '../../src/cluster/open.ts'
 import { withoutServerFields } from '../../src/cluster/server-fields.ts'
 import { snapshotFiles } from '../../src/cluster/snapshot-files.ts'
-import type { Snapshot } from '../../src/plan/snapshot.ts'
+import type { Snapshot } from '../../src/live/snapshot.ts'
 import { objectId } from '../../src/rbac/object.ts'
+import { rounds } from '../rounds.ts'
 import { snapshot } from './arbitrary.ts'
 
 const empty: Snapshot = {
@@ -45,7 +46,7 @@ describe('the files of a snapshot', () => {
         const read = await (await door.reader()).snapshot('default')
         expect(essence(read)).toEqual(essence(taken))
       }),
-      { numRuns: 150 },
+      { numRuns: rounds(150) },
     )
   })
 

@@ -79,6 +79,8 @@ describe('an EKS token', () => {
   test.each([
     ['us-iso-east-1', 'sts.us-iso-east-1.c2s.ic.gov'],
     ['us-isob-east-1', 'sts.us-isob-east-1.sc2s.sgov.gov'],
+    ['eu-isoe-west-1', 'sts.eu-isoe-west-1.cloud.adc-e.uk'],
+    ['us-isof-south-1', 'sts.us-isof-south-1.csp.hci.ic.gov'],
     ['eusc-de-east-1', 'sts.eusc-de-east-1.amazonaws.eu'],
     ['us-east-1', 'sts.us-east-1.amazonaws.com'],
   ])('of %s names the STS of its partition', async (region, host) => {

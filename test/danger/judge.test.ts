@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import type { Danger } from '../../src/danger/danger.ts'
 import { dangersGained } from '../../src/danger/judge.ts'
+import { CATALOGUE_RULES } from '../../src/danger/rules.ts'
 import type { ClusterRole } from '../../src/rbac/object.ts'
 import { resourceRule } from '../rbac/arbitrary.ts'
 import { type Given, gained, grants, inShort, rule } from './holder.ts'
@@ -56,23 +58,16 @@ describe('only what is gained is judged', () => {
     expect(dangersGained(some, everybody).map(inShort)).toEqual(['secrets-read high *'])
   })
 
+  test('what was left unsaid beside something graver is said once that was held before', () => {
+    const exec: Given = { rules: [rule('get,create', '', 'pods/exec')] }
+    const containers: Given = { rules: [rule('patch', '', 'pods/ephemeralcontainers')] }
+    expect(gained([exec, containers]).map(inShort)).toEqual(['exec high *'])
+    expect(gained([exec, containers], [exec]).map(inShort)).toEqual(['ephemeral-containers high *'])
+  })
+
   test('nothing is dangerous in what is part of what was held', () => {
-    const given = fc.record<Given>(
-      {
-        rules: fc.array(resourceRule, { minLength: 1, maxLength: 3 }),
-        namespaces: fc.uniqueArray(fc.constantFrom('shop', 'kube-system'), { minLength: 1 }),
-      },
-      { requiredKeys: ['rules'] },
-    )
-    const wellKnown = fc.record<Given>(
-      {
-        clusterRole: fc.constantFrom('view', 'edit', 'admin', 'cluster-admin'),
-        namespaces: fc.uniqueArray(fc.constantFrom('shop', 'kube-system'), { minLength: 1 }),
-      },
-      { requiredKeys: ['clusterRole'] },
-    )
     fc.assert(
-      fc.property(fc.array(fc.oneof(given, wellKnown), { maxLength: 5 }), fc.nat(), (held, seed) => {
+      fc.property(fc.array(anyGiven, { maxLength: 5 }), fc.nat(), (held, seed) => {
         const before = grants(held)
         const part = before.filter((_, index) => ((seed >> index) & 1) === 1)
         expect(dangersGained(before, part)).toEqual([])
@@ -80,20 +75,85 @@ describe('only what is gained is judged', () => {
     )
   })
 
-  test('a danger of all grants is gained by whoever had none, and only then', () => {
-    const given = fc.record<Given>({ rules: fc.array(resourceRule, { minLength: 1, maxLength: 3 }) })
+  test('who gains a danger holds it in the end, by itself or as part of a graver one', () => {
     fc.assert(
-      fc.property(fc.array(given, { maxLength: 3 }), fc.array(given, { maxLength: 3 }), (one, other) => {
-        const rules = (dangers: ReturnType<typeof gained>): string[] =>
-          dangers.map((danger) => (danger.kind === 'masters' ? 'masters' : danger.rule))
-        const held = rules(gained([...one, ...other]))
-        const all = held.includes('everything')
-        for (const rule of rules(gained([...one, ...other], one)))
-          expect(all || held.includes(rule) || rule === 'wildcard').toBe(true)
+      fc.property(some, some, (one, other) => {
+        const inTheEnd = gained([...one, ...other])
+        for (const said of places(gained([...one, ...other], one)))
+          expect({ said, by: inTheEnd.filter((danger) => says(danger, said)) }).not.toEqual({ said, by: [] })
+      }),
+    )
+  })
+
+  test('who holds a danger in the end, and had neither it nor a graver one, gains it', () => {
+    fc.assert(
+      fc.property(some, some, (one, other) => {
+        const before = gained(one)
+        const fresh = places(gained([...one, ...other])).filter(
+          (said) => !before.some((danger) => says(danger, said)),
+        )
+        expect(places(gained([...one, ...other], one))).toEqual(expect.arrayContaining(fresh))
       }),
     )
   })
 })
+
+/** Rules that meet by chance, and rules that let one request of the catalogue pass, for all names or for some. */
+const anyRule = fc.oneof(
+  resourceRule,
+  fc
+    .tuple(
+      fc.constantFrom(...CATALOGUE_RULES.flatMap((one) => [...one.requests, ...(one.with ?? [])])),
+      fc.uniqueArray(fc.constantFrom('aws-auth', 'cluster-admin', 'view', 'ci'), { maxLength: 2 }),
+    )
+    .map(([{ verb, group, resource, subresource, name }, names]) => {
+      const path = subresource === undefined ? resource : `${resource}/${subresource}`
+      return rule(verb, group, path, ...(name === undefined ? [] : [name]), ...names)
+    }),
+)
+
+const namespaces = fc.uniqueArray(fc.constantFrom('shop', 'kube-system'), { minLength: 1 })
+
+const ownRules = fc.record<Given>(
+  { rules: fc.array(anyRule, { minLength: 1, maxLength: 3 }), namespaces },
+  { requiredKeys: ['rules'] },
+)
+
+const wellKnown = fc.record<Given>(
+  { clusterRole: fc.constantFrom('view', 'edit', 'admin', 'cluster-admin'), namespaces },
+  { requiredKeys: ['clusterRole'] },
+)
+
+const anyGiven = fc.oneof(ownRules, wellKnown)
+
+// What well-known roles include is one danger, however it is gained: of them there is a law above.
+const some = fc.array(ownRules, { maxLength: 3 })
+
+interface Said {
+  readonly rule: string
+  /** Empty: the whole cluster. */
+  readonly namespace: string
+}
+
+function places(dangers: readonly Danger[]): Said[] {
+  return dangers.flatMap((danger) => {
+    const rule = danger.kind === 'masters' ? 'masters' : danger.rule
+    const { where } = danger
+    const namespaces = where.kind === 'cluster' ? [''] : where.namespaces
+    return namespaces.map((namespace) => ({ rule, namespace }))
+  })
+}
+
+/** Whether who reads of the danger has read of the other as well: it is the same, or says it, there or everywhere. */
+function says(danger: Danger, said: Said): boolean {
+  const tellers = CATALOGUE_RULES.find(({ id }) => id === said.rule)?.toldBy ?? []
+  return places([danger]).some(
+    ({ rule, namespace }) =>
+      (namespace === said.namespace && rule === said.rule) ||
+      ((namespace === said.namespace || namespace === '') &&
+        (rule === 'everything' || said.rule === 'wildcard' || tellers.includes(rule))),
+  )
+}
 
 describe('a reviewer is not buried', () => {
   test('edit in one namespace is one danger', () => {

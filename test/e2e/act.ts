@@ -159,7 +159,7 @@ function localActions(
 ): readonly string[] {
   const used = new Set(readFileSync(workflow, 'utf8').match(/(?<=uses: )[\w-]+\/[\w-]+@[0-9a-f]{40}/g))
   return [...used].flatMap((name) => {
-    if (name.startsWith('your-org/eks-access@')) return ['--local-repository', `${name}=${at.action}`]
+    if (name.includes('/eks-access@')) return ['--local-repository', `${name}=${at.action}`]
     if (name.startsWith('aws-actions/')) return ['--local-repository', `${name}=${at.aws}`]
     return []
   })

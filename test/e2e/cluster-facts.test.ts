@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { openDoor } from '../../src/cluster/open.ts'
-import type { ClusterFacts } from '../../src/plan/cluster-facts.ts'
+import type { ClusterFacts } from '../../src/live/facts.ts'
 import { awsHas } from './aws-has.ts'
 import { factsOfRun } from './facts.ts'
 import { grant } from './least-privilege.ts'

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { IamAnswer } from '../../src/explain/iam.ts'
-import type { AccessEntry, ClusterFacts } from '../../src/plan/cluster-facts.ts'
+import type { AccessEntry, ClusterFacts } from '../../src/live/facts.ts'
+import { unpainted } from '../../src/render/colour.ts'
 import { explanationsText } from '../../src/render/explain/terminal.ts'
 import { row } from '../plan/live.ts'
 import { bindEverywhere, bindInNamespace, clusterRole, group, may, user } from '../rbac/rbac-objects.ts'
@@ -50,7 +51,8 @@ const denied: IamAnswer = {
   ],
 }
 
-const said = (asked: Asked): string => explanationsText([ask(asked)], { file: 'access.yaml', colour: false })
+const said = (asked: Asked): string =>
+  explanationsText([ask(asked)], { file: 'access.yaml', paint: unpainted })
 
 describe('three layers', () => {
   test('all of them well', () => {

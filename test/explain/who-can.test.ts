@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { whoCan } from '../../src/explain/who-can.ts'
-import type { ClusterFacts } from '../../src/plan/cluster-facts.ts'
+import type { ClusterFacts } from '../../src/live/facts.ts'
+import { unpainted } from '../../src/render/colour.ts'
 import { whoCanText } from '../../src/render/explain/who-can-terminal.ts'
 import { row } from '../plan/live.ts'
 import { bindEverywhere, bindInNamespace, group, user } from '../rbac/rbac-objects.ts'
@@ -86,8 +87,55 @@ describe('whoCan', () => {
     expect(who('list pods', { ...live, facts: api }).principals.map(({ arn }) => arn)).toEqual([principalArn])
   })
 
+  test("an account's principal that has an access entry comes in by that alone", () => {
+    const carol = 'arn:aws:iam::444455556666:user/carol'
+    const withEntry = (groups: readonly string[]): Live => ({
+      ...live,
+      facts: {
+        authenticationMode: 'API_AND_CONFIG_MAP',
+        nodeGroups: { kind: 'not-asked' },
+        fargateProfiles: { kind: 'not-asked' },
+        accessEntries: {
+          kind: 'known',
+          value: [
+            { principalArn: carol, details: { type: 'STANDARD', username: 'carol', groups, policies: [] } },
+          ],
+        },
+        nodes: { kind: 'known', value: [] },
+        instanceRoles: { kind: 'not-asked' },
+      },
+    })
+    expect(names('list pods', withEntry([]))).not.toContain('user/carol')
+    expect(who('list pods', withEntry(['viewers'])).principals).toContainEqual(
+      expect.objectContaining({ arn: carol, by: 'access-entry', username: 'carol' }),
+    )
+  })
+
+  test('the caller whom nothing that can be read lets in is named as that', () => {
+    const identity = {
+      username: 'kubernetes-admin',
+      groups: ['system:masters', 'system:authenticated'],
+      canonicalArn: `${ACCOUNT}:role/founder`,
+    }
+    const facts: ClusterFacts = {
+      identity,
+      nodeGroups: { kind: 'not-asked' },
+      fargateProfiles: { kind: 'not-asked' },
+      accessEntries: { kind: 'not-asked' },
+      nodes: { kind: 'known', value: [] },
+      instanceRoles: { kind: 'not-asked' },
+    }
+    const found = who('list nodes', { ...live, facts })
+    expect(found.principals).toContainEqual(
+      expect.objectContaining({ arn: `${ACCOUNT}:role/founder`, by: 'unlisted' }),
+    )
+    expect(whoCanText([found], { paint: unpainted })).toContain(
+      '(in no list: most likely it created the cluster)',
+    )
+  })
+
   test('in words', () => {
-    expect(whoCanText([who('list pods -n shop')], { colour: false })).toMatchInlineSnapshot(`
+    expect(whoCanText([who('list pods -n shop')], { paint: unpainted })).toMatchInlineSnapshot(`
 "prod: 4 principals may "list pods" in the namespace shop.
 
   arn:aws:iam::111122223333:role/console as console, group viewers

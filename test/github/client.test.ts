@@ -41,6 +41,10 @@ describe('the client', () => {
     ['a secondary rate limit with Retry-After', secondaryRateLimit(/GET .*comments/, 2, 1)],
     ['a secondary rate limit without Retry-After', secondaryRateLimit(/GET .*comments/, 2)],
     ['429 with Retry-After', { ...secondaryRateLimit(/GET .*comments/, 2, 0), status: 429 }],
+    [
+      '429 with Retry-After from something that knows no secondary limits',
+      { ...secondaryRateLimit(/GET .*comments/, 2, 1), status: 429, body: { message: 'Too Many Requests' } },
+    ],
   ])('tries again after %s', async (_words, fault: Fault) => {
     loopback.state.faults.push(fault)
     await expect(github.listComments(7)).resolves.toEqual([])

@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import type { GitHub } from '../../src/github/port.ts'
 import type { SentRequest } from '../../src/trace/sent-request.ts'
-import { enterProxyEnvironment, type LoopbackProxy, startProxy } from '../loopback/proxy.ts'
+import { enterProxyEnvironment, type PasswordProxy, startPasswordProxy } from '../loopback/password-proxy.ts'
 
-let proxy: LoopbackProxy
+let proxy: PasswordProxy
 let leave: () => void
 const sent: SentRequest[] = []
 beforeEach(async () => {
-  proxy = await startProxy('works')
+  proxy = await startPasswordProxy('works')
   leave = enterProxyEnvironment({ HTTP_PROXY: `http://me:secret@${proxy.host}` })
   process.env['GITHUB_API_URL'] = 'http://github.test'
 })

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import type { GuardComparison } from '../../src/access/guard-comparison.ts'
+import type { GuardComparison } from '../../src/access/guard/comparison.ts'
 import { readBody, writeBody } from '../../src/github/body.ts'
 import { upsertComment } from '../../src/github/comment.ts'
 import { GitHubError } from '../../src/github/port.ts'

@@ -1,4 +1,4 @@
-import type { GuardComparison } from '../../src/access/guard-comparison.ts'
+import type { GuardComparison } from '../../src/access/guard/comparison.ts'
 import { createGitHub } from '../../src/github/client.ts'
 import type { ClusterReview } from '../../src/github/cluster-review.ts'
 import { upsertComment } from '../../src/github/comment.ts'

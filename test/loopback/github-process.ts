@@ -1,6 +1,6 @@
 /**
- * The loopback GitHub as a process: `npx node test/loopback/github-process.ts [state.json]`. It prints its address
- * on one line. On SIGTERM it prints the state and the requests as one line of JSON, and ends.
+ * The loopback GitHub as a process: `node tools/node/run.cjs test/loopback/github-process.ts [state.json]`. It prints
+ * its address on one line. On SIGTERM it prints the state and the requests as one line of JSON, and ends.
  */
 import { readFile } from 'node:fs/promises'
 import { startGitHub } from './github.ts'

@@ -88,6 +88,8 @@ describe('the loopback GitHub', () => {
     expect(await ask('GET', 'issues/7/comments?per_page=100&page=2')).toHaveLength(30)
     const response = await fetch(at('issues/7/comments?per_page=100'), { headers })
     expect(response.headers.get('link')).toMatch(/per_page=100&page=2>; rel="next"/)
+    // Else its connection stays open.
+    await response.body?.cancel()
   })
 
   test('remembers who edited a comment and what it said before', async () => {

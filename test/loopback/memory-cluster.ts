@@ -7,8 +7,8 @@ import {
   type Writable,
   type WriteMode,
 } from '../../src/cluster/door.ts'
-import type { LiveNode } from '../../src/plan/cluster-facts.ts'
-import type { ConfigMap, Snapshot } from '../../src/plan/snapshot.ts'
+import type { LiveNode } from '../../src/live/facts.ts'
+import type { ConfigMap, Snapshot } from '../../src/live/snapshot.ts'
 import { isBinding, objectId, type RbacObject } from '../../src/rbac/object.ts'
 
 /**

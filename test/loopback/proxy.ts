@@ -1,84 +1,56 @@
-import { createServer, type IncomingMessage, request as send } from 'node:http'
-import { type AddressInfo, connect, type Socket } from 'node:net'
+import { createServer, request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer as createTlsServer } from 'node:https'
+import type { AddressInfo } from 'node:net'
 
-/** `works` for who knows `USER` and `PASSWORD`, and sends everything to `behind`; `drops` every connection. */
-export type ProxyBehaviour = 'works' | 'drops'
-
-export const USER = 'proxy-user'
-export const PASSWORD = 'proxy-password-0123456789'
-
-export interface LoopbackProxy {
-  /** `127.0.0.1:41234` */
-  readonly host: string
-  /** What was asked for, `CONNECT cluster.test:443` or `GET http://cluster.test/api`, in order. */
-  readonly asked: readonly string[]
+/** A forward proxy, and all that can be reached through it. */
+export interface ForwardProxy {
+  readonly url: string
+  /** What it was asked for, in order: `CONNECT kube.example.test:443`, `GET http://kube.example.test/api`. */
+  readonly seen: readonly string[]
   close(): Promise<void>
 }
 
 /**
- * An HTTP proxy on a free loopback port, for CONNECT and for plain HTTP. Whatever name it is asked for, it goes to
- * `behind` on this machine.
+ * Starts a proxy on a free loopback port. `hosts` says which plain loopback server stands behind which name; any
+ * other name is refused. It ends TLS itself, with a certificate for these names.
  */
-export async function startProxy(behaviour: ProxyBehaviour, behind?: URL): Promise<LoopbackProxy> {
-  const asked: string[] = []
-  const sockets = new Set<Socket>()
-  const wanted = `Basic ${Buffer.from(`${USER}:${PASSWORD}`).toString('base64')}`
-  const knows = ({ headers }: IncomingMessage): boolean => headers['proxy-authorization'] === wanted
-
-  const server = createServer((request, response) => {
-    asked.push(`${request.method} ${request.url}`)
-    if (behaviour === 'drops') return void request.socket.destroy()
-    if (!knows(request)) return void response.writeHead(407).end('who are you?')
-    const { pathname, search } = new URL(request.url ?? '')
+export async function startProxy(options: {
+  readonly hosts: Readonly<Record<string, string>>
+  readonly certificate: string
+  readonly key: string
+}): Promise<ForwardProxy> {
+  const seen: string[] = []
+  const passOn = (request: IncomingMessage, response: ServerResponse): void => {
+    const url = new URL(request.url ?? '/', `https://${request.headers.host}`)
+    const target = options.hosts[url.hostname]
+    if (target === undefined) return void response.writeHead(403).end()
     const { method, headers } = request
-    const options = {
-      host: behind?.hostname,
-      port: behind?.port,
-      path: `${pathname}${search}`,
-      method,
-      headers,
-    }
-    const onward = send(options, (answer) => {
+    const onward = httpRequest(new URL(url.pathname + url.search, target), { method, headers }, (answer) => {
       response.writeHead(answer.statusCode ?? 502, answer.headers)
       answer.pipe(response)
     })
     onward.on('error', () => response.destroy())
     request.pipe(onward)
-  })
-  server.on('connect', (request: IncomingMessage, socket: Socket) => {
-    asked.push(`CONNECT ${request.url}`)
-    if (behaviour === 'drops') return void socket.destroy()
-    if (!knows(request)) return void socket.end('HTTP/1.1 407 Proxy Authentication Required\r\n\r\n')
-    const onward = connect(Number(behind?.port), behind?.hostname, () => {
-      socket.write('HTTP/1.1 200 Connection Established\r\n\r\n')
-      onward.pipe(socket)
-      socket.pipe(onward)
-    })
-    onward.on('error', () => socket.destroy())
-    socket.on('error', () => onward.destroy())
-  })
-  server.on('connection', (socket) => sockets.add(socket))
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  return {
-    host: `127.0.0.1:${port}`,
-    asked,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve())
-        for (const socket of sockets) socket.destroy()
-      }),
   }
-}
-
-/** Variables of a proxy, in place of those of this machine. Gives what puts the environment back. */
-export function enterProxyEnvironment(variables: Readonly<Record<string, string>>): () => void {
-  const before = { ...process.env }
-  for (const name of Object.keys(process.env))
-    if (/^(?:https?|no)_proxy$/i.test(name)) delete process.env[name]
-  Object.assign(process.env, variables)
-  return () => {
-    for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name]
-    Object.assign(process.env, before)
+  const tls = createTlsServer({ cert: options.certificate, key: options.key }, passOn)
+  const proxy = createServer((request, response) => {
+    seen.push(`${request.method} ${request.url}`)
+    passOn(request, response)
+  })
+  proxy.on('connect', (request, socket) => {
+    seen.push(`CONNECT ${request.url}`)
+    socket.on('error', () => socket.destroy())
+    socket.write('HTTP/1.1 200 Connection established\r\n\r\n')
+    tls.emit('connection', socket)
+  })
+  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve))
+  return {
+    url: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`,
+    seen,
+    close: () => {
+      tls.closeAllConnections()
+      proxy.closeAllConnections()
+      return new Promise((resolve) => proxy.close(() => resolve()))
+    },
   }
 }

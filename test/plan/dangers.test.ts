@@ -2,13 +2,13 @@ import { describe, expect, test } from '@jest/globals'
 import type { Desired } from '../../src/access/desired.ts'
 import type { Writable } from '../../src/cluster/door.ts'
 import type { DangerException } from '../../src/danger/exception.ts'
-import type { ClusterFacts } from '../../src/plan/cluster-facts.ts'
+import type { ClusterFacts } from '../../src/live/facts.ts'
 import { makePlan } from '../../src/plan/make-plan.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import { markOwned } from '../../src/rbac/ownership.ts'
 import { BOOTSTRAP } from '../danger/holder.ts'
 import { snapshotOf } from '../loopback/memory-cluster.ts'
-import { declared, desiredState, roleRow } from './desired.ts'
+import { declared, declaredRole, desiredState } from './desired.ts'
 import { denied, EVERYTHING, factsOf, grantedTo, known, ROLE } from './guard/cluster.ts'
 import { awsAuthOf, ledgerOf, NODE_ROW, roleBinding, row } from './live.ts'
 
@@ -54,7 +54,10 @@ function dangers({ problems }: Plan): string[] {
 
 describe('dangers of a plan', () => {
   test('a row that is added is told at its line what it would gain', () => {
-    const plan = planOf({ live: [escalator, escalators], desired: { rows: [roleRow('a', ['dev'])] } })
+    const plan = planOf({
+      live: [escalator, escalators],
+      desired: { principals: [declaredRole('a', ['dev'])] },
+    })
     expect(dangers(plan)).toEqual([
       expect.stringMatching(
         /^warning danger 5: role\/a would gain writing any permission into roles in the whole cluster of prod \(escalate, critical; by group dev → ClusterRoleBinding\/escalators → ClusterRole\/escalator\)/,
@@ -96,7 +99,7 @@ describe('dangers of a plan', () => {
     const plan = planOf({
       live: BOOTSTRAP,
       desired: {
-        rows: [roleRow('a', ['dev'])],
+        principals: [declaredRole('a', ['dev'])],
         objects: [declared(roleBinding('shop', 'dev', ['dev'], { kind: 'ClusterRole', name: 'edit' }))],
       },
     })
@@ -133,7 +136,7 @@ describe('dangers of a plan', () => {
   test('a row that an access entry overrides gains nothing', () => {
     const plan = planOf({
       live: [escalator, escalators],
-      desired: { rows: [roleRow('a', ['dev'])] },
+      desired: { principals: [declaredRole('a', ['dev'])] },
       facts: factsOf({ accessEntries: known([{ principalArn: `${ROLE}a` }]) }),
     })
     expect(dangers(plan)).toEqual([])
@@ -167,7 +170,7 @@ describe('exceptions of the file', () => {
   })
 
   test('accept what a plan gives', () => {
-    const desired = { rows: [roleRow('a', ['dev'])], dangers: [accepted] }
+    const desired = { principals: [declaredRole('a', ['dev'])], dangers: [accepted] }
     expect(dangers(planOf({ live: [escalator, escalators], desired, today: '2026-11-23' }))).toEqual([])
   })
 

@@ -1,4 +1,5 @@
-import { DEFAULT_GUARDS, type Desired, type DesiredRow } from '../../src/access/desired.ts'
+import type { Desired, DesiredPrincipal } from '../../src/access/desired.ts'
+import { DEFAULT_GUARDS } from '../../src/access/guard/settings.ts'
 import { withDefaults } from '../../src/rbac/defaults.ts'
 import type { RbacObject } from '../../src/rbac/object.ts'
 import { markOwned } from '../../src/rbac/ownership.ts'
@@ -8,7 +9,7 @@ export function desiredState(parts: Partial<Desired> = {}): Desired {
   return {
     cluster: { door: 'directory', name: 'prod', directory: 'cluster' },
     set: 'default',
-    rows: [],
+    principals: [],
     accounts: [],
     objects: [],
     unmanaged: 'keep',
@@ -18,9 +19,9 @@ export function desiredState(parts: Partial<Desired> = {}): Desired {
   }
 }
 
-export function roleRow(name: string, groups: readonly string[], username = name): DesiredRow {
+export function declaredRole(name: string, groups: readonly string[], username = name): DesiredPrincipal {
   return {
-    key: 'mapRoles',
+    kind: 'role',
     arn: `arn:aws:iam::111122223333:role/${name}`,
     username,
     groups,
@@ -28,10 +29,10 @@ export function roleRow(name: string, groups: readonly string[], username = name
   }
 }
 
-export function userRow(name: string, groups: readonly string[], username = name): DesiredRow {
+export function declaredUser(name: string, groups: readonly string[], username = name): DesiredPrincipal {
   return {
-    ...roleRow(name, groups, username),
-    key: 'mapUsers',
+    ...declaredRole(name, groups, username),
+    kind: 'user',
     arn: `arn:aws:iam::111122223333:user/${name}`,
   }
 }

@@ -3,10 +3,10 @@ import fc from 'fast-check'
 import type { Desired } from '../../src/access/desired.ts'
 import { decodeAwsAuth } from '../../src/aws-auth/decode.ts'
 import type { Writable } from '../../src/cluster/door.ts'
-import { canonicalJson } from '../../src/plan/atom.ts'
+import { loginsOf } from '../../src/login/logins.ts'
+import { canonicalJson } from '../../src/plan/change/canonical-json.ts'
 import type { Effects } from '../../src/plan/effect/effect.ts'
 import { effectsOf } from '../../src/plan/effect/effects.ts'
-import { loginsOf } from '../../src/plan/effect/logins.ts'
 import { type AccessViews, reachedPrincipals } from '../../src/plan/effect/reached.ts'
 import { accessDifference } from '../../src/rbac/gained.ts'
 import { grantsOf } from '../../src/rbac/grants.ts'
@@ -15,7 +15,7 @@ import { markOwned } from '../../src/rbac/ownership.ts'
 import { presetObjects } from '../../src/rbac/presets.ts'
 import { indexRbac } from '../../src/rbac/rbac-index.ts'
 import { changedObjects, rbacObjects } from '../rbac/objects-arbitrary.ts'
-import { declared, roleRow, userRow } from './desired.ts'
+import { declared, declaredRole, declaredUser } from './desired.ts'
 import { consoleText, effectText } from './effect-text.ts'
 import { denied, factsOf, known, planOf, ROLE } from './guard/cluster.ts'
 import { awsAuthOf, clusterRole, ledgerOf, NODE_ROW, role, roleBinding, row } from './live.ts'
@@ -69,7 +69,7 @@ const cases: readonly Case[] = [
         ],
       },
     ],
-    desired: { rows: [roleRow('a', ['dev'])] },
+    desired: { principals: [declaredRole('a', ['dev'])] },
     effects: [`role/a +get,list pods @shop by ${BY_DEV}`],
   },
   {
@@ -87,7 +87,7 @@ const cases: readonly Case[] = [
       role('ops', 'reader', ['get']),
       roleBinding('ops', 'ops', ['ops'], { kind: 'Role', name: 'reader' }),
     ],
-    desired: { rows: [roleRow('a', ['ops'])] },
+    desired: { principals: [declaredRole('a', ['ops'])] },
     effects: [
       `role/a -get,list pods @shop by ${BY_DEV} +get pods @ops by ops>RoleBinding/ops/ops>Role/ops/reader`,
     ],
@@ -100,7 +100,7 @@ const cases: readonly Case[] = [
       devsView,
       roleBinding('shop', 'ops', ['ops'], { kind: 'ClusterRole', name: 'view' }),
     ],
-    desired: { rows: [roleRow('a', ['ops'])] },
+    desired: { principals: [declaredRole('a', ['ops'])] },
     effects: [],
   },
   {
@@ -141,7 +141,7 @@ const cases: readonly Case[] = [
   {
     title: 'system:masters comes first, and is everything',
     live: [...owning(row('b', ['dev']), 'b'), view, devsView],
-    desired: { rows: [roleRow('a', ['system:masters', 'dev'])] },
+    desired: { principals: [declaredRole('a', ['system:masters', 'dev'])] },
     effects: ['role/a +everything by masters', `role/b -get,list pods @shop by ${BY_DEV}`],
   },
   {
@@ -152,7 +152,7 @@ const cases: readonly Case[] = [
       devsView,
       bindEverywhere('ops', 'view', subject('Group', 'ops')),
     ],
-    desired: { rows: [roleRow('little', ['dev']), roleRow('much', ['ops'])] },
+    desired: { principals: [declaredRole('little', ['dev']), declaredRole('much', ['ops'])] },
     effects: [
       `role/lose -get,list pods @shop by ${BY_DEV}`,
       'role/much +get,list pods by ops>ClusterRoleBinding/ops>ClusterRole/view',
@@ -162,7 +162,7 @@ const cases: readonly Case[] = [
   {
     title: 'a row with a path gives nothing, and the one that takes its place does',
     live: [...owning(row('team/a', ['dev'])), view, devsView],
-    desired: { rows: [roleRow('a', ['dev'])] },
+    desired: { principals: [declaredRole('a', ['dev'])] },
     effects: [`role/a +get,list pods @shop by ${BY_DEV}`],
   },
   {
@@ -198,7 +198,7 @@ const cases: readonly Case[] = [
   {
     title: 'a user and a role of one name are two',
     live: [...owning(''), view, devsView],
-    desired: { rows: [userRow('a', ['dev'])] },
+    desired: { principals: [declaredUser('a', ['dev'])] },
     effects: [`user/a +get,list pods @shop by ${BY_DEV}`],
   },
   {
@@ -251,7 +251,7 @@ describe('who gains and loses what', () => {
     })
     const { effects } = planOf({
       live: [...owning(''), view, devsView],
-      desired: { rows: [roleRow('a', ['dev'])] },
+      desired: { principals: [declaredRole('a', ['dev'])] },
       facts,
     })
     expect(effects).toMatchObject({ access: [], console: [] })
@@ -261,7 +261,7 @@ describe('who gains and loses what', () => {
   test('where aws-auth is not read, nobody gains by a row', () => {
     const { effects } = planOf({
       live: [...owning(''), view, devsView],
-      desired: { rows: [roleRow('a', ['dev'])] },
+      desired: { principals: [declaredRole('a', ['dev'])] },
       facts: factsOf({ authenticationMode: 'API' }),
     })
     expect(effects).toMatchObject({ access: [], console: [] })
@@ -282,13 +282,16 @@ describe('who gains and loses what', () => {
   })
 
   test('a plan that only changes who owns what has no effects', () => {
-    const plan = planOf({ live: [...owning(row('a', ['dev']))], desired: { rows: [roleRow('a', ['dev'])] } })
+    const plan = planOf({
+      live: [...owning(row('a', ['dev']))],
+      desired: { principals: [declaredRole('a', ['dev'])] },
+    })
     expect(plan.changes).toMatchObject([{ kind: 'ownership' }])
     expect(plan.effects).toBeUndefined()
   })
 
   test('effects are no part of the digest', () => {
-    const desired = { rows: [roleRow('a', ['dev'])] }
+    const desired = { principals: [declaredRole('a', ['dev'])] }
     const bare = planOf({ live: owning(''), desired })
     const bound = planOf({ live: [...owning(''), view, devsView], desired })
     expect(bound.effects?.access).not.toEqual(bare.effects?.access)
@@ -313,11 +316,11 @@ describe('what they find in the console', () => {
     const consoleOf = named(...restricted, ...full)
     expect(
       consoleOf({
-        rows: [
-          roleRow('all', ['eks-console-dashboard-full-access-group']),
-          roleRow('masters', ['system:masters']),
-          roleRow('some', [group]),
-          roleRow('none', ['nothing']),
+        principals: [
+          declaredRole('all', ['eks-console-dashboard-full-access-group']),
+          declaredRole('masters', ['system:masters']),
+          declaredRole('some', [group]),
+          declaredRole('none', ['nothing']),
         ],
       }),
     ).toEqual([
@@ -330,7 +333,7 @@ describe('what they find in the console', () => {
 
   test('names what is missing of the list of the console', () => {
     const consoleOf = named(view, devsView, bindEverywhere('ops', 'view', subject('Group', 'ops')))
-    expect(consoleOf({ rows: [roleRow('a', ['dev']), roleRow('b', ['ops'])] })).toEqual([
+    expect(consoleOf({ principals: [declaredRole('a', ['dev']), declaredRole('b', ['ops'])] })).toEqual([
       'role/a: in, in shop but nodes,namespaces,deployments,daemonsets,statefulsets,replicasets,jobs',
       'role/b: in, all but nodes,namespaces,deployments,daemonsets,statefulsets,replicasets,jobs',
       'role/old: out, none',
@@ -343,12 +346,15 @@ describe('what they find in the console', () => {
       rules: [{ apiGroups: [''], resources: ['configmaps', 'nodes'], verbs: ['list'] }],
     }
     const consoleOf = named(settings, roleBinding('ops', 'x', ['dev'], { kind: 'Role', name: 'settings' }))
-    expect(consoleOf({ rows: [roleRow('a', ['dev'])] })).toEqual(['role/a: in, none', 'role/old: out, none'])
+    expect(consoleOf({ principals: [declaredRole('a', ['dev'])] })).toEqual([
+      'role/a: in, none',
+      'role/old: out, none',
+    ])
   })
 
   test('does not count what only some logins have', () => {
     const consoleOf = named(view, bindEverywhere('ci', 'view', subject('User', 'ci:alice')))
-    expect(consoleOf({ rows: [roleRow('a', [], 'ci:{{SessionName}}')] })).toEqual([
+    expect(consoleOf({ principals: [declaredRole('a', [], 'ci:{{SessionName}}')] })).toEqual([
       'role/a: in, none',
       'role/old: out, none',
     ])
@@ -364,7 +370,11 @@ describe('the limits of the view', () => {
     ],
     ['a kubeconfig', factsOf({ accessEntries: { kind: 'not-asked' } }), 'are not known here'],
   ])('%s', (_, facts, words) => {
-    const { effects } = planOf({ live: owning(''), desired: { rows: [roleRow('a', ['x'])] }, facts })
+    const { effects } = planOf({
+      live: owning(''),
+      desired: { principals: [declaredRole('a', ['x'])] },
+      facts,
+    })
     expect(effects?.limits).toHaveLength(2)
     expect(effects?.limits[1]).toContain(words)
   })
@@ -374,10 +384,14 @@ describe('the limits of the view', () => {
       awsAuthOf({ mapRoles: NODE_ROW, mapUsers: '- {', mapAccounts: '- "111122223333"\n' }),
       ledgerOf([]),
     ]
-    const { effects } = planOf({ live, desired: { rows: [roleRow('a', ['x'])] }, facts: factsOf() })
+    const { effects } = planOf({
+      live,
+      desired: { principals: [declaredRole('a', ['x'])] },
+      facts: factsOf(),
+    })
     expect(effects?.limits.slice(1)).toEqual([
       'mapUsers of aws-auth cannot be read: nobody in it has access, and nobody in it is listed.',
-      'By mapAccounts, every principal of 1 account can log in; what bindings give some of them by their ARN is not counted.',
+      'By mapAccounts, every principal of 1 account can log in; only those whom a binding names by their ARN are listed.',
     ])
   })
 })
@@ -458,13 +472,15 @@ describe('laws of effects', () => {
       fc.property(pair, ({ objects, changed, before }) => {
         const rbac = { before: indexRbac(objects), after: indexRbac(changed) }
         const felt = effects({ awsAuth: { before, after: before }, rbac }).access
-        const different = [...loginsOf(before, undefined).all.values()].filter(({ identities }) => {
-          const [was, is] = [rbac.before, rbac.after].map((index) =>
-            identities.flatMap((identity) => grantsOf(index, identity)),
-          )
-          const { gained, lost } = accessDifference(was ?? [], is ?? [])
-          return gained.length + lost.length > 0
-        })
+        const different = [...loginsOf({ awsAuth: before, facts: undefined }).all.values()].filter(
+          ({ identities }) => {
+            const [was, is] = [rbac.before, rbac.after].map((index) =>
+              identities.flatMap((identity) => grantsOf(index, identity)),
+            )
+            const { gained, lost } = accessDifference(was ?? [], is ?? [])
+            return gained.length + lost.length > 0
+          },
+        )
         expect(felt.flatMap(({ principals }) => principals).toSorted()).toEqual(
           different.map(({ principal }) => principal).toSorted(),
         )

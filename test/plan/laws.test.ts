@@ -8,13 +8,14 @@ import { isNodeRow } from '../../src/aws-auth/lookup.ts'
 import type { Row } from '../../src/aws-auth/row.ts'
 import { objectPath } from '../../src/cluster/object-path.ts'
 import { snapshotFiles } from '../../src/cluster/snapshot-files.ts'
+import type { Snapshot } from '../../src/live/snapshot.ts'
 import { makePlan } from '../../src/plan/make-plan.ts'
 import type { Plan } from '../../src/plan/plan.ts'
-import type { Snapshot } from '../../src/plan/snapshot.ts'
 import { hasErrors } from '../../src/problem/problem.ts'
 import { objectId } from '../../src/rbac/object.ts'
 import { agreedByLooking } from '../agreed.ts'
 import { type MemoryCluster, memoryCluster } from '../loopback/memory-cluster.ts'
+import { rounds } from '../rounds.ts'
 import { type History, history } from './cluster-arbitrary.ts'
 
 /** Applies the second version after the first. `undefined` where a guard stops one of them. */
@@ -58,9 +59,7 @@ function rowTexts(snapshot: Snapshot, wanted: (row: Row) => boolean): string[] {
     .map((row) => data[row.key]?.slice(row.start, row.end) ?? '')
 }
 
-let stopped = 0
-let passed = 0
-
+/** Histories that a guard stops are left out: fast-check makes others in their place. */
 function law(
   title: string,
   holds: (history: History, result: NonNullable<Awaited<ReturnType<typeof applied>>>) => unknown,
@@ -69,13 +68,10 @@ function law(
     await fc.assert(
       fc.asyncProperty(history, async (past) => {
         const result = await applied(past)
-        if (result === undefined) stopped++
-        else {
-          passed++
-          await holds(past, result)
-        }
+        fc.pre(result !== undefined)
+        await holds(past, result)
       }),
-      { numRuns: 80 },
+      { numRuns: rounds(50) },
     )
   })
 }
@@ -125,10 +121,6 @@ describe('over generated clusters and files', () => {
       expect(makePlan(first, read).digest).toBe(makePlan(first, after).digest)
     },
   )
-
-  test('the generated cases are not all stopped by guards', () => {
-    expect(passed).toBeGreaterThan(stopped)
-  })
 })
 
 const SERVER = new Set(['uid', 'resourceVersion'])

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Desired } from '../../src/access/desired.ts'
 import type { Writable } from '../../src/cluster/door.ts'
-import type { ClusterFacts } from '../../src/plan/cluster-facts.ts'
+import type { ClusterFacts } from '../../src/live/facts.ts'
 import type { Problem } from '../../src/problem/problem.ts'
 import { markOwned } from '../../src/rbac/ownership.ts'
-import { declared, roleRow } from './desired.ts'
+import { declared, declaredRole } from './desired.ts'
 import { denied, factsOf, known, planOf, ROLE } from './guard/cluster.ts'
 import { awsAuthOf, clusterRole, ledgerOf, NODE_ROW, roleBinding, row } from './live.ts'
 
@@ -68,7 +68,7 @@ describe('a group of a row that no binding names', () => {
   })
 
   test('is a warning at its line where the plan makes it so', () => {
-    expect(inShort(lint({ desired: { rows: [roleRow('a', ['x'])] } }))).toEqual([
+    expect(inShort(lint({ desired: { principals: [declaredRole('a', ['x'])] } }))).toEqual([
       'warning 5: No binding of prod names the group "x", which role/a would have: it gives nothing.',
     ])
   })
@@ -151,7 +151,7 @@ describe('a binding that nobody reaches', () => {
   })
 
   test('is silent where the plan gives the group to somebody', () => {
-    expect(lint({ live: [devs], desired: { rows: [roleRow('a', ['dev'])] } })).toEqual([])
+    expect(lint({ live: [devs], desired: { principals: [declaredRole('a', ['dev'])] } })).toEqual([])
   })
 
   test.each([
@@ -222,7 +222,10 @@ describe('one misspelt name is one problem', () => {
   })
 
   test('of the file alone: said by group-without-principal, when the file is read', () => {
-    const desired = { rows: [roleRow('a', ['developrs'])], objects: [declaredBinding('developers')] }
+    const desired = {
+      principals: [declaredRole('a', ['developrs'])],
+      objects: [declaredBinding('developers')],
+    }
     expect(lint({ desired })).toEqual([])
   })
 })
@@ -235,7 +238,7 @@ test('rows that the plan mends are silent', () => {
       view,
       bound('dev'),
     ],
-    desired: { rows: [roleRow('a', ['dev'])] },
+    desired: { principals: [declaredRole('a', ['dev'])] },
     facts: factsOf(),
   })
   expect(problems).toEqual([])

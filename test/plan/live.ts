@@ -1,4 +1,4 @@
-import type { ConfigMap } from '../../src/plan/snapshot.ts'
+import type { ConfigMap } from '../../src/live/snapshot.ts'
 import type { ClusterRole, Role, RoleBinding } from '../../src/rbac/object.ts'
 
 export const NODE_ROW = `- rolearn: arn:aws:iam::111122223333:role/nodes

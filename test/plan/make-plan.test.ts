@@ -1,11 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
-import { DEFAULT_GUARDS, type Desired } from '../../src/access/desired.ts'
+import type { Desired } from '../../src/access/desired.ts'
+import { DEFAULT_GUARDS } from '../../src/access/guard/settings.ts'
 import type { Writable } from '../../src/cluster/door.ts'
-import type { Change } from '../../src/plan/change.ts'
+import type { Change } from '../../src/plan/change/change.ts'
 import { makePlan } from '../../src/plan/make-plan.ts'
 import { markOwned } from '../../src/rbac/ownership.ts'
 import { snapshotOf } from '../loopback/memory-cluster.ts'
-import { declared, desiredState, roleRow, userRow } from './desired.ts'
+import { declared, declaredRole, declaredUser, desiredState } from './desired.ts'
 import { awsAuthOf, clusterRole, ledgerOf, NODE_ROW, role, roleBinding, row } from './live.ts'
 import { ownProblems } from './own-problems.ts'
 
@@ -45,31 +46,31 @@ interface Case {
 const rows: readonly Case[] = [
   {
     title: 'a declared role that is not there is added',
-    desired: { rows: [roleRow('dev', ['developers'])] },
+    desired: { principals: [declaredRole('dev', ['developers'])] },
     live: [nodes],
     expected: ['row add role/dev (declared)'],
   },
   {
     title: 'a row that is live already, and owned, is no change',
-    desired: { rows: [roleRow('dev', ['developers'])] },
+    desired: { principals: [declaredRole('dev', ['developers'])] },
     live: [awsAuthOf({ mapRoles: NODE_ROW + row('dev', ['developers']) }), ledgerOf([`${ARN}dev`])],
     expected: [],
   },
   {
     title: 'a row that is live already, and not owned, is taken over',
-    desired: { rows: [roleRow('dev', ['developers'])] },
+    desired: { principals: [declaredRole('dev', ['developers'])] },
     live: [awsAuthOf({ mapRoles: NODE_ROW + row('dev', ['developers']) })],
     expected: ['adopt role/dev'],
   },
   {
     title: 'the order of groups is no change',
-    desired: { rows: [roleRow('dev', ['b', 'a'])] },
+    desired: { principals: [declaredRole('dev', ['b', 'a'])] },
     live: [awsAuthOf({ mapRoles: row('dev', ['a', 'b']) }), ledgerOf([`${ARN}dev`])],
     expected: [],
   },
   {
     title: 'another group is a change',
-    desired: { rows: [roleRow('dev', ['developers'])] },
+    desired: { principals: [declaredRole('dev', ['developers'])] },
     live: [awsAuthOf({ mapRoles: NODE_ROW + row('dev', ['testers']) }), ledgerOf([`${ARN}dev`])],
     expected: ['row change role/dev (declared)'],
   },
@@ -99,7 +100,7 @@ const rows: readonly Case[] = [
   },
   {
     title: 'to declare the role of nodes is refused',
-    desired: { rows: [roleRow('nodes', ['developers'])] },
+    desired: { principals: [declaredRole('nodes', ['developers'])] },
     live: [nodes],
     expected: ['error node-row'],
   },
@@ -111,13 +112,13 @@ const rows: readonly Case[] = [
   },
   {
     title: 'of two rows for one role the last counts',
-    desired: { rows: [roleRow('dev', ['b'])] },
+    desired: { principals: [declaredRole('dev', ['b'])] },
     live: [awsAuthOf({ mapRoles: row('dev', ['a']) + row('dev', ['b']) }), ledgerOf([`${ARN}dev`])],
     expected: ['warning aws-auth-dead-row'],
   },
   {
     title: 'a user whose ARN stands under mapRoles is changed there',
-    desired: { rows: [userRow('alice', ['b'])] },
+    desired: { principals: [declaredUser('alice', ['b'])] },
     live: [
       awsAuthOf({
         mapRoles: '- rolearn: arn:aws:iam::111122223333:user/alice\n  username: alice\n  groups: [a]\n',
@@ -128,14 +129,14 @@ const rows: readonly Case[] = [
   },
   {
     title: 'a missing aws-auth is not made from people alone',
-    desired: { rows: [roleRow('dev', ['developers'])] },
+    desired: { principals: [declaredRole('dev', ['developers'])] },
     live: [],
     expected: ['row add role/dev (declared)', 'error aws-auth-missing'],
   },
   {
     title: 'a missing aws-auth is made where the file allows it',
     desired: {
-      rows: [roleRow('dev', ['developers'])],
+      principals: [declaredRole('dev', ['developers'])],
       guards: { ...DEFAULT_GUARDS, allowNewAwsAuth: true },
     },
     live: [],
@@ -143,14 +144,14 @@ const rows: readonly Case[] = [
   },
   {
     title: 'a new system:masters is refused',
-    desired: { rows: [roleRow('root', ['system:masters'])] },
+    desired: { principals: [declaredRole('root', ['system:masters'])] },
     live: [nodes],
     expected: ['row add role/root (declared)', 'error system-masters'],
   },
   {
     title: 'a new system:masters passes where the file allows it',
     desired: {
-      rows: [roleRow('root', ['system:masters'])],
+      principals: [declaredRole('root', ['system:masters'])],
       guards: { ...DEFAULT_GUARDS, allowSystemMasters: true },
     },
     live: [nodes],
@@ -158,19 +159,19 @@ const rows: readonly Case[] = [
   },
   {
     title: 'a system:masters that is there already is not new',
-    desired: { rows: [roleRow('root', ['system:masters', 'more'])] },
+    desired: { principals: [declaredRole('root', ['system:masters', 'more'])] },
     live: [awsAuthOf({ mapRoles: row('root', ['system:masters']) }), ledgerOf([`${ARN}root`])],
     expected: ['row change role/root (declared)'],
   },
   {
     title: 'nothing is planned for a key that does not parse',
-    desired: { rows: [roleRow('dev', ['developers'])] },
+    desired: { principals: [declaredRole('dev', ['developers'])] },
     live: [awsAuthOf({ mapRoles: '- rolearn: {{x}}\n' }), ledgerOf([`${ARN}dev`, `${ARN}old`])],
     expected: ['error aws-auth-broken-key'],
   },
   {
     title: 'a damaged ledger stops the plan',
-    desired: { rows: [roleRow('dev', ['developers'])] },
+    desired: { principals: [declaredRole('dev', ['developers'])] },
     live: [nodes, { ...ledgerOf([]), data: {} }],
     expected: ['row add role/dev (declared)', 'error ledger-unreadable'],
   },
@@ -287,7 +288,7 @@ describe('the plan of objects', () => {
 })
 
 describe('the digest', () => {
-  const desired = desiredState({ rows: [roleRow('dev', ['a', 'b'])], objects: [declared(reader)] })
+  const desired = desiredState({ principals: [declaredRole('dev', ['a', 'b'])], objects: [declared(reader)] })
   const digest = (live: readonly Writable[], wanted = desired): string =>
     makePlan(wanted, snapshotOf(live, 'default')).digest
 
@@ -298,7 +299,9 @@ describe('the digest', () => {
   })
 
   test('does not depend on the order of groups', () => {
-    expect(digest([nodes], { ...desired, rows: [roleRow('dev', ['b', 'a'])] })).toBe(digest([nodes]))
+    expect(digest([nodes], { ...desired, principals: [declaredRole('dev', ['b', 'a'])] })).toBe(
+      digest([nodes]),
+    )
   })
 
   test('is another one as soon as something else would change', () => {
@@ -312,6 +315,9 @@ describe('the digest', () => {
 
 test('the footnote counts what stays: nodes, and rows that nobody declared', () => {
   const live = awsAuthOf({ mapRoles: NODE_ROW + row('dev', ['a']) + row('other', ['x']) })
-  const plan = makePlan(desiredState({ rows: [roleRow('dev', ['b'])] }), snapshotOf([live], 'default'))
+  const plan = makePlan(
+    desiredState({ principals: [declaredRole('dev', ['b'])] }),
+    snapshotOf([live], 'default'),
+  )
   expect(plan.kept).toEqual({ rows: 2, nodes: 1, unmanaged: 1 })
 })

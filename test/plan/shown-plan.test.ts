@@ -5,7 +5,7 @@ import { makePlan } from '../../src/plan/make-plan.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import { type ShownPlan, shownPlans, unreviewed } from '../../src/plan/shown-plan.ts'
 import { snapshotOf } from '../loopback/memory-cluster.ts'
-import { desiredState, roleRow } from './desired.ts'
+import { declaredRole, desiredState } from './desired.ts'
 import { awsAuthOf, ledgerOf, NODE_ROW, row } from './live.ts'
 
 const ARN = 'arn:aws:iam::111122223333:role/dev'
@@ -14,7 +14,7 @@ function planOf(parts: Partial<Desired>, ...live: Writable[]): Plan {
   return makePlan(desiredState(parts), snapshotOf(live, 'default'))
 }
 
-const dev = (...groups: string[]): Partial<Desired> => ({ rows: [roleRow('dev', groups)] })
+const dev = (...groups: string[]): Partial<Desired> => ({ principals: [declaredRole('dev', groups)] })
 const liveRow = (...groups: string[]): Writable[] => [
   awsAuthOf({ mapRoles: NODE_ROW + row('dev', groups) }),
   ledgerOf([ARN]),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { nameTemplate } from '../../src/rbac/name-template.ts'
+import { rounds } from '../rounds.ts'
 
 describe('names with templates', () => {
   test.each([
@@ -55,7 +56,7 @@ describe('names with templates', () => {
           .replaceAll('{{AccountID}}', '[0-9]*')
         expect(nameTemplate(text)?.canBecome(wanted)).toBe(new RegExp(`^${pattern}$`).test(wanted))
       }),
-      { numRuns: 2000 },
+      { numRuns: rounds(2000) },
     )
   })
 

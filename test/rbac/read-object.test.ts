@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { withDefaults } from '../../src/rbac/defaults.ts'
 import { readRbacObject } from '../../src/rbac/read-object.ts'
 import type { PlaceOf } from '../../src/rbac/reading.ts'
+import { rounds } from '../rounds.ts'
 import { rbacObject } from './arbitrary.ts'
 import { candidate } from './candidate.ts'
 
@@ -339,7 +340,7 @@ describe('readRbacObject', () => {
       fc.property(fc.oneof(json, odd, fc.anything()), (value) => {
         expect(readRbacObject(value, placeOf).problems).toBeInstanceOf(Array)
       }),
-      { numRuns: 500 },
+      { numRuns: rounds(500) },
     )
   })
 })

@@ -9,6 +9,7 @@ import {
   type RoleBinding,
 } from '../../src/rbac/object.ts'
 import { reconcile } from '../../src/rbac/reconcile.ts'
+import { rounds } from '../rounds.ts'
 import { clusterRole, pair, rbacObject } from './arbitrary.ts'
 
 const apiVersion = `${RBAC_GROUP}/v1`
@@ -171,7 +172,7 @@ describe('reconcile', () => {
         const made = reconcile(undefined, desired).after
         expect(reconcile(made, desired).action).toBe('none')
       }),
-      { numRuns: 500 },
+      { numRuns: rounds(500) },
     )
   })
 

@@ -1,9 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
+import type { Change } from '../../src/plan/change/change.ts'
 import type { PolicyRule } from '../../src/rbac/object.ts'
-import { commonPrefix, describe as describeChange } from '../../src/render/describe.ts'
+import { commonPrefix } from '../../src/render/change/common-prefix.ts'
+import { toldKind } from '../../src/render/change/kinds.ts'
 import { phraseTerminal } from '../../src/render/phrase.ts'
 import { ruleDifference, ruleWords } from '../../src/render/rules.ts'
 import { binding, group, object, row } from './plans.ts'
+
+const described = (change: Change, prefix: string) => toldKind(change).describe(change, prefix)
 
 const role = (rules: readonly PolicyRule[]) =>
   ({
@@ -72,7 +76,7 @@ describe('a principal', () => {
     const changes = [foreign, row('role/b', {}), row('user/c', {})] as const
     const prefix = commonPrefix({ changes })
     expect(prefix).toBe('arn:aws:iam::111122223333:')
-    expect(changes.map((change) => phraseTerminal(describeChange(change, prefix).subject))).toEqual([
+    expect(changes.map((change) => phraseTerminal(described(change, prefix).subject))).toEqual([
       'arn:aws:iam::444455556666:role/a',
       'role/b',
       'user/c',
@@ -95,17 +99,17 @@ describe('a change in words', () => {
       { kind: 'User', name: 'c' },
       { kind: 'ServiceAccount', namespace: 'd', name: 'e' },
     ] as const
-    const { words } = describeChange(object('add', { after: binding('n/x', 'view', subjects) }), '')
+    const { words } = described(object('add', { after: binding('n/x', 'view', subjects) }), '')
     expect(phraseTerminal(words)).toBe('groups a, b, user c, service account d/e → ClusterRole view')
   })
 
   test('of a binding without subjects', () => {
-    const { words } = describeChange(object('add', { after: binding('n/x', 'view', []) }), '')
+    const { words } = described(object('add', { after: binding('n/x', 'view', []) }), '')
     expect(phraseTerminal(words)).toBe('nobody → ClusterRole view')
   })
 
   test('puts a name that reads like words into quotes', () => {
-    const { words } = describeChange(
+    const { words } = described(
       row('role/a', { action: 'add', after: { username: 'a, group system:masters', groups: [] } }),
       '',
     )

@@ -8,6 +8,7 @@ import { planComment } from '../../src/render/comment.ts'
 import { COMMENT_LIMIT, fits, SUMMARY_LIMIT } from '../../src/render/ladder.ts'
 import { planSummary } from '../../src/render/summary.ts'
 import { plansText } from '../../src/render/terminal.ts'
+import { rounds } from '../rounds.ts'
 import {
   AGGREGATED,
   access,
@@ -180,7 +181,7 @@ describe('whatever is gained or lost', () => {
             expect(new Set(children.map((line) => line.children.length)).size).toBe(1)
         }
       }),
-      { numRuns: 40 },
+      { numRuns: rounds(40) },
     )
   })
 })

@@ -9,6 +9,7 @@ import {
   tableRow,
   terminal,
 } from '../../src/render/encode.ts'
+import { rounds } from '../rounds.ts'
 import { nodesOf, readMarkdown, shownText } from './markdown.ts'
 import { HOSTILE_TEXTS } from './plans.ts'
 
@@ -138,7 +139,7 @@ describe('a code span', () => {
         ])
         expect(shownText(tree)).not.toMatch(INVISIBLE)
       }),
-      { numRuns: 700 },
+      { numRuns: rounds(700) },
     )
   })
 
@@ -148,7 +149,7 @@ describe('a code span', () => {
         fc.pre(one !== other && Math.max(one.length, other.length) <= 240)
         expect(inlineCode(one)).not.toBe(inlineCode(other))
       }),
-      { numRuns: 700 },
+      { numRuns: rounds(700) },
     )
   })
 })
@@ -184,7 +185,7 @@ describe('text outside code', () => {
         expect(tree.children.length).toBeLessThanOrEqual(1)
         expect(shownText(tree)).not.toMatch(INVISIBLE)
       }),
-      { numRuns: 1_000 },
+      { numRuns: rounds(1_000) },
     )
   })
 })
@@ -205,7 +206,7 @@ test('a table row has as many cells as it was given, each with its own text', ()
         expect(cell === undefined ? undefined : shownText(cell)).toBe(shownText(alone))
       })
     }),
-    { numRuns: 700 },
+    { numRuns: rounds(700) },
   )
 })
 
@@ -252,7 +253,7 @@ describe('a line of a terminal', () => {
           expect(line).not.toMatch(INVISIBLE)
         }
       }),
-      { numRuns: 700 },
+      { numRuns: rounds(700) },
     )
   })
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { load } from 'js-yaml'
 import { NO_LINES } from '../../src/explain/lines.ts'
 import { whoCan } from '../../src/explain/who-can.ts'
+import { unpainted } from '../../src/render/colour.ts'
 import { explanationsJson, whoCanJson } from '../../src/render/explain/json.ts'
 import { explanationsSummary } from '../../src/render/explain/markdown.ts'
 import { explanationsText } from '../../src/render/explain/terminal.ts'
@@ -11,7 +12,7 @@ import { row } from '../plan/live.ts'
 import { bindEverywhere, group } from '../rbac/rbac-objects.ts'
 import { HOSTILE } from '../scenario/hostile.ts'
 
-const options = { file: 'access.yaml', colour: false }
+const options = { file: 'access.yaml', paint: unpainted }
 
 describe('lines of access.yaml', () => {
   test.each(HOSTILE)('hold $name as exactly that text', ({ text }) => {

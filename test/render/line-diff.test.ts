@@ -39,6 +39,13 @@ describe('a diff of lines', () => {
     )
   })
 
+  test('finds two differences that are far from each other in a long text', () => {
+    const before = Array.from({ length: 5_000 }, (_, index) => `${index}`)
+    const after = before.map((line) => (line === '10' || line === '4990' ? `${line} changed` : line))
+    const changed = lineDiff(before, after).filter((line) => !line.startsWith('  '))
+    expect(changed).toEqual(['- 10', '+ 10 changed', '- 4990', '+ 4990 changed'])
+  })
+
   test('of two long texts without a common line is all of both', () => {
     const before = Array.from({ length: 1_500 }, (_, index) => `a${index}`)
     const after = Array.from({ length: 1_500 }, (_, index) => `b${index}`)

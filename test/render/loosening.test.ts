@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { GuardComparison } from '../../src/access/guard-comparison.ts'
+import type { GuardComparison } from '../../src/access/guard/comparison.ts'
 import { planComment } from '../../src/render/comment.ts'
 import { COMMENT_LIMIT, fits } from '../../src/render/ladder.ts'
 import { looseningLines, looseningText } from '../../src/render/loosening.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { Change } from '../../src/plan/change.ts'
+import type { Change } from '../../src/plan/change/change.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import { planComment } from '../../src/render/comment.ts'
 import { encodeMermaid } from '../../src/render/encode.ts'

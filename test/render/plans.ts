@@ -3,15 +3,17 @@ import { changedPlan, notReviewed, superseded } from '../../src/apply/problems.t
 import { stillInWords } from '../../src/apply/still-in.ts'
 import { ClusterError } from '../../src/cluster/door.ts'
 import { noPullRequest } from '../../src/github/review-problem.ts'
+import type { Snapshot } from '../../src/live/snapshot.ts'
+import type { RowChange } from '../../src/login/mapping/aws-auth/change.ts'
 import { atomsOf } from '../../src/plan/atom.ts'
-import type { Change, ObjectChange, RowChange } from '../../src/plan/change.ts'
+import type { Change, ObjectChange } from '../../src/plan/change/change.ts'
 import { differences } from '../../src/plan/difference.ts'
 import type { Outcome } from '../../src/plan/outcome.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import { shownPlans, unreviewed } from '../../src/plan/shown-plan.ts'
-import type { Snapshot } from '../../src/plan/snapshot.ts'
 import type { Problem } from '../../src/problem/problem.ts'
 import type { ClusterRole, RbacObject, RoleBinding, Subject } from '../../src/rbac/object.ts'
+import { unpainted } from '../../src/render/colour.ts'
 import type { MarkdownOptions } from '../../src/render/options.ts'
 import type { TerminalOptions } from '../../src/render/terminal.ts'
 
@@ -25,7 +27,7 @@ export const OPTIONS: MarkdownOptions = {
 export const PLAIN: TerminalOptions = {
   file: 'access.yaml',
   docsUrl: (code) => `docs/problems/${code}.md`,
-  colour: false,
+  paint: unpainted,
 }
 
 export function plan(changes: readonly Change[], more: Partial<Plan> = {}): Plan {

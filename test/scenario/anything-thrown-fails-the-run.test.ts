@@ -21,11 +21,11 @@ test('whatever is thrown, an Error or not, fails the run', async () => {
 })
 
 test('so does a run without the file of its event', async () => {
-  const result = await world.pushToPullRequest({ env: { GITHUB_EVENT_PATH: '/nowhere/event.json' } })
+  const result = await world.pushToPullRequest({ env: { GITHUB_EVENT_PATH: resolve('nowhere/event.json') } })
   expect(result.code).toBe(1)
   expect(result.outputs['failure-reason']).toBe('unexpected')
   expect(result.annotations).toMatchObject([
-    { level: 'error', message: expect.stringContaining('/nowhere/event.json') },
+    { level: 'error', message: expect.stringContaining(resolve('nowhere/event.json')) },
   ])
 })
 

@@ -2,11 +2,18 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { SECRET } from '../loopback/aws-environment.ts'
-import { type LoopbackProxy, PASSWORD, type ProxyBehaviour, startProxy, USER } from '../loopback/proxy.ts'
-import { openTerminal, runProgram, type Terminal, type TerminalResult } from './run-terminal.ts'
+import {
+  PASSWORD,
+  type PasswordProxy,
+  type ProxyBehaviour,
+  startPasswordProxy,
+  USER,
+} from '../loopback/password-proxy.ts'
+import type { Ended } from './run-node.ts'
+import { openTerminal, runProgram, type Terminal } from './run-terminal.ts'
 
 let terminal: Terminal
-let proxy: LoopbackProxy | undefined
+let proxy: PasswordProxy | undefined
 beforeEach(async () => {
   terminal = await openTerminal()
 })
@@ -18,11 +25,8 @@ afterEach(async () => {
 const access = (more: string): string =>
   `version: 1\nclusters:\n  - name: prod\n    region: ap-northeast-1\n${more}principals:\n  - user: arn:aws:iam::111122223333:user/alice\n    groups: [developers]\n`
 
-async function plan(
-  behaviour: ProxyBehaviour,
-  more = '',
-): Promise<TerminalResult & { readonly host: string }> {
-  proxy = await startProxy(behaviour)
+async function plan(behaviour: ProxyBehaviour, more = ''): Promise<Ended & { readonly host: string }> {
+  proxy = await startPasswordProxy(behaviour)
   await writeFile(join(terminal.folder, 'access.yaml'), access(more))
   const env = {
     AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE',
@@ -30,7 +34,7 @@ async function plan(
     AWS_MAX_ATTEMPTS: '2',
     HTTPS_PROXY: `http://${USER}:wrong-password@${proxy.host}`,
   }
-  const result = await runProgram(['plan', '--verbose'], terminal.folder, env)
+  const result = await runProgram(['plan', '--verbose'], terminal.folder, { env })
   return { ...result, host: proxy.host }
 }
 

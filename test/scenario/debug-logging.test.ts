@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { type LoopbackAws, startLoopbackAws } from '../loopback/aws.ts'
 import { SECRET } from '../loopback/aws-environment.ts'
 import { RUN_TOKEN } from '../loopback/github-state.ts'
-import { type LoopbackProxy, PASSWORD, startProxy, USER } from '../loopback/proxy.ts'
+import { PASSWORD, type PasswordProxy, startPasswordProxy, USER } from '../loopback/password-proxy.ts'
 import { type Answer, type Asked, type LoopbackServer, startLoopback } from '../loopback/server.ts'
 import { otherEvent } from './event.ts'
 import type { ActionResult } from './run-action.ts'
@@ -33,7 +33,7 @@ let world: World
 let api: LoopbackServer
 let aws: LoopbackAws
 let sts: LoopbackServer
-let proxy: LoopbackProxy
+let proxy: PasswordProxy
 
 beforeEach(async () => {
   world = await openWorld()
@@ -55,7 +55,7 @@ beforeEach(async () => {
     ],
     refusals: [{ status: 429, type: 'ThrottlingException', message: 'Rate exceeded', times: 1 }],
   })
-  proxy = await startProxy('works', new URL(api.url))
+  proxy = await startPasswordProxy('works', new URL(api.url))
   const more =
     '  - name: eks\n    region: ap-northeast-1\n    assumeRole: arn:aws:iam::111122223333:role/planner\n' +
     '  - name: lab\n    context: lab\n    kubeconfig: kubeconfig\n'

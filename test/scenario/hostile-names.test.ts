@@ -9,7 +9,6 @@ import type { ActionResult } from './run-action.ts'
 import { type RunnerCommand, runnerCommands } from './runner-commands.ts'
 import { openWorld, type World } from './world.ts'
 
-const MINUTE = 60_000
 const worlds: World[] = []
 
 afterAll(() => Promise.all(worlds.map((world) => world.close())))
@@ -24,7 +23,7 @@ describe.each(PLACES)('as $name', ({ bring, cannotHold, meddle }) => {
   beforeAll(async () => {
     hostile = await seenWith({ bring, meddle }, texts)
     tame = await seenWith({ bring, meddle }, texts.map(tamed))
-  }, MINUTE)
+  })
 
   test(`they are planned and ${refused ? 'refused' : 'applied'} like any other`, () => {
     expect(here.length).toBeGreaterThanOrEqual(25)

@@ -1,11 +1,12 @@
-import { spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { load } from 'js-yaml'
 import type { LoopbackGitHub } from '../loopback/github.ts'
 import { RUN_TOKEN } from '../loopback/github-state.ts'
 import type { ScenarioEvent } from './event.ts'
+import { type Ended, runNode } from './run-node.ts'
 import { type Annotation, readAnnotations, readOutputs } from './runner-files.ts'
 
 export interface ActionRequest {
@@ -23,10 +24,7 @@ export interface ActionRequest {
   readonly main?: string
 }
 
-export interface ActionResult {
-  readonly code: number | null
-  readonly stdout: string
-  readonly stderr: string
+export interface ActionResult extends Ended {
   readonly outputs: Readonly<Record<string, string>>
   /** The job summary. */
   readonly summary: string
@@ -55,6 +53,7 @@ export async function runAction(request: ActionRequest): Promise<ActionResult> {
     const env = {
       PATH: process.env['PATH'],
       HOME: temp,
+      USERPROFILE: temp, // the same on Windows
       ...actionsEnv(request),
       GITHUB_EVENT_PATH: at.event,
       GITHUB_OUTPUT: at.output,
@@ -64,7 +63,7 @@ export async function runAction(request: ActionRequest): Promise<ActionResult> {
       ...request.env,
     }
     const main = resolve(root, request.main ?? process.env['EKS_ACCESS_PROGRAM'] ?? 'dist/index.js')
-    const ended = await runNode(main, { cwd: request.cwd, env })
+    const ended = await runNode([main], { cwd: request.cwd, env })
     const outputs = readOutputs(await readFile(at.output, 'utf8'))
     const { 'plan-file': planFile, 'backup-file': backupFile } = outputs
     return {
@@ -80,7 +79,7 @@ export async function runAction(request: ActionRequest): Promise<ActionResult> {
   }
 }
 
-const root = new URL('../../', import.meta.url).pathname
+const root = fileURLToPath(new URL('../../', import.meta.url))
 
 function actionsEnv({ event, github, cwd, run = { id: '12', attempt: '1' } }: ActionRequest) {
   return {
@@ -116,23 +115,4 @@ async function inputsEnv(inputs: Readonly<Record<string, string>>): Promise<Reco
       inputs[name] ?? (standard === '${' + '{ github.token }}' ? RUN_TOKEN : standard),
     ]),
   )
-}
-
-function runNode(
-  main: string,
-  options: { readonly cwd: string; readonly env: NodeJS.ProcessEnv },
-): Promise<Pick<ActionResult, 'code' | 'stdout' | 'stderr'>> {
-  return new Promise((settle, reject) => {
-    const child = spawn(process.execPath, [main], { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
-    let stdout = ''
-    let stderr = ''
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      stdout += text
-    })
-    child.stderr.setEncoding('utf8').on('data', (text: string) => {
-      stderr += text
-    })
-    child.on('error', reject)
-    child.on('close', (code) => settle({ code, stdout, stderr }))
-  })
 }

@@ -1,20 +1,14 @@
-import { spawn } from 'node:child_process'
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-
-export interface TerminalResult {
-  readonly code: number | null
-  readonly stdout: string
-  readonly stderr: string
-}
+import { type Ended, runNode } from './run-node.ts'
 
 /** A folder with examples/quickstart in it, and the built program to run there. */
 export interface Terminal {
   readonly folder: string
   edit(file: string, change: (text: string) => string): Promise<void>
   /** Runs `eks-access ARGS` with nobody at the keyboard. */
-  run(...args: readonly string[]): Promise<TerminalResult>
+  run(...args: readonly string[]): Promise<Ended>
   close(): Promise<void>
 }
 
@@ -39,24 +33,18 @@ export function withBrokenCluster(text: string): string {
 
 const program = resolve(process.env['EKS_ACCESS_PROGRAM'] ?? 'dist/index.js')
 
+/** What differs from the Node of the tests, and what its environment has beside `PATH` and the home folder. */
+export interface RunsOn {
+  readonly node?: string
+  readonly env?: Readonly<Record<string, string>>
+}
+
 /** Runs the built program in a folder, with nobody at the keyboard. */
 export function runProgram(
   args: readonly string[],
   cwd: string,
-  more: Readonly<Record<string, string>> = {},
-): Promise<TerminalResult> {
-  return new Promise((settle, reject) => {
-    const env = { PATH: process.env['PATH'], HOME: cwd, ...more }
-    const child = spawn(process.execPath, [program, ...args], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
-    let stdout = ''
-    let stderr = ''
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      stdout += text
-    })
-    child.stderr.setEncoding('utf8').on('data', (text: string) => {
-      stderr += text
-    })
-    child.on('error', reject)
-    child.on('close', (code) => settle({ code, stdout, stderr }))
-  })
+  { node = process.execPath, env: more = {} }: RunsOn = {},
+): Promise<Ended> {
+  const env = { PATH: process.env['PATH'], HOME: cwd, USERPROFILE: cwd, ...more }
+  return runNode([program, ...args], { cwd, env, node })
 }

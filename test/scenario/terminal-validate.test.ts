@@ -1,6 +1,7 @@
-import { rm } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { readProject } from '../../scripts/project.ts'
 import { openTerminal, type Terminal } from './run-terminal.ts'
 
 let terminal: Terminal
@@ -39,7 +40,17 @@ test('a faulty file is answered with all problems and status 1', async () => {
     'access.yaml:19:7 error unknown-key',
   ])
   expect(stderr).toContain('  fix      ')
-  expect(stderr).toContain('docs/problems/unsupported-version.md')
+  expect(stderr).toContain('/docs/problems/unsupported-version.md')
+})
+
+test('a problem names the address of a page that is in the tag of this version', async () => {
+  await terminal.edit('access.yaml', (text) => text.replace('version: 1', 'version: 2'))
+  const { stderr } = await terminal.run('validate')
+  const [, address = ''] = /^ {2}see +(\S+)$/m.exec(stderr) ?? []
+  const { repository, version } = readProject()
+  const start = `${repository}/blob/v${version}/`
+  expect(address.slice(0, start.length)).toBe(start)
+  expect(await readFile(address.slice(start.length), 'utf8')).toMatch(/^# A version of access.yaml/)
 })
 
 test.each([

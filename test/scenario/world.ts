@@ -1,6 +1,6 @@
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import { type LoopbackGitHub, startGitHub } from '../loopback/github.ts'
 import { type GitHubState, type PullRequestState, pullRequest, sha } from '../loopback/github-state.ts'
 import {
@@ -108,11 +108,12 @@ export async function openWorld(): Promise<World> {
   }
 }
 
+/** By path, with `/`. */
 async function textsOf(folder: string): Promise<Record<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const paths = entries
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort()
   return Object.fromEntries(
     await Promise.all(

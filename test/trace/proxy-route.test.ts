@@ -1,13 +1,13 @@
 import http from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { nodeRoute, proxyHost, routeSentence } from '../../src/trace/proxy-route.ts'
-import { type LoopbackProxy, startProxy } from '../loopback/proxy.ts'
+import { type PasswordProxy, startPasswordProxy } from '../loopback/password-proxy.ts'
 import { type LoopbackServer, startLoopback } from '../loopback/server.ts'
 
-let proxy: LoopbackProxy
+let proxy: PasswordProxy
 let server: LoopbackServer
 beforeAll(async () => {
-  proxy = await startProxy('works')
+  proxy = await startPasswordProxy('works')
   server = await startLoopback(() => ({ status: 200, body: 'direct' }))
 })
 afterAll(() => Promise.all([proxy.close(), server.close()]))

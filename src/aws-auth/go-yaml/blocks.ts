@@ -1,3 +1,4 @@
+// Port of go-yaml, changed: notices/go-yaml.txt
 import type { Mark } from './characters.ts'
 
 /** `max_indents` of scannerc.go. */

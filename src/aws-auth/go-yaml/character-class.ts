@@ -1,3 +1,4 @@
+// Port of go-yaml, changed: notices/go-yaml.txt
 const LF = 0x0a
 const CR = 0x0d
 const NEL = 0x85

@@ -1,3 +1,4 @@
+// Port of go-yaml, changed: notices/go-yaml.txt
 import { isAllowed, isBlankOrEnd, isBreak } from './character-class.ts'
 import { YamlError } from './error.ts'
 

@@ -1,3 +1,4 @@
+// Port of sigs-yaml, changed: notices/sigs-yaml.txt
 import type { GoPair, GoValue } from './construct.ts'
 import { YamlError } from './error.ts'
 

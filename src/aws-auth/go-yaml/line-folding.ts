@@ -1,3 +1,4 @@
+// Port of go-yaml, changed: notices/go-yaml.txt
 import { isBlank } from './character-class.ts'
 import type { Characters } from './characters.ts'
 

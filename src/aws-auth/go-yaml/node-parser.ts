@@ -1,3 +1,4 @@
+// Port of go-yaml, changed: notices/go-yaml.txt
 import { YamlError } from './error.ts'
 import type { GoEntry, GoItem, GoNode } from './node.ts'
 import type { NodeOptions, NodeReader } from './node-reader.ts'

@@ -1,3 +1,4 @@
+// Port of go-yaml, changed: notices/go-yaml.txt
 import type { GoNode } from './node.ts'
 import type { Token } from './token.ts'
 

@@ -1,3 +1,4 @@
+// Port of go-yaml, changed: notices/go-yaml.txt
 import type { GoEntry, GoItem } from './node.ts'
 import type { NodeReader } from './node-reader.ts'
 import type { Token } from './token.ts'

@@ -1,3 +1,4 @@
+// Port of go-yaml, changed: notices/go-yaml.txt
 import type { GoDocument, GoNode } from './node.ts'
 import { NodeParser } from './node-parser.ts'
 import { TagHandles } from './tag-handles.ts'

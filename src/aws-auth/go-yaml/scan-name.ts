@@ -1,3 +1,4 @@
+// Port of go-yaml, changed: notices/go-yaml.txt
 import { isBlank, isBlankOrEnd, isBreak, isBreakOrEnd, isDigit, isHex, isWord } from './character-class.ts'
 import type { Characters } from './characters.ts'
 import { YamlError } from './error.ts'

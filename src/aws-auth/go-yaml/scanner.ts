@@ -1,3 +1,4 @@
+// Port of go-yaml, changed: notices/go-yaml.txt
 import { isBlankOrEnd, isBreak } from './character-class.ts'
 import { Characters } from './characters.ts'
 import { YamlError } from './error.ts'

@@ -1,3 +1,4 @@
+// Port of go-yaml, changed: notices/go-yaml.txt
 import type { Characters, Mark } from './characters.ts'
 import { YamlError } from './error.ts'
 

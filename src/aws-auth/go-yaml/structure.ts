@@ -1,3 +1,4 @@
+// Port of go-yaml, changed: notices/go-yaml.txt
 import { Blocks } from './blocks.ts'
 import type { Characters } from './characters.ts'
 import { YamlError } from './error.ts'

@@ -1,3 +1,4 @@
+// Port of go-yaml, changed: notices/go-yaml.txt
 /** The handles of a document's tags: its own `%TAG` lines, then `!` and `!!`. */
 export class TagHandles {
   private readonly prefixes = new Map<string, string>()

@@ -1,3 +1,4 @@
+// Port of go-yaml, changed: notices/go-yaml.txt
 import type { Token } from './token.ts'
 
 /** Tokens that wait to be given out. Each has a number, counted from the first one of the text. */

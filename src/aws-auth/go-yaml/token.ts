@@ -1,3 +1,4 @@
+// Port of go-yaml, changed: notices/go-yaml.txt
 import type { Mark } from './characters.ts'
 
 /** What the scanner gives the parser (`yaml_token_t`). Marks count characters. */

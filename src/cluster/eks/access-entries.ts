@@ -3,7 +3,7 @@ import {
   ListAccessEntriesCommand,
   ListAssociatedAccessPoliciesCommand,
 } from '@aws-sdk/client-eks'
-import type { AccessEntry } from '../../plan/cluster-facts.ts'
+import type { AccessEntry } from '../../live/facts.ts'
 import { ClusterError } from '../door.ts'
 import { type Aws, askAws } from './aws.ts'
 import { allPages, PAGE } from './many.ts'

@@ -1,6 +1,6 @@
 import { type Cluster, DescribeClusterCommand } from '@aws-sdk/client-eks'
 import type { EksCluster } from '../../access/desired.ts'
-import type { AuthenticationMode } from '../../plan/cluster-facts.ts'
+import type { AuthenticationMode } from '../../live/facts.ts'
 import { ClusterError, type ClusterErrorKind } from '../door.ts'
 import { type Aws, askAws } from './aws.ts'
 

@@ -1,4 +1,4 @@
-import type { AccessEntry, Discovery, FargateProfile, NodeGroup } from '../../plan/cluster-facts.ts'
+import type { AccessEntry, Discovery, FargateProfile, NodeGroup } from '../../live/facts.ts'
 import { discovered } from '../discovered.ts'
 import { listAccessEntries, type OwnEntry, ownEntry } from './access-entries.ts'
 import type { Aws } from './aws.ts'

@@ -6,7 +6,7 @@ import type {
   Identity,
   LiveNode,
   NodeGroup,
-} from '../../plan/cluster-facts.ts'
+} from '../../live/facts.ts'
 import type { AskCloud } from '../kube/facts.ts'
 import type { Discoveries } from './discoveries.ts'
 

@@ -1,5 +1,5 @@
 import { DescribeFargateProfileCommand, ListFargateProfilesCommand } from '@aws-sdk/client-eks'
-import type { FargateProfile } from '../../plan/cluster-facts.ts'
+import type { FargateProfile } from '../../live/facts.ts'
 import { type Aws, askAws } from './aws.ts'
 import { allPages, each, PAGE } from './many.ts'
 import { said } from './said.ts'

@@ -10,7 +10,7 @@ import {
 import type { IamPrincipal } from '../../explain/principal.ts'
 import { ClusterError } from '../door.ts'
 import { type Aws, askAws, clientConfig } from './aws.ts'
-import { allPages, PAGE } from './many.ts'
+import { allEnded, allPages, PAGE } from './many.ts'
 import { said } from './said.ts'
 
 const SIMULATE = 'iam:SimulatePrincipalPolicy'
@@ -41,7 +41,7 @@ export async function askIam(
       // The same name in the account that was asked is another role.
       if (accountOf(arn) !== account) return notChecked({ kind: 'other-account', account })
       const cluster = { partition, account }
-      const decisions = await Promise.all(
+      const decisions = await allEnded(
         TARGETS.map((target) =>
           simulate(aws, client, { arn, target, resource: resourceOf(aws, target, cluster) }),
         ),

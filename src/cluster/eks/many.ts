@@ -45,6 +45,15 @@ export async function each<T, R>(items: readonly T[], ask: (item: T) => Promise<
       }
     }
   }
-  await Promise.all(Array.from({ length: AT_A_TIME }, askOneByOne))
+  await allEnded(Array.from({ length: AT_A_TIME }, askOneByOne))
   return answers.filter((answer) => answer !== undefined)
+}
+
+/**
+ * All answers, or the first failure, once the last request has ended. Where a client is destroyed while requests are
+ * under way, the SDK takes their broken connections for a fault of the network and asks again.
+ */
+export async function allEnded<T>(requests: readonly Promise<T>[]): Promise<readonly T[]> {
+  await Promise.allSettled(requests)
+  return Promise.all(requests)
 }

@@ -1,5 +1,5 @@
 import { DescribeNodegroupCommand, ListNodegroupsCommand } from '@aws-sdk/client-eks'
-import type { NodeGroup } from '../../plan/cluster-facts.ts'
+import type { NodeGroup } from '../../live/facts.ts'
 import { type Aws, askAws } from './aws.ts'
 import { allPages, each, PAGE } from './many.ts'
 import { said } from './said.ts'

@@ -1,4 +1,6 @@
-import { createHash, createHmac, type Hash, type Hmac } from 'node:crypto'
+import { createHash } from 'node:crypto'
+import { partition } from '@aws-sdk/core/client'
+import { Sha256 } from '@smithy/core/checksum'
 import { SignatureV4 } from '@smithy/signature-v4'
 
 /** AWS credentials, as far as a signature needs them. */
@@ -32,7 +34,7 @@ export async function eksToken(about: {
    */
   readonly salt?: string
 }): Promise<string> {
-  const host = `sts.${about.region}.${partitionDomain(about.region)}`
+  const host = `sts.${about.region}.${partition(about.region).dnsSuffix}`
   const signer = new SignatureV4({
     service: 'sts',
     region: about.region,
@@ -66,59 +68,10 @@ function mixed(parameter: string, salt: string): string {
   return createHash('sha256').update(`${salt}${parameter}`).digest('hex')
 }
 
-/** Source: `pkg/endpoints` of aws-iam-authenticator, and the SDK's `partitions.json` for the regions. */
-function partitionDomain(region: string): string {
-  return DOMAINS.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'amazonaws.com'
-}
-
-const DOMAINS: readonly (readonly [prefix: string, domain: string])[] = [
-  ['cn-', 'amazonaws.com.cn'],
-  ['us-iso-', 'c2s.ic.gov'],
-  ['us-isob-', 'sc2s.sgov.gov'],
-  ['eu-isoe-', 'cloud.adc-e.uk'],
-  ['us-isof-', 'csp.hci.ic.gov'],
-  ['eu-isof-', 'csp.hci.ic.gov'],
-  ['eusc-', 'amazonaws.eu'],
-]
-
 /** RFC 3986, as the signature counts it. */
 function encode(text: string): string {
   return encodeURIComponent(text).replace(
     /[!'()*]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   )
-}
-
-/** Node's SHA-256 in the shape that the signer asks for; with a secret it is an HMAC. */
-class Sha256 {
-  readonly #secret: Uint8Array | undefined
-  #hash: Hash | Hmac
-
-  constructor(secret?: string | ArrayBuffer | ArrayBufferView) {
-    this.#secret = secret === undefined ? undefined : bytes(secret)
-    this.#hash = this.#begin()
-  }
-
-  update(chunk: string | ArrayBuffer | ArrayBufferView): void {
-    this.#hash.update(bytes(chunk))
-  }
-
-  async digest(): Promise<Uint8Array> {
-    return this.#hash.digest()
-  }
-
-  reset(): void {
-    this.#hash = this.#begin()
-  }
-
-  #begin(): Hash | Hmac {
-    return this.#secret === undefined ? createHash('sha256') : createHmac('sha256', this.#secret)
-  }
-}
-
-function bytes(data: string | ArrayBuffer | ArrayBufferView): Uint8Array {
-  if (typeof data === 'string') return Buffer.from(data, 'utf8')
-  return data instanceof ArrayBuffer
-    ? new Uint8Array(data)
-    : new Uint8Array(data.buffer, data.byteOffset, data.byteLength)
 }

@@ -1,5 +1,5 @@
-import { LEDGER_NAMESPACE, ledgerName } from '../../plan/ledger.ts'
-import type { ConfigMap } from '../../plan/snapshot.ts'
+import { LEDGER_NAMESPACE, ledgerName } from '../../live/ledger.ts'
+import type { ConfigMap } from '../../live/snapshot.ts'
 import { objectId } from '../../rbac/object.ts'
 import type { Connection } from '../connection.ts'
 import { ClusterError, type Writable, type WriteMode } from '../door.ts'

@@ -1,4 +1,4 @@
-import type { ClusterFacts, Discovery, Identity, LiveNode } from '../../plan/cluster-facts.ts'
+import type { ClusterFacts, Discovery, Identity, LiveNode } from '../../live/facts.ts'
 import { discovered } from '../discovered.ts'
 import { ClusterError } from '../door.ts'
 import { whoAmI } from './identity.ts'

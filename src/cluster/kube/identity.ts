@@ -1,4 +1,4 @@
-import type { Identity } from '../../plan/cluster-facts.ts'
+import type { Identity } from '../../live/facts.ts'
 import { ClusterError } from '../door.ts'
 import { isJsonObject, type Json } from '../json.ts'
 import { ask } from './request.ts'

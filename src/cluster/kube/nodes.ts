@@ -1,4 +1,4 @@
-import type { LiveNode, NodeOs } from '../../plan/cluster-facts.ts'
+import type { LiveNode, NodeOs } from '../../live/facts.ts'
 import { isJsonObject, type Json, type JsonObject } from '../json.ts'
 import { listItems } from './list.ts'
 import type { KubeServer } from './server.ts'

@@ -1,11 +1,14 @@
+import { principalKey } from '../../aws-auth/arn-key.ts'
+import { entryOf } from '../../login/access-entries.ts'
+import { readsAwsAuth } from '../../login/authentication-mode.ts'
+import type { Login } from '../../login/login.ts'
 import { type ConsoleView, consoleView } from '../../rbac/console.ts'
 import type { Grant } from '../../rbac/grant.ts'
 import { grantsOf } from '../../rbac/grants.ts'
-import type { Change } from '../change.ts'
-import { entryOf } from '../guard/access-entries.ts'
+import type { Change } from '../change/change.ts'
+import { mappedPrincipal } from '../change/kinds.ts'
 import type { ConsoleAccess, ConsoleRbac } from './effect.ts'
-import { type Login, loginKey, loginsOf } from './logins.ts'
-import type { AccessViews, Reached } from './reached.ts'
+import { type AccessViews, loginViews, type Reached } from './reached.ts'
 
 /**
  * What the console shows, after the plan, to those who gain or lose something and to those whose row changes; nodes do
@@ -16,9 +19,9 @@ export function consoleAccess(about: {
   readonly felt: readonly Reached[]
   readonly changes: readonly Change[]
 }): ConsoleAccess[] {
-  const { facts, awsAuth, rbac } = about.views
-  if (facts?.authenticationMode === 'API') return []
-  const [before, after] = [loginsOf(awsAuth.before, facts), loginsOf(awsAuth.after, facts)]
+  const { facts, rbac } = about.views
+  if (!readsAwsAuth(facts)) return []
+  const { before, after } = loginViews(about.views)
   const views = new Map<readonly Grant[], ConsoleView>()
   const viewOf = (login: Login): ConsoleView => {
     const [first = [], ...others] = login.identities.map((identity) => grantsOf(rbac.after, identity))
@@ -30,7 +33,7 @@ export function consoleAccess(about: {
   const looking = lookers(about).filter(
     (principal) =>
       entryOf(facts, principal) === undefined &&
-      ![before, after].some(({ all }) => all.get(loginKey(principal))?.isNode === true),
+      ![before, after].some(({ all }) => all.get(principalKey(principal))?.isNode === true),
   )
   const rows = looking.map((principal) => {
     const login = after.of(principal)
@@ -54,11 +57,9 @@ function lookers({
   readonly felt: readonly Reached[]
   readonly changes: readonly Change[]
 }): string[] {
-  const named = changes.flatMap((change) =>
-    change.kind === 'row' ? [change.arn] : change.kind === 'account' ? [change.account] : [],
-  )
+  const named = changes.flatMap((change) => mappedPrincipal(change) ?? [])
   const all = [...named, ...felt.map(({ principal }) => principal)]
-  return [...new Map(all.map((principal) => [loginKey(principal), principal])).values()]
+  return [...new Map(all.map((principal) => [principalKey(principal), principal])).values()]
 }
 
 function isSure({ via }: Grant): boolean {

@@ -1,7 +1,7 @@
 import { compactAccess } from '../../rbac/compact.ts'
 import type { AccessDifference, ScopedAtom } from '../../rbac/gained.ts'
 import type { GrantPath } from '../../rbac/grant.ts'
-import type { Change } from '../change.ts'
+import type { Change } from '../change/change.ts'
 import { consoleAccess } from './console-access.ts'
 import type { Effect, Effects } from './effect.ts'
 import { byGravity } from './gravity.ts'

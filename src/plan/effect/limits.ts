@@ -1,11 +1,12 @@
-import { isAccount } from '../accounts.ts'
+import { isAccount } from '../../aws-auth/arn.ts'
+import { readsAwsAuth } from '../../login/authentication-mode.ts'
 import type { AccessViews } from './reached.ts'
 
 /** Why what is said of people is not all. */
 export function effectLimits({ facts, awsAuth }: AccessViews): string[] {
   const limits = ['Only RBAC is counted: not access policies of EKS, the node authorizer or admission.']
   const entries = facts?.accessEntries
-  if (facts?.authenticationMode === 'API')
+  if (!readsAwsAuth(facts))
     limits.push(
       'EKS does not read aws-auth in this cluster (authentication mode API), so no row lets anybody in.',
     )
@@ -20,7 +21,7 @@ export function effectLimits({ facts, awsAuth }: AccessViews): string[] {
   const accounts = new Set([...before, ...awsAuth.after.accounts.filter(isAccount)])
   if (accounts.size > 0)
     limits.push(
-      `By mapAccounts, every principal of ${accounts.size === 1 ? '1 account' : `${accounts.size} accounts`} can log in; what bindings give some of them by their ARN is not counted.`,
+      `By mapAccounts, every principal of ${accounts.size === 1 ? '1 account' : `${accounts.size} accounts`} can log in; only those whom a binding names by their ARN are listed.`,
     )
   return limits
 }

@@ -1,18 +1,32 @@
 import type { AwsAuth } from '../../aws-auth/row.ts'
+import type { ClusterFacts } from '../../live/facts.ts'
+import { everybody } from '../../login/everybody.ts'
+import type { Login } from '../../login/login.ts'
+import { type Logins, loginsOf } from '../../login/logins.ts'
 import { changedIndex } from '../../rbac/changed-index.ts'
 import { EVERYONE } from '../../rbac/everyone.ts'
 import { type AccessDifference, accessDifference } from '../../rbac/gained.ts'
 import type { Grant, KubernetesIdentity } from '../../rbac/grant.ts'
 import { grantsOf } from '../../rbac/grants.ts'
 import type { RbacIndex } from '../../rbac/rbac-index.ts'
-import type { ClusterFacts } from '../cluster-facts.ts'
-import { type Login, loginsOf } from './logins.ts'
 
 /** Who comes in and who holds what, before a plan and after it. */
 export interface AccessViews {
   readonly facts: ClusterFacts | undefined
   readonly awsAuth: { readonly before: AwsAuth; readonly after: AwsAuth }
   readonly rbac: { readonly before: RbacIndex; readonly after: RbacIndex }
+}
+
+/** Who gets in before a plan and after it. */
+export function loginViews({ facts, awsAuth }: Pick<AccessViews, 'facts' | 'awsAuth'>): {
+  readonly before: Logins
+  readonly after: Logins
+} {
+  const { before, after } = awsAuth
+  return {
+    before: loginsOf({ awsAuth: before, facts }),
+    after: loginsOf({ awsAuth: after, facts, live: before }),
+  }
 }
 
 /** A principal that the plan reaches: by its row, or by a binding, a role or a label that changes. */
@@ -36,15 +50,16 @@ export interface Standing {
  * Everybody whose identity changes, and everybody to whom a changed name of a binding means something; nobody else is
  * compared. In the order of the rows.
  */
-export function reachedPrincipals({ facts, awsAuth, rbac }: AccessViews): readonly Reached[] {
-  const before = loginsOf(awsAuth.before, facts)
-  const after = awsAuth.after === awsAuth.before ? before : loginsOf(awsAuth.after, facts)
+export function reachedPrincipals(views: AccessViews): readonly Reached[] {
+  const { rbac } = views
+  const { before, after } = loginViews(views)
   const changed = changedIndex(rbac.before, rbac.after)
   const isTouched = (identity: KubernetesIdentity): boolean =>
     grantsOf(changed, identity).some(({ via }) => via.kind === 'binding')
   const differenceOf = comparer()
-  return [...new Set([...after.all.keys(), ...before.all.keys()])].flatMap((key): Reached[] => {
-    const principal = (after.all.get(key) ?? before.all.get(key))?.principal ?? key
+  const all = { before: everybody(before, rbac.before), after: everybody(after, rbac.after) }
+  return [...new Set([...all.after.keys(), ...all.before.keys()])].flatMap((key): Reached[] => {
+    const principal = (all.after.get(key) ?? all.before.get(key))?.principal ?? key
     const [was, is] = [before.of(principal), after.of(principal)]
     if (isSame(was, is) && !was?.identities.some(isTouched)) return []
     const standing = { before: standingOf(was, rbac.before), after: standingOf(is, rbac.after) }

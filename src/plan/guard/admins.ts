@@ -1,56 +1,51 @@
-import { peopleOf } from '../../aws-auth/people.ts'
-import type { AwsAuth } from '../../aws-auth/row.ts'
+import { principalKey } from '../../aws-auth/arn-key.ts'
+import { entryOf } from '../../login/access-entries.ts'
+import { everybody } from '../../login/everybody.ts'
+import type { Way } from '../../login/login.ts'
+import type { Logins } from '../../login/logins.ts'
 import type { Problem } from '../../problem/problem.ts'
 import type { KubernetesIdentity } from '../../rbac/grant.ts'
 import { grantsOf } from '../../rbac/grants.ts'
 import { permits } from '../../rbac/permits.ts'
 import type { RbacIndex } from '../../rbac/rbac-index.ts'
-import { hasEntry } from './access-entries.ts'
-import { changesAccess, type Guarded } from './guarded.ts'
+import { changesAccess, type Guarded, guardedLogins } from './guarded.ts'
 import { MASTERS } from './masters.ts'
-import { roleKey } from './node-roles.ts'
-import { originOf } from './origin.ts'
 import { rbacViews } from './rbac-views.ts'
 import { CLUSTER_ADMIN_POLICY } from './self.ts'
 import { counted, listed, shortArn } from './words.ts'
 
-/** Somebody must be able to mend everything: the number of cluster admins does not fall to zero, or below `minAdmins`. */
+/** Somebody must be able to repair everything: the number of cluster admins does not fall to zero, or below `minAdmins`. */
 export function guardAdmins(guarded: Guarded): Problem[] {
-  const { desired, awsAuth, awsAuthAfter } = guarded
+  const { desired, awsAuthAfter } = guarded
   if (awsAuthAfter === undefined || !changesAccess(guarded)) return []
+  const logins = guardedLogins(guarded)
   const views = rbacViews(guarded)
-  const self = ownAdmin(guarded)
-  const before = adminsOf(guarded, { awsAuth, index: views.before, self })
-  const after = adminsOf(guarded, { awsAuth: awsAuthAfter, index: views.after, self })
-  const missing = desired.guards.requiredAdmins.filter((arn) => !after.has(roleKey(arn)))
+  const before = adminsOf(guarded, logins.before, views.before)
+  const after = adminsOf(guarded, logins.after, views.after)
+  const missing = desired.guards.requiredAdmins.filter((arn) => !after.has(principalKey(arn)))
   return [
     ...tooFew(guarded, before, after),
     ...missing.map((arn) => requiredIsMissing(guarded, { arn, before })),
   ]
 }
 
-/** ARNs of cluster admins as they are written, by `roleKey`. */
+/** ARNs of cluster admins as they are written, by `principalKey`. */
 type Admins = ReadonlyMap<string, string>
 
-function adminsOf(
-  { snapshot, nodes }: Guarded,
-  state: { readonly awsAuth: AwsAuth; readonly index: RbacIndex; readonly self: string | undefined },
-): Admins {
-  const { awsAuth, index, self } = state
-  // A row that lets somebody in has no path of a role, so its key is its ARN without case.
-  const people = Map.groupBy(
-    peopleOf(awsAuth).filter(({ isNode }) => !isNode),
-    ({ arn }) => arn.toLowerCase(),
+/** Where rows apply at random, all of them must give it. */
+function adminsOf({ nodes }: Guarded, logins: Logins, index: RbacIndex): Admins {
+  const admins = [...everybody(logins, index).values()].filter(
+    ({ key, way, identities, isNode }) =>
+      !isNode &&
+      !nodes.roles.has(key) &&
+      (isAdminByPolicy(way) || (identities.length > 0 && identities.every((one) => isAdmin(one, index)))),
   )
-  const admins = new Map<string, string>()
-  for (const [key, rows] of people) {
-    const [first] = rows
-    // Where rows apply at random, all of them must give it.
-    if (first === undefined || !rows.every((row) => isAdmin(row, index))) continue
-    if (!nodes.roles.has(key) && !hasEntry(snapshot.facts, first.arn)) admins.set(key, first.arn)
-  }
-  if (self !== undefined) admins.set(roleKey(self), self)
-  return admins
+  return new Map(admins.map(({ key, principal }) => [key, principal]))
+}
+
+/** Only of the caller's own entry are the policies known. */
+function isAdminByPolicy(way: Way): boolean {
+  return way.kind === 'entry' && way.entry.details?.policies.includes(CLUSTER_ADMIN_POLICY) === true
 }
 
 function isAdmin(identity: KubernetesIdentity, index: RbacIndex): boolean {
@@ -59,17 +54,6 @@ function isAdmin(identity: KubernetesIdentity, index: RbacIndex): boolean {
     ({ scope, via }) => scope.kind === 'cluster' && via.symbolic === undefined,
   )
   return permits(grants, { verb: '*', group: '*', resource: '*' })
-}
-
-/** The applying identity, where it is an admin by what no plan changes: its access entry, or having made the cluster. */
-function ownAdmin({ snapshot, awsAuth }: Guarded): string | undefined {
-  const identity = snapshot.facts?.identity
-  if (identity?.canonicalArn === undefined) return undefined
-  const origin = originOf(identity, awsAuth, snapshot.facts)
-  const byPolicy =
-    origin.kind === 'entry' && origin.entry.details?.policies.includes(CLUSTER_ADMIN_POLICY) === true
-  const byMaking = origin.kind === 'hidden' && identity.groups.includes(MASTERS)
-  return byPolicy || byMaking ? identity.canonicalArn : undefined
 }
 
 function tooFew(guarded: Guarded, before: Admins, after: Admins): Problem[] {
@@ -104,7 +88,7 @@ function requiredIsMissing(
 ): Problem {
   const { desired, snapshot } = guarded
   const cluster = desired.cluster.name
-  const byEntry = hasEntry(snapshot.facts, arn)
+  const byEntry = entryOf(snapshot.facts, arn) !== undefined
   return {
     code: 'required-admin-missing',
     severity: 'error',
@@ -112,7 +96,7 @@ function requiredIsMissing(
     message: `${arn} must be a cluster admin of ${cluster} (guards.requiredAdmins), and would be none after this; ${
       byEntry
         ? 'it comes in by an access entry, whose policies are not read here'
-        : before.has(roleKey(arn))
+        : before.has(principalKey(arn))
           ? 'now it is one'
           : 'now it is none either'
     }.`,

@@ -1,9 +1,11 @@
+import { principalKey } from '../../aws-auth/arn-key.ts'
 import { isNodeRow } from '../../aws-auth/lookup.ts'
+import { entryOf } from '../../login/access-entries.ts'
+import { readsAwsAuth } from '../../login/authentication-mode.ts'
+import type { RowChange } from '../../login/mapping/aws-auth/change.ts'
+import { declaredRows } from '../../login/mapping/aws-auth/spell.ts'
 import type { Problem } from '../../problem/problem.ts'
-import type { RowChange } from '../change.ts'
-import { hasEntry } from './access-entries.ts'
 import type { Guarded } from './guarded.ts'
-import { roleKey } from './node-roles.ts'
 import { counted, listed, shortArn } from './words.ts'
 
 /**
@@ -14,12 +16,12 @@ import { counted, listed, shortArn } from './words.ts'
  */
 export function guardAuthenticationMode(guarded: Guarded): Problem[] {
   const { snapshot } = guarded
-  return snapshot.facts?.authenticationMode === 'API' ? modeApi(guarded) : rowsWithoutEffect(guarded)
+  return readsAwsAuth(snapshot.facts) ? rowsWithoutEffect(guarded) : modeApi(guarded)
 }
 
 function modeApi({ desired }: Guarded): Problem[] {
-  const { rows, accounts, cluster } = desired
-  const declared = rows.length + accounts.length
+  const { principals, accounts, cluster } = desired
+  const declared = principals.length + accounts.length
   if (declared === 0) return []
   return [
     {
@@ -41,21 +43,21 @@ function rowsWithoutEffect({ desired, snapshot, awsAuth, changes, nodes }: Guard
   const place = { cluster, object: 'ConfigMap/kube-system/aws-auth' }
   const rowChanges = changes.filter((change): change is RowChange => change.kind === 'row')
   const removed = rowChanges.filter(({ action, reason }) => action === 'remove' && reason !== 'restored')
-  const ours = new Set([...desired.rows, ...rowChanges].map(({ arn }) => roleKey(arn)))
+  const ours = new Set([...declaredRows(desired), ...rowChanges].map(({ arn }) => principalKey(arn)))
   const others = awsAuth.rows.filter(
     (row) =>
       row.arn !== '' &&
       !isNodeRow(row) &&
-      !nodes.roles.has(roleKey(row.arn)) &&
-      !ours.has(roleKey(row.arn)) &&
-      hasEntry(facts, row.arn),
+      !nodes.roles.has(principalKey(row.arn)) &&
+      !ours.has(principalKey(row.arn)) &&
+      entryOf(facts, row.arn) !== undefined,
   )
   return [
-    ...desired.rows
-      .filter(({ arn }) => hasEntry(facts, arn))
+    ...declaredRows(desired)
+      .filter(({ arn }) => entryOf(facts, arn) !== undefined)
       .map(({ arn, where }) => without({ arn, where, ends: 'gives it nothing' })),
     ...removed
-      .filter(({ arn }) => hasEntry(facts, arn))
+      .filter(({ arn }) => entryOf(facts, arn) !== undefined)
       .map(({ arn }) => without({ arn, where: place, ends: 'takes nothing from it when it goes' })),
     ...(others.length === 0
       ? []

@@ -1,8 +1,9 @@
 import type { Desired } from '../../access/desired.ts'
 import type { AwsAuth } from '../../aws-auth/row.ts'
+import type { ClusterFacts, Discovery } from '../../live/facts.ts'
+import { readsAwsAuth } from '../../login/authentication-mode.ts'
+import type { RowChange } from '../../login/mapping/aws-auth/change.ts'
 import type { Problem } from '../../problem/problem.ts'
-import type { RowChange } from '../change.ts'
-import type { ClusterFacts, Discovery } from '../cluster-facts.ts'
 import { nodeRows, rolesWithoutWayIn, servesBothWays } from './missing-node-rows.ts'
 import type { NodeRoles } from './node-roles.ts'
 import { unknownWords } from './node-roles-unknown.ts'
@@ -31,7 +32,7 @@ export function planFirstRows(about: FirstRowsAbout): {
 } {
   const { desired, facts, nodes, awsAuth, writes } = about
   // In mode API nobody reads what would be written; that is an error of its own.
-  if (!writes || facts?.authenticationMode === 'API' || !isEmpty(awsAuth)) return { rows: [], problems: [] }
+  if (!writes || !readsAwsAuth(facts) || !isEmpty(awsAuth)) return { rows: [], problems: [] }
   const roles = rolesWithoutWayIn({ nodes, awsAuth: awsAuth ?? EMPTY, facts })
   const rows = nodeRows(roles, desired)
   // What is there already was made by somebody who knows; only EKS can tell that it is not enough.

@@ -1,5 +1,5 @@
+import type { ClusterFacts } from '../../live/facts.ts'
 import type { Problem } from '../../problem/problem.ts'
-import type { ClusterFacts } from '../cluster-facts.ts'
 
 /** One warning for each thing that could not be found out, and what it makes stricter. */
 export function discoveryProblems(cluster: string, facts: ClusterFacts | undefined): Problem[] {

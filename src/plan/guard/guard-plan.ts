@@ -1,3 +1,4 @@
+import type { GuardName } from '../../access/guard/settings.ts'
 import type { Problem } from '../../problem/problem.ts'
 import { guardAdmins } from './admins.ts'
 import { guardAuthenticationMode } from './authentication-mode.ts'
@@ -8,20 +9,45 @@ import { nodeRolesWithoutRow } from './node-role-without-row.ts'
 import { guardRemovals } from './removals.ts'
 import { guardSelf } from './self.ts'
 
-/** What all guards say of a plan, the gravest first. Those of rows and of a first aws-auth speak while they are planned. */
+type Guard = (guarded: Guarded) => readonly Problem[]
+
+/**
+ * Where each setting of the file is judged; a setting without an answer does not compile. What is judged elsewhere
+ * speaks earlier: while the file is resolved, and while rows are planned.
+ */
+const JUDGES: Readonly<
+  Record<GuardName, Guard | 'access/resolve' | 'guard/aws-auth-missing' | 'guard/node-row'>
+> = {
+  allowSystemMasters: guardMasters,
+  allowOwnAccessChange: guardSelf,
+  minAdmins: guardAdmins,
+  requiredAdmins: guardAdmins,
+  maxRemovalPercent: guardRemovals,
+  allowEmpty: 'access/resolve',
+  allowNewAwsAuth: 'guard/aws-auth-missing',
+  allowNodeRowChanges: 'guard/node-row',
+  nodeRoles: 'guard/node-row',
+}
+
+/** What all guards say of a plan, the gravest first; the last ones are those that nothing in the file lets pass. */
 export function guardPlan(guarded: Guarded): Problem[] {
+  const judges = Object.values(JUDGES).filter((judge) => typeof judge === 'function')
+  const all = [...new Set(judges), guardAuthenticationMode, guardNodes, guardDiscovery]
+  return all.flatMap((judge) => judge(guarded))
+}
+
+function guardNodes(guarded: Guarded): readonly Problem[] {
   const { desired, snapshot, awsAuth, awsAuthAfter } = guarded
+  if (snapshot.awsAuth === undefined) return []
   const { facts } = snapshot
-  const cluster = desired.cluster.name
-  return [
-    ...guardMasters(guarded),
-    ...guardAuthenticationMode(guarded),
-    ...guardSelf(guarded),
-    ...guardAdmins(guarded),
-    ...guardRemovals(guarded),
-    ...(snapshot.awsAuth === undefined
-      ? []
-      : nodeRolesWithoutRow({ ...guarded, cluster, facts, awsAuth: awsAuthAfter ?? awsAuth })),
-    ...discoveryProblems(cluster, facts),
-  ]
+  return nodeRolesWithoutRow({
+    ...guarded,
+    cluster: desired.cluster.name,
+    facts,
+    awsAuth: awsAuthAfter ?? awsAuth,
+  })
+}
+
+function guardDiscovery({ desired, snapshot }: Guarded): readonly Problem[] {
+  return discoveryProblems(desired.cluster.name, snapshot.facts)
 }

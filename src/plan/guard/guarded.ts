@@ -1,9 +1,11 @@
 import type { Desired } from '../../access/desired.ts'
 import type { AwsAuth } from '../../aws-auth/row.ts'
-import type { Change } from '../change.ts'
-import type { Ledger } from '../ledger.ts'
+import type { Ledger } from '../../live/ledger.ts'
+import type { Snapshot } from '../../live/snapshot.ts'
+import { type Logins, loginsOf } from '../../login/logins.ts'
+import type { Change } from '../change/change.ts'
+import { isAboutAccess } from '../change/kinds.ts'
 import type { Plan } from '../plan.ts'
-import type { Snapshot } from '../snapshot.ts'
 import type { NodeRoles } from './node-roles.ts'
 
 /** A plan as guards see it: what is asked for, what is live, and what would be. */
@@ -20,12 +22,23 @@ export interface Guarded {
   readonly awsAuthAfter: AwsAuth | undefined
 }
 
-/** Whether the plan writes aws-auth. */
-export function writesAwsAuth({ changes, base }: Pick<Guarded, 'changes' | 'base'>): boolean {
-  return base !== undefined || changes.some(({ kind }) => kind === 'row' || kind === 'account')
+/** Who gets in, now and after the plan; after it as now where the new text of aws-auth cannot be made. */
+export function guardedLogins({
+  snapshot,
+  awsAuth,
+  awsAuthAfter = awsAuth,
+}: Pick<Guarded, 'snapshot' | 'awsAuth' | 'awsAuthAfter'>): {
+  readonly before: Logins
+  readonly after: Logins
+} {
+  const { facts } = snapshot
+  return {
+    before: loginsOf({ awsAuth, facts }),
+    after: loginsOf({ awsAuth: awsAuthAfter, facts, live: awsAuth }),
+  }
 }
 
 /** Whether the plan changes what anybody may do. */
-export function changesAccess(guarded: Pick<Guarded, 'changes' | 'base'>): boolean {
-  return writesAwsAuth(guarded) || guarded.changes.some(({ kind }) => kind === 'object')
+export function changesAccess({ changes, base }: Pick<Guarded, 'changes' | 'base'>): boolean {
+  return base !== undefined || changes.some(isAboutAccess)
 }

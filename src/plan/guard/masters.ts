@@ -1,5 +1,6 @@
+import type { MappingChange } from '../../login/mapping/change.ts'
 import type { Problem } from '../../problem/problem.ts'
-import type { RowChange } from '../change.ts'
+import { identitiesOf, isMapping, mappedPrincipal } from '../change/kinds.ts'
 import type { Guarded } from './guarded.ts'
 
 /** The group that may do everything before RBAC is asked. */
@@ -10,15 +11,16 @@ export function guardMasters({ desired, changes }: Pick<Guarded, 'desired' | 'ch
   const isAllowed = desired.guards.allowSystemMasters
   const cluster = desired.cluster.name
   return changes
-    .filter((change): change is RowChange => change.kind === 'row' && gainsMasters(change))
-    .map((row) => ({
+    .filter((change) => isMapping(change))
+    .filter(gainsMasters)
+    .map((change) => ({
       code: 'system-masters',
-      severity: isAllowed || stoodThere(row) ? 'warning' : 'error',
-      where: row.where ?? { cluster },
-      message: `${row.arn} would gain ${MASTERS} in ${cluster}: it may do everything, RBAC cannot limit it, and no binding shows it.`,
+      severity: isAllowed || stoodThere(change) ? 'warning' : 'error',
+      where: change.where ?? { cluster },
+      message: `${mappedPrincipal(change)} would gain ${MASTERS} in ${cluster}: it may do everything, RBAC cannot limit it, and no binding shows it.`,
       found: MASTERS,
       allowed: 'a group of your own, bound to the ClusterRole that is needed (cluster-admin at the most)',
-      fix: stoodThere(row)
+      fix: stoodThere(change)
         ? 'The row stood there before; make sure that it shall come back.'
         : isAllowed
           ? 'guards.allowSystemMasters lets it pass; make sure that it is meant.'
@@ -27,10 +29,11 @@ export function guardMasters({ desired, changes }: Pick<Guarded, 'desired' | 'ch
 }
 
 /** The way back and a repair make nothing new: who was let in that way must not stay out because of it. */
-function stoodThere({ reason }: RowChange): boolean {
+function stoodThere({ reason }: MappingChange): boolean {
   return reason === 'restored' || reason === 'repaired'
 }
 
-function gainsMasters({ before, after }: RowChange): boolean {
+function gainsMasters(change: MappingChange): boolean {
+  const { before, after } = identitiesOf(change)
   return after?.groups.includes(MASTERS) === true && !before?.groups.includes(MASTERS)
 }

@@ -1,6 +1,6 @@
 import type { AwsAuth } from '../../aws-auth/row.ts'
+import type { ClusterFacts } from '../../live/facts.ts'
 import type { Problem } from '../../problem/problem.ts'
-import type { ClusterFacts } from '../cluster-facts.ts'
 import { nodeRowMeaning, rolesWithoutWayIn } from './missing-node-rows.ts'
 import type { NodeRoles } from './node-roles.ts'
 import { usesOf } from './node-row.ts'

@@ -1,6 +1,6 @@
 import type { Desired } from '../../access/desired.ts'
+import type { ClusterFacts, Discovery } from '../../live/facts.ts'
 import type { Problem } from '../../problem/problem.ts'
-import type { ClusterFacts, Discovery } from '../cluster-facts.ts'
 import type { NodeRoles } from './node-roles.ts'
 import { counted, listed, shortArn } from './words.ts'
 

@@ -1,6 +1,7 @@
-import type { Guards } from '../../access/desired.ts'
+import type { Guards } from '../../access/guard/settings.ts'
 import { stripRolePath } from '../../aws-auth/arn.ts'
-import type { ClusterFacts, LiveNode } from '../cluster-facts.ts'
+import { principalKey } from '../../aws-auth/arn-key.ts'
+import type { ClusterFacts, LiveNode } from '../../live/facts.ts'
 
 /** How a node joins: each kind needs another row. */
 export type NodeKind = 'linux' | 'windows' | 'fargate'
@@ -22,15 +23,10 @@ export interface NodeRole {
 
 /** What is known of the roles of a cluster's nodes. */
 export interface NodeRoles {
-  /** By `roleKey`. */
+  /** By `principalKey`. */
   readonly roles: ReadonlyMap<string, NodeRole>
   /** Live nodes that join by a role, and nobody knows by which. */
   readonly unexplained: readonly LiveNode[]
-}
-
-/** The same for each way to write a role: the path is left out, as STS does, and case is ignored, as the authenticator does. */
-export function roleKey(arn: string): string {
-  return stripRolePath(arn).toLowerCase()
 }
 
 /** The roles by which nodes join, from all that says so: node groups, Fargate profiles, live nodes, and the file. */
@@ -41,7 +37,7 @@ export function nodeRolesOf(guards: Guards, facts: ClusterFacts | undefined): No
   const instances = valueOr(facts?.instanceRoles, new Map<string, string>())
   const found = new Map<string, Draft>()
   const draft = (arn: string): Draft => {
-    const key = roleKey(arn)
+    const key = principalKey(arn)
     const role = found.get(key) ?? emptyDraft(stripRolePath(arn))
     found.set(key, role)
     return role

@@ -1,13 +1,15 @@
 import type { Desired } from '../../access/desired.ts'
+import { principalKey } from '../../aws-auth/arn-key.ts'
 import { isNodeRow } from '../../aws-auth/lookup.ts'
 import type { RowMeaning } from '../../aws-auth/row.ts'
-import type { Place, Problem } from '../../problem/problem.ts'
-import { type NodeRole, type NodeRoles, roleKey } from './node-roles.ts'
+import type { NodeTouch } from '../../login/mapping/mapping.ts'
+import type { Problem } from '../../problem/problem.ts'
+import type { NodeRole, NodeRoles } from './node-roles.ts'
 import { counted, listed } from './words.ts'
 
 /** Why nodes need a row: its own groups say so, or something of the cluster uses its role. `undefined`: they do not. */
 export function whyNodes(row: RowMeaning & { readonly arn: string }, nodes: NodeRoles): string | undefined {
-  const role = nodes.roles.get(roleKey(row.arn))
+  const role = nodes.roles.get(principalKey(row.arn))
   if (role !== undefined) return usesOf(role)
   if (!isNodeRow(row)) return undefined
   return row.username.startsWith('system:node:')
@@ -43,20 +45,13 @@ export function usesOf(role: NodeRole): string {
   return uses.length === 0 && named ? 'guards.nodeRoles names this role' : uses.join(', ')
 }
 
-/** What a plan would do to a row that nodes need. */
-export interface NodeRowTouch {
-  readonly action: 'add' | 'change' | 'remove'
-  /** For `add`: the row that would be new, and not what nodes need. */
-  readonly row: RowMeaning & { readonly arn: string }
-  readonly why: string
-  readonly where?: Place | undefined
-}
-
 /**
  * A node row is never touched: without it the nodes of a cluster cannot reach it, and all work stops. A warning where
  * the file says that no node uses the role any more, see `mayTouchNodes`.
+ *
+ * @param why nodes need it, see `whyNodes`
  */
-export function nodeRowProblem(desired: Desired, { action, row, why, where }: NodeRowTouch): Problem {
+export function nodeRowProblem(desired: Desired, { action, row, where }: NodeTouch, why: string): Problem {
   const { arn, username, groups } = row
   const allowed = mayTouchNodes(desired, arn)
   const cluster = desired.cluster.name
@@ -84,5 +79,5 @@ const FIXES = {
 
 /** Whether `guards.allowNodeRowChanges` names the role. */
 export function mayTouchNodes(desired: Desired, arn: string): boolean {
-  return desired.guards.allowNodeRowChanges.some((allowed) => roleKey(allowed) === roleKey(arn))
+  return desired.guards.allowNodeRowChanges.some((allowed) => principalKey(allowed) === principalKey(arn))
 }

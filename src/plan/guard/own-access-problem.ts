@@ -1,7 +1,7 @@
+import type { Identity } from '../../live/facts.ts'
+import type { Caller, CallerWay } from '../../login/caller.ts'
 import type { Problem } from '../../problem/problem.ts'
-import type { Identity } from '../cluster-facts.ts'
 import type { Guarded } from './guarded.ts'
-import type { Origin } from './origin.ts'
 import { listed } from './words.ts'
 
 /** The plan takes from the identity what it needs to undo it. */
@@ -33,25 +33,24 @@ export function ownAccessLost(about: {
 /** What the plan takes does not put the identity out: something that a plan does not touch keeps it in. */
 export function ownAccessElsewhere(about: {
   readonly guarded: Guarded
-  readonly identity: Identity
-  readonly origin: Origin
+  readonly caller: Caller
   readonly cut: readonly string[]
 }): Problem {
-  const { guarded, identity, origin, cut } = about
+  const { guarded, caller, cut } = about
   const cluster = guarded.desired.cluster.name
   return {
     code: 'own-access-elsewhere',
     severity: 'notice',
     where: { cluster },
-    message: `This runs as ${nameOf(identity)}, and ${listed(cut)} in ${cluster}, but it stays in: ${keeper(origin)}.`,
+    message: `This runs as ${nameOf(caller.identity)}, and ${listed(cut)} in ${cluster}, but it stays in: ${keeper(caller.way)}.`,
     fix: 'Nothing, if that is meant.',
   }
 }
 
-function keeper(origin: Origin): string {
-  switch (origin.kind) {
+function keeper(way: CallerWay): string {
+  switch (way.kind) {
     case 'entry': {
-      const policies = origin.entry.details?.policies ?? []
+      const policies = way.entry.details?.policies ?? []
       return `it has an access entry${policies.length === 0 ? '' : ` with ${listed(policies)}`}, which no change of aws-auth reaches`
     }
     case 'hidden':

@@ -1,5 +1,6 @@
 import type { RbacObjects } from '../../rbac/grant.ts'
 import { indexRbac, type RbacIndex } from '../../rbac/rbac-index.ts'
+import { changesTo } from '../change/kinds.ts'
 import { project } from '../project.ts'
 import type { Guarded } from './guarded.ts'
 
@@ -28,7 +29,7 @@ export function rbacViews(guarded: Guarded): RbacViews {
 export function rbacAfter(guarded: Guarded): RbacObjects {
   const earlier = projected.get(guarded)
   if (earlier !== undefined) return earlier
-  const changes = guarded.changes.filter(({ kind }) => kind === 'object')
+  const changes = changesTo('rbac', guarded.changes)
   const objects = changes.length > 0 ? project({ changes }, guarded.snapshot) : guarded.snapshot
   projected.set(guarded, objects)
   return objects

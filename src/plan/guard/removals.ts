@@ -1,9 +1,10 @@
-import { DEFAULT_GUARDS } from '../../access/desired.ts'
+import { DEFAULT_GUARDS } from '../../access/guard/settings.ts'
+import { isAccount } from '../../aws-auth/arn.ts'
+import { principalKey } from '../../aws-auth/arn-key.ts'
 import { isNodeRow, rowsFor } from '../../aws-auth/lookup.ts'
 import type { Problem } from '../../problem/problem.ts'
-import { isAccount } from '../accounts.ts'
+import { isMapping, mappedPrincipal } from '../change/kinds.ts'
 import type { Guarded } from './guarded.ts'
-import { roleKey } from './node-roles.ts'
 import { listed, percent, shortArn } from './words.ts'
 
 /** From so many managed rows up a share means something: one of three is 33 %, and nothing to stop at. */
@@ -15,10 +16,10 @@ export function guardRemovals(guarded: Guarded): Problem[] {
   const cluster = desired.cluster.name
   const limit = desired.guards.maxRemovalPercent
   const going = changes.flatMap((change) => {
-    if (change.kind !== 'row' && change.kind !== 'account') return []
+    if (!isMapping(change)) return []
     const taken = change.reason === 'no-longer-declared' || change.reason === 'unmanaged'
     if (change.action !== 'remove' || !taken) return []
-    return [change.kind === 'row' ? change.arn : change.account]
+    return mappedPrincipal(change) ?? []
   })
   const managed = managedPrincipals(guarded)
   const share = going.length / managed.size
@@ -48,7 +49,7 @@ function managedPrincipals({ desired, ledger, awsAuth, nodes }: Guarded): Readon
     .map((principal) => principal.toLowerCase())
   if (desired.unmanaged === 'keep') return new Set(owned)
   const rows = awsAuth.rows
-    .filter((row) => row.arn !== '' && !isNodeRow(row) && !nodes.roles.has(roleKey(row.arn)))
+    .filter((row) => row.arn !== '' && !isNodeRow(row) && !nodes.roles.has(principalKey(row.arn)))
     .map(({ arn }) => arn.toLowerCase())
   return new Set([...owned, ...rows, ...accounts])
 }

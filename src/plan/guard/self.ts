@@ -1,11 +1,12 @@
+import { principalKey } from '../../aws-auth/arn-key.ts'
+import type { Caller } from '../../login/caller.ts'
+import type { RowChange } from '../../login/mapping/aws-auth/change.ts'
 import type { Problem } from '../../problem/problem.ts'
 import type { Grant } from '../../rbac/grant.ts'
 import { grantsOf } from '../../rbac/grants.ts'
-import type { AccountChange, ObjectChange, RowChange } from '../change.ts'
-import type { Identity } from '../cluster-facts.ts'
-import { changesAccess, type Guarded } from './guarded.ts'
-import { identitiesAfter } from './identity-after.ts'
-import { type Origin, originOf } from './origin.ts'
+import type { Change } from '../change/change.ts'
+import { changesTo } from '../change/kinds.ts'
+import { changesAccess, type Guarded, guardedLogins } from './guarded.ts'
 import { ownAccessElsewhere, ownAccessLost } from './own-access-problem.ts'
 import { rbacViews } from './rbac-views.ts'
 import { undoNeeds } from './undo-needs.ts'
@@ -19,16 +20,15 @@ export const CLUSTER_ADMIN_POLICY = 'AmazonEKSClusterAdminPolicy'
  * able to do after it. Reckoned from the state after the plan, as the authenticator and RBAC will see it.
  */
 export function guardSelf(guarded: Guarded): Problem[] {
-  const { snapshot, awsAuth, awsAuthAfter } = guarded
-  const identity = snapshot.facts?.identity
-  if (identity === undefined || awsAuthAfter === undefined || !changesAccess(guarded)) return []
-  const origin = originOf(identity, awsAuth, snapshot.facts)
-  const after = identitiesAfter(identity, origin, awsAuthAfter)
+  const logins = guardedLogins(guarded)
+  const { caller } = logins.before
+  if (caller === undefined || guarded.awsAuthAfter === undefined || !changesAccess(guarded)) return []
+  const { identity, way } = caller
+  const after = logins.after.callerIdentities()
   const same = after.length > 0 && after.every((one) => one === identity)
-  const cut = ownCuts(guarded, identity, origin)
-  const touchesRbac = guarded.changes.some(({ kind }) => kind === 'object')
-  if (same && !touchesRbac)
-    return cut.length === 0 ? [] : [ownAccessElsewhere({ guarded, identity, origin, cut })]
+  const cut = ownCuts(guarded, caller)
+  const touchesRbac = changesTo('rbac', guarded.changes).length > 0
+  if (same && !touchesRbac) return cut.length === 0 ? [] : [ownAccessElsewhere({ guarded, caller, cut })]
 
   const views = rbacViews(guarded)
   const before = grantsOf(views.before, identity)
@@ -39,9 +39,9 @@ export function guardSelf(guarded: Guarded): Problem[] {
   )
   const why = [...cut, ...goingGrants(guarded, before)]
   if (lost.length === 0)
-    return cut.length === 0 || !same ? [] : [ownAccessElsewhere({ guarded, identity, origin, cut })]
-  if (origin.kind === 'entry' && origin.entry.details?.policies.includes(CLUSTER_ADMIN_POLICY) === true)
-    return [ownAccessElsewhere({ guarded, identity, origin, cut: why })]
+    return cut.length === 0 || !same ? [] : [ownAccessElsewhere({ guarded, caller, cut })]
+  if (way.kind === 'entry' && way.entry.details?.policies.includes(CLUSTER_ADMIN_POLICY) === true)
+    return [ownAccessElsewhere({ guarded, caller, cut: why })]
   return [
     ownAccessLost({
       guarded,
@@ -59,39 +59,39 @@ function isCertain({ via }: Grant): boolean {
   return via.symbolic === undefined
 }
 
-/** What the plan takes from the identity's own row, and the account that it comes in by. */
-function ownCuts({ changes }: Guarded, { canonicalArn }: Identity, origin: Origin): string[] {
-  const arn = canonicalArn?.toLowerCase()
-  if (arn === undefined) return []
-  const own = changes.filter(
-    (change): change is RowChange => change.kind === 'row' && change.arn.toLowerCase() === arn,
-  )
-  const accounts = changes.filter(
-    (change): change is AccountChange =>
-      change.kind === 'account' &&
-      change.action === 'remove' &&
-      origin.kind === 'account' &&
-      change.account === origin.account,
-  )
-  return [
-    ...own.flatMap(({ action, before, after }) => {
-      if (action === 'remove') return ['its row in aws-auth is removed']
-      const gone = (before?.groups ?? []).filter((group) => !after?.groups.includes(group))
-      if (gone.length > 0)
-        return [`its row in aws-auth loses ${gone.length === 1 ? 'group' : 'groups'} ${listed(gone)}`]
-      return before !== undefined && before.username !== after?.username
-        ? ['its row in aws-auth gets another username']
+/** What the plan takes from the identity's own way in. */
+function ownCuts({ changes }: Guarded, caller: Caller): string[] {
+  return caller.key === undefined ? [] : changes.flatMap((change) => ownCut(change, caller))
+}
+
+function ownCut(change: Change, { key, way }: Caller): string[] {
+  switch (change.kind) {
+    case 'row':
+      return principalKey(change.arn) === key ? rowCut(change) : []
+    case 'account':
+      return change.action === 'remove' && way.kind === 'account' && change.account === way.account
+        ? [`${change.account} is removed from mapAccounts`]
         : []
-    }),
-    ...accounts.map(({ account }) => `${account} is removed from mapAccounts`),
-  ]
+    case 'object':
+    case 'ownership':
+      return []
+  }
+}
+
+function rowCut({ action, before, after }: RowChange): string[] {
+  if (action === 'remove') return ['its row in aws-auth is removed']
+  const gone = (before?.groups ?? []).filter((group) => !after?.groups.includes(group))
+  if (gone.length > 0)
+    return [`its row in aws-auth loses ${gone.length === 1 ? 'group' : 'groups'} ${listed(gone)}`]
+  return before !== undefined && before.username !== after?.username
+    ? ['its row in aws-auth gets another username']
+    : []
 }
 
 /** The objects by which the identity holds something now, and that the plan takes away or changes. */
 function goingGrants({ changes }: Guarded, before: readonly Grant[]): string[] {
   const used = new Set(before.flatMap(({ via }) => (via.kind === 'masters' ? [] : [via.binding, via.role])))
-  return changes
-    .filter((change): change is ObjectChange => change.kind === 'object' && change.action !== 'add')
-    .filter(({ id }) => used.has(id))
+  return changesTo('rbac', changes)
+    .filter(({ action, id }) => action !== 'add' && used.has(id))
     .map(({ id, action }) => `${id} is ${action === 'remove' ? 'removed' : `${action}d`}`)
 }

@@ -1,8 +1,9 @@
+import { LEDGER_NAMESPACE, ledgerName } from '../../live/ledger.ts'
 import type { Grant } from '../../rbac/grant.ts'
 import { RBAC_GROUP, type RbacKind } from '../../rbac/object.ts'
 import { permits } from '../../rbac/permits.ts'
-import type { ObjectChange } from '../change.ts'
-import { LEDGER_NAMESPACE, ledgerName } from '../ledger.ts'
+import type { ObjectChange } from '../change/change.ts'
+import { changesTo } from '../change/kinds.ts'
 import type { Guarded } from './guarded.ts'
 
 /** A permission without which the plan cannot be undone. */
@@ -14,7 +15,7 @@ export interface UndoNeed {
 
 /** What it takes to read the cluster again, to write aws-auth and the ledger, and to put back each kind of object. */
 export function undoNeeds({ desired, changes }: Pick<Guarded, 'desired' | 'changes'>): UndoNeed[] {
-  const objects = changes.filter((change): change is ObjectChange => change.kind === 'object')
+  const objects = changesTo('rbac', changes)
   const touched = Map.groupBy(objects, ({ id }) => id.split('/')[0] as RbacKind)
   return [
     ...['aws-auth', ledgerName(desired.set)].flatMap(configMapNeeds),

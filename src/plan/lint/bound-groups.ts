@@ -1,19 +1,20 @@
 import { hasEnded } from '../../danger/exception.ts'
+import type { ClusterFacts } from '../../live/facts.ts'
 import type { Problem } from '../../problem/problem.ts'
 import { nameTemplate } from '../../rbac/name-template.ts'
 import { neverTouch } from '../../rbac/never-touch.ts'
 import { objectId } from '../../rbac/object.ts'
-import type { ClusterFacts } from '../cluster-facts.ts'
 import { listed } from '../guard/words.ts'
 import { type GroupFinding, groupProblems, isReservedGroup } from './group-findings.ts'
-import { bindingsOf, groupsOfFile, rowGroups } from './groups.ts'
-import type { LintAbout, LintState } from './lint-about.ts'
+import { bindingsOf, groupsBy, groupsOfFile } from './groups.ts'
+import { type LintAbout, type LintState, lintLogins } from './lint-about.ts'
 
 /** Groups of bindings that no row has: the bindings reach nobody by them. `said` are groups that need no more words. */
 export function lintBoundGroups(about: LintAbout, said: ReadonlySet<string>): readonly Problem[] {
   const { desired, facts, before, after, today = '' } = about
   const cluster = desired.cluster.name
-  const [was, is] = [rowGroups(before.awsAuth, facts), rowGroups(after.awsAuth, facts)]
+  const logins = lintLogins(about)
+  const [was, is] = [groupsBy(ALL, logins.before), groupsBy(ALL, logins.after)]
   // Where no row lets anybody in, other ways in are what counts.
   if (is.size === 0 && was.size === 0) return []
   const hadRow = holderTest(was)
@@ -46,6 +47,8 @@ export function lintBoundGroups(about: LintAbout, said: ReadonlySet<string>): re
     fix: 'Give the group to a principal, or take it out of the binding; where others log in with it (OIDC, client certificates), nothing is wrong.',
   }).problems
 }
+
+const ALL = ['row', 'random', 'entry', 'hidden'] as const
 
 /** Rows whose groups are templates may give many names. */
 function holderTest(groups: ReadonlyMap<string, unknown>): (group: string) => boolean {

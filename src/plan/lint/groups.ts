@@ -1,18 +1,18 @@
 import type { Desired } from '../../access/desired.ts'
 import { misspeltGroups } from '../../access/lonely-groups.ts'
-import type { AwsAuth } from '../../aws-auth/row.ts'
+import type { Way } from '../../login/login.ts'
+import type { Logins } from '../../login/logins.ts'
 import type { RbacObjects } from '../../rbac/grant.ts'
 import { type ClusterRoleBinding, isBinding, type RoleBinding } from '../../rbac/object.ts'
-import type { ClusterFacts } from '../cluster-facts.ts'
-import { loginsOf } from '../effect/logins.ts'
 
-/** The groups that rows give, each with the principals that have it. */
-export function rowGroups(
-  awsAuth: AwsAuth,
-  facts: ClusterFacts | undefined,
+/** The groups that these ways give, each with the principals that have it. */
+export function groupsBy(
+  ways: readonly Way['kind'][],
+  logins: Logins,
 ): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>()
-  for (const { principal, identities } of loginsOf(awsAuth, facts).all.values()) {
+  for (const { principal, identities, way } of logins.all.values()) {
+    if (!ways.includes(way.kind)) continue
     for (const group of new Set(identities.flatMap(({ groups }) => groups))) {
       const arns = found.get(group)
       if (arns === undefined) found.set(group, [principal])

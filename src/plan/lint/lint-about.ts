@@ -1,7 +1,8 @@
 import type { Desired } from '../../access/desired.ts'
 import type { AwsAuth } from '../../aws-auth/row.ts'
+import type { ClusterFacts } from '../../live/facts.ts'
+import { type Logins, loginsOf } from '../../login/logins.ts'
 import type { RbacObjects } from '../../rbac/grant.ts'
-import type { ClusterFacts } from '../cluster-facts.ts'
 
 /** A cluster that is looked over, or would be after a plan. */
 export interface LintAbout {
@@ -17,4 +18,15 @@ export interface LintAbout {
 export interface LintState {
   readonly awsAuth: AwsAuth
   readonly objects: RbacObjects
+}
+
+/** Who gets in, before and after. */
+export function lintLogins({ facts, before, after }: LintAbout): {
+  readonly before: Logins
+  readonly after: Logins
+} {
+  return {
+    before: loginsOf({ awsAuth: before.awsAuth, facts }),
+    after: loginsOf({ awsAuth: after.awsAuth, facts, live: before.awsAuth }),
+  }
 }

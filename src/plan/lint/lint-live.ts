@@ -1,4 +1,5 @@
 import { lintAwsAuth } from '../../aws-auth/lint.ts'
+import { readsAwsAuth } from '../../login/authentication-mode.ts'
 import type { Problem } from '../../problem/problem.ts'
 import { lintBoundGroups } from './bound-groups.ts'
 import type { LintAbout } from './lint-about.ts'
@@ -12,7 +13,7 @@ export function lintLive(about: LintAbout): Problem[] {
   const { desired, facts, after } = about
   const problems = lintAwsAuth(after.awsAuth, desired.cluster.name)
   // Where aws-auth is not read, or cannot be, nobody knows which groups there are.
-  const isKnown = facts?.authenticationMode !== 'API' && after.awsAuth.broken.length === 0
+  const isKnown = readsAwsAuth(facts) && after.awsAuth.broken.length === 0
   if (!isKnown) return problems
   const rows = lintRowGroups(about)
   return [...problems, ...rows.problems, ...lintBoundGroups(about, rows.meant)]

@@ -1,14 +1,17 @@
+import { declaredRows } from '../../login/mapping/aws-auth/spell.ts'
 import { nameTemplate } from '../../rbac/name-template.ts'
 import { listed, shortArn } from '../guard/words.ts'
 import { type GroupFinding, groupProblems, isReservedGroup, type SaidGroups } from './group-findings.ts'
-import { bindingsOf, groupsOfFile, rowGroups } from './groups.ts'
-import type { LintAbout, LintState } from './lint-about.ts'
+import { bindingsOf, groupsBy, groupsOfFile } from './groups.ts'
+import { type LintAbout, type LintState, lintLogins } from './lint-about.ts'
 
 /** Groups of rows that no binding names: whoever has only these may log in and do nothing. */
-export function lintRowGroups({ desired, facts, before, after }: LintAbout): SaidGroups {
+export function lintRowGroups(about: LintAbout): SaidGroups {
+  const { desired, before, after } = about
   const cluster = desired.cluster.name
   const bound = boundGroups(after)
-  const [was, is] = [rowGroups(before.awsAuth, facts), rowGroups(after.awsAuth, facts)]
+  const logins = lintLogins(about)
+  const [was, is] = [groupsBy(ROWS, logins.before), groupsBy(ROWS, logins.after)]
   const boundBefore = boundGroups(before)
   const said = new Set(groupsOfFile(desired).values())
   const findings = [...is]
@@ -18,7 +21,7 @@ export function lintRowGroups({ desired, facts, before, after }: LintAbout): Sai
     .map(([group, arns]): GroupFinding => {
       const isNew = boundBefore.has(group) || arns.some((arn) => was.get(group)?.includes(arn) !== true)
       const row = isNew
-        ? desired.rows.find(({ arn, groups }) => arns.includes(arn) && groups.includes(group))
+        ? declaredRows(desired).find(({ arn, groups }) => arns.includes(arn) && groups.includes(group))
         : undefined
       const where = row?.where ?? { cluster, object: 'ConfigMap/kube-system/aws-auth' }
       return { group, isNew, where, holders: arns.map(shortArn) }
@@ -33,6 +36,8 @@ export function lintRowGroups({ desired, facts, before, after }: LintAbout): Sai
     fix: 'Bind the group to a role under rbac.bindings, or take it out of the row.',
   })
 }
+
+const ROWS = ['row', 'random'] as const
 
 function boundGroups({ objects }: LintState): ReadonlySet<string> {
   return new Set(

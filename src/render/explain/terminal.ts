@@ -1,5 +1,5 @@
 import type { Explanation } from '../../explain/explanation.ts'
-import { type Paint, painter, type Style } from '../colour.ts'
+import type { Paint, Style } from '../colour.ts'
 import { terminal } from '../encode.ts'
 import { type Phrase, phraseTerminal } from '../phrase.ts'
 import { type ExplainedText, explainedText, type LayerText } from './text.ts'
@@ -7,10 +7,9 @@ import { type ExplainedText, explainedText, type LayerText } from './text.ts'
 /** Explanations as text, one for each cluster. Ends with a line break. */
 export function explanationsText(
   explanations: readonly Explanation[],
-  options: { readonly file: string; readonly colour: boolean },
+  { file, paint }: { readonly file: string; readonly paint: Paint },
 ): string {
-  const paint = painter(options.colour)
-  return explanations.map((one) => `${textOf(explainedText(one, options.file), paint)}\n`).join('\n')
+  return explanations.map((one) => `${textOf(explainedText(one, file), paint)}\n`).join('\n')
 }
 
 function textOf(text: ExplainedText, paint: Paint): string {

@@ -1,14 +1,13 @@
 import type { Able, WhoCan } from '../../explain/who-can.ts'
 import type { GrantSubject } from '../../rbac/grant.ts'
-import { painter } from '../colour.ts'
+import type { Paint } from '../colour.ts'
 import { code, codes, join, type Phrase, phraseTerminal } from '../phrase.ts'
 import { numbered } from '../words.ts'
 import { limitWords } from './limit-words.ts'
 import { requestPhrase, wayPhrase } from './words.ts'
 
 /** Who may, one part for each cluster. Ends with a line break. */
-export function whoCanText(answers: readonly WhoCan[], options: { readonly colour: boolean }): string {
-  const paint = painter(options.colour)
+export function whoCanText(answers: readonly WhoCan[], { paint }: { readonly paint: Paint }): string {
   return answers
     .map(({ cluster, request, principals, others, limits }) => {
       const head = phraseTerminal([
@@ -39,15 +38,18 @@ export function whoCanText(answers: readonly WhoCan[], options: { readonly colou
     .join('\n')
 }
 
+const WAYS_IN: Readonly<Record<Able['by'], readonly string[]>> = {
+  row: [],
+  'access-entry': ['access entry'],
+  account: ['mapAccounts'],
+  unlisted: ['in no list: most likely it created the cluster'],
+}
+
 const WAYS = 3
 
 function ableLines({ arn, by, username, groups, isNode, ways, someLogins }: Able): string[] {
   const as: Phrase = username === '' ? [] : [' as ', code(username)]
-  const notes = [
-    ...(isNode ? ['nodes'] : []),
-    ...(by === 'access-entry' ? ['access entry'] : by === 'account' ? ['mapAccounts'] : []),
-    ...(someLogins ? ['some logins only'] : []),
-  ]
+  const notes = [...(isNode ? ['nodes'] : []), ...WAYS_IN[by], ...(someLogins ? ['some logins only'] : [])]
   const more = ways.length > WAYS ? [[`and ${ways.length - WAYS} more ways`]] : []
   return [
     `  ${phraseTerminal([code(arn), ...as, ...groupsWords(groups), ...(notes.length === 0 ? [] : [` (${notes.join(', ')})`])])}`,

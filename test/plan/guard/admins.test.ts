@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Desired } from '../../../src/access/desired.ts'
 import type { Writable } from '../../../src/cluster/door.ts'
-import type { ClusterFacts, Identity } from '../../../src/plan/cluster-facts.ts'
+import type { ClusterFacts, Identity } from '../../../src/live/facts.ts'
 import { markOwned } from '../../../src/rbac/ownership.ts'
-import { declared, roleRow } from '../desired.ts'
+import { declared, declaredRole } from '../desired.ts'
 import { awsAuthOf, ledgerOf, NODE_ROW, roleBinding, row } from '../live.ts'
 import { ownProblems } from '../own-problems.ts'
 import {
@@ -32,7 +32,7 @@ function planFrom(about: {
   const names = Object.keys(about.live)
   return planOf({
     desired: {
-      rows: Object.entries(about.desired).map(([name, groups]) => roleRow(name, groups)),
+      principals: Object.entries(about.desired).map(([name, groups]) => declaredRole(name, groups)),
       objects: about.declares ?? [],
     },
     guards: { maxRemovalPercent: 100, allowSystemMasters: true, ...about.guards },
@@ -244,5 +244,28 @@ describe('guards.requiredAdmins', () => {
     expect(theProblem(plan, 'required-admin-missing').message).toMatch(
       /; it comes in by an access entry, whose policies are not read here\.$/,
     )
+  })
+
+  test('are no admins by rows where EKS reads no aws-auth', () => {
+    const facts = factsOf({ authenticationMode: 'API' })
+    const plan = planFrom({ ...about, facts, guards: { requiredAdmins: [`${ROLE}a`], minAdmins: 1 } })
+    expect(severities(plan, ...codes)).toEqual(['error too-few-admins', 'error required-admin-missing'])
+    expect(theProblem(plan, 'required-admin-missing').message).toMatch(/; now it is none either\.$/)
+    expect(theProblem(plan, 'too-few-admins').message).toContain('would have 0 cluster admins')
+  })
+
+  test('may be those of an account whom a binding makes admins by their ARN', () => {
+    const arn = 'arn:aws:iam::444455556666:user/carol'
+    const [role, binding] = grantedTo('carol', 'cluster-admin', EVERYTHING)
+    const byName = {
+      ...binding,
+      subjects: [{ kind: 'User', apiGroup: 'rbac.authorization.k8s.io', name: arn }],
+    } as const
+    const plan = planOf({
+      desired: { principals: [declaredRole('dev', ['x'])] },
+      guards: { requiredAdmins: [arn] },
+      live: [awsAuthOf({ mapRoles: NODE_ROW, mapAccounts: '- "444455556666"\n' }), role, byName],
+    })
+    expect(severities(plan, ...codes)).toEqual([])
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { roleRow, userRow } from '../desired.ts'
+import { declaredRole, declaredUser } from '../desired.ts'
 import { awsAuthOf, clusterRole, ledgerOf, NODE_ROW, row } from '../live.ts'
 import { ownProblems } from '../own-problems.ts'
 import { factsOf, known, planOf, ROLE, rowChanges, severities, theProblem } from './cluster.ts'
@@ -12,7 +12,7 @@ describe('a cluster in mode API', () => {
     { title: 'without aws-auth', live: [] },
   ])('$title gets no principal', ({ live }) => {
     const desired = {
-      rows: [roleRow('dev', ['x']), userRow('alice', ['x'])],
+      principals: [declaredRole('dev', ['x']), declaredUser('alice', ['x'])],
       accounts: [{ account: '444455556666', where: {} }],
     }
     const plan = planOf({ desired, live, facts })
@@ -41,7 +41,7 @@ describe('a cluster in mode API', () => {
   test.each(['CONFIG_MAP', 'API_AND_CONFIG_MAP', undefined] as const)('is told from mode %s', (mode) => {
     const { authenticationMode: _, ...other } = factsOf()
     const plan = planOf({
-      desired: { rows: [roleRow('dev', ['x'])] },
+      desired: { principals: [declaredRole('dev', ['x'])] },
       live: [awsAuthOf({ mapRoles: NODE_ROW })],
       facts: mode === undefined ? other : { ...other, authenticationMode: mode },
     })
@@ -58,7 +58,7 @@ describe('a row in whose place an access entry stands', () => {
 
   test('is a warning at the line that declares it', () => {
     const plan = planOf({
-      desired: { rows: [roleRow('dev', ['x'])] },
+      desired: { principals: [declaredRole('dev', ['x'])] },
       live: [awsAuthOf({ mapRoles: NODE_ROW })],
       facts: entries('role/teams/DEV'),
     })
@@ -105,7 +105,7 @@ describe('a row in whose place an access entry stands', () => {
 
   test('is told from the row of a user with the same name', () => {
     const plan = planOf({
-      desired: { rows: [userRow('dev', ['x'])] },
+      desired: { principals: [declaredUser('dev', ['x'])] },
       live: [awsAuthOf({ mapRoles: NODE_ROW })],
       facts: entries('role/dev'),
     })

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Writable } from '../../../src/cluster/door.ts'
+import type { ClusterFacts, NodeOs } from '../../../src/live/facts.ts'
+import type { RowChange } from '../../../src/login/mapping/aws-auth/change.ts'
 import { coveredAtoms } from '../../../src/plan/atom.ts'
-import type { RowChange } from '../../../src/plan/change.ts'
-import type { ClusterFacts, NodeOs } from '../../../src/plan/cluster-facts.ts'
 import type { Plan } from '../../../src/plan/plan.ts'
-import { roleRow } from '../desired.ts'
+import { declaredRole } from '../desired.ts'
 import { awsAuthOf, clusterRole, NODE_ROW, row } from '../live.ts'
 import { ownProblems } from '../own-problems.ts'
 import {
@@ -19,7 +19,7 @@ import {
   theProblem,
 } from './cluster.ts'
 
-const desired = { rows: [roleRow('dev', ['developers'])] }
+const desired = { principals: [declaredRole('dev', ['developers'])] }
 
 const group = (name: string, role: string, os: NodeOs = 'linux') => ({ name, roleArn: `${ROLE}${role}`, os })
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import type { ClusterFacts } from '../../../src/plan/cluster-facts.ts'
+import type { ClusterFacts } from '../../../src/live/facts.ts'
 import { awsAuthOf, NODE_ROW } from '../live.ts'
 import { denied, factsOf, planOf, theProblem } from './cluster.ts'
 

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals'
-import { roleRow } from '../desired.ts'
+import { declaredRole } from '../desired.ts'
 import { awsAuthOf, ledgerOf, NODE_ROW, row } from '../live.ts'
 import { planOf, ROLE, severities, theProblem } from './cluster.ts'
 
-const masters = { rows: [roleRow('ops', ['system:masters'])] }
+const masters = { principals: [declaredRole('ops', ['system:masters'])] }
 
 test('a new system:masters is refused, and the message says why and what to write instead', () => {
   const plan = planOf({ desired: masters, live: [awsAuthOf({ mapRoles: NODE_ROW })] })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { ClusterFacts } from '../../../src/plan/cluster-facts.ts'
+import type { ClusterFacts } from '../../../src/live/facts.ts'
 import { awsAuthOf, NODE_ROW, row } from '../live.ts'
 import {
   denied,

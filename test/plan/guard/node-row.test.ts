@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import type { ClusterFacts } from '../../../src/plan/cluster-facts.ts'
-import { roleRow } from '../desired.ts'
+import type { ClusterFacts } from '../../../src/live/facts.ts'
+import { declaredRole } from '../desired.ts'
 import { awsAuthOf, ledgerOf, NODE_ROW, row } from '../live.ts'
 import { factsOf, known, liveNode, planOf, ROLE, rowChanges, severities, theProblem } from './cluster.ts'
 
@@ -56,7 +56,7 @@ const uses: readonly { title: string; facts: ClusterFacts; why: string }[] = [
 
 describe('a row whose role nodes use is a node row', () => {
   test.each(uses)('because of $title: it is not changed', ({ facts, why }) => {
-    const plan = planOf({ desired: { rows: [roleRow('dev', ['x'])] }, live: [people], facts })
+    const plan = planOf({ desired: { principals: [declaredRole('dev', ['x'])] }, live: [people], facts })
     expect(rowChanges(plan)).toEqual([])
     expect(theProblem(plan, 'node-row')).toMatchObject({
       severity: 'error',
@@ -78,7 +78,7 @@ describe('a row whose role nodes use is a node row', () => {
 
   test('because guards.nodeRoles says so', () => {
     const plan = planOf({
-      desired: { rows: [roleRow('dev', ['x'])] },
+      desired: { principals: [declaredRole('dev', ['x'])] },
       guards: { nodeRoles: [`${ROLE}dev`] },
       live: [people],
     })
@@ -90,13 +90,13 @@ describe('a row whose role nodes use is a node row', () => {
       nodes: known([liveNode('auto', { joinsByEntry: true })]),
       instanceRoles: known(new Map([['auto', `${ROLE}dev`]])),
     })
-    const plan = planOf({ desired: { rows: [roleRow('dev', ['x'])] }, live: [people], facts })
+    const plan = planOf({ desired: { principals: [declaredRole('dev', ['x'])] }, live: [people], facts })
     expect(rowChanges(plan)).toEqual(['change role/dev'])
   })
 
   test('and the role next to it is none', () => {
     const plan = planOf({
-      desired: { rows: [roleRow('dev', ['x'])] },
+      desired: { principals: [declaredRole('dev', ['x'])] },
       live: [people],
       facts: factsOf({ nodeGroups: known([group('gpu', 'dev-nodes')]) }),
     })
@@ -106,7 +106,7 @@ describe('a row whose role nodes use is a node row', () => {
 })
 
 test('a row whose groups are those of nodes says so, whatever uses its role', () => {
-  const plan = planOf({ desired: { rows: [roleRow('nodes', ['x'])] }, live: [people] })
+  const plan = planOf({ desired: { principals: [declaredRole('nodes', ['x'])] }, live: [people] })
   expect(theProblem(plan, 'node-row')).toEqual({
     code: 'node-row',
     severity: 'error',
@@ -121,7 +121,7 @@ test('a row whose groups are those of nodes says so, whatever uses its role', ()
 test('a row for people is not added for a role that nodes use and that no entry lets in', () => {
   const facts = factsOf({ nodeGroups: known([group('gpu', 'dev')]) })
   const about = {
-    desired: { rows: [roleRow('dev', ['x'])] },
+    desired: { principals: [declaredRole('dev', ['x'])] },
     live: [awsAuthOf({ mapRoles: NODE_ROW })],
   }
   const plan = planOf({ ...about, facts })
@@ -143,7 +143,7 @@ describe('guards.allowNodeRowChanges', () => {
   test.each([
     {
       title: 'lets the row be changed',
-      desired: { rows: [roleRow('nodes', ['x'])] },
+      desired: { principals: [declaredRole('nodes', ['x'])] },
       ledger: [],
       expected: 'change role/nodes',
     },
@@ -172,7 +172,7 @@ describe('guards.allowNodeRowChanges', () => {
 
   test('says nothing about another role', () => {
     const plan = planOf({
-      desired: { rows: [roleRow('nodes', ['x'])] },
+      desired: { principals: [declaredRole('nodes', ['x'])] },
       guards: { allowNodeRowChanges: [`${ROLE}other`] },
       live: [awsAuthOf({ mapRoles: NODE_ROW })],
     })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Guards } from '../../../src/access/desired.ts'
-import { roleRow } from '../desired.ts'
+import type { Guards } from '../../../src/access/guard/settings.ts'
+import { declaredRole } from '../desired.ts'
 import { awsAuthOf, ledgerOf, NODE_ROW, row } from '../live.ts'
 import { planOf, ROLE, severities, theProblem } from './cluster.ts'
 
@@ -16,7 +16,7 @@ function removing(
 ) {
   const all = names(managed)
   return planOf({
-    desired: { rows: all.slice(going).map((name) => roleRow(name, ['x'])), unmanaged },
+    desired: { principals: all.slice(going).map((name) => declaredRole(name, ['x'])), unmanaged },
     guards,
     live: [
       awsAuthOf({ mapRoles: NODE_ROW + all.map((name) => row(name, ['x'])).join('') }),
@@ -85,7 +85,7 @@ describe('rows that go at once', () => {
       }),
       ledgerOf([...accounts, `${ROLE}a`, `${ROLE}b`]),
     ]
-    const plan = planOf({ desired: { rows: [roleRow('a', []), roleRow('b', [])] }, live })
+    const plan = planOf({ desired: { principals: [declaredRole('a', []), declaredRole('b', [])] }, live })
     expect(theProblem(plan, 'too-many-removals').message).toContain(
       '2 of 4 managed rows of prod would go at once (50 %)',
     )

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Desired } from '../../../src/access/desired.ts'
 import type { Writable } from '../../../src/cluster/door.ts'
-import type { ClusterFacts, Identity } from '../../../src/plan/cluster-facts.ts'
+import type { ClusterFacts, Identity } from '../../../src/live/facts.ts'
 import type { PolicyRule } from '../../../src/rbac/object.ts'
 import { markOwned } from '../../../src/rbac/ownership.ts'
-import { declared, roleRow } from '../desired.ts'
+import { declared, declaredRole } from '../desired.ts'
 import { awsAuthOf, clusterRole, ledgerOf, NODE_ROW, role, row } from '../live.ts'
 import { factsOf, grantedTo, known, planOf, ROLE, rowChanges, severities, theProblem } from './cluster.ts'
 
@@ -33,12 +33,12 @@ const CI: Identity = {
 }
 
 const ciRow = row('ci', ['appliers'], '"ci:{{SessionName}}"')
-const desiredCi = roleRow('ci', ['appliers'], 'ci:{{SessionName}}')
+const desiredCi = declaredRole('ci', ['appliers'], 'ci:{{SessionName}}')
 
 /** A plan of somebody who comes in as `identity`. */
 function planAs(about: {
   readonly identity?: Identity
-  readonly rows?: Desired['rows']
+  readonly principals?: Desired['principals']
   readonly objects?: Desired['objects']
   readonly live?: readonly Writable[]
   readonly mapRoles?: string
@@ -46,9 +46,16 @@ function planAs(about: {
   readonly facts?: Partial<ClusterFacts>
   readonly guards?: Partial<Desired['guards']>
 }) {
-  const { identity = CI, rows = [], objects = [], live = applier, mapRoles = ciRow, mapAccounts } = about
+  const {
+    identity = CI,
+    principals = [],
+    objects = [],
+    live = applier,
+    mapRoles = ciRow,
+    mapAccounts,
+  } = about
   return planOf({
-    desired: { rows, objects },
+    desired: { principals, objects },
     guards: about.guards ?? {},
     live: [
       awsAuthOf({ mapRoles: NODE_ROW + mapRoles, ...(mapAccounts === undefined ? {} : { mapAccounts }) }),
@@ -83,7 +90,7 @@ describe('an apply that would cut off its own identity', () => {
 
   test('by changing the groups of its row is refused for what the new groups do not give', () => {
     const plan = planAs({
-      rows: [roleRow('ci', ['viewers'], 'ci:{{SessionName}}')],
+      principals: [declaredRole('ci', ['viewers'], 'ci:{{SessionName}}')],
       live: [...applier, ...view],
     })
     const { message } = theProblem(plan, 'own-access-lost')
@@ -96,7 +103,7 @@ describe('an apply that would cut off its own identity', () => {
   test('passes where the new groups give the same', () => {
     const same = grantedTo('robots', 'robot', applierRules)
     const plan = planAs({
-      rows: [roleRow('ci', ['robots'], 'ci:{{SessionName}}')],
+      principals: [declaredRole('ci', ['robots'], 'ci:{{SessionName}}')],
       live: [...applier, ...same],
     })
     expect(rowChanges(plan)).toEqual(['change role/ci'])
@@ -111,16 +118,17 @@ describe('an apply that would cut off its own identity', () => {
     }
     const about = { live: [boundRole, named] }
     expect(
-      theProblem(planAs({ ...about, rows: [roleRow('ci', ['appliers'])] }), 'own-access-lost').message,
+      theProblem(planAs({ ...about, principals: [declaredRole('ci', ['appliers'])] }), 'own-access-lost')
+        .message,
     ).toContain('8 of 8 permissions that it needs to undo this would go')
     // The session name is filled in as the authenticator does it, so this is still ci:run-7.
-    const same = planAs({ ...about, rows: [roleRow('ci', ['x'], 'ci:{{SessionNameRaw}}')] })
+    const same = planAs({ ...about, principals: [declaredRole('ci', ['x'], 'ci:{{SessionNameRaw}}')] })
     expect(severities(same, ...own)).toEqual([])
   })
 
   test('by removing the binding that it lives by is refused, and the binding is named', () => {
     const [boundRole, binding] = applier
-    const plan = planAs({ rows: [desiredCi], live: [boundRole, markOwned(binding, 'default')] })
+    const plan = planAs({ principals: [desiredCi], live: [boundRole, markOwned(binding, 'default')] })
     expect(plan.changes).toMatchObject([{ kind: 'object', action: 'remove' }])
     expect(theProblem(plan, 'own-access-lost').message).toContain(
       '11 of 11 permissions that it needs to undo this would go',
@@ -134,7 +142,7 @@ describe('an apply that would cut off its own identity', () => {
     const [boundRole, binding] = applier
     const narrow = { ...boundRole, rules: applierRules.slice(0, 1) }
     const plan = planAs({
-      rows: [desiredCi],
+      principals: [desiredCi],
       objects: [declared(narrow)],
       live: [markOwned(boundRole, 'default'), binding],
     })
@@ -202,7 +210,7 @@ describe('what an identity does not need, or never could', () => {
     const [listerRole, binding] = lister
     const narrow = { ...listerRole, rules: (listerRole.rules ?? []).slice(0, 1) }
     const plan = planAs({
-      rows: [desiredCi],
+      principals: [desiredCi],
       objects: [declared(narrow)],
       live: [markOwned(listerRole, 'default'), binding],
     })
@@ -212,7 +220,7 @@ describe('what an identity does not need, or never could', () => {
 
   test('a plan that changes other rows and objects only passes', () => {
     const plan = planAs({
-      rows: [desiredCi, roleRow('dev', ['x'])],
+      principals: [desiredCi, declaredRole('dev', ['x'])],
       objects: [declared(clusterRole('pods'))],
       mapRoles: ciRow + row('other', ['x']),
     })
@@ -222,7 +230,7 @@ describe('what an identity does not need, or never could', () => {
 
   test('its account may leave mapAccounts where a row lets it in', () => {
     const plan = planOf({
-      desired: { rows: [desiredCi] },
+      desired: { principals: [desiredCi] },
       live: [
         awsAuthOf({ mapRoles: NODE_ROW + ciRow, mapAccounts: '- "111122223333"\n' }),
         ledgerOf([`${ROLE}ci`, '111122223333']),
@@ -246,7 +254,7 @@ describe('what an identity does not need, or never could', () => {
     ]
     const [boundRole, binding] = grantedTo('appliers', 'applier', applierRules)
     const plan = planAs({
-      rows: [desiredCi],
+      principals: [desiredCi],
       objects: [declared({ ...boundRole, rules: inShop }), declared(role('shop', 'reader', ['get']))],
       live: [markOwned(boundRole, 'default'), binding],
     })
@@ -290,7 +298,7 @@ describe('an identity that stays in by something else than the plan takes', () =
   })
 
   const [boundRole, binding] = applier
-  const binds = { rows: [desiredCi], live: [boundRole, markOwned(binding, 'default')] }
+  const binds = { principals: [desiredCi], live: [boundRole, markOwned(binding, 'default')] }
 
   test.each([
     { policies: ['AmazonEKSClusterAdminPolicy'], expected: 'notice own-access-elsewhere' },
@@ -337,7 +345,7 @@ describe('an identity that stays in by something else than the plan takes', () =
     const live = [awsAuthOf({ mapRoles: NODE_ROW + ciRow }), ledgerOf([`${ROLE}ci`]), ...applier]
     expect(severities(planOf({ live, facts }), ...own)).toEqual([])
     expect(
-      planAs({ rows: [desiredCi], mapRoles: ciRow + row('other', ['x']), live: applier }).problems,
+      planAs({ principals: [desiredCi], mapRoles: ciRow + row('other', ['x']), live: applier }).problems,
     ).toEqual([])
   })
 })

@@ -1,0 +1,69 @@
+import type { Problem } from '../../problem/problem.ts'
+import { readDocuments } from '../document.ts'
+import { faultProblem } from '../fault.ts'
+import { checkForm, type Form } from '../form.ts'
+import { itemsAt, soundText } from '../form-items.ts'
+import { listedArn } from '../listed-arn.ts'
+import type { ListSetting } from './setting.ts'
+import { DEFAULT_GUARDS, eachGuard, GUARD_SETTINGS, type GuardName, type Guards } from './settings.ts'
+
+export interface ReadGuards {
+  /** The default for each setting that is not there or not sound. */
+  readonly guards: Guards
+  /** Beyond those of the form. */
+  readonly problems: readonly Problem[]
+}
+
+export function readGuards(form: Form): ReadGuards {
+  const problems: Problem[] = []
+  const guards = eachGuard((name) => {
+    const setting = GUARD_SETTINGS[name]
+    if (setting.kind === 'list') {
+      const list = readArns(form, name, setting.of)
+      problems.push(...list.problems)
+      return list.arns
+    }
+    return (form.isSound(['guards', name]) ? form.valueAt(['guards', name]) : undefined) ?? setting.default
+  })
+  return { guards, problems }
+}
+
+/** The guards of an access.yaml of which nothing else is wanted. Never throws. */
+export interface GuardsOfText {
+  /** As far as they can be read. */
+  readonly guards: Guards
+  /** False where something is in the way of reading all of them. */
+  readonly complete: boolean
+}
+
+export function guardsOfText(source: string, file: string): GuardsOfText {
+  const { documents, problems } = readDocuments(source, file)
+  const [document] = documents
+  if (document === undefined) return { guards: DEFAULT_GUARDS, complete: false }
+  const form = checkForm(document)
+  const read = readGuards(form)
+  const sound = form.valueAt(['guards']) === undefined || form.isSound(['guards'])
+  return { guards: read.guards, complete: sound && problems.length + read.problems.length === 0 }
+}
+
+interface ListedArns {
+  readonly arns: readonly string[]
+  readonly problems: readonly Problem[]
+}
+
+/** Two items that mean one role are one. */
+function readArns(form: Form, guard: GuardName, kinds: ListSetting['of']): ListedArns {
+  const arns = new Set<string>()
+  const problems = itemsAt(form, ['guards', guard]).flatMap(({ path }): Problem[] => {
+    const written = soundText(form, path)
+    if (written === undefined) return []
+    const judged = listedArn(kinds, written)
+    if (judged.ok) {
+      arns.add(judged.arn)
+      return []
+    }
+    const { document } = form
+    return [faultProblem(judged.fault, { where: document.placeOf(path), found: document.textAt(path) })]
+  })
+  return { arns: [...arns], problems }
+}

@@ -1,0 +1,76 @@
+import type { RunContext } from '../../github/context.ts'
+import type { GitHubEvent } from '../../github/event.ts'
+import type { RunInput } from '../../modes/step/run-input.ts'
+import { actionPages, problemPage } from '../../pages.ts'
+import type { Problem } from '../../problem/problem.ts'
+import { unpainted } from '../../render/colour.ts'
+import type { MarkdownOptions } from '../../render/options.ts'
+import type { TerminalOptions } from '../../render/terminal.ts'
+import type { OnRequest } from '../../trace/sent-request.ts'
+import type { Inputs } from './inputs.ts'
+
+/** The part of `@actions/core` that the action uses. */
+export type Core = Pick<
+  typeof import('@actions/core'),
+  | 'error'
+  | 'warning'
+  | 'notice'
+  | 'info'
+  | 'debug'
+  | 'startGroup'
+  | 'endGroup'
+  | 'setOutput'
+  | 'setSecret'
+  | 'summary'
+>
+
+export interface ActionRun {
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly core: Core
+  /** Told of each request to AWS, an API server and GitHub, where somebody debugs. */
+  readonly onRequest?: OnRequest
+}
+
+/** What every mode of the action needs to know. */
+export interface Job extends ActionRun {
+  readonly context: RunContext
+  readonly event: GitHubEvent
+  readonly inputs: Inputs
+  readonly input: RunInput
+}
+
+/** How the log is written. */
+export function logOptions(job: Job): TerminalOptions {
+  return { ...markdownOptions(job, job.context.sha), paint: unpainted }
+}
+
+/** How comment and summary are written. `head` is the commit that they speak of. */
+export function markdownOptions(job: Job, head: string): MarkdownOptions {
+  const base = docsBase(job)
+  return {
+    file: job.inputs.file,
+    docsUrl: (code) => problemPage(base, code),
+    head,
+    runUrl: job.context.runUrl,
+  }
+}
+
+/** What a comment is made of beside its plans, its head and its run. */
+export function renderedBeside(job: Job, inFile: readonly Problem[]): unknown {
+  return { file: job.inputs.file, docs: docsBase(job), inFile }
+}
+
+/** Where the pages of the problems are, for the very version that runs. */
+function docsBase({ context, env }: Job): string {
+  return actionPages({
+    repository: env['GITHUB_ACTION_REPOSITORY'],
+    ref: env['GITHUB_ACTION_REF'],
+    serverUrl: context.serverUrl,
+  })
+}
+
+export async function writeSummary({ core, env }: Job, text: string): Promise<void> {
+  // Absent outside GitHub, as in some tools that stand in for it; the plan is in the log all the same.
+  if (!env['GITHUB_STEP_SUMMARY']) return
+  await core.summary.addRaw(text).write()
+}

@@ -1,0 +1,64 @@
+import type { ActionMode } from '../../modes/registry.ts'
+
+/** The part of `@actions/core` that outputs need. */
+export interface OutputSink {
+  setOutput(name: string, value: string): void
+}
+
+/**
+ * What later steps learn. Counts, digests, paths and fixed words only: an output that held an account id would be
+ * dropped by GitHub as soon as the workflow masks that id.
+ */
+export interface Outputs {
+  /** Absent where the run was refused before it had one. */
+  readonly mode?: ActionMode
+  /** Counted before an apply: what it was to do. Absent where nothing was planned. */
+  readonly changes?: {
+    readonly total: number
+    readonly add: number
+    readonly change: number
+    readonly remove: number
+  }
+  /** Hex. */
+  readonly planDigest?: string
+  /** Path of the plan as JSON. */
+  readonly planFile?: string
+  /** Path of what was in aws-auth before it was written, as YAML; absent where nothing was to be written. */
+  readonly backupFile?: string
+  readonly commentUrl?: string
+  /** True when an apply ran and the cluster now is as the file says, also when there was nothing to do. */
+  readonly applied: boolean
+  /** Absent when the run succeeds. */
+  readonly failureReason?: FailureReason
+}
+
+export type FailureReason =
+  | 'event-refused'
+  | 'input-invalid'
+  | 'file-invalid'
+  | 'plan-refused'
+  | 'cluster-failed'
+  | 'apply-failed'
+  | 'verify-failed'
+  | 'unexpected'
+
+/** Sets every output of `action.yml`; what there is nothing to say about is empty. */
+export function writeOutputs(sink: OutputSink, outputs: Outputs): void {
+  const { changes } = outputs
+  const values: Readonly<Record<string, string | number | boolean | undefined>> = {
+    mode: outputs.mode,
+    changes: changes?.total,
+    'to-add': changes?.add,
+    'to-change': changes?.change,
+    'to-remove': changes?.remove,
+    'plan-digest': outputs.planDigest,
+    'plan-file': outputs.planFile,
+    'backup-file': outputs.backupFile,
+    'comment-url': outputs.commentUrl,
+    applied: outputs.applied,
+    'failure-reason': outputs.failureReason,
+  }
+  for (const [name, value] of Object.entries(values)) {
+    sink.setOutput(name, value === undefined ? '' : String(value))
+  }
+}

@@ -1,0 +1,16 @@
+import type { Planned } from '../../modes/step/plan-clusters.ts'
+import { plansText, problemsText } from '../../render/terminal.ts'
+import type { Met } from '../job/failure-reason.ts'
+import { type Job, logOptions } from '../job/job.ts'
+
+/** Writes what was planned into the log. */
+export function logPlans(job: Job, { access, plans }: Planned): void {
+  const options = logOptions(job)
+  if (access.problems.length > 0) job.core.info(problemsText(access.problems, options))
+  job.core.info(plansText(plans, options))
+}
+
+/** What the planning met, by where it came from. */
+export function metIn({ access, plans }: Planned): Met {
+  return { file: access.problems, plans: plans.flatMap(({ problems }) => problems) }
+}

@@ -1,0 +1,14 @@
+import { loadAccess } from '../../files/load-access.ts'
+import { validationSummary } from '../../render/summary.ts'
+import { problemsText } from '../../render/terminal.ts'
+import { finish, report } from '../job/finish.ts'
+import { type Job, logOptions, markdownOptions, writeSummary } from '../job/job.ts'
+
+/** Checks the file. Like its neighbours, gives the sentence that the run fails with, if it does. */
+export async function runValidate(job: Job): Promise<string | undefined> {
+  const { problems } = await loadAccess(job.input)
+  report(job, problems)
+  job.core.info(problemsText(problems, logOptions(job)))
+  await writeSummary(job, validationSummary(problems, markdownOptions(job, job.context.sha)))
+  return finish(job, 'validate', { file: problems }, {})
+}

@@ -1,0 +1,13 @@
+import type { Desired } from '../access/desired.ts'
+import type { Provenance } from '../live/ledger.ts'
+import type { Snapshot } from '../live/snapshot.ts'
+import type { Plan } from '../plan/plan.ts'
+
+/** What the writes of a plan are made from. */
+export interface WriteInput {
+  readonly plan: Plan
+  readonly desired: Desired
+  /** What the plan was made from. */
+  readonly snapshot: Snapshot
+  readonly provenance: Provenance
+}

@@ -1,0 +1,44 @@
+import type { Row } from '../aws-auth/row.ts'
+import type { AccessEntry } from '../live/facts.ts'
+import type { KubernetesIdentity } from '../rbac/grant.ts'
+
+/** A principal of IAM that gets into a cluster, by what, and who Kubernetes takes it for. */
+export interface Login {
+  /** `principalKey` of the principal. */
+  readonly key: string
+  /** Its ARN as its way has it (a row without the path of a role, an entry with it), or the id of an account. */
+  readonly principal: string
+  readonly way: Way
+  /**
+   * Templates that its ARN (and its session, where one was asked about) decides are filled in. Several where rows apply
+   * at random; none where an access entry is known and what it gives is not.
+   */
+  readonly identities: readonly KubernetesIdentity[]
+  readonly sureness: Sureness
+  /** It is the way of a node, not of a person or a program. */
+  readonly isNode: boolean
+}
+
+/** What lets a principal in. The first that knows the principal counts alone, and nothing is merged. */
+export type Way =
+  /** An access entry of EKS. */
+  | { readonly kind: 'entry'; readonly entry: AccessEntry }
+  | { readonly kind: 'row'; readonly row: Row }
+  /** Several rows, and which of them applies is decided anew for each request. */
+  | { readonly kind: 'random'; readonly rows: readonly Row[] }
+  /** `mapAccounts` of aws-auth: the username is the principal's ARN. */
+  | { readonly kind: 'account'; readonly account: string }
+  /**
+   * The API server lets it in, and nothing that can be read says why: most likely it created the cluster, which makes
+   * it `system:masters` without standing in any list; or it has an entry, where entries cannot be listed.
+   */
+  | { readonly kind: 'hidden' }
+
+export type Sureness =
+  | 'sure'
+  /** One of several rows applies, at random. */
+  | 'one-of-several'
+  /** Access entries are not known: one of them may count in place of the row or the account. */
+  | 'unless-entry'
+  /** Inferred from what the API server says of the caller. */
+  | 'inferred'

@@ -1,0 +1,201 @@
+import { parseArn, stripRolePath } from '../aws-auth/arn.ts'
+import { isAccount, principalKey } from '../aws-auth/arn-key.ts'
+import { deadRows, effectiveRow, isNodeRow, rowsFor } from '../aws-auth/lookup.ts'
+import type { AwsAuth, Row } from '../aws-auth/row.ts'
+import { sameMeaning } from '../aws-auth/same-meaning.ts'
+import type { AccessEntry, ClusterFacts } from '../live/facts.ts'
+import type { KubernetesIdentity } from '../rbac/grant.ts'
+import { entriesOf } from './access-entries.ts'
+import { readsAwsAuth } from './authentication-mode.ts'
+import { type Caller, callerOf } from './caller.ts'
+import type { Login, Sureness, Way } from './login.ts'
+import { filledIdentity } from './template.ts'
+
+/** A state of a cluster: as it is, or as a plan would leave it. */
+export interface LoginState {
+  readonly awsAuth: AwsAuth
+  readonly facts: ClusterFacts | undefined
+  /** What is in force, where `awsAuth` is not: it was under this one that the API server said who the caller is. */
+  readonly live?: AwsAuth
+}
+
+/** Who gets into a cluster, as whom: the one answer for guards, effects, dangers, lint, explain and who-can. */
+export interface Logins {
+  /**
+   * Everybody who is known to get in, by `principalKey`: those of rows in the order of the text, accounts as a whole,
+   * those of access entries, and the caller where nothing that can be read lets it in.
+   */
+  readonly all: ReadonlyMap<string, Login>
+  /**
+   * How a principal gets in, `undefined` where nothing lets it in. Also of one without a row or an entry of its own:
+   * its account may let it in; the id of an account stands for all of its principals. `sessionName` fills in the templates of one session of a role.
+   */
+  readonly of: (principal: string, sessionName?: string) => Login | undefined
+  /** The rows of a principal that give it nothing, because another way counts in their place or nothing reads them. */
+  readonly idleRows: (principal: string) => readonly Row[]
+  readonly caller: Caller | undefined
+  /** Who Kubernetes takes the caller for in this state: none where it gets in no more. */
+  readonly callerIdentities: () => readonly KubernetesIdentity[]
+}
+
+// A plan asks for the same two states in many places.
+const known = new WeakMap<AwsAuth, { readonly state: LoginState; readonly logins: Logins }[]>()
+
+/**
+ * Who gets in, in one state.
+ *
+ * Source: the order of mappers in `pkg/server/server.go` of aws-iam-authenticator: an access entry of EKS is asked
+ * before aws-auth (https://docs.aws.amazon.com/eks/latest/userguide/access-entries.html), there rows before
+ * mapAccounts; the first that knows the identity wins.
+ */
+export function loginsOf(state: LoginState): Logins {
+  const { awsAuth, facts, live = awsAuth } = state
+  const earlier = known.get(awsAuth) ?? []
+  known.set(awsAuth, earlier)
+  const same = earlier.find((one) => one.state.facts === facts && (one.state.live ?? awsAuth) === live)
+  if (same !== undefined) return same.logins
+  const logins = makeLogins({ awsAuth, facts, live })
+  earlier.push({ state, logins })
+  return logins
+}
+
+function makeLogins({ awsAuth, facts, live }: Required<LoginState>): Logins {
+  const isRead = readsAwsAuth(facts)
+  const caller = callerOf(live, facts)
+  const entries = entriesOf(facts)
+  const isSettled = facts?.accessEntries.kind === 'known'
+  const accounts = new Set(isRead ? awsAuth.accounts.filter(isAccount) : [])
+  const isDead = (key: string): boolean =>
+    caller?.key === key && (caller.way.kind === 'row' || caller.way.kind === 'account')
+  let all: ReadonlyMap<string, Login> | undefined
+
+  const of = (principal: string, sessionName?: string): Login | undefined => {
+    if (isAccount(principal))
+      return accounts.has(principal) ? byAccount(principal, principal, principal) : undefined
+    const key = principalKey(principal)
+    const entry = entries.get(key)
+    if (entry !== undefined && !isDead(key)) return byEntry(key, entry, sessionName)
+    if (caller?.key === key && caller.way.kind === 'hidden') return byCaller(key, caller)
+    return isRead ? byAwsAuth(key, principal, sessionName) : undefined
+  }
+  return {
+    get all() {
+      all ??= everybody()
+      return all
+    },
+    of,
+    idleRows: (principal) => {
+      const rows = rowsFor(awsAuth, stripRolePath(principal))
+      const counting = rowsOf(of(principal)?.way)
+      return rows.filter((row) => !counting.includes(row))
+    },
+    caller,
+    callerIdentities: () => (caller === undefined ? [] : identitiesOf(caller)),
+  }
+
+  function everybody(): ReadonlyMap<string, Login> {
+    const dead = isRead ? deadRows(awsAuth) : undefined
+    const rows = dead === undefined ? [] : awsAuth.rows.filter((row) => !dead.has(row))
+    const found = new Map<string, Login>()
+    const add = (principal: string): void => {
+      const login = of(principal)
+      if (login !== undefined && !found.has(login.key)) found.set(login.key, login)
+    }
+    for (const { arn } of rows) {
+      const login = of(arn)
+      // One that an entry lets in has its place among the entries.
+      if (login !== undefined && rowsOf(login.way).length > 0 && !found.has(login.key))
+        found.set(login.key, login)
+    }
+    for (const account of accounts) add(account)
+    for (const { principalArn } of entries.values()) add(principalArn)
+    if (caller?.way.kind === 'hidden' && caller.identity.canonicalArn !== undefined)
+      add(caller.identity.canonicalArn)
+    return found
+  }
+
+  function byEntry(key: string, entry: AccessEntry, sessionName: string | undefined): Login {
+    const { principalArn: principal, details } = entry
+    const identities =
+      details === undefined ? [] : [filledIdentity(details, { arn: stripRolePath(principal), sessionName })]
+    const isNode = details !== undefined && details.type !== 'STANDARD'
+    return { key, principal, way: { kind: 'entry', entry }, identities, sureness: 'sure', isNode }
+  }
+
+  function byCaller(key: string, { identity }: Caller): Login {
+    const principal = identity.canonicalArn ?? identity.username
+    const { username, groups } = identity
+    return {
+      key,
+      principal,
+      way: { kind: 'hidden' },
+      identities: [{ username, groups }],
+      sureness: 'inferred',
+      isNode: false,
+    }
+  }
+
+  function byAwsAuth(key: string, principal: string, sessionName: string | undefined): Login | undefined {
+    const found = effectiveRow(awsAuth, stripRolePath(principal))
+    if (found.kind !== 'none') {
+      const rows = rowsOf(found)
+      const [first] = rows
+      if (first === undefined) throw new Error('a row that is found is there')
+      return {
+        key,
+        principal: first.arn,
+        way: found,
+        identities: rows.map((row) => filledIdentity(row, { arn: first.arn, sessionName })),
+        sureness: found.kind === 'random' ? 'one-of-several' : asFarAsKnown(),
+        isNode: rows.some(isNodeRow),
+      }
+    }
+    const parsed = parseArn(key)
+    return 'account' in parsed && accounts.has(parsed.account)
+      ? byAccount(key, principal, parsed.account)
+      : undefined
+  }
+
+  /** The username is the ARN; of an account it stands for all of them, and no binding is meant for them all. */
+  function byAccount(key: string, principal: string, account: string): Login {
+    return {
+      key,
+      principal,
+      way: { kind: 'account', account },
+      identities: [{ username: stripRolePath(principal), groups: [] }],
+      sureness: asFarAsKnown(),
+      isNode: false,
+    }
+  }
+
+  function asFarAsKnown(): Sureness {
+    return isSettled ? 'sure' : 'unless-entry'
+  }
+
+  /** Where the row that let it in means the same as before, the caller is exactly who the API server says. */
+  function identitiesOf({ identity, way }: Caller): readonly KubernetesIdentity[] {
+    const { canonicalArn, sessionName } = identity
+    if (canonicalArn === undefined || (way.kind !== 'row' && way.kind !== 'account')) return [identity]
+    const login = of(canonicalArn, sessionName)
+    const rows = rowsOf(login?.way)
+    return (login?.identities ?? []).map((one, index) => {
+      const row = rows[index]
+      return way.kind === 'row' && row !== undefined && sameMeaning(row, way.row) ? identity : one
+    })
+  }
+}
+
+/** The rows by which a principal gets in. */
+export function rowsOf(way: Way | undefined): readonly Row[] {
+  switch (way?.kind) {
+    case 'row':
+      return [way.row]
+    case 'random':
+      return way.rows
+    case 'entry':
+    case 'account':
+    case 'hidden':
+    case undefined:
+      return []
+  }
+}

@@ -1,0 +1,39 @@
+import { decodeAwsAuth } from '../../../aws-auth/decode.ts'
+import { type AwsAuthEdit, type EditedAwsAuth, editAwsAuth } from '../../../aws-auth/encode.ts'
+import { effectiveRow, rowsFor } from '../../../aws-auth/lookup.ts'
+import type { AwsAuth } from '../../../aws-auth/row.ts'
+import { sameMeaning } from '../../../aws-auth/same-meaning.ts'
+import type { AwsAuthChange, RowChange } from './change.ts'
+
+type Data = Readonly<Record<string, string>> | undefined
+
+/**
+ * The data of aws-auth after the given changes; rows that stand in a plan's `base` already are passed over.
+ */
+export function awsAuthAfter(data: Data, changes: readonly AwsAuthChange[]): EditedAwsAuth {
+  if (changes.length === 0) return { ok: true, data: data ?? {} }
+  const awsAuth = decodeAwsAuth(data)
+  const edits = changes.flatMap((change) => editsOf(awsAuth, change))
+  return editAwsAuth(data, edits)
+}
+
+function editsOf(awsAuth: AwsAuth, change: AwsAuthChange): AwsAuthEdit[] {
+  switch (change.kind) {
+    case 'row':
+      return rowEdits(awsAuth, change)
+    case 'account':
+      return [{ kind: change.action === 'add' ? 'add-account' : 'remove-account', account: change.account }]
+  }
+}
+
+function rowEdits(awsAuth: AwsAuth, change: RowChange): AwsAuthEdit[] {
+  const { action, arn, key, after } = change
+  if (change.reason === 'repaired' || change.reason === 'restored') return []
+  if (action === 'remove') return rowsFor(awsAuth, arn).map((row) => ({ kind: 'remove', row }))
+  if (after === undefined) throw new Error(`the change of ${arn} has no result`)
+  const found = effectiveRow(awsAuth, arn)
+  // A row that is new beside the live data may stand in the base, where a key that was broken can be read.
+  if (action === 'add' && found.kind === 'none') return [{ kind: 'add', key, arn, ...after }]
+  const rows = found.kind === 'none' ? [] : found.kind === 'row' ? [found.row] : found.rows
+  return rows.filter((row) => !sameMeaning(row, after)).map((row) => ({ kind: 'change', row, ...after }))
+}

@@ -1,0 +1,41 @@
+import type { ConfigMap } from '../../../live/snapshot.ts'
+import type { MappingStep, MappingWrite, MappingWrites } from '../mapping.ts'
+import type { AwsAuthChange } from './change.ts'
+import { awsAuthAfter } from './edits.ts'
+import { withData } from './project.ts'
+
+/**
+ * At most two writes of aws-auth: everything that gives, then everything that takes. What a plan's `base` brings, or
+ * leaves out, is in the first.
+ */
+export function awsAuthWrites(step: MappingStep<AwsAuthChange>): MappingWrites<AwsAuthChange> {
+  const { snapshot, changes, base } = step
+  const live = snapshot.awsAuth
+  const taking = changes.filter(({ action, reason }) => action === 'remove' && reason !== 'restored')
+  const giving = changes.filter((change) => !taking.includes(change))
+  const first = dataAfter(base ?? live?.data, giving)
+  const second = dataAfter(first, taking)
+  const create: MappingWrite<AwsAuthChange> = {
+    verb: live === undefined ? 'create' : 'update',
+    object: withData(live, first),
+    dryRun: 'full',
+    completes: giving,
+  }
+  const take: MappingWrite<AwsAuthChange> = {
+    verb: 'update',
+    object: withData(live, second),
+    dryRun: live === undefined ? 'not-before' : 'full',
+    completes: taking,
+  }
+  return {
+    giving: giving.length > 0 || base !== undefined ? [create] : [],
+    taking: taking.length > 0 ? [take] : [],
+  }
+}
+
+function dataAfter(data: ConfigMap['data'], changes: readonly AwsAuthChange[]): ConfigMap['data'] {
+  const edited = awsAuthAfter(data, changes)
+  // A plan with such a problem carries it as an error and is not applied, so this is a defect and not a message.
+  if (!edited.ok) throw new Error(edited.problems.map(({ message }) => message).join(' '))
+  return edited.data
+}

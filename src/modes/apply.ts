@@ -1,0 +1,42 @@
+import { type AcceptedEvent, inTerminal, type Mode, type Start } from './mode.ts'
+
+/** Writes what was agreed to. */
+export const apply = {
+  action: {
+    chosen: 'by-event',
+    starts,
+    refusal: {
+      code: 'apply-refused',
+      allowed: 'auto, validate, plan',
+      fix: 'Leave the input mode at auto: a pull request is planned, and its merge to the default branch is applied.',
+    },
+    inputs: ['confirmDigest', 'unreviewed', 'requireApprovalAfterPlan', 'waitForNodes', 'repair'],
+  },
+  terminal: inTerminal({
+    about: 'show the plan, ask, and carry it out',
+    options: ['file', 'cluster', 'yes', 'repair', 'backup', 'waitForNodes'],
+  }),
+} as const satisfies Mode
+
+/**
+ * Only a push to the default branch, because only what is there has been through review and through the branch's
+ * protection; or a run by hand on that branch that names the digest of the plan.
+ */
+function starts(event: AcceptedEvent, confirmed: boolean): Start {
+  switch (event.kind) {
+    case 'push':
+      if (event.onDefaultBranch) return { may: true }
+      return {
+        may: false,
+        notice: `Only planned: ${event.ref} is not the default branch (${event.defaultBranch}).`,
+      }
+    case 'workflow-dispatch':
+      // Without a pull request behind it, only a digest that somebody looked at says what is to be done.
+      return { may: confirmed && event.onDefaultBranch }
+    case 'pull-request':
+    case 'merge-group':
+    case 'schedule':
+    case 'other':
+      return { may: false }
+  }
+}

@@ -1,0 +1,34 @@
+import { inTerminal, type Mode } from './mode.ts'
+
+/** Answers why a principal has access, or has not. */
+export const explain = {
+  action: {
+    chosen: 'by-name',
+    // It reads with whatever credentials the run has, and what it says is for whoever may start one.
+    starts: ({ kind }) => ({ may: kind === 'workflow-dispatch' || kind === 'schedule' }),
+    refusal: {
+      code: 'explain-refused',
+      allowed: 'a run by hand (workflow_dispatch), on any branch of the repository, or a schedule',
+      fix: 'Start the workflow by hand; docs/explain.md has one to copy.',
+    },
+    inputs: ['principal', 'can', 'asOf'],
+    needs: ['principal'],
+    description:
+      '`explain` answers in the summary why the `principal` has access or has not; in a run by hand, or on a schedule.',
+  },
+  terminal: inTerminal({
+    about: 'say why a principal has access, or has not, and what mends it',
+    words: 'PRINCIPAL',
+    options: ['file', 'cluster', 'can', 'asOf', 'format'],
+    read: (values, [principal, ...rest]) => {
+      if (principal === undefined)
+        return {
+          ok: false,
+          message: 'explain needs the ARN of a role or user, or a Kubernetes username.',
+        }
+      if (rest.length > 0)
+        return { ok: false, message: `explain takes no argument ${JSON.stringify(rest[0])}.` }
+      return { ok: true, asked: { ...values, principal } }
+    },
+  }),
+} as const satisfies Mode

@@ -1,0 +1,22 @@
+import { inTerminal, type Mode } from './mode.ts'
+
+/** Goes back to a backup of aws-auth: by hand only, and on the default branch. */
+export const restore = {
+  action: {
+    chosen: 'by-name',
+    starts: (event) => ({ may: event.kind === 'workflow-dispatch' && event.onDefaultBranch }),
+    refusal: {
+      code: 'restore-refused',
+      allowed: 'a run by hand (workflow_dispatch) on the default branch',
+      fix: 'Start the workflow by hand and choose the default branch; docs/restore.md has one to copy.',
+      on: { 'workflow-dispatch': 'a branch that is not the default one' },
+    },
+    inputs: ['confirmDigest', 'waitForNodes', 'restoreFrom', 'restoreClusters'],
+    description:
+      '`restore` takes aws-auth back to what it was, in a run by hand on the default branch only: without `confirm-digest` it shows the way back, with the digest of that plan it goes it.',
+  },
+  terminal: inTerminal({
+    about: 'show the way back of aws-auth, ask, and go it',
+    options: ['file', 'cluster', 'from', 'yes', 'backup', 'waitForNodes'],
+  }),
+} as const satisfies Mode

@@ -1,0 +1,122 @@
+import type { Desired } from '../../access/desired.ts'
+import { parseArn } from '../../aws-auth/arn.ts'
+import { decodeAwsAuth } from '../../aws-auth/decode.ts'
+import { ClusterError } from '../../cluster/door.ts'
+import { explain } from '../../explain/explain.ts'
+import type { AsOf, Explanation } from '../../explain/explanation.ts'
+import type { IamAnswer } from '../../explain/iam.ts'
+import {
+  type ExplainedPrincipal,
+  type IamPrincipal,
+  type Known,
+  readPrincipal,
+} from '../../explain/principal.ts'
+import type { Snapshot } from '../../live/snapshot.ts'
+import { entryOf } from '../../login/access-entries.ts'
+import { declaredRows } from '../../login/mapping/aws-auth/spell.ts'
+import type { Problem } from '../../problem/problem.ts'
+import { isBinding } from '../../rbac/object.ts'
+import type { ScopedRequest } from '../../rbac/permits.ts'
+import type { OnRequest } from '../../trace/sent-request.ts'
+import { type Answered, askEach } from './ask-clusters.ts'
+import type { RunInput } from './run-input.ts'
+
+export interface AboutPrincipal {
+  /** As a person typed it. */
+  readonly principal: string
+  /** Absent: the EKS console. */
+  readonly can?: ScopedRequest
+  readonly asOf: AsOf
+}
+
+/** Explains the access of a principal to each chosen cluster. Only reads. */
+export async function explainPrincipal(
+  input: RunInput,
+  about: AboutPrincipal,
+): Promise<Answered<Explanation>> {
+  return await askEach(input, async (desired, file, snapshot) => {
+    const read = readPrincipal(about.principal, knownIn(snapshot, file))
+    if (!read.ok) return { problem: unreadable(about.principal, read.message) }
+    const { principal } = read
+    const asked = await askAws(desired, principal, snapshot, input.onRequest)
+    const { asOf, can: wanted } = about
+    return { answer: explain({ principal, desired, file, asOf, wanted, ...asked }) }
+  })
+}
+
+/** IAM's answer, and what the principal's own access entry gives: neither is part of a snapshot. */
+async function askAws(
+  { cluster }: Desired,
+  principal: ExplainedPrincipal,
+  snapshot: Snapshot,
+  onRequest: OnRequest | undefined,
+): Promise<{ readonly iam: IamAnswer; readonly snapshot: Snapshot }> {
+  if (principal.kind !== 'iam') return { iam: notChecked('no-role-or-user'), snapshot }
+  if (cluster.door !== 'eks') return { iam: notChecked('offline'), snapshot }
+  const [{ askIam }, { openAws }, { ownEntry }] = await Promise.all([
+    import('../../cluster/eks/iam.ts'),
+    import('../../cluster/eks/aws.ts'),
+    import('../../cluster/eks/access-entries.ts'),
+  ])
+  const aws = await openAws(cluster, onRequest)
+  const entry = entryOf(snapshot.facts, principal.arn)
+  const [iam, details] = await Promise.all([
+    askIam(aws, withPath(principal, entry?.principalArn), callerOf(snapshot)),
+    entry === undefined || entry.details !== undefined
+      ? undefined
+      : ownEntry(aws, entry.principalArn).catch((error: unknown) => {
+          if (error instanceof ClusterError) return undefined
+          throw error
+        }),
+  ])
+  const { facts } = snapshot
+  if (details === undefined || facts?.accessEntries.kind !== 'known') return { iam, snapshot }
+  const value = facts.accessEntries.value.map((one) => (one === entry ? { ...one, details } : one))
+  return { iam, snapshot: { ...snapshot, facts: { ...facts, accessEntries: { kind: 'known', value } } } }
+}
+
+function notChecked(kind: 'offline' | 'no-role-or-user'): IamAnswer {
+  return { kind: 'not-checked', why: { kind } }
+}
+
+/** An access entry has the whole ARN of a role, so that IAM need not be asked for it. */
+function withPath(principal: IamPrincipal, entryArn: string | undefined): IamPrincipal {
+  return principal.fullArn !== undefined || entryArn === undefined
+    ? principal
+    : { ...principal, fullArn: entryArn }
+}
+
+/** The account whose IAM answers. */
+function callerOf({ facts }: Snapshot): string | undefined {
+  const parsed = parseArn(facts?.identity?.canonicalArn ?? '')
+  return 'account' in parsed ? parsed.account : undefined
+}
+
+function knownIn(snapshot: Snapshot, file: readonly Desired[]): Known {
+  const rows = [...decodeAwsAuth(snapshot.awsAuth?.data).rows, ...file.flatMap(declaredRows)]
+  const declared = file.flatMap(({ objects }) => objects.map(({ object }) => object)).filter(isBinding)
+  const bindings = [...snapshot.clusterRoleBindings, ...snapshot.roleBindings, ...declared]
+  const subjects = bindings.flatMap((one) => one.subjects ?? [])
+  const users = new Set(subjects.flatMap(({ kind, name }) => (kind === 'User' ? [name] : [])))
+  const groups = [
+    ...rows.flatMap((row) => row.groups),
+    ...subjects.flatMap(({ kind, name }) => (kind === 'Group' ? [name] : [])),
+  ]
+  return {
+    arns: rows.map(({ arn }) => arn),
+    groups: new Set(groups.filter((group) => !users.has(group))),
+  }
+}
+
+function unreadable(principal: string, message: string): Problem {
+  return {
+    code: 'principal-unknown',
+    severity: 'error',
+    where: {},
+    message,
+    found: principal,
+    allowed:
+      'the ARN of a role, of its session or of a user; role/NAME or user/NAME; a Kubernetes username or group',
+    fix: 'Ask again; aws sts get-caller-identity says who somebody is.',
+  }
+}

@@ -1,0 +1,34 @@
+import type { Desired } from '../../access/desired.ts'
+import { type LoadedAccess, loadAccess } from '../../files/load-access.ts'
+import { unreadablePlan } from '../../plan/make-plan.ts'
+import type { Plan } from '../../plan/plan.ts'
+import type { Problem } from '../../problem/problem.ts'
+import { chosenClusters } from './chosen-clusters.ts'
+import { plannerOf } from './planner.ts'
+import { readCluster } from './read-cluster.ts'
+import type { RunInput } from './run-input.ts'
+
+/** A plan for each cluster of the file. With errors in the file itself there are no plans. */
+export interface Planned {
+  readonly access: LoadedAccess
+  readonly plans: readonly Plan[]
+  /** Problems of the file, then those of each plan. */
+  readonly problems: readonly Problem[]
+}
+
+/** Plans every cluster at once. What goes wrong in one cluster is in its plan and stops no other. */
+export async function planClusters(input: RunInput): Promise<Planned> {
+  const loaded = await loadAccess(input)
+  const chosen = chosenClusters(loaded, input)
+  const plans = await Promise.all(chosen.desired.map((desired) => planCluster(desired, input)))
+  return {
+    access: { ...loaded, problems: chosen.problems },
+    plans,
+    problems: [...chosen.problems, ...plans.flatMap(({ problems }) => problems)],
+  }
+}
+
+async function planCluster(desired: Desired, input: RunInput): Promise<Plan> {
+  const read = await readCluster(desired, input)
+  return 'problem' in read ? unreadablePlan(desired, read.problem) : plannerOf(input)(desired, read.snapshot)
+}

@@ -1,0 +1,27 @@
+import type { Planner } from '../../apply/apply-input.ts'
+import type { ConfigMap } from '../../live/snapshot.ts'
+import type { OnRequest } from '../../trace/sent-request.ts'
+
+/** What every mode starts from. */
+export interface RunInput {
+  /** The access file, relative to `folder` or absolute. */
+  readonly file: string
+  /** Absolute; places of problems are relative to it. */
+  readonly folder: string
+  /** Absolute: nothing outside is read. */
+  readonly within?: string
+  /** Only these clusters of the file; all when absent. */
+  readonly clusters?: readonly string[]
+  /** An apply that writes mapRoles watches the nodes for so many seconds; 60 when absent, 0: not at all. */
+  readonly waitForNodes?: number
+  /** Rebuild a key of aws-auth that cannot be read. */
+  readonly repair?: boolean
+  /** How a snapshot is planned; `makePlan` when absent. */
+  readonly planner?: Planner
+  /** Given the aws-auth of a cluster before an apply writes it. */
+  readonly onBackup?: (cluster: string, awsAuth: ConfigMap) => Promise<void>
+  /** Told what goes on, for a person who waits: `prod: reading`. */
+  readonly onProgress?: (text: string) => void
+  /** Told of each request to AWS and to an API server. */
+  readonly onRequest?: OnRequest
+}

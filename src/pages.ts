@@ -1,0 +1,33 @@
+import type { ProblemCode } from './problem/catalog.ts'
+import { REPOSITORY, VERSION } from './version.ts'
+
+/** The files of this release, as pages for people: an address without a slash at its end. */
+export const RELEASE_PAGES = `${REPOSITORY}/blob/v${VERSION}`
+
+/** The same files as they are, for programs such as an editor. */
+export const RELEASE_FILES = `${REPOSITORY.replace('//github.com/', '//raw.githubusercontent.com/')}/v${VERSION}`
+
+/** The page of a problem among the pages at `base`. */
+export function problemPage(base: string, code: ProblemCode): string {
+  return `${base}/docs/problems/${code}.md`
+}
+
+/**
+ * The pages of the very version that a workflow uses: `repository` (`OWNER/NAME`) and `ref` as the runner gives them
+ * in GITHUB_ACTION_REPOSITORY and GITHUB_ACTION_REF, `serverUrl` of the server that runs the workflow.
+ *
+ * On GitHub Enterprise Server an action may come from that server or, with GitHub Connect, from github.com, and the
+ * runner does not say which. This project's own repository is known to be on github.com. Any other is a copy under
+ * another name, which only that server is known to have.
+ */
+export function actionPages(action: {
+  readonly repository: string | undefined
+  readonly ref: string | undefined
+  readonly serverUrl: string
+}): string {
+  const { repository, ref, serverUrl } = action
+  // Empty for an action in a folder of the workflow's own repository, which need not have the pages.
+  if (!repository || !ref) return RELEASE_PAGES
+  const isOwn = `https://github.com/${repository}`.toLowerCase() === REPOSITORY.toLowerCase()
+  return `${isOwn ? REPOSITORY : `${serverUrl}/${repository}`}/blob/${ref}`
+}

@@ -1,0 +1,57 @@
+import { withDefaults } from '../../rbac/defaults.ts'
+import { isBinding, type RbacObject, type Subject } from '../../rbac/object.ts'
+import { breakdown } from '../../rbac/rules.ts'
+import { canonicalJson } from './canonical-json.ts'
+import type { ObjectChange } from './change.ts'
+import type { Facts } from './facts.ts'
+import type { Before, ChangeKind } from './kind.ts'
+import { isTemporary } from './temporary.ts'
+
+/** Of a Role, a ClusterRole or a binding. */
+export const OBJECT: ChangeKind<ObjectChange, 'rbac'> = {
+  store: 'rbac',
+  principal: () => undefined,
+  identities: () => ({}),
+  subject: ({ id }) => id,
+  facts: factsOf,
+  remainders: (change) => {
+    const { before: _, ...addition } = change
+    return change.action === 'replace' ? [{ ...addition, action: 'add' }] : []
+  },
+  counted: ({ action }) => (action === 'replace' ? 'change' : action),
+}
+
+function factsOf({ action, before, after }: ObjectChange): Before<Facts> {
+  // The temporary binding of a replacement that died half-way: its end belongs to the replacement.
+  if (action === 'remove' && before !== undefined && isTemporary(before)) return {}
+  return { before: before && objectFacts(before), after: after && objectFacts(after) }
+}
+
+function objectFacts(object: RbacObject): Facts {
+  const full = withDefaults(object)
+  const { labels, annotations } = full.metadata
+  const facts: [string, string][] = [
+    ['exists', 'yes'],
+    ...Object.entries(labels ?? {}).map(([name, value]): [string, string] => [`label/${name}`, value]),
+    ...Object.entries(annotations ?? {}).map(([name, value]): [string, string] => [
+      `annotation/${name}`,
+      value,
+    ]),
+  ]
+  if (isBinding(full)) {
+    facts.push(['roleRef', `${full.roleRef.kind}/${full.roleRef.name}`])
+    facts.push(
+      ...(full.subjects ?? []).map((subject): [string, string] => [`subject/${subjectName(subject)}`, 'yes']),
+    )
+  } else if (full.kind === 'ClusterRole' && full.aggregationRule !== undefined) {
+    facts.push(['aggregationRule', canonicalJson(full.aggregationRule)])
+  } else {
+    const atoms = (full.rules ?? []).flatMap(breakdown).map((rule) => canonicalJson(rule))
+    facts.push(...atoms.map((rule): [string, string] => [`rule/${rule}`, 'yes']))
+  }
+  return new Map(facts)
+}
+
+function subjectName({ kind, name, namespace }: Subject): string {
+  return namespace === undefined ? `${kind}/${name}` : `${kind}/${namespace}/${name}`
+}

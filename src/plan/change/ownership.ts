@@ -1,0 +1,22 @@
+import type { OwnershipChange } from '../../login/mapping/ownership-change.ts'
+import { EXISTS } from './facts.ts'
+import type { ChangeKind } from './kind.ts'
+
+/** Of what the set remembers of a principal. */
+export const OWNERSHIP: ChangeKind<OwnershipChange, 'ledger'> = {
+  store: 'ledger',
+  principal: ({ principal }) => principal,
+  identities: () => ({}),
+  subject: ({ principal }) => `ownership/${principal.toLowerCase()}`,
+  facts: ({ action }) => (action === 'adopt' ? { after: EXISTS } : { before: EXISTS }),
+  remainders: () => [],
+  counted: () => 'none',
+}
+
+/**
+ * What is left of a principal's own change once it is done: what somebody wrote by hand meanwhile is only taken over,
+ * and what somebody removed only leaves the ledger.
+ */
+export function leftToLedger(principal: string, action: 'add' | 'change' | 'remove'): OwnershipChange {
+  return { kind: 'ownership', action: action === 'remove' ? 'release' : 'adopt', principal }
+}

@@ -1,0 +1,86 @@
+import type { RowMeaning } from '../../aws-auth/row.ts'
+import type { RowChange } from '../../login/mapping/aws-auth/change.ts'
+import { cleanMeaning } from '../clean.ts'
+import { code, codes, join, type Phrase } from '../phrase.ts'
+import type { Description } from './description.ts'
+import { diffLines } from './diff-lines.ts'
+import { reasonWords } from './reason-words.ts'
+import { shortArn } from './short-arn.ts'
+import { addedOrRemoved, afterKind, type ToldKind } from './told.ts'
+
+export const ROW: ToldKind<RowChange> = {
+  describe: describeRow,
+  noun: () => 'aws-auth row',
+  name: ({ arn }, prefix) => shortArn(arn, prefix),
+  diff: ({ key, arn, before, after }) => {
+    const named = key === 'mapRoles' ? 'rolearn' : 'userarn'
+    const item = (meaning: RowMeaning) => [{ [named]: arn, ...cleanMeaning(meaning) }]
+    return diffLines(key, before && item(before), after && item(after))
+  },
+  json: ({ key, arn, before, after, strippedPath, reason }) => ({
+    key,
+    arn,
+    before: before && cleanMeaning(before),
+    after: after && cleanMeaning(after),
+    strippedPath,
+    reason,
+  }),
+  atomSubject: (subject, prefix) => [code(shortArn(afterKind(subject), prefix))],
+  exists: addedOrRemoved,
+}
+
+function describeRow(change: RowChange, prefix: string): Description {
+  const { before, after } = change
+  const lostGroups = without(before?.groups ?? [], after?.groups ?? [])
+  return {
+    symbol: change.action === 'add' ? '+' : change.action === 'remove' ? '−' : '~',
+    subject: [code(shortArn(change.arn, prefix))],
+    words:
+      before !== undefined && after !== undefined
+        ? rowDifference(before, after)
+        : join([meaning(after ?? before), reasonWords(change.reason, change.action)], '; '),
+    loss:
+      change.action === 'remove'
+        ? ['is removed', ...(before?.groups.length ? [' and loses ', ...groupWords(before.groups)] : [])]
+        : lostGroups.length > 0
+          ? ['loses ', ...groupWords(lostGroups)]
+          : [],
+  }
+}
+
+function rowDifference(before: RowMeaning, after: RowMeaning): Phrase {
+  const username: Phrase =
+    before.username === after.username
+      ? []
+      : ['username ', code(before.username), ' → ', code(after.username)]
+  const changed =
+    without(before.groups, after.groups).length + without(after.groups, before.groups).length > 0
+  const groups: Phrase = changed
+    ? ['groups ', ...codesOrNone(before.groups), ' → ', ...codesOrNone(after.groups)]
+    : []
+  return join([username, groups], '; ')
+}
+
+function meaning(row: RowMeaning | undefined): Phrase {
+  if (row === undefined) return []
+  return [
+    'username ',
+    code(row.username),
+    ', ',
+    ...(row.groups.length === 0 ? ['no group'] : groupWords(row.groups)),
+  ]
+}
+
+const GROUPS_SHOWN = 12
+
+function groupWords(groups: readonly string[]): Phrase {
+  return [groups.length === 1 ? 'group ' : 'groups ', ...codesOrNone(groups)]
+}
+
+function codesOrNone(groups: readonly string[]): Phrase {
+  return groups.length === 0 ? ['none'] : codes([...groups].sort(), GROUPS_SHOWN)
+}
+
+function without(texts: readonly string[], others: readonly string[]): string[] {
+  return texts.filter((text) => !others.includes(text))
+}

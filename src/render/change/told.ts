@@ -1,0 +1,33 @@
+import type { Change } from '../../plan/change/change.ts'
+import type { Clean } from '../clean.ts'
+import type { Phrase } from '../phrase.ts'
+import type { Description } from './description.ts'
+
+/**
+ * How one kind of change is told. ARNs are shown without `prefix`, see `commonPrefix`.
+ */
+export interface ToldKind<C extends Change> {
+  describe(change: C, prefix: string): Description
+  /** What one is called where they are counted: `aws-auth row`. */
+  noun(change: C): string
+  /** Which one it is, in a list behind the noun. */
+  name(change: C, prefix: string): string
+  /** What is written, before and after, as YAML in the lines of a diff; none where nothing of it is text. */
+  diff(change: C): string[]
+  /** Its own fields of the documented JSON, in order, `undefined` where there is nothing. */
+  json(change: C): Clean
+  /** What its atoms are about. The subject may come out of a comment, where anything can stand. */
+  atomSubject(subject: string, prefix: string): Phrase
+  /** What its atom `exists` says. */
+  exists(after: boolean): string
+}
+
+/** `arn:…` of `row/arn:…`. */
+export function afterKind(subject: string): string {
+  return subject.slice(subject.indexOf('/') + 1)
+}
+
+/** What `exists` says of a thing that comes or goes as a whole. */
+export function addedOrRemoved(after: boolean): string {
+  return after ? 'is added' : 'is removed'
+}

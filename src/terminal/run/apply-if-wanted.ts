@@ -1,0 +1,63 @@
+import { createInterface } from 'node:readline/promises'
+import { openBackup } from '../../files/backup-file.ts'
+import type { Asked } from '../../modes/registry.ts'
+import { agreeToShown } from '../../modes/step/agree-to-shown.ts'
+import { applyPlans } from '../../modes/step/apply-plans.ts'
+import type { Planned } from '../../modes/step/plan-clusters.ts'
+import type { RunInput } from '../../modes/step/run-input.ts'
+import { isDone } from '../../plan/outcome.ts'
+import type { Plan } from '../../plan/plan.ts'
+import { hasErrors } from '../../problem/problem.ts'
+import { outcomesText, plansText } from '../../render/terminal.ts'
+import type { OnRequest } from '../../trace/sent-request.ts'
+import { complain, DONE, FAILED, inputOf, options } from './streams.ts'
+
+type Applying = Asked<'apply'> | Asked<'restore'>
+
+/** What an apply starts from, with where aws-auth is kept. */
+export function applyInputOf(
+  { file, cluster: clusters, waitForNodes, backup }: Applying,
+  onRequest: OnRequest | undefined,
+): RunInput {
+  return {
+    ...inputOf(file, clusters, onRequest),
+    ...(waitForNodes === undefined ? {} : { waitForNodes }),
+    ...(backup === undefined ? {} : { onBackup: openBackup(backup).keep }),
+  }
+}
+
+/** Shows the plan, asks, and carries it out. Gives the exit status. */
+export async function applyIfWanted(planned: Planned, input: RunInput, asked: Applying): Promise<number> {
+  const { plans, access, problems } = planned
+  complain(access.problems, asked.file)
+  if (hasErrors(access.problems)) return FAILED
+  process.stdout.write(plansText(plans, options(asked.file, process.stdout)))
+  if (!plans.some((plan) => hasChanges(plan) || isUnfinished(plan)))
+    return hasErrors(problems) ? FAILED : DONE
+  // To say in the ledger that an apply that died is finished now needs nobody's word.
+  if (plans.some(hasChanges) && !(asked.yes || (await confirmed()))) return FAILED
+  const outcomes = await applyPlans(planned, input, { provenance: {}, agreed: agreeToShown })
+  process.stdout.write(`\n${outcomesText(outcomes, options(asked.file, process.stdout))}`)
+  return outcomes.every(isDone) ? DONE : FAILED
+}
+
+function hasChanges({ changes }: Plan): boolean {
+  return changes.length > 0
+}
+
+function isUnfinished({ lastApplied, restores }: Plan): boolean {
+  return lastApplied.begun !== undefined && restores !== true
+}
+
+async function confirmed(): Promise<boolean> {
+  if (!process.stdin.isTTY) {
+    process.stderr.write('Nothing was applied: there is nobody to ask. Use --yes to apply without asking.\n')
+    return false
+  }
+  const terminalInput = createInterface({ input: process.stdin, output: process.stdout })
+  const answer = await terminalInput.question('\nApply this? Only "yes" is accepted: ')
+  terminalInput.close()
+  if (answer.trim() === 'yes') return true
+  process.stdout.write('Nothing was applied.\n')
+  return false
+}

@@ -1,0 +1,20 @@
+import type { Asked } from '../../modes/registry.ts'
+import { planClusters } from '../../modes/step/plan-clusters.ts'
+import { hasErrors } from '../../problem/problem.ts'
+import { plansText } from '../../render/terminal.ts'
+import type { OnRequest } from '../../trace/sent-request.ts'
+import { CHANGES, complain, DONE, FAILED, inputOf, options } from './streams.ts'
+
+/** Shows the plan. */
+export async function runPlan(asked: Asked<'plan'>, onRequest: OnRequest | undefined): Promise<number> {
+  const { file, cluster: clusters, repair, format, detailedExitcode } = asked
+  const planned = await planClusters({ ...inputOf(file, clusters, onRequest), repair })
+  complain(planned.access.problems, file)
+  if (hasErrors(planned.access.problems)) return FAILED
+  if (format === 'json') {
+    const { planJson } = await import('../../render/json.ts')
+    process.stdout.write(planJson(planned.plans))
+  } else process.stdout.write(plansText(planned.plans, options(file, process.stdout)))
+  if (hasErrors(planned.problems)) return FAILED
+  return detailedExitcode && planned.plans.some(({ changes }) => changes.length > 0) ? CHANGES : DONE
+}

@@ -1,0 +1,32 @@
+import { loadAccess } from '../../files/load-access.ts'
+import { writeSnapshot } from '../../files/write-snapshot.ts'
+import type { Asked } from '../../modes/registry.ts'
+import { readCluster } from '../../modes/step/read-cluster.ts'
+import { hasErrors } from '../../problem/problem.ts'
+import { terminal } from '../../render/encode.ts'
+import { problemsText } from '../../render/terminal.ts'
+import type { OnRequest } from '../../trace/sent-request.ts'
+import { complain, DONE, FAILED, inputOf, options } from './streams.ts'
+
+/** Saves a live cluster as a directory of manifests. */
+export async function runSnapshot(
+  { file, cluster, output }: Asked<'snapshot'>,
+  onRequest: OnRequest | undefined,
+): Promise<number> {
+  const input = inputOf(file, [], onRequest)
+  const { desired, problems } = await loadAccess(input)
+  const wanted = desired.find((one) => one.cluster.name === cluster)
+  if (wanted === undefined) {
+    complain(problems, file)
+    if (!hasErrors(problems)) process.stderr.write(`${terminal(file)} has no cluster ${terminal(cluster)}.\n`)
+    return FAILED
+  }
+  const read = await readCluster(wanted, input)
+  if ('problem' in read) {
+    process.stderr.write(problemsText([read.problem], options('', process.stderr)))
+    return FAILED
+  }
+  const count = await writeSnapshot(read.snapshot, output)
+  process.stdout.write(`${count} objects of ${terminal(cluster)} are in ${terminal(output)}.\n`)
+  return DONE
+}

@@ -1,0 +1,57 @@
+import { styleText } from 'node:util'
+import { withoutCredentials } from '../../cluster/kube/redact.ts'
+import type { RunInput } from '../../modes/step/run-input.ts'
+import { problemPage, RELEASE_PAGES } from '../../pages.ts'
+import { messageOf } from '../../problem/message.ts'
+import type { Problem } from '../../problem/problem.ts'
+import { REPORT, stackLines } from '../../problem/stack.ts'
+import { terminal } from '../../render/encode.ts'
+import { problemsText, type TerminalOptions } from '../../render/terminal.ts'
+import type { OnRequest } from '../../trace/sent-request.ts'
+
+/** Exit statuses. */
+export const DONE = 0
+export const FAILED = 1
+/** `--detailed-exitcode`: the plan has changes. */
+export const CHANGES = 2
+/** The principal has no access, or nobody may. */
+export const NO = 2
+
+/** Progress is for a person who waits at a terminal; a log of CI stays quiet. */
+export function inputOf(
+  file: string,
+  clusters: readonly string[],
+  onRequest: OnRequest | undefined,
+): RunInput {
+  return {
+    file,
+    folder: process.cwd(),
+    ...(clusters.length === 0 ? {} : { clusters }),
+    ...(onRequest && { onRequest }),
+    ...(process.stderr.isTTY ? { onProgress: (text) => process.stderr.write(`${terminal(text)}\n`) } : {}),
+  }
+}
+
+/** Problems go to stderr, so that stdout holds results only. */
+export function complain(problems: readonly Problem[], file: string): void {
+  if (problems.length > 0) process.stderr.write(`${problemsText(problems, options(file, process.stderr))}\n`)
+}
+
+/** What nobody foresaw, with where it came from. */
+export function complainUnexpected(error: unknown, verbose: boolean): void {
+  const lines = [
+    `eks-access: ${messageOf(error)}`,
+    ...stackLines(error, verbose ? 'whole' : 'short'),
+    verbose ? REPORT : `Run again with --verbose for the whole stack. ${REPORT}`,
+  ]
+  process.stderr.write(`${lines.map((line) => terminal(withoutCredentials(line))).join('\n')}\n`)
+}
+
+/** How the stream is written to: with colours where it shows them, as `NO_COLOR` and `FORCE_COLOR` say. */
+export function options(file: string, stream: NodeJS.WriteStream): TerminalOptions {
+  return {
+    file,
+    docsUrl: (code) => problemPage(RELEASE_PAGES, code),
+    paint: (style, text) => styleText(style, text, { stream }),
+  }
+}

@@ -1,0 +1,20 @@
+import { loadAccess } from '../../files/load-access.ts'
+import type { Asked } from '../../modes/registry.ts'
+import { hasErrors } from '../../problem/problem.ts'
+import { terminal } from '../../render/encode.ts'
+import type { OnRequest } from '../../trace/sent-request.ts'
+import { complain, DONE, FAILED, inputOf } from './streams.ts'
+
+/** Checks the file, with `--live` every cluster too. */
+export async function runValidate(
+  { file, live }: Asked<'validate'>,
+  onRequest: OnRequest | undefined,
+): Promise<number> {
+  const check = live ? (await import('../../modes/step/lint-clusters.ts')).lintClusters : loadAccess
+  const { problems, desired } = await check(inputOf(file, [], onRequest))
+  complain(problems, file)
+  if (hasErrors(problems)) return FAILED
+  const clusters = desired.map(({ cluster }) => terminal(cluster.name)).join(', ')
+  process.stdout.write(`${terminal(file)} is valid: ${clusters}.\n`)
+  return DONE
+}

@@ -1,0 +1,16 @@
+import type { Asked, TerminalMode } from '../modes/registry.ts'
+import type { OnRequest } from '../trace/sent-request.ts'
+
+/** Gives the exit status. */
+type Run<A> = (asked: A, onRequest: OnRequest | undefined) => Promise<number>
+
+/** How the terminal runs each mode. Nothing of a mode is loaded before it is asked for. */
+export const RUNS: { readonly [N in TerminalMode]: () => Promise<Run<Asked<N>>> } = {
+  validate: async () => (await import('./run/validate.ts')).runValidate,
+  plan: async () => (await import('./run/plan.ts')).runPlan,
+  apply: async () => (await import('./run/apply.ts')).runApply,
+  restore: async () => (await import('./run/restore.ts')).runRestore,
+  explain: async () => (await import('./run/explain.ts')).runExplain,
+  'who-can': async () => (await import('./run/who-can.ts')).runWhoCan,
+  snapshot: async () => (await import('./run/snapshot.ts')).runSnapshot,
+}

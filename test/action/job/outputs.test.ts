@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import { load } from 'js-yaml'
+import { type Outputs, writeOutputs } from '../../../src/action/job/outputs.ts'
+
+describe('writeOutputs', () => {
+  test('gives counts, digests, paths and fixed words', () => {
+    expect(
+      written({
+        mode: 'plan',
+        changes: { total: 4, add: 2, change: 1, remove: 1 },
+        planDigest: 'd'.repeat(64),
+        planFile: '/home/runner/temp/plan.json',
+        commentUrl: 'https://github.com/your-org/cluster-access/pull/7#issuecomment-1',
+        applied: false,
+      }),
+    ).toEqual({
+      mode: 'plan',
+      changes: '4',
+      'to-add': '2',
+      'to-change': '1',
+      'to-remove': '1',
+      'plan-digest': 'd'.repeat(64),
+      'plan-file': '/home/runner/temp/plan.json',
+      'backup-file': '',
+      'comment-url': 'https://github.com/your-org/cluster-access/pull/7#issuecomment-1',
+      applied: 'false',
+      'failure-reason': '',
+    })
+  })
+
+  test('keeps zero apart from nothing', () => {
+    const changes = { total: 0, add: 0, change: 0, remove: 0 }
+    expect(written({ mode: 'apply', changes, applied: true })).toMatchObject({
+      changes: '0',
+      applied: 'true',
+    })
+    expect(written({ applied: false, failureReason: 'event-refused' })).toMatchObject({
+      changes: '',
+      mode: '',
+      'failure-reason': 'event-refused',
+    })
+  })
+
+  test('sets exactly the outputs that action.yml promises', () => {
+    const action = load(readFileSync(new URL('../../../action.yml', import.meta.url), 'utf8')) as {
+      outputs: object
+    }
+    expect(Object.keys(written({ applied: false }))).toEqual(Object.keys(action.outputs))
+  })
+})
+
+function written(outputs: Outputs): Record<string, string> {
+  const all: Record<string, string> = {}
+  writeOutputs({ setOutput: (name, value) => Object.assign(all, { [name]: value }) }, outputs)
+  return all
+}

@@ -1,0 +1,37 @@
+import { stripVTControlCharacters } from 'node:util'
+import { expect, test } from '@jest/globals'
+import { runProgram } from './run-terminal.ts'
+
+/** Both streams look like a terminal with 256 colours. */
+const AT_A_TERMINAL = {
+  TERM: 'xterm-256color',
+  NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(`
+    import { WriteStream } from 'node:tty'
+    const { getColorDepth } = WriteStream.prototype
+    for (const stream of [process.stdout, process.stderr]) Object.assign(stream, { isTTY: true, getColorDepth })
+  `)}`,
+}
+
+test.each([
+  ['a terminal', true, AT_A_TERMINAL],
+  ['a terminal, with NO_COLOR', false, { ...AT_A_TERMINAL, NO_COLOR: '1' }],
+  ['a terminal, with FORCE_COLOR=0', false, { ...AT_A_TERMINAL, FORCE_COLOR: '0' }],
+  ['a terminal that is dumb', false, { ...AT_A_TERMINAL, TERM: 'dumb' }],
+  ['a pipe', false, {}],
+  ['a pipe, with FORCE_COLOR=1', true, { FORCE_COLOR: '1' }],
+])('the text for %s has colours: %s', async (_words, coloured, env) => {
+  const { stdout } = await runProgram(['plan'], 'examples/quickstart', { env })
+  expect(stripVTControlCharacters(stdout)).toMatch(/^prod\n {2}\+ /)
+  expect(stdout.startsWith('\u001b[1mprod\u001b[22m\n')).toBe(coloured)
+  expect(stdout.includes('\u001b')).toBe(coloured)
+})
+
+test('problems have colours too, and JSON never has', async () => {
+  const forced = { FORCE_COLOR: '1' }
+  const { stderr } = await runProgram(['validate', '--file', 'nowhere.yaml'], 'examples/quickstart', {
+    env: forced,
+  })
+  expect(stderr).toContain('\u001b[31merror\u001b[39m')
+  const { stdout } = await runProgram(['plan', '--format', 'json'], 'examples/quickstart', { env: forced })
+  expect(stdout).not.toContain('\u001b')
+})
