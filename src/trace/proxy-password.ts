@@ -1,6 +1,6 @@
 import type { ProxyRoute, ProxySetting } from './proxy-route.ts'
 
-/** What to say of a proxy that answers 407. `target`: host and port of what was asked for. */
+/** What to say of a proxy that answers 407. `target`: what was asked for, as `HOST:PORT`. */
 export function passwordWanted(
   route: ProxyRoute,
   target: string,

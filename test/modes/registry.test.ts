@@ -2,10 +2,10 @@ import { expect, test } from '@jest/globals'
 import { inTerminal as declaredInTerminal, type Mode } from '../../src/modes/mode.ts'
 import { INPUTS } from '../../src/modes/parameter/inputs.ts'
 import { OPTIONS } from '../../src/modes/parameter/options.ts'
-import { ACTION_MODES, inAction, inTerminal, TERMINAL_MODES } from '../../src/modes/registry.ts'
+import { ACTION_MODES, inAction, optionsOf, TERMINAL_MODES } from '../../src/modes/registry.ts'
 
 test('no option is one that no mode takes', () => {
-  const taken = new Set(TERMINAL_MODES.flatMap((mode) => [...inTerminal(mode).options]))
+  const taken = new Set(TERMINAL_MODES.flatMap((mode) => optionsOf(mode)))
   expect(new Set(Object.keys(OPTIONS))).toEqual(taken)
 })
 
