@@ -1,6 +1,7 @@
 /**
  * Installs, for each platform that tools/node has a Node for, the packages that are bound to a platform, in a folder
- * of its own: npm holds what it downloads against the hashes of the lock file, also what `npm ci` leaves out here.
+ * of its own: npm holds what it downloads against the hashes of the lock file, also what `npm ci` leaves out here. An
+ * optional package with another hash is no failure to npm, which skips it: so each that fits must be there.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -9,7 +10,9 @@ import { join } from 'node:path'
 
 interface Entry {
   readonly version: string
-  readonly os?: unknown
+  readonly os?: string | readonly string[]
+  readonly cpu?: string | readonly string[]
+  readonly libc?: string | readonly string[]
 }
 
 const PLATFORMS = [
@@ -48,9 +51,17 @@ function problemsOf({ os, cpu, node }: (typeof PLATFORMS)[number]): string[] {
     console.log(`npm ${args.slice(0, 3).join(' ')}, of ${bound.length} packages that are bound to a platform`)
     const { status } = spawnSync('npm', args, { cwd: folder, stdio: 'inherit' })
     if (status !== 0) return [`npm ci for ${os} ${cpu} ended with status ${status}`]
-    const found = nodes.filter((name) => existsSync(join(folder, 'node_modules', name))).join(', ')
-    return found === node ? [] : [`npm ci for ${os} ${cpu} installed ${found || 'no Node'}, not ${node}`]
+    const wanted = bound.filter(([, entry]) => fits(entry, os, cpu)).map(([path]) => path)
+    const missing = wanted.filter((path) => !existsSync(join(folder, path)))
+    if (!wanted.includes(`node_modules/${node}`)) missing.push(node)
+    return missing.map((path) => `npm ci for ${os} ${cpu} did not install ${path}: is its hash right?`)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+function fits(entry: Entry, os: string, cpu: string): boolean {
+  const takes = (all: string | readonly string[] | undefined, one: string): boolean =>
+    all === undefined || [all].flat().includes(one)
+  return takes(entry.os, os) && takes(entry.cpu, cpu) && takes(entry.libc, 'glibc')
 }
