@@ -22,7 +22,7 @@ const STEPS: readonly Step[] = [
   { name: 'release without an account', command: ['npm', 'run', 'release:check'] },
   { name: 'demo', command: ['npm', 'run', 'demo'] },
   { name: 'every Node', command: ['npm', 'run', 'nodes', ...jest('nodes.json')], counts: 'nodes.json' },
-  { name: 'npm ci for every platform', command: ['npm', 'run', 'platforms'] },
+  { name: 'packages of every platform', command: ['npm', 'run', 'platforms'] },
   { name: 'real servers', command: ['npm', 'run', 'e2e', ...jest('e2e.json')], counts: 'e2e.json' },
   { name: 'workflows', command: ['npm', 'run', 'lint:workflows'] },
 ]

@@ -1,3 +1,4 @@
+import { arnKey } from '../aws-auth/arn-key.ts'
 import { decodeAwsAuth } from '../aws-auth/decode.ts'
 import { effectiveRow } from '../aws-auth/lookup.ts'
 import type { AwsAuth, RowMeaning } from '../aws-auth/row.ts'
@@ -82,7 +83,7 @@ function accountBack(action: AccountChange['action'], account: string): AccountC
 }
 
 function arnsOf(...maps: readonly AwsAuth[]): string[] {
-  const arns = maps.flatMap(({ rows }) => rows.map(({ arn }) => arn.toLowerCase()))
+  const arns = maps.flatMap(({ rows }) => rows.map(({ arn }) => arnKey(arn)))
   return [...new Set(arns)].filter((arn) => arn !== '')
 }
 

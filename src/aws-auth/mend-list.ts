@@ -1,3 +1,4 @@
+import { arnKey } from './arn-key.ts'
 import type { Cut, Piece } from './cut-items.ts'
 import { decodeRows } from './decode.ts'
 import { type AloneItem, principalsOf, readAlone } from './read-alone.ts'
@@ -66,13 +67,13 @@ interface Around {
 
 function rowsOfBackup({ key, backup = '' }: ListSources): Pick<Around, 'rows' | 'accounts'> {
   if (key === 'mapAccounts') return { rows: new Map(), accounts: new Set(principalsOf(key, backup)) }
-  const rows = Map.groupBy(decodeRows(key, backup).rows, ({ arn }) => arn.toLowerCase())
+  const rows = Map.groupBy(decodeRows(key, backup).rows, ({ arn }) => arnKey(arn))
   return { rows, accounts: new Set() }
 }
 
 function presentIn(parts: readonly Part[]): Set<string> {
   const principals = parts.flatMap((part) => (part.kind === 'kept' ? (part.item.principal ?? []) : []))
-  return new Set(principals.map((principal) => principal.toLowerCase()))
+  return new Set(principals.map(arnKey))
 }
 
 function mendPart(part: Part, around: Around): MendedPart {
@@ -84,10 +85,10 @@ function mendPart(part: Part, around: Around): MendedPart {
   const { sources, present } = around
   const seen = principalsIn(sources.key, piece.text).map(({ arn }) => arn)
   const rows = seen.map((arn) => {
-    if (present.has(arn.toLowerCase())) return undefined
+    if (present.has(arnKey(arn))) return undefined
     const row = rowOfBackup(arn, around)
-    if (row !== undefined) present.add(arn.toLowerCase())
-    return row ?? (sources.declared.has(arn.toLowerCase()) ? ('file' as const) : undefined)
+    if (row !== undefined) present.add(arnKey(arn))
+    return row ?? (sources.declared.has(arnKey(arn)) ? ('file' as const) : undefined)
   })
   const mended = rows.filter((row) => row !== undefined && row !== 'file')
   return {
@@ -108,7 +109,8 @@ function rowOfBackup(
   for (const lines of waysToWrite(arn, around)) {
     const text = `${lines}${eol}`
     const [item, second] = readAlone(sources.key, text) ?? []
-    if (item?.principal?.toLowerCase() === arn.toLowerCase() && second === undefined) return { text, item }
+    if (item?.principal !== undefined && arnKey(item.principal) === arnKey(arn) && second === undefined)
+      return { text, item }
   }
   return undefined
 }
@@ -117,7 +119,7 @@ function waysToWrite(arn: string, { cut, sources, rows, accounts }: Around): rea
   const { key, backup = '' } = sources
   const { indent } = cut
   if (key === 'mapAccounts') return accounts.has(arn) ? [`${indent}- ${doubleQuoted(arn)}`] : []
-  const same = rows.get(arn.toLowerCase()) ?? []
+  const same = rows.get(arnKey(arn)) ?? []
   const row = same.findLast((one) => one.arn === arn) ?? same.at(-1)
   if (row === undefined) return []
   const comment = /^[ \t]+#[^\r\n]*/.exec(backup.slice(row.end))?.[0] ?? ''

@@ -1,4 +1,5 @@
 import { positionAt } from '../yaml/position.ts'
+import { arnKey } from './arn-key.ts'
 import { ACCOUNT_START, cutItems, type Piece } from './cut-items.ts'
 import { decodeAwsAuth } from './decode.ts'
 import { type ListSources, mendList } from './mend-list.ts'
@@ -79,16 +80,14 @@ function listSources(key: BrokenKey['key'], { backup, rows, accounts }: RepairSo
     key,
     backup: usable ? text : undefined,
     declared: new Set(
-      key === 'mapAccounts'
-        ? accounts
-        : rows.filter((row) => row.key === key).map(({ arn }) => arn.toLowerCase()),
+      key === 'mapAccounts' ? accounts : rows.filter((row) => row.key === key).map(({ arn }) => arnKey(arn)),
     ),
   }
 }
 
 function wholeKey(text: string, { key, backup = '', declared }: ListSources): KeyRepair {
   const there = principalsOf(key, backup)
-  const known = new Set(there.map((arn) => arn.toLowerCase()))
+  const known = new Set(there.map(arnKey))
   return {
     key,
     text: isSkippable(backup) ? '' : backup,
@@ -96,7 +95,7 @@ function wholeKey(text: string, { key, backup = '', declared }: ListSources): Ke
     fromBackup: there.length,
     fromFile: [...declared].filter((arn) => !known.has(arn)).length,
     leftOut: seenPrincipals(key, text)
-      .filter(({ arn }) => !known.has(arn.toLowerCase()) && !declared.has(arn.toLowerCase()))
+      .filter(({ arn }) => !known.has(arnKey(arn)) && !declared.has(arnKey(arn)))
       .map((seen) => ({ line: positionAt(text, seen.offset).line, text: seen.arn, principals: [seen] })),
     whole: true,
   }

@@ -1,3 +1,4 @@
+import { arnKey } from './arn-key.ts'
 import { ACCOUNT_START, cutItems } from './cut-items.ts'
 import type { BrokenKey, SeenPrincipal } from './row.ts'
 
@@ -7,7 +8,7 @@ export function seenPrincipals(key: BrokenKey['key'], text: string): readonly Se
   for (const { start, text: piece } of piecesOf(key, text)) {
     const node = /system:(?:node:|nodes\b|bootstrappers\b)/.test(piece)
     for (const { arn, offset } of principalsIn(key, piece))
-      if (!seen.has(arn.toLowerCase())) seen.set(arn.toLowerCase(), { arn, node, offset: start + offset })
+      if (!seen.has(arnKey(arn))) seen.set(arnKey(arn), { arn, node, offset: start + offset })
   }
   return [...seen.values()]
 }

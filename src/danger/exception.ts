@@ -1,3 +1,4 @@
+import { arnKey } from '../aws-auth/arn-key.ts'
 import type { Place } from '../problem/problem.ts'
 import type { DangerId } from './catalogue.ts'
 import type { Danger } from './danger.ts'
@@ -79,7 +80,7 @@ function decided(
 
 /** ARNs are compared without case, as the authenticator does. */
 function isOf({ subject }: DangerException, { arn, username }: DangerPrincipal): boolean {
-  return subject.toLowerCase() === arn.toLowerCase() || subject === username
+  return arnKey(subject) === arnKey(arn) || subject === username
 }
 
 /** Whether an exception can be about the principal: by its name, or by one of its groups. */

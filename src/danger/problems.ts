@@ -1,3 +1,4 @@
+import { arnKey } from '../aws-auth/arn-key.ts'
 import type { Place, Problem } from '../problem/problem.ts'
 import { type DangerId, wordsOf } from './catalogue.ts'
 import type { Danger } from './danger.ts'
@@ -63,7 +64,7 @@ function casesOf(
 }
 
 function caseKey({ principal, danger }: Case): string {
-  return JSON.stringify([principal.arn.toLowerCase(), danger.rule])
+  return JSON.stringify([arnKey(principal.arn), danger.rule])
 }
 
 /** Equal for what one sentence can say of several principals; each may come to it by a subject of its own. */

@@ -1,3 +1,4 @@
+import { arnKey } from '../aws-auth/arn-key.ts'
 import type { Problem } from '../problem/problem.ts'
 import { type DangerException, hasEnded } from './exception.ts'
 import type { DangerReport } from './report.ts'
@@ -22,7 +23,7 @@ export function unusedExceptions(report: DangerReport): Problem[] {
 }
 
 function isUsed(exception: DangerException, { gained, held }: DangerReport): boolean {
-  const subject = exception.subject.toLowerCase()
+  const subject = arnKey(exception.subject)
   return [gained, held].some(
     ({ principals, objects }) =>
       objects.some((danger) => danger.rule === exception.rule && danger.subject === exception.subject) ||
@@ -31,7 +32,7 @@ function isUsed(exception: DangerException, { gained, held }: DangerReport): boo
           (danger) =>
             danger.kind !== 'masters' &&
             danger.rule === exception.rule &&
-            (subject === principal.arn.toLowerCase() ||
+            (subject === arnKey(principal.arn) ||
               exception.subject === principal.username ||
               danger.via.some((way) => way.kind === 'binding' && way.subject.name === exception.subject)),
         ),

@@ -1,3 +1,4 @@
+import { arnKey } from '../aws-auth/arn-key.ts'
 import type { RowMeaning } from '../aws-auth/row.ts'
 import { type DesiredRow, declaredRows } from '../login/mapping/aws-auth/spell.ts'
 import type { BindingEntry } from '../rbac/bindings.ts'
@@ -55,7 +56,7 @@ interface Base extends RowMeaning {
 
 function baseOf({ desired, state }: ToMend, principal: IamPrincipal): Base {
   const { way } = state.mapping
-  const declared = declaredRows(desired).find(({ arn }) => arn.toLowerCase() === principal.arn.toLowerCase())
+  const declared = declaredRows(desired).find(({ arn }) => arnKey(arn) === arnKey(principal.arn))
   const live = way.kind === 'row' ? way.row : way.kind === 'random' ? way.rows[0] : undefined
   if (declared !== undefined) return { ...declared, declared, ...(live === undefined ? {} : { live }) }
   if (live !== undefined) return { ...live, live }

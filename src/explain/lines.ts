@@ -1,7 +1,7 @@
 import type { Desired, DesiredObject, DesiredPrincipal } from '../access/desired.ts'
 import { groupFaults, usernameFaults } from '../access/identity.ts'
 import { principalArn } from '../access/principal.ts'
-import { stripRolePath } from '../aws-auth/arn.ts'
+import { principalKey } from '../aws-auth/arn-key.ts'
 import type { RowMeaning } from '../aws-auth/row.ts'
 import { defaultUsername } from '../login/mapping/default-username.ts'
 import type { Place } from '../problem/problem.ts'
@@ -70,7 +70,7 @@ export function withLines(desired: Desired, lines: AccessLines): Desired {
     if (!judged.ok) return []
     return [{ kind: key, arn, ...(username === undefined ? {} : { username }), groups, where }]
   })
-  const keyOf = ({ arn }: DesiredPrincipal): string => stripRolePath(arn).toLowerCase()
+  const keyOf = ({ arn }: DesiredPrincipal): string => principalKey(arn)
   const keys = new Set(added.map(keyOf))
   const objects = [
     ...lines.presets.flatMap(({ preset, namespaces = [] }) => presetObjects(preset, namespaces)),

@@ -1,4 +1,5 @@
 import type { Desired } from '../access/desired.ts'
+import { arnKey } from '../aws-auth/arn-key.ts'
 import type { AwsAuth, Oddity, Row } from '../aws-auth/row.ts'
 import { sameMeaning } from '../aws-auth/same-meaning.ts'
 import type { ClusterFacts } from '../live/facts.ts'
@@ -69,7 +70,7 @@ function odditiesOf({ oddities }: AwsAuth, rows: readonly Row[]): MappingCause[]
 
 /** The file says otherwise than the live row: most likely it was not applied yet. */
 function declared({ arn }: IamPrincipal, row: Row | undefined, desired: Desired): MappingCause[] {
-  const wanted = declaredRows(desired).find((one) => one.arn.toLowerCase() === arn.toLowerCase())
+  const wanted = declaredRows(desired).find((one) => arnKey(one.arn) === arnKey(arn))
   if (wanted === undefined || (row !== undefined && sameMeaning(row, wanted))) return []
   return [{ kind: 'declared', where: wanted.where }]
 }
@@ -88,7 +89,7 @@ function keys({ arn }: IamPrincipal, awsAuth: AwsAuth, { awsAuth: map }: Snapsho
     return found === undefined || names.includes(meant) ? [] : [{ kind: 'key-misspelt', found, meant }]
   })
   const broken = awsAuth.broken.map((one) => {
-    const named = one.seen.some((seen) => seen.arn.toLowerCase() === arn.toLowerCase())
+    const named = one.seen.some((seen) => arnKey(seen.arn) === arnKey(arn))
     return { kind: 'broken-key', broken: one, named } as const
   })
   return [...broken.toSorted((one, other) => Number(other.named) - Number(one.named)), ...misspelt]

@@ -1,4 +1,5 @@
 import { parseArn } from '../aws-auth/arn.ts'
+import { arnKey } from '../aws-auth/arn-key.ts'
 import { deadRows } from '../aws-auth/lookup.ts'
 import type { AwsAuth, Row } from '../aws-auth/row.ts'
 import type { NearRow } from './cause.ts'
@@ -63,7 +64,7 @@ function isPermissionSet(parsed: IamPrincipal['parsed']): boolean {
 }
 
 function sameBut(written: string, arn: string): boolean {
-  return written.replaceAll(/[\s"'\u200b\ufeff]/g, '').toLowerCase() === arn.toLowerCase()
+  return written.replaceAll(/[\s"'\u200b\ufeff]/g, '').toLowerCase() === arnKey(arn)
 }
 
 /** One row whose name is written nearly like the principal's, in the same account and of the same kind. */
@@ -73,7 +74,7 @@ function misspelt({ parsed, arn }: IamPrincipal, awsAuth: AwsAuth): NearMiss[] {
   const others = new Map<string, Row>()
   for (const row of awsAuth.rows) {
     const other = parseArn(row.arn)
-    if (!('name' in other) || !('account' in other) || row.arn.toLowerCase() === arn.toLowerCase()) continue
+    if (!('name' in other) || !('account' in other) || arnKey(row.arn) === arnKey(arn)) continue
     if (other.kind === parsed.kind && other.account === account) others.set(other.name, row)
   }
   const row = others.get(slipOf(name, others.keys()) ?? '')

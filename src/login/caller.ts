@@ -1,5 +1,5 @@
 import { parseArn } from '../aws-auth/arn.ts'
-import { principalKey } from '../aws-auth/arn-key.ts'
+import { arnKey, principalKey } from '../aws-auth/arn-key.ts'
 import { effectiveRow } from '../aws-auth/lookup.ts'
 import type { AwsAuth, Row } from '../aws-auth/row.ts'
 import type { ClusterFacts, Identity } from '../live/facts.ts'
@@ -49,7 +49,7 @@ function wayOf(
   const isDead = entry?.details !== undefined && !gives(entry.details, identity, arn) && row !== undefined
   if (entry !== undefined && !isDead) return { kind: 'entry', entry }
   if (row !== undefined) return { kind: 'row', row }
-  const parsed = parseArn(arn.toLowerCase())
+  const parsed = parseArn(arnKey(arn))
   const account = 'account' in parsed ? parsed.account : undefined
   const hasRow = effectiveRow(live, arn).kind !== 'none'
   const isItself = principalKey(identity.username) === principalKey(arn)

@@ -1,5 +1,5 @@
 import type { Desired } from '../access/desired.ts'
-import { principalKey } from '../aws-auth/arn-key.ts'
+import { arnKey, principalKey } from '../aws-auth/arn-key.ts'
 import { decodeAwsAuth } from '../aws-auth/decode.ts'
 import { effectiveRow } from '../aws-auth/lookup.ts'
 import { type KeyRepair, repairAwsAuth } from '../aws-auth/repair.ts'
@@ -103,8 +103,8 @@ export function withRepair(about: {
 }): AwsAuthPlan {
   const { live, repaired, planned } = about
   const plannedRows = planned.changes.filter((change) => change.kind === 'row')
-  const known = new Set(plannedRows.map(({ arn }) => arn.toLowerCase()))
-  const forNodes = rowsOfNodes(about).filter(({ arn }) => !known.has(arn.toLowerCase()))
+  const known = new Set(plannedRows.map(({ arn }) => arnKey(arn)))
+  const forNodes = rowsOfNodes(about).filter(({ arn }) => !known.has(arnKey(arn)))
   const rows = [...plannedRows, ...forNodes].map((change) => ({ change, seen: asSeenLive(change, live) }))
   const plannedAccounts = planned.changes.filter((change) => change.kind === 'account')
   const accounts = plannedAccounts.map((change) => ({
@@ -142,9 +142,9 @@ function asSeenLive(change: RowChange, live: AwsAuth): RowChange | undefined {
 
 /** What the repair brings for which nothing else is planned. */
 function inForceAgain(live: AwsAuth, final: AwsAuth, planned: readonly RowChange[]): RowChange[] {
-  const done = new Set(['', ...planned.map(({ arn }) => arn.toLowerCase())])
+  const done = new Set(['', ...planned.map(({ arn }) => arnKey(arn))])
   return final.rows.flatMap(({ arn, key }): RowChange[] => {
-    const id = arn.toLowerCase()
+    const id = arnKey(arn)
     if (done.has(id)) return []
     done.add(id)
     const [before, after] = [inForce(live, arn), inForce(final, arn)]

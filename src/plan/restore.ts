@@ -1,5 +1,5 @@
 import type { Desired } from '../access/desired.ts'
-import { principalKey } from '../aws-auth/arn-key.ts'
+import { arnKey, principalKey } from '../aws-auth/arn-key.ts'
 import { decodeAwsAuth } from '../aws-auth/decode.ts'
 import { type AwsAuthEdit, editAwsAuth } from '../aws-auth/encode.ts'
 import { effectiveRow, isNodeRow, rowsFor } from '../aws-auth/lookup.ts'
@@ -94,7 +94,7 @@ function keepNodeRows(
 }
 
 function rowChanges(live: AwsAuth, then: AwsAuth): RowChange[] {
-  const arns = new Map([...principalsIn(live), ...principalsIn(then)].map((arn) => [arn.toLowerCase(), arn]))
+  const arns = new Map([...principalsIn(live), ...principalsIn(then)].map((arn) => [arnKey(arn), arn]))
   return [...arns.values()].flatMap((arn): RowChange[] => {
     const [now, was] = [inForce(live, arn), inForce(then, arn)]
     const [before, after] = [now.at(-1), was.at(-1)]
@@ -132,7 +132,7 @@ function accountChanges(live: AwsAuth, then: AwsAuth): AccountChange[] {
 /** Each principal once, as its last row writes it. */
 function principalsIn(awsAuth: AwsAuth): string[] {
   const arns = awsAuth.rows.filter(({ arn }) => rowsFor(awsAuth, arn).length > 0)
-  return [...new Map(arns.map(({ arn }) => [arn.toLowerCase(), arn])).values()]
+  return [...new Map(arns.map(({ arn }) => [arnKey(arn), arn])).values()]
 }
 
 /** The rows that the authenticator may answer with. */

@@ -1,4 +1,4 @@
-import { stripRolePath } from '../../aws-auth/arn.ts'
+import { arnKey, principalKey } from '../../aws-auth/arn-key.ts'
 import type {
   AccessEntry,
   AuthenticationMode,
@@ -45,9 +45,9 @@ async function accessEntriesOf(
 ): Promise<Discovery<readonly AccessEntry[]>> {
   const [entries, us] = await Promise.all([ask.accessEntries(), identity])
   if (entries.kind !== 'known' || us?.canonicalArn === undefined) return entries
-  const wanted = us.canonicalArn.toLowerCase()
+  const wanted = arnKey(us.canonicalArn)
   // A canonical ARN never has a role's path; an access entry always has.
-  const mine = entries.value.find(({ principalArn }) => stripRolePath(principalArn).toLowerCase() === wanted)
+  const mine = entries.value.find(({ principalArn }) => principalKey(principalArn) === wanted)
   if (mine === undefined) return entries
   const details = await ask.ownEntry(mine.principalArn)
   if (details.kind !== 'known') return details

@@ -1,5 +1,5 @@
 import type { RowMeaning } from '../../aws-auth/row.ts'
-import type { MappingChange } from '../../login/mapping/change.ts'
+import type { MappingName } from '../../login/mapping/mappings.ts'
 import { ACCOUNT } from './account.ts'
 import type { Change, ChangeOf } from './change.ts'
 import type { Before, ChangeKind, Store } from './kind.ts'
@@ -35,7 +35,7 @@ export function isAboutAccess(change: Change): boolean {
 }
 
 /** Whether it lets a principal of IAM in, or no longer. */
-export function isMapping(change: Change): change is MappingChange {
+export function isMapping(change: Change): change is ChangeTo<MappingName> {
   const { store } = kindOf(change)
   return store !== 'ledger' && store !== 'rbac'
 }

@@ -1,3 +1,4 @@
+import { arnKey } from '../../aws-auth/arn-key.ts'
 import type { OwnershipChange } from '../../login/mapping/ownership-change.ts'
 import { EXISTS } from './facts.ts'
 import type { ChangeKind } from './kind.ts'
@@ -7,7 +8,7 @@ export const OWNERSHIP: ChangeKind<OwnershipChange, 'ledger'> = {
   store: 'ledger',
   principal: ({ principal }) => principal,
   identities: () => ({}),
-  subject: ({ principal }) => `ownership/${principal.toLowerCase()}`,
+  subject: ({ principal }) => `ownership/${arnKey(principal)}`,
   facts: ({ action }) => (action === 'adopt' ? { after: EXISTS } : { before: EXISTS }),
   remainders: () => [],
   counted: () => 'none',

@@ -1,3 +1,4 @@
+import { arnKey } from '../../aws-auth/arn-key.ts'
 import type { MapKey, RowMeaning } from '../../aws-auth/row.ts'
 import type { RowChange } from '../../login/mapping/aws-auth/change.ts'
 import type { Facts } from './facts.ts'
@@ -9,7 +10,7 @@ export const ROW: ChangeKind<RowChange, 'aws-auth'> = {
   store: 'aws-auth',
   principal: ({ arn }) => arn,
   identities: ({ before, after }) => ({ before, after }),
-  subject: ({ arn }) => `row/${arn.toLowerCase()}`,
+  subject: ({ arn }) => `row/${arnKey(arn)}`,
   facts: ({ key, before, after }) => ({
     before: before && rowFacts(before, key),
     after: after && rowFacts(after, key),

@@ -1,6 +1,6 @@
 import { DEFAULT_GUARDS } from '../../access/guard/settings.ts'
 import { isAccount } from '../../aws-auth/arn.ts'
-import { principalKey } from '../../aws-auth/arn-key.ts'
+import { arnKey, principalKey } from '../../aws-auth/arn-key.ts'
 import { isNodeRow, rowsFor } from '../../aws-auth/lookup.ts'
 import type { Problem } from '../../problem/problem.ts'
 import { isMapping, mappedPrincipal } from '../change/kinds.ts'
@@ -46,10 +46,10 @@ function managedPrincipals({ desired, ledger, awsAuth, nodes }: Guarded): Readon
   const accounts = new Set(awsAuth.accounts)
   const owned = ledger.principals
     .filter((one) => (isAccount(one) ? accounts.has(one) : rowsFor(awsAuth, one).length > 0))
-    .map((principal) => principal.toLowerCase())
+    .map(arnKey)
   if (desired.unmanaged === 'keep') return new Set(owned)
   const rows = awsAuth.rows
     .filter((row) => row.arn !== '' && !isNodeRow(row) && !nodes.roles.has(principalKey(row.arn)))
-    .map(({ arn }) => arn.toLowerCase())
+    .map(({ arn }) => arnKey(arn))
   return new Set([...owned, ...rows, ...accounts])
 }

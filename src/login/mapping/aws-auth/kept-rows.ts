@@ -1,4 +1,5 @@
 import type { Desired } from '../../../access/desired.ts'
+import { arnKey } from '../../../aws-auth/arn-key.ts'
 import { isNodeRow } from '../../../aws-auth/lookup.ts'
 import type { AwsAuth } from '../../../aws-auth/row.ts'
 import type { AwsAuthChange } from './change.ts'
@@ -13,10 +14,10 @@ export interface KeptRows {
 
 /** @param awsAuth what the edits of the plan start from */
 export function keptRows(desired: Desired, awsAuth: AwsAuth, changes: readonly AwsAuthChange[]): KeptRows {
-  const touched = new Set(changes.map((change) => (change.kind === 'row' ? change.arn.toLowerCase() : '')))
-  const declared = new Set(declaredRows(desired).map(({ arn }) => arn.toLowerCase()))
-  const kept = awsAuth.rows.filter(({ arn }) => arn === '' || !touched.has(arn.toLowerCase()))
+  const touched = new Set(changes.map((change) => (change.kind === 'row' ? arnKey(change.arn) : '')))
+  const declared = new Set(declaredRows(desired).map(({ arn }) => arnKey(arn)))
+  const kept = awsAuth.rows.filter(({ arn }) => arn === '' || !touched.has(arnKey(arn)))
   const nodes = kept.filter(isNodeRow).length
-  const unmanaged = kept.filter((row) => !isNodeRow(row) && !declared.has(row.arn.toLowerCase())).length
+  const unmanaged = kept.filter((row) => !isNodeRow(row) && !declared.has(arnKey(row.arn))).length
   return { rows: kept.length, nodes, unmanaged }
 }

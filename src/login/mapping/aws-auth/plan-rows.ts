@@ -1,5 +1,6 @@
 import type { Desired } from '../../../access/desired.ts'
 import { isAccount, parseArn } from '../../../aws-auth/arn.ts'
+import { arnKey } from '../../../aws-auth/arn-key.ts'
 import { effectiveRow, rowsFor } from '../../../aws-auth/lookup.ts'
 import type { AwsAuth, Row } from '../../../aws-auth/row.ts'
 import { sameMeaning } from '../../../aws-auth/same-meaning.ts'
@@ -31,7 +32,7 @@ const NOTHING: RowPlan = { changes: [], ownership: [], touches: [], doubtful: []
 
 /** What the file asks for. */
 function planDeclared({ desired, live: awsAuth, ledger, nodes }: RowsAbout): RowPlan {
-  const owned = new Set(ledger.principals.map((principal) => principal.toLowerCase()))
+  const owned = new Set(ledger.principals.map(arnKey))
   // Of a key that does not parse nothing is known, so nothing is planned for it; the lint says what to do.
   const broken = new Set<string>(awsAuth.broken.map(({ key }) => key))
   const changes: RowChange[] = []
@@ -51,7 +52,7 @@ function planDeclared({ desired, live: awsAuth, ledger, nodes }: RowsAbout): Row
       const isOfNodes = nodes.wouldJoinBy({ ...meaning(wanted), arn })
       push(addition(wanted), isOfNodes ? { action: 'add', row: wanted, where } : undefined)
     } else if (differing === undefined) {
-      if (!owned.has(arn.toLowerCase()))
+      if (!owned.has(arnKey(arn)))
         ownership.push({ kind: 'ownership', action: 'adopt', principal: arn, where })
     } else {
       const change: RowChange = {
@@ -74,7 +75,7 @@ function planGone({ desired, live: awsAuth, ledger, nodes }: RowsAbout): RowPlan
   const ownership: OwnershipChange[] = []
   const touches: NodeTouch[] = []
   for (const principal of ledger.principals) {
-    if (isAccount(principal) || declared.has(principal.toLowerCase())) continue
+    if (isAccount(principal) || declared.has(arnKey(principal))) continue
     const live = rowsFor(awsAuth, principal)
     const row = live.find(nodes.joinBy)
     if (live.length === 0) {
@@ -89,15 +90,12 @@ function planGone({ desired, live: awsAuth, ledger, nodes }: RowsAbout): RowPlan
 
 /** What nobody declared, where the file is the whole truth. Node rows stay, and so do those that may be node rows. */
 function planUnmanaged({ desired, live: awsAuth, ledger, nodes }: RowsAbout): RowPlan {
-  const handled = new Set([
-    ...declaredArns(desired),
-    ...ledger.principals.map((principal) => principal.toLowerCase()),
-  ])
+  const handled = new Set([...declaredArns(desired), ...ledger.principals.map(arnKey)])
   const changes: RowChange[] = []
   const touches: NodeTouch[] = []
   const doubtful: RowPlan['doubtful'][number][] = []
   for (const { arn } of awsAuth.rows) {
-    const id = arn.toLowerCase()
+    const id = arnKey(arn)
     if (id === '' || handled.has(id)) continue
     handled.add(id)
     const live = rowsFor(awsAuth, arn)
@@ -112,7 +110,7 @@ function planUnmanaged({ desired, live: awsAuth, ledger, nodes }: RowsAbout): Ro
 }
 
 function declaredArns(desired: Desired): ReadonlySet<string> {
-  return new Set(declaredRows(desired).map(({ arn }) => arn.toLowerCase()))
+  return new Set(declaredRows(desired).map(({ arn }) => arnKey(arn)))
 }
 
 /** The rows that the authenticator may answer with for `arn`: more than one when it picks at random. */
