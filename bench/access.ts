@@ -4,7 +4,7 @@ import { openDoor } from '../src/cluster/open.ts'
 import { effectsOf } from '../src/plan/effect/effects.ts'
 import { reachedPrincipals } from '../src/plan/effect/reached.ts'
 import { makePlan } from '../src/plan/make-plan.ts'
-import { project } from '../src/plan/project.ts'
+import { stateAfter } from '../src/plan/state-after.ts'
 import { indexRbac } from '../src/rbac/rbac-index.ts'
 import type { Facts } from '../test/e2e/facts.ts'
 import { desiredIn } from '../test/e2e/in-process.ts'
@@ -78,7 +78,7 @@ async function inProcess(folder: string, file: string, { runs, reached }: Expect
   const times: number[] = []
   for (let run = 0; run <= runs; run++) {
     const before = structuredClone(snapshot)
-    const after = project(plan, before)
+    const after = stateAfter(plan, before)
     const awsAuth = { before: decodeAwsAuth(before.awsAuth?.data), after: decodeAwsAuth(after.awsAuth?.data) }
     const started = performance.now()
     const rbac = { before: indexRbac(before), after: indexRbac(after) }

@@ -5,7 +5,7 @@ import { faultProblem } from './fault.ts'
 import type { ForClusters, Principal } from './file.ts'
 import type { Form } from './form.ts'
 import { itemsAt, soundText } from './form-items.ts'
-import { groupFaults, usernameFaults } from './identity.ts'
+import { groupFaults, usernameFaults } from './name-faults.ts'
 import { principalArn } from './principal.ts'
 
 export interface Principals {

@@ -10,7 +10,7 @@ import { droppedNodes, type ReadyNodes } from './watch-nodes.ts'
 import type { AwsAuthWrites } from './written-aws-auth.ts'
 
 /** What is wrong after an apply's writes. */
-export type Finding =
+export type CheckFailure =
   | { readonly kind: 'locked-out'; readonly error: ClusterError }
   | { readonly kind: 'nodes-not-ready'; readonly names: readonly string[] }
   /** `inAwsAuth`: a row that this apply wrote is not as it wrote it. */
@@ -39,7 +39,7 @@ const LAG = 2_000
  * Reads the cluster with a fresh credential; after a write of aws-auth, watches the nodes that were Ready, and reads
  * once more. Gives the first thing that is wrong.
  */
-export async function checkCluster(input: CheckInput): Promise<Finding | undefined> {
+export async function checkCluster(input: CheckInput): Promise<CheckFailure | undefined> {
   const first = await look(input)
   if (input.writes === undefined || (first !== undefined && callsForTheWayBack(first))) return first
   const { nodes, seconds, door, pace } = input
@@ -57,19 +57,19 @@ export async function checkCluster(input: CheckInput): Promise<Finding | undefin
 }
 
 /** Whether aws-auth is to be put back because of it. */
-export function callsForTheWayBack(finding: Finding): boolean {
-  switch (finding.kind) {
+export function callsForTheWayBack(failure: CheckFailure): boolean {
+  switch (failure.kind) {
     case 'locked-out':
     case 'nodes-not-ready':
       return true
     case 'differs':
-      return finding.inAwsAuth
+      return failure.inAwsAuth
     case 'unanswered':
       return false
   }
 }
 
-async function look(input: CheckInput): Promise<Finding | undefined> {
+async function look(input: CheckInput): Promise<CheckFailure | undefined> {
   const { pace, isWhole, writes } = input
   let found: ReadBack = await readBack(input)
   if (found.kind === 'refused') {

@@ -1,6 +1,6 @@
 import type { Change, ObjectChange } from '../plan/change/change.ts'
 import { changesTo } from '../plan/change/kinds.ts'
-import { temporaryBinding } from '../plan/change/temporary.ts'
+import { standInBinding } from '../plan/change/stand-in.ts'
 import type { Plan } from '../plan/plan.ts'
 import {
   type ClusterRoleBinding,
@@ -54,7 +54,7 @@ function objectWrites(change: ObjectChange, input: WriteInput): Phases {
   }
   if (!isBinding(after)) throw new Error(`only a binding is replaced, not ${change.id}`)
 
-  const temporary = temporaryBinding(after, input.desired.set)
+  const temporary = standInBinding(after, input.desired.set)
   const leftover = leftoverOf(change, input)
   const { uid: _uid, resourceVersion: _version, ...metadata } = after.metadata
   return {
@@ -101,7 +101,7 @@ function leftoverOf(
   { plan, desired }: WriteInput,
 ): ObjectChange | undefined {
   if (action !== 'replace' || after === undefined || !isBinding(after)) return undefined
-  const id = objectId(temporaryBinding(after, desired.set))
+  const id = objectId(standInBinding(after, desired.set))
   return changesTo('rbac', plan.changes).find((change) => change.id === id)
 }
 

@@ -1,7 +1,7 @@
 import { kindOf } from '../plan/change/kinds.ts'
 import type { ChangeOutcome, Outcome } from '../plan/outcome.ts'
-import { type CheckInput, callsForTheWayBack, checkCluster, type Finding } from './check-cluster.ts'
-import { findingProblem } from './finding-problem.ts'
+import { type CheckFailure, type CheckInput, callsForTheWayBack, checkCluster } from './check-cluster.ts'
+import { checkProblem } from './check-problem.ts'
 import { nodesNotWatched } from './problems.ts'
 import { restorePrevious, type WayBack } from './restore-previous.ts'
 import { stillInWords } from './still-in.ts'
@@ -31,11 +31,11 @@ export async function settleAccess(work: Work, ended: Outcome | undefined): Prom
     pace: work.pace,
     onProgress,
   }
-  const finding = await checkCluster(check)
-  if (finding === undefined) return stopped
-  const back = await wayBack(work, finding)
+  const failure = await checkCluster(check)
+  if (failure === undefined) return stopped
+  const back = await wayBack(work, failure)
   const stillIn = stillInWords(writes, work.facts)
-  const problem = findingProblem(finding, { plan: shown, back, stillIn })
+  const problem = checkProblem(failure, { plan: shown, back, stillIn })
   const outcome: Outcome =
     stopped === undefined
       ? work.progress.failed(problem)
@@ -62,8 +62,8 @@ function warned(work: Work, ended: Outcome | undefined, why: string): Outcome | 
   return ended === undefined ? undefined : { ...ended, problems: [...ended.problems, warning] }
 }
 
-async function wayBack(work: Work, finding: Finding): Promise<WayBack | undefined> {
-  if (work.awsAuth.writes === undefined || !callsForTheWayBack(finding)) return undefined
+async function wayBack(work: Work, failure: CheckFailure): Promise<WayBack | undefined> {
+  if (work.awsAuth.writes === undefined || !callsForTheWayBack(failure)) return undefined
   const { input, open, planner, awsAuth, pace } = work
   const { door, desired } = input
   input.onProgress?.('putting aws-auth back as it was')

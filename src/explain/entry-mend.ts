@@ -1,6 +1,6 @@
 import { readsAwsAuth } from '../login/authentication-mode.ts'
 import { makePlan } from '../plan/make-plan.ts'
-import { project } from '../plan/project.ts'
+import { stateAfter } from '../plan/state-after.ts'
 import { indexRbac } from '../rbac/rbac-index.ts'
 import type { Mend } from './explanation.ts'
 import { heldBy } from './held.ts'
@@ -37,7 +37,7 @@ export function entryMend(about: ToMend): Mend | undefined {
   } as const
   const given = (lines: Parameters<typeof withLines>[1] | undefined): boolean => {
     const plan = makePlan(lines === undefined ? desired : withLines(desired, lines), live)
-    const index = indexRbac(project(plan, live))
+    const index = indexRbac(stateAfter(plan, live))
     return isMet(heldBy(index, [{ username: principal.arn, groups }]), wanted)
   }
   if (given(undefined)) return command

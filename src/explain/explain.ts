@@ -1,7 +1,7 @@
 import type { Desired } from '../access/desired.ts'
 import type { Snapshot } from '../live/snapshot.ts'
 import { makePlan } from '../plan/make-plan.ts'
-import { project } from '../plan/project.ts'
+import { stateAfter } from '../plan/state-after.ts'
 import { type ConsoleView, consoleView } from '../rbac/console.ts'
 import type { Limit } from './cause.ts'
 import type { Answer, AsOf, Explanation, Layer, Verdict } from './explanation.ts'
@@ -34,7 +34,7 @@ const LIST_PODS = { verb: 'list', group: '', resource: 'pods' } as const
 export function explain(question: Question): Explanation {
   const { principal, snapshot: live, desired, file, iam, wanted, asOf = 'live' } = question
   const plan = asOf === 'plan' ? makePlan(desired, live) : undefined
-  const snapshot = plan === undefined ? live : project(plan, live)
+  const snapshot = plan === undefined ? live : stateAfter(plan, live)
   const state = stateOf(principal, snapshot, live)
   const { mapping, awsAuth, held } = state
   const view = consoleView(certain(held))

@@ -1,5 +1,5 @@
 import type { Desired, DesiredObject, DesiredPrincipal } from '../access/desired.ts'
-import { groupFaults, usernameFaults } from '../access/identity.ts'
+import { groupFaults, usernameFaults } from '../access/name-faults.ts'
 import { principalArn } from '../access/principal.ts'
 import { principalKey } from '../aws-auth/arn-key.ts'
 import type { RowMeaning } from '../aws-auth/row.ts'

@@ -1,7 +1,7 @@
 import type { Desired } from '../access/desired.ts'
 import { makePlan } from '../plan/make-plan.ts'
 import type { Plan } from '../plan/plan.ts'
-import { project } from '../plan/project.ts'
+import { stateAfter } from '../plan/state-after.ts'
 import { candidates } from './candidates.ts'
 import { entryMend } from './entry-mend.ts'
 import type { Mend } from './explanation.ts'
@@ -45,7 +45,7 @@ interface Tried {
 
 function tried({ principal, live, wanted }: ToMend, desired: Desired, repair: boolean): Tried {
   const plan = makePlan(desired, live, { repair })
-  const after = stateOf(principal, project(plan, live), live)
+  const after = stateOf(principal, stateAfter(plan, live), live)
   return { met: isMet(after.held, wanted), refused: errorsOf(plan), after }
 }
 

@@ -16,9 +16,9 @@ export interface Reading {
 }
 
 /** A problem whose place is still a path into the object. */
-export type Finding = Omit<Problem, 'where' | 'severity'> & Partial<Pick<Problem, 'severity'>>
+export type ReadFault = Omit<Problem, 'where' | 'severity'> & Partial<Pick<Problem, 'severity'>>
 
-export function report(reading: Reading, path: Path, finding: Finding): void {
+export function report(reading: Reading, path: Path, finding: ReadFault): void {
   reading.problems.push({ severity: 'error', where: reading.placeOf(path), ...finding })
 }
 

@@ -9,7 +9,7 @@ import { type ExplainedPrincipal, readPrincipal } from '../../src/explain/princi
 import { readRequest } from '../../src/explain/request.ts'
 import type { Snapshot } from '../../src/live/snapshot.ts'
 import { makePlan } from '../../src/plan/make-plan.ts'
-import { project } from '../../src/plan/project.ts'
+import { stateAfter } from '../../src/plan/state-after.ts'
 import type { ScopedRequest } from '../../src/rbac/permits.ts'
 import { accessYaml, manifestYaml } from '../../src/render/explain/yaml.ts'
 import { awsAuthOf, NODE_ROW } from '../plan/live.ts'
@@ -138,7 +138,7 @@ export function mended(asked: Asked, mend: Mend): Snapshot {
   const plan = makePlan(desired, live, { repair: mend.repair })
   const errors = plan.problems.filter(({ severity }) => severity === 'error')
   if (errors.length > 0) throw new Error(JSON.stringify(errors))
-  return project(plan, live)
+  return stateAfter(plan, live)
 }
 
 interface Content {

@@ -8,7 +8,7 @@ import { stateOf } from '../../src/explain/state.ts'
 import { whoCan } from '../../src/explain/who-can.ts'
 import type { Snapshot } from '../../src/live/snapshot.ts'
 import { makePlan } from '../../src/plan/make-plan.ts'
-import { project } from '../../src/plan/project.ts'
+import { stateAfter } from '../../src/plan/state-after.ts'
 import { grantsOf } from '../../src/rbac/grants.ts'
 import { indexRbac } from '../../src/rbac/rbac-index.ts'
 import { bound, clusterState, PRINCIPALS, PROBE, probing, withoutCaller } from './cluster-state.ts'
@@ -37,7 +37,7 @@ describe('in any cluster, all say the same of who gets in, as whom', () => {
           .filter(({ code }) => code === 'required-admin-missing')
           .map(({ found = '' }) => principalKey(found))
         const counted = new Set(PRINCIPALS.map(principalKey).filter((key) => !missing.includes(key)))
-        const after = project(plan, snapshot)
+        const after = stateAfter(plan, snapshot)
         expect([...counted].toSorted()).toEqual(
           PRINCIPALS.filter((arn) => certainly(arn, after, snapshot) || isAdminByPolicy(arn, after, snapshot))
             .map(principalKey)
@@ -61,7 +61,7 @@ describe('in any cluster, all say the same of who gets in, as whom', () => {
             )
             .flatMap(({ principals }) => principals.map(principalKey))
           const before = answers(snapshot, snapshot, PROBE)
-          const after = answers(project(plan, snapshot), snapshot, PROBE)
+          const after = answers(stateAfter(plan, snapshot), snapshot, PROBE)
           const keys = [...before.keys()]
           expect(gaining).toEqual(
             expect.arrayContaining(keys.filter((key) => before.get(key) === 'no' && after.get(key) !== 'no')),
@@ -79,7 +79,7 @@ describe('in any cluster, all say the same of who gets in, as whom', () => {
         const identity = snapshot.facts?.identity
         if (identity === undefined) return
         const plan = makePlan({ ...probing({}), unmanaged: 'remove' }, snapshot)
-        const after = project(plan, snapshot)
+        const after = stateAfter(plan, snapshot)
         const session = iam(identity.canonicalArn ?? '')
         const [was, is] = [snapshot, after].map((one) => stateOf(session, one, snapshot))
         const out = plan.problems.some(

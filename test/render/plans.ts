@@ -1,4 +1,4 @@
-import { findingProblem } from '../../src/apply/finding-problem.ts'
+import { checkProblem } from '../../src/apply/check-problem.ts'
 import { changedPlan, notReviewed, superseded } from '../../src/apply/problems.ts'
 import { stillInWords } from '../../src/apply/still-in.ts'
 import { ClusterError } from '../../src/cluster/door.ts'
@@ -397,7 +397,7 @@ function wayBack(kind: 'restored' | 'not-restored', text = ''): Outcome {
   } as const
   const back = kind === 'restored' ? { kind, accepted: true } : { kind, why: 'update: Unauthorized' }
   const stillIn = stillInWords(undefined, undefined)
-  const reason = findingProblem(finding, { plan: QUICKSTART, back, stillIn })
+  const reason = checkProblem(finding, { plan: QUICKSTART, back, stillIn })
   return outcome(QUICKSTART, 'failed', {
     changes: QUICKSTART.changes.map((change) => ({
       change,

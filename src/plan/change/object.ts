@@ -5,7 +5,7 @@ import { canonicalJson } from './canonical-json.ts'
 import type { ObjectChange } from './change.ts'
 import type { Facts } from './facts.ts'
 import type { Before, ChangeKind } from './kind.ts'
-import { isTemporary } from './temporary.ts'
+import { isStandIn } from './stand-in.ts'
 
 /** Of a Role, a ClusterRole or a binding. */
 export const OBJECT: ChangeKind<ObjectChange, 'rbac'> = {
@@ -23,7 +23,7 @@ export const OBJECT: ChangeKind<ObjectChange, 'rbac'> = {
 
 function factsOf({ action, before, after }: ObjectChange): Before<Facts> {
   // The temporary binding of a replacement that died half-way: its end belongs to the replacement.
-  if (action === 'remove' && before !== undefined && isTemporary(before)) return {}
+  if (action === 'remove' && before !== undefined && isStandIn(before)) return {}
   return { before: before && objectFacts(before), after: after && objectFacts(after) }
 }
 

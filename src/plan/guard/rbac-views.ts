@@ -1,7 +1,7 @@
 import type { RbacObjects } from '../../rbac/grant.ts'
 import { indexRbac, type RbacIndex } from '../../rbac/rbac-index.ts'
 import { changesTo } from '../change/kinds.ts'
-import { project } from '../project.ts'
+import { stateAfter } from '../state-after.ts'
 import type { Guarded } from './guarded.ts'
 
 /** Who holds what, now and after the plan. One object where nothing of RBAC changes. */
@@ -30,7 +30,7 @@ export function rbacAfter(guarded: Guarded): RbacObjects {
   const earlier = projected.get(guarded)
   if (earlier !== undefined) return earlier
   const changes = changesTo('rbac', guarded.changes)
-  const objects = changes.length > 0 ? project({ changes }, guarded.snapshot) : guarded.snapshot
+  const objects = changes.length > 0 ? stateAfter({ changes }, guarded.snapshot) : guarded.snapshot
   projected.set(guarded, objects)
   return objects
 }

@@ -2,13 +2,13 @@ import type { ClusterError } from '../cluster/door.ts'
 import { LEDGER_NAMESPACE, ledgerName } from '../live/ledger.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Problem } from '../problem/problem.ts'
-import type { Finding } from './check-cluster.ts'
+import type { CheckFailure } from './check-cluster.ts'
 import type { WayBack } from './restore-previous.ts'
 import { sentence } from './sentence.ts'
 
 /** What the check after an apply found, and what came of the way back where it was taken. */
-export function findingProblem(
-  finding: Finding,
+export function checkProblem(
+  failure: CheckFailure,
   about: {
     readonly plan: Plan
     readonly back: WayBack | undefined
@@ -18,7 +18,7 @@ export function findingProblem(
 ): Problem {
   const { plan, back } = about
   const { cluster } = plan
-  const { message, allowed, fix, code } = wordsOf(finding, cluster)
+  const { message, allowed, fix, code } = wordsOf(failure, cluster)
   return {
     code,
     severity: 'error',
@@ -31,35 +31,35 @@ export function findingProblem(
 
 type Words = Pick<Problem, 'code' | 'message' | 'fix'> & { readonly allowed: string }
 
-function wordsOf(finding: Finding, cluster: string): Words {
-  switch (finding.kind) {
+function wordsOf(failure: CheckFailure, cluster: string): Words {
+  switch (failure.kind) {
     case 'locked-out':
       return {
         code: 'locked-out',
-        message: `After the writes, ${cluster} refuses a fresh credential of the identity that applies: ${said(finding.error)}`,
+        message: `After the writes, ${cluster} refuses a fresh credential of the identity that applies: ${said(failure.error)}`,
         allowed: 'an apply after which its own identity is let in and may read as before',
         fix: 'Keep the row of this identity, and the bindings of its groups, as they were; or apply with an identity that does not depend on what changes.',
       }
     case 'nodes-not-ready':
       return {
         code: 'nodes-not-ready',
-        message: `After aws-auth was written, ${nodeWords(finding.names)} of ${cluster} stopped being Ready.`,
+        message: `After aws-auth was written, ${nodeWords(failure.names)} of ${cluster} stopped being Ready.`,
         allowed: 'an aws-auth with which every node that was Ready stays Ready',
-        fix: `Find out why before you apply again: \`kubectl describe node ${finding.names[0] ?? ''}\`, and whether the role of the node's instances has a row in mapRoles. If the node failed for another reason, run the apply again.`,
+        fix: `Find out why before you apply again: \`kubectl describe node ${failure.names[0] ?? ''}\`, and whether the role of the node's instances has a row in mapRoles. If the node failed for another reason, run the apply again.`,
       }
     case 'differs':
       return {
         code: 'verify-failed',
-        message: `All writes were accepted, but read back with a fresh credential ${cluster} differs from the file in ${finding.changes.length} place(s).`,
+        message: `All writes were accepted, but read back with a fresh credential ${cluster} differs from the file in ${failure.changes.length} place(s).`,
         allowed: 'a cluster that matches the file after an apply',
         fix: 'Something else writes the same objects, a controller or another pipeline: find it (metadata.managedFields names it), then run again.',
       }
     case 'unanswered':
       return {
         code: 'verify-failed',
-        message: `All writes were accepted, but ${cluster} could not be read back with a fresh credential: ${said(finding.error)}`,
+        message: `All writes were accepted, but ${cluster} could not be read back with a fresh credential: ${said(failure.error)}`,
         allowed: 'a cluster that can be read after an apply',
-        fix: `${finding.error.fix} Then run again: what is done is not done twice.`,
+        fix: `${failure.error.fix} Then run again: what is done is not done twice.`,
       }
   }
 }

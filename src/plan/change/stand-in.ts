@@ -11,7 +11,7 @@ const SUFFIX = ':eks-access-temporary'
  * new one is made: a roleRef cannot be changed in place. It carries the set's marks, so that the next plan finds
  * and removes it when a run dies in between.
  */
-export function temporaryBinding(
+export function standInBinding(
   binding: RoleBinding | ClusterRoleBinding,
   set: string,
 ): RoleBinding | ClusterRoleBinding {
@@ -27,6 +27,6 @@ export function temporaryBinding(
   return markOwned(copy, set)
 }
 
-export function isTemporary(object: RbacObject): boolean {
+export function isStandIn(object: RbacObject): boolean {
   return object.metadata.annotations?.[TEMPORARY_FOR] !== undefined
 }

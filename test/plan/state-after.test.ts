@@ -5,7 +5,7 @@ import { decodeAwsAuth } from '../../src/aws-auth/decode.ts'
 import type { Snapshot } from '../../src/live/snapshot.ts'
 import type { Change, ObjectChange } from '../../src/plan/change/change.ts'
 import { makePlan } from '../../src/plan/make-plan.ts'
-import { project } from '../../src/plan/project.ts'
+import { stateAfter } from '../../src/plan/state-after.ts'
 import { hasErrors } from '../../src/problem/problem.ts'
 import { objectId, type RbacObject } from '../../src/rbac/object.ts'
 import { agreedByLooking } from '../agreed.ts'
@@ -30,9 +30,9 @@ const addDev: Change = {
   reason: 'declared',
 }
 
-describe('project', () => {
+describe('stateAfter', () => {
   test('gives what the plan of no changes gives: the same objects', () => {
-    const after = project({ changes: [] }, live)
+    const after = stateAfter({ changes: [] }, live)
     expect(after).toEqual(live)
     expect(after.awsAuth).toBe(live.awsAuth)
     expect(after.roles).toBe(live.roles)
@@ -41,7 +41,7 @@ describe('project', () => {
   test('adds, changes, replaces and removes objects, and keeps the others as they are', () => {
     const viewers = roleBinding('shop', 'viewers', ['dev'], { kind: 'ClusterRole', name: 'view' })
     const deploy = role('shop', 'deployer', ['patch'])
-    const after = project(
+    const after = stateAfter(
       {
         changes: [
           objectChange('change', deployer, deploy),
@@ -55,12 +55,12 @@ describe('project', () => {
     expect(after.roleBindings).toEqual([viewers])
     expect(after.clusterRoles).toBe(live.clusterRoles)
     const asAdmin = roleBinding('shop', 'editors', ['dev'], { kind: 'ClusterRole', name: 'admin' })
-    const replaced = project({ changes: [objectChange('replace', editors, asAdmin)] }, live)
+    const replaced = stateAfter({ changes: [objectChange('replace', editors, asAdmin)] }, live)
     expect(replaced.roleBindings).toEqual([asAdmin])
   })
 
   test('edits the text of aws-auth as an apply would', () => {
-    const after = project({ changes: [addDev] }, live)
+    const after = stateAfter({ changes: [addDev] }, live)
     expect(after.awsAuth?.data?.['mapRoles']).toContain(NODE_ROW)
     expect(arnsOf(after)).toEqual(['arn:aws:iam::111122223333:role/nodes', ARN])
     expect(after.awsAuth?.metadata).toBe(live.awsAuth?.metadata)
@@ -71,26 +71,26 @@ describe('project', () => {
     const broken = { ...live, awsAuth: awsAuthOf({ mapRoles: '- {' }) }
     const base = { mapRoles: row('ops', ['ops']) }
     const ops = 'arn:aws:iam::111122223333:role/ops'
-    expect(arnsOf(project({ changes: [], base }, broken))).toEqual([ops])
-    expect(arnsOf(project({ changes: [addDev], base }, broken))).toEqual([ops, ARN])
+    expect(arnsOf(stateAfter({ changes: [], base }, broken))).toEqual([ops])
+    expect(arnsOf(stateAfter({ changes: [addDev], base }, broken))).toEqual([ops, ARN])
     const repaired: Change = { ...addDev, arn: ops, reason: 'repaired' }
-    expect(arnsOf(project({ changes: [repaired, addDev], base }, broken))).toEqual([ops, ARN])
+    expect(arnsOf(stateAfter({ changes: [repaired, addDev], base }, broken))).toEqual([ops, ARN])
   })
 
   test('makes aws-auth where there is none', () => {
     const { awsAuth: _, ...rest } = live
-    const after = project({ changes: [addDev] }, { ...rest, awsAuth: undefined })
+    const after = stateAfter({ changes: [addDev] }, { ...rest, awsAuth: undefined })
     expect(after.awsAuth?.metadata).toEqual({ name: 'aws-auth', namespace: 'kube-system' })
     expect(arnsOf(after)).toEqual([ARN])
   })
 
   test('leaves an aws-auth alone that cannot be written', () => {
     const broken = { ...live, awsAuth: awsAuthOf({ mapRoles: '- {' }) }
-    expect(project({ changes: [addDev] }, broken).awsAuth).toBe(broken.awsAuth)
+    expect(stateAfter({ changes: [addDev] }, broken).awsAuth).toBe(broken.awsAuth)
   })
 
   test('refuses a change without a result, which no plan has', () => {
-    expect(() => project({ changes: [objectChange('add', undefined, undefined)] }, live)).toThrow(
+    expect(() => stateAfter({ changes: [objectChange('add', undefined, undefined)] }, live)).toThrow(
       'the change of Role/shop/deployer has no result',
     )
   })
@@ -105,7 +105,7 @@ describe('project', () => {
         const agreement = agreedByLooking(plan)
         const run = { door: cluster, desired: first, shown: plan, agreement, provenance: {}, waitForNodes: 0 }
         await applyPlan(run)
-        expect(contentOf(project(plan, before))).toEqual(contentOf(cluster.now('default')))
+        expect(contentOf(stateAfter(plan, before))).toEqual(contentOf(cluster.now('default')))
       }),
       { numRuns: rounds(60) },
     )

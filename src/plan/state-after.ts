@@ -11,7 +11,7 @@ import type { Plan } from './plan.ts'
  * that what was found out about them holds on. Where the new aws-auth cannot be written, which is an error of the
  * plan, it stays as it is. The ledger is left alone: it gives nobody anything.
  */
-export function project(plan: Pick<Plan, 'changes' | 'base'>, snapshot: Snapshot): Snapshot {
+export function stateAfter(plan: Pick<Plan, 'changes' | 'base'>, snapshot: Snapshot): Snapshot {
   return Object.values(PROJECTORS).reduce((state, projector) => projector(plan, state), snapshot)
 }
 
