@@ -1,0 +1,4073 @@
+export const id = 3286;
+export const ids = [3286];
+export const modules = {
+
+/***/ 85009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ readDocuments)
+});
+
+;// CONCATENATED MODULE: ./lib/yaml/core-value.js
+/**
+ * How many values aliases may unfold to. A file that a person wrote has some thousands; a text of ten lines can
+ * name a billion.
+ */
+const LARGEST = 1_000_000;
+/**
+ * The data of a tree by the core schema of YAML 1.2 (chapter 10.3): `yes` and `on` are text, `0o17` is 15 and
+ * `017` is 17. Of a key that stands twice, the first counts.
+ */
+function coreValue(root) {
+    const mistakes = [];
+    let count = 0;
+    const read = (node) => {
+        if (++count > LARGEST)
+            return null;
+        switch (node.kind) {
+            case 'scalar':
+                if (node.tag !== undefined && !isTextTag(node.tag))
+                    mistakes.push({ kind: 'tag', node });
+                return coreScalar(node);
+            case 'sequence':
+                if (node.tag !== undefined)
+                    mistakes.push({ kind: 'tag', node });
+                return node.items.map(read);
+            case 'mapping':
+                if (node.tag !== undefined)
+                    mistakes.push({ kind: 'tag', node });
+                return unquotedTemplate(node, mistakes) ?? readMapping(node);
+        }
+    };
+    const readMapping = (node) => {
+        const seen = new Map();
+        const data = Object.create(null);
+        for (const { key, value } of node.entries) {
+            if (key.kind !== 'scalar')
+                mistakes.push({ kind: 'key', node: key });
+            else if (key.value === '<<' && key.style === 'plain')
+                mistakes.push({ kind: 'merge-key', node: key });
+            else {
+                const first = seen.get(key.value);
+                const item = read(value);
+                if (first === undefined)
+                    data[key.value] = item;
+                else
+                    mistakes.push({ kind: 'duplicate-key', node: key, first });
+                if (first === undefined)
+                    seen.set(key.value, key);
+            }
+        }
+        return data;
+    };
+    const value = read(root);
+    if (count > LARGEST)
+        return { value: null, mistakes: [{ kind: 'too-large', node: root }] };
+    return { value, mistakes };
+}
+/** `{{SessionName}}` without quotes is a mapping whose key is a mapping: nobody means that. */
+function unquotedTemplate(node, mistakes) {
+    const key = node.entries[0]?.key;
+    if (!node.flow || node.entries.length !== 1 || key?.kind !== 'mapping' || !key.flow)
+        return undefined;
+    const word = key.entries[0]?.key;
+    if (key.entries.length !== 1 || word?.kind !== 'scalar')
+        return undefined;
+    mistakes.push({ kind: 'template', node });
+    return `{{${word.value}}}`;
+}
+/** The node behind `path`, or the nearest one above it that is there; `key` is the node of its last key. */
+function nodeAt(root, path) {
+    let node = root;
+    let key;
+    for (const step of path) {
+        const entry = child(node, step);
+        if (entry === undefined)
+            return { node, key, found: false };
+        node = entry.value;
+        key = entry.key;
+    }
+    return { node, key, found: true };
+}
+function child(node, step) {
+    switch (node.kind) {
+        case 'scalar':
+            return undefined;
+        case 'sequence': {
+            const value = typeof step === 'number' ? node.items[step] : undefined;
+            return value && { key: undefined, value };
+        }
+        case 'mapping':
+            return node.entries.find((entry) => isKey(entry.key, step));
+    }
+}
+function isKey(node, step) {
+    return node.kind === 'scalar' && node.value === step;
+}
+function isTextTag(tag) {
+    return tag === '!' || tag === '!!str' || tag === '!<tag:yaml.org,2002:str>';
+}
+/** The value of a scalar by the core schema: only plain ones can be other than text. */
+function coreScalar({ value, style, tag }) {
+    if (style !== 'plain' || (tag !== undefined && isTextTag(tag)))
+        return value;
+    if (/^(null|Null|NULL|~|)$/.test(value))
+        return null;
+    if (/^(true|True|TRUE)$/.test(value))
+        return true;
+    if (/^(false|False|FALSE)$/.test(value))
+        return false;
+    if (/^0o[0-7]+$/.test(value))
+        return Number.parseInt(value.slice(2), 8);
+    if (/^0x[0-9a-fA-F]+$/.test(value))
+        return Number.parseInt(value.slice(2), 16);
+    if (/^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$/.test(value))
+        return Number(value);
+    if (/^[-+]?\.(inf|Inf|INF)$/.test(value))
+        return value.startsWith('-') ? -Infinity : Infinity;
+    if (/^\.(nan|NaN|NAN)$/.test(value))
+        return Number.NaN;
+    return value;
+}
+
+;// CONCATENATED MODULE: ./lib/yaml/lines.js
+/**
+ * `positionAt` for many offsets of one text: the lines are counted once. 1-based; the column counts UTF-16
+ * units. An offset past the end gives the end.
+ */
+function linesOf(source) {
+    const starts = [0];
+    for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return (offset) => {
+        const within = Math.max(0, Math.min(offset, source.length));
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = Math.ceil((low + high) / 2);
+            if ((starts[middle] ?? 0) <= within)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: within - (starts[low] ?? 0) + 1 };
+    };
+}
+
+// EXTERNAL MODULE: ./lib/yaml/parse.js
+var parse = __webpack_require__(67300);
+;// CONCATENATED MODULE: ./lib/access/syntax-hint.js
+/** What the line in which a YAML parser gave up most likely needs. */
+function hintFor(source, offset) {
+    const start = source.lastIndexOf('\n', offset - 1) + 1;
+    const end = source.indexOf('\n', offset);
+    const line = source.slice(start, end < 0 ? undefined : end);
+    const open = openQuote(source.slice(0, start), line);
+    if (open)
+        return { allowed: 'a quote that is closed in its own line', fix: 'Close the quote in the line above.' };
+    if (/^ *\t/.test(line))
+        return {
+            allowed: 'spaces before a key or an item',
+            fix: 'Replace the tab by spaces: YAML indents with spaces only.',
+        };
+    if (/[:-]\s+[{]{2}/.test(line))
+        return {
+            allowed: 'a template in quotes, like "{{SessionName}}"',
+            fix: 'Put the value in quotes: "{{" begins a mapping in YAML.',
+        };
+    if (/[:-]\s+[@`%]/.test(line))
+        return {
+            allowed: 'a value in quotes',
+            fix: 'Put the value in quotes: YAML reserves its first character.',
+        };
+    if (/[:-]\s+[*&]/.test(line))
+        return {
+            allowed: 'a value in quotes, or an alias of an anchor above',
+            fix: 'Put the value in quotes: "*" and "&" begin an alias and an anchor in YAML.',
+        };
+    if (/:\s+[^"'#]*:\s/.test(line))
+        return {
+            allowed: 'one key and one value in a line',
+            fix: 'Put the value in quotes, or begin a new line.',
+        };
+    return {
+        fix: 'Mend the line: look for an indent that differs, an open quote or bracket, or a missing ":".',
+    };
+}
+/** True when nothing is left to read here, and the last line that has text opens a quote and does not close it. */
+function openQuote(before, line) {
+    const last = before.trimEnd().split('\n').at(-1) ?? '';
+    return line.trim() === '' && (last.match(/(?<!\\)"/g) ?? []).length % 2 === 1;
+}
+
+;// CONCATENATED MODULE: ./lib/access/document.js
+
+
+
+
+/** Reads every document of `source`. All problems are errors of YAML itself, none of what the data means. */
+function readDocuments(source, file) {
+    const positionAt = linesOf(source);
+    const placeAt = (start, end) => {
+        const from = positionAt(start);
+        const to = positionAt(end);
+        // What spans lines is pointed at by its beginning: an annotation belongs where the reader has to look first.
+        if (to.line !== from.line)
+            return { file, line: from.line, column: from.column };
+        return { file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+    };
+    const placed = (node) => placeAt(node.start, node.end);
+    const parsed = (0,parse/* parseYaml */.h)(source);
+    if (!parsed.ok) {
+        const { reason, offset } = parsed.error;
+        const hint = hintFor(source, offset);
+        const where = placeAt(offset, offset);
+        const message = `The text is not YAML: ${reason}.`;
+        const brokenAt = source.lastIndexOf('\n', offset - 1) + 1;
+        return {
+            documents: [],
+            problems: [{ code: 'yaml-syntax', severity: 'error', where, message, ...hint }],
+            brokenAt,
+        };
+    }
+    const problems = [];
+    const documents = parsed.documents.filter(isFilled).flatMap((root) => {
+        const { value, mistakes } = coreValue(root);
+        problems.push(...mistakes.map((mistake) => mistakeProblem(mistake, placed)));
+        if (mistakes.some(({ kind }) => kind === 'too-large'))
+            return [];
+        const document = {
+            value,
+            placeOf: (path) => placed(nodeAt(root, path).node),
+            keyPlaceOf: (path) => {
+                const { node, key, found } = nodeAt(root, path);
+                return placed(found ? (key ?? node) : node);
+            },
+            textAt: (path) => {
+                const { node } = nodeAt(root, path);
+                return shorten(source.slice(node.start, node.end));
+            },
+        };
+        return [document];
+    });
+    return { documents, problems };
+}
+/** Nothing at all, between two `---` or behind the last one, is no `null` that anybody wrote. */
+function isFilled(node) {
+    return node !== null && !(node.kind === 'scalar' && node.style === 'plain' && node.value === '');
+}
+function mistakeProblem(mistake, placed) {
+    const error = { severity: 'error', where: placed(mistake.node) };
+    switch (mistake.kind) {
+        case 'duplicate-key': {
+            const key = mistake.node.kind === 'scalar' ? mistake.node.value : '';
+            const line = mistake.first === undefined ? '' : `, first in line ${placed(mistake.first).line}`;
+            return {
+                ...error,
+                code: 'yaml-duplicate-key',
+                message: `The key "${key}" stands twice in one mapping${line}.`,
+                found: key,
+                allowed: 'each key once',
+                fix: 'Keep one of the two, or join their values.',
+            };
+        }
+        case 'merge-key':
+            return {
+                ...error,
+                code: 'yaml-merge-key',
+                message: 'The merge key "<<" is not part of YAML 1.2, and nothing is merged.',
+                found: '<<',
+                allowed: 'plain keys; an alias (*name) as a whole value',
+                fix: 'Write the keys out.',
+            };
+        case 'tag':
+            return {
+                ...error,
+                code: 'yaml-tag',
+                message: `The tag ${mistake.node.tag} means nothing here.`,
+                found: mistake.node.tag ?? '',
+                allowed: 'values without a tag, or text with !!str',
+                fix: 'Take the tag away. For text that looks like a number, write quotes.',
+            };
+        case 'key':
+            return {
+                ...error,
+                code: 'yaml-key',
+                message: `A ${mistake.node.kind} stands where a key belongs.`,
+                allowed: 'keys that are plain text',
+                fix: 'Write the key as text. A value that begins with "{" or "[" needs quotes.',
+            };
+        case 'template':
+            return {
+                ...error,
+                code: 'yaml-template',
+                message: 'A template without quotes is a mapping in YAML.',
+                allowed: 'a template in quotes, like "{{SessionName}}"',
+                fix: 'Put the value in quotes.',
+            };
+        case 'too-large':
+            return {
+                ...error,
+                code: 'yaml-too-large',
+                message: 'The aliases of this text unfold to more than a million values.',
+                allowed: 'at most a million values',
+                fix: 'Write the values out instead of nesting aliases.',
+            };
+    }
+}
+/** One line of at most 80 characters: `found` is for a glance, the place is for the rest. */
+function shorten(text) {
+    const line = text.replace(/\s+/g, ' ');
+    return line.length > 80 ? `${line.slice(0, 79)}…` : line;
+}
+
+
+/***/ }),
+
+/***/ 50962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ faultProblem)
+/* harmony export */ });
+function faultProblem(fault, at) {
+    return { severity: 'error', ...fault, ...at };
+}
+
+
+/***/ }),
+
+/***/ 38771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ct: () => (/* binding */ itemsAt),
+/* harmony export */   dj: () => (/* binding */ soundText),
+/* harmony export */   vB: () => (/* binding */ soundItemsAt)
+/* harmony export */ });
+/** The items of the list at `path`, sound or not. */
+function itemsAt(form, path) {
+    const list = form.valueAt(path);
+    return Array.isArray(list) ? list.map((value, index) => ({ path: [...path, index], value })) : [];
+}
+/** The items whose form is sound, and which so have the type that the schema gives them. */
+function soundItemsAt(form, path) {
+    return itemsAt(form, path).filter((item) => form.isSound(item.path));
+}
+/** The text at `path`, where there is one and its form is sound. */
+function soundText(form, path) {
+    const value = form.valueAt(path);
+    return typeof value === 'string' && form.isSound(path) ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 45430:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ checkForm)
+});
+
+// EXTERNAL MODULE: ./lib/problem/nearest.js
+var nearest = __webpack_require__(56405);
+;// CONCATENATED MODULE: ./lib/access/format.js
+/** Every pattern is valid in ECMAScript's `u` mode, which is how JSON Schema reads it. */
+const FORMATS = {
+    set: {
+        code: 'invalid-set-name',
+        // `eks-access-<name>` names a ConfigMap, and the name is a label value.
+        pattern: /^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$/u,
+        what: 'a name that a set can have',
+        allowed: '1 to 40 lower-case letters, digits and "-", with a letter or digit at both ends',
+        fix: 'Choose another name: it becomes part of the name of a ConfigMap and a label.',
+    },
+    cluster: {
+        code: 'invalid-cluster-name',
+        // As CreateCluster takes it: https://docs.aws.amazon.com/eks/latest/APIReference/API_CreateCluster.html
+        pattern: /^[0-9A-Za-z][0-9A-Za-z_-]{0,99}$/u,
+        what: 'a name that a cluster can have',
+        allowed: '1 to 100 letters, digits, "-" and "_", beginning with a letter or digit',
+        fix: 'Write the name of the cluster as EKS has it, or choose one of such characters.',
+    },
+    selector: {
+        code: 'invalid-cluster-selector',
+        pattern: /^[0-9A-Za-z_*?-]+$/u,
+        what: 'a name or glob of clusters',
+        allowed: 'the name of a cluster, where "*" stands for any characters and "?" for one',
+        fix: 'Write one name or glob for each entry of the list.',
+    },
+    region: {
+        code: 'invalid-region',
+        pattern: /^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$/u,
+        what: 'the code of an AWS region',
+        allowed: 'the code of a region, like ap-northeast-1',
+        fix: "Write the region's code, not its name.",
+    },
+    account: {
+        code: 'invalid-account-id',
+        pattern: /^[0-9]{12}$/u,
+        what: 'an account id',
+        allowed: '12 digits in quotes, like "111122223333"',
+        fix: 'Write the twelve digits without spaces and dashes, in quotes.',
+    },
+    assumedRole: {
+        code: 'invalid-role-arn',
+        pattern: /^arn:aws[a-z-]*:iam::[0-9]{12}:role\/[\w+=,.@/-]+$/u,
+        what: 'the ARN of a role to assume',
+        allowed: 'the ARN of an IAM role with its path, like arn:aws:iam::111122223333:role/deployer',
+        fix: 'Copy the ARN of the role from IAM.',
+    },
+    namespace: {
+        code: 'invalid-namespace',
+        pattern: /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/u,
+        what: 'a name that a namespace can have',
+        allowed: '1 to 63 lower-case letters, digits and "-", with a letter or digit at both ends',
+        fix: 'Write the name of one namespace. For the whole cluster, leave "namespaces" out.',
+    },
+    roleName: {
+        code: 'invalid-role-name',
+        // ValidatePathSegmentName: k8s.io/apimachinery/pkg/api/validation/path/name.go
+        pattern: /^(?!\.{1,2}$)[^/%\p{Cc}\s]+$/u,
+        what: 'a name that a Role or ClusterRole can have',
+        allowed: 'a name without "/", "%" and white space, and not "." or ".."',
+        fix: "Write the role's own name, without its kind or namespace.",
+    },
+    subject: {
+        code: 'invalid-subject-name',
+        pattern: /^[^\p{Cc}\s](?:[^\p{Cc}]*[^\p{Cc}\s])?$/u,
+        what: 'a name that a user or group can have',
+        allowed: 'text without white space at its ends and without control characters',
+        fix: 'Take white space and control characters away.',
+    },
+    date: {
+        code: 'invalid-date',
+        pattern: /^[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|[12][0-9]))$/u,
+        what: 'a day',
+        allowed: 'a day of the calendar, like 2027-01-31',
+        fix: 'Write year, month and day with all their digits.',
+    },
+    reason: {
+        code: 'empty-value',
+        pattern: /\S/u,
+        what: 'a reason',
+        allowed: 'a sentence that others understand later',
+        fix: 'Write why it is accepted.',
+    },
+};
+
+// EXTERNAL MODULE: ./lib/access/issue-tree.js
+var issue_tree = __webpack_require__(4002);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
+var schemas = __webpack_require__(94343);
+;// CONCATENATED MODULE: ./lib/access/rule.js
+
+/** Checks that mappings of one kind keep `rules`; also where other checks of the mapping have failed already. */
+function keeps(...rules) {
+    const check = schemas/* check */.z6Y(({ value, issues }) => {
+        if (typeof value !== 'object' || value === null || Array.isArray(value))
+            return;
+        for (const rule of rules.filter((rule) => broken(rule, value)))
+            issues.push({ code: 'custom', input: value, params: rule, path: [] });
+    }, { when: () => true });
+    return [check, schemas/* meta */.mIj({ allOf: rules.map(toJsonSchema) })];
+}
+/** Checks that no text stands twice in a list. */
+function keepsUnique() {
+    const check = schemas/* check */.z6Y(({ value, issues }) => {
+        if (!Array.isArray(value))
+            return;
+        const seen = new Set();
+        for (const [index, item] of value.entries()) {
+            if (typeof item !== 'string')
+                continue;
+            const params = { rule: 'unique' };
+            if (seen.has(item))
+                issues.push({ code: 'custom', input: item, params, path: [index] });
+            seen.add(item);
+        }
+    }, { when: () => true });
+    return [check, schemas/* meta */.mIj({ uniqueItems: true })];
+}
+/** Checks that an entry in its short form is not one that needs its long form. */
+function keepsLongForm(rule) {
+    const check = schemas/* check */.z6Y(({ value, issues }) => {
+        if (value === rule.value)
+            issues.push({ code: 'custom', input: value, params: rule, path: [] });
+    });
+    return [check, schemas/* meta */.mIj({ not: { const: rule.value } })];
+}
+/** The keys that stand in `value`, in the order of `keys`. */
+function presentKeys(keys, value) {
+    return keys.filter((key) => Object.hasOwn(value, key));
+}
+function broken(rule, value) {
+    switch (rule.rule) {
+        case 'exactly-one':
+            return presentKeys(rule.keys, value).length !== 1;
+        case 'at-least-one':
+            return presentKeys(rule.keys, value).length === 0;
+        case 'excludes':
+            return applies(rule, value) && presentKeys(rule.others, value).length > 0;
+        case 'needs':
+            return applies(rule, value) && !Object.hasOwn(value, rule.needed);
+    }
+}
+function applies(rule, value) {
+    return (Object.hasOwn(value, rule.key) &&
+        (rule.value === undefined || Reflect.get(value, rule.key) === rule.value));
+}
+function toJsonSchema(rule) {
+    switch (rule.rule) {
+        case 'exactly-one':
+            return { oneOf: rule.keys.map((key) => ({ required: [key] })) };
+        case 'at-least-one':
+            return { anyOf: rule.keys.map((key) => ({ required: [key] })) };
+        case 'excludes': {
+            const excluded = { not: { anyOf: rule.others.map((key) => ({ required: [key] })) } };
+            return ifThen(rule, excluded);
+        }
+        case 'needs':
+            return ifThen(rule, { required: [rule.needed] });
+    }
+}
+function ifThen(rule, then) {
+    const properties = rule.value === undefined ? {} : { properties: { [rule.key]: { const: rule.value } } };
+    return { if: { required: [rule.key], ...properties }, then };
+}
+
+;// CONCATENATED MODULE: ./lib/access/value-problem.js
+
+function missingKey(path, document, instead) {
+    const keys = instead ?? [String(path.at(-1))];
+    const names = keys.map((key) => `"${key}"`).join(', ');
+    const one = keys.length === 1;
+    return {
+        code: 'missing-key',
+        severity: 'error',
+        where: document.placeOf(path),
+        message: one ? `The key ${names} is missing.` : `One of the keys ${names} is missing.`,
+        allowed: one ? `a mapping with ${names}` : `a mapping with one of ${names}`,
+        fix: one ? `Add ${names}.` : `Add one of ${names}.`,
+    };
+}
+/** How a message calls the value at `path`. */
+function nameOf(path) {
+    const key = path.findLast((step) => typeof step === 'string');
+    if (key === undefined)
+        return 'The file';
+    return typeof path.at(-1) === 'number' ? `An entry of "${String(key)}"` : `"${String(key)}"`;
+}
+function emptyValue(path, document, allowed) {
+    return {
+        code: 'empty-value',
+        severity: 'error',
+        where: document.placeOf(path),
+        message: `${nameOf(path)} is empty text.`,
+        found: document.textAt(path),
+        allowed,
+        fix: typeof path.at(-1) === 'number' ? 'Write a value, or take the entry away.' : 'Write a value.',
+    };
+}
+/** `expected` is a type as zod calls it. */
+function wrongType(at, expected) {
+    const { path, value, document } = at;
+    if (path.at(-1) === 'account' && typeof value === 'number')
+        return numericAccount(at);
+    const found = document.textAt(path);
+    const wanted = WORDS[expected] ?? expected;
+    const quotable = (typeof value === 'number' || typeof value === 'boolean') && /string/.test(expected);
+    return {
+        code: 'wrong-type',
+        severity: 'error',
+        where: document.placeOf(path),
+        message: `${nameOf(path)} must be ${wanted}, and is ${isNumeric(expected) && typeof value === 'number' ? found : typeName(value)}.`,
+        found,
+        allowed: wanted,
+        fix: quotable ? `Put it in quotes: "${found}".` : fixFor(value, expected),
+    };
+}
+/** YAML reads `012345678901` as a number, and a number has no leading zero. */
+function numericAccount({ path, document }) {
+    const found = document.textAt(path);
+    const digits = /^[0-9]+$/.test(found) ? found.padStart(12, '0') : '111122223333';
+    const lost = digits.startsWith('0') ? ' and loses its leading zero' : ', and a number loses leading zeros';
+    return {
+        code: 'account-not-a-string',
+        severity: 'error',
+        where: document.placeOf(path),
+        message: `An account id without quotes is a number${lost}.`,
+        found,
+        allowed: '12 digits in quotes',
+        fix: `Put it in quotes: "${digits}".`,
+    };
+}
+const WORDS = {
+    string: 'text',
+    boolean: 'true or false',
+    number: 'a whole number',
+    int: 'a whole number',
+    array: 'a list',
+    object: 'a mapping',
+    [issue_tree/* SHORT_OR_LONG */.wG]: 'text or a mapping',
+};
+function isNumeric(expected) {
+    return expected === 'number' || expected === 'int';
+}
+function typeName(value) {
+    if (value === null)
+        return 'empty';
+    if (Array.isArray(value))
+        return 'a list';
+    switch (typeof value) {
+        case 'number':
+            return 'a number';
+        case 'boolean':
+            return 'a boolean';
+        case 'string':
+            return 'text';
+        default:
+            return 'a mapping';
+    }
+}
+function fixFor(value, expected) {
+    if (value === null)
+        return 'Write a value, or take the key away.';
+    if (expected === 'array')
+        return 'Write a list: each entry in a line of its own, after "- ".';
+    if (expected === 'object')
+        return 'Write keys with values below it.';
+    if (expected === 'boolean')
+        return 'Write true or false, without quotes.';
+    if (isNumeric(expected))
+        return 'Write a whole number, without quotes.';
+    return 'Write one value in this place.';
+}
+
+;// CONCATENATED MODULE: ./lib/access/rule-problem.js
+
+
+/** A broken rule in words, at the keys that break it. */
+function ruleProblem(rule, at) {
+    const { path, document } = at;
+    const value = Object(at.value);
+    switch (rule.rule) {
+        case 'long-form':
+            return [
+                {
+                    code: 'missing-key',
+                    severity: 'error',
+                    where: document.placeOf(path),
+                    message: `${rule.value} needs "${rule.needed}".`,
+                    found: document.textAt(path),
+                    allowed: `a mapping with "${rule.key}" and "${rule.needed}"`,
+                    fix: `Write ${rule.key}: ${rule.value}, and "${rule.needed}" below it.`,
+                },
+            ];
+        case 'unique':
+            return [
+                {
+                    code: 'duplicate-item',
+                    severity: 'error',
+                    where: document.placeOf(path),
+                    message: `${document.textAt(path)} stands twice in one list.`,
+                    found: document.textAt(path),
+                    allowed: 'each entry once',
+                    fix: 'Take one of the two away.',
+                },
+            ];
+        case 'exactly-one': {
+            const [first, ...rest] = presentKeys(rule.keys, value);
+            if (first === undefined)
+                return [missingKey(path, document, rule.keys)];
+            return rest.map((key) => conflict({ ...at, path: [...path, key] }, first));
+        }
+        case 'at-least-one':
+            return [missingKey(path, document, rule.keys)];
+        case 'excludes':
+            return presentKeys(rule.others, value).map((key) => conflict({ ...at, path: [...path, key] }, rule.value ?? rule.key));
+        case 'needs':
+            return [missingKey([...path, rule.needed], document)];
+    }
+}
+function conflict({ path, document }, other) {
+    const key = String(path.at(-1));
+    return {
+        code: 'conflicting-keys',
+        severity: 'error',
+        where: document.keyPlaceOf(path),
+        message: `"${key}" does not go together with "${other}".`,
+        found: key,
+        allowed: `"${key}" or "${other}", not both`,
+        fix: `Take one of the two away, or make two entries.`,
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(43759);
+;// CONCATENATED MODULE: ./lib/access/schema-values.js
+
+
+
+const schema_values_text = (description) => schemas/* string */.YjP().check(api/* _minLength */.m9(1), schemas/* describe */.q0y(description));
+/** The message of a format's issue is the format's name: `issue.ts` looks it up. */
+const formatted = (format, description) => schemas/* string */.YjP().check(api/* _regex */.Fk(FORMATS[format].pattern, { error: format }), schemas/* describe */.q0y(description));
+const list = (item, description) => schemas/* array */.YOg(item).check(api/* _minLength */.m9(1), ...keepsUnique(), schemas/* describe */.q0y(description));
+const flag = (description) => schemas/* boolean */.zMY().check(schemas/* describe */.q0y(description), schemas/* meta */.mIj({ default: false }));
+const selectedClusters = list(formatted('selector', 'The name of a cluster of this file, or a glob: "*" is any characters, "?" is one.'), 'The clusters that this entry is for: names or globs. Without it: all clusters of the file.');
+const namespaces = (description) => list(formatted('namespace', 'The name of a namespace.'), description);
+const wholeNumber = (range, description) => schemas/* int */.Whr()
+    .check(api/* _gte */.qm(range.from), ...(range.to === undefined ? [] : [api/* _lte */.Zm(range.to)]), schemas/* describe */.q0y(description));
+
+// EXTERNAL MODULE: ./lib/access/guard/settings.js
+var settings = __webpack_require__(90203);
+;// CONCATENATED MODULE: ./lib/access/guard/schema.js
+
+
+
+const ITEMS = {
+    roles: 'The ARN of an IAM role; its path does not count.',
+    'roles-and-users': "The ARN of an IAM role or user; a role's path does not count.",
+};
+const schema_settings = Object.fromEntries(Object.entries(settings/* GUARD_SETTINGS */.WV).map(([name, setting]) => [
+    name,
+    schemas/* exactOptional */.yqP(schemaOf(setting)),
+]));
+/** What the ARNs mean is judged in `read.ts`. */
+function schemaOf(setting) {
+    switch (setting.kind) {
+        case 'flag':
+            return flag(setting.description);
+        case 'number': {
+            const range = { from: setting.from, ...(setting.to === undefined ? {} : { to: setting.to }) };
+            const number = wholeNumber(range, setting.description);
+            return setting.default === undefined ? number : number.check(schemas/* meta */.mIj({ default: setting.default }));
+        }
+        case 'list':
+            return list(schema_values_text(ITEMS[setting.of]), setting.description);
+    }
+}
+const guards = schemas/* strictObject */.rej(schema_settings)
+    .check(schemas/* describe */.q0y('What is allowed that is refused by default, and what is demanded beyond it.'));
+
+// EXTERNAL MODULE: ./lib/danger/catalogue.js
+var catalogue = __webpack_require__(82510);
+// EXTERNAL MODULE: ./lib/pages.js
+var pages = __webpack_require__(35047);
+;// CONCATENATED MODULE: ./lib/access/schema-dangers.js
+
+
+
+
+const dangers = list(schemas/* strictObject */.rej({
+    rule: schemas/* enum */.k5n(catalogue/* DANGER_IDS */.F)
+        .check(schemas/* describe */.q0y(`The danger that is accepted: see ${pages/* RELEASE_PAGES */.lu}/docs/dangers.md.`)),
+    subject: formatted('subject', 'Whose it is: the ARN of an IAM role or user, a Kubernetes group, or a username.'),
+    reason: formatted('reason', 'Why it is accepted, for those who read it later.'),
+    until: formatted('date', 'The last day on which it is accepted, like 2027-01-31 (UTC).'),
+    clusters: schemas/* exactOptional */.yqP(selectedClusters),
+})
+    .check(schemas/* describe */.q0y('A danger that is accepted until a day.')), 'Dangers that are known and accepted: plans do not speak of them until the day is over.');
+
+;// CONCATENATED MODULE: ./lib/access/schema-rbac.js
+
+
+
+const presetName = schemas/* enum */.k5n(['console-full-access', 'console-restricted-access']);
+const preset = schemas/* union */.KCZ([
+    presetName.check(...keepsLongForm({
+        rule: 'long-form',
+        value: 'console-restricted-access',
+        key: 'preset',
+        needed: 'namespaces',
+    }), schemas/* describe */.q0y('The objects that the EKS console needs, under the names that AWS gave them.')),
+    schemas/* strictObject */.rej({
+        preset: presetName.check(schemas/* describe */.q0y('The name of the preset.')),
+        namespaces: schemas/* exactOptional */.yqP(namespaces('console-restricted-access: the namespaces whose workloads can be seen.')),
+        clusters: schemas/* exactOptional */.yqP(selectedClusters),
+    })
+        .check(...keeps({ rule: 'needs', key: 'preset', value: 'console-restricted-access', needed: 'namespaces' }, { rule: 'excludes', key: 'preset', value: 'console-full-access', others: ['namespaces'] })),
+]);
+const manifest = schemas/* union */.KCZ([
+    schema_values_text('A glob of manifests, relative to this file: Role, ClusterRole, RoleBinding, ClusterRoleBinding.'),
+    schemas/* strictObject */.rej({
+        path: schema_values_text('A glob of manifests, relative to this file.'),
+        clusters: schemas/* exactOptional */.yqP(selectedClusters),
+    }),
+]);
+const binding = schemas/* strictObject */.rej({
+    groups: schemas/* exactOptional */.yqP(list(formatted('subject', 'The name of a Kubernetes group.'), 'The groups that get the role.')),
+    users: schemas/* exactOptional */.yqP(list(formatted('subject', 'A Kubernetes username.'), 'The usernames that get the role.')),
+    clusterRole: schemas/* exactOptional */.yqP(formatted('roleName', 'The name of a ClusterRole, like view, edit or admin.')),
+    role: schemas/* exactOptional */.yqP(formatted('roleName', 'The name of a Role, in each of the namespaces.')),
+    namespaces: schemas/* exactOptional */.yqP(namespaces('Where the role is given. Without it: in the whole cluster.')),
+    clusters: schemas/* exactOptional */.yqP(selectedClusters),
+})
+    .check(...keeps({ rule: 'at-least-one', keys: ['groups', 'users'] }, { rule: 'exactly-one', keys: ['clusterRole', 'role'] }, { rule: 'needs', key: 'role', needed: 'namespaces' }), schemas/* describe */.q0y('Groups and users that get a ClusterRole or a Role.'));
+
+;// CONCATENATED MODULE: ./lib/access/schema.js
+
+
+
+
+
+
+const cluster = schemas/* strictObject */.rej({
+    name: formatted('cluster', "The cluster's name. With `region`, its name in EKS."),
+    region: schemas/* exactOptional */.yqP(formatted('region', 'The region of an EKS cluster. Endpoint and CA are read from EKS (DescribeCluster).')),
+    account: schemas/* exactOptional */.yqP(formatted('account', 'Stop when the caller or the cluster is in another AWS account: twelve digits, in quotes.')),
+    assumeRole: schemas/* exactOptional */.yqP(formatted('assumedRole', 'The ARN of an IAM role to assume first.')),
+    context: schemas/* exactOptional */.yqP(schema_values_text('The name of a context of a kubeconfig.')),
+    kubeconfig: schemas/* exactOptional */.yqP(schema_values_text('The kubeconfig that has the context, relative to this file. Without it: KUBECONFIG, ~/.kube/config.')),
+    directory: schemas/* exactOptional */.yqP(schema_values_text('A folder of manifests, as `eks-access snapshot` writes it, relative to this file.')),
+})
+    .check(...keeps({ rule: 'exactly-one', keys: ['region', 'context', 'directory'] }, { rule: 'excludes', key: 'context', others: ['account', 'assumeRole'] }, { rule: 'excludes', key: 'directory', others: ['account', 'assumeRole', 'kubeconfig'] }, { rule: 'excludes', key: 'region', others: ['kubeconfig'] }), schemas/* describe */.q0y('A cluster, and one way into it: `region`, `context` or `directory`.'));
+const principal = schemas/* strictObject */.rej({
+    role: schemas/* exactOptional */.yqP(schema_values_text('The ARN of an IAM role. A path is left out for aws-auth, which never matches a role with one.')),
+    user: schemas/* exactOptional */.yqP(schema_values_text('The ARN of an IAM user, with its path.')),
+    account: schemas/* exactOptional */.yqP(formatted('account', 'An AWS account, twelve digits in quotes: all its principals get in, under their ARN and without groups.')),
+    username: schemas/* exactOptional */.yqP(formatted('subject', "The Kubernetes username. Default: a user's ARN; for a role arn:…:assumed-role/<role>/{{SessionName}}.")),
+    groups: schemas/* exactOptional */.yqP(list(formatted('subject', 'The name of a Kubernetes group.'), 'The Kubernetes groups.')),
+    clusters: schemas/* exactOptional */.yqP(selectedClusters),
+})
+    .check(...keeps({ rule: 'exactly-one', keys: ['role', 'user', 'account'] }, { rule: 'excludes', key: 'account', others: ['username', 'groups'] }), schemas/* describe */.q0y('Someone who gets in: exactly one of `role`, `user`, `account`.'));
+/**
+ * The form of access.yaml: the one source of its types, of its checks and of `access.schema.json`. What a value
+ * means beyond its own mapping (an ARN, a cluster's name) is judged in `parse.ts`.
+ */
+const accessSchema = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(1).check(schemas/* describe */.q0y('The version of this format: 1.')),
+    name: schemas/* exactOptional */.yqP(formatted('set', 'The set that owns what this file creates. Default: default.').check(schemas/* meta */.mIj({ default: 'default' }))),
+    clusters: list(cluster, 'The clusters that this file speaks about.'),
+    principals: schemas/* exactOptional */.yqP(list(principal, 'Who gets in, under which name and with which groups.')),
+    rbac: schemas/* exactOptional */.yqP(schemas/* strictObject */.rej({
+        presets: schemas/* exactOptional */.yqP(list(preset, 'Ready-made objects for the EKS console.')),
+        manifests: schemas/* exactOptional */.yqP(list(manifest, 'Plain Kubernetes manifests of RBAC objects.')),
+        bindings: schemas/* exactOptional */.yqP(list(binding, 'Bindings that this program writes.')),
+    })
+        .check(schemas/* describe */.q0y('What the groups may do.'))),
+    unmanaged: schemas/* exactOptional */.yqP(schemas/* enum */.k5n(['keep', 'remove'])
+        .check(schemas/* describe */.q0y('Live rows of aws-auth that nobody declared: keep (default), or remove. Node rows always stay.'), schemas/* meta */.mIj({ default: 'keep' }))),
+    guards: schemas/* exactOptional */.yqP(guards),
+    dangers: schemas/* exactOptional */.yqP(dangers),
+})
+    .check(schemas/* meta */.mIj({
+    title: 'access.yaml',
+    description: 'Who has access to which Amazon EKS cluster: the file that eks-access plans and applies.',
+}));
+
+;// CONCATENATED MODULE: ./lib/access/schema-keys.js
+/** The keys that the mapping at `path` may have, by the schema; none where there is no mapping. */
+function keysAt(schema, path) {
+    return [...new Set(shapesAt(schema, path).flatMap((shape) => Object.keys(shape)))];
+}
+function shapesAt(schema, path) {
+    const def = schema._zod.def;
+    switch (def.type) {
+        case 'optional':
+            return shapesAt(def.innerType, path);
+        case 'union':
+            return def.options.flatMap((option) => shapesAt(option, path));
+        case 'array':
+            return path.length === 0 ? [] : shapesAt(def.element, path.slice(1));
+        case 'object': {
+            const [key, ...rest] = path;
+            if (key === undefined)
+                return [def.shape];
+            const child = Object.hasOwn(def.shape, key) ? def.shape[String(key)] : undefined;
+            return child === undefined ? [] : shapesAt(child, rest);
+        }
+        default:
+            return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/access/issue.js
+
+
+
+
+
+
+
+/** What zod found in `document`, in this program's own words and at the places of the source. */
+function issueProblems(issue, document) {
+    const path = issue.path;
+    const value = (0,issue_tree/* valueAt */.fK)(document.value, path);
+    const error = { severity: 'error', where: document.placeOf(path) };
+    const found = { found: document.textAt(path) };
+    switch (issue.code) {
+        case 'unrecognized_keys':
+            return issue.keys.map((key) => unknownKey([...path, key], document, keysAt(accessSchema, path)));
+        case 'invalid_type':
+            return [
+                value === undefined
+                    ? missingKey(path, document)
+                    : wrongType({ path, value, document }, issue.expected),
+            ];
+        case 'invalid_value':
+            if (value === undefined)
+                return [missingKey(path, document)];
+            if (value === null)
+                return [wrongType({ path, value, document }, 'string')];
+            return [unknownValue(path, issue.values.map(String), document)];
+        case 'too_big':
+            return [outOfRange(path, document, `at most ${issue.maximum}`)];
+        case 'too_small':
+            if (issue.origin === 'number')
+                return [outOfRange(path, document, `at least ${issue.minimum}`)];
+            if (issue.origin !== 'array')
+                return [emptyValue(path, document, 'text')];
+            return [
+                {
+                    ...error,
+                    code: 'empty-list',
+                    message: `${nameOf(path)} is an empty list.`,
+                    ...found,
+                    allowed: 'a list with at least one entry',
+                    fix: 'Add an entry, or take the key away.',
+                },
+            ];
+        case 'invalid_format': {
+            const { code, what, allowed, fix } = FORMATS[issue.message];
+            if (value === '')
+                return [emptyValue(path, document, allowed)];
+            return [{ ...error, code, message: `This is not ${what}.`, ...found, allowed, fix }];
+        }
+        case 'custom':
+            return ruleProblem(issue.params, { path, value, document });
+        default:
+            throw new Error(`the schema gave an issue that has no words: ${issue.code}`);
+    }
+}
+function outOfRange(path, document, bound) {
+    return {
+        code: 'out-of-range',
+        severity: 'error',
+        where: document.placeOf(path),
+        message: `${nameOf(path)} must be ${bound}, and is ${document.textAt(path)}.`,
+        found: document.textAt(path),
+        allowed: bound,
+        fix: `Write a whole number that is ${bound}.`,
+    };
+}
+function unknownKey(path, document, keys) {
+    const key = String(path.at(-1));
+    const near = (0,nearest/* nearest */.p)(key, keys);
+    return {
+        code: 'unknown-key',
+        severity: 'error',
+        where: document.keyPlaceOf(path),
+        message: `The key "${key}" is not known here${near === undefined ? '' : `; did you mean "${near}"?`}`,
+        found: key,
+        allowed: keys.join(', '),
+        fix: near === undefined ? 'Take the key away, or put it where it belongs.' : `Write "${near}".`,
+    };
+}
+function unknownValue(path, values, document) {
+    const found = document.textAt(path);
+    const near = (0,nearest/* nearest */.p)(found, values);
+    const isVersion = path.length === 1 && path[0] === 'version';
+    return {
+        code: isVersion ? 'unsupported-version' : 'unknown-value',
+        severity: 'error',
+        where: document.placeOf(path),
+        message: `${nameOf(path)} cannot be ${found}${near === undefined ? '' : `; did you mean "${near}"?`}`,
+        found,
+        allowed: isVersion ? '1, without quotes' : values.join(', '),
+        fix: isVersion ? 'Write version: 1.' : `Write ${near ?? `one of: ${values.join(', ')}`}.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/access/form.js
+
+
+
+function checkForm(document) {
+    const result = accessSchema.safeParse(document.value);
+    const issues = result.success ? [] : (0,issue_tree/* flatIssues */.uz)(result.error.issues, document.value);
+    // A key too many leaves the other keys as they are.
+    const unsound = issues.filter(({ code }) => code !== 'unrecognized_keys').map(({ path }) => path);
+    const value = (path) => (0,issue_tree/* valueAt */.fK)(document.value, path);
+    return {
+        document,
+        problems: issues.flatMap((issue) => issueProblems(issue, document)),
+        isSound: (path) => value(path) !== undefined && !unsound.some((at) => isWithin(at, path)),
+        valueAt: value,
+    };
+}
+function isWithin(path, outer) {
+    return outer.every((step, index) => path[index] === step);
+}
+
+
+/***/ }),
+
+/***/ 29877:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ guardsOfText),
+  h: () => (/* binding */ readGuards)
+});
+
+// EXTERNAL MODULE: ./lib/access/document.js + 3 modules
+var access_document = __webpack_require__(85009);
+// EXTERNAL MODULE: ./lib/access/fault.js
+var fault = __webpack_require__(50962);
+// EXTERNAL MODULE: ./lib/access/form.js + 11 modules
+var access_form = __webpack_require__(45430);
+// EXTERNAL MODULE: ./lib/access/form-items.js
+var form_items = __webpack_require__(38771);
+// EXTERNAL MODULE: ./lib/aws-auth/arn.js
+var aws_auth_arn = __webpack_require__(84713);
+// EXTERNAL MODULE: ./lib/access/principal.js
+var principal = __webpack_require__(14896);
+;// CONCATENATED MODULE: ./lib/access/listed-arn.js
+
+
+/** Judges an item as `principalArn` judges a principal; a role loses its path. */
+function listedArn(kinds, arn) {
+    const key = kinds === 'roles-and-users' && (0,aws_auth_arn/* parseArn */.Lw)(arn).kind === 'user' ? 'user' : 'role';
+    const judged = (0,principal/* principalArn */.E)(key, arn);
+    if (judged.ok)
+        return { ok: true, arn: (0,aws_auth_arn/* stripRolePath */.eP)(judged.arn) };
+    return { ok: false, fault: { ...judged.fault, ...inAList(judged.fault.code, kinds, arn) } };
+}
+/** What reads differently where there are no keys `role`, `user` and `account` to choose from. */
+function inAList(code, kinds, arn) {
+    const { allowed, fix } = WANTED[kinds];
+    switch (code) {
+        case 'principal-wrong-key':
+            return { message: 'This is the ARN of a user, in a list of roles.', allowed, fix };
+        case 'principal-wildcard':
+            return { message: 'No wildcard is worked out here: ARNs are compared as they are.', allowed, fix };
+        case 'principal-assumed-role':
+            return { allowed, fix: `Write ${roleOf(arn)}.` };
+        case 'principal-not-an-arn':
+            return /^[0-9]{12}$/.test(arn) ? { allowed, fix } : { allowed };
+        case 'principal-root':
+        case 'principal-iam-group':
+            return { allowed, fix };
+        case 'principal-partition':
+        case 'principal-name':
+            return {};
+        default:
+            return { allowed };
+    }
+}
+const WANTED = {
+    roles: {
+        allowed: 'the ARN of an IAM role, like arn:aws:iam::111122223333:role/admin',
+        fix: 'Write the ARN of a role, or take the entry away.',
+    },
+    'roles-and-users': {
+        allowed: 'the ARN of an IAM role or user, like arn:aws:iam::111122223333:role/admin',
+        fix: 'Write the ARN of a role or user, or take the entry away.',
+    },
+};
+function roleOf(session) {
+    const parsed = (0,aws_auth_arn/* parseArn */.Lw)(session);
+    if (parsed.kind !== 'assumed-role')
+        throw new Error(`${session} is no session of a role`);
+    return `arn:${parsed.partition}:iam::${parsed.account}:role/${parsed.role}`;
+}
+
+// EXTERNAL MODULE: ./lib/access/guard/settings.js
+var settings = __webpack_require__(90203);
+;// CONCATENATED MODULE: ./lib/access/guard/read.js
+
+
+
+
+
+
+function readGuards(form) {
+    const problems = [];
+    const guards = (0,settings/* eachGuard */.tg)((name) => {
+        const setting = settings/* GUARD_SETTINGS */.WV[name];
+        if (setting.kind === 'list') {
+            const list = readArns(form, name, setting.of);
+            problems.push(...list.problems);
+            return list.arns;
+        }
+        return (form.isSound(['guards', name]) ? form.valueAt(['guards', name]) : undefined) ?? setting.default;
+    });
+    return { guards, problems };
+}
+function guardsOfText(source, file) {
+    const { documents, problems } = (0,access_document/* readDocuments */.r)(source, file);
+    const [document] = documents;
+    if (document === undefined)
+        return { guards: settings/* DEFAULT_GUARDS */.Pl, complete: false };
+    const form = (0,access_form/* checkForm */.H)(document);
+    const read = readGuards(form);
+    const sound = form.valueAt(['guards']) === undefined || form.isSound(['guards']);
+    return { guards: read.guards, complete: sound && problems.length + read.problems.length === 0 };
+}
+/** Two items that mean one role are one. */
+function readArns(form, guard, kinds) {
+    const arns = new Set();
+    const problems = (0,form_items/* itemsAt */.Ct)(form, ['guards', guard]).flatMap(({ path }) => {
+        const written = (0,form_items/* soundText */.dj)(form, path);
+        if (written === undefined)
+            return [];
+        const judged = listedArn(kinds, written);
+        if (judged.ok) {
+            arns.add(judged.arn);
+            return [];
+        }
+        const { document } = form;
+        return [(0,fault/* faultProblem */.i)(judged.fault, { where: document.placeOf(path), found: document.textAt(path) })];
+    });
+    return { arns: [...arns], problems };
+}
+
+
+/***/ }),
+
+/***/ 90203:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pl: () => (/* binding */ DEFAULT_GUARDS),
+/* harmony export */   WV: () => (/* binding */ GUARD_SETTINGS),
+/* harmony export */   tg: () => (/* binding */ eachGuard)
+/* harmony export */ });
+/**
+ * What the file may say under `guards`, in the order of the docs: each with its default and with what loosens it. Type,
+ * schema, reader, the table of the docs and the caution about loosened guards are made from this. What a plan may not
+ * do is judged in `plan/guard/`, where each setting has its judge.
+ */
+const GUARD_SETTINGS = {
+    allowSystemMasters: {
+        kind: 'flag',
+        default: false,
+        laxer: true,
+        description: 'A row may gain system:masters.',
+        answers: ['system-masters'],
+        meaning: 'a row may gain `system:masters`',
+        risk: 'no role limits that group, and no binding shows who has it',
+    },
+    allowEmpty: {
+        kind: 'flag',
+        default: false,
+        laxer: true,
+        description: 'The file may declare nothing for a cluster: all that this set owns there goes.',
+        answers: ['empty-file'],
+        meaning: 'nothing may be declared for a cluster',
+        risk: 'all that the set owns there goes',
+    },
+    allowNewAwsAuth: {
+        kind: 'flag',
+        default: false,
+        laxer: true,
+        description: 'A missing aws-auth may be created although nodes would have no row in it.',
+        answers: ['aws-auth-missing'],
+        meaning: 'a missing aws-auth may be created although nodes would have no row in it',
+        risk: 'nodes that do not join by access entries cannot join',
+    },
+    allowNodeRowChanges: {
+        kind: 'list',
+        of: 'roles',
+        default: [],
+        laxer: ({ added }) => ({ names: added, noLongerNames: [] }),
+        description: 'Roles whose node rows may be changed or removed: no node uses them any more.',
+        answers: ['node-row', 'node-roles-unknown'],
+        meaning: 'the node rows of these roles may be changed or removed',
+        risk: 'nodes that still have such a role lose the cluster within minutes',
+    },
+    allowOwnAccessChange: {
+        kind: 'flag',
+        default: false,
+        laxer: true,
+        description: 'The plan may take from the applying identity the access that it needs to undo it.',
+        answers: ['own-access-lost'],
+        meaning: 'the plan may take from the applying identity what it needs',
+        risk: 'the next run cannot undo this one. The check after the apply still decides',
+    },
+    minAdmins: {
+        kind: 'number',
+        from: 0,
+        default: undefined,
+        defaultWords: 'not set: one, if there is one now',
+        // Unset asks for one admin where there is one now: less than 1, and more than 0.
+        laxity: (value) => -(value ?? 0.5),
+        description: 'So many IAM principals are cluster admins after an apply. Without it: not fewer than one, if there is one now.',
+        answers: ['too-few-admins'],
+        meaning: 'so many IAM principals are cluster admins after an apply. `0`: none is needed',
+        risk: "with none left, only the cluster's creator or an access entry gets in to mend it",
+    },
+    requiredAdmins: {
+        kind: 'list',
+        of: 'roles-and-users',
+        default: [],
+        laxer: ({ gone }) => ({ names: [], noLongerNames: gone }),
+        description: 'Principals that are cluster admins after an apply, whether this file declares them or not.',
+        answers: ['required-admin-missing'],
+        meaning: 'these principals are cluster admins after an apply, whoever declares them',
+        risk: 'without it, the break-glass role can be lost like any other',
+    },
+    maxRemovalPercent: {
+        kind: 'number',
+        from: 0,
+        to: 100,
+        default: 25,
+        laxity: (value) => value,
+        description: 'How much of the managed rows may go at once, in percent; it counts from four rows up.',
+        answers: ['too-many-removals'],
+        meaning: 'so much of the managed rows may go at once, from four rows up. `0` to `100`',
+        risk: "at `100`, a file that was cut short takes everybody's access",
+    },
+    nodeRoles: {
+        kind: 'list',
+        of: 'roles',
+        default: [],
+        // It stands in for what cannot be found out of nodes; one that is there already only protects more by growing.
+        laxer: ({ before, added, gone }) => ({ names: before.length === 0 ? added : [], noLongerNames: gone }),
+        description: 'Roles of self-managed nodes that eks-access cannot find out by itself.',
+        answers: ['aws-auth-missing', 'node-roles-unknown'],
+        meaning: 'all roles of self-managed nodes that cannot be found out; their rows are node rows',
+        risk: "a list stands in for what cannot be found out: a role that is left out is not known to be a node's",
+    },
+};
+/** What a file without `guards` says. */
+const DEFAULT_GUARDS = eachGuard((name) => GUARD_SETTINGS[name].default);
+/** A value for each setting. */
+function eachGuard(pick) {
+    const names = Object.keys(GUARD_SETTINGS);
+    return Object.fromEntries(names.map((name) => [name, pick(name)]));
+}
+
+
+/***/ }),
+
+/***/ 4002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   uz: () => (/* binding */ flatIssues),
+/* harmony export */   wG: () => (/* binding */ SHORT_OR_LONG)
+/* harmony export */ });
+/** What an entry that may be short (text) or long (a mapping) is expected to be. */
+const SHORT_OR_LONG = 'string or mapping';
+/**
+ * Issues with those of unions put in their place: an entry that may be short or long is judged as what its author
+ * chose. In the schema, the short form is the first alternative.
+ */
+function flatIssues(issues, data) {
+    return issues.flatMap((issue) => {
+        if (issue.code !== 'invalid_union')
+            return [issue];
+        const value = valueAt(data, issue.path);
+        const [short = [], long = []] = issue.errors.map((inner) => inner.map((part) => ({ ...part, path: [...issue.path, ...part.path] })));
+        if (typeof value === 'string')
+            return flatIssues(short, data);
+        if (typeof value === 'object' && value !== null && !Array.isArray(value))
+            return flatIssues(long, data);
+        const { path, message } = issue;
+        return [{ code: 'invalid_type', expected: SHORT_OR_LONG, path, message }];
+    });
+}
+/** The value at `path` of plain data. */
+function valueAt(data, path) {
+    return path.reduce((value, key) => typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+        ? Reflect.get(value, key)
+        : undefined, data);
+}
+
+
+/***/ }),
+
+/***/ 73448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ misspeltGroups),
+/* harmony export */   Y: () => (/* binding */ lonelyGroups)
+/* harmony export */ });
+/* harmony import */ var _problem_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56405);
+/* harmony import */ var _rbac_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99809);
+
+
+/**
+ * Bindings of one cluster for a group that no principal has, where a principal has a group of nearly that name
+ * which nothing is bound to: most likely one of the two is misspelt. A group that is far from all others says
+ * nothing: rows that nobody declared here may have it.
+ */
+function lonelyGroups(bindings, { principals, objects }) {
+    const groups = bindings.flatMap(({ binding }) => binding.groups ?? []);
+    const pairs = misspeltGroups(groups, { principals, objects });
+    return bindings.flatMap(({ binding, groupPlaces, where }) => (binding.groups ?? []).flatMap((group, index) => {
+        const near = pairs.get(group);
+        if (near === undefined)
+            return [];
+        return [
+            {
+                code: 'group-without-principal',
+                severity: 'notice',
+                where: groupPlaces[index] ?? where,
+                message: `No principal of this file has the group "${group}", and nothing is bound to "${near}", which one has.`,
+                found: group,
+                allowed: 'any group',
+                fix: `If "${near}" is meant, write that. If others have the group, nothing is wrong.`,
+            },
+        ];
+    }));
+}
+/** The groups of bindings that no principal has, each with the group of one that is most likely the same. */
+function misspeltGroups(groups, { principals, objects }) {
+    const given = new Set(principals.flatMap((principal) => principal.groups));
+    const bound = new Set(objects.flatMap(({ object }) => (0,_rbac_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isBinding */ .OT)(object)
+        ? (object.subjects ?? []).filter(({ kind }) => kind === 'Group').map(({ name }) => name)
+        : []));
+    const unbound = [...given].filter((group) => !bound.has(group));
+    return new Map([...new Set(groups)].flatMap((group) => {
+        const near = given.has(group) ? undefined : (0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(group, unbound);
+        return near === undefined ? [] : [[group, near]];
+    }));
+}
+
+
+/***/ }),
+
+/***/ 51717:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ usernameFaults),
+/* harmony export */   X: () => (/* binding */ groupFaults)
+/* harmony export */ });
+/**
+ * What is wrong with the username of a declared principal.
+ *
+ * Templates: `server/server.go` of aws-iam-authenticator. Prefixes that EKS keeps for itself in access entries:
+ * https://docs.aws.amazon.com/eks/latest/userguide/creating-access-entries.html
+ */
+function usernameFaults(username, principal) {
+    return [...templateFaults(username), ...sessionFaults(username, principal), ...prefixFaults(username)];
+}
+/** What is wrong with a group of a declared principal. `system:masters` is judged by a guard of the plan. */
+function groupFaults(group) {
+    const faults = templateFaults(group);
+    if (CHOSEN.test(group)) {
+        faults.push({
+            code: 'template-group',
+            message: 'Whoever signs in chooses the session name, and with it this group.',
+            allowed: 'a fixed name; {{AccountID}} may be part of it',
+            fix: 'Write the group out. For a group of each session, give each person a role.',
+        });
+    }
+    if (/^(system|eks):/.test(group) && group !== 'system:masters') {
+        faults.push({
+            code: 'reserved-group',
+            message: `"${group}" belongs to ${group.startsWith('eks') ? 'EKS' : 'Kubernetes'} itself.`,
+            allowed: 'a group of your own, or system:masters with its guard',
+            fix: NODES.includes(group)
+                ? 'Take it away: rows of nodes are kept by eks-access and are not for this file.'
+                : 'Write a group of your own, and bind it to what it needs.',
+        });
+    }
+    return faults;
+}
+const NODES = ['system:nodes', 'system:bootstrappers', 'system:node-proxier', 'eks:kube-proxy-windows'];
+const TEMPLATES = ['AccountID', 'SessionName', 'SessionNameRaw', 'AccessKeyID', 'EC2PrivateDNSName'];
+/** Filled in with something that the caller, or nobody who wrote the file, decides. */
+const CHOSEN = /\{\{(SessionName|SessionNameRaw|AccessKeyID|EC2PrivateDNSName)\}\}/;
+function templateFaults(text) {
+    return [...text.matchAll(/\{\{(.*?)\}\}/g)]
+        .filter(([, name = '']) => !TEMPLATES.includes(name))
+        .map(([template]) => ({
+        code: 'unknown-template',
+        message: `The authenticator does not know ${template} and leaves it as it stands.`,
+        allowed: '{{AccountID}}, {{SessionName}}, {{SessionNameRaw}}, {{AccessKeyID}}, without spaces',
+        fix: 'Write one of the templates that are known, or the text that you mean.',
+    }));
+}
+function sessionFaults(username, principal) {
+    const at = username.search(/\{\{SessionName(Raw)?\}\}/);
+    const allowed = 'a fixed prefix with a ":" before the template, like "ci:{{SessionName}}"';
+    if (username.includes('{{EC2PrivateDNSName}}')) {
+        return [
+            {
+                code: 'template-username',
+                message: 'Only an EC2 instance has a private DNS name: everyone else is refused at the login.',
+                allowed,
+                fix: 'Take the template away: rows of nodes are not for this file.',
+            },
+        ];
+    }
+    if (at < 0)
+        return [];
+    if (principal === 'user') {
+        return [
+            {
+                code: 'template-username',
+                message: 'An IAM user has no session name: the template is filled in with nothing.',
+                allowed: 'a fixed name',
+                fix: 'Write the name out.',
+            },
+        ];
+    }
+    // What stands before the template decides; another template in it is filled in before.
+    const prefix = username.slice(0, at);
+    if (prefix === '') {
+        return [
+            {
+                code: 'template-username',
+                message: 'Whoever assumes the role chooses the session name, and so any username at all.',
+                allowed,
+                fix: `Write "<prefix>:${username}".`,
+            },
+        ];
+    }
+    if (prefix.includes(':'))
+        return [];
+    return [
+        {
+            code: 'username-not-portable',
+            severity: 'warning',
+            message: `No ":" stands before the template: a session name can complete "${prefix}" to someone else's name, and access entries refuse it.`,
+            allowed,
+            fix: `Write "${prefix.replace(/[^0-9A-Za-z]+$/, '')}:${username.slice(at)}".`,
+        },
+    ];
+}
+function prefixFaults(username) {
+    const prefix = /^(system|eks|aws|amazon|iam):/.exec(username)?.[1];
+    if (prefix === undefined)
+        return [];
+    const allowed = 'a name that begins with none of system:, eks:, aws:, amazon:, iam:';
+    const fix = 'Choose another prefix, or leave the username out for the default.';
+    if (prefix === 'system' || prefix === 'eks') {
+        const owner = prefix === 'eks' ? 'EKS' : 'Kubernetes';
+        const message = `Usernames with "${prefix}:" belong to ${owner}: this principal would be taken for a part of it.`;
+        return [{ code: 'reserved-username', message, allowed, fix }];
+    }
+    const message = `aws-auth allows usernames with "${prefix}:", access entries refuse them.`;
+    return [{ code: 'username-not-portable', severity: 'warning', message, allowed, fix }];
+}
+
+
+/***/ }),
+
+/***/ 14896:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ principalArn)
+/* harmony export */ });
+/* harmony import */ var _aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84713);
+/* harmony import */ var _problem_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56405);
+
+
+/** Judges the value of `role` or `user`. */
+function principalArn(kind, arn) {
+    const fault = arnFault(kind, arn);
+    return fault === undefined ? { ok: true, kind, arn } : { ok: false, fault };
+}
+function arnFault(key, arn) {
+    const allowed = ALLOWED[key];
+    if (/\s/.test(arn)) {
+        return {
+            code: 'principal-white-space',
+            message: 'The ARN has white space in it, and no identity is equal to that.',
+            allowed,
+            fix: /\s/.test(arn.trim())
+                ? 'Copy the ARN from IAM again: no name there has a space.'
+                : `Write ${arn.trim()}.`,
+        };
+    }
+    const parsed = (0,_aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(arn);
+    switch (parsed.kind) {
+        case 'role':
+        case 'user':
+            if (parsed.kind === key)
+                return undefined;
+            return {
+                code: 'principal-wrong-key',
+                message: `This is the ARN of a ${parsed.kind}, under "${key}".`,
+                allowed,
+                fix: `Write ${parsed.kind}: ${arn}.`,
+            };
+        case 'assumed-role': {
+            const role = `arn:${parsed.partition}:iam::${parsed.account}:role/${parsed.role}`;
+            return {
+                code: 'principal-assumed-role',
+                message: 'This is the ARN of one session of a role; aws-auth never matches it.',
+                allowed,
+                fix: `Write role: ${role}.`,
+            };
+        }
+        case 'service-linked-role':
+            return {
+                code: 'principal-service-linked-role',
+                message: 'Only an AWS service can use a service-linked role, and access entries refuse it.',
+                allowed,
+                fix: 'Write a role that people or your programs assume.',
+            };
+        case 'group':
+            return {
+                code: 'principal-iam-group',
+                message: 'An IAM group is not an identity: nobody signs in as a group.',
+                allowed,
+                fix: 'Write a role that the members may assume, or each member as a user.',
+            };
+        case 'root':
+            return {
+                code: 'principal-root',
+                message: 'This is the root of an account, which nobody should use for daily work.',
+                allowed,
+                fix: `Write a role or a user. For all principals of the account: account: "${parsed.account}".`,
+            };
+        case 'federated-user':
+            return {
+                code: 'principal-federated-user',
+                message: 'This is the ARN of a federated user, which only lives as long as its session.',
+                allowed,
+                fix: 'Write the role or the user that stands behind it.',
+            };
+        case 'wildcard':
+            return {
+                code: 'principal-wildcard',
+                message: 'aws-auth knows no wildcards: the "*" or "?" would have to be in the name itself.',
+                allowed,
+                fix: 'Write each principal out, or the account for all of its principals.',
+            };
+        case 'other':
+            return otherFault(parsed, allowed);
+        case 'invalid':
+            return invalidFault(parsed.reason, arn, key);
+    }
+}
+const ALLOWED = {
+    role: 'the ARN of an IAM role, like arn:aws:iam::111122223333:role/console',
+    user: 'the ARN of an IAM user, like arn:aws:iam::111122223333:user/alice',
+};
+function otherFault(parsed, allowed) {
+    if (parsed.service !== 'iam') {
+        return {
+            code: 'principal-service',
+            message: `This is an ARN of the service "${parsed.service}"; who gets in is an identity of IAM.`,
+            allowed,
+            fix: 'Write the ARN of the IAM role or user.',
+        };
+    }
+    const profile = parsed.resource.startsWith('instance-profile/');
+    return {
+        code: 'principal-resource',
+        message: `"${parsed.resource.split('/')[0]}" of IAM is not an identity that can sign in.`,
+        allowed,
+        fix: profile ? 'Write the ARN of the role in the instance profile.' : 'Write the ARN of a role or user.',
+    };
+}
+function invalidFault(reason, arn, key) {
+    const allowed = ALLOWED[key];
+    const parts = arn.split(':');
+    switch (reason) {
+        case 'not-an-arn': {
+            const fix = `Write account: "${arn}" for all principals of the account, or the ARN of a ${key}.`;
+            if (/^[0-9]{12}$/.test(arn))
+                return { code: 'principal-not-an-arn', message: 'This is an account id.', allowed, fix };
+            const name = arn.replace(/^(role|user)\//, '');
+            const whole = /^[\w+=,.@/-]+$/.test(name) ? `arn:aws:iam::<account id>:${key}/${name}` : ALLOWED[key];
+            return { code: 'principal-not-an-arn', message: 'This is not an ARN.', allowed, fix: `Write ${whole}.` };
+        }
+        case 'unknown-partition': {
+            const near = (0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(parts[1] ?? '', _aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .PARTITIONS */ .S1);
+            return {
+                code: 'principal-partition',
+                message: `"${parts[1]}" is not a partition of AWS.`,
+                allowed: _aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .PARTITIONS */ .S1.join(', '),
+                fix: near === undefined ? 'Write the partition of your account.' : `Write ${near} in its place.`,
+            };
+        }
+        case 'region':
+            return {
+                code: 'principal-region',
+                message: `IAM is global: its ARNs have no region, and this one has "${parts[3]}".`,
+                allowed,
+                fix: `Write ${[...parts.slice(0, 3), '', ...parts.slice(4)].join(':')}.`,
+            };
+        case 'account':
+            return {
+                code: 'principal-account',
+                message: `The account id in this ARN is "${parts[4]}" and not twelve digits.`,
+                allowed,
+                fix: /^[0-9]{9,11}$/.test(parts[4] ?? '')
+                    ? `Leading zeros may be lost: write ${parts[4]?.padStart(12, '0')}.`
+                    : 'Write the twelve digits of the account.',
+            };
+        case 'name':
+            return {
+                code: 'principal-name',
+                message: 'IAM does not allow such a name or path.',
+                allowed: 'a name of letters, digits and + = , . @ - _, behind a path of parts between "/"',
+                fix: 'Copy the ARN from IAM again.',
+            };
+    }
+}
+
+
+/***/ }),
+
+/***/ 82510:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ DANGER_IDS),
+/* harmony export */   Z: () => (/* binding */ wordsOf)
+/* harmony export */ });
+/* harmony import */ var _object_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69966);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66843);
+/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57277);
+
+
+
+const DANGER_IDS = [
+    ..._well_known_js__WEBPACK_IMPORTED_MODULE_2__/* .WELL_KNOWN_ROLES */ .l.map(({ id }) => id),
+    ..._rules_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y.map(({ id }) => id),
+    ..._object_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_RULES */ .O.map(({ id }) => id),
+];
+/** What is said about a danger, whatever kind it is of. */
+function wordsOf(id) {
+    const role = _well_known_js__WEBPACK_IMPORTED_MODULE_2__/* .WELL_KNOWN_ROLES */ .l.find((known) => known.id === id);
+    if (role !== undefined)
+        return { what: `the ClusterRole ${role.id}`, why: role.why, instead: role.instead };
+    const rule = [..._rules_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y, ..._object_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_RULES */ .O].find((known) => known.id === id);
+    if (rule === undefined)
+        throw new Error(`no danger is called ${id}`);
+    return rule;
+}
+
+
+/***/ }),
+
+/***/ 69966:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ OBJECT_RULES)
+/* harmony export */ });
+const OBJECT_RULES = [
+    // R23. D; https://github.com/cyberark/KubiScan/issues/70
+    {
+        id: 'anonymous',
+        what: 'a role for requests without a login',
+        severity: { cluster: 'critical', namespace: 'critical' },
+        why: 'system:anonymous and system:unauthenticated are everyone who reaches the API server, with no login at all.',
+        instead: 'Bind a group of your own, and give callers a login.',
+    },
+    // R24. D; mapAccounts gives every principal of an account a login without groups.
+    {
+        id: 'everyone',
+        what: 'a role for everyone with a login',
+        severity: { cluster: 'high', namespace: 'high' },
+        why: 'Everyone with a login is in system:authenticated, and every service account of the cluster in system:serviceaccounts.',
+        instead: 'Bind a group of your own to it.',
+    },
+    // R18. clusterroleaggregation_controller.go of Kubernetes.
+    {
+        id: 'aggregation',
+        what: 'permissions for all who hold a role that is made of others',
+        severity: { cluster: 'high' },
+        why: 'Its label aggregate-to-… makes it part of another ClusterRole, and every binding of that one grants more at once.',
+        instead: 'Bind the ClusterRole by itself, to the groups that need it.',
+    },
+    // R28. D.
+    {
+        id: 'reserved-name',
+        what: 'permissions for a name of Kubernetes or EKS',
+        severity: { cluster: 'high', namespace: 'high' },
+        why: 'Names that begin with "system:" or "eks:" belong to the cluster itself, and what has them is no principal of this file.',
+        instead: 'Bind a group or user of your own.',
+    },
+    // R27. undefined-role of krane.
+    {
+        id: 'dangling',
+        what: 'a binding that grants nothing yet',
+        severity: { cluster: 'low', namespace: 'low' },
+        why: 'It grants nothing now, and without a review on the day somebody makes the role or gets the group.',
+        instead: 'Correct the name, or remove the binding until it is needed.',
+    },
+];
+
+
+/***/ }),
+
+/***/ 45149:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cH: () => (/* binding */ severityOfName),
+/* harmony export */   fR: () => (/* binding */ severityIn),
+/* harmony export */   jZ: () => (/* binding */ atLeast),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES),
+/* harmony export */   zG: () => (/* binding */ requests)
+/* harmony export */ });
+/** Gravest first. */
+const SEVERITIES = ['critical', 'high', 'medium', 'low'];
+/** All requests of the verbs on the resources (`pods/exec` with its subresource) of one API group. */
+function requests(about) {
+    const { verbs, group, resources, ...more } = about;
+    return resources.flatMap((path) => {
+        const [resource = '', subresource] = path.split('/');
+        const sub = subresource === undefined ? {} : { subresource };
+        return verbs.map((verb) => ({ verb, group, resource, ...sub, ...more }));
+    });
+}
+/**
+ * How grave the rule is in the scope; `undefined` where it means nothing there. `kube-system` counts as the cluster:
+ * who controls it controls the cluster.
+ */
+function severityIn(rule, scope) {
+    const whole = scope.kind === 'cluster' || scope.namespace === 'kube-system';
+    return whole ? rule.severity.cluster : rule.severity.namespace;
+}
+/** Whether `one` is at least as grave as `other`. */
+function atLeast(one, other) {
+    return SEVERITIES.indexOf(one) <= SEVERITIES.indexOf(other);
+}
+/** How grave it is to hold a danger for one name only; `undefined` where that is not worth a word. */
+function severityOfName(rule, severity, name) {
+    if (rule.names?.grave?.test(name))
+        return severity;
+    if (rule.names?.harmless?.test(name))
+        return 'low';
+    return SEVERITIES[SEVERITIES.indexOf(severity) + 1];
+}
+
+
+/***/ }),
+
+/***/ 66843:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ CATALOGUE_RULES),
+  y: () => (/* binding */ RULES)
+});
+
+// EXTERNAL MODULE: ./lib/danger/rule.js
+var rule = __webpack_require__(45149);
+;// CONCATENATED MODULE: ./lib/danger/rules-cluster.js
+
+const CHANGE = ['create', 'update', 'patch'];
+/**
+ * Permissions on what the whole cluster stands on. None of it lives in a namespace.
+ *
+ * Source of most: https://kubernetes.io/docs/concepts/security/rbac-good-practices/ (below: D).
+ */
+const CLUSTER_RULES = [
+    // R13. D: get is enough for exec by websocket.
+    {
+        id: 'nodes-proxy',
+        what: 'the API of every kubelet',
+        requests: (0,rule/* requests */.zG)({
+            verbs: ['get', 'create'],
+            group: '',
+            resources: ['nodes/proxy'],
+            only: 'cluster',
+        }),
+        severity: { cluster: 'critical' },
+        why: 'The kubelet runs commands in every pod of its node, without audit and admission, and get is enough for that.',
+        instead: 'Grant nodes/metrics, nodes/stats or nodes/log, which is what most tools need.',
+    },
+    // R14. steal_pods of rbac-police.
+    {
+        id: 'nodes',
+        what: 'changing nodes',
+        requests: (0,rule/* requests */.zG)({
+            verbs: ['update', 'patch', 'delete', 'deletecollection'],
+            group: '',
+            resources: ['nodes', 'nodes/status'],
+            only: 'cluster',
+        }),
+        severity: { cluster: 'medium' },
+        why: "Labels, taints and status of nodes decide where pods run, and so on whose node another team's pods land.",
+        instead: 'Leave nodes to controllers, and draining to those who run the cluster.',
+    },
+    // R16. D: hostPath.
+    {
+        id: 'persistent-volumes',
+        what: 'making volumes of any kind',
+        requests: (0,rule/* requests */.zG)({
+            verbs: CHANGE,
+            group: '',
+            resources: ['persistentvolumes'],
+            only: 'cluster',
+        }),
+        severity: { cluster: 'high' },
+        why: 'A PersistentVolume can be a hostPath: a folder of a node, past the Pod Security level of the namespace.',
+        instead: 'Grant persistentvolumeclaims, and let a storage class make the volumes.',
+    },
+    // R17. D.
+    {
+        id: 'admission',
+        what: 'changing admission control',
+        requests: (0,rule/* requests */.zG)({
+            verbs: CHANGE,
+            group: 'admissionregistration.k8s.io',
+            resources: [
+                'mutatingwebhookconfigurations',
+                'validatingwebhookconfigurations',
+                'mutatingadmissionpolicies',
+                'mutatingadmissionpolicybindings',
+                'validatingadmissionpolicies',
+                'validatingadmissionpolicybindings',
+            ],
+            only: 'cluster',
+        }),
+        severity: { cluster: 'critical' },
+        // What one webhook is for is written in the webhook itself.
+        names: { grave: /^/ },
+        why: 'A webhook sees every object that is written, Secrets too, and can change it.',
+        instead: 'Let admission control be changed by the pipeline that reviews it only.',
+    },
+    // R21. rbac-tool (custom resource definitions).
+    {
+        id: 'api-extensions',
+        what: 'changing which APIs the cluster has',
+        requests: [
+            ...(0,rule/* requests */.zG)({
+                verbs: CHANGE,
+                group: 'apiextensions.k8s.io',
+                resources: ['customresourcedefinitions'],
+                only: 'cluster',
+            }),
+            ...(0,rule/* requests */.zG)({
+                verbs: CHANGE,
+                group: 'apiregistration.k8s.io',
+                resources: ['apiservices'],
+                only: 'cluster',
+            }),
+        ],
+        severity: { cluster: 'high' },
+        why: 'An APIService sends the requests of an API group, with their contents, to a server of its own.',
+        instead: 'Limit update and patch with resourceNames to the APIs that are meant.',
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/danger/rules-identity.js
+
+const RBAC = 'rbac.authorization.k8s.io';
+const AUTHENTICATION = 'authentication.k8s.io';
+const CERTIFICATES = 'certificates.k8s.io';
+const WRITE = ['create', 'update', 'patch', 'delete', 'deletecollection'];
+/**
+ * Permissions by which their holder becomes somebody else, or gives themselves more.
+ *
+ * Source of most: https://kubernetes.io/docs/concepts/security/rbac-good-practices/ (below: D).
+ */
+const IDENTITY_RULES = [
+    // R01. D; cluster_admin of rbac-police.
+    {
+        id: 'everything',
+        what: 'everything, now and in future',
+        requests: [{ verb: '*', group: '*', resource: '*' }],
+        severity: { cluster: 'critical', namespace: 'high' },
+        why: 'It grants every verb on every resource, also of APIs that will be installed later.',
+        instead: 'Name the API groups, resources and verbs that are needed.',
+    },
+    // R03. D; the escalation check of Kubernetes: pkg/registry/rbac/role/policybased/storage.go.
+    {
+        id: 'escalate',
+        what: 'writing any permission into roles',
+        requests: [
+            ...(0,rule/* requests */.zG)({ verbs: ['escalate'], group: RBAC, resources: ['roles'] }),
+            ...(0,rule/* requests */.zG)({ verbs: ['escalate'], group: RBAC, resources: ['clusterroles'], only: 'cluster' }),
+        ],
+        severity: { cluster: 'critical', namespace: 'high' },
+        // One role that can be rewritten at will, and that its writer has, is as good as all of them.
+        names: { grave: /^/ },
+        why: 'The verb escalate switches off the check that nobody can grant more than they hold.',
+        instead: 'Grant the permissions that the roles shall have, so that the check passes without it.',
+    },
+    // R04. D; pkg/registry/rbac/rolebinding/policybased/storage.go asks for bind on the role, not on the binding.
+    {
+        id: 'bind',
+        what: 'giving any role to anybody',
+        requests: (0,rule/* requests */.zG)({ verbs: ['bind'], group: RBAC, resources: ['roles', 'clusterroles'] }),
+        severity: { cluster: 'critical', namespace: 'high' },
+        names: { grave: /^(cluster-admin|admin|edit|(system|eks):.*)$/, harmless: /^view$/ },
+        why: 'The verb bind lets its holder bind a role that they do not hold, also to themselves.',
+        instead: 'Limit it with resourceNames to the roles that may be handed out.',
+    },
+    // R05. rbac-tool, krane, KubiScan.
+    {
+        id: 'rbac-write',
+        what: 'changing roles and bindings',
+        requests: [
+            ...(0,rule/* requests */.zG)({ verbs: WRITE, group: RBAC, resources: ['roles', 'rolebindings'] }),
+            ...(0,rule/* requests */.zG)({
+                verbs: WRITE,
+                group: RBAC,
+                resources: ['clusterroles', 'clusterrolebindings'],
+                only: 'cluster',
+            }),
+        ],
+        severity: { cluster: 'high', namespace: 'medium' },
+        toldBy: ['escalate', 'bind'],
+        why: 'Its holder can hand on all that they hold themselves, and take the access of others away.',
+        instead: 'Let roles and bindings be changed by the pipeline that reviews them only.',
+    },
+    // R06. D. Constrained impersonation: apiserver/pkg/endpoints/filters/impersonation/mode.go (on from 1.36).
+    {
+        id: 'impersonate',
+        what: 'acting as any user or group',
+        requests: [
+            ...(0,rule/* requests */.zG)({ verbs: ['impersonate'], group: '', resources: ['users', 'groups'], only: 'cluster' }),
+            ...(0,rule/* requests */.zG)({ verbs: ['impersonate'], group: AUTHENTICATION, resources: ['uids'], only: 'cluster' }),
+            ...(0,rule/* requests */.zG)({
+                verbs: ['impersonate:user-info'],
+                group: AUTHENTICATION,
+                resources: ['users', 'groups', 'uids'],
+                only: 'cluster',
+            }),
+            ...(0,rule/* requests */.zG)({
+                verbs: ['impersonate:arbitrary-node', 'impersonate:associated-node'],
+                group: AUTHENTICATION,
+                resources: ['nodes'],
+                only: 'cluster',
+            }),
+        ],
+        isDangerous: ({ verb, group, resource }) => /^impersonate-on:(?!serviceaccount:)/.test(verb) ||
+            (/^impersonate(:|$)/.test(verb) && group === AUTHENTICATION && /^userextras(\/|$)/.test(resource)),
+        severity: { cluster: 'critical' },
+        names: { grave: /^(system|eks):/ },
+        why: 'Whoever acts as another has all permissions of that one, and system:masters is a group like any other.',
+        instead: 'Give people the permissions themselves, or limit it with resourceNames to the users that are meant.',
+    },
+    // R06, of service accounts: the only identities that live in a namespace.
+    {
+        id: 'impersonate-service-accounts',
+        what: 'acting as any service account',
+        requests: [
+            ...(0,rule/* requests */.zG)({ verbs: ['impersonate'], group: '', resources: ['serviceaccounts'] }),
+            ...(0,rule/* requests */.zG)({
+                verbs: ['impersonate:serviceaccount'],
+                group: AUTHENTICATION,
+                resources: ['serviceaccounts'],
+            }),
+        ],
+        isDangerous: ({ verb }) => verb.startsWith('impersonate-on:serviceaccount:'),
+        severity: { cluster: 'critical', namespace: 'high' },
+        toldBy: ['impersonate'],
+        why: 'Service accounts of controllers often hold more than any person.',
+        instead: 'Limit it with resourceNames to the service accounts that are meant.',
+    },
+    // R09. D.
+    {
+        id: 'service-account-token',
+        what: 'making tokens of any service account',
+        requests: (0,rule/* requests */.zG)({ verbs: ['create'], group: '', resources: ['serviceaccounts/token'] }),
+        severity: { cluster: 'critical', namespace: 'high' },
+        why: 'A token is a login that works from anywhere and outlives the access of the one who made it.',
+        instead: 'Limit it with resourceNames to the service accounts that are meant.',
+    },
+    // R15. D: both are needed. The approval also asks for approve on the signer.
+    {
+        id: 'certificates',
+        what: 'asking for client certificates and approving them',
+        requests: (0,rule/* requests */.zG)({
+            verbs: ['create'],
+            group: CERTIFICATES,
+            resources: ['certificatesigningrequests'],
+            only: 'cluster',
+        }),
+        with: (0,rule/* requests */.zG)({
+            verbs: ['update', 'patch'],
+            group: CERTIFICATES,
+            resources: ['certificatesigningrequests/approval'],
+            only: 'cluster',
+        }),
+        severity: { cluster: 'critical' },
+        why: 'A client certificate is a login under nearly any name, and nothing revokes it.',
+        instead: 'Let one identity ask and another approve.',
+    },
+    // R15. D; "<domain>/*" is how Kubernetes asks for all signers of a domain.
+    {
+        id: 'signers',
+        what: 'approving or signing client certificates',
+        requests: ['kubernetes.io/kube-apiserver-client', 'kubernetes.io/*'].flatMap((name) => (0,rule/* requests */.zG)({
+            verbs: ['approve', 'sign'],
+            group: CERTIFICATES,
+            resources: ['signers'],
+            name,
+            only: 'cluster',
+        })),
+        severity: { cluster: 'critical' },
+        toldBy: ['certificates'],
+        why: 'The signer kubernetes.io/kube-apiserver-client makes logins under nearly any name, and nothing revokes them.',
+        instead: 'Limit it with resourceNames to the signer that is needed, like kubernetes.io/kubelet-serving.',
+    },
+    // R20. eks_modify_aws_auth of rbac-police.
+    {
+        id: 'aws-auth',
+        what: 'rewriting aws-auth',
+        requests: [
+            ...(0,rule/* requests */.zG)({
+                verbs: ['update', 'patch', 'delete', 'deletecollection'],
+                group: '',
+                resources: ['configmaps'],
+                name: 'aws-auth',
+            }),
+            ...(0,rule/* requests */.zG)({ verbs: ['create'], group: '', resources: ['configmaps'] }),
+        ],
+        severity: { cluster: 'critical' },
+        why: 'The ConfigMap kube-system/aws-auth says which IAM principal is who, and so who is an admin.',
+        instead: 'Limit it to other namespaces, or with resourceNames to the ConfigMaps that are needed.',
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/danger/rules-workload.js
+
+const rules_workload_CHANGE = ['create', 'update', 'patch'];
+const WORKLOADS = [
+    ...(0,rule/* requests */.zG)({ verbs: rules_workload_CHANGE, group: '', resources: ['pods', 'replicationcontrollers'] }),
+    ...(0,rule/* requests */.zG)({
+        verbs: rules_workload_CHANGE,
+        group: 'apps',
+        resources: ['deployments', 'daemonsets', 'statefulsets', 'replicasets'],
+    }),
+    ...(0,rule/* requests */.zG)({ verbs: rules_workload_CHANGE, group: 'batch', resources: ['jobs', 'cronjobs'] }),
+];
+/**
+ * Permissions that reach into what runs in a namespace.
+ *
+ * Source of most: https://kubernetes.io/docs/concepts/security/rbac-good-practices/ (below: D).
+ */
+const WORKLOAD_RULES = [
+    // R07. D: list and watch return the contents too.
+    {
+        id: 'secrets-read',
+        what: 'reading Secrets',
+        requests: (0,rule/* requests */.zG)({ verbs: ['get', 'list', 'watch'], group: '', resources: ['secrets'] }),
+        severity: { cluster: 'high', namespace: 'medium' },
+        why: 'Secrets hold passwords and tokens, and list and watch show their contents as get does.',
+        instead: 'Grant get with resourceNames for the Secrets that are needed, or leave Secrets out.',
+    },
+    // R08. issue_token_secrets of rbac-police.
+    {
+        id: 'secrets-write',
+        what: 'writing Secrets',
+        requests: (0,rule/* requests */.zG)({ verbs: rules_workload_CHANGE, group: '', resources: ['secrets'] }),
+        severity: { cluster: 'critical', namespace: 'medium' },
+        why: 'A Secret of the type service-account-token is filled with a token of any service account that it names.',
+        instead: 'Grant update and patch with resourceNames for the Secrets that are needed.',
+    },
+    // R10. D; assign_sa of rbac-police.
+    {
+        id: 'workloads',
+        what: 'running pods as any service account',
+        requests: WORKLOADS,
+        severity: { cluster: 'high', namespace: 'medium' },
+        why: 'A pod runs as any service account of its namespace and mounts any Secret there, and a privileged one has its node.',
+        instead: 'Keep what is powerful out of that namespace, and enforce a Pod Security level on it.',
+    },
+    // R11. D; get was enough until 1.35 (https://github.com/kubernetes/kubernetes/issues/133515).
+    {
+        id: 'exec',
+        what: 'running commands in pods',
+        requests: (0,rule/* requests */.zG)({
+            verbs: ['get', 'create'],
+            group: '',
+            resources: ['pods/exec', 'pods/attach', 'pods/portforward', 'pods/proxy'],
+        }),
+        severity: { cluster: 'high', namespace: 'medium' },
+        why: 'Its holder has all that the running pods have, and before Kubernetes 1.35 the verb get is enough.',
+        instead: 'Grant reading logs (get on pods/log), and exec only in namespaces where it is needed.',
+    },
+    // R12. rbac-police, rbac-tool.
+    {
+        id: 'ephemeral-containers',
+        what: 'adding containers to running pods',
+        requests: (0,rule/* requests */.zG)({
+            verbs: ['update', 'patch'],
+            group: '',
+            resources: ['pods/ephemeralcontainers'],
+        }),
+        severity: { cluster: 'high', namespace: 'medium' },
+        toldBy: ['exec'],
+        why: 'The new container shares what the running pod has.',
+        instead: 'Grant it only in namespaces where people debug.',
+    },
+    // R22. providerIAM of rbac-police.
+    {
+        id: 'aws-roles',
+        what: 'taking the AWS roles of service accounts',
+        requests: (0,rule/* requests */.zG)({ verbs: rules_workload_CHANGE, group: '', resources: ['serviceaccounts'] }),
+        with: WORKLOADS,
+        severity: { cluster: 'medium', namespace: 'medium' },
+        why: 'A service account that names an AWS role, and a pod that runs as it, have that role where its trust policy allows.',
+        instead: "Name the namespace and the service account in the trust policies of the cluster's AWS roles.",
+    },
+    // R19. D: a request for a namespace carries its own name as its namespace, so a RoleBinding grants it.
+    {
+        id: 'namespaces',
+        what: 'changing the labels of namespaces',
+        requests: (0,rule/* requests */.zG)({ verbs: ['update', 'patch'], group: '', resources: ['namespaces'] }),
+        severity: { cluster: 'medium', namespace: 'medium' },
+        why: 'The labels of a namespace decide on its Pod Security level and on which network policies count.',
+        instead: 'Let labels of namespaces be changed by the pipeline that reviews them only.',
+    },
+    // R26. rbac-police, rbac-tool; CVE-2020-8554.
+    {
+        id: 'network',
+        what: "redirecting other services' traffic",
+        requests: [
+            ...(0,rule/* requests */.zG)({ verbs: ['update', 'patch'], group: '', resources: ['services/status'] }),
+            ...(0,rule/* requests */.zG)({ verbs: rules_workload_CHANGE, group: '', resources: ['endpoints'] }),
+            ...(0,rule/* requests */.zG)({ verbs: rules_workload_CHANGE, group: 'discovery.k8s.io', resources: ['endpointslices'] }),
+            ...(0,rule/* requests */.zG)({
+                verbs: [...rules_workload_CHANGE, 'delete', 'deletecollection'],
+                group: 'networking.k8s.io',
+                resources: ['networkpolicies', 'ingresses'],
+            }),
+        ],
+        severity: { cluster: 'medium', namespace: 'low' },
+        why: 'Endpoints, ingresses and the status of services decide where traffic goes, network policies whom it may reach.',
+        instead: 'Leave these resources to controllers.',
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/danger/rules.js
+
+
+
+// Source: https://kubernetes.io/docs/concepts/security/rbac-good-practices/ It comes last: it is silent about what all
+// others say.
+const WILDCARD_RULE = {
+    id: 'wildcard',
+    what: 'what does not exist yet, by "*"',
+    requests: [],
+    isDangerous: ({ verb, group, resource, name }) => name === undefined && ([verb, group, resource].includes('*') || resource.startsWith('*/')),
+    severity: { cluster: 'medium', namespace: 'low' },
+    why: 'A "*" grants what is added later too: new verbs, resources and API groups that nobody reviewed.',
+    instead: 'Name the API groups, resources and verbs that are needed.',
+};
+const RULES = [...IDENTITY_RULES, ...WORKLOAD_RULES, ...CLUSTER_RULES, WILDCARD_RULE];
+/** What every permission that somebody gains is asked for. The first rule says all of the others. */
+const CATALOGUE_RULES = RULES;
+
+
+/***/ }),
+
+/***/ 57277:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ WELL_KNOWN_ROLES)
+/* harmony export */ });
+const EDIT = [
+    'secrets-read',
+    'secrets-write',
+    'workloads',
+    'exec',
+    'impersonate-service-accounts',
+    'service-account-token',
+    'aws-roles',
+    'aws-auth',
+    'network',
+];
+const severity = {
+    cluster: 'critical',
+    namespace: 'medium',
+};
+const WELL_KNOWN_ROLES = [
+    {
+        id: 'cluster-admin',
+        includes: 'all',
+        severity: { cluster: 'critical', namespace: 'high' },
+        why: 'It grants every verb on every resource, also of APIs that will be installed later.',
+        instead: 'Give view, edit or a role of your own, and cluster-admin only to those who repair the cluster.',
+    },
+    {
+        id: 'admin',
+        includes: [...EDIT, 'rbac-write'],
+        severity,
+        why: 'It is edit, and can hand on what it holds.',
+        instead: 'Give edit, or view and a role of your own with what is missing; in the whole cluster, name namespaces.',
+    },
+    {
+        id: 'edit',
+        includes: EDIT,
+        severity,
+        why: 'Its holder runs pods as any service account there, and in kube-system or the whole cluster can become an admin.',
+        instead: 'Give view and a role of your own with what is missing; in the whole cluster, name namespaces.',
+    },
+];
+
+
+/***/ }),
+
+/***/ 23286:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  xf: () => (/* binding */ loadAccess),
+  yR: () => (/* binding */ load_access_readText),
+  O$: () => (/* binding */ unreadable)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/problem/problem.js
+var problem = __webpack_require__(50740);
+;// CONCATENATED MODULE: ./lib/access/by-place.js
+/**
+ * Problems in the order in which a reader meets them: by file, line and column. Two that say the same about the
+ * same place (through two aliases of one value) are one.
+ */
+function byPlace(problems) {
+    const seen = new Set();
+    return problems
+        .filter((problem) => {
+        const { file, line, column } = problem.where;
+        const key = JSON.stringify([file, line, column, problem.code, problem.message]);
+        if (seen.has(key))
+            return false;
+        seen.add(key);
+        return true;
+    })
+        .sort((a, b) => (a.where.file ?? '').localeCompare(b.where.file ?? '', 'en') ||
+        (a.where.line ?? 0) - (b.where.line ?? 0) ||
+        (a.where.column ?? 0) - (b.where.column ?? 0));
+}
+
+// EXTERNAL MODULE: ./lib/access/document.js + 3 modules
+var access_document = __webpack_require__(85009);
+// EXTERNAL MODULE: ./lib/access/form-items.js
+var form_items = __webpack_require__(38771);
+;// CONCATENATED MODULE: ./lib/access/clusters.js
+
+function readClusters(form) {
+    const paths = (0,form_items/* itemsAt */.Ct)(form, ['clusters']).map(({ path }) => [...path, 'name']);
+    const names = paths.map((path) => (0,form_items/* soundText */.dj)(form, path));
+    const clusters = (0,form_items/* soundItemsAt */.vB)(form, ['clusters']).map(({ path, value }) => ({
+        entry: clusterEntry(value),
+        where: form.document.placeOf([...path, 'name']),
+    }));
+    const problems = paths.flatMap((path, index) => {
+        const name = names[index];
+        const first = names.indexOf(name);
+        if (name === undefined || first === index)
+            return [];
+        const line = form.document.placeOf(paths[first] ?? []).line;
+        return [
+            {
+                code: 'duplicate-cluster',
+                severity: 'error',
+                where: form.document.placeOf(path),
+                message: `The cluster "${name}" is declared already in line ${line}.`,
+                found: name,
+                allowed: 'each cluster once',
+                fix: 'Take one of the two away, or give it the name of another cluster.',
+            },
+        ];
+    });
+    const known = names.filter((name) => name !== undefined);
+    return {
+        clusters,
+        problems,
+        ...(known.length > 0 && known.length === names.length ? { names: [...new Set(known)] } : {}),
+    };
+}
+function clusterEntry({ name, region, context, directory, ...rest }) {
+    const { account, assumeRole, kubeconfig } = rest;
+    if (directory !== undefined)
+        return { door: 'directory', name, directory };
+    if (context !== undefined) {
+        return { door: 'context', name, context, ...(kubeconfig === undefined ? {} : { kubeconfig }) };
+    }
+    if (region === undefined)
+        throw new Error(`no way into ${name}`);
+    return {
+        door: 'eks',
+        name,
+        region,
+        ...(account === undefined ? {} : { account }),
+        ...(assumeRole === undefined ? {} : { assumeRole }),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/aws-auth/arn.js
+var arn = __webpack_require__(84713);
+;// CONCATENATED MODULE: ./lib/access/dangers.js
+
+
+/** Reads `dangers`, as far as its form is sound. A role's path does not count, as in `principals`. */
+function readDangers(form, forClusters) {
+    return (0,form_items/* soundItemsAt */.vB)(form, ['dangers']).map(({ path, value }) => {
+        const { rule, reason, until } = value;
+        const subject = (0,arn/* parseArn */.Lw)(value.subject).kind === 'role' ? (0,arn/* stripRolePath */.eP)(value.subject) : value.subject;
+        const { clusters, where } = forClusters(path);
+        return { exception: { rule, subject, reason, until, where }, clusters, where };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/access/duplicate-presets.js
+/** A preset of one name has one set of objects in a cluster: two entries would fight over them. */
+function duplicatePresets(presets) {
+    const first = new Map();
+    return presets.flatMap((entry) => {
+        const clashes = entry.clusters.flatMap((cluster) => {
+            const other = first.get(`${cluster} ${entry.preset}`);
+            if (other === undefined)
+                first.set(`${cluster} ${entry.preset}`, entry);
+            return other === undefined ? [] : [{ cluster, other }];
+        });
+        const [clash] = clashes;
+        if (clash === undefined)
+            return [];
+        const clusters = clashes.map(({ cluster }) => cluster).join(', ');
+        return [
+            {
+                code: 'duplicate-preset',
+                severity: 'error',
+                where: entry.where,
+                message: `The preset ${entry.preset} stands already in line ${clash.other.where.line}, for ${clusters} too.`,
+                found: entry.preset,
+                allowed: 'each preset once for each cluster',
+                fix: 'Write one entry with all its namespaces.',
+            },
+        ];
+    });
+}
+
+// EXTERNAL MODULE: ./lib/access/guard/read.js + 1 modules
+var read = __webpack_require__(29877);
+// EXTERNAL MODULE: ./lib/access/fault.js
+var access_fault = __webpack_require__(50962);
+// EXTERNAL MODULE: ./lib/access/name-faults.js
+var name_faults = __webpack_require__(51717);
+// EXTERNAL MODULE: ./lib/access/principal.js
+var principal = __webpack_require__(14896);
+;// CONCATENATED MODULE: ./lib/access/principals.js
+
+
+
+
+
+/** Reads `principals`. `forClusters` gives the clusters of the entry at a path. */
+function readPrincipals(form, forClusters) {
+    const read = (0,form_items/* itemsAt */.Ct)(form, ['principals']).map(({ path }) => readPrincipal(form, path, forClusters(path)));
+    const principals = read.flatMap(({ principal }) => (principal === undefined ? [] : [principal]));
+    return { principals, problems: [...read.flatMap(({ problems }) => problems), ...duplicates(principals)] };
+}
+/** Each value is judged by itself, so that a faulty group does not hide a faulty ARN. */
+function readPrincipal(form, path, selection) {
+    const at = (key) => ({
+        where: form.document.placeOf([...path, ...key]),
+        found: form.document.textAt([...path, ...key]),
+    });
+    const account = (0,form_items/* soundText */.dj)(form, [...path, 'account']);
+    const key = form.valueAt([...path, 'role']) === undefined ? 'user' : 'role';
+    const written = (0,form_items/* soundText */.dj)(form, [...path, key]);
+    const judged = written === undefined ? undefined : (0,principal/* principalArn */.E)(key, written);
+    const problems = [];
+    if (judged?.ok === false)
+        problems.push((0,access_fault/* faultProblem */.i)(judged.fault, at([key])));
+    const username = (0,form_items/* soundText */.dj)(form, [...path, 'username']);
+    if (username !== undefined)
+        problems.push(...(0,name_faults/* usernameFaults */.C)(username, key).map((fault) => (0,access_fault/* faultProblem */.i)(fault, at(['username']))));
+    const groups = (0,form_items/* itemsAt */.Ct)(form, [...path, 'groups']).flatMap((item, index) => {
+        const group = (0,form_items/* soundText */.dj)(form, item.path);
+        if (group === undefined)
+            return [];
+        problems.push(...(0,name_faults/* groupFaults */.X)(group).map((fault) => (0,access_fault/* faultProblem */.i)(fault, at(['groups', index]))));
+        return [group];
+    });
+    if (judged?.ok === true) {
+        const { kind, arn } = judged;
+        const { where } = selection;
+        const principal = { kind, arn, ...(username === undefined ? {} : { username }), groups, where };
+        return { problems, principal: { kind: 'iam', principal, ...selection } };
+    }
+    if (account === undefined)
+        return { problems };
+    const { where } = selection;
+    return { problems, principal: { kind: 'account', account: { account, where }, ...selection } };
+}
+/** The authenticator compares ARNs without case and knows no path of a role, and one of two alone would count. */
+function duplicates(principals) {
+    const first = new Map();
+    return principals.flatMap((principal) => {
+        const name = nameOf(principal);
+        const clashes = principal.clusters.flatMap((cluster) => {
+            const key = `${cluster} ${name.toLowerCase()}`;
+            const other = first.get(key);
+            if (other === undefined)
+                first.set(key, principal);
+            return other === undefined ? [] : [{ cluster, other }];
+        });
+        const [clash] = clashes;
+        if (clash === undefined)
+            return [];
+        const clusters = clashes.map(({ cluster }) => cluster).join(', ');
+        return [
+            {
+                code: 'duplicate-principal',
+                severity: 'error',
+                where: principal.where,
+                message: `${name} stands already in line ${clash.other.where.line}, for ${clusters} too.`,
+                found: name,
+                allowed: 'each principal once for each cluster (a role counts without its path, and case does not count)',
+                fix: 'Join the groups of both in one entry, or give them different clusters.',
+            },
+        ];
+    });
+}
+function nameOf(principal) {
+    return principal.kind === 'iam' ? (0,arn/* stripRolePath */.eP)(principal.principal.arn) : principal.account.account;
+}
+
+// EXTERNAL MODULE: ./lib/problem/nearest.js
+var nearest = __webpack_require__(56405);
+;// CONCATENATED MODULE: ./lib/access/select.js
+/** The names that `selector` means: `*` stands for any characters, `?` for one, all else for itself, with case. */
+function selectClusters(selector, names) {
+    return names.filter((name) => matches(selector, name));
+}
+/** Goes back to the last `*` only, so that no selector takes more than selector × name steps. */
+function matches(selector, name) {
+    let at = 0;
+    let star = -1;
+    let resume = 0;
+    for (let read = 0; read < name.length;) {
+        if (selector[at] === '*') {
+            star = at++;
+            resume = read;
+        }
+        else if (selector[at] === '?' || selector[at] === name[read]) {
+            at++;
+            read++;
+        }
+        else if (star >= 0) {
+            at = star + 1;
+            read = ++resume;
+        }
+        else
+            return false;
+    }
+    return /^\**$/.test(selector.slice(at));
+}
+
+;// CONCATENATED MODULE: ./lib/access/selection.js
+
+
+
+/** The clusters that the entry at `path` is for. `names` is absent where they cannot be known. */
+function readSelection(form, path, names) {
+    const where = form.document.placeOf(path);
+    if (names === undefined)
+        return { clusters: [], where, problems: [] };
+    const selectors = (0,form_items/* itemsAt */.Ct)(form, [...path, 'clusters']);
+    if (selectors.length === 0)
+        return { clusters: names, where, problems: [] };
+    const chosen = new Set();
+    const problems = [];
+    for (const { path } of selectors) {
+        const selector = (0,form_items/* soundText */.dj)(form, path);
+        if (selector === undefined)
+            continue;
+        const found = selectClusters(selector, names);
+        for (const name of found)
+            chosen.add(name);
+        if (found.length === 0)
+            problems.push(notFound({ form, path, selector, names }));
+    }
+    return { clusters: names.filter((name) => chosen.has(name)), where, problems };
+}
+function notFound(about) {
+    const { form, path, selector, names } = about;
+    const near = (0,nearest/* nearest */.p)(selector, names);
+    return {
+        code: 'cluster-not-found',
+        severity: 'error',
+        where: form.document.placeOf(path),
+        message: `"${selector}" matches no cluster of this file${near === undefined ? '' : `; did you mean "${near}"?`}`,
+        found: selector,
+        allowed: names.join(', '),
+        fix: near === undefined ? 'Write a name or glob of the clusters of this file.' : `Write "${near}".`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/access/entries.js
+
+
+
+
+
+
+
+/** Judges what the entries of a file mean, as far as their form is sound. */
+function readEntries(form, file) {
+    const problems = [];
+    const clusters = readClusters(form);
+    problems.push(...clusters.problems);
+    const forClusters = (path) => {
+        const { problems: found, ...selection } = readSelection(form, path, clusters.names);
+        problems.push(...found);
+        return selection;
+    };
+    const principals = readPrincipals(form, forClusters);
+    problems.push(...principals.problems);
+    const presets = (0,form_items/* soundItemsAt */.vB)(form, ['rbac', 'presets']).map(({ path, value }) => ({
+        preset: typeof value === 'string' ? value : value.preset,
+        namespaces: typeof value === 'string' ? [] : (value.namespaces ?? []),
+        ...forClusters(path),
+    }));
+    problems.push(...duplicatePresets(presets));
+    const manifests = (0,form_items/* soundItemsAt */.vB)(form, ['rbac', 'manifests']).map(({ path, value }) => ({
+        glob: typeof value === 'string' ? value : value.path,
+        ...forClusters(path),
+    }));
+    const bindings = (0,form_items/* soundItemsAt */.vB)(form, ['rbac', 'bindings']).map(({ path, value }) => ({
+        binding: bindingEntry(value),
+        groupPlaces: (value.groups ?? []).map((_, index) => form.document.placeOf([...path, 'groups', index])),
+        ...forClusters(path),
+    }));
+    const guards = (0,read/* readGuards */.h)(form);
+    problems.push(...guards.problems);
+    const dangers = readDangers(form, forClusters);
+    return {
+        problems,
+        manifests,
+        access: () => {
+            const { name, unmanaged } = form.document.value;
+            return {
+                file,
+                set: name ?? 'default',
+                clusters: clusters.clusters,
+                principals: principals.principals,
+                presets,
+                manifests,
+                bindings,
+                unmanaged: unmanaged ?? 'keep',
+                guards: guards.guards,
+                dangers,
+            };
+        },
+    };
+}
+function bindingEntry({ groups, users, clusterRole, role, namespaces }) {
+    if (clusterRole !== undefined)
+        return { groups, users, clusterRole, namespaces };
+    if (role !== undefined && namespaces !== undefined)
+        return { groups, users, role, namespaces };
+    throw new Error('the schema let a binding without its role pass');
+}
+
+// EXTERNAL MODULE: ./lib/access/form.js + 11 modules
+var access_form = __webpack_require__(45430);
+;// CONCATENATED MODULE: ./lib/access/parse.js
+
+
+
+
+
+/**
+ * Reads the text of an access.yaml. Every problem of the text itself is here, at its place in `file`; manifests
+ * and what follows from them come with `resolveAccess`. Never throws.
+ */
+function parseAccess(source, file) {
+    const { documents, problems, brokenAt } = (0,access_document/* readDocuments */.r)(source, file);
+    if (brokenAt !== undefined) {
+        const before = problemsBefore(source.slice(0, brokenAt), file);
+        return { manifests: [], problems: byPlace([...before, ...problems]) };
+    }
+    const [document, ...others] = documents;
+    if (document === undefined)
+        return { manifests: [], problems: problems.length > 0 ? problems : [nothingAtAll(file)] };
+    const form = (0,access_form/* checkForm */.H)(document);
+    const entries = readEntries(form, file);
+    const all = byPlace([
+        ...problems,
+        ...others.slice(0, 1).map(secondDocument),
+        ...form.problems,
+        ...entries.problems,
+    ]);
+    const { manifests } = entries;
+    return (0,problem/* hasErrors */.C)(all)
+        ? { manifests, problems: all }
+        : { access: entries.access(), manifests, problems: all };
+}
+/** What is wrong in the lines before a syntax error, whatever may follow them. */
+function problemsBefore(source, file) {
+    const { documents, problems, brokenAt } = (0,access_document/* readDocuments */.r)(source, file);
+    const [document] = documents;
+    if (brokenAt !== undefined || document === undefined)
+        return [];
+    const form = (0,access_form/* checkForm */.H)(document);
+    const all = [...problems, ...form.problems, ...readEntries(form, file).problems];
+    return all.filter(({ code }) => STANDS_ALONE.test(code));
+}
+/** Codes of problems that no later line can mend: a key that is missing may still come, a wrong ARN stays wrong. */
+const STANDS_ALONE = /^(principal-|invalid-|template-|reserved-|duplicate-|account-|unknown-|unsupported-|conflicting-|yaml-)/;
+function nothingAtAll(file) {
+    return {
+        code: 'empty-file',
+        severity: 'error',
+        where: { file, line: 1, column: 1 },
+        message: 'The file is empty.',
+        allowed: 'at least version and clusters',
+        fix: 'Write version: 1, and the clusters and principals. To take all access away on purpose, keep the clusters and set guards.allowEmpty.',
+    };
+}
+function secondDocument(document) {
+    return {
+        code: 'yaml-documents',
+        severity: 'error',
+        where: document.placeOf([]),
+        message: 'A second YAML document begins here, and only the first would count.',
+        allowed: 'one document',
+        fix: 'Take the line "---" away, or make it a file of its own with its own "name".',
+    };
+}
+
+// EXTERNAL MODULE: ./lib/rbac/bindings.js
+var rbac_bindings = __webpack_require__(68508);
+// EXTERNAL MODULE: ./lib/rbac/defaults.js
+var defaults = __webpack_require__(17448);
+// EXTERNAL MODULE: ./lib/rbac/object.js
+var object = __webpack_require__(99809);
+// EXTERNAL MODULE: ./lib/rbac/ownership.js
+var ownership = __webpack_require__(89469);
+// EXTERNAL MODULE: ./lib/rbac/presets.js
+var rbac_presets = __webpack_require__(34280);
+// EXTERNAL MODULE: ./lib/access/lonely-groups.js
+var lonely_groups = __webpack_require__(73448);
+// EXTERNAL MODULE: ./lib/rbac/never-touch.js
+var never_touch = __webpack_require__(95388);
+;// CONCATENATED MODULE: ./lib/rbac/name-syntax.js
+const DNS_LABEL = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
+const DNS_SUBDOMAIN = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
+const LABEL_NAME = /^([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$/;
+/** IsDNS1123Label of apimachinery/pkg/util/validation/validation.go. */
+const NAMESPACE = {
+    accepts: (name) => name.length <= 63 && DNS_LABEL.test(name),
+    allowed: 'at most 63 lower case letters, digits and "-", with a letter or digit at both ends',
+};
+/** IsDNS1123Subdomain of the same file. */
+const SERVICE_ACCOUNT = {
+    accepts: (name) => name.length <= 253 && DNS_SUBDOMAIN.test(name),
+    allowed: 'at most 253 lower case letters, digits, "-" and ".", with a letter or digit at both ends',
+};
+/**
+ * The name of an RBAC object is a segment of a URL, and may hold what DNS may not: `system:node`, `Team A`
+ * (ValidateRBACName of pkg/apis/rbac/validation/validation.go).
+ */
+const RBAC_NAME = {
+    accepts: (name) => name !== '' && name !== '.' && name !== '..' && !/[/%]/.test(name),
+    allowed: 'any text without "/" and "%" but "." and ".."',
+};
+/** IsLabelKey of apimachinery/pkg/api/validate/content/kube.go. */
+const LABEL_KEY = {
+    accepts: (key) => {
+        const [name = '', prefix, ...more] = key.split('/').reverse();
+        return (more.length === 0 &&
+            (prefix === undefined || SERVICE_ACCOUNT.accepts(prefix)) &&
+            name.length <= 63 &&
+            LABEL_NAME.test(name));
+    },
+    allowed: 'a name of at most 63 letters, digits, "-", "_" and ".", with a letter or digit at both ends; before it, if you like, a DNS name and "/"',
+};
+/** Annotation keys are label keys whose case does not matter (ValidateAnnotations of api/validation/objectmeta.go). */
+const ANNOTATION_KEY = {
+    accepts: (key) => LABEL_KEY.accepts(key.toLowerCase()),
+    allowed: LABEL_KEY.allowed,
+};
+/** IsLabelValue of apimachinery/pkg/api/validate/content/kube.go. */
+const LABEL_VALUE = {
+    accepts: (value) => value === '' || (value.length <= 63 && LABEL_NAME.test(value)),
+    allowed: 'nothing, or at most 63 letters, digits, "-", "_" and ".", with a letter or digit at both ends',
+};
+
+;// CONCATENATED MODULE: ./lib/rbac/reading.js
+
+function report(reading, path, finding) {
+    reading.problems.push({ severity: 'error', where: reading.placeOf(path), ...finding });
+}
+/** `rules[0].verbs of Role/shop/deployer`, for the start or the middle of a sentence. */
+function reading_nameOf(reading, path) {
+    return path.length === 0 ? reading.name : `${textOf(path)} of ${reading.name}`;
+}
+/** `undefined` when the value is no mapping, which is reported, as is each key that is not in `known`. */
+function readFields(reading, path, { value, known }) {
+    const keys = known;
+    if (!isMapping(value)) {
+        reportType(reading, path, { value, wanted: 'a mapping of keys to values' });
+        return undefined;
+    }
+    for (const key of Object.keys(value)) {
+        if (!keys.includes(key))
+            reportUnknown(reading, [...path, key], { key, known });
+    }
+    return Object.fromEntries(known.filter((key) => isPresent(value, key)).map((key) => [key, value[key]]));
+}
+/** `undefined` when absent, or reported as no text. */
+function readText(reading, path, value) {
+    if (value === undefined || typeof value === 'string')
+        return value;
+    reportType(reading, path, { value, wanted: 'text' });
+    return undefined;
+}
+/** An absent list is an empty one. */
+function readList(reading, path, value) {
+    if (value === undefined)
+        return [];
+    if (Array.isArray(value))
+        return value;
+    reportType(reading, path, { value, wanted: 'a list' });
+    return [];
+}
+/** The texts of a list; `undefined` when it is absent or no list. */
+function readTexts(reading, path, value) {
+    if (value === undefined)
+        return undefined;
+    const texts = readList(reading, path, value).map((item, index) => {
+        // To the list's reader `null` is an item of the wrong type, not an absent one.
+        const text = readText(reading, [...path, index], item ?? null);
+        return text ?? '';
+    });
+    return Array.isArray(value) ? texts : undefined;
+}
+/** Keys with text values, such as labels; `undefined` when absent or no mapping. */
+function readTextMap(reading, path, value) {
+    if (value === undefined)
+        return undefined;
+    if (!isMapping(value)) {
+        reportType(reading, path, { value, wanted: 'a mapping of keys to text' });
+        return undefined;
+    }
+    const entries = Object.entries(value).map(([key, item]) => [
+        key,
+        readText(reading, [...path, key], item ?? null) ?? '',
+    ]);
+    return Object.fromEntries(entries);
+}
+/** Reports that `key` is not in the mapping at `path`. */
+function reportMissing(reading, path, { key, allowed, fix }) {
+    report(reading, path, {
+        code: 'missing-key',
+        message: `${reading_nameOf(reading, path)} has no ${key}.`,
+        allowed,
+        fix,
+    });
+}
+/** A name in quotes for a message; what is long is cut. */
+function quoted(text) {
+    return JSON.stringify(text.length > 80 ? `${text.slice(0, 79)}…` : text);
+}
+function reportType(reading, path, { value, wanted }) {
+    const scalar = typeof value === 'number' || typeof value === 'boolean';
+    report(reading, path, {
+        code: 'wrong-type',
+        message: `${reading_nameOf(reading, path)} is ${sortOf(value)}.`,
+        found: scalar ? String(value) : sortOf(value),
+        allowed: wanted,
+        fix: fixType(value, wanted),
+    });
+}
+function fixType(value, wanted) {
+    if (wanted !== 'text')
+        return `Write ${wanted}.`;
+    if (typeof value === 'number' || typeof value === 'boolean')
+        return `Write quotes around it: "${value}".`;
+    return value === null ? 'Write text, or "" where it is to be empty.' : 'Write text.';
+}
+function reportUnknown(reading, path, { key, known }) {
+    const meant = (0,nearest/* nearest */.p)(key, known);
+    report(reading, path, {
+        code: 'unknown-key',
+        message: `${quoted(key)} is not a key of ${reading_nameOf(reading, path.slice(0, -1))}.`,
+        found: key,
+        allowed: known.join(', '),
+        fix: meant === undefined ? 'Take the key away.' : `Write "${meant}".`,
+    });
+}
+function isMapping(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isPresent(mapping, key) {
+    return Object.hasOwn(mapping, key) && mapping[key] !== null && mapping[key] !== undefined;
+}
+function sortOf(value) {
+    if (value === null || value === undefined)
+        return 'empty';
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object')
+        return 'a mapping';
+    if (typeof value === 'string')
+        return 'text';
+    return typeof value === 'boolean' ? `the boolean ${value}` : `the ${typeof value} ${String(value)}`;
+}
+function textOf(path) {
+    return path
+        .map((step, index) => {
+        if (typeof step === 'number')
+            return `[${step}]`;
+        if (!/^\w+$/.test(step))
+            return `[${quoted(step)}]`;
+        return index === 0 ? step : `.${step}`;
+    })
+        .join('');
+}
+
+;// CONCATENATED MODULE: ./lib/rbac/read-aggregation.js
+
+
+
+const PATH = ['aggregationRule'];
+const OPERATORS = ['In', 'NotIn', 'Exists', 'DoesNotExist'];
+/**
+ * Which ClusterRoles a ClusterRole is made of, checked as ValidateClusterRole and ValidateLabelSelector do
+ * (pkg/apis/rbac/validation/validation.go, apimachinery/pkg/apis/meta/v1/validation/validation.go).
+ */
+function readAggregationRule(reading, value) {
+    const known = ['clusterRoleSelectors'];
+    const fields = readFields(reading, PATH, { value, known });
+    const path = [...PATH, 'clusterRoleSelectors'];
+    const list = fields?.clusterRoleSelectors;
+    if (fields !== undefined && (list === undefined || (Array.isArray(list) && list.length === 0))) {
+        reportMissing(reading, PATH, {
+            key: 'clusterRoleSelectors',
+            allowed: 'at least one label selector',
+            fix: 'Add a selector, or take aggregationRule away.',
+        });
+    }
+    const selectors = readList(reading, path, list);
+    return {
+        clusterRoleSelectors: selectors.map((item, index) => readSelector(reading, [...path, index], item)),
+    };
+}
+function readSelector(reading, path, value) {
+    const fields = readFields(reading, path, { value, known: ['matchLabels', 'matchExpressions'] }) ?? {};
+    const labels = [...path, 'matchLabels'];
+    const expressions = [...path, 'matchExpressions'];
+    const matchLabels = readTextMap(reading, labels, fields.matchLabels);
+    for (const [key, text] of Object.entries(matchLabels ?? {})) {
+        check(reading, [...labels, key], { text: key, syntax: LABEL_KEY, what: 'the key of a label' });
+        check(reading, [...labels, key], { text, syntax: LABEL_VALUE, what: 'the value of a label' });
+    }
+    const matchExpressions = readList(reading, expressions, fields.matchExpressions).flatMap((item, index) => readRequirement(reading, [...expressions, index], item));
+    return {
+        ...(matchLabels === undefined ? {} : { matchLabels }),
+        ...(fields.matchExpressions === undefined ? {} : { matchExpressions }),
+    };
+}
+function readRequirement(reading, path, value) {
+    const fields = readFields(reading, path, { value, known: ['key', 'operator', 'values'] });
+    if (fields === undefined)
+        return [];
+    const key = readText(reading, [...path, 'key'], fields.key);
+    const values = readTexts(reading, [...path, 'values'], fields.values);
+    if (fields.key === undefined) {
+        reportMissing(reading, path, { key: 'key', allowed: LABEL_KEY.allowed, fix: 'Name the label.' });
+    }
+    else if (key !== undefined) {
+        check(reading, [...path, 'key'], { text: key, syntax: LABEL_KEY, what: 'the key of a label' });
+    }
+    for (const [index, text] of (values ?? []).entries()) {
+        check(reading, [...path, 'values', index], { text, syntax: LABEL_VALUE, what: 'the value of a label' });
+    }
+    const operator = readOperator(reading, path, fields.operator);
+    const known = Array.isArray(fields.values) || fields.values === undefined;
+    if (known)
+        checkValues(reading, path, { operator, count: values?.length ?? 0 });
+    return [{ key: key ?? '', operator, ...(values === undefined ? {} : { values }) }];
+}
+function readOperator(reading, path, value) {
+    const at = [...path, 'operator'];
+    const operator = readText(reading, at, value);
+    if (value === undefined) {
+        reportMissing(reading, path, {
+            key: 'operator',
+            allowed: OPERATORS.join(', '),
+            fix: `Write one of ${OPERATORS.join(', ')}.`,
+        });
+    }
+    else if (operator !== undefined && !OPERATORS.includes(operator)) {
+        report(reading, at, {
+            code: 'invalid-selector',
+            message: `${reading_nameOf(reading, at)} is ${quoted(operator)}.`,
+            found: operator,
+            allowed: OPERATORS.join(', '),
+            fix: `Write ${(0,nearest/* nearest */.p)(operator, OPERATORS) ?? OPERATORS.join(' or ')}.`,
+        });
+    }
+    return operator ?? '';
+}
+function checkValues(reading, path, { operator, count }) {
+    if ((operator === 'In' || operator === 'NotIn') && count === 0) {
+        reportMissing(reading, path, {
+            key: 'values',
+            allowed: `at least one value beside ${operator}`,
+            fix: 'Add the values, or ask for the key alone with Exists or DoesNotExist.',
+        });
+    }
+    if ((operator === 'Exists' || operator === 'DoesNotExist') && count > 0) {
+        report(reading, [...path, 'values'], {
+            code: 'invalid-selector',
+            message: `${reading_nameOf(reading, path)} has values beside ${operator}.`,
+            allowed: 'values beside In and NotIn only',
+            fix: `Take the values away, or write ${operator === 'Exists' ? 'In' : 'NotIn'}.`,
+        });
+    }
+}
+function check(reading, path, { text, syntax, what }) {
+    if (syntax.accepts(text))
+        return;
+    report(reading, path, {
+        code: 'invalid-selector',
+        message: `${quoted(text)} cannot be ${what}.`,
+        found: text,
+        allowed: syntax.allowed,
+        fix: 'Write what the labels of the ClusterRoles say.',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/rbac/read-metadata.js
+
+
+const read_metadata_PATH = ['metadata'];
+/** What the API server fills in. `kubectl get -o yaml` prints it, and in a manifest it means nothing. */
+const FILLED_IN = [
+    'uid',
+    'resourceVersion',
+    'generation',
+    'creationTimestamp',
+    'deletionTimestamp',
+    'deletionGracePeriodSeconds',
+    'selfLink',
+    'managedFields',
+];
+/** What an object may have and a manifest here may not: it would be sent once and never compared again. */
+const NOT_MANAGED = ['generateName', 'finalizers', 'ownerReferences'];
+const KNOWN = ['name', 'namespace', 'labels', 'annotations', ...FILLED_IN, ...NOT_MANAGED];
+/** ValidateAnnotationsSize of apimachinery/pkg/api/validation/objectmeta.go: bytes of all keys and values. */
+const ANNOTATIONS_LIMIT = 256 * 1024;
+/** Name, namespace, labels and annotations; a part with a problem is read as if it were right, or left out. */
+function readMetadata(reading, { value, kind }) {
+    const fields = readFields(reading, read_metadata_PATH, { value, known: KNOWN }) ?? {};
+    for (const key of NOT_MANAGED)
+        reportNotManaged(reading, fields, key);
+    const namespace = readNamespace(reading, fields, kind);
+    const labels = readLabels(reading, fields);
+    const annotations = readAnnotations(reading, fields);
+    return {
+        name: readName(reading, fields),
+        ...(namespace === undefined ? {} : { namespace }),
+        ...(labels === undefined ? {} : { labels }),
+        ...(annotations === undefined ? {} : { annotations }),
+    };
+}
+function reportNotManaged(reading, fields, key) {
+    const value = fields[key];
+    if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0))
+        return;
+    report(reading, [...read_metadata_PATH, key], {
+        code: 'metadata-not-managed',
+        message: `${reading_nameOf(reading, [...read_metadata_PATH, key])} cannot be declared.`,
+        allowed: 'name, namespace, labels, annotations',
+        fix: key === 'generateName'
+            ? 'Write a name: a plan must know which object it is about.'
+            : 'Take the key away.',
+    });
+}
+function readName(reading, fields) {
+    const path = [...read_metadata_PATH, 'name'];
+    const name = readText(reading, path, fields.name);
+    if (fields.name === undefined) {
+        reportMissing(reading, read_metadata_PATH, { key: 'name', allowed: RBAC_NAME.allowed, fix: 'Add a name.' });
+    }
+    else if (name !== undefined && !RBAC_NAME.accepts(name)) {
+        report(reading, path, {
+            code: 'invalid-object-name',
+            message: `${quoted(name)} cannot be the name of an RBAC object.`,
+            found: name,
+            allowed: RBAC_NAME.allowed,
+            fix: 'Write another name.',
+        });
+    }
+    return name ?? '';
+}
+function readNamespace(reading, fields, kind) {
+    const path = [...read_metadata_PATH, 'namespace'];
+    const namespace = readText(reading, path, fields.namespace);
+    const namespaced = kind === 'Role' || kind === 'RoleBinding';
+    if (namespaced && (fields.namespace === undefined || namespace === '')) {
+        reportMissing(reading, read_metadata_PATH, {
+            key: 'namespace',
+            allowed: NAMESPACE.allowed,
+            fix: `Name the namespace of this ${kind}. For the whole cluster, write Cluster${kind}.`,
+        });
+    }
+    // To the API server an empty namespace is none.
+    if (!namespace)
+        return undefined;
+    if (!namespaced) {
+        report(reading, path, {
+            code: 'namespace-not-allowed',
+            message: `${reading_nameOf(reading, path)} is ${quoted(namespace)}, but a ${kind} belongs to the whole cluster.`,
+            found: namespace,
+            allowed: 'no namespace',
+            fix: `Take the key away, or write ${kind.replace('Cluster', '')} to grant in this namespace only.`,
+        });
+        return undefined;
+    }
+    if (!NAMESPACE.accepts(namespace)) {
+        report(reading, path, {
+            code: 'invalid-namespace',
+            message: `${quoted(namespace)} cannot be the name of a namespace.`,
+            found: namespace,
+            allowed: NAMESPACE.allowed,
+            fix: 'Write the name of a namespace of the cluster.',
+        });
+    }
+    return namespace;
+}
+function readLabels(reading, fields) {
+    const path = [...read_metadata_PATH, 'labels'];
+    const labels = readTextMap(reading, path, fields.labels);
+    for (const [key, value] of Object.entries(labels ?? {})) {
+        const fault = LABEL_KEY.accepts(key)
+            ? { what: 'value', text: value, syntax: LABEL_VALUE }
+            : { what: 'key', text: key, syntax: LABEL_KEY };
+        if (fault.syntax.accepts(fault.text))
+            continue;
+        report(reading, [...path, key], {
+            code: 'invalid-label',
+            message: `${quoted(fault.text)} cannot be the ${fault.what} of a label.`,
+            found: fault.text,
+            allowed: fault.syntax.allowed,
+            fix: `Write another ${fault.what}, or take the label away.`,
+        });
+    }
+    return labels;
+}
+function readAnnotations(reading, fields) {
+    const path = [...read_metadata_PATH, 'annotations'];
+    const annotations = readTextMap(reading, path, fields.annotations);
+    for (const key of Object.keys(annotations ?? {})) {
+        if (ANNOTATION_KEY.accepts(key))
+            continue;
+        report(reading, [...path, key], {
+            code: 'invalid-annotation',
+            message: `${quoted(key)} cannot be the key of an annotation.`,
+            found: key,
+            allowed: ANNOTATION_KEY.allowed,
+            fix: 'Write another key, or take the annotation away.',
+        });
+    }
+    const size = new TextEncoder().encode(Object.entries(annotations ?? {})
+        .flat()
+        .join('')).length;
+    if (size > ANNOTATIONS_LIMIT) {
+        report(reading, path, {
+            code: 'invalid-annotation',
+            message: `${reading_nameOf(reading, path)} take ${size} bytes.`,
+            found: `${size} bytes`,
+            allowed: `at most ${ANNOTATIONS_LIMIT} bytes for all keys and values together`,
+            fix: 'Shorten them, or take some away.',
+        });
+    }
+    return annotations;
+}
+
+;// CONCATENATED MODULE: ./lib/rbac/read-role-ref.js
+
+
+
+
+const read_role_ref_PATH = ['roleRef'];
+const read_role_ref_KNOWN = ['apiGroup', 'kind', 'name'];
+/**
+ * What a binding refers to, checked as ValidateRoleBinding and ValidateClusterRoleBinding do
+ * (pkg/apis/rbac/validation/validation.go). An absent group is the group of RBAC.
+ */
+function readRoleRef(reading, { value, kind: binding }) {
+    const kinds = binding === 'RoleBinding' ? ['Role', 'ClusterRole'] : ['ClusterRole'];
+    const nothing = { apiGroup: object/* RBAC_GROUP */.$j, kind: 'ClusterRole', name: '' };
+    if (value === undefined) {
+        reportMissing(reading, [], {
+            key: 'roleRef',
+            allowed: `the ${kinds.join(' or ')} that is granted`,
+            fix: `Add roleRef: { apiGroup: ${object/* RBAC_GROUP */.$j}, kind: ClusterRole, name: view }, with the role you mean.`,
+        });
+        return nothing;
+    }
+    const fields = readFields(reading, read_role_ref_PATH, { value, known: read_role_ref_KNOWN });
+    if (fields === undefined)
+        return nothing;
+    const apiGroup = readText(reading, [...read_role_ref_PATH, 'apiGroup'], fields.apiGroup) || object/* RBAC_GROUP */.$j;
+    if (apiGroup !== object/* RBAC_GROUP */.$j) {
+        report(reading, [...read_role_ref_PATH, 'apiGroup'], {
+            code: 'invalid-role-ref',
+            message: `${reading_nameOf(reading, [...read_role_ref_PATH, 'apiGroup'])} is ${quoted(apiGroup)}.`,
+            found: apiGroup,
+            allowed: object/* RBAC_GROUP */.$j,
+            fix: `Write ${object/* RBAC_GROUP */.$j}, or take the key away. It is the group of roles, without a version.`,
+        });
+    }
+    const kind = readText(reading, [...read_role_ref_PATH, 'kind'], fields.kind);
+    if (fields.kind === undefined) {
+        reportMissing(reading, read_role_ref_PATH, {
+            key: 'kind',
+            allowed: kinds.join(', '),
+            fix: `Write kind: ${kinds.join(' or kind: ')}.`,
+        });
+    }
+    else if (kind !== undefined && !kinds.includes(kind)) {
+        report(reading, [...read_role_ref_PATH, 'kind'], {
+            code: 'invalid-role-ref',
+            message: `${reading_nameOf(reading, [...read_role_ref_PATH, 'kind'])} is ${quoted(kind)}.`,
+            found: kind,
+            allowed: kinds.join(', '),
+            fix: kind === 'Role'
+                ? 'A Role grants in its namespace only: use a RoleBinding there, or a ClusterRole here.'
+                : `Write ${(0,nearest/* nearest */.p)(kind, kinds) ?? kinds.join(' or ')}.`,
+        });
+    }
+    return { apiGroup, kind: kind === 'Role' ? 'Role' : 'ClusterRole', name: read_role_ref_readName(reading, fields.name) };
+}
+function read_role_ref_readName(reading, value) {
+    const name = readText(reading, [...read_role_ref_PATH, 'name'], value);
+    if (value === undefined) {
+        reportMissing(reading, read_role_ref_PATH, {
+            key: 'name',
+            allowed: RBAC_NAME.allowed,
+            fix: 'Name the role that is granted.',
+        });
+    }
+    else if (name !== undefined && !RBAC_NAME.accepts(name)) {
+        report(reading, [...read_role_ref_PATH, 'name'], {
+            code: 'invalid-role-ref',
+            message: `${reading_nameOf(reading, [...read_role_ref_PATH, 'name'])} is ${quoted(name)}, which no role can be called.`,
+            found: name,
+            allowed: RBAC_NAME.allowed,
+            fix: 'Name the role that is granted.',
+        });
+    }
+    return name ?? '';
+}
+
+;// CONCATENATED MODULE: ./lib/rbac/read-rules.js
+
+const read_rules_KNOWN = ['verbs', 'apiGroups', 'resources', 'resourceNames', 'nonResourceURLs'];
+/** The rules of a Role or ClusterRole, checked as ValidatePolicyRule does (pkg/apis/rbac/validation/validation.go). */
+function readRules(reading, { value, kind }) {
+    return readList(reading, ['rules'], value).flatMap((item, index) => {
+        const path = ['rules', index];
+        const fields = readFields(reading, path, { value: item, known: read_rules_KNOWN });
+        if (fields === undefined)
+            return [];
+        const lists = read_rules_KNOWN.flatMap((key) => {
+            const texts = readTexts(reading, [...path, key], fields[key]);
+            return texts === undefined ? [] : [[key, texts]];
+        });
+        const rule = { verbs: [], ...Object.fromEntries(lists) };
+        // A list of the wrong type is reported already; it must not be called missing as well.
+        const missing = (key) => !rule[key]?.length && (fields[key] === undefined || Array.isArray(fields[key]));
+        checkRule(reading, path, { rule, kind, missing });
+        return [rule];
+    });
+}
+function checkRule(reading, path, { rule, kind, missing }) {
+    if (missing('verbs')) {
+        reportMissing(reading, path, {
+            key: 'verbs',
+            allowed: 'at least one verb: get, list, watch, create, update, patch, delete, deletecollection, …, or "*"',
+            fix: 'Say what may be done, for example verbs: [get, list, watch].',
+        });
+    }
+    if (rule.nonResourceURLs?.length) {
+        checkUrls(reading, path, { rule, kind });
+        return;
+    }
+    if (missing('apiGroups')) {
+        reportMissing(reading, path, {
+            key: 'apiGroups',
+            allowed: 'at least one API group; "" is the core group of pods, secrets and services',
+            fix: 'Name the group of the resources, for example apiGroups: [""] or apiGroups: [apps].',
+        });
+    }
+    if (missing('resources')) {
+        reportMissing(reading, path, {
+            key: 'resources',
+            allowed: 'at least one resource in the plural, such as pods or pods/log, or "*"',
+            fix: 'Say on what, for example resources: [pods].',
+        });
+    }
+}
+function checkUrls(reading, path, { rule, kind }) {
+    const at = [...path, 'nonResourceURLs'];
+    if (kind === 'Role') {
+        report(reading, at, {
+            code: 'urls-in-role',
+            message: `${reading_nameOf(reading, path)} grants URLs, which belong to no namespace.`,
+            allowed: 'nonResourceURLs in a ClusterRole only',
+            fix: 'Move the rule to a ClusterRole, and bind it with a ClusterRoleBinding.',
+        });
+    }
+    if (rule.apiGroups?.length || rule.resources?.length || rule.resourceNames?.length) {
+        report(reading, at, {
+            code: 'rule-mixes-urls',
+            message: `${reading_nameOf(reading, path)} is for resources and for URLs at once.`,
+            allowed: 'apiGroups, resources and resourceNames; or nonResourceURLs',
+            fix: 'Make two rules of it.',
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/rbac/read-subjects.js
+
+
+
+
+const read_subjects_KNOWN = ['kind', 'apiGroup', 'name', 'namespace'];
+const KINDS = ['User', 'Group', 'ServiceAccount'];
+/** Who gets the role, checked as ValidateRoleBindingSubject does (pkg/apis/rbac/validation/validation.go). */
+function readSubjects(reading, { value, kind: binding }) {
+    return readList(reading, ['subjects'], value).flatMap((item, index) => {
+        const path = ['subjects', index];
+        const fields = readFields(reading, path, { value: item, known: read_subjects_KNOWN });
+        if (fields === undefined)
+            return [];
+        const kind = readKind(reading, path, fields);
+        const name = read_subjects_readName(reading, path, { fields, kind });
+        const apiGroup = readText(reading, [...path, 'apiGroup'], fields.apiGroup);
+        const namespace = readText(reading, [...path, 'namespace'], fields.namespace);
+        if (kind === undefined)
+            return [];
+        checkGroup(reading, path, { kind, apiGroup });
+        if (kind === 'ServiceAccount' && binding === 'ClusterRoleBinding' && !namespace) {
+            reportMissing(reading, path, {
+                key: 'namespace',
+                allowed: 'the namespace of the ServiceAccount',
+                fix: 'Add the namespace: a ClusterRoleBinding has none of its own to look in.',
+            });
+        }
+        return [{ kind, name, ...(apiGroup ? { apiGroup } : {}), ...(namespace ? { namespace } : {}) }];
+    });
+}
+function readKind(reading, path, fields) {
+    const at = [...path, 'kind'];
+    const kind = readText(reading, at, fields.kind);
+    const known = KINDS.find((candidate) => candidate === kind);
+    if (fields.kind === undefined) {
+        reportMissing(reading, path, {
+            key: 'kind',
+            allowed: KINDS.join(', '),
+            fix: 'Write kind: Group for a group of aws-auth, kind: User for a username.',
+        });
+    }
+    else if (kind !== undefined && known === undefined) {
+        report(reading, at, {
+            code: 'invalid-subject',
+            message: `${reading_nameOf(reading, at)} is ${quoted(kind)}.`,
+            found: kind,
+            allowed: KINDS.join(', '),
+            fix: `Write ${(0,nearest/* nearest */.p)(kind, KINDS) ?? KINDS.join(' or ')}.`,
+        });
+    }
+    return known;
+}
+function read_subjects_readName(reading, path, { fields, kind }) {
+    const at = [...path, 'name'];
+    const name = readText(reading, at, fields.name);
+    if (fields.name === undefined || name === '') {
+        reportMissing(reading, path, {
+            key: 'name',
+            allowed: 'a username, a group or a ServiceAccount',
+            fix: 'Name who gets the role.',
+        });
+    }
+    else if (name !== undefined && kind === 'ServiceAccount' && !SERVICE_ACCOUNT.accepts(name)) {
+        report(reading, at, {
+            code: 'invalid-subject',
+            message: `${quoted(name)} cannot be the name of a ServiceAccount.`,
+            found: name,
+            allowed: SERVICE_ACCOUNT.allowed,
+            fix: name.includes(':')
+                ? 'Write the name and the namespace of the ServiceAccount as two keys.'
+                : 'Write the name of the ServiceAccount.',
+        });
+    }
+    return name ?? '';
+}
+function checkGroup(reading, path, { kind, apiGroup }) {
+    const allowed = kind === 'ServiceAccount' ? '' : object/* RBAC_GROUP */.$j;
+    if (!apiGroup || apiGroup === allowed)
+        return;
+    report(reading, [...path, 'apiGroup'], {
+        code: 'invalid-subject',
+        message: `${reading_nameOf(reading, [...path, 'apiGroup'])} is ${quoted(apiGroup)}, but a ${kind} is not of that group.`,
+        found: apiGroup,
+        allowed: allowed === '' ? 'no apiGroup, or ""' : allowed,
+        fix: 'Take the key away: the right group is filled in.',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/rbac/read-object.js
+
+
+
+
+
+
+
+
+
+
+
+const API_VERSION = `${object/* RBAC_GROUP */.$j}/v1`;
+const KEYS = {
+    Role: ['rules'],
+    ClusterRole: ['rules', 'aggregationRule'],
+    RoleBinding: ['subjects', 'roleRef'],
+    ClusterRoleBinding: ['subjects', 'roleRef'],
+};
+const read_object_KINDS = Object.keys(KEYS);
+/**
+ * Reads one object of a manifest from JSON data of any shape and finds, all at once, everything that the API
+ * server would refuse, keys that it does not know, and objects that are never touched. `List` is not unpacked.
+ * What only the API server fills in (`uid`, `managedFields`, …) is left out of the object. Never throws.
+ */
+function readRbacObject(value, placeOf) {
+    const reading = { name: nameFor(value), placeOf, problems: [] };
+    const object = readObject(reading, value);
+    const { problems } = reading;
+    return object === undefined || (0,problem/* hasErrors */.C)(problems)
+        ? { problems }
+        : { object: (0,defaults/* withDefaults */.r)(object), problems };
+}
+function readObject(reading, value) {
+    const { kind: found } = typeof value === 'object' && value !== null ? value : {};
+    const kind = read_object_KINDS.find((candidate) => candidate === found);
+    if (kind === undefined) {
+        reportKind(reading, found);
+        return undefined;
+    }
+    const fields = readFields(reading, [], { value, known: ['apiVersion', 'kind', 'metadata', ...KEYS[kind]] });
+    if (fields === undefined)
+        return undefined;
+    checkVersion(reading, fields);
+    const object = readContent(reading, fields, kind);
+    reportNeverTouch(reading, object);
+    return object;
+}
+function reportKind(reading, kind) {
+    const meant = typeof kind === 'string' ? (0,nearest/* nearest */.p)(kind, read_object_KINDS) : undefined;
+    report(reading, typeof kind === 'string' ? ['kind'] : [], {
+        code: 'manifest-kind',
+        message: typeof kind === 'string' ? `The kind is ${quoted(kind)}.` : 'This is no object with a kind.',
+        ...(typeof kind === 'string' ? { found: kind } : {}),
+        allowed: read_object_KINDS.join(', '),
+        fix: meant === undefined ? 'Keep other objects in other files.' : `Write ${meant}.`,
+    });
+}
+function checkVersion(reading, fields) {
+    const version = readText(reading, ['apiVersion'], fields.apiVersion);
+    if (fields.apiVersion === undefined) {
+        reportMissing(reading, [], {
+            key: 'apiVersion',
+            allowed: API_VERSION,
+            fix: `Add apiVersion: ${API_VERSION}.`,
+        });
+    }
+    else if (version !== undefined && version !== API_VERSION) {
+        report(reading, ['apiVersion'], {
+            code: 'manifest-api-version',
+            message: `${reading_nameOf(reading, ['apiVersion'])} is ${quoted(version)}.`,
+            found: version,
+            allowed: API_VERSION,
+            fix: `Write ${API_VERSION}.`,
+        });
+    }
+}
+function readContent(reading, fields, kind) {
+    if (fields.metadata === undefined) {
+        reportMissing(reading, [], {
+            key: 'metadata',
+            allowed: 'a mapping with a name',
+            fix: 'Add metadata with a name.',
+        });
+    }
+    const base = {
+        apiVersion: API_VERSION,
+        metadata: fields.metadata === undefined ? { name: '' } : readMetadata(reading, { value: fields.metadata, kind }),
+    };
+    switch (kind) {
+        case 'Role':
+            return { ...base, kind, rules: readRules(reading, { value: fields.rules, kind }) };
+        case 'ClusterRole': {
+            const rules = readRules(reading, { value: fields.rules, kind });
+            if (fields.aggregationRule === undefined)
+                return { ...base, kind, rules };
+            if (rules.length > 0)
+                reportAggregatedRules(reading);
+            return { ...base, kind, aggregationRule: readAggregationRule(reading, fields.aggregationRule) };
+        }
+        case 'RoleBinding':
+        case 'ClusterRoleBinding':
+            return {
+                ...base,
+                kind,
+                subjects: readSubjects(reading, { value: fields.subjects, kind }),
+                roleRef: readRoleRef(reading, { value: fields.roleRef, kind }),
+            };
+    }
+}
+function reportAggregatedRules(reading) {
+    report(reading, ['rules'], {
+        code: 'aggregated-rules',
+        severity: 'warning',
+        message: `${reading_nameOf(reading, ['rules'])} are not used: the role has an aggregationRule.`,
+        allowed: 'rules or aggregationRule',
+        fix: 'Take the rules away, or put them into a ClusterRole with a label that the aggregationRule selects.',
+    });
+}
+function reportNeverTouch(reading, object) {
+    const reason = (0,never_touch/* neverTouch */.M)(object);
+    if (reason === undefined)
+        return;
+    report(reading, reason.path, {
+        code: 'never-touch',
+        message: `${reading.name} cannot be declared: ${reason.text}.`,
+        allowed: 'objects of your own',
+        fix: 'Use a name of your own, without such labels and annotations.',
+    });
+}
+/** `Role/shop/deployer`, as far as it can be told before anything is checked. */
+function nameFor(value) {
+    const { kind, metadata } = (value ?? {});
+    const { name, namespace } = (metadata ?? {});
+    const parts = [kind, namespace, name].filter((part) => typeof part === 'string' && part !== '');
+    return parts.length === 0 ? 'the object' : parts.join('/');
+}
+
+// EXTERNAL MODULE: ./lib/access/issue-tree.js
+var issue_tree = __webpack_require__(4002);
+;// CONCATENATED MODULE: ./lib/access/manifest.js
+
+
+
+/**
+ * Reads the RBAC objects of YAML and JSON manifests: several documents in a file, and lists as `kubectl get`
+ * writes them. Objects that the API server would refuse, or that are not ours to declare, are problems.
+ */
+function readManifests(files) {
+    const objects = [];
+    const problems = [];
+    for (const { path: file, text } of files) {
+        const read = (0,access_document/* readDocuments */.r)(text, file);
+        problems.push(...read.problems);
+        for (const document of read.documents) {
+            for (const path of objectPaths(document.value)) {
+                const placeOf = (inner) => document.placeOf([...path, ...inner]);
+                const result = readRbacObject((0,issue_tree/* valueAt */.fK)(document.value, path), placeOf);
+                problems.push(...result.problems);
+                if (result.object !== undefined)
+                    objects.push({ object: result.object, where: placeOf([]), file });
+            }
+        }
+    }
+    return { objects, problems };
+}
+/** Where the objects of a document stand: `List`, `RoleList` and the like hold theirs in `items`. */
+function objectPaths(value) {
+    if (typeof value !== 'object' || value === null)
+        return [[]];
+    const { kind, items } = value;
+    if (typeof kind !== 'string' || !kind.endsWith('List') || !Array.isArray(items))
+        return [[]];
+    return items.flatMap((item, index) => objectPaths(item).map((path) => ['items', index, ...path]));
+}
+
+;// CONCATENATED MODULE: ./lib/access/resolve.js
+
+
+
+
+
+
+
+
+
+/** Works out what the file says about each of its clusters. */
+function resolveAccess(access, globs) {
+    const manifests = readExpanded(globs);
+    const problems = [...manifests.problems];
+    const unread = (0,problem/* hasErrors */.C)(problems);
+    const desired = access.clusters.map(({ entry, where }) => {
+        const cluster = entry.name;
+        const declared = declaredObjects({ access, globs, manifests, cluster });
+        problems.push(...declared.problems);
+        const here = access.principals.filter(({ clusters }) => clusters.includes(cluster));
+        const principals = here.flatMap((one) => (one.kind === 'iam' ? [one.principal] : []));
+        const accounts = here.flatMap((one) => (one.kind === 'account' ? [one.account] : []));
+        problems.push(...(0,lonely_groups/* lonelyGroups */.Y)(access.bindings.filter(({ clusters }) => clusters.includes(cluster)), {
+            principals,
+            objects: declared.objects,
+        }));
+        const isEmpty = principals.length + accounts.length + declared.objects.length === 0;
+        if (isEmpty && !unread && !access.guards.allowEmpty)
+            problems.push(declaresNothing(cluster, where));
+        const { set, unmanaged, guards } = access;
+        const dangers = access.dangers.flatMap(({ exception, clusters }) => clusters.includes(cluster) ? [exception] : []);
+        return {
+            cluster: entry,
+            set,
+            principals,
+            accounts,
+            objects: declared.objects,
+            unmanaged,
+            guards,
+            dangers,
+        };
+    });
+    return { desired, problems: byPlace(problems) };
+}
+/** All that is wrong with manifests by themselves: for a file that cannot be resolved because of other errors. */
+function manifestProblems(globs) {
+    return byPlace(readExpanded(globs).problems);
+}
+/** Each file once, whatever number of globs match it. */
+function readExpanded(globs) {
+    const files = new Map(globs.flatMap((glob) => glob.files).map((file) => [file.path, file]));
+    const { objects, problems } = readManifests([...files.values()]);
+    const unmatched = globs.filter((glob) => glob.files.length === 0).map(matchesNothing);
+    return { objects, problems: [...problems, ...unmatched] };
+}
+/** The objects of one cluster, with API defaults and marks. */
+function declaredObjects(from) {
+    const { access, globs, manifests, cluster } = from;
+    const isHere = ({ clusters }) => clusters.includes(cluster);
+    const presets = access.presets
+        .filter(isHere)
+        .flatMap(({ preset, namespaces, where }) => (0,rbac_presets/* presetObjects */.Q)(preset, namespaces).map((object) => ({ object, where, origin: 'preset' })));
+    const entries = access.bindings.filter(isHere);
+    const bindings = (0,rbac_bindings/* bindingObjects */.u)(entries.map(({ binding }) => binding), access.set).map(({ object, entries: [first = 0] }) => ({
+        object,
+        where: entries[first]?.where ?? { file: access.file },
+        origin: 'binding',
+    }));
+    const matched = new Set(globs.filter(isHere).flatMap(({ files }) => files.map(({ path }) => path)));
+    const written = manifests.objects
+        .filter(({ file }) => matched.has(file))
+        .map(({ object, where }) => ({ object, where, origin: 'manifest' }));
+    return withoutDuplicates([...presets, ...bindings, ...written], (object) => (0,ownership/* markOwned */.bR)((0,defaults/* withDefaults */.r)(object), access.set));
+}
+/** Each object once; a second one of the same id is a problem that names both places. */
+function withoutDuplicates(declared, finish) {
+    const first = new Map();
+    const problems = [];
+    for (const item of declared) {
+        const id = (0,object/* objectId */.Tu)(item.object);
+        const other = first.get(id);
+        if (other === undefined)
+            first.set(id, { ...item, object: finish(item.object) });
+        else
+            problems.push(duplicateObject(id, item, other));
+    }
+    return { objects: [...first.values()], problems };
+}
+function duplicateObject(id, { where }, other) {
+    return {
+        code: 'duplicate-object',
+        severity: 'error',
+        where,
+        message: `${id} is declared already at ${other.where.file}:${other.where.line} (${other.origin}).`,
+        found: id,
+        allowed: 'each object once for each cluster',
+        fix: 'Take one of the two away, give it another name, or give them different clusters.',
+    };
+}
+function matchesNothing({ glob, where }) {
+    return {
+        code: 'glob-matches-nothing',
+        severity: 'error',
+        where,
+        message: `"${glob}" matches no file, and what it named before would be taken away.`,
+        found: glob,
+        allowed: 'a path or glob of existing files, relative to the folder of this file',
+        fix: 'Mend the path, or take the entry away.',
+    };
+}
+function declaresNothing(cluster, where) {
+    return {
+        code: 'empty-file',
+        severity: 'error',
+        where,
+        message: `Nothing is declared for "${cluster}": all that this set owns there would be taken away.`,
+        found: cluster,
+        allowed: 'at least one principal or RBAC object for each cluster',
+        fix: 'Declare something for the cluster, or take it out of the file. To take all away on purpose, set guards.allowEmpty.',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/files/load-access.js
+
+
+
+
+/** Reads an access file and its manifests. A file that cannot be read is a problem like any other. */
+async function loadAccess(input) {
+    const path = (0,external_node_path_.resolve)(input.folder, input.file);
+    const read = await load_access_readText(input);
+    if (!read.ok)
+        return { set: 'default', desired: [], problems: [unreadable(input.file, read.reason)] };
+    const { access, manifests, problems } = parseAccess(read.text, input.file);
+    const unread = [];
+    const expanded = await Promise.all(manifests.map((item) => expand(item, (0,external_node_path_.dirname)(path), input, unread)));
+    // With errors in the file itself nothing can be worked out, but faulty manifests are still told at once.
+    if (access === undefined) {
+        const problemsOfAll = [...problems, ...unread, ...manifestProblems(expanded)];
+        return { set: 'default', desired: [], problems: problemsOfAll };
+    }
+    const resolved = resolveAccess(access, expanded);
+    return {
+        set: access.set,
+        desired: resolved.desired,
+        problems: [...problems, ...unread, ...resolved.problems],
+    };
+}
+async function expand(item, folder, input, unread) {
+    const paths = [];
+    for await (const match of (0,promises_.glob)(item.glob, { cwd: folder, withFileTypes: true })) {
+        if (match.isFile() || match.isSymbolicLink())
+            paths.push((0,external_node_path_.join)(match.parentPath, match.name));
+    }
+    const files = await Promise.all(paths.sort().map(async (path) => {
+        const shown = (0,external_node_path_.relative)(input.folder, path).split(external_node_path_.sep).join('/');
+        const read = await load_access_readText({ ...input, file: path });
+        if (read.ok)
+            return { path: shown, text: read.text };
+        unread.push(unreadable(shown, read.reason));
+        return { path: shown, text: '' };
+    }));
+    return { ...item, files };
+}
+/** A text file in UTF-8, or why there is none. */
+async function load_access_readText({ file, folder, within }) {
+    const path = (0,external_node_path_.resolve)(folder, file);
+    try {
+        if (within !== undefined && !isInside(await (0,promises_.realpath)(within), await (0,promises_.realpath)(path)))
+            return { ok: false, reason: 'it lies outside the workspace' };
+        const bytes = await (0,promises_.readFile)(path);
+        return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    }
+    catch (error) {
+        return { ok: false, reason: reasonOf(error) };
+    }
+}
+function isInside(folder, path) {
+    const way = (0,external_node_path_.relative)(folder, path);
+    return way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
+}
+const REASONS = {
+    ENOENT: 'it does not exist',
+    EISDIR: 'it is a folder',
+    EACCES: 'reading it is not permitted',
+    ERR_ENCODING_INVALID_ENCODED_DATA: 'it is not UTF-8',
+};
+function reasonOf(error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    return REASONS[code] ?? (error instanceof Error ? error.message : String(error));
+}
+/** A file that a person named and that cannot be read. */
+function unreadable(file, reason) {
+    return {
+        code: 'file-unreadable',
+        severity: 'error',
+        where: { file },
+        message: `${file} cannot be read: ${reason}.`,
+        allowed: 'a text file in UTF-8',
+        fix: 'Correct the path (--file, or the input file), or check the repository out before this step.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 68508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ bindingObjects)
+/* harmony export */ });
+/* harmony import */ var _object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99809);
+
+/**
+ * The bindings that the entries ask for, without marks; no two have the same id. Entries for the same role in the
+ * same place share one binding, with the subjects of all.
+ *
+ * The name carries the role, because a roleRef cannot be changed: another role is another binding, made before
+ * the old one is deleted, and nobody is without access in between. It carries the set, so that two files never
+ * share a binding.
+ */
+function bindingObjects(entries, set) {
+    const generated = new Map();
+    for (const [index, entry] of entries.entries()) {
+        for (const object of bindingsOf(entry, set)) {
+            const id = (0,_object_js__WEBPACK_IMPORTED_MODULE_0__/* .objectId */ .Tu)(object);
+            const earlier = generated.get(id);
+            generated.set(id, earlier === undefined ? { object, entries: [index] } : join(earlier, { object, index }));
+        }
+    }
+    return [...generated.values()];
+}
+function bindingsOf(entry, set) {
+    const roleRef = entry.clusterRole === undefined
+        ? { apiGroup: _object_js__WEBPACK_IMPORTED_MODULE_0__/* .RBAC_GROUP */ .$j, kind: 'Role', name: entry.role }
+        : { apiGroup: _object_js__WEBPACK_IMPORTED_MODULE_0__/* .RBAC_GROUP */ .$j, kind: 'ClusterRole', name: entry.clusterRole };
+    const kindInName = roleRef.kind === 'Role' ? 'role' : 'cluster-role';
+    const name = `eks-access:${set}:${kindInName}:${roleRef.name}`;
+    const subjects = distinct([
+        ...(entry.groups ?? []).map((group) => ({ kind: 'Group', apiGroup: _object_js__WEBPACK_IMPORTED_MODULE_0__/* .RBAC_GROUP */ .$j, name: group })),
+        ...(entry.users ?? []).map((user) => ({ kind: 'User', apiGroup: _object_js__WEBPACK_IMPORTED_MODULE_0__/* .RBAC_GROUP */ .$j, name: user })),
+    ]);
+    const apiVersion = `${_object_js__WEBPACK_IMPORTED_MODULE_0__/* .RBAC_GROUP */ .$j}/v1`;
+    if (entry.namespaces === undefined) {
+        return [{ apiVersion, kind: 'ClusterRoleBinding', metadata: { name }, subjects, roleRef }];
+    }
+    return [...new Set(entry.namespaces)].map((namespace) => ({
+        apiVersion,
+        kind: 'RoleBinding',
+        metadata: { name, namespace },
+        subjects,
+        roleRef,
+    }));
+}
+function join(earlier, { object, index }) {
+    const subjects = distinct([...(earlier.object.subjects ?? []), ...(object.subjects ?? [])]);
+    return { object: { ...earlier.object, subjects }, entries: [...earlier.entries, index] };
+}
+function distinct(subjects) {
+    return [...new Map(subjects.map((subject) => [`${subject.kind}/${subject.name}`, subject])).values()];
+}
+
+
+/***/ }),
+
+/***/ 95388:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ neverTouch)
+/* harmony export */ });
+/**
+ * Why the object must not be declared, changed, adopted or deleted; `undefined` when it may.
+ *
+ * Kubernetes puts bootstrap objects back at each start of an API server, EKS does the same with its own, and
+ * `autoupdate: "false"` is how a person says hands off, which `kubectl auth reconcile` respects too.
+ */
+function neverTouch(object) {
+    const { name, labels, annotations } = object.metadata;
+    if (name.startsWith('system:')) {
+        return {
+            kind: 'system-name',
+            text: 'names that start with "system:" are reserved for Kubernetes',
+            path: ['metadata', 'name'],
+        };
+    }
+    if (name.startsWith('eks:')) {
+        return {
+            kind: 'eks-name',
+            text: 'names that start with "eks:" are reserved for Amazon EKS',
+            path: ['metadata', 'name'],
+        };
+    }
+    if (labels?.[BOOTSTRAPPING] !== undefined) {
+        return {
+            kind: 'bootstrapping',
+            text: `the label ${BOOTSTRAPPING} says that the API server maintains it and would put it back`,
+            path: ['metadata', 'labels', BOOTSTRAPPING],
+        };
+    }
+    if (labels?.[EKS_COMPONENT] !== undefined) {
+        return {
+            kind: 'eks-component',
+            text: `the label ${EKS_COMPONENT} says that Amazon EKS maintains it`,
+            path: ['metadata', 'labels', EKS_COMPONENT],
+        };
+    }
+    if (annotations?.[AUTOUPDATE] === 'false') {
+        return {
+            kind: 'autoupdate-off',
+            text: `the annotation ${AUTOUPDATE}: "false" protects it from every tool`,
+            path: ['metadata', 'annotations', AUTOUPDATE],
+        };
+    }
+    return undefined;
+}
+const BOOTSTRAPPING = 'kubernetes.io/bootstrapping';
+const EKS_COMPONENT = 'eks.amazonaws.com/component';
+const AUTOUPDATE = 'rbac.authorization.kubernetes.io/autoupdate';
+
+
+/***/ }),
+
+/***/ 34280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ presetObjects)
+/* harmony export */ });
+/* harmony import */ var _object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99809);
+
+/**
+ * The objects of a preset, without marks, under the names that AWS gave them, so that a cluster to which somebody
+ * applied AWS's manifest shows what differs instead of a second set of roles. docs/presets.md says what each
+ * preset stands for and where it is this project's own choice.
+ *
+ * `namespaces` counts for `console-restricted-access` only: one Role and one RoleBinding in each of them.
+ */
+function presetObjects(name, namespaces) {
+    switch (name) {
+        case 'console-full-access':
+            return fullAccess();
+        case 'console-restricted-access':
+            return restrictedAccess(namespaces);
+    }
+}
+/** eks-console-full-access.yaml, in the form since 2022, which reads Secrets. */
+function fullAccess() {
+    const role = 'eks-console-dashboard-full-access-clusterrole';
+    const group = 'eks-console-dashboard-full-access-group';
+    return [
+        clusterRole(role, FULL),
+        clusterRoleBinding('eks-console-dashboard-full-access-binding', { role, group }),
+    ];
+}
+/** eks-console-restricted-access.yaml, which has one namespace, `default`; here it is a parameter. */
+function restrictedAccess(namespaces) {
+    const group = 'eks-console-dashboard-restricted-access-group';
+    const clusterWide = 'eks-console-dashboard-restricted-access-clusterrole';
+    const namespaced = 'eks-console-dashboard-restricted-access-role';
+    return [
+        clusterRole(clusterWide, [read('', 'nodes', 'namespaces')]),
+        clusterRoleBinding(`${clusterWide}-binding`, { role: clusterWide, group }),
+        ...[...new Set(namespaces)].flatMap((namespace) => [
+            role({ namespace, name: namespaced }, RESTRICTED),
+            roleBinding({ namespace, name: `${namespaced}-binding` }, { role: namespaced, group }),
+        ]),
+    ];
+}
+const FULL = [
+    read('', 'nodes', 'namespaces', 'pods', 'configmaps', 'endpoints', 'events', 'limitranges', 'persistentvolumeclaims', 'podtemplates', 'replicationcontrollers', 'resourcequotas', 'secrets', 'serviceaccounts', 'services'),
+    read('apps', 'deployments', 'daemonsets', 'statefulsets', 'replicasets'),
+    read('batch', 'jobs', 'cronjobs'),
+    read('coordination.k8s.io', 'leases'),
+    read('discovery.k8s.io', 'endpointslices'),
+    read('events.k8s.io', 'events'),
+    read('extensions', 'daemonsets', 'deployments', 'ingresses', 'networkpolicies', 'replicasets'),
+    read('networking.k8s.io', 'ingresses', 'networkpolicies'),
+    read('policy', 'poddisruptionbudgets'),
+    read('rbac.authorization.k8s.io', 'rolebindings', 'roles'),
+    read('storage.k8s.io', 'csistoragecapacities'),
+];
+const RESTRICTED = [
+    read('', 'pods'),
+    read('apps', 'deployments', 'daemonsets', 'statefulsets', 'replicasets'),
+    read('batch', 'jobs'),
+];
+/** As in AWS's manifests: the console lists and gets, and does not watch. */
+function read(group, ...resources) {
+    return { apiGroups: [group], resources, verbs: ['get', 'list'] };
+}
+const apiVersion = `${_object_js__WEBPACK_IMPORTED_MODULE_0__/* .RBAC_GROUP */ .$j}/v1`;
+function clusterRole(name, rules) {
+    return { apiVersion, kind: 'ClusterRole', metadata: { name }, rules };
+}
+function clusterRoleBinding(name, { role, group }) {
+    return {
+        apiVersion,
+        kind: 'ClusterRoleBinding',
+        metadata: { name },
+        subjects: [groupSubject(group)],
+        roleRef: { apiGroup: _object_js__WEBPACK_IMPORTED_MODULE_0__/* .RBAC_GROUP */ .$j, kind: 'ClusterRole', name: role },
+    };
+}
+function role(metadata, rules) {
+    return { apiVersion, kind: 'Role', metadata, rules };
+}
+function roleBinding(metadata, { role, group }) {
+    return {
+        apiVersion,
+        kind: 'RoleBinding',
+        metadata,
+        subjects: [groupSubject(group)],
+        roleRef: { apiGroup: _object_js__WEBPACK_IMPORTED_MODULE_0__/* .RBAC_GROUP */ .$j, kind: 'Role', name: role },
+    };
+}
+function groupSubject(name) {
+    return { kind: 'Group', apiGroup: _object_js__WEBPACK_IMPORTED_MODULE_0__/* .RBAC_GROUP */ .$j, name };
+}
+
+
+/***/ }),
+
+/***/ 67300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ parseYaml)
+/* harmony export */ });
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
+
+/** Parses every document of `source` into trees with offsets. Never throws on bad YAML. */
+function parseYaml(source) {
+    try {
+        return { ok: true, documents: compose(source, (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .PH)(source, {})) };
+    }
+    catch (error) {
+        if (!(error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB))
+            throw error;
+        return { ok: false, error: { reason: error.reason, offset: error.mark?.position ?? 0 } };
+    }
+}
+function compose(source, events) {
+    const documents = [];
+    let at = 0;
+    let anchors = new Map();
+    const remember = (node) => {
+        if (node.anchor !== undefined)
+            anchors.set(node.anchor, node);
+        return node;
+    };
+    // An anchor is known from the event that opens a node, so that a node that holds an alias to itself is an error.
+    const readNode = () => {
+        const event = events[at++];
+        switch (event?.type) {
+            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR:
+                return remember(scalar(source, event));
+            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.ALIAS: {
+                const name = source.slice(event.anchorStart, event.anchorEnd);
+                const target = anchors.get(name);
+                const start = event.anchorStart - 1;
+                if (target === undefined)
+                    return js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB.throwAt(source, start, `unidentified alias "${name}"`);
+                return { ...target, alias: { start, end: event.anchorEnd } };
+            }
+            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SEQUENCE: {
+                const items = [];
+                while (events[at]?.type !== js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.POP)
+                    items.push(placed(readNode(), lastEnd(items) ?? event.start));
+                at++;
+                const flow = event.style === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .COLLECTION_STYLE */ .Rl.FLOW;
+                const end = flow
+                    ? closing(source, lastEnd(items) ?? event.start + 1, ']')
+                    : (lastEnd(items) ?? event.start);
+                return remember({
+                    kind: 'sequence',
+                    flow,
+                    items,
+                    start: event.start,
+                    end,
+                    ...properties(source, event),
+                });
+            }
+            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.MAPPING: {
+                const entries = [];
+                while (events[at]?.type !== js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.POP) {
+                    const key = readNode();
+                    entries.push({ key, value: placed(readNode(), key.end) });
+                }
+                at++;
+                const flow = event.style === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .COLLECTION_STYLE */ .Rl.FLOW;
+                const last = lastEnd(entries.flatMap((entry) => [entry.key, entry.value]));
+                const end = flow ? closing(source, last ?? event.start + 1, '}') : (last ?? event.start);
+                return remember({
+                    kind: 'mapping',
+                    flow,
+                    entries,
+                    start: event.start,
+                    end,
+                    ...properties(source, event),
+                });
+            }
+            default:
+                throw new Error(`js-yaml gave event ${event?.type} where a node begins`);
+        }
+    };
+    while (at < events.length) {
+        at++; // the document's own event
+        anchors = new Map();
+        documents.push(events[at] === undefined || events[at]?.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.POP ? null : readNode());
+        at++; // its end
+    }
+    return documents;
+}
+const STYLES = {
+    [js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_STYLE */ .jK.PLAIN]: 'plain',
+    [js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_STYLE */ .jK.SINGLE_QUOTED]: 'single',
+    [js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_STYLE */ .jK.DOUBLE_QUOTED]: 'double',
+    [js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_STYLE */ .jK.LITERAL_BLOCK]: 'literal',
+    [js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_STYLE */ .jK.FOLDED_BLOCK]: 'folded',
+};
+function scalar(source, event) {
+    const style = STYLES[event.style] ?? 'plain';
+    // js-yaml gives the text between the quotes; a node includes them.
+    const quoted = style === 'single' || style === 'double' ? 1 : 0;
+    return {
+        kind: 'scalar',
+        value: (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .getScalarValue */ .KE)(source, event),
+        style,
+        start: event.valueStart - quoted,
+        end: event.valueEnd + quoted,
+        ...properties(source, event),
+    };
+}
+function properties(source, event) {
+    return {
+        ...(event.tagStart >= 0 ? { tag: source.slice(event.tagStart, event.tagEnd) } : {}),
+        ...(event.anchorStart >= 0 ? { anchor: source.slice(event.anchorStart, event.anchorEnd) } : {}),
+    };
+}
+/** js-yaml gives -1 for a value that is not there (`key:`, an empty `-`): it stands where it would begin. */
+function placed(node, offset) {
+    return node.start < 0 ? { ...node, start: offset, end: offset } : node;
+}
+/** The end of what stands in the source: an alias ends where its name does, not where its target does. */
+function lastEnd(nodes) {
+    return nodes.reduce((end, node) => {
+        const own = node.alias?.end ?? node.end;
+        return end === undefined || own > end ? own : end;
+    }, undefined);
+}
+/** The offset behind the bracket that closes a flow collection, past white space, commas and comments. */
+function closing(source, from, bracket) {
+    let at = from;
+    while (at < source.length && source[at] !== bracket) {
+        if (source[at] === '#')
+            while (at < source.length && source[at] !== '\n')
+                at++;
+        else
+            at++;
+    }
+    return Math.min(at + 1, source.length);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,982 @@
+export const id = 9886;
+export const ids = [9886];
+export const modules = {
+
+/***/ 47538:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O9: () => (/* binding */ finish),
+  z8: () => (/* binding */ report),
+  ds: () => (/* binding */ stop)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./lib/problem/catalog.js
+/**
+ * Every code that a person can meet, with the title of its page `docs/problems/<code>.md`. A code never changes
+ * its meaning and is never used again for another.
+ */
+const CATALOG = {
+    // access.yaml and manifests
+    'yaml-syntax': 'The text is not YAML',
+    'yaml-duplicate-key': 'A key stands twice in one mapping',
+    'yaml-merge-key': 'A merge key is not part of YAML 1.2',
+    'yaml-tag': 'A tag that means nothing here',
+    'yaml-key': 'A key that is not plain text',
+    'yaml-template': 'A template without quotes',
+    'yaml-documents': 'More than one YAML document',
+    'yaml-too-large': 'The YAML grows too large',
+    'unknown-key': 'A key that this file does not have',
+    'missing-key': 'A key is missing',
+    'conflicting-keys': 'Keys that do not go together',
+    'wrong-type': 'A value of the wrong type',
+    'unknown-value': 'A value that is not one of the allowed ones',
+    'unsupported-version': 'A version of access.yaml that is not known',
+    'out-of-range': 'A number that is too small or too large',
+    'empty-list': 'A list without entries',
+    'empty-value': 'A value that is empty',
+    'duplicate-item': 'The same entry twice in one list',
+    'account-not-a-string': 'An account id that YAML reads as a number',
+    'invalid-account-id': 'An account id that is not twelve digits',
+    'invalid-set-name': 'A name that a set cannot have',
+    'invalid-cluster-name': 'A name that a cluster cannot have',
+    'invalid-cluster-selector': 'Not a name or glob of clusters',
+    'invalid-region': 'Not the code of an AWS region',
+    'invalid-date': 'Not a day of the calendar',
+    'invalid-role-arn': 'Not the ARN of a role to assume',
+    'invalid-namespace': 'A name that a namespace cannot have',
+    'invalid-role-name': 'A name that a Role or ClusterRole cannot have',
+    'invalid-subject-name': 'A username or group that cannot be right',
+    'duplicate-cluster': 'Two clusters with the same name',
+    'cluster-not-found': 'A selector that matches no cluster',
+    'duplicate-principal': 'The same principal twice for one cluster',
+    'duplicate-preset': 'The same preset twice for one cluster',
+    'principal-not-an-arn': 'A principal that is not an ARN',
+    'principal-white-space': 'White space in an ARN',
+    'principal-partition': 'An ARN with an unknown partition',
+    'principal-service': 'An ARN of something other than IAM',
+    'principal-region': 'An IAM ARN with a region',
+    'principal-name': 'An ARN with a name that IAM does not allow',
+    'principal-account': 'An ARN without a twelve-digit account id',
+    'principal-wildcard': 'A wildcard in an ARN',
+    'principal-root': 'The root of an account as a principal',
+    'principal-assumed-role': 'The ARN of a session instead of its role',
+    'principal-federated-user': 'A federated user as a principal',
+    'principal-iam-group': 'An IAM group as a principal',
+    'principal-service-linked-role': 'A service-linked role as a principal',
+    'principal-wrong-key': 'A role under user, or a user under role',
+    'principal-resource': 'An IAM ARN that is neither a role nor a user',
+    'reserved-username': 'A username that belongs to Kubernetes or EKS',
+    'reserved-group': 'A group that belongs to Kubernetes or EKS',
+    'username-not-portable': 'A username that an access entry cannot have',
+    'template-username': 'A username that its owner can choose',
+    'template-group': 'A group that its member can choose',
+    'unknown-template': 'A template that the authenticator does not know',
+    'glob-matches-nothing': 'A glob that matches no file',
+    'manifest-kind': 'A manifest that is not an RBAC object',
+    'duplicate-object': 'The same object declared twice for one cluster',
+    'group-without-principal': 'A binding for a group that nobody here has',
+    // aws-auth
+    'aws-auth-broken-key': 'A key of aws-auth that cannot be read',
+    'aws-auth-dead-row': 'A row of aws-auth that gives nobody access',
+    'aws-auth-row-dropped': 'A row of aws-auth that the authenticator drops',
+    'aws-auth-groups-not-read': 'Groups that the authenticator does not read',
+    'aws-auth-username-not-read': 'A username that the authenticator does not read',
+    'aws-auth-second-document': 'Text behind the first YAML document',
+    'aws-auth-not-an-account': 'An item of mapAccounts that is no account id',
+    'aws-auth-shared-anchor': 'A row that other rows are made of',
+    'aws-auth-not-editable': 'A list that cannot be edited safely',
+    repair: 'A key of aws-auth that is rebuilt',
+    'repair-left-out': 'Text that a repair leaves out',
+    'restore-no-backup': 'There is nothing to go back to',
+    'restore-broken-backup': 'A backup that cannot be read',
+    'restore-file-differs': 'The file does not say what was restored',
+    'restore-refused': 'Only a run by hand restores',
+    'explain-refused': 'Only a run by hand or a schedule explains',
+    'group-bound-to-nothing': 'A group that no binding names',
+    'binding-reaches-nobody': 'A binding for a group that nobody has',
+    'aws-auth-too-large': 'More data than a ConfigMap may have',
+    // RBAC objects
+    'manifest-api-version': 'An apiVersion other than that of RBAC',
+    'metadata-not-managed': 'A metadata key that cannot be declared',
+    'invalid-object-name': 'A name that an RBAC object cannot have',
+    'namespace-not-allowed': 'A namespace on an object that has none',
+    'invalid-label': 'A label that Kubernetes refuses',
+    'invalid-annotation': 'An annotation that Kubernetes refuses',
+    'urls-in-role': 'A Role that grants URLs',
+    'rule-mixes-urls': 'A rule for resources and URLs at once',
+    'aggregated-rules': 'Rules of an aggregated ClusterRole',
+    'invalid-role-ref': 'A roleRef that Kubernetes refuses',
+    'invalid-subject': 'A subject that Kubernetes refuses',
+    'invalid-selector': 'A label selector that Kubernetes refuses',
+    // files
+    'file-unreadable': 'A file cannot be read',
+    'cluster-unknown': 'The file has no such cluster',
+    'principal-unknown': 'Not a principal that can be explained',
+    // plan and guards
+    'system-masters': 'A row would gain system:masters',
+    'node-row': 'A node row would be changed or removed',
+    'empty-file': 'The file declares nothing for a cluster',
+    'node-roles-unknown': 'A row that may be of a node would be removed',
+    'node-role-without-row': 'The role of a node that nothing lets in',
+    'aws-auth-missing': 'The cluster has no aws-auth, or one without a role',
+    'authentication-mode-api': 'The cluster does not read aws-auth',
+    'row-without-effect': 'A row in whose place an access entry stands',
+    'discovery-incomplete': 'Something about the cluster could not be found out',
+    'own-access-lost': 'The applying identity would cut its own access',
+    'own-access-elsewhere': 'The applying identity stays in by something else',
+    'too-few-admins': 'Too few cluster admins would be left',
+    'required-admin-missing': 'A required admin would be none',
+    'too-many-removals': 'Many rows would go at once',
+    'never-touch': 'An object belongs to Kubernetes or EKS',
+    'object-of-another-set': 'An object is managed by another access file',
+    'role-not-found': 'A binding refers to a role that does not exist',
+    'role-in-use': 'A role that goes is still used by a binding',
+    danger: 'A permission that gives more than it says',
+    'danger-exception-unused': 'An exception for a danger that nobody has',
+    'object-adopted': 'An object that exists already becomes managed here',
+    'ledger-unreadable': 'The ledger cannot be read',
+    'plan-unreviewed': 'Nobody reviewed what this would do',
+    'digest-not-confirmed': 'The plan is not the one whose digest was confirmed',
+    'review-unavailable': 'What was reviewed cannot be read',
+    'no-pull-request': 'A commit that no pull request brought',
+    'review-missing': 'A pull request without a plan',
+    'review-tampered': 'A plan that somebody changed after it was shown',
+    'review-edits-unknown': 'Edits of the comment cannot be seen',
+    'review-outdated': 'A plan of another commit than the one that was merged',
+    'review-late': 'A plan that appeared after the merge',
+    'approval-missing': 'A plan that nobody approved',
+    'history-diverged': 'What was applied last is not part of the history',
+    superseded: 'A newer commit has been applied already',
+    'plan-changed': 'The cluster changed since the plan was shown',
+    'verify-failed': 'The cluster does not match the file after the apply',
+    'write-failed': 'A write was refused',
+    'too-many-conflicts': 'Somebody else keeps changing the same objects',
+    'answers-lost': 'Answers to writes are lost',
+    'locked-out': 'An apply shut its own identity out',
+    'nodes-not-ready': 'Nodes dropped after aws-auth was written',
+    'nodes-not-watched': 'Nodes could not be watched',
+    // clusters, apply and GitHub
+    'cluster-unauthorized': 'The cluster or AWS does not accept the credentials',
+    'cluster-forbidden': 'An identity may not do what was asked',
+    'cluster-object-not-found': 'An object that was to be written is gone',
+    'cluster-object-exists': 'An object that was to be created exists already',
+    'cluster-object-changed': 'An object changed since it was read',
+    'cluster-object-invalid': 'The API server refuses an object',
+    'cluster-throttled': 'Too many requests',
+    'cluster-unreachable': 'The cluster cannot be reached',
+    'cluster-proxy-unauthorized': 'A proxy does not accept its user and password',
+    'cluster-unavailable': 'The cluster cannot answer now',
+    'cluster-wrong-account': 'The cluster is in another AWS account',
+    'cluster-misconfigured': 'The way into a cluster is not right',
+    'cluster-unexpected': 'An answer that was not expected',
+    'event-refused': 'The event that started the run is refused',
+    'event-unreadable': 'The event that started the run cannot be read',
+    'apply-refused': 'Only a push to the default branch applies',
+    'input-invalid': 'An input of the action is not valid',
+};
+
+// EXTERNAL MODULE: ./lib/render/encode.js
+var encode = __webpack_require__(23612);
+;// CONCATENATED MODULE: ./lib/github/annotate.js
+
+
+
+// GitHub shows ten of each level for a step and drops the rest without a word; setFailed takes one error.
+// https://github.com/actions/toolkit/blob/main/docs/problem-matchers.md
+const LIMIT = { error: 9, warning: 10, notice: 10 };
+/**
+ * Puts problems on the lines of the files that they are about, as many as GitHub shows. Where there are more, the
+ * last annotation of the level says how many; all problems belong in the log as well, which is the caller's part.
+ *
+ * @param place.cwd the folder that a problem's `where.file` is relative to
+ */
+function annotate(sink, problems, place) {
+    for (const severity of ['error', 'warning', 'notice']) {
+        const all = problems.filter((problem) => problem.severity === severity);
+        const shown = all.length > LIMIT[severity] ? all.slice(0, LIMIT[severity] - 1) : all;
+        for (const problem of shown)
+            sink[severity](textOf(problem), placeOf(problem, place));
+        const rest = all.length - shown.length;
+        if (rest > 0)
+            sink[severity](`${rest} more are in the log of this step.`, { title: `${rest} more` });
+    }
+}
+function textOf(problem) {
+    return [
+        problem.message,
+        ...(problem.where.cluster === undefined ? [] : [`Cluster: ${problem.where.cluster}`]),
+        ...(problem.where.object === undefined ? [] : [`Object: ${problem.where.object}`]),
+        ...(problem.found === undefined ? [] : [`Found: ${problem.found}`]),
+        ...(problem.allowed === undefined ? [] : [`Allowed: ${problem.allowed}`]),
+        problem.fix,
+    ]
+        .map(encode/* terminal */.Fo)
+        .join('\n');
+}
+function placeOf(problem, place) {
+    const { file, line, column, endLine, endColumn } = problem.where;
+    const title = `${CATALOG[problem.code]} (${problem.code})`;
+    const inWorkspace = file === undefined ? undefined : relativeTo(place.workspace, (0,external_node_path_.resolve)(place.cwd, file));
+    if (inWorkspace === undefined)
+        return { title };
+    if (line === undefined)
+        return { title, file: inWorkspace };
+    const lines = { title, file: inWorkspace, startLine: line, endLine: endLine ?? line };
+    // GitHub refuses columns that span lines.
+    if (column === undefined || lines.endLine !== line)
+        return lines;
+    return { ...lines, startColumn: column, endColumn: endColumn ?? column };
+}
+/** `undefined` for a file outside: GitHub could not show it. */
+function relativeTo(workspace, file) {
+    const path = (0,external_node_path_.relative)(workspace, file);
+    if (path === '' || path === '..' || path.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(path))
+        return undefined;
+    return path.split(external_node_path_.sep).join('/');
+}
+
+;// CONCATENATED MODULE: ./lib/action/job/failure-reason.js
+/** The output `failure-reason`; nothing when no problem is an error. Of several reasons the last step's counts. */
+function failureReason({ file, plans = [], apply = [] }) {
+    if (errorCodes(file).length > 0)
+        return 'file-invalid';
+    const met = errorCodes(apply);
+    if (met.some(isFailedCheck))
+        return 'verify-failed';
+    if (met.some(isFailedWrite))
+        return 'apply-failed';
+    const planned = errorCodes(plans);
+    if (planned.some(isCluster))
+        return 'cluster-failed';
+    return planned.length + met.length > 0 ? 'plan-refused' : undefined;
+}
+function errorCodes(problems) {
+    return problems.filter(({ severity }) => severity === 'error').map(({ code }) => code);
+}
+function isFailedCheck(code) {
+    return ['verify-failed', 'locked-out', 'nodes-not-ready'].includes(code);
+}
+function isFailedWrite(code) {
+    return isCluster(code) || ['write-failed', 'too-many-conflicts', 'answers-lost'].includes(code);
+}
+function isCluster(code) {
+    return code.startsWith('cluster-');
+}
+
+;// CONCATENATED MODULE: ./lib/action/job/outputs.js
+/** Sets every output of `action.yml`; what there is nothing to say about is empty. */
+function writeOutputs(sink, outputs) {
+    const { changes } = outputs;
+    const values = {
+        mode: outputs.mode,
+        changes: changes?.total,
+        'to-add': changes?.add,
+        'to-change': changes?.change,
+        'to-remove': changes?.remove,
+        'plan-digest': outputs.planDigest,
+        'plan-file': outputs.planFile,
+        'backup-file': outputs.backupFile,
+        'comment-url': outputs.commentUrl,
+        applied: outputs.applied,
+        'failure-reason': outputs.failureReason,
+    };
+    for (const [name, value] of Object.entries(values)) {
+        sink.setOutput(name, value === undefined ? '' : String(value));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/action/job/finish.js
+
+
+
+/** Every problem on its line, as far as GitHub shows them; the log has them all. */
+function report({ core, context }, problems) {
+    annotate(core, problems, { workspace: context.workspace, cwd: context.workspace });
+}
+/** Ends a run that may not even begin. Gives the sentence that it fails with. */
+function stop({ core }, { workspace }, about) {
+    annotate(core, about.problems, { workspace, cwd: workspace });
+    writeOutputs(core, { applied: false, failureReason: about.failureReason });
+    return about.problems.map(({ message, fix }) => `${message} ${fix}`).join('\n');
+}
+/** Sets the outputs. Gives the sentence that the run fails with, or nothing when it succeeds. */
+function finish(job, mode, met, outputs) {
+    const reason = failureReason(met);
+    writeOutputs(job.core, {
+        mode,
+        applied: false,
+        ...outputs,
+        ...(reason === undefined ? {} : { failureReason: reason }),
+    });
+    const problems = [...met.file, ...(met.plans ?? []), ...(met.apply ?? [])];
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    if (errors.length === 0)
+        return undefined;
+    const count = errors.length === 1 ? '1 error' : `${errors.length} errors`;
+    const where = reason === 'file-invalid' ? job.inputs.file : `the ${mode} of ${job.inputs.file}`;
+    return `${count} in ${where}: ${[...new Set(errors.map(({ code }) => code))].join(', ')}`;
+}
+
+
+/***/ }),
+
+/***/ 9886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./lib/cluster/door.js
+var door = __webpack_require__(2932);
+// EXTERNAL MODULE: ./lib/cluster/kube/redact.js
+var redact = __webpack_require__(23605);
+// EXTERNAL MODULE: ./lib/github/port.js
+var port = __webpack_require__(62224);
+// EXTERNAL MODULE: ./lib/problem/message.js
+var message = __webpack_require__(54196);
+// EXTERNAL MODULE: ./lib/problem/stack.js
+var stack = __webpack_require__(79695);
+// EXTERNAL MODULE: ./lib/render/encode.js
+var encode = __webpack_require__(23612);
+// EXTERNAL MODULE: ./lib/render/request-lines.js
+var request_lines = __webpack_require__(5043);
+;// CONCATENATED MODULE: ./lib/action/job/request-log.js
+
+/**
+ * Each request as a debug line at the moment it ends, so that a run that hangs or is cancelled shows how far it
+ * came. GitHub shows debug lines only where debug logging is on.
+ */
+function openRequestLog(core) {
+    const sent = [];
+    return {
+        onRequest: (request) => {
+            sent.push(request);
+            core.debug((0,request_lines/* requestLine */.u)(request));
+        },
+        close: () => {
+            if (sent.length === 0)
+                return;
+            core.startGroup(`Requests: ${sent.length}`);
+            for (const line of (0,request_lines/* requestTotals */.v)(sent))
+                core.info(line);
+            core.endGroup();
+        },
+    };
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./lib/github/context.js
+var github_context = __webpack_require__(88120);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(50000);
+;// CONCATENATED MODULE: ./lib/github/event.js
+
+/** Why an event that comes from outside must not meet the credentials of a cluster. */
+const REFUSED = new Map([
+    [
+        'pull_request_target',
+        'it runs with the secrets and the writable token of the base branch while a stranger decides what the pull request holds',
+    ],
+    [
+        'issue_comment',
+        'anybody who may comment starts it, with the secrets of the default branch, and the pull request may have changed since the comment',
+    ],
+    [
+        'workflow_run',
+        'it runs with the secrets of the default branch after a workflow that a stranger may have started, and says nothing trustworthy about it',
+    ],
+]);
+/**
+ * Reads what started the run.
+ *
+ * @param eventJson the text of the file at GITHUB_EVENT_PATH
+ * @returns `unreadable`, with the field that is missing, where the file is not what GitHub writes for this event
+ */
+function readEvent(env, eventJson) {
+    const name = env.GITHUB_EVENT_NAME ?? '';
+    const reason = REFUSED.get(name);
+    if (reason !== undefined)
+        return { kind: 'refused', name, reason };
+    switch (name) {
+        case 'pull_request':
+            return parsed(name, eventJson, pullRequestPayload, (payload) => pullRequest(env, payload));
+        case 'push':
+            return parsed(name, eventJson, pushPayload, push);
+        case 'merge_group':
+            return { kind: 'merge-group' };
+        case 'schedule':
+            return { kind: 'schedule' };
+        case 'workflow_dispatch':
+            return parsed(name, eventJson, dispatchPayload, (payload) => ({
+                kind: 'workflow-dispatch',
+                onDefaultBranch: env.GITHUB_REF === `refs/heads/${payload.repository.default_branch}`,
+            }));
+        case '':
+            return { kind: 'unreadable', name, reason: 'GITHUB_EVENT_NAME is not set' };
+        default:
+            return { kind: 'other', name };
+    }
+}
+function parsed(name, eventJson, schema, read) {
+    let json;
+    try {
+        json = JSON.parse(eventJson);
+    }
+    catch {
+        return { kind: 'unreadable', name, reason: 'it is not JSON' };
+    }
+    const result = schema.safeParse(json);
+    if (result.success)
+        return read(result.data);
+    const faults = result.error.issues.map((issue) => `${issue.path.join('.') || 'the file'}: ${issue.message}`);
+    return { kind: 'unreadable', name, reason: faults.join('; ') };
+}
+const event_text = schemas/* string */.YjP().min(1);
+const repository = schemas/* object */.Ikc({ name: event_text, full_name: event_text, owner: schemas/* object */.Ikc({ login: event_text }) });
+const pullRequestPayload = schemas/* object */.Ikc({
+    action: event_text,
+    number: schemas/* number */.aig().int().positive(),
+    repository,
+    pull_request: schemas/* object */.Ikc({
+        // Null for an account that is gone.
+        user: schemas/* object */.Ikc({ login: event_text }).nullable(),
+        head: schemas/* object */.Ikc({ sha: event_text, repo: schemas/* object */.Ikc({ full_name: event_text }).nullable() }),
+        base: schemas/* object */.Ikc({ ref: event_text, sha: event_text }),
+    }),
+});
+function pullRequest(env, payload) {
+    const { head, base, user } = payload.pull_request;
+    return {
+        kind: 'pull-request',
+        owner: payload.repository.owner.login,
+        repo: payload.repository.name,
+        number: payload.number,
+        headSha: head.sha,
+        baseRef: base.ref,
+        baseSha: base.sha,
+        sameRepository: head.repo?.full_name === payload.repository.full_name,
+        author: user?.login ?? 'ghost',
+        // Not the author: a person who pushes to Dependabot's branch starts a run with the usual rights.
+        fromDependabot: env.GITHUB_ACTOR === 'dependabot[bot]',
+        closed: payload.action === 'closed',
+    };
+}
+const dispatchPayload = schemas/* object */.Ikc({ repository: repository.extend({ default_branch: event_text }) });
+const pushPayload = schemas/* object */.Ikc({
+    ref: event_text,
+    before: event_text,
+    after: event_text,
+    repository: repository.extend({ default_branch: event_text }),
+});
+function push(payload) {
+    const { ref, before, after, repository } = payload;
+    return {
+        kind: 'push',
+        owner: repository.owner.login,
+        repo: repository.name,
+        ref,
+        defaultBranch: repository.default_branch,
+        before,
+        after,
+        onDefaultBranch: ref === `refs/heads/${repository.default_branch}`,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/modes/registry.js + 8 modules
+var registry = __webpack_require__(86671);
+;// CONCATENATED MODULE: ./lib/modes/decide-mode.js
+
+/**
+ * Decides, from the event and the modes' declarations alone, what this run may do. It comes before anything that could
+ * write is made. The input can only lower what the event allows.
+ */
+function decideMode(event, input, confirmed = false) {
+    if (event.kind === 'refused')
+        return { refused: eventRefused(event) };
+    if (event.kind === 'unreadable')
+        return { refused: eventUnreadable(event) };
+    if (input !== 'auto') {
+        const { starts, chosen, refusal } = (0,registry/* inAction */.mW)(input);
+        const { may } = starts(event, confirmed);
+        if (!may && refusal !== undefined)
+            return { refused: modeRefused(input, event, refusal) };
+        if (chosen === 'by-name')
+            return { mode: input };
+    }
+    const limit = limitOf(event, confirmed);
+    const mode = input === 'auto' || isMore(input, limit.mode) ? limit.mode : input;
+    return limit.notice === undefined || mode !== limit.mode ? { mode } : { mode, notice: limit.notice };
+}
+/** Of the modes that an event chooses, the least first. */
+const STEPS = registry/* ACTION_MODES */.mw.filter((mode) => (0,registry/* inAction */.mW)(mode).chosen === 'by-event');
+/** The most that an event may do, and what to tell people where that is less than they may expect. */
+function limitOf(event, confirmed) {
+    let told = {};
+    for (const mode of STEPS.toReversed()) {
+        const start = (0,registry/* inAction */.mW)(mode).starts(event, confirmed);
+        if (start.may)
+            return { mode, ...told };
+        told = start.notice === undefined ? {} : { notice: start.notice };
+    }
+    throw new Error(`no mode for ${event.kind}`);
+}
+function isMore(one, other) {
+    return STEPS.indexOf(one) > STEPS.indexOf(other);
+}
+function modeRefused(mode, event, { code, allowed, fix, on = {} }) {
+    return {
+        code,
+        severity: 'error',
+        where: {},
+        message: `mode: ${mode} is refused on ${on[event.kind] ?? EVENT_IN_WORDS[event.kind]}.`,
+        found: mode,
+        allowed,
+        fix,
+    };
+}
+function eventRefused(event) {
+    return {
+        code: 'event-refused',
+        severity: 'error',
+        where: {},
+        message: `A run on ${event.name} is refused: ${event.reason}.`,
+        found: event.name,
+        allowed: 'pull_request, push, merge_group, schedule, workflow_dispatch',
+        fix: 'Use pull_request to plan and push to the default branch to apply.',
+    };
+}
+function eventUnreadable(event) {
+    return {
+        code: 'event-unreadable',
+        severity: 'error',
+        where: {},
+        message: `The event of this run${event.name === '' ? '' : ` (${event.name})`} cannot be read: ${event.reason}.`,
+        fix: 'Let GitHub Actions start the run; a tool in its place must pass the payload that GitHub documents.',
+    };
+}
+const EVENT_IN_WORDS = {
+    'pull-request': 'a pull request',
+    push: 'a push to a branch or tag that is not the default branch',
+    'merge-group': 'a merge queue',
+    schedule: 'a schedule',
+    'workflow-dispatch': 'a run started by hand',
+    other: 'this event',
+};
+
+// EXTERNAL MODULE: ./lib/action/job/finish.js + 4 modules
+var finish = __webpack_require__(47538);
+;// CONCATENATED MODULE: ./lib/modes/input-owners.js
+
+/**
+ * The modes that alone take an input; nothing where a run may pass it whatever its mode. That is so as soon as a mode
+ * that an event chooses reads it: a workflow does not know which of them it will be.
+ */
+function ownersOf(input) {
+    const readers = registry/* ACTION_MODES */.mw.filter((mode) => (0,registry/* inAction */.mW)(mode).inputs.includes(input));
+    if (readers.length === 0 || readers.some((mode) => (0,registry/* inAction */.mW)(mode).chosen === 'by-event'))
+        return undefined;
+    return readers;
+}
+
+// EXTERNAL MODULE: ./lib/modes/parameter/reading.js
+var parameter_reading = __webpack_require__(19648);
+;// CONCATENATED MODULE: ./lib/modes/parameter/input.js
+
+/** The first is the default. */
+function oneOf(allowed, description) {
+    const [otherwise] = allowed;
+    return {
+        description,
+        default: otherwise,
+        allowed: allowed.join(', '),
+        read: (text) => (0,parameter_reading/* readOneOf */.Qk)(allowed, text || otherwise),
+    };
+}
+/** Off, unless the workflow says otherwise. */
+function truth(description) {
+    return {
+        description,
+        default: 'false',
+        allowed: 'true, false',
+        read: (text) => {
+            const reading = (0,parameter_reading/* readOneOf */.Qk)(['true', 'false'], text || 'false');
+            return reading.ok ? (0,parameter_reading/* read */.LF)(reading.value === 'true') : reading;
+        },
+    };
+}
+function seconds(otherwise, description) {
+    return {
+        description,
+        default: otherwise,
+        allowed: 'whole seconds from 0 to 3600',
+        read: (text) => (0,parameter_reading/* readSeconds */.UW)(text || otherwise),
+    };
+}
+/** A path inside the workspace, with `/`; empty where it is not given and has no default. */
+function path(about) {
+    return {
+        ...about,
+        read: (text) => {
+            const file = (text || about.default).replace(/^(\.\/)+/, '');
+            return isInsideWorkspace(file) ? (0,parameter_reading/* read */.LF)(file) : (0,parameter_reading/* unusable */._P)(file);
+        },
+    };
+}
+/** Separated by commas or spaces. */
+function names(description) {
+    return {
+        description,
+        default: '',
+        allowed: 'names with commas or spaces between',
+        read: (text) => (0,parameter_reading/* read */.LF)(text.split(/[\s,]+/).filter((name) => name !== '')),
+    };
+}
+/** Any text. */
+function anyText(about) {
+    return { ...about, read: parameter_reading/* read */.LF };
+}
+/** Read by `reading`, where it is given. */
+function optional(about, reading) {
+    return { ...about, default: '', read: (text) => (text === '' ? (0,parameter_reading/* read */.LF)(undefined) : reading(text)) };
+}
+function isInsideWorkspace(file) {
+    return !/^([\\/]|[A-Za-z]:)/.test(file) && !file.split(/[\\/]/).includes('..');
+}
+
+// EXTERNAL MODULE: ./lib/modes/parameter/request.js
+var request = __webpack_require__(45381);
+;// CONCATENATED MODULE: ./lib/modes/parameter/inputs.js
+
+
+
+/** Every input of the action beside `mode`, in the order of action.yml, which is made from it. */
+const INPUTS = {
+    file: path({
+        description: 'Path of the access file, relative to the workspace.',
+        default: 'access.yaml',
+        allowed: 'a path inside the workspace, such as access.yaml or infra/access.yaml',
+    }),
+    /** A secret: it goes to the GitHub client and nowhere else. */
+    token: anyText({
+        description: 'GitHub token for the comment on the pull request. It needs `pull-requests: write`.',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub Actions, which the runner fills in
+        default: '${{ github.token }}',
+        allowed: 'a GitHub token',
+    }),
+    confirmDigest: optional({
+        description: 'The `plan-digest` of an earlier run. The plan is applied only if it still has this digest; no pull request is asked for. For a gate by `environment:`, and for `workflow_dispatch` on the default branch.',
+        allowed: 'the output plan-digest of an earlier run, 64 hex digits',
+    }, readDigest),
+    unreviewed: oneOf(['refuse', 'allow'], 'What to do on a push with changes that no merged pull request showed: `refuse` them, or `allow` them.'),
+    requireApprovalAfterPlan: truth('`true`: a pull request counts only when somebody approved it after its plan appeared in the comment, at the commit that was planned.'),
+    waitForNodes: seconds('60', 'Seconds, 0 to 3600. After `mapRoles` of aws-auth was written, the nodes that were Ready are watched so long; when one drops, the previous aws-auth is put back and the run fails. A node that lost its access is noticed after 40 to 50 seconds. `0` turns it off.'),
+    repair: truth('`true`: a key of aws-auth that cannot be read is rebuilt, from the rows in its text that can be read, from the backup and from the file; the plan says which is which. `false`: such a key stops the plan.'),
+    restoreFrom: path({
+        description: 'a backup file in the workspace to go back to. Without it each cluster goes back to what the last apply found there, which its ledger holds.',
+        default: '',
+        allowed: 'a path inside the workspace',
+    }),
+    restoreClusters: names('names of the clusters to take back, with commas or spaces between. Default: all of the file, or those that `restore-from` names.'),
+    principal: anyText({
+        description: "whom to explain. The ARN of an IAM role (with or without its path), of a role's session or of a user; or a Kubernetes username or group.",
+        default: '',
+        allowed: 'the ARN of a role or user, or a Kubernetes username',
+    }),
+    can: optional({
+        description: 'one request, such as `list pods -n shop`, in place of what the EKS console shows.',
+        allowed: 'a request like "list pods -n shop"',
+    }, request/* readWrittenRequest */.P),
+    asOf: {
+        ...oneOf(['live', 'plan'], '`live`, or `plan` for what the plan of the file would make of it. Default: `live`.'),
+        // A value would be one that is given, and only mode explain takes one.
+        default: '',
+    },
+};
+function readDigest(text) {
+    const digest = text.toLowerCase();
+    return /^[0-9a-f]{64}$/.test(digest) ? (0,parameter_reading/* read */.LF)(digest) : (0,parameter_reading/* unusable */._P)(digest);
+}
+
+// EXTERNAL MODULE: ./lib/modes/parameter/spelling.js
+var spelling = __webpack_require__(20212);
+;// CONCATENATED MODULE: ./lib/action/job/listed.js
+/** "`a`, `b` and `c`", for a description in action.yml. */
+function listed(names, word) {
+    const quoted = names.map((name) => `\`${name}\``);
+    const last = quoted.at(-1) ?? '';
+    return quoted.length < 2 ? last : `${quoted.slice(0, -1).join(', ')} ${word} ${last}`;
+}
+
+;// CONCATENATED MODULE: ./lib/action/job/mode-input.js
+
+
+
+const WORDS = ['auto', ...registry/* ACTION_MODES */.mw];
+const byEvent = registry/* ACTION_MODES */.mw.filter((mode) => (0,registry/* inAction */.mW)(mode).chosen === 'by-event');
+/** The input `mode`: what it can be, and what is said of it, follow from the modes. */
+const MODE_INPUT = {
+    description: [
+        '`auto` lets the event decide: a pull request is planned, a push to the default branch is applied.',
+        `${listed(byEvent, 'and')} can only lower that: \`apply\` on a pull request is refused.`,
+        ...registry/* ACTION_MODES */.mw.flatMap((mode) => {
+            const declared = (0,registry/* inAction */.mW)(mode);
+            return declared.chosen === 'by-name' ? [declared.description] : [];
+        }),
+    ].join(' '),
+    default: 'auto',
+    allowed: WORDS.join(', '),
+    read: (text) => (0,parameter_reading/* readOneOf */.Qk)(WORDS, text || 'auto'),
+};
+
+;// CONCATENATED MODULE: ./lib/action/job/inputs.js
+
+
+
+
+
+const { file, ...others } = INPUTS;
+/** Every input of the action, in the order of action.yml. */
+const ACTION_INPUTS = { file, mode: MODE_INPUT, ...others };
+/**
+ * Reads the inputs as the runner passes them: `INPUT_<NAME>`, upper case, spaces as `_`. An empty value is the
+ * default, as when a workflow passes an unset variable. All bad values are reported at once; the token's value
+ * never is.
+ */
+function readInputs(env) {
+    const given = (name) => (env[`INPUT_${(0,spelling/* spelled */.u)(name).toUpperCase()}`] ?? '').trim();
+    const mode = MODE_INPUT.read(given('mode'));
+    const problems = [];
+    const values = [];
+    for (const name of NAMES) {
+        const one = readInput(name, given(name), mode.ok ? mode.value : undefined);
+        if ('problem' in one)
+            problems.push(one.problem);
+        else
+            values.push([name, one.value]);
+    }
+    if (given('token') === '')
+        problems.push(missingToken);
+    if (problems.length > 0)
+        return { ok: false, problems };
+    // Each was read by its own reader.
+    return { ok: true, inputs: Object.fromEntries(values) };
+}
+const NAMES = Object.keys(ACTION_INPUTS);
+/** An input that only other modes take must be empty, and one that the mode needs must not be. */
+function readInput(name, text, mode) {
+    const { allowed, read } = ACTION_INPUTS[name];
+    const written = (0,spelling/* spelled */.u)(name);
+    const owners = name === 'mode' ? undefined : ownersOf(name);
+    if (text !== '' && owners?.some((owner) => owner === mode) === false)
+        return { problem: invalid(written, text, `nothing, unless mode is ${owners.join(' or ')}`) };
+    if (text === '' && isNeeded(name, mode))
+        return { problem: invalid(written, text, allowed) };
+    const reading = read(text);
+    if (reading.ok)
+        return { value: reading.value };
+    const problem = invalid(written, reading.found, allowed);
+    return reading.message === undefined
+        ? { problem }
+        : { problem: { ...problem, message: `The input ${written}: ${reading.message}` } };
+}
+function isNeeded(name, mode) {
+    if (mode === undefined || mode === 'auto')
+        return false;
+    return (0,registry/* inAction */.mW)(mode).needs?.some((needed) => needed === name) ?? false;
+}
+function invalid(name, found, allowed) {
+    return {
+        code: 'input-invalid',
+        severity: 'error',
+        where: {},
+        message: `The input ${name} is not one that this action knows.`,
+        found,
+        allowed,
+        fix: `Correct ${name} under with: in the workflow.`,
+    };
+}
+const missingToken = {
+    code: 'input-invalid',
+    severity: 'error',
+    where: {},
+    message: 'The input token is empty.',
+    allowed: INPUTS.token.allowed,
+    fix: 'Leave token out of the workflow, so that it is the run’s own GITHUB_TOKEN, or pass one that is set.',
+};
+
+;// CONCATENATED MODULE: ./lib/action/runs.js
+/** How the action runs each mode. Nothing of a mode is loaded before it is asked for. */
+const RUNS = {
+    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4049), __webpack_require__.e(3286), __webpack_require__.e(4968), __webpack_require__.e(516), __webpack_require__.e(5744)]).then(__webpack_require__.bind(__webpack_require__, 46368))).runValidate,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4049), __webpack_require__.e(4940), __webpack_require__.e(3286), __webpack_require__.e(8020), __webpack_require__.e(5029), __webpack_require__.e(4968), __webpack_require__.e(516), __webpack_require__.e(6349)]).then(__webpack_require__.bind(__webpack_require__, 97813))).runPlan,
+    apply: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4049), __webpack_require__.e(4940), __webpack_require__.e(3286), __webpack_require__.e(8020), __webpack_require__.e(5029), __webpack_require__.e(4968), __webpack_require__.e(516), __webpack_require__.e(4720), __webpack_require__.e(2178)]).then(__webpack_require__.bind(__webpack_require__, 82952))).runApply,
+    restore: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4049), __webpack_require__.e(4940), __webpack_require__.e(3286), __webpack_require__.e(8020), __webpack_require__.e(5029), __webpack_require__.e(4968), __webpack_require__.e(516), __webpack_require__.e(4720), __webpack_require__.e(9336), __webpack_require__.e(6044)]).then(__webpack_require__.bind(__webpack_require__, 30090))).runRestore,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4049), __webpack_require__.e(4940), __webpack_require__.e(3286), __webpack_require__.e(8020), __webpack_require__.e(5029), __webpack_require__.e(4968), __webpack_require__.e(516), __webpack_require__.e(7945), __webpack_require__.e(5382), __webpack_require__.e(8502)]).then(__webpack_require__.bind(__webpack_require__, 5412))).runExplain,
+};
+
+;// CONCATENATED MODULE: ./lib/action/run-action.js
+
+
+
+
+
+
+
+
+/** Gives the sentence that the run fails with, or nothing when it succeeds. Outputs are set either way. */
+async function runAction(run) {
+    const { env, core, onRequest } = run;
+    const context = (0,github_context/* readContext */.y)(env);
+    const read = readInputs(env);
+    if (!read.ok)
+        return (0,finish/* stop */.ds)(run, context, { problems: read.problems, failureReason: 'input-invalid' });
+    const { inputs } = read;
+    core.setSecret(inputs.token);
+    const event = readEvent(env, await (0,promises_.readFile)(env['GITHUB_EVENT_PATH'] ?? '', 'utf8'));
+    const decision = decideMode(event, inputs.mode, inputs.confirmDigest !== undefined);
+    if ('refused' in decision)
+        return (0,finish/* stop */.ds)(run, context, { problems: [decision.refused], failureReason: 'event-refused' });
+    const { mode, notice } = decision;
+    if (notice !== undefined)
+        core.notice((0,encode/* annotationText */.xr)(notice), { title: 'EKS access' });
+    const input = {
+        file: inputs.file,
+        folder: context.workspace,
+        within: context.workspace,
+        waitForNodes: inputs.waitForNodes,
+        repair: inputs.repair,
+        onProgress: (text) => core.info((0,encode/* annotationText */.xr)(text)),
+        ...(onRequest && { onRequest }),
+    };
+    const job = { ...run, context, event, inputs, input };
+    const start = await RUNS[mode]();
+    return await start(job);
+}
+
+;// CONCATENATED MODULE: ./lib/action/main.js
+
+
+
+
+
+
+
+
+/** The action. Whatever is thrown, an Error or not, fails the run. */
+async function main() {
+    const core = await Promise.all(/* import() */[__webpack_require__.e(5921), __webpack_require__.e(1889)]).then(__webpack_require__.bind(__webpack_require__, 91889));
+    const log = core.isDebug() ? openRequestLog(core) : undefined;
+    const run = { env: process.env, core, ...(log && { onRequest: log.onRequest }) };
+    try {
+        const failure = await runAction(run);
+        if (failure === undefined)
+            return 0;
+        core.setFailed((0,encode/* annotationText */.xr)(failure));
+    }
+    catch (error) {
+        core.setOutput('failure-reason', 'unexpected');
+        tellStack(core, error);
+        core.setFailed((0,encode/* annotationText */.xr)((0,redact/* withoutCredentials */.r)((0,message/* messageOf */.b)(error))));
+    }
+    finally {
+        log?.close();
+    }
+    return 1;
+}
+/** Where an error came from: all of it for those who debug, for others the first lines, unless it explains itself. */
+function tellStack(core, error) {
+    const isKnown = error instanceof door/* ClusterError */.b || error instanceof port/* GitHubError */.y;
+    const write = core.isDebug() ? core.debug : core.info;
+    const shown = core.isDebug() ? (0,stack/* stackLines */.y)(error, 'whole') : isKnown ? [] : (0,stack/* stackLines */.y)(error, 'short');
+    for (const line of shown)
+        write((0,encode/* terminal */.Fo)((0,redact/* withoutCredentials */.r)(line)));
+    if (!core.isDebug() && !isKnown)
+        core.info(`Run the job again with debug logging for the whole stack. ${stack/* REPORT */.r}`);
+}
+
+
+/***/ }),
+
+/***/ 88120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ runUrlOf),
+/* harmony export */   y: () => (/* binding */ readContext)
+/* harmony export */ });
+/** @throws Error when a variable is missing that GitHub always sets: this is not a run of GitHub Actions. */
+function readContext(env) {
+    const repository = required(env, 'GITHUB_REPOSITORY');
+    const [owner, repo, ...rest] = repository.split('/');
+    if (!owner || !repo || rest.length > 0) {
+        throw new Error(`GITHUB_REPOSITORY is ${JSON.stringify(repository)}; it must be owner/name`);
+    }
+    const runId = required(env, 'GITHUB_RUN_ID');
+    const runAttempt = env.GITHUB_RUN_ATTEMPT || '1';
+    const serverUrl = env.GITHUB_SERVER_URL || 'https://github.com';
+    return {
+        owner,
+        repo,
+        sha: required(env, 'GITHUB_SHA'),
+        runId,
+        runAttempt,
+        serverUrl,
+        runUrl: runUrlOf({ serverUrl, owner, repo }, `${runId}.${runAttempt}`),
+        apiUrl: (env.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, ''),
+        workspace: required(env, 'GITHUB_WORKSPACE'),
+    };
+}
+/** The page of a run, named `<run id>.<attempt>`. */
+function runUrlOf({ serverUrl, owner, repo }, run) {
+    const [id = '', attempt = '1'] = run.split('.');
+    return `${serverUrl}/${owner}/${repo}/actions/runs/${id}/attempts/${attempt}`;
+}
+function required(env, name) {
+    const value = env[name];
+    if (!value)
+        throw new Error(`${name} is not set; GitHub Actions sets it in every run`);
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 62224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ GitHubError)
+/* harmony export */ });
+/** GitHub did not do what it was asked. `message` and `fix` are safe to show: they never hold the token. */
+class GitHubError extends Error {
+    name = 'GitHubError';
+    kind;
+    /** `create a comment on pull request 7` */
+    operation;
+    /** HTTP status, where there was one. */
+    status;
+    fix;
+    constructor(about, message, options) {
+        super(message, options);
+        this.kind = about.kind;
+        this.operation = about.operation;
+        this.status = about.status;
+        this.fix = about.fix;
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1830 @@
+export const id = 4720;
+export const ids = [4720];
+export const modules = {
+
+/***/ 41446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   RU: () => (/* binding */ plainJson),
+/* harmony export */   Vk: () => (/* binding */ sameJson)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+
+function isJsonObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** Equal as JSON: key order and keys without a value carry no meaning. */
+function sameJson(left, right) {
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(plainJson(left), plainJson(right));
+}
+/** A copy without keys that have no value, as JSON would send it. */
+function plainJson(value) {
+    if (Array.isArray(value))
+        return value.map(plainJson);
+    if (!isJsonObject(value))
+        return (value ?? null);
+    return Object.fromEntries(Object.entries(value)
+        .filter(([, item]) => item !== undefined)
+        .map(([key, item]) => [key, plainJson(item)]));
+}
+
+
+/***/ }),
+
+/***/ 84961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $2: () => (/* binding */ manifestText),
+/* harmony export */   Z$: () => (/* binding */ textAfterColon),
+/* harmony export */   bK: () => (/* binding */ literalText),
+/* harmony export */   dK: () => (/* binding */ blockText),
+/* harmony export */   w0: () => (/* binding */ quotedText),
+/* harmony export */   ws: () => (/* binding */ scalarText)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41446);
+
+/**
+ * A manifest as YAML in the style of `kubectl get -o yaml` (list items stand under their key, without indent),
+ * with the keys that name the object first. It reads back as the same data in YAML 1.1 and 1.2.
+ */
+function manifestText(object) {
+    const { apiVersion, kind, metadata, ...rest } = object;
+    return blockText({ apiVersion, kind, metadata, ...rest }, 0);
+}
+/** A value as block lines at `indent` columns, each with its line end. Scalars and empty collections: one line. */
+function blockText(value, indent) {
+    const pad = ' '.repeat(indent);
+    if (isFilledArray(value))
+        return value.map((item) => `${pad}- ${itemText(item, indent)}\n`).join('');
+    if (isFilledObject(value))
+        return definedEntries(value)
+            .map(([key, item]) => `${pad}${scalarText(key)}:${textAfterColon(item, indent)}\n`)
+            .join('');
+    return `${pad}${scalarText(value)}\n`;
+}
+/** What stands behind `key:` when the key starts at column `indent`: without the last line end. */
+function textAfterColon(value, indent) {
+    if (isFilledArray(value))
+        return `\n${withoutLastLineEnd(blockText(value, indent))}`;
+    if (isFilledObject(value))
+        return `\n${withoutLastLineEnd(blockText(value, indent + 2))}`;
+    if (typeof value === 'string') {
+        const literal = literalText(value, { parent: indent, content: indent + 2 });
+        if (literal !== undefined)
+            return ` ${withoutLastLineEnd(literal)}`;
+    }
+    return ` ${scalarText(value)}`;
+}
+/**
+ * A string as a literal block, `|` and its lines with their line ends; `undefined` for a string of one line or
+ * one that a literal block cannot hold. `parent` and `content` are columns.
+ */
+function literalText(value, columns) {
+    // Blanks at the end cannot be told from the indent of what follows, so an edit could not find where it ends.
+    if (!value.includes('\n') || !LITERAL.test(value) || /[ \t]\n*$/.test(value))
+        return undefined;
+    const text = value.replace(/\n+$/, '');
+    // Without a line to measure, and for go-yaml also before a tab, a reader has to be told the indent.
+    const firstLine = text.slice(0, text.indexOf('\n') + 1 || text.length);
+    const told = /^[ \t\n]/.test(firstLine) ? String(columns.content - columns.parent) : '';
+    if (text.trim() === '' || told.length > 1)
+        return undefined;
+    const ends = value.length - text.length;
+    const chomping = ends === 0 ? '-' : ends === 1 ? '' : '+';
+    const pad = ' '.repeat(columns.content);
+    const lines = `${text}${'\n'.repeat(Math.max(ends, 1))}`.replace(/^(?=[^\n])/gm, pad);
+    return `|${told}${chomping}\n${lines}`;
+}
+/** Characters that stand for themselves in a literal block in every YAML reader. */
+const LITERAL = /^[\t\n\x20-\x7e\u00a0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]*$/u;
+/** A scalar on one line: plain where every YAML reader sees the same string in it, else in double quotes. */
+function scalarText(value) {
+    if (typeof value !== 'string')
+        return JSON.stringify(value);
+    return PLAIN.test(value) && !WORD_WITH_A_TYPE.test(value) ? value : quotedText(value);
+}
+/** Starts with a letter or a slash, so it is no number or date; holds nothing that YAML gives a meaning. */
+const PLAIN = /^[A-Za-z/](?:[\w./@+*=(),;'-]|:(?=[\w/.*-])|(?<! ) (?=[\w/(]))*$/;
+/** Booleans and nulls of YAML 1.1, whatever the case. */
+const WORD_WITH_A_TYPE = /^(?:y|n|yes|no|on|off|true|false|null)$/i;
+/** A string in double quotes; JSON's escapes are YAML's too, but YAML has more characters to escape. */
+function quotedText(value) {
+    return JSON.stringify(value).replace(/[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+function itemText(item, indent) {
+    if (isFilledArray(item) || isFilledObject(item))
+        return withoutLastLineEnd(blockText(item, indent + 2).trimStart());
+    return textAfterColon(item, indent).trimStart();
+}
+function isFilledArray(value) {
+    return Array.isArray(value) && value.length > 0;
+}
+function isFilledObject(value) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) && definedEntries(value).length > 0;
+}
+function definedEntries(object) {
+    return Object.entries(object).filter((entry) => entry[1] !== undefined);
+}
+function withoutLastLineEnd(text) {
+    return text.replace(/\n$/, '');
+}
+
+
+/***/ }),
+
+/***/ 57044:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Te: () => (/* binding */ CLUSTER_ANNOTATION),
+/* harmony export */   Tw: () => (/* binding */ openBackup),
+/* harmony export */   wZ: () => (/* binding */ backupPath)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _cluster_manifest_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84961);
+
+
+
+
+/** Names the cluster that an aws-auth in a backup file comes from. */
+const CLUSTER_ANNOTATION = 'eks-access/cluster';
+/** A backup at `path`; what stands there already is replaced as soon as there is something to keep. */
+function openBackup(path) {
+    const documents = new Map();
+    return {
+        keep: async (cluster, awsAuth) => {
+            documents.set(cluster, documentOf(cluster, awsAuth));
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, [...documents.values()].join('---\n'), { mode: 0o600 });
+        },
+        path: () => (documents.size === 0 ? undefined : path),
+    };
+}
+/** Where later steps of a job can pick the backup up. */
+function backupPath(env, set) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env['RUNNER_TEMP'] || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), `eks-access-${set}-backup.yaml`);
+}
+/** A manifest for `kubectl apply`, its data byte for byte. */
+function documentOf(cluster, awsAuth) {
+    const { apiVersion, kind, metadata, data = {}, binaryData } = awsAuth;
+    const { name, namespace, labels } = metadata;
+    return (0,_cluster_manifest_text_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestText */ .$2)({
+        apiVersion,
+        kind,
+        metadata: {
+            name,
+            ...(namespace === undefined ? {} : { namespace }),
+            ...(labels === undefined ? {} : { labels }),
+            annotations: { [CLUSTER_ANNOTATION]: cluster },
+        },
+        data,
+        ...(binaryData === undefined ? {} : { binaryData }),
+    });
+}
+
+
+/***/ }),
+
+/***/ 48281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ agreeToShown)
+/* harmony export */ });
+/* harmony import */ var _plan_shown_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81364);
+
+/** Agrees to the plan as it is: for the one who looks at it and lets it be applied. */
+function agreeToShown(plan) {
+    return { kind: 'reviewed', reviewed: (0,_plan_shown_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .shownPlans */ .g)(plan).slice(0, 1), doubts: [] };
+}
+
+
+/***/ }),
+
+/***/ 6650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ applyPlans)
+});
+
+// EXTERNAL MODULE: ./lib/cluster/door.js
+var cluster_door = __webpack_require__(2932);
+// EXTERNAL MODULE: ./lib/cluster/problem.js
+var problem = __webpack_require__(5633);
+// EXTERNAL MODULE: ./lib/plan/make-plan.js + 8 modules
+var make_plan = __webpack_require__(25029);
+;// CONCATENATED MODULE: ./lib/apply/pace.js
+const REAL_PACE = {
+    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    now: Date.now,
+};
+
+// EXTERNAL MODULE: ./lib/plan/change/kinds.js + 5 modules
+var kinds = __webpack_require__(3059);
+;// CONCATENATED MODULE: ./lib/apply/progress.js
+
+/**
+ * Which of the shown changes are done. A change is known by what it is about, because a plan that is made
+ * again after a conflict holds new objects for the same changes.
+ */
+class Progress {
+    #shown;
+    #done = new Set();
+    #warnings = [];
+    #unsure = [];
+    constructor(shown) {
+        this.#shown = shown;
+    }
+    complete(changes) {
+        for (const change of changes)
+            this.#done.add((0,kinds/* subjectOf */.et)(change));
+    }
+    /** Nobody knows whether these are done, until a new plan tells. */
+    lost(changes) {
+        this.#unsure = changes;
+    }
+    settle(plan) {
+        const open = new Set(plan.changes.map(kinds/* subjectOf */.et));
+        this.complete(this.#unsure.filter((change) => !open.has((0,kinds/* subjectOf */.et)(change))));
+        this.#unsure = [];
+    }
+    /** Told whatever comes of the apply, once for each code. */
+    warn(warning) {
+        if (!this.#warnings.some(({ code }) => code === warning.code))
+            this.#warnings.push(warning);
+    }
+    applied() {
+        return this.#outcome(this.#done.size > 0 ? 'applied' : 'nothing-to-do', [], 'applied');
+    }
+    refused({ problems, differences }) {
+        const outcome = this.#outcome(this.#done.size > 0 ? 'partly' : 'refused', problems, 'not-tried');
+        return differences === undefined ? outcome : { ...outcome, differences };
+    }
+    /** `changes` are those that the refused write would have completed. */
+    failed(problem, changes = []) {
+        const failed = new Set(changes.map(kinds/* subjectOf */.et));
+        const outcome = this.#outcome(this.#done.size > 0 ? 'partly' : 'failed', [problem], 'not-tried');
+        return {
+            ...outcome,
+            changes: outcome.changes.map((item) => item.result === 'not-tried' && failed.has((0,kinds/* subjectOf */.et)(item.change))
+                ? { ...item, result: 'failed', message: problem.message }
+                : item),
+        };
+    }
+    #outcome(status, problems, open) {
+        return {
+            plan: this.#shown,
+            status,
+            changes: this.#shown.changes.map((change) => ({
+                change,
+                result: this.#done.has((0,kinds/* subjectOf */.et)(change)) ? 'applied' : open,
+            })),
+            problems: [...problems, ...this.#warnings],
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/apply/read-back.js
+
+/** Asks with a fresh credential who we are, reads the cluster and plans. */
+async function readBack({ door, desired, planner, }) {
+    try {
+        const reader = await door.reader();
+        try {
+            const snapshot = await reader.snapshot(desired.set);
+            if (snapshot.facts?.identity === undefined)
+                await reader.whoAmI();
+            return { kind: 'read', snapshot, plan: planner(desired, snapshot) };
+        }
+        finally {
+            await reader.close();
+        }
+    }
+    catch (error) {
+        if (!(error instanceof cluster_door/* ClusterError */.b))
+            throw error;
+        const refused = error.kind === 'unauthorized' || error.kind === 'forbidden';
+        return { kind: refused ? 'refused' : 'unanswered', error };
+    }
+}
+
+// EXTERNAL MODULE: ./lib/aws-auth/arn-key.js
+var arn_key = __webpack_require__(9615);
+// EXTERNAL MODULE: ./lib/aws-auth/decode.js + 1 modules
+var decode = __webpack_require__(74940);
+// EXTERNAL MODULE: ./lib/aws-auth/lookup.js
+var lookup = __webpack_require__(48358);
+// EXTERNAL MODULE: ./lib/login/mapping/aws-auth/edits.js
+var edits = __webpack_require__(25338);
+;// CONCATENATED MODULE: ./lib/apply/same-data.js
+/** Whether two ConfigMaps hold the same, in whatever order; none is the same as an empty one. */
+function sameData(one = {}, other = {}) {
+    const keys = Object.keys(one);
+    return keys.length === Object.keys(other).length && keys.every((key) => one[key] === other[key]);
+}
+
+;// CONCATENATED MODULE: ./lib/apply/undo-rows.js
+
+
+
+
+
+/**
+ * The data of aws-auth with the writes of an apply taken back; `undefined` where that cannot be done safely.
+ *
+ * Where nobody else has written, the bytes of before come back. Else only the rows and accounts that the apply
+ * changed, and of them only those that are still as it left them, get the meaning that they had before: what somebody
+ * else has written since stays. See docs/adr/0009-the-way-back.md.
+ */
+function dataBefore({ before, after, alone }, live) {
+    const previous = before?.data ?? {};
+    if (sameData(live.data, previous))
+        return previous;
+    if (alone && sameData(live.data, after.data))
+        return previous;
+    const edited = (0,edits/* awsAuthAfter */.Y)(live.data, undoing({ before: previous, after: after.data, live: live.data }));
+    return edited.ok ? edited.data : undefined;
+}
+/** The principals, in lower case, and accounts whose meaning the writes changed. */
+function touchedBy({ before, after }) {
+    const [old, written] = [(0,decode/* decodeAwsAuth */._)(before?.data), (0,decode/* decodeAwsAuth */._)(after.data)];
+    const arns = arnsOf(old, written).filter((arn) => meaningOf(old, arn) !== meaningOf(written, arn));
+    return new Set([
+        ...arns,
+        ...old.accounts.filter((account) => !written.accounts.includes(account)),
+        ...written.accounts.filter((account) => !old.accounts.includes(account)),
+    ]);
+}
+function undoing(data) {
+    const [before, after, live] = [data.before, data.after, data.live].map(decode/* decodeAwsAuth */._);
+    if (before === undefined || after === undefined || live === undefined)
+        return [];
+    // Of a key that could not be read before, nobody knows what its rows were.
+    const unknown = new Set(before.broken.map(({ key }) => key));
+    const rows = arnsOf(before, after)
+        .filter((arn) => meaningOf(before, arn) !== meaningOf(after, arn))
+        .filter((arn) => meaningOf(live, arn) === meaningOf(after, arn))
+        .flatMap((arn) => rowBack({ arn, before, live }))
+        .filter(({ key }) => !unknown.has(key));
+    const accounts = [
+        ...before.accounts
+            .filter((account) => !after.accounts.includes(account) && !live.accounts.includes(account))
+            .map((account) => accountBack('add', account)),
+        ...after.accounts
+            .filter((account) => !before.accounts.includes(account) && live.accounts.includes(account))
+            .map((account) => accountBack('remove', account)),
+    ];
+    return [...rows, ...(unknown.has('mapAccounts') ? [] : accounts)];
+}
+function rowBack(about) {
+    const [old, now] = [rowOf(about.before, about.arn), rowOf(about.live, about.arn)];
+    if (old === undefined)
+        return now === undefined ? [] : [{ kind: 'row', action: 'remove', ...named(now), reason: 'declared' }];
+    const after = { username: old.username, groups: old.groups };
+    const action = now === undefined ? 'add' : 'change';
+    return [{ kind: 'row', action, ...named(old), after, reason: 'declared' }];
+}
+function named({ key, arn }) {
+    return { key, arn };
+}
+function accountBack(action, account) {
+    return { kind: 'account', action, account, reason: 'declared' };
+}
+function arnsOf(...maps) {
+    const arns = maps.flatMap(({ rows }) => rows.map(({ arn }) => (0,arn_key/* arnKey */.tL)(arn)));
+    return [...new Set(arns)].filter((arn) => arn !== '');
+}
+function rowOf(awsAuth, arn) {
+    const found = (0,lookup/* effectiveRow */.Ot)(awsAuth, arn);
+    return found.kind === 'row' ? found.row : found.kind === 'random' ? found.rows[0] : undefined;
+}
+/** What the authenticator makes of a principal, to be compared. */
+function meaningOf(awsAuth, arn) {
+    const found = (0,lookup/* effectiveRow */.Ot)(awsAuth, arn);
+    const rows = found.kind === 'row' ? [found.row] : found.kind === 'random' ? found.rows : [];
+    return JSON.stringify(rows.map(({ username, groups }) => [username, [...new Set(groups)].sort()]));
+}
+
+;// CONCATENATED MODULE: ./lib/apply/watch-nodes.js
+
+/** The nodes that are Ready and stay, before anything is written. */
+async function readyNodes(door, { facts }) {
+    if (facts?.nodes.kind === 'known')
+        return known(facts.nodes.value);
+    if (facts?.nodes.kind === 'unknown')
+        return { kind: 'unknown', message: facts.nodes.message };
+    try {
+        const reader = await door.reader();
+        try {
+            return known(await reader.nodes());
+        }
+        finally {
+            await reader.close();
+        }
+    }
+    catch (error) {
+        if (!(error instanceof cluster_door/* ClusterError */.b))
+            throw error;
+        return { kind: 'unknown', message: error.message };
+    }
+}
+function known(nodes) {
+    const staying = nodes.filter(({ ready, leaving }) => ready && !leaving);
+    return { kind: 'known', names: new Set(staying.map(({ name }) => name)) };
+}
+const BETWEEN_LOOKS = 5_000;
+/**
+ * Looks at the nodes until the time is over, and gives the names of those that drop, as soon as there are any. A node
+ * that is deleted, cordoned or drained meanwhile leaves by itself. A look that fails is no finding: who may not look
+ * any more is found out by the check that comes after.
+ */
+async function droppedNodes(about) {
+    const { ready, seconds, pace } = about;
+    const end = pace.now() + seconds * 1000;
+    const reader = await opened(about.door);
+    if (reader === undefined)
+        return [];
+    try {
+        for (;;) {
+            const left = end - pace.now();
+            if (left <= 0)
+                return [];
+            await pace.wait(Math.min(left, BETWEEN_LOOKS));
+            const dropped = await look(reader, ready);
+            if (dropped === 'refused' || dropped.length > 0)
+                return dropped === 'refused' ? [] : dropped;
+        }
+    }
+    finally {
+        await reader.close();
+    }
+}
+async function opened(door) {
+    try {
+        return await door.reader();
+    }
+    catch (error) {
+        if (error instanceof cluster_door/* ClusterError */.b)
+            return undefined;
+        throw error;
+    }
+}
+async function look(reader, ready) {
+    try {
+        const nodes = await reader.nodes();
+        return nodes
+            .filter((node) => ready.has(node.name) && !node.ready && !node.leaving)
+            .map(({ name }) => name);
+    }
+    catch (error) {
+        if (!(error instanceof cluster_door/* ClusterError */.b))
+            throw error;
+        return error.kind === 'unauthorized' || error.kind === 'forbidden' ? 'refused' : [];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/apply/check-cluster.js
+
+
+
+
+/** The time in which authenticators learn of a change: they watch aws-auth, and a watch can lag. */
+const LAG = 2_000;
+/**
+ * Reads the cluster with a fresh credential; after a write of aws-auth, watches the nodes that were Ready, and reads
+ * once more. Gives the first thing that is wrong.
+ */
+async function checkCluster(input) {
+    const first = await check_cluster_look(input);
+    if (input.writes === undefined || (first !== undefined && callsForTheWayBack(first)))
+        return first;
+    const { nodes, seconds, door, pace } = input;
+    const start = pace.now();
+    if (nodes?.kind === 'known' && nodes.names.size > 0 && seconds > 0) {
+        input.onProgress?.(`watching ${nodes.names.size} ${nodes.names.size === 1 ? 'node' : 'nodes'} for ${seconds} s`);
+        const names = await droppedNodes({ door, ready: nodes.names, seconds, pace });
+        if (names.length > 0)
+            return { kind: 'nodes-not-ready', names };
+    }
+    else if (input.desired.cluster.door === 'directory')
+        return first;
+    const left = LAG - (pace.now() - start);
+    if (left > 0)
+        await pace.wait(left);
+    return await check_cluster_look(input);
+}
+/** Whether aws-auth is to be put back because of it. */
+function callsForTheWayBack(failure) {
+    switch (failure.kind) {
+        case 'locked-out':
+        case 'nodes-not-ready':
+            return true;
+        case 'differs':
+            return failure.inAwsAuth;
+        case 'unanswered':
+            return false;
+    }
+}
+async function check_cluster_look(input) {
+    const { pace, isWhole, writes } = input;
+    let found = await readBack(input);
+    if (found.kind === 'refused') {
+        // An authenticator that cannot reach STS refuses too, for a moment; the way back is not taken for that.
+        await pace.wait(LAG);
+        found = await readBack(input);
+    }
+    switch (found.kind) {
+        case 'refused':
+            return { kind: 'locked-out', error: found.error };
+        case 'unanswered':
+            return { kind: 'unanswered', error: found.error };
+        case 'read': {
+            // The ledger's last write comes when all is well.
+            const changes = found.plan.changes.filter(kinds/* isAboutAccess */.y4);
+            if (!isWhole || changes.length === 0)
+                return undefined;
+            const touched = writes === undefined ? new Set() : touchedBy(writes);
+            return {
+                kind: 'differs',
+                changes,
+                inAwsAuth: changes.some((change) => touched.has((0,kinds/* mappedPrincipal */.IF)(change)?.toLowerCase() ?? '')),
+            };
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./lib/live/ledger.js
+var live_ledger = __webpack_require__(88881);
+;// CONCATENATED MODULE: ./lib/apply/sentence.js
+/** A server's words with a full stop. */
+function sentence(text) {
+    return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
+;// CONCATENATED MODULE: ./lib/apply/check-problem.js
+
+
+/** What the check after an apply found, and what came of the way back where it was taken. */
+function checkProblem(failure, about) {
+    const { plan, back } = about;
+    const { cluster } = plan;
+    const { message, allowed, fix, code } = wordsOf(failure, cluster);
+    return {
+        code,
+        severity: 'error',
+        where: { cluster, ...(back === undefined ? {} : { object: 'ConfigMap/kube-system/aws-auth' }) },
+        message: [message, ...backSentences(back)].join(' '),
+        allowed,
+        fix: back === undefined || back.kind === 'restored' ? fix : wayIn(plan, about.stillIn),
+    };
+}
+function wordsOf(failure, cluster) {
+    switch (failure.kind) {
+        case 'locked-out':
+            return {
+                code: 'locked-out',
+                message: `After the writes, ${cluster} refuses a fresh credential of the identity that applies: ${said(failure.error)}`,
+                allowed: 'an apply after which its own identity is let in and may read as before',
+                fix: 'Keep the row of this identity, and the bindings of its groups, as they were; or apply with an identity that does not depend on what changes.',
+            };
+        case 'nodes-not-ready':
+            return {
+                code: 'nodes-not-ready',
+                message: `After aws-auth was written, ${nodeWords(failure.names)} of ${cluster} stopped being Ready.`,
+                allowed: 'an aws-auth with which every node that was Ready stays Ready',
+                fix: `Find out why before you apply again: \`kubectl describe node ${failure.names[0] ?? ''}\`, and whether the role of the node's instances has a row in mapRoles. If the node failed for another reason, run the apply again.`,
+            };
+        case 'differs':
+            return {
+                code: 'verify-failed',
+                message: `All writes were accepted, but read back with a fresh credential ${cluster} differs from the file in ${failure.changes.length} place(s).`,
+                allowed: 'a cluster that matches the file after an apply',
+                fix: 'Something else writes the same objects, a controller or another pipeline: find it (metadata.managedFields names it), then run again.',
+            };
+        case 'unanswered':
+            return {
+                code: 'verify-failed',
+                message: `All writes were accepted, but ${cluster} could not be read back with a fresh credential: ${said(failure.error)}`,
+                allowed: 'a cluster that can be read after an apply',
+                fix: `${failure.error.fix} Then run again: what is done is not done twice.`,
+            };
+    }
+}
+function said({ operation, message }) {
+    return sentence(`${operation}: ${message}`);
+}
+const NAMED = 5;
+function nodeWords(names) {
+    const sorted = names.toSorted();
+    const more = names.length - NAMED;
+    const list = [...sorted.slice(0, NAMED), ...(more > 0 ? [`${more} more`] : [])].join(', ');
+    return names.length === 1 ? `the node ${list}` : `${names.length} nodes (${list})`;
+}
+const RBAC_STAYS = 'Roles and bindings that were written stay; they give nothing to those who have no row. The ledger remembers that this apply is not finished.';
+function backSentences(back) {
+    switch (back?.kind) {
+        case undefined:
+            return [];
+        case 'restored':
+            return [
+                back.accepted
+                    ? 'aws-auth is as it was before this apply, and a fresh credential is accepted again.'
+                    : 'aws-auth is as it was before this apply, but a fresh credential is not accepted yet: authenticators may need some minutes, or something else is wrong.',
+                RBAC_STAYS,
+            ];
+        case 'not-restored':
+            return [`aws-auth could NOT be put back: ${sentence(back.why)}`, RBAC_STAYS];
+    }
+}
+/** How a person gets back in, who has only what this message says. */
+function wayIn({ set, cluster }, stillIn) {
+    const ledger = `kubectl -n ${live_ledger/* LEDGER_NAMESPACE */.cl} get configmap ${(0,live_ledger/* ledgerName */.bo)(set)} -o jsonpath='{.data.previous-aws-auth}'`;
+    return `Sign in as somebody who still gets into ${cluster}: ${stillIn}. Then put the previous aws-auth back: \`eks-access restore --cluster ${cluster}\`. Without this program: it is in the ledger, as JSON, \`${ledger}\`. The page of this problem has each step, also for when nobody is left.`;
+}
+
+// EXTERNAL MODULE: ./lib/render/atom-words.js
+var atom_words = __webpack_require__(15399);
+// EXTERNAL MODULE: ./lib/render/phrase.js
+var phrase = __webpack_require__(17791);
+// EXTERNAL MODULE: ./lib/render/words.js
+var words = __webpack_require__(48653);
+;// CONCATENATED MODULE: ./lib/apply/problems.js
+
+
+
+
+/** Something was reviewed, and an apply would now do more. */
+function changedPlan({ cluster, differences }) {
+    return {
+        code: 'plan-changed',
+        severity: 'error',
+        where: { cluster },
+        message: [
+            `An apply would now do to ${cluster} what nobody reviewed: ${extraWords(differences)}. Nothing of it was written.`,
+            ...writerSentences(differences),
+            ...(differences.some(({ reviewed }) => reviewed === undefined) ? [NOT_REMEMBERED] : []),
+        ].join(' '),
+        allowed: 'what the plan showed, or part of it',
+        fix: 'If the cluster was changed by mistake, change it back and run this job again. If the change shall stay, declare it in a pull request. If the plan is right as it is now, let a pull request that touches the access file show it, and merge that; or run the workflow by hand with the digest of the plan as confirm-digest.',
+    };
+}
+const NOT_REMEMBERED = 'The reviewed plan was too long to be kept change by change, so only exactly that plan can be applied.';
+/** No review counts: a direct push, or pull requests whose comments cannot be trusted. The doubts beside it say why. */
+function notReviewed({ cluster, differences }) {
+    return {
+        code: 'plan-unreviewed',
+        severity: 'error',
+        where: { cluster },
+        message: `The plan for ${cluster} has ${(0,words/* numbered */.jN)(differences.length, 'change')} that nobody reviewed. Nothing of it was written.`,
+        allowed: 'what the comment of a merged pull request showed',
+        fix: 'The other problems of this run say why no review counts, and what to do.',
+    };
+}
+const SUBJECTS = 3;
+const FACTS = 4;
+/** `arn:…:role/ci gains group deployers; RoleBinding shop/editors is removed; and 12 more` */
+function extraWords(differences) {
+    const shown = differences.slice(0, SUBJECTS).map(({ subject, extra }) => {
+        const facts = (0,atom_words/* factWords */.mg)((0,atom_words/* withoutTrifles */.Gl)(extra, new Set())).map(phrase/* phraseText */.tN);
+        const more = facts.length - FACTS;
+        return `${(0,phrase/* phraseText */.tN)((0,atom_words/* subjectWords */.oR)(subject))} ${[...facts.slice(0, FACTS), ...(more > 0 ? [`${more} more`] : [])].join(', ')}`;
+    });
+    const more = differences.length - shown.length;
+    return [...shown, ...(more > 0 ? [`and ${(0,words/* thousands */.oh)(more)} more`] : [])].join('; ');
+}
+function writerSentences(differences) {
+    const sentences = differences.flatMap(({ subject, lastWriter }) => {
+        if (lastWriter === undefined)
+            return [];
+        const object = /^(row|account)\//.test(subject) ? 'aws-auth' : (0,phrase/* phraseText */.tN)((0,atom_words/* subjectWords */.oR)(subject));
+        return [`${object} was last written by ${lastWriter.manager} at ${lastWriter.time}.`];
+    });
+    return [...new Set(sentences)].slice(0, SUBJECTS);
+}
+/** What an apply of an older commit than the last one says; one that has only begun counts too. */
+function superseded({ cluster, lastApplied }) {
+    const { commit = '', run } = lastApplied.begun?.commit === undefined ? lastApplied : lastApplied.begun;
+    const by = run === undefined ? '' : `, by ${run}`;
+    const done = lastApplied.begun?.commit === undefined
+        ? `has been applied to ${cluster} already${by}`
+        : `has begun to be applied to ${cluster}${by}, and is not known to be finished`;
+    return {
+        code: 'superseded',
+        severity: 'notice',
+        where: { cluster },
+        message: `The newer commit ${commit.slice(0, 7)} ${done}, so this run changes nothing: it would bring back what has gone since.`,
+        fix: 'Nothing is to be done here. To go back to an older state, revert the commit in a pull request.',
+    };
+}
+/** `last` is what the last write met. */
+function answersLost(last, times) {
+    return {
+        code: 'answers-lost',
+        severity: 'error',
+        where: last.where,
+        message: `The answer to a write was lost ${times} times in a row, and each time the cluster was found without it. ${sentence(last.message)}`,
+        allowed: 'an API server that answers',
+        fix: 'Look at the health of the cluster and at its admission webhooks, then run the apply again; what was done already is not done twice.',
+    };
+}
+function nodesNotWatched(cluster, why) {
+    return {
+        code: 'nodes-not-watched',
+        severity: 'warning',
+        where: { cluster },
+        message: `mapRoles of ${cluster} was written, but its nodes could not be watched: ${sentence(why)}`,
+        allowed: 'an identity that may list nodes',
+        fix: 'Let the identity that applies list nodes (docs/least-privilege.md), or turn the watch off with wait-for-nodes: 0.',
+    };
+}
+function tooManyConflicts(cluster, attempts) {
+    return {
+        code: 'too-many-conflicts',
+        severity: 'error',
+        where: { cluster },
+        message: `${cluster} was changed by somebody else during each of ${attempts} attempts.`,
+        allowed: 'some seconds in which nobody else writes aws-auth or the same RBAC objects',
+        fix: 'Run the apply again; what was done already is not done twice.',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/apply/restore-previous.js
+
+
+
+
+/** A conflict or a lost answer is met so often, with pauses that grow from half a second. */
+const TURNS = 6;
+/** Authenticators learn of a change by a watch; a fresh credential is tried so often, every two seconds. */
+const TRIES = 10;
+const BETWEEN_TRIES = 2_000;
+/**
+ * Puts aws-auth back as it was before this apply, by the login that is open (an API server goes on taking a token that
+ * it has seen, for some time) and else by a fresh one; then waits until a fresh credential is accepted.
+ *
+ * Every write names the version that it replaces, so that nobody's edit is lost.
+ */
+async function restorePrevious(about) {
+    const { door, open, desired, awsAuth, pace } = about;
+    const { writes } = awsAuth;
+    if (writes === undefined)
+        return { kind: 'not-restored', why: 'Nothing of aws-auth was written.' };
+    const start = { writes, set: desired.set, known: awsAuth.isCertain ? writes.after : undefined, pace };
+    const first = await putBack(open, start);
+    const end = first.kind === 'refused' ? await putBackAfresh(door, start) : first;
+    if (end.kind !== 'done')
+        return { kind: 'not-restored', why: end.why };
+    return { kind: 'restored', accepted: await isAccepted(about) };
+}
+async function putBackAfresh(door, start) {
+    let fresh;
+    try {
+        fresh = await door.writer();
+    }
+    catch (error) {
+        if (!(error instanceof cluster_door/* ClusterError */.b))
+            throw error;
+        return { kind: 'refused', why: error.message };
+    }
+    try {
+        return await putBack(fresh, start);
+    }
+    finally {
+        await fresh.close();
+    }
+}
+async function putBack(connection, start) {
+    let known = start.known;
+    for (let turn = 1;; turn++) {
+        try {
+            const live = known ?? (await connection.snapshot(start.set)).awsAuth;
+            return await writeBack(connection, start.writes, live);
+        }
+        catch (error) {
+            if (!(error instanceof cluster_door/* ClusterError */.b))
+                throw error;
+            const why = `${error.operation}: ${error.message}`;
+            if (error.kind === 'unauthorized' || error.kind === 'forbidden')
+                return { kind: 'refused', why };
+            if (turn === TURNS || !isWorthAnother(error))
+                return { kind: 'failed', why };
+            known = undefined;
+            await start.pace.wait(500 * 2 ** (turn - 1));
+        }
+    }
+}
+async function writeBack(connection, writes, live) {
+    if (live === undefined) {
+        // Somebody deleted it, and all rows with it.
+        if (writes.before !== undefined)
+            await connection.create(withoutVersion(writes.before), 'write');
+        return { kind: 'done' };
+    }
+    const data = dataBefore(writes, live);
+    if (data === undefined)
+        return { kind: 'failed', why: 'Somebody else has changed aws-auth since, so that it cannot be edited.' };
+    // Where there was none before, an empty one stays: it means the same, and needs no right to delete it.
+    if (!sameData(data, live.data))
+        await connection.update({ ...live, data }, 'write');
+    return { kind: 'done' };
+}
+function withoutVersion(object) {
+    const { uid: _uid, resourceVersion: _version, ...metadata } = object.metadata;
+    return { ...object, metadata };
+}
+function isWorthAnother({ kind, unsure }) {
+    return (unsure ||
+        ['conflict', 'exists', 'not-found', 'throttled', 'unreachable', 'unavailable', 'unexpected'].includes(kind));
+}
+async function isAccepted(about) {
+    for (let nth = 1;; nth++) {
+        if ((await readBack(about)).kind === 'read')
+            return true;
+        if (nth === TRIES)
+            return false;
+        await about.pace.wait(BETWEEN_TRIES);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/login/logins.js + 2 modules
+var logins = __webpack_require__(88128);
+;// CONCATENATED MODULE: ./lib/apply/still-in.js
+
+
+const still_in_NAMED = 2;
+/** Who gets into a cluster although the identity that applies is shut out, for a person who looks for help. */
+function stillInWords(writes, facts) {
+    const { all, caller } = (0,logins/* loginsOf */.Q)({
+        awsAuth: decoded(writes?.after),
+        live: decoded(writes?.before),
+        facts,
+    });
+    const others = [...all.values()].filter(({ key, isNode }) => key !== caller?.key && !isNode);
+    const admins = others.filter(({ way, identities }) => isRow(way) && identities.every(isMaster));
+    const entries = others.filter(({ way }) => way.kind === 'entry');
+    return [
+        ...still_in_named('a cluster admin of aws-auth', admins),
+        ...still_in_named('a principal with an access entry', entries),
+        'the role or user that created the cluster, which is an admin that no ConfigMap shows, unless the cluster was made without that',
+    ].join('; or ');
+}
+function decoded(configMap) {
+    return (0,decode/* decodeAwsAuth */._)(configMap?.data);
+}
+function isRow(way) {
+    return way.kind === 'row' || way.kind === 'random';
+}
+function isMaster({ groups }) {
+    return groups.includes('system:masters');
+}
+function still_in_named(what, logins) {
+    if (logins.length === 0)
+        return [];
+    const names = logins.slice(0, still_in_NAMED).map(({ principal }) => principal);
+    const more = logins.length - still_in_NAMED;
+    return [`${what} (${[...names, ...(more > 0 ? [`and ${more} more`] : [])].join(', ')})`];
+}
+
+;// CONCATENATED MODULE: ./lib/apply/settle-access.js
+
+
+
+
+
+
+async function settleAccess(work, ended) {
+    const { input, awsAuth, nodes } = work;
+    const { door, desired, onProgress, shown } = input;
+    const { writes } = awsAuth;
+    work.isChecked = true;
+    const stopped = writes !== undefined && nodes?.kind === 'unknown' ? warned(work, ended, nodes.message) : ended;
+    const check = {
+        door,
+        desired,
+        planner: work.planner,
+        writes,
+        isWhole: stopped === undefined,
+        nodes,
+        seconds: input.waitForNodes,
+        pace: work.pace,
+        onProgress,
+    };
+    const failure = await checkCluster(check);
+    if (failure === undefined)
+        return stopped;
+    const back = await wayBack(work, failure);
+    const stillIn = stillInWords(writes, work.facts);
+    const problem = checkProblem(failure, { plan: shown, back, stillIn });
+    const outcome = stopped === undefined
+        ? work.progress.failed(problem)
+        : { ...stopped, problems: [...stopped.problems, problem] };
+    return back === undefined || writes === undefined
+        ? outcome
+        : {
+            ...outcome,
+            status: 'failed',
+            changes: back.kind === 'restored' ? outcome.changes.map(takenBack) : outcome.changes,
+            restored: {
+                kind: back.kind,
+                reason: problem,
+                written: writes.after.data ?? {},
+                previous: writes.before?.data ?? {},
+            },
+        };
+}
+/** An outcome that stands already gets the warning now; one that is to come, then. */
+function warned(work, ended, why) {
+    const warning = nodesNotWatched(work.input.shown.cluster, why);
+    work.progress.warn(warning);
+    return ended === undefined ? undefined : { ...ended, problems: [...ended.problems, warning] };
+}
+async function wayBack(work, failure) {
+    if (work.awsAuth.writes === undefined || !callsForTheWayBack(failure))
+        return undefined;
+    const { input, open, planner, awsAuth, pace } = work;
+    const { door, desired } = input;
+    input.onProgress?.('putting aws-auth back as it was');
+    return await restorePrevious({ door, open, desired, planner, awsAuth, pace });
+}
+function takenBack(item) {
+    const isInAwsAuth = (0,kinds/* kindOf */.I)(item.change).store === 'aws-auth';
+    return isInAwsAuth && item.result === 'applied' ? { change: item.change, result: 'taken-back' } : item;
+}
+
+// EXTERNAL MODULE: ./lib/plan/atom.js
+var plan_atom = __webpack_require__(89990);
+;// CONCATENATED MODULE: ./lib/live/last-writer.js
+/**
+ * The newest entry of `metadata.managedFields`. `undefined` where the object has none, as in a directory.
+ *
+ * Source: https://kubernetes.io/docs/reference/using-api/server-side-apply/#field-management
+ */
+function lastWriter(metadata) {
+    const fields = 'managedFields' in metadata ? metadata.managedFields : undefined;
+    if (!Array.isArray(fields))
+        return undefined;
+    return fields
+        .flatMap(({ manager, time }) => typeof manager === 'string' && typeof time === 'string' ? [{ manager, time }] : [])
+        .toSorted((one, other) => (one.time === other.time ? 0 : one.time < other.time ? 1 : -1))[0];
+}
+
+// EXTERNAL MODULE: ./lib/rbac/object.js
+var rbac_object = __webpack_require__(99809);
+;// CONCATENATED MODULE: ./lib/plan/last-writer-of.js
+
+
+
+/** The last writer of the live object that an atom's subject stands in. */
+function lastWriterOf(subject, snapshot) {
+    const live = LIVE[(0,kinds/* storeOf */.xX)(subject)](snapshot, subject);
+    return live && lastWriter(live.metadata);
+}
+const LIVE = {
+    'aws-auth': ({ awsAuth }) => awsAuth,
+    rbac: ({ roles, clusterRoles, roleBindings, clusterRoleBindings }, subject) => [...roles, ...clusterRoles, ...roleBindings, ...clusterRoleBindings].find((object) => (0,rbac_object/* objectId */.Tu)(object) === subject),
+    // Who wrote what we remember is no news.
+    ledger: () => undefined,
+};
+
+;// CONCATENATED MODULE: ./lib/plan/difference.js
+
+
+/** The subjects of the `extra` atoms, each with all that was reviewed and all that would now happen. */
+function differences(about) {
+    const extra = new Set(about.extra.map(plan_atom/* atomKey */.td));
+    const exact = about.reviewed.every(({ kind }) => kind === 'atoms');
+    const shown = bySubject(about.reviewed.flatMap((plan) => (plan.kind === 'atoms' ? plan.atoms : [])));
+    const happening = bySubject(about.now);
+    return [...bySubject(about.extra).keys()].map((subject) => {
+        const lastWriter = lastWriterOf(subject, about.snapshot);
+        const now = happening.get(subject) ?? [];
+        return {
+            subject,
+            ...(exact ? { reviewed: shown.get(subject) ?? [] } : {}),
+            now,
+            extra: now.filter((atom) => extra.has((0,plan_atom/* atomKey */.td)(atom))),
+            ...(lastWriter && { lastWriter }),
+        };
+    });
+}
+function bySubject(atoms) {
+    const groups = new Map();
+    // Two reviews may have shown the same atom.
+    for (const atom of new Map(atoms.map((one) => [(0,plan_atom/* atomKey */.td)(one), one])).values()) {
+        const group = groups.get(atom.subject);
+        if (group === undefined)
+            groups.set(atom.subject, [atom]);
+        else
+            group.push(atom);
+    }
+    return groups;
+}
+
+// EXTERNAL MODULE: ./lib/plan/shown-plan.js
+var shown_plan = __webpack_require__(81364);
+// EXTERNAL MODULE: ./lib/problem/problem.js
+var problem_problem = __webpack_require__(50740);
+// EXTERNAL MODULE: ./lib/login/mapping/mappings.js
+var mappings = __webpack_require__(1709);
+;// CONCATENATED MODULE: ./lib/apply/ledger-writes.js
+
+
+
+
+
+/**
+ * The ledger's own writes. The first says what has begun, and everything that this apply may create is owned before
+ * it exists; it is left out where it stands there already, or where nothing else is written. The last names exactly
+ * what is owned, and what was applied.
+ */
+function ledgerWrites({ plan, desired, snapshot, provenance }) {
+    const live = snapshot.ledger;
+    const { ledger } = (0,live_ledger/* readLedger */.SC)(live, plan.cluster);
+    const declared = Object.values(mappings/* MAPPINGS */.k).flatMap((mapping) => mapping.owned(desired));
+    const touchesRows = writesAwsAuth(plan);
+    const previous = previousAwsAuth(ledger, snapshot, touchesRows);
+    const good = goodAwsAuth(ledger, previous);
+    const object = (next) => (0,live_ledger/* writeLedger */.XL)({
+        ...next,
+        ...(previous === undefined ? {} : { previousAwsAuth: previous }),
+        ...(good === undefined ? {} : { goodAwsAuth: good }),
+    }, desired.set, live);
+    const begun = object({
+        ...withoutGood(ledger),
+        principals: [...ledger.principals, ...declared],
+        begun: (0,live_ledger/* lastKnown */.Wu)(ledger.begun, provenance),
+        unfinished: { touchesRows: touchesRows || (ledger.unfinished?.touchesRows ?? false) },
+    });
+    const writesMore = touchesRows || plan.changes.some(kinds/* isAboutAccess */.y4);
+    const hasFirst = writesMore && !sameData(begun.data, live?.data);
+    const create = live === undefined ? 'create' : 'update';
+    return {
+        giving: hasFirst ? [{ verb: create, object: begun, dryRun: 'full', completes: [] }] : [],
+        taking: [
+            {
+                verb: hasFirst ? 'update' : create,
+                object: object({
+                    principals: declared,
+                    ...(0,live_ledger/* lastKnown */.Wu)(ledger, provenance),
+                    digest: plan.digest,
+                    ...stillBegun(ledger, provenance),
+                }),
+                dryRun: hasFirst ? 'not-before' : 'full',
+                completes: (0,kinds/* changesTo */.zE)('ledger', plan.changes),
+            },
+        ],
+    };
+}
+function writesAwsAuth({ changes, base }) {
+    return base !== undefined || (0,kinds/* changesTo */.zE)('aws-auth', changes).length > 0;
+}
+/** What an unfinished apply found stays: what is live now may be its own half-done work. */
+function previousAwsAuth(ledger, { awsAuth }, touchesRows) {
+    if (!touchesRows || awsAuth === undefined || ledger.unfinished?.touchesRows)
+        return ledger.previousAwsAuth;
+    return awsAuth.data ?? {};
+}
+/** Kept only beside data that cannot be read. */
+function goodAwsAuth(ledger, previous) {
+    return (0,decode/* decodeAwsAuth */._)(previous).broken.length === 0 ? undefined : (0,live_ledger/* lastGoodAwsAuth */.Rn)(ledger);
+}
+function withoutGood({ goodAwsAuth: _, ...ledger }) {
+    return ledger;
+}
+/** An apply from a terminal cannot tell whether the commit that began before it is in force now. */
+function stillBegun({ begun }, provenance) {
+    if (provenance.commit !== undefined || begun?.commit === undefined)
+        return {};
+    return { begun: { commit: begun.commit } };
+}
+
+// EXTERNAL MODULE: ./lib/plan/change/stand-in.js
+var stand_in = __webpack_require__(81642);
+// EXTERNAL MODULE: ./lib/rbac/reconcile.js + 1 modules
+var reconcile = __webpack_require__(31457);
+;// CONCATENATED MODULE: ./lib/apply/give-first.js
+
+
+/**
+ * Who moves from one group to another must find the new group's access before the old one's goes, also where both
+ * stand in one binding or one role. So an object that gives and takes is written twice: once before the rows of
+ * aws-auth, once after them.
+ */
+function stepsOf(before, after) {
+    const both = unionOf(before, after);
+    if ((0,reconcile/* reconcile */.L)(after, both).action === 'none')
+        return { giving: after };
+    if ((0,reconcile/* reconcile */.L)(before, both).action === 'none')
+        return { taking: after };
+    return { giving: both, taking: after };
+}
+/** A label counts too: aggregated ClusterRoles select by them. Where its value changes it keeps the old one for now. */
+function unionOf(before, after) {
+    const metadata = {
+        ...after.metadata,
+        labels: { ...after.metadata.labels, ...before.metadata.labels },
+    };
+    if ((0,rbac_object/* isBinding */.OT)(after)) {
+        const subjects = (0,rbac_object/* isBinding */.OT)(before) ? (before.subjects ?? []) : [];
+        return { ...after, metadata, subjects: distinct([...(after.subjects ?? []), ...subjects], subjectKey) };
+    }
+    if ((0,rbac_object/* isBinding */.OT)(before))
+        throw new Error(`a binding cannot become ${after.kind}`);
+    const selectors = [selectorsOf(before), selectorsOf(after)];
+    const [old, wanted] = selectors;
+    if (after.kind === 'ClusterRole' && old !== undefined && wanted !== undefined) {
+        const aggregationRule = { clusterRoleSelectors: distinct([...wanted, ...old], JSON.stringify) };
+        return { ...after, metadata, aggregationRule };
+    }
+    // The controller owns the rules of an aggregated role, so its rules and written ones cannot stand side by side.
+    if (old !== undefined || wanted !== undefined)
+        return { ...after, metadata };
+    return { ...after, metadata, rules: [...(after.rules ?? []), ...(before.rules ?? [])] };
+}
+function selectorsOf(role) {
+    return role.aggregationRule?.clusterRoleSelectors;
+}
+function subjectKey({ kind, name, namespace = '' }) {
+    return JSON.stringify([kind, namespace, name]);
+}
+function distinct(items, key) {
+    return [...new Map(items.map((item) => [key(item), item])).values()];
+}
+
+;// CONCATENATED MODULE: ./lib/apply/rbac-writes.js
+
+
+
+
+/** Roles give before bindings do, and bindings take before roles. */
+function rbacWrites(input) {
+    const objects = (0,kinds/* changesTo */.zE)('rbac', input.plan.changes);
+    const leftovers = new Set(objects.flatMap((change) => leftoverOf(change, input)?.id ?? []));
+    const own = objects.filter(({ action, id }) => action !== 'remove' || !leftovers.has(id));
+    const isOfBinding = (change) => /^(Cluster)?RoleBinding\//.test(change.id);
+    const bindings = own.filter(isOfBinding).map((change) => objectWrites(change, input));
+    const roles = own.filter((change) => !isOfBinding(change)).map((change) => objectWrites(change, input));
+    return {
+        giving: [...roles, ...bindings].flatMap(({ giving }) => giving),
+        taking: [...bindings, ...roles].flatMap(({ taking }) => taking),
+    };
+}
+function objectWrites(change, input) {
+    const { action, before, after } = change;
+    const dryRun = after !== undefined && refersToNewRole(change, input.plan) ? 'after-role' : 'full';
+    if (action === 'remove') {
+        const taking = before && { verb: 'delete', object: before, dryRun, completes: [change] };
+        return { giving: [], taking: taking === undefined ? [] : [taking] };
+    }
+    if (after === undefined)
+        throw new Error(`the change of ${change.id} has no result`);
+    if (action === 'add') {
+        return { giving: [{ verb: 'create', object: after, dryRun, completes: [change] }], taking: [] };
+    }
+    if (before === undefined)
+        throw new Error(`the change of ${change.id} has no beginning`);
+    if (action === 'change') {
+        const { giving, taking } = stepsOf(before, after);
+        const update = (object, completes) => ({
+            verb: 'update',
+            object,
+            dryRun,
+            completes,
+        });
+        return {
+            giving: giving === undefined ? [] : [update(giving, taking === undefined ? [change] : [])],
+            taking: taking === undefined ? [] : [update(taking, [change])],
+        };
+    }
+    if (!(0,rbac_object/* isBinding */.OT)(after))
+        throw new Error(`only a binding is replaced, not ${change.id}`);
+    const temporary = (0,stand_in/* standInBinding */.f)(after, input.desired.set);
+    const leftover = leftoverOf(change, input);
+    const { uid: _uid, resourceVersion: _version, ...metadata } = after.metadata;
+    return {
+        giving: bringTemporary({ temporary, leftover, dryRun }),
+        taking: [
+            { verb: 'delete', object: before, dryRun: 'full', completes: [] },
+            { verb: 'create', object: { ...after, metadata }, dryRun: 'not-before', completes: [change] },
+            { verb: 'delete', object: temporary, dryRun: 'not-before', completes: leftover ? [leftover] : [] },
+        ],
+    };
+}
+/** An earlier run that died, or whose answer was lost, may have brought it already. */
+function bringTemporary(about) {
+    const { temporary, leftover, dryRun } = about;
+    const left = leftover?.before;
+    if (left === undefined)
+        return [{ verb: 'create', object: temporary, dryRun, completes: [] }];
+    if ((0,rbac_object/* isBinding */.OT)(left) && bindsTheSame(left, temporary))
+        return [];
+    return [
+        { verb: 'delete', object: left, dryRun: 'full', completes: [] },
+        { verb: 'create', object: temporary, dryRun: 'not-before', completes: [] },
+    ];
+}
+function bindsTheSame(one, other) {
+    const said = ({ roleRef, subjects }) => JSON.stringify([
+        roleRef.kind,
+        roleRef.name,
+        (subjects ?? []).map(({ kind, name, namespace = '' }) => [kind, name, namespace].join('/')).sort(),
+    ]);
+    return said(one) === said(other);
+}
+/** The end of the temporary binding that an earlier run left when it died while it replaced this one. */
+function leftoverOf({ action, after }, { plan, desired }) {
+    if (action !== 'replace' || after === undefined || !(0,rbac_object/* isBinding */.OT)(after))
+        return undefined;
+    const id = (0,rbac_object/* objectId */.Tu)((0,stand_in/* standInBinding */.f)(after, desired.set));
+    return (0,kinds/* changesTo */.zE)('rbac', plan.changes).find((change) => change.id === id);
+}
+/** The API server looks the role up when it checks a binding for escalation, and a role of this plan is not there yet. */
+function refersToNewRole({ after }, plan) {
+    if (after === undefined || !(0,rbac_object/* isBinding */.OT)(after))
+        return false;
+    const { kind, name } = after.roleRef;
+    const id = kind === 'ClusterRole' ? `ClusterRole/${name}` : `Role/${after.metadata.namespace ?? ''}/${name}`;
+    return (0,kinds/* changesTo */.zE)('rbac', plan.changes).some((change) => change.action !== 'remove' && change.id === id);
+}
+
+;// CONCATENATED MODULE: ./lib/apply/order-writes.js
+
+
+
+
+/**
+ * A plan's writes in the order that never leaves a gap. First all that gives: the ledger as a superset, roles,
+ * bindings, rows that add or change. Then all that takes: rows that go, what bindings and roles lose, bindings and
+ * roles that go, the ledger exact. Whoever has access before and after has it all the time, and whatever is
+ * interrupted is owned, so that the next run finishes it. A way back writes aws-auth only.
+ */
+function orderWrites(input) {
+    // The file still says what it said, and the ledger with it.
+    const writers = input.plan.restores ? [WRITERS['aws-auth']] : Object.values(WRITERS);
+    const phases = writers.map((writer) => writer(input));
+    return [...phases.flatMap(({ giving }) => giving), ...phases.toReversed().flatMap(({ taking }) => taking)];
+}
+/** In the order in which they give; they take in the opposite one. */
+const WRITERS = {
+    ledger: ledgerWrites,
+    rbac: rbacWrites,
+    'aws-auth': ({ plan, snapshot }) => mappings/* MAPPINGS */.k['aws-auth'].writes({ snapshot, changes: (0,kinds/* changesTo */.zE)('aws-auth', plan.changes), base: plan.base }),
+};
+
+;// CONCATENATED MODULE: ./lib/apply/write.js
+/** `create RoleBinding/shop/editors` */
+function writeName({ verb, object }) {
+    const { name, namespace } = object.metadata;
+    return `${verb} ${object.kind}/${namespace === undefined ? '' : `${namespace}/`}${name}`;
+}
+function isAwsAuth(object) {
+    return object?.kind === 'ConfigMap' && object.metadata.name === 'aws-auth';
+}
+
+;// CONCATENATED MODULE: ./lib/apply/send-writes.js
+
+
+
+/** Tries all writes on the server without storing anything. */
+async function tryWrites(sending, writes) {
+    for (const write of writes.filter(({ dryRun }) => dryRun !== 'not-before')) {
+        const refused = await attempt(() => send(sending, write, 'dry-run'));
+        if (refused === undefined || (write.dryRun === 'after-role' && refused.kind === 'not-found'))
+            continue;
+        return answerTo(refused, write);
+    }
+    return { kind: 'done' };
+}
+/** Does the writes one after the other. */
+async function doWrites(sending, writes) {
+    const { versions, progress, awsAuth, onProgress } = sending;
+    for (const write of writes) {
+        onProgress?.(writeName(write));
+        const replaced = versions.get(versionKey(write.object));
+        const refused = await attempt(async () => {
+            const stored = await send(sending, write, 'write');
+            if (stored === undefined)
+                versions.delete(versionKey(write.object));
+            else
+                versions.set(versionKey(stored), stored);
+            if (isAwsAuth(stored))
+                awsAuth.done({ replaced: configMap(replaced), stored });
+        });
+        if (refused !== undefined) {
+            if (refused.unsure && isAwsAuth(write.object))
+                awsAuth.lost({ replaced: configMap(replaced), stored: write.object });
+            return answerTo(refused, write);
+        }
+        progress.complete(write.completes);
+    }
+    return { kind: 'done' };
+}
+function liveVersions(snapshot) {
+    const { awsAuth, ledger, roles, clusterRoles, roleBindings, clusterRoleBindings } = snapshot;
+    const live = [
+        awsAuth,
+        ledger,
+        ...roles,
+        ...clusterRoles,
+        ...roleBindings,
+        ...clusterRoleBindings,
+    ];
+    return new Map(live.filter((object) => object !== undefined).map((object) => [versionKey(object), object]));
+}
+function versionKey({ kind, metadata }) {
+    return `${kind}/${metadata.namespace ?? ''}/${metadata.name}`;
+}
+function configMap(object) {
+    return object?.kind === 'ConfigMap' ? object : undefined;
+}
+async function send({ writer, versions }, { verb, object }, mode) {
+    if (verb === 'create')
+        return await writer.create(object, mode);
+    const { uid, resourceVersion } = versions.get(versionKey(object))?.metadata ?? {};
+    const current = {
+        ...object,
+        metadata: {
+            ...object.metadata,
+            ...(uid === undefined ? {} : { uid }),
+            ...(resourceVersion === undefined ? {} : { resourceVersion }),
+        },
+    };
+    if (verb === 'update')
+        return await writer.update(current, mode);
+    await writer.delete(current, mode);
+    return undefined;
+}
+async function attempt(action) {
+    try {
+        await action();
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof cluster_door/* ClusterError */.b)
+            return error;
+        throw error;
+    }
+}
+function answerTo(error, write) {
+    if (error.unsure)
+        return { kind: 'lost', problem: (0,problem/* problemOf */.Z)(error), write };
+    switch (error.kind) {
+        case 'conflict':
+        case 'exists':
+            return { kind: 'conflict' };
+        case 'not-found':
+            // Deleted or changed by somebody else; a create that is not found has no namespace, and planning cannot help.
+            return write.verb === 'create'
+                ? { kind: 'failed', problem: (0,problem/* problemOf */.Z)(error), write }
+                : { kind: 'conflict' };
+        default:
+            return { kind: 'failed', problem: (0,problem/* problemOf */.Z)(error), write };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/apply/take-turns.js
+
+
+
+
+
+
+
+
+
+
+
+/** A write that meets somebody else's is planned anew this many times in all. */
+const ATTEMPTS = 3;
+/** So many lost answers in a row without progress are the end. */
+const LOST_IN_A_ROW = 3;
+/**
+ * Reads, plans and writes until the plan is done. A conflict, or an answer that is lost, is met by reading and planning
+ * again: what was done is then no longer in the plan, so nothing is done twice.
+ *
+ * @throws ClusterError where the cluster cannot be read
+ */
+async function takeTurns(work) {
+    const { input, progress } = work;
+    const lost = new LostAnswers();
+    for (let conflicts = 0; conflicts < ATTEMPTS;) {
+        const { plan, snapshot } = await freshPlan(work);
+        if ((0,problem_problem/* hasErrors */.C)(plan.problems))
+            return progress.refused({ problems: plan.problems });
+        const extra = (0,shown_plan/* unreviewed */.t)(plan, input.agreement.reviewed);
+        if (extra.length > 0)
+            return progress.refused(unreviewedRefusal({ input, plan, snapshot, extra }));
+        if (plan.changes.length === 0 && isCurrent(plan, snapshot, input.provenance))
+            return (await checked(work)) ?? progress.applied();
+        const writes = orderWrites({ ...input, plan, snapshot });
+        const sent = await sendAll(work, { writes, snapshot });
+        switch (sent.kind) {
+            case 'done':
+                return progress.applied();
+            case 'checked-and-failed':
+                return sent.outcome;
+            case 'failed':
+                return progress.failed(sent.problem, sent.write.completes);
+            case 'conflict':
+                conflicts++;
+                break;
+            case 'lost':
+                progress.lost(sent.write.completes);
+                if (lost.inARow(writes.slice(writes.indexOf(sent.write))) === LOST_IN_A_ROW)
+                    return progress.failed(answersLost(sent.problem, LOST_IN_A_ROW), sent.write.completes);
+                await work.pace.wait(1_000 * lost.count);
+        }
+    }
+    return progress.failed(tooManyConflicts(input.desired.cluster.name, ATTEMPTS));
+}
+async function freshPlan(work) {
+    const { door, desired } = work.input;
+    const reader = await door.reader();
+    try {
+        const snapshot = await reader.snapshot(desired.set);
+        const plan = work.planner(desired, snapshot);
+        work.facts = snapshot.facts;
+        work.awsAuth.settle(snapshot.awsAuth);
+        work.progress.settle(plan);
+        return { snapshot, plan };
+    }
+    finally {
+        await reader.close();
+    }
+}
+/**
+ * Whether the ledger knows of this commit already, and of nothing that has only begun. An empty plan of a newer commit
+ * is written down too: else a re-run of an older commit would look like the newest, and bring back what has gone since.
+ */
+function isCurrent({ cluster }, snapshot, { commit }) {
+    const { ledger } = (0,live_ledger/* readLedger */.SC)(snapshot.ledger, cluster);
+    if (ledger.unfinished !== undefined)
+        return false;
+    return commit === undefined || (ledger.commit === commit && ledger.begun === undefined);
+}
+/** The ledger's last write says that all is done, so it comes after the check. */
+async function sendAll(work, { writes, snapshot }) {
+    const { open: writer, progress, awsAuth, input } = work;
+    const versions = liveVersions(snapshot);
+    const sending = { writer, versions, progress, awsAuth, onProgress: input.onProgress };
+    const final = writes.length - (isAwsAuth(writes.at(-1)?.object) ? 0 : 1);
+    const [body, last] = [writes.slice(0, Math.max(final, 0)), writes.slice(Math.max(final, 0))];
+    if (work.nodes === undefined && input.waitForNodes > 0 && changesMapRoles(writes, snapshot))
+        work.nodes = await readyNodes(input.door, snapshot);
+    const tried = await tryWrites(sending, writes);
+    if (tried.kind !== 'done')
+        return tried;
+    if (awsAuth.writes === undefined &&
+        snapshot.awsAuth !== undefined &&
+        writes.some(({ object }) => isAwsAuth(object)))
+        await input.onBackup?.(snapshot.awsAuth);
+    if (body.length > 0)
+        work.isChecked = false;
+    const sent = await doWrites(sending, body);
+    if (sent.kind !== 'done')
+        return sent;
+    const outcome = await checked(work);
+    return outcome === undefined ? await doWrites(sending, last) : { kind: 'checked-and-failed', outcome };
+}
+function changesMapRoles(writes, { awsAuth }) {
+    const after = writes.map(({ object }) => object).findLast(isAwsAuth);
+    return after !== undefined && after.data?.['mapRoles'] !== awsAuth?.data?.['mapRoles'];
+}
+/** The outcome where the cluster is not as it should be; once for each time that something was written. */
+async function checked(work) {
+    if (work.isChecked)
+        return undefined;
+    return await settleAccess(work, undefined);
+}
+function unreviewedRefusal(about) {
+    const { plan, snapshot, extra } = about;
+    const { reviewed, doubts } = about.input.agreement;
+    const found = differences({ extra, now: (0,plan_atom/* atomsOf */.QJ)(plan.changes), reviewed, snapshot });
+    const refusal = reviewed.length === 0 ? notReviewed : changedPlan;
+    return {
+        problems: [refusal({ cluster: plan.cluster, differences: found }), ...doubts],
+        differences: found,
+    };
+}
+/** Counts lost answers in a row that led to nothing: the same writes are still to be done. */
+class LostAnswers {
+    #seen = new Set();
+    count = 0;
+    inARow(writes) {
+        const names = writes.map(writeName).join('\n');
+        this.count = this.#seen.has(names) ? this.count + 1 : 1;
+        this.#seen.add(names);
+        return this.count;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/apply/written-aws-auth.js
+
+/** Keeps what is needed to take the writes of aws-auth back, also where the answer to one is lost. */
+class WrittenAwsAuth {
+    #writes;
+    #unsure;
+    /** What was written, as far as it is known; a write whose answer is lost counts as done. */
+    get writes() {
+        return this.#unsure === undefined ? this.#writes : this.#with(this.#unsure);
+    }
+    /** Whether `writes.after` carries the version that was stored. */
+    get isCertain() {
+        return this.#unsure === undefined;
+    }
+    done(step) {
+        this.#writes = this.#with(step);
+    }
+    /** It may have been done or not. */
+    lost(step) {
+        this.#unsure = step;
+    }
+    /** What is live now tells what became of a lost write. */
+    settle(live) {
+        const unsure = this.#unsure;
+        if (unsure === undefined)
+            return;
+        this.#unsure = undefined;
+        if (live !== undefined && sameData(live.data, unsure.stored.data)) {
+            this.done({ ...unsure, stored: live });
+        }
+        else if (!isSame(live, unsure.replaced)) {
+            // Somebody else has written since, over our write or instead of it.
+            this.#writes = { ...this.#with(unsure), alone: false };
+        }
+    }
+    #with({ replaced, stored }) {
+        const known = this.#writes;
+        if (known === undefined)
+            return { before: replaced, after: stored, alone: true };
+        return { ...known, after: stored, alone: known.alone && sameData(known.after.data, replaced?.data) };
+    }
+}
+function isSame(one, other) {
+    return one === undefined || other === undefined ? one === other : sameData(one.data, other.data);
+}
+
+;// CONCATENATED MODULE: ./lib/apply/apply.js
+
+
+
+
+
+
+
+
+/**
+ * Reads the cluster again, plans again, refuses whatever was not reviewed, tries every write on the server, does
+ * them in order, and reads back with a fresh credential: the plan must then be empty, and the nodes still Ready. Where
+ * aws-auth shut its own writer or a node out, it is put back as it was.
+ *
+ * Never throws for what a cluster answers; it is in the outcome, change by change.
+ */
+async function applyPlan(input) {
+    const progress = new Progress(input.shown);
+    try {
+        const open = await input.door.writer();
+        const work = {
+            input,
+            open,
+            progress,
+            pace: input.pace ?? REAL_PACE,
+            planner: input.planner ?? make_plan/* makePlan */.C,
+            awsAuth: new WrittenAwsAuth(),
+            isChecked: true,
+            nodes: undefined,
+            facts: undefined,
+        };
+        try {
+            const outcome = await ended(work);
+            // However it ended: nobody stays locked out because a later write failed.
+            return work.isChecked || work.awsAuth.writes === undefined ? outcome : await settleAccess(work, outcome);
+        }
+        finally {
+            await open.close();
+        }
+    }
+    catch (error) {
+        if (!(error instanceof cluster_door/* ClusterError */.b))
+            throw error;
+        return progress.failed((0,problem/* problemOf */.Z)(error));
+    }
+}
+async function ended(work) {
+    try {
+        return await takeTurns(work);
+    }
+    catch (error) {
+        if (!(error instanceof cluster_door/* ClusterError */.b))
+            throw error;
+        return work.progress.failed((0,problem/* problemOf */.Z)(error));
+    }
+}
+
+// EXTERNAL MODULE: ./lib/modes/step/planner.js
+var planner = __webpack_require__(46707);
+// EXTERNAL MODULE: ./lib/modes/step/read-cluster.js + 1 modules
+var read_cluster = __webpack_require__(274);
+;// CONCATENATED MODULE: ./lib/modes/step/apply-plans.js
+
+
+
+
+
+/** Seconds in which a node that lost its access is found out: the control plane gives it 40 to 50. */
+const WAIT_FOR_NODES = 60;
+/**
+ * Carries out plans that were shown, one cluster after the other, as far as was agreed. A plan with errors is
+ * refused; the others go on, because each cluster stands for itself.
+ */
+async function applyPlans(planned, input, given) {
+    const outcomes = [];
+    for (const shown of planned.plans)
+        outcomes.push(await applyOne(planned, shown, input, given));
+    return outcomes;
+}
+async function applyOne(planned, shown, input, given) {
+    const desired = planned.access.desired.find(({ cluster }) => cluster.name === shown.cluster);
+    if (desired === undefined)
+        throw new Error(`no desired state for ${shown.cluster}`);
+    if ((0,problem_problem/* hasErrors */.C)(shown.problems))
+        return notTried(shown, 'refused', shown.problems.filter(isError));
+    const agreement = given.agreed(shown);
+    switch (agreement.kind) {
+        case 'refused':
+            return notTried(shown, 'refused', agreement.problems);
+        case 'superseded':
+            return notTried(shown, 'superseded', [superseded(shown)]);
+        case 'reviewed': {
+            const { waitForNodes = WAIT_FOR_NODES, onBackup } = input;
+            const outcome = await applyPlan({
+                door: (0,read_cluster/* doorTo */.e)(desired.cluster, input),
+                desired,
+                shown,
+                agreement,
+                provenance: given.provenance,
+                planner: (0,planner/* plannerOf */.g)(input),
+                waitForNodes,
+                onProgress: (text) => input.onProgress?.(`${shown.cluster}: ${text}`),
+                ...(onBackup && { onBackup: (live) => onBackup(shown.cluster, live) }),
+            });
+            return withWarnings(outcome, agreement.doubts);
+        }
+    }
+}
+/** What could not be checked is told even where nothing came of it. */
+function withWarnings(outcome, doubts) {
+    const untold = doubts.filter((doubt) => doubt.severity === 'warning' && !outcome.problems.includes(doubt));
+    return untold.length === 0 ? outcome : { ...outcome, problems: [...outcome.problems, ...untold] };
+}
+function isError({ severity }) {
+    return severity === 'error';
+}
+function notTried(plan, status, problems) {
+    const changes = plan.changes.map((change) => ({ change, result: 'not-tried' }));
+    return { plan, status, changes, problems };
+}
+
+
+/***/ }),
+
+/***/ 16317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ chosenClusters)
+/* harmony export */ });
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50740);
+
+/** Chooses among the clusters of a file that was read. */
+function chosenClusters(loaded, input) {
+    const problems = [...loaded.problems, ...unknownClusters(loaded, input)];
+    const wanted = (name) => input.clusters?.includes(name) ?? true;
+    const desired = (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .C)(problems) ? [] : loaded.desired.filter(({ cluster }) => wanted(cluster.name));
+    return { desired, problems };
+}
+/** The clusters that were asked for and that the file does not have. */
+function unknownClusters({ desired, problems }, { clusters = [], file }) {
+    if ((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .C)(problems))
+        return [];
+    const names = desired.map(({ cluster }) => cluster.name);
+    return clusters
+        .filter((name) => !names.includes(name))
+        .map((name) => ({
+        code: 'cluster-unknown',
+        severity: 'error',
+        where: { file },
+        message: `${file} has no cluster named ${name}.`,
+        found: name,
+        allowed: names.join(', '),
+        fix: 'Name one of its clusters, or leave --cluster out for all of them.',
+    }));
+}
+
+
+/***/ }),
+
+/***/ 5958:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ planClusters)
+/* harmony export */ });
+/* harmony import */ var _files_load_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23286);
+/* harmony import */ var _plan_make_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25029);
+/* harmony import */ var _chosen_clusters_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16317);
+/* harmony import */ var _planner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46707);
+/* harmony import */ var _read_cluster_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(274);
+
+
+
+
+
+/** Plans every cluster at once. What goes wrong in one cluster is in its plan and stops no other. */
+async function planClusters(input) {
+    const loaded = await (0,_files_load_access_js__WEBPACK_IMPORTED_MODULE_0__/* .loadAccess */ .xf)(input);
+    const chosen = (0,_chosen_clusters_js__WEBPACK_IMPORTED_MODULE_4__/* .chosenClusters */ .u)(loaded, input);
+    const plans = await Promise.all(chosen.desired.map((desired) => planCluster(desired, input)));
+    return {
+        access: { ...loaded, problems: chosen.problems },
+        plans,
+        problems: [...chosen.problems, ...plans.flatMap(({ problems }) => problems)],
+    };
+}
+async function planCluster(desired, input) {
+    const read = await (0,_read_cluster_js__WEBPACK_IMPORTED_MODULE_3__/* .readCluster */ .D)(desired, input);
+    return 'problem' in read ? (0,_plan_make_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadablePlan */ .b)(desired, read.problem) : (0,_planner_js__WEBPACK_IMPORTED_MODULE_2__/* .plannerOf */ .g)(input)(desired, read.snapshot);
+}
+
+
+/***/ }),
+
+/***/ 46707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ today),
+/* harmony export */   g: () => (/* binding */ plannerOf)
+/* harmony export */ });
+/* harmony import */ var _plan_make_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25029);
+
+/** How the run plans a snapshot, the first time and in an apply each time anew. */
+function plannerOf({ planner, repair = false }) {
+    return planner ?? ((desired, snapshot) => (0,_plan_make_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .makePlan */ .C)(desired, snapshot, { repair, today: today() }));
+}
+/** `2027-01-31`, in UTC: the core has no clock. */
+function today() {
+    return new Date().toISOString().slice(0, 10);
+}
+
+
+/***/ }),
+
+/***/ 81364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ shownPlans),
+/* harmony export */   t: () => (/* binding */ unreviewed)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _atom_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89990);
+
+
+/** The ways to remember a plan, the most exact first. */
+function shownPlans(plan) {
+    const { digest } = plan;
+    const atoms = (0,_atom_js__WEBPACK_IMPORTED_MODULE_1__/* .coveredAtoms */ .dM)(plan.changes);
+    return [
+        { kind: 'atoms', digest, atoms },
+        { kind: 'hashes', digest, hashes: atoms.map(atomHash) },
+        { kind: 'digest', digest },
+    ];
+}
+/** What `plan` would do that none of the reviewed plans of the same cluster showed, in canonical order. */
+function unreviewed(plan, reviewed) {
+    if (reviewed.some(({ digest }) => digest === plan.digest))
+        return [];
+    const keys = new Set(reviewed.flatMap((shown) => (shown.kind === 'atoms' ? shown.atoms.map(_atom_js__WEBPACK_IMPORTED_MODULE_1__/* .atomKey */ .td) : [])));
+    const hashes = new Set(reviewed.flatMap((shown) => (shown.kind === 'hashes' ? shown.hashes : [])));
+    return (0,_atom_js__WEBPACK_IMPORTED_MODULE_1__/* .atomsOf */ .QJ)(plan.changes).filter((atom) => !keys.has((0,_atom_js__WEBPACK_IMPORTED_MODULE_1__/* .atomKey */ .td)(atom)) && !hashes.has(atomHash(atom)));
+}
+/**
+ * 72 bits of SHA-256, in 12 characters. A collision would have to be found for an atom that the live cluster and
+ * the merged file give; the record is no authority, only a reason to refuse.
+ */
+function atomHash(atom) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_atom_js__WEBPACK_IMPORTED_MODULE_1__/* .atomKey */ .td)(atom)).digest('base64').slice(0, 12);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,586 @@
+export const id = 6952;
+export const ids = [6952];
+export const modules = {
+
+/***/ 6952:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  askAws: () => (/* binding */ askAws),
+  clientConfig: () => (/* binding */ clientConfig),
+  openAws: () => (/* binding */ openAws)
+});
+
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-eks/dist-cjs/index.js
+var dist_cjs = __webpack_require__(24524);
+// EXTERNAL MODULE: ./lib/trace/proxy-route.js
+var proxy_route = __webpack_require__(44229);
+// EXTERNAL MODULE: ./lib/cluster/door.js
+var door = __webpack_require__(2932);
+// EXTERNAL MODULE: ./lib/cluster/kube/redact.js
+var redact = __webpack_require__(23605);
+// EXTERNAL MODULE: ./lib/cluster/proxy-failure.js
+var proxy_failure = __webpack_require__(49217);
+// EXTERNAL MODULE: external "node:perf_hooks"
+var external_node_perf_hooks_ = __webpack_require__(643);
+// EXTERNAL MODULE: ./node_modules/@smithy/node-http-handler/dist-cjs/index.js
+var node_http_handler_dist_cjs = __webpack_require__(61279);
+// EXTERNAL MODULE: ./lib/cluster/error-code.js
+var error_code = __webpack_require__(59672);
+// EXTERNAL MODULE: ./lib/cluster/kube/agent.js
+var agent = __webpack_require__(78075);
+;// CONCATENATED MODULE: ./lib/cluster/eks/told-handler.js
+
+
+
+
+const failedWays = new WeakMap();
+/** By the error that came of it, or its cause; `undefined` where nothing was sent. */
+function failedWay(error) {
+    if (typeof error !== 'object' || error === null)
+        return undefined;
+    return failedWays.get(error) ?? ('cause' in error ? failedWay(error.cause) : undefined);
+}
+/**
+ * The one way to AWS: every attempt of every request of a client, and of the clients that the SDK makes to find
+ * credentials, comes through here. Whoever listens is told of it.
+ *
+ * @param about.connectionTimeout in milliseconds
+ */
+function toldHandler(about) {
+    const { cluster, connectionTimeout, onRequest } = about;
+    const handler = new node_http_handler_dist_cjs.NodeHttpHandler({
+        httpsAgent: (0,agent/* keptConnections */.e)(ANY_AWS, {}),
+        connectionTimeout,
+        requestTimeout: 30_000,
+    });
+    return {
+        metadata: handler.metadata,
+        destroy: () => handler.destroy(),
+        updateHttpClientConfig: (key, value) => handler.updateHttpClientConfig(key, value),
+        httpHandlerConfigs: () => handler.httpHandlerConfigs(),
+        handle: async (request, options) => {
+            const url = urlOf(request);
+            // Plain HTTP is for endpoints that stand in for AWS, and takes no proxy.
+            const route = url.protocol === 'https:' ? (0,agent/* keptRoute */.S)(url) : { kind: 'direct' };
+            const began = external_node_perf_hooks_.performance.now();
+            const tell = (outcome) => onRequest?.({
+                ...withoutSecrets(request),
+                cluster,
+                outcome,
+                route,
+                milliseconds: external_node_perf_hooks_.performance.now() - began,
+            });
+            let answer;
+            try {
+                answer = await handler.handle(request, options);
+            }
+            catch (error) {
+                if (typeof error === 'object' && error !== null)
+                    failedWays.set(error, { route, target: url.host });
+                tell({ failed: reasonOf(error) });
+                throw error;
+            }
+            tell({ status: answer.response.statusCode });
+            return answer;
+        },
+    };
+}
+/** The handler calls every broken connection a time-out; its code knows better. */
+function reasonOf(error) {
+    const { code } = error;
+    return typeof code === 'string' ? code : (0,error_code/* codeOf */.$)(error) || 'no code';
+}
+/** The agent itself asks of each host whether it takes a proxy. */
+const ANY_AWS = new URL('https://amazonaws.com');
+function urlOf({ protocol, hostname, port }) {
+    return new URL(`${protocol}//${hostname}${port === undefined ? '' : `:${port}`}`);
+}
+/** Of headers only what the SDK says of itself: which API, which attempt. Of a body only the name of the action. */
+function withoutSecrets({ method, path, headers, body }) {
+    const api = /\bapi\/([a-z\d]+)#/.exec(headers['user-agent'] ?? headers['x-amz-user-agent'] ?? '')?.[1] ?? '';
+    const attempt = Number(/^attempt=(\d+)/.exec(headers['amz-sdk-request'] ?? '')?.[1] ?? 1);
+    const action = typeof body === 'string' ? /^Action=([A-Za-z]+)&/.exec(body)?.[1] : undefined;
+    const detail = action === undefined ? {} : { detail: action };
+    return { service: SERVICES[api] ?? 'AWS', method, path, attempt, ...detail };
+}
+const SERVICES = {
+    eks: 'EKS',
+    ec2: 'EC2',
+    iam: 'IAM',
+    sts: 'STS',
+};
+
+;// CONCATENATED MODULE: ./lib/cluster/eks/aws-error.js
+
+
+
+
+
+/** An error of the AWS SDK in our words. The SDK has already made its retries. */
+function awsError(cause, call) {
+    const { kind, message, fix } = readingOf(cause, call);
+    const status = cause.$metadata
+        ?.httpStatusCode;
+    return new door/* ClusterError */.b({
+        kind,
+        fix,
+        cluster: call.entry.name,
+        operation: call.action,
+        ...(status === undefined ? {} : { status }),
+    }, message, { cause });
+}
+function readingOf(cause, call) {
+    const { entry, action } = call;
+    const service = serviceOf(action);
+    const { name = '', message = '', code = '' } = cause;
+    // EC2 adds a thousand characters that only `aws sts decode-authorization-message` can read.
+    const said = (0,redact/* withoutCredentials */.r)(message.replace(/ ?Encoded authorization failure message: .*/s, ''));
+    switch (name) {
+        case 'ResourceNotFoundException':
+        case 'NoSuchEntity':
+        case 'NoSuchEntityException':
+            if (action !== 'eks:DescribeCluster')
+                return { kind: 'not-found', message: said, fix: 'Run again.' };
+            return {
+                kind: 'misconfigured',
+                message: `There is no EKS cluster ${entry.name} in ${entry.region} in the account of these credentials.`,
+                fix: 'Correct `name` or `region` in access.yaml, or use credentials of the right account.',
+            };
+        case 'AccessDeniedException':
+        case 'AccessDenied':
+        case 'UnauthorizedOperation':
+            return {
+                kind: 'forbidden',
+                message: said,
+                fix: entry.assumeRole === undefined
+                    ? `Allow ${action} on this cluster to the role or user that runs this.`
+                    : `Allow ${action} to ${entry.assumeRole}, and sts:AssumeRole on it to the role or user that runs this.`,
+            };
+        // What a refused signature says repeats the request, so it is not shown.
+        case 'UnrecognizedClientException':
+        case 'InvalidClientTokenId':
+        case 'InvalidSignatureException':
+        case 'SignatureDoesNotMatch':
+        case 'IncompleteSignature':
+        case 'AuthFailure':
+        case 'ExpiredToken':
+        case 'ExpiredTokenException':
+        case 'RequestExpired':
+            return {
+                kind: 'unauthorized',
+                message: `AWS does not accept the credentials (${name}).`,
+                fix: 'Get new credentials; in a workflow, by aws-actions/configure-aws-credentials in a step before this one.',
+            };
+        case 'CredentialsProviderError':
+        case 'TokenProviderError':
+            if (call.unknownProfile !== undefined)
+                return noSuchProfile(call.unknownProfile);
+            return {
+                kind: 'unauthorized',
+                message: `There are no AWS credentials: ${said}`,
+                fix: 'In a workflow, add a step with aws-actions/configure-aws-credentials before this one; in a terminal, sign in with the AWS CLI.',
+            };
+        case 'ThrottlingException':
+        case 'Throttling':
+        case 'TooManyRequestsException':
+        case 'RequestLimitExceeded':
+            return {
+                kind: 'throttled',
+                message: `${service} gets too many requests from this account.`,
+                fix: 'Run again in some minutes.',
+            };
+        case 'ServiceUnavailableException':
+        case 'ServerException':
+        case 'InternalFailure':
+            return {
+                kind: 'unavailable',
+                message: `${service} cannot answer now: ${said}`,
+                fix: 'Run again in some minutes.',
+            };
+        case 'TimeoutError':
+            return unreachable(cause, call, 'does not answer');
+        default:
+            return /^E[A-Z_]+$/.test(code)
+                ? unreachable(cause, call, `cannot be reached (${code})`)
+                : {
+                    kind: 'unexpected',
+                    message: said || `${service} gave no reason.`,
+                    fix: 'Run again; if it stays, report it.',
+                };
+    }
+}
+function noSuchProfile({ profile, profiles }) {
+    const there = profiles.length === 0 ? 'There is none.' : `There are: ${profiles.join(', ')}.`;
+    return {
+        kind: 'unauthorized',
+        message: `The AWS configuration has no profile ${JSON.stringify(profile)}. ${there}`,
+        fix: 'Set AWS_PROFILE to one of them, or leave it out where credentials come in another way.',
+    };
+}
+function unreachable(cause, { entry: { region }, action }, what) {
+    const way = failedWay(cause);
+    const failure = way && (0,proxy_failure/* proxyFailure */.xh)(cause, way.route, way.target);
+    if (failure !== undefined)
+        return failure;
+    const service = serviceOf(action);
+    return {
+        kind: 'unreachable',
+        message: [`${service} in ${region} ${what}.`, way && (0,proxy_route/* routeSentence */.$6)(way.route)].join(' ').trim(),
+        fix: `Check \`region\` in access.yaml, and that the network, its proxy or its VPC endpoint lets this machine reach ${service}.`,
+    };
+}
+/** `EKS` of `eks:ListNodegroups`. */
+function serviceOf(action) {
+    return (action.split(':')[0] ?? '').toUpperCase();
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/eks/unknown-profile.js
+/** Empty where the error is about something else, or the profile is there. */
+async function unknownProfile(error) {
+    // The SDK goes on to other sources where a profile is missing, and at last says only that there was none.
+    const profile = process.env['AWS_PROFILE'];
+    if (error.name !== 'CredentialsProviderError' || !profile)
+        return {};
+    const { loadSharedConfigFiles } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 47291, 19));
+    const { configFile, credentialsFile } = await loadSharedConfigFiles();
+    const profiles = [...new Set([...Object.keys(configFile), ...Object.keys(credentialsFile)])]
+        // Sections that are no profiles stand beside them.
+        .filter((section) => !/^(?:sso-session|services)\./.test(section));
+    return profiles.includes(profile) ? {} : { unknownProfile: { profile, profiles: profiles.toSorted() } };
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/eks/aws.js
+
+
+
+
+/**
+ * Attempts of each AWS call, with the SDK's back-off and jitter between them when it is throttled. The SDK's own
+ * three are soon spent where many pipelines share an account; `AWS_MAX_ATTEMPTS` has the last word.
+ */
+const ATTEMPTS = 6;
+/**
+ * Credentials are those found here (the SDK's default chain) or those of the role to assume. Endpoints follow
+ * `AWS_ENDPOINT_URL_EKS`, `_STS`, `_EC2` and `_IAM`.
+ */
+async function openAws(entry, onRequest) {
+    const { assumeRole, region } = entry;
+    const about = { entry, ...(onRequest && { onRequest }) };
+    const eks = new dist_cjs/* EKSClient */.JQJ({
+        ...clientConfig(about, 10_000),
+        ...(assumeRole === undefined ? {} : { credentials: await assumedRole(assumeRole, region) }),
+    });
+    return { ...about, eks };
+}
+/** What a client of any AWS service is made with; `connectionTimeout` in milliseconds. */
+function clientConfig(about, connectionTimeout) {
+    const { entry, onRequest } = about;
+    return {
+        region: entry.region,
+        ...attempts(),
+        retryMode: 'standard',
+        // The clients that the SDK makes to find credentials, those of STS, take this handler over.
+        requestHandler: toldHandler({ cluster: entry.name, connectionTimeout, ...(onRequest && { onRequest }) }),
+    };
+}
+/**
+ * One call of an AWS API; `action` is its name in IAM, `eks:ListNodegroups`. The SDK makes the retries.
+ *
+ * @throws ClusterError with `action` as its operation
+ */
+async function askAws({ entry }, action, ask) {
+    try {
+        return await ask();
+    }
+    catch (error) {
+        throw awsError(error, { entry, action, ...(await unknownProfile(error)) });
+    }
+}
+/** The module loads the STS client, so it is loaded only where a role is assumed. */
+async function assumedRole(role, region) {
+    const { fromTemporaryCredentials } = await __webpack_require__.e(/* import() */ 9719).then(__webpack_require__.t.bind(__webpack_require__, 29719, 19));
+    return fromTemporaryCredentials({
+        params: { RoleArn: role, RoleSessionName: 'eks-access' },
+        clientConfig: { region, ...attempts() },
+    });
+}
+function attempts() {
+    return process.env['AWS_MAX_ATTEMPTS'] === undefined ? { maxAttempts: ATTEMPTS } : {};
+}
+
+
+/***/ }),
+
+/***/ 59672:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ codeOf)
+/* harmony export */ });
+/** Node's code of an error; the last one tried where a name has several addresses. */
+function codeOf(error) {
+    if (typeof error !== 'object' || error === null)
+        return '';
+    if ('errors' in error && Array.isArray(error.errors))
+        return codeOf(error.errors.at(-1));
+    if ('name' in error && error.name === 'TimeoutError')
+        return 'ETIMEDOUT';
+    // An abort carries its reason, the time-out, as its cause.
+    if ('code' in error && typeof error.code === 'string' && error.code !== 'ABORT_ERR')
+        return error.code;
+    return 'cause' in error ? codeOf(error.cause) : '';
+}
+
+
+/***/ }),
+
+/***/ 78075:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ keptRoute),
+/* harmony export */   e: () => (/* binding */ keptConnections)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
+/* harmony import */ var _trace_proxy_route_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44229);
+
+
+
+/**
+ * Connections to one server, kept open between requests, through the proxy of `HTTPS_PROXY` and `NO_PROXY` as
+ * kubectl does it. Like Go, it never takes a proxy to this machine itself.
+ */
+function keptConnections(url, tls) {
+    const common = { keepAlive: true, maxSockets: 16, ...(isHere(url) ? {} : { proxyEnv: process.env }) };
+    return url.protocol === 'http:' ? new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(common) : new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent({ ...common, ...tls });
+}
+/** The way that a request to the URL takes with such an agent. */
+function keptRoute(url) {
+    if (!isHere(url))
+        return (0,_trace_proxy_route_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeRoute */ .U_)(url, process.env);
+    const setting = (0,_trace_proxy_route_js__WEBPACK_IMPORTED_MODULE_2__/* .proxySetting */ .zN)(url, process.env);
+    return setting === undefined
+        ? _trace_proxy_route_js__WEBPACK_IMPORTED_MODULE_2__/* .DIRECT */ .yc
+        : { kind: 'passed-over', ...setting, because: 'an address of this machine itself' };
+}
+function isHere(url) {
+    return /^(?:localhost|127\.[\d.]+|\[::1\])$/.test(url.hostname);
+}
+
+
+/***/ }),
+
+/***/ 49217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fr: () => (/* binding */ proxyAsksForPassword),
+/* harmony export */   nk: () => (/* binding */ isUnopened),
+/* harmony export */   qL: () => (/* binding */ isOpenedLater),
+/* harmony export */   xh: () => (/* binding */ proxyFailure)
+/* harmony export */ });
+/* harmony import */ var _trace_proxy_password_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74147);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59672);
+
+
+/**
+ * What went wrong at the proxy itself; `undefined` where no proxy was used, or where it did its part and the
+ * request failed behind it.
+ *
+ * @param target host and port that the request was for
+ */
+function proxyFailure(error, route, target) {
+    if (route.kind !== 'proxy')
+        return undefined;
+    const proxy = `The proxy ${route.proxy} (${route.setBy})`;
+    const status = refusalOf(error);
+    if (status === 407)
+        return proxyAsksForPassword(route, target);
+    if (status !== undefined)
+        return {
+            kind: 'unreachable',
+            message: `${proxy} opened no connection to ${target}: it answered ${status}.`,
+            fix: `Let the proxy pass ${target}${(0,_trace_proxy_password_js__WEBPACK_IMPORTED_MODULE_0__/* .orPassItOver */ ._)(route, target)}.`,
+        };
+    const what = whatHappened(error);
+    if (what === undefined)
+        return undefined;
+    return {
+        kind: 'unreachable',
+        message: `${proxy} ${what}, so ${target} was not reached.`,
+        fix: `Check the address in ${route.setBy}${(0,_trace_proxy_password_js__WEBPACK_IMPORTED_MODULE_0__/* .orPassItOver */ ._)(route, target)}.`,
+    };
+}
+/** Status 407, whoever sent it: as the answer to CONNECT, or to a request over plain HTTP. */
+function proxyAsksForPassword(route, target) {
+    return { kind: 'proxy-unauthorized', ...(0,_trace_proxy_password_js__WEBPACK_IMPORTED_MODULE_0__/* .passwordWanted */ .p)(route, target) };
+}
+/** A proxy opened no connection, so nothing was sent to the server. */
+function isUnopened(error) {
+    return (0,_error_code_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$)(error) === TUNNEL || refusalOf(error) !== undefined;
+}
+/** A proxy opened no connection, and another attempt may find it better. */
+function isOpenedLater(error) {
+    const status = refusalOf(error);
+    return status === undefined ? (0,_error_code_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$)(error) === TUNNEL : status >= 500;
+}
+/** Of Node's own agents. */
+const TUNNEL = 'ERR_PROXY_TUNNEL';
+/** The status by which a proxy answered CONNECT, by the errors of Node and of the agents of a kubeconfig's proxy-url. */
+function refusalOf(error) {
+    if (typeof error !== 'object' || error === null)
+        return undefined;
+    const { statusCode, message } = error;
+    if ((0,_error_code_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$)(error) === TUNNEL && typeof statusCode === 'number')
+        return statusCode;
+    const said = /^Bad response: (\d{3})$/.exec(typeof message === 'string' ? message : '');
+    return said === null ? undefined : Number(said[1]);
+}
+function whatHappened(error) {
+    const code = (0,_error_code_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$)(error);
+    if (code === TUNNEL)
+        return 'closed the connection or fell silent';
+    // Behind a proxy this machine connects to nothing else, and looks up no other name.
+    const { syscall } = innermost(error);
+    if (syscall === 'getaddrinfo')
+        return 'has a name that cannot be resolved';
+    if (syscall !== 'connect')
+        return undefined;
+    return code === 'ECONNREFUSED' ? 'refuses connections' : 'does not answer';
+}
+function innermost(error) {
+    if (typeof error !== 'object' || error === null)
+        return {};
+    if ('errors' in error && Array.isArray(error.errors))
+        return innermost(error.errors.at(-1));
+    return error;
+}
+
+
+/***/ }),
+
+/***/ 74147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ orPassItOver),
+/* harmony export */   p: () => (/* binding */ passwordWanted)
+/* harmony export */ });
+/** What to say of a proxy that answers 407. `target`: what was asked for, as `HOST:PORT`. */
+function passwordWanted(route, target) {
+    if (route.kind !== 'proxy')
+        return {
+            message: `A proxy between this machine and ${target} asks for a user and a password (status 407).`,
+            fix: 'Name that proxy, with its user and password, in HTTPS_PROXY.',
+        };
+    return {
+        message: `The proxy ${route.proxy} (${route.setBy}) lets nothing pass to ${target} without a user and a password that it knows (status 407).`,
+        fix: `Put them into ${route.setBy}: http://USER:PASSWORD@${route.proxy}, with special characters as %40${orPassItOver(route, target)}.`,
+    };
+}
+/** NO_PROXY says nothing about the proxy-url of a kubeconfig. */
+function orPassItOver({ setBy }, target) {
+    return setBy.includes('kubeconfig')
+        ? ''
+        : `, or list ${target.replace(/:\d+$/, '')} in NO_PROXY where it can be reached without the proxy`;
+}
+
+
+/***/ }),
+
+/***/ 44229:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ routeSentence),
+/* harmony export */   U_: () => (/* binding */ nodeRoute),
+/* harmony export */   x0: () => (/* binding */ proxyHost),
+/* harmony export */   yc: () => (/* binding */ DIRECT),
+/* harmony export */   zN: () => (/* binding */ proxySetting)
+/* harmony export */ });
+const DIRECT = { kind: 'direct' };
+/**
+ * The route that an agent of Node with `proxyEnv` takes. A test holds it against Node itself.
+ *
+ * Source: `parseProxyConfigFromEnv` and `shouldUseProxy` in `lib/internal/http.js` of Node 24.
+ */
+function nodeRoute(url, env) {
+    const setting = proxySetting(url, env);
+    if (setting === undefined)
+        return DIRECT;
+    const list = firstSet(env, ['no_proxy', 'NO_PROXY']);
+    const entries = (list?.value ?? '').split(',').map((one) => one.trim().toLowerCase());
+    const entry = entries.find((one) => one !== '' && passesOver(one, url));
+    if (list === undefined || entry === undefined)
+        return { kind: 'proxy', ...setting };
+    return { kind: 'passed-over', ...setting, because: `${list.name} ${JSON.stringify(entry)}` };
+}
+/** What the environment says for the scheme of the URL, whatever is passed over. Lower case comes first. */
+function proxySetting({ protocol }, env) {
+    const set = firstSet(env, protocol === 'https:' ? ['https_proxy', 'HTTPS_PROXY'] : ['http_proxy', 'HTTP_PROXY']);
+    if (set === undefined || !/^https?:\/\//.test(set.value))
+        return undefined;
+    return { proxy: proxyHost(set.value), setBy: set.name };
+}
+/** `proxy.example.com:3128` of `http://user:password@proxy.example.com:3128`. */
+function proxyHost(address) {
+    // What cannot be parsed may hold a password anywhere.
+    if (!URL.canParse(address))
+        return '(an address that cannot be read)';
+    const { hostname, host, port, protocol } = new URL(address);
+    if (port !== '')
+        return host;
+    return protocol === 'https:' ? `${hostname}:443` : protocol === 'http:' ? `${hostname}:80` : hostname;
+}
+/** A sentence for an error about a connection; nothing where no proxy is set. */
+function routeSentence(route) {
+    switch (route.kind) {
+        case 'direct':
+            return '';
+        case 'proxy':
+            return `The request was sent through the proxy ${route.proxy} (${route.setBy}).`;
+        case 'passed-over':
+            return `The proxy ${route.proxy} (${route.setBy}) was not used because of ${route.because}.`;
+    }
+}
+function firstSet(env, names) {
+    for (const name of names) {
+        const value = env[name];
+        if (value)
+            return { name, value };
+    }
+    return undefined;
+}
+function passesOver(entry, url) {
+    const host = url.hostname.toLowerCase();
+    const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+    if (entry === '*' || entry === host || entry === `${host}:${port}`)
+        return true;
+    if (entry.startsWith('.'))
+        return host === entry.slice(1) || host.endsWith(entry);
+    if (entry.startsWith('*.'))
+        return host.endsWith(entry.slice(1));
+    const [start, end, ...more] = entry.split('-').map((one) => addressNumber(one.trim()));
+    const address = addressNumber(host);
+    if (start === undefined || end === undefined || address === undefined || more.length > 0)
+        return false;
+    return address >= start && address <= end;
+}
+/** An IPv4 address as a number. */
+function addressNumber(text) {
+    const parts = text.split('.');
+    if (parts.length !== 4 || !parts.every((part) => /^(?:0|[1-9]\d{0,2})$/.test(part) && Number(part) < 256))
+        return undefined;
+    return parts.reduce((sum, part) => sum * 256 + Number(part), 0);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,631 @@
+export const id = 3228;
+export const ids = [3228,7849];
+export const modules = {
+
+/***/ 77849:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   listAccessEntries: () => (/* binding */ listAccessEntries),
+/* harmony export */   ownEntry: () => (/* binding */ ownEntry)
+/* harmony export */ });
+/* harmony import */ var _aws_sdk_client_eks__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24524);
+/* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2932);
+/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6952);
+/* harmony import */ var _many_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93137);
+/* harmony import */ var _said_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64783);
+
+
+
+
+
+/** Whom the cluster has access entries for; up to 3,000. @throws ClusterError */
+async function listAccessEntries(aws) {
+    const clusterName = aws.entry.name;
+    const arns = await (0,_many_js__WEBPACK_IMPORTED_MODULE_2__/* .allPages */ .S4)(async (nextToken) => {
+        const answer = await (0,_aws_js__WEBPACK_IMPORTED_MODULE_1__.askAws)(aws, 'eks:ListAccessEntries', () => aws.eks.send(new _aws_sdk_client_eks__WEBPACK_IMPORTED_MODULE_4__/* .ListAccessEntriesCommand */ .yTN({ clusterName, maxResults: _many_js__WEBPACK_IMPORTED_MODULE_2__/* .PAGE */ .KL, nextToken })));
+        return { items: answer.accessEntries, next: answer.nextToken };
+    });
+    return arns.map((principalArn) => ({ principalArn }));
+}
+/** What one entry gives; `undefined` when it has gone away meanwhile. @throws ClusterError */
+async function ownEntry(aws, principalArn) {
+    try {
+        const [entry, policies] = await Promise.all([describe(aws, principalArn), policiesOf(aws, principalArn)]);
+        return { ...entry, policies };
+    }
+    catch (error) {
+        if (error instanceof _door_js__WEBPACK_IMPORTED_MODULE_0__/* .ClusterError */ .b && error.kind === 'not-found')
+            return undefined;
+        throw error;
+    }
+}
+async function describe(aws, principalArn) {
+    const action = 'eks:DescribeAccessEntry';
+    const { accessEntry } = await (0,_aws_js__WEBPACK_IMPORTED_MODULE_1__.askAws)(aws, action, () => aws.eks.send(new _aws_sdk_client_eks__WEBPACK_IMPORTED_MODULE_4__/* .DescribeAccessEntryCommand */ .VV3({ clusterName: aws.entry.name, principalArn })));
+    const about = { aws, action, what: `what the access entry of ${principalArn} gives` };
+    return {
+        type: (0,_said_js__WEBPACK_IMPORTED_MODULE_3__/* .said */ .a)(accessEntry?.type, about),
+        username: (0,_said_js__WEBPACK_IMPORTED_MODULE_3__/* .said */ .a)(accessEntry?.username, about),
+        groups: accessEntry?.kubernetesGroups ?? [],
+    };
+}
+async function policiesOf(aws, principalArn) {
+    const clusterName = aws.entry.name;
+    const policies = await (0,_many_js__WEBPACK_IMPORTED_MODULE_2__/* .allPages */ .S4)(async (nextToken) => {
+        const answer = await (0,_aws_js__WEBPACK_IMPORTED_MODULE_1__.askAws)(aws, 'eks:ListAssociatedAccessPolicies', () => aws.eks.send(new _aws_sdk_client_eks__WEBPACK_IMPORTED_MODULE_4__/* .ListAssociatedAccessPoliciesCommand */ .kFG({ clusterName, principalArn, maxResults: _many_js__WEBPACK_IMPORTED_MODULE_2__/* .PAGE */ .KL, nextToken })));
+        return { items: answer.associatedAccessPolicies, next: answer.nextToken };
+    });
+    // arn:aws:eks::aws:cluster-access-policy/AmazonEKSClusterAdminPolicy
+    return policies.map(({ policyArn = '' }) => policyArn.slice(policyArn.lastIndexOf('/') + 1));
+}
+
+
+/***/ }),
+
+/***/ 13228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  connectEks: () => (/* binding */ connectEks),
+  openAccount: () => (/* binding */ openAccount)
+});
+
+// EXTERNAL MODULE: ./lib/cluster/kube/agent.js
+var agent = __webpack_require__(78075);
+// EXTERNAL MODULE: ./lib/cluster/kube/connect.js + 10 modules
+var connect = __webpack_require__(86967);
+// EXTERNAL MODULE: ./lib/cluster/kube/server.js
+var kube_server = __webpack_require__(27819);
+// EXTERNAL MODULE: ./lib/cluster/eks/aws.js + 3 modules
+var eks_aws = __webpack_require__(6952);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-eks/dist-cjs/index.js
+var dist_cjs = __webpack_require__(24524);
+// EXTERNAL MODULE: ./lib/cluster/door.js
+var door = __webpack_require__(2932);
+;// CONCATENATED MODULE: ./lib/cluster/eks/describe.js
+
+
+
+const ACTION = 'eks:DescribeCluster';
+/**
+ * Asks EKS for the cluster, and stops in the wrong account.
+ *
+ * The account is checked on the credentials where they know it, before anything is asked, and on the cluster's
+ * ARN. That is also the caller's account: DescribeCluster takes a name, so it finds only the caller's clusters.
+ *
+ * @throws ClusterError
+ */
+async function describeCluster(aws) {
+    const { entry } = aws;
+    await checkCredentials(aws);
+    const cluster = await answerOf(aws);
+    const [, , , , account] = (cluster.arn ?? '').split(':');
+    if (entry.account !== undefined && account !== entry.account)
+        throw wrongAccount(entry, `The cluster ${entry.name} is in account ${account ?? 'unknown'}`);
+    const { endpoint, certificateAuthority, status } = cluster;
+    const data = certificateAuthority?.data;
+    if (endpoint === undefined || data === undefined)
+        throw refusal(entry, {
+            kind: 'unavailable',
+            message: `The cluster ${entry.name} has no endpoint; its status is ${status ?? 'unknown'}.`,
+            fix: 'Wait until the cluster is ACTIVE.',
+        });
+    return {
+        endpoint: new URL(endpoint),
+        certificate: Buffer.from(data, 'base64').toString('utf8'),
+        tokenId: cluster.outpostConfig === undefined ? entry.name : (cluster.id ?? entry.name),
+        isPrivate: cluster.resourcesVpcConfig?.endpointPublicAccess === false,
+        // Clusters from before access entries say nothing, and so do local clusters.
+        authenticationMode: cluster.accessConfig?.authenticationMode ?? 'CONFIG_MAP',
+    };
+}
+async function checkCredentials(aws) {
+    const { entry, eks } = aws;
+    if (entry.account === undefined)
+        return;
+    const { accountId } = await (0,eks_aws.askAws)(aws, ACTION, () => eks.config.credentials());
+    if (accountId !== undefined && accountId !== entry.account)
+        throw wrongAccount(entry, `The AWS credentials are of account ${accountId}`);
+}
+async function answerOf(aws) {
+    const { entry, eks } = aws;
+    const { cluster } = await (0,eks_aws.askAws)(aws, ACTION, () => eks.send(new dist_cjs/* DescribeClusterCommand */.hV5({ name: entry.name })));
+    if (cluster !== undefined)
+        return cluster;
+    throw refusal(entry, {
+        kind: 'unexpected',
+        message: 'EKS answered without a cluster.',
+        fix: 'Check AWS_ENDPOINT_URL_EKS.',
+    });
+}
+function wrongAccount(entry, what) {
+    return refusal(entry, {
+        kind: 'wrong-account',
+        message: `${what}, not in ${entry.account} as access.yaml says.`,
+        fix: 'Use credentials of that account, or correct `account` in access.yaml.',
+    });
+}
+function refusal(entry, about) {
+    const { kind, fix, message } = about;
+    return new door/* ClusterError */.b({ kind, fix, cluster: entry.name, operation: ACTION }, message);
+}
+
+// EXTERNAL MODULE: ./lib/cluster/discovered.js
+var discovered = __webpack_require__(13574);
+// EXTERNAL MODULE: ./lib/cluster/eks/access-entries.js
+var access_entries = __webpack_require__(77849);
+// EXTERNAL MODULE: ./lib/cluster/eks/many.js
+var many = __webpack_require__(93137);
+// EXTERNAL MODULE: ./lib/cluster/eks/said.js
+var said = __webpack_require__(64783);
+;// CONCATENATED MODULE: ./lib/cluster/eks/fargate-profiles.js
+
+
+
+
+/** The Fargate profiles of the cluster, with those that are being made or deleted. @throws ClusterError */
+async function listFargateProfiles(aws) {
+    const clusterName = aws.entry.name;
+    const names = await (0,many/* allPages */.S4)(async (nextToken) => {
+        const answer = await (0,eks_aws.askAws)(aws, 'eks:ListFargateProfiles', () => aws.eks.send(new dist_cjs/* ListFargateProfilesCommand */.OU_({ clusterName, maxResults: many/* PAGE */.KL, nextToken })));
+        return { items: answer.fargateProfileNames, next: answer.nextToken };
+    });
+    return (0,many/* each */.__)(names, (name) => describe(aws, name));
+}
+async function describe(aws, name) {
+    const action = 'eks:DescribeFargateProfile';
+    const about = { clusterName: aws.entry.name, fargateProfileName: name };
+    const { fargateProfile } = await (0,eks_aws.askAws)(aws, action, () => aws.eks.send(new dist_cjs/* DescribeFargateProfileCommand */.svP(about)));
+    const what = `the role of the Fargate profile ${name}`;
+    return { name, roleArn: (0,said/* said */.a)(fargateProfile?.podExecutionRoleArn, { aws, action, what }) };
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/eks/instance-roles.js
+
+
+/**
+ * The ARN of the role of each instance, through its instance profile. Instances that are gone, or have no profile
+ * or a profile without a role, are left out.
+ *
+ * Both clients take long to load, so they are loaded here: most clusters have no such nodes.
+ *
+ * @throws ClusterError
+ */
+async function rolesOfInstances(aws, instanceIds) {
+    const profiles = await profilesOf(aws, instanceIds);
+    const roles = await rolesOf(aws, [...new Set(profiles.values())]);
+    const byInstance = [...profiles].flatMap(([id, profile]) => {
+        const role = roles.get(profile);
+        return role === undefined ? [] : [[id, role]];
+    });
+    return new Map(byInstance);
+}
+/** ARNs of instance profiles by instance id. */
+async function profilesOf(aws, instanceIds) {
+    const { DescribeInstancesCommand, EC2Client } = await __webpack_require__.e(/* import() */ 5193).then(__webpack_require__.t.bind(__webpack_require__, 35193, 19));
+    const client = new EC2Client(configOf(aws));
+    const batches = Array.from({ length: Math.ceil(instanceIds.length / many/* PAGE */.KL) }, (_, index) => instanceIds.slice(index * many/* PAGE */.KL, (index + 1) * many/* PAGE */.KL));
+    const found = await (0,many/* each */.__)(batches, (batch) => (0,many/* allPages */.S4)(async (token) => {
+        const { Reservations = [], NextToken } = await (0,eks_aws.askAws)(aws, 'ec2:DescribeInstances', () => client.send(new DescribeInstancesCommand({
+            // Not `InstanceIds`: with them one instance that is gone fails the whole request.
+            Filters: [{ Name: 'instance-id', Values: [...batch] }],
+            MaxResults: many/* PAGE */.KL,
+            NextToken: token,
+        })));
+        return { items: Reservations.flatMap(({ Instances = [] }) => Instances), next: NextToken };
+    })).finally(() => client.destroy());
+    return new Map(found.flat().flatMap(({ InstanceId: id, IamInstanceProfile: profile }) => {
+        return id === undefined || profile?.Arn === undefined ? [] : [[id, profile.Arn]];
+    }));
+}
+/** ARNs of roles by ARN of the instance profile. */
+async function rolesOf(aws, profileArns) {
+    if (profileArns.length === 0)
+        return new Map();
+    const { GetInstanceProfileCommand, IAMClient } = await __webpack_require__.e(/* import() */ 6764).then(__webpack_require__.t.bind(__webpack_require__, 16764, 19));
+    const client = new IAMClient(configOf(aws));
+    const found = await (0,many/* each */.__)(profileArns, async (arn) => {
+        const { InstanceProfile } = await (0,eks_aws.askAws)(aws, 'iam:GetInstanceProfile', () => client.send(new GetInstanceProfileCommand({ InstanceProfileName: arn.slice(arn.lastIndexOf('/') + 1) })));
+        // A profile has one role at most.
+        const role = InstanceProfile?.Roles?.[0]?.Arn;
+        return role === undefined ? [] : [[arn, role]];
+    }).finally(() => client.destroy());
+    return new Map(found.flat());
+}
+/**
+ * A private network often has a way to EKS but none to EC2 or IAM, so that nothing ever answers. A plan must not
+ * wait minutes to learn that.
+ */
+function configOf(aws) {
+    return { ...(0,eks_aws.clientConfig)(aws, 3_000), credentials: aws.eks.config.credentials };
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/eks/node-groups.js
+
+
+
+
+/** The managed node groups of the cluster, with those that are being made or deleted. @throws ClusterError */
+async function listNodeGroups(aws) {
+    const clusterName = aws.entry.name;
+    const names = await (0,many/* allPages */.S4)(async (nextToken) => {
+        const answer = await (0,eks_aws.askAws)(aws, 'eks:ListNodegroups', () => aws.eks.send(new dist_cjs/* ListNodegroupsCommand */.eTy({ clusterName, maxResults: many/* PAGE */.KL, nextToken })));
+        return { items: answer.nodegroups, next: answer.nextToken };
+    });
+    return (0,many/* each */.__)(names, (name) => node_groups_describe(aws, name));
+}
+async function node_groups_describe(aws, name) {
+    const action = 'eks:DescribeNodegroup';
+    const about = { clusterName: aws.entry.name, nodegroupName: name };
+    const { nodegroup } = await (0,eks_aws.askAws)(aws, action, () => aws.eks.send(new dist_cjs/* DescribeNodegroupCommand */.Kmg(about)));
+    return {
+        name,
+        roleArn: (0,said/* said */.a)(nodegroup?.nodeRole, { aws, action, what: `the role of the node group ${name}` }),
+        os: nodegroup?.amiType?.startsWith('WINDOWS') === true ? 'windows' : 'linux',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/eks/discoveries.js
+
+
+
+
+
+function discoveries(aws) {
+    const nodeGroups = kept(() => (0,discovered/* discovered */.v)(() => listNodeGroups(aws)));
+    const fargateProfiles = kept(() => (0,discovered/* discovered */.v)(() => listFargateProfiles(aws)));
+    const accessEntries = kept(() => (0,discovered/* discovered */.v)(() => (0,access_entries.listAccessEntries)(aws)));
+    const own = kept((principalArn) => (0,discovered/* discovered */.v)(() => (0,access_entries.ownEntry)(aws, principalArn)));
+    const instanceRoles = kept((ids) => (0,discovered/* discovered */.v)(() => rolesOfInstances(aws, ids.split(' '))));
+    return {
+        nodeGroups: () => nodeGroups(''),
+        fargateProfiles: () => fargateProfiles(''),
+        accessEntries: () => accessEntries(''),
+        ownEntry: own,
+        instanceRoles: (instanceIds) => instanceRoles(instanceIds.toSorted().join(' ')),
+    };
+}
+/** Asks once about each subject. */
+function kept(ask) {
+    const answers = new Map();
+    return (about) => {
+        const answer = answers.get(about) ?? ask(about);
+        answers.set(about, answer);
+        return answer;
+    };
+}
+
+// EXTERNAL MODULE: ./lib/aws-auth/arn-key.js
+var arn_key = __webpack_require__(9615);
+;// CONCATENATED MODULE: ./lib/cluster/eks/facts.js
+
+/** What EKS, EC2 and IAM know of a cluster. */
+function eksFacts(ask, authenticationMode) {
+    return async ({ identity, nodes }) => {
+        const [nodeGroups, fargateProfiles, accessEntries, instanceRoles] = await Promise.all([
+            nodeGroupsOf(ask, nodes),
+            ask.fargateProfiles(),
+            authenticationMode === 'CONFIG_MAP' ? NO_ENTRIES : accessEntriesOf(ask, identity),
+            instanceRolesOf(ask, nodes),
+        ]);
+        return { authenticationMode, nodeGroups, fargateProfiles, accessEntries, instanceRoles };
+    };
+}
+const NO_ENTRIES = { kind: 'known', value: [] };
+/** EKS does not know what a custom image runs; a node of the group does. */
+async function nodeGroupsOf(ask, nodes) {
+    const [groups, live] = await Promise.all([ask.nodeGroups(), nodes]);
+    if (groups.kind !== 'known' || live.kind !== 'known')
+        return groups;
+    const windows = new Set(live.value.filter(({ os }) => os === 'windows').map(({ nodeGroup }) => nodeGroup));
+    return {
+        kind: 'known',
+        value: groups.value.map((group) => (windows.has(group.name) ? { ...group, os: 'windows' } : group)),
+    };
+}
+async function accessEntriesOf(ask, identity) {
+    const [entries, us] = await Promise.all([ask.accessEntries(), identity]);
+    if (entries.kind !== 'known' || us?.canonicalArn === undefined)
+        return entries;
+    const wanted = (0,arn_key/* arnKey */.tL)(us.canonicalArn);
+    // A canonical ARN never has a role's path; an access entry always has.
+    const mine = entries.value.find(({ principalArn }) => (0,arn_key/* principalKey */.qW)(principalArn) === wanted);
+    if (mine === undefined)
+        return entries;
+    const details = await ask.ownEntry(mine.principalArn);
+    if (details.kind !== 'known')
+        return details;
+    return {
+        kind: 'known',
+        value: entries.value.flatMap((entry) => {
+            if (entry !== mine)
+                return [entry];
+            return details.value === undefined ? [] : [{ ...entry, details: details.value }];
+        }),
+    };
+}
+/**
+ * By node name, of nodes that no node group and no Fargate profile explains: self-managed ones, those of Karpenter,
+ * and all others where node groups are not known.
+ */
+async function instanceRolesOf(ask, nodes) {
+    const [live, groups, profiles] = await Promise.all([nodes, ask.nodeGroups(), ask.fargateProfiles()]);
+    if (live.kind !== 'known')
+        return live;
+    const known = { groups: namesIn(groups), profiles: namesIn(profiles) };
+    const instances = live.value.flatMap(({ name, instanceId, nodeGroup, fargateProfile, joinsByEntry }) => instanceId === undefined ||
+        joinsByEntry ||
+        known.groups.has(nodeGroup) ||
+        known.profiles.has(fargateProfile)
+        ? []
+        : [{ name, instanceId }]);
+    if (instances.length === 0)
+        return { kind: 'known', value: new Map() };
+    const roles = await ask.instanceRoles(instances.map(({ instanceId }) => instanceId));
+    if (roles.kind !== 'known')
+        return roles;
+    const byName = instances.flatMap(({ name, instanceId }) => {
+        const role = roles.value.get(instanceId);
+        return role === undefined ? [] : [[name, role]];
+    });
+    return { kind: 'known', value: new Map(byName) };
+}
+function namesIn(discovery) {
+    return new Set(discovery.kind === 'known' ? discovery.value.map(({ name }) => name) : []);
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-cjs/submodules/client/index.js
+var client = __webpack_require__(5152);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/checksum/index.js
+var checksum = __webpack_require__(99542);
+// EXTERNAL MODULE: ./node_modules/@smithy/signature-v4/dist-cjs/index.js
+var signature_v4_dist_cjs = __webpack_require__(75118);
+;// CONCATENATED MODULE: ./lib/cluster/eks/token.js
+
+
+
+
+/** Longest that a token is used: the authenticator takes one for 15 minutes after it was signed. */
+const TOKEN_MINUTES = 14;
+/**
+ * A token that an EKS cluster accepts: a presigned STS GetCallerIdentity request that the authenticator makes to
+ * learn who signed it. The cluster's name is signed as a header, so the token opens no other cluster.
+ *
+ * The host is always the regional STS of the partition: the authenticator refuses all others, so
+ * `AWS_ENDPOINT_URL_STS` has no say here.
+ *
+ * Source: `GetWithSTS` and `Verify` in `pkg/token/token.go` of aws-iam-authenticator (v0.7.18).
+ */
+async function eksToken(about) {
+    const host = `sts.${about.region}.${(0,client.partition)(about.region).dnsSuffix}`;
+    const signer = new signature_v4_dist_cjs.SignatureV4({
+        service: 'sts',
+        region: about.region,
+        credentials: about.credentials,
+        sha256: checksum.Sha256,
+    });
+    const signed = await signer.presign({
+        method: 'GET',
+        protocol: 'https:',
+        hostname: host,
+        path: '/',
+        query: { Action: 'GetCallerIdentity', Version: '2011-06-15' },
+        headers: { host, 'x-k8s-aws-id': about.clusterId },
+    }, 
+    // STS ignores it; old authenticators demand 0 to 60.
+    { expiresIn: 60, signingDate: about.signedAt });
+    const query = Object.entries(signed.query ?? {})
+        .map(([key, value]) => `${encode(key)}=${encode(String(value))}`)
+        .sort();
+    const { salt } = about;
+    const ordered = salt === undefined
+        ? query
+        : query.toSorted((one, other) => (mixed(one, salt) < mixed(other, salt) ? -1 : 1));
+    return `k8s-aws-v1.${Buffer.from(`https://${host}/?${ordered.join('&')}`).toString('base64url')}`;
+}
+function mixed(parameter, salt) {
+    return (0,external_node_crypto_.createHash)('sha256').update(`${salt}${parameter}`).digest('hex');
+}
+/** RFC 3986, as the signature counts it. */
+function encode(text) {
+    return encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/eks/token-source.js
+
+
+/**
+ * Makes a token when first asked and again before it expires. `credentials` is asked each time, so that assumed
+ * roles are renewed.
+ *
+ * A new source never gives a token that another source gave: an API server keeps the answer to a token for some time,
+ * also when it is a no, and a read-back must not be served from before the apply. Within this process, the second of
+ * the signature sees to it; for another one with the same credentials, such as the run just before, a salt at random.
+ */
+function tokenSource(about) {
+    const { clusterId, region, credentials, now } = about;
+    let current;
+    const token = () => {
+        if (current === undefined || now() - current.signedAt > TOKEN_MINUTES * 60_000) {
+            const signedAt = unusedSecond(now());
+            const made = credentials().then((found) => eksToken({
+                clusterId,
+                region,
+                credentials: found,
+                signedAt: new Date(signedAt),
+                salt: (0,external_node_crypto_.randomUUID)(),
+            }));
+            const kept = { token: made, signedAt };
+            current = kept;
+            made.then((text) => {
+                kept.text = text;
+            }, 
+            // A failure is not kept.
+            () => {
+                if (current === kept)
+                    current = undefined;
+            });
+        }
+        return current.token;
+    };
+    return {
+        token,
+        renew: (refused) => {
+            if (current?.text === refused)
+                current = undefined;
+        },
+    };
+}
+/** Seconds, because that is how exact a signature's date is; the next one may lie a moment ahead. */
+let lastSecond = 0;
+function unusedSecond(now) {
+    lastSecond = Math.max(Math.floor(now / 1000), lastSecond + 1);
+    return lastSecond * 1000;
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/eks/connect.js
+
+
+
+
+
+
+
+
+const BEARER = 'Bearer ';
+async function openAccount(entry, onRequest) {
+    const aws = await (0,eks_aws.openAws)(entry, onRequest);
+    return { aws, discoveries: discoveries(aws) };
+}
+/**
+ * An EKS cluster: address and CA by `eks:DescribeCluster`, and a token of this connection's own.
+ *
+ * @throws ClusterError
+ */
+async function connectEks({ aws, discoveries }) {
+    const { entry, eks, onRequest } = aws;
+    const found = await describeCluster(aws);
+    const tokens = tokenSource({
+        clusterId: found.tokenId,
+        region: entry.region,
+        credentials: eks.config.credentials,
+        now: Date.now,
+    });
+    const server = {
+        cluster: entry.name,
+        url: found.endpoint,
+        agent: (0,agent/* keptConnections */.e)(found.endpoint, { ca: found.certificate }),
+        route: (0,agent/* keptRoute */.S)(found.endpoint),
+        ...(onRequest && { onRequest }),
+        credentials: async () => ({ headers: { authorization: `${BEARER}${await tokens.token()}` } }),
+        renew: ({ headers }) => tokens.renew((headers['authorization'] ?? '').slice(BEARER.length)),
+        advice: {
+            unauthorized: `Map the role or user that runs this in aws-auth of ${entry.name}, or give it an access entry; \`aws sts get-caller-identity\` says which one it is.`,
+            unreachable: found.isPrivate
+                ? `The cluster has only a private endpoint: run where its VPC can be reached, or make the endpoint public.`
+                : `Check that this machine is in the cluster's public access CIDRs and that no proxy or firewall stands in between.`,
+        },
+        pace: kube_server/* PACE */.K,
+    };
+    return (0,connect/* connectKube */.m)(server, eksFacts(discoveries, found.authenticationMode));
+}
+
+
+/***/ }),
+
+/***/ 93137:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cw: () => (/* binding */ allEnded),
+/* harmony export */   KL: () => (/* binding */ PAGE),
+/* harmony export */   S4: () => (/* binding */ allPages),
+/* harmony export */   __: () => (/* binding */ each)
+/* harmony export */ });
+/* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2932);
+
+/** The most that AWS gives in one page of any list used here. */
+const PAGE = 100;
+/** Requests under way at a time for one list: EKS throttles an account after some tens of them. */
+const AT_A_TIME = 8;
+/** All pages of a list, one after the other, as each is asked for with the token of the one before. */
+async function allPages(ask) {
+    const found = [];
+    let token;
+    do {
+        const { items, next } = await ask(token);
+        found.push(...(items ?? []));
+        token = next === '' ? undefined : next;
+    } while (token !== undefined);
+    return found;
+}
+/**
+ * Asks about each item, a few at a time, and gives the answers in order. What has gone away meanwhile (an error of
+ * kind `not-found`) is left out. After any other error nothing more is asked.
+ */
+async function each(items, ask) {
+    const answers = [];
+    let next = 0;
+    const askOneByOne = async () => {
+        while (next < items.length) {
+            const index = next++;
+            try {
+                answers[index] = await ask(items[index]);
+            }
+            catch (error) {
+                if (error instanceof _door_js__WEBPACK_IMPORTED_MODULE_0__/* .ClusterError */ .b && error.kind === 'not-found')
+                    continue;
+                next = items.length;
+                throw error;
+            }
+        }
+    };
+    await allEnded(Array.from({ length: AT_A_TIME }, askOneByOne));
+    return answers.filter((answer) => answer !== undefined);
+}
+/**
+ * All answers, or the first failure, once the last request has ended. Where a client is destroyed while requests are
+ * under way, the SDK takes their broken connections for a fault of the network and asks again.
+ */
+async function allEnded(requests) {
+    await Promise.allSettled(requests);
+    return Promise.all(requests);
+}
+
+
+/***/ }),
+
+/***/ 64783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ said)
+/* harmony export */ });
+/* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2932);
+
+/**
+ * A part of an answer that AWS always gives, though its types allow that it is absent.
+ *
+ * @throws ClusterError when it is absent all the same: nothing may be built on a guess
+ */
+function said(value, about) {
+    if (value !== undefined)
+        return value;
+    throw new _door_js__WEBPACK_IMPORTED_MODULE_0__/* .ClusterError */ .b({
+        kind: 'unexpected',
+        cluster: about.aws.entry.name,
+        operation: about.action,
+        fix: 'Run again; if it stays, report it.',
+    }, `AWS answered without ${about.what}.`);
+}
+
+
+/***/ })
+
+};

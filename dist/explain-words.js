@@ -1,0 +1,865 @@
+export const id = 7945;
+export const ids = [7945];
+export const modules = {
+
+/***/ 96455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ limitsOf)
+/* harmony export */ });
+/* harmony import */ var _login_authentication_mode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24485);
+
+/** Why aws-auth and RBAC do not say everything about who may do what in a cluster. */
+function limitsOf(awsAuth, facts) {
+    const broken = awsAuth.broken.map((one) => ({ kind: 'broken-key', broken: one }));
+    const accounts = awsAuth.accounts.map((account) => ({ kind: 'account', account }));
+    if (!(0,_login_authentication_mode_js__WEBPACK_IMPORTED_MODULE_0__/* .readsAwsAuth */ .n)(facts))
+        return [{ kind: 'mode-api' }, ...entryLimits(facts), { kind: 'creator' }];
+    return [...broken, ...accounts, ...entryLimits(facts), { kind: 'creator' }];
+}
+function entryLimits(facts) {
+    const entries = facts?.accessEntries;
+    if (entries === undefined || entries.kind === 'not-asked')
+        return [{ kind: 'entries-not-asked' }];
+    if (entries.kind === 'unknown')
+        return [{ kind: 'entries-unknown', action: entries.action, message: entries.message }];
+    const count = entries.value.filter(({ details }) => details === undefined).length;
+    const policies = entries.value.some(({ details }) => (details?.policies.length ?? 0) > 0);
+    return [
+        ...(count === 0 ? [] : [{ kind: 'entries-not-counted', count }]),
+        ...(policies ? [{ kind: 'policies-not-counted' }] : []),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 90420:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ askEach)
+/* harmony export */ });
+/* harmony import */ var _cluster_door_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2932);
+/* harmony import */ var _cluster_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5633);
+/* harmony import */ var _files_load_access_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23286);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50740);
+/* harmony import */ var _chosen_clusters_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16317);
+/* harmony import */ var _read_cluster_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(274);
+
+
+
+
+
+
+/** Asks each chosen cluster at once. */
+async function askEach(input, ask) {
+    const loaded = await (0,_files_load_access_js__WEBPACK_IMPORTED_MODULE_2__/* .loadAccess */ .xf)(input);
+    const { desired: file } = loaded;
+    const { desired: chosen, problems } = (0,_chosen_clusters_js__WEBPACK_IMPORTED_MODULE_4__/* .chosenClusters */ .u)(loaded, input);
+    if ((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .hasErrors */ .C)(problems))
+        return { answers: [], problems };
+    const answers = await Promise.all(chosen.map(async (desired) => {
+        const read = await (0,_read_cluster_js__WEBPACK_IMPORTED_MODULE_3__/* .readCluster */ .D)(desired, input);
+        if ('problem' in read)
+            return read;
+        try {
+            return await ask(desired, file, read.snapshot);
+        }
+        catch (error) {
+            if (!(error instanceof _cluster_door_js__WEBPACK_IMPORTED_MODULE_0__/* .ClusterError */ .b))
+                throw error;
+            return { problem: (0,_cluster_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problemOf */ .Z)(error) };
+        }
+    }));
+    const met = answers.flatMap((one) => ('problem' in one ? [one.problem] : []));
+    return {
+        answers: answers.flatMap((one) => ('answer' in one ? [one.answer] : [])),
+        // What is wrong with the question is the same in each cluster.
+        problems: [...problems, ...new Map(met.map((one) => [JSON.stringify(one), one])).values()],
+    };
+}
+
+
+/***/ }),
+
+/***/ 16317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ chosenClusters)
+/* harmony export */ });
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50740);
+
+/** Chooses among the clusters of a file that was read. */
+function chosenClusters(loaded, input) {
+    const problems = [...loaded.problems, ...unknownClusters(loaded, input)];
+    const wanted = (name) => input.clusters?.includes(name) ?? true;
+    const desired = (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .C)(problems) ? [] : loaded.desired.filter(({ cluster }) => wanted(cluster.name));
+    return { desired, problems };
+}
+/** The clusters that were asked for and that the file does not have. */
+function unknownClusters({ desired, problems }, { clusters = [], file }) {
+    if ((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .C)(problems))
+        return [];
+    const names = desired.map(({ cluster }) => cluster.name);
+    return clusters
+        .filter((name) => !names.includes(name))
+        .map((name) => ({
+        code: 'cluster-unknown',
+        severity: 'error',
+        where: { file },
+        message: `${file} has no cluster named ${name}.`,
+        found: name,
+        allowed: names.join(', '),
+        fix: 'Name one of its clusters, or leave --cluster out for all of them.',
+    }));
+}
+
+
+/***/ }),
+
+/***/ 76847:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ limitWords)
+/* harmony export */ });
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17791);
+
+/** Why the answer may not be all. */
+function limitWords(limit) {
+    switch (limit.kind) {
+        case 'broken-key': {
+            const { key, line, seen } = limit.broken;
+            return [
+                `${key} of aws-auth cannot be read (line ${line}): ${seen.length} principals in its text are not counted`,
+            ];
+        }
+        case 'account':
+            return [
+                'mapAccounts has the account ',
+                (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(limit.account),
+                ': any of its principals can log in, without groups',
+            ];
+        case 'entries-unknown':
+            return ['access entries could not be listed and are not counted: ', (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(limit.message)];
+        case 'entries-not-asked':
+            return ['access entries are not known here and are not counted'];
+        case 'entries-not-counted':
+            return [
+                `${limit.count} access ${limit.count === 1 ? 'entry is' : 'entries are'} not counted: what each gives was not asked for`,
+            ];
+        case 'policies-not-counted':
+            return ['access policies of EKS are not counted'];
+        case 'creator':
+            return ['whoever created the cluster may be admin without standing in any list'];
+        case 'some-logins':
+            return [
+                'not every login of it holds the same: a name is made of the session, or one of several rows applies',
+            ];
+        case 'plan-refused':
+            return ['the plan has errors and cannot be applied as it is: ', ...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4)(limit.codes, 6)];
+        case 'mode-api':
+            return ['EKS does not read aws-auth in this cluster (authentication mode API)'];
+    }
+}
+
+
+/***/ }),
+
+/***/ 23090:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ explainedText)
+});
+
+// EXTERNAL MODULE: ./lib/render/phrase.js
+var phrase = __webpack_require__(17791);
+;// CONCATENATED MODULE: ./lib/render/explain/iam-words.js
+
+/** What IAM says of the console's actions; the first line says it in short. */
+function iamWords(answer, missing) {
+    if (answer.kind === 'not-checked')
+        return [['not checked: ', ...notChecked(answer.why)]];
+    const denied = answer.decisions.filter(({ decision }) => decision !== 'allowed');
+    if (denied.length === 0)
+        return [['allows all that the console asks for'], ...conditions(answer.decisions)];
+    const shown = missing.length > 0 ? missing : denied;
+    const head = missing.length > 0
+        ? ['does not allow what the console needs']
+        : ['allows what the console needs for Kubernetes objects; some of its pages will be empty'];
+    return [head, ...shown.map(decisionWords), ...conditions(answer.decisions)];
+}
+function notChecked(why) {
+    switch (why.kind) {
+        case 'offline':
+            return ['a directory or kubeconfig says nothing of AWS'];
+        case 'no-role-or-user':
+            return ['only roles and users have policies of their own'];
+        case 'other-account':
+            return ['the principal is in another account, ', (0,phrase/* code */.aY)(why.account)];
+        case 'not-permitted':
+            return ['this identity may not ', (0,phrase/* code */.aY)(why.action)];
+        case 'no-such-principal':
+            return ['IAM knows no such principal in this account'];
+        case 'failed':
+            return [(0,phrase/* code */.aY)(why.action), ' failed: ', (0,phrase/* code */.aY)(why.message)];
+    }
+}
+function decisionWords({ action, decision, policies, heldBackBy }) {
+    const by = policies.length === 0 ? [] : [' (', ...(0,phrase/* codes */.F4)(policies, 3), ')'];
+    if (heldBackBy === 'organization')
+        return [(0,phrase/* code */.aY)(action), ' is held back by a policy of the organization'];
+    if (heldBackBy === 'boundary')
+        return [(0,phrase/* code */.aY)(action), ' is held back by the permissions boundary'];
+    return decision === 'denied-explicitly'
+        ? [(0,phrase/* code */.aY)(action), ' is denied by a policy', ...by]
+        : [(0,phrase/* code */.aY)(action), ' is allowed by no policy'];
+}
+/** The simulation knows no source address and no tags of a session. */
+function conditions(decisions) {
+    const keys = [...new Set(decisions.flatMap(({ missingContext }) => missingContext))];
+    if (keys.length === 0)
+        return [];
+    return [['policies have conditions that were not known here: ', ...(0,phrase/* codes */.F4)(keys, 4)]];
+}
+
+// EXTERNAL MODULE: ./lib/render/explain/limit-words.js
+var limit_words = __webpack_require__(76847);
+;// CONCATENATED MODULE: ./lib/render/explain/mapping-words.js
+
+/** How the principal comes in; the first line says it in short. */
+function mappingWords({ mapping, principal }) {
+    const { way } = mapping.found;
+    const isNobody = way.kind === 'none' && principal.kind === 'iam';
+    const head = isNobody ? nobodyWords(principal.arn, way.unsure) : wayWords(mapping.found);
+    return [head, ...mapping.causes.map(causeWords)];
+}
+function wayWords({ way, identities }) {
+    const [identity] = identities;
+    switch (way.kind) {
+        case 'named':
+            return ['not asked: this is a name of Kubernetes already'];
+        case 'row':
+            return [...rowName(way.row), ' lets it in ', ...asWhom(identity)];
+        case 'random':
+            return [`${way.rows.length} rows let it in, and one of them is picked at random for each request`];
+        case 'entry':
+            return way.entry.details === undefined
+                ? ['an access entry lets it in; what the entry gives could not be read']
+                : ['an access entry lets it in ', ...asWhom(identity)];
+        case 'account':
+            return ['mapAccounts has its account ', (0,phrase/* code */.aY)(way.account), ', so it comes in ', ...asWhom(identity)];
+        case 'hidden':
+            return [
+                'it is let in ',
+                ...asWhom(identity),
+                ', and no row shows why: most likely it created the cluster',
+            ];
+        case 'none':
+            return ['nothing lets it in'];
+    }
+}
+function nobodyWords(arn, unsure) {
+    const more = unsure ? '; whether an access entry does is not known' : '';
+    return ['no row of aws-auth lets ', (0,phrase/* code */.aY)(arn), ` in${more}`];
+}
+function asWhom(identity) {
+    if (identity === undefined)
+        return [];
+    const { username, groups } = identity;
+    const name = username === '' ? ['without a username'] : ['as ', (0,phrase/* code */.aY)(username)];
+    if (groups.length === 0)
+        return [...name, ', without groups'];
+    return [...name, groups.length === 1 ? ', group ' : ', groups ', ...(0,phrase/* codes */.F4)(groups, 6)];
+}
+/** `row 3 of mapRoles` */
+function rowName({ key, index }) {
+    return [`row ${index + 1} of ${key}`];
+}
+function groupsWords(groups) {
+    return groups.length === 0
+        ? ['no groups']
+        : [groups.length === 1 ? 'group ' : 'groups ', ...(0,phrase/* codes */.F4)(groups, 6)];
+}
+function causeWords(cause) {
+    switch (cause.kind) {
+        case 'no-aws-auth':
+            return ['the cluster has no ConfigMap aws-auth'];
+        case 'mode-api':
+            return [
+                'EKS does not read aws-auth in this cluster (authentication mode API): only an access entry lets somebody in',
+            ];
+        case 'entries-unknown':
+            return ['access entries are not known: ', (0,phrase/* code */.aY)(cause.message)];
+        case 'broken-key': {
+            const { key, line, reason, seen } = cause.broken;
+            const others = seen.length - (cause.named ? 1 : 0);
+            const who = cause.named
+                ? [`: this principal stands in its text, and ${counted(others, 'other principal')} too`]
+                : seen.length > 0
+                    ? [`: ${counted(seen.length, 'principal')} in its text, and this one is not among them`]
+                    : [];
+            return [
+                `the authenticator cannot read ${key} (line ${line}: `,
+                (0,phrase/* code */.aY)(reason),
+                '), and lets nobody in by it',
+                ...who,
+            ];
+        }
+        case 'key-misspelt':
+            return ['aws-auth has a key ', (0,phrase/* code */.aY)(cause.found), `; only ${cause.meant} is read, written exactly so`];
+        case 'near-row':
+            return nearWords(cause.row, cause.near);
+        case 'shadowed':
+            return [
+                ...rowName(cause.row),
+                ' has the same ARN and ',
+                ...groupsWords(cause.row.groups),
+                '; it gives nothing, because ',
+                ...rowName(cause.by),
+                cause.by.key === cause.row.key ? ' comes later and takes its place' : ' is asked first',
+            ];
+        case 'row-overridden':
+            return [...rowName(cause.row), ' gives it nothing: an access entry takes the place of a row entirely'];
+        case 'odd-row':
+            return oddWords(cause.oddity);
+        case 'random':
+            return ['the rows differ in case only, so that each is one of its own; keep one of them'];
+        case 'declared':
+            return [
+                'the file declares it',
+                ...(cause.where.line === undefined ? [] : [` in line ${cause.where.line}`]),
+                ', and that is not in force',
+            ];
+    }
+}
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+function nearWords(row, near) {
+    const head = [...rowName(row), ' is of ', (0,phrase/* code */.aY)(row.sso === true ? 'sso' : row.arn)];
+    return [
+        ...head,
+        ': ',
+        NEAR[near],
+        ...(row.groups.length === 0 ? [] : [' (', ...groupsWords(row.groups), ')']),
+    ];
+}
+const NEAR = {
+    'role-path': 'AWS reports a role without its path, so that such a row never matches',
+    'assumed-role': 'that is a session of the role; only the ARN of the role itself ever matches',
+    'other-account': 'the same name in another account, which is somebody else',
+    'other-kind': 'a role and a user of the same name are not the same',
+    'user-path': 'a user is only met with exactly its own path',
+    'iam-group': 'nobody signs in as an IAM group, so that no member of it is let in',
+    'never-matches': 'the white space or quotes in it are part of the ARN, and no identity has them',
+    sso: 'sso rows need a feature that EKS does not turn on',
+    spelling: 'nearly the same name; one of the two may be misspelt',
+};
+function oddWords({ key, index, kind, found, line, }) {
+    const row = rowName({ key: key === 'mapUsers' ? 'mapUsers' : 'mapRoles', index });
+    switch (kind) {
+        case 'groups-not-a-list':
+            return ['the groups of ', ...row, ' are no list, so that none of them counts: ', (0,phrase/* code */.aY)(found)];
+        case 'group-not-a-string':
+            return ['a group of ', ...row, ' is no text and counts as an empty name: ', (0,phrase/* code */.aY)(found)];
+        case 'username-not-a-string':
+            return ['the username of ', ...row, ' is no text and counts as empty: ', (0,phrase/* code */.aY)(found)];
+        case 'dropped-row':
+            return [...row, ' names it and is dropped, because it has no ARN where one belongs: ', (0,phrase/* code */.aY)(found)];
+        case 'second-document':
+            return [
+                `${key} goes on behind the end of its first YAML document in line ${line}; that part is not read`,
+            ];
+        case 'not-an-account':
+            return [`an item of mapAccounts is no account: `, (0,phrase/* code */.aY)(found)];
+    }
+}
+
+// EXTERNAL MODULE: ./lib/render/explain/yaml.js
+var yaml = __webpack_require__(69973);
+;// CONCATENATED MODULE: ./lib/render/explain/mend-words.js
+
+
+/** What mends what stands in the way, in the order in which it is done. */
+function remedies(explanation, file) {
+    const { mend, missingActions, cluster } = explanation;
+    return [
+        ...iamRemedies(missingActions),
+        ...(mend === undefined ? [] : mendRemedies(mend, { file, cluster })),
+    ];
+}
+function mendRemedies(mend, around) {
+    switch (mend.kind) {
+        case 'apply':
+            return [
+                {
+                    words: mend.repair
+                        ? ['Apply ', (0,phrase/* code */.aY)(around.file), ...withRepair(true)]
+                        : [(0,phrase/* code */.aY)(around.file), ' says it already: apply it'],
+                },
+                ...refusedRemedies(mend.refused),
+            ];
+        case 'lines':
+            return [
+                ...lineRemedies(mend.lines, around),
+                ...(mend.repair ? [{ words: ['Apply it', ...withRepair(true)] }] : []),
+                ...refusedRemedies(mend.refused),
+            ];
+        case 'access-entry':
+            return [
+                {
+                    words: [
+                        mend.action === 'create' ? 'Make an access entry' : 'Change its access entry',
+                        '; EKS takes it from there, and aws-auth has no part in it',
+                        ...(mend.wholeArn ? [] : ['. The ARN needs the path of the role, if it has one']),
+                    ],
+                    copy: { language: 'sh', lines: entryCommand(mend, around.cluster) },
+                },
+                ...(mend.lines === undefined ? [] : lineRemedies(mend.lines, around)),
+            ];
+        case 'none':
+            return [{ words: ['Nothing that ', (0,phrase/* code */.aY)(around.file), ' can say mends it'] }];
+    }
+}
+function withRepair(repair) {
+    return repair
+        ? [
+            ', with ',
+            (0,phrase/* code */.aY)('--repair'),
+            ' in a terminal or ',
+            (0,phrase/* code */.aY)('repair: true'),
+            ' in the workflow, because a key of aws-auth cannot be read',
+        ]
+        : [];
+}
+function refusedRemedies(codesOfErrors) {
+    if (codesOfErrors.length === 0)
+        return [];
+    return [{ words: ['Until then the plan is refused for other reasons: ', ...(0,phrase/* codes */.F4)(codesOfErrors, 6)] }];
+}
+function lineRemedies(lines, { file }) {
+    const readsSecrets = lines.presets.some(({ preset }) => preset === 'console-full-access');
+    return [
+        { words: ['Put these lines into ', (0,phrase/* code */.aY)(file)], copy: { language: 'yaml', lines: (0,yaml/* accessYaml */.W2)(lines) } },
+        ...lines.manifests.map((line) => ({
+            words: ['Make the file ', (0,phrase/* code */.aY)(line.path), ' beside it'],
+            copy: { language: 'yaml', lines: (0,yaml/* manifestYaml */.$2)(line) },
+        })),
+        ...(readsSecrets
+            ? [
+                {
+                    words: [
+                        'The preset shows all that the console can, and lets its group read every Secret. For less, bind a group of your own to the ClusterRole ',
+                        (0,phrase/* code */.aY)('view'),
+                    ],
+                },
+            ]
+            : []),
+    ];
+}
+function entryCommand({ action, principalArn, groups }, cluster) {
+    return [
+        `aws eks ${action}-access-entry --cluster-name ${shellWord(cluster)} \\`,
+        `  --principal-arn ${shellWord(principalArn)} \\`,
+        `  --kubernetes-groups ${groups.map(shellWord).join(' ')}`,
+    ];
+}
+/** Quoted where a shell would read more than a word in it, and ASCII in any case. */
+function shellWord(text) {
+    if (/^[\w./:@+=,-]+$/.test(text))
+        return text;
+    return `'${(0,yaml/* asciiJson */.iL)(text).slice(1, -1).replaceAll("'", `'\\''`)}'`;
+}
+function iamRemedies(missing) {
+    const addable = missing.filter(({ decision, heldBackBy }) => decision === 'not-allowed' && heldBackBy === undefined);
+    const denied = missing.filter((one) => !addable.includes(one)).map(({ action }) => action);
+    return [
+        ...(addable.length === 0
+            ? []
+            : [
+                {
+                    words: ['Allow this to the principal in IAM'],
+                    copy: { language: 'json', lines: policyLines(addable) },
+                },
+            ]),
+        ...(denied.length === 0
+            ? []
+            : [
+                {
+                    words: [
+                        'What denies these must change, because no other policy can allow them: ',
+                        ...(0,phrase/* codes */.F4)(denied, 6),
+                    ],
+                },
+            ]),
+    ];
+}
+function policyLines(missing) {
+    const byResource = Map.groupBy(missing, ({ resource }) => resource);
+    const statements = [...byResource].map(([resource, same]) => ({
+        Effect: 'Allow',
+        Action: same.map(({ action }) => action),
+        Resource: resource,
+    }));
+    return (0,yaml/* asciiJson */.iL)({ Version: '2012-10-17', Statement: statements }, 2).split('\n');
+}
+
+// EXTERNAL MODULE: ./lib/render/access-words.js + 2 modules
+var access_words = __webpack_require__(59907);
+// EXTERNAL MODULE: ./lib/render/effect-rows.js
+var effect_rows = __webpack_require__(1785);
+// EXTERNAL MODULE: ./lib/render/effect-words.js
+var effect_words = __webpack_require__(79627);
+// EXTERNAL MODULE: ./lib/render/explain/words.js
+var words = __webpack_require__(73945);
+;// CONCATENATED MODULE: ./lib/render/explain/rbac-words.js
+
+
+
+
+
+/** What RBAC gives of what is asked for; the first line says it in short. */
+function rbacWords(explanation) {
+    const { rbac } = explanation;
+    const causes = rbac.verdict === 'no' ? rbac.causes : rbac.causes.filter(isWorthKnowing);
+    return [headWords(explanation), ...rbac.ways.slice(0, WAYS).map(words/* wayPhrase */.xU), ...causes.map(rbac_words_causeWords)];
+}
+/** Something that is wrong, even where what is asked for is permitted by something else. */
+function isWorthKnowing({ kind }) {
+    return kind === 'role-missing' || kind === 'subject-kind' || kind === 'policies-not-counted';
+}
+/** Ways beyond these say nothing that the first ones did not. */
+const WAYS = 4;
+/** All that the principal may do, by place. */
+function heldWords({ rbac }) {
+    const rows = (0,effect_rows/* effectRows */.p)({
+        principals: [],
+        gained: rbac.held,
+        lost: [],
+        gainedThrough: rbac.through,
+        lostThrough: [],
+        someLogins: false,
+    });
+    return rows.map((row) => [
+        ...(0,effect_words/* inPlaces */.GB)([row]),
+        ': ',
+        ...(0,access_words/* accessWords */.wn)(row.gained),
+        ' (',
+        ...(0,effect_words/* throughWords */.j6)(row),
+        ')',
+    ]);
+}
+function headWords({ rbac, wanted, mapping }) {
+    if (rbac.verdict === 'not-asked')
+        return ['not reached'];
+    if (mapping.found.identities.length === 0)
+        return ['not known'];
+    if (wanted === undefined)
+        return consoleWords(rbac.console);
+    const request = (0,words/* requestPhrase */.vi)(wanted);
+    if (rbac.verdict === 'part')
+        return ['lets some of its logins ', ...request];
+    return rbac.verdict === 'yes' ? ['lets it ', ...request, ' through:'] : ['does not let it ', ...request];
+}
+/** What the console shows: `workloads in the namespaces a, b; not nodes`. */
+function consoleWords({ kind, namespaces, missing }) {
+    const but = missing.length === 0 ? [] : ['; not ', ...(0,phrase/* codes */.F4)(missing, 8)];
+    switch (kind) {
+        case 'all':
+            return missing.length === 0
+                ? ['lets it list all that the console shows, in all namespaces']
+                : ['lets it list workloads in all namespaces', ...but];
+        case 'namespaces':
+            return [
+                `lets it list workloads in the namespace${namespaces.length === 1 ? '' : 's'} `,
+                ...(0,phrase/* codes */.F4)(namespaces, 6),
+                ...but,
+            ];
+        case 'none':
+            return ['lets it list none of the workloads that the console shows'];
+    }
+}
+function rbac_words_causeWords(cause) {
+    switch (cause.kind) {
+        case 'group-unbound':
+            return cause.near === undefined
+                ? ['no binding has the group ', (0,phrase/* code */.aY)(cause.group)]
+                : ['no binding has the group ', (0,phrase/* code */.aY)(cause.group), '; there are bindings for ', (0,phrase/* code */.aY)(cause.near)];
+        case 'no-groups':
+            return ['it has no groups, and no binding has its username'];
+        case 'role-missing':
+            return [(0,phrase/* code */.aY)(cause.binding), ' refers to ', (0,phrase/* code */.aY)(cause.role), ', which does not exist'];
+        case 'subject-kind':
+            return [
+                (0,phrase/* code */.aY)(cause.binding),
+                ' has ',
+                (0,phrase/* code */.aY)(cause.name),
+                ' as a ',
+                (0,phrase/* code */.aY)(cause.found),
+                `; here it is a ${cause.meant === 'Group' ? 'group' : 'username'}`,
+            ];
+        case 'other-namespaces':
+            return [
+                `it may in the namespace${cause.namespaces.length === 1 ? '' : 's'} `,
+                ...(0,phrase/* codes */.F4)(cause.namespaces, 6),
+                ', by ',
+                (0,phrase/* code */.aY)(cause.binding),
+            ];
+        case 'roles-give-less':
+            return [
+                'it has ',
+                ...(0,phrase/* codes */.F4)(cause.roles, 6),
+                cause.roles.length === 1 ? ', which does not give it' : ', and none of them gives it',
+            ];
+        case 'policies-not-counted':
+            return [
+                'its access entry has access policies, which are not part of RBAC and not counted here: ',
+                ...(0,phrase/* codes */.F4)(cause.policies, 6),
+            ];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/render/explain/text.js
+
+
+
+
+
+
+
+/** @param file as the person named it */
+function explainedText(explanation, file) {
+    const { iam, mapping, rbac, answer } = explanation;
+    return {
+        cluster: explanation.cluster,
+        headline: headline(explanation),
+        mark: words/* MARK */.M$[answer.verdict],
+        layers: [
+            ...(explanation.wanted === undefined
+                ? [
+                    {
+                        name: NAME.iam,
+                        mark: words/* MARK */.M$[iam.verdict],
+                        lines: iamWords(iam.answer, explanation.missingActions),
+                    },
+                ]
+                : []),
+            { name: NAME.mapping, mark: words/* MARK */.M$[mapping.verdict], lines: mappingWords(explanation) },
+            { name: NAME.rbac, mark: words/* MARK */.M$[rbac.verdict], lines: rbacWords(explanation) },
+        ],
+        held: heldWords(explanation),
+        remedies: remedies(explanation, file),
+        limits: explanation.limits.map(limit_words/* limitWords */.v),
+    };
+}
+const NAME = { iam: 'IAM', mapping: 'mapping', rbac: 'RBAC' };
+/** One sentence: who, what, where, and what stands in the way. */
+function headline(explanation) {
+    const { principal, cluster, answer, wanted, asOf } = explanation;
+    const when = asOf === 'plan' ? ['After the plan, '] : [];
+    const who = (0,words/* principalPhrase */.io)(principal);
+    if (wanted !== undefined) {
+        const place = ['namespace' in wanted ? ' of ' : ' in ', (0,phrase/* code */.aY)(cluster)];
+        const request = (0,words/* requestPhrase */.vi)(wanted);
+        switch (answer.verdict) {
+            case 'yes':
+                return [...when, ...who, ' may ', ...request, ...place];
+            case 'part':
+                return [...when, 'some logins of ', ...who, ' may ', ...request, ...place];
+            case 'no':
+                return [...when, ...who, ' may not ', ...request, ...place, ...because(explanation)];
+            case 'unknown':
+                return [
+                    ...when,
+                    'it is not known whether ',
+                    ...who,
+                    ' may ',
+                    ...request,
+                    ...place,
+                    ...because(explanation),
+                ];
+        }
+    }
+    switch (answer.verdict) {
+        case 'yes':
+            return [...when, ...who, ' sees the Kubernetes objects of ', (0,phrase/* code */.aY)(cluster)];
+        case 'part':
+            return [...when, ...who, ' sees some of the Kubernetes objects of ', (0,phrase/* code */.aY)(cluster)];
+        case 'no':
+            return [
+                ...when,
+                ...who,
+                ' has no access to the Kubernetes objects of ',
+                (0,phrase/* code */.aY)(cluster),
+                ...because(explanation),
+            ];
+        case 'unknown':
+            return [
+                ...when,
+                'it is not known whether ',
+                ...who,
+                ' has access to the Kubernetes objects of ',
+                (0,phrase/* code */.aY)(cluster),
+                ...because(explanation),
+            ];
+    }
+}
+function because({ answer, mapping, rbac, wanted }) {
+    const { stoppedBy } = answer;
+    if (stoppedBy === undefined)
+        return [];
+    switch (stoppedBy) {
+        case 'iam': {
+            // Whoever mends IAM alone would have to ask again.
+            const more = mapping.verdict === 'no'
+                ? [', and nothing lets it in']
+                : rbac.verdict === 'no'
+                    ? [', and RBAC gives it nothing of that']
+                    : [];
+            return [': IAM does not allow what the console needs', ...more];
+        }
+        case 'mapping':
+            return [mapping.verdict === 'unknown' ? ': access entries are not known' : ': nothing lets it in'];
+        case 'rbac':
+            return [
+                answer.verdict === 'unknown'
+                    ? ': what its access entry gives is not known'
+                    : wanted === undefined
+                        ? ': RBAC gives it nothing of that'
+                        : ': RBAC does not permit it',
+            ];
+    }
+}
+
+
+/***/ }),
+
+/***/ 73945:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M$: () => (/* binding */ MARK),
+/* harmony export */   io: () => (/* binding */ principalPhrase),
+/* harmony export */   vi: () => (/* binding */ requestPhrase),
+/* harmony export */   xU: () => (/* binding */ wayPhrase)
+/* harmony export */ });
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17791);
+
+/** `role/console`; a name of Kubernetes says what it is. */
+function principalPhrase(principal) {
+    if (principal.kind === 'iam')
+        return [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(principal.arn)];
+    return [principal.kind === 'User' ? 'the Kubernetes user ' : 'the Kubernetes group ', (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(principal.name)];
+}
+/** `list pods in shop`, as a person would say it. */
+function requestPhrase(request) {
+    if ('url' in request)
+        return [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${request.verb} ${request.url}`)];
+    const { verb, group, resource, subresource, name, namespace } = request;
+    const thing = [`${resource}${group === '' ? '' : `.${group}`}`, name, subresource];
+    const what = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${verb} ${thing.filter((part) => part !== undefined).join('/')}`);
+    return namespace === undefined ? [what] : [what, ' in the namespace ', (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(namespace)];
+}
+/** `group viewers → ClusterRoleBinding/viewers → ClusterRole/view` */
+function wayPhrase(via) {
+    const some = via.symbolic === true ? ' (some logins only)' : '';
+    if (via.kind === 'masters')
+        return ['group ', (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('system:masters'), `, which may do everything${some}`];
+    const { subject, binding, role } = via;
+    const who = subject.kind === 'Group' ? 'group ' : subject.kind === 'User' ? 'user ' : 'service account ';
+    return [who, (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(subject.name), ' → ', (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(binding), ' → ', (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(role), some];
+}
+const MARK = {
+    yes: '✓',
+    part: '✓',
+    no: '✗',
+    unknown: '?',
+    'not-asked': '·',
+};
+
+
+/***/ }),
+
+/***/ 69973:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $2: () => (/* binding */ manifestYaml),
+/* harmony export */   W2: () => (/* binding */ accessYaml),
+/* harmony export */   iL: () => (/* binding */ asciiJson)
+/* harmony export */ });
+/**
+ * Lines of access.yaml as YAML, one text for each line: ASCII only, so that they can be shown anywhere as they are. They
+ * are valid by themselves as those parts of a file.
+ */
+function accessYaml({ principals, presets, manifests, bindings }) {
+    const rbac = [
+        ...section('  presets:', presets.map(({ preset, replaces, ...more }) => item('    ', replaces, more.namespaces === undefined && more.clusters === undefined ? preset : { preset, ...more }))),
+        ...section('  manifests:', manifests.map(({ path, clusters }) => item('    ', undefined, clusters === undefined ? path : { path, clusters }))),
+        ...section('  bindings:', bindings.map((binding) => item('    ', undefined, bindingFields(binding)))),
+    ];
+    return [
+        ...section('principals:', principals.map(({ key, arn, username, groups, clusters, replaces }) => item('  ', replaces, {
+            [key]: arn,
+            username,
+            groups: groups.length === 0 ? undefined : groups,
+            clusters,
+        }))),
+        ...(rbac.length === 0 ? [] : ['rbac:', ...rbac]),
+    ];
+}
+/** The files that the lines name, as they have to be made. */
+function manifestYaml({ object }) {
+    const { rules } = object;
+    return [
+        `apiVersion: ${object.apiVersion}`,
+        `kind: ${object.kind}`,
+        'metadata:',
+        `  name: ${scalar(object.metadata.name)}`,
+        'rules:',
+        ...(rules ?? []).flatMap((rule) => item('  ', undefined, ruleFields(rule))),
+    ];
+}
+function bindingFields({ groups, users, clusterRole, role, namespaces, clusters, }) {
+    return { groups, users, clusterRole, role, namespaces, clusters };
+}
+function ruleFields(rule) {
+    const { apiGroups, resources, resourceNames, nonResourceURLs, verbs } = rule;
+    return { apiGroups, resources, resourceNames, nonResourceURLs, verbs };
+}
+function section(head, items) {
+    return items.length === 0 ? [] : [head, ...items.flat()];
+}
+function item(indent, replaces, value) {
+    const note = replaces?.line === undefined ? [] : [`${indent}# in place of the entry in line ${replaces.line}`];
+    if (typeof value === 'string')
+        return [...note, `${indent}- ${scalar(value)}`];
+    const fields = Object.entries(value).flatMap(([key, field]) => field === undefined ? [] : [`${key}: ${written(field)}`]);
+    return [...note, ...fields.map((field, index) => `${indent}${index === 0 ? '- ' : '  '}${field}`)];
+}
+function written(value) {
+    return typeof value === 'string' ? scalar(value) : `[${value.map(scalar).join(', ')}]`;
+}
+/** Plain where YAML 1.1 and 1.2 both read it as that very text, also between the brackets of a list. */
+function scalar(text) {
+    const isPlain = /^[A-Za-z](?:[\w./:@+=-]*[A-Za-z0-9])?$/.test(text);
+    if (isPlain && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(text))
+        return text;
+    return asciiJson(text);
+}
+/** JSON in visible ASCII, in which nothing is a workflow command; YAML reads the texts in it too. */
+function asciiJson(value, indent = 0) {
+    return JSON.stringify(value, undefined, indent).replaceAll(/[^\n -~]|#/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1014 @@
+export const id = 8020;
+export const ids = [8020];
+export const modules = {
+
+/***/ 48358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BD: () => (/* binding */ isNodeRow),
+/* harmony export */   O9: () => (/* binding */ deadRows),
+/* harmony export */   Ot: () => (/* binding */ effectiveRow),
+/* harmony export */   f4: () => (/* binding */ rowsFor)
+/* harmony export */ });
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84713);
+/* harmony import */ var _arn_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9615);
+
+
+/**
+ * The row that gives the identity `arn` its username and groups. `arn` is canonical: a role without its path, a
+ * user with it, any case.
+ *
+ * Source: `Map` in `pkg/mapper/configmap/mapper.go`; `saveMap`, `RoleMapping`, `UserMapping` in `configmap.go`.
+ */
+function effectiveRow(awsAuth, arn) {
+    const subject = (0,_arn_key_js__WEBPACK_IMPORTED_MODULE_0__/* .arnKey */ .tL)(arn);
+    const { roles, users } = indexOf(awsAuth);
+    const rows = roles.get(subject) ?? users.get(subject) ?? [];
+    const [row, second] = rows;
+    if (row === undefined)
+        return { kind: 'none' };
+    return second === undefined ? { kind: 'row', row } : { kind: 'random', rows };
+}
+/** Every row of that ARN in both keys, in the order of the text, dead ones too. Case is ignored. */
+function rowsFor(awsAuth, arn) {
+    return indexOf(awsAuth).all.get((0,_arn_key_js__WEBPACK_IMPORTED_MODULE_0__/* .arnKey */ .tL)(arn)) ?? [];
+}
+/** The rows that give nobody anything, and why. A row that may be picked at random is not dead. */
+function deadRows(awsAuth) {
+    const roles = storedRoles(awsAuth);
+    const users = storedUsers(awsAuth);
+    const takenByRoles = new Set([...roles.values()].map((row) => (0,_arn_key_js__WEBPACK_IMPORTED_MODULE_0__/* .arnKey */ .tL)(row.arn)));
+    const dead = new Map();
+    for (const row of awsAuth.rows) {
+        const reason = unmatchable(row);
+        if (reason !== undefined)
+            dead.set(row, reason);
+        else if (row.key === 'mapRoles' && roles.get(roleKey(row.arn)) !== row)
+            dead.set(row, 'shadowed');
+        else if (row.key === 'mapUsers' && users.get(row.arn) !== row)
+            dead.set(row, 'shadowed');
+        else if (row.key === 'mapUsers' && takenByRoles.has((0,_arn_key_js__WEBPACK_IMPORTED_MODULE_0__/* .arnKey */ .tL)(row.arn)))
+            dead.set(row, 'shadowed-by-map-roles');
+    }
+    return dead;
+}
+/** True for a row by which nodes join the cluster. Without it they leave it. */
+function isNodeRow(row) {
+    return (row.username.startsWith('system:node:') ||
+        row.groups.includes('system:nodes') ||
+        row.groups.includes('system:bootstrappers'));
+}
+// A plan looks up every declared principal, and a map of thousands of rows would be read as often.
+const indexes = new WeakMap();
+function indexOf(awsAuth) {
+    const known = indexes.get(awsAuth);
+    if (known !== undefined)
+        return known;
+    const index = {
+        roles: byArn(storedRoles(awsAuth).values()),
+        users: byArn(storedUsers(awsAuth).values()),
+        all: byArn(awsAuth.rows),
+    };
+    indexes.set(awsAuth, index);
+    return index;
+}
+function byArn(rows) {
+    return Map.groupBy([...rows].filter((row) => row.arn !== ''), (row) => (0,_arn_key_js__WEBPACK_IMPORTED_MODULE_0__/* .arnKey */ .tL)(row.arn));
+}
+/** Keyed as `RoleMapping.Key` does; a later row takes the place of an earlier one. */
+function storedRoles(awsAuth) {
+    const rows = awsAuth.rows.filter((row) => row.key === 'mapRoles' && row.sso === undefined);
+    return new Map(rows.map((row) => [roleKey(row.arn), row]));
+}
+/** Keyed as `UserMapping.Key` does: the ARN as it is written. */
+function storedUsers(awsAuth) {
+    return new Map(awsAuth.rows.filter((row) => row.key === 'mapUsers').map((row) => [row.arn, row]));
+}
+/** `strings.ToLower`, which makes `i` of the dotted capital İ where JavaScript makes two characters. */
+function roleKey(arn) {
+    return arn.replaceAll('İ', 'i').toLowerCase();
+}
+function unmatchable(row) {
+    if (row.sso !== undefined)
+        return 'sso';
+    const arn = (0,_arn_key_js__WEBPACK_IMPORTED_MODULE_0__/* .arnKey */ .tL)(row.arn);
+    const parsed = (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(arn);
+    switch (parsed.kind) {
+        case 'role':
+        case 'service-linked-role':
+            return parsed.path === '' ? undefined : 'role-path';
+        case 'assumed-role':
+            return 'assumed-role';
+        case 'user':
+        case 'root':
+        case 'federated-user':
+            return undefined;
+        case 'group':
+        case 'wildcard':
+        case 'other':
+            return 'never-matches';
+        case 'invalid':
+            // An odd name may still be one that IAM knows and this program does not; only what cannot be is dead.
+            return parsed.reason === 'name' && !/[\s\p{Cc}]/u.test(arn) && (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalArn */ .uO)(arn) === arn
+                ? undefined
+                : 'never-matches';
+    }
+}
+
+
+/***/ }),
+
+/***/ 19332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ sameMeaning)
+/* harmony export */ });
+/** Groups are a set: neither their order nor a repetition means anything to Kubernetes. */
+function sameMeaning(one, other) {
+    const groups = new Set(one.groups);
+    const others = new Set(other.groups);
+    return (one.username === other.username &&
+        groups.size === others.size &&
+        [...groups].every((group) => others.has(group)));
+}
+
+
+/***/ }),
+
+/***/ 44574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ entriesOf),
+/* harmony export */   t: () => (/* binding */ entryOf)
+/* harmony export */ });
+/* harmony import */ var _aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9615);
+
+// A plan asks for every row of a map that may have thousands, and there may be as many entries.
+const indexes = new WeakMap();
+/** Access entries by `principalKey`; empty too where they are not known. */
+function entriesOf(facts) {
+    if (facts?.accessEntries.kind !== 'known' || facts.accessEntries.value.length === 0)
+        return NONE;
+    const known = indexes.get(facts);
+    if (known !== undefined)
+        return known;
+    const index = new Map(facts.accessEntries.value.map((entry) => [(0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_0__/* .principalKey */ .qW)(entry.principalArn), entry]));
+    indexes.set(facts, index);
+    return index;
+}
+const NONE = new Map();
+/** The access entry of the principal, however its ARN is written. `undefined` too where entries are not known. */
+function entryOf(facts, principal) {
+    const entries = entriesOf(facts);
+    return entries.size === 0 ? undefined : entries.get((0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_0__/* .principalKey */ .qW)(principal));
+}
+
+
+/***/ }),
+
+/***/ 24485:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ readsAwsAuth)
+/* harmony export */ });
+/**
+ * Whether the cluster asks aws-auth for anybody. Where the mode is not known (a kubeconfig, a directory), it does.
+ *
+ * Source: `AuthenticationMode` of the EKS API; `API` reads no aws-auth at all.
+ */
+function readsAwsAuth(facts) {
+    return facts?.authenticationMode !== 'API';
+}
+
+
+/***/ }),
+
+/***/ 35846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ everybody)
+/* harmony export */ });
+/**
+ * Everybody who is known to get in, by `principalKey`: `logins.all`, and of accounts that are let in as a whole those
+ * principals whom a binding names. The username of these is their ARN.
+ */
+function everybody(logins, { users }) {
+    const arns = users.names.filter((name) => name.startsWith('arn:'));
+    const named = arns.flatMap((username) => {
+        const login = logins.of(username);
+        // A binding that names the ARN otherwise than STS reports it reaches nobody by it.
+        const isOwn = login?.way.kind === 'account' && login.identities.some((one) => one.username === username);
+        return isOwn && !logins.all.has(login.key) ? [[login.key, login]] : [];
+    });
+    return named.length === 0 ? logins.all : new Map([...logins.all, ...named]);
+}
+
+
+/***/ }),
+
+/***/ 88128:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ loginsOf)
+});
+
+// UNUSED EXPORTS: rowsOf
+
+// EXTERNAL MODULE: ./lib/aws-auth/arn.js
+var aws_auth_arn = __webpack_require__(84713);
+// EXTERNAL MODULE: ./lib/aws-auth/arn-key.js
+var arn_key = __webpack_require__(9615);
+// EXTERNAL MODULE: ./lib/aws-auth/lookup.js
+var lookup = __webpack_require__(48358);
+// EXTERNAL MODULE: ./lib/aws-auth/same-meaning.js
+var same_meaning = __webpack_require__(19332);
+// EXTERNAL MODULE: ./lib/login/access-entries.js
+var access_entries = __webpack_require__(44574);
+// EXTERNAL MODULE: ./lib/login/authentication-mode.js
+var authentication_mode = __webpack_require__(24485);
+// EXTERNAL MODULE: ./lib/rbac/name-template.js
+var name_template = __webpack_require__(48184);
+;// CONCATENATED MODULE: ./lib/login/template.js
+
+
+
+/**
+ * A username or group of a row or an entry as this principal gets it. What only the login itself knows stays as it is.
+ *
+ * Source: `renderTemplate` in `pkg/server/server.go` and `getIdentityFromSTSResponse` in `pkg/token/token.go` of
+ * aws-iam-authenticator (v0.7.18): only sessions have a name.
+ */
+function filled(template, { arn, sessionName }) {
+    if (!template.includes('{{'))
+        return template;
+    const parsed = (0,aws_auth_arn/* parseArn */.Lw)((0,arn_key/* arnKey */.tL)(arn));
+    const known = 'account' in parsed ? template.replaceAll('{{AccountID}}', parsed.account) : template;
+    const session = parsed.kind === 'user' || parsed.kind === 'root' ? '' : sessionName;
+    if (session === undefined)
+        return known;
+    return known
+        .replaceAll('{{SessionNameRaw}}', () => session)
+        .replaceAll('{{SessionName}}', () => session.replaceAll('@', '-'));
+}
+/** What a row or an entry makes of this principal. */
+function filledIdentity({ username, groups }, facts) {
+    return { username: filled(username, facts), groups: groups.map((group) => filled(group, facts)) };
+}
+/** Whether `actual` may have come of the template for this principal. */
+function fits(template, actual, facts) {
+    const text = filled(template, facts);
+    return (0,name_template/* nameTemplate */.e)(text)?.canBecome(actual) ?? text === actual;
+}
+
+;// CONCATENATED MODULE: ./lib/login/caller.js
+
+
+
+
+
+
+/**
+ * Finds what lets the caller in, by what the API server says of it under the live aws-auth.
+ *
+ * Source: the order of mappers and `renderTemplate` in `pkg/server/server.go` of aws-iam-authenticator: the first that
+ * knows the identity wins, and nothing is merged.
+ */
+function callerOf(live, facts) {
+    const identity = facts?.identity;
+    if (identity === undefined)
+        return undefined;
+    const { canonicalArn } = identity;
+    if (canonicalArn === undefined)
+        return { identity, way: { kind: 'not-iam' } };
+    return { identity, key: (0,arn_key/* principalKey */.qW)(canonicalArn), way: wayOf(identity, canonicalArn, { live, facts }) };
+}
+function wayOf(identity, arn, { live, facts }) {
+    const isRead = (0,authentication_mode/* readsAwsAuth */.n)(facts);
+    const row = isRead ? rowOf(identity, arn, live) : undefined;
+    const entry = (0,access_entries/* entryOf */.t)(facts, arn);
+    // The entry of a role that was deleted and made again lets nobody in, and the row behind it is asked.
+    const isDead = entry?.details !== undefined && !gives(entry.details, identity, arn) && row !== undefined;
+    if (entry !== undefined && !isDead)
+        return { kind: 'entry', entry };
+    if (row !== undefined)
+        return { kind: 'row', row };
+    const parsed = (0,aws_auth_arn/* parseArn */.Lw)((0,arn_key/* arnKey */.tL)(arn));
+    const account = 'account' in parsed ? parsed.account : undefined;
+    const hasRow = (0,lookup/* effectiveRow */.Ot)(live, arn).kind !== 'none';
+    const isItself = (0,arn_key/* principalKey */.qW)(identity.username) === (0,arn_key/* principalKey */.qW)(arn);
+    if (isRead && !hasRow && isItself && account !== undefined && live.accounts.includes(account))
+        return { kind: 'account', account };
+    return { kind: 'hidden' };
+}
+/** The row that gives the identity exactly what it is. */
+function rowOf(identity, arn, live) {
+    const found = (0,lookup/* effectiveRow */.Ot)(live, arn);
+    const rows = found.kind === 'none' ? [] : found.kind === 'row' ? [found.row] : found.rows;
+    return rows.find((row) => gives(row, identity, arn));
+}
+/** Kubernetes adds groups of its own (`system:authenticated`), so the identity may have more. */
+function gives({ username, groups }, identity, arn) {
+    const facts = { arn, sessionName: identity.sessionName };
+    return (fits(username, identity.username, facts) &&
+        groups.every((group) => identity.groups.some((actual) => fits(group, actual, facts))));
+}
+
+;// CONCATENATED MODULE: ./lib/login/logins.js
+
+
+
+
+
+
+
+
+// A plan asks for the same two states in many places.
+const known = new WeakMap();
+/**
+ * Who gets in, in one state.
+ *
+ * Source: the order of mappers in `pkg/server/server.go` of aws-iam-authenticator: an access entry of EKS is asked
+ * before aws-auth (https://docs.aws.amazon.com/eks/latest/userguide/access-entries.html), there rows before
+ * mapAccounts; the first that knows the identity wins.
+ */
+function loginsOf(state) {
+    const { awsAuth, facts, live = awsAuth } = state;
+    const earlier = known.get(awsAuth) ?? [];
+    known.set(awsAuth, earlier);
+    const same = earlier.find((one) => one.state.facts === facts && (one.state.live ?? awsAuth) === live);
+    if (same !== undefined)
+        return same.logins;
+    const logins = makeLogins({ awsAuth, facts, live });
+    earlier.push({ state, logins });
+    return logins;
+}
+function makeLogins({ awsAuth, facts, live }) {
+    const isRead = (0,authentication_mode/* readsAwsAuth */.n)(facts);
+    const caller = callerOf(live, facts);
+    const entries = (0,access_entries/* entriesOf */.M)(facts);
+    const isSettled = facts?.accessEntries.kind === 'known';
+    const accounts = new Set(isRead ? awsAuth.accounts.filter(arn_key/* isAccount */.UP) : []);
+    const isDead = (key) => caller?.key === key && (caller.way.kind === 'row' || caller.way.kind === 'account');
+    let all;
+    const of = (principal, sessionName) => {
+        if ((0,arn_key/* isAccount */.UP)(principal))
+            return accounts.has(principal) ? byAccount(principal, principal, principal) : undefined;
+        const key = (0,arn_key/* principalKey */.qW)(principal);
+        const entry = entries.get(key);
+        if (entry !== undefined && !isDead(key))
+            return byEntry(key, entry, sessionName);
+        if (caller?.key === key && caller.way.kind === 'hidden')
+            return byCaller(key, caller);
+        return isRead ? byAwsAuth(key, principal, sessionName) : undefined;
+    };
+    return {
+        get all() {
+            all ??= everybody();
+            return all;
+        },
+        of,
+        idleRows: (principal) => {
+            const rows = (0,lookup/* rowsFor */.f4)(awsAuth, (0,aws_auth_arn/* stripRolePath */.eP)(principal));
+            const counting = rowsOf(of(principal)?.way);
+            return rows.filter((row) => !counting.includes(row));
+        },
+        caller,
+        callerIdentities: () => (caller === undefined ? [] : identitiesOf(caller)),
+    };
+    function everybody() {
+        const dead = isRead ? (0,lookup/* deadRows */.O9)(awsAuth) : undefined;
+        const rows = dead === undefined ? [] : awsAuth.rows.filter((row) => !dead.has(row));
+        const found = new Map();
+        const add = (principal) => {
+            const login = of(principal);
+            if (login !== undefined && !found.has(login.key))
+                found.set(login.key, login);
+        };
+        for (const { arn } of rows) {
+            const login = of(arn);
+            // One that an entry lets in has its place among the entries.
+            if (login !== undefined && rowsOf(login.way).length > 0 && !found.has(login.key))
+                found.set(login.key, login);
+        }
+        for (const account of accounts)
+            add(account);
+        for (const { principalArn } of entries.values())
+            add(principalArn);
+        if (caller?.way.kind === 'hidden' && caller.identity.canonicalArn !== undefined)
+            add(caller.identity.canonicalArn);
+        return found;
+    }
+    function byEntry(key, entry, sessionName) {
+        const { principalArn: principal, details } = entry;
+        const identities = details === undefined ? [] : [filledIdentity(details, { arn: (0,aws_auth_arn/* stripRolePath */.eP)(principal), sessionName })];
+        const isNode = details !== undefined && details.type !== 'STANDARD';
+        return { key, principal, way: { kind: 'entry', entry }, identities, sureness: 'sure', isNode };
+    }
+    function byCaller(key, { identity }) {
+        const principal = identity.canonicalArn ?? identity.username;
+        const { username, groups } = identity;
+        return {
+            key,
+            principal,
+            way: { kind: 'hidden' },
+            identities: [{ username, groups }],
+            sureness: 'inferred',
+            isNode: false,
+        };
+    }
+    function byAwsAuth(key, principal, sessionName) {
+        const found = (0,lookup/* effectiveRow */.Ot)(awsAuth, (0,aws_auth_arn/* stripRolePath */.eP)(principal));
+        if (found.kind !== 'none') {
+            const rows = rowsOf(found);
+            const [first] = rows;
+            if (first === undefined)
+                throw new Error('a row that is found is there');
+            return {
+                key,
+                principal: first.arn,
+                way: found,
+                identities: rows.map((row) => filledIdentity(row, { arn: first.arn, sessionName })),
+                sureness: found.kind === 'random' ? 'one-of-several' : asFarAsKnown(),
+                isNode: rows.some(lookup/* isNodeRow */.BD),
+            };
+        }
+        const parsed = (0,aws_auth_arn/* parseArn */.Lw)(key);
+        return 'account' in parsed && accounts.has(parsed.account)
+            ? byAccount(key, principal, parsed.account)
+            : undefined;
+    }
+    /** The username is the ARN; of an account it stands for all of them, and no binding is meant for them all. */
+    function byAccount(key, principal, account) {
+        return {
+            key,
+            principal,
+            way: { kind: 'account', account },
+            identities: [{ username: (0,aws_auth_arn/* stripRolePath */.eP)(principal), groups: [] }],
+            sureness: asFarAsKnown(),
+            isNode: false,
+        };
+    }
+    function asFarAsKnown() {
+        return isSettled ? 'sure' : 'unless-entry';
+    }
+    /** Where the row that let it in means the same as before, the caller is exactly who the API server says. */
+    function identitiesOf({ identity, way }) {
+        const { canonicalArn, sessionName } = identity;
+        if (canonicalArn === undefined || (way.kind !== 'row' && way.kind !== 'account'))
+            return [identity];
+        const login = of(canonicalArn, sessionName);
+        const rows = rowsOf(login?.way);
+        return (login?.identities ?? []).map((one, index) => {
+            const row = rows[index];
+            return way.kind === 'row' && row !== undefined && (0,same_meaning/* sameMeaning */._)(row, way.row) ? identity : one;
+        });
+    }
+}
+/** The rows by which a principal gets in. */
+function rowsOf(way) {
+    switch (way?.kind) {
+        case 'row':
+            return [way.row];
+        case 'random':
+            return way.rows;
+        case 'entry':
+        case 'account':
+        case 'hidden':
+        case undefined:
+            return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ doorTo),
+  D: () => (/* binding */ readCluster)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/cluster/door.js
+var door = __webpack_require__(2932);
+;// CONCATENATED MODULE: ./lib/cluster/open.js
+
+/**
+ * The way into a cluster of access.yaml. Nothing is read, loaded or connected before a reader or a writer is
+ * asked for, and then only what this way in needs: the AWS SDK and the Kubernetes client each take longer to
+ * load than a whole plan takes to compute.
+ */
+function openDoor(entry, surroundings) {
+    const connect = connection(entry, surroundings);
+    return {
+        name: entry.name,
+        reader: async () => readerOnly(await connect()),
+        writer: async () => connect(),
+    };
+}
+function connection(entry, { folder, onRequest }) {
+    switch (entry.door) {
+        case 'directory':
+            return async () => {
+                const { connectDirectory } = await Promise.all(/* import() */[__webpack_require__.e(4940), __webpack_require__.e(7359)]).then(__webpack_require__.bind(__webpack_require__, 57359));
+                return connectDirectory({ name: entry.name, folder: (0,external_node_path_.resolve)(folder, entry.directory) });
+            };
+        case 'context':
+            return async () => {
+                const { connectContext } = await Promise.all(/* import() */[__webpack_require__.e(94), __webpack_require__.e(4940), __webpack_require__.e(1473), __webpack_require__.e(3535)]).then(__webpack_require__.bind(__webpack_require__, 31891));
+                return connectContext({
+                    name: entry.name,
+                    context: entry.context,
+                    ...(entry.kubeconfig === undefined ? {} : { kubeconfig: (0,external_node_path_.resolve)(folder, entry.kubeconfig) }),
+                    ...(onRequest && { onRequest }),
+                });
+            };
+        case 'eks': {
+            let account;
+            return async () => {
+                const { connectEks, openAccount } = await Promise.all(/* import() */[__webpack_require__.e(4524), __webpack_require__.e(4940), __webpack_require__.e(6952), __webpack_require__.e(1473), __webpack_require__.e(3228)]).then(__webpack_require__.bind(__webpack_require__, 13228));
+                account ??= openAccount(entry, onRequest);
+                return connectEks(await account);
+            };
+        }
+    }
+}
+/** Plan mode gets an object that has no method to write with, not only a type that hides it. */
+function readerOnly(connection) {
+    return {
+        name: connection.name,
+        snapshot: (set) => connection.snapshot(set),
+        whoAmI: () => connection.whoAmI(),
+        nodes: () => connection.nodes(),
+        close: () => connection.close(),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/cluster/problem.js
+var problem = __webpack_require__(5633);
+;// CONCATENATED MODULE: ./lib/modes/step/read-cluster.js
+
+
+
+
+/** A cluster of the file as it is, or why it cannot be read. */
+async function readCluster({ cluster, set }, input) {
+    try {
+        input.onProgress?.(`${cluster.name}: reading`);
+        const reader = await doorTo(cluster, input).reader();
+        try {
+            return { snapshot: await reader.snapshot(set) };
+        }
+        finally {
+            await reader.close();
+        }
+    }
+    catch (error) {
+        if (!(error instanceof door/* ClusterError */.b))
+            throw error;
+        return { problem: (0,problem/* problemOf */.Z)(error) };
+    }
+}
+/** The way into a cluster of the file; nothing is reached before a reader or a writer is asked for. */
+function doorTo(entry, { file, folder, onRequest }) {
+    return openDoor(entry, { folder: (0,external_node_path_.dirname)((0,external_node_path_.resolve)(folder, file)), ...(onRequest && { onRequest }) });
+}
+
+
+/***/ }),
+
+/***/ 80092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ allows)
+/* harmony export */ });
+/** Whether the rule alone lets the request pass: RuleAllows of plugin/pkg/auth/authorizer/rbac/rbac.go. */
+function allows(rule, request) {
+    if (!matches(rule.verbs, request.verb))
+        return false;
+    if ('url' in request)
+        return (rule.nonResourceURLs ?? []).some((pattern) => matchesUrl(pattern, request.url));
+    return (matches(rule.apiGroups, request.group) &&
+        matchesResource(rule.resources, request) &&
+        (!rule.resourceNames?.length || rule.resourceNames.includes(request.name ?? '')));
+}
+function matches(granted, wanted) {
+    return granted !== undefined && (granted.includes('*') || granted.includes(wanted));
+}
+function matchesResource(granted, { resource, subresource }) {
+    if (!subresource)
+        return matches(granted, resource);
+    return matches(granted, `${resource}/${subresource}`) || granted?.includes(`*/${subresource}`) === true;
+}
+function matchesUrl(pattern, url) {
+    return pattern === url || (pattern.endsWith('*') && url.startsWith(pattern.replace(/\*+$/, '')));
+}
+
+
+/***/ }),
+
+/***/ 9137:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ grantsOf)
+/* harmony export */ });
+/* harmony import */ var _name_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48184);
+
+/**
+ * All that RBAC gives the identity, one grant for each subject of a binding that matches it. A name with templates
+ * matches every subject that some login could be given the name of; such a grant is marked `symbolic`, and no login
+ * need hold all of them.
+ *
+ * Only RBAC counts, and the group `system:masters`, which the API server lets through before it asks RBAC: access
+ * policies of EKS, the node authorizer and admission do not.
+ */
+function grantsOf(index, identity) {
+    const known = memo(index);
+    const key = JSON.stringify([identity.username, identity.groups]);
+    const earlier = known.get(key);
+    if (earlier !== undefined)
+        return earlier;
+    const groups = groupsOf(identity);
+    const grants = [
+        ...mastersGrants(groups),
+        ...groups.flatMap((group) => named(index.groups, group)),
+        ...named(index.users, identity.username),
+    ];
+    // Two groups with templates may both match one subject.
+    const distinct = [...new Map(grants.map((grant) => [grantKey(grant), grant])).values()];
+    known.set(key, distinct);
+    return distinct;
+}
+// Rows with the same username and groups are the same to Kubernetes, whoever they are for.
+const memos = new WeakMap();
+function memo(index) {
+    const known = memos.get(index) ?? new Map();
+    memos.set(index, known);
+    return known;
+}
+/**
+ * Whoever logs in is also in `system:authenticated`, but for three exceptions.
+ *
+ * Source: `AuthenticateRequest` in apiserver/pkg/authentication/group/authenticated_group_adder.go
+ */
+function groupsOf({ username, groups }) {
+    const distinct = [...new Set(groups)];
+    const added = username !== ANONYMOUS && !distinct.includes(AUTHENTICATED) && !distinct.includes(UNAUTHENTICATED);
+    return added ? [...distinct, AUTHENTICATED] : distinct;
+}
+const ANONYMOUS = 'system:anonymous';
+const AUTHENTICATED = 'system:authenticated';
+const UNAUTHENTICATED = 'system:unauthenticated';
+const MASTERS = 'system:masters';
+function mastersGrants(groups) {
+    const [certain, possible] = [
+        groups.includes(MASTERS),
+        groups.some((group) => (0,_name_template_js__WEBPACK_IMPORTED_MODULE_0__/* .nameTemplate */ .e)(group)?.canBecome(MASTERS) === true),
+    ];
+    if (!certain && !possible)
+        return [];
+    const via = certain ? { kind: 'masters' } : { kind: 'masters', symbolic: true };
+    return [{ scope: { kind: 'cluster' }, rules: EVERYTHING, via }];
+}
+const EVERYTHING = [
+    { verbs: ['*'], apiGroups: ['*'], resources: ['*'] },
+    { verbs: ['*'], nonResourceURLs: ['*'] },
+];
+function named({ grants, names }, name) {
+    const template = (0,_name_template_js__WEBPACK_IMPORTED_MODULE_0__/* .nameTemplate */ .e)(name);
+    if (template === undefined)
+        return grants.get(name) ?? [];
+    const found = [];
+    for (let at = firstFrom(names, template.prefix); at < names.length; at++) {
+        const candidate = names[at] ?? '';
+        if (!candidate.startsWith(template.prefix))
+            break;
+        if (template.canBecome(candidate))
+            found.push(...(grants.get(candidate) ?? []).map(symbolic));
+    }
+    return found;
+}
+function symbolic(grant) {
+    return grant.via.kind === 'binding' ? { ...grant, via: { ...grant.via, symbolic: true } } : grant;
+}
+/** Index of the first name that does not come before `prefix`. */
+function firstFrom(names, prefix) {
+    let [low, high] = [0, names.length];
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((names[middle] ?? '') < prefix)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+function grantKey({ via }) {
+    return via.kind === 'masters' ? via.kind : JSON.stringify([via.binding, via.subject]);
+}
+
+
+/***/ }),
+
+/***/ 48184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ nameTemplate)
+/* harmony export */ });
+/**
+ * A username or group of aws-auth that the authenticator fills in at each login, and so stands for many names.
+ * `undefined` for a name without a template.
+ *
+ * Source: `renderTemplate` in `pkg/server/server.go` (aws-iam-authenticator v0.7.18). Other text in double braces
+ * stays as it is.
+ */
+function nameTemplate(name) {
+    const parts = name.split(TEMPLATE);
+    if (parts.length === 1)
+        return undefined;
+    const pieces = parts.map((part, index) => {
+        // Splitting by a pattern with a group puts what it found between the texts.
+        const fill = index % 2 === 1 ? FILLS[part] : undefined;
+        return fill === undefined ? { text: part } : { fill };
+    });
+    return { prefix: parts[0] ?? '', canBecome: (wanted) => canBecome(pieces, wanted) };
+}
+const TEMPLATE = /\{\{(SessionName|SessionNameRaw|AccountID|AccessKeyID|EC2PrivateDNSName)\}\}/;
+/**
+ * The characters that a template can bring; each of them may bring none, like the session name of an IAM user. In
+ * `{{SessionName}}` an `@` has become a `-`.
+ *
+ * Source: https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
+ */
+const FILLS = {
+    SessionName: /[\w+=,.-]/,
+    SessionNameRaw: /[\w+=,.@-]/,
+    AccountID: /[0-9]/,
+    AccessKeyID: /\w/,
+    EC2PrivateDNSName: /[\w.-]/,
+};
+/**
+ * Walks along the name with the set of all pieces that could come next, in time linear in its length: with a regular
+ * expression, a row of many templates would take time exponential in their number.
+ */
+function canBecome(pieces, name) {
+    const last = pieces.at(-1);
+    if (last !== undefined && 'text' in last && !name.endsWith(last.text))
+        return false;
+    let ends = new Set([0]);
+    for (const piece of pieces) {
+        const next = new Set();
+        for (const start of ends) {
+            if ('text' in piece) {
+                if (name.startsWith(piece.text, start))
+                    next.add(start + piece.text.length);
+                continue;
+            }
+            let end = start;
+            while (!next.has(end)) {
+                next.add(end);
+                if (!piece.fill.test(name.charAt(end)))
+                    break;
+                end++;
+            }
+        }
+        if (next.size === 0)
+            return false;
+        ends = next;
+    }
+    return ends.has(name.length);
+}
+
+
+/***/ }),
+
+/***/ 37104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ permittedBy),
+/* harmony export */   V: () => (/* binding */ permits)
+/* harmony export */ });
+/* harmony import */ var _allows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80092);
+
+/** Whether the holder of the grants may make the request. */
+function permits(grants, request) {
+    const namespace = namespaceOf(request);
+    return grants.some((grant) => grantPermits(grant, { request, namespace }));
+}
+/** The grants that let the request pass, each by itself. */
+function permittedBy(grants, request) {
+    const namespace = namespaceOf(request);
+    return grants.filter((grant) => grantPermits(grant, { request, namespace }));
+}
+function grantPermits({ scope, rules, via }, { request, namespace }) {
+    if (via.kind === 'masters')
+        return true;
+    if (scope.kind === 'namespace' && scope.namespace !== namespace)
+        return false;
+    return rules.some((rule) => (0,_allows_js__WEBPACK_IMPORTED_MODULE_0__/* .allows */ .N)(rule, request));
+}
+/**
+ * What the authorizer sees as the request's namespace. A request for one Namespace by its name is one in that
+ * namespace, so a RoleBinding there can permit it.
+ *
+ * Source: `NewRequestInfo` in apiserver/pkg/endpoints/request/requestinfo.go
+ */
+function namespaceOf(request) {
+    if ('url' in request)
+        return undefined;
+    const { verb, group, resource, name, namespace } = request;
+    const one = group === '' && resource === 'namespaces' && name && !OF_MANY.includes(verb);
+    return namespace || (one ? name : undefined);
+}
+/** Their path ends in the collection, even where a field selector names one object. */
+const OF_MANY = ['list', 'watch', 'create', 'deletecollection'];
+
+
+/***/ }),
+
+/***/ 89684:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ indexRbac),
+  O: () => (/* binding */ nameIndex)
+});
+
+;// CONCATENATED MODULE: ./lib/rbac/aggregate.js
+/**
+ * The objects with the rules of aggregated ClusterRoles as the controller manager writes them: for each selector in
+ * turn the rules of every ClusterRole that it matches, by name, except itself, each rule once. What an aggregated
+ * role takes from another one is up to date too, however long the chain.
+ *
+ * The rules that are stored in an aggregated role count for nothing: of roles that aggregate each other in a circle,
+ * the controller may keep rules that no role has any more, until somebody touches them.
+ *
+ * Source: `syncClusterRole` in pkg/controller/clusterroleaggregation/clusterroleaggregation_controller.go
+ */
+function aggregate(objects) {
+    const aggregated = objects.clusterRoles.filter((role) => role.aggregationRule !== undefined);
+    if (aggregated.length === 0)
+        return objects;
+    const byName = objects.clusterRoles.toSorted((one, other) => compare(one.metadata.name, other.metadata.name));
+    const parts = new Map(aggregated.map((role) => [role, partsOf(role, byName)]));
+    const rules = new Map(aggregated.map((role) => [role, []]));
+    // A rule comes one role further in each pass, so as many passes as roles are enough.
+    for (let pass = 0; pass <= aggregated.length; pass++) {
+        let changed = false;
+        for (const [role, from] of parts) {
+            const union = unionOf(from.map((part) => rules.get(part) ?? part.rules ?? []));
+            if (sameItems(union, rules.get(role) ?? []))
+                continue;
+            rules.set(role, union);
+            changed = true;
+        }
+        if (!changed)
+            break;
+    }
+    return {
+        ...objects,
+        clusterRoles: objects.clusterRoles.map((role) => {
+            const union = rules.get(role);
+            return union === undefined ? role : { ...role, rules: union };
+        }),
+    };
+}
+/** What the role takes its rules from, in the order in which it does. A role that two selectors match comes twice. */
+function partsOf(role, byName) {
+    return (role.aggregationRule?.clusterRoleSelectors ?? []).flatMap((selector) => byName.filter((part) => part.metadata.name !== role.metadata.name && selects(selector, part.metadata.labels ?? {})));
+}
+/** Source: `Requirement.Matches` in apimachinery/pkg/labels/selector.go. A selector without terms matches all. */
+function selects({ matchLabels = {}, matchExpressions = [] }, labels) {
+    const labelOf = (key) => (Object.hasOwn(labels, key) ? labels[key] : undefined);
+    return (Object.entries(matchLabels).every(([key, value]) => labelOf(key) === value) &&
+        matchExpressions.every(({ key, operator, values = [] }) => {
+            const value = labelOf(key);
+            switch (operator) {
+                case 'In':
+                    return value !== undefined && values.includes(value);
+                case 'NotIn':
+                    return value === undefined || !values.includes(value);
+                case 'Exists':
+                    return value !== undefined;
+                case 'DoesNotExist':
+                    return value === undefined;
+                default:
+                    return false;
+            }
+        }));
+}
+function unionOf(lists) {
+    const union = new Map();
+    for (const rule of lists.flat()) {
+        const key = ruleKey(rule);
+        if (!union.has(key))
+            union.set(key, rule);
+    }
+    return [...union.values()];
+}
+/** Equal for rules that are equal to Go, which knows no difference between an empty list and none. */
+function ruleKey(rule) {
+    const { verbs, apiGroups = [], resources = [], resourceNames = [], nonResourceURLs = [] } = rule;
+    return JSON.stringify([verbs, apiGroups, resources, resourceNames, nonResourceURLs]);
+}
+function sameItems(one, other) {
+    return one.length === other.length && one.every((item, index) => item === other[index]);
+}
+function compare(one, other) {
+    return one < other ? -1 : one > other ? 1 : 0;
+}
+
+// EXTERNAL MODULE: ./lib/rbac/object.js
+var object = __webpack_require__(99809);
+;// CONCATENATED MODULE: ./lib/rbac/rbac-index.js
+
+
+/**
+ * Aggregates the ClusterRoles and looks up what every binding refers to: a Role in the binding's own namespace. A
+ * binding to a role that does not exist gives nothing.
+ *
+ * Source: `VisitRulesFor`, `GetRoleReferenceRules` and `appliesToUser` in pkg/registry/rbac/validation/rule.go
+ */
+function indexRbac(objects) {
+    const rulesOf = ruleLookup(aggregate(objects));
+    const groups = new Map();
+    const users = new Map();
+    for (const binding of [...objects.clusterRoleBindings, ...objects.roleBindings]) {
+        const scope = scopeOf(binding);
+        const rules = rulesOf(binding.roleRef, scope);
+        if (rules === undefined || rules.length === 0)
+            continue;
+        const role = roleId(binding.roleRef, scope);
+        for (const subject of subjectsOf(binding, scope)) {
+            const via = { kind: 'binding', subject, binding: (0,object/* objectId */.Tu)(binding), role };
+            const [index, name] = subject.kind === 'Group' ? [groups, subject.name] : [users, usernameOf(subject)];
+            const grants = index.get(name);
+            if (grants === undefined)
+                index.set(name, [{ scope, rules, via }]);
+            else
+                grants.push({ scope, rules, via });
+        }
+    }
+    return { groups: nameIndex(groups), users: nameIndex(users) };
+}
+/** The rules that a binding in the scope grants by the role; always the same array for the same role. */
+function ruleLookup({ roles, clusterRoles, }) {
+    const everywhere = new Map(clusterRoles.map((role) => [(0,object/* objectId */.Tu)(role), role.rules ?? []]));
+    const inNamespace = new Map([...clusterRoles, ...roles].map((role) => [(0,object/* objectId */.Tu)(role), withoutUrls(role.rules ?? [])]));
+    return (roleRef, scope) => (scope.kind === 'cluster' ? everywhere : inNamespace).get(roleId(roleRef, scope));
+}
+/** A request for a URL has no namespace, so no RoleBinding is asked about it. */
+function withoutUrls(rules) {
+    const kept = rules.filter((rule) => rule.resources?.length);
+    return kept.length === rules.length ? rules : kept;
+}
+function roleId({ kind, name }, scope) {
+    const own = kind === 'Role' && scope.kind === 'namespace' ? { namespace: scope.namespace } : {};
+    return (0,object/* objectId */.Tu)({ kind, metadata: { name, ...own } });
+}
+function scopeOf(binding) {
+    return binding.kind === 'RoleBinding'
+        ? { kind: 'namespace', namespace: binding.metadata.namespace ?? 'default' }
+        : { kind: 'cluster' };
+}
+/** The subjects that can match somebody, each once. A ServiceAccount without a namespace is one of the binding's. */
+function subjectsOf(binding, scope) {
+    const subjects = (binding.subjects ?? []).flatMap(({ kind, name, namespace }) => {
+        if (kind === 'User' || kind === 'Group')
+            return [{ kind, name }];
+        const own = namespace || (scope.kind === 'namespace' ? scope.namespace : '');
+        return kind !== 'ServiceAccount' || own === '' ? [] : [{ kind, name, namespace: own }];
+    });
+    return [...new Map(subjects.map((subject) => [JSON.stringify(subject), subject])).values()];
+}
+function usernameOf(subject) {
+    return subject.kind === 'User' ? subject.name : `system:serviceaccount:${subject.namespace}:${subject.name}`;
+}
+/** The grants by name, with the names in order. */
+function nameIndex(grants) {
+    return { grants, names: [...grants.keys()].toSorted() };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,991 @@
+export const id = 6246;
+export const ids = [6246];
+export const modules = {
+
+/***/ 2932:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ ClusterError)
+/* harmony export */ });
+/**
+ * A cluster, or the AWS API in front of it, did not do what it was asked. `message` is safe to show: it never
+ * holds a token, a header or a certificate. `fix` says what to do.
+ */
+class ClusterError extends Error {
+    name = 'ClusterError';
+    kind;
+    cluster;
+    /** `create RoleBinding/shop/editors`, `list clusterroles`, `DescribeCluster`. */
+    operation;
+    fix;
+    /** HTTP status, where there was one. */
+    status;
+    /** It is a write, and it may have been done: only a read can tell. */
+    unsure;
+    constructor(about, message, options) {
+        super(message, options);
+        this.kind = about.kind;
+        this.cluster = about.cluster;
+        this.operation = about.operation;
+        this.fix = about.fix;
+        this.status = about.status;
+        this.unsure = about.unsure ?? false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 23605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ withoutCredentials)
+/* harmony export */ });
+/** A text of another program without what could be a credential in it, and not longer than a message should be. */
+function withoutCredentials(text) {
+    const clean = text
+        .replace(/k8s-aws-v1\.[\w-]+/g, '[token]')
+        .replace(/\b(Bearer|Basic)\s+[\w.~+/=-]{8,}/gi, '$1 [credential]')
+        // As a parameter of a URL, and as a header that a proxy or a refused signature repeats.
+        .replace(/\b(X-Amz-(?:Signature|Security-Token|Credential)\b["']?\s*[:=]\s*["']?)[^&\s"',]+/gi, '$1[credential]')
+        .replace(/\b(Signature=)[0-9a-f]{32,}/gi, '$1[credential]')
+        // User and password of a URL, such as a proxy's.
+        .replace(/(\b[a-z][a-z\d+.-]*:\/\/)[^\s/?#@"']+(?:@[^\s/?#@"']*)*@/gi, '$1[credential]@')
+        .replace(/\beyJ[\w-]+\.[\w-]+\.[\w-]*/g, '[token]');
+    return clean.length > LONGEST ? `${clean.slice(0, LONGEST)}…` : clean;
+}
+const LONGEST = 4000;
+
+
+/***/ }),
+
+/***/ 60861:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ readRequest),
+  f: () => (/* binding */ requestOf)
+});
+
+// EXTERNAL MODULE: ./lib/problem/nearest.js
+var nearest = __webpack_require__(56405);
+;// CONCATENATED MODULE: ./lib/explain/resources.js
+/** The built-in resource of that name in any spelling of kubectl; of two groups the one that kubectl takes. */
+function knownResource(name, group) {
+    const wanted = name.toLowerCase();
+    return KNOWN_RESOURCES.find((known) => (known.resource === wanted || known.aliases.includes(wanted)) &&
+        (group === undefined || known.group === group));
+}
+const SCALED = ['status', 'scale'];
+/** Source: `kubectl api-resources` and the discovery documents of Kubernetes 1.36. */
+const KNOWN_RESOURCES = [
+    ...namespaced('', {
+        pods: ['po,pod', 'attach,binding,ephemeralcontainers,eviction,exec,log,portforward,proxy,resize,status'],
+        services: ['svc,service', 'proxy,status'],
+        configmaps: ['cm,configmap', ''],
+        secrets: ['secret', ''],
+        serviceaccounts: ['sa,serviceaccount', 'token'],
+        endpoints: ['ep,endpoint', ''],
+        events: ['ev,event', ''],
+        limitranges: ['limits,limitrange', ''],
+        persistentvolumeclaims: ['pvc,persistentvolumeclaim', 'status'],
+        podtemplates: ['podtemplate', ''],
+        replicationcontrollers: ['rc,replicationcontroller', 'scale,status'],
+        resourcequotas: ['quota,resourcequota', 'status'],
+        bindings: ['binding', ''],
+    }),
+    ...clusterWide('', {
+        namespaces: ['ns,namespace', 'finalize,status'],
+        nodes: ['no,node', 'proxy,status,metrics,stats,log,configz,healthz,pods'],
+        persistentvolumes: ['pv,persistentvolume', 'status'],
+        componentstatuses: ['cs,componentstatus', ''],
+        users: ['user', ''],
+        groups: ['group', ''],
+    }),
+    ...namespaced('apps', {
+        deployments: ['deploy,deployment', SCALED.join()],
+        daemonsets: ['ds,daemonset', 'status'],
+        statefulsets: ['sts,statefulset', SCALED.join()],
+        replicasets: ['rs,replicaset', SCALED.join()],
+        controllerrevisions: ['controllerrevision', ''],
+    }),
+    ...namespaced('batch', { jobs: ['job', 'status'], cronjobs: ['cj,cronjob', 'status'] }),
+    ...namespaced('autoscaling', { horizontalpodautoscalers: ['hpa,horizontalpodautoscaler', 'status'] }),
+    ...namespaced('networking.k8s.io', {
+        ingresses: ['ing,ingress', 'status'],
+        networkpolicies: ['netpol,networkpolicy', ''],
+    }),
+    ...clusterWide('networking.k8s.io', {
+        ingressclasses: ['ingressclass', ''],
+        ipaddresses: ['ip,ipaddress', ''],
+        servicecidrs: ['servicecidr', 'status'],
+    }),
+    ...namespaced('policy', { poddisruptionbudgets: ['pdb,poddisruptionbudget', 'status'] }),
+    ...namespaced('rbac.authorization.k8s.io', { roles: ['role', ''], rolebindings: ['rolebinding', ''] }),
+    ...clusterWide('rbac.authorization.k8s.io', {
+        clusterroles: ['clusterrole', ''],
+        clusterrolebindings: ['clusterrolebinding', ''],
+    }),
+    ...namespaced('coordination.k8s.io', { leases: ['lease', ''] }),
+    ...namespaced('discovery.k8s.io', { endpointslices: ['endpointslice', ''] }),
+    ...namespaced('events.k8s.io', { events: ['event', ''] }),
+    ...namespaced('storage.k8s.io', { csistoragecapacities: ['csistoragecapacity', ''] }),
+    ...clusterWide('storage.k8s.io', {
+        storageclasses: ['sc,storageclass', ''],
+        csidrivers: ['csidriver', ''],
+        csinodes: ['csinode', ''],
+        volumeattachments: ['volumeattachment', 'status'],
+    }),
+    ...clusterWide('apiextensions.k8s.io', {
+        customresourcedefinitions: ['crd,crds,customresourcedefinition', 'status'],
+    }),
+    ...clusterWide('apiregistration.k8s.io', { apiservices: ['apiservice', 'status'] }),
+    ...clusterWide('admissionregistration.k8s.io', {
+        mutatingwebhookconfigurations: ['mutatingwebhookconfiguration', ''],
+        validatingwebhookconfigurations: ['validatingwebhookconfiguration', ''],
+        validatingadmissionpolicies: ['validatingadmissionpolicy', 'status'],
+        validatingadmissionpolicybindings: ['validatingadmissionpolicybinding', ''],
+    }),
+    ...clusterWide('certificates.k8s.io', {
+        certificatesigningrequests: ['csr,certificatesigningrequest', 'approval,status'],
+        signers: ['signer', ''],
+    }),
+    ...clusterWide('scheduling.k8s.io', { priorityclasses: ['pc,priorityclass', ''] }),
+    ...clusterWide('node.k8s.io', { runtimeclasses: ['runtimeclass', ''] }),
+    ...clusterWide('flowcontrol.apiserver.k8s.io', {
+        flowschemas: ['flowschema', 'status'],
+        prioritylevelconfigurations: ['prioritylevelconfiguration', 'status'],
+    }),
+    ...namespaced('authorization.k8s.io', { localsubjectaccessreviews: ['localsubjectaccessreview', ''] }),
+    ...clusterWide('authorization.k8s.io', {
+        selfsubjectaccessreviews: ['selfsubjectaccessreview', ''],
+        selfsubjectrulesreviews: ['selfsubjectrulesreview', ''],
+        subjectaccessreviews: ['subjectaccessreview', ''],
+    }),
+    ...clusterWide('authentication.k8s.io', {
+        tokenreviews: ['tokenreview', ''],
+        selfsubjectreviews: ['selfsubjectreview', ''],
+    }),
+];
+function namespaced(group, table) {
+    return resources(group, true, table);
+}
+function clusterWide(group, table) {
+    return resources(group, false, table);
+}
+function resources(group, isNamespaced, table) {
+    return Object.entries(table).map(([resource, [aliases, subresources]]) => ({
+        resource,
+        group,
+        namespaced: isNamespaced,
+        aliases: aliases.split(','),
+        subresources: subresources === '' ? [] : subresources.split(','),
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/explain/request.js
+
+
+/**
+ * Reads a request as `kubectl auth can-i` is asked: `list pods -n shop`, `get secrets/db -n shop`,
+ * `create pods/exec`, `patch deployments.apps/web -n shop`, `get /metrics`. Without a namespace it means all of them,
+ * or none where the resource has none. What follows the slash is a subresource where the resource has it, and a name
+ * else.
+ */
+function readRequest(text) {
+    return requestOf(text.split(/\s+/).filter((word) => word !== ''));
+}
+/** The same, in words. */
+function requestOf(words) {
+    const taken = takeNamespace(words);
+    if (!taken.ok)
+        return taken;
+    const [verb, target, ...rest] = taken.words;
+    if (verb === undefined || target === undefined || rest.length > 0)
+        return refused(`Write a verb, a resource and perhaps -n NAMESPACE, like "list pods -n shop".`);
+    return target.startsWith('/')
+        ? urlRequest(verb, target, taken.namespace)
+        : resourceRequest(verb, target, taken.namespace);
+}
+function takeNamespace(words) {
+    const kept = [];
+    let namespace;
+    for (let at = 0; at < words.length; at++) {
+        const word = words[at] ?? '';
+        if (word === '-A' || word === '--all-namespaces')
+            continue;
+        const written = /^(?:-n|--namespace)=?(.*)$/.exec(word);
+        if (written === null) {
+            kept.push(word);
+            continue;
+        }
+        namespace = written[1] || words[++at];
+        if (namespace === undefined || !/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(namespace))
+            return { ok: false, message: `${word} needs the name of a namespace behind it.` };
+    }
+    return { ok: true, words: kept, ...(namespace === undefined ? {} : { namespace }) };
+}
+const URL_VERBS = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'];
+function urlRequest(verb, url, namespace) {
+    if (namespace !== undefined)
+        return refused(`${url} is in no namespace: leave -n out.`);
+    return URL_VERBS.includes(verb) ? { ok: true, request: { verb, url } } : unknownVerb(verb, URL_VERBS);
+}
+const VERBS = [
+    ...['get', 'list', 'watch', 'create', 'update', 'patch', 'delete', 'deletecollection'],
+    ...['impersonate', 'bind', 'escalate', 'approve', 'sign', 'use', 'attest'],
+];
+/** They are about the collection: kubectl and the API know no name there. */
+const OF_MANY = ['list', 'watch', 'create', 'deletecollection'];
+function resourceRequest(verb, target, namespace) {
+    const [written = '', first, second, ...rest] = target.split('/');
+    if (rest.length > 0 || written === '')
+        return refused(`"${target}" is no resource: write pods, pods/exec or pods/web-1.`);
+    const dot = written.indexOf('.');
+    const [name, group] = dot < 0 ? [written, undefined] : [written.slice(0, dot), written.slice(dot + 1)];
+    const known = knownResource(name, group);
+    if (known === undefined && group === undefined)
+        return unknownResource(name);
+    if (!VERBS.includes(verb))
+        return unknownVerb(verb, VERBS);
+    if (known?.namespaced === false && namespace !== undefined)
+        return refused(`${known.resource} are in no namespace: leave -n out.`);
+    const part = partsOf({ known, first, second });
+    if (part.name !== undefined && OF_MANY.includes(verb) && part.subresource === undefined)
+        return refused(`"${verb}" is about all ${known?.resource ?? name}: leave "/${part.name}" out.`);
+    if (part.name !== undefined && known?.namespaced === true && namespace === undefined)
+        return refused(`"${target}" is one object in a namespace: say which by -n NAMESPACE.`);
+    return {
+        ok: true,
+        request: {
+            verb,
+            group: known?.group ?? group ?? '',
+            resource: known?.resource ?? name.toLowerCase(),
+            ...part,
+            ...(namespace === undefined ? {} : { namespace }),
+        },
+    };
+}
+/** `pods/exec`, `pods/web-1`, `pods/web-1/exec`. */
+function partsOf(about) {
+    const { known, first, second } = about;
+    if (!first)
+        return {};
+    if (second)
+        return { name: first, subresource: second };
+    const common = ['status', 'scale'];
+    return (known?.subresources ?? common).includes(first) ? { subresource: first } : { name: first };
+}
+function unknownVerb(verb, verbs) {
+    const near = (0,nearest/* nearest */.p)(verb, verbs);
+    const hint = near === undefined ? `there are ${verbs.join(', ')}` : `is "${near}" meant?`;
+    return refused(`"${verb}" is not a verb: ${hint}`.replace(/([^?])$/, '$1.'));
+}
+function unknownResource(name) {
+    const near = (0,nearest/* nearest */.p)(name, KNOWN_RESOURCES.map(({ resource }) => resource));
+    const hint = near === undefined ? '' : ` Is "${near}" meant?`;
+    return refused(`"${name}" is no resource that every cluster has.${hint} Of a custom one, write the group too, like certificates.cert-manager.io.`);
+}
+function refused(message) {
+    return { ok: false, message };
+}
+
+
+/***/ }),
+
+/***/ 95636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ OPTIONS),
+  H: () => (/* binding */ OPTIONS_OF_EVERY_MODE)
+});
+
+// EXTERNAL MODULE: ./lib/modes/parameter/reading.js
+var parameter_reading = __webpack_require__(19648);
+;// CONCATENATED MODULE: ./lib/modes/parameter/option.js
+
+function flag(help) {
+    return { type: 'boolean', help, read: (given) => (0,parameter_reading/* read */.LF)(given.length > 0) };
+}
+function option_text(value, help) {
+    return { type: 'string', value, help, read: (given) => (0,parameter_reading/* read */.LF)(given.at(-1)) };
+}
+function textOr(otherwise, value, help) {
+    return { type: 'string', value, help, read: (given) => (0,parameter_reading/* read */.LF)(given.at(-1) ?? otherwise) };
+}
+/** May be given several times. */
+function texts(value, help) {
+    return { type: 'string', multiple: true, value, help, read: parameter_reading/* read */.LF };
+}
+/** The first is meant where the option is absent. */
+function oneOf(allowed, help) {
+    return {
+        type: 'string',
+        value: allowed.join('|'),
+        help,
+        allowed: allowed.join(' or '),
+        read: (given) => (0,parameter_reading/* readOneOf */.Qk)(allowed, given.at(-1) ?? allowed[0]),
+    };
+}
+function seconds(value, help) {
+    return { ...optional(value, help, parameter_reading/* readSeconds */.UW), allowed: '0 to 3600 seconds' };
+}
+/** Read by `reading`, where it is given. */
+function optional(value, help, reading) {
+    return {
+        type: 'string',
+        value,
+        help,
+        read: (given) => {
+            const last = given.at(-1);
+            return last === undefined ? (0,parameter_reading/* read */.LF)(undefined) : reading(last);
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/modes/parameter/request.js
+var request = __webpack_require__(45381);
+;// CONCATENATED MODULE: ./lib/modes/parameter/options.js
+
+
+/** Every option of the terminal program, in the order of its help. A mode names those that it takes. */
+const OPTIONS = {
+    file: textOr('access.yaml', 'FILE', 'the access file (default: access.yaml)'),
+    live: flag('read every cluster too, and say what is wrong in its aws-auth and bindings'),
+    cluster: texts('NAME', 'only this cluster, may be repeated'),
+    format: oneOf(['text', 'json'], 'how to print it (default: text)'),
+    detailedExitcode: flag('exit with 0 for no changes, 2 for changes, 1 for an error'),
+    repair: flag('rebuild a key of aws-auth that cannot be read'),
+    yes: flag('do not ask'),
+    backup: option_text('FILE', 'save aws-auth there before it is written'),
+    from: option_text('FILE', 'go back to this backup (default: the aws-auth that the last apply found)'),
+    waitForNodes: seconds('S', 'watch nodes for S seconds after mapRoles was written (default: 60; 0: do not)'),
+    can: optional('REQUEST', 'one request, like "list pods -n shop" (default: what the EKS console shows)', request/* readWrittenRequest */.P),
+    asOf: oneOf(['live', 'plan'], 'as it is, or as the plan of the file would make it (default: live)'),
+    namespace: { ...option_text('NS', 'in this namespace'), short: 'n' },
+    output: option_text('DIR', 'where to write; the folder is made, and must be empty'),
+    verbose: flag('tell each request on stderr (never what it carries), and the whole stack of an unexpected error'),
+};
+/** What every mode takes beside those that it names: they are about the program, not about what it is asked. */
+const OPTIONS_OF_EVERY_MODE = ['verbose'];
+
+
+/***/ }),
+
+/***/ 19648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LF: () => (/* binding */ read),
+/* harmony export */   Qk: () => (/* binding */ readOneOf),
+/* harmony export */   UW: () => (/* binding */ readSeconds),
+/* harmony export */   _P: () => (/* binding */ unusable)
+/* harmony export */ });
+function read(value) {
+    return { ok: true, value };
+}
+function unusable(found) {
+    return { ok: false, found };
+}
+/** Whole seconds, up to an hour. */
+function readSeconds(text) {
+    return /^\d{1,4}$/.test(text) && Number(text) <= 3600 ? read(Number(text)) : unusable(text);
+}
+/** One of a few words. */
+function readOneOf(allowed, text) {
+    const found = allowed.find((one) => one === text);
+    return found === undefined ? unusable(text) : read(found);
+}
+
+
+/***/ }),
+
+/***/ 45381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ readWrittenRequest)
+/* harmony export */ });
+/* harmony import */ var _explain_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60861);
+
+/** A request as a person writes it: `list pods -n shop`. */
+function readWrittenRequest(text) {
+    const request = (0,_explain_request_js__WEBPACK_IMPORTED_MODULE_0__/* .readRequest */ .i)(text);
+    return request.ok
+        ? { ok: true, value: request.request }
+        : { ok: false, found: text, message: request.message };
+}
+
+
+/***/ }),
+
+/***/ 20212:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ spelled)
+/* harmony export */ });
+/** An option or an input as people write it: `waitForNodes` is `wait-for-nodes`. */
+function spelled(name) {
+    return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+
+/***/ }),
+
+/***/ 86671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  mw: () => (/* binding */ ACTION_MODES),
+  KD: () => (/* binding */ TERMINAL_MODES),
+  mW: () => (/* binding */ inAction),
+  e5: () => (/* binding */ registry_inTerminal),
+  cz: () => (/* binding */ optionsOf)
+});
+
+// UNUSED EXPORTS: MODES
+
+;// CONCATENATED MODULE: ./lib/modes/mode.js
+function inTerminal(declared) {
+    return { read: (values) => ({ ok: true, asked: values }), ...declared };
+}
+
+;// CONCATENATED MODULE: ./lib/modes/apply.js
+
+/** Writes what was agreed to. */
+const apply = {
+    action: {
+        chosen: 'by-event',
+        starts,
+        refusal: {
+            code: 'apply-refused',
+            allowed: 'auto, validate, plan',
+            fix: 'Leave the input mode at auto: a pull request is planned, and its merge to the default branch is applied.',
+        },
+        inputs: ['confirmDigest', 'unreviewed', 'requireApprovalAfterPlan', 'waitForNodes', 'repair'],
+    },
+    terminal: inTerminal({
+        about: 'show the plan, ask, and carry it out',
+        options: ['file', 'cluster', 'yes', 'repair', 'backup', 'waitForNodes'],
+    }),
+};
+/**
+ * Only a push to the default branch, because only what is there has been through review and through the branch's
+ * protection; or a run by hand on that branch that names the digest of the plan.
+ */
+function starts(event, confirmed) {
+    switch (event.kind) {
+        case 'push':
+            if (event.onDefaultBranch)
+                return { may: true };
+            return {
+                may: false,
+                notice: `Only planned: ${event.ref} is not the default branch (${event.defaultBranch}).`,
+            };
+        case 'workflow-dispatch':
+            // Without a pull request behind it, only a digest that somebody looked at says what is to be done.
+            return { may: confirmed && event.onDefaultBranch };
+        case 'pull-request':
+        case 'merge-group':
+        case 'schedule':
+        case 'other':
+            return { may: false };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/modes/explain.js
+
+/** Answers why a principal has access, or has not. */
+const explain = {
+    action: {
+        chosen: 'by-name',
+        // It reads with whatever credentials the run has, and what it says is for whoever may start one.
+        starts: ({ kind }) => ({ may: kind === 'workflow-dispatch' || kind === 'schedule' }),
+        refusal: {
+            code: 'explain-refused',
+            allowed: 'a run by hand (workflow_dispatch), on any branch of the repository, or a schedule',
+            fix: 'Start the workflow by hand; docs/explain.md has one to copy.',
+        },
+        inputs: ['principal', 'can', 'asOf'],
+        needs: ['principal'],
+        description: '`explain` answers in the summary why the `principal` has access or has not; in a run by hand, or on a schedule.',
+    },
+    terminal: inTerminal({
+        about: 'say why a principal has access, or has not, and what mends it',
+        words: 'PRINCIPAL',
+        options: ['file', 'cluster', 'can', 'asOf', 'format'],
+        read: (values, [principal, ...rest]) => {
+            if (principal === undefined)
+                return {
+                    ok: false,
+                    message: 'explain needs the ARN of a role or user, or a Kubernetes username.',
+                };
+            if (rest.length > 0)
+                return { ok: false, message: `explain takes no argument ${JSON.stringify(rest[0])}.` };
+            return { ok: true, asked: { ...values, principal } };
+        },
+    }),
+};
+
+// EXTERNAL MODULE: ./lib/modes/parameter/options.js + 1 modules
+var options = __webpack_require__(95636);
+;// CONCATENATED MODULE: ./lib/modes/plan.js
+
+/** Reads clusters too, and says what an apply would do. */
+const plan = {
+    action: { chosen: 'by-event', starts: plan_starts, inputs: ['repair'] },
+    terminal: inTerminal({
+        about: 'show what an apply would do',
+        options: ['file', 'cluster', 'format', 'detailedExitcode', 'repair'],
+    }),
+};
+function plan_starts(event) {
+    switch (event.kind) {
+        case 'pull-request':
+            return startsOn(event);
+        case 'push':
+        case 'merge-group':
+        case 'schedule':
+        case 'workflow-dispatch':
+            return { may: true };
+        case 'other':
+            // Some of these run on the files of a fork, as pull_request_review does.
+            return onlyValidated(`a run on ${event.name} neither plans nor applies.`);
+    }
+}
+// A fork is held back even where its token could do more: its access.yaml chooses the role to assume and the
+// kubeconfig, and a kubeconfig can name a program to run.
+function startsOn(event) {
+    if (event.closed)
+        return onlyValidated('the pull request is closed. What was merged is applied by the push.');
+    if (!event.sameRepository)
+        return onlyValidated('the pull request comes from a fork, which gets no credentials and no comment.');
+    if (event.fromDependabot)
+        return onlyValidated('Dependabot started this run, and GitHub gives it no secrets.');
+    return { may: true };
+}
+function onlyValidated(because) {
+    return { may: false, notice: `Only validated: ${because}` };
+}
+
+;// CONCATENATED MODULE: ./lib/modes/restore.js
+
+/** Goes back to a backup of aws-auth: by hand only, and on the default branch. */
+const restore = {
+    action: {
+        chosen: 'by-name',
+        starts: (event) => ({ may: event.kind === 'workflow-dispatch' && event.onDefaultBranch }),
+        refusal: {
+            code: 'restore-refused',
+            allowed: 'a run by hand (workflow_dispatch) on the default branch',
+            fix: 'Start the workflow by hand and choose the default branch; docs/restore.md has one to copy.',
+            on: { 'workflow-dispatch': 'a branch that is not the default one' },
+        },
+        inputs: ['confirmDigest', 'waitForNodes', 'restoreFrom', 'restoreClusters'],
+        description: '`restore` takes aws-auth back to what it was, in a run by hand on the default branch only: without `confirm-digest` it shows the way back, with the digest of that plan it goes it.',
+    },
+    terminal: inTerminal({
+        about: 'show the way back of aws-auth, ask, and go it',
+        options: ['file', 'cluster', 'from', 'yes', 'backup', 'waitForNodes'],
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/modes/snapshot.js
+
+/** Saves a live cluster as files. */
+const snapshot = {
+    action: undefined,
+    terminal: inTerminal({
+        about: "save a live cluster's aws-auth and RBAC as a directory of manifests",
+        options: ['file', 'cluster', 'output'],
+        help: { cluster: 'the cluster to read' },
+        read: ({ file, cluster: [cluster, ...others], output }) => cluster === undefined || others.length > 0 || output === undefined
+            ? { ok: false, message: 'snapshot needs one --cluster NAME and --output DIR.' }
+            : { ok: true, asked: { file, cluster, output } },
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/modes/validate.js
+
+/** Reads files only; in a terminal, clusters too where that is asked for. */
+const validate = {
+    action: { chosen: 'by-event', starts: () => ({ may: true }), inputs: [] },
+    terminal: inTerminal({
+        about: 'check access.yaml and its manifests; reaches clusters only with --live',
+        options: ['file', 'live'],
+    }),
+};
+
+// EXTERNAL MODULE: ./lib/explain/request.js + 1 modules
+var request = __webpack_require__(60861);
+;// CONCATENATED MODULE: ./lib/modes/who-can.js
+
+
+/** Answers which principals may make a request. */
+const whoCan = {
+    action: undefined,
+    terminal: inTerminal({
+        about: 'say which principals may do something',
+        words: 'VERB RESOURCE',
+        options: ['file', 'cluster', 'namespace', 'format'],
+        read: ({ namespace, ...values }, words) => {
+            const read = (0,request/* requestOf */.f)([...words, ...(namespace === undefined ? [] : ['-n', namespace])]);
+            return read.ok ? { ok: true, asked: { ...values, request: read.request } } : read;
+        },
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/modes/registry.js
+
+
+
+
+
+
+
+
+/**
+ * Every mode by its name, in the order in which people read of them. Those that an event chooses stand in the order of
+ * what they may do, the least first.
+ */
+const MODES = {
+    validate: validate,
+    plan: plan,
+    apply: apply,
+    restore: restore,
+    explain: explain,
+    'who-can': whoCan,
+    snapshot: snapshot,
+};
+const NAMES = Object.keys(MODES);
+const ACTION_MODES = NAMES.filter((name) => MODES[name].action !== undefined);
+const TERMINAL_MODES = NAMES.filter((name) => MODES[name].terminal !== undefined);
+function inAction(name) {
+    return MODES[name].action;
+}
+function registry_inTerminal(name) {
+    const modes = MODES;
+    return modes[name].terminal;
+}
+/** All that it takes in the terminal, in the order in which it names them. */
+function optionsOf(name) {
+    return [...registry_inTerminal(name).options, ...options/* OPTIONS_OF_EVERY_MODE */.H];
+}
+
+
+/***/ }),
+
+/***/ 54196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ messageOf)
+/* harmony export */ });
+/** What a thrown value says, with what caused it. Anything can be thrown, and all of it must be seen. */
+function messageOf(thrown) {
+    if (!(thrown instanceof Error))
+        return `Something that is not an Error was thrown: ${String(thrown)}`;
+    const text = thrown.message === '' ? thrown.name : thrown.message;
+    return thrown.cause === undefined ? text : `${text} (${messageOf(thrown.cause)})`;
+}
+
+
+/***/ }),
+
+/***/ 56405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/**
+ * The candidate that a person most likely meant by `word`: the one with the fewest edits, without case, where
+ * the edits are fewer than half of the word. `undefined` when none is near.
+ */
+function nearest(word, candidates) {
+    let best;
+    for (const candidate of candidates) {
+        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+        if (distance * 2 <= Math.max(word.length, candidate.length) - 1 &&
+            distance < (best?.distance ?? Infinity))
+            best = { candidate, distance };
+    }
+    return best?.candidate;
+}
+/** Characters inserted, deleted, replaced, or two neighbours swapped ("optimal string alignment"). */
+function editDistance(a, b) {
+    // A word of thousands of characters is near to nothing; the table would only cost time.
+    if (Math.abs(a.length - b.length) > b.length)
+        return Infinity;
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let row = 1; row <= a.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= b.length; column++) {
+            const same = a[row - 1] === b[column - 1];
+            const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+            current.push(Math.min((last[column - 1] ?? 0) + (same ? 0 : 1), (last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, swapped ? (beforeLast[column - 2] ?? 0) + 1 : Infinity));
+        }
+        beforeLast = last;
+        last = current;
+    }
+    return last[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 79695:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ REPORT),
+/* harmony export */   y: () => (/* binding */ stackLines)
+/* harmony export */ });
+/** What to do about an error that is no known problem. */
+const REPORT = 'This is no known problem: report it with these lines.';
+/** Frames of a short stack. */
+const FEW = 5;
+/**
+ * Where a thrown value came from, with what caused it: a line for each error and one for each frame, outermost error
+ * first. `short` leaves out what Node and packages did, and all but the first frames. No property of an error is shown:
+ * those of an HTTP error hold headers.
+ */
+function stackLines(thrown, extent) {
+    if (!(thrown instanceof Error))
+        return [`Something that is not an Error was thrown: ${String(thrown)}`];
+    const frames = (thrown.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+    const shown = extent === 'whole' ? frames : frames.filter((frame) => !isForeign(frame)).slice(0, FEW);
+    const head = `${thrown.name}: ${thrown.message}`.split('\n');
+    const cause = thrown.cause === undefined ? [] : ['caused by', ...stackLines(thrown.cause, extent)];
+    return [...head, ...shown.map((frame) => `    ${withoutFolder(frame.trim())}`), ...cause];
+}
+function isForeign(frame) {
+    return /\(?node:|node_modules/.test(frame);
+}
+/** The files lie beside each other; the folder is the machine's and says nothing. */
+function withoutFolder(frame) {
+    return frame.replace(/(?:file:\/\/)?\/[^\s()]*\/(?=(?:dist|src|lib)\/)/, '');
+}
+
+
+/***/ }),
+
+/***/ 23612:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EO: () => (/* binding */ plainMarkdown),
+/* harmony export */   Fo: () => (/* binding */ terminal),
+/* harmony export */   U4: () => (/* binding */ encodeMermaid),
+/* harmony export */   jD: () => (/* binding */ tableRow),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   tW: () => (/* binding */ mermaidBlock),
+/* harmony export */   ti: () => (/* binding */ inlineCode),
+/* harmony export */   xr: () => (/* binding */ annotationText),
+/* harmony export */   zW: () => (/* binding */ fencedBlock)
+/* harmony export */ });
+/**
+ * The one place where text from outside (ARNs, names, messages of servers) is made safe to show. Everything that
+ * `src/render/` puts out is either written in this folder or has passed through one of these functions.
+ */
+/** Longest text that `inlineCode` shows whole, in code points. */
+const CODE_LENGTH = 240;
+/** Longest text that the other functions show whole, in code points. */
+const PLAIN_LENGTH = 1_000;
+/**
+ * Text as one Markdown code span: on one line, never HTML, a link or a mention. Characters that cannot be seen are
+ * shown as `\u202e`; a text of more than 240 characters is cut in the middle and its length is said.
+ *
+ * A `|` stays as it is: `tableRow` escapes it where a table needs that.
+ */
+function inlineCode(text) {
+    if (text === '')
+        return '(empty)';
+    const shown = visibleInCode(cut(text, CODE_LENGTH)).replace(/^ | (?= )| $/g, '\\u0020');
+    const fence = '`'.repeat(longestRun(shown, /`+/g) + 1);
+    // GitHub reads $`…`$ as mathematics, and CommonMark a leading backtick as part of the fence.
+    const pad = /^[`$]|[`$]$/.test(shown) ? ' ' : '';
+    return `${fence}${pad}${shown}${pad}${fence}`;
+}
+/**
+ * Text outside code, for one line of Markdown: nothing in it has a meaning. Words that GitHub would turn into
+ * something else (`@team`, addresses, `#1`, commit ids, `:emoji:`, mathematics) and text between backticks are
+ * shown as code.
+ */
+function plainMarkdown(text) {
+    const spans = cut(text, PLAIN_LENGTH)
+        .trim()
+        .split(/(`[^`\n]+`)/);
+    const parts = spans.flatMap((span, index) => index % 2 === 1 ? [inlineCode(span.slice(1, -1))] : span.split(/( +)/).flatMap(plainWord));
+    const line = parts.filter((part) => part !== '').reduce(joinSpans, '');
+    return line.replace(/^(\d*)([-+=.)])/, '$1\\$2');
+}
+/** Lines of text as a fenced code block that nothing in them can close. */
+function fencedBlock(language, lines) {
+    const shown = lines.map(visibleInCode).join('\n');
+    const fence = '`'.repeat(Math.max(3, longestRun(shown, /`+/g) + 1));
+    return `${fence}${language}\n${shown}\n${fence}`;
+}
+/** A Markdown link. `label` is Markdown; an address that is not `http(s)` leaves the label alone. */
+function link(label, url) {
+    if (!/^https?:\/\/[!-~]+$/.test(url))
+        return label;
+    const target = url.replace(/[()<>\\|`"*_]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
+    return `[${label}](${target})`;
+}
+/** A row of a Markdown table; the cells are Markdown. */
+function tableRow(cells) {
+    return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+}
+/**
+ * Text inside a quoted label of a Mermaid diagram: letters and digits, all else as an entity of Mermaid's own, so that
+ * nothing in it is syntax, Markdown, HTML, an icon or mathematics. A text of more than 48 characters is cut in the
+ * middle.
+ *
+ * Source: `encodeEntities` and `decodeEntities` in packages/mermaid/src/utils.ts
+ */
+function encodeMermaid(text) {
+    if (text === '')
+        return '(empty)';
+    // Mermaid puts marks of its own in the place of entities for a while: `ﬂ°…¶ß`.
+    const characters = Array.from(visible(text).replace(/\ufb02(?=\u00b0)|\u00b6(?=\u00df)/g, escapeCharacter));
+    const over = characters.length - MERMAID_LENGTH;
+    const tail = Math.floor(MERMAID_LENGTH / 3);
+    const shown = over > 0 ? [...characters.slice(0, MERMAID_LENGTH - tail), '…', ...characters.slice(-tail)] : characters;
+    return shown.map(mermaidCharacter).join('');
+}
+const MERMAID_LENGTH = 48;
+function mermaidCharacter(character, index, all) {
+    if (/[A-Za-z0-9]/.test(character))
+        return character;
+    // One between two others is only a space.
+    const between = index > 0 && index < all.length - 1 && all[index - 1] !== ' ';
+    return character === ' ' && between ? character : `#${character.codePointAt(0) ?? 0};`;
+}
+/** Lines of this program's own and labels made by `encodeMermaid`, as a diagram that GitHub draws. */
+function mermaidBlock(lines) {
+    return ['```mermaid', ...lines, '```'].join('\n');
+}
+/**
+ * Text for one line of a terminal or of a job's log: escape sequences and line breaks are shown, and nothing in it
+ * is a workflow command, wherever in the line it is put.
+ *
+ * Source: `ActionCommand.cs` of actions/runner: `::` counts after leading white space, `##[` anywhere.
+ */
+function terminal(text) {
+    return visible(cut(text, PLAIN_LENGTH))
+        .replace(/#(?=#\[)/g, '\\u0023')
+        .replace(/^( *):/, '$1\\u003a');
+}
+/** Text for `core.error` and its like, which encode `%` and line breaks themselves. Its lines stay lines. */
+function annotationText(text) {
+    return text.split('\n').map(terminal).join('\n');
+}
+/** Characters that have no shape, change the direction of others, or are spaces that are not U+0020. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu;
+/** Every invisible character as `\u0007` or `\u{e0001}`; a `\u` that was there before is told apart. */
+function visible(text, backslash = /\\(?=u)/g) {
+    if (/^[ -[\]-~]*$/.test(text))
+        return text;
+    return text.replace(backslash, '\\u005c').replace(INVISIBLE, escapeCharacter);
+}
+/** Also breaks up `\|`, which a table cannot hold in a code span, and the start of an HTML comment. */
+function visibleInCode(text) {
+    return visible(text, /\\(?=[u|])/g).replaceAll('<!--', '\\u003c!--');
+}
+function escapeCharacter(character) {
+    const code = (character.codePointAt(0) ?? 0).toString(16);
+    return code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`;
+}
+/** Keeps two thirds of what fits from the front and one third from the end. */
+function cut(text, length) {
+    if (text.length <= length)
+        return text;
+    const characters = Array.from(text);
+    if (characters.length <= length)
+        return text;
+    const tail = Math.floor(length / 3);
+    const head = characters.slice(0, length - tail).join('');
+    return `${head} … (${characters.length} characters) … ${characters.slice(-tail).join('')}`;
+}
+function longestRun(text, runs) {
+    return (text.match(runs) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+}
+/** What GitHub links, replaces or computes in plain text; and names with a `:`, `/` or `.` in them, to be read better. */
+const SPECIAL_WORD = /[@#$]|\w[:/.]\w|:\/\/|:[\w+-]+:|www\.|\bgh-\d|(?=[a-f]*\d)[0-9a-f]{7}/i;
+function plainWord(word) {
+    if (/^ *$/.test(word))
+        return [word === '' ? '' : ' '];
+    if (!SPECIAL_WORD.test(word))
+        return [escapeMarkdown(word)];
+    const [, before = '', inner = '', after = ''] = /^(["'(]*)(.*?)(["'),.;:]*)$/s.exec(word) ?? [
+        '',
+        '',
+        word,
+        '',
+    ];
+    return [escapeMarkdown(before), inlineCode(inner), escapeMarkdown(after)];
+}
+function escapeMarkdown(word) {
+    return visible(word)
+        .replace(/[\\`*_[\]~!]/g, '\\$&')
+        .replace(/[<>&|]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** Two code spans must not touch, or their fences become one. */
+function joinSpans(text, part) {
+    return text.endsWith('`') && part.startsWith('`') ? `${text} ${part}` : text + part;
+}
+
+
+/***/ }),
+
+/***/ 5043:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ requestLine),
+/* harmony export */   v: () => (/* binding */ requestTotals)
+/* harmony export */ });
+/* harmony import */ var _encode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23612);
+
+/** `prod: EKS GET /clusters/prod: 200 in 132 ms, attempt 1, through the proxy proxy.example.com:3128` */
+function requestLine(request) {
+    const { method, path, detail, outcome, milliseconds, attempt, route } = request;
+    const what = [method, path, ...(detail === undefined ? [] : [detail])].join(' ');
+    const came = 'status' in outcome ? String(outcome.status) : `no answer (${outcome.failed})`;
+    const by = route.kind === 'proxy' ? `, through the proxy ${route.proxy}` : '';
+    return (0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .terminal */ .Fo)(`${addressee(request)} ${what}: ${came} in ${Math.round(milliseconds)} ms, attempt ${attempt}${by}`);
+}
+/** One line for each service that was asked: `prod: EKS 12 requests, 1 repeated, 1 failed, 840 ms`. */
+function requestTotals(requests) {
+    return [...Map.groupBy(requests, addressee)].map(([name, all]) => {
+        const repeated = all.filter(({ attempt }) => attempt > 1).length;
+        const failed = all.filter(isFailed).length;
+        const milliseconds = all.reduce((sum, one) => sum + one.milliseconds, 0);
+        const count = all.length === 1 ? '1 request' : `${all.length} requests`;
+        return (0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .terminal */ .Fo)(`${name} ${count}, ${repeated} repeated, ${failed} failed, ${Math.round(milliseconds)} ms`);
+    });
+}
+/** What is not there is an answer: aws-auth and the ledger are asked for by name. */
+function isFailed({ outcome }) {
+    return 'failed' in outcome || (outcome.status >= 400 && outcome.status !== 404);
+}
+function addressee({ service, cluster }) {
+    return cluster === undefined ? `${service}:` : `${cluster}: ${service}`;
+}
+
+
+/***/ })
+
+};

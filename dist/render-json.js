@@ -1,0 +1,105 @@
+export const id = 5381;
+export const ids = [5381];
+export const modules = {
+
+/***/ 5381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  planJson: () => (/* binding */ planJson)
+});
+
+// EXTERNAL MODULE: ./lib/render/change/kinds.js + 10 modules
+var kinds = __webpack_require__(26395);
+// EXTERNAL MODULE: ./lib/render/clean.js
+var clean = __webpack_require__(20025);
+;// CONCATENATED MODULE: ./lib/render/effects-json.js
+
+/** Keys in a fixed order, whatever the order in memory. */
+function effectsJson({ access, console, limits }) {
+    return { access: access.map(effectJson), console: console.map(consoleJson), limits };
+}
+function effectJson(effect) {
+    return {
+        principals: effect.principals,
+        gained: effect.gained.map(accessJson),
+        lost: effect.lost.map(accessJson),
+        gainedThrough: effect.gainedThrough.map(pathJson),
+        lostThrough: effect.lostThrough.map(pathJson),
+        someLogins: effect.someLogins,
+    };
+}
+function accessJson(access) {
+    const { kind } = access;
+    switch (access.kind) {
+        case 'everything':
+            return { kind };
+        case 'resources': {
+            const resources = access.resources.map(({ group, resource }) => ({ group, resource }));
+            const scope = scopeJson(access.scope);
+            return (0,clean/* defined */.sw)({ kind, scope, verbs: verbsJson(access.verbs), resources, names: access.names });
+        }
+        case 'urls':
+            return { kind, verbs: verbsJson(access.verbs), urls: access.urls };
+    }
+}
+function scopeJson(scope) {
+    return scope.kind === 'cluster' ? { kind: scope.kind } : { kind: scope.kind, namespace: scope.namespace };
+}
+function verbsJson({ words, others }) {
+    return { words, others };
+}
+function pathJson(path) {
+    const { kind, symbolic } = path;
+    if (path.kind === 'masters')
+        return (0,clean/* defined */.sw)({ kind, symbolic });
+    const { subject, binding, role } = path;
+    const { kind: subjectKind, name } = subject;
+    const namespace = subject.kind === 'ServiceAccount' ? subject.namespace : undefined;
+    return (0,clean/* defined */.sw)({ kind, subject: (0,clean/* defined */.sw)({ kind: subjectKind, name, namespace }), binding, role, symbolic });
+}
+function consoleJson({ principals, iam, mapping, rbac }) {
+    const { kind } = rbac;
+    const namespaces = rbac.kind === 'namespaces' ? rbac.namespaces : undefined;
+    const missing = rbac.kind === 'none' ? undefined : rbac.missing;
+    return { principals, iam, mapping, rbac: (0,clean/* defined */.sw)({ kind, namespaces, missing }) };
+}
+
+;// CONCATENATED MODULE: ./lib/render/json.js
+
+
+
+/**
+ * Plans as the documented JSON (`docs/plan-json.md`, `plan.schema.json`): equal plans give equal bytes, and what the
+ * API server keeps for itself is left out. Text is as it was found, not encoded for showing. Ends with a line break.
+ */
+function planJson(plans) {
+    const clusters = plans.map((plan) => (0,clean/* defined */.sw)({
+        name: plan.cluster,
+        digest: plan.digest,
+        changes: plan.changes.map(changeJson),
+        effects: plan.effects === undefined ? undefined : effectsJson(plan.effects),
+        problems: plan.problems.map(problemJson),
+    }));
+    return `${JSON.stringify({ version: 1, clusters }, undefined, 2)}\n`;
+}
+function changeJson(change) {
+    const { kind, action, where } = change;
+    return (0,clean/* defined */.sw)({ kind, action, ...(0,kinds/* toldKind */.M)(change).json(change), where: placeJson(where) });
+}
+function problemJson({ code, severity, where, message, found, allowed, fix }) {
+    return (0,clean/* defined */.sw)({ code, severity, where: placeJson(where), message, found, allowed, fix });
+}
+function placeJson(where) {
+    if (where === undefined)
+        return undefined;
+    const { file, line, column, endLine, endColumn, cluster, object } = where;
+    return (0,clean/* defined */.sw)({ file, line, column, endLine, endColumn, cluster, object });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,95 @@
+export const id = 4658;
+export const ids = [4658];
+export const modules = {
+
+/***/ 7794:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ applyIfWanted),
+/* harmony export */   o: () => (/* binding */ applyInputOf)
+/* harmony export */ });
+/* harmony import */ var node_readline_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26848);
+/* harmony import */ var _files_backup_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57044);
+/* harmony import */ var _modes_step_agree_to_shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48281);
+/* harmony import */ var _modes_step_apply_plans_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6650);
+/* harmony import */ var _plan_outcome_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98095);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50740);
+/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52618);
+/* harmony import */ var _streams_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97491);
+
+
+
+
+
+
+
+
+/** What an apply starts from, with where aws-auth is kept. */
+function applyInputOf({ file, cluster: clusters, waitForNodes, backup }, onRequest) {
+    return {
+        ...(0,_streams_js__WEBPACK_IMPORTED_MODULE_5__/* .inputOf */ .wg)(file, clusters, onRequest),
+        ...(waitForNodes === undefined ? {} : { waitForNodes }),
+        ...(backup === undefined ? {} : { onBackup: (0,_files_backup_file_js__WEBPACK_IMPORTED_MODULE_1__/* .openBackup */ .Tw)(backup).keep }),
+    };
+}
+/** Shows the plan, asks, and carries it out. Gives the exit status. */
+async function applyIfWanted(planned, input, asked) {
+    const { plans, access, problems } = planned;
+    (0,_streams_js__WEBPACK_IMPORTED_MODULE_5__/* .complain */ .cc)(access.problems, asked.file);
+    if ((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .hasErrors */ .C)(access.problems))
+        return _streams_js__WEBPACK_IMPORTED_MODULE_5__/* .FAILED */ .Wk;
+    process.stdout.write((0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .plansText */ .kJ)(plans, (0,_streams_js__WEBPACK_IMPORTED_MODULE_5__/* .options */ .fF)(asked.file, process.stdout)));
+    if (!plans.some((plan) => hasChanges(plan) || isUnfinished(plan)))
+        return (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .hasErrors */ .C)(problems) ? _streams_js__WEBPACK_IMPORTED_MODULE_5__/* .FAILED */ .Wk : _streams_js__WEBPACK_IMPORTED_MODULE_5__/* .DONE */ .DH;
+    // To say in the ledger that an apply that died is finished now needs nobody's word.
+    if (plans.some(hasChanges) && !(asked.yes || (await confirmed())))
+        return _streams_js__WEBPACK_IMPORTED_MODULE_5__/* .FAILED */ .Wk;
+    const outcomes = await (0,_modes_step_apply_plans_js__WEBPACK_IMPORTED_MODULE_3__/* .applyPlans */ .J)(planned, input, { provenance: {}, agreed: _modes_step_agree_to_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .agreeToShown */ .V });
+    process.stdout.write(`\n${(0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .outcomesText */ .xL)(outcomes, (0,_streams_js__WEBPACK_IMPORTED_MODULE_5__/* .options */ .fF)(asked.file, process.stdout))}`);
+    return outcomes.every(_plan_outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .isDone */ .$) ? _streams_js__WEBPACK_IMPORTED_MODULE_5__/* .DONE */ .DH : _streams_js__WEBPACK_IMPORTED_MODULE_5__/* .FAILED */ .Wk;
+}
+function hasChanges({ changes }) {
+    return changes.length > 0;
+}
+function isUnfinished({ lastApplied, restores }) {
+    return lastApplied.begun !== undefined && restores !== true;
+}
+async function confirmed() {
+    if (!process.stdin.isTTY) {
+        process.stderr.write('Nothing was applied: there is nobody to ask. Use --yes to apply without asking.\n');
+        return false;
+    }
+    const terminalInput = (0,node_readline_promises__WEBPACK_IMPORTED_MODULE_0__.createInterface)({ input: process.stdin, output: process.stdout });
+    const answer = await terminalInput.question('\nApply this? Only "yes" is accepted: ');
+    terminalInput.close();
+    if (answer.trim() === 'yes')
+        return true;
+    process.stdout.write('Nothing was applied.\n');
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 4658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runApply: () => (/* binding */ runApply)
+/* harmony export */ });
+/* harmony import */ var _modes_step_plan_clusters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5958);
+/* harmony import */ var _apply_if_wanted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7794);
+
+
+/** Shows the plan of the file, asks, and carries it out. */
+async function runApply(asked, onRequest) {
+    const input = { ...(0,_apply_if_wanted_js__WEBPACK_IMPORTED_MODULE_1__/* .applyInputOf */ .o)(asked, onRequest), repair: asked.repair };
+    return await (0,_apply_if_wanted_js__WEBPACK_IMPORTED_MODULE_1__/* .applyIfWanted */ .T)(await (0,_modes_step_plan_clusters_js__WEBPACK_IMPORTED_MODULE_0__/* .planClusters */ .x)(input), input, asked);
+}
+
+
+/***/ })
+
+};
