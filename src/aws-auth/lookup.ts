@@ -46,15 +46,6 @@ export function deadRows(awsAuth: AwsAuth): ReadonlyMap<Row, DeadReason> {
   return dead
 }
 
-/** True for a row by which nodes join the cluster. Without it they leave it. */
-export function isNodeRow(row: Pick<Row, 'username' | 'groups'>): boolean {
-  return (
-    row.username.startsWith('system:node:') ||
-    row.groups.includes('system:nodes') ||
-    row.groups.includes('system:bootstrappers')
-  )
-}
-
 /** Rows by their folded ARN: those that the authenticator stores of each key, and all of them. */
 interface RowIndex {
   readonly roles: ReadonlyMap<string, readonly Row[]>

@@ -1,7 +1,8 @@
 import { parseArn, stripRolePath } from '../aws-auth/arn.ts'
 import { isAccount, principalKey } from '../aws-auth/arn-key.ts'
-import { deadRows, effectiveRow, isNodeRow, rowsFor } from '../aws-auth/lookup.ts'
+import { deadRows, effectiveRow, rowsFor } from '../aws-auth/lookup.ts'
 import type { AwsAuth, Row } from '../aws-auth/row.ts'
+import { rowKind } from '../aws-auth/row-kind.ts'
 import { sameMeaning } from '../aws-auth/same-meaning.ts'
 import type { AccessEntry, ClusterFacts } from '../live/facts.ts'
 import type { KubernetesIdentity } from '../rbac/grant.ts'
@@ -147,7 +148,7 @@ function makeLogins({ awsAuth, facts, live }: Required<LoginState>): Logins {
         way: found,
         identities: rows.map((row) => filledIdentity(row, { arn: first.arn, sessionName })),
         sureness: found.kind === 'random' ? 'one-of-several' : asFarAsKnown(),
-        isNode: rows.some(isNodeRow),
+        isNode: rows.every((row) => rowKind(row) === 'node row'),
       }
     }
     const parsed = parseArn(key)

@@ -61,14 +61,16 @@ function gaps({ desired, facts, nodes }: FirstRowsAbout): string[] {
   const named = desired.guards.nodeRoles.length > 0
   const unknown = (what: string, discovery: Discovery<unknown>): string[] =>
     discovery.kind === 'unknown' ? [`${what} (${unknownWords(discovery)})`] : []
+  // Without a row of a role, a hybrid node that is ready can only have joined by an entry.
+  const unexplained = nodes.unexplained.filter(({ computeType, ready }) => computeType !== 'hybrid' || !ready)
   const selfManaged = named
     ? []
     : [
         ...unknown('its self-managed nodes', facts.nodes),
         ...unknown('the roles of its self-managed nodes', facts.instanceRoles),
-        ...(nodes.unexplained.length > 0 && facts.instanceRoles.kind !== 'unknown'
+        ...(unexplained.length > 0 && facts.instanceRoles.kind !== 'unknown'
           ? [
-              `the role of ${counted(nodes.unexplained.length, 'node')} (${listed(nodes.unexplained.map(({ name }) => name))})`,
+              `the role of ${counted(unexplained.length, 'node')} (${listed(unexplained.map(({ name }) => name))})`,
             ]
           : []),
       ]
@@ -84,12 +86,15 @@ function gaps({ desired, facts, nodes }: FirstRowsAbout): string[] {
   return found
 }
 
-/** Nodes of EKS Auto Mode need no role here: that there is none is then no gap. */
+/**
+ * Nodes of EKS Auto Mode need no role here: that there is none is then no gap. Hybrid nodes that are ready without any
+ * row of a role joined by an entry too.
+ */
 function joinsByEntries({ authenticationMode, nodes }: ClusterFacts): boolean {
   return (
     authenticationMode === 'API_AND_CONFIG_MAP' &&
     nodes.kind === 'known' &&
-    nodes.value.some(({ joinsByEntry }) => joinsByEntry)
+    nodes.value.some(({ computeType }) => computeType !== undefined)
   )
 }
 

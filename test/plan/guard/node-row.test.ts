@@ -87,7 +87,7 @@ describe('a row whose role nodes use is a node row', () => {
 
   test('but not because of a node that joins by an access entry', () => {
     const facts = factsOf({
-      nodes: known([liveNode('auto', { joinsByEntry: true })]),
+      nodes: known([liveNode('auto', { computeType: 'auto' })]),
       instanceRoles: known(new Map([['auto', `${ROLE}dev`]])),
     })
     const plan = planOf({ desired: { principals: [declaredRole('dev', ['x'])] }, live: [people], facts })
