@@ -1,6 +1,7 @@
 import { canonicalArn, parseArn } from './arn.ts'
 import { arnKey } from './arn-key.ts'
 import type { AwsAuth, DeadReason, Row } from './row.ts'
+import { asksForInstance } from './row-kind.ts'
 
 /** What the authenticator answers for one identity. A match by mapAccounts is not a row. */
 export type EffectiveRow =
@@ -103,6 +104,7 @@ function unmatchable(row: Row): DeadReason | undefined {
       return 'assumed-role'
     case 'user':
     case 'root':
+      return [row.username, ...row.groups].some(asksForInstance) ? 'no-instance' : undefined
     case 'federated-user':
       return undefined
     case 'group':

@@ -62,3 +62,8 @@ export function mayBeRole(arn: string): boolean {
 }
 
 const NO_ROLES: ReadonlySet<string> = new Set(['user', 'root', 'federated-user', 'group'])
+
+/** Whether a username or group has the template that is filled in for sessions of instances only. */
+export function asksForInstance(name: string): boolean {
+  return name.includes('{{EC2PrivateDNSName}}')
+}

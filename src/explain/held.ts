@@ -1,3 +1,4 @@
+import { isRefusedWithoutName } from '../rbac/aggregated.ts'
 import { compactAccess } from '../rbac/compact.ts'
 import { EVERYONE } from '../rbac/everyone.ts'
 import { accessDifference } from '../rbac/gained.ts'
@@ -11,23 +12,33 @@ import type { Explanation } from './explanation.ts'
 export interface Held {
   /** Of each identity. */
   readonly each: readonly (readonly Grant[])[]
+  /** The usernames of the same identities. */
+  readonly usernames: readonly string[]
 }
 
 /** `some`: some logins may, or it depends on which of several rows applies. */
 export type Permission = 'yes' | 'some' | 'no'
 
 export function heldBy(index: RbacIndex, identities: readonly KubernetesIdentity[]): Held {
-  return { each: identities.map((identity) => grantsOf(index, identity)) }
+  return {
+    each: identities.map((identity) => grantsOf(index, identity)),
+    usernames: identities.map(({ username }) => username),
+  }
 }
 
-export function permission({ each }: Held, request: ScopedRequest): Permission {
+export function permission({ each: all, usernames }: Held, request: ScopedRequest): Permission {
+  const each = all.map((grants, index) =>
+    isRefusedWithoutName(usernames[index] ?? '', request) ? [] : grants,
+  )
   if (each.length > 0 && each.every((grants) => permits(grants.filter(isCertain), request))) return 'yes'
   return each.some((grants) => permits(grants, request)) ? 'some' : 'no'
 }
 
 /** The grants that let the request pass, of any of the identities. */
-export function waysOf({ each }: Held, request: ScopedRequest): readonly Grant[] {
-  return each.flatMap((grants) => permittedBy(grants, request))
+export function waysOf({ each, usernames }: Held, request: ScopedRequest): readonly Grant[] {
+  return each.flatMap((grants, index) =>
+    isRefusedWithoutName(usernames[index] ?? '', request) ? [] : permittedBy(grants, request),
+  )
 }
 
 /** What every login holds: nothing of it depends on a session's name or on chance. */

@@ -10,7 +10,7 @@ import { entriesOf } from './access-entries.ts'
 import { readsAwsAuth } from './authentication-mode.ts'
 import { type Caller, callerOf } from './caller.ts'
 import type { Login, Sureness, Way } from './login.ts'
-import { filledIdentity } from './template.ts'
+import { filledIdentity, refusesLogin } from './template.ts'
 
 /** A state of a cluster: as it is, or as a plan would leave it. */
 export interface LoginState {
@@ -115,10 +115,11 @@ function makeLogins({ awsAuth, facts, live }: Required<LoginState>): Logins {
     return found
   }
 
-  function byEntry(key: string, entry: AccessEntry, sessionName: string | undefined): Login {
+  function byEntry(key: string, entry: AccessEntry, sessionName: string | undefined): Login | undefined {
     const { principalArn: principal, details } = entry
-    const identities =
-      details === undefined ? [] : [filledIdentity(details, { arn: stripRolePath(principal), sessionName })]
+    const about = { arn: stripRolePath(principal), sessionName }
+    if (details !== undefined && refusesLogin(details, about)) return undefined
+    const identities = details === undefined ? [] : [filledIdentity(details, about)]
     const isNode = details !== undefined && details.type !== 'STANDARD'
     return { key, principal, way: { kind: 'entry', entry }, identities, sureness: 'sure', isNode }
   }
@@ -142,6 +143,7 @@ function makeLogins({ awsAuth, facts, live }: Required<LoginState>): Logins {
       const rows = rowsOf(found)
       const [first] = rows
       if (first === undefined) throw new Error('a row that is found is there')
+      if (rows.every((row) => refusesLogin(row, { arn: row.arn, sessionName }))) return undefined
       return {
         key,
         principal: first.arn,

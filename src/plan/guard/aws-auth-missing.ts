@@ -4,7 +4,8 @@ import type { ClusterFacts, Discovery } from '../../live/facts.ts'
 import { readsAwsAuth } from '../../login/authentication-mode.ts'
 import type { RowChange } from '../../login/mapping/aws-auth/change.ts'
 import type { Problem } from '../../problem/problem.ts'
-import { nodeRows, rolesWithoutWayIn, servesBothWays } from './missing-node-rows.ts'
+import { nodeRows, rolesWithoutWayIn } from './missing-node-rows.ts'
+import { servesBothWays } from './needed-node-row.ts'
 import type { NodeRoles } from './node-roles.ts'
 import { unknownWords } from './node-roles-unknown.ts'
 import { counted, listed, shortArn } from './words.ts'
@@ -80,7 +81,7 @@ function gaps({ desired, facts, nodes }: FirstRowsAbout): string[] {
     ...selfManaged,
     ...[...nodes.roles.values()]
       .filter(servesBothWays)
-      .map(({ arn }) => `one row for ${shortArn(arn)}, which Fargate and instances both use`),
+      .map(({ arn }) => `one row for ${shortArn(arn)}, whose nodes need different usernames`),
   ]
   if (found.length === 0 && nodes.roles.size === 0 && !joinsByEntries(facts)) return ['any role of a node']
   return found

@@ -104,6 +104,21 @@ function causeWords(cause: MappingCause): Phrase {
       return [...rowName(cause.row), ' gives it nothing: an access entry takes the place of a row entirely']
     case 'odd-row':
       return oddWords(cause.oddity)
+    case 'session-refused':
+      return [
+        ...(cause.row === undefined ? ['its access entry'] : rowName(cause.row)),
+        ' has ',
+        code('{{EC2PrivateDNSName}}'),
+        ', which is filled in for the session of an EC2 instance (',
+        code('i-0123456789abcdef0'),
+        ') only: the authenticator refuses every other login',
+      ]
+    case 'node-role':
+      return [
+        'it is a role of nodes: ',
+        cause.uses,
+        ...(cause.faults.length === 0 ? [] : ['; ', cause.faults.join('; ')]),
+      ]
     case 'random':
       return ['the rows differ in case only, so that each is one of its own; keep one of them']
     case 'declared':

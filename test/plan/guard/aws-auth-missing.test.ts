@@ -162,7 +162,7 @@ describe.each([
         nodeGroups: known([group('cpu', 'both')]),
         fargateProfiles: known([{ name: 'web', roleArn: `${ROLE}both` }]),
       }),
-      what: 'one row for role/both, which Fargate and instances both use',
+      what: 'one row for role/both, whose nodes need different usernames',
     },
   ]
 
