@@ -8,7 +8,7 @@ import type { Snapshot } from '../live/snapshot.ts'
 import { entryOf } from '../login/access-entries.ts'
 import { readsAwsAuth } from '../login/authentication-mode.ts'
 import { declaredRows } from '../login/mapping/aws-auth/spell.ts'
-import { refusesLogin } from '../login/template.ts'
+import { isForInstances, refusesLogin } from '../login/template.ts'
 import type { MappingCause } from './cause.ts'
 import type { Mapping } from './mapping.ts'
 import { nearRows } from './near-rows.ts'
@@ -44,6 +44,9 @@ function ofWay(about: {
       return overridden.map((row) => ({ kind: 'row-overridden', row }))
     case 'row':
       return [
+        ...(isForInstances(way.row) && principal.sessionName === undefined
+          ? [{ kind: 'session-refused', row: way.row } as const]
+          : []),
         ...shadows(overridden, way.row),
         ...odditiesOf(awsAuth, [way.row]),
         ...declared(principal, way.row, desired),

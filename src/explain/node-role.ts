@@ -5,6 +5,7 @@ import type { Snapshot } from '../live/snapshot.ts'
 import { loginsOf, rowsOf } from '../login/logins.ts'
 import { rolesWithoutWayIn } from '../plan/guard/missing-node-rows.ts'
 import { nodeRowMeaning } from '../plan/guard/needed-node-row.ts'
+import { rowsAreMissed } from '../plan/guard/node-role-without-row.ts'
 import { nodeRolesOf } from '../plan/guard/node-roles.ts'
 import { usesOf } from '../plan/guard/node-row.ts'
 import { nodeRowDifference, nodeRowItem } from '../plan/guard/node-row-differs.ts'
@@ -36,9 +37,11 @@ export function nodeRoleOf(about: {
   const role = nodes.roles.get(principalKey(principal.arn))
   if (role === undefined) return undefined
   const uses = usesOf(role)
-  if (rolesWithoutWayIn({ nodes, awsAuth, facts }).includes(role))
+  if (rowsAreMissed(facts) && rolesWithoutWayIn({ nodes, awsAuth, facts }).includes(role))
     return { uses, faults: [], needed: nodeRowItem(role.arn, nodeRowMeaning(role)) }
-  const found = rowsOf(loginsOf({ awsAuth, facts }).of(role.arn)?.way).flatMap((row) => nodeRowDifference(role, row) ?? [])
+  const found = rowsOf(loginsOf({ awsAuth, facts }).of(role.arn)?.way).flatMap(
+    (row) => nodeRowDifference(role, row) ?? [],
+  )
   const [difference] = found
   if (difference === undefined) return { uses, faults: [] }
   return { uses, faults: difference.faults, needed: nodeRowItem(difference.row.arn, difference.needed) }

@@ -1,6 +1,6 @@
 import { parseArn } from '../aws-auth/arn.ts'
 import { arnKey } from '../aws-auth/arn-key.ts'
-import { asksForInstance } from '../aws-auth/row-kind.ts'
+import { asksForInstance, isNodeGroup, isNodeName } from '../aws-auth/row-kind.ts'
 import type { KubernetesIdentity } from '../rbac/grant.ts'
 import { nameTemplate } from '../rbac/name-template.ts'
 
@@ -40,6 +40,15 @@ export function refusesLogin({ username, groups }: KubernetesIdentity, facts: Te
   if (![username, ...groups].some(asksForInstance)) return false
   const session = sessionOf(facts)
   return session !== undefined && !/^i-(\w{8}|\w{17})$/.test(session)
+}
+
+/**
+ * Whether only sessions that are named like instances get this identity, and it is not that of a node: people who have
+ * the role do not, so that nobody can count on it.
+ */
+export function isForInstances({ username, groups }: KubernetesIdentity): boolean {
+  if (![username, ...groups].some(asksForInstance)) return false
+  return !isNodeName(username) || !groups.every(isNodeGroup)
 }
 
 /** What a row or an entry makes of this principal. */

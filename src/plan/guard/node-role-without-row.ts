@@ -20,7 +20,7 @@ export function nodeRolesWithoutRow(about: {
   readonly nodes: NodeRoles
 }): Problem[] {
   const { cluster, awsAuth, facts } = about
-  if (!entriesAreKnown(facts) || awsAuth.broken.some(({ key }) => key === 'mapRoles')) return []
+  if (!rowsAreMissed(facts) || awsAuth.broken.some(({ key }) => key === 'mapRoles')) return []
   return rolesWithoutWayIn(about).map((role) => {
     return {
       code: 'node-role-without-row',
@@ -35,7 +35,7 @@ export function nodeRolesWithoutRow(about: {
 }
 
 /** Without the list of entries nobody can say that a role has none. In mode API a row would not help. */
-function entriesAreKnown(facts: ClusterFacts | undefined): boolean {
+export function rowsAreMissed(facts: ClusterFacts | undefined): boolean {
   if (facts?.authenticationMode === 'API_AND_CONFIG_MAP') return facts.accessEntries.kind === 'known'
   return facts?.authenticationMode === 'CONFIG_MAP'
 }

@@ -14,7 +14,7 @@ export interface NodeRowDifference {
   readonly row: Row
   /** What to write in its place. */
   readonly needed: RowMeaning
-  /** Sentences without their ends, `it lacks the group system:nodes, without which no node can join`. */
+  /** Sentences without beginning and end, `it lacks the group system:nodes, without which no node can join`. */
   readonly faults: readonly string[]
 }
 
@@ -43,13 +43,13 @@ export function nodeRowsThatDiffer(about: {
 /** `undefined` where the row is right for the nodes of the role. */
 export function nodeRowDifference(role: NodeRole, row: Row): NodeRowDifference | undefined {
   if (isGuess(role) && rowKind(row) === 'node row' && letsNodeWork(row)) return undefined
-  const [first, ...others] = neededRows(role)
-  if (first === undefined) return undefined
-  const need =
-    [first, ...others].find(({ username }) => username === row.username) ?? asNamed(role, row, first)
+  const all = neededRows(role)
+  const chosen = all.find(({ username }) => username === row.username) ?? all[0]
+  if (chosen === undefined) return undefined
+  const need = asNamed(role, row, chosen)
   const lacking = need.groups.filter((group) => !row.groups.includes(group))
   const more = row.groups.filter((group) => group !== '' && !isNodeGroup(group) && !isPlaceholder(group))
-  const unserved = [first, ...others].filter(({ username }) => username !== need.username)
+  const unserved = isGuess(role) ? [] : all.filter((one) => one !== chosen)
   const faults = [
     ...(row.username === need.username
       ? []
@@ -106,11 +106,15 @@ function problem(about: {
     code: 'node-row-differs',
     severity: 'warning',
     where: { cluster, object: 'ConfigMap/kube-system/aws-auth' },
-    message: `The row of ${row.arn} is not what nodes of ${cluster} need: ${usesOf(role)}, and ${listed(faults, faults.length)}.`,
+    message: `The row of ${row.arn} is not what its nodes in ${cluster} need. ${[usesOf(role), ...faults].map(sentence).join(' ')}`,
     found: row.arn,
     allowed: nodeRowItem(row.arn, needed),
     fix: `Write that item in place of row ${row.index + 1} of ${row.key} (kubectl edit configmap aws-auth --namespace kube-system)${isMixed ? ', and give people and programs a role of their own' : ''}.`,
   }
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
 }
 
 /** An item of mapRoles, in one line. */

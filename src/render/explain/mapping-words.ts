@@ -8,8 +8,17 @@ import { code, codes, type Phrase } from '../phrase.ts'
 export function mappingWords({ mapping, principal }: Explanation): readonly Phrase[] {
   const { way } = mapping.found
   const isNobody = way.kind === 'none' && principal.kind === 'iam'
-  const head = isNobody ? nobodyWords(principal.arn, way.unsure) : wayWords(mapping.found)
+  const head = isRefused({ mapping })
+    ? ['what it is to get in by refuses this login']
+    : isNobody
+      ? nobodyWords(principal.arn, way.unsure)
+      : wayWords(mapping.found)
   return [head, ...mapping.causes.map(causeWords)]
+}
+
+/** It has a row or an entry, by which this session does not get in. */
+export function isRefused({ mapping }: Pick<Explanation, 'mapping'>): boolean {
+  return mapping.found.way.kind === 'none' && mapping.causes.some(({ kind }) => kind === 'session-refused')
 }
 
 function wayWords({ way, identities }: Mapping): Phrase {
