@@ -3,6 +3,8 @@ import type { ClusterFacts } from '../live/facts.ts'
 import type { ConfigMap } from '../live/snapshot.ts'
 import type { Login } from '../login/login.ts'
 import { loginsOf } from '../login/logins.ts'
+import { isForInstances } from '../login/template.ts'
+import type { KubernetesIdentity } from '../rbac/grant.ts'
 import type { AwsAuthWrites } from './written-aws-auth.ts'
 
 const NAMED = 2
@@ -32,8 +34,8 @@ function isRow(way: Login['way']): boolean {
   return way.kind === 'row' || way.kind === 'random'
 }
 
-function isMaster({ groups }: { readonly groups: readonly string[] }): boolean {
-  return groups.includes('system:masters')
+function isMaster(identity: KubernetesIdentity): boolean {
+  return identity.groups.includes('system:masters') && !isForInstances(identity)
 }
 
 function named(what: string, logins: readonly Login[]): string[] {

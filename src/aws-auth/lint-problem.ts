@@ -73,6 +73,11 @@ function deadness(row: Row, reason: DeadReason): { why: string; fix: string } {
         why: 'sso rows need a feature that EKS does not turn on',
         fix: 'Write a row with the ARN of the role that IAM Identity Center made, without its path.',
       }
+    case 'no-instance':
+      return {
+        why: '{{EC2PrivateDNSName}} is filled in for EC2 instances only, and the authenticator refuses the login of a user by it',
+        fix: 'Give the row a username of its own, and take the groups of nodes out of it.',
+      }
     case 'never-matches':
       return {
         why: 'no identity has such an ARN',

@@ -1,6 +1,7 @@
 import { canonicalArn, parseArn } from './arn.ts'
 import { arnKey } from './arn-key.ts'
 import type { AwsAuth, DeadReason, Row } from './row.ts'
+import { asksForInstance } from './row-kind.ts'
 
 /** What the authenticator answers for one identity. A match by mapAccounts is not a row. */
 export type EffectiveRow =
@@ -44,15 +45,6 @@ export function deadRows(awsAuth: AwsAuth): ReadonlyMap<Row, DeadReason> {
       dead.set(row, 'shadowed-by-map-roles')
   }
   return dead
-}
-
-/** True for a row by which nodes join the cluster. Without it they leave it. */
-export function isNodeRow(row: Pick<Row, 'username' | 'groups'>): boolean {
-  return (
-    row.username.startsWith('system:node:') ||
-    row.groups.includes('system:nodes') ||
-    row.groups.includes('system:bootstrappers')
-  )
 }
 
 /** Rows by their folded ARN: those that the authenticator stores of each key, and all of them. */
@@ -112,6 +104,7 @@ function unmatchable(row: Row): DeadReason | undefined {
       return 'assumed-role'
     case 'user':
     case 'root':
+      return [row.username, ...row.groups].some(asksForInstance) ? 'no-instance' : undefined
     case 'federated-user':
       return undefined
     case 'group':

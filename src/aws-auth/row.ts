@@ -37,6 +37,8 @@ export type DeadReason =
   | 'assumed-role'
   /** `sso:` rows are behind a feature gate that EKS does not turn on. */
   | 'sso'
+  /** It is of a user and asks for the name of an instance: the authenticator refuses the login. */
+  | 'no-instance'
   /** White space or something else that no identity's ARN can be equal to. */
   | 'never-matches'
 

@@ -1,6 +1,7 @@
 import { arnKey } from '../aws-auth/arn-key.ts'
 import type { RowMeaning } from '../aws-auth/row.ts'
 import { type DesiredRow, declaredRows } from '../login/mapping/aws-auth/spell.ts'
+import { isRefusedWithoutName } from '../rbac/aggregated.ts'
 import type { BindingEntry } from '../rbac/bindings.ts'
 import { bindingCandidates, isOwnGroup } from './binding-candidates.ts'
 import { clustersOf, newFor } from './for-clusters.ts'
@@ -82,7 +83,7 @@ const MEANT: ReadonlySet<string> = new Set([
 
 /** No lines where the entry is right as it is; `undefined` where it cannot be declared. */
 function entryFor(
-  { file, desired, state }: ToMend,
+  { file, desired, state, wanted }: ToMend,
   about: { readonly principal: IamPrincipal; readonly base: Base; readonly groups: readonly string[] },
 ): readonly PrincipalLine[] | undefined {
   const { principal, base, groups } = about
@@ -90,6 +91,7 @@ function entryFor(
   const as = base.declared ?? base.live
   const same =
     as !== undefined &&
+    !(wanted !== undefined && isRefusedWithoutName(as.username, wanted)) &&
     sameGroups(as.groups, groups) &&
     (base.live !== undefined || base.declared !== undefined)
   if (same && state.mapping.way.kind !== 'random') return []

@@ -20,6 +20,15 @@ export type MappingCause =
   | { readonly kind: 'row-overridden'; readonly row: Row }
   /** The authenticator reads the winning row otherwise than it looks, or drops a row that names the principal. */
   | { readonly kind: 'odd-row'; readonly oddity: Oddity }
+  /** The row, or the entry where there is none, asks for the session of an instance, and this is none. */
+  | { readonly kind: 'session-refused'; readonly row?: Row }
+  /** Nodes use the role. `needed`: the item of mapRoles that they need, where there is none or one that differs. */
+  | {
+      readonly kind: 'node-role'
+      readonly uses: string
+      readonly faults: readonly string[]
+      readonly needed?: string
+    }
   /** A row, or some rows, of which one is picked at random. */
   | { readonly kind: 'random' }
   /** The file declares the principal, and that is not in force. */
@@ -49,6 +58,8 @@ export type RbacCause =
   | { readonly kind: 'group-unbound'; readonly group: string; readonly near?: string }
   /** The principal has no groups, and nothing is bound to its username. */
   | { readonly kind: 'no-groups' }
+  /** An aggregated API server serves the group, and refuses whoever has no username. */
+  | { readonly kind: 'no-username'; readonly group: string }
   | {
       readonly kind: 'role-missing'
       readonly subject: GrantSubject
@@ -81,6 +92,8 @@ export type Limit =
   | { readonly kind: 'entries-not-counted'; readonly count: number }
   | { readonly kind: 'policies-not-counted' }
   | { readonly kind: 'creator' }
+  /** It has no username, and an aggregated API server may serve the group. */
+  | { readonly kind: 'no-username'; readonly group: string }
   /** Rows with templates: not every login has it. */
   | { readonly kind: 'some-logins' }
   /** The plan that was taken as done has errors and cannot be applied as it is. */

@@ -2,14 +2,16 @@ import type { Desired } from '../access/desired.ts'
 import type { Snapshot } from '../live/snapshot.ts'
 import { makePlan } from '../plan/make-plan.ts'
 import { stateAfter } from '../plan/state-after.ts'
+import { servedBy } from '../rbac/aggregated.ts'
 import { type ConsoleView, consoleView } from '../rbac/console.ts'
 import type { Limit } from './cause.ts'
-import type { Answer, AsOf, Explanation, Layer, Verdict } from './explanation.ts'
+import type { Answer, AsOf, Explanation, Layer, Mend, Verdict } from './explanation.ts'
 import { certain, type Held, heldCompact, isSomeLogins, permission, waysOf } from './held.ts'
 import { type IamAnswer, missingActions } from './iam.ts'
 import { limitsOf } from './limits.ts'
 import { mappingCauses } from './mapping-causes.ts'
 import { errorsOf, mendOf } from './mend.ts'
+import { type NodeRoleFound, nodeRoleOf } from './node-role.ts'
 import type { ExplainedPrincipal } from './principal.ts'
 import { rbacCauses } from './rbac-causes.ts'
 import { isMet, type State, stateOf, type Wanted } from './state.ts'
@@ -43,6 +45,7 @@ export function explain(question: Question): Explanation {
     mapping: mappingVerdict(state),
     rbac: rbacVerdict({ state, wanted, view }),
   }
+  const nodeRole = nodeRoleOf({ principal, state, live, desired })
   const isNeeded = !isMet(held, wanted)
   const fullArn = iam.kind === 'checked' ? iam.arn : principal.kind === 'iam' ? principal.fullArn : undefined
   const missing = iam.kind === 'checked' ? missingActions(iam.decisions) : { needed: [], others: [] }
@@ -57,7 +60,9 @@ export function explain(question: Question): Explanation {
       verdict: verdicts.mapping,
       found: mapping,
       causes:
-        principal.kind === 'iam' ? mappingCauses({ principal, mapping, awsAuth, snapshot, desired }) : [],
+        principal.kind === 'iam'
+          ? mappingCauses({ principal, mapping, awsAuth, snapshot, desired, nodeRole })
+          : [],
     },
     rbac: {
       verdict: verdicts.rbac,
@@ -66,13 +71,21 @@ export function explain(question: Question): Explanation {
       ways: wanted === undefined ? [] : waysOf(held, wanted).map(({ via }) => via),
       causes: rbacLayerCauses(state, wanted),
     },
-    ...(isNeeded ? { mend: mendOf({ principal, state, live, desired, file, wanted, fullArn }) } : {}),
+    ...(isNeeded || nodeRole?.needed !== undefined
+      ? {
+          mend:
+            nodeRole === undefined
+              ? mendOf({ principal, state, live, desired, file, wanted, fullArn })
+              : nodeRoleMend(nodeRole),
+        }
+      : {}),
     missingActions: missing.needed.length === 0 ? [] : [...missing.needed, ...missing.others],
     limits: [
       ...(plan === undefined || errorsOf(plan).length === 0
         ? []
         : [{ kind: 'plan-refused', codes: errorsOf(plan) } as const]),
       ...limits(state, held),
+      ...namelessLimits(state, wanted),
     ],
   }
 }
@@ -101,6 +114,18 @@ function limits({ mapping, awsAuth, snapshot }: State, held: Held): readonly Lim
   )
   const own = counting.filter(({ kind }) => kind !== 'entries-not-counted' && kind !== 'policies-not-counted')
   return isSomeLogins(held) ? [...own, { kind: 'some-logins' }] : own
+}
+
+/** Nobody knows here who serves a group that is neither Kubernetes' own nor known to be aggregated. */
+function namelessLimits({ mapping }: State, wanted: Wanted): readonly Limit[] {
+  if (wanted === undefined || 'url' in wanted || servedBy(wanted) !== 'either') return []
+  const isNameless = mapping.identities.some(({ username }) => username === '')
+  return isNameless ? [{ kind: 'no-username', group: wanted.group }] : []
+}
+
+/** What a role of nodes lacks is a row of nodes, and never lines for people. */
+function nodeRoleMend({ needed }: NodeRoleFound): Mend {
+  return { kind: 'node-row', ...(needed === undefined ? {} : { item: needed }) }
 }
 
 function iamVerdict(answer: IamAnswer): Verdict {

@@ -73,5 +73,7 @@ export type Mend =
       readonly groups: readonly string[]
       readonly lines?: AccessLines
     }
+  /** It is a role of nodes: its row is none of access.yaml. `item`: what mapRoles needs, where that differs. */
+  | { readonly kind: 'node-row'; readonly item?: string }
   /** Nothing that access.yaml can say mends it. */
   | { readonly kind: 'none' }

@@ -1,3 +1,5 @@
+import { isForInstances } from '../login/template.ts'
+import { isRefusedWithoutName } from '../rbac/aggregated.ts'
 import { compactAccess } from '../rbac/compact.ts'
 import { EVERYONE } from '../rbac/everyone.ts'
 import { accessDifference } from '../rbac/gained.ts'
@@ -11,27 +13,43 @@ import type { Explanation } from './explanation.ts'
 export interface Held {
   /** Of each identity. */
   readonly each: readonly (readonly Grant[])[]
+  /** The same identities. */
+  readonly identities: readonly KubernetesIdentity[]
 }
 
 /** `some`: some logins may, or it depends on which of several rows applies. */
 export type Permission = 'yes' | 'some' | 'no'
 
 export function heldBy(index: RbacIndex, identities: readonly KubernetesIdentity[]): Held {
-  return { each: identities.map((identity) => grantsOf(index, identity)) }
+  return {
+    each: identities.map((identity) => grantsOf(index, identity)),
+    identities,
+  }
 }
 
-export function permission({ each }: Held, request: ScopedRequest): Permission {
-  if (each.length > 0 && each.every((grants) => permits(grants.filter(isCertain), request))) return 'yes'
+export function permission(held: Held, request: ScopedRequest): Permission {
+  const each = served(held, request)
+  const areSure = !held.identities.some(isForInstances)
+  if (areSure && each.length > 0 && each.every((grants) => permits(grants.filter(isCertain), request)))
+    return 'yes'
   return each.some((grants) => permits(grants, request)) ? 'some' : 'no'
 }
 
 /** The grants that let the request pass, of any of the identities. */
-export function waysOf({ each }: Held, request: ScopedRequest): readonly Grant[] {
-  return each.flatMap((grants) => permittedBy(grants, request))
+export function waysOf(held: Held, request: ScopedRequest): readonly Grant[] {
+  return served(held, request).flatMap((grants) => permittedBy(grants, request))
+}
+
+/** What of each identity counts for the request. */
+function served({ each, identities }: Held, request: ScopedRequest): Held['each'] {
+  return each.map((grants, index) =>
+    isRefusedWithoutName(identities[index]?.username ?? '', request) ? [] : grants,
+  )
 }
 
 /** What every login holds: nothing of it depends on a session's name or on chance. */
-export function certain({ each }: Held): readonly Grant[] {
+export function certain({ each, identities }: Held): readonly Grant[] {
+  if (identities.some(isForInstances)) return []
   const [first = [], ...others] = each
   const sure = first.filter(isCertain)
   if (others.length === 0) return sure
@@ -46,8 +64,12 @@ export function heldCompact({ each }: Held): Pick<Explanation['rbac'], 'held' | 
   return { held: compactAccess(gained), through: [...ways.values()] }
 }
 
-export function isSomeLogins({ each }: Held): boolean {
-  return each.length > 1 || each.some((grants) => grants.some((grant) => !isCertain(grant)))
+export function isSomeLogins({ each, identities }: Held): boolean {
+  return (
+    identities.some(isForInstances) ||
+    each.length > 1 ||
+    each.some((grants) => grants.some((grant) => !isCertain(grant)))
+  )
 }
 
 function isCertain({ via }: Grant): boolean {

@@ -1,18 +1,34 @@
 import type { Desired } from '../access/desired.ts'
 import { arnKey } from '../aws-auth/arn-key.ts'
+import { effectiveRow } from '../aws-auth/lookup.ts'
 import type { AwsAuth, Oddity, Row } from '../aws-auth/row.ts'
 import { sameMeaning } from '../aws-auth/same-meaning.ts'
 import type { ClusterFacts } from '../live/facts.ts'
 import type { Snapshot } from '../live/snapshot.ts'
+import { entryOf } from '../login/access-entries.ts'
 import { readsAwsAuth } from '../login/authentication-mode.ts'
 import { declaredRows } from '../login/mapping/aws-auth/spell.ts'
+import { isForInstances, refusesLogin } from '../login/template.ts'
 import type { MappingCause } from './cause.ts'
 import type { Mapping } from './mapping.ts'
 import { nearRows } from './near-rows.ts'
+import type { NodeRoleFound } from './node-role.ts'
 import type { IamPrincipal } from './principal.ts'
 
 /** All that explains how a principal is, or is not, let in; what weighs most comes first. */
 export function mappingCauses(about: {
+  readonly principal: IamPrincipal
+  readonly mapping: Mapping
+  readonly awsAuth: AwsAuth
+  readonly snapshot: Snapshot
+  readonly desired: Desired
+  readonly nodeRole: NodeRoleFound | undefined
+}): readonly MappingCause[] {
+  const { nodeRole, ...others } = about
+  return [...(nodeRole === undefined ? [] : [{ kind: 'node-role', ...nodeRole } as const]), ...ofWay(others)]
+}
+
+function ofWay(about: {
   readonly principal: IamPrincipal
   readonly mapping: Mapping
   readonly awsAuth: AwsAuth
@@ -28,6 +44,9 @@ export function mappingCauses(about: {
       return overridden.map((row) => ({ kind: 'row-overridden', row }))
     case 'row':
       return [
+        ...(isForInstances(way.row) && principal.sessionName === undefined
+          ? [{ kind: 'session-refused', row: way.row } as const]
+          : []),
         ...shadows(overridden, way.row),
         ...odditiesOf(awsAuth, [way.row]),
         ...declared(principal, way.row, desired),
@@ -37,7 +56,9 @@ export function mappingCauses(about: {
     case 'account':
     case 'hidden':
       return [...keys(principal, awsAuth, snapshot), ...misses(principal, awsAuth)]
-    case 'none':
+    case 'none': {
+      const refused = refusals(principal, awsAuth, snapshot.facts)
+      if (refused.length > 0) return refused
       return !readsAwsAuth(snapshot.facts)
         ? [{ kind: 'mode-api' }]
         : [
@@ -46,7 +67,23 @@ export function mappingCauses(about: {
             ...droppedRows(principal, awsAuth),
             ...declared(principal, undefined, desired),
           ]
+    }
   }
+}
+
+/** The way that knows the principal and refuses its login: nothing behind it is asked. */
+function refusals(
+  { arn, sessionName }: IamPrincipal,
+  awsAuth: AwsAuth,
+  facts: ClusterFacts | undefined,
+): MappingCause[] {
+  const entry = entryOf(facts, arn)?.details
+  if (entry !== undefined)
+    return refusesLogin(entry, { arn, sessionName }) ? [{ kind: 'session-refused' }] : []
+  const found = effectiveRow(awsAuth, arn)
+  return found.kind === 'row' && readsAwsAuth(facts) && refusesLogin(found.row, { arn, sessionName })
+    ? [{ kind: 'session-refused', row: found.row }]
+    : []
 }
 
 /** A broken key in whose text the principal does not stand explains less than a row that was meant for it. */

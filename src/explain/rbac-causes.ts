@@ -1,3 +1,4 @@
+import { isRefusedWithoutName } from '../rbac/aggregated.ts'
 import type { GrantSubject, KubernetesIdentity, RbacObjects } from '../rbac/grant.ts'
 import { type ClusterRoleBinding, objectId, type RoleBinding } from '../rbac/object.ts'
 import type { ScopedRequest } from '../rbac/permits.ts'
@@ -14,6 +15,8 @@ export function rbacCauses(about: {
 }): readonly RbacCause[] {
   const { identities, held, objects, wanted } = about
   if (identities.length === 0 || permission(held, wanted) === 'yes') return []
+  if ('group' in wanted && identities.every(({ username }) => isRefusedWithoutName(username, wanted)))
+    return [{ kind: 'no-username', group: wanted.group }]
   const bindings = [...objects.clusterRoleBindings, ...objects.roleBindings]
   const groups = [...new Set(identities.flatMap((identity) => identity.groups))].filter(isOwn)
   const users = [...new Set(identities.map(({ username }) => username))]

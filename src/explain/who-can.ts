@@ -4,6 +4,8 @@ import type { Snapshot } from '../live/snapshot.ts'
 import { everybody } from '../login/everybody.ts'
 import type { Login } from '../login/login.ts'
 import { loginsOf } from '../login/logins.ts'
+import { isForInstances } from '../login/template.ts'
+import { isRefusedWithoutName } from '../rbac/aggregated.ts'
 import type { Grant, GrantPath, GrantSubject } from '../rbac/grant.ts'
 import { grantsOf } from '../rbac/grants.ts'
 import { permits, permittedBy, type ScopedRequest } from '../rbac/permits.ts'
@@ -49,10 +51,12 @@ export function whoCan(about: {
   const named = [...everybody(logins, index).values()].filter(({ principal }) => !isAccount(principal))
   const people = named.flatMap(peopleOf)
   const principals = people.flatMap((person): Able[] => {
+    if (isRefusedWithoutName(person.username, request)) return []
     const grants = grantsOf(index, person)
     const ways = permittedBy(grants, request)
     if (ways.length === 0) return []
-    const someLogins = person.isOneOfSeveral || !permits(grants.filter(isCertain), request)
+    const someLogins =
+      person.isOneOfSeveral || isForInstances(person) || !permits(grants.filter(isCertain), request)
     const { arn, by, username, groups, isNode } = person
     return [{ arn, by, username, groups, isNode, ways: ways.map(({ via }) => via), someLogins }]
   })

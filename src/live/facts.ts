@@ -82,8 +82,13 @@ export interface LiveNode {
   readonly nodeGroup?: string
   /** Label `eks.amazonaws.com/fargate-profile`. */
   readonly fargateProfile?: string
-  /** Nodes of EKS Auto Mode and hybrid nodes never join by aws-auth. */
-  readonly joinsByEntry: boolean
+  /**
+   * Label `eks.amazonaws.com/compute-type`, where it makes a difference: nodes of EKS Auto Mode join by access entries
+   * only, hybrid nodes by an entry or by a row.
+   *
+   * Source: https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-cluster-prep.html
+   */
+  readonly computeType?: 'auto' | 'hybrid'
   /** `i-0123456789abcdef0`, from `spec.providerID`; absent for what is no EC2 instance. */
   readonly instanceId?: string
 }

@@ -15,7 +15,7 @@ export interface Login {
    */
   readonly identities: readonly KubernetesIdentity[]
   readonly sureness: Sureness
-  /** It is the way of a node, not of a person or a program. */
+  /** It is the way of a node, not of a person or a program: by the type of its entry, or by node rows only. */
   readonly isNode: boolean
 }
 

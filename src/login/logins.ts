@@ -1,7 +1,8 @@
 import { parseArn, stripRolePath } from '../aws-auth/arn.ts'
 import { isAccount, principalKey } from '../aws-auth/arn-key.ts'
-import { deadRows, effectiveRow, isNodeRow, rowsFor } from '../aws-auth/lookup.ts'
+import { deadRows, effectiveRow, rowsFor } from '../aws-auth/lookup.ts'
 import type { AwsAuth, Row } from '../aws-auth/row.ts'
+import { rowKind } from '../aws-auth/row-kind.ts'
 import { sameMeaning } from '../aws-auth/same-meaning.ts'
 import type { AccessEntry, ClusterFacts } from '../live/facts.ts'
 import type { KubernetesIdentity } from '../rbac/grant.ts'
@@ -9,7 +10,7 @@ import { entriesOf } from './access-entries.ts'
 import { readsAwsAuth } from './authentication-mode.ts'
 import { type Caller, callerOf } from './caller.ts'
 import type { Login, Sureness, Way } from './login.ts'
-import { filledIdentity } from './template.ts'
+import { filledIdentity, refusesLogin } from './template.ts'
 
 /** A state of a cluster: as it is, or as a plan would leave it. */
 export interface LoginState {
@@ -114,10 +115,11 @@ function makeLogins({ awsAuth, facts, live }: Required<LoginState>): Logins {
     return found
   }
 
-  function byEntry(key: string, entry: AccessEntry, sessionName: string | undefined): Login {
+  function byEntry(key: string, entry: AccessEntry, sessionName: string | undefined): Login | undefined {
     const { principalArn: principal, details } = entry
-    const identities =
-      details === undefined ? [] : [filledIdentity(details, { arn: stripRolePath(principal), sessionName })]
+    const about = { arn: stripRolePath(principal), sessionName }
+    if (details !== undefined && refusesLogin(details, about)) return undefined
+    const identities = details === undefined ? [] : [filledIdentity(details, about)]
     const isNode = details !== undefined && details.type !== 'STANDARD'
     return { key, principal, way: { kind: 'entry', entry }, identities, sureness: 'sure', isNode }
   }
@@ -141,13 +143,14 @@ function makeLogins({ awsAuth, facts, live }: Required<LoginState>): Logins {
       const rows = rowsOf(found)
       const [first] = rows
       if (first === undefined) throw new Error('a row that is found is there')
+      if (rows.every((row) => refusesLogin(row, { arn: row.arn, sessionName }))) return undefined
       return {
         key,
         principal: first.arn,
         way: found,
         identities: rows.map((row) => filledIdentity(row, { arn: first.arn, sessionName })),
         sureness: found.kind === 'random' ? 'one-of-several' : asFarAsKnown(),
-        isNode: rows.some(isNodeRow),
+        isNode: rows.every((row) => rowKind(row) === 'node row'),
       }
     }
     const parsed = parseArn(key)

@@ -16,6 +16,7 @@ import { type AccessViews, reachedPrincipals } from './effect/reached.ts'
 import { guardPlan } from './guard/guard-plan.ts'
 import { changesAccess, type Guarded } from './guard/guarded.ts'
 import type { NodeRoles } from './guard/node-roles.ts'
+import { isOfNodes } from './guard/node-row.ts'
 import { rbacAfter, rbacViews } from './guard/rbac-views.ts'
 import { lintLive } from './lint/lint-live.ts'
 import type { Plan } from './plan.ts'
@@ -76,7 +77,12 @@ export function completePlan(parts: PlanParts): Plan {
     digest: planDigest(cluster, atomsOf(changes)),
     lastApplied: lastApplied(ledger),
     ...(base === undefined ? {} : { base }),
-    kept: keptRows(desired, start, changesTo('aws-auth', changes)),
+    kept: keptRows({
+      desired,
+      awsAuth: start,
+      changes: changesTo('aws-auth', changes),
+      nodes: { joinBy: (row) => isOfNodes(row, parts.nodes) },
+    }),
     ...(meaning.effects === undefined ? {} : { effects: meaning.effects }),
   }
 }

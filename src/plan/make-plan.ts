@@ -21,7 +21,7 @@ export function makePlan(desired: Desired, snapshot: Snapshot, options: PlanOpti
   const { repair = false, today } = options
   const { facts } = snapshot
   const live = decodeAwsAuth(snapshot.awsAuth?.data)
-  const nodes = nodeRolesOf(desired.guards, facts)
+  const nodes = nodeRolesOf(desired.guards, facts, live)
   const { ledger, problems: ledgerProblems } = readLedger(snapshot.ledger, desired.cluster.name)
   const repaired = repair ? repairSnapshot({ desired, snapshot, ledger, nodes }) : undefined
   const awsAuth = repaired?.awsAuth ?? live

@@ -1,8 +1,8 @@
 import type { Desired } from '../access/desired.ts'
-import { arnKey, principalKey } from '../aws-auth/arn-key.ts'
+import { arnKey } from '../aws-auth/arn-key.ts'
 import { decodeAwsAuth } from '../aws-auth/decode.ts'
 import { type AwsAuthEdit, editAwsAuth } from '../aws-auth/encode.ts'
-import { effectiveRow, isNodeRow, rowsFor } from '../aws-auth/lookup.ts'
+import { effectiveRow, rowsFor } from '../aws-auth/lookup.ts'
 import type { AwsAuth, Row } from '../aws-auth/row.ts'
 import { sameMeaning } from '../aws-auth/same-meaning.ts'
 import { readLedger } from '../live/ledger.ts'
@@ -15,6 +15,7 @@ import { completePlan, type PlanParts } from './complete-plan.ts'
 import { planFirstRows } from './guard/aws-auth-missing.ts'
 import { nodeRows, rolesWithoutWayIn } from './guard/missing-node-rows.ts'
 import { nodeRolesOf } from './guard/node-roles.ts'
+import { isOfNodes } from './guard/node-row.ts'
 import type { Plan } from './plan.ts'
 import { fileSaysOtherwise, noBackup, unreadableBackup } from './restore-problem.ts'
 
@@ -26,8 +27,8 @@ export function planRestore(desired: Desired, snapshot: Snapshot, backup: Backup
   const { facts } = snapshot
   const cluster = desired.cluster.name
   const { ledger, problems } = readLedger(snapshot.ledger, cluster)
-  const nodes = nodeRolesOf(desired.guards, facts)
   const live = decodeAwsAuth(snapshot.awsAuth?.data)
+  const nodes = nodeRolesOf(desired.guards, facts, live)
   const about = { desired, snapshot, ledger, nodes, awsAuth: live, ...NOTHING }
   const complete = (parts: Partial<PlanParts>): Plan => ({
     ...completePlan({ ...about, ...parts }),
@@ -43,7 +44,7 @@ export function planRestore(desired: Desired, snapshot: Snapshot, backup: Backup
       problems: [...problems, ...broken.map((key) => unreadableBackup(cluster, key, backup))],
     })
 
-  const withNodes = keepNodeRows(data, live, (arn) => nodes.roles.has(principalKey(arn)))
+  const withNodes = keepNodeRows(data, live, (row) => isOfNodes(row, nodes))
   const base = withNodes.ok ? withNodes.data : data
   const then = decodeAwsAuth(base)
   // What the file declares is no part of the way back.
@@ -77,13 +78,13 @@ function forLedger(problems: readonly Problem[], { kind }: Backup): readonly Pro
 function keepNodeRows(
   data: Readonly<Record<string, string>>,
   live: AwsAuth,
-  isNodeRole: (arn: string) => boolean,
+  isOfNode: (row: Row) => boolean,
 ) {
   const then = decodeAwsAuth(data)
   const edits = principalsIn(live).flatMap((arn): AwsAuthEdit[] => {
     const [now, was] = [inForce(live, arn), inForce(then, arn)]
     const row = now.at(-1)
-    if (row === undefined || !(now.some(isNodeRow) || isNodeRole(arn))) return []
+    if (row === undefined || !now.some(isOfNode)) return []
     const meaning = { username: row.username, groups: row.groups }
     if (was.length === 0) return [{ kind: 'add', key: row.key, arn: row.arn, ...meaning }]
     return was

@@ -79,7 +79,6 @@ const node = (name: string, about: Partial<LiveNode> = {}): LiveNode => ({
   ready: true,
   leaving: false,
   os: 'linux',
-  joinsByEntry: false,
   ...about,
 })
 

@@ -3,8 +3,8 @@ import fc from 'fast-check'
 import { decodeAwsAuth } from '../../src/aws-auth/decode.ts'
 import { editAwsAuth } from '../../src/aws-auth/encode.ts'
 import { parseFirstDocument } from '../../src/aws-auth/go-yaml/parser.ts'
-import { isNodeRow } from '../../src/aws-auth/lookup.ts'
 import type { AwsAuth, MapKey } from '../../src/aws-auth/row.ts'
+import { rowKind } from '../../src/aws-auth/row-kind.ts'
 import { scalarText } from '../../src/aws-auth/scalar-text.ts'
 import { rounds } from '../rounds.ts'
 import { choices, meaningOf, oddData, oddString, toEdits } from './arbitrary.ts'
@@ -31,7 +31,9 @@ describe('editing aws-auth', () => {
     fc.assert(
       fc.property(oddData, choices, (data, chosen) => {
         const awsAuth = decodeAwsAuth(data)
-        const edits = toEdits(awsAuth, chosen).edits.filter((edit) => !('row' in edit && isNodeRow(edit.row)))
+        const edits = toEdits(awsAuth, chosen).edits.filter(
+          (edit) => !('row' in edit && rowKind(edit.row) === 'node row'),
+        )
         const edited = editAwsAuth(data, edits)
         fc.pre(edited.ok)
         const named = new Set(edits.flatMap((edit) => ('row' in edit ? [edit.row] : [])))

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { decodeAwsAuth } from '../../src/aws-auth/decode.ts'
-import { deadRows, effectiveRow, isNodeRow, rowsFor } from '../../src/aws-auth/lookup.ts'
+import { deadRows, effectiveRow, rowsFor } from '../../src/aws-auth/lookup.ts'
 
 const ROLE = 'arn:aws:iam::111122223333:role'
 const USER = 'arn:aws:iam::111122223333:user'
@@ -114,14 +114,4 @@ describe('a row is dead', () => {
     })
     expect([...deadRows(awsAuth).values()]).toEqual(['sso'])
   })
-})
-
-test.each([
-  ['system:node:{{EC2PrivateDNSName}}', [], true],
-  ['system:node:{{SessionName}}', [], true],
-  ['x', ['system:nodes'], true],
-  ['x', ['a', 'system:bootstrappers'], true],
-  ['system:nodes', ['nodes', 'system:node-proxier'], false],
-])('username %s with groups %j: node row is %s', (username, groups, expected) => {
-  expect(isNodeRow({ username, groups })).toBe(expected)
 })

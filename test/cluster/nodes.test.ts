@@ -53,7 +53,6 @@ const plain: LiveNode = {
   ready: true,
   leaving: false,
   os: 'linux',
-  joinsByEntry: false,
   instanceId: 'i-0123456789abcdef0',
 }
 const { instanceId: _, ...noInstance } = plain
@@ -81,7 +80,7 @@ describe('a node', () => {
     [
       'of EKS Auto Mode',
       node({ labels: { 'eks.amazonaws.com/compute-type': 'auto' } }),
-      { ...plain, joinsByEntry: true },
+      { ...plain, computeType: 'auto' },
     ],
     [
       'that is hybrid',
@@ -89,7 +88,7 @@ describe('a node', () => {
         labels: { 'eks.amazonaws.com/compute-type': 'hybrid' },
         spec: { providerID: 'eks-hybrid:///ap-northeast-1/prod/mi-0123456789abcdef0' },
       }),
-      { ...noInstance, joinsByEntry: true },
+      { ...noInstance, computeType: 'hybrid' },
     ],
     [
       'that is a managed one, as its compute type says too',

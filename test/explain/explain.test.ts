@@ -218,3 +218,102 @@ describe('--as-of plan', () => {
     expect(limits).toContainEqual({ kind: 'plan-refused', codes: ['aws-auth-broken-key'] })
   })
 })
+
+describe('explain of a role of nodes', () => {
+  const group = { name: 'gpu', roleArn: `${ACCOUNT}:role/console`, os: 'windows' } as const
+  const gpu = facts({ nodeGroups: { kind: 'known', value: [group] } })
+  const item = `{rolearn: "${ACCOUNT}:role/console", username: "system:node:{{EC2PrivateDNSName}}", groups: ["system:bootstrappers", "system:nodes", "eks:kube-proxy-windows"]}`
+
+  test('without a row says so, and gives the row that it needs', () => {
+    const { answer, mapping, mend } = ask({ live: { facts: gpu } })
+    expect(answer.verdict).toBe('no')
+    expect(mapping.causes[0]).toEqual({
+      kind: 'node-role',
+      uses: 'node group gpu uses this role',
+      faults: [],
+      needed: item,
+    })
+    expect(mend).toEqual({ kind: 'node-row', item })
+  })
+
+  test('with another row says what differs', () => {
+    const { mapping, mend } = ask({ live: { facts: gpu, mapRoles: row('console', ['viewers']) } })
+    expect(mapping.causes[0]).toMatchObject({
+      kind: 'node-role',
+      faults: expect.arrayContaining([expect.stringContaining('it lacks the group system:nodes')]),
+    })
+    expect(mend).toEqual({ kind: 'node-row', item })
+  })
+
+  test('gives no row where an entry may let it in', () => {
+    const unknown = { kind: 'unknown', action: 'eks:ListAccessEntries', denied: true, message: 'no' } as const
+    const { mend } = ask({
+      live: { facts: facts({ nodeGroups: { kind: 'known', value: [group] }, accessEntries: unknown }) },
+    })
+    expect(mend).toEqual({ kind: 'node-row' })
+  })
+})
+
+describe('a row with the name of an instance', () => {
+  const ofNode = (name: string, groups: string): string =>
+    `- rolearn: ${ACCOUNT}:role/${name}\n  username: system:node:{{EC2PrivateDNSName}}\n  groups: [${groups}]\n`
+  const live = { mapRoles: ofNode('console', 'system:nodes, system:masters') }
+  const session = (name: string): string => `arn:aws:sts::111122223333:assumed-role/console/${name}`
+
+  test.each([
+    ['jane', 'no'],
+    ['i-0123', 'no'],
+    ['i-0123456789abcdef01', 'no'],
+    // Whether there is such an instance is not known.
+    ['i-01234567', 'part'],
+    ['i-0123456789abcdef0', 'part'],
+  ])('a session %s: %s', (name, verdict) => {
+    const { answer, mapping } = ask({ live, principal: session(name), can: 'list nodes' })
+    expect(answer.verdict).toBe(verdict)
+    expect(mapping.causes.map(({ kind }) => kind)).toEqual(verdict === 'no' ? ['session-refused'] : [])
+  })
+
+  test('of the role itself it is said that only instances get in', () => {
+    const { answer, mapping } = ask({ live, can: 'list nodes' })
+    expect(answer.verdict).toBe('part')
+    expect(mapping.causes.map(({ kind }) => kind)).toEqual(['session-refused'])
+  })
+
+  test('behind a refused row no account counts', () => {
+    const { answer } = ask({
+      live: { ...live, mapAccounts: '- "111122223333"\n' },
+      principal: session('jane'),
+    })
+    expect(answer).toEqual({ verdict: 'no', stoppedBy: 'mapping' })
+  })
+})
+
+describe('without a username', () => {
+  const live = {
+    mapRoles: `- rolearn: ${ACCOUNT}:role/console\n  groups: [all]\n`,
+    clusterRoles: [clusterRole('all', [{ apiGroups: ['*'], resources: ['*'], verbs: ['*'] }])],
+    clusterRoleBindings: [bindEverywhere('all', 'ClusterRole/all', group('all'))],
+  }
+
+  test.each([
+    ['list pods -n shop', 'yes'],
+    ['list deployments.apps -n shop', 'yes'],
+    ['get certificates.cert-manager.io -n shop', 'yes'],
+    ['list pods.metrics.k8s.io -n shop', 'no'],
+    ['get pods.custom.metrics.k8s.io -n shop', 'no'],
+    ['list packagemanifests.packages.operators.coreos.com', 'no'],
+  ])('%s: %s', (can, verdict) => {
+    const { answer, rbac, limits } = ask({ live, can })
+    expect(answer.verdict).toBe(verdict)
+    expect(rbac.causes.map(({ kind }) => kind)).toEqual(verdict === 'no' ? ['no-username'] : [])
+    expect(limits.some(({ kind }) => kind === 'no-username')).toBe(can.includes('cert-manager'))
+  })
+
+  test('a username is what it takes', () => {
+    const { mend } = ask({ live, can: 'list pods.metrics.k8s.io -n shop' })
+    expect(mend).toMatchObject({
+      kind: 'lines',
+      lines: { principals: [{ arn: `${ACCOUNT}:role/console`, groups: ['all'] }], bindings: [], presets: [] },
+    })
+  })
+})

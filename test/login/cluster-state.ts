@@ -28,7 +28,10 @@ export const PRINCIPALS: readonly string[] = [
 export const PROBE = { verb: 'get', group: 'example.com', resource: 'probes' }
 
 const GROUPS = ['dev', 'ops', 'system:masters', 'admins', 'team-{{SessionName}}', '{{AccountID}}']
+const NODE_GROUPS = ['system:nodes', 'system:bootstrappers']
 const group = fc.constantFrom(...GROUPS)
+
+const NODE_NAMES = ['system:node:{{EC2PrivateDNSName}}', 'system:node:{{SessionName}}']
 
 /** Paths make rows that never match; case makes rows of one principal two. */
 const rowText = fc
@@ -41,9 +44,15 @@ const rowText = fc
         arbitrary: fc.constantFrom(`${HERE}:role/Dev`, `${HERE}:user/Alice`, `${HERE}:user/Alice`),
       },
     ),
-    username: fc.constantFrom('alice', 'x-{{SessionName}}', '{{AccountID}}:x', ''),
+    username: fc.constantFrom('alice', 'x-{{SessionName}}', '{{AccountID}}:x', '', ...NODE_NAMES),
     groups: fc.uniqueArray(group, { maxLength: 3 }),
+    // Node rows, mixed ones, and people.
+    nodes: fc.constantFrom('none', 'none', 'none', 'beside', 'only'),
   })
+  .map(({ nodes, groups, ...row }) => ({
+    ...row,
+    groups: nodes === 'none' ? groups : nodes === 'only' ? NODE_GROUPS : [...groups, ...NODE_GROUPS],
+  }))
   .map(({ arn, username, groups }) => ({
     isUser: arn.includes(':user/'),
     text: (key: string) =>

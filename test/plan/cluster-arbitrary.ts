@@ -34,7 +34,8 @@ const peopleRow = fc
     arn: fc.constantFrom(...ARNS.slice(1)),
     account: fc.constantFrom('111122223333', '444455556666'),
     username: text,
-    groups: fc.array(text, { maxLength: 3 }),
+    // People with groups of nodes are people.
+    groups: fc.array(fc.oneof({ weight: 9, arbitrary: text }, fc.constant('system:nodes')), { maxLength: 3 }),
     style: fc.constantFrom('block', 'flow', 'quoted', 'odd'),
   })
   .map(({ arn, account, username, groups, style }) => {

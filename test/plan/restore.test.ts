@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import type { Desired } from '../../src/access/desired.ts'
 import { applyPlan } from '../../src/apply/apply.ts'
 import { decodeAwsAuth } from '../../src/aws-auth/decode.ts'
-import { effectiveRow, isNodeRow } from '../../src/aws-auth/lookup.ts'
+import { effectiveRow } from '../../src/aws-auth/lookup.ts'
+import { rowKind } from '../../src/aws-auth/row-kind.ts'
 import type { Writable } from '../../src/cluster/door.ts'
 import { readLedger } from '../../src/live/ledger.ts'
 import type { ConfigMap } from '../../src/live/snapshot.ts'
@@ -218,14 +219,16 @@ describe('from any map to any other', () => {
         const { after, cluster } = await restored(objects, fileWith(backup))
         const [before, then] = [decodeAwsAuth(live), decodeAwsAuth(backup)]
         const now = decodeAwsAuth(after)
-        const kept = new Set(before.rows.filter(isNodeRow).map(({ arn }) => arn.toLowerCase()))
+        const kept = new Set(
+          before.rows.filter((row) => rowKind(row) === 'node row').map(({ arn }) => arn.toLowerCase()),
+        )
         for (const { arn } of then.rows) {
           if (arn === '' || kept.has(arn.toLowerCase())) continue
           expect(meanings(effectiveRow(now, arn))).toEqual(meanings(effectiveRow(then, arn)))
         }
         for (const { arn } of before.rows.filter((one) => one.arn !== '')) {
           const found = effectiveRow(before, arn)
-          if (found.kind === 'row' && isNodeRow(found.row))
+          if (found.kind === 'row' && rowKind(found.row) === 'node row')
             expect(meanings(effectiveRow(now, arn))).toEqual(meanings(found))
         }
         expect(planRestore(desired, cluster.now('default'), fileWith(backup)).changes).toEqual([])

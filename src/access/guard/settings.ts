@@ -35,12 +35,13 @@ export const GUARD_SETTINGS = {
   },
   allowNodeRowChanges: {
     kind: 'list',
-    of: 'roles',
+    of: 'roles-and-users',
     default: [],
     laxer: ({ added }) => ({ names: added, noLongerNames: [] }),
-    description: 'Roles whose node rows may be changed or removed: no node uses them any more.',
+    description:
+      'Principals whose rows may be changed or removed although they are, or may be, rows of nodes: no node uses them any more.',
     answers: ['node-row', 'node-roles-unknown'],
-    meaning: 'the node rows of these roles may be changed or removed',
+    meaning: 'the node rows of these principals may be changed or removed',
     risk: 'nodes that still have such a role lose the cluster within minutes',
   },
   allowOwnAccessChange: {

@@ -71,9 +71,9 @@ async function instanceRolesOf(
   const [live, groups, profiles] = await Promise.all([nodes, ask.nodeGroups(), ask.fargateProfiles()])
   if (live.kind !== 'known') return live
   const known = { groups: namesIn(groups), profiles: namesIn(profiles) }
-  const instances = live.value.flatMap(({ name, instanceId, nodeGroup, fargateProfile, joinsByEntry }) =>
+  const instances = live.value.flatMap(({ name, instanceId, nodeGroup, fargateProfile, computeType }) =>
     instanceId === undefined ||
-    joinsByEntry ||
+    computeType !== undefined ||
     known.groups.has(nodeGroup) ||
     known.profiles.has(fargateProfile)
       ? []

@@ -17,6 +17,7 @@ function nodeOf(object: JsonObject): LiveNode {
   const labels = objectAt(metadata, 'labels')
   const spec = objectAt(object, 'spec')
   const nodeGroup = textAt(labels, 'eks.amazonaws.com/nodegroup')
+  const computeType = textAt(labels, 'eks.amazonaws.com/compute-type')
   const fargateProfile = textAt(labels, 'eks.amazonaws.com/fargate-profile')
   const instanceId = instanceIdOf(textAt(spec, 'providerID') ?? '')
   return {
@@ -26,7 +27,7 @@ function nodeOf(object: JsonObject): LiveNode {
     os: osOf(labels),
     ...(nodeGroup === undefined ? {} : { nodeGroup }),
     ...(fargateProfile === undefined ? {} : { fargateProfile }),
-    joinsByEntry: JOINED_BY_ENTRY.includes(textAt(labels, 'eks.amazonaws.com/compute-type')),
+    ...(computeType === 'auto' || computeType === 'hybrid' ? { computeType } : {}),
     ...(instanceId === undefined ? {} : { instanceId }),
   }
 }
@@ -53,9 +54,6 @@ const LEAVING_TAINTS: readonly (Json | undefined)[] = [
   'karpenter.sh/disrupted',
   'karpenter.sh/disruption',
 ]
-
-/** Nodes of EKS Auto Mode, and hybrid nodes. */
-const JOINED_BY_ENTRY: readonly (string | undefined)[] = ['auto', 'hybrid']
 
 function osOf(labels: JsonObject): NodeOs {
   return labels['kubernetes.io/os'] === 'windows' ? 'windows' : 'linux'

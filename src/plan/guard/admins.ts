@@ -3,6 +3,7 @@ import { entryOf } from '../../login/access-entries.ts'
 import { everybody } from '../../login/everybody.ts'
 import type { Way } from '../../login/login.ts'
 import type { Logins } from '../../login/logins.ts'
+import { isForInstances } from '../../login/template.ts'
 import type { Problem } from '../../problem/problem.ts'
 import type { KubernetesIdentity } from '../../rbac/grant.ts'
 import { grantsOf } from '../../rbac/grants.ts'
@@ -49,6 +50,7 @@ function isAdminByPolicy(way: Way): boolean {
 }
 
 function isAdmin(identity: KubernetesIdentity, index: RbacIndex): boolean {
+  if (isForInstances(identity)) return false
   if (identity.groups.includes(MASTERS)) return true
   const grants = grantsOf(index, identity).filter(
     ({ scope, via }) => scope.kind === 'cluster' && via.symbolic === undefined,

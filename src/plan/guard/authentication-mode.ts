@@ -1,11 +1,11 @@
 import { principalKey } from '../../aws-auth/arn-key.ts'
-import { isNodeRow } from '../../aws-auth/lookup.ts'
 import { entryOf } from '../../login/access-entries.ts'
 import { readsAwsAuth } from '../../login/authentication-mode.ts'
 import type { RowChange } from '../../login/mapping/aws-auth/change.ts'
 import { declaredRows } from '../../login/mapping/aws-auth/spell.ts'
 import type { Problem } from '../../problem/problem.ts'
 import type { Guarded } from './guarded.ts'
+import { isOfNodes } from './node-row.ts'
 import { counted, listed, shortArn } from './words.ts'
 
 /**
@@ -47,8 +47,7 @@ function rowsWithoutEffect({ desired, snapshot, awsAuth, changes, nodes }: Guard
   const others = awsAuth.rows.filter(
     (row) =>
       row.arn !== '' &&
-      !isNodeRow(row) &&
-      !nodes.roles.has(principalKey(row.arn)) &&
+      !isOfNodes(row, nodes) &&
       !ours.has(principalKey(row.arn)) &&
       entryOf(facts, row.arn) !== undefined,
   )

@@ -4,7 +4,8 @@ import type { ClusterFacts, Discovery } from '../../live/facts.ts'
 import { readsAwsAuth } from '../../login/authentication-mode.ts'
 import type { RowChange } from '../../login/mapping/aws-auth/change.ts'
 import type { Problem } from '../../problem/problem.ts'
-import { nodeRows, rolesWithoutWayIn, servesBothWays } from './missing-node-rows.ts'
+import { nodeRows, rolesWithoutWayIn } from './missing-node-rows.ts'
+import { servesBothWays } from './needed-node-row.ts'
 import type { NodeRoles } from './node-roles.ts'
 import { unknownWords } from './node-roles-unknown.ts'
 import { counted, listed, shortArn } from './words.ts'
@@ -61,14 +62,16 @@ function gaps({ desired, facts, nodes }: FirstRowsAbout): string[] {
   const named = desired.guards.nodeRoles.length > 0
   const unknown = (what: string, discovery: Discovery<unknown>): string[] =>
     discovery.kind === 'unknown' ? [`${what} (${unknownWords(discovery)})`] : []
+  // Without a row of a role, a hybrid node that is ready can only have joined by an entry.
+  const unexplained = nodes.unexplained.filter(({ computeType, ready }) => computeType !== 'hybrid' || !ready)
   const selfManaged = named
     ? []
     : [
         ...unknown('its self-managed nodes', facts.nodes),
         ...unknown('the roles of its self-managed nodes', facts.instanceRoles),
-        ...(nodes.unexplained.length > 0 && facts.instanceRoles.kind !== 'unknown'
+        ...(unexplained.length > 0 && facts.instanceRoles.kind !== 'unknown'
           ? [
-              `the role of ${counted(nodes.unexplained.length, 'node')} (${listed(nodes.unexplained.map(({ name }) => name))})`,
+              `the role of ${counted(unexplained.length, 'node')} (${listed(unexplained.map(({ name }) => name))})`,
             ]
           : []),
       ]
@@ -78,18 +81,21 @@ function gaps({ desired, facts, nodes }: FirstRowsAbout): string[] {
     ...selfManaged,
     ...[...nodes.roles.values()]
       .filter(servesBothWays)
-      .map(({ arn }) => `one row for ${shortArn(arn)}, which Fargate and instances both use`),
+      .map(({ arn }) => `one row for ${shortArn(arn)}, whose nodes need different usernames`),
   ]
   if (found.length === 0 && nodes.roles.size === 0 && !joinsByEntries(facts)) return ['any role of a node']
   return found
 }
 
-/** Nodes of EKS Auto Mode need no role here: that there is none is then no gap. */
+/**
+ * Nodes of EKS Auto Mode need no role here: that there is none is then no gap. Hybrid nodes that are ready without any
+ * row of a role joined by an entry too.
+ */
 function joinsByEntries({ authenticationMode, nodes }: ClusterFacts): boolean {
   return (
     authenticationMode === 'API_AND_CONFIG_MAP' &&
     nodes.kind === 'known' &&
-    nodes.value.some(({ joinsByEntry }) => joinsByEntry)
+    nodes.value.some(({ computeType }) => computeType !== undefined)
   )
 }
 

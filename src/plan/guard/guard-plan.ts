@@ -5,7 +5,6 @@ import { guardAuthenticationMode } from './authentication-mode.ts'
 import { discoveryProblems } from './discovery.ts'
 import type { Guarded } from './guarded.ts'
 import { guardMasters } from './masters.ts'
-import { nodeRolesWithoutRow } from './node-role-without-row.ts'
 import { guardRemovals } from './removals.ts'
 import { guardSelf } from './self.ts'
 
@@ -32,20 +31,8 @@ const JUDGES: Readonly<
 /** What all guards say of a plan, the gravest first; the last ones are those that nothing in the file lets pass. */
 export function guardPlan(guarded: Guarded): Problem[] {
   const judges = Object.values(JUDGES).filter((judge) => typeof judge === 'function')
-  const all = [...new Set(judges), guardAuthenticationMode, guardNodes, guardDiscovery]
+  const all = [...new Set(judges), guardAuthenticationMode, guardDiscovery]
   return all.flatMap((judge) => judge(guarded))
-}
-
-function guardNodes(guarded: Guarded): readonly Problem[] {
-  const { desired, snapshot, awsAuth, awsAuthAfter } = guarded
-  if (snapshot.awsAuth === undefined) return []
-  const { facts } = snapshot
-  return nodeRolesWithoutRow({
-    ...guarded,
-    cluster: desired.cluster.name,
-    facts,
-    awsAuth: awsAuthAfter ?? awsAuth,
-  })
 }
 
 function guardDiscovery({ desired, snapshot }: Guarded): readonly Problem[] {

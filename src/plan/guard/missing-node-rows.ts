@@ -1,9 +1,10 @@
 import type { Desired } from '../../access/desired.ts'
 import { principalKey } from '../../aws-auth/arn-key.ts'
-import type { AwsAuth, RowMeaning } from '../../aws-auth/row.ts'
+import type { AwsAuth } from '../../aws-auth/row.ts'
 import type { ClusterFacts } from '../../live/facts.ts'
 import { loginsOf } from '../../login/logins.ts'
 import type { RowChange } from '../../login/mapping/aws-auth/change.ts'
+import { nodeRowMeaning } from './needed-node-row.ts'
 import type { NodeRole, NodeRoles } from './node-roles.ts'
 
 /** The roles of nodes that neither an access entry nor a row of aws-auth lets in, in the order of their ARNs. */
@@ -36,32 +37,4 @@ export function nodeRows(roles: readonly NodeRole[], desired: Desired): RowChang
       after: nodeRowMeaning(role),
       reason: 'nodes',
     }))
-}
-
-/**
- * What EKS itself writes for nodes of these kinds. Linux and Windows nodes join by the same username, so one row with
- * the groups of both serves a role that both use.
- *
- * Source: https://docs.aws.amazon.com/eks/latest/userguide/auth-configmap.html,
- * https://docs.aws.amazon.com/eks/latest/userguide/windows-support.html
- */
-export function nodeRowMeaning({ kinds }: Pick<NodeRole, 'kinds'>): RowMeaning {
-  if (kinds.has('fargate'))
-    return {
-      username: 'system:node:{{SessionName}}',
-      groups: ['system:bootstrappers', 'system:nodes', 'system:node-proxier'],
-    }
-  return {
-    username: 'system:node:{{EC2PrivateDNSName}}',
-    groups: [
-      'system:bootstrappers',
-      'system:nodes',
-      ...(kinds.has('windows') ? ['eks:kube-proxy-windows'] : []),
-    ],
-  }
-}
-
-/** A pod execution role that EC2 instances use too: the two usernames differ, and a role has one row. */
-export function servesBothWays({ kinds }: NodeRole): boolean {
-  return kinds.has('fargate') && kinds.size > 1
 }

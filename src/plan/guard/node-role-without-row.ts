@@ -1,9 +1,11 @@
 import type { AwsAuth } from '../../aws-auth/row.ts'
 import type { ClusterFacts } from '../../live/facts.ts'
 import type { Problem } from '../../problem/problem.ts'
-import { nodeRowMeaning, rolesWithoutWayIn } from './missing-node-rows.ts'
+import { rolesWithoutWayIn } from './missing-node-rows.ts'
+import { nodeRowMeaning } from './needed-node-row.ts'
 import type { NodeRoles } from './node-roles.ts'
 import { usesOf } from './node-row.ts'
+import { nodeRowItem } from './node-row-differs.ts'
 
 /**
  * Roles of nodes that nothing lets in. It is a finding about the map, and no reason to write into one that has rows:
@@ -18,9 +20,8 @@ export function nodeRolesWithoutRow(about: {
   readonly nodes: NodeRoles
 }): Problem[] {
   const { cluster, awsAuth, facts } = about
-  if (!entriesAreKnown(facts) || awsAuth.broken.some(({ key }) => key === 'mapRoles')) return []
+  if (!rowsAreMissed(facts) || awsAuth.broken.some(({ key }) => key === 'mapRoles')) return []
   return rolesWithoutWayIn(about).map((role) => {
-    const { username, groups } = nodeRowMeaning(role)
     return {
       code: 'node-role-without-row',
       severity: 'warning',
@@ -28,13 +29,13 @@ export function nodeRolesWithoutRow(about: {
       message: `Nodes of ${cluster} cannot join by ${role.arn}: ${usesOf(role)}, and it has neither a row in aws-auth nor an access entry.`,
       found: role.arn,
       allowed: 'a row or an access entry for each role of a node',
-      fix: `Add this item to mapRoles: {rolearn: "${role.arn}", username: "${username}", groups: [${groups.map((group) => `"${group}"`).join(', ')}]}`,
+      fix: `Add this item to mapRoles: ${nodeRowItem(role.arn, nodeRowMeaning(role))}`,
     }
   })
 }
 
 /** Without the list of entries nobody can say that a role has none. In mode API a row would not help. */
-function entriesAreKnown(facts: ClusterFacts | undefined): boolean {
+export function rowsAreMissed(facts: ClusterFacts | undefined): boolean {
   if (facts?.authenticationMode === 'API_AND_CONFIG_MAP') return facts.accessEntries.kind === 'known'
   return facts?.authenticationMode === 'CONFIG_MAP'
 }

@@ -1,25 +1,31 @@
 import type { Desired } from '../../access/desired.ts'
 import { principalKey } from '../../aws-auth/arn-key.ts'
-import { isNodeRow } from '../../aws-auth/lookup.ts'
-import type { RowMeaning } from '../../aws-auth/row.ts'
+import { type KindedRow, letsNodeWork, rowKind } from '../../aws-auth/row-kind.ts'
 import type { NodeTouch } from '../../login/mapping/mapping.ts'
 import type { Problem } from '../../problem/problem.ts'
 import type { NodeRole, NodeRoles } from './node-roles.ts'
 import { counted, listed } from './words.ts'
 
-/** Why nodes need a row: its own groups say so, or something of the cluster uses its role. `undefined`: they do not. */
-export function whyNodes(row: RowMeaning & { readonly arn: string }, nodes: NodeRoles): string | undefined {
+/**
+ * Why nodes need a row, or may: something of the cluster uses its role, it is a node row, or a node could work by it
+ * and nobody knows whether one does. `undefined`: they do not.
+ */
+export function whyNodes(row: KindedRow, nodes: NodeRoles): string | undefined {
   const role = nodes.roles.get(principalKey(row.arn))
   if (role !== undefined) return usesOf(role)
-  if (!isNodeRow(row)) return undefined
-  return row.username.startsWith('system:node:')
-    ? `its username ${row.username} is that of nodes`
-    : `its groups ${listed(row.groups)} are those of nodes`
+  if (rowKind(row) === 'node row') return `its username ${row.username} is that of nodes`
+  if (nodes.areKnown || !letsNodeWork(row)) return undefined
+  return `its username ${row.username} and its group system:nodes let a node join, and it is not known which roles nodes use`
+}
+
+/** Whether a plan leaves the row to nodes. */
+export function isOfNodes(row: KindedRow, nodes: NodeRoles): boolean {
+  return whyNodes(row, nodes) !== undefined
 }
 
 /** `node groups cpu and gpu use this role (12 nodes of 2 groups)`, `Fargate profile web uses this role (3 nodes)` */
 export function usesOf(role: NodeRole): string {
-  const { nodeGroups, fargateProfiles, groupNodes, fargateNodes, selfManagedNodes, named } = role
+  const { nodeGroups, fargateProfiles, groupNodes, fargateNodes, selfManagedNodes, hybridEntry, named } = role
   const groups = nodeGroups.length
   const uses = [
     ...(groups > 0
@@ -41,6 +47,7 @@ export function usesOf(role: NodeRole): string {
           `${counted(selfManagedNodes, 'self-managed node')} ${selfManagedNodes === 1 ? 'uses' : 'use'} this role`,
         ]
       : []),
+    ...(hybridEntry ? ['its access entry is that of hybrid nodes'] : []),
   ]
   return uses.length === 0 && named ? 'guards.nodeRoles names this role' : uses.join(', ')
 }

@@ -1,10 +1,11 @@
 import { DEFAULT_GUARDS } from '../../access/guard/settings.ts'
 import { isAccount } from '../../aws-auth/arn.ts'
-import { arnKey, principalKey } from '../../aws-auth/arn-key.ts'
-import { isNodeRow, rowsFor } from '../../aws-auth/lookup.ts'
+import { arnKey } from '../../aws-auth/arn-key.ts'
+import { rowsFor } from '../../aws-auth/lookup.ts'
 import type { Problem } from '../../problem/problem.ts'
 import { isMapping, mappedPrincipal } from '../change/kinds.ts'
 import type { Guarded } from './guarded.ts'
+import { isOfNodes } from './node-row.ts'
 import { listed, percent, shortArn } from './words.ts'
 
 /** From so many managed rows up a share means something: one of three is 33 %, and nothing to stop at. */
@@ -49,7 +50,7 @@ function managedPrincipals({ desired, ledger, awsAuth, nodes }: Guarded): Readon
     .map(arnKey)
   if (desired.unmanaged === 'keep') return new Set(owned)
   const rows = awsAuth.rows
-    .filter((row) => row.arn !== '' && !isNodeRow(row) && !nodes.roles.has(principalKey(row.arn)))
+    .filter((row) => row.arn !== '' && !isOfNodes(row, nodes))
     .map(({ arn }) => arnKey(arn))
   return new Set([...owned, ...rows, ...accounts])
 }

@@ -1,3 +1,4 @@
+import { isPlaceholder } from '../../aws-auth/placeholder.ts'
 import { declaredRows } from '../../login/mapping/aws-auth/spell.ts'
 import { nameTemplate } from '../../rbac/name-template.ts'
 import { listed, shortArn } from '../guard/words.ts'
@@ -16,8 +17,9 @@ export function lintRowGroups(about: LintAbout): SaidGroups {
   const said = new Set(groupsOfFile(desired).values())
   const findings = [...is]
     .filter(([group]) => !bound.has(group) && !isReservedGroup(group) && !said.has(group))
-    // A name with templates stands for many, and what is no text is read as empty: the lint of rows speaks of both.
-    .filter(([group]) => group !== '' && nameTemplate(group) === undefined)
+    // A name with templates stands for many, and what is no text is read as empty: the lint of rows speaks of both, and
+    // of placeholders, which are not to be bound.
+    .filter(([group]) => group !== '' && nameTemplate(group) === undefined && !isPlaceholder(group))
     .map(([group, arns]): GroupFinding => {
       const isNew = boundBefore.has(group) || arns.some((arn) => was.get(group)?.includes(arn) !== true)
       const row = isNew

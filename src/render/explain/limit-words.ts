@@ -28,6 +28,12 @@ export function limitWords(limit: Limit): Phrase {
       return ['access policies of EKS are not counted']
     case 'creator':
       return ['whoever created the cluster may be admin without standing in any list']
+    case 'no-username':
+      return [
+        'it has no username: if ',
+        code(limit.group),
+        ' is served by an aggregated API server, that answers 401',
+      ]
     case 'some-logins':
       return [
         'not every login of it holds the same: a name is made of the session, or one of several rows applies',

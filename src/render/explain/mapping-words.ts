@@ -8,8 +8,17 @@ import { code, codes, type Phrase } from '../phrase.ts'
 export function mappingWords({ mapping, principal }: Explanation): readonly Phrase[] {
   const { way } = mapping.found
   const isNobody = way.kind === 'none' && principal.kind === 'iam'
-  const head = isNobody ? nobodyWords(principal.arn, way.unsure) : wayWords(mapping.found)
+  const head = isRefused({ mapping })
+    ? ['what it is to get in by refuses this login']
+    : isNobody
+      ? nobodyWords(principal.arn, way.unsure)
+      : wayWords(mapping.found)
   return [head, ...mapping.causes.map(causeWords)]
+}
+
+/** It has a row or an entry, by which this session does not get in. */
+export function isRefused({ mapping }: Pick<Explanation, 'mapping'>): boolean {
+  return mapping.found.way.kind === 'none' && mapping.causes.some(({ kind }) => kind === 'session-refused')
 }
 
 function wayWords({ way, identities }: Mapping): Phrase {
@@ -104,6 +113,21 @@ function causeWords(cause: MappingCause): Phrase {
       return [...rowName(cause.row), ' gives it nothing: an access entry takes the place of a row entirely']
     case 'odd-row':
       return oddWords(cause.oddity)
+    case 'session-refused':
+      return [
+        ...(cause.row === undefined ? ['its access entry'] : rowName(cause.row)),
+        ' has ',
+        code('{{EC2PrivateDNSName}}'),
+        ', which is filled in for the session of an EC2 instance (',
+        code('i-0123456789abcdef0'),
+        ') only: the authenticator refuses every other login',
+      ]
+    case 'node-role':
+      return [
+        'it is a role of nodes: ',
+        cause.uses,
+        ...(cause.faults.length === 0 ? [] : ['; ', cause.faults.join('; ')]),
+      ]
     case 'random':
       return ['the rows differ in case only, so that each is one of its own; keep one of them']
     case 'declared':

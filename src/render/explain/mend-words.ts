@@ -53,6 +53,19 @@ function mendRemedies(mend: Mend, around: Around): readonly Remedy[] {
         },
         ...(mend.lines === undefined ? [] : lineRemedies(mend.lines, around)),
       ]
+    case 'node-row':
+      return mend.item === undefined
+        ? [{ words: ['Give people and programs a role that no node uses'] }]
+        : [
+            {
+              words: [
+                'Write this item into mapRoles of aws-auth (kubectl edit configmap aws-auth --namespace kube-system); ',
+                code(around.file),
+                ' is for people and programs',
+              ],
+              copy: { language: 'yaml', lines: [`- ${mend.item}`] },
+            },
+          ]
     case 'none':
       return [{ words: ['Nothing that ', code(around.file), ' can say mends it'] }]
   }

@@ -78,6 +78,12 @@ function causeWords(cause: RbacCause): Phrase {
         : ['no binding has the group ', code(cause.group), '; there are bindings for ', code(cause.near)]
     case 'no-groups':
       return ['it has no groups, and no binding has its username']
+    case 'no-username':
+      return [
+        'an aggregated API server serves ',
+        code(cause.group),
+        ', and answers 401 to whoever has no username',
+      ]
     case 'role-missing':
       return [code(cause.binding), ' refers to ', code(cause.role), ', which does not exist']
     case 'subject-kind':

@@ -2,7 +2,7 @@ import type { Explanation, Layer } from '../../explain/explanation.ts'
 import { code, type Phrase } from '../phrase.ts'
 import { iamWords } from './iam-words.ts'
 import { limitWords } from './limit-words.ts'
-import { mappingWords } from './mapping-words.ts'
+import { isRefused, mappingWords } from './mapping-words.ts'
 import { type Remedy, remedies } from './mend-words.ts'
 import { heldWords, rbacWords } from './rbac-words.ts'
 import { MARK, principalPhrase, requestPhrase } from './words.ts'
@@ -105,7 +105,8 @@ function headline(explanation: Explanation): Phrase {
   }
 }
 
-function because({ answer, mapping, rbac, wanted }: Explanation): Phrase {
+function because(explanation: Explanation): Phrase {
+  const { answer, mapping, rbac, wanted } = explanation
   const { stoppedBy } = answer
   if (stoppedBy === undefined) return []
   switch (stoppedBy) {
@@ -120,14 +121,17 @@ function because({ answer, mapping, rbac, wanted }: Explanation): Phrase {
       return [': IAM does not allow what the console needs', ...more]
     }
     case 'mapping':
-      return [mapping.verdict === 'unknown' ? ': access entries are not known' : ': nothing lets it in']
+      if (mapping.verdict === 'unknown') return [': access entries are not known']
+      return [isRefused(explanation) ? ': the authenticator refuses the login' : ': nothing lets it in']
     case 'rbac':
       return [
         answer.verdict === 'unknown'
           ? ': what its access entry gives is not known'
           : wanted === undefined
             ? ': RBAC gives it nothing of that'
-            : ': RBAC does not permit it',
+            : rbac.causes.some(({ kind }) => kind === 'no-username')
+              ? ': it has no username'
+              : ': RBAC does not permit it',
       ]
   }
 }

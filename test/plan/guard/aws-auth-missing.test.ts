@@ -162,7 +162,7 @@ describe.each([
         nodeGroups: known([group('cpu', 'both')]),
         fargateProfiles: known([{ name: 'web', roleArn: `${ROLE}both` }]),
       }),
-      what: 'one row for role/both, which Fargate and instances both use',
+      what: 'one row for role/both, whose nodes need different usernames',
     },
   ]
 
@@ -217,7 +217,7 @@ describe('a missing aws-auth', () => {
       title: 'that all nodes join by access entries of their own',
       facts: factsOf({
         authenticationMode: 'API_AND_CONFIG_MAP',
-        nodes: known([liveNode('auto', { joinsByEntry: true })]),
+        nodes: known([liveNode('auto', { computeType: 'auto' })]),
       }),
       message:
         'prod has no ConfigMap kube-system/aws-auth; it will be created without rows for nodes, because they join by access entries.',

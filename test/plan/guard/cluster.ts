@@ -34,7 +34,7 @@ export function factsOf(parts: Partial<ClusterFacts> = {}): ClusterFacts {
 }
 
 export function liveNode(name: string, parts: Partial<LiveNode> = {}): LiveNode {
-  return { name, ready: true, leaving: false, os: 'linux', joinsByEntry: false, ...parts }
+  return { name, ready: true, leaving: false, os: 'linux', ...parts }
 }
 
 /** The plan of an EKS cluster `prod`. */

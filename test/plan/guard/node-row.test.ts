@@ -87,7 +87,7 @@ describe('a row whose role nodes use is a node row', () => {
 
   test('but not because of a node that joins by an access entry', () => {
     const facts = factsOf({
-      nodes: known([liveNode('auto', { joinsByEntry: true })]),
+      nodes: known([liveNode('auto', { computeType: 'auto' })]),
       instanceRoles: known(new Map([['auto', `${ROLE}dev`]])),
     })
     const plan = planOf({ desired: { principals: [declaredRole('dev', ['x'])] }, live: [people], facts })
@@ -177,5 +177,101 @@ describe('guards.allowNodeRowChanges', () => {
       live: [awsAuthOf({ mapRoles: NODE_ROW })],
     })
     expect(rowChanges(plan)).toEqual([])
+  })
+})
+
+describe('a mixed row', () => {
+  const mixed = (username: string): string =>
+    `- rolearn: ${ROLE}mixed\n  username: "${username}"\n  groups: [system:bootstrappers, system:nodes, system:masters]\n`
+  const works = awsAuthOf({ mapRoles: NODE_ROW + mixed('system:node:{{EC2PrivateDNSName}}') })
+  const user = awsAuthOf({
+    mapRoles: NODE_ROW,
+    mapUsers:
+      '- userarn: arn:aws:iam::111122223333:user/kubectl\n  username: kubectl\n  groups: [system:nodes, system:masters]\n',
+  })
+  const unmanaged = { unmanaged: 'remove' } as const
+  const guards = { minAdmins: 0, allowOwnAccessChange: true, maxRemovalPercent: 100 }
+
+  test('goes like any other where all roles of nodes are known, and its own is none', () => {
+    const plan = planOf({ desired: unmanaged, live: [works], facts: factsOf(), guards })
+    expect(rowChanges(plan)).toEqual(['remove role/mixed'])
+  })
+
+  test.each<[string, ClusterFacts | undefined]>([
+    ['nothing is known of nodes', undefined],
+    ['node groups are no question of the door', factsOf({ nodeGroups: { kind: 'not-asked' } })],
+    ['the role of a node is not known', factsOf({ nodes: known([liveNode('lost')]) })],
+    ['a node group uses the role', factsOf({ nodeGroups: known([group('gpu', 'mixed')]) })],
+  ])('by which a node can work stays where %s, and the exception that is named works', (_, facts) => {
+    expect(rowChanges(planOf({ desired: unmanaged, live: [works], facts, guards }))).toEqual([])
+    const about = { desired: { principals: [declaredRole('mixed', ['x'])] }, live: [works], facts }
+    const plan = planOf({ ...about, guards })
+    expect(rowChanges(plan)).toEqual([])
+    expect(theProblem(plan, 'node-row')).toMatchObject({ severity: 'error' })
+    expect(theProblem(plan, 'node-row').fix).toContain('`guards.allowNodeRowChanges`')
+    const allowed = planOf({ ...about, guards: { ...guards, allowNodeRowChanges: [`${ROLE}mixed`] } })
+    expect(rowChanges(allowed)).toEqual(['change role/mixed'])
+  })
+
+  test('is said to be protected for a reason that is true', () => {
+    const plan = planOf({ desired: { principals: [declaredRole('mixed', ['x'])] }, live: [works] })
+    expect(theProblem(plan, 'node-row').message).toMatch(
+      /: its username system:node:\{\{EC2PrivateDNSName\}\} and its group system:nodes let a node join, and it is not known which roles nodes use\.$/,
+    )
+  })
+
+  test.each([
+    ['with a name of people', awsAuthOf({ mapRoles: NODE_ROW + mixed('jane') }), 'remove role/mixed'],
+    ['of a user', user, 'remove user/kubectl'],
+  ])('%s is no row of a node, whatever is known', (_, live, expected) => {
+    expect(rowChanges(planOf({ desired: unmanaged, live: [live], guards }))).toEqual([expected])
+  })
+
+  test('counts as a cluster admin, and only where people can log in by it', () => {
+    const last = (live: typeof user): string =>
+      theProblem(planOf({ desired: unmanaged, live: [live], facts: factsOf(), guards }), 'too-few-admins')
+        .message
+    expect(last(user)).toContain('now it has 1 (user/kubectl)')
+    const plan = planOf({ desired: unmanaged, live: [works], facts: factsOf(), guards })
+    expect(severities(plan, 'too-few-admins')).toEqual([])
+  })
+})
+
+describe('hybrid nodes', () => {
+  const facts = factsOf({
+    authenticationMode: 'API_AND_CONFIG_MAP',
+    nodes: known([liveNode('mi-0123456789abcdef0', { computeType: 'hybrid' })]),
+  })
+  const desired = { unmanaged: 'remove' } as const
+  const hybridRow = (groups: string): string =>
+    `- rolearn: ${ROLE}hybrid\n  username: "system:node:{{SessionName}}"\n  groups: [${groups}]\n`
+  const live = (rows: string) => [awsAuthOf({ mapRoles: NODE_ROW + row('dev', ['developers']) + rows })]
+
+  test('may join by any row of a role where none is known to be theirs', () => {
+    const plan = planOf({ desired, live: live(''), facts })
+    expect(rowChanges(plan)).toEqual([])
+    expect(theProblem(plan, 'node-roles-unknown').message).toContain('(mi-0123456789abcdef0)')
+  })
+
+  test('join by the row that is theirs, and the others go', () => {
+    const plan = planOf({ desired, live: live(hybridRow('system:bootstrappers, system:nodes')), facts })
+    expect(rowChanges(plan)).toEqual(['remove role/dev'])
+  })
+
+  test('may join by a mixed row, which stays', () => {
+    const plan = planOf({ desired, live: live(hybridRow('system:nodes, devs')), facts })
+    expect(rowChanges(plan)).toEqual([])
+  })
+
+  test('join by an entry of their type', () => {
+    const details = {
+      type: 'HYBRID_LINUX',
+      username: 'system:node:{{SessionName}}',
+      groups: [],
+      policies: [],
+    }
+    const entries = known([{ principalArn: `${ROLE}hybrid`, details }])
+    const plan = planOf({ desired, live: live(''), facts: { ...facts, accessEntries: entries } })
+    expect(rowChanges(plan)).toEqual(['remove role/dev'])
   })
 })
