@@ -1,5 +1,6 @@
 import { arnKey } from '../aws-auth/arn-key.ts'
 import type { Place, Problem } from '../problem/problem.ts'
+import { shortArn } from '../words/short-arn.ts'
 import { type DangerId, wordsOf } from './catalogue.ts'
 import type { Danger } from './danger.ts'
 import { type Acceptance, acceptanceOf, type DangerPrincipal, objectAcceptance } from './exception.ts'
@@ -7,7 +8,7 @@ import type { ObjectDanger } from './objects.ts'
 import type { DangerReport, Dangers } from './report.ts'
 import type { DangerSeverity } from './rule.ts'
 import { unusedExceptions } from './unused.ts'
-import { listed, placeWords, principalNames, requestWords, wayWords } from './words.ts'
+import { listed, placeWords, requestWords, wayWords } from './words.ts'
 
 /**
  * The dangers as problems, the gravest first: what is gained and not accepted, what is held and whose exception has
@@ -82,12 +83,12 @@ function alikeKey({ danger, gained, acceptance }: Case): string {
   return JSON.stringify([same, where.kind, [...new Set(roles)].toSorted(), gained, acceptance.kind])
 }
 
-function principalProblem(cases: readonly Case[], { cluster, places }: DangerReport): Problem {
+function principalProblem(cases: readonly Case[], { cluster, home, places }: DangerReport): Problem {
   const [first] = cases
   if (first === undefined) throw new Error('a group of dangers has one')
   const { danger, gained, acceptance } = first
   const arns = [...new Set(cases.map(({ principal }) => principal.arn))]
-  const names = principalNames(arns)
+  const names = arns.map((arn) => shortArn(arn, home))
   const bindings = danger.via.flatMap((way) => (way.kind === 'masters' ? [] : [way.binding]))
   const verb = gained ? 'would gain' : names.length > 1 ? 'hold' : 'holds'
   const { what, why } = wordsOf(danger.rule)

@@ -3,6 +3,7 @@ import { decodeAwsAuth } from '../aws-auth/decode.ts'
 import type { AwsAuth } from '../aws-auth/row.ts'
 import type { Ledger } from '../live/ledger.ts'
 import type { Snapshot } from '../live/snapshot.ts'
+import { homeAccount } from '../login/home-account.ts'
 import { awsAuthAfter } from '../login/mapping/aws-auth/edits.ts'
 import { keptRows } from '../login/mapping/aws-auth/kept-rows.ts'
 import type { Problem } from '../problem/problem.ts'
@@ -47,6 +48,7 @@ export function completePlan(parts: PlanParts): Plan {
   const changes = inOrder(parts.changes)
   const live = snapshot.awsAuth?.data
   const edited = awsAuthAfter(base ?? live, changesTo('aws-auth', changes))
+  const home = homeAccount({ desired, facts: snapshot.facts, awsAuth })
   const start = base === undefined ? awsAuth : decodeAwsAuth(base)
   const guarded: Guarded = {
     desired,
@@ -56,6 +58,7 @@ export function completePlan(parts: PlanParts): Plan {
     changes,
     ...(base === undefined ? {} : { base }),
     awsAuth,
+    home,
     awsAuthAfter: edited.ok ? (edited.data === live ? awsAuth : decodeAwsAuth(edited.data)) : undefined,
   }
   const meaning = meaningOf(guarded, parts.today)
@@ -70,6 +73,7 @@ export function completePlan(parts: PlanParts): Plan {
   ]
   return {
     cluster,
+    ...(home === undefined ? {} : { homeAccount: home }),
     set: desired.set,
     changes,
     problems: distinct(problems),
@@ -93,7 +97,7 @@ function meaningOf(guarded: Guarded, today: string | undefined): Pick<Plan, 'eff
   })
   const reached = changesAccess(guarded) ? reachedPrincipals(views()) : undefined
   const problems = [
-    ...planDangers({ desired, today, changes, reached: reached ?? [], objects, views }),
+    ...planDangers({ desired, home: guarded.home, today, changes, reached: reached ?? [], objects, views }),
     ...lintLive({
       desired,
       facts,

@@ -18,6 +18,8 @@ import { type AccessViews, loginViews, type Reached } from './effect/reached.ts'
 
 export interface DangersAbout {
   readonly desired: Desired
+  /** The account that the cluster is in, where that is known. */
+  readonly home: string | undefined
   /** `2027-01-31`, in UTC. Absent: no exception has ended. */
   readonly today?: string | undefined
   readonly changes: readonly Change[]
@@ -41,6 +43,7 @@ export function planDangers(about: DangersAbout): readonly Problem[] {
   const exceptions = desired.dangers
   const problems = dangerProblems({
     cluster: desired.cluster.name,
+    home: about.home,
     gained: { principals: gainedDangers(about.reached), objects: gainedObjects(about, reach) },
     held: heldDangers({ exceptions, logins, views, objects: about.objects.after, reach }),
     exceptions,
