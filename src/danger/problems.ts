@@ -1,12 +1,12 @@
 import { arnKey } from '../aws-auth/arn-key.ts'
 import type { Place, Problem } from '../problem/problem.ts'
 import { shortArn } from '../words/short-arn.ts'
-import { type DangerId, wordsOf } from './catalogue.ts'
+import { wordsOf } from './catalogue.ts'
 import type { Danger } from './danger.ts'
 import { type Acceptance, acceptanceOf, type DangerPrincipal, objectAcceptance } from './exception.ts'
 import type { ObjectDanger } from './objects.ts'
+import { endedWords, fixFor, levelOf } from './problem-words.ts'
 import type { DangerReport, Dangers } from './report.ts'
-import type { DangerSeverity } from './rule.ts'
 import { unusedExceptions } from './unused.ts'
 import { listed, placeWords, requestWords, wayWords } from './words.ts'
 
@@ -150,10 +150,6 @@ function objectProblems(report: DangerReport): Problem[] {
   })
 }
 
-function levelOf(severity: DangerSeverity): 'warning' | 'notice' {
-  return severity === 'critical' || severity === 'high' ? 'warning' : 'notice'
-}
-
 /** What has to be looked at: the exception that ended, else the line that asks for it, else the object. */
 function placeOf(
   acceptance: Acceptance,
@@ -170,24 +166,8 @@ function placeOf(
   return declared[0] ?? { cluster: about.cluster, ...(object === undefined ? {} : { object }) }
 }
 
-function endedWords(acceptance: Acceptance): string {
-  if (acceptance.kind !== 'ended') return ''
-  const [first] = acceptance.by
-  return first === undefined ? '' : ` It was accepted until ${first.until} ("${first.reason}").`
-}
-
 /** Where names limit it already, the advice to limit it is none. */
 function insteadOf(danger: Said): string {
   const limited = danger.kind === 'permission' && danger.names.length > 0
   return limited ? 'Make sure that these names are all that is needed.' : wordsOf(danger.rule).instead
-}
-
-function fixFor(
-  { rule, severity }: { readonly rule: DangerId; readonly severity: DangerSeverity },
-  instead: string,
-  acceptance: Acceptance,
-): string {
-  if (acceptance.kind === 'ended') return `${instead} If it is still meant, give the exception a later date.`
-  if (levelOf(severity) === 'notice') return instead
-  return `${instead} If it is meant, accept it under "dangers" with \`rule: ${rule}\`, a reason and a last day.`
 }

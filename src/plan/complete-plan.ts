@@ -19,6 +19,7 @@ import { changesAccess, type Guarded } from './guard/guarded.ts'
 import type { NodeRoles } from './guard/node-roles.ts'
 import { rbacAfter, rbacViews } from './guard/rbac-views.ts'
 import { lintLive } from './lint/lint-live.ts'
+import { loginDangers } from './login-dangers.ts'
 import type { Plan } from './plan.ts'
 
 /** What is planned, before guards have seen it. */
@@ -96,8 +97,18 @@ function meaningOf(guarded: Guarded, today: string | undefined): Pick<Plan, 'eff
     rbac: rbacViews(guarded),
   })
   const reached = changesAccess(guarded) ? reachedPrincipals(views()) : undefined
+  const dangersAbout = {
+    desired,
+    home: guarded.home,
+    today,
+    changes,
+    reached: reached ?? [],
+    objects,
+    views,
+  }
   const problems = [
-    ...planDangers({ desired, home: guarded.home, today, changes, reached: reached ?? [], objects, views }),
+    ...planDangers(dangersAbout),
+    ...loginDangers(dangersAbout),
     ...lintLive({
       desired,
       facts,

@@ -54,7 +54,7 @@ export function planDangers(about: DangersAbout): readonly Problem[] {
 }
 
 /** Whether nobody can hold a danger who is not seen here. */
-function isWhole({ facts, awsAuth }: AccessViews): boolean {
+export function isWhole({ facts, awsAuth }: AccessViews): boolean {
   const entries = facts?.accessEntries
   const others = entries?.kind === 'unknown' || (entries?.kind === 'known' && entries.value.length > 0)
   return !others && awsAuth.after.broken.length === 0
@@ -111,7 +111,10 @@ function heldDangers(about: {
   }
 }
 
-function principalOf(arn: string, identities: readonly KubernetesIdentity[]): PrincipalDangers['principal'] {
+export function principalOf(
+  arn: string,
+  identities: readonly KubernetesIdentity[],
+): PrincipalDangers['principal'] {
   const groups = new Set(identities.flatMap((identity) => identity.groups))
   return { arn, username: identities[0]?.username ?? arn, groups: [...groups] }
 }
