@@ -65,6 +65,7 @@ function desiredOf(change: 'nothing' | 'a row' | 'a role'): Desired {
       change === 'a row' ? [{ kind: 'role', arn, username: 'new', groups: ['group-1'], where }] : [],
     accounts: [],
     objects: [{ object: markOwned(withDefaults(part(rules)), 'default'), where, origin: 'manifest' }],
+    knownAccounts: [],
     unmanaged: 'keep',
     guards: DEFAULT_GUARDS,
     dangers: [],

@@ -1,4 +1,5 @@
 import { wordsOf } from '../src/danger/catalogue.ts'
+import { LOGIN_RULES } from '../src/danger/login-rules.ts'
 import { OBJECT_RULES } from '../src/danger/object-rules.ts'
 import type { DangerRule } from '../src/danger/rule.ts'
 import { CATALOGUE_RULES } from '../src/danger/rules.ts'
@@ -18,6 +19,9 @@ export function dangersPage(): string {
     '## Bindings and roles',
     'Judged for each object that a plan makes or changes.',
     table(OBJECT_RULES),
+    '## Principals',
+    "Judged for each principal that gains something by a plan. An account as a whole that is neither the cluster's own nor under [`knownAccounts`](access-yaml.md#knownaccounts) is a `foreign-account`.",
+    table(LOGIN_RULES),
     '`system:masters` has a guard of its own: see [system-masters](problems/system-masters.md).',
   ].join('\n\n')}\n`
 }

@@ -14,6 +14,8 @@ export interface Desired {
   readonly accounts: readonly DesiredAccount[]
   /** RBAC with API defaults filled in and ownership marks set; no two have the same id. */
   readonly objects: readonly DesiredObject[]
+  /** Accounts beside the cluster's own whose principals are no strangers. Twelve digits each. */
+  readonly knownAccounts: readonly string[]
   readonly unmanaged: 'keep' | 'remove'
   readonly guards: Guards
   /** Dangers that the file accepts, in its order. */

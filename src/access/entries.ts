@@ -8,6 +8,7 @@ import type { AccessFile, ForClusters, ManifestGlob } from './file.ts'
 import type { Form } from './form.ts'
 import { soundItemsAt } from './form-items.ts'
 import { readGuards } from './guard/read.ts'
+import { readKnownAccounts } from './known-accounts.ts'
 import { readPrincipals } from './principals.ts'
 import type { AccessContent } from './schema.ts'
 import type { BindingContent, ManifestContent, PresetContent } from './schema-rbac.ts'
@@ -68,6 +69,7 @@ export function readEntries(form: Form, file: string): Entries {
         presets,
         manifests,
         bindings,
+        knownAccounts: readKnownAccounts(form),
         unmanaged: unmanaged ?? 'keep',
         guards: guards.guards,
         dangers,

@@ -17,6 +17,7 @@ export interface AccessFile {
   readonly presets: readonly PresetEntry[]
   readonly manifests: readonly ManifestGlob[]
   readonly bindings: readonly PlacedBinding[]
+  readonly knownAccounts: readonly string[]
   readonly unmanaged: 'keep' | 'remove'
   readonly guards: Guards
   readonly dangers: readonly PlacedException[]

@@ -46,7 +46,7 @@ export function resolveAccess(access: AccessFile, globs: readonly ExpandedGlob[]
     )
     const isEmpty = principals.length + accounts.length + declared.objects.length === 0
     if (isEmpty && !unread && !access.guards.allowEmpty) problems.push(declaresNothing(cluster, where))
-    const { set, unmanaged, guards } = access
+    const { set, knownAccounts, unmanaged, guards } = access
     const dangers = access.dangers.flatMap(({ exception, clusters }) =>
       clusters.includes(cluster) ? [exception] : [],
     )
@@ -56,6 +56,7 @@ export function resolveAccess(access: AccessFile, globs: readonly ExpandedGlob[]
       principals,
       accounts,
       objects: declared.objects,
+      knownAccounts,
       unmanaged,
       guards,
       dangers,

@@ -95,6 +95,12 @@ export const accessSchema = z
         })
         .check(z.describe('What the groups may do.')),
     ),
+    knownAccounts: z.exactOptional(
+      list(
+        formatted('account', 'An AWS account: twelve digits, in quotes.'),
+        "AWS accounts beside the cluster's own whose principals may have access: plans do not warn of them.",
+      ),
+    ),
     unmanaged: z.exactOptional(
       z
         .enum(['keep', 'remove'])

@@ -45,7 +45,8 @@ export function emptyValue(path: Path, document: Document, allowed: string): Pro
 /** `expected` is a type as zod calls it. */
 export function wrongType(at: FoundValue, expected: string): Problem {
   const { path, value, document } = at
-  if (path.at(-1) === 'account' && typeof value === 'number') return numericAccount(at)
+  const isAccount = path.at(-1) === 'account' || path[0] === 'knownAccounts'
+  if (isAccount && typeof value === 'number') return numericAccount(at)
   const found = document.textAt(path)
   const wanted = WORDS[expected] ?? expected
   const quotable = (typeof value === 'number' || typeof value === 'boolean') && /string/.test(expected)

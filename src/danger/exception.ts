@@ -1,7 +1,7 @@
 import { arnKey } from '../aws-auth/arn-key.ts'
 import type { Place } from '../problem/problem.ts'
+import type { GrantPath } from '../rbac/grant.ts'
 import type { DangerId } from './catalogue.ts'
-import type { Danger } from './danger.ts'
 import type { ObjectDanger } from './objects.ts'
 
 /** A danger that somebody accepted in access.yaml, until a day. */
@@ -36,7 +36,7 @@ export type Acceptance =
  * username, or, where it comes by groups, by exceptions for all of these groups.
  */
 export function acceptanceOf(
-  danger: Exclude<Danger, { readonly kind: 'masters' }>,
+  danger: { readonly rule: DangerId; readonly via: readonly GrantPath[] },
   principal: DangerPrincipal,
   { exceptions, today }: Exceptions,
 ): Acceptance {

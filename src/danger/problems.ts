@@ -1,13 +1,14 @@
 import { arnKey } from '../aws-auth/arn-key.ts'
 import type { Place, Problem } from '../problem/problem.ts'
-import { type DangerId, wordsOf } from './catalogue.ts'
+import { shortArn } from '../words/short-arn.ts'
+import { wordsOf } from './catalogue.ts'
 import type { Danger } from './danger.ts'
 import { type Acceptance, acceptanceOf, type DangerPrincipal, objectAcceptance } from './exception.ts'
 import type { ObjectDanger } from './objects.ts'
+import { endedWords, fixFor, levelOf } from './problem-words.ts'
 import type { DangerReport, Dangers } from './report.ts'
-import type { DangerSeverity } from './rule.ts'
 import { unusedExceptions } from './unused.ts'
-import { listed, placeWords, principalNames, requestWords, wayWords } from './words.ts'
+import { listed, placeWords, requestWords, wayWords } from './words.ts'
 
 /**
  * The dangers as problems, the gravest first: what is gained and not accepted, what is held and whose exception has
@@ -82,12 +83,12 @@ function alikeKey({ danger, gained, acceptance }: Case): string {
   return JSON.stringify([same, where.kind, [...new Set(roles)].toSorted(), gained, acceptance.kind])
 }
 
-function principalProblem(cases: readonly Case[], { cluster, places }: DangerReport): Problem {
+function principalProblem(cases: readonly Case[], { cluster, home, places }: DangerReport): Problem {
   const [first] = cases
   if (first === undefined) throw new Error('a group of dangers has one')
   const { danger, gained, acceptance } = first
   const arns = [...new Set(cases.map(({ principal }) => principal.arn))]
-  const names = principalNames(arns)
+  const names = arns.map((arn) => shortArn(arn, home))
   const bindings = danger.via.flatMap((way) => (way.kind === 'masters' ? [] : [way.binding]))
   const verb = gained ? 'would gain' : names.length > 1 ? 'hold' : 'holds'
   const { what, why } = wordsOf(danger.rule)
@@ -149,10 +150,6 @@ function objectProblems(report: DangerReport): Problem[] {
   })
 }
 
-function levelOf(severity: DangerSeverity): 'warning' | 'notice' {
-  return severity === 'critical' || severity === 'high' ? 'warning' : 'notice'
-}
-
 /** What has to be looked at: the exception that ended, else the line that asks for it, else the object. */
 function placeOf(
   acceptance: Acceptance,
@@ -169,24 +166,8 @@ function placeOf(
   return declared[0] ?? { cluster: about.cluster, ...(object === undefined ? {} : { object }) }
 }
 
-function endedWords(acceptance: Acceptance): string {
-  if (acceptance.kind !== 'ended') return ''
-  const [first] = acceptance.by
-  return first === undefined ? '' : ` It was accepted until ${first.until} ("${first.reason}").`
-}
-
 /** Where names limit it already, the advice to limit it is none. */
 function insteadOf(danger: Said): string {
   const limited = danger.kind === 'permission' && danger.names.length > 0
   return limited ? 'Make sure that these names are all that is needed.' : wordsOf(danger.rule).instead
-}
-
-function fixFor(
-  { rule, severity }: { readonly rule: DangerId; readonly severity: DangerSeverity },
-  instead: string,
-  acceptance: Acceptance,
-): string {
-  if (acceptance.kind === 'ended') return `${instead} If it is still meant, give the exception a later date.`
-  if (levelOf(severity) === 'notice') return instead
-  return `${instead} If it is meant, accept it under "dangers" with \`rule: ${rule}\`, a reason and a last day.`
 }

@@ -6,6 +6,8 @@ import type { ObjectDanger } from './objects.ts'
 /** All that is known of the dangers of one cluster, and what its file says about them. */
 export interface DangerReport {
   readonly cluster: string
+  /** The account that it is in, where that is known. */
+  readonly home: string | undefined
   /** What a plan gives. */
   readonly gained: Dangers
   /** What is there after the plan, of every principal and object that an exception names at least. */

@@ -1,25 +1,31 @@
 import { arnKey } from '../aws-auth/arn-key.ts'
 import type { Problem } from '../problem/problem.ts'
+import { isLoginRule } from './catalogue.ts'
 import { type DangerException, hasEnded } from './exception.ts'
 import type { DangerReport } from './report.ts'
 
 /** A notice for each exception whose danger nobody has after the plan: it would hide the next one of that kind. */
 export function unusedExceptions(report: DangerReport): Problem[] {
   return report.exceptions
-    .filter((exception) => !isUsed(exception, report))
-    .map((exception) => {
-      const { rule, subject, until, where } = exception
-      const ended = hasEnded(exception, report.today)
-      return {
-        code: 'danger-exception-unused',
-        severity: 'notice',
-        where,
-        message: `${subject} does not have the danger "${rule}" in ${report.cluster}, and an exception accepts it ${ended ? 'still' : `until ${until}`}.`,
-        found: rule,
-        allowed: 'an exception for a danger that is there',
-        fix: 'Take the exception away, or limit it with "clusters" to where the danger is; should it come back, a reviewer sees it then.',
-      }
-    })
+    .filter((exception) => !isLoginRule(exception.rule) && !isUsed(exception, report))
+    .map((exception) => unusedException(exception, report))
+}
+
+export function unusedException(
+  exception: DangerException,
+  { cluster, today }: Pick<DangerReport, 'cluster' | 'today'>,
+): Problem {
+  const { rule, subject, until, where } = exception
+  const ended = hasEnded(exception, today)
+  return {
+    code: 'danger-exception-unused',
+    severity: 'notice',
+    where,
+    message: `${subject} does not have the danger "${rule}" in ${cluster}, and an exception accepts it ${ended ? 'still' : `until ${until}`}.`,
+    found: rule,
+    allowed: 'an exception for a danger that is there',
+    fix: 'Take the exception away, or limit it with "clusters" to where the danger is; should it come back, a reviewer sees it then.',
+  }
 }
 
 function isUsed(exception: DangerException, { gained, held }: DangerReport): boolean {

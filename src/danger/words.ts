@@ -10,14 +10,6 @@ export function listed(names: readonly string[], limit = 3): string {
   return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
 }
 
-/** `role/ci` for each ARN; whole ARNs where they are of several accounts. */
-export function principalNames(arns: readonly string[]): string[] {
-  const accounts = new Set(arns.map((arn) => arn.split(':')[4]))
-  return accounts.size > 1
-    ? [...arns]
-    : arns.map((arn) => /^arn:[^:]*:[^:]*:[^:]*:[^:]*:(.+)$/.exec(arn)?.[1] ?? arn)
-}
-
 /** `in the whole cluster`, `in shop and team-a`. */
 export function placeWords(where: DangerPlace): string {
   return where.kind === 'cluster' ? 'in the whole cluster' : `in ${listed(where.namespaces)}`

@@ -154,6 +154,11 @@ const guardValue = z.union([z.boolean(), z.number(), z.literal('not set')])
 const loosening = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('value'), guard: z.enum(VALUE_GUARDS), from: guardValue, to: guardValue }),
   z.object({ kind: z.enum(['names', 'no-longer-names']), guard: z.enum(LIST_GUARDS), ...namedArns }),
+  z.object({
+    kind: z.literal('known-accounts'),
+    accounts: z.array(z.string()),
+    more: z.int().check(z.nonnegative()),
+  }),
 ])
 
 const guardComparison = z.discriminatedUnion('kind', [

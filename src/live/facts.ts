@@ -5,6 +5,8 @@
 export interface ClusterFacts {
   /** Who the API server takes us for. Absent where it cannot say. */
   readonly identity?: Identity
+  /** Of the cluster's ARN, twelve digits; absent for other ways into a cluster. */
+  readonly account?: string
   /** `accessConfig.authenticationMode` of EKS; absent for other ways into a cluster. */
   readonly authenticationMode?: AuthenticationMode
   readonly nodeGroups: Discovery<readonly NodeGroup[]>

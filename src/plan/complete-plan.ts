@@ -3,6 +3,7 @@ import { decodeAwsAuth } from '../aws-auth/decode.ts'
 import type { AwsAuth } from '../aws-auth/row.ts'
 import type { Ledger } from '../live/ledger.ts'
 import type { Snapshot } from '../live/snapshot.ts'
+import { homeAccount } from '../login/home-account.ts'
 import { awsAuthAfter } from '../login/mapping/aws-auth/edits.ts'
 import { keptRows } from '../login/mapping/aws-auth/kept-rows.ts'
 import type { Problem } from '../problem/problem.ts'
@@ -19,6 +20,7 @@ import type { NodeRoles } from './guard/node-roles.ts'
 import { isOfNodes } from './guard/node-row.ts'
 import { rbacAfter, rbacViews } from './guard/rbac-views.ts'
 import { lintLive } from './lint/lint-live.ts'
+import { loginDangers } from './login-dangers.ts'
 import type { Plan } from './plan.ts'
 
 /** What is planned, before guards have seen it. */
@@ -48,6 +50,7 @@ export function completePlan(parts: PlanParts): Plan {
   const changes = inOrder(parts.changes)
   const live = snapshot.awsAuth?.data
   const edited = awsAuthAfter(base ?? live, changesTo('aws-auth', changes))
+  const home = homeAccount({ desired, facts: snapshot.facts, awsAuth })
   const start = base === undefined ? awsAuth : decodeAwsAuth(base)
   const guarded: Guarded = {
     desired,
@@ -57,6 +60,7 @@ export function completePlan(parts: PlanParts): Plan {
     changes,
     ...(base === undefined ? {} : { base }),
     awsAuth,
+    home,
     awsAuthAfter: edited.ok ? (edited.data === live ? awsAuth : decodeAwsAuth(edited.data)) : undefined,
   }
   const meaning = meaningOf(guarded, parts.today)
@@ -71,6 +75,7 @@ export function completePlan(parts: PlanParts): Plan {
   ]
   return {
     cluster,
+    ...(home === undefined ? {} : { homeAccount: home }),
     set: desired.set,
     changes,
     problems: distinct(problems),
@@ -98,8 +103,18 @@ function meaningOf(guarded: Guarded, today: string | undefined): Pick<Plan, 'eff
     rbac: rbacViews(guarded),
   })
   const reached = changesAccess(guarded) ? reachedPrincipals(views()) : undefined
+  const dangersAbout = {
+    desired,
+    home: guarded.home,
+    today,
+    changes,
+    reached: reached ?? [],
+    objects,
+    views,
+  }
   const problems = [
-    ...planDangers({ desired, today, changes, reached: reached ?? [], objects, views }),
+    ...planDangers(dangersAbout),
+    ...loginDangers(dangersAbout),
     ...lintLive({
       desired,
       facts,

@@ -18,6 +18,8 @@ import { type AccessViews, loginViews, type Reached } from './effect/reached.ts'
 
 export interface DangersAbout {
   readonly desired: Desired
+  /** The account that the cluster is in, where that is known. */
+  readonly home: string | undefined
   /** `2027-01-31`, in UTC. Absent: no exception has ended. */
   readonly today?: string | undefined
   readonly changes: readonly Change[]
@@ -41,6 +43,7 @@ export function planDangers(about: DangersAbout): readonly Problem[] {
   const exceptions = desired.dangers
   const problems = dangerProblems({
     cluster: desired.cluster.name,
+    home: about.home,
     gained: { principals: gainedDangers(about.reached), objects: gainedObjects(about, reach) },
     held: heldDangers({ exceptions, logins, views, objects: about.objects.after, reach }),
     exceptions,
@@ -51,7 +54,7 @@ export function planDangers(about: DangersAbout): readonly Problem[] {
 }
 
 /** Whether nobody can hold a danger who is not seen here. */
-function isWhole({ facts, awsAuth }: AccessViews): boolean {
+export function isWhole({ facts, awsAuth }: AccessViews): boolean {
   const entries = facts?.accessEntries
   const others = entries?.kind === 'unknown' || (entries?.kind === 'known' && entries.value.length > 0)
   return !others && awsAuth.after.broken.length === 0
@@ -108,7 +111,10 @@ function heldDangers(about: {
   }
 }
 
-function principalOf(arn: string, identities: readonly KubernetesIdentity[]): PrincipalDangers['principal'] {
+export function principalOf(
+  arn: string,
+  identities: readonly KubernetesIdentity[],
+): PrincipalDangers['principal'] {
   const groups = new Set(identities.flatMap((identity) => identity.groups))
   return { arn, username: identities[0]?.username ?? arn, groups: [...groups] }
 }

@@ -2,6 +2,7 @@ import type { Desired } from '../access/desired.ts'
 import { decodeAwsAuth } from '../aws-auth/decode.ts'
 import { readLedger } from '../live/ledger.ts'
 import type { Snapshot } from '../live/snapshot.ts'
+import { homeAccount } from '../login/home-account.ts'
 import { AWS_AUTH } from '../login/mapping/aws-auth/mapping.ts'
 import type { Problem } from '../problem/problem.ts'
 import { completePlan } from './complete-plan.ts'
@@ -25,12 +26,14 @@ export function makePlan(desired: Desired, snapshot: Snapshot, options: PlanOpti
   const { ledger, problems: ledgerProblems } = readLedger(snapshot.ledger, desired.cluster.name)
   const repaired = repair ? repairSnapshot({ desired, snapshot, ledger, nodes }) : undefined
   const awsAuth = repaired?.awsAuth ?? live
-  const aboutNodes = { desired, facts, nodes }
+  const home = homeAccount({ desired, facts, awsAuth: live })
+  const aboutNodes = { desired, facts, nodes, home }
   const mapped = AWS_AUTH.plan({ desired, live: awsAuth, ledger, nodes: nodeNeeds(aboutNodes) })
   const firstRows = planFirstRows({
     desired,
     facts,
     nodes,
+    home,
     awsAuth: snapshot.awsAuth && awsAuth,
     writes: repaired !== undefined || mapped.changes.some(({ action }) => action !== 'remove'),
   })

@@ -8,6 +8,8 @@ import type { Effects } from './effect/effect.ts'
 /** What an apply would do to one cluster, and all that a reviewer should know about it. */
 export interface Plan {
   readonly cluster: string
+  /** The account that the cluster is in, twelve digits, where that is known: its principals are told without it. */
+  readonly homeAccount?: string
   readonly set: string
   /** In the order in which they are shown: rows, accounts, objects, ownership; each by name. */
   readonly changes: readonly Change[]

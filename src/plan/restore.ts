@@ -8,6 +8,7 @@ import { sameMeaning } from '../aws-auth/same-meaning.ts'
 import { readLedger } from '../live/ledger.ts'
 import type { Snapshot } from '../live/snapshot.ts'
 import { readsAwsAuth } from '../login/authentication-mode.ts'
+import { homeAccount } from '../login/home-account.ts'
 import type { AccountChange, RowChange } from '../login/mapping/aws-auth/change.ts'
 import type { Problem } from '../problem/problem.ts'
 import type { Backup } from './backup.ts'
@@ -49,7 +50,14 @@ export function planRestore(desired: Desired, snapshot: Snapshot, backup: Backup
   const then = decodeAwsAuth(base)
   // What the file declares is no part of the way back.
   const undeclared: Desired = { ...desired, principals: [] }
-  const first = planFirstRows({ desired: undeclared, facts, nodes, awsAuth: then, writes: true })
+  const first = planFirstRows({
+    desired: undeclared,
+    facts,
+    nodes,
+    home: homeAccount({ desired, facts, awsAuth: live }),
+    awsAuth: then,
+    writes: true,
+  })
   const forNodes = readsAwsAuth(facts)
     ? nodeRows(rolesWithoutWayIn({ nodes, awsAuth: then, facts }), undeclared)
     : []

@@ -7,10 +7,10 @@ import { ruleAtomWords } from './rules.ts'
 /**
  * What an atom is about: `role/console`, `RoleBinding team-a/editors`.
  *
- * @param prefix what is left out of the front of ARNs, see `commonPrefix`
+ * @param home the account whose ARNs are short, see `shortArn`
  */
-export function subjectWords(subject: string, prefix = ''): Phrase {
-  return toldSubject(subject).atomSubject(subject, prefix)
+export function subjectWords(subject: string, home?: string): Phrase {
+  return toldSubject(subject).atomSubject(subject, home)
 }
 
 /** Facts of one subject in words: `is added`, `gains group developers`, `username a → b`. */

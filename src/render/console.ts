@@ -31,14 +31,14 @@ export function consoleLines({ console }: Effects): readonly ConsoleLine[] {
   return lines.toSorted((one, other) => ((one.principals[0] ?? '') < (other.principals[0] ?? '') ? -1 : 1))
 }
 
-export function consoleBlocks(effects: Effects, prefix: string, limit: number): string[] {
+export function consoleBlocks(effects: Effects, home: string | undefined, limit: number): string[] {
   const lines = consoleLines(effects)
   if (lines.length === 0) return []
   const rows = lines
     .slice(0, limit)
     .map((line) =>
       tableRow(
-        [principalsWords(line, prefix), line.iam, line.mapping, line.rbac].map((words) =>
+        [principalsWords(line, home), line.iam, line.mapping, line.rbac].map((words) =>
           phraseMarkdown(words),
         ),
       ),

@@ -5,10 +5,10 @@ import { inlineCode, plainMarkdown, tableRow, terminal } from './encode.ts'
 import { join, type Phrase, phraseMarkdown, phraseTerminal } from './phrase.ts'
 import { numbered } from './words.ts'
 
-/** What is shown beside each other, and how ARNs are shortened there: see `commonPrefix`. */
+/** What is shown beside each other, and how ARNs are shortened there: see `shortArn`. */
 export interface Compared {
   readonly differences: readonly Difference[]
-  readonly prefix: string
+  readonly home: string | undefined
 }
 
 const SUBJECTS = 50
@@ -18,7 +18,7 @@ const FACTS = 8
  * Reviewed and now, side by side, for each thing that would now be done otherwise; what nobody reviewed is bold.
  * Nothing where nothing was reviewed: then the plan says it all.
  */
-export function differencesMarkdown({ differences, prefix }: Compared): string[] {
+export function differencesMarkdown({ differences, home }: Compared): string[] {
   if (!isComparison(differences)) return []
   const shown = differences.slice(0, SUBJECTS)
   const rest = differences.length - shown.length
@@ -29,7 +29,7 @@ export function differencesMarkdown({ differences, prefix }: Compared): string[]
     `|${'-|'.repeat(heads.length)}`,
     ...shown.map((difference) =>
       tableRow([
-        phraseMarkdown(subjectWords(difference.subject, prefix)),
+        phraseMarkdown(subjectWords(difference.subject, home)),
         reviewedWords(difference, phraseMarkdown),
         nowMarkdown(difference),
         ...(writers ? [writerMarkdown(difference)] : []),
@@ -45,14 +45,14 @@ export function differencesMarkdown({ differences, prefix }: Compared): string[]
 }
 
 /** The same as lines of text. */
-export function differencesTerminal({ differences, prefix }: Compared): string[] {
+export function differencesTerminal({ differences, home }: Compared): string[] {
   if (!isComparison(differences)) return []
   const shown = differences.slice(0, SUBJECTS)
   const rest = differences.length - shown.length
   return [
     'What was reviewed, and what would happen now (!: nobody reviewed it)',
     ...shown.flatMap((difference) => [
-      `  ${phraseTerminal(subjectWords(difference.subject, prefix))}`,
+      `  ${phraseTerminal(subjectWords(difference.subject, home))}`,
       `    reviewed  ${reviewedWords(difference, phraseTerminal)}`,
       `    now       ${nowTerminal(difference)}`,
       ...writerTerminal(difference),

@@ -1,4 +1,5 @@
 import type { GrantPath } from '../rbac/grant.ts'
+import { shortArn } from '../words/short-arn.ts'
 import type { EffectRow } from './effect-rows.ts'
 import { code, codes, join, type Phrase, phraseText } from './phrase.ts'
 import { numbered, thousands } from './words.ts'
@@ -8,21 +9,15 @@ const PRINCIPALS = 3
 /** `role/a`, or `40 principals: role/a, role/b, role/c and 37 more`. */
 export function principalsWords(
   { principals, someLogins }: { readonly principals: readonly string[]; readonly someLogins?: boolean },
-  prefix: string,
+  home: string | undefined,
 ): Phrase {
   const names = codes(
-    principals.map((principal) => principalName(principal, prefix)),
+    principals.map((principal) => shortArn(principal, home)),
     PRINCIPALS,
   )
   const counted: Phrase =
     principals.length > PRINCIPALS + 1 ? [`${thousands(principals.length)} principals: `, ...names] : names
   return someLogins === true ? [...counted, ' (some logins)'] : counted
-}
-
-/** An account of mapAccounts comes as its id alone. */
-export function principalName(principal: string, prefix: string): string {
-  if (/^\d{12}$/.test(principal)) return `account/${principal}`
-  return prefix !== '' && principal.startsWith(prefix) ? principal.slice(prefix.length) : principal
 }
 
 const NAMESPACES = 2

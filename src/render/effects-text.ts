@@ -1,7 +1,6 @@
 import type { Effect } from '../plan/effect/effect.ts'
 import type { Plan } from '../plan/plan.ts'
 import { accessWords } from './access-words.ts'
-import { commonPrefix } from './change/common-prefix.ts'
 import type { Paint } from './colour.ts'
 import { consoleLines } from './console.ts'
 import { effectNotes, effectSentence, limitTexts } from './effect-notes.ts'
@@ -17,14 +16,14 @@ const SHOWN = 40
 export function effectsText(plan: Plan, paint: Paint): string {
   const { effects, changes } = plan
   if (effects === undefined || changes.length === 0) return ''
-  const prefix = commonPrefix(plan)
+  const home = plan.homeAccount
   const shown = effects.access.slice(0, SHOWN)
   const rest = effects.access.length - shown.length
   const console = consoleLines(effects)
     .slice(0, SHOWN)
     .flatMap((line): Phrase[] => [
       [
-        ...principalsWords(line, prefix),
+        ...principalsWords(line, home),
         '  IAM ',
         ...line.iam,
         ', mapping ',
@@ -36,7 +35,7 @@ export function effectsText(plan: Plan, paint: Paint): string {
   const notes = [...effectNotes(effects).map(phraseTerminal), ...limitTexts(effects).map(terminal)]
   return [
     `${paint('bold', 'Who gains and loses what')}: ${effectSentence(effects)}`,
-    ...shown.flatMap((effect) => effectLines(effect, prefix, paint)),
+    ...shown.flatMap((effect) => effectLines(effect, home, paint)),
     ...(rest > 0 ? [`  and ${thousands(rest)} more`] : []),
     ...(console.length === 0 ? [] : ['', paint('bold', 'In the EKS console')]),
     ...console.map((words) => `  ${phraseTerminal(words)}`),
@@ -45,9 +44,9 @@ export function effectsText(plan: Plan, paint: Paint): string {
   ].join('\n')
 }
 
-function effectLines(effect: Effect, prefix: string, paint: Paint): string[] {
+function effectLines(effect: Effect, home: string | undefined, paint: Paint): string[] {
   return [
-    `  ${phraseTerminal(principalsWords(effect, prefix))}`,
+    `  ${phraseTerminal(principalsWords(effect, home))}`,
     ...effectRows(effect).flatMap((row) => rowLines(row, paint)),
   ]
 }

@@ -1,12 +1,12 @@
 import type { Effects } from '../plan/effect/effect.ts'
 import type { Plan } from '../plan/plan.ts'
+import { shortArn } from '../words/short-arn.ts'
 import { accessWords } from './access-words.ts'
 import { briefAccess } from './brief-access.ts'
-import { commonPrefix } from './change/common-prefix.ts'
 import { consoleBlocks } from './console.ts'
 import { effectNotes, effectSentence, limitTexts } from './effect-notes.ts'
 import { effectRows } from './effect-rows.ts'
-import { placeWords, principalName, principalsWords, throughWords } from './effect-words.ts'
+import { placeWords, principalsWords, throughWords } from './effect-words.ts'
 import { inlineCode, plainMarkdown, tableRow } from './encode.ts'
 import type { Level } from './ladder.ts'
 import type { MarkdownOptions } from './options.ts'
@@ -22,28 +22,23 @@ const FEW = 8
 export function effectBlocks(plan: Plan, level: Level, { pictures }: MarkdownOptions): string[] {
   const { effects, changes } = plan
   if (effects === undefined || changes.length === 0) return []
-  const prefix = commonPrefix(plan)
+  const home = plan.homeAccount
   const picture = pictures === true ? pictureBlocks(plan) : []
   switch (level) {
     case 'full':
       return [
-        ...whole(effects, prefix),
-        ...allPrincipals(effects, prefix),
+        ...whole(effects, home),
+        ...allPrincipals(effects, home),
         ...picture,
-        ...consoleBlocks(effects, prefix, Number.POSITIVE_INFINITY),
+        ...consoleBlocks(effects, home, Number.POSITIVE_INFINITY),
         ...notes(effects),
       ]
     case 'tables':
-      return [
-        ...whole(effects, prefix),
-        ...picture,
-        ...consoleBlocks(effects, prefix, SOME),
-        ...notes(effects),
-      ]
+      return [...whole(effects, home), ...picture, ...consoleBlocks(effects, home, SOME), ...notes(effects)]
     case 'names':
-      return [...brief(effects, { prefix, limit: SOME }), ...picture]
+      return [...brief(effects, { home, limit: SOME }), ...picture]
     case 'counts':
-      return brief(effects, { prefix, limit: FEW })
+      return brief(effects, { home, limit: FEW })
     case 'brief':
       return [sentence(effects)]
   }
@@ -55,12 +50,12 @@ function sentence(effects: Effects): string {
 
 const TITLE = '**Who gains and loses what**'
 
-function whole(effects: Effects, prefix: string): string[] {
+function whole(effects: Effects, home: string | undefined): string[] {
   if (effects.access.length === 0) return [sentence(effects)]
   const rows = effects.access.flatMap((effect) =>
     effectRows(effect).map((row, index) => [
       // The same principals again would only be in the way of what differs.
-      index === 0 ? principalsWords(effect, prefix) : [],
+      index === 0 ? principalsWords(effect, home) : [],
       placeWords(row.namespaces),
       accessWords(row.gained),
       accessWords(row.lost),
@@ -80,11 +75,11 @@ function filled(heads: readonly string[], rows: readonly (readonly Phrase[])[]):
   )
 }
 
-function allPrincipals({ access }: Effects, prefix: string): string[] {
+function allPrincipals({ access }: Effects, home: string | undefined): string[] {
   const many = access.filter(({ principals }) => principals.length > PRINCIPALS_IN_A_CELL)
   if (many.length === 0) return []
   const lists = many.map(({ principals }) => {
-    const names = principals.map((principal) => inlineCode(principalName(principal, prefix)))
+    const names = principals.map((principal) => inlineCode(shortArn(principal, home)))
     return `- ${thousands(principals.length)} principals: ${names.join(', ')}`
   })
   return [`<details><summary>All of these principals</summary>\n\n${lists.join('\n')}\n\n</details>`]
@@ -92,11 +87,11 @@ function allPrincipals({ access }: Effects, prefix: string): string[] {
 
 const PRINCIPALS_IN_A_CELL = 4
 
-function brief(effects: Effects, { prefix, limit }: { prefix: string; limit: number }): string[] {
+function brief(effects: Effects, { home, limit }: { home: string | undefined; limit: number }): string[] {
   const shown = effects.access.slice(0, limit)
   if (shown.length === 0) return [sentence(effects)]
   const rows = shown.map((effect) => [
-    principalsWords(effect, prefix),
+    principalsWords(effect, home),
     briefAccess(effect, 'gained'),
     briefAccess(effect, 'lost'),
   ])

@@ -1,5 +1,6 @@
+import { kindOf } from '../plan/change/kinds.ts'
 import type { Plan } from '../plan/plan.ts'
-import { commonPrefix } from './change/common-prefix.ts'
+import { leftOutOf } from '../words/short-arn.ts'
 import { codes, type Phrase, phraseMarkdown } from './phrase.ts'
 import { numbered } from './words.ts'
 
@@ -15,8 +16,12 @@ export function footnotePhrases(plan: Plan): Phrase[] {
 }
 
 function principalNote(plan: Plan): Phrase {
-  const prefix = commonPrefix(plan)
-  return prefix === '' ? [] : ['short ARNs begin with ', ...codes([prefix], 1)]
+  const { changes, effects, homeAccount } = plan
+  const changed = changes.flatMap((change) => kindOf(change).principal(change) ?? [])
+  const reached = effects?.access.flatMap(({ principals }) => principals) ?? []
+  const starts = new Set([...changed, ...reached].map((arn) => leftOutOf(arn, homeAccount)))
+  starts.delete('')
+  return starts.size === 0 ? [] : ['short ARNs begin with ', ...codes([...starts], starts.size)]
 }
 
 const PATHS_SHOWN = 5

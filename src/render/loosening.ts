@@ -1,6 +1,6 @@
 import type { GuardComparison } from '../access/guard/comparison.ts'
 import type { Loosening } from '../access/guard/loosened.ts'
-import { code, codes, type Phrase, phraseMarkdown, phraseTerminal } from './phrase.ts'
+import { code, codes, type Phrase, type Piece, phraseMarkdown, phraseTerminal } from './phrase.ts'
 import { numbered } from './words.ts'
 
 /** The lines of the caution block about guards that a pull request loosens; none where it loosens none. */
@@ -55,17 +55,19 @@ function notes(guards: GuardComparison | undefined, file: string): Note[] {
 }
 
 function loosened(loosening: Loosening): Phrase {
-  const guard = code(`guards.${loosening.guard}`)
+  const guard = (name: string): Piece => code(`guards.${name}`)
   switch (loosening.kind) {
     case 'value':
-      return [guard, ` ${loosening.from} → ${loosening.to}`]
+      return [guard(loosening.guard), ` ${loosening.from} → ${loosening.to}`]
     case 'names':
-      return [guard, ' now names ', ...named(loosening)]
+      return [guard(loosening.guard), ' now names ', ...named(loosening.arns, loosening.more)]
     case 'no-longer-names':
-      return [guard, ' no longer names ', ...named(loosening)]
+      return [guard(loosening.guard), ' no longer names ', ...named(loosening.arns, loosening.more)]
+    case 'known-accounts':
+      return [code('knownAccounts'), ' now names ', ...named(loosening.accounts, loosening.more)]
   }
 }
 
-function named({ arns, more }: { readonly arns: readonly string[]; readonly more: number }): Phrase {
-  return [...codes(arns, arns.length), ...(more === 0 ? [] : [` and ${more} more`])]
+function named(names: readonly string[], more: number): Phrase {
+  return [...codes(names, names.length), ...(more === 0 ? [] : [` and ${more} more`])]
 }

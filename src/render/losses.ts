@@ -4,7 +4,6 @@ import type { Effects } from '../plan/effect/effect.ts'
 import type { Plan } from '../plan/plan.ts'
 import { aggregatedInto } from './aggregated.ts'
 import { briefAccess } from './brief-access.ts'
-import { commonPrefix } from './change/common-prefix.ts'
 import { toldKind } from './change/kinds.ts'
 import { principalsWords } from './effect-words.ts'
 import { plainMarkdown } from './encode.ts'
@@ -21,7 +20,7 @@ export function lossLines(plan: Plan): string[] {
 }
 
 function accessLosses(plan: Plan): Phrase[] {
-  const prefix = commonPrefix(plan)
+  const home = plan.homeAccount
   const removed = new Set(
     plan.changes.flatMap((change) => (change.action === 'remove' ? [mappedPrincipal(change)] : [])),
   )
@@ -30,7 +29,7 @@ function accessLosses(plan: Plan): Phrase[] {
     const gone = effect.principals.every((principal) => removed.has(principal))
     const [is, loses] = several ? ['are', 'lose'] : ['is', 'loses']
     return [
-      ...principalsWords(effect, prefix),
+      ...principalsWords(effect, home),
       gone ? ` ${is} removed and ${loses} ` : ` ${loses} `,
       ...briefAccess(effect, 'lost'),
     ]
@@ -38,7 +37,7 @@ function accessLosses(plan: Plan): Phrase[] {
 }
 
 function changeLosses(plan: Plan): Phrase[] {
-  const prefix = commonPrefix(plan)
+  const home = plan.homeAccount
   const effects = losing(plan.effects)
   const principals = new Set(effects.flatMap((effect) => effect.principals))
   const ways = effects.flatMap(({ lostThrough }) => lostThrough).filter((way) => way.kind === 'binding')
@@ -49,7 +48,7 @@ function changeLosses(plan: Plan): Phrase[] {
     ...roles.flatMap((role) => [role, ...aggregatedInto(role, index)]),
   ])
   return plan.changes.flatMap((change) => {
-    const { subject, loss } = toldKind(change).describe(change, prefix)
+    const { subject, loss } = toldKind(change).describe(change, home)
     if (loss.length === 0) return []
     const told = change.kind === 'object' ? objects.has(change.id) && !losesAccount(change) : false
     if (told || principals.has(mappedPrincipal(change) ?? '')) return []

@@ -1,6 +1,5 @@
 import type { Plan } from '../plan/plan.ts'
-import { commonPrefix } from './change/common-prefix.ts'
-import { principalName } from './effect-words.ts'
+import { shortArn } from '../words/short-arn.ts'
 import { encodeMermaid, mermaidBlock } from './encode.ts'
 import { type PictureNode, pictureOf } from './picture-graph.ts'
 import type { Mark } from './picture-marks.ts'
@@ -15,7 +14,7 @@ const NODES = 40
 export function pictureBlocks(plan: Plan): string[] {
   const { nodes, edges, left } = pictureOf(plan, NODES)
   if (nodes.length === 0) return []
-  const prefix = commonPrefix(plan)
+  const home = plan.homeAccount
   const ids = new Map(nodes.map(({ key }, index) => [key, `n${index}`]))
   const marked = MARKS.map((mark) => ({
     mark,
@@ -24,7 +23,7 @@ export function pictureBlocks(plan: Plan): string[] {
   }))
   const lines = [
     'flowchart LR',
-    ...nodes.map((node) => `  ${ids.get(node.key)}${label(node, prefix)}`),
+    ...nodes.map((node) => `  ${ids.get(node.key)}${label(node, home)}`),
     ...edges.map(({ from, to, mark }) => `  ${ids.get(from)} ${ARROWS[mark]} ${ids.get(to)}`),
     ...marked.flatMap(({ mark, nodes: some }) =>
       some.length === 0
@@ -62,10 +61,10 @@ const EDGE_STYLES: Readonly<Record<(typeof MARKS)[number], string>> = {
 const PRINCIPALS = 2
 const NAMESPACES = 2
 
-function label({ content }: PictureNode, prefix: string): string {
+function label({ content }: PictureNode, home: string | undefined): string {
   switch (content.kind) {
     case 'principals': {
-      const names = content.principals.map((principal) => encodeMermaid(principalName(principal, prefix)))
+      const names = content.principals.map((principal) => encodeMermaid(shortArn(principal, home)))
       const shown = names.slice(0, names.length > PRINCIPALS + 1 ? PRINCIPALS : undefined)
       const rest = names.length - shown.length
       const head = names.length > 1 ? [numbered(names.length, 'principal')] : []

@@ -2,7 +2,6 @@ import type { Outcome } from '../plan/outcome.ts'
 import type { Plan } from '../plan/plan.ts'
 import { hasErrors, type Problem } from '../problem/problem.ts'
 import { alert } from './caution.ts'
-import { commonPrefix } from './change/common-prefix.ts'
 import { blocks, clusterNames, footer, shortened } from './comment.ts'
 import { differencesMarkdown } from './differences.ts'
 import { inlineCode, plainMarkdown } from './encode.ts'
@@ -119,7 +118,7 @@ function outcomeBlocks(outcome: Outcome, level: Level, options: MarkdownOptions)
   const compared =
     outcome.differences === undefined || level === 'brief' || level === 'counts'
       ? []
-      : differencesMarkdown({ differences: outcome.differences, prefix: commonPrefix(plan) })
+      : differencesMarkdown({ differences: outcome.differences, home: plan.homeAccount })
   const states =
     outcome.restored !== undefined && (level === 'full' || level === 'tables')
       ? restoredMarkdown(outcome.restored)

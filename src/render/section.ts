@@ -3,7 +3,6 @@ import type { ChangeOutcome } from '../plan/outcome.ts'
 import { countChanges, type Plan } from '../plan/plan.ts'
 import type { Problem } from '../problem/problem.ts'
 import { isGrave } from './caution.ts'
-import { commonPrefix } from './change/common-prefix.ts'
 import { toldKind } from './change/kinds.ts'
 import { effectBlocks } from './effects.ts'
 import { fencedBlock, inlineCode, plainMarkdown, tableRow } from './encode.ts'
@@ -52,9 +51,9 @@ function changeBlocks(plan: Plan, results: Section['results'], level: Level): st
 }
 
 function changeTable(plan: Plan, results: Section['results']): string {
-  const prefix = commonPrefix(plan)
+  const home = plan.homeAccount
   const rows = plan.changes.map((change, index) => {
-    const { symbol, subject, words } = toldKind(change).describe(change, prefix)
+    const { symbol, subject, words } = toldKind(change).describe(change, home)
     const result = results === undefined ? [] : [resultCell(results[index])]
     return tableRow([symbol, phraseMarkdown(subject), phraseMarkdown(words), ...result])
   })
@@ -84,14 +83,14 @@ function diffs(changes: readonly Change[]): string[] {
 }
 
 function nameTable(plan: Plan): string {
-  const prefix = commonPrefix(plan)
+  const home = plan.homeAccount
   const names = new Map<string, { symbol: string; noun: string; names: string[] }>()
   for (const change of plan.changes) {
     const told = toldKind(change)
     const noun = told.noun(change)
-    const { symbol } = told.describe(change, prefix)
+    const { symbol } = told.describe(change, home)
     const entry = names.get(`${symbol} ${noun}`) ?? { symbol, noun, names: [] }
-    entry.names.push(told.name(change, prefix))
+    entry.names.push(told.name(change, home))
     names.set(`${symbol} ${noun}`, entry)
   }
   const rows = [...names.values()].map((entry) =>

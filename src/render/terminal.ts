@@ -1,7 +1,6 @@
 import type { ChangeOutcome, Outcome } from '../plan/outcome.ts'
 import { countChanges, type Plan } from '../plan/plan.ts'
 import { hasErrors, type Problem } from '../problem/problem.ts'
-import { commonPrefix } from './change/common-prefix.ts'
 import { toldKind } from './change/kinds.ts'
 import { type Paint, SEVERITY_STYLE, type Style, SYMBOL_STYLE } from './colour.ts'
 import { differencesTerminal } from './differences.ts'
@@ -43,7 +42,7 @@ export function outcomesText(outcomes: readonly Outcome[], options: TerminalOpti
     const lines = hasResults(outcome) ? [resultsText(outcome, options)] : []
     const compared = differencesTerminal({
       differences: outcome.differences ?? [],
-      prefix: commonPrefix(outcome.plan),
+      home: outcome.plan.homeAccount,
     })
     const table = compared.length === 0 ? [] : [compared.join('\n')]
     const states = outcome.restored === undefined ? [] : restoredTerminal(outcome.restored, paint)
@@ -61,10 +60,14 @@ export function outcomesText(outcomes: readonly Outcome[], options: TerminalOpti
 /**
  * One change as it happens, for a terminal that shows progress: `done      + role/console`.
  *
- * @param prefix see `commonPrefix`
+ * @param home see `shortArn`
  */
-export function progressLine(outcome: ChangeOutcome, prefix: string, { paint }: TerminalOptions): string {
-  const { symbol, subject } = toldKind(outcome.change).describe(outcome.change, prefix)
+export function progressLine(
+  outcome: ChangeOutcome,
+  home: string | undefined,
+  { paint }: TerminalOptions,
+): string {
+  const { symbol, subject } = toldKind(outcome.change).describe(outcome.change, home)
   const result = paint(RESULT_STYLE[outcome.result], RESULT[outcome.result].padEnd(9))
   const message = outcome.message === undefined ? '' : `: ${terminal(outcome.message)}`
   return `  ${result} ${paint(SYMBOL_STYLE[symbol], symbol)} ${phraseTerminal(subject)}${message}`
@@ -74,9 +77,9 @@ export function progressLine(outcome: ChangeOutcome, prefix: string, { paint }: 
 const WIDEST = 44
 
 function changesText(plan: Plan, paint: Paint): string {
-  const prefix = commonPrefix(plan)
+  const home = plan.homeAccount
   const rows = plan.changes.map((change) => {
-    const { symbol, subject, words } = toldKind(change).describe(change, prefix)
+    const { symbol, subject, words } = toldKind(change).describe(change, home)
     return { symbol, subject: phraseTerminal(subject), words: phraseTerminal(words) }
   })
   const widths = rows.map(({ subject }) => subject.length).filter((width) => width <= WIDEST)
@@ -155,8 +158,8 @@ const STATUS_STYLE = {
 
 function resultsText(outcome: Outcome, options: TerminalOptions): string {
   const { plan } = outcome
-  const prefix = commonPrefix(plan)
-  const lines = resultsOf(outcome).map((change) => progressLine(change, prefix, options))
+  const home = plan.homeAccount
+  const lines = resultsOf(outcome).map((change) => progressLine(change, home, options))
   return [options.paint('bold', terminal(plan.cluster)), ...lines].join('\n')
 }
 

@@ -37,6 +37,7 @@ export function validAccess(options: AccessOptions = {}): fc.Arbitrary<ValidAcce
             ...rest,
           ]),
           rbac: rbac(names),
+          knownAccounts: fc.uniqueArray(accountId, { minLength: 1, maxLength: 3 }),
           unmanaged: fc.constantFrom('keep' as const, 'remove' as const),
           guards,
           dangers: dangers(names),

@@ -32,6 +32,7 @@ function problems(parts: Partial<DangerReport>): readonly Problem[] {
   const none = { principals: [], objects: [] }
   return dangerProblems({
     cluster: 'prod',
+    home: '111122223333',
     gained: none,
     held: none,
     exceptions: [],
@@ -98,9 +99,7 @@ test('the same danger of 40 principals is one problem', () => {
 test('principals of two accounts are named by their whole ARNs', () => {
   const other = { ...principal('ci'), arn: 'arn:aws:iam::444455556666:role/ci' }
   const [problem] = problems(gaining(dangersOf(principal('ci'), [escalate]), dangersOf(other, [escalate])))
-  expect(problem?.message).toMatch(
-    /^arn:aws:iam::111122223333:role\/ci and arn:aws:iam::444455556666:role\/ci would gain /,
-  )
+  expect(problem?.message).toMatch(/^role\/ci and arn:aws:iam::444455556666:role\/ci would gain /)
 })
 
 test('a danger that only some logins have says so', () => {

@@ -289,6 +289,11 @@ function anyRecord(): fc.Arbitrary<ReviewRecord> {
       arns: fc.array(text),
       more: fc.nat(),
     }),
+    fc.record({
+      kind: fc.constant('known-accounts' as const),
+      accounts: fc.array(text),
+      more: fc.nat(),
+    }),
   )
   const guards: fc.Arbitrary<GuardComparison> = fc.oneof(
     fc.record({ kind: fc.constant('unknown' as const) }),

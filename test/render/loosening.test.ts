@@ -15,6 +15,7 @@ const LOOSENED: GuardComparison = {
     { kind: 'value', guard: 'minAdmins', from: 2, to: 'not set' },
     { kind: 'names', guard: 'allowNodeRowChanges', arns: [role('a'), role('b')], more: 0 },
     { kind: 'no-longer-names', guard: 'requiredAdmins', arns: [role('a'), role('b')], more: 3 },
+    { kind: 'known-accounts', accounts: ['444455556666'], more: 0 },
   ],
 }
 
@@ -24,6 +25,7 @@ test('each loosened guard is one line, which says what it was and what it is', (
     '**This pull request loosens a guard:** `guards.minAdmins` 2 → not set',
     `**This pull request loosens a guard:** \`guards.allowNodeRowChanges\` now names \`${role('a')}\`, \`${role('b')}\``,
     `**This pull request loosens a guard:** \`guards.requiredAdmins\` no longer names \`${role('a')}\`, \`${role('b')}\` and 3 more`,
+    '**This pull request loosens a guard:** `knownAccounts` now names `444455556666`',
   ])
   expect(looseningText(LOOSENED, 'access.yaml').split('\n')[3]).toBe(
     `This pull request loosens a guard: guards.requiredAdmins no longer names ${role('a')}, ${role('b')} and 3 more`,
@@ -63,9 +65,9 @@ describe('the caution block', () => {
     const rungs = planComment([plan], { ...OPTIONS, guards: LOOSENED })
     for (const text of rungs.slice(0, -1)) {
       expect(text).toContain('> [!CAUTION]\n> - **This pull request loosens a guard:**')
-      expect(text.match(/loosens a guard/g)).toHaveLength(4)
+      expect(text.match(/loosens a guard/g)).toHaveLength(5)
     }
-    expect(rungs.at(-1)).toContain('**This pull request loosens 4 guards.**')
+    expect(rungs.at(-1)).toContain('**This pull request loosens 5 guards.**')
     const unknown = planComment([plan], { ...OPTIONS, guards: { kind: 'unknown' } })
     for (const text of unknown) expect(text).toContain('loosens a guard could not be checked')
   })

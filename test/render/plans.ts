@@ -33,6 +33,7 @@ export const PLAIN: TerminalOptions = {
 export function plan(changes: readonly Change[], more: Partial<Plan> = {}): Plan {
   return {
     cluster: 'prod',
+    homeAccount: '111122223333',
     set: 'default',
     changes,
     problems: [],

@@ -1,7 +1,6 @@
-import { type Loosening, loosened } from './loosened.ts'
+import { type Loosening, loosened, loosenedAccounts } from './loosened.ts'
 import { guardsOfText } from './read.ts'
-import type { Guards } from './settings.ts'
-import { DEFAULT_GUARDS } from './settings.ts'
+import { DEFAULT_GUARDS, type Guards } from './settings.ts'
 
 /** What a pull request does to the guards, seen from the access file of its base branch. */
 export type GuardComparison =
@@ -14,11 +13,22 @@ export type GuardComparison =
   /** GitHub did not give the base's file. */
   | { readonly kind: 'unknown' }
 
+/** What a file says about what may pass. */
+export interface Lenience {
+  readonly guards: Guards
+  /** Twelve digits each. */
+  readonly knownAccounts: readonly string[]
+}
+
 /** @param base the text of the base's file; `undefined` where the base has none */
-export function compareGuards(base: string | undefined, head: Guards): GuardComparison {
-  if (base === undefined) {
-    return { kind: 'compared', with: 'defaults', loosened: loosened(DEFAULT_GUARDS, head) }
-  }
-  const { guards, complete } = guardsOfText(base, 'base')
-  return { kind: 'compared', with: complete ? 'file' : 'part', loosened: loosened(guards, head) }
+export function compareGuards(base: string | undefined, head: Lenience): GuardComparison {
+  if (base === undefined) return { kind: 'compared', with: 'defaults', loosened: loosenedBy(NOTHING, head) }
+  const { complete, ...before } = guardsOfText(base, 'base')
+  return { kind: 'compared', with: complete ? 'file' : 'part', loosened: loosenedBy(before, head) }
+}
+
+const NOTHING: Lenience = { guards: DEFAULT_GUARDS, knownAccounts: [] }
+
+function loosenedBy(base: Lenience, head: Lenience): readonly Loosening[] {
+  return [...loosened(base.guards, head.guards), ...loosenedAccounts(base.knownAccounts, head.knownAccounts)]
 }

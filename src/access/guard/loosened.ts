@@ -2,8 +2,11 @@ import { arnKey } from '../../aws-auth/arn-key.ts'
 import type { GuardSetting, ListSetting } from './setting.ts'
 import { GUARD_SETTINGS, type GuardName, type Guards, type ListGuard, type ValueGuard } from './settings.ts'
 
-/** One setting that lets more pass than it did. */
-export type Loosening =
+/** What lets more pass than it did. */
+export type Loosening = GuardLoosening | AccountLoosening
+
+/** One setting under `guards`. */
+export type GuardLoosening =
   | {
       readonly kind: 'value'
       readonly guard: ValueGuard
@@ -11,6 +14,13 @@ export type Loosening =
       readonly to: GuardValue
     }
   | ({ readonly kind: 'names' | 'no-longer-names'; readonly guard: ListGuard } & NamedArns)
+
+/** `knownAccounts` names more: the first of them, and how many more there are. */
+export interface AccountLoosening {
+  readonly kind: 'known-accounts'
+  readonly accounts: readonly string[]
+  readonly more: number
+}
 
 /** The first ARNs, and how many more there are: what people read, and a comment remembers, must not grow. */
 export interface NamedArns {
@@ -31,10 +41,10 @@ export const LIST_GUARDS: readonly ListGuard[] = NAMES.filter(
 )
 
 /** What `head` lets pass that `base` did not: nothing where it is as strict or stricter. */
-export function loosened(base: Guards, head: Guards): readonly Loosening[] {
+export function loosened(base: Guards, head: Guards): readonly GuardLoosening[] {
   return [
     ...VALUE_GUARDS.filter((guard) => isLaxer(guard, base[guard], head[guard])).map(
-      (guard): Loosening => ({
+      (guard): GuardLoosening => ({
         kind: 'value',
         guard,
         from: base[guard] ?? 'not set',
@@ -56,7 +66,7 @@ function loosenedList(
   guard: ListGuard,
   before: readonly string[],
   after: readonly string[],
-): readonly Loosening[] {
+): readonly GuardLoosening[] {
   const { names, noLongerNames } = GUARD_SETTINGS[guard].laxer({
     before,
     added: withoutThose(after, before),
@@ -74,11 +84,26 @@ function named(
   kind: 'names' | 'no-longer-names',
   guard: ListGuard,
   arns: readonly string[],
-): readonly Loosening[] {
+): readonly GuardLoosening[] {
   if (arns.length === 0) return []
-  // One more in full is shorter than "and 1 more".
-  const shown = arns.length > ARNS_SHOWN + 1 ? arns.slice(0, ARNS_SHOWN) : arns
+  const shown = someOf(arns)
   return [{ kind, guard, arns: shown, more: arns.length - shown.length }]
 }
 
-const ARNS_SHOWN = 5
+/** The accounts that `after` names and `before` did not: of their principals no plan warns any more. */
+export function loosenedAccounts(
+  before: readonly string[],
+  after: readonly string[],
+): readonly AccountLoosening[] {
+  const added = after.filter((account) => !before.includes(account))
+  if (added.length === 0) return []
+  const accounts = someOf(added)
+  return [{ kind: 'known-accounts', accounts, more: added.length - accounts.length }]
+}
+
+/** One more in full is shorter than "and 1 more". */
+function someOf(names: readonly string[]): readonly string[] {
+  return names.length > SHOWN + 1 ? names.slice(0, SHOWN) : names
+}
+
+const SHOWN = 5

@@ -3,6 +3,7 @@ import { readDocuments } from '../document.ts'
 import { faultProblem } from '../fault.ts'
 import { checkForm, type Form } from '../form.ts'
 import { itemsAt, soundText } from '../form-items.ts'
+import { readKnownAccounts } from '../known-accounts.ts'
 import { listedArn } from '../listed-arn.ts'
 import type { ListSetting } from './setting.ts'
 import { DEFAULT_GUARDS, eachGuard, GUARD_SETTINGS, type GuardName, type Guards } from './settings.ts'
@@ -28,10 +29,11 @@ export function readGuards(form: Form): ReadGuards {
   return { guards, problems }
 }
 
-/** The guards of an access.yaml of which nothing else is wanted. Never throws. */
+/** What an access.yaml of which nothing else is wanted says about what may pass. Never throws. */
 export interface GuardsOfText {
   /** As far as they can be read. */
   readonly guards: Guards
+  readonly knownAccounts: readonly string[]
   /** False where something is in the way of reading all of them. */
   readonly complete: boolean
 }
@@ -39,11 +41,17 @@ export interface GuardsOfText {
 export function guardsOfText(source: string, file: string): GuardsOfText {
   const { documents, problems } = readDocuments(source, file)
   const [document] = documents
-  if (document === undefined) return { guards: DEFAULT_GUARDS, complete: false }
+  if (document === undefined) return { guards: DEFAULT_GUARDS, knownAccounts: [], complete: false }
   const form = checkForm(document)
   const read = readGuards(form)
-  const sound = form.valueAt(['guards']) === undefined || form.isSound(['guards'])
-  return { guards: read.guards, complete: sound && problems.length + read.problems.length === 0 }
+  const sound = ['guards', 'knownAccounts'].every(
+    (key) => form.valueAt([key]) === undefined || form.isSound([key]),
+  )
+  return {
+    guards: read.guards,
+    knownAccounts: readKnownAccounts(form),
+    complete: sound && problems.length + read.problems.length === 0,
+  }
 }
 
 interface ListedArns {

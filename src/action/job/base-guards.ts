@@ -30,5 +30,5 @@ export function comparedGuards(base: BaseFile, { desired }: LoadedAccess): Guard
   // A file has one set of guards, whatever its clusters.
   const [first] = desired
   if (first === undefined) throw new Error('a file without errors has no cluster')
-  return base.read ? compareGuards(base.text, first.guards) : { kind: 'unknown' }
+  return base.read ? compareGuards(base.text, first) : { kind: 'unknown' }
 }

@@ -9,11 +9,12 @@ import type { KubernetesIdentity } from '../../rbac/grant.ts'
 import { grantsOf } from '../../rbac/grants.ts'
 import { permits } from '../../rbac/permits.ts'
 import type { RbacIndex } from '../../rbac/rbac-index.ts'
+import { shortArn } from '../../words/short-arn.ts'
 import { changesAccess, type Guarded, guardedLogins } from './guarded.ts'
 import { MASTERS } from './masters.ts'
 import { rbacViews } from './rbac-views.ts'
 import { CLUSTER_ADMIN_POLICY } from './self.ts'
-import { counted, listed, shortArn } from './words.ts'
+import { counted, listed } from './words.ts'
 
 /** Somebody must be able to repair everything: the number of cluster admins does not fall to zero, or below `minAdmins`. */
 export function guardAdmins(guarded: Guarded): Problem[] {
@@ -59,15 +60,15 @@ function isAdmin(identity: KubernetesIdentity, index: RbacIndex): boolean {
 }
 
 function tooFew(guarded: Guarded, before: Admins, after: Admins): Problem[] {
-  const { desired } = guarded
+  const { desired, home } = guarded
   const { minAdmins } = desired.guards
   const cluster = desired.cluster.name
   const falls = before.size > 0 && after.size === 0
   const refused = after.size < (minAdmins ?? (falls ? 1 : 0))
   if (!refused && !falls) return []
-  const going = [...before].filter(([key]) => !after.has(key)).map(([, arn]) => shortArn(arn))
+  const going = [...before].filter(([key]) => !after.has(key)).map(([, arn]) => shortArn(arn, home))
   const names = (admins: Admins): string =>
-    admins.size === 0 ? '' : ` (${listed([...admins.values()].map(shortArn))})`
+    admins.size === 0 ? '' : ` (${listed([...admins.values()].map((arn) => shortArn(arn, home)))})`
   const least = minAdmins ?? 1
   return [
     {

@@ -4,9 +4,10 @@ import { readsAwsAuth } from '../../login/authentication-mode.ts'
 import type { RowChange } from '../../login/mapping/aws-auth/change.ts'
 import { declaredRows } from '../../login/mapping/aws-auth/spell.ts'
 import type { Problem } from '../../problem/problem.ts'
+import { shortArn } from '../../words/short-arn.ts'
 import type { Guarded } from './guarded.ts'
 import { isOfNodes } from './node-row.ts'
-import { counted, listed, shortArn } from './words.ts'
+import { counted, listed } from './words.ts'
 
 /**
  * Where EKS does not read aws-auth, or not for some principals, a row gives nobody anything.
@@ -36,7 +37,7 @@ function modeApi({ desired }: Guarded): Problem[] {
   ]
 }
 
-function rowsWithoutEffect({ desired, snapshot, awsAuth, changes, nodes }: Guarded): Problem[] {
+function rowsWithoutEffect({ desired, home, snapshot, awsAuth, changes, nodes }: Guarded): Problem[] {
   const { facts } = snapshot
   if (facts?.accessEntries.kind !== 'known' || facts.accessEntries.value.length === 0) return []
   const cluster = desired.cluster.name
@@ -65,7 +66,7 @@ function rowsWithoutEffect({ desired, snapshot, awsAuth, changes, nodes }: Guard
             code: 'row-without-effect',
             severity: 'notice',
             where: place,
-            message: `${counted(others.length, 'more row')} of aws-auth in ${cluster} ${others.length === 1 ? 'has' : 'have'} no effect, because access entries take ${others.length === 1 ? 'its' : 'their'} place: ${listed(others.map(({ arn }) => shortArn(arn)))}.`,
+            message: `${counted(others.length, 'more row')} of aws-auth in ${cluster} ${others.length === 1 ? 'has' : 'have'} no effect, because access entries take ${others.length === 1 ? 'its' : 'their'} place: ${listed(others.map(({ arn }) => shortArn(arn, home)))}.`,
             fix: 'Nothing, if the entries are meant; the rows can go.',
           } as const,
         ]),

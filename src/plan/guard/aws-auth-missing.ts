@@ -4,17 +4,20 @@ import type { ClusterFacts, Discovery } from '../../live/facts.ts'
 import { readsAwsAuth } from '../../login/authentication-mode.ts'
 import type { RowChange } from '../../login/mapping/aws-auth/change.ts'
 import type { Problem } from '../../problem/problem.ts'
+import { shortArn } from '../../words/short-arn.ts'
 import { nodeRows, rolesWithoutWayIn } from './missing-node-rows.ts'
 import { servesBothWays } from './needed-node-row.ts'
 import type { NodeRoles } from './node-roles.ts'
 import { unknownWords } from './node-roles-unknown.ts'
-import { counted, listed, shortArn } from './words.ts'
+import { counted, listed } from './words.ts'
 
 /** What a first row of aws-auth is planned from. */
 export interface FirstRowsAbout {
   readonly desired: Desired
   readonly facts: ClusterFacts | undefined
   readonly nodes: NodeRoles
+  /** The account that the cluster is in, where that is known. */
+  readonly home: string | undefined
   /** Absent: there is no such ConfigMap. */
   readonly awsAuth: AwsAuth | undefined
   /** Whether the plan gives anybody a row or an account. */
@@ -54,7 +57,7 @@ function asked(facts: ClusterFacts | undefined): boolean {
 }
 
 /** Everything that stands against the certainty that no node is forgotten. */
-function gaps({ desired, facts, nodes }: FirstRowsAbout): string[] {
+function gaps({ desired, facts, nodes, home }: FirstRowsAbout): string[] {
   if (facts === undefined || !asked(facts))
     return [
       `which nodes the cluster has (a ${desired.cluster.door} cluster has no node groups that could be asked for)`,
@@ -81,7 +84,7 @@ function gaps({ desired, facts, nodes }: FirstRowsAbout): string[] {
     ...selfManaged,
     ...[...nodes.roles.values()]
       .filter(servesBothWays)
-      .map(({ arn }) => `one row for ${shortArn(arn)}, whose nodes need different usernames`),
+      .map(({ arn }) => `one row for ${shortArn(arn, home)}, whose nodes need different usernames`),
   ]
   if (found.length === 0 && nodes.roles.size === 0 && !joinsByEntries(facts)) return ['any role of a node']
   return found

@@ -18,6 +18,8 @@ export interface Guarded {
   readonly base?: NonNullable<Plan['base']>
   /** As it is live. */
   readonly awsAuth: AwsAuth
+  /** The account that the cluster is in, where that is known. */
+  readonly home: string | undefined
   /** As it would be. Absent where its text cannot be edited, which is an error of its own. */
   readonly awsAuthAfter: AwsAuth | undefined
 }

@@ -12,10 +12,12 @@ export interface NodesAbout {
   readonly desired: Desired
   readonly facts: ClusterFacts | undefined
   readonly nodes: NodeRoles
+  /** The account that the cluster is in, where that is known. */
+  readonly home: string | undefined
 }
 
 /** What a plan must leave as it is for nodes to join. */
-export function nodeNeeds({ desired, facts, nodes }: NodesAbout): NodeNeeds {
+export function nodeNeeds({ desired, facts, nodes }: Omit<NodesAbout, 'home'>): NodeNeeds {
   return {
     joinBy: (row) => whyNodes(row, nodes) !== undefined,
     // An access entry takes the place of the row, so that nodes do not feel it.
@@ -28,14 +30,14 @@ export function nodeNeeds({ desired, facts, nodes }: NodesAbout): NodeNeeds {
 /** What is wrong with a plan that touches what nodes join by, or may. */
 export function nodeProblems(
   { touches, doubtful }: Pick<MappingPlan<MappingChange>, 'touches' | 'doubtful'>,
-  { desired, facts, nodes }: NodesAbout,
+  { desired, facts, nodes, home }: NodesAbout,
 ): Problem[] {
   const unknown = unknownNodeRoles(desired, facts, nodes)
   return [
     ...touches.map((touch) => nodeRowProblem(desired, touch, whyNodes(touch.row, nodes) ?? '')),
     ...[false, true].flatMap((allowed) => {
       const arns = doubtful.filter((row) => row.allowed === allowed).map(({ arn }) => arn)
-      return nodeRolesUnknown(desired, { arns, unknown, allowed })
+      return nodeRolesUnknown(desired, { arns, unknown, allowed, home })
     }),
   ]
 }

@@ -1,8 +1,9 @@
 import type { Desired } from '../../access/desired.ts'
 import type { ClusterFacts, Discovery } from '../../live/facts.ts'
 import type { Problem } from '../../problem/problem.ts'
+import { shortArn } from '../../words/short-arn.ts'
 import type { NodeRoles } from './node-roles.ts'
-import { counted, listed, shortArn } from './words.ts'
+import { counted, listed } from './words.ts'
 
 /**
  * What could not be found out about the roles of nodes: `node groups (eks:ListNodegroups is denied)`. Empty when all
@@ -42,9 +43,15 @@ export function unknownWords({ action, denied }: Extract<Discovery<unknown>, { k
  */
 export function nodeRolesUnknown(
   desired: Desired,
-  about: { readonly arns: readonly string[]; readonly unknown: readonly string[]; readonly allowed: boolean },
+  about: {
+    readonly arns: readonly string[]
+    readonly unknown: readonly string[]
+    readonly allowed: boolean
+    /** The account that the cluster is in, where that is known. */
+    readonly home: string | undefined
+  },
 ): Problem[] {
-  const { arns, unknown, allowed } = about
+  const { arns, unknown, allowed, home } = about
   const cluster = desired.cluster.name
   if (arns.length === 0) return []
   return [
@@ -52,7 +59,7 @@ export function nodeRolesUnknown(
       code: 'node-roles-unknown',
       severity: allowed ? 'warning' : 'error',
       where: { cluster, object: 'ConfigMap/kube-system/aws-auth' },
-      message: `${cluster} would remove ${counted(arns.length, 'row')} of roles that nobody declared (${listed(arns.map(shortArn))}), and ${arns.length === 1 ? 'it' : 'any of them'} may be a node's: it is not known which roles nodes use. Unknown: ${unknown.join('; ')}.`,
+      message: `${cluster} would remove ${counted(arns.length, 'row')} of roles that nobody declared (${listed(arns.map((arn) => shortArn(arn, home)))}), and ${arns.length === 1 ? 'it' : 'any of them'} may be a node's: it is not known which roles nodes use. Unknown: ${unknown.join('; ')}.`,
       found: arns.length === 1 ? (arns[0] ?? '') : counted(arns.length, 'row'),
       allowed: 'rows that are known to be of people and programs',
       fix: allowed

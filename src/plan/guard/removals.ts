@@ -3,17 +3,18 @@ import { isAccount } from '../../aws-auth/arn.ts'
 import { arnKey } from '../../aws-auth/arn-key.ts'
 import { rowsFor } from '../../aws-auth/lookup.ts'
 import type { Problem } from '../../problem/problem.ts'
+import { shortArn } from '../../words/short-arn.ts'
 import { isMapping, mappedPrincipal } from '../change/kinds.ts'
 import type { Guarded } from './guarded.ts'
 import { isOfNodes } from './node-row.ts'
-import { listed, percent, shortArn } from './words.ts'
+import { listed, percent } from './words.ts'
 
 /** From so many managed rows up a share means something: one of three is 33 %, and nothing to stop at. */
 const FEWEST = 4
 
 /** Many rows that go at once are a deleted block, a wrong branch or a bad merge more often than they are meant. */
 export function guardRemovals(guarded: Guarded): Problem[] {
-  const { desired, changes } = guarded
+  const { desired, home, changes } = guarded
   const cluster = desired.cluster.name
   const limit = desired.guards.maxRemovalPercent
   const going = changes.flatMap((change) => {
@@ -32,7 +33,7 @@ export function guardRemovals(guarded: Guarded): Problem[] {
       code: 'too-many-removals',
       severity: allowed ? 'warning' : 'error',
       where: { cluster, object: 'ConfigMap/kube-system/aws-auth' },
-      message: `${going.length} of ${managed.size} managed rows of ${cluster} would go at once (${shown} %), the limit is ${limit} %: ${listed(going.map(shortArn))}.`,
+      message: `${going.length} of ${managed.size} managed rows of ${cluster} would go at once (${shown} %), the limit is ${limit} %: ${listed(going.map((principal) => shortArn(principal, home)))}.`,
       found: `${shown} %`,
       allowed: `at most ${limit} %`,
       fix: allowed

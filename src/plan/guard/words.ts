@@ -12,11 +12,6 @@ export function listed(names: readonly string[], limit = 3): string {
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`
 }
 
-/** `role/ci` of `arn:aws:iam::111122223333:role/ci`. A message names the account where it matters. */
-export function shortArn(arn: string): string {
-  return /^arn:[a-z-]+:(?:iam|sts)::\d{12}:(.+)$/.exec(arn)?.[1] ?? arn
-}
-
 /** `25`, `37.5`: a share in percent, to one decimal, and never rounded down to a limit that it is above. */
 export function percent(part: number, whole: number): string {
   return String(Math.ceil((part / whole) * 1000 - 1e-9) / 10)

@@ -1,15 +1,18 @@
 import { isPlaceholder } from '../../aws-auth/placeholder.ts'
+import { homeAccount } from '../../login/home-account.ts'
 import { declaredRows } from '../../login/mapping/aws-auth/spell.ts'
 import { nameTemplate } from '../../rbac/name-template.ts'
-import { listed, shortArn } from '../guard/words.ts'
+import { shortArn } from '../../words/short-arn.ts'
+import { listed } from '../guard/words.ts'
 import { type GroupFinding, groupProblems, isReservedGroup, type SaidGroups } from './group-findings.ts'
 import { bindingsOf, groupsBy, groupsOfFile } from './groups.ts'
 import { type LintAbout, type LintState, lintLogins } from './lint-about.ts'
 
 /** Groups of rows that no binding names: whoever has only these may log in and do nothing. */
 export function lintRowGroups(about: LintAbout): SaidGroups {
-  const { desired, before, after } = about
+  const { desired, facts, before, after } = about
   const cluster = desired.cluster.name
+  const home = homeAccount({ desired, facts, awsAuth: before.awsAuth })
   const bound = boundGroups(after)
   const logins = lintLogins(about)
   const [was, is] = [groupsBy(ROWS, logins.before), groupsBy(ROWS, logins.after)]
@@ -26,7 +29,7 @@ export function lintRowGroups(about: LintAbout): SaidGroups {
         ? declaredRows(desired).find(({ arn, groups }) => arns.includes(arn) && groups.includes(group))
         : undefined
       const where = row?.where ?? { cluster, object: 'ConfigMap/kube-system/aws-auth' }
-      return { group, isNew, where, holders: arns.map(shortArn) }
+      return { group, isNew, where, holders: arns.map((arn) => shortArn(arn, home)) }
     })
   return groupProblems(findings, [...bound], {
     code: 'group-bound-to-nothing',

@@ -1,23 +1,23 @@
 import type { OwnershipChange } from '../../login/mapping/ownership-change.ts'
+import { shortArn } from '../../words/short-arn.ts'
 import { code } from '../phrase.ts'
 import type { Description } from './description.ts'
-import { shortArn } from './short-arn.ts'
 import { afterKind, type ToldKind } from './told.ts'
 
 export const OWNERSHIP: ToldKind<OwnershipChange> = {
   describe: describeOwnership,
   noun: () => 'ledger entry',
-  name: ({ principal }, prefix) => shortArn(principal, prefix),
+  name: ({ principal }, home) => shortArn(principal, home),
   diff: () => [],
   json: ({ principal }) => ({ principal }),
-  atomSubject: (subject, prefix) => [code(shortArn(afterKind(subject), prefix))],
+  atomSubject: (subject, home) => [code(shortArn(afterKind(subject), home))],
   exists: (after) => (after ? 'comes under this file' : 'is forgotten'),
 }
 
-function describeOwnership(change: OwnershipChange, prefix: string): Description {
+function describeOwnership(change: OwnershipChange, home: string | undefined): Description {
   return {
     symbol: '·',
-    subject: [code(shortArn(change.principal, prefix))],
+    subject: [code(shortArn(change.principal, home))],
     words:
       change.action === 'adopt'
         ? ['has this access already; from now on it goes when it leaves the file']

@@ -1,17 +1,17 @@
 import type { RowMeaning } from '../../aws-auth/row.ts'
 import type { RowChange } from '../../login/mapping/aws-auth/change.ts'
+import { shortArn } from '../../words/short-arn.ts'
 import { cleanMeaning } from '../clean.ts'
 import { code, codes, join, type Phrase } from '../phrase.ts'
 import type { Description } from './description.ts'
 import { diffLines } from './diff-lines.ts'
 import { reasonWords } from './reason-words.ts'
-import { shortArn } from './short-arn.ts'
 import { addedOrRemoved, afterKind, type ToldKind } from './told.ts'
 
 export const ROW: ToldKind<RowChange> = {
   describe: describeRow,
   noun: () => 'aws-auth row',
-  name: ({ arn }, prefix) => shortArn(arn, prefix),
+  name: ({ arn }, home) => shortArn(arn, home),
   diff: ({ key, arn, before, after }) => {
     const named = key === 'mapRoles' ? 'rolearn' : 'userarn'
     const item = (meaning: RowMeaning) => [{ [named]: arn, ...cleanMeaning(meaning) }]
@@ -25,16 +25,16 @@ export const ROW: ToldKind<RowChange> = {
     strippedPath,
     reason,
   }),
-  atomSubject: (subject, prefix) => [code(shortArn(afterKind(subject), prefix))],
+  atomSubject: (subject, home) => [code(shortArn(afterKind(subject), home))],
   exists: addedOrRemoved,
 }
 
-function describeRow(change: RowChange, prefix: string): Description {
+function describeRow(change: RowChange, home: string | undefined): Description {
   const { before, after } = change
   const lostGroups = without(before?.groups ?? [], after?.groups ?? [])
   return {
     symbol: change.action === 'add' ? '+' : change.action === 'remove' ? '−' : '~',
-    subject: [code(shortArn(change.arn, prefix))],
+    subject: [code(shortArn(change.arn, home))],
     words:
       before !== undefined && after !== undefined
         ? rowDifference(before, after)

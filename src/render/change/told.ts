@@ -4,20 +4,20 @@ import type { Phrase } from '../phrase.ts'
 import type { Description } from './description.ts'
 
 /**
- * How one kind of change is told. ARNs are shown without `prefix`, see `commonPrefix`.
+ * How one kind of change is told. ARNs of the account `home` are short, see `shortArn`.
  */
 export interface ToldKind<C extends Change> {
-  describe(change: C, prefix: string): Description
+  describe(change: C, home: string | undefined): Description
   /** What one is called where they are counted: `aws-auth row`. */
   noun(change: C): string
   /** Which one it is, in a list behind the noun. */
-  name(change: C, prefix: string): string
+  name(change: C, home: string | undefined): string
   /** What is written, before and after, as YAML in the lines of a diff; none where nothing of it is text. */
   diff(change: C): string[]
   /** Its own fields of the documented JSON, in order, `undefined` where there is nothing. */
   json(change: C): Clean
   /** What its atoms are about. The subject may come out of a comment, where anything can stand. */
-  atomSubject(subject: string, prefix: string): Phrase
+  atomSubject(subject: string, home: string | undefined): Phrase
   /** What its atom `exists` says. */
   exists(after: boolean): string
 }

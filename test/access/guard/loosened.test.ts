@@ -168,6 +168,48 @@ describe('the base is', () => {
     ],
     ['the defaults where guards are no mapping', `${start}guards: []\n`, { with: 'part' }],
   ])('%s', (_words, base, expected) => {
-    expect(compareGuards(base, head)).toMatchObject({ kind: 'compared', ...expected })
+    expect(compareGuards(base, { guards: head, knownAccounts: [] })).toMatchObject({
+      kind: 'compared',
+      ...expected,
+    })
+  })
+})
+
+describe('known accounts', () => {
+  const start = 'version: 1\nclusters: [{name: a, context: a}]\nknownAccounts: ["444455556666"]\n'
+  const head = (...knownAccounts: string[]) => ({ guards: DEFAULT_GUARDS, knownAccounts })
+
+  test.each<[string, string | undefined, readonly string[], object[]]>([
+    ['that are the same loosen nothing', start, ['444455556666'], []],
+    ['that are fewer loosen nothing', start, [], []],
+    [
+      'that are new are named',
+      start,
+      ['444455556666', '999988887777'],
+      [{ kind: 'known-accounts', accounts: ['999988887777'], more: 0 }],
+    ],
+    [
+      'of a first file are named',
+      undefined,
+      ['999988887777'],
+      [{ kind: 'known-accounts', accounts: ['999988887777'], more: 0 }],
+    ],
+  ])('%s', (_words, base, accounts, expected) => {
+    expect(compareGuards(base, head(...accounts))).toMatchObject({ loosened: expected })
+  })
+
+  test('of a base where they have a fault are compared as far as they can be read', () => {
+    const faulty = start.replace('"]', '", 1]')
+    expect(compareGuards(faulty, head('444455556666', '999988887777'))).toMatchObject({
+      with: 'part',
+      loosened: [{ kind: 'known-accounts', accounts: ['999988887777'], more: 0 }],
+    })
+  })
+
+  test('of which many are new are named and counted', () => {
+    const many = Array.from({ length: 9 }, (_, index) => `00000000000${index}`)
+    expect(compareGuards(start, head(...many))).toMatchObject({
+      loosened: [{ kind: 'known-accounts', accounts: many.slice(0, 5), more: 4 }],
+    })
   })
 })

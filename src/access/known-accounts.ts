@@ -1,0 +1,7 @@
+import type { Form } from './form.ts'
+import { itemsAt, soundText } from './form-items.ts'
+
+/** `knownAccounts`, as far as it is sound: twelve digits each, in the order of the file. */
+export function readKnownAccounts(form: Form): readonly string[] {
+  return itemsAt(form, ['knownAccounts']).flatMap(({ path }) => soundText(form, path) ?? [])
+}

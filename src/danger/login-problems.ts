@@ -1,0 +1,156 @@
+import { isAccount, principalKey } from '../aws-auth/arn-key.ts'
+import type { Place, Problem } from '../problem/problem.ts'
+import { shortArn } from '../words/short-arn.ts'
+import { wordsOf } from './catalogue.ts'
+import type { DangerPlace } from './danger.ts'
+import { type Acceptance, acceptanceOf, type DangerException, namesPrincipal } from './exception.ts'
+import type { AccountDanger, LoginDanger, NameHolder, SharedNameDanger } from './login-danger.ts'
+import { endedWords, fixFor, levelOf } from './problem-words.ts'
+import { unusedException } from './unused.ts'
+import { listed, placeWords } from './words.ts'
+
+/** The dangers of who somebody is, of one cluster, and what its file says about them. */
+export interface LoginReport {
+  readonly cluster: string
+  /** The account that it is in, where that is known. */
+  readonly home: string | undefined
+  readonly knownAccounts: readonly string[]
+  /** What a plan brings. */
+  readonly gained: readonly LoginDanger[]
+  /** What is there after the plan, as far as an exception names it. */
+  readonly held: readonly LoginDanger[]
+  /** For these dangers. */
+  readonly exceptions: readonly DangerException[]
+  /** `2027-01-31`, in UTC. */
+  readonly today: string
+  /** The line that declares a principal, by `principalKey`. */
+  readonly places: ReadonlyMap<string, Place>
+}
+
+/** As problems: what the plan brings and the file does not accept, what is held longer than accepted, idle exceptions. */
+export function loginProblems(report: LoginReport): readonly Problem[] {
+  const { gained, held, exceptions } = report
+  const told = new Set(gained.map(keyOf))
+  const cases = [
+    ...gained.map((danger) => caseOf(danger, true, report)),
+    ...held
+      .filter((danger) => !told.has(keyOf(danger)))
+      .map((danger) => caseOf(danger, false, report))
+      .filter(({ acceptance }) => acceptance.kind === 'ended'),
+  ].filter(({ acceptance }) => acceptance.kind !== 'accepted')
+  const isUsed = (exception: DangerException): boolean =>
+    [...gained, ...held].some(
+      ({ rule, principal }) => rule === exception.rule && namesPrincipal(exception, principal),
+    )
+  return [
+    ...[...Map.groupBy(cases, sameSentence).values()].flatMap((same) => problem(same, report)),
+    ...exceptions
+      .filter((exception) => !isUsed(exception))
+      .map((exception) => unusedException(exception, report)),
+  ]
+}
+
+interface Case {
+  readonly danger: LoginDanger
+  readonly isGained: boolean
+  readonly acceptance: Acceptance
+}
+
+function caseOf(danger: LoginDanger, isGained: boolean, report: LoginReport): Case {
+  return { danger, isGained, acceptance: acceptanceOf(danger, danger.principal, report) }
+}
+
+function keyOf({ rule, principal }: LoginDanger): string {
+  return JSON.stringify([rule, principalKey(principal.arn)])
+}
+
+/** Equal for principals of one account of which one sentence can speak. */
+function sameSentence({ danger, isGained, acceptance }: Case): string {
+  const { rule, severity, principal } = danger
+  const own =
+    rule === 'shared-username' || isAccount(principal.arn)
+      ? [principal.arn]
+      : [danger.account, danger.where?.kind]
+  const ended = acceptance.kind === 'ended' ? acceptance.by.map(({ where }) => where.line) : []
+  return JSON.stringify([rule, severity, isGained, own, ended])
+}
+
+function problem(cases: readonly Case[], report: LoginReport): Problem[] {
+  const [first] = cases
+  if (first === undefined) return []
+  const { danger, acceptance } = first
+  const { rule, severity } = danger
+  const { why, instead } = wordsOf(rule)
+  return [
+    {
+      code: 'danger',
+      severity: levelOf(severity),
+      where: placeOf(first, report),
+      message: `${sentence(cases, first, report)} (${rule}, ${severity}). ${why}${endedWords(acceptance)}`,
+      found: danger.rule === 'shared-username' ? danger.username : danger.account,
+      fix: fixFor(danger, instead, acceptance),
+    },
+  ]
+}
+
+function placeOf({ danger, acceptance }: Case, { cluster, places }: LoginReport): Place {
+  if (acceptance.kind === 'ended' && acceptance.by[0] !== undefined) return acceptance.by[0].where
+  return places.get(principalKey(danger.principal.arn)) ?? { cluster }
+}
+
+function sentence(cases: readonly Case[], { danger, isGained }: Case, report: LoginReport): string {
+  if (danger.rule === 'shared-username') return sharedName(danger, isGained, report)
+  if (isAccount(danger.principal.arn)) return wholeAccount(danger, isGained, report)
+  const names = cases.map((one) => shortArn(one.danger.principal.arn, report.home))
+  const verb = isGained ? 'would gain' : names.length > 1 ? 'have' : 'has'
+  const what = accessWords(cases.flatMap((one) => ('where' in one.danger ? [one.danger.where] : [])))
+  return `${listed(names)} ${verb} ${what} ${report.cluster}, and ${accountWords(danger, report)}`
+}
+
+function accessWords(places: readonly (DangerPlace | undefined)[]): string {
+  const [first, ...others] = places
+  if (first === undefined) return 'a login to'
+  if (first.kind === 'cluster') return 'access in the whole cluster of'
+  const all = [first, ...others].flatMap((where) => (where?.kind === 'namespaces' ? where.namespaces : []))
+  return `access ${placeWords({ kind: 'namespaces', namespaces: [...new Set(all)].toSorted() })} of`
+}
+
+function wholeAccount(danger: AccountDanger, isGained: boolean, report: LoginReport): string {
+  const { rule, account } = danger
+  const can = isGained ? 'would be able to' : 'can'
+  const foreign = rule === 'foreign-account' ? `, and ${accountWords(danger, report)}` : ''
+  return `Every role and user of account ${account} ${can} log in to ${report.cluster}, under its own ARN and without groups${foreign}`
+}
+
+function accountWords(
+  { account }: AccountDanger,
+  { home, knownAccounts }: Pick<LoginReport, 'home' | 'knownAccounts'>,
+): string {
+  if (home === undefined) return `account ${account} is not one of knownAccounts`
+  return knownAccounts.length === 0
+    ? `account ${account} is not the cluster's own, which is ${home}`
+    : `account ${account} is neither the cluster's own, which is ${home}, nor one of knownAccounts`
+}
+
+function sharedName(
+  { principal, username, with: holder }: SharedNameDanger,
+  isGained: boolean,
+  { cluster, home }: LoginReport,
+): string {
+  return `${shortArn(principal.arn, home)} ${isGained ? 'would have' : 'has'} the username "${username}" in ${cluster}, ${holderWords(holder, home)}`
+}
+
+function holderWords(holder: NameHolder, home: string | undefined): string {
+  switch (holder.kind) {
+    case 'principals': {
+      const names = holder.principals.map((arn) => shortArn(arn, home))
+      return `which ${listed(names)} ${names.length > 1 ? 'have' : 'has'} too`
+    }
+    case 'arn':
+      return 'which is the ARN of another principal'
+    case 'service-account':
+      return 'which is the name of a service account'
+    case 'bindings':
+      return `to which ${listed(holder.bindings)}, not of this file, ${holder.bindings.length > 1 ? 'give roles' : 'gives a role'} already`
+  }
+}

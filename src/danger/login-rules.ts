@@ -1,0 +1,35 @@
+import type { DangerRule } from './rule.ts'
+
+/** Dangers that show in who somebody is, and not in what they may do. */
+type LoginRule = Pick<DangerRule, 'id' | 'what' | 'severity' | 'why' | 'instead'>
+
+export const LOGIN_RULES = [
+  // https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_common-scenarios_aws-accounts.html: whoever administers an
+  // account decides who takes its roles.
+  {
+    id: 'foreign-account',
+    what: 'access for a principal of another AWS account',
+    severity: { cluster: 'high', namespace: 'medium' },
+    why: 'Whoever administers that account decides who uses the access, and one wrong digit in an account id gives it to somebody else.',
+    instead: 'Check the account id, and name the account under knownAccounts if it is one of yours.',
+  },
+  // `pkg/mapper/configmap` of aws-iam-authenticator: each principal of an account in mapAccounts, by its ARN.
+  {
+    id: 'whole-account',
+    what: 'a login for every role and user of an AWS account',
+    severity: { cluster: 'medium' },
+    why: 'Whoever can make a role there can log in, and has what the cluster gives everyone with a login.',
+    instead: 'Declare the roles and users that need access.',
+  },
+  // The username is all that RBAC and the audit log see. Source:
+  // https://kubernetes.io/docs/reference/access-authn-authz/authentication/
+  {
+    id: 'shared-username',
+    what: 'a Kubernetes username that somebody else has',
+    severity: { cluster: 'high' },
+    why: 'Kubernetes tells users apart by this name alone: each has what bindings give to the other, and the audit log shows both as one.',
+    instead: 'Leave the username out for the default, or choose one that nobody else has.',
+  },
+] as const satisfies readonly LoginRule[]
+
+export type LoginRuleId = (typeof LOGIN_RULES)[number]['id']
