@@ -1,4 +1,5 @@
 import type { AccessRequest } from '../rbac/allows.ts'
+import { type AccessSubject, groupHolders } from '../rbac/access-subject.ts'
 import type { GrantPath } from '../rbac/grant.ts'
 import type { DangerPlace } from './danger.ts'
 
@@ -18,6 +19,29 @@ export function principalNames(arns: readonly string[]): string[] {
     : arns.map((arn) => /^arn:[^:]*:[^:]*:[^:]*:[^:]*:(.+)$/.exec(arn)?.[1] ?? arn)
 }
 
+/** Principals as `principalNames`, others as what they are: `ServiceAccount ci/ci`, `Group dev (whoever has it)`. */
+export function subjectNames(subjects: readonly AccessSubject[]): string[] {
+  const principals = subjects.filter(({ kind }) => kind === 'principal')
+  return [
+    ...principalNames(principals.map(({ name }) => name)),
+    ...subjects.flatMap((subject) => otherName(subject) ?? []),
+  ]
+}
+
+function otherName(subject: AccessSubject): string | undefined {
+  const { kind, name } = subject
+  switch (kind) {
+    case 'principal':
+      return undefined
+    case 'serviceAccount':
+      return `ServiceAccount ${subject.namespace}/${name}`
+    case 'user':
+      return `User ${name}`
+    case 'group':
+      return `Group ${name} (${groupHolders(name)})`
+  }
+}
+
 /** `in the whole cluster`, `in shop and team-a`. */
 export function placeWords(where: DangerPlace): string {
   return where.kind === 'cluster' ? 'in the whole cluster' : `in ${listed(where.namespaces)}`
@@ -31,8 +55,12 @@ export function wayWords(via: readonly GrantPath[]): string {
 
 function wayOf(via: GrantPath): string {
   if (via.kind === 'masters') return 'the group system:masters'
-  return `${via.subject.kind.toLowerCase()} ${via.subject.name} → ${via.binding} → ${via.role}`
+  const { subject } = via
+  const name = subject.kind === 'ServiceAccount' ? `${subject.namespace}/${subject.name}` : subject.name
+  return `${SUBJECT[subject.kind]} ${name} → ${via.binding} → ${via.role}`
 }
+
+const SUBJECT = { User: 'user', Group: 'group', ServiceAccount: 'service account' } as const
 
 /** `get secrets, create pods/exec`: a few, as `kubectl auth can-i` takes them. */
 export function requestWords(requests: readonly AccessRequest[]): string {

@@ -38,7 +38,7 @@ export function consoleBlocks(effects: Effects, prefix: string, limit: number): 
     .slice(0, limit)
     .map((line) =>
       tableRow(
-        [principalsWords(line, prefix), line.iam, line.mapping, line.rbac].map((words) =>
+        [principalsWords(line.principals, prefix), line.iam, line.mapping, line.rbac].map((words) =>
           phraseMarkdown(words),
         ),
       ),

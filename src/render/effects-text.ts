@@ -6,7 +6,7 @@ import type { Paint } from './colour.ts'
 import { consoleLines } from './console.ts'
 import { effectNotes, effectSentence, limitTexts } from './effect-notes.ts'
 import { type EffectRow, effectRows } from './effect-rows.ts'
-import { inPlaces, principalsWords, throughWords } from './effect-words.ts'
+import { inPlaces, principalsWords, subjectsWords, throughWords } from './effect-words.ts'
 import { terminal } from './encode.ts'
 import { type Phrase, phraseTerminal } from './phrase.ts'
 import { thousands } from './words.ts'
@@ -24,7 +24,7 @@ export function effectsText(plan: Plan, paint: Paint): string {
     .slice(0, SHOWN)
     .flatMap((line): Phrase[] => [
       [
-        ...principalsWords(line, prefix),
+        ...principalsWords(line.principals, prefix),
         '  IAM ',
         ...line.iam,
         ', mapping ',
@@ -47,7 +47,7 @@ export function effectsText(plan: Plan, paint: Paint): string {
 
 function effectLines(effect: Effect, prefix: string, paint: Paint): string[] {
   return [
-    `  ${phraseTerminal(principalsWords(effect, prefix))}`,
+    `  ${phraseTerminal(subjectsWords(effect, prefix))}`,
     ...effectRows(effect).flatMap((row) => rowLines(row, paint)),
   ]
 }

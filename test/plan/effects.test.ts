@@ -7,7 +7,8 @@ import { loginsOf } from '../../src/login/logins.ts'
 import { canonicalJson } from '../../src/plan/change/canonical-json.ts'
 import type { Effects } from '../../src/plan/effect/effect.ts'
 import { effectsOf } from '../../src/plan/effect/effects.ts'
-import { type AccessViews, reachedPrincipals } from '../../src/plan/effect/reached.ts'
+import type { AccessViews } from '../../src/plan/effect/reached.ts'
+import { reachedSubjects } from '../../src/plan/effect/reached-subjects.ts'
 import { accessDifference } from '../../src/rbac/gained.ts'
 import { grantsOf } from '../../src/rbac/grants.ts'
 import type { ClusterRole, ClusterRoleBinding, Subject } from '../../src/rbac/object.ts'
@@ -238,7 +239,7 @@ describe('who gains and loses what', () => {
     })
     const [effect, ...others] = plan.effects?.access ?? []
     expect(others).toEqual([])
-    expect(effect?.principals).toEqual(names.map((name) => ROLE + name))
+    expect(effect?.subjects.map(({ name }) => name)).toEqual(names.map((name) => ROLE + name))
     expect(effect?.gained).toMatchObject([{ scope: { kind: 'cluster' }, resources: [{ resource: 'pods' }] }])
     expect(effect?.gainedThrough).toHaveLength(40)
     expect(effect?.lost).toEqual([])
@@ -460,7 +461,7 @@ describe('laws of effects', () => {
     fc.assert(
       fc.property(rbacObjects, awsAuth, (objects, same) => {
         const rbac = { before: indexRbac(objects), after: indexRbac(structuredClone(objects)) }
-        expect(reachedPrincipals({ facts: undefined, awsAuth: { before: same, after: same }, rbac })).toEqual(
+        expect(reachedSubjects({ facts: undefined, awsAuth: { before: same, after: same }, rbac })).toEqual(
           [],
         )
       }),
@@ -481,7 +482,7 @@ describe('laws of effects', () => {
             return gained.length + lost.length > 0
           },
         )
-        expect(felt.flatMap(({ principals }) => principals).toSorted()).toEqual(
+        expect(felt.flatMap(({ subjects }) => subjects.map(({ name }) => name)).toSorted()).toEqual(
           different.map(({ principal }) => principal).toSorted(),
         )
       }),
@@ -491,5 +492,5 @@ describe('laws of effects', () => {
 
 function effects(views: Omit<AccessViews, 'facts'>): Effects {
   const all: AccessViews = { facts: undefined, ...views }
-  return effectsOf({ views: all, reached: reachedPrincipals(all), changes: [] })
+  return effectsOf({ views: all, reached: reachedSubjects(all), changes: [] })
 }

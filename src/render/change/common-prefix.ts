@@ -7,7 +7,7 @@ import type { Plan } from '../../plan/plan.ts'
  */
 export function commonPrefix({ changes, effects }: Pick<Plan, 'changes' | 'effects'>): string {
   const changed = changes.flatMap((change) => kindOf(change).principal(change) ?? [])
-  const reached = effects?.access.flatMap(({ principals }) => principals) ?? []
+  const reached = effects?.access.flatMap(({ subjects }) => subjects.map(({ name }) => name)) ?? []
   const counts = new Map<string, number>()
   for (const arn of [...changed, ...reached]) {
     const prefix = /^arn:[a-z-]+:iam::\d{12}:(?=(role|user)\/)/.exec(arn)?.[0]

@@ -1,0 +1,29 @@
+import type { Effect } from '../plan/effect/effect.ts'
+import type { Plan } from '../plan/plan.ts'
+import { briefAccess } from './brief-access.ts'
+import { commonPrefix } from './change/common-prefix.ts'
+import { subjectsWords } from './effect-words.ts'
+import { plainMarkdown } from './encode.ts'
+import { phraseMarkdown } from './phrase.ts'
+
+/** In the caution block names come before brevity. */
+const NAMES = 10
+
+/** What somebody gains that gives more than it says, a line each, whether the file accepts it or not. */
+export function gainLines(plan: Plan): string[] {
+  const cluster = `**${plainMarkdown(plan.cluster)}**`
+  const prefix = commonPrefix(plan)
+  return (plan.effects?.access ?? []).filter(isGraveGain).map((effect) => {
+    const words = [
+      ...subjectsWords(effect, prefix, NAMES),
+      effect.subjects.length > 1 ? ' gain ' : ' gains ',
+      ...briefAccess(effect, 'gained'),
+    ]
+    return `${cluster}: ${phraseMarkdown(words)}`
+  })
+}
+
+/** `system:masters` has a problem of its own there. */
+function isGraveGain({ danger, gained }: Effect): boolean {
+  return (danger === 'critical' || danger === 'high') && gained.every(({ kind }) => kind !== 'everything')
+}
