@@ -1,5 +1,5 @@
-import type { AccessRequest } from '../rbac/allows.ts'
 import { type AccessSubject, groupHolders } from '../rbac/access-subject.ts'
+import type { AccessRequest } from '../rbac/allows.ts'
 import type { GrantPath } from '../rbac/grant.ts'
 import type { DangerPlace } from './danger.ts'
 

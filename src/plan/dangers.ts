@@ -9,8 +9,8 @@ import { everybody } from '../login/everybody.ts'
 import type { Login } from '../login/login.ts'
 import type { Place, Problem } from '../problem/problem.ts'
 import { type AccessSubject, userSubject } from '../rbac/access-subject.ts'
-import type { Grant, KubernetesIdentity, RbacObjects } from '../rbac/grant.ts'
-import { grantsOf, grantsOfExact } from '../rbac/grants.ts'
+import type { Grant, RbacObjects } from '../rbac/grant.ts'
+import { type ExactIdentity, grantsOf, grantsOfExact } from '../rbac/grants.ts'
 import { objectId } from '../rbac/object.ts'
 import type { RbacIndex } from '../rbac/rbac-index.ts'
 import type { Change } from './change/change.ts'
@@ -136,7 +136,7 @@ function namedOthers(
   ])
 }
 
-function holderOf(subject: AccessSubject, identities: readonly KubernetesIdentity[]): DangerHolder {
+function holderOf(subject: AccessSubject, identities: readonly ExactIdentity[]): DangerHolder {
   if (subject.kind === 'group') return { subject, groups: [subject.name] }
   const groups = new Set(identities.flatMap((identity) => identity.groups))
   return { subject, username: identities[0]?.username ?? subject.name, groups: [...groups] }

@@ -15,15 +15,21 @@ export function grantsOf(index: RbacIndex, identity: KubernetesIdentity): readon
 }
 
 /** The same of somebody whose names are meant as they are: RBAC fills in no templates. */
-export function grantsOfExact(index: RbacIndex, identity: KubernetesIdentity): readonly Grant[] {
+export function grantsOfExact(index: RbacIndex, identity: ExactIdentity): readonly Grant[] {
   return held(index, identity, { templates: false })
+}
+
+export interface ExactIdentity {
+  /** Absent where only the groups are known. */
+  readonly username?: string
+  readonly groups: readonly string[]
 }
 
 interface Naming {
   readonly templates: boolean
 }
 
-function held(index: RbacIndex, identity: KubernetesIdentity, naming: Naming): readonly Grant[] {
+function held(index: RbacIndex, identity: ExactIdentity, naming: Naming): readonly Grant[] {
   const known = memo(index)
   const key = JSON.stringify([identity.username, identity.groups, naming.templates])
   const earlier = known.get(key)
@@ -32,7 +38,7 @@ function held(index: RbacIndex, identity: KubernetesIdentity, naming: Naming): r
   const grants = [
     ...mastersGrants(groups, naming),
     ...groups.flatMap((group) => named(index.groups, group, naming)),
-    ...named(index.users, identity.username, naming),
+    ...(identity.username === undefined ? [] : named(index.users, identity.username, naming)),
   ]
   // Two groups with templates may both match one subject.
   const distinct = [...new Map(grants.map((grant) => [grantKey(grant), grant])).values()]
@@ -54,7 +60,7 @@ function memo(index: RbacIndex): Map<string, readonly Grant[]> {
  *
  * Source: `AuthenticateRequest` in apiserver/pkg/authentication/group/authenticated_group_adder.go
  */
-function groupsOf({ username, groups }: KubernetesIdentity): readonly string[] {
+function groupsOf({ username, groups }: ExactIdentity): readonly string[] {
   const distinct = [...new Set(groups)]
   const added =
     username !== ANONYMOUS && !distinct.includes(AUTHENTICATED) && !distinct.includes(UNAUTHENTICATED)

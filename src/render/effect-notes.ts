@@ -11,7 +11,9 @@ export function effectSentence({ access }: Pick<Effects, 'access'>): string {
   ].filter(({ subjects }) => subjects.length > 0)
   if (parts.length === 0) return 'nobody gains or loses access by RBAC'
   return parts
-    .map(({ subjects, one, many }) => `${subjectCount(subjects)} ${subjects.length === 1 ? one : many} access`)
+    .map(
+      ({ subjects, one, many }) => `${subjectCount(subjects)} ${subjects.length === 1 ? one : many} access`,
+    )
     .join(', ')
 }
 

@@ -75,7 +75,13 @@ function waysOf({ subjects, gainedThrough, lostThrough }: Effect, index: ChangeI
     who !== undefined && paths.some(({ kind }) => kind === 'masters') ? [mastersWay(who, index)] : []
   const bound = paths.filter((path) => path.kind === 'binding')
   const alike = Map.groupBy(bound, (path) =>
-    keyOf(matchedName(path.subject), path.subject.kind, path.role, ...bindingMarks(path, index), kindOf(path)),
+    keyOf(
+      matchedName(path.subject),
+      path.subject.kind,
+      path.role,
+      ...bindingMarks(path, index),
+      kindOf(path),
+    ),
   )
   return [...masters, ...[...alike.values()].flatMap((same) => boundWay(who, same, index))]
 }
@@ -105,11 +111,7 @@ function mastersWay(who: PrincipalsNode, index: ChangeIndex): Way {
   }
 }
 
-function boundWay(
-  who: PrincipalsNode | undefined,
-  same: readonly BindingPath[],
-  index: ChangeIndex,
-): Way[] {
+function boundWay(who: PrincipalsNode | undefined, same: readonly BindingPath[], index: ChangeIndex): Way[] {
   const [first] = same
   if (first === undefined) return []
   const ids = [...new Set(same.map(({ binding }) => binding))].toSorted()

@@ -97,7 +97,8 @@ test('the same danger of 40 principals is one problem', () => {
 })
 
 test('principals of two accounts are named by their whole ARNs', () => {
-  const other = { ...principal('ci'), arn: 'arn:aws:iam::444455556666:role/ci' }
+  const subject = { kind: 'principal', name: 'arn:aws:iam::444455556666:role/ci' } as const
+  const other = { ...principal('ci'), subject }
   const [problem] = problems(gaining(dangersOf(principal('ci'), [escalate]), dangersOf(other, [escalate])))
   expect(problem?.message).toMatch(
     /^arn:aws:iam::111122223333:role\/ci and arn:aws:iam::444455556666:role\/ci would gain /,

@@ -124,7 +124,7 @@ describe('a binding for a group that no row has', () => {
           'No row of aws-auth in prod has the group "qa", to which RoleBinding/shop/b-qa and RoleBinding/ops/b-qa give their roles: only who has it by another login (OIDC, a client certificate) gets them.',
         found: 'qa',
         allowed: 'a group that a principal has',
-        fix: 'Give the group to a principal, or take it out of the binding; where others log in with it (OIDC, client certificates), nothing is wrong.',
+        fix: 'Give the group to a principal, or take it out of the binding; where others log in with it, nothing is wrong.',
       },
     ])
   })
@@ -164,7 +164,7 @@ describe('a binding for a group that no row has', () => {
       /by another login \(OIDC, a client certificate, an access entry\) gets it\.$/,
     )
     expect(lint({ mapRoles: dev, live, facts })[0]?.message).toMatch(
-      /nobody gets them, unless an access entry has such a group\.$/,
+      /by another login \(OIDC, a client certificate, an access entry\) gets these\.$/,
     )
   })
 

@@ -238,11 +238,31 @@ export const REMOVAL: Plan = plan(
   {
     effects: effects(
       [
-        effect({ subjects: principals([`${ACCOUNT}role/admin`]), lost: [MASTERS], lostThrough: [{ kind: 'masters' }] }),
         effect({
-          subjects: principals(['arn:aws:iam::444455556666:role/partner', `${ACCOUNT}role/ci`, `${ACCOUNT}user/bob`]),
+          subjects: principals([`${ACCOUNT}role/admin`]),
+          lost: [MASTERS],
+          lostThrough: [{ kind: 'masters' }],
+        }),
+        effect({
+          subjects: principals([
+            'arn:aws:iam::444455556666:role/partner',
+            `${ACCOUNT}role/ci`,
+            `${ACCOUNT}user/bob`,
+          ]),
           lost: access(rulesOf('edit'), 'shop'),
           lostThrough: [through('deployers', 'RoleBinding/shop/deployers', 'ClusterRole/edit')],
+        }),
+        effect({
+          subjects: [{ kind: 'serviceAccount', namespace: 'shop', name: 'robot' }],
+          lost: access(rulesOf('view'), 'shop'),
+          lostThrough: [
+            {
+              kind: 'binding',
+              subject: { kind: 'ServiceAccount', namespace: 'shop', name: 'robot' },
+              binding: 'RoleBinding/shop/robots',
+              role: 'ClusterRole/view',
+            },
+          ],
         }),
       ],
       {
@@ -283,7 +303,15 @@ export const HOSTILE_EFFECTS: Plan = {
   effects: effects(
     HOSTILE_TEXTS.map((text) =>
       effect({
-        subjects: principals(HOSTILE_TEXTS.map((one) => `${ACCOUNT}role/${one}`)),
+        subjects: [
+          ...principals(HOSTILE_TEXTS.map((one) => `${ACCOUNT}role/${one}`)),
+          ...HOSTILE_TEXTS.flatMap((name): Effect['subjects'] => [
+            { kind: 'group', name },
+            { kind: 'user', name },
+            { kind: 'serviceAccount', namespace: name, name },
+          ]),
+        ],
+        danger: 'critical',
         gained: [
           {
             kind: 'resources',

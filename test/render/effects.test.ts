@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { SEVERITIES } from '../../src/danger/rule.ts'
 import type { Effect, Effects } from '../../src/plan/effect/effect.ts'
 import type { Plan } from '../../src/plan/plan.ts'
-import { SEVERITIES } from '../../src/danger/rule.ts'
 import type { AccessSubject } from '../../src/rbac/access-subject.ts'
 import type { CompactAccess } from '../../src/rbac/compact.ts'
 import type { GrantPath } from '../../src/rbac/grant.ts'
@@ -36,7 +36,9 @@ function rungs(of: Plan): string[] {
 }
 
 function withEffects(...list: readonly Partial<Effect>[]): Plan {
-  return plan([ADDED], { effects: effects(list.map((one) => effect({ subjects: principals([ALICE]), ...one }))) })
+  return plan([ADDED], {
+    effects: effects(list.map((one) => effect({ subjects: principals([ALICE]), ...one }))),
+  })
 }
 
 /** The cells of the table whose heads are these. */
@@ -56,7 +58,7 @@ describe('the table of who gains and loses what', () => {
         through('g', `RoleBinding/${name}/x`, 'ClusterRole/view'),
       ),
     })
-    const cells = tableCells(rungs(of)[0] ?? '', '| principal | where | gains | through |')
+    const cells = tableCells(rungs(of)[0] ?? '', '| subject | where | gains | through |')
     expect(cells.map((row) => row.slice(0, 2))).toEqual([
       ['`user/alice`', '`a`, `b` and 2 more'],
       ['', '`e`'],
@@ -103,7 +105,9 @@ describe('the table of who gains and loses what', () => {
   test('shortens ARNs also where no row changes, and an account says that it is one', () => {
     const of: Plan = {
       ...AGGREGATED,
-      effects: effects([effect({ subjects: principals(['444455556666', ALICE]), lost: access(rulesOf('view')) })]),
+      effects: effects([
+        effect({ subjects: principals(['444455556666', ALICE]), lost: access(rulesOf('view')) }),
+      ]),
     }
     expect(rungs(of)[0]).toContain('| `account/444455556666`, `user/alice` | whole cluster |')
     expect(rungs(of)[0]).toContain('short ARNs begin with `arn:aws:iam::111122223333:`')
@@ -129,12 +133,12 @@ describe('the caution block', () => {
     ])
   })
 
-  test('keeps what effects do not say: rows without access, and service accounts', () => {
+  test('says what service accounts lose, and keeps what effects do not say: rows without access', () => {
     expect(lines(REMOVAL)).toEqual([
       '`role/admin` is removed and loses **everything**',
       '`arn:aws:iam::444455556666:role/partner`, `role/ci`, `user/bob` lose read and write access in `shop`, **including Secrets**',
+      'ServiceAccount `shop/robot` loses read access in `shop`',
       '`role/idle` is removed',
-      'RoleBinding `shop/robots` is removed: service account `shop/robot` → ClusterRole `view`',
     ])
   })
 

@@ -28,7 +28,7 @@ const WAY = through('devs', 'RoleBinding/a/x', 'ClusterRole/view')
 
 /** The marks of `alice`, her group, the binding, its role, and of what leads from each to the next. */
 function marks(...changes: readonly Change[]): { nodes: string; edges: string } {
-  const gained = { principals: [ALICE], gained: access(rulesOf('view'), 'a'), gainedThrough: [WAY] }
+  const gained = { subjects: principals([ALICE]), gained: access(rulesOf('view'), 'a'), gainedThrough: [WAY] }
   const { nodes, edges } = pictureOf(plan(changes, { effects: effects([effect(gained)]) }), 40)
   return {
     nodes: nodes.map(({ mark }) => mark).join(' '),

@@ -1,7 +1,7 @@
 import { type AccessSubject, userSubject } from '../../rbac/access-subject.ts'
 import type { AccessDifference, ScopedAtom } from '../../rbac/gained.ts'
 import type { KubernetesIdentity } from '../../rbac/grant.ts'
-import { grantsOfExact } from '../../rbac/grants.ts'
+import { type ExactIdentity, grantsOfExact } from '../../rbac/grants.ts'
 import { nameTemplate } from '../../rbac/name-template.ts'
 import type { RbacIndex } from '../../rbac/rbac-index.ts'
 import type { Compare } from './compare.ts'
@@ -28,7 +28,10 @@ export function otherSubjects(about: {
   return candidates.flatMap((subject): Reached[] => {
     const identity = identityOf(subject)
     const [before, after] = [rbac.before, rbac.after].map(
-      (index): Standing => ({ identities: [identity], grants: grantsOfExact(index, identity) }),
+      (index): Standing => ({
+        identities: [{ username: '', ...identity }],
+        grants: grantsOfExact(index, identity),
+      }),
     )
     if (before === undefined || after === undefined) return []
     const difference = differenceOf(before, after)
@@ -51,7 +54,7 @@ const SIDES: readonly Side[] = ['gained', 'lost']
  * Source: `UserInfo` in apiserver/pkg/authentication/serviceaccount/util.go, and anonymous.go of
  * apiserver/pkg/authentication/request/anonymous
  */
-export function identityOf(subject: AccessSubject): KubernetesIdentity {
+export function identityOf(subject: AccessSubject): ExactIdentity {
   const { kind, name } = subject
   switch (kind) {
     case 'serviceAccount': {
@@ -62,10 +65,7 @@ export function identityOf(subject: AccessSubject): KubernetesIdentity {
     case 'user':
       return { username: name, groups: name === ANONYMOUS ? [UNAUTHENTICATED] : [] }
     case 'group':
-      return {
-        username: '',
-        groups: name.startsWith(`${SERVICE_ACCOUNTS}:`) ? [name, SERVICE_ACCOUNTS] : [name],
-      }
+      return { groups: name.startsWith(`${SERVICE_ACCOUNTS}:`) ? [name, SERVICE_ACCOUNTS] : [name] }
     case 'principal':
       return { username: name, groups: [] }
   }
@@ -77,8 +77,11 @@ const UNAUTHENTICATED = 'system:unauthenticated'
 
 /** Then others always have the name, whoever of the principals has it too. */
 function isGivenByKubernetes({ kind, name }: AccessSubject): boolean {
-  return kind === 'serviceAccount' || name.startsWith('system:')
+  if (kind === 'serviceAccount') return true
+  return kind === 'group' && (ALL_LOGINS.includes(name) || name.startsWith(`${SERVICE_ACCOUNTS}:`))
 }
+
+const ALL_LOGINS = ['system:authenticated', UNAUTHENTICATED, SERVICE_ACCOUNTS]
 
 /** What principals come by, with what they gain or lose who come by it. */
 interface Names {
