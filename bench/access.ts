@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { decodeAwsAuth } from '../src/aws-auth/decode.ts'
 import { openDoor } from '../src/cluster/open.ts'
 import { effectsOf } from '../src/plan/effect/effects.ts'
-import { reachedPrincipals } from '../src/plan/effect/reached.ts'
+import { reachedSubjects } from '../src/plan/effect/reached-subjects.ts'
 import { makePlan } from '../src/plan/make-plan.ts'
 import { stateAfter } from '../src/plan/state-after.ts'
 import { indexRbac } from '../src/rbac/rbac-index.ts'
@@ -83,9 +83,9 @@ async function inProcess(folder: string, file: string, { runs, reached }: Expect
     const started = performance.now()
     const rbac = { before: indexRbac(before), after: indexRbac(after) }
     const views = { facts: before.facts, awsAuth, rbac }
-    const { access } = effectsOf({ views, reached: reachedPrincipals(views), changes: plan.changes })
+    const { access } = effectsOf({ views, reached: reachedSubjects(views), changes: plan.changes })
     times.push(performance.now() - started)
-    const found = access.reduce((sum, { principals }) => sum + principals.length, 0)
+    const found = access.reduce((sum, { subjects }) => sum + subjects.length, 0)
     if (found !== reached)
       throw new Error(`${join(folder, file)}: ${found} gain or lose something, not ${reached}`)
   }

@@ -31,7 +31,7 @@ function measure(principals: number, bindings: number, change: 'nothing' | 'a ro
   })
   const median = times.toSorted((one, other) => one - other)[Math.floor(PLANS / 2)] ?? 0
   const access = plan.effects?.access ?? []
-  const reached = access.reduce((sum, effect) => sum + effect.principals.length, 0)
+  const reached = access.reduce((sum, effect) => sum + effect.subjects.length, 0)
   console.log(
     `| ${principals} | ${bindings} | ${change} | ${median.toFixed(0)} | ${reached} | ${access.length} |`,
   )

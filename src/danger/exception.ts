@@ -1,5 +1,6 @@
 import { arnKey } from '../aws-auth/arn-key.ts'
 import type { Place } from '../problem/problem.ts'
+import { type AccessSubject, matchedName } from '../rbac/access-subject.ts'
 import type { GrantPath } from '../rbac/grant.ts'
 import type { DangerId } from './catalogue.ts'
 import type { ObjectDanger } from './objects.ts'
@@ -7,7 +8,7 @@ import type { ObjectDanger } from './objects.ts'
 /** A danger that somebody accepted in access.yaml, until a day. */
 export interface DangerException {
   readonly rule: DangerId
-  /** An IAM ARN (a role without its path), a Kubernetes group or a username. */
+  /** An IAM ARN (a role without its path), a Kubernetes group or a username, that of a service account too. */
   readonly subject: string
   readonly reason: string
   /** `2027-01-31`: the last day on which it counts, in UTC. */
@@ -16,10 +17,11 @@ export interface DangerException {
 }
 
 /** Somebody whose dangers are judged. */
-export interface DangerPrincipal {
-  /** As the authenticator sees it: a role without its path. */
-  readonly arn: string
-  readonly username: string
+export interface DangerHolder {
+  /** A principal as the authenticator sees it: a role without its path. */
+  readonly subject: AccessSubject
+  /** Absent for a group. */
+  readonly username?: string
   readonly groups: readonly string[]
 }
 
@@ -32,18 +34,18 @@ export type Acceptance =
   | { readonly kind: 'ended'; readonly by: readonly DangerException[] }
 
 /**
- * Whether the danger of the principal is accepted on `today` (`2027-01-31`, in UTC): by an exception for its ARN or
- * username, or, where it comes by groups, by exceptions for all of these groups.
+ * Whether the danger of the holder is accepted on `today` (`2027-01-31`, in UTC): by an exception for its ARN or
+ * name, or, where it comes by groups, by exceptions for all of these groups.
  */
 export function acceptanceOf(
   danger: { readonly rule: DangerId; readonly via: readonly GrantPath[] },
-  principal: DangerPrincipal,
+  holder: DangerHolder,
   { exceptions, today }: Exceptions,
 ): Acceptance {
-  const ways = danger.via.map((via) => (via.kind === 'masters' ? undefined : via.subject.name))
+  const ways = danger.via.map((via) => (via.kind === 'masters' ? undefined : matchedName(via.subject)))
   const ofRule = exceptions.filter(({ rule }) => rule === danger.rule)
   const covering = (candidates: readonly DangerException[]): readonly DangerException[] => {
-    const direct = candidates.filter((exception) => isOf(exception, principal))
+    const direct = candidates.filter((exception) => isOf(exception, holder))
     if (direct.length > 0) return direct
     const used = candidates.filter(({ subject }) => ways.includes(subject))
     return ways.every((way) => used.some(({ subject }) => subject === way)) ? used : []
@@ -79,11 +81,12 @@ function decided(
 }
 
 /** ARNs are compared without case, as the authenticator does. */
-function isOf({ subject }: DangerException, { arn, username }: DangerPrincipal): boolean {
-  return arnKey(subject) === arnKey(arn) || subject === username
+export function isOf({ subject }: DangerException, { subject: holder, username }: DangerHolder): boolean {
+  if (holder.kind === 'group') return subject === holder.name
+  return subject === username || (holder.kind === 'principal' && arnKey(subject) === arnKey(holder.name))
 }
 
-/** Whether an exception can be about the principal: by its name, or by one of its groups. */
-export function namesPrincipal(exception: DangerException, principal: DangerPrincipal): boolean {
-  return isOf(exception, principal) || principal.groups.includes(exception.subject)
+/** Whether an exception can be about the holder: by its name, or by one of its groups. */
+export function namesHolder(exception: DangerException, holder: DangerHolder): boolean {
+  return isOf(exception, holder) || holder.groups.includes(exception.subject)
 }

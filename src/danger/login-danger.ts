@@ -1,6 +1,6 @@
 import type { GrantPath } from '../rbac/grant.ts'
 import type { DangerPlace } from './danger.ts'
-import type { DangerPrincipal } from './exception.ts'
+import type { DangerHolder } from './exception.ts'
 import type { LoginRuleId } from './login-rules.ts'
 import type { DangerSeverity } from './rule.ts'
 
@@ -34,7 +34,8 @@ export type NameHolder =
 
 interface About {
   readonly severity: DangerSeverity
-  readonly principal: DangerPrincipal
+  /** Its subject is a principal. */
+  readonly holder: DangerHolder
   /** Every grant that brings it; none where a login is all. */
   readonly via: readonly GrantPath[]
 }

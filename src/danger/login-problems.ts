@@ -3,7 +3,7 @@ import type { Place, Problem } from '../problem/problem.ts'
 import { shortArn } from '../words/short-arn.ts'
 import { wordsOf } from './catalogue.ts'
 import type { DangerPlace } from './danger.ts'
-import { type Acceptance, acceptanceOf, type DangerException, namesPrincipal } from './exception.ts'
+import { type Acceptance, acceptanceOf, type DangerException, namesHolder } from './exception.ts'
 import type { AccountDanger, LoginDanger, NameHolder, SharedNameDanger } from './login-danger.ts'
 import { endedWords, fixFor, levelOf } from './problem-words.ts'
 import { unusedException } from './unused.ts'
@@ -39,9 +39,7 @@ export function loginProblems(report: LoginReport): readonly Problem[] {
       .filter(({ acceptance }) => acceptance.kind === 'ended'),
   ].filter(({ acceptance }) => acceptance.kind !== 'accepted')
   const isUsed = (exception: DangerException): boolean =>
-    [...gained, ...held].some(
-      ({ rule, principal }) => rule === exception.rule && namesPrincipal(exception, principal),
-    )
+    [...gained, ...held].some(({ rule, holder }) => rule === exception.rule && namesHolder(exception, holder))
   return [
     ...[...Map.groupBy(cases, sameSentence).values()].flatMap((same) => problem(same, report)),
     ...exceptions
@@ -57,20 +55,19 @@ interface Case {
 }
 
 function caseOf(danger: LoginDanger, isGained: boolean, report: LoginReport): Case {
-  return { danger, isGained, acceptance: acceptanceOf(danger, danger.principal, report) }
+  return { danger, isGained, acceptance: acceptanceOf(danger, danger.holder, report) }
 }
 
-function keyOf({ rule, principal }: LoginDanger): string {
-  return JSON.stringify([rule, principalKey(principal.arn)])
+function keyOf({ rule, holder }: LoginDanger): string {
+  return JSON.stringify([rule, principalKey(holder.subject.name)])
 }
 
 /** Equal for principals of one account of which one sentence can speak. */
 function sameSentence({ danger, isGained, acceptance }: Case): string {
-  const { rule, severity, principal } = danger
+  const { rule, severity, holder } = danger
+  const principal = holder.subject.name
   const own =
-    rule === 'shared-username' || isAccount(principal.arn)
-      ? [principal.arn]
-      : [danger.account, danger.where?.kind]
+    rule === 'shared-username' || isAccount(principal) ? [principal] : [danger.account, danger.where?.kind]
   const ended = acceptance.kind === 'ended' ? acceptance.by.map(({ where }) => where.line) : []
   return JSON.stringify([rule, severity, isGained, own, ended])
 }
@@ -95,13 +92,13 @@ function problem(cases: readonly Case[], report: LoginReport): Problem[] {
 
 function placeOf({ danger, acceptance }: Case, { cluster, places }: LoginReport): Place {
   if (acceptance.kind === 'ended' && acceptance.by[0] !== undefined) return acceptance.by[0].where
-  return places.get(principalKey(danger.principal.arn)) ?? { cluster }
+  return places.get(principalKey(danger.holder.subject.name)) ?? { cluster }
 }
 
 function sentence(cases: readonly Case[], { danger, isGained }: Case, report: LoginReport): string {
   if (danger.rule === 'shared-username') return sharedName(danger, isGained, report)
-  if (isAccount(danger.principal.arn)) return wholeAccount(danger, isGained, report)
-  const names = cases.map((one) => shortArn(one.danger.principal.arn, report.home))
+  if (isAccount(danger.holder.subject.name)) return wholeAccount(danger, isGained, report)
+  const names = cases.map((one) => shortArn(one.danger.holder.subject.name, report.home))
   const verb = isGained ? 'would gain' : names.length > 1 ? 'have' : 'has'
   const what = accessWords(cases.flatMap((one) => ('where' in one.danger ? [one.danger.where] : [])))
   return `${listed(names)} ${verb} ${what} ${report.cluster}, and ${accountWords(danger, report)}`
@@ -133,11 +130,11 @@ function accountWords(
 }
 
 function sharedName(
-  { principal, username, with: holder }: SharedNameDanger,
+  { holder: { subject }, username, with: other }: SharedNameDanger,
   isGained: boolean,
   { cluster, home }: LoginReport,
 ): string {
-  return `${shortArn(principal.arn, home)} ${isGained ? 'would have' : 'has'} the username "${username}" in ${cluster}, ${holderWords(holder, home)}`
+  return `${shortArn(subject.name, home)} ${isGained ? 'would have' : 'has'} the username "${username}" in ${cluster}, ${holderWords(other, home)}`
 }
 
 function holderWords(holder: NameHolder, home: string | undefined): string {

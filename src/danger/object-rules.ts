@@ -39,9 +39,9 @@ export const OBJECT_RULES = [
   // R27. undefined-role of krane.
   {
     id: 'dangling',
-    what: 'a binding that grants nothing yet',
+    what: 'a binding for a role or a group that is not known',
     severity: { cluster: 'low', namespace: 'low' },
-    why: 'It grants nothing now, and without a review on the day somebody makes the role or gets the group.',
+    why: 'Whoever makes the role, or is given the group, changes who has access without a review of the binding.',
     instead: 'Correct the name, or remove the binding until it is needed.',
   },
 ] as const satisfies readonly ObjectRule[]

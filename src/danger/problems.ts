@@ -1,24 +1,23 @@
-import { arnKey } from '../aws-auth/arn-key.ts'
 import type { Place, Problem } from '../problem/problem.ts'
-import { shortArn } from '../words/short-arn.ts'
+import { inSubjectOrder, subjectKey } from '../rbac/access-subject.ts'
 import { wordsOf } from './catalogue.ts'
 import type { Danger } from './danger.ts'
-import { type Acceptance, acceptanceOf, type DangerPrincipal, objectAcceptance } from './exception.ts'
+import { type Acceptance, acceptanceOf, type DangerHolder, objectAcceptance } from './exception.ts'
 import type { ObjectDanger } from './objects.ts'
 import { endedWords, fixFor, levelOf } from './problem-words.ts'
 import type { DangerReport, Dangers } from './report.ts'
 import { unusedExceptions } from './unused.ts'
-import { listed, placeWords, requestWords, wayWords } from './words.ts'
+import { listed, placeWords, requestWords, subjectName, wayWords } from './words.ts'
 
 /**
  * The dangers as problems, the gravest first: what is gained and not accepted, what is held and whose exception has
- * ended, and exceptions that are of no use. The same danger of many principals is one problem. None is an error:
+ * ended, and exceptions that are of no use. The same danger of many subjects of a kind is one problem. None is an error:
  * dangers inform, guards refuse.
  *
  * `system:masters` is not among them: the guard `system-masters` says it, with its line.
  */
 export function dangerProblems(report: DangerReport): readonly Problem[] {
-  return [...principalProblems(report), ...objectProblems(report), ...unusedExceptions(report)].toSorted(
+  return [...holderProblems(report), ...objectProblems(report), ...unusedExceptions(report)].toSorted(
     (one, other) => Number(one.severity === 'notice') - Number(other.severity === 'notice'),
   )
 }
@@ -26,13 +25,13 @@ export function dangerProblems(report: DangerReport): readonly Problem[] {
 type Said = Exclude<Danger, { readonly kind: 'masters' }>
 
 interface Case {
-  readonly principal: DangerPrincipal
+  readonly holder: DangerHolder
   readonly danger: Said
   readonly gained: boolean
   readonly acceptance: Acceptance
 }
 
-function principalProblems(report: DangerReport): Problem[] {
+function holderProblems(report: DangerReport): Problem[] {
   const gained = casesOf(report.gained, { report, gained: true })
   const told = new Set(gained.map(caseKey))
   const held = casesOf(report.held, { report, gained: false }).filter(
@@ -43,8 +42,8 @@ function principalProblems(report: DangerReport): Problem[] {
   const alike = Map.groupBy(exact, ([first]) => (first === undefined ? '' : alikeKey(first)))
   return [...alike.values()].flatMap((groups) =>
     groups.length > MOST_ALIKE
-      ? [principalProblem(groups.flat(), report)]
-      : groups.map((cases) => principalProblem(cases, report)),
+      ? [holderProblem(groups.flat(), report)]
+      : groups.map((cases) => holderProblem(cases, report)),
   )
 }
 
@@ -52,43 +51,47 @@ function principalProblems(report: DangerReport): Problem[] {
 const MOST_ALIKE = 3
 
 function casesOf(
-  { principals }: Dangers,
+  { holders }: Dangers,
   { report, gained }: { readonly report: DangerReport; readonly gained: boolean },
 ): Case[] {
-  return principals.flatMap(({ principal, dangers }) =>
+  return holders.flatMap(({ holder, dangers }) =>
     dangers.flatMap((danger) =>
       danger.kind === 'masters'
         ? []
-        : [{ principal, danger, gained, acceptance: acceptanceOf(danger, principal, report) }],
+        : [{ holder, danger, gained, acceptance: acceptanceOf(danger, holder, report) }],
     ),
   )
 }
 
-function caseKey({ principal, danger }: Case): string {
-  return JSON.stringify([arnKey(principal.arn), danger.rule])
+function caseKey({ holder, danger }: Case): string {
+  return JSON.stringify([subjectKey(holder.subject), danger.rule])
 }
 
-/** Equal for what one sentence can say of several principals; each may come to it by a subject of its own. */
-function problemKey({ danger, gained, acceptance }: Case): string {
+/** Equal for what one sentence can say of several subjects of a kind; each may come to it by a subject of its own. */
+function problemKey({ holder, danger, gained, acceptance }: Case): string {
   const { via, ...same } = danger
   const bindings = via.map((way) => (way.kind === 'masters' ? '' : way.binding)).toSorted()
   const ended = acceptance.kind === 'ended' ? acceptance.by.map(({ where }) => where.line) : []
-  return JSON.stringify([same, [...new Set(bindings)], gained, ended])
+  return JSON.stringify([holder.subject.kind, same, [...new Set(bindings)], gained, ended])
 }
 
 /** Equal for what is the same but for its bindings and namespaces. */
-function alikeKey({ danger, gained, acceptance }: Case): string {
+function alikeKey({ holder, danger, gained, acceptance }: Case): string {
   const { via, where, ...same } = danger
   const roles = via.map((way) => (way.kind === 'masters' ? '' : way.role.replace(/^Role\/[^/]+\//, 'Role/')))
-  return JSON.stringify([same, where.kind, [...new Set(roles)].toSorted(), gained, acceptance.kind])
+  const way = [...new Set(roles)].toSorted()
+  return JSON.stringify([holder.subject.kind, same, where.kind, way, gained, acceptance.kind])
 }
 
-function principalProblem(cases: readonly Case[], { cluster, home, places }: DangerReport): Problem {
+function holderProblem(cases: readonly Case[], { cluster, home, places }: DangerReport): Problem {
   const [first] = cases
   if (first === undefined) throw new Error('a group of dangers has one')
   const { danger, gained, acceptance } = first
-  const arns = [...new Set(cases.map(({ principal }) => principal.arn))]
-  const names = arns.map((arn) => shortArn(arn, home))
+  const holders = [
+    ...new Map(cases.map(({ holder }) => [subjectKey(holder.subject), holder.subject])).values(),
+  ]
+  const subjects = first.holder.subject.kind === 'principal' ? holders : inSubjectOrder(holders)
+  const names = subjects.map((subject) => subjectName(subject, home))
   const bindings = danger.via.flatMap((way) => (way.kind === 'masters' ? [] : [way.binding]))
   const verb = gained ? 'would gain' : names.length > 1 ? 'hold' : 'holds'
   const { what, why } = wordsOf(danger.rule)
@@ -107,7 +110,12 @@ function principalProblem(cases: readonly Case[], { cluster, home, places }: Dan
   return {
     code: 'danger',
     severity: levelOf(danger.severity),
-    where: placeOf(acceptance, { cluster, places, rows: arns, objects: bindings }),
+    where: placeOf(acceptance, {
+      cluster,
+      places,
+      rows: subjects.map(({ name }) => name),
+      objects: bindings,
+    }),
     message: `${listed(names)} ${verb} ${what}${only} ${placesWords(cases)} of ${cluster}${some}${including} (${danger.rule}, ${danger.severity}; by ${ways}). ${why}${endedWords(acceptance)}`,
     found: danger.kind === 'permission' ? requestWords(danger.requests) : danger.rule,
     fix: fixFor(danger, insteadOf(danger), acceptance),

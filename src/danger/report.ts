@@ -1,6 +1,6 @@
 import type { Place } from '../problem/problem.ts'
 import type { Danger } from './danger.ts'
-import type { DangerException, DangerPrincipal } from './exception.ts'
+import type { DangerException, DangerHolder } from './exception.ts'
 import type { ObjectDanger } from './objects.ts'
 
 /** All that is known of the dangers of one cluster, and what its file says about them. */
@@ -10,7 +10,7 @@ export interface DangerReport {
   readonly home: string | undefined
   /** What a plan gives. */
   readonly gained: Dangers
-  /** What is there after the plan, of every principal and object that an exception names at least. */
+  /** What is there after the plan, of every subject and object that an exception names at least. */
   readonly held: Dangers
   readonly exceptions: readonly DangerException[]
   /** `2027-01-31`, in UTC. */
@@ -20,11 +20,11 @@ export interface DangerReport {
 }
 
 export interface Dangers {
-  readonly principals: readonly PrincipalDangers[]
+  readonly holders: readonly HolderDangers[]
   readonly objects: readonly ObjectDanger[]
 }
 
-export interface PrincipalDangers {
-  readonly principal: DangerPrincipal
+export interface HolderDangers {
+  readonly holder: DangerHolder
   readonly dangers: readonly Danger[]
 }

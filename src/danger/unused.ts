@@ -1,7 +1,7 @@
-import { arnKey } from '../aws-auth/arn-key.ts'
 import type { Problem } from '../problem/problem.ts'
+import { matchedName } from '../rbac/access-subject.ts'
 import { isLoginRule } from './catalogue.ts'
-import { type DangerException, hasEnded } from './exception.ts'
+import { type DangerException, hasEnded, isOf } from './exception.ts'
 import type { DangerReport } from './report.ts'
 
 /** A notice for each exception whose danger nobody has after the plan: it would hide the next one of that kind. */
@@ -29,18 +29,18 @@ export function unusedException(
 }
 
 function isUsed(exception: DangerException, { gained, held }: DangerReport): boolean {
-  const subject = arnKey(exception.subject)
   return [gained, held].some(
-    ({ principals, objects }) =>
+    ({ holders, objects }) =>
       objects.some((danger) => danger.rule === exception.rule && danger.subject === exception.subject) ||
-      principals.some(({ principal, dangers }) =>
+      holders.some(({ holder, dangers }) =>
         dangers.some(
           (danger) =>
             danger.kind !== 'masters' &&
             danger.rule === exception.rule &&
-            (subject === arnKey(principal.arn) ||
-              exception.subject === principal.username ||
-              danger.via.some((way) => way.kind === 'binding' && way.subject.name === exception.subject)),
+            (isOf(exception, holder) ||
+              danger.via.some(
+                (way) => way.kind === 'binding' && matchedName(way.subject) === exception.subject,
+              )),
         ),
       ),
   )

@@ -1,5 +1,7 @@
+import { type AccessSubject, groupHolders } from '../rbac/access-subject.ts'
 import type { AccessRequest } from '../rbac/allows.ts'
 import type { GrantPath } from '../rbac/grant.ts'
+import { shortArn } from '../words/short-arn.ts'
 import type { DangerPlace } from './danger.ts'
 
 /** `a`, `a and b`, `a, b and 5 others`. */
@@ -8,6 +10,21 @@ export function listed(names: readonly string[], limit = 3): string {
   const rest = names.length - shown.length
   const items = rest > 0 ? [...shown, `${rest} others`] : shown
   return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
+}
+
+/** Principals as `shortArn`, others as what they are: `ServiceAccount ci/ci`, `Group dev (whoever has it)`. */
+export function subjectName(subject: AccessSubject, home: string | undefined): string {
+  const { kind, name } = subject
+  switch (kind) {
+    case 'principal':
+      return shortArn(name, home)
+    case 'serviceAccount':
+      return `ServiceAccount ${subject.namespace}/${name}`
+    case 'user':
+      return `User ${name}`
+    case 'group':
+      return `Group ${name} (${groupHolders(name)})`
+  }
 }
 
 /** `in the whole cluster`, `in shop and team-a`. */
@@ -23,8 +40,12 @@ export function wayWords(via: readonly GrantPath[]): string {
 
 function wayOf(via: GrantPath): string {
   if (via.kind === 'masters') return 'the group system:masters'
-  return `${via.subject.kind.toLowerCase()} ${via.subject.name} → ${via.binding} → ${via.role}`
+  const { subject } = via
+  const name = subject.kind === 'ServiceAccount' ? `${subject.namespace}/${subject.name}` : subject.name
+  return `${SUBJECT[subject.kind]} ${name} → ${via.binding} → ${via.role}`
 }
+
+const SUBJECT = { User: 'user', Group: 'group', ServiceAccount: 'service account' } as const
 
 /** `get secrets, create pods/exec`: a few, as `kubectl auth can-i` takes them. */
 export function requestWords(requests: readonly AccessRequest[]): string {

@@ -13,7 +13,8 @@ import { changesTo, inOrder } from './change/kinds.ts'
 import { planDangers } from './dangers.ts'
 import { planDigest } from './digest.ts'
 import { effectsOf } from './effect/effects.ts'
-import { type AccessViews, reachedPrincipals } from './effect/reached.ts'
+import type { AccessViews } from './effect/reached.ts'
+import { reachedSubjects } from './effect/reached-subjects.ts'
 import { guardPlan } from './guard/guard-plan.ts'
 import { changesAccess, type Guarded } from './guard/guarded.ts'
 import type { NodeRoles } from './guard/node-roles.ts'
@@ -102,7 +103,7 @@ function meaningOf(guarded: Guarded, today: string | undefined): Pick<Plan, 'eff
     awsAuth: { before: awsAuth, after: awsAuthAfter },
     rbac: rbacViews(guarded),
   })
-  const reached = changesAccess(guarded) ? reachedPrincipals(views()) : undefined
+  const reached = changesAccess(guarded) ? reachedSubjects(views()) : undefined
   const dangersAbout = {
     desired,
     home: guarded.home,

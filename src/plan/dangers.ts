@@ -1,19 +1,22 @@
 import type { Desired } from '../access/desired.ts'
 import type { Danger } from '../danger/danger.ts'
-import { type DangerException, namesPrincipal } from '../danger/exception.ts'
+import { type DangerException, type DangerHolder, namesHolder } from '../danger/exception.ts'
 import { dangersGained } from '../danger/judge.ts'
 import { heldObjectDangers, objectDangers, type Reach } from '../danger/objects.ts'
 import { dangerProblems } from '../danger/problems.ts'
-import type { Dangers, PrincipalDangers } from '../danger/report.ts'
+import type { Dangers, HolderDangers } from '../danger/report.ts'
 import { everybody } from '../login/everybody.ts'
 import type { Login } from '../login/login.ts'
 import type { Place, Problem } from '../problem/problem.ts'
-import type { AccessDifference } from '../rbac/gained.ts'
-import type { Grant, KubernetesIdentity, RbacObjects } from '../rbac/grant.ts'
-import { grantsOf } from '../rbac/grants.ts'
+import { type AccessSubject, userSubject } from '../rbac/access-subject.ts'
+import type { Grant, RbacObjects } from '../rbac/grant.ts'
+import { type ExactIdentity, grantsOf, grantsOfExact } from '../rbac/grants.ts'
 import { objectId } from '../rbac/object.ts'
+import type { RbacIndex } from '../rbac/rbac-index.ts'
 import type { Change } from './change/change.ts'
 import { changesTo, isAboutAccess, mappedPrincipal } from './change/kinds.ts'
+import { gainedDangers } from './effect/gained-dangers.ts'
+import { identityOf } from './effect/other-subjects.ts'
 import { type AccessViews, loginViews, type Reached } from './effect/reached.ts'
 
 export interface DangersAbout {
@@ -44,7 +47,7 @@ export function planDangers(about: DangersAbout): readonly Problem[] {
   const problems = dangerProblems({
     cluster: desired.cluster.name,
     home: about.home,
-    gained: { principals: gainedDangers(about.reached), objects: gainedObjects(about, reach) },
+    gained: { holders: dangersOfReached(about.reached), objects: gainedObjects(about, reach) },
     held: heldDangers({ exceptions, logins, views, objects: about.objects.after, reach }),
     exceptions,
     today,
@@ -60,16 +63,11 @@ export function isWhole({ facts, awsAuth }: AccessViews): boolean {
   return !others && awsAuth.after.broken.length === 0
 }
 
-/** Those that hold the same are judged once. */
-function gainedDangers(reached: readonly Reached[]): PrincipalDangers[] {
-  const known = new Map<AccessDifference, readonly Danger[]>()
-  return reached
-    .filter(({ difference }) => difference.gained.length > 0)
-    .map(({ principal, before, after, difference }) => {
-      const dangers = known.get(difference) ?? dangersGained(before.grants, after.grants)
-      known.set(difference, dangers)
-      return { principal: principalOf(principal, after.identities), dangers }
-    })
+function dangersOfReached(reached: readonly Reached[]): HolderDangers[] {
+  return reached.flatMap((one) => {
+    const dangers = gainedDangers(one)
+    return dangers.length === 0 ? [] : [{ holder: holderOf(one.subject, one.after.identities), dangers }]
+  })
 }
 
 /** That nobody has the group of a new binding is said by the lint, with what else nobody reaches. */
@@ -87,36 +85,64 @@ function heldDangers(about: {
   readonly reach: Reach
 }): Dangers {
   const { exceptions, logins, views } = about
-  if (exceptions.length === 0) return { principals: [], objects: [] }
+  if (exceptions.length === 0) return { holders: [], objects: [] }
   const known = new Map<readonly Grant[], readonly Danger[]>()
-  const dangersOf = (identity: KubernetesIdentity): readonly Danger[] => {
-    const grants = grantsOf(views.rbac.after, identity)
+  const dangersOf = (grants: readonly Grant[]): readonly Danger[] => {
     const dangers = known.get(grants) ?? dangersGained([], grants)
     known.set(grants, dangers)
     return dangers
   }
-  const named = logins.filter(({ principal, identities }) =>
-    exceptions.some((exception) => namesPrincipal(exception, principalOf(principal, identities))),
-  )
-  return {
-    principals: named.flatMap(({ principal, identities }) =>
+  const principals = logins
+    .map(({ principal, identities }) => ({
+      subject: { kind: 'principal', name: principal } as const,
+      identities,
+    }))
+    .filter(({ subject, identities }) => isNamed(exceptions, holderOf(subject, identities)))
+    .flatMap(({ subject, identities }) =>
       identities.map((identity) => ({
-        principal: principalOf(principal, [identity]),
-        dangers: dangersOf(identity),
+        holder: holderOf(subject, [identity]),
+        dangers: dangersOf(grantsOf(views.rbac.after, identity)),
       })),
-    ),
+    )
+  const others = namedOthers(exceptions, { logins, index: views.rbac.after }).map((subject) => {
+    const identity = identityOf(subject)
+    return {
+      holder: holderOf(subject, [identity]),
+      dangers: dangersOf(grantsOfExact(views.rbac.after, identity)),
+    }
+  })
+  return {
+    holders: [...principals, ...others],
     objects: heldObjectDangers(about.objects, about.reach).filter((danger) =>
       exceptions.some(({ rule, subject }) => rule === danger.rule && subject === danger.subject),
     ),
   }
 }
 
-export function principalOf(
-  arn: string,
-  identities: readonly KubernetesIdentity[],
-): PrincipalDangers['principal'] {
+function isNamed(exceptions: readonly DangerException[], holder: DangerHolder): boolean {
+  return exceptions.some((exception) => namesHolder(exception, holder))
+}
+
+/** Subjects of bindings that an exception names and no principal is known to come by. */
+function namedOthers(
+  exceptions: readonly DangerException[],
+  { logins, index }: { readonly logins: readonly Login[]; readonly index: RbacIndex },
+): readonly AccessSubject[] {
+  const identities = logins.flatMap((login) => login.identities)
+  return [...new Set(exceptions.map(({ subject }) => subject))].flatMap((name): AccessSubject[] => [
+    ...(index.groups.grants.has(name) && !identities.some(({ groups }) => groups.includes(name))
+      ? [{ kind: 'group', name } as const]
+      : []),
+    ...(index.users.grants.has(name) && !identities.some(({ username }) => username === name)
+      ? [userSubject(name)]
+      : []),
+  ])
+}
+
+export function holderOf(subject: AccessSubject, identities: readonly ExactIdentity[]): DangerHolder {
+  if (subject.kind === 'group') return { subject, groups: [subject.name] }
   const groups = new Set(identities.flatMap((identity) => identity.groups))
-  return { arn, username: identities[0]?.username ?? arn, groups: [...groups] }
+  return { subject, username: identities[0]?.username ?? subject.name, groups: [...groups] }
 }
 
 /** Principals whose way in the plan changes, and all objects of the file. */

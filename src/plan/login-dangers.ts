@@ -2,7 +2,7 @@ import type { Desired } from '../access/desired.ts'
 import { isAccount, principalKey } from '../aws-auth/arn-key.ts'
 import { isLoginRule } from '../danger/catalogue.ts'
 import type { DangerPlace } from '../danger/danger.ts'
-import { namesPrincipal } from '../danger/exception.ts'
+import { namesHolder } from '../danger/exception.ts'
 import { dangersGained } from '../danger/judge.ts'
 import type { AccountDanger, LoginDanger } from '../danger/login-danger.ts'
 import { loginProblems } from '../danger/login-problems.ts'
@@ -13,7 +13,7 @@ import type { Place, Problem } from '../problem/problem.ts'
 import type { ScopedAtom } from '../rbac/gained.ts'
 import type { Change } from './change/change.ts'
 import { isAboutAccess, mappedPrincipal } from './change/kinds.ts'
-import { type DangersAbout, isWhole, principalOf } from './dangers.ts'
+import { type DangersAbout, holderOf, isWhole } from './dangers.ts'
 import { loginViews, type Reached } from './effect/reached.ts'
 import { sharedNames } from './shared-names.ts'
 
@@ -30,7 +30,14 @@ export function loginDangers(about: DangersAbout): readonly Problem[] {
     const stranger = accountDanger(principal, { desired, home })
     return stranger === undefined
       ? []
-      : [{ ...stranger, severity: 'medium', principal: principalOf(principal, identities), via: [] }]
+      : [
+          {
+            ...stranger,
+            severity: 'medium',
+            holder: holderOf({ kind: 'principal', name: principal }, identities),
+            via: [],
+          },
+        ]
   })
   const problems = loginProblems({
     cluster: desired.cluster.name,
@@ -40,8 +47,8 @@ export function loginDangers(about: DangersAbout): readonly Problem[] {
       ...about.reached.flatMap((one) => gainedAccess(one, { desired, home })),
       ...shared.filter(({ isNew }) => isNew).map(({ danger }) => danger),
     ],
-    held: [...heldAccounts, ...shared.map(({ danger }) => danger)].filter(({ principal }) =>
-      exceptions.some((exception) => namesPrincipal(exception, principal)),
+    held: [...heldAccounts, ...shared.map(({ danger }) => danger)].filter(({ holder }) =>
+      exceptions.some((exception) => namesHolder(exception, holder)),
     ),
     exceptions,
     today,
@@ -67,7 +74,9 @@ function accountDanger(
   return isAccount(principal) ? { rule: 'whole-account', account } : undefined
 }
 
-function gainedAccess({ principal, before, after, difference }: Reached, home: Home): AccountDanger[] {
+function gainedAccess({ subject, before, after, difference }: Reached, home: Home): AccountDanger[] {
+  if (subject.kind !== 'principal') return []
+  const principal = subject.name
   const about = accountDanger(principal, home)
   const getsIn = before.identities.length === 0 && after.identities.length > 0
   const { gained } = difference
@@ -80,7 +89,7 @@ function gainedAccess({ principal, before, after, difference }: Reached, home: H
   const severity: DangerSeverity = isGrave ? 'high' : 'medium'
   const via = [...new Set(gained.map((atom) => atom.via))]
   const place = where === undefined ? {} : { where }
-  return [{ ...about, ...place, severity, principal: principalOf(principal, after.identities), via }]
+  return [{ ...about, ...place, severity, holder: holderOf(subject, after.identities), via }]
 }
 
 /** `kube-system` counts as the cluster: who controls it controls the cluster. */

@@ -6,7 +6,7 @@ import type { Login } from '../login/login.ts'
 import type { Logins } from '../login/logins.ts'
 import { objectId } from '../rbac/object.ts'
 import type { RbacIndex } from '../rbac/rbac-index.ts'
-import { principalOf } from './dangers.ts'
+import { holderOf } from './dangers.ts'
 
 /** A username that somebody else has too, and whether the plan brings it. */
 export interface SharedName {
@@ -31,15 +31,16 @@ export function sharedNames(about: {
   return [...after].flatMap(([username, holders]) =>
     [...holders.values()].flatMap((login): SharedName[] => {
       const isNew = before.get(username)?.has(login.key) !== true
-      const holder = otherHolder(login, username, { holders, rbac, declared, isNew })
-      if (holder === undefined) return []
-      const principal = principalOf(
-        login.principal,
+      const other = otherHolder(login, username, { holders, rbac, declared, isNew })
+      if (other === undefined) return []
+      const subject = { kind: 'principal', name: login.principal } as const
+      const holder = holderOf(
+        subject,
         login.identities.filter((one) => one.username === username),
       )
       return [
         {
-          danger: { rule: 'shared-username', severity: 'high', principal, username, with: holder, via: [] },
+          danger: { rule: 'shared-username', severity: 'high', holder, username, with: other, via: [] },
           isNew,
         },
       ]

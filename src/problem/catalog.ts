@@ -83,7 +83,7 @@ export const CATALOG = {
   'restore-refused': 'Only a run by hand restores',
   'explain-refused': 'Only a run by hand or a schedule explains',
   'group-bound-to-nothing': 'A group that no binding names',
-  'binding-reaches-nobody': 'A binding for a group that nobody has',
+  'group-without-row': 'A binding for a group that no row has',
   'aws-auth-too-large': 'More data than a ConfigMap may have',
 
   // RBAC objects

@@ -11,15 +11,34 @@ import type { NameIndex, RbacIndex } from './rbac-index.ts'
  * policies of EKS, the node authorizer and admission do not.
  */
 export function grantsOf(index: RbacIndex, identity: KubernetesIdentity): readonly Grant[] {
+  return held(index, identity, { templates: true })
+}
+
+/** The same of somebody whose names are meant as they are: RBAC fills in no templates. */
+export function grantsOfExact(index: RbacIndex, identity: ExactIdentity): readonly Grant[] {
+  return held(index, identity, { templates: false })
+}
+
+export interface ExactIdentity {
+  /** Absent where only the groups are known. */
+  readonly username?: string
+  readonly groups: readonly string[]
+}
+
+interface Naming {
+  readonly templates: boolean
+}
+
+function held(index: RbacIndex, identity: ExactIdentity, naming: Naming): readonly Grant[] {
   const known = memo(index)
-  const key = JSON.stringify([identity.username, identity.groups])
+  const key = JSON.stringify([identity.username, identity.groups, naming.templates])
   const earlier = known.get(key)
   if (earlier !== undefined) return earlier
   const groups = groupsOf(identity)
   const grants = [
-    ...mastersGrants(groups),
-    ...groups.flatMap((group) => named(index.groups, group)),
-    ...named(index.users, identity.username),
+    ...mastersGrants(groups, naming),
+    ...groups.flatMap((group) => named(index.groups, group, naming)),
+    ...(identity.username === undefined ? [] : named(index.users, identity.username, naming)),
   ]
   // Two groups with templates may both match one subject.
   const distinct = [...new Map(grants.map((grant) => [grantKey(grant), grant])).values()]
@@ -41,7 +60,7 @@ function memo(index: RbacIndex): Map<string, readonly Grant[]> {
  *
  * Source: `AuthenticateRequest` in apiserver/pkg/authentication/group/authenticated_group_adder.go
  */
-function groupsOf({ username, groups }: KubernetesIdentity): readonly string[] {
+function groupsOf({ username, groups }: ExactIdentity): readonly string[] {
   const distinct = [...new Set(groups)]
   const added =
     username !== ANONYMOUS && !distinct.includes(AUTHENTICATED) && !distinct.includes(UNAUTHENTICATED)
@@ -53,11 +72,9 @@ const AUTHENTICATED = 'system:authenticated'
 const UNAUTHENTICATED = 'system:unauthenticated'
 const MASTERS = 'system:masters'
 
-function mastersGrants(groups: readonly string[]): Grant[] {
-  const [certain, possible] = [
-    groups.includes(MASTERS),
-    groups.some((group) => nameTemplate(group)?.canBecome(MASTERS) === true),
-  ]
+function mastersGrants(groups: readonly string[], { templates }: Naming): Grant[] {
+  const certain = groups.includes(MASTERS)
+  const possible = templates && groups.some((group) => nameTemplate(group)?.canBecome(MASTERS) === true)
   if (!certain && !possible) return []
   const via: GrantPath = certain ? { kind: 'masters' } : { kind: 'masters', symbolic: true }
   return [{ scope: { kind: 'cluster' }, rules: EVERYTHING, via }]
@@ -68,8 +85,8 @@ const EVERYTHING: Grant['rules'] = [
   { verbs: ['*'], nonResourceURLs: ['*'] },
 ]
 
-function named({ grants, names }: NameIndex, name: string): readonly Grant[] {
-  const template = nameTemplate(name)
+function named({ grants, names }: NameIndex, name: string, { templates }: Naming): readonly Grant[] {
+  const template = templates ? nameTemplate(name) : undefined
   if (template === undefined) return grants.get(name) ?? []
   const found: Grant[] = []
   for (let at = firstFrom(names, template.prefix); at < names.length; at++) {

@@ -1,3 +1,4 @@
+import { matchedName } from './access-subject.ts'
 import { aggregate } from './aggregate.ts'
 import type { Grant, GrantSubject, RbacObjects, Scope } from './grant.ts'
 import {
@@ -39,7 +40,8 @@ export function indexRbac(objects: RbacObjects): RbacIndex {
     const role = roleId(binding.roleRef, scope)
     for (const subject of subjectsOf(binding, scope)) {
       const via = { kind: 'binding', subject, binding: objectId(binding), role } as const
-      const [index, name] = subject.kind === 'Group' ? [groups, subject.name] : [users, usernameOf(subject)]
+      const index = subject.kind === 'Group' ? groups : users
+      const name = matchedName(subject)
       const grants = index.get(name)
       if (grants === undefined) index.set(name, [{ scope, rules, via }])
       else grants.push({ scope, rules, via })
@@ -85,10 +87,6 @@ function subjectsOf(binding: RoleBinding | ClusterRoleBinding, scope: Scope): Gr
     return kind !== 'ServiceAccount' || own === '' ? [] : [{ kind, name, namespace: own }]
   })
   return [...new Map(subjects.map((subject) => [JSON.stringify(subject), subject])).values()]
-}
-
-function usernameOf(subject: Exclude<GrantSubject, { readonly kind: 'Group' }>): string {
-  return subject.kind === 'User' ? subject.name : `system:serviceaccount:${subject.namespace}:${subject.name}`
 }
 
 /** The grants by name, with the names in order. */

@@ -1,5 +1,6 @@
 import type { Plan } from '../plan/plan.ts'
 import { hasErrors, type Problem } from '../problem/problem.ts'
+import { gainLines } from './gains.ts'
 import { looseningLines } from './loosening.ts'
 import { lossLines } from './losses.ts'
 import type { MarkdownOptions } from './options.ts'
@@ -12,8 +13,8 @@ export function isGrave(problem: Problem): boolean {
 }
 
 /**
- * What a reviewer must not miss: guards that the pull request loosens, errors, `system:masters`, and everything that
- * somebody loses. Undefined when there is nothing of it.
+ * What a reviewer must not miss: guards that the pull request loosens, errors, `system:masters`, every dangerous gain,
+ * and everything that somebody loses. Undefined when there is nothing of it.
  *
  * @param limit at most so many lines of each kind, and how many more there are
  */
@@ -24,11 +25,13 @@ export function caution(
 ): string | undefined {
   const problems = plans.flatMap((plan) => plan.problems)
   const grave = problems.filter(isGrave).map((problem) => problemMarkdown(problem, options))
+  const gains = plans.flatMap(gainLines)
   const losses = plans.flatMap(lossLines)
   const lines = [
     // At most one for each guard.
     ...looseningLines(options.guards, options.file),
     ...limited(grave, limit, 'problem'),
+    ...limited(gains, limit, 'dangerous gain'),
     ...limited(losses, limit, 'loss of access', 'losses of access'),
   ]
   return alert(notAppliedSentence(plans), lines)

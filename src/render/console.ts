@@ -38,7 +38,7 @@ export function consoleBlocks(effects: Effects, home: string | undefined, limit:
     .slice(0, limit)
     .map((line) =>
       tableRow(
-        [principalsWords(line, home), line.iam, line.mapping, line.rbac].map((words) =>
+        [principalsWords(line.principals, home), line.iam, line.mapping, line.rbac].map((words) =>
           phraseMarkdown(words),
         ),
       ),

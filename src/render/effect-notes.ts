@@ -1,19 +1,26 @@
 import type { Effect, Effects } from '../plan/effect/effect.ts'
+import { type AccessSubject, subjectKey } from '../rbac/access-subject.ts'
+import { subjectCount } from './effect-words.ts'
 import { code, type Phrase } from './phrase.ts'
-import { numbered } from './words.ts'
 
-/** `12 principals gain access and 1 principal loses access`. */
+/** `12 principals and 1 service account gain access, 1 principal loses access`. */
 export function effectSentence({ access }: Pick<Effects, 'access'>): string {
-  const count = (side: 'gained' | 'lost'): number =>
-    new Set(access.flatMap((effect) => (effect[side].length === 0 ? [] : effect.principals))).size
   const parts = [
-    { count: count('gained'), one: 'gains', many: 'gain' },
-    { count: count('lost'), one: 'loses', many: 'lose' },
-  ].filter((part) => part.count > 0)
+    { subjects: subjectsOf(access, 'gained'), one: 'gains', many: 'gain' },
+    { subjects: subjectsOf(access, 'lost'), one: 'loses', many: 'lose' },
+  ].filter(({ subjects }) => subjects.length > 0)
   if (parts.length === 0) return 'nobody gains or loses access by RBAC'
   return parts
-    .map((part) => `${numbered(part.count, 'principal')} ${part.count === 1 ? part.one : part.many} access`)
+    .map(
+      ({ subjects, one, many }) => `${subjectCount(subjects)} ${subjects.length === 1 ? one : many} access`,
+    )
     .join(', ')
+}
+
+/** Each once. */
+function subjectsOf(access: Effects['access'], side: 'gained' | 'lost'): readonly AccessSubject[] {
+  const all = access.flatMap((effect) => (effect[side].length === 0 ? [] : effect.subjects))
+  return [...new Map(all.map((subject) => [subjectKey(subject), subject])).values()]
 }
 
 /** What the words of the tables mean; the same for every renderer. The limits of the view are texts beside them. */

@@ -1,4 +1,3 @@
-import type { Effect } from '../plan/effect/effect.ts'
 import type { CompactAccess } from '../rbac/compact.ts'
 import type { GrantPath } from '../rbac/grant.ts'
 
@@ -13,7 +12,7 @@ export interface EffectRow {
 }
 
 /** The whole cluster first, then namespaces; those with the same access are one row. */
-export function effectRows(effect: Effect): readonly EffectRow[] {
+export function effectRows(effect: Omit<EffectRow, 'namespaces'>): readonly EffectRow[] {
   const gained = Map.groupBy(effect.gained, placeOf)
   const lost = Map.groupBy(effect.lost, placeOf)
   const gainedThrough = Map.groupBy(effect.gainedThrough, pathPlace)

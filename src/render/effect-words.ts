@@ -1,24 +1,66 @@
+import { type AccessSubject, groupHolders } from '../rbac/access-subject.ts'
 import type { GrantPath } from '../rbac/grant.ts'
 import { shortArn } from '../words/short-arn.ts'
 import type { EffectRow } from './effect-rows.ts'
 import { code, codes, join, type Phrase, phraseText } from './phrase.ts'
 import { numbered, thousands } from './words.ts'
 
-const PRINCIPALS = 3
+const SUBJECTS = 3
 
 /** `role/a`, or `40 principals: role/a, role/b, role/c and 37 more`. */
-export function principalsWords(
-  { principals, someLogins }: { readonly principals: readonly string[]; readonly someLogins?: boolean },
+export function principalsWords(principals: readonly string[], home: string | undefined): Phrase {
+  return subjectsWords({ subjects: principals.map((name) => ({ kind: 'principal', name })) }, home)
+}
+
+/** The same of subjects of any kind: `ServiceAccount ci/default`, `Group ops (whoever has it)`. */
+export function subjectsWords(
+  { subjects, someLogins }: { readonly subjects: readonly AccessSubject[]; readonly someLogins?: boolean },
   home: string | undefined,
+  limit = SUBJECTS,
 ): Phrase {
-  const names = codes(
-    principals.map((principal) => shortArn(principal, home)),
-    PRINCIPALS,
+  // One more in full is shorter than "and 1 more".
+  const shown = subjects.length > limit + 1 ? subjects.slice(0, limit) : subjects
+  const names = join(
+    shown.map((subject) => subjectWords(subject, home)),
+    ', ',
   )
+  const rest = subjects.length - shown.length
   const counted: Phrase =
-    principals.length > PRINCIPALS + 1 ? [`${thousands(principals.length)} principals: `, ...names] : names
+    rest === 0 ? names : [`${subjectCount(subjects)}: `, ...names, ` and ${thousands(rest)} more`]
   return someLogins === true ? [...counted, ' (some logins)'] : counted
 }
+
+/** One subject by its kind and name; a principal by its name alone. */
+export function subjectWords(subject: AccessSubject, home: string | undefined): Phrase {
+  const { kind, name } = subject
+  switch (kind) {
+    case 'principal':
+      return [code(shortArn(name, home))]
+    case 'serviceAccount':
+      return ['ServiceAccount ', code(`${subject.namespace}/${name}`)]
+    case 'user':
+      return ['User ', code(name)]
+    case 'group':
+      return ['Group ', code(name), ` (${groupHolders(name)})`]
+  }
+}
+
+/** `1 principal`, `2 principals and 1 service account`. */
+export function subjectCount(subjects: readonly AccessSubject[]): string {
+  const counts = NOUNS.map(({ kind, noun }) => ({
+    noun,
+    count: subjects.filter((subject) => subject.kind === kind).length,
+  }))
+  const parts = counts.filter(({ count }) => count > 0).map(({ noun, count }) => numbered(count, noun))
+  return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+}
+
+const NOUNS = [
+  { kind: 'principal', noun: 'principal' },
+  { kind: 'group', noun: 'group' },
+  { kind: 'user', noun: 'user' },
+  { kind: 'serviceAccount', noun: 'service account' },
+] as const
 
 const NAMESPACES = 2
 

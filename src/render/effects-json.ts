@@ -1,4 +1,5 @@
 import type { ConsoleAccess, Effect, Effects } from '../plan/effect/effect.ts'
+import type { AccessSubject } from '../rbac/access-subject.ts'
 import type { CompactAccess, CompactVerbs } from '../rbac/compact.ts'
 import type { GrantPath, Scope } from '../rbac/grant.ts'
 import { type Clean, defined } from './clean.ts'
@@ -9,14 +10,20 @@ export function effectsJson({ access, console, limits }: Effects): Clean {
 }
 
 function effectJson(effect: Effect): Clean {
-  return {
-    principals: effect.principals,
+  return defined({
+    subjects: effect.subjects.map(subjectJson),
     gained: effect.gained.map(accessJson),
     lost: effect.lost.map(accessJson),
     gainedThrough: effect.gainedThrough.map(pathJson),
     lostThrough: effect.lostThrough.map(pathJson),
+    danger: effect.danger,
     someLogins: effect.someLogins,
-  }
+  })
+}
+
+function subjectJson(subject: AccessSubject): Clean {
+  const { kind, name } = subject
+  return kind === 'serviceAccount' ? { kind, namespace: subject.namespace, name } : { kind, name }
 }
 
 function accessJson(access: CompactAccess): Clean {

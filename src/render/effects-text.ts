@@ -5,7 +5,7 @@ import type { Paint } from './colour.ts'
 import { consoleLines } from './console.ts'
 import { effectNotes, effectSentence, limitTexts } from './effect-notes.ts'
 import { type EffectRow, effectRows } from './effect-rows.ts'
-import { inPlaces, principalsWords, throughWords } from './effect-words.ts'
+import { inPlaces, principalsWords, subjectsWords, throughWords } from './effect-words.ts'
 import { terminal } from './encode.ts'
 import { type Phrase, phraseTerminal } from './phrase.ts'
 import { thousands } from './words.ts'
@@ -23,7 +23,7 @@ export function effectsText(plan: Plan, paint: Paint): string {
     .slice(0, SHOWN)
     .flatMap((line): Phrase[] => [
       [
-        ...principalsWords(line, home),
+        ...principalsWords(line.principals, home),
         '  IAM ',
         ...line.iam,
         ', mapping ',
@@ -46,7 +46,7 @@ export function effectsText(plan: Plan, paint: Paint): string {
 
 function effectLines(effect: Effect, home: string | undefined, paint: Paint): string[] {
   return [
-    `  ${phraseTerminal(principalsWords(effect, home))}`,
+    `  ${phraseTerminal(subjectsWords(effect, home))}`,
     ...effectRows(effect).flatMap((row) => rowLines(row, paint)),
   ]
 }

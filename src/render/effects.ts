@@ -1,19 +1,18 @@
 import type { Effects } from '../plan/effect/effect.ts'
 import type { Plan } from '../plan/plan.ts'
-import { shortArn } from '../words/short-arn.ts'
 import { accessWords } from './access-words.ts'
 import { briefAccess } from './brief-access.ts'
 import { consoleBlocks } from './console.ts'
 import { effectNotes, effectSentence, limitTexts } from './effect-notes.ts'
 import { effectRows } from './effect-rows.ts'
-import { placeWords, principalsWords, throughWords } from './effect-words.ts'
-import { inlineCode, plainMarkdown, tableRow } from './encode.ts'
+import { placeWords, subjectCount, subjectsWords, subjectWords, throughWords } from './effect-words.ts'
+import { plainMarkdown, tableRow } from './encode.ts'
 import type { Level } from './ladder.ts'
 import type { MarkdownOptions } from './options.ts'
 import { type Phrase, phraseMarkdown } from './phrase.ts'
 import { pictureBlocks } from './picture.ts'
 import { table } from './table.ts'
-import { numbered, thousands } from './words.ts'
+import { numbered } from './words.ts'
 
 const SOME = 30
 const FEW = 8
@@ -28,7 +27,7 @@ export function effectBlocks(plan: Plan, level: Level, { pictures }: MarkdownOpt
     case 'full':
       return [
         ...whole(effects, home),
-        ...allPrincipals(effects, home),
+        ...allSubjects(effects, home),
         ...picture,
         ...consoleBlocks(effects, home, Number.POSITIVE_INFINITY),
         ...notes(effects),
@@ -54,15 +53,15 @@ function whole(effects: Effects, home: string | undefined): string[] {
   if (effects.access.length === 0) return [sentence(effects)]
   const rows = effects.access.flatMap((effect) =>
     effectRows(effect).map((row, index) => [
-      // The same principals again would only be in the way of what differs.
-      index === 0 ? principalsWords(effect, home) : [],
+      // The same subjects again would only be in the way of what differs.
+      index === 0 ? subjectsWords(effect, home) : [],
       placeWords(row.namespaces),
       accessWords(row.gained),
       accessWords(row.lost),
       throughWords(row),
     ]),
   )
-  return [TITLE, filled(['principal', 'where', 'gains', 'loses', 'through'], rows)]
+  return [TITLE, filled(['subject', 'where', 'gains', 'loses', 'through'], rows)]
 }
 
 /** A table without the columns in which nothing stands. */
@@ -75,30 +74,30 @@ function filled(heads: readonly string[], rows: readonly (readonly Phrase[])[]):
   )
 }
 
-function allPrincipals({ access }: Effects, home: string | undefined): string[] {
-  const many = access.filter(({ principals }) => principals.length > PRINCIPALS_IN_A_CELL)
+function allSubjects({ access }: Effects, home: string | undefined): string[] {
+  const many = access.filter(({ subjects }) => subjects.length > SUBJECTS_IN_A_CELL)
   if (many.length === 0) return []
-  const lists = many.map(({ principals }) => {
-    const names = principals.map((principal) => inlineCode(shortArn(principal, home)))
-    return `- ${thousands(principals.length)} principals: ${names.join(', ')}`
+  const lists = many.map(({ subjects }) => {
+    const names = subjects.map((subject) => phraseMarkdown(subjectWords(subject, home)))
+    return `- ${subjectCount(subjects)}: ${names.join(', ')}`
   })
-  return [`<details><summary>All of these principals</summary>\n\n${lists.join('\n')}\n\n</details>`]
+  return [`<details><summary>All of these subjects</summary>\n\n${lists.join('\n')}\n\n</details>`]
 }
 
-const PRINCIPALS_IN_A_CELL = 4
+const SUBJECTS_IN_A_CELL = 4
 
 function brief(effects: Effects, { home, limit }: { home: string | undefined; limit: number }): string[] {
   const shown = effects.access.slice(0, limit)
   if (shown.length === 0) return [sentence(effects)]
   const rows = shown.map((effect) => [
-    principalsWords(effect, home),
+    subjectsWords(effect, home),
     briefAccess(effect, 'gained'),
     briefAccess(effect, 'lost'),
   ])
   const rest = effects.access.length - shown.length
   return [
     sentence(effects),
-    filled(['principal', 'gains', 'loses'], rows),
+    filled(['subject', 'gains', 'loses'], rows),
     ...(rest > 0 ? [`and ${numbered(rest, 'more row')} of this table, not shown here`] : []),
   ]
 }

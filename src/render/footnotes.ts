@@ -18,7 +18,9 @@ export function footnotePhrases(plan: Plan): Phrase[] {
 function principalNote(plan: Plan): Phrase {
   const { changes, effects, homeAccount } = plan
   const changed = changes.flatMap((change) => kindOf(change).principal(change) ?? [])
-  const reached = effects?.access.flatMap(({ principals }) => principals) ?? []
+  const reached = (effects?.access ?? []).flatMap(({ subjects }) =>
+    subjects.flatMap(({ kind, name }) => (kind === 'principal' ? [name] : [])),
+  )
   const starts = new Set([...changed, ...reached].map((arn) => leftOutOf(arn, homeAccount)))
   starts.delete('')
   return starts.size === 0 ? [] : ['short ARNs begin with ', ...codes([...starts], starts.size)]

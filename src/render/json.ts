@@ -19,7 +19,7 @@ export function planJson(plans: readonly Plan[]): string {
       problems: plan.problems.map(problemJson),
     }),
   )
-  return `${JSON.stringify({ version: 1, clusters }, undefined, 2)}\n`
+  return `${JSON.stringify({ version: 2, clusters }, undefined, 2)}\n`
 }
 
 function changeJson(change: Change): Clean {

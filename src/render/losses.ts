@@ -1,11 +1,10 @@
-import type { Change } from '../plan/change/change.ts'
 import { mappedPrincipal } from '../plan/change/kinds.ts'
 import type { Effects } from '../plan/effect/effect.ts'
 import type { Plan } from '../plan/plan.ts'
 import { aggregatedInto } from './aggregated.ts'
 import { briefAccess } from './brief-access.ts'
 import { toldKind } from './change/kinds.ts'
-import { principalsWords } from './effect-words.ts'
+import { subjectsWords } from './effect-words.ts'
 import { plainMarkdown } from './encode.ts'
 import { type Phrase, phraseMarkdown } from './phrase.ts'
 import { indexChanges } from './picture-marks.ts'
@@ -25,11 +24,11 @@ function accessLosses(plan: Plan): Phrase[] {
     plan.changes.flatMap((change) => (change.action === 'remove' ? [mappedPrincipal(change)] : [])),
   )
   return losing(plan.effects).map((effect): Phrase => {
-    const several = effect.principals.length > 1
-    const gone = effect.principals.every((principal) => removed.has(principal))
+    const several = effect.subjects.length > 1
+    const gone = effect.subjects.every(({ name }) => removed.has(name))
     const [is, loses] = several ? ['are', 'lose'] : ['is', 'loses']
     return [
-      ...principalsWords(effect, home),
+      ...subjectsWords(effect, home),
       gone ? ` ${is} removed and ${loses} ` : ` ${loses} `,
       ...briefAccess(effect, 'lost'),
     ]
@@ -39,7 +38,7 @@ function accessLosses(plan: Plan): Phrase[] {
 function changeLosses(plan: Plan): Phrase[] {
   const home = plan.homeAccount
   const effects = losing(plan.effects)
-  const principals = new Set(effects.flatMap((effect) => effect.principals))
+  const principals = new Set(effects.flatMap(({ subjects }) => subjects.map(({ name }) => name)))
   const ways = effects.flatMap(({ lostThrough }) => lostThrough).filter((way) => way.kind === 'binding')
   const roles = [...new Set(ways.map(({ role }) => role))]
   const index = indexChanges(plan)
@@ -50,7 +49,7 @@ function changeLosses(plan: Plan): Phrase[] {
   return plan.changes.flatMap((change) => {
     const { subject, loss } = toldKind(change).describe(change, home)
     if (loss.length === 0) return []
-    const told = change.kind === 'object' ? objects.has(change.id) && !losesAccount(change) : false
+    const told = change.kind === 'object' && objects.has(change.id)
     if (told || principals.has(mappedPrincipal(change) ?? '')) return []
     return [[...subject, ' ', ...loss]]
   })
@@ -58,15 +57,4 @@ function changeLosses(plan: Plan): Phrase[] {
 
 function losing(effects: Effects | undefined): Effects['access'] {
   return effects?.access.filter(({ lost }) => lost.length > 0) ?? []
-}
-
-/** Effects are of those who come from IAM; service accounts and whoever else a binding names are not among them. */
-function losesAccount({ before, after }: Extract<Change, { readonly kind: 'object' }>): boolean {
-  if (before === undefined || !('subjects' in before)) return false
-  const kept = after !== undefined && 'subjects' in after ? (after.subjects ?? []) : []
-  return (before.subjects ?? []).some(
-    ({ kind, name, namespace }) =>
-      kind === 'ServiceAccount' &&
-      !kept.some((one) => one.kind === kind && one.name === name && one.namespace === namespace),
-  )
 }

@@ -1,5 +1,7 @@
 import type { Effect } from '../plan/effect/effect.ts'
 import type { Plan } from '../plan/plan.ts'
+import { matchedName } from '../rbac/access-subject.ts'
+import type { GrantSubject } from '../rbac/grant.ts'
 import { aggregatedInto } from './aggregated.ts'
 import {
   type BindingPath,
@@ -61,49 +63,78 @@ interface Way {
   readonly edges: readonly PictureEdge[]
 }
 
-/** One for each group or user and role; the bindings between them are one node where the plan does the same to all. */
-function waysOf({ principals, gainedThrough, lostThrough }: Effect, index: ChangeIndex): Way[] {
+/**
+ * One for each subject of a binding and role; the bindings between them are one node where the plan does the same to
+ * all. Principals stand before the subject by which they come; whoever is named as what it is, is the subject.
+ */
+function waysOf({ subjects, gainedThrough, lostThrough }: Effect, index: ChangeIndex): Way[] {
   const paths = [...lostThrough, ...gainedThrough]
-  const who: PictureNode = {
-    key: keyOf('principals', ...principals),
-    mark: principalsMark(index, principals),
-    content: { kind: 'principals', principals },
-  }
-  const masters = paths.some(({ kind }) => kind === 'masters') ? [mastersWay(who, principals, index)] : []
+  const principals = subjects.flatMap(({ kind, name }) => (kind === 'principal' ? [name] : []))
+  const who = principals.length === 0 ? undefined : principalsNode(principals, index)
+  const masters =
+    who !== undefined && paths.some(({ kind }) => kind === 'masters') ? [mastersWay(who, index)] : []
   const bound = paths.filter((path) => path.kind === 'binding')
   const alike = Map.groupBy(bound, (path) =>
-    keyOf(path.subject.kind, path.subject.name, path.role, ...bindingMarks(path, index), kindOf(path)),
+    keyOf(
+      matchedName(path.subject),
+      path.subject.kind,
+      path.role,
+      ...bindingMarks(path, index),
+      kindOf(path),
+    ),
   )
   return [...masters, ...[...alike.values()].flatMap((same) => boundWay(who, same, index))]
 }
 
-function mastersWay(who: PictureNode, principals: readonly string[], index: ChangeIndex): Way {
-  const subject = subjectNode('Group', 'system:masters')
+interface PrincipalsNode extends PictureNode {
+  readonly content: Extract<PictureNode['content'], { readonly kind: 'principals' }>
+}
+
+function principalsNode(principals: readonly string[], index: ChangeIndex): PrincipalsNode {
+  return {
+    key: keyOf('principals', ...principals),
+    mark: principalsMark(index, principals),
+    content: { kind: 'principals', principals },
+  }
+}
+
+function mastersWay(who: PrincipalsNode, index: ChangeIndex): Way {
+  const subject = subjectNode({ kind: 'Group', name: 'system:masters' })
   const all: PictureNode = { key: 'everything', mark: 'same', content: { kind: 'everything' } }
+  const login = loginMark(index, who.content.principals, 'system:masters')
   return {
     nodes: [who, subject, all],
     edges: [
-      { from: who.key, to: subject.key, mark: loginMark(index, principals, 'system:masters') },
+      { from: who.key, to: subject.key, mark: login },
       { from: subject.key, to: all.key, mark: 'same' },
     ],
   }
 }
 
-function boundWay(who: PictureNode, same: readonly BindingPath[], index: ChangeIndex): Way[] {
+function boundWay(who: PrincipalsNode | undefined, same: readonly BindingPath[], index: ChangeIndex): Way[] {
   const [first] = same
-  if (first === undefined || who.content.kind !== 'principals') return []
+  if (first === undefined) return []
   const ids = [...new Set(same.map(({ binding }) => binding))].toSorted()
   const [mark, fromSubject, toRole] = bindingMarks(first, index)
-  const subject = subjectNode(first.subject.kind, first.subject.name)
+  const subject = subjectNode(first.subject)
   const bindings: PictureNode = { key: keyOf('bindings', ...ids), mark, content: { kind: 'bindings', ids } }
   const role = roleNode(first.role, index)
   const parts = aggregatedInto(first.role, index).map((id) => roleNode(id, index))
-  const login = loginMark(index, who.content.principals, first.subject.name)
+  const login =
+    who === undefined
+      ? []
+      : [
+          {
+            from: who.key,
+            to: subject.key,
+            mark: loginMark(index, who.content.principals, first.subject.name),
+          },
+        ]
   return [
     {
-      nodes: [who, subject, bindings, role, ...parts],
+      nodes: [...(who === undefined ? [] : [who]), subject, bindings, role, ...parts],
       edges: [
-        { from: who.key, to: subject.key, mark: login },
+        ...login,
         { from: subject.key, to: bindings.key, mark: fromSubject },
         { from: bindings.key, to: role.key, mark: toRole },
         ...parts.map((part) => ({ from: role.key, to: part.key, mark: part.mark })),
@@ -124,8 +155,10 @@ function bindingMarks(
   return [objectMark(index, path.binding), subjectMark(index, path), roleMark(index, path)]
 }
 
-function subjectNode(kind: BindingPath['subject']['kind'], name: string): PictureNode {
+function subjectNode(subject: GrantSubject): PictureNode {
+  const { kind } = subject
   const noun = kind === 'Group' ? 'group' : kind === 'User' ? 'user' : 'service account'
+  const name = kind === 'ServiceAccount' ? `${subject.namespace}/${subject.name}` : subject.name
   return { key: keyOf('subject', kind, name), mark: 'same', content: { kind: 'subject', noun, name } }
 }
 

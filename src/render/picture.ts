@@ -8,7 +8,7 @@ import { numbered, thousands } from './words.ts'
 const NODES = 40
 
 /**
- * How access that is gained or lost comes, as a diagram of Mermaid: principal → group → binding → role. No block where
+ * How access that is gained or lost comes, as a diagram of Mermaid: principal → group → binding → role, or from another subject on. No block where
  * nobody gains or loses anything.
  */
 export function pictureBlocks(plan: Plan): string[] {

@@ -1,20 +1,21 @@
 import { describe, expect, test } from '@jest/globals'
-import type { DangerException, DangerPrincipal } from '../../src/danger/exception.ts'
+import type { DangerException, DangerHolder } from '../../src/danger/exception.ts'
 import { dangersGained } from '../../src/danger/judge.ts'
 import { dangerProblems } from '../../src/danger/problems.ts'
-import type { DangerReport, PrincipalDangers } from '../../src/danger/report.ts'
+import type { DangerReport, HolderDangers } from '../../src/danger/report.ts'
 import type { Problem } from '../../src/problem/problem.ts'
 import { type Given, grants, rule } from './holder.ts'
 
 const escalate: Given = { rules: [rule('escalate', 'rbac.authorization.k8s.io', 'clusterroles')] }
 const secrets: Given = { rules: [rule('list', '', 'secrets')], namespaces: ['shop'] }
 
-function principal(name: string, groups: readonly string[] = ['dev']): DangerPrincipal {
-  return { arn: `arn:aws:iam::111122223333:role/${name}`, username: `user-${name}`, groups }
+function principal(name: string, groups: readonly string[] = ['dev']): DangerHolder {
+  const subject = { kind: 'principal', name: `arn:aws:iam::111122223333:role/${name}` } as const
+  return { subject, username: `user-${name}`, groups }
 }
 
-function dangersOf(who: DangerPrincipal, given: readonly Given[]): PrincipalDangers {
-  return { principal: who, dangers: dangersGained([], grants(given, [], [...who.groups])) }
+function dangersOf(who: DangerHolder, given: readonly Given[]): HolderDangers {
+  return { holder: who, dangers: dangersGained([], grants(given, [], [...who.groups])) }
 }
 
 function exception(parts: Partial<DangerException>): DangerException {
@@ -29,7 +30,7 @@ function exception(parts: Partial<DangerException>): DangerException {
 }
 
 function problems(parts: Partial<DangerReport>): readonly Problem[] {
-  const none = { principals: [], objects: [] }
+  const none = { holders: [], objects: [] }
   return dangerProblems({
     cluster: 'prod',
     home: '111122223333',
@@ -42,13 +43,13 @@ function problems(parts: Partial<DangerReport>): readonly Problem[] {
   })
 }
 
-function gaining(...principals: PrincipalDangers[]): Pick<DangerReport, 'gained' | 'held'> {
-  const dangers = { principals, objects: [] }
+function gaining(...holders: HolderDangers[]): Pick<DangerReport, 'gained' | 'held'> {
+  const dangers = { holders, objects: [] }
   return { gained: dangers, held: dangers }
 }
 
-function holding(...principals: PrincipalDangers[]): Pick<DangerReport, 'held'> {
-  return { held: { principals, objects: [] } }
+function holding(...holders: HolderDangers[]): Pick<DangerReport, 'held'> {
+  return { held: { holders, objects: [] } }
 }
 
 test('a danger says who, what, where, by which way, why, and what instead', () => {
@@ -97,7 +98,8 @@ test('the same danger of 40 principals is one problem', () => {
 })
 
 test('principals of two accounts are named by their whole ARNs', () => {
-  const other = { ...principal('ci'), arn: 'arn:aws:iam::444455556666:role/ci' }
+  const subject = { kind: 'principal', name: 'arn:aws:iam::444455556666:role/ci' } as const
+  const other = { ...principal('ci'), subject }
   const [problem] = problems(gaining(dangersOf(principal('ci'), [escalate]), dangersOf(other, [escalate])))
   expect(problem?.message).toMatch(/^role\/ci and arn:aws:iam::444455556666:role\/ci would gain /)
 })
@@ -200,7 +202,7 @@ describe('a danger of an object', () => {
     subject: 'system:unauthenticated',
     gives: 'ClusterRole/view to system:unauthenticated',
   } as const
-  const gained = { principals: [], objects: [guests] }
+  const gained = { holders: [], objects: [guests] }
 
   test('says what the object would give', () => {
     expect(problems({ gained })).toMatchObject([

@@ -62,7 +62,9 @@ describe('in any cluster, all say the same of who gets in, as whom', () => {
             .filter(({ gainedThrough }) =>
               gainedThrough.some((via) => 'role' in via && via.role.endsWith('prober')),
             )
-            .flatMap(({ principals }) => principals.map(principalKey))
+            .flatMap(({ subjects }) =>
+              subjects.flatMap(({ kind, name }) => (kind === 'principal' ? [principalKey(name)] : [])),
+            )
           const before = answers(snapshot, snapshot, PROBE)
           const after = answers(stateAfter(plan, snapshot), snapshot, PROBE)
           const keys = [...before.keys()]

@@ -5,16 +5,24 @@ import { decodeAwsAuth } from '../../src/aws-auth/decode.ts'
 import type { Writable } from '../../src/cluster/door.ts'
 import { loginsOf } from '../../src/login/logins.ts'
 import { canonicalJson } from '../../src/plan/change/canonical-json.ts'
-import type { Effects } from '../../src/plan/effect/effect.ts'
+import type { Effect, Effects } from '../../src/plan/effect/effect.ts'
 import { effectsOf } from '../../src/plan/effect/effects.ts'
-import { type AccessViews, reachedPrincipals } from '../../src/plan/effect/reached.ts'
-import { accessDifference } from '../../src/rbac/gained.ts'
+import type { AccessViews } from '../../src/plan/effect/reached.ts'
+import { reachedSubjects } from '../../src/plan/effect/reached-subjects.ts'
+import { type AccessSubject, subjectKey, userSubject } from '../../src/rbac/access-subject.ts'
+import { aggregate } from '../../src/rbac/aggregate.ts'
+import { accessDifference, type ScopedAtom } from '../../src/rbac/gained.ts'
+import type { Grant, KubernetesIdentity, RbacObjects } from '../../src/rbac/grant.ts'
 import { grantsOf } from '../../src/rbac/grants.ts'
-import type { ClusterRole, ClusterRoleBinding, Subject } from '../../src/rbac/object.ts'
+import { nameTemplate } from '../../src/rbac/name-template.ts'
+import type { ClusterRole, ClusterRoleBinding, RoleBinding, Subject } from '../../src/rbac/object.ts'
 import { markOwned } from '../../src/rbac/ownership.ts'
+import { permits } from '../../src/rbac/permits.ts'
 import { presetObjects } from '../../src/rbac/presets.ts'
 import { indexRbac } from '../../src/rbac/rbac-index.ts'
-import { changedObjects, rbacObjects } from '../rbac/objects-arbitrary.ts'
+import { accessRequest } from '../rbac/arbitrary.ts'
+import { changedObjects, inSomeNamespace, rbacObjects } from '../rbac/objects-arbitrary.ts'
+import { rounds } from '../rounds.ts'
 import { declared, declaredRole, declaredUser } from './desired.ts'
 import { consoleText, effectText } from './effect-text.ts'
 import { denied, factsOf, known, planOf, ROLE } from './guard/cluster.ts'
@@ -238,7 +246,7 @@ describe('who gains and loses what', () => {
     })
     const [effect, ...others] = plan.effects?.access ?? []
     expect(others).toEqual([])
-    expect(effect?.principals).toEqual(names.map((name) => ROLE + name))
+    expect(effect?.subjects.map(({ name }) => name)).toEqual(names.map((name) => ROLE + name))
     expect(effect?.gained).toMatchObject([{ scope: { kind: 'cluster' }, resources: [{ resource: 'pods' }] }])
     expect(effect?.gainedThrough).toHaveLength(40)
     expect(effect?.lost).toEqual([])
@@ -442,16 +450,16 @@ describe('laws of effects', () => {
           awsAuth: { before: after, after: before },
           rbac: { before: indexRbac(changed), after: indexRbac(objects) },
         })
-        const turned = there.access.map((effect) => ({
+        const turned = there.access.map(({ danger: _, ...effect }) => ({
           ...effect,
           gained: effect.lost,
           lost: effect.gained,
           gainedThrough: effect.lostThrough,
           lostThrough: effect.gainedThrough,
         }))
-        const sorted = (access: Effects['access']): string[] =>
+        const sorted = (access: readonly Omit<Effect, 'danger'>[]): string[] =>
           access.map((one) => canonicalJson(one)).toSorted()
-        expect(sorted(turned)).toEqual(sorted(back.access))
+        expect(sorted(turned)).toEqual(sorted(back.access.map(({ danger: _, ...effect }) => effect)))
       }),
     )
   })
@@ -460,7 +468,7 @@ describe('laws of effects', () => {
     fc.assert(
       fc.property(rbacObjects, awsAuth, (objects, same) => {
         const rbac = { before: indexRbac(objects), after: indexRbac(structuredClone(objects)) }
-        expect(reachedPrincipals({ facts: undefined, awsAuth: { before: same, after: same }, rbac })).toEqual(
+        expect(reachedSubjects({ facts: undefined, awsAuth: { before: same, after: same }, rbac })).toEqual(
           [],
         )
       }),
@@ -481,9 +489,55 @@ describe('laws of effects', () => {
             return gained.length + lost.length > 0
           },
         )
-        expect(felt.flatMap(({ principals }) => principals).toSorted()).toEqual(
+        const principals = felt.flatMap(({ subjects }) => subjects).filter(({ kind }) => kind === 'principal')
+        expect(principals.map(({ name }) => name).toSorted()).toEqual(
           different.map(({ principal }) => principal).toSorted(),
         )
+      }),
+    )
+  })
+
+  const requests = fc.array(accessRequest.chain(inSomeNamespace), { minLength: 30 })
+
+  test('what a request more or less means for a subject of a binding is told of it, or of principals who are it', () => {
+    fc.assert(
+      fc.property(pair, requests, ({ objects, changed, before, after }, asked) => {
+        const reached = reachedSubjects({
+          facts: undefined,
+          awsAuth: { before, after },
+          rbac: { before: indexRbac(objects), after: indexRbac(changed) },
+        })
+        for (const held of subjectsOf(objects, changed)) {
+          for (const request of asked) {
+            const [was, is] = [objects, changed].map((state) => permits(heldBy(state, held), request))
+            if (was === is) continue
+            const [side, at] = is ? (['gained', 'after'] as const) : (['lost', 'before'] as const)
+            const tellers = reached.filter(
+              ({ subject, [at]: { identities } }) =>
+                subjectKey(subject) === subjectKey(held) ||
+                // What everybody has is told of everybody.
+                (subject.kind === 'group' && groupsOf(held).includes(subject.name)) ||
+                (subject.kind === 'principal' && identities.some((one) => hasName(one, held))),
+            )
+            const told = tellers.flatMap(({ difference }) => difference[side]).map(asGrant)
+            expect({ held, request, side, told: permits(told, request) }).toMatchObject({ told: true })
+          }
+        }
+      }),
+      { numRuns: rounds(60) },
+    )
+  })
+
+  test('a subject whose grants are the same is not told', () => {
+    fc.assert(
+      fc.property(pair, ({ objects, changed, before, after }) => {
+        const { access } = effects({
+          awsAuth: { before, after },
+          rbac: { before: indexRbac(objects), after: indexRbac(changed) },
+        })
+        const told = access.flatMap(({ subjects }) => subjects).filter(({ kind }) => kind !== 'principal')
+        for (const one of told)
+          expect(grantTexts(heldBy(changed, one))).not.toEqual(grantTexts(heldBy(objects, one)))
       }),
     )
   })
@@ -491,5 +545,97 @@ describe('laws of effects', () => {
 
 function effects(views: Omit<AccessViews, 'facts'>): Effects {
   const all: AccessViews = { facts: undefined, ...views }
-  return effectsOf({ views: all, reached: reachedPrincipals(all), changes: [] })
+  return effectsOf({ views: all, reached: reachedSubjects(all), changes: [] })
+}
+
+/** The subjects of the bindings of both, each once. */
+function subjectsOf(...states: readonly RbacObjects[]): readonly AccessSubject[] {
+  const all = states.flatMap((state) =>
+    bindingsIn(state).flatMap((binding) =>
+      (binding.subjects ?? []).flatMap((one) => asSubject(one, binding.metadata.namespace ?? '') ?? []),
+    ),
+  )
+  // The API server refuses an empty name.
+  return [...new Map(all.map((one) => [subjectKey(one), one])).values()].filter(({ name }) => name !== '')
+}
+
+function bindingsIn(state: RbacObjects): readonly (RoleBinding | ClusterRoleBinding)[] {
+  return [...state.roleBindings, ...state.clusterRoleBindings]
+}
+
+/** The API server knows a service account by its username, so a User of that name is it. */
+function asSubject({ kind, name, namespace }: Subject, own: string): AccessSubject | undefined {
+  if (kind === 'Group') return { kind: 'group', name }
+  if (kind === 'User') return userSubject(name)
+  const place = namespace || own
+  return place === '' ? undefined : userSubject(`system:serviceaccount:${place}:${name}`)
+}
+
+/** What the subject holds, read from the objects without an index. */
+function heldBy(state: RbacObjects, held: AccessSubject): readonly Grant[] {
+  const { clusterRoles, roles } = aggregate(state)
+  return bindingsIn(state).flatMap((binding): Grant[] => {
+    const { namespace } = binding.metadata
+    const holds = (binding.subjects ?? []).some((one) => matches(one, namespace ?? '', held))
+    const { kind, name } = binding.roleRef
+    const role =
+      kind === 'Role'
+        ? roles.find(({ metadata }) => metadata.name === name && metadata.namespace === namespace)
+        : clusterRoles.find(({ metadata }) => metadata.name === name)
+    if (!holds || role === undefined) return []
+    const scope =
+      namespace === undefined ? { kind: 'cluster' as const } : { kind: 'namespace' as const, namespace }
+    const rules = (role.rules ?? []).filter(({ resources }) => namespace === undefined || resources?.length)
+    if (rules.length === 0) return []
+    return [{ scope, rules, via: BOUND }]
+  })
+}
+
+const BOUND: Grant['via'] = {
+  kind: 'binding',
+  subject: { kind: 'Group', name: 'x' },
+  binding: 'ClusterRoleBinding/x',
+  role: 'ClusterRole/x',
+}
+
+function matches({ kind, name, namespace }: Subject, own: string, held: AccessSubject): boolean {
+  if (kind === 'Group') return groupsOf(held).includes(name)
+  const username = kind === 'User' ? name : `system:serviceaccount:${namespace || own}:${name}`
+  if (kind === 'ServiceAccount' && (namespace || own) === '') return false
+  return held.kind !== 'group' && username === usernameOf(held)
+}
+
+function usernameOf(held: AccessSubject): string {
+  return held.kind === 'serviceAccount' ? `system:serviceaccount:${held.namespace}:${held.name}` : held.name
+}
+
+function groupsOf(held: AccessSubject): readonly string[] {
+  const others = held.name === 'system:unauthenticated' ? [] : ['system:authenticated']
+  if (held.kind === 'group') return [held.name, ...others]
+  if (held.kind === 'serviceAccount')
+    return ['system:serviceaccounts', `system:serviceaccounts:${held.namespace}`, ...others]
+  return others
+}
+
+function hasName({ username, groups }: KubernetesIdentity, held: AccessSubject): boolean {
+  const names = held.kind === 'group' ? groups : [username]
+  const wanted = held.kind === 'group' ? held.name : usernameOf(held)
+  return names.some((name) => name === wanted || nameTemplate(name)?.canBecome(wanted) === true)
+}
+
+function grantTexts(grants: readonly Grant[]): readonly string[] {
+  return [...new Set(grants.map(({ scope, rules }) => JSON.stringify([scope, rules])))].toSorted()
+}
+
+function asGrant(one: ScopedAtom): Grant {
+  if (one.kind === 'everything') return { scope: { kind: 'cluster' }, rules: [], via: one.via }
+  const { scope, atom } = one
+  if ('url' in atom)
+    return { scope, rules: [{ verbs: [atom.verb], nonResourceURLs: [atom.url] }], via: BOUND }
+  const names = atom.name === undefined ? {} : { resourceNames: [atom.name] }
+  return {
+    scope,
+    rules: [{ verbs: [atom.verb], apiGroups: [atom.group], resources: [atom.resource], ...names }],
+    via: BOUND,
+  }
 }

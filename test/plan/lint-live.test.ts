@@ -35,7 +35,7 @@ function lint(about: {
     facts,
     guards: { maxRemovalPercent: 100, allowSystemMasters: true },
   })
-  return problems.filter(({ code }) => ['group-bound-to-nothing', 'binding-reaches-nobody'].includes(code))
+  return problems.filter(({ code }) => ['group-bound-to-nothing', 'group-without-row'].includes(code))
 }
 
 function inShort(problems: readonly Problem[]): string[] {
@@ -110,21 +110,21 @@ describe('a group of a row that no binding names', () => {
   })
 })
 
-describe('a binding that nobody reaches', () => {
+describe('a binding for a group that no row has', () => {
   const dev = row('a', ['dev'])
   const devs = bound('dev')
 
   test('is a notice where it was so', () => {
     expect(lint({ mapRoles: dev, live: [devs, bound('qa'), bound('qa', 'ops')] })).toEqual([
       {
-        code: 'binding-reaches-nobody',
+        code: 'group-without-row',
         severity: 'notice',
         where: { cluster: 'prod', object: 'RoleBinding/shop/b-qa' },
         message:
-          'No row of aws-auth in prod has the group "qa", to which RoleBinding/shop/b-qa and RoleBinding/ops/b-qa give their roles: nobody gets it.',
+          'No row of aws-auth in prod has the group "qa", to which RoleBinding/shop/b-qa and RoleBinding/ops/b-qa give their roles: only who has it by another login (OIDC, a client certificate) gets them.',
         found: 'qa',
         allowed: 'a group that a principal has',
-        fix: 'Give the group to a principal, or take it out of the binding; where others log in with it (OIDC, client certificates), nothing is wrong.',
+        fix: 'Give the group to a principal, or take it out of the binding; where others log in with it, nothing is wrong.',
       },
     ])
   })
@@ -132,7 +132,7 @@ describe('a binding that nobody reaches', () => {
   test('is one notice for many', () => {
     const live = [devs, ...['v', 'w', 'x', 'y', 'z'].map((group) => bound(group))]
     expect(inShort(lint({ mapRoles: dev, live }))).toEqual([
-      'notice b-v: No row of aws-auth in prod has the groups "v", "w", "x" and 2 more, to which bindings give roles: nobody gets them.',
+      'notice b-v: No row of aws-auth in prod has the groups "v", "w", "x" and 2 more, to which bindings give roles: only who has them by another login (OIDC, a client certificate) gets these.',
     ])
   })
 
@@ -140,13 +140,13 @@ describe('a binding that nobody reaches', () => {
     expect(
       inShort(lint({ mapRoles: dev, live: [devs], desired: { objects: [declared(bound('qa'))] } })),
     ).toEqual([
-      'warning 9: No row of aws-auth in prod would have the group "qa", to which RoleBinding/shop/b-qa gives its role: nobody gets it.',
+      'warning 9: No row of aws-auth in prod would have the group "qa", to which RoleBinding/shop/b-qa gives its role: only who has it by another login (OIDC, a client certificate) gets it.',
     ])
   })
 
   test('is a warning where the plan takes the last row', () => {
     expect(inShort(lint({ mapRoles: dev, live: [devs], owned: ['a'] }))).toEqual([
-      'warning b-dev: No row of aws-auth in prod would have the group "dev", to which RoleBinding/shop/b-dev gives its role: nobody gets it.',
+      'warning b-dev: No row of aws-auth in prod would have the group "dev", to which RoleBinding/shop/b-dev gives its role: only who has it by another login (OIDC, a client certificate) gets it.',
     ])
   })
 
@@ -161,10 +161,10 @@ describe('a binding that nobody reaches', () => {
   ])('is said with a doubt %s', (_, facts) => {
     const live = [devs, bound('v'), bound('w')]
     expect(lint({ mapRoles: dev, live: live.slice(0, 2), facts })[0]?.message).toMatch(
-      /nobody gets it, unless an access entry has it\.$/,
+      /by another login \(OIDC, a client certificate, an access entry\) gets it\.$/,
     )
     expect(lint({ mapRoles: dev, live, facts })[0]?.message).toMatch(
-      /nobody gets them, unless an access entry has such a group\.$/,
+      /by another login \(OIDC, a client certificate, an access entry\) gets these\.$/,
     )
   })
 

@@ -1,7 +1,7 @@
 import type { Plan } from '../../src/plan/plan.ts'
 import type { Problem } from '../../src/problem/problem.ts'
 
-const OTHERS: readonly string[] = ['danger', 'group-bound-to-nothing', 'binding-reaches-nobody']
+const OTHERS: readonly string[] = ['danger', 'group-bound-to-nothing', 'group-without-row']
 
 /** The problems without what is dangerous and what stands alone, which have tests of their own. */
 export function ownProblems({ problems }: Pick<Plan, 'problems'>): Problem[] {

@@ -43,7 +43,7 @@ export function through(groupName: string, bindingId: string, role: string): Gra
 
 export function effect(parts: Partial<Effect>): Effect {
   return {
-    principals: [],
+    subjects: [],
     gained: [],
     lost: [],
     gainedThrough: [],
@@ -51,6 +51,10 @@ export function effect(parts: Partial<Effect>): Effect {
     someLogins: false,
     ...parts,
   }
+}
+
+export function principals(names: readonly string[]): Effect['subjects'] {
+  return names.map((name) => ({ kind: 'principal', name }))
 }
 
 export function effects(list: readonly Effect[], more: Partial<Effects> = {}): Effects {
@@ -91,7 +95,7 @@ export const QUICKSTART_EFFECTS: Plan = {
   effects: effects(
     [
       effect({
-        principals: [`${ACCOUNT}role/console`],
+        subjects: principals([`${ACCOUNT}role/console`]),
         gained: access(
           presetObjects('console-full-access', []).flatMap((one) =>
             'rules' in one ? (one.rules ?? []) : [],
@@ -106,12 +110,12 @@ export const QUICKSTART_EFFECTS: Plan = {
         ],
       }),
       effect({
-        principals: [`${ACCOUNT}role/old-ci`],
+        subjects: principals([`${ACCOUNT}role/old-ci`]),
         lost: access(rulesOf('edit'), 'team-a'),
         lostThrough: [through('deployers', 'RoleBinding/team-a/deployers', 'ClusterRole/edit')],
       }),
       effect({
-        principals: [`${ACCOUNT}user/alice`],
+        subjects: principals([`${ACCOUNT}user/alice`]),
         gained: access(rulesOf('view'), 'team-a'),
         gainedThrough: [
           through('developers', 'RoleBinding/team-a/eks-access:developers:view', 'ClusterRole/view'),
@@ -167,7 +171,7 @@ export const AGGREGATED: Plan = plan(
     effects: effects(
       [
         effect({
-          principals: READERS,
+          subjects: principals(READERS),
           gained: access([SECRETS], ...TEAMS),
           lost: access([WIDGETS], ...TEAMS),
           gainedThrough: TEAMS.map((team) =>
@@ -178,7 +182,7 @@ export const AGGREGATED: Plan = plan(
           ),
         }),
         effect({
-          principals: [`${ACCOUNT}role/ops`, `${ACCOUNT}user/carol`],
+          subjects: principals([`${ACCOUNT}role/ops`, `${ACCOUNT}user/carol`]),
           lost: access([WIDGETS]),
           lostThrough: [through('ops', 'ClusterRoleBinding/ops', 'ClusterRole/admin')],
           someLogins: true,
@@ -234,11 +238,31 @@ export const REMOVAL: Plan = plan(
   {
     effects: effects(
       [
-        effect({ principals: [`${ACCOUNT}role/admin`], lost: [MASTERS], lostThrough: [{ kind: 'masters' }] }),
         effect({
-          principals: ['arn:aws:iam::444455556666:role/partner', `${ACCOUNT}role/ci`, `${ACCOUNT}user/bob`],
+          subjects: principals([`${ACCOUNT}role/admin`]),
+          lost: [MASTERS],
+          lostThrough: [{ kind: 'masters' }],
+        }),
+        effect({
+          subjects: principals([
+            'arn:aws:iam::444455556666:role/partner',
+            `${ACCOUNT}role/ci`,
+            `${ACCOUNT}user/bob`,
+          ]),
           lost: access(rulesOf('edit'), 'shop'),
           lostThrough: [through('deployers', 'RoleBinding/shop/deployers', 'ClusterRole/edit')],
+        }),
+        effect({
+          subjects: [{ kind: 'serviceAccount', namespace: 'shop', name: 'robot' }],
+          lost: access(rulesOf('view'), 'shop'),
+          lostThrough: [
+            {
+              kind: 'binding',
+              subject: { kind: 'ServiceAccount', namespace: 'shop', name: 'robot' },
+              binding: 'RoleBinding/shop/robots',
+              role: 'ClusterRole/view',
+            },
+          ],
         }),
       ],
       {
@@ -279,7 +303,15 @@ export const HOSTILE_EFFECTS: Plan = {
   effects: effects(
     HOSTILE_TEXTS.map((text) =>
       effect({
-        principals: HOSTILE_TEXTS.map((one) => `${ACCOUNT}role/${one}`),
+        subjects: [
+          ...principals(HOSTILE_TEXTS.map((one) => `${ACCOUNT}role/${one}`)),
+          ...HOSTILE_TEXTS.flatMap((name): Effect['subjects'] => [
+            { kind: 'group', name },
+            { kind: 'user', name },
+            { kind: 'serviceAccount', namespace: name, name },
+          ]),
+        ],
+        danger: 'critical',
         gained: [
           {
             kind: 'resources',
@@ -331,7 +363,7 @@ export function manyPrincipals(count: number): Plan {
       effects: effects(
         names.map((name, index) =>
           effect({
-            principals: [ACCOUNT + name],
+            subjects: principals([ACCOUNT + name]),
             gained: access(
               rulesOf(index % 2 === 0 ? 'edit' : 'view'),
               `namespace-${index}`,

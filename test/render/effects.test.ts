@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { SEVERITIES } from '../../src/danger/rule.ts'
 import type { Effect, Effects } from '../../src/plan/effect/effect.ts'
 import type { Plan } from '../../src/plan/plan.ts'
+import type { AccessSubject } from '../../src/rbac/access-subject.ts'
 import type { CompactAccess } from '../../src/rbac/compact.ts'
 import type { GrantPath } from '../../src/rbac/grant.ts'
 import { planComment } from '../../src/render/comment.ts'
@@ -16,6 +18,7 @@ import {
   effects,
   HOSTILE_EFFECTS,
   manyPrincipals,
+  principals,
   QUICKSTART_EFFECTS,
   REMOVAL,
   rulesOf,
@@ -33,7 +36,9 @@ function rungs(of: Plan): string[] {
 }
 
 function withEffects(...list: readonly Partial<Effect>[]): Plan {
-  return plan([ADDED], { effects: effects(list.map((one) => effect({ principals: [ALICE], ...one }))) })
+  return plan([ADDED], {
+    effects: effects(list.map((one) => effect({ subjects: principals([ALICE]), ...one }))),
+  })
 }
 
 /** The cells of the table whose heads are these. */
@@ -53,7 +58,7 @@ describe('the table of who gains and loses what', () => {
         through('g', `RoleBinding/${name}/x`, 'ClusterRole/view'),
       ),
     })
-    const cells = tableCells(rungs(of)[0] ?? '', '| principal | where | gains | through |')
+    const cells = tableCells(rungs(of)[0] ?? '', '| subject | where | gains | through |')
     expect(cells.map((row) => row.slice(0, 2))).toEqual([
       ['`user/alice`', '`a`, `b` and 2 more'],
       ['', '`e`'],
@@ -100,7 +105,9 @@ describe('the table of who gains and loses what', () => {
   test('shortens ARNs also where no row changes, and an account says that it is one', () => {
     const of: Plan = {
       ...AGGREGATED,
-      effects: effects([effect({ principals: ['444455556666', ALICE], lost: access(rulesOf('view')) })]),
+      effects: effects([
+        effect({ subjects: principals(['444455556666', ALICE]), lost: access(rulesOf('view')) }),
+      ]),
     }
     expect(rungs(of)[0]).toContain('| `account/444455556666`, `user/alice` | whole cluster |')
     expect(rungs(of)[0]).toContain('short ARNs begin with `arn:aws:iam::111122223333:`')
@@ -126,12 +133,12 @@ describe('the caution block', () => {
     ])
   })
 
-  test('keeps what effects do not say: rows without access, and service accounts', () => {
+  test('says what service accounts lose, and keeps what effects do not say: rows without access', () => {
     expect(lines(REMOVAL)).toEqual([
       '`role/admin` is removed and loses **everything**',
       '`arn:aws:iam::444455556666:role/partner`, `role/ci`, `user/bob` lose read and write access in `shop`, **including Secrets**',
+      'ServiceAccount `shop/robot` loses read access in `shop`',
       '`role/idle` is removed',
-      'RoleBinding `shop/robots` is removed: service account `shop/robot` → ClusterRole `view`',
     ])
   })
 
@@ -224,15 +231,19 @@ function arbitraryEffects(): fc.Arbitrary<Effects> {
     binding: name.map((text) => `RoleBinding/${text}/x`),
     role: name.map((text) => `ClusterRole/${text}`),
   })
+  const subject: fc.Arbitrary<AccessSubject> = fc.oneof(
+    name.map((text) => ({ kind: 'principal', name: `arn:aws:iam::111122223333:role/${text}` }) as const),
+    name.map((text) => ({ kind: 'user', name: text }) as const),
+    name.map((text) => ({ kind: 'group', name: text }) as const),
+    fc.record({ kind: fc.constant('serviceAccount' as const), namespace: name, name }),
+  )
   const access = fc.array(one, { maxLength: 4 })
   const paths = fc.array(path, { maxLength: 4 })
   return fc.record({
     access: fc.array(
       fc.record({
-        principals: fc.array(
-          name.map((text) => `arn:aws:iam::111122223333:role/${text}`),
-          { minLength: 1, maxLength: 7 },
-        ),
+        subjects: fc.array(subject, { minLength: 1, maxLength: 7 }),
+        danger: fc.constantFrom(...SEVERITIES),
         gained: access,
         lost: access,
         gainedThrough: paths,

@@ -25,12 +25,12 @@ describe('the JSON of plans', () => {
   })
 
   test.each([
-    { name: 'an unknown key', value: { version: 1, clusters: [], more: 1 } },
-    { name: 'another version', value: { version: 2, clusters: [] } },
+    { name: 'an unknown key', value: { version: 2, clusters: [], more: 1 } },
+    { name: 'another version', value: { version: 1, clusters: [] } },
     {
       name: 'an unknown kind of change',
       value: {
-        version: 1,
+        version: 2,
         clusters: [{ name: 'a', digest: '0'.repeat(64), changes: [{ kind: 'x' }], problems: [] }],
       },
     },

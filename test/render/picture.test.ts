@@ -14,6 +14,7 @@ import {
   effects,
   HOSTILE_EFFECTS,
   manyPrincipals,
+  principals,
   QUICKSTART_EFFECTS,
   REMOVAL,
   rulesOf,
@@ -27,7 +28,7 @@ const WAY = through('devs', 'RoleBinding/a/x', 'ClusterRole/view')
 
 /** The marks of `alice`, her group, the binding, its role, and of what leads from each to the next. */
 function marks(...changes: readonly Change[]): { nodes: string; edges: string } {
-  const gained = { principals: [ALICE], gained: access(rulesOf('view'), 'a'), gainedThrough: [WAY] }
+  const gained = { subjects: principals([ALICE]), gained: access(rulesOf('view'), 'a'), gainedThrough: [WAY] }
   const { nodes, edges } = pictureOf(plan(changes, { effects: effects([effect(gained)]) }), 40)
   return {
     nodes: nodes.map(({ mark }) => mark).join(' '),
@@ -123,7 +124,7 @@ describe('the picture shows what is done to each part', () => {
   test('bindings of the whole cluster each by itself, and two in one namespace as being in one', () => {
     const ids = ['ClusterRoleBinding/x', 'ClusterRoleBinding/y', 'RoleBinding/a/x', 'RoleBinding/a/y']
     const gainedThrough = ids.map((id) => through('devs', id, 'ClusterRole/view'))
-    const of = plan([], { effects: effects([effect({ principals: [ALICE], gainedThrough })]) })
+    const of = plan([], { effects: effects([effect({ subjects: principals([ALICE]), gainedThrough })]) })
     expect(pictureBlocks(of)[0]?.match(/\[".*Binding.*"\]/g)).toEqual([
       '["ClusterRoleBinding<br/>x"]',
       '["ClusterRoleBinding<br/>y"]',

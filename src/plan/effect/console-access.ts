@@ -58,7 +58,10 @@ function lookers({
   readonly changes: readonly Change[]
 }): string[] {
   const named = changes.flatMap((change) => mappedPrincipal(change) ?? [])
-  const all = [...named, ...felt.map(({ principal }) => principal)]
+  const all = [
+    ...named,
+    ...felt.flatMap(({ subject }) => (subject.kind === 'principal' ? [subject.name] : [])),
+  ]
   return [...new Map(all.map((principal) => [principalKey(principal), principal])).values()]
 }
 

@@ -1,9 +1,11 @@
+import type { DangerSeverity } from '../../danger/rule.ts'
+import type { AccessSubject } from '../../rbac/access-subject.ts'
 import type { CompactAccess } from '../../rbac/compact.ts'
 import type { GrantPath } from '../../rbac/grant.ts'
 
-/** What a plan means for people: who gains and loses what, and what they will see in the EKS console. */
+/** What a plan means: who gains and loses what, and what they will see in the EKS console. */
 export interface Effects {
-  /** Equal ones are one entry; those with most to lose or gain first. Empty when nobody gains or loses anything. */
+  /** Equal ones are one entry; those with most to lose or gain first. Empty when no subject gains or loses anything. */
   readonly access: readonly Effect[]
   /** One for each principal of `access` and for each whose row changes. */
   readonly console: readonly ConsoleAccess[]
@@ -11,16 +13,18 @@ export interface Effects {
   readonly limits: readonly string[]
 }
 
-/** What these principals gain and lose, all of them the same. */
+/** What these subjects gain and lose, all of them the same. */
 export interface Effect {
-  /** IAM ARNs without a role's path, or account ids of mapAccounts; sorted. */
-  readonly principals: readonly string[]
+  /** Of one kind, and sorted. Principals are IAM ARNs without a role's path, or account ids of mapAccounts. */
+  readonly subjects: readonly AccessSubject[]
   readonly gained: readonly CompactAccess[]
   readonly lost: readonly CompactAccess[]
   /** How the gained access comes, without repetition. */
   readonly gainedThrough: readonly GrantPath[]
   /** How the lost access came. */
   readonly lostThrough: readonly GrantPath[]
+  /** The gravest danger in what is gained, whether the file accepts it or not. */
+  readonly danger?: DangerSeverity
   /** Several logins of these principals differ, or one of several rows is picked at random: not every login has all of it. */
   readonly someLogins: boolean
 }

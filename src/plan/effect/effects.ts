@@ -1,14 +1,17 @@
+import { type DangerSeverity, SEVERITIES } from '../../danger/rule.ts'
+import { inSubjectOrder } from '../../rbac/access-subject.ts'
 import { compactAccess } from '../../rbac/compact.ts'
 import type { AccessDifference, ScopedAtom } from '../../rbac/gained.ts'
 import type { GrantPath } from '../../rbac/grant.ts'
 import type { Change } from '../change/change.ts'
 import { consoleAccess } from './console-access.ts'
 import type { Effect, Effects } from './effect.ts'
+import { gainedDangers } from './gained-dangers.ts'
 import { byGravity } from './gravity.ts'
 import { effectLimits } from './limits.ts'
 import type { AccessViews, Reached } from './reached.ts'
 
-/** What the changes mean for the principals that they reach (`reachedPrincipals`). */
+/** What the changes mean for the subjects that they reach (`reachedSubjects`). */
 export function effectsOf(about: {
   readonly views: AccessViews
   readonly reached: readonly Reached[]
@@ -23,13 +26,16 @@ export function effectsOf(about: {
   }
 }
 
-/** One for all that gain and lose the same by the same roles; they may come to these by groups and names of their own. */
+/**
+ * One for all of a kind that gain and lose the same by the same roles; they may come to these by groups and names of
+ * their own.
+ */
 function effects(felt: readonly Reached[]): Effect[] {
   const drafts = new Map<AccessDifference, Draft>()
   const same = Map.groupBy(felt, (one) => {
     const draft = drafts.get(one.difference) ?? draftOf(one.difference)
     drafts.set(one.difference, draft)
-    return `${isUncertain(one)} ${draft.key}`
+    return `${one.subject.kind} ${isUncertain(one)} ${draft.key}`
   })
   return [...same.values()].flatMap((group) => effect(group, drafts)).toSorted(byGravity)
 }
@@ -53,16 +59,28 @@ function effect(group: readonly Reached[], drafts: ReadonlyMap<AccessDifference,
   const [one] = group
   if (draft === undefined || one === undefined) return []
   const { gained, lost } = draft
+  const danger = gravest(group)
   return [
     {
-      principals: group.map(({ principal }) => principal).toSorted(),
+      subjects: inSubjectOrder(group.map(({ subject }) => subject)),
       gained,
       lost,
       gainedThrough: distinct([...all].flatMap(({ gainedThrough }) => gainedThrough)),
       lostThrough: distinct([...all].flatMap(({ lostThrough }) => lostThrough)),
+      ...(danger === undefined ? {} : { danger }),
       someLogins: draft.someLogins || isUncertain(one),
     },
   ]
+}
+
+/** Of all of them: what is new is the same to each, and what makes two permissions dangerous together need not be. */
+function gravest(group: readonly Reached[]): DangerSeverity | undefined {
+  const found = new Set(
+    [...new Map(group.map((one) => [one.difference, one])).values()].flatMap((one) =>
+      gainedDangers(one).map(({ severity }) => severity),
+    ),
+  )
+  return SEVERITIES.find((severity) => found.has(severity))
 }
 
 /** One of several rows is picked at random, now or after. */

@@ -1,3 +1,4 @@
+import { subjectKey } from '../../rbac/access-subject.ts'
 import type { CompactAccess } from '../../rbac/compact.ts'
 import type { Effect } from './effect.ts'
 
@@ -8,17 +9,20 @@ export function byGravity(one: Effect, other: Effect): number {
     const difference = value - (b[index] ?? 0)
     if (difference !== 0) return difference
   }
-  const [name = '', otherName = ''] = [one.principals[0], other.principals[0]]
-  return name < otherName ? -1 : 1
+  return nameOf(one) < nameOf(other) ? -1 : 1
 }
 
-function rank({ gained, lost, principals }: Effect): readonly number[] {
+function nameOf({ subjects: [first] }: Effect): string {
+  return first === undefined ? '' : subjectKey(first)
+}
+
+function rank({ gained, lost, subjects }: Effect): readonly number[] {
   const all = [...gained, ...lost]
   return [
     all.some(({ kind }) => kind === 'everything') ? 0 : 1,
     lost.length > 0 ? 0 : 1,
     -Math.max(...all.map(weight)),
-    -principals.length,
+    -subjects.length,
   ]
 }
 

@@ -9,7 +9,7 @@ import { type GroupFinding, groupProblems, isReservedGroup } from './group-findi
 import { bindingsOf, groupsBy, groupsOfFile } from './groups.ts'
 import { type LintAbout, type LintState, lintLogins } from './lint-about.ts'
 
-/** Groups of bindings that no row has: the bindings reach nobody by them. `said` are groups that need no more words. */
+/** Groups of bindings that no row has: whoever has them comes by another login, or they are misspelt. `said` are groups that need no more words. */
 export function lintBoundGroups(about: LintAbout, said: ReadonlySet<string>): readonly Problem[] {
   const { desired, facts, before, after, today = '' } = about
   const cluster = desired.cluster.name
@@ -36,15 +36,15 @@ export function lintBoundGroups(about: LintAbout, said: ReadonlySet<string>): re
       const where = (isNew ? places.get(first) : undefined) ?? { cluster, object: first }
       return { group, isNew, where, holders: bindings }
     })
-  const unsure = mayHaveEntries(facts) ? ', unless an access entry has it' : ''
+  const others = `OIDC, a client certificate${mayHaveEntries(facts) ? ', an access entry' : ''}`
   return groupProblems(findings, [...is.keys()], {
-    code: 'binding-reaches-nobody',
+    code: 'group-without-row',
     one: ({ group, holders, isNew }) =>
-      `No row of aws-auth in ${cluster} ${isNew ? 'would have' : 'has'} the group "${group}", to which ${listed(holders)} ${holders.length > 1 ? 'give their roles' : 'gives its role'}: nobody gets it${unsure}.`,
+      `No row of aws-auth in ${cluster} ${isNew ? 'would have' : 'has'} the group "${group}", to which ${listed(holders)} ${holders.length > 1 ? 'give their roles' : 'gives its role'}: only who has it by another login (${others}) gets ${holders.length > 1 ? 'them' : 'it'}.`,
     many: (names, isNew) =>
-      `No row of aws-auth in ${cluster} ${isNew ? 'would have' : 'has'} ${names}, to which bindings give roles: nobody gets them${unsure.replace('has it', 'has such a group')}.`,
+      `No row of aws-auth in ${cluster} ${isNew ? 'would have' : 'has'} ${names}, to which bindings give roles: only who has them by another login (${others}) gets these.`,
     allowed: 'a group that a principal has',
-    fix: 'Give the group to a principal, or take it out of the binding; where others log in with it (OIDC, client certificates), nothing is wrong.',
+    fix: 'Give the group to a principal, or take it out of the binding; where others log in with it, nothing is wrong.',
   }).problems
 }
 
@@ -71,8 +71,8 @@ function bindingsByGroup({ objects }: LintState): ReadonlyMap<string, readonly s
   return found
 }
 
-/** An access entry can have groups too, and they are not read. */
+/** An access entry can have groups too, and not each is looked at. */
 function mayHaveEntries(facts: ClusterFacts | undefined): boolean {
   const entries = facts?.accessEntries
-  return entries?.kind !== 'known' || entries.value.length > 0
+  return entries?.kind !== 'known' || entries.value.some(({ details }) => details === undefined)
 }

@@ -25,12 +25,10 @@ const WAYS = 4
 /** All that the principal may do, by place. */
 export function heldWords({ rbac }: Explanation): readonly Phrase[] {
   const rows = effectRows({
-    principals: [],
     gained: rbac.held,
     lost: [],
     gainedThrough: rbac.through,
     lostThrough: [],
-    someLogins: false,
   })
   return rows.map((row) => [
     ...inPlaces([row]),
