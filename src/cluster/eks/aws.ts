@@ -23,6 +23,8 @@ export async function openAws(entry: EksCluster): Promise<Aws> {
   const { assumeRole, region } = entry
   const eks = new EKSClient({
     ...clientConfig(region, 10_000),
+    // One back-off for all requests under way: there may be hundreds, one for each access entry.
+    retryMode: 'adaptive',
     ...(assumeRole === undefined ? {} : { credentials: await assumedRole(assumeRole, region) }),
   })
   return { entry, eks }
