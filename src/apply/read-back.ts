@@ -1,6 +1,7 @@
 import type { Desired } from '../access/desired.ts'
 import { type ClusterDoor, ClusterError } from '../cluster/door.ts'
 import type { Snapshot } from '../live/snapshot.ts'
+import { entriesWanted } from '../plan/entries-wanted.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Planner } from './apply-input.ts'
 
@@ -25,7 +26,9 @@ export async function readBack({
   try {
     const reader = await door.reader()
     try {
-      const snapshot = await reader.snapshot(desired.set)
+      const snapshot = await reader.snapshot(desired.set, (first) =>
+        entriesWanted({ desired, snapshot: first }, () => planner(desired, first)),
+      )
       if (snapshot.facts?.identity === undefined) await reader.whoAmI()
       return { kind: 'read', snapshot, plan: planner(desired, snapshot) }
     } finally {

@@ -2,6 +2,7 @@ import { type Provenance, readLedger } from '../live/ledger.ts'
 import type { Snapshot } from '../live/snapshot.ts'
 import { type Atom, atomsOf } from '../plan/atom.ts'
 import { differences } from '../plan/difference.ts'
+import { entriesWanted } from '../plan/entries-wanted.ts'
 import type { Outcome } from '../plan/outcome.ts'
 import type { Plan } from '../plan/plan.ts'
 import { unreviewed } from '../plan/shown-plan.ts'
@@ -64,7 +65,9 @@ async function freshPlan(work: Work): Promise<{ readonly plan: Plan; readonly sn
   const { door, desired } = work.input
   const reader = await door.reader()
   try {
-    const snapshot = await reader.snapshot(desired.set)
+    const snapshot = await reader.snapshot(desired.set, (first) =>
+      entriesWanted({ desired, snapshot: first }, () => work.planner(desired, first)),
+    )
     const plan = work.planner(desired, snapshot)
     work.facts = snapshot.facts
     work.awsAuth.settle(snapshot.awsAuth)

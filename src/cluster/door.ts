@@ -5,15 +5,19 @@ import type { RbacObject } from '../rbac/object.ts'
 /** The two kinds of objects that this program writes. */
 export type Writable = ConfigMap | RbacObject
 
+/** The principals whose access entries are to be looked at, in the light of what else is there. */
+export type EntriesWanted = (snapshot: Snapshot) => readonly string[]
+
 /** All that a plan may do to a cluster. It has no way to write. */
 export interface ClusterReader {
   /** The name that access.yaml gives the cluster. */
   readonly name: string
   /**
-   * Reads the four RBAC kinds (all pages), aws-auth, the ledger of `set` and the facts of the cluster, in parallel.
+   * Reads the four RBAC kinds (all pages), aws-auth, the ledger of `set` and the facts of the cluster, in parallel;
+   * then what the access entries give that are wanted of it.
    * @throws ClusterError
    */
-  snapshot(set: string): Promise<Snapshot>
+  snapshot(set: string, wanted?: EntriesWanted): Promise<Snapshot>
   /** `undefined` where there is no identity to speak of (a directory). @throws ClusterError */
   whoAmI(): Promise<Identity | undefined>
   /** The Node objects now; none in a directory. @throws ClusterError */

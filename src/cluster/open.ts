@@ -59,7 +59,7 @@ function connection(entry: ClusterEntry, { folder, onRequest }: Surroundings): (
 function readerOnly(connection: Connection): ClusterReader {
   return {
     name: connection.name,
-    snapshot: (set) => connection.snapshot(set),
+    snapshot: (set, wanted) => connection.snapshot(set, wanted),
     whoAmI: () => connection.whoAmI(),
     nodes: () => connection.nodes(),
     close: () => connection.close(),

@@ -17,7 +17,7 @@ function entryLimits(facts: ClusterFacts | undefined): Limit[] {
   if (entries.kind === 'unknown')
     return [{ kind: 'entries-unknown', action: entries.action, message: entries.message }]
   const count = entries.value.filter(({ details }) => details === undefined).length
-  const policies = entries.value.some(({ details }) => (details?.policies.length ?? 0) > 0)
+  const policies = entries.value.some(({ details }) => (details?.policies?.length ?? 0) > 0)
   return [
     ...(count === 0 ? [] : [{ kind: 'entries-not-counted', count } as const]),
     ...(policies ? [{ kind: 'policies-not-counted' } as const] : []),

@@ -13,6 +13,8 @@ export interface ClusterFacts {
   readonly fargateProfiles: Discovery<readonly FargateProfile[]>
   /** Never asked in mode CONFIG_MAP, which has none: known to be empty. */
   readonly accessEntries: Discovery<readonly AccessEntry[]>
+  /** Why entries were not looked at that an answer needs; absent where they were, or none did. */
+  readonly entriesUnread?: Unknown
   readonly nodes: Discovery<readonly LiveNode[]>
   /**
    * The roles of the instances of nodes that are in no known node group and no known Fargate profile, by node name. A
@@ -25,9 +27,16 @@ export interface ClusterFacts {
 export type Discovery<T> =
   | { readonly kind: 'known'; readonly value: T }
   /** It may not be asked, or could not be. */
-  | { readonly kind: 'unknown'; readonly action: string; readonly denied: boolean; readonly message: string }
+  | Unknown
   /** This way into the cluster has no such question: a directory, or a kubeconfig for what only EKS knows. */
   | { readonly kind: 'not-asked' }
+
+export interface Unknown {
+  readonly kind: 'unknown'
+  readonly action: string
+  readonly denied: boolean
+  readonly message: string
+}
 
 /** Source: `AuthenticationMode` of the EKS API. `API` reads no aws-auth at all. */
 export type AuthenticationMode = 'CONFIG_MAP' | 'API_AND_CONFIG_MAP' | 'API'
@@ -62,15 +71,18 @@ export type NodeOs = 'linux' | 'windows'
 export interface AccessEntry {
   /** As IAM names it, with its path. */
   readonly principalArn: string
-  /** Only of the entry of the identity that asks: describing each costs two requests. */
-  readonly details?: {
-    /** `STANDARD`, `EC2_LINUX`, … */
-    readonly type: string
-    readonly username: string
-    readonly groups: readonly string[]
-    /** Names of access policies, `AmazonEKSClusterAdminPolicy`, whatever their scope. */
-    readonly policies: readonly string[]
-  }
+  /** Of the entry of the identity that asks, and of those that an answer needs: each costs a request. */
+  readonly details?: EntryDetails
+}
+
+/** What an access entry gives. */
+export interface EntryDetails {
+  /** `STANDARD`, `EC2_LINUX`, … */
+  readonly type: string
+  readonly username: string
+  readonly groups: readonly string[]
+  /** Names of access policies, `AmazonEKSClusterAdminPolicy`, whatever their scope. Absent where nobody asked. */
+  readonly policies?: readonly string[]
 }
 
 /** A Node object, as far as guards need it. */

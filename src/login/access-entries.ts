@@ -21,3 +21,9 @@ export function entryOf(facts: ClusterFacts | undefined, principal: string): Acc
   const entries = entriesOf(facts)
   return entries.size === 0 ? undefined : entries.get(principalKey(principal))
 }
+
+/** Entries of which nothing is known but that they are there: nobody looked at them. */
+export function unreadEntries(facts: ClusterFacts | undefined): readonly AccessEntry[] {
+  const entries = facts?.accessEntries
+  return entries?.kind === 'known' ? entries.value.filter(({ details }) => details === undefined) : []
+}

@@ -177,7 +177,7 @@ function able(snapshot: Snapshot, live: Snapshot, request: typeof PROBE): string
 /** The policies of an entry are no part of RBAC. */
 function isAdminByPolicy(arn: string, snapshot: Snapshot, live: Snapshot): boolean {
   const { way } = stateOf(iam(arn), snapshot, live).mapping
-  return way.kind === 'entry' && way.entry.details?.policies.includes('AmazonEKSClusterAdminPolicy') === true
+  return way.kind === 'entry' && way.entry.details?.policies?.includes('AmazonEKSClusterAdminPolicy') === true
 }
 
 function certainly(arn: string, snapshot: Snapshot, live: Snapshot): boolean {

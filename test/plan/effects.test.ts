@@ -263,7 +263,9 @@ describe('who gains and loses what', () => {
       facts,
     })
     expect(effects).toMatchObject({ access: [], console: [] })
-    expect(effects?.limits).toContain('1 access entry is not counted.')
+    expect(effects?.limits).toContain(
+      '1 access entry was not looked at: who has a group or a username by it is not named.',
+    )
   })
 
   test('where aws-auth is not read, nobody gains by a row', () => {

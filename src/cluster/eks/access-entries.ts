@@ -3,13 +3,11 @@ import {
   ListAccessEntriesCommand,
   ListAssociatedAccessPoliciesCommand,
 } from '@aws-sdk/client-eks'
-import type { AccessEntry } from '../../live/facts.ts'
+import type { AccessEntry, EntryDetails } from '../../live/facts.ts'
 import { ClusterError } from '../door.ts'
 import { type Aws, askAws } from './aws.ts'
-import { allPages, PAGE } from './many.ts'
+import { allPages, each, PAGE } from './many.ts'
 import { said } from './said.ts'
-
-export type OwnEntry = NonNullable<AccessEntry['details']>
 
 /** Whom the cluster has access entries for; up to 3,000. @throws ClusterError */
 export async function listAccessEntries(aws: Aws): Promise<readonly AccessEntry[]> {
@@ -24,17 +22,35 @@ export async function listAccessEntries(aws: Aws): Promise<readonly AccessEntry[
 }
 
 /** What one entry gives; `undefined` when it has gone away meanwhile. @throws ClusterError */
-export async function ownEntry(aws: Aws, principalArn: string): Promise<OwnEntry | undefined> {
-  try {
+export async function ownEntry(aws: Aws, principalArn: string): Promise<EntryDetails | undefined> {
+  return await orGone(async () => {
     const [entry, policies] = await Promise.all([describe(aws, principalArn), policiesOf(aws, principalArn)])
     return { ...entry, policies }
+  })
+}
+
+/** What each of the entries gives, but for their policies; a few at a time. @throws ClusterError */
+export async function describeEntries(
+  aws: Aws,
+  principalArns: readonly string[],
+): Promise<ReadonlyMap<string, EntryDetails | undefined>> {
+  const found = await each(
+    principalArns,
+    async (principalArn) => [principalArn, await orGone(() => describe(aws, principalArn))] as const,
+  )
+  return new Map(found)
+}
+
+async function orGone(ask: () => Promise<EntryDetails>): Promise<EntryDetails | undefined> {
+  try {
+    return await ask()
   } catch (error) {
     if (error instanceof ClusterError && error.kind === 'not-found') return undefined
     throw error
   }
 }
 
-async function describe(aws: Aws, principalArn: string): Promise<Omit<OwnEntry, 'policies'>> {
+async function describe(aws: Aws, principalArn: string): Promise<EntryDetails> {
   const action = 'eks:DescribeAccessEntry'
   const { accessEntry } = await askAws(aws, action, () =>
     aws.eks.send(new DescribeAccessEntryCommand({ clusterName: aws.entry.name, principalArn })),

@@ -27,6 +27,8 @@ export async function openAws(entry: EksCluster, onRequest?: OnRequest): Promise
   const about = { entry, ...(onRequest && { onRequest }) }
   const eks = new EKSClient({
     ...clientConfig(about, 10_000),
+    // One back-off for all requests under way: there may be hundreds, one for each access entry.
+    retryMode: 'adaptive',
     ...(assumeRole === undefined ? {} : { credentials: await assumedRole(assumeRole, region) }),
   })
   return { ...about, eks }

@@ -54,5 +54,5 @@ export async function connectEks({ aws, discoveries }: EksAccount): Promise<Conn
     },
     pace: PACE,
   }
-  return connectKube(server, eksFacts(discoveries, found))
+  return connectKube(server, { facts: eksFacts(discoveries, found), entries: discoveries.entries })
 }

@@ -1,6 +1,6 @@
-import type { AccessEntry, Discovery, FargateProfile, NodeGroup } from '../../live/facts.ts'
+import type { AccessEntry, Discovery, EntryDetails, FargateProfile, NodeGroup } from '../../live/facts.ts'
 import { discovered } from '../discovered.ts'
-import { listAccessEntries, type OwnEntry, ownEntry } from './access-entries.ts'
+import { describeEntries, listAccessEntries, ownEntry } from './access-entries.ts'
 import type { Aws } from './aws.ts'
 import { listFargateProfiles } from './fargate-profiles.ts'
 import { rolesOfInstances } from './instance-roles.ts'
@@ -15,7 +15,9 @@ export interface Discoveries {
   fargateProfiles(): Promise<Discovery<readonly FargateProfile[]>>
   accessEntries(): Promise<Discovery<readonly AccessEntry[]>>
   /** `undefined` when there is no such entry any more. */
-  ownEntry(principalArn: string): Promise<Discovery<OwnEntry | undefined>>
+  ownEntry(principalArn: string): Promise<Discovery<EntryDetails | undefined>>
+  /** What these entries give, without their policies; `undefined` for one that is there no more. */
+  entries(principalArns: readonly string[]): Promise<Discovery<ReadonlyMap<string, EntryDetails | undefined>>>
   /** ARNs of roles by instance id. An instance that is gone, or has no role, is left out. */
   instanceRoles(instanceIds: readonly string[]): Promise<Discovery<ReadonlyMap<string, string>>>
 }
@@ -25,12 +27,14 @@ export function discoveries(aws: Aws): Discoveries {
   const fargateProfiles = kept(() => discovered(() => listFargateProfiles(aws)))
   const accessEntries = kept(() => discovered(() => listAccessEntries(aws)))
   const own = kept((principalArn) => discovered(() => ownEntry(aws, principalArn)))
+  const entries = kept((arns) => discovered(() => describeEntries(aws, arns.split(' '))))
   const instanceRoles = kept((ids) => discovered(() => rolesOfInstances(aws, ids.split(' '))))
   return {
     nodeGroups: () => nodeGroups(''),
     fargateProfiles: () => fargateProfiles(''),
     accessEntries: () => accessEntries(''),
     ownEntry: own,
+    entries: (principalArns) => entries(principalArns.toSorted().join(' ')),
     instanceRoles: (instanceIds) => instanceRoles(instanceIds.toSorted().join(' ')),
   }
 }

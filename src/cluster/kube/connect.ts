@@ -4,7 +4,8 @@ import { objectId } from '../../rbac/object.ts'
 import type { Connection } from '../connection.ts'
 import { ClusterError, type Writable, type WriteMode } from '../door.ts'
 import { type JsonObject, plainJson } from '../json.ts'
-import { type AskCloud, noCloud, readFacts } from './facts.ts'
+import { withEntries } from '../with-entries.ts'
+import { type Cloud, NO_CLOUD, readFacts } from './facts.ts'
 import { whoAmI } from './identity.ts'
 import { listAll } from './list.ts'
 import { listNodes } from './nodes.ts'
@@ -18,11 +19,11 @@ import type { KubeServer } from './server.ts'
  * Objects travel as the JSON that the server sends: a typed client drops the fields that its version does not
  * know, and an update would then delete them in the cluster. See docs/adr/0002-raw-json-to-the-api-server.md.
  */
-export function connectKube(server: KubeServer, askCloud: AskCloud = noCloud): Connection {
+export function connectKube(server: KubeServer, cloud: Cloud = NO_CLOUD): Connection {
   return {
     name: server.cluster,
 
-    snapshot: async (set) => {
+    snapshot: async (set, wanted) => {
       const [awsAuth, ledger, roles, clusterRoles, roleBindings, clusterRoleBindings, facts] =
         await Promise.all([
           configMap(server, 'aws-auth'),
@@ -31,9 +32,12 @@ export function connectKube(server: KubeServer, askCloud: AskCloud = noCloud): C
           listAll(server, 'ClusterRole'),
           listAll(server, 'RoleBinding'),
           listAll(server, 'ClusterRoleBinding'),
-          readFacts(server, askCloud),
+          readFacts(server, cloud.facts),
         ])
-      return { awsAuth, ledger, roles, clusterRoles, roleBindings, clusterRoleBindings, facts }
+      const read = { awsAuth, ledger, roles, clusterRoles, roleBindings, clusterRoleBindings, facts }
+      return wanted === undefined
+        ? read
+        : await withEntries(read, { wanted: wanted(read), ask: cloud.entries })
     },
 
     whoAmI: () => whoAmI(server),

@@ -1,6 +1,7 @@
 import type { ClusterFacts, Discovery, Identity, LiveNode } from '../../live/facts.ts'
 import { discovered } from '../discovered.ts'
 import { ClusterError } from '../door.ts'
+import type { AskEntries } from '../with-entries.ts'
 import { whoAmI } from './identity.ts'
 import { listNodes } from './nodes.ts'
 import type { KubeServer } from './server.ts'
@@ -17,13 +18,22 @@ export type AskCloud = (inCluster: {
   readonly nodes: Promise<Discovery<readonly LiveNode[]>>
 }) => Promise<CloudFacts>
 
+/** The cloud around a cluster, to be asked. */
+export interface Cloud {
+  readonly facts: AskCloud
+  readonly entries: AskEntries
+}
+
 /** For a way into a cluster that knows nothing of the cloud around it. */
-export const noCloud: AskCloud = async () => ({
-  nodeGroups: { kind: 'not-asked' },
-  fargateProfiles: { kind: 'not-asked' },
-  accessEntries: { kind: 'not-asked' },
-  instanceRoles: { kind: 'not-asked' },
-})
+export const NO_CLOUD: Cloud = {
+  facts: async () => ({
+    nodeGroups: { kind: 'not-asked' },
+    fargateProfiles: { kind: 'not-asked' },
+    accessEntries: { kind: 'not-asked' },
+    instanceRoles: { kind: 'not-asked' },
+  }),
+  entries: async () => ({ kind: 'not-asked' }),
+}
 
 /** The facts of a cluster, in parallel. Whatever is refused or fails, there is an answer. */
 export async function readFacts(server: KubeServer, askCloud: AskCloud): Promise<ClusterFacts> {

@@ -62,7 +62,7 @@ async function askAws(
   const entry = entryOf(snapshot.facts, principal.arn)
   const [iam, details] = await Promise.all([
     askIam(aws, withPath(principal, entry?.principalArn), callerOf(snapshot)),
-    entry === undefined || entry.details !== undefined
+    entry === undefined || entry.details?.policies !== undefined
       ? undefined
       : ownEntry(aws, entry.principalArn).catch((error: unknown) => {
           if (error instanceof ClusterError) return undefined

@@ -1,5 +1,6 @@
 import type { Desired } from '../../access/desired.ts'
 import { type LoadedAccess, loadAccess } from '../../files/load-access.ts'
+import { entriesWanted } from '../../plan/entries-wanted.ts'
 import { unreadablePlan } from '../../plan/make-plan.ts'
 import type { Plan } from '../../plan/plan.ts'
 import type { Problem } from '../../problem/problem.ts'
@@ -29,6 +30,9 @@ export async function planClusters(input: RunInput): Promise<Planned> {
 }
 
 async function planCluster(desired: Desired, input: RunInput): Promise<Plan> {
-  const read = await readCluster(desired, input)
-  return 'problem' in read ? unreadablePlan(desired, read.problem) : plannerOf(input)(desired, read.snapshot)
+  const planner = plannerOf(input)
+  const read = await readCluster(desired, input, (snapshot) =>
+    entriesWanted({ desired, snapshot }, () => planner(desired, snapshot)),
+  )
+  return 'problem' in read ? unreadablePlan(desired, read.problem) : planner(desired, read.snapshot)
 }

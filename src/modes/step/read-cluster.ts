@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path'
 import type { ClusterEntry, Desired } from '../../access/desired.ts'
-import { type ClusterDoor, ClusterError } from '../../cluster/door.ts'
+import { type ClusterDoor, ClusterError, type EntriesWanted } from '../../cluster/door.ts'
 import { openDoor } from '../../cluster/open.ts'
 import { problemOf } from '../../cluster/problem.ts'
 import type { Snapshot } from '../../live/snapshot.ts'
@@ -11,12 +11,13 @@ import type { RunInput } from './run-input.ts'
 export async function readCluster(
   { cluster, set }: Desired,
   input: RunInput,
+  wanted?: EntriesWanted,
 ): Promise<{ readonly snapshot: Snapshot } | { readonly problem: Problem }> {
   try {
     input.onProgress?.(`${cluster.name}: reading`)
     const reader = await doorTo(cluster, input).reader()
     try {
-      return { snapshot: await reader.snapshot(set) }
+      return { snapshot: await reader.snapshot(set, wanted) }
     } finally {
       await reader.close()
     }

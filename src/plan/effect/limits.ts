@@ -1,5 +1,8 @@
 import { isAccount } from '../../aws-auth/arn.ts'
+import type { ClusterFacts } from '../../live/facts.ts'
+import { unreadEntries } from '../../login/access-entries.ts'
 import { readsAwsAuth } from '../../login/authentication-mode.ts'
+import { MOST_ENTRIES } from '../entries-wanted.ts'
 import type { AccessViews } from './reached.ts'
 
 /** Why what is said of people is not all. */
@@ -12,9 +15,11 @@ export function effectLimits({ facts, awsAuth }: AccessViews): string[] {
     )
   if (entries?.kind === 'unknown') limits.push('Access entries could not be read and are not counted.')
   if (entries?.kind === 'not-asked') limits.push('Access entries are not known here and are not counted.')
-  const count = entries?.kind === 'known' ? entries.value.length : 0
+  const count = unreadEntries(facts).length
   if (count > 0)
-    limits.push(`${count === 1 ? '1 access entry is' : `${count} access entries are`} not counted.`)
+    limits.push(
+      `${count === 1 ? '1 access entry was' : `${count} access entries were`} not looked at${why(facts)}: who has a group or a username by ${count === 1 ? 'it' : 'one of them'} is not named.`,
+    )
   for (const { key } of awsAuth.after.broken)
     limits.push(`${key} of aws-auth cannot be read: nobody in it has access, and nobody in it is listed.`)
   const before = new Set(awsAuth.before.accounts.filter(isAccount))
@@ -24,4 +29,10 @@ export function effectLimits({ facts, awsAuth }: AccessViews): string[] {
       `By mapAccounts, every principal of ${accounts.size === 1 ? '1 account' : `${accounts.size} accounts`} can log in; only those whom a binding names by their ARN are listed.`,
     )
   return limits
+}
+
+function why(facts: ClusterFacts | undefined): string {
+  if (facts?.entriesUnread !== undefined)
+    return ` (${facts.entriesUnread.denied ? 'not allowed' : 'no answer'})`
+  return unreadEntries(facts).length > MOST_ENTRIES ? ` (more than ${MOST_ENTRIES})` : ''
 }

@@ -45,9 +45,9 @@ function adminsOf({ nodes }: Guarded, logins: Logins, index: RbacIndex): Admins 
   return new Map(admins.map(({ key, principal }) => [key, principal]))
 }
 
-/** Only of the caller's own entry are the policies known. */
+/** Policies are known of the caller's own entry only. */
 function isAdminByPolicy(way: Way): boolean {
-  return way.kind === 'entry' && way.entry.details?.policies.includes(CLUSTER_ADMIN_POLICY) === true
+  return way.kind === 'entry' && way.entry.details?.policies?.includes(CLUSTER_ADMIN_POLICY) === true
 }
 
 function isAdmin(identity: KubernetesIdentity, index: RbacIndex): boolean {
@@ -111,11 +111,14 @@ function requiredIsMissing(
   }
 }
 
-/** Entries can make admins too, and only that of the applying identity is read. */
+/** Policies of entries can make admins too, and only those of the applying identity are read. */
 function uncounted({ snapshot }: Guarded): string {
   const entries = snapshot.facts?.accessEntries
   if (entries?.kind === 'unknown') return ' Access entries could not be read and are not counted.'
-  const count = entries?.kind === 'known' ? entries.value.length : 0
+  const count =
+    entries?.kind === 'known'
+      ? entries.value.filter(({ details }) => details?.policies === undefined).length
+      : 0
   return count === 0
     ? ''
     : ` The policies of ${counted(count, 'access entrie').replace(/entries?$/, count === 1 ? 'entry' : 'entries')} were not counted.`

@@ -40,7 +40,7 @@ export function guardSelf(guarded: Guarded): Problem[] {
   const why = [...cut, ...goingGrants(guarded, before)]
   if (lost.length === 0)
     return cut.length === 0 || !same ? [] : [ownAccessElsewhere({ guarded, caller, cut })]
-  if (way.kind === 'entry' && way.entry.details?.policies.includes(CLUSTER_ADMIN_POLICY) === true)
+  if (way.kind === 'entry' && way.entry.details?.policies?.includes(CLUSTER_ADMIN_POLICY) === true)
     return [ownAccessElsewhere({ guarded, caller, cut: why })]
   return [
     ownAccessLost({
