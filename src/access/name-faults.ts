@@ -1,3 +1,4 @@
+import { isNodeGroup } from '../aws-auth/row-kind.ts'
 import type { Fault } from './fault.ts'
 
 /**
@@ -26,15 +27,13 @@ export function groupFaults(group: string): Fault[] {
       code: 'reserved-group',
       message: `"${group}" belongs to ${group.startsWith('eks') ? 'EKS' : 'Kubernetes'} itself.`,
       allowed: 'a group of your own, or system:masters with its guard',
-      fix: NODES.includes(group)
+      fix: isNodeGroup(group)
         ? 'Take it away: rows of nodes are kept by eks-access and are not for this file.'
         : 'Write a group of your own, and bind it to what it needs.',
     })
   }
   return faults
 }
-
-const NODES = ['system:nodes', 'system:bootstrappers', 'system:node-proxier', 'eks:kube-proxy-windows']
 
 const TEMPLATES = ['AccountID', 'SessionName', 'SessionNameRaw', 'AccessKeyID', 'EC2PrivateDNSName']
 

@@ -186,6 +186,8 @@ describe('people with something of nodes', () => {
     )
     expect(problems.map(({ severity, found }) => [severity, found])).toEqual([['warning', arn]])
     expect(problems[0]?.message).toContain(`and is no row of a node: ${why}. It counts as a row of people.`)
+    // Of a user the row is dead, and said to be.
+    expect(problems[0]?.message.includes('every other login is refused')).toBe(username.includes('EC2'))
   })
 
   test('node rows and rows of people are not', () => {

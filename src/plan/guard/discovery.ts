@@ -25,7 +25,7 @@ export function discoveryProblems(cluster: string, facts: ClusterFacts | undefin
 }
 
 const ROLES =
-  'aws-auth is not made anew, rows of roles that nobody declared are not removed, and node rows are known by their groups only'
+  'aws-auth is not made anew, rows of roles that nobody declared are not removed, and node rows are known by their username and groups only'
 
 const SOURCES = [
   { name: 'nodeGroups', what: 'The node groups', stricter: ROLES },

@@ -1,6 +1,13 @@
 import { principalKey } from '../../aws-auth/arn-key.ts'
 import type { Row } from '../../aws-auth/row.ts'
-import { isNodeGroup, isNodeName, letsNodeWork, mayBeRole, rowKind } from '../../aws-auth/row-kind.ts'
+import {
+  asksForInstance,
+  isNodeGroup,
+  isNodeName,
+  letsNodeWork,
+  mayBeRole,
+  rowKind,
+} from '../../aws-auth/row-kind.ts'
 import { rowsOf } from '../../login/logins.ts'
 import type { Problem } from '../../problem/problem.ts'
 import { nodeRolesWithoutRow } from '../guard/node-role-without-row.ts'
@@ -53,7 +60,7 @@ function mixedRow(
       isDoubtful
         ? ' A node could work by it all the same, and it is not known which roles nodes use: a plan leaves it as it is.'
         : ' It counts as a row of people.'
-    }`,
+    }${[username, ...groups].some(asksForInstance) ? ' None of them gets in by it: {{EC2PrivateDNSName}} is filled in for EC2 instances only, and every other login is refused.' : ''}`,
     found: arn,
     allowed: 'names of nodes in rows of roles that nodes use, and no others there',
     fix: `${isNodeName(username) ? 'Give it a username of its own' : `Take ${listed(ofNodes)} out of the row`}${isNodeName(username) && ofNodes.length > 0 ? `, and take ${listed(ofNodes)} out of it` : ''}.${isDoubtful ? ' If no node uses the role, add it to `guards.allowNodeRowChanges`, and a plan may change it.' : ''}`,

@@ -9,7 +9,7 @@ export function mappingWords({ mapping, principal }: Explanation): readonly Phra
   const { way } = mapping.found
   const isNobody = way.kind === 'none' && principal.kind === 'iam'
   const head = isRefused({ mapping })
-    ? ['what it is to get in by refuses this login']
+    ? refusedWords(mapping.causes)
     : isNobody
       ? nobodyWords(principal.arn, way.unsure)
       : wayWords(mapping.found)
@@ -19,6 +19,11 @@ export function mappingWords({ mapping, principal }: Explanation): readonly Phra
 /** It has a row or an entry, by which this session does not get in. */
 export function isRefused({ mapping }: Pick<Explanation, 'mapping'>): boolean {
   return mapping.found.way.kind === 'none' && mapping.causes.some(({ kind }) => kind === 'session-refused')
+}
+
+function refusedWords(causes: Explanation['mapping']['causes']): Phrase {
+  const byRow = causes.some((cause) => cause.kind === 'session-refused' && cause.row !== undefined)
+  return [`${byRow ? 'its row' : 'its access entry'} does not let this session in`]
 }
 
 function wayWords({ way, identities }: Mapping): Phrase {

@@ -245,8 +245,12 @@ describe('a missing aws-auth', () => {
     expect(nodeRowsOf(nodes)).toMatchObject([{ arn: `${ROLE}mine`, after: LINUX }])
   })
 
-  test('is no matter for a plan of RBAC alone', () => {
-    expect(planOf({ live: [clusterRole('view')], facts: mixed }).problems).toEqual([])
+  test('is not made by a plan of RBAC alone, which names the roles of nodes that cannot join', () => {
+    const plan = planOf({ live: [clusterRole('view')], facts: mixed })
+    expect(plan.changes).toEqual([])
+    expect(plan.problems.map(({ severity, code, found }) => `${severity} ${code} ${found}`)).toEqual(
+      ['fargate', 'linux', 'own', 'windows'].map((name) => `warning node-role-without-row ${ROLE}${name}`),
+    )
   })
 })
 
@@ -291,7 +295,6 @@ describe('a role of nodes that nothing lets in', () => {
       live,
     },
     { title: 'mapRoles cannot be read', facts, live: [awsAuthOf({ mapRoles: '- rolearn: {{x}}\n' })] },
-    { title: 'there is no aws-auth, and nobody writes one', facts, live: [] },
     { title: 'all roles have rows', facts: factsOf({ nodeGroups: known([group('cpu', 'nodes')]) }), live },
   ])('says nothing when $title', (about) => {
     expect(severities(planOf(about), 'node-role-without-row')).toEqual([])

@@ -44,7 +44,7 @@ test('it says what was asked, what came of it, what is stricter now, and how to 
       severity: 'warning',
       where: { cluster: 'prod' },
       message:
-        'The node groups of prod are not known, because eks:ListNodegroups is denied: not authorized to perform it. So aws-auth is not made anew, rows of roles that nobody declared are not removed, and node rows are known by their groups only.',
+        'The node groups of prod are not known, because eks:ListNodegroups is denied: not authorized to perform it. So aws-auth is not made anew, rows of roles that nobody declared are not removed, and node rows are known by their username and groups only.',
       found: 'eks:ListNodegroups',
       allowed: 'an identity that may see which nodes the cluster has and how principals get in',
       fix: 'Permit eks:ListNodegroups to the identity that runs this, as docs/least-privilege.md shows.',
