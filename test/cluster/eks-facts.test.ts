@@ -107,6 +107,11 @@ const throttled = (action: string, refused: number): AwsRefusal => ({
   times: refused,
 })
 
+test("the account is that of the cluster's ARN", async () => {
+  has()
+  expect(await facts()).toMatchObject({ account: '111122223333' })
+})
+
 describe('the authentication mode', () => {
   test.each<[Mode | undefined, Mode]>([
     [undefined, 'CONFIG_MAP'],
