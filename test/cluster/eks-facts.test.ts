@@ -328,6 +328,83 @@ describe('access entries', () => {
   })
 })
 
+describe('access entries that an answer needs', () => {
+  const alice = `${ACCOUNT}:user/alice`
+  const names = Array.from({ length: 30 }, (_, index) => `${ACCOUNT}:role/role-${index}`)
+
+  async function looked(...wanted: readonly string[]): Promise<ClusterFacts> {
+    const { facts } = await (await open().reader()).snapshot('default', () => wanted)
+    if (facts === undefined) throw new Error('a snapshot of an EKS cluster has no facts')
+    return facts
+  }
+
+  test('are described, without their policies, and no other', async () => {
+    has({ mode: 'API', accessEntries: [alice, ...names].map(entry) })
+    expect((await looked(alice, ...names.slice(1))).accessEntries).toEqual({
+      kind: 'known',
+      value: [alice, ...names].map((principalArn) =>
+        principalArn === names[0]
+          ? { principalArn }
+          : { principalArn, details: { type: 'STANDARD', username: principalArn, groups: ['a'] } },
+      ),
+    })
+    expect(times('eks:DescribeAccessEntry')).toBe(30)
+    expect(times('eks:ListAssociatedAccessPolicies')).toBe(0)
+  })
+
+  test('are asked for in the light of what is there', async () => {
+    has({ mode: 'API', accessEntries: [entry(alice)] })
+    const seen: (readonly string[])[] = []
+    await (await open().reader()).snapshot('default', ({ facts }) => {
+      const entries = facts?.accessEntries
+      seen.push(entries?.kind === 'known' ? entries.value.map(({ principalArn }) => principalArn) : [])
+      return []
+    })
+    expect(seen).toEqual([[alice]])
+    expect(times('eks:DescribeAccessEntry')).toBe(0)
+  })
+
+  test('are asked once through one door', async () => {
+    has({ mode: 'API', accessEntries: [entry(alice)] })
+    const door = open()
+    for (let read = 0; read < 3; read++) await (await door.reader()).snapshot('default', () => [alice])
+    expect(times('eks:DescribeAccessEntry')).toBe(1)
+  })
+
+  test('that went away meanwhile are there no more', async () => {
+    const refusal = { status: 404, type: 'ResourceNotFoundException', message: 'gone' }
+    has({
+      mode: 'API',
+      accessEntries: [entry(alice)],
+      refusals: [{ ...refusal, action: 'eks:DescribeAccessEntry' }],
+    })
+    expect((await looked(alice)).accessEntries).toEqual({ kind: 'known', value: [] })
+  })
+
+  test('stay unread where they may not be, and why is known', async () => {
+    has({
+      mode: 'API',
+      accessEntries: [entry(alice)],
+      refusals: [accessDenied('eks:DescribeAccessEntry')],
+    })
+    expect(await looked(alice)).toMatchObject({
+      accessEntries: { kind: 'known', value: [{ principalArn: alice }] },
+      entriesUnread: { kind: 'unknown', action: 'eks:DescribeAccessEntry', denied: true },
+    })
+  })
+
+  test('are asked for again where EKS throttles', async () => {
+    has({
+      mode: 'API',
+      accessEntries: names.map(entry),
+      refusals: [throttled('eks:DescribeAccessEntry', 5)],
+    })
+    const { accessEntries } = await looked(...names)
+    expect(accessEntries.kind === 'known' && accessEntries.value.every(({ details }) => details)).toBe(true)
+    expect(times('eks:DescribeAccessEntry')).toBe(35)
+  })
+})
+
 describe('the roles of nodes that are in no group', () => {
   test('are those of their instance profiles', async () => {
     nodes = [
