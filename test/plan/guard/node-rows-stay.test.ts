@@ -9,7 +9,6 @@ import { letsNodeWork, mayBeRole, rowKind } from '../../../src/aws-auth/row-kind
 import type { ClusterFacts } from '../../../src/live/facts.ts'
 import type { Snapshot } from '../../../src/live/snapshot.ts'
 import { makePlan } from '../../../src/plan/make-plan.ts'
-import { project } from '../../../src/plan/project.ts'
 import { clusterState, PRINCIPALS } from '../../login/cluster-state.ts'
 import { declaredRole, desiredState } from '../desired.ts'
 import { ledgerOf } from '../live.ts'
@@ -60,7 +59,7 @@ function planned({
     guards,
   })
   const plan = makePlan(desired, snapshot)
-  return { plan, after: decodeAwsAuth(project(plan, snapshot).awsAuth?.data) }
+  return { plan, after: decodeAwsAuth(stateAfter(plan, snapshot).awsAuth?.data) }
 }
 
 function inForce(snapshot: Snapshot): readonly Row[] {
