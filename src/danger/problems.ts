@@ -106,6 +106,7 @@ function principalProblem(cases: readonly Case[], { cluster, places }: DangerRep
   return {
     code: 'danger',
     severity: levelOf(danger.severity),
+    brought: gained ? 'plan' : 'before',
     where: placeOf(acceptance, { cluster, places, rows: arns, objects: bindings }),
     message: `${listed(names)} ${verb} ${what}${only} ${placesWords(cases)} of ${cluster}${some}${including} (${danger.rule}, ${danger.severity}; by ${ways}). ${why}${endedWords(acceptance)}`,
     found: danger.kind === 'permission' ? requestWords(danger.requests) : danger.rule,
@@ -140,6 +141,7 @@ function objectProblems(report: DangerReport): Problem[] {
       {
         code: 'danger',
         severity: levelOf(severity),
+        brought: isGained ? 'plan' : 'before',
         where: placeOf(acceptance, { cluster, places, rows: [], objects: [object] }),
         message: `${object} ${isGained ? 'would give' : 'gives'} ${gives} in ${cluster} (${rule}, ${severity}). ${wordsOf(rule).why}${endedWords(acceptance)}`,
         found: danger.subject,

@@ -36,8 +36,8 @@ export function planFirstRows(about: FirstRowsAbout): {
   const roles = rolesWithoutWayIn({ nodes, awsAuth: awsAuth ?? EMPTY, facts })
   const rows = nodeRows(roles, desired)
   // What is there already was made by somebody who knows; only EKS can tell that it is not enough.
-  if (awsAuth !== undefined && !asked(facts)) return { rows, problems: [] }
-  const unknown = gaps(about)
+  if (awsAuth !== undefined && !asksEks(facts)) return { rows, problems: [] }
+  const unknown = nodeGaps(about)
   if (unknown.length > 0) return { rows, problems: [incomplete({ about, unknown, rows })] }
   return { rows, problems: awsAuth === undefined ? [created({ about, rows })] : [] }
 }
@@ -48,13 +48,18 @@ function isEmpty(awsAuth: AwsAuth | undefined): boolean {
   return !awsAuth.rows.some(concerns) && !awsAuth.broken.some(concerns)
 }
 
-function asked(facts: ClusterFacts | undefined): boolean {
+/** Whether EKS could be asked which nodes the cluster has. */
+export function asksEks(facts: ClusterFacts | undefined): boolean {
   return facts !== undefined && facts.nodeGroups.kind !== 'not-asked'
 }
 
 /** Everything that stands against the certainty that no node is forgotten. */
-function gaps({ desired, facts, nodes }: FirstRowsAbout): string[] {
-  if (facts === undefined || !asked(facts))
+export function nodeGaps({
+  desired,
+  facts,
+  nodes,
+}: Pick<FirstRowsAbout, 'desired' | 'facts' | 'nodes'>): string[] {
+  if (facts === undefined || !asksEks(facts))
     return [
       `which nodes the cluster has (a ${desired.cluster.door} cluster has no node groups that could be asked for)`,
     ]
@@ -80,9 +85,12 @@ function gaps({ desired, facts, nodes }: FirstRowsAbout): string[] {
       .filter(servesBothWays)
       .map(({ arn }) => `one row for ${shortArn(arn)}, which Fargate and instances both use`),
   ]
-  if (found.length === 0 && nodes.roles.size === 0 && !joinsByEntries(facts)) return ['any role of a node']
+  if (found.length === 0 && nodes.roles.size === 0 && !joinsByEntries(facts)) return [NO_NODE_ROLE]
   return found
 }
+
+/** The gap where all could be asked, and nothing is there that could join. */
+export const NO_NODE_ROLE = 'any role of a node'
 
 /** Nodes of EKS Auto Mode need no role here: that there is none is then no gap. */
 function joinsByEntries({ authenticationMode, nodes }: ClusterFacts): boolean {

@@ -116,7 +116,8 @@ describe.each([
   test('is left alone by a plan that changes no row, or only removes some', () => {
     const plan = planOf({ live, facts: mixed })
     expect(plan.changes).toEqual([])
-    expect(severities(plan, 'aws-auth-missing')).toEqual([])
+    const missing = live.length === 0 ? ['warning aws-auth-missing'] : []
+    expect(severities(plan, 'aws-auth-missing')).toEqual(missing)
     const users = awsAuthOf({
       mapUsers: '- userarn: arn:aws:iam::111122223333:user/alice\n  username: alice\n  groups: [x]\n',
     })
@@ -245,8 +246,12 @@ describe('a missing aws-auth', () => {
     expect(nodeRowsOf(nodes)).toMatchObject([{ arn: `${ROLE}mine`, after: LINUX }])
   })
 
-  test('is no matter for a plan of RBAC alone', () => {
-    expect(planOf({ live: [clusterRole('view')], facts: mixed }).problems).toEqual([])
+  test('stops no plan of RBAC alone, which says what is missing', () => {
+    const { changes, problems } = planOf({ live: [clusterRole('view')], facts: mixed })
+    expect(changes).toEqual([])
+    expect(problems.map(({ severity, brought }) => `${severity} ${brought}`)).toEqual(
+      Array.from({ length: 5 }, () => 'warning before'),
+    )
   })
 })
 
@@ -271,6 +276,13 @@ describe('a role of nodes that nothing lets in', () => {
     })
   })
 
+  test('is one where aws-auth is missing, and nobody writes one', () => {
+    expect(severities(planOf({ live: [], facts }), 'node-role-without-row')).toEqual([
+      'warning node-role-without-row',
+      'warning node-role-without-row',
+    ])
+  })
+
   test.each([
     {
       title: 'it has an access entry',
@@ -291,7 +303,6 @@ describe('a role of nodes that nothing lets in', () => {
       live,
     },
     { title: 'mapRoles cannot be read', facts, live: [awsAuthOf({ mapRoles: '- rolearn: {{x}}\n' })] },
-    { title: 'there is no aws-auth, and nobody writes one', facts, live: [] },
     { title: 'all roles have rows', facts: factsOf({ nodeGroups: known([group('cpu', 'nodes')]) }), live },
   ])('says nothing when $title', (about) => {
     expect(severities(planOf(about), 'node-role-without-row')).toEqual([])

@@ -1,0 +1,14 @@
+import type { Finding } from '../../problem/finding.ts'
+import type { Problem } from '../../problem/problem.ts'
+import type { LintAbout, LintState } from './lint-about.ts'
+
+/** One state of a cluster, with what the file says of it for context. */
+export interface JudgedState extends LintState, Pick<LintAbout, 'desired' | 'facts' | 'nodes'> {}
+
+/** Says what is wrong in a state, whatever led to it. */
+export type StateRule = (state: JudgedState) => readonly Finding[]
+
+/** Problems each of which is about what it found. */
+export function asFindings(problems: readonly Problem[]): Finding[] {
+  return problems.map((problem) => ({ problem, about: [problem.found ?? problem.message] }))
+}
