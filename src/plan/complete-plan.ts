@@ -4,7 +4,7 @@ import type { AwsAuth } from '../aws-auth/row.ts'
 import type { Ledger } from '../live/ledger.ts'
 import type { Snapshot } from '../live/snapshot.ts'
 import { awsAuthAfter } from '../login/mapping/aws-auth/edits.ts'
-import { keptRows } from '../login/mapping/aws-auth/kept-rows.ts'
+import { type KeptAbout, keptRows, unmanagedRows } from '../login/mapping/aws-auth/kept-rows.ts'
 import type { Problem } from '../problem/problem.ts'
 import { atomsOf } from './atom.ts'
 import type { Change } from './change/change.ts'
@@ -16,10 +16,13 @@ import { type AccessViews, reachedPrincipals } from './effect/reached.ts'
 import { guardPlan } from './guard/guard-plan.ts'
 import { changesAccess, type Guarded } from './guard/guarded.ts'
 import type { NodeRoles } from './guard/node-roles.ts'
+import { whyNodes } from './guard/node-row.ts'
 import { rbacAfter, rbacViews } from './guard/rbac-views.ts'
 import type { LintState } from './lint/lint-about.ts'
 import { lintState } from './lint/lint-state.ts'
 import type { Plan } from './plan.ts'
+import { targetOf } from './target.ts'
+import { unmanagedIn } from './unmanaged.ts'
 
 /** What is planned, before guards have seen it. */
 export interface PlanParts {
@@ -65,6 +68,12 @@ export function completePlan(parts: PlanParts): Plan {
     awsAuthAfter: edited.ok ? (edited.data === live ? awsAuth : decodeAwsAuth(edited.data)) : undefined,
   }
   const meaning = meaningOf(guarded, parts.today)
+  const keeps: KeptAbout = {
+    desired,
+    awsAuth: start,
+    changes: changesTo('aws-auth', changes),
+    nodes: { joinBy: (row) => whyNodes(row, parts.nodes) !== undefined },
+  }
   const ofPlan: Problem[] = [
     ...parts.refused,
     ...parts.problems,
@@ -79,13 +88,21 @@ export function completePlan(parts: PlanParts): Plan {
   ]
   return {
     cluster,
+    target: targetOf(desired.cluster, snapshot.facts),
     set: desired.set,
     changes,
     problems: distinct(problems),
     digest: planDigest(cluster, atomsOf(changes)),
     lastApplied: lastApplied(ledger),
     ...(base === undefined ? {} : { base }),
-    kept: keptRows(desired, start, changesTo('aws-auth', changes)),
+    kept: keptRows(keeps),
+    unmanaged: unmanagedIn({
+      desired,
+      rows: unmanagedRows(keeps),
+      awsAuth: guarded.awsAuthAfter ?? awsAuth,
+      objects: rbacAfter(guarded),
+      rbac: () => rbacViews(guarded).after,
+    }),
     ...(meaning.effects === undefined ? {} : { effects: meaning.effects }),
   }
 }

@@ -12,6 +12,8 @@ import { nodeRolesOf } from './guard/node-roles.ts'
 import { planObjects } from './objects.ts'
 import type { Plan } from './plan.ts'
 import { type AwsAuthPlan, repairSnapshot, withRepair } from './repair.ts'
+import { targetOf } from './target.ts'
+import { NOTHING_UNMANAGED } from './unmanaged.ts'
 
 /**
  * Desired × snapshot → plan. Everything that can be known to fail without writing is found here: the new text of
@@ -73,11 +75,13 @@ export interface PlanOptions {
 export function unreadablePlan(desired: Desired, problem: Problem): Plan {
   return {
     cluster: desired.cluster.name,
+    target: targetOf(desired.cluster),
     set: desired.set,
     changes: [],
     problems: [problem],
     digest: planDigest(desired.cluster.name, []),
     lastApplied: {},
     kept: { rows: 0, nodes: 0, unmanaged: 0 },
+    unmanaged: NOTHING_UNMANAGED,
   }
 }

@@ -51,5 +51,5 @@ export async function connectEks({ aws, discoveries }: EksAccount): Promise<Conn
     },
     pace: PACE,
   }
-  return connectKube(server, eksFacts(discoveries, found.authenticationMode))
+  return connectKube(server, eksFacts(discoveries, found))
 }

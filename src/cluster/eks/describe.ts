@@ -13,6 +13,7 @@ export interface FoundCluster {
   readonly tokenId: string
   readonly isPrivate: boolean
   readonly authenticationMode: AuthenticationMode
+  readonly arn?: string
 }
 
 const ACTION = 'eks:DescribeCluster'
@@ -47,6 +48,7 @@ export async function describeCluster(aws: Aws): Promise<FoundCluster> {
     isPrivate: cluster.resourcesVpcConfig?.endpointPublicAccess === false,
     // Clusters from before access entries say nothing, and so do local clusters.
     authenticationMode: cluster.accessConfig?.authenticationMode ?? 'CONFIG_MAP',
+    ...(cluster.arn === undefined ? {} : { arn: cluster.arn }),
   }
 }
 

@@ -1,17 +1,14 @@
 import { arnKey, principalKey } from '../../aws-auth/arn-key.ts'
-import type {
-  AccessEntry,
-  AuthenticationMode,
-  Discovery,
-  Identity,
-  LiveNode,
-  NodeGroup,
-} from '../../live/facts.ts'
+import type { AccessEntry, Discovery, Identity, LiveNode, NodeGroup } from '../../live/facts.ts'
 import type { AskCloud } from '../kube/facts.ts'
+import type { FoundCluster } from './describe.ts'
 import type { Discoveries } from './discoveries.ts'
 
 /** What EKS, EC2 and IAM know of a cluster. */
-export function eksFacts(ask: Discoveries, authenticationMode: AuthenticationMode): AskCloud {
+export function eksFacts(
+  ask: Discoveries,
+  { arn, authenticationMode }: Pick<FoundCluster, 'arn' | 'authenticationMode'>,
+): AskCloud {
   return async ({ identity, nodes }) => {
     const [nodeGroups, fargateProfiles, accessEntries, instanceRoles] = await Promise.all([
       nodeGroupsOf(ask, nodes),
@@ -19,7 +16,8 @@ export function eksFacts(ask: Discoveries, authenticationMode: AuthenticationMod
       authenticationMode === 'CONFIG_MAP' ? NO_ENTRIES : accessEntriesOf(ask, identity),
       instanceRolesOf(ask, nodes),
     ])
-    return { authenticationMode, nodeGroups, fargateProfiles, accessEntries, instanceRoles }
+    const found = { authenticationMode, ...(arn === undefined ? {} : { arn }) }
+    return { ...found, nodeGroups, fargateProfiles, accessEntries, instanceRoles }
   }
 }
 
