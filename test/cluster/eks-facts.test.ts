@@ -119,6 +119,14 @@ describe('the authentication mode', () => {
   })
 })
 
+test('the cluster is known by its ARN and its endpoint', async () => {
+  has({})
+  expect(await facts()).toMatchObject({
+    arn: 'arn:aws:eks:ap-northeast-1:111122223333:cluster/prod',
+    endpoint: api.url,
+  })
+})
+
 describe('node groups and Fargate profiles', () => {
   test('are known with their roles, paths and all', async () => {
     has({
