@@ -110,6 +110,7 @@ function holderProblem(cases: readonly Case[], { cluster, home, places }: Danger
   return {
     code: 'danger',
     severity: levelOf(danger.severity),
+    brought: gained ? 'plan' : 'before',
     where: placeOf(acceptance, {
       cluster,
       places,
@@ -149,6 +150,7 @@ function objectProblems(report: DangerReport): Problem[] {
       {
         code: 'danger',
         severity: levelOf(severity),
+        brought: isGained ? 'plan' : 'before',
         where: placeOf(acceptance, { cluster, places, rows: [], objects: [object] }),
         message: `${object} ${isGained ? 'would give' : 'gives'} ${gives} in ${cluster} (${rule}, ${severity}). ${wordsOf(rule).why}${endedWords(acceptance)}`,
         found: danger.subject,

@@ -5,8 +5,10 @@
 export interface ClusterFacts {
   /** Who the API server takes us for. Absent where it cannot say. */
   readonly identity?: Identity
-  /** Of the cluster's ARN, twelve digits; absent for other ways into a cluster. */
-  readonly account?: string
+  /** Of the cluster in EKS; absent for other ways into a cluster. */
+  readonly arn?: string
+  /** The address of the API server, without what could be a credential in it. */
+  readonly endpoint?: string
   /** `accessConfig.authenticationMode` of EKS; absent for other ways into a cluster. */
   readonly authenticationMode?: AuthenticationMode
   readonly nodeGroups: Discovery<readonly NodeGroup[]>

@@ -71,6 +71,7 @@ export function readLedger(
         {
           code: 'ledger-unreadable',
           severity: 'error',
+          brought: 'before',
           where: { cluster, object },
           message: `The ledger's key "${key}" is missing or damaged, so it is not known which principals this set owns.`,
           allowed: 'the ConfigMap as the last apply wrote it',

@@ -20,7 +20,7 @@ export interface HomeAbout {
  */
 export function homeAccount({ desired, facts, awsAuth }: HomeAbout): string | undefined {
   const { cluster } = desired
-  const named = facts?.account ?? (cluster.door === 'eks' ? cluster.account : undefined)
+  const named = facts?.arn?.split(':')[4] ?? (cluster.door === 'eks' ? cluster.account : undefined)
   return (
     named ??
     onlyOne(accountsOf(nodeArns(awsAuth, facts))) ??

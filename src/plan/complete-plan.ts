@@ -5,7 +5,7 @@ import type { Ledger } from '../live/ledger.ts'
 import type { Snapshot } from '../live/snapshot.ts'
 import { homeAccount } from '../login/home-account.ts'
 import { awsAuthAfter } from '../login/mapping/aws-auth/edits.ts'
-import { keptRows } from '../login/mapping/aws-auth/kept-rows.ts'
+import { type KeptAbout, keptRows, unmanagedRows } from '../login/mapping/aws-auth/kept-rows.ts'
 import type { Problem } from '../problem/problem.ts'
 import { atomsOf } from './atom.ts'
 import type { Change } from './change/change.ts'
@@ -20,9 +20,12 @@ import { changesAccess, type Guarded } from './guard/guarded.ts'
 import type { NodeRoles } from './guard/node-roles.ts'
 import { isOfNodes } from './guard/node-row.ts'
 import { rbacAfter, rbacViews } from './guard/rbac-views.ts'
-import { lintLive } from './lint/lint-live.ts'
+import type { LintState } from './lint/lint-about.ts'
+import { lintState } from './lint/lint-state.ts'
 import { loginDangers } from './login-dangers.ts'
 import type { Plan } from './plan.ts'
+import { targetOf } from './target.ts'
+import { unmanagedIn } from './unmanaged.ts'
 
 /** What is planned, before guards have seen it. */
 export interface PlanParts {
@@ -35,8 +38,13 @@ export interface PlanParts {
   readonly base?: Plan['base'] | undefined
   /** In any order. */
   readonly changes: readonly Change[]
+  /** What is wrong with these changes. */
   readonly problems: readonly Problem[]
-  readonly objectProblems: readonly Problem[]
+  /**
+   * What is wrong whatever is changed: what the file asks for and no plan does in this cluster, and what cannot be read.
+   * A look at the cluster as it is says it too.
+   */
+  readonly refused: readonly Problem[]
   /** The day, `2027-01-31`, in UTC. Absent: no exception of the file has ended. */
   readonly today?: string | undefined
 }
@@ -65,29 +73,41 @@ export function completePlan(parts: PlanParts): Plan {
     awsAuthAfter: edited.ok ? (edited.data === live ? awsAuth : decodeAwsAuth(edited.data)) : undefined,
   }
   const meaning = meaningOf(guarded, parts.today)
-  const problems: Problem[] = [
+  const keeps: KeptAbout = {
+    desired,
+    awsAuth: start,
+    changes: changesTo('aws-auth', changes),
+    nodes: { joinBy: (row) => isOfNodes(row, parts.nodes) },
+  }
+  const ofPlan: Problem[] = [
+    ...parts.refused,
     ...parts.problems,
     ...guardPlan(guarded),
-    ...parts.objectProblems,
     ...(edited.ok
       ? []
       : edited.problems.map((problem) => ({ ...problem, where: { cluster, ...problem.where } }))),
+  ]
+  const problems: Problem[] = [
+    ...ofPlan.map((problem): Problem => ({ brought: 'plan', ...problem })),
     ...meaning.problems,
   ]
   return {
     cluster,
     ...(home === undefined ? {} : { homeAccount: home }),
+    target: targetOf(desired.cluster, snapshot.facts),
     set: desired.set,
     changes,
     problems: distinct(problems),
     digest: planDigest(cluster, atomsOf(changes)),
     lastApplied: lastApplied(ledger),
     ...(base === undefined ? {} : { base }),
-    kept: keptRows({
+    kept: keptRows(keeps),
+    unmanaged: unmanagedIn({
       desired,
-      awsAuth: start,
-      changes: changesTo('aws-auth', changes),
-      nodes: { joinBy: (row) => isOfNodes(row, parts.nodes) },
+      rows: unmanagedRows(keeps),
+      awsAuth: guarded.awsAuthAfter ?? awsAuth,
+      objects: rbacAfter(guarded),
+      rbac: () => rbacViews(guarded).after,
     }),
     ...(meaning.effects === undefined ? {} : { effects: meaning.effects }),
   }
@@ -95,7 +115,7 @@ export function completePlan(parts: PlanParts): Plan {
 
 /** What the plan gives and takes, what of it is dangerous, and what is wrong with the cluster that it leaves behind. */
 function meaningOf(guarded: Guarded, today: string | undefined): Pick<Plan, 'effects' | 'problems'> {
-  const { desired, snapshot, changes, awsAuth, awsAuthAfter = awsAuth } = guarded
+  const { desired, snapshot, nodes, changes, awsAuth, awsAuthAfter = awsAuth } = guarded
   const { facts } = snapshot
   const objects = { before: snapshot, after: rbacAfter(guarded) }
   const views = (): AccessViews => ({
@@ -116,26 +136,31 @@ function meaningOf(guarded: Guarded, today: string | undefined): Pick<Plan, 'eff
   const problems = [
     ...planDangers(dangersAbout),
     ...loginDangers(dangersAbout),
-    ...lintLive({
-      desired,
-      facts,
-      before: { awsAuth, objects: objects.before },
-      after: { awsAuth: awsAuthAfter, objects: objects.after },
-      today,
-    }),
+    ...lintState({ desired, home: guarded.home, facts, nodes, ...statesOf(guarded), today }),
   ]
   return reached === undefined
     ? { problems }
     : { problems, effects: effectsOf({ views: views(), reached, changes }) }
 }
 
+/** The cluster as it is, and as the plan leaves it: the same one where nothing changes. */
+function statesOf(guarded: Guarded): { readonly before: LintState; readonly after: LintState } {
+  const { snapshot, changes, base, awsAuth, awsAuthAfter = awsAuth } = guarded
+  const before = { awsAuth: snapshot.awsAuth && awsAuth, objects: snapshot }
+  if (changes.length === 0 && base === undefined) return { before, after: before }
+  const isThere = snapshot.awsAuth ?? base ?? changesTo('aws-auth', changes)[0]
+  return { before, after: { awsAuth: isThere && awsAuthAfter, objects: rbacAfter(guarded) } }
+}
+
 /** The encoder and the lint may both find that a key is broken; one of them is enough. */
 function distinct(problems: readonly Problem[]): Problem[] {
-  const seen = new Set<string>()
-  return problems.filter((problem) => {
+  const found = new Map<string, Problem>()
+  for (const problem of problems) {
     const key = JSON.stringify([problem.code, problem.where, problem.message])
-    return !seen.has(key) && seen.add(key)
-  })
+    // The lint knows better whether it was so before.
+    if (!found.has(key) || problem.brought === 'before') found.set(key, problem)
+  }
+  return [...found.values()]
 }
 
 function lastApplied({ commit, digest, run, begun }: Ledger): Plan['lastApplied'] {

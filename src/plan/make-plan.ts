@@ -5,7 +5,7 @@ import type { Snapshot } from '../live/snapshot.ts'
 import { homeAccount } from '../login/home-account.ts'
 import { AWS_AUTH } from '../login/mapping/aws-auth/mapping.ts'
 import type { Problem } from '../problem/problem.ts'
-import { completePlan } from './complete-plan.ts'
+import { completePlan, type PlanParts } from './complete-plan.ts'
 import { planDigest } from './digest.ts'
 import { planFirstRows } from './guard/aws-auth-missing.ts'
 import { nodeNeeds, nodeProblems } from './guard/node-needs.ts'
@@ -13,12 +13,19 @@ import { nodeRolesOf } from './guard/node-roles.ts'
 import { planObjects } from './objects.ts'
 import type { Plan } from './plan.ts'
 import { type AwsAuthPlan, repairSnapshot, withRepair } from './repair.ts'
+import { targetOf } from './target.ts'
+import { NOTHING_UNMANAGED } from './unmanaged.ts'
 
 /**
  * Desired × snapshot → plan. Everything that can be known to fail without writing is found here: the new text of
  * aws-auth is made and read back as part of planning, although only an apply sends it.
  */
 export function makePlan(desired: Desired, snapshot: Snapshot, options: PlanOptions = {}): Plan {
+  return completePlan(planParts(desired, snapshot, options))
+}
+
+/** What is planned, before guards have seen it. */
+export function planParts(desired: Desired, snapshot: Snapshot, options: PlanOptions = {}): PlanParts {
   const { repair = false, today } = options
   const { facts } = snapshot
   const live = decodeAwsAuth(snapshot.awsAuth?.data)
@@ -37,26 +44,27 @@ export function makePlan(desired: Desired, snapshot: Snapshot, options: PlanOpti
     awsAuth: snapshot.awsAuth && awsAuth,
     writes: repaired !== undefined || mapped.changes.some(({ action }) => action !== 'remove'),
   })
-  const { objects, problems: objectProblems } = planObjects(desired, snapshot)
+  const objects = planObjects(desired, snapshot)
+  const onNodes = nodeProblems(mapped, aboutNodes)
   const planned: AwsAuthPlan = {
     changes: [...mapped.changes, ...firstRows.rows],
     ownership: mapped.ownership,
-    problems: [...ledgerProblems, ...nodeProblems(mapped, aboutNodes), ...firstRows.problems],
+    problems: [...onNodes.allowed, ...firstRows.problems],
   }
   const { base, changes, ownership, problems } =
     repaired === undefined ? planned : withRepair({ live, repaired, planned, desired, nodes, facts })
-  return completePlan({
+  return {
     desired,
     snapshot,
     ledger,
     nodes,
     awsAuth: live,
     base,
-    changes: [...changes, ...objects, ...ownership],
-    problems,
-    objectProblems,
+    changes: [...changes, ...objects.objects, ...ownership],
+    problems: [...problems, ...objects.problems],
+    refused: [...ledgerProblems, ...onNodes.refused, ...objects.refused],
     today,
-  })
+  }
 }
 
 export interface PlanOptions {
@@ -70,11 +78,13 @@ export interface PlanOptions {
 export function unreadablePlan(desired: Desired, problem: Problem): Plan {
   return {
     cluster: desired.cluster.name,
+    target: targetOf(desired.cluster),
     set: desired.set,
     changes: [],
     problems: [problem],
     digest: planDigest(desired.cluster.name, []),
     lastApplied: {},
     kept: { rows: 0, nodes: 0, unmanaged: 0 },
+    unmanaged: NOTHING_UNMANAGED,
   }
 }

@@ -11,21 +11,24 @@ import type { ObjectChange } from './change/change.ts'
 /** What an apply does to Roles, ClusterRoles and bindings. */
 export interface ObjectPlan {
   readonly objects: readonly ObjectChange[]
+  /** What is wrong with these changes. */
   readonly problems: readonly Problem[]
+  /** What the file asks for and no plan does in this cluster. */
+  readonly refused: readonly Problem[]
 }
 
 /** Holds the desired objects against the live ones. Only objects that carry all marks of this set are removed. */
 export function planObjects(desired: Desired, snapshot: Snapshot): ObjectPlan {
   const live = liveObjects(snapshot)
   const wanted = new Map(desired.objects.map((item) => [objectId(item.object), item]))
-  const problems: Problem[] = []
+  const [problems, refused]: [Problem[], Problem[]] = [[], []]
   const objects: ObjectChange[] = []
 
   for (const [id, item] of wanted) {
     const existing = live.get(id)
     const obstacle = existing === undefined ? undefined : whyNotOurs(desired, id, existing, item)
     if (obstacle !== undefined) {
-      problems.push(obstacle)
+      refused.push(obstacle)
       continue
     }
     const result = reconcile(existing, item.object)
@@ -48,11 +51,12 @@ export function planObjects(desired: Desired, snapshot: Snapshot): ObjectPlan {
     const reason = neverTouch(object)
     if (reason === undefined)
       objects.push({ kind: 'object', action: 'remove', id, before: object, adopted: false })
-    else problems.push(untouchable(desired, id, reason.text))
+    else refused.push(untouchable(desired, id, reason.text))
   }
 
-  problems.push(...missingRoles(desired, live, objects), ...rolesInUse(desired, live, objects))
-  return { objects, problems }
+  refused.push(...missingRoles(desired, live, objects))
+  problems.push(...rolesInUse(desired, live, objects))
+  return { objects, problems, refused }
 }
 
 /** All live objects by id, API defaults filled in. */

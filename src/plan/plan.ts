@@ -4,12 +4,15 @@ import type { Change } from './change/change.ts'
 import type { Counted } from './change/kind.ts'
 import { kindOf } from './change/kinds.ts'
 import type { Effects } from './effect/effect.ts'
+import type { Target } from './target.ts'
+import type { Unmanaged } from './unmanaged.ts'
 
 /** What an apply would do to one cluster, and all that a reviewer should know about it. */
 export interface Plan {
   readonly cluster: string
   /** The account that the cluster is in, twelve digits, where that is known: its principals are told without it. */
   readonly homeAccount?: string
+  readonly target: Target
   readonly set: string
   /** In the order in which they are shown: rows, accounts, objects, ownership; each by name. */
   readonly changes: readonly Change[]
@@ -36,6 +39,8 @@ export interface Plan {
   readonly effects?: Effects
   /** Rows of aws-auth that stay as they are, for the footnote. */
   readonly kept: KeptRows
+  /** What is in the cluster and not in the file, and stays. No part of the digest. */
+  readonly unmanaged: Unmanaged
 }
 
 /** How many changes of each kind; what is written to the ledger only counts in `total` only. */

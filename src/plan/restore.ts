@@ -75,7 +75,7 @@ export function planRestore(desired: Desired, snapshot: Snapshot, backup: Backup
   })
 }
 
-const NOTHING = { changes: [], problems: [], objectProblems: [] }
+const NOTHING = { changes: [], problems: [], refused: [] }
 
 /** Who goes back to a file does not need the ledger. */
 function forLedger(problems: readonly Problem[], { kind }: Backup): readonly Problem[] {

@@ -3,6 +3,9 @@ import type { ProblemCode } from './catalog.ts'
 /** `error` stops an apply and fails the run; `warning` and `notice` are shown and let it pass. */
 export type Severity = 'error' | 'warning' | 'notice'
 
+/** `plan`: by what it does, or by what the file asks for and it must not do. `before`: the cluster had it. */
+export type Brought = 'plan' | 'before'
+
 /**
  * Where a problem is. A place in a file has `file` (relative to the folder the program was started in) and
  * 1-based `line` and `column`; a place in a cluster has `cluster` and `object` (`ConfigMap/kube-system/aws-auth`).
@@ -26,6 +29,11 @@ export interface Problem {
   /** Stable; `docs/problems/<code>.md` explains it. */
   readonly code: ProblemCode
   readonly severity: Severity
+  /**
+   * Of a plan: whether it brings the problem, or the cluster had it before. Absent where no plan can say: in a file, and
+   * where a cluster could not be read.
+   */
+  readonly brought?: Brought
   readonly where: Place
   /** One sentence: what is wrong, with what was found. */
   readonly message: string

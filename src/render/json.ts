@@ -3,6 +3,7 @@ import type { Plan } from '../plan/plan.ts'
 import type { Place, Problem } from '../problem/problem.ts'
 import { toldKind } from './change/kinds.ts'
 import { type Clean, defined } from './clean.ts'
+import { contextJson } from './context-json.ts'
 import { effectsJson } from './effects-json.ts'
 
 /**
@@ -10,15 +11,18 @@ import { effectsJson } from './effects-json.ts'
  * API server keeps for itself is left out. Text is as it was found, not encoded for showing. Ends with a line break.
  */
 export function planJson(plans: readonly Plan[]): string {
-  const clusters = plans.map((plan) =>
-    defined({
+  const clusters = plans.map((plan) => {
+    const { target, unmanaged } = contextJson(plan)
+    return defined({
       name: plan.cluster,
+      target,
       digest: plan.digest,
       changes: plan.changes.map(changeJson),
       effects: plan.effects === undefined ? undefined : effectsJson(plan.effects),
+      unmanaged,
       problems: plan.problems.map(problemJson),
-    }),
-  )
+    })
+  })
   return `${JSON.stringify({ version: 2, clusters }, undefined, 2)}\n`
 }
 
@@ -27,8 +31,8 @@ function changeJson(change: Change): Clean {
   return defined({ kind, action, ...toldKind(change).json(change), where: placeJson(where) })
 }
 
-function problemJson({ code, severity, where, message, found, allowed, fix }: Problem): Clean {
-  return defined({ code, severity, where: placeJson(where), message, found, allowed, fix })
+function problemJson({ code, severity, brought, where, message, found, allowed, fix }: Problem): Clean {
+  return defined({ code, severity, brought, where: placeJson(where), message, found, allowed, fix })
 }
 
 function placeJson(where: Place | undefined): Clean | undefined {

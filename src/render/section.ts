@@ -12,6 +12,7 @@ import type { MarkdownOptions } from './options.ts'
 import { phraseMarkdown } from './phrase.ts'
 import { problemMarkdown } from './problem-lines.ts'
 import { table } from './table.ts'
+import { unmanagedBlocks } from './unmanaged.ts'
 import { numbered, problemCounts, thousands } from './words.ts'
 
 /** One cluster's part of a comment: its changes, findings and footnotes, as blocks of Markdown. */
@@ -31,6 +32,7 @@ export function sectionBlocks({ plan, results }: Section, level: Level, options:
       level,
       options,
     ),
+    ...unmanagedBlocks(plan, level, options),
     ...(level === 'full' || level === 'tables' ? footnotes(plan) : []),
   ]
 }

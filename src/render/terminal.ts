@@ -12,6 +12,7 @@ import { phraseTerminal } from './phrase.ts'
 import { placeText } from './problem-lines.ts'
 import { restoredTerminal } from './restored.ts'
 import { hasResults, outcomeWords, resultsOf } from './results.ts'
+import { unmanagedText } from './unmanaged.ts'
 import { agreement, goesBack, numbered, planCounts, problemCounts } from './words.ts'
 
 export interface TerminalOptions extends Pick<MarkdownOptions, 'file' | 'docsUrl'> {
@@ -24,6 +25,7 @@ export function plansText(plans: readonly Plan[], options: TerminalOptions): str
   const parts = plans.flatMap((plan) => [
     ...(plan.changes.length === 0 ? [] : [changesText(plan, paint)]),
     ...[effectsText(plan, paint)].filter((text) => text !== ''),
+    ...[unmanagedText(plan, paint)].filter((text) => text !== ''),
     ...(plan.problems.length === 0 ? [] : [problemsText(plan.problems, options).trimEnd()]),
   ])
   return `${[...parts, lastLine(plans, options)].join('\n\n')}\n`

@@ -6,7 +6,7 @@ import { FIXTURES } from './fixtures.ts'
 const ROLE = 'arn:aws:iam::111122223333:role'
 
 function lint(data: Readonly<Record<string, string>>) {
-  return lintAwsAuth(decodeAwsAuth(data), 'prod')
+  return lintAwsAuth(decodeAwsAuth(data), 'prod').map(({ problem }) => problem)
 }
 
 describe('the lint of a live aws-auth', () => {

@@ -109,7 +109,9 @@ const throttled = (action: string, refused: number): AwsRefusal => ({
 
 test("the account is that of the cluster's ARN", async () => {
   has()
-  expect(await facts()).toMatchObject({ account: '111122223333' })
+  expect(await facts()).toMatchObject({
+    arn: expect.stringMatching(/^arn:aws:eks:[a-z0-9-]+:111122223333:cluster\//),
+  })
 })
 
 describe('the authentication mode', () => {
@@ -121,6 +123,14 @@ describe('the authentication mode', () => {
   ])('%s of the cluster is %s', async (mode, expected) => {
     has(mode === undefined ? {} : { mode })
     expect((await facts()).authenticationMode).toBe(expected)
+  })
+})
+
+test('the cluster is known by its ARN and its endpoint', async () => {
+  has({})
+  expect(await facts()).toMatchObject({
+    arn: 'arn:aws:eks:ap-northeast-1:111122223333:cluster/prod',
+    endpoint: api.url,
   })
 })
 

@@ -150,6 +150,7 @@ describe('a snapshot', () => {
     const api = await connect((asked) => (isWhoAmI(asked) ? me : isNodes(asked) ? listOf(node()) : empty))
     expect((await api.snapshot('default')).facts).toEqual({
       identity: { username: 'me', groups: ['a'] },
+      endpoint: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/),
       nodes: { kind: 'known', value: [plain] },
       nodeGroups: { kind: 'not-asked' },
       fargateProfiles: { kind: 'not-asked' },

@@ -57,6 +57,7 @@ test('a danger says who, what, where, by which way, why, and what instead', () =
     {
       code: 'danger',
       severity: 'warning',
+      brought: 'plan',
       where: { cluster: 'prod', object: 'ClusterRoleBinding/dev-own-0' },
       message:
         'role/ci would gain writing any permission into roles in the whole cluster of prod (escalate, critical; by group dev → ClusterRoleBinding/dev-own-0 → ClusterRole/own-0). The verb escalate switches off the check that nobody can grant more than they hold.',

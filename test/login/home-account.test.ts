@@ -32,7 +32,10 @@ describe('the account that a cluster is in is', () => {
   test.each<[string, Known, string | undefined]>([
     [
       "that of the cluster's ARN, whatever else is there",
-      { rows: others, facts: { ...factsOf(caller(OTHER)), account: HOME } },
+      {
+        rows: others,
+        facts: { ...factsOf(caller(OTHER)), arn: `arn:aws:eks:eu-central-1:${HOME}:cluster/prod` },
+      },
       HOME,
     ],
     ['that which the file asks for', { rows: others, desired: { cluster: { ...eks, account: HOME } } }, HOME],

@@ -1,7 +1,7 @@
 import { nodesOf, readMarkdown } from './markdown.ts'
 
 const OUR_HTML =
-  /^(<\/?sub>|<details><summary>(Before and after, as YAML|All of these subjects)<\/summary>|<\/details>)$/
+  /^(<\/?sub>|<details><summary>(Before and after, as YAML|All of these subjects|Not managed here: [\d,]+ \w+(, [\d,]+ \w+)*)<\/summary>|<\/details>)$/
 
 /** HTML, links, images and footnotes in the Markdown that this program does not write itself. */
 export function foreignNodes(markdown: string): string[] {

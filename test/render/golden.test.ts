@@ -32,6 +32,7 @@ import {
   RESTORED,
   RESTORED_HOSTILE,
   SUPERSEDED,
+  UNMANAGED,
   UNREVIEWED,
   UNVERIFIED,
 } from './plans.ts'
@@ -44,6 +45,7 @@ const PLANS = [
   { name: 'replace', plans: [REPLACE] },
   { name: 'many-clusters', plans: MANY_CLUSTERS },
   { name: 'hostile', plans: [HOSTILE] },
+  { name: 'unmanaged', plans: [UNMANAGED] },
 ]
 
 describe('a plan reads as its golden file', () => {

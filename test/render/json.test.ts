@@ -1,11 +1,18 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import { z } from 'zod'
 import { planJson } from '../../src/render/json.ts'
+import { schemaFaults } from '../plan-schema.ts'
 import { AGGREGATED, HOSTILE_EFFECTS, QUICKSTART_EFFECTS, REMOVAL } from './effect-plans.ts'
-import { ADOPTION, HOSTILE, huge, MANY_CLUSTERS, MASTERS, NO_CHANGES, QUICKSTART, REPLACE } from './plans.ts'
-
-const documented = z.fromJSONSchema(JSON.parse(readFileSync('plan.schema.json', 'utf8')))
+import {
+  ADOPTION,
+  HOSTILE,
+  huge,
+  MANY_CLUSTERS,
+  MASTERS,
+  NO_CHANGES,
+  QUICKSTART,
+  REPLACE,
+  UNMANAGED,
+} from './plans.ts'
 
 describe('the JSON of plans', () => {
   test.each([
@@ -21,21 +28,58 @@ describe('the JSON of plans', () => {
     { name: 'what it means for people', plans: [QUICKSTART_EFFECTS, AGGREGATED, REMOVAL] },
     { name: 'what it means for hostile names', plans: [HOSTILE_EFFECTS] },
   ])('has the documented shape: $name', ({ plans }) => {
-    expect(documented.safeParse(JSON.parse(planJson(plans))).error).toBeUndefined()
+    expect(schemaFaults(JSON.parse(planJson(plans)))).toEqual([])
   })
+
+  const cluster = {
+    name: 'a',
+    target: { cluster: 'a', door: 'eks' },
+    digest: '0'.repeat(64),
+    changes: [],
+    unmanaged: { rows: [], accounts: [], bindings: [] },
+    problems: [],
+  }
 
   test.each([
     { name: 'an unknown key', value: { version: 2, clusters: [], more: 1 } },
-    { name: 'another version', value: { version: 1, clusters: [] } },
+    { name: 'an unknown key of a cluster', value: { version: 2, clusters: [{ ...cluster, more: {} }] } },
     {
       name: 'an unknown kind of change',
       value: {
         version: 2,
-        clusters: [{ name: 'a', digest: '0'.repeat(64), changes: [{ kind: 'x' }], problems: [] }],
+        clusters: [{ ...cluster, changes: [{ kind: 'access-entry', action: 'add', arn: 'x' }] }],
       },
     },
+  ])('has a schema that takes $name of a later program', ({ value }) => {
+    expect(schemaFaults(value)).toEqual([])
+  })
+
+  test.each([
+    { name: 'another version', value: { version: 1, clusters: [] } },
+    {
+      name: 'a known kind without what it has',
+      value: { version: 2, clusters: [{ ...cluster, changes: [{ kind: 'row', action: 'add' }] }] },
+    },
+    { name: 'a change without a kind', value: { version: 2, clusters: [{ ...cluster, changes: [{}] }] } },
+    {
+      name: 'a cluster without a target',
+      value: { version: 2, clusters: [{ ...cluster, target: undefined }] },
+    },
   ])('has a schema that refuses $name', ({ value }) => {
-    expect(documented.safeParse(value).success).toBe(false)
+    expect(schemaFaults(value)).not.toEqual([])
+  })
+
+  test('names what is not managed, and who brought a problem', () => {
+    const [{ unmanaged, problems }] = JSON.parse(planJson([UNMANAGED])).clusters
+    expect(schemaFaults(JSON.parse(planJson([UNMANAGED])))).toEqual([])
+    expect(unmanaged).toMatchObject({
+      rows: [{ key: 'mapRoles', arn: 'arn:aws:iam::111122223333:role/ops', groups: ['system:masters'] }],
+      accounts: ['444455556666'],
+      bindings: [
+        { id: 'ClusterRoleBinding/hand-made', reaches: ['viewers'], danger: { rule: 'cluster-admin' } },
+      ],
+    })
+    expect(problems[0]).toMatchObject({ severity: 'notice', brought: 'before' })
   })
 
   test('leaves out what the API server keeps for itself', () => {

@@ -1,6 +1,7 @@
 import { checkProblem } from '../../src/apply/check-problem.ts'
 import { changedPlan, notReviewed, superseded } from '../../src/apply/problems.ts'
 import { stillInWords } from '../../src/apply/still-in.ts'
+import { decodeAwsAuth } from '../../src/aws-auth/decode.ts'
 import { ClusterError } from '../../src/cluster/door.ts'
 import { noPullRequest } from '../../src/github/review-problem.ts'
 import type { Snapshot } from '../../src/live/snapshot.ts'
@@ -11,6 +12,7 @@ import { differences } from '../../src/plan/difference.ts'
 import type { Outcome } from '../../src/plan/outcome.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import { shownPlans, unreviewed } from '../../src/plan/shown-plan.ts'
+import { NOTHING_UNMANAGED } from '../../src/plan/unmanaged.ts'
 import type { Problem } from '../../src/problem/problem.ts'
 import type { ClusterRole, RbacObject, RoleBinding, Subject } from '../../src/rbac/object.ts'
 import { unpainted } from '../../src/render/colour.ts'
@@ -34,12 +36,14 @@ export function plan(changes: readonly Change[], more: Partial<Plan> = {}): Plan
   return {
     cluster: 'prod',
     homeAccount: '111122223333',
+    target: { cluster: 'prod', door: 'eks', region: 'eu-central-1' },
     set: 'default',
     changes,
     problems: [],
     digest: '9f3a1c5d'.repeat(8),
     lastApplied: {},
     kept: { rows: 0, nodes: 0, unmanaged: 0 },
+    unmanaged: NOTHING_UNMANAGED,
     ...more,
   }
 }
@@ -150,6 +154,42 @@ export const QUICKSTART = plan(
   ],
   { kept: { rows: 4, nodes: 3, unmanaged: 1 } },
 )
+
+/** Nothing to do, and others have made things beside the file. */
+export const UNMANAGED = plan([], {
+  kept: { rows: 3, nodes: 1, unmanaged: 1 },
+  unmanaged: {
+    rows: decodeAwsAuth({
+      mapRoles:
+        '- {rolearn: "arn:aws:iam::111122223333:role/ops", username: ops, groups: ["system:masters"]}\n',
+    }).rows,
+    accounts: ['444455556666'],
+    bindings: [
+      {
+        id: 'ClusterRoleBinding/hand-made',
+        object: {
+          apiVersion: 'rbac.authorization.k8s.io/v1',
+          kind: 'ClusterRoleBinding',
+          metadata: { name: 'hand-made' },
+          subjects: [{ kind: 'Group', name: 'viewers', apiGroup: 'rbac.authorization.k8s.io' }],
+          roleRef: { kind: 'ClusterRole', name: 'cluster-admin', apiGroup: 'rbac.authorization.k8s.io' },
+        },
+        reaches: ['viewers'],
+        danger: { rule: 'cluster-admin', severity: 'critical' },
+      },
+    ],
+  },
+  problems: [
+    {
+      code: 'group-without-row',
+      severity: 'notice',
+      brought: 'before',
+      where: { cluster: 'prod', object: 'RoleBinding/shop/old' },
+      message: 'No row of aws-auth in prod has the group "old".',
+      fix: 'Take it out of the binding.',
+    },
+  ],
+})
 
 export const NO_CHANGES = plan([], { kept: { rows: 6, nodes: 3, unmanaged: 1 } })
 
@@ -312,6 +352,19 @@ export const HOSTILE = plan(
         where: { file: text, line: 1 },
       }),
     ),
+    unmanaged: {
+      rows: HOSTILE_TEXTS.flatMap(
+        (text) =>
+          decodeAwsAuth({ mapRoles: JSON.stringify([{ rolearn: text, username: text, groups: [text] }]) })
+            .rows,
+      ),
+      accounts: HOSTILE_TEXTS,
+      bindings: HOSTILE_TEXTS.map((text) => ({
+        id: `RoleBinding/ns/${text}`,
+        object: binding(`ns/${text}`, text, [group(text)]),
+        reaches: [text],
+      })),
+    },
   },
 )
 

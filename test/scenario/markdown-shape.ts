@@ -19,7 +19,7 @@ function bones(node: Nodes): Skeleton {
 }
 
 const OUR_HTML =
-  /^(<\/?sub>|<details><summary>[\w ,]+<\/summary>|<\/details>|<!-- eks-access:(comment|record) [^<>]* -->)$/
+  /^(<\/?sub>|<details><summary>[\w ,:]+<\/summary>|<\/details>|<!-- eks-access:(comment|record) [^<>]* -->)$/
 const OUR_LINKS =
   /^https:\/\/github\.com\/your-org\/(eks-access\/blob|cluster-access\/(actions|pull|commit))\//
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { load } from 'js-yaml'
-import { z } from 'zod'
+import { schemaFaults } from '../plan-schema.ts'
 import { openWorld, type World } from './world.ts'
 
 let world: World
@@ -25,13 +25,12 @@ test('outputs are those of action.yml and hold no ARN, account id or name of a p
 })
 
 test('the plan file has the documented shape, also where a guard trips', async () => {
-  const schema = z.fromJSONSchema(JSON.parse(await readFile('plan.schema.json', 'utf8')))
   const fine = await world.pushToPullRequest()
   await world.edit('access.yaml', (text) => text.replace('groups: [developers]', 'groups: [system:masters]'))
   const guarded = await world.pushToPullRequest()
   for (const { planFile } of [fine, guarded]) {
     const plan = JSON.parse(planFile ?? '')
-    expect(schema.safeParse(plan).error).toBeUndefined()
+    expect(schemaFaults(plan)).toEqual([])
     expect(plan.clusters).toMatchObject([{ name: 'prod' }])
   }
 })

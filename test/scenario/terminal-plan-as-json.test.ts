@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { z } from 'zod'
+import { schemaFaults } from '../plan-schema.ts'
 import { openTerminal, type Terminal, withBrokenCluster } from './run-terminal.ts'
 
 let terminal: Terminal
@@ -11,12 +10,11 @@ beforeEach(async () => {
 afterEach(() => terminal.close())
 
 test('a plan as JSON has the documented shape, and nothing else is on stdout', async () => {
-  const schema = z.fromJSONSchema(JSON.parse(await readFile('plan.schema.json', 'utf8')))
   await terminal.edit('access.yaml', withBrokenCluster)
   const { code, stdout } = await terminal.run('plan', '--format', 'json')
   expect(code).toBe(1)
   const plan = JSON.parse(stdout)
-  expect(schema.safeParse(plan).error).toBeUndefined()
+  expect(schemaFaults(plan)).toEqual([])
   expect(plan.clusters).toMatchObject([
     { name: 'prod', problems: [{ code: 'danger' }, { code: 'danger' }] },
     { name: 'lab', changes: [], problems: [{ severity: 'error', where: { cluster: 'lab' } }] },

@@ -22,7 +22,11 @@ test('a plan with changes is status 0, and 2 with --detailed-exitcode', async ()
 
 test('a plan without changes is status 0 either way', async () => {
   await terminal.run('apply', '--yes')
-  const stdout = 'No changes. prod matches access.yaml.\n'
+  const stdout = `In prod, not managed here: 1 row
+  arn:aws:iam::111122223333:role/break-glass: username break-glass, group system:masters
+
+No changes. prod matches access.yaml.
+`
   expect(await terminal.run('plan')).toEqual({ code: 0, stdout, stderr: '' })
   expect(await terminal.run('plan', '--detailed-exitcode')).toEqual({ code: 0, stdout, stderr: '' })
 })

@@ -13,8 +13,7 @@ export interface FoundCluster {
   readonly tokenId: string
   readonly isPrivate: boolean
   readonly authenticationMode: AuthenticationMode
-  /** Of its ARN, twelve digits. */
-  readonly account?: string
+  readonly arn?: string
 }
 
 const ACTION = 'eks:DescribeCluster'
@@ -49,7 +48,7 @@ export async function describeCluster(aws: Aws): Promise<FoundCluster> {
     isPrivate: cluster.resourcesVpcConfig?.endpointPublicAccess === false,
     // Clusters from before access entries say nothing, and so do local clusters.
     authenticationMode: cluster.accessConfig?.authenticationMode ?? 'CONFIG_MAP',
-    ...(account === undefined ? {} : { account }),
+    ...(cluster.arn === undefined ? {} : { arn: cluster.arn }),
   }
 }
 

@@ -7,7 +7,7 @@ import type { Discoveries } from './discoveries.ts'
 /** What EKS, EC2 and IAM know of a cluster. */
 export function eksFacts(
   ask: Discoveries,
-  { account, authenticationMode }: Pick<FoundCluster, 'account' | 'authenticationMode'>,
+  { arn, authenticationMode }: Pick<FoundCluster, 'arn' | 'authenticationMode'>,
 ): AskCloud {
   return async ({ identity, nodes }) => {
     const [nodeGroups, fargateProfiles, accessEntries, instanceRoles] = await Promise.all([
@@ -16,7 +16,7 @@ export function eksFacts(
       authenticationMode === 'CONFIG_MAP' ? NO_ENTRIES : accessEntriesOf(ask, identity),
       instanceRolesOf(ask, nodes),
     ])
-    const found = { authenticationMode, ...(account === undefined ? {} : { account }) }
+    const found = { authenticationMode, ...(arn === undefined ? {} : { arn }) }
     return { ...found, nodeGroups, fargateProfiles, accessEntries, instanceRoles }
   }
 }

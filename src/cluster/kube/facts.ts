@@ -7,7 +7,7 @@ import { listNodes } from './nodes.ts'
 import type { KubeServer } from './server.ts'
 
 /** What the cloud around a cluster knows of it. */
-export type CloudFacts = Omit<ClusterFacts, 'identity' | 'nodes'>
+export type CloudFacts = Omit<ClusterFacts, 'identity' | 'nodes' | 'endpoint'>
 
 /**
  * Asks the cloud, while the API server is asked too; what builds on an answer of the API server waits for it.
@@ -39,7 +39,9 @@ export const NO_CLOUD: Cloud = {
 export async function readFacts(server: KubeServer, askCloud: AskCloud): Promise<ClusterFacts> {
   const asked = { identity: identityOrNone(server), nodes: discovered(() => listNodes(server)) }
   const [identity, nodes, cloud] = await Promise.all([asked.identity, asked.nodes, askCloud(asked)])
-  return { ...(identity === undefined ? {} : { identity }), ...cloud, nodes }
+  const { origin, pathname } = server.url
+  const endpoint = pathname === '/' ? origin : `${origin}${pathname}`
+  return { ...(identity === undefined ? {} : { identity }), endpoint, ...cloud, nodes }
 }
 
 async function identityOrNone(server: KubeServer): Promise<Identity | undefined> {

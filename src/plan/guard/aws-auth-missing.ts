@@ -40,8 +40,8 @@ export function planFirstRows(about: FirstRowsAbout): {
   const roles = rolesWithoutWayIn({ nodes, awsAuth: awsAuth ?? EMPTY, facts })
   const rows = nodeRows(roles, desired)
   // What is there already was made by somebody who knows; only EKS can tell that it is not enough.
-  if (awsAuth !== undefined && !asked(facts)) return { rows, problems: [] }
-  const unknown = gaps(about)
+  if (awsAuth !== undefined && !asksEks(facts)) return { rows, problems: [] }
+  const unknown = nodeGaps(about)
   if (unknown.length > 0) return { rows, problems: [incomplete({ about, unknown, rows })] }
   return { rows, problems: awsAuth === undefined ? [created({ about, rows })] : [] }
 }
@@ -52,13 +52,19 @@ function isEmpty(awsAuth: AwsAuth | undefined): boolean {
   return !awsAuth.rows.some(concerns) && !awsAuth.broken.some(concerns)
 }
 
-function asked(facts: ClusterFacts | undefined): boolean {
+/** Whether EKS could be asked which nodes the cluster has. */
+export function asksEks(facts: ClusterFacts | undefined): boolean {
   return facts !== undefined && facts.nodeGroups.kind !== 'not-asked'
 }
 
 /** Everything that stands against the certainty that no node is forgotten. */
-function gaps({ desired, facts, nodes, home }: FirstRowsAbout): string[] {
-  if (facts === undefined || !asked(facts))
+export function nodeGaps({
+  desired,
+  facts,
+  nodes,
+  home,
+}: Pick<FirstRowsAbout, 'desired' | 'facts' | 'nodes' | 'home'>): string[] {
+  if (facts === undefined || !asksEks(facts))
     return [
       `which nodes the cluster has (a ${desired.cluster.door} cluster has no node groups that could be asked for)`,
     ]
@@ -86,9 +92,12 @@ function gaps({ desired, facts, nodes, home }: FirstRowsAbout): string[] {
       .filter(servesBothWays)
       .map(({ arn }) => `one row for ${shortArn(arn, home)}, whose nodes need different usernames`),
   ]
-  if (found.length === 0 && nodes.roles.size === 0 && !joinsByEntries(facts)) return ['any role of a node']
+  if (found.length === 0 && nodes.roles.size === 0 && !joinsByEntries(facts)) return [NO_NODE_ROLE]
   return found
 }
+
+/** The gap where all could be asked, and nothing is there that could join. */
+export const NO_NODE_ROLE = 'any role of a node'
 
 /**
  * Nodes of EKS Auto Mode need no role here: that there is none is then no gap. Hybrid nodes that are ready without any

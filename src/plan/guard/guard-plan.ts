@@ -1,10 +1,9 @@
 import type { GuardName } from '../../access/guard/settings.ts'
 import type { Problem } from '../../problem/problem.ts'
 import { guardAdmins } from './admins.ts'
-import { guardAuthenticationMode } from './authentication-mode.ts'
-import { discoveryProblems } from './discovery.ts'
 import type { Guarded } from './guarded.ts'
 import { guardMasters } from './masters.ts'
+import { guardOverriddenRemovals } from './overridden-removals.ts'
 import { guardRemovals } from './removals.ts'
 import { guardSelf } from './self.ts'
 
@@ -28,13 +27,8 @@ const JUDGES: Readonly<
   nodeRoles: 'guard/node-row',
 }
 
-/** What all guards say of a plan, the gravest first; the last ones are those that nothing in the file lets pass. */
+/** What all guards say of a plan, the gravest first; the last one is that which nothing in the file lets pass. */
 export function guardPlan(guarded: Guarded): Problem[] {
   const judges = Object.values(JUDGES).filter((judge) => typeof judge === 'function')
-  const all = [...new Set(judges), guardAuthenticationMode, guardDiscovery]
-  return all.flatMap((judge) => judge(guarded))
-}
-
-function guardDiscovery({ desired, snapshot }: Guarded): readonly Problem[] {
-  return discoveryProblems(desired.cluster.name, snapshot.facts)
+  return [...new Set(judges), guardOverriddenRemovals].flatMap((judge) => judge(guarded))
 }

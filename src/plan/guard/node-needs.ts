@@ -27,17 +27,24 @@ export function nodeNeeds({ desired, facts, nodes }: Omit<NodesAbout, 'home'>): 
   }
 }
 
-/** What is wrong with a plan that touches what nodes join by, or may. */
+/**
+ * What is wrong with a plan that touches what nodes join by, or may: what the file allows, and so changes; and what is
+ * refused, so that no plan does it.
+ */
 export function nodeProblems(
   { touches, doubtful }: Pick<MappingPlan<MappingChange>, 'touches' | 'doubtful'>,
   { desired, facts, nodes, home }: NodesAbout,
-): Problem[] {
+): { readonly allowed: readonly Problem[]; readonly refused: readonly Problem[] } {
   const unknown = unknownNodeRoles(desired, facts, nodes)
-  return [
+  const problems = [
     ...touches.map((touch) => nodeRowProblem(desired, touch, whyNodes(touch.row, nodes) ?? '')),
     ...[false, true].flatMap((allowed) => {
       const arns = doubtful.filter((row) => row.allowed === allowed).map(({ arn }) => arn)
       return nodeRolesUnknown(desired, { arns, unknown, allowed, home })
     }),
   ]
+  return {
+    allowed: problems.filter(({ severity }) => severity !== 'error'),
+    refused: problems.filter(({ severity }) => severity === 'error'),
+  }
 }

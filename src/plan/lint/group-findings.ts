@@ -83,6 +83,7 @@ function problem(findings: readonly GroupFinding[], words: Words, near: string |
   return {
     code: words.code,
     severity: isNew ? 'warning' : 'notice',
+    brought: isNew ? 'plan' : 'before',
     where: first.where,
     message: more.length === 0 ? words.one(first) : words.many(`the groups ${listed(names)}`, isNew),
     ...(more.length === 0 ? { found: first.group } : {}),

@@ -11,36 +11,34 @@ import {
 import { rowsOf } from '../../login/logins.ts'
 import type { Problem } from '../../problem/problem.ts'
 import { nodeRolesWithoutRow } from '../guard/node-role-without-row.ts'
-import type { NodeRoles } from '../guard/node-roles.ts'
 import { nodeRowsThatDiffer } from '../guard/node-row-differs.ts'
 import { listed } from '../guard/words.ts'
-import { type LintAbout, lintLogins } from './lint-about.ts'
+import { awsAuthIn } from './lint-about.ts'
 import { rowPlace } from './row-place.ts'
+import { type JudgedState, stateLogins } from './state-rule.ts'
 
 /** What is wrong with the rows of nodes: roles without one, rows that do not serve their nodes, people with such rows. */
-export function lintNodeRows(about: LintAbout, nodes: NodeRoles): Problem[] {
-  const { desired, facts, after } = about
+export function lintNodeRows(about: JudgedState): Problem[] {
+  const { desired, facts, nodes } = about
   const cluster = desired.cluster.name
-  const state = { cluster, awsAuth: after.awsAuth, facts, nodes }
+  const state = { cluster, awsAuth: awsAuthIn(about), facts, nodes }
   return [
     ...nodeRolesWithoutRow(state),
     ...nodeRowsThatDiffer(state),
-    ...mixedRows(about, nodes).map((row) => mixedRow(about, { row, nodes })),
+    ...mixedRows(about).map((row) => mixedRow(about, row)),
   ]
 }
 
 /** Rows in force that have something of a node and are no node's, as far as is known. */
-function mixedRows(about: LintAbout, nodes: NodeRoles): readonly Row[] {
-  return [...lintLogins(about).after.all.values()]
-    .filter(({ key }) => !nodes.roles.has(key))
+function mixedRows(about: JudgedState): readonly Row[] {
+  return [...stateLogins(about).all.values()]
+    .filter(({ key }) => !about.nodes.roles.has(key))
     .flatMap(({ way }) => rowsOf(way))
     .filter((row) => rowKind(row) === 'mixed')
 }
 
-function mixedRow(
-  about: LintAbout,
-  { row, nodes }: { readonly row: Row; readonly nodes: NodeRoles },
-): Problem {
+function mixedRow(about: JudgedState, row: Row): Problem {
+  const { nodes } = about
   const cluster = about.desired.cluster.name
   const { arn, username, groups } = row
   const ofNodes = groups.filter(isNodeGroup)
@@ -74,6 +72,6 @@ function reason({ arn, username }: Row, ofPeople: readonly string[]): string {
   return `${listed(ofPeople)} ${ofPeople.length === 1 ? 'is no group' : 'are no groups'} of nodes`
 }
 
-function mayTouch({ desired }: LintAbout, arn: string): boolean {
+function mayTouch({ desired }: JudgedState, arn: string): boolean {
   return desired.guards.allowNodeRowChanges.some((allowed) => principalKey(allowed) === principalKey(arn))
 }

@@ -1,16 +1,15 @@
 import { isPlaceholder, withoutBrackets } from '../../aws-auth/placeholder.ts'
 import { rowsOf } from '../../login/logins.ts'
 import type { Problem } from '../../problem/problem.ts'
-import type { NodeRoles } from '../guard/node-roles.ts'
 import { listed } from '../guard/words.ts'
-import { type LintAbout, lintLogins } from './lint-about.ts'
 import { rowPlace } from './row-place.ts'
+import { type JudgedState, stateLogins } from './state-rule.ts'
 
 /** Rows in force with the place for a name where a name belongs; those of nodes are held against what they need. */
-export function lintPlaceholders(about: LintAbout, { roles }: NodeRoles): Problem[] {
-  const { desired } = about
-  return [...lintLogins(about).after.all.values()]
-    .filter(({ key }) => !roles.has(key))
+export function lintPlaceholders(about: JudgedState): Problem[] {
+  const { desired, nodes } = about
+  return [...stateLogins(about).all.values()]
+    .filter(({ key }) => !nodes.roles.has(key))
     .flatMap(({ way }) => rowsOf(way))
     .flatMap(({ arn, username, groups }): Problem[] => {
       const names = [username, ...groups].filter(isPlaceholder)

@@ -1,5 +1,4 @@
 import { isPlaceholder } from '../../aws-auth/placeholder.ts'
-import { homeAccount } from '../../login/home-account.ts'
 import { declaredRows } from '../../login/mapping/aws-auth/spell.ts'
 import { nameTemplate } from '../../rbac/name-template.ts'
 import { shortArn } from '../../words/short-arn.ts'
@@ -10,9 +9,8 @@ import { type LintAbout, type LintState, lintLogins } from './lint-about.ts'
 
 /** Groups of rows that no binding names: whoever has only these may log in and do nothing. */
 export function lintRowGroups(about: LintAbout): SaidGroups {
-  const { desired, facts, before, after } = about
+  const { desired, home, before, after } = about
   const cluster = desired.cluster.name
-  const home = homeAccount({ desired, facts, awsAuth: before.awsAuth })
   const bound = boundGroups(after)
   const logins = lintLogins(about)
   const [was, is] = [groupsBy(ROWS, logins.before), groupsBy(ROWS, logins.after)]

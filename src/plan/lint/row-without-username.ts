@@ -1,8 +1,8 @@
 import { rowsOf } from '../../login/logins.ts'
 import type { Problem } from '../../problem/problem.ts'
-import type { NodeRoles } from '../guard/node-roles.ts'
-import { type LintAbout, lintLogins } from './lint-about.ts'
+import { awsAuthIn } from './lint-about.ts'
 import { rowPlace } from './row-place.ts'
+import { type JudgedState, stateLogins } from './state-rule.ts'
 
 /**
  * Rows in force that give no username. A username that is no text is spoken of by the lint of rows, and that of a
@@ -11,11 +11,11 @@ import { rowPlace } from './row-place.ts'
  * Source: `requestheader.go` in apiserver/pkg/authentication/request/headerrequest of kubernetes: an aggregated API
  * server does not take a request whose header of the username is empty; kubernetes-sigs/aws-iam-authenticator#289.
  */
-export function lintRowsWithoutUsername(about: LintAbout, { roles }: NodeRoles): Problem[] {
-  const { desired, after } = about
-  const unread = after.awsAuth.oddities.filter(({ kind }) => kind === 'username-not-a-string')
-  return [...lintLogins(about).after.all.values()]
-    .filter(({ key }) => !roles.has(key))
+export function lintRowsWithoutUsername(about: JudgedState): Problem[] {
+  const { desired, nodes } = about
+  const unread = awsAuthIn(about).oddities.filter(({ kind }) => kind === 'username-not-a-string')
+  return [...stateLogins(about).all.values()]
+    .filter(({ key }) => !nodes.roles.has(key))
     .flatMap(({ way, identities }) => rowsOf(way).filter((_, index) => identities[index]?.username === ''))
     .filter((row) => !unread.some(({ key, index }) => row.key === key && row.index === index))
     .map(

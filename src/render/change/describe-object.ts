@@ -18,14 +18,14 @@ export function describeObject(change: ObjectChange): Description {
         change.adopted ? ['exists already and becomes managed here'] : [],
         before !== undefined && after !== undefined
           ? difference({ before, after, gained, lost })
-          : content(after ?? before),
+          : contentWords(after ?? before),
         change.action === 'replace' ? ['deleted and made anew, without a gap'] : [],
       ],
       '; ',
     ),
     loss:
       change.action === 'remove'
-        ? ['is removed: ', ...content(before)]
+        ? ['is removed: ', ...contentWords(before)]
         : lost.length > 0
           ? ['loses ', ...lost]
           : [],
@@ -41,7 +41,8 @@ const SYMBOLS: Readonly<Record<ObjectChange['action'], ChangeSymbol>> = {
 
 const SUBJECTS_SHOWN = 8
 
-function content(object: RbacObject | undefined): Phrase {
+/** What an object says: `group developers → ClusterRole edit`, or the rules of a role. */
+export function contentWords(object: RbacObject | undefined): Phrase {
   if (object === undefined) return []
   if (isBinding(object)) return [...subjectWords(object.subjects ?? []), ' → ', ...roleWords(object.roleRef)]
   return ruleWords(object)

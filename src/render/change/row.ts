@@ -38,7 +38,7 @@ function describeRow(change: RowChange, home: string | undefined): Description {
     words:
       before !== undefined && after !== undefined
         ? rowDifference(before, after)
-        : join([meaning(after ?? before), reasonWords(change.reason, change.action)], '; '),
+        : join([meaningWords(after ?? before), reasonWords(change.reason, change.action)], '; '),
     loss:
       change.action === 'remove'
         ? ['is removed', ...(before?.groups.length ? [' and loses ', ...groupWords(before.groups)] : [])]
@@ -61,7 +61,8 @@ function rowDifference(before: RowMeaning, after: RowMeaning): Phrase {
   return join([username, groups], '; ')
 }
 
-function meaning(row: RowMeaning | undefined): Phrase {
+/** `username alice, groups developers`. */
+export function meaningWords(row: RowMeaning | undefined): Phrase {
   if (row === undefined) return []
   return [
     'username ',

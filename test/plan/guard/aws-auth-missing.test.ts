@@ -116,7 +116,8 @@ describe.each([
   test('is left alone by a plan that changes no row, or only removes some', () => {
     const plan = planOf({ live, facts: mixed })
     expect(plan.changes).toEqual([])
-    expect(severities(plan, 'aws-auth-missing')).toEqual([])
+    const missing = live.length === 0 ? ['warning aws-auth-missing'] : []
+    expect(severities(plan, 'aws-auth-missing')).toEqual(missing)
     const users = awsAuthOf({
       mapUsers: '- userarn: arn:aws:iam::111122223333:user/alice\n  username: alice\n  groups: [x]\n',
     })
@@ -245,11 +246,11 @@ describe('a missing aws-auth', () => {
     expect(nodeRowsOf(nodes)).toMatchObject([{ arn: `${ROLE}mine`, after: LINUX }])
   })
 
-  test('is not made by a plan of RBAC alone, which names the roles of nodes that cannot join', () => {
-    const plan = planOf({ live: [clusterRole('view')], facts: mixed })
-    expect(plan.changes).toEqual([])
-    expect(plan.problems.map(({ severity, code, found }) => `${severity} ${code} ${found}`)).toEqual(
-      ['fargate', 'linux', 'own', 'windows'].map((name) => `warning node-role-without-row ${ROLE}${name}`),
+  test('stops no plan of RBAC alone, which says what is missing', () => {
+    const { changes, problems } = planOf({ live: [clusterRole('view')], facts: mixed })
+    expect(changes).toEqual([])
+    expect(problems.map(({ severity, brought }) => `${severity} ${brought}`)).toEqual(
+      Array.from({ length: 5 }, () => 'warning before'),
     )
   })
 })
@@ -273,6 +274,13 @@ describe('a role of nodes that nothing lets in', () => {
       allowed: 'a row or an access entry for each role of a node',
       fix: `Add this item to mapRoles: {rolearn: "${ROLE}gpu", username: "system:node:{{EC2PrivateDNSName}}", groups: ["system:bootstrappers", "system:nodes"]}`,
     })
+  })
+
+  test('is one where aws-auth is missing, and nobody writes one', () => {
+    expect(severities(planOf({ live: [], facts }), 'node-role-without-row')).toEqual([
+      'warning node-role-without-row',
+      'warning node-role-without-row',
+    ])
   })
 
   test.each([

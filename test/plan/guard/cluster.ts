@@ -60,14 +60,15 @@ export function severities({ problems }: Plan, ...codes: readonly ProblemCode[])
     .map(({ severity, code }) => `${severity} ${code}`)
 }
 
-/** The one problem of the code. */
+/** The one problem of the code, without who brought it. */
 export function theProblem({ problems }: Plan, code: ProblemCode): Problem {
   const [problem, ...more] = problems.filter((one) => one.code === code)
   if (problem === undefined || more.length > 0)
     throw new Error(
       `${code}: ${more.length + (problem === undefined ? 0 : 1)} of ${JSON.stringify(problems)}`,
     )
-  return problem
+  const { brought: _, ...rest } = problem
+  return rest
 }
 
 /** Rows that the plan changes, `remove role/dev`. */

@@ -9,6 +9,7 @@ import { letsNodeWork, mayBeRole, rowKind } from '../../../src/aws-auth/row-kind
 import type { ClusterFacts } from '../../../src/live/facts.ts'
 import type { Snapshot } from '../../../src/live/snapshot.ts'
 import { makePlan } from '../../../src/plan/make-plan.ts'
+import { stateAfter } from '../../../src/plan/state-after.ts'
 import { clusterState, PRINCIPALS } from '../../login/cluster-state.ts'
 import { declaredRole, desiredState } from '../desired.ts'
 import { ledgerOf } from '../live.ts'

@@ -1,6 +1,6 @@
 import type { Desired } from '../../../access/desired.ts'
 import { arnKey } from '../../../aws-auth/arn-key.ts'
-import type { AwsAuth } from '../../../aws-auth/row.ts'
+import type { AwsAuth, Row } from '../../../aws-auth/row.ts'
 import type { NodeNeeds } from '../mapping.ts'
 import type { AwsAuthChange } from './change.ts'
 import { declaredRows } from './spell.ts'
@@ -12,18 +12,27 @@ export interface KeptRows {
   readonly unmanaged: number
 }
 
-/** @param about.awsAuth what the edits of the plan start from */
-export function keptRows(about: {
+export interface KeptAbout {
   readonly desired: Desired
+  /** What the edits of the plan start from. */
   readonly awsAuth: AwsAuth
   readonly changes: readonly AwsAuthChange[]
   readonly nodes: Pick<NodeNeeds, 'joinBy'>
-}): KeptRows {
-  const { desired, awsAuth, changes } = about
+}
+
+export function keptRows(about: KeptAbout): KeptRows {
+  const kept = keptIn(about)
+  const nodes = kept.filter(about.nodes.joinBy).length
+  return { rows: kept.length, nodes, unmanaged: unmanagedRows(about).length }
+}
+
+/** The rows that stay and that nobody declared, without those by which nodes join; in the order of the text. */
+export function unmanagedRows(about: KeptAbout): readonly Row[] {
+  const declared = new Set(declaredRows(about.desired).map(({ arn }) => arnKey(arn)))
+  return keptIn(about).filter((row) => !about.nodes.joinBy(row) && !declared.has(arnKey(row.arn)))
+}
+
+function keptIn({ awsAuth, changes }: KeptAbout): readonly Row[] {
   const touched = new Set(changes.map((change) => (change.kind === 'row' ? arnKey(change.arn) : '')))
-  const declared = new Set(declaredRows(desired).map(({ arn }) => arnKey(arn)))
-  const kept = awsAuth.rows.filter(({ arn }) => arn === '' || !touched.has(arnKey(arn)))
-  const ofPeople = kept.filter((row) => !about.nodes.joinBy(row))
-  const unmanaged = ofPeople.filter(({ arn }) => !declared.has(arnKey(arn))).length
-  return { rows: kept.length, nodes: kept.length - ofPeople.length, unmanaged }
+  return awsAuth.rows.filter(({ arn }) => arn === '' || !touched.has(arnKey(arn)))
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { declaredRole, declaredUser } from '../desired.ts'
+import { factsOf, known, planOf, ROLE, rowChanges, severities, theProblem } from '../guard/cluster.ts'
 import { awsAuthOf, clusterRole, ledgerOf, NODE_ROW, row } from '../live.ts'
 import { ownProblems } from '../own-problems.ts'
-import { factsOf, known, planOf, ROLE, rowChanges, severities, theProblem } from './cluster.ts'
 
 describe('a cluster in mode API', () => {
   const facts = factsOf({ authenticationMode: 'API', nodeGroups: known([]) })
@@ -30,12 +30,27 @@ describe('a cluster in mode API', () => {
     ])
   })
 
-  test('is no matter for a file that declares RBAC only, or takes its rows away', () => {
+  test('is no matter for a file that declares RBAC only, and lets it take its rows away', () => {
     expect(planOf({ live: [clusterRole('view')], facts }).problems).toEqual([])
     const live = [awsAuthOf({ mapRoles: NODE_ROW + row('dev', ['x']) }), ledgerOf([`${ROLE}dev`])]
     const plan = planOf({ live, facts })
     expect(rowChanges(plan)).toEqual(['remove role/dev'])
-    expect(severities(plan, 'authentication-mode-api')).toEqual([])
+    expect(severities(plan, 'authentication-mode-api')).toEqual(['notice authentication-mode-api'])
+  })
+
+  test.each([
+    { data: { mapRoles: NODE_ROW }, says: 'so its 1 row gives nobody access.' },
+    { data: { mapRoles: NODE_ROW + row('a', ['x']) }, says: 'so its 2 rows give nobody access.' },
+    { data: { mapAccounts: '- "111122223333"' }, says: 'so its 1 account gives nobody access.' },
+    // What nobody reads cannot lock anybody out.
+    { data: { mapRoles: `${NODE_ROW}- {`, mapUsers: '' }, says: undefined },
+    { data: { mapRoles: NODE_ROW + row('teams/a', ['x']) }, says: 'so its 2 rows give nobody access.' },
+    { data: {}, says: undefined },
+  ])('says of rows that nobody declared that they give nothing: $data', ({ data, says }) => {
+    const { problems } = planOf({ live: [awsAuthOf(data)], facts })
+    expect(problems.map(({ message }) => message.split(', ').at(-1))).toEqual(
+      says === undefined ? [] : [says],
+    )
   })
 
   test.each(['CONFIG_MAP', 'API_AND_CONFIG_MAP', undefined] as const)('is told from mode %s', (mode) => {

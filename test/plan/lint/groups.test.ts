@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Desired } from '../../src/access/desired.ts'
-import type { Writable } from '../../src/cluster/door.ts'
-import type { ClusterFacts } from '../../src/live/facts.ts'
-import type { Problem } from '../../src/problem/problem.ts'
-import { markOwned } from '../../src/rbac/ownership.ts'
-import { declared, declaredRole } from './desired.ts'
-import { denied, factsOf, known, planOf, ROLE } from './guard/cluster.ts'
-import { awsAuthOf, clusterRole, ledgerOf, NODE_ROW, roleBinding, row } from './live.ts'
+import type { Desired } from '../../../src/access/desired.ts'
+import type { Writable } from '../../../src/cluster/door.ts'
+import type { ClusterFacts } from '../../../src/live/facts.ts'
+import type { Problem } from '../../../src/problem/problem.ts'
+import { markOwned } from '../../../src/rbac/ownership.ts'
+import { declared, declaredRole } from '../desired.ts'
+import { denied, factsOf, known, planOf, ROLE } from '../guard/cluster.ts'
+import { awsAuthOf, clusterRole, ledgerOf, NODE_ROW, roleBinding, row } from '../live.ts'
 
 const VIEW = { kind: 'ClusterRole', name: 'view' } as const
 const view = clusterRole('view')
@@ -58,6 +58,7 @@ describe('a group of a row that no binding names', () => {
       {
         code: 'group-bound-to-nothing',
         severity: 'notice',
+        brought: 'before',
         where: { cluster: 'prod', object: 'ConfigMap/kube-system/aws-auth' },
         message: 'No binding of prod names the group "developrs", which role/a has: it gives nothing.',
         found: 'developrs',
@@ -119,6 +120,7 @@ describe('a binding for a group that no row has', () => {
       {
         code: 'group-without-row',
         severity: 'notice',
+        brought: 'before',
         where: { cluster: 'prod', object: 'RoleBinding/shop/b-qa' },
         message:
           'No row of aws-auth in prod has the group "qa", to which RoleBinding/shop/b-qa and RoleBinding/ops/b-qa give their roles: only who has it by another login (OIDC, a client certificate) gets them.',

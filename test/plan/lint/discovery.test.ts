@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { ClusterFacts } from '../../../src/live/facts.ts'
+import { denied, factsOf, planOf, theProblem } from '../guard/cluster.ts'
 import { awsAuthOf, NODE_ROW } from '../live.ts'
-import { denied, factsOf, planOf, theProblem } from './cluster.ts'
 
 const live = [awsAuthOf({ mapRoles: NODE_ROW })]
 
@@ -42,6 +42,7 @@ test('it says what was asked, what came of it, what is stricter now, and how to 
     {
       code: 'discovery-incomplete',
       severity: 'warning',
+      brought: 'before',
       where: { cluster: 'prod' },
       message:
         'The node groups of prod are not known, because eks:ListNodegroups is denied: not authorized to perform it. So aws-auth is not made anew, rows of roles that nobody declared are not removed, and node rows are known by their username and groups only.',

@@ -1,0 +1,24 @@
+import { entryOf } from '../../login/access-entries.ts'
+import { readsAwsAuth } from '../../login/authentication-mode.ts'
+import type { Problem } from '../../problem/problem.ts'
+import { rowWithoutEffect } from '../lint/overridden-rows.ts'
+import type { Guarded } from './guarded.ts'
+
+/** A row beneath an access entry gives nothing, so that its removal takes nothing. */
+export function guardOverriddenRemovals({ desired, snapshot, changes }: Guarded): Problem[] {
+  const { facts } = snapshot
+  if (!readsAwsAuth(facts)) return []
+  const cluster = desired.cluster.name
+  return changes
+    .filter((change) => change.kind === 'row')
+    .filter(({ action, reason }) => action === 'remove' && reason !== 'restored')
+    .filter(({ arn }) => entryOf(facts, arn) !== undefined)
+    .map(({ arn }) =>
+      rowWithoutEffect({
+        cluster,
+        arn,
+        where: { cluster, object: 'ConfigMap/kube-system/aws-auth' },
+        ends: 'takes nothing from it when it goes',
+      }),
+    )
+}

@@ -1,0 +1,85 @@
+import { principalKey } from '../../aws-auth/arn-key.ts'
+import { effectiveRow } from '../../aws-auth/lookup.ts'
+import { entriesOf, entryOf } from '../../login/access-entries.ts'
+import { readsAwsAuth } from '../../login/authentication-mode.ts'
+import { declaredRows } from '../../login/mapping/aws-auth/spell.ts'
+import type { Finding } from '../../problem/finding.ts'
+import type { Problem } from '../../problem/problem.ts'
+import { shortArn } from '../../words/short-arn.ts'
+import { isOfNodes } from '../guard/node-row.ts'
+import { counted, listed } from '../guard/words.ts'
+import { awsAuthIn } from './lint-about.ts'
+import type { JudgedState } from './state-rule.ts'
+
+/**
+ * Rows in whose place an access entry counts: one problem for each that the file declares, and one for all others but
+ * those of nodes.
+ *
+ * Source: https://docs.aws.amazon.com/eks/latest/userguide/setting-up-access-entries.html; an access entry takes the
+ * place of the row of the same principal entirely.
+ */
+export function overriddenRows(state: JudgedState): Finding[] {
+  const { desired, home, facts, nodes } = state
+  if (!readsAwsAuth(facts) || entriesOf(facts).size === 0) return []
+  const awsAuth = awsAuthIn(state)
+  const cluster = desired.cluster.name
+  const declared = declaredRows(desired)
+  const ours = new Set(declared.map(({ arn }) => principalKey(arn)))
+  const others = awsAuth.rows.filter(
+    (row) =>
+      row.arn !== '' &&
+      !isOfNodes(row, nodes) &&
+      !ours.has(principalKey(row.arn)) &&
+      entryOf(facts, row.arn) !== undefined,
+  )
+  return [
+    ...declared
+      .filter(({ arn }) => entryOf(facts, arn) !== undefined && effectiveRow(awsAuth, arn).kind !== 'none')
+      .map(({ arn, where }) => ({
+        problem: rowWithoutEffect({ cluster, arn, where, ends: 'gives it nothing' }),
+        about: [principalKey(arn)],
+      })),
+    ...(others.length === 0
+      ? []
+      : [
+          {
+            problem: othersWithoutEffect(
+              cluster,
+              others.map(({ arn }) => arn),
+              home,
+            ),
+            about: others.map(({ arn }) => principalKey(arn)),
+          },
+        ]),
+  ]
+}
+
+/** @param about.ends continues `the row …` */
+export function rowWithoutEffect(about: {
+  readonly cluster: string
+  readonly arn: string
+  readonly where: Problem['where']
+  readonly ends: string
+}): Problem {
+  const { cluster, arn, where, ends } = about
+  return {
+    code: 'row-without-effect',
+    severity: 'warning',
+    where,
+    message: `${arn} has an access entry in ${cluster}, which takes the place of its row entirely: the row ${ends}.`,
+    found: arn,
+    allowed: 'a row of a principal that has no access entry',
+    fix: 'Change the access entry (aws eks update-access-entry), or delete it, and the row comes into force.',
+  }
+}
+
+function othersWithoutEffect(cluster: string, arns: readonly string[], home: string | undefined): Problem {
+  const [has, their] = arns.length === 1 ? ['has', 'its'] : ['have', 'their']
+  return {
+    code: 'row-without-effect',
+    severity: 'notice',
+    where: { cluster, object: 'ConfigMap/kube-system/aws-auth' },
+    message: `${counted(arns.length, 'more row')} of aws-auth in ${cluster} ${has} no effect, because access entries take ${their} place: ${listed(arns.map((arn) => shortArn(arn, home)))}.`,
+    fix: 'Nothing, if the entries are meant; the rows can go.',
+  }
+}

@@ -1,0 +1,20 @@
+import { type Logins, loginsOf } from '../../login/logins.ts'
+import type { Finding } from '../../problem/finding.ts'
+import type { Problem } from '../../problem/problem.ts'
+import { awsAuthIn, type LintAbout, type LintState } from './lint-about.ts'
+
+/** One state of a cluster, with what the file says of it for context. */
+export interface JudgedState extends LintState, Pick<LintAbout, 'desired' | 'home' | 'facts' | 'nodes'> {}
+
+/** Says what is wrong in a state, whatever led to it. */
+export type StateRule = (state: JudgedState) => readonly Finding[]
+
+/** Problems each of which is about what it found. */
+export function asFindings(problems: readonly Problem[]): Finding[] {
+  return problems.map((problem) => ({ problem, about: [problem.found ?? problem.message] }))
+}
+
+/** Who gets in, in the state. */
+export function stateLogins(state: JudgedState): Logins {
+  return loginsOf({ awsAuth: awsAuthIn(state), facts: state.facts })
+}
