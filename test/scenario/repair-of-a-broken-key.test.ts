@@ -46,7 +46,7 @@ test.each([
     expect(await awsAuth()).toContain('# Break glass: ask the on-call engineer before you use it.')
     expect(await terminal.run('plan')).toEqual({
       code: 0,
-      stdout: 'No changes. prod matches access.yaml.\n',
+      stdout: expect.stringMatching(/\n\nNo changes\. prod matches access\.yaml\.\n$/),
       stderr: '',
     })
   },
