@@ -1,6 +1,7 @@
 /**
  * How long a plan takes to say who gains and loses what, and what of it is dangerous: a row more, and a rule more in a
- * role that two thirds of all bindings give through an aggregated one. CPU time, the median of nine plans; the row
+ * role that two thirds of all bindings give through an aggregated one. Two subjects of other logins for each principal
+ * are bound too: service accounts, users, and groups that no row has. CPU time, the median of nine plans; the row
  * `nothing` is a plan of the same cluster that changes nothing.
  *
  *     node tools/node/run.cjs bench/effects.ts
@@ -10,7 +11,7 @@ import { DEFAULT_GUARDS } from '../src/access/guard/settings.ts'
 import type { Snapshot } from '../src/live/snapshot.ts'
 import { makePlan } from '../src/plan/make-plan.ts'
 import { withDefaults } from '../src/rbac/defaults.ts'
-import type { ClusterRole, PolicyRule, RoleBinding } from '../src/rbac/object.ts'
+import type { ClusterRole, PolicyRule, RoleBinding, Subject } from '../src/rbac/object.ts'
 import { markOwned } from '../src/rbac/ownership.ts'
 
 const apiVersion = 'rbac.authorization.k8s.io/v1' as const
@@ -31,9 +32,10 @@ function measure(principals: number, bindings: number, change: 'nothing' | 'a ro
   })
   const median = times.toSorted((one, other) => one - other)[Math.floor(PLANS / 2)] ?? 0
   const access = plan.effects?.access ?? []
-  const reached = access.reduce((sum, effect) => sum + effect.subjects.length, 0)
+  const reached = access.flatMap(({ subjects }) => subjects)
+  const others = reached.filter(({ kind }) => kind !== 'principal').length
   console.log(
-    `| ${principals} | ${bindings} | ${change} | ${median.toFixed(0)} | ${reached} | ${access.length} |`,
+    `| ${principals} | ${2 * principals} | ${bindings} | ${change} | ${median.toFixed(0)} | ${reached.length - others} | ${others} | ${access.length} |`,
   )
 }
 
@@ -80,9 +82,17 @@ function binding(index: number, principals: number): RoleBinding {
     subjects: [
       { kind: 'Group', apiGroup, name: `group-${index % (principals * 1.5)}` },
       { kind: 'User', apiGroup, name: `team-${index % principals}:bob` },
+      other(index % (2 * principals)),
     ],
     roleRef: { apiGroup, kind: 'ClusterRole', name: index % 3 ? 'big' : `small-${index % 200}` },
   }
+}
+
+/** Whom no row leads to. */
+function other(index: number): Subject {
+  const name = `other-${index}`
+  if (index % 3 === 0) return { kind: 'ServiceAccount', name, namespace: `ns-${index % 300}` }
+  return { kind: index % 3 === 1 ? 'User' : 'Group', apiGroup, name: `oidc:${name}` }
 }
 
 /** As large as `edit`: 25 rules, 1,400 atoms. */
@@ -110,7 +120,9 @@ function part(rules: readonly PolicyRule[]): ClusterRole {
   return { apiVersion, kind: 'ClusterRole', metadata: { name: 'part', labels: { part: 'big' } }, rules }
 }
 
-console.log('| principals | bindings | plan | ms | principals reached | effects |\n|-|-|-|-|-|-|')
+console.log(
+  '| principals | other subjects | bindings | plan | ms | principals reached | others reached | effects |\n|-|-|-|-|-|-|-|-|',
+)
 for (const size of [250, 500, 1000, 2000, 4000]) {
   for (const change of ['nothing', 'a row', 'a role'] as const) measure(size, size * 5, change)
 }

@@ -14,7 +14,7 @@ export function dangersPage(): string {
     'What such a role includes by design is one line in a plan. What somebody added to it by aggregation is said by itself. `view` includes no danger.',
     table(WELL_KNOWN_ROLES),
     '## Permissions',
-    'Judged for everyone whom a change reaches, by asking what the API server would ask: a `*`, a `*/exec` or several roles together are found like the plain form. A danger that is limited to a few names by `resourceNames` is one step less grave, unless the name is as good as all, like `cluster-admin` for `bind`.',
+    'Judged for every subject that a change reaches, IAM principal or not, by asking what the API server would ask: a `*`, a `*/exec` or several roles together are found like the plain form. A danger that is limited to a few names by `resourceNames` is one step less grave, unless the name is as good as all, like `cluster-admin` for `bind`.',
     table(CATALOGUE_RULES),
     '## Bindings and roles',
     'Judged for each object that a plan makes or changes.',

@@ -29,7 +29,7 @@ export interface Finding {
 export function findingsIn(gain: Gain, scope: Scope): Finding[] {
   const findings: Finding[] = []
   const atoms = gain.atoms(scope)
-  const named = atoms.filter(({ name }) => name !== undefined)
+  const named = namedOf(atoms)
   for (const rule of CATALOGUE_RULES) {
     const severity = severityIn(rule, scope)
     if (severity === undefined) continue
@@ -115,20 +115,37 @@ function carriesName({ verb, subresource }: DangerRequest): boolean {
   return verb !== 'create' || subresource !== undefined
 }
 
+// Thousands of holders share the atoms of a few roles.
+const named = new WeakMap<readonly ResourceAtom[], readonly ResourceAtom[]>()
+const odd = new WeakMap<readonly ResourceAtom[], Map<DangerRule, readonly ResourceRequest[]>>()
+
+function namedOf(atoms: readonly ResourceAtom[]): readonly ResourceAtom[] {
+  const known = named.get(atoms) ?? atoms.filter(({ name }) => name !== undefined)
+  named.set(atoms, known)
+  return known
+}
+
 /** Parts of rules that are dangerous by their form, as the requests that they let pass. */
-function oddRequests({ isDangerous }: DangerRule, atoms: readonly ResourceAtom[]): ResourceRequest[] {
+function oddRequests(rule: DangerRule, atoms: readonly ResourceAtom[]): readonly ResourceRequest[] {
+  const { isDangerous } = rule
   if (isDangerous === undefined) return []
-  return atoms.filter(isDangerous).map(({ verb, group, resource: path, name }) => {
-    const slash = path.indexOf('/')
-    const [resource, subresource] = slash < 0 ? [path] : [path.slice(0, slash), path.slice(slash + 1)]
-    return {
-      verb,
-      group,
-      resource,
-      ...(subresource === undefined ? {} : { subresource }),
-      ...(name === undefined ? {} : { name }),
-    }
-  })
+  const known = odd.get(atoms) ?? new Map<DangerRule, readonly ResourceRequest[]>()
+  odd.set(atoms, known)
+  const requests = known.get(rule) ?? atoms.filter(isDangerous).map(requestOf)
+  known.set(rule, requests)
+  return requests
+}
+
+function requestOf({ verb, group, resource: path, name }: ResourceAtom): ResourceRequest {
+  const slash = path.indexOf('/')
+  const [resource, subresource] = slash < 0 ? [path] : [path.slice(0, slash), path.slice(slash + 1)]
+  return {
+    verb,
+    group,
+    resource,
+    ...(subresource === undefined ? {} : { subresource }),
+    ...(name === undefined ? {} : { name }),
+  }
 }
 
 /** Whether each of the rules with the wildcard is part of another finding already. */

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { identityOf } from '../../src/plan/effect/other-subjects.ts'
 import { aggregate } from '../../src/rbac/aggregate.ts'
 import { accessDifference } from '../../src/rbac/gained.ts'
 import type { KubernetesIdentity, RbacObjects } from '../../src/rbac/grant.ts'
-import { grantsOf } from '../../src/rbac/grants.ts'
+import { grantsOf, grantsOfExact } from '../../src/rbac/grants.ts'
 import type { ClusterRole, PolicyRule } from '../../src/rbac/object.ts'
 import { permits, type ScopedRequest } from '../../src/rbac/permits.ts'
 import { indexRbac } from '../../src/rbac/rbac-index.ts'
@@ -12,6 +13,7 @@ import {
   changedObjects,
   identity,
   inSomeNamespace,
+  otherLogin,
   rbacObjects,
   rbacObjectsOf,
 } from '../rbac/objects-arbitrary.ts'
@@ -38,6 +40,25 @@ describe('who may do what, as Kubernetes itself says', () => {
     const theirs = ask<{ allowed: boolean[] }>(cases.map((one) => ({ op: 'authorize', ...one })))
     const ours = cases.map(({ objects, identity: who, requests: asked }) => {
       const grants = grantsOf(indexRbac(objects), who)
+      return { allowed: asked.map((request) => permits(grants, request)) }
+    })
+    expectEach(cases, { ours, theirs })
+    expectMixed(ours.flatMap(({ allowed }) => allowed))
+  })
+
+  test('whoever is named as what it is holds what the authorizers of the API server let it do', () => {
+    const requests = fc.array(accessRequest.chain(inSomeNamespace), { minLength: 10, maxLength: 10 })
+    const cases = sample(fc.record({ objects: rbacObjects, login: otherLogin, requests }), 2000)
+    const theirs = ask<{ allowed: boolean[] }>(
+      cases.map(({ objects, login, requests: asked }) => ({
+        op: 'authorize',
+        objects,
+        identity: login.identity,
+        requests: asked,
+      })),
+    )
+    const ours = cases.map(({ objects, login, requests: asked }) => {
+      const grants = grantsOfExact(indexRbac(objects), identityOf(login.subject))
       return { allowed: asked.map((request) => permits(grants, request)) }
     })
     expectEach(cases, { ours, theirs })

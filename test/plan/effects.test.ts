@@ -612,7 +612,10 @@ function usernameOf(held: AccessSubject): string {
 }
 
 function groupsOf(held: AccessSubject): readonly string[] {
+  if (held.kind === 'user' && held.name === 'system:anonymous') return ['system:unauthenticated']
   const others = held.name === 'system:unauthenticated' ? [] : ['system:authenticated']
+  if (held.kind === 'group' && held.name.startsWith('system:serviceaccounts:'))
+    return [held.name, 'system:serviceaccounts', ...others]
   if (held.kind === 'group') return [held.name, ...others]
   if (held.kind === 'serviceAccount')
     return ['system:serviceaccounts', `system:serviceaccounts:${held.namespace}`, ...others]

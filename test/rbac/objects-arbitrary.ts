@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import type { AccessSubject } from '../../src/rbac/access-subject.ts'
 import type { KubernetesIdentity, RbacObjects } from '../../src/rbac/grant.ts'
 import {
   type ClusterRole,
@@ -68,11 +69,25 @@ function clusterRoleOf(one: fc.Arbitrary<PolicyRule>): fc.Arbitrary<ClusterRole>
 const subject: fc.Arbitrary<Subject> = fc.oneof(
   fc.record<Subject>({
     kind: fc.constant('Group'),
-    name: fc.constantFrom('dev', 'ops', 'system:authenticated'),
+    name: fc.oneof(
+      { weight: 3, arbitrary: fc.constantFrom('dev', 'ops', 'system:authenticated') },
+      {
+        weight: 1,
+        arbitrary: fc.constantFrom(
+          'oidc:team',
+          'system:serviceaccounts',
+          'system:serviceaccounts:shop',
+          'system:unauthenticated',
+        ),
+      },
+    ),
   }),
   fc.record<Subject>({
     kind: fc.constant('User'),
-    name: fc.constantFrom('alice', 'ci:bob', 'system:serviceaccount:shop:ci', ''),
+    name: fc.oneof(
+      { weight: 4, arbitrary: fc.constantFrom('alice', 'ci:bob', 'system:serviceaccount:shop:ci', '') },
+      { weight: 1, arbitrary: fc.constantFrom('oidc:mallory', 'system:anonymous') },
+    ),
   }),
   fc.record<Subject>({
     kind: fc.constant('ServiceAccount'),
@@ -124,6 +139,34 @@ export const identity: fc.Arbitrary<KubernetesIdentity> = fc.record({
     },
   ),
 })
+
+/** Whom a binding names, as the API server knows who logs in by it. */
+export const otherLogin: fc.Arbitrary<{
+  readonly subject: AccessSubject
+  readonly identity: KubernetesIdentity
+}> = fc.oneof(
+  fc
+    .record({ namespace: fc.constantFrom('shop', 'ops'), name: fc.constantFrom('ci', 'other') })
+    .map(({ namespace, name }) => ({
+      subject: { kind: 'serviceAccount', namespace, name } as const,
+      identity: {
+        username: `system:serviceaccount:${namespace}:${name}`,
+        groups: ['system:serviceaccounts', `system:serviceaccounts:${namespace}`],
+      },
+    })),
+  fc.constantFrom('oidc:mallory', 'alice', 'ci:bob').map((name) => ({
+    subject: { kind: 'user', name } as const,
+    identity: { username: name, groups: [] },
+  })),
+  fc.constantFrom('oidc:team', 'dev', 'system:authenticated').map((name) => ({
+    subject: { kind: 'group', name } as const,
+    identity: { username: 'nobody-binds-this', groups: [name] },
+  })),
+  fc.constant({
+    subject: { kind: 'user', name: 'system:anonymous' } as const,
+    identity: { username: 'system:anonymous', groups: ['system:unauthenticated'] },
+  }),
+)
 
 /** As the authorizer is asked: one for a URL has no namespace. */
 export function inSomeNamespace(request: ScopedRequest): fc.Arbitrary<ScopedRequest> {
