@@ -578,7 +578,8 @@ function emptyValue(path, document, allowed) {
 /** `expected` is a type as zod calls it. */
 function wrongType(at, expected) {
     const { path, value, document } = at;
-    if (path.at(-1) === 'account' && typeof value === 'number')
+    const isAccount = path.at(-1) === 'account' || path[0] === 'knownAccounts';
+    if (isAccount && typeof value === 'number')
         return numericAccount(at);
     const found = document.textAt(path);
     const wanted = WORDS[expected] ?? expected;
@@ -756,8 +757,8 @@ function schemaOf(setting) {
 const guards = schemas/* strictObject */.rej(schema_settings)
     .check(schemas/* describe */.q0y('What is allowed that is refused by default, and what is demanded beyond it.'));
 
-// EXTERNAL MODULE: ./lib/danger/catalogue.js
-var catalogue = __webpack_require__(82510);
+// EXTERNAL MODULE: ./lib/danger/catalogue.js + 1 modules
+var catalogue = __webpack_require__(13490);
 // EXTERNAL MODULE: ./lib/pages.js
 var pages = __webpack_require__(35047);
 ;// CONCATENATED MODULE: ./lib/access/schema-dangers.js
@@ -766,7 +767,7 @@ var pages = __webpack_require__(35047);
 
 
 const dangers = list(schemas/* strictObject */.rej({
-    rule: schemas/* enum */.k5n(catalogue/* DANGER_IDS */.F)
+    rule: schemas/* enum */.k5n(catalogue/* DANGER_IDS */.FH)
         .check(schemas/* describe */.q0y(`The danger that is accepted: see ${pages/* RELEASE_PAGES */.lu}/docs/dangers.md.`)),
     subject: formatted('subject', 'Whose it is: the ARN of an IAM role or user, a Kubernetes group, or a username.'),
     reason: formatted('reason', 'Why it is accepted, for those who read it later.'),
@@ -852,6 +853,7 @@ const accessSchema = schemas/* strictObject */.rej({
         bindings: schemas/* exactOptional */.yqP(list(binding, 'Bindings that this program writes.')),
     })
         .check(schemas/* describe */.q0y('What the groups may do.'))),
+    knownAccounts: schemas/* exactOptional */.yqP(list(formatted('account', 'An AWS account: twelve digits, in quotes.'), "AWS accounts beside the cluster's own whose principals may have access: plans do not warn of them.")),
     unmanaged: schemas/* exactOptional */.yqP(schemas/* enum */.k5n(['keep', 'remove'])
         .check(schemas/* describe */.q0y('Live rows of aws-auth that nobody declared: keep (default), or remove. Node rows always stay.'), schemas/* meta */.mIj({ default: 'keep' }))),
     guards: schemas/* exactOptional */.yqP(guards),
@@ -1027,6 +1029,8 @@ var fault = __webpack_require__(50962);
 var access_form = __webpack_require__(45430);
 // EXTERNAL MODULE: ./lib/access/form-items.js
 var form_items = __webpack_require__(38771);
+// EXTERNAL MODULE: ./lib/access/known-accounts.js
+var known_accounts = __webpack_require__(98074);
 // EXTERNAL MODULE: ./lib/aws-auth/arn.js
 var aws_auth_arn = __webpack_require__(84713);
 // EXTERNAL MODULE: ./lib/access/principal.js
@@ -1090,6 +1094,7 @@ var settings = __webpack_require__(90203);
 
 
 
+
 function readGuards(form) {
     const problems = [];
     const guards = (0,settings/* eachGuard */.tg)((name) => {
@@ -1107,11 +1112,15 @@ function guardsOfText(source, file) {
     const { documents, problems } = (0,access_document/* readDocuments */.r)(source, file);
     const [document] = documents;
     if (document === undefined)
-        return { guards: settings/* DEFAULT_GUARDS */.Pl, complete: false };
+        return { guards: settings/* DEFAULT_GUARDS */.Pl, knownAccounts: [], complete: false };
     const form = (0,access_form/* checkForm */.H)(document);
     const read = readGuards(form);
-    const sound = form.valueAt(['guards']) === undefined || form.isSound(['guards']);
-    return { guards: read.guards, complete: sound && problems.length + read.problems.length === 0 };
+    const sound = ['guards', 'knownAccounts'].every((key) => form.valueAt([key]) === undefined || form.isSound([key]));
+    return {
+        guards: read.guards,
+        knownAccounts: (0,known_accounts/* readKnownAccounts */.k)(form),
+        complete: sound && problems.length + read.problems.length === 0,
+    };
 }
 /** Two items that mean one role are one. */
 function readArns(form, guard, kinds) {
@@ -1177,12 +1186,12 @@ const GUARD_SETTINGS = {
     },
     allowNodeRowChanges: {
         kind: 'list',
-        of: 'roles',
+        of: 'roles-and-users',
         default: [],
         laxer: ({ added }) => ({ names: added, noLongerNames: [] }),
-        description: 'Roles whose node rows may be changed or removed: no node uses them any more.',
+        description: 'Principals whose rows may be changed or removed although they are, or may be, rows of nodes: no node uses them any more.',
         answers: ['node-row', 'node-roles-unknown'],
-        meaning: 'the node rows of these roles may be changed or removed',
+        meaning: 'the node rows of these principals may be changed or removed',
         risk: 'nodes that still have such a role lose the cluster within minutes',
     },
     allowOwnAccessChange: {
@@ -1288,6 +1297,22 @@ function valueAt(data, path) {
 
 /***/ }),
 
+/***/ 98074:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ readKnownAccounts)
+/* harmony export */ });
+/* harmony import */ var _form_items_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38771);
+
+/** `knownAccounts`, as far as it is sound: twelve digits each, in the order of the file. */
+function readKnownAccounts(form) {
+    return (0,_form_items_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsAt */ .Ct)(form, ['knownAccounts']).flatMap(({ path }) => (0,_form_items_js__WEBPACK_IMPORTED_MODULE_0__/* .soundText */ .dj)(form, path) ?? []);
+}
+
+
+/***/ }),
+
 /***/ 73448:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1347,6 +1372,8 @@ function misspeltGroups(groups, { principals, objects }) {
 /* harmony export */   C: () => (/* binding */ usernameFaults),
 /* harmony export */   X: () => (/* binding */ groupFaults)
 /* harmony export */ });
+/* harmony import */ var _aws_auth_row_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78457);
+
 /**
  * What is wrong with the username of a declared principal.
  *
@@ -1372,14 +1399,13 @@ function groupFaults(group) {
             code: 'reserved-group',
             message: `"${group}" belongs to ${group.startsWith('eks') ? 'EKS' : 'Kubernetes'} itself.`,
             allowed: 'a group of your own, or system:masters with its guard',
-            fix: NODES.includes(group)
+            fix: (0,_aws_auth_row_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isNodeGroup */ .MH)(group)
                 ? 'Take it away: rows of nodes are kept by eks-access and are not for this file.'
                 : 'Write a group of your own, and bind it to what it needs.',
         });
     }
     return faults;
 }
-const NODES = ['system:nodes', 'system:bootstrappers', 'system:node-proxier', 'eks:kube-proxy-windows'];
 const TEMPLATES = ['AccountID', 'SessionName', 'SessionNameRaw', 'AccessKeyID', 'EC2PrivateDNSName'];
 /** Filled in with something that the caller, or nobody who wrote the file, decides. */
 const CHOSEN = /\{\{(SessionName|SessionNameRaw|AccessKeyID|EC2PrivateDNSName)\}\}/;
@@ -1620,33 +1646,144 @@ function invalidFault(reason, arn, key) {
 
 /***/ }),
 
-/***/ 82510:
+/***/ 78457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ DANGER_IDS),
-/* harmony export */   Z: () => (/* binding */ wordsOf)
+/* harmony export */   Gl: () => (/* binding */ letsNodeWork),
+/* harmony export */   Ji: () => (/* binding */ rowKind),
+/* harmony export */   MH: () => (/* binding */ isNodeGroup),
+/* harmony export */   NP: () => (/* binding */ mayBeRole),
+/* harmony export */   RC: () => (/* binding */ asksForInstance),
+/* harmony export */   U6: () => (/* binding */ isNodeName)
 /* harmony export */ });
-/* harmony import */ var _object_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69966);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66843);
-/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57277);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84713);
+/* harmony import */ var _arn_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9615);
+
+
+/** The one place that says what a node row is; which roles nodes use is known in `plan/guard/node-roles.ts`. */
+function rowKind(row) {
+    const { arn, username, groups } = row;
+    const isNamed = isNodeName(username);
+    if (!isNamed && !groups.some(isNodeGroup))
+        return 'people';
+    return isNamed && mayBeRole(arn) && groups.every((group) => group === '' || isNodeGroup(group))
+        ? 'node row'
+        : 'mixed';
+}
+/**
+ * Whether a node could do its work by the row, whatever else the row gives: a role, the username of a node, and
+ * `system:nodes`.
+ *
+ * Source: `NodeIdentity` in `pkg/auth/nodeidentifier/default.go` of kubernetes: the node authorizer knows nodes by
+ * both, the prefix of the username and the group.
+ */
+function letsNodeWork({ arn, username, groups }) {
+    return mayBeRole(arn) && isNodeName(username) && groups.includes('system:nodes');
+}
+/** `system:node:` and a template, or a name. */
+function isNodeName(username) {
+    return username.startsWith('system:node:');
+}
+/** A group that rows of nodes have, of one kind of node or another. */
+function isNodeGroup(group) {
+    return NODE_GROUPS.has(group);
+}
+/**
+ * Sources: https://docs.aws.amazon.com/eks/latest/userguide/auth-configmap.html,
+ * https://docs.aws.amazon.com/eks/latest/userguide/windows-support.html
+ */
+const NODE_GROUPS = new Set([
+    'system:bootstrappers',
+    'system:nodes',
+    'system:node-proxier',
+    'eks:kube-proxy-windows',
+]);
+/** An instance has a role and never a user. An ARN that cannot be read may be a role's. */
+function mayBeRole(arn) {
+    const { kind } = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)((0,_arn_key_js__WEBPACK_IMPORTED_MODULE_1__/* .arnKey */ .tL)(arn));
+    return kind === 'invalid' ? !/:user\//i.test(arn) : !NO_ROLES.has(kind);
+}
+const NO_ROLES = new Set(['user', 'root', 'federated-user', 'group']);
+/** Whether a username or group has the template that is filled in for sessions of instances only. */
+function asksForInstance(name) {
+    return name.includes('{{EC2PrivateDNSName}}');
+}
+
+
+/***/ }),
+
+/***/ 13490:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  FH: () => (/* binding */ DANGER_IDS),
+  _C: () => (/* binding */ isLoginRule),
+  Z9: () => (/* binding */ wordsOf)
+});
+
+;// CONCATENATED MODULE: ./lib/danger/login-rules.js
+const LOGIN_RULES = [
+    // https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_common-scenarios_aws-accounts.html: whoever administers an
+    // account decides who takes its roles.
+    {
+        id: 'foreign-account',
+        what: 'access for a principal of another AWS account',
+        severity: { cluster: 'high', namespace: 'medium' },
+        why: 'Whoever administers that account decides who uses the access, and one wrong digit in an account id gives it to somebody else.',
+        instead: 'Check the account id, and name the account under knownAccounts if it is one of yours.',
+    },
+    // `pkg/mapper/configmap` of aws-iam-authenticator: each principal of an account in mapAccounts, by its ARN.
+    {
+        id: 'whole-account',
+        what: 'a login for every role and user of an AWS account',
+        severity: { cluster: 'medium' },
+        why: 'Whoever can make a role there can log in, and has what the cluster gives everyone with a login.',
+        instead: 'Declare the roles and users that need access.',
+    },
+    // The username is all that RBAC and the audit log see. Source:
+    // https://kubernetes.io/docs/reference/access-authn-authz/authentication/
+    {
+        id: 'shared-username',
+        what: 'a Kubernetes username that somebody else has',
+        severity: { cluster: 'high' },
+        why: 'Kubernetes tells users apart by this name alone: each has what bindings give to the other, and the audit log shows both as one.',
+        instead: 'Leave the username out for the default, or choose one that nobody else has.',
+    },
+];
+
+// EXTERNAL MODULE: ./lib/danger/object-rules.js
+var object_rules = __webpack_require__(69966);
+// EXTERNAL MODULE: ./lib/danger/rules.js + 3 modules
+var rules = __webpack_require__(66843);
+// EXTERNAL MODULE: ./lib/danger/well-known.js
+var well_known = __webpack_require__(57277);
+;// CONCATENATED MODULE: ./lib/danger/catalogue.js
+
 
 
 
 const DANGER_IDS = [
-    ..._well_known_js__WEBPACK_IMPORTED_MODULE_2__/* .WELL_KNOWN_ROLES */ .l.map(({ id }) => id),
-    ..._rules_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y.map(({ id }) => id),
-    ..._object_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_RULES */ .O.map(({ id }) => id),
+    ...well_known/* WELL_KNOWN_ROLES */.l.map(({ id }) => id),
+    ...rules/* RULES */.y.map(({ id }) => id),
+    ...object_rules/* OBJECT_RULES */.O.map(({ id }) => id),
+    ...LOGIN_RULES.map(({ id }) => id),
 ];
 /** What is said about a danger, whatever kind it is of. */
 function wordsOf(id) {
-    const role = _well_known_js__WEBPACK_IMPORTED_MODULE_2__/* .WELL_KNOWN_ROLES */ .l.find((known) => known.id === id);
+    const role = well_known/* WELL_KNOWN_ROLES */.l.find((known) => known.id === id);
     if (role !== undefined)
         return { what: `the ClusterRole ${role.id}`, why: role.why, instead: role.instead };
-    const rule = [..._rules_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y, ..._object_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_RULES */ .O].find((known) => known.id === id);
+    const rule = [...rules/* RULES */.y, ...object_rules/* OBJECT_RULES */.O, ...LOGIN_RULES].find((known) => known.id === id);
     if (rule === undefined)
         throw new Error(`no danger is called ${id}`);
     return rule;
+}
+/** Whether it is one of who somebody is: these are judged by themselves. */
+function isLoginRule(id) {
+    return LOGIN_RULES.some((rule) => rule.id === id);
 }
 
 
@@ -1694,9 +1831,9 @@ const OBJECT_RULES = [
     // R27. undefined-role of krane.
     {
         id: 'dangling',
-        what: 'a binding that grants nothing yet',
+        what: 'a binding for a role or a group that is not known',
         severity: { cluster: 'low', namespace: 'low' },
-        why: 'It grants nothing now, and without a review on the day somebody makes the role or gets the group.',
+        why: 'Whoever makes the role, or is given the group, changes who has access without a review of the binding.',
         instead: 'Correct the name, or remove the binding until it is needed.',
     },
 ];
@@ -2352,6 +2489,8 @@ function duplicatePresets(presets) {
 
 // EXTERNAL MODULE: ./lib/access/guard/read.js + 1 modules
 var read = __webpack_require__(29877);
+// EXTERNAL MODULE: ./lib/access/known-accounts.js
+var known_accounts = __webpack_require__(98074);
 // EXTERNAL MODULE: ./lib/access/fault.js
 var access_fault = __webpack_require__(50962);
 // EXTERNAL MODULE: ./lib/access/name-faults.js
@@ -2516,6 +2655,7 @@ function notFound(about) {
 
 
 
+
 /** Judges what the entries of a file mean, as far as their form is sound. */
 function readEntries(form, file) {
     const problems = [];
@@ -2559,6 +2699,7 @@ function readEntries(form, file) {
                 presets,
                 manifests,
                 bindings,
+                knownAccounts: (0,known_accounts/* readKnownAccounts */.k)(form),
                 unmanaged: unmanaged ?? 'keep',
                 guards: guards.guards,
                 dangers,
@@ -3531,7 +3672,7 @@ function resolveAccess(access, globs) {
         const isEmpty = principals.length + accounts.length + declared.objects.length === 0;
         if (isEmpty && !unread && !access.guards.allowEmpty)
             problems.push(declaresNothing(cluster, where));
-        const { set, unmanaged, guards } = access;
+        const { set, knownAccounts, unmanaged, guards } = access;
         const dangers = access.dangers.flatMap(({ exception, clusters }) => clusters.includes(cluster) ? [exception] : []);
         return {
             cluster: entry,
@@ -3539,6 +3680,7 @@ function resolveAccess(access, globs) {
             principals,
             accounts,
             objects: declared.objects,
+            knownAccounts,
             unmanaged,
             guards,
             dangers,

@@ -86,6 +86,8 @@ const CATALOG = {
     'aws-auth-row-dropped': 'A row of aws-auth that the authenticator drops',
     'aws-auth-groups-not-read': 'Groups that the authenticator does not read',
     'aws-auth-username-not-read': 'A username that the authenticator does not read',
+    'row-without-username': 'A row that gives no username',
+    'row-with-placeholder': 'A row with a placeholder in place of a name',
     'aws-auth-second-document': 'Text behind the first YAML document',
     'aws-auth-not-an-account': 'An item of mapAccounts that is no account id',
     'aws-auth-shared-anchor': 'A row that other rows are made of',
@@ -98,7 +100,7 @@ const CATALOG = {
     'restore-refused': 'Only a run by hand restores',
     'explain-refused': 'Only a run by hand or a schedule explains',
     'group-bound-to-nothing': 'A group that no binding names',
-    'binding-reaches-nobody': 'A binding for a group that nobody has',
+    'group-without-row': 'A binding for a group that no row has',
     'aws-auth-too-large': 'More data than a ConfigMap may have',
     // RBAC objects
     'manifest-api-version': 'An apiVersion other than that of RBAC',
@@ -123,6 +125,8 @@ const CATALOG = {
     'empty-file': 'The file declares nothing for a cluster',
     'node-roles-unknown': 'A row that may be of a node would be removed',
     'node-role-without-row': 'The role of a node that nothing lets in',
+    'node-row-differs': 'A row of nodes that is not what they need',
+    'people-with-node-groups': 'A row of people that has something of nodes',
     'aws-auth-missing': 'The cluster has no aws-auth, or one without a role',
     'authentication-mode-api': 'The cluster does not read aws-auth',
     'row-without-effect': 'A row in whose place an access entry stands',
@@ -819,10 +823,10 @@ const missingToken = {
 /** How the action runs each mode. Nothing of a mode is loaded before it is asked for. */
 const RUNS = {
     validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4049), __webpack_require__.e(3286), __webpack_require__.e(4968), __webpack_require__.e(516), __webpack_require__.e(5744)]).then(__webpack_require__.bind(__webpack_require__, 46368))).runValidate,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4049), __webpack_require__.e(4940), __webpack_require__.e(3286), __webpack_require__.e(8020), __webpack_require__.e(5029), __webpack_require__.e(4968), __webpack_require__.e(516), __webpack_require__.e(6349)]).then(__webpack_require__.bind(__webpack_require__, 97813))).runPlan,
-    apply: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4049), __webpack_require__.e(4940), __webpack_require__.e(3286), __webpack_require__.e(8020), __webpack_require__.e(5029), __webpack_require__.e(4968), __webpack_require__.e(516), __webpack_require__.e(4720), __webpack_require__.e(2178)]).then(__webpack_require__.bind(__webpack_require__, 82952))).runApply,
-    restore: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4049), __webpack_require__.e(4940), __webpack_require__.e(3286), __webpack_require__.e(8020), __webpack_require__.e(5029), __webpack_require__.e(4968), __webpack_require__.e(516), __webpack_require__.e(4720), __webpack_require__.e(9336), __webpack_require__.e(6044)]).then(__webpack_require__.bind(__webpack_require__, 30090))).runRestore,
-    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4049), __webpack_require__.e(4940), __webpack_require__.e(3286), __webpack_require__.e(8020), __webpack_require__.e(5029), __webpack_require__.e(4968), __webpack_require__.e(516), __webpack_require__.e(7945), __webpack_require__.e(5382), __webpack_require__.e(8502)]).then(__webpack_require__.bind(__webpack_require__, 5412))).runExplain,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4049), __webpack_require__.e(4940), __webpack_require__.e(3286), __webpack_require__.e(9520), __webpack_require__.e(5029), __webpack_require__.e(4968), __webpack_require__.e(516), __webpack_require__.e(6349)]).then(__webpack_require__.bind(__webpack_require__, 97813))).runPlan,
+    apply: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4049), __webpack_require__.e(4940), __webpack_require__.e(3286), __webpack_require__.e(9520), __webpack_require__.e(5029), __webpack_require__.e(4968), __webpack_require__.e(516), __webpack_require__.e(4720), __webpack_require__.e(2178)]).then(__webpack_require__.bind(__webpack_require__, 82952))).runApply,
+    restore: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4049), __webpack_require__.e(4940), __webpack_require__.e(3286), __webpack_require__.e(9520), __webpack_require__.e(5029), __webpack_require__.e(4968), __webpack_require__.e(516), __webpack_require__.e(4720), __webpack_require__.e(9336), __webpack_require__.e(6044)]).then(__webpack_require__.bind(__webpack_require__, 30090))).runRestore,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4049), __webpack_require__.e(4940), __webpack_require__.e(3286), __webpack_require__.e(9520), __webpack_require__.e(5029), __webpack_require__.e(4968), __webpack_require__.e(516), __webpack_require__.e(817), __webpack_require__.e(2003), __webpack_require__.e(8502)]).then(__webpack_require__.bind(__webpack_require__, 5412))).runExplain,
 };
 
 ;// CONCATENATED MODULE: ./lib/action/run-action.js

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   runExplain: () => (/* binding */ runExplain)
 });
 
-// EXTERNAL MODULE: ./lib/modes/step/explain-principal.js + 17 modules
-var explain_principal = __webpack_require__(33521);
+// EXTERNAL MODULE: ./lib/modes/step/explain-principal.js + 18 modules
+var explain_principal = __webpack_require__(94714);
 // EXTERNAL MODULE: ./lib/problem/problem.js
 var problem = __webpack_require__(50740);
 // EXTERNAL MODULE: ./lib/render/encode.js

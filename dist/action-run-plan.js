@@ -1,5 +1,5 @@
 export const id = 6349;
-export const ids = [6349,5381];
+export const ids = [6349,3093];
 export const modules = {
 
 /***/ 43855:
@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   En: () => (/* binding */ loosened),
 /* harmony export */   bH: () => (/* binding */ VALUE_GUARDS),
+/* harmony export */   mQ: () => (/* binding */ loosenedAccounts),
 /* harmony export */   w3: () => (/* binding */ LIST_GUARDS)
 /* harmony export */ });
 /* harmony import */ var _aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9615);
@@ -51,11 +52,22 @@ function withoutThose(arns, others) {
 function named(kind, guard, arns) {
     if (arns.length === 0)
         return [];
-    // One more in full is shorter than "and 1 more".
-    const shown = arns.length > ARNS_SHOWN + 1 ? arns.slice(0, ARNS_SHOWN) : arns;
+    const shown = someOf(arns);
     return [{ kind, guard, arns: shown, more: arns.length - shown.length }];
 }
-const ARNS_SHOWN = 5;
+/** The accounts that `after` names and `before` did not: of their principals no plan warns any more. */
+function loosenedAccounts(before, after) {
+    const added = after.filter((account) => !before.includes(account));
+    if (added.length === 0)
+        return [];
+    const accounts = someOf(added);
+    return [{ kind: 'known-accounts', accounts, more: added.length - accounts.length }];
+}
+/** One more in full is shorter than "and 1 more". */
+function someOf(names) {
+    return names.length > SHOWN + 1 ? names.slice(0, SHOWN) : names;
+}
+const SHOWN = 5;
 
 
 /***/ }),
@@ -269,11 +281,14 @@ var settings = __webpack_require__(90203);
 
 /** @param base the text of the base's file; `undefined` where the base has none */
 function compareGuards(base, head) {
-    if (base === undefined) {
-        return { kind: 'compared', with: 'defaults', loosened: (0,loosened/* loosened */.En)(settings/* DEFAULT_GUARDS */.Pl, head) };
-    }
-    const { guards, complete } = (0,read/* guardsOfText */.r)(base, 'base');
-    return { kind: 'compared', with: complete ? 'file' : 'part', loosened: (0,loosened/* loosened */.En)(guards, head) };
+    if (base === undefined)
+        return { kind: 'compared', with: 'defaults', loosened: loosenedBy(NOTHING, head) };
+    const { complete, ...before } = (0,read/* guardsOfText */.r)(base, 'base');
+    return { kind: 'compared', with: complete ? 'file' : 'part', loosened: loosenedBy(before, head) };
+}
+const NOTHING = { guards: settings/* DEFAULT_GUARDS */.Pl, knownAccounts: [] };
+function loosenedBy(base, head) {
+    return [...(0,loosened/* loosened */.En)(base.guards, head.guards), ...(0,loosened/* loosenedAccounts */.mQ)(base.knownAccounts, head.knownAccounts)];
 }
 
 // EXTERNAL MODULE: ./lib/github/port.js
@@ -312,7 +327,7 @@ function comparedGuards(base, { desired }) {
     const [first] = desired;
     if (first === undefined)
         throw new Error('a file without errors has no cluster');
-    return base.read ? compareGuards(base.text, first.guards) : { kind: 'unknown' };
+    return base.read ? compareGuards(base.text, first) : { kind: 'unknown' };
 }
 
 // EXTERNAL MODULE: ./lib/action/job/finish.js + 4 modules
@@ -438,7 +453,7 @@ const CODES = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _render_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5381);
+/* harmony import */ var _render_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73093);
 
 
 
@@ -496,10 +511,12 @@ function unknownClusters({ desired, problems }, { clusters = [], file }) {
 /* harmony export */   x: () => (/* binding */ planClusters)
 /* harmony export */ });
 /* harmony import */ var _files_load_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23286);
-/* harmony import */ var _plan_make_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25029);
-/* harmony import */ var _chosen_clusters_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16317);
-/* harmony import */ var _planner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46707);
-/* harmony import */ var _read_cluster_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(274);
+/* harmony import */ var _plan_entries_wanted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62515);
+/* harmony import */ var _plan_make_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25029);
+/* harmony import */ var _chosen_clusters_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16317);
+/* harmony import */ var _planner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46707);
+/* harmony import */ var _read_cluster_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(274);
+
 
 
 
@@ -508,7 +525,7 @@ function unknownClusters({ desired, problems }, { clusters = [], file }) {
 /** Plans every cluster at once. What goes wrong in one cluster is in its plan and stops no other. */
 async function planClusters(input) {
     const loaded = await (0,_files_load_access_js__WEBPACK_IMPORTED_MODULE_0__/* .loadAccess */ .xf)(input);
-    const chosen = (0,_chosen_clusters_js__WEBPACK_IMPORTED_MODULE_4__/* .chosenClusters */ .u)(loaded, input);
+    const chosen = (0,_chosen_clusters_js__WEBPACK_IMPORTED_MODULE_5__/* .chosenClusters */ .u)(loaded, input);
     const plans = await Promise.all(chosen.desired.map((desired) => planCluster(desired, input)));
     return {
         access: { ...loaded, problems: chosen.problems },
@@ -517,8 +534,9 @@ async function planClusters(input) {
     };
 }
 async function planCluster(desired, input) {
-    const read = await (0,_read_cluster_js__WEBPACK_IMPORTED_MODULE_3__/* .readCluster */ .D)(desired, input);
-    return 'problem' in read ? (0,_plan_make_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadablePlan */ .b)(desired, read.problem) : (0,_planner_js__WEBPACK_IMPORTED_MODULE_2__/* .plannerOf */ .g)(input)(desired, read.snapshot);
+    const planner = (0,_planner_js__WEBPACK_IMPORTED_MODULE_3__/* .plannerOf */ .g)(input);
+    const read = await (0,_read_cluster_js__WEBPACK_IMPORTED_MODULE_4__/* .readCluster */ .D)(desired, input, (snapshot) => (0,_plan_entries_wanted_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesWanted */ .G)({ desired, snapshot }, () => planner(desired, snapshot)));
+    return 'problem' in read ? (0,_plan_make_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadablePlan */ .bX)(desired, read.problem) : planner(desired, read.snapshot);
 }
 
 
@@ -535,7 +553,7 @@ async function planCluster(desired, input) {
 
 /** How the run plans a snapshot, the first time and in an apply each time anew. */
 function plannerOf({ planner, repair = false }) {
-    return planner ?? ((desired, snapshot) => (0,_plan_make_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .makePlan */ .C)(desired, snapshot, { repair, today: today() }));
+    return planner ?? ((desired, snapshot) => (0,_plan_make_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .makePlan */ .Cs)(desired, snapshot, { repair, today: today() }));
 }
 /** `2027-01-31`, in UTC: the core has no clock. */
 function today() {
@@ -545,7 +563,7 @@ function today() {
 
 /***/ }),
 
-/***/ 5381:
+/***/ 73093:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -554,10 +572,29 @@ __webpack_require__.d(__webpack_exports__, {
   planJson: () => (/* binding */ planJson)
 });
 
-// EXTERNAL MODULE: ./lib/render/change/kinds.js + 10 modules
-var kinds = __webpack_require__(26395);
+// EXTERNAL MODULE: ./lib/render/change/kinds.js + 3 modules
+var kinds = __webpack_require__(78959);
 // EXTERNAL MODULE: ./lib/render/clean.js
 var clean = __webpack_require__(20025);
+;// CONCATENATED MODULE: ./lib/render/context-json.js
+
+/** Which cluster it is, and what is in it beside what the file says. Keys in a fixed order. */
+function contextJson({ target, unmanaged }) {
+    const { cluster, door, region, account, arn, context, directory, endpoint } = target;
+    return {
+        target: (0,clean/* defined */.sw)({ cluster, door, region, account, arn, context, directory, endpoint }),
+        unmanaged: {
+            rows: unmanaged.rows.map((row) => ({ key: row.key, arn: row.arn, ...(0,clean/* cleanMeaning */.Pr)(row) })),
+            accounts: unmanaged.accounts,
+            bindings: unmanaged.bindings.map(({ id, object, reaches, danger }) => {
+                const { roleRef, subjects } = (0,clean/* cleanObject */.jv)(object);
+                const found = danger && { rule: danger.rule, severity: danger.severity };
+                return (0,clean/* defined */.sw)({ id, roleRef, subjects, reaches, danger: found });
+            }),
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/render/effects-json.js
 
 /** Keys in a fixed order, whatever the order in memory. */
@@ -565,14 +602,19 @@ function effectsJson({ access, console, limits }) {
     return { access: access.map(effectJson), console: console.map(consoleJson), limits };
 }
 function effectJson(effect) {
-    return {
-        principals: effect.principals,
+    return (0,clean/* defined */.sw)({
+        subjects: effect.subjects.map(subjectJson),
         gained: effect.gained.map(accessJson),
         lost: effect.lost.map(accessJson),
         gainedThrough: effect.gainedThrough.map(pathJson),
         lostThrough: effect.lostThrough.map(pathJson),
+        danger: effect.danger,
         someLogins: effect.someLogins,
-    };
+    });
+}
+function subjectJson(subject) {
+    const { kind, name } = subject;
+    return kind === 'serviceAccount' ? { kind, namespace: subject.namespace, name } : { kind, name };
 }
 function accessJson(access) {
     const { kind } = access;
@@ -614,26 +656,32 @@ function consoleJson({ principals, iam, mapping, rbac }) {
 
 
 
+
 /**
  * Plans as the documented JSON (`docs/plan-json.md`, `plan.schema.json`): equal plans give equal bytes, and what the
  * API server keeps for itself is left out. Text is as it was found, not encoded for showing. Ends with a line break.
  */
 function planJson(plans) {
-    const clusters = plans.map((plan) => (0,clean/* defined */.sw)({
-        name: plan.cluster,
-        digest: plan.digest,
-        changes: plan.changes.map(changeJson),
-        effects: plan.effects === undefined ? undefined : effectsJson(plan.effects),
-        problems: plan.problems.map(problemJson),
-    }));
-    return `${JSON.stringify({ version: 1, clusters }, undefined, 2)}\n`;
+    const clusters = plans.map((plan) => {
+        const { target, unmanaged } = contextJson(plan);
+        return (0,clean/* defined */.sw)({
+            name: plan.cluster,
+            target,
+            digest: plan.digest,
+            changes: plan.changes.map(changeJson),
+            effects: plan.effects === undefined ? undefined : effectsJson(plan.effects),
+            unmanaged,
+            problems: plan.problems.map(problemJson),
+        });
+    });
+    return `${JSON.stringify({ version: 2, clusters }, undefined, 2)}\n`;
 }
 function changeJson(change) {
     const { kind, action, where } = change;
     return (0,clean/* defined */.sw)({ kind, action, ...(0,kinds/* toldKind */.M)(change).json(change), where: placeJson(where) });
 }
-function problemJson({ code, severity, where, message, found, allowed, fix }) {
-    return (0,clean/* defined */.sw)({ code, severity, where: placeJson(where), message, found, allowed, fix });
+function problemJson({ code, severity, brought, where, message, found, allowed, fix }) {
+    return (0,clean/* defined */.sw)({ code, severity, brought, where: placeJson(where), message, found, allowed, fix });
 }
 function placeJson(where) {
     if (where === undefined)

@@ -291,14 +291,17 @@ class Progress {
     }
 }
 
+// EXTERNAL MODULE: ./lib/plan/entries-wanted.js
+var entries_wanted = __webpack_require__(62515);
 ;// CONCATENATED MODULE: ./lib/apply/read-back.js
+
 
 /** Asks with a fresh credential who we are, reads the cluster and plans. */
 async function readBack({ door, desired, planner, }) {
     try {
         const reader = await door.reader();
         try {
-            const snapshot = await reader.snapshot(desired.set);
+            const snapshot = await reader.snapshot(desired.set, (first) => (0,entries_wanted/* entriesWanted */.G)({ desired, snapshot: first }, () => planner(desired, first)));
             if (snapshot.facts?.identity === undefined)
                 await reader.whoAmI();
             return { kind: 'read', snapshot, plan: planner(desired, snapshot) };
@@ -853,9 +856,12 @@ async function isAccepted(about) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/login/logins.js + 2 modules
-var logins = __webpack_require__(88128);
+// EXTERNAL MODULE: ./lib/login/logins.js + 1 modules
+var logins = __webpack_require__(83388);
+// EXTERNAL MODULE: ./lib/login/template.js
+var template = __webpack_require__(43623);
 ;// CONCATENATED MODULE: ./lib/apply/still-in.js
+
 
 
 const still_in_NAMED = 2;
@@ -881,8 +887,8 @@ function decoded(configMap) {
 function isRow(way) {
     return way.kind === 'row' || way.kind === 'random';
 }
-function isMaster({ groups }) {
-    return groups.includes('system:masters');
+function isMaster(identity) {
+    return identity.groups.includes('system:masters') && !(0,template/* isForInstances */.iy)(identity);
 }
 function still_in_named(what, logins) {
     if (logins.length === 0)
@@ -1401,6 +1407,7 @@ function answerTo(error, write) {
 
 
 
+
 /** A write that meets somebody else's is planned anew this many times in all. */
 const ATTEMPTS = 3;
 /** So many lost answers in a row without progress are the end. */
@@ -1448,7 +1455,7 @@ async function freshPlan(work) {
     const { door, desired } = work.input;
     const reader = await door.reader();
     try {
-        const snapshot = await reader.snapshot(desired.set);
+        const snapshot = await reader.snapshot(desired.set, (first) => (0,entries_wanted/* entriesWanted */.G)({ desired, snapshot: first }, () => work.planner(desired, first)));
         const plan = work.planner(desired, snapshot);
         work.facts = snapshot.facts;
         work.awsAuth.settle(snapshot.awsAuth);
@@ -1596,7 +1603,7 @@ async function applyPlan(input) {
             open,
             progress,
             pace: input.pace ?? REAL_PACE,
-            planner: input.planner ?? make_plan/* makePlan */.C,
+            planner: input.planner ?? make_plan/* makePlan */.Cs,
             awsAuth: new WrittenAwsAuth(),
             isChecked: true,
             nodes: undefined,
@@ -1738,10 +1745,12 @@ function unknownClusters({ desired, problems }, { clusters = [], file }) {
 /* harmony export */   x: () => (/* binding */ planClusters)
 /* harmony export */ });
 /* harmony import */ var _files_load_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23286);
-/* harmony import */ var _plan_make_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25029);
-/* harmony import */ var _chosen_clusters_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16317);
-/* harmony import */ var _planner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46707);
-/* harmony import */ var _read_cluster_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(274);
+/* harmony import */ var _plan_entries_wanted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62515);
+/* harmony import */ var _plan_make_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25029);
+/* harmony import */ var _chosen_clusters_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16317);
+/* harmony import */ var _planner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46707);
+/* harmony import */ var _read_cluster_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(274);
+
 
 
 
@@ -1750,7 +1759,7 @@ function unknownClusters({ desired, problems }, { clusters = [], file }) {
 /** Plans every cluster at once. What goes wrong in one cluster is in its plan and stops no other. */
 async function planClusters(input) {
     const loaded = await (0,_files_load_access_js__WEBPACK_IMPORTED_MODULE_0__/* .loadAccess */ .xf)(input);
-    const chosen = (0,_chosen_clusters_js__WEBPACK_IMPORTED_MODULE_4__/* .chosenClusters */ .u)(loaded, input);
+    const chosen = (0,_chosen_clusters_js__WEBPACK_IMPORTED_MODULE_5__/* .chosenClusters */ .u)(loaded, input);
     const plans = await Promise.all(chosen.desired.map((desired) => planCluster(desired, input)));
     return {
         access: { ...loaded, problems: chosen.problems },
@@ -1759,8 +1768,9 @@ async function planClusters(input) {
     };
 }
 async function planCluster(desired, input) {
-    const read = await (0,_read_cluster_js__WEBPACK_IMPORTED_MODULE_3__/* .readCluster */ .D)(desired, input);
-    return 'problem' in read ? (0,_plan_make_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadablePlan */ .b)(desired, read.problem) : (0,_planner_js__WEBPACK_IMPORTED_MODULE_2__/* .plannerOf */ .g)(input)(desired, read.snapshot);
+    const planner = (0,_planner_js__WEBPACK_IMPORTED_MODULE_3__/* .plannerOf */ .g)(input);
+    const read = await (0,_read_cluster_js__WEBPACK_IMPORTED_MODULE_4__/* .readCluster */ .D)(desired, input, (snapshot) => (0,_plan_entries_wanted_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesWanted */ .G)({ desired, snapshot }, () => planner(desired, snapshot)));
+    return 'problem' in read ? (0,_plan_make_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadablePlan */ .bX)(desired, read.problem) : planner(desired, read.snapshot);
 }
 
 
@@ -1777,7 +1787,7 @@ async function planCluster(desired, input) {
 
 /** How the run plans a snapshot, the first time and in an apply each time anew. */
 function plannerOf({ planner, repair = false }) {
-    return planner ?? ((desired, snapshot) => (0,_plan_make_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .makePlan */ .C)(desired, snapshot, { repair, today: today() }));
+    return planner ?? ((desired, snapshot) => (0,_plan_make_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .makePlan */ .Cs)(desired, snapshot, { repair, today: today() }));
 }
 /** `2027-01-31`, in UTC: the core has no clock. */
 function today() {

@@ -1259,6 +1259,7 @@ function readLedger(configMap, cluster) {
                 {
                     code: 'ledger-unreadable',
                     severity: 'error',
+                    brought: 'before',
                     where: { cluster, object },
                     message: `The ledger's key "${key}" is missing or damaged, so it is not known which principals this set owns.`,
                     allowed: 'the ConfigMap as the last apply wrote it',

@@ -7,6 +7,7 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   describeEntries: () => (/* binding */ describeEntries),
 /* harmony export */   listAccessEntries: () => (/* binding */ listAccessEntries),
 /* harmony export */   ownEntry: () => (/* binding */ ownEntry)
 /* harmony export */ });
@@ -31,9 +32,19 @@ async function listAccessEntries(aws) {
 }
 /** What one entry gives; `undefined` when it has gone away meanwhile. @throws ClusterError */
 async function ownEntry(aws, principalArn) {
-    try {
+    return await orGone(async () => {
         const [entry, policies] = await Promise.all([describe(aws, principalArn), policiesOf(aws, principalArn)]);
         return { ...entry, policies };
+    });
+}
+/** What each of the entries gives, but for their policies; a few at a time. @throws ClusterError */
+async function describeEntries(aws, principalArns) {
+    const found = await (0,_many_js__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(principalArns, async (principalArn) => [principalArn, await orGone(() => describe(aws, principalArn))]);
+    return new Map(found);
+}
+async function orGone(ask) {
+    try {
+        return await ask();
     }
     catch (error) {
         if (error instanceof _door_js__WEBPACK_IMPORTED_MODULE_0__/* .ClusterError */ .b && error.kind === 'not-found')

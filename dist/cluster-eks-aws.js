@@ -273,6 +273,8 @@ async function openAws(entry, onRequest) {
     const about = { entry, ...(onRequest && { onRequest }) };
     const eks = new dist_cjs/* EKSClient */.JQJ({
         ...clientConfig(about, 10_000),
+        // One back-off for all requests under way: there may be hundreds, one for each access entry.
+        retryMode: 'adaptive',
         ...(assumeRole === undefined ? {} : { credentials: await assumedRole(assumeRole, region) }),
     });
     return { ...about, eks };

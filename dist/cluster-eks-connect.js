@@ -7,6 +7,7 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   describeEntries: () => (/* binding */ describeEntries),
 /* harmony export */   listAccessEntries: () => (/* binding */ listAccessEntries),
 /* harmony export */   ownEntry: () => (/* binding */ ownEntry)
 /* harmony export */ });
@@ -31,9 +32,19 @@ async function listAccessEntries(aws) {
 }
 /** What one entry gives; `undefined` when it has gone away meanwhile. @throws ClusterError */
 async function ownEntry(aws, principalArn) {
-    try {
+    return await orGone(async () => {
         const [entry, policies] = await Promise.all([describe(aws, principalArn), policiesOf(aws, principalArn)]);
         return { ...entry, policies };
+    });
+}
+/** What each of the entries gives, but for their policies; a few at a time. @throws ClusterError */
+async function describeEntries(aws, principalArns) {
+    const found = await (0,_many_js__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(principalArns, async (principalArn) => [principalArn, await orGone(() => describe(aws, principalArn))]);
+    return new Map(found);
+}
+async function orGone(ask) {
+    try {
+        return await ask();
     }
     catch (error) {
         if (error instanceof _door_js__WEBPACK_IMPORTED_MODULE_0__/* .ClusterError */ .b && error.kind === 'not-found')
@@ -76,8 +87,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/cluster/kube/agent.js
 var agent = __webpack_require__(78075);
-// EXTERNAL MODULE: ./lib/cluster/kube/connect.js + 10 modules
-var connect = __webpack_require__(86967);
+// EXTERNAL MODULE: ./lib/cluster/kube/connect.js + 11 modules
+var connect = __webpack_require__(6219);
 // EXTERNAL MODULE: ./lib/cluster/kube/server.js
 var kube_server = __webpack_require__(27819);
 // EXTERNAL MODULE: ./lib/cluster/eks/aws.js + 3 modules
@@ -121,6 +132,7 @@ async function describeCluster(aws) {
         isPrivate: cluster.resourcesVpcConfig?.endpointPublicAccess === false,
         // Clusters from before access entries say nothing, and so do local clusters.
         authenticationMode: cluster.accessConfig?.authenticationMode ?? 'CONFIG_MAP',
+        ...(cluster.arn === undefined ? {} : { arn: cluster.arn }),
     };
 }
 async function checkCredentials(aws) {
@@ -280,12 +292,14 @@ function discoveries(aws) {
     const fargateProfiles = kept(() => (0,discovered/* discovered */.v)(() => listFargateProfiles(aws)));
     const accessEntries = kept(() => (0,discovered/* discovered */.v)(() => (0,access_entries.listAccessEntries)(aws)));
     const own = kept((principalArn) => (0,discovered/* discovered */.v)(() => (0,access_entries.ownEntry)(aws, principalArn)));
+    const entries = kept((arns) => (0,discovered/* discovered */.v)(() => (0,access_entries.describeEntries)(aws, arns.split(' '))));
     const instanceRoles = kept((ids) => (0,discovered/* discovered */.v)(() => rolesOfInstances(aws, ids.split(' '))));
     return {
         nodeGroups: () => nodeGroups(''),
         fargateProfiles: () => fargateProfiles(''),
         accessEntries: () => accessEntries(''),
         ownEntry: own,
+        entries: (principalArns) => entries(principalArns.toSorted().join(' ')),
         instanceRoles: (instanceIds) => instanceRoles(instanceIds.toSorted().join(' ')),
     };
 }
@@ -304,7 +318,7 @@ var arn_key = __webpack_require__(9615);
 ;// CONCATENATED MODULE: ./lib/cluster/eks/facts.js
 
 /** What EKS, EC2 and IAM know of a cluster. */
-function eksFacts(ask, authenticationMode) {
+function eksFacts(ask, { arn, authenticationMode }) {
     return async ({ identity, nodes }) => {
         const [nodeGroups, fargateProfiles, accessEntries, instanceRoles] = await Promise.all([
             nodeGroupsOf(ask, nodes),
@@ -312,7 +326,8 @@ function eksFacts(ask, authenticationMode) {
             authenticationMode === 'CONFIG_MAP' ? NO_ENTRIES : accessEntriesOf(ask, identity),
             instanceRolesOf(ask, nodes),
         ]);
-        return { authenticationMode, nodeGroups, fargateProfiles, accessEntries, instanceRoles };
+        const found = { authenticationMode, ...(arn === undefined ? {} : { arn }) };
+        return { ...found, nodeGroups, fargateProfiles, accessEntries, instanceRoles };
     };
 }
 const NO_ENTRIES = { kind: 'known', value: [] };
@@ -357,8 +372,8 @@ async function instanceRolesOf(ask, nodes) {
     if (live.kind !== 'known')
         return live;
     const known = { groups: namesIn(groups), profiles: namesIn(profiles) };
-    const instances = live.value.flatMap(({ name, instanceId, nodeGroup, fargateProfile, joinsByEntry }) => instanceId === undefined ||
-        joinsByEntry ||
+    const instances = live.value.flatMap(({ name, instanceId, nodeGroup, fargateProfile, computeType }) => instanceId === undefined ||
+        computeType !== undefined ||
         known.groups.has(nodeGroup) ||
         known.profiles.has(fargateProfile)
         ? []
@@ -533,7 +548,7 @@ async function connectEks({ aws, discoveries }) {
         },
         pace: kube_server/* PACE */.K,
     };
-    return (0,connect/* connectKube */.m)(server, eksFacts(discoveries, found.authenticationMode));
+    return (0,connect/* connectKube */.m)(server, { facts: eksFacts(discoveries, found), entries: discoveries.entries });
 }
 
 

@@ -72,7 +72,7 @@ function isHere(url) {
 /* harmony import */ var _trace_proxy_route_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44229);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2932);
 /* harmony import */ var _kube_agent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78075);
-/* harmony import */ var _kube_connect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86967);
+/* harmony import */ var _kube_connect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6219);
 /* harmony import */ var _kube_redact_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23605);
 /* harmony import */ var _kube_server_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27819);
 

@@ -722,6 +722,28 @@ function byteLength(data) {
 
 /***/ }),
 
+/***/ 38175:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ withoutBrackets),
+/* harmony export */   w: () => (/* binding */ isPlaceholder)
+/* harmony export */ });
+/**
+ * Whether a name is the place for one, as manuals and templates write it: `<system:nodes>`, `${GROUP}`, `$(GROUP)`.
+ * The authenticator takes it as it is written.
+ */
+function isPlaceholder(name) {
+    return /<[^<>]+>|\$\{[^{}]*\}|\$\([^()]*\)/.test(name);
+}
+/** What stands in angle brackets: most likely that name is meant. `undefined` for a name that must be looked up. */
+function withoutBrackets(name) {
+    return /^\s*<([^<>]+)>\s*$/.exec(name)?.[1];
+}
+
+
+/***/ }),
+
 /***/ 73639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -873,55 +895,480 @@ const ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
 /***/ }),
 
-/***/ 65534:
+/***/ 34895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ dangersGained)
+});
+
+// EXTERNAL MODULE: ./lib/danger/catalogue.js + 1 modules
+var catalogue = __webpack_require__(13490);
+// EXTERNAL MODULE: ./lib/rbac/allows.js
+var allows = __webpack_require__(80092);
+// EXTERNAL MODULE: ./lib/danger/rule.js
+var danger_rule = __webpack_require__(45149);
+// EXTERNAL MODULE: ./lib/danger/rules.js + 3 modules
+var rules = __webpack_require__(66843);
+;// CONCATENATED MODULE: ./lib/danger/finding.js
+
+
+
+/** Every rule that is gained in the scope, in the order of the catalogue; also those that others say as well. */
+function findingsIn(gain, scope) {
+    const findings = [];
+    const atoms = gain.atoms(scope);
+    const named = namedOf(atoms);
+    for (const rule of rules/* CATALOGUE_RULES */.U) {
+        const severity = (0,danger_rule/* severityIn */.fR)(rule, scope);
+        if (severity === undefined)
+            continue;
+        const at = { gain, scope, severity, atoms, named };
+        const finding = rule.with === undefined ? ofRequests(rule, at, findings) : ofBoth(rule, rule.with, at);
+        if (finding !== undefined)
+            findings.push({ rule: rule.id, scope, ...finding });
+    }
+    return findings;
+}
+function ofRequests(rule, at, others) {
+    const { gain, scope, severity, atoms } = at;
+    if (atoms.length === 0)
+        return undefined;
+    const asked = [...rule.requests.filter((request) => canBeHeld(request, scope)), ...oddRequests(rule, atoms)];
+    const told = others.filter((other) => (0,danger_rule/* atLeast */.jZ)(other.severity, severity));
+    const gained = asked
+        .map((request) => ({ request, grants: gain.grants(request, scope) }))
+        .filter(({ grants }) => grants.length > 0)
+        .filter(({ request, grants }) => rule.id !== 'wildcard' || !isTold(request, grants, told));
+    if (gained.length > 0)
+        return { severity, names: [], ...joined(gained) };
+    return ofNames(rule, at);
+}
+/** What is gained for some names only. */
+function ofNames(rule, { gain, scope, severity, named }) {
+    if (named.length === 0)
+        return undefined;
+    const gained = rule.requests
+        .filter((request) => canBeHeld(request, scope) && request.name === undefined && carriesName(request))
+        .flatMap((request) => named
+        .filter((atom) => (0,allows/* allows */.N)(ruleOf(atom), { ...request, name: atom.name ?? '' }))
+        .map(({ name = '' }) => ({ name, request: { ...request, name } })))
+        .map(({ name, request }) => ({ name, request, grants: gain.grants(request, scope) }))
+        .flatMap((one) => {
+        const grave = one.grants.length > 0 ? (0,danger_rule/* severityOfName */.cH)(rule, severity, one.name) : undefined;
+        return grave === undefined ? [] : [{ ...one, severity: grave }];
+    });
+    const worst = danger_rule/* SEVERITIES */.oC.find((grave) => gained.some((one) => one.severity === grave));
+    if (worst === undefined)
+        return undefined;
+    const names = [...new Set(gained.map(({ name }) => name))].toSorted();
+    return { severity: worst, names, ...joined(gained) };
+}
+/** Two permissions that are harmless apart. What holds in the whole cluster is said there. */
+function ofBoth(rule, second, { gain, scope, severity }) {
+    const parts = [rule.requests, second].map((part) => part.filter((request) => canBeHeld(request, scope)));
+    const areAll = (permitted) => parts.every((part) => part.some(permitted));
+    if (areAll((request) => gain.before(request, scope)))
+        return undefined;
+    if (scope.kind === 'namespace' && areAll((request) => gain.after(request, { kind: 'cluster' }).length > 0))
+        return undefined;
+    const held = parts.map((part) => part
+        .map((request) => ({ request, grants: gain.after(request, scope) }))
+        .filter(({ grants }) => grants.length > 0));
+    if (held.some((part) => part.length === 0))
+        return undefined;
+    return { severity, names: [], ...joined(held.flat()) };
+}
+function canBeHeld(request, scope) {
+    return request.only === undefined || scope.kind === 'cluster';
+}
+/** A POST to a collection carries no name, so resourceNames never let it pass. */
+function carriesName({ verb, subresource }) {
+    return verb !== 'create' || subresource !== undefined;
+}
+// Thousands of holders share the atoms of a few roles.
+const named = new WeakMap();
+const odd = new WeakMap();
+function namedOf(atoms) {
+    const known = named.get(atoms) ?? atoms.filter(({ name }) => name !== undefined);
+    named.set(atoms, known);
+    return known;
+}
+/** Parts of rules that are dangerous by their form, as the requests that they let pass. */
+function oddRequests(rule, atoms) {
+    const { isDangerous } = rule;
+    if (isDangerous === undefined)
+        return [];
+    const known = odd.get(atoms) ?? new Map();
+    odd.set(atoms, known);
+    const requests = known.get(rule) ?? atoms.filter(isDangerous).map(requestOf);
+    known.set(rule, requests);
+    return requests;
+}
+function requestOf({ verb, group, resource: path, name }) {
+    const slash = path.indexOf('/');
+    const [resource, subresource] = slash < 0 ? [path] : [path.slice(0, slash), path.slice(slash + 1)];
+    return {
+        verb,
+        group,
+        resource,
+        ...(subresource === undefined ? {} : { subresource }),
+        ...(name === undefined ? {} : { name }),
+    };
+}
+/** Whether each of the rules with the wildcard is part of another finding already. */
+function isTold(wildcard, grants, others) {
+    const requests = others.flatMap((finding) => finding.requests);
+    return grants
+        .flatMap(({ rules }) => rules.filter((rule) => (0,allows/* allows */.N)(rule, wildcard)))
+        .every((rule) => requests.some((request) => (0,allows/* allows */.N)(rule, request)));
+}
+function ruleOf({ verb, group, resource, name }) {
+    const names = name === undefined ? {} : { resourceNames: [name] };
+    return { verbs: [verb], apiGroups: [group], resources: [resource], ...names };
+}
+function joined(gained) {
+    return {
+        requests: gained.map(({ request }) => request),
+        grants: [...new Set(gained.flatMap(({ grants }) => grants))],
+    };
+}
+
+// EXTERNAL MODULE: ./lib/rbac/cluster-scoped.js
+var cluster_scoped = __webpack_require__(55331);
+// EXTERNAL MODULE: ./lib/rbac/rules.js
+var rbac_rules = __webpack_require__(45523);
+;// CONCATENATED MODULE: ./lib/danger/gain.js
+
+
+
+function gainOf(before, after) {
+    const known = new Set(before.map(contentKey));
+    const fresh = after.filter((grant) => !known.has(contentKey(grant)));
+    const everything = before.some(({ via }) => via.kind === 'masters' && via.symbolic !== true);
+    const freshByScope = Map.groupBy(fresh, ({ scope }) => scopeKey(scope));
+    const [heldBefore, heldAfter] = [grantsByScope(before), grantsByScope(after)];
+    const everywhere = heldAfter({ kind: 'cluster' });
+    const earlier = (scope) => scope.kind === 'cluster' ? heldBefore(scope) : [...heldBefore(scope), ...everywhere];
+    return {
+        masters: everything ? [] : fresh.flatMap(({ via }) => (via.kind === 'masters' ? [via] : [])),
+        scopes: everything || fresh.length === 0 ? [] : scopesOf(after),
+        atoms: (scope) => {
+            const grants = freshByScope.get(scopeKey(scope)) ?? [];
+            const [first, ...others] = new Map(grants.map((grant) => [grant.rules, grant])).values();
+            if (first === undefined)
+                return [];
+            return others.length === 0 ? atomsOf(first) : [first, ...others].flatMap(atomsOf);
+        },
+        grants: (request, scope) => {
+            const granting = heldAfter(scope).filter((grant) => grantAllows(grant, request));
+            if (granting.length === 0)
+                return [];
+            const asBefore = earlier(scope).filter((grant) => grantAllows(grant, request));
+            return granting.filter((grant) => comparable(asBefore, grant).length === 0);
+        },
+        before: (request, scope) => heldBefore(scope).some((grant) => grantAllows(grant, request)),
+        after: (request, scope) => heldAfter(scope).filter((grant) => grantAllows(grant, request)),
+    };
+}
+/** Equal for grants of the same rules, in the same place, to the same logins. */
+function contentKey({ scope, rules, via }) {
+    return JSON.stringify([scopeKey(scope), rulesNumber(rules), holderKey(via)]);
+}
+// Hundreds of grants share the rules of a few roles.
+const numbers = new Map();
+const rulesNumbers = new WeakMap();
+function rulesNumber(rules) {
+    const known = rulesNumbers.get(rules);
+    if (known !== undefined)
+        return known;
+    const text = JSON.stringify(rules);
+    const number = numbers.get(text) ?? numbers.size;
+    numbers.set(text, number);
+    rulesNumbers.set(rules, number);
+    return number;
+}
+const atoms = {
+    cluster: new WeakMap(),
+    namespace: new WeakMap(),
+};
+function atomsOf({ rules, scope }) {
+    const known = atoms[scope.kind].get(rules);
+    if (known !== undefined)
+        return known;
+    const found = rules
+        .flatMap(rbac_rules/* breakdown */.I)
+        .flatMap((atom) => ('url' in atom ? [] : [atom]))
+        .filter((atom) => scope.kind === 'cluster' || !(0,cluster_scoped/* isClusterScoped */.Z)(atom));
+    atoms[scope.kind].set(rules, found);
+    return found;
+}
+/** What counts in a scope: its own grants and those of the whole cluster. Hundreds of namespaces are asked about. */
+function grantsByScope(grants) {
+    const own = Map.groupBy(grants, ({ scope }) => scopeKey(scope));
+    const everywhere = own.get('') ?? [];
+    return (scope) => scope.kind === 'cluster' ? everywhere : [...everywhere, ...(own.get(scope.namespace) ?? [])];
+}
+/** What some logins hold by their name is compared with what everybody holds, and with what those same logins hold. */
+function comparable(earlier, { via }) {
+    return earlier.filter((other) => other.via.symbolic !== true || holderKey(other.via) === holderKey(via));
+}
+function holderKey(via) {
+    if (via.symbolic !== true)
+        return '';
+    return via.kind === 'masters' ? via.kind : JSON.stringify(via.subject);
+}
+function scopesOf(grants) {
+    const namespaces = grants.flatMap(({ scope }) => (scope.kind === 'namespace' ? [scope.namespace] : []));
+    return [
+        { kind: 'cluster' },
+        ...[...new Set(namespaces)].toSorted().map((namespace) => ({ kind: 'namespace', namespace })),
+    ];
+}
+function scopeKey(scope) {
+    return scope.kind === 'cluster' ? '' : scope.namespace;
+}
+/** Whether a grant that counts in the scope lets the request pass there. */
+function grantAllows({ rules, via }, request) {
+    return via.kind === 'masters' || rulesAllow(rules, request);
+}
+// The same requests of the catalogue are asked of the same rules for every principal, in every namespace.
+const answers = new WeakMap();
+function rulesAllow(rules, request) {
+    const ofRules = answers.get(rules) ?? new WeakMap();
+    answers.set(rules, ofRules);
+    const known = ofRules.get(request);
+    if (known !== undefined)
+        return known;
+    const answer = rules.some((rule) => (0,allows/* allows */.N)(rule, request));
+    ofRules.set(request, answer);
+    return answer;
+}
+
+// EXTERNAL MODULE: ./lib/danger/well-known.js
+var well_known = __webpack_require__(57277);
+;// CONCATENATED MODULE: ./lib/danger/judge.js
+
+
+
+
+
+
+/**
+ * What is dangerous in what the holder of `before` gains by holding `after`: the gravest first. Against no grants at
+ * all, it is what is dangerous in `after`.
+ *
+ * A danger that holds in the whole cluster is not said again for namespaces; the same one in several namespaces is
+ * said once; what a graver one says already is left out; of a well-known ClusterRole all that it includes by design
+ * is one danger.
+ */
+function dangersGained(before, after) {
+    const gain = gainOf(before, after);
+    if (gain.masters.length > 0)
+        return [{ kind: 'masters', severity: 'critical', where: { kind: 'cluster' }, via: gain.masters }];
+    const found = [];
+    for (const scope of gain.scopes)
+        found.push(...untold(findingsIn(gain, scope), found));
+    const single = Map.groupBy(found, ({ scope }) => (scope.kind === 'cluster' ? '' : scope.namespace));
+    return joinNamespaces([...single.values()].flatMap(dangersOfScope)).toSorted((one, other) => danger_rule/* SEVERITIES */.oC.indexOf(one.severity) - danger_rule/* SEVERITIES */.oC.indexOf(other.severity) || rank(one) - rank(other));
+}
+/** Without what another finding says as well, here or for the whole cluster. */
+function untold(findings, everywhere) {
+    const others = [...findings, ...everywhere.filter(({ scope }) => scope.kind === 'cluster')];
+    const all = others.find(({ rule }) => rule === 'everything');
+    return findings.filter((finding) => {
+        if (all !== undefined)
+            return finding === all;
+        const tellers = rules/* CATALOGUE_RULES */.U.find(({ id }) => id === finding.rule)?.toldBy ?? [];
+        return !others.some(({ rule, severity }) => tellers.includes(rule) && (0,danger_rule/* atLeast */.jZ)(severity, finding.severity));
+    });
+}
+/** Takes what well-known roles include by design together. */
+function dangersOfScope(findings) {
+    const included = new Map();
+    const own = findings.flatMap((finding) => {
+        const known = well_known/* WELL_KNOWN_ROLES */.l.flatMap((role) => {
+            const grants = finding.grants.filter((grant) => includes(role, finding, grant));
+            return grants.length === 0 ? [] : [{ role, grants }];
+        });
+        for (const { role, grants } of known)
+            included.set(role, [...(included.get(role) ?? []), { rule: finding.rule, grants }]);
+        const rest = finding.grants.filter((grant) => !known.some(({ grants }) => grants.includes(grant)));
+        return rest.length === 0 || isCarried(finding, rest) ? [] : [permission(finding, rest)];
+    });
+    const scope = findings[0]?.scope ?? { kind: 'cluster' };
+    const roles = [...included].map(([role, parts]) => {
+        const grants = new Set(parts.flatMap((part) => part.grants));
+        return {
+            kind: 'well-known-role',
+            rule: role.id,
+            includes: parts.map(({ rule }) => rule),
+            severity: (0,danger_rule/* severityIn */.fR)(role, scope) ?? role.severity.cluster,
+            where: placeOf(scope),
+            via: [...grants].map(({ via }) => via),
+        };
+    });
+    return [...roles, ...own];
+}
+function includes(role, { rule }, { via }) {
+    if (via.kind === 'masters' || via.role !== `ClusterRole/${role.id}`)
+        return false;
+    return role.includes === 'all' || role.includes.includes(rule);
+}
+/** Of two permissions together, the well-known role may have both, so that the other grants add nothing. */
+function isCarried(finding, rest) {
+    const isPair = rules/* CATALOGUE_RULES */.U.some(({ id, with: second }) => id === finding.rule && second !== undefined);
+    return isPair && rest.length < finding.grants.length;
+}
+function permission(finding, grants) {
+    const { rule, severity, scope, requests, names } = finding;
+    const via = grants.map((grant) => grant.via);
+    return { kind: 'permission', rule, severity, where: placeOf(scope), requests, names, via };
+}
+function placeOf(scope) {
+    if (scope.kind === 'cluster')
+        return { kind: 'cluster' };
+    return { kind: 'namespaces', namespaces: [scope.namespace] };
+}
+/** The same by the same subjects and roles in several namespaces is one danger. */
+function joinNamespaces(dangers) {
+    const same = Map.groupBy(dangers, ({ via, where, ...danger }) => JSON.stringify([danger, where.kind, [...new Set(via.map(holderAndRole))].toSorted()]));
+    return [...same.values()].flatMap(([first, ...others]) => {
+        if (first === undefined)
+            return [];
+        const all = [first, ...others];
+        const namespaces = all.flatMap(({ where }) => (where.kind === 'cluster' ? [] : where.namespaces));
+        const where = first.where.kind === 'cluster' ? first.where : { kind: 'namespaces', namespaces };
+        return [{ ...first, where, via: all.flatMap(({ via }) => via) }];
+    });
+}
+/** A Role is another one in each namespace, and most often the same by its name. */
+function holderAndRole(via) {
+    if (via.kind === 'masters')
+        return via.kind;
+    return JSON.stringify([via.subject, via.role.replace(/^Role\/[^/]+\//, 'Role/')]);
+}
+function rank(danger) {
+    return danger.kind === 'masters' ? -1 : catalogue/* DANGER_IDS */.FH.indexOf(danger.rule);
+}
+
+
+/***/ }),
+
+/***/ 39655:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Z: () => (/* binding */ objectAcceptance),
-/* harmony export */   BL: () => (/* binding */ acceptanceOf),
-/* harmony export */   hY: () => (/* binding */ hasEnded),
-/* harmony export */   rG: () => (/* binding */ namesPrincipal)
+/* harmony export */   i: () => (/* binding */ objectDangers),
+/* harmony export */   t: () => (/* binding */ heldObjectDangers)
 /* harmony export */ });
-/* harmony import */ var _aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9615);
+/* harmony import */ var _rbac_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99809);
+/* harmony import */ var _object_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69966);
 
+
+/** What is dangerous in the objects of `after` and not in those of `before`. */
+function objectDangers(before, after, reach) {
+    const known = new Set(dangersIn(before, reach).map(identity));
+    return dangersIn(after, reach).filter((danger) => !known.has(identity(danger)));
+}
 /**
- * Whether the danger of the principal is accepted on `today` (`2027-01-31`, in UTC): by an exception for its ARN or
- * username, or, where it comes by groups, by exceptions for all of these groups.
+ * All that is dangerous in the objects, also bindings to roles that do not exist: where a plan brings such a binding,
+ * or takes its role away, the problems `role-not-found` and `role-in-use` say so already.
  */
-function acceptanceOf(danger, principal, { exceptions, today }) {
-    const ways = danger.via.map((via) => (via.kind === 'masters' ? undefined : via.subject.name));
-    const ofRule = exceptions.filter(({ rule }) => rule === danger.rule);
-    const covering = (candidates) => {
-        const direct = candidates.filter((exception) => isOf(exception, principal));
-        if (direct.length > 0)
-            return direct;
-        const used = candidates.filter(({ subject }) => ways.includes(subject));
-        return ways.every((way) => used.some(({ subject }) => subject === way)) ? used : [];
-    };
-    return decided(covering, ofRule, today);
+function heldObjectDangers(objects, reach) {
+    return [...dangersIn(objects, reach), ...withoutRole(objects)];
 }
-function objectAcceptance(danger, { exceptions, today }) {
-    const own = exceptions.filter(({ rule, subject }) => rule === danger.rule && subject === danger.subject);
-    return decided((candidates) => candidates, own, today);
+function identity({ rule, object, gives }) {
+    return JSON.stringify([rule, object, gives]);
 }
-/** Dates of this form compare as text. */
-function hasEnded({ until }, today) {
-    return until < today;
+function dangersIn(objects, reach) {
+    return [
+        ...[...objects.clusterRoleBindings, ...objects.roleBindings].flatMap((binding) => (binding.subjects ?? []).flatMap((subject) => ofSubject(binding, subject, reach))),
+        ...objects.clusterRoles.flatMap(ofAggregation),
+    ];
 }
-function decided(covering, exceptions, today) {
-    const current = covering(exceptions.filter((exception) => !hasEnded(exception, today)));
-    if (current.length > 0)
-        return { kind: 'accepted', by: current };
-    const all = covering(exceptions);
-    return all.length > 0 ? { kind: 'ended', by: all } : { kind: 'none' };
+function ofSubject(binding, subject, reach) {
+    const { kind, name } = subject;
+    const role = `${binding.roleRef.kind}/${binding.roleRef.name}`;
+    const own = binding.metadata.name;
+    if (kind === 'ServiceAccount' || /^(system|eks):/.test(own) || BOOTSTRAP.includes(own))
+        return [];
+    const danger = (rule, gives) => [
+        { rule, severity: severityOf(rule), object: (0,_rbac_object_js__WEBPACK_IMPORTED_MODULE_1__/* .objectId */ .Tu)(binding), subject: name, gives },
+    ];
+    if (NO_LOGIN.includes(name)) {
+        return role === 'ClusterRole/system:public-info-viewer' ? [] : danger('anonymous', `${role} to ${name}`);
+    }
+    if (kind === 'Group' && ALL_LOGINS.includes(name)) {
+        return EVERYONE_HAS.includes(role)
+            ? []
+            : danger('everyone', `${role} to ${name}${accountWords(name, reach)}`);
+    }
+    if (/^system:serviceaccounts?:/.test(name))
+        return [];
+    if (/^(system|eks):/.test(name))
+        return danger('reserved-name', `${role} to ${name}`);
+    if (kind === 'Group' && !reach.groups.has(name))
+        return danger('dangling', `${role} to the group ${name}, which no row of aws-auth has`);
+    return [];
 }
-/** ARNs are compared without case, as the authenticator does. */
-function isOf({ subject }, { arn, username }) {
-    return (0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_0__/* .arnKey */ .tL)(subject) === (0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_0__/* .arnKey */ .tL)(arn) || subject === username;
+/** Bootstrap bindings whose names have no prefix. */
+const BOOTSTRAP = ['cluster-admin'];
+const NO_LOGIN = ['system:anonymous', 'system:unauthenticated'];
+const ALL_LOGINS = ['system:authenticated', 'system:serviceaccounts'];
+/** What Kubernetes itself gives everyone. Source: plugin/pkg/auth/authorizer/rbac/bootstrappolicy/policy.go */
+const EVERYONE_HAS = [
+    'ClusterRole/system:basic-user',
+    'ClusterRole/system:discovery',
+    'ClusterRole/system:public-info-viewer',
+    'ClusterRole/system:service-account-issuer-discovery',
+];
+function accountWords(name, { accounts }) {
+    if (name !== 'system:authenticated' || accounts.length === 0)
+        return '';
+    return `, also to every principal of ${accounts.length === 1 ? 'account' : 'the accounts'} ${accounts.join(', ')} (mapAccounts)`;
 }
-/** Whether an exception can be about the principal: by its name, or by one of its groups. */
-function namesPrincipal(exception, principal) {
-    return isOf(exception, principal) || principal.groups.includes(exception.subject);
+/** Its labels make the role part of others. */
+function ofAggregation(role) {
+    const { name, labels = {} } = role.metadata;
+    if (name.startsWith('system:') || labels['kubernetes.io/bootstrapping'] !== undefined)
+        return [];
+    const targets = Object.entries(labels).flatMap(([label, value]) => value === 'true' ? (/(?:^|\/)aggregate-to-(.+)$/.exec(label)?.slice(1) ?? []) : []);
+    const [first] = targets;
+    if (first === undefined)
+        return [];
+    const holders = targets.map((target) => `ClusterRole/${target}`).join(', ');
+    return [
+        {
+            rule: 'aggregation',
+            severity: severityOf('aggregation'),
+            object: (0,_rbac_object_js__WEBPACK_IMPORTED_MODULE_1__/* .objectId */ .Tu)(role),
+            subject: name,
+            gives: `its permissions to all who hold ${holders}`,
+        },
+    ];
+}
+function withoutRole(objects) {
+    const roles = new Set([...objects.clusterRoles, ...objects.roles].map(_rbac_object_js__WEBPACK_IMPORTED_MODULE_1__/* .objectId */ .Tu));
+    return [...objects.clusterRoleBindings, ...objects.roleBindings].flatMap((binding) => {
+        const { kind, name } = binding.roleRef;
+        const { namespace } = binding.metadata;
+        const role = (0,_rbac_object_js__WEBPACK_IMPORTED_MODULE_1__/* .objectId */ .Tu)({
+            kind,
+            metadata: { name, ...(kind === 'Role' && namespace !== undefined ? { namespace } : {}) },
+        });
+        if (roles.has(role))
+            return [];
+        const [subject] = binding.subjects ?? [];
+        const gives = `${role}, which does not exist`;
+        const severity = severityOf('dangling');
+        return [{ rule: 'dangling', severity, object: (0,_rbac_object_js__WEBPACK_IMPORTED_MODULE_1__/* .objectId */ .Tu)(binding), subject: subject?.name ?? '', gives }];
+    });
+}
+function severityOf(rule) {
+    return _object_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_RULES */ .O.find(({ id }) => id === rule)?.severity.cluster ?? 'high';
 }
 
 
@@ -971,6 +1418,7 @@ function readLedger(configMap, cluster) {
                 {
                     code: 'ledger-unreadable',
                     severity: 'error',
+                    brought: 'before',
                     where: { cluster, object },
                     message: `The ledger's key "${key}" is missing or damaged, so it is not known which principals this set owns.`,
                     allowed: 'the ConfigMap as the last apply wrote it',
@@ -1074,6 +1522,74 @@ function writeLedger(ledger, set, live) {
         data,
     };
 }
+
+
+/***/ }),
+
+/***/ 80424:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ accountOf),
+/* harmony export */   Z: () => (/* binding */ homeAccount)
+/* harmony export */ });
+/* harmony import */ var _aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84713);
+/* harmony import */ var _aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9615);
+/* harmony import */ var _aws_auth_row_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78457);
+
+
+
+/**
+ * The account that the cluster is in, twelve digits: that of its ARN, or the one that the file asks for. Where EKS is
+ * not asked, that of the roles of its nodes, which run where the cluster is; of the caller; or of nearly all
+ * principals. `undefined` where these are of several accounts, or there are none.
+ */
+function homeAccount({ desired, facts, awsAuth }) {
+    const { cluster } = desired;
+    const named = facts?.arn?.split(':')[4] ?? (cluster.door === 'eks' ? cluster.account : undefined);
+    return (named ??
+        onlyOne(accountsOf(nodeArns(awsAuth, facts))) ??
+        accountOf(facts?.identity?.canonicalArn ?? '') ??
+        ofNearlyAll(principalsOf({ desired, facts, awsAuth })));
+}
+/** The account of a principal: of its ARN, or itself where it is one. */
+function accountOf(principal) {
+    if ((0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccount */ .UP)(principal))
+        return principal;
+    const parsed = (0,_aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)((0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_1__/* .principalKey */ .qW)(principal));
+    return 'account' in parsed ? parsed.account : undefined;
+}
+function nodeArns({ rows }, facts) {
+    const { nodeGroups, fargateProfiles, instanceRoles } = facts ?? {};
+    const used = [nodeGroups, fargateProfiles].flatMap((found) => (found?.kind === 'known' ? found.value : []));
+    return [
+        ...rows.filter((row) => (0,_aws_auth_row_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .rowKind */ .Ji)(row) === 'node row').map(({ arn }) => arn),
+        ...used.map(({ roleArn }) => roleArn),
+        ...(instanceRoles?.kind === 'known' ? instanceRoles.value.values() : []),
+    ];
+}
+/** Those that are there; where there is nobody yet, those that the file declares. */
+function principalsOf({ desired, facts, awsAuth }) {
+    const entries = facts?.accessEntries;
+    const live = [
+        ...awsAuth.rows.map(({ arn }) => arn),
+        ...(entries?.kind === 'known' ? entries.value.map(({ principalArn }) => principalArn) : []),
+    ];
+    return accountsOf(live).length > 0 ? live : desired.principals.map(({ arn }) => arn);
+}
+function accountsOf(principals) {
+    return principals.flatMap((principal) => accountOf(principal) ?? []);
+}
+function onlyOne(accounts) {
+    const [one, ...others] = new Set(accounts);
+    return others.length === 0 ? one : undefined;
+}
+function ofNearlyAll(principals) {
+    const accounts = accountsOf(principals);
+    const counts = Map.groupBy(accounts, (account) => account);
+    return [...counts].find(([, same]) => same.length >= accounts.length * NEARLY_ALL)?.[0];
+}
+const NEARLY_ALL = 3 / 4;
 
 
 /***/ }),
@@ -1571,7 +2087,7 @@ function differences(subject, before, after) {
 
 /***/ }),
 
-/***/ 90570:
+/***/ 81529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1582,512 +2098,145 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/aws-auth/decode.js + 1 modules
 var decode = __webpack_require__(74940);
+// EXTERNAL MODULE: ./lib/login/home-account.js
+var home_account = __webpack_require__(80424);
 // EXTERNAL MODULE: ./lib/login/mapping/aws-auth/edits.js
 var edits = __webpack_require__(25338);
 // EXTERNAL MODULE: ./lib/aws-auth/arn-key.js
 var arn_key = __webpack_require__(9615);
-// EXTERNAL MODULE: ./lib/aws-auth/lookup.js
-var lookup = __webpack_require__(48358);
 // EXTERNAL MODULE: ./lib/login/mapping/aws-auth/spell.js
 var spell = __webpack_require__(95233);
 ;// CONCATENATED MODULE: ./lib/login/mapping/aws-auth/kept-rows.js
 
 
-
-/** @param awsAuth what the edits of the plan start from */
-function keptRows(desired, awsAuth, changes) {
+function keptRows(about) {
+    const kept = keptIn(about);
+    const nodes = kept.filter(about.nodes.joinBy).length;
+    return { rows: kept.length, nodes, unmanaged: unmanagedRows(about).length };
+}
+/** The rows that stay and that nobody declared, without those by which nodes join; in the order of the text. */
+function unmanagedRows(about) {
+    const declared = new Set((0,spell/* declaredRows */.G)(about.desired).map(({ arn }) => (0,arn_key/* arnKey */.tL)(arn)));
+    return keptIn(about).filter((row) => !about.nodes.joinBy(row) && !declared.has((0,arn_key/* arnKey */.tL)(row.arn)));
+}
+function keptIn({ awsAuth, changes }) {
     const touched = new Set(changes.map((change) => (change.kind === 'row' ? (0,arn_key/* arnKey */.tL)(change.arn) : '')));
-    const declared = new Set((0,spell/* declaredRows */.G)(desired).map(({ arn }) => (0,arn_key/* arnKey */.tL)(arn)));
-    const kept = awsAuth.rows.filter(({ arn }) => arn === '' || !touched.has((0,arn_key/* arnKey */.tL)(arn)));
-    const nodes = kept.filter(lookup/* isNodeRow */.BD).length;
-    const unmanaged = kept.filter((row) => !(0,lookup/* isNodeRow */.BD)(row) && !declared.has((0,arn_key/* arnKey */.tL)(row.arn))).length;
-    return { rows: kept.length, nodes, unmanaged };
+    return awsAuth.rows.filter(({ arn }) => arn === '' || !touched.has((0,arn_key/* arnKey */.tL)(arn)));
 }
 
 // EXTERNAL MODULE: ./lib/plan/atom.js
 var atom = __webpack_require__(89990);
 // EXTERNAL MODULE: ./lib/plan/change/kinds.js + 5 modules
 var kinds = __webpack_require__(3059);
-// EXTERNAL MODULE: ./lib/danger/exception.js
-var danger_exception = __webpack_require__(65534);
-// EXTERNAL MODULE: ./lib/danger/catalogue.js
-var catalogue = __webpack_require__(82510);
-// EXTERNAL MODULE: ./lib/rbac/allows.js
-var allows = __webpack_require__(80092);
-// EXTERNAL MODULE: ./lib/danger/rule.js
-var danger_rule = __webpack_require__(45149);
-// EXTERNAL MODULE: ./lib/danger/rules.js + 3 modules
-var rules = __webpack_require__(66843);
-;// CONCATENATED MODULE: ./lib/danger/finding.js
-
-
-
-/** Every rule that is gained in the scope, in the order of the catalogue; also those that others say as well. */
-function findingsIn(gain, scope) {
-    const findings = [];
-    const atoms = gain.atoms(scope);
-    const named = atoms.filter(({ name }) => name !== undefined);
-    for (const rule of rules/* CATALOGUE_RULES */.U) {
-        const severity = (0,danger_rule/* severityIn */.fR)(rule, scope);
-        if (severity === undefined)
-            continue;
-        const at = { gain, scope, severity, atoms, named };
-        const finding = rule.with === undefined ? ofRequests(rule, at, findings) : ofBoth(rule, rule.with, at);
-        if (finding !== undefined)
-            findings.push({ rule: rule.id, scope, ...finding });
-    }
-    return findings;
-}
-function ofRequests(rule, at, others) {
-    const { gain, scope, severity, atoms } = at;
-    if (atoms.length === 0)
-        return undefined;
-    const asked = [...rule.requests.filter((request) => canBeHeld(request, scope)), ...oddRequests(rule, atoms)];
-    const told = others.filter((other) => (0,danger_rule/* atLeast */.jZ)(other.severity, severity));
-    const gained = asked
-        .map((request) => ({ request, grants: gain.grants(request, scope) }))
-        .filter(({ grants }) => grants.length > 0)
-        .filter(({ request, grants }) => rule.id !== 'wildcard' || !isTold(request, grants, told));
-    if (gained.length > 0)
-        return { severity, names: [], ...joined(gained) };
-    return ofNames(rule, at);
-}
-/** What is gained for some names only. */
-function ofNames(rule, { gain, scope, severity, named }) {
-    if (named.length === 0)
-        return undefined;
-    const gained = rule.requests
-        .filter((request) => canBeHeld(request, scope) && request.name === undefined && carriesName(request))
-        .flatMap((request) => named
-        .filter((atom) => (0,allows/* allows */.N)(ruleOf(atom), { ...request, name: atom.name ?? '' }))
-        .map(({ name = '' }) => ({ name, request: { ...request, name } })))
-        .map(({ name, request }) => ({ name, request, grants: gain.grants(request, scope) }))
-        .flatMap((one) => {
-        const grave = one.grants.length > 0 ? (0,danger_rule/* severityOfName */.cH)(rule, severity, one.name) : undefined;
-        return grave === undefined ? [] : [{ ...one, severity: grave }];
-    });
-    const worst = danger_rule/* SEVERITIES */.oC.find((grave) => gained.some((one) => one.severity === grave));
-    if (worst === undefined)
-        return undefined;
-    const names = [...new Set(gained.map(({ name }) => name))].toSorted();
-    return { severity: worst, names, ...joined(gained) };
-}
-/** Two permissions that are harmless apart. What holds in the whole cluster is said there. */
-function ofBoth(rule, second, { gain, scope, severity }) {
-    const parts = [rule.requests, second].map((part) => part.filter((request) => canBeHeld(request, scope)));
-    const areAll = (permitted) => parts.every((part) => part.some(permitted));
-    if (areAll((request) => gain.before(request, scope)))
-        return undefined;
-    if (scope.kind === 'namespace' && areAll((request) => gain.after(request, { kind: 'cluster' }).length > 0))
-        return undefined;
-    const held = parts.map((part) => part
-        .map((request) => ({ request, grants: gain.after(request, scope) }))
-        .filter(({ grants }) => grants.length > 0));
-    if (held.some((part) => part.length === 0))
-        return undefined;
-    return { severity, names: [], ...joined(held.flat()) };
-}
-function canBeHeld(request, scope) {
-    return request.only === undefined || scope.kind === 'cluster';
-}
-/** A POST to a collection carries no name, so resourceNames never let it pass. */
-function carriesName({ verb, subresource }) {
-    return verb !== 'create' || subresource !== undefined;
-}
-/** Parts of rules that are dangerous by their form, as the requests that they let pass. */
-function oddRequests({ isDangerous }, atoms) {
-    if (isDangerous === undefined)
-        return [];
-    return atoms.filter(isDangerous).map(({ verb, group, resource: path, name }) => {
-        const slash = path.indexOf('/');
-        const [resource, subresource] = slash < 0 ? [path] : [path.slice(0, slash), path.slice(slash + 1)];
-        return {
-            verb,
-            group,
-            resource,
-            ...(subresource === undefined ? {} : { subresource }),
-            ...(name === undefined ? {} : { name }),
-        };
-    });
-}
-/** Whether each of the rules with the wildcard is part of another finding already. */
-function isTold(wildcard, grants, others) {
-    const requests = others.flatMap((finding) => finding.requests);
-    return grants
-        .flatMap(({ rules }) => rules.filter((rule) => (0,allows/* allows */.N)(rule, wildcard)))
-        .every((rule) => requests.some((request) => (0,allows/* allows */.N)(rule, request)));
-}
-function ruleOf({ verb, group, resource, name }) {
-    const names = name === undefined ? {} : { resourceNames: [name] };
-    return { verbs: [verb], apiGroups: [group], resources: [resource], ...names };
-}
-function joined(gained) {
-    return {
-        requests: gained.map(({ request }) => request),
-        grants: [...new Set(gained.flatMap(({ grants }) => grants))],
-    };
-}
-
-// EXTERNAL MODULE: ./lib/rbac/cluster-scoped.js
-var cluster_scoped = __webpack_require__(55331);
-// EXTERNAL MODULE: ./lib/rbac/rules.js
-var rbac_rules = __webpack_require__(45523);
-;// CONCATENATED MODULE: ./lib/danger/gain.js
-
-
-
-function gainOf(before, after) {
-    const known = new Set(before.map(contentKey));
-    const fresh = after.filter((grant) => !known.has(contentKey(grant)));
-    const everything = before.some(({ via }) => via.kind === 'masters' && via.symbolic !== true);
-    const freshByScope = Map.groupBy(fresh, ({ scope }) => scopeKey(scope));
-    const [heldBefore, heldAfter] = [grantsByScope(before), grantsByScope(after)];
-    const everywhere = heldAfter({ kind: 'cluster' });
-    const earlier = (scope) => scope.kind === 'cluster' ? heldBefore(scope) : [...heldBefore(scope), ...everywhere];
-    return {
-        masters: everything ? [] : fresh.flatMap(({ via }) => (via.kind === 'masters' ? [via] : [])),
-        scopes: everything || fresh.length === 0 ? [] : scopesOf(after),
-        atoms: (scope) => {
-            const grants = freshByScope.get(scopeKey(scope)) ?? [];
-            const [first, ...others] = new Map(grants.map((grant) => [grant.rules, grant])).values();
-            if (first === undefined)
-                return [];
-            return others.length === 0 ? atomsOf(first) : [first, ...others].flatMap(atomsOf);
-        },
-        grants: (request, scope) => {
-            const granting = heldAfter(scope).filter((grant) => grantAllows(grant, request));
-            if (granting.length === 0)
-                return [];
-            const asBefore = earlier(scope).filter((grant) => grantAllows(grant, request));
-            return granting.filter((grant) => comparable(asBefore, grant).length === 0);
-        },
-        before: (request, scope) => heldBefore(scope).some((grant) => grantAllows(grant, request)),
-        after: (request, scope) => heldAfter(scope).filter((grant) => grantAllows(grant, request)),
-    };
-}
-/** Equal for grants of the same rules, in the same place, to the same logins. */
-function contentKey({ scope, rules, via }) {
-    return JSON.stringify([scopeKey(scope), rulesNumber(rules), holderKey(via)]);
-}
-// Hundreds of grants share the rules of a few roles.
-const numbers = new Map();
-const rulesNumbers = new WeakMap();
-function rulesNumber(rules) {
-    const known = rulesNumbers.get(rules);
-    if (known !== undefined)
-        return known;
-    const text = JSON.stringify(rules);
-    const number = numbers.get(text) ?? numbers.size;
-    numbers.set(text, number);
-    rulesNumbers.set(rules, number);
-    return number;
-}
-const atoms = {
-    cluster: new WeakMap(),
-    namespace: new WeakMap(),
-};
-function atomsOf({ rules, scope }) {
-    const known = atoms[scope.kind].get(rules);
-    if (known !== undefined)
-        return known;
-    const found = rules
-        .flatMap(rbac_rules/* breakdown */.I)
-        .flatMap((atom) => ('url' in atom ? [] : [atom]))
-        .filter((atom) => scope.kind === 'cluster' || !(0,cluster_scoped/* isClusterScoped */.Z)(atom));
-    atoms[scope.kind].set(rules, found);
-    return found;
-}
-/** What counts in a scope: its own grants and those of the whole cluster. Hundreds of namespaces are asked about. */
-function grantsByScope(grants) {
-    const own = Map.groupBy(grants, ({ scope }) => scopeKey(scope));
-    const everywhere = own.get('') ?? [];
-    return (scope) => scope.kind === 'cluster' ? everywhere : [...everywhere, ...(own.get(scope.namespace) ?? [])];
-}
-/** What some logins hold by their name is compared with what everybody holds, and with what those same logins hold. */
-function comparable(earlier, { via }) {
-    return earlier.filter((other) => other.via.symbolic !== true || holderKey(other.via) === holderKey(via));
-}
-function holderKey(via) {
-    if (via.symbolic !== true)
-        return '';
-    return via.kind === 'masters' ? via.kind : JSON.stringify(via.subject);
-}
-function scopesOf(grants) {
-    const namespaces = grants.flatMap(({ scope }) => (scope.kind === 'namespace' ? [scope.namespace] : []));
-    return [
-        { kind: 'cluster' },
-        ...[...new Set(namespaces)].toSorted().map((namespace) => ({ kind: 'namespace', namespace })),
-    ];
-}
-function scopeKey(scope) {
-    return scope.kind === 'cluster' ? '' : scope.namespace;
-}
-/** Whether a grant that counts in the scope lets the request pass there. */
-function grantAllows({ rules, via }, request) {
-    return via.kind === 'masters' || rulesAllow(rules, request);
-}
-// The same requests of the catalogue are asked of the same rules for every principal, in every namespace.
-const answers = new WeakMap();
-function rulesAllow(rules, request) {
-    const ofRules = answers.get(rules) ?? new WeakMap();
-    answers.set(rules, ofRules);
-    const known = ofRules.get(request);
-    if (known !== undefined)
-        return known;
-    const answer = rules.some((rule) => (0,allows/* allows */.N)(rule, request));
-    ofRules.set(request, answer);
-    return answer;
-}
-
-// EXTERNAL MODULE: ./lib/danger/well-known.js
-var well_known = __webpack_require__(57277);
-;// CONCATENATED MODULE: ./lib/danger/judge.js
-
-
-
-
+// EXTERNAL MODULE: ./lib/rbac/access-subject.js
+var access_subject = __webpack_require__(76629);
+;// CONCATENATED MODULE: ./lib/danger/exception.js
 
 
 /**
- * What is dangerous in what the holder of `before` gains by holding `after`: the gravest first. Against no grants at
- * all, it is what is dangerous in `after`.
- *
- * A danger that holds in the whole cluster is not said again for namespaces; the same one in several namespaces is
- * said once; what a graver one says already is left out; of a well-known ClusterRole all that it includes by design
- * is one danger.
+ * Whether the danger of the holder is accepted on `today` (`2027-01-31`, in UTC): by an exception for its ARN or
+ * name, or, where it comes by groups, by exceptions for all of these groups.
  */
-function dangersGained(before, after) {
-    const gain = gainOf(before, after);
-    if (gain.masters.length > 0)
-        return [{ kind: 'masters', severity: 'critical', where: { kind: 'cluster' }, via: gain.masters }];
-    const found = [];
-    for (const scope of gain.scopes)
-        found.push(...untold(findingsIn(gain, scope), found));
-    const single = Map.groupBy(found, ({ scope }) => (scope.kind === 'cluster' ? '' : scope.namespace));
-    return joinNamespaces([...single.values()].flatMap(dangersOfScope)).toSorted((one, other) => danger_rule/* SEVERITIES */.oC.indexOf(one.severity) - danger_rule/* SEVERITIES */.oC.indexOf(other.severity) || rank(one) - rank(other));
+function acceptanceOf(danger, holder, { exceptions, today }) {
+    const ways = danger.via.map((via) => (via.kind === 'masters' ? undefined : (0,access_subject/* matchedName */.A7)(via.subject)));
+    const ofRule = exceptions.filter(({ rule }) => rule === danger.rule);
+    const covering = (candidates) => {
+        const direct = candidates.filter((exception) => isOf(exception, holder));
+        if (direct.length > 0)
+            return direct;
+        const used = candidates.filter(({ subject }) => ways.includes(subject));
+        return ways.every((way) => used.some(({ subject }) => subject === way)) ? used : [];
+    };
+    return decided(covering, ofRule, today);
 }
-/** Without what another finding says as well, here or for the whole cluster. */
-function untold(findings, everywhere) {
-    const others = [...findings, ...everywhere.filter(({ scope }) => scope.kind === 'cluster')];
-    const all = others.find(({ rule }) => rule === 'everything');
-    return findings.filter((finding) => {
-        if (all !== undefined)
-            return finding === all;
-        const tellers = rules/* CATALOGUE_RULES */.U.find(({ id }) => id === finding.rule)?.toldBy ?? [];
-        return !others.some(({ rule, severity }) => tellers.includes(rule) && (0,danger_rule/* atLeast */.jZ)(severity, finding.severity));
-    });
+function objectAcceptance(danger, { exceptions, today }) {
+    const own = exceptions.filter(({ rule, subject }) => rule === danger.rule && subject === danger.subject);
+    return decided((candidates) => candidates, own, today);
 }
-/** Takes what well-known roles include by design together. */
-function dangersOfScope(findings) {
-    const included = new Map();
-    const own = findings.flatMap((finding) => {
-        const known = well_known/* WELL_KNOWN_ROLES */.l.flatMap((role) => {
-            const grants = finding.grants.filter((grant) => includes(role, finding, grant));
-            return grants.length === 0 ? [] : [{ role, grants }];
-        });
-        for (const { role, grants } of known)
-            included.set(role, [...(included.get(role) ?? []), { rule: finding.rule, grants }]);
-        const rest = finding.grants.filter((grant) => !known.some(({ grants }) => grants.includes(grant)));
-        return rest.length === 0 || isCarried(finding, rest) ? [] : [permission(finding, rest)];
-    });
-    const scope = findings[0]?.scope ?? { kind: 'cluster' };
-    const roles = [...included].map(([role, parts]) => {
-        const grants = new Set(parts.flatMap((part) => part.grants));
-        return {
-            kind: 'well-known-role',
-            rule: role.id,
-            includes: parts.map(({ rule }) => rule),
-            severity: (0,danger_rule/* severityIn */.fR)(role, scope) ?? role.severity.cluster,
-            where: placeOf(scope),
-            via: [...grants].map(({ via }) => via),
-        };
-    });
-    return [...roles, ...own];
+/** Dates of this form compare as text. */
+function hasEnded({ until }, today) {
+    return until < today;
 }
-function includes(role, { rule }, { via }) {
-    if (via.kind === 'masters' || via.role !== `ClusterRole/${role.id}`)
-        return false;
-    return role.includes === 'all' || role.includes.includes(rule);
+function decided(covering, exceptions, today) {
+    const current = covering(exceptions.filter((exception) => !hasEnded(exception, today)));
+    if (current.length > 0)
+        return { kind: 'accepted', by: current };
+    const all = covering(exceptions);
+    return all.length > 0 ? { kind: 'ended', by: all } : { kind: 'none' };
 }
-/** Of two permissions together, the well-known role may have both, so that the other grants add nothing. */
-function isCarried(finding, rest) {
-    const isPair = rules/* CATALOGUE_RULES */.U.some(({ id, with: second }) => id === finding.rule && second !== undefined);
-    return isPair && rest.length < finding.grants.length;
+/** ARNs are compared without case, as the authenticator does. */
+function isOf({ subject }, { subject: holder, username }) {
+    if (holder.kind === 'group')
+        return subject === holder.name;
+    return subject === username || (holder.kind === 'principal' && (0,arn_key/* arnKey */.tL)(subject) === (0,arn_key/* arnKey */.tL)(holder.name));
 }
-function permission(finding, grants) {
-    const { rule, severity, scope, requests, names } = finding;
-    const via = grants.map((grant) => grant.via);
-    return { kind: 'permission', rule, severity, where: placeOf(scope), requests, names, via };
-}
-function placeOf(scope) {
-    if (scope.kind === 'cluster')
-        return { kind: 'cluster' };
-    return { kind: 'namespaces', namespaces: [scope.namespace] };
-}
-/** The same by the same subjects and roles in several namespaces is one danger. */
-function joinNamespaces(dangers) {
-    const same = Map.groupBy(dangers, ({ via, where, ...danger }) => JSON.stringify([danger, where.kind, [...new Set(via.map(holderAndRole))].toSorted()]));
-    return [...same.values()].flatMap(([first, ...others]) => {
-        if (first === undefined)
-            return [];
-        const all = [first, ...others];
-        const namespaces = all.flatMap(({ where }) => (where.kind === 'cluster' ? [] : where.namespaces));
-        const where = first.where.kind === 'cluster' ? first.where : { kind: 'namespaces', namespaces };
-        return [{ ...first, where, via: all.flatMap(({ via }) => via) }];
-    });
-}
-/** A Role is another one in each namespace, and most often the same by its name. */
-function holderAndRole(via) {
-    if (via.kind === 'masters')
-        return via.kind;
-    return JSON.stringify([via.subject, via.role.replace(/^Role\/[^/]+\//, 'Role/')]);
-}
-function rank(danger) {
-    return danger.kind === 'masters' ? -1 : catalogue/* DANGER_IDS */.F.indexOf(danger.rule);
+/** Whether an exception can be about the holder: by its name, or by one of its groups. */
+function namesHolder(exception, holder) {
+    return isOf(exception, holder) || holder.groups.includes(exception.subject);
 }
 
-// EXTERNAL MODULE: ./lib/rbac/object.js
-var rbac_object = __webpack_require__(99809);
-// EXTERNAL MODULE: ./lib/danger/object-rules.js
-var object_rules = __webpack_require__(69966);
-;// CONCATENATED MODULE: ./lib/danger/objects.js
-
-
-/** What is dangerous in the objects of `after` and not in those of `before`. */
-function objectDangers(before, after, reach) {
-    const known = new Set(dangersIn(before, reach).map(identity));
-    return dangersIn(after, reach).filter((danger) => !known.has(identity(danger)));
+// EXTERNAL MODULE: ./lib/danger/judge.js + 2 modules
+var judge = __webpack_require__(34895);
+// EXTERNAL MODULE: ./lib/danger/objects.js
+var danger_objects = __webpack_require__(39655);
+// EXTERNAL MODULE: ./lib/danger/catalogue.js + 1 modules
+var catalogue = __webpack_require__(13490);
+;// CONCATENATED MODULE: ./lib/danger/problem-words.js
+function levelOf(severity) {
+    return severity === 'critical' || severity === 'high' ? 'warning' : 'notice';
 }
-/**
- * All that is dangerous in the objects, also bindings to roles that do not exist: where a plan brings such a binding,
- * or takes its role away, the problems `role-not-found` and `role-in-use` say so already.
- */
-function heldObjectDangers(objects, reach) {
-    return [...dangersIn(objects, reach), ...withoutRole(objects)];
-}
-function identity({ rule, object, gives }) {
-    return JSON.stringify([rule, object, gives]);
-}
-function dangersIn(objects, reach) {
-    return [
-        ...[...objects.clusterRoleBindings, ...objects.roleBindings].flatMap((binding) => (binding.subjects ?? []).flatMap((subject) => ofSubject(binding, subject, reach))),
-        ...objects.clusterRoles.flatMap(ofAggregation),
-    ];
-}
-function ofSubject(binding, subject, reach) {
-    const { kind, name } = subject;
-    const role = `${binding.roleRef.kind}/${binding.roleRef.name}`;
-    const own = binding.metadata.name;
-    if (kind === 'ServiceAccount' || /^(system|eks):/.test(own) || BOOTSTRAP.includes(own))
-        return [];
-    const danger = (rule, gives) => [
-        { rule, severity: severityOf(rule), object: (0,rbac_object/* objectId */.Tu)(binding), subject: name, gives },
-    ];
-    if (NO_LOGIN.includes(name)) {
-        return role === 'ClusterRole/system:public-info-viewer' ? [] : danger('anonymous', `${role} to ${name}`);
-    }
-    if (kind === 'Group' && ALL_LOGINS.includes(name)) {
-        return EVERYONE_HAS.includes(role)
-            ? []
-            : danger('everyone', `${role} to ${name}${accountWords(name, reach)}`);
-    }
-    if (/^system:serviceaccounts?:/.test(name))
-        return [];
-    if (/^(system|eks):/.test(name))
-        return danger('reserved-name', `${role} to ${name}`);
-    if (kind === 'Group' && !reach.groups.has(name))
-        return danger('dangling', `${role} to the group ${name}, which no row of aws-auth has`);
-    return [];
-}
-/** Bootstrap bindings whose names have no prefix. */
-const BOOTSTRAP = ['cluster-admin'];
-const NO_LOGIN = ['system:anonymous', 'system:unauthenticated'];
-const ALL_LOGINS = ['system:authenticated', 'system:serviceaccounts'];
-/** What Kubernetes itself gives everyone. Source: plugin/pkg/auth/authorizer/rbac/bootstrappolicy/policy.go */
-const EVERYONE_HAS = [
-    'ClusterRole/system:basic-user',
-    'ClusterRole/system:discovery',
-    'ClusterRole/system:public-info-viewer',
-    'ClusterRole/system:service-account-issuer-discovery',
-];
-function accountWords(name, { accounts }) {
-    if (name !== 'system:authenticated' || accounts.length === 0)
+/** Continues the message of a danger whose exception is over. */
+function endedWords(acceptance) {
+    if (acceptance.kind !== 'ended')
         return '';
-    return `, also to every principal of ${accounts.length === 1 ? 'account' : 'the accounts'} ${accounts.join(', ')} (mapAccounts)`;
+    const [first] = acceptance.by;
+    return first === undefined ? '' : ` It was accepted until ${first.until} ("${first.reason}").`;
 }
-/** Its labels make the role part of others. */
-function ofAggregation(role) {
-    const { name, labels = {} } = role.metadata;
-    if (name.startsWith('system:') || labels['kubernetes.io/bootstrapping'] !== undefined)
-        return [];
-    const targets = Object.entries(labels).flatMap(([label, value]) => value === 'true' ? (/(?:^|\/)aggregate-to-(.+)$/.exec(label)?.slice(1) ?? []) : []);
-    const [first] = targets;
-    if (first === undefined)
-        return [];
-    const holders = targets.map((target) => `ClusterRole/${target}`).join(', ');
-    return [
-        {
-            rule: 'aggregation',
-            severity: severityOf('aggregation'),
-            object: (0,rbac_object/* objectId */.Tu)(role),
-            subject: name,
-            gives: `its permissions to all who hold ${holders}`,
-        },
-    ];
-}
-function withoutRole(objects) {
-    const roles = new Set([...objects.clusterRoles, ...objects.roles].map(rbac_object/* objectId */.Tu));
-    return [...objects.clusterRoleBindings, ...objects.roleBindings].flatMap((binding) => {
-        const { kind, name } = binding.roleRef;
-        const { namespace } = binding.metadata;
-        const role = (0,rbac_object/* objectId */.Tu)({
-            kind,
-            metadata: { name, ...(kind === 'Role' && namespace !== undefined ? { namespace } : {}) },
-        });
-        if (roles.has(role))
-            return [];
-        const [subject] = binding.subjects ?? [];
-        const gives = `${role}, which does not exist`;
-        const severity = severityOf('dangling');
-        return [{ rule: 'dangling', severity, object: (0,rbac_object/* objectId */.Tu)(binding), subject: subject?.name ?? '', gives }];
-    });
-}
-function severityOf(rule) {
-    return object_rules/* OBJECT_RULES */.O.find(({ id }) => id === rule)?.severity.cluster ?? 'high';
+/** What to do in its place, and how to accept it. */
+function fixFor({ rule, severity }, instead, acceptance) {
+    if (acceptance.kind === 'ended')
+        return `${instead} If it is still meant, give the exception a later date.`;
+    if (levelOf(severity) === 'notice')
+        return instead;
+    return `${instead} If it is meant, accept it under "dangers" with \`rule: ${rule}\`, a reason and a last day.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/danger/unused.js
 
 
+
 /** A notice for each exception whose danger nobody has after the plan: it would hide the next one of that kind. */
 function unusedExceptions(report) {
     return report.exceptions
-        .filter((exception) => !isUsed(exception, report))
-        .map((exception) => {
-        const { rule, subject, until, where } = exception;
-        const ended = (0,danger_exception/* hasEnded */.hY)(exception, report.today);
-        return {
-            code: 'danger-exception-unused',
-            severity: 'notice',
-            where,
-            message: `${subject} does not have the danger "${rule}" in ${report.cluster}, and an exception accepts it ${ended ? 'still' : `until ${until}`}.`,
-            found: rule,
-            allowed: 'an exception for a danger that is there',
-            fix: 'Take the exception away, or limit it with "clusters" to where the danger is; should it come back, a reviewer sees it then.',
-        };
-    });
+        .filter((exception) => !(0,catalogue/* isLoginRule */._C)(exception.rule) && !isUsed(exception, report))
+        .map((exception) => unusedException(exception, report));
+}
+function unusedException(exception, { cluster, today }) {
+    const { rule, subject, until, where } = exception;
+    const ended = hasEnded(exception, today);
+    return {
+        code: 'danger-exception-unused',
+        severity: 'notice',
+        where,
+        message: `${subject} does not have the danger "${rule}" in ${cluster}, and an exception accepts it ${ended ? 'still' : `until ${until}`}.`,
+        found: rule,
+        allowed: 'an exception for a danger that is there',
+        fix: 'Take the exception away, or limit it with "clusters" to where the danger is; should it come back, a reviewer sees it then.',
+    };
 }
 function isUsed(exception, { gained, held }) {
-    const subject = (0,arn_key/* arnKey */.tL)(exception.subject);
-    return [gained, held].some(({ principals, objects }) => objects.some((danger) => danger.rule === exception.rule && danger.subject === exception.subject) ||
-        principals.some(({ principal, dangers }) => dangers.some((danger) => danger.kind !== 'masters' &&
+    return [gained, held].some(({ holders, objects }) => objects.some((danger) => danger.rule === exception.rule && danger.subject === exception.subject) ||
+        holders.some(({ holder, dangers }) => dangers.some((danger) => danger.kind !== 'masters' &&
             danger.rule === exception.rule &&
-            (subject === (0,arn_key/* arnKey */.tL)(principal.arn) ||
-                exception.subject === principal.username ||
-                danger.via.some((way) => way.kind === 'binding' && way.subject.name === exception.subject)))));
+            (isOf(exception, holder) ||
+                danger.via.some((way) => way.kind === 'binding' && (0,access_subject/* matchedName */.A7)(way.subject) === exception.subject)))));
 }
 
+// EXTERNAL MODULE: ./lib/words/short-arn.js
+var short_arn = __webpack_require__(4585);
 ;// CONCATENATED MODULE: ./lib/danger/words.js
+
+
 /** `a`, `a and b`, `a, b and 5 others`. */
 function listed(names, limit = 3) {
     const shown = names.length > limit + 1 ? names.slice(0, limit) : names;
@@ -2095,12 +2244,19 @@ function listed(names, limit = 3) {
     const items = rest > 0 ? [...shown, `${rest} others`] : shown;
     return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }
-/** `role/ci` for each ARN; whole ARNs where they are of several accounts. */
-function principalNames(arns) {
-    const accounts = new Set(arns.map((arn) => arn.split(':')[4]));
-    return accounts.size > 1
-        ? [...arns]
-        : arns.map((arn) => /^arn:[^:]*:[^:]*:[^:]*:[^:]*:(.+)$/.exec(arn)?.[1] ?? arn);
+/** Principals as `shortArn`, others as what they are: `ServiceAccount ci/ci`, `Group dev (whoever has it)`. */
+function subjectName(subject, home) {
+    const { kind, name } = subject;
+    switch (kind) {
+        case 'principal':
+            return (0,short_arn/* shortArn */.k)(name, home);
+        case 'serviceAccount':
+            return `ServiceAccount ${subject.namespace}/${name}`;
+        case 'user':
+            return `User ${name}`;
+        case 'group':
+            return `Group ${name} (${(0,access_subject/* groupHolders */.fc)(name)})`;
+    }
 }
 /** `in the whole cluster`, `in shop and team-a`. */
 function placeWords(where) {
@@ -2114,8 +2270,11 @@ function wayWords(via) {
 function wayOf(via) {
     if (via.kind === 'masters')
         return 'the group system:masters';
-    return `${via.subject.kind.toLowerCase()} ${via.subject.name} → ${via.binding} → ${via.role}`;
+    const { subject } = via;
+    const name = subject.kind === 'ServiceAccount' ? `${subject.namespace}/${subject.name}` : subject.name;
+    return `${SUBJECT[subject.kind]} ${name} → ${via.binding} → ${via.role}`;
 }
+const SUBJECT = { User: 'user', Group: 'group', ServiceAccount: 'service account' };
 /** `get secrets, create pods/exec`: a few, as `kubectl auth can-i` takes them. */
 function requestWords(requests) {
     const words = [...new Set(requests.map(oneRequest))];
@@ -2135,17 +2294,18 @@ function oneRequest(request) {
 
 
 
+
 /**
  * The dangers as problems, the gravest first: what is gained and not accepted, what is held and whose exception has
- * ended, and exceptions that are of no use. The same danger of many principals is one problem. None is an error:
+ * ended, and exceptions that are of no use. The same danger of many subjects of a kind is one problem. None is an error:
  * dangers inform, guards refuse.
  *
  * `system:masters` is not among them: the guard `system-masters` says it, with its line.
  */
 function dangerProblems(report) {
-    return [...principalProblems(report), ...objectProblems(report), ...unusedExceptions(report)].toSorted((one, other) => Number(one.severity === 'notice') - Number(other.severity === 'notice'));
+    return [...holderProblems(report), ...objectProblems(report), ...unusedExceptions(report)].toSorted((one, other) => Number(one.severity === 'notice') - Number(other.severity === 'notice'));
 }
-function principalProblems(report) {
+function holderProblems(report) {
     const gained = casesOf(report.gained, { report, gained: true });
     const told = new Set(gained.map(caseKey));
     const held = casesOf(report.held, { report, gained: false }).filter((one) => one.acceptance.kind === 'ended' && !told.has(caseKey(one)));
@@ -2153,44 +2313,48 @@ function principalProblems(report) {
     const exact = [...Map.groupBy(open, problemKey).values()];
     const alike = Map.groupBy(exact, ([first]) => (first === undefined ? '' : alikeKey(first)));
     return [...alike.values()].flatMap((groups) => groups.length > MOST_ALIKE
-        ? [principalProblem(groups.flat(), report)]
-        : groups.map((cases) => principalProblem(cases, report)));
+        ? [holderProblem(groups.flat(), report)]
+        : groups.map((cases) => holderProblem(cases, report)));
 }
 /** A change of one role reaches hundreds by as many bindings: more than these are one problem. */
 const MOST_ALIKE = 3;
-function casesOf({ principals }, { report, gained }) {
-    return principals.flatMap(({ principal, dangers }) => dangers.flatMap((danger) => danger.kind === 'masters'
+function casesOf({ holders }, { report, gained }) {
+    return holders.flatMap(({ holder, dangers }) => dangers.flatMap((danger) => danger.kind === 'masters'
         ? []
-        : [{ principal, danger, gained, acceptance: (0,danger_exception/* acceptanceOf */.BL)(danger, principal, report) }]));
+        : [{ holder, danger, gained, acceptance: acceptanceOf(danger, holder, report) }]));
 }
-function caseKey({ principal, danger }) {
-    return JSON.stringify([(0,arn_key/* arnKey */.tL)(principal.arn), danger.rule]);
+function caseKey({ holder, danger }) {
+    return JSON.stringify([(0,access_subject/* subjectKey */.ow)(holder.subject), danger.rule]);
 }
-/** Equal for what one sentence can say of several principals; each may come to it by a subject of its own. */
-function problemKey({ danger, gained, acceptance }) {
+/** Equal for what one sentence can say of several subjects of a kind; each may come to it by a subject of its own. */
+function problemKey({ holder, danger, gained, acceptance }) {
     const { via, ...same } = danger;
     const bindings = via.map((way) => (way.kind === 'masters' ? '' : way.binding)).toSorted();
     const ended = acceptance.kind === 'ended' ? acceptance.by.map(({ where }) => where.line) : [];
-    return JSON.stringify([same, [...new Set(bindings)], gained, ended]);
+    return JSON.stringify([holder.subject.kind, same, [...new Set(bindings)], gained, ended]);
 }
 /** Equal for what is the same but for its bindings and namespaces. */
-function alikeKey({ danger, gained, acceptance }) {
+function alikeKey({ holder, danger, gained, acceptance }) {
     const { via, where, ...same } = danger;
     const roles = via.map((way) => (way.kind === 'masters' ? '' : way.role.replace(/^Role\/[^/]+\//, 'Role/')));
-    return JSON.stringify([same, where.kind, [...new Set(roles)].toSorted(), gained, acceptance.kind]);
+    const way = [...new Set(roles)].toSorted();
+    return JSON.stringify([holder.subject.kind, same, where.kind, way, gained, acceptance.kind]);
 }
-function principalProblem(cases, { cluster, places }) {
+function holderProblem(cases, { cluster, home, places }) {
     const [first] = cases;
     if (first === undefined)
         throw new Error('a group of dangers has one');
     const { danger, gained, acceptance } = first;
-    const arns = [...new Set(cases.map(({ principal }) => principal.arn))];
-    const names = principalNames(arns);
+    const holders = [
+        ...new Map(cases.map(({ holder }) => [(0,access_subject/* subjectKey */.ow)(holder.subject), holder.subject])).values(),
+    ];
+    const subjects = first.holder.subject.kind === 'principal' ? holders : (0,access_subject/* inSubjectOrder */.cQ)(holders);
+    const names = subjects.map((subject) => subjectName(subject, home));
     const bindings = danger.via.flatMap((way) => (way.kind === 'masters' ? [] : [way.binding]));
     const verb = gained ? 'would gain' : names.length > 1 ? 'hold' : 'holds';
-    const { what, why } = (0,catalogue/* wordsOf */.Z)(danger.rule);
+    const { what, why } = (0,catalogue/* wordsOf */.Z9)(danger.rule);
     const including = danger.kind === 'well-known-role'
-        ? `, which includes ${listed(danger.includes.map((id) => (0,catalogue/* wordsOf */.Z)(id).what), 9)}`
+        ? `, which includes ${listed(danger.includes.map((id) => (0,catalogue/* wordsOf */.Z9)(id).what), 9)}`
         : '';
     const only = danger.kind === 'permission' && danger.names.length > 0 ? ` (only ${listed(danger.names)})` : '';
     const isSymbolic = cases.every((one) => one.danger.via.every(({ symbolic }) => symbolic === true));
@@ -2199,7 +2363,13 @@ function principalProblem(cases, { cluster, places }) {
     return {
         code: 'danger',
         severity: levelOf(danger.severity),
-        where: problems_placeOf(acceptance, { cluster, places, rows: arns, objects: bindings }),
+        brought: gained ? 'plan' : 'before',
+        where: placeOf(acceptance, {
+            cluster,
+            places,
+            rows: subjects.map(({ name }) => name),
+            objects: bindings,
+        }),
         message: `${listed(names)} ${verb} ${what}${only} ${placesWords(cases)} of ${cluster}${some}${including} (${danger.rule}, ${danger.severity}; by ${ways}). ${why}${endedWords(acceptance)}`,
         found: danger.kind === 'permission' ? requestWords(danger.requests) : danger.rule,
         fix: fixFor(danger, insteadOf(danger), acceptance),
@@ -2224,7 +2394,7 @@ function objectProblems(report) {
         ...held.objects.filter((one) => !told.has(key(one))).map((danger) => ({ danger, isGained: false })),
     ];
     return all.flatMap(({ danger, isGained }) => {
-        const acceptance = (0,danger_exception/* objectAcceptance */.$Z)(danger, report);
+        const acceptance = objectAcceptance(danger, report);
         if (acceptance.kind === 'accepted' || (!isGained && acceptance.kind !== 'ended'))
             return [];
         const { rule, severity, object, gives } = danger;
@@ -2232,103 +2402,175 @@ function objectProblems(report) {
             {
                 code: 'danger',
                 severity: levelOf(severity),
-                where: problems_placeOf(acceptance, { cluster, places, rows: [], objects: [object] }),
-                message: `${object} ${isGained ? 'would give' : 'gives'} ${gives} in ${cluster} (${rule}, ${severity}). ${(0,catalogue/* wordsOf */.Z)(rule).why}${endedWords(acceptance)}`,
+                brought: isGained ? 'plan' : 'before',
+                where: placeOf(acceptance, { cluster, places, rows: [], objects: [object] }),
+                message: `${object} ${isGained ? 'would give' : 'gives'} ${gives} in ${cluster} (${rule}, ${severity}). ${(0,catalogue/* wordsOf */.Z9)(rule).why}${endedWords(acceptance)}`,
                 found: danger.subject,
-                fix: fixFor(danger, (0,catalogue/* wordsOf */.Z)(rule).instead, acceptance),
+                fix: fixFor(danger, (0,catalogue/* wordsOf */.Z9)(rule).instead, acceptance),
             },
         ];
     });
 }
-function levelOf(severity) {
-    return severity === 'critical' || severity === 'high' ? 'warning' : 'notice';
-}
 /** What has to be looked at: the exception that ended, else the line that asks for it, else the object. */
-function problems_placeOf(acceptance, about) {
+function placeOf(acceptance, about) {
     if (acceptance.kind === 'ended' && acceptance.by[0] !== undefined)
         return acceptance.by[0].where;
     const declared = [...about.rows, ...about.objects].flatMap((name) => about.places.get(name) ?? []);
     const [object] = about.objects;
     return declared[0] ?? { cluster: about.cluster, ...(object === undefined ? {} : { object }) };
 }
-function endedWords(acceptance) {
-    if (acceptance.kind !== 'ended')
-        return '';
-    const [first] = acceptance.by;
-    return first === undefined ? '' : ` It was accepted until ${first.until} ("${first.reason}").`;
-}
 /** Where names limit it already, the advice to limit it is none. */
 function insteadOf(danger) {
     const limited = danger.kind === 'permission' && danger.names.length > 0;
-    return limited ? 'Make sure that these names are all that is needed.' : (0,catalogue/* wordsOf */.Z)(danger.rule).instead;
-}
-function fixFor({ rule, severity }, instead, acceptance) {
-    if (acceptance.kind === 'ended')
-        return `${instead} If it is still meant, give the exception a later date.`;
-    if (levelOf(severity) === 'notice')
-        return instead;
-    return `${instead} If it is meant, accept it under "dangers" with \`rule: ${rule}\`, a reason and a last day.`;
+    return limited ? 'Make sure that these names are all that is needed.' : (0,catalogue/* wordsOf */.Z9)(danger.rule).instead;
 }
 
 // EXTERNAL MODULE: ./lib/login/everybody.js
 var everybody = __webpack_require__(35846);
 // EXTERNAL MODULE: ./lib/rbac/grants.js
 var rbac_grants = __webpack_require__(9137);
-// EXTERNAL MODULE: ./lib/login/logins.js + 2 modules
-var logins = __webpack_require__(88128);
-// EXTERNAL MODULE: ./lib/rbac/rbac-index.js + 1 modules
-var rbac_index = __webpack_require__(89684);
-;// CONCATENATED MODULE: ./lib/rbac/changed-index.js
+// EXTERNAL MODULE: ./lib/rbac/object.js
+var rbac_object = __webpack_require__(99809);
+;// CONCATENATED MODULE: ./lib/plan/effect/gained-dangers.js
 
-/** The names whose grants differ between the two: whoever this index gives nothing holds the same in both. */
-function changedIndex(before, after) {
-    if (before === after)
-        return NOTHING;
-    return { groups: changedNames(before.groups, after.groups), users: changedNames(before.users, after.users) };
+// Those that hold the same are judged once: they share their difference.
+const known = new WeakMap();
+/** What is dangerous in what a plan gives the subject, the gravest first. */
+function gainedDangers({ before, after, difference }) {
+    if (difference.gained.length === 0)
+        return [];
+    const earlier = known.get(difference);
+    if (earlier !== undefined)
+        return earlier;
+    const dangers = (0,judge/* dangersGained */.R)(before.grants, after.grants);
+    known.set(difference, dangers);
+    return dangers;
 }
-const NOTHING = { groups: (0,rbac_index/* nameIndex */.O)(new Map()), users: (0,rbac_index/* nameIndex */.O)(new Map()) };
-function changedNames(before, after) {
-    const changed = new Map();
-    for (const name of new Set([...before.names, ...after.names])) {
-        const [was, is] = [before.grants.get(name) ?? [], after.grants.get(name) ?? []];
-        if (!areSame(was, is))
-            changed.set(name, [...was, ...is]);
+
+// EXTERNAL MODULE: ./lib/rbac/name-template.js
+var name_template = __webpack_require__(48184);
+;// CONCATENATED MODULE: ./lib/plan/effect/other-subjects.js
+
+
+
+/**
+ * Subjects of bindings that gain or lose what no principal does who is known to come by their name: service accounts,
+ * users and groups of other logins, and what Kubernetes itself gives to its components. Whoever else may have a name
+ * (OIDC, client certificates, an access entry that was not looked at) is not known, so that a name without a principal
+ * is judged as if somebody had it.
+ */
+function otherSubjects(about) {
+    const { rbac, changed, principals, differenceOf } = about;
+    const told = { gained: namesOf(principals, 'after'), lost: namesOf(principals, 'before') };
+    const candidates = [
+        ...changed.groups.names.map((name) => ({ kind: 'group', name })),
+        ...changed.users.names.map(access_subject/* userSubject */.cW),
+    ];
+    return candidates.flatMap((subject) => {
+        const identity = identityOf(subject);
+        const [before, after] = [rbac.before, rbac.after].map((index) => ({
+            identities: [{ username: '', ...identity }],
+            grants: (0,rbac_grants/* grantsOfExact */.I)(index, identity),
+        }));
+        if (before === undefined || after === undefined)
+            return [];
+        const difference = differenceOf(before, after);
+        const open = SIDES.some((side) => difference[side].length > 0 &&
+            (isGivenByKubernetes(subject) || !isTold(difference, side, told[side].of(subject))));
+        return open ? [{ subject, before, after, difference }] : [];
+    });
+}
+const SIDES = ['gained', 'lost'];
+/**
+ * What whoever has the name has at least. A service account has the groups of all of them and of its namespace.
+ *
+ * Source: `UserInfo` in apiserver/pkg/authentication/serviceaccount/util.go, and anonymous.go of
+ * apiserver/pkg/authentication/request/anonymous
+ */
+function identityOf(subject) {
+    const { kind, name } = subject;
+    switch (kind) {
+        case 'serviceAccount': {
+            const { namespace } = subject;
+            const groups = [SERVICE_ACCOUNTS, `${SERVICE_ACCOUNTS}:${namespace}`];
+            return { username: `system:serviceaccount:${namespace}:${name}`, groups };
+        }
+        case 'user':
+            return { username: name, groups: name === ANONYMOUS ? [UNAUTHENTICATED] : [] };
+        case 'group':
+            return { groups: name.startsWith(`${SERVICE_ACCOUNTS}:`) ? [name, SERVICE_ACCOUNTS] : [name] };
+        case 'principal':
+            return { username: name, groups: [] };
     }
-    return (0,rbac_index/* nameIndex */.O)(changed);
 }
-/** Both lists come in the order of the bindings, which a change of one of them does not alter. */
-function areSame(before, after) {
-    return before.length === after.length && before.every((grant, index) => isSame(grant, after[index]));
+const SERVICE_ACCOUNTS = 'system:serviceaccounts';
+const ANONYMOUS = 'system:anonymous';
+const UNAUTHENTICATED = 'system:unauthenticated';
+/** Then others always have the name, whoever of the principals has it too. */
+function isGivenByKubernetes({ kind, name }) {
+    if (kind === 'serviceAccount')
+        return true;
+    return kind === 'group' && (ALL_LOGINS.includes(name) || name.startsWith(`${SERVICE_ACCOUNTS}:`));
 }
-function isSame(one, other) {
-    return (other !== undefined &&
-        one.via.kind === 'binding' &&
-        other.via.kind === 'binding' &&
-        one.via.binding === other.via.binding &&
-        one.via.role === other.via.role &&
-        (one.rules === other.rules || textOf(one.rules) === textOf(other.rules)));
+const ALL_LOGINS = ['system:authenticated', UNAUTHENTICATED, SERVICE_ACCOUNTS];
+function namesOf(principals, side) {
+    const groups = differencesByName(principals, side, (identity) => identity.groups);
+    const users = differencesByName(principals, side, ({ username }) => [username]);
+    return { of: ({ kind, name }) => (kind === 'group' ? groups : users)(name) };
 }
-// Aggregation makes the rules of a role anew, and hundreds of grants share them.
-const texts = new WeakMap();
-function textOf(rules) {
-    const known = texts.get(rules);
-    if (known !== undefined)
-        return known;
-    const text = JSON.stringify(rules);
-    texts.set(rules, text);
-    return text;
+function differencesByName(principals, side, named) {
+    const byName = new Map();
+    for (const { difference, [side]: standing } of principals) {
+        if (difference.gained.length + difference.lost.length === 0)
+            continue;
+        for (const name of new Set(standing.identities.flatMap(named))) {
+            const found = byName.get(name) ?? new Set();
+            byName.set(name, found.add(difference));
+        }
+    }
+    const templates = templatesOf(byName.keys());
+    return (name) => [name, ...templates(name)].flatMap((one) => one === name && (0,name_template/* nameTemplate */.e)(one) ? [] : [...(byName.get(one) ?? [])]);
 }
+/** Those of the names that have templates and can become the name. There may be as many of both. */
+function templatesOf(names) {
+    const templates = [...names].flatMap((name) => {
+        const template = (0,name_template/* nameTemplate */.e)(name);
+        return template === undefined ? [] : [{ name, template }];
+    });
+    const byPrefix = Map.groupBy(templates, ({ template }) => template.prefix);
+    const lengths = [...new Set([...byPrefix.keys()].map((prefix) => prefix.length))];
+    return (name) => lengths
+        .flatMap((length) => byPrefix.get(name.slice(0, length)) ?? [])
+        .flatMap((one) => (one.template.canBecome(name) ? [one.name] : []));
+}
+/** Whether the principals together gain, or lose, all that the subject does. */
+function isTold(difference, side, principals) {
+    if (principals.length === 0)
+        return false;
+    const keys = [...new Set(principals)].map((one) => keysOf(one)[side]);
+    return [...keysOf(difference)[side]].every((key) => keys.some((told) => told.has(key) || told.has(EVERYTHING)));
+}
+// Hundreds of principals share a difference.
+const other_subjects_known = new WeakMap();
+function keysOf(difference) {
+    const earlier = other_subjects_known.get(difference);
+    if (earlier !== undefined)
+        return earlier;
+    const keys = {
+        gained: new Set(difference.gained.map(atomKey)),
+        lost: new Set(difference.lost.map(atomKey)),
+    };
+    other_subjects_known.set(difference, keys);
+    return keys;
+}
+function atomKey(atom) {
+    return atom.kind === 'everything' ? EVERYTHING : JSON.stringify([atom.scope, atom.atom]);
+}
+const EVERYTHING = 'everything';
 
-// EXTERNAL MODULE: ./lib/rbac/everyone.js
-var everyone = __webpack_require__(91803);
-// EXTERNAL MODULE: ./lib/rbac/gained.js + 1 modules
-var gained = __webpack_require__(87729);
+// EXTERNAL MODULE: ./lib/login/logins.js + 1 modules
+var logins = __webpack_require__(83388);
 ;// CONCATENATED MODULE: ./lib/plan/effect/reached.js
-
-
-
-
-
 
 /** Who gets in before a plan and after it. */
 function loginViews({ facts, awsAuth }) {
@@ -2338,66 +2580,11 @@ function loginViews({ facts, awsAuth }) {
         after: (0,logins/* loginsOf */.Q)({ awsAuth: after, facts, live: before }),
     };
 }
-/**
- * Everybody whose identity changes, and everybody to whom a changed name of a binding means something; nobody else is
- * compared. In the order of the rows.
- */
-function reachedPrincipals(views) {
-    const { rbac } = views;
-    const { before, after } = loginViews(views);
-    const changed = changedIndex(rbac.before, rbac.after);
-    const isTouched = (identity) => (0,rbac_grants/* grantsOf */.R)(changed, identity).some(({ via }) => via.kind === 'binding');
-    const differenceOf = comparer();
-    const all = { before: (0,everybody/* everybody */.e)(before, rbac.before), after: (0,everybody/* everybody */.e)(after, rbac.after) };
-    return [...new Set([...all.after.keys(), ...all.before.keys()])].flatMap((key) => {
-        const principal = (all.after.get(key) ?? all.before.get(key))?.principal ?? key;
-        const [was, is] = [before.of(principal), after.of(principal)];
-        if (reached_isSame(was, is) && !was?.identities.some(isTouched))
-            return [];
-        const standing = { before: standingOf(was, rbac.before), after: standingOf(is, rbac.after) };
-        return [{ principal, ...standing, difference: differenceOf(standing.before, standing.after) }];
-    });
-}
-function reached_isSame(was, is) {
-    return was === is || reached_textOf(was) === reached_textOf(is);
-}
-function reached_textOf(login) {
-    const texts = (login?.identities ?? []).map(({ username, groups }) => JSON.stringify([username, [...new Set(groups)].toSorted()]));
-    return texts.toSorted().join();
-}
-function standingOf(login, index) {
-    const identities = login?.identities ?? [];
-    return { identities, grants: [...new Set(identities.flatMap((one) => (0,rbac_grants/* grantsOf */.R)(index, one)))] };
-}
-/** Compares those that hold the same grants once. */
-function comparer() {
-    const numbers = new Map();
-    const numberOf = (grant) => {
-        const number = numbers.get(grant) ?? numbers.size;
-        numbers.set(grant, number);
-        return number;
-    };
-    const known = new Map();
-    return (before, after) => {
-        const key = [before, after]
-            .map(({ identities, grants }) => `${identities.length > 0}:${grants.map(numberOf).join()}`)
-            .join(' ');
-        const difference = known.get(key) ?? compare(before, after);
-        known.set(key, difference);
-        return difference;
-    };
-}
-/** To be let in at all gives what everybody has; that is left out, and only that. */
-function compare(before, after) {
-    if (before.identities.length > 0 && after.identities.length > 0)
-        return (0,gained/* accessDifference */.y)(before.grants, after.grants);
-    return {
-        gained: (0,gained/* accessDifference */.y)([everyone/* EVERYONE */.C, ...before.grants], after.grants).gained,
-        lost: (0,gained/* accessDifference */.y)(before.grants, [everyone/* EVERYONE */.C, ...after.grants]).lost,
-    };
-}
 
 ;// CONCATENATED MODULE: ./lib/plan/dangers.js
+
+
+
 
 
 
@@ -2422,7 +2609,8 @@ function planDangers(about) {
     const exceptions = desired.dangers;
     const problems = dangerProblems({
         cluster: desired.cluster.name,
-        gained: { principals: gainedDangers(about.reached), objects: gainedObjects(about, reach) },
+        home: about.home,
+        gained: { holders: dangersOfReached(about.reached), objects: gainedObjects(about, reach) },
         held: heldDangers({ exceptions, logins, views, objects: about.objects.after, reach }),
         exceptions,
         today,
@@ -2436,47 +2624,71 @@ function isWhole({ facts, awsAuth }) {
     const others = entries?.kind === 'unknown' || (entries?.kind === 'known' && entries.value.length > 0);
     return !others && awsAuth.after.broken.length === 0;
 }
-/** Those that hold the same are judged once. */
-function gainedDangers(reached) {
-    const known = new Map();
-    return reached
-        .filter(({ difference }) => difference.gained.length > 0)
-        .map(({ principal, before, after, difference }) => {
-        const dangers = known.get(difference) ?? dangersGained(before.grants, after.grants);
-        known.set(difference, dangers);
-        return { principal: principalOf(principal, after.identities), dangers };
+function dangersOfReached(reached) {
+    return reached.flatMap((one) => {
+        const dangers = gainedDangers(one);
+        return dangers.length === 0 ? [] : [{ holder: holderOf(one.subject, one.after.identities), dangers }];
     });
 }
 /** That nobody has the group of a new binding is said by the lint, with what else nobody reaches. */
 function gainedObjects({ changes, objects }, reach) {
     if ((0,kinds/* changesTo */.zE)('rbac', changes).length === 0)
         return [];
-    return objectDangers(objects.before, objects.after, reach).filter(({ rule }) => rule !== 'dangling');
+    return (0,danger_objects/* objectDangers */.i)(objects.before, objects.after, reach).filter(({ rule }) => rule !== 'dangling');
 }
 /** What those hold whom an exception names. */
 function heldDangers(about) {
     const { exceptions, logins, views } = about;
     if (exceptions.length === 0)
-        return { principals: [], objects: [] };
+        return { holders: [], objects: [] };
     const known = new Map();
-    const dangersOf = (identity) => {
-        const grants = (0,rbac_grants/* grantsOf */.R)(views.rbac.after, identity);
-        const dangers = known.get(grants) ?? dangersGained([], grants);
+    const dangersOf = (grants) => {
+        const dangers = known.get(grants) ?? (0,judge/* dangersGained */.R)([], grants);
         known.set(grants, dangers);
         return dangers;
     };
-    const named = logins.filter(({ principal, identities }) => exceptions.some((exception) => (0,danger_exception/* namesPrincipal */.rG)(exception, principalOf(principal, identities))));
+    const principals = logins
+        .map(({ principal, identities }) => ({
+        subject: { kind: 'principal', name: principal },
+        identities,
+    }))
+        .filter(({ subject, identities }) => isNamed(exceptions, holderOf(subject, identities)))
+        .flatMap(({ subject, identities }) => identities.map((identity) => ({
+        holder: holderOf(subject, [identity]),
+        dangers: dangersOf((0,rbac_grants/* grantsOf */.R)(views.rbac.after, identity)),
+    })));
+    const others = namedOthers(exceptions, { logins, index: views.rbac.after }).map((subject) => {
+        const identity = identityOf(subject);
+        return {
+            holder: holderOf(subject, [identity]),
+            dangers: dangersOf((0,rbac_grants/* grantsOfExact */.I)(views.rbac.after, identity)),
+        };
+    });
     return {
-        principals: named.flatMap(({ principal, identities }) => identities.map((identity) => ({
-            principal: principalOf(principal, [identity]),
-            dangers: dangersOf(identity),
-        }))),
-        objects: heldObjectDangers(about.objects, about.reach).filter((danger) => exceptions.some(({ rule, subject }) => rule === danger.rule && subject === danger.subject)),
+        holders: [...principals, ...others],
+        objects: (0,danger_objects/* heldObjectDangers */.t)(about.objects, about.reach).filter((danger) => exceptions.some(({ rule, subject }) => rule === danger.rule && subject === danger.subject)),
     };
 }
-function principalOf(arn, identities) {
+function isNamed(exceptions, holder) {
+    return exceptions.some((exception) => namesHolder(exception, holder));
+}
+/** Subjects of bindings that an exception names and no principal is known to come by. */
+function namedOthers(exceptions, { logins, index }) {
+    const identities = logins.flatMap((login) => login.identities);
+    return [...new Set(exceptions.map(({ subject }) => subject))].flatMap((name) => [
+        ...(index.groups.grants.has(name) && !identities.some(({ groups }) => groups.includes(name))
+            ? [{ kind: 'group', name }]
+            : []),
+        ...(index.users.grants.has(name) && !identities.some(({ username }) => username === name)
+            ? [(0,access_subject/* userSubject */.cW)(name)]
+            : []),
+    ]);
+}
+function holderOf(subject, identities) {
+    if (subject.kind === 'group')
+        return { subject, groups: [subject.name] };
     const groups = new Set(identities.flatMap((identity) => identity.groups));
-    return { arn, username: identities[0]?.username ?? arn, groups: [...groups] };
+    return { subject, username: identities[0]?.username ?? subject.name, groups: [...groups] };
 }
 /** Principals whose way in the plan changes, and all objects of the file. */
 function placesOf({ objects }, changes) {
@@ -2490,6 +2702,8 @@ function placesOf({ objects }, changes) {
 
 // EXTERNAL MODULE: ./lib/plan/digest.js
 var digest = __webpack_require__(2008);
+// EXTERNAL MODULE: ./lib/danger/rule.js
+var rule = __webpack_require__(45149);
 // EXTERNAL MODULE: ./lib/rbac/compact.js
 var compact = __webpack_require__(42725);
 // EXTERNAL MODULE: ./lib/login/access-entries.js
@@ -2524,7 +2738,7 @@ function consoleAccess(about) {
             views.set(first, view);
         return view;
     };
-    const looking = lookers(about).filter((principal) => (0,access_entries/* entryOf */.t)(facts, principal) === undefined &&
+    const looking = lookers(about).filter((principal) => (0,access_entries/* entryOf */.Ms)(facts, principal) === undefined &&
         ![before, after].some(({ all }) => all.get((0,arn_key/* principalKey */.qW)(principal))?.isNode === true));
     const rows = looking.map((principal) => {
         const login = after.of(principal);
@@ -2538,12 +2752,15 @@ function consoleAccess(about) {
         const principals = [first, ...others].map(({ principal }) => principal).toSorted();
         return [{ principals, iam: 'not-checked', mapping: first.mapping, rbac: first.rbac }];
     })
-        .toSorted((one, other) => console_access_rank(one) - console_access_rank(other) || byName(one, other));
+        .toSorted((one, other) => rank(one) - rank(other) || byName(one, other));
 }
 /** Each once, as the text writes it. */
 function lookers({ felt, changes, }) {
     const named = changes.flatMap((change) => (0,kinds/* mappedPrincipal */.IF)(change) ?? []);
-    const all = [...named, ...felt.map(({ principal }) => principal)];
+    const all = [
+        ...named,
+        ...felt.flatMap(({ subject }) => (subject.kind === 'principal' ? [subject.name] : [])),
+    ];
     return [...new Map(all.map((principal) => [(0,arn_key/* principalKey */.qW)(principal), principal])).values()];
 }
 function isSure({ via }) {
@@ -2557,7 +2774,7 @@ function rbacOf(view) {
     return kind === 'all' ? { kind, ...without } : { kind, namespaces, ...without };
 }
 /** Those first who are let in and see nothing. */
-function console_access_rank({ mapping, rbac }) {
+function rank({ mapping, rbac }) {
     return mapping ? ['none', 'namespaces', 'all'].indexOf(rbac.kind) : 3;
 }
 function byName(one, other) {
@@ -2565,6 +2782,7 @@ function byName(one, other) {
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/effect/gravity.js
+
 /** Sorts effects: everything that RBAC cannot limit, then losses, then gains; each with the most first. */
 function byGravity(one, other) {
     const [a, b] = [gravity_rank(one), gravity_rank(other)];
@@ -2573,16 +2791,18 @@ function byGravity(one, other) {
         if (difference !== 0)
             return difference;
     }
-    const [name = '', otherName = ''] = [one.principals[0], other.principals[0]];
-    return name < otherName ? -1 : 1;
+    return nameOf(one) < nameOf(other) ? -1 : 1;
 }
-function gravity_rank({ gained, lost, principals }) {
+function nameOf({ subjects: [first] }) {
+    return first === undefined ? '' : (0,access_subject/* subjectKey */.ow)(first);
+}
+function gravity_rank({ gained, lost, subjects }) {
     const all = [...gained, ...lost];
     return [
         all.some(({ kind }) => kind === 'everything') ? 0 : 1,
         lost.length > 0 ? 0 : 1,
         -Math.max(...all.map(weight)),
-        -principals.length,
+        -subjects.length,
     ];
 }
 function weight(access) {
@@ -2597,7 +2817,11 @@ function weight(access) {
 
 // EXTERNAL MODULE: ./lib/aws-auth/arn.js
 var arn = __webpack_require__(84713);
+// EXTERNAL MODULE: ./lib/plan/entries-wanted.js
+var entries_wanted = __webpack_require__(62515);
 ;// CONCATENATED MODULE: ./lib/plan/effect/limits.js
+
+
 
 
 /** Why what is said of people is not all. */
@@ -2610,9 +2834,9 @@ function effectLimits({ facts, awsAuth }) {
         limits.push('Access entries could not be read and are not counted.');
     if (entries?.kind === 'not-asked')
         limits.push('Access entries are not known here and are not counted.');
-    const count = entries?.kind === 'known' ? entries.value.length : 0;
+    const count = (0,access_entries/* unreadEntries */.M0)(facts).length;
     if (count > 0)
-        limits.push(`${count === 1 ? '1 access entry is' : `${count} access entries are`} not counted.`);
+        limits.push(`${count === 1 ? '1 access entry was' : `${count} access entries were`} not looked at${why(facts)}: who has a group or a username by ${count === 1 ? 'it' : 'one of them'} is not named.`);
     for (const { key } of awsAuth.after.broken)
         limits.push(`${key} of aws-auth cannot be read: nobody in it has access, and nobody in it is listed.`);
     const before = new Set(awsAuth.before.accounts.filter(arn/* isAccount */.UP));
@@ -2621,13 +2845,21 @@ function effectLimits({ facts, awsAuth }) {
         limits.push(`By mapAccounts, every principal of ${accounts.size === 1 ? '1 account' : `${accounts.size} accounts`} can log in; only those whom a binding names by their ARN are listed.`);
     return limits;
 }
+function why(facts) {
+    if (facts?.entriesUnread !== undefined)
+        return ` (${facts.entriesUnread.denied ? 'not allowed' : 'no answer'})`;
+    return (0,access_entries/* unreadEntries */.M0)(facts).length > entries_wanted/* MOST_ENTRIES */.V ? ` (more than ${entries_wanted/* MOST_ENTRIES */.V})` : '';
+}
 
 ;// CONCATENATED MODULE: ./lib/plan/effect/effects.js
 
 
 
 
-/** What the changes mean for the principals that they reach (`reachedPrincipals`). */
+
+
+
+/** What the changes mean for the subjects that they reach (`reachedSubjects`). */
 function effectsOf(about) {
     const { views } = about;
     const felt = about.reached.filter(({ difference }) => difference.gained.length + difference.lost.length > 0);
@@ -2637,13 +2869,16 @@ function effectsOf(about) {
         limits: effectLimits(views),
     };
 }
-/** One for all that gain and lose the same by the same roles; they may come to these by groups and names of their own. */
+/**
+ * One for all of a kind that gain and lose the same by the same roles; they may come to these by groups and names of
+ * their own.
+ */
 function effects(felt) {
     const drafts = new Map();
     const same = Map.groupBy(felt, (one) => {
         const draft = drafts.get(one.difference) ?? draftOf(one.difference);
         drafts.set(one.difference, draft);
-        return `${isUncertain(one)} ${draft.key}`;
+        return `${one.subject.kind} ${isUncertain(one)} ${draft.key}`;
     });
     return [...same.values()].flatMap((group) => effect(group, drafts)).toSorted(byGravity);
 }
@@ -2661,16 +2896,23 @@ function effect(group, drafts) {
     if (draft === undefined || one === undefined)
         return [];
     const { gained, lost } = draft;
+    const danger = gravest(group);
     return [
         {
-            principals: group.map(({ principal }) => principal).toSorted(),
+            subjects: (0,access_subject/* inSubjectOrder */.cQ)(group.map(({ subject }) => subject)),
             gained,
             lost,
             gainedThrough: distinct([...all].flatMap(({ gainedThrough }) => gainedThrough)),
             lostThrough: distinct([...all].flatMap(({ lostThrough }) => lostThrough)),
+            ...(danger === undefined ? {} : { danger }),
             someLogins: draft.someLogins || isUncertain(one),
         },
     ];
+}
+/** Of all of them: what is new is the same to each, and what makes two permissions dangerous together need not be. */
+function gravest(group) {
+    const found = new Set([...new Map(group.map((one) => [one.difference, one])).values()].flatMap((one) => gainedDangers(one).map(({ severity }) => severity)));
+    return rule/* SEVERITIES */.oC.find((severity) => found.has(severity));
 }
 /** One of several rows is picked at random, now or after. */
 function isUncertain({ before, after }) {
@@ -2684,16 +2926,141 @@ function rolesOf(paths) {
 }
 /** By their text, so that the order does not depend on that of the objects. */
 function distinct(paths) {
-    const byText = new Map(paths.map((path) => [effects_textOf(path), path]));
+    const byText = new Map(paths.map((path) => [textOf(path), path]));
     return [...byText].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, path]) => path);
 }
-function effects_textOf(path) {
+function textOf(path) {
     const { kind, symbolic = false } = path;
     if (kind === 'masters')
         return JSON.stringify(['', symbolic]);
     return JSON.stringify([path.subject.kind, path.subject.name, path.binding, path.role, symbolic]);
 }
 
+// EXTERNAL MODULE: ./lib/rbac/rbac-index.js + 1 modules
+var rbac_index = __webpack_require__(89684);
+;// CONCATENATED MODULE: ./lib/rbac/changed-index.js
+
+/** The names whose grants differ between the two: whoever this index gives nothing holds the same in both. */
+function changedIndex(before, after) {
+    if (before === after)
+        return NOTHING;
+    return { groups: changedNames(before.groups, after.groups), users: changedNames(before.users, after.users) };
+}
+const NOTHING = { groups: (0,rbac_index/* nameIndex */.O)(new Map()), users: (0,rbac_index/* nameIndex */.O)(new Map()) };
+function changedNames(before, after) {
+    const changed = new Map();
+    for (const name of new Set([...before.names, ...after.names])) {
+        const [was, is] = [before.grants.get(name) ?? [], after.grants.get(name) ?? []];
+        if (!areSame(was, is))
+            changed.set(name, [...was, ...is]);
+    }
+    return (0,rbac_index/* nameIndex */.O)(changed);
+}
+/** Both lists come in the order of the bindings, which a change of one of them does not alter. */
+function areSame(before, after) {
+    return before.length === after.length && before.every((grant, index) => isSame(grant, after[index]));
+}
+function isSame(one, other) {
+    return (other !== undefined &&
+        one.via.kind === 'binding' &&
+        other.via.kind === 'binding' &&
+        one.via.binding === other.via.binding &&
+        one.via.role === other.via.role &&
+        (one.rules === other.rules || changed_index_textOf(one.rules) === changed_index_textOf(other.rules)));
+}
+// Aggregation makes the rules of a role anew, and hundreds of grants share them.
+const texts = new WeakMap();
+function changed_index_textOf(rules) {
+    const known = texts.get(rules);
+    if (known !== undefined)
+        return known;
+    const text = JSON.stringify(rules);
+    texts.set(rules, text);
+    return text;
+}
+
+// EXTERNAL MODULE: ./lib/rbac/everyone.js
+var everyone = __webpack_require__(91803);
+// EXTERNAL MODULE: ./lib/rbac/gained.js + 1 modules
+var gained = __webpack_require__(87729);
+;// CONCATENATED MODULE: ./lib/plan/effect/compare.js
+
+
+/** Compares those that hold the same grants once. */
+function comparer() {
+    const numbers = new Map();
+    const numberOf = (grant) => {
+        const number = numbers.get(grant) ?? numbers.size;
+        numbers.set(grant, number);
+        return number;
+    };
+    const known = new Map();
+    return (before, after) => {
+        const key = [before, after]
+            .map(({ identities, grants }) => `${identities.length > 0}:${grants.map(numberOf).join()}`)
+            .join(' ');
+        const difference = known.get(key) ?? compare(before, after);
+        known.set(key, difference);
+        return difference;
+    };
+}
+/** To be let in at all gives what everybody has; that is left out, and only that. */
+function compare(before, after) {
+    if (before.identities.length > 0 && after.identities.length > 0)
+        return (0,gained/* accessDifference */.y)(before.grants, after.grants);
+    return {
+        gained: (0,gained/* accessDifference */.y)([everyone/* EVERYONE */.C, ...before.grants], after.grants).gained,
+        lost: (0,gained/* accessDifference */.y)(before.grants, [everyone/* EVERYONE */.C, ...after.grants]).lost,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/plan/effect/reached-subjects.js
+
+
+
+
+
+
+/**
+ * Everybody whose identity changes, and everybody to whom a changed name of a binding means something: principals in
+ * the order of the rows, then other subjects, of which only those who gain or lose something that no principal does.
+ */
+function reachedSubjects(views) {
+    const changed = changedIndex(views.rbac.before, views.rbac.after);
+    const differenceOf = comparer();
+    const principals = reachedPrincipals(views, { changed, differenceOf });
+    return [...principals, ...otherSubjects({ rbac: views.rbac, changed, principals, differenceOf })];
+}
+/** Nobody else is compared. */
+function reachedPrincipals(views, about) {
+    const { rbac } = views;
+    const { before, after } = loginViews(views);
+    const isTouched = (identity) => (0,rbac_grants/* grantsOf */.R)(about.changed, identity).some(({ via }) => via.kind === 'binding');
+    const all = { before: (0,everybody/* everybody */.e)(before, rbac.before), after: (0,everybody/* everybody */.e)(after, rbac.after) };
+    return [...new Set([...all.after.keys(), ...all.before.keys()])].flatMap((key) => {
+        const name = (all.after.get(key) ?? all.before.get(key))?.principal ?? key;
+        const [was, is] = [before.of(name), after.of(name)];
+        if (reached_subjects_isSame(was, is) && !was?.identities.some(isTouched))
+            return [];
+        const standing = { before: standingOf(was, rbac.before), after: standingOf(is, rbac.after) };
+        const difference = about.differenceOf(standing.before, standing.after);
+        return [{ subject: { kind: 'principal', name }, ...standing, difference }];
+    });
+}
+function reached_subjects_isSame(was, is) {
+    return was === is || reached_subjects_textOf(was) === reached_subjects_textOf(is);
+}
+function reached_subjects_textOf(login) {
+    const texts = (login?.identities ?? []).map(({ username, groups }) => JSON.stringify([username, [...new Set(groups)].toSorted()]));
+    return texts.toSorted().join();
+}
+function standingOf(login, index) {
+    const identities = login?.identities ?? [];
+    return { identities, grants: [...new Set(identities.flatMap((one) => (0,rbac_grants/* grantsOf */.R)(index, one)))] };
+}
+
+// EXTERNAL MODULE: ./lib/login/template.js
+var template = __webpack_require__(43623);
 // EXTERNAL MODULE: ./lib/rbac/permits.js
 var permits = __webpack_require__(37104);
 ;// CONCATENATED MODULE: ./lib/plan/guard/guarded.js
@@ -2753,17 +3120,17 @@ var state_after = __webpack_require__(36985);
 
 
 // An index of thousands of bindings costs more than the rest of a plan, and several ask for it, or nobody does.
-const known = new WeakMap();
+const rbac_views_known = new WeakMap();
 const projected = new WeakMap();
 function rbacViews(guarded) {
-    const earlier = known.get(guarded);
+    const earlier = rbac_views_known.get(guarded);
     if (earlier !== undefined)
         return earlier;
     const objects = rbacAfter(guarded);
     const before = (0,rbac_index/* indexRbac */.h)(guarded.snapshot);
     const after = objects === guarded.snapshot ? before : (0,rbac_index/* indexRbac */.h)(objects);
     const views = { before, after };
-    known.set(guarded, views);
+    rbac_views_known.set(guarded, views);
     return views;
 }
 /** The objects as they will be: the snapshot's own where none changes. */
@@ -2778,7 +3145,7 @@ function rbacAfter(guarded) {
 }
 
 // EXTERNAL MODULE: ./lib/plan/guard/words.js
-var words = __webpack_require__(85428);
+var guard_words = __webpack_require__(85428);
 ;// CONCATENATED MODULE: ./lib/plan/guard/own-access-problem.js
 
 /** The plan takes from the identity what it needs to undo it. */
@@ -2786,12 +3153,12 @@ function ownAccessLost(about) {
     const { guarded, identity, lost, needed, why, out } = about;
     const cluster = guarded.desired.cluster.name;
     const allowed = guarded.desired.guards.allowOwnAccessChange;
-    const name = nameOf(identity);
+    const name = own_access_problem_nameOf(identity);
     return {
         code: 'own-access-lost',
         severity: allowed ? 'warning' : 'error',
         where: { cluster },
-        message: `This runs as ${name}, and would cut its own access to ${cluster}: ${lost.length} of ${needed} permissions that it needs to undo this would go: ${(0,words/* listed */.KE)(lost, 4)}.${why.length === 0 ? '' : ` What does it: ${(0,words/* listed */.KE)(why)}.`}${out ? ' It could not log in any more.' : ''}`,
+        message: `This runs as ${name}, and would cut its own access to ${cluster}: ${lost.length} of ${needed} permissions that it needs to undo this would go: ${(0,guard_words/* listed */.KE)(lost, 4)}.${why.length === 0 ? '' : ` What does it: ${(0,guard_words/* listed */.KE)(why)}.`}${out ? ' It could not log in any more.' : ''}`,
         found: name,
         allowed: 'a plan that leaves the applying identity what it needs to undo it',
         fix: allowed
@@ -2807,7 +3174,7 @@ function ownAccessElsewhere(about) {
         code: 'own-access-elsewhere',
         severity: 'notice',
         where: { cluster },
-        message: `This runs as ${nameOf(caller.identity)}, and ${(0,words/* listed */.KE)(cut)} in ${cluster}, but it stays in: ${keeper(caller.way)}.`,
+        message: `This runs as ${own_access_problem_nameOf(caller.identity)}, and ${(0,guard_words/* listed */.KE)(cut)} in ${cluster}, but it stays in: ${keeper(caller.way)}.`,
         fix: 'Nothing, if that is meant.',
     };
 }
@@ -2815,7 +3182,7 @@ function keeper(way) {
     switch (way.kind) {
         case 'entry': {
             const policies = way.entry.details?.policies ?? [];
-            return `it has an access entry${policies.length === 0 ? '' : ` with ${(0,words/* listed */.KE)(policies)}`}, which no change of aws-auth reaches`;
+            return `it has an access entry${policies.length === 0 ? '' : ` with ${(0,guard_words/* listed */.KE)(policies)}`}, which no change of aws-auth reaches`;
         }
         case 'hidden':
             return 'neither a row nor a listed access entry lets it in, as with the creator of a cluster, who has system:masters and stands in no list';
@@ -2826,7 +3193,7 @@ function keeper(way) {
             return 'it does not come in by IAM';
     }
 }
-function nameOf({ canonicalArn, username }) {
+function own_access_problem_nameOf({ canonicalArn, username }) {
     return canonicalArn ?? username;
 }
 
@@ -2919,7 +3286,7 @@ function guardSelf(guarded) {
     const why = [...cut, ...goingGrants(guarded, before)];
     if (lost.length === 0)
         return cut.length === 0 || !same ? [] : [ownAccessElsewhere({ guarded, caller, cut })];
-    if (way.kind === 'entry' && way.entry.details?.policies.includes(CLUSTER_ADMIN_POLICY) === true)
+    if (way.kind === 'entry' && way.entry.details?.policies?.includes(CLUSTER_ADMIN_POLICY) === true)
         return [ownAccessElsewhere({ guarded, caller, cut: why })];
     return [
         ownAccessLost({
@@ -2958,7 +3325,7 @@ function rowCut({ action, before, after }) {
         return ['its row in aws-auth is removed'];
     const gone = (before?.groups ?? []).filter((group) => !after?.groups.includes(group));
     if (gone.length > 0)
-        return [`its row in aws-auth loses ${gone.length === 1 ? 'group' : 'groups'} ${(0,words/* listed */.KE)(gone)}`];
+        return [`its row in aws-auth loses ${gone.length === 1 ? 'group' : 'groups'} ${(0,guard_words/* listed */.KE)(gone)}`];
     return before !== undefined && before.username !== after?.username
         ? ['its row in aws-auth gets another username']
         : [];
@@ -2972,6 +3339,8 @@ function goingGrants({ changes }, before) {
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/guard/admins.js
+
+
 
 
 
@@ -3004,35 +3373,37 @@ function adminsOf({ nodes }, logins, index) {
         (isAdminByPolicy(way) || (identities.length > 0 && identities.every((one) => isAdmin(one, index)))));
     return new Map(admins.map(({ key, principal }) => [key, principal]));
 }
-/** Only of the caller's own entry are the policies known. */
+/** Policies are known of the caller's own entry only. */
 function isAdminByPolicy(way) {
-    return way.kind === 'entry' && way.entry.details?.policies.includes(CLUSTER_ADMIN_POLICY) === true;
+    return way.kind === 'entry' && way.entry.details?.policies?.includes(CLUSTER_ADMIN_POLICY) === true;
 }
 function isAdmin(identity, index) {
+    if ((0,template/* isForInstances */.iy)(identity))
+        return false;
     if (identity.groups.includes(MASTERS))
         return true;
     const grants = (0,rbac_grants/* grantsOf */.R)(index, identity).filter(({ scope, via }) => scope.kind === 'cluster' && via.symbolic === undefined);
     return (0,permits/* permits */.V)(grants, { verb: '*', group: '*', resource: '*' });
 }
 function tooFew(guarded, before, after) {
-    const { desired } = guarded;
+    const { desired, home } = guarded;
     const { minAdmins } = desired.guards;
     const cluster = desired.cluster.name;
     const falls = before.size > 0 && after.size === 0;
     const refused = after.size < (minAdmins ?? (falls ? 1 : 0));
     if (!refused && !falls)
         return [];
-    const going = [...before].filter(([key]) => !after.has(key)).map(([, arn]) => (0,words/* shortArn */.k$)(arn));
-    const names = (admins) => admins.size === 0 ? '' : ` (${(0,words/* listed */.KE)([...admins.values()].map(words/* shortArn */.k$))})`;
+    const going = [...before].filter(([key]) => !after.has(key)).map(([, arn]) => (0,short_arn/* shortArn */.k)(arn, home));
+    const names = (admins) => admins.size === 0 ? '' : ` (${(0,guard_words/* listed */.KE)([...admins.values()].map((arn) => (0,short_arn/* shortArn */.k)(arn, home)))})`;
     const least = minAdmins ?? 1;
     return [
         {
             code: 'too-few-admins',
             severity: refused ? 'error' : 'warning',
             where: { cluster },
-            message: `${cluster} would have ${(0,words/* counted */.hS)(after.size, 'cluster admin')}${names(after)} after this; now it has ${before.size}${names(before)}.${refused ? ` At least ${least} must stay.` : ''}${going.length === 0 ? '' : ` Admin no longer: ${(0,words/* listed */.KE)(going)}.`}${uncounted(guarded)}`,
+            message: `${cluster} would have ${(0,guard_words/* counted */.hS)(after.size, 'cluster admin')}${names(after)} after this; now it has ${before.size}${names(before)}.${refused ? ` At least ${least} must stay.` : ''}${going.length === 0 ? '' : ` Admin no longer: ${(0,guard_words/* listed */.KE)(going)}.`}${uncounted(guarded)}`,
             found: String(after.size),
-            allowed: `${(0,words/* counted */.hS)(least, 'IAM principal')} or more with system:masters, or with every verb on every resource`,
+            allowed: `${(0,guard_words/* counted */.hS)(least, 'IAM principal')} or more with system:masters, or with every verb on every resource`,
             fix: refused
                 ? `Keep another admin in the file, or lower \`guards.minAdmins\` to ${after.size}.`
                 : 'guards.minAdmins lets it pass; make sure that somebody else can mend the cluster.',
@@ -3042,7 +3413,7 @@ function tooFew(guarded, before, after) {
 function requiredIsMissing(guarded, { arn, before }) {
     const { desired, snapshot } = guarded;
     const cluster = desired.cluster.name;
-    const byEntry = (0,access_entries/* entryOf */.t)(snapshot.facts, arn) !== undefined;
+    const byEntry = (0,access_entries/* entryOf */.Ms)(snapshot.facts, arn) !== undefined;
     return {
         code: 'required-admin-missing',
         severity: 'error',
@@ -3059,18 +3430,40 @@ function requiredIsMissing(guarded, { arn, before }) {
             : 'Keep what makes it an admin, or take it out of `guards.requiredAdmins`.',
     };
 }
-/** Entries can make admins too, and only that of the applying identity is read. */
+/** Policies of entries can make admins too, and only those of the applying identity are read. */
 function uncounted({ snapshot }) {
     const entries = snapshot.facts?.accessEntries;
     if (entries?.kind === 'unknown')
         return ' Access entries could not be read and are not counted.';
-    const count = entries?.kind === 'known' ? entries.value.length : 0;
+    const count = entries?.kind === 'known'
+        ? entries.value.filter(({ details }) => details?.policies === undefined).length
+        : 0;
     return count === 0
         ? ''
-        : ` The policies of ${(0,words/* counted */.hS)(count, 'access entrie').replace(/entries?$/, count === 1 ? 'entry' : 'entries')} were not counted.`;
+        : ` The policies of ${(0,guard_words/* counted */.hS)(count, 'access entrie').replace(/entries?$/, count === 1 ? 'entry' : 'entries')} were not counted.`;
 }
 
-;// CONCATENATED MODULE: ./lib/plan/guard/authentication-mode.js
+// EXTERNAL MODULE: ./lib/aws-auth/lookup.js
+var lookup = __webpack_require__(48358);
+// EXTERNAL MODULE: ./lib/plan/guard/node-row.js
+var node_row = __webpack_require__(79268);
+;// CONCATENATED MODULE: ./lib/plan/lint/lint-about.js
+
+const NO_AWS_AUTH = { rows: [], accounts: [], broken: [], oddities: [] };
+/** What the authenticator makes of aws-auth: of a missing one, nothing. */
+function awsAuthIn({ awsAuth }) {
+    return awsAuth ?? NO_AWS_AUTH;
+}
+/** Who gets in, before and after. */
+function lintLogins({ facts, before, after }) {
+    const [live, awsAuth] = [awsAuthIn(before), awsAuthIn(after)];
+    return { before: (0,logins/* loginsOf */.Q)({ awsAuth: live, facts }), after: (0,logins/* loginsOf */.Q)({ awsAuth, facts, live }) };
+}
+
+;// CONCATENATED MODULE: ./lib/plan/lint/overridden-rows.js
+
+
+
 
 
 
@@ -3078,155 +3471,85 @@ function uncounted({ snapshot }) {
 
 
 /**
- * Where EKS does not read aws-auth, or not for some principals, a row gives nobody anything.
+ * Rows in whose place an access entry counts: one problem for each that the file declares, and one for all others but
+ * those of nodes.
  *
  * Source: https://docs.aws.amazon.com/eks/latest/userguide/setting-up-access-entries.html; an access entry takes the
  * place of the row of the same principal entirely.
  */
-function guardAuthenticationMode(guarded) {
-    const { snapshot } = guarded;
-    return (0,authentication_mode/* readsAwsAuth */.n)(snapshot.facts) ? rowsWithoutEffect(guarded) : modeApi(guarded);
-}
-function modeApi({ desired }) {
-    const { principals, accounts, cluster } = desired;
-    const declared = principals.length + accounts.length;
-    if (declared === 0)
+function overriddenRows(state) {
+    const { desired, home, facts, nodes } = state;
+    if (!(0,authentication_mode/* readsAwsAuth */.n)(facts) || (0,access_entries/* entriesOf */.Mc)(facts).size === 0)
         return [];
-    return [
-        {
-            code: 'authentication-mode-api',
-            severity: 'error',
-            where: { cluster: cluster.name, object: 'ConfigMap/kube-system/aws-auth' },
-            message: `${cluster.name} has the authentication mode API: EKS does not read aws-auth there, so the ${(0,words/* counted */.hS)(declared, 'principal')} that the file declares for it would get no access.`,
-            found: 'API',
-            allowed: 'the authentication modes CONFIG_MAP and API_AND_CONFIG_MAP',
-            fix: 'Let these principals in by access entries (aws eks create-access-entry), and leave this cluster out of their clusters in the file; what rbac declares works in every mode.',
-        },
-    ];
-}
-function rowsWithoutEffect({ desired, snapshot, awsAuth, changes, nodes }) {
-    const { facts } = snapshot;
-    if (facts?.accessEntries.kind !== 'known' || facts.accessEntries.value.length === 0)
-        return [];
+    const awsAuth = awsAuthIn(state);
     const cluster = desired.cluster.name;
-    const place = { cluster, object: 'ConfigMap/kube-system/aws-auth' };
-    const rowChanges = changes.filter((change) => change.kind === 'row');
-    const removed = rowChanges.filter(({ action, reason }) => action === 'remove' && reason !== 'restored');
-    const ours = new Set([...(0,spell/* declaredRows */.G)(desired), ...rowChanges].map(({ arn }) => (0,arn_key/* principalKey */.qW)(arn)));
+    const declared = (0,spell/* declaredRows */.G)(desired);
+    const ours = new Set(declared.map(({ arn }) => (0,arn_key/* principalKey */.qW)(arn)));
     const others = awsAuth.rows.filter((row) => row.arn !== '' &&
-        !(0,lookup/* isNodeRow */.BD)(row) &&
-        !nodes.roles.has((0,arn_key/* principalKey */.qW)(row.arn)) &&
+        !(0,node_row/* isOfNodes */.Zc)(row, nodes) &&
         !ours.has((0,arn_key/* principalKey */.qW)(row.arn)) &&
-        (0,access_entries/* entryOf */.t)(facts, row.arn) !== undefined);
+        (0,access_entries/* entryOf */.Ms)(facts, row.arn) !== undefined);
     return [
-        ...(0,spell/* declaredRows */.G)(desired)
-            .filter(({ arn }) => (0,access_entries/* entryOf */.t)(facts, arn) !== undefined)
-            .map(({ arn, where }) => without({ arn, where, ends: 'gives it nothing' })),
-        ...removed
-            .filter(({ arn }) => (0,access_entries/* entryOf */.t)(facts, arn) !== undefined)
-            .map(({ arn }) => without({ arn, where: place, ends: 'takes nothing from it when it goes' })),
+        ...declared
+            .filter(({ arn }) => (0,access_entries/* entryOf */.Ms)(facts, arn) !== undefined && (0,lookup/* effectiveRow */.Ot)(awsAuth, arn).kind !== 'none')
+            .map(({ arn, where }) => ({
+            problem: rowWithoutEffect({ cluster, arn, where, ends: 'gives it nothing' }),
+            about: [(0,arn_key/* principalKey */.qW)(arn)],
+        })),
         ...(others.length === 0
             ? []
             : [
                 {
-                    code: 'row-without-effect',
-                    severity: 'notice',
-                    where: place,
-                    message: `${(0,words/* counted */.hS)(others.length, 'more row')} of aws-auth in ${cluster} ${others.length === 1 ? 'has' : 'have'} no effect, because access entries take ${others.length === 1 ? 'its' : 'their'} place: ${(0,words/* listed */.KE)(others.map(({ arn }) => (0,words/* shortArn */.k$)(arn)))}.`,
-                    fix: 'Nothing, if the entries are meant; the rows can go.',
+                    problem: othersWithoutEffect(cluster, others.map(({ arn }) => arn), home),
+                    about: others.map(({ arn }) => (0,arn_key/* principalKey */.qW)(arn)),
                 },
             ]),
     ];
-    function without(row) {
-        return {
-            code: 'row-without-effect',
-            severity: 'warning',
-            where: row.where,
-            message: `${row.arn} has an access entry in ${cluster}, which takes the place of its row entirely: the row ${row.ends}.`,
-            found: row.arn,
-            allowed: 'a row of a principal that has no access entry',
-            fix: 'Change the access entry (aws eks update-access-entry), or delete it, and the row comes into force.',
-        };
-    }
+}
+/** @param about.ends continues `the row …` */
+function rowWithoutEffect(about) {
+    const { cluster, arn, where, ends } = about;
+    return {
+        code: 'row-without-effect',
+        severity: 'warning',
+        where,
+        message: `${arn} has an access entry in ${cluster}, which takes the place of its row entirely: the row ${ends}.`,
+        found: arn,
+        allowed: 'a row of a principal that has no access entry',
+        fix: 'Change the access entry (aws eks update-access-entry), or delete it, and the row comes into force.',
+    };
+}
+function othersWithoutEffect(cluster, arns, home) {
+    const [has, their] = arns.length === 1 ? ['has', 'its'] : ['have', 'their'];
+    return {
+        code: 'row-without-effect',
+        severity: 'notice',
+        where: { cluster, object: 'ConfigMap/kube-system/aws-auth' },
+        message: `${(0,guard_words/* counted */.hS)(arns.length, 'more row')} of aws-auth in ${cluster} ${has} no effect, because access entries take ${their} place: ${(0,guard_words/* listed */.KE)(arns.map((arn) => (0,short_arn/* shortArn */.k)(arn, home)))}.`,
+        fix: 'Nothing, if the entries are meant; the rows can go.',
+    };
 }
 
-;// CONCATENATED MODULE: ./lib/plan/guard/discovery.js
-/** One warning for each thing that could not be found out, and what it makes stricter. */
-function discoveryProblems(cluster, facts) {
-    if (facts === undefined)
+;// CONCATENATED MODULE: ./lib/plan/guard/overridden-removals.js
+
+
+
+/** A row beneath an access entry gives nothing, so that its removal takes nothing. */
+function guardOverriddenRemovals({ desired, snapshot, changes }) {
+    const { facts } = snapshot;
+    if (!(0,authentication_mode/* readsAwsAuth */.n)(facts))
         return [];
-    return SOURCES.flatMap(({ name, what, stricter }) => {
-        const discovery = facts[name];
-        if (discovery.kind !== 'unknown')
-            return [];
-        const { action, denied, message } = discovery;
-        return [
-            {
-                code: 'discovery-incomplete',
-                severity: 'warning',
-                where: { cluster },
-                message: `${what} of ${cluster} are not known, because ${action} ${denied ? 'is denied' : 'failed'}: ${message.replace(/\.$/, '')}. So ${stricter}.`,
-                found: action,
-                allowed: 'an identity that may see which nodes the cluster has and how principals get in',
-                fix: denied
-                    ? `Permit ${action} to the identity that runs this, as docs/least-privilege.md shows.`
-                    : 'Run it again; if it fails again, the message says what to mend.',
-            },
-        ];
-    });
-}
-const ROLES = 'aws-auth is not made anew, rows of roles that nobody declared are not removed, and node rows are known by their groups only';
-const SOURCES = [
-    { name: 'nodeGroups', what: 'The node groups', stricter: ROLES },
-    { name: 'fargateProfiles', what: 'The Fargate profiles', stricter: ROLES },
-    { name: 'instanceRoles', what: 'The roles of self-managed nodes', stricter: ROLES },
-    {
-        name: 'nodes',
-        what: 'The nodes',
-        stricter: 'aws-auth is not made anew, and nobody watches whether nodes stay ready',
-    },
-    {
-        name: 'accessEntries',
-        what: 'The access entries',
-        stricter: 'every row counts as if it were in force, and a new aws-auth gets rows for all roles of nodes',
-    },
-];
-
-// EXTERNAL MODULE: ./lib/plan/guard/missing-node-rows.js
-var missing_node_rows = __webpack_require__(53586);
-// EXTERNAL MODULE: ./lib/plan/guard/node-row.js
-var node_row = __webpack_require__(79268);
-;// CONCATENATED MODULE: ./lib/plan/guard/node-role-without-row.js
-
-
-/**
- * Roles of nodes that nothing lets in. It is a finding about the map, and no reason to write into one that has rows:
- * somebody else may be about to.
- *
- * @param about.awsAuth as it would be after the plan
- */
-function nodeRolesWithoutRow(about) {
-    const { cluster, awsAuth, facts } = about;
-    if (!entriesAreKnown(facts) || awsAuth.broken.some(({ key }) => key === 'mapRoles'))
-        return [];
-    return (0,missing_node_rows/* rolesWithoutWayIn */.iB)(about).map((role) => {
-        const { username, groups } = (0,missing_node_rows/* nodeRowMeaning */.ks)(role);
-        return {
-            code: 'node-role-without-row',
-            severity: 'warning',
-            where: { cluster, object: 'ConfigMap/kube-system/aws-auth' },
-            message: `Nodes of ${cluster} cannot join by ${role.arn}: ${(0,node_row/* usesOf */.MZ)(role)}, and it has neither a row in aws-auth nor an access entry.`,
-            found: role.arn,
-            allowed: 'a row or an access entry for each role of a node',
-            fix: `Add this item to mapRoles: {rolearn: "${role.arn}", username: "${username}", groups: [${groups.map((group) => `"${group}"`).join(', ')}]}`,
-        };
-    });
-}
-/** Without the list of entries nobody can say that a role has none. In mode API a row would not help. */
-function entriesAreKnown(facts) {
-    if (facts?.authenticationMode === 'API_AND_CONFIG_MAP')
-        return facts.accessEntries.kind === 'known';
-    return facts?.authenticationMode === 'CONFIG_MAP';
+    const cluster = desired.cluster.name;
+    return changes
+        .filter((change) => change.kind === 'row')
+        .filter(({ action, reason }) => action === 'remove' && reason !== 'restored')
+        .filter(({ arn }) => (0,access_entries/* entryOf */.Ms)(facts, arn) !== undefined)
+        .map(({ arn }) => rowWithoutEffect({
+        cluster,
+        arn,
+        where: { cluster, object: 'ConfigMap/kube-system/aws-auth' },
+        ends: 'takes nothing from it when it goes',
+    }));
 }
 
 // EXTERNAL MODULE: ./lib/access/guard/settings.js
@@ -3238,11 +3561,13 @@ var settings = __webpack_require__(90203);
 
 
 
+
+
 /** From so many managed rows up a share means something: one of three is 33 %, and nothing to stop at. */
 const FEWEST = 4;
 /** Many rows that go at once are a deleted block, a wrong branch or a bad merge more often than they are meant. */
 function guardRemovals(guarded) {
-    const { desired, changes } = guarded;
+    const { desired, home, changes } = guarded;
     const cluster = desired.cluster.name;
     const limit = desired.guards.maxRemovalPercent;
     const going = changes.flatMap((change) => {
@@ -3258,13 +3583,13 @@ function guardRemovals(guarded) {
     if (managed.size < FEWEST || share * 100 <= Math.min(limit, settings/* DEFAULT_GUARDS */.Pl.maxRemovalPercent))
         return [];
     const allowed = share * 100 <= limit;
-    const shown = (0,words/* percent */.KN)(going.length, managed.size);
+    const shown = (0,guard_words/* percent */.KN)(going.length, managed.size);
     return [
         {
             code: 'too-many-removals',
             severity: allowed ? 'warning' : 'error',
             where: { cluster, object: 'ConfigMap/kube-system/aws-auth' },
-            message: `${going.length} of ${managed.size} managed rows of ${cluster} would go at once (${shown} %), the limit is ${limit} %: ${(0,words/* listed */.KE)(going.map(words/* shortArn */.k$))}.`,
+            message: `${going.length} of ${managed.size} managed rows of ${cluster} would go at once (${shown} %), the limit is ${limit} %: ${(0,guard_words/* listed */.KE)(going.map((principal) => (0,short_arn/* shortArn */.k)(principal, home)))}.`,
             found: `${shown} %`,
             allowed: `at most ${limit} %`,
             fix: allowed
@@ -3282,14 +3607,12 @@ function managedPrincipals({ desired, ledger, awsAuth, nodes }) {
     if (desired.unmanaged === 'keep')
         return new Set(owned);
     const rows = awsAuth.rows
-        .filter((row) => row.arn !== '' && !(0,lookup/* isNodeRow */.BD)(row) && !nodes.roles.has((0,arn_key/* principalKey */.qW)(row.arn)))
+        .filter((row) => row.arn !== '' && !(0,node_row/* isOfNodes */.Zc)(row, nodes))
         .map(({ arn }) => (0,arn_key/* arnKey */.tL)(arn));
     return new Set([...owned, ...rows, ...accounts]);
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/guard/guard-plan.js
-
-
 
 
 
@@ -3310,631 +3633,12 @@ const JUDGES = {
     allowNodeRowChanges: 'guard/node-row',
     nodeRoles: 'guard/node-row',
 };
-/** What all guards say of a plan, the gravest first; the last ones are those that nothing in the file lets pass. */
+/** What all guards say of a plan, the gravest first; the last one is that which nothing in the file lets pass. */
 function guardPlan(guarded) {
     const judges = Object.values(JUDGES).filter((judge) => typeof judge === 'function');
-    const all = [...new Set(judges), guardAuthenticationMode, guardNodes, guardDiscovery];
-    return all.flatMap((judge) => judge(guarded));
-}
-function guardNodes(guarded) {
-    const { desired, snapshot, awsAuth, awsAuthAfter } = guarded;
-    if (snapshot.awsAuth === undefined)
-        return [];
-    const { facts } = snapshot;
-    return nodeRolesWithoutRow({
-        ...guarded,
-        cluster: desired.cluster.name,
-        facts,
-        awsAuth: awsAuthAfter ?? awsAuth,
-    });
-}
-function guardDiscovery({ desired, snapshot }) {
-    return discoveryProblems(desired.cluster.name, snapshot.facts);
+    return [...new Set(judges), guardOverriddenRemovals].flatMap((judge) => judge(guarded));
 }
 
-// EXTERNAL MODULE: ./lib/plan/lint/lint-live.js + 8 modules
-var lint_live = __webpack_require__(95169);
-;// CONCATENATED MODULE: ./lib/plan/complete-plan.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The plan of what is planned: in order, seen by every guard, with its digest. Whatever is written to a cluster, also
- * a way back, goes through here.
- */
-function completePlan(parts) {
-    const { desired, snapshot, ledger, awsAuth, base } = parts;
-    const cluster = desired.cluster.name;
-    const changes = (0,kinds/* inOrder */.al)(parts.changes);
-    const live = snapshot.awsAuth?.data;
-    const edited = (0,edits/* awsAuthAfter */.Y)(base ?? live, (0,kinds/* changesTo */.zE)('aws-auth', changes));
-    const start = base === undefined ? awsAuth : (0,decode/* decodeAwsAuth */._)(base);
-    const guarded = {
-        desired,
-        snapshot,
-        ledger,
-        nodes: parts.nodes,
-        changes,
-        ...(base === undefined ? {} : { base }),
-        awsAuth,
-        awsAuthAfter: edited.ok ? (edited.data === live ? awsAuth : (0,decode/* decodeAwsAuth */._)(edited.data)) : undefined,
-    };
-    const meaning = meaningOf(guarded, parts.today);
-    const problems = [
-        ...parts.problems,
-        ...guardPlan(guarded),
-        ...parts.objectProblems,
-        ...(edited.ok
-            ? []
-            : edited.problems.map((problem) => ({ ...problem, where: { cluster, ...problem.where } }))),
-        ...meaning.problems,
-    ];
-    return {
-        cluster,
-        set: desired.set,
-        changes,
-        problems: complete_plan_distinct(problems),
-        digest: (0,digest/* planDigest */.G)(cluster, (0,atom/* atomsOf */.QJ)(changes)),
-        lastApplied: lastApplied(ledger),
-        ...(base === undefined ? {} : { base }),
-        kept: keptRows(desired, start, (0,kinds/* changesTo */.zE)('aws-auth', changes)),
-        ...(meaning.effects === undefined ? {} : { effects: meaning.effects }),
-    };
-}
-/** What the plan gives and takes, what of it is dangerous, and what is wrong with the cluster that it leaves behind. */
-function meaningOf(guarded, today) {
-    const { desired, snapshot, changes, awsAuth, awsAuthAfter = awsAuth } = guarded;
-    const { facts } = snapshot;
-    const objects = { before: snapshot, after: rbacAfter(guarded) };
-    const views = () => ({
-        facts,
-        awsAuth: { before: awsAuth, after: awsAuthAfter },
-        rbac: rbacViews(guarded),
-    });
-    const reached = changesAccess(guarded) ? reachedPrincipals(views()) : undefined;
-    const problems = [
-        ...planDangers({ desired, today, changes, reached: reached ?? [], objects, views }),
-        ...(0,lint_live/* lintLive */.Q)({
-            desired,
-            facts,
-            before: { awsAuth, objects: objects.before },
-            after: { awsAuth: awsAuthAfter, objects: objects.after },
-            today,
-        }),
-    ];
-    return reached === undefined
-        ? { problems }
-        : { problems, effects: effectsOf({ views: views(), reached, changes }) };
-}
-/** The encoder and the lint may both find that a key is broken; one of them is enough. */
-function complete_plan_distinct(problems) {
-    const seen = new Set();
-    return problems.filter((problem) => {
-        const key = JSON.stringify([problem.code, problem.where, problem.message]);
-        return !seen.has(key) && seen.add(key);
-    });
-}
-function lastApplied({ commit, digest, run, begun }) {
-    return {
-        ...(commit === undefined ? {} : { commit }),
-        ...(digest === undefined ? {} : { digest }),
-        ...(run === undefined ? {} : { run }),
-        ...(begun === undefined ? {} : { begun }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 2008:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ setDigest),
-/* harmony export */   G: () => (/* binding */ planDigest)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _atom_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89990);
-
-
-/**
- * SHA-256, hex, of a cluster's atoms. It knows no resourceVersion, no key order, no YAML style and no time: two
- * plans have the same digest exactly when they change the same facts of the same cluster.
- */
-function planDigest(cluster, atoms) {
-    const keys = atoms.map(_atom_js__WEBPACK_IMPORTED_MODULE_1__/* .atomKey */ .td).sort();
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-        .update(JSON.stringify({ v: 1, cluster, atoms: keys }))
-        .digest('hex');
-}
-/** One digest for the plans of several clusters, whatever their order. */
-function setDigest(plans) {
-    const digests = plans
-        .map(({ cluster, digest }) => [cluster, digest])
-        .sort(([one = ''], [other = '']) => (one < other ? -1 : 1));
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(digests)).digest('hex');
-}
-
-
-/***/ }),
-
-/***/ 21894:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ planFirstRows)
-/* harmony export */ });
-/* harmony import */ var _login_authentication_mode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24485);
-/* harmony import */ var _missing_node_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53586);
-/* harmony import */ var _node_roles_unknown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64714);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85428);
-
-
-
-
-const EMPTY = { rows: [], accounts: [], broken: [], oddities: [] };
-/**
- * Where aws-auth is missing, or has no role at all, writing one with people only would leave EKS's nodes without a
- * row: the rows that nodes need are written with it. Where it is not known what nodes need, that is an error.
- */
-function planFirstRows(about) {
-    const { desired, facts, nodes, awsAuth, writes } = about;
-    // In mode API nobody reads what would be written; that is an error of its own.
-    if (!writes || !(0,_login_authentication_mode_js__WEBPACK_IMPORTED_MODULE_1__/* .readsAwsAuth */ .n)(facts) || !isEmpty(awsAuth))
-        return { rows: [], problems: [] };
-    const roles = (0,_missing_node_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .rolesWithoutWayIn */ .iB)({ nodes, awsAuth: awsAuth ?? EMPTY, facts });
-    const rows = (0,_missing_node_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeRows */ .s1)(roles, desired);
-    // What is there already was made by somebody who knows; only EKS can tell that it is not enough.
-    if (awsAuth !== undefined && !asked(facts))
-        return { rows, problems: [] };
-    const unknown = gaps(about);
-    if (unknown.length > 0)
-        return { rows, problems: [incomplete({ about, unknown, rows })] };
-    return { rows, problems: awsAuth === undefined ? [created({ about, rows })] : [] };
-}
-function isEmpty(awsAuth) {
-    if (awsAuth === undefined)
-        return true;
-    const concerns = ({ key }) => key === 'mapRoles';
-    return !awsAuth.rows.some(concerns) && !awsAuth.broken.some(concerns);
-}
-function asked(facts) {
-    return facts !== undefined && facts.nodeGroups.kind !== 'not-asked';
-}
-/** Everything that stands against the certainty that no node is forgotten. */
-function gaps({ desired, facts, nodes }) {
-    if (facts === undefined || !asked(facts))
-        return [
-            `which nodes the cluster has (a ${desired.cluster.door} cluster has no node groups that could be asked for)`,
-        ];
-    const named = desired.guards.nodeRoles.length > 0;
-    const unknown = (what, discovery) => discovery.kind === 'unknown' ? [`${what} (${(0,_node_roles_unknown_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownWords */ .ky)(discovery)})`] : [];
-    const selfManaged = named
-        ? []
-        : [
-            ...unknown('its self-managed nodes', facts.nodes),
-            ...unknown('the roles of its self-managed nodes', facts.instanceRoles),
-            ...(nodes.unexplained.length > 0 && facts.instanceRoles.kind !== 'unknown'
-                ? [
-                    `the role of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(nodes.unexplained.length, 'node')} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(nodes.unexplained.map(({ name }) => name))})`,
-                ]
-                : []),
-        ];
-    const found = [
-        ...unknown('its node groups', facts.nodeGroups),
-        ...unknown('its Fargate profiles', facts.fargateProfiles),
-        ...selfManaged,
-        ...[...nodes.roles.values()]
-            .filter(_missing_node_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .servesBothWays */ .UI)
-            .map(({ arn }) => `one row for ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .shortArn */ .k$)(arn)}, which Fargate and instances both use`),
-    ];
-    if (found.length === 0 && nodes.roles.size === 0 && !joinsByEntries(facts))
-        return ['any role of a node'];
-    return found;
-}
-/** Nodes of EKS Auto Mode need no role here: that there is none is then no gap. */
-function joinsByEntries({ authenticationMode, nodes }) {
-    return (authenticationMode === 'API_AND_CONFIG_MAP' &&
-        nodes.kind === 'known' &&
-        nodes.value.some(({ joinsByEntry }) => joinsByEntry));
-}
-function incomplete({ about, unknown, rows }) {
-    const { desired, awsAuth } = about;
-    const cluster = desired.cluster.name;
-    const allowed = desired.guards.allowNewAwsAuth;
-    return {
-        ...place(cluster),
-        severity: allowed ? 'warning' : 'error',
-        message: `${stateOf(cluster, awsAuth)}, and one written now would hold ${rows.length === 0 ? 'no row' : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(rows.length, 'row')} only`} for its nodes. Not known: ${unknown.join('; ')}.`,
-        allowed: 'an aws-auth that holds a row for each role of a node',
-        fix: allowed
-            ? 'guards.allowNewAwsAuth lets it pass; make sure that nodes join by access entries, or have no row to lose.'
-            : 'Permit what is not known (see the warnings of this plan), name the roles of self-managed nodes under `guards.nodeRoles`, or create aws-auth with the rows of its nodes first. If nodes join by access entries, or there are none, set `guards.allowNewAwsAuth: true`.',
-    };
-}
-function created({ about, rows }) {
-    const { desired, awsAuth, nodes } = about;
-    const cluster = desired.cluster.name;
-    const how = rows.length === 0
-        ? `without rows for nodes, because ${nodes.roles.size === 0 ? 'they' : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(nodes.roles.size, 'role')} of its nodes`} join by access entries`
-        : `with ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(rows.length, 'row')} for its nodes`;
-    return {
-        ...place(cluster),
-        severity: 'notice',
-        message: `${stateOf(cluster, awsAuth)}; it will be created ${how}.`,
-        fix: 'Nothing, if the plan shows a row for each role of a node that has no access entry.',
-    };
-}
-function stateOf(cluster, awsAuth) {
-    return awsAuth === undefined
-        ? `${cluster} has no ConfigMap kube-system/aws-auth`
-        : `mapRoles of aws-auth in ${cluster} has no row`;
-}
-function place(cluster) {
-    return { code: 'aws-auth-missing', where: { cluster, object: 'ConfigMap/kube-system/aws-auth' } };
-}
-
-
-/***/ }),
-
-/***/ 53586:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UI: () => (/* binding */ servesBothWays),
-/* harmony export */   iB: () => (/* binding */ rolesWithoutWayIn),
-/* harmony export */   ks: () => (/* binding */ nodeRowMeaning),
-/* harmony export */   s1: () => (/* binding */ nodeRows)
-/* harmony export */ });
-/* harmony import */ var _aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9615);
-/* harmony import */ var _login_logins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88128);
-
-
-/** The roles of nodes that neither an access entry nor a row of aws-auth lets in, in the order of their ARNs. */
-function rolesWithoutWayIn(about) {
-    const { nodes, awsAuth, facts } = about;
-    const logins = (0,_login_logins_js__WEBPACK_IMPORTED_MODULE_0__/* .loginsOf */ .Q)({ awsAuth, facts });
-    return [...nodes.roles.values()]
-        .filter(({ arn }) => {
-        const way = logins.of(arn)?.way.kind;
-        // By an account a node is let in under the name of its role, which is not that of a node.
-        return way === undefined || way === 'account' || way === 'hidden';
-    })
-        .toSorted((one, other) => (one.arn < other.arn ? -1 : 1));
-}
-/** The rows that let these roles in, without those that the file itself declares. */
-function nodeRows(roles, desired) {
-    const declared = new Set(desired.principals.map(({ arn }) => (0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_1__/* .principalKey */ .qW)(arn)));
-    return roles
-        .filter((role) => !declared.has((0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_1__/* .principalKey */ .qW)(role.arn)))
-        .map((role) => ({
-        kind: 'row',
-        action: 'add',
-        key: 'mapRoles',
-        arn: role.arn,
-        after: nodeRowMeaning(role),
-        reason: 'nodes',
-    }));
-}
-/**
- * What EKS itself writes for nodes of these kinds. Linux and Windows nodes join by the same username, so one row with
- * the groups of both serves a role that both use.
- *
- * Source: https://docs.aws.amazon.com/eks/latest/userguide/auth-configmap.html,
- * https://docs.aws.amazon.com/eks/latest/userguide/windows-support.html
- */
-function nodeRowMeaning({ kinds }) {
-    if (kinds.has('fargate'))
-        return {
-            username: 'system:node:{{SessionName}}',
-            groups: ['system:bootstrappers', 'system:nodes', 'system:node-proxier'],
-        };
-    return {
-        username: 'system:node:{{EC2PrivateDNSName}}',
-        groups: [
-            'system:bootstrappers',
-            'system:nodes',
-            ...(kinds.has('windows') ? ['eks:kube-proxy-windows'] : []),
-        ],
-    };
-}
-/** A pod execution role that EC2 instances use too: the two usernames differ, and a role has one row. */
-function servesBothWays({ kinds }) {
-    return kinds.has('fargate') && kinds.size > 1;
-}
-
-
-/***/ }),
-
-/***/ 64714:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gg: () => (/* binding */ nodeRolesUnknown),
-/* harmony export */   aT: () => (/* binding */ unknownNodeRoles),
-/* harmony export */   ky: () => (/* binding */ unknownWords)
-/* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85428);
-
-/**
- * What could not be found out about the roles of nodes: `node groups (eks:ListNodegroups is denied)`. Empty when all
- * is known that this way into the cluster can tell.
- */
-function unknownNodeRoles(desired, facts, nodes) {
-    if (facts === undefined)
-        return [];
-    const sources = [
-        ['node groups', facts.nodeGroups],
-        ['Fargate profiles', facts.fargateProfiles],
-        ['the roles of self-managed nodes', facts.instanceRoles],
-    ];
-    const named = desired.guards.nodeRoles.length > 0;
-    const lost = named || facts.instanceRoles.kind !== 'known' ? [] : nodes.unexplained;
-    return [
-        ...sources.flatMap(([what, discovery]) => discovery.kind === 'unknown' ? [`${what} (${unknownWords(discovery)})`] : []),
-        ...(lost.length === 0
-            ? []
-            : [`the role of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(lost.length, 'node')} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(lost.map(({ name }) => name))})`]),
-    ];
-}
-/** `eks:ListNodegroups is denied` */
-function unknownWords({ action, denied }) {
-    return `${action} ${denied ? 'is denied' : 'failed'}`;
-}
-/**
- * `unmanaged: remove` would take rows of roles that nobody declared, and any of them may be a node's as long as it is
- * not known which roles nodes use.
- */
-function nodeRolesUnknown(desired, about) {
-    const { arns, unknown, allowed } = about;
-    const cluster = desired.cluster.name;
-    if (arns.length === 0)
-        return [];
-    return [
-        {
-            code: 'node-roles-unknown',
-            severity: allowed ? 'warning' : 'error',
-            where: { cluster, object: 'ConfigMap/kube-system/aws-auth' },
-            message: `${cluster} would remove ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(arns.length, 'row')} of roles that nobody declared (${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(arns.map(_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shortArn */ .k$))}), and ${arns.length === 1 ? 'it' : 'any of them'} may be a node's: it is not known which roles nodes use. Unknown: ${unknown.join('; ')}.`,
-            found: arns.length === 1 ? (arns[0] ?? '') : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(arns.length, 'row'),
-            allowed: 'rows that are known to be of people and programs',
-            fix: allowed
-                ? 'guards.allowNodeRowChanges lets it pass; make sure that no node uses these roles.'
-                : 'Permit what is unknown (see the warnings of this plan), or declare the roles that shall stay; for a role that no node uses, add it to `guards.allowNodeRowChanges`.',
-        },
-    ];
-}
-
-
-/***/ }),
-
-/***/ 62349:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ nodeRolesOf)
-/* harmony export */ });
-/* harmony import */ var _aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84713);
-/* harmony import */ var _aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9615);
-
-
-/** The roles by which nodes join, from all that says so: node groups, Fargate profiles, live nodes, and the file. */
-function nodeRolesOf(guards, facts) {
-    const nodes = valueOr(facts?.nodes, []).filter(({ joinsByEntry }) => !joinsByEntry);
-    const groups = valueOr(facts?.nodeGroups, []);
-    const profiles = valueOr(facts?.fargateProfiles, []);
-    const instances = valueOr(facts?.instanceRoles, new Map());
-    const found = new Map();
-    const draft = (arn) => {
-        const key = (0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_0__/* .principalKey */ .qW)(arn);
-        const role = found.get(key) ?? emptyDraft((0,_aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .stripRolePath */ .eP)(arn));
-        found.set(key, role);
-        return role;
-    };
-    for (const { name, roleArn, os } of groups) {
-        const role = draft(roleArn);
-        role.nodeGroups.push(name);
-        role.kinds.add(os);
-        const live = nodes.filter(({ nodeGroup }) => nodeGroup === name);
-        role.groupNodes += live.length;
-        for (const node of live)
-            role.kinds.add(node.os);
-    }
-    for (const { name, roleArn } of profiles) {
-        const role = draft(roleArn);
-        role.fargateProfiles.push(name);
-        role.kinds.add('fargate');
-        role.fargateNodes += nodes.filter(({ fargateProfile }) => fargateProfile === name).length;
-    }
-    const groupNames = new Set(groups.map(({ name }) => name));
-    const profileNames = new Set(profiles.map(({ name }) => name));
-    const unexplained = [];
-    for (const node of nodes) {
-        if (node.nodeGroup !== undefined && groupNames.has(node.nodeGroup))
-            continue;
-        if (node.fargateProfile !== undefined && profileNames.has(node.fargateProfile))
-            continue;
-        const arn = instances.get(node.name);
-        if (arn === undefined)
-            unexplained.push(node);
-        else {
-            const role = draft(arn);
-            role.selfManagedNodes++;
-            role.kinds.add(node.os);
-        }
-    }
-    for (const arn of guards.nodeRoles) {
-        const role = draft(arn);
-        role.named = true;
-        // Nobody knows which nodes use it: it may be all those whose role cannot be found out.
-        for (const { os, fargateProfile } of unexplained)
-            if (fargateProfile === undefined)
-                role.kinds.add(os);
-        if (role.kinds.size === 0)
-            role.kinds.add('linux');
-    }
-    return { roles: found, unexplained };
-}
-function emptyDraft(arn) {
-    return {
-        arn,
-        kinds: new Set(),
-        nodeGroups: [],
-        fargateProfiles: [],
-        groupNodes: 0,
-        fargateNodes: 0,
-        selfManagedNodes: 0,
-        named: false,
-    };
-}
-function valueOr(discovery, otherwise) {
-    return discovery?.value ?? otherwise;
-}
-
-
-/***/ }),
-
-/***/ 79268:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MZ: () => (/* binding */ usesOf),
-/* harmony export */   QY: () => (/* binding */ nodeRowProblem),
-/* harmony export */   YW: () => (/* binding */ whyNodes),
-/* harmony export */   sq: () => (/* binding */ mayTouchNodes)
-/* harmony export */ });
-/* harmony import */ var _aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9615);
-/* harmony import */ var _aws_auth_lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48358);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85428);
-
-
-
-/** Why nodes need a row: its own groups say so, or something of the cluster uses its role. `undefined`: they do not. */
-function whyNodes(row, nodes) {
-    const role = nodes.roles.get((0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_1__/* .principalKey */ .qW)(row.arn));
-    if (role !== undefined)
-        return usesOf(role);
-    if (!(0,_aws_auth_lookup_js__WEBPACK_IMPORTED_MODULE_0__/* .isNodeRow */ .BD)(row))
-        return undefined;
-    return row.username.startsWith('system:node:')
-        ? `its username ${row.username} is that of nodes`
-        : `its groups ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(row.groups)} are those of nodes`;
-}
-/** `node groups cpu and gpu use this role (12 nodes of 2 groups)`, `Fargate profile web uses this role (3 nodes)` */
-function usesOf(role) {
-    const { nodeGroups, fargateProfiles, groupNodes, fargateNodes, selfManagedNodes, named } = role;
-    const groups = nodeGroups.length;
-    const uses = [
-        ...(groups > 0
-            ? [
-                `node ${groups === 1 ? 'group' : 'groups'} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(nodeGroups)} ${groups === 1 ? 'uses' : 'use'} this role${groupNodes === 0
-                    ? ''
-                    : ` (${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(groupNodes, 'node')}${groups === 1 ? '' : ` of ${groups} groups`})`}`,
-            ]
-            : []),
-        ...(fargateProfiles.length > 0
-            ? [
-                `${fargateProfiles.length === 1 ? 'Fargate profile' : 'Fargate profiles'} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(fargateProfiles)} ${fargateProfiles.length === 1 ? 'uses' : 'use'} this role${fargateNodes === 0 ? '' : ` (${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(fargateNodes, 'node')})`}`,
-            ]
-            : []),
-        ...(selfManagedNodes > 0
-            ? [
-                `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(selfManagedNodes, 'self-managed node')} ${selfManagedNodes === 1 ? 'uses' : 'use'} this role`,
-            ]
-            : []),
-    ];
-    return uses.length === 0 && named ? 'guards.nodeRoles names this role' : uses.join(', ');
-}
-/**
- * A node row is never touched: without it the nodes of a cluster cannot reach it, and all work stops. A warning where
- * the file says that no node uses the role any more, see `mayTouchNodes`.
- *
- * @param why nodes need it, see `whyNodes`
- */
-function nodeRowProblem(desired, { action, row, where }, why) {
-    const { arn, username, groups } = row;
-    const allowed = mayTouchNodes(desired, arn);
-    const cluster = desired.cluster.name;
-    const what = action === 'add' ? `add a row for ${arn} that is none for nodes` : `${action} the node row of ${arn}`;
-    return {
-        code: 'node-row',
-        severity: allowed ? 'warning' : 'error',
-        where: where ?? { cluster, object: 'ConfigMap/kube-system/aws-auth' },
-        message: `${cluster} would ${what} (username ${username}, ${groups.length === 0 ? 'no groups' : `groups ${groups.join(', ')}`}): ${why}.`,
-        found: arn,
-        allowed: 'rows of people and programs; rows of nodes stay as they are',
-        fix: allowed
-            ? 'guards.allowNodeRowChanges lets it pass; make sure that no node uses this role any more.'
-            : `${FIXES[action]} If no node uses the role any more, add it to \`guards.allowNodeRowChanges\`.`,
-    };
-}
-const FIXES = {
-    add: 'Take this principal out of the file, and give people and programs a role that no node uses.',
-    change: 'Take this principal out of the file, and give people and programs a role that no node uses.',
-    remove: 'If the set owns this principal by mistake, delete its line under principals in the ledger, and the row stays.',
-};
-/** Whether `guards.allowNodeRowChanges` names the role. */
-function mayTouchNodes(desired, arn) {
-    return desired.guards.allowNodeRowChanges.some((allowed) => (0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_1__/* .principalKey */ .qW)(allowed) === (0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_1__/* .principalKey */ .qW)(arn));
-}
-
-
-/***/ }),
-
-/***/ 85428:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   KN: () => (/* binding */ percent),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   k$: () => (/* binding */ shortArn)
-/* harmony export */ });
-/** `1 row`, `12 rows`. */
-function counted(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-/** `a`, `a and b`, `a, b and 5 more`: some names, and how many there are beside them. */
-function listed(names, limit = 3) {
-    const shown = names.length > limit ? names.slice(0, limit) : names;
-    const rest = names.length - shown.length;
-    const items = rest > 0 ? [...shown, `${rest} more`] : shown;
-    const last = items.at(-1) ?? '';
-    return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
-}
-/** `role/ci` of `arn:aws:iam::111122223333:role/ci`. A message names the account where it matters. */
-function shortArn(arn) {
-    return /^arn:[a-z-]+:(?:iam|sts)::\d{12}:(.+)$/.exec(arn)?.[1] ?? arn;
-}
-/** `25`, `37.5`: a share in percent, to one decimal, and never rounded down to a limit that it is above. */
-function percent(part, whole) {
-    return String(Math.ceil((part / whole) * 1000 - 1e-9) / 10);
-}
-
-
-/***/ }),
-
-/***/ 95169:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ lintLive)
-});
-
-// EXTERNAL MODULE: ./lib/aws-auth/arn.js
-var arn = __webpack_require__(84713);
 // EXTERNAL MODULE: ./lib/aws-auth/edit-problem.js
 var edit_problem = __webpack_require__(42150);
 ;// CONCATENATED MODULE: ./lib/aws-auth/lint-problem.js
@@ -4006,6 +3710,11 @@ function deadness(row, reason) {
             return {
                 why: 'sso rows need a feature that EKS does not turn on',
                 fix: 'Write a row with the ARN of the role that IAM Identity Center made, without its path.',
+            };
+        case 'no-instance':
+            return {
+                why: '{{EC2PrivateDNSName}} is filled in for EC2 instances only, and the authenticator refuses the login of a user by it',
+                fix: 'Give the row a username of its own, and take the groups of nodes out of it.',
             };
         case 'never-matches':
             return {
@@ -4104,8 +3813,6 @@ function lintTemplates(row, where) {
     return problems;
 }
 
-// EXTERNAL MODULE: ./lib/aws-auth/lookup.js
-var lookup = __webpack_require__(48358);
 ;// CONCATENATED MODULE: ./lib/aws-auth/lint.js
 
 
@@ -4114,25 +3821,24 @@ var lookup = __webpack_require__(48358);
 function lintAwsAuth(awsAuth, cluster) {
     const where = { cluster, object: 'ConfigMap/kube-system/aws-auth' };
     return [
-        ...awsAuth.broken.map((broken) => lintBroken(broken, where)),
-        ...[...(0,lookup/* deadRows */.O9)(awsAuth)].map(([row, reason]) => lintDead(row, reason, where)),
-        ...awsAuth.oddities.map((oddity) => lintOddity(oddity, where)),
-        ...awsAuth.rows.flatMap((row) => lintTemplates(row, where)),
+        ...awsAuth.broken.map((broken) => ({ problem: lintBroken(broken, where), about: [broken.key] })),
+        ...[...(0,lookup/* deadRows */.O9)(awsAuth)].map(([row, reason]) => ({
+            problem: lintDead(row, reason, where),
+            about: [JSON.stringify([row.key, row.arn, reason])],
+        })),
+        ...awsAuth.oddities.map((oddity) => ({
+            problem: lintOddity(oddity, where),
+            about: [JSON.stringify([oddity.key, oddity.kind, oddity.found])],
+        })),
+        ...awsAuth.rows.flatMap((row) => lintTemplates(row, where).map((problem) => ({
+            problem,
+            about: [JSON.stringify([row.key, row.arn, problem.found])],
+        }))),
     ];
 }
 
-// EXTERNAL MODULE: ./lib/login/authentication-mode.js
-var authentication_mode = __webpack_require__(24485);
-// EXTERNAL MODULE: ./lib/danger/exception.js
-var danger_exception = __webpack_require__(65534);
-// EXTERNAL MODULE: ./lib/rbac/name-template.js
-var name_template = __webpack_require__(48184);
 // EXTERNAL MODULE: ./lib/rbac/never-touch.js
 var never_touch = __webpack_require__(95388);
-// EXTERNAL MODULE: ./lib/rbac/object.js
-var rbac_object = __webpack_require__(99809);
-// EXTERNAL MODULE: ./lib/plan/guard/words.js
-var guard_words = __webpack_require__(85428);
 // EXTERNAL MODULE: ./lib/problem/nearest.js
 var nearest = __webpack_require__(56405);
 ;// CONCATENATED MODULE: ./lib/plan/lint/group-findings.js
@@ -4183,6 +3889,7 @@ function problem(findings, words, near) {
     return {
         code: words.code,
         severity: isNew ? 'warning' : 'notice',
+        brought: isNew ? 'plan' : 'before',
         where: first.where,
         message: more.length === 0 ? words.one(first) : words.many(`the groups ${(0,guard_words/* listed */.KE)(names)}`, isNew),
         ...(more.length === 0 ? { found: first.group } : {}),
@@ -4223,18 +3930,6 @@ function groupsOfFile(desired) {
     return (0,lonely_groups/* misspeltGroups */.F)(groups, desired);
 }
 
-// EXTERNAL MODULE: ./lib/login/logins.js + 2 modules
-var logins = __webpack_require__(88128);
-;// CONCATENATED MODULE: ./lib/plan/lint/lint-about.js
-
-/** Who gets in, before and after. */
-function lintLogins({ facts, before, after }) {
-    return {
-        before: (0,logins/* loginsOf */.Q)({ awsAuth: before.awsAuth, facts }),
-        after: (0,logins/* loginsOf */.Q)({ awsAuth: after.awsAuth, facts, live: before.awsAuth }),
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/plan/lint/bound-groups.js
 
 
@@ -4244,7 +3939,7 @@ function lintLogins({ facts, before, after }) {
 
 
 
-/** Groups of bindings that no row has: the bindings reach nobody by them. `said` are groups that need no more words. */
+/** Groups of bindings that no row has: whoever has them comes by another login, or they are misspelt. `said` are groups that need no more words. */
 function lintBoundGroups(about, said) {
     const { desired, facts, before, after, today = '' } = about;
     const cluster = desired.cluster.name;
@@ -4259,7 +3954,7 @@ function lintBoundGroups(about, said) {
     const silent = new Set([
         ...said,
         ...groupsOfFile(desired).keys(),
-        ...accepted.filter((exception) => !(0,danger_exception/* hasEnded */.hY)(exception, today)).map(({ subject }) => subject),
+        ...accepted.filter((exception) => !hasEnded(exception, today)).map(({ subject }) => subject),
     ]);
     const earlier = bindingsByGroup(before);
     const places = new Map(desired.objects.map(({ object, where }) => [(0,rbac_object/* objectId */.Tu)(object), where]));
@@ -4272,13 +3967,13 @@ function lintBoundGroups(about, said) {
         const where = (isNew ? places.get(first) : undefined) ?? { cluster, object: first };
         return { group, isNew, where, holders: bindings };
     });
-    const unsure = mayHaveEntries(facts) ? ', unless an access entry has it' : '';
+    const others = `OIDC, a client certificate${mayHaveEntries(facts) ? ', an access entry' : ''}`;
     return groupProblems(findings, [...is.keys()], {
-        code: 'binding-reaches-nobody',
-        one: ({ group, holders, isNew }) => `No row of aws-auth in ${cluster} ${isNew ? 'would have' : 'has'} the group "${group}", to which ${(0,guard_words/* listed */.KE)(holders)} ${holders.length > 1 ? 'give their roles' : 'gives its role'}: nobody gets it${unsure}.`,
-        many: (names, isNew) => `No row of aws-auth in ${cluster} ${isNew ? 'would have' : 'has'} ${names}, to which bindings give roles: nobody gets them${unsure.replace('has it', 'has such a group')}.`,
+        code: 'group-without-row',
+        one: ({ group, holders, isNew }) => `No row of aws-auth in ${cluster} ${isNew ? 'would have' : 'has'} the group "${group}", to which ${(0,guard_words/* listed */.KE)(holders)} ${holders.length > 1 ? 'give their roles' : 'gives its role'}: only who has it by another login (${others}) gets ${holders.length > 1 ? 'them' : 'it'}.`,
+        many: (names, isNew) => `No row of aws-auth in ${cluster} ${isNew ? 'would have' : 'has'} ${names}, to which bindings give roles: only who has them by another login (${others}) gets these.`,
         allowed: 'a group that a principal has',
-        fix: 'Give the group to a principal, or take it out of the binding; where others log in with it (OIDC, client certificates), nothing is wrong.',
+        fix: 'Give the group to a principal, or take it out of the binding; where others log in with it, nothing is wrong.',
     }).problems;
 }
 const ALL = ['row', 'random', 'entry', 'hidden'];
@@ -4305,15 +4000,262 @@ function bindingsByGroup({ objects }) {
     }
     return found;
 }
-/** An access entry can have groups too, and they are not read. */
+/** An access entry can have groups too, and not each is looked at. */
 function mayHaveEntries(facts) {
     const entries = facts?.accessEntries;
-    return entries?.kind !== 'known' || entries.value.length > 0;
+    return entries?.kind !== 'known' || entries.value.some(({ details }) => details === undefined);
 }
 
-// EXTERNAL MODULE: ./lib/login/mapping/aws-auth/spell.js
-var spell = __webpack_require__(95233);
+;// CONCATENATED MODULE: ./lib/plan/lint/discovery.js
+/** One warning for each thing that could not be found out, and what it makes stricter. */
+function discoveryProblems(cluster, facts) {
+    if (facts === undefined)
+        return [];
+    return SOURCES.flatMap(({ name, what, stricter }) => {
+        const discovery = facts[name];
+        if (discovery.kind !== 'unknown')
+            return [];
+        const { action, denied, message } = discovery;
+        return [
+            {
+                code: 'discovery-incomplete',
+                severity: 'warning',
+                where: { cluster },
+                message: `${what} of ${cluster} are not known, because ${action} ${denied ? 'is denied' : 'failed'}: ${message.replace(/\.$/, '')}. So ${stricter}.`,
+                found: action,
+                allowed: 'an identity that may see which nodes the cluster has and how principals get in',
+                fix: denied
+                    ? `Permit ${action} to the identity that runs this, as docs/least-privilege.md shows.`
+                    : 'Run it again; if it fails again, the message says what to mend.',
+            },
+        ];
+    });
+}
+const ROLES = 'aws-auth is not made anew, rows of roles that nobody declared are not removed, and node rows are known by their username and groups only';
+const SOURCES = [
+    { name: 'nodeGroups', what: 'The node groups', stricter: ROLES },
+    { name: 'fargateProfiles', what: 'The Fargate profiles', stricter: ROLES },
+    { name: 'instanceRoles', what: 'The roles of self-managed nodes', stricter: ROLES },
+    {
+        name: 'nodes',
+        what: 'The nodes',
+        stricter: 'aws-auth is not made anew, and nobody watches whether nodes stay ready',
+    },
+    {
+        name: 'accessEntries',
+        what: 'The access entries',
+        stricter: 'every row counts as if it were in force, and a new aws-auth gets rows for all roles of nodes',
+    },
+];
+
+// EXTERNAL MODULE: ./lib/plan/guard/aws-auth-missing.js
+var aws_auth_missing = __webpack_require__(21894);
+// EXTERNAL MODULE: ./lib/plan/guard/missing-node-rows.js
+var missing_node_rows = __webpack_require__(53586);
+;// CONCATENATED MODULE: ./lib/plan/lint/missing-aws-auth.js
+
+
+
+
+
+
+/**
+ * A cluster that reads aws-auth and has none: whoever had a row is out, nodes too. Silent where nobody needs a row,
+ * because all nodes join by access entries.
+ */
+function missingAwsAuth(state) {
+    const { desired, facts, awsAuth } = state;
+    if (awsAuth !== undefined || !(0,authentication_mode/* readsAwsAuth */.n)(facts))
+        return [];
+    const says = whatIsMissing(state);
+    if (says === undefined)
+        return [];
+    const cluster = desired.cluster.name;
+    const problem = {
+        code: 'aws-auth-missing',
+        severity: says.severity,
+        where: { cluster, object: 'ConfigMap/kube-system/aws-auth' },
+        message: `${cluster} has no ConfigMap kube-system/aws-auth${says.words}.`,
+        allowed: 'an aws-auth that holds a row for each role of a node, or an access entry for each',
+        fix: says.fix,
+    };
+    return [{ problem, about: ['aws-auth'] }];
+}
+function whatIsMissing(state) {
+    const { desired, facts, nodes } = state;
+    if (!(0,aws_auth_missing/* asksEks */.EV)(facts)) {
+        // A folder or a kubeconfig may be of a cluster in mode API, where nobody misses it.
+        if (desired.principals.length + desired.accounts.length === 0 && nodes.unexplained.length === 0)
+            return undefined;
+        return {
+            severity: 'notice',
+            words: `: no row lets anybody in, and it is not known whether its nodes and people have access entries (a ${desired.cluster.door} cluster has none that could be asked for)`,
+            fix: 'Nothing, if everybody gets in by access entries. Else find out who deleted aws-auth, and create it again with the rows of its nodes.',
+        };
+    }
+    const roles = (0,missing_node_rows/* rolesWithoutWayIn */.i)({ nodes, awsAuth: awsAuthIn(state), facts });
+    const unknown = (0,aws_auth_missing/* nodeGaps */.kN)(state).filter((gap) => gap !== aws_auth_missing/* NO_NODE_ROLE */.aq);
+    const notKnown = unknown.length === 0 ? '' : `; not known: ${unknown.join('; ')}`;
+    if (roles.length > 0) {
+        const have = roles.length === 1 ? 'has' : 'have';
+        const entries = entriesAreKnown(facts)
+            ? 'neither a row nor an access entry'
+            : 'no row, and it is not known whether an access entry';
+        return {
+            severity: 'warning',
+            words: `, and ${(0,guard_words/* counted */.hS)(roles.length, 'role')} of its nodes ${have} ${entries} (${(0,guard_words/* listed */.KE)(roles.map(({ arn }) => (0,short_arn/* shortArn */.k)(arn, state.home)))}): nodes that have joined drop out within minutes, and no new one can join${notKnown}`,
+            fix: 'Apply a file that declares a principal here, which creates aws-auth with the rows of its nodes; or create it from a backup (eks-access restore).',
+        };
+    }
+    if (unknown.length > 0)
+        return {
+            severity: 'warning',
+            words: `, and nodes may need a row in it. Not known: ${unknown.join('; ')}`,
+            fix: 'Permit what is not known (see the warnings about it); or name the roles of self-managed nodes under `guards.nodeRoles`.',
+        };
+    // By entries everybody may get in; without them a row is the only way.
+    if (facts?.authenticationMode !== 'CONFIG_MAP')
+        return undefined;
+    return {
+        severity: 'notice',
+        words: ', and has the authentication mode CONFIG_MAP: nobody but the identity that created it gets in',
+        fix: 'Nothing, if it is new: EKS writes aws-auth with the first managed node group or Fargate profile, and an apply with the first principal.',
+    };
+}
+/** In mode CONFIG_MAP there are none. */
+function entriesAreKnown(facts) {
+    return facts?.accessEntries.kind === 'known';
+}
+
+// EXTERNAL MODULE: ./lib/aws-auth/row-kind.js
+var row_kind = __webpack_require__(78457);
+// EXTERNAL MODULE: ./lib/plan/guard/node-role-without-row.js
+var node_role_without_row = __webpack_require__(99122);
+// EXTERNAL MODULE: ./lib/plan/guard/node-row-differs.js
+var node_row_differs = __webpack_require__(67580);
+;// CONCATENATED MODULE: ./lib/plan/lint/row-place.js
+
+
+/** Where the row of a principal is to be changed: the line that declares it, or aws-auth. */
+function rowPlace({ desired }, arn) {
+    const declared = (0,spell/* declaredRows */.G)(desired).find((row) => (0,arn_key/* principalKey */.qW)(row.arn) === (0,arn_key/* principalKey */.qW)(arn));
+    return declared?.where ?? { cluster: desired.cluster.name, object: 'ConfigMap/kube-system/aws-auth' };
+}
+
+;// CONCATENATED MODULE: ./lib/plan/lint/state-rule.js
+
+
+/** Problems each of which is about what it found. */
+function asFindings(problems) {
+    return problems.map((problem) => ({ problem, about: [problem.found ?? problem.message] }));
+}
+/** Who gets in, in the state. */
+function stateLogins(state) {
+    return (0,logins/* loginsOf */.Q)({ awsAuth: awsAuthIn(state), facts: state.facts });
+}
+
+;// CONCATENATED MODULE: ./lib/plan/lint/node-rows.js
+
+
+
+
+
+
+
+
+
+/** What is wrong with the rows of nodes: roles without one, rows that do not serve their nodes, people with such rows. */
+function lintNodeRows(about) {
+    const { desired, facts, nodes } = about;
+    const cluster = desired.cluster.name;
+    const state = { cluster, awsAuth: awsAuthIn(about), facts, nodes };
+    return [
+        ...(0,node_role_without_row/* nodeRolesWithoutRow */.c)(state),
+        ...(0,node_row_differs/* nodeRowsThatDiffer */.Nc)(state),
+        ...mixedRows(about).map((row) => mixedRow(about, row)),
+    ];
+}
+/** Rows in force that have something of a node and are no node's, as far as is known. */
+function mixedRows(about) {
+    return [...stateLogins(about).all.values()]
+        .filter(({ key }) => !about.nodes.roles.has(key))
+        .flatMap(({ way }) => (0,logins/* rowsOf */.R)(way))
+        .filter((row) => (0,row_kind/* rowKind */.Ji)(row) === 'mixed');
+}
+function mixedRow(about, row) {
+    const { nodes } = about;
+    const cluster = about.desired.cluster.name;
+    const { arn, username, groups } = row;
+    const ofNodes = groups.filter(row_kind/* isNodeGroup */.MH);
+    const ofPeople = groups.filter((group) => group !== '' && !(0,row_kind/* isNodeGroup */.MH)(group));
+    const has = [
+        ...((0,row_kind/* isNodeName */.U6)(username) ? [`the username ${username}`] : []),
+        ...(ofNodes.length === 0
+            ? []
+            : [`${ofNodes.length === 1 ? 'the group' : 'the groups'} ${(0,guard_words/* listed */.KE)(ofNodes)}`]),
+    ];
+    const isDoubtful = !nodes.areKnown && (0,row_kind/* letsNodeWork */.Gl)(row) && !mayTouch(about, arn);
+    return {
+        code: 'people-with-node-groups',
+        severity: 'warning',
+        where: rowPlace(about, arn),
+        message: `The row of ${arn} in ${cluster} has ${has.join(' and ')} of nodes, and is no row of a node: ${reason(row, ofPeople)}.${isDoubtful
+            ? ' A node could work by it all the same, and it is not known which roles nodes use: a plan leaves it as it is.'
+            : ' It counts as a row of people.'}${[username, ...groups].some(row_kind/* asksForInstance */.RC) ? ' None of them gets in by it: {{EC2PrivateDNSName}} is filled in for EC2 instances only, and every other login is refused.' : ''}`,
+        found: arn,
+        allowed: 'names of nodes in rows of roles that nodes use, and no others there',
+        fix: `${(0,row_kind/* isNodeName */.U6)(username) ? 'Give it a username of its own' : `Take ${(0,guard_words/* listed */.KE)(ofNodes)} out of the row`}${(0,row_kind/* isNodeName */.U6)(username) && ofNodes.length > 0 ? `, and take ${(0,guard_words/* listed */.KE)(ofNodes)} out of it` : ''}.${isDoubtful ? ' If no node uses the role, add it to `guards.allowNodeRowChanges`, and a plan may change it.' : ''}`,
+    };
+}
+function reason({ arn, username }, ofPeople) {
+    if (!(0,row_kind/* mayBeRole */.NP)(arn))
+        return 'a node has a role, and never another identity';
+    if (!(0,row_kind/* isNodeName */.U6)(username))
+        return `${username === '' ? 'an empty username' : `the username ${username}`} is not that of a node`;
+    return `${(0,guard_words/* listed */.KE)(ofPeople)} ${ofPeople.length === 1 ? 'is no group' : 'are no groups'} of nodes`;
+}
+function mayTouch({ desired }, arn) {
+    return desired.guards.allowNodeRowChanges.some((allowed) => (0,arn_key/* principalKey */.qW)(allowed) === (0,arn_key/* principalKey */.qW)(arn));
+}
+
+// EXTERNAL MODULE: ./lib/aws-auth/placeholder.js
+var placeholder = __webpack_require__(38175);
+;// CONCATENATED MODULE: ./lib/plan/lint/placeholders.js
+
+
+
+
+
+/** Rows in force with the place for a name where a name belongs; those of nodes are held against what they need. */
+function lintPlaceholders(about) {
+    const { desired, nodes } = about;
+    return [...stateLogins(about).all.values()]
+        .filter(({ key }) => !nodes.roles.has(key))
+        .flatMap(({ way }) => (0,logins/* rowsOf */.R)(way))
+        .flatMap(({ arn, username, groups }) => {
+        const names = [username, ...groups].filter(placeholder/* isPlaceholder */.w);
+        if (names.length === 0)
+            return [];
+        const meant = names.flatMap((name) => (0,placeholder/* withoutBrackets */.o)(name) ?? []);
+        return [
+            {
+                code: 'row-with-placeholder',
+                severity: 'warning',
+                where: rowPlace(about, arn),
+                message: `The row of ${arn} in ${desired.cluster.name} has ${(0,guard_words/* listed */.KE)(names)}: ${names.length === 1 ? 'that is a placeholder, and counts as it is written' : 'these are placeholders, and count as they are written'}.`,
+                found: names[0] ?? '',
+                allowed: 'a username, or the name of a group',
+                fix: meant.length === names.length
+                    ? `Write the ${names.length === 1 ? 'name' : 'names'} without brackets, if that is what is meant: ${(0,guard_words/* listed */.KE)(meant)}.`
+                    : 'Write the name that is meant.',
+            },
+        ];
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/plan/lint/row-groups.js
+
+
 
 
 
@@ -4322,7 +4264,7 @@ var spell = __webpack_require__(95233);
 
 /** Groups of rows that no binding names: whoever has only these may log in and do nothing. */
 function lintRowGroups(about) {
-    const { desired, before, after } = about;
+    const { desired, home, before, after } = about;
     const cluster = desired.cluster.name;
     const bound = boundGroups(after);
     const logins = lintLogins(about);
@@ -4331,15 +4273,16 @@ function lintRowGroups(about) {
     const said = new Set(groupsOfFile(desired).values());
     const findings = [...is]
         .filter(([group]) => !bound.has(group) && !isReservedGroup(group) && !said.has(group))
-        // A name with templates stands for many, and what is no text is read as empty: the lint of rows speaks of both.
-        .filter(([group]) => group !== '' && (0,name_template/* nameTemplate */.e)(group) === undefined)
+        // A name with templates stands for many, and what is no text is read as empty: the lint of rows speaks of both, and
+        // of placeholders, which are not to be bound.
+        .filter(([group]) => group !== '' && (0,name_template/* nameTemplate */.e)(group) === undefined && !(0,placeholder/* isPlaceholder */.w)(group))
         .map(([group, arns]) => {
         const isNew = boundBefore.has(group) || arns.some((arn) => was.get(group)?.includes(arn) !== true);
         const row = isNew
             ? (0,spell/* declaredRows */.G)(desired).find(({ arn, groups }) => arns.includes(arn) && groups.includes(group))
             : undefined;
         const where = row?.where ?? { cluster, object: 'ConfigMap/kube-system/aws-auth' };
-        return { group, isNew, where, holders: arns.map(guard_words/* shortArn */.k$) };
+        return { group, isNew, where, holders: arns.map((arn) => (0,short_arn/* shortArn */.k)(arn, home)) };
     });
     return groupProblems(findings, [...bound], {
         code: 'group-bound-to-nothing',
@@ -4354,24 +4297,1402 @@ function boundGroups({ objects }) {
     return new Set(bindingsOf(objects).flatMap(({ subjects }) => (subjects ?? []).filter(({ kind }) => kind === 'Group').map(({ name }) => name)));
 }
 
-;// CONCATENATED MODULE: ./lib/plan/lint/lint-live.js
+;// CONCATENATED MODULE: ./lib/plan/lint/row-without-username.js
 
 
 
 
 /**
- * What is wrong in who is let in and what for: rows that do nothing or not what they seem, groups of rows that no
- * binding names, and bindings that reach nobody. What was so before is a notice, what the plan makes a warning.
+ * Rows in force that give no username. A username that is no text is spoken of by the lint of rows, and that of a
+ * node's row where it is held against what the node needs.
+ *
+ * Source: `requestheader.go` in apiserver/pkg/authentication/request/headerrequest of kubernetes: an aggregated API
+ * server does not take a request whose header of the username is empty; kubernetes-sigs/aws-iam-authenticator#289.
  */
-function lintLive(about) {
-    const { desired, facts, after } = about;
-    const problems = lintAwsAuth(after.awsAuth, desired.cluster.name);
+function lintRowsWithoutUsername(about) {
+    const { desired, nodes } = about;
+    const unread = awsAuthIn(about).oddities.filter(({ kind }) => kind === 'username-not-a-string');
+    return [...stateLogins(about).all.values()]
+        .filter(({ key }) => !nodes.roles.has(key))
+        .flatMap(({ way, identities }) => (0,logins/* rowsOf */.R)(way).filter((_, index) => identities[index]?.username === ''))
+        .filter((row) => !unread.some(({ key, index }) => row.key === key && row.index === index))
+        .map(({ arn, username }) => ({
+        code: 'row-without-username',
+        severity: 'warning',
+        where: rowPlace(about, arn),
+        message: `The row of ${arn} in ${desired.cluster.name} gives no username${username === '' ? '' : ` (${username} is empty for an IAM user)`}: the API server lets it in, aggregated APIs such as metrics.k8s.io answer 401, and the audit log names nobody.`,
+        found: arn,
+        allowed: 'a username in each row',
+        fix: 'Give the row a username.',
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/plan/lint/unread-aws-auth.js
+
+
+
+
+
+/**
+ * Where EKS does not read aws-auth, its rows give nobody anything. What the file declares is an error there; rows
+ * that are only left over are told.
+ *
+ * Source: https://docs.aws.amazon.com/eks/latest/userguide/setting-up-access-entries.html
+ */
+function unreadAwsAuth(state) {
+    const { desired, facts } = state;
+    if ((0,authentication_mode/* readsAwsAuth */.n)(facts))
+        return [];
+    const { principals, accounts, cluster } = desired;
+    const awsAuth = awsAuthIn(state);
+    const declared = principals.length + accounts.length;
+    const place = { cluster: cluster.name, object: 'ConfigMap/kube-system/aws-auth' };
+    const start = `${cluster.name} has the authentication mode API: EKS does not read aws-auth there, so`;
+    if (declared > 0) {
+        // The plan brings it where it would write what the cluster had not.
+        const written = [
+            ...(0,spell/* declaredRows */.G)(desired).filter(({ arn }) => (0,lookup/* effectiveRow */.Ot)(awsAuth, arn).kind !== 'none'),
+            ...accounts.filter(({ account }) => awsAuth.accounts.includes(account)),
+        ].map((one) => ('arn' in one ? one.arn : one.account));
+        return [
+            {
+                problem: {
+                    code: 'authentication-mode-api',
+                    severity: 'error',
+                    where: place,
+                    message: `${start} the ${(0,guard_words/* counted */.hS)(declared, 'principal')} that the file declares for it would get no access.`,
+                    found: 'API',
+                    allowed: 'the authentication modes CONFIG_MAP and API_AND_CONFIG_MAP',
+                    fix: 'Let these principals in by access entries (aws eks create-access-entry), and leave this cluster out of their clusters in the file; what rbac declares works in every mode.',
+                },
+                about: written,
+            },
+        ];
+    }
+    const left = leftOver(awsAuth.rows.length, awsAuth.accounts.length);
+    if (left === undefined)
+        return [];
+    const problem = {
+        code: 'authentication-mode-api',
+        severity: 'notice',
+        where: place,
+        message: `${start} ${left} nobody access.`,
+        found: 'API',
+        allowed: 'access entries: nothing else gives access in this mode',
+        fix: 'Give an access entry to whoever still needs access (aws eks create-access-entry); the ConfigMap can be deleted.',
+    };
+    return [{ problem, about: ['rows'] }];
+}
+/** `its 3 rows give`; `undefined` where there is nothing. */
+function leftOver(rows, accounts) {
+    if (rows + accounts === 0)
+        return undefined;
+    const parts = [
+        ...(rows === 0 ? [] : [(0,guard_words/* counted */.hS)(rows, 'row')]),
+        ...(accounts === 0 ? [] : [(0,guard_words/* counted */.hS)(accounts, 'account')]),
+    ];
+    return `its ${parts.join(' and ')} ${rows + accounts === 1 ? 'gives' : 'give'}`;
+}
+
+;// CONCATENATED MODULE: ./lib/plan/lint/lint-state.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** All rules that judge one state by itself, in the order in which they speak. */
+const STATE_RULES = [
+    unreadAwsAuth,
+    missingAwsAuth,
+    rowsAsRead,
+    rowsOfNodes,
+    placeholders,
+    withoutUsername,
+    overriddenRows,
+    whatIsUnknown,
+];
+/**
+ * What is wrong in the state after a plan, or in that which is there: everything that is so whatever led to it. Each
+ * problem says whether the plan brings it, which is found out here, by judging the state before it too; only of groups
+ * the severity depends on that, and their rules know by themselves.
+ */
+function lintState(about) {
+    const { before, after } = about;
+    const found = lint_state_judge(about, after);
+    const earlier = lint_state_keysOf(before === after ? found : lint_state_judge(about, before));
+    return [
+        ...found.map(({ problem, about: things }) => {
+            const isKnown = things.every((thing) => earlier.has(keyOf(problem, thing)));
+            return { ...problem, brought: isKnown ? 'before' : 'plan' };
+        }),
+        ...lintGroups(about),
+    ];
+}
+function lint_state_judge({ desired, home, facts, nodes }, state) {
+    return STATE_RULES.flatMap((rule) => rule({ ...state, desired, home, facts, nodes }));
+}
+function lint_state_keysOf(findings) {
+    return new Set(findings.flatMap(({ problem, about }) => about.map((thing) => keyOf(problem, thing))));
+}
+function keyOf({ code }, thing) {
+    return JSON.stringify([code, thing]);
+}
+/** What the authenticator makes of the text, where it is asked at all. */
+function rowsAsRead({ desired, facts, ...state }) {
+    return (0,authentication_mode/* readsAwsAuth */.n)(facts) ? lintAwsAuth(awsAuthIn(state), desired.cluster.name) : [];
+}
+/** What the rows of a state say of themselves, where they are read. */
+function rowsOfNodes(state) {
+    return (0,authentication_mode/* readsAwsAuth */.n)(state.facts) ? asFindings(lintNodeRows(state)) : [];
+}
+function placeholders(state) {
+    return (0,authentication_mode/* readsAwsAuth */.n)(state.facts) ? asFindings(lintPlaceholders(state)) : [];
+}
+function withoutUsername(state) {
+    return (0,authentication_mode/* readsAwsAuth */.n)(state.facts) ? asFindings(lintRowsWithoutUsername(state)) : [];
+}
+function whatIsUnknown({ desired, facts }) {
+    return asFindings(discoveryProblems(desired.cluster.name, facts));
+}
+/**
+ * Groups of rows that no binding names, and bindings that reach nobody. What was so before is a notice, what the plan
+ * makes a warning.
+ */
+function lintGroups(about) {
+    const { facts, after } = about;
     // Where aws-auth is not read, or cannot be, nobody knows which groups there are.
-    const isKnown = (0,authentication_mode/* readsAwsAuth */.n)(facts) && after.awsAuth.broken.length === 0;
-    if (!isKnown)
-        return problems;
+    if (!(0,authentication_mode/* readsAwsAuth */.n)(facts) || awsAuthIn(after).broken.length > 0)
+        return [];
     const rows = lintRowGroups(about);
-    return [...problems, ...rows.problems, ...lintBoundGroups(about, rows.meant)];
+    return [...rows.problems, ...lintBoundGroups(about, rows.meant)];
+}
+
+;// CONCATENATED MODULE: ./lib/danger/login-problems.js
+
+
+
+
+
+
+
+/** As problems: what the plan brings and the file does not accept, what is held longer than accepted, idle exceptions. */
+function loginProblems(report) {
+    const { gained, held, exceptions } = report;
+    const told = new Set(gained.map(login_problems_keyOf));
+    const cases = [
+        ...gained.map((danger) => caseOf(danger, true, report)),
+        ...held
+            .filter((danger) => !told.has(login_problems_keyOf(danger)))
+            .map((danger) => caseOf(danger, false, report))
+            .filter(({ acceptance }) => acceptance.kind === 'ended'),
+    ].filter(({ acceptance }) => acceptance.kind !== 'accepted');
+    const isUsed = (exception) => [...gained, ...held].some(({ rule, holder }) => rule === exception.rule && namesHolder(exception, holder));
+    return [
+        ...[...Map.groupBy(cases, sameSentence).values()].flatMap((same) => login_problems_problem(same, report)),
+        ...exceptions
+            .filter((exception) => !isUsed(exception))
+            .map((exception) => unusedException(exception, report)),
+    ];
+}
+function caseOf(danger, isGained, report) {
+    return { danger, isGained, acceptance: acceptanceOf(danger, danger.holder, report) };
+}
+function login_problems_keyOf({ rule, holder }) {
+    return JSON.stringify([rule, (0,arn_key/* principalKey */.qW)(holder.subject.name)]);
+}
+/** Equal for principals of one account of which one sentence can speak. */
+function sameSentence({ danger, isGained, acceptance }) {
+    const { rule, severity, holder } = danger;
+    const principal = holder.subject.name;
+    const own = rule === 'shared-username' || (0,arn_key/* isAccount */.UP)(principal) ? [principal] : [danger.account, danger.where?.kind];
+    const ended = acceptance.kind === 'ended' ? acceptance.by.map(({ where }) => where.line) : [];
+    return JSON.stringify([rule, severity, isGained, own, ended]);
+}
+function login_problems_problem(cases, report) {
+    const [first] = cases;
+    if (first === undefined)
+        return [];
+    const { danger, acceptance } = first;
+    const { rule, severity } = danger;
+    const { why, instead } = (0,catalogue/* wordsOf */.Z9)(rule);
+    return [
+        {
+            code: 'danger',
+            severity: levelOf(severity),
+            where: login_problems_placeOf(first, report),
+            message: `${sentence(cases, first, report)} (${rule}, ${severity}). ${why}${endedWords(acceptance)}`,
+            found: danger.rule === 'shared-username' ? danger.username : danger.account,
+            fix: fixFor(danger, instead, acceptance),
+        },
+    ];
+}
+function login_problems_placeOf({ danger, acceptance }, { cluster, places }) {
+    if (acceptance.kind === 'ended' && acceptance.by[0] !== undefined)
+        return acceptance.by[0].where;
+    return places.get((0,arn_key/* principalKey */.qW)(danger.holder.subject.name)) ?? { cluster };
+}
+function sentence(cases, { danger, isGained }, report) {
+    if (danger.rule === 'shared-username')
+        return sharedName(danger, isGained, report);
+    if ((0,arn_key/* isAccount */.UP)(danger.holder.subject.name))
+        return wholeAccount(danger, isGained, report);
+    const names = cases.map((one) => (0,short_arn/* shortArn */.k)(one.danger.holder.subject.name, report.home));
+    const verb = isGained ? 'would gain' : names.length > 1 ? 'have' : 'has';
+    const what = accessWords(cases.flatMap((one) => ('where' in one.danger ? [one.danger.where] : [])));
+    return `${listed(names)} ${verb} ${what} ${report.cluster}, and ${accountWords(danger, report)}`;
+}
+function accessWords(places) {
+    const [first, ...others] = places;
+    if (first === undefined)
+        return 'a login to';
+    if (first.kind === 'cluster')
+        return 'access in the whole cluster of';
+    const all = [first, ...others].flatMap((where) => (where?.kind === 'namespaces' ? where.namespaces : []));
+    return `access ${placeWords({ kind: 'namespaces', namespaces: [...new Set(all)].toSorted() })} of`;
+}
+function wholeAccount(danger, isGained, report) {
+    const { rule, account } = danger;
+    const can = isGained ? 'would be able to' : 'can';
+    const foreign = rule === 'foreign-account' ? `, and ${accountWords(danger, report)}` : '';
+    return `Every role and user of account ${account} ${can} log in to ${report.cluster}, under its own ARN and without groups${foreign}`;
+}
+function accountWords({ account }, { home, knownAccounts }) {
+    if (home === undefined)
+        return `account ${account} is not one of knownAccounts`;
+    return knownAccounts.length === 0
+        ? `account ${account} is not the cluster's own, which is ${home}`
+        : `account ${account} is neither the cluster's own, which is ${home}, nor one of knownAccounts`;
+}
+function sharedName({ holder: { subject }, username, with: other }, isGained, { cluster, home }) {
+    return `${(0,short_arn/* shortArn */.k)(subject.name, home)} ${isGained ? 'would have' : 'has'} the username "${username}" in ${cluster}, ${holderWords(other, home)}`;
+}
+function holderWords(holder, home) {
+    switch (holder.kind) {
+        case 'principals': {
+            const names = holder.principals.map((arn) => (0,short_arn/* shortArn */.k)(arn, home));
+            return `which ${listed(names)} ${names.length > 1 ? 'have' : 'has'} too`;
+        }
+        case 'arn':
+            return 'which is the ARN of another principal';
+        case 'service-account':
+            return 'which is the name of a service account';
+        case 'bindings':
+            return `to which ${listed(holder.bindings)}, not of this file, ${holder.bindings.length > 1 ? 'give roles' : 'gives a role'} already`;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/plan/shared-names.js
+
+
+
+
+/**
+ * Usernames of rows and entries that are somebody else's as well. Nodes share theirs by design; and a name with the
+ * session's in it is one person's in several roles more often than that of two.
+ */
+function sharedNames(about) {
+    const { desired, logins, rbac } = about;
+    const before = holdersOf(logins.before);
+    const after = holdersOf(logins.after);
+    const declared = new Set(desired.objects.map(({ object }) => (0,rbac_object/* objectId */.Tu)(object)));
+    return [...after].flatMap(([username, holders]) => [...holders.values()].flatMap((login) => {
+        const isNew = before.get(username)?.has(login.key) !== true;
+        const other = otherHolder(login, username, { holders, rbac, declared, isNew });
+        if (other === undefined)
+            return [];
+        const subject = { kind: 'principal', name: login.principal };
+        const holder = holderOf(subject, login.identities.filter((one) => one.username === username));
+        return [
+            {
+                danger: { rule: 'shared-username', severity: 'high', holder, username, with: other, via: [] },
+                isNew,
+            },
+        ];
+    }));
+}
+/** By username, then by principal. */
+function holdersOf({ all }) {
+    const found = new Map();
+    for (const login of all.values()) {
+        if (login.isNode || login.way.kind === 'account')
+            continue;
+        for (const { username } of login.identities) {
+            if (username === '' || username.includes('{{'))
+                continue;
+            const holders = found.get(username) ?? new Map();
+            found.set(username, holders.set(login.key, login));
+        }
+    }
+    return found;
+}
+function otherHolder(login, username, about) {
+    const { holders, rbac, declared, isNew } = about;
+    const others = [...holders.values()].filter(({ key }) => key !== login.key);
+    if (others.length > 0)
+        return { kind: 'principals', principals: others.map(({ principal }) => principal).toSorted() };
+    if (username.startsWith('system:serviceaccount:'))
+        return { kind: 'service-account' };
+    if (username.startsWith('arn:')) {
+        return (0,arn_key/* principalKey */.qW)((0,arn/* canonicalArn */.uO)(username) ?? username) === login.key ? undefined : { kind: 'arn' };
+    }
+    // Whoever has had the name is whom the binding is for.
+    if (!isNew)
+        return undefined;
+    const bindings = bindingsTo(username, rbac).filter((id) => !declared.has(id));
+    return bindings.length === 0 ? undefined : { kind: 'bindings', bindings };
+}
+function bindingsTo(username, rbac) {
+    const [before, after] = [rbac.before, rbac.after].map(({ users }) => new Set((users.grants.get(username) ?? []).flatMap(({ via }) => via.kind === 'binding' && via.subject.kind === 'User' ? [via.binding] : [])));
+    return [...(before ?? [])].filter((id) => after?.has(id) === true).toSorted();
+}
+
+;// CONCATENATED MODULE: ./lib/plan/login-dangers.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Who gains something and is of another account, or has a name that somebody else has; and the exceptions for these. */
+function loginDangers(about) {
+    const { desired, home, today = '', changes } = about;
+    const exceptions = desired.dangers.filter(({ rule }) => (0,catalogue/* isLoginRule */._C)(rule));
+    if (!changes.some(kinds/* isAboutAccess */.y4) && exceptions.length === 0)
+        return [];
+    const views = about.views();
+    const logins = loginViews(views);
+    const all = [...(0,everybody/* everybody */.e)(logins.after, views.rbac.after).values()];
+    const shared = sharedNames({ desired, logins, rbac: views.rbac });
+    const heldAccounts = all.flatMap(({ principal, identities }) => {
+        const stranger = accountDanger(principal, { desired, home });
+        return stranger === undefined
+            ? []
+            : [
+                {
+                    ...stranger,
+                    severity: 'medium',
+                    holder: holderOf({ kind: 'principal', name: principal }, identities),
+                    via: [],
+                },
+            ];
+    });
+    const problems = loginProblems({
+        cluster: desired.cluster.name,
+        home,
+        knownAccounts: desired.knownAccounts,
+        gained: [
+            ...about.reached.flatMap((one) => gainedAccess(one, { desired, home })),
+            ...shared.filter(({ isNew }) => isNew).map(({ danger }) => danger),
+        ],
+        held: [...heldAccounts, ...shared.map(({ danger }) => danger)].filter(({ holder }) => exceptions.some((exception) => namesHolder(exception, holder))),
+        exceptions,
+        today,
+        places: login_dangers_placesOf(desired, changes),
+    });
+    return isWhole(views) ? problems : problems.filter(({ code }) => code !== 'danger-exception-unused');
+}
+/** Of an account that is neither the cluster's own nor known; or an account as a whole. */
+function accountDanger(principal, { desired, home }) {
+    const account = (0,home_account/* accountOf */.X)(principal);
+    if (account === undefined)
+        return undefined;
+    const { knownAccounts } = desired;
+    // Where nothing says which account is at home, nobody is a stranger.
+    const isForeign = account !== home && !knownAccounts.includes(account) && (home !== undefined || knownAccounts.length > 0);
+    if (isForeign)
+        return { rule: 'foreign-account', account };
+    return (0,arn_key/* isAccount */.UP)(principal) ? { rule: 'whole-account', account } : undefined;
+}
+function gainedAccess({ subject, before, after, difference }, home) {
+    if (subject.kind !== 'principal')
+        return [];
+    const principal = subject.name;
+    const about = accountDanger(principal, home);
+    const getsIn = before.identities.length === 0 && after.identities.length > 0;
+    const { gained } = difference;
+    if (about === undefined || (!getsIn && gained.length === 0))
+        return [];
+    const where = login_dangers_placeOf(gained);
+    const isGrave = (about.rule === 'foreign-account' && (0,arn_key/* isAccount */.UP)(principal)) ||
+        where?.kind === 'cluster' ||
+        (0,judge/* dangersGained */.R)(before.grants, after.grants).some(({ severity }) => (0,rule/* atLeast */.jZ)(severity, 'high'));
+    const severity = isGrave ? 'high' : 'medium';
+    const via = [...new Set(gained.map((atom) => atom.via))];
+    const place = where === undefined ? {} : { where };
+    return [{ ...about, ...place, severity, holder: holderOf(subject, after.identities), via }];
+}
+/** `kube-system` counts as the cluster: who controls it controls the cluster. */
+function login_dangers_placeOf(gained) {
+    if (gained.length === 0)
+        return undefined;
+    const namespaces = gained.flatMap((atom) => atom.kind === 'rule' && atom.scope.kind === 'namespace' && atom.scope.namespace !== 'kube-system'
+        ? [atom.scope.namespace]
+        : []);
+    if (namespaces.length < gained.length)
+        return { kind: 'cluster' };
+    return { kind: 'namespaces', namespaces: [...new Set(namespaces)].toSorted() };
+}
+/** The line of each principal of the file, and of each whose way in the plan changes. */
+function login_dangers_placesOf({ principals, accounts }, changes) {
+    return new Map([
+        ...principals.map(({ arn, where }) => [(0,arn_key/* principalKey */.qW)(arn), where]),
+        ...accounts.map(({ account, where }) => [account, where]),
+        ...changes.flatMap((change) => {
+            const principal = (0,kinds/* mappedPrincipal */.IF)(change);
+            return principal === undefined || change.where === undefined
+                ? []
+                : [[(0,arn_key/* principalKey */.qW)(principal), change.where]];
+        }),
+    ]);
+}
+
+// EXTERNAL MODULE: ./lib/plan/target.js
+var target = __webpack_require__(22694);
+// EXTERNAL MODULE: ./lib/plan/unmanaged.js + 1 modules
+var unmanaged = __webpack_require__(11524);
+;// CONCATENATED MODULE: ./lib/plan/complete-plan.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The plan of what is planned: in order, seen by every guard, with its digest. Whatever is written to a cluster, also
+ * a way back, goes through here.
+ */
+function completePlan(parts) {
+    const { desired, snapshot, ledger, awsAuth, base } = parts;
+    const cluster = desired.cluster.name;
+    const changes = (0,kinds/* inOrder */.al)(parts.changes);
+    const live = snapshot.awsAuth?.data;
+    const edited = (0,edits/* awsAuthAfter */.Y)(base ?? live, (0,kinds/* changesTo */.zE)('aws-auth', changes));
+    const home = (0,home_account/* homeAccount */.Z)({ desired, facts: snapshot.facts, awsAuth });
+    const start = base === undefined ? awsAuth : (0,decode/* decodeAwsAuth */._)(base);
+    const guarded = {
+        desired,
+        snapshot,
+        ledger,
+        nodes: parts.nodes,
+        changes,
+        ...(base === undefined ? {} : { base }),
+        awsAuth,
+        home,
+        awsAuthAfter: edited.ok ? (edited.data === live ? awsAuth : (0,decode/* decodeAwsAuth */._)(edited.data)) : undefined,
+    };
+    const meaning = meaningOf(guarded, parts.today);
+    const keeps = {
+        desired,
+        awsAuth: start,
+        changes: (0,kinds/* changesTo */.zE)('aws-auth', changes),
+        nodes: { joinBy: (row) => (0,node_row/* isOfNodes */.Zc)(row, parts.nodes) },
+    };
+    const ofPlan = [
+        ...parts.refused,
+        ...parts.problems,
+        ...guardPlan(guarded),
+        ...(edited.ok
+            ? []
+            : edited.problems.map((problem) => ({ ...problem, where: { cluster, ...problem.where } }))),
+    ];
+    const problems = [
+        ...ofPlan.map((problem) => ({ brought: 'plan', ...problem })),
+        ...meaning.problems,
+    ];
+    return {
+        cluster,
+        ...(home === undefined ? {} : { homeAccount: home }),
+        target: (0,target/* targetOf */.$)(desired.cluster, snapshot.facts),
+        set: desired.set,
+        changes,
+        problems: complete_plan_distinct(problems),
+        digest: (0,digest/* planDigest */.G)(cluster, (0,atom/* atomsOf */.QJ)(changes)),
+        lastApplied: lastApplied(ledger),
+        ...(base === undefined ? {} : { base }),
+        kept: keptRows(keeps),
+        unmanaged: (0,unmanaged/* unmanagedIn */.y)({
+            desired,
+            rows: unmanagedRows(keeps),
+            awsAuth: guarded.awsAuthAfter ?? awsAuth,
+            objects: rbacAfter(guarded),
+            rbac: () => rbacViews(guarded).after,
+        }),
+        ...(meaning.effects === undefined ? {} : { effects: meaning.effects }),
+    };
+}
+/** What the plan gives and takes, what of it is dangerous, and what is wrong with the cluster that it leaves behind. */
+function meaningOf(guarded, today) {
+    const { desired, snapshot, nodes, changes, awsAuth, awsAuthAfter = awsAuth } = guarded;
+    const { facts } = snapshot;
+    const objects = { before: snapshot, after: rbacAfter(guarded) };
+    const views = () => ({
+        facts,
+        awsAuth: { before: awsAuth, after: awsAuthAfter },
+        rbac: rbacViews(guarded),
+    });
+    const reached = changesAccess(guarded) ? reachedSubjects(views()) : undefined;
+    const dangersAbout = {
+        desired,
+        home: guarded.home,
+        today,
+        changes,
+        reached: reached ?? [],
+        objects,
+        views,
+    };
+    const problems = [
+        ...planDangers(dangersAbout),
+        ...loginDangers(dangersAbout),
+        ...lintState({ desired, home: guarded.home, facts, nodes, ...statesOf(guarded), today }),
+    ];
+    return reached === undefined
+        ? { problems }
+        : { problems, effects: effectsOf({ views: views(), reached, changes }) };
+}
+/** The cluster as it is, and as the plan leaves it: the same one where nothing changes. */
+function statesOf(guarded) {
+    const { snapshot, changes, base, awsAuth, awsAuthAfter = awsAuth } = guarded;
+    const before = { awsAuth: snapshot.awsAuth && awsAuth, objects: snapshot };
+    if (changes.length === 0 && base === undefined)
+        return { before, after: before };
+    const isThere = snapshot.awsAuth ?? base ?? (0,kinds/* changesTo */.zE)('aws-auth', changes)[0];
+    return { before, after: { awsAuth: isThere && awsAuthAfter, objects: rbacAfter(guarded) } };
+}
+/** The encoder and the lint may both find that a key is broken; one of them is enough. */
+function complete_plan_distinct(problems) {
+    const found = new Map();
+    for (const problem of problems) {
+        const key = JSON.stringify([problem.code, problem.where, problem.message]);
+        // The lint knows better whether it was so before.
+        if (!found.has(key) || problem.brought === 'before')
+            found.set(key, problem);
+    }
+    return [...found.values()];
+}
+function lastApplied({ commit, digest, run, begun }) {
+    return {
+        ...(commit === undefined ? {} : { commit }),
+        ...(digest === undefined ? {} : { digest }),
+        ...(run === undefined ? {} : { run }),
+        ...(begun === undefined ? {} : { begun }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 2008:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ setDigest),
+/* harmony export */   G: () => (/* binding */ planDigest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _atom_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89990);
+
+
+/**
+ * SHA-256, hex, of a cluster's atoms. It knows no resourceVersion, no key order, no YAML style and no time: two
+ * plans have the same digest exactly when they change the same facts of the same cluster.
+ */
+function planDigest(cluster, atoms) {
+    const keys = atoms.map(_atom_js__WEBPACK_IMPORTED_MODULE_1__/* .atomKey */ .td).sort();
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(JSON.stringify({ v: 1, cluster, atoms: keys }))
+        .digest('hex');
+}
+/** One digest for the plans of several clusters, whatever their order. */
+function setDigest(plans) {
+    const digests = plans
+        .map(({ cluster, digest }) => [cluster, digest])
+        .sort(([one = ''], [other = '']) => (one < other ? -1 : 1));
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(digests)).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 62515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ entriesWanted),
+/* harmony export */   V: () => (/* binding */ MOST_ENTRIES)
+/* harmony export */ });
+/* harmony import */ var _aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9615);
+/* harmony import */ var _login_access_entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44574);
+/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3059);
+
+
+
+/** So many entries are looked at, at most, where nothing names them: each costs a request. */
+const MOST_ENTRIES = 500;
+/**
+ * The principals whose access entries must be looked at to say what the plan means: those that it is about, and all,
+ * where it changes what a group or a username gives that an entry may have, or where admins are missing.
+ *
+ * @param planned the plan of a snapshot in which nobody has looked at them; made only where there is an entry to ask for
+ */
+function entriesWanted({ desired, snapshot }, planned) {
+    const unread = (0,_login_access_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadEntries */ .M0)(snapshot.facts);
+    if (unread.length === 0)
+        return [];
+    const plan = planned();
+    if (unread.length <= MOST_ENTRIES && (givesByName(plan) || missesAdmins(plan)))
+        return unread.map(({ principalArn }) => principalArn);
+    const named = new Set([
+        ...plan.changes.flatMap((change) => (0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .mappedPrincipal */ .IF)(change) ?? []),
+        ...desired.guards.requiredAdmins,
+    ].map(_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_2__/* .principalKey */ .qW));
+    return unread.flatMap(({ principalArn }) => (named.has((0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_2__/* .principalKey */ .qW)(principalArn)) ? [principalArn] : []));
+}
+/** Whether bindings or roles of the plan give or take something by a name that an entry may have. */
+function givesByName({ changes, effects }) {
+    if ((0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .changesTo */ .zE)('rbac', changes).length === 0)
+        return false;
+    return (effects?.access ?? []).some(({ gainedThrough, lostThrough }) => [...gainedThrough, ...lostThrough].some(mayBeOfEntry));
+}
+/**
+ * Source: https://docs.aws.amazon.com/eks/latest/userguide/creating-access-entries.html: groups and usernames of
+ * entries do not begin with `system:`; whoever logs in is in `system:authenticated`.
+ */
+function mayBeOfEntry(path) {
+    if (path.kind === 'masters' || path.subject.kind === 'ServiceAccount')
+        return false;
+    const { name } = path.subject;
+    return name === 'system:authenticated' || !name.startsWith('system:');
+}
+function missesAdmins({ problems }) {
+    return problems.some(({ code }) => code === 'too-few-admins');
+}
+
+
+/***/ }),
+
+/***/ 21894:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dh: () => (/* binding */ planFirstRows),
+/* harmony export */   EV: () => (/* binding */ asksEks),
+/* harmony export */   aq: () => (/* binding */ NO_NODE_ROLE),
+/* harmony export */   kN: () => (/* binding */ nodeGaps)
+/* harmony export */ });
+/* harmony import */ var _login_authentication_mode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24485);
+/* harmony import */ var _words_short_arn_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4585);
+/* harmony import */ var _missing_node_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53586);
+/* harmony import */ var _needed_node_row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63004);
+/* harmony import */ var _node_roles_unknown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64714);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85428);
+
+
+
+
+
+
+const EMPTY = { rows: [], accounts: [], broken: [], oddities: [] };
+/**
+ * Where aws-auth is missing, or has no role at all, writing one with people only would leave EKS's nodes without a
+ * row: the rows that nodes need are written with it. Where it is not known what nodes need, that is an error.
+ */
+function planFirstRows(about) {
+    const { desired, facts, nodes, awsAuth, writes } = about;
+    // In mode API nobody reads what would be written; that is an error of its own.
+    if (!writes || !(0,_login_authentication_mode_js__WEBPACK_IMPORTED_MODULE_2__/* .readsAwsAuth */ .n)(facts) || !isEmpty(awsAuth))
+        return { rows: [], problems: [] };
+    const roles = (0,_missing_node_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .rolesWithoutWayIn */ .i)({ nodes, awsAuth: awsAuth ?? EMPTY, facts });
+    const rows = (0,_missing_node_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeRows */ .s)(roles, desired);
+    // What is there already was made by somebody who knows; only EKS can tell that it is not enough.
+    if (awsAuth !== undefined && !asksEks(facts))
+        return { rows, problems: [] };
+    const unknown = nodeGaps(about);
+    if (unknown.length > 0)
+        return { rows, problems: [incomplete({ about, unknown, rows })] };
+    return { rows, problems: awsAuth === undefined ? [created({ about, rows })] : [] };
+}
+function isEmpty(awsAuth) {
+    if (awsAuth === undefined)
+        return true;
+    const concerns = ({ key }) => key === 'mapRoles';
+    return !awsAuth.rows.some(concerns) && !awsAuth.broken.some(concerns);
+}
+/** Whether EKS could be asked which nodes the cluster has. */
+function asksEks(facts) {
+    return facts !== undefined && facts.nodeGroups.kind !== 'not-asked';
+}
+/** Everything that stands against the certainty that no node is forgotten. */
+function nodeGaps({ desired, facts, nodes, home, }) {
+    if (facts === undefined || !asksEks(facts))
+        return [
+            `which nodes the cluster has (a ${desired.cluster.door} cluster has no node groups that could be asked for)`,
+        ];
+    const named = desired.guards.nodeRoles.length > 0;
+    const unknown = (what, discovery) => discovery.kind === 'unknown' ? [`${what} (${(0,_node_roles_unknown_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownWords */ .ky)(discovery)})`] : [];
+    // Without a row of a role, a hybrid node that is ready can only have joined by an entry.
+    const unexplained = nodes.unexplained.filter(({ computeType, ready }) => computeType !== 'hybrid' || !ready);
+    const selfManaged = named
+        ? []
+        : [
+            ...unknown('its self-managed nodes', facts.nodes),
+            ...unknown('the roles of its self-managed nodes', facts.instanceRoles),
+            ...(unexplained.length > 0 && facts.instanceRoles.kind !== 'unknown'
+                ? [
+                    `the role of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(unexplained.length, 'node')} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(unexplained.map(({ name }) => name))})`,
+                ]
+                : []),
+        ];
+    const found = [
+        ...unknown('its node groups', facts.nodeGroups),
+        ...unknown('its Fargate profiles', facts.fargateProfiles),
+        ...selfManaged,
+        ...[...nodes.roles.values()]
+            .filter(_needed_node_row_js__WEBPACK_IMPORTED_MODULE_1__/* .servesBothWays */ .UI)
+            .map(({ arn }) => `one row for ${(0,_words_short_arn_js__WEBPACK_IMPORTED_MODULE_5__/* .shortArn */ .k)(arn, home)}, whose nodes need different usernames`),
+    ];
+    if (found.length === 0 && nodes.roles.size === 0 && !joinsByEntries(facts))
+        return [NO_NODE_ROLE];
+    return found;
+}
+/** The gap where all could be asked, and nothing is there that could join. */
+const NO_NODE_ROLE = 'any role of a node';
+/**
+ * Nodes of EKS Auto Mode need no role here: that there is none is then no gap. Hybrid nodes that are ready without any
+ * row of a role joined by an entry too.
+ */
+function joinsByEntries({ authenticationMode, nodes }) {
+    return (authenticationMode === 'API_AND_CONFIG_MAP' &&
+        nodes.kind === 'known' &&
+        nodes.value.some(({ computeType }) => computeType !== undefined));
+}
+function incomplete({ about, unknown, rows }) {
+    const { desired, awsAuth } = about;
+    const cluster = desired.cluster.name;
+    const allowed = desired.guards.allowNewAwsAuth;
+    return {
+        ...place(cluster),
+        severity: allowed ? 'warning' : 'error',
+        message: `${stateOf(cluster, awsAuth)}, and one written now would hold ${rows.length === 0 ? 'no row' : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(rows.length, 'row')} only`} for its nodes. Not known: ${unknown.join('; ')}.`,
+        allowed: 'an aws-auth that holds a row for each role of a node',
+        fix: allowed
+            ? 'guards.allowNewAwsAuth lets it pass; make sure that nodes join by access entries, or have no row to lose.'
+            : 'Permit what is not known (see the warnings of this plan), name the roles of self-managed nodes under `guards.nodeRoles`, or create aws-auth with the rows of its nodes first. If nodes join by access entries, or there are none, set `guards.allowNewAwsAuth: true`.',
+    };
+}
+function created({ about, rows }) {
+    const { desired, awsAuth, nodes } = about;
+    const cluster = desired.cluster.name;
+    const how = rows.length === 0
+        ? `without rows for nodes, because ${nodes.roles.size === 0 ? 'they' : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(nodes.roles.size, 'role')} of its nodes`} join by access entries`
+        : `with ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(rows.length, 'row')} for its nodes`;
+    return {
+        ...place(cluster),
+        severity: 'notice',
+        message: `${stateOf(cluster, awsAuth)}; it will be created ${how}.`,
+        fix: 'Nothing, if the plan shows a row for each role of a node that has no access entry.',
+    };
+}
+function stateOf(cluster, awsAuth) {
+    return awsAuth === undefined
+        ? `${cluster} has no ConfigMap kube-system/aws-auth`
+        : `mapRoles of aws-auth in ${cluster} has no row`;
+}
+function place(cluster) {
+    return { code: 'aws-auth-missing', where: { cluster, object: 'ConfigMap/kube-system/aws-auth' } };
+}
+
+
+/***/ }),
+
+/***/ 53586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ rolesWithoutWayIn),
+/* harmony export */   s: () => (/* binding */ nodeRows)
+/* harmony export */ });
+/* harmony import */ var _aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9615);
+/* harmony import */ var _login_logins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83388);
+/* harmony import */ var _needed_node_row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63004);
+
+
+
+/** The roles of nodes that neither an access entry nor a row of aws-auth lets in, in the order of their ARNs. */
+function rolesWithoutWayIn(about) {
+    const { nodes, awsAuth, facts } = about;
+    const logins = (0,_login_logins_js__WEBPACK_IMPORTED_MODULE_0__/* .loginsOf */ .Q)({ awsAuth, facts });
+    return [...nodes.roles.values()]
+        .filter(({ arn }) => {
+        const way = logins.of(arn)?.way.kind;
+        // By an account a node is let in under the name of its role, which is not that of a node.
+        return way === undefined || way === 'account' || way === 'hidden';
+    })
+        .toSorted((one, other) => (one.arn < other.arn ? -1 : 1));
+}
+/** The rows that let these roles in, without those that the file itself declares. */
+function nodeRows(roles, desired) {
+    const declared = new Set(desired.principals.map(({ arn }) => (0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_2__/* .principalKey */ .qW)(arn)));
+    return roles
+        .filter((role) => !declared.has((0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_2__/* .principalKey */ .qW)(role.arn)))
+        .map((role) => ({
+        kind: 'row',
+        action: 'add',
+        key: 'mapRoles',
+        arn: role.arn,
+        after: (0,_needed_node_row_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeRowMeaning */ .ks)(role),
+        reason: 'nodes',
+    }));
+}
+
+
+/***/ }),
+
+/***/ 63004:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UI: () => (/* binding */ servesBothWays),
+/* harmony export */   V$: () => (/* binding */ BY_SESSION),
+/* harmony export */   Vk: () => (/* binding */ neededRows),
+/* harmony export */   ks: () => (/* binding */ nodeRowMeaning)
+/* harmony export */ });
+/* unused harmony export BY_DNS_NAME */
+/**
+ * The rows that nodes of a role need, one for each username: more than one where a role has nodes of kinds that no
+ * single row serves. Groups of kinds with the same username add up.
+ *
+ * Sources: https://docs.aws.amazon.com/eks/latest/userguide/auth-configmap.html,
+ * https://docs.aws.amazon.com/eks/latest/userguide/windows-support.html,
+ * https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-cluster-prep.html. Nodes that are named by the id of
+ * their instance (`InstanceIdNodeName` of nodeadm, awslabs/amazon-eks-ami#1731) have it as the name of their session.
+ */
+function neededRows(role) {
+    const groups = new Map();
+    for (const kind of KINDS.filter((one) => role.kinds.has(one)))
+        for (const username of usernamesOf(kind, role))
+            groups.set(username, (groups.get(username) ?? new Set()).union(new Set(GROUPS[kind])));
+    return [...groups].map(([username, needed]) => ({ username, groups: [...needed] }));
+}
+/** The row for a role that has none; where no single row serves its nodes, that of one kind of them. */
+function nodeRowMeaning(role) {
+    const [row] = neededRows(role);
+    if (row === undefined)
+        throw new Error(`${role.arn} has nodes of no kind`);
+    return row;
+}
+/** Nodes of the role need different usernames, and a role has one row. */
+function servesBothWays(role) {
+    return neededRows(role).length > 1;
+}
+const BY_DNS_NAME = 'system:node:{{EC2PrivateDNSName}}';
+const BY_SESSION = 'system:node:{{SessionName}}';
+const KINDS = ['fargate', 'linux', 'windows', 'hybrid'];
+const OF_ALL = ['system:bootstrappers', 'system:nodes'];
+const GROUPS = {
+    linux: OF_ALL,
+    windows: [...OF_ALL, 'eks:kube-proxy-windows'],
+    fargate: [...OF_ALL, 'system:node-proxier'],
+    hybrid: OF_ALL,
+};
+function usernamesOf(kind, role) {
+    if (kind === 'fargate' || kind === 'hybrid')
+        return [BY_SESSION];
+    const { groupNodes, selfManagedNodes, nodesNamedById } = role;
+    const isNamedByDns = nodesNamedById === 0 || nodesNamedById < groupNodes + selfManagedNodes;
+    return [...(isNamedByDns ? [BY_DNS_NAME] : []), ...(nodesNamedById > 0 ? [BY_SESSION] : [])];
+}
+
+
+/***/ }),
+
+/***/ 99122:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ nodeRolesWithoutRow),
+/* harmony export */   p: () => (/* binding */ rowsAreMissed)
+/* harmony export */ });
+/* harmony import */ var _missing_node_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53586);
+/* harmony import */ var _needed_node_row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63004);
+/* harmony import */ var _node_row_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79268);
+/* harmony import */ var _node_row_differs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67580);
+
+
+
+
+/**
+ * Roles of nodes that nothing lets in. It is a finding about the map, and no reason to write into one that has rows:
+ * somebody else may be about to.
+ *
+ * @param about.awsAuth as it would be after the plan
+ */
+function nodeRolesWithoutRow(about) {
+    const { cluster, awsAuth, facts } = about;
+    if (!rowsAreMissed(facts) || awsAuth.broken.some(({ key }) => key === 'mapRoles'))
+        return [];
+    return (0,_missing_node_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .rolesWithoutWayIn */ .i)(about).map((role) => {
+        return {
+            code: 'node-role-without-row',
+            severity: 'warning',
+            where: { cluster, object: 'ConfigMap/kube-system/aws-auth' },
+            message: `Nodes of ${cluster} cannot join by ${role.arn}: ${(0,_node_row_js__WEBPACK_IMPORTED_MODULE_2__/* .usesOf */ .MZ)(role)}, and it has neither a row in aws-auth nor an access entry.`,
+            found: role.arn,
+            allowed: 'a row or an access entry for each role of a node',
+            fix: `Add this item to mapRoles: ${(0,_node_row_differs_js__WEBPACK_IMPORTED_MODULE_3__/* .nodeRowItem */ .MX)(role.arn, (0,_needed_node_row_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeRowMeaning */ .ks)(role))}`,
+        };
+    });
+}
+/** Without the list of entries nobody can say that a role has none. In mode API a row would not help. */
+function rowsAreMissed(facts) {
+    if (facts?.authenticationMode === 'API_AND_CONFIG_MAP')
+        return facts.accessEntries.kind === 'known';
+    return facts?.authenticationMode === 'CONFIG_MAP';
+}
+
+
+/***/ }),
+
+/***/ 64714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gg: () => (/* binding */ nodeRolesUnknown),
+/* harmony export */   aT: () => (/* binding */ unknownNodeRoles),
+/* harmony export */   ky: () => (/* binding */ unknownWords)
+/* harmony export */ });
+/* harmony import */ var _words_short_arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4585);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85428);
+
+
+/**
+ * What could not be found out about the roles of nodes: `node groups (eks:ListNodegroups is denied)`. Empty when all
+ * is known that this way into the cluster can tell.
+ */
+function unknownNodeRoles(desired, facts, nodes) {
+    if (facts === undefined)
+        return [];
+    const sources = [
+        ['node groups', facts.nodeGroups],
+        ['Fargate profiles', facts.fargateProfiles],
+        ['the roles of self-managed nodes', facts.instanceRoles],
+    ];
+    const named = desired.guards.nodeRoles.length > 0;
+    const lost = named || facts.instanceRoles.kind !== 'known' ? [] : nodes.unexplained;
+    return [
+        ...sources.flatMap(([what, discovery]) => discovery.kind === 'unknown' ? [`${what} (${unknownWords(discovery)})`] : []),
+        ...(lost.length === 0
+            ? []
+            : [`the role of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(lost.length, 'node')} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(lost.map(({ name }) => name))})`]),
+    ];
+}
+/** `eks:ListNodegroups is denied` */
+function unknownWords({ action, denied }) {
+    return `${action} ${denied ? 'is denied' : 'failed'}`;
+}
+/**
+ * `unmanaged: remove` would take rows of roles that nobody declared, and any of them may be a node's as long as it is
+ * not known which roles nodes use.
+ */
+function nodeRolesUnknown(desired, about) {
+    const { arns, unknown, allowed, home } = about;
+    const cluster = desired.cluster.name;
+    if (arns.length === 0)
+        return [];
+    return [
+        {
+            code: 'node-roles-unknown',
+            severity: allowed ? 'warning' : 'error',
+            where: { cluster, object: 'ConfigMap/kube-system/aws-auth' },
+            message: `${cluster} would remove ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(arns.length, 'row')} of roles that nobody declared (${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(arns.map((arn) => (0,_words_short_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .shortArn */ .k)(arn, home)))}), and ${arns.length === 1 ? 'it' : 'any of them'} may be a node's: it is not known which roles nodes use. Unknown: ${unknown.join('; ')}.`,
+            found: arns.length === 1 ? (arns[0] ?? '') : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(arns.length, 'row'),
+            allowed: 'rows that are known to be of people and programs',
+            fix: allowed
+                ? 'guards.allowNodeRowChanges lets it pass; make sure that no node uses these roles.'
+                : 'Permit what is unknown (see the warnings of this plan), or declare the roles that shall stay; for a role that no node uses, add it to `guards.allowNodeRowChanges`.',
+        },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 62349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ nodeRolesOf)
+/* harmony export */ });
+/* harmony import */ var _aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84713);
+/* harmony import */ var _aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9615);
+/* harmony import */ var _aws_auth_row_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78457);
+
+
+
+/**
+ * The roles by which nodes join, from all that says so: node groups, Fargate profiles, live nodes, and the file.
+ *
+ * @param awsAuth as it is live: a node row may be that of hybrid nodes, whose roles nothing else tells
+ */
+function nodeRolesOf(guards, facts, awsAuth) {
+    const nodes = valueOr(facts?.nodes, []).filter(({ computeType }) => computeType !== 'auto');
+    const groups = valueOr(facts?.nodeGroups, []);
+    const profiles = valueOr(facts?.fargateProfiles, []);
+    const instances = valueOr(facts?.instanceRoles, new Map());
+    const found = new Map();
+    const draft = (arn) => {
+        const key = (0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_1__/* .principalKey */ .qW)(arn);
+        const role = found.get(key) ?? emptyDraft((0,_aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .stripRolePath */ .eP)(arn));
+        found.set(key, role);
+        return role;
+    };
+    for (const { name, roleArn, os } of groups) {
+        const role = draft(roleArn);
+        role.nodeGroups.push(name);
+        role.kinds.add(os);
+        const live = nodes.filter(({ nodeGroup }) => nodeGroup === name);
+        role.groupNodes += live.length;
+        for (const node of live)
+            addNode(role, node);
+    }
+    for (const { name, roleArn } of profiles) {
+        const role = draft(roleArn);
+        role.fargateProfiles.push(name);
+        role.kinds.add('fargate');
+        role.fargateNodes += nodes.filter(({ fargateProfile }) => fargateProfile === name).length;
+    }
+    for (const { principalArn, details } of valueOr(facts?.accessEntries, [])) {
+        if (details?.type !== 'HYBRID_LINUX')
+            continue;
+        const role = draft(principalArn);
+        role.hybridEntry = true;
+        role.kinds.add('hybrid');
+    }
+    const hybridIsKnown = [...found.values()].some(({ hybridEntry }) => hybridEntry) || hasHybridRow(awsAuth, found);
+    const groupNames = new Set(groups.map(({ name }) => name));
+    const profileNames = new Set(profiles.map(({ name }) => name));
+    const unexplained = [];
+    for (const node of nodes) {
+        if (node.nodeGroup !== undefined && groupNames.has(node.nodeGroup))
+            continue;
+        if (node.fargateProfile !== undefined && profileNames.has(node.fargateProfile))
+            continue;
+        if (node.computeType === 'hybrid' && hybridIsKnown)
+            continue;
+        const arn = instances.get(node.name);
+        if (arn === undefined)
+            unexplained.push(node);
+        else {
+            const role = draft(arn);
+            role.selfManagedNodes++;
+            addNode(role, node);
+        }
+    }
+    for (const arn of guards.nodeRoles) {
+        const role = draft(arn);
+        role.named = true;
+        // Nobody knows which nodes use it: it may be all those whose role cannot be found out.
+        for (const { os, fargateProfile, computeType } of unexplained)
+            if (fargateProfile === undefined)
+                role.kinds.add(computeType === 'hybrid' ? 'hybrid' : os);
+        if (role.kinds.size === 0)
+            role.kinds.add('linux');
+    }
+    return { roles: found, unexplained, areKnown: areKnown({ guards, facts, unexplained }) };
+}
+function addNode(role, { name, os, instanceId }) {
+    role.kinds.add(os);
+    if (name === instanceId)
+        role.nodesNamedById++;
+}
+/** A node row with the name of the session that no Fargate profile has is that of hybrid nodes. */
+function hasHybridRow({ rows }, found) {
+    return rows.some((row) => (0,_aws_auth_row_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .rowKind */ .Ji)(row) === 'node row' &&
+        row.username === 'system:node:{{SessionName}}' &&
+        !found.has((0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_1__/* .principalKey */ .qW)(row.arn)));
+}
+/** A list in the file stands in for the roles of nodes that are in no group and no profile. */
+function areKnown(about) {
+    const { guards, facts, unexplained } = about;
+    if (facts?.nodeGroups.kind !== 'known' || facts.fargateProfiles.kind !== 'known')
+        return false;
+    if (guards.nodeRoles.length > 0)
+        return true;
+    return facts.nodes.kind === 'known' && facts.instanceRoles.kind === 'known' && unexplained.length === 0;
+}
+function emptyDraft(arn) {
+    return {
+        arn,
+        kinds: new Set(),
+        nodeGroups: [],
+        fargateProfiles: [],
+        groupNodes: 0,
+        fargateNodes: 0,
+        selfManagedNodes: 0,
+        nodesNamedById: 0,
+        hybridEntry: false,
+        named: false,
+    };
+}
+function valueOr(discovery, otherwise) {
+    return discovery?.value ?? otherwise;
+}
+
+
+/***/ }),
+
+/***/ 67580:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MX: () => (/* binding */ nodeRowItem),
+/* harmony export */   Nc: () => (/* binding */ nodeRowsThatDiffer),
+/* harmony export */   YR: () => (/* binding */ nodeRowDifference)
+/* harmony export */ });
+/* harmony import */ var _aws_auth_placeholder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38175);
+/* harmony import */ var _aws_auth_row_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78457);
+/* harmony import */ var _login_logins_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83388);
+/* harmony import */ var _needed_node_row_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63004);
+/* harmony import */ var _node_row_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79268);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85428);
+
+
+
+
+
+
+/**
+ * Rows of roles of nodes by which their nodes cannot work, or not in full, or by which they get more. A row that is
+ * right is not spoken of.
+ *
+ * @param about.awsAuth as it would be after the plan
+ */
+function nodeRowsThatDiffer(about) {
+    const { cluster, awsAuth, facts, nodes } = about;
+    const logins = (0,_login_logins_js__WEBPACK_IMPORTED_MODULE_1__/* .loginsOf */ .Q)({ awsAuth, facts });
+    return [...nodes.roles.values()].flatMap((role) => (0,_login_logins_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .R)(logins.of(role.arn)?.way).flatMap((row) => {
+        const difference = nodeRowDifference(role, row);
+        return difference === undefined ? [] : [problem({ cluster, role, difference })];
+    }));
+}
+/** `undefined` where the row is right for the nodes of the role. */
+function nodeRowDifference(role, row) {
+    if (isGuess(role) && (0,_aws_auth_row_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .rowKind */ .Ji)(row) === 'node row' && (0,_aws_auth_row_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .letsNodeWork */ .Gl)(row))
+        return undefined;
+    const all = (0,_needed_node_row_js__WEBPACK_IMPORTED_MODULE_2__/* .neededRows */ .Vk)(role);
+    const chosen = all.find(({ username }) => username === row.username) ?? all[0];
+    if (chosen === undefined)
+        return undefined;
+    const need = asNamed(role, row, chosen);
+    const lacking = need.groups.filter((group) => !row.groups.includes(group));
+    const more = row.groups.filter((group) => group !== '' && !(0,_aws_auth_row_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isNodeGroup */ .MH)(group) && !(0,_aws_auth_placeholder_js__WEBPACK_IMPORTED_MODULE_4__/* .isPlaceholder */ .w)(group));
+    const unserved = isGuess(role) ? [] : all.filter((one) => one !== chosen);
+    const faults = [
+        ...(row.username === need.username
+            ? []
+            : [`its username is ${row.username === '' ? 'empty' : row.username}, by which no node can join`]),
+        ...lacking.map((group) => `it lacks the group ${group}, without which ${WITHOUT[group] ?? 'nodes do not work'}`),
+        ...(more.length === 0
+            ? []
+            : [
+                `it gives ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .KE)(more)} too, which ${more.length === 1 ? 'is no group' : 'are no groups'} of nodes: whoever gets at the credentials of a node has ${more.length === 1 ? 'it' : 'them'}`,
+            ]),
+        ...unserved.map(({ username }) => `others of its nodes need the username ${username}, and a role has one row`),
+    ];
+    if (faults.length === 0)
+        return undefined;
+    const kept = row.groups.filter((group) => (0,_aws_auth_row_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isNodeGroup */ .MH)(group) && !need.groups.includes(group));
+    return { row, needed: { username: need.username, groups: [...need.groups, ...kept] }, faults };
+}
+/** Only the file says that nodes use it, and nothing says of which kind they are. */
+function isGuess({ nodeGroups, fargateProfiles, selfManagedNodes, hybridEntry }) {
+    return nodeGroups.length === 0 && fargateProfiles.length === 0 && selfManagedNodes === 0 && !hybridEntry;
+}
+/** Without a live node nobody knows whether instances are named by their ids. */
+function asNamed({ groupNodes, selfManagedNodes }, row, need) {
+    return row.username === _needed_node_row_js__WEBPACK_IMPORTED_MODULE_2__/* .BY_SESSION */ .V$ && groupNodes + selfManagedNodes === 0
+        ? { ...need, username: _needed_node_row_js__WEBPACK_IMPORTED_MODULE_2__/* .BY_SESSION */ .V$ }
+        : need;
+}
+/**
+ * Sources: `NodeIdentity` in `pkg/auth/nodeidentifier/default.go` of kubernetes; the ClusterRoleBindings
+ * `eks:node-bootstrapper`, `eks:kube-proxy-windows` and `eks:kube-proxy-fargate` of an EKS cluster.
+ */
+const WITHOUT = {
+    'system:nodes': 'no node can join',
+    'system:bootstrappers': 'kubelets get no certificate to serve logs and exec with',
+    'eks:kube-proxy-windows': 'services and DNS do not work on Windows nodes',
+    'system:node-proxier': 'services do not work in pods of Fargate',
+};
+function problem(about) {
+    const { cluster, role, difference } = about;
+    const { row, needed, faults } = difference;
+    const isMixed = row.groups.some((group) => group !== '' && !(0,_aws_auth_row_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isNodeGroup */ .MH)(group) && !(0,_aws_auth_placeholder_js__WEBPACK_IMPORTED_MODULE_4__/* .isPlaceholder */ .w)(group));
+    return {
+        code: 'node-row-differs',
+        severity: 'warning',
+        where: { cluster, object: 'ConfigMap/kube-system/aws-auth' },
+        message: `The row of ${row.arn} is not what its nodes in ${cluster} need. ${[(0,_node_row_js__WEBPACK_IMPORTED_MODULE_3__/* .usesOf */ .MZ)(role), ...faults].map(sentence).join(' ')}`,
+        found: row.arn,
+        allowed: nodeRowItem(row.arn, needed),
+        fix: `Write that item in place of row ${row.index + 1} of ${row.key} (kubectl edit configmap aws-auth --namespace kube-system)${isMixed ? ', and give people and programs a role of their own' : ''}.`,
+    };
+}
+function sentence(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+/** An item of mapRoles, in one line. */
+function nodeRowItem(arn, { username, groups }) {
+    return `{rolearn: "${arn}", username: "${username}", groups: [${groups.map((group) => `"${group}"`).join(', ')}]}`;
+}
+
+
+/***/ }),
+
+/***/ 79268:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MZ: () => (/* binding */ usesOf),
+/* harmony export */   QY: () => (/* binding */ nodeRowProblem),
+/* harmony export */   YW: () => (/* binding */ whyNodes),
+/* harmony export */   Zc: () => (/* binding */ isOfNodes),
+/* harmony export */   sq: () => (/* binding */ mayTouchNodes)
+/* harmony export */ });
+/* harmony import */ var _aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9615);
+/* harmony import */ var _aws_auth_row_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78457);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85428);
+
+
+
+/**
+ * Why nodes need a row, or may: something of the cluster uses its role, it is a node row, or a node could work by it
+ * and nobody knows whether one does. `undefined`: they do not.
+ */
+function whyNodes(row, nodes) {
+    const role = nodes.roles.get((0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_1__/* .principalKey */ .qW)(row.arn));
+    if (role !== undefined)
+        return usesOf(role);
+    if ((0,_aws_auth_row_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .rowKind */ .Ji)(row) === 'node row')
+        return `its username ${row.username} is that of nodes`;
+    if (nodes.areKnown || !(0,_aws_auth_row_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .letsNodeWork */ .Gl)(row))
+        return undefined;
+    return `its username ${row.username} and its group system:nodes let a node join, and it is not known which roles nodes use`;
+}
+/** Whether a plan leaves the row to nodes. */
+function isOfNodes(row, nodes) {
+    return whyNodes(row, nodes) !== undefined;
+}
+/** `node groups cpu and gpu use this role (12 nodes of 2 groups)`, `Fargate profile web uses this role (3 nodes)` */
+function usesOf(role) {
+    const { nodeGroups, fargateProfiles, groupNodes, fargateNodes, selfManagedNodes, hybridEntry, named } = role;
+    const groups = nodeGroups.length;
+    const uses = [
+        ...(groups > 0
+            ? [
+                `node ${groups === 1 ? 'group' : 'groups'} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(nodeGroups)} ${groups === 1 ? 'uses' : 'use'} this role${groupNodes === 0
+                    ? ''
+                    : ` (${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(groupNodes, 'node')}${groups === 1 ? '' : ` of ${groups} groups`})`}`,
+            ]
+            : []),
+        ...(fargateProfiles.length > 0
+            ? [
+                `${fargateProfiles.length === 1 ? 'Fargate profile' : 'Fargate profiles'} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(fargateProfiles)} ${fargateProfiles.length === 1 ? 'uses' : 'use'} this role${fargateNodes === 0 ? '' : ` (${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(fargateNodes, 'node')})`}`,
+            ]
+            : []),
+        ...(selfManagedNodes > 0
+            ? [
+                `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(selfManagedNodes, 'self-managed node')} ${selfManagedNodes === 1 ? 'uses' : 'use'} this role`,
+            ]
+            : []),
+        ...(hybridEntry ? ['its access entry is that of hybrid nodes'] : []),
+    ];
+    return uses.length === 0 && named ? 'guards.nodeRoles names this role' : uses.join(', ');
+}
+/**
+ * A node row is never touched: without it the nodes of a cluster cannot reach it, and all work stops. A warning where
+ * the file says that no node uses the role any more, see `mayTouchNodes`.
+ *
+ * @param why nodes need it, see `whyNodes`
+ */
+function nodeRowProblem(desired, { action, row, where }, why) {
+    const { arn, username, groups } = row;
+    const allowed = mayTouchNodes(desired, arn);
+    const cluster = desired.cluster.name;
+    const what = action === 'add' ? `add a row for ${arn} that is none for nodes` : `${action} the node row of ${arn}`;
+    return {
+        code: 'node-row',
+        severity: allowed ? 'warning' : 'error',
+        where: where ?? { cluster, object: 'ConfigMap/kube-system/aws-auth' },
+        message: `${cluster} would ${what} (username ${username}, ${groups.length === 0 ? 'no groups' : `groups ${groups.join(', ')}`}): ${why}.`,
+        found: arn,
+        allowed: 'rows of people and programs; rows of nodes stay as they are',
+        fix: allowed
+            ? 'guards.allowNodeRowChanges lets it pass; make sure that no node uses this role any more.'
+            : `${FIXES[action]} If no node uses the role any more, add it to \`guards.allowNodeRowChanges\`.`,
+    };
+}
+const FIXES = {
+    add: 'Take this principal out of the file, and give people and programs a role that no node uses.',
+    change: 'Take this principal out of the file, and give people and programs a role that no node uses.',
+    remove: 'If the set owns this principal by mistake, delete its line under principals in the ledger, and the row stays.',
+};
+/** Whether `guards.allowNodeRowChanges` names the role. */
+function mayTouchNodes(desired, arn) {
+    return desired.guards.allowNodeRowChanges.some((allowed) => (0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_1__/* .principalKey */ .qW)(allowed) === (0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_1__/* .principalKey */ .qW)(arn));
+}
+
+
+/***/ }),
+
+/***/ 85428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   hS: () => (/* binding */ counted)
+/* harmony export */ });
+/** `1 row`, `12 rows`. */
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** `a`, `a and b`, `a, b and 5 more`: some names, and how many there are beside them. */
+function listed(names, limit = 3) {
+    const shown = names.length > limit ? names.slice(0, limit) : names;
+    const rest = names.length - shown.length;
+    const items = rest > 0 ? [...shown, `${rest} more`] : shown;
+    const last = items.at(-1) ?? '';
+    return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+}
+/** `25`, `37.5`: a share in percent, to one decimal, and never rounded down to a limit that it is above. */
+function percent(part, whole) {
+    return String(Math.ceil((part / whole) * 1000 - 1e-9) / 10);
 }
 
 
@@ -4383,18 +5704,21 @@ function lintLive(about) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ makePlan),
-  b: () => (/* binding */ unreadablePlan)
+  Cs: () => (/* binding */ makePlan),
+  mM: () => (/* binding */ planParts),
+  bX: () => (/* binding */ unreadablePlan)
 });
 
 // EXTERNAL MODULE: ./lib/aws-auth/decode.js + 1 modules
 var decode = __webpack_require__(74940);
 // EXTERNAL MODULE: ./lib/live/ledger.js
 var live_ledger = __webpack_require__(88881);
+// EXTERNAL MODULE: ./lib/login/home-account.js
+var home_account = __webpack_require__(80424);
 // EXTERNAL MODULE: ./lib/login/mapping/aws-auth/mapping.js + 5 modules
 var mapping = __webpack_require__(7684);
-// EXTERNAL MODULE: ./lib/plan/complete-plan.js + 27 modules
-var complete_plan = __webpack_require__(90570);
+// EXTERNAL MODULE: ./lib/plan/complete-plan.js + 48 modules
+var complete_plan = __webpack_require__(81529);
 // EXTERNAL MODULE: ./lib/plan/digest.js
 var digest = __webpack_require__(2008);
 // EXTERNAL MODULE: ./lib/plan/guard/aws-auth-missing.js
@@ -4414,21 +5738,28 @@ function nodeNeeds({ desired, facts, nodes }) {
     return {
         joinBy: (row) => (0,node_row/* whyNodes */.YW)(row, nodes) !== undefined,
         // An access entry takes the place of the row, so that nodes do not feel it.
-        wouldJoinBy: (row) => (0,access_entries/* entryOf */.t)(facts, row.arn) === undefined && (0,node_row/* whyNodes */.YW)(row, nodes) !== undefined,
+        wouldJoinBy: (row) => (0,access_entries/* entryOf */.Ms)(facts, row.arn) === undefined && (0,node_row/* whyNodes */.YW)(row, nodes) !== undefined,
         mayTouch: (arn) => (0,node_row/* mayTouchNodes */.sq)(desired, arn),
         rolesUnknown: (0,node_roles_unknown/* unknownNodeRoles */.aT)(desired, facts, nodes).length > 0,
     };
 }
-/** What is wrong with a plan that touches what nodes join by, or may. */
-function nodeProblems({ touches, doubtful }, { desired, facts, nodes }) {
+/**
+ * What is wrong with a plan that touches what nodes join by, or may: what the file allows, and so changes; and what is
+ * refused, so that no plan does it.
+ */
+function nodeProblems({ touches, doubtful }, { desired, facts, nodes, home }) {
     const unknown = (0,node_roles_unknown/* unknownNodeRoles */.aT)(desired, facts, nodes);
-    return [
+    const problems = [
         ...touches.map((touch) => (0,node_row/* nodeRowProblem */.QY)(desired, touch, (0,node_row/* whyNodes */.YW)(touch.row, nodes) ?? '')),
         ...[false, true].flatMap((allowed) => {
             const arns = doubtful.filter((row) => row.allowed === allowed).map(({ arn }) => arn);
-            return (0,node_roles_unknown/* nodeRolesUnknown */.Gg)(desired, { arns, unknown, allowed });
+            return (0,node_roles_unknown/* nodeRolesUnknown */.Gg)(desired, { arns, unknown, allowed, home });
         }),
     ];
+    return {
+        allowed: problems.filter(({ severity }) => severity !== 'error'),
+        refused: problems.filter(({ severity }) => severity === 'error'),
+    };
 }
 
 // EXTERNAL MODULE: ./lib/plan/guard/node-roles.js
@@ -4453,13 +5784,13 @@ var reconcile = __webpack_require__(31457);
 function planObjects(desired, snapshot) {
     const live = liveObjects(snapshot);
     const wanted = new Map(desired.objects.map((item) => [(0,rbac_object/* objectId */.Tu)(item.object), item]));
-    const problems = [];
+    const [problems, refused] = [[], []];
     const objects = [];
     for (const [id, item] of wanted) {
         const existing = live.get(id);
         const obstacle = existing === undefined ? undefined : whyNotOurs(desired, id, existing, item);
         if (obstacle !== undefined) {
-            problems.push(obstacle);
+            refused.push(obstacle);
             continue;
         }
         const result = (0,reconcile/* reconcile */.L)(existing, item.object);
@@ -4485,10 +5816,11 @@ function planObjects(desired, snapshot) {
         if (reason === undefined)
             objects.push({ kind: 'object', action: 'remove', id, before: object, adopted: false });
         else
-            problems.push(untouchable(desired, id, reason.text));
+            refused.push(untouchable(desired, id, reason.text));
     }
-    problems.push(...missingRoles(desired, live, objects), ...rolesInUse(desired, live, objects));
-    return { objects, problems };
+    refused.push(...missingRoles(desired, live, objects));
+    problems.push(...rolesInUse(desired, live, objects));
+    return { objects, problems, refused };
 }
 /** All live objects by id, API defaults filled in. */
 function liveObjects(snapshot) {
@@ -4986,7 +6318,7 @@ function rowsOfNodes(about) {
     const { desired, live, repaired, nodes, facts } = about;
     if (!(0,authentication_mode/* readsAwsAuth */.n)(facts) || !live.broken.some(({ key }) => key === 'mapRoles'))
         return [];
-    return (0,missing_node_rows/* nodeRows */.s1)((0,missing_node_rows/* rolesWithoutWayIn */.iB)({ nodes, awsAuth: repaired.awsAuth, facts }), desired);
+    return (0,missing_node_rows/* nodeRows */.s)((0,missing_node_rows/* rolesWithoutWayIn */.i)({ nodes, awsAuth: repaired.awsAuth, facts }), desired);
 }
 /**
  * Makes of a plan that was made for the rebuilt data the plan for the live data, in which a broken key gives nobody
@@ -5067,7 +6399,14 @@ function released(change) {
     return [{ kind: 'ownership', action: 'release', principal }];
 }
 
+// EXTERNAL MODULE: ./lib/plan/target.js
+var target = __webpack_require__(22694);
+// EXTERNAL MODULE: ./lib/plan/unmanaged.js + 1 modules
+var unmanaged = __webpack_require__(11524);
 ;// CONCATENATED MODULE: ./lib/plan/make-plan.js
+
+
+
 
 
 
@@ -5083,52 +6422,61 @@ function released(change) {
  * aws-auth is made and read back as part of planning, although only an apply sends it.
  */
 function makePlan(desired, snapshot, options = {}) {
+    return (0,complete_plan/* completePlan */.P)(planParts(desired, snapshot, options));
+}
+/** What is planned, before guards have seen it. */
+function planParts(desired, snapshot, options = {}) {
     const { repair = false, today } = options;
     const { facts } = snapshot;
     const live = (0,decode/* decodeAwsAuth */._)(snapshot.awsAuth?.data);
-    const nodes = (0,node_roles/* nodeRolesOf */.Z)(desired.guards, facts);
+    const nodes = (0,node_roles/* nodeRolesOf */.Z)(desired.guards, facts, live);
     const { ledger, problems: ledgerProblems } = (0,live_ledger/* readLedger */.SC)(snapshot.ledger, desired.cluster.name);
     const repaired = repair ? repairSnapshot({ desired, snapshot, ledger, nodes }) : undefined;
     const awsAuth = repaired?.awsAuth ?? live;
-    const aboutNodes = { desired, facts, nodes };
+    const home = (0,home_account/* homeAccount */.Z)({ desired, facts, awsAuth: live });
+    const aboutNodes = { desired, facts, nodes, home };
     const mapped = mapping/* AWS_AUTH */.n.plan({ desired, live: awsAuth, ledger, nodes: nodeNeeds(aboutNodes) });
-    const firstRows = (0,aws_auth_missing/* planFirstRows */.D)({
+    const firstRows = (0,aws_auth_missing/* planFirstRows */.Dh)({
         desired,
         facts,
         nodes,
+        home,
         awsAuth: snapshot.awsAuth && awsAuth,
         writes: repaired !== undefined || mapped.changes.some(({ action }) => action !== 'remove'),
     });
-    const { objects, problems: objectProblems } = planObjects(desired, snapshot);
+    const objects = planObjects(desired, snapshot);
+    const onNodes = nodeProblems(mapped, aboutNodes);
     const planned = {
         changes: [...mapped.changes, ...firstRows.rows],
         ownership: mapped.ownership,
-        problems: [...ledgerProblems, ...nodeProblems(mapped, aboutNodes), ...firstRows.problems],
+        problems: [...onNodes.allowed, ...firstRows.problems],
     };
     const { base, changes, ownership, problems } = repaired === undefined ? planned : withRepair({ live, repaired, planned, desired, nodes, facts });
-    return (0,complete_plan/* completePlan */.P)({
+    return {
         desired,
         snapshot,
         ledger,
         nodes,
         awsAuth: live,
         base,
-        changes: [...changes, ...objects, ...ownership],
-        problems,
-        objectProblems,
+        changes: [...changes, ...objects.objects, ...ownership],
+        problems: [...problems, ...objects.problems],
+        refused: [...ledgerProblems, ...onNodes.refused, ...objects.refused],
         today,
-    });
+    };
 }
 /** The plan of a cluster that could not be read: no changes, and why. */
 function unreadablePlan(desired, problem) {
     return {
         cluster: desired.cluster.name,
+        target: (0,target/* targetOf */.$)(desired.cluster),
         set: desired.set,
         changes: [],
         problems: [problem],
         digest: (0,digest/* planDigest */.G)(desired.cluster.name, []),
         lastApplied: {},
         kept: { rows: 0, nodes: 0, unmanaged: 0 },
+        unmanaged: unmanaged/* NOTHING_UNMANAGED */.t,
     };
 }
 
@@ -5186,6 +6534,160 @@ function changed(live, changes, kind) {
 }
 function isOfKind(object, kind) {
     return object?.kind === kind;
+}
+
+
+/***/ }),
+
+/***/ 22694:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ targetOf)
+/* harmony export */ });
+/** @param facts absent where the cluster has none, or could not be read */
+function targetOf(entry, facts) {
+    const { door, name: cluster } = entry;
+    const endpoint = facts?.endpoint;
+    const found = endpoint === undefined ? {} : { endpoint };
+    switch (entry.door) {
+        case 'eks': {
+            const { region } = entry;
+            const arn = facts?.arn;
+            const account = arn?.split(':')[4] ?? entry.account;
+            return {
+                cluster,
+                door,
+                region,
+                ...(account === undefined ? {} : { account }),
+                ...(arn === undefined ? {} : { arn }),
+                ...found,
+            };
+        }
+        case 'context':
+            return { cluster, door, context: entry.context, ...found };
+        case 'directory':
+            return { cluster, door, directory: entry.directory };
+    }
+}
+
+
+/***/ }),
+
+/***/ 11524:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ NOTHING_UNMANAGED),
+  y: () => (/* binding */ unmanagedIn)
+});
+
+// EXTERNAL MODULE: ./lib/login/mapping/aws-auth/spell.js
+var spell = __webpack_require__(95233);
+// EXTERNAL MODULE: ./lib/rbac/never-touch.js
+var never_touch = __webpack_require__(95388);
+// EXTERNAL MODULE: ./lib/rbac/object.js
+var rbac_object = __webpack_require__(99809);
+// EXTERNAL MODULE: ./lib/rbac/ownership.js
+var ownership = __webpack_require__(89469);
+// EXTERNAL MODULE: ./lib/danger/judge.js + 2 modules
+var judge = __webpack_require__(34895);
+// EXTERNAL MODULE: ./lib/danger/objects.js
+var danger_objects = __webpack_require__(39655);
+// EXTERNAL MODULE: ./lib/danger/rule.js
+var rule = __webpack_require__(45149);
+;// CONCATENATED MODULE: ./lib/plan/binding-dangers.js
+
+
+
+/** The gravest danger that each binding gives, by its id, of those that are critical or high. */
+function bindingDangers({ groups, users }, objects) {
+    const found = new Map();
+    const add = (id, danger) => {
+        if (danger === undefined || !(0,rule/* atLeast */.jZ)(danger.severity, 'high'))
+            return;
+        const known = found.get(id);
+        if (known === undefined || !(0,rule/* atLeast */.jZ)(known.severity, danger.severity))
+            found.set(id, danger);
+    };
+    const ofGrant = gravest();
+    for (const grants of [...groups.grants.values(), ...users.grants.values()])
+        for (const grant of grants)
+            if (grant.via.kind === 'binding')
+                add(grant.via.binding, ofGrant(grant));
+    for (const danger of (0,danger_objects/* objectDangers */.i)(NO_OBJECTS, objects, NOBODY))
+        add(danger.object, danger);
+    return found;
+}
+const NO_OBJECTS = { roles: [], clusterRoles: [], roleBindings: [], clusterRoleBindings: [] };
+const NOBODY = { groups: new Set(), accounts: [] };
+/** Hundreds of bindings give the same role in the same kind of place. */
+function gravest() {
+    const known = new Map();
+    return (grant) => {
+        const { scope, rules } = grant;
+        const place = scope.kind === 'cluster' ? '' : scope.namespace === 'kube-system' ? 'kube-system' : 'other';
+        const ofPlace = known.get(place) ?? new WeakMap();
+        known.set(place, ofPlace);
+        const dangers = ofPlace.get(rules) ?? dangersOf(grant);
+        ofPlace.set(rules, dangers);
+        return dangers[0];
+    };
+}
+/** The gravest first. */
+function dangersOf(grant) {
+    return (0,judge/* dangersGained */.R)([], [grant]).flatMap((danger) => danger.kind === 'masters' ? [] : [{ rule: danger.rule, severity: danger.severity }]);
+}
+
+;// CONCATENATED MODULE: ./lib/plan/unmanaged.js
+
+
+
+
+
+const NOTHING_UNMANAGED = { rows: [], accounts: [], bindings: [] };
+/**
+ * Bindings are listed that reach what the file gives (a group or a username of it), or that give a grave danger. What
+ * is of Kubernetes and EKS is not, nor what another file manages.
+ */
+function unmanagedIn(about) {
+    const { desired, rows, awsAuth, objects } = about;
+    const declared = new Set(desired.accounts.map(({ account }) => account));
+    const ours = new Set(desired.objects.map(({ object }) => (0,rbac_object/* objectId */.Tu)(object)));
+    const others = [...objects.clusterRoleBindings, ...objects.roleBindings].filter((object) => (object.subjects ?? []).length > 0 &&
+        !ours.has((0,rbac_object/* objectId */.Tu)(object)) &&
+        (0,never_touch/* neverTouch */.M)(object) === undefined &&
+        (0,ownership/* ownedBy */.LW)(object) === undefined);
+    const managed = namesOf(desired);
+    const dangers = others.length === 0 ? undefined : bindingDangers(about.rbac(), objects);
+    const bindings = others.flatMap((object) => {
+        const id = (0,rbac_object/* objectId */.Tu)(object);
+        const danger = dangers?.get(id);
+        const reaches = (object.subjects ?? []).map(subjectKey).flatMap((key) => managed.get(key) ?? []);
+        if (reaches.length === 0 && danger === undefined)
+            return [];
+        return [{ id, object, reaches: [...new Set(reaches)], ...(danger === undefined ? {} : { danger }) }];
+    });
+    return {
+        rows,
+        accounts: [...new Set(awsAuth.accounts)].filter((account) => !declared.has(account)),
+        bindings: bindings.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
+    };
+}
+/** The groups and usernames that the file gives to principals, or to which it gives roles. */
+function namesOf(desired) {
+    const rows = (0,spell/* declaredRows */.G)(desired).flatMap(({ username, groups }) => [
+        { kind: 'User', name: username },
+        ...groups.map((name) => ({ kind: 'Group', name })),
+    ]);
+    const bound = desired.objects.flatMap(({ object }) => ((0,rbac_object/* isBinding */.OT)(object) ? (object.subjects ?? []) : []));
+    const named = bound.filter(({ kind }) => kind !== 'ServiceAccount');
+    return new Map([...rows, ...named].map((subject) => [subjectKey(subject), subject.name]));
+}
+function subjectKey({ kind, name }) {
+    return JSON.stringify([kind, name]);
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 7945;
-export const ids = [7945];
+export const id = 817;
+export const ids = [817];
 export const modules = {
 
 /***/ 96455:
@@ -25,7 +25,7 @@ function entryLimits(facts) {
     if (entries.kind === 'unknown')
         return [{ kind: 'entries-unknown', action: entries.action, message: entries.message }];
     const count = entries.value.filter(({ details }) => details === undefined).length;
-    const policies = entries.value.some(({ details }) => (details?.policies.length ?? 0) > 0);
+    const policies = entries.value.some(({ details }) => (details?.policies?.length ?? 0) > 0);
     return [
         ...(count === 0 ? [] : [{ kind: 'entries-not-counted', count }]),
         ...(policies ? [{ kind: 'policies-not-counted' }] : []),
@@ -120,6 +120,47 @@ function unknownClusters({ desired, problems }, { clusters = [], file }) {
 
 /***/ }),
 
+/***/ 38319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ isRefusedWithoutName),
+/* harmony export */   n: () => (/* binding */ servedBy)
+/* harmony export */ });
+/** Custom resources in groups of Kubernetes' own domain are counted as the API server's: only metrics are not. */
+function servedBy(request) {
+    if ('url' in request)
+        return 'api-server';
+    const { group } = request;
+    if (AGGREGATED.has(group))
+        return 'aggregated';
+    return !group.includes('.') || group.endsWith('.k8s.io') ? 'api-server' : 'either';
+}
+/**
+ * Groups that no API server serves by itself: those of metrics-server and of adapters for metrics, of EKS, of OLM and
+ * of KubeVirt.
+ */
+const AGGREGATED = new Set([
+    'metrics.k8s.io',
+    'custom.metrics.k8s.io',
+    'external.metrics.k8s.io',
+    'metrics.eks.amazonaws.com',
+    'packages.operators.coreos.com',
+    'subresources.kubevirt.io',
+]);
+/**
+ * Whether RBAC's answer is not what the caller gets: an aggregated API server knows the caller by headers of the API
+ * server, and takes none whose username is empty.
+ *
+ * Source: `AuthenticateRequest` in apiserver/pkg/authentication/request/headerrequest/requestheader.go of kubernetes
+ */
+function isRefusedWithoutName(username, request) {
+    return username === '' && servedBy(request) === 'aggregated';
+}
+
+
+/***/ }),
+
 /***/ 76847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -155,6 +196,12 @@ function limitWords(limit) {
             return ['access policies of EKS are not counted'];
         case 'creator':
             return ['whoever created the cluster may be admin without standing in any list'];
+        case 'no-username':
+            return [
+                'it has no username: if ',
+                (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(limit.group),
+                ' is served by an aggregated API server, that answers 401',
+            ];
         case 'some-logins':
             return [
                 'not every login of it holds the same: a name is made of the session, or one of several rows applies',
@@ -237,8 +284,20 @@ var limit_words = __webpack_require__(76847);
 function mappingWords({ mapping, principal }) {
     const { way } = mapping.found;
     const isNobody = way.kind === 'none' && principal.kind === 'iam';
-    const head = isNobody ? nobodyWords(principal.arn, way.unsure) : wayWords(mapping.found);
+    const head = isRefused({ mapping })
+        ? refusedWords(mapping.causes)
+        : isNobody
+            ? nobodyWords(principal.arn, way.unsure)
+            : wayWords(mapping.found);
     return [head, ...mapping.causes.map(causeWords)];
+}
+/** It has a row or an entry, by which this session does not get in. */
+function isRefused({ mapping }) {
+    return mapping.found.way.kind === 'none' && mapping.causes.some(({ kind }) => kind === 'session-refused');
+}
+function refusedWords(causes) {
+    const byRow = causes.some((cause) => cause.kind === 'session-refused' && cause.row !== undefined);
+    return [`${byRow ? 'its row' : 'its access entry'} does not let this session in`];
 }
 function wayWords({ way, identities }) {
     const [identity] = identities;
@@ -329,6 +388,21 @@ function causeWords(cause) {
             return [...rowName(cause.row), ' gives it nothing: an access entry takes the place of a row entirely'];
         case 'odd-row':
             return oddWords(cause.oddity);
+        case 'session-refused':
+            return [
+                ...(cause.row === undefined ? ['its access entry'] : rowName(cause.row)),
+                ' has ',
+                (0,phrase/* code */.aY)('{{EC2PrivateDNSName}}'),
+                ', which is filled in for the session of an EC2 instance (',
+                (0,phrase/* code */.aY)('i-0123456789abcdef0'),
+                ') only: the authenticator refuses every other login',
+            ];
+        case 'node-role':
+            return [
+                'it is a role of nodes: ',
+                cause.uses,
+                ...(cause.faults.length === 0 ? [] : ['; ', cause.faults.join('; ')]),
+            ];
         case 'random':
             return ['the rows differ in case only, so that each is one of its own; keep one of them'];
         case 'declared':
@@ -424,6 +498,19 @@ function mendRemedies(mend, around) {
                 },
                 ...(mend.lines === undefined ? [] : lineRemedies(mend.lines, around)),
             ];
+        case 'node-row':
+            return mend.item === undefined
+                ? [{ words: ['Give people and programs a role that no node uses'] }]
+                : [
+                    {
+                        words: [
+                            'Write this item into mapRoles of aws-auth (kubectl edit configmap aws-auth --namespace kube-system); ',
+                            (0,phrase/* code */.aY)(around.file),
+                            ' is for people and programs',
+                        ],
+                        copy: { language: 'yaml', lines: [`- ${mend.item}`] },
+                    },
+                ];
         case 'none':
             return [{ words: ['Nothing that ', (0,phrase/* code */.aY)(around.file), ' can say mends it'] }];
     }
@@ -540,12 +627,10 @@ const WAYS = 4;
 /** All that the principal may do, by place. */
 function heldWords({ rbac }) {
     const rows = (0,effect_rows/* effectRows */.p)({
-        principals: [],
         gained: rbac.held,
         lost: [],
         gainedThrough: rbac.through,
         lostThrough: [],
-        someLogins: false,
     });
     return rows.map((row) => [
         ...(0,effect_words/* inPlaces */.GB)([row]),
@@ -594,6 +679,12 @@ function rbac_words_causeWords(cause) {
                 : ['no binding has the group ', (0,phrase/* code */.aY)(cause.group), '; there are bindings for ', (0,phrase/* code */.aY)(cause.near)];
         case 'no-groups':
             return ['it has no groups, and no binding has its username'];
+        case 'no-username':
+            return [
+                'an aggregated API server serves ',
+                (0,phrase/* code */.aY)(cause.group),
+                ', and answers 401 to whoever has no username',
+            ];
         case 'role-missing':
             return [(0,phrase/* code */.aY)(cause.binding), ' refers to ', (0,phrase/* code */.aY)(cause.role), ', which does not exist'];
         case 'subject-kind':
@@ -711,7 +802,8 @@ function headline(explanation) {
             ];
     }
 }
-function because({ answer, mapping, rbac, wanted }) {
+function because(explanation) {
+    const { answer, mapping, rbac, wanted } = explanation;
     const { stoppedBy } = answer;
     if (stoppedBy === undefined)
         return [];
@@ -726,14 +818,18 @@ function because({ answer, mapping, rbac, wanted }) {
             return [': IAM does not allow what the console needs', ...more];
         }
         case 'mapping':
-            return [mapping.verdict === 'unknown' ? ': access entries are not known' : ': nothing lets it in'];
+            if (mapping.verdict === 'unknown')
+                return [': access entries are not known'];
+            return [isRefused(explanation) ? ': the authenticator refuses the login' : ': nothing lets it in'];
         case 'rbac':
             return [
                 answer.verdict === 'unknown'
                     ? ': what its access entry gives is not known'
                     : wanted === undefined
                         ? ': RBAC gives it nothing of that'
-                        : ': RBAC does not permit it',
+                        : rbac.causes.some(({ kind }) => kind === 'no-username')
+                            ? ': it has no username'
+                            : ': RBAC does not permit it',
             ];
     }
 }

@@ -1,5 +1,5 @@
-export const id = 5382;
-export const ids = [5382];
+export const id = 2003;
+export const ids = [2003];
 export const modules = {
 
 /***/ 46754:
@@ -37,7 +37,7 @@ function missingActions(decisions) {
 
 /***/ }),
 
-/***/ 33521:
+/***/ 94714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -56,8 +56,12 @@ var door = __webpack_require__(2932);
 var make_plan = __webpack_require__(25029);
 // EXTERNAL MODULE: ./lib/plan/state-after.js
 var state_after = __webpack_require__(36985);
+// EXTERNAL MODULE: ./lib/rbac/aggregated.js
+var aggregated = __webpack_require__(38319);
 // EXTERNAL MODULE: ./lib/rbac/console.js
 var console = __webpack_require__(26625);
+// EXTERNAL MODULE: ./lib/login/template.js
+var template = __webpack_require__(43623);
 // EXTERNAL MODULE: ./lib/rbac/compact.js
 var compact = __webpack_require__(42725);
 // EXTERNAL MODULE: ./lib/rbac/everyone.js
@@ -74,20 +78,33 @@ var permits = __webpack_require__(37104);
 
 
 
+
+
 function heldBy(index, identities) {
-    return { each: identities.map((identity) => (0,grants/* grantsOf */.R)(index, identity)) };
+    return {
+        each: identities.map((identity) => (0,grants/* grantsOf */.R)(index, identity)),
+        identities,
+    };
 }
-function permission({ each }, request) {
-    if (each.length > 0 && each.every((grants) => (0,permits/* permits */.V)(grants.filter(isCertain), request)))
+function permission(held, request) {
+    const each = served(held, request);
+    const areSure = !held.identities.some(template/* isForInstances */.iy);
+    if (areSure && each.length > 0 && each.every((grants) => (0,permits/* permits */.V)(grants.filter(isCertain), request)))
         return 'yes';
     return each.some((grants) => (0,permits/* permits */.V)(grants, request)) ? 'some' : 'no';
 }
 /** The grants that let the request pass, of any of the identities. */
-function waysOf({ each }, request) {
-    return each.flatMap((grants) => (0,permits/* permittedBy */.M)(grants, request));
+function waysOf(held, request) {
+    return served(held, request).flatMap((grants) => (0,permits/* permittedBy */.M)(grants, request));
+}
+/** What of each identity counts for the request. */
+function served({ each, identities }, request) {
+    return each.map((grants, index) => (0,aggregated/* isRefusedWithoutName */.e)(identities[index]?.username ?? '', request) ? [] : grants);
 }
 /** What every login holds: nothing of it depends on a session's name or on chance. */
-function certain({ each }) {
+function certain({ each, identities }) {
+    if (identities.some(template/* isForInstances */.iy))
+        return [];
     const [first = [], ...others] = each;
     const sure = first.filter(isCertain);
     if (others.length === 0)
@@ -101,8 +118,10 @@ function heldCompact({ each }) {
     const ways = new Map(gained.map(({ via }) => [JSON.stringify(via), via]));
     return { held: (0,compact/* compactAccess */.c)(gained), through: [...ways.values()] };
 }
-function isSomeLogins({ each }) {
-    return each.length > 1 || each.some((grants) => grants.some((grant) => !isCertain(grant)));
+function isSomeLogins({ each, identities }) {
+    return (identities.some(template/* isForInstances */.iy) ||
+        each.length > 1 ||
+        each.some((grants) => grants.some((grant) => !isCertain(grant))));
 }
 function isCertain({ via }) {
     return via.symbolic === undefined;
@@ -114,14 +133,16 @@ var explain_iam = __webpack_require__(46754);
 var limits = __webpack_require__(96455);
 // EXTERNAL MODULE: ./lib/aws-auth/arn-key.js
 var arn_key = __webpack_require__(9615);
+// EXTERNAL MODULE: ./lib/aws-auth/lookup.js
+var lookup = __webpack_require__(48358);
 // EXTERNAL MODULE: ./lib/aws-auth/same-meaning.js
 var same_meaning = __webpack_require__(19332);
+// EXTERNAL MODULE: ./lib/login/access-entries.js
+var access_entries = __webpack_require__(44574);
 // EXTERNAL MODULE: ./lib/login/authentication-mode.js
 var authentication_mode = __webpack_require__(24485);
 // EXTERNAL MODULE: ./lib/login/mapping/aws-auth/spell.js
 var spell = __webpack_require__(95233);
-// EXTERNAL MODULE: ./lib/aws-auth/lookup.js
-var lookup = __webpack_require__(48358);
 ;// CONCATENATED MODULE: ./lib/explain/slip.js
 /**
  * Whether one name is most likely the other with a slip of the hand: one or two characters in one place. Names that
@@ -242,8 +263,15 @@ function misspelt({ parsed, arn }, awsAuth) {
 
 
 
+
+
+
 /** All that explains how a principal is, or is not, let in; what weighs most comes first. */
 function mappingCauses(about) {
+    const { nodeRole, ...others } = about;
+    return [...(nodeRole === undefined ? [] : [{ kind: 'node-role', ...nodeRole }]), ...ofWay(others)];
+}
+function ofWay(about) {
     const { principal, mapping, awsAuth, snapshot, desired } = about;
     const { way, overridden } = mapping;
     switch (way.kind) {
@@ -253,6 +281,9 @@ function mappingCauses(about) {
             return overridden.map((row) => ({ kind: 'row-overridden', row }));
         case 'row':
             return [
+                ...((0,template/* isForInstances */.iy)(way.row) && principal.sessionName === undefined
+                    ? [{ kind: 'session-refused', row: way.row }]
+                    : []),
                 ...shadows(overridden, way.row),
                 ...odditiesOf(awsAuth, [way.row]),
                 ...declared(principal, way.row, desired),
@@ -262,7 +293,10 @@ function mappingCauses(about) {
         case 'account':
         case 'hidden':
             return [...keys(principal, awsAuth, snapshot), ...misses(principal, awsAuth)];
-        case 'none':
+        case 'none': {
+            const refused = refusals(principal, awsAuth, snapshot.facts);
+            if (refused.length > 0)
+                return refused;
             return !(0,authentication_mode/* readsAwsAuth */.n)(snapshot.facts)
                 ? [{ kind: 'mode-api' }]
                 : [
@@ -271,7 +305,18 @@ function mappingCauses(about) {
                     ...droppedRows(principal, awsAuth),
                     ...declared(principal, undefined, desired),
                 ];
+        }
     }
+}
+/** The way that knows the principal and refuses its login: nothing behind it is asked. */
+function refusals({ arn, sessionName }, awsAuth, facts) {
+    const entry = (0,access_entries/* entryOf */.Ms)(facts, arn)?.details;
+    if (entry !== undefined)
+        return (0,template/* refusesLogin */.LG)(entry, { arn, sessionName }) ? [{ kind: 'session-refused' }] : [];
+    const found = (0,lookup/* effectiveRow */.Ot)(awsAuth, arn);
+    return found.kind === 'row' && (0,authentication_mode/* readsAwsAuth */.n)(facts) && (0,template/* refusesLogin */.LG)(found.row, { arn, sessionName })
+        ? [{ kind: 'session-refused', row: found.row }]
+        : [];
 }
 /** A broken key in whose text the principal does not stand explains less than a row that was meant for it. */
 function byWeight(causes) {
@@ -427,11 +472,14 @@ function distinct(subjects) {
 
 
 
+
 /** Why what is asked for is not permitted to these identities. Empty where it is. */
 function rbacCauses(about) {
     const { identities, held, objects, wanted } = about;
     if (identities.length === 0 || permission(held, wanted) === 'yes')
         return [];
+    if ('group' in wanted && identities.every(({ username }) => (0,aggregated/* isRefusedWithoutName */.e)(username, wanted)))
+        return [{ kind: 'no-username', group: wanted.group }];
     const bindings = [...objects.clusterRoleBindings, ...objects.roleBindings];
     const groups = [...new Set(identities.flatMap((identity) => identity.groups))].filter(isOwn);
     const users = [...new Set(identities.map(({ username }) => username))];
@@ -656,6 +704,7 @@ function* restricted({ wanted, desired, file, state }) {
 
 
 
+
 /**
  * Ways to give the principal what is asked for, the least first: its own entry as it should be, names as they were
  * meant, bindings as they were meant, then something new.
@@ -718,12 +767,13 @@ const MEANT = new Set([
     'other-kind',
 ]);
 /** No lines where the entry is right as it is; `undefined` where it cannot be declared. */
-function entryFor({ file, desired, state }, about) {
+function entryFor({ file, desired, state, wanted }, about) {
     const { principal, base, groups } = about;
     if (state.mapping.way.kind === 'entry')
         return undefined;
     const as = base.declared ?? base.live;
     const same = as !== undefined &&
+        !(wanted !== undefined && (0,aggregated/* isRefusedWithoutName */.e)(as.username, wanted)) &&
         sameGroups(as.groups, groups) &&
         (base.live !== undefined || base.declared !== undefined);
     if (same && state.mapping.way.kind !== 'random')
@@ -776,8 +826,8 @@ function newGroup({ wanted, state }, { parsed }) {
 
 // EXTERNAL MODULE: ./lib/rbac/rbac-index.js + 1 modules
 var rbac_index = __webpack_require__(89684);
-// EXTERNAL MODULE: ./lib/login/logins.js + 2 modules
-var login_logins = __webpack_require__(88128);
+// EXTERNAL MODULE: ./lib/login/logins.js + 1 modules
+var login_logins = __webpack_require__(83388);
 ;// CONCATENATED MODULE: ./lib/explain/mapping.js
 /** What the logins of a cluster say of one principal. */
 function mappingOf(principal, logins, facts) {
@@ -860,7 +910,7 @@ function entryMend(about) {
         groups,
     };
     const given = (lines) => {
-        const plan = (0,make_plan/* makePlan */.C)(lines === undefined ? desired : withLines(desired, lines), live);
+        const plan = (0,make_plan/* makePlan */.Cs)(lines === undefined ? desired : withLines(desired, lines), live);
         const index = (0,rbac_index/* indexRbac */.h)((0,state_after/* stateAfter */.W)(plan, live));
         return isMet(heldBy(index, [{ username: principal.arn, groups }]), wanted);
     };
@@ -943,7 +993,7 @@ function mendOf(about) {
     return entryMend(about) ?? (second === undefined ? { kind: 'none' } : { kind: 'lines', ...second, repair });
 }
 function tried({ principal, live, wanted }, desired, repair) {
-    const plan = (0,make_plan/* makePlan */.C)(desired, live, { repair });
+    const plan = (0,make_plan/* makePlan */.Cs)(desired, live, { repair });
     const after = stateOf(principal, (0,state_after/* stateAfter */.W)(plan, live), live);
     return { met: isMet(after.held, wanted), refused: errorsOf(plan), after };
 }
@@ -951,7 +1001,52 @@ function errorsOf({ problems }) {
     return [...new Set(problems.filter(({ severity }) => severity === 'error').map(({ code }) => code))];
 }
 
+// EXTERNAL MODULE: ./lib/plan/guard/missing-node-rows.js
+var missing_node_rows = __webpack_require__(53586);
+// EXTERNAL MODULE: ./lib/plan/guard/needed-node-row.js
+var needed_node_row = __webpack_require__(63004);
+// EXTERNAL MODULE: ./lib/plan/guard/node-role-without-row.js
+var node_role_without_row = __webpack_require__(99122);
+// EXTERNAL MODULE: ./lib/plan/guard/node-roles.js
+var node_roles = __webpack_require__(62349);
+// EXTERNAL MODULE: ./lib/plan/guard/node-row.js
+var node_row = __webpack_require__(79268);
+// EXTERNAL MODULE: ./lib/plan/guard/node-row-differs.js
+var node_row_differs = __webpack_require__(67580);
+;// CONCATENATED MODULE: ./lib/explain/node-role.js
+
+
+
+
+
+
+
+
+
+/** `undefined` where it is not known that nodes use it. */
+function nodeRoleOf(about) {
+    const { principal, state, live, desired } = about;
+    if (principal.kind !== 'iam')
+        return undefined;
+    const { awsAuth, snapshot } = state;
+    const { facts } = snapshot;
+    const nodes = (0,node_roles/* nodeRolesOf */.Z)(desired.guards, facts, (0,decode/* decodeAwsAuth */._)(live.awsAuth?.data));
+    const role = nodes.roles.get((0,arn_key/* principalKey */.qW)(principal.arn));
+    if (role === undefined)
+        return undefined;
+    const uses = (0,node_row/* usesOf */.MZ)(role);
+    if ((0,node_role_without_row/* rowsAreMissed */.p)(facts) && (0,missing_node_rows/* rolesWithoutWayIn */.i)({ nodes, awsAuth, facts }).includes(role))
+        return { uses, faults: [], needed: (0,node_row_differs/* nodeRowItem */.MX)(role.arn, (0,needed_node_row/* nodeRowMeaning */.ks)(role)) };
+    const found = (0,login_logins/* rowsOf */.R)((0,login_logins/* loginsOf */.Q)({ awsAuth, facts }).of(role.arn)?.way).flatMap((row) => (0,node_row_differs/* nodeRowDifference */.YR)(role, row) ?? []);
+    const [difference] = found;
+    if (difference === undefined)
+        return { uses, faults: [] };
+    return { uses, faults: difference.faults, needed: (0,node_row_differs/* nodeRowItem */.MX)(difference.row.arn, difference.needed) };
+}
+
 ;// CONCATENATED MODULE: ./lib/explain/explain.js
+
+
 
 
 
@@ -967,7 +1062,7 @@ const LIST_PODS = { verb: 'list', group: '', resource: 'pods' };
 /** Answers "Your current IAM principal doesn't have access to Kubernetes objects on this cluster", layer by layer. */
 function explain(question) {
     const { principal, snapshot: live, desired, file, iam, wanted, asOf = 'live' } = question;
-    const plan = asOf === 'plan' ? (0,make_plan/* makePlan */.C)(desired, live) : undefined;
+    const plan = asOf === 'plan' ? (0,make_plan/* makePlan */.Cs)(desired, live) : undefined;
     const snapshot = plan === undefined ? live : (0,state_after/* stateAfter */.W)(plan, live);
     const state = stateOf(principal, snapshot, live);
     const { mapping, awsAuth, held } = state;
@@ -977,6 +1072,7 @@ function explain(question) {
         mapping: mappingVerdict(state),
         rbac: rbacVerdict({ state, wanted, view }),
     };
+    const nodeRole = nodeRoleOf({ principal, state, live, desired });
     const isNeeded = !isMet(held, wanted);
     const fullArn = iam.kind === 'checked' ? iam.arn : principal.kind === 'iam' ? principal.fullArn : undefined;
     const missing = iam.kind === 'checked' ? (0,explain_iam/* missingActions */.m)(iam.decisions) : { needed: [], others: [] };
@@ -990,7 +1086,9 @@ function explain(question) {
         mapping: {
             verdict: verdicts.mapping,
             found: mapping,
-            causes: principal.kind === 'iam' ? mappingCauses({ principal, mapping, awsAuth, snapshot, desired }) : [],
+            causes: principal.kind === 'iam'
+                ? mappingCauses({ principal, mapping, awsAuth, snapshot, desired, nodeRole })
+                : [],
         },
         rbac: {
             verdict: verdicts.rbac,
@@ -999,13 +1097,20 @@ function explain(question) {
             ways: wanted === undefined ? [] : waysOf(held, wanted).map(({ via }) => via),
             causes: rbacLayerCauses(state, wanted),
         },
-        ...(isNeeded ? { mend: mendOf({ principal, state, live, desired, file, wanted, fullArn }) } : {}),
+        ...(isNeeded || nodeRole?.needed !== undefined
+            ? {
+                mend: nodeRole === undefined
+                    ? mendOf({ principal, state, live, desired, file, wanted, fullArn })
+                    : nodeRoleMend(nodeRole),
+            }
+            : {}),
         missingActions: missing.needed.length === 0 ? [] : [...missing.needed, ...missing.others],
         limits: [
             ...(plan === undefined || errorsOf(plan).length === 0
                 ? []
                 : [{ kind: 'plan-refused', codes: errorsOf(plan) }]),
             ...explain_limits(state, held),
+            ...namelessLimits(state, wanted),
         ],
     };
 }
@@ -1030,6 +1135,17 @@ function explain_limits({ mapping, awsAuth, snapshot }, held) {
         : kind !== 'broken-key' && kind !== 'account');
     const own = counting.filter(({ kind }) => kind !== 'entries-not-counted' && kind !== 'policies-not-counted');
     return isSomeLogins(held) ? [...own, { kind: 'some-logins' }] : own;
+}
+/** Nobody knows here who serves a group that is neither Kubernetes' own nor known to be aggregated. */
+function namelessLimits({ mapping }, wanted) {
+    if (wanted === undefined || 'url' in wanted || (0,aggregated/* servedBy */.n)(wanted) !== 'either')
+        return [];
+    const isNameless = mapping.identities.some(({ username }) => username === '');
+    return isNameless ? [{ kind: 'no-username', group: wanted.group }] : [];
+}
+/** What a role of nodes lacks is a row of nodes, and never lines for people. */
+function nodeRoleMend({ needed }) {
+    return { kind: 'node-row', ...(needed === undefined ? {} : { item: needed }) };
 }
 function iamVerdict(answer) {
     if (answer.kind === 'not-checked')
@@ -1150,8 +1266,6 @@ function refused(message) {
     return { ok: false, message };
 }
 
-// EXTERNAL MODULE: ./lib/login/access-entries.js
-var access_entries = __webpack_require__(44574);
 // EXTERNAL MODULE: ./lib/modes/step/ask-clusters.js
 var ask_clusters = __webpack_require__(90420);
 ;// CONCATENATED MODULE: ./lib/modes/step/explain-principal.js
@@ -1188,10 +1302,10 @@ async function askAws({ cluster }, principal, snapshot, onRequest) {
         Promise.all(/* import() */[__webpack_require__.e(4524), __webpack_require__.e(6952), __webpack_require__.e(7849)]).then(__webpack_require__.bind(__webpack_require__, 77849)),
     ]);
     const aws = await openAws(cluster, onRequest);
-    const entry = (0,access_entries/* entryOf */.t)(snapshot.facts, principal.arn);
+    const entry = (0,access_entries/* entryOf */.Ms)(snapshot.facts, principal.arn);
     const [iam, details] = await Promise.all([
         askIam(aws, withPath(principal, entry?.principalArn), callerOf(snapshot)),
-        entry === undefined || entry.details !== undefined
+        entry === undefined || entry.details?.policies !== undefined
             ? undefined
             : ownEntry(aws, entry.principalArn).catch((error) => {
                 if (error instanceof door/* ClusterError */.b)

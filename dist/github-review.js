@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   En: () => (/* binding */ loosened),
 /* harmony export */   bH: () => (/* binding */ VALUE_GUARDS),
+/* harmony export */   mQ: () => (/* binding */ loosenedAccounts),
 /* harmony export */   w3: () => (/* binding */ LIST_GUARDS)
 /* harmony export */ });
 /* harmony import */ var _aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9615);
@@ -51,11 +52,22 @@ function withoutThose(arns, others) {
 function named(kind, guard, arns) {
     if (arns.length === 0)
         return [];
-    // One more in full is shorter than "and 1 more".
-    const shown = arns.length > ARNS_SHOWN + 1 ? arns.slice(0, ARNS_SHOWN) : arns;
+    const shown = someOf(arns);
     return [{ kind, guard, arns: shown, more: arns.length - shown.length }];
 }
-const ARNS_SHOWN = 5;
+/** The accounts that `after` names and `before` did not: of their principals no plan warns any more. */
+function loosenedAccounts(before, after) {
+    const added = after.filter((account) => !before.includes(account));
+    if (added.length === 0)
+        return [];
+    const accounts = someOf(added);
+    return [{ kind: 'known-accounts', accounts, more: added.length - accounts.length }];
+}
+/** One more in full is shorter than "and 1 more". */
+function someOf(names) {
+    return names.length > SHOWN + 1 ? names.slice(0, SHOWN) : names;
+}
+const SHOWN = 5;
 
 
 /***/ }),
@@ -441,6 +453,11 @@ const guardValue = schemas/* union */.KCZ([schemas/* boolean */.zMY(), schemas/*
 const loosening = schemas/* discriminatedUnion */.gMt('kind', [
     schemas/* object */.Ikc({ kind: schemas/* literal */.euz('value'), guard: schemas/* enum */.k5n(loosened/* VALUE_GUARDS */.bH), from: guardValue, to: guardValue }),
     schemas/* object */.Ikc({ kind: schemas/* enum */.k5n(['names', 'no-longer-names']), guard: schemas/* enum */.k5n(loosened/* LIST_GUARDS */.w3), ...namedArns }),
+    schemas/* object */.Ikc({
+        kind: schemas/* literal */.euz('known-accounts'),
+        accounts: schemas/* array */.YOg(schemas/* string */.YjP()),
+        more: schemas/* int */.Whr().check(api/* _nonnegative */.UI()),
+    }),
 ]);
 const guardComparison = schemas/* discriminatedUnion */.gMt('kind', [
     schemas/* object */.Ikc({

@@ -1,5 +1,5 @@
-export const id = 1473;
-export const ids = [1473];
+export const id = 3181;
+export const ids = [3181];
 export const modules = {
 
 /***/ 13574:
@@ -57,7 +57,7 @@ function plainJson(value) {
 
 /***/ }),
 
-/***/ 86967:
+/***/ 6219:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -74,6 +74,26 @@ var rbac_object = __webpack_require__(99809);
 var door = __webpack_require__(2932);
 // EXTERNAL MODULE: ./lib/cluster/json.js
 var json = __webpack_require__(41446);
+;// CONCATENATED MODULE: ./lib/cluster/with-entries.js
+/** The snapshot with what these entries give; why that is not known, where they may not be looked at. */
+async function withEntries(snapshot, { wanted, ask }) {
+    const { facts } = snapshot;
+    if (wanted.length === 0 || facts?.accessEntries.kind !== 'known')
+        return snapshot;
+    const found = await ask(wanted);
+    if (found.kind === 'not-asked')
+        return snapshot;
+    if (found.kind === 'unknown')
+        return { ...snapshot, facts: { ...facts, entriesUnread: found } };
+    const value = facts.accessEntries.value.flatMap((entry) => {
+        if (!found.value.has(entry.principalArn))
+            return [entry];
+        const details = found.value.get(entry.principalArn);
+        return details === undefined ? [] : [{ ...entry, details }];
+    });
+    return { ...snapshot, facts: { ...facts, accessEntries: { kind: 'known', value } } };
+}
+
 // EXTERNAL MODULE: ./lib/cluster/discovered.js
 var discovered = __webpack_require__(13574);
 // EXTERNAL MODULE: ./lib/trace/proxy-route.js
@@ -533,6 +553,7 @@ function nodeOf(object) {
     const labels = objectAt(metadata, 'labels');
     const spec = objectAt(object, 'spec');
     const nodeGroup = textAt(labels, 'eks.amazonaws.com/nodegroup');
+    const computeType = textAt(labels, 'eks.amazonaws.com/compute-type');
     const fargateProfile = textAt(labels, 'eks.amazonaws.com/fargate-profile');
     const instanceId = instanceIdOf(textAt(spec, 'providerID') ?? '');
     return {
@@ -542,7 +563,7 @@ function nodeOf(object) {
         os: osOf(labels),
         ...(nodeGroup === undefined ? {} : { nodeGroup }),
         ...(fargateProfile === undefined ? {} : { fargateProfile }),
-        joinsByEntry: JOINED_BY_ENTRY.includes(textAt(labels, 'eks.amazonaws.com/compute-type')),
+        ...(computeType === 'auto' || computeType === 'hybrid' ? { computeType } : {}),
         ...(instanceId === undefined ? {} : { instanceId }),
     };
 }
@@ -564,8 +585,6 @@ const LEAVING_TAINTS = [
     'karpenter.sh/disrupted',
     'karpenter.sh/disruption',
 ];
-/** Nodes of EKS Auto Mode, and hybrid nodes. */
-const JOINED_BY_ENTRY = ['auto', 'hybrid'];
 function osOf(labels) {
     return labels['kubernetes.io/os'] === 'windows' ? 'windows' : 'linux';
 }
@@ -592,17 +611,22 @@ function textAt(object, key) {
 
 
 /** For a way into a cluster that knows nothing of the cloud around it. */
-const noCloud = async () => ({
-    nodeGroups: { kind: 'not-asked' },
-    fargateProfiles: { kind: 'not-asked' },
-    accessEntries: { kind: 'not-asked' },
-    instanceRoles: { kind: 'not-asked' },
-});
+const NO_CLOUD = {
+    facts: async () => ({
+        nodeGroups: { kind: 'not-asked' },
+        fargateProfiles: { kind: 'not-asked' },
+        accessEntries: { kind: 'not-asked' },
+        instanceRoles: { kind: 'not-asked' },
+    }),
+    entries: async () => ({ kind: 'not-asked' }),
+};
 /** The facts of a cluster, in parallel. Whatever is refused or fails, there is an answer. */
 async function readFacts(server, askCloud) {
     const asked = { identity: identityOrNone(server), nodes: (0,discovered/* discovered */.v)(() => listNodes(server)) };
     const [identity, nodes, cloud] = await Promise.all([asked.identity, asked.nodes, askCloud(asked)]);
-    return { ...(identity === undefined ? {} : { identity }), ...cloud, nodes };
+    const { origin, pathname } = server.url;
+    const endpoint = pathname === '/' ? origin : `${origin}${pathname}`;
+    return { ...(identity === undefined ? {} : { identity }), endpoint, ...cloud, nodes };
 }
 async function identityOrNone(server) {
     try {
@@ -626,16 +650,17 @@ async function identityOrNone(server) {
 
 
 
+
 /**
  * A cluster behind an API server.
  *
  * Objects travel as the JSON that the server sends: a typed client drops the fields that its version does not
  * know, and an update would then delete them in the cluster. See docs/adr/0002-raw-json-to-the-api-server.md.
  */
-function connectKube(server, askCloud = noCloud) {
+function connectKube(server, cloud = NO_CLOUD) {
     return {
         name: server.cluster,
-        snapshot: async (set) => {
+        snapshot: async (set, wanted) => {
             const [awsAuth, ledger, roles, clusterRoles, roleBindings, clusterRoleBindings, facts] = await Promise.all([
                 configMap(server, 'aws-auth'),
                 configMap(server, (0,live_ledger/* ledgerName */.bo)(set)),
@@ -643,9 +668,12 @@ function connectKube(server, askCloud = noCloud) {
                 listAll(server, 'ClusterRole'),
                 listAll(server, 'RoleBinding'),
                 listAll(server, 'ClusterRoleBinding'),
-                readFacts(server, askCloud),
+                readFacts(server, cloud.facts),
             ]);
-            return { awsAuth, ledger, roles, clusterRoles, roleBindings, clusterRoleBindings, facts };
+            const read = { awsAuth, ledger, roles, clusterRoles, roleBindings, clusterRoleBindings, facts };
+            return wanted === undefined
+                ? read
+                : await withEntries(read, { wanted: wanted(read), ask: cloud.entries });
         },
         whoAmI: () => whoAmI(server),
         nodes: () => listNodes(server),
@@ -775,6 +803,7 @@ function readLedger(configMap, cluster) {
                 {
                     code: 'ledger-unreadable',
                     severity: 'error',
+                    brought: 'before',
                     where: { cluster, object },
                     message: `The ledger's key "${key}" is missing or damaged, so it is not known which principals this set owns.`,
                     allowed: 'the ConfigMap as the last apply wrote it',

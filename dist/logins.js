@@ -1,18 +1,19 @@
-export const id = 8020;
-export const ids = [8020];
+export const id = 9520;
+export const ids = [9520];
 export const modules = {
 
 /***/ 48358:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BD: () => (/* binding */ isNodeRow),
 /* harmony export */   O9: () => (/* binding */ deadRows),
 /* harmony export */   Ot: () => (/* binding */ effectiveRow),
 /* harmony export */   f4: () => (/* binding */ rowsFor)
 /* harmony export */ });
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84713);
-/* harmony import */ var _arn_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9615);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84713);
+/* harmony import */ var _arn_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9615);
+/* harmony import */ var _row_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78457);
+
 
 
 /**
@@ -22,7 +23,7 @@ export const modules = {
  * Source: `Map` in `pkg/mapper/configmap/mapper.go`; `saveMap`, `RoleMapping`, `UserMapping` in `configmap.go`.
  */
 function effectiveRow(awsAuth, arn) {
-    const subject = (0,_arn_key_js__WEBPACK_IMPORTED_MODULE_0__/* .arnKey */ .tL)(arn);
+    const subject = (0,_arn_key_js__WEBPACK_IMPORTED_MODULE_1__/* .arnKey */ .tL)(arn);
     const { roles, users } = indexOf(awsAuth);
     const rows = roles.get(subject) ?? users.get(subject) ?? [];
     const [row, second] = rows;
@@ -32,13 +33,13 @@ function effectiveRow(awsAuth, arn) {
 }
 /** Every row of that ARN in both keys, in the order of the text, dead ones too. Case is ignored. */
 function rowsFor(awsAuth, arn) {
-    return indexOf(awsAuth).all.get((0,_arn_key_js__WEBPACK_IMPORTED_MODULE_0__/* .arnKey */ .tL)(arn)) ?? [];
+    return indexOf(awsAuth).all.get((0,_arn_key_js__WEBPACK_IMPORTED_MODULE_1__/* .arnKey */ .tL)(arn)) ?? [];
 }
 /** The rows that give nobody anything, and why. A row that may be picked at random is not dead. */
 function deadRows(awsAuth) {
     const roles = storedRoles(awsAuth);
     const users = storedUsers(awsAuth);
-    const takenByRoles = new Set([...roles.values()].map((row) => (0,_arn_key_js__WEBPACK_IMPORTED_MODULE_0__/* .arnKey */ .tL)(row.arn)));
+    const takenByRoles = new Set([...roles.values()].map((row) => (0,_arn_key_js__WEBPACK_IMPORTED_MODULE_1__/* .arnKey */ .tL)(row.arn)));
     const dead = new Map();
     for (const row of awsAuth.rows) {
         const reason = unmatchable(row);
@@ -48,16 +49,10 @@ function deadRows(awsAuth) {
             dead.set(row, 'shadowed');
         else if (row.key === 'mapUsers' && users.get(row.arn) !== row)
             dead.set(row, 'shadowed');
-        else if (row.key === 'mapUsers' && takenByRoles.has((0,_arn_key_js__WEBPACK_IMPORTED_MODULE_0__/* .arnKey */ .tL)(row.arn)))
+        else if (row.key === 'mapUsers' && takenByRoles.has((0,_arn_key_js__WEBPACK_IMPORTED_MODULE_1__/* .arnKey */ .tL)(row.arn)))
             dead.set(row, 'shadowed-by-map-roles');
     }
     return dead;
-}
-/** True for a row by which nodes join the cluster. Without it they leave it. */
-function isNodeRow(row) {
-    return (row.username.startsWith('system:node:') ||
-        row.groups.includes('system:nodes') ||
-        row.groups.includes('system:bootstrappers'));
 }
 // A plan looks up every declared principal, and a map of thousands of rows would be read as often.
 const indexes = new WeakMap();
@@ -74,7 +69,7 @@ function indexOf(awsAuth) {
     return index;
 }
 function byArn(rows) {
-    return Map.groupBy([...rows].filter((row) => row.arn !== ''), (row) => (0,_arn_key_js__WEBPACK_IMPORTED_MODULE_0__/* .arnKey */ .tL)(row.arn));
+    return Map.groupBy([...rows].filter((row) => row.arn !== ''), (row) => (0,_arn_key_js__WEBPACK_IMPORTED_MODULE_1__/* .arnKey */ .tL)(row.arn));
 }
 /** Keyed as `RoleMapping.Key` does; a later row takes the place of an earlier one. */
 function storedRoles(awsAuth) {
@@ -92,8 +87,8 @@ function roleKey(arn) {
 function unmatchable(row) {
     if (row.sso !== undefined)
         return 'sso';
-    const arn = (0,_arn_key_js__WEBPACK_IMPORTED_MODULE_0__/* .arnKey */ .tL)(row.arn);
-    const parsed = (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(arn);
+    const arn = (0,_arn_key_js__WEBPACK_IMPORTED_MODULE_1__/* .arnKey */ .tL)(row.arn);
+    const parsed = (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)(arn);
     switch (parsed.kind) {
         case 'role':
         case 'service-linked-role':
@@ -102,6 +97,7 @@ function unmatchable(row) {
             return 'assumed-role';
         case 'user':
         case 'root':
+            return [row.username, ...row.groups].some(_row_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .asksForInstance */ .RC) ? 'no-instance' : undefined;
         case 'federated-user':
             return undefined;
         case 'group':
@@ -110,7 +106,7 @@ function unmatchable(row) {
             return 'never-matches';
         case 'invalid':
             // An odd name may still be one that IAM knows and this program does not; only what cannot be is dead.
-            return parsed.reason === 'name' && !/[\s\p{Cc}]/u.test(arn) && (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalArn */ .uO)(arn) === arn
+            return parsed.reason === 'name' && !/[\s\p{Cc}]/u.test(arn) && (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalArn */ .uO)(arn) === arn
                 ? undefined
                 : 'never-matches';
     }
@@ -141,8 +137,9 @@ function sameMeaning(one, other) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ entriesOf),
-/* harmony export */   t: () => (/* binding */ entryOf)
+/* harmony export */   M0: () => (/* binding */ unreadEntries),
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   Ms: () => (/* binding */ entryOf)
 /* harmony export */ });
 /* harmony import */ var _aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9615);
 
@@ -164,6 +161,11 @@ const NONE = new Map();
 function entryOf(facts, principal) {
     const entries = entriesOf(facts);
     return entries.size === 0 ? undefined : entries.get((0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_0__/* .principalKey */ .qW)(principal));
+}
+/** Entries of which nothing is known but that they are there: nobody looked at them. */
+function unreadEntries(facts) {
+    const entries = facts?.accessEntries;
+    return entries?.kind === 'known' ? entries.value.filter(({ details }) => details === undefined) : [];
 }
 
 
@@ -211,16 +213,15 @@ function everybody(logins, { users }) {
 
 /***/ }),
 
-/***/ 88128:
+/***/ 83388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ loginsOf)
+  Q: () => (/* binding */ loginsOf),
+  R: () => (/* binding */ rowsOf)
 });
-
-// UNUSED EXPORTS: rowsOf
 
 // EXTERNAL MODULE: ./lib/aws-auth/arn.js
 var aws_auth_arn = __webpack_require__(84713);
@@ -228,46 +229,16 @@ var aws_auth_arn = __webpack_require__(84713);
 var arn_key = __webpack_require__(9615);
 // EXTERNAL MODULE: ./lib/aws-auth/lookup.js
 var lookup = __webpack_require__(48358);
+// EXTERNAL MODULE: ./lib/aws-auth/row-kind.js
+var row_kind = __webpack_require__(78457);
 // EXTERNAL MODULE: ./lib/aws-auth/same-meaning.js
 var same_meaning = __webpack_require__(19332);
 // EXTERNAL MODULE: ./lib/login/access-entries.js
 var access_entries = __webpack_require__(44574);
 // EXTERNAL MODULE: ./lib/login/authentication-mode.js
 var authentication_mode = __webpack_require__(24485);
-// EXTERNAL MODULE: ./lib/rbac/name-template.js
-var name_template = __webpack_require__(48184);
-;// CONCATENATED MODULE: ./lib/login/template.js
-
-
-
-/**
- * A username or group of a row or an entry as this principal gets it. What only the login itself knows stays as it is.
- *
- * Source: `renderTemplate` in `pkg/server/server.go` and `getIdentityFromSTSResponse` in `pkg/token/token.go` of
- * aws-iam-authenticator (v0.7.18): only sessions have a name.
- */
-function filled(template, { arn, sessionName }) {
-    if (!template.includes('{{'))
-        return template;
-    const parsed = (0,aws_auth_arn/* parseArn */.Lw)((0,arn_key/* arnKey */.tL)(arn));
-    const known = 'account' in parsed ? template.replaceAll('{{AccountID}}', parsed.account) : template;
-    const session = parsed.kind === 'user' || parsed.kind === 'root' ? '' : sessionName;
-    if (session === undefined)
-        return known;
-    return known
-        .replaceAll('{{SessionNameRaw}}', () => session)
-        .replaceAll('{{SessionName}}', () => session.replaceAll('@', '-'));
-}
-/** What a row or an entry makes of this principal. */
-function filledIdentity({ username, groups }, facts) {
-    return { username: filled(username, facts), groups: groups.map((group) => filled(group, facts)) };
-}
-/** Whether `actual` may have come of the template for this principal. */
-function fits(template, actual, facts) {
-    const text = filled(template, facts);
-    return (0,name_template/* nameTemplate */.e)(text)?.canBecome(actual) ?? text === actual;
-}
-
+// EXTERNAL MODULE: ./lib/login/template.js
+var template = __webpack_require__(43623);
 ;// CONCATENATED MODULE: ./lib/login/caller.js
 
 
@@ -293,7 +264,7 @@ function callerOf(live, facts) {
 function wayOf(identity, arn, { live, facts }) {
     const isRead = (0,authentication_mode/* readsAwsAuth */.n)(facts);
     const row = isRead ? rowOf(identity, arn, live) : undefined;
-    const entry = (0,access_entries/* entryOf */.t)(facts, arn);
+    const entry = (0,access_entries/* entryOf */.Ms)(facts, arn);
     // The entry of a role that was deleted and made again lets nobody in, and the row behind it is asked.
     const isDead = entry?.details !== undefined && !gives(entry.details, identity, arn) && row !== undefined;
     if (entry !== undefined && !isDead)
@@ -317,11 +288,12 @@ function rowOf(identity, arn, live) {
 /** Kubernetes adds groups of its own (`system:authenticated`), so the identity may have more. */
 function gives({ username, groups }, identity, arn) {
     const facts = { arn, sessionName: identity.sessionName };
-    return (fits(username, identity.username, facts) &&
-        groups.every((group) => identity.groups.some((actual) => fits(group, actual, facts))));
+    return ((0,template/* fits */.lA)(username, identity.username, facts) &&
+        groups.every((group) => identity.groups.some((actual) => (0,template/* fits */.lA)(group, actual, facts))));
 }
 
 ;// CONCATENATED MODULE: ./lib/login/logins.js
+
 
 
 
@@ -353,7 +325,7 @@ function loginsOf(state) {
 function makeLogins({ awsAuth, facts, live }) {
     const isRead = (0,authentication_mode/* readsAwsAuth */.n)(facts);
     const caller = callerOf(live, facts);
-    const entries = (0,access_entries/* entriesOf */.M)(facts);
+    const entries = (0,access_entries/* entriesOf */.Mc)(facts);
     const isSettled = facts?.accessEntries.kind === 'known';
     const accounts = new Set(isRead ? awsAuth.accounts.filter(arn_key/* isAccount */.UP) : []);
     const isDead = (key) => caller?.key === key && (caller.way.kind === 'row' || caller.way.kind === 'account');
@@ -408,7 +380,10 @@ function makeLogins({ awsAuth, facts, live }) {
     }
     function byEntry(key, entry, sessionName) {
         const { principalArn: principal, details } = entry;
-        const identities = details === undefined ? [] : [filledIdentity(details, { arn: (0,aws_auth_arn/* stripRolePath */.eP)(principal), sessionName })];
+        const about = { arn: (0,aws_auth_arn/* stripRolePath */.eP)(principal), sessionName };
+        if (details !== undefined && (0,template/* refusesLogin */.LG)(details, about))
+            return undefined;
+        const identities = details === undefined ? [] : [(0,template/* filledIdentity */.Jd)(details, about)];
         const isNode = details !== undefined && details.type !== 'STANDARD';
         return { key, principal, way: { kind: 'entry', entry }, identities, sureness: 'sure', isNode };
     }
@@ -431,13 +406,15 @@ function makeLogins({ awsAuth, facts, live }) {
             const [first] = rows;
             if (first === undefined)
                 throw new Error('a row that is found is there');
+            if (rows.every((row) => (0,template/* refusesLogin */.LG)(row, { arn: row.arn, sessionName })))
+                return undefined;
             return {
                 key,
                 principal: first.arn,
                 way: found,
-                identities: rows.map((row) => filledIdentity(row, { arn: first.arn, sessionName })),
+                identities: rows.map((row) => (0,template/* filledIdentity */.Jd)(row, { arn: first.arn, sessionName })),
                 sureness: found.kind === 'random' ? 'one-of-several' : asFarAsKnown(),
-                isNode: rows.some(lookup/* isNodeRow */.BD),
+                isNode: rows.every((row) => (0,row_kind/* rowKind */.Ji)(row) === 'node row'),
             };
         }
         const parsed = (0,aws_auth_arn/* parseArn */.Lw)(key);
@@ -490,6 +467,82 @@ function rowsOf(way) {
 
 /***/ }),
 
+/***/ 43623:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jd: () => (/* binding */ filledIdentity),
+/* harmony export */   LG: () => (/* binding */ refusesLogin),
+/* harmony export */   iy: () => (/* binding */ isForInstances),
+/* harmony export */   lA: () => (/* binding */ fits)
+/* harmony export */ });
+/* unused harmony export filled */
+/* harmony import */ var _aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84713);
+/* harmony import */ var _aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9615);
+/* harmony import */ var _aws_auth_row_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78457);
+/* harmony import */ var _rbac_name_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48184);
+
+
+
+
+/**
+ * A username or group of a row or an entry as this principal gets it. What only the login itself knows stays as it is.
+ *
+ * Source: `renderTemplate` in `pkg/server/server.go` and `getIdentityFromSTSResponse` in `pkg/token/token.go` of
+ * aws-iam-authenticator (v0.7.18): only sessions have a name.
+ */
+function filled(template, { arn, sessionName }) {
+    if (!template.includes('{{'))
+        return template;
+    const parsed = (0,_aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)((0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_3__/* .arnKey */ .tL)(arn));
+    const known = 'account' in parsed ? template.replaceAll('{{AccountID}}', parsed.account) : template;
+    const session = sessionOf({ arn, sessionName });
+    if (session === undefined)
+        return known;
+    return known
+        .replaceAll('{{SessionNameRaw}}', () => session)
+        .replaceAll('{{SessionName}}', () => session.replaceAll('@', '-'));
+}
+/**
+ * Whether the authenticator refuses the login, because the row's username or a group has the private DNS name of an
+ * instance and the session is that of none. A session of which nothing is known may be one.
+ *
+ * Source: `renderTemplate` and `instanceIDPattern` in `pkg/server/server.go`: the session of an instance has its id as
+ * its name, and the refusal of a template is that of the login.
+ */
+function refusesLogin({ username, groups }, facts) {
+    if (![username, ...groups].some(_aws_auth_row_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .asksForInstance */ .RC))
+        return false;
+    const session = sessionOf(facts);
+    return session !== undefined && !/^i-(\w{8}|\w{17})$/.test(session);
+}
+/**
+ * Whether only sessions that are named like instances get this identity, and it is not that of a node: people who have
+ * the role do not, so that nobody can count on it.
+ */
+function isForInstances({ username, groups }) {
+    if (![username, ...groups].some(_aws_auth_row_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .asksForInstance */ .RC))
+        return false;
+    return !(0,_aws_auth_row_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isNodeName */ .U6)(username) || !groups.every(_aws_auth_row_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isNodeGroup */ .MH);
+}
+/** What a row or an entry makes of this principal. */
+function filledIdentity({ username, groups }, facts) {
+    return { username: filled(username, facts), groups: groups.map((group) => filled(group, facts)) };
+}
+/** Whether `actual` may have come of the template for this principal. */
+function fits(template, actual, facts) {
+    const text = filled(template, facts);
+    return (0,_rbac_name_template_js__WEBPACK_IMPORTED_MODULE_1__/* .nameTemplate */ .e)(text)?.canBecome(actual) ?? text === actual;
+}
+/** Users have no sessions. */
+function sessionOf({ arn, sessionName }) {
+    const { kind } = (0,_aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)((0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_3__/* .arnKey */ .tL)(arn));
+    return kind === 'user' || kind === 'root' ? '' : sessionName;
+}
+
+
+/***/ }),
+
 /***/ 274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -528,7 +581,7 @@ function connection(entry, { folder, onRequest }) {
             };
         case 'context':
             return async () => {
-                const { connectContext } = await Promise.all(/* import() */[__webpack_require__.e(94), __webpack_require__.e(4940), __webpack_require__.e(1473), __webpack_require__.e(3535)]).then(__webpack_require__.bind(__webpack_require__, 31891));
+                const { connectContext } = await Promise.all(/* import() */[__webpack_require__.e(94), __webpack_require__.e(4940), __webpack_require__.e(3181), __webpack_require__.e(3535)]).then(__webpack_require__.bind(__webpack_require__, 31891));
                 return connectContext({
                     name: entry.name,
                     context: entry.context,
@@ -539,7 +592,7 @@ function connection(entry, { folder, onRequest }) {
         case 'eks': {
             let account;
             return async () => {
-                const { connectEks, openAccount } = await Promise.all(/* import() */[__webpack_require__.e(4524), __webpack_require__.e(4940), __webpack_require__.e(6952), __webpack_require__.e(1473), __webpack_require__.e(3228)]).then(__webpack_require__.bind(__webpack_require__, 13228));
+                const { connectEks, openAccount } = await Promise.all(/* import() */[__webpack_require__.e(4524), __webpack_require__.e(4940), __webpack_require__.e(6952), __webpack_require__.e(3181), __webpack_require__.e(3228)]).then(__webpack_require__.bind(__webpack_require__, 13228));
                 account ??= openAccount(entry, onRequest);
                 return connectEks(await account);
             };
@@ -550,7 +603,7 @@ function connection(entry, { folder, onRequest }) {
 function readerOnly(connection) {
     return {
         name: connection.name,
-        snapshot: (set) => connection.snapshot(set),
+        snapshot: (set, wanted) => connection.snapshot(set, wanted),
         whoAmI: () => connection.whoAmI(),
         nodes: () => connection.nodes(),
         close: () => connection.close(),
@@ -565,12 +618,12 @@ var problem = __webpack_require__(5633);
 
 
 /** A cluster of the file as it is, or why it cannot be read. */
-async function readCluster({ cluster, set }, input) {
+async function readCluster({ cluster, set }, input, wanted) {
     try {
         input.onProgress?.(`${cluster.name}: reading`);
         const reader = await doorTo(cluster, input).reader();
         try {
-            return { snapshot: await reader.snapshot(set) };
+            return { snapshot: await reader.snapshot(set, wanted) };
         }
         finally {
             await reader.close();
@@ -625,6 +678,7 @@ function matchesUrl(pattern, url) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ grantsOfExact),
 /* harmony export */   R: () => (/* binding */ grantsOf)
 /* harmony export */ });
 /* harmony import */ var _name_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48184);
@@ -638,16 +692,23 @@ function matchesUrl(pattern, url) {
  * policies of EKS, the node authorizer and admission do not.
  */
 function grantsOf(index, identity) {
+    return held(index, identity, { templates: true });
+}
+/** The same of somebody whose names are meant as they are: RBAC fills in no templates. */
+function grantsOfExact(index, identity) {
+    return held(index, identity, { templates: false });
+}
+function held(index, identity, naming) {
     const known = memo(index);
-    const key = JSON.stringify([identity.username, identity.groups]);
+    const key = JSON.stringify([identity.username, identity.groups, naming.templates]);
     const earlier = known.get(key);
     if (earlier !== undefined)
         return earlier;
     const groups = groupsOf(identity);
     const grants = [
-        ...mastersGrants(groups),
-        ...groups.flatMap((group) => named(index.groups, group)),
-        ...named(index.users, identity.username),
+        ...mastersGrants(groups, naming),
+        ...groups.flatMap((group) => named(index.groups, group, naming)),
+        ...(identity.username === undefined ? [] : named(index.users, identity.username, naming)),
     ];
     // Two groups with templates may both match one subject.
     const distinct = [...new Map(grants.map((grant) => [grantKey(grant), grant])).values()];
@@ -675,11 +736,9 @@ const ANONYMOUS = 'system:anonymous';
 const AUTHENTICATED = 'system:authenticated';
 const UNAUTHENTICATED = 'system:unauthenticated';
 const MASTERS = 'system:masters';
-function mastersGrants(groups) {
-    const [certain, possible] = [
-        groups.includes(MASTERS),
-        groups.some((group) => (0,_name_template_js__WEBPACK_IMPORTED_MODULE_0__/* .nameTemplate */ .e)(group)?.canBecome(MASTERS) === true),
-    ];
+function mastersGrants(groups, { templates }) {
+    const certain = groups.includes(MASTERS);
+    const possible = templates && groups.some((group) => (0,_name_template_js__WEBPACK_IMPORTED_MODULE_0__/* .nameTemplate */ .e)(group)?.canBecome(MASTERS) === true);
     if (!certain && !possible)
         return [];
     const via = certain ? { kind: 'masters' } : { kind: 'masters', symbolic: true };
@@ -689,8 +748,8 @@ const EVERYTHING = [
     { verbs: ['*'], apiGroups: ['*'], resources: ['*'] },
     { verbs: ['*'], nonResourceURLs: ['*'] },
 ];
-function named({ grants, names }, name) {
-    const template = (0,_name_template_js__WEBPACK_IMPORTED_MODULE_0__/* .nameTemplate */ .e)(name);
+function named({ grants, names }, name, { templates }) {
+    const template = templates ? (0,_name_template_js__WEBPACK_IMPORTED_MODULE_0__/* .nameTemplate */ .e)(name) : undefined;
     if (template === undefined)
         return grants.get(name) ?? [];
     const found = [];
@@ -853,6 +912,8 @@ __webpack_require__.d(__webpack_exports__, {
   O: () => (/* binding */ nameIndex)
 });
 
+// EXTERNAL MODULE: ./lib/rbac/access-subject.js
+var access_subject = __webpack_require__(76629);
 ;// CONCATENATED MODULE: ./lib/rbac/aggregate.js
 /**
  * The objects with the rules of aggregated ClusterRoles as the controller manager writes them: for each selector in
@@ -942,6 +1003,7 @@ var object = __webpack_require__(99809);
 ;// CONCATENATED MODULE: ./lib/rbac/rbac-index.js
 
 
+
 /**
  * Aggregates the ClusterRoles and looks up what every binding refers to: a Role in the binding's own namespace. A
  * binding to a role that does not exist gives nothing.
@@ -960,7 +1022,8 @@ function indexRbac(objects) {
         const role = roleId(binding.roleRef, scope);
         for (const subject of subjectsOf(binding, scope)) {
             const via = { kind: 'binding', subject, binding: (0,object/* objectId */.Tu)(binding), role };
-            const [index, name] = subject.kind === 'Group' ? [groups, subject.name] : [users, usernameOf(subject)];
+            const index = subject.kind === 'Group' ? groups : users;
+            const name = (0,access_subject/* matchedName */.A7)(subject);
             const grants = index.get(name);
             if (grants === undefined)
                 index.set(name, [{ scope, rules, via }]);
@@ -999,9 +1062,6 @@ function subjectsOf(binding, scope) {
         return kind !== 'ServiceAccount' || own === '' ? [] : [{ kind, name, namespace: own }];
     });
     return [...new Map(subjects.map((subject) => [JSON.stringify(subject), subject])).values()];
-}
-function usernameOf(subject) {
-    return subject.kind === 'User' ? subject.name : `system:serviceaccount:${subject.namespace}:${subject.name}`;
 }
 /** The grants by name, with the names in order. */
 function nameIndex(grants) {

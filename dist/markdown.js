@@ -147,7 +147,7 @@ function kindOfAccess(items) {
 
 /***/ }),
 
-/***/ 92549:
+/***/ 81470:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -161,28 +161,49 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/problem/problem.js
 var problem = __webpack_require__(50740);
-// EXTERNAL MODULE: ./lib/render/loosening.js
-var loosening = __webpack_require__(91992);
-// EXTERNAL MODULE: ./lib/plan/change/kinds.js + 5 modules
-var kinds = __webpack_require__(3059);
-// EXTERNAL MODULE: ./lib/render/aggregated.js
-var aggregated = __webpack_require__(12211);
 // EXTERNAL MODULE: ./lib/render/brief-access.js
 var brief_access = __webpack_require__(97151);
-// EXTERNAL MODULE: ./lib/render/change/common-prefix.js
-var common_prefix = __webpack_require__(9973);
-// EXTERNAL MODULE: ./lib/render/change/kinds.js + 10 modules
-var change_kinds = __webpack_require__(26395);
 // EXTERNAL MODULE: ./lib/render/effect-words.js
 var effect_words = __webpack_require__(79627);
 // EXTERNAL MODULE: ./lib/render/encode.js
 var encode = __webpack_require__(23612);
 // EXTERNAL MODULE: ./lib/render/phrase.js
 var phrase = __webpack_require__(17791);
+;// CONCATENATED MODULE: ./lib/render/gains.js
+
+
+
+
+/** In the caution block names come before brevity. */
+const NAMES = 10;
+/** What somebody gains that gives more than it says, a line each, whether the file accepts it or not. */
+function gainLines(plan) {
+    const cluster = `**${(0,encode/* plainMarkdown */.EO)(plan.cluster)}**`;
+    return (plan.effects?.access ?? []).filter(isGraveGain).map((effect) => {
+        const words = [
+            ...(0,effect_words/* subjectsWords */.Fe)(effect, plan.homeAccount, NAMES),
+            effect.subjects.length > 1 ? ' gain ' : ' gains ',
+            ...(0,brief_access/* briefAccess */.r)(effect, 'gained'),
+        ];
+        return `${cluster}: ${(0,phrase/* phraseMarkdown */.fP)(words)}`;
+    });
+}
+/** `system:masters` has a problem of its own there. */
+function isGraveGain({ danger, gained }) {
+    return (danger === 'critical' || danger === 'high') && gained.every(({ kind }) => kind !== 'everything');
+}
+
+// EXTERNAL MODULE: ./lib/render/loosening.js
+var loosening = __webpack_require__(91992);
+// EXTERNAL MODULE: ./lib/plan/change/kinds.js + 5 modules
+var kinds = __webpack_require__(3059);
+// EXTERNAL MODULE: ./lib/render/aggregated.js
+var aggregated = __webpack_require__(12211);
+// EXTERNAL MODULE: ./lib/render/change/kinds.js + 3 modules
+var change_kinds = __webpack_require__(78959);
 // EXTERNAL MODULE: ./lib/render/picture-marks.js
 var picture_marks = __webpack_require__(39557);
 ;// CONCATENATED MODULE: ./lib/render/losses.js
-
 
 
 
@@ -200,23 +221,23 @@ function lossLines(plan) {
     return [...accessLosses(plan), ...changeLosses(plan)].map((words) => `${cluster}: ${(0,phrase/* phraseMarkdown */.fP)(words)}`);
 }
 function accessLosses(plan) {
-    const prefix = (0,common_prefix/* commonPrefix */.w)(plan);
+    const home = plan.homeAccount;
     const removed = new Set(plan.changes.flatMap((change) => (change.action === 'remove' ? [(0,kinds/* mappedPrincipal */.IF)(change)] : [])));
     return losing(plan.effects).map((effect) => {
-        const several = effect.principals.length > 1;
-        const gone = effect.principals.every((principal) => removed.has(principal));
+        const several = effect.subjects.length > 1;
+        const gone = effect.subjects.every(({ name }) => removed.has(name));
         const [is, loses] = several ? ['are', 'lose'] : ['is', 'loses'];
         return [
-            ...(0,effect_words/* principalsWords */.d1)(effect, prefix),
+            ...(0,effect_words/* subjectsWords */.Fe)(effect, home),
             gone ? ` ${is} removed and ${loses} ` : ` ${loses} `,
             ...(0,brief_access/* briefAccess */.r)(effect, 'lost'),
         ];
     });
 }
 function changeLosses(plan) {
-    const prefix = (0,common_prefix/* commonPrefix */.w)(plan);
+    const home = plan.homeAccount;
     const effects = losing(plan.effects);
-    const principals = new Set(effects.flatMap((effect) => effect.principals));
+    const principals = new Set(effects.flatMap(({ subjects }) => subjects.map(({ name }) => name)));
     const ways = effects.flatMap(({ lostThrough }) => lostThrough).filter((way) => way.kind === 'binding');
     const roles = [...new Set(ways.map(({ role }) => role))];
     const index = (0,picture_marks/* indexChanges */._u)(plan);
@@ -225,10 +246,10 @@ function changeLosses(plan) {
         ...roles.flatMap((role) => [role, ...(0,aggregated/* aggregatedInto */.g)(role, index)]),
     ]);
     return plan.changes.flatMap((change) => {
-        const { subject, loss } = (0,change_kinds/* toldKind */.M)(change).describe(change, prefix);
+        const { subject, loss } = (0,change_kinds/* toldKind */.M)(change).describe(change, home);
         if (loss.length === 0)
             return [];
-        const told = change.kind === 'object' ? objects.has(change.id) && !losesAccount(change) : false;
+        const told = change.kind === 'object' && objects.has(change.id);
         if (told || principals.has((0,kinds/* mappedPrincipal */.IF)(change) ?? ''))
             return [];
         return [[...subject, ' ', ...loss]];
@@ -236,14 +257,6 @@ function changeLosses(plan) {
 }
 function losing(effects) {
     return effects?.access.filter(({ lost }) => lost.length > 0) ?? [];
-}
-/** Effects are of those who come from IAM; service accounts and whoever else a binding names are not among them. */
-function losesAccount({ before, after }) {
-    if (before === undefined || !('subjects' in before))
-        return false;
-    const kept = after !== undefined && 'subjects' in after ? (after.subjects ?? []) : [];
-    return (before.subjects ?? []).some(({ kind, name, namespace }) => kind === 'ServiceAccount' &&
-        !kept.some((one) => one.kind === kind && one.name === name && one.namespace === namespace));
 }
 
 // EXTERNAL MODULE: ./lib/render/problem-lines.js
@@ -256,24 +269,27 @@ var render_words = __webpack_require__(48653);
 
 
 
+
 /** True for what belongs into the caution block wherever it is found: errors, and everything about `system:masters`. */
 function isGrave(problem) {
     return problem.severity === 'error' || problem.code === 'system-masters';
 }
 /**
- * What a reviewer must not miss: guards that the pull request loosens, errors, `system:masters`, and everything that
- * somebody loses. Undefined when there is nothing of it.
+ * What a reviewer must not miss: guards that the pull request loosens, errors, `system:masters`, every dangerous gain,
+ * and everything that somebody loses. Undefined when there is nothing of it.
  *
  * @param limit at most so many lines of each kind, and how many more there are
  */
 function caution(plans, options, limit = Number.POSITIVE_INFINITY) {
     const problems = plans.flatMap((plan) => plan.problems);
     const grave = problems.filter(isGrave).map((problem) => (0,problem_lines/* problemMarkdown */.P)(problem, options));
+    const gains = plans.flatMap(gainLines);
     const losses = plans.flatMap(lossLines);
     const lines = [
         // At most one for each guard.
         ...(0,loosening/* looseningLines */.Iu)(options.guards, options.file),
         ...limited(grave, limit, 'problem'),
+        ...limited(gains, limit, 'dangerous gain'),
         ...limited(losses, limit, 'loss of access', 'losses of access'),
     ];
     return caution_alert(notAppliedSentence(plans), lines);
@@ -320,7 +336,7 @@ function limited(lines, limit, noun, plural) {
 /* harmony export */ });
 /* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2008);
 /* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50740);
-/* harmony import */ var _caution_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92549);
+/* harmony import */ var _caution_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81470);
 /* harmony import */ var _encode_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23612);
 /* harmony import */ var _ladder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44354);
 /* harmony import */ var _loosening_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91992);
@@ -424,7 +440,7 @@ function blocks(parts) {
 /* harmony export */   X: () => (/* binding */ invalidComment)
 /* harmony export */ });
 /* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50740);
-/* harmony import */ var _caution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92549);
+/* harmony import */ var _caution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81470);
 /* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66833);
 /* harmony import */ var _encode_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23612);
 /* harmony import */ var _problem_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13873);
@@ -561,18 +577,20 @@ function notes(guards, file) {
     }
 }
 function loosened(loosening) {
-    const guard = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`guards.${loosening.guard}`);
+    const guard = (name) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`guards.${name}`);
     switch (loosening.kind) {
         case 'value':
-            return [guard, ` ${loosening.from} → ${loosening.to}`];
+            return [guard(loosening.guard), ` ${loosening.from} → ${loosening.to}`];
         case 'names':
-            return [guard, ' now names ', ...named(loosening)];
+            return [guard(loosening.guard), ' now names ', ...named(loosening.arns, loosening.more)];
         case 'no-longer-names':
-            return [guard, ' no longer names ', ...named(loosening)];
+            return [guard(loosening.guard), ' no longer names ', ...named(loosening.arns, loosening.more)];
+        case 'known-accounts':
+            return [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('knownAccounts'), ' now names ', ...named(loosening.accounts, loosening.more)];
     }
 }
-function named({ arns, more }) {
-    return [...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .codes */ .F4)(arns, arns.length), ...(more === 0 ? [] : [` and ${more} more`])];
+function named(names, more) {
+    return [...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .codes */ .F4)(names, names.length), ...(more === 0 ? [] : [` and ${more} more`])];
 }
 
 
@@ -672,19 +690,17 @@ function merged(marks) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ recordComment)
 /* harmony export */ });
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(50740);
-/* harmony import */ var _caution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92549);
-/* harmony import */ var _change_common_prefix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9973);
-/* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66833);
-/* harmony import */ var _differences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58776);
-/* harmony import */ var _encode_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(23612);
-/* harmony import */ var _ladder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44354);
-/* harmony import */ var _problem_lines_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(13873);
-/* harmony import */ var _restored_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(37508);
-/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82526);
-/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16032);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48653);
-
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(50740);
+/* harmony import */ var _caution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81470);
+/* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66833);
+/* harmony import */ var _differences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58776);
+/* harmony import */ var _encode_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23612);
+/* harmony import */ var _ladder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44354);
+/* harmony import */ var _problem_lines_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13873);
+/* harmony import */ var _restored_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(37508);
+/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82526);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16032);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48653);
 
 
 
@@ -698,33 +714,33 @@ function merged(marks) {
 
 /** The comment after an apply, with the plan's tables kept: a ladder like `planComment`. */
 function recordComment(outcomes, options) {
-    return [..._ladder_js__WEBPACK_IMPORTED_MODULE_4__/* .LEVELS */ .A_.map((level) => recordAt(level, outcomes, options)), totals(outcomes, options)];
+    return [..._ladder_js__WEBPACK_IMPORTED_MODULE_3__/* .LEVELS */ .A_.map((level) => recordAt(level, outcomes, options)), totals(outcomes, options)];
 }
 function recordAt(level, outcomes, options) {
     const warning = trouble(outcomes, options, level === 'brief' ? BRIEF_LINES : Number.POSITIVE_INFINITY);
-    return (0,_comment_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)([
+    return (0,_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)([
         heading(outcomes),
         ...(warning === undefined ? [] : [warning]),
-        ...(level === 'full' ? [] : [(0,_comment_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(options)]),
+        ...(level === 'full' ? [] : [(0,_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(options)]),
         ...outcomes.flatMap((outcome) => [
             ...(outcomes.length > 1
-                ? [`#### ${(0,_encode_js__WEBPACK_IMPORTED_MODULE_8__/* .plainMarkdown */ .EO)(outcome.plan.cluster)}: ${(0,_results_js__WEBPACK_IMPORTED_MODULE_5__/* .outcomeWords */ .wX)(outcome)}`]
+                ? [`#### ${(0,_encode_js__WEBPACK_IMPORTED_MODULE_7__/* .plainMarkdown */ .EO)(outcome.plan.cluster)}: ${(0,_results_js__WEBPACK_IMPORTED_MODULE_4__/* .outcomeWords */ .wX)(outcome)}`]
                 : []),
             ...outcomeBlocks(outcome, level, options),
         ]),
-        ...(0,_comment_js__WEBPACK_IMPORTED_MODULE_2__/* .footer */ .qr)(options, confirmable(outcomes)),
+        ...(0,_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .footer */ .qr)(options, confirmable(outcomes)),
     ]);
 }
 /** Whoever looks at a plan that nobody reviewed can confirm its digest. */
 function confirmable(outcomes) {
-    const unseen = outcomes.some(({ status, plan }) => status === 'refused' && !(0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_9__/* .hasErrors */ .C)(plan.problems));
+    const unseen = outcomes.some(({ status, plan }) => status === 'refused' && !(0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_8__/* .hasErrors */ .C)(plan.problems));
     return unseen ? outcomes.map(({ plan }) => plan) : [];
 }
 const BRIEF_LINES = 15;
 function heading(outcomes) {
     const [only] = outcomes;
-    const words = outcomes.length === 1 && only !== undefined ? (0,_results_js__WEBPACK_IMPORTED_MODULE_5__/* .outcomeWords */ .wX)(only) : statusCounts(outcomes);
-    return `### EKS access · ${(0,_comment_js__WEBPACK_IMPORTED_MODULE_2__/* .clusterNames */ .XM)(outcomes.map(({ plan }) => plan))}: ${words}`;
+    const words = outcomes.length === 1 && only !== undefined ? (0,_results_js__WEBPACK_IMPORTED_MODULE_4__/* .outcomeWords */ .wX)(only) : statusCounts(outcomes);
+    return `### EKS access · ${(0,_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .clusterNames */ .XM)(outcomes.map(({ plan }) => plan))}: ${words}`;
 }
 function statusCounts(outcomes) {
     const statuses = [
@@ -755,11 +771,11 @@ function trouble(outcomes, options, limit) {
         const clusters = problems.filter((one) => one.problem === problem).map(({ cluster }) => cluster);
         const [only] = clusters;
         const unnamed = outcomes.length > 1 && problem.where.cluster === undefined && clusters.length === 1;
-        const cluster = unnamed && only !== undefined ? `**${(0,_encode_js__WEBPACK_IMPORTED_MODULE_8__/* .plainMarkdown */ .EO)(only)}** ` : '';
-        return `${cluster}${(0,_problem_lines_js__WEBPACK_IMPORTED_MODULE_10__/* .problemMarkdown */ .P)(problem, options)}`;
+        const cluster = unnamed && only !== undefined ? `**${(0,_encode_js__WEBPACK_IMPORTED_MODULE_7__/* .plainMarkdown */ .EO)(only)}** ` : '';
+        return `${cluster}${(0,_problem_lines_js__WEBPACK_IMPORTED_MODULE_9__/* .problemMarkdown */ .P)(problem, options)}`;
     });
     const more = lines.length - limit;
-    const shown = more > 0 ? [...lines.slice(0, limit), `and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .numbered */ .jN)(more, 'error')} not shown here`] : lines;
+    const shown = more > 0 ? [...lines.slice(0, limit), `and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .numbered */ .jN)(more, 'error')} not shown here`] : lines;
     return (0,_caution_js__WEBPACK_IMPORTED_MODULE_0__/* .alert */ .xE)(next(outcomes), shown);
 }
 function next(outcomes) {
@@ -769,7 +785,7 @@ function next(outcomes) {
         return '**The apply did harm, and aws-auth could not be put back.** A person must do it now.';
     if (kinds.includes('restored'))
         return '**The apply did harm, so aws-auth was put back as it was.** Find out why before it is tried again.';
-    if (outcomes.some(_results_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnverified */ .sU)) {
+    if (outcomes.some(_results_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnverified */ .sU)) {
         return '**Everything is written, but a cluster did not match when it was read back.** A re-run looks again.';
     }
     if (statuses.includes('partly'))
@@ -781,33 +797,33 @@ function next(outcomes) {
 function outcomeBlocks(outcome, level, options) {
     const { plan, status } = outcome;
     if (status === 'nothing-to-do')
-        return [`${(0,_encode_js__WEBPACK_IMPORTED_MODULE_8__/* .plainMarkdown */ .EO)(plan.cluster)} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .agreement */ .z6)([plan], (0,_encode_js__WEBPACK_IMPORTED_MODULE_8__/* .inlineCode */ .ti)(options.file))}.`];
+        return [`${(0,_encode_js__WEBPACK_IMPORTED_MODULE_7__/* .plainMarkdown */ .EO)(plan.cluster)} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .agreement */ .z6)([plan], (0,_encode_js__WEBPACK_IMPORTED_MODULE_7__/* .inlineCode */ .ti)(options.file))}.`];
     const kept = {
         ...plan,
         problems: allProblems(outcome).filter((problem) => problem.severity !== 'error'),
     };
     // What an old commit would have done is of no use to anybody who reads the comment now.
     if (status === 'superseded')
-        return kept.problems.map((problem) => (0,_problem_lines_js__WEBPACK_IMPORTED_MODULE_10__/* .problemMarkdown */ .P)(problem, options));
-    const results = (0,_results_js__WEBPACK_IMPORTED_MODULE_5__/* .hasResults */ .pd)(outcome) ? { results: (0,_results_js__WEBPACK_IMPORTED_MODULE_5__/* .resultsOf */ .qS)(outcome) } : {};
+        return kept.problems.map((problem) => (0,_problem_lines_js__WEBPACK_IMPORTED_MODULE_9__/* .problemMarkdown */ .P)(problem, options));
+    const results = (0,_results_js__WEBPACK_IMPORTED_MODULE_4__/* .hasResults */ .pd)(outcome) ? { results: (0,_results_js__WEBPACK_IMPORTED_MODULE_4__/* .resultsOf */ .qS)(outcome) } : {};
     const compared = outcome.differences === undefined || level === 'brief' || level === 'counts'
         ? []
-        : (0,_differences_js__WEBPACK_IMPORTED_MODULE_3__/* .differencesMarkdown */ .W)({ differences: outcome.differences, prefix: (0,_change_common_prefix_js__WEBPACK_IMPORTED_MODULE_1__/* .commonPrefix */ .w)(plan) });
+        : (0,_differences_js__WEBPACK_IMPORTED_MODULE_2__/* .differencesMarkdown */ .W)({ differences: outcome.differences, home: plan.homeAccount });
     const states = outcome.restored !== undefined && (level === 'full' || level === 'tables')
-        ? (0,_restored_js__WEBPACK_IMPORTED_MODULE_11__/* .restoredMarkdown */ .q)(outcome.restored)
+        ? (0,_restored_js__WEBPACK_IMPORTED_MODULE_10__/* .restoredMarkdown */ .q)(outcome.restored)
         : [];
-    return [...compared, ...states, ...(0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .sectionBlocks */ .q)({ plan: kept, ...results }, level, options)];
+    return [...compared, ...states, ...(0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .sectionBlocks */ .q)({ plan: kept, ...results }, level, options)];
 }
 function allProblems(outcome) {
     return [...new Set([...outcome.problems, ...outcome.plan.problems])];
 }
 function totals(outcomes, options) {
     const sentence = (0,_caution_js__WEBPACK_IMPORTED_MODULE_0__/* .alert */ .xE)(next(outcomes), []);
-    return (0,_comment_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)([
+    return (0,_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)([
         heading(outcomes),
         ...(sentence === undefined ? [] : [sentence]),
-        (0,_comment_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(options),
-        ...(0,_comment_js__WEBPACK_IMPORTED_MODULE_2__/* .footer */ .qr)(options, confirmable(outcomes)),
+        (0,_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(options),
+        ...(0,_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .footer */ .qr)(options, confirmable(outcomes)),
     ]);
 }
 
@@ -826,12 +842,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/plan/plan.js
 var plan = __webpack_require__(49164);
-// EXTERNAL MODULE: ./lib/render/caution.js + 1 modules
-var caution = __webpack_require__(92549);
-// EXTERNAL MODULE: ./lib/render/change/common-prefix.js
-var common_prefix = __webpack_require__(9973);
-// EXTERNAL MODULE: ./lib/render/change/kinds.js + 10 modules
-var kinds = __webpack_require__(26395);
+// EXTERNAL MODULE: ./lib/render/caution.js + 2 modules
+var caution = __webpack_require__(81470);
+// EXTERNAL MODULE: ./lib/render/change/kinds.js + 3 modules
+var kinds = __webpack_require__(78959);
 // EXTERNAL MODULE: ./lib/render/access-words.js + 2 modules
 var access_words = __webpack_require__(59907);
 // EXTERNAL MODULE: ./lib/render/brief-access.js
@@ -848,11 +862,16 @@ var effect_words = __webpack_require__(79627);
 var encode = __webpack_require__(23612);
 // EXTERNAL MODULE: ./lib/render/phrase.js
 var phrase = __webpack_require__(17791);
+// EXTERNAL MODULE: ./lib/words/short-arn.js
+var short_arn = __webpack_require__(4585);
+// EXTERNAL MODULE: ./lib/rbac/access-subject.js
+var access_subject = __webpack_require__(76629);
 // EXTERNAL MODULE: ./lib/render/aggregated.js
 var aggregated = __webpack_require__(12211);
 // EXTERNAL MODULE: ./lib/render/picture-marks.js
 var picture_marks = __webpack_require__(39557);
 ;// CONCATENATED MODULE: ./lib/render/picture-graph.js
+
 
 
 /** The ways of the effects, those of the first effects first, as long as there is room for their nodes. */
@@ -874,46 +893,62 @@ function pictureOf(plan, limit) {
     }
     return { nodes: [...nodes.values()], edges: [...edges.values()], left };
 }
-/** One for each group or user and role; the bindings between them are one node where the plan does the same to all. */
-function waysOf({ principals, gainedThrough, lostThrough }, index) {
+/**
+ * One for each subject of a binding and role; the bindings between them are one node where the plan does the same to
+ * all. Principals stand before the subject by which they come; whoever is named as what it is, is the subject.
+ */
+function waysOf({ subjects, gainedThrough, lostThrough }, index) {
     const paths = [...lostThrough, ...gainedThrough];
-    const who = {
+    const principals = subjects.flatMap(({ kind, name }) => (kind === 'principal' ? [name] : []));
+    const who = principals.length === 0 ? undefined : principalsNode(principals, index);
+    const masters = who !== undefined && paths.some(({ kind }) => kind === 'masters') ? [mastersWay(who, index)] : [];
+    const bound = paths.filter((path) => path.kind === 'binding');
+    const alike = Map.groupBy(bound, (path) => keyOf((0,access_subject/* matchedName */.A7)(path.subject), path.subject.kind, path.role, ...bindingMarks(path, index), kindOf(path)));
+    return [...masters, ...[...alike.values()].flatMap((same) => boundWay(who, same, index))];
+}
+function principalsNode(principals, index) {
+    return {
         key: keyOf('principals', ...principals),
         mark: (0,picture_marks/* principalsMark */.vC)(index, principals),
         content: { kind: 'principals', principals },
     };
-    const masters = paths.some(({ kind }) => kind === 'masters') ? [mastersWay(who, principals, index)] : [];
-    const bound = paths.filter((path) => path.kind === 'binding');
-    const alike = Map.groupBy(bound, (path) => keyOf(path.subject.kind, path.subject.name, path.role, ...bindingMarks(path, index), kindOf(path)));
-    return [...masters, ...[...alike.values()].flatMap((same) => boundWay(who, same, index))];
 }
-function mastersWay(who, principals, index) {
-    const subject = subjectNode('Group', 'system:masters');
+function mastersWay(who, index) {
+    const subject = subjectNode({ kind: 'Group', name: 'system:masters' });
     const all = { key: 'everything', mark: 'same', content: { kind: 'everything' } };
+    const login = (0,picture_marks/* loginMark */.xp)(index, who.content.principals, 'system:masters');
     return {
         nodes: [who, subject, all],
         edges: [
-            { from: who.key, to: subject.key, mark: (0,picture_marks/* loginMark */.xp)(index, principals, 'system:masters') },
+            { from: who.key, to: subject.key, mark: login },
             { from: subject.key, to: all.key, mark: 'same' },
         ],
     };
 }
 function boundWay(who, same, index) {
     const [first] = same;
-    if (first === undefined || who.content.kind !== 'principals')
+    if (first === undefined)
         return [];
     const ids = [...new Set(same.map(({ binding }) => binding))].toSorted();
     const [mark, fromSubject, toRole] = bindingMarks(first, index);
-    const subject = subjectNode(first.subject.kind, first.subject.name);
+    const subject = subjectNode(first.subject);
     const bindings = { key: keyOf('bindings', ...ids), mark, content: { kind: 'bindings', ids } };
     const role = roleNode(first.role, index);
     const parts = (0,aggregated/* aggregatedInto */.g)(first.role, index).map((id) => roleNode(id, index));
-    const login = (0,picture_marks/* loginMark */.xp)(index, who.content.principals, first.subject.name);
+    const login = who === undefined
+        ? []
+        : [
+            {
+                from: who.key,
+                to: subject.key,
+                mark: (0,picture_marks/* loginMark */.xp)(index, who.content.principals, first.subject.name),
+            },
+        ];
     return [
         {
-            nodes: [who, subject, bindings, role, ...parts],
+            nodes: [...(who === undefined ? [] : [who]), subject, bindings, role, ...parts],
             edges: [
-                { from: who.key, to: subject.key, mark: login },
+                ...login,
                 { from: subject.key, to: bindings.key, mark: fromSubject },
                 { from: bindings.key, to: role.key, mark: toRole },
                 ...parts.map((part) => ({ from: role.key, to: part.key, mark: part.mark })),
@@ -928,8 +963,10 @@ function kindOf({ binding }) {
 function bindingMarks(path, index) {
     return [(0,picture_marks/* objectMark */.rm)(index, path.binding), (0,picture_marks/* subjectMark */.ge)(index, path), (0,picture_marks/* roleMark */.e4)(index, path)];
 }
-function subjectNode(kind, name) {
+function subjectNode(subject) {
+    const { kind } = subject;
     const noun = kind === 'Group' ? 'group' : kind === 'User' ? 'user' : 'service account';
+    const name = kind === 'ServiceAccount' ? `${subject.namespace}/${subject.name}` : subject.name;
     return { key: keyOf('subject', kind, name), mark: 'same', content: { kind: 'subject', noun, name } };
 }
 function roleNode(id, index) {
@@ -946,17 +983,16 @@ var words = __webpack_require__(48653);
 
 
 
-
 const NODES = 40;
 /**
- * How access that is gained or lost comes, as a diagram of Mermaid: principal → group → binding → role. No block where
+ * How access that is gained or lost comes, as a diagram of Mermaid: principal → group → binding → role, or from another subject on. No block where
  * nobody gains or loses anything.
  */
 function pictureBlocks(plan) {
     const { nodes, edges, left } = pictureOf(plan, NODES);
     if (nodes.length === 0)
         return [];
-    const prefix = (0,common_prefix/* commonPrefix */.w)(plan);
+    const home = plan.homeAccount;
     const ids = new Map(nodes.map(({ key }, index) => [key, `n${index}`]));
     const marked = MARKS.map((mark) => ({
         mark,
@@ -965,7 +1001,7 @@ function pictureBlocks(plan) {
     }));
     const lines = [
         'flowchart LR',
-        ...nodes.map((node) => `  ${ids.get(node.key)}${label(node, prefix)}`),
+        ...nodes.map((node) => `  ${ids.get(node.key)}${label(node, home)}`),
         ...edges.map(({ from, to, mark }) => `  ${ids.get(from)} ${ARROWS[mark]} ${ids.get(to)}`),
         ...marked.flatMap(({ mark, nodes: some }) => some.length === 0
             ? []
@@ -993,10 +1029,10 @@ const EDGE_STYLES = {
 };
 const PRINCIPALS = 2;
 const NAMESPACES = 2;
-function label({ content }, prefix) {
+function label({ content }, home) {
     switch (content.kind) {
         case 'principals': {
-            const names = content.principals.map((principal) => (0,encode/* encodeMermaid */.U4)((0,effect_words/* principalName */.Io)(principal, prefix)));
+            const names = content.principals.map((principal) => (0,encode/* encodeMermaid */.U4)((0,short_arn/* shortArn */.k)(principal, home)));
             const shown = names.slice(0, names.length > PRINCIPALS + 1 ? PRINCIPALS : undefined);
             const rest = names.length - shown.length;
             const head = names.length > 1 ? [(0,words/* numbered */.jN)(names.length, 'principal')] : [];
@@ -1046,7 +1082,6 @@ var table = __webpack_require__(2236);
 
 
 
-
 const SOME = 30;
 const FEW = 8;
 /** What a plan means for people, as blocks of Markdown; none where that is not known, or nothing changes. */
@@ -1054,28 +1089,23 @@ function effectBlocks(plan, level, { pictures }) {
     const { effects, changes } = plan;
     if (effects === undefined || changes.length === 0)
         return [];
-    const prefix = (0,common_prefix/* commonPrefix */.w)(plan);
+    const home = plan.homeAccount;
     const picture = pictures === true ? pictureBlocks(plan) : [];
     switch (level) {
         case 'full':
             return [
-                ...whole(effects, prefix),
-                ...allPrincipals(effects, prefix),
+                ...whole(effects, home),
+                ...allSubjects(effects, home),
                 ...picture,
-                ...(0,console/* consoleBlocks */.q)(effects, prefix, Number.POSITIVE_INFINITY),
+                ...(0,console/* consoleBlocks */.q)(effects, home, Number.POSITIVE_INFINITY),
                 ...notes(effects),
             ];
         case 'tables':
-            return [
-                ...whole(effects, prefix),
-                ...picture,
-                ...(0,console/* consoleBlocks */.q)(effects, prefix, SOME),
-                ...notes(effects),
-            ];
+            return [...whole(effects, home), ...picture, ...(0,console/* consoleBlocks */.q)(effects, home, SOME), ...notes(effects)];
         case 'names':
-            return [...brief(effects, { prefix, limit: SOME }), ...picture];
+            return [...brief(effects, { home, limit: SOME }), ...picture];
         case 'counts':
-            return brief(effects, { prefix, limit: FEW });
+            return brief(effects, { home, limit: FEW });
         case 'brief':
             return [sentence(effects)];
     }
@@ -1084,18 +1114,18 @@ function sentence(effects) {
     return `**Who gains and loses what:** ${(0,effect_notes/* effectSentence */.XZ)(effects)}.`;
 }
 const TITLE = '**Who gains and loses what**';
-function whole(effects, prefix) {
+function whole(effects, home) {
     if (effects.access.length === 0)
         return [sentence(effects)];
     const rows = effects.access.flatMap((effect) => (0,effect_rows/* effectRows */.p)(effect).map((row, index) => [
-        // The same principals again would only be in the way of what differs.
-        index === 0 ? (0,effect_words/* principalsWords */.d1)(effect, prefix) : [],
+        // The same subjects again would only be in the way of what differs.
+        index === 0 ? (0,effect_words/* subjectsWords */.Fe)(effect, home) : [],
         (0,effect_words/* placeWords */.fp)(row.namespaces),
         (0,access_words/* accessWords */.wn)(row.gained),
         (0,access_words/* accessWords */.wn)(row.lost),
         (0,effect_words/* throughWords */.j6)(row),
     ]));
-    return [TITLE, filled(['principal', 'where', 'gains', 'loses', 'through'], rows)];
+    return [TITLE, filled(['subject', 'where', 'gains', 'loses', 'through'], rows)];
 }
 /** A table without the columns in which nothing stands. */
 function filled(heads, rows) {
@@ -1103,30 +1133,30 @@ function filled(heads, rows) {
     const columns = (cells) => cells.filter((_, column) => kept[column]);
     return (0,table/* table */.t)(columns(heads), rows.map((row) => (0,encode/* tableRow */.jD)(columns(row).map(phrase/* phraseMarkdown */.fP))));
 }
-function allPrincipals({ access }, prefix) {
-    const many = access.filter(({ principals }) => principals.length > PRINCIPALS_IN_A_CELL);
+function allSubjects({ access }, home) {
+    const many = access.filter(({ subjects }) => subjects.length > SUBJECTS_IN_A_CELL);
     if (many.length === 0)
         return [];
-    const lists = many.map(({ principals }) => {
-        const names = principals.map((principal) => (0,encode/* inlineCode */.ti)((0,effect_words/* principalName */.Io)(principal, prefix)));
-        return `- ${(0,words/* thousands */.oh)(principals.length)} principals: ${names.join(', ')}`;
+    const lists = many.map(({ subjects }) => {
+        const names = subjects.map((subject) => (0,phrase/* phraseMarkdown */.fP)((0,effect_words/* subjectWords */.oR)(subject, home)));
+        return `- ${(0,effect_words/* subjectCount */.Eo)(subjects)}: ${names.join(', ')}`;
     });
-    return [`<details><summary>All of these principals</summary>\n\n${lists.join('\n')}\n\n</details>`];
+    return [`<details><summary>All of these subjects</summary>\n\n${lists.join('\n')}\n\n</details>`];
 }
-const PRINCIPALS_IN_A_CELL = 4;
-function brief(effects, { prefix, limit }) {
+const SUBJECTS_IN_A_CELL = 4;
+function brief(effects, { home, limit }) {
     const shown = effects.access.slice(0, limit);
     if (shown.length === 0)
         return [sentence(effects)];
     const rows = shown.map((effect) => [
-        (0,effect_words/* principalsWords */.d1)(effect, prefix),
+        (0,effect_words/* subjectsWords */.Fe)(effect, home),
         (0,brief_access/* briefAccess */.r)(effect, 'gained'),
         (0,brief_access/* briefAccess */.r)(effect, 'lost'),
     ]);
     const rest = effects.access.length - shown.length;
     return [
         sentence(effects),
-        filled(['principal', 'gains', 'loses'], rows),
+        filled(['subject', 'gains', 'loses'], rows),
         ...(rest > 0 ? [`and ${(0,words/* numbered */.jN)(rest, 'more row')} of this table, not shown here`] : []),
     ];
 }
@@ -1139,6 +1169,8 @@ function notes(effects) {
 var footnotes = __webpack_require__(38665);
 // EXTERNAL MODULE: ./lib/render/problem-lines.js
 var problem_lines = __webpack_require__(13873);
+// EXTERNAL MODULE: ./lib/render/unmanaged.js
+var unmanaged = __webpack_require__(73780);
 ;// CONCATENATED MODULE: ./lib/render/section.js
 
 
@@ -1157,6 +1189,7 @@ function sectionBlocks({ plan, results }, level, options) {
         ...effectBlocks(plan, level, options),
         // Errors and `system:masters` stand in the caution block.
         ...findings(plan.problems.filter((problem) => !(0,caution/* isGrave */.IE)(problem)), level, options),
+        ...(0,unmanaged/* unmanagedBlocks */.z)(plan, level, options),
         ...(level === 'full' || level === 'tables' ? (0,footnotes/* footnotes */.u)(plan) : []),
     ];
 }
@@ -1176,9 +1209,9 @@ function changeBlocks(plan, results, level) {
     }
 }
 function changeTable(plan, results) {
-    const prefix = (0,common_prefix/* commonPrefix */.w)(plan);
+    const home = plan.homeAccount;
     const rows = plan.changes.map((change, index) => {
-        const { symbol, subject, words } = (0,kinds/* toldKind */.M)(change).describe(change, prefix);
+        const { symbol, subject, words } = (0,kinds/* toldKind */.M)(change).describe(change, home);
         const result = results === undefined ? [] : [resultCell(results[index])];
         return (0,encode/* tableRow */.jD)([symbol, (0,phrase/* phraseMarkdown */.fP)(subject), (0,phrase/* phraseMarkdown */.fP)(words), ...result]);
     });
@@ -1206,14 +1239,14 @@ function diffs(changes) {
     ];
 }
 function nameTable(plan) {
-    const prefix = (0,common_prefix/* commonPrefix */.w)(plan);
+    const home = plan.homeAccount;
     const names = new Map();
     for (const change of plan.changes) {
         const told = (0,kinds/* toldKind */.M)(change);
         const noun = told.noun(change);
-        const { symbol } = told.describe(change, prefix);
+        const { symbol } = told.describe(change, home);
         const entry = names.get(`${symbol} ${noun}`) ?? { symbol, noun, names: [] };
-        entry.names.push(told.name(change, prefix));
+        entry.names.push(told.name(change, home));
         names.set(`${symbol} ${noun}`, entry);
     }
     const rows = [...names.values()].map((entry) => (0,encode/* tableRow */.jD)([

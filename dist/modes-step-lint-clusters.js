@@ -1,44 +1,72 @@
-export const id = 1320;
-export const ids = [1320];
+export const id = 5451;
+export const ids = [5451];
 export const modules = {
 
-/***/ 61320:
+/***/ 15451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   lintClusters: () => (/* binding */ lintClusters)
-/* harmony export */ });
-/* harmony import */ var _aws_auth_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74940);
-/* harmony import */ var _files_load_access_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23286);
-/* harmony import */ var _plan_lint_lint_live_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95169);
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50740);
-/* harmony import */ var _planner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46707);
-/* harmony import */ var _read_cluster_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(274);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lintClusters: () => (/* binding */ lintClusters)
+});
+
+// EXTERNAL MODULE: ./lib/files/load-access.js + 19 modules
+var load_access = __webpack_require__(23286);
+// EXTERNAL MODULE: ./lib/plan/complete-plan.js + 48 modules
+var complete_plan = __webpack_require__(81529);
+// EXTERNAL MODULE: ./lib/plan/make-plan.js + 8 modules
+var make_plan = __webpack_require__(25029);
+;// CONCATENATED MODULE: ./lib/plan/look-over.js
+
+
+/**
+ * What is wrong with a cluster as it is, with its file for context: exactly what a plan says that changes nothing. What
+ * only a change can do wrong is left to the plan that makes it.
+ */
+function lookOver(desired, snapshot, options = {}) {
+    const parts = (0,make_plan/* planParts */.mM)(desired, snapshot, options);
+    const { problems } = (0,complete_plan/* completePlan */.P)({ ...parts, changes: [], problems: [] });
+    if (parts.changes.length === 0 || desired.dangers.length === 0)
+        return problems;
+    // The danger that is accepted may come only with what is not applied yet.
+    const unused = new Set((0,complete_plan/* completePlan */.P)(parts)
+        .problems.filter(isUnused)
+        .map(({ message }) => message));
+    return problems.filter((problem) => !isUnused(problem) || unused.has(problem.message));
+}
+function isUnused({ code }) {
+    return code === 'danger-exception-unused';
+}
+
+// EXTERNAL MODULE: ./lib/problem/problem.js
+var problem = __webpack_require__(50740);
+// EXTERNAL MODULE: ./lib/modes/step/planner.js
+var planner = __webpack_require__(46707);
+// EXTERNAL MODULE: ./lib/modes/step/read-cluster.js + 1 modules
+var read_cluster = __webpack_require__(274);
+;// CONCATENATED MODULE: ./lib/modes/step/lint-clusters.js
 
 
 
 
 
 /**
- * Reads the file and, where it is sound, every cluster as it is: what is wrong with its aws-auth and its bindings. A
- * cluster that cannot be read is a problem of its own. Nothing is planned.
+ * Reads the file and, where it is sound, every cluster as it is: all that a plan would say of it that changes nothing. A
+ * cluster that cannot be read is a problem of its own.
  */
 async function lintClusters(input) {
-    const access = await (0,_files_load_access_js__WEBPACK_IMPORTED_MODULE_1__/* .loadAccess */ .xf)(input);
-    if ((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .hasErrors */ .C)(access.problems))
+    const access = await (0,load_access/* loadAccess */.xf)(input);
+    if ((0,problem/* hasErrors */.C)(access.problems))
         return access;
     const found = await Promise.all(access.desired.map((desired) => lintCluster(desired, input)));
     return { ...access, problems: [...access.problems, ...found.flat()] };
 }
 async function lintCluster(desired, input) {
-    const read = await (0,_read_cluster_js__WEBPACK_IMPORTED_MODULE_4__/* .readCluster */ .D)(desired, input);
-    if ('problem' in read)
-        return [read.problem];
-    const { snapshot } = read;
-    const state = { awsAuth: (0,_aws_auth_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeAwsAuth */ ._)(snapshot.awsAuth?.data), objects: snapshot };
-    return (0,_plan_lint_lint_live_js__WEBPACK_IMPORTED_MODULE_2__/* .lintLive */ .Q)({ desired, facts: snapshot.facts, before: state, after: state, today: (0,_planner_js__WEBPACK_IMPORTED_MODULE_3__/* .today */ .E)() });
+    const read = await (0,read_cluster/* readCluster */.D)(desired, input);
+    return 'problem' in read ? [read.problem] : lookOver(desired, read.snapshot, { today: (0,planner/* today */.E)() });
 }
 
 
@@ -55,7 +83,7 @@ async function lintCluster(desired, input) {
 
 /** How the run plans a snapshot, the first time and in an apply each time anew. */
 function plannerOf({ planner, repair = false }) {
-    return planner ?? ((desired, snapshot) => (0,_plan_make_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .makePlan */ .C)(desired, snapshot, { repair, today: today() }));
+    return planner ?? ((desired, snapshot) => (0,_plan_make_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .makePlan */ .Cs)(desired, snapshot, { repair, today: today() }));
 }
 /** `2027-01-31`, in UTC: the core has no clock. */
 function today() {

@@ -1,8 +1,8 @@
-export const id = 5381;
-export const ids = [5381];
+export const id = 3093;
+export const ids = [3093];
 export const modules = {
 
-/***/ 5381:
+/***/ 73093:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,10 +11,29 @@ __webpack_require__.d(__webpack_exports__, {
   planJson: () => (/* binding */ planJson)
 });
 
-// EXTERNAL MODULE: ./lib/render/change/kinds.js + 10 modules
-var kinds = __webpack_require__(26395);
+// EXTERNAL MODULE: ./lib/render/change/kinds.js + 3 modules
+var kinds = __webpack_require__(78959);
 // EXTERNAL MODULE: ./lib/render/clean.js
 var clean = __webpack_require__(20025);
+;// CONCATENATED MODULE: ./lib/render/context-json.js
+
+/** Which cluster it is, and what is in it beside what the file says. Keys in a fixed order. */
+function contextJson({ target, unmanaged }) {
+    const { cluster, door, region, account, arn, context, directory, endpoint } = target;
+    return {
+        target: (0,clean/* defined */.sw)({ cluster, door, region, account, arn, context, directory, endpoint }),
+        unmanaged: {
+            rows: unmanaged.rows.map((row) => ({ key: row.key, arn: row.arn, ...(0,clean/* cleanMeaning */.Pr)(row) })),
+            accounts: unmanaged.accounts,
+            bindings: unmanaged.bindings.map(({ id, object, reaches, danger }) => {
+                const { roleRef, subjects } = (0,clean/* cleanObject */.jv)(object);
+                const found = danger && { rule: danger.rule, severity: danger.severity };
+                return (0,clean/* defined */.sw)({ id, roleRef, subjects, reaches, danger: found });
+            }),
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/render/effects-json.js
 
 /** Keys in a fixed order, whatever the order in memory. */
@@ -22,14 +41,19 @@ function effectsJson({ access, console, limits }) {
     return { access: access.map(effectJson), console: console.map(consoleJson), limits };
 }
 function effectJson(effect) {
-    return {
-        principals: effect.principals,
+    return (0,clean/* defined */.sw)({
+        subjects: effect.subjects.map(subjectJson),
         gained: effect.gained.map(accessJson),
         lost: effect.lost.map(accessJson),
         gainedThrough: effect.gainedThrough.map(pathJson),
         lostThrough: effect.lostThrough.map(pathJson),
+        danger: effect.danger,
         someLogins: effect.someLogins,
-    };
+    });
+}
+function subjectJson(subject) {
+    const { kind, name } = subject;
+    return kind === 'serviceAccount' ? { kind, namespace: subject.namespace, name } : { kind, name };
 }
 function accessJson(access) {
     const { kind } = access;
@@ -71,26 +95,32 @@ function consoleJson({ principals, iam, mapping, rbac }) {
 
 
 
+
 /**
  * Plans as the documented JSON (`docs/plan-json.md`, `plan.schema.json`): equal plans give equal bytes, and what the
  * API server keeps for itself is left out. Text is as it was found, not encoded for showing. Ends with a line break.
  */
 function planJson(plans) {
-    const clusters = plans.map((plan) => (0,clean/* defined */.sw)({
-        name: plan.cluster,
-        digest: plan.digest,
-        changes: plan.changes.map(changeJson),
-        effects: plan.effects === undefined ? undefined : effectsJson(plan.effects),
-        problems: plan.problems.map(problemJson),
-    }));
-    return `${JSON.stringify({ version: 1, clusters }, undefined, 2)}\n`;
+    const clusters = plans.map((plan) => {
+        const { target, unmanaged } = contextJson(plan);
+        return (0,clean/* defined */.sw)({
+            name: plan.cluster,
+            target,
+            digest: plan.digest,
+            changes: plan.changes.map(changeJson),
+            effects: plan.effects === undefined ? undefined : effectsJson(plan.effects),
+            unmanaged,
+            problems: plan.problems.map(problemJson),
+        });
+    });
+    return `${JSON.stringify({ version: 2, clusters }, undefined, 2)}\n`;
 }
 function changeJson(change) {
     const { kind, action, where } = change;
     return (0,clean/* defined */.sw)({ kind, action, ...(0,kinds/* toldKind */.M)(change).json(change), where: placeJson(where) });
 }
-function problemJson({ code, severity, where, message, found, allowed, fix }) {
-    return (0,clean/* defined */.sw)({ code, severity, where: placeJson(where), message, found, allowed, fix });
+function problemJson({ code, severity, brought, where, message, found, allowed, fix }) {
+    return (0,clean/* defined */.sw)({ code, severity, brought, where: placeJson(where), message, found, allowed, fix });
 }
 function placeJson(where) {
     if (where === undefined)

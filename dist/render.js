@@ -523,6 +523,85 @@ function hasErrors(problems) {
 
 /***/ }),
 
+/***/ 76629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ matchedName),
+/* harmony export */   cQ: () => (/* binding */ inSubjectOrder),
+/* harmony export */   cW: () => (/* binding */ userSubject),
+/* harmony export */   fc: () => (/* binding */ groupHolders),
+/* harmony export */   ow: () => (/* binding */ subjectKey)
+/* harmony export */ });
+/* unused harmony export asAccessSubject */
+/** The subject of a binding, when it is named as what it is. */
+function asAccessSubject(subject) {
+    const { kind, name } = subject;
+    switch (kind) {
+        case 'User':
+            return userSubject(name);
+        case 'Group':
+            return { kind: 'group', name };
+        case 'ServiceAccount':
+            return { kind: 'serviceAccount', namespace: subject.namespace, name };
+    }
+}
+/**
+ * Whoever logs in with the username; a service account has one too.
+ *
+ * Source: `MakeUsername` and `SplitUsername` in apiserver/pkg/authentication/serviceaccount/util.go
+ */
+function userSubject(username) {
+    const [, namespace, name] = /^system:serviceaccount:([^:]+):([^:]+)$/.exec(username) ?? [];
+    return namespace === undefined || name === undefined
+        ? { kind: 'user', name: username }
+        : { kind: 'serviceAccount', namespace, name };
+}
+/** The username or group by which a subject of a binding matches; no namespace of a service account has a colon. */
+function matchedName(subject) {
+    return subject.kind === 'ServiceAccount'
+        ? `system:serviceaccount:${subject.namespace}:${subject.name}`
+        : subject.name;
+}
+/** Equal for the same subject. */
+function subjectKey(subject) {
+    return subject.kind === 'serviceAccount'
+        ? `${subject.kind} ${subject.namespace}/${subject.name}`
+        : `${subject.kind} ${subject.name}`;
+}
+/** By kind, then by name. */
+function inSubjectOrder(subjects) {
+    const keyed = subjects.map((subject) => ({
+        subject,
+        kind: KINDS.indexOf(subject.kind),
+        key: subjectKey(subject),
+    }));
+    return keyed
+        .toSorted((one, other) => one.kind - other.kind || (one.key < other.key ? -1 : one.key > other.key ? 1 : 0))
+        .map(({ subject }) => subject);
+}
+const KINDS = ['principal', 'group', 'user', 'serviceAccount'];
+/** `whoever has it`: those who hold a group, in words that stand behind its name and hold none from outside. */
+function groupHolders(group) {
+    if (group.startsWith('system:serviceaccounts:'))
+        return 'every service account of that namespace';
+    return HOLDERS[group] ?? 'whoever has it';
+}
+/**
+ * Groups that the API server gives by itself.
+ *
+ * Source: the constants of apiserver/pkg/authentication/user/user.go and serviceaccount/util.go
+ */
+const HOLDERS = {
+    'system:authenticated': 'everybody with a login, service accounts too',
+    'system:unauthenticated': 'anybody who reaches the API server, without a login',
+    'system:serviceaccounts': 'every service account',
+    'system:nodes': 'every node',
+};
+
+
+/***/ }),
+
 /***/ 17448:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -905,7 +984,7 @@ function urlWords(line) {
 /* harmony export */   mg: () => (/* binding */ factWords),
 /* harmony export */   oR: () => (/* binding */ subjectWords)
 /* harmony export */ });
-/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26395);
+/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78959);
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17791);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24831);
 
@@ -914,10 +993,10 @@ function urlWords(line) {
 /**
  * What an atom is about: `role/console`, `RoleBinding team-a/editors`.
  *
- * @param prefix what is left out of the front of ARNs, see `commonPrefix`
+ * @param home the account whose ARNs are short, see `shortArn`
  */
-function subjectWords(subject, prefix = '') {
-    return (0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .toldSubject */ .y)(subject).atomSubject(subject, prefix);
+function subjectWords(subject, home) {
+    return (0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .toldSubject */ .y)(subject).atomSubject(subject, home);
 }
 /** Facts of one subject in words: `is added`, `gains group developers`, `username a → b`. */
 function factWords(atoms) {
@@ -999,103 +1078,20 @@ const TRIFLE = /^(username$|label\/|annotation\/)/;
 
 /***/ }),
 
-/***/ 9973:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ commonPrefix)
-/* harmony export */ });
-/* harmony import */ var _plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3059);
-
-/**
- * The start that most of the principals' ARNs share, `arn:aws:iam::111122223333:`, or the empty text. What it is
- * must be said once, and a principal of any other account keeps its whole ARN.
- */
-function commonPrefix({ changes, effects }) {
-    const changed = changes.flatMap((change) => (0,_plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(change).principal(change) ?? []);
-    const reached = effects?.access.flatMap(({ principals }) => principals) ?? [];
-    const counts = new Map();
-    for (const arn of [...changed, ...reached]) {
-        const prefix = /^arn:[a-z-]+:iam::\d{12}:(?=(role|user)\/)/.exec(arn)?.[0];
-        if (prefix !== undefined)
-            counts.set(prefix, (counts.get(prefix) ?? 0) + 1);
-    }
-    const [most] = [...counts].sort(([one, n], [other, m]) => m - n || (one < other ? -1 : 1));
-    return most?.[0] ?? '';
-}
-
-
-/***/ }),
-
-/***/ 26395:
+/***/ 93624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ toldKind),
-  y: () => (/* binding */ toldSubject)
+  Z: () => (/* binding */ contentWords),
+  v: () => (/* binding */ describeObject)
 });
 
-// EXTERNAL MODULE: ./lib/render/phrase.js
-var phrase = __webpack_require__(17791);
-;// CONCATENATED MODULE: ./lib/render/change/reason-words.js
-
-/** Why a row or an account changes, where the file does not say so itself. */
-function reasonWords(reason, action) {
-    switch (reason) {
-        case 'declared':
-            return [];
-        case 'no-longer-declared':
-            return ['no longer in the file'];
-        case 'unmanaged':
-            return ['nobody declared it, and the file says ', (0,phrase/* code */.aY)('unmanaged: remove')];
-        case 'nodes':
-            return ['nodes join the cluster by it'];
-        case 'repaired':
-            return ['stands in the text that cannot be read now'];
-        case 'restored':
-            return [action === 'remove' ? 'was not there before' : 'as it was before'];
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/render/change/told.js
-/** `arn:…` of `row/arn:…`. */
-function afterKind(subject) {
-    return subject.slice(subject.indexOf('/') + 1);
-}
-/** What `exists` says of a thing that comes or goes as a whole. */
-function addedOrRemoved(after) {
-    return after ? 'is added' : 'is removed';
-}
-
-;// CONCATENATED MODULE: ./lib/render/change/account.js
-
-
-
-const ACCOUNT = {
-    describe: describeAccount,
-    noun: () => 'aws-auth account',
-    name: ({ account }) => `account/${account}`,
-    diff: ({ action, account }) => ['@@ mapAccounts @@', `${action === 'add' ? '+' : '-'} - "${account}"`],
-    json: ({ account, reason }) => ({ account, reason }),
-    atomSubject: (subject) => [(0,phrase/* code */.aY)(subject)],
-    exists: addedOrRemoved,
-};
-function describeAccount(change) {
-    const added = change.action === 'add';
-    return {
-        symbol: added ? '+' : '−',
-        subject: [(0,phrase/* code */.aY)(`account/${change.account}`)],
-        words: (0,phrase/* join */.fj)([['each of its users and roles by its own ARN, no group'], reasonWords(change.reason, change.action)], '; '),
-        loss: added ? [] : ['is removed; its users and roles can no longer log in by it'],
-    };
-}
-
-// EXTERNAL MODULE: ./lib/render/clean.js
-var clean = __webpack_require__(20025);
 // EXTERNAL MODULE: ./lib/rbac/object.js
 var rbac_object = __webpack_require__(99809);
+// EXTERNAL MODULE: ./lib/render/phrase.js
+var phrase = __webpack_require__(17791);
 ;// CONCATENATED MODULE: ./lib/render/labels.js
 
 /** Marks that every object of ours carries; that they are added goes without saying, that one changes does not. */
@@ -1140,11 +1136,11 @@ function describeObject(change) {
             change.adopted ? ['exists already and becomes managed here'] : [],
             before !== undefined && after !== undefined
                 ? difference({ before, after, gained, lost })
-                : content(after ?? before),
+                : contentWords(after ?? before),
             change.action === 'replace' ? ['deleted and made anew, without a gap'] : [],
         ], '; '),
         loss: change.action === 'remove'
-            ? ['is removed: ', ...content(before)]
+            ? ['is removed: ', ...contentWords(before)]
             : lost.length > 0
                 ? ['loses ', ...lost]
                 : [],
@@ -1157,7 +1153,8 @@ const SYMBOLS = {
     remove: '−',
 };
 const SUBJECTS_SHOWN = 8;
-function content(object) {
+/** What an object says: `group developers → ClusterRole edit`, or the rules of a role. */
+function contentWords(object) {
     if (object === undefined)
         return [];
     if ((0,rbac_object/* isBinding */.OT)(object))
@@ -1231,21 +1228,75 @@ function withoutSubjects(subjects, others) {
     return subjects.filter((subject) => !known.has(`${subject.kind} ${subjectName(subject)}`));
 }
 
-// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __webpack_require__(33243);
-// EXTERNAL MODULE: ./lib/render/line-diff.js
-var line_diff = __webpack_require__(8542);
-;// CONCATENATED MODULE: ./lib/render/change/diff-lines.js
+
+/***/ }),
+
+/***/ 51032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ diffLines)
+/* harmony export */ });
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
+/* harmony import */ var _line_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8542);
 
 
 /** Both states as YAML, in the lines of a diff under a head. */
 function diffLines(head, before, after) {
-    return [`@@ ${head} @@`, ...(0,line_diff/* lineDiff */.g)(yamlLines(before), yamlLines(after))];
+    return [`@@ ${head} @@`, ...(0,_line_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .lineDiff */ .g)(yamlLines(before), yamlLines(after))];
 }
 function yamlLines(value) {
-    return value === undefined ? [] : (0,js_yaml/* dump */.Bh)(value, { lineWidth: -1, noRefs: true }).trimEnd().split('\n');
+    return value === undefined ? [] : (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .dump */ .Bh)(value, { lineWidth: -1, noRefs: true }).trimEnd().split('\n');
 }
 
+
+/***/ }),
+
+/***/ 78959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ toldKind),
+  y: () => (/* binding */ toldSubject)
+});
+
+// EXTERNAL MODULE: ./lib/render/phrase.js
+var phrase = __webpack_require__(17791);
+// EXTERNAL MODULE: ./lib/render/change/reason-words.js
+var reason_words = __webpack_require__(42165);
+// EXTERNAL MODULE: ./lib/render/change/told.js
+var told = __webpack_require__(70288);
+;// CONCATENATED MODULE: ./lib/render/change/account.js
+
+
+
+const ACCOUNT = {
+    describe: describeAccount,
+    noun: () => 'aws-auth account',
+    name: ({ account }) => `account/${account}`,
+    diff: ({ action, account }) => ['@@ mapAccounts @@', `${action === 'add' ? '+' : '-'} - "${account}"`],
+    json: ({ account, reason }) => ({ account, reason }),
+    atomSubject: (subject) => [(0,phrase/* code */.aY)(subject)],
+    exists: told/* addedOrRemoved */.s,
+};
+function describeAccount(change) {
+    const added = change.action === 'add';
+    return {
+        symbol: added ? '+' : '−',
+        subject: [(0,phrase/* code */.aY)(`account/${change.account}`)],
+        words: (0,phrase/* join */.fj)([['each of its users and roles by its own ARN, no group'], (0,reason_words/* reasonWords */.I)(change.reason, change.action)], '; '),
+        loss: added ? [] : ['is removed; its users and roles can no longer log in by it'],
+    };
+}
+
+// EXTERNAL MODULE: ./lib/render/clean.js
+var clean = __webpack_require__(20025);
+// EXTERNAL MODULE: ./lib/render/change/describe-object.js + 1 modules
+var describe_object = __webpack_require__(93624);
+// EXTERNAL MODULE: ./lib/render/change/diff-lines.js
+var diff_lines = __webpack_require__(51032);
 ;// CONCATENATED MODULE: ./lib/render/change/object.js
 
 
@@ -1253,10 +1304,10 @@ function yamlLines(value) {
 
 
 const OBJECT = {
-    describe: describeObject,
+    describe: describe_object/* describeObject */.v,
     noun: ({ before, after }) => after?.kind ?? before?.kind ?? 'object',
-    name: ({ id }) => afterKind(id),
-    diff: ({ id, before, after }) => diffLines(id, before && (0,clean/* cleanObject */.jv)(before), after && (0,clean/* cleanObject */.jv)(after)),
+    name: ({ id }) => (0,told/* afterKind */.f)(id),
+    diff: ({ id, before, after }) => (0,diff_lines/* diffLines */.P)(id, before && (0,clean/* cleanObject */.jv)(before), after && (0,clean/* cleanObject */.jv)(after)),
     json: ({ id, before, after, adopted }) => ({
         id,
         before: before && (0,clean/* cleanObject */.jv)(before),
@@ -1264,21 +1315,17 @@ const OBJECT = {
         adopted,
     }),
     atomSubject: objectSubject,
-    exists: addedOrRemoved,
+    exists: told/* addedOrRemoved */.s,
 };
 function objectSubject(subject) {
     const [kind = ''] = subject.split('/');
-    return KINDS.has(kind) ? [`${kind} `, (0,phrase/* code */.aY)(afterKind(subject))] : [(0,phrase/* code */.aY)(subject)];
+    return KINDS.has(kind) ? [`${kind} `, (0,phrase/* code */.aY)((0,told/* afterKind */.f)(subject))] : [(0,phrase/* code */.aY)(subject)];
 }
 // Atoms also come out of comments, where anything can stand.
 const KINDS = new Set(['Role', 'ClusterRole', 'RoleBinding', 'ClusterRoleBinding']);
 
-;// CONCATENATED MODULE: ./lib/render/change/short-arn.js
-/** @param prefix what is left out of the front of ARNs, see `commonPrefix` */
-function shortArn(arn, prefix) {
-    return prefix !== '' && arn.startsWith(prefix) ? arn.slice(prefix.length) : arn;
-}
-
+// EXTERNAL MODULE: ./lib/words/short-arn.js
+var short_arn = __webpack_require__(4585);
 ;// CONCATENATED MODULE: ./lib/render/change/ownership.js
 
 
@@ -1286,16 +1333,16 @@ function shortArn(arn, prefix) {
 const OWNERSHIP = {
     describe: describeOwnership,
     noun: () => 'ledger entry',
-    name: ({ principal }, prefix) => shortArn(principal, prefix),
+    name: ({ principal }, home) => (0,short_arn/* shortArn */.k)(principal, home),
     diff: () => [],
     json: ({ principal }) => ({ principal }),
-    atomSubject: (subject, prefix) => [(0,phrase/* code */.aY)(shortArn(afterKind(subject), prefix))],
+    atomSubject: (subject, home) => [(0,phrase/* code */.aY)((0,short_arn/* shortArn */.k)((0,told/* afterKind */.f)(subject), home))],
     exists: (after) => (after ? 'comes under this file' : 'is forgotten'),
 };
-function describeOwnership(change, prefix) {
+function describeOwnership(change, home) {
     return {
         symbol: '·',
-        subject: [(0,phrase/* code */.aY)(shortArn(change.principal, prefix))],
+        subject: [(0,phrase/* code */.aY)((0,short_arn/* shortArn */.k)(change.principal, home))],
         words: change.action === 'adopt'
             ? ['has this access already; from now on it goes when it leaves the file']
             : ['neither in the cluster nor in the file; is forgotten'],
@@ -1303,87 +1350,15 @@ function describeOwnership(change, prefix) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/render/change/row.js
-
-
-
-
-
-
-const ROW = {
-    describe: describeRow,
-    noun: () => 'aws-auth row',
-    name: ({ arn }, prefix) => shortArn(arn, prefix),
-    diff: ({ key, arn, before, after }) => {
-        const named = key === 'mapRoles' ? 'rolearn' : 'userarn';
-        const item = (meaning) => [{ [named]: arn, ...(0,clean/* cleanMeaning */.Pr)(meaning) }];
-        return diffLines(key, before && item(before), after && item(after));
-    },
-    json: ({ key, arn, before, after, strippedPath, reason }) => ({
-        key,
-        arn,
-        before: before && (0,clean/* cleanMeaning */.Pr)(before),
-        after: after && (0,clean/* cleanMeaning */.Pr)(after),
-        strippedPath,
-        reason,
-    }),
-    atomSubject: (subject, prefix) => [(0,phrase/* code */.aY)(shortArn(afterKind(subject), prefix))],
-    exists: addedOrRemoved,
-};
-function describeRow(change, prefix) {
-    const { before, after } = change;
-    const lostGroups = without(before?.groups ?? [], after?.groups ?? []);
-    return {
-        symbol: change.action === 'add' ? '+' : change.action === 'remove' ? '−' : '~',
-        subject: [(0,phrase/* code */.aY)(shortArn(change.arn, prefix))],
-        words: before !== undefined && after !== undefined
-            ? rowDifference(before, after)
-            : (0,phrase/* join */.fj)([meaning(after ?? before), reasonWords(change.reason, change.action)], '; '),
-        loss: change.action === 'remove'
-            ? ['is removed', ...(before?.groups.length ? [' and loses ', ...groupWords(before.groups)] : [])]
-            : lostGroups.length > 0
-                ? ['loses ', ...groupWords(lostGroups)]
-                : [],
-    };
-}
-function rowDifference(before, after) {
-    const username = before.username === after.username
-        ? []
-        : ['username ', (0,phrase/* code */.aY)(before.username), ' → ', (0,phrase/* code */.aY)(after.username)];
-    const changed = without(before.groups, after.groups).length + without(after.groups, before.groups).length > 0;
-    const groups = changed
-        ? ['groups ', ...codesOrNone(before.groups), ' → ', ...codesOrNone(after.groups)]
-        : [];
-    return (0,phrase/* join */.fj)([username, groups], '; ');
-}
-function meaning(row) {
-    if (row === undefined)
-        return [];
-    return [
-        'username ',
-        (0,phrase/* code */.aY)(row.username),
-        ', ',
-        ...(row.groups.length === 0 ? ['no group'] : groupWords(row.groups)),
-    ];
-}
-const GROUPS_SHOWN = 12;
-function groupWords(groups) {
-    return [groups.length === 1 ? 'group ' : 'groups ', ...codesOrNone(groups)];
-}
-function codesOrNone(groups) {
-    return groups.length === 0 ? ['none'] : (0,phrase/* codes */.F4)([...groups].sort(), GROUPS_SHOWN);
-}
-function without(texts, others) {
-    return texts.filter((text) => !others.includes(text));
-}
-
+// EXTERNAL MODULE: ./lib/render/change/row.js
+var row = __webpack_require__(59949);
 ;// CONCATENATED MODULE: ./lib/render/change/kinds.js
 
 
 
 
 const TOLD = {
-    row: ROW,
+    row: row/* ROW */.n,
     account: ACCOUNT,
     object: OBJECT,
     ownership: OWNERSHIP,
@@ -1399,6 +1374,144 @@ function toldSubject(subject) {
 }
 function isKind(kind) {
     return Object.hasOwn(TOLD, kind);
+}
+
+
+/***/ }),
+
+/***/ 42165:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ reasonWords)
+/* harmony export */ });
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17791);
+
+/** Why a row or an account changes, where the file does not say so itself. */
+function reasonWords(reason, action) {
+    switch (reason) {
+        case 'declared':
+            return [];
+        case 'no-longer-declared':
+            return ['no longer in the file'];
+        case 'unmanaged':
+            return ['nobody declared it, and the file says ', (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('unmanaged: remove')];
+        case 'nodes':
+            return ['nodes join the cluster by it'];
+        case 'repaired':
+            return ['stands in the text that cannot be read now'];
+        case 'restored':
+            return [action === 'remove' ? 'was not there before' : 'as it was before'];
+    }
+}
+
+
+/***/ }),
+
+/***/ 59949:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ meaningWords),
+/* harmony export */   n: () => (/* binding */ ROW)
+/* harmony export */ });
+/* harmony import */ var _words_short_arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4585);
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20025);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17791);
+/* harmony import */ var _diff_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51032);
+/* harmony import */ var _reason_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42165);
+/* harmony import */ var _told_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70288);
+
+
+
+
+
+
+const ROW = {
+    describe: describeRow,
+    noun: () => 'aws-auth row',
+    name: ({ arn }, home) => (0,_words_short_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .shortArn */ .k)(arn, home),
+    diff: ({ key, arn, before, after }) => {
+        const named = key === 'mapRoles' ? 'rolearn' : 'userarn';
+        const item = (meaning) => [{ [named]: arn, ...(0,_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanMeaning */ .Pr)(meaning) }];
+        return (0,_diff_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .diffLines */ .P)(key, before && item(before), after && item(after));
+    },
+    json: ({ key, arn, before, after, strippedPath, reason }) => ({
+        key,
+        arn,
+        before: before && (0,_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanMeaning */ .Pr)(before),
+        after: after && (0,_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanMeaning */ .Pr)(after),
+        strippedPath,
+        reason,
+    }),
+    atomSubject: (subject, home) => [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_words_short_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .shortArn */ .k)((0,_told_js__WEBPACK_IMPORTED_MODULE_4__/* .afterKind */ .f)(subject), home))],
+    exists: _told_js__WEBPACK_IMPORTED_MODULE_4__/* .addedOrRemoved */ .s,
+};
+function describeRow(change, home) {
+    const { before, after } = change;
+    const lostGroups = without(before?.groups ?? [], after?.groups ?? []);
+    return {
+        symbol: change.action === 'add' ? '+' : change.action === 'remove' ? '−' : '~',
+        subject: [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_words_short_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .shortArn */ .k)(change.arn, home))],
+        words: before !== undefined && after !== undefined
+            ? rowDifference(before, after)
+            : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)([meaningWords(after ?? before), (0,_reason_words_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonWords */ .I)(change.reason, change.action)], '; '),
+        loss: change.action === 'remove'
+            ? ['is removed', ...(before?.groups.length ? [' and loses ', ...groupWords(before.groups)] : [])]
+            : lostGroups.length > 0
+                ? ['loses ', ...groupWords(lostGroups)]
+                : [],
+    };
+}
+function rowDifference(before, after) {
+    const username = before.username === after.username
+        ? []
+        : ['username ', (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(before.username), ' → ', (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(after.username)];
+    const changed = without(before.groups, after.groups).length + without(after.groups, before.groups).length > 0;
+    const groups = changed
+        ? ['groups ', ...codesOrNone(before.groups), ' → ', ...codesOrNone(after.groups)]
+        : [];
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)([username, groups], '; ');
+}
+/** `username alice, groups developers`. */
+function meaningWords(row) {
+    if (row === undefined)
+        return [];
+    return [
+        'username ',
+        (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(row.username),
+        ', ',
+        ...(row.groups.length === 0 ? ['no group'] : groupWords(row.groups)),
+    ];
+}
+const GROUPS_SHOWN = 12;
+function groupWords(groups) {
+    return [groups.length === 1 ? 'group ' : 'groups ', ...codesOrNone(groups)];
+}
+function codesOrNone(groups) {
+    return groups.length === 0 ? ['none'] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .codes */ .F4)([...groups].sort(), GROUPS_SHOWN);
+}
+function without(texts, others) {
+    return texts.filter((text) => !others.includes(text));
+}
+
+
+/***/ }),
+
+/***/ 70288:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ afterKind),
+/* harmony export */   s: () => (/* binding */ addedOrRemoved)
+/* harmony export */ });
+/** `arn:…` of `row/arn:…`. */
+function afterKind(subject) {
+    return subject.slice(subject.indexOf('/') + 1);
+}
+/** What `exists` says of a thing that comes or goes as a whole. */
+function addedOrRemoved(after) {
+    return after ? 'is added' : 'is removed';
 }
 
 
@@ -1527,13 +1640,13 @@ function consoleLines({ console }) {
     });
     return lines.toSorted((one, other) => ((one.principals[0] ?? '') < (other.principals[0] ?? '') ? -1 : 1));
 }
-function consoleBlocks(effects, prefix, limit) {
+function consoleBlocks(effects, home, limit) {
     const lines = consoleLines(effects);
     if (lines.length === 0)
         return [];
     const rows = lines
         .slice(0, limit)
-        .map((line) => (0,_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .tableRow */ .jD)([(0,_effect_words_js__WEBPACK_IMPORTED_MODULE_0__/* .principalsWords */ .d1)(line, prefix), line.iam, line.mapping, line.rbac].map((words) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .phraseMarkdown */ .fP)(words))));
+        .map((line) => (0,_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .tableRow */ .jD)([(0,_effect_words_js__WEBPACK_IMPORTED_MODULE_0__/* .principalsWords */ .d1)(line.principals, home), line.iam, line.mapping, line.rbac].map((words) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .phraseMarkdown */ .fP)(words))));
     const rest = lines.length - rows.length;
     return [
         (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .t)(['principal', 'console: IAM', 'mapping', 'RBAC'], rows),
@@ -1580,7 +1693,7 @@ const FACTS = 8;
  * Reviewed and now, side by side, for each thing that would now be done otherwise; what nobody reviewed is bold.
  * Nothing where nothing was reviewed: then the plan says it all.
  */
-function differencesMarkdown({ differences, prefix }) {
+function differencesMarkdown({ differences, home }) {
     if (!isComparison(differences))
         return [];
     const shown = differences.slice(0, SUBJECTS);
@@ -1591,7 +1704,7 @@ function differencesMarkdown({ differences, prefix }) {
         (0,_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .tableRow */ .jD)(heads),
         `|${'-|'.repeat(heads.length)}`,
         ...shown.map((difference) => (0,_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .tableRow */ .jD)([
-            (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .phraseMarkdown */ .fP)((0,_atom_words_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectWords */ .oR)(difference.subject, prefix)),
+            (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .phraseMarkdown */ .fP)((0,_atom_words_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectWords */ .oR)(difference.subject, home)),
             reviewedWords(difference, _phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .phraseMarkdown */ .fP),
             nowMarkdown(difference),
             ...(writers ? [writerMarkdown(difference)] : []),
@@ -1605,7 +1718,7 @@ function differencesMarkdown({ differences, prefix }) {
     ];
 }
 /** The same as lines of text. */
-function differencesTerminal({ differences, prefix }) {
+function differencesTerminal({ differences, home }) {
     if (!isComparison(differences))
         return [];
     const shown = differences.slice(0, SUBJECTS);
@@ -1613,7 +1726,7 @@ function differencesTerminal({ differences, prefix }) {
     return [
         'What was reviewed, and what would happen now (!: nobody reviewed it)',
         ...shown.flatMap((difference) => [
-            `  ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .phraseTerminal */ .Mx)((0,_atom_words_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectWords */ .oR)(difference.subject, prefix))}`,
+            `  ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .phraseTerminal */ .Mx)((0,_atom_words_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectWords */ .oR)(difference.subject, home))}`,
             `    reviewed  ${reviewedWords(difference, _phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .phraseTerminal */ .Mx)}`,
             `    now       ${nowTerminal(difference)}`,
             ...writerTerminal(difference),
@@ -1677,29 +1790,35 @@ function writerTerminal({ lastWriter }) {
 /* harmony export */   XZ: () => (/* binding */ effectSentence),
 /* harmony export */   ZS: () => (/* binding */ effectNotes)
 /* harmony export */ });
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17791);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48653);
+/* harmony import */ var _rbac_access_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76629);
+/* harmony import */ var _effect_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79627);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17791);
 
 
-/** `12 principals gain access and 1 principal loses access`. */
+
+/** `12 principals and 1 service account gain access, 1 principal loses access`. */
 function effectSentence({ access }) {
-    const count = (side) => new Set(access.flatMap((effect) => (effect[side].length === 0 ? [] : effect.principals))).size;
     const parts = [
-        { count: count('gained'), one: 'gains', many: 'gain' },
-        { count: count('lost'), one: 'loses', many: 'lose' },
-    ].filter((part) => part.count > 0);
+        { subjects: subjectsOf(access, 'gained'), one: 'gains', many: 'gain' },
+        { subjects: subjectsOf(access, 'lost'), one: 'loses', many: 'lose' },
+    ].filter(({ subjects }) => subjects.length > 0);
     if (parts.length === 0)
         return 'nobody gains or loses access by RBAC';
     return parts
-        .map((part) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .numbered */ .jN)(part.count, 'principal')} ${part.count === 1 ? part.one : part.many} access`)
+        .map(({ subjects, one, many }) => `${(0,_effect_words_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectCount */ .Eo)(subjects)} ${subjects.length === 1 ? one : many} access`)
         .join(', ');
+}
+/** Each once. */
+function subjectsOf(access, side) {
+    const all = access.flatMap((effect) => (effect[side].length === 0 ? [] : effect.subjects));
+    return [...new Map(all.map((subject) => [(0,_rbac_access_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectKey */ .ow)(subject), subject])).values()];
 }
 /** What the words of the tables mean; the same for every renderer. The limits of the view are texts beside them. */
 function effectNotes({ access, console }) {
     return [
         ...(console.length === 0
             ? []
-            : [['IAM is not asked by a plan: ', (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('eks-access explain PRINCIPAL'), ' does']]),
+            : [['IAM is not asked by a plan: ', (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('eks-access explain PRINCIPAL'), ' does']]),
         ...(access.some(({ someLogins }) => someLogins) ? [[SOME_LOGINS]] : []),
     ];
 }
@@ -1774,33 +1893,69 @@ function pathPlace(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eo: () => (/* binding */ subjectCount),
+/* harmony export */   Fe: () => (/* binding */ subjectsWords),
 /* harmony export */   GB: () => (/* binding */ inPlaces),
-/* harmony export */   Io: () => (/* binding */ principalName),
 /* harmony export */   d1: () => (/* binding */ principalsWords),
 /* harmony export */   fp: () => (/* binding */ placeWords),
-/* harmony export */   j6: () => (/* binding */ throughWords)
+/* harmony export */   j6: () => (/* binding */ throughWords),
+/* harmony export */   oR: () => (/* binding */ subjectWords)
 /* harmony export */ });
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17791);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48653);
+/* harmony import */ var _rbac_access_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76629);
+/* harmony import */ var _words_short_arn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4585);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17791);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48653);
 
 
-const PRINCIPALS = 3;
+
+
+const SUBJECTS = 3;
 /** `role/a`, or `40 principals: role/a, role/b, role/c and 37 more`. */
-function principalsWords({ principals, someLogins }, prefix) {
-    const names = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .codes */ .F4)(principals.map((principal) => principalName(principal, prefix)), PRINCIPALS);
-    const counted = principals.length > PRINCIPALS + 1 ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(principals.length)} principals: `, ...names] : names;
+function principalsWords(principals, home) {
+    return subjectsWords({ subjects: principals.map((name) => ({ kind: 'principal', name })) }, home);
+}
+/** The same of subjects of any kind: `ServiceAccount ci/default`, `Group ops (whoever has it)`. */
+function subjectsWords({ subjects, someLogins }, home, limit = SUBJECTS) {
+    // One more in full is shorter than "and 1 more".
+    const shown = subjects.length > limit + 1 ? subjects.slice(0, limit) : subjects;
+    const names = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(shown.map((subject) => subjectWords(subject, home)), ', ');
+    const rest = subjects.length - shown.length;
+    const counted = rest === 0 ? names : [`${subjectCount(subjects)}: `, ...names, ` and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .thousands */ .oh)(rest)} more`];
     return someLogins === true ? [...counted, ' (some logins)'] : counted;
 }
-/** An account of mapAccounts comes as its id alone. */
-function principalName(principal, prefix) {
-    if (/^\d{12}$/.test(principal))
-        return `account/${principal}`;
-    return prefix !== '' && principal.startsWith(prefix) ? principal.slice(prefix.length) : principal;
+/** One subject by its kind and name; a principal by its name alone. */
+function subjectWords(subject, home) {
+    const { kind, name } = subject;
+    switch (kind) {
+        case 'principal':
+            return [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_words_short_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .shortArn */ .k)(name, home))];
+        case 'serviceAccount':
+            return ['ServiceAccount ', (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(`${subject.namespace}/${name}`)];
+        case 'user':
+            return ['User ', (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name)];
+        case 'group':
+            return ['Group ', (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name), ` (${(0,_rbac_access_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .groupHolders */ .fc)(name)})`];
+    }
 }
+/** `1 principal`, `2 principals and 1 service account`. */
+function subjectCount(subjects) {
+    const counts = NOUNS.map(({ kind, noun }) => ({
+        noun,
+        count: subjects.filter((subject) => subject.kind === kind).length,
+    }));
+    const parts = counts.filter(({ count }) => count > 0).map(({ noun, count }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .numbered */ .jN)(count, noun));
+    return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
+const NOUNS = [
+    { kind: 'principal', noun: 'principal' },
+    { kind: 'group', noun: 'group' },
+    { kind: 'user', noun: 'user' },
+    { kind: 'serviceAccount', noun: 'service account' },
+];
 const NAMESPACES = 2;
 /** `whole cluster`, `team-a, team-b and 12 more`. */
 function placeWords(namespaces) {
-    return namespaces === 'all' ? ['whole cluster'] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .codes */ .F4)(namespaces, NAMESPACES);
+    return namespaces === 'all' ? ['whole cluster'] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .codes */ .F4)(namespaces, NAMESPACES);
 }
 /** `in the whole cluster`, `in team-a, team-b and 12 more namespaces`. */
 function inPlaces(rows) {
@@ -1810,7 +1965,7 @@ function inPlaces(rows) {
     if (rows.some((row) => row.namespaces === 'all')) {
         return namespaces.length === 0
             ? ['in the whole cluster']
-            : [`in the whole cluster and more in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .numbered */ .jN)(namespaces.length, 'namespace')}`];
+            : [`in the whole cluster and more in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .numbered */ .jN)(namespaces.length, 'namespace')}`];
     }
     return ['in ', ...placeWords(namespaces), ...(namespaces.length > NAMESPACES + 1 ? [' namespaces'] : [])];
 }
@@ -1820,7 +1975,7 @@ function throughWords({ gainedThrough, lostThrough }) {
     const [now, before] = [waysWords(gainedThrough), waysWords(lostThrough)];
     if (now.length === 0)
         return before;
-    if (before.length === 0 || (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phraseText */ .tN)(now) === (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phraseText */ .tN)(before))
+    if (before.length === 0 || (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .phraseText */ .tN)(now) === (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .phraseText */ .tN)(before))
         return now;
     return ['now ', ...now, '; before ', ...before];
 }
@@ -1828,17 +1983,17 @@ function waysWords(paths) {
     const ways = new Map(paths.map(wayWords).map((way) => [JSON.stringify(way), way]));
     const shown = [...ways.values()].slice(0, ways.size > WAYS + 1 ? WAYS : undefined);
     const rest = ways.size - shown.length;
-    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)([...shown, ...(rest > 0 ? [[`${rest} more`]] : [])], ', ');
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)([...shown, ...(rest > 0 ? [[`${rest} more`]] : [])], ', ');
 }
 /** Groups and ClusterRoles are what most ways are made of, and go by their names alone. */
 function wayWords(path) {
     if (path.kind === 'masters')
-        return [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('system:masters')];
+        return [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('system:masters')];
     const { subject, role } = path;
     const name = subject.kind === 'ServiceAccount' ? `${subject.namespace}/${subject.name}` : subject.name;
-    const who = [...(subject.kind === 'Group' ? [] : [`${SUBJECT[subject.kind]} `]), (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name)];
+    const who = [...(subject.kind === 'Group' ? [] : [`${SUBJECT[subject.kind]} `]), (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name)];
     const [kind = '', ...rest] = role.split('/');
-    return [...who, ' → ', ...(kind === 'ClusterRole' ? [] : ['Role ']), (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(rest.join('/'))];
+    return [...who, ' → ', ...(kind === 'ClusterRole' ? [] : ['Role ']), (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(rest.join('/'))];
 }
 const SUBJECT = { User: 'user', ServiceAccount: 'service account' };
 
@@ -1852,9 +2007,11 @@ const SUBJECT = { User: 'user', ServiceAccount: 'service account' };
 /* harmony export */   u: () => (/* binding */ footnotes),
 /* harmony export */   v: () => (/* binding */ footnotePhrases)
 /* harmony export */ });
-/* harmony import */ var _change_common_prefix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9973);
+/* harmony import */ var _plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3059);
+/* harmony import */ var _words_short_arn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4585);
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17791);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48653);
+
 
 
 
@@ -1868,8 +2025,12 @@ function footnotePhrases(plan) {
     return [principalNote(plan), pathNote(plan), keptNote(plan)].filter((note) => note.length > 0);
 }
 function principalNote(plan) {
-    const prefix = (0,_change_common_prefix_js__WEBPACK_IMPORTED_MODULE_0__/* .commonPrefix */ .w)(plan);
-    return prefix === '' ? [] : ['short ARNs begin with ', ...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .codes */ .F4)([prefix], 1)];
+    const { changes, effects, homeAccount } = plan;
+    const changed = changes.flatMap((change) => (0,_plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(change).principal(change) ?? []);
+    const reached = (effects?.access ?? []).flatMap(({ subjects }) => subjects.flatMap(({ kind, name }) => (kind === 'principal' ? [name] : [])));
+    const starts = new Set([...changed, ...reached].map((arn) => (0,_words_short_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOutOf */ .T)(arn, homeAccount)));
+    starts.delete('');
+    return starts.size === 0 ? [] : ['short ARNs begin with ', ...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .codes */ .F4)([...starts], starts.size)];
 }
 const PATHS_SHOWN = 5;
 function pathNote(plan) {
@@ -2393,10 +2554,8 @@ __webpack_require__.d(__webpack_exports__, {
 var plan = __webpack_require__(49164);
 // EXTERNAL MODULE: ./lib/problem/problem.js
 var problem = __webpack_require__(50740);
-// EXTERNAL MODULE: ./lib/render/change/common-prefix.js
-var common_prefix = __webpack_require__(9973);
-// EXTERNAL MODULE: ./lib/render/change/kinds.js + 10 modules
-var kinds = __webpack_require__(26395);
+// EXTERNAL MODULE: ./lib/render/change/kinds.js + 3 modules
+var kinds = __webpack_require__(78959);
 // EXTERNAL MODULE: ./lib/render/colour.js
 var colour = __webpack_require__(76670);
 // EXTERNAL MODULE: ./lib/render/differences.js
@@ -2426,21 +2585,20 @@ var words = __webpack_require__(48653);
 
 
 
-
 const SHOWN = 40;
 /** What a plan means for people, as lines of text; empty where that is not known, or nothing changes. */
 function effectsText(plan, paint) {
     const { effects, changes } = plan;
     if (effects === undefined || changes.length === 0)
         return '';
-    const prefix = (0,common_prefix/* commonPrefix */.w)(plan);
+    const home = plan.homeAccount;
     const shown = effects.access.slice(0, SHOWN);
     const rest = effects.access.length - shown.length;
     const console = (0,render_console/* consoleLines */.$)(effects)
         .slice(0, SHOWN)
         .flatMap((line) => [
         [
-            ...(0,effect_words/* principalsWords */.d1)(line, prefix),
+            ...(0,effect_words/* principalsWords */.d1)(line.principals, home),
             '  IAM ',
             ...line.iam,
             ', mapping ',
@@ -2452,7 +2610,7 @@ function effectsText(plan, paint) {
     const notes = [...(0,effect_notes/* effectNotes */.ZS)(effects).map(phrase/* phraseTerminal */.Mx), ...(0,effect_notes/* limitTexts */.IT)(effects).map(encode/* terminal */.Fo)];
     return [
         `${paint('bold', 'Who gains and loses what')}: ${(0,effect_notes/* effectSentence */.XZ)(effects)}`,
-        ...shown.flatMap((effect) => effectLines(effect, prefix, paint)),
+        ...shown.flatMap((effect) => effectLines(effect, home, paint)),
         ...(rest > 0 ? [`  and ${(0,words/* thousands */.oh)(rest)} more`] : []),
         ...(console.length === 0 ? [] : ['', paint('bold', 'In the EKS console')]),
         ...console.map((words) => `  ${(0,phrase/* phraseTerminal */.Mx)(words)}`),
@@ -2460,9 +2618,9 @@ function effectsText(plan, paint) {
         ...notes.map((note) => paint('dim', `  ${note}`)),
     ].join('\n');
 }
-function effectLines(effect, prefix, paint) {
+function effectLines(effect, home, paint) {
     return [
-        `  ${(0,phrase/* phraseTerminal */.Mx)((0,effect_words/* principalsWords */.d1)(effect, prefix))}`,
+        `  ${(0,phrase/* phraseTerminal */.Mx)((0,effect_words/* subjectsWords */.Fe)(effect, home))}`,
         ...(0,effect_rows/* effectRows */.p)(effect).flatMap((row) => rowLines(row, paint)),
     ];
 }
@@ -2483,6 +2641,8 @@ var problem_lines = __webpack_require__(13873);
 var restored = __webpack_require__(37508);
 // EXTERNAL MODULE: ./lib/render/results.js
 var results = __webpack_require__(82526);
+// EXTERNAL MODULE: ./lib/render/unmanaged.js
+var unmanaged = __webpack_require__(73780);
 ;// CONCATENATED MODULE: ./lib/render/terminal.js
 
 
@@ -2504,6 +2664,7 @@ function plansText(plans, options) {
     const parts = plans.flatMap((plan) => [
         ...(plan.changes.length === 0 ? [] : [changesText(plan, paint)]),
         ...[effectsText(plan, paint)].filter((text) => text !== ''),
+        ...[(0,unmanaged/* unmanagedText */.K)(plan, paint)].filter((text) => text !== ''),
         ...(plan.problems.length === 0 ? [] : [problemsText(plan.problems, options).trimEnd()]),
     ]);
     return `${[...parts, lastLine(plans, options)].join('\n\n')}\n`;
@@ -2520,7 +2681,7 @@ function outcomesText(outcomes, options) {
         const lines = (0,results/* hasResults */.pd)(outcome) ? [resultsText(outcome, options)] : [];
         const compared = (0,differences/* differencesTerminal */.b)({
             differences: outcome.differences ?? [],
-            prefix: (0,common_prefix/* commonPrefix */.w)(outcome.plan),
+            home: outcome.plan.homeAccount,
         });
         const table = compared.length === 0 ? [] : [compared.join('\n')];
         const states = outcome.restored === undefined ? [] : (0,restored/* restoredTerminal */.Z)(outcome.restored, paint);
@@ -2537,10 +2698,10 @@ function outcomesText(outcomes, options) {
 /**
  * One change as it happens, for a terminal that shows progress: `done      + role/console`.
  *
- * @param prefix see `commonPrefix`
+ * @param home see `shortArn`
  */
-function progressLine(outcome, prefix, { paint }) {
-    const { symbol, subject } = (0,kinds/* toldKind */.M)(outcome.change).describe(outcome.change, prefix);
+function progressLine(outcome, home, { paint }) {
+    const { symbol, subject } = (0,kinds/* toldKind */.M)(outcome.change).describe(outcome.change, home);
     const result = paint(RESULT_STYLE[outcome.result], RESULT[outcome.result].padEnd(9));
     const message = outcome.message === undefined ? '' : `: ${(0,encode/* terminal */.Fo)(outcome.message)}`;
     return `  ${result} ${paint(colour/* SYMBOL_STYLE */.hH[symbol], symbol)} ${(0,phrase/* phraseTerminal */.Mx)(subject)}${message}`;
@@ -2548,9 +2709,9 @@ function progressLine(outcome, prefix, { paint }) {
 /** Subjects wider than this do not push the changes of the others to the right. */
 const WIDEST = 44;
 function changesText(plan, paint) {
-    const prefix = (0,common_prefix/* commonPrefix */.w)(plan);
+    const home = plan.homeAccount;
     const rows = plan.changes.map((change) => {
-        const { symbol, subject, words } = (0,kinds/* toldKind */.M)(change).describe(change, prefix);
+        const { symbol, subject, words } = (0,kinds/* toldKind */.M)(change).describe(change, home);
         return { symbol, subject: (0,phrase/* phraseTerminal */.Mx)(subject), words: (0,phrase/* phraseTerminal */.Mx)(words) };
     });
     const widths = rows.map(({ subject }) => subject.length).filter((width) => width <= WIDEST);
@@ -2622,8 +2783,8 @@ const STATUS_STYLE = {
 };
 function resultsText(outcome, options) {
     const { plan } = outcome;
-    const prefix = (0,common_prefix/* commonPrefix */.w)(plan);
-    const lines = (0,results/* resultsOf */.qS)(outcome).map((change) => progressLine(change, prefix, options));
+    const home = plan.homeAccount;
+    const lines = (0,results/* resultsOf */.qS)(outcome).map((change) => progressLine(change, home, options));
     return [options.paint('bold', (0,encode/* terminal */.Fo)(plan.cluster)), ...lines].join('\n');
 }
 function outcomeLine(outcome, { file }) {
@@ -2631,6 +2792,87 @@ function outcomeLine(outcome, { file }) {
     if (outcome.status === 'nothing-to-do')
         return `No changes. ${cluster} ${(0,words/* agreement */.z6)([outcome.plan], (0,encode/* terminal */.Fo)(file))}.`;
     return `${cluster}: ${(0,results/* outcomeWords */.wX)(outcome)}.`;
+}
+
+
+/***/ }),
+
+/***/ 73780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ unmanagedText),
+/* harmony export */   z: () => (/* binding */ unmanagedBlocks)
+/* harmony export */ });
+/* harmony import */ var _change_describe_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93624);
+/* harmony import */ var _change_row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59949);
+/* harmony import */ var _encode_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23612);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17791);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48653);
+
+
+
+
+
+/** So many of each kind are named where there is little room; how many there are is always said. */
+const NAMED = 10;
+/** What is in the cluster and not in the file, folded: some of it in a comment, all of it in the job's summary. */
+function unmanagedBlocks({ unmanaged }, level, { pictures }) {
+    const parts = partsOf(unmanaged);
+    if (parts.length === 0 || level === 'counts' || level === 'brief')
+        return [];
+    const title = `Not managed here: ${countWords(parts)}`;
+    if (level === 'names')
+        return [`${title}.`];
+    const limit = pictures ? Number.POSITIVE_INFINITY : NAMED;
+    const lines = linesOf(parts, limit).map((line) => `- ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .phraseMarkdown */ .fP)(line)}`);
+    return [`<details><summary>${title}</summary>\n\n${lines.join('\n')}\n\n</details>`];
+}
+/** The same for a terminal; empty where all is managed. */
+function unmanagedText({ cluster, unmanaged }, paint) {
+    const parts = partsOf(unmanaged);
+    if (parts.length === 0)
+        return '';
+    const title = `In ${(0,_encode_js__WEBPACK_IMPORTED_MODULE_4__/* .terminal */ .Fo)(cluster)}, not managed here: ${countWords(parts)}`;
+    const lines = linesOf(parts, NAMED).map((line) => `  ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .phraseTerminal */ .Mx)(line)}`);
+    return [title, ...lines].map((line) => paint('dim', line)).join('\n');
+}
+/** Rows and accounts as aws-auth has them, of bindings the gravest first. Kinds of which there is none are left out. */
+function partsOf({ rows, accounts, bindings }) {
+    const ranked = bindings.toSorted((one, other) => rank(one) - rank(other));
+    return [
+        { noun: 'row', lines: rows.map((row) => [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(row.arn), ': ', ...(0,_change_row_js__WEBPACK_IMPORTED_MODULE_1__/* .meaningWords */ .T)(row)]) },
+        {
+            noun: 'account',
+            lines: accounts.map((account) => [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(account), ' of mapAccounts: every principal of it']),
+        },
+        { noun: 'binding', lines: ranked.map(bindingWords) },
+    ].filter(({ lines }) => lines.length > 0);
+}
+/** `2 rows, 1 account, 3 bindings`; bindings are only those that matter. */
+function countWords(parts) {
+    return parts.map(({ noun, lines }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .numbered */ .jN)(lines.length, noun)).join(', ');
+}
+function linesOf(parts, limit) {
+    return parts.flatMap(({ noun, lines }) => {
+        const more = lines.length - limit;
+        // One more in full is no longer than to say that there is one.
+        return more > 1 ? [...lines.slice(0, limit), [`and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .numbered */ .jN)(more, `more ${noun}`)}`]] : lines;
+    });
+}
+function bindingWords({ id, object, reaches, danger }) {
+    const [kind = '', ...name] = id.split('/');
+    const why = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)([
+        reaches.length === 0 ? [] : ['reaches ', ...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .codes */ .F4)(reaches, NAMES), ' of the file'],
+        danger === undefined ? [] : ['danger ', (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(danger.rule), ` (${danger.severity})`],
+    ], '; ');
+    return [`${kind} `, (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(name.join('/')), ': ', ...(0,_change_describe_object_js__WEBPACK_IMPORTED_MODULE_0__/* .contentWords */ .Z)(object), '; ', ...why];
+}
+const NAMES = 5;
+function rank({ danger, reaches }) {
+    if (danger?.severity === 'critical')
+        return reaches.length > 0 ? 0 : 1;
+    return reaches.length > 0 ? 2 : 3;
 }
 
 
@@ -2798,6 +3040,35 @@ function countWords(counts, words) {
 const VERSION = '0.1.0';
 /** Where the project is: `https://github.com/OWNER/NAME`. */
 const REPOSITORY = 'https://github.com/your-org/eks-access';
+
+
+/***/ }),
+
+/***/ 4585:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ leftOutOf),
+/* harmony export */   k: () => (/* binding */ shortArn)
+/* harmony export */ });
+/**
+ * How a principal of IAM is called in sentences and tables: `role/ci` where it is of the account at home, its whole ARN
+ * where it is of any other, and `account/444455556666` for an account that is a principal as a whole.
+ *
+ * @param home twelve digits; `undefined` where it is not known which account that is: then every ARN is whole
+ */
+function shortArn(principal, home) {
+    if (/^\d{12}$/.test(principal))
+        return `account/${principal}`;
+    const { account, name } = IAM.exec(principal)?.groups ?? {};
+    return name !== undefined && account === home ? name : principal;
+}
+/** What `shortArn` leaves out of the front of an ARN, `arn:aws:iam::111122223333:`; nothing where it stays whole. */
+function leftOutOf(principal, home) {
+    const short = shortArn(principal, home);
+    return principal.endsWith(short) ? principal.slice(0, principal.length - short.length) : '';
+}
+const IAM = /^arn:[a-z-]+:iam::(?<account>\d{12}):(?<name>.+)$/s;
 
 
 /***/ })

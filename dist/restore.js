@@ -348,14 +348,18 @@ var same_meaning = __webpack_require__(19332);
 var live_ledger = __webpack_require__(88881);
 // EXTERNAL MODULE: ./lib/login/authentication-mode.js
 var authentication_mode = __webpack_require__(24485);
-// EXTERNAL MODULE: ./lib/plan/complete-plan.js + 27 modules
-var complete_plan = __webpack_require__(90570);
+// EXTERNAL MODULE: ./lib/login/home-account.js
+var home_account = __webpack_require__(80424);
+// EXTERNAL MODULE: ./lib/plan/complete-plan.js + 48 modules
+var complete_plan = __webpack_require__(81529);
 // EXTERNAL MODULE: ./lib/plan/guard/aws-auth-missing.js
 var aws_auth_missing = __webpack_require__(21894);
 // EXTERNAL MODULE: ./lib/plan/guard/missing-node-rows.js
 var missing_node_rows = __webpack_require__(53586);
 // EXTERNAL MODULE: ./lib/plan/guard/node-roles.js
 var node_roles = __webpack_require__(62349);
+// EXTERNAL MODULE: ./lib/plan/guard/node-row.js
+var node_row = __webpack_require__(79268);
 ;// CONCATENATED MODULE: ./lib/plan/restore-problem.js
 
 /** There is nothing to go back to. */
@@ -415,6 +419,8 @@ function fileSaysOtherwise(cluster) {
 
 
 
+
+
 /**
  * The way back: aws-auth as the backup has it, byte for byte, with the rows that nodes need now. Nothing else is
  * touched, neither RBAC nor the ledger; what the file says is not asked, but every guard is.
@@ -423,8 +429,8 @@ function planRestore(desired, snapshot, backup) {
     const { facts } = snapshot;
     const cluster = desired.cluster.name;
     const { ledger, problems } = (0,live_ledger/* readLedger */.SC)(snapshot.ledger, cluster);
-    const nodes = (0,node_roles/* nodeRolesOf */.Z)(desired.guards, facts);
     const live = (0,decode/* decodeAwsAuth */._)(snapshot.awsAuth?.data);
+    const nodes = (0,node_roles/* nodeRolesOf */.Z)(desired.guards, facts, live);
     const about = { desired, snapshot, ledger, nodes, awsAuth: live, ...NOTHING };
     const complete = (parts) => ({
         ...(0,complete_plan/* completePlan */.P)({ ...about, ...parts }),
@@ -438,14 +444,21 @@ function planRestore(desired, snapshot, backup) {
         return complete({
             problems: [...problems, ...broken.map((key) => unreadableBackup(cluster, key, backup))],
         });
-    const withNodes = keepNodeRows(data, live, (arn) => nodes.roles.has((0,arn_key/* principalKey */.qW)(arn)));
+    const withNodes = keepNodeRows(data, live, (row) => (0,node_row/* isOfNodes */.Zc)(row, nodes));
     const base = withNodes.ok ? withNodes.data : data;
     const then = (0,decode/* decodeAwsAuth */._)(base);
     // What the file declares is no part of the way back.
     const undeclared = { ...desired, principals: [] };
-    const first = (0,aws_auth_missing/* planFirstRows */.D)({ desired: undeclared, facts, nodes, awsAuth: then, writes: true });
+    const first = (0,aws_auth_missing/* planFirstRows */.Dh)({
+        desired: undeclared,
+        facts,
+        nodes,
+        home: (0,home_account/* homeAccount */.Z)({ desired, facts, awsAuth: live }),
+        awsAuth: then,
+        writes: true,
+    });
     const forNodes = (0,authentication_mode/* readsAwsAuth */.n)(facts)
-        ? (0,missing_node_rows/* nodeRows */.s1)((0,missing_node_rows/* rolesWithoutWayIn */.iB)({ nodes, awsAuth: then, facts }), undeclared)
+        ? (0,missing_node_rows/* nodeRows */.s)((0,missing_node_rows/* rolesWithoutWayIn */.i)({ nodes, awsAuth: then, facts }), undeclared)
         : [];
     const changes = [...rowChanges(live, then), ...forNodes, ...accountChanges(live, then)];
     if (changes.length === 0)
@@ -461,18 +474,18 @@ function planRestore(desired, snapshot, backup) {
         ],
     });
 }
-const NOTHING = { changes: [], problems: [], objectProblems: [] };
+const NOTHING = { changes: [], problems: [], refused: [] };
 /** Who goes back to a file does not need the ledger. */
 function forLedger(problems, { kind }) {
     return kind === 'ledger' ? problems : problems.map((problem) => ({ ...problem, severity: 'warning' }));
 }
 /** A way back never takes the row of a node, and never changes it. */
-function keepNodeRows(data, live, isNodeRole) {
+function keepNodeRows(data, live, isOfNode) {
     const then = (0,decode/* decodeAwsAuth */._)(data);
     const edits = principalsIn(live).flatMap((arn) => {
         const [now, was] = [inForce(live, arn), inForce(then, arn)];
         const row = now.at(-1);
-        if (row === undefined || !(now.some(lookup/* isNodeRow */.BD) || isNodeRole(arn)))
+        if (row === undefined || !now.some(isOfNode))
             return [];
         const meaning = { username: row.username, groups: row.groups };
         if (was.length === 0)

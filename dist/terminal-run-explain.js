@@ -66,7 +66,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runExplain: () => (/* binding */ runExplain)
 /* harmony export */ });
-/* harmony import */ var _modes_step_explain_principal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33521);
+/* harmony import */ var _modes_step_explain_principal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94714);
 /* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50740);
 /* harmony import */ var _render_explain_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99684);
 /* harmony import */ var _render_explain_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96182);

@@ -233,7 +233,7 @@ function connection(entry, { folder, onRequest }) {
             };
         case 'context':
             return async () => {
-                const { connectContext } = await Promise.all(/* import() */[__webpack_require__.e(94), __webpack_require__.e(4940), __webpack_require__.e(1473), __webpack_require__.e(3535)]).then(__webpack_require__.bind(__webpack_require__, 31891));
+                const { connectContext } = await Promise.all(/* import() */[__webpack_require__.e(94), __webpack_require__.e(4940), __webpack_require__.e(3181), __webpack_require__.e(3535)]).then(__webpack_require__.bind(__webpack_require__, 31891));
                 return connectContext({
                     name: entry.name,
                     context: entry.context,
@@ -244,7 +244,7 @@ function connection(entry, { folder, onRequest }) {
         case 'eks': {
             let account;
             return async () => {
-                const { connectEks, openAccount } = await Promise.all(/* import() */[__webpack_require__.e(4524), __webpack_require__.e(4940), __webpack_require__.e(6952), __webpack_require__.e(1473), __webpack_require__.e(3228)]).then(__webpack_require__.bind(__webpack_require__, 13228));
+                const { connectEks, openAccount } = await Promise.all(/* import() */[__webpack_require__.e(4524), __webpack_require__.e(4940), __webpack_require__.e(6952), __webpack_require__.e(3181), __webpack_require__.e(3228)]).then(__webpack_require__.bind(__webpack_require__, 13228));
                 account ??= openAccount(entry, onRequest);
                 return connectEks(await account);
             };
@@ -255,7 +255,7 @@ function connection(entry, { folder, onRequest }) {
 function readerOnly(connection) {
     return {
         name: connection.name,
-        snapshot: (set) => connection.snapshot(set),
+        snapshot: (set, wanted) => connection.snapshot(set, wanted),
         whoAmI: () => connection.whoAmI(),
         nodes: () => connection.nodes(),
         close: () => connection.close(),
@@ -270,12 +270,12 @@ var problem = __webpack_require__(5633);
 
 
 /** A cluster of the file as it is, or why it cannot be read. */
-async function readCluster({ cluster, set }, input) {
+async function readCluster({ cluster, set }, input, wanted) {
     try {
         input.onProgress?.(`${cluster.name}: reading`);
         const reader = await doorTo(cluster, input).reader();
         try {
-            return { snapshot: await reader.snapshot(set) };
+            return { snapshot: await reader.snapshot(set, wanted) };
         }
         finally {
             await reader.close();

@@ -76,8 +76,12 @@ var arn_key = __webpack_require__(9615);
 var decode = __webpack_require__(74940);
 // EXTERNAL MODULE: ./lib/login/everybody.js
 var everybody = __webpack_require__(35846);
-// EXTERNAL MODULE: ./lib/login/logins.js + 2 modules
-var login_logins = __webpack_require__(88128);
+// EXTERNAL MODULE: ./lib/login/logins.js + 1 modules
+var login_logins = __webpack_require__(83388);
+// EXTERNAL MODULE: ./lib/login/template.js
+var template = __webpack_require__(43623);
+// EXTERNAL MODULE: ./lib/rbac/aggregated.js
+var aggregated = __webpack_require__(38319);
 // EXTERNAL MODULE: ./lib/rbac/grants.js
 var rbac_grants = __webpack_require__(9137);
 // EXTERNAL MODULE: ./lib/rbac/permits.js
@@ -87,6 +91,8 @@ var rbac_index = __webpack_require__(89684);
 // EXTERNAL MODULE: ./lib/explain/limits.js
 var limits = __webpack_require__(96455);
 ;// CONCATENATED MODULE: ./lib/explain/who-can.js
+
+
 
 
 
@@ -106,11 +112,13 @@ function whoCan(about) {
     const named = [...(0,everybody/* everybody */.e)(logins, index).values()].filter(({ principal }) => !(0,arn_key/* isAccount */.UP)(principal));
     const people = named.flatMap(peopleOf);
     const principals = people.flatMap((person) => {
+        if ((0,aggregated/* isRefusedWithoutName */.e)(person.username, request))
+            return [];
         const grants = (0,rbac_grants/* grantsOf */.R)(index, person);
         const ways = (0,permits/* permittedBy */.M)(grants, request);
         if (ways.length === 0)
             return [];
-        const someLogins = person.isOneOfSeveral || !(0,permits/* permits */.V)(grants.filter(isCertain), request);
+        const someLogins = person.isOneOfSeveral || (0,template/* isForInstances */.iy)(person) || !(0,permits/* permits */.V)(grants.filter(isCertain), request);
         const { arn, by, username, groups, isNode } = person;
         return [{ arn, by, username, groups, isNode, ways: ways.map(({ via }) => via), someLogins }];
     });

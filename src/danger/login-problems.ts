@@ -75,13 +75,14 @@ function sameSentence({ danger, isGained, acceptance }: Case): string {
 function problem(cases: readonly Case[], report: LoginReport): Problem[] {
   const [first] = cases
   if (first === undefined) return []
-  const { danger, acceptance } = first
+  const { danger, isGained, acceptance } = first
   const { rule, severity } = danger
   const { why, instead } = wordsOf(rule)
   return [
     {
       code: 'danger',
       severity: levelOf(severity),
+      brought: isGained ? 'plan' : 'before',
       where: placeOf(first, report),
       message: `${sentence(cases, first, report)} (${rule}, ${severity}). ${why}${endedWords(acceptance)}`,
       found: danger.rule === 'shared-username' ? danger.username : danger.account,
