@@ -62,7 +62,8 @@ describe('who may do what, as Kubernetes itself says', () => {
       return { allowed: asked.map((request) => permits(grants, request)) }
     })
     expectEach(cases, { ours, theirs })
-    expectMixed(ours.flatMap(({ allowed }) => allowed))
+    // One subject of several seldom holds what is asked for.
+    expect(ours.flatMap(({ allowed }) => allowed).filter(Boolean).length).toBeGreaterThan(200)
   })
 
   test('a request for one namespace is in that namespace, as the API server reads its path', () => {

@@ -34,6 +34,7 @@ test('a pull request that loosens guards says which, in comment, summary and log
         '> - **This pull request loosens a guard:** `guards.minAdmins` 2 → 0',
         '> - **This pull request loosens a guard:** `guards.maxRemovalPercent` 50 → 100',
         `> - **This pull request loosens a guard:** \`guards.requiredAdmins\` no longer names \`${ADMIN}\``,
+        '> - **prod**: `role/console` gains read access in the whole cluster, **including Secrets**',
         '> - **prod**: `role/old-ci` is removed',
       ].join('\n'),
     )
