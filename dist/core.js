@@ -4520,13 +4520,14 @@ function login_problems_problem(cases, report) {
     const [first] = cases;
     if (first === undefined)
         return [];
-    const { danger, acceptance } = first;
+    const { danger, isGained, acceptance } = first;
     const { rule, severity } = danger;
     const { why, instead } = (0,catalogue/* wordsOf */.Z9)(rule);
     return [
         {
             code: 'danger',
             severity: levelOf(severity),
+            brought: isGained ? 'plan' : 'before',
             where: login_problems_placeOf(first, report),
             message: `${sentence(cases, first, report)} (${rule}, ${severity}). ${why}${endedWords(acceptance)}`,
             found: danger.rule === 'shared-username' ? danger.username : danger.account,
