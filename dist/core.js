@@ -734,11 +734,11 @@ function byteLength(data) {
  * The authenticator takes it as it is written.
  */
 function isPlaceholder(name) {
-    return /<[^<>]+>|\$\{[^{}]*\}|\$\([^()]*\)/.test(name);
+    return withoutBrackets(name) !== undefined || /\$\{[^{}]*\}|\$\([^()]*\)/.test(name);
 }
-/** What stands in angle brackets: most likely that name is meant. `undefined` for a name that must be looked up. */
+/** What stands in angle brackets: most likely that name is meant. `undefined` for anything else. */
 function withoutBrackets(name) {
-    return /^\s*<([^<>]+)>\s*$/.exec(name)?.[1];
+    return /^\s*<([\w:. /-]+)>\s*$/.exec(name)?.[1];
 }
 
 

@@ -3,10 +3,10 @@
  * The authenticator takes it as it is written.
  */
 export function isPlaceholder(name: string): boolean {
-  return /<[^<>]+>|\$\{[^{}]*\}|\$\([^()]*\)/.test(name)
+  return withoutBrackets(name) !== undefined || /\$\{[^{}]*\}|\$\([^()]*\)/.test(name)
 }
 
-/** What stands in angle brackets: most likely that name is meant. `undefined` for a name that must be looked up. */
+/** What stands in angle brackets: most likely that name is meant. `undefined` for anything else. */
 export function withoutBrackets(name: string): string | undefined {
-  return /^\s*<([^<>]+)>\s*$/.exec(name)?.[1]
+  return /^\s*<([\w:. /-]+)>\s*$/.exec(name)?.[1]
 }
