@@ -1,9 +1,9 @@
-import { wordsOf } from '../src/danger/catalogue.ts'
-import { LOGIN_RULES } from '../src/danger/login-rules.ts'
-import { OBJECT_RULES } from '../src/danger/object-rules.ts'
-import type { DangerRule } from '../src/danger/rule.ts'
-import { CATALOGUE_RULES } from '../src/danger/rules.ts'
-import { WELL_KNOWN_ROLES } from '../src/danger/well-known.ts'
+import { wordsOf } from '../src/danger/rule/catalogue.ts'
+import { LOGIN_RULES } from '../src/danger/rule/login-rules.ts'
+import { OBJECT_RULES } from '../src/danger/rule/object-rules.ts'
+import type { DangerRule } from '../src/danger/rule/rule.ts'
+import { CATALOGUE_RULES } from '../src/danger/rule/rules.ts'
+import { WELL_KNOWN_ROLES } from '../src/danger/rule/well-known.ts'
 
 /** docs/dangers.md, from the catalogue. */
 export function dangersPage(): string {

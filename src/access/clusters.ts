@@ -1,9 +1,9 @@
 import type { Problem } from '../problem/problem.ts'
 import type { ClusterEntry } from './desired.ts'
 import type { PlacedCluster } from './file.ts'
-import type { Form } from './form.ts'
-import { itemsAt, soundItemsAt, soundText } from './form-items.ts'
-import type { ClusterContent } from './schema.ts'
+import type { Form } from './form/form.ts'
+import { itemsAt, soundItemsAt, soundText } from './form/form-items.ts'
+import type { ClusterContent } from './form/schema.ts'
 
 export interface Clusters {
   readonly clusters: readonly PlacedCluster[]

@@ -1,9 +1,9 @@
 import { parseArn, stripRolePath } from '../aws-auth/arn.ts'
-import type { Path } from './document.ts'
 import type { ForClusters, PlacedException } from './file.ts'
-import type { Form } from './form.ts'
-import { soundItemsAt } from './form-items.ts'
-import type { DangersContent } from './schema-dangers.ts'
+import type { Path } from './form/document.ts'
+import type { Form } from './form/form.ts'
+import { soundItemsAt } from './form/form-items.ts'
+import type { DangersContent } from './form/schema-dangers.ts'
 
 /** Reads `dangers`, as far as its form is sound. A role's path does not count, as in `principals`. */
 export function readDangers(form: Form, forClusters: (path: Path) => ForClusters): PlacedException[] {

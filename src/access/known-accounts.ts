@@ -1,5 +1,5 @@
-import type { Form } from './form.ts'
-import { itemsAt, soundText } from './form-items.ts'
+import type { Form } from './form/form.ts'
+import { itemsAt, soundText } from './form/form-items.ts'
 
 /** `knownAccounts`, as far as it is sound: twelve digits each, in the order of the file. */
 export function readKnownAccounts(form: Form): readonly string[] {

@@ -1,5 +1,5 @@
 import { parseArn, stripRolePath } from '../aws-auth/arn.ts'
-import type { Fault } from './fault.ts'
+import type { Fault } from './form/fault.ts'
 import { principalArn } from './principal.ts'
 
 /** What a list of ARNs may name. */

@@ -1,8 +1,8 @@
 import type { Problem } from '../problem/problem.ts'
 import type { RbacObject } from '../rbac/object.ts'
 import { readRbacObject } from '../rbac/read-object.ts'
-import { type Path, readDocuments } from './document.ts'
-import { valueAt } from './issue-tree.ts'
+import { type Path, readDocuments } from './form/document.ts'
+import { valueAt } from './form/issue-tree.ts'
 
 /** A file as the edge read it; `path` is what places of problems call it. */
 export interface ManifestFile {

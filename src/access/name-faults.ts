@@ -1,5 +1,5 @@
 import { isNodeGroup } from '../aws-auth/row-kind.ts'
-import type { Fault } from './fault.ts'
+import type { Fault } from './form/fault.ts'
 
 /**
  * What is wrong with the username of a declared principal.

@@ -1,9 +1,9 @@
 import { hasErrors, type Problem } from '../problem/problem.ts'
 import { byPlace } from './by-place.ts'
-import { type Document, readDocuments } from './document.ts'
 import { readEntries } from './entries.ts'
 import type { AccessFile, ManifestGlob } from './file.ts'
-import { checkForm } from './form.ts'
+import { type Document, readDocuments } from './form/document.ts'
+import { checkForm } from './form/form.ts'
 
 export interface ParsedAccess {
   /** Absent when a problem is an error: half a file would take away what the other half grants. */

@@ -1,7 +1,7 @@
 import { type ArnFault, PARTITIONS, parseArn } from '../aws-auth/arn.ts'
 import { nearest } from '../problem/nearest.ts'
 import type { DesiredPrincipal } from './desired.ts'
-import type { Fault } from './fault.ts'
+import type { Fault } from './form/fault.ts'
 
 /** The ARN of a principal that can be let in, or the reason why it cannot. */
 export type PrincipalArn =

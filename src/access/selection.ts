@@ -1,9 +1,9 @@
 import { nearest } from '../problem/nearest.ts'
 import type { Problem } from '../problem/problem.ts'
-import type { Path } from './document.ts'
 import type { ForClusters } from './file.ts'
-import type { Form } from './form.ts'
-import { itemsAt, soundText } from './form-items.ts'
+import type { Path } from './form/document.ts'
+import type { Form } from './form/form.ts'
+import { itemsAt, soundText } from './form/form-items.ts'
 import { selectClusters } from './select.ts'
 
 export interface Selection extends ForClusters {

@@ -1,4 +1,4 @@
-import { lineEnd } from './splice.ts'
+import { lineEnd } from './edit/splice.ts'
 
 /** A piece of a text, whole lines. The pieces of a cut, one behind the other, are the text. */
 export interface Piece {

@@ -1,8 +1,8 @@
 import type { AccessRequest } from '../rbac/allows.ts'
 import type { GrantPath } from '../rbac/grant.ts'
-import type { DangerSeverity } from './rule.ts'
-import type { CatalogueId } from './rules.ts'
-import type { WellKnownRole } from './well-known.ts'
+import type { DangerSeverity } from './rule/rule.ts'
+import type { CatalogueId } from './rule/rules.ts'
+import type { WellKnownRole } from './rule/well-known.ts'
 
 /** A dangerous permission that somebody gains. */
 export type Danger = MastersDanger | PermissionDanger | RoleDanger

@@ -2,8 +2,8 @@ import { arnKey } from '../aws-auth/arn-key.ts'
 import type { Place } from '../problem/problem.ts'
 import { type AccessSubject, matchedName } from '../rbac/access-subject.ts'
 import type { GrantPath } from '../rbac/grant.ts'
-import type { DangerId } from './catalogue.ts'
 import type { ObjectDanger } from './objects.ts'
+import type { DangerId } from './rule/catalogue.ts'
 
 /** A danger that somebody accepted in access.yaml, until a day. */
 export interface DangerException {

@@ -11,8 +11,8 @@ import {
   SEVERITIES,
   severityIn,
   severityOfName,
-} from './rule.ts'
-import { CATALOGUE_RULES, type CatalogueId } from './rules.ts'
+} from './rule/rule.ts'
+import { CATALOGUE_RULES, type CatalogueId } from './rule/rules.ts'
 
 /** A rule of the catalogue that is gained in one scope. */
 export interface Finding {

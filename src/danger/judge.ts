@@ -1,11 +1,11 @@
 import type { Grant, GrantPath, Scope } from '../rbac/grant.ts'
-import { DANGER_IDS } from './catalogue.ts'
 import type { Danger, DangerPlace, PermissionDanger, RoleDanger } from './danger.ts'
 import { type Finding, findingsIn } from './finding.ts'
 import { gainOf } from './gain.ts'
-import { atLeast, SEVERITIES, severityIn } from './rule.ts'
-import { CATALOGUE_RULES } from './rules.ts'
-import { WELL_KNOWN_ROLES, type WellKnownRole } from './well-known.ts'
+import { DANGER_IDS } from './rule/catalogue.ts'
+import { atLeast, SEVERITIES, severityIn } from './rule/rule.ts'
+import { CATALOGUE_RULES } from './rule/rules.ts'
+import { WELL_KNOWN_ROLES, type WellKnownRole } from './rule/well-known.ts'
 
 /**
  * What is dangerous in what the holder of `before` gains by holding `after`: the gravest first. Against no grants at

@@ -1,8 +1,8 @@
 import type { GrantPath } from '../rbac/grant.ts'
 import type { DangerPlace } from './danger.ts'
 import type { DangerHolder } from './exception.ts'
-import type { LoginRuleId } from './login-rules.ts'
-import type { DangerSeverity } from './rule.ts'
+import type { LoginRuleId } from './rule/login-rules.ts'
+import type { DangerSeverity } from './rule/rule.ts'
 
 /** Something dangerous in who somebody is. */
 export type LoginDanger = AccountDanger | SharedNameDanger

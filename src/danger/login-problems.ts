@@ -1,11 +1,11 @@
 import { isAccount, principalKey } from '../aws-auth/arn-key.ts'
 import type { Place, Problem } from '../problem/problem.ts'
 import { shortArn } from '../words/short-arn.ts'
-import { wordsOf } from './catalogue.ts'
 import type { DangerPlace } from './danger.ts'
 import { type Acceptance, acceptanceOf, type DangerException, namesHolder } from './exception.ts'
 import type { AccountDanger, LoginDanger, NameHolder, SharedNameDanger } from './login-danger.ts'
 import { endedWords, fixFor, levelOf } from './problem-words.ts'
+import { wordsOf } from './rule/catalogue.ts'
 import { unusedException } from './unused.ts'
 import { listed, placeWords } from './words.ts'
 

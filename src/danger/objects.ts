@@ -6,8 +6,8 @@ import {
   type RoleBinding,
   type Subject,
 } from '../rbac/object.ts'
-import { OBJECT_RULES, type ObjectRuleId } from './object-rules.ts'
-import type { DangerSeverity } from './rule.ts'
+import { OBJECT_RULES, type ObjectRuleId } from './rule/object-rules.ts'
+import type { DangerSeverity } from './rule/rule.ts'
 
 /** A danger that shows in an object. */
 export interface ObjectDanger {

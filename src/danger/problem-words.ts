@@ -1,6 +1,6 @@
-import type { DangerId } from './catalogue.ts'
 import type { Acceptance } from './exception.ts'
-import type { DangerSeverity } from './rule.ts'
+import type { DangerId } from './rule/catalogue.ts'
+import type { DangerSeverity } from './rule/rule.ts'
 
 export function levelOf(severity: DangerSeverity): 'warning' | 'notice' {
   return severity === 'critical' || severity === 'high' ? 'warning' : 'notice'

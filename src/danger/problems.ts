@@ -1,11 +1,11 @@
 import type { Place, Problem } from '../problem/problem.ts'
 import { inSubjectOrder, subjectKey } from '../rbac/access-subject.ts'
-import { wordsOf } from './catalogue.ts'
 import type { Danger } from './danger.ts'
 import { type Acceptance, acceptanceOf, type DangerHolder, objectAcceptance } from './exception.ts'
 import type { ObjectDanger } from './objects.ts'
 import { endedWords, fixFor, levelOf } from './problem-words.ts'
 import type { DangerReport, Dangers } from './report.ts'
+import { wordsOf } from './rule/catalogue.ts'
 import { unusedExceptions } from './unused.ts'
 import { listed, placeWords, requestWords, subjectName, wayWords } from './words.ts'
 

@@ -1,8 +1,8 @@
 import type { Problem } from '../problem/problem.ts'
 import { matchedName } from '../rbac/access-subject.ts'
-import { isLoginRule } from './catalogue.ts'
 import { type DangerException, hasEnded, isOf } from './exception.ts'
 import type { DangerReport } from './report.ts'
+import { isLoginRule } from './rule/catalogue.ts'
 
 /** A notice for each exception whose danger nobody has after the plan: it would hide the next one of that kind. */
 export function unusedExceptions(report: DangerReport): Problem[] {

@@ -1,5 +1,5 @@
 import type { Desired } from '../access/desired.ts'
-import type { KeyRepair } from '../aws-auth/repair.ts'
+import type { KeyRepair } from '../aws-auth/repair/repair.ts'
 import type { Problem } from '../problem/problem.ts'
 import { mayTouchNodes } from './guard/node-row.ts'
 

@@ -1,7 +1,7 @@
 import type { Desired } from '../access/desired.ts'
 import { arnKey } from '../aws-auth/arn-key.ts'
 import { decodeAwsAuth } from '../aws-auth/decode.ts'
-import { type AwsAuthEdit, editAwsAuth } from '../aws-auth/encode.ts'
+import { type AwsAuthEdit, editAwsAuth } from '../aws-auth/edit/encode.ts'
 import { effectiveRow, rowsFor } from '../aws-auth/lookup.ts'
 import type { AwsAuth, Row } from '../aws-auth/row.ts'
 import { sameMeaning } from '../aws-auth/same-meaning.ts'

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { dump } from 'js-yaml'
-import type { AccessContent } from '../../src/access/schema.ts'
-import type { BindingContent } from '../../src/access/schema-rbac.ts'
-import { DANGER_IDS } from '../../src/danger/catalogue.ts'
+import type { AccessContent } from '../../src/access/form/schema.ts'
+import type { BindingContent } from '../../src/access/form/schema-rbac.ts'
+import { DANGER_IDS } from '../../src/danger/rule/catalogue.ts'
 
 /** A valid access.yaml: every cluster has something, every selector matches, and no problem is found in it. */
 export interface ValidAccess {

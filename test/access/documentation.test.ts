@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
-import { accessSchema } from '../../src/access/schema.ts'
+import { accessSchema } from '../../src/access/form/schema.ts'
 import { problemsOf } from './fixture.ts'
 
 const page = readFileSync(new URL('../../docs/access-yaml.md', import.meta.url), 'utf8')

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
-import { jsonSchemaText } from '../../src/access/json-schema.ts'
+import { jsonSchemaText } from '../../src/access/form/json-schema.ts'
 
 test('access.schema.json is what the schema gives (npm run generate writes it)', () => {
   const file = new URL('../../access.schema.json', import.meta.url)

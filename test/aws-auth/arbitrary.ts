@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { AwsAuthEdit } from '../../src/aws-auth/encode.ts'
+import type { AwsAuthEdit } from '../../src/aws-auth/edit/encode.ts'
 import type { AwsAuth, Row } from '../../src/aws-auth/row.ts'
 import { FIXTURES } from './fixtures.ts'
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { decodeAwsAuth } from '../../src/aws-auth/decode.ts'
-import { editAwsAuth } from '../../src/aws-auth/encode.ts'
+import { editAwsAuth } from '../../src/aws-auth/edit/encode.ts'
+import { scalarText } from '../../src/aws-auth/edit/scalar-text.ts'
 import { parseFirstDocument } from '../../src/aws-auth/go-yaml/parser.ts'
 import type { AwsAuth, MapKey } from '../../src/aws-auth/row.ts'
 import { rowKind } from '../../src/aws-auth/row-kind.ts'
-import { scalarText } from '../../src/aws-auth/scalar-text.ts'
 import { rounds } from '../rounds.ts'
 import { choices, meaningOf, oddData, oddString, toEdits } from './arbitrary.ts'
 

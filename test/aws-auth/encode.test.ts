@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { decodeAwsAuth } from '../../src/aws-auth/decode.ts'
-import { type AwsAuthEdit, editAwsAuth, MAX_DATA_BYTES } from '../../src/aws-auth/encode.ts'
+import { type AwsAuthEdit, editAwsAuth, MAX_DATA_BYTES } from '../../src/aws-auth/edit/encode.ts'
 import type { Row } from '../../src/aws-auth/row.ts'
 
 const LIVE = `# managed by hand

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { decodeAwsAuth } from '../../src/aws-auth/decode.ts'
-import { lintAwsAuth } from '../../src/aws-auth/lint.ts'
+import { lintAwsAuth } from '../../src/aws-auth/lint/lint.ts'
 import { FIXTURES } from './fixtures.ts'
 
 const ROLE = 'arn:aws:iam::111122223333:role'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { DANGER_IDS, wordsOf } from '../../src/danger/catalogue.ts'
-import { CATALOGUE_RULES } from '../../src/danger/rules.ts'
+import { DANGER_IDS, wordsOf } from '../../src/danger/rule/catalogue.ts'
+import { CATALOGUE_RULES } from '../../src/danger/rule/rules.ts'
 import type { PolicyRule } from '../../src/rbac/object.ts'
 import { gained, inShort, rule } from './holder.ts'
 

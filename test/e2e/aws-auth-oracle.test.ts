@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { decodeAwsAuth } from '../../src/aws-auth/decode.ts'
-import { editAwsAuth } from '../../src/aws-auth/encode.ts'
+import { editAwsAuth } from '../../src/aws-auth/edit/encode.ts'
 import { choices, type Meaning, meaningOf, oddData, toEdits } from '../aws-auth/arbitrary.ts'
 import { FIXTURES } from '../aws-auth/fixtures.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { FORMATS } from '../../src/access/format.ts'
+import { FORMATS } from '../../src/access/form/format.ts'
 import { ANNOTATION_KEY, LABEL_KEY, LABEL_VALUE, SERVICE_ACCOUNT } from '../../src/rbac/name-syntax.ts'
 import type { RoleBinding } from '../../src/rbac/object.ts'
 import { isOurs, markOwned, ownedBy } from '../../src/rbac/ownership.ts'

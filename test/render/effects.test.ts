@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { SEVERITIES } from '../../src/danger/rule.ts'
+import { SEVERITIES } from '../../src/danger/rule/rule.ts'
 import type { Effect, Effects } from '../../src/plan/effect/effect.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import type { AccessSubject } from '../../src/rbac/access-subject.ts'

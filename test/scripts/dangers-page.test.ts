@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { dangersPage } from '../../scripts/danger-table.ts'
-import { DANGER_IDS } from '../../src/danger/catalogue.ts'
+import { DANGER_IDS } from '../../src/danger/rule/catalogue.ts'
 
 test('every danger has one row in the page, with as many cells as the heading', () => {
   const rows = dangersPage()

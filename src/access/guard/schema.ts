@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { flag, list, text, wholeNumber } from '../schema-values.ts'
+import { flag, list, text, wholeNumber } from '../form/schema-values.ts'
 import type { GuardSetting, ListSetting } from './setting.ts'
 import { GUARD_SETTINGS } from './settings.ts'
 

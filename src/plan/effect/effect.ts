@@ -1,4 +1,4 @@
-import type { DangerSeverity } from '../../danger/rule.ts'
+import type { DangerSeverity } from '../../danger/rule/rule.ts'
 import type { AccessSubject } from '../../rbac/access-subject.ts'
 import type { CompactAccess } from '../../rbac/compact.ts'
 import type { GrantPath } from '../../rbac/grant.ts'

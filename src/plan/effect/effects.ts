@@ -1,4 +1,4 @@
-import { type DangerSeverity, SEVERITIES } from '../../danger/rule.ts'
+import { type DangerSeverity, SEVERITIES } from '../../danger/rule/rule.ts'
 import { inSubjectOrder } from '../../rbac/access-subject.ts'
 import { compactAccess } from '../../rbac/compact.ts'
 import type { AccessDifference, ScopedAtom } from '../../rbac/gained.ts'

@@ -1,4 +1,4 @@
-import { lintAwsAuth } from '../../aws-auth/lint.ts'
+import { lintAwsAuth } from '../../aws-auth/lint/lint.ts'
 import { readsAwsAuth } from '../../login/authentication-mode.ts'
 import type { Finding } from '../../problem/finding.ts'
 import type { Problem } from '../../problem/problem.ts'

@@ -1,5 +1,5 @@
 import { decodeAwsAuth } from '../../../aws-auth/decode.ts'
-import { type AwsAuthEdit, type EditedAwsAuth, editAwsAuth } from '../../../aws-auth/encode.ts'
+import { type AwsAuthEdit, type EditedAwsAuth, editAwsAuth } from '../../../aws-auth/edit/encode.ts'
 import { effectiveRow, rowsFor } from '../../../aws-auth/lookup.ts'
 import type { AwsAuth } from '../../../aws-auth/row.ts'
 import { sameMeaning } from '../../../aws-auth/same-meaning.ts'

@@ -1,0 +1,146 @@
+import type { Place, Problem } from '../../problem/problem.ts'
+import { coreValue, nodeAt, type YamlMistake } from '../../yaml/core-value.ts'
+import { linesOf } from '../../yaml/lines.ts'
+import type { YamlNode } from '../../yaml/node.ts'
+import { parseYaml } from '../../yaml/parse.ts'
+import { hintFor } from './syntax-hint.ts'
+
+export type Path = readonly PropertyKey[]
+
+/** One YAML document as plain data that knows its places. */
+export interface Document {
+  readonly value: unknown
+  /** The place of the value at `path`, or of the nearest value above it that is there. */
+  readonly placeOf: (path: Path) => Place
+  /** The place of the key whose value is at `path`; of the value itself, where it is an item of a list. */
+  readonly keyPlaceOf: (path: Path) => Place
+  /** The value at `path` as it is written, on one line. */
+  readonly textAt: (path: Path) => string
+}
+
+export interface Documents {
+  /** Empty documents are not here. */
+  readonly documents: readonly Document[]
+  readonly problems: readonly Problem[]
+  /** Where the text stops being YAML: the offset of the beginning of that line. */
+  readonly brokenAt?: number
+}
+
+/** Reads every document of `source`. All problems are errors of YAML itself, none of what the data means. */
+export function readDocuments(source: string, file: string): Documents {
+  const positionAt = linesOf(source)
+  const placeAt = (start: number, end: number): Place => {
+    const from = positionAt(start)
+    const to = positionAt(end)
+    // What spans lines is pointed at by its beginning: an annotation belongs where the reader has to look first.
+    if (to.line !== from.line) return { file, line: from.line, column: from.column }
+    return { file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column }
+  }
+  const placed = (node: YamlNode): Place => placeAt(node.start, node.end)
+
+  const parsed = parseYaml(source)
+  if (!parsed.ok) {
+    const { reason, offset } = parsed.error
+    const hint = hintFor(source, offset)
+    const where = placeAt(offset, offset)
+    const message = `The text is not YAML: ${reason}.`
+    const brokenAt = source.lastIndexOf('\n', offset - 1) + 1
+    return {
+      documents: [],
+      problems: [{ code: 'yaml-syntax', severity: 'error', where, message, ...hint }],
+      brokenAt,
+    }
+  }
+
+  const problems: Problem[] = []
+  const documents = parsed.documents.filter(isFilled).flatMap((root): Document[] => {
+    const { value, mistakes } = coreValue(root)
+    problems.push(...mistakes.map((mistake) => mistakeProblem(mistake, placed)))
+    if (mistakes.some(({ kind }) => kind === 'too-large')) return []
+    const document = {
+      value,
+      placeOf: (path: Path) => placed(nodeAt(root, path).node),
+      keyPlaceOf: (path: Path) => {
+        const { node, key, found } = nodeAt(root, path)
+        return placed(found ? (key ?? node) : node)
+      },
+      textAt: (path: Path) => {
+        const { node } = nodeAt(root, path)
+        return shorten(source.slice(node.start, node.end))
+      },
+    }
+    return [document]
+  })
+  return { documents, problems }
+}
+
+/** Nothing at all, between two `---` or behind the last one, is no `null` that anybody wrote. */
+function isFilled(node: YamlNode | null): node is YamlNode {
+  return node !== null && !(node.kind === 'scalar' && node.style === 'plain' && node.value === '')
+}
+
+function mistakeProblem(mistake: YamlMistake, placed: (node: YamlNode) => Place): Problem {
+  const error = { severity: 'error', where: placed(mistake.node) } as const
+  switch (mistake.kind) {
+    case 'duplicate-key': {
+      const key = mistake.node.kind === 'scalar' ? mistake.node.value : ''
+      const line = mistake.first === undefined ? '' : `, first in line ${placed(mistake.first).line}`
+      return {
+        ...error,
+        code: 'yaml-duplicate-key',
+        message: `The key "${key}" stands twice in one mapping${line}.`,
+        found: key,
+        allowed: 'each key once',
+        fix: 'Keep one of the two, or join their values.',
+      }
+    }
+    case 'merge-key':
+      return {
+        ...error,
+        code: 'yaml-merge-key',
+        message: 'The merge key "<<" is not part of YAML 1.2, and nothing is merged.',
+        found: '<<',
+        allowed: 'plain keys; an alias (*name) as a whole value',
+        fix: 'Write the keys out.',
+      }
+    case 'tag':
+      return {
+        ...error,
+        code: 'yaml-tag',
+        message: `The tag ${mistake.node.tag} means nothing here.`,
+        found: mistake.node.tag ?? '',
+        allowed: 'values without a tag, or text with !!str',
+        fix: 'Take the tag away. For text that looks like a number, write quotes.',
+      }
+    case 'key':
+      return {
+        ...error,
+        code: 'yaml-key',
+        message: `A ${mistake.node.kind} stands where a key belongs.`,
+        allowed: 'keys that are plain text',
+        fix: 'Write the key as text. A value that begins with "{" or "[" needs quotes.',
+      }
+    case 'template':
+      return {
+        ...error,
+        code: 'yaml-template',
+        message: 'A template without quotes is a mapping in YAML.',
+        allowed: 'a template in quotes, like "{{SessionName}}"',
+        fix: 'Put the value in quotes.',
+      }
+    case 'too-large':
+      return {
+        ...error,
+        code: 'yaml-too-large',
+        message: 'The aliases of this text unfold to more than a million values.',
+        allowed: 'at most a million values',
+        fix: 'Write the values out instead of nesting aliases.',
+      }
+  }
+}
+
+/** One line of at most 80 characters: `found` is for a glance, the place is for the rest. */
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ')
+  return line.length > 80 ? `${line.slice(0, 79)}…` : line
+}

@@ -1,0 +1,97 @@
+import type { ProblemCode } from '../../problem/catalog.ts'
+
+/** What the text of one kind of value must look like, and how to say so to a person. */
+export interface Format {
+  readonly code: ProblemCode
+  readonly pattern: RegExp
+  readonly what: string
+  readonly allowed: string
+  readonly fix: string
+}
+
+/** Every pattern is valid in ECMAScript's `u` mode, which is how JSON Schema reads it. */
+export const FORMATS = {
+  set: {
+    code: 'invalid-set-name',
+    // `eks-access-<name>` names a ConfigMap, and the name is a label value.
+    pattern: /^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$/u,
+    what: 'a name that a set can have',
+    allowed: '1 to 40 lower-case letters, digits and "-", with a letter or digit at both ends',
+    fix: 'Choose another name: it becomes part of the name of a ConfigMap and a label.',
+  },
+  cluster: {
+    code: 'invalid-cluster-name',
+    // As CreateCluster takes it: https://docs.aws.amazon.com/eks/latest/APIReference/API_CreateCluster.html
+    pattern: /^[0-9A-Za-z][0-9A-Za-z_-]{0,99}$/u,
+    what: 'a name that a cluster can have',
+    allowed: '1 to 100 letters, digits, "-" and "_", beginning with a letter or digit',
+    fix: 'Write the name of the cluster as EKS has it, or choose one of such characters.',
+  },
+  selector: {
+    code: 'invalid-cluster-selector',
+    pattern: /^[0-9A-Za-z_*?-]+$/u,
+    what: 'a name or glob of clusters',
+    allowed: 'the name of a cluster, where "*" stands for any characters and "?" for one',
+    fix: 'Write one name or glob for each entry of the list.',
+  },
+  region: {
+    code: 'invalid-region',
+    pattern: /^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$/u,
+    what: 'the code of an AWS region',
+    allowed: 'the code of a region, like ap-northeast-1',
+    fix: "Write the region's code, not its name.",
+  },
+  account: {
+    code: 'invalid-account-id',
+    pattern: /^[0-9]{12}$/u,
+    what: 'an account id',
+    allowed: '12 digits in quotes, like "111122223333"',
+    fix: 'Write the twelve digits without spaces and dashes, in quotes.',
+  },
+  assumedRole: {
+    code: 'invalid-role-arn',
+    pattern: /^arn:aws[a-z-]*:iam::[0-9]{12}:role\/[\w+=,.@/-]+$/u,
+    what: 'the ARN of a role to assume',
+    allowed: 'the ARN of an IAM role with its path, like arn:aws:iam::111122223333:role/deployer',
+    fix: 'Copy the ARN of the role from IAM.',
+  },
+  namespace: {
+    code: 'invalid-namespace',
+    pattern: /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/u,
+    what: 'a name that a namespace can have',
+    allowed: '1 to 63 lower-case letters, digits and "-", with a letter or digit at both ends',
+    fix: 'Write the name of one namespace. For the whole cluster, leave "namespaces" out.',
+  },
+  roleName: {
+    code: 'invalid-role-name',
+    // ValidatePathSegmentName: k8s.io/apimachinery/pkg/api/validation/path/name.go
+    pattern: /^(?!\.{1,2}$)[^/%\p{Cc}\s]+$/u,
+    what: 'a name that a Role or ClusterRole can have',
+    allowed: 'a name without "/", "%" and white space, and not "." or ".."',
+    fix: "Write the role's own name, without its kind or namespace.",
+  },
+  subject: {
+    code: 'invalid-subject-name',
+    pattern: /^[^\p{Cc}\s](?:[^\p{Cc}]*[^\p{Cc}\s])?$/u,
+    what: 'a name that a user or group can have',
+    allowed: 'text without white space at its ends and without control characters',
+    fix: 'Take white space and control characters away.',
+  },
+  date: {
+    code: 'invalid-date',
+    pattern:
+      /^[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|[12][0-9]))$/u,
+    what: 'a day',
+    allowed: 'a day of the calendar, like 2027-01-31',
+    fix: 'Write year, month and day with all their digits.',
+  },
+  reason: {
+    code: 'empty-value',
+    pattern: /\S/u,
+    what: 'a reason',
+    allowed: 'a sentence that others understand later',
+    fix: 'Write why it is accepted.',
+  },
+} as const satisfies Record<string, Format>
+
+export type FormatName = keyof typeof FORMATS

@@ -1,0 +1,126 @@
+import * as z from 'zod/mini'
+import { guards } from '../guard/schema.ts'
+import { keeps } from './rule.ts'
+import { dangers } from './schema-dangers.ts'
+import { binding, manifest, preset } from './schema-rbac.ts'
+import { formatted, list, selectedClusters, text } from './schema-values.ts'
+
+const cluster = z
+  .strictObject({
+    name: formatted('cluster', "The cluster's name. With `region`, its name in EKS."),
+    region: z.exactOptional(
+      formatted(
+        'region',
+        'The region of an EKS cluster. Endpoint and CA are read from EKS (DescribeCluster).',
+      ),
+    ),
+    account: z.exactOptional(
+      formatted(
+        'account',
+        'Stop when the caller or the cluster is in another AWS account: twelve digits, in quotes.',
+      ),
+    ),
+    assumeRole: z.exactOptional(formatted('assumedRole', 'The ARN of an IAM role to assume first.')),
+    context: z.exactOptional(text('The name of a context of a kubeconfig.')),
+    kubeconfig: z.exactOptional(
+      text(
+        'The kubeconfig that has the context, relative to this file. Without it: KUBECONFIG, ~/.kube/config.',
+      ),
+    ),
+    directory: z.exactOptional(
+      text('A folder of manifests, as `eks-access snapshot` writes it, relative to this file.'),
+    ),
+  })
+  .check(
+    ...keeps(
+      { rule: 'exactly-one', keys: ['region', 'context', 'directory'] },
+      { rule: 'excludes', key: 'context', others: ['account', 'assumeRole'] },
+      { rule: 'excludes', key: 'directory', others: ['account', 'assumeRole', 'kubeconfig'] },
+      { rule: 'excludes', key: 'region', others: ['kubeconfig'] },
+    ),
+    z.describe('A cluster, and one way into it: `region`, `context` or `directory`.'),
+  )
+
+const principal = z
+  .strictObject({
+    role: z.exactOptional(
+      text('The ARN of an IAM role. A path is left out for aws-auth, which never matches a role with one.'),
+    ),
+    user: z.exactOptional(text('The ARN of an IAM user, with its path.')),
+    account: z.exactOptional(
+      formatted(
+        'account',
+        'An AWS account, twelve digits in quotes: all its principals get in, under their ARN and without groups.',
+      ),
+    ),
+    username: z.exactOptional(
+      formatted(
+        'subject',
+        "The Kubernetes username. Default: a user's ARN; for a role arn:…:assumed-role/<role>/{{SessionName}}.",
+      ),
+    ),
+    groups: z.exactOptional(
+      list(formatted('subject', 'The name of a Kubernetes group.'), 'The Kubernetes groups.'),
+    ),
+    clusters: z.exactOptional(selectedClusters),
+  })
+  .check(
+    ...keeps(
+      { rule: 'exactly-one', keys: ['role', 'user', 'account'] },
+      { rule: 'excludes', key: 'account', others: ['username', 'groups'] },
+    ),
+    z.describe('Someone who gets in: exactly one of `role`, `user`, `account`.'),
+  )
+
+/**
+ * The form of access.yaml: the one source of its types, of its checks and of `access.schema.json`. What a value
+ * means beyond its own mapping (an ARN, a cluster's name) is judged in `parse.ts`.
+ */
+export const accessSchema = z
+  .strictObject({
+    version: z.literal(1).check(z.describe('The version of this format: 1.')),
+    name: z.exactOptional(
+      formatted('set', 'The set that owns what this file creates. Default: default.').check(
+        z.meta({ default: 'default' }),
+      ),
+    ),
+    clusters: list(cluster, 'The clusters that this file speaks about.'),
+    principals: z.exactOptional(list(principal, 'Who gets in, under which name and with which groups.')),
+    rbac: z.exactOptional(
+      z
+        .strictObject({
+          presets: z.exactOptional(list(preset, 'Ready-made objects for the EKS console.')),
+          manifests: z.exactOptional(list(manifest, 'Plain Kubernetes manifests of RBAC objects.')),
+          bindings: z.exactOptional(list(binding, 'Bindings that this program writes.')),
+        })
+        .check(z.describe('What the groups may do.')),
+    ),
+    knownAccounts: z.exactOptional(
+      list(
+        formatted('account', 'An AWS account: twelve digits, in quotes.'),
+        "AWS accounts beside the cluster's own whose principals may have access: plans do not warn of them.",
+      ),
+    ),
+    unmanaged: z.exactOptional(
+      z
+        .enum(['keep', 'remove'])
+        .check(
+          z.describe(
+            'Live rows of aws-auth that nobody declared: keep (default), or remove. Node rows always stay.',
+          ),
+          z.meta({ default: 'keep' }),
+        ),
+    ),
+    guards: z.exactOptional(guards),
+    dangers: z.exactOptional(dangers),
+  })
+  .check(
+    z.meta({
+      title: 'access.yaml',
+      description: 'Who has access to which Amazon EKS cluster: the file that eks-access plans and applies.',
+    }),
+  )
+
+/** An access.yaml whose form is right. */
+export type AccessContent = z.infer<typeof accessSchema>
+export type ClusterContent = z.infer<typeof cluster>

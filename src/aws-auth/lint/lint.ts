@@ -1,0 +1,27 @@
+import type { Finding } from '../../problem/finding.ts'
+import { deadRows } from '../lookup.ts'
+import type { AwsAuth } from '../row.ts'
+import { lintBroken, lintDead, lintOddity } from './problem.ts'
+import { lintTemplates } from './template.ts'
+
+/** What is wrong in a live aws-auth: keys that cannot be read, rows that do nothing, rows that are not what they seem. */
+export function lintAwsAuth(awsAuth: AwsAuth, cluster: string): Finding[] {
+  const where = { cluster, object: 'ConfigMap/kube-system/aws-auth' }
+  return [
+    ...awsAuth.broken.map((broken) => ({ problem: lintBroken(broken, where), about: [broken.key] })),
+    ...[...deadRows(awsAuth)].map(([row, reason]) => ({
+      problem: lintDead(row, reason, where),
+      about: [JSON.stringify([row.key, row.arn, reason])],
+    })),
+    ...awsAuth.oddities.map((oddity) => ({
+      problem: lintOddity(oddity, where),
+      about: [JSON.stringify([oddity.key, oddity.kind, oddity.found])],
+    })),
+    ...awsAuth.rows.flatMap((row) =>
+      lintTemplates(row, where).map((problem) => ({
+        problem,
+        about: [JSON.stringify([row.key, row.arn, problem.found])],
+      })),
+    ),
+  ]
+}
