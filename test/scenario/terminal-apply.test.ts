@@ -31,7 +31,8 @@ test('with --yes it is applied, and a second apply has nothing to do', async () 
   const after = await awsAuth()
   expect(await terminal.run('apply')).toEqual({
     code: 0,
-    stdout: 'No changes. prod matches access.yaml.\n',
+    stdout:
+      'In prod, not managed here: 1 row\n  arn:aws:iam::111122223333:role/break-glass: username break-glass, group system:masters\n\nNo changes. prod matches access.yaml.\n',
     stderr: '',
   })
   expect(await awsAuth()).toBe(after)
