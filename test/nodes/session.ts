@@ -26,11 +26,19 @@ export async function session(on: RunsOn, place = 'directory: cluster', files: F
     await terminal.edit('access.yaml', (text) => text.replace('directory: cluster', place))
     for (const [file, text] of Object.entries(files)) await writeFile(join(terminal.folder, file), text)
     const said: Record<string, Ended> = {}
-    for (const command of COMMANDS) said[command.join(' ')] = await runProgram(command, terminal.folder, on)
+    for (const command of COMMANDS) {
+      const ended = await runProgram(command, terminal.folder, on)
+      said[command.join(' ')] = { ...ended, stdout: withoutPort(ended.stdout) }
+    }
     return said
   } finally {
     await terminal.close()
   }
+}
+
+/** The plan as JSON names the address of the API server, which is another in each session. */
+function withoutPort(stdout: string): string {
+  return stdout.replace(/"endpoint": "[^"]*"/, '"endpoint": "…"')
 }
 
 type Files = Readonly<Record<string, string>>
