@@ -2,7 +2,7 @@ export const id = 3286;
 export const ids = [3286];
 export const modules = {
 
-/***/ 85009:
+/***/ 937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -159,7 +159,7 @@ function linesOf(source) {
 
 // EXTERNAL MODULE: ./lib/yaml/parse.js
 var parse = __webpack_require__(67300);
-;// CONCATENATED MODULE: ./lib/access/syntax-hint.js
+;// CONCATENATED MODULE: ./lib/access/form/syntax-hint.js
 /** What the line in which a YAML parser gave up most likely needs. */
 function hintFor(source, offset) {
     const start = source.lastIndexOf('\n', offset - 1) + 1;
@@ -203,7 +203,7 @@ function openQuote(before, line) {
     return line.trim() === '' && (last.match(/(?<!\\)"/g) ?? []).length % 2 === 1;
 }
 
-;// CONCATENATED MODULE: ./lib/access/document.js
+;// CONCATENATED MODULE: ./lib/access/form/document.js
 
 
 
@@ -327,7 +327,7 @@ function shorten(text) {
 
 /***/ }),
 
-/***/ 50962:
+/***/ 90909:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -340,7 +340,7 @@ function faultProblem(fault, at) {
 
 /***/ }),
 
-/***/ 38771:
+/***/ 53826:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -366,7 +366,7 @@ function soundText(form, path) {
 
 /***/ }),
 
-/***/ 45430:
+/***/ 70756:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -377,7 +377,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/problem/nearest.js
 var nearest = __webpack_require__(56405);
-;// CONCATENATED MODULE: ./lib/access/format.js
+;// CONCATENATED MODULE: ./lib/access/form/format.js
 /** Every pattern is valid in ECMAScript's `u` mode, which is how JSON Schema reads it. */
 const FORMATS = {
     set: {
@@ -462,11 +462,11 @@ const FORMATS = {
     },
 };
 
-// EXTERNAL MODULE: ./lib/access/issue-tree.js
-var issue_tree = __webpack_require__(4002);
+// EXTERNAL MODULE: ./lib/access/form/issue-tree.js
+var issue_tree = __webpack_require__(52159);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
 var schemas = __webpack_require__(94343);
-;// CONCATENATED MODULE: ./lib/access/rule.js
+;// CONCATENATED MODULE: ./lib/access/form/rule.js
 
 /** Checks that mappings of one kind keep `rules`; also where other checks of the mapping have failed already. */
 function keeps(...rules) {
@@ -542,7 +542,7 @@ function ifThen(rule, then) {
     return { if: { required: [rule.key], ...properties }, then };
 }
 
-;// CONCATENATED MODULE: ./lib/access/value-problem.js
+;// CONCATENATED MODULE: ./lib/access/form/value-problem.js
 
 function missingKey(path, document, instead) {
     const keys = instead ?? [String(path.at(-1))];
@@ -651,7 +651,7 @@ function fixFor(value, expected) {
     return 'Write one value in this place.';
 }
 
-;// CONCATENATED MODULE: ./lib/access/rule-problem.js
+;// CONCATENATED MODULE: ./lib/access/form/rule-problem.js
 
 
 /** A broken rule in words, at the keys that break it. */
@@ -712,7 +712,7 @@ function conflict({ path, document }, other) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
 var api = __webpack_require__(43759);
-;// CONCATENATED MODULE: ./lib/access/schema-values.js
+;// CONCATENATED MODULE: ./lib/access/form/schema-values.js
 
 
 
@@ -757,11 +757,11 @@ function schemaOf(setting) {
 const guards = schemas/* strictObject */.rej(schema_settings)
     .check(schemas/* describe */.q0y('What is allowed that is refused by default, and what is demanded beyond it.'));
 
-// EXTERNAL MODULE: ./lib/danger/catalogue.js + 1 modules
-var catalogue = __webpack_require__(13490);
+// EXTERNAL MODULE: ./lib/danger/rule/catalogue.js + 1 modules
+var catalogue = __webpack_require__(89732);
 // EXTERNAL MODULE: ./lib/pages.js
 var pages = __webpack_require__(35047);
-;// CONCATENATED MODULE: ./lib/access/schema-dangers.js
+;// CONCATENATED MODULE: ./lib/access/form/schema-dangers.js
 
 
 
@@ -776,7 +776,7 @@ const dangers = list(schemas/* strictObject */.rej({
 })
     .check(schemas/* describe */.q0y('A danger that is accepted until a day.')), 'Dangers that are known and accepted: plans do not speak of them until the day is over.');
 
-;// CONCATENATED MODULE: ./lib/access/schema-rbac.js
+;// CONCATENATED MODULE: ./lib/access/form/schema-rbac.js
 
 
 
@@ -812,7 +812,7 @@ const binding = schemas/* strictObject */.rej({
 })
     .check(...keeps({ rule: 'at-least-one', keys: ['groups', 'users'] }, { rule: 'exactly-one', keys: ['clusterRole', 'role'] }, { rule: 'needs', key: 'role', needed: 'namespaces' }), schemas/* describe */.q0y('Groups and users that get a ClusterRole or a Role.'));
 
-;// CONCATENATED MODULE: ./lib/access/schema.js
+;// CONCATENATED MODULE: ./lib/access/form/schema.js
 
 
 
@@ -864,7 +864,7 @@ const accessSchema = schemas/* strictObject */.rej({
     description: 'Who has access to which Amazon EKS cluster: the file that eks-access plans and applies.',
 }));
 
-;// CONCATENATED MODULE: ./lib/access/schema-keys.js
+;// CONCATENATED MODULE: ./lib/access/form/schema-keys.js
 /** The keys that the mapping at `path` may have, by the schema; none where there is no mapping. */
 function keysAt(schema, path) {
     return [...new Set(shapesAt(schema, path).flatMap((shape) => Object.keys(shape)))];
@@ -890,7 +890,7 @@ function shapesAt(schema, path) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/access/issue.js
+;// CONCATENATED MODULE: ./lib/access/form/issue.js
 
 
 
@@ -987,7 +987,7 @@ function unknownValue(path, values, document) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/access/form.js
+;// CONCATENATED MODULE: ./lib/access/form/form.js
 
 
 
@@ -1011,6 +1011,44 @@ function isWithin(path, outer) {
 
 /***/ }),
 
+/***/ 52159:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   uz: () => (/* binding */ flatIssues),
+/* harmony export */   wG: () => (/* binding */ SHORT_OR_LONG)
+/* harmony export */ });
+/** What an entry that may be short (text) or long (a mapping) is expected to be. */
+const SHORT_OR_LONG = 'string or mapping';
+/**
+ * Issues with those of unions put in their place: an entry that may be short or long is judged as what its author
+ * chose. In the schema, the short form is the first alternative.
+ */
+function flatIssues(issues, data) {
+    return issues.flatMap((issue) => {
+        if (issue.code !== 'invalid_union')
+            return [issue];
+        const value = valueAt(data, issue.path);
+        const [short = [], long = []] = issue.errors.map((inner) => inner.map((part) => ({ ...part, path: [...issue.path, ...part.path] })));
+        if (typeof value === 'string')
+            return flatIssues(short, data);
+        if (typeof value === 'object' && value !== null && !Array.isArray(value))
+            return flatIssues(long, data);
+        const { path, message } = issue;
+        return [{ code: 'invalid_type', expected: SHORT_OR_LONG, path, message }];
+    });
+}
+/** The value at `path` of plain data. */
+function valueAt(data, path) {
+    return path.reduce((value, key) => typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+        ? Reflect.get(value, key)
+        : undefined, data);
+}
+
+
+/***/ }),
+
 /***/ 29877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1021,14 +1059,14 @@ __webpack_require__.d(__webpack_exports__, {
   h: () => (/* binding */ readGuards)
 });
 
-// EXTERNAL MODULE: ./lib/access/document.js + 3 modules
-var access_document = __webpack_require__(85009);
-// EXTERNAL MODULE: ./lib/access/fault.js
-var fault = __webpack_require__(50962);
-// EXTERNAL MODULE: ./lib/access/form.js + 11 modules
-var access_form = __webpack_require__(45430);
-// EXTERNAL MODULE: ./lib/access/form-items.js
-var form_items = __webpack_require__(38771);
+// EXTERNAL MODULE: ./lib/access/form/document.js + 3 modules
+var form_document = __webpack_require__(937);
+// EXTERNAL MODULE: ./lib/access/form/fault.js
+var fault = __webpack_require__(90909);
+// EXTERNAL MODULE: ./lib/access/form/form.js + 11 modules
+var form_form = __webpack_require__(70756);
+// EXTERNAL MODULE: ./lib/access/form/form-items.js
+var form_items = __webpack_require__(53826);
 // EXTERNAL MODULE: ./lib/access/known-accounts.js
 var known_accounts = __webpack_require__(98074);
 // EXTERNAL MODULE: ./lib/aws-auth/arn.js
@@ -1109,11 +1147,11 @@ function readGuards(form) {
     return { guards, problems };
 }
 function guardsOfText(source, file) {
-    const { documents, problems } = (0,access_document/* readDocuments */.r)(source, file);
+    const { documents, problems } = (0,form_document/* readDocuments */.r)(source, file);
     const [document] = documents;
     if (document === undefined)
         return { guards: settings/* DEFAULT_GUARDS */.Pl, knownAccounts: [], complete: false };
-    const form = (0,access_form/* checkForm */.H)(document);
+    const form = (0,form_form/* checkForm */.H)(document);
     const read = readGuards(form);
     const sound = ['guards', 'knownAccounts'].every((key) => form.valueAt([key]) === undefined || form.isSound([key]));
     return {
@@ -1259,55 +1297,17 @@ function eachGuard(pick) {
 
 /***/ }),
 
-/***/ 4002:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fK: () => (/* binding */ valueAt),
-/* harmony export */   uz: () => (/* binding */ flatIssues),
-/* harmony export */   wG: () => (/* binding */ SHORT_OR_LONG)
-/* harmony export */ });
-/** What an entry that may be short (text) or long (a mapping) is expected to be. */
-const SHORT_OR_LONG = 'string or mapping';
-/**
- * Issues with those of unions put in their place: an entry that may be short or long is judged as what its author
- * chose. In the schema, the short form is the first alternative.
- */
-function flatIssues(issues, data) {
-    return issues.flatMap((issue) => {
-        if (issue.code !== 'invalid_union')
-            return [issue];
-        const value = valueAt(data, issue.path);
-        const [short = [], long = []] = issue.errors.map((inner) => inner.map((part) => ({ ...part, path: [...issue.path, ...part.path] })));
-        if (typeof value === 'string')
-            return flatIssues(short, data);
-        if (typeof value === 'object' && value !== null && !Array.isArray(value))
-            return flatIssues(long, data);
-        const { path, message } = issue;
-        return [{ code: 'invalid_type', expected: SHORT_OR_LONG, path, message }];
-    });
-}
-/** The value at `path` of plain data. */
-function valueAt(data, path) {
-    return path.reduce((value, key) => typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-        ? Reflect.get(value, key)
-        : undefined, data);
-}
-
-
-/***/ }),
-
 /***/ 98074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ readKnownAccounts)
 /* harmony export */ });
-/* harmony import */ var _form_items_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38771);
+/* harmony import */ var _form_form_items_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53826);
 
 /** `knownAccounts`, as far as it is sound: twelve digits each, in the order of the file. */
 function readKnownAccounts(form) {
-    return (0,_form_items_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsAt */ .Ct)(form, ['knownAccounts']).flatMap(({ path }) => (0,_form_items_js__WEBPACK_IMPORTED_MODULE_0__/* .soundText */ .dj)(form, path) ?? []);
+    return (0,_form_form_items_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsAt */ .Ct)(form, ['knownAccounts']).flatMap(({ path }) => (0,_form_form_items_js__WEBPACK_IMPORTED_MODULE_0__/* .soundText */ .dj)(form, path) ?? []);
 }
 
 
@@ -1713,7 +1713,7 @@ function asksForInstance(name) {
 
 /***/ }),
 
-/***/ 13490:
+/***/ 89732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1724,7 +1724,7 @@ __webpack_require__.d(__webpack_exports__, {
   Z9: () => (/* binding */ wordsOf)
 });
 
-;// CONCATENATED MODULE: ./lib/danger/login-rules.js
+;// CONCATENATED MODULE: ./lib/danger/rule/login-rules.js
 const LOGIN_RULES = [
     // https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_common-scenarios_aws-accounts.html: whoever administers an
     // account decides who takes its roles.
@@ -1754,13 +1754,13 @@ const LOGIN_RULES = [
     },
 ];
 
-// EXTERNAL MODULE: ./lib/danger/object-rules.js
-var object_rules = __webpack_require__(69966);
-// EXTERNAL MODULE: ./lib/danger/rules.js + 3 modules
-var rules = __webpack_require__(66843);
-// EXTERNAL MODULE: ./lib/danger/well-known.js
-var well_known = __webpack_require__(57277);
-;// CONCATENATED MODULE: ./lib/danger/catalogue.js
+// EXTERNAL MODULE: ./lib/danger/rule/object-rules.js
+var object_rules = __webpack_require__(58245);
+// EXTERNAL MODULE: ./lib/danger/rule/rules.js + 3 modules
+var rules = __webpack_require__(44455);
+// EXTERNAL MODULE: ./lib/danger/rule/well-known.js
+var well_known = __webpack_require__(14446);
+;// CONCATENATED MODULE: ./lib/danger/rule/catalogue.js
 
 
 
@@ -1789,7 +1789,7 @@ function isLoginRule(id) {
 
 /***/ }),
 
-/***/ 69966:
+/***/ 58245:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1841,7 +1841,7 @@ const OBJECT_RULES = [
 
 /***/ }),
 
-/***/ 45149:
+/***/ 70050:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1886,7 +1886,7 @@ function severityOfName(rule, severity, name) {
 
 /***/ }),
 
-/***/ 66843:
+/***/ 44455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1896,9 +1896,9 @@ __webpack_require__.d(__webpack_exports__, {
   y: () => (/* binding */ RULES)
 });
 
-// EXTERNAL MODULE: ./lib/danger/rule.js
-var rule = __webpack_require__(45149);
-;// CONCATENATED MODULE: ./lib/danger/rules-cluster.js
+// EXTERNAL MODULE: ./lib/danger/rule/rule.js
+var rule = __webpack_require__(70050);
+;// CONCATENATED MODULE: ./lib/danger/rule/rules-cluster.js
 
 const CHANGE = ['create', 'update', 'patch'];
 /**
@@ -1996,7 +1996,7 @@ const CLUSTER_RULES = [
     },
 ];
 
-;// CONCATENATED MODULE: ./lib/danger/rules-identity.js
+;// CONCATENATED MODULE: ./lib/danger/rule/rules-identity.js
 
 const RBAC = 'rbac.authorization.k8s.io';
 const AUTHENTICATION = 'authentication.k8s.io';
@@ -2168,7 +2168,7 @@ const IDENTITY_RULES = [
     },
 ];
 
-;// CONCATENATED MODULE: ./lib/danger/rules-workload.js
+;// CONCATENATED MODULE: ./lib/danger/rule/rules-workload.js
 
 const rules_workload_CHANGE = ['create', 'update', 'patch'];
 const WORKLOADS = [
@@ -2279,7 +2279,7 @@ const WORKLOAD_RULES = [
     },
 ];
 
-;// CONCATENATED MODULE: ./lib/danger/rules.js
+;// CONCATENATED MODULE: ./lib/danger/rule/rules.js
 
 
 
@@ -2301,7 +2301,7 @@ const CATALOGUE_RULES = RULES;
 
 /***/ }),
 
-/***/ 57277:
+/***/ 14446:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2387,10 +2387,8 @@ function byPlace(problems) {
         (a.where.column ?? 0) - (b.where.column ?? 0));
 }
 
-// EXTERNAL MODULE: ./lib/access/document.js + 3 modules
-var access_document = __webpack_require__(85009);
-// EXTERNAL MODULE: ./lib/access/form-items.js
-var form_items = __webpack_require__(38771);
+// EXTERNAL MODULE: ./lib/access/form/form-items.js
+var form_items = __webpack_require__(53826);
 ;// CONCATENATED MODULE: ./lib/access/clusters.js
 
 function readClusters(form) {
@@ -2491,8 +2489,8 @@ function duplicatePresets(presets) {
 var read = __webpack_require__(29877);
 // EXTERNAL MODULE: ./lib/access/known-accounts.js
 var known_accounts = __webpack_require__(98074);
-// EXTERNAL MODULE: ./lib/access/fault.js
-var access_fault = __webpack_require__(50962);
+// EXTERNAL MODULE: ./lib/access/form/fault.js
+var form_fault = __webpack_require__(90909);
 // EXTERNAL MODULE: ./lib/access/name-faults.js
 var name_faults = __webpack_require__(51717);
 // EXTERNAL MODULE: ./lib/access/principal.js
@@ -2521,15 +2519,15 @@ function readPrincipal(form, path, selection) {
     const judged = written === undefined ? undefined : (0,principal/* principalArn */.E)(key, written);
     const problems = [];
     if (judged?.ok === false)
-        problems.push((0,access_fault/* faultProblem */.i)(judged.fault, at([key])));
+        problems.push((0,form_fault/* faultProblem */.i)(judged.fault, at([key])));
     const username = (0,form_items/* soundText */.dj)(form, [...path, 'username']);
     if (username !== undefined)
-        problems.push(...(0,name_faults/* usernameFaults */.C)(username, key).map((fault) => (0,access_fault/* faultProblem */.i)(fault, at(['username']))));
+        problems.push(...(0,name_faults/* usernameFaults */.C)(username, key).map((fault) => (0,form_fault/* faultProblem */.i)(fault, at(['username']))));
     const groups = (0,form_items/* itemsAt */.Ct)(form, [...path, 'groups']).flatMap((item, index) => {
         const group = (0,form_items/* soundText */.dj)(form, item.path);
         if (group === undefined)
             return [];
-        problems.push(...(0,name_faults/* groupFaults */.X)(group).map((fault) => (0,access_fault/* faultProblem */.i)(fault, at(['groups', index]))));
+        problems.push(...(0,name_faults/* groupFaults */.X)(group).map((fault) => (0,form_fault/* faultProblem */.i)(fault, at(['groups', index]))));
         return [group];
     });
     if (judged?.ok === true) {
@@ -2715,8 +2713,10 @@ function bindingEntry({ groups, users, clusterRole, role, namespaces }) {
     throw new Error('the schema let a binding without its role pass');
 }
 
-// EXTERNAL MODULE: ./lib/access/form.js + 11 modules
-var access_form = __webpack_require__(45430);
+// EXTERNAL MODULE: ./lib/access/form/document.js + 3 modules
+var form_document = __webpack_require__(937);
+// EXTERNAL MODULE: ./lib/access/form/form.js + 11 modules
+var form_form = __webpack_require__(70756);
 ;// CONCATENATED MODULE: ./lib/access/parse.js
 
 
@@ -2728,7 +2728,7 @@ var access_form = __webpack_require__(45430);
  * and what follows from them come with `resolveAccess`. Never throws.
  */
 function parseAccess(source, file) {
-    const { documents, problems, brokenAt } = (0,access_document/* readDocuments */.r)(source, file);
+    const { documents, problems, brokenAt } = (0,form_document/* readDocuments */.r)(source, file);
     if (brokenAt !== undefined) {
         const before = problemsBefore(source.slice(0, brokenAt), file);
         return { manifests: [], problems: byPlace([...before, ...problems]) };
@@ -2736,7 +2736,7 @@ function parseAccess(source, file) {
     const [document, ...others] = documents;
     if (document === undefined)
         return { manifests: [], problems: problems.length > 0 ? problems : [nothingAtAll(file)] };
-    const form = (0,access_form/* checkForm */.H)(document);
+    const form = (0,form_form/* checkForm */.H)(document);
     const entries = readEntries(form, file);
     const all = byPlace([
         ...problems,
@@ -2751,11 +2751,11 @@ function parseAccess(source, file) {
 }
 /** What is wrong in the lines before a syntax error, whatever may follow them. */
 function problemsBefore(source, file) {
-    const { documents, problems, brokenAt } = (0,access_document/* readDocuments */.r)(source, file);
+    const { documents, problems, brokenAt } = (0,form_document/* readDocuments */.r)(source, file);
     const [document] = documents;
     if (brokenAt !== undefined || document === undefined)
         return [];
-    const form = (0,access_form/* checkForm */.H)(document);
+    const form = (0,form_form/* checkForm */.H)(document);
     const all = [...problems, ...form.problems, ...readEntries(form, file).problems];
     return all.filter(({ code }) => STANDS_ALONE.test(code));
 }
@@ -3605,8 +3605,8 @@ function nameFor(value) {
     return parts.length === 0 ? 'the object' : parts.join('/');
 }
 
-// EXTERNAL MODULE: ./lib/access/issue-tree.js
-var issue_tree = __webpack_require__(4002);
+// EXTERNAL MODULE: ./lib/access/form/issue-tree.js
+var issue_tree = __webpack_require__(52159);
 ;// CONCATENATED MODULE: ./lib/access/manifest.js
 
 
@@ -3619,7 +3619,7 @@ function readManifests(files) {
     const objects = [];
     const problems = [];
     for (const { path: file, text } of files) {
-        const read = (0,access_document/* readDocuments */.r)(text, file);
+        const read = (0,form_document/* readDocuments */.r)(text, file);
         problems.push(...read.problems);
         for (const document of read.documents) {
             for (const path of objectPaths(document.value)) {

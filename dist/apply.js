@@ -219,7 +219,7 @@ var cluster_door = __webpack_require__(2932);
 // EXTERNAL MODULE: ./lib/cluster/problem.js
 var problem = __webpack_require__(5633);
 // EXTERNAL MODULE: ./lib/plan/make-plan.js + 8 modules
-var make_plan = __webpack_require__(25029);
+var make_plan = __webpack_require__(28746);
 ;// CONCATENATED MODULE: ./lib/apply/pace.js
 const REAL_PACE = {
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
@@ -1746,7 +1746,7 @@ function unknownClusters({ desired, problems }, { clusters = [], file }) {
 /* harmony export */ });
 /* harmony import */ var _files_load_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23286);
 /* harmony import */ var _plan_entries_wanted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62515);
-/* harmony import */ var _plan_make_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25029);
+/* harmony import */ var _plan_make_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28746);
 /* harmony import */ var _chosen_clusters_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16317);
 /* harmony import */ var _planner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46707);
 /* harmony import */ var _read_cluster_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(274);
@@ -1783,7 +1783,7 @@ async function planCluster(desired, input) {
 /* harmony export */   E: () => (/* binding */ today),
 /* harmony export */   g: () => (/* binding */ plannerOf)
 /* harmony export */ });
-/* harmony import */ var _plan_make_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25029);
+/* harmony import */ var _plan_make_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28746);
 
 /** How the run plans a snapshot, the first time and in an apply each time anew. */
 function plannerOf({ planner, repair = false }) {

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   RE: () => (/* binding */ cutItems),
 /* harmony export */   Xs: () => (/* binding */ cutFurther)
 /* harmony export */ });
-/* harmony import */ var _splice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71896);
+/* harmony import */ var _edit_splice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50687);
 
 /**
  * Cuts the text of mapRoles or mapUsers, which need not be YAML, into the items of its block list by the look of its
@@ -110,7 +110,7 @@ function linesOf(text) {
     if (at > 0)
         lines.push({ start: 0, text: '\uFEFF' });
     while (at < text.length) {
-        const end = (0,_splice_js__WEBPACK_IMPORTED_MODULE_0__/* .lineEnd */ .kd)(text, at);
+        const end = (0,_edit_splice_js__WEBPACK_IMPORTED_MODULE_0__/* .lineEnd */ .kd)(text, at);
         lines.push({ start: at, text: text.slice(at, end) });
         at = end;
     }
@@ -260,6 +260,60 @@ function decodeAccounts(text = '') {
         oddities: [...findAccountOddities(text, list), ...findSecondDocument('mapAccounts', text, document)],
     };
 }
+
+
+/***/ }),
+
+/***/ 50687:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $3: () => (/* binding */ beginsLine),
+/* harmony export */   PT: () => (/* binding */ lineStart),
+/* harmony export */   Ut: () => (/* binding */ applySplices),
+/* harmony export */   kd: () => (/* binding */ lineEnd),
+/* harmony export */   qL: () => (/* binding */ lineBreak),
+/* harmony export */   sE: () => (/* binding */ nextLine)
+/* harmony export */ });
+/** The text with all pieces replaced. Insertions at one place keep their order and come before a replacement. */
+function applySplices(source, splices) {
+    const sorted = [...splices].sort((one, other) => one.start - other.start || one.end - other.end);
+    let at = 0;
+    let result = '';
+    for (const { start, end, text } of sorted) {
+        result += source.slice(at, start) + text;
+        at = Math.max(at, end);
+    }
+    return result + source.slice(at);
+}
+/** Offset of the first character of the line. */
+function lineStart(text, offset) {
+    let at = offset;
+    while (at > 0 && !BREAKS.has(text.charAt(at - 1)))
+        at--;
+    return at;
+}
+/** Offset behind the break of the line that `offset` is in, or the end of the text. */
+function lineEnd(text, offset) {
+    let at = offset;
+    while (at < text.length && !BREAKS.has(text.charAt(at)))
+        at++;
+    return text.startsWith('\r\n', at) ? at + 2 : Math.min(at + 1, text.length);
+}
+/** Where the line after `offset` begins, `offset` itself when it is behind a break; or the end of the text. */
+function nextLine(text, offset) {
+    return beginsLine(text, offset) ? offset : lineEnd(text, offset);
+}
+/** True behind a line break, and at the start of the text. */
+function beginsLine(text, offset) {
+    return offset === 0 || BREAKS.has(text.charAt(offset - 1));
+}
+/** The line break that the text uses. */
+function lineBreak(text) {
+    return /\r?\n/.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n';
+}
+/** The line breaks of YAML 1.1. */
+const BREAKS = new Set(['\n', '\r', '\x85', '\u2028', '\u2029']);
 
 
 /***/ }),
@@ -2476,60 +2530,6 @@ function piecesOf(key, text) {
         return { start: at, text: piece };
     });
 }
-
-
-/***/ }),
-
-/***/ 71896:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $3: () => (/* binding */ beginsLine),
-/* harmony export */   PT: () => (/* binding */ lineStart),
-/* harmony export */   Ut: () => (/* binding */ applySplices),
-/* harmony export */   kd: () => (/* binding */ lineEnd),
-/* harmony export */   qL: () => (/* binding */ lineBreak),
-/* harmony export */   sE: () => (/* binding */ nextLine)
-/* harmony export */ });
-/** The text with all pieces replaced. Insertions at one place keep their order and come before a replacement. */
-function applySplices(source, splices) {
-    const sorted = [...splices].sort((one, other) => one.start - other.start || one.end - other.end);
-    let at = 0;
-    let result = '';
-    for (const { start, end, text } of sorted) {
-        result += source.slice(at, start) + text;
-        at = Math.max(at, end);
-    }
-    return result + source.slice(at);
-}
-/** Offset of the first character of the line. */
-function lineStart(text, offset) {
-    let at = offset;
-    while (at > 0 && !BREAKS.has(text.charAt(at - 1)))
-        at--;
-    return at;
-}
-/** Offset behind the break of the line that `offset` is in, or the end of the text. */
-function lineEnd(text, offset) {
-    let at = offset;
-    while (at < text.length && !BREAKS.has(text.charAt(at)))
-        at++;
-    return text.startsWith('\r\n', at) ? at + 2 : Math.min(at + 1, text.length);
-}
-/** Where the line after `offset` begins, `offset` itself when it is behind a break; or the end of the text. */
-function nextLine(text, offset) {
-    return beginsLine(text, offset) ? offset : lineEnd(text, offset);
-}
-/** True behind a line break, and at the start of the text. */
-function beginsLine(text, offset) {
-    return offset === 0 || BREAKS.has(text.charAt(offset - 1));
-}
-/** The line break that the text uses. */
-function lineBreak(text) {
-    return /\r?\n/.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n';
-}
-/** The line breaks of YAML 1.1. */
-const BREAKS = new Set(['\n', '\r', '\x85', '\u2028', '\u2029']);
 
 
 /***/ }),

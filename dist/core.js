@@ -1,8 +1,8 @@
-export const id = 5029;
-export const ids = [5029];
+export const id = 8746;
+export const ids = [8746];
 export const modules = {
 
-/***/ 42150:
+/***/ 63229:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -77,7 +77,7 @@ function quoteLine(text, line) {
 
 /***/ }),
 
-/***/ 4758:
+/***/ 66292:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -88,11 +88,13 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: MAX_DATA_BYTES
 
+// EXTERNAL MODULE: ./lib/aws-auth/read-key.js + 19 modules
+var read_key = __webpack_require__(90436);
 // EXTERNAL MODULE: ./lib/aws-auth/extent.js
 var extent = __webpack_require__(12736);
-// EXTERNAL MODULE: ./lib/aws-auth/splice.js
-var aws_auth_splice = __webpack_require__(71896);
-;// CONCATENATED MODULE: ./lib/aws-auth/block-list.js
+// EXTERNAL MODULE: ./lib/aws-auth/edit/splice.js
+var edit_splice = __webpack_require__(50687);
+;// CONCATENATED MODULE: ./lib/aws-auth/edit/block-list.js
 
 
 /**
@@ -110,9 +112,9 @@ function editBlockList(text, list, edit) {
     });
     if (edit.added.length > 0) {
         const at = behindComments(text, endOfLines(text, last), indent.length);
-        const eol = (0,aws_auth_splice/* lineBreak */.qL)(text);
+        const eol = (0,edit_splice/* lineBreak */.qL)(text);
         const lines = edit.added.flatMap((item) => item.split('\n')).map((line) => `${indent}${line}`);
-        const inserted = (0,aws_auth_splice/* beginsLine */.$3)(text, at)
+        const inserted = (0,edit_splice/* beginsLine */.$3)(text, at)
             ? lines.map((line) => `${line}${eol}`)
             : lines.map((line) => `${eol}${line}`);
         splices.push({ start: at, end: at, text: inserted.join('') });
@@ -121,7 +123,7 @@ function editBlockList(text, list, edit) {
 }
 /** The white space in front of an item's `-`. */
 function indentOf(text, item) {
-    return text.slice((0,aws_auth_splice/* lineStart */.PT)(text, item.start), item.start).replace(/^\uFEFF/, '');
+    return text.slice((0,edit_splice/* lineStart */.PT)(text, item.start), item.start).replace(/^\uFEFF/, '');
 }
 /**
  * The lines of one item: its own, the comments below it that are indented deeper than its `-`, and a comment
@@ -133,7 +135,7 @@ function itemLines(text, list, index) {
         throw new Error(`the list has no item ${index}`);
     const depth = indentOf(text, item).length;
     const end = behindComments(text, endOfLines(text, item), depth + 1);
-    const begin = (0,aws_auth_splice/* lineStart */.PT)(text, item.start);
+    const begin = (0,edit_splice/* lineStart */.PT)(text, item.start);
     // A byte order mark stays.
     const start = text[begin] === '\uFEFF' ? begin + 1 : begin;
     return { start: index === 0 ? start : ownComment(text, { start, end, depth }), end };
@@ -146,7 +148,7 @@ function itemLines(text, list, index) {
 function ownComment(text, { start, end, depth }) {
     let top = start;
     while (top > 0) {
-        const above = (0,aws_auth_splice/* lineStart */.PT)(text, top - 1);
+        const above = (0,edit_splice/* lineStart */.PT)(text, top - 1);
         const line = text.slice(above, top);
         if (!/^[ ]*#/.test(line) || line.indexOf('#') !== depth)
             break;
@@ -154,20 +156,20 @@ function ownComment(text, { start, end, depth }) {
             return start;
         top = above;
     }
-    const next = text.slice(end, (0,aws_auth_splice/* lineEnd */.kd)(text, end));
+    const next = text.slice(end, (0,edit_splice/* lineEnd */.kd)(text, end));
     return /^\s*(?:#|$)|^---|^\.\.\./.test(next) ? top : start;
 }
 function beginsItsLine(text, item) {
-    return /^\uFEFF?[ ]*$/.test(text.slice((0,aws_auth_splice/* lineStart */.PT)(text, item.start), item.start));
+    return /^\uFEFF?[ ]*$/.test(text.slice((0,edit_splice/* lineStart */.PT)(text, item.start), item.start));
 }
 function endOfLines(text, item) {
-    return (0,aws_auth_splice/* nextLine */.sE)(text, (0,extent/* itemEnd */.z)(text, item));
+    return (0,edit_splice/* nextLine */.sE)(text, (0,extent/* itemEnd */.z)(text, item));
 }
 /** Past the comment lines that follow without a blank line and are indented by at least `depth`. */
 function behindComments(text, offset, depth) {
     let at = offset;
     while (at < text.length) {
-        const line = text.slice(at, (0,aws_auth_splice/* lineEnd */.kd)(text, at));
+        const line = text.slice(at, (0,edit_splice/* lineEnd */.kd)(text, at));
         if (!/^[ ]*#/.test(line) || line.indexOf('#') < depth)
             return at;
         at += line.length;
@@ -175,11 +177,9 @@ function behindComments(text, offset, depth) {
     return at;
 }
 
-// EXTERNAL MODULE: ./lib/aws-auth/edit-problem.js
-var edit_problem = __webpack_require__(42150);
-// EXTERNAL MODULE: ./lib/aws-auth/read-key.js + 19 modules
-var read_key = __webpack_require__(90436);
-;// CONCATENATED MODULE: ./lib/aws-auth/first-row.js
+// EXTERNAL MODULE: ./lib/aws-auth/edit/edit-problem.js
+var edit_problem = __webpack_require__(63229);
+;// CONCATENATED MODULE: ./lib/aws-auth/edit/first-row.js
 
 
 /**
@@ -188,27 +188,27 @@ var read_key = __webpack_require__(90436);
  * `undefined` where the empty list shares its line with something else.
  */
 function writeFirstItems(text, document, items) {
-    const eol = (0,aws_auth_splice/* lineBreak */.qL)(text);
+    const eol = (0,edit_splice/* lineBreak */.qL)(text);
     const block = items.flatMap((item) => item.split('\n')).join(eol);
     if (document === undefined || (0,read_key/* isSkippable */.YQ)(text))
         return `${block}${eol}`;
     const { root, begin } = document;
     if (root === undefined)
-        return `${text}${(0,aws_auth_splice/* beginsLine */.$3)(text, text.length) ? '' : eol}${block}${eol}`;
+        return `${text}${(0,edit_splice/* beginsLine */.$3)(text, text.length) ? '' : eol}${block}${eol}`;
     if (root.start === root.end) {
-        const at = begin === 0 ? root.start : (0,aws_auth_splice/* lineEnd */.kd)(text, begin);
-        const broken = (0,aws_auth_splice/* beginsLine */.$3)(text, at);
+        const at = begin === 0 ? root.start : (0,edit_splice/* lineEnd */.kd)(text, begin);
+        const broken = (0,edit_splice/* beginsLine */.$3)(text, at);
         return `${text.slice(0, at)}${broken ? '' : eol}${block}${eol}${text.slice(at)}`;
     }
     const before = text.slice(0, root.start);
     const after = text.slice(root.end);
-    if (/^\uFEFF?$/.test(before.slice((0,aws_auth_splice/* lineStart */.PT)(text, root.start)))) {
+    if (/^\uFEFF?$/.test(before.slice((0,edit_splice/* lineStart */.PT)(text, root.start)))) {
         return text.slice(root.start, root.end).includes('#') ? undefined : before + block + after;
     }
     return root.kind === 'scalar' ? before.trimEnd() + eol + block + after : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/aws-auth/flow-list.js
+;// CONCATENATED MODULE: ./lib/aws-auth/edit/flow-list.js
 
 /** Edits a list in brackets. Items that stay keep their text; one that goes takes its comma along. */
 function editFlowList(text, list, { removed, added }) {
@@ -231,7 +231,7 @@ function editFlowList(text, list, { removed, added }) {
         splices.push({ start: item.start, end: beforeNext(text, item.afterComma, next.start), text: '' });
     }
     const separator = onLinesOfTheirOwn(text, list)
-        ? `,${(0,aws_auth_splice/* lineBreak */.qL)(text)}${spacesBefore(text, kept.start)}`
+        ? `,${(0,edit_splice/* lineBreak */.qL)(text)}${spacesBefore(text, kept.start)}`
         : ', ';
     const tail = added.map((item) => `${separator}${item}`).join('');
     splices.push({ start: kept.node.end, end: last.node.end, text: tail });
@@ -251,12 +251,12 @@ function onLinesOfTheirOwn(text, { items, content }) {
     return text.slice(items.at(-2)?.start ?? content, last).includes('\n');
 }
 function spacesBefore(text, offset) {
-    return ' '.repeat(offset - (0,aws_auth_splice/* lineStart */.PT)(text, offset));
+    return ' '.repeat(offset - (0,edit_splice/* lineStart */.PT)(text, offset));
 }
 
-// EXTERNAL MODULE: ./lib/aws-auth/scalar-text.js
-var scalar_text = __webpack_require__(81678);
-;// CONCATENATED MODULE: ./lib/aws-auth/edit-accounts.js
+// EXTERNAL MODULE: ./lib/aws-auth/edit/scalar-text.js
+var scalar_text = __webpack_require__(59419);
+;// CONCATENATED MODULE: ./lib/aws-auth/edit/edit-accounts.js
 
 
 
@@ -290,14 +290,14 @@ function* waysToWrite(text, { document, list, items }, { added, removed }) {
         return;
     const gone = new Set(items.flatMap(({ value, index }) => (removed.has(value) ? [index] : [])));
     if (list.flow)
-        yield (0,aws_auth_splice/* applySplices */.Ut)(text, editFlowList(text, list, { removed: gone, added: texts }));
+        yield (0,edit_splice/* applySplices */.Ut)(text, editFlowList(text, list, { removed: gone, added: texts }));
     else if (gone.size === list.items.length && added.length === 0) {
         yield `${text.slice(0, list.start)}[]${text.slice(list.end)}`;
     }
     else {
         const splices = editBlockList(text, list, { removed: gone, added: lines });
         if (splices !== undefined)
-            yield (0,aws_auth_splice/* applySplices */.Ut)(text, splices);
+            yield (0,edit_splice/* applySplices */.Ut)(text, splices);
     }
 }
 function meansAccounts(text, wanted) {
@@ -309,9 +309,9 @@ function meansAccounts(text, wanted) {
         items.every(({ value }, at) => value === wanted[at]));
 }
 
-// EXTERNAL MODULE: ./lib/aws-auth/row-text.js
-var row_text = __webpack_require__(62824);
-;// CONCATENATED MODULE: ./lib/aws-auth/shared-anchor.js
+// EXTERNAL MODULE: ./lib/aws-auth/edit/row-text.js
+var row_text = __webpack_require__(64019);
+;// CONCATENATED MODULE: ./lib/aws-auth/edit/shared-anchor.js
 /** The first anchor in one of the `touched` items that an item which is not touched refers to. */
 function findSharedAnchor(list, touched) {
     const anchored = new Map();
@@ -347,9 +347,13 @@ function visit(node, see) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/aws-auth/row-field.js
-var row_field = __webpack_require__(73639);
-;// CONCATENATED MODULE: ./lib/aws-auth/change-row.js
+// EXTERNAL MODULE: ./lib/aws-auth/field.js
+var field = __webpack_require__(72078);
+// EXTERNAL MODULE: ./lib/aws-auth/read-row.js
+var read_row = __webpack_require__(46181);
+// EXTERNAL MODULE: ./lib/aws-auth/edit/row-field.js
+var row_field = __webpack_require__(79350);
+;// CONCATENATED MODULE: ./lib/aws-auth/edit/change-row.js
 
 
 
@@ -414,11 +418,11 @@ function insertEntry(text, node, written) {
     if (last === undefined || first === undefined)
         throw new Error('a block mapping has an entry');
     const end = (0,extent/* itemEnd */.z)(text, { node, start: node.start });
-    const at = (0,aws_auth_splice/* nextLine */.sE)(text, end);
-    const eol = (0,aws_auth_splice/* lineBreak */.qL)(text);
+    const at = (0,edit_splice/* nextLine */.sE)(text, end);
+    const eol = (0,edit_splice/* lineBreak */.qL)(text);
     // A BOM or a tag in front of the first key would count as columns too; the check after the edit sees to that.
-    const indent = ' '.repeat(first.key.start - (0,aws_auth_splice/* lineStart */.PT)(text, first.key.start));
-    return (0,aws_auth_splice/* beginsLine */.$3)(text, at)
+    const indent = ' '.repeat(first.key.start - (0,edit_splice/* lineStart */.PT)(text, first.key.start));
+    return (0,edit_splice/* beginsLine */.$3)(text, at)
         ? { start: at, end: at, text: `${indent}${written}${eol}` }
         : { start: at, end: at, text: `${eol}${indent}${written}` };
 }
@@ -457,11 +461,7 @@ function itemStyle({ items }) {
     return style.style === 'single' || style.style === 'double' ? style.style : 'plain';
 }
 
-// EXTERNAL MODULE: ./lib/aws-auth/field.js
-var field = __webpack_require__(72078);
-// EXTERNAL MODULE: ./lib/aws-auth/read-row.js
-var read_row = __webpack_require__(46181);
-;// CONCATENATED MODULE: ./lib/aws-auth/verify.js
+;// CONCATENATED MODULE: ./lib/aws-auth/edit/verify.js
 
 
 
@@ -519,7 +519,7 @@ function otherMembers({ json }) {
     return JSON.stringify(members);
 }
 
-;// CONCATENATED MODULE: ./lib/aws-auth/rewrite-row.js
+;// CONCATENATED MODULE: ./lib/aws-auth/edit/rewrite-row.js
 
 
 
@@ -539,12 +539,12 @@ function rewriteRow(text, list, { row, item }) {
     if (list.flow)
         return { start, end, text: (0,row_text/* flowRow */.B5)(whole, false) };
     const indent = indentOf(text, item.item);
-    const lines = (0,row_text/* blockRow */.ah)(whole, (0,row_text/* groupsIndentOf */.wk)(text, list)).replaceAll('\n', `${(0,aws_auth_splice/* lineBreak */.qL)(text)}${indent}`);
+    const lines = (0,row_text/* blockRow */.ah)(whole, (0,row_text/* groupsIndentOf */.wk)(text, list)).replaceAll('\n', `${(0,edit_splice/* lineBreak */.qL)(text)}${indent}`);
     return { start, end, text: lines };
 }
 const KNOWN = new Set(['rolearn', 'userarn', 'username', 'groups']);
 
-;// CONCATENATED MODULE: ./lib/aws-auth/write-rows.js
+;// CONCATENATED MODULE: ./lib/aws-auth/edit/write-rows.js
 
 
 
@@ -561,7 +561,7 @@ function writeRows(text, rows) {
         return undefined;
     const changed = [...edits.changed].flatMap(([index, after]) => changeRow(text, rows, { index, after }));
     // In this order: a new last line of the last row stands above a new row.
-    return (0,aws_auth_splice/* applySplices */.Ut)(text, [...changed, ...whole]);
+    return (0,edit_splice/* applySplices */.Ut)(text, [...changed, ...whole]);
 }
 function listEdit(text, list, { added, removed }) {
     if (!list.flow) {
@@ -583,7 +583,7 @@ function editBlock(text, list, edit) {
     return splices.map((splice) => {
         if (splice.start > first.start || splice.end <= first.start)
             return splice;
-        const eol = (0,aws_auth_splice/* beginsLine */.$3)(text, splice.end) ? (0,aws_auth_splice/* lineBreak */.qL)(text) : '';
+        const eol = (0,edit_splice/* beginsLine */.$3)(text, splice.end) ? (0,edit_splice/* lineBreak */.qL)(text) : '';
         return { ...splice, text: `${text.slice(splice.start, first.start)}[]${eol}` };
     });
 }
@@ -596,7 +596,7 @@ function changeRow(text, { key, list, items, rewritten }, { index, after }) {
     return inPlace ?? [rewriteRow(text, list, { row: { key, arn: before.arn, ...after }, item })];
 }
 
-;// CONCATENATED MODULE: ./lib/aws-auth/edit-rows.js
+;// CONCATENATED MODULE: ./lib/aws-auth/edit/edit-rows.js
 
 
 
@@ -648,7 +648,7 @@ function canChangeInPlace(key, list, { text, read, edits }, index) {
         meansWanted(key, { before: text, after, wanted: wantedItems(key, read.items, alone) }));
 }
 
-;// CONCATENATED MODULE: ./lib/aws-auth/encode.js
+;// CONCATENATED MODULE: ./lib/aws-auth/edit/encode.js
 
 
 
@@ -722,29 +722,7 @@ function byteLength(data) {
 
 /***/ }),
 
-/***/ 38175:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ withoutBrackets),
-/* harmony export */   w: () => (/* binding */ isPlaceholder)
-/* harmony export */ });
-/**
- * Whether a name is the place for one, as manuals and templates write it: `<system:nodes>`, `${GROUP}`, `$(GROUP)`.
- * The authenticator takes it as it is written.
- */
-function isPlaceholder(name) {
-    return withoutBrackets(name) !== undefined || /\$\{[^{}]*\}|\$\([^()]*\)/.test(name);
-}
-/** What stands in angle brackets: most likely that name is meant. `undefined` for anything else. */
-function withoutBrackets(name) {
-    return /^\s*<([\w:. /-]+)>\s*$/.exec(name)?.[1];
-}
-
-
-/***/ }),
-
-/***/ 73639:
+/***/ 79350:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -761,7 +739,7 @@ function isRowField(key, field) {
 
 /***/ }),
 
-/***/ 62824:
+/***/ 64019:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -770,9 +748,9 @@ function isRowField(key, field) {
 /* harmony export */   pm: () => (/* binding */ flowGroups),
 /* harmony export */   wk: () => (/* binding */ groupsIndentOf)
 /* harmony export */ });
-/* harmony import */ var _row_field_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73639);
-/* harmony import */ var _scalar_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81678);
-/* harmony import */ var _splice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71896);
+/* harmony import */ var _row_field_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79350);
+/* harmony import */ var _scalar_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59419);
+/* harmony import */ var _splice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50687);
 
 
 
@@ -854,7 +832,7 @@ function floatText(value) {
 
 /***/ }),
 
-/***/ 81678:
+/***/ 59419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -895,6 +873,28 @@ const ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
 /***/ }),
 
+/***/ 38175:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ withoutBrackets),
+/* harmony export */   w: () => (/* binding */ isPlaceholder)
+/* harmony export */ });
+/**
+ * Whether a name is the place for one, as manuals and templates write it: `<system:nodes>`, `${GROUP}`, `$(GROUP)`.
+ * The authenticator takes it as it is written.
+ */
+function isPlaceholder(name) {
+    return withoutBrackets(name) !== undefined || /\$\{[^{}]*\}|\$\([^()]*\)/.test(name);
+}
+/** What stands in angle brackets: most likely that name is meant. `undefined` for anything else. */
+function withoutBrackets(name) {
+    return /^\s*<([\w:. /-]+)>\s*$/.exec(name)?.[1];
+}
+
+
+/***/ }),
+
 /***/ 34895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -904,14 +904,12 @@ __webpack_require__.d(__webpack_exports__, {
   R: () => (/* binding */ dangersGained)
 });
 
-// EXTERNAL MODULE: ./lib/danger/catalogue.js + 1 modules
-var catalogue = __webpack_require__(13490);
 // EXTERNAL MODULE: ./lib/rbac/allows.js
 var allows = __webpack_require__(80092);
-// EXTERNAL MODULE: ./lib/danger/rule.js
-var danger_rule = __webpack_require__(45149);
-// EXTERNAL MODULE: ./lib/danger/rules.js + 3 modules
-var rules = __webpack_require__(66843);
+// EXTERNAL MODULE: ./lib/danger/rule/rule.js
+var rule_rule = __webpack_require__(70050);
+// EXTERNAL MODULE: ./lib/danger/rule/rules.js + 3 modules
+var rules = __webpack_require__(44455);
 ;// CONCATENATED MODULE: ./lib/danger/finding.js
 
 
@@ -922,7 +920,7 @@ function findingsIn(gain, scope) {
     const atoms = gain.atoms(scope);
     const named = namedOf(atoms);
     for (const rule of rules/* CATALOGUE_RULES */.U) {
-        const severity = (0,danger_rule/* severityIn */.fR)(rule, scope);
+        const severity = (0,rule_rule/* severityIn */.fR)(rule, scope);
         if (severity === undefined)
             continue;
         const at = { gain, scope, severity, atoms, named };
@@ -937,7 +935,7 @@ function ofRequests(rule, at, others) {
     if (atoms.length === 0)
         return undefined;
     const asked = [...rule.requests.filter((request) => canBeHeld(request, scope)), ...oddRequests(rule, atoms)];
-    const told = others.filter((other) => (0,danger_rule/* atLeast */.jZ)(other.severity, severity));
+    const told = others.filter((other) => (0,rule_rule/* atLeast */.jZ)(other.severity, severity));
     const gained = asked
         .map((request) => ({ request, grants: gain.grants(request, scope) }))
         .filter(({ grants }) => grants.length > 0)
@@ -957,10 +955,10 @@ function ofNames(rule, { gain, scope, severity, named }) {
         .map(({ name = '' }) => ({ name, request: { ...request, name } })))
         .map(({ name, request }) => ({ name, request, grants: gain.grants(request, scope) }))
         .flatMap((one) => {
-        const grave = one.grants.length > 0 ? (0,danger_rule/* severityOfName */.cH)(rule, severity, one.name) : undefined;
+        const grave = one.grants.length > 0 ? (0,rule_rule/* severityOfName */.cH)(rule, severity, one.name) : undefined;
         return grave === undefined ? [] : [{ ...one, severity: grave }];
     });
-    const worst = danger_rule/* SEVERITIES */.oC.find((grave) => gained.some((one) => one.severity === grave));
+    const worst = rule_rule/* SEVERITIES */.oC.find((grave) => gained.some((one) => one.severity === grave));
     if (worst === undefined)
         return undefined;
     const names = [...new Set(gained.map(({ name }) => name))].toSorted();
@@ -1147,8 +1145,10 @@ function rulesAllow(rules, request) {
     return answer;
 }
 
-// EXTERNAL MODULE: ./lib/danger/well-known.js
-var well_known = __webpack_require__(57277);
+// EXTERNAL MODULE: ./lib/danger/rule/catalogue.js + 1 modules
+var catalogue = __webpack_require__(89732);
+// EXTERNAL MODULE: ./lib/danger/rule/well-known.js
+var well_known = __webpack_require__(14446);
 ;// CONCATENATED MODULE: ./lib/danger/judge.js
 
 
@@ -1172,7 +1172,7 @@ function dangersGained(before, after) {
     for (const scope of gain.scopes)
         found.push(...untold(findingsIn(gain, scope), found));
     const single = Map.groupBy(found, ({ scope }) => (scope.kind === 'cluster' ? '' : scope.namespace));
-    return joinNamespaces([...single.values()].flatMap(dangersOfScope)).toSorted((one, other) => danger_rule/* SEVERITIES */.oC.indexOf(one.severity) - danger_rule/* SEVERITIES */.oC.indexOf(other.severity) || rank(one) - rank(other));
+    return joinNamespaces([...single.values()].flatMap(dangersOfScope)).toSorted((one, other) => rule_rule/* SEVERITIES */.oC.indexOf(one.severity) - rule_rule/* SEVERITIES */.oC.indexOf(other.severity) || rank(one) - rank(other));
 }
 /** Without what another finding says as well, here or for the whole cluster. */
 function untold(findings, everywhere) {
@@ -1182,7 +1182,7 @@ function untold(findings, everywhere) {
         if (all !== undefined)
             return finding === all;
         const tellers = rules/* CATALOGUE_RULES */.U.find(({ id }) => id === finding.rule)?.toldBy ?? [];
-        return !others.some(({ rule, severity }) => tellers.includes(rule) && (0,danger_rule/* atLeast */.jZ)(severity, finding.severity));
+        return !others.some(({ rule, severity }) => tellers.includes(rule) && (0,rule_rule/* atLeast */.jZ)(severity, finding.severity));
     });
 }
 /** Takes what well-known roles include by design together. */
@@ -1205,7 +1205,7 @@ function dangersOfScope(findings) {
             kind: 'well-known-role',
             rule: role.id,
             includes: parts.map(({ rule }) => rule),
-            severity: (0,danger_rule/* severityIn */.fR)(role, scope) ?? role.severity.cluster,
+            severity: (0,rule_rule/* severityIn */.fR)(role, scope) ?? role.severity.cluster,
             where: placeOf(scope),
             via: [...grants].map(({ via }) => via),
         };
@@ -1265,7 +1265,7 @@ function rank(danger) {
 /* harmony export */   t: () => (/* binding */ heldObjectDangers)
 /* harmony export */ });
 /* harmony import */ var _rbac_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99809);
-/* harmony import */ var _object_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69966);
+/* harmony import */ var _rule_object_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58245);
 
 
 /** What is dangerous in the objects of `after` and not in those of `before`. */
@@ -1368,7 +1368,7 @@ function withoutRole(objects) {
     });
 }
 function severityOf(rule) {
-    return _object_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_RULES */ .O.find(({ id }) => id === rule)?.severity.cluster ?? 'high';
+    return _rule_object_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_RULES */ .O.find(({ id }) => id === rule)?.severity.cluster ?? 'high';
 }
 
 
@@ -1601,7 +1601,7 @@ const NEARLY_ALL = 3 / 4;
 /* harmony export */   Y: () => (/* binding */ awsAuthAfter)
 /* harmony export */ });
 /* harmony import */ var _aws_auth_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74940);
-/* harmony import */ var _aws_auth_encode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4758);
+/* harmony import */ var _aws_auth_edit_encode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66292);
 /* harmony import */ var _aws_auth_lookup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48358);
 /* harmony import */ var _aws_auth_same_meaning_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19332);
 
@@ -1616,7 +1616,7 @@ function awsAuthAfter(data, changes) {
         return { ok: true, data: data ?? {} };
     const awsAuth = (0,_aws_auth_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeAwsAuth */ ._)(data);
     const edits = changes.flatMap((change) => editsOf(awsAuth, change));
-    return (0,_aws_auth_encode_js__WEBPACK_IMPORTED_MODULE_1__/* .editAwsAuth */ .A)(data, edits);
+    return (0,_aws_auth_edit_encode_js__WEBPACK_IMPORTED_MODULE_1__/* .editAwsAuth */ .A)(data, edits);
 }
 function editsOf(awsAuth, change) {
     switch (change.kind) {
@@ -2087,7 +2087,7 @@ function differences(subject, before, after) {
 
 /***/ }),
 
-/***/ 81529:
+/***/ 80216:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2179,8 +2179,6 @@ function namesHolder(exception, holder) {
 var judge = __webpack_require__(34895);
 // EXTERNAL MODULE: ./lib/danger/objects.js
 var danger_objects = __webpack_require__(39655);
-// EXTERNAL MODULE: ./lib/danger/catalogue.js + 1 modules
-var catalogue = __webpack_require__(13490);
 ;// CONCATENATED MODULE: ./lib/danger/problem-words.js
 function levelOf(severity) {
     return severity === 'critical' || severity === 'high' ? 'warning' : 'notice';
@@ -2201,6 +2199,8 @@ function fixFor({ rule, severity }, instead, acceptance) {
     return `${instead} If it is meant, accept it under "dangers" with \`rule: ${rule}\`, a reason and a last day.`;
 }
 
+// EXTERNAL MODULE: ./lib/danger/rule/catalogue.js + 1 modules
+var catalogue = __webpack_require__(89732);
 ;// CONCATENATED MODULE: ./lib/danger/unused.js
 
 
@@ -2702,8 +2702,8 @@ function placesOf({ objects }, changes) {
 
 // EXTERNAL MODULE: ./lib/plan/digest.js
 var digest = __webpack_require__(2008);
-// EXTERNAL MODULE: ./lib/danger/rule.js
-var rule = __webpack_require__(45149);
+// EXTERNAL MODULE: ./lib/danger/rule/rule.js
+var rule = __webpack_require__(70050);
 // EXTERNAL MODULE: ./lib/rbac/compact.js
 var compact = __webpack_require__(42725);
 // EXTERNAL MODULE: ./lib/login/access-entries.js
@@ -3639,9 +3639,9 @@ function guardPlan(guarded) {
     return [...new Set(judges), guardOverriddenRemovals].flatMap((judge) => judge(guarded));
 }
 
-// EXTERNAL MODULE: ./lib/aws-auth/edit-problem.js
-var edit_problem = __webpack_require__(42150);
-;// CONCATENATED MODULE: ./lib/aws-auth/lint-problem.js
+// EXTERNAL MODULE: ./lib/aws-auth/edit/edit-problem.js
+var edit_problem = __webpack_require__(63229);
+;// CONCATENATED MODULE: ./lib/aws-auth/lint/problem.js
 
 
 /** A key that cannot be read maps nobody: nodes included, when it is mapRoles. */
@@ -3779,7 +3779,7 @@ function lintOddity({ key, index, kind, found, line }, where) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/aws-auth/lint-template.js
+;// CONCATENATED MODULE: ./lib/aws-auth/lint/template.js
 /**
  * Templates that let the holder of a role choose who they are in the cluster: session names are free text of
  * whoever assumes the role. Source: the comment on `SessionName` in `pkg/token/token.go`.
@@ -3813,7 +3813,7 @@ function lintTemplates(row, where) {
     return problems;
 }
 
-;// CONCATENATED MODULE: ./lib/aws-auth/lint.js
+;// CONCATENATED MODULE: ./lib/aws-auth/lint/lint.js
 
 
 
@@ -5699,7 +5699,7 @@ function percent(part, whole) {
 
 /***/ }),
 
-/***/ 25029:
+/***/ 28746:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5719,7 +5719,7 @@ var home_account = __webpack_require__(80424);
 // EXTERNAL MODULE: ./lib/login/mapping/aws-auth/mapping.js + 5 modules
 var mapping = __webpack_require__(7684);
 // EXTERNAL MODULE: ./lib/plan/complete-plan.js + 48 modules
-var complete_plan = __webpack_require__(81529);
+var complete_plan = __webpack_require__(80216);
 // EXTERNAL MODULE: ./lib/plan/digest.js
 var digest = __webpack_require__(2008);
 // EXTERNAL MODULE: ./lib/plan/guard/aws-auth-missing.js
@@ -5931,9 +5931,17 @@ var position = __webpack_require__(96896);
 var cut_items = __webpack_require__(60007);
 // EXTERNAL MODULE: ./lib/aws-auth/read-key.js + 19 modules
 var read_key = __webpack_require__(90436);
+// EXTERNAL MODULE: ./lib/aws-auth/seen.js
+var aws_auth_seen = __webpack_require__(75487);
+// EXTERNAL MODULE: ./lib/aws-auth/edit/row-text.js
+var row_text = __webpack_require__(64019);
+// EXTERNAL MODULE: ./lib/aws-auth/edit/scalar-text.js
+var scalar_text = __webpack_require__(59419);
+// EXTERNAL MODULE: ./lib/aws-auth/edit/splice.js
+var splice = __webpack_require__(50687);
 // EXTERNAL MODULE: ./lib/aws-auth/read-row.js
 var read_row = __webpack_require__(46181);
-;// CONCATENATED MODULE: ./lib/aws-auth/read-alone.js
+;// CONCATENATED MODULE: ./lib/aws-auth/repair/read-alone.js
 
 
 /** The items of a text; none for a text without a list. `undefined` where the authenticator cannot read it. */
@@ -5961,13 +5969,7 @@ function principalsOf(key, text) {
     return (readAlone(key, text) ?? []).flatMap(({ principal }) => principal ?? []);
 }
 
-// EXTERNAL MODULE: ./lib/aws-auth/row-text.js
-var row_text = __webpack_require__(62824);
-// EXTERNAL MODULE: ./lib/aws-auth/scalar-text.js
-var scalar_text = __webpack_require__(81678);
-// EXTERNAL MODULE: ./lib/aws-auth/seen.js
-var aws_auth_seen = __webpack_require__(75487);
-;// CONCATENATED MODULE: ./lib/aws-auth/sift-list.js
+;// CONCATENATED MODULE: ./lib/aws-auth/repair/sift-list.js
 
 
 /** Tells the pieces that can be read from those that cannot. Their texts, one behind the other, are the whole. */
@@ -6025,9 +6027,7 @@ function isBetween({ kind, text }, { key, indent }) {
     return JSON.stringify(readAlone(key, both)) === JSON.stringify(readAlone(key, row));
 }
 
-// EXTERNAL MODULE: ./lib/aws-auth/splice.js
-var splice = __webpack_require__(71896);
-;// CONCATENATED MODULE: ./lib/aws-auth/mend-list.js
+;// CONCATENATED MODULE: ./lib/aws-auth/repair/mend-list.js
 
 
 
@@ -6134,7 +6134,7 @@ function sameMeanings(items, wanted) {
     return items?.length === wanted.length && items.every(({ meaning }, at) => meaning === wanted[at]?.meaning);
 }
 
-;// CONCATENATED MODULE: ./lib/aws-auth/repair.js
+;// CONCATENATED MODULE: ./lib/aws-auth/repair/repair.js
 
 
 
@@ -6597,8 +6597,8 @@ var ownership = __webpack_require__(89469);
 var judge = __webpack_require__(34895);
 // EXTERNAL MODULE: ./lib/danger/objects.js
 var danger_objects = __webpack_require__(39655);
-// EXTERNAL MODULE: ./lib/danger/rule.js
-var rule = __webpack_require__(45149);
+// EXTERNAL MODULE: ./lib/danger/rule/rule.js
+var rule = __webpack_require__(70050);
 ;// CONCATENATED MODULE: ./lib/plan/binding-dangers.js
 
 

@@ -53,7 +53,7 @@ var decode = __webpack_require__(74940);
 // EXTERNAL MODULE: ./lib/cluster/door.js
 var door = __webpack_require__(2932);
 // EXTERNAL MODULE: ./lib/plan/make-plan.js + 8 modules
-var make_plan = __webpack_require__(25029);
+var make_plan = __webpack_require__(28746);
 // EXTERNAL MODULE: ./lib/plan/state-after.js
 var state_after = __webpack_require__(36985);
 // EXTERNAL MODULE: ./lib/rbac/aggregated.js

@@ -16,9 +16,9 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/files/load-access.js + 19 modules
 var load_access = __webpack_require__(23286);
 // EXTERNAL MODULE: ./lib/plan/complete-plan.js + 48 modules
-var complete_plan = __webpack_require__(81529);
+var complete_plan = __webpack_require__(80216);
 // EXTERNAL MODULE: ./lib/plan/make-plan.js + 8 modules
-var make_plan = __webpack_require__(25029);
+var make_plan = __webpack_require__(28746);
 ;// CONCATENATED MODULE: ./lib/plan/look-over.js
 
 
@@ -79,7 +79,7 @@ async function lintCluster(desired, input) {
 /* harmony export */   E: () => (/* binding */ today),
 /* harmony export */   g: () => (/* binding */ plannerOf)
 /* harmony export */ });
-/* harmony import */ var _plan_make_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25029);
+/* harmony import */ var _plan_make_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28746);
 
 /** How the run plans a snapshot, the first time and in an apply each time anew. */
 function plannerOf({ planner, repair = false }) {

@@ -338,8 +338,8 @@ function ambiguous(file, what) {
 var arn_key = __webpack_require__(9615);
 // EXTERNAL MODULE: ./lib/aws-auth/decode.js + 1 modules
 var decode = __webpack_require__(74940);
-// EXTERNAL MODULE: ./lib/aws-auth/encode.js + 10 modules
-var encode = __webpack_require__(4758);
+// EXTERNAL MODULE: ./lib/aws-auth/edit/encode.js + 10 modules
+var encode = __webpack_require__(66292);
 // EXTERNAL MODULE: ./lib/aws-auth/lookup.js
 var lookup = __webpack_require__(48358);
 // EXTERNAL MODULE: ./lib/aws-auth/same-meaning.js
@@ -351,7 +351,7 @@ var authentication_mode = __webpack_require__(24485);
 // EXTERNAL MODULE: ./lib/login/home-account.js
 var home_account = __webpack_require__(80424);
 // EXTERNAL MODULE: ./lib/plan/complete-plan.js + 48 modules
-var complete_plan = __webpack_require__(81529);
+var complete_plan = __webpack_require__(80216);
 // EXTERNAL MODULE: ./lib/plan/guard/aws-auth-missing.js
 var aws_auth_missing = __webpack_require__(21894);
 // EXTERNAL MODULE: ./lib/plan/guard/missing-node-rows.js
