@@ -42,3 +42,18 @@ export type Sureness =
   | 'unless-entry'
   /** Inferred from what the API server says of the caller. */
   | 'inferred'
+
+/** The rows by which a principal gets in. */
+export function rowsOf(way: Way | undefined): readonly Row[] {
+  switch (way?.kind) {
+    case 'row':
+      return [way.row]
+    case 'random':
+      return way.rows
+    case 'entry':
+    case 'account':
+    case 'hidden':
+    case undefined:
+      return []
+  }
+}

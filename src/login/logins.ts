@@ -9,7 +9,7 @@ import type { KubernetesIdentity } from '../rbac/grant.ts'
 import { entriesOf } from './access-entries.ts'
 import { readsAwsAuth } from './authentication-mode.ts'
 import { type Caller, callerOf } from './caller.ts'
-import type { Login, Sureness, Way } from './login.ts'
+import { type Login, rowsOf, type Sureness } from './login.ts'
 import { filledIdentity, refusesLogin } from './template.ts'
 
 /** A state of a cluster: as it is, or as a plan would leave it. */
@@ -185,20 +185,5 @@ function makeLogins({ awsAuth, facts, live }: Required<LoginState>): Logins {
       const row = rows[index]
       return way.kind === 'row' && row !== undefined && sameMeaning(row, way.row) ? identity : one
     })
-  }
-}
-
-/** The rows by which a principal gets in. */
-export function rowsOf(way: Way | undefined): readonly Row[] {
-  switch (way?.kind) {
-    case 'row':
-      return [way.row]
-    case 'random':
-      return way.rows
-    case 'entry':
-    case 'account':
-    case 'hidden':
-    case undefined:
-      return []
   }
 }

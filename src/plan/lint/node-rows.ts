@@ -8,14 +8,13 @@ import {
   mayBeRole,
   rowKind,
 } from '../../aws-auth/row-kind.ts'
-import { rowsOf } from '../../login/logins.ts'
 import type { Problem } from '../../problem/problem.ts'
 import { nodeRolesWithoutRow } from '../guard/node-role-without-row.ts'
 import { nodeRowsThatDiffer } from '../guard/node-row-differs.ts'
 import { listed } from '../guard/words.ts'
 import { awsAuthIn } from './lint-about.ts'
 import { rowPlace } from './row-place.ts'
-import { type JudgedState, stateLogins } from './state-rule.ts'
+import { type JudgedState, rowsInForce } from './state-rule.ts'
 
 /** What is wrong with the rows of nodes: roles without one, rows that do not serve their nodes, people with such rows. */
 export function lintNodeRows(about: JudgedState): Problem[] {
@@ -31,10 +30,7 @@ export function lintNodeRows(about: JudgedState): Problem[] {
 
 /** Rows in force that have something of a node and are no node's, as far as is known. */
 function mixedRows(about: JudgedState): readonly Row[] {
-  return [...stateLogins(about).all.values()]
-    .filter(({ key }) => !about.nodes.roles.has(key))
-    .flatMap(({ way }) => rowsOf(way))
-    .filter((row) => rowKind(row) === 'mixed')
+  return rowsInForce(about).filter((row) => rowKind(row) === 'mixed')
 }
 
 function mixedRow(about: JudgedState, row: Row): Problem {

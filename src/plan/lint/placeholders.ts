@@ -1,33 +1,29 @@
 import { isPlaceholder, withoutBrackets } from '../../aws-auth/placeholder.ts'
-import { rowsOf } from '../../login/logins.ts'
 import type { Problem } from '../../problem/problem.ts'
 import { listed } from '../guard/words.ts'
 import { rowPlace } from './row-place.ts'
-import { type JudgedState, stateLogins } from './state-rule.ts'
+import { type JudgedState, rowsInForce } from './state-rule.ts'
 
 /** Rows in force with the place for a name where a name belongs; those of nodes are held against what they need. */
 export function lintPlaceholders(about: JudgedState): Problem[] {
-  const { desired, nodes } = about
-  return [...stateLogins(about).all.values()]
-    .filter(({ key }) => !nodes.roles.has(key))
-    .flatMap(({ way }) => rowsOf(way))
-    .flatMap(({ arn, username, groups }): Problem[] => {
-      const names = [username, ...groups].filter(isPlaceholder)
-      if (names.length === 0) return []
-      const meant = names.flatMap((name) => withoutBrackets(name) ?? [])
-      return [
-        {
-          code: 'row-with-placeholder',
-          severity: 'warning',
-          where: rowPlace(about, arn),
-          message: `The row of ${arn} in ${desired.cluster.name} has ${listed(names)}: ${names.length === 1 ? 'that is a placeholder, and counts as it is written' : 'these are placeholders, and count as they are written'}.`,
-          found: names[0] ?? '',
-          allowed: 'a username, or the name of a group',
-          fix:
-            meant.length === names.length
-              ? `Write the ${names.length === 1 ? 'name' : 'names'} without brackets, if that is what is meant: ${listed(meant)}.`
-              : 'Write the name that is meant.',
-        },
-      ]
-    })
+  const { desired } = about
+  return rowsInForce(about).flatMap(({ arn, username, groups }): Problem[] => {
+    const names = [username, ...groups].filter(isPlaceholder)
+    if (names.length === 0) return []
+    const meant = names.flatMap((name) => withoutBrackets(name) ?? [])
+    return [
+      {
+        code: 'row-with-placeholder',
+        severity: 'warning',
+        where: rowPlace(about, arn),
+        message: `The row of ${arn} in ${desired.cluster.name} has ${listed(names)}: ${names.length === 1 ? 'that is a placeholder, and counts as it is written' : 'these are placeholders, and count as they are written'}.`,
+        found: names[0] ?? '',
+        allowed: 'a username, or the name of a group',
+        fix:
+          meant.length === names.length
+            ? `Write the ${names.length === 1 ? 'name' : 'names'} without brackets, if that is what is meant: ${listed(meant)}.`
+            : 'Write the name that is meant.',
+      },
+    ]
+  })
 }

@@ -1,4 +1,4 @@
-import { rowsOf } from '../../login/logins.ts'
+import { rowsOf } from '../../login/login.ts'
 import type { Problem } from '../../problem/problem.ts'
 import { awsAuthIn } from './lint-about.ts'
 import { rowPlace } from './row-place.ts'

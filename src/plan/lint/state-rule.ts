@@ -1,3 +1,5 @@
+import type { Row } from '../../aws-auth/row.ts'
+import { rowsOf } from '../../login/login.ts'
 import { type Logins, loginsOf } from '../../login/logins.ts'
 import type { Finding } from '../../problem/finding.ts'
 import type { Problem } from '../../problem/problem.ts'
@@ -12,6 +14,13 @@ export type StateRule = (state: JudgedState) => readonly Finding[]
 /** Problems each of which is about what it found. */
 export function asFindings(problems: readonly Problem[]): Finding[] {
   return problems.map((problem) => ({ problem, about: [problem.found ?? problem.message] }))
+}
+
+/** The rows in force, without those of roles that nodes use: these are held against what their nodes need. */
+export function rowsInForce(state: JudgedState): readonly Row[] {
+  return [...stateLogins(state).all.values()]
+    .filter(({ key }) => !state.nodes.roles.has(key))
+    .flatMap(({ way }) => rowsOf(way))
 }
 
 /** Who gets in, in the state. */
