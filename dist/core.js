@@ -4142,12 +4142,21 @@ function rowPlace({ desired }, arn) {
     return declared?.where ?? { cluster: desired.cluster.name, object: 'ConfigMap/kube-system/aws-auth' };
 }
 
+// EXTERNAL MODULE: ./lib/login/login.js
+var login = __webpack_require__(15392);
 ;// CONCATENATED MODULE: ./lib/plan/lint/state-rule.js
+
 
 
 /** Problems each of which is about what it found. */
 function asFindings(problems) {
     return problems.map((problem) => ({ problem, about: [problem.found ?? problem.message] }));
+}
+/** The rows in force, without those of roles that nodes use: these are held against what their nodes need. */
+function rowsInForce(state) {
+    return [...stateLogins(state).all.values()]
+        .filter(({ key }) => !state.nodes.roles.has(key))
+        .flatMap(({ way }) => (0,login/* rowsOf */.R)(way));
 }
 /** Who gets in, in the state. */
 function stateLogins(state) {
@@ -4155,7 +4164,6 @@ function stateLogins(state) {
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/lint/node-rows.js
-
 
 
 
@@ -4177,10 +4185,7 @@ function lintNodeRows(about) {
 }
 /** Rows in force that have something of a node and are no node's, as far as is known. */
 function mixedRows(about) {
-    return [...stateLogins(about).all.values()]
-        .filter(({ key }) => !about.nodes.roles.has(key))
-        .flatMap(({ way }) => (0,logins/* rowsOf */.R)(way))
-        .filter((row) => (0,row_kind/* rowKind */.Ji)(row) === 'mixed');
+    return rowsInForce(about).filter((row) => (0,row_kind/* rowKind */.Ji)(row) === 'mixed');
 }
 function mixedRow(about, row) {
     const { nodes } = about;
@@ -4225,14 +4230,10 @@ var placeholder = __webpack_require__(38175);
 
 
 
-
 /** Rows in force with the place for a name where a name belongs; those of nodes are held against what they need. */
 function lintPlaceholders(about) {
-    const { desired, nodes } = about;
-    return [...stateLogins(about).all.values()]
-        .filter(({ key }) => !nodes.roles.has(key))
-        .flatMap(({ way }) => (0,logins/* rowsOf */.R)(way))
-        .flatMap(({ arn, username, groups }) => {
+    const { desired } = about;
+    return rowsInForce(about).flatMap(({ arn, username, groups }) => {
         const names = [username, ...groups].filter(placeholder/* isPlaceholder */.w);
         if (names.length === 0)
             return [];
@@ -4314,7 +4315,7 @@ function lintRowsWithoutUsername(about) {
     const unread = awsAuthIn(about).oddities.filter(({ kind }) => kind === 'username-not-a-string');
     return [...stateLogins(about).all.values()]
         .filter(({ key }) => !nodes.roles.has(key))
-        .flatMap(({ way, identities }) => (0,logins/* rowsOf */.R)(way).filter((_, index) => identities[index]?.username === ''))
+        .flatMap(({ way, identities }) => (0,login/* rowsOf */.R)(way).filter((_, index) => identities[index]?.username === ''))
         .filter((row) => !unread.some(({ key, index }) => row.key === key && row.index === index))
         .map(({ arn, username }) => ({
         code: 'row-without-username',
@@ -5475,12 +5476,14 @@ function valueOr(discovery, otherwise) {
 /* harmony export */   Nc: () => (/* binding */ nodeRowsThatDiffer),
 /* harmony export */   YR: () => (/* binding */ nodeRowDifference)
 /* harmony export */ });
-/* harmony import */ var _aws_auth_placeholder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38175);
+/* harmony import */ var _aws_auth_placeholder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38175);
 /* harmony import */ var _aws_auth_row_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78457);
+/* harmony import */ var _login_login_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15392);
 /* harmony import */ var _login_logins_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83388);
 /* harmony import */ var _needed_node_row_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63004);
 /* harmony import */ var _node_row_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79268);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85428);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85428);
+
 
 
 
@@ -5496,7 +5499,7 @@ function valueOr(discovery, otherwise) {
 function nodeRowsThatDiffer(about) {
     const { cluster, awsAuth, facts, nodes } = about;
     const logins = (0,_login_logins_js__WEBPACK_IMPORTED_MODULE_1__/* .loginsOf */ .Q)({ awsAuth, facts });
-    return [...nodes.roles.values()].flatMap((role) => (0,_login_logins_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .R)(logins.of(role.arn)?.way).flatMap((row) => {
+    return [...nodes.roles.values()].flatMap((role) => (0,_login_login_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsOf */ .R)(logins.of(role.arn)?.way).flatMap((row) => {
         const difference = nodeRowDifference(role, row);
         return difference === undefined ? [] : [problem({ cluster, role, difference })];
     }));
@@ -5511,7 +5514,7 @@ function nodeRowDifference(role, row) {
         return undefined;
     const need = asNamed(role, row, chosen);
     const lacking = need.groups.filter((group) => !row.groups.includes(group));
-    const more = row.groups.filter((group) => group !== '' && !(0,_aws_auth_row_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isNodeGroup */ .MH)(group) && !(0,_aws_auth_placeholder_js__WEBPACK_IMPORTED_MODULE_4__/* .isPlaceholder */ .w)(group));
+    const more = row.groups.filter((group) => group !== '' && !(0,_aws_auth_row_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isNodeGroup */ .MH)(group) && !(0,_aws_auth_placeholder_js__WEBPACK_IMPORTED_MODULE_5__/* .isPlaceholder */ .w)(group));
     const unserved = isGuess(role) ? [] : all.filter((one) => one !== chosen);
     const faults = [
         ...(row.username === need.username
@@ -5521,7 +5524,7 @@ function nodeRowDifference(role, row) {
         ...(more.length === 0
             ? []
             : [
-                `it gives ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .KE)(more)} too, which ${more.length === 1 ? 'is no group' : 'are no groups'} of nodes: whoever gets at the credentials of a node has ${more.length === 1 ? 'it' : 'them'}`,
+                `it gives ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .listed */ .KE)(more)} too, which ${more.length === 1 ? 'is no group' : 'are no groups'} of nodes: whoever gets at the credentials of a node has ${more.length === 1 ? 'it' : 'them'}`,
             ]),
         ...unserved.map(({ username }) => `others of its nodes need the username ${username}, and a role has one row`),
     ];
@@ -5553,7 +5556,7 @@ const WITHOUT = {
 function problem(about) {
     const { cluster, role, difference } = about;
     const { row, needed, faults } = difference;
-    const isMixed = row.groups.some((group) => group !== '' && !(0,_aws_auth_row_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isNodeGroup */ .MH)(group) && !(0,_aws_auth_placeholder_js__WEBPACK_IMPORTED_MODULE_4__/* .isPlaceholder */ .w)(group));
+    const isMixed = row.groups.some((group) => group !== '' && !(0,_aws_auth_row_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isNodeGroup */ .MH)(group) && !(0,_aws_auth_placeholder_js__WEBPACK_IMPORTED_MODULE_5__/* .isPlaceholder */ .w)(group));
     return {
         code: 'node-row-differs',
         severity: 'warning',

@@ -1001,6 +1001,8 @@ function errorsOf({ problems }) {
     return [...new Set(problems.filter(({ severity }) => severity === 'error').map(({ code }) => code))];
 }
 
+// EXTERNAL MODULE: ./lib/login/login.js
+var login = __webpack_require__(15392);
 // EXTERNAL MODULE: ./lib/plan/guard/missing-node-rows.js
 var missing_node_rows = __webpack_require__(53586);
 // EXTERNAL MODULE: ./lib/plan/guard/needed-node-row.js
@@ -1014,6 +1016,7 @@ var node_row = __webpack_require__(79268);
 // EXTERNAL MODULE: ./lib/plan/guard/node-row-differs.js
 var node_row_differs = __webpack_require__(67580);
 ;// CONCATENATED MODULE: ./lib/explain/node-role.js
+
 
 
 
@@ -1037,7 +1040,7 @@ function nodeRoleOf(about) {
     const uses = (0,node_row/* usesOf */.MZ)(role);
     if ((0,node_role_without_row/* rowsAreMissed */.p)(facts) && (0,missing_node_rows/* rolesWithoutWayIn */.i)({ nodes, awsAuth, facts }).includes(role))
         return { uses, faults: [], needed: (0,node_row_differs/* nodeRowItem */.MX)(role.arn, (0,needed_node_row/* nodeRowMeaning */.ks)(role)) };
-    const found = (0,login_logins/* rowsOf */.R)((0,login_logins/* loginsOf */.Q)({ awsAuth, facts }).of(role.arn)?.way).flatMap((row) => (0,node_row_differs/* nodeRowDifference */.YR)(role, row) ?? []);
+    const found = (0,login/* rowsOf */.R)((0,login_logins/* loginsOf */.Q)({ awsAuth, facts }).of(role.arn)?.way).flatMap((row) => (0,node_row_differs/* nodeRowDifference */.YR)(role, row) ?? []);
     const [difference] = found;
     if (difference === undefined)
         return { uses, faults: [] };

@@ -213,14 +213,37 @@ function everybody(logins, { users }) {
 
 /***/ }),
 
+/***/ 15392:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ rowsOf)
+/* harmony export */ });
+/** The rows by which a principal gets in. */
+function rowsOf(way) {
+    switch (way?.kind) {
+        case 'row':
+            return [way.row];
+        case 'random':
+            return way.rows;
+        case 'entry':
+        case 'account':
+        case 'hidden':
+        case undefined:
+            return [];
+    }
+}
+
+
+/***/ }),
+
 /***/ 83388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ loginsOf),
-  R: () => (/* binding */ rowsOf)
+  Q: () => (/* binding */ loginsOf)
 });
 
 // EXTERNAL MODULE: ./lib/aws-auth/arn.js
@@ -292,7 +315,10 @@ function gives({ username, groups }, identity, arn) {
         groups.every((group) => identity.groups.some((actual) => (0,template/* fits */.lA)(group, actual, facts))));
 }
 
+// EXTERNAL MODULE: ./lib/login/login.js
+var login_login = __webpack_require__(15392);
 ;// CONCATENATED MODULE: ./lib/login/logins.js
+
 
 
 
@@ -349,7 +375,7 @@ function makeLogins({ awsAuth, facts, live }) {
         of,
         idleRows: (principal) => {
             const rows = (0,lookup/* rowsFor */.f4)(awsAuth, (0,aws_auth_arn/* stripRolePath */.eP)(principal));
-            const counting = rowsOf(of(principal)?.way);
+            const counting = (0,login_login/* rowsOf */.R)(of(principal)?.way);
             return rows.filter((row) => !counting.includes(row));
         },
         caller,
@@ -367,7 +393,7 @@ function makeLogins({ awsAuth, facts, live }) {
         for (const { arn } of rows) {
             const login = of(arn);
             // One that an entry lets in has its place among the entries.
-            if (login !== undefined && rowsOf(login.way).length > 0 && !found.has(login.key))
+            if (login !== undefined && (0,login_login/* rowsOf */.R)(login.way).length > 0 && !found.has(login.key))
                 found.set(login.key, login);
         }
         for (const account of accounts)
@@ -402,7 +428,7 @@ function makeLogins({ awsAuth, facts, live }) {
     function byAwsAuth(key, principal, sessionName) {
         const found = (0,lookup/* effectiveRow */.Ot)(awsAuth, (0,aws_auth_arn/* stripRolePath */.eP)(principal));
         if (found.kind !== 'none') {
-            const rows = rowsOf(found);
+            const rows = (0,login_login/* rowsOf */.R)(found);
             const [first] = rows;
             if (first === undefined)
                 throw new Error('a row that is found is there');
@@ -442,25 +468,11 @@ function makeLogins({ awsAuth, facts, live }) {
         if (canonicalArn === undefined || (way.kind !== 'row' && way.kind !== 'account'))
             return [identity];
         const login = of(canonicalArn, sessionName);
-        const rows = rowsOf(login?.way);
+        const rows = (0,login_login/* rowsOf */.R)(login?.way);
         return (login?.identities ?? []).map((one, index) => {
             const row = rows[index];
             return way.kind === 'row' && row !== undefined && (0,same_meaning/* sameMeaning */._)(row, way.row) ? identity : one;
         });
-    }
-}
-/** The rows by which a principal gets in. */
-function rowsOf(way) {
-    switch (way?.kind) {
-        case 'row':
-            return [way.row];
-        case 'random':
-            return way.rows;
-        case 'entry':
-        case 'account':
-        case 'hidden':
-        case undefined:
-            return [];
     }
 }
 
