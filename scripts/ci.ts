@@ -16,6 +16,7 @@ const jest = (file: string): string[] => ['--', '--json', `--outputFile=${join(s
 
 const STEPS: readonly Step[] = [
   { name: 'tests', command: ['npm', 'test', ...jest('tests.json')], counts: 'tests.json' },
+  { name: 'growth', command: ['npm', 'run', 'growth'] },
   { name: 'types, lint, generated files', command: ['npm', 'run', 'check'] },
   { name: 'build', command: ['npm', 'run', 'build'] },
   { name: 'dist as committed', command: ['npm', 'run', 'check:dist'] },

@@ -6,6 +6,6 @@ await import('./generate-action.ts')
 await import('./generate-readme.ts')
 await import('./generate-problem-index.ts')
 await import('./generate-dangers.ts')
-await import('./generate-guards.ts')
+await import('./generate-settings.ts')
 
 export {}

@@ -1,4 +1,4 @@
-import type { Problem } from '../problem/problem.ts'
+import type { Place, Problem } from '../problem/problem.ts'
 import type { ClusterEntry } from './desired.ts'
 import type { PlacedCluster } from './file.ts'
 import type { Form } from './form/form.ts'
@@ -16,7 +16,7 @@ export function readClusters(form: Form): Clusters {
   const paths = itemsAt(form, ['clusters']).map(({ path }) => [...path, 'name'])
   const names = paths.map((path) => soundText(form, path))
   const clusters = soundItemsAt<ClusterContent>(form, ['clusters']).map(({ path, value }) => ({
-    entry: clusterEntry(value),
+    entry: clusterEntry(value, (key) => form.document.placeOf([...path, key])),
     where: form.document.placeOf([...path, 'name']),
   }))
 
@@ -45,11 +45,15 @@ export function readClusters(form: Form): Clusters {
   }
 }
 
-function clusterEntry({ name, region, context, directory, ...rest }: ClusterContent): ClusterEntry {
+function clusterEntry(
+  { name, region, context, directory, ...rest }: ClusterContent,
+  placeOf: (key: string) => Place,
+): ClusterEntry {
   const { account, assumeRole, kubeconfig } = rest
-  if (directory !== undefined) return { door: 'directory', name, directory }
+  if (directory !== undefined) return { door: 'directory', name, directory, where: placeOf('directory') }
   if (context !== undefined) {
-    return { door: 'context', name, context, ...(kubeconfig === undefined ? {} : { kubeconfig }) }
+    const where = placeOf(kubeconfig === undefined ? 'context' : 'kubeconfig')
+    return { door: 'context', name, context, ...(kubeconfig === undefined ? {} : { kubeconfig }), where }
   }
   if (region === undefined) throw new Error(`no way into ${name}`)
   return {

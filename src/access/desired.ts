@@ -2,12 +2,17 @@ import type { DangerException } from '../danger/exception.ts'
 import type { Place } from '../problem/problem.ts'
 import type { RbacObject } from '../rbac/object.ts'
 import type { Guards } from './guard/settings.ts'
+import type { SetFile } from './set-file.ts'
 
 /** What one access.yaml says about one of its clusters: the input of the plan beside the snapshot. */
 export interface Desired {
   readonly cluster: ClusterEntry
   /** `name` of the file: the set that owns what it creates. */
   readonly set: string
+  /** The file itself. Absent where nobody knows which repository it is of: in a terminal without a remote. */
+  readonly setFile?: SetFile
+  /** `OWNER/REPO/PATH` of the file that the set was of until now. */
+  readonly movedFrom?: string
   /** One for each role and user that this cluster gets, in the order of the file. No two are the same principal. */
   readonly principals: readonly DesiredPrincipal[]
   /** One for each `account` principal. */
@@ -60,8 +65,13 @@ export interface EksCluster {
   readonly assumeRole?: string
 }
 
+interface PlacedDoor {
+  /** Where the access file says the way in: `kubeconfig`, else `context`; `directory`. */
+  readonly where?: Place
+}
+
 /** A context of a kubeconfig; without `kubeconfig`, the default one (`KUBECONFIG`, `~/.kube/config`). */
-export interface ContextCluster {
+export interface ContextCluster extends PlacedDoor {
   readonly door: 'context'
   readonly name: string
   readonly context: string
@@ -69,7 +79,7 @@ export interface ContextCluster {
 }
 
 /** A folder of manifests, as `eks-access snapshot` writes it. */
-export interface DirectoryCluster {
+export interface DirectoryCluster extends PlacedDoor {
   readonly door: 'directory'
   readonly name: string
   readonly directory: string

@@ -25,22 +25,22 @@ export interface Entries {
 export function readEntries(form: Form, file: string): Entries {
   const problems: Problem[] = []
   const clusters = readClusters(form)
-  problems.push(...clusters.problems)
+  for (const one of clusters.problems) problems.push(one)
 
   const forClusters = (path: Path): ForClusters => {
     const { problems: found, ...selection } = readSelection(form, path, clusters.names)
-    problems.push(...found)
+    for (const one of found) problems.push(one)
     return selection
   }
 
   const principals = readPrincipals(form, forClusters)
-  problems.push(...principals.problems)
+  for (const one of principals.problems) problems.push(one)
   const presets = soundItemsAt<PresetContent>(form, ['rbac', 'presets']).map(({ path, value }) => ({
     preset: typeof value === 'string' ? value : value.preset,
     namespaces: typeof value === 'string' ? [] : (value.namespaces ?? []),
     ...forClusters(path),
   }))
-  problems.push(...duplicatePresets(presets))
+  for (const one of duplicatePresets(presets)) problems.push(one)
   const manifests = soundItemsAt<ManifestContent>(form, ['rbac', 'manifests']).map(({ path, value }) => ({
     glob: typeof value === 'string' ? value : value.path,
     ...forClusters(path),
@@ -53,17 +53,18 @@ export function readEntries(form: Form, file: string): Entries {
     ...forClusters(path),
   }))
   const guards = readGuards(form)
-  problems.push(...guards.problems)
+  for (const one of guards.problems) problems.push(one)
   const dangers = readDangers(form, forClusters)
 
   return {
     problems,
     manifests,
     access: () => {
-      const { name, unmanaged } = form.document.value as AccessContent
+      const { name, unmanaged, 'moved-from': movedFrom } = form.document.value as AccessContent
       return {
         file,
         set: name ?? 'default',
+        ...(movedFrom === undefined ? {} : { movedFrom }),
         clusters: clusters.clusters,
         principals: principals.principals,
         presets,

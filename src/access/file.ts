@@ -11,6 +11,8 @@ export interface AccessFile {
   readonly file: string
   /** The set that owns what the file creates. */
   readonly set: string
+  /** `OWNER/REPO/PATH` of the file that the set was of until now. */
+  readonly movedFrom?: string
   /** In the order of the file; no two have the same name. */
   readonly clusters: readonly PlacedCluster[]
   readonly principals: readonly Principal[]

@@ -1,4 +1,5 @@
 import type { Problem } from '../problem/problem.ts'
+import { atomCountOf, MOST_OF_FILE } from '../rbac/atom-budget.ts'
 import type { RbacObject } from '../rbac/object.ts'
 import { readRbacObject } from '../rbac/read-object.ts'
 import { type Path, readDocuments } from './form/document.ts'
@@ -30,19 +31,39 @@ export interface Manifests {
 export function readManifests(files: readonly ManifestFile[]): Manifests {
   const objects: ManifestObject[] = []
   const problems: Problem[] = []
+  let combinations = 0
   for (const { path: file, text } of files) {
     const read = readDocuments(text, file)
-    problems.push(...read.problems)
+    for (const one of read.problems) problems.push(one)
     for (const document of read.documents) {
       for (const path of objectPaths(document.value)) {
         const placeOf = (inner: Path): Problem['where'] => document.placeOf([...path, ...inner])
         const result = readRbacObject(valueAt(document.value, path), placeOf)
-        problems.push(...result.problems)
-        if (result.object !== undefined) objects.push({ object: result.object, where: placeOf([]), file })
+        for (const one of result.problems) problems.push(one)
+        if (result.object === undefined) continue
+        objects.push({ object: result.object, where: placeOf([]), file })
+        const before = combinations
+        combinations += combinationsOf(result.object)
+        if (before <= MOST_OF_FILE && combinations > MOST_OF_FILE) problems.push(tooMany(placeOf([])))
       }
     }
   }
   return { objects, problems }
+}
+
+function combinationsOf(object: RbacObject): number {
+  return 'rules' in object ? atomCountOf(object.rules ?? []) : 0
+}
+
+function tooMany(where: Problem['where']): Problem {
+  return {
+    code: 'rule-too-large',
+    severity: 'error',
+    where,
+    message: `With the rules of this object, all manifests together stand for more than ${MOST_OF_FILE} combinations of verb, API group, resource and name.`,
+    allowed: `at most ${MOST_OF_FILE} combinations in all manifests of a file`,
+    fix: 'Write "*" where all are meant, leave resourceNames out, or declare some of the roles in an access file of their own.',
+  }
 }
 
 /** Where the objects of a document stand: `List`, `RoleList` and the like hold theirs in `items`. */

@@ -41,14 +41,28 @@ const TEMPLATES = ['AccountID', 'SessionName', 'SessionNameRaw', 'AccessKeyID', 
 const CHOSEN = /\{\{(SessionName|SessionNameRaw|AccessKeyID|EC2PrivateDNSName)\}\}/
 
 function templateFaults(text: string): Fault[] {
-  return [...text.matchAll(/\{\{(.*?)\}\}/g)]
-    .filter(([, name = '']) => !TEMPLATES.includes(name))
-    .map(([template]) => ({
+  return templatesIn(text)
+    .filter((template) => !TEMPLATES.includes(template.slice(2, -2)))
+    .map((template) => ({
       code: 'unknown-template',
       message: `The authenticator does not know ${template} and leaves it as it stands.`,
       allowed: '{{AccountID}}, {{SessionName}}, {{SessionNameRaw}}, {{AccessKeyID}}, without spaces',
       fix: 'Write one of the templates that are known, or the text that you mean.',
     }))
+}
+
+/** What stands between double braces on one line, braces included: from the first that open to the next that close. */
+function templatesIn(text: string): string[] {
+  const found: string[] = []
+  for (const line of text.split(/[\n\r\u2028\u2029]/)) {
+    for (let start = line.indexOf('{{'); start >= 0; ) {
+      const end = line.indexOf('}}', start + 2)
+      if (end < 0) break
+      found.push(line.slice(start, end + 2))
+      start = line.indexOf('{{', end + 2)
+    }
+  }
+  return found
 }
 
 function sessionFaults(username: string, principal: 'role' | 'user'): Fault[] {
@@ -94,9 +108,16 @@ function sessionFaults(username: string, principal: 'role' | 'user'): Fault[] {
       severity: 'warning',
       message: `No ":" stands before the template: a session name can complete "${prefix}" to someone else's name, and access entries refuse it.`,
       allowed,
-      fix: `Write "${prefix.replace(/[^0-9A-Za-z]+$/, '')}:${username.slice(at)}".`,
+      fix: `Write "${upToWord(prefix)}:${username.slice(at)}".`,
     },
   ]
+}
+
+/** Without what stands behind the last letter or digit. */
+function upToWord(text: string): string {
+  let end = text.length
+  while (end > 0 && !/[0-9A-Za-z]/.test(text.charAt(end - 1))) end--
+  return text.slice(0, end)
 }
 
 function prefixFaults(username: string): Fault[] {

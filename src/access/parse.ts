@@ -4,12 +4,15 @@ import { readEntries } from './entries.ts'
 import type { AccessFile, ManifestGlob } from './file.ts'
 import { type Document, readDocuments } from './form/document.ts'
 import { checkForm } from './form/form.ts'
+import { DEFAULT_POLICY, type Policy, policyOf } from './policy/policy.ts'
 
 export interface ParsedAccess {
   /** Absent when a problem is an error: half a file would take away what the other half grants. */
   readonly access?: AccessFile
   /** The globs that could be read, also where `access` is absent: see `manifestProblems`. */
   readonly manifests: readonly ManifestGlob[]
+  /** As far as it can be read. */
+  readonly policy: Policy
   /** In the order of the file. */
   readonly problems: readonly Problem[]
 }
@@ -22,11 +25,11 @@ export function parseAccess(source: string, file: string): ParsedAccess {
   const { documents, problems, brokenAt } = readDocuments(source, file)
   if (brokenAt !== undefined) {
     const before = problemsBefore(source.slice(0, brokenAt), file)
-    return { manifests: [], problems: byPlace([...before, ...problems]) }
+    return { manifests: [], policy: UNREAD, problems: byPlace([...before, ...problems]) }
   }
   const [document, ...others] = documents
   if (document === undefined)
-    return { manifests: [], problems: problems.length > 0 ? problems : [nothingAtAll(file)] }
+    return { manifests: [], policy: UNREAD, problems: problems.length > 0 ? problems : [nothingAtAll(file)] }
 
   const form = checkForm(document)
   const entries = readEntries(form, file)
@@ -37,10 +40,13 @@ export function parseAccess(source: string, file: string): ParsedAccess {
     ...entries.problems,
   ])
   const { manifests } = entries
+  const policy = policyOf(form)
   return hasErrors(all)
-    ? { manifests, problems: all }
-    : { access: entries.access(), manifests, problems: all }
+    ? { manifests, policy, problems: all }
+    : { access: entries.access(), manifests, policy, problems: all }
 }
+
+const UNREAD: Policy = { ...DEFAULT_POLICY, complete: false }
 
 /** What is wrong in the lines before a syntax error, whatever may follow them. */
 function problemsBefore(source: string, file: string): Problem[] {

@@ -31,7 +31,7 @@ export function resolveAccess(access: AccessFile, globs: readonly ExpandedGlob[]
   const desired = access.clusters.map(({ entry, where }): Desired => {
     const cluster = entry.name
     const declared = declaredObjects({ access, globs, manifests, cluster })
-    problems.push(...declared.problems)
+    for (const one of declared.problems) problems.push(one)
     const here = access.principals.filter(({ clusters }) => clusters.includes(cluster))
     const principals = here.flatMap((one) => (one.kind === 'iam' ? [one.principal] : []))
     const accounts = here.flatMap((one) => (one.kind === 'account' ? [one.account] : []))
@@ -46,13 +46,14 @@ export function resolveAccess(access: AccessFile, globs: readonly ExpandedGlob[]
     )
     const isEmpty = principals.length + accounts.length + declared.objects.length === 0
     if (isEmpty && !unread && !access.guards.allowEmpty) problems.push(declaresNothing(cluster, where))
-    const { set, knownAccounts, unmanaged, guards } = access
+    const { set, movedFrom, knownAccounts, unmanaged, guards } = access
     const dangers = access.dangers.flatMap(({ exception, clusters }) =>
       clusters.includes(cluster) ? [exception] : [],
     )
     return {
       cluster: entry,
       set,
+      ...(movedFrom === undefined ? {} : { movedFrom }),
       principals,
       accounts,
       objects: declared.objects,

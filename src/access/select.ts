@@ -1,10 +1,13 @@
 /** The names that `selector` means: `*` stands for any characters, `?` for one, all else for itself, with case. */
 export function selectClusters(selector: string, names: readonly string[]): string[] {
-  return names.filter((name) => matches(selector, name))
+  return names.filter((name) => matchesName(selector, name))
 }
 
-/** Goes back to the last `*` only, so that no selector takes more than selector × name steps. */
-function matches(selector: string, name: string): boolean {
+/**
+ * Whether the selector means the name. Goes back to the last `*` only, so that none takes more than selector × name
+ * steps.
+ */
+export function matchesName(selector: string, name: string): boolean {
   let at = 0
   let star = -1
   let resume = 0

@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises'
-import { readContext } from '../github/context.ts'
+import { relative, resolve, sep } from 'node:path'
+import { type RunContext, readContext } from '../github/context.ts'
 import { readEvent } from '../github/event.ts'
 import { decideMode } from '../modes/decide-mode.ts'
+import type { RunInput } from '../modes/step/run-input.ts'
 import { annotationText } from '../render/encode.ts'
 import { stop } from './job/finish.ts'
-import { readInputs } from './job/inputs.ts'
+import { type Inputs, readInputs } from './job/inputs.ts'
 import type { ActionRun, Job } from './job/job.ts'
 import { RUNS } from './runs.ts'
 
@@ -17,7 +19,7 @@ export async function runAction(run: ActionRun): Promise<string | undefined> {
   const { inputs } = read
   core.setSecret(inputs.token)
   const event = readEvent(env, await readFile(env['GITHUB_EVENT_PATH'] ?? '', 'utf8'))
-  const decision = decideMode(event, inputs.mode, inputs.confirmDigest !== undefined)
+  const decision = decideMode(event, inputs.mode, isConfirmed(inputs))
   if ('refused' in decision)
     return stop(run, context, { problems: [decision.refused], failureReason: 'event-refused' })
 
@@ -27,6 +29,7 @@ export async function runAction(run: ActionRun): Promise<string | undefined> {
     file: inputs.file,
     folder: context.workspace,
     within: context.workspace,
+    ...setFileOf(context, inputs.file),
     waitForNodes: inputs.waitForNodes,
     repair: inputs.repair,
     onProgress: (text: string) => core.info(annotationText(text)),
@@ -35,4 +38,19 @@ export async function runAction(run: ActionRun): Promise<string | undefined> {
   const job: Job = { ...run, context, event, inputs, input }
   const start = await RUNS[mode]()
   return await start(job)
+}
+
+/** A file that lies outside the workspace is not read anyway. */
+function setFileOf(
+  { owner, repo, repositoryId, workspace }: RunContext,
+  file: string,
+): Pick<RunInput, 'setFile'> {
+  const path = relative(workspace, resolve(workspace, file)).split(sep).join('/')
+  const repository = `${owner}/${repo}`
+  return { setFile: { ...(repositoryId === undefined ? {} : { repositoryId }), repository, path } }
+}
+
+/** An empty digest confirms nothing; where the workflow asks for an apply all the same, the apply says so. */
+function isConfirmed({ mode, confirmDigest }: Inputs): boolean {
+  return mode === 'apply' ? confirmDigest !== undefined : Boolean(confirmDigest)
 }

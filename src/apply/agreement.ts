@@ -1,4 +1,4 @@
-import type { ShownPlan } from '../plan/shown-plan.ts'
+import type { ReviewedPlan } from '../plan/shown/reviewed-plan.ts'
 import type { Problem } from '../problem/problem.ts'
 
 /** What may be done to one cluster. */
@@ -6,7 +6,7 @@ export type Agreement =
   /** What was reviewed. `doubts` say why a review did not count; they are told when something is missing. */
   | {
       readonly kind: 'reviewed'
-      readonly reviewed: readonly ShownPlan[]
+      readonly reviewed: readonly ReviewedPlan[]
       readonly doubts: readonly Problem[]
     }
   /** A newer commit than this run's has been applied. */

@@ -23,6 +23,8 @@ export interface ApplyInput {
   readonly pace?: Pace
   /** Given aws-auth as it is before the first write of it; again where somebody else wrote it before that was done. */
   readonly onBackup?: (awsAuth: ConfigMap) => Promise<void>
+  /** Aborted where somebody cancels the run: no further write is begun, and nodes are not watched any longer. */
+  readonly cancelled?: AbortSignal
   /** Told what goes on: `create Role/shop/reader` before a write, `watching 12 nodes for 60 s`. */
   readonly onProgress?: (text: string) => void
 }

@@ -29,6 +29,8 @@ export async function applyPlan(input: ApplyInput): Promise<Outcome> {
       planner: input.planner ?? makePlan,
       awsAuth: new WrittenAwsAuth(),
       isChecked: true,
+      hasWritten: false,
+      start: undefined,
       nodes: undefined,
       facts: undefined,
     }

@@ -30,6 +30,8 @@ export interface CheckInput {
   readonly seconds: number
   readonly pace: Pace
   readonly onProgress: ((text: string) => void) | undefined
+  /** Nodes are not watched after that: there are seconds left. */
+  readonly cancelled: AbortSignal | undefined
 }
 
 /** The time in which authenticators learn of a change: they watch aws-auth, and a watch can lag. */
@@ -42,13 +44,14 @@ const LAG = 2_000
 export async function checkCluster(input: CheckInput): Promise<CheckFailure | undefined> {
   const first = await look(input)
   if (input.writes === undefined || (first !== undefined && callsForTheWayBack(first))) return first
-  const { nodes, seconds, door, pace } = input
+  const { nodes, seconds, door, pace, cancelled } = input
+  if (cancelled?.aborted) return first
   const start = pace.now()
   if (nodes?.kind === 'known' && nodes.names.size > 0 && seconds > 0) {
     input.onProgress?.(
       `watching ${nodes.names.size} ${nodes.names.size === 1 ? 'node' : 'nodes'} for ${seconds} s`,
     )
-    const names = await droppedNodes({ door, ready: nodes.names, seconds, pace })
+    const names = await droppedNodes({ door, ready: nodes.names, seconds, pace, cancelled })
     if (names.length > 0) return { kind: 'nodes-not-ready', names }
   } else if (input.desired.cluster.door === 'directory') return first
   const left = LAG - (pace.now() - start)

@@ -12,6 +12,8 @@ export function checkProblem(
   about: {
     readonly plan: Plan
     readonly back: WayBack | undefined
+    /** What roles and bindings that stay give and take; absent where aws-auth was not put back. */
+    readonly rbacStays: string | undefined
     /** Who can still get in, as words. */
     readonly stillIn: string
   },
@@ -23,7 +25,7 @@ export function checkProblem(
     code,
     severity: 'error',
     where: { cluster, ...(back === undefined ? {} : { object: 'ConfigMap/kube-system/aws-auth' }) },
-    message: [message, ...backSentences(back)].join(' '),
+    message: [message, ...backSentences(back, about.rbacStays)].join(' '),
     allowed,
     fix: back === undefined || back.kind === 'restored' ? fix : wayIn(plan, about.stillIn),
   }
@@ -77,10 +79,10 @@ function nodeWords(names: readonly string[]): string {
   return names.length === 1 ? `the node ${list}` : `${names.length} nodes (${list})`
 }
 
-const RBAC_STAYS =
-  'Roles and bindings that were written stay; they give nothing to those who have no row. The ledger remembers that this apply is not finished.'
+const IN_THE_LEDGER = 'The ledger remembers that this apply is not finished.'
 
-function backSentences(back: WayBack | undefined): string[] {
+function backSentences(back: WayBack | undefined, rbacStays: string | undefined): string[] {
+  const stays = [...(rbacStays === undefined ? [] : [rbacStays]), IN_THE_LEDGER]
   switch (back?.kind) {
     case undefined:
       return []
@@ -89,10 +91,10 @@ function backSentences(back: WayBack | undefined): string[] {
         back.accepted
           ? 'aws-auth is as it was before this apply, and a fresh credential is accepted again.'
           : 'aws-auth is as it was before this apply, but a fresh credential is not accepted yet: authenticators may need some minutes, or something else is wrong.',
-        RBAC_STAYS,
+        ...stays,
       ]
     case 'not-restored':
-      return [`aws-auth could NOT be put back: ${sentence(back.why)}`, RBAC_STAYS]
+      return [`aws-auth could NOT be put back: ${sentence(back.why)}`, ...stays]
   }
 }
 

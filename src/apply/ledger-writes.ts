@@ -1,3 +1,4 @@
+import { arnKey } from '../aws-auth/arn-key.ts'
 import { decodeAwsAuth } from '../aws-auth/decode.ts'
 import {
   type Ledger,
@@ -11,6 +12,7 @@ import type { ConfigMap, Snapshot } from '../live/snapshot.ts'
 import { MAPPINGS } from '../login/mapping/mappings.ts'
 import { changesTo, isAboutAccess } from '../plan/change/kinds.ts'
 import type { Plan } from '../plan/plan.ts'
+import { setFileAfter } from '../plan/set-owner.ts'
 import { sameData } from './same-data.ts'
 import type { Phases } from './write.ts'
 import type { WriteInput } from './write-input.ts'
@@ -25,13 +27,16 @@ export function ledgerWrites({ plan, desired, snapshot, provenance }: WriteInput
   const { ledger } = readLedger(live, plan.cluster)
   const declared = Object.values(MAPPINGS).flatMap((mapping) => mapping.owned(desired))
   const touchesRows = writesAwsAuth(plan)
-  const previous = previousAwsAuth(ledger, snapshot, touchesRows)
+  const { previousAwsAuth: previous, previousBy } = previousOf(ledger, { snapshot, touchesRows, provenance })
   const good = goodAwsAuth(ledger, previous)
+  const setFile = setFileAfter({ desired, ledger })
   const object = (next: Ledger): ConfigMap =>
     writeLedger(
       {
-        ...next,
+        ...withoutPrevious(next),
+        ...(setFile === undefined ? {} : { setFile }),
         ...(previous === undefined ? {} : { previousAwsAuth: previous }),
+        ...(previousBy === undefined ? {} : { previousBy }),
         ...(good === undefined ? {} : { goodAwsAuth: good }),
       },
       desired.set,
@@ -55,6 +60,7 @@ export function ledgerWrites({ plan, desired, snapshot, provenance }: WriteInput
           principals: declared,
           ...lastKnown(ledger, provenance),
           digest: plan.digest,
+          ...stillReturned(ledger, { plan, snapshot, declared }),
           ...stillBegun(ledger, provenance),
         }),
         dryRun: hasFirst ? 'not-before' : 'full',
@@ -69,13 +75,17 @@ function writesAwsAuth({ changes, base }: Plan): boolean {
 }
 
 /** What an unfinished apply found stays: what is live now may be its own half-done work. */
-function previousAwsAuth(
+function previousOf(
   ledger: Ledger,
-  { awsAuth }: Snapshot,
-  touchesRows: boolean,
-): Ledger['previousAwsAuth'] {
-  if (!touchesRows || awsAuth === undefined || ledger.unfinished?.touchesRows) return ledger.previousAwsAuth
-  return awsAuth.data ?? {}
+  about: { readonly snapshot: Snapshot; readonly touchesRows: boolean; readonly provenance: Provenance },
+): Pick<Ledger, 'previousAwsAuth' | 'previousBy'> {
+  const { awsAuth } = about.snapshot
+  if (!about.touchesRows || awsAuth === undefined || ledger.unfinished?.touchesRows) return ledger
+  return { previousAwsAuth: awsAuth.data ?? {}, previousBy: about.provenance }
+}
+
+function withoutPrevious({ previousBy: _, ...ledger }: Ledger): Ledger {
+  return ledger
 }
 
 /** Kept only beside data that cannot be read. */
@@ -85,6 +95,21 @@ function goodAwsAuth(ledger: Ledger, previous: Ledger['previousAwsAuth']): Ledge
 
 function withoutGood({ goodAwsAuth: _, ...ledger }: Ledger): Ledger {
   return ledger
+}
+
+/** Those that came back by a restore, are live after this apply, and are declared by nobody. */
+function stillReturned(
+  { returned = [] }: Ledger,
+  about: { readonly plan: Plan; readonly snapshot: Snapshot; readonly declared: readonly string[] },
+): Pick<Ledger, 'returned'> {
+  if (returned.length === 0) return {}
+  const { plan, snapshot, declared } = about
+  const { rows, accounts } = decodeAwsAuth(plan.base ?? snapshot.awsAuth?.data)
+  const there = new Set([...rows.map(({ arn }) => arnKey(arn)), ...accounts])
+  for (const change of changesTo('aws-auth', plan.changes))
+    if (change.action === 'remove') there.delete(change.kind === 'row' ? arnKey(change.arn) : change.account)
+  for (const principal of declared) there.delete(arnKey(principal))
+  return { returned: returned.filter((principal) => there.has(arnKey(principal))) }
 }
 
 /** An apply from a terminal cannot tell whether the commit that began before it is in force now. */

@@ -3,6 +3,7 @@ import type { Store } from '../plan/change/kind.ts'
 import { changesTo } from '../plan/change/kinds.ts'
 import { ledgerWrites } from './ledger-writes.ts'
 import { rbacWrites } from './rbac-writes.ts'
+import { returnedWrites } from './returned-writes.ts'
 import type { Phases, Write } from './write.ts'
 import type { WriteInput } from './write-input.ts'
 
@@ -10,11 +11,12 @@ import type { WriteInput } from './write-input.ts'
  * A plan's writes in the order that never leaves a gap. First all that gives: the ledger as a superset, roles,
  * bindings, rows that add or change. Then all that takes: rows that go, what bindings and roles lose, bindings and
  * roles that go, the ledger exact. Whoever has access before and after has it all the time, and whatever is
- * interrupted is owned, so that the next run finishes it. A way back writes aws-auth only.
+ * interrupted is owned, so that the next run finishes it. A restore writes aws-auth, and into the ledger only what came
+ * back.
  */
 export function orderWrites(input: WriteInput): Write[] {
   // The file still says what it said, and the ledger with it.
-  const writers = input.plan.restores ? [WRITERS['aws-auth']] : Object.values(WRITERS)
+  const writers = input.plan.restores ? [returnedWrites, WRITERS['aws-auth']] : Object.values(WRITERS)
   const phases = writers.map((writer) => writer(input))
   return [...phases.flatMap(({ giving }) => giving), ...phases.toReversed().flatMap(({ taking }) => taking)]
 }

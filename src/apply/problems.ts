@@ -1,7 +1,10 @@
 import type { Difference } from '../plan/difference.ts'
 import type { Plan } from '../plan/plan.ts'
+import type { Gain } from '../plan/shown/gain.ts'
 import type { Problem } from '../problem/problem.ts'
 import { factWords, subjectWords, withoutTrifles } from '../render/atom-words.ts'
+import { ruleWords, scopeWords } from '../render/head/gains.ts'
+import { shownSubject } from '../render/head/subject.ts'
 import { phraseText } from '../render/phrase.ts'
 import { numbered, thousands } from '../render/words.ts'
 import { sentence } from './sentence.ts'
@@ -41,6 +44,39 @@ export function notReviewed({ cluster, differences }: Unreviewed): Problem {
     allowed: 'what the comment of a merged pull request showed',
     fix: 'The other problems of this run say why no review counts, and what to do.',
   }
+}
+
+/** What would be done was reviewed, or is beside this, and it gives somebody more than any review showed. */
+export function gainsUnreviewed({
+  cluster,
+  home,
+  gains,
+}: {
+  readonly cluster: string
+  readonly home: string | undefined
+  readonly gains: readonly Gain[]
+}): Problem {
+  const bySubject = [...Map.groupBy(gains, ({ subject }) => subject)]
+  const shown = bySubject.slice(0, SUBJECTS).map(([subject, own]) => gainedWords(subject, own, home))
+  const more = bySubject.length - shown.length
+  const all = [...shown, ...(more > 0 ? [`and ${numbered(more, 'more subject')}`] : [])].join('; ')
+  return {
+    code: 'gain-unreviewed',
+    severity: 'error',
+    where: { cluster },
+    message: `An apply would now give in ${cluster} what no reviewed plan showed: ${all}. Nothing of it was written.`,
+    allowed: 'what the top of a reviewed plan showed, or part of it',
+    fix: 'Two pull requests together can give more than each of them showed, and so can a role that was changed after the review. Open a new pull request that touches the access file: its plan shows all that is left to do. Or look at the plan of this run and run the workflow by hand with its digest as confirm-digest.',
+  }
+}
+
+function gainedWords(subject: string, gains: readonly Gain[], home: string | undefined): string {
+  const rules = gains.map((gain) =>
+    phraseText([...ruleWords(gain), ' ', ...scopeWords([gain.scope]), `, ${gain.level}`]),
+  )
+  const few = rules.slice(0, FACTS)
+  const more = rules.length - few.length
+  return `${phraseText(shownSubject(subject, home))} would gain ${[...few, ...(more > 0 ? [`${more} more`] : [])].join(', ')}`
 }
 
 const SUBJECTS = 3
@@ -116,3 +152,35 @@ export function tooManyConflicts(cluster: string, attempts: number): Problem {
     fix: 'Run the apply again; what was done already is not done twice.',
   }
 }
+
+/** Somebody cancelled the run. `written`: whether it had begun to write to this cluster, and how far it came. */
+export function runCancelled(
+  { cluster, restores }: Pick<Plan, 'cluster' | 'restores'>,
+  written: 'nothing' | 'part' | 'all',
+): Problem {
+  const ledger = restores === undefined ? ` ${IN_THE_LEDGER[written]}`.trimEnd() : ''
+  return {
+    code: 'run-cancelled',
+    severity: 'error',
+    where: { cluster },
+    message: `The run was cancelled. ${CANCELLED[written](cluster)}${ledger}`,
+    allowed: 'a run that comes to its end',
+    fix:
+      written === 'nothing'
+        ? 'Run it again.'
+        : 'Run it again: it reads the cluster anew, does what is left, and nothing twice.',
+  }
+}
+
+const CANCELLED = {
+  nothing: (cluster: string) => `Nothing was written to ${cluster}.`,
+  part: (cluster: string) => `No further write to ${cluster} was begun; those before are done.`,
+  all: (cluster: string) =>
+    `All writes to ${cluster} are done, but the check after them did not come to its end.`,
+} as const
+
+const IN_THE_LEDGER = {
+  nothing: '',
+  part: 'The ledger says that this apply has begun, so that the next run finishes it.',
+  all: 'The ledger says that this apply has begun; the next run says that it is finished.',
+} as const

@@ -1,5 +1,5 @@
 import type { Change } from '../plan/change/change.ts'
-import { subjectOf } from '../plan/change/kinds.ts'
+import { isAboutAccess, subjectOf } from '../plan/change/kinds.ts'
 import type { ChangeOutcome, Outcome } from '../plan/outcome.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Problem } from '../problem/problem.ts'
@@ -20,6 +20,11 @@ export class Progress {
 
   complete(changes: readonly Change[]): void {
     for (const change of changes) this.#done.add(subjectOf(change))
+  }
+
+  /** All changes about access are done, so that only the ledger's word that it is finished may be missing. */
+  isComplete(): boolean {
+    return this.#shown.changes.every((change) => !isAboutAccess(change) || this.#done.has(subjectOf(change)))
   }
 
   /** Nobody knows whether these are done, until a new plan tells. */

@@ -10,6 +10,8 @@ export type Sent =
   | { readonly kind: 'done' }
   /** Somebody else wrote in between, or did part of it already; read and plan again. */
   | { readonly kind: 'conflict' }
+  /** Somebody cancels the run: no write was begun after that. */
+  | { readonly kind: 'cancelled' }
   /** Nobody knows whether it was done; read and plan again. */
   | { readonly kind: 'lost'; readonly problem: Problem; readonly write: Write }
   | { readonly kind: 'failed'; readonly problem: Problem; readonly write: Write }
@@ -21,6 +23,9 @@ export interface Sending {
   readonly progress: Progress
   readonly awsAuth: WrittenAwsAuth
   readonly onProgress: ((text: string) => void) | undefined
+  readonly cancelled: AbortSignal | undefined
+  /** A write was sent that was no trial. */
+  hasBegun: boolean
 }
 
 /** Tries all writes on the server without storing anything. */
@@ -35,9 +40,11 @@ export async function tryWrites(sending: Sending, writes: readonly Write[]): Pro
 
 /** Does the writes one after the other. */
 export async function doWrites(sending: Sending, writes: readonly Write[]): Promise<Sent> {
-  const { versions, progress, awsAuth, onProgress } = sending
+  const { versions, progress, awsAuth, onProgress, cancelled } = sending
   for (const write of writes) {
+    if (cancelled?.aborted) return { kind: 'cancelled' }
     onProgress?.(writeName(write))
+    sending.hasBegun = true
     const replaced = versions.get(versionKey(write.object))
     const refused = await attempt(async () => {
       const stored = await send(sending, write, 'write')

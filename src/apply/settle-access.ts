@@ -3,6 +3,7 @@ import type { ChangeOutcome, Outcome } from '../plan/outcome.ts'
 import { type CheckFailure, type CheckInput, callsForTheWayBack, checkCluster } from './check-cluster.ts'
 import { checkProblem } from './check-problem.ts'
 import { nodesNotWatched } from './problems.ts'
+import { rbacStays } from './rbac-stays.ts'
 import { restorePrevious, type WayBack } from './restore-previous.ts'
 import { stillInWords } from './still-in.ts'
 import type { Work } from './work.ts'
@@ -30,12 +31,14 @@ export async function settleAccess(work: Work, ended: Outcome | undefined): Prom
     seconds: input.waitForNodes,
     pace: work.pace,
     onProgress,
+    cancelled: input.cancelled,
   }
   const failure = await checkCluster(check)
   if (failure === undefined) return stopped
   const back = await wayBack(work, failure)
   const stillIn = stillInWords(writes, work.facts)
-  const problem = checkProblem(failure, { plan: shown, back, stillIn })
+  const stays = back?.kind === 'restored' ? await rbacStays(work) : undefined
+  const problem = checkProblem(failure, { plan: shown, back, rbacStays: stays, stillIn })
   const outcome: Outcome =
     stopped === undefined
       ? work.progress.failed(problem)

@@ -1,15 +1,24 @@
-import { type Provenance, readLedger } from '../live/ledger.ts'
+import { isDeepStrictEqual } from 'node:util'
+import { readLedger } from '../live/ledger.ts'
 import type { Snapshot } from '../live/snapshot.ts'
-import { type Atom, atomsOf } from '../plan/atom.ts'
 import { differences } from '../plan/difference.ts'
 import { entriesWanted } from '../plan/entries-wanted.ts'
 import type { Outcome } from '../plan/outcome.ts'
 import type { Plan } from '../plan/plan.ts'
-import { unreviewed } from '../plan/shown-plan.ts'
+import { atomsOfPlan } from '../plan/plan-atoms.ts'
+import { setFileAfter } from '../plan/set-owner.ts'
+import { type BeyondReview, beyondReview, isBeyond } from '../plan/shown/reviewed-plan.ts'
 import { hasErrors } from '../problem/problem.ts'
 import type { ApplyInput } from './apply-input.ts'
 import { orderWrites } from './order-writes.ts'
-import { answersLost, changedPlan, notReviewed, tooManyConflicts } from './problems.ts'
+import {
+  answersLost,
+  changedPlan,
+  gainsUnreviewed,
+  notReviewed,
+  runCancelled,
+  tooManyConflicts,
+} from './problems.ts'
 import { doWrites, liveVersions, type Sending, type Sent, tryWrites } from './send-writes.ts'
 import { settleAccess } from './settle-access.ts'
 import { readyNodes } from './watch-nodes.ts'
@@ -32,11 +41,12 @@ export async function takeTurns(work: Work): Promise<Outcome> {
   const { input, progress } = work
   const lost = new LostAnswers()
   for (let conflicts = 0; conflicts < ATTEMPTS; ) {
+    if (input.cancelled?.aborted) return stopped(work)
     const { plan, snapshot } = await freshPlan(work)
     if (hasErrors(plan.problems)) return progress.refused({ problems: plan.problems })
-    const extra = unreviewed(plan, input.agreement.reviewed)
-    if (extra.length > 0) return progress.refused(unreviewedRefusal({ input, plan, snapshot, extra }))
-    if (plan.changes.length === 0 && isCurrent(plan, snapshot, input.provenance))
+    const beyond = beyondReview(plan, input.agreement.reviewed)
+    if (isBeyond(beyond)) return progress.refused(unreviewedRefusal({ input, plan, snapshot, beyond }))
+    if (plan.changes.length === 0 && isCurrent(snapshot, input))
       return (await checked(work)) ?? progress.applied()
 
     const writes = orderWrites({ ...input, plan, snapshot })
@@ -48,6 +58,8 @@ export async function takeTurns(work: Work): Promise<Outcome> {
         return sent.outcome
       case 'failed':
         return progress.failed(sent.problem, sent.write.completes)
+      case 'cancelled':
+        return stopped(work)
       case 'conflict':
         conflicts++
         break
@@ -61,6 +73,11 @@ export async function takeTurns(work: Work): Promise<Outcome> {
   return progress.failed(tooManyConflicts(input.desired.cluster.name, ATTEMPTS))
 }
 
+function stopped({ input, progress, hasWritten }: Work): Outcome {
+  const written = !hasWritten ? 'nothing' : progress.isComplete() ? 'all' : 'part'
+  return progress.failed(runCancelled(input.shown, written))
+}
+
 async function freshPlan(work: Work): Promise<{ readonly plan: Plan; readonly snapshot: Snapshot }> {
   const { door, desired } = work.input
   const reader = await door.reader()
@@ -69,6 +86,7 @@ async function freshPlan(work: Work): Promise<{ readonly plan: Plan; readonly sn
       entriesWanted({ desired, snapshot: first }, () => work.planner(desired, first)),
     )
     const plan = work.planner(desired, snapshot)
+    work.start ??= snapshot
     work.facts = snapshot.facts
     work.awsAuth.settle(snapshot.awsAuth)
     work.progress.settle(plan)
@@ -79,12 +97,13 @@ async function freshPlan(work: Work): Promise<{ readonly plan: Plan; readonly sn
 }
 
 /**
- * Whether the ledger knows of this commit already, and of nothing that has only begun. An empty plan of a newer commit
+ * Whether the ledger knows of this commit and of this file already, and of nothing that has only begun. An empty plan of a newer commit
  * is written down too: else a re-run of an older commit would look like the newest, and bring back what has gone since.
  */
-function isCurrent({ cluster }: Plan, snapshot: Snapshot, { commit }: Provenance): boolean {
-  const { ledger } = readLedger(snapshot.ledger, cluster)
+function isCurrent(snapshot: Snapshot, { desired, provenance: { commit } }: ApplyInput): boolean {
+  const { ledger } = readLedger(snapshot.ledger, desired.cluster.name)
   if (ledger.unfinished !== undefined) return false
+  if (!isDeepStrictEqual(setFileAfter({ desired, ledger }), ledger.setFile)) return false
   return commit === undefined || (ledger.commit === commit && ledger.begun === undefined)
 }
 
@@ -97,11 +116,20 @@ async function sendAll(
 ): Promise<SentAll> {
   const { open: writer, progress, awsAuth, input } = work
   const versions = liveVersions(snapshot)
-  const sending: Sending = { writer, versions, progress, awsAuth, onProgress: input.onProgress }
+  const sending: Sending = {
+    writer,
+    versions,
+    progress,
+    awsAuth,
+    onProgress: input.onProgress,
+    cancelled: input.cancelled,
+    hasBegun: false,
+  }
   const final = writes.length - (isAwsAuth(writes.at(-1)?.object) ? 0 : 1)
   const [body, last] = [writes.slice(0, Math.max(final, 0)), writes.slice(Math.max(final, 0))]
   if (work.nodes === undefined && input.waitForNodes > 0 && changesMapRoles(writes, snapshot))
     work.nodes = await readyNodes(input.door, snapshot)
+  if (input.cancelled?.aborted) return { kind: 'cancelled' }
   const tried = await tryWrites(sending, writes)
   if (tried.kind !== 'done') return tried
   if (
@@ -112,9 +140,11 @@ async function sendAll(
     await input.onBackup?.(snapshot.awsAuth)
   if (body.length > 0) work.isChecked = false
   const sent = await doWrites(sending, body)
+  if (sending.hasBegun) work.hasWritten = true
   if (sent.kind !== 'done') return sent
   const outcome = await checked(work)
-  return outcome === undefined ? await doWrites(sending, last) : { kind: 'checked-and-failed', outcome }
+  if (outcome !== undefined) return { kind: 'checked-and-failed', outcome }
+  return input.cancelled?.aborted ? { kind: 'cancelled' } : await doWrites(sending, last)
 }
 
 function changesMapRoles(writes: readonly Write[], { awsAuth }: Snapshot): boolean {
@@ -132,14 +162,24 @@ function unreviewedRefusal(about: {
   readonly input: ApplyInput
   readonly plan: Plan
   readonly snapshot: Snapshot
-  readonly extra: readonly Atom[]
+  readonly beyond: BeyondReview
 }): Pick<Outcome, 'problems' | 'differences'> {
-  const { plan, snapshot, extra } = about
+  const { plan, snapshot, beyond } = about
+  const { cluster } = plan
   const { reviewed, doubts } = about.input.agreement
-  const found = differences({ extra, now: atomsOf(plan.changes), reviewed, snapshot })
+  const shown = reviewed.map((one) => one.shown)
+  const found = differences({ extra: beyond.atoms, now: atomsOfPlan(plan), reviewed: shown, snapshot })
+  // Where no review counts, that is why, and all that is gained is a part of it.
+  const unseen = reviewed.length === 0 && found.length > 0
   const refusal = reviewed.length === 0 ? notReviewed : changedPlan
   return {
-    problems: [refusal({ cluster: plan.cluster, differences: found }), ...doubts],
+    problems: [
+      ...(found.length === 0 ? [] : [refusal({ cluster, differences: found })]),
+      ...(beyond.gains.length === 0 || unseen
+        ? []
+        : [gainsUnreviewed({ cluster, home: plan.homeAccount, gains: beyond.gains })]),
+      ...doubts,
+    ],
     differences: found,
   }
 }

@@ -42,15 +42,16 @@ export async function droppedNodes(about: {
   readonly ready: ReadonlySet<string>
   readonly seconds: number
   readonly pace: Pace
+  readonly cancelled: AbortSignal | undefined
 }): Promise<readonly string[]> {
-  const { ready, seconds, pace } = about
+  const { ready, seconds, pace, cancelled } = about
   const end = pace.now() + seconds * 1000
   const reader = await opened(about.door)
   if (reader === undefined) return []
   try {
     for (;;) {
       const left = end - pace.now()
-      if (left <= 0) return []
+      if (left <= 0 || cancelled?.aborted) return []
       await pace.wait(Math.min(left, BETWEEN_LOOKS))
       const dropped = await look(reader, ready)
       if (dropped === 'refused' || dropped.length > 0) return dropped === 'refused' ? [] : dropped

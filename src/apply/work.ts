@@ -1,5 +1,6 @@
 import type { ClusterReader, ClusterWriter } from '../cluster/door.ts'
 import type { ClusterFacts } from '../live/facts.ts'
+import type { Snapshot } from '../live/snapshot.ts'
 import type { ApplyInput, Planner } from './apply-input.ts'
 import type { Pace } from './pace.ts'
 import type { Progress } from './progress.ts'
@@ -16,6 +17,10 @@ export interface Work {
   readonly awsAuth: WrittenAwsAuth
   /** False from a write on, until the cluster was read back. */
   isChecked: boolean
+  /** Something was written, or may have been. */
+  hasWritten: boolean
+  /** As it was read first. */
+  start: Snapshot | undefined
   /** The nodes that were Ready before mapRoles was written. */
   nodes: ReadyNodes | undefined
   /** As they were read last. */

@@ -81,7 +81,7 @@ const FIELD = `["']?(?:rolearn|userarn|username|groups|sso)["']?[ \\t]*:`
 
 /** A line that begins a row: `- rolearn: …`, `- {userarn: …`, or a `-` alone. */
 const ROW_START = new RegExp(
-  `^[ \\t]*-(?:[ \\t]*(?:[&!]\\S+[ \\t]+)*\\{?[ \\t]*${FIELD}|[ \\t]*(?:#|[\\r\\n]|$))`,
+  `^[ \\t]*-(?:[ \\t]*(?:[&!]\\S+[ \\t]+)*(?:\\{[ \\t]*)?${FIELD}|[ \\t]*(?:#|[\\r\\n]|$))`,
   'i',
 )
 

@@ -1,3 +1,4 @@
+import { linesOf } from '../yaml/lines.ts'
 import { itemEnd } from './extent.ts'
 import { findAccountOddities, findRowOddities, findSecondDocument } from './oddity.ts'
 import { readAccountItems, readRowItems } from './read-key.ts'
@@ -34,11 +35,14 @@ export function decodeRows(key: MapKey, text = ''): DecodedKey & { readonly rows
   if (broken !== undefined) return { rows: [], broken: [broken], oddities: [] }
   const rows: Row[] = []
   const oddities: Oddity[] = []
+  const positionOf = linesOf(text)
   for (const [index, { item, json }] of items.entries()) {
     const fields = readRow(key, json)
     if (fields !== undefined)
       rows.push({ key, index, ...fields, start: item.start, end: itemEnd(text, item) })
-    oddities.push(...findRowOddities({ key, index, text, item, json, dropped: fields === undefined }))
+    oddities.push(
+      ...findRowOddities({ key, index, text, positionOf, item, json, dropped: fields === undefined }),
+    )
   }
   return { rows, broken: [], oddities: [...oddities, ...findSecondDocument(key, text, document)] }
 }

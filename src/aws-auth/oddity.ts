@@ -1,3 +1,4 @@
+import { linesOf } from '../yaml/lines.ts'
 import { positionAt } from '../yaml/position.ts'
 import { foldName } from './field.ts'
 import type { JsonValue } from './go-yaml/json.ts'
@@ -9,20 +10,23 @@ export function findRowOddities(about: {
   readonly key: MapKey
   readonly index: number
   readonly text: string
+  /** `linesOf` the text. */
+  readonly positionOf: PositionOf
   readonly item: GoItem
   readonly json: JsonValue
   readonly dropped: boolean
 }): Oddity[] {
-  const { key, index, text, item, json, dropped } = about
+  const { key, index, text, positionOf, item, json, dropped } = about
   const oddities: Oddity[] = []
   const note = (kind: Oddity['kind'], node: GoNode): void => {
-    oddities.push({ key, index, kind, found: quote(text, node), ...place(text, node.start) })
+    const { line } = positionOf(node.start)
+    oddities.push({ key, index, kind, found: quote(text, node), offset: node.start, line })
   }
   if (dropped) note('dropped-row', item.node)
   if (json.type !== 'object') return oddities
   for (const [name, value] of json.members) {
     const field = foldName(name)
-    if (value.type === 'null') continue
+    if (value.type === 'null' || (field !== 'username' && field !== 'groups')) continue
     const node = fieldValue(item.node, name) ?? item.node
     if (field === 'username' && value.type !== 'string') note('username-not-a-string', node)
     if (field !== 'groups') continue
@@ -34,6 +38,7 @@ export function findRowOddities(about: {
 
 /** Items of mapAccounts that are the id of no account, as the authenticator reads them. */
 export function findAccountOddities(text: string, list: GoSequence | undefined): Oddity[] {
+  const positionOf = linesOf(text)
   return (list?.items ?? []).flatMap(({ node }, index): Oddity[] => {
     const scalar = node.kind === 'alias' ? node.target : node
     if (scalar.kind === 'scalar' && /^[0-9]{12}$/.test(scalar.value)) return []
@@ -43,7 +48,8 @@ export function findAccountOddities(text: string, list: GoSequence | undefined):
         index,
         kind: 'not-an-account',
         found: quote(text, node),
-        ...place(text, node.start),
+        offset: node.start,
+        line: positionOf(node.start).line,
       },
     ]
   })
@@ -57,9 +63,16 @@ export function findSecondDocument(
 ): Oddity[] {
   if (document === undefined) return []
   const rest = text.slice(document.end)
-  const found = rest.replace(/^(?:---|\.\.\.)/, '').replaceAll(/^\s*#.*$|^\s*\.\.\.\s*$/gm, '')
-  if (found.trim() === '') return []
-  return [{ key, index: 0, kind: 'second-document', found: shorten(rest), ...place(text, document.end) }]
+  const marked = /^(?:---|\.\.\.)/.test(rest) ? rest.slice(3) : rest
+  if (marked.split(/[\n\r\u2028\u2029]/).every(saysNothing)) return []
+  const { line } = positionAt(text, document.end)
+  return [{ key, index: 0, kind: 'second-document', found: shorten(rest), offset: document.end, line }]
+}
+
+/** Blank, a comment, or the mark of an end. */
+function saysNothing(line: string): boolean {
+  const said = line.trim()
+  return said === '' || said === '...' || said.startsWith('#')
 }
 
 function fieldValue(row: GoNode, name: string): GoNode | undefined {
@@ -68,13 +81,11 @@ function fieldValue(row: GoNode, name: string): GoNode | undefined {
   return mapping.entries.findLast(({ key }) => key.kind === 'scalar' && key.value === name)?.value
 }
 
-function place(text: string, offset: number): { offset: number; line: number } {
-  return { offset, line: positionAt(text, offset).line }
-}
-
 function quote(text: string, node: GoNode): string {
   return shorten(text.slice(node.start, node.end))
 }
+
+type PositionOf = ReturnType<typeof linesOf>
 
 function shorten(text: string): string {
   const line = text.trim().split('\n', 1)[0] ?? ''

@@ -6,6 +6,7 @@ import type { GoDocument, GoItem, GoSequence } from './go-yaml/node.ts'
 import { parseFirstDocument } from './go-yaml/parser.ts'
 import type { BrokenKey, MapKey } from './row.ts'
 import { seenPrincipals } from './seen.ts'
+import { trimSpace } from './trim-space.ts'
 
 /** A list of the ConfigMap with its place in the text. `document` is undefined where nothing was written. */
 export interface KeyText<T> {
@@ -71,12 +72,6 @@ export function isSkippable(text: string): boolean {
 
 const NOTHING = { document: undefined, list: undefined, items: [] }
 const NULL = { type: 'null' } as const
-
-/** `strings.TrimSpace`: Unicode's white space, which is not quite JavaScript's. */
-function trimSpace(text: string): string {
-  const space = '[\\t\\n\\v\\f\\r \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]+'
-  return text.replace(new RegExp(`^${space}`), '').replace(new RegExp(`${space}$`), '')
-}
 
 function article(type: JsonValue['type']): string {
   return type === 'object' ? 'a mapping' : `a ${type}`

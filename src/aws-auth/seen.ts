@@ -25,10 +25,17 @@ export function principalsIn(
         .slice(Math.max(0, index - FIELD), index)
         .split(/[\r\n{]/)
         .at(-1) ?? ''
-    return { arn: arn.replace(/[,.]+$/, ''), offset: index, labelled: /(?:role|user)arn/i.test(before) }
+    return { arn: withoutPunctuation(arn), offset: index, labelled: /(?:role|user)arn/i.test(before) }
   })
   const labelled = found.filter((one) => one.labelled)
   return labelled.length > 0 ? labelled : found
+}
+
+/** Without what ends a clause or a sentence behind it. */
+function withoutPunctuation(arn: string): string {
+  let end = arn.length
+  while (end > 0 && (arn[end - 1] === ',' || arn[end - 1] === '.')) end--
+  return arn.slice(0, end)
 }
 
 /** A field's name stands at most so many characters in front of its value. */

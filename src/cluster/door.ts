@@ -1,5 +1,6 @@
 import type { Identity, LiveNode } from '../live/facts.ts'
 import type { ConfigMap, Snapshot } from '../live/snapshot.ts'
+import type { Place } from '../problem/problem.ts'
 import type { RbacObject } from '../rbac/object.ts'
 
 /** The two kinds of objects that this program writes. */
@@ -62,6 +63,8 @@ export type ClusterErrorKind =
   | 'unavailable'
   | 'wrong-account'
   | 'misconfigured'
+  | 'outside-workspace'
+  | 'not-allowed'
   | 'unexpected'
 
 /**
@@ -77,6 +80,8 @@ export class ClusterError extends Error {
   readonly fix: string
   /** HTTP status, where there was one. */
   readonly status: number | undefined
+  /** The line of access.yaml that is to be changed, where it is one. */
+  readonly where: Place | undefined
   /** It is a write, and it may have been done: only a read can tell. */
   readonly unsure: boolean
 
@@ -88,6 +93,7 @@ export class ClusterError extends Error {
       readonly fix: string
       readonly status?: number
       readonly unsure?: boolean
+      readonly where?: Place
     },
     message: string,
     options?: ErrorOptions,
@@ -99,5 +105,6 @@ export class ClusterError extends Error {
     this.fix = about.fix
     this.status = about.status
     this.unsure = about.unsure ?? false
+    this.where = about.where
   }
 }

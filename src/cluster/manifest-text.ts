@@ -41,7 +41,9 @@ export function literalText(
 ): string | undefined {
   // Blanks at the end cannot be told from the indent of what follows, so an edit could not find where it ends.
   if (!value.includes('\n') || !LITERAL.test(value) || /[ \t]\n*$/.test(value)) return undefined
-  const text = value.replace(/\n+$/, '')
+  let end = value.length
+  while (value[end - 1] === '\n') end--
+  const text = value.slice(0, end)
   // Without a line to measure, and for go-yaml also before a tab, a reader has to be told the indent.
   const firstLine = text.slice(0, text.indexOf('\n') + 1 || text.length)
   const told = /^[ \t\n]/.test(firstLine) ? String(columns.content - columns.parent) : ''

@@ -4,11 +4,14 @@ import type { OnRequest } from '../trace/sent-request.ts'
 import type { Connection } from './connection.ts'
 import type { ClusterDoor, ClusterReader } from './door.ts'
 import type { EksAccount } from './eks/connect.ts'
+import { workspaceOf } from './workspace.ts'
 
 /** What a way in needs from the world around it. */
 export interface Surroundings {
   /** The folder of access.yaml: relative paths of its clusters start there. */
   readonly folder: string
+  /** Absolute: what pull requests change. A door that leads out of it is refused; absent: it is told. */
+  readonly within?: string
   /** Told of each request to AWS and to the API server. */
   readonly onRequest?: OnRequest
 }
@@ -27,19 +30,25 @@ export function openDoor(entry: ClusterEntry, surroundings: Surroundings): Clust
   }
 }
 
-function connection(entry: ClusterEntry, { folder, onRequest }: Surroundings): () => Promise<Connection> {
+function connection(entry: ClusterEntry, surroundings: Surroundings): () => Promise<Connection> {
+  const { folder, onRequest } = surroundings
   switch (entry.door) {
     case 'directory':
       return async () => {
-        const { connectDirectory } = await import('./directory/connect.ts')
-        return connectDirectory({ name: entry.name, folder: resolve(folder, entry.directory) })
+        const { connectFencedDirectory } = await import('./directory/fence.ts')
+        const { name, where } = entry
+        const workspace = await workspaceOf(surroundings)
+        const about = { name, workspace, ...(where && { where }) }
+        return await connectFencedDirectory({ ...about, folder: resolve(folder, entry.directory) })
       }
     case 'context':
       return async () => {
-        const { connectContext } = await import('./kubeconfig.ts')
+        const { connectContext } = await import('./kubeconfig/connect.ts')
         return connectContext({
           name: entry.name,
           context: entry.context,
+          workspace: await workspaceOf(surroundings),
+          ...(entry.where && { where: entry.where }),
           ...(entry.kubeconfig === undefined ? {} : { kubeconfig: resolve(folder, entry.kubeconfig) }),
           ...(onRequest && { onRequest }),
         })

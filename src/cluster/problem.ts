@@ -9,13 +9,14 @@ export function problemOf(error: ClusterError): Problem {
   return {
     code: CODES[error.kind],
     severity: 'error',
-    where: { cluster: error.cluster, ...(object === undefined ? {} : { object }) },
+    where: error.where ?? { cluster: error.cluster, ...(object === undefined ? {} : { object }) },
     message: `${error.operation}: ${error.message}`,
     fix: error.fix,
   }
 }
 
-const CODES: Readonly<Record<ClusterErrorKind, ProblemCode>> = {
+/** The code of each kind. */
+export const CODES: Readonly<Record<ClusterErrorKind, ProblemCode>> = {
   unauthorized: 'cluster-unauthorized',
   forbidden: 'cluster-forbidden',
   'not-found': 'cluster-object-not-found',
@@ -28,5 +29,7 @@ const CODES: Readonly<Record<ClusterErrorKind, ProblemCode>> = {
   unavailable: 'cluster-unavailable',
   'wrong-account': 'cluster-wrong-account',
   misconfigured: 'cluster-misconfigured',
+  'outside-workspace': 'door-outside-workspace',
+  'not-allowed': 'kubeconfig-not-allowed',
   unexpected: 'cluster-unexpected',
 }

@@ -1,10 +1,8 @@
-import { allows, type ResourceRequest } from '../rbac/allows.ts'
+import type { ResourceRequest } from '../rbac/allows.ts'
 import type { Grant, Scope } from '../rbac/grant.ts'
-import type { PolicyRule } from '../rbac/object.ts'
 import type { ResourceAtom } from '../rbac/rules.ts'
 import type { Gain } from './gain.ts'
 import {
-  atLeast,
   type DangerRequest,
   type DangerRule,
   type DangerSeverity,
@@ -29,12 +27,11 @@ export interface Finding {
 export function findingsIn(gain: Gain, scope: Scope): Finding[] {
   const findings: Finding[] = []
   const atoms = gain.atoms(scope)
-  const named = namedOf(atoms)
   for (const rule of CATALOGUE_RULES) {
     const severity = severityIn(rule, scope)
     if (severity === undefined) continue
-    const at = { gain, scope, severity, atoms, named }
-    const finding = rule.with === undefined ? ofRequests(rule, at, findings) : ofBoth(rule, rule.with, at)
+    const at = { gain, scope, severity, atoms }
+    const finding = rule.with === undefined ? ofRequests(rule, at) : ofBoth(rule, rule.with, at)
     if (finding !== undefined) findings.push({ rule: rule.id, scope, ...finding })
   }
   return findings
@@ -45,45 +42,51 @@ interface At {
   readonly scope: Scope
   readonly severity: DangerSeverity
   readonly atoms: readonly ResourceAtom[]
-  /** Those of them that are for one name. */
-  readonly named: readonly ResourceAtom[]
 }
 
 type Found = Omit<Finding, 'rule' | 'scope'>
 
-function ofRequests(rule: DangerRule, at: At, others: readonly Finding[]): Found | undefined {
+function ofRequests(rule: DangerRule, at: At): Found | undefined {
   const { gain, scope, severity, atoms } = at
   if (atoms.length === 0) return undefined
   const asked = [...rule.requests.filter((request) => canBeHeld(request, scope)), ...oddRequests(rule, atoms)]
-  const told = others.filter((other) => atLeast(other.severity, severity))
   const gained = asked
     .map((request) => ({ request, grants: gain.grants(request, scope) }))
     .filter(({ grants }) => grants.length > 0)
-    .filter(({ request, grants }) => rule.id !== 'wildcard' || !isTold(request, grants, told))
   if (gained.length > 0) return { severity, names: [], ...joined(gained) }
   return ofNames(rule, at)
 }
 
 /** What is gained for some names only. */
-function ofNames(rule: DangerRule, { gain, scope, severity, named }: At): Found | undefined {
-  if (named.length === 0) return undefined
-  const gained = rule.requests
-    .filter((request) => canBeHeld(request, scope) && request.name === undefined && carriesName(request))
-    .flatMap((request) =>
-      named
-        .filter((atom) => allows(ruleOf(atom), { ...request, name: atom.name ?? '' }))
-        .map(({ name = '' }) => ({ name, request: { ...request, name } })),
-    )
-    .map(({ name, request }) => ({ name, request, grants: gain.grants(request, scope) }))
-    .flatMap((one) => {
-      const grave = one.grants.length > 0 ? severityOfName(rule, severity, one.name) : undefined
-      return grave === undefined ? [] : [{ ...one, severity: grave }]
-    })
+function ofNames(rule: DangerRule, { gain, scope, severity }: At): Found | undefined {
+  const found: {
+    readonly name: string
+    readonly request: ResourceRequest
+    readonly grants: readonly Grant[]
+  }[] = []
+  const told = new Set<string>()
+  const asked = rule.requests.filter(
+    (request) => canBeHeld(request, scope) && request.name === undefined && carriesName(request),
+  )
+  for (const request of asked) {
+    for (const [name, grants] of gain.namedGrants(request, scope)) {
+      // Of very many names one request is enough for each.
+      if (told.size > MANY && told.has(name)) continue
+      told.add(name)
+      found.push({ name, grants, request: { ...request, name } })
+    }
+  }
+  const gained = found.flatMap((one) => {
+    const grave = severityOfName(rule, severity, one.name)
+    return grave === undefined ? [] : [{ ...one, severity: grave }]
+  })
   const worst = SEVERITIES.find((grave) => gained.some((one) => one.severity === grave))
   if (worst === undefined) return undefined
   const names = [...new Set(gained.map(({ name }) => name))].toSorted()
   return { severity: worst, names, ...joined(gained) }
 }
+
+const MANY = 1_000
 
 /** Two permissions that are harmless apart. What holds in the whole cluster is said there. */
 function ofBoth(
@@ -116,14 +119,7 @@ function carriesName({ verb, subresource }: DangerRequest): boolean {
 }
 
 // Thousands of holders share the atoms of a few roles.
-const named = new WeakMap<readonly ResourceAtom[], readonly ResourceAtom[]>()
 const odd = new WeakMap<readonly ResourceAtom[], Map<DangerRule, readonly ResourceRequest[]>>()
-
-function namedOf(atoms: readonly ResourceAtom[]): readonly ResourceAtom[] {
-  const known = named.get(atoms) ?? atoms.filter(({ name }) => name !== undefined)
-  named.set(atoms, known)
-  return known
-}
 
 /** Parts of rules that are dangerous by their form, as the requests that they let pass. */
 function oddRequests(rule: DangerRule, atoms: readonly ResourceAtom[]): readonly ResourceRequest[] {
@@ -146,19 +142,6 @@ function requestOf({ verb, group, resource: path, name }: ResourceAtom): Resourc
     ...(subresource === undefined ? {} : { subresource }),
     ...(name === undefined ? {} : { name }),
   }
-}
-
-/** Whether each of the rules with the wildcard is part of another finding already. */
-function isTold(wildcard: ResourceRequest, grants: readonly Grant[], others: readonly Finding[]): boolean {
-  const requests = others.flatMap((finding) => finding.requests)
-  return grants
-    .flatMap(({ rules }) => rules.filter((rule) => allows(rule, wildcard)))
-    .every((rule) => requests.some((request) => allows(rule, request)))
-}
-
-function ruleOf({ verb, group, resource, name }: ResourceAtom): PolicyRule {
-  const names = name === undefined ? {} : { resourceNames: [name] }
-  return { verbs: [verb], apiGroups: [group], resources: [resource], ...names }
 }
 
 function joined(

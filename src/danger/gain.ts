@@ -2,7 +2,8 @@ import { allows, type ResourceRequest } from '../rbac/allows.ts'
 import { isClusterScoped } from '../rbac/cluster-scoped.ts'
 import type { Grant, GrantPath, Scope } from '../rbac/grant.ts'
 import type { PolicyRule } from '../rbac/object.ts'
-import { breakdown, type ResourceAtom } from '../rbac/rules.ts'
+import type { ResourceAtom } from '../rbac/rules.ts'
+import { someAtoms } from './some-atoms.ts'
 
 /** What somebody gains, to be asked about in one scope after the other. */
 export interface Gain {
@@ -10,10 +11,12 @@ export interface Gain {
   readonly masters: readonly GrantPath[]
   /** The cluster first, then namespaces by name. Empty where nothing can be gained. */
   readonly scopes: readonly Scope[]
-  /** The parts of rules that can be gained in the scope by its own grants. */
+  /** The parts of rules that can be gained in the scope by its own grants; of a rule with very many, some of each form. */
   readonly atoms: (scope: Scope) => readonly ResourceAtom[]
   /** The grants by which the request is newly permitted there. What the whole cluster grants is no gain of a namespace. */
   readonly grants: (request: ResourceRequest, scope: Scope) => readonly Grant[]
+  /** The same for each of the names for which the request is newly permitted, where it is for some names only. */
+  readonly namedGrants: (request: ResourceRequest, scope: Scope) => ReadonlyMap<string, readonly Grant[]>
   readonly before: (request: ResourceRequest, scope: Scope) => boolean
   /** The grants that permit the request there in the end, gained or not. */
   readonly after: (request: ResourceRequest, scope: Scope) => readonly Grant[]
@@ -42,6 +45,17 @@ export function gainOf(before: readonly Grant[], after: readonly Grant[]): Gain 
       if (granting.length === 0) return []
       const asBefore = earlier(scope).filter((grant) => grantAllows(grant, request))
       return granting.filter((grant) => comparable(asBefore, grant).length === 0)
+    },
+    namedGrants: (request, scope) => {
+      const fresh = freshByScope.get(scopeKey(scope)) ?? []
+      const [now, then] = [byName(heldAfter(scope), request), byName(earlier(scope), request)]
+      const found = new Map<string, readonly Grant[]>()
+      for (const name of new Set(fresh.flatMap(({ rules }) => [...namesAllowed(rules, request).names]))) {
+        const asBefore = then(name)
+        const gained = now(name).filter((grant) => comparable(asBefore, grant).length === 0)
+        if (gained.length > 0) found.set(name, gained)
+      }
+      return found
     },
     before: (request, scope) => heldBefore(scope).some((grant) => grantAllows(grant, request)),
     after: (request, scope) => heldAfter(scope).filter((grant) => grantAllows(grant, request)),
@@ -76,7 +90,7 @@ function atomsOf({ rules, scope }: Grant): readonly ResourceAtom[] {
   const known = atoms[scope.kind].get(rules)
   if (known !== undefined) return known
   const found = rules
-    .flatMap(breakdown)
+    .flatMap(someAtoms)
     .flatMap((atom) => ('url' in atom ? [] : [atom]))
     .filter((atom) => scope.kind === 'cluster' || !isClusterScoped(atom))
   atoms[scope.kind].set(rules, found)
@@ -129,4 +143,67 @@ function rulesAllow(rules: readonly PolicyRule[], request: ResourceRequest): boo
   const answer = rules.some((rule) => allows(rule, request))
   ofRules.set(request, answer)
   return answer
+}
+
+/** The grants that permit the request for a name, in their order. Thousands may each be for a name of their own. */
+function byName(grants: readonly Grant[], request: ResourceRequest): (name: string) => readonly Grant[] {
+  if (grants.length <= FEW) {
+    return (name) =>
+      grants.filter(({ rules, via }) => {
+        const { names, isForAll } = namesAllowed(rules, request)
+        return via.kind === 'masters' || isForAll || names.has(name)
+      })
+  }
+  const all: number[] = []
+  const named = new Map<string, number[]>()
+  for (const [index, { rules, via }] of grants.entries()) {
+    const { names, isForAll } = namesAllowed(rules, request)
+    if (via.kind === 'masters' || isForAll) all.push(index)
+    else
+      for (const name of names) {
+        const known = named.get(name)
+        if (known === undefined) named.set(name, [index])
+        else known.push(index)
+      }
+  }
+  return (name) => {
+    const own = named.get(name) ?? []
+    const both = own.length === 0 ? all : all.length === 0 ? own : [...all, ...own].toSorted((a, b) => a - b)
+    return both.flatMap((index) => grants[index] ?? [])
+  }
+}
+
+const FEW = 8
+
+interface NamesAllowed {
+  readonly names: ReadonlySet<string>
+  readonly isForAll: boolean
+}
+
+const named = new WeakMap<readonly PolicyRule[], WeakMap<ResourceRequest, NamesAllowed>>()
+
+// Many requests are for the names of one rule.
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>()
+
+function setOf(list: readonly string[]): ReadonlySet<string> {
+  const known = sets.get(list) ?? new Set(list)
+  sets.set(list, known)
+  return known
+}
+
+/** For which names the rules let the request, which has none, pass. */
+function namesAllowed(rules: readonly PolicyRule[], request: ResourceRequest): NamesAllowed {
+  const ofRules = named.get(rules) ?? new WeakMap<ResourceRequest, NamesAllowed>()
+  named.set(rules, ofRules)
+  const known = ofRules.get(request)
+  if (known !== undefined) return known
+  const lists = rules.flatMap(({ resourceNames = [], ...rule }) =>
+    allows(rule, request) ? [resourceNames] : [],
+  )
+  const [only, ...others] = lists
+  const names = only !== undefined && others.length === 0 ? setOf(only) : new Set(lists.flat())
+  const isForAll = lists.some((list) => list.length === 0)
+  const found = { names, isForAll }
+  ofRules.set(request, found)
+  return found
 }

@@ -3,40 +3,48 @@ import type { Danger, DangerPlace, PermissionDanger, RoleDanger } from './danger
 import { type Finding, findingsIn } from './finding.ts'
 import { gainOf } from './gain.ts'
 import { DANGER_IDS } from './rule/catalogue.ts'
-import { atLeast, SEVERITIES, severityIn } from './rule/rule.ts'
+import { SEVERITIES, severityIn } from './rule/rule.ts'
 import { CATALOGUE_RULES } from './rule/rules.ts'
 import { WELL_KNOWN_ROLES, type WellKnownRole } from './rule/well-known.ts'
+import { untold } from './untold.ts'
+
+/** What somebody gains, rule by rule. */
+export interface Judged {
+  /** The group `system:masters`, which is everything: then there are no findings. */
+  readonly masters: readonly GrantPath[]
+  /** Of each scope, the whole cluster first; also what other findings say as well. */
+  readonly scopes: readonly (readonly Finding[])[]
+}
+
+/** What the holder of `before` gains by holding `after`. Against no grants at all, it is what is in `after`. */
+export function judgeGain(before: readonly Grant[], after: readonly Grant[]): Judged {
+  const gain = gainOf(before, after)
+  if (gain.masters.length > 0) return { masters: gain.masters, scopes: [] }
+  return { masters: [], scopes: gain.scopes.map((scope) => findingsIn(gain, scope)) }
+}
+
+/** `dangersOf` what is gained. */
+export function dangersGained(before: readonly Grant[], after: readonly Grant[]): readonly Danger[] {
+  return dangersOf(judgeGain(before, after))
+}
 
 /**
- * What is dangerous in what the holder of `before` gains by holding `after`: the gravest first. Against no grants at
- * all, it is what is dangerous in `after`.
+ * What is dangerous in what somebody gains: the gravest first.
  *
  * A danger that holds in the whole cluster is not said again for namespaces; the same one in several namespaces is
  * said once; what a graver one says already is left out; of a well-known ClusterRole all that it includes by design
  * is one danger.
  */
-export function dangersGained(before: readonly Grant[], after: readonly Grant[]): readonly Danger[] {
-  const gain = gainOf(before, after)
-  if (gain.masters.length > 0)
-    return [{ kind: 'masters', severity: 'critical', where: { kind: 'cluster' }, via: gain.masters }]
+export function dangersOf({ masters, scopes }: Judged): readonly Danger[] {
+  if (masters.length > 0)
+    return [{ kind: 'masters', severity: 'critical', where: { kind: 'cluster' }, via: masters }]
   const found: Finding[] = []
-  for (const scope of gain.scopes) found.push(...untold(findingsIn(gain, scope), found))
+  for (const findings of scopes) for (const one of untold(findings, found)) found.push(one)
   const single = Map.groupBy(found, ({ scope }) => (scope.kind === 'cluster' ? '' : scope.namespace))
   return joinNamespaces([...single.values()].flatMap(dangersOfScope)).toSorted(
     (one, other) =>
       SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity) || rank(one) - rank(other),
   )
-}
-
-/** Without what another finding says as well, here or for the whole cluster. */
-function untold(findings: readonly Finding[], everywhere: readonly Finding[]): Finding[] {
-  const others = [...findings, ...everywhere.filter(({ scope }) => scope.kind === 'cluster')]
-  const all = others.find(({ rule }) => rule === 'everything')
-  return findings.filter((finding) => {
-    if (all !== undefined) return finding === all
-    const tellers = CATALOGUE_RULES.find(({ id }) => id === finding.rule)?.toldBy ?? []
-    return !others.some(({ rule, severity }) => tellers.includes(rule) && atLeast(severity, finding.severity))
-  })
 }
 
 /** Takes what well-known roles include by design together. */

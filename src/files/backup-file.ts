@@ -1,8 +1,8 @@
-import { writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { manifestText } from '../cluster/manifest-text.ts'
 import type { ConfigMap } from '../live/snapshot.ts'
+import { writePrivateFile } from './private-file.ts'
 
 /** Names the cluster that an aws-auth in a backup file comes from. */
 export const CLUSTER_ANNOTATION = 'eks-access/cluster'
@@ -21,7 +21,7 @@ export function openBackup(path: string): BackupFile {
   return {
     keep: async (cluster, awsAuth) => {
       documents.set(cluster, documentOf(cluster, awsAuth))
-      await writeFile(path, [...documents.values()].join('---\n'), { mode: 0o600 })
+      await writePrivateFile(path, [...documents.values()].join('---\n'))
     },
     path: () => (documents.size === 0 ? undefined : path),
   }

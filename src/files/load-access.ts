@@ -1,10 +1,15 @@
-import { glob, readFile, realpath } from 'node:fs/promises'
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { readFile, realpath } from 'node:fs/promises'
+import { dirname, relative, resolve, sep } from 'node:path'
 import type { Desired } from '../access/desired.ts'
 import type { ManifestGlob } from '../access/file.ts'
 import { parseAccess } from '../access/parse.ts'
+import { DEFAULT_POLICY, type Policy } from '../access/policy/policy.ts'
 import { type ExpandedGlob, manifestProblems, resolveAccess } from '../access/resolve.ts'
+import type { SetFile } from '../access/set-file.ts'
+import { isInside } from '../cluster/workspace.ts'
 import type { Problem } from '../problem/problem.ts'
+import { gitFile } from './git-file.ts'
+import { expandGlob, type Folders, openFolders, partsOf } from './glob.ts'
 
 /** An access file with all that it names, worked out. */
 export interface LoadedAccess {
@@ -12,6 +17,8 @@ export interface LoadedAccess {
   readonly set: string
   /** Not to be used when a problem is an error. */
   readonly desired: readonly Desired[]
+  /** How strict a run is by it; what cannot be read counts as its default. */
+  readonly policy: Policy
   readonly problems: readonly Problem[]
 }
 
@@ -22,42 +29,61 @@ export interface LoadInput {
   readonly folder: string
   /** Absolute: a file that lies outside, also by a symbolic link, is not read. Absent: everything may be read. */
   readonly within?: string
+  /** The file as its repository knows it. Absent: by the working tree that it lies in. */
+  readonly setFile?: SetFile
 }
 
 /** Reads an access file and its manifests. A file that cannot be read is a problem like any other. */
 export async function loadAccess(input: LoadInput): Promise<LoadedAccess> {
   const path = resolve(input.folder, input.file)
   const read = await readText(input)
-  if (!read.ok) return { set: 'default', desired: [], problems: [unreadable(input.file, read.reason)] }
+  if (!read.ok) return nothingLoaded([unreadable(input.file, read.reason)])
 
-  const { access, manifests, problems } = parseAccess(read.text, input.file)
+  const { access, manifests, policy, problems } = parseAccess(read.text, input.file)
   const unread: Problem[] = []
-  const expanded = await Promise.all(manifests.map((item) => expand(item, dirname(path), input, unread)))
+  const isOpen = async (folder: string): Promise<boolean> => await liesWithin(folder, input.within)
+  const tree = { folder: dirname(path), folders: openFolders(isOpen), isOpen }
+  const expanded = await Promise.all(manifests.map((item) => expand(item, tree, input, unread)))
   // With errors in the file itself nothing can be worked out, but faulty manifests are still told at once.
   if (access === undefined) {
     const problemsOfAll = [...problems, ...unread, ...manifestProblems(expanded)]
-    return { set: 'default', desired: [], problems: problemsOfAll }
+    return { ...nothingLoaded(problemsOfAll), policy }
   }
   const resolved = resolveAccess(access, expanded)
+  const setFile = input.setFile ?? (await gitFile(path))
   return {
     set: access.set,
-    desired: resolved.desired,
+    desired: setFile === undefined ? resolved.desired : resolved.desired.map((one) => ({ ...one, setFile })),
+    policy,
     problems: [...problems, ...unread, ...resolved.problems],
   }
 }
 
+/** Where no file is read. */
+export function nothingLoaded(problems: readonly Problem[]): LoadedAccess {
+  return { set: 'default', desired: [], policy: DEFAULT_POLICY, problems }
+}
+
+/** Where globs are expanded. */
+interface Tree {
+  readonly folder: string
+  readonly folders: Folders
+  readonly isOpen: (folder: string) => Promise<boolean>
+}
+
 async function expand(
   item: ManifestGlob,
-  folder: string,
+  { folder, folders, isOpen }: Tree,
   input: LoadInput,
   unread: Problem[],
 ): Promise<ExpandedGlob> {
-  const paths: string[] = []
-  for await (const match of glob(item.glob, { cwd: folder, withFileTypes: true })) {
-    if (match.isFile() || match.isSymbolicLink()) paths.push(join(match.parentPath, match.name))
+  if (!(await isOpen(partsOf(item.glob, folder).from))) {
+    unread.push({ ...unreadable(item.glob, OUTSIDE), where: item.where })
+    return { ...item, files: [{ path: item.glob, text: '' }] }
   }
+  const paths = await expandGlob(item.glob, folder, folders)
   const files = await Promise.all(
-    paths.sort().map(async (path) => {
+    paths.toSorted().map(async (path) => {
       const shown = relative(input.folder, path).split(sep).join('/')
       const read = await readText({ ...input, file: path })
       if (read.ok) return { path: shown, text: read.text }
@@ -77,7 +103,7 @@ export async function readText({ file, folder, within }: LoadInput): Promise<Rea
   const path = resolve(folder, file)
   try {
     if (within !== undefined && !isInside(await realpath(within), await realpath(path)))
-      return { ok: false, reason: 'it lies outside the workspace' }
+      return { ok: false, reason: OUTSIDE }
     const bytes = await readFile(path)
     return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
   } catch (error) {
@@ -85,9 +111,13 @@ export async function readText({ file, folder, within }: LoadInput): Promise<Rea
   }
 }
 
-function isInside(folder: string, path: string): boolean {
-  const way = relative(folder, path)
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
+const OUTSIDE = 'it lies outside the workspace'
+
+/** Whether the folder is inside; also one that is not there, in which nothing is found. */
+async function liesWithin(folder: string, within: string | undefined): Promise<boolean> {
+  if (within === undefined) return true
+  const real = await realpath(folder).catch(() => undefined)
+  return real === undefined || isInside(await realpath(within), real)
 }
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -41,8 +41,7 @@ export async function readBackup(input: LoadInput): Promise<ReadBackup> {
   }
 }
 
-const FIX =
-  'Correct the path (--from, or the input restore-from); in a workflow, download the file before this step.'
+const FIX = 'Correct the path behind --from.'
 
 function isAwsAuth(object: {
   readonly kind: string

@@ -3,15 +3,26 @@ import type { components } from '@octokit/openapi-types'
 import { retry } from '@octokit/plugin-retry'
 import type { OnRequest } from '../trace/sent-request.ts'
 import { asked } from './failure.ts'
-import type { Comment, GitHub } from './port.ts'
+import type { IdTokenRequest } from './id-token-request.ts'
+import type { Comment, GitHub, SigningKey } from './port.ts'
 import { readApprovals } from './read-approvals.ts'
+import { readBranchRules } from './read-branch-rules.ts'
+import { readCommits } from './read-commits.ts'
 import { readComparison } from './read-comparison.ts'
-import { readEditors } from './read-editors.ts'
 import { readFileAt } from './read-file.ts'
+import { readIdToken } from './read-id-token.ts'
 import { readMerged } from './read-merged.ts'
+import { readParents } from './read-parents.ts'
+import { readPermission } from './read-permission.ts'
+import { readPull } from './read-pull.ts'
+import { readPushes } from './read-pushes.ts'
+import { readReleasers } from './read-releasers.ts'
+import { readRevisions } from './read-revisions.ts'
+import { readSigningKeys } from './read-signing-keys.ts'
 import { readViewer } from './read-viewer.ts'
 import { RETRY, waitAsTold } from './retry.ts'
 import { tellRequests } from './tell-requests.ts'
+import { unlessRefused } from './unless-refused.ts'
 
 /** Which repository on which GitHub, and as whom. */
 export interface GitHubOptions {
@@ -21,6 +32,8 @@ export interface GitHubOptions {
   /** `https://api.github.com`, `https://github.example.com/api/v3` */
   readonly apiUrl: string
   readonly onRequest?: OnRequest
+  /** Absent where the job has no `id-token: write`. */
+  readonly idToken?: IdTokenRequest | undefined
   /** How long a second of back-off takes, in milliseconds. Tests make it short. */
   readonly secondMs?: number
 }
@@ -51,6 +64,7 @@ export function createGitHub(options: GitHubOptions): GitHub {
   })
   const repository = { owner, repo, headers: { 'x-github-api-version': '2022-11-28' } }
   let viewer: Promise<string> | undefined
+  const signingKeys = new Map<string, Promise<readonly SigningKey[]>>()
 
   return {
     viewer: () => {
@@ -92,14 +106,24 @@ export function createGitHub(options: GitHubOptions): GitHub {
         readComparison({ octokit, repository }, base, head),
       ),
 
+    parents: (commit) =>
+      asked({ words: `read the parents of commit ${commit}`, permission: 'contents: read' }, () =>
+        readParents({ octokit, repository }, commit),
+      ),
+
     readFile: (path, commit) =>
       asked({ words: `read ${path} of commit ${commit}`, permission: 'contents: read' }, () =>
         readFileAt({ octokit, repository }, path, commit),
       ),
 
-    editors: (comment) =>
-      asked({ words: `read who edited comment ${comment.id}`, permission: 'pull-requests: read' }, () =>
-        readEditors(octokit, comment),
+    revisions: (comment) =>
+      asked({ words: `read the history of comment ${comment.id}`, permission: 'pull-requests: read' }, () =>
+        readRevisions(octokit, comment),
+      ),
+
+    pull: (number) =>
+      asked({ words: `read pull request ${number}`, permission: 'pull-requests: read' }, () =>
+        readPull({ octokit, repository }, number),
       ),
 
     approvals: (pullRequest) =>
@@ -107,6 +131,48 @@ export function createGitHub(options: GitHubOptions): GitHub {
         { words: `read the reviews of pull request ${pullRequest}`, permission: 'pull-requests: read' },
         () => readApprovals({ octokit, repository }, pullRequest),
       ),
+
+    permission: (login) =>
+      unlessRefused({ words: `ask what ${login} may do here`, permission: 'contents: read' }, () =>
+        readPermission({ octokit, repository }, login),
+      ),
+
+    commitsOf: (pullRequest) =>
+      asked(
+        { words: `list the commits of pull request ${pullRequest}`, permission: 'pull-requests: read' },
+        () => readCommits({ octokit, repository }, pullRequest),
+      ),
+
+    pushes: (branch) =>
+      unlessRefused({ words: `list the pushes to ${branch}`, permission: 'contents: read' }, () =>
+        readPushes({ octokit, repository }, branch),
+      ),
+
+    branchRules: (branch) =>
+      unlessRefused({ words: `read the rules of ${branch}`, permission: 'contents: read' }, () =>
+        readBranchRules({ octokit, repository }, branch),
+      ),
+
+    releasers: (runId) =>
+      unlessRefused({ words: `read who released run ${runId}`, permission: 'actions: read' }, () =>
+        readReleasers({ octokit, repository }, runId),
+      ),
+
+    idToken: async (audience) => {
+      const { idToken } = options
+      if (idToken === undefined) return undefined
+      return asked({ words: 'ask for an ID token of this run', permission: 'id-token: write' }, () =>
+        readIdToken(idToken, audience, { secondMs, onRequest }),
+      )
+    },
+
+    signingKeys: (issuer) => {
+      const keys =
+        signingKeys.get(issuer) ??
+        asked({ words: `read the keys of ${issuer}` }, () => readSigningKeys(issuer, { secondMs, onRequest }))
+      signingKeys.set(issuer, keys)
+      return keys
+    },
   }
 }
 
@@ -117,6 +183,7 @@ function toComment(comment: components['schemas']['issue-comment']): Comment {
     body: comment.body ?? '',
     author: comment.user?.login ?? '',
     url: comment.html_url,
+    createdAt: comment.created_at,
     updatedAt: comment.updated_at,
   }
 }

@@ -3,6 +3,8 @@ export interface ActionsEnv {
   readonly GITHUB_EVENT_NAME?: string | undefined
   readonly GITHUB_EVENT_PATH?: string | undefined
   readonly GITHUB_REPOSITORY?: string | undefined
+  readonly GITHUB_REPOSITORY_ID?: string | undefined
+  readonly GITHUB_WORKFLOW_REF?: string | undefined
   readonly GITHUB_SHA?: string | undefined
   readonly GITHUB_REF?: string | undefined
   readonly GITHUB_ACTOR?: string | undefined
@@ -17,6 +19,10 @@ export interface ActionsEnv {
 export interface RunContext {
   readonly owner: string
   readonly repo: string
+  /** The number of the repository, which no renaming changes; `undefined` where the server does not tell it. */
+  readonly repositoryId: string | undefined
+  /** The path of the workflow's file in this repository; `undefined` for one of another repository. */
+  readonly workflow: string | undefined
   /** The commit that the workflow runs on; for a pull request that is GitHub's own merge commit. */
   readonly sha: string
   readonly runId: string
@@ -44,6 +50,8 @@ export function readContext(env: ActionsEnv): RunContext {
   return {
     owner,
     repo,
+    repositoryId: env.GITHUB_REPOSITORY_ID || undefined,
+    workflow: workflowPath(repository, env.GITHUB_WORKFLOW_REF ?? ''),
     sha: required(env, 'GITHUB_SHA'),
     runId,
     runAttempt,
@@ -52,6 +60,13 @@ export function readContext(env: ActionsEnv): RunContext {
     apiUrl: (env.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, ''),
     workspace: required(env, 'GITHUB_WORKSPACE'),
   }
+}
+
+/** @param workflowRef `octocat/hello-world/.github/workflows/access.yml@refs/heads/main` */
+function workflowPath(repository: string, workflowRef: string): string | undefined {
+  const [file = ''] = workflowRef.split('@')
+  const path = file.startsWith(`${repository}/`) ? file.slice(repository.length + 1) : ''
+  return /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path) ? path : undefined
 }
 
 /** The page of a run, named `<run id>.<attempt>`. */

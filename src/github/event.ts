@@ -22,6 +22,7 @@ export interface PullRequestEvent {
   readonly headSha: string
   /** Branch name, without `refs/heads/`. */
   readonly baseRef: string
+  readonly defaultBranch: string
   /** The commit of the base branch that the pull request is compared with. */
   readonly baseSha: string
   /** False for a fork, and for a head repository that is gone. */
@@ -50,6 +51,9 @@ export interface PushEvent {
 /** Somebody started the run by hand, on a branch or tag of their choice. */
 export interface WorkflowDispatchEvent {
   readonly kind: 'workflow-dispatch'
+  /** What is in the fields of the form. */
+  readonly typed: readonly string[]
+  readonly defaultBranch: string
   readonly onDefaultBranch: boolean
 }
 
@@ -105,6 +109,8 @@ export function readEvent(env: ActionsEnv, eventJson: string): GitHubEvent {
     case 'workflow_dispatch':
       return parsed(name, eventJson, dispatchPayload, (payload) => ({
         kind: 'workflow-dispatch',
+        typed: Object.values(payload.inputs ?? {}).map(String),
+        defaultBranch: payload.repository.default_branch,
         onDefaultBranch: env.GITHUB_REF === `refs/heads/${payload.repository.default_branch}`,
       }))
     case '':
@@ -138,7 +144,7 @@ const repository = z.object({ name: text, full_name: text, owner: z.object({ log
 const pullRequestPayload = z.object({
   action: text,
   number: z.number().int().positive(),
-  repository,
+  repository: repository.extend({ default_branch: text }),
   pull_request: z.object({
     // Null for an account that is gone.
     user: z.object({ login: text }).nullable(),
@@ -156,6 +162,7 @@ function pullRequest(env: ActionsEnv, payload: z.infer<typeof pullRequestPayload
     number: payload.number,
     headSha: head.sha,
     baseRef: base.ref,
+    defaultBranch: payload.repository.default_branch,
     baseSha: base.sha,
     sameRepository: head.repo?.full_name === payload.repository.full_name,
     author: user?.login ?? 'ghost',
@@ -165,7 +172,11 @@ function pullRequest(env: ActionsEnv, payload: z.infer<typeof pullRequestPayload
   }
 }
 
-const dispatchPayload = z.object({ repository: repository.extend({ default_branch: text }) })
+const dispatchPayload = z.object({
+  repository: repository.extend({ default_branch: text }),
+  // Null for a form without fields.
+  inputs: z.record(z.string(), z.unknown()).nullish(),
+})
 
 const pushPayload = z.object({
   ref: text,

@@ -5,11 +5,16 @@ import { innermost, isRequestFailure, type RequestFailure } from './request-fail
 import { secondsToWait } from './retry.ts'
 import { githubRoute } from './route.ts'
 
-/** What was asked of GitHub, in words, and the line under `permissions:` that it needs. */
+/** What was asked of GitHub, in words, and the line under `permissions:` that it needs, where it needs one. */
 export interface Operation {
   /** Follows "could not": `create a comment on pull request 7`. */
   readonly words: string
-  readonly permission: 'pull-requests: write' | 'pull-requests: read' | 'contents: read'
+  readonly permission?:
+    | 'pull-requests: write'
+    | 'pull-requests: read'
+    | 'contents: read'
+    | 'actions: read'
+    | 'id-token: write'
 }
 
 /** Sends a request. @throws GitHubError, whatever it threw. */
@@ -47,6 +52,7 @@ function answered(error: RequestFailure): string {
   return `${status}, ${said.replace(/ - https:\/\/docs\.github\.com\S*$/, '').slice(0, 200)}`
 }
 
+const REACH = 'Check that the runner can reach GitHub (proxy, firewall), then run the job again.'
 const REPORT = 'Run the job again; if it happens again, report it with the log of the step.'
 
 function judged(
@@ -56,25 +62,22 @@ function judged(
   if (isProxyPassword(error))
     return { kind: 'unavailable', fix: passwordWanted(routeOf(error), targetOf(error)).fix }
   if (error.response === undefined) {
-    return {
-      kind: 'unavailable',
-      fix: 'Check that the runner can reach GitHub (proxy, firewall), then run the job again.',
-    }
+    return { kind: 'unavailable', fix: REACH }
   }
   if (limited(error)) return { kind: 'rate-limited', fix: `Run the job again ${afterLimit(error)}.` }
   switch (error.status) {
     case 401:
-      return {
-        kind: 'unauthorized',
-        fix: 'The token is not valid. Leave the input token out, or pass one that has not expired.',
-      }
+      return { kind: 'unauthorized', fix: unauthorized(operation) }
     case 403:
       return { kind: 'forbidden', fix: forbidden(operation, error) }
     case 404:
     case 410:
       return {
         kind: 'not-found',
-        fix: `Check that it still exists, and that the job has \`${operation.permission}\` under \`permissions:\`: GitHub hides what a token may not see.`,
+        fix:
+          operation.permission === undefined
+            ? REACH
+            : `Check that it still exists, and that the job has \`${operation.permission}\` under \`permissions:\`: GitHub hides what a token may not see.`,
       }
     case 422:
       return /too long/i.test(error.message)
@@ -90,17 +93,23 @@ function judged(
   }
 }
 
-/** undici says it in words only: https://github.com/nodejs/undici/blob/main/lib/dispatcher/proxy-agent.js */
+/**
+ * undici and tunnel say it in words only: https://github.com/nodejs/undici/blob/main/lib/dispatcher/proxy-agent.js,
+ * https://github.com/koichik/node-tunnel/blob/master/lib/tunnel.js
+ */
 function isProxyPassword(error: RequestFailure): boolean {
   if (error.status === 407) return true
   let one: unknown = error
   while (typeof one === 'object' && one !== null) {
     const { message, cause } = one as { readonly message?: unknown; readonly cause?: unknown }
-    if (/Proxy (?:response|Authentication Required) \(407\)/.test(String(message))) return true
+    if (PROXY_PASSWORD.test(String(message))) return true
     one = cause
   }
   return false
 }
+
+const PROXY_PASSWORD =
+  /Proxy (?:response|Authentication Required) \(407\)|socket could not be established, statusCode=407/
 
 function routeOf({ request: { url } }: RequestFailure): ProxyRoute {
   return url !== undefined && URL.canParse(url) ? githubRoute(new URL(url), process.env) : DIRECT
@@ -110,9 +119,17 @@ function targetOf({ request: { url } }: RequestFailure): string {
   return url !== undefined && URL.canParse(url) ? new URL(url).host : 'GitHub'
 }
 
+function unauthorized({ permission }: Operation): string {
+  if (permission === undefined) return REACH
+  // The runner gives the token by which ID tokens are asked for; nobody can choose it.
+  if (permission === 'id-token: write') return REPORT
+  return 'The token is not valid. Leave the input token out, or pass one that has not expired.'
+}
+
 function forbidden(operation: Operation, error: RequestFailure): string {
   if (/locked/i.test(error.message))
     return 'Unlock the conversation of the pull request, then run the job again.'
+  if (operation.permission === undefined) return REACH
   return `Add \`${operation.permission}\` under \`permissions:\` in the workflow; a token of your own needs the same right.`
 }
 

@@ -10,8 +10,8 @@ export async function readApprovals(
   const reviews = await octokit.paginate(octokit.rest.pulls.listReviews, parameters)
   const last = new Map<string, Approval | undefined>()
   // GitHub lists them in the order in which they were submitted.
-  for (const { user, state, commit_id: commit, submitted_at: submittedAt, author_association } of reviews) {
-    if (user === null || user.type === 'Bot' || !BELONGS.has(author_association)) continue
+  for (const { user, state, commit_id: commit, submitted_at: submittedAt } of reviews) {
+    if (user === null || user.type === 'Bot') continue
     if (state === 'APPROVED' && commit !== null && submittedAt !== undefined) {
       last.set(user.login, { author: user.login, commit, submittedAt })
     } else if (state === 'CHANGES_REQUESTED' || state === 'DISMISSED') {
@@ -20,6 +20,3 @@ export async function readApprovals(
   }
   return [...last.values()].filter((approval) => approval !== undefined)
 }
-
-// Everybody may approve in a public repository. https://docs.github.com/en/graphql/reference/enums#commentauthorassociation
-const BELONGS: ReadonlySet<string> = new Set(['OWNER', 'MEMBER', 'COLLABORATOR'])

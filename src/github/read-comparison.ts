@@ -1,4 +1,4 @@
-import type { Comparison } from './port.ts'
+import type { ComparedCommit, Comparison } from './port.ts'
 import type { At } from './repository.ts'
 import { isRequestFailure } from './request-failure.ts'
 
@@ -9,9 +9,9 @@ import { isRequestFailure } from './request-failure.ts'
 export async function readComparison(at: At, base: string, head: string): Promise<Comparison> {
   try {
     const first = await readPage(at, `${base}...${head}`, 1)
-    const commits = shasOf(first)
+    const commits = commitsOf(first)
     for (let page = 2; commits.length < first.total_commits; page += 1) {
-      const more = shasOf(await readPage(at, `${base}...${head}`, page))
+      const more = commitsOf(await readPage(at, `${base}...${head}`, page))
       if (more.length === 0) throw new Error(`${commits.length} of ${first.total_commits} commits are listed`)
       commits.push(...more)
     }
@@ -29,6 +29,6 @@ async function readPage({ octokit, repository }: At, basehead: string, page: num
   return (await route({ ...repository, basehead, per_page: 100, page })).data
 }
 
-function shasOf({ commits }: Page): string[] {
-  return commits.map(({ sha }) => sha)
+function commitsOf({ commits }: Page): ComparedCommit[] {
+  return commits.map(({ sha, parents }) => ({ sha, parents: parents.map((parent) => parent.sha) }))
 }

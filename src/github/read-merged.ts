@@ -27,6 +27,7 @@ export async function readMerged(
             {
               number: pull.number,
               headSha: pull.head.sha,
+              headRef: pull.head.ref,
               author: pull.user?.login ?? '',
               mergedAt: pull.merged_at,
             },

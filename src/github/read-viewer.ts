@@ -1,5 +1,6 @@
-import { gitHubError } from './failure.ts'
+import type { Operation } from './failure.ts'
 import type { Octokit } from './repository.ts'
+import { unlessRefused } from './unless-refused.ts'
 
 /**
  * The login that comments carry. GraphQL knows the identity of every token, but may name an app `github-actions`
@@ -8,21 +9,16 @@ import type { Octokit } from './repository.ts'
  */
 export async function readViewer(octokit: Octokit): Promise<string> {
   const login = await unlessRefused(
+    WHOSE,
     async () =>
       (await octokit.graphql<{ viewer: { login: string } }>('query { viewer { login } }')).viewer.login,
   )
   if (login?.endsWith('[bot]')) return login
-  const person = await unlessRefused(async () => (await octokit.rest.users.getAuthenticated()).data.login)
+  const person = await unlessRefused(
+    WHOSE,
+    async () => (await octokit.rest.users.getAuthenticated()).data.login,
+  )
   return person ?? `${login ?? 'github-actions'}[bot]`
 }
 
-async function unlessRefused(ask: () => Promise<string>): Promise<string | undefined> {
-  try {
-    return await ask()
-  } catch (cause) {
-    if (cause instanceof Error && cause.name === 'GraphqlResponseError') return undefined
-    const error = gitHubError({ words: 'ask whose the token is', permission: 'contents: read' }, cause)
-    if (error.kind === 'forbidden' || error.kind === 'not-found') return undefined
-    throw error
-  }
-}
+const WHOSE: Operation = { words: 'ask whose the token is', permission: 'contents: read' }

@@ -3,8 +3,10 @@
  * Read together with a snapshot; a directory has none of it.
  */
 export interface ClusterFacts {
-  /** Who the API server takes us for. Absent where it cannot say. */
+  /** Who the API server takes us for. */
   readonly identity?: Identity
+  /** Why that is not known where an API server was asked for it. */
+  readonly identityUnread?: Unknown
   /** Of the cluster in EKS; absent for other ways into a cluster. */
   readonly arn?: string
   /** The address of the API server, without what could be a credential in it. */

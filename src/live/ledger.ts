@@ -1,3 +1,4 @@
+import type { SetFile } from '../access/set-file.ts'
 import { decodeAwsAuth } from '../aws-auth/decode.ts'
 import type { Problem } from '../problem/problem.ts'
 import type { ConfigMap } from './snapshot.ts'
@@ -9,6 +10,8 @@ import type { ConfigMap } from './snapshot.ts'
 export interface Ledger {
   /** ARNs and account ids that this set owns, as declared; compared without case. */
   readonly principals: readonly string[]
+  /** The file that the set is of; absent where nobody wrote it down yet. */
+  readonly setFile?: SetFile
   /** Plan digest of the last complete apply. */
   readonly digest?: string
   /** Commit and run of the last complete apply that knew them: one from a terminal does not. */
@@ -16,11 +19,15 @@ export interface Ledger {
   readonly run?: string
   /** The `data` of aws-auth as it was before the last apply that changed it began. */
   readonly previousAwsAuth?: Readonly<Record<string, string>>
+  /** The apply that saved it; empty for one from a terminal. */
+  readonly previousBy?: Provenance
   /**
    * Beside a `previousAwsAuth` that holds a key which cannot be read: the one before it. A repair that is interrupted
    * and done again must find the rows that it took from there.
    */
   readonly goodAwsAuth?: Readonly<Record<string, string>>
+  /** ARNs and account ids that a restore brought back and that no apply owned; until a file declares them, or they go. */
+  readonly returned?: readonly string[]
   /** What began to be applied last, while it is not known to be in force; empty where nothing is known of it. */
   readonly begun?: Provenance
   /** An apply has begun to write and has not come to its end. */
@@ -82,15 +89,37 @@ export function readLedger(
   }
   return {
     ledger: {
-      principals: principals.split('\n').filter((line) => line !== ''),
+      principals: linesOf(principals),
+      ...setFileIn(data),
       ...provenanceIn(data, 'commit', 'run'),
       ...(digest === undefined ? {} : { digest }),
       ...(previous === undefined ? {} : { previousAwsAuth }),
+      ...previousByIn(data),
+      ...(data['returned'] === undefined ? {} : { returned: linesOf(data['returned']) }),
       ...(goodAwsAuth === undefined ? {} : { goodAwsAuth }),
       ...begunIn(data),
     },
     problems: [],
   }
+}
+
+function linesOf(text: string): string[] {
+  return text.split('\n').filter((line) => line !== '')
+}
+
+function previousByIn(data: Readonly<Record<string, string>>): Pick<Ledger, 'previousBy'> {
+  const previousBy = provenanceIn(data, 'previous-commit', 'previous-run')
+  return Object.keys(previousBy).length === 0 ? {} : { previousBy }
+}
+
+/** Both its repository and its path, or none. */
+function setFileIn({
+  'repository-id': repositoryId,
+  repository,
+  path,
+}: Readonly<Record<string, string>>): Pick<Ledger, 'setFile'> {
+  if (!repository || !path) return {}
+  return { setFile: { ...(repositoryId ? { repositoryId } : {}), repository, path } }
 }
 
 /**
@@ -121,6 +150,13 @@ export function lastGoodAwsAuth({ previousAwsAuth, goodAwsAuth }: Ledger): Ledge
   return { ...previousAwsAuth, ...Object.fromEntries(broken) }
 }
 
+function textOf(principals: readonly string[]): string {
+  return [...new Set(principals)]
+    .sort()
+    .map((principal) => `${principal}\n`)
+    .join('')
+}
+
 function parseData(text: string): Record<string, string> | undefined {
   try {
     const value: unknown = JSON.parse(text)
@@ -141,10 +177,11 @@ const LEDGER_BYTES = 1_000_000
  */
 export function writeLedger(ledger: Ledger, set: string, live: ConfigMap | undefined): ConfigMap {
   const data: Record<string, string> = {
-    principals: [...new Set(ledger.principals)]
-      .sort()
-      .map((principal) => `${principal}\n`)
-      .join(''),
+    principals: textOf(ledger.principals),
+    ...(ledger.returned === undefined || ledger.returned.length === 0
+      ? {}
+      : { returned: textOf(ledger.returned) }),
+    ...(ledger.setFile === undefined ? {} : setFileData(ledger.setFile)),
     ...(ledger.commit === undefined ? {} : { commit: ledger.commit }),
     ...(ledger.digest === undefined ? {} : { digest: ledger.digest }),
     ...(ledger.run === undefined ? {} : { run: ledger.run }),
@@ -152,6 +189,9 @@ export function writeLedger(ledger: Ledger, set: string, live: ConfigMap | undef
     ...(ledger.unfinished === undefined ? {} : { 'begun-run': ledger.begun?.run ?? '' }),
     ...(ledger.unfinished?.touchesRows ? { 'begun-aws-auth': 'true' } : {}),
   }
+  const { commit, run } = ledger.previousBy ?? {}
+  if (commit !== undefined) data['previous-commit'] = commit
+  if (run !== undefined) data['previous-run'] = run
   const previous = ledger.previousAwsAuth === undefined ? undefined : JSON.stringify(ledger.previousAwsAuth)
   const bytes = new TextEncoder().encode(JSON.stringify(data) + (previous ?? '')).length
   if (previous !== undefined && bytes < LEDGER_BYTES) data['previous-aws-auth'] = previous
@@ -174,4 +214,8 @@ export function writeLedger(ledger: Ledger, set: string, live: ConfigMap | undef
     },
     data,
   }
+}
+
+function setFileData({ repositoryId, repository, path }: SetFile): Record<string, string> {
+  return { ...(repositoryId === undefined ? {} : { 'repository-id': repositoryId }), repository, path }
 }

@@ -1,3 +1,4 @@
+import type { Problem } from '../problem/problem.ts'
 import type { ClusterRole, ClusterRoleBinding, ObjectMeta, Role, RoleBinding } from '../rbac/object.ts'
 import type { ClusterFacts } from './facts.ts'
 
@@ -23,4 +24,6 @@ export interface Snapshot {
   readonly clusterRoleBindings: readonly ClusterRoleBinding[]
   /** Absent for a directory, which has no nodes and asks nobody who they are. */
   readonly facts?: ClusterFacts
+  /** What a person must know of the way by which this was read. */
+  readonly told?: readonly Problem[]
 }

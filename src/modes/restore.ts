@@ -11,12 +11,12 @@ export const restore = {
       fix: 'Start the workflow by hand and choose the default branch; docs/restore.md has one to copy.',
       on: { 'workflow-dispatch': 'a branch that is not the default one' },
     },
-    inputs: ['confirmDigest', 'waitForNodes', 'restoreFrom', 'restoreClusters'],
+    inputs: ['confirmDigest', 'waitForNodes', 'restoreClusters', 'restoreMasters'],
     description:
       '`restore` takes aws-auth back to what it was, in a run by hand on the default branch only: without `confirm-digest` it shows the way back, with the digest of that plan it goes it.',
   },
   terminal: inTerminal({
     about: 'show the way back of aws-auth, ask, and go it',
-    options: ['file', 'cluster', 'from', 'yes', 'backup', 'waitForNodes'],
+    options: ['file', 'cluster', 'from', 'yes', 'masters', 'backup', 'waitForNodes'],
   }),
 } as const satisfies Mode

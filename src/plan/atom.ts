@@ -10,7 +10,7 @@ import { kindOf } from './change/kinds.ts'
  * principal are, merged one after the other, exactly the atoms that were reviewed.
  */
 export interface Atom {
-  /** `row/arn:aws:iam::…`, `account/…`, `RoleBinding/shop/editors`, `ownership/…` */
+  /** `row/arn:aws:iam::…`, `RoleBinding/shop/editors`, `ownership/…`, `policy/guards.minAdmins`, `target/prod` */
   readonly subject: string
   /** `exists`, `username`, `group/developers`, `subject/…`, `rule/…`, `label/…` */
   readonly fact: string
@@ -20,7 +20,11 @@ export interface Atom {
 
 /** The atoms of a list of changes, in canonical order. */
 export function atomsOf(changes: readonly Change[]): Atom[] {
-  return changes.flatMap(atomsOfChange).sort((one, other) => (atomKey(one) < atomKey(other) ? -1 : 1))
+  return inCanonicalOrder(changes.flatMap(atomsOfChange))
+}
+
+export function inCanonicalOrder(atoms: readonly Atom[]): Atom[] {
+  return [...atoms].sort((one, other) => (atomKey(one) < atomKey(other) ? -1 : 1))
 }
 
 /**

@@ -1,10 +1,48 @@
-/** What a way back leads to. */
-export type Backup =
-  /** What the ledger of the set remembers. */
-  | { readonly kind: 'ledger' }
-  /** The data of a file; absent where the file has none for this cluster. */
+import type { Provenance } from '../live/ledger.ts'
+
+/** Data of aws-auth that a restore leads to. */
+export type Backup = (
   | {
+      /** What the ledger of the set remembers. */
+      readonly kind: 'ledger'
+      /** `dataHash` of what applies are known to have saved there for this cluster; absent: nothing is known. */
+      readonly saved?: ReadonlySet<string>
+    }
+  | {
+      /** The data of a file; absent where the file has none for this cluster. */
       readonly kind: 'file'
       readonly file: string
       readonly data: Readonly<Record<string, string>> | undefined
     }
+) & {
+  /** A person typed in this very run that any row with `system:masters` may come back. */
+  readonly allowMasters?: boolean
+}
+
+/** Where the rows that a restore brings are from. */
+export type RestoredFrom = {
+  /**
+   * `saved`: an apply is known to have saved exactly this data. `allowed`: a person said in this very run that its rows with
+   * `system:masters` may come back. `unknown`: anybody may have written it.
+   */
+  readonly trust: 'saved' | 'allowed' | 'unknown'
+} & (
+  | {
+      readonly kind: 'ledger'
+      /** The apply that saved it, as the ledger says. */
+      readonly by: Provenance
+      /** Its `dataHash`. */
+      readonly hash: string
+    }
+  | { readonly kind: 'file'; readonly file: string }
+)
+
+/** `in the ledger of run https://…`, `in the file backup.yaml`: where a row is, and nothing about how it got there. */
+export function sourceWords(from: RestoredFrom): string {
+  if (from.kind === 'file') return `in the file ${from.file}`
+  const { run, commit } = from.by
+  if (run !== undefined) return `in the ledger of run ${run}`
+  return commit === undefined
+    ? 'in the ledger, which names no run that saved it'
+    : `in the ledger of commit ${commit}`
+}

@@ -7,23 +7,25 @@ import { homeAccount } from '../login/home-account.ts'
 import { awsAuthAfter } from '../login/mapping/aws-auth/edits.ts'
 import { type KeptAbout, keptRows, unmanagedRows } from '../login/mapping/aws-auth/kept-rows.ts'
 import type { Problem } from '../problem/problem.ts'
-import { atomsOf } from './atom.ts'
 import type { Change } from './change/change.ts'
 import { changesTo, inOrder } from './change/kinds.ts'
 import { planDangers } from './dangers.ts'
 import { planDigest } from './digest.ts'
 import { effectsOf } from './effect/effects.ts'
 import type { AccessViews } from './effect/reached.ts'
-import { reachedSubjects } from './effect/reached-subjects.ts'
+import { adminsAfter } from './guard/admins.ts'
 import { guardPlan } from './guard/guard-plan.ts'
 import { changesAccess, type Guarded } from './guard/guarded.ts'
 import type { NodeRoles } from './guard/node-roles.ts'
 import { isOfNodes } from './guard/node-row.ts'
 import { rbacAfter, rbacViews } from './guard/rbac-views.ts'
+import { accessViews, reachedBy } from './guard/reached-by.ts'
 import type { LintState } from './lint/lint-about.ts'
 import { lintState } from './lint/lint-state.ts'
 import { loginDangers } from './login-dangers.ts'
 import type { Plan } from './plan.ts'
+import { atomsOfPlan } from './plan-atoms.ts'
+import { gainsOf } from './shown/gains-of.ts'
 import { targetOf } from './target.ts'
 import { unmanagedIn } from './unmanaged.ts'
 
@@ -36,6 +38,7 @@ export interface PlanParts {
   /** As it is live. */
   readonly awsAuth: AwsAuth
   readonly base?: Plan['base'] | undefined
+  readonly restores?: Plan['restores'] | undefined
   /** In any order. */
   readonly changes: readonly Change[]
   /** What is wrong with these changes. */
@@ -68,6 +71,7 @@ export function completePlan(parts: PlanParts): Plan {
     nodes: parts.nodes,
     changes,
     ...(base === undefined ? {} : { base }),
+    ...(parts.restores === undefined ? {} : { restores: parts.restores }),
     awsAuth,
     home,
     awsAuthAfter: edited.ok ? (edited.data === live ? awsAuth : decodeAwsAuth(edited.data)) : undefined,
@@ -88,19 +92,23 @@ export function completePlan(parts: PlanParts): Plan {
       : edited.problems.map((problem) => ({ ...problem, where: { cluster, ...problem.where } }))),
   ]
   const problems: Problem[] = [
+    ...(snapshot.told ?? []).map((problem): Problem => ({ brought: 'before', ...problem })),
     ...ofPlan.map((problem): Problem => ({ brought: 'plan', ...problem })),
     ...meaning.problems,
   ]
+  const target = targetOf(desired.cluster, snapshot.facts)
   return {
     cluster,
     ...(home === undefined ? {} : { homeAccount: home }),
-    target: targetOf(desired.cluster, snapshot.facts),
+    target,
     set: desired.set,
     changes,
+    policy: [],
     problems: distinct(problems),
-    digest: planDigest(cluster, atomsOf(changes)),
+    digest: planDigest(cluster, atomsOfPlan({ changes, policy: [], target }), meaning.gains),
     lastApplied: lastApplied(ledger),
     ...(base === undefined ? {} : { base }),
+    ...(parts.restores === undefined ? {} : { restores: parts.restores }),
     kept: keptRows(keeps),
     unmanaged: unmanagedIn({
       desired,
@@ -108,39 +116,43 @@ export function completePlan(parts: PlanParts): Plan {
       awsAuth: guarded.awsAuthAfter ?? awsAuth,
       objects: rbacAfter(guarded),
       rbac: () => rbacViews(guarded).after,
+      returned: ledger.returned ?? [],
+      admins: () => adminsAfter(guarded),
     }),
+    gains: meaning.gains,
     ...(meaning.effects === undefined ? {} : { effects: meaning.effects }),
   }
 }
 
 /** What the plan gives and takes, what of it is dangerous, and what is wrong with the cluster that it leaves behind. */
-function meaningOf(guarded: Guarded, today: string | undefined): Pick<Plan, 'effects' | 'problems'> {
-  const { desired, snapshot, nodes, changes, awsAuth, awsAuthAfter = awsAuth } = guarded
+function meaningOf(
+  guarded: Guarded,
+  today: string | undefined,
+): Pick<Plan, 'effects' | 'gains' | 'problems'> {
+  const { desired, snapshot, nodes, changes } = guarded
   const { facts } = snapshot
   const objects = { before: snapshot, after: rbacAfter(guarded) }
-  const views = (): AccessViews => ({
-    facts,
-    awsAuth: { before: awsAuth, after: awsAuthAfter },
-    rbac: rbacViews(guarded),
-  })
-  const reached = changesAccess(guarded) ? reachedSubjects(views()) : undefined
+  const views = (): AccessViews => accessViews(guarded)
+  const reached = reachedBy(guarded)
   const dangersAbout = {
     desired,
     home: guarded.home,
     today,
     changes,
-    reached: reached ?? [],
+    reached,
     objects,
     views,
   }
-  const problems = [
-    ...planDangers(dangersAbout),
-    ...loginDangers(dangersAbout),
-    ...lintState({ desired, home: guarded.home, facts, nodes, ...statesOf(guarded), today }),
-  ]
-  return reached === undefined
-    ? { problems }
-    : { problems, effects: effectsOf({ views: views(), reached, changes }) }
+  const { problems: dangers, byObjects } = planDangers(dangersAbout)
+  const { problems: logins, byLogins } = loginDangers(dangersAbout)
+  const lint = lintState({ desired, home: guarded.home, facts, nodes, ...statesOf(guarded), today })
+  const problems = [...dangers, ...logins, ...lint]
+  if (!changesAccess(guarded)) return { problems, gains: [] }
+  return {
+    problems,
+    gains: gainsOf({ reached, objects, byObjects, byLogins }),
+    effects: effectsOf({ views: views(), reached, changes }),
+  }
 }
 
 /** The cluster as it is, and as the plan leaves it: the same one where nothing changes. */

@@ -2,7 +2,7 @@ import type { Desired } from '../access/desired.ts'
 import type { Danger } from '../danger/danger.ts'
 import { type DangerException, type DangerHolder, namesHolder } from '../danger/exception.ts'
 import { dangersGained } from '../danger/judge.ts'
-import { heldObjectDangers, objectDangers, type Reach } from '../danger/objects.ts'
+import { heldObjectDangers, type ObjectDanger, objectDangers, type Reach } from '../danger/objects.ts'
 import { dangerProblems } from '../danger/problems.ts'
 import type { Dangers, HolderDangers } from '../danger/report.ts'
 import { everybody } from '../login/everybody.ts'
@@ -32,11 +32,18 @@ export interface DangersAbout {
   readonly views: () => AccessViews
 }
 
+/** What a plan gives that is dangerous, as it is told and as it is. */
+export interface PlanDangers {
+  readonly problems: readonly Problem[]
+  /** What shows in objects that the plan brings, accepted or not. */
+  readonly byObjects: readonly ObjectDanger[]
+}
+
 /** What is dangerous in what a plan gives, and what became of the exceptions of the file. */
-export function planDangers(about: DangersAbout): readonly Problem[] {
+export function planDangers(about: DangersAbout): PlanDangers {
   const { desired, today = '' } = about
   const gainsSomething = about.changes.some(isAboutAccess)
-  if (!gainsSomething && desired.dangers.length === 0) return []
+  if (!gainsSomething && desired.dangers.length === 0) return { problems: [], byObjects: [] }
   const views = about.views()
   const logins = [...everybody(loginViews(views).after, views.rbac.after).values()]
   const reach: Reach = {
@@ -44,16 +51,20 @@ export function planDangers(about: DangersAbout): readonly Problem[] {
     accounts: views.awsAuth.after.accounts,
   }
   const exceptions = desired.dangers
+  const byObjects = gainedObjects(about, reach)
   const problems = dangerProblems({
     cluster: desired.cluster.name,
     home: about.home,
-    gained: { holders: dangersOfReached(about.reached), objects: gainedObjects(about, reach) },
+    gained: { holders: dangersOfReached(about.reached), objects: byObjects },
     held: heldDangers({ exceptions, logins, views, objects: about.objects.after, reach }),
     exceptions,
     today,
     places: placesOf(desired, about.changes),
   })
-  return isWhole(views) ? problems : problems.filter(({ code }) => code !== 'danger-exception-unused')
+  return {
+    problems: isWhole(views) ? problems : problems.filter(({ code }) => code !== 'danger-exception-unused'),
+    byObjects,
+  }
 }
 
 /** Whether nobody can hold a danger who is not seen here. */

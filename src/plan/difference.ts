@@ -2,7 +2,7 @@ import type { LastWriter } from '../live/last-writer.ts'
 import type { Snapshot } from '../live/snapshot.ts'
 import { type Atom, atomKey } from './atom.ts'
 import { lastWriterOf } from './last-writer-of.ts'
-import type { ShownPlan } from './shown-plan.ts'
+import type { ShownPlan } from './shown/shown-plan.ts'
 
 /** One thing that a plan would now do otherwise than reviewed, both sides beside each other. */
 export interface Difference {

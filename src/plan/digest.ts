@@ -1,15 +1,18 @@
 import { createHash } from 'node:crypto'
 import { type Atom, atomKey } from './atom.ts'
 import type { Plan } from './plan.ts'
+import type { Gain } from './shown/gain.ts'
 
 /**
- * SHA-256, hex, of a cluster's atoms. It knows no resourceVersion, no key order, no YAML style and no time: two
- * plans have the same digest exactly when they change the same facts of the same cluster.
+ * SHA-256, hex, of a cluster's atoms and of what anybody gains that is dangerous. It knows no resourceVersion, no key
+ * order, no YAML style and no time: two plans have the same digest exactly when they change the same facts of the same
+ * cluster and give the same.
  */
-export function planDigest(cluster: string, atoms: readonly Atom[]): string {
+export function planDigest(cluster: string, atoms: readonly Atom[], gains: readonly Gain[]): string {
   const keys = atoms.map(atomKey).sort()
+  const given = gains.map(({ through: _, ...gain }) => JSON.stringify(gain)).sort()
   return createHash('sha256')
-    .update(JSON.stringify({ v: 1, cluster, atoms: keys }))
+    .update(JSON.stringify({ v: 2, cluster, atoms: keys, gains: given }))
     .digest('hex')
 }
 

@@ -18,10 +18,14 @@ import { loginViews, type Reached } from './effect/reached.ts'
 import { sharedNames } from './shared-names.ts'
 
 /** Who gains something and is of another account, or has a name that somebody else has; and the exceptions for these. */
-export function loginDangers(about: DangersAbout): readonly Problem[] {
+export function loginDangers(about: DangersAbout): {
+  readonly problems: readonly Problem[]
+  /** Of those who gain something, accepted or not. */
+  readonly byLogins: readonly LoginDanger[]
+} {
   const { desired, home, today = '', changes } = about
   const exceptions = desired.dangers.filter(({ rule }) => isLoginRule(rule))
-  if (!changes.some(isAboutAccess) && exceptions.length === 0) return []
+  if (!changes.some(isAboutAccess) && exceptions.length === 0) return { problems: [], byLogins: [] }
   const views = about.views()
   const logins = loginViews(views)
   const all = [...everybody(logins.after, views.rbac.after).values()]
@@ -39,14 +43,15 @@ export function loginDangers(about: DangersAbout): readonly Problem[] {
           },
         ]
   })
+  const byLogins = [
+    ...about.reached.flatMap((one) => gainedAccess(one, { desired, home })),
+    ...shared.filter(({ isNew }) => isNew).map(({ danger }) => danger),
+  ]
   const problems = loginProblems({
     cluster: desired.cluster.name,
     home,
     knownAccounts: desired.knownAccounts,
-    gained: [
-      ...about.reached.flatMap((one) => gainedAccess(one, { desired, home })),
-      ...shared.filter(({ isNew }) => isNew).map(({ danger }) => danger),
-    ],
+    gained: byLogins,
     held: [...heldAccounts, ...shared.map(({ danger }) => danger)].filter(({ holder }) =>
       exceptions.some((exception) => namesHolder(exception, holder)),
     ),
@@ -54,7 +59,10 @@ export function loginDangers(about: DangersAbout): readonly Problem[] {
     today,
     places: placesOf(desired, changes),
   })
-  return isWhole(views) ? problems : problems.filter(({ code }) => code !== 'danger-exception-unused')
+  return {
+    problems: isWhole(views) ? problems : problems.filter(({ code }) => code !== 'danger-exception-unused'),
+    byLogins,
+  }
 }
 
 type Home = Pick<DangersAbout, 'desired' | 'home'>

@@ -12,7 +12,9 @@ import { nodeNeeds, nodeProblems } from './guard/node-needs.ts'
 import { nodeRolesOf } from './guard/node-roles.ts'
 import { planObjects } from './objects.ts'
 import type { Plan } from './plan.ts'
+import { atomsOfPlan } from './plan-atoms.ts'
 import { type AwsAuthPlan, repairSnapshot, withRepair } from './repair.ts'
+import { setOwnerProblems } from './set-owner.ts'
 import { targetOf } from './target.ts'
 import { NOTHING_UNMANAGED } from './unmanaged.ts'
 
@@ -62,7 +64,12 @@ export function planParts(desired: Desired, snapshot: Snapshot, options: PlanOpt
     base,
     changes: [...changes, ...objects.objects, ...ownership],
     problems: [...problems, ...objects.problems],
-    refused: [...ledgerProblems, ...onNodes.refused, ...objects.refused],
+    refused: [
+      ...ledgerProblems,
+      ...setOwnerProblems({ desired, ledger }),
+      ...onNodes.refused,
+      ...objects.refused,
+    ],
     today,
   }
 }
@@ -76,13 +83,17 @@ export interface PlanOptions {
 
 /** The plan of a cluster that could not be read: no changes, and why. */
 export function unreadablePlan(desired: Desired, problem: Problem): Plan {
+  const cluster = desired.cluster.name
+  const target = targetOf(desired.cluster)
   return {
-    cluster: desired.cluster.name,
-    target: targetOf(desired.cluster),
+    cluster,
+    target,
     set: desired.set,
     changes: [],
+    policy: [],
+    gains: [],
     problems: [problem],
-    digest: planDigest(desired.cluster.name, []),
+    digest: planDigest(cluster, atomsOfPlan({ changes: [], policy: [], target }), []),
     lastApplied: {},
     kept: { rows: 0, nodes: 0, unmanaged: 0 },
     unmanaged: NOTHING_UNMANAGED,

@@ -54,8 +54,8 @@ export function planObjects(desired: Desired, snapshot: Snapshot): ObjectPlan {
     else refused.push(untouchable(desired, id, reason.text))
   }
 
-  refused.push(...missingRoles(desired, live, objects))
-  problems.push(...rolesInUse(desired, live, objects))
+  for (const one of missingRoles(desired, live, objects)) refused.push(one)
+  for (const one of rolesInUse(desired, live, objects)) problems.push(one)
   return { objects, problems, refused }
 }
 
@@ -119,8 +119,8 @@ function missingRoles(
   changes: readonly ObjectChange[],
 ): Problem[] {
   const going = new Set(changes.filter(({ action }) => action === 'remove').map(({ id }) => id))
-  const exists = (id: string): boolean =>
-    (live.has(id) && !going.has(id)) || desired.objects.some(({ object }) => objectId(object) === id)
+  const declared = new Set(desired.objects.map(({ object }) => objectId(object)))
+  const exists = (id: string): boolean => (live.has(id) && !going.has(id)) || declared.has(id)
   return desired.objects.flatMap(({ object, where }) => {
     if (!isBinding(object)) return []
     const role = referredRole(object)
@@ -150,7 +150,10 @@ function rolesInUse(
     const after = touched.has(id) ? touched.get(id)?.after : object
     if (after === undefined || !isBinding(after)) continue
     const role = referredRole(after)
-    if (role !== undefined) users.set(role, [...(users.get(role) ?? []), id])
+    if (role === undefined) continue
+    const known = users.get(role)
+    if (known === undefined) users.set(role, [id])
+    else known.push(id)
   }
   return changes
     .filter(({ action, id }) => action === 'remove' && users.has(id))

@@ -1,9 +1,12 @@
+import type { PolicyDifference } from '../access/policy/difference.ts'
 import type { KeptRows } from '../login/mapping/aws-auth/kept-rows.ts'
 import type { Problem } from '../problem/problem.ts'
+import type { RestoredFrom } from './backup.ts'
 import type { Change } from './change/change.ts'
 import type { Counted } from './change/kind.ts'
 import { kindOf } from './change/kinds.ts'
 import type { Effects } from './effect/effect.ts'
+import type { Gain } from './shown/gain.ts'
 import type { Target } from './target.ts'
 import type { Unmanaged } from './unmanaged.ts'
 
@@ -16,9 +19,14 @@ export interface Plan {
   readonly set: string
   /** In the order in which they are shown: rows, accounts, objects, ownership; each by name. */
   readonly changes: readonly Change[]
+  /**
+   * What decides how strict the run is, and is not as it was before the changes that are not applied yet. Empty where
+   * nothing is compared, as in a terminal.
+   */
+  readonly policy: readonly PolicyDifference[]
   /** Findings, guards and notices. An `error` means: this plan must not be applied. */
   readonly problems: readonly Problem[]
-  /** SHA-256 of the plan's atoms, hex. Equal plans have equal digests whatever the YAML style or order. */
+  /** SHA-256 of the plan's atoms (`atomsOfPlan`), hex. Equal plans have equal digests whatever the YAML style or order. */
   readonly digest: string
   /** The last complete apply of this set, from the ledger. */
   readonly lastApplied: {
@@ -33,10 +41,12 @@ export interface Plan {
    * be read, rebuilt; or the data of a backup. Rows with the reason `repaired` or `restored` stand in it already.
    */
   readonly base?: Readonly<Record<string, string>>
-  /** The way back: it follows a backup of aws-auth and not the file, and writes nothing else. */
-  readonly restores?: true
+  /** It follows a backup of aws-auth and not the file: where that is from. */
+  readonly restores?: RestoredFrom
   /** What it means for people; absent where nothing changes that could give or take something. No part of the digest. */
   readonly effects?: Effects
+  /** Every danger but the low ones that somebody gains by it, whether the file accepts it or not. */
+  readonly gains: readonly Gain[]
   /** Rows of aws-auth that stay as they are, for the footnote. */
   readonly kept: KeptRows
   /** What is in the cluster and not in the file, and stays. No part of the digest. */

@@ -66,6 +66,7 @@ function rebuilt({ key, kept, fromBackup, fromFile, leftOut, whole }: KeyRepair)
 const LONGEST = 200
 
 function shorten(text: string): string {
-  const line = text.replaceAll(/\s*[\r\n]+\s*/g, ' ⏎ ')
+  const lines = text.split(/[\r\n]/).map((line) => line.trim())
+  const line = lines.filter((said) => said !== '').join(' ⏎ ')
   return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line
 }

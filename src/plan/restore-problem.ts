@@ -26,7 +26,7 @@ export function noBackup(about: {
     where: backup.kind === 'file' ? { file: backup.file } : { cluster, object: ledger },
     message: `There is no way back for ${cluster}: ${from}`,
     allowed: 'an aws-auth that an earlier apply found, from the ledger or from a backup file',
-    fix: `Take the file that an apply left (the output backup-file, or apply --backup), or one of kubectl get configmap aws-auth --namespace kube-system --output yaml, and give it with --from (restore-from in the action).`,
+    fix: `Take the file that an apply left (the output backup-file, or apply --backup), or one of kubectl get configmap aws-auth --namespace kube-system --output yaml, and restore it in a terminal, with --from FILE.`,
   }
 }
 
@@ -42,7 +42,7 @@ export function unreadableBackup(cluster: string, { key, line, reason }: BrokenK
     fix:
       backup.kind === 'file'
         ? `Correct line ${line} of ${key} in the file, or take an older backup.`
-        : 'Take an older backup from a file (--from, or restore-from in the action).',
+        : 'Restore an older backup file in a terminal, with --from FILE.',
   }
 }
 

@@ -5,13 +5,14 @@ import { type AwsAuthEdit, editAwsAuth } from '../aws-auth/edit/encode.ts'
 import { effectiveRow, rowsFor } from '../aws-auth/lookup.ts'
 import type { AwsAuth, Row } from '../aws-auth/row.ts'
 import { sameMeaning } from '../aws-auth/same-meaning.ts'
-import { readLedger } from '../live/ledger.ts'
+import { dataHash } from '../live/data-hash.ts'
+import { type Ledger, readLedger } from '../live/ledger.ts'
 import type { Snapshot } from '../live/snapshot.ts'
 import { readsAwsAuth } from '../login/authentication-mode.ts'
 import { homeAccount } from '../login/home-account.ts'
 import type { AccountChange, RowChange } from '../login/mapping/aws-auth/change.ts'
 import type { Problem } from '../problem/problem.ts'
-import type { Backup } from './backup.ts'
+import type { Backup, RestoredFrom } from './backup.ts'
 import { completePlan, type PlanParts } from './complete-plan.ts'
 import { planFirstRows } from './guard/aws-auth-missing.ts'
 import { nodeRows, rolesWithoutWayIn } from './guard/missing-node-rows.ts'
@@ -19,6 +20,7 @@ import { nodeRolesOf } from './guard/node-roles.ts'
 import { isOfNodes } from './guard/node-row.ts'
 import type { Plan } from './plan.ts'
 import { fileSaysOtherwise, noBackup, unreadableBackup } from './restore-problem.ts'
+import { setOwnerProblems } from './set-owner.ts'
 
 /**
  * The way back: aws-auth as the backup has it, byte for byte, with the rows that nodes need now. Nothing else is
@@ -27,14 +29,13 @@ import { fileSaysOtherwise, noBackup, unreadableBackup } from './restore-problem
 export function planRestore(desired: Desired, snapshot: Snapshot, backup: Backup): Plan {
   const { facts } = snapshot
   const cluster = desired.cluster.name
-  const { ledger, problems } = readLedger(snapshot.ledger, cluster)
+  const { ledger, problems: ledgerProblems } = readLedger(snapshot.ledger, cluster)
+  const problems = [...ledgerProblems, ...setOwnerProblems({ desired, ledger })]
   const live = decodeAwsAuth(snapshot.awsAuth?.data)
   const nodes = nodeRolesOf(desired.guards, facts, live)
-  const about = { desired, snapshot, ledger, nodes, awsAuth: live, ...NOTHING }
-  const complete = (parts: Partial<PlanParts>): Plan => ({
-    ...completePlan({ ...about, ...parts }),
-    restores: true,
-  })
+  const restores = restoredFrom(backup, ledger)
+  const about = { desired, snapshot, ledger, nodes, awsAuth: live, restores, ...NOTHING }
+  const complete = (parts: Partial<PlanParts>): Plan => completePlan({ ...about, ...parts })
 
   const data = backup.kind === 'file' ? backup.data : ledger.previousAwsAuth
   if (data === undefined)
@@ -73,6 +74,14 @@ export function planRestore(desired: Desired, snapshot: Snapshot, backup: Backup
       fileSaysOtherwise(cluster),
     ],
   })
+}
+
+/** A file is what anybody may have written; so is the ledger's data, unless an apply is known to have saved it. */
+function restoredFrom(backup: Backup, { previousAwsAuth = {}, previousBy = {} }: Ledger): RestoredFrom {
+  const trust = backup.allowMasters === true ? 'allowed' : 'unknown'
+  if (backup.kind === 'file') return { kind: 'file', file: backup.file, trust }
+  const hash = dataHash(previousAwsAuth)
+  return { kind: 'ledger', by: previousBy, hash, trust: backup.saved?.has(hash) === true ? 'saved' : trust }
 }
 
 const NOTHING = { changes: [], problems: [], refused: [] }

@@ -1,5 +1,6 @@
 import type { ClusterEntry } from '../access/desired.ts'
 import type { ClusterFacts } from '../live/facts.ts'
+import type { Atom } from './atom.ts'
 
 /** Which cluster a plan is for, as far as that is known. Nothing of it is secret. */
 export interface Target {
@@ -13,6 +14,8 @@ export interface Target {
   readonly arn?: string
   /** Of a kubeconfig. */
   readonly context?: string
+  /** The kubeconfig, as the access file has it; absent: the default one. */
+  readonly kubeconfig?: string
   /** As the access file has it. */
   readonly directory?: string
   /** The address of the API server. */
@@ -39,8 +42,29 @@ export function targetOf(entry: ClusterEntry, facts?: ClusterFacts): Target {
       }
     }
     case 'context':
-      return { cluster, door, context: entry.context, ...found }
+      return {
+        cluster,
+        door,
+        context: entry.context,
+        ...(entry.kubeconfig === undefined ? {} : { kubeconfig: entry.kubeconfig }),
+        ...found,
+      }
     case 'directory':
       return { cluster, door, directory: entry.directory }
   }
+}
+
+/** Which cluster somebody agrees to change: another one of the same name is not what was agreed to. */
+export function targetAtoms(target: Target): readonly Atom[] {
+  const subject = `target/${target.cluster}`
+  return FACTS.flatMap((fact) => {
+    const after = target[fact]
+    return after === undefined ? [] : [{ subject, fact, before: null, after }]
+  })
+}
+
+const FACTS = ['account', 'arn', 'endpoint', 'context', 'kubeconfig', 'directory', 'region'] as const
+
+export function isOfTarget({ subject }: Atom): boolean {
+  return subject.startsWith('target/')
 }

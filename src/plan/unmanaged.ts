@@ -1,4 +1,5 @@
 import type { Desired } from '../access/desired.ts'
+import { arnKey, principalKey } from '../aws-auth/arn-key.ts'
 import type { AwsAuth, Row } from '../aws-auth/row.ts'
 import { declaredRows } from '../login/mapping/aws-auth/spell.ts'
 import type { RbacObjects } from '../rbac/grant.ts'
@@ -22,6 +23,10 @@ export interface Unmanaged {
   readonly accounts: readonly string[]
   /** Those that matter to who is declared, or to the cluster; in the order of their ids. */
   readonly bindings: readonly UnmanagedBinding[]
+  /** ARNs and accounts of these that a restore brought back. */
+  readonly returned: readonly string[]
+  /** Those of them that are cluster admins. */
+  readonly returnedAdmins: readonly string[]
 }
 
 export interface UnmanagedBinding {
@@ -33,7 +38,13 @@ export interface UnmanagedBinding {
   readonly danger?: BindingDanger
 }
 
-export const NOTHING_UNMANAGED: Unmanaged = { rows: [], accounts: [], bindings: [] }
+export const NOTHING_UNMANAGED: Unmanaged = {
+  rows: [],
+  accounts: [],
+  bindings: [],
+  returned: [],
+  returnedAdmins: [],
+}
 
 /**
  * Bindings are listed that reach what the file gives (a group or a username of it), or that give a grave danger. What
@@ -47,6 +58,10 @@ export function unmanagedIn(about: {
   readonly awsAuth: AwsAuth
   readonly objects: RbacObjects
   readonly rbac: () => RbacIndex
+  /** Of the ledger. */
+  readonly returned: readonly string[]
+  /** `principalKey` of whoever is a cluster admin after the plan; asked only where somebody came back. */
+  readonly admins: () => ReadonlySet<string>
 }): Unmanaged {
   const { desired, rows, awsAuth, objects } = about
   const declared = new Set(desired.accounts.map(({ account }) => account))
@@ -67,9 +82,17 @@ export function unmanagedIn(about: {
     if (reaches.length === 0 && danger === undefined) return []
     return [{ id, object, reaches: [...new Set(reaches)], ...(danger === undefined ? {} : { danger }) }]
   })
+  const accounts = [...new Set(awsAuth.accounts)].filter((account) => !declared.has(account))
+  const back = new Set(about.returned.map(arnKey))
+  const returned = [...new Set([...rows.map(({ arn }) => arn), ...accounts])].filter((one) =>
+    back.has(arnKey(one)),
+  )
+  const admins = returned.length === 0 ? undefined : about.admins()
   return {
     rows,
-    accounts: [...new Set(awsAuth.accounts)].filter((account) => !declared.has(account)),
+    accounts,
+    returned,
+    returnedAdmins: returned.filter((one) => admins?.has(principalKey(one))),
     bindings: bindings.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
   }
 }

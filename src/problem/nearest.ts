@@ -1,8 +1,10 @@
 /**
  * The candidate that a person most likely meant by `word`: the one with the fewest edits, without case, where
- * the edits are fewer than half of the word. `undefined` when none is near.
+ * the edits are fewer than half of the word. `undefined` when none is near, and where there are so many candidates that
+ * something always is.
  */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
+  if (candidates.length > MOST) return undefined
   let best: { readonly candidate: string; readonly distance: number } | undefined
   for (const candidate of candidates) {
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase())
@@ -15,10 +17,18 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   return best?.candidate
 }
 
+/** A list of thousands of names is compared with thousands of others. */
+const MOST = 500
+
+/** Of names of people and objects; Kubernetes' own end at 253. */
+const LONGEST = 256
+
 /** Characters inserted, deleted, replaced, or two neighbours swapped ("optimal string alignment"). */
 function editDistance(a: string, b: string): number {
   // A word of thousands of characters is near to nothing; the table would only cost time.
-  if (Math.abs(a.length - b.length) > b.length) return Infinity
+  if (a.length > LONGEST || b.length > LONGEST) return Infinity
+  // Not to be told as near, whatever the edits are.
+  if (Math.abs(a.length - b.length) * 2 > Math.max(a.length, b.length) - 1) return Infinity
   let beforeLast: readonly number[] = []
   let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, index) => index)
   for (let row = 1; row <= a.length; row++) {

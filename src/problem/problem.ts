@@ -49,3 +49,10 @@ export interface Problem {
 export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some((problem) => problem.severity === 'error')
 }
+
+/** `access.yaml:12:5`, `prod ConfigMap/kube-system/aws-auth`, or the empty text. */
+export function placeText(where: Place): string {
+  const inFile = [where.file, where.line, where.column].filter((part) => part !== undefined).join(':')
+  if (where.file !== undefined) return inFile
+  return [where.cluster, where.object].filter((part) => part !== undefined).join(' ')
+}

@@ -1,5 +1,6 @@
 // Port of kubernetes, changed: notices/kubernetes.txt
 import type { PolicyRule } from './object.ts'
+import { withoutStars } from './url-prefix.ts'
 
 /** What the API server asks its authorizer: one request on a resource, or on a URL that is none. */
 export type AccessRequest = ResourceRequest | UrlRequest
@@ -26,12 +27,12 @@ export function allows(rule: PolicyRule, request: AccessRequest): boolean {
   return (
     matches(rule.apiGroups, request.group) &&
     matchesResource(rule.resources, request) &&
-    (!rule.resourceNames?.length || rule.resourceNames.includes(request.name ?? ''))
+    (!rule.resourceNames?.length || has(rule.resourceNames, request.name ?? ''))
   )
 }
 
 function matches(granted: readonly string[] | undefined, wanted: string): boolean {
-  return granted !== undefined && (granted.includes('*') || granted.includes(wanted))
+  return granted !== undefined && (has(granted, '*') || has(granted, wanted))
 }
 
 function matchesResource(
@@ -39,9 +40,23 @@ function matchesResource(
   { resource, subresource }: ResourceRequest,
 ): boolean {
   if (!subresource) return matches(granted, resource)
-  return matches(granted, `${resource}/${subresource}`) || granted?.includes(`*/${subresource}`) === true
+  return (
+    matches(granted, `${resource}/${subresource}`) ||
+    (granted !== undefined && has(granted, `*/${subresource}`))
+  )
 }
 
+/** A rule with thousands of names is asked about each of them. */
+function has(list: readonly string[], item: string): boolean {
+  if (list.length <= FEW) return list.includes(item)
+  const known = sets.get(list) ?? new Set(list)
+  sets.set(list, known)
+  return known.has(item)
+}
+
+const FEW = 16
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>()
+
 function matchesUrl(pattern: string, url: string): boolean {
-  return pattern === url || (pattern.endsWith('*') && url.startsWith(pattern.replace(/\*+$/, '')))
+  return pattern === url || (pattern.endsWith('*') && url.startsWith(withoutStars(pattern)))
 }

@@ -1,4 +1,5 @@
 import type { ResourceAtom, RuleAtom, UrlAtom } from './rules.ts'
+import { withoutStars } from './url-prefix.ts'
 
 /**
  * What a set of atoms grants, kept under exact keys to look up: an atom has one value in each dimension, so one rule
@@ -11,7 +12,12 @@ export interface AtomIndex {
 }
 
 export function atomIndex(atoms: Iterable<RuleAtom> = []): AtomIndex {
-  const grants: Grants = { resources: new Map(), urls: new Set(), urlPrefixes: new Set() }
+  const grants: Grants = {
+    resources: new Map(),
+    urls: new Set(),
+    urlPrefixes: new Set(),
+    prefixLengths: new Set(),
+  }
   const index: AtomIndex = {
     add: (atom) => ('url' in atom ? addUrl(grants, atom) : addResource(grants, atom)),
     covers: (atom) => ('url' in atom ? coversUrl(grants, atom) : coversResource(grants, atom)),
@@ -25,15 +31,19 @@ interface Grants {
   readonly resources: Map<string, typeof ALL_NAMES | Set<string>>
   /** Verb and URL. */
   readonly urls: Set<string>
-  /** Verb and URL without its trailing stars, of URLs that end in one. */
+  /** Verb and URL without its trailing stars, of URLs that end in one; and how long these are. */
   readonly urlPrefixes: Set<string>
+  readonly prefixLengths: Set<number>
 }
 
 const ALL_NAMES = 'all names'
 
-function addUrl({ urls, urlPrefixes }: Grants, { verb, url }: UrlAtom): void {
+function addUrl({ urls, urlPrefixes, prefixLengths }: Grants, { verb, url }: UrlAtom): void {
   urls.add(key(verb, url))
-  if (url.endsWith('*')) urlPrefixes.add(key(verb, url.replace(/\*+$/, '')))
+  if (!url.endsWith('*')) return
+  const prefix = withoutStars(url)
+  urlPrefixes.add(key(verb, prefix))
+  prefixLengths.add(prefix.length)
 }
 
 function addResource({ resources }: Grants, { verb, group, resource, name }: ResourceAtom): void {
@@ -60,8 +70,9 @@ function coversResource(grants: Grants, atom: ResourceAtom): boolean {
 function coversUrl(grants: Grants, { verb: wanted, url }: UrlAtom): boolean {
   return ['*', wanted].some((verb) => {
     if (grants.urls.has(key(verb, url))) return true
-    for (let end = 0; end <= url.length; end++) {
-      if (grants.urlPrefixes.has(key(verb, url.slice(0, end)))) return true
+    // Only as many lengths can be different as the root of all that the rules write.
+    for (const end of grants.prefixLengths) {
+      if (end <= url.length && grants.urlPrefixes.has(key(verb, url.slice(0, end)))) return true
     }
     return false
   })

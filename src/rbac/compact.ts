@@ -2,6 +2,7 @@ import { atomIndex } from './atom-index.ts'
 import type { ScopedAtom } from './gained.ts'
 import type { Scope } from './grant.ts'
 import type { ResourceAtom, RuleAtom, UrlAtom } from './rules.ts'
+import { withoutStars } from './url-prefix.ts'
 
 /** Some access as a person would say it: these verbs on these things in this place. */
 export type CompactAccess =
@@ -76,7 +77,7 @@ function withoutIncluded(atoms: readonly RuleScopedAtom[]): RuleScopedAtom[] {
 function generality({ scope, atom }: RuleScopedAtom): number {
   const wide = (scope.kind === 'cluster' ? 10 : 0) + (atom.verb === '*' ? 1 : 0)
   if ('url' in atom) {
-    return atom.url.endsWith('*') ? wide + 1 + 1 / (1 + atom.url.replace(/\*+$/, '').length) : wide
+    return atom.url.endsWith('*') ? wide + 1 + 1 / (1 + withoutStars(atom.url).length) : wide
   }
   const { group, resource, name } = atom
   const kinds = resource === '*' ? 2 : resource.startsWith('*/') ? 1 : 0

@@ -92,7 +92,8 @@ function named({ grants, names }: NameIndex, name: string, { templates }: Naming
   for (let at = firstFrom(names, template.prefix); at < names.length; at++) {
     const candidate = names[at] ?? ''
     if (!candidate.startsWith(template.prefix)) break
-    if (template.canBecome(candidate)) found.push(...(grants.get(candidate) ?? []).map(symbolic))
+    if (template.canBecome(candidate))
+      for (const one of (grants.get(candidate) ?? []).map(symbolic)) found.push(one)
   }
   return found
 }

@@ -1,3 +1,4 @@
+import { atomCount, atomCountOf, MOST_OF_ROLE, MOST_OF_RULE } from './atom-budget.ts'
 import type { PolicyRule, RbacKind } from './object.ts'
 import {
   nameOf,
@@ -17,7 +18,7 @@ export function readRules(
   reading: Reading,
   { value, kind }: { readonly value: unknown; readonly kind: RbacKind },
 ): PolicyRule[] {
-  return readList(reading, ['rules'], value).flatMap((item, index) => {
+  const rules = readList(reading, ['rules'], value).flatMap((item, index) => {
     const path = ['rules', index]
     const fields = readFields(reading, path, { value: item, known: KNOWN })
     if (fields === undefined) return []
@@ -30,7 +31,26 @@ export function readRules(
     const missing = (key: keyof PolicyRule): boolean =>
       !rule[key]?.length && (fields[key] === undefined || Array.isArray(fields[key]))
     checkRule(reading, path, { rule, kind, missing })
+    checkCount(reading, path, { count: atomCount(rule), most: MOST_OF_RULE })
     return [rule]
+  })
+  checkCount(reading, ['rules'], { count: atomCountOf(rules), most: MOST_OF_ROLE })
+  return rules
+}
+
+/** What a plan cannot list, no reviewer can read. */
+function checkCount(
+  reading: Reading,
+  path: Path,
+  { count, most }: { readonly count: number; readonly most: number },
+): void {
+  if (count <= most) return
+  report(reading, path, {
+    code: 'rule-too-large',
+    message: `${nameOf(reading, path)} stands for ${count} combinations of verb, API group, resource and name.`,
+    found: `${count} combinations`,
+    allowed: `at most ${most}`,
+    fix: 'Write "*" where all are meant, leave resourceNames out, or divide it into roles for what belongs together.',
   })
 }
 

@@ -24,17 +24,19 @@ export interface UrlAtom {
  * (component-helpers/auth/rbac/validation/policy_comparator.go). Wildcards stay symbolic.
  */
 export function breakdown(rule: PolicyRule): RuleAtom[] {
-  const names = rule.resourceNames?.length ? rule.resourceNames.map((name) => ({ name })) : [{}]
+  const names = rule.resourceNames?.length ? [...new Set(rule.resourceNames)].map((name) => ({ name })) : [{}]
   const atoms: RuleAtom[] = []
-  for (const group of rule.apiGroups ?? []) {
-    for (const resource of rule.resources ?? []) {
-      for (const verb of rule.verbs) {
+  const verbs = new Set(rule.verbs)
+  const resources = new Set(rule.resources)
+  for (const group of new Set(rule.apiGroups)) {
+    for (const resource of resources) {
+      for (const verb of verbs) {
         for (const name of names) atoms.push({ verb, group, resource, ...name })
       }
     }
   }
-  for (const url of rule.nonResourceURLs ?? []) {
-    for (const verb of rule.verbs) atoms.push({ verb, url })
+  for (const url of new Set(rule.nonResourceURLs)) {
+    for (const verb of verbs) atoms.push({ verb, url })
   }
   return atoms
 }

@@ -1,6 +1,7 @@
+import { boundedAtoms } from './atom-budget.ts'
 import { type AtomIndex, atomIndex } from './atom-index.ts'
 import type { PolicyRule } from './object.ts'
-import { breakdown, type RuleAtom } from './rules.ts'
+import type { RuleAtom } from './rules.ts'
 
 /**
  * The atoms of `rules` that none of the `others` covers. What thousands of principals hold are the rules of a few
@@ -21,6 +22,8 @@ export function uncoveredAtoms(
 
 interface RuleFacts {
   readonly atoms: readonly RuleAtom[]
+  /** Those of rules that are too large to compare, by the rule. */
+  readonly opaque: ReadonlyMap<string, readonly RuleAtom[]>
   readonly index: AtomIndex
   /** Of its own atoms, by what they were compared with. */
   readonly uncovered: WeakMap<RuleFacts, ReadonlySet<RuleAtom>>
@@ -31,8 +34,8 @@ const facts = new WeakMap<readonly PolicyRule[], RuleFacts>()
 function factsOf(rules: readonly PolicyRule[]): RuleFacts {
   const known = facts.get(rules)
   if (known !== undefined) return known
-  const atoms = rules.flatMap(breakdown)
-  const made: RuleFacts = { atoms, index: atomIndex(atoms), uncovered: new WeakMap() }
+  const { atoms, exact, opaque } = boundedAtoms(rules)
+  const made: RuleFacts = { atoms, opaque, index: atomIndex(exact), uncovered: new WeakMap() }
   facts.set(rules, made)
   return made
 }
@@ -40,7 +43,9 @@ function factsOf(rules: readonly PolicyRule[]): RuleFacts {
 function uncoveredBy(own: RuleFacts, other: RuleFacts): ReadonlySet<RuleAtom> {
   const known = own.uncovered.get(other)
   if (known !== undefined) return known
-  const uncovered = new Set(own.atoms.filter((atom) => !other.index.covers(atom)))
+  const same = [...own.opaque].flatMap(([rule, atoms]) => (other.opaque.has(rule) ? atoms : []))
+  const covered = new Set(same)
+  const uncovered = new Set(own.atoms.filter((atom) => !covered.has(atom) && !other.index.covers(atom)))
   own.uncovered.set(other, uncovered)
   return uncovered
 }

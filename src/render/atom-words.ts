@@ -10,7 +10,15 @@ import { ruleAtomWords } from './rules.ts'
  * @param home the account whose ARNs are short, see `shortArn`
  */
 export function subjectWords(subject: string, home?: string): Phrase {
-  return toldSubject(subject).atomSubject(subject, home)
+  const [kind = '', ...name] = subject.split('/')
+  switch (kind) {
+    case 'policy':
+      return [code(name.join('.')), ' of the access file']
+    case 'target':
+      return ['the cluster that ', code(name.join('/')), ' is']
+    default:
+      return toldSubject(subject).atomSubject(subject, home)
+  }
 }
 
 /** Facts of one subject in words: `is added`, `gains group developers`, `username a → b`. */
@@ -53,6 +61,9 @@ function factName(fact: string): Phrase {
       return ['role']
     case 'aggregationRule':
       return ['aggregation']
+    case 'name':
+    case 'until':
+      return [code(value)]
     case 'group':
     case 'label':
     case 'annotation':

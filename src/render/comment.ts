@@ -1,41 +1,54 @@
 import { setDigest } from '../plan/digest.ts'
 import type { Plan } from '../plan/plan.ts'
+import { isReviewable } from '../plan/plan-atoms.ts'
+import type { Head } from '../plan/shown/head.ts'
 import { hasErrors } from '../problem/problem.ts'
-import { alert, caution, notAppliedSentence } from './caution.ts'
 import { inlineCode, link, plainMarkdown } from './encode.ts'
+import { headMarkdown } from './head/head.ts'
 import { LEVELS, type Level } from './ladder.ts'
-import { looseningCount } from './loosening.ts'
 import type { MarkdownOptions } from './options.ts'
 import { findings, sectionBlocks } from './section.ts'
-import { agreement, goesBack, headline, numbered } from './words.ts'
+import { agreement, headline, numbered } from './words.ts'
 
 /**
- * The visible text of the pull request's comment as a ladder, longest first; `fits` picks one. All clusters of one
- * access.yaml are in one comment.
+ * The visible text of a plan as a ladder, longest first; `fits` picks one. All clusters of one access.yaml are in one
+ * comment. Each rung begins with the top, which is never shortened.
  */
-export function planComment(plans: readonly Plan[], options: MarkdownOptions): string[] {
-  return [...LEVELS.map((level) => planAt(level, plans, options)), totals(plans, options)]
+export function planComment(head: Head, plans: readonly Plan[], options: MarkdownOptions): string[] {
+  const top = headMarkdown(head)
+  return planRest(plans, options).map((rest) => blocks([top, rest.trimEnd()]))
 }
 
-function planAt(level: Level, plans: readonly Plan[], options: MarkdownOptions): string {
-  const warning = caution(plans, options, level === 'brief' ? BRIEF_LINES : undefined)
-  return blocks([
-    planHeading(plans),
-    ...(warning === undefined ? [] : [warning]),
-    ...(level === 'full' ? [] : [shortened(options)]),
-    ...clusterBlocks(plans, level, options),
-    ...findings(options.inFile ?? [], level, options),
-    ...footer(options, plans),
-  ])
+/** What stands below the top, as a ladder; the last rung holds nothing of variable length. */
+export function planRest(plans: readonly Plan[], options: MarkdownOptions): string[] {
+  return [
+    ...LEVELS.map((level) =>
+      blocks([
+        ...(level === 'full' ? [] : [shortened(options)]),
+        ...clusterBlocks(plans, level, options),
+        ...findings(options.inFile ?? [], level, options),
+        ...end(plans, options),
+      ]),
+    ),
+    blocks([shortened(options), ...end(plans, options)]),
+  ]
 }
 
-const BRIEF_LINES = 15
+function end(plans: readonly Plan[], options: MarkdownOptions): string[] {
+  return [...(options.needs ?? []), ...footer(options, plans)]
+}
 
 function clusterBlocks(plans: readonly Plan[], level: Level, options: MarkdownOptions): string[] {
   const same = plans.filter((plan) => plan.changes.length === 0 && !hasErrors(plan.problems))
   const agreeing = same.length === 0 ? [] : [agreementLine(same, options)]
   if (plans.length === 1)
-    return [...agreeing, ...plans.flatMap((plan) => sectionBlocks({ plan }, level, options))]
+    return [
+      ...agreeing,
+      ...plans.flatMap((plan) => [
+        ...(plan.changes.length === 0 ? [] : ['#### Changes']),
+        ...sectionBlocks({ plan }, level, options),
+      ]),
+    ]
   const sections = plans.flatMap((plan) => {
     const content = sectionBlocks({ plan }, level, options)
     return content.length === 0
@@ -45,25 +58,9 @@ function clusterBlocks(plans: readonly Plan[], level: Level, options: MarkdownOp
   return [...sections, ...agreeing]
 }
 
-function planHeading(plans: readonly Plan[]): string {
-  const what = goesBack(plans) ? 'EKS access: the way back' : 'EKS access plan'
-  return `### ${what} · ${clusterNames(plans)}: ${headline(plans)}`
-}
-
 function agreementLine(plans: readonly Plan[], { file }: MarkdownOptions): string {
   const names = plans.map((plan) => plainMarkdown(plan.cluster)).join(', ')
   return `${names} ${agreement(plans, inlineCode(file))}.`
-}
-
-/** The last rung holds no text from outside but one cluster's name. */
-function totals(plans: readonly Plan[], options: MarkdownOptions): string {
-  const warning = alert(notAppliedSentence(plans), looseningCount(options.guards))
-  return blocks([
-    planHeading(plans),
-    ...(warning === undefined ? [] : [warning]),
-    shortened(options),
-    ...footer(options, plans),
-  ])
 }
 
 /** The name of the only cluster, or how many there are. */
@@ -88,9 +85,7 @@ export function footer({ head, runUrl }: MarkdownOptions, plans: readonly Plan[]
   const parts = [
     ...(head === undefined ? [] : [`commit ${inlineCode(head.slice(0, 7))}`]),
     ...(runUrl === undefined ? [] : [link('run', runUrl)]),
-    ...(plans.some(({ changes }) => changes.length > 0)
-      ? [`plan digest ${inlineCode(setDigest(plans))}`]
-      : []),
+    ...(plans.some(isReviewable) ? [`plan digest ${inlineCode(setDigest(plans))}`] : []),
   ]
   return parts.length === 0 ? [] : [`<sub>${parts.join(' · ')}</sub>`]
 }

@@ -1,47 +1,55 @@
+import type { Head } from '../plan/shown/head.ts'
 import { hasErrors, type Problem } from '../problem/problem.ts'
-import { alert } from './caution.ts'
+import { alert } from './alert.ts'
 import { blocks, footer } from './comment.ts'
 import { inlineCode } from './encode.ts'
+import { headMarkdown } from './head/head.ts'
 import type { MarkdownOptions } from './options.ts'
 import { problemMarkdown } from './problem-lines.ts'
 import { numbered, problemCounts } from './words.ts'
 
 /**
- * The comment and summary where the file itself has errors, so that no cluster was looked at: a ladder like
+ * The comment and summary of a plan where the file itself has errors, so that no cluster was looked at: a ladder like
  * `planComment`.
- *
- * @param stage what the file was read for
  */
-export function invalidComment(
-  problems: readonly Problem[],
-  stage: 'plan' | 'apply',
-  options: MarkdownOptions,
-): string[] {
+export function invalidPlan(head: Head, problems: readonly Problem[], options: MarkdownOptions): string[] {
+  const top = headMarkdown(head)
+  return invalidRest(head, problems, options).map((rest) => blocks([top, rest.trimEnd()]))
+}
+
+/** What stands below the top: the errors that it has no room for, and all that is no error. */
+export function invalidRest(head: Head, problems: readonly Problem[], options: MarkdownOptions): string[] {
+  const errors = problems.filter((problem) => hasErrors([problem])).slice(head.errors.length)
+  const others = problems.filter((problem) => !hasErrors([problem]))
+  return LIMITS(problems).map((limit) => {
+    const more = [...lines(errors, limit, 'error', options), ...lines(others, limit, 'finding', options)].map(
+      (line) => `- ${line}`,
+    )
+    return blocks([...(more.length === 0 ? [] : [more.join('\n')]), ...footer(options)])
+  })
+}
+
+/** The same after a push to the default branch, where nothing was applied. */
+export function invalidApply(problems: readonly Problem[], options: MarkdownOptions): string[] {
   const errors = problems.filter((problem) => hasErrors([problem]))
   const others = problems.filter((problem) => !hasErrors([problem]))
-  const file = inlineCode(options.file)
   const count = problemCounts(errors, ['error'])
-  const { heading, sentence } =
-    stage === 'plan'
-      ? {
-          heading: `### EKS access plan · ${file} is not valid: ${count}`,
-          sentence: '**There is no plan for this commit.** Merged like this, it would apply nothing.',
-        }
-      : {
-          heading: `### EKS access · ${file} is not valid: nothing was applied`,
-          sentence: `**${count[0]?.toUpperCase()}${count.slice(1)}.** Every cluster stays as it was until the file is mended.`,
-        }
-  return [problems.length, 200, 20, 0].map((limit) => {
-    const warning = alert(sentence, lines(errors, limit, 'error', options))
+  return LIMITS(problems).map((limit) => {
+    const warning = alert(
+      `**${count[0]?.toUpperCase()}${count.slice(1)}.** Every cluster stays as it was until the file is corrected.`,
+      lines(errors, limit, 'error', options),
+    )
     const more = lines(others, limit, 'finding', options).map((line) => `- ${line}`)
     return blocks([
-      heading,
+      `### EKS access · ${inlineCode(options.file)} is not valid: nothing was applied`,
       ...(warning === undefined ? [] : [warning]),
       ...(more.length === 0 ? [] : [more.join('\n')]),
       ...footer(options),
     ])
   })
 }
+
+const LIMITS = (problems: readonly Problem[]): readonly number[] => [problems.length, 200, 20, 0]
 
 function lines(
   problems: readonly Problem[],

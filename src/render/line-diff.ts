@@ -19,7 +19,7 @@ export function lineDiff(before: readonly string[], after: readonly string[]): s
   for (const hunk of patch.hunks) {
     const start = hunk.oldStart - 1
     if (start > shown) lines.push('  …')
-    lines.push(...hunk.lines.map((line) => `${line.slice(0, 1)} ${line.slice(1)}`))
+    for (const one of hunk.lines.map((line) => `${line.slice(0, 1)} ${line.slice(1)}`)) lines.push(one)
     shown = start + hunk.oldLines
   }
   return shown < before.length ? [...lines, '  …'] : lines

@@ -1,4 +1,3 @@
-import type { GuardComparison } from '../access/guard/comparison.ts'
 import type { ProblemCode } from '../problem/catalog.ts'
 import type { Problem } from '../problem/problem.ts'
 
@@ -12,8 +11,8 @@ export interface MarkdownOptions {
   readonly head?: string
   /** What was found in the file itself, for any cluster; never an error, or there would be no plan. */
   readonly inFile?: readonly Problem[]
-  /** What the pull request does to the guards; absent where there is no pull request. */
-  readonly guards?: GuardComparison
+  /** What a pull request needs beside its plan before it is applied; Markdown, a block each. */
+  readonly needs?: readonly string[]
   /** Whether how access comes is drawn: where there is room for it, which is in the summary. */
   readonly pictures?: true
   /** The workflow run. */

@@ -1,15 +1,16 @@
 import type { Outcome } from '../plan/outcome.ts'
 import type { Plan } from '../plan/plan.ts'
 import { hasErrors, type Problem } from '../problem/problem.ts'
-import { alert } from './caution.ts'
+import { alert } from './alert.ts'
 import { blocks, clusterNames, footer, shortened } from './comment.ts'
 import { differencesMarkdown } from './differences.ts'
 import { inlineCode, plainMarkdown } from './encode.ts'
 import { LEVELS, type Level } from './ladder.ts'
 import type { MarkdownOptions } from './options.ts'
+import { policyCount, policyLines, policyShown } from './policy.ts'
 import { problemMarkdown } from './problem-lines.ts'
 import { restoredMarkdown } from './restored.ts'
-import { hasResults, isUnverified, outcomeWords, resultsOf } from './results.ts'
+import { hasResults, isCancelled, isUnverified, outcomeWords, resultsOf } from './results.ts'
 import { sectionBlocks } from './section.ts'
 import { agreement, numbered } from './words.ts'
 
@@ -85,7 +86,12 @@ function trouble(outcomes: readonly Outcome[], options: MarkdownOptions, limit: 
   })
   const more = lines.length - limit
   const shown = more > 0 ? [...lines.slice(0, limit), `and ${numbered(more, 'error')} not shown here`] : lines
-  return alert(next(outcomes), shown)
+  return alert(next(outcomes), [...shown, ...looser(outcomes, options)])
+}
+
+/** Whoever confirms the digest of a plan that was refused must see how strict the run is that carries it out. */
+function looser(outcomes: readonly Outcome[], { file }: MarkdownOptions): string[] {
+  return policyLines(policyShown(confirmable(outcomes), file))
 }
 
 function next(outcomes: readonly Outcome[]): string {
@@ -95,6 +101,8 @@ function next(outcomes: readonly Outcome[]): string {
     return '**The apply did harm, and aws-auth could not be put back.** A person must do it now.'
   if (kinds.includes('restored'))
     return '**The apply did harm, so aws-auth was put back as it was.** Find out why before it is tried again.'
+  if (outcomes.some(isCancelled))
+    return '**The run was cancelled.** The next run, or a re-run of this one, reads the clusters again and does what is left.'
   if (outcomes.some(isUnverified)) {
     return '**Everything is written, but a cluster did not match when it was read back.** A re-run looks again.'
   }
@@ -131,7 +139,7 @@ function allProblems(outcome: Outcome): Problem[] {
 }
 
 function totals(outcomes: readonly Outcome[], options: MarkdownOptions): string {
-  const sentence = alert(next(outcomes), [])
+  const sentence = alert(next(outcomes), policyCount(policyShown(confirmable(outcomes), options.file)))
   return blocks([
     heading(outcomes),
     ...(sentence === undefined ? [] : [sentence]),

@@ -16,6 +16,11 @@ export function hasResults({ status }: Outcome): boolean {
   return status === 'partly' || status === 'failed'
 }
 
+/** Somebody cancelled the run. */
+export function isCancelled({ problems, restored }: Outcome): boolean {
+  return restored === undefined && problems.some(({ code }) => code === 'run-cancelled')
+}
+
 /** All changes are done, and yet something was wrong when the cluster was read back; the ledger waits for that. */
 export function isUnverified({ status, changes, problems }: Outcome): boolean {
   return (
@@ -27,6 +32,7 @@ export function isUnverified({ status, changes, problems }: Outcome): boolean {
 
 /** `applied, 2 added, 1 removed`; `partly applied, 3 of 4 changes`; … */
 export function outcomeWords(outcome: Outcome): string {
+  if (isCancelled(outcome)) return cancelledWords(outcome)
   switch (outcome.status) {
     case 'applied':
       return `${outcome.plan.restores ? 'restored' : 'applied'}, ${doneCounts(countChanges([outcome.plan]))}`
@@ -43,6 +49,13 @@ export function outcomeWords(outcome: Outcome): string {
     case 'nothing-to-do':
       return 'nothing to do'
   }
+}
+
+function cancelledWords(outcome: Outcome): string {
+  const done = countApplied(outcome)
+  return done === 0
+    ? 'cancelled, no change is done'
+    : `cancelled, ${done} of ${numbered(outcome.changes.length, 'change')} done`
 }
 
 function failedWords({ restored }: Outcome): string {

@@ -2,7 +2,6 @@ import type { Change } from '../plan/change/change.ts'
 import type { ChangeOutcome } from '../plan/outcome.ts'
 import { countChanges, type Plan } from '../plan/plan.ts'
 import type { Problem } from '../problem/problem.ts'
-import { isGrave } from './caution.ts'
 import { toldKind } from './change/kinds.ts'
 import { effectBlocks } from './effects.ts'
 import { fencedBlock, inlineCode, plainMarkdown, tableRow } from './encode.ts'
@@ -26,9 +25,9 @@ export function sectionBlocks({ plan, results }: Section, level: Level, options:
   return [
     ...changeBlocks(plan, results, level),
     ...effectBlocks(plan, level, options),
-    // Errors and `system:masters` stand in the caution block.
+    // Errors stand at the top.
     ...findings(
-      plan.problems.filter((problem) => !isGrave(problem)),
+      plan.problems.filter(({ severity }) => severity !== 'error'),
       level,
       options,
     ),

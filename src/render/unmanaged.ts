@@ -45,13 +45,25 @@ interface Part {
 }
 
 /** Rows and accounts as aws-auth has them, of bindings the gravest first. Kinds of which there is none are left out. */
-function partsOf({ rows, accounts, bindings }: Plan['unmanaged']): Part[] {
+function partsOf({ rows, accounts, bindings, returned }: Plan['unmanaged']): Part[] {
+  const back = new Set(returned)
+  const note = (principal: string): string => (back.has(principal) ? '; a restore brought it back' : '')
+  // What a restore brought back is never among those that are only counted.
+  const first = <T>(items: readonly T[], principalOf: (item: T) => string): T[] =>
+    items.toSorted((one, other) => Number(back.has(principalOf(other))) - Number(back.has(principalOf(one))))
   const ranked = bindings.toSorted((one, other) => rank(one) - rank(other))
   return [
-    { noun: 'row', lines: rows.map((row): Phrase => [code(row.arn), ': ', ...meaningWords(row)]) },
+    {
+      noun: 'row',
+      lines: first(rows, ({ arn }) => arn).map(
+        (row): Phrase => [code(row.arn), ': ', ...meaningWords(row), note(row.arn)],
+      ),
+    },
     {
       noun: 'account',
-      lines: accounts.map((account): Phrase => [code(account), ' of mapAccounts: every principal of it']),
+      lines: first(accounts, (account) => account).map(
+        (account): Phrase => [code(account), ` of mapAccounts: every principal of it${note(account)}`],
+      ),
     },
     { noun: 'binding', lines: ranked.map(bindingWords) },
   ].filter(({ lines }) => lines.length > 0)

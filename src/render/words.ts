@@ -56,7 +56,7 @@ export function headline(plans: readonly Plan[]): string {
 
 /** Whether these plans follow a backup of aws-auth and not the file. */
 export function goesBack(plans: readonly Pick<Plan, 'restores'>[]): boolean {
-  return plans.some(({ restores }) => restores === true)
+  return plans.some(({ restores }) => restores !== undefined)
 }
 
 /** What clusters do for which there is nothing to do: `matches access.yaml`. */

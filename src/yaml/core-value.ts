@@ -20,6 +20,9 @@ export interface CoreValue {
  */
 const LARGEST = 1_000_000
 
+/** And how many characters their texts may have: a text of 1 MB can name 50 GB by a long scalar and many aliases. */
+const LONGEST = 32_000_000
+
 /**
  * The data of a tree by the core schema of YAML 1.2 (chapter 10.3): `yes` and `on` are text, `0o17` is 15 and
  * `017` is 17. Of a key that stands twice, the first counts.
@@ -27,11 +30,15 @@ const LARGEST = 1_000_000
 export function coreValue(root: YamlNode): CoreValue {
   const mistakes: YamlMistake[] = []
   let count = 0
+  let characters = 0
+  const isTooLarge = (): boolean => count > LARGEST || characters > LONGEST
 
   const read = (node: YamlNode): unknown => {
-    if (++count > LARGEST) return null
+    count++
+    if (isTooLarge()) return null
     switch (node.kind) {
       case 'scalar':
+        characters += node.value.length
         if (node.tag !== undefined && !isTextTag(node.tag)) mistakes.push({ kind: 'tag', node })
         return coreScalar(node)
       case 'sequence':
@@ -50,6 +57,7 @@ export function coreValue(root: YamlNode): CoreValue {
       if (key.kind !== 'scalar') mistakes.push({ kind: 'key', node: key })
       else if (key.value === '<<' && key.style === 'plain') mistakes.push({ kind: 'merge-key', node: key })
       else {
+        characters += key.value.length
         const first = seen.get(key.value)
         const item = read(value)
         if (first === undefined) data[key.value] = item
@@ -61,7 +69,7 @@ export function coreValue(root: YamlNode): CoreValue {
   }
 
   const value = read(root)
-  if (count > LARGEST) return { value: null, mistakes: [{ kind: 'too-large', node: root }] }
+  if (isTooLarge()) return { value: null, mistakes: [{ kind: 'too-large', node: root }] }
   return { value, mistakes }
 }
 
@@ -103,12 +111,24 @@ function child(
       return value && { key: undefined, value }
     }
     case 'mapping':
-      return node.entries.find((entry): entry is YamlEntry => isKey(entry.key, step))
+      return typeof step === 'string' ? entriesOf(node).get(step) : undefined
   }
 }
 
-function isKey(node: YamlNode, step: PropertyKey): boolean {
-  return node.kind === 'scalar' && node.value === step
+// Each key of a mapping may have a problem with a place of its own.
+const entries = new WeakMap<YamlMapping, ReadonlyMap<string, YamlEntry>>()
+
+/** The first entry of each key that is text. */
+function entriesOf(node: YamlMapping): ReadonlyMap<string, YamlEntry> {
+  const known = entries.get(node)
+  if (known !== undefined) return known
+  const found = new Map<string, YamlEntry>()
+  for (const entry of node.entries) {
+    const { key } = entry
+    if (key.kind === 'scalar' && !found.has(key.value)) found.set(key.value, entry)
+  }
+  entries.set(node, found)
+  return found
 }
 
 function isTextTag(tag: string): boolean {

@@ -50,13 +50,15 @@ function compose(source: string, events: readonly Event[]): (YamlNode | null)[] 
       }
       case EVENT_ID.SEQUENCE: {
         const items: YamlNode[] = []
-        while (events[at]?.type !== EVENT_ID.POP)
-          items.push(placed(readNode(), lastEnd(items) ?? event.start))
+        let last: number | undefined
+        while (events[at]?.type !== EVENT_ID.POP) {
+          const item = placed(readNode(), last ?? event.start)
+          items.push(item)
+          last = laterEnd(last, item)
+        }
         at++
         const flow = event.style === COLLECTION_STYLE.FLOW
-        const end = flow
-          ? closing(source, lastEnd(items) ?? event.start + 1, ']')
-          : (lastEnd(items) ?? event.start)
+        const end = flow ? closing(source, last ?? event.start + 1, ']') : (last ?? event.start)
         return remember({
           kind: 'sequence',
           flow,
@@ -68,13 +70,15 @@ function compose(source: string, events: readonly Event[]): (YamlNode | null)[] 
       }
       case EVENT_ID.MAPPING: {
         const entries: YamlEntry[] = []
+        let last: number | undefined
         while (events[at]?.type !== EVENT_ID.POP) {
           const key = readNode()
-          entries.push({ key, value: placed(readNode(), key.end) })
+          const value = placed(readNode(), key.end)
+          entries.push({ key, value })
+          last = laterEnd(laterEnd(last, key), value)
         }
         at++
         const flow = event.style === COLLECTION_STYLE.FLOW
-        const last = lastEnd(entries.flatMap((entry) => [entry.key, entry.value]))
         const end = flow ? closing(source, last ?? event.start + 1, '}') : (last ?? event.start)
         return remember({
           kind: 'mapping',
@@ -141,12 +145,9 @@ function placed(node: YamlNode, offset: number): YamlNode {
   return node.start < 0 ? { ...node, start: offset, end: offset } : node
 }
 
-/** The end of what stands in the source: an alias ends where its name does, not where its target does. */
-function lastEnd(nodes: readonly YamlNode[]): number | undefined {
-  return nodes.reduce<number | undefined>((end, node) => {
-    const own = node.alias?.end ?? node.end
-    return end === undefined || own > end ? own : end
-  }, undefined)
+/** The later end of what stands in the source: an alias ends where its name does, not where its target does. */
+function laterEnd(end: number | undefined, node: YamlNode): number {
+  return Math.max(end ?? 0, node.alias?.end ?? node.end)
 }
 
 /** The offset behind the bracket that closes a flow collection, past white space, commas and comments. */

@@ -41,6 +41,7 @@ export function validAccess(options: AccessOptions = {}): fc.Arbitrary<ValidAcce
           unmanaged: fc.constantFrom('keep' as const, 'remove' as const),
           guards,
           dangers: dangers(names),
+          review,
         },
         { requiredKeys: ['version', 'clusters', 'principals'] },
       )
@@ -102,6 +103,15 @@ function dangers(names: readonly string[]): fc.Arbitrary<NonNullable<AccessConte
   )
   return fc.array(exception, { minLength: 1, maxLength: 3 })
 }
+
+const review: fc.Arbitrary<NonNullable<AccessContent['review']>> = fc.record(
+  {
+    approval: fc.constantFrom('none', 'required'),
+    gate: fc.constantFrom('optional', 'required'),
+    unsigned: fc.constantFrom('refuse', 'allow'),
+  },
+  { requiredKeys: [] },
+)
 
 const guards: fc.Arbitrary<GuardsContent> = fc.record(
   {

@@ -109,7 +109,13 @@ guards: {allowSystemMasters: true}
         account: '012345678901',
         assumeRole: 'arn:aws:iam::111122223333:role/a/b',
       },
-      { door: 'context', name: 'test', context: 'test', kubeconfig: './config' },
+      {
+        door: 'context',
+        name: 'test',
+        context: 'test',
+        kubeconfig: './config',
+        where: expect.objectContaining({ file: 'access.yaml', line: 6 }),
+      },
     ])
     expect(trial).toMatchObject({
       set: 'team',

@@ -80,6 +80,7 @@ describe('an apply', () => {
     await applyTo(cluster)
     expect(readLedger(cluster.now('default').ledger, 'prod').ledger).toEqual({
       principals: [`${ARN}dev`],
+      previousBy: { commit: 'c0ffee', run: 'https://github.com/o/r/actions/runs/1' },
       commit: 'c0ffee',
       run: 'https://github.com/o/r/actions/runs/1',
       digest,
@@ -113,6 +114,45 @@ describe('an apply', () => {
     expect(await again('beef')).toEqual(['update ConfigMap/kube-system/eks-access-default'])
     expect(await again('beef')).toEqual([])
     expect(readLedger(cluster.now('default').ledger, 'prod').ledger.commit).toBe('beef')
+  })
+
+  test('writes of which file the set is, and takes an older ledger over even where nothing changes', async () => {
+    const cluster = memoryCluster('prod', live())
+    await applyTo(cluster)
+    const file = (): unknown => readLedger(cluster.now('default').ledger, 'prod').ledger.setFile
+    expect(file()).toBeUndefined()
+    const setFile = { repositoryId: '7', repository: 'octocat/access', path: 'access.yaml' }
+    expect((await applyTo(cluster, { ...desired, setFile })).status).toBe('nothing-to-do')
+    expect(file()).toEqual(setFile)
+    cluster.writes.length = 0
+    await applyTo(cluster, { ...desired, setFile })
+    expect(cluster.writes).toEqual([])
+    // A terminal knows no number, and one without a remote nothing: what is known stays.
+    const changed = { ...desired, principals: [declaredRole('dev', ['others'])] }
+    await applyTo(cluster, { ...changed, setFile: { repository: 'Octocat/access', path: 'access.yaml' } })
+    expect(file()).toEqual({ ...setFile, repository: 'Octocat/access' })
+    await applyTo(cluster)
+    expect(file()).toMatchObject({ repositoryId: '7', path: 'access.yaml' })
+  })
+
+  test('of a second file with the same name is refused, until the file says that the set has moved', async () => {
+    const cluster = memoryCluster('prod', live())
+    const setFile = { repositoryId: '7', repository: 'octocat/access', path: 'access.yaml' }
+    await applyTo(cluster, { ...desired, setFile })
+    const second = {
+      ...desiredState({ principals: [declaredRole('ops', ['operators'])] }),
+      setFile: { ...setFile, path: 'second.yaml' },
+    }
+    cluster.writes.length = 0
+    const refused = await applyTo(cluster, second)
+    expect(refused.status).toBe('refused')
+    expect(refused.problems.map(({ code }) => code)).toContain('set-of-another-file')
+    expect(cluster.writes).toEqual([])
+    const moved = { ...second, movedFrom: 'octocat/access/access.yaml' }
+    expect((await applyTo(cluster, moved)).status).toBe('applied')
+    // From now on the first one is the other one.
+    expect((await applyTo(cluster, { ...desired, setFile })).status).toBe('refused')
+    expect((await applyTo(cluster, second)).status).toBe('nothing-to-do')
   })
 
   test('from a terminal, without a commit, keeps the last commit that is known', async () => {

@@ -11,7 +11,7 @@ import { markOwned } from '../../src/rbac/ownership.ts'
 import { agreedByLooking } from '../agreed.ts'
 import { type MemoryCluster, memoryCluster } from '../loopback/memory-cluster.ts'
 import { declared, declaredRole, desiredState } from '../plan/desired.ts'
-import { awsAuthOf, ledgerOf, NODE_ROW, role, row } from '../plan/live.ts'
+import { awsAuthOf, ledgerOf, NODE_ROW, role, roleBinding, row } from '../plan/live.ts'
 import { testPace } from './pace.ts'
 
 const ARN = 'arn:aws:iam::111122223333:role/'
@@ -413,5 +413,34 @@ describe('nodes', () => {
       problems: [{ code: 'nodes-not-watched', severity: 'warning' }],
     })
     expect(waits).toEqual([2000])
+  })
+})
+
+describe('after aws-auth was put back', () => {
+  test('the outcome tells what the bindings that stay give to those who keep their rows', async () => {
+    const there = memoryCluster('prod', [
+      awsAuthOf({ mapRoles: `${MAP_ROLES}${row('ops', ['developers'])}` }),
+      ledgerOf([`${ARN}ci`]),
+    ])
+    shutsOut(there)
+    const reader = { kind: 'Role', name: 'reader' } as const
+    const wanted = {
+      ...desired,
+      objects: [...desired.objects, declared(roleBinding('shop', 'readers', ['developers'], reader))],
+    }
+    const { outcome } = await apply(there, { wanted })
+    expect(outcome.restored?.kind).toBe('restored')
+    const said = outcome.problems.map(({ message }) => message).join()
+    expect(said).toMatch(/stay, and do this by themselves: .*role\/ops: gain .*pods.* in shop/)
+    expect(said).not.toContain('give nothing')
+  })
+
+  test('it says so where they give nobody anything', async () => {
+    const there = memoryCluster('prod', live())
+    shutsOut(there)
+    const { outcome } = await apply(there)
+    expect(outcome.problems.map(({ message }) => message).join()).toContain(
+      'nobody gains or loses anything by them',
+    )
   })
 })

@@ -336,6 +336,21 @@ describe('the question who we are', () => {
     expect(await api.whoAmI()).toEqual({ username: 'console', groups: ['a'], canonicalArn })
   })
 
+  test.each<[string, Answer, string]>([
+    ['401', status(401, 'Unauthorized', 'Unauthorized'), 'Unauthorized'],
+    ['403', status(403, 'Forbidden', 'not for you'), 'not for you'],
+    ['404', notFound, 'gives no answer to SelfSubjectReview'],
+    ['500', status(500, 'InternalError', 'broken'), 'broken'],
+    ['an answer without a name', { status: 201, body: { status: {} } }, 'gives no answer'],
+  ])('is not known after %s, and the snapshot says why', async (_, answer, why) => {
+    const api = await connect((asked) =>
+      asked.path.endsWith('/selfsubjectreviews') ? answer : isConfigMap(asked) ? notFound : empty,
+    )
+    const { facts } = await api.snapshot('default')
+    expect(facts).not.toHaveProperty('identity')
+    expect(facts?.identityUnread).toMatchObject({ kind: 'unknown', message: expect.stringContaining(why) })
+  })
+
   test('has no answer on a server that does not know it', async () => {
     const api = await connect(() => notFound)
     expect(await api.whoAmI()).toBeUndefined()

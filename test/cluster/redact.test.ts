@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { withoutCredentials } from '../../src/cluster/kube/redact.ts'
+import { hide, holdsSecret, withoutCredentials } from '../../src/cluster/kube/redact.ts'
 
 test.each([
   ['an EKS token', 'token k8s-aws-v1.aHR0cHM6Ly9zZWNyZXQ'],
@@ -20,4 +20,22 @@ test.each([
 test('what is no credential stays', () => {
   const text = 'secrets "db" is forbidden: User "access-plan:session" cannot list resource "secrets"'
   expect(withoutCredentials(text)).toBe(text)
+})
+
+test('what is known to be a secret is taken out by value, the longer one first', () => {
+  hide('plain words', 'plain words and more')
+  expect(withoutCredentials('it was plain words and more, plain words, plain%20words')).toBe(
+    'it was [credential], [credential], [credential]',
+  )
+})
+
+test('a secret of three characters is left: half of each text would go', () => {
+  hide('the', '', undefined)
+  expect(withoutCredentials('the end')).toBe('the end')
+})
+
+test('data holds a secret only where it is too long to be there by chance', () => {
+  hide('a long token of a server', 'admin')
+  expect(holdsSecret('{"name":"a long token of a server"}')).toBe(true)
+  expect(holdsSecret('{"name":"admin"}')).toBe(false)
 })

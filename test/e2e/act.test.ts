@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { otherEvent } from '../scenario/event.ts'
+import { releaseRuns } from '../scenario/gate.ts'
 import { type ActRun, type ActWorld, openActWorld } from './act.ts'
 
 let world: ActWorld
@@ -35,8 +36,9 @@ describe('the workflow of the README', () => {
     expect(output(applied, 'plan-digest')).toEqual(output(planned, 'plan-digest'))
     expect(awsAuth()).not.toContain('role/old-ci')
     expect(awsAuth()).toContain('on-call')
-    expect(comments()).toHaveLength(1)
-    expect(comments()[0]).toContain('### EKS access · prod: applied')
+    expect(comments()).toHaveLength(2)
+    expect(comments()[0]).toContain('### EKS access plan · prod')
+    expect(comments()[1]).toContain('### EKS access · prod: applied')
     expect(read('eks-access-default.yaml')).toContain(world.pull.commits.at(-1))
   })
 })
@@ -44,6 +46,8 @@ describe('the workflow of the README', () => {
 describe('the workflow with a gate', () => {
   test('applies the plan whose digest was released', async () => {
     world = await openActWorld('access-gated.yml')
+    // In each run of act the run's number is 1.
+    releaseRuns(world.github, 'bob', '1')
     const planned = await world.pushToPullRequest(changed)
     expect(failures(planned)).toEqual([])
     expect(planned.log).not.toContain('role/access-apply')
@@ -57,12 +61,15 @@ describe('the workflow with a gate', () => {
     expect(appliedDigest).toBe(digest)
     expect(output(released, 'applied')).toEqual(['false', 'true'])
     expect(awsAuth()).toContain('on-call')
-    expect(comments()).toHaveLength(1)
-    expect(comments()[0]).toContain('### EKS access · prod: applied')
+    expect(comments()).toHaveLength(2)
+    expect(comments()[0]).toContain('### EKS access plan · prod')
+    expect(comments()[1]).toContain('### EKS access · prod: applied')
   })
 
   test('asks for no release when there is nothing to do', async () => {
     world = await openActWorld('access-gated.yml')
+    // In each run of act the run's number is 1.
+    releaseRuns(world.github, 'bob', '1')
     await world.pushToPullRequest(changed)
     const released = await world.merge()
     expect(failures(released)).toEqual([])
@@ -73,6 +80,8 @@ describe('the workflow with a gate', () => {
 
   test('refuses when the cluster changed while the release was waited for', async () => {
     world = await openActWorld('access-gated.yml')
+    // In each run of act the run's number is 1.
+    releaseRuns(world.github, 'bob', '1')
     await world.pushToPullRequest(changed)
     const before = awsAuth()
     const refused = await world.merge({

@@ -6,12 +6,13 @@ import { pythonTool } from '../../scripts/tool-cache.ts'
 import { type LoopbackGitHub, startGitHub } from '../loopback/github.ts'
 import { type PullRequestState, RUN_TOKEN, tick } from '../loopback/github-state.ts'
 import { pullRequestEvent, pushEvent, type ScenarioEvent } from '../scenario/event.ts'
+import { idTokenEnv, type JobOfRun, workflowRef } from '../scenario/id-token.ts'
 
 /** A git repository with a workflow, an access file and a directory cluster, beside a GitHub with a pull request. */
 export interface ActWorld {
   readonly github: LoopbackGitHub
   readonly pull: PullRequestState
-  /** The folder of the cluster; outside the work tree, which act copies for each job. */
+  /** The folder of the cluster as the last job left it. */
   readonly cluster: string
   /** Commits a new access.yaml to the pull request's branch, and runs the workflow on it. */
   readonly pushToPullRequest: (text: string) => Promise<ActRun>
@@ -53,20 +54,25 @@ export async function openActWorld(workflow: string): Promise<ActWorld> {
   const quickstart = join(root, 'examples', 'quickstart')
   cpSync(join(quickstart, 'rbac'), join(at.folder, 'rbac'), { recursive: true })
   cpSync(join(quickstart, 'cluster'), at.cluster, { recursive: true })
-  const writeAccess = (text: string): void =>
-    writeFileSync(
-      join(at.folder, 'access.yaml'),
-      text.replace('directory: cluster', `directory: ${at.cluster}`),
-    )
+  const writeAccess = (text: string): void => writeFileSync(join(at.folder, 'access.yaml'), text)
   writeAccess(readFileSync(join(quickstart, 'access.yaml'), 'utf8'))
   cpSync(join(root, 'examples', 'workflows', workflow), join(workflows, workflow))
-  cpSync(join(root, 'action.yml'), join(at.action, 'action.yml'))
+  // The cluster is in the workspace of each job, which act makes anew: it is brought there, and what became of it is kept.
+  const action = readFileSync(join(root, 'action.yml'), 'utf8')
+  mkdirSync(at.action)
+  writeFileSync(
+    join(at.action, 'action.yml'),
+    action.replace('main: dist/index.js', 'main: dist/index.js\n  post: keep.cjs'),
+  )
+  writeFileSync(join(at.action, 'keep.cjs'), KEEP)
   cpSync(join(root, 'dist'), join(at.action, 'dist'), { recursive: true })
   mkdirSync(at.aws)
   writeFileSync(join(at.aws, 'action.yml'), signInAction)
   git('init', '--quiet', '--initial-branch', state.defaultBranch)
   git('remote', 'add', 'origin', `https://github.com/${state.owner}/${state.repo}`)
-  commit('the beginning')
+  state.branches[state.defaultBranch] = commit('the beginning')
+  const workflowText = readFileSync(join(workflows, workflow), 'utf8')
+  state.files[git('rev-parse', 'HEAD')] = { [`.github/workflows/${workflow}`]: workflowText }
   git('checkout', '--quiet', '-b', pull.headRef)
 
   /** GitHub knows the commits that git knows. */
@@ -86,6 +92,21 @@ export async function openActWorld(workflow: string): Promise<ActWorld> {
   const run: ActWorld['run'] = (event, about = {}) => {
     const eventFile = join(scratch, 'event.json')
     writeFileSync(eventFile, JSON.stringify(event.payload))
+    const job: JobOfRun = {
+      event,
+      run: { id: '1', attempt: '1' },
+      workflow: `.github/workflows/${workflow}`,
+    }
+    const variables = {
+      GITHUB_SERVER_URL: github.url,
+      GITHUB_API_URL: github.url,
+      GITHUB_GRAPHQL_URL: `${github.url}/graphql`,
+      GITHUB_REPOSITORY_ID: String(state.repositoryId),
+      GITHUB_WORKFLOW_REF: workflowRef(github, job),
+      WHEN_APPLY_SIGNS_IN: about.whenApplySignsIn ?? '',
+      CLUSTER: at.cluster,
+      ...idTokenEnv(github, job),
+    }
     return act({
       folder: at.folder,
       args: [
@@ -95,8 +116,7 @@ export async function openActWorld(workflow: string): Promise<ActWorld> {
         ...['--action-cache-path', join(scratch, 'act')],
         ...['--actor', event.actor, '--defaultbranch', state.defaultBranch],
         ...['--secret', `GITHUB_TOKEN=${RUN_TOKEN}`],
-        ...['--env', `GITHUB_API_URL=${github.url}`, '--env', `GITHUB_GRAPHQL_URL=${github.url}/graphql`],
-        ...['--env', `WHEN_APPLY_SIGNS_IN=${about.whenApplySignsIn ?? ''}`],
+        ...Object.entries(variables).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
         ...localActions(join(workflows, workflow), at),
       ],
       home: join(scratch, 'home'),
@@ -118,6 +138,7 @@ export async function openActWorld(workflow: string): Promise<ActWorld> {
       const before = git('rev-parse', 'HEAD')
       git('merge', '--quiet', '--no-ff', '--message', `Merge pull request #${pull.number}`, pull.headRef)
       const merged = learn()
+      state.branches[state.defaultBranch] = merged
       pull.mergedAt = tick(state)
       pull.commits.push(merged)
       return run(pushEvent(state, merged, { before }), about)
@@ -150,6 +171,13 @@ runs:
       run: |
         echo "signed in as $ROLE"
         if [[ "$ROLE" == */access-apply ]]; then eval "$WHEN_APPLY_SIGNS_IN"; fi
+        cp -R "$CLUSTER" cluster
+`
+
+const KEEP = `const { cpSync, rmSync } = require('node:fs')
+const { CLUSTER, GITHUB_WORKSPACE } = process.env
+rmSync(CLUSTER, { recursive: true })
+cpSync(GITHUB_WORKSPACE + '/cluster', CLUSTER, { recursive: true })
 `
 
 /** Folders for the actions that the workflow names; act itself answers actions/checkout. */

@@ -93,15 +93,17 @@ test('a second push updates that same comment', async () => {
   expectGoldenFile(golden('plan.md'), visible())
 })
 
-test('the push to main applies, and turns the comment into the record', async () => {
+test('the push to main applies, and says so in a comment of its own', async () => {
+  const shown = visible()
   const event = pushEvent(github.state, mergePullRequest(github.state, pull))
   results.push(await runAction({ event, github, cwd: folder, env: { ...asApplier(facts), ...session } }))
   expect(results.at(-1)).toMatchObject({ code: 0, stderr: '' })
   expect(results.at(-1)?.annotations.filter(({ level }) => level !== 'notice')).toEqual([])
   expect(results.at(-1)?.outputs).toMatchObject({ mode: 'apply', applied: 'true', changes: '5' })
   expect(results.at(-1)?.outputs['plan-digest']).toBe(results.at(-2)?.outputs['plan-digest'])
-  expect(github.state.comments).toHaveLength(1)
-  expectGoldenFile(golden('record.md'), visible())
+  expect(github.state.comments).toHaveLength(2)
+  expect(visible()).toBe(shown)
+  expectGoldenFile(golden('record.md'), visible(1))
 })
 
 test('the role gets in, and the one that was removed does not', async () => {
@@ -131,9 +133,13 @@ async function statusFor(arn: string, path: string): Promise<number> {
   return (await kubernetes({ ...facts, token: tokenOf(arn, facts) }).request('GET', path)).status
 }
 
-/** The comment without its hidden first and last line. */
-function visible(): string {
-  return (github.state.comments[0]?.body ?? '').replace(/^<!--.*-->\n/, '').replace(/\n<!--.*-->\n$/, '')
+/** A comment without its hidden lines, as if it were on github.com, of a cluster that is always at the same address. */
+function visible(index = 0): string {
+  return (github.state.comments[index]?.body ?? '')
+    .replace(/^<!--.*-->\n/, '')
+    .replace(/(?:\n<!--.*-->)+\n$/, '')
+    .replaceAll(github.url, 'https://github.com')
+    .replace(/`[0-9a-f]{64}`/g, '`<digest>`')
 }
 
 function golden(name: string): string {

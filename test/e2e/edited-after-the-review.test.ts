@@ -68,9 +68,9 @@ test('what somebody edits with kubectl between review and merge is refused, and 
 
   expect(result).toMatchObject({ code: 1, stderr: '' })
   expect(result.outputs).toMatchObject({ applied: 'false', 'failure-reason': 'plan-refused' })
-  expect(github.state.comments).toHaveLength(1)
-  expect(github.state.comments[0]?.body).toContain('### EKS access · prod: refused, nothing has changed')
-  expect(github.state.comments[0]?.body).toMatch(
+  expect(github.state.comments).toHaveLength(2)
+  expect(github.state.comments[1]?.body).toContain('### EKS access · prod: refused, nothing has changed')
+  expect(github.state.comments[1]?.body).toMatch(
     /\| `user\/alice` \| gains group `editors`; loses group `testers` \| \*\*loses group `incident-4711`\*\*; gains group `editors`; loses group `testers` \| `kubectl-edit` at `20\d\d-\S+Z` \|/,
   )
   const after = await admin.must('GET', awsAuth)

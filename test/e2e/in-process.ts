@@ -45,6 +45,8 @@ export async function applyInProcess({ facts, desired, by }: InProcess): Promise
     desired,
     shown,
     agreement: agreedByLooking(shown),
+    // By a proxy the API server has another address; it is the same cluster.
+    planner: (of, snapshot) => ({ ...makePlan(of, snapshot), target: shown.target }),
     provenance: {},
     waitForNodes: 0,
     pace: withoutWaiting(),

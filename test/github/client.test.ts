@@ -200,8 +200,8 @@ describe('pullRequestsBehind', () => {
     ]
     const { mergedAt } = merged
     await expect(github.pullRequestsBehind(merge, 'main')).resolves.toEqual([
-      { number: 3, headSha: sha('head of 3'), author: 'alice', mergedAt },
-      { number: 5, headSha: sha('head of 5'), author: 'alice', mergedAt },
+      { number: 3, headSha: sha('head of 3'), headRef: 'change-3', author: 'alice', mergedAt },
+      { number: 5, headSha: sha('head of 5'), headRef: 'change-5', author: 'alice', mergedAt },
     ])
   })
 
@@ -255,7 +255,19 @@ describe('compare', () => {
     ['gone', 'c', 'unknown', []],
     ['a', 'gone', 'unknown', []],
   ] as const)('says how %s stands to %s', async (base, head, status, commits) => {
-    await expect(github.compare(base, head)).resolves.toEqual({ status, commits })
+    const parents = loopback.state.commits
+    await expect(github.compare(base, head)).resolves.toEqual({
+      status,
+      commits: commits.map((commit) => ({ sha: commit, parents: parents[commit] })),
+    })
+  })
+
+  test('gives the parents of a merge, the first one first', async () => {
+    loopback.state.commits['m'] = ['d', 'c']
+    expect((await github.compare('b', 'm')).commits).toContainEqual({ sha: 'm', parents: ['d', 'c'] })
+    expect(await github.parents('m')).toEqual(['d', 'c'])
+    expect(await github.parents('a')).toEqual([])
+    expect(await github.parents('gone')).toBeUndefined()
   })
 
   test('reads all pages', async () => {
@@ -263,7 +275,9 @@ describe('compare', () => {
     for (const [index, commit] of line.entries()) {
       loopback.state.commits[commit] = index === 0 ? [] : [`c${index - 1}`]
     }
-    await expect(github.compare('c0', 'c300')).resolves.toEqual({ status: 'ahead', commits: line.slice(1) })
+    const { status, commits } = await github.compare('c0', 'c300')
+    expect(status).toBe('ahead')
+    expect(commits.map((commit) => commit.sha)).toEqual(line.slice(1))
   })
 
   test('fails when a page is missing, for a part is not the whole', async () => {
@@ -282,44 +296,57 @@ describe('compare', () => {
   })
 })
 
-describe('editors', () => {
+describe('revisions', () => {
+  const BOT = 'github-actions[bot]'
+
   test.each([true, false])(
-    'are everybody who edited; the creation is an edit: %s',
+    'are every text with who wrote it, newest first; where the creation is an edit, %s, also the first one',
     async (creationIsAnEdit) => {
       loopback.state.creationIsAnEdit = creationIsAnEdit
-      const comment = addComment(loopback.state, { pullRequest: 7, author: 'github-actions[bot]', body: '0' })
-      await expect(editors()).resolves.toEqual([])
-      editComment(loopback.state, comment, { editor: 'github-actions[bot]', body: '1' })
-      await expect(editors()).resolves.toEqual(['github-actions[bot]'])
+      const comment = addComment(loopback.state, { pullRequest: 7, author: BOT, body: '0' })
+      const created = { at: comment.createdAt, editor: BOT, body: '0' }
+      await expect(revisions()).resolves.toEqual([created])
+      editComment(loopback.state, comment, { editor: BOT, body: '1' })
       editComment(loopback.state, comment, { editor: 'mallory', body: '2' })
-      editComment(loopback.state, comment, { editor: 'github-actions[bot]', body: '3' })
-      await expect(editors()).resolves.toEqual(['github-actions[bot]', 'mallory'])
+      editComment(loopback.state, comment, { editor: BOT, body: '3' })
+      const times = comment.edits.map(({ editedAt }) => editedAt)
+      await expect(revisions()).resolves.toEqual([
+        { at: times[2], editor: BOT, body: '3' },
+        { at: times[1], editor: 'mallory', body: '2' },
+        { at: times[0], editor: BOT, body: '1' },
+        ...(creationIsAnEdit ? [created] : []),
+      ])
     },
   )
 
-  test('are also those who deleted a revision, and accounts that are gone', async () => {
-    const comment = addComment(loopback.state, { pullRequest: 7, author: 'github-actions[bot]', body: '0' })
+  test('are also those that somebody deleted, and those of accounts that are gone', async () => {
+    const comment = addComment(loopback.state, { pullRequest: 7, author: BOT, body: '0' })
     editComment(loopback.state, comment, { editor: null, body: '1' })
-    editComment(loopback.state, comment, { editor: 'github-actions[bot]', body: '2' })
+    editComment(loopback.state, comment, { editor: BOT, body: '2' })
     const [, last] = comment.edits
     if (last) last.deleted = { by: 'trudy', at: '2030-01-01T00:00:00Z' }
-    await expect(editors()).resolves.toEqual(['github-actions[bot]', 'trudy', 'ghost'])
+    const [newest, gone, first] = (await revisions()) ?? []
+    expect(newest).toMatchObject({ editor: BOT, deleted: { by: 'trudy' } })
+    expect(gone).toMatchObject({ editor: 'ghost', body: '1' })
+    expect(first).toMatchObject({ editor: BOT, body: '0' })
   })
 
   test('are read from all pages', async () => {
-    const comment = addComment(loopback.state, { pullRequest: 7, author: 'github-actions[bot]', body: '0' })
+    const comment = addComment(loopback.state, { pullRequest: 7, author: BOT, body: '0' })
     editComment(loopback.state, comment, { editor: 'mallory', body: '1' })
     for (let edit = 0; edit < 210; edit++) {
-      editComment(loopback.state, comment, { editor: 'github-actions[bot]', body: `${edit}` })
+      editComment(loopback.state, comment, { editor: BOT, body: `${edit}` })
     }
-    await expect(editors()).resolves.toEqual(['github-actions[bot]', 'mallory'])
+    const all = (await revisions()) ?? []
+    expect(all).toHaveLength(212)
+    expect(all.filter(({ editor }) => editor === 'mallory')).toHaveLength(1)
     expect(asked().filter((path) => path === 'POST /graphql')).toHaveLength(3)
   })
 
   test.each(['refuses', 'no-edits', 'absent'] as const)('are not known where GraphQL %s', async (graphql) => {
     addComment(loopback.state, { pullRequest: 7, author: 'alice', body: '0' })
     loopback.state.graphql = graphql
-    await expect(editors()).resolves.toBeUndefined()
+    await expect(revisions()).resolves.toBeUndefined()
   })
 
   test.each([
@@ -330,17 +357,17 @@ describe('editors', () => {
   ] as const)('are not taken for unknown on %s', async (_words, fault: Fault) => {
     addComment(loopback.state, { pullRequest: 7, author: 'alice', body: '0' })
     loopback.state.faults.push({ ...fault })
-    await expect(editors()).rejects.toBeInstanceOf(GitHubError)
+    await expect(revisions()).rejects.toBeInstanceOf(GitHubError)
   })
 
   function graphqlError(error: object): Fault {
     return { on: /graphql/, times: 9, status: 200, body: { data: null, errors: [error] } }
   }
 
-  async function editors() {
+  async function revisions() {
     const [comment] = await github.listComments(7)
     if (comment === undefined) throw new Error('no comment')
-    return github.editors(comment)
+    return github.revisions(comment)
   }
 })
 
@@ -361,17 +388,6 @@ describe('approvals', () => {
       { author: 'bob', commit: 'second', submittedAt: '2030-01-01T00:00:00Z' },
       { author: 'erin', commit: 'second', submittedAt: '2030-01-02T00:00:00Z' },
     ])
-  })
-
-  test.each([
-    ['OWNER', true],
-    ['MEMBER', true],
-    ['COLLABORATOR', true],
-    ['CONTRIBUTOR', false],
-    ['NONE', false],
-  ] as const)('of %s count: %s', async (association, counts) => {
-    by('bob', 'APPROVED', { association })
-    await expect(github.approvals(7)).resolves.toHaveLength(counts ? 1 : 0)
   })
 
   test('of apps do not count', async () => {

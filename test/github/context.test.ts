@@ -3,6 +3,8 @@ import { readContext } from '../../src/github/context.ts'
 
 const env = {
   GITHUB_REPOSITORY: 'your-org/cluster-access',
+  GITHUB_REPOSITORY_ID: '1296269',
+  GITHUB_WORKFLOW_REF: 'your-org/cluster-access/.github/workflows/access.yml@refs/heads/main',
   GITHUB_SHA: 'a'.repeat(40),
   GITHUB_RUN_ID: '12',
   GITHUB_RUN_ATTEMPT: '3',
@@ -16,6 +18,8 @@ describe('readContext', () => {
     expect(readContext(env)).toEqual({
       owner: 'your-org',
       repo: 'cluster-access',
+      repositoryId: '1296269',
+      workflow: '.github/workflows/access.yml',
       sha: 'a'.repeat(40),
       runId: '12',
       runAttempt: '3',
@@ -32,6 +36,16 @@ describe('readContext', () => {
       apiUrl: 'https://api.github.com',
       runUrl: expect.stringMatching(/^https:\/\/github\.com\//),
     })
+  })
+
+  test.each([
+    ['of another repository', 'your-org/workflows/.github/workflows/access.yml@refs/heads/main'],
+    ['of a repository whose name begins alike', 'your-org/cluster-access-2/.github/workflows/a.yml@x'],
+    ['that is no workflow', 'your-org/cluster-access/access.yml@refs/heads/main'],
+    ['in a folder below', 'your-org/cluster-access/.github/workflows/a/b.yml@refs/heads/main'],
+    ['that the server does not tell', undefined],
+  ])('knows no workflow %s', (_words, GITHUB_WORKFLOW_REF) => {
+    expect(readContext({ ...env, GITHUB_WORKFLOW_REF }).workflow).toBeUndefined()
   })
 
   test.each(['GITHUB_REPOSITORY', 'GITHUB_SHA', 'GITHUB_RUN_ID', 'GITHUB_WORKSPACE'])(

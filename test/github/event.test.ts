@@ -11,6 +11,7 @@ describe('readEvent', () => {
       number: 7,
       headSha: 'a'.repeat(40),
       baseRef: 'main',
+      defaultBranch: 'main',
       baseSha: 'b'.repeat(40),
       sameRepository: true,
       author: 'alice',
@@ -76,6 +77,8 @@ describe('readEvent', () => {
     const env = { GITHUB_EVENT_NAME: 'workflow_dispatch', GITHUB_REF: ref }
     expect(readEvent(env, eventFile('workflow-dispatch'))).toEqual({
       kind: 'workflow-dispatch',
+      typed: [''],
+      defaultBranch: 'main',
       onDefaultBranch,
     })
   })

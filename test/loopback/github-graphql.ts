@@ -1,4 +1,5 @@
-import type { Answer, Question } from './github-routes.ts'
+import type { Answer } from './github-answers.ts'
+import type { Question } from './github-routes.ts'
 import type { CommentState, GitHubState, Identity } from './github-state.ts'
 
 /** The two queries that this program makes; `undefined` where there is no GraphQL. */
@@ -34,7 +35,6 @@ function comment(state: GitHubState, identity: Identity, variables: Record<strin
   const edits = editsOf(state, found)
   const end = start + 100
   const node = {
-    editor: actor(found.edits.at(-1)?.editor),
     userContentEdits: {
       pageInfo: { hasNextPage: end < edits.length, endCursor: String(Math.min(end, edits.length)) },
       nodes: edits.slice(start, end),
@@ -43,15 +43,24 @@ function comment(state: GitHubState, identity: Identity, variables: Record<strin
   return { status: 200, body: { data: { node } } }
 }
 
-/** Newest first. */
-function editsOf(state: GitHubState, { author, edits }: CommentState) {
-  const nodes = edits.map(({ editor, deleted }) => ({
+/** Newest first; each with the whole text that it left. */
+function editsOf(state: GitHubState, { author, body, createdAt, edits }: CommentState) {
+  const after = edits.map((_, index) => edits[index + 1]?.before ?? body)
+  const nodes = edits.map(({ editor, editedAt, deleted }, index) => ({
+    editedAt,
     editor: actor(editor),
     deletedAt: deleted?.at ?? null,
     deletedBy: actor(deleted?.by),
+    diff: deleted === undefined ? after[index] : null,
   }))
   // Only once there is an edit.
-  const creation = { editor: actor(author), deletedAt: null, deletedBy: null }
+  const creation = {
+    editedAt: createdAt,
+    editor: actor(author),
+    deletedAt: null,
+    deletedBy: null,
+    diff: edits[0]?.before ?? body,
+  }
   return [...nodes.toReversed(), ...(state.creationIsAnEdit && nodes.length > 0 ? [creation] : [])]
 }
 

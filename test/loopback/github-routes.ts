@@ -1,14 +1,10 @@
 import type { components } from '@octokit/openapi-types'
+import { type Answer, notAccessible, notFound, page, refusal } from './github-answers.ts'
 import { graphql } from './github-graphql.ts'
-import { comparisonOf, history } from './github-history.ts'
-import {
-  addComment,
-  editComment,
-  type GitHubState,
-  type Identity,
-  type PullRequestState,
-} from './github-state.ts'
-import { issueComment, pullRequestReview, pullRequestSimple, simpleUser } from './github-views.ts'
+import { comparisonOf, fileAt, history } from './github-history.ts'
+import { ownCommits, PEOPLE_ROUTES } from './github-people.ts'
+import { addComment, editComment, findPull, type GitHubState, type Identity } from './github-state.ts'
+import { commitOf, issueComment, pullRequestReview, pullRequestSimple, simpleUser } from './github-views.ts'
 
 type Schemas = components['schemas']
 
@@ -19,12 +15,6 @@ export interface Question {
   readonly identity: Identity
   /** The media type that is asked for. */
   readonly accept: string | undefined
-}
-
-export interface Answer {
-  readonly status: number
-  readonly headers?: Readonly<Record<string, string>>
-  readonly body: object | string
 }
 
 /** What GitHub answers to somebody with a valid token. */
@@ -42,7 +32,7 @@ export function answer(state: GitHubState, question: Question): Answer {
   return notFound
 }
 
-type Route = (state: GitHubState, question: Question, parts: readonly string[]) => Answer
+export type Route = (state: GitHubState, question: Question, parts: readonly string[]) => Answer
 
 const ROUTES: readonly (readonly [RegExp, Route])[] = [
   [/^GET issues\/(\d+)\/comments$/, listComments],
@@ -50,8 +40,10 @@ const ROUTES: readonly (readonly [RegExp, Route])[] = [
   [/^PATCH issues\/comments\/(\d+)$/, updateComment],
   [/^GET pulls\/(\d+)$/, getPull],
   [/^GET pulls\/(\d+)\/reviews$/, listReviews],
+  [/^GET commits\/([^/]+)$/, getCommit],
   [/^GET commits\/([^/]+)\/pulls$/, listPulls],
   [/^GET contents\/([^/]+)$/, getContent],
+  ...PEOPLE_ROUTES,
   [/^GET compare\/([^/]+)\.\.\.([^/]+)$/, compare],
 ]
 
@@ -91,7 +83,12 @@ function updateComment(state: GitHubState, question: Question, [id]: readonly st
 
 function getPull(state: GitHubState, _question: Question, [number]: readonly string[]): Answer {
   const pull = findPull(state, number)
-  return pull === undefined ? notFound : { status: 200, body: pullRequestSimple(state, pull) }
+  if (pull === undefined) return notFound
+  const about: Pick<Schemas['pull-request'], 'merged' | 'commits'> = {
+    merged: pull.mergedAt !== null,
+    commits: ownCommits(state, pull).length,
+  }
+  return { status: 200, body: { ...pullRequestSimple(state, pull), ...about } }
 }
 
 function listReviews(state: GitHubState, question: Question, [number]: readonly string[]): Answer {
@@ -102,6 +99,13 @@ function listReviews(state: GitHubState, question: Question, [number]: readonly 
     question.url,
     reviews.map((review, index) => pullRequestReview(review, index + 1)),
   )
+}
+
+function getCommit(state: GitHubState, question: Question, [commit = '']: readonly string[]): Answer {
+  if (question.identity.contents === 'none') return notFound
+  const parents = state.commits[commit]
+  if (parents === undefined) return { status: 422, body: { message: `No commit found for SHA: ${commit}` } }
+  return { status: 200, body: commitOf(state, question.url, commit, parents) }
 }
 
 function listPulls(state: GitHubState, question: Question, [commit = '']: readonly string[]): Answer {
@@ -134,45 +138,26 @@ function compare(state: GitHubState, question: Question, [base = '', head = '']:
 function getContent(state: GitHubState, question: Question, [path = '']: readonly string[]): Answer {
   if (question.identity.contents === 'none') return notFound
   if (question.accept !== 'application/vnd.github.raw+json') return notAsked
-  const commits = history(state, question.url.searchParams.get('ref') ?? '')
+  const ref = question.url.searchParams.get('ref') ?? ''
+  const commits = history(state, ref)
   if (commits === undefined) return { status: 404, body: { message: 'No commit found for the ref' } }
-  for (const commit of commits) {
-    const text = state.files[commit]?.[path]
-    if (text !== undefined) {
-      const headers = { 'content-type': 'application/vnd.github.raw+json; charset=utf-8' }
-      return { status: 200, headers, body: text }
-    }
-    const inside = Object.keys(state.files[commit] ?? {}).filter((name) => name.startsWith(`${path}/`))
-    if (inside.length > 0) return { status: 200, body: inside.map((name) => ({ type: 'file', path: name })) }
+  const text = fileAt(state, ref, path)
+  if (text !== undefined) {
+    const headers = { 'content-type': 'application/vnd.github.raw+json; charset=utf-8' }
+    return { status: 200, headers, body: text }
   }
-  return notFound
+  const inside = [...commits]
+    .flatMap((commit) => Object.keys(state.files[commit] ?? {}))
+    .filter((name) => name.startsWith(`${path}/`))
+  return inside.length === 0
+    ? notFound
+    : { status: 200, body: inside.map((name) => ({ type: 'file', path: name })) }
 }
 
 function currentUser(identity: Identity): Answer {
   return identity.type === 'Bot'
     ? notAccessible
     : { status: 200, body: simpleUser(identity.login, identity.type) }
-}
-
-/** A page of a list with the Link header that leads on. At most 100 on a page, 30 unless asked. */
-function page(url: URL, items: readonly object[]): Answer {
-  const size = Math.min(100, Number(url.searchParams.get('per_page') ?? 30))
-  const number = Number(url.searchParams.get('page') ?? 1)
-  const last = Math.max(1, Math.ceil(items.length / size))
-  const to = (target: number, rel: string): string => {
-    const there = new URL(url)
-    there.searchParams.set('page', String(target))
-    return `<${there.href}>; rel="${rel}"`
-  }
-  const links = [
-    ...(number > 1 ? [to(1, 'first'), to(number - 1, 'prev')] : []),
-    ...(number < last ? [to(number + 1, 'next'), to(last, 'last')] : []),
-  ]
-  return {
-    status: 200,
-    ...(links.length > 0 ? { headers: { link: links.join(', ') } } : {}),
-    body: items.slice((number - 1) * size, number * size),
-  }
 }
 
 const MAX_BODY = 65_536
@@ -199,20 +184,4 @@ function field(body: unknown, name: string): unknown {
   return typeof body === 'object' && body !== null ? Reflect.get(body, name) : undefined
 }
 
-function findPull(state: GitHubState, number: string | undefined): PullRequestState | undefined {
-  return state.pullRequests.find((pull) => String(pull.number) === number)
-}
-
-function refusal(status: 401 | 403 | 404, message: string): Answer {
-  const body: Schemas['basic-error'] = {
-    message,
-    documentation_url: 'https://docs.github.com/rest',
-    status: String(status),
-  }
-  return { status, body }
-}
-
-const notFound = refusal(404, 'Not Found')
 const notAsked = refusal(404, 'This loopback gives files by the raw media type only')
-const notAccessible = refusal(403, 'Resource not accessible by integration')
-export const badCredentials = refusal(401, 'Bad credentials')

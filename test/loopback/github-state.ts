@@ -1,9 +1,12 @@
 import type { Fault } from './github-faults.ts'
+import type { RunState } from './github-issuer.ts'
+import type { CommitPeople, PushState, ReleaseState, Role, RuleState } from './github-people.ts'
 
 /** What the loopback GitHub knows of its one repository. Tests read and change it at any time. */
 export interface GitHubState {
   owner: string
   repo: string
+  repositoryId: number
   defaultBranch: string
   /** By token; any other token is answered 401. */
   identities: Record<string, Identity>
@@ -20,6 +23,18 @@ export interface GitHubState {
   branches: Record<string, string>
   /** Where the default branch stood before the push of a commit to it. */
   pushes: Record<string, string>
+  /** By login; everybody else may do nothing, and `gone` is no account any more. */
+  roles: Record<string, Role | 'gone'>
+  /** Who made a commit, by its name; those of a pull request are its author's unless said otherwise. */
+  people: Record<string, CommitPeople>
+  /** Pushes to branches, oldest first. */
+  activity: PushState[]
+  /** The rules of rulesets, by branch. */
+  rules: Record<string, readonly RuleState[]>
+  /** Who let a run go on, by its number. */
+  releases: Record<string, readonly ReleaseState[]>
+  /** Runs that may ask for ID tokens, by the token with which they ask. */
+  runs: Record<string, RunState>
   /** What to answer in place of the truth; the first that fits is used up. */
   faults: Fault[]
   /** Some GitHub Enterprise Servers refuse it to the token of a run, know no edits, or have no such endpoint. */
@@ -39,6 +54,8 @@ export interface Identity {
   readonly pullRequests: 'none' | 'read' | 'write'
   /** `read` unless said otherwise. */
   readonly contents?: 'none' | 'read'
+  /** `none` unless said otherwise. */
+  readonly actions?: 'none' | 'read'
 }
 
 export interface PullRequestState {
@@ -91,15 +108,22 @@ export function defaultState(changes: Partial<GitHubState> = {}): GitHubState {
   return {
     owner: 'your-org',
     repo: 'cluster-access',
+    repositoryId: 1_296_269,
     defaultBranch: 'main',
     identities: { [RUN_TOKEN]: workflowRun },
     pullRequests: [pullRequest({ number: 7 })],
     comments: [],
     reviews: [],
     commits: { [sha('main')]: [] },
-    files: {},
+    files: { [sha('main')]: { [WORKFLOW]: WORKFLOW_TEXT } },
     branches: { main: sha('main') },
     pushes: {},
+    roles: { alice: 'write', bob: 'write' },
+    people: {},
+    activity: [],
+    rules: {},
+    releases: {},
+    runs: {},
     faults: [],
     graphql: 'answers',
     creationIsAnEdit: true,
@@ -107,6 +131,11 @@ export function defaultState(changes: Partial<GitHubState> = {}): GitHubState {
     ...changes,
   }
 }
+
+/** The workflow that plans and applies, in the root commit and so in each commit after it. */
+export const WORKFLOW = '.github/workflows/access.yml'
+
+const WORKFLOW_TEXT = 'name: Access\non: [pull_request, push]\n'
 
 /** Not a token of anything; it only has the look of one. */
 export const RUN_TOKEN = 'ghs_loopback-run'
@@ -185,8 +214,17 @@ export function sha(words: string): string {
   return hash.toString(16).padStart(16, '0').repeat(3).slice(0, 40)
 }
 
+/** The number of an account. */
+export function idOf(login: string): number {
+  return Number.parseInt(sha(login).slice(0, 7), 16)
+}
+
 /** The time of the next write, as GitHub writes it; never before the clock of the runs that it answers. */
 export function tick(state: GitHubState): string {
   state.clock = Math.max(state.clock + 1000, Date.now())
   return new Date(state.clock).toISOString().replace(/\.\d+Z$/, 'Z')
+}
+
+export function findPull(state: GitHubState, number: string | undefined): PullRequestState | undefined {
+  return state.pullRequests.find((pull) => String(pull.number) === number)
 }

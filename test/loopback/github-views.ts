@@ -1,8 +1,10 @@
 import type { components } from '@octokit/openapi-types'
+import type { CommitPeople } from './github-people.ts'
 import {
   type CommentState,
   type GitHubState,
   type Identity,
+  idOf,
   type PullRequestState,
   type ReviewState,
   sha,
@@ -16,7 +18,7 @@ export function issueComment(state: GitHubState, url: URL, comment: CommentState
     id: comment.id,
     node_id: `IC_${comment.id}`,
     url: `${url.origin}/repos/${repository}/issues/comments/${comment.id}`,
-    html_url: `https://github.com/${repository}/pull/${comment.pullRequest}#issuecomment-${comment.id}`,
+    html_url: `${url.origin}/${repository}/pull/${comment.pullRequest}#issuecomment-${comment.id}`,
     issue_url: `${url.origin}/repos/${repository}/issues/${comment.pullRequest}`,
     body: comment.body,
     user: simpleUser(comment.author, comment.authorType),
@@ -68,7 +70,7 @@ export function simpleUser(login: string, type: Identity['type']): Schemas['simp
   const url = `https://api.github.com/users/${login}`
   return {
     login,
-    id: Number.parseInt(sha(login).slice(0, 7), 16),
+    id: idOf(login),
     node_id: `U_${login}`,
     avatar_url: '',
     gravatar_id: '',
@@ -86,4 +88,36 @@ export function simpleUser(login: string, type: Identity['type']): Schemas['simp
     type,
     site_admin: false,
   }
+}
+
+export function commitOf(
+  state: GitHubState,
+  { origin }: URL,
+  commit: string,
+  parents: readonly string[],
+  { author, committer }: CommitPeople = state.people[commit] ?? { author: null, committer: null },
+): Schemas['commit'] {
+  const url = (sha: string): string => `${origin}/repos/${state.owner}/${state.repo}/commits/${sha}`
+  const page = (sha: string): string => `${origin}/${state.owner}/${state.repo}/commit/${sha}`
+  const about = { sha: commit, url: url(commit), html_url: page(commit), node_id: `C_${commit}` }
+  return {
+    ...about,
+    comments_url: `${url(commit)}/comments`,
+    commit: {
+      url: url(commit),
+      author: null,
+      committer: null,
+      message: `Commit ${commit}`,
+      comment_count: 0,
+      tree: { sha: sha(`tree of ${commit}`), url: url(commit) },
+    },
+    author: account(author),
+    committer: account(committer),
+    parents: parents.map((parent) => ({ sha: parent, url: url(parent), html_url: page(parent) })),
+  }
+}
+
+/** `null` where the address in the commit belongs to no account. */
+function account(login: string | null): Schemas['simple-user'] | null {
+  return login === null ? null : simpleUser(login, login.endsWith('[bot]') ? 'Bot' : 'User')
 }

@@ -1,7 +1,11 @@
+import { createPublicKey, verify } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { mergePullRequest, pushDirectly } from '../scenario/event.ts'
+import { mergePullRequest, pullRequestEvent, pushDirectly } from '../scenario/event.ts'
+import { idTokenEnv, runOf } from '../scenario/id-token.ts'
 import { type LoopbackGitHub, startGitHub } from './github.ts'
-import { addComment, pullRequest, RUN_TOKEN, sha } from './github-state.ts'
+import { claimsOf } from './github-issuer.ts'
+import { pushTo } from './github-people.ts'
+import { addComment, pullRequest, RUN_TOKEN, sha, workflowRun } from './github-state.ts'
 
 let github: LoopbackGitHub
 
@@ -102,6 +106,109 @@ describe('the loopback GitHub', () => {
     })
   })
 
+  test('gives the parents of a commit, and says of another that it has none such', async () => {
+    expect(await ask('GET', 'commits/c')).toMatchObject({ sha: 'c', parents: [{ sha: 'b' }] })
+    expect(await ask('GET', 'commits/gone')).toEqual({ message: 'No commit found for SHA: gone' })
+  })
+
+  test.each([
+    ['the base changed', { base: 'new' }, 'new'],
+    ['the head changed', { head: 'new' }, 'new'],
+    ['neither changed', {}, 'old'],
+  ])('has in a merge what %s', async (_words, changed: Record<string, string>, expected) => {
+    const { state } = github
+    Object.assign(state.commits, { root: [], base: ['root'], head: ['root'], merge: ['base', 'head'] })
+    state.files['root'] = { file: 'old' }
+    for (const [commit, text] of Object.entries(changed)) state.files[commit] = { file: text }
+    const raw = { ...headers, accept: 'application/vnd.github.raw+json' }
+    const response = await fetch(at('contents/file?ref=merge'), { headers: raw })
+    expect(await response.text()).toBe(expected)
+  })
+
+  test('makes a merge of base and head for the run of a pull request', async () => {
+    const { state } = github
+    const pull = pullRequest({ number: 9 })
+    const { sha: merge } = pullRequestEvent(state, pull)
+    expect(state.commits[merge]).toEqual([state.branches['main'], pull.headSha])
+  })
+
+  test('signs ID tokens for the runs that it knows, with the key that it publishes', async () => {
+    const pull = pullRequest({ number: 9 })
+    const event = pullRequestEvent(github.state, pull)
+    const env = idTokenEnv(github, { event, run: { id: '12', attempt: '1' } })
+    const request = `${env['ACTIONS_ID_TOKEN_REQUEST_URL']}&audience=${encodeURIComponent('a:b')}`
+    const authorization = `Bearer ${env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']}`
+    const { value } = await json(await fetch(request, { headers: { authorization } }))
+    const [header = '', claims = '', signature = ''] = value.split('.')
+    const { keys } = await json(await fetch(`${github.url}/_services/token/.well-known/jwks`))
+    expect(JSON.parse(Buffer.from(header, 'base64url').toString())).toMatchObject({ kid: keys[0].kid })
+    const key = createPublicKey({ key: keys[0], format: 'jwk' })
+    const bytes = Buffer.from(signature, 'base64url')
+    expect(verify('RSA-SHA256', Buffer.from(`${header}.${claims}`), key, bytes)).toBe(true)
+    expect(JSON.parse(Buffer.from(claims, 'base64url').toString())).toMatchObject({
+      iss: `${github.url}/_services/token`,
+      aud: 'a:b',
+      sub: 'repo:your-org/cluster-access:pull_request',
+      ref: 'refs/pull/9/merge',
+      base_ref: 'main',
+      sha: event.sha,
+      workflow_ref: 'your-org/cluster-access/.github/workflows/access.yml@refs/pull/9/merge',
+    })
+    expect((await fetch(request, { headers: { authorization: `Bearer ${RUN_TOKEN}` } })).status).toBe(401)
+  })
+
+  test('issues a token in an earlier second than the merge after it', async () => {
+    const { state } = github
+    const pull = pullRequest({ number: 9 })
+    const event = pullRequestEvent(state, pull)
+    const run = runOf(github, { event, run: { id: '12', attempt: '1' } })
+    const { iat } = claimsOf(state, github.url, run, 'a')
+    mergePullRequest(state, pull)
+    expect(iat * 1000).toBeLessThan(Date.parse(pull.mergedAt ?? ''))
+  })
+
+  test('gives the pull request of a fork no way to ask for a token', async () => {
+    const pull = pullRequest({ number: 9, headRepository: 'mallory/cluster-access' })
+    const event = pullRequestEvent(github.state, pull)
+    expect(idTokenEnv(github, { event, run: { id: '12', attempt: '1' } })).toEqual({})
+  })
+
+  test('leads through pushes by cursors, and knows no pages of them', async () => {
+    for (let push = 0; push < 130; push++)
+      pushTo(github.state, { branch: 'change-7', by: 'alice', tip: `${push}` })
+    const tips = async (query: string) =>
+      ((await ask('GET', `activity${query}`)) as { after: string }[]).map(({ after }) => after)
+    expect(await tips('?ref=change-7')).toHaveLength(30)
+    expect((await tips('?ref=refs/heads/change-7&per_page=500&page=2'))[0]).toBe('129')
+    const response = await fetch(at('activity?per_page=100'), { headers })
+    const next = /<([^>]+)>; rel="next"/.exec(response.headers.get('link') ?? '')?.[1] ?? ''
+    await response.body?.cancel()
+    expect(await json(await fetch(next, { headers }))).toHaveLength(30)
+    expect(await tips('?ref=change-8')).toEqual([])
+  })
+
+  test.each(['merge', 'squash', 'rebase'] as const)(
+    'lists by %s the same commits of a pull request as before the merge',
+    async (style) => {
+      const pull = pullRequest({ number: 9, headSha: sha('own 2'), commits: [sha('own 1'), sha('own 2')] })
+      github.state.pullRequests.push(pull)
+      const commits = async () =>
+        ((await ask('GET', 'pulls/9/commits')) as { sha: string }[]).map((commit) => commit.sha)
+      expect(await commits()).toEqual([sha('own 1'), sha('own 2')])
+      mergePullRequest(github.state, pull, style)
+      expect(await commits()).toEqual([sha('own 1'), sha('own 2')])
+      expect(await ask('GET', 'pulls/9')).toMatchObject({ commits: 2, merged: true })
+    },
+  )
+
+  test('tells who released a run only to whom may read runs', async () => {
+    const { state } = github
+    state.releases['12'] = [{ user: 'bob', state: 'approved', environments: ['production'] }]
+    expect(await ask('GET', 'actions/runs/12/approvals')).toMatchObject({ status: '403' })
+    state.identities[RUN_TOKEN] = { ...workflowRun, actions: 'read' }
+    expect(await ask('GET', 'actions/runs/12/approvals')).toMatchObject([{ user: { login: 'bob' } }])
+  })
+
   test('knows a fork by the repository of its head', async () => {
     github.state.pullRequests.push(pullRequest({ number: 8, headRepository: 'mallory/cluster-access' }))
     expect(await ask('GET', 'pulls/8')).toMatchObject({
@@ -119,6 +226,11 @@ async function ask(method: string, path: string, body?: object): Promise<unknown
     headers,
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   })
+  return response.json()
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: whatever is asked of it is then expected.
+async function json(response: Response): Promise<any> {
   return response.json()
 }
 

@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { type Answer, badCredentials } from './github-answers.ts'
 import type { Fault } from './github-faults.ts'
-import { type Answer, answer, badCredentials } from './github-routes.ts'
+import { issuerAnswer } from './github-issuer.ts'
+import { answer } from './github-routes.ts'
 import { defaultState, type GitHubState } from './github-state.ts'
 
 /** A request as it came in. */
@@ -16,7 +18,7 @@ export interface LoggedRequest {
 }
 
 export interface LoopbackGitHub {
-  /** In the place of `https://api.github.com`. */
+  /** In the place of `https://api.github.com` and of `https://github.com`. */
   readonly url: string
   readonly state: GitHubState
   readonly requests: LoggedRequest[]
@@ -66,7 +68,8 @@ async function handle(
   const identity = Object.hasOwn(state.identities, token) ? state.identities[token] : undefined
   const { accept } = request.headers
   const truth = (): Answer =>
-    identity === undefined ? badCredentials : answer(state, { method, url, body, identity, accept })
+    issuerAnswer(state, { method, url, token }) ??
+    (identity === undefined ? badCredentials : answer(state, { method, url, body, identity, accept }))
 
   const fault = takeFault(state, `${method} ${url.pathname}`)
   if (fault?.stored === true) truth()

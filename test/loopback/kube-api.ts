@@ -1,18 +1,34 @@
 import { ClusterError, type Writable } from '../../src/cluster/door.ts'
 import { collectionPath, objectUrlPath } from '../../src/cluster/kube/resource.ts'
+import type { Certificate } from './certificate.ts'
 import type { MemoryCluster } from './memory-cluster.ts'
 import { type Answer, type Asked, type LoopbackServer, startLoopback } from './server.ts'
 
-/** A cluster in memory behind HTTP, as far as this program asks an API server. Whoever asks is in `system:masters`. */
-export async function startKubeApi(cluster: MemoryCluster, set: string): Promise<LoopbackServer> {
+export interface KubeApiAbout {
+  readonly tls?: Certificate | undefined
+  readonly after?: (asked: Asked) => Promise<void>
+}
+
+/**
+ * A cluster in memory behind HTTP, as far as this program asks an API server. Whoever asks is in `system:masters`.
+ *
+ * @param about.after told of each request before it is answered, when what it asks for is done
+ */
+export async function startKubeApi(
+  cluster: MemoryCluster,
+  set: string,
+  { tls, after = async () => {} }: KubeApiAbout = {},
+): Promise<LoopbackServer> {
   return startLoopback(async (asked) => {
     try {
-      return await answerTo(asked, cluster, set)
+      const answer = await answerTo(asked, cluster, set)
+      await after(asked)
+      return answer
     } catch (error) {
       if (error instanceof ClusterError) return status(REFUSALS[error.kind] ?? 500, error.message)
       throw error
     }
-  })
+  }, tls)
 }
 
 async function answerTo(asked: Asked, cluster: MemoryCluster, set: string): Promise<Answer> {

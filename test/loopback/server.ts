@@ -1,5 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
+import type { Certificate } from './certificate.ts'
 
 /** What a loopback server was asked, in order. */
 export interface Asked {
@@ -26,12 +28,13 @@ export interface LoopbackServer {
   close(): Promise<void>
 }
 
-/** An HTTP server on a free loopback port that answers as `answer` says. */
+/** A server on a free loopback port that answers as `answer` says; with a certificate for `localhost`, by TLS. */
 export async function startLoopback(
   answer: (asked: Asked) => Answer | Promise<Answer>,
+  tls?: Certificate,
 ): Promise<LoopbackServer> {
   const asked: Asked[] = []
-  const server = createServer((request, response) => {
+  const listener = (request: IncomingMessage, response: ServerResponse): void => {
     const chunks: Buffer[] = []
     request.on('data', (chunk: Buffer) => chunks.push(chunk))
     request.on('end', async () => {
@@ -40,11 +43,15 @@ export async function startLoopback(
       asked.push(question)
       send(await answer(question), response)
     })
-  })
+  }
+  const server =
+    tls === undefined
+      ? createServer(listener)
+      : createTlsServer({ cert: tls.certificate, key: tls.key }, listener)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: tls === undefined ? `http://127.0.0.1:${port}` : `https://localhost:${port}`,
     asked,
     close: () =>
       new Promise((resolve) => {

@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { type LoopbackAws, startLoopbackAws } from '../loopback/aws.ts'
 import { SECRET } from '../loopback/aws-environment.ts'
+import { certificateFor } from '../loopback/certificate.ts'
 import { type ForwardProxy, startProxy } from '../loopback/proxy.ts'
 import type { LoopbackServer } from '../loopback/server.ts'
-import { certificateFor } from './certificate.ts'
 import { nodeOf } from './node.ts'
 import { BY_CONTEXT, kubeconfig, quickstartApi, type Said, session } from './session.ts'
 
@@ -21,6 +21,7 @@ const versions = {
   'Node 26.12.1': () => nodeOf('26.12.1'),
 }
 const tls = certificateFor([KUBE, AWS])
+const direct = certificateFor(['localhost'])
 
 let folder: string
 let api: LoopbackServer
@@ -48,15 +49,17 @@ const cluster = {
 
 describe.each(Object.entries(versions))('%s', (_, node) => {
   test('reaches the cluster of a kubeconfig through HTTPS_PROXY, with the text of a direct connection', async () => {
-    const direct = await session({ node: process.execPath }, BY_CONTEXT, kubeconfig(api.url))
-    await api.close()
-    api = await quickstartApi()
-    await proxy.close()
-    proxy = await startProxy({ ...tls, hosts: { [KUBE]: api.url } })
+    const near = await quickstartApi(direct)
+    const expected = await session(
+      { node: process.execPath },
+      BY_CONTEXT,
+      kubeconfig(near.url, direct.certificate),
+    )
+    await near.close()
 
     const on = { node: node(), env: { HTTPS_PROXY: proxy.url } }
     const said = await session(on, BY_CONTEXT, kubeconfig(`https://${KUBE}`, tls.certificate))
-    expect(said).toEqual(direct)
+    expect(said).toEqual(expected)
     expect(new Set(proxy.seen)).toEqual(new Set([`CONNECT ${KUBE}:443`]))
   })
 

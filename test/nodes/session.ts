@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { openDoor } from '../../src/cluster/open.ts'
+import type { Certificate } from '../loopback/certificate.ts'
 import { startKubeApi } from '../loopback/kube-api.ts'
 import { memoryCluster } from '../loopback/memory-cluster.ts'
 import type { LoopbackServer } from '../loopback/server.ts'
@@ -28,7 +29,8 @@ export async function session(on: RunsOn, place = 'directory: cluster', files: F
     const said: Record<string, Ended> = {}
     for (const command of COMMANDS) {
       const ended = await runProgram(command, terminal.folder, on)
-      said[command.join(' ')] = { ...ended, stdout: withoutPort(ended.stdout) }
+      const { stdout, stderr } = ended
+      said[command.join(' ')] = { ...ended, stdout: withoutPort(stdout), stderr: withoutPort(stderr) }
     }
     return said
   } finally {
@@ -36,15 +38,17 @@ export async function session(on: RunsOn, place = 'directory: cluster', files: F
   }
 }
 
-/** The plan as JSON names the address of the API server, which is another in each session. */
-function withoutPort(stdout: string): string {
-  return stdout.replace(/"endpoint": "[^"]*"/, '"endpoint": "…"')
+/** The address of the API server is another in each session; it is named, and part of the digest. */
+function withoutPort(text: string): string {
+  return text
+    .replace(/"(endpoint|digest)": "[^"]*"/g, '"$1": "…"')
+    .replace(/(127\.0\.0\.1|localhost):\d+/g, '$1:…')
 }
 
 type Files = Readonly<Record<string, string>>
 
 /** An API server that has what the directory of manifests of examples/quickstart has. */
-export async function quickstartApi(): Promise<LoopbackServer> {
+export async function quickstartApi(tls?: Certificate): Promise<LoopbackServer> {
   const folder = resolve('examples/quickstart')
   const door = openDoor({ door: 'directory', name: 'prod', directory: 'cluster' }, { folder })
   const { awsAuth, ledger, roles, clusterRoles, roleBindings, clusterRoleBindings } = await (
@@ -52,7 +56,7 @@ export async function quickstartApi(): Promise<LoopbackServer> {
   ).snapshot('default')
   const configMaps = [awsAuth, ledger].filter((object) => object !== undefined)
   const start = [...configMaps, ...roles, ...clusterRoles, ...roleBindings, ...clusterRoleBindings]
-  return startKubeApi(memoryCluster('prod', start), 'default')
+  return startKubeApi(memoryCluster('prod', start), 'default', { tls })
 }
 
 export const BY_CONTEXT = 'context: shop\n    kubeconfig: kubeconfig.json'

@@ -460,7 +460,11 @@ describe('laws of effects', () => {
           lostThrough: effect.gainedThrough,
         }))
         const sorted = (access: readonly Omit<Effect, 'danger'>[]): string[] =>
-          access.map((one) => canonicalJson(one)).toSorted()
+          access
+            .flatMap(({ losesAll: _, subjects, ...one }) =>
+              subjects.map((subject) => canonicalJson({ ...one, subjects: [subject] })),
+            )
+            .toSorted()
         expect(sorted(turned)).toEqual(sorted(back.access.map(({ danger: _, ...effect }) => effect)))
       }),
     )

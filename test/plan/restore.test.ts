@@ -6,6 +6,7 @@ import { decodeAwsAuth } from '../../src/aws-auth/decode.ts'
 import { effectiveRow } from '../../src/aws-auth/lookup.ts'
 import { rowKind } from '../../src/aws-auth/row-kind.ts'
 import type { Writable } from '../../src/cluster/door.ts'
+import { dataHash } from '../../src/live/data-hash.ts'
 import { readLedger } from '../../src/live/ledger.ts'
 import type { ConfigMap } from '../../src/live/snapshot.ts'
 import type { Backup } from '../../src/plan/backup.ts'
@@ -68,7 +69,16 @@ describe('the way back', () => {
     const { after, outcome, cluster } = await restored(live, LEDGER)
     expect(outcome).toMatchObject({ status: 'applied', problems: [] })
     expect(after).toEqual(PREVIOUS)
-    expect(cluster.writes).toEqual(['update ConfigMap/kube-system/aws-auth'])
+    // The ledger first: who comes back is remembered, also where the run is killed then.
+    expect(cluster.writes).toEqual([
+      'update ConfigMap/kube-system/eks-access-default',
+      'update ConfigMap/kube-system/aws-auth',
+    ])
+    expect(readLedger(cluster.now('default').ledger, 'prod').ledger).toMatchObject({
+      principals: [`${ARN}dev`],
+      previousAwsAuth: PREVIOUS,
+      returned: ['111122223333', `${ARN}ops`],
+    })
   })
 
   test('shows each principal that gets or loses something, with what it replaces', () => {
@@ -77,7 +87,7 @@ describe('the way back', () => {
       ledgerWith(PREVIOUS),
     ]
     const { changes, restores } = planOf(live, LEDGER)
-    expect(restores).toBe(true)
+    expect(restores).toMatchObject({ kind: 'ledger', trust: 'unknown' })
     expect(changes).toMatchObject([
       { action: 'remove', arn: `${ARN}dev`, before: { groups: ['dev'] }, reason: 'restored' },
       { action: 'change', arn: `${ARN}ops`, before: { groups: ['none'] }, after: { groups: ['ops'] } },
@@ -121,14 +131,42 @@ describe('the way back', () => {
     expect(after?.['mapRoles']).toContain(row('ops', ['ops']))
   })
 
-  test('is a way for rows with system:masters, with a warning', () => {
-    const { problems, changes } = planOf(
-      [awsAuthOf({})],
-      fileWith({ mapRoles: row('sre', ['system:masters']) }),
-    )
-    expect(changes).toHaveLength(1)
-    expect(problems).toContainEqual(expect.objectContaining({ code: 'system-masters', severity: 'warning' }))
-    expect(hasErrors(problems)).toBe(false)
+  describe('with a row of system:masters', () => {
+    const masters = { mapRoles: row('sre', ['system:masters']) }
+    const saved = new Set([dataHash(masters)])
+    const of = (backup: Backup, live = '') =>
+      planOf([awsAuthOf({ mapRoles: live }), ledgerWith(masters)], backup).problems.filter(
+        ({ code }) => code === 'system-masters',
+      )
+
+    test.each<[string, Backup, string, RegExp]>([
+      ['a file', fileWith(masters), 'error', /^The row is in the file backup\.yaml\. It is not known/],
+      [
+        'a ledger',
+        LEDGER,
+        'error',
+        /^The row is in the ledger, which names no run .* --masters system:masters/,
+      ],
+      ['other data than was saved', { ...LEDGER, saved: new Set(['a'.repeat(64)]) }, 'error', /not known/],
+      ['data that an apply saved', { ...LEDGER, saved }, 'warning', /that apply saved this aws-auth/],
+      [
+        'a file, by a word',
+        { ...fileWith(masters), allowMasters: true },
+        'warning',
+        /started this run allows/,
+      ],
+      ['a ledger, by a word', { ...LEDGER, allowMasters: true }, 'warning', /started this run allows/],
+    ])('from %s', (_, backup, severity, fix) => {
+      expect(of(backup)).toEqual([expect.objectContaining({ severity, fix: expect.stringMatching(fix) })])
+      // What is live now makes no new admin.
+      expect(of(backup, masters.mapRoles)).toEqual([])
+    })
+
+    test('the file of the set is no word', () => {
+      const guards = { ...desired.guards, allowSystemMasters: true }
+      const { problems } = planOf([awsAuthOf({})], fileWith(masters), { ...desired, guards })
+      expect(hasErrors(problems)).toBe(true)
+    })
   })
 
   test('is no change where everybody has what the backup gives, whatever the text', () => {

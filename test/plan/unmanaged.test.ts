@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Desired } from '../../src/access/desired.ts'
 import type { Writable } from '../../src/cluster/door.ts'
 import type { Plan } from '../../src/plan/plan.ts'
+import { NOTHING_UNMANAGED } from '../../src/plan/unmanaged.ts'
 import { markOwned } from '../../src/rbac/ownership.ts'
 import { declared, declaredRole } from './desired.ts'
 import { EVERYTHING, factsOf, grantedTo, planOf, ROLE } from './guard/cluster.ts'
@@ -41,7 +42,7 @@ describe('rows and accounts that nobody declared', () => {
 
   test('are none where the file is the whole truth', () => {
     const plan = planOf({ desired: { ...dev, unmanaged: 'remove' }, live, facts: factsOf() })
-    expect(plan.unmanaged).toEqual({ rows: [], accounts: [], bindings: [] })
+    expect(plan.unmanaged).toEqual(NOTHING_UNMANAGED)
   })
 })
 
@@ -117,6 +118,7 @@ test('a plan knows which cluster it is for, as far as that can be known', () => 
     cluster: 'lab',
     door: 'context',
     context: 'kind',
+    kubeconfig: 'secret',
     endpoint,
   })
   expect(target({ door: 'directory', name: 'demo', directory: 'live' })).toEqual({

@@ -62,6 +62,13 @@ describe('names with templates', () => {
 
   test('many templates in one name are no burden', () => {
     const template = nameTemplate('{{SessionName}}-'.repeat(60))
-    expect(template?.canBecome(`${'-'.repeat(2000)}:-`)).toBe(false)
+    // What is not worked out counts as what can be.
+    expect(template?.canBecome(`${'-'.repeat(2000)}:-`)).toBe(true)
   })
+})
+
+test('a name of hundreds of templates counts as one that can become any name with its ends', () => {
+  const template = nameTemplate(`x${'{{SessionName}}a'.repeat(300)}`)
+  expect(template?.canBecome(`x${'b'.repeat(20_000)}a`)).toBe(true)
+  expect(template?.canBecome(`x${'b'.repeat(20_000)}`)).toBe(false)
 })

@@ -1,17 +1,19 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Plan } from '../../src/plan/plan.ts'
-import { planComment } from '../../src/render/comment.ts'
-import { invalidComment } from '../../src/render/invalid.ts'
+import { headOf, invalidHead } from '../../src/plan/shown/head.ts'
+import { headMarkdown } from '../../src/render/head/head.ts'
+import { invalidApply, invalidPlan } from '../../src/render/invalid.ts'
 import { COMMENT_LIMIT, fits, SUMMARY_LIMIT } from '../../src/render/ladder.ts'
 import { recordComment } from '../../src/render/record.ts'
-import { planSummary, validationSummary } from '../../src/render/summary.ts'
+import { validationSummary } from '../../src/render/summary.ts'
 import { plansText } from '../../src/render/terminal.ts'
 import { foreignNodes } from './foreign.ts'
 import { nodesOf, readMarkdown } from './markdown.ts'
 import {
-  ADOPTION,
+  ABOUT,
   binding,
+  commentOf,
   group,
   HOSTILE,
   huge,
@@ -23,13 +25,12 @@ import {
   PLAIN,
   plan,
   problem,
-  QUICKSTART,
-  REPLACE,
   row,
+  summaryOf,
 } from './plans.ts'
 
 describe('no text from outside becomes mark-up', () => {
-  test.each(planComment([HOSTILE], OPTIONS).map((text, rung) => ({ rung, text })))(
+  test.each(commentOf([HOSTILE], OPTIONS).map((text, rung) => ({ rung, text })))(
     'in rung $rung of a plan',
     ({ text }) => {
       expect(foreignNodes(text)).toEqual([])
@@ -56,7 +57,7 @@ describe('no text from outside becomes mark-up', () => {
           row(`user/${one}`, { action: 'add', after: { username: other, groups: [one, other] } }),
           object('add', { after: binding(`ns/${one}`, other, [group(one)]), id: `RoleBinding/ns/${one}` }),
         ])
-        const text = planComment([of], OPTIONS)[1] ?? ''
+        const text = commentOf([of], OPTIONS)[1] ?? ''
         expect(foreignNodes(text)).toEqual([])
         const rows = nodesOf(readMarkdown(text)).filter((node) => node.type === 'tableRow')
         expect(rows.map(({ children }) => children.length)).toEqual([3, 3, 3])
@@ -75,7 +76,7 @@ describe('no text from outside becomes mark-up', () => {
 
 describe('the ladder', () => {
   test('has only rungs that are shorter than the one before, for a large plan', () => {
-    const lengths = planComment([huge(900)], OPTIONS).map((text) => text.length)
+    const lengths = commentOf([huge(900)], OPTIONS).map((text) => text.length)
     expect(lengths).toEqual([...lengths].sort((one, other) => other - one))
     expect(new Set(lengths.slice(0, 4)).size).toBe(4)
   })
@@ -86,13 +87,13 @@ describe('the ladder', () => {
     { changes: 900, shows: '| + | 899 RoleBindings | `team-0/' },
     { changes: 3_000, shows: '| RoleBinding | 2,999 | 0 | 0 |' },
   ])('gives $changes changes as much room as there is', ({ changes, shows }) => {
-    const text = fits(planComment([huge(changes)], OPTIONS), COMMENT_LIMIT)
+    const text = fits(commentOf([huge(changes)], OPTIONS), COMMENT_LIMIT)
     expect(text).toContain(shows)
-    expect(text).toContain('`role/old-ci` is removed and loses group `deployers`')
+    expect(text).toContain('to add, 1 to remove')
     expect(text.length).toBeLessThanOrEqual(60_000)
   })
 
-  test('ends with a rung that always fits, and still says that a plan has errors', () => {
+  test('ends with a rung that holds nothing of variable length below the top, which says that a plan has errors', () => {
     const losses = Array.from({ length: 25 }, (_, index) =>
       row(`role/${'\u202e'.repeat(200)}${index}`, {
         action: 'remove',
@@ -104,17 +105,19 @@ describe('the ladder', () => {
       ...plan(losses, { problems: MASTERS.problems }),
       cluster: `${'\u202e'.repeat(100)}${index}`,
     }))
-    const text = fits(planComment(many, OPTIONS), COMMENT_LIMIT)
-    expect(text.length).toBeLessThan(1_000)
-    expect(text).toContain('4 clusters: 100 to remove, 4 errors')
-    expect(text).toContain('**4 of 4 clusters will not be applied:** 4 errors.')
+    const last = commentOf(many, OPTIONS).at(-1) ?? ''
+    const top = headMarkdown(headOf(many, ABOUT))
+    expect(last.startsWith(`${top}\n\n**Shortened to fit.**`)).toBe(true)
+    expect(last.length - top.length).toBeLessThan(1_000)
+    expect(last).toContain('4 clusters: 100 to remove, 4 errors')
+    expect(last).toContain('**Do not merge:** 4 errors, so nothing would be applied.')
   })
 
   test('of a summary counts bytes, not characters', () => {
     const wide = plan([row('role/a', { action: 'add', after: { username: '管'.repeat(10), groups: [] } })])
     expect(SUMMARY_LIMIT.measure('管')).toBe(3)
-    expect(planSummary([wide], OPTIONS)).toContain('```diff')
-    expect(SUMMARY_LIMIT.measure(planSummary([huge(6_000)], OPTIONS))).toBeLessThan(1_000_000)
+    expect(summaryOf([wide])).toContain('```diff')
+    expect(SUMMARY_LIMIT.measure(summaryOf([huge(6_000)]))).toBeLessThan(1_000_000)
   })
 
   test('of a validation says how many problems are only in the log', () => {
@@ -123,70 +126,29 @@ describe('the ladder', () => {
   })
 })
 
-test('a file with thousands of errors still has a comment, which says how many', () => {
+test('a file with thousands of errors has a comment all the same, which says how many', () => {
   const problems = Array.from({ length: 3_000 }, () =>
     problem({ severity: 'error', message: 'wrong '.repeat(30) }),
   )
-  for (const stage of ['plan', 'apply'] as const) {
-    const text = fits(invalidComment(problems, stage, OPTIONS), COMMENT_LIMIT)
+  for (const ladder of [
+    invalidPlan(invalidHead(problems, ABOUT), problems, OPTIONS),
+    invalidApply(problems, OPTIONS),
+  ]) {
+    const text = fits(ladder, COMMENT_LIMIT)
     expect(text.length).toBeLessThanOrEqual(60_000)
     expect(text).toContain('is not valid')
-    expect(text).toMatch(/> - and 2,\d{3} errors not shown here: the log has them all/)
+    expect(text).toMatch(
+      /- and 2,\d{3} errors (not shown here: the log has them all|more, in the log of the run)/,
+    )
   }
-})
-
-describe('the caution block', () => {
-  test.each([
-    {
-      name: 'a removed row',
-      of: QUICKSTART,
-      says: '> - **prod**: `role/old-ci` is removed and loses group `deployers`',
-    },
-    { name: 'a lost group', of: QUICKSTART, says: '> - **prod**: `user/alice` loses group `testers`' },
-    {
-      name: 'a lost subject',
-      of: ADOPTION,
-      says: '> **prod**: RoleBinding `shop/editors` loses group `interns`',
-    },
-    {
-      name: 'a lost role',
-      of: REPLACE,
-      says: '> - **prod**: RoleBinding `shop/readers` loses ClusterRole `edit`',
-    },
-    {
-      name: 'a lost rule',
-      of: REPLACE,
-      says: '> - **prod**: ClusterRole `log-reader` loses `get,list` on `secrets`',
-    },
-    {
-      name: 'system:masters',
-      of: MASTERS,
-      says: '> - **error** `access.yaml:12:5`: `arn:aws:iam::111122223333:role/admin` would gain',
-    },
-  ])('names $name in every rung but the last', ({ of, says }) => {
-    for (const text of planComment([of], OPTIONS).slice(0, -1))
-      expect(text.split('\n').some((line) => line.startsWith(says))).toBe(true)
-  })
-
-  test('also holds system:masters that the file allows', () => {
-    const allowed = MASTERS.problems.map((one) => ({ ...one, severity: 'warning' }) as const)
-    const text = planComment([{ ...MASTERS, problems: allowed }], OPTIONS)[0]
-    expect(text).toContain('> [!CAUTION]\n> **warning** `access.yaml:12:5`')
-    expect(text).not.toContain('will not be applied')
-  })
-
-  test('is not there when nobody loses anything', () => {
-    const added = plan([row('role/a', { action: 'add', after: { username: 'a', groups: ['b'] } })])
-    expect(planComment([added], OPTIONS)[0]).not.toContain('CAUTION')
-  })
 })
 
 test('a cluster that cannot be read is not said to match', () => {
   const unreadable = MANY_CLUSTERS.filter(({ cluster }) => cluster === 'lab')
-  expect(planComment(unreadable, OPTIONS)[0]).not.toContain('matches')
+  expect(commentOf(unreadable, OPTIONS)[0]).not.toContain('matches')
   expect(plansText(unreadable, PLAIN)).not.toContain('matches')
 })
 
 test('equal plans give equal comments', () => {
-  expect(planComment(MANY_CLUSTERS, OPTIONS)).toEqual(planComment(structuredClone(MANY_CLUSTERS), OPTIONS))
+  expect(commentOf(MANY_CLUSTERS, OPTIONS)).toEqual(commentOf(structuredClone(MANY_CLUSTERS), OPTIONS))
 })

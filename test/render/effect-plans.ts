@@ -48,6 +48,8 @@ export function effect(parts: Partial<Effect>): Effect {
     lost: [],
     gainedThrough: [],
     lostThrough: [],
+    losesAll: false,
+    keepsAdmin: false,
     someLogins: false,
     ...parts,
   }
@@ -58,7 +60,7 @@ export function principals(names: readonly string[]): Effect['subjects'] {
 }
 
 export function effects(list: readonly Effect[], more: Partial<Effects> = {}): Effects {
-  return { access: list, console: [], limits: [RBAC_ONLY], ...more }
+  return { access: list, console: [], logins: { given: [], taken: [] }, limits: [RBAC_ONLY], ...more }
 }
 
 const RBAC_ONLY = 'Only RBAC is counted: not access policies of EKS, the node authorizer or admission.'
@@ -266,6 +268,10 @@ export const REMOVAL: Plan = plan(
         }),
       ],
       {
+        logins: {
+          given: [],
+          taken: [`${ACCOUNT}role/admin`, `${ACCOUNT}role/idle`, `${ACCOUNT}user/bob`],
+        },
         console: [
           {
             principals: [`${ACCOUNT}role/admin`, `${ACCOUNT}role/idle`, `${ACCOUNT}user/bob`],

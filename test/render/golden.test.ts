@@ -1,9 +1,9 @@
 import { styleText } from 'node:util'
 import { describe, test } from '@jest/globals'
+import { invalidHead } from '../../src/plan/shown/head.ts'
 import type { Problem } from '../../src/problem/problem.ts'
 import type { Paint } from '../../src/render/colour.ts'
-import { planComment } from '../../src/render/comment.ts'
-import { invalidComment } from '../../src/render/invalid.ts'
+import { invalidApply, invalidPlan } from '../../src/render/invalid.ts'
 import { planJson } from '../../src/render/json.ts'
 import { COMMENT_LIMIT, fits } from '../../src/render/ladder.ts'
 import { pictureBlocks } from '../../src/render/picture.ts'
@@ -13,8 +13,10 @@ import { outcomesText, plansText } from '../../src/render/terminal.ts'
 import { AGGREGATED, HOSTILE_EFFECTS, QUICKSTART_EFFECTS, REMOVAL, THREE_CLUSTERS } from './effect-plans.ts'
 import { expectGolden } from './golden.ts'
 import {
+  ABOUT,
   ADOPTION,
   APPLIED,
+  commentOf,
   FAILED,
   HOSTILE,
   huge,
@@ -50,7 +52,7 @@ const PLANS = [
 
 describe('a plan reads as its golden file', () => {
   test.each(PLANS)('in a comment: $name', ({ name, plans }) => {
-    expectGolden(`${name}.md`, fits(planComment(plans, OPTIONS), COMMENT_LIMIT))
+    expectGolden(`${name}.md`, fits(commentOf(plans, OPTIONS), COMMENT_LIMIT))
   })
 
   test.each(PLANS)('in a terminal: $name', ({ name, plans }) => {
@@ -67,11 +69,11 @@ describe('a plan reads as its golden file', () => {
   })
 
   test('in a comment, when 3,000 changes do not fit', () => {
-    expectGolden('huge.md', fits(planComment([huge()], OPTIONS), COMMENT_LIMIT))
+    expectGolden('huge.md', fits(commentOf([huge()], OPTIONS), COMMENT_LIMIT))
   })
 
   test('in a comment, when 900 changes fit without their diffs and words', () => {
-    expectGolden('large.md', fits(planComment([huge(900)], OPTIONS), COMMENT_LIMIT))
+    expectGolden('large.md', fits(commentOf([huge(900)], OPTIONS), COMMENT_LIMIT))
   })
 })
 
@@ -107,11 +109,11 @@ const MEANINGS = [
 
 describe('what a plan means for people reads as its golden file', () => {
   test.each(MEANINGS)('in a comment: $name', ({ name, plans }) => {
-    expectGolden(`effects-${name}.md`, fits(planComment(plans, OPTIONS), COMMENT_LIMIT))
+    expectGolden(`effects-${name}.md`, fits(commentOf(plans, OPTIONS), COMMENT_LIMIT))
   })
 
   test.each(MEANINGS)('in few words: $name', ({ name, plans }) => {
-    expectGolden(`effects-${name}-brief.md`, planComment(plans, OPTIONS)[2] ?? '')
+    expectGolden(`effects-${name}-brief.md`, commentOf(plans, OPTIONS)[2] ?? '')
   })
 
   test.each(MEANINGS)('as a picture: $name', ({ name, plans }) => {
@@ -161,8 +163,15 @@ const IN_THE_FILE: Problem[] = [
   },
 ]
 
-test.each(['plan', 'apply'] as const)('a file with errors reads as its golden file, for the %s', (stage) => {
-  expectGolden(`invalid-${stage}.md`, fits(invalidComment(IN_THE_FILE, stage, OPTIONS), COMMENT_LIMIT))
+describe('a file with errors reads as its golden file', () => {
+  test('for the plan', () => {
+    const head = invalidHead(IN_THE_FILE, ABOUT)
+    expectGolden('invalid-plan.md', fits(invalidPlan(head, IN_THE_FILE, OPTIONS), COMMENT_LIMIT))
+  })
+
+  test('for the apply', () => {
+    expectGolden('invalid-apply.md', fits(invalidApply(IN_THE_FILE, OPTIONS), COMMENT_LIMIT))
+  })
 })
 
 test('a validation reads as its golden file', () => {

@@ -2,11 +2,9 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Change } from '../../src/plan/change/change.ts'
 import type { Plan } from '../../src/plan/plan.ts'
-import { planComment } from '../../src/render/comment.ts'
 import { encodeMermaid } from '../../src/render/encode.ts'
 import { pictureBlocks } from '../../src/render/picture.ts'
 import { pictureOf } from '../../src/render/picture-graph.ts'
-import { planSummary } from '../../src/render/summary.ts'
 import {
   AGGREGATED,
   access,
@@ -21,7 +19,18 @@ import {
   through,
 } from './effect-plans.ts'
 import { nodesOf, readMarkdown } from './markdown.ts'
-import { binding, group, HOSTILE_TEXTS, OPTIONS, object, plan, QUICKSTART, row } from './plans.ts'
+import {
+  binding,
+  commentOf,
+  group,
+  HOSTILE_TEXTS,
+  OPTIONS,
+  object,
+  plan,
+  QUICKSTART,
+  row,
+  summaryOf,
+} from './plans.ts'
 
 const ALICE = 'arn:aws:iam::111122223333:user/alice'
 const WAY = through('devs', 'RoleBinding/a/x', 'ClusterRole/view')
@@ -139,8 +148,8 @@ describe('the picture shows what is done to each part', () => {
 
 describe('the picture', () => {
   test('is in the summary and not in the comment', () => {
-    expect(planSummary([QUICKSTART_EFFECTS], OPTIONS)).toContain('```mermaid\nflowchart LR\n')
-    expect(planComment([QUICKSTART_EFFECTS], OPTIONS).join('')).not.toContain('mermaid')
+    expect(summaryOf([QUICKSTART_EFFECTS])).toContain('```mermaid\nflowchart LR\n')
+    expect(commentOf([QUICKSTART_EFFECTS], OPTIONS).join('')).not.toContain('mermaid')
   })
 
   test('is not there where nobody gains or loses anything', () => {

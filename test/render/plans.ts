@@ -3,7 +3,6 @@ import { changedPlan, notReviewed, superseded } from '../../src/apply/problems.t
 import { stillInWords } from '../../src/apply/still-in.ts'
 import { decodeAwsAuth } from '../../src/aws-auth/decode.ts'
 import { ClusterError } from '../../src/cluster/door.ts'
-import { noPullRequest } from '../../src/github/review-problem.ts'
 import type { Snapshot } from '../../src/live/snapshot.ts'
 import type { RowChange } from '../../src/login/mapping/aws-auth/change.ts'
 import { atomsOf } from '../../src/plan/atom.ts'
@@ -11,19 +10,40 @@ import type { Change, ObjectChange } from '../../src/plan/change/change.ts'
 import { differences } from '../../src/plan/difference.ts'
 import type { Outcome } from '../../src/plan/outcome.ts'
 import type { Plan } from '../../src/plan/plan.ts'
-import { shownPlans, unreviewed } from '../../src/plan/shown-plan.ts'
+import { type HeadAbout, headOf } from '../../src/plan/shown/head.ts'
+import { shownPlans, unreviewed } from '../../src/plan/shown/shown-plan.ts'
 import { NOTHING_UNMANAGED } from '../../src/plan/unmanaged.ts'
 import type { Problem } from '../../src/problem/problem.ts'
 import type { ClusterRole, RbacObject, RoleBinding, Subject } from '../../src/rbac/object.ts'
 import { unpainted } from '../../src/render/colour.ts'
+import { planComment } from '../../src/render/comment.ts'
 import type { MarkdownOptions } from '../../src/render/options.ts'
+import { planSummary } from '../../src/render/summary.ts'
 import type { TerminalOptions } from '../../src/render/terminal.ts'
+import { noPullRequest } from '../../src/review/review-problem.ts'
 
 export const OPTIONS: MarkdownOptions = {
   file: 'access.yaml',
   docsUrl: (code) => `https://example.com/eks-access/problems/${code}`,
   head: '4f1d2c3b5a69788796a5b4c3d2e1f00112233445',
   runUrl: 'https://github.com/example/access/actions/runs/1234567890',
+}
+
+/** The text of a comment, each rung of the ladder, as it is where GitHub signs it. */
+export function commentOf(plans: readonly Plan[], options: MarkdownOptions): string[] {
+  return planComment(headOf(plans, ABOUT), plans, options)
+}
+
+/** The job's summary of them. */
+export function summaryOf(plans: readonly Plan[]): string {
+  return planSummary(headOf(plans, ABOUT), plans, OPTIONS)
+}
+
+/** What the top of a comment says beside the plans. */
+export const ABOUT: HeadAbout = {
+  file: 'access.yaml',
+  docs: 'https://example.com/eks-access',
+  merging: { kind: 'applies', signed: true },
 }
 
 export const PLAIN: TerminalOptions = {
@@ -41,6 +61,8 @@ export function plan(changes: readonly Change[], more: Partial<Plan> = {}): Plan
     changes,
     problems: [],
     digest: '9f3a1c5d'.repeat(8),
+    policy: [],
+    gains: [],
     lastApplied: {},
     kept: { rows: 0, nodes: 0, unmanaged: 0 },
     unmanaged: NOTHING_UNMANAGED,
@@ -164,6 +186,8 @@ export const UNMANAGED = plan([], {
         '- {rolearn: "arn:aws:iam::111122223333:role/ops", username: ops, groups: ["system:masters"]}\n',
     }).rows,
     accounts: ['444455556666'],
+    returned: [],
+    returnedAdmins: [],
     bindings: [
       {
         id: 'ClusterRoleBinding/hand-made',
@@ -359,6 +383,8 @@ export const HOSTILE = plan(
             .rows,
       ),
       accounts: HOSTILE_TEXTS,
+      returned: HOSTILE_TEXTS,
+      returnedAdmins: HOSTILE_TEXTS,
       bindings: HOSTILE_TEXTS.map((text) => ({
         id: `RoleBinding/ns/${text}`,
         object: binding(`ns/${text}`, text, [group(text)]),
@@ -451,7 +477,15 @@ function wayBack(kind: 'restored' | 'not-restored', text = ''): Outcome {
   } as const
   const back = kind === 'restored' ? { kind, accepted: true } : { kind, why: 'update: Unauthorized' }
   const stillIn = stillInWords(undefined, undefined)
-  const reason = checkProblem(finding, { plan: QUICKSTART, back, stillIn })
+  const reason = checkProblem(finding, {
+    plan: QUICKSTART,
+    back,
+    rbacStays:
+      kind === 'restored'
+        ? 'Roles and bindings that were written stay; nobody gains or loses anything by them.'
+        : undefined,
+    stillIn,
+  })
   return outcome(QUICKSTART, 'failed', {
     changes: QUICKSTART.changes.map((change) => ({
       change,

@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { planComment, resultComment } from './comments.ts'
 import { openWorld, type World } from './world.ts'
 
 let world: World
@@ -18,7 +19,7 @@ test('an apply that fails on the way is red, and its record shows what is done a
   expect(failed.code).toBe(1)
   expect(failed.outputs).toMatchObject({ mode: 'apply', applied: 'false', 'failure-reason': 'apply-failed' })
   expect(failed.annotations[0]).toMatchObject({ level: 'error' })
-  const body = world.state.comments[0]?.body
+  const body = resultComment(world.state).body
   expect(body).toMatch(/### EKS access · prod: (partly applied|failed)/)
   expect(body).toContain('| **failed** |')
   expect(body).toContain('| not tried |')
@@ -28,6 +29,7 @@ test('an apply that fails on the way is red, and its record shows what is done a
   const again = await world.merge({ run: { id: '12', attempt: '2' } })
   expect(again.code).toBe(0)
   expect(again.outputs['applied']).toBe('true')
-  expect(world.state.comments).toHaveLength(1)
-  expect(world.state.comments[0]?.body).toContain('### EKS access · prod: applied')
+  expect(world.state.comments).toHaveLength(2)
+  expect(resultComment(world.state).body).toContain('### EKS access · prod: applied')
+  expect(planComment(world.state).edits).toEqual([])
 })

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { planComment, resultComment } from './comments.ts'
 import { openWorld, type World } from './world.ts'
 
 let world: World
@@ -34,10 +35,14 @@ test('a cluster that cannot be reached makes the run red, and the other one is p
     message: expect.stringContaining('Cluster: lab'),
   })
   expect(result.outputs).toMatchObject({ mode: 'plan', changes: '10', 'failure-reason': 'cluster-failed' })
-  const body = world.state.comments[0]?.body
+  const { body } = planComment(world.state)
   expect(body).toContain('### EKS access plan · 2 clusters: 8 to add, 1 to change, 1 to remove, 1 error')
-  expect(body).toContain('> **1 of 2 clusters will not be applied:** 1 error.')
+  expect(body).toContain('**Do not merge:** 1 error, so nothing would be applied to `lab`.')
+  expect(body).toMatch(/^> - \*\*Error\*\* \[`cluster-unreachable`\].*\(`lab\b.*`\)$/m)
   expect(body).not.toContain('lab matches')
+  // Nobody knows what was applied there.
+  expect(body).toContain('**First apply of this set to `prod`:**')
+  expect(body).not.toContain('**First apply of this set to `lab`:**')
 }, 60_000)
 
 test('the other cluster is applied, and the record tells them apart', async () => {
@@ -52,7 +57,7 @@ test('the other cluster is applied, and the record tells them apart', async () =
     applied: 'false',
     'failure-reason': 'cluster-failed',
   })
-  const body = world.state.comments[0]?.body
+  const { body } = resultComment(world.state)
   expect(body).toContain('### EKS access · 2 clusters: 1 applied, 1 refused')
   expect(Object.keys(await world.cluster())).toContain('roles/team-a/deployer.yaml')
 })

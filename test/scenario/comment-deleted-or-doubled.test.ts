@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { addComment } from '../loopback/github-state.ts'
+import { planComment, resultComment } from './comments.ts'
 import { openWorld, type World } from './world.ts'
 
 let world: World
@@ -20,7 +21,7 @@ test('a comment that somebody deleted reviews nothing any more', async () => {
   )
   expect(await world.cluster()).toEqual(before)
   expect(world.state.comments).toHaveLength(1)
-  expect(world.state.comments[0]?.body).toContain('### EKS access · prod: refused, nothing has changed')
+  expect(resultComment(world.state).body).toContain('### EKS access · prod: refused, nothing has changed')
 })
 
 test('of two comments of our own the newest counts: an older one shows what is no longer the plan', async () => {
@@ -39,16 +40,17 @@ test('of two comments of our own the newest counts: an older one shows what is n
   expect(world.state.comments[0]).toMatchObject({ id: 1, edits: [] })
 })
 
-test('the newest of two is applied and becomes the record', async () => {
+test('the newest of two is applied, and both stay as they are', async () => {
   await world.pushToPullRequest()
   addComment(world.state, {
     pullRequest: 7,
     author: 'github-actions[bot]',
-    body: world.state.comments[0]?.body ?? '',
+    body: planComment(world.state).body,
   })
   const result = await world.merge()
   expect(result).toMatchObject({ code: 0, annotations: [] })
   expect(world.state.comments.map(({ body }) => /^### .*$/m.exec(body)?.[0])).toEqual([
+    '### EKS access plan · prod: 8 to add, 1 to change, 1 to remove',
     '### EKS access plan · prod: 8 to add, 1 to change, 1 to remove',
     '### EKS access · prod: applied, 8 added, 1 changed, 1 removed',
   ])

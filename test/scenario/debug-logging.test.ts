@@ -1,5 +1,3 @@
-import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { type LoopbackAws, startLoopbackAws } from '../loopback/aws.ts'
 import { SECRET } from '../loopback/aws-environment.ts'
@@ -58,20 +56,19 @@ beforeEach(async () => {
   proxy = await startPasswordProxy('works', new URL(api.url))
   const more =
     '  - name: eks\n    region: ap-northeast-1\n    assumeRole: arn:aws:iam::111122223333:role/planner\n' +
-    '  - name: lab\n    context: lab\n    kubeconfig: kubeconfig\n'
+    '  - name: lab\n    context: lab\n'
   await world.edit('access.yaml', (text) => text.replace('principals:', `${more}principals:`))
-  const kubeconfig = {
-    apiVersion: 'v1',
-    kind: 'Config',
-    contexts: [{ name: 'lab', context: { cluster: 'lab', user: 'lab' } }],
-    clusters: [
-      { name: 'lab', cluster: { server: 'http://lab.test:8080', 'insecure-skip-tls-verify': true } },
-    ],
-    users: [{ name: 'lab', user: { token: CLUSTER_TOKEN } }],
-  }
-  await writeFile(join(world.folder, 'kubeconfig'), JSON.stringify(kubeconfig))
 })
 afterEach(() => Promise.all([world.close(), api.close(), aws.close(), sts.close(), proxy.close()]))
+
+/** The workflow's: one of the repository may not do without TLS. */
+const kubeconfig = JSON.stringify({
+  apiVersion: 'v1',
+  kind: 'Config',
+  contexts: [{ name: 'lab', context: { cluster: 'lab', user: 'lab' } }],
+  clusters: [{ name: 'lab', cluster: { server: 'http://lab.test:8080', 'insecure-skip-tls-verify': true } }],
+  users: [{ name: 'lab', user: { token: CLUSTER_TOKEN } }],
+})
 
 let busy = 0
 function answerOfApi({ method, path }: Asked): Answer {
@@ -109,9 +106,10 @@ const explain = {
 test('with RUNNER_DEBUG=1 each request is one debug line, and no secret is in any', async () => {
   world.state.faults.push({ on: /comments/, times: 1, status: 502, body: {} })
   const debug = { ...env(), RUNNER_DEBUG: '1' }
-  const planned = await world.pushToPullRequest({ env: debug })
+  const planned = await world.pushToPullRequest({ env: debug, kubeconfig })
   const explained = await world.run(otherEvent(world.state, 'workflow_dispatch'), {
     env: debug,
+    kubeconfig,
     inputs: explain,
   })
   const lines = debugLines([planned, explained])
@@ -138,7 +136,7 @@ test('with RUNNER_DEBUG=1 each request is one debug line, and no secret is in an
 }, 120_000)
 
 test('without it no request is told', async () => {
-  const result = await world.pushToPullRequest({ env: env() })
+  const result = await world.pushToPullRequest({ env: env(), kubeconfig })
   expect(runnerCommands(result.stdout).filter(({ name }) => name === 'debug' || name === 'group')).toEqual([])
   expectNoSecret([result])
 }, 120_000)

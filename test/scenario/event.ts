@@ -35,9 +35,29 @@ export function pullRequestEvent(
       base: { ref: pull.baseRef, sha: baseSha, repo: { full_name: repository.full_name } },
     },
   }
-  // GitHub checks out a merge that it makes for the run.
-  const merge = sha(`test merge of ${pull.headSha}`)
+  const merge = testMerge(state, pull)
   return { name: 'pull_request', sha: merge, ref: `refs/pull/${pull.number}/merge`, actor, payload }
+}
+
+/**
+ * The merge that GitHub makes for the runs of a pull request: its parents are the tip of the base branch and the head.
+ * What leads to the two is known to GitHub then.
+ */
+export function testMerge(state: GitHubState, pull: PullRequestState): string {
+  const base = state.branches[pull.baseRef] ?? sha(pull.baseRef)
+  const merge = sha(`test merge of ${pull.headSha} onto ${base}`)
+  learnOwn(state, pull)
+  const root = sha(state.defaultBranch)
+  state.commits[base] ??= base === root ? [] : [root]
+  state.commits[merge] = [base, pull.headSha]
+  return merge
+}
+
+/** Commits that nobody placed elsewhere lead from the first commit to the head. */
+function learnOwn(state: GitHubState, { commits, headSha }: PullRequestState): void {
+  const root = sha(state.defaultBranch)
+  for (const [index, commit] of commits.entries()) state.commits[commit] ??= [commits[index - 1] ?? root]
+  state.commits[headSha] ??= [root]
 }
 
 /** A push of `commit`; to the default branch unless said otherwise. */
@@ -52,10 +72,16 @@ export function pushEvent(
   return { name: 'push', sha: commit, ref, actor, payload }
 }
 
-/** `merge_group`, `schedule`, `workflow_dispatch` and those that are refused. */
-export function otherEvent(state: GitHubState, name: string): ScenarioEvent {
-  const payload = { repository: repositoryOf(state), sender: { login: 'alice' } }
-  return { name, sha: sha(name), ref: `refs/heads/${state.defaultBranch}`, actor: 'alice', payload }
+/** `merge_group`, `schedule`, `workflow_dispatch` and those that are refused, at the tip of the default branch. */
+export function otherEvent(
+  state: GitHubState,
+  name: string,
+  /** What is typed into the form of a run by hand. */
+  inputs?: Readonly<Record<string, string>>,
+): ScenarioEvent {
+  const payload = { repository: repositoryOf(state), sender: { login: 'alice' }, inputs }
+  const tip = state.branches[state.defaultBranch] ?? sha(state.defaultBranch)
+  return { name, sha: tip, ref: `refs/heads/${state.defaultBranch}`, actor: 'alice', payload }
 }
 
 /** How a pull request is merged, by the three buttons of its page. */
@@ -70,16 +96,18 @@ export function mergePullRequest(
   pull: PullRequestState,
   style: MergeStyle = 'merge',
 ): string {
-  const root = sha(state.defaultBranch)
-  const before = state.branches[state.defaultBranch] ?? root
+  const before = state.branches[state.defaultBranch] ?? sha(state.defaultBranch)
   const own = [...pull.commits]
-  for (const [index, commit] of own.entries()) state.commits[commit] ??= [own[index - 1] ?? root]
+  learnOwn(state, pull)
   const made =
     style === 'rebase'
       ? own.map((commit) => sha(`rebase of ${commit}`))
       : [sha(`${style} of ${pull.headSha}`)]
   for (const [index, commit] of made.entries()) {
     state.commits[commit] = [made[index - 1] ?? before, ...(style === 'merge' ? [pull.headSha] : [])]
+    const brought = style === 'merge' ? [] : style === 'squash' ? own : own.slice(index, index + 1)
+    const files = Object.assign({}, ...brought.map((one) => state.files[one]))
+    if (Object.keys(files).length > 0) state.files[commit] = files
   }
   const tip = made.at(-1) ?? before
   state.branches[state.defaultBranch] = tip
@@ -101,6 +129,7 @@ export function pushDirectly(state: GitHubState, commits: readonly string[]): st
 
 function repositoryOf(state: GitHubState) {
   return {
+    id: state.repositoryId,
     name: state.repo,
     full_name: `${state.owner}/${state.repo}`,
     owner: { login: state.owner },

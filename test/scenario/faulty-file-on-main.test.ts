@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { planComment, resultComment } from './comments.ts'
 import { openWorld, type World } from './world.ts'
 
 let world: World
@@ -26,8 +27,9 @@ test('a faulty file on the default branch applies nothing, is red, and the comme
     'failure-reason': 'file-invalid',
     'comment-url': expect.stringContaining('/pull/7#issuecomment-'),
   })
-  expect(world.state.comments).toHaveLength(1)
-  expect(world.state.comments[0]?.body).toContain(
+  expect(world.state.comments).toHaveLength(2)
+  expect(planComment(world.state).edits).toEqual([])
+  expect(resultComment(world.state).body).toContain(
     '### EKS access · `access.yaml` is not valid: nothing was applied',
   )
   expect(await world.cluster()).toEqual(before)

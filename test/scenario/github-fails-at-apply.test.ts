@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { badGateway } from '../loopback/github-faults.ts'
+import { resultComment } from './comments.ts'
 import { openWorld, type World } from './world.ts'
 
 let world: World
@@ -10,17 +11,19 @@ beforeEach(async () => {
 afterEach(() => world.close())
 
 test.each([
-  ['the pull requests of a commit', /^GET .*\/commits\/.*\/pulls$/],
-  ['the record that is written', /^PATCH .*\/comments\/\d+$/],
+  ['twice', 'the pull requests of a commit', /^GET .*\/commits\/.*\/pulls$/, 2],
+  // Whether it was made all the same is looked up before it is asked for again.
+  ['once', 'the comment that is written', /^POST .*\/issues\/7\/comments$/, 1],
 ])(
-  'GitHub answers 502 twice and then well when asked for %s: it is applied and recorded',
-  async (_, on) => {
+  'GitHub answers 502 %s and then well when asked for %s: it is applied and recorded',
+  async (_times, _what, on, count) => {
     await world.pushToPullRequest()
-    world.state.faults.push(badGateway(on, 2))
+    world.state.faults.push(badGateway(on, count))
     const result = await world.merge()
     expect(result).toMatchObject({ code: 0, annotations: [] })
     expect(world.state.faults[0]?.times).toBe(0)
-    expect(world.state.comments[0]?.body).toContain('### EKS access · prod: applied')
+    expect(world.state.comments).toHaveLength(2)
+    expect(resultComment(world.state).body).toContain('### EKS access · prod: applied')
   },
   60_000,
 )

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { planComment, resultComment } from './comments.ts'
 import { openWorld, type World } from './world.ts'
 
 let world: World
@@ -21,8 +22,12 @@ test('a guard that trips makes the run red and the comment say what and why', as
     properties: { file: 'access.yaml', line: '12' },
   })
   expect(result.outputs).toMatchObject({ mode: 'plan', changes: '10', 'failure-reason': 'plan-refused' })
-  const body = world.state.comments[0]?.body
-  expect(body).toContain('> [!CAUTION]\n> **This will not be applied:** 1 error.')
+  const { body } = planComment(world.state)
+  expect(body).toContain('**Do not merge:** 1 error, so nothing would be applied.')
+  expect(body).toContain('> [!CAUTION]\n> - **Error** [`system-masters`]')
+  expect(body).toContain(
+    '> - **Gains admin in the whole cluster:** `user/alice`, through group `system:masters`',
+  )
   expect(body).toContain('set `guards.allowSystemMasters: true`')
 })
 
@@ -34,7 +39,7 @@ test('nothing is applied past a guard, and the record says so', async () => {
 
   expect(result.code).toBe(1)
   expect(result.outputs).toMatchObject({ mode: 'apply', applied: 'false', 'failure-reason': 'plan-refused' })
-  expect(world.state.comments[0]?.body).toContain('### EKS access · prod: refused, nothing has changed')
+  expect(resultComment(world.state).body).toContain('### EKS access · prod: refused, nothing has changed')
   expect(await world.cluster()).toEqual(before)
 })
 
@@ -45,7 +50,12 @@ test('a guard that the file loosens lets it pass, and the comment still cautions
   expect(result.annotations.map(({ properties }) => properties['title'])).toContain(
     'A row would gain system:masters (system-masters)',
   )
-  expect(world.state.comments[0]?.body).toContain('> - **warning** `access.yaml:12:5`')
+  const { body } = planComment(world.state)
+  expect(body).toContain(
+    '> - **Gains admin in the whole cluster:** `user/alice`, through group `system:masters`',
+  )
+  expect(body).toContain('> - **Loosens a guard:** `guards.allowSystemMasters` false → true')
+  expect(body).toContain('\n- **warning** `access.yaml:12:5`')
   const merged = await world.merge()
   expect(merged).toMatchObject({ code: 0 })
   expect(merged.outputs['applied']).toBe('true')

@@ -31,7 +31,7 @@ describe.each(PLACES)('as $name', ({ bring, cannotHold, meddle }) => {
       hostile.runs.map(({ code, outputs, stderr }) => ({ code, outputs: counts(outputs), stderr })),
     ).toEqual(tame.runs.map(({ code, outputs, stderr }) => ({ code, outputs: counts(outputs), stderr })))
     expect(hostile.runs.map(({ code }) => code)).toEqual([0, refused ? 1 : 0])
-    expect(hostile.world.state.comments).toHaveLength(1)
+    expect(hostile.world.state.comments).toHaveLength(2)
   })
 
   test('the comment and the summary are built as if the names were plain', () => {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { planComment, resultComment } from './comments.ts'
 import { AWS_AUTH, openWorld, type World } from './world.ts'
 
 let world: World
@@ -27,7 +28,7 @@ async function editByHand(): Promise<void> {
 }
 
 test('a row that changed since the review is refused, with both sides and who wrote last', async () => {
-  const planned = await world.pushToPullRequest()
+  await world.pushToPullRequest()
   await editByHand()
   const before = await world.cluster()
   const result = await world.merge()
@@ -37,7 +38,7 @@ test('a row that changed since the review is refused, with both sides and who wr
     mode: 'apply',
     applied: 'false',
     'failure-reason': 'plan-refused',
-    'comment-url': planned.outputs['comment-url'],
+    'comment-url': expect.stringMatching(`/pull/7#issuecomment-${resultComment(world.state).id}$`),
   })
   expect(await world.cluster()).toEqual(before)
 
@@ -50,8 +51,9 @@ test('a row that changed since the review is refused, with both sides and who wr
   expect(result.stdout).toContain('reviewed  gains group developers; loses group testers')
   expect(result.stdout).toMatch(/now +! loses group incident-4711; gains group developers/)
 
-  expect(world.state.comments).toHaveLength(1)
-  for (const text of [world.state.comments[0]?.body, result.summary]) {
+  expect(world.state.comments).toHaveLength(2)
+  expect(planComment(world.state).edits).toEqual([])
+  for (const text of [resultComment(world.state).body, result.summary]) {
     expect(text).toContain('### EKS access · prod: refused, nothing has changed')
     expect(text).toContain(
       '| `user/alice` | gains group `developers`; loses group `testers` | **loses group `incident-4711`**; gains group `developers`; loses group `testers` | `kubectl-edit` at `2026-03-04T05:06:07Z` |',
@@ -66,7 +68,8 @@ test('the same run again is applied once the cluster is changed back', async () 
   await world.edit(AWS_AUTH, (text) => text.replace(', incident-4711', ''))
   const again = await world.merge({ run: { id: '12', attempt: '2' } })
   expect(again).toMatchObject({ code: 0, annotations: [] })
-  expect(world.state.comments[0]?.body).toContain('### EKS access · prod: applied')
+  expect(world.state.comments).toHaveLength(2)
+  expect(resultComment(world.state).body).toContain('### EKS access · prod: applied')
 })
 
 test('a new pull request that shows the plan as it is now lets it pass', async () => {
@@ -77,7 +80,7 @@ test('a new pull request that shows the plan as it is now lets it pass', async (
   const next = world.open(8)
   await world.edit('access.yaml', (text) => `${text}# incident-4711 is over\n`)
   const planned = await world.pushToPullRequest({ pull: next })
-  expect(world.state.comments[1]?.body).toContain('incident-4711')
+  expect(planComment(world.state, 8).body).toContain('incident-4711')
   const result = await world.merge({ pull: next })
   expect(result).toMatchObject({ code: 0, annotations: [] })
   expect(result.outputs['plan-digest']).toBe(planned.outputs['plan-digest'])

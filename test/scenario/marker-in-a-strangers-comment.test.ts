@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { addComment } from '../loopback/github-state.ts'
+import { resultComment } from './comments.ts'
 import { openWorld, type World } from './world.ts'
 
 let world: World
@@ -23,7 +24,7 @@ test.each(['mallory', 'github-actions', 'renovate[bot]'])(
       'Pull request #7 has no comment with a plan of access.yaml',
     )
     expect(await world.cluster()).toEqual(before)
-    // The stranger's comment stays as it is; the record is a comment of our own.
+    // The stranger's comment stays as it is; what became of the plan is in a comment of our own.
     expect(world.state.comments.map(({ author: by }) => by)).toEqual([author, 'github-actions[bot]'])
     expect(world.state.comments[0]).toMatchObject({ body, edits: [] })
   },
@@ -35,6 +36,6 @@ test('beside our own comment it changes nothing', async () => {
   addComment(world.state, { pullRequest: 7, author: 'mallory', body })
   const result = await world.merge()
   expect(result).toMatchObject({ code: 0, annotations: [] })
-  expect(world.state.comments[0]?.body).toContain('prod: applied')
+  expect(resultComment(world.state).body).toContain('prod: applied')
   expect(world.state.comments[1]).toMatchObject({ body, edits: [] })
 })

@@ -1,6 +1,7 @@
 import { cp, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { resultComment } from './comments.ts'
 import { AWS_AUTH, openWorld, type World } from './world.ts'
 
 let world: World
@@ -22,7 +23,7 @@ test('what somebody did by hand just as reviewed is left out, and the rest is ap
 
   expect(result).toMatchObject({ code: 0, stderr: '', annotations: [] })
   expect(result.outputs).toMatchObject({ mode: 'apply', applied: 'true', 'to-remove': '0', 'to-change': '0' })
-  expect(world.state.comments[0]?.body).toContain(
+  expect(resultComment(world.state).body).toContain(
     '### EKS access · prod: applied, 8 added, 1 in the ledger only',
   )
   const after = await world.cluster()

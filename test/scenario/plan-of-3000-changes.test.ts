@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { planComment, resultComment } from './comments.ts'
 import { AWS_AUTH, openWorld, type World } from './world.ts'
 
 let world: World
@@ -27,14 +28,14 @@ test('a plan of 300 rows is applied also where a part of it is done already', as
   const result = await world.merge()
   expect(result).toMatchObject({ code: 0, annotations: [] })
   expect(result.outputs).toMatchObject({ applied: 'true', 'to-change': '0', 'to-add': '308' })
-  expect(world.state.comments[0]?.body).toMatch(/### EKS access · prod: applied, 308 added/)
+  expect(resultComment(world.state).body).toMatch(/### EKS access · prod: applied, 308 added/)
 }, 60_000)
 
 test('a plan that is too long to be remembered but by its digest is applied exactly', async () => {
   await declare(3_000)
   const planned = await world.pushToPullRequest()
   expect(world.state.comments[0]?.body.length).toBeLessThan(65_536)
-  expect(world.state.comments[0]?.body).toContain('role/old-ci` is removed and loses group')
+  expect(planComment(world.state).body).toContain('**Loses a login without permissions:** `role/old-ci`\n')
   const result = await world.merge()
   expect(result).toMatchObject({ code: 0, annotations: [] })
   expect(result.outputs).toMatchObject({
@@ -54,6 +55,6 @@ test('and a part of it is refused, with the reason', async () => {
   expect(result.annotations[0]?.message).toContain(
     'too long to be kept change by change, so only exactly that plan can be applied',
   )
-  expect(world.state.comments[0]?.body.length).toBeLessThan(65_536)
+  expect(resultComment(world.state).body.length).toBeLessThan(65_536)
   expect(await world.cluster()).toEqual(before)
 }, 60_000)

@@ -17,11 +17,19 @@ test('a pull request makes one comment that shows the plan, and changes nothing'
   expect(others).toEqual([])
   expect(comment).toMatchObject({ pullRequest: 7, author: 'github-actions[bot]' })
   expect(comment?.body).toContain('### EKS access plan · prod: 8 to add, 1 to change, 1 to remove')
-  expect(comment?.body).toContain('> - **prod**: `role/old-ci` is removed and loses group `deployers`')
+  expect(comment?.body).toContain(
+    [
+      '**Merging** applies these 10 changes to `prod` (directory `cluster`).\\',
+      '**Grants** write to 1 subject, read to 2.\\',
+      '**Takes** a login without permissions from 1 subject.\\',
+      '**Undo** by reverting the pull request.',
+    ].join('\n'),
+  )
+  expect(comment?.body).toContain('> - **Loses a login without permissions:** `role/old-ci`\n')
   expect(comment?.body).toContain(`commit \`${world.pull.headSha.slice(0, 7)}\``)
-  // Hidden in front of it is whose comment it is, and behind it what it shows.
+  // Hidden in front of it is whose comment it is, and behind it what it shows, and GitHub's signature of both.
   const [, text] =
-    /^<!-- eks-access:comment .* -->\n([\s\S]*)\n<!-- eks-access:record \S+ -->\n$/.exec(
+    /^<!-- eks-access:plan .* -->\n([\s\S]*)\n<!-- eks-access:record \S+ -->\n<!-- eks-access:signature \S+ -->\n$/.exec(
       comment?.body ?? '',
     ) ?? []
   // The summary has the picture too, which a comment has no room for.
@@ -35,8 +43,9 @@ test('a pull request makes one comment that shows the plan, and changes nothing'
     'to-add': '8',
     'to-change': '1',
     'to-remove': '1',
+    'grave-gains': '1',
     'plan-digest': expect.stringMatching(/^[0-9a-f]{64}$/),
-    'comment-url': `https://github.com/your-org/cluster-access/pull/7#issuecomment-${comment?.id}`,
+    'comment-url': `${world.github.url}/your-org/cluster-access/pull/7#issuecomment-${comment?.id}`,
     applied: 'false',
     'failure-reason': '',
   })

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { planComment, resultComment } from './comments.ts'
 import { openWorld, type World } from './world.ts'
 
 let world: World
@@ -8,23 +9,27 @@ beforeEach(async () => {
 })
 afterEach(() => world.close())
 
-test('a push to the default branch applies, and turns the plan into the record', async () => {
+test('a push to the default branch applies, and says in a second comment what became of the plan', async () => {
   const before = await world.cluster()
   const planned = await world.pushToPullRequest()
   const result = await world.merge()
   expect(result).toMatchObject({ code: 0, stderr: '', annotations: [] })
 
-  const [comment, ...others] = world.state.comments
-  expect(others).toEqual([])
-  expect(comment?.edits).toHaveLength(1)
-  expect(comment?.body).toContain('### EKS access · prod: applied, 8 added, 1 changed, 1 removed')
-  expect(comment?.body).not.toContain('CAUTION')
+  expect(world.state.comments).toHaveLength(2)
+  expect(planComment(world.state)).toMatchObject({
+    body: expect.stringContaining('### EKS access plan · prod: 8 to add, 1 to change, 1 to remove'),
+    edits: [],
+  })
+  const said = resultComment(world.state)
+  expect(said.body).toContain('### EKS access · prod: applied, 8 added, 1 changed, 1 removed')
+  expect(said.body).not.toContain('CAUTION')
+  expect(said.body).not.toContain('eks-access:record')
   expect(result.summary).toContain('### EKS access · prod: applied')
   expect(result.outputs).toMatchObject({
     mode: 'apply',
     changes: '10',
     'plan-digest': planned.outputs['plan-digest'],
-    'comment-url': planned.outputs['comment-url'],
+    'comment-url': `${world.github.url}/your-org/cluster-access/pull/7#issuecomment-${said.id}`,
     applied: 'true',
     'failure-reason': '',
   })
@@ -49,6 +54,6 @@ test('a push to the default branch applies, and turns the plan into the record',
   expect(after[awsAuth]).toContain(untouched)
   expect(after[awsAuth]).not.toContain('old-ci')
   expect(after['configmaps/kube-system/eks-access-default.yaml']).toContain(
-    'https://github.com/your-org/cluster-access/actions/runs/12/attempts/1',
+    `${world.github.url}/your-org/cluster-access/actions/runs/12/attempts/1`,
   )
 })

@@ -80,7 +80,8 @@ test('the action repairs what a pull request showed', async () => {
     const applied = await world.merge({ inputs })
     expect(applied.outputs).toMatchObject({ applied: 'true' })
     expect(applied.backupFile).toContain('username: {{SessionName}}')
-    expect((await world.pushDirectly('d'.repeat(40))).outputs).toMatchObject({ changes: '0' })
+    const after = await world.pushToPullRequest({ pull: world.open(8) })
+    expect(after.outputs).toMatchObject({ changes: '0', 'failure-reason': '' })
   } finally {
     await world.close()
   }

@@ -14,6 +14,9 @@ data:
   mapRoles: "[]"
 `
 
+/** break-glass has system:masters, and a terminal cannot ask which apply saved it. */
+const WORD = ['--masters', 'system:masters']
+
 describe('in a terminal', () => {
   let terminal: Terminal
   let original: string
@@ -38,7 +41,9 @@ describe('in a terminal', () => {
   })
 
   test('it leads to what the ledger remembers', async () => {
-    const { code, stdout } = await terminal.run('restore', '--yes', '--backup', 'wiped.yaml')
+    const refused = await terminal.run('restore', '--yes')
+    expect(refused).toMatchObject({ code: 1, stdout: expect.stringContaining('--masters system:masters') })
+    const { code, stdout } = await terminal.run('restore', '--yes', ...WORD, '--backup', 'wiped.yaml')
     expect(code).toBe(0)
     expect(stdout).toMatch(/\nprod: restored, 5 added\.\n$/)
     expect(await awsAuth()).toContain(dataOf(original))
@@ -49,7 +54,7 @@ describe('in a terminal', () => {
   })
 
   test('or to a backup file, which chooses its clusters', async () => {
-    const { code } = await terminal.run('restore', '--yes', '--from', 'backup.yaml')
+    const { code } = await terminal.run('restore', '--yes', ...WORD, '--from', 'backup.yaml')
     expect(code).toBe(0)
     expect(await awsAuth()).toContain(dataOf(original))
   })
@@ -111,7 +116,7 @@ describe('by workflow_dispatch', () => {
       'to-add': '5',
       'backup-file': '',
     })
-    expect(shown.summary).toContain('### EKS access: the way back · prod: 5 to add')
+    expect(shown.summary).toContain('### EKS access restore · prod: 5 to add')
     expect(shown.summary).toContain(shown.outputs['plan-digest'])
     expect((await world.cluster())['configmaps/kube-system/aws-auth.yaml']).toBe(WIPED)
 
@@ -148,17 +153,21 @@ describe('by workflow_dispatch', () => {
     }
   }, 60_000)
 
-  test('a file of the workspace is a way back too', async () => {
-    const kubectl = await readFile(join(world.folder, AWS_AUTH), 'utf8')
-    await writeFile(join(world.folder, 'saved.yaml'), kubectl)
+  test('a file of the workspace is none of its inputs: it restores from the ledger only', async () => {
+    await writeFile(
+      join(world.folder, 'saved.yaml'),
+      WIPED.replace(
+        '"[]"',
+        '"- {rolearn: arn:aws:iam::111122223333:role/mallory, username: m, groups: [system:masters]}"',
+      ),
+    )
     await world.edit(AWS_AUTH, () => WIPED)
     const event = otherEvent(world.state, 'workflow_dispatch')
-    const inputs = { mode: 'restore', 'restore-from': 'saved.yaml', 'restore-clusters': 'prod' }
-    const shown = await world.run(event, { inputs })
-    const digest = shown.outputs['plan-digest'] ?? ''
-    const gone = await world.run(event, { inputs: { ...inputs, 'confirm-digest': digest } })
-    expect(gone.outputs).toMatchObject({ applied: 'true' })
-    expect((await world.cluster())['configmaps/kube-system/aws-auth.yaml']).toContain(dataOf(original))
+    const env = { 'INPUT_RESTORE-FROM': 'saved.yaml' }
+    const shown = await world.run(event, { inputs: { mode: 'restore', 'restore-clusters': 'prod' }, env })
+    expect(shown.code).toBe(1)
+    expect(shown.stdout).toContain('restore-no-backup')
+    expect(shown.stdout).not.toContain('mallory')
   }, 60_000)
 })
 

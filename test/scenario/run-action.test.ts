@@ -33,7 +33,8 @@ test('the stand-in for the runner passes and reads what the runner does', async 
   expect(JSON.parse(result.outputs['event'] ?? '')).toEqual(event.payload)
   expect(result.outputs['inputs']).toBe(`access.yaml\nplan\n${RUN_TOKEN}`)
   expect(result.outputs['cwd']).toBe(realpathSync(tmpdir()))
-  const own = /^(CI|PATH|HOME|USERPROFILE|AWS_REGION|(GITHUB|RUNNER|INPUT)_[\w-]+)$/
+  const own =
+    /^(CI|PATH|HOME|USERPROFILE|AWS_REGION|ACTIONS_ID_TOKEN_REQUEST_(URL|TOKEN)|(GITHUB|RUNNER|INPUT)_[\w-]+)$/
   expect(
     result.outputs['variables']?.split('\n').filter((name) => !own.test(name) && !WINDOWS.test(name)),
   ).toEqual([])

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 
 export interface Ended {
   readonly code: number | null
@@ -14,11 +14,18 @@ export function runNode(
   args: readonly string[],
   {
     node = process.execPath,
+    onStart,
     ...options
-  }: { readonly cwd?: string; readonly env: NodeJS.ProcessEnv; readonly node?: string },
+  }: {
+    readonly cwd?: string
+    readonly env: NodeJS.ProcessEnv
+    readonly node?: string
+    readonly onStart?: ((child: ChildProcess) => void) | undefined
+  },
 ): Promise<Ended> {
   return new Promise((settle, reject) => {
     const child = spawn(node, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
+    onStart?.(child)
     const said = { stdout: '', stderr: '' }
     for (const stream of ['stdout', 'stderr'] as const)
       child[stream].setEncoding('utf8').on('data', (text: string) => {

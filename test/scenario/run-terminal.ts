@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process'
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -37,14 +38,16 @@ const program = resolve(process.env['EKS_ACCESS_PROGRAM'] ?? 'dist/index.js')
 export interface RunsOn {
   readonly node?: string
   readonly env?: Readonly<Record<string, string>>
+  /** Given the process, to send it a signal. */
+  readonly onStart?: (child: ChildProcess) => void
 }
 
 /** Runs the built program in a folder, with nobody at the keyboard. */
 export function runProgram(
   args: readonly string[],
   cwd: string,
-  { node = process.execPath, env: more = {} }: RunsOn = {},
+  { node = process.execPath, env: more = {}, onStart }: RunsOn = {},
 ): Promise<Ended> {
   const env = { PATH: process.env['PATH'], HOME: cwd, USERPROFILE: cwd, ...more }
-  return runNode([program, ...args], { cwd, env, node })
+  return runNode([program, ...args], { cwd, env, node, onStart })
 }

@@ -1,6 +1,7 @@
 import { cp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { resultComment } from './comments.ts'
 import { openWorld, type World } from './world.ts'
 
 let world: World
@@ -41,7 +42,7 @@ test('of two clusters one has the newer commit already: it stays, and the other 
   expect(result.annotations).toMatchObject([
     { level: 'notice', message: expect.stringContaining('has been applied to prod already') },
   ])
-  for (const text of [world.state.comments[0]?.body, result.summary]) {
+  for (const text of [resultComment(world.state).body, result.summary]) {
     expect(text).toContain('### EKS access · 2 clusters: 1 applied, 1 superseded')
     expect(text).toContain('#### prod: superseded by a newer commit, nothing has changed')
     expect(text).toContain('#### staging: applied, 8 added, 1 changed, 1 removed')

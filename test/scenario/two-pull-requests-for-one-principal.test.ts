@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { resultComment } from './comments.ts'
 import { AWS_AUTH, openWorld, type World } from './world.ts'
 
 let world: World
@@ -32,8 +33,7 @@ test.each(['merge', 'squash', 'rebase'] as const)(
     expect([first.code, second.code]).toEqual([0, 0])
     expect([first.outputs['applied'], second.outputs['applied']]).toEqual(['true', 'true'])
     for (const number of [8, 9]) {
-      const comment = world.state.comments.find(({ pullRequest }) => pullRequest === number)
-      expect(comment?.body).toContain('### EKS access · prod: applied, 1 changed')
+      expect(resultComment(world.state, number).body).toContain('### EKS access · prod: applied, 1 changed')
     }
     await expectGroups('developers, auditors, releasers')
   },

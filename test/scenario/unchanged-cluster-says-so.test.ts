@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { pullRequest } from '../loopback/github-state.ts'
+import { planComment, resultComment } from './comments.ts'
 import { pullRequestEvent } from './event.ts'
 import { openWorld, type World } from './world.ts'
 
@@ -21,9 +22,9 @@ test('a cluster that matches the file already is said to match, and nothing is w
   expect(planned).toMatchObject({ code: 0, annotations: [] })
   expect(planned.stdout).toContain('No changes. prod matches access.yaml.')
   expect(planned.outputs).toMatchObject({ changes: '0', 'to-add': '0', 'failure-reason': '' })
-  const comment = world.state.comments.find(({ pullRequest }) => pullRequest === 8)
-  expect(comment?.body).toContain('### EKS access plan · prod: no changes')
-  expect(comment?.body).toContain('prod matches `access.yaml`.')
+  const { body } = planComment(world.state, 8)
+  expect(body).toContain('### EKS access plan · prod: no changes')
+  expect(body).toContain('prod matches `access.yaml`.')
   expect(await world.cluster()).toEqual(before)
 })
 
@@ -35,7 +36,10 @@ test('applying it again is a success that does nothing and keeps the record', as
   expect([first.outputs['applied'], again.outputs['applied']]).toEqual(['true', 'true'])
   expect(again).toMatchObject({ code: 0, annotations: [] })
   expect(again.outputs).toMatchObject({ changes: '0', 'comment-url': first.outputs['comment-url'] })
-  expect(world.state.comments[0]?.body).toContain('prod: applied, 8 added')
+  expect(resultComment(world.state)).toMatchObject({
+    body: expect.stringContaining('prod: applied, 8 added'),
+    edits: [],
+  })
   expect(again.summary).toContain('prod: nothing to do')
   expect(await world.cluster()).toEqual(before)
 })

@@ -66,7 +66,7 @@ export async function openWorld(): Promise<World> {
   const { state } = github
   const access = `${await readFile(join(folder, 'access.yaml'), 'utf8')}${ACCEPTED}`
   await writeFile(join(folder, 'access.yaml'), access)
-  state.files[sha('main')] = { 'access.yaml': access }
+  state.files[sha('main')] = { ...state.files[sha('main')], 'access.yaml': access }
   const first = state.pullRequests[0]
   if (first === undefined) throw new Error('there is no pull request')
   const merged = new Map<number, ScenarioEvent>()

@@ -55,7 +55,7 @@ export function readDocuments(source: string, file: string): Documents {
   const problems: Problem[] = []
   const documents = parsed.documents.filter(isFilled).flatMap((root): Document[] => {
     const { value, mistakes } = coreValue(root)
-    problems.push(...mistakes.map((mistake) => mistakeProblem(mistake, placed)))
+    for (const mistake of mistakes) problems.push(mistakeProblem(mistake, placed))
     if (mistakes.some(({ kind }) => kind === 'too-large')) return []
     const document = {
       value,

@@ -18,16 +18,21 @@ export function checkForm(document: Document): Form {
   const result = accessSchema.safeParse(document.value)
   const issues = result.success ? [] : flatIssues(result.error.issues, document.value)
   // A key too many leaves the other keys as they are.
-  const unsound = issues.filter(({ code }) => code !== 'unrecognized_keys').map(({ path }) => path)
+  const unsound = new Set(
+    issues.flatMap(({ code, path }) =>
+      code === 'unrecognized_keys' ? [] : [...path, ''].map((_, depth) => keyOf(path.slice(0, depth))),
+    ),
+  )
   const value = (path: Path): unknown => valueAt(document.value, path)
   return {
     document,
     problems: issues.flatMap((issue) => issueProblems(issue, document)),
-    isSound: (path) => value(path) !== undefined && !unsound.some((at) => isWithin(at, path)),
+    isSound: (path) => value(path) !== undefined && !unsound.has(keyOf(path)),
     valueAt: value,
   }
 }
 
-function isWithin(path: Path, outer: Path): boolean {
-  return outer.every((step, index) => path[index] === step)
+/** Equal for equal paths. */
+function keyOf(path: Path): string {
+  return JSON.stringify(path)
 }

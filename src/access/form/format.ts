@@ -19,6 +19,13 @@ export const FORMATS = {
     allowed: '1 to 40 lower-case letters, digits and "-", with a letter or digit at both ends',
     fix: 'Choose another name: it becomes part of the name of a ConfigMap and a label.',
   },
+  movedFrom: {
+    code: 'invalid-moved-from',
+    pattern: /^[A-Za-z0-9-]+\/[A-Za-z0-9._-]+(?:\/(?!\.{1,2}(?:\/|$))[^/\p{Cc}]+)+$/u,
+    what: 'the file that the set was of',
+    allowed: 'OWNER/REPO/PATH, like octocat/hello-world/access.yaml',
+    fix: 'Copy it from the message of the refused plan: the owner and the name of the repository, and the path of the file in it.',
+  },
   cluster: {
     code: 'invalid-cluster-name',
     // As CreateCluster takes it: https://docs.aws.amazon.com/eks/latest/APIReference/API_CreateCluster.html
@@ -33,6 +40,14 @@ export const FORMATS = {
     what: 'a name or glob of clusters',
     allowed: 'the name of a cluster, where "*" stands for any characters and "?" for one',
     fix: 'Write one name or glob for each entry of the list.',
+  },
+  glob: {
+    code: 'invalid-manifest-glob',
+    // No braces, brackets or `@(…)`: what they stand for can be more than any machine can list. No `..` behind a wildcard.
+    pattern: /^(?![^*?]*[*?][\s\S]*\/\.\.(?:\/|$))(?![\s\S]*[@!+?*]\()[^{}[\]\\]+$/u,
+    what: 'a path or glob of manifests',
+    allowed: 'a path, where "*" stands for any characters of a name, "?" for one and "**" for any folders',
+    fix: 'Write one path or glob for each entry of the list, without braces, brackets and backslashes.',
   },
   region: {
     code: 'invalid-region',

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { keeps, keepsLongForm } from './rule.ts'
-import { formatted, list, namespaces, selectedClusters, text } from './schema-values.ts'
+import { formatted, list, namespaces, selectedClusters } from './schema-values.ts'
 
 const presetName = z.enum(['console-full-access', 'console-restricted-access'])
 
@@ -31,9 +31,12 @@ export const preset = z.union([
 ])
 
 export const manifest = z.union([
-  text('A glob of manifests, relative to this file: Role, ClusterRole, RoleBinding, ClusterRoleBinding.'),
+  formatted(
+    'glob',
+    'A glob of manifests, relative to this file: Role, ClusterRole, RoleBinding, ClusterRoleBinding.',
+  ),
   z.strictObject({
-    path: text('A glob of manifests, relative to this file.'),
+    path: formatted('glob', 'A glob of manifests, relative to this file.'),
     clusters: z.exactOptional(selectedClusters),
   }),
 ])

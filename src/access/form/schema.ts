@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { guards } from '../guard/schema.ts'
+import { review } from '../review/schema.ts'
 import { keeps } from './rule.ts'
 import { dangers } from './schema-dangers.ts'
 import { binding, manifest, preset } from './schema-rbac.ts'
@@ -84,6 +85,12 @@ export const accessSchema = z
         z.meta({ default: 'default' }),
       ),
     ),
+    'moved-from': z.exactOptional(
+      formatted(
+        'movedFrom',
+        'The file that the set was of until now, OWNER/REPO/PATH: this one takes it over.',
+      ),
+    ),
     clusters: list(cluster, 'The clusters that this file speaks about.'),
     principals: z.exactOptional(list(principal, 'Who gets in, under which name and with which groups.')),
     rbac: z.exactOptional(
@@ -113,6 +120,7 @@ export const accessSchema = z
     ),
     guards: z.exactOptional(guards),
     dangers: z.exactOptional(dangers),
+    review: z.exactOptional(review),
   })
   .check(
     z.meta({

@@ -12,7 +12,7 @@ export function hintFor(source: string, offset: number): { readonly allowed?: st
       allowed: 'spaces before a key or an item',
       fix: 'Replace the tab by spaces: YAML indents with spaces only.',
     }
-  if (/[:-]\s+[{]{2}/.test(line))
+  if (/[:-]\s+\{\{/.test(line))
     return {
       allowed: 'a template in quotes, like "{{SessionName}}"',
       fix: 'Put the value in quotes: "{{" begins a mapping in YAML.',
@@ -27,7 +27,7 @@ export function hintFor(source: string, offset: number): { readonly allowed?: st
       allowed: 'a value in quotes, or an alias of an anchor above',
       fix: 'Put the value in quotes: "*" and "&" begin an alias and an anchor in YAML.',
     }
-  if (/:\s+[^"'#]*:\s/.test(line))
+  if (/:\s[^"'#]*:\s/.test(line))
     return {
       allowed: 'one key and one value in a line',
       fix: 'Put the value in quotes, or begin a new line.',

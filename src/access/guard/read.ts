@@ -1,12 +1,10 @@
 import type { Problem } from '../../problem/problem.ts'
-import { readDocuments } from '../form/document.ts'
 import { faultProblem } from '../form/fault.ts'
-import { checkForm, type Form } from '../form/form.ts'
+import type { Form } from '../form/form.ts'
 import { itemsAt, soundText } from '../form/form-items.ts'
-import { readKnownAccounts } from '../known-accounts.ts'
 import { listedArn } from '../listed-arn.ts'
 import type { ListSetting } from './setting.ts'
-import { DEFAULT_GUARDS, eachGuard, GUARD_SETTINGS, type GuardName, type Guards } from './settings.ts'
+import { eachGuard, GUARD_SETTINGS, type GuardName, type Guards } from './settings.ts'
 
 export interface ReadGuards {
   /** The default for each setting that is not there or not sound. */
@@ -21,37 +19,12 @@ export function readGuards(form: Form): ReadGuards {
     const setting = GUARD_SETTINGS[name]
     if (setting.kind === 'list') {
       const list = readArns(form, name, setting.of)
-      problems.push(...list.problems)
+      for (const one of list.problems) problems.push(one)
       return list.arns
     }
     return (form.isSound(['guards', name]) ? form.valueAt(['guards', name]) : undefined) ?? setting.default
   })
   return { guards, problems }
-}
-
-/** What an access.yaml of which nothing else is wanted says about what may pass. Never throws. */
-export interface GuardsOfText {
-  /** As far as they can be read. */
-  readonly guards: Guards
-  readonly knownAccounts: readonly string[]
-  /** False where something is in the way of reading all of them. */
-  readonly complete: boolean
-}
-
-export function guardsOfText(source: string, file: string): GuardsOfText {
-  const { documents, problems } = readDocuments(source, file)
-  const [document] = documents
-  if (document === undefined) return { guards: DEFAULT_GUARDS, knownAccounts: [], complete: false }
-  const form = checkForm(document)
-  const read = readGuards(form)
-  const sound = ['guards', 'knownAccounts'].every(
-    (key) => form.valueAt([key]) === undefined || form.isSound([key]),
-  )
-  return {
-    guards: read.guards,
-    knownAccounts: readKnownAccounts(form),
-    complete: sound && problems.length + read.problems.length === 0,
-  }
 }
 
 interface ListedArns {

@@ -49,8 +49,9 @@ export const GUARD_SETTINGS = {
     default: false,
     laxer: true,
     description: 'The plan may take from the applying identity the access that it needs to undo it.',
-    answers: ['own-access-lost'],
-    meaning: 'the plan may take from the applying identity what it needs',
+    answers: ['own-access-lost', 'own-access-unknown'],
+    meaning:
+      'the plan may take from the applying identity what it needs, also where that identity is not known',
     risk: 'the next run cannot undo this one. The check after the apply still decides',
   },
   minAdmins: {
@@ -82,9 +83,11 @@ export const GUARD_SETTINGS = {
     to: 100,
     default: 25,
     laxity: (value) => value,
-    description: 'How much of the managed rows may go at once, in percent; it counts from four rows up.',
+    description:
+      'How much of the managed rows may be removed at once, and how many of the managed principals may lose all access at once, in percent; it counts from four up.',
     answers: ['too-many-removals'],
-    meaning: 'so much of the managed rows may go at once, from four rows up. `0` to `100`',
+    meaning:
+      'so much of the managed rows may be removed at once, and so many of the managed principals may lose all access, from four up. `0` to `100`',
     risk: "at `100`, a file that was cut short takes everybody's access",
   },
   nodeRoles: {
@@ -102,6 +105,8 @@ export const GUARD_SETTINGS = {
 
 export type GuardName = keyof typeof GUARD_SETTINGS
 
+export const GUARD_NAMES = Object.keys(GUARD_SETTINGS) as readonly GuardName[]
+
 type ValueOf<Setting> = Setting extends { readonly kind: 'flag' }
   ? boolean
   : Setting extends { readonly kind: 'list' }
@@ -118,8 +123,7 @@ export const DEFAULT_GUARDS: Guards = eachGuard((name) => GUARD_SETTINGS[name].d
 
 /** A value for each setting. */
 export function eachGuard(pick: (name: GuardName) => unknown): Guards {
-  const names = Object.keys(GUARD_SETTINGS) as GuardName[]
-  return Object.fromEntries(names.map((name) => [name, pick(name)])) as Guards
+  return Object.fromEntries(GUARD_NAMES.map((name) => [name, pick(name)])) as Guards
 }
 
 /** The names of the settings that have a value, and of those that are a list. */
@@ -127,3 +131,7 @@ export type ValueGuard = {
   [Name in GuardName]: (typeof GUARD_SETTINGS)[Name]['kind'] extends 'list' ? never : Name
 }[GuardName]
 export type ListGuard = Exclude<GuardName, ValueGuard>
+
+export function isListGuard(name: GuardName): name is ListGuard {
+  return GUARD_SETTINGS[name].kind === 'list'
+}

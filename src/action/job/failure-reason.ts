@@ -16,6 +16,7 @@ export function failureReason({ file, plans = [], apply = [] }: Met): FailureRea
   if (errorCodes(file).length > 0) return 'file-invalid'
   const met = errorCodes(apply)
   if (met.some(isFailedCheck)) return 'verify-failed'
+  if (met.includes('run-cancelled')) return 'cancelled'
   if (met.some(isFailedWrite)) return 'apply-failed'
   const planned = errorCodes(plans)
   if (planned.some(isCluster)) return 'cluster-failed'

@@ -23,8 +23,8 @@ export type ReadInputs =
 
 /**
  * Reads the inputs as the runner passes them: `INPUT_<NAME>`, upper case, spaces as `_`. An empty value is the
- * default, as when a workflow passes an unset variable. All bad values are reported at once; the token's value
- * never is.
+ * default, as when a workflow passes an unset variable; an empty `confirm-digest` is a digest that did not arrive. All
+ * bad values are reported at once; the token's value never is.
  */
 export function readInputs(env: Readonly<Record<string, string | undefined>>): ReadInputs {
   const given = (name: string): string => (env[`INPUT_${spelled(name).toUpperCase()}`] ?? '').trim()
@@ -50,10 +50,10 @@ function readInput(
   text: string,
   mode: ModeInput | undefined,
 ): { readonly value: unknown } | { readonly problem: Problem } {
-  const { allowed, read }: Input<unknown> = ACTION_INPUTS[name]
+  const { allowed, read, default: otherwise }: Input<unknown> = ACTION_INPUTS[name]
   const written = spelled(name)
   const owners = name === 'mode' ? undefined : ownersOf(name)
-  if (text !== '' && owners?.some((owner) => owner === mode) === false)
+  if (text !== '' && text !== otherwise && owners?.some((owner) => owner === mode) === false)
     return { problem: invalid(written, text, `nothing, unless mode is ${owners.join(' or ')}`) }
   if (text === '' && isNeeded(name, mode)) return { problem: invalid(written, text, allowed) }
   const reading = read(text)

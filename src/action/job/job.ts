@@ -2,7 +2,7 @@ import type { RunContext } from '../../github/context.ts'
 import type { GitHubEvent } from '../../github/event.ts'
 import type { RunInput } from '../../modes/step/run-input.ts'
 import { actionPages, problemPage } from '../../pages.ts'
-import type { Problem } from '../../problem/problem.ts'
+import type { HeadAbout, Merging } from '../../plan/shown/head.ts'
 import { unpainted } from '../../render/colour.ts'
 import type { MarkdownOptions } from '../../render/options.ts'
 import type { TerminalOptions } from '../../render/terminal.ts'
@@ -55,9 +55,16 @@ export function markdownOptions(job: Job, head: string): MarkdownOptions {
   }
 }
 
-/** What a comment is made of beside its plans, its head and its run. */
-export function renderedBeside(job: Job, inFile: readonly Problem[]): unknown {
-  return { file: job.inputs.file, docs: docsBase(job), inFile }
+/** What the top of a plan's text says beside its plans. */
+export function headAbout(job: Job, merging: Merging): HeadAbout {
+  const { file, repair, waitForNodes } = job.inputs
+  return {
+    file,
+    docs: docsBase(job),
+    merging,
+    ...(repair ? { repairs: true } : {}),
+    ...(waitForNodes === 0 ? { leavesNodes: true } : {}),
+  }
 }
 
 /** Where the pages of the problems are, for the very version that runs. */

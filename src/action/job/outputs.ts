@@ -19,6 +19,8 @@ export interface Outputs {
     readonly change: number
     readonly remove: number
   }
+  /** How many dangers of level critical or high the plan gives, counted once for each subject, danger and place. */
+  readonly graveGains?: number
   /** Hex. */
   readonly planDigest?: string
   /** Path of the plan as JSON. */
@@ -40,6 +42,7 @@ export type FailureReason =
   | 'cluster-failed'
   | 'apply-failed'
   | 'verify-failed'
+  | 'cancelled'
   | 'unexpected'
 
 /** Sets every output of `action.yml`; what there is nothing to say about is empty. */
@@ -51,6 +54,7 @@ export function writeOutputs(sink: OutputSink, outputs: Outputs): void {
     'to-add': changes?.add,
     'to-change': changes?.change,
     'to-remove': changes?.remove,
+    'grave-gains': outputs.graveGains,
     'plan-digest': outputs.planDigest,
     'plan-file': outputs.planFile,
     'backup-file': outputs.backupFile,

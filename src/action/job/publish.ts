@@ -1,18 +1,21 @@
-import type { WantedComment } from '../../github/comment.ts'
-import type { CommentRecord } from '../../github/marker.ts'
 import { type GitHub, GitHubError } from '../../github/port.ts'
 import { setDigest } from '../../plan/digest.ts'
 import { isDone, type Outcome } from '../../plan/outcome.ts'
 import type { Plan } from '../../plan/plan.ts'
+import { type Head, type HeadAbout, headOf, invalidHead } from '../../plan/shown/head.ts'
 import type { Problem } from '../../problem/problem.ts'
-import { planComment } from '../../render/comment.ts'
+import { planRest } from '../../render/comment.ts'
 import { annotationText } from '../../render/encode.ts'
-import { invalidComment } from '../../render/invalid.ts'
+import { headMarkdown } from '../../render/head/head.ts'
+import { invalidApply, invalidRest } from '../../render/invalid.ts'
 import { COMMENT_LIMIT, fits } from '../../render/ladder.ts'
 import type { MarkdownOptions } from '../../render/options.ts'
 import { recordComment } from '../../render/record.ts'
-import { type Job, renderedBeside } from './job.ts'
+import type { SavedHashes } from '../../review/marker.ts'
+import type { PlanComment, WantedPlan } from '../../review/plan-comment.ts'
+import type { Job } from './job.ts'
 import { openGitHub } from './open-github.ts'
+import { signerOf } from './signer.ts'
 
 /** Where the plan can be read, and the digest of all clusters together. */
 export interface Published {
@@ -20,89 +23,166 @@ export interface Published {
   readonly digest: string
 }
 
-/** `plan` speaks to the pull request that started the run, `apply` to the one that the push merged. */
-export type Stage = 'plan' | 'apply'
+/** What a plan is shown with. */
+export interface Showing {
+  readonly about: HeadAbout
+  readonly options: MarkdownOptions
+  /** Whether an unsigned comment counts, by the file before. */
+  readonly unsigned: WantedPlan['unsigned']
+}
 
 /** Puts the plan into the pull request's comment; an event without a pull request has none. */
 export async function publishPlan(
   job: Job,
-  shown: { readonly plans: readonly Plan[]; readonly options: MarkdownOptions },
+  shown: Showing & { readonly plans: readonly Plan[] },
 ): Promise<Published> {
-  const { plans } = shown
-  const text = fitting(planComment(plans, shown.options))
-  const url = await comment(job, {
-    stage: 'plan',
-    text,
-    reviewed: shownNow(job, plans, shown.options),
-    keeps: (there) => isOvertaken(job, there),
-  })
-  return { url, digest: setDigest(plans) }
-}
-
-/** Turns the comment of the pull request that the push merged into the record of what was done. */
-export async function publishRecord(
-  job: Job,
-  shown: { readonly outcomes: readonly Outcome[]; readonly options: MarkdownOptions },
-): Promise<Published> {
-  const plans = shown.outcomes.map(({ plan }) => plan)
-  const statuses = shown.outcomes.map(({ status }) => status)
-  const idle = statuses.every((status) => status === 'nothing-to-do' || status === 'superseded')
-  const url = await comment(job, {
-    stage: 'apply',
-    text: fitting(recordComment(shown.outcomes, shown.options)),
-    reviewed: { kind: 'carried' },
-    done: shown.outcomes.every(isDone),
-    // A re-run finds nothing to do; what the first run did is worth more to a reader than that.
-    keeps: (there) => idle && there.done,
+  const { plans, options } = shown
+  const url = await planComment(job, {
+    ...shown,
+    top: (head) => headOf(plans, head),
+    rest: () => planRest(plans, options),
   })
   return { url, digest: setDigest(plans) }
 }
 
 /** Says in the comment that the file is not valid: a plan of an earlier commit must not stand as if it counted. */
-export async function publishInvalid(
+export async function publishInvalidPlan(
   job: Job,
-  shown: { readonly stage: Stage; readonly problems: readonly Problem[]; readonly options: MarkdownOptions },
+  shown: Showing & { readonly problems: readonly Problem[] },
 ): Promise<string | undefined> {
-  const { stage, problems, options } = shown
-  const text = fitting(invalidComment(problems, stage, options))
-  const reviewed = stage === 'plan' ? shownNow(job, [], options) : ({ kind: 'carried' } as const)
-  const keeps = stage === 'plan' ? (there: CommentRecord) => isOvertaken(job, there) : () => false
-  return await comment(job, { stage, text, reviewed, keeps })
+  const { problems, options } = shown
+  return await planComment(job, {
+    ...shown,
+    plans: [],
+    top: (head) => invalidHead(problems, head),
+    rest: (head) => invalidRest(head, problems, options),
+  })
 }
 
-/**
- * Whether a newer run has written about another commit already: what a slow run says of an older one must not stand
- * in its place. Run ids only grow; the same commit may be run again.
- */
-function isOvertaken({ event, context }: Job, there: CommentRecord): boolean {
-  if (event.kind !== 'pull-request' || there.head === event.headSha) return false
-  return Number.parseInt(there.run, 10) > Number.parseInt(context.runId, 10)
+interface PlanText extends Showing {
+  readonly plans: readonly Plan[]
+  readonly top: WantedPlan['top']
+  /** A ladder of what stands below the top. */
+  readonly rest: (head: Head) => readonly string[]
 }
 
-function shownNow(
+async function planComment(
   job: Job,
-  plans: readonly Plan[],
-  { inFile = [], guards }: MarkdownOptions,
-): WantedComment['reviewed'] {
-  const context = renderedBeside(job, inFile)
-  return { kind: 'shown', plans, context, guards, now: new Date().toISOString() }
+  { about, unsigned, plans, top, rest }: PlanText,
+): Promise<string | undefined> {
+  const { event, context, inputs } = job
+  if (event.kind !== 'pull-request') return undefined
+  return await told(job, async (github) => {
+    if ((await github.pull(event.number)).mergedAt !== undefined) {
+      job.core.notice(
+        'The pull request is merged, so its comment stays as people saw it: this plan is in the summary only.',
+      )
+      return undefined
+    }
+    const { writePlan } = await import('../../review/plan-comment.ts')
+    const written = await writePlan(github, {
+      pr: event.number,
+      file: inputs.file,
+      commit: event.headSha,
+      run: `${context.runId}.${context.runAttempt}`,
+      plans,
+      head: about,
+      top,
+      unsigned,
+      signer: { ...signerOf(job, event.defaultBranch), pull: event.number },
+      onUnsigned: ({ message, fix }) =>
+        job.core.warning(annotationText(`${message} ${fix}`), { title: 'GitHub did not sign the comment' }),
+      text: (head, room) => {
+        const text = headMarkdown(head)
+        const limit = { ...COMMENT_LIMIT, size: Math.min(room, COMMENT_LIMIT.size) - text.length - 2 }
+        return `${text}\n\n${fits(rest(head), limit)}`
+      },
+    })
+    tell(job, written)
+    return written.url
+  })
 }
 
-function fitting(ladder: readonly string[]): WantedComment['text'] {
-  const { size, measure } = COMMENT_LIMIT
-  return (room) => fits(ladder, { size: Math.min(room, size), measure })
+function tell({ core }: Job, { kind }: PlanComment): void {
+  if (kind === 'overtaken')
+    core.notice('A newer run has shown a newer commit in the comment: this plan is in the summary only.')
 }
 
-interface Shown extends Pick<WantedComment, 'text' | 'reviewed' | 'keeps'> {
-  readonly stage: Stage
-  readonly done?: boolean
+/** Says in the result comment of the pull request that the push merged what was done. */
+export async function publishRecord(
+  job: Job,
+  shown: {
+    readonly outcomes: readonly Outcome[]
+    readonly options: MarkdownOptions
+    readonly saved: SavedHashes
+  },
+): Promise<Published> {
+  const plans = shown.outcomes.map(({ plan }) => plan)
+  const statuses = shown.outcomes.map(({ status }) => status)
+  const idle = statuses.every((status) => status === 'nothing-to-do' || status === 'superseded')
+  const url = await resultComment(job, {
+    ladder: recordComment(shown.outcomes, shown.options),
+    done: shown.outcomes.every(isDone),
+    saved: shown.saved,
+    // A re-run finds nothing to do; what the first run did is worth more to a reader than that.
+    keeps: idle,
+  })
+  return { url, digest: setDigest(plans) }
+}
+
+/** Says there that the file is not valid, so that nothing was applied. */
+export async function publishInvalidApply(
+  job: Job,
+  problems: readonly Problem[],
+  options: MarkdownOptions,
+): Promise<string | undefined> {
+  return await resultComment(job, {
+    ladder: invalidApply(problems, options),
+    done: false,
+    saved: {},
+    keeps: false,
+  })
+}
+
+/** Where one that says that all is done is there, `keeps` leaves it. */
+export async function resultComment(
+  job: Job,
+  about: {
+    readonly ladder: readonly string[]
+    readonly done: boolean
+    readonly saved: SavedHashes
+    readonly keeps: boolean
+  },
+): Promise<string | undefined> {
+  const { event, context, inputs } = job
+  if (event.kind !== 'push') return undefined
+  return await told(job, async (github) => {
+    const merged = await github.pullRequestsBehind(context.sha, event.defaultBranch)
+    const [pull] = merged.toSorted((one, other) => other.number - one.number)
+    if (pull === undefined) {
+      job.core.notice('No merged pull request brought this commit: the record is in the summary only.')
+      return undefined
+    }
+    const { writeResult } = await import('../../review/result-comment.ts')
+    const written = await writeResult(github, {
+      pr: pull.number,
+      file: inputs.file,
+      done: about.done,
+      saved: about.saved,
+      text: (room) => fits(about.ladder, { ...COMMENT_LIMIT, size: Math.min(room, COMMENT_LIMIT.size) }),
+      keeps: ({ done }) => about.keeps && done,
+    })
+    return written.url
+  })
 }
 
 /** A comment that cannot be written hides no plan: it is in the summary and in the log. */
-async function comment(job: Job, shown: Shown): Promise<string | undefined> {
-  if (job.event.kind !== (shown.stage === 'plan' ? 'pull-request' : 'push')) return undefined
+async function told(
+  job: Job,
+  write: (github: GitHub) => Promise<string | undefined>,
+): Promise<string | undefined> {
   try {
-    return await upsert(job, await openGitHub(job), shown)
+    return await write(await openGitHub(job))
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error
     const where = `What it would have said is in the run's summary.`
@@ -111,29 +191,4 @@ async function comment(job: Job, shown: Shown): Promise<string | undefined> {
     })
     return undefined
   }
-}
-
-async function upsert(job: Job, github: GitHub, shown: Shown): Promise<string | undefined> {
-  const pull = await pullRequestOf(job, github)
-  if (pull === undefined) {
-    job.core.notice('No merged pull request brought this commit: the record is in the summary only.')
-    return undefined
-  }
-  const { upsertComment } = await import('../../github/comment.ts')
-  const { done = false, text, reviewed, keeps } = shown
-  const record = {
-    file: job.inputs.file,
-    head: pull.headSha,
-    run: `${job.context.runId}.${job.context.runAttempt}`,
-    done,
-  }
-  return (await upsertComment(github, { pr: pull.number, record, text, reviewed, ...(keeps && { keeps }) }))
-    .url
-}
-
-async function pullRequestOf({ event, context }: Job, github: GitHub) {
-  if (event.kind === 'pull-request') return event
-  if (event.kind !== 'push') return undefined
-  const merged = await github.pullRequestsBehind(context.sha, event.defaultBranch)
-  return merged.toSorted((one, other) => other.number - one.number)[0]
 }

@@ -1,49 +1,81 @@
 import { backupPath, openBackup } from '../../files/backup-file.ts'
+import { loadAccess } from '../../files/load-access.ts'
 import { writePlanFile } from '../../files/plan-file.ts'
+import type { ConfigMap } from '../../live/snapshot.ts'
 import { applyPlans } from '../../modes/step/apply-plans.ts'
-import { planClusters } from '../../modes/step/plan-clusters.ts'
+import { planLoaded } from '../../modes/step/plan-clusters.ts'
+import { CANCELLING, untilCancelled } from '../../modes/step/until-cancelled.ts'
 import { isDone } from '../../plan/outcome.ts'
 import { countChanges } from '../../plan/plan.ts'
-import { hasErrors } from '../../problem/problem.ts'
-import { recordSummary } from '../../render/summary.ts'
+import { graveGains } from '../../plan/shown/head.ts'
+import { hasErrors, type Problem } from '../../problem/problem.ts'
+import { recordSummary, refusedSummary } from '../../render/summary.ts'
+import { problemsText } from '../../render/terminal.ts'
 import { agreements } from '../job/agreements.ts'
 import { finish, report } from '../job/finish.ts'
-import { type Job, markdownOptions, writeSummary } from '../job/job.ts'
+import { type Job, logOptions, markdownOptions, writeSummary } from '../job/job.ts'
 import { publishRecord } from '../job/publish.ts'
+import { refusedEarly } from '../job/refused-early.ts'
+import { SavedAwsAuth } from '../job/saved-aws-auth.ts'
+import { underPolicy } from '../job/under-policy.ts'
 import { backupOutput, logOutcomes } from './applied.ts'
 import { finishInvalid } from './finish-invalid.ts'
 import { logPlans, metIn } from './planned.ts'
 
-/** Plans, applies what was agreed to, and turns the comment into the record of it. */
+/** Plans, applies what was agreed to, and says in a comment what became of it. */
 export async function runApply(job: Job): Promise<string | undefined> {
-  const planned = await planClusters(job.input)
-  const { access, plans } = planned
+  const access = await loadAccess(job.input)
   if (hasErrors(access.problems)) {
     report(job, access.problems)
-    return await finishInvalid(job, 'apply', planned)
+    return await finishInvalid(job, 'apply', { access, plans: [], problems: access.problems })
   }
-  logPlans(job, planned)
-  const planFile = await writePlanFile(job.env, access.set, plans)
+  // What needs no cluster is decided before one is opened: what opens it may run a program.
+  const refused = await refusedEarly(job, access)
+  if (refused.length > 0) return await finishRefused(job, refused)
+
+  const read = await planLoaded(access, job.input)
+  logPlans(job, read)
+  const under = await underPolicy(job, read, job.input)
+  const { planned } = under
+  const planFile = await writePlanFile(job.env, access.set, planned.plans)
   const { sha: commit, runUrl } = job.context
-  const agreed = await agreements(job, planned)
+  const agreed = await agreements(job, under)
   const backup = openBackup(backupPath(job.env, access.set))
-  const input = { ...job.input, onBackup: backup.keep }
-  const outcomes = await applyPlans(planned, input, { provenance: { commit, run: runUrl }, agreed })
-  const met = logOutcomes(job, planned, outcomes)
-  const options = markdownOptions(job, commit)
-  await writeSummary(job, recordSummary(outcomes, options))
-  const published = await publishRecord(job, { outcomes, options })
-  return finish(
-    job,
-    'apply',
-    { ...metIn(planned), apply: met },
-    {
-      changes: countChanges(plans),
-      planDigest: published.digest,
-      planFile,
-      ...(published.url === undefined ? {} : { commentUrl: published.url }),
-      ...backupOutput(backup),
-      applied: outcomes.every(isDone),
+  const saved = new SavedAwsAuth()
+  const onBackup = async (cluster: string, awsAuth: ConfigMap): Promise<void> => {
+    saved.keep(cluster, awsAuth)
+    await backup.keep(cluster, awsAuth)
+  }
+  return await untilCancelled(
+    async ({ signal }) => {
+      const input = { ...under.input, onBackup, cancelled: signal }
+      const outcomes = await applyPlans(planned, input, { provenance: { commit, run: runUrl }, agreed })
+      const met = logOutcomes(job, planned, outcomes)
+      const options = markdownOptions(job, commit)
+      await writeSummary(job, recordSummary(outcomes, options))
+      const published = await publishRecord(job, { outcomes, options, saved: saved.hashes() })
+      return finish(
+        job,
+        'apply',
+        { ...metIn(planned), apply: met },
+        {
+          changes: countChanges(planned.plans),
+          graveGains: graveGains(planned.plans),
+          planDigest: published.digest,
+          planFile,
+          ...(published.url === undefined ? {} : { commentUrl: published.url }),
+          ...backupOutput(backup),
+          applied: outcomes.every(isDone),
+        },
+      )
     },
+    () => job.core.warning(CANCELLING),
   )
+}
+
+async function finishRefused(job: Job, problems: readonly Problem[]): Promise<string | undefined> {
+  report(job, problems)
+  job.core.info(problemsText(problems, logOptions(job)))
+  await writeSummary(job, refusedSummary(problems, markdownOptions(job, job.context.sha)))
+  return finish(job, 'apply', { file: [], apply: problems }, {})
 }

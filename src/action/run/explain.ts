@@ -1,11 +1,12 @@
 import { explainPrincipal } from '../../modes/step/explain-principal.ts'
+import { invalidHead } from '../../plan/shown/head.ts'
 import { hasErrors } from '../../problem/problem.ts'
 import { explanationsSummary } from '../../render/explain/markdown.ts'
 import { explanationsText } from '../../render/explain/terminal.ts'
 import { invalidSummary } from '../../render/summary.ts'
 import { problemsText } from '../../render/terminal.ts'
 import { finish, report, stop } from '../job/finish.ts'
-import { type Job, logOptions, markdownOptions, writeSummary } from '../job/job.ts'
+import { headAbout, type Job, logOptions, markdownOptions, writeSummary } from '../job/job.ts'
 
 /** Answers in the log and in the summary. That somebody has no access is an answer and fails nothing. */
 export async function runExplain(job: Job): Promise<string | undefined> {
@@ -21,7 +22,11 @@ export async function runExplain(job: Job): Promise<string | undefined> {
     job,
     answers.length > 0
       ? explanationsSummary(answers, { file: job.inputs.file })
-      : invalidSummary(problems, 'plan', markdownOptions(job, job.context.sha)),
+      : invalidSummary(
+          invalidHead(problems, headAbout(job, { kind: 'no-pull-request' })),
+          problems,
+          markdownOptions(job, job.context.sha),
+        ),
   )
   const inFile = problems.filter(({ where }) => where.cluster === undefined)
   const ofClusters = hasErrors(inFile) ? [] : problems.filter(({ where }) => where.cluster !== undefined)

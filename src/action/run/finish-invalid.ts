@@ -1,21 +1,35 @@
 import type { Planned } from '../../modes/step/plan-clusters.ts'
-import { invalidSummary } from '../../render/summary.ts'
+import { invalidHead } from '../../plan/shown/head.ts'
+import { invalidApplySummary, invalidSummary } from '../../render/summary.ts'
 import { problemsText } from '../../render/terminal.ts'
 import { finish } from '../job/finish.ts'
-import { type Job, logOptions, markdownOptions, writeSummary } from '../job/job.ts'
-import { publishInvalid, type Stage } from '../job/publish.ts'
+import { headAbout, type Job, logOptions, markdownOptions, writeSummary } from '../job/job.ts'
+import { mergingOf } from '../job/merging.ts'
+import { publishInvalidApply, publishInvalidPlan } from '../job/publish.ts'
 
 /** Ends a run whose file has errors: says so in log, summary and comment. Gives the sentence that the run fails with. */
 export async function finishInvalid(
   job: Job,
-  stage: Stage,
+  stage: 'plan' | 'apply',
   { access }: Planned,
 ): Promise<string | undefined> {
   const { problems } = access
+  job.core.info(problemsText(problems, logOptions(job)))
+  const commentUrl = stage === 'plan' ? await showPlan(job, problems) : await showApply(job, problems)
+  return finish(job, stage, { file: problems }, commentUrl === undefined ? {} : { commentUrl })
+}
+
+async function showPlan(job: Job, problems: Planned['problems']): Promise<string | undefined> {
   const { event, context } = job
   const options = markdownOptions(job, event.kind === 'pull-request' ? event.headSha : context.sha)
-  job.core.info(problemsText(problems, logOptions(job)))
-  await writeSummary(job, invalidSummary(problems, stage, options))
-  const commentUrl = await publishInvalid(job, { stage, problems, options })
-  return finish(job, stage, { file: problems }, commentUrl === undefined ? {} : { commentUrl })
+  // A file that cannot be read asks for nothing.
+  const about = headAbout(job, mergingOf(event, { gate: 'optional' }))
+  await writeSummary(job, invalidSummary(invalidHead(problems, about), problems, options))
+  return await publishInvalidPlan(job, { problems, options, about, unsigned: 'refuse' })
+}
+
+async function showApply(job: Job, problems: Planned['problems']): Promise<string | undefined> {
+  const options = markdownOptions(job, job.context.sha)
+  await writeSummary(job, invalidApplySummary(problems, options))
+  return await publishInvalidApply(job, problems, options)
 }

@@ -1,33 +1,39 @@
 import { writePlanFile } from '../../files/plan-file.ts'
 import { planClusters } from '../../modes/step/plan-clusters.ts'
 import { countChanges } from '../../plan/plan.ts'
+import { graveGains, headOf } from '../../plan/shown/head.ts'
 import { hasErrors } from '../../problem/problem.ts'
-import { looseningText } from '../../render/loosening.ts'
 import { planSummary } from '../../render/summary.ts'
-import { comparedGuards, readBaseFile } from '../job/base-guards.ts'
 import { finish, report } from '../job/finish.ts'
-import { type Job, markdownOptions, writeSummary } from '../job/job.ts'
+import { headAbout, type Job, markdownOptions, writeSummary } from '../job/job.ts'
+import { mergingOf } from '../job/merging.ts'
+import { needsOf } from '../job/needs.ts'
 import { publishPlan } from '../job/publish.ts'
+import { underPolicy } from '../job/under-policy.ts'
 import { finishInvalid } from './finish-invalid.ts'
 import { logPlans, metIn } from './planned.ts'
 
 /** Plans, and shows the plan in log, summary and comment. */
 export async function runPlan(job: Job): Promise<string | undefined> {
   const { event } = job
-  const [planned, base] = await Promise.all([planClusters(job.input), readBaseFile(job)])
-  const { access, plans } = planned
-  report(job, planned.problems)
-  if (hasErrors(access.problems)) return await finishInvalid(job, 'plan', planned)
-  logPlans(job, planned)
-  const head = event.kind === 'pull-request' ? event.headSha : job.context.sha
-  const guards = base === undefined ? {} : { guards: comparedGuards(base, access) }
-  const options = { ...markdownOptions(job, head), inFile: access.problems, ...guards }
-  const loosened = looseningText(options.guards, job.inputs.file)
-  if (loosened !== '') job.core.info(loosened)
-  await writeSummary(job, planSummary(plans, options))
-  const published = await publishPlan(job, { plans, options })
+  const read = await planClusters(job.input)
+  const { access } = read
+  report(job, read.problems)
+  if (hasErrors(access.problems)) return await finishInvalid(job, 'plan', read)
+  logPlans(job, read)
+  const { planned, review } = await underPolicy(job, read, job.input)
+  const { plans } = planned
+  const commit = event.kind === 'pull-request' ? event.headSha : job.context.sha
+  const { needs, problems } = await needsOf(job, review)
+  report(job, problems)
+  const options = { ...markdownOptions(job, commit), inFile: [...access.problems, ...problems], needs }
+  const about = headAbout(job, mergingOf(event, review))
+  const head = headOf(plans, about)
+  await writeSummary(job, planSummary(head, plans, options))
+  const published = await publishPlan(job, { plans, options, about, unsigned: review.unsigned })
   return finish(job, 'plan', metIn(planned), {
     changes: countChanges(plans),
+    graveGains: graveGains(plans),
     planDigest: published.digest,
     planFile: await writePlanFile(job.env, access.set, plans),
     ...(published.url === undefined ? {} : { commentUrl: published.url }),

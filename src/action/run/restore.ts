@@ -1,36 +1,78 @@
+import { DEFAULT_REVIEW } from '../../access/review/settings.ts'
 import { backupPath, openBackup } from '../../files/backup-file.ts'
 import { writePlanFile } from '../../files/plan-file.ts'
+import { GitHubError } from '../../github/port.ts'
 import { applyPlans } from '../../modes/step/apply-plans.ts'
 import { type PlannedRestore, planRestores } from '../../modes/step/plan-restore.ts'
+import { CANCELLING, untilCancelled } from '../../modes/step/until-cancelled.ts'
 import { setDigest } from '../../plan/digest.ts'
+import { MASTERS } from '../../plan/guard/masters.ts'
 import { isDone } from '../../plan/outcome.ts'
 import { countChanges } from '../../plan/plan.ts'
+import { graveGains, headOf, invalidHead } from '../../plan/shown/head.ts'
 import { hasErrors } from '../../problem/problem.ts'
 import { annotationText } from '../../render/encode.ts'
 import { invalidSummary, planSummary, recordSummary } from '../../render/summary.ts'
 import { problemsText } from '../../render/terminal.ts'
 import { agreements } from '../job/agreements.ts'
 import { finish, report } from '../job/finish.ts'
-import { type Job, logOptions, markdownOptions, writeSummary } from '../job/job.ts'
+import { headAbout, type Job, logOptions, markdownOptions, writeSummary } from '../job/job.ts'
+import { openGitHub } from '../job/open-github.ts'
 import { backupOutput, logOutcomes } from './applied.ts'
 import { logPlans, metIn } from './planned.ts'
 
 /** Plans the way back of aws-auth, and goes it where its digest was confirmed. */
 export async function runRestore(job: Job): Promise<string | undefined> {
-  const { restoreClusters: clusters, restoreFrom, confirmDigest } = job.inputs
+  const { restoreClusters: clusters, confirmDigest } = job.inputs
+  // A file of the workspace is what anybody who may push a branch has put there: only the ledger's data counts here.
   const restore = await planRestores(
     { ...job.input, ...(clusters.length === 0 ? {} : { clusters }) },
-    restoreFrom === '' ? undefined : restoreFrom,
+    { allowMasters: mastersTyped(job), savedBy: savedByApplies(job) },
   )
   const { problems } = restore.planned.access
   if (hasErrors(problems)) {
     report(job, problems)
     job.core.info(problemsText(problems, logOptions(job)))
-    await writeSummary(job, invalidSummary(problems, 'plan', markdownOptions(job, job.context.sha)))
+    await writeSummary(
+      job,
+      invalidSummary(
+        invalidHead(problems, headAbout(job, { kind: 'restore' })),
+        problems,
+        markdownOptions(job, job.context.sha),
+      ),
+    )
     return finish(job, 'restore', { file: problems }, {})
   }
   logPlans(job, restore.planned)
-  return confirmDigest === undefined ? await show(job, restore) : await carryOut(job, restore)
+  return !confirmDigest ? await show(job, restore) : await carryOut(job, restore)
+}
+
+/** A word that stands in the workflow's file was typed by nobody in this run. */
+function mastersTyped({ core, event, inputs }: Job): boolean {
+  if (inputs.restoreMasters !== MASTERS) return false
+  if (event.kind === 'workflow-dispatch' && event.typed.includes(MASTERS)) return true
+  core.warning('restore-masters does not count: it was not typed into the form of this run.', {
+    title: 'A word in the workflow',
+  })
+  return false
+}
+
+function savedByApplies(job: Job): (cluster: string, commit: string) => Promise<ReadonlySet<string>> {
+  const { event, inputs, core } = job
+  return async (cluster, commit) => {
+    if (!('defaultBranch' in event)) return new Set()
+    try {
+      const { savedBy } = await import('../../review/result-comment.ts')
+      const github = await openGitHub(job)
+      return await savedBy(github, { commit, branch: event.defaultBranch, file: inputs.file, cluster })
+    } catch (error) {
+      if (!(error instanceof GitHubError)) throw error
+      core.warning(annotationText(`${error.message} ${error.fix}`), {
+        title: 'What applies have saved could not be read',
+      })
+      return new Set()
+    }
+  }
 }
 
 async function show(job: Job, { planned }: PlannedRestore): Promise<string | undefined> {
@@ -43,9 +85,17 @@ async function show(job: Job, { planned }: PlannedRestore): Promise<string | und
       annotationText(`Nothing is restored yet. To go this way, run again with confirm-digest ${digest}`),
       { title: 'The way back' },
     )
-  await writeSummary(job, planSummary(plans, markdownOptions(job, job.context.sha)))
+  await writeSummary(
+    job,
+    planSummary(
+      headOf(plans, headAbout(job, { kind: 'restore' })),
+      plans,
+      markdownOptions(job, job.context.sha),
+    ),
+  )
   return finish(job, 'restore', metIn(planned), {
     changes: countChanges(plans),
+    graveGains: graveGains(plans),
     planDigest: digest,
     planFile: await writePlanFile(job.env, access.set, plans),
   })
@@ -55,20 +105,31 @@ async function carryOut(job: Job, { planned, input }: PlannedRestore): Promise<s
   const { plans, access } = planned
   const planFile = await writePlanFile(job.env, access.set, plans)
   const backup = openBackup(backupPath(job.env, access.set))
-  const agreed = await agreements(job, planned)
-  const outcomes = await applyPlans(planned, { ...input, onBackup: backup.keep }, { provenance: {}, agreed })
-  const met = logOutcomes(job, planned, outcomes)
-  await writeSummary(job, recordSummary(outcomes, markdownOptions(job, job.context.sha)))
-  return finish(
-    job,
-    'restore',
-    { ...metIn(planned), apply: met },
-    {
-      changes: countChanges(plans),
-      planDigest: setDigest(plans),
-      planFile,
-      ...backupOutput(backup),
-      applied: outcomes.every(isDone),
+  // It applies no commit, so that nobody made what it does.
+  const agreed = await agreements(job, { planned, input, review: DEFAULT_REVIEW })
+  return await untilCancelled(
+    async ({ signal }) => {
+      const outcomes = await applyPlans(
+        planned,
+        { ...input, onBackup: backup.keep, cancelled: signal },
+        { provenance: {}, agreed },
+      )
+      const met = logOutcomes(job, planned, outcomes)
+      await writeSummary(job, recordSummary(outcomes, markdownOptions(job, job.context.sha)))
+      return finish(
+        job,
+        'restore',
+        { ...metIn(planned), apply: met },
+        {
+          changes: countChanges(plans),
+          graveGains: graveGains(plans),
+          planDigest: setDigest(plans),
+          planFile,
+          ...backupOutput(backup),
+          applied: outcomes.every(isDone),
+        },
+      )
     },
+    () => job.core.warning(CANCELLING),
   )
 }

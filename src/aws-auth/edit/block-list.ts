@@ -66,7 +66,7 @@ function ownComment(
     const above = lineStart(text, top - 1)
     const line = text.slice(above, top)
     if (!/^[ ]*#/.test(line) || line.indexOf('#') !== depth) break
-    if (/^[ ]*#\s*-?\s*["']?(?:rolearn|userarn|username|groups|sso)\b/i.test(line)) return start
+    if (/^[ ]*#\s*(?:-\s*)?["']?(?:rolearn|userarn|username|groups|sso)\b/i.test(line)) return start
     top = above
   }
   const next = text.slice(end, lineEnd(text, end))

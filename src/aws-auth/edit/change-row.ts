@@ -29,14 +29,15 @@ export function changeRowInPlace(
   if (!sameGroups(before.groups, after.groups)) {
     const entry = node.entries.findLast(({ key }) => isRowField(key, 'groups'))
     if (entry === undefined) splices.push(insertEntry(text, node, `groups: ${flowGroups(after.groups)}`))
-    else splices.push(...changeGroups(text, entry, { json, groups: after.groups }))
+    else for (const one of changeGroups(text, entry, { json, groups: after.groups })) splices.push(one)
   }
   return splices
 }
 
 /** Neither order nor repetition of groups means anything to Kubernetes. */
 export function sameGroups(one: readonly string[], other: readonly string[]): boolean {
-  return one.every((group) => other.includes(group)) && other.every((group) => one.includes(group))
+  const [first, second] = [new Set(one), new Set(other)]
+  return first.size === second.size && [...first].every((group) => second.has(group))
 }
 
 function insertUsername(text: string, node: GoMapping, { username }: RowMeaning): Splice {
@@ -89,10 +90,14 @@ function changeGroups(
   if (value.kind !== 'sequence' || value.start !== value.content) return whole
   const live = groupTexts(entry, json)
   if (live === undefined) return whole
-  const removed = new Set(
-    live.flatMap((group, index) => (!groups.includes(group) || live.indexOf(group) < index ? [index] : [])),
-  )
-  const added = groups.filter((group, index) => !live.includes(group) && groups.indexOf(group) === index)
+  const wanted = new Set(groups)
+  const known = new Set<string>()
+  const removed = new Set<number>()
+  for (const [index, group] of live.entries()) {
+    if (!wanted.has(group) || known.has(group)) removed.add(index)
+    known.add(group)
+  }
+  const added = [...wanted].filter((group) => !known.has(group))
   const texts = added.map((group) => scalarText(group, itemStyle(value)))
   if (value.flow) return editFlowList(text, value, { removed, added: texts })
   const splices = editBlockList(text, value, { removed, added: texts.map((group) => `- ${group}`) })

@@ -17,7 +17,8 @@ export function editAccounts(
   const read = readAccountItems(text)
   if (read.broken !== undefined) return { ok: false, problem: keyIsBroken(before, read.broken) }
   const live = read.items.map(({ value }) => value)
-  const added = [...new Set(edits.added)].filter((account) => !live.includes(account))
+  const known = new Set(live)
+  const added = [...new Set(edits.added)].filter((account) => !known.has(account))
   const wanted = [...live.filter((account) => !edits.removed.has(account)), ...added]
   if (wanted.length === live.length && added.length === 0) return { ok: true, text: before }
   for (const after of waysToWrite(before, read, { added, removed: edits.removed })) {

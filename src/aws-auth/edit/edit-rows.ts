@@ -46,22 +46,50 @@ function* waysToWrite(key: MapKey, task: Task): Generator<string | undefined> {
   }
   if (list === undefined) return
   yield writeRows(text, { key, list, items, edits, rewritten: new Set() })
-  const rewritten = new Set(
-    [...edits.changed.keys()].filter((index) => !canChangeInPlace(key, list, task, index)),
-  )
+  const rewritten = oddRows([...edits.changed.keys()], {
+    trials: MOST_READ / (text.length + 1),
+    canChange: (rows) => canChangeInPlace(key, list, task, rows),
+  })
   if (rewritten.size > 0) yield writeRows(text, { key, list, items, edits, rewritten })
 }
 
-/** Tries the change of one row alone. */
+/**
+ * The rows that cannot be changed in place. Each trial reads the whole text, so rows are tried in halves; and where as
+ * many trials are done as may be, the rows that are left count as odd too.
+ */
+function oddRows(
+  rows: readonly number[],
+  about: { readonly trials: number; readonly canChange: (rows: readonly number[]) => boolean },
+): ReadonlySet<number> {
+  let left = about.trials
+  const odd = new Set<number>()
+  const halves = [rows]
+  for (let some = halves.pop(); some !== undefined; some = halves.pop()) {
+    if (some.length === 0) continue
+    const known = left-- > 0
+    if (known && about.canChange(some)) continue
+    if (!known || some.length === 1) for (const row of some) odd.add(row)
+    else {
+      const middle = some.length >> 1
+      halves.push(some.slice(middle), some.slice(0, middle))
+    }
+  }
+  return odd
+}
+
+/** Characters of all trials together: hundreds of trials for a text that people write, and four for the largest. */
+const MOST_READ = 4_000_000
+
+/** Tries the change of some rows without any other. */
 function canChangeInPlace(
   key: MapKey,
   list: GoSequence,
   { text, read, edits }: Task,
-  index: number,
+  rows: readonly number[],
 ): boolean {
-  const meaning = edits.changed.get(index)
-  if (meaning === undefined) return true
-  const alone: RowEdits = { added: [], removed: new Set(), changed: new Map([[index, meaning]]) }
+  const chosen = new Set(rows)
+  const changed = new Map([...edits.changed].filter(([index]) => chosen.has(index)))
+  const alone: RowEdits = { added: [], removed: new Set(), changed }
   const after = writeRows(text, { key, list, items: read.items, edits: alone, rewritten: new Set() })
   return (
     after !== undefined &&

@@ -47,6 +47,15 @@ export function flowGroups(groups: readonly string[]): string {
 
 /** How far the list's own rows indent their groups; 2, as in AWS's documentation, where none shows it. */
 export function groupsIndentOf(text: string, list: GoSequence): number {
+  const known = indents.get(list) ?? findGroupsIndent(text, list)
+  indents.set(list, known)
+  return known
+}
+
+// Each row that is written anew asks for it.
+const indents = new WeakMap<GoSequence, number>()
+
+function findGroupsIndent(text: string, list: GoSequence): number {
   for (const { node } of list.items.toReversed()) {
     if (node.kind !== 'mapping') continue
     for (const { key, value } of node.entries) {

@@ -69,17 +69,34 @@ export function constructStrings(root: GoNode): {
   }
 }
 
+/**
+ * What aliases may unfold to, beside what go-yaml counts: it counts nodes, however long they are, and a text of 1 MB can
+ * name 50 GB. A text beyond that counts as one that cannot be read, and so is never written to.
+ */
+const MAX_UNFOLDED = 4_000_000
+
 /** Counts what go-yaml counts, so that an alias bomb goes off here where it does there. */
 class DecodingSteps {
   private all = 0
   private throughAliases = 0
+  /** Of scalars, through aliases. */
+  private characters = 0
   private aliasDepth = 0
   private depth = 0
   private readonly open = new Set<GoNode>()
 
   enter(node: GoNode): void {
     this.all++
-    if (this.aliasDepth > 0) this.throughAliases++
+    if (this.aliasDepth > 0) {
+      this.throughAliases++
+      if (node.kind === 'scalar') this.characters += node.value.length
+      if (this.characters > MAX_UNFOLDED) {
+        throw new YamlError(
+          `its aliases unfold to more than ${MAX_UNFOLDED} characters, more than this program reads`,
+          node.start,
+        )
+      }
+    }
     if (
       this.throughAliases > 100 &&
       this.all > 1000 &&

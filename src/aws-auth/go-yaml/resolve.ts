@@ -92,8 +92,14 @@ function readInteger(text: string): bigint | undefined {
   )
   if (match === null) return undefined
   const [, sign, hex, binary, octal, oldOctal, decimal] = match
+  if (!mayFit(hex ?? binary ?? octal ?? oldOctal ?? decimal ?? '')) return undefined
   const value = BigInt(hex ?? binary ?? decimal ?? `0o${octal ?? oldOctal}`)
   return sign === '-' ? -value : value
+}
+
+/** Without zeros in front, nothing of more digits fits 64 bits; to read a million of them takes long. */
+function mayFit(digits: string): boolean {
+  return digits.replace(/^0[xXbB]?0*/, '').length <= 64
 }
 
 /** The four formats of `allowedTimestampFormats`, as Go's `time.Parse` reads them. */
@@ -124,10 +130,11 @@ function decodeBase64(value: string, offset: number): string {
 /** As Go does it: every byte that is not part of a character becomes a replacement character of its own. */
 function decodeUtf8(bytes: Uint8Array): string {
   let text = ''
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
   for (let at = 0; at < bytes.length; ) {
     const first = bytes[at] ?? 0
     const width = first < 0x80 ? 1 : first >> 5 === 6 ? 2 : first >> 4 === 14 ? 3 : first >> 3 === 30 ? 4 : 1
-    const decoded = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(at, at + width))
+    const decoded = decoder.decode(bytes.subarray(at, at + width))
     const whole = !decoded.includes('\uFFFD') || isReplacement(bytes.subarray(at, at + width))
     text += whole ? decoded : '\uFFFD'
     at += whole ? width : 1

@@ -1,4 +1,4 @@
-import { positionAt } from '../../yaml/position.ts'
+import { linesOf } from '../../yaml/lines.ts'
 import { arnKey } from '../arn-key.ts'
 import { ACCOUNT_START, cutItems, type Piece } from '../cut-items.ts'
 import { decodeAwsAuth } from '../decode.ts'
@@ -61,6 +61,7 @@ function repairKey(key: BrokenKey['key'], text: string, sources: RepairSources):
   const list = listSources(key, sources)
   const cut = cutItems(text, key === 'mapAccounts' ? ACCOUNT_START : undefined)
   const mended = cut === undefined ? undefined : mendList(cut, list)
+  const positionOf = linesOf(text)
   if (mended === undefined || mended.kept + mended.fromBackup === 0) return wholeKey(text, list)
   return {
     key,
@@ -68,7 +69,7 @@ function repairKey(key: BrokenKey['key'], text: string, sources: RepairSources):
     kept: mended.kept,
     fromBackup: mended.fromBackup,
     fromFile: mended.fromFile,
-    leftOut: mended.leftOut.map((piece) => leftOut(key, text, piece)),
+    leftOut: mended.leftOut.map((piece) => leftOut(key, positionOf, piece)),
     whole: false,
   }
 }
@@ -88,6 +89,7 @@ function listSources(key: BrokenKey['key'], { backup, rows, accounts }: RepairSo
 function wholeKey(text: string, { key, backup = '', declared }: ListSources): KeyRepair {
   const there = principalsOf(key, backup)
   const known = new Set(there.map(arnKey))
+  const positionOf = linesOf(text)
   return {
     key,
     text: isSkippable(backup) ? '' : backup,
@@ -96,15 +98,15 @@ function wholeKey(text: string, { key, backup = '', declared }: ListSources): Ke
     fromFile: [...declared].filter((arn) => !known.has(arn)).length,
     leftOut: seenPrincipals(key, text)
       .filter(({ arn }) => !known.has(arnKey(arn)) && !declared.has(arnKey(arn)))
-      .map((seen) => ({ line: positionAt(text, seen.offset).line, text: seen.arn, principals: [seen] })),
+      .map((seen) => ({ line: positionOf(seen.offset).line, text: seen.arn, principals: [seen] })),
     whole: true,
   }
 }
 
-function leftOut(key: BrokenKey['key'], text: string, piece: Piece): LeftOut {
+function leftOut(key: BrokenKey['key'], positionOf: ReturnType<typeof linesOf>, piece: Piece): LeftOut {
   const trimmed = piece.text.trim()
   return {
-    line: positionAt(text, piece.start + piece.text.indexOf(trimmed.charAt(0))).line,
+    line: positionOf(piece.start + piece.text.indexOf(trimmed.charAt(0))).line,
     text: trimmed,
     principals: seenPrincipals(key, piece.text),
   }

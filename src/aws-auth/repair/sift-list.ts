@@ -12,8 +12,9 @@ export type Part =
 /** Tells the pieces that can be read from those that cannot. Their texts, one behind the other, are the whole. */
 export function siftList({ pieces, indent }: Cut, key: BrokenKey['key']): readonly Part[] {
   const parts: Part[] = []
+  const readOne = itemReader(key, parts)
   const keep = (piece: Piece, wanted: (item: AloneItem) => boolean = () => true): boolean => {
-    const item = readOne(key, piece.text, parts)
+    const item = readOne(piece.text)
     if (item === undefined || !wanted(item)) return false
     parts.push({ kind: 'kept', piece, item })
     return true
@@ -40,17 +41,32 @@ export function siftList({ pieces, indent }: Cut, key: BrokenKey['key']): readon
   return parts
 }
 
-/** Alone; or behind the kept ones that have anchors, where it refers to one. */
-function readOne(key: BrokenKey['key'], text: string, parts: readonly Part[]): AloneItem | undefined {
-  const alone = readAlone(key, text)
-  if (alone !== undefined) return alone.length === 1 ? alone[0] : undefined
-  if (!/\*\w/.test(text)) return undefined
-  const kept = parts.flatMap(({ kind, piece }) => (kind === 'kept' ? [piece.text] : []))
-  const before = kept.filter((piece) => /&\w/.test(piece))
-  if (before.length === 0) return undefined
-  const items = readAlone(key, [...before, text].join('')) ?? []
-  return items.length === before.length + 1 ? items.at(-1) : undefined
+/** Reads an item alone; or behind the kept ones that have anchors, where it refers to one. */
+function itemReader(key: BrokenKey['key'], parts: readonly Part[]): (text: string) => AloneItem | undefined {
+  const anchored: string[] = []
+  let seen = 0
+  let left = MOST_READ_AGAIN
+  return (text) => {
+    const alone = readAlone(key, text)
+    if (alone !== undefined) return alone.length === 1 ? alone[0] : undefined
+    if (!/\*\w/.test(text)) return undefined
+    for (; seen < parts.length; seen++) {
+      const part = parts[seen]
+      if (part?.kind === 'kept' && /&\w/.test(part.piece.text)) anchored.push(part.piece.text)
+    }
+    const whole = [...anchored, text].join('')
+    if (anchored.length === 0 || whole.length > left) return undefined
+    left -= whole.length
+    const items = readAlone(key, whole) ?? []
+    return items.length === anchored.length + 1 ? items.at(-1) : undefined
+  }
 }
+
+/**
+ * Characters of all that is read once more for the sake of its anchors. A list that a person wrote has some hundred; one
+ * in which each row has an anchor, and each refers to one, would be read as often as it has rows.
+ */
+const MOST_READ_AGAIN = 4_000_000
 
 /** True for text that may stand in front of rows, or behind them, without changing them. */
 function isBetween(

@@ -11,6 +11,7 @@ import { objectPath } from '../object-path.ts'
 import { directoryError } from './directory-error.ts'
 import { editFile } from './edit-file.ts'
 import { type Inventory, takeInventory, withFile } from './inventory.ts'
+import { checkNoLink } from './no-link.ts'
 import { checkDelete, checkUpdate } from './precondition.ts'
 import { newFileText, rawUpdate } from './raw-object.ts'
 import type { StoredObject } from './read-objects.ts'
@@ -92,6 +93,7 @@ export function connectDirectory(place: { readonly name: string; readonly folder
           )
         const path = freePath(object, await inventory())
         const { text, stored } = newFileText(object)
+        await checkNoLink({ folder, path, cluster: name, operation })
         await writing(name, operation, async () => {
           if (mode === 'dry-run') return access(folder, constants.W_OK)
           await writeWholeFile(join(folder, path), text)

@@ -1,6 +1,8 @@
 import { EKSClient } from '@aws-sdk/client-eks'
 import type { EksCluster } from '../../access/desired.ts'
 import type { OnRequest } from '../../trace/sent-request.ts'
+import { hide } from '../kube/redact.ts'
+import { hideEnvironment } from '../secret-environment.ts'
 import { awsError } from './aws-error.ts'
 import { toldHandler } from './told-handler.ts'
 import { unknownProfile } from './unknown-profile.ts'
@@ -24,6 +26,7 @@ const ATTEMPTS = 6
  */
 export async function openAws(entry: EksCluster, onRequest?: OnRequest): Promise<Aws> {
   const { assumeRole, region } = entry
+  hideEnvironment()
   const about = { entry, ...(onRequest && { onRequest }) }
   const eks = new EKSClient({
     ...clientConfig(about, 10_000),
@@ -51,10 +54,13 @@ export function clientConfig(about: Pick<Aws, 'entry' | 'onRequest'>, connection
  *
  * @throws ClusterError with `action` as its operation
  */
-export async function askAws<T>({ entry }: Aws, action: string, ask: () => Promise<T>): Promise<T> {
+export async function askAws<T>({ entry, eks }: Aws, action: string, ask: () => Promise<T>): Promise<T> {
   try {
     return await ask()
   } catch (error) {
+    // What was sent may be said back. Where there are no credentials, that is the error.
+    const sent = await eks.config.credentials().catch(() => undefined)
+    hide(sent?.secretAccessKey, sent?.sessionToken)
     throw awsError(error, { entry, action, ...(await unknownProfile(error)) })
   }
 }

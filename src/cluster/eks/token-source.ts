@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { hide } from '../kube/redact.ts'
 import { type AwsCredentials, eksToken, TOKEN_MINUTES } from './token.ts'
 
 export interface TokenSource {
@@ -27,19 +28,21 @@ export function tokenSource(about: {
   const token = (): Promise<string> => {
     if (current === undefined || now() - current.signedAt > TOKEN_MINUTES * 60_000) {
       const signedAt = unusedSecond(now())
-      const made = credentials().then((found) =>
-        eksToken({
+      const made = credentials().then((found) => {
+        hide(found.secretAccessKey, found.sessionToken)
+        return eksToken({
           clusterId,
           region,
           credentials: found,
           signedAt: new Date(signedAt),
           salt: randomUUID(),
-        }),
-      )
+        })
+      })
       const kept: NonNullable<typeof current> = { token: made, signedAt }
       current = kept
       made.then(
         (text) => {
+          hide(text)
           kept.text = text
         },
         // A failure is not kept.

@@ -1,6 +1,5 @@
 import type { ClusterFacts, Discovery, Identity, LiveNode } from '../../live/facts.ts'
 import { discovered } from '../discovered.ts'
-import { ClusterError } from '../door.ts'
 import type { AskEntries } from '../with-entries.ts'
 import { whoAmI } from './identity.ts'
 import { listNodes } from './nodes.ts'
@@ -37,18 +36,28 @@ export const NO_CLOUD: Cloud = {
 
 /** The facts of a cluster, in parallel. Whatever is refused or fails, there is an answer. */
 export async function readFacts(server: KubeServer, askCloud: AskCloud): Promise<ClusterFacts> {
-  const asked = { identity: identityOrNone(server), nodes: discovered(() => listNodes(server)) }
-  const [identity, nodes, cloud] = await Promise.all([asked.identity, asked.nodes, askCloud(asked)])
+  const review = discovered(() => whoAmI(server))
+  const asked = {
+    identity: review.then((found) => (found.kind === 'known' ? found.value : undefined)),
+    nodes: discovered(() => listNodes(server)),
+  }
+  const [who, nodes, cloud] = await Promise.all([review, asked.nodes, askCloud(asked)])
   const { origin, pathname } = server.url
   const endpoint = pathname === '/' ? origin : `${origin}${pathname}`
-  return { ...(identity === undefined ? {} : { identity }), endpoint, ...cloud, nodes }
+  return { ...identityFacts(who), endpoint, ...cloud, nodes }
 }
 
-async function identityOrNone(server: KubeServer): Promise<Identity | undefined> {
-  try {
-    return await whoAmI(server)
-  } catch (error) {
-    if (error instanceof ClusterError) return undefined
-    throw error
+function identityFacts(
+  who: Discovery<Identity | undefined>,
+): Pick<ClusterFacts, 'identity' | 'identityUnread'> {
+  if (who.kind === 'unknown') return { identityUnread: who }
+  if (who.kind === 'known' && who.value !== undefined) return { identity: who.value }
+  return {
+    identityUnread: {
+      kind: 'unknown',
+      action: 'ask who we are',
+      denied: false,
+      message: 'it gives no answer to SelfSubjectReview, which Kubernetes has since 1.28',
+    },
   }
 }

@@ -1,6 +1,32 @@
-/** A text of another program without what could be a credential in it, and not longer than a message should be. */
+/**
+ * What this process knows to be a secret: it is the same for the whole process, like the mask of a runner, because a text
+ * of a server, a plugin or a library can turn up anywhere.
+ */
+const secrets = new Set<string>()
+
+/** From now on these values are shown nowhere. Shorter ones than four characters are left: half of a text would go. */
+export function hide(...values: readonly (string | undefined)[]): void {
+  for (const value of values) {
+    if (value === undefined || value.length < SHORTEST) continue
+    secrets.add(value)
+    secrets.add(encodeURIComponent(value.toWellFormed()))
+  }
+}
+
+/**
+ * Whether a text holds one of them that is too long to be there by chance: a token, a key, a long password. A server
+ * that sends one back is no API server.
+ */
+export function holdsSecret(text: string): boolean {
+  return [...secrets].some((secret) => secret.length >= LONG && text.includes(secret))
+}
+
+const SHORTEST = 4
+const LONG = 16
+
+/** A text of another program without what is a credential or could be one, and not longer than a message should be. */
 export function withoutCredentials(text: string): string {
-  const clean = text
+  const clean = beginning(withoutSecrets(text))
     .replace(/k8s-aws-v1\.[\w-]+/g, '[token]')
     .replace(/\b(Bearer|Basic)\s+[\w.~+/=-]{8,}/gi, '$1 [credential]')
     // As a parameter of a URL, and as a header that a proxy or a refused signature repeats.
@@ -15,4 +41,16 @@ export function withoutCredentials(text: string): string {
   return clean.length > LONGEST ? `${clean.slice(0, LONGEST)}…` : clean
 }
 
+function withoutSecrets(text: string): string {
+  const longestFirst = [...secrets].sort((left, right) => right.length - left.length)
+  return longestFirst.reduce((clean, secret) => clean.replaceAll(secret, '[credential]'), text)
+}
+
 const LONGEST = 4000
+
+/** More than is shown of it, up to a whole word: to look for addresses takes the square of the length. */
+function beginning(text: string): string {
+  if (text.length <= LONGEST * 4) return text
+  const words = text.slice(0, LONGEST * 4).split(/(?=\s)/)
+  return `${words.slice(0, -1).join('')}…`
+}

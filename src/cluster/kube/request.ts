@@ -1,7 +1,8 @@
-import type { ClusterError } from '../door.ts'
+import { ClusterError } from '../door.ts'
 import { isJsonObject, type JsonObject } from '../json.ts'
 import { connectionError, isRefusedBeforeSending, isTransient } from './connection-error.ts'
 import type { KubeAnswer, KubeRequest } from './exchange.ts'
+import { holdsSecret } from './redact.ts'
 import type { KubeCredentials, KubeServer } from './server.ts'
 import { statusError } from './status-error.ts'
 import { toldExchange } from './told-exchange.ts'
@@ -57,6 +58,8 @@ async function oneAttempt(
   }
   if (answer.status >= 200 && answer.status < 300) {
     const object = parsed(answer.body)
+    if (object !== undefined && saysBack(answer.body, object))
+      return { error: saidBack(server, request), again: false }
     if (object !== undefined) return { done: object }
   }
   const again = answer.status === 429 || (request.repeatable && [500, 502, 503, 504].includes(answer.status))
@@ -72,6 +75,24 @@ function parsed(body: string): JsonObject | undefined {
   } catch {
     return undefined
   }
+}
+
+/** Names and labels go into plans: a credential in one of them would be read by whoever reads a comment. */
+function saysBack(body: string, object: JsonObject): boolean {
+  return holdsSecret(body.includes('\\') ? JSON.stringify(object) : body)
+}
+
+function saidBack({ cluster, url }: KubeServer, { operation, repeatable }: KubeRequest): ClusterError {
+  return new ClusterError(
+    {
+      kind: 'unexpected',
+      cluster,
+      operation,
+      fix: 'Check whose server that is, and replace the credential that it was sent.',
+      unsure: !repeatable,
+    },
+    `The server at ${url.host} has a credential of this run in what it answers, so nothing of it is used or shown.`,
+  )
 }
 
 /** `Retry-After` in seconds, as the API server sends it, in milliseconds. */

@@ -39,7 +39,7 @@ function messageOf(
   if (typeof said === 'string' && said !== '') return withoutCredentials(said)
   const what = `The server at ${server.url.host} answered ${status}`
   return object === undefined
-    ? `${what} with something that is not JSON (${headers['content-type'] ?? 'no content type'}).`
+    ? `${what} with something that is not JSON (${withoutCredentials(headers['content-type'] ?? 'no content type')}).`
     : `${what}.`
 }
 
@@ -86,6 +86,8 @@ function fixOf(kind: ClusterErrorKind, { advice }: KubeServer): string {
     case 'unreachable':
       return 'Run again in some minutes; if it stays, look at the health of the cluster.'
     case 'misconfigured':
+    case 'outside-workspace':
+    case 'not-allowed':
     case 'wrong-account':
     case 'proxy-unauthorized':
       return 'Check that the address is that of a Kubernetes API server and that nothing stands in between.'

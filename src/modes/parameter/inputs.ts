@@ -16,21 +16,14 @@ export const INPUTS = {
     default: '${{ github.token }}',
     allowed: 'a GitHub token',
   }),
-  confirmDigest: optional(
-    {
-      description:
-        'The `plan-digest` of an earlier run. The plan is applied only if it still has this digest; no pull request is asked for. For a gate by `environment:`, and for `workflow_dispatch` on the default branch.',
-      allowed: 'the output plan-digest of an earlier run, 64 hex digits',
-    },
-    readDigest,
-  ),
-  unreviewed: oneOf(
-    ['refuse', 'allow'],
-    'What to do on a push with changes that no merged pull request showed: `refuse` them, or `allow` them.',
-  ),
-  requireApprovalAfterPlan: truth(
-    '`true`: a pull request counts only when somebody approved it after its plan appeared in the comment, at the commit that was planned.',
-  ),
+  /** Empty where the workflow passes an empty text: of a gate, that is an error and no digest. */
+  confirmDigest: {
+    description:
+      'The `plan-digest` of an earlier run. The plan is applied only if it still has this digest; no pull request is asked for. For a gate by `environment:`, and for `workflow_dispatch` on the default branch. `none`: what merged pull requests showed. Empty, it is an error where something would be applied: a digest did not arrive.',
+    default: 'none',
+    allowed: 'none, or the output plan-digest of an earlier run, 64 hex digits',
+    read: readDigest,
+  },
   waitForNodes: seconds(
     '60',
     'Seconds, 0 to 3600. After `mapRoles` of aws-auth was written, the nodes that were Ready are watched so long; when one drops, the previous aws-auth is put back and the run fails. A node that lost its access is noticed after 40 to 50 seconds. `0` turns it off.',
@@ -38,15 +31,15 @@ export const INPUTS = {
   repair: truth(
     '`true`: a key of aws-auth that cannot be read is rebuilt, from the rows in its text that can be read, from the backup and from the file; the plan says which is which. `false`: such a key stops the plan.',
   ),
-  restoreFrom: path({
-    description:
-      'a backup file in the workspace to go back to. Without it each cluster goes back to what the last apply found there, which its ledger holds.',
-    default: '',
-    allowed: 'a path inside the workspace',
-  }),
   restoreClusters: names(
-    'names of the clusters to take back, with commas or spaces between. Default: all of the file, or those that `restore-from` names.',
+    'names of the clusters to take back, with commas or spaces between. Default: all of the file. Each gets the aws-auth that the last apply found there, which its ledger holds; a backup file is restored in a terminal.',
   ),
+  restoreMasters: anyText({
+    description:
+      '`system:masters`, typed into the form of this very run: rows with that group come back also where no apply is known to have saved them.',
+    default: '',
+    allowed: 'system:masters',
+  }),
   principal: anyText({
     description:
       "whom to explain. The ARN of an IAM role (with or without its path), of a role's session or of a user; or a Kubernetes username or group.",
@@ -72,7 +65,8 @@ export const INPUTS = {
 
 export type InputName = keyof typeof INPUTS
 
-function readDigest(text: string): Reading<string> {
+function readDigest(text: string): Reading<string | undefined> {
   const digest = text.toLowerCase()
-  return /^[0-9a-f]{64}$/.test(digest) ? read(digest) : unusable(digest)
+  if (digest === 'none') return read(undefined)
+  return digest === '' || /^[0-9a-f]{64}$/.test(digest) ? read(digest) : unusable(digest)
 }

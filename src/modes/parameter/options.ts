@@ -1,4 +1,5 @@
 import { flag, type Option, oneOf, optional, seconds, text, textOr, texts } from './option.ts'
+import { readOneOf } from './reading.ts'
 import { readWrittenRequest } from './request.ts'
 
 /** Every option of the terminal program, in the order of its help. A mode names those that it takes. */
@@ -12,6 +13,11 @@ export const OPTIONS = {
   yes: flag('do not ask'),
   backup: text('FILE', 'save aws-auth there before it is written'),
   from: text('FILE', 'go back to this backup (default: the aws-auth that the last apply found)'),
+  masters: optional(
+    'system:masters',
+    'let rows with that group come back of which no apply is known to have saved them',
+    (word) => readOneOf(['system:masters'], word),
+  ),
   waitForNodes: seconds('S', 'watch nodes for S seconds after mapRoles was written (default: 60; 0: do not)'),
   can: optional(
     'REQUEST',

@@ -1,6 +1,6 @@
 import type { Agreement } from '../../apply/agreement.ts'
 import { applyPlan } from '../../apply/apply.ts'
-import { superseded } from '../../apply/problems.ts'
+import { runCancelled, superseded } from '../../apply/problems.ts'
 import type { Provenance } from '../../live/ledger.ts'
 import type { ConfigMap } from '../../live/snapshot.ts'
 import type { Outcome } from '../../plan/outcome.ts'
@@ -34,6 +34,7 @@ export async function applyPlans(planned: Planned, input: RunInput, given: Given
 async function applyOne(planned: Planned, shown: Plan, input: RunInput, given: Given): Promise<Outcome> {
   const desired = planned.access.desired.find(({ cluster }) => cluster.name === shown.cluster)
   if (desired === undefined) throw new Error(`no desired state for ${shown.cluster}`)
+  if (input.cancelled?.aborted) return notTried(shown, 'failed', [runCancelled(shown, 'nothing')])
   if (hasErrors(shown.problems)) return notTried(shown, 'refused', shown.problems.filter(isError))
   const agreement = given.agreed(shown)
   switch (agreement.kind) {
@@ -42,7 +43,7 @@ async function applyOne(planned: Planned, shown: Plan, input: RunInput, given: G
     case 'superseded':
       return notTried(shown, 'superseded', [superseded(shown)])
     case 'reviewed': {
-      const { waitForNodes = WAIT_FOR_NODES, onBackup } = input
+      const { waitForNodes = WAIT_FOR_NODES, onBackup, cancelled } = input
       const outcome = await applyPlan({
         door: doorTo(desired.cluster, input),
         desired,
@@ -51,6 +52,7 @@ async function applyOne(planned: Planned, shown: Plan, input: RunInput, given: G
         provenance: given.provenance,
         planner: plannerOf(input),
         waitForNodes,
+        ...(cancelled && { cancelled }),
         onProgress: (text) => input.onProgress?.(`${shown.cluster}: ${text}`),
         ...(onBackup && { onBackup: (live: ConfigMap) => onBackup(shown.cluster, live) }),
       })

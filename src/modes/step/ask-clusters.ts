@@ -11,7 +11,7 @@ import type { RunInput } from './run-input.ts'
 /** An answer for each cluster of the file that could be asked, and what went wrong with the others. */
 export interface Answered<T> {
   readonly answers: readonly T[]
-  /** In the file, in the question, and in clusters that could not be read. */
+  /** In the file, in the question, in the ways into clusters, and in clusters that could not be read. */
   readonly problems: readonly Problem[]
 }
 
@@ -33,14 +33,17 @@ export async function askEach<T>(input: RunInput, ask: Ask<T>): Promise<Answered
       const read = await readCluster(desired, input)
       if ('problem' in read) return read
       try {
-        return await ask(desired, file, read.snapshot)
+        return { ...(await ask(desired, file, read.snapshot)), told: read.snapshot.told ?? [] }
       } catch (error) {
         if (!(error instanceof ClusterError)) throw error
         return { problem: problemOf(error) }
       }
     }),
   )
-  const met = answers.flatMap((one) => ('problem' in one ? [one.problem] : []))
+  const met = answers.flatMap((one) => [
+    ...('told' in one ? one.told : []),
+    ...('problem' in one ? [one.problem] : []),
+  ])
   return {
     answers: answers.flatMap((one) => ('answer' in one ? [one.answer] : [])),
     // What is wrong with the question is the same in each cluster.

@@ -17,9 +17,13 @@ export interface Planned {
   readonly problems: readonly Problem[]
 }
 
-/** Plans every cluster at once. What goes wrong in one cluster is in its plan and stops no other. */
+/** Reads the file, and plans every cluster at once. */
 export async function planClusters(input: RunInput): Promise<Planned> {
-  const loaded = await loadAccess(input)
+  return await planLoaded(await loadAccess(input), input)
+}
+
+/** Plans every cluster of a file at once. What goes wrong in one cluster is in its plan and stops no other. */
+export async function planLoaded(loaded: LoadedAccess, input: RunInput): Promise<Planned> {
   const chosen = chosenClusters(loaded, input)
   const plans = await Promise.all(chosen.desired.map((desired) => planCluster(desired, input)))
   return {

@@ -1,3 +1,4 @@
+import { nothingLoaded } from '../../files/load-access.ts'
 import { readBackup } from '../../files/read-backup.ts'
 import type { Backup } from '../../plan/backup.ts'
 import { planRestore } from '../../plan/restore.ts'
@@ -5,18 +6,29 @@ import type { Problem } from '../../problem/problem.ts'
 import { type Planned, planClusters } from './plan-clusters.ts'
 import type { RunInput } from './run-input.ts'
 
-/** The way back of each cluster, and what to apply it with. */
+/** The restore of each cluster, and what to apply it with. */
 export interface PlannedRestore {
   readonly planned: Planned
   readonly input: RunInput
 }
 
+/** What is restored, and on whose word. */
+export interface Restoring {
+  /** A backup file, relative to the folder of the run or absolute; absent: what the ledger remembers. */
+  readonly from?: string | undefined
+  /** A person typed in this very run that any row with `system:masters` may come back. */
+  readonly allowMasters: boolean
+  /** `dataHash` of what the applies of a commit have saved of a cluster; absent where nobody can be asked. */
+  readonly savedBy?: (cluster: string, commit: string) => Promise<ReadonlySet<string>>
+}
+
 /**
- * Plans the way back of aws-auth, to what the ledger remembers or to the backup file `from` (relative to the folder of
- * the run, or absolute). A file that names its clusters chooses them, unless the run names some.
+ * Plans the restore of aws-auth from the ledger or from a backup file. A file that names its clusters chooses them,
+ * unless the run names some.
  */
-export async function planRestores(input: RunInput, from: string | undefined): Promise<PlannedRestore> {
-  if (from === undefined) return await planned(input, () => ({ kind: 'ledger' }))
+export async function planRestores(input: RunInput, restoring: Restoring): Promise<PlannedRestore> {
+  const { from, allowMasters } = restoring
+  if (from === undefined) return await planFromLedgers(input, restoring)
   const { folder, within } = input
   const read = await readBackup({ file: from, folder, ...(within === undefined ? {} : { within }) })
   if (!read.ok) return { planned: nothing(read.problem), input }
@@ -29,7 +41,29 @@ export async function planRestores(input: RunInput, from: string | undefined): P
     kind: 'file',
     file: from,
     data: backups.named.get(cluster) ?? unnamed,
+    allowMasters,
   }))
+}
+
+/** Which run saved what the ledger remembers is known only when the ledger is read; then that is looked up. */
+async function planFromLedgers(
+  input: RunInput,
+  { allowMasters, savedBy }: Restoring,
+): Promise<PlannedRestore> {
+  const saved = new Map<string, ReadonlySet<string>>()
+  const plan = () =>
+    planned(input, (cluster) => {
+      const known = saved.get(cluster)
+      return { kind: 'ledger', allowMasters, ...(known === undefined ? {} : { saved: known }) }
+    })
+  const first = await plan()
+  if (savedBy === undefined) return first
+  for (const { cluster, restores, problems } of first.planned.plans) {
+    if (restores?.kind !== 'ledger' || restores.by.commit === undefined) continue
+    if (problems.some(({ code }) => code === 'system-masters'))
+      saved.set(cluster, await savedBy(cluster, restores.by.commit))
+  }
+  return saved.size === 0 ? first : await plan()
 }
 
 async function planned(input: RunInput, backupOf: (cluster: string) => Backup): Promise<PlannedRestore> {
@@ -41,5 +75,5 @@ async function planned(input: RunInput, backupOf: (cluster: string) => Backup): 
 }
 
 function nothing(problem: Problem): Planned {
-  return { access: { set: 'default', desired: [], problems: [problem] }, plans: [], problems: [problem] }
+  return { access: nothingLoaded([problem]), plans: [], problems: [problem] }
 }

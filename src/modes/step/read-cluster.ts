@@ -28,6 +28,10 @@ export async function readCluster(
 }
 
 /** The way into a cluster of the file; nothing is reached before a reader or a writer is asked for. */
-export function doorTo(entry: ClusterEntry, { file, folder, onRequest }: RunInput): ClusterDoor {
-  return openDoor(entry, { folder: dirname(resolve(folder, file)), ...(onRequest && { onRequest }) })
+export function doorTo(entry: ClusterEntry, { file, folder, within, onRequest }: RunInput): ClusterDoor {
+  return openDoor(entry, {
+    folder: dirname(resolve(folder, file)),
+    ...(within === undefined ? {} : { within }),
+    ...(onRequest && { onRequest }),
+  })
 }

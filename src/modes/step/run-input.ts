@@ -1,3 +1,4 @@
+import type { SetFile } from '../../access/set-file.ts'
 import type { Planner } from '../../apply/apply-input.ts'
 import type { ConfigMap } from '../../live/snapshot.ts'
 import type { OnRequest } from '../../trace/sent-request.ts'
@@ -8,8 +9,10 @@ export interface RunInput {
   readonly file: string
   /** Absolute; places of problems are relative to it. */
   readonly folder: string
-  /** Absolute: nothing outside is read. */
+  /** Absolute: nothing outside is read, and no door leads out of it. Absent in a terminal. */
   readonly within?: string
+  /** The access file as its repository knows it. Absent: by the working tree that it lies in. */
+  readonly setFile?: SetFile
   /** Only these clusters of the file; all when absent. */
   readonly clusters?: readonly string[]
   /** An apply that writes mapRoles watches the nodes for so many seconds; 60 when absent, 0: not at all. */
@@ -20,6 +23,8 @@ export interface RunInput {
   readonly planner?: Planner
   /** Given the aws-auth of a cluster before an apply writes it. */
   readonly onBackup?: (cluster: string, awsAuth: ConfigMap) => Promise<void>
+  /** Aborted where somebody cancels the run: no further write is begun. */
+  readonly cancelled?: AbortSignal
   /** Told what goes on, for a person who waits: `prod: reading`. */
   readonly onProgress?: (text: string) => void
   /** Told of each request to AWS and to an API server. */

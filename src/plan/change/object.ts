@@ -47,7 +47,7 @@ function objectFacts(object: RbacObject): Facts {
     facts.push(['aggregationRule', canonicalJson(full.aggregationRule)])
   } else {
     const atoms = (full.rules ?? []).flatMap(breakdown).map((rule) => canonicalJson(rule))
-    facts.push(...atoms.map((rule): [string, string] => [`rule/${rule}`, 'yes']))
+    for (const one of atoms.map((rule): [string, string] => [`rule/${rule}`, 'yes'])) facts.push(one)
   }
   return new Map(facts)
 }

@@ -9,8 +9,17 @@ export interface Effects {
   readonly access: readonly Effect[]
   /** One for each principal of `access` and for each whose row changes. */
   readonly console: readonly ConsoleAccess[]
+  readonly logins: ChangedLogins
   /** Why the view is not complete; each is one short sentence without names from outside. */
   readonly limits: readonly string[]
+}
+
+/** Principals of IAM by `Effect.subjects`, in the order of the rows, whatever they may do. */
+export interface ChangedLogins {
+  /** Could not log in before. */
+  readonly given: readonly string[]
+  /** Cannot log in any more. */
+  readonly taken: readonly string[]
 }
 
 /** What these subjects gain and lose, all of them the same. */
@@ -25,6 +34,10 @@ export interface Effect {
   readonly lostThrough: readonly GrantPath[]
   /** The gravest danger in what is gained, whether the file accepts it or not. */
   readonly danger?: DangerSeverity
+  /** They lose something, and what is left is no more than everybody with a login has. */
+  readonly losesAll: boolean
+  /** They may do everything in the whole cluster after it, with every login. */
+  readonly keepsAdmin: boolean
   /** Several logins of these principals differ, or one of several rows is picked at random: not every login has all of it. */
   readonly someLogins: boolean
 }

@@ -1,14 +1,17 @@
 import { type DangerSeverity, SEVERITIES } from '../../danger/rule/rule.ts'
 import { inSubjectOrder } from '../../rbac/access-subject.ts'
+import { areTooLarge } from '../../rbac/atom-budget.ts'
 import { compactAccess } from '../../rbac/compact.ts'
 import type { AccessDifference, ScopedAtom } from '../../rbac/gained.ts'
 import type { GrantPath } from '../../rbac/grant.ts'
+import { permits } from '../../rbac/permits.ts'
 import type { Change } from '../change/change.ts'
 import { consoleAccess } from './console-access.ts'
-import type { Effect, Effects } from './effect.ts'
+import type { ChangedLogins, Effect, Effects } from './effect.ts'
 import { gainedDangers } from './gained-dangers.ts'
 import { byGravity } from './gravity.ts'
 import { effectLimits } from './limits.ts'
+import { losesAll } from './loses-all.ts'
 import type { AccessViews, Reached } from './reached.ts'
 
 /** What the changes mean for the subjects that they reach (`reachedSubjects`). */
@@ -22,8 +25,32 @@ export function effectsOf(about: {
   return {
     access: effects(felt),
     console: consoleAccess({ views, felt, changes: about.changes }),
-    limits: effectLimits(views),
+    logins: changedLogins(about.reached),
+    limits: [...effectLimits(views), ...uncomparedRoles(felt)],
   }
+}
+
+function changedLogins(reached: readonly Reached[]): ChangedLogins {
+  const principals = reached.filter(({ subject }) => subject.kind === 'principal')
+  const only = (one: 'before' | 'after', other: 'before' | 'after'): readonly string[] =>
+    principals
+      .filter((about) => about[one].identities.length > 0 && about[other].identities.length === 0)
+      .map(({ subject }) => subject.name)
+  return { given: only('after', 'before'), taken: only('before', 'after') }
+}
+
+/** Roles of what somebody gains or loses whose rules are too large to be compared: how many, since names are from outside. */
+function uncomparedRoles(felt: readonly Reached[]): string[] {
+  const found = new Set<string>()
+  for (const { rules, via } of new Set(
+    felt.flatMap(({ before, after }) => [...before.grants, ...after.grants]),
+  ))
+    if (via.kind === 'binding' && areTooLarge(rules)) found.add(via.role)
+  if (found.size === 0) return []
+  const roles = found.size === 1 ? '1 role' : `${found.size} roles`
+  return [
+    `The rules of ${roles} stand for too many combinations to compare: they count as more than they are where somebody gains them, and as nothing where somebody had them.`,
+  ]
 }
 
 /**
@@ -35,7 +62,7 @@ function effects(felt: readonly Reached[]): Effect[] {
   const same = Map.groupBy(felt, (one) => {
     const draft = drafts.get(one.difference) ?? draftOf(one.difference)
     drafts.set(one.difference, draft)
-    return `${one.subject.kind} ${isUncertain(one)} ${draft.key}`
+    return `${one.subject.kind} ${isUncertain(one)} ${losesAll(one)} ${keepsAdmin(one)} ${draft.key}`
   })
   return [...same.values()].flatMap((group) => effect(group, drafts)).toSorted(byGravity)
 }
@@ -68,6 +95,8 @@ function effect(group: readonly Reached[], drafts: ReadonlyMap<AccessDifference,
       gainedThrough: distinct([...all].flatMap(({ gainedThrough }) => gainedThrough)),
       lostThrough: distinct([...all].flatMap(({ lostThrough }) => lostThrough)),
       ...(danger === undefined ? {} : { danger }),
+      losesAll: losesAll(one),
+      keepsAdmin: keepsAdmin(one),
       someLogins: draft.someLogins || isUncertain(one),
     },
   ]
@@ -82,6 +111,16 @@ function gravest(group: readonly Reached[]): DangerSeverity | undefined {
   )
   return SEVERITIES.find((severity) => found.has(severity))
 }
+
+function keepsAdmin({ after, difference }: Reached): boolean {
+  if (difference.lost.length === 0) return false
+  return permits(
+    after.grants.filter(({ via }) => via.symbolic !== true),
+    EVERYTHING,
+  )
+}
+
+const EVERYTHING = { verb: '*', group: '*', resource: '*' }
 
 /** One of several rows is picked at random, now or after. */
 function isUncertain({ before, after }: Reached): boolean {

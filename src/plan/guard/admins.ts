@@ -31,6 +31,11 @@ export function guardAdmins(guarded: Guarded): Problem[] {
   ]
 }
 
+/** `principalKey` of whoever is a cluster admin after the plan. */
+export function adminsAfter(guarded: Guarded): ReadonlySet<string> {
+  return new Set(adminsOf(guarded, guardedLogins(guarded).after, rbacViews(guarded).after).keys())
+}
+
 /** ARNs of cluster admins as they are written, by `principalKey`. */
 type Admins = ReadonlyMap<string, string>
 
@@ -75,12 +80,12 @@ function tooFew(guarded: Guarded, before: Admins, after: Admins): Problem[] {
       code: 'too-few-admins',
       severity: refused ? 'error' : 'warning',
       where: { cluster },
-      message: `${cluster} would have ${counted(after.size, 'cluster admin')}${names(after)} after this; now it has ${before.size}${names(before)}.${refused ? ` At least ${least} must stay.` : ''}${going.length === 0 ? '' : ` Admin no longer: ${listed(going)}.`}${uncounted(guarded)}`,
+      message: `${cluster} would have ${counted(after.size, 'cluster admin')}${names(after)} after this; now it has ${before.size}${names(before)}.${refused ? ` At least ${least} must stay.` : ' guards.minAdmins: 0 lets it pass; the default would stop it.'}${going.length === 0 ? '' : ` Admin no longer: ${listed(going)}.`}${uncounted(guarded)}`,
       found: String(after.size),
       allowed: `${counted(least, 'IAM principal')} or more with system:masters, or with every verb on every resource`,
       fix: refused
         ? `Keep another admin in the file, or lower \`guards.minAdmins\` to ${after.size}.`
-        : 'guards.minAdmins lets it pass; make sure that somebody else can mend the cluster.',
+        : 'Make sure that somebody else can repair the cluster: its creator, or who has an access entry.',
     },
   ]
 }

@@ -3,6 +3,7 @@ import type { AwsAuth } from '../../aws-auth/row.ts'
 import type { Ledger } from '../../live/ledger.ts'
 import type { Snapshot } from '../../live/snapshot.ts'
 import { type Logins, loginsOf } from '../../login/logins.ts'
+import type { RestoredFrom } from '../backup.ts'
 import type { Change } from '../change/change.ts'
 import { isAboutAccess } from '../change/kinds.ts'
 import type { Plan } from '../plan.ts'
@@ -16,6 +17,7 @@ export interface Guarded {
   readonly nodes: NodeRoles
   readonly changes: readonly Change[]
   readonly base?: NonNullable<Plan['base']>
+  readonly restores?: RestoredFrom
   /** As it is live. */
   readonly awsAuth: AwsAuth
   /** The account that the cluster is in, where that is known. */

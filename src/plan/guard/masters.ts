@@ -1,36 +1,72 @@
 import type { MappingChange } from '../../login/mapping/change.ts'
 import type { Problem } from '../../problem/problem.ts'
+import { type RestoredFrom, sourceWords } from '../backup.ts'
 import { identitiesOf, isMapping, mappedPrincipal } from '../change/kinds.ts'
 import type { Guarded } from './guarded.ts'
 
 /** The group that may do everything before RBAC is asked. */
 export const MASTERS = 'system:masters'
 
+/** What a person types so that a restore may bring rows with it of which no apply is known to have saved them. */
+const WORD = MASTERS
+
 /** A row that gains `system:masters` bypasses RBAC entirely and cannot be limited by it. */
-export function guardMasters({ desired, changes }: Pick<Guarded, 'desired' | 'changes'>): Problem[] {
-  const isAllowed = desired.guards.allowSystemMasters
+export function guardMasters(guarded: Pick<Guarded, 'desired' | 'changes' | 'restores'>): Problem[] {
+  const { desired, changes, restores } = guarded
   const cluster = desired.cluster.name
   return changes
     .filter((change) => isMapping(change))
     .filter(gainsMasters)
     .map((change) => ({
       code: 'system-masters',
-      severity: isAllowed || stoodThere(change) ? 'warning' : 'error',
       where: change.where ?? { cluster },
       message: `${mappedPrincipal(change)} would gain ${MASTERS} in ${cluster}: it may do everything, RBAC cannot limit it, and no binding shows it.`,
       found: MASTERS,
       allowed: 'a group of your own, bound to the ClusterRole that is needed (cluster-admin at the most)',
-      fix: stoodThere(change)
-        ? 'The row stood there before; make sure that it shall come back.'
-        : isAllowed
-          ? 'guards.allowSystemMasters lets it pass; make sure that it is meant.'
-          : 'Bind a group to a ClusterRole under rbac.bindings; or, if it must be, set `guards.allowSystemMasters: true`.',
+      ...judged(change, { isAllowed: desired.guards.allowSystemMasters, restores }),
     }))
 }
 
-/** The way back and a repair make nothing new: who was let in that way must not stay out because of it. */
-function stoodThere({ reason }: MappingChange): boolean {
-  return reason === 'restored' || reason === 'repaired'
+type Judged = Pick<Problem, 'severity' | 'fix'>
+
+/** What the file allows is no word about a row that a restore brings: whoever wrote the backup chose it. */
+function judged(
+  { reason }: MappingChange,
+  about: { readonly isAllowed: boolean; readonly restores: RestoredFrom | undefined },
+): Judged {
+  if (reason === 'restored' && about.restores !== undefined) return restored(about.restores)
+  if (reason === 'repaired')
+    return {
+      severity: 'warning',
+      fix: 'The row is in the text of aws-auth that is repaired, or in the backup that the ledger holds; make sure that it is to come back.',
+    }
+  return about.isAllowed
+    ? { severity: 'warning', fix: 'guards.allowSystemMasters lets it pass; make sure that it is meant.' }
+    : {
+        severity: 'error',
+        fix: 'Bind a group to a ClusterRole under rbac.bindings; or, if it must be, set `guards.allowSystemMasters: true`.',
+      }
+}
+
+function restored(from: RestoredFrom): Judged {
+  const source = `The row is ${sourceWords(from)}`
+  switch (from.trust) {
+    case 'saved':
+      return {
+        severity: 'warning',
+        fix: `${source}, and that apply saved this aws-auth as it is there; make sure that the row is to come back.`,
+      }
+    case 'allowed':
+      return {
+        severity: 'warning',
+        fix: `${source}. It is not known whether an apply saved it; whoever started this run allows it.`,
+      }
+    case 'unknown':
+      return {
+        severity: 'error',
+        fix: `${source}. It is not known whether an apply saved it: whoever may edit that could have added it. If you know that it is to come back, run again with --masters ${WORD} in a terminal, or with ${WORD} typed as restore-masters in the workflow.`,
+      }
+  }
 }
 
 function gainsMasters(change: MappingChange): boolean {

@@ -1,57 +1,147 @@
 import { DEFAULT_GUARDS } from '../../access/guard/settings.ts'
 import { isAccount } from '../../aws-auth/arn.ts'
-import { arnKey } from '../../aws-auth/arn-key.ts'
+import { principalKey } from '../../aws-auth/arn-key.ts'
 import { rowsFor } from '../../aws-auth/lookup.ts'
-import type { Problem } from '../../problem/problem.ts'
+import type { Place, Problem } from '../../problem/problem.ts'
 import { shortArn } from '../../words/short-arn.ts'
 import { isMapping, mappedPrincipal } from '../change/kinds.ts'
-import type { Guarded } from './guarded.ts'
+import { type Guarded, guardedLogins } from './guarded.ts'
+import { losingAll } from './losing-all.ts'
 import { isOfNodes } from './node-row.ts'
+import { reachedBy } from './reached-by.ts'
 import { listed, percent } from './words.ts'
 
 /** From so many managed rows up a share means something: one of three is 33 %, and nothing to stop at. */
 const FEWEST = 4
 
-/** Many rows that go at once are a deleted block, a wrong branch or a bad merge more often than they are meant. */
+/**
+ * Many rows that are removed at once, or many who lose all access at once, are a deleted block, a slip in the name of a
+ * group, a wrong branch or a bad merge more often than they are meant. The larger share counts.
+ */
 export function guardRemovals(guarded: Guarded): Problem[] {
-  const { desired, home, changes } = guarded
-  const cluster = desired.cluster.name
+  const { desired } = guarded
   const limit = desired.guards.maxRemovalPercent
-  const going = changes.flatMap((change) => {
-    if (!isMapping(change)) return []
-    const taken = change.reason === 'no-longer-declared' || change.reason === 'unmanaged'
-    if (change.action !== 'remove' || !taken) return []
-    return mappedPrincipal(change) ?? []
-  })
-  const managed = managedPrincipals(guarded)
-  const share = going.length / managed.size
-  if (managed.size < FEWEST || share * 100 <= Math.min(limit, DEFAULT_GUARDS.maxRemovalPercent)) return []
-  const allowed = share * 100 <= limit
-  const shown = percent(going.length, managed.size)
-  return [
-    {
-      code: 'too-many-removals',
-      severity: allowed ? 'warning' : 'error',
-      where: { cluster, object: 'ConfigMap/kube-system/aws-auth' },
-      message: `${going.length} of ${managed.size} managed rows of ${cluster} would go at once (${shown} %), the limit is ${limit} %: ${listed(going.map((principal) => shortArn(principal, home)))}.`,
-      found: `${shown} %`,
-      allowed: `at most ${limit} %`,
-      fix: allowed
-        ? 'guards.maxRemovalPercent lets it pass; make sure that all of them are meant.'
-        : `See whether a block of the file was lost by mistake. If all of them shall go, remove them in several steps, or set \`guards.maxRemovalPercent: ${Math.ceil(Number(shown))}\` for this change.`,
-    },
-  ]
+  const usual = DEFAULT_GUARDS.maxRemovalPercent
+  const losses = [rowsRemoved(guarded), accessLost(guarded)].filter(
+    ({ of, names }) => of >= FEWEST && percentOf(names, of) > Math.min(limit, usual),
+  )
+  const [loss] = losses.toSorted(
+    (one, other) => percentOf(other.names, other.of) - percentOf(one.names, one.of),
+  )
+  if (loss === undefined) return []
+  return [percentOf(loss.names, loss.of) > limit ? tooMany(guarded, loss) : passing(guarded, loss)]
 }
 
-/** What the set owns and is live; with `unmanaged: remove` everything live that is not for nodes. */
-function managedPrincipals({ desired, ledger, awsAuth, nodes }: Guarded): ReadonlySet<string> {
+/** What of all that is managed is lost, in one sense. */
+interface Loss {
+  /** ARNs and ids of accounts. */
+  readonly names: readonly string[]
+  readonly of: number
+  readonly where: Place
+  /** `managed rows of prod` */
+  readonly noun: string
+  /** `be removed` */
+  readonly verb: string
+  readonly cause: string
+  readonly wish: string
+}
+
+function percentOf({ length }: readonly string[], all: number): number {
+  return (length / all) * 100
+}
+
+function tooMany({ desired, home }: Guarded, loss: Loss): Problem {
+  const { names, of, where, noun, verb, cause, wish } = loss
+  const limit = desired.guards.maxRemovalPercent
+  const shown = percent(names.length, of)
+  return {
+    code: 'too-many-removals',
+    severity: 'error',
+    where,
+    message: `${names.length} of ${of} ${noun} would ${verb} at once (${shown} %), the limit is ${limit} %: ${listed(names.map((name) => shortArn(name, home)))}.`,
+    found: `${shown} %`,
+    allowed: `at most ${limit} %`,
+    fix: `See whether ${cause} was lost by mistake. If ${wish}, do it in several steps, or set \`guards.maxRemovalPercent: ${Math.ceil(Number(shown))}\` for this change.`,
+  }
+}
+
+/** The default would stop it: what is told is the setting. */
+function passing({ desired, home }: Guarded, { names, of, where, noun, verb }: Loss): Problem {
+  const limit = desired.guards.maxRemovalPercent
+  const usual = DEFAULT_GUARDS.maxRemovalPercent
+  const shown = percent(names.length, of)
+  return {
+    code: 'too-many-removals',
+    severity: 'warning',
+    where,
+    message: `guards.maxRemovalPercent: ${limit} lets ${names.length} of ${of} ${noun} ${verb} at once (${shown} %); the default, ${usual} %, would stop it: ${listed(names.map((name) => shortArn(name, home)))}.`,
+    found: `${shown} %`,
+    allowed: `up to ${limit} % by this file, at most ${usual} % by default`,
+    fix: 'Make sure that all of them are meant, and remove the setting afterwards.',
+  }
+}
+
+function rowsRemoved(guarded: Guarded): Loss {
+  const { desired, changes } = guarded
+  const stays = staysIn(guarded)
+  const names = changes.flatMap((change) => {
+    if (!isMapping(change)) return []
+    const taken = change.reason === 'no-longer-declared' || change.reason === 'unmanaged'
+    const principal = mappedPrincipal(change)
+    return change.action === 'remove' && taken && principal !== undefined && !stays(principal)
+      ? [principal]
+      : []
+  })
+  const cluster = desired.cluster.name
+  return {
+    names,
+    of: managedRows(guarded).size,
+    where: { cluster, object: 'ConfigMap/kube-system/aws-auth' },
+    noun: `managed rows of ${cluster}`,
+    verb: 'be removed',
+    cause: 'a block of the file',
+    wish: 'all of them are to be removed',
+  }
+}
+
+function accessLost(guarded: Guarded): Loss {
+  const { losing, managed } = losingAll(guarded, managedRows(guarded))
+  const cluster = guarded.desired.cluster.name
+  return {
+    names: losing,
+    of: managed,
+    where: { cluster },
+    noun: `principals that this set manages in ${cluster}`,
+    verb: 'lose all access',
+    cause: 'a group, a binding or a block of the file',
+    wish: 'all of them are to lose their access',
+  }
+}
+
+/** A row that is removed where its principal has the same access by something else is moved: to an access entry. */
+function staysIn(guarded: Guarded): (principal: string) => boolean {
+  const { before, after } = guardedLogins(guarded)
+  const reached = new Map(
+    reachedBy(guarded)
+      .filter(({ subject }) => subject.kind === 'principal')
+      .map((one) => [principalKey(one.subject.name), one]),
+  )
+  return (principal) => {
+    if (before.of(principal) === undefined || after.of(principal) === undefined) return false
+    const change = reached.get(principalKey(principal))
+    return change === undefined || (change.after.identities.length > 0 && change.difference.lost.length === 0)
+  }
+}
+
+/** What the set owns and is live; with `unmanaged: remove` everything live that is not for nodes. `principalKey`. */
+function managedRows({ desired, ledger, awsAuth, nodes }: Guarded): ReadonlySet<string> {
   const accounts = new Set(awsAuth.accounts)
   const owned = ledger.principals
     .filter((one) => (isAccount(one) ? accounts.has(one) : rowsFor(awsAuth, one).length > 0))
-    .map(arnKey)
+    .map(principalKey)
   if (desired.unmanaged === 'keep') return new Set(owned)
   const rows = awsAuth.rows
     .filter((row) => row.arn !== '' && !isOfNodes(row, nodes))
-    .map(({ arn }) => arnKey(arn))
+    .map(({ arn }) => principalKey(arn))
   return new Set([...owned, ...rows, ...accounts])
 }

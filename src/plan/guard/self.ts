@@ -9,6 +9,7 @@ import { changesTo } from '../change/kinds.ts'
 import { changesAccess, type Guarded, guardedLogins } from './guarded.ts'
 import { ownAccessElsewhere, ownAccessLost } from './own-access-problem.ts'
 import { rbacViews } from './rbac-views.ts'
+import { selfUnknown } from './self-unknown.ts'
 import { undoNeeds } from './undo-needs.ts'
 import { listed } from './words.ts'
 
@@ -17,12 +18,14 @@ export const CLUSTER_ADMIN_POLICY = 'AmazonEKSClusterAdminPolicy'
 
 /**
  * The branch that the applying identity sits on: what it can do now by RBAC, and needs to undo the plan, it must be
- * able to do after it. Reckoned from the state after the plan, as the authenticator and RBAC will see it.
+ * able to do after it. Worked out from the state after the plan, as the authenticator and RBAC will see it.
  */
 export function guardSelf(guarded: Guarded): Problem[] {
   const logins = guardedLogins(guarded)
   const { caller } = logins.before
-  if (caller === undefined || guarded.awsAuthAfter === undefined || !changesAccess(guarded)) return []
+  if (guarded.awsAuthAfter === undefined || !changesAccess(guarded)) return []
+  const unread = guarded.snapshot.facts?.identityUnread
+  if (caller === undefined) return unread === undefined ? [] : [selfUnknown(guarded, unread)]
   const { identity, way } = caller
   const after = logins.after.callerIdentities()
   const same = after.length > 0 && after.every((one) => one === identity)

@@ -5,6 +5,7 @@ import { agreeToShown } from '../../modes/step/agree-to-shown.ts'
 import { applyPlans } from '../../modes/step/apply-plans.ts'
 import type { Planned } from '../../modes/step/plan-clusters.ts'
 import type { RunInput } from '../../modes/step/run-input.ts'
+import { CANCELLING, untilCancelled } from '../../modes/step/until-cancelled.ts'
 import { isDone } from '../../plan/outcome.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { hasErrors } from '../../problem/problem.ts'
@@ -36,9 +37,15 @@ export async function applyIfWanted(planned: Planned, input: RunInput, asked: Ap
     return hasErrors(problems) ? FAILED : DONE
   // To say in the ledger that an apply that died is finished now needs nobody's word.
   if (plans.some(hasChanges) && !(asked.yes || (await confirmed()))) return FAILED
-  const outcomes = await applyPlans(planned, input, { provenance: {}, agreed: agreeToShown })
-  process.stdout.write(`\n${outcomesText(outcomes, options(asked.file, process.stdout))}`)
-  return outcomes.every(isDone) ? DONE : FAILED
+  return await untilCancelled(
+    async ({ signal, status }) => {
+      const given = { provenance: {}, agreed: agreeToShown }
+      const outcomes = await applyPlans(planned, { ...input, cancelled: signal }, given)
+      process.stdout.write(`\n${outcomesText(outcomes, options(asked.file, process.stdout))}`)
+      return outcomes.every(isDone) ? DONE : (status() ?? FAILED)
+    },
+    () => process.stderr.write(`${CANCELLING}\n`),
+  )
 }
 
 function hasChanges({ changes }: Plan): boolean {
@@ -46,7 +53,7 @@ function hasChanges({ changes }: Plan): boolean {
 }
 
 function isUnfinished({ lastApplied, restores }: Plan): boolean {
-  return lastApplied.begun !== undefined && restores !== true
+  return lastApplied.begun !== undefined && restores === undefined
 }
 
 async function confirmed(): Promise<boolean> {

@@ -26,6 +26,7 @@ export async function runSnapshot(
     process.stderr.write(problemsText([read.problem], options('', process.stderr)))
     return FAILED
   }
+  complain(read.snapshot.told ?? [], file)
   const count = await writeSnapshot(read.snapshot, output)
   process.stdout.write(`${count} objects of ${terminal(cluster)} are in ${terminal(output)}.\n`)
   return DONE

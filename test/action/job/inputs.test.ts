@@ -17,17 +17,27 @@ describe('readInputs', () => {
       file: 'access.yaml',
       mode: 'auto',
       token: 'ghs_loopback-run',
-      unreviewed: 'refuse',
-      requireApprovalAfterPlan: false,
       waitForNodes: 60,
       repair: false,
-      restoreFrom: '',
       restoreClusters: [],
+      restoreMasters: '',
       principal: '',
       asOf: 'live',
     }
     expect(readInputs({ ...given, ...Object.fromEntries(defaults) })).toEqual({ ok: true, inputs })
-    expect(readInputs(given)).toEqual({ ok: true, inputs })
+    // The runner always passes the default; what is empty is no digest, and not what the default says.
+    expect(readInputs(given)).toEqual({ ok: true, inputs: { ...inputs, confirmDigest: '' } })
+  })
+
+  test.each([
+    ['none', undefined],
+    [' NONE ', undefined],
+    ['', ''],
+    [' ', ''],
+    ['D'.repeat(64), 'd'.repeat(64)],
+  ])('reads confirm-digest %j: what did not arrive is not what was never to be confirmed', (text, digest) => {
+    const read = readInputs({ ...given, 'INPUT_CONFIRM-DIGEST': text })
+    expect(read.ok && read.inputs.confirmDigest).toBe(digest)
   })
 
   test('takes what is given', () => {
@@ -48,14 +58,11 @@ describe('readInputs', () => {
     ['INPUT_MODE', 'drift'],
     ['INPUT_MODE', 'PLAN'],
     ['INPUT_CONFIRM-DIGEST', 'abc'],
-    ['INPUT_UNREVIEWED', 'fail'],
-    ['INPUT_REQUIRE-APPROVAL-AFTER-PLAN', 'yes'],
     ['INPUT_WAIT-FOR-NODES', '60s'],
     ['INPUT_WAIT-FOR-NODES', '-1'],
     ['INPUT_WAIT-FOR-NODES', '1.5'],
     ['INPUT_WAIT-FOR-NODES', '3601'],
     ['INPUT_REPAIR', 'yes'],
-    ['INPUT_RESTORE-FROM', 'backup.yaml'],
     ['INPUT_RESTORE-CLUSTERS', 'prod'],
     ['INPUT_PRINCIPAL', 'role/console'],
     ['INPUT_CAN', 'list pods'],
@@ -77,7 +84,7 @@ describe('readInputs', () => {
   })
 
   test.each([
-    ['INPUT_RESTORE-FROM', 'backup.yaml', 'restore'],
+    ['INPUT_RESTORE-CLUSTERS', 'prod', 'restore'],
     ['INPUT_CAN', 'list pods', 'explain'],
   ])('says which mode %s is for', (name, value, mode) => {
     expect(readInputs({ ...given, [name]: value })).toMatchObject({
@@ -86,8 +93,8 @@ describe('readInputs', () => {
   })
 
   test('takes in every mode what an event may come to need', () => {
-    const env = { ...given, INPUT_MODE: 'validate', INPUT_REPAIR: 'true', INPUT_UNREVIEWED: 'allow' }
-    expect(readInputs(env)).toMatchObject({ ok: true, inputs: { repair: true, unreviewed: 'allow' } })
+    const env = { ...given, INPUT_MODE: 'validate', INPUT_REPAIR: 'true' }
+    expect(readInputs(env)).toMatchObject({ ok: true, inputs: { repair: true } })
   })
 
   test('takes what a question needs', () => {
@@ -103,18 +110,16 @@ describe('readInputs', () => {
     })
   })
 
-  test('takes what a way back needs', () => {
+  test('takes what a restore needs', () => {
     const env = {
       ...given,
       INPUT_MODE: 'restore',
-      'INPUT_RESTORE-FROM': './saved/backup.yaml',
       'INPUT_RESTORE-CLUSTERS': 'prod, lab\n',
     }
     expect(readInputs(env)).toMatchObject({
       ok: true,
-      inputs: { mode: 'restore', restoreFrom: 'saved/backup.yaml', restoreClusters: ['prod', 'lab'] },
+      inputs: { mode: 'restore', restoreClusters: ['prod', 'lab'] },
     })
-    expect(readInputs({ ...env, 'INPUT_RESTORE-FROM': '../backup.yaml' })).toMatchObject({ ok: false })
   })
 
   test('reports all at once, and never the token', () => {

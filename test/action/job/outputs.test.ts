@@ -9,6 +9,7 @@ describe('writeOutputs', () => {
       written({
         mode: 'plan',
         changes: { total: 4, add: 2, change: 1, remove: 1 },
+        graveGains: 3,
         planDigest: 'd'.repeat(64),
         planFile: '/home/runner/temp/plan.json',
         commentUrl: 'https://github.com/your-org/cluster-access/pull/7#issuecomment-1',
@@ -20,6 +21,7 @@ describe('writeOutputs', () => {
       'to-add': '2',
       'to-change': '1',
       'to-remove': '1',
+      'grave-gains': '3',
       'plan-digest': 'd'.repeat(64),
       'plan-file': '/home/runner/temp/plan.json',
       'backup-file': '',
@@ -31,8 +33,9 @@ describe('writeOutputs', () => {
 
   test('keeps zero apart from nothing', () => {
     const changes = { total: 0, add: 0, change: 0, remove: 0 }
-    expect(written({ mode: 'apply', changes, applied: true })).toMatchObject({
+    expect(written({ mode: 'apply', changes, graveGains: 0, applied: true })).toMatchObject({
       changes: '0',
+      'grave-gains': '0',
       applied: 'true',
     })
     expect(written({ applied: false, failureReason: 'event-refused' })).toMatchObject({

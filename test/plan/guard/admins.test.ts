@@ -206,8 +206,9 @@ describe('guards.minAdmins', () => {
     const plan = planFrom({ live: { a: ['admins'] }, desired: {}, guards: { minAdmins: 0 } })
     expect(theProblem(plan, 'too-few-admins')).toMatchObject({
       severity: 'warning',
-      message: 'prod would have 0 cluster admins after this; now it has 1 (role/a). Admin no longer: role/a.',
-      fix: 'guards.minAdmins lets it pass; make sure that somebody else can mend the cluster.',
+      message:
+        'prod would have 0 cluster admins after this; now it has 1 (role/a). guards.minAdmins: 0 lets it pass; the default would stop it. Admin no longer: role/a.',
+      fix: 'Make sure that somebody else can repair the cluster: its creator, or who has an access entry.',
     })
   })
 })

@@ -340,12 +340,120 @@ describe('an identity that stays in by something else than the plan takes', () =
     )
   })
 
-  test('nothing is said where nobody knows who applies, or nothing changes', () => {
+  test('nothing is said of a directory, where nobody asks who applies, or where nothing changes', () => {
     const { identity: _, ...facts } = factsOf()
     const live = [awsAuthOf({ mapRoles: NODE_ROW + ciRow }), ledgerOf([`${ROLE}ci`]), ...applier]
-    expect(severities(planOf({ live, facts }), ...own)).toEqual([])
+    expect(severities(planOf({ live, facts }), ...own, 'own-access-unknown')).toEqual([])
     expect(
       planAs({ principals: [desiredCi], mapRoles: ciRow + row('other', ['x']), live: applier }).problems,
     ).toEqual([])
+  })
+})
+
+describe('an identity that cannot be found out', () => {
+  const facts = factsOf({
+    identityUnread: {
+      kind: 'unknown',
+      action: 'ask who we are',
+      denied: true,
+      message: 'selfsubjectreviews is forbidden',
+    },
+  })
+  const [boundRole, binding] = applier
+  const live = [awsAuthOf({ mapRoles: NODE_ROW + ciRow }), ledgerOf([`${ROLE}ci`]), ...applier]
+  const unknown = (plan: ReturnType<typeof planOf>): string[] =>
+    severities(plan, ...own, 'own-access-unknown')
+
+  test('is refused a plan that takes something, and is told why', () => {
+    expect(theProblem(planOf({ live, facts }), 'own-access-unknown')).toEqual({
+      code: 'own-access-unknown',
+      severity: 'error',
+      where: { cluster: 'prod' },
+      message:
+        'It is not known as whom this runs in prod, and this plan takes access from role/ci: it may be from the identity that applies it. The API server was asked (SelfSubjectReview): selfsubjectreviews is forbidden.',
+      found: 'an unknown identity',
+      allowed: 'a known identity, or a plan that only gives access',
+      fix: 'Let the API server answer SelfSubjectReview (ClusterRole system:basic-user, which every login has by default), or set `guards.allowOwnAccessChange: true`.',
+    })
+  })
+
+  test('passes with a warning where the plan only gives', () => {
+    const plan = planOf({
+      desired: {
+        principals: [desiredCi, declaredRole('dev', ['x'])],
+        objects: [declared(clusterRole('pods'))],
+      },
+      live,
+      facts,
+    })
+    expect(theProblem(plan, 'own-access-unknown')).toMatchObject({
+      severity: 'warning',
+      message:
+        'It is not known as whom this runs in prod, so whether the identity that applies this keeps its access is not checked; this plan only gives access. The API server was asked (SelfSubjectReview): selfsubjectreviews is forbidden.',
+    })
+  })
+
+  test('passes with a warning where the file allows it', () => {
+    const plan = planOf({ live, facts, guards: { allowOwnAccessChange: true } })
+    expect(unknown(plan)).toEqual(['warning own-access-unknown'])
+    expect(theProblem(plan, 'own-access-unknown').message).toContain('takes access from role/ci')
+  })
+
+  test('is not spoken of where nothing about access changes', () => {
+    expect(unknown(planOf({ desired: { principals: [desiredCi] }, live, facts }))).toEqual([])
+  })
+
+  test.each<[string, Parameters<typeof planOf>[0]]>([
+    [
+      'a binding that is removed',
+      {
+        desired: { principals: [desiredCi] },
+        live: [...live.slice(0, 2), boundRole, markOwned(binding, 'default')],
+      },
+    ],
+    [
+      'a role that is narrowed',
+      {
+        desired: {
+          principals: [desiredCi],
+          objects: [declared({ ...boundRole, rules: applierRules.slice(0, 1) })],
+        },
+        live: [...live.slice(0, 2), markOwned(boundRole, 'default'), binding],
+      },
+    ],
+    [
+      'a group that nobody is known to have',
+      {
+        desired: { objects: [] },
+        live: [awsAuthOf({ mapRoles: NODE_ROW }), boundRole, markOwned(binding, 'default')],
+      },
+    ],
+    [
+      'a row without any group',
+      { live: [awsAuthOf({ mapRoles: NODE_ROW + row('ci', []) }), ledgerOf([`${ROLE}ci`])] },
+    ],
+    [
+      'an account',
+      {
+        live: [
+          awsAuthOf({ mapRoles: NODE_ROW, mapAccounts: '- "111122223333"\n' }),
+          ledgerOf(['111122223333']),
+        ],
+      },
+    ],
+    [
+      'another username',
+      {
+        desired: { principals: [declaredRole('ci', [], 'somebody')] },
+        live: [
+          awsAuthOf({ mapRoles: NODE_ROW + row('ci', []) }),
+          ledgerOf([`${ROLE}ci`]),
+          boundRole,
+          { ...binding, subjects: [{ kind: 'User', name: 'ci', apiGroup: 'rbac.authorization.k8s.io' }] },
+        ],
+      },
+    ],
+  ])('may lose by %s', (_, about) => {
+    expect(unknown(planOf({ ...about, facts }))).toEqual(['error own-access-unknown'])
   })
 })

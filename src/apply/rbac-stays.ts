@@ -1,0 +1,43 @@
+import { ClusterError } from '../cluster/door.ts'
+import type { Effect } from '../plan/effect/effect.ts'
+import { leftBehind } from '../plan/effect/left-behind.ts'
+import { accessWords } from '../render/access-words.ts'
+import { effectRows } from '../render/effect-rows.ts'
+import { inPlaces, subjectsWords } from '../render/effect-words.ts'
+import { join, type Phrase, phraseText } from '../render/phrase.ts'
+import { numbered } from '../render/words.ts'
+import type { Work } from './work.ts'
+
+/**
+ * What the roles and bindings that were written give and take once aws-auth is as it was: whoever keeps a row may have a
+ * group that they name.
+ */
+export async function rbacStays({ input, open, start }: Work): Promise<string> {
+  if (start === undefined) return UNKNOWN
+  try {
+    const effects = leftBehind(start, await open.snapshot(input.desired.set))
+    if (effects.length === 0)
+      return 'Roles and bindings that were written stay; nobody gains or loses anything by them.'
+    const shown = effects.slice(0, SHOWN).map((effect) => effectWords(effect, input.shown.homeAccount))
+    const more = effects.length - shown.length
+    const all = [...shown, ...(more > 0 ? [`and ${numbered(more, 'more effect')}`] : [])]
+    return `Roles and bindings that were written stay, and do this by themselves: ${all.join('; ')}.`
+  } catch (error) {
+    if (!(error instanceof ClusterError)) throw error
+    return UNKNOWN
+  }
+}
+
+const UNKNOWN =
+  'Roles and bindings that were written stay; they may give something to those who keep their rows, which could not be found out.'
+
+const SHOWN = 5
+
+function effectWords(effect: Effect, home: string | undefined): string {
+  const parts = effectRows(effect).map((row): Phrase => {
+    const gain: Phrase = row.gained.length === 0 ? [] : ['gain ', ...accessWords(row.gained)]
+    const lose: Phrase = row.lost.length === 0 ? [] : ['lose ', ...accessWords(row.lost)]
+    return [...gain, ...(gain.length > 0 && lose.length > 0 ? [', '] : []), ...lose, ' ', ...inPlaces([row])]
+  })
+  return phraseText([...subjectsWords(effect, home), ': ', ...join(parts, ', ')])
+}

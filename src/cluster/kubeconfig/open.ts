@@ -1,0 +1,103 @@
+import type { Problem } from '../../problem/problem.ts'
+import { type AboutDoor, type Objection, refuseOrTell } from '../objection.ts'
+import { isInside, shownPath, type Workspace, wayTo } from '../workspace.ts'
+import { defaultFiles } from './default-files.ts'
+import { addressOf, beyondWorkspace, isPlain, type Origin, originOf, programOfWorkspace } from './fence.ts'
+import type { KubeContext } from './kubeconfig.ts'
+import { readContext } from './read-context.ts'
+
+/** A context that may be used, and what a person must know of it. */
+export interface OpenedKubeconfig {
+  readonly context: KubeContext
+  readonly told: readonly Problem[]
+}
+
+interface Asked extends AboutDoor {
+  readonly context: string
+  /** Absolute; absent: the default one. */
+  readonly kubeconfig?: string
+  readonly workspace: Workspace
+}
+
+/**
+ * Reads a context and judges it, before a file that it names is read or a program is run. A kubeconfig that access.yaml
+ * names is one of the workspace, wherever it lies; the default one is that of whoever set the run up, unless it lies in
+ * the workspace.
+ *
+ * @throws KubeconfigError
+ * @throws ClusterError `outside-workspace`, `not-allowed`
+ */
+export async function openKubeconfig(asked: Asked): Promise<OpenedKubeconfig> {
+  const { kubeconfig, workspace } = asked
+  const told: Problem[] = []
+  const object = (objection: Objection): number => told.push(refuseOrTell(workspace, objection, asked))
+  const files = kubeconfig === undefined ? await defaultFiles(process.env) : [kubeconfig]
+  const origin = await originOf(files, workspace)
+  const outside = kubeconfig !== undefined && !isInside(workspace.root, (await wayTo(kubeconfig)).real)
+  if (outside) object(leadsOutside(kubeconfig, workspace))
+  else if (origin.kind === 'led-outside') object(leadsOutside(origin.file, workspace))
+  else if (origin.kind === 'mixed') object(mixed(origin.inside, workspace))
+
+  const context = await readContext(files, asked.context)
+  const beyond = await beyondOf(context, { origin, asked })
+  if (beyond.length > 0) object(notAllowed(beyond, { files, asked }))
+  return { context, told: [...told, ...unchecked(context, asked)] }
+}
+
+async function beyondOf(
+  context: KubeContext,
+  { origin, asked }: { readonly origin: Origin; readonly asked: Asked },
+): Promise<readonly string[]> {
+  const isTheirs = asked.kubeconfig !== undefined || origin.kind !== 'beside'
+  return isTheirs
+    ? await beyondWorkspace(context, asked.workspace)
+    : await programOfWorkspace(context, asked.workspace)
+}
+
+function leadsOutside(file: string, workspace: Workspace): Objection {
+  return {
+    kind: 'outside-workspace',
+    message: `The kubeconfig ${shownPath(file, workspace)} leads out of the workspace ${workspace.root}.`,
+    fix: 'Commit the kubeconfig, or leave `kubeconfig` out: a step of the workflow writes the default one, as `aws eks update-kubeconfig` does.',
+  }
+}
+
+function mixed(inside: readonly string[], workspace: Workspace): Objection {
+  return {
+    kind: 'not-allowed',
+    message: `KUBECONFIG names files of the workspace (${inside.map((file) => shownPath(file, workspace)).join(', ')}) beside others: one of those can send the credentials of the others to a server of its own.`,
+    fix: 'Name files outside the workspace only.',
+  }
+}
+
+function notAllowed(
+  beyond: readonly string[],
+  { files, asked }: { readonly files: readonly string[]; readonly asked: Asked },
+): Objection {
+  const which =
+    asked.kubeconfig === undefined ? 'default kubeconfig (KUBECONFIG, ~/.kube/config)' : 'kubeconfig'
+  const shown = files.map((file) => shownPath(file, asked.workspace)).join(', ')
+  return {
+    kind: 'not-allowed',
+    message: `Context "${asked.context}" of the ${which} ${shown} ${beyond.join(', and ')}. A pull request can change that.`,
+    fix: 'Write such a kubeconfig outside the workspace, in a step of the workflow, as `aws eks update-kubeconfig` does, and leave `kubeconfig` out; for an EKS cluster `region` needs no kubeconfig.',
+  }
+}
+
+/** Whoever answers in place of the server gets the credentials, and says what is live: that is told always. */
+function unchecked({ cluster }: KubeContext, { name, context, where }: Asked): readonly Problem[] {
+  const plain = isPlain(cluster.server)
+  if (!plain && !cluster.skipTLSVerify) return []
+  const how = plain
+    ? `without TLS (${addressOf(cluster.server)})`
+    : 'without a look at the certificate of the server (insecure-skip-tls-verify)'
+  return [
+    {
+      code: 'server-not-checked',
+      severity: 'warning',
+      where: where ?? { cluster: name },
+      message: `${name} is reached ${how}, by context "${context}": whoever can answer in its place gets the credentials, and decides what this plan sees.`,
+      fix: 'Give the cluster an https address and its certificate-authority-data in the kubeconfig.',
+    },
+  ]
+}

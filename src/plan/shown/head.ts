@@ -1,0 +1,175 @@
+import type { ProblemCode } from '../../problem/catalog.ts'
+import { type Problem, placeText } from '../../problem/problem.ts'
+import { changesTo } from '../change/kinds.ts'
+import { type Counts, countChanges, type Plan } from '../plan.ts'
+import type { Target } from '../target.ts'
+import { type Gain, isGrave } from './gain.ts'
+import { type Loss, lossesOf, shortened } from './loss.ts'
+import { type PowerCount, powersOf } from './power.ts'
+
+/**
+ * The top of a plan's comment and summary, as facts: all that a reviewer must not miss. It is JSON. The text is made of
+ * it alone, and what an apply may do is compared with it, so that nothing can be agreed to that the text did not show.
+ */
+export interface Head {
+  /** The access file, as the input names it. */
+  readonly file: string
+  /** Where the pages of this version are. */
+  readonly docs: string
+  readonly merging: Merging
+  /** Of the file itself: with one there is no plan for any cluster. */
+  readonly errors: readonly ShownError[]
+  /** Errors of the file beyond these. */
+  readonly moreErrors: number
+  readonly clusters: readonly ClusterHead[]
+  /** The comment before this one, which did not count. */
+  readonly replaces?: Replaced
+  /** Keys of aws-auth that cannot be read are rebuilt: an input of the workflow. */
+  readonly repairs?: true
+  /** After a write of mapRoles, nodes are not watched: an input of the workflow. */
+  readonly leavesNodes?: true
+}
+
+/** What becomes of the plan when the pull request is merged. */
+export type Merging =
+  /** The run of the merge applies it. */
+  | { readonly kind: 'applies'; readonly signed: boolean }
+  /** The run of the merge plans again, and a person releases that. */
+  | { readonly kind: 'gate' }
+  /** The pull request is not for the default branch. */
+  | { readonly kind: 'other-branch'; readonly base: string; readonly applied: string }
+  /** GitHub did not sign the comment, and an unsigned one counts for nothing. */
+  | { readonly kind: 'unsigned' }
+  /** So many grants cannot be shown. */
+  | { readonly kind: 'too-long'; readonly grave: number }
+  /** There is no pull request: somebody may confirm the digest of the plan. */
+  | { readonly kind: 'no-pull-request' }
+  /** It puts aws-auth back, for whoever confirms the digest. */
+  | { readonly kind: 'restore' }
+
+export interface ClusterHead {
+  readonly cluster: string
+  readonly target: Target
+  /** The account whose principals are told without it. */
+  readonly home?: string
+  readonly counts: Counts
+  /** Any of them stops the apply to this cluster. */
+  readonly errors: readonly ShownError[]
+  /** Errors beyond these. */
+  readonly moreErrors: number
+  readonly gains: readonly Gain[]
+  readonly losses: readonly Loss[]
+  readonly grants: readonly PowerCount[]
+  readonly takes: readonly PowerCount[]
+  readonly policy: Plan['policy']
+  /** Rows that the file never had and that it removes: a revert does not bring them back. */
+  readonly unmanagedRemoved: number
+  /** Cluster admins whom a restore brought back and whom nobody declares; absent where there are none. */
+  readonly returnedAdmins?: readonly string[]
+  /** Whether an apply would be the first of a set of this name there. */
+  readonly isFirst: boolean
+}
+
+export interface Replaced {
+  /** Why it did not count, in words of this program. */
+  readonly why: string
+  readonly by: readonly string[]
+}
+
+/** A problem of level error, in its own words. */
+export interface ShownError {
+  readonly code: ProblemCode
+  readonly message: string
+  readonly fix: string
+  /** `access.yaml:12:5`; empty where it has none. */
+  readonly place: string
+}
+
+/** More errors than these are counted: a plan with one counts for nothing. */
+const MOST_ERRORS = 20
+
+/** What is said beside the plans. */
+export type HeadAbout = Omit<Head, 'clusters' | 'errors' | 'moreErrors'>
+
+export function headOf(plans: readonly Plan[], about: HeadAbout): Head {
+  return { ...about, errors: [], moreErrors: 0, clusters: plans.map(clusterHead) }
+}
+
+/** Where the file has errors, so that no cluster was looked at. */
+export function invalidHead(problems: readonly Problem[], about: HeadAbout): Head {
+  return { ...about, ...shownErrors(problems), clusters: [] }
+}
+
+/** The same with ten names of each loss, and how many more there are. */
+export function withShortLosses(head: Head): Head {
+  return {
+    ...head,
+    clusters: head.clusters.map((one) => ({ ...one, losses: shortened(one.losses, NAMES) })),
+  }
+}
+
+const NAMES = 10
+
+/** How many gains there are that a reviewer must see by name. */
+export function graveGains(clusters: readonly Pick<ClusterHead, 'gains'>[]): number {
+  return clusters.flatMap(({ gains }) => gains.filter(isGrave)).length
+}
+
+/** The same without whom gains and losses are about, where there is no room for all of them: it says so. */
+export function withoutGains(head: Head): Head {
+  return {
+    ...head,
+    merging: { kind: 'too-long', grave: graveGains(head.clusters) },
+    clusters: head.clusters.map((one) => ({ ...one, gains: [], losses: shortened(one.losses, 0) })),
+  }
+}
+
+/** The same with nothing below it that is longer the more there is of it: counts alone. It can only be `too-long`. */
+export function withoutDetails(head: Head): Head {
+  const short = withoutGains(head)
+  const errors = head.clusters.reduce((all, one) => all + one.errors.length + one.moreErrors, 0)
+  const nothing = { errors: [], moreErrors: 0, losses: [], policy: [], isFirst: false }
+  return {
+    ...short,
+    errors: head.errors.slice(0, 1).map(beginning),
+    moreErrors: Math.max(0, head.errors.length - 1) + head.moreErrors + errors,
+    clusters: short.clusters.map((one) => ({ ...one, ...nothing })),
+  }
+}
+
+function beginning({ message, fix, ...error }: ShownError): ShownError {
+  return { ...error, message: message.slice(0, 200), fix: fix.slice(0, 200) }
+}
+
+function clusterHead(plan: Plan): ClusterHead {
+  const { cluster, target, homeAccount, changes, problems, gains, policy, lastApplied } = plan
+  return {
+    cluster,
+    target,
+    ...(homeAccount === undefined ? {} : { home: homeAccount }),
+    counts: countChanges([plan]),
+    ...shownErrors(problems),
+    gains,
+    losses: lossesOf(plan),
+    ...powersOf(plan),
+    policy,
+    unmanagedRemoved: changesTo('aws-auth', changes).filter(
+      ({ reason, action }) => reason === 'unmanaged' && action === 'remove',
+    ).length,
+    ...(plan.unmanaged.returnedAdmins.length === 0 ? {} : { returnedAdmins: plan.unmanaged.returnedAdmins }),
+    // Of a cluster that cannot be read nothing is known, and an apply that changes nothing takes nothing over.
+    isFirst: changes.length > 0 && Object.keys(lastApplied).length === 0,
+  }
+}
+
+function shownErrors(problems: readonly Problem[]): Pick<Head, 'errors' | 'moreErrors'> {
+  const errors = problems.filter(({ severity }) => severity === 'error')
+  return {
+    errors: errors.slice(0, MOST_ERRORS).map(shownError),
+    moreErrors: Math.max(0, errors.length - MOST_ERRORS),
+  }
+}
+
+function shownError({ code, message, fix, where }: Problem): ShownError {
+  return { code, message, fix, place: placeText(where) }
+}

@@ -1,0 +1,141 @@
+import type { PolicyDifference } from '../access/policy/difference.ts'
+import type { Plan } from '../plan/plan.ts'
+import { code, codes, type Phrase, phraseMarkdown, phraseTerminal } from './phrase.ts'
+import { type GainOfSubject, policyNote } from './policy-note.ts'
+
+/** What is told about how strict a run is, cluster by cluster. */
+export interface PolicyShown {
+  /** The access file, as the input names it. */
+  readonly file: string
+  readonly clusters: readonly PolicyOfCluster[]
+}
+
+export interface PolicyOfCluster {
+  readonly cluster: string
+  /** The account whose principals are told without it. */
+  readonly home?: string
+  readonly policy: readonly PolicyDifference[]
+  /** Whether its ledger does not know the set: nothing was ever applied there. */
+  readonly isFirst: boolean
+  /** What of the plan is dangerous, where that is known. */
+  readonly gains?: readonly GainOfSubject[]
+}
+
+/** A line of the caution: a fixed beginning, what it is about, and where that is written. */
+interface Note {
+  readonly lead: Phrase
+  readonly phrase: Phrase
+}
+
+export function policyShown(plans: readonly Plan[], file: string): PolicyShown {
+  return { file, clusters: plans.map(policyOfPlan) }
+}
+
+function policyOfPlan({ cluster, homeAccount, policy, changes, lastApplied }: Plan): PolicyOfCluster {
+  const isFirst = changes.length > 0 && Object.keys(lastApplied).length === 0
+  return { cluster, ...(homeAccount === undefined ? {} : { home: homeAccount }), policy, isFirst }
+}
+
+/** The lines of the caution about what makes a run less strict, or leads it elsewhere; none where nothing does. */
+export function policyLines(shown: PolicyShown): string[] {
+  return notes(shown).map(({ lead, phrase }) => `**${phraseMarkdown(lead)}:** ${phraseMarkdown(phrase)}`)
+}
+
+/** The same for the log. Every line ends with a line break; empty where there is nothing to say. */
+export function policyText(shown: PolicyShown): string {
+  return notes(shown)
+    .map(({ lead, phrase }) => `${phraseTerminal(lead)}: ${phraseTerminal(phrase)}\n`)
+    .join('')
+}
+
+/** The same in words of this program alone, for the rung that holds nothing of variable length. */
+export function policyCount(shown: PolicyShown): string[] {
+  const count = notes(shown).length
+  if (count === 0) return []
+  return [
+    `**${count === 1 ? 'One difference' : `${count} differences`} in how strict this run is, or where it leads.**`,
+  ]
+}
+
+function notes(shown: PolicyShown): Note[] {
+  return [...inOrder(shown).map((told) => noteOf(told, shown)), ...firstApplies(shown)]
+}
+
+/** One difference, and the clusters that have it. */
+interface Told {
+  readonly difference: PolicyDifference
+  readonly clusters: readonly PolicyOfCluster[]
+}
+
+/** Each difference that people are told, once for all clusters, by what it is about. */
+function inOrder({ clusters }: PolicyShown): Told[] {
+  const found = new Map<string, Told>()
+  for (const one of clusters) {
+    for (const difference of one.policy) {
+      if (!difference.loosens) continue
+      const key = JSON.stringify(difference)
+      found.set(key, { difference, clusters: [...(found.get(key)?.clusters ?? []), one] })
+    }
+  }
+  return [...found.values()].toSorted((one, other) => rank(one.difference) - rank(other.difference))
+}
+
+const ORDER = [
+  'guards',
+  'knownAccounts',
+  'review',
+  'exception',
+  'unmanaged',
+  'name',
+  'moved-from',
+  'target',
+  'dropped',
+  'added',
+  'not-compared',
+  'base',
+]
+
+function rank(difference: PolicyDifference): number {
+  const { kind } = difference
+  return ORDER.indexOf(kind === 'value' || kind === 'list' ? (difference.key.split('.')[0] ?? '') : kind)
+}
+
+function noteOf({ difference, clusters }: Told, { file, clusters: all }: PolicyShown): Note {
+  const homes = new Set(clusters.map(({ home }) => home))
+  const gains = clusters.flatMap((one) => one.gains ?? [])
+  const { lead, phrase } = policyNote(difference, {
+    file,
+    home: homes.size === 1 ? [...homes][0] : undefined,
+    gains,
+  })
+  const isEverywhere = clusters.length === all.length || difference.kind === 'target'
+  const where: Phrase = isEverywhere
+    ? []
+    : [
+        ', for ',
+        ...codes(
+          clusters.map(({ cluster }) => cluster),
+          clusters.length,
+        ),
+      ]
+  return { lead, phrase: [...phrase, ...where, ...placeWords(difference, file)] }
+}
+
+/** ` (access.yaml:58)`; of what is gone, ` (access.yaml:9 before)`. */
+function placeWords(difference: PolicyDifference, file: string): Phrase {
+  if (difference.line === undefined) return []
+  return [' (', code(`${file}:${difference.line}`), difference.kind === 'dropped' ? ' before)' : ')']
+}
+
+function firstApplies({ file, clusters }: PolicyShown): Note[] {
+  return clusters
+    .filter(({ isFirst }) => isFirst)
+    .map(({ cluster }) => ({
+      lead: ['First apply of this set to ', code(cluster)],
+      phrase: [
+        'what ',
+        code(file),
+        ' declares and is there already is taken over, and nothing that it had before is known',
+      ],
+    }))
+}

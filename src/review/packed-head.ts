@@ -1,0 +1,86 @@
+import { z } from 'zod'
+import { policyDifference } from '../access/policy/schema.ts'
+import type { ClusterHead, Head } from '../plan/shown/head.ts'
+import { POWERS } from '../plan/shown/power.ts'
+import { CATALOG, type ProblemCode } from '../problem/catalog.ts'
+import { packedGains, unpackedGains } from './packed-gains.ts'
+
+/** The JSON of the top of a plan's text. */
+export function packedHead({ clusters, ...head }: Head): unknown {
+  return { ...head, clusters: clusters.map(packedCluster) }
+}
+
+function packedCluster({ gains, ...cluster }: ClusterHead): unknown {
+  return { ...cluster, gains: packedGains(gains) }
+}
+
+const count = z.int().check(z.nonnegative())
+
+const errors = {
+  errors: z.array(
+    z.object({
+      code: z.enum(Object.keys(CATALOG) as ProblemCode[]),
+      message: z.string(),
+      fix: z.string(),
+      place: z.string(),
+    }),
+  ),
+  moreErrors: count,
+}
+
+const merging = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('applies'), signed: z.boolean() }),
+  z.object({ kind: z.literal('gate') }),
+  z.object({ kind: z.literal('other-branch'), base: z.string(), applied: z.string() }),
+  z.object({ kind: z.literal('unsigned') }),
+  z.object({ kind: z.literal('too-long'), grave: count }),
+])
+
+const target = z.object({
+  cluster: z.string(),
+  door: z.enum(['eks', 'context', 'directory']),
+  region: z.string().optional(),
+  account: z.string().optional(),
+  arn: z.string().optional(),
+  context: z.string().optional(),
+  kubeconfig: z.string().optional(),
+  directory: z.string().optional(),
+  endpoint: z.string().optional(),
+})
+
+const powers = z.array(z.object({ power: z.enum(POWERS), subjects: count }))
+
+const cluster = z.object({
+  cluster: z.string(),
+  target,
+  home: z.string().optional(),
+  counts: z.object({ total: count, add: count, change: count, remove: count }),
+  ...errors,
+  gains: unpackedGains,
+  losses: z.array(
+    z.object({
+      power: z.enum(POWERS),
+      scopes: z.array(z.string()),
+      subjects: z.array(z.string()),
+      more: count,
+    }),
+  ),
+  grants: powers,
+  takes: powers,
+  policy: z.array(policyDifference),
+  unmanagedRemoved: count,
+  returnedAdmins: z.array(z.string()).optional(),
+  isFirst: z.boolean(),
+})
+
+/** The way back of `packedHead`. */
+export const unpackedHead = z.object({
+  file: z.string(),
+  docs: z.string(),
+  merging,
+  ...errors,
+  clusters: z.array(cluster),
+  replaces: z.object({ why: z.string(), by: z.array(z.string()) }).optional(),
+  repairs: z.literal(true).optional(),
+  leavesNodes: z.literal(true).optional(),
+}) as unknown as z.ZodType<Head>

@@ -1,0 +1,172 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { DEFAULT_REVIEW, type ReviewSettings } from '../../../src/access/review/settings.ts'
+import { GitHubError } from '../../../src/github/port.ts'
+import { type StartedRun, startedByNobody, unreleased } from '../../../src/review/approval/gate.ts'
+import { badGateway } from '../../loopback/github-faults.ts'
+import { pushTo, type Role } from '../../loopback/github-people.ts'
+import { pullRequest, RUN_TOKEN, sha, workflowRun } from '../../loopback/github-state.ts'
+import { mergePullRequest, pushDirectly } from '../../scenario/event.ts'
+import { type ApprovedRepository, openApproved } from './approved-repository.ts'
+
+let there: ApprovedRepository
+beforeEach(async () => {
+  there = await openApproved()
+  there.state.identities[RUN_TOKEN] = { ...workflowRun, actions: 'read' }
+})
+afterEach(() => there.loopback.close())
+
+const release = (...users: string[]): void => {
+  there.state.releases['12'] = users.map((user) => ({
+    user,
+    state: 'approved',
+    environments: ['production'],
+  }))
+}
+const tip = (): string => there.state.branches['main'] ?? ''
+
+/** What a run of the push to the tip is told; `since` is the commit before it. */
+async function releasedOnPush(since = sha('main')): Promise<readonly string[]> {
+  const push = { before: since, after: tip(), branch: 'main' }
+  const problems = await unreleased(there.github, { runId: '12', push })
+  expect(problems.every(({ code }) => code === 'gate-not-released')).toBe(true)
+  return problems.map(({ message }) => message)
+}
+
+const BY_MAKERS = 'Nobody released this run but those who made what it applies: '
+
+describe('a run that was released', () => {
+  test('applies by the word of somebody who made nothing of it', async () => {
+    there.merge()
+    release('bob')
+    expect(await releasedOnPush()).toEqual([])
+  })
+
+  test('applies where one of those who released it made nothing of it', async () => {
+    there.merge()
+    release('alice', 'bob')
+    expect(await releasedOnPush()).toEqual([])
+  })
+
+  test('is told from one that only makers released', async () => {
+    there.commit('third', { author: 'bob' })
+    there.merge()
+    release('alice', 'bob', 'alice')
+    expect(await releasedOnPush()).toEqual([
+      `${BY_MAKERS}alice opened it (pull request #7); bob wrote its commit ${sha('third').slice(0, 7)} (pull request #7).`,
+    ])
+  })
+
+  test.each([
+    ['waited for nobody', () => release(), 'Nobody released this run'],
+    [
+      'was released by nobody that the token may read',
+      () => {
+        release('bob')
+        there.state.identities[RUN_TOKEN] = workflowRun
+      },
+      'GitHub does not say who released this run',
+    ],
+  ])('is not one that %s', async (_words, prepare, expected) => {
+    there.merge()
+    prepare()
+    expect((await releasedOnPush())[0]).toContain(expected)
+  })
+
+  test('counts who made something of any pull request that is pending', async () => {
+    there.merge()
+    const before = tip()
+    const other = pullRequest({ number: 8, author: 'bob' })
+    there.state.pullRequests.push(other)
+    mergePullRequest(there.state, other)
+    release('alice')
+    // The push brought bob's alone; alice's came before it and was never applied.
+    expect(await releasedOnPush(before)).toEqual([])
+    expect(await releasedOnPush()).toEqual([`${BY_MAKERS}alice opened it (pull request #7).`])
+  })
+
+  test('counts who pushed to the default branch without a pull request, but not who merged', async () => {
+    there.merge()
+    pushTo(there.state, { branch: 'main', by: 'bob', tip: tip(), type: 'pr_merge' })
+    pushTo(there.state, { branch: 'main', by: 'carol', tip: pushDirectly(there.state, [sha('direct')]) })
+    release('carol')
+    expect(await releasedOnPush()).toEqual([`${BY_MAKERS}carol pushed to the default branch.`])
+    release('bob')
+    expect(await releasedOnPush()).toEqual([])
+  })
+
+  test('applies though an address in a commit belongs to nobody: its reviewers were chosen', async () => {
+    there.commit('third', { author: null })
+    there.merge()
+    release('bob')
+    expect(await releasedOnPush()).toEqual([])
+  })
+
+  test('is not known in an outage', async () => {
+    there.merge()
+    there.state.faults.push(badGateway(/approvals/, 9))
+    await expect(releasedOnPush()).rejects.toBeInstanceOf(GitHubError)
+  })
+})
+
+describe('a run that was started by hand', () => {
+  const required: ReviewSettings = { ...DEFAULT_REVIEW, approval: 'required' }
+  const gated: ReviewSettings = { ...DEFAULT_REVIEW, gate: 'required' }
+  async function started(about: Partial<StartedRun>): Promise<readonly string[]> {
+    const run = { actor: 'bob', commit: tip(), branch: 'main', review: DEFAULT_REVIEW, ...about }
+    const problems = await startedByNobody(there.github, run)
+    expect(problems.every(({ code }) => code === 'gate-not-released')).toBe(true)
+    return problems.map(({ message }) => /but (.*)\.$/.exec(message)?.[1] ?? message)
+  }
+
+  test.each([
+    ['write', []],
+    ['admin', []],
+    ['triage', ['may only read the repository']],
+    [undefined, ['may do nothing in the repository']],
+    ['gone', ['may write to the repository or not: GitHub does not say']],
+  ] as const)('is the word of somebody with %s: %j', async (role: Role | 'gone' | undefined, expected) => {
+    there.merge()
+    delete there.state.roles['bob']
+    if (role !== undefined) there.state.roles['bob'] = role
+    expect(await started({})).toEqual(expected)
+  })
+
+  test.each(['github-actions[bot]', 'deploy[bot]', ''])('is not the word of %j', async (actor) => {
+    there.merge()
+    there.state.roles[actor] = 'admin'
+    expect(await started({ actor })).toEqual(['is no person: a workflow or an app started the run'])
+  })
+
+  test('may be the word of the author where the file demands nothing', async () => {
+    there.merge()
+    expect(await started({ actor: 'alice' })).toEqual([])
+  })
+
+  test.each([
+    ['approval', required],
+    ['gate', gated],
+  ])('is not the word of the author where %s is required', async (_name, review) => {
+    there.merge()
+    expect(await started({ actor: 'alice', review })).toEqual(['opened it (pull request #7)'])
+    expect(await started({ actor: 'bob', review })).toEqual([])
+  })
+
+  test('is nobody else’s word where nobody knows who made it', async () => {
+    there.commit('third', { author: null })
+    there.merge()
+    expect(await started({ review: gated })).toEqual([
+      `may have made what is applied: of pull request #7, the address of the author of commit ${sha('third').slice(0, 7)} belongs to no account`,
+    ])
+  })
+
+  test('counts all that is pending where it is known what was applied last', async () => {
+    there.merge()
+    const other = pullRequest({ number: 8, author: 'bob' })
+    there.state.pullRequests.push(other)
+    mergePullRequest(there.state, other)
+    expect(await started({ actor: 'alice', review: gated })).toEqual([])
+    expect(await started({ actor: 'alice', review: gated, since: sha('main') })).toEqual([
+      'opened it (pull request #7)',
+    ])
+  })
+})

@@ -1,0 +1,140 @@
+import fc from 'fast-check'
+import type { PolicyDifference } from '../../src/access/policy/difference.ts'
+import { DANGER_IDS } from '../../src/danger/rule/catalogue.ts'
+import type { Gain } from '../../src/plan/shown/gain.ts'
+import type { ClusterHead, Head, Merging } from '../../src/plan/shown/head.ts'
+import { POWERS } from '../../src/plan/shown/power.ts'
+import type { ShownPlan } from '../../src/plan/shown/shown-plan.ts'
+import { CATALOG, type ProblemCode } from '../../src/problem/catalog.ts'
+
+export const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 20 }),
+  fc.constantFrom('-->', '<!--', '__proto__', '\ud800', 'a/b', 'principal arn:aws:iam::111122223333:role/x'),
+)
+const texts = fc.array(anyText, { maxLength: 3 })
+const count = fc.nat(3_000)
+
+export const anyGain: fc.Arbitrary<Gain> = fc.record({
+  subject: anyText,
+  rule: fc.constantFrom(...DANGER_IDS, 'masters' as const),
+  level: fc.constantFrom('critical', 'high', 'medium'),
+  scope: anyText,
+  names: texts,
+  through: texts,
+})
+
+const error = fc.record({
+  code: fc.constantFrom(...(Object.keys(CATALOG) as ProblemCode[])),
+  message: anyText,
+  fix: anyText,
+  place: anyText,
+})
+
+/** Those that a comment can have. */
+const merging: fc.Arbitrary<Merging> = fc.oneof(
+  fc.record({ kind: fc.constant('applies' as const), signed: fc.boolean() }),
+  fc.record({ kind: fc.constantFrom('gate' as const, 'unsigned' as const) }),
+  fc.record({ kind: fc.constant('other-branch' as const), base: anyText, applied: anyText }),
+  fc.record({ kind: fc.constant('too-long' as const), grave: count }),
+)
+
+const policy: fc.Arbitrary<PolicyDifference> = fc.oneof(
+  fc.record({
+    kind: fc.constant('value' as const),
+    key: fc.constantFrom('guards.minAdmins', 'unmanaged', 'review.gate'),
+    before: anyText,
+    after: anyText,
+    loosens: fc.boolean(),
+  }),
+  fc.record({
+    kind: fc.constant('dropped' as const),
+    cluster: anyText,
+    loosens: fc.constant(true),
+    line: fc.integer({ min: 1, max: 3_000 }),
+  }),
+)
+
+const power = fc.record({ power: fc.constantFrom(...POWERS), subjects: count })
+const optional = { requiredKeys: ['cluster', 'door'] } as { requiredKeys: ['cluster', 'door'] }
+
+const cluster: fc.Arbitrary<ClusterHead> = fc.record(
+  {
+    cluster: anyText,
+    target: fc.record(
+      {
+        cluster: anyText,
+        door: fc.constantFrom('eks' as const, 'context' as const, 'directory' as const),
+        region: anyText,
+        account: anyText,
+        arn: anyText,
+        context: anyText,
+        directory: anyText,
+        endpoint: anyText,
+      },
+      optional,
+    ),
+    home: anyText,
+    counts: fc.record({ total: count, add: count, change: count, remove: count }),
+    errors: fc.array(error, { maxLength: 3 }),
+    moreErrors: count,
+    gains: fc.array(anyGain, { maxLength: 6 }),
+    losses: fc.array(
+      fc.record({ power: fc.constantFrom(...POWERS), scopes: texts, subjects: texts, more: count }),
+      { maxLength: 4 },
+    ),
+    grants: fc.array(power, { maxLength: 4 }),
+    takes: fc.array(power, { maxLength: 4 }),
+    policy: fc.array(policy, { maxLength: 3 }),
+    unmanagedRemoved: count,
+    isFirst: fc.boolean(),
+  },
+  {
+    requiredKeys: [
+      'cluster',
+      'target',
+      'counts',
+      'errors',
+      'moreErrors',
+      'gains',
+      'losses',
+      'grants',
+      'takes',
+      'policy',
+      'unmanagedRemoved',
+      'isFirst',
+    ],
+  },
+)
+
+/** The top of any comment. */
+export const anyHead: fc.Arbitrary<Head> = fc.record(
+  {
+    file: anyText,
+    docs: fc.constantFrom('https://example.com/eks-access', 'x'),
+    merging,
+    errors: fc.array(error, { maxLength: 3 }),
+    moreErrors: count,
+    clusters: fc.array(cluster, { maxLength: 3 }),
+    replaces: fc.record({ why: anyText, by: texts }),
+    repairs: fc.constant(true as const),
+    leavesNodes: fc.constant(true as const),
+  },
+  { requiredKeys: ['file', 'docs', 'merging', 'errors', 'moreErrors', 'clusters'] },
+)
+
+const maybe = fc.option(anyText)
+export const anyShown: fc.Arbitrary<ShownPlan> = fc.oneof(
+  fc.record({
+    kind: fc.constant('atoms' as const),
+    digest: anyText,
+    atoms: fc.array(fc.record({ subject: anyText, fact: anyText, before: maybe, after: maybe }), {
+      maxLength: 5,
+    }),
+  }),
+  fc.record({
+    kind: fc.constant('hashes' as const),
+    digest: anyText,
+    hashes: fc.array(fc.stringMatching(/^[A-Za-z0-9+/]{12}$/), { maxLength: 5 }),
+  }),
+  fc.record({ kind: fc.constant('digest' as const), digest: anyText }),
+)
