@@ -1,8 +1,93 @@
-export const id = 3286;
-export const ids = [3286];
+export const id = 1582;
+export const ids = [1582];
 export const modules = {
 
-/***/ 937:
+/***/ 68515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ readClusters)
+/* harmony export */ });
+/* harmony import */ var _form_form_items_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53826);
+
+function readClusters(form) {
+    const paths = (0,_form_form_items_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsAt */ .Ct)(form, ['clusters']).map(({ path }) => [...path, 'name']);
+    const names = paths.map((path) => (0,_form_form_items_js__WEBPACK_IMPORTED_MODULE_0__/* .soundText */ .dj)(form, path));
+    const clusters = (0,_form_form_items_js__WEBPACK_IMPORTED_MODULE_0__/* .soundItemsAt */ .vB)(form, ['clusters']).map(({ path, value }) => ({
+        entry: clusterEntry(value, (key) => form.document.placeOf([...path, key])),
+        where: form.document.placeOf([...path, 'name']),
+    }));
+    const problems = paths.flatMap((path, index) => {
+        const name = names[index];
+        const first = names.indexOf(name);
+        if (name === undefined || first === index)
+            return [];
+        const line = form.document.placeOf(paths[first] ?? []).line;
+        return [
+            {
+                code: 'duplicate-cluster',
+                severity: 'error',
+                where: form.document.placeOf(path),
+                message: `The cluster "${name}" is declared already in line ${line}.`,
+                found: name,
+                allowed: 'each cluster once',
+                fix: 'Take one of the two away, or give it the name of another cluster.',
+            },
+        ];
+    });
+    const known = names.filter((name) => name !== undefined);
+    return {
+        clusters,
+        problems,
+        ...(known.length > 0 && known.length === names.length ? { names: [...new Set(known)] } : {}),
+    };
+}
+function clusterEntry({ name, region, context, directory, ...rest }, placeOf) {
+    const { account, assumeRole, kubeconfig } = rest;
+    if (directory !== undefined)
+        return { door: 'directory', name, directory, where: placeOf('directory') };
+    if (context !== undefined) {
+        const where = placeOf(kubeconfig === undefined ? 'context' : 'kubeconfig');
+        return { door: 'context', name, context, ...(kubeconfig === undefined ? {} : { kubeconfig }), where };
+    }
+    if (region === undefined)
+        throw new Error(`no way into ${name}`);
+    return {
+        door: 'eks',
+        name,
+        region,
+        ...(account === undefined ? {} : { account }),
+        ...(assumeRole === undefined ? {} : { assumeRole }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 77998:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ readDangers)
+/* harmony export */ });
+/* harmony import */ var _aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84713);
+/* harmony import */ var _form_form_items_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53826);
+
+
+/** Reads `dangers`, as far as its form is sound. A role's path does not count, as in `principals`. */
+function readDangers(form, forClusters) {
+    return (0,_form_form_items_js__WEBPACK_IMPORTED_MODULE_0__/* .soundItemsAt */ .vB)(form, ['dangers']).map(({ path, value }) => {
+        const { rule, reason, until } = value;
+        const subject = (0,_aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(value.subject).kind === 'role' ? (0,_aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .stripRolePath */ .eP)(value.subject) : value.subject;
+        const { clusters, where } = forClusters(path);
+        return { exception: { rule, subject, reason, until, where }, clusters, where };
+    });
+}
+
+
+/***/ }),
+
+/***/ 80101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,6 +102,8 @@ __webpack_require__.d(__webpack_exports__, {
  * name a billion.
  */
 const LARGEST = 1_000_000;
+/** And how many characters their texts may have: a text of 1 MB can name 50 GB by a long scalar and many aliases. */
+const LONGEST = 32_000_000;
 /**
  * The data of a tree by the core schema of YAML 1.2 (chapter 10.3): `yes` and `on` are text, `0o17` is 15 and
  * `017` is 17. Of a key that stands twice, the first counts.
@@ -24,11 +111,15 @@ const LARGEST = 1_000_000;
 function coreValue(root) {
     const mistakes = [];
     let count = 0;
+    let characters = 0;
+    const isTooLarge = () => count > LARGEST || characters > LONGEST;
     const read = (node) => {
-        if (++count > LARGEST)
+        count++;
+        if (isTooLarge())
             return null;
         switch (node.kind) {
             case 'scalar':
+                characters += node.value.length;
                 if (node.tag !== undefined && !isTextTag(node.tag))
                     mistakes.push({ kind: 'tag', node });
                 return coreScalar(node);
@@ -51,6 +142,7 @@ function coreValue(root) {
             else if (key.value === '<<' && key.style === 'plain')
                 mistakes.push({ kind: 'merge-key', node: key });
             else {
+                characters += key.value.length;
                 const first = seen.get(key.value);
                 const item = read(value);
                 if (first === undefined)
@@ -64,7 +156,7 @@ function coreValue(root) {
         return data;
     };
     const value = read(root);
-    if (count > LARGEST)
+    if (isTooLarge())
         return { value: null, mistakes: [{ kind: 'too-large', node: root }] };
     return { value, mistakes };
 }
@@ -101,11 +193,24 @@ function child(node, step) {
             return value && { key: undefined, value };
         }
         case 'mapping':
-            return node.entries.find((entry) => isKey(entry.key, step));
+            return typeof step === 'string' ? entriesOf(node).get(step) : undefined;
     }
 }
-function isKey(node, step) {
-    return node.kind === 'scalar' && node.value === step;
+// Each key of a mapping may have a problem with a place of its own.
+const entries = new WeakMap();
+/** The first entry of each key that is text. */
+function entriesOf(node) {
+    const known = entries.get(node);
+    if (known !== undefined)
+        return known;
+    const found = new Map();
+    for (const entry of node.entries) {
+        const { key } = entry;
+        if (key.kind === 'scalar' && !found.has(key.value))
+            found.set(key.value, entry);
+    }
+    entries.set(node, found);
+    return found;
 }
 function isTextTag(tag) {
     return tag === '!' || tag === '!!str' || tag === '!<tag:yaml.org,2002:str>';
@@ -133,30 +238,8 @@ function coreScalar({ value, style, tag }) {
     return value;
 }
 
-;// CONCATENATED MODULE: ./lib/yaml/lines.js
-/**
- * `positionAt` for many offsets of one text: the lines are counted once. 1-based; the column counts UTF-16
- * units. An offset past the end gives the end.
- */
-function linesOf(source) {
-    const starts = [0];
-    for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    return (offset) => {
-        const within = Math.max(0, Math.min(offset, source.length));
-        let low = 0;
-        let high = starts.length - 1;
-        while (low < high) {
-            const middle = Math.ceil((low + high) / 2);
-            if ((starts[middle] ?? 0) <= within)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { line: low + 1, column: within - (starts[low] ?? 0) + 1 };
-    };
-}
-
+// EXTERNAL MODULE: ./lib/yaml/lines.js
+var lines = __webpack_require__(35912);
 // EXTERNAL MODULE: ./lib/yaml/parse.js
 var parse = __webpack_require__(67300);
 ;// CONCATENATED MODULE: ./lib/access/form/syntax-hint.js
@@ -173,7 +256,7 @@ function hintFor(source, offset) {
             allowed: 'spaces before a key or an item',
             fix: 'Replace the tab by spaces: YAML indents with spaces only.',
         };
-    if (/[:-]\s+[{]{2}/.test(line))
+    if (/[:-]\s+\{\{/.test(line))
         return {
             allowed: 'a template in quotes, like "{{SessionName}}"',
             fix: 'Put the value in quotes: "{{" begins a mapping in YAML.',
@@ -188,7 +271,7 @@ function hintFor(source, offset) {
             allowed: 'a value in quotes, or an alias of an anchor above',
             fix: 'Put the value in quotes: "*" and "&" begin an alias and an anchor in YAML.',
         };
-    if (/:\s+[^"'#]*:\s/.test(line))
+    if (/:\s[^"'#]*:\s/.test(line))
         return {
             allowed: 'one key and one value in a line',
             fix: 'Put the value in quotes, or begin a new line.',
@@ -210,7 +293,7 @@ function openQuote(before, line) {
 
 /** Reads every document of `source`. All problems are errors of YAML itself, none of what the data means. */
 function readDocuments(source, file) {
-    const positionAt = linesOf(source);
+    const positionAt = (0,lines/* linesOf */.D)(source);
     const placeAt = (start, end) => {
         const from = positionAt(start);
         const to = positionAt(end);
@@ -236,7 +319,8 @@ function readDocuments(source, file) {
     const problems = [];
     const documents = parsed.documents.filter(isFilled).flatMap((root) => {
         const { value, mistakes } = coreValue(root);
-        problems.push(...mistakes.map((mistake) => mistakeProblem(mistake, placed)));
+        for (const mistake of mistakes)
+            problems.push(mistakeProblem(mistake, placed));
         if (mistakes.some(({ kind }) => kind === 'too-large'))
             return [];
         const document = {
@@ -366,7 +450,7 @@ function soundText(form, path) {
 
 /***/ }),
 
-/***/ 70756:
+/***/ 6650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -388,6 +472,13 @@ const FORMATS = {
         allowed: '1 to 40 lower-case letters, digits and "-", with a letter or digit at both ends',
         fix: 'Choose another name: it becomes part of the name of a ConfigMap and a label.',
     },
+    movedFrom: {
+        code: 'invalid-moved-from',
+        pattern: /^[A-Za-z0-9-]+\/[A-Za-z0-9._-]+(?:\/(?!\.{1,2}(?:\/|$))[^/\p{Cc}]+)+$/u,
+        what: 'the file that the set was of',
+        allowed: 'OWNER/REPO/PATH, like octocat/hello-world/access.yaml',
+        fix: 'Copy it from the message of the refused plan: the owner and the name of the repository, and the path of the file in it.',
+    },
     cluster: {
         code: 'invalid-cluster-name',
         // As CreateCluster takes it: https://docs.aws.amazon.com/eks/latest/APIReference/API_CreateCluster.html
@@ -402,6 +493,14 @@ const FORMATS = {
         what: 'a name or glob of clusters',
         allowed: 'the name of a cluster, where "*" stands for any characters and "?" for one',
         fix: 'Write one name or glob for each entry of the list.',
+    },
+    glob: {
+        code: 'invalid-manifest-glob',
+        // No braces, brackets or `@(…)`: what they stand for can be more than any machine can list. No `..` behind a wildcard.
+        pattern: /^(?![^*?]*[*?][\s\S]*\/\.\.(?:\/|$))(?![\s\S]*[@!+?*]\()[^{}[\]\\]+$/u,
+        what: 'a path or glob of manifests',
+        allowed: 'a path, where "*" stands for any characters of a name, "?" for one and "**" for any folders',
+        fix: 'Write one path or glob for each entry of the list, without braces, brackets and backslashes.',
     },
     region: {
         code: 'invalid-region',
@@ -757,6 +856,18 @@ function schemaOf(setting) {
 const guards = schemas/* strictObject */.rej(schema_settings)
     .check(schemas/* describe */.q0y('What is allowed that is refused by default, and what is demanded beyond it.'));
 
+// EXTERNAL MODULE: ./lib/access/review/settings.js
+var review_settings = __webpack_require__(83446);
+;// CONCATENATED MODULE: ./lib/access/review/schema.js
+
+
+const review_schema_settings = Object.fromEntries(Object.entries(review_settings/* REVIEW_SETTINGS */.Z$).map(([name, setting]) => [
+    name,
+    schemas/* exactOptional */.yqP(schemas/* enum */.k5n(setting.values).check(schemas/* describe */.q0y(setting.description), schemas/* meta */.mIj({ default: setting.default }))),
+]));
+const review = schemas/* strictObject */.rej(review_schema_settings)
+    .check(schemas/* describe */.q0y('What a review must have to count. Of the file before a change and the file after it, the stricter one decides.'));
+
 // EXTERNAL MODULE: ./lib/danger/rule/catalogue.js + 1 modules
 var catalogue = __webpack_require__(89732);
 // EXTERNAL MODULE: ./lib/pages.js
@@ -796,9 +907,9 @@ const preset = schemas/* union */.KCZ([
         .check(...keeps({ rule: 'needs', key: 'preset', value: 'console-restricted-access', needed: 'namespaces' }, { rule: 'excludes', key: 'preset', value: 'console-full-access', others: ['namespaces'] })),
 ]);
 const manifest = schemas/* union */.KCZ([
-    schema_values_text('A glob of manifests, relative to this file: Role, ClusterRole, RoleBinding, ClusterRoleBinding.'),
+    formatted('glob', 'A glob of manifests, relative to this file: Role, ClusterRole, RoleBinding, ClusterRoleBinding.'),
     schemas/* strictObject */.rej({
-        path: schema_values_text('A glob of manifests, relative to this file.'),
+        path: formatted('glob', 'A glob of manifests, relative to this file.'),
         clusters: schemas/* exactOptional */.yqP(selectedClusters),
     }),
 ]);
@@ -813,6 +924,7 @@ const binding = schemas/* strictObject */.rej({
     .check(...keeps({ rule: 'at-least-one', keys: ['groups', 'users'] }, { rule: 'exactly-one', keys: ['clusterRole', 'role'] }, { rule: 'needs', key: 'role', needed: 'namespaces' }), schemas/* describe */.q0y('Groups and users that get a ClusterRole or a Role.'));
 
 ;// CONCATENATED MODULE: ./lib/access/form/schema.js
+
 
 
 
@@ -845,6 +957,7 @@ const principal = schemas/* strictObject */.rej({
 const accessSchema = schemas/* strictObject */.rej({
     version: schemas/* literal */.euz(1).check(schemas/* describe */.q0y('The version of this format: 1.')),
     name: schemas/* exactOptional */.yqP(formatted('set', 'The set that owns what this file creates. Default: default.').check(schemas/* meta */.mIj({ default: 'default' }))),
+    'moved-from': schemas/* exactOptional */.yqP(formatted('movedFrom', 'The file that the set was of until now, OWNER/REPO/PATH: this one takes it over.')),
     clusters: list(cluster, 'The clusters that this file speaks about.'),
     principals: schemas/* exactOptional */.yqP(list(principal, 'Who gets in, under which name and with which groups.')),
     rbac: schemas/* exactOptional */.yqP(schemas/* strictObject */.rej({
@@ -858,6 +971,7 @@ const accessSchema = schemas/* strictObject */.rej({
         .check(schemas/* describe */.q0y('Live rows of aws-auth that nobody declared: keep (default), or remove. Node rows always stay.'), schemas/* meta */.mIj({ default: 'keep' }))),
     guards: schemas/* exactOptional */.yqP(guards),
     dangers: schemas/* exactOptional */.yqP(dangers),
+    review: schemas/* exactOptional */.yqP(review),
 })
     .check(schemas/* meta */.mIj({
     title: 'access.yaml',
@@ -995,17 +1109,18 @@ function checkForm(document) {
     const result = accessSchema.safeParse(document.value);
     const issues = result.success ? [] : (0,issue_tree/* flatIssues */.uz)(result.error.issues, document.value);
     // A key too many leaves the other keys as they are.
-    const unsound = issues.filter(({ code }) => code !== 'unrecognized_keys').map(({ path }) => path);
+    const unsound = new Set(issues.flatMap(({ code, path }) => code === 'unrecognized_keys' ? [] : [...path, ''].map((_, depth) => keyOf(path.slice(0, depth)))));
     const value = (path) => (0,issue_tree/* valueAt */.fK)(document.value, path);
     return {
         document,
         problems: issues.flatMap((issue) => issueProblems(issue, document)),
-        isSound: (path) => value(path) !== undefined && !unsound.some((at) => isWithin(at, path)),
+        isSound: (path) => value(path) !== undefined && !unsound.has(keyOf(path)),
         valueAt: value,
     };
 }
-function isWithin(path, outer) {
-    return outer.every((step, index) => path[index] === step);
+/** Equal for equal paths. */
+function keyOf(path) {
+    return JSON.stringify(path);
 }
 
 
@@ -1055,20 +1170,13 @@ function valueAt(data, path) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ guardsOfText),
   h: () => (/* binding */ readGuards)
 });
 
-// EXTERNAL MODULE: ./lib/access/form/document.js + 3 modules
-var form_document = __webpack_require__(937);
 // EXTERNAL MODULE: ./lib/access/form/fault.js
 var fault = __webpack_require__(90909);
-// EXTERNAL MODULE: ./lib/access/form/form.js + 11 modules
-var form_form = __webpack_require__(70756);
 // EXTERNAL MODULE: ./lib/access/form/form-items.js
 var form_items = __webpack_require__(53826);
-// EXTERNAL MODULE: ./lib/access/known-accounts.js
-var known_accounts = __webpack_require__(98074);
 // EXTERNAL MODULE: ./lib/aws-auth/arn.js
 var aws_auth_arn = __webpack_require__(84713);
 // EXTERNAL MODULE: ./lib/access/principal.js
@@ -1130,35 +1238,19 @@ var settings = __webpack_require__(90203);
 
 
 
-
-
-
 function readGuards(form) {
     const problems = [];
     const guards = (0,settings/* eachGuard */.tg)((name) => {
         const setting = settings/* GUARD_SETTINGS */.WV[name];
         if (setting.kind === 'list') {
             const list = readArns(form, name, setting.of);
-            problems.push(...list.problems);
+            for (const one of list.problems)
+                problems.push(one);
             return list.arns;
         }
         return (form.isSound(['guards', name]) ? form.valueAt(['guards', name]) : undefined) ?? setting.default;
     });
     return { guards, problems };
-}
-function guardsOfText(source, file) {
-    const { documents, problems } = (0,form_document/* readDocuments */.r)(source, file);
-    const [document] = documents;
-    if (document === undefined)
-        return { guards: settings/* DEFAULT_GUARDS */.Pl, knownAccounts: [], complete: false };
-    const form = (0,form_form/* checkForm */.H)(document);
-    const read = readGuards(form);
-    const sound = ['guards', 'knownAccounts'].every((key) => form.valueAt([key]) === undefined || form.isSound([key]));
-    return {
-        guards: read.guards,
-        knownAccounts: (0,known_accounts/* readKnownAccounts */.k)(form),
-        complete: sound && problems.length + read.problems.length === 0,
-    };
 }
 /** Two items that mean one role are one. */
 function readArns(form, guard, kinds) {
@@ -1186,7 +1278,9 @@ function readArns(form, guard, kinds) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Pl: () => (/* binding */ DEFAULT_GUARDS),
+/* harmony export */   Q2: () => (/* binding */ isListGuard),
 /* harmony export */   WV: () => (/* binding */ GUARD_SETTINGS),
+/* harmony export */   Zi: () => (/* binding */ GUARD_NAMES),
 /* harmony export */   tg: () => (/* binding */ eachGuard)
 /* harmony export */ });
 /**
@@ -1237,8 +1331,8 @@ const GUARD_SETTINGS = {
         default: false,
         laxer: true,
         description: 'The plan may take from the applying identity the access that it needs to undo it.',
-        answers: ['own-access-lost'],
-        meaning: 'the plan may take from the applying identity what it needs',
+        answers: ['own-access-lost', 'own-access-unknown'],
+        meaning: 'the plan may take from the applying identity what it needs, also where that identity is not known',
         risk: 'the next run cannot undo this one. The check after the apply still decides',
     },
     minAdmins: {
@@ -1269,9 +1363,9 @@ const GUARD_SETTINGS = {
         to: 100,
         default: 25,
         laxity: (value) => value,
-        description: 'How much of the managed rows may go at once, in percent; it counts from four rows up.',
+        description: 'How much of the managed rows may be removed at once, and how many of the managed principals may lose all access at once, in percent; it counts from four up.',
         answers: ['too-many-removals'],
-        meaning: 'so much of the managed rows may go at once, from four rows up. `0` to `100`',
+        meaning: 'so much of the managed rows may be removed at once, and so many of the managed principals may lose all access, from four up. `0` to `100`',
         risk: "at `100`, a file that was cut short takes everybody's access",
     },
     nodeRoles: {
@@ -1286,12 +1380,15 @@ const GUARD_SETTINGS = {
         risk: "a list stands in for what cannot be found out: a role that is left out is not known to be a node's",
     },
 };
+const GUARD_NAMES = Object.keys(GUARD_SETTINGS);
 /** What a file without `guards` says. */
 const DEFAULT_GUARDS = eachGuard((name) => GUARD_SETTINGS[name].default);
 /** A value for each setting. */
 function eachGuard(pick) {
-    const names = Object.keys(GUARD_SETTINGS);
-    return Object.fromEntries(names.map((name) => [name, pick(name)]));
+    return Object.fromEntries(GUARD_NAMES.map((name) => [name, pick(name)]));
+}
+function isListGuard(name) {
+    return GUARD_SETTINGS[name].kind === 'list';
 }
 
 
@@ -1410,14 +1507,28 @@ const TEMPLATES = ['AccountID', 'SessionName', 'SessionNameRaw', 'AccessKeyID', 
 /** Filled in with something that the caller, or nobody who wrote the file, decides. */
 const CHOSEN = /\{\{(SessionName|SessionNameRaw|AccessKeyID|EC2PrivateDNSName)\}\}/;
 function templateFaults(text) {
-    return [...text.matchAll(/\{\{(.*?)\}\}/g)]
-        .filter(([, name = '']) => !TEMPLATES.includes(name))
-        .map(([template]) => ({
+    return templatesIn(text)
+        .filter((template) => !TEMPLATES.includes(template.slice(2, -2)))
+        .map((template) => ({
         code: 'unknown-template',
         message: `The authenticator does not know ${template} and leaves it as it stands.`,
         allowed: '{{AccountID}}, {{SessionName}}, {{SessionNameRaw}}, {{AccessKeyID}}, without spaces',
         fix: 'Write one of the templates that are known, or the text that you mean.',
     }));
+}
+/** What stands between double braces on one line, braces included: from the first that open to the next that close. */
+function templatesIn(text) {
+    const found = [];
+    for (const line of text.split(/[\n\r\u2028\u2029]/)) {
+        for (let start = line.indexOf('{{'); start >= 0;) {
+            const end = line.indexOf('}}', start + 2);
+            if (end < 0)
+                break;
+            found.push(line.slice(start, end + 2));
+            start = line.indexOf('{{', end + 2);
+        }
+    }
+    return found;
 }
 function sessionFaults(username, principal) {
     const at = username.search(/\{\{SessionName(Raw)?\}\}/);
@@ -1464,9 +1575,16 @@ function sessionFaults(username, principal) {
             severity: 'warning',
             message: `No ":" stands before the template: a session name can complete "${prefix}" to someone else's name, and access entries refuse it.`,
             allowed,
-            fix: `Write "${prefix.replace(/[^0-9A-Za-z]+$/, '')}:${username.slice(at)}".`,
+            fix: `Write "${upToWord(prefix)}:${username.slice(at)}".`,
         },
     ];
+}
+/** Without what stands behind the last letter or digit. */
+function upToWord(text) {
+    let end = text.length;
+    while (end > 0 && !/[0-9A-Za-z]/.test(text.charAt(end - 1)))
+        end--;
+    return text.slice(0, end);
 }
 function prefixFaults(username) {
     const prefix = /^(system|eks|aws|amazon|iam):/.exec(username)?.[1];
@@ -1481,6 +1599,127 @@ function prefixFaults(username) {
     }
     const message = `aws-auth allows usernames with "${prefix}:", access entries refuse them.`;
     return [{ code: 'username-not-portable', severity: 'warning', message, allowed, fix }];
+}
+
+
+/***/ }),
+
+/***/ 67356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  zj: () => (/* binding */ DEFAULT_POLICY),
+  US: () => (/* binding */ policyOf),
+  N_: () => (/* binding */ policyOfText),
+  MC: () => (/* binding */ reviewBefore)
+});
+
+// EXTERNAL MODULE: ./lib/access/clusters.js
+var access_clusters = __webpack_require__(68515);
+// EXTERNAL MODULE: ./lib/access/dangers.js
+var dangers = __webpack_require__(77998);
+// EXTERNAL MODULE: ./lib/access/form/document.js + 2 modules
+var form_document = __webpack_require__(80101);
+// EXTERNAL MODULE: ./lib/access/form/form.js + 12 modules
+var form_form = __webpack_require__(6650);
+// EXTERNAL MODULE: ./lib/access/form/form-items.js
+var form_items = __webpack_require__(53826);
+// EXTERNAL MODULE: ./lib/access/guard/read.js + 1 modules
+var read = __webpack_require__(29877);
+// EXTERNAL MODULE: ./lib/access/guard/settings.js
+var settings = __webpack_require__(90203);
+// EXTERNAL MODULE: ./lib/access/known-accounts.js
+var known_accounts = __webpack_require__(98074);
+// EXTERNAL MODULE: ./lib/access/review/settings.js
+var review_settings = __webpack_require__(83446);
+;// CONCATENATED MODULE: ./lib/access/review/read.js
+
+/** `review`: the default for each setting that is not there or not sound. */
+function readReviewSettings(form) {
+    return (0,review_settings/* eachReview */.YZ)((name) => (form.isSound(['review', name]) ? form.valueAt(['review', name]) : undefined) ??
+        review_settings/* REVIEW_SETTINGS */.Z$[name].default);
+}
+
+// EXTERNAL MODULE: ./lib/access/select.js
+var access_select = __webpack_require__(72196);
+;// CONCATENATED MODULE: ./lib/access/policy/policy.js
+
+
+
+
+
+
+
+
+
+
+
+/** What a file that is not there says. */
+const DEFAULT_POLICY = {
+    set: 'default',
+    movedFrom: undefined,
+    guards: settings/* DEFAULT_GUARDS */.Pl,
+    knownAccounts: [],
+    unmanaged: 'keep',
+    review: review_settings/* DEFAULT_REVIEW */.FJ,
+    exceptions: [],
+    clusters: [],
+    complete: true,
+    lineOf: () => undefined,
+};
+/** The policy of an access.yaml, whatever else is wrong in it: what cannot be read counts as its default. Never throws. */
+function policyOfText(source) {
+    const { documents, problems } = (0,form_document/* readDocuments */.r)(source, '');
+    const [document] = documents;
+    if (document === undefined)
+        return { ...DEFAULT_POLICY, complete: false };
+    const policy = policyOf((0,form_form/* checkForm */.H)(document));
+    return { ...policy, complete: policy.complete && problems.length === 0 };
+}
+/** What `review` said in the text of a file; the defaults where there was none. */
+function reviewBefore(source) {
+    return source === undefined ? review_settings/* DEFAULT_REVIEW */.FJ : policyOfText(source).review;
+}
+/** As far as the form is sound. */
+function policyOf(form) {
+    const { guards, problems } = (0,read/* readGuards */.h)(form);
+    const clusters = (0,access_clusters/* readClusters */.c)(form);
+    const { set, unmanaged } = wordsOf(form);
+    const isRead = KEYS.every((key) => form.valueAt([key]) === undefined || form.isSound([key]));
+    return {
+        set,
+        movedFrom: (0,form_items/* soundText */.dj)(form, ['moved-from']),
+        guards,
+        knownAccounts: (0,known_accounts/* readKnownAccounts */.k)(form),
+        unmanaged,
+        review: readReviewSettings(form),
+        exceptions: exceptionsOf(form),
+        clusters: clusters.clusters,
+        complete: isRead && problems.length + clusters.problems.length === 0,
+        lineOf: (path) => form.document.placeOf(path).line,
+    };
+}
+const KEYS = ['name', 'moved-from', 'clusters', 'knownAccounts', 'unmanaged', 'guards', 'dangers', 'review'];
+function wordsOf(form) {
+    const set = (0,form_items/* soundText */.dj)(form, ['name']) ?? DEFAULT_POLICY.set;
+    return { set, unmanaged: (0,form_items/* soundText */.dj)(form, ['unmanaged']) === 'remove' ? 'remove' : 'keep' };
+}
+/** Selectors are asked for a name, so that the exceptions of two files are compared for the same cluster. */
+function exceptionsOf(form) {
+    const selectors = [];
+    const read = (0,dangers/* readDangers */.X)(form, (path) => {
+        selectors.push((0,form_items/* itemsAt */.Ct)(form, [...path, 'clusters']).flatMap((item) => (0,form_items/* soundText */.dj)(form, item.path) ?? []));
+        return { clusters: [], where: form.document.placeOf(path) };
+    });
+    return read.map(({ exception }, index) => {
+        const chosen = selectors[index] ?? [];
+        return {
+            exception,
+            isFor: (cluster) => chosen.length === 0 || chosen.some((selector) => (0,access_select/* selectClusters */.o)(selector, [cluster]).length > 0),
+        };
+    });
 }
 
 
@@ -1646,6 +1885,105 @@ function invalidFault(reason, arn, key) {
 
 /***/ }),
 
+/***/ 83446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FJ: () => (/* binding */ DEFAULT_REVIEW),
+/* harmony export */   O$: () => (/* binding */ REVIEW_NAMES),
+/* harmony export */   Rn: () => (/* binding */ stricter),
+/* harmony export */   Vi: () => (/* binding */ isLaxer),
+/* harmony export */   YZ: () => (/* binding */ eachReview),
+/* harmony export */   Z$: () => (/* binding */ REVIEW_SETTINGS)
+/* harmony export */ });
+/**
+ * What the file may say under `review`, in the order of the docs, each with its default and with its values by
+ * strictness. Type, schema, reader, the table of the docs, the stricter of two files and the caution about a loosened
+ * review are made from this.
+ */
+const REVIEW_SETTINGS = {
+    approval: {
+        values: ['none', 'required'],
+        default: 'none',
+        description: 'required: a pull request counts only when somebody with write permission, who wrote nothing of it, approved it after its plan appeared.',
+        meaning: '`required`: a pull request counts only when somebody with write permission, who wrote nothing of it, approved its last commit after the plan appeared',
+        risk: 'with `none`, the merge alone is the agreement: whoever may merge alone decides alone',
+    },
+    gate: {
+        values: ['optional', 'required'],
+        default: 'optional',
+        description: 'required: a push applies nothing by itself; only a run to which the digest of the plan is confirmed does.',
+        meaning: '`required`: no merge is applied by its comment; only a run to which the digest of the plan is confirmed writes',
+        risk: 'with `optional`, the comment is the review of whoever may write to the repository',
+    },
+    unsigned: {
+        values: ['allow', 'refuse'],
+        default: 'refuse',
+        description: 'allow: a plan in a comment counts also where GitHub did not sign it.',
+        meaning: '`allow`: a plan in a comment counts also where GitHub did not sign it',
+        risk: 'with `allow`, whoever may write to the repository can write a comment that counts',
+    },
+};
+const REVIEW_NAMES = Object.keys(REVIEW_SETTINGS);
+/** What a file without `review` says. */
+const DEFAULT_REVIEW = eachReview((name) => REVIEW_SETTINGS[name].default);
+/** For each setting the stricter value of the two. */
+function stricter(one, other) {
+    return eachReview((name) => (isLaxer(name, one[name], other[name]) ? other[name] : one[name]));
+}
+function isLaxer(name, value, than) {
+    const values = REVIEW_SETTINGS[name].values;
+    return values.indexOf(value) < values.indexOf(than);
+}
+/** A value for each setting. */
+function eachReview(pick) {
+    return Object.fromEntries(REVIEW_NAMES.map((name) => [name, pick(name)]));
+}
+
+
+/***/ }),
+
+/***/ 72196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ matchesName),
+/* harmony export */   o: () => (/* binding */ selectClusters)
+/* harmony export */ });
+/** The names that `selector` means: `*` stands for any characters, `?` for one, all else for itself, with case. */
+function selectClusters(selector, names) {
+    return names.filter((name) => matchesName(selector, name));
+}
+/**
+ * Whether the selector means the name. Goes back to the last `*` only, so that none takes more than selector × name
+ * steps.
+ */
+function matchesName(selector, name) {
+    let at = 0;
+    let star = -1;
+    let resume = 0;
+    for (let read = 0; read < name.length;) {
+        if (selector[at] === '*') {
+            star = at++;
+            resume = read;
+        }
+        else if (selector[at] === '?' || selector[at] === name[read]) {
+            at++;
+            read++;
+        }
+        else if (star >= 0) {
+            at = star + 1;
+            read = ++resume;
+        }
+        else
+            return false;
+    }
+    return /^\**$/.test(selector.slice(at));
+}
+
+
+/***/ }),
+
 /***/ 78457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1708,6 +2046,104 @@ const NO_ROLES = new Set(['user', 'root', 'federated-user', 'group']);
 /** Whether a username or group has the template that is filled in for sessions of instances only. */
 function asksForInstance(name) {
     return name.includes('{{EC2PrivateDNSName}}');
+}
+
+
+/***/ }),
+
+/***/ 38059:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isThere)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+
+/** Whether there is a file, folder or link at the path. */
+async function isThere(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 12275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B3: () => (/* binding */ workspaceOf),
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   bj: () => (/* binding */ wayTo),
+/* harmony export */   pS: () => (/* binding */ shownPath)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _is_there_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38059);
+
+
+
+/**
+ * The workspace of the action, `within`; in a terminal the Git checkout that access.yaml lies in, or else the folder of
+ * access.yaml: what lies in it may come from others, but whoever runs a program there has looked at it.
+ */
+async function workspaceOf(about) {
+    if (about.within !== undefined)
+        return { root: (await wayTo(about.within)).real, refuses: true };
+    const folder = (await wayTo(about.folder)).real;
+    return { root: (await checkoutAround(folder)) ?? folder, refuses: false };
+}
+async function checkoutAround(folder) {
+    if (await (0,_is_there_js__WEBPACK_IMPORTED_MODULE_2__/* .isThere */ .$)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
+        return folder;
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder ? undefined : await checkoutAround((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder));
+}
+/** Whether a path is the folder or lies in it; both absolute, links followed. */
+function isInside(folder, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+}
+/** A path as people of the repository write it, where it lies in the workspace. */
+function shownPath(path, { root }) {
+    return isInside(root, path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') : path;
+}
+/** As `path_resolution(7)` says: name by name, each link in place of its name. */
+async function wayTo(path) {
+    const through = [];
+    let { root: at } = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
+    const names = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path).slice(at.length).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+    for (let links = 0, name = names.shift(); name !== undefined; name = names.shift()) {
+        const next = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, name);
+        through.push(next);
+        const link = links < MOST_LINKS ? await linkAt(next) : undefined;
+        if (link === undefined)
+            at = next;
+        else {
+            links++;
+            const { root } = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(link);
+            if (root !== '')
+                at = root;
+            names.unshift(...link.slice(root.length).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '/' ? node_path__WEBPACK_IMPORTED_MODULE_1__.sep : /[\\/]/));
+        }
+    }
+    // The file system may spell a name otherwise, where upper and lower case are the same.
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(at).catch(() => at);
+    return { real, through: [...through, real] };
+}
+/** As Linux has it; with more, opening the path fails. */
+const MOST_LINKS = 40;
+async function linkAt(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(path);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
@@ -2349,13 +2785,14 @@ const WELL_KNOWN_ROLES = [
 
 /***/ }),
 
-/***/ 23286:
+/***/ 81582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   xf: () => (/* binding */ loadAccess),
+  nc: () => (/* binding */ nothingLoaded),
   yR: () => (/* binding */ load_access_readText),
   O$: () => (/* binding */ unreadable)
 });
@@ -2387,75 +2824,10 @@ function byPlace(problems) {
         (a.where.column ?? 0) - (b.where.column ?? 0));
 }
 
-// EXTERNAL MODULE: ./lib/access/form/form-items.js
-var form_items = __webpack_require__(53826);
-;// CONCATENATED MODULE: ./lib/access/clusters.js
-
-function readClusters(form) {
-    const paths = (0,form_items/* itemsAt */.Ct)(form, ['clusters']).map(({ path }) => [...path, 'name']);
-    const names = paths.map((path) => (0,form_items/* soundText */.dj)(form, path));
-    const clusters = (0,form_items/* soundItemsAt */.vB)(form, ['clusters']).map(({ path, value }) => ({
-        entry: clusterEntry(value),
-        where: form.document.placeOf([...path, 'name']),
-    }));
-    const problems = paths.flatMap((path, index) => {
-        const name = names[index];
-        const first = names.indexOf(name);
-        if (name === undefined || first === index)
-            return [];
-        const line = form.document.placeOf(paths[first] ?? []).line;
-        return [
-            {
-                code: 'duplicate-cluster',
-                severity: 'error',
-                where: form.document.placeOf(path),
-                message: `The cluster "${name}" is declared already in line ${line}.`,
-                found: name,
-                allowed: 'each cluster once',
-                fix: 'Take one of the two away, or give it the name of another cluster.',
-            },
-        ];
-    });
-    const known = names.filter((name) => name !== undefined);
-    return {
-        clusters,
-        problems,
-        ...(known.length > 0 && known.length === names.length ? { names: [...new Set(known)] } : {}),
-    };
-}
-function clusterEntry({ name, region, context, directory, ...rest }) {
-    const { account, assumeRole, kubeconfig } = rest;
-    if (directory !== undefined)
-        return { door: 'directory', name, directory };
-    if (context !== undefined) {
-        return { door: 'context', name, context, ...(kubeconfig === undefined ? {} : { kubeconfig }) };
-    }
-    if (region === undefined)
-        throw new Error(`no way into ${name}`);
-    return {
-        door: 'eks',
-        name,
-        region,
-        ...(account === undefined ? {} : { account }),
-        ...(assumeRole === undefined ? {} : { assumeRole }),
-    };
-}
-
-// EXTERNAL MODULE: ./lib/aws-auth/arn.js
-var arn = __webpack_require__(84713);
-;// CONCATENATED MODULE: ./lib/access/dangers.js
-
-
-/** Reads `dangers`, as far as its form is sound. A role's path does not count, as in `principals`. */
-function readDangers(form, forClusters) {
-    return (0,form_items/* soundItemsAt */.vB)(form, ['dangers']).map(({ path, value }) => {
-        const { rule, reason, until } = value;
-        const subject = (0,arn/* parseArn */.Lw)(value.subject).kind === 'role' ? (0,arn/* stripRolePath */.eP)(value.subject) : value.subject;
-        const { clusters, where } = forClusters(path);
-        return { exception: { rule, subject, reason, until, where }, clusters, where };
-    });
-}
-
+// EXTERNAL MODULE: ./lib/access/clusters.js
+var access_clusters = __webpack_require__(68515);
+// EXTERNAL MODULE: ./lib/access/dangers.js
+var access_dangers = __webpack_require__(77998);
 ;// CONCATENATED MODULE: ./lib/access/duplicate-presets.js
 /** A preset of one name has one set of objects in a cluster: two entries would fight over them. */
 function duplicatePresets(presets) {
@@ -2485,10 +2857,14 @@ function duplicatePresets(presets) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/access/form/form-items.js
+var form_items = __webpack_require__(53826);
 // EXTERNAL MODULE: ./lib/access/guard/read.js + 1 modules
 var read = __webpack_require__(29877);
 // EXTERNAL MODULE: ./lib/access/known-accounts.js
 var known_accounts = __webpack_require__(98074);
+// EXTERNAL MODULE: ./lib/aws-auth/arn.js
+var arn = __webpack_require__(84713);
 // EXTERNAL MODULE: ./lib/access/form/fault.js
 var form_fault = __webpack_require__(90909);
 // EXTERNAL MODULE: ./lib/access/name-faults.js
@@ -2576,35 +2952,8 @@ function nameOf(principal) {
 
 // EXTERNAL MODULE: ./lib/problem/nearest.js
 var nearest = __webpack_require__(56405);
-;// CONCATENATED MODULE: ./lib/access/select.js
-/** The names that `selector` means: `*` stands for any characters, `?` for one, all else for itself, with case. */
-function selectClusters(selector, names) {
-    return names.filter((name) => matches(selector, name));
-}
-/** Goes back to the last `*` only, so that no selector takes more than selector × name steps. */
-function matches(selector, name) {
-    let at = 0;
-    let star = -1;
-    let resume = 0;
-    for (let read = 0; read < name.length;) {
-        if (selector[at] === '*') {
-            star = at++;
-            resume = read;
-        }
-        else if (selector[at] === '?' || selector[at] === name[read]) {
-            at++;
-            read++;
-        }
-        else if (star >= 0) {
-            at = star + 1;
-            read = ++resume;
-        }
-        else
-            return false;
-    }
-    return /^\**$/.test(selector.slice(at));
-}
-
+// EXTERNAL MODULE: ./lib/access/select.js
+var access_select = __webpack_require__(72196);
 ;// CONCATENATED MODULE: ./lib/access/selection.js
 
 
@@ -2623,7 +2972,7 @@ function readSelection(form, path, names) {
         const selector = (0,form_items/* soundText */.dj)(form, path);
         if (selector === undefined)
             continue;
-        const found = selectClusters(selector, names);
+        const found = (0,access_select/* selectClusters */.o)(selector, names);
         for (const name of found)
             chosen.add(name);
         if (found.length === 0)
@@ -2657,21 +3006,25 @@ function notFound(about) {
 /** Judges what the entries of a file mean, as far as their form is sound. */
 function readEntries(form, file) {
     const problems = [];
-    const clusters = readClusters(form);
-    problems.push(...clusters.problems);
+    const clusters = (0,access_clusters/* readClusters */.c)(form);
+    for (const one of clusters.problems)
+        problems.push(one);
     const forClusters = (path) => {
         const { problems: found, ...selection } = readSelection(form, path, clusters.names);
-        problems.push(...found);
+        for (const one of found)
+            problems.push(one);
         return selection;
     };
     const principals = readPrincipals(form, forClusters);
-    problems.push(...principals.problems);
+    for (const one of principals.problems)
+        problems.push(one);
     const presets = (0,form_items/* soundItemsAt */.vB)(form, ['rbac', 'presets']).map(({ path, value }) => ({
         preset: typeof value === 'string' ? value : value.preset,
         namespaces: typeof value === 'string' ? [] : (value.namespaces ?? []),
         ...forClusters(path),
     }));
-    problems.push(...duplicatePresets(presets));
+    for (const one of duplicatePresets(presets))
+        problems.push(one);
     const manifests = (0,form_items/* soundItemsAt */.vB)(form, ['rbac', 'manifests']).map(({ path, value }) => ({
         glob: typeof value === 'string' ? value : value.path,
         ...forClusters(path),
@@ -2682,16 +3035,18 @@ function readEntries(form, file) {
         ...forClusters(path),
     }));
     const guards = (0,read/* readGuards */.h)(form);
-    problems.push(...guards.problems);
-    const dangers = readDangers(form, forClusters);
+    for (const one of guards.problems)
+        problems.push(one);
+    const dangers = (0,access_dangers/* readDangers */.X)(form, forClusters);
     return {
         problems,
         manifests,
         access: () => {
-            const { name, unmanaged } = form.document.value;
+            const { name, unmanaged, 'moved-from': movedFrom } = form.document.value;
             return {
                 file,
                 set: name ?? 'default',
+                ...(movedFrom === undefined ? {} : { movedFrom }),
                 clusters: clusters.clusters,
                 principals: principals.principals,
                 presets,
@@ -2713,11 +3068,14 @@ function bindingEntry({ groups, users, clusterRole, role, namespaces }) {
     throw new Error('the schema let a binding without its role pass');
 }
 
-// EXTERNAL MODULE: ./lib/access/form/document.js + 3 modules
-var form_document = __webpack_require__(937);
-// EXTERNAL MODULE: ./lib/access/form/form.js + 11 modules
-var form_form = __webpack_require__(70756);
+// EXTERNAL MODULE: ./lib/access/form/document.js + 2 modules
+var form_document = __webpack_require__(80101);
+// EXTERNAL MODULE: ./lib/access/form/form.js + 12 modules
+var form_form = __webpack_require__(6650);
+// EXTERNAL MODULE: ./lib/access/policy/policy.js + 1 modules
+var policy_policy = __webpack_require__(67356);
 ;// CONCATENATED MODULE: ./lib/access/parse.js
+
 
 
 
@@ -2731,11 +3089,11 @@ function parseAccess(source, file) {
     const { documents, problems, brokenAt } = (0,form_document/* readDocuments */.r)(source, file);
     if (brokenAt !== undefined) {
         const before = problemsBefore(source.slice(0, brokenAt), file);
-        return { manifests: [], problems: byPlace([...before, ...problems]) };
+        return { manifests: [], policy: UNREAD, problems: byPlace([...before, ...problems]) };
     }
     const [document, ...others] = documents;
     if (document === undefined)
-        return { manifests: [], problems: problems.length > 0 ? problems : [nothingAtAll(file)] };
+        return { manifests: [], policy: UNREAD, problems: problems.length > 0 ? problems : [nothingAtAll(file)] };
     const form = (0,form_form/* checkForm */.H)(document);
     const entries = readEntries(form, file);
     const all = byPlace([
@@ -2745,10 +3103,12 @@ function parseAccess(source, file) {
         ...entries.problems,
     ]);
     const { manifests } = entries;
+    const policy = (0,policy_policy/* policyOf */.US)(form);
     return (0,problem/* hasErrors */.C)(all)
-        ? { manifests, problems: all }
-        : { access: entries.access(), manifests, problems: all };
+        ? { manifests, policy, problems: all }
+        : { access: entries.access(), manifests, policy, problems: all };
 }
+const UNREAD = { ...policy_policy/* DEFAULT_POLICY */.zj, complete: false };
 /** What is wrong in the lines before a syntax error, whatever may follow them. */
 function problemsBefore(source, file) {
     const { documents, problems, brokenAt } = (0,form_document/* readDocuments */.r)(source, file);
@@ -2794,6 +3154,8 @@ var ownership = __webpack_require__(89469);
 var rbac_presets = __webpack_require__(34280);
 // EXTERNAL MODULE: ./lib/access/lonely-groups.js
 var lonely_groups = __webpack_require__(73448);
+// EXTERNAL MODULE: ./lib/rbac/atom-budget.js
+var atom_budget = __webpack_require__(137);
 // EXTERNAL MODULE: ./lib/rbac/never-touch.js
 var never_touch = __webpack_require__(95388);
 ;// CONCATENATED MODULE: ./lib/rbac/name-syntax.js
@@ -3312,10 +3674,11 @@ function read_role_ref_readName(reading, value) {
 
 ;// CONCATENATED MODULE: ./lib/rbac/read-rules.js
 
+
 const read_rules_KNOWN = ['verbs', 'apiGroups', 'resources', 'resourceNames', 'nonResourceURLs'];
 /** The rules of a Role or ClusterRole, checked as ValidatePolicyRule does (pkg/apis/rbac/validation/validation.go). */
 function readRules(reading, { value, kind }) {
-    return readList(reading, ['rules'], value).flatMap((item, index) => {
+    const rules = readList(reading, ['rules'], value).flatMap((item, index) => {
         const path = ['rules', index];
         const fields = readFields(reading, path, { value: item, known: read_rules_KNOWN });
         if (fields === undefined)
@@ -3328,7 +3691,22 @@ function readRules(reading, { value, kind }) {
         // A list of the wrong type is reported already; it must not be called missing as well.
         const missing = (key) => !rule[key]?.length && (fields[key] === undefined || Array.isArray(fields[key]));
         checkRule(reading, path, { rule, kind, missing });
+        checkCount(reading, path, { count: (0,atom_budget/* atomCount */.BF)(rule), most: atom_budget/* MOST_OF_RULE */.VM });
         return [rule];
+    });
+    checkCount(reading, ['rules'], { count: (0,atom_budget/* atomCountOf */.IY)(rules), most: atom_budget/* MOST_OF_ROLE */.vk });
+    return rules;
+}
+/** What a plan cannot list, no reviewer can read. */
+function checkCount(reading, path, { count, most }) {
+    if (count <= most)
+        return;
+    report(reading, path, {
+        code: 'rule-too-large',
+        message: `${reading_nameOf(reading, path)} stands for ${count} combinations of verb, API group, resource and name.`,
+        found: `${count} combinations`,
+        allowed: `at most ${most}`,
+        fix: 'Write "*" where all are meant, leave resourceNames out, or divide it into roles for what belongs together.',
     });
 }
 function checkRule(reading, path, { rule, kind, missing }) {
@@ -3611,6 +3989,7 @@ var issue_tree = __webpack_require__(52159);
 
 
 
+
 /**
  * Reads the RBAC objects of YAML and JSON manifests: several documents in a file, and lists as `kubectl get`
  * writes them. Objects that the API server would refuse, or that are not ours to declare, are problems.
@@ -3618,20 +3997,41 @@ var issue_tree = __webpack_require__(52159);
 function readManifests(files) {
     const objects = [];
     const problems = [];
+    let combinations = 0;
     for (const { path: file, text } of files) {
         const read = (0,form_document/* readDocuments */.r)(text, file);
-        problems.push(...read.problems);
+        for (const one of read.problems)
+            problems.push(one);
         for (const document of read.documents) {
             for (const path of objectPaths(document.value)) {
                 const placeOf = (inner) => document.placeOf([...path, ...inner]);
                 const result = readRbacObject((0,issue_tree/* valueAt */.fK)(document.value, path), placeOf);
-                problems.push(...result.problems);
-                if (result.object !== undefined)
-                    objects.push({ object: result.object, where: placeOf([]), file });
+                for (const one of result.problems)
+                    problems.push(one);
+                if (result.object === undefined)
+                    continue;
+                objects.push({ object: result.object, where: placeOf([]), file });
+                const before = combinations;
+                combinations += combinationsOf(result.object);
+                if (before <= atom_budget/* MOST_OF_FILE */.B8 && combinations > atom_budget/* MOST_OF_FILE */.B8)
+                    problems.push(tooMany(placeOf([])));
             }
         }
     }
     return { objects, problems };
+}
+function combinationsOf(object) {
+    return 'rules' in object ? (0,atom_budget/* atomCountOf */.IY)(object.rules ?? []) : 0;
+}
+function tooMany(where) {
+    return {
+        code: 'rule-too-large',
+        severity: 'error',
+        where,
+        message: `With the rules of this object, all manifests together stand for more than ${atom_budget/* MOST_OF_FILE */.B8} combinations of verb, API group, resource and name.`,
+        allowed: `at most ${atom_budget/* MOST_OF_FILE */.B8} combinations in all manifests of a file`,
+        fix: 'Write "*" where all are meant, leave resourceNames out, or declare some of the roles in an access file of their own.',
+    };
 }
 /** Where the objects of a document stand: `List`, `RoleList` and the like hold theirs in `items`. */
 function objectPaths(value) {
@@ -3661,7 +4061,8 @@ function resolveAccess(access, globs) {
     const desired = access.clusters.map(({ entry, where }) => {
         const cluster = entry.name;
         const declared = declaredObjects({ access, globs, manifests, cluster });
-        problems.push(...declared.problems);
+        for (const one of declared.problems)
+            problems.push(one);
         const here = access.principals.filter(({ clusters }) => clusters.includes(cluster));
         const principals = here.flatMap((one) => (one.kind === 'iam' ? [one.principal] : []));
         const accounts = here.flatMap((one) => (one.kind === 'account' ? [one.account] : []));
@@ -3672,11 +4073,12 @@ function resolveAccess(access, globs) {
         const isEmpty = principals.length + accounts.length + declared.objects.length === 0;
         if (isEmpty && !unread && !access.guards.allowEmpty)
             problems.push(declaresNothing(cluster, where));
-        const { set, knownAccounts, unmanaged, guards } = access;
+        const { set, movedFrom, knownAccounts, unmanaged, guards } = access;
         const dangers = access.dangers.flatMap(({ exception, clusters }) => clusters.includes(cluster) ? [exception] : []);
         return {
             cluster: entry,
             set,
+            ...(movedFrom === undefined ? {} : { movedFrom }),
             principals,
             accounts,
             objects: declared.objects,
@@ -3766,7 +4168,170 @@ function declaresNothing(cluster, where) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/cluster/workspace.js
+var workspace = __webpack_require__(12275);
+;// CONCATENATED MODULE: ./lib/files/git-file.js
+
+
+/**
+ * A file as the repository of its working tree knows it, under the name that it is asked for, as in the action: by the remote `origin`, which is read and not asked. Git is
+ * not run: the configuration of a working tree can name programs. `undefined` where the file is in no working tree,
+ * or where its remote is not OWNER/REPO on some server.
+ *
+ * @param path absolute
+ */
+async function gitFile(path) {
+    const tree = await workingTree((0,external_node_path_.dirname)(path));
+    if (tree === undefined)
+        return undefined;
+    const repository = repositoryOf(originIn(await git_file_textOf((0,external_node_path_.join)(tree.settings, 'config'))));
+    if (repository === undefined)
+        return undefined;
+    return { repository, path: (0,external_node_path_.relative)(tree.root, path).split(external_node_path_.sep).join('/') };
+}
+/** The nearest folder at or above it that has a `.git`. */
+async function workingTree(folder) {
+    for (let root = folder;; root = (0,external_node_path_.dirname)(root)) {
+        const git = (0,external_node_path_.join)(root, '.git');
+        const found = await (0,promises_.stat)(git).catch(() => undefined);
+        if (found?.isDirectory())
+            return { root, settings: git };
+        if (found?.isFile())
+            return await linkedTree(root, git);
+        if ((0,external_node_path_.dirname)(root) === root)
+            return undefined;
+    }
+}
+/**
+ * A worktree or a submodule: `.git` is a file that says where its folder is, and that of a worktree names the folder
+ * which all of them share.
+ *
+ * Source: https://git-scm.com/docs/gitrepository-layout, `gitdir` and `commondir`
+ */
+async function linkedTree(root, file) {
+    const [, named] = /^gitdir: (.+)$/m.exec(await git_file_textOf(file)) ?? [];
+    if (named === undefined)
+        return undefined;
+    const own = (0,external_node_path_.resolve)(root, named.trim());
+    const common = (await git_file_textOf((0,external_node_path_.join)(own, 'commondir'))).trim();
+    return { root, settings: common === '' ? own : (0,external_node_path_.resolve)(own, common) };
+}
+/** The address of the remote `origin`, the last one that is written. */
+function originIn(config) {
+    let isOrigin = false;
+    let url;
+    for (const line of config.split('\n').map((one) => one.trim())) {
+        if (line.startsWith('['))
+            isOrigin = /^\[remote "origin"\]/.test(line);
+        else if (isOrigin && /^url\s*=/i.test(line))
+            url = line.slice(line.indexOf('=') + 1).trim();
+    }
+    return url;
+}
+/** `octocat/hello-world` of `https://…/octocat/hello-world.git`, `ssh://git@…/…` and `git@…:octocat/hello-world.git`. */
+function repositoryOf(url) {
+    const path = /^(?:https?|ssh|git):\/\/[^/]+\/(.+)$/.exec(url ?? '')?.[1] ?? /^[^/:]+:(.+)$/.exec(url ?? '')?.[1];
+    const [owner, repo, ...more] = (path ?? '')
+        .replace(/^\/|\/$/g, '')
+        .replace(/\.git$/, '')
+        .split('/');
+    return owner && repo && more.length === 0 ? `${owner}/${repo}` : undefined;
+}
+async function git_file_textOf(path) {
+    return await (0,promises_.readFile)(path, 'utf8').catch(() => '');
+}
+
+;// CONCATENATED MODULE: ./lib/files/glob.js
+
+
+
+/** @param isOpen whether a folder may be read */
+function openFolders(isOpen) {
+    const known = new Map();
+    return {
+        read: (folder) => {
+            const found = known.get(folder) ?? isOpen(folder).then((open) => (open ? entriesOf(folder) : []));
+            known.set(folder, found);
+            return found;
+        },
+    };
+}
+async function entriesOf(folder) {
+    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => []);
+    return entries.map((entry) => ({
+        name: entry.name,
+        kind: entry.isFile()
+            ? 'file'
+            : entry.isDirectory()
+                ? 'folder'
+                : entry.isSymbolicLink()
+                    ? 'link'
+                    : 'other',
+    }));
+}
+/**
+ * The files, and the symbolic links, that the glob names below `folder`, which is absolute; in no order. `*` stands for
+ * any characters of a name, `?` for one, `**` between slashes for any folders, but for those behind symbolic links. A
+ * name that begins with a dot is meant only by a part of the glob that does so.
+ *
+ * A folder is walked with all parts of the glob that may come next, so that time is linear in folders × parts, whatever
+ * the glob.
+ */
+async function expandGlob(glob, folder, folders) {
+    const { from, parts } = partsOf(glob, folder);
+    const found = new Set();
+    await walk(from, new Set([0]), { parts, folders, found });
+    return [...found];
+}
+/** Where a glob begins, all parts without a wildcard passed but the last one; and what comes behind that. */
+function partsOf(glob, folder) {
+    const all = glob.split('/');
+    const first = all.findIndex((part) => /[*?]/.test(part));
+    const fixed = all.slice(0, first < 0 ? -1 : first);
+    const rest = all.slice(fixed.length).filter((part) => part !== '' && part !== '.');
+    return {
+        from: (0,external_node_path_.resolve)(folder, fixed.map((part) => `${part}/`).join('')),
+        parts: rest.filter((part, at) => part !== '**' || rest[at - 1] !== '**'),
+    };
+}
+/** @param places the parts that may come next, by their index */
+async function walk(folder, places, about) {
+    const { parts, folders, found } = about;
+    const open = [...places].flatMap((at) => (parts[at] === '**' ? [at, at + 1] : [at]));
+    for (const { name, kind } of await folders.read(folder)) {
+        const next = new Set();
+        for (const at of open) {
+            const part = parts[at];
+            if (part === undefined)
+                continue;
+            if (part === '**') {
+                if (name.startsWith('.'))
+                    continue;
+                if (kind === 'folder')
+                    next.add(at);
+                else if (at === parts.length - 1)
+                    next.add(parts.length);
+            }
+            else if (isMeant(part, name))
+                next.add(at + 1);
+        }
+        const path = (0,external_node_path_.join)(folder, name);
+        if (next.has(parts.length) && (kind === 'file' || kind === 'link'))
+            found.add(path);
+        next.delete(parts.length);
+        if (next.size > 0 && (kind === 'folder' || kind === 'link'))
+            await walk(path, next, about);
+    }
+}
+function isMeant(part, name) {
+    return (!name.startsWith('.') || part.startsWith('.')) && (0,access_select/* matchesName */.H)(part, name);
+}
+
 ;// CONCATENATED MODULE: ./lib/files/load-access.js
+
+
+
+
 
 
 
@@ -3776,29 +4341,37 @@ async function loadAccess(input) {
     const path = (0,external_node_path_.resolve)(input.folder, input.file);
     const read = await load_access_readText(input);
     if (!read.ok)
-        return { set: 'default', desired: [], problems: [unreadable(input.file, read.reason)] };
-    const { access, manifests, problems } = parseAccess(read.text, input.file);
+        return nothingLoaded([unreadable(input.file, read.reason)]);
+    const { access, manifests, policy, problems } = parseAccess(read.text, input.file);
     const unread = [];
-    const expanded = await Promise.all(manifests.map((item) => expand(item, (0,external_node_path_.dirname)(path), input, unread)));
+    const isOpen = async (folder) => await liesWithin(folder, input.within);
+    const tree = { folder: (0,external_node_path_.dirname)(path), folders: openFolders(isOpen), isOpen };
+    const expanded = await Promise.all(manifests.map((item) => expand(item, tree, input, unread)));
     // With errors in the file itself nothing can be worked out, but faulty manifests are still told at once.
     if (access === undefined) {
         const problemsOfAll = [...problems, ...unread, ...manifestProblems(expanded)];
-        return { set: 'default', desired: [], problems: problemsOfAll };
+        return { ...nothingLoaded(problemsOfAll), policy };
     }
     const resolved = resolveAccess(access, expanded);
+    const setFile = input.setFile ?? (await gitFile(path));
     return {
         set: access.set,
-        desired: resolved.desired,
+        desired: setFile === undefined ? resolved.desired : resolved.desired.map((one) => ({ ...one, setFile })),
+        policy,
         problems: [...problems, ...unread, ...resolved.problems],
     };
 }
-async function expand(item, folder, input, unread) {
-    const paths = [];
-    for await (const match of (0,promises_.glob)(item.glob, { cwd: folder, withFileTypes: true })) {
-        if (match.isFile() || match.isSymbolicLink())
-            paths.push((0,external_node_path_.join)(match.parentPath, match.name));
+/** Where no file is read. */
+function nothingLoaded(problems) {
+    return { set: 'default', desired: [], policy: policy_policy/* DEFAULT_POLICY */.zj, problems };
+}
+async function expand(item, { folder, folders, isOpen }, input, unread) {
+    if (!(await isOpen(partsOf(item.glob, folder).from))) {
+        unread.push({ ...unreadable(item.glob, OUTSIDE), where: item.where });
+        return { ...item, files: [{ path: item.glob, text: '' }] };
     }
-    const files = await Promise.all(paths.sort().map(async (path) => {
+    const paths = await expandGlob(item.glob, folder, folders);
+    const files = await Promise.all(paths.toSorted().map(async (path) => {
         const shown = (0,external_node_path_.relative)(input.folder, path).split(external_node_path_.sep).join('/');
         const read = await load_access_readText({ ...input, file: path });
         if (read.ok)
@@ -3812,8 +4385,8 @@ async function expand(item, folder, input, unread) {
 async function load_access_readText({ file, folder, within }) {
     const path = (0,external_node_path_.resolve)(folder, file);
     try {
-        if (within !== undefined && !isInside(await (0,promises_.realpath)(within), await (0,promises_.realpath)(path)))
-            return { ok: false, reason: 'it lies outside the workspace' };
+        if (within !== undefined && !(0,workspace/* isInside */.FK)(await (0,promises_.realpath)(within), await (0,promises_.realpath)(path)))
+            return { ok: false, reason: OUTSIDE };
         const bytes = await (0,promises_.readFile)(path);
         return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
     }
@@ -3821,9 +4394,13 @@ async function load_access_readText({ file, folder, within }) {
         return { ok: false, reason: reasonOf(error) };
     }
 }
-function isInside(folder, path) {
-    const way = (0,external_node_path_.relative)(folder, path);
-    return way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
+const OUTSIDE = 'it lies outside the workspace';
+/** Whether the folder is inside; also one that is not there, in which nothing is found. */
+async function liesWithin(folder, within) {
+    if (within === undefined)
+        return true;
+    const real = await (0,promises_.realpath)(folder).catch(() => undefined);
+    return real === undefined || (0,workspace/* isInside */.FK)(await (0,promises_.realpath)(within), real);
 }
 const REASONS = {
     ENOENT: 'it does not exist',
@@ -3845,6 +4422,89 @@ function unreadable(file, reason) {
         allowed: 'a text file in UTF-8',
         fix: 'Correct the path (--file, or the input file), or check the repository out before this step.',
     };
+}
+
+
+/***/ }),
+
+/***/ 137:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B8: () => (/* binding */ MOST_OF_FILE),
+/* harmony export */   BF: () => (/* binding */ atomCount),
+/* harmony export */   Gw: () => (/* binding */ boundedAtoms),
+/* harmony export */   IY: () => (/* binding */ atomCountOf),
+/* harmony export */   VM: () => (/* binding */ MOST_OF_RULE),
+/* harmony export */   Yj: () => (/* binding */ areTooLarge),
+/* harmony export */   vk: () => (/* binding */ MOST_OF_ROLE)
+/* harmony export */ });
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45523);
+
+/** A rule of a manifest, a role and all manifests of a file may have so many combinations: people read what they mean. */
+const MOST_OF_RULE = 10_000;
+const MOST_OF_ROLE = 50_000;
+const MOST_OF_FILE = 500_000;
+/** And what is live, which nobody here declared: a role with more is not compared combination by combination. */
+const MOST_LIVE = 100_000;
+/** How many atoms the rule breaks down to: a thousand bytes can have millions. */
+function atomCount({ verbs, apiGroups, resources, resourceNames, nonResourceURLs, }) {
+    const names = Math.max(distinct(resourceNames), 1);
+    const resourceAtoms = distinct(apiGroups) * distinct(resources) * names;
+    return distinct(verbs) * (resourceAtoms + distinct(nonResourceURLs));
+}
+/** The atoms of all rules together. */
+function atomCountOf(rules) {
+    return rules.reduce((sum, rule) => sum + atomCount(rule), 0);
+}
+const known = new WeakMap();
+/** Whether some of the rules are too large to be compared atom by atom. */
+function areTooLarge(rules) {
+    const earlier = known.get(rules) ?? boundedAtoms(rules).opaque.size > 0;
+    known.set(rules, earlier);
+    return earlier;
+}
+/**
+ * The atoms of the rules; of those that are too many, fewer that grant more. `exact` has only what the rules grant for
+ * sure: what is too large counts as more than it is where it is gained, and as nothing where it is held already.
+ */
+function boundedAtoms(rules) {
+    const atoms = [];
+    const exact = [];
+    const opaque = new Map();
+    let left = MOST_LIVE;
+    for (const rule of rules) {
+        const fits = atomCount(rule) <= Math.max(left, ALWAYS);
+        const own = (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .breakdown */ .I)(fits ? rule : widened(rule));
+        left -= own.length;
+        for (const atom of own)
+            atoms.push(atom);
+        if (fits)
+            for (const atom of own)
+                exact.push(atom);
+        else
+            opaque.set(JSON.stringify(rule), own);
+    }
+    return { atoms, exact, opaque };
+}
+/** Rules as small as this are never widened: a role of 1 MB has some ten thousand of them. */
+const ALWAYS = 16;
+/** A rule that grants all that this one does, and more, in few atoms: for all names, then for all of the longest lists. */
+function widened(rule) {
+    const { resourceNames: _, ...unnamed } = rule;
+    let wide = unnamed;
+    while (atomCount(wide) > MOST_WIDENED) {
+        const longest = DIMENSIONS.toSorted((one, other) => distinct(wide[other]) - distinct(wide[one]))[0];
+        if (longest === undefined)
+            return wide;
+        wide = { ...wide, [longest]: ['*'] };
+    }
+    return wide;
+}
+const MOST_WIDENED = 1_000;
+const DIMENSIONS = ['verbs', 'apiGroups', 'resources', 'nonResourceURLs'];
+function distinct(values) {
+    return values === undefined ? 0 : new Set(values).size;
 }
 
 
@@ -4068,6 +4728,38 @@ function groupSubject(name) {
 
 /***/ }),
 
+/***/ 35912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ linesOf)
+/* harmony export */ });
+/**
+ * `positionAt` for many offsets of one text: the lines are counted once. 1-based; the column counts UTF-16
+ * units. An offset past the end gives the end.
+ */
+function linesOf(source) {
+    const starts = [0];
+    for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return (offset) => {
+        const within = Math.max(0, Math.min(offset, source.length));
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = Math.ceil((low + high) / 2);
+            if ((starts[middle] ?? 0) <= within)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: within - (starts[low] ?? 0) + 1 };
+    };
+}
+
+
+/***/ }),
+
 /***/ 67300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4112,13 +4804,15 @@ function compose(source, events) {
             }
             case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SEQUENCE: {
                 const items = [];
-                while (events[at]?.type !== js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.POP)
-                    items.push(placed(readNode(), lastEnd(items) ?? event.start));
+                let last;
+                while (events[at]?.type !== js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.POP) {
+                    const item = placed(readNode(), last ?? event.start);
+                    items.push(item);
+                    last = laterEnd(last, item);
+                }
                 at++;
                 const flow = event.style === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .COLLECTION_STYLE */ .Rl.FLOW;
-                const end = flow
-                    ? closing(source, lastEnd(items) ?? event.start + 1, ']')
-                    : (lastEnd(items) ?? event.start);
+                const end = flow ? closing(source, last ?? event.start + 1, ']') : (last ?? event.start);
                 return remember({
                     kind: 'sequence',
                     flow,
@@ -4130,13 +4824,15 @@ function compose(source, events) {
             }
             case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.MAPPING: {
                 const entries = [];
+                let last;
                 while (events[at]?.type !== js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.POP) {
                     const key = readNode();
-                    entries.push({ key, value: placed(readNode(), key.end) });
+                    const value = placed(readNode(), key.end);
+                    entries.push({ key, value });
+                    last = laterEnd(laterEnd(last, key), value);
                 }
                 at++;
                 const flow = event.style === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .COLLECTION_STYLE */ .Rl.FLOW;
-                const last = lastEnd(entries.flatMap((entry) => [entry.key, entry.value]));
                 const end = flow ? closing(source, last ?? event.start + 1, '}') : (last ?? event.start);
                 return remember({
                     kind: 'mapping',
@@ -4189,12 +4885,9 @@ function properties(source, event) {
 function placed(node, offset) {
     return node.start < 0 ? { ...node, start: offset, end: offset } : node;
 }
-/** The end of what stands in the source: an alias ends where its name does, not where its target does. */
-function lastEnd(nodes) {
-    return nodes.reduce((end, node) => {
-        const own = node.alias?.end ?? node.end;
-        return end === undefined || own > end ? own : end;
-    }, undefined);
+/** The later end of what stands in the source: an alias ends where its name does, not where its target does. */
+function laterEnd(end, node) {
+    return Math.max(end ?? 0, node.alias?.end ?? node.end);
 }
 /** The offset behind the bracket that closes a flow collection, past white space, commas and comments. */
 function closing(source, from, bracket) {

@@ -1,8 +1,8 @@
-export const id = 9886;
-export const ids = [9886];
+export const id = 8327;
+export const ids = [8327];
 export const modules = {
 
-/***/ 47538:
+/***/ 97637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,175 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-;// CONCATENATED MODULE: ./lib/problem/catalog.js
-/**
- * Every code that a person can meet, with the title of its page `docs/problems/<code>.md`. A code never changes
- * its meaning and is never used again for another.
- */
-const CATALOG = {
-    // access.yaml and manifests
-    'yaml-syntax': 'The text is not YAML',
-    'yaml-duplicate-key': 'A key stands twice in one mapping',
-    'yaml-merge-key': 'A merge key is not part of YAML 1.2',
-    'yaml-tag': 'A tag that means nothing here',
-    'yaml-key': 'A key that is not plain text',
-    'yaml-template': 'A template without quotes',
-    'yaml-documents': 'More than one YAML document',
-    'yaml-too-large': 'The YAML grows too large',
-    'unknown-key': 'A key that this file does not have',
-    'missing-key': 'A key is missing',
-    'conflicting-keys': 'Keys that do not go together',
-    'wrong-type': 'A value of the wrong type',
-    'unknown-value': 'A value that is not one of the allowed ones',
-    'unsupported-version': 'A version of access.yaml that is not known',
-    'out-of-range': 'A number that is too small or too large',
-    'empty-list': 'A list without entries',
-    'empty-value': 'A value that is empty',
-    'duplicate-item': 'The same entry twice in one list',
-    'account-not-a-string': 'An account id that YAML reads as a number',
-    'invalid-account-id': 'An account id that is not twelve digits',
-    'invalid-set-name': 'A name that a set cannot have',
-    'invalid-cluster-name': 'A name that a cluster cannot have',
-    'invalid-cluster-selector': 'Not a name or glob of clusters',
-    'invalid-region': 'Not the code of an AWS region',
-    'invalid-date': 'Not a day of the calendar',
-    'invalid-role-arn': 'Not the ARN of a role to assume',
-    'invalid-namespace': 'A name that a namespace cannot have',
-    'invalid-role-name': 'A name that a Role or ClusterRole cannot have',
-    'invalid-subject-name': 'A username or group that cannot be right',
-    'duplicate-cluster': 'Two clusters with the same name',
-    'cluster-not-found': 'A selector that matches no cluster',
-    'duplicate-principal': 'The same principal twice for one cluster',
-    'duplicate-preset': 'The same preset twice for one cluster',
-    'principal-not-an-arn': 'A principal that is not an ARN',
-    'principal-white-space': 'White space in an ARN',
-    'principal-partition': 'An ARN with an unknown partition',
-    'principal-service': 'An ARN of something other than IAM',
-    'principal-region': 'An IAM ARN with a region',
-    'principal-name': 'An ARN with a name that IAM does not allow',
-    'principal-account': 'An ARN without a twelve-digit account id',
-    'principal-wildcard': 'A wildcard in an ARN',
-    'principal-root': 'The root of an account as a principal',
-    'principal-assumed-role': 'The ARN of a session instead of its role',
-    'principal-federated-user': 'A federated user as a principal',
-    'principal-iam-group': 'An IAM group as a principal',
-    'principal-service-linked-role': 'A service-linked role as a principal',
-    'principal-wrong-key': 'A role under user, or a user under role',
-    'principal-resource': 'An IAM ARN that is neither a role nor a user',
-    'reserved-username': 'A username that belongs to Kubernetes or EKS',
-    'reserved-group': 'A group that belongs to Kubernetes or EKS',
-    'username-not-portable': 'A username that an access entry cannot have',
-    'template-username': 'A username that its owner can choose',
-    'template-group': 'A group that its member can choose',
-    'unknown-template': 'A template that the authenticator does not know',
-    'glob-matches-nothing': 'A glob that matches no file',
-    'manifest-kind': 'A manifest that is not an RBAC object',
-    'duplicate-object': 'The same object declared twice for one cluster',
-    'group-without-principal': 'A binding for a group that nobody here has',
-    // aws-auth
-    'aws-auth-broken-key': 'A key of aws-auth that cannot be read',
-    'aws-auth-dead-row': 'A row of aws-auth that gives nobody access',
-    'aws-auth-row-dropped': 'A row of aws-auth that the authenticator drops',
-    'aws-auth-groups-not-read': 'Groups that the authenticator does not read',
-    'aws-auth-username-not-read': 'A username that the authenticator does not read',
-    'row-without-username': 'A row that gives no username',
-    'row-with-placeholder': 'A row with a placeholder in place of a name',
-    'aws-auth-second-document': 'Text behind the first YAML document',
-    'aws-auth-not-an-account': 'An item of mapAccounts that is no account id',
-    'aws-auth-shared-anchor': 'A row that other rows are made of',
-    'aws-auth-not-editable': 'A list that cannot be edited safely',
-    repair: 'A key of aws-auth that is rebuilt',
-    'repair-left-out': 'Text that a repair leaves out',
-    'restore-no-backup': 'There is nothing to go back to',
-    'restore-broken-backup': 'A backup that cannot be read',
-    'restore-file-differs': 'The file does not say what was restored',
-    'restore-refused': 'Only a run by hand restores',
-    'explain-refused': 'Only a run by hand or a schedule explains',
-    'group-bound-to-nothing': 'A group that no binding names',
-    'group-without-row': 'A binding for a group that no row has',
-    'aws-auth-too-large': 'More data than a ConfigMap may have',
-    // RBAC objects
-    'manifest-api-version': 'An apiVersion other than that of RBAC',
-    'metadata-not-managed': 'A metadata key that cannot be declared',
-    'invalid-object-name': 'A name that an RBAC object cannot have',
-    'namespace-not-allowed': 'A namespace on an object that has none',
-    'invalid-label': 'A label that Kubernetes refuses',
-    'invalid-annotation': 'An annotation that Kubernetes refuses',
-    'urls-in-role': 'A Role that grants URLs',
-    'rule-mixes-urls': 'A rule for resources and URLs at once',
-    'aggregated-rules': 'Rules of an aggregated ClusterRole',
-    'invalid-role-ref': 'A roleRef that Kubernetes refuses',
-    'invalid-subject': 'A subject that Kubernetes refuses',
-    'invalid-selector': 'A label selector that Kubernetes refuses',
-    // files
-    'file-unreadable': 'A file cannot be read',
-    'cluster-unknown': 'The file has no such cluster',
-    'principal-unknown': 'Not a principal that can be explained',
-    // plan and guards
-    'system-masters': 'A row would gain system:masters',
-    'node-row': 'A node row would be changed or removed',
-    'empty-file': 'The file declares nothing for a cluster',
-    'node-roles-unknown': 'A row that may be of a node would be removed',
-    'node-role-without-row': 'The role of a node that nothing lets in',
-    'node-row-differs': 'A row of nodes that is not what they need',
-    'people-with-node-groups': 'A row of people that has something of nodes',
-    'aws-auth-missing': 'The cluster has no aws-auth, or one without a role',
-    'authentication-mode-api': 'The cluster does not read aws-auth',
-    'row-without-effect': 'A row in whose place an access entry stands',
-    'discovery-incomplete': 'Something about the cluster could not be found out',
-    'own-access-lost': 'The applying identity would cut its own access',
-    'own-access-elsewhere': 'The applying identity stays in by something else',
-    'too-few-admins': 'Too few cluster admins would be left',
-    'required-admin-missing': 'A required admin would be none',
-    'too-many-removals': 'Many rows would go at once',
-    'never-touch': 'An object belongs to Kubernetes or EKS',
-    'object-of-another-set': 'An object is managed by another access file',
-    'role-not-found': 'A binding refers to a role that does not exist',
-    'role-in-use': 'A role that goes is still used by a binding',
-    danger: 'A permission that gives more than it says',
-    'danger-exception-unused': 'An exception for a danger that nobody has',
-    'object-adopted': 'An object that exists already becomes managed here',
-    'ledger-unreadable': 'The ledger cannot be read',
-    'plan-unreviewed': 'Nobody reviewed what this would do',
-    'digest-not-confirmed': 'The plan is not the one whose digest was confirmed',
-    'review-unavailable': 'What was reviewed cannot be read',
-    'no-pull-request': 'A commit that no pull request brought',
-    'review-missing': 'A pull request without a plan',
-    'review-tampered': 'A plan that somebody changed after it was shown',
-    'review-edits-unknown': 'Edits of the comment cannot be seen',
-    'review-outdated': 'A plan of another commit than the one that was merged',
-    'review-late': 'A plan that appeared after the merge',
-    'approval-missing': 'A plan that nobody approved',
-    'history-diverged': 'What was applied last is not part of the history',
-    superseded: 'A newer commit has been applied already',
-    'plan-changed': 'The cluster changed since the plan was shown',
-    'verify-failed': 'The cluster does not match the file after the apply',
-    'write-failed': 'A write was refused',
-    'too-many-conflicts': 'Somebody else keeps changing the same objects',
-    'answers-lost': 'Answers to writes are lost',
-    'locked-out': 'An apply shut its own identity out',
-    'nodes-not-ready': 'Nodes dropped after aws-auth was written',
-    'nodes-not-watched': 'Nodes could not be watched',
-    // clusters, apply and GitHub
-    'cluster-unauthorized': 'The cluster or AWS does not accept the credentials',
-    'cluster-forbidden': 'An identity may not do what was asked',
-    'cluster-object-not-found': 'An object that was to be written is gone',
-    'cluster-object-exists': 'An object that was to be created exists already',
-    'cluster-object-changed': 'An object changed since it was read',
-    'cluster-object-invalid': 'The API server refuses an object',
-    'cluster-throttled': 'Too many requests',
-    'cluster-unreachable': 'The cluster cannot be reached',
-    'cluster-proxy-unauthorized': 'A proxy does not accept its user and password',
-    'cluster-unavailable': 'The cluster cannot answer now',
-    'cluster-wrong-account': 'The cluster is in another AWS account',
-    'cluster-misconfigured': 'The way into a cluster is not right',
-    'cluster-unexpected': 'An answer that was not expected',
-    'event-refused': 'The event that started the run is refused',
-    'event-unreadable': 'The event that started the run cannot be read',
-    'apply-refused': 'Only a push to the default branch applies',
-    'input-invalid': 'An input of the action is not valid',
-};
-
+// EXTERNAL MODULE: ./lib/problem/catalog.js
+var catalog = __webpack_require__(780);
 // EXTERNAL MODULE: ./lib/render/encode.js
 var encode = __webpack_require__(23612);
 ;// CONCATENATED MODULE: ./lib/github/annotate.js
@@ -224,7 +57,7 @@ function textOf(problem) {
 }
 function placeOf(problem, place) {
     const { file, line, column, endLine, endColumn } = problem.where;
-    const title = `${CATALOG[problem.code]} (${problem.code})`;
+    const title = `${catalog/* CATALOG */.W[problem.code]} (${problem.code})`;
     const inWorkspace = file === undefined ? undefined : relativeTo(place.workspace, (0,external_node_path_.resolve)(place.cwd, file));
     if (inWorkspace === undefined)
         return { title };
@@ -252,6 +85,8 @@ function failureReason({ file, plans = [], apply = [] }) {
     const met = errorCodes(apply);
     if (met.some(isFailedCheck))
         return 'verify-failed';
+    if (met.includes('run-cancelled'))
+        return 'cancelled';
     if (met.some(isFailedWrite))
         return 'apply-failed';
     const planned = errorCodes(plans);
@@ -282,6 +117,7 @@ function writeOutputs(sink, outputs) {
         'to-add': changes?.add,
         'to-change': changes?.change,
         'to-remove': changes?.remove,
+        'grave-gains': outputs.graveGains,
         'plan-digest': outputs.planDigest,
         'plan-file': outputs.planFile,
         'backup-file': outputs.backupFile,
@@ -329,7 +165,7 @@ function finish(job, mode, met, outputs) {
 
 /***/ }),
 
-/***/ 9886:
+/***/ 8327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -380,8 +216,51 @@ function openRequestLog(core) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./lib/github/context.js
-var github_context = __webpack_require__(88120);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./lib/github/context.js
+/** @throws Error when a variable is missing that GitHub always sets: this is not a run of GitHub Actions. */
+function readContext(env) {
+    const repository = required(env, 'GITHUB_REPOSITORY');
+    const [owner, repo, ...rest] = repository.split('/');
+    if (!owner || !repo || rest.length > 0) {
+        throw new Error(`GITHUB_REPOSITORY is ${JSON.stringify(repository)}; it must be owner/name`);
+    }
+    const runId = required(env, 'GITHUB_RUN_ID');
+    const runAttempt = env.GITHUB_RUN_ATTEMPT || '1';
+    const serverUrl = env.GITHUB_SERVER_URL || 'https://github.com';
+    return {
+        owner,
+        repo,
+        repositoryId: env.GITHUB_REPOSITORY_ID || undefined,
+        workflow: workflowPath(repository, env.GITHUB_WORKFLOW_REF ?? ''),
+        sha: required(env, 'GITHUB_SHA'),
+        runId,
+        runAttempt,
+        serverUrl,
+        runUrl: runUrlOf({ serverUrl, owner, repo }, `${runId}.${runAttempt}`),
+        apiUrl: (env.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, ''),
+        workspace: required(env, 'GITHUB_WORKSPACE'),
+    };
+}
+/** @param workflowRef `octocat/hello-world/.github/workflows/access.yml@refs/heads/main` */
+function workflowPath(repository, workflowRef) {
+    const [file = ''] = workflowRef.split('@');
+    const path = file.startsWith(`${repository}/`) ? file.slice(repository.length + 1) : '';
+    return /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path) ? path : undefined;
+}
+/** The page of a run, named `<run id>.<attempt>`. */
+function runUrlOf({ serverUrl, owner, repo }, run) {
+    const [id = '', attempt = '1'] = run.split('.');
+    return `${serverUrl}/${owner}/${repo}/actions/runs/${id}/attempts/${attempt}`;
+}
+function required(env, name) {
+    const value = env[name];
+    if (!value)
+        throw new Error(`${name} is not set; GitHub Actions sets it in every run`);
+    return value;
+}
+
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(50000);
 ;// CONCATENATED MODULE: ./lib/github/event.js
@@ -424,6 +303,8 @@ function readEvent(env, eventJson) {
         case 'workflow_dispatch':
             return parsed(name, eventJson, dispatchPayload, (payload) => ({
                 kind: 'workflow-dispatch',
+                typed: Object.values(payload.inputs ?? {}).map(String),
+                defaultBranch: payload.repository.default_branch,
                 onDefaultBranch: env.GITHUB_REF === `refs/heads/${payload.repository.default_branch}`,
             }));
         case '':
@@ -451,7 +332,7 @@ const repository = schemas/* object */.Ikc({ name: event_text, full_name: event_
 const pullRequestPayload = schemas/* object */.Ikc({
     action: event_text,
     number: schemas/* number */.aig().int().positive(),
-    repository,
+    repository: repository.extend({ default_branch: event_text }),
     pull_request: schemas/* object */.Ikc({
         // Null for an account that is gone.
         user: schemas/* object */.Ikc({ login: event_text }).nullable(),
@@ -468,6 +349,7 @@ function pullRequest(env, payload) {
         number: payload.number,
         headSha: head.sha,
         baseRef: base.ref,
+        defaultBranch: payload.repository.default_branch,
         baseSha: base.sha,
         sameRepository: head.repo?.full_name === payload.repository.full_name,
         author: user?.login ?? 'ghost',
@@ -476,7 +358,11 @@ function pullRequest(env, payload) {
         closed: payload.action === 'closed',
     };
 }
-const dispatchPayload = schemas/* object */.Ikc({ repository: repository.extend({ default_branch: event_text }) });
+const dispatchPayload = schemas/* object */.Ikc({
+    repository: repository.extend({ default_branch: event_text }),
+    // Null for a form without fields.
+    inputs: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).nullish(),
+});
 const pushPayload = schemas/* object */.Ikc({
     ref: event_text,
     before: event_text,
@@ -578,8 +464,8 @@ const EVENT_IN_WORDS = {
     other: 'this event',
 };
 
-// EXTERNAL MODULE: ./lib/action/job/finish.js + 4 modules
-var finish = __webpack_require__(47538);
+// EXTERNAL MODULE: ./lib/action/job/finish.js + 3 modules
+var finish = __webpack_require__(97637);
 ;// CONCATENATED MODULE: ./lib/modes/input-owners.js
 
 /**
@@ -678,20 +564,21 @@ const INPUTS = {
         default: '${{ github.token }}',
         allowed: 'a GitHub token',
     }),
-    confirmDigest: optional({
-        description: 'The `plan-digest` of an earlier run. The plan is applied only if it still has this digest; no pull request is asked for. For a gate by `environment:`, and for `workflow_dispatch` on the default branch.',
-        allowed: 'the output plan-digest of an earlier run, 64 hex digits',
-    }, readDigest),
-    unreviewed: oneOf(['refuse', 'allow'], 'What to do on a push with changes that no merged pull request showed: `refuse` them, or `allow` them.'),
-    requireApprovalAfterPlan: truth('`true`: a pull request counts only when somebody approved it after its plan appeared in the comment, at the commit that was planned.'),
+    /** Empty where the workflow passes an empty text: of a gate, that is an error and no digest. */
+    confirmDigest: {
+        description: 'The `plan-digest` of an earlier run. The plan is applied only if it still has this digest; no pull request is asked for. For a gate by `environment:`, and for `workflow_dispatch` on the default branch. `none`: what merged pull requests showed. Empty, it is an error where something would be applied: a digest did not arrive.',
+        default: 'none',
+        allowed: 'none, or the output plan-digest of an earlier run, 64 hex digits',
+        read: readDigest,
+    },
     waitForNodes: seconds('60', 'Seconds, 0 to 3600. After `mapRoles` of aws-auth was written, the nodes that were Ready are watched so long; when one drops, the previous aws-auth is put back and the run fails. A node that lost its access is noticed after 40 to 50 seconds. `0` turns it off.'),
     repair: truth('`true`: a key of aws-auth that cannot be read is rebuilt, from the rows in its text that can be read, from the backup and from the file; the plan says which is which. `false`: such a key stops the plan.'),
-    restoreFrom: path({
-        description: 'a backup file in the workspace to go back to. Without it each cluster goes back to what the last apply found there, which its ledger holds.',
+    restoreClusters: names('names of the clusters to take back, with commas or spaces between. Default: all of the file. Each gets the aws-auth that the last apply found there, which its ledger holds; a backup file is restored in a terminal.'),
+    restoreMasters: anyText({
+        description: '`system:masters`, typed into the form of this very run: rows with that group come back also where no apply is known to have saved them.',
         default: '',
-        allowed: 'a path inside the workspace',
+        allowed: 'system:masters',
     }),
-    restoreClusters: names('names of the clusters to take back, with commas or spaces between. Default: all of the file, or those that `restore-from` names.'),
     principal: anyText({
         description: "whom to explain. The ARN of an IAM role (with or without its path), of a role's session or of a user; or a Kubernetes username or group.",
         default: '',
@@ -709,7 +596,9 @@ const INPUTS = {
 };
 function readDigest(text) {
     const digest = text.toLowerCase();
-    return /^[0-9a-f]{64}$/.test(digest) ? (0,parameter_reading/* read */.LF)(digest) : (0,parameter_reading/* unusable */._P)(digest);
+    if (digest === 'none')
+        return (0,parameter_reading/* read */.LF)(undefined);
+    return digest === '' || /^[0-9a-f]{64}$/.test(digest) ? (0,parameter_reading/* read */.LF)(digest) : (0,parameter_reading/* unusable */._P)(digest);
 }
 
 // EXTERNAL MODULE: ./lib/modes/parameter/spelling.js
@@ -754,8 +643,8 @@ const { file, ...others } = INPUTS;
 const ACTION_INPUTS = { file, mode: MODE_INPUT, ...others };
 /**
  * Reads the inputs as the runner passes them: `INPUT_<NAME>`, upper case, spaces as `_`. An empty value is the
- * default, as when a workflow passes an unset variable. All bad values are reported at once; the token's value
- * never is.
+ * default, as when a workflow passes an unset variable; an empty `confirm-digest` is a digest that did not arrive. All
+ * bad values are reported at once; the token's value never is.
  */
 function readInputs(env) {
     const given = (name) => (env[`INPUT_${(0,spelling/* spelled */.u)(name).toUpperCase()}`] ?? '').trim();
@@ -779,10 +668,10 @@ function readInputs(env) {
 const NAMES = Object.keys(ACTION_INPUTS);
 /** An input that only other modes take must be empty, and one that the mode needs must not be. */
 function readInput(name, text, mode) {
-    const { allowed, read } = ACTION_INPUTS[name];
+    const { allowed, read, default: otherwise } = ACTION_INPUTS[name];
     const written = (0,spelling/* spelled */.u)(name);
     const owners = name === 'mode' ? undefined : ownersOf(name);
-    if (text !== '' && owners?.some((owner) => owner === mode) === false)
+    if (text !== '' && text !== otherwise && owners?.some((owner) => owner === mode) === false)
         return { problem: invalid(written, text, `nothing, unless mode is ${owners.join(' or ')}`) };
     if (text === '' && isNeeded(name, mode))
         return { problem: invalid(written, text, allowed) };
@@ -822,11 +711,11 @@ const missingToken = {
 ;// CONCATENATED MODULE: ./lib/action/runs.js
 /** How the action runs each mode. Nothing of a mode is loaded before it is asked for. */
 const RUNS = {
-    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4049), __webpack_require__.e(3286), __webpack_require__.e(4968), __webpack_require__.e(516), __webpack_require__.e(5744)]).then(__webpack_require__.bind(__webpack_require__, 46368))).runValidate,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4049), __webpack_require__.e(4940), __webpack_require__.e(3286), __webpack_require__.e(9520), __webpack_require__.e(8746), __webpack_require__.e(4968), __webpack_require__.e(516), __webpack_require__.e(6349)]).then(__webpack_require__.bind(__webpack_require__, 97813))).runPlan,
-    apply: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4049), __webpack_require__.e(4940), __webpack_require__.e(3286), __webpack_require__.e(9520), __webpack_require__.e(8746), __webpack_require__.e(4968), __webpack_require__.e(516), __webpack_require__.e(4720), __webpack_require__.e(2178)]).then(__webpack_require__.bind(__webpack_require__, 82952))).runApply,
-    restore: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4049), __webpack_require__.e(4940), __webpack_require__.e(3286), __webpack_require__.e(9520), __webpack_require__.e(8746), __webpack_require__.e(4968), __webpack_require__.e(516), __webpack_require__.e(4720), __webpack_require__.e(9336), __webpack_require__.e(6044)]).then(__webpack_require__.bind(__webpack_require__, 30090))).runRestore,
-    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4049), __webpack_require__.e(4940), __webpack_require__.e(3286), __webpack_require__.e(9520), __webpack_require__.e(8746), __webpack_require__.e(4968), __webpack_require__.e(516), __webpack_require__.e(817), __webpack_require__.e(2003), __webpack_require__.e(8502)]).then(__webpack_require__.bind(__webpack_require__, 5412))).runExplain,
+    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4049), __webpack_require__.e(1582), __webpack_require__.e(4968), __webpack_require__.e(516), __webpack_require__.e(201)]).then(__webpack_require__.bind(__webpack_require__, 46368))).runValidate,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4049), __webpack_require__.e(4940), __webpack_require__.e(1582), __webpack_require__.e(9155), __webpack_require__.e(8746), __webpack_require__.e(4968), __webpack_require__.e(516), __webpack_require__.e(9607)]).then(__webpack_require__.bind(__webpack_require__, 52815))).runPlan,
+    apply: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4049), __webpack_require__.e(4940), __webpack_require__.e(1582), __webpack_require__.e(9155), __webpack_require__.e(8746), __webpack_require__.e(4968), __webpack_require__.e(516), __webpack_require__.e(9417), __webpack_require__.e(28), __webpack_require__.e(7308)]).then(__webpack_require__.bind(__webpack_require__, 97308))).runApply,
+    restore: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4049), __webpack_require__.e(4940), __webpack_require__.e(1582), __webpack_require__.e(9155), __webpack_require__.e(8746), __webpack_require__.e(4968), __webpack_require__.e(516), __webpack_require__.e(9417), __webpack_require__.e(28), __webpack_require__.e(9336), __webpack_require__.e(90)]).then(__webpack_require__.bind(__webpack_require__, 30090))).runRestore,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4049), __webpack_require__.e(4940), __webpack_require__.e(1582), __webpack_require__.e(9155), __webpack_require__.e(8746), __webpack_require__.e(4968), __webpack_require__.e(516), __webpack_require__.e(817), __webpack_require__.e(2003), __webpack_require__.e(8502)]).then(__webpack_require__.bind(__webpack_require__, 5412))).runExplain,
 };
 
 ;// CONCATENATED MODULE: ./lib/action/run-action.js
@@ -838,17 +727,18 @@ const RUNS = {
 
 
 
+
 /** Gives the sentence that the run fails with, or nothing when it succeeds. Outputs are set either way. */
 async function runAction(run) {
     const { env, core, onRequest } = run;
-    const context = (0,github_context/* readContext */.y)(env);
+    const context = readContext(env);
     const read = readInputs(env);
     if (!read.ok)
         return (0,finish/* stop */.ds)(run, context, { problems: read.problems, failureReason: 'input-invalid' });
     const { inputs } = read;
     core.setSecret(inputs.token);
     const event = readEvent(env, await (0,promises_.readFile)(env['GITHUB_EVENT_PATH'] ?? '', 'utf8'));
-    const decision = decideMode(event, inputs.mode, inputs.confirmDigest !== undefined);
+    const decision = decideMode(event, inputs.mode, isConfirmed(inputs));
     if ('refused' in decision)
         return (0,finish/* stop */.ds)(run, context, { problems: [decision.refused], failureReason: 'event-refused' });
     const { mode, notice } = decision;
@@ -858,6 +748,7 @@ async function runAction(run) {
         file: inputs.file,
         folder: context.workspace,
         within: context.workspace,
+        ...setFileOf(context, inputs.file),
         waitForNodes: inputs.waitForNodes,
         repair: inputs.repair,
         onProgress: (text) => core.info((0,encode/* annotationText */.xr)(text)),
@@ -866,6 +757,16 @@ async function runAction(run) {
     const job = { ...run, context, event, inputs, input };
     const start = await RUNS[mode]();
     return await start(job);
+}
+/** A file that lies outside the workspace is not read anyway. */
+function setFileOf({ owner, repo, repositoryId, workspace }, file) {
+    const path = (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, file)).split(external_node_path_.sep).join('/');
+    const repository = `${owner}/${repo}`;
+    return { setFile: { ...(repositoryId === undefined ? {} : { repositoryId }), repository, path } };
+}
+/** An empty digest confirms nothing; where the workflow asks for an apply all the same, the apply says so. */
+function isConfirmed({ mode, confirmDigest }) {
+    return mode === 'apply' ? confirmDigest !== undefined : Boolean(confirmDigest);
 }
 
 ;// CONCATENATED MODULE: ./lib/action/main.js
@@ -879,7 +780,7 @@ async function runAction(run) {
 
 /** The action. Whatever is thrown, an Error or not, fails the run. */
 async function main() {
-    const core = await Promise.all(/* import() */[__webpack_require__.e(5921), __webpack_require__.e(1889)]).then(__webpack_require__.bind(__webpack_require__, 91889));
+    const core = await Promise.all(/* import() */[__webpack_require__.e(2779), __webpack_require__.e(143)]).then(__webpack_require__.bind(__webpack_require__, 90143));
     const log = core.isDebug() ? openRequestLog(core) : undefined;
     const run = { env: process.env, core, ...(log && { onRequest: log.onRequest }) };
     try {
@@ -891,7 +792,7 @@ async function main() {
     catch (error) {
         core.setOutput('failure-reason', 'unexpected');
         tellStack(core, error);
-        core.setFailed((0,encode/* annotationText */.xr)((0,redact/* withoutCredentials */.r)((0,message/* messageOf */.b)(error))));
+        core.setFailed((0,encode/* annotationText */.xr)((0,redact/* withoutCredentials */.ri)((0,message/* messageOf */.b)(error))));
     }
     finally {
         log?.close();
@@ -904,53 +805,9 @@ function tellStack(core, error) {
     const write = core.isDebug() ? core.debug : core.info;
     const shown = core.isDebug() ? (0,stack/* stackLines */.y)(error, 'whole') : isKnown ? [] : (0,stack/* stackLines */.y)(error, 'short');
     for (const line of shown)
-        write((0,encode/* terminal */.Fo)((0,redact/* withoutCredentials */.r)(line)));
+        write((0,encode/* terminal */.Fo)((0,redact/* withoutCredentials */.ri)(line)));
     if (!core.isDebug() && !isKnown)
         core.info(`Run the job again with debug logging for the whole stack. ${stack/* REPORT */.r}`);
-}
-
-
-/***/ }),
-
-/***/ 88120:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ runUrlOf),
-/* harmony export */   y: () => (/* binding */ readContext)
-/* harmony export */ });
-/** @throws Error when a variable is missing that GitHub always sets: this is not a run of GitHub Actions. */
-function readContext(env) {
-    const repository = required(env, 'GITHUB_REPOSITORY');
-    const [owner, repo, ...rest] = repository.split('/');
-    if (!owner || !repo || rest.length > 0) {
-        throw new Error(`GITHUB_REPOSITORY is ${JSON.stringify(repository)}; it must be owner/name`);
-    }
-    const runId = required(env, 'GITHUB_RUN_ID');
-    const runAttempt = env.GITHUB_RUN_ATTEMPT || '1';
-    const serverUrl = env.GITHUB_SERVER_URL || 'https://github.com';
-    return {
-        owner,
-        repo,
-        sha: required(env, 'GITHUB_SHA'),
-        runId,
-        runAttempt,
-        serverUrl,
-        runUrl: runUrlOf({ serverUrl, owner, repo }, `${runId}.${runAttempt}`),
-        apiUrl: (env.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, ''),
-        workspace: required(env, 'GITHUB_WORKSPACE'),
-    };
-}
-/** The page of a run, named `<run id>.<attempt>`. */
-function runUrlOf({ serverUrl, owner, repo }, run) {
-    const [id = '', attempt = '1'] = run.split('.');
-    return `${serverUrl}/${owner}/${repo}/actions/runs/${id}/attempts/${attempt}`;
-}
-function required(env, name) {
-    const value = env[name];
-    if (!value)
-        throw new Error(`${name} is not set; GitHub Actions sets it in every run`);
-    return value;
 }
 
 
@@ -979,6 +836,200 @@ class GitHubError extends Error {
         this.fix = about.fix;
     }
 }
+
+
+/***/ }),
+
+/***/ 780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ CATALOG)
+/* harmony export */ });
+/**
+ * Every code that a person can meet, with the title of its page `docs/problems/<code>.md`. A code never changes
+ * its meaning and is never used again for another.
+ */
+const CATALOG = {
+    // access.yaml and manifests
+    'yaml-syntax': 'The text is not YAML',
+    'yaml-duplicate-key': 'A key stands twice in one mapping',
+    'yaml-merge-key': 'A merge key is not part of YAML 1.2',
+    'yaml-tag': 'A tag that means nothing here',
+    'yaml-key': 'A key that is not plain text',
+    'yaml-template': 'A template without quotes',
+    'yaml-documents': 'More than one YAML document',
+    'yaml-too-large': 'The YAML grows too large',
+    'unknown-key': 'A key that this file does not have',
+    'missing-key': 'A key is missing',
+    'conflicting-keys': 'Keys that do not go together',
+    'wrong-type': 'A value of the wrong type',
+    'unknown-value': 'A value that is not one of the allowed ones',
+    'unsupported-version': 'A version of access.yaml that is not known',
+    'out-of-range': 'A number that is too small or too large',
+    'empty-list': 'A list without entries',
+    'empty-value': 'A value that is empty',
+    'duplicate-item': 'The same entry twice in one list',
+    'account-not-a-string': 'An account id that YAML reads as a number',
+    'invalid-account-id': 'An account id that is not twelve digits',
+    'invalid-set-name': 'A name that a set cannot have',
+    'invalid-moved-from': 'Not the file that a set was of',
+    'invalid-cluster-name': 'A name that a cluster cannot have',
+    'invalid-cluster-selector': 'Not a name or glob of clusters',
+    'invalid-region': 'Not the code of an AWS region',
+    'invalid-date': 'Not a day of the calendar',
+    'invalid-role-arn': 'Not the ARN of a role to assume',
+    'invalid-namespace': 'A name that a namespace cannot have',
+    'invalid-role-name': 'A name that a Role or ClusterRole cannot have',
+    'invalid-subject-name': 'A username or group that cannot be right',
+    'duplicate-cluster': 'Two clusters with the same name',
+    'cluster-not-found': 'A selector that matches no cluster',
+    'duplicate-principal': 'The same principal twice for one cluster',
+    'duplicate-preset': 'The same preset twice for one cluster',
+    'principal-not-an-arn': 'A principal that is not an ARN',
+    'principal-white-space': 'White space in an ARN',
+    'principal-partition': 'An ARN with an unknown partition',
+    'principal-service': 'An ARN of something other than IAM',
+    'principal-region': 'An IAM ARN with a region',
+    'principal-name': 'An ARN with a name that IAM does not allow',
+    'principal-account': 'An ARN without a twelve-digit account id',
+    'principal-wildcard': 'A wildcard in an ARN',
+    'principal-root': 'The root of an account as a principal',
+    'principal-assumed-role': 'The ARN of a session instead of its role',
+    'principal-federated-user': 'A federated user as a principal',
+    'principal-iam-group': 'An IAM group as a principal',
+    'principal-service-linked-role': 'A service-linked role as a principal',
+    'principal-wrong-key': 'A role under user, or a user under role',
+    'principal-resource': 'An IAM ARN that is neither a role nor a user',
+    'reserved-username': 'A username that belongs to Kubernetes or EKS',
+    'reserved-group': 'A group that belongs to Kubernetes or EKS',
+    'username-not-portable': 'A username that an access entry cannot have',
+    'template-username': 'A username that its owner can choose',
+    'template-group': 'A group that its member can choose',
+    'unknown-template': 'A template that the authenticator does not know',
+    'invalid-manifest-glob': 'Not a path or glob of manifests',
+    'glob-matches-nothing': 'A glob that matches no file',
+    'rule-too-large': 'Rules of too many combinations',
+    'manifest-kind': 'A manifest that is not an RBAC object',
+    'duplicate-object': 'The same object declared twice for one cluster',
+    'group-without-principal': 'A binding for a group that nobody here has',
+    // aws-auth
+    'aws-auth-broken-key': 'A key of aws-auth that cannot be read',
+    'aws-auth-dead-row': 'A row of aws-auth that gives nobody access',
+    'aws-auth-row-dropped': 'A row of aws-auth that the authenticator drops',
+    'aws-auth-groups-not-read': 'Groups that the authenticator does not read',
+    'aws-auth-username-not-read': 'A username that the authenticator does not read',
+    'row-without-username': 'A row that gives no username',
+    'row-with-placeholder': 'A row with a placeholder in place of a name',
+    'aws-auth-second-document': 'Text behind the first YAML document',
+    'aws-auth-not-an-account': 'An item of mapAccounts that is no account id',
+    'aws-auth-shared-anchor': 'A row that other rows are made of',
+    'aws-auth-not-editable': 'A list that cannot be edited safely',
+    repair: 'A key of aws-auth that is rebuilt',
+    'repair-left-out': 'Text that a repair leaves out',
+    'restore-no-backup': 'There is nothing to go back to',
+    'restore-broken-backup': 'A backup that cannot be read',
+    'restore-file-differs': 'The file does not say what was restored',
+    'restore-refused': 'Only a run by hand restores',
+    'explain-refused': 'Only a run by hand or a schedule explains',
+    'group-bound-to-nothing': 'A group that no binding names',
+    'group-without-row': 'A binding for a group that no row has',
+    'aws-auth-too-large': 'More data than a ConfigMap may have',
+    // RBAC objects
+    'manifest-api-version': 'An apiVersion other than that of RBAC',
+    'metadata-not-managed': 'A metadata key that cannot be declared',
+    'invalid-object-name': 'A name that an RBAC object cannot have',
+    'namespace-not-allowed': 'A namespace on an object that has none',
+    'invalid-label': 'A label that Kubernetes refuses',
+    'invalid-annotation': 'An annotation that Kubernetes refuses',
+    'urls-in-role': 'A Role that grants URLs',
+    'rule-mixes-urls': 'A rule for resources and URLs at once',
+    'aggregated-rules': 'Rules of an aggregated ClusterRole',
+    'invalid-role-ref': 'A roleRef that Kubernetes refuses',
+    'invalid-subject': 'A subject that Kubernetes refuses',
+    'invalid-selector': 'A label selector that Kubernetes refuses',
+    // files
+    'file-unreadable': 'A file cannot be read',
+    'cluster-unknown': 'The file has no such cluster',
+    'principal-unknown': 'Not a principal that can be explained',
+    // plan and guards
+    'system-masters': 'A row would gain system:masters',
+    'node-row': 'A node row would be changed or removed',
+    'empty-file': 'The file declares nothing for a cluster',
+    'node-roles-unknown': 'A row that may be of a node would be removed',
+    'node-role-without-row': 'The role of a node that nothing lets in',
+    'node-row-differs': 'A row of nodes that is not what they need',
+    'people-with-node-groups': 'A row of people that has something of nodes',
+    'aws-auth-missing': 'The cluster has no aws-auth, or one without a role',
+    'authentication-mode-api': 'The cluster does not read aws-auth',
+    'row-without-effect': 'A row in whose place an access entry stands',
+    'discovery-incomplete': 'Something about the cluster could not be found out',
+    'set-of-another-file': 'The set is of another file',
+    'set-file-unknown': 'It is not known which file the set is of',
+    'own-access-lost': 'The applying identity would cut its own access',
+    'own-access-unknown': 'It is not known as whom this runs',
+    'own-access-elsewhere': 'The applying identity stays in by something else',
+    'too-few-admins': 'Too few cluster admins would be left',
+    'required-admin-missing': 'A required admin would be none',
+    'too-many-removals': 'Many rows would be removed, or many would lose all access, at once',
+    'never-touch': 'An object belongs to Kubernetes or EKS',
+    'object-of-another-set': 'An object is managed by another access file',
+    'role-not-found': 'A binding refers to a role that does not exist',
+    'role-in-use': 'A role that goes is still used by a binding',
+    danger: 'A permission that gives more than it says',
+    'danger-exception-unused': 'An exception for a danger that nobody has',
+    'object-adopted': 'An object that exists already becomes managed here',
+    'ledger-unreadable': 'The ledger cannot be read',
+    'plan-unreviewed': 'Nobody reviewed what this would do',
+    'gain-unreviewed': 'Somebody would gain what no review showed',
+    'digest-not-confirmed': 'The plan is not the one whose digest was confirmed',
+    'review-unavailable': 'What was reviewed cannot be read',
+    'no-pull-request': 'A commit that no pull request brought',
+    'review-missing': 'A pull request without a plan',
+    'review-tampered': 'A plan that somebody changed after it was shown',
+    'review-not-signed': 'A plan that GitHub did not sign',
+    'review-applies-nothing': 'A comment that said that merging applies nothing',
+    'policy-not-compared': 'How strict the run is could not be compared',
+    'review-outdated': 'A plan of another commit than the one that was merged',
+    'review-late': 'A plan that appeared after the merge',
+    'approval-missing': 'A plan that nobody approved',
+    'gate-digest-empty': 'A digest that did not arrive',
+    'approval-not-demanded': 'A branch that merges without an approval',
+    'gate-not-released': 'A digest that nobody else confirmed',
+    'gate-required': 'A merge where a gate is demanded',
+    'history-diverged': 'What was applied last is not part of the history',
+    superseded: 'A newer commit has been applied already',
+    'plan-changed': 'The cluster changed since the plan was shown',
+    'verify-failed': 'The cluster does not match the file after the apply',
+    'write-failed': 'A write was refused',
+    'too-many-conflicts': 'Somebody else keeps changing the same objects',
+    'run-cancelled': 'The run was cancelled',
+    'answers-lost': 'Answers to writes are lost',
+    'locked-out': 'An apply shut its own identity out',
+    'nodes-not-ready': 'Nodes dropped after aws-auth was written',
+    'nodes-not-watched': 'Nodes could not be watched',
+    // clusters, apply and GitHub
+    'cluster-unauthorized': 'The cluster or AWS does not accept the credentials',
+    'cluster-forbidden': 'An identity may not do what was asked',
+    'cluster-object-not-found': 'An object that was to be written is gone',
+    'cluster-object-exists': 'An object that was to be created exists already',
+    'cluster-object-changed': 'An object changed since it was read',
+    'cluster-object-invalid': 'The API server refuses an object',
+    'cluster-throttled': 'Too many requests',
+    'cluster-unreachable': 'The cluster cannot be reached',
+    'cluster-proxy-unauthorized': 'A proxy does not accept its user and password',
+    'cluster-unavailable': 'The cluster cannot answer now',
+    'cluster-wrong-account': 'The cluster is in another AWS account',
+    'cluster-misconfigured': 'The way into a cluster is not right',
+    'door-outside-workspace': 'The way into a cluster leads out of the workspace',
+    'kubeconfig-not-allowed': 'A kubeconfig that pull requests can change does too much',
+    'server-not-checked': 'Nobody checks who answers as the API server',
+    'cluster-unexpected': 'An answer that was not expected',
+    'event-refused': 'The event that started the run is refused',
+    'event-unreadable': 'The event that started the run cannot be read',
+    'apply-refused': 'Only a push to the default branch applies',
+    'input-invalid': 'An input of the action is not valid',
+};
 
 
 /***/ })

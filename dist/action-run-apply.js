@@ -1,141 +1,21 @@
-export const id = 2178;
-export const ids = [2178,3093];
+export const id = 7308;
+export const ids = [7308];
 export const modules = {
 
-/***/ 54221:
+/***/ 57357:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ agreements)
+/* harmony export */   v: () => (/* binding */ mergingOf)
 /* harmony export */ });
-/* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88120);
-/* harmony import */ var _github_port_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62224);
-/* harmony import */ var _modes_step_agree_to_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48281);
-/* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2008);
-/* harmony import */ var _render_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66833);
-/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81205);
-/* harmony import */ var _open_github_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50366);
-
-
-
-
-
-
-
-/**
- * Finds out what was agreed to: the digest that somebody confirmed, or what the merged pull requests showed.
- * Where GitHub cannot say, nothing was agreed to.
- */
-async function agreements(job, planned) {
-    const { confirmDigest } = job.inputs;
-    try {
-        return confirmDigest === undefined
-            ? reviewed(job, await readReviews(job, planned))
-            : confirmed(planned.plans, confirmDigest, await newerApplied(job, planned.plans));
-    }
-    catch (error) {
-        if (!(error instanceof _github_port_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y))
-            throw error;
-        return ({ cluster }) => ({ kind: 'refused', problems: [reviewUnavailable(cluster, error)] });
-    }
-}
-function confirmed(plans, digest, newer) {
-    const now = (0,_plan_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .setDigest */ .$)(plans);
-    return (plan) => {
-        if (newer.has(plan.cluster))
-            return { kind: 'superseded' };
-        if (now === digest)
-            return (0,_modes_step_agree_to_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .agreeToShown */ .V)(plan);
-        return { kind: 'refused', problems: [digestDiffers(plan.cluster, { now, digest })] };
-    };
-}
-/**
- * The clusters that a newer commit was applied to, or has begun to be: the old plan has its old digest again as soon as that commit took
- * away what the old one gave, so a confirmation of then must not count now.
- */
-async function newerApplied(job, plans) {
-    const { sha } = job.context;
-    const { compare } = await (0,_open_github_js__WEBPACK_IMPORTED_MODULE_5__/* .openGitHub */ .o)(job);
-    const newer = new Set();
-    for (const { cluster, lastApplied } of plans) {
-        for (const commit of new Set([lastApplied.commit, lastApplied.begun?.commit]))
-            if (commit !== undefined && (await compare(commit, sha)).status === 'behind')
-                newer.add(cluster);
-    }
-    return newer;
-}
-async function readReviews(job, { access, plans }) {
-    const { event, context, inputs } = job;
-    if (event.kind !== 'push')
-        throw new Error(`a run on ${event.kind} applies only a confirmed digest`);
-    const { readReview } = await __webpack_require__.e(/* import() */ 206).then(__webpack_require__.bind(__webpack_require__, 70206));
-    return await readReview({
-        github: await (0,_open_github_js__WEBPACK_IMPORTED_MODULE_5__/* .openGitHub */ .o)(job),
-        file: inputs.file,
-        push: { before: event.before, after: context.sha, branch: event.defaultBranch },
-        plans,
-        requireApprovalAfterPlan: inputs.requireApprovalAfterPlan,
-        context: (0,_job_js__WEBPACK_IMPORTED_MODULE_4__/* .renderedBeside */ .Ay)(job, access.problems),
-        rendered: ({ head, run, guards }) => (0,_render_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .planComment */ .tx)(plans, {
-            ...(0,_job_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownOptions */ .Kt)(job, head),
-            runUrl: (0,_github_context_js__WEBPACK_IMPORTED_MODULE_6__/* .runUrlOf */ .Q)(context, run),
-            inFile: access.problems,
-            ...(guards === undefined ? {} : { guards }),
-        }),
-    });
-}
-function reviewed({ inputs }, reviews) {
-    return (plan) => {
-        const review = reviews.find(({ cluster }) => cluster === plan.cluster);
-        if (review === undefined)
-            throw new Error(`no review of ${plan.cluster}`);
-        switch (review.standing) {
-            case 'superseded':
-                return { kind: 'superseded' };
-            case 'diverged':
-                return { kind: 'refused', problems: review.problems };
-            case 'current':
-                return inputs.unreviewed === 'allow'
-                    ? (0,_modes_step_agree_to_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .agreeToShown */ .V)(plan)
-                    : { kind: 'reviewed', reviewed: review.reviewed, doubts: review.problems };
-        }
-    };
-}
-function reviewUnavailable(cluster, error) {
-    return {
-        code: 'review-unavailable',
-        severity: 'error',
-        where: { cluster },
-        message: `What was reviewed cannot be read from GitHub, so nothing was written to ${cluster}: ${error.message}`,
-        fix: error.fix,
-    };
-}
-function digestDiffers(cluster, { now, digest }) {
-    return {
-        code: 'digest-not-confirmed',
-        severity: 'error',
-        where: { cluster },
-        message: `The plan has the digest ${now}, and ${digest} was confirmed: it is not the plan that somebody looked at.`,
-        found: now,
-        allowed: digest,
-        fix: 'Look at the plan as it is now, and confirm its digest.',
-    };
-}
-
-
-/***/ }),
-
-/***/ 50366:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ openGitHub)
-/* harmony export */ });
-/** The repository of this run, with the run's token. Loaded where it is needed only. */
-async function openGitHub({ context, inputs, onRequest }) {
-    const { createGitHub } = await Promise.all(/* import() */[__webpack_require__.e(5921), __webpack_require__.e(232), __webpack_require__.e(9738)]).then(__webpack_require__.bind(__webpack_require__, 19738));
-    const { owner, repo, apiUrl } = context;
-    return createGitHub({ token: inputs.token, owner, repo, apiUrl, ...(onRequest && { onRequest }) });
+/** What becomes of a plan that a run shows on this event, where GitHub signs it. */
+function mergingOf(event, { gate }) {
+    if (event.kind !== 'pull-request')
+        return { kind: 'no-pull-request' };
+    const { baseRef, defaultBranch } = event;
+    if (baseRef !== defaultBranch)
+        return { kind: 'other-branch', base: baseRef, applied: defaultBranch };
+    return gate === 'required' ? { kind: 'gate' } : { kind: 'applies', signed: true };
 }
 
 
@@ -145,20 +25,26 @@ async function openGitHub({ context, inputs, onRequest }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H9: () => (/* binding */ publishInvalidApply),
 /* harmony export */   JL: () => (/* binding */ publishPlan),
-/* harmony export */   lc: () => (/* binding */ publishRecord),
-/* harmony export */   vU: () => (/* binding */ publishInvalid)
+/* harmony export */   _4: () => (/* binding */ publishInvalidPlan),
+/* harmony export */   lc: () => (/* binding */ publishRecord)
 /* harmony export */ });
+/* unused harmony export resultComment */
 /* harmony import */ var _github_port_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62224);
 /* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2008);
-/* harmony import */ var _plan_outcome_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98095);
-/* harmony import */ var _render_comment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66833);
+/* harmony import */ var _plan_outcome_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(98095);
+/* harmony import */ var _plan_shown_head_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4971);
+/* harmony import */ var _render_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66833);
 /* harmony import */ var _render_encode_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(23612);
-/* harmony import */ var _render_invalid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23799);
-/* harmony import */ var _render_ladder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44354);
-/* harmony import */ var _render_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44699);
-/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81205);
-/* harmony import */ var _open_github_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(50366);
+/* harmony import */ var _render_head_head_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11054);
+/* harmony import */ var _render_invalid_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23799);
+/* harmony import */ var _render_ladder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44354);
+/* harmony import */ var _render_record_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44699);
+/* harmony import */ var _open_github_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(28276);
+/* harmony import */ var _signer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86562);
+
+
 
 
 
@@ -171,62 +57,110 @@ async function openGitHub({ context, inputs, onRequest }) {
 
 /** Puts the plan into the pull request's comment; an event without a pull request has none. */
 async function publishPlan(job, shown) {
-    const { plans } = shown;
-    const text = fitting((0,_render_comment_js__WEBPACK_IMPORTED_MODULE_2__/* .planComment */ .tx)(plans, shown.options));
-    const url = await comment(job, {
-        stage: 'plan',
-        text,
-        reviewed: shownNow(job, plans, shown.options),
-        keeps: (there) => isOvertaken(job, there),
-    });
-    return { url, digest: (0,_plan_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .setDigest */ .$)(plans) };
-}
-/** Turns the comment of the pull request that the push merged into the record of what was done. */
-async function publishRecord(job, shown) {
-    const plans = shown.outcomes.map(({ plan }) => plan);
-    const statuses = shown.outcomes.map(({ status }) => status);
-    const idle = statuses.every((status) => status === 'nothing-to-do' || status === 'superseded');
-    const url = await comment(job, {
-        stage: 'apply',
-        text: fitting((0,_render_record_js__WEBPACK_IMPORTED_MODULE_5__/* .recordComment */ .Z)(shown.outcomes, shown.options)),
-        reviewed: { kind: 'carried' },
-        done: shown.outcomes.every(_plan_outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .isDone */ .$),
-        // A re-run finds nothing to do; what the first run did is worth more to a reader than that.
-        keeps: (there) => idle && there.done,
+    const { plans, options } = shown;
+    const url = await planComment(job, {
+        ...shown,
+        top: (head) => (0,_plan_shown_head_js__WEBPACK_IMPORTED_MODULE_2__/* .headOf */ .Uo)(plans, head),
+        rest: () => (0,_render_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .planRest */ .Cw)(plans, options),
     });
     return { url, digest: (0,_plan_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .setDigest */ .$)(plans) };
 }
 /** Says in the comment that the file is not valid: a plan of an earlier commit must not stand as if it counted. */
-async function publishInvalid(job, shown) {
-    const { stage, problems, options } = shown;
-    const text = fitting((0,_render_invalid_js__WEBPACK_IMPORTED_MODULE_3__/* .invalidComment */ .X)(problems, stage, options));
-    const reviewed = stage === 'plan' ? shownNow(job, [], options) : { kind: 'carried' };
-    const keeps = stage === 'plan' ? (there) => isOvertaken(job, there) : () => false;
-    return await comment(job, { stage, text, reviewed, keeps });
+async function publishInvalidPlan(job, shown) {
+    const { problems, options } = shown;
+    return await planComment(job, {
+        ...shown,
+        plans: [],
+        top: (head) => (0,_plan_shown_head_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidHead */ .kk)(problems, head),
+        rest: (head) => (0,_render_invalid_js__WEBPACK_IMPORTED_MODULE_5__/* .invalidRest */ .G$)(head, problems, options),
+    });
 }
-/**
- * Whether a newer run has written about another commit already: what a slow run says of an older one must not stand
- * in its place. Run ids only grow; the same commit may be run again.
- */
-function isOvertaken({ event, context }, there) {
-    if (event.kind !== 'pull-request' || there.head === event.headSha)
-        return false;
-    return Number.parseInt(there.run, 10) > Number.parseInt(context.runId, 10);
+async function planComment(job, { about, unsigned, plans, top, rest }) {
+    const { event, context, inputs } = job;
+    if (event.kind !== 'pull-request')
+        return undefined;
+    return await told(job, async (github) => {
+        if ((await github.pull(event.number)).mergedAt !== undefined) {
+            job.core.notice('The pull request is merged, so its comment stays as people saw it: this plan is in the summary only.');
+            return undefined;
+        }
+        const { writePlan } = await Promise.all(/* import() */[__webpack_require__.e(1290), __webpack_require__.e(3571)]).then(__webpack_require__.bind(__webpack_require__, 63571));
+        const written = await writePlan(github, {
+            pr: event.number,
+            file: inputs.file,
+            commit: event.headSha,
+            run: `${context.runId}.${context.runAttempt}`,
+            plans,
+            head: about,
+            top,
+            unsigned,
+            signer: { ...(0,_signer_js__WEBPACK_IMPORTED_MODULE_8__/* .signerOf */ .K)(job, event.defaultBranch), pull: event.number },
+            onUnsigned: ({ message, fix }) => job.core.warning((0,_render_encode_js__WEBPACK_IMPORTED_MODULE_9__/* .annotationText */ .xr)(`${message} ${fix}`), { title: 'GitHub did not sign the comment' }),
+            text: (head, room) => {
+                const text = (0,_render_head_head_js__WEBPACK_IMPORTED_MODULE_4__/* .headMarkdown */ .Y)(head);
+                const limit = { ..._render_ladder_js__WEBPACK_IMPORTED_MODULE_6__/* .COMMENT_LIMIT */ .W$, size: Math.min(room, _render_ladder_js__WEBPACK_IMPORTED_MODULE_6__/* .COMMENT_LIMIT */ .W$.size) - text.length - 2 };
+                return `${text}\n\n${(0,_render_ladder_js__WEBPACK_IMPORTED_MODULE_6__/* .fits */ .lA)(rest(head), limit)}`;
+            },
+        });
+        tell(job, written);
+        return written.url;
+    });
 }
-function shownNow(job, plans, { inFile = [], guards }) {
-    const context = (0,_job_js__WEBPACK_IMPORTED_MODULE_6__/* .renderedBeside */ .Ay)(job, inFile);
-    return { kind: 'shown', plans, context, guards, now: new Date().toISOString() };
+function tell({ core }, { kind }) {
+    if (kind === 'overtaken')
+        core.notice('A newer run has shown a newer commit in the comment: this plan is in the summary only.');
 }
-function fitting(ladder) {
-    const { size, measure } = _render_ladder_js__WEBPACK_IMPORTED_MODULE_4__/* .COMMENT_LIMIT */ .W$;
-    return (room) => (0,_render_ladder_js__WEBPACK_IMPORTED_MODULE_4__/* .fits */ .lA)(ladder, { size: Math.min(room, size), measure });
+/** Says in the result comment of the pull request that the push merged what was done. */
+async function publishRecord(job, shown) {
+    const plans = shown.outcomes.map(({ plan }) => plan);
+    const statuses = shown.outcomes.map(({ status }) => status);
+    const idle = statuses.every((status) => status === 'nothing-to-do' || status === 'superseded');
+    const url = await resultComment(job, {
+        ladder: (0,_render_record_js__WEBPACK_IMPORTED_MODULE_7__/* .recordComment */ .Z)(shown.outcomes, shown.options),
+        done: shown.outcomes.every(_plan_outcome_js__WEBPACK_IMPORTED_MODULE_10__/* .isDone */ .$),
+        saved: shown.saved,
+        // A re-run finds nothing to do; what the first run did is worth more to a reader than that.
+        keeps: idle,
+    });
+    return { url, digest: (0,_plan_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .setDigest */ .$)(plans) };
+}
+/** Says there that the file is not valid, so that nothing was applied. */
+async function publishInvalidApply(job, problems, options) {
+    return await resultComment(job, {
+        ladder: (0,_render_invalid_js__WEBPACK_IMPORTED_MODULE_5__/* .invalidApply */ .yg)(problems, options),
+        done: false,
+        saved: {},
+        keeps: false,
+    });
+}
+/** Where one that says that all is done is there, `keeps` leaves it. */
+async function resultComment(job, about) {
+    const { event, context, inputs } = job;
+    if (event.kind !== 'push')
+        return undefined;
+    return await told(job, async (github) => {
+        const merged = await github.pullRequestsBehind(context.sha, event.defaultBranch);
+        const [pull] = merged.toSorted((one, other) => other.number - one.number);
+        if (pull === undefined) {
+            job.core.notice('No merged pull request brought this commit: the record is in the summary only.');
+            return undefined;
+        }
+        const { writeResult } = await __webpack_require__.e(/* import() */ 6239).then(__webpack_require__.bind(__webpack_require__, 16239));
+        const written = await writeResult(github, {
+            pr: pull.number,
+            file: inputs.file,
+            done: about.done,
+            saved: about.saved,
+            text: (room) => (0,_render_ladder_js__WEBPACK_IMPORTED_MODULE_6__/* .fits */ .lA)(about.ladder, { ..._render_ladder_js__WEBPACK_IMPORTED_MODULE_6__/* .COMMENT_LIMIT */ .W$, size: Math.min(room, _render_ladder_js__WEBPACK_IMPORTED_MODULE_6__/* .COMMENT_LIMIT */ .W$.size) }),
+            keeps: ({ done }) => about.keeps && done,
+        });
+        return written.url;
+    });
 }
 /** A comment that cannot be written hides no plan: it is in the summary and in the log. */
-async function comment(job, shown) {
-    if (job.event.kind !== (shown.stage === 'plan' ? 'pull-request' : 'push'))
-        return undefined;
+async function told(job, write) {
     try {
-        return await upsert(job, await (0,_open_github_js__WEBPACK_IMPORTED_MODULE_8__/* .openGitHub */ .o)(job), shown);
+        return await write(await (0,_open_github_js__WEBPACK_IMPORTED_MODULE_11__/* .openGitHub */ .o)(job));
     }
     catch (error) {
         if (!(error instanceof _github_port_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y))
@@ -238,129 +172,295 @@ async function comment(job, shown) {
         return undefined;
     }
 }
-async function upsert(job, github, shown) {
-    const pull = await pullRequestOf(job, github);
-    if (pull === undefined) {
-        job.core.notice('No merged pull request brought this commit: the record is in the summary only.');
-        return undefined;
+
+
+/***/ }),
+
+/***/ 65501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ underPolicy)
+});
+
+// EXTERNAL MODULE: ./lib/access/review/settings.js
+var settings = __webpack_require__(83446);
+// EXTERNAL MODULE: ./lib/modes/step/planner.js
+var step_planner = __webpack_require__(46707);
+// EXTERNAL MODULE: ./lib/plan/digest.js
+var digest = __webpack_require__(2008);
+// EXTERNAL MODULE: ./lib/plan/plan-atoms.js + 1 modules
+var plan_atoms = __webpack_require__(78521);
+;// CONCATENATED MODULE: ./lib/plan/policy.js
+
+
+/** The same plan as one of a run whose strictness differs in this from the one before. */
+function withPolicy(plan, policy) {
+    const told = { ...plan, policy };
+    return { ...told, digest: (0,digest/* planDigest */.G)(plan.cluster, (0,plan_atoms/* atomsOfPlan */.lp)(told), plan.gains) };
+}
+
+// EXTERNAL MODULE: ./lib/render/policy.js + 2 modules
+var policy = __webpack_require__(21170);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/render/encode.js
+var encode = __webpack_require__(23612);
+// EXTERNAL MODULE: ./lib/action/job/open-github.js + 1 modules
+var open_github = __webpack_require__(28276);
+;// CONCATENATED MODULE: ./lib/action/job/policy.js
+
+
+
+/**
+ * How strict the run is on each cluster, seen from the access file before. What GitHub does not give is told as a
+ * warning, and in each plan.
+ */
+async function comparedPolicy(job, { access, plans }) {
+    const { policyOf } = await __webpack_require__.e(/* import() */ 6361).then(__webpack_require__.bind(__webpack_require__, 16361));
+    return await policyOf({
+        github: await (0,open_github/* openGitHub */.o)(job),
+        path: external_node_path_.posix.normalize(job.inputs.file),
+        policy: access.policy,
+        standing: standingOf(job),
+        onFailure: ({ message, fix }) => job.core.warning((0,encode/* annotationText */.xr)(`${message} ${fix}`), {
+            title: 'How strict this run is could not be compared',
+        }),
+    }, plans);
+}
+function standingOf({ event, context }) {
+    switch (event.kind) {
+        case 'pull-request':
+            return { kind: 'pull-request', base: event.baseSha };
+        case 'push':
+            // Of another branch and of a tag: what it would change is seen from the branch that is applied.
+            if (!event.onDefaultBranch)
+                return { kind: 'pull-request', base: event.defaultBranch };
+            return { kind: 'push', before: event.before, after: event.after };
+        default:
+            return { kind: 'commit', commit: context.sha };
     }
-    const { upsertComment } = await __webpack_require__.e(/* import() */ 7903).then(__webpack_require__.bind(__webpack_require__, 47903));
-    const { done = false, text, reviewed, keeps } = shown;
-    const record = {
-        file: job.inputs.file,
-        head: pull.headSha,
-        run: `${job.context.runId}.${job.context.runAttempt}`,
-        done,
+}
+
+;// CONCATENATED MODULE: ./lib/action/job/under-policy.js
+
+
+
+
+
+/** Compares how strict the run is, and tells it in the log. */
+async function underPolicy(job, planned, input) {
+    const policyFor = await comparedPolicy(job, planned);
+    const plans = planned.plans.map((plan) => withPolicy(plan, policyFor(plan).differences));
+    const looser = (0,policy/* policyText */.MJ)((0,policy/* policyShown */.gj)(plans, job.inputs.file));
+    if (looser !== '')
+        job.core.info(looser);
+    const planner = (0,step_planner/* plannerOf */.g)(input);
+    return {
+        planned: { ...planned, plans },
+        input: {
+            ...input,
+            planner: (desired, snapshot) => {
+                const plan = planner(desired, snapshot);
+                return withPolicy(plan, policyFor(plan).differences);
+            },
+        },
+        review: plans
+            .map((plan) => policyFor(plan).review)
+            .reduce(settings/* stricter */.Rn, planned.access.policy.review ?? settings/* DEFAULT_REVIEW */.FJ),
     };
-    return (await upsertComment(github, { pr: pull.number, record, text, reviewed, ...(keeps && { keeps }) }))
-        .url;
-}
-async function pullRequestOf({ event, context }, github) {
-    if (event.kind === 'pull-request')
-        return event;
-    if (event.kind !== 'push')
-        return undefined;
-    const merged = await github.pullRequestsBehind(context.sha, event.defaultBranch);
-    return merged.toSorted((one, other) => other.number - one.number)[0];
 }
 
 
 /***/ }),
 
-/***/ 68421:
+/***/ 97308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ logOutcomes),
-/* harmony export */   k: () => (/* binding */ backupOutput)
-/* harmony export */ });
-/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52618);
-/* harmony import */ var _job_finish_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47538);
-/* harmony import */ var _job_job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81205);
-
-
-
-/** Writes what was done into the log. Gives what went wrong on the way, each once. */
-function logOutcomes(job, planned, outcomes) {
-    // What is wrong with a review is the same problem in each cluster.
-    const met = [...new Set(outcomes.flatMap(({ problems }) => problems))].filter((problem) => !planned.problems.includes(problem));
-    (0,_job_finish_js__WEBPACK_IMPORTED_MODULE_1__/* .report */ .z8)(job, [...planned.problems, ...met]);
-    job.core.info((0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomesText */ .xL)(outcomes, (0,_job_job_js__WEBPACK_IMPORTED_MODULE_2__/* .logOptions */ .DD)(job)));
-    return met;
-}
-/** The output `backup-file`: nothing where aws-auth was not to be written. */
-function backupOutput(backup) {
-    const backupFile = backup.path();
-    return backupFile === undefined ? {} : { backupFile };
-}
-
-
-/***/ }),
-
-/***/ 82952:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   runApply: () => (/* binding */ runApply)
-/* harmony export */ });
-/* harmony import */ var _files_backup_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57044);
-/* harmony import */ var _files_plan_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16611);
-/* harmony import */ var _modes_step_apply_plans_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6650);
-/* harmony import */ var _modes_step_plan_clusters_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5958);
-/* harmony import */ var _plan_outcome_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(98095);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49164);
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(50740);
-/* harmony import */ var _render_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96840);
-/* harmony import */ var _job_agreements_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54221);
-/* harmony import */ var _job_finish_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47538);
-/* harmony import */ var _job_job_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81205);
-/* harmony import */ var _job_publish_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(75429);
-/* harmony import */ var _applied_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(68421);
-/* harmony import */ var _finish_invalid_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4439);
-/* harmony import */ var _planned_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(39406);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runApply: () => (/* binding */ runApply)
+});
+
+// EXTERNAL MODULE: ./lib/files/backup-file.js
+var backup_file = __webpack_require__(57044);
+// EXTERNAL MODULE: ./lib/files/load-access.js + 18 modules
+var load_access = __webpack_require__(81582);
+// EXTERNAL MODULE: ./lib/files/plan-file.js
+var plan_file = __webpack_require__(16611);
+// EXTERNAL MODULE: ./lib/modes/step/apply-plans.js + 28 modules
+var apply_plans = __webpack_require__(31731);
+// EXTERNAL MODULE: ./lib/modes/step/plan-clusters.js
+var plan_clusters = __webpack_require__(5958);
+// EXTERNAL MODULE: ./lib/modes/step/until-cancelled.js
+var until_cancelled = __webpack_require__(53009);
+// EXTERNAL MODULE: ./lib/plan/outcome.js
+var outcome = __webpack_require__(98095);
+// EXTERNAL MODULE: ./lib/plan/plan.js
+var plan = __webpack_require__(49164);
+// EXTERNAL MODULE: ./lib/plan/shown/head.js
+var head = __webpack_require__(4971);
+// EXTERNAL MODULE: ./lib/problem/problem.js
+var problem = __webpack_require__(50740);
+// EXTERNAL MODULE: ./lib/render/summary.js
+var summary = __webpack_require__(96840);
+// EXTERNAL MODULE: ./lib/render/terminal.js + 1 modules
+var terminal = __webpack_require__(52618);
+// EXTERNAL MODULE: ./lib/action/job/agreements.js
+var agreements = __webpack_require__(54221);
+// EXTERNAL MODULE: ./lib/action/job/finish.js + 3 modules
+var finish = __webpack_require__(97637);
+// EXTERNAL MODULE: ./lib/action/job/job.js
+var job_job = __webpack_require__(81205);
+// EXTERNAL MODULE: ./lib/action/job/publish.js
+var publish = __webpack_require__(75429);
+// EXTERNAL MODULE: ./lib/github/port.js
+var port = __webpack_require__(62224);
+// EXTERNAL MODULE: ./lib/review/approval/gate-problem.js
+var gate_problem = __webpack_require__(18897);
+// EXTERNAL MODULE: ./lib/action/job/open-github.js + 1 modules
+var open_github = __webpack_require__(28276);
+// EXTERNAL MODULE: ./lib/action/job/unconfirmed.js
+var unconfirmed = __webpack_require__(17262);
+;// CONCATENATED MODULE: ./lib/action/job/refused-early.js
 
 
 
 
 
-
-
-
-
-
-
-
-
-
-
-/** Plans, applies what was agreed to, and turns the comment into the record of it. */
-async function runApply(job) {
-    const planned = await (0,_modes_step_plan_clusters_js__WEBPACK_IMPORTED_MODULE_3__/* .planClusters */ .x)(job.input);
-    const { access, plans } = planned;
-    if ((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_13__/* .hasErrors */ .C)(access.problems)) {
-        (0,_job_finish_js__WEBPACK_IMPORTED_MODULE_7__/* .report */ .z8)(job, access.problems);
-        return await (0,_finish_invalid_js__WEBPACK_IMPORTED_MODULE_11__/* .finishInvalid */ .N)(job, 'apply', planned);
+/** Why an apply must not begin, as far as that is known without a cluster; nothing where it may. */
+async function refusedEarly(job, access) {
+    const { confirmDigest } = job.inputs;
+    if (confirmDigest === '')
+        return [(0,gate_problem/* digestEmpty */.uD)()];
+    try {
+        const github = await (0,open_github/* openGitHub */.o)(job);
+        if (confirmDigest !== undefined)
+            return await (0,unconfirmed/* unconfirmed */.B)(job, access.policy.review, github);
+        if (access.policy.review.gate === 'required')
+            return [(0,gate_problem/* gateRequired */.HW)()];
+        return await unbrought(job, github);
     }
-    (0,_planned_js__WEBPACK_IMPORTED_MODULE_12__/* .logPlans */ .x)(job, planned);
-    const planFile = await (0,_files_plan_file_js__WEBPACK_IMPORTED_MODULE_1__/* .writePlanFile */ .J)(job.env, access.set, plans);
+    catch (error) {
+        if (!(error instanceof port/* GitHubError */.y))
+            throw error;
+        return [(0,agreements/* reviewUnavailable */.D)(error)];
+    }
+}
+/** A push that no merged pull request brought was shown to nobody. */
+async function unbrought({ event, context, inputs }, github) {
+    if (event.kind !== 'push')
+        return [];
+    const push = { before: event.before, after: context.sha, branch: event.defaultBranch };
+    const [{ pullsOfPush }, { noPullRequest }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 6488).then(__webpack_require__.bind(__webpack_require__, 56488)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 21444)),
+    ]);
+    const pulls = await pullsOfPush(github, push);
+    return pulls.length > 0
+        ? []
+        : [noPullRequest({ file: inputs.file, after: push.after, branch: push.branch })];
+}
+
+// EXTERNAL MODULE: ./lib/live/data-hash.js
+var data_hash = __webpack_require__(22125);
+;// CONCATENATED MODULE: ./lib/action/job/saved-aws-auth.js
+
+/** By cluster, `dataHash` of each aws-auth that was saved before a write. */
+class SavedAwsAuth {
+    #hashes = new Map();
+    keep(cluster, { data = {} }) {
+        const known = this.#hashes.get(cluster) ?? new Set();
+        this.#hashes.set(cluster, known.add((0,data_hash/* dataHash */.T)(data)));
+    }
+    hashes() {
+        return Object.fromEntries([...this.#hashes].map(([cluster, hashes]) => [cluster, [...hashes]]));
+    }
+}
+
+// EXTERNAL MODULE: ./lib/action/job/under-policy.js + 2 modules
+var under_policy = __webpack_require__(65501);
+// EXTERNAL MODULE: ./lib/action/run/applied.js
+var applied = __webpack_require__(68421);
+// EXTERNAL MODULE: ./lib/action/run/finish-invalid.js
+var finish_invalid = __webpack_require__(4439);
+// EXTERNAL MODULE: ./lib/action/run/planned.js
+var run_planned = __webpack_require__(39406);
+;// CONCATENATED MODULE: ./lib/action/run/apply.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Plans, applies what was agreed to, and says in a comment what became of it. */
+async function runApply(job) {
+    const access = await (0,load_access/* loadAccess */.xf)(job.input);
+    if ((0,problem/* hasErrors */.C)(access.problems)) {
+        (0,finish/* report */.z8)(job, access.problems);
+        return await (0,finish_invalid/* finishInvalid */.N)(job, 'apply', { access, plans: [], problems: access.problems });
+    }
+    // What needs no cluster is decided before one is opened: what opens it may run a program.
+    const refused = await refusedEarly(job, access);
+    if (refused.length > 0)
+        return await finishRefused(job, refused);
+    const read = await (0,plan_clusters/* planLoaded */.Z)(access, job.input);
+    (0,run_planned/* logPlans */.x)(job, read);
+    const under = await (0,under_policy/* underPolicy */.j)(job, read, job.input);
+    const { planned } = under;
+    const planFile = await (0,plan_file/* writePlanFile */.J)(job.env, access.set, planned.plans);
     const { sha: commit, runUrl } = job.context;
-    const agreed = await (0,_job_agreements_js__WEBPACK_IMPORTED_MODULE_6__/* .agreements */ .K)(job, planned);
-    const backup = (0,_files_backup_file_js__WEBPACK_IMPORTED_MODULE_0__/* .openBackup */ .Tw)((0,_files_backup_file_js__WEBPACK_IMPORTED_MODULE_0__/* .backupPath */ .wZ)(job.env, access.set));
-    const input = { ...job.input, onBackup: backup.keep };
-    const outcomes = await (0,_modes_step_apply_plans_js__WEBPACK_IMPORTED_MODULE_2__/* .applyPlans */ .J)(planned, input, { provenance: { commit, run: runUrl }, agreed });
-    const met = (0,_applied_js__WEBPACK_IMPORTED_MODULE_10__/* .logOutcomes */ ._)(job, planned, outcomes);
-    const options = (0,_job_job_js__WEBPACK_IMPORTED_MODULE_8__/* .markdownOptions */ .Kt)(job, commit);
-    await (0,_job_job_js__WEBPACK_IMPORTED_MODULE_8__/* .writeSummary */ .Sy)(job, (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .recordSummary */ .iM)(outcomes, options));
-    const published = await (0,_job_publish_js__WEBPACK_IMPORTED_MODULE_9__/* .publishRecord */ .lc)(job, { outcomes, options });
-    return (0,_job_finish_js__WEBPACK_IMPORTED_MODULE_7__/* .finish */ .O9)(job, 'apply', { ...(0,_planned_js__WEBPACK_IMPORTED_MODULE_12__/* .metIn */ .Y)(planned), apply: met }, {
-        changes: (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .countChanges */ .x)(plans),
-        planDigest: published.digest,
-        planFile,
-        ...(published.url === undefined ? {} : { commentUrl: published.url }),
-        ...(0,_applied_js__WEBPACK_IMPORTED_MODULE_10__/* .backupOutput */ .k)(backup),
-        applied: outcomes.every(_plan_outcome_js__WEBPACK_IMPORTED_MODULE_14__/* .isDone */ .$),
-    });
+    const agreed = await (0,agreements/* agreements */.K)(job, under);
+    const backup = (0,backup_file/* openBackup */.Tw)((0,backup_file/* backupPath */.wZ)(job.env, access.set));
+    const saved = new SavedAwsAuth();
+    const onBackup = async (cluster, awsAuth) => {
+        saved.keep(cluster, awsAuth);
+        await backup.keep(cluster, awsAuth);
+    };
+    return await (0,until_cancelled/* untilCancelled */.c)(async ({ signal }) => {
+        const input = { ...under.input, onBackup, cancelled: signal };
+        const outcomes = await (0,apply_plans/* applyPlans */.J)(planned, input, { provenance: { commit, run: runUrl }, agreed });
+        const met = (0,applied/* logOutcomes */._)(job, planned, outcomes);
+        const options = (0,job_job/* markdownOptions */.Kt)(job, commit);
+        await (0,job_job/* writeSummary */.Sy)(job, (0,summary/* recordSummary */.iM)(outcomes, options));
+        const published = await (0,publish/* publishRecord */.lc)(job, { outcomes, options, saved: saved.hashes() });
+        return (0,finish/* finish */.O9)(job, 'apply', { ...(0,run_planned/* metIn */.Y)(planned), apply: met }, {
+            changes: (0,plan/* countChanges */.x)(planned.plans),
+            graveGains: (0,head/* graveGains */.Qk)(planned.plans),
+            planDigest: published.digest,
+            planFile,
+            ...(published.url === undefined ? {} : { commentUrl: published.url }),
+            ...(0,applied/* backupOutput */.k)(backup),
+            applied: outcomes.every(outcome/* isDone */.$),
+        });
+    }, () => job.core.warning(until_cancelled/* CANCELLING */.P));
+}
+async function finishRefused(job, problems) {
+    (0,finish/* report */.z8)(job, problems);
+    job.core.info((0,terminal/* problemsText */.u1)(problems, (0,job_job/* logOptions */.DD)(job)));
+    await (0,job_job/* writeSummary */.Sy)(job, (0,summary/* refusedSummary */.n$)(problems, (0,job_job/* markdownOptions */.Kt)(job, job.context.sha)));
+    return (0,finish/* finish */.O9)(job, 'apply', { file: [], apply: problems }, {});
 }
 
 
@@ -372,11 +472,15 @@ async function runApply(job) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ finishInvalid)
 /* harmony export */ });
-/* harmony import */ var _render_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96840);
-/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52618);
-/* harmony import */ var _job_finish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47538);
-/* harmony import */ var _job_job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81205);
-/* harmony import */ var _job_publish_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75429);
+/* harmony import */ var _plan_shown_head_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4971);
+/* harmony import */ var _render_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96840);
+/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52618);
+/* harmony import */ var _job_finish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97637);
+/* harmony import */ var _job_job_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81205);
+/* harmony import */ var _job_merging_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57357);
+/* harmony import */ var _job_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75429);
+
+
 
 
 
@@ -385,229 +489,22 @@ async function runApply(job) {
 /** Ends a run whose file has errors: says so in log, summary and comment. Gives the sentence that the run fails with. */
 async function finishInvalid(job, stage, { access }) {
     const { problems } = access;
+    job.core.info((0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .problemsText */ .u1)(problems, (0,_job_job_js__WEBPACK_IMPORTED_MODULE_4__/* .logOptions */ .DD)(job)));
+    const commentUrl = stage === 'plan' ? await showPlan(job, problems) : await showApply(job, problems);
+    return (0,_job_finish_js__WEBPACK_IMPORTED_MODULE_3__/* .finish */ .O9)(job, stage, { file: problems }, commentUrl === undefined ? {} : { commentUrl });
+}
+async function showPlan(job, problems) {
     const { event, context } = job;
-    const options = (0,_job_job_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownOptions */ .Kt)(job, event.kind === 'pull-request' ? event.headSha : context.sha);
-    job.core.info((0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsText */ .u1)(problems, (0,_job_job_js__WEBPACK_IMPORTED_MODULE_3__/* .logOptions */ .DD)(job)));
-    await (0,_job_job_js__WEBPACK_IMPORTED_MODULE_3__/* .writeSummary */ .Sy)(job, (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidSummary */ .Mt)(problems, stage, options));
-    const commentUrl = await (0,_job_publish_js__WEBPACK_IMPORTED_MODULE_4__/* .publishInvalid */ .vU)(job, { stage, problems, options });
-    return (0,_job_finish_js__WEBPACK_IMPORTED_MODULE_2__/* .finish */ .O9)(job, stage, { file: problems }, commentUrl === undefined ? {} : { commentUrl });
+    const options = (0,_job_job_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownOptions */ .Kt)(job, event.kind === 'pull-request' ? event.headSha : context.sha);
+    // A file that cannot be read asks for nothing.
+    const about = (0,_job_job_js__WEBPACK_IMPORTED_MODULE_4__/* .headAbout */ .K6)(job, (0,_job_merging_js__WEBPACK_IMPORTED_MODULE_6__/* .mergingOf */ .v)(event, { gate: 'optional' }));
+    await (0,_job_job_js__WEBPACK_IMPORTED_MODULE_4__/* .writeSummary */ .Sy)(job, (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidSummary */ .Mt)((0,_plan_shown_head_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidHead */ .kk)(problems, about), problems, options));
+    return await (0,_job_publish_js__WEBPACK_IMPORTED_MODULE_5__/* .publishInvalidPlan */ ._4)(job, { problems, options, about, unsigned: 'refuse' });
 }
-
-
-/***/ }),
-
-/***/ 39406:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ metIn),
-/* harmony export */   x: () => (/* binding */ logPlans)
-/* harmony export */ });
-/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52618);
-/* harmony import */ var _job_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81205);
-
-
-/** Writes what was planned into the log. */
-function logPlans(job, { access, plans }) {
-    const options = (0,_job_job_js__WEBPACK_IMPORTED_MODULE_1__/* .logOptions */ .DD)(job);
-    if (access.problems.length > 0)
-        job.core.info((0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsText */ .u1)(access.problems, options));
-    job.core.info((0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .plansText */ .kJ)(plans, options));
-}
-/** What the planning met, by where it came from. */
-function metIn({ access, plans }) {
-    return { file: access.problems, plans: plans.flatMap(({ problems }) => problems) };
-}
-
-
-/***/ }),
-
-/***/ 5633:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ problemOf)
-/* harmony export */ });
-/** A cluster's error as people read it: its kind is the code, its operation the place. */
-function problemOf(error) {
-    // `create RoleBinding/shop/editors`: an object's id is its place; `list roles` and `read some/folder` have none.
-    const object = /^\w+ ([A-Z]\w+\/\S+)$/.exec(error.operation)?.[1];
-    return {
-        code: CODES[error.kind],
-        severity: 'error',
-        where: { cluster: error.cluster, ...(object === undefined ? {} : { object }) },
-        message: `${error.operation}: ${error.message}`,
-        fix: error.fix,
-    };
-}
-const CODES = {
-    unauthorized: 'cluster-unauthorized',
-    forbidden: 'cluster-forbidden',
-    'not-found': 'cluster-object-not-found',
-    exists: 'cluster-object-exists',
-    conflict: 'cluster-object-changed',
-    invalid: 'cluster-object-invalid',
-    throttled: 'cluster-throttled',
-    unreachable: 'cluster-unreachable',
-    'proxy-unauthorized': 'cluster-proxy-unauthorized',
-    unavailable: 'cluster-unavailable',
-    'wrong-account': 'cluster-wrong-account',
-    misconfigured: 'cluster-misconfigured',
-    unexpected: 'cluster-unexpected',
-};
-
-
-/***/ }),
-
-/***/ 16611:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ writePlanFile)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _render_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73093);
-
-
-
-
-/** Writes the plans as JSON where later steps can pick them up; gives the path. */
-async function writePlanFile(env, set, plans) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env['RUNNER_TEMP'] || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), `eks-access-plan-${set}.json`);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, (0,_render_json_js__WEBPACK_IMPORTED_MODULE_3__.planJson)(plans));
-    return path;
-}
-
-
-/***/ }),
-
-/***/ 73093:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  planJson: () => (/* binding */ planJson)
-});
-
-// EXTERNAL MODULE: ./lib/render/change/kinds.js + 3 modules
-var kinds = __webpack_require__(78959);
-// EXTERNAL MODULE: ./lib/render/clean.js
-var clean = __webpack_require__(20025);
-;// CONCATENATED MODULE: ./lib/render/context-json.js
-
-/** Which cluster it is, and what is in it beside what the file says. Keys in a fixed order. */
-function contextJson({ target, unmanaged }) {
-    const { cluster, door, region, account, arn, context, directory, endpoint } = target;
-    return {
-        target: (0,clean/* defined */.sw)({ cluster, door, region, account, arn, context, directory, endpoint }),
-        unmanaged: {
-            rows: unmanaged.rows.map((row) => ({ key: row.key, arn: row.arn, ...(0,clean/* cleanMeaning */.Pr)(row) })),
-            accounts: unmanaged.accounts,
-            bindings: unmanaged.bindings.map(({ id, object, reaches, danger }) => {
-                const { roleRef, subjects } = (0,clean/* cleanObject */.jv)(object);
-                const found = danger && { rule: danger.rule, severity: danger.severity };
-                return (0,clean/* defined */.sw)({ id, roleRef, subjects, reaches, danger: found });
-            }),
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/render/effects-json.js
-
-/** Keys in a fixed order, whatever the order in memory. */
-function effectsJson({ access, console, limits }) {
-    return { access: access.map(effectJson), console: console.map(consoleJson), limits };
-}
-function effectJson(effect) {
-    return (0,clean/* defined */.sw)({
-        subjects: effect.subjects.map(subjectJson),
-        gained: effect.gained.map(accessJson),
-        lost: effect.lost.map(accessJson),
-        gainedThrough: effect.gainedThrough.map(pathJson),
-        lostThrough: effect.lostThrough.map(pathJson),
-        danger: effect.danger,
-        someLogins: effect.someLogins,
-    });
-}
-function subjectJson(subject) {
-    const { kind, name } = subject;
-    return kind === 'serviceAccount' ? { kind, namespace: subject.namespace, name } : { kind, name };
-}
-function accessJson(access) {
-    const { kind } = access;
-    switch (access.kind) {
-        case 'everything':
-            return { kind };
-        case 'resources': {
-            const resources = access.resources.map(({ group, resource }) => ({ group, resource }));
-            const scope = scopeJson(access.scope);
-            return (0,clean/* defined */.sw)({ kind, scope, verbs: verbsJson(access.verbs), resources, names: access.names });
-        }
-        case 'urls':
-            return { kind, verbs: verbsJson(access.verbs), urls: access.urls };
-    }
-}
-function scopeJson(scope) {
-    return scope.kind === 'cluster' ? { kind: scope.kind } : { kind: scope.kind, namespace: scope.namespace };
-}
-function verbsJson({ words, others }) {
-    return { words, others };
-}
-function pathJson(path) {
-    const { kind, symbolic } = path;
-    if (path.kind === 'masters')
-        return (0,clean/* defined */.sw)({ kind, symbolic });
-    const { subject, binding, role } = path;
-    const { kind: subjectKind, name } = subject;
-    const namespace = subject.kind === 'ServiceAccount' ? subject.namespace : undefined;
-    return (0,clean/* defined */.sw)({ kind, subject: (0,clean/* defined */.sw)({ kind: subjectKind, name, namespace }), binding, role, symbolic });
-}
-function consoleJson({ principals, iam, mapping, rbac }) {
-    const { kind } = rbac;
-    const namespaces = rbac.kind === 'namespaces' ? rbac.namespaces : undefined;
-    const missing = rbac.kind === 'none' ? undefined : rbac.missing;
-    return { principals, iam, mapping, rbac: (0,clean/* defined */.sw)({ kind, namespaces, missing }) };
-}
-
-;// CONCATENATED MODULE: ./lib/render/json.js
-
-
-
-
-/**
- * Plans as the documented JSON (`docs/plan-json.md`, `plan.schema.json`): equal plans give equal bytes, and what the
- * API server keeps for itself is left out. Text is as it was found, not encoded for showing. Ends with a line break.
- */
-function planJson(plans) {
-    const clusters = plans.map((plan) => {
-        const { target, unmanaged } = contextJson(plan);
-        return (0,clean/* defined */.sw)({
-            name: plan.cluster,
-            target,
-            digest: plan.digest,
-            changes: plan.changes.map(changeJson),
-            effects: plan.effects === undefined ? undefined : effectsJson(plan.effects),
-            unmanaged,
-            problems: plan.problems.map(problemJson),
-        });
-    });
-    return `${JSON.stringify({ version: 2, clusters }, undefined, 2)}\n`;
-}
-function changeJson(change) {
-    const { kind, action, where } = change;
-    return (0,clean/* defined */.sw)({ kind, action, ...(0,kinds/* toldKind */.M)(change).json(change), where: placeJson(where) });
-}
-function problemJson({ code, severity, brought, where, message, found, allowed, fix }) {
-    return (0,clean/* defined */.sw)({ code, severity, brought, where: placeJson(where), message, found, allowed, fix });
-}
-function placeJson(where) {
-    if (where === undefined)
-        return undefined;
-    const { file, line, column, endLine, endColumn, cluster, object } = where;
-    return (0,clean/* defined */.sw)({ file, line, column, endLine, endColumn, cluster, object });
+async function showApply(job, problems) {
+    const options = (0,_job_job_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownOptions */ .Kt)(job, job.context.sha);
+    await (0,_job_job_js__WEBPACK_IMPORTED_MODULE_4__/* .writeSummary */ .Sy)(job, (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidApplySummary */ .yA)(problems, options));
+    return await (0,_job_publish_js__WEBPACK_IMPORTED_MODULE_5__/* .publishInvalidApply */ .H9)(job, problems, options);
 }
 
 

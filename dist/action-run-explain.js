@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/modes/step/explain-principal.js + 18 modules
 var explain_principal = __webpack_require__(94714);
+// EXTERNAL MODULE: ./lib/plan/shown/head.js
+var head = __webpack_require__(4971);
 // EXTERNAL MODULE: ./lib/problem/problem.js
 var problem = __webpack_require__(50740);
 // EXTERNAL MODULE: ./lib/render/encode.js
@@ -71,11 +73,12 @@ var terminal = __webpack_require__(96182);
 var summary = __webpack_require__(96840);
 // EXTERNAL MODULE: ./lib/render/terminal.js + 1 modules
 var render_terminal = __webpack_require__(52618);
-// EXTERNAL MODULE: ./lib/action/job/finish.js + 4 modules
-var finish = __webpack_require__(47538);
+// EXTERNAL MODULE: ./lib/action/job/finish.js + 3 modules
+var finish = __webpack_require__(97637);
 // EXTERNAL MODULE: ./lib/action/job/job.js
 var job_job = __webpack_require__(81205);
 ;// CONCATENATED MODULE: ./lib/action/run/explain.js
+
 
 
 
@@ -98,7 +101,7 @@ async function runExplain(job) {
         job.core.info((0,terminal/* explanationsText */.M)(answers, (0,job_job/* logOptions */.DD)(job)));
     await (0,job_job/* writeSummary */.Sy)(job, answers.length > 0
         ? explanationsSummary(answers, { file: job.inputs.file })
-        : (0,summary/* invalidSummary */.Mt)(problems, 'plan', (0,job_job/* markdownOptions */.Kt)(job, job.context.sha)));
+        : (0,summary/* invalidSummary */.Mt)((0,head/* invalidHead */.kk)(problems, (0,job_job/* headAbout */.K6)(job, { kind: 'no-pull-request' })), problems, (0,job_job/* markdownOptions */.Kt)(job, job.context.sha)));
     const inFile = problems.filter(({ where }) => where.cluster === undefined);
     const ofClusters = (0,problem/* hasErrors */.C)(inFile) ? [] : problems.filter(({ where }) => where.cluster !== undefined);
     return (0,finish/* finish */.O9)(job, 'explain', { file: inFile, plans: ofClusters }, {});
@@ -111,6 +114,7 @@ async function runExplain(job) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ CODES),
 /* harmony export */   Z: () => (/* binding */ problemOf)
 /* harmony export */ });
 /** A cluster's error as people read it: its kind is the code, its operation the place. */
@@ -120,11 +124,12 @@ function problemOf(error) {
     return {
         code: CODES[error.kind],
         severity: 'error',
-        where: { cluster: error.cluster, ...(object === undefined ? {} : { object }) },
+        where: error.where ?? { cluster: error.cluster, ...(object === undefined ? {} : { object }) },
         message: `${error.operation}: ${error.message}`,
         fix: error.fix,
     };
 }
+/** The code of each kind. */
 const CODES = {
     unauthorized: 'cluster-unauthorized',
     forbidden: 'cluster-forbidden',
@@ -138,6 +143,8 @@ const CODES = {
     unavailable: 'cluster-unavailable',
     'wrong-account': 'cluster-wrong-account',
     misconfigured: 'cluster-misconfigured',
+    'outside-workspace': 'door-outside-workspace',
+    'not-allowed': 'kubeconfig-not-allowed',
     unexpected: 'cluster-unexpected',
 };
 

@@ -1,88 +1,51 @@
-export const id = 6349;
-export const ids = [6349,3093];
+export const id = 9607;
+export const ids = [9607,3093];
 export const modules = {
 
-/***/ 43855:
+/***/ 57357:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   En: () => (/* binding */ loosened),
-/* harmony export */   bH: () => (/* binding */ VALUE_GUARDS),
-/* harmony export */   mQ: () => (/* binding */ loosenedAccounts),
-/* harmony export */   w3: () => (/* binding */ LIST_GUARDS)
+/* harmony export */   v: () => (/* binding */ mergingOf)
 /* harmony export */ });
-/* harmony import */ var _aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9615);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90203);
-
-
-const NAMES = Object.keys(_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .GUARD_SETTINGS */ .WV);
-const VALUE_GUARDS = NAMES.filter((name) => _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .GUARD_SETTINGS */ .WV[name].kind !== 'list');
-const LIST_GUARDS = NAMES.filter((name) => _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .GUARD_SETTINGS */ .WV[name].kind === 'list');
-/** What `head` lets pass that `base` did not: nothing where it is as strict or stricter. */
-function loosened(base, head) {
-    return [
-        ...VALUE_GUARDS.filter((guard) => isLaxer(guard, base[guard], head[guard])).map((guard) => ({
-            kind: 'value',
-            guard,
-            from: base[guard] ?? 'not set',
-            to: head[guard] ?? 'not set',
-        })),
-        ...LIST_GUARDS.flatMap((guard) => loosenedList(guard, base[guard], head[guard])),
-    ];
+/** What becomes of a plan that a run shows on this event, where GitHub signs it. */
+function mergingOf(event, { gate }) {
+    if (event.kind !== 'pull-request')
+        return { kind: 'no-pull-request' };
+    const { baseRef, defaultBranch } = event;
+    if (baseRef !== defaultBranch)
+        return { kind: 'other-branch', base: baseRef, applied: defaultBranch };
+    return gate === 'required' ? { kind: 'gate' } : { kind: 'applies', signed: true };
 }
-function isLaxer(guard, base, head) {
-    const setting = _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .GUARD_SETTINGS */ .WV[guard];
-    if (setting.kind === 'flag')
-        return head === setting.laxer && base !== setting.laxer;
-    const laxity = setting.laxity;
-    return laxity(head) > laxity(base);
-}
-function loosenedList(guard, before, after) {
-    const { names, noLongerNames } = _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .GUARD_SETTINGS */ .WV[guard].laxer({
-        before,
-        added: withoutThose(after, before),
-        gone: withoutThose(before, after),
-    });
-    return [...named('names', guard, names), ...named('no-longer-names', guard, noLongerNames)];
-}
-function withoutThose(arns, others) {
-    const known = new Set(others.map(_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_1__/* .arnKey */ .tL));
-    return arns.filter((arn) => !known.has((0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_1__/* .arnKey */ .tL)(arn)));
-}
-function named(kind, guard, arns) {
-    if (arns.length === 0)
-        return [];
-    const shown = someOf(arns);
-    return [{ kind, guard, arns: shown, more: arns.length - shown.length }];
-}
-/** The accounts that `after` names and `before` did not: of their principals no plan warns any more. */
-function loosenedAccounts(before, after) {
-    const added = after.filter((account) => !before.includes(account));
-    if (added.length === 0)
-        return [];
-    const accounts = someOf(added);
-    return [{ kind: 'known-accounts', accounts, more: added.length - accounts.length }];
-}
-/** One more in full is shorter than "and 1 more". */
-function someOf(names) {
-    return names.length > SHOWN + 1 ? names.slice(0, SHOWN) : names;
-}
-const SHOWN = 5;
 
 
 /***/ }),
 
-/***/ 50366:
+/***/ 28276:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ openGitHub)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ openGitHub)
+});
+
+;// CONCATENATED MODULE: ./lib/github/id-token-request.js
+/** What the job may ask with; `undefined` where it has no `id-token: write`. `process.env` fits. */
+function idTokenRequest(env) {
+    const url = env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+    const token = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+    return url && token ? { url, token } : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/action/job/open-github.js
+
 /** The repository of this run, with the run's token. Loaded where it is needed only. */
-async function openGitHub({ context, inputs, onRequest }) {
-    const { createGitHub } = await Promise.all(/* import() */[__webpack_require__.e(5921), __webpack_require__.e(232), __webpack_require__.e(9738)]).then(__webpack_require__.bind(__webpack_require__, 19738));
+async function openGitHub({ context, env, inputs, onRequest }) {
+    const { createGitHub } = await Promise.all(/* import() */[__webpack_require__.e(2779), __webpack_require__.e(232), __webpack_require__.e(9591)]).then(__webpack_require__.bind(__webpack_require__, 99591));
     const { owner, repo, apiUrl } = context;
-    return createGitHub({ token: inputs.token, owner, repo, apiUrl, ...(onRequest && { onRequest }) });
+    const idToken = idTokenRequest(env);
+    return createGitHub({ token: inputs.token, owner, repo, apiUrl, idToken, ...(onRequest && { onRequest }) });
 }
 
 
@@ -92,20 +55,26 @@ async function openGitHub({ context, inputs, onRequest }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H9: () => (/* binding */ publishInvalidApply),
 /* harmony export */   JL: () => (/* binding */ publishPlan),
-/* harmony export */   lc: () => (/* binding */ publishRecord),
-/* harmony export */   vU: () => (/* binding */ publishInvalid)
+/* harmony export */   _4: () => (/* binding */ publishInvalidPlan),
+/* harmony export */   lc: () => (/* binding */ publishRecord)
 /* harmony export */ });
+/* unused harmony export resultComment */
 /* harmony import */ var _github_port_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62224);
 /* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2008);
-/* harmony import */ var _plan_outcome_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98095);
-/* harmony import */ var _render_comment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66833);
+/* harmony import */ var _plan_outcome_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(98095);
+/* harmony import */ var _plan_shown_head_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4971);
+/* harmony import */ var _render_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66833);
 /* harmony import */ var _render_encode_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(23612);
-/* harmony import */ var _render_invalid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23799);
-/* harmony import */ var _render_ladder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44354);
-/* harmony import */ var _render_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44699);
-/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81205);
-/* harmony import */ var _open_github_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(50366);
+/* harmony import */ var _render_head_head_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11054);
+/* harmony import */ var _render_invalid_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23799);
+/* harmony import */ var _render_ladder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44354);
+/* harmony import */ var _render_record_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44699);
+/* harmony import */ var _open_github_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(28276);
+/* harmony import */ var _signer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86562);
+
+
 
 
 
@@ -118,62 +87,110 @@ async function openGitHub({ context, inputs, onRequest }) {
 
 /** Puts the plan into the pull request's comment; an event without a pull request has none. */
 async function publishPlan(job, shown) {
-    const { plans } = shown;
-    const text = fitting((0,_render_comment_js__WEBPACK_IMPORTED_MODULE_2__/* .planComment */ .tx)(plans, shown.options));
-    const url = await comment(job, {
-        stage: 'plan',
-        text,
-        reviewed: shownNow(job, plans, shown.options),
-        keeps: (there) => isOvertaken(job, there),
-    });
-    return { url, digest: (0,_plan_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .setDigest */ .$)(plans) };
-}
-/** Turns the comment of the pull request that the push merged into the record of what was done. */
-async function publishRecord(job, shown) {
-    const plans = shown.outcomes.map(({ plan }) => plan);
-    const statuses = shown.outcomes.map(({ status }) => status);
-    const idle = statuses.every((status) => status === 'nothing-to-do' || status === 'superseded');
-    const url = await comment(job, {
-        stage: 'apply',
-        text: fitting((0,_render_record_js__WEBPACK_IMPORTED_MODULE_5__/* .recordComment */ .Z)(shown.outcomes, shown.options)),
-        reviewed: { kind: 'carried' },
-        done: shown.outcomes.every(_plan_outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .isDone */ .$),
-        // A re-run finds nothing to do; what the first run did is worth more to a reader than that.
-        keeps: (there) => idle && there.done,
+    const { plans, options } = shown;
+    const url = await planComment(job, {
+        ...shown,
+        top: (head) => (0,_plan_shown_head_js__WEBPACK_IMPORTED_MODULE_2__/* .headOf */ .Uo)(plans, head),
+        rest: () => (0,_render_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .planRest */ .Cw)(plans, options),
     });
     return { url, digest: (0,_plan_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .setDigest */ .$)(plans) };
 }
 /** Says in the comment that the file is not valid: a plan of an earlier commit must not stand as if it counted. */
-async function publishInvalid(job, shown) {
-    const { stage, problems, options } = shown;
-    const text = fitting((0,_render_invalid_js__WEBPACK_IMPORTED_MODULE_3__/* .invalidComment */ .X)(problems, stage, options));
-    const reviewed = stage === 'plan' ? shownNow(job, [], options) : { kind: 'carried' };
-    const keeps = stage === 'plan' ? (there) => isOvertaken(job, there) : () => false;
-    return await comment(job, { stage, text, reviewed, keeps });
+async function publishInvalidPlan(job, shown) {
+    const { problems, options } = shown;
+    return await planComment(job, {
+        ...shown,
+        plans: [],
+        top: (head) => (0,_plan_shown_head_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidHead */ .kk)(problems, head),
+        rest: (head) => (0,_render_invalid_js__WEBPACK_IMPORTED_MODULE_5__/* .invalidRest */ .G$)(head, problems, options),
+    });
 }
-/**
- * Whether a newer run has written about another commit already: what a slow run says of an older one must not stand
- * in its place. Run ids only grow; the same commit may be run again.
- */
-function isOvertaken({ event, context }, there) {
-    if (event.kind !== 'pull-request' || there.head === event.headSha)
-        return false;
-    return Number.parseInt(there.run, 10) > Number.parseInt(context.runId, 10);
+async function planComment(job, { about, unsigned, plans, top, rest }) {
+    const { event, context, inputs } = job;
+    if (event.kind !== 'pull-request')
+        return undefined;
+    return await told(job, async (github) => {
+        if ((await github.pull(event.number)).mergedAt !== undefined) {
+            job.core.notice('The pull request is merged, so its comment stays as people saw it: this plan is in the summary only.');
+            return undefined;
+        }
+        const { writePlan } = await Promise.all(/* import() */[__webpack_require__.e(1290), __webpack_require__.e(3571)]).then(__webpack_require__.bind(__webpack_require__, 63571));
+        const written = await writePlan(github, {
+            pr: event.number,
+            file: inputs.file,
+            commit: event.headSha,
+            run: `${context.runId}.${context.runAttempt}`,
+            plans,
+            head: about,
+            top,
+            unsigned,
+            signer: { ...(0,_signer_js__WEBPACK_IMPORTED_MODULE_8__/* .signerOf */ .K)(job, event.defaultBranch), pull: event.number },
+            onUnsigned: ({ message, fix }) => job.core.warning((0,_render_encode_js__WEBPACK_IMPORTED_MODULE_9__/* .annotationText */ .xr)(`${message} ${fix}`), { title: 'GitHub did not sign the comment' }),
+            text: (head, room) => {
+                const text = (0,_render_head_head_js__WEBPACK_IMPORTED_MODULE_4__/* .headMarkdown */ .Y)(head);
+                const limit = { ..._render_ladder_js__WEBPACK_IMPORTED_MODULE_6__/* .COMMENT_LIMIT */ .W$, size: Math.min(room, _render_ladder_js__WEBPACK_IMPORTED_MODULE_6__/* .COMMENT_LIMIT */ .W$.size) - text.length - 2 };
+                return `${text}\n\n${(0,_render_ladder_js__WEBPACK_IMPORTED_MODULE_6__/* .fits */ .lA)(rest(head), limit)}`;
+            },
+        });
+        tell(job, written);
+        return written.url;
+    });
 }
-function shownNow(job, plans, { inFile = [], guards }) {
-    const context = (0,_job_js__WEBPACK_IMPORTED_MODULE_6__/* .renderedBeside */ .Ay)(job, inFile);
-    return { kind: 'shown', plans, context, guards, now: new Date().toISOString() };
+function tell({ core }, { kind }) {
+    if (kind === 'overtaken')
+        core.notice('A newer run has shown a newer commit in the comment: this plan is in the summary only.');
 }
-function fitting(ladder) {
-    const { size, measure } = _render_ladder_js__WEBPACK_IMPORTED_MODULE_4__/* .COMMENT_LIMIT */ .W$;
-    return (room) => (0,_render_ladder_js__WEBPACK_IMPORTED_MODULE_4__/* .fits */ .lA)(ladder, { size: Math.min(room, size), measure });
+/** Says in the result comment of the pull request that the push merged what was done. */
+async function publishRecord(job, shown) {
+    const plans = shown.outcomes.map(({ plan }) => plan);
+    const statuses = shown.outcomes.map(({ status }) => status);
+    const idle = statuses.every((status) => status === 'nothing-to-do' || status === 'superseded');
+    const url = await resultComment(job, {
+        ladder: (0,_render_record_js__WEBPACK_IMPORTED_MODULE_7__/* .recordComment */ .Z)(shown.outcomes, shown.options),
+        done: shown.outcomes.every(_plan_outcome_js__WEBPACK_IMPORTED_MODULE_10__/* .isDone */ .$),
+        saved: shown.saved,
+        // A re-run finds nothing to do; what the first run did is worth more to a reader than that.
+        keeps: idle,
+    });
+    return { url, digest: (0,_plan_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .setDigest */ .$)(plans) };
+}
+/** Says there that the file is not valid, so that nothing was applied. */
+async function publishInvalidApply(job, problems, options) {
+    return await resultComment(job, {
+        ladder: (0,_render_invalid_js__WEBPACK_IMPORTED_MODULE_5__/* .invalidApply */ .yg)(problems, options),
+        done: false,
+        saved: {},
+        keeps: false,
+    });
+}
+/** Where one that says that all is done is there, `keeps` leaves it. */
+async function resultComment(job, about) {
+    const { event, context, inputs } = job;
+    if (event.kind !== 'push')
+        return undefined;
+    return await told(job, async (github) => {
+        const merged = await github.pullRequestsBehind(context.sha, event.defaultBranch);
+        const [pull] = merged.toSorted((one, other) => other.number - one.number);
+        if (pull === undefined) {
+            job.core.notice('No merged pull request brought this commit: the record is in the summary only.');
+            return undefined;
+        }
+        const { writeResult } = await __webpack_require__.e(/* import() */ 6239).then(__webpack_require__.bind(__webpack_require__, 16239));
+        const written = await writeResult(github, {
+            pr: pull.number,
+            file: inputs.file,
+            done: about.done,
+            saved: about.saved,
+            text: (room) => (0,_render_ladder_js__WEBPACK_IMPORTED_MODULE_6__/* .fits */ .lA)(about.ladder, { ..._render_ladder_js__WEBPACK_IMPORTED_MODULE_6__/* .COMMENT_LIMIT */ .W$, size: Math.min(room, _render_ladder_js__WEBPACK_IMPORTED_MODULE_6__/* .COMMENT_LIMIT */ .W$.size) }),
+            keeps: ({ done }) => about.keeps && done,
+        });
+        return written.url;
+    });
 }
 /** A comment that cannot be written hides no plan: it is in the summary and in the log. */
-async function comment(job, shown) {
-    if (job.event.kind !== (shown.stage === 'plan' ? 'pull-request' : 'push'))
-        return undefined;
+async function told(job, write) {
     try {
-        return await upsert(job, await (0,_open_github_js__WEBPACK_IMPORTED_MODULE_8__/* .openGitHub */ .o)(job), shown);
+        return await write(await (0,_open_github_js__WEBPACK_IMPORTED_MODULE_11__/* .openGitHub */ .o)(job));
     }
     catch (error) {
         if (!(error instanceof _github_port_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y))
@@ -185,30 +202,120 @@ async function comment(job, shown) {
         return undefined;
     }
 }
-async function upsert(job, github, shown) {
-    const pull = await pullRequestOf(job, github);
-    if (pull === undefined) {
-        job.core.notice('No merged pull request brought this commit: the record is in the summary only.');
-        return undefined;
-    }
-    const { upsertComment } = await __webpack_require__.e(/* import() */ 7903).then(__webpack_require__.bind(__webpack_require__, 47903));
-    const { done = false, text, reviewed, keeps } = shown;
-    const record = {
-        file: job.inputs.file,
-        head: pull.headSha,
-        run: `${job.context.runId}.${job.context.runAttempt}`,
-        done,
-    };
-    return (await upsertComment(github, { pr: pull.number, record, text, reviewed, ...(keeps && { keeps }) }))
-        .url;
+
+
+/***/ }),
+
+/***/ 86562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ signerOf)
+/* harmony export */ });
+/** Who may have signed a comment that counts here: a run of this repository, of the workflow file that this run has. */
+function signerOf({ context }, defaultBranch) {
+    const { serverUrl, owner, repo, repositoryId, workflow } = context;
+    return { serverUrl, repository: `${owner}/${repo}`, repositoryId, workflow, defaultBranch };
 }
-async function pullRequestOf({ event, context }, github) {
-    if (event.kind === 'pull-request')
-        return event;
-    if (event.kind !== 'push')
-        return undefined;
-    const merged = await github.pullRequestsBehind(context.sha, event.defaultBranch);
-    return merged.toSorted((one, other) => other.number - one.number)[0];
+
+
+/***/ }),
+
+/***/ 65501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ underPolicy)
+});
+
+// EXTERNAL MODULE: ./lib/access/review/settings.js
+var settings = __webpack_require__(83446);
+// EXTERNAL MODULE: ./lib/modes/step/planner.js
+var step_planner = __webpack_require__(46707);
+// EXTERNAL MODULE: ./lib/plan/digest.js
+var digest = __webpack_require__(2008);
+// EXTERNAL MODULE: ./lib/plan/plan-atoms.js + 1 modules
+var plan_atoms = __webpack_require__(78521);
+;// CONCATENATED MODULE: ./lib/plan/policy.js
+
+
+/** The same plan as one of a run whose strictness differs in this from the one before. */
+function withPolicy(plan, policy) {
+    const told = { ...plan, policy };
+    return { ...told, digest: (0,digest/* planDigest */.G)(plan.cluster, (0,plan_atoms/* atomsOfPlan */.lp)(told), plan.gains) };
+}
+
+// EXTERNAL MODULE: ./lib/render/policy.js + 2 modules
+var policy = __webpack_require__(21170);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/render/encode.js
+var encode = __webpack_require__(23612);
+// EXTERNAL MODULE: ./lib/action/job/open-github.js + 1 modules
+var open_github = __webpack_require__(28276);
+;// CONCATENATED MODULE: ./lib/action/job/policy.js
+
+
+
+/**
+ * How strict the run is on each cluster, seen from the access file before. What GitHub does not give is told as a
+ * warning, and in each plan.
+ */
+async function comparedPolicy(job, { access, plans }) {
+    const { policyOf } = await __webpack_require__.e(/* import() */ 6361).then(__webpack_require__.bind(__webpack_require__, 16361));
+    return await policyOf({
+        github: await (0,open_github/* openGitHub */.o)(job),
+        path: external_node_path_.posix.normalize(job.inputs.file),
+        policy: access.policy,
+        standing: standingOf(job),
+        onFailure: ({ message, fix }) => job.core.warning((0,encode/* annotationText */.xr)(`${message} ${fix}`), {
+            title: 'How strict this run is could not be compared',
+        }),
+    }, plans);
+}
+function standingOf({ event, context }) {
+    switch (event.kind) {
+        case 'pull-request':
+            return { kind: 'pull-request', base: event.baseSha };
+        case 'push':
+            // Of another branch and of a tag: what it would change is seen from the branch that is applied.
+            if (!event.onDefaultBranch)
+                return { kind: 'pull-request', base: event.defaultBranch };
+            return { kind: 'push', before: event.before, after: event.after };
+        default:
+            return { kind: 'commit', commit: context.sha };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/action/job/under-policy.js
+
+
+
+
+
+/** Compares how strict the run is, and tells it in the log. */
+async function underPolicy(job, planned, input) {
+    const policyFor = await comparedPolicy(job, planned);
+    const plans = planned.plans.map((plan) => withPolicy(plan, policyFor(plan).differences));
+    const looser = (0,policy/* policyText */.MJ)((0,policy/* policyShown */.gj)(plans, job.inputs.file));
+    if (looser !== '')
+        job.core.info(looser);
+    const planner = (0,step_planner/* plannerOf */.g)(input);
+    return {
+        planned: { ...planned, plans },
+        input: {
+            ...input,
+            planner: (desired, snapshot) => {
+                const plan = planner(desired, snapshot);
+                return withPolicy(plan, policyFor(plan).differences);
+            },
+        },
+        review: plans
+            .map((plan) => policyFor(plan).review)
+            .reduce(settings/* stricter */.Rn, planned.access.policy.review ?? settings/* DEFAULT_REVIEW */.FJ),
+    };
 }
 
 
@@ -220,11 +327,15 @@ async function pullRequestOf({ event, context }, github) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ finishInvalid)
 /* harmony export */ });
-/* harmony import */ var _render_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96840);
-/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52618);
-/* harmony import */ var _job_finish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47538);
-/* harmony import */ var _job_job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81205);
-/* harmony import */ var _job_publish_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75429);
+/* harmony import */ var _plan_shown_head_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4971);
+/* harmony import */ var _render_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96840);
+/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52618);
+/* harmony import */ var _job_finish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97637);
+/* harmony import */ var _job_job_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81205);
+/* harmony import */ var _job_merging_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57357);
+/* harmony import */ var _job_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75429);
+
+
 
 
 
@@ -233,18 +344,28 @@ async function pullRequestOf({ event, context }, github) {
 /** Ends a run whose file has errors: says so in log, summary and comment. Gives the sentence that the run fails with. */
 async function finishInvalid(job, stage, { access }) {
     const { problems } = access;
+    job.core.info((0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .problemsText */ .u1)(problems, (0,_job_job_js__WEBPACK_IMPORTED_MODULE_4__/* .logOptions */ .DD)(job)));
+    const commentUrl = stage === 'plan' ? await showPlan(job, problems) : await showApply(job, problems);
+    return (0,_job_finish_js__WEBPACK_IMPORTED_MODULE_3__/* .finish */ .O9)(job, stage, { file: problems }, commentUrl === undefined ? {} : { commentUrl });
+}
+async function showPlan(job, problems) {
     const { event, context } = job;
-    const options = (0,_job_job_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownOptions */ .Kt)(job, event.kind === 'pull-request' ? event.headSha : context.sha);
-    job.core.info((0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsText */ .u1)(problems, (0,_job_job_js__WEBPACK_IMPORTED_MODULE_3__/* .logOptions */ .DD)(job)));
-    await (0,_job_job_js__WEBPACK_IMPORTED_MODULE_3__/* .writeSummary */ .Sy)(job, (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidSummary */ .Mt)(problems, stage, options));
-    const commentUrl = await (0,_job_publish_js__WEBPACK_IMPORTED_MODULE_4__/* .publishInvalid */ .vU)(job, { stage, problems, options });
-    return (0,_job_finish_js__WEBPACK_IMPORTED_MODULE_2__/* .finish */ .O9)(job, stage, { file: problems }, commentUrl === undefined ? {} : { commentUrl });
+    const options = (0,_job_job_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownOptions */ .Kt)(job, event.kind === 'pull-request' ? event.headSha : context.sha);
+    // A file that cannot be read asks for nothing.
+    const about = (0,_job_job_js__WEBPACK_IMPORTED_MODULE_4__/* .headAbout */ .K6)(job, (0,_job_merging_js__WEBPACK_IMPORTED_MODULE_6__/* .mergingOf */ .v)(event, { gate: 'optional' }));
+    await (0,_job_job_js__WEBPACK_IMPORTED_MODULE_4__/* .writeSummary */ .Sy)(job, (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidSummary */ .Mt)((0,_plan_shown_head_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidHead */ .kk)(problems, about), problems, options));
+    return await (0,_job_publish_js__WEBPACK_IMPORTED_MODULE_5__/* .publishInvalidPlan */ ._4)(job, { problems, options, about, unsigned: 'refuse' });
+}
+async function showApply(job, problems) {
+    const options = (0,_job_job_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownOptions */ .Kt)(job, job.context.sha);
+    await (0,_job_job_js__WEBPACK_IMPORTED_MODULE_4__/* .writeSummary */ .Sy)(job, (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidApplySummary */ .yA)(problems, options));
+    return await (0,_job_publish_js__WEBPACK_IMPORTED_MODULE_5__/* .publishInvalidApply */ .H9)(job, problems, options);
 }
 
 
 /***/ }),
 
-/***/ 97813:
+/***/ 52815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -261,81 +382,106 @@ var plan_file = __webpack_require__(16611);
 var plan_clusters = __webpack_require__(5958);
 // EXTERNAL MODULE: ./lib/plan/plan.js
 var plan = __webpack_require__(49164);
+// EXTERNAL MODULE: ./lib/plan/shown/head.js
+var shown_head = __webpack_require__(4971);
 // EXTERNAL MODULE: ./lib/problem/problem.js
 var problem = __webpack_require__(50740);
-// EXTERNAL MODULE: ./lib/render/loosening.js
-var loosening = __webpack_require__(91992);
 // EXTERNAL MODULE: ./lib/render/summary.js
 var summary = __webpack_require__(96840);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/access/guard/loosened.js
-var loosened = __webpack_require__(43855);
-// EXTERNAL MODULE: ./lib/access/guard/read.js + 1 modules
-var read = __webpack_require__(29877);
-// EXTERNAL MODULE: ./lib/access/guard/settings.js
-var settings = __webpack_require__(90203);
-;// CONCATENATED MODULE: ./lib/access/guard/comparison.js
-
-
-
-/** @param base the text of the base's file; `undefined` where the base has none */
-function compareGuards(base, head) {
-    if (base === undefined)
-        return { kind: 'compared', with: 'defaults', loosened: loosenedBy(NOTHING, head) };
-    const { complete, ...before } = (0,read/* guardsOfText */.r)(base, 'base');
-    return { kind: 'compared', with: complete ? 'file' : 'part', loosened: loosenedBy(before, head) };
-}
-const NOTHING = { guards: settings/* DEFAULT_GUARDS */.Pl, knownAccounts: [] };
-function loosenedBy(base, head) {
-    return [...(0,loosened/* loosened */.En)(base.guards, head.guards), ...(0,loosened/* loosenedAccounts */.mQ)(base.knownAccounts, head.knownAccounts)];
-}
-
+// EXTERNAL MODULE: ./lib/action/job/finish.js + 3 modules
+var finish = __webpack_require__(97637);
+// EXTERNAL MODULE: ./lib/action/job/job.js
+var job_job = __webpack_require__(81205);
+// EXTERNAL MODULE: ./lib/action/job/merging.js
+var merging = __webpack_require__(57357);
 // EXTERNAL MODULE: ./lib/github/port.js
 var port = __webpack_require__(62224);
 // EXTERNAL MODULE: ./lib/render/encode.js
 var encode = __webpack_require__(23612);
-// EXTERNAL MODULE: ./lib/action/job/open-github.js
-var open_github = __webpack_require__(50366);
-;// CONCATENATED MODULE: ./lib/action/job/base-guards.js
+// EXTERNAL MODULE: ./lib/render/words.js
+var words = __webpack_require__(48653);
+;// CONCATENATED MODULE: ./lib/render/head/branch-rules.js
+
+/**
+ * What the rules of the default branch demand of a merge: `1 approval, not by the last pusher, code owners`.
+ *
+ * @param rules `undefined` where GitHub does not say
+ */
+function branchRulesPhrase(rules) {
+    if (rules === undefined)
+        return ['not known, because GitHub does not say'];
+    const { approvals, notByLastPusher, staleDismissed, byCodeOwners } = rules;
+    const demands = [
+        ...(approvals > 0 ? [(0,words/* numbered */.jN)(approvals, 'approval')] : []),
+        ...(notByLastPusher ? ['not by the last pusher'] : []),
+        ...(staleDismissed ? ['anew after each push'] : []),
+        ...(byCodeOwners ? ['code owners'] : []),
+    ];
+    return [demands.length === 0 ? 'no approval' : demands.join(', ')];
+}
+
+// EXTERNAL MODULE: ./lib/render/phrase.js
+var phrase = __webpack_require__(17791);
+;// CONCATENATED MODULE: ./lib/review/approval/not-demanded.js
+/**
+ * The warning where the access file demands an approval and the branch does not: its rule stops the merge, and the file
+ * only the apply after it. Nothing where the rules are not known.
+ */
+function approvalNotDemanded(branch, rules) {
+    if (rules === undefined || (rules.approvals > 0 && rules.notByLastPusher))
+        return [];
+    const fault = rules.approvals === 0
+        ? 'without an approval'
+        : 'with an approval that is older than the last push, or by who pushed last';
+    return [
+        {
+            code: 'approval-not-demanded',
+            severity: 'warning',
+            where: {},
+            message: `The access file says review.approval: required, and the rulesets of ${branch} let a pull request be merged ${fault}: then only the apply refuses it.`,
+            fix: `Make a ruleset for ${branch} that requires an approval of the most recent push. Where classic branch protection does, which cannot be read here, nothing is wrong.`,
+        },
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/action/job/open-github.js + 1 modules
+var open_github = __webpack_require__(28276);
+;// CONCATENATED MODULE: ./lib/action/job/needs.js
 
 
 
 
 
-/** Nothing where there is no pull request. What GitHub does not give is told as a warning, and stops nothing. */
-async function readBaseFile(job) {
-    const { event, inputs, core } = job;
-    if (event.kind !== 'pull-request')
-        return undefined;
-    const github = await (0,open_github/* openGitHub */.o)(job);
+
+/** What the access file wants of a merge, and what the rules of the branch demand of it. */
+async function needsOf(job, review) {
+    const { event } = job;
+    if (event.kind !== 'pull-request' || event.baseRef !== event.defaultBranch)
+        return { needs: [], problems: [] };
+    const { baseRef: branch, headSha } = event;
+    const rules = await rulesOf(job, branch);
+    const demanded = `**Rules of ${(0,encode/* inlineCode */.ti)(branch)}:** ${(0,phrase/* phraseMarkdown */.fP)(branchRulesPhrase(rules))}.`;
+    if (review.approval !== 'required')
+        return { needs: rules === undefined ? [] : [demanded], problems: [] };
+    const wanted = `**Needs** an approval for commit ${(0,encode/* inlineCode */.ti)(headSha.slice(0, 7))}, given after this plan appeared, by somebody with write permission who wrote and pushed nothing of this pull request.`;
+    return { needs: [wanted, demanded], problems: approvalNotDemanded(branch, rules) };
+}
+async function rulesOf(job, branch) {
     try {
-        return { read: true, text: await github.readFile(external_node_path_.posix.normalize(inputs.file), event.baseSha) };
+        return await (await (0,open_github/* openGitHub */.o)(job)).branchRules(branch);
     }
     catch (error) {
-        if (!(error instanceof port/* GitHubError */.y))
-            throw error;
-        core.warning((0,encode/* annotationText */.xr)(`${error.message} ${error.fix}`), {
-            title: 'Whether guards were loosened could not be checked',
-        });
-        return { read: false };
+        // What the rules are stops no plan.
+        if (error instanceof port/* GitHubError */.y)
+            return undefined;
+        throw error;
     }
 }
-/** How the guards of the file stand to those of the base branch. */
-function comparedGuards(base, { desired }) {
-    // A file has one set of guards, whatever its clusters.
-    const [first] = desired;
-    if (first === undefined)
-        throw new Error('a file without errors has no cluster');
-    return base.read ? compareGuards(base.text, first) : { kind: 'unknown' };
-}
 
-// EXTERNAL MODULE: ./lib/action/job/finish.js + 4 modules
-var finish = __webpack_require__(47538);
-// EXTERNAL MODULE: ./lib/action/job/job.js
-var job_job = __webpack_require__(81205);
 // EXTERNAL MODULE: ./lib/action/job/publish.js
 var publish = __webpack_require__(75429);
+// EXTERNAL MODULE: ./lib/action/job/under-policy.js + 2 modules
+var under_policy = __webpack_require__(65501);
 // EXTERNAL MODULE: ./lib/action/run/finish-invalid.js
 var finish_invalid = __webpack_require__(4439);
 // EXTERNAL MODULE: ./lib/action/run/planned.js
@@ -353,25 +499,30 @@ var run_planned = __webpack_require__(39406);
 
 
 
+
+
 /** Plans, and shows the plan in log, summary and comment. */
 async function runPlan(job) {
     const { event } = job;
-    const [planned, base] = await Promise.all([(0,plan_clusters/* planClusters */.x)(job.input), readBaseFile(job)]);
-    const { access, plans } = planned;
-    (0,finish/* report */.z8)(job, planned.problems);
+    const read = await (0,plan_clusters/* planClusters */.x)(job.input);
+    const { access } = read;
+    (0,finish/* report */.z8)(job, read.problems);
     if ((0,problem/* hasErrors */.C)(access.problems))
-        return await (0,finish_invalid/* finishInvalid */.N)(job, 'plan', planned);
-    (0,run_planned/* logPlans */.x)(job, planned);
-    const head = event.kind === 'pull-request' ? event.headSha : job.context.sha;
-    const guards = base === undefined ? {} : { guards: comparedGuards(base, access) };
-    const options = { ...(0,job_job/* markdownOptions */.Kt)(job, head), inFile: access.problems, ...guards };
-    const loosened = (0,loosening/* looseningText */.mi)(options.guards, job.inputs.file);
-    if (loosened !== '')
-        job.core.info(loosened);
-    await (0,job_job/* writeSummary */.Sy)(job, (0,summary/* planSummary */.MM)(plans, options));
-    const published = await (0,publish/* publishPlan */.JL)(job, { plans, options });
+        return await (0,finish_invalid/* finishInvalid */.N)(job, 'plan', read);
+    (0,run_planned/* logPlans */.x)(job, read);
+    const { planned, review } = await (0,under_policy/* underPolicy */.j)(job, read, job.input);
+    const { plans } = planned;
+    const commit = event.kind === 'pull-request' ? event.headSha : job.context.sha;
+    const { needs, problems } = await needsOf(job, review);
+    (0,finish/* report */.z8)(job, problems);
+    const options = { ...(0,job_job/* markdownOptions */.Kt)(job, commit), inFile: [...access.problems, ...problems], needs };
+    const about = (0,job_job/* headAbout */.K6)(job, (0,merging/* mergingOf */.v)(event, review));
+    const head = (0,shown_head/* headOf */.Uo)(plans, about);
+    await (0,job_job/* writeSummary */.Sy)(job, (0,summary/* planSummary */.MM)(head, plans, options));
+    const published = await (0,publish/* publishPlan */.JL)(job, { plans, options, about, unsigned: review.unsigned });
     return (0,finish/* finish */.O9)(job, 'plan', (0,run_planned/* metIn */.Y)(planned), {
         changes: (0,plan/* countChanges */.x)(plans),
+        graveGains: (0,shown_head/* graveGains */.Qk)(plans),
         planDigest: published.digest,
         planFile: await (0,plan_file/* writePlanFile */.J)(job.env, access.set, plans),
         ...(published.url === undefined ? {} : { commentUrl: published.url }),
@@ -411,6 +562,7 @@ function metIn({ access, plans }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ CODES),
 /* harmony export */   Z: () => (/* binding */ problemOf)
 /* harmony export */ });
 /** A cluster's error as people read it: its kind is the code, its operation the place. */
@@ -420,11 +572,12 @@ function problemOf(error) {
     return {
         code: CODES[error.kind],
         severity: 'error',
-        where: { cluster: error.cluster, ...(object === undefined ? {} : { object }) },
+        where: error.where ?? { cluster: error.cluster, ...(object === undefined ? {} : { object }) },
         message: `${error.operation}: ${error.message}`,
         fix: error.fix,
     };
 }
+/** The code of each kind. */
 const CODES = {
     unauthorized: 'cluster-unauthorized',
     forbidden: 'cluster-forbidden',
@@ -438,6 +591,8 @@ const CODES = {
     unavailable: 'cluster-unavailable',
     'wrong-account': 'cluster-wrong-account',
     misconfigured: 'cluster-misconfigured',
+    'outside-workspace': 'door-outside-workspace',
+    'not-allowed': 'kubeconfig-not-allowed',
     unexpected: 'cluster-unexpected',
 };
 
@@ -450,19 +605,61 @@ const CODES = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ writePlanFile)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _render_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73093);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _render_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73093);
+/* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84811);
 
 
 
 
-/** Writes the plans as JSON where later steps can pick them up; gives the path. */
+/** Writes the plans as JSON where later steps of this job can pick them up, and no other user; gives the path. */
 async function writePlanFile(env, set, plans) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env['RUNNER_TEMP'] || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), `eks-access-plan-${set}.json`);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, (0,_render_json_js__WEBPACK_IMPORTED_MODULE_3__.planJson)(plans));
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env['RUNNER_TEMP'] || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), `eks-access-plan-${set}.json`);
+    await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writePrivateFile */ .P)(path, (0,_render_json_js__WEBPACK_IMPORTED_MODULE_2__.planJson)(plans));
     return path;
+}
+
+
+/***/ }),
+
+/***/ 84811:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ writePrivateFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+
+
+
+/**
+ * Writes a file that only its owner can read. It takes the place of what stands there, also of a link or of a file that
+ * others can read: neither is written to. A device (`/dev/stdout`) is.
+ */
+async function writePrivateFile(path, text) {
+    if (await isDevice(path))
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, text);
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path).slice(0, 100)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, text, { flag: 'wx', mode: 0o600 });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+        throw error;
+    }
+}
+async function isDevice(path) {
+    try {
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path);
+        return found.isCharacterDevice() || found.isFIFO();
+    }
+    catch {
+        return false;
+    }
 }
 
 
@@ -508,9 +705,10 @@ function unknownClusters({ desired, problems }, { clusters = [], file }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ planLoaded),
 /* harmony export */   x: () => (/* binding */ planClusters)
 /* harmony export */ });
-/* harmony import */ var _files_load_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23286);
+/* harmony import */ var _files_load_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81582);
 /* harmony import */ var _plan_entries_wanted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62515);
 /* harmony import */ var _plan_make_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28746);
 /* harmony import */ var _chosen_clusters_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16317);
@@ -522,9 +720,12 @@ function unknownClusters({ desired, problems }, { clusters = [], file }) {
 
 
 
-/** Plans every cluster at once. What goes wrong in one cluster is in its plan and stops no other. */
+/** Reads the file, and plans every cluster at once. */
 async function planClusters(input) {
-    const loaded = await (0,_files_load_access_js__WEBPACK_IMPORTED_MODULE_0__/* .loadAccess */ .xf)(input);
+    return await planLoaded(await (0,_files_load_access_js__WEBPACK_IMPORTED_MODULE_0__/* .loadAccess */ .xf)(input), input);
+}
+/** Plans every cluster of a file at once. What goes wrong in one cluster is in its plan and stops no other. */
+async function planLoaded(loaded, input) {
     const chosen = (0,_chosen_clusters_js__WEBPACK_IMPORTED_MODULE_5__/* .chosenClusters */ .u)(loaded, input);
     const plans = await Promise.all(chosen.desired.map((desired) => planCluster(desired, input)));
     return {
@@ -580,12 +781,13 @@ var clean = __webpack_require__(20025);
 
 /** Which cluster it is, and what is in it beside what the file says. Keys in a fixed order. */
 function contextJson({ target, unmanaged }) {
-    const { cluster, door, region, account, arn, context, directory, endpoint } = target;
+    const { cluster, door, region, account, arn, context, kubeconfig, directory, endpoint } = target;
     return {
-        target: (0,clean/* defined */.sw)({ cluster, door, region, account, arn, context, directory, endpoint }),
+        target: (0,clean/* defined */.sw)({ cluster, door, region, account, arn, context, kubeconfig, directory, endpoint }),
         unmanaged: {
             rows: unmanaged.rows.map((row) => ({ key: row.key, arn: row.arn, ...(0,clean/* cleanMeaning */.Pr)(row) })),
             accounts: unmanaged.accounts,
+            returned: unmanaged.returned,
             bindings: unmanaged.bindings.map(({ id, object, reaches, danger }) => {
                 const { roleRef, subjects } = (0,clean/* cleanObject */.jv)(object);
                 const found = danger && { rule: danger.rule, severity: danger.severity };

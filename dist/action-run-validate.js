@@ -1,5 +1,5 @@
-export const id = 5744;
-export const ids = [5744];
+export const id = 201;
+export const ids = [201];
 export const modules = {
 
 /***/ 46368:
@@ -9,10 +9,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runValidate: () => (/* binding */ runValidate)
 /* harmony export */ });
-/* harmony import */ var _files_load_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23286);
+/* harmony import */ var _files_load_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81582);
 /* harmony import */ var _render_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96840);
 /* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52618);
-/* harmony import */ var _job_finish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47538);
+/* harmony import */ var _job_finish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97637);
 /* harmony import */ var _job_job_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81205);
 
 
@@ -37,13 +37,17 @@ async function runValidate(job) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QJ: () => (/* binding */ atomsOf),
 /* harmony export */   dM: () => (/* binding */ coveredAtoms),
-/* harmony export */   td: () => (/* binding */ atomKey)
+/* harmony export */   td: () => (/* binding */ atomKey),
+/* harmony export */   uI: () => (/* binding */ inCanonicalOrder)
 /* harmony export */ });
-/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3059);
+/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14310);
 
 /** The atoms of a list of changes, in canonical order. */
 function atomsOf(changes) {
-    return changes.flatMap(atomsOfChange).sort((one, other) => (atomKey(one) < atomKey(other) ? -1 : 1));
+    return inCanonicalOrder(changes.flatMap(atomsOfChange));
+}
+function inCanonicalOrder(atoms) {
+    return [...atoms].sort((one, other) => (atomKey(one) < atomKey(other) ? -1 : 1));
 }
 /**
  * The atoms that a review of these changes covers: their own, and those of what is left of them when a part is
@@ -86,13 +90,15 @@ function differences(subject, before, after) {
 
 
 /**
- * SHA-256, hex, of a cluster's atoms. It knows no resourceVersion, no key order, no YAML style and no time: two
- * plans have the same digest exactly when they change the same facts of the same cluster.
+ * SHA-256, hex, of a cluster's atoms and of what anybody gains that is dangerous. It knows no resourceVersion, no key
+ * order, no YAML style and no time: two plans have the same digest exactly when they change the same facts of the same
+ * cluster and give the same.
  */
-function planDigest(cluster, atoms) {
+function planDigest(cluster, atoms, gains) {
     const keys = atoms.map(_atom_js__WEBPACK_IMPORTED_MODULE_1__/* .atomKey */ .td).sort();
+    const given = gains.map(({ through: _, ...gain }) => JSON.stringify(gain)).sort();
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-        .update(JSON.stringify({ v: 1, cluster, atoms: keys }))
+        .update(JSON.stringify({ v: 2, cluster, atoms: keys, gains: given }))
         .digest('hex');
 }
 /** One digest for the plans of several clusters, whatever their order. */
@@ -101,6 +107,203 @@ function setDigest(plans) {
         .map(({ cluster, digest }) => [cluster, digest])
         .sort(([one = ''], [other = '']) => (one < other ? -1 : 1));
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(digests)).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 78521:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  CS: () => (/* binding */ atomsCoveredBy),
+  lp: () => (/* binding */ atomsOfPlan),
+  Xd: () => (/* binding */ isReviewable)
+});
+
+// EXTERNAL MODULE: ./lib/plan/atom.js
+var atom = __webpack_require__(89990);
+;// CONCATENATED MODULE: ./lib/plan/policy-atoms.js
+/** What a reviewer of these differences agrees to. Their lines in the file are no part of it. */
+function policyAtoms(differences) {
+    return differences.flatMap(atomsOf);
+}
+function atomsOf(difference) {
+    switch (difference.kind) {
+        case 'value': {
+            const { key, before, after } = difference;
+            return [{ subject: `policy/${key}`, fact: 'value', before: String(before), after: String(after) }];
+        }
+        case 'list':
+            return listAtoms(difference);
+        case 'exception': {
+            const { rule, subject, before, after } = difference;
+            return [{ subject: `policy/dangers/${rule}`, fact: `until/${subject}`, before, after }];
+        }
+        case 'target':
+            return targetAtoms(difference);
+        case 'dropped':
+            return [
+                { subject: `policy/clusters/${difference.cluster}`, fact: 'exists', before: 'yes', after: null },
+            ];
+        case 'added':
+            return [
+                { subject: `policy/clusters/${difference.cluster}`, fact: 'exists', before: null, after: 'yes' },
+            ];
+        case 'not-compared':
+            return [{ subject: 'policy/base', fact: 'compared', before: 'yes', after: 'no' }];
+        case 'base':
+            return [];
+    }
+}
+/** One atom a name, so that reviews of several pull requests add up; one for all where not all are named. */
+function listAtoms({ key, change, names, more, all }) {
+    const subject = `policy/${key}`;
+    const sides = (text) => change === 'added' ? { before: null, after: text } : { before: text, after: null };
+    if (more === 0)
+        return names.map((name) => ({ subject, fact: `name/${name}`, ...sides('yes') }));
+    return [{ subject, fact: 'names', ...sides(`${names.length + more} names, ${all ?? ''}`) }];
+}
+function targetAtoms({ cluster, facts }) {
+    const subject = `policy/clusters/${cluster}`;
+    return facts.map(({ fact, before, after }) => ({ subject, fact, before, after }));
+}
+
+// EXTERNAL MODULE: ./lib/plan/target.js
+var plan_target = __webpack_require__(22694);
+;// CONCATENATED MODULE: ./lib/plan/plan-atoms.js
+
+
+
+/** All that somebody who agrees to the plan agrees to: its changes, in which cluster, under which policy. */
+function atomsOfPlan(plan) {
+    return (0,atom/* inCanonicalOrder */.uI)([...(0,atom/* atomsOf */.QJ)(plan.changes), ...besideChanges(plan)]);
+}
+/** The atoms that a review of the plan covers: see `coveredAtoms`. */
+function atomsCoveredBy(plan) {
+    return (0,atom/* inCanonicalOrder */.uI)([...(0,atom/* coveredAtoms */.dM)(plan.changes), ...besideChanges(plan)]);
+}
+/** Whether there is something to agree to. That the target is known is nothing by itself. */
+function isReviewable({ changes, policy }) {
+    return changes.length > 0 || policyAtoms(policy).length > 0;
+}
+function besideChanges({ policy, target }) {
+    return [...policyAtoms(policy), ...(0,plan_target/* targetAtoms */.cq)(target)];
+}
+
+
+/***/ }),
+
+/***/ 27454:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CM: () => (/* binding */ isEverything),
+/* harmony export */   IE: () => (/* binding */ isGrave),
+/* harmony export */   KY: () => (/* binding */ uncovered)
+/* harmony export */ });
+/* harmony import */ var _danger_rule_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89732);
+/* harmony import */ var _danger_rule_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70050);
+/* harmony import */ var _danger_rule_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44455);
+
+
+
+/** What of `now` nobody saw who saw `reviewed`. */
+function uncovered(now, reviewed) {
+    const bySubject = Map.groupBy(reviewed, ({ subject }) => subject);
+    return now.filter((gain) => {
+        const shown = bySubject.get(gain.subject) ?? [];
+        return !areNamesIn(gain, shown.filter((one) => isAtLeast(one, gain)));
+    });
+}
+/** Whether `shown`, of the same subject, says as much as `gain` or more, but for names. */
+function isAtLeast(shown, gain) {
+    return ((shown.rule === gain.rule || (isEverything(shown) && isPermission(gain))) &&
+        (shown.scope === gain.scope || (shown.scope === '' && !isOfLogin(shown))) &&
+        (0,_danger_rule_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .atLeast */ .jZ)(shown.level, gain.level));
+}
+/** The names may have been seen one here and one there. There may be tens of thousands. */
+function areNamesIn({ names }, shown) {
+    if (shown.some((one) => one.names.length === 0))
+        return true;
+    if (names.length === 0)
+        return false;
+    const seen = new Set(shown.flatMap((one) => one.names));
+    return names.every((name) => seen.has(name));
+}
+const PERMISSIONS = new Set(_danger_rule_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE_RULES */ .U.map(({ id }) => id));
+/** Whether it is part of everything. `system:masters` is more, and who somebody is, is something else. */
+function isPermission({ rule }) {
+    return PERMISSIONS.has(rule);
+}
+/** Whether it is about who somebody is: in the whole cluster that may be a login and no permission anywhere. */
+function isOfLogin({ rule }) {
+    return rule !== 'masters' && (0,_danger_rule_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoginRule */ ._C)(rule);
+}
+/** Whether it is all that can be held where it holds. */
+function isEverything({ rule }) {
+    return rule === 'masters' || rule === 'everything';
+}
+/** Whether a reviewer must see it by name. */
+function isGrave({ level }) {
+    return level === 'critical' || level === 'high';
+}
+
+
+/***/ }),
+
+/***/ 22694:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ targetOf),
+/* harmony export */   VU: () => (/* binding */ isOfTarget),
+/* harmony export */   cq: () => (/* binding */ targetAtoms)
+/* harmony export */ });
+/** @param facts absent where the cluster has none, or could not be read */
+function targetOf(entry, facts) {
+    const { door, name: cluster } = entry;
+    const endpoint = facts?.endpoint;
+    const found = endpoint === undefined ? {} : { endpoint };
+    switch (entry.door) {
+        case 'eks': {
+            const { region } = entry;
+            const arn = facts?.arn;
+            const account = arn?.split(':')[4] ?? entry.account;
+            return {
+                cluster,
+                door,
+                region,
+                ...(account === undefined ? {} : { account }),
+                ...(arn === undefined ? {} : { arn }),
+                ...found,
+            };
+        }
+        case 'context':
+            return {
+                cluster,
+                door,
+                context: entry.context,
+                ...(entry.kubeconfig === undefined ? {} : { kubeconfig: entry.kubeconfig }),
+                ...found,
+            };
+        case 'directory':
+            return { cluster, door, directory: entry.directory };
+    }
+}
+/** Which cluster somebody agrees to change: another one of the same name is not what was agreed to. */
+function targetAtoms(target) {
+    const subject = `target/${target.cluster}`;
+    return FACTS.flatMap((fact) => {
+        const after = target[fact];
+        return after === undefined ? [] : [{ subject, fact, before: null, after }];
+    });
+}
+const FACTS = ['account', 'arn', 'endpoint', 'context', 'kubeconfig', 'directory', 'region'];
+function isOfTarget({ subject }) {
+    return subject.startsWith('target/');
 }
 
 

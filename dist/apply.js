@@ -1,5 +1,5 @@
-export const id = 4720;
-export const ids = [4720];
+export const id = 9417;
+export const ids = [9417];
 export const modules = {
 
 /***/ 41446:
@@ -86,7 +86,10 @@ function literalText(value, columns) {
     // Blanks at the end cannot be told from the indent of what follows, so an edit could not find where it ends.
     if (!value.includes('\n') || !LITERAL.test(value) || /[ \t]\n*$/.test(value))
         return undefined;
-    const text = value.replace(/\n+$/, '');
+    let end = value.length;
+    while (value[end - 1] === '\n')
+        end--;
+    const text = value.slice(0, end);
     // Without a line to measure, and for go-yaml also before a tab, a reader has to be told the indent.
     const firstLine = text.slice(0, text.indexOf('\n') + 1 || text.length);
     const told = /^[ \t\n]/.test(firstLine) ? String(columns.content - columns.parent) : '';
@@ -143,10 +146,10 @@ function withoutLastLineEnd(text) {
 /* harmony export */   Tw: () => (/* binding */ openBackup),
 /* harmony export */   wZ: () => (/* binding */ backupPath)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _cluster_manifest_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84961);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _cluster_manifest_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84961);
+/* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84811);
 
 
 
@@ -159,20 +162,20 @@ function openBackup(path) {
     return {
         keep: async (cluster, awsAuth) => {
             documents.set(cluster, documentOf(cluster, awsAuth));
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, [...documents.values()].join('---\n'), { mode: 0o600 });
+            await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writePrivateFile */ .P)(path, [...documents.values()].join('---\n'));
         },
         path: () => (documents.size === 0 ? undefined : path),
     };
 }
 /** Where later steps of a job can pick the backup up. */
 function backupPath(env, set) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env['RUNNER_TEMP'] || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), `eks-access-${set}-backup.yaml`);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env['RUNNER_TEMP'] || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), `eks-access-${set}-backup.yaml`);
 }
 /** A manifest for `kubectl apply`, its data byte for byte. */
 function documentOf(cluster, awsAuth) {
     const { apiVersion, kind, metadata, data = {}, binaryData } = awsAuth;
     const { name, namespace, labels } = metadata;
-    return (0,_cluster_manifest_text_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestText */ .$2)({
+    return (0,_cluster_manifest_text_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestText */ .$2)({
         apiVersion,
         kind,
         metadata: {
@@ -189,23 +192,65 @@ function documentOf(cluster, awsAuth) {
 
 /***/ }),
 
+/***/ 84811:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ writePrivateFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+
+
+
+/**
+ * Writes a file that only its owner can read. It takes the place of what stands there, also of a link or of a file that
+ * others can read: neither is written to. A device (`/dev/stdout`) is.
+ */
+async function writePrivateFile(path, text) {
+    if (await isDevice(path))
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, text);
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path).slice(0, 100)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, text, { flag: 'wx', mode: 0o600 });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+        throw error;
+    }
+}
+async function isDevice(path) {
+    try {
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path);
+        return found.isCharacterDevice() || found.isFIFO();
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
 /***/ 48281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ agreeToShown)
 /* harmony export */ });
-/* harmony import */ var _plan_shown_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81364);
+/* harmony import */ var _plan_shown_reviewed_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50234);
 
 /** Agrees to the plan as it is: for the one who looks at it and lets it be applied. */
 function agreeToShown(plan) {
-    return { kind: 'reviewed', reviewed: (0,_plan_shown_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .shownPlans */ .g)(plan).slice(0, 1), doubts: [] };
+    return { kind: 'reviewed', reviewed: [(0,_plan_shown_reviewed_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .seenWhole */ .tG)(plan)], doubts: [] };
 }
 
 
 /***/ }),
 
-/***/ 6650:
+/***/ 31731:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -226,8 +271,8 @@ const REAL_PACE = {
     now: Date.now,
 };
 
-// EXTERNAL MODULE: ./lib/plan/change/kinds.js + 5 modules
-var kinds = __webpack_require__(3059);
+// EXTERNAL MODULE: ./lib/plan/change/kinds.js + 6 modules
+var kinds = __webpack_require__(14310);
 ;// CONCATENATED MODULE: ./lib/apply/progress.js
 
 /**
@@ -245,6 +290,10 @@ class Progress {
     complete(changes) {
         for (const change of changes)
             this.#done.add((0,kinds/* subjectOf */.et)(change));
+    }
+    /** All changes about access are done, so that only the ledger's word that it is finished may be missing. */
+    isComplete() {
+        return this.#shown.changes.every((change) => !(0,kinds/* isAboutAccess */.y4)(change) || this.#done.has((0,kinds/* subjectOf */.et)(change)));
     }
     /** Nobody knows whether these are done, until a new plan tells. */
     lost(changes) {
@@ -449,7 +498,7 @@ const BETWEEN_LOOKS = 5_000;
  * any more is found out by the check that comes after.
  */
 async function droppedNodes(about) {
-    const { ready, seconds, pace } = about;
+    const { ready, seconds, pace, cancelled } = about;
     const end = pace.now() + seconds * 1000;
     const reader = await opened(about.door);
     if (reader === undefined)
@@ -457,7 +506,7 @@ async function droppedNodes(about) {
     try {
         for (;;) {
             const left = end - pace.now();
-            if (left <= 0)
+            if (left <= 0 || cancelled?.aborted)
                 return [];
             await pace.wait(Math.min(left, BETWEEN_LOOKS));
             const dropped = await look(reader, ready);
@@ -508,11 +557,13 @@ async function checkCluster(input) {
     const first = await check_cluster_look(input);
     if (input.writes === undefined || (first !== undefined && callsForTheWayBack(first)))
         return first;
-    const { nodes, seconds, door, pace } = input;
+    const { nodes, seconds, door, pace, cancelled } = input;
+    if (cancelled?.aborted)
+        return first;
     const start = pace.now();
     if (nodes?.kind === 'known' && nodes.names.size > 0 && seconds > 0) {
         input.onProgress?.(`watching ${nodes.names.size} ${nodes.names.size === 1 ? 'node' : 'nodes'} for ${seconds} s`);
-        const names = await droppedNodes({ door, ready: nodes.names, seconds, pace });
+        const names = await droppedNodes({ door, ready: nodes.names, seconds, pace, cancelled });
         if (names.length > 0)
             return { kind: 'nodes-not-ready', names };
     }
@@ -583,7 +634,7 @@ function checkProblem(failure, about) {
         code,
         severity: 'error',
         where: { cluster, ...(back === undefined ? {} : { object: 'ConfigMap/kube-system/aws-auth' }) },
-        message: [message, ...backSentences(back)].join(' '),
+        message: [message, ...backSentences(back, about.rbacStays)].join(' '),
         allowed,
         fix: back === undefined || back.kind === 'restored' ? fix : wayIn(plan, about.stillIn),
     };
@@ -630,8 +681,9 @@ function nodeWords(names) {
     const list = [...sorted.slice(0, NAMED), ...(more > 0 ? [`${more} more`] : [])].join(', ');
     return names.length === 1 ? `the node ${list}` : `${names.length} nodes (${list})`;
 }
-const RBAC_STAYS = 'Roles and bindings that were written stay; they give nothing to those who have no row. The ledger remembers that this apply is not finished.';
-function backSentences(back) {
+const IN_THE_LEDGER = 'The ledger remembers that this apply is not finished.';
+function backSentences(back, rbacStays) {
+    const stays = [...(rbacStays === undefined ? [] : [rbacStays]), IN_THE_LEDGER];
     switch (back?.kind) {
         case undefined:
             return [];
@@ -640,10 +692,10 @@ function backSentences(back) {
                 back.accepted
                     ? 'aws-auth is as it was before this apply, and a fresh credential is accepted again.'
                     : 'aws-auth is as it was before this apply, but a fresh credential is not accepted yet: authenticators may need some minutes, or something else is wrong.',
-                RBAC_STAYS,
+                ...stays,
             ];
         case 'not-restored':
-            return [`aws-auth could NOT be put back: ${sentence(back.why)}`, RBAC_STAYS];
+            return [`aws-auth could NOT be put back: ${sentence(back.why)}`, ...stays];
     }
 }
 /** How a person gets back in, who has only what this message says. */
@@ -654,11 +706,17 @@ function wayIn({ set, cluster }, stillIn) {
 
 // EXTERNAL MODULE: ./lib/render/atom-words.js
 var atom_words = __webpack_require__(15399);
+// EXTERNAL MODULE: ./lib/render/head/gains.js + 1 modules
+var head_gains = __webpack_require__(859);
+// EXTERNAL MODULE: ./lib/render/head/subject.js
+var head_subject = __webpack_require__(90147);
 // EXTERNAL MODULE: ./lib/render/phrase.js
 var phrase = __webpack_require__(17791);
 // EXTERNAL MODULE: ./lib/render/words.js
 var words = __webpack_require__(48653);
 ;// CONCATENATED MODULE: ./lib/apply/problems.js
+
+
 
 
 
@@ -689,6 +747,27 @@ function notReviewed({ cluster, differences }) {
         allowed: 'what the comment of a merged pull request showed',
         fix: 'The other problems of this run say why no review counts, and what to do.',
     };
+}
+/** What would be done was reviewed, or is beside this, and it gives somebody more than any review showed. */
+function gainsUnreviewed({ cluster, home, gains, }) {
+    const bySubject = [...Map.groupBy(gains, ({ subject }) => subject)];
+    const shown = bySubject.slice(0, SUBJECTS).map(([subject, own]) => gainedWords(subject, own, home));
+    const more = bySubject.length - shown.length;
+    const all = [...shown, ...(more > 0 ? [`and ${(0,words/* numbered */.jN)(more, 'more subject')}`] : [])].join('; ');
+    return {
+        code: 'gain-unreviewed',
+        severity: 'error',
+        where: { cluster },
+        message: `An apply would now give in ${cluster} what no reviewed plan showed: ${all}. Nothing of it was written.`,
+        allowed: 'what the top of a reviewed plan showed, or part of it',
+        fix: 'Two pull requests together can give more than each of them showed, and so can a role that was changed after the review. Open a new pull request that touches the access file: its plan shows all that is left to do. Or look at the plan of this run and run the workflow by hand with its digest as confirm-digest.',
+    };
+}
+function gainedWords(subject, gains, home) {
+    const rules = gains.map((gain) => (0,phrase/* phraseText */.tN)([...(0,head_gains/* ruleWords */.mG)(gain), ' ', ...(0,head_gains/* scopeWords */.AN)([gain.scope]), `, ${gain.level}`]));
+    const few = rules.slice(0, FACTS);
+    const more = rules.length - few.length;
+    return `${(0,phrase/* phraseText */.tN)((0,head_subject/* shownSubject */.u)(subject, home))} would gain ${[...few, ...(more > 0 ? [`${more} more`] : [])].join(', ')}`;
 }
 const SUBJECTS = 3;
 const FACTS = 4;
@@ -756,6 +835,98 @@ function tooManyConflicts(cluster, attempts) {
         allowed: 'some seconds in which nobody else writes aws-auth or the same RBAC objects',
         fix: 'Run the apply again; what was done already is not done twice.',
     };
+}
+/** Somebody cancelled the run. `written`: whether it had begun to write to this cluster, and how far it came. */
+function runCancelled({ cluster, restores }, written) {
+    const ledger = restores === undefined ? ` ${problems_IN_THE_LEDGER[written]}`.trimEnd() : '';
+    return {
+        code: 'run-cancelled',
+        severity: 'error',
+        where: { cluster },
+        message: `The run was cancelled. ${CANCELLED[written](cluster)}${ledger}`,
+        allowed: 'a run that comes to its end',
+        fix: written === 'nothing'
+            ? 'Run it again.'
+            : 'Run it again: it reads the cluster anew, does what is left, and nothing twice.',
+    };
+}
+const CANCELLED = {
+    nothing: (cluster) => `Nothing was written to ${cluster}.`,
+    part: (cluster) => `No further write to ${cluster} was begun; those before are done.`,
+    all: (cluster) => `All writes to ${cluster} are done, but the check after them did not come to its end.`,
+};
+const problems_IN_THE_LEDGER = {
+    nothing: '',
+    part: 'The ledger says that this apply has begun, so that the next run finishes it.',
+    all: 'The ledger says that this apply has begun; the next run says that it is finished.',
+};
+
+// EXTERNAL MODULE: ./lib/rbac/rbac-index.js
+var rbac_index = __webpack_require__(79783);
+// EXTERNAL MODULE: ./lib/plan/effect/effects.js + 3 modules
+var effects = __webpack_require__(2130);
+// EXTERNAL MODULE: ./lib/plan/effect/reached-subjects.js + 2 modules
+var reached_subjects = __webpack_require__(26869);
+;// CONCATENATED MODULE: ./lib/plan/effect/left-behind.js
+
+
+
+
+/** Who gains and loses what between two states of a cluster, whatever led from one to the other. */
+function leftBehind(before, after) {
+    const views = {
+        facts: after.facts ?? before.facts,
+        awsAuth: { before: (0,decode/* decodeAwsAuth */._)(before.awsAuth?.data), after: (0,decode/* decodeAwsAuth */._)(after.awsAuth?.data) },
+        rbac: { before: (0,rbac_index/* indexRbac */.h)(before), after: (0,rbac_index/* indexRbac */.h)(after) },
+    };
+    return (0,effects/* effectsOf */.w)({ views, reached: (0,reached_subjects/* reachedSubjects */.U)(views), changes: [] }).access;
+}
+
+// EXTERNAL MODULE: ./lib/render/access-words.js + 2 modules
+var access_words = __webpack_require__(59907);
+// EXTERNAL MODULE: ./lib/render/effect-rows.js
+var effect_rows = __webpack_require__(1785);
+// EXTERNAL MODULE: ./lib/render/effect-words.js
+var effect_words = __webpack_require__(79627);
+;// CONCATENATED MODULE: ./lib/apply/rbac-stays.js
+
+
+
+
+
+
+
+/**
+ * What the roles and bindings that were written give and take once aws-auth is as it was: whoever keeps a row may have a
+ * group that they name.
+ */
+async function rbacStays({ input, open, start }) {
+    if (start === undefined)
+        return UNKNOWN;
+    try {
+        const effects = leftBehind(start, await open.snapshot(input.desired.set));
+        if (effects.length === 0)
+            return 'Roles and bindings that were written stay; nobody gains or loses anything by them.';
+        const shown = effects.slice(0, SHOWN).map((effect) => effectWords(effect, input.shown.homeAccount));
+        const more = effects.length - shown.length;
+        const all = [...shown, ...(more > 0 ? [`and ${(0,words/* numbered */.jN)(more, 'more effect')}`] : [])];
+        return `Roles and bindings that were written stay, and do this by themselves: ${all.join('; ')}.`;
+    }
+    catch (error) {
+        if (!(error instanceof cluster_door/* ClusterError */.b))
+            throw error;
+        return UNKNOWN;
+    }
+}
+const UNKNOWN = 'Roles and bindings that were written stay; they may give something to those who keep their rows, which could not be found out.';
+const SHOWN = 5;
+function effectWords(effect, home) {
+    const parts = (0,effect_rows/* effectRows */.p)(effect).map((row) => {
+        const gain = row.gained.length === 0 ? [] : ['gain ', ...(0,access_words/* accessWords */.wn)(row.gained)];
+        const lose = row.lost.length === 0 ? [] : ['lose ', ...(0,access_words/* accessWords */.wn)(row.lost)];
+        return [...gain, ...(gain.length > 0 && lose.length > 0 ? [', '] : []), ...lose, ' ', ...(0,effect_words/* inPlaces */.GB)([row])];
+    });
+    return (0,phrase/* phraseText */.tN)([...(0,effect_words/* subjectsWords */.Fe)(effect, home), ': ', ...(0,phrase/* join */.fj)(parts, ', ')]);
 }
 
 ;// CONCATENATED MODULE: ./lib/apply/restore-previous.js
@@ -905,6 +1076,7 @@ function still_in_named(what, logins) {
 
 
 
+
 async function settleAccess(work, ended) {
     const { input, awsAuth, nodes } = work;
     const { door, desired, onProgress, shown } = input;
@@ -921,13 +1093,15 @@ async function settleAccess(work, ended) {
         seconds: input.waitForNodes,
         pace: work.pace,
         onProgress,
+        cancelled: input.cancelled,
     };
     const failure = await checkCluster(check);
     if (failure === undefined)
         return stopped;
     const back = await wayBack(work, failure);
     const stillIn = stillInWords(writes, work.facts);
-    const problem = checkProblem(failure, { plan: shown, back, stillIn });
+    const stays = back?.kind === 'restored' ? await rbacStays(work) : undefined;
+    const problem = checkProblem(failure, { plan: shown, back, rbacStays: stays, stillIn });
     const outcome = stopped === undefined
         ? work.progress.failed(problem)
         : { ...stopped, problems: [...stopped.problems, problem] };
@@ -964,6 +1138,8 @@ function takenBack(item) {
     return isInAwsAuth && item.result === 'applied' ? { change: item.change, result: 'taken-back' } : item;
 }
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./lib/plan/atom.js
 var plan_atom = __webpack_require__(89990);
 ;// CONCATENATED MODULE: ./lib/live/last-writer.js
@@ -1033,13 +1209,19 @@ function bySubject(atoms) {
     return groups;
 }
 
-// EXTERNAL MODULE: ./lib/plan/shown-plan.js
-var shown_plan = __webpack_require__(81364);
+// EXTERNAL MODULE: ./lib/plan/plan-atoms.js + 1 modules
+var plan_atoms = __webpack_require__(78521);
+// EXTERNAL MODULE: ./lib/plan/set-owner.js + 1 modules
+var set_owner = __webpack_require__(67089);
+// EXTERNAL MODULE: ./lib/plan/shown/reviewed-plan.js
+var reviewed_plan = __webpack_require__(50234);
 // EXTERNAL MODULE: ./lib/problem/problem.js
 var problem_problem = __webpack_require__(50740);
 // EXTERNAL MODULE: ./lib/login/mapping/mappings.js
 var mappings = __webpack_require__(1709);
 ;// CONCATENATED MODULE: ./lib/apply/ledger-writes.js
+
+
 
 
 
@@ -1055,11 +1237,14 @@ function ledgerWrites({ plan, desired, snapshot, provenance }) {
     const { ledger } = (0,live_ledger/* readLedger */.SC)(live, plan.cluster);
     const declared = Object.values(mappings/* MAPPINGS */.k).flatMap((mapping) => mapping.owned(desired));
     const touchesRows = writesAwsAuth(plan);
-    const previous = previousAwsAuth(ledger, snapshot, touchesRows);
+    const { previousAwsAuth: previous, previousBy } = previousOf(ledger, { snapshot, touchesRows, provenance });
     const good = goodAwsAuth(ledger, previous);
+    const setFile = (0,set_owner/* setFileAfter */.l)({ desired, ledger });
     const object = (next) => (0,live_ledger/* writeLedger */.XL)({
-        ...next,
+        ...withoutPrevious(next),
+        ...(setFile === undefined ? {} : { setFile }),
         ...(previous === undefined ? {} : { previousAwsAuth: previous }),
+        ...(previousBy === undefined ? {} : { previousBy }),
         ...(good === undefined ? {} : { goodAwsAuth: good }),
     }, desired.set, live);
     const begun = object({
@@ -1080,6 +1265,7 @@ function ledgerWrites({ plan, desired, snapshot, provenance }) {
                     principals: declared,
                     ...(0,live_ledger/* lastKnown */.Wu)(ledger, provenance),
                     digest: plan.digest,
+                    ...stillReturned(ledger, { plan, snapshot, declared }),
                     ...stillBegun(ledger, provenance),
                 }),
                 dryRun: hasFirst ? 'not-before' : 'full',
@@ -1092,10 +1278,14 @@ function writesAwsAuth({ changes, base }) {
     return base !== undefined || (0,kinds/* changesTo */.zE)('aws-auth', changes).length > 0;
 }
 /** What an unfinished apply found stays: what is live now may be its own half-done work. */
-function previousAwsAuth(ledger, { awsAuth }, touchesRows) {
-    if (!touchesRows || awsAuth === undefined || ledger.unfinished?.touchesRows)
-        return ledger.previousAwsAuth;
-    return awsAuth.data ?? {};
+function previousOf(ledger, about) {
+    const { awsAuth } = about.snapshot;
+    if (!about.touchesRows || awsAuth === undefined || ledger.unfinished?.touchesRows)
+        return ledger;
+    return { previousAwsAuth: awsAuth.data ?? {}, previousBy: about.provenance };
+}
+function withoutPrevious({ previousBy: _, ...ledger }) {
+    return ledger;
 }
 /** Kept only beside data that cannot be read. */
 function goodAwsAuth(ledger, previous) {
@@ -1103,6 +1293,20 @@ function goodAwsAuth(ledger, previous) {
 }
 function withoutGood({ goodAwsAuth: _, ...ledger }) {
     return ledger;
+}
+/** Those that came back by a restore, are live after this apply, and are declared by nobody. */
+function stillReturned({ returned = [] }, about) {
+    if (returned.length === 0)
+        return {};
+    const { plan, snapshot, declared } = about;
+    const { rows, accounts } = (0,decode/* decodeAwsAuth */._)(plan.base ?? snapshot.awsAuth?.data);
+    const there = new Set([...rows.map(({ arn }) => (0,arn_key/* arnKey */.tL)(arn)), ...accounts]);
+    for (const change of (0,kinds/* changesTo */.zE)('aws-auth', plan.changes))
+        if (change.action === 'remove')
+            there.delete(change.kind === 'row' ? (0,arn_key/* arnKey */.tL)(change.arn) : change.account);
+    for (const principal of declared)
+        there.delete((0,arn_key/* arnKey */.tL)(principal));
+    return { returned: returned.filter((principal) => there.has((0,arn_key/* arnKey */.tL)(principal))) };
 }
 /** An apply from a terminal cannot tell whether the commit that began before it is in force now. */
 function stillBegun({ begun }, provenance) {
@@ -1260,7 +1464,40 @@ function refersToNewRole({ after }, plan) {
     return (0,kinds/* changesTo */.zE)('rbac', plan.changes).some((change) => change.action !== 'remove' && change.id === id);
 }
 
+;// CONCATENATED MODULE: ./lib/apply/returned-writes.js
+
+
+
+
+/**
+ * What the ledger remembers of a restore: the principals that it brings back and that no apply owns. It comes first, so
+ * that no row comes back unseen when the run is killed. A ledger that cannot be read is left as it is.
+ */
+function returnedWrites({ plan, desired, snapshot }) {
+    const live = snapshot.ledger;
+    const { ledger, problems } = (0,live_ledger/* readLedger */.SC)(live, plan.cluster);
+    const owned = new Set(ledger.principals.map(arn_key/* arnKey */.tL));
+    const returned = broughtBack(plan).filter((principal) => !owned.has((0,arn_key/* arnKey */.tL)(principal)));
+    if (problems.length > 0 || returned.length === 0)
+        return NOTHING;
+    const all = [...(ledger.returned ?? []), ...returned];
+    const object = (0,live_ledger/* writeLedger */.XL)({ ...ledger, returned: all }, desired.set, live);
+    if (live !== undefined && sameData(object.data, live.data))
+        return NOTHING;
+    const verb = live === undefined ? 'create' : 'update';
+    return { giving: [{ verb, object, dryRun: 'full', completes: [] }], taking: [] };
+}
+const NOTHING = { giving: [], taking: [] };
+function broughtBack({ changes }) {
+    return (0,kinds/* changesTo */.zE)('aws-auth', changes).flatMap((change) => {
+        if (change.reason !== 'restored' || change.action === 'remove')
+            return [];
+        return change.kind === 'row' ? change.arn : change.account;
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/apply/order-writes.js
+
 
 
 
@@ -1269,11 +1506,12 @@ function refersToNewRole({ after }, plan) {
  * A plan's writes in the order that never leaves a gap. First all that gives: the ledger as a superset, roles,
  * bindings, rows that add or change. Then all that takes: rows that go, what bindings and roles lose, bindings and
  * roles that go, the ledger exact. Whoever has access before and after has it all the time, and whatever is
- * interrupted is owned, so that the next run finishes it. A way back writes aws-auth only.
+ * interrupted is owned, so that the next run finishes it. A restore writes aws-auth, and into the ledger only what came
+ * back.
  */
 function orderWrites(input) {
     // The file still says what it said, and the ledger with it.
-    const writers = input.plan.restores ? [WRITERS['aws-auth']] : Object.values(WRITERS);
+    const writers = input.plan.restores ? [returnedWrites, WRITERS['aws-auth']] : Object.values(WRITERS);
     const phases = writers.map((writer) => writer(input));
     return [...phases.flatMap(({ giving }) => giving), ...phases.toReversed().flatMap(({ taking }) => taking)];
 }
@@ -1310,9 +1548,12 @@ async function tryWrites(sending, writes) {
 }
 /** Does the writes one after the other. */
 async function doWrites(sending, writes) {
-    const { versions, progress, awsAuth, onProgress } = sending;
+    const { versions, progress, awsAuth, onProgress, cancelled } = sending;
     for (const write of writes) {
+        if (cancelled?.aborted)
+            return { kind: 'cancelled' };
         onProgress?.(writeName(write));
+        sending.hasBegun = true;
         const replaced = versions.get(versionKey(write.object));
         const refused = await attempt(async () => {
             const stored = await send(sending, write, 'write');
@@ -1408,6 +1649,8 @@ function answerTo(error, write) {
 
 
 
+
+
 /** A write that meets somebody else's is planned anew this many times in all. */
 const ATTEMPTS = 3;
 /** So many lost answers in a row without progress are the end. */
@@ -1422,13 +1665,15 @@ async function takeTurns(work) {
     const { input, progress } = work;
     const lost = new LostAnswers();
     for (let conflicts = 0; conflicts < ATTEMPTS;) {
+        if (input.cancelled?.aborted)
+            return stopped(work);
         const { plan, snapshot } = await freshPlan(work);
         if ((0,problem_problem/* hasErrors */.C)(plan.problems))
             return progress.refused({ problems: plan.problems });
-        const extra = (0,shown_plan/* unreviewed */.t)(plan, input.agreement.reviewed);
-        if (extra.length > 0)
-            return progress.refused(unreviewedRefusal({ input, plan, snapshot, extra }));
-        if (plan.changes.length === 0 && isCurrent(plan, snapshot, input.provenance))
+        const beyond = (0,reviewed_plan/* beyondReview */.wU)(plan, input.agreement.reviewed);
+        if ((0,reviewed_plan/* isBeyond */._f)(beyond))
+            return progress.refused(unreviewedRefusal({ input, plan, snapshot, beyond }));
+        if (plan.changes.length === 0 && isCurrent(snapshot, input))
             return (await checked(work)) ?? progress.applied();
         const writes = orderWrites({ ...input, plan, snapshot });
         const sent = await sendAll(work, { writes, snapshot });
@@ -1439,6 +1684,8 @@ async function takeTurns(work) {
                 return sent.outcome;
             case 'failed':
                 return progress.failed(sent.problem, sent.write.completes);
+            case 'cancelled':
+                return stopped(work);
             case 'conflict':
                 conflicts++;
                 break;
@@ -1451,12 +1698,17 @@ async function takeTurns(work) {
     }
     return progress.failed(tooManyConflicts(input.desired.cluster.name, ATTEMPTS));
 }
+function stopped({ input, progress, hasWritten }) {
+    const written = !hasWritten ? 'nothing' : progress.isComplete() ? 'all' : 'part';
+    return progress.failed(runCancelled(input.shown, written));
+}
 async function freshPlan(work) {
     const { door, desired } = work.input;
     const reader = await door.reader();
     try {
         const snapshot = await reader.snapshot(desired.set, (first) => (0,entries_wanted/* entriesWanted */.G)({ desired, snapshot: first }, () => work.planner(desired, first)));
         const plan = work.planner(desired, snapshot);
+        work.start ??= snapshot;
         work.facts = snapshot.facts;
         work.awsAuth.settle(snapshot.awsAuth);
         work.progress.settle(plan);
@@ -1467,12 +1719,14 @@ async function freshPlan(work) {
     }
 }
 /**
- * Whether the ledger knows of this commit already, and of nothing that has only begun. An empty plan of a newer commit
+ * Whether the ledger knows of this commit and of this file already, and of nothing that has only begun. An empty plan of a newer commit
  * is written down too: else a re-run of an older commit would look like the newest, and bring back what has gone since.
  */
-function isCurrent({ cluster }, snapshot, { commit }) {
-    const { ledger } = (0,live_ledger/* readLedger */.SC)(snapshot.ledger, cluster);
+function isCurrent(snapshot, { desired, provenance: { commit } }) {
+    const { ledger } = (0,live_ledger/* readLedger */.SC)(snapshot.ledger, desired.cluster.name);
     if (ledger.unfinished !== undefined)
+        return false;
+    if (!(0,external_node_util_.isDeepStrictEqual)((0,set_owner/* setFileAfter */.l)({ desired, ledger }), ledger.setFile))
         return false;
     return commit === undefined || (ledger.commit === commit && ledger.begun === undefined);
 }
@@ -1480,11 +1734,21 @@ function isCurrent({ cluster }, snapshot, { commit }) {
 async function sendAll(work, { writes, snapshot }) {
     const { open: writer, progress, awsAuth, input } = work;
     const versions = liveVersions(snapshot);
-    const sending = { writer, versions, progress, awsAuth, onProgress: input.onProgress };
+    const sending = {
+        writer,
+        versions,
+        progress,
+        awsAuth,
+        onProgress: input.onProgress,
+        cancelled: input.cancelled,
+        hasBegun: false,
+    };
     const final = writes.length - (isAwsAuth(writes.at(-1)?.object) ? 0 : 1);
     const [body, last] = [writes.slice(0, Math.max(final, 0)), writes.slice(Math.max(final, 0))];
     if (work.nodes === undefined && input.waitForNodes > 0 && changesMapRoles(writes, snapshot))
         work.nodes = await readyNodes(input.door, snapshot);
+    if (input.cancelled?.aborted)
+        return { kind: 'cancelled' };
     const tried = await tryWrites(sending, writes);
     if (tried.kind !== 'done')
         return tried;
@@ -1495,10 +1759,14 @@ async function sendAll(work, { writes, snapshot }) {
     if (body.length > 0)
         work.isChecked = false;
     const sent = await doWrites(sending, body);
+    if (sending.hasBegun)
+        work.hasWritten = true;
     if (sent.kind !== 'done')
         return sent;
     const outcome = await checked(work);
-    return outcome === undefined ? await doWrites(sending, last) : { kind: 'checked-and-failed', outcome };
+    if (outcome !== undefined)
+        return { kind: 'checked-and-failed', outcome };
+    return input.cancelled?.aborted ? { kind: 'cancelled' } : await doWrites(sending, last);
 }
 function changesMapRoles(writes, { awsAuth }) {
     const after = writes.map(({ object }) => object).findLast(isAwsAuth);
@@ -1511,12 +1779,22 @@ async function checked(work) {
     return await settleAccess(work, undefined);
 }
 function unreviewedRefusal(about) {
-    const { plan, snapshot, extra } = about;
+    const { plan, snapshot, beyond } = about;
+    const { cluster } = plan;
     const { reviewed, doubts } = about.input.agreement;
-    const found = differences({ extra, now: (0,plan_atom/* atomsOf */.QJ)(plan.changes), reviewed, snapshot });
+    const shown = reviewed.map((one) => one.shown);
+    const found = differences({ extra: beyond.atoms, now: (0,plan_atoms/* atomsOfPlan */.lp)(plan), reviewed: shown, snapshot });
+    // Where no review counts, that is why, and all that is gained is a part of it.
+    const unseen = reviewed.length === 0 && found.length > 0;
     const refusal = reviewed.length === 0 ? notReviewed : changedPlan;
     return {
-        problems: [refusal({ cluster: plan.cluster, differences: found }), ...doubts],
+        problems: [
+            ...(found.length === 0 ? [] : [refusal({ cluster, differences: found })]),
+            ...(beyond.gains.length === 0 || unseen
+                ? []
+                : [gainsUnreviewed({ cluster, home: plan.homeAccount, gains: beyond.gains })]),
+            ...doubts,
+        ],
         differences: found,
     };
 }
@@ -1606,6 +1884,8 @@ async function applyPlan(input) {
             planner: input.planner ?? make_plan/* makePlan */.Cs,
             awsAuth: new WrittenAwsAuth(),
             isChecked: true,
+            hasWritten: false,
+            start: undefined,
             nodes: undefined,
             facts: undefined,
         };
@@ -1661,6 +1941,8 @@ async function applyOne(planned, shown, input, given) {
     const desired = planned.access.desired.find(({ cluster }) => cluster.name === shown.cluster);
     if (desired === undefined)
         throw new Error(`no desired state for ${shown.cluster}`);
+    if (input.cancelled?.aborted)
+        return notTried(shown, 'failed', [runCancelled(shown, 'nothing')]);
     if ((0,problem_problem/* hasErrors */.C)(shown.problems))
         return notTried(shown, 'refused', shown.problems.filter(isError));
     const agreement = given.agreed(shown);
@@ -1670,7 +1952,7 @@ async function applyOne(planned, shown, input, given) {
         case 'superseded':
             return notTried(shown, 'superseded', [superseded(shown)]);
         case 'reviewed': {
-            const { waitForNodes = WAIT_FOR_NODES, onBackup } = input;
+            const { waitForNodes = WAIT_FOR_NODES, onBackup, cancelled } = input;
             const outcome = await applyPlan({
                 door: (0,read_cluster/* doorTo */.e)(desired.cluster, input),
                 desired,
@@ -1679,6 +1961,7 @@ async function applyOne(planned, shown, input, given) {
                 provenance: given.provenance,
                 planner: (0,planner/* plannerOf */.g)(input),
                 waitForNodes,
+                ...(cancelled && { cancelled }),
                 onProgress: (text) => input.onProgress?.(`${shown.cluster}: ${text}`),
                 ...(onBackup && { onBackup: (live) => onBackup(shown.cluster, live) }),
             });
@@ -1742,9 +2025,10 @@ function unknownClusters({ desired, problems }, { clusters = [], file }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ planLoaded),
 /* harmony export */   x: () => (/* binding */ planClusters)
 /* harmony export */ });
-/* harmony import */ var _files_load_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23286);
+/* harmony import */ var _files_load_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81582);
 /* harmony import */ var _plan_entries_wanted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62515);
 /* harmony import */ var _plan_make_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28746);
 /* harmony import */ var _chosen_clusters_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16317);
@@ -1756,9 +2040,12 @@ function unknownClusters({ desired, problems }, { clusters = [], file }) {
 
 
 
-/** Plans every cluster at once. What goes wrong in one cluster is in its plan and stops no other. */
+/** Reads the file, and plans every cluster at once. */
 async function planClusters(input) {
-    const loaded = await (0,_files_load_access_js__WEBPACK_IMPORTED_MODULE_0__/* .loadAccess */ .xf)(input);
+    return await planLoaded(await (0,_files_load_access_js__WEBPACK_IMPORTED_MODULE_0__/* .loadAccess */ .xf)(input), input);
+}
+/** Plans every cluster of a file at once. What goes wrong in one cluster is in its plan and stops no other. */
+async function planLoaded(loaded, input) {
     const chosen = (0,_chosen_clusters_js__WEBPACK_IMPORTED_MODULE_5__/* .chosenClusters */ .u)(loaded, input);
     const plans = await Promise.all(chosen.desired.map((desired) => planCluster(desired, input)));
     return {
@@ -1797,7 +2084,86 @@ function today() {
 
 /***/ }),
 
-/***/ 81364:
+/***/ 53009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ CANCELLING),
+/* harmony export */   c: () => (/* binding */ untilCancelled)
+/* harmony export */ });
+/** What GitHub and a terminal send where somebody cancels: GitHub SIGINT, and SIGTERM 7.5 s later. */
+const SIGNALS = ['SIGINT', 'SIGTERM'];
+/** Those that a run was cancelled by, as exit statuses of a shell know them. */
+const STATUS = { SIGINT: 130, SIGTERM: 143 };
+/**
+ * Runs what must not be cut off in the middle. A signal does not end the process meanwhile: it aborts, so that the run
+ * stops before its next write and tells what it has done. A second one changes nothing, because a terminal and `npx` send
+ * the same one twice.
+ */
+async function untilCancelled(run, onCancel) {
+    const controller = new AbortController();
+    let status;
+    const cancel = (name) => {
+        if (status !== undefined)
+            return;
+        status = name === 'SIGINT' ? STATUS.SIGINT : STATUS.SIGTERM;
+        controller.abort();
+        onCancel();
+    };
+    for (const name of SIGNALS)
+        process.on(name, cancel);
+    try {
+        return await run({ signal: controller.signal, status: () => status });
+    }
+    finally {
+        for (const name of SIGNALS)
+            process.off(name, cancel);
+    }
+}
+/** Told to whoever cancels. */
+const CANCELLING = 'Cancelled: no further write is begun. What is done is checked and told.';
+
+
+/***/ }),
+
+/***/ 50234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _f: () => (/* binding */ isBeyond),
+/* harmony export */   tG: () => (/* binding */ seenWhole),
+/* harmony export */   wU: () => (/* binding */ beyondReview)
+/* harmony export */ });
+/* harmony import */ var _gain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27454);
+/* harmony import */ var _shown_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29130);
+
+
+/**
+ * What of `plan` none of the reviewed plans of the same cluster showed. What it does and what it gives are compared
+ * apart: two reviews that each show a harmless half, or a role that somebody rewrote meanwhile, are no review of what
+ * comes of both.
+ */
+function beyondReview(plan, reviewed) {
+    return {
+        atoms: (0,_shown_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .unreviewed */ .t)(plan, reviewed.map(({ shown }) => shown)),
+        gains: (0,_gain_js__WEBPACK_IMPORTED_MODULE_0__/* .uncovered */ .KY)(plan.gains, reviewed.flatMap(({ gains }) => gains)),
+    };
+}
+function isBeyond({ atoms, gains }) {
+    return atoms.length + gains.length > 0;
+}
+/** The plan as it is, as somebody saw it who looked at all of it. */
+function seenWhole(plan) {
+    const [shown] = (0,_shown_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPlans */ .g)(plan);
+    if (shown === undefined)
+        throw new Error('a plan is shown in no way');
+    return { shown, gains: plan.gains };
+}
+
+
+/***/ }),
+
+/***/ 29130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1806,25 +2172,34 @@ function today() {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _atom_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89990);
+/* harmony import */ var _plan_atoms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78521);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22694);
+
+
 
 
 /** The ways to remember a plan, the most exact first. */
 function shownPlans(plan) {
     const { digest } = plan;
-    const atoms = (0,_atom_js__WEBPACK_IMPORTED_MODULE_1__/* .coveredAtoms */ .dM)(plan.changes);
+    const atoms = (0,_plan_atoms_js__WEBPACK_IMPORTED_MODULE_2__/* .atomsCoveredBy */ .CS)(plan);
     return [
         { kind: 'atoms', digest, atoms },
         { kind: 'hashes', digest, hashes: atoms.map(atomHash) },
         { kind: 'digest', digest },
     ];
 }
-/** What `plan` would do that none of the reviewed plans of the same cluster showed, in canonical order. */
+/**
+ * What `plan` would do, where, and under which policy, that none of the reviewed plans of the same cluster showed, in
+ * canonical order. Of a plan that does nothing under the same policy there is nothing to review.
+ */
 function unreviewed(plan, reviewed) {
-    if (reviewed.some(({ digest }) => digest === plan.digest))
+    if (!(0,_plan_atoms_js__WEBPACK_IMPORTED_MODULE_2__/* .isReviewable */ .Xd)(plan) || reviewed.some(({ digest }) => digest === plan.digest))
         return [];
     const keys = new Set(reviewed.flatMap((shown) => (shown.kind === 'atoms' ? shown.atoms.map(_atom_js__WEBPACK_IMPORTED_MODULE_1__/* .atomKey */ .td) : [])));
     const hashes = new Set(reviewed.flatMap((shown) => (shown.kind === 'hashes' ? shown.hashes : [])));
-    return (0,_atom_js__WEBPACK_IMPORTED_MODULE_1__/* .atomsOf */ .QJ)(plan.changes).filter((atom) => !keys.has((0,_atom_js__WEBPACK_IMPORTED_MODULE_1__/* .atomKey */ .td)(atom)) && !hashes.has(atomHash(atom)));
+    // Where no atoms were remembered, that the target is another one is nobody's knowledge.
+    const isKnown = keys.size + hashes.size > 0;
+    return (0,_plan_atoms_js__WEBPACK_IMPORTED_MODULE_2__/* .atomsOfPlan */ .lp)(plan).filter((atom) => (isKnown || !(0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfTarget */ .VU)(atom)) && !keys.has((0,_atom_js__WEBPACK_IMPORTED_MODULE_1__/* .atomKey */ .td)(atom)) && !hashes.has(atomHash(atom)));
 }
 /**
  * 72 bits of SHA-256, in 12 characters. A collision would have to be found for an atom that the live cluster and

@@ -83,7 +83,7 @@ function partGap(text) {
 }
 const FIELD = `["']?(?:rolearn|userarn|username|groups|sso)["']?[ \\t]*:`;
 /** A line that begins a row: `- rolearn: …`, `- {userarn: …`, or a `-` alone. */
-const ROW_START = new RegExp(`^[ \\t]*-(?:[ \\t]*(?:[&!]\\S+[ \\t]+)*\\{?[ \\t]*${FIELD}|[ \\t]*(?:#|[\\r\\n]|$))`, 'i');
+const ROW_START = new RegExp(`^[ \\t]*-(?:[ \\t]*(?:[&!]\\S+[ \\t]+)*(?:\\{[ \\t]*)?${FIELD}|[ \\t]*(?:#|[\\r\\n]|$))`, 'i');
 /** A line that begins an account: a `-` and anything. */
 const ACCOUNT_START = /^[ \t]*-[ \t]*\S/;
 function listIndent(lines, isStart) {
@@ -130,6 +130,8 @@ __webpack_require__.d(__webpack_exports__, {
   U: () => (/* binding */ decodeRows)
 });
 
+// EXTERNAL MODULE: ./lib/yaml/lines.js
+var lines = __webpack_require__(35912);
 // EXTERNAL MODULE: ./lib/aws-auth/extent.js
 var extent = __webpack_require__(12736);
 // EXTERNAL MODULE: ./lib/yaml/position.js
@@ -139,12 +141,14 @@ var aws_auth_field = __webpack_require__(72078);
 ;// CONCATENATED MODULE: ./lib/aws-auth/oddity.js
 
 
+
 /** What the authenticator reads in a row differently from what its author seems to have meant. */
 function findRowOddities(about) {
-    const { key, index, text, item, json, dropped } = about;
+    const { key, index, text, positionOf, item, json, dropped } = about;
     const oddities = [];
     const note = (kind, node) => {
-        oddities.push({ key, index, kind, found: quote(text, node), ...place(text, node.start) });
+        const { line } = positionOf(node.start);
+        oddities.push({ key, index, kind, found: quote(text, node), offset: node.start, line });
     };
     if (dropped)
         note('dropped-row', item.node);
@@ -152,7 +156,7 @@ function findRowOddities(about) {
         return oddities;
     for (const [name, value] of json.members) {
         const field = (0,aws_auth_field/* foldName */.zN)(name);
-        if (value.type === 'null')
+        if (value.type === 'null' || (field !== 'username' && field !== 'groups'))
             continue;
         const node = fieldValue(item.node, name) ?? item.node;
         if (field === 'username' && value.type !== 'string')
@@ -168,6 +172,7 @@ function findRowOddities(about) {
 }
 /** Items of mapAccounts that are the id of no account, as the authenticator reads them. */
 function findAccountOddities(text, list) {
+    const positionOf = (0,lines/* linesOf */.D)(text);
     return (list?.items ?? []).flatMap(({ node }, index) => {
         const scalar = node.kind === 'alias' ? node.target : node;
         if (scalar.kind === 'scalar' && /^[0-9]{12}$/.test(scalar.value))
@@ -178,7 +183,8 @@ function findAccountOddities(text, list) {
                 index,
                 kind: 'not-an-account',
                 found: quote(text, node),
-                ...place(text, node.start),
+                offset: node.start,
+                line: positionOf(node.start).line,
             },
         ];
     });
@@ -188,19 +194,22 @@ function findSecondDocument(key, text, document) {
     if (document === undefined)
         return [];
     const rest = text.slice(document.end);
-    const found = rest.replace(/^(?:---|\.\.\.)/, '').replaceAll(/^\s*#.*$|^\s*\.\.\.\s*$/gm, '');
-    if (found.trim() === '')
+    const marked = /^(?:---|\.\.\.)/.test(rest) ? rest.slice(3) : rest;
+    if (marked.split(/[\n\r\u2028\u2029]/).every(saysNothing))
         return [];
-    return [{ key, index: 0, kind: 'second-document', found: shorten(rest), ...place(text, document.end) }];
+    const { line } = (0,position/* positionAt */.t)(text, document.end);
+    return [{ key, index: 0, kind: 'second-document', found: shorten(rest), offset: document.end, line }];
+}
+/** Blank, a comment, or the mark of an end. */
+function saysNothing(line) {
+    const said = line.trim();
+    return said === '' || said === '...' || said.startsWith('#');
 }
 function fieldValue(row, name) {
     const mapping = row.kind === 'alias' ? row.target : row;
     if (mapping.kind !== 'mapping')
         return undefined;
     return mapping.entries.findLast(({ key }) => key.kind === 'scalar' && key.value === name)?.value;
-}
-function place(text, offset) {
-    return { offset, line: (0,position/* positionAt */.t)(text, offset).line };
 }
 function quote(text, node) {
     return shorten(text.slice(node.start, node.end));
@@ -210,11 +219,12 @@ function shorten(text) {
     return line.length > 60 ? `${line.slice(0, 60)}…` : line;
 }
 
-// EXTERNAL MODULE: ./lib/aws-auth/read-key.js + 19 modules
-var read_key = __webpack_require__(90436);
+// EXTERNAL MODULE: ./lib/aws-auth/read-key.js + 20 modules
+var read_key = __webpack_require__(24214);
 // EXTERNAL MODULE: ./lib/aws-auth/read-row.js
 var read_row = __webpack_require__(46181);
 ;// CONCATENATED MODULE: ./lib/aws-auth/decode.js
+
 
 
 
@@ -244,11 +254,12 @@ function decodeRows(key, text = '') {
         return { rows: [], broken: [broken], oddities: [] };
     const rows = [];
     const oddities = [];
+    const positionOf = (0,lines/* linesOf */.D)(text);
     for (const [index, { item, json }] of items.entries()) {
         const fields = (0,read_row/* readRow */.z)(key, json);
         if (fields !== undefined)
             rows.push({ key, index, ...fields, start: item.start, end: (0,extent/* itemEnd */.z)(text, item) });
-        oddities.push(...findRowOddities({ key, index, text, item, json, dropped: fields === undefined }));
+        oddities.push(...findRowOddities({ key, index, text, positionOf, item, json, dropped: fields === undefined }));
     }
     return { rows, broken: [], oddities: [...oddities, ...findSecondDocument(key, text, document)] };
 }
@@ -540,8 +551,14 @@ function readInteger(text) {
     if (match === null)
         return undefined;
     const [, sign, hex, binary, octal, oldOctal, decimal] = match;
+    if (!mayFit(hex ?? binary ?? octal ?? oldOctal ?? decimal ?? ''))
+        return undefined;
     const value = BigInt(hex ?? binary ?? decimal ?? `0o${octal ?? oldOctal}`);
     return sign === '-' ? -value : value;
+}
+/** Without zeros in front, nothing of more digits fits 64 bits; to read a million of them takes long. */
+function mayFit(digits) {
+    return digits.replace(/^0[xXbB]?0*/, '').length <= 64;
 }
 /** The four formats of `allowedTimestampFormats`, as Go's `time.Parse` reads them. */
 function isTimestamp(value) {
@@ -567,10 +584,11 @@ function decodeBase64(value, offset) {
 /** As Go does it: every byte that is not part of a character becomes a replacement character of its own. */
 function decodeUtf8(bytes) {
     let text = '';
+    const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
     for (let at = 0; at < bytes.length;) {
         const first = bytes[at] ?? 0;
         const width = first < 0x80 ? 1 : first >> 5 === 6 ? 2 : first >> 4 === 14 ? 3 : first >> 3 === 30 ? 4 : 1;
-        const decoded = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(at, at + width));
+        const decoded = decoder.decode(bytes.subarray(at, at + width));
         const whole = !decoded.includes('\uFFFD') || isReplacement(bytes.subarray(at, at + width));
         text += whole ? decoded : '\uFFFD';
         at += whole ? width : 1;
@@ -584,7 +602,7 @@ function isReplacement(bytes) {
 
 /***/ }),
 
-/***/ 90436:
+/***/ 24214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2119,17 +2137,30 @@ function constructStrings(root) {
         return { strings, refused: error };
     }
 }
+/**
+ * What aliases may unfold to, beside what go-yaml counts: it counts nodes, however long they are, and a text of 1 MB can
+ * name 50 GB. A text beyond that counts as one that cannot be read, and so is never written to.
+ */
+const MAX_UNFOLDED = 4_000_000;
 /** Counts what go-yaml counts, so that an alias bomb goes off here where it does there. */
 class DecodingSteps {
     all = 0;
     throughAliases = 0;
+    /** Of scalars, through aliases. */
+    characters = 0;
     aliasDepth = 0;
     depth = 0;
     open = new Set();
     enter(node) {
         this.all++;
-        if (this.aliasDepth > 0)
+        if (this.aliasDepth > 0) {
             this.throughAliases++;
+            if (node.kind === 'scalar')
+                this.characters += node.value.length;
+            if (this.characters > MAX_UNFOLDED) {
+                throw new go_yaml_error/* YamlError */.I(`its aliases unfold to more than ${MAX_UNFOLDED} characters, more than this program reads`, node.start);
+            }
+        }
         if (this.throughAliases > 100 &&
             this.all > 1000 &&
             this.throughAliases / this.all > allowedRatio(this.all)) {
@@ -2346,7 +2377,29 @@ const ENDS_DOCUMENT = new Set([...BEGINS_DOCUMENT, 'document-end', 'stream-end']
 
 // EXTERNAL MODULE: ./lib/aws-auth/seen.js
 var seen = __webpack_require__(75487);
+;// CONCATENATED MODULE: ./lib/aws-auth/trim-space.js
+/**
+ * `strings.TrimSpace` of Go: Unicode's white space, which is not quite JavaScript's. From both ends inward: a regular
+ * expression for the end of a text tries each run of blanks within it, and takes the square of its length for it.
+ */
+function trimSpace(text) {
+    let start = 0;
+    let end = text.length;
+    while (start < end && isSpace(text.charCodeAt(start)))
+        start++;
+    while (end > start && isSpace(text.charCodeAt(end - 1)))
+        end--;
+    return text.slice(start, end);
+}
+function isSpace(code) {
+    return (code >= 0x09 && code <= 0x0d) || OTHERS.has(code) || (code >= 0x2000 && code <= 0x200a);
+}
+const OTHERS = new Set([
+    0x20, 0x85, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000,
+]);
+
 ;// CONCATENATED MODULE: ./lib/aws-auth/read-key.js
+
 
 
 
@@ -2406,11 +2459,6 @@ function isSkippable(text) {
 }
 const NOTHING = { document: undefined, list: undefined, items: [] };
 const NULL = { type: 'null' };
-/** `strings.TrimSpace`: Unicode's white space, which is not quite JavaScript's. */
-function trimSpace(text) {
-    const space = '[\\t\\n\\v\\f\\r \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]+';
-    return text.replace(new RegExp(`^${space}`), '').replace(new RegExp(`${space}$`), '');
-}
 function article(type) {
     return type === 'object' ? 'a mapping' : `a ${type}`;
 }
@@ -2510,10 +2558,17 @@ function principalsIn(key, text) {
             .slice(Math.max(0, index - FIELD), index)
             .split(/[\r\n{]/)
             .at(-1) ?? '';
-        return { arn: arn.replace(/[,.]+$/, ''), offset: index, labelled: /(?:role|user)arn/i.test(before) };
+        return { arn: withoutPunctuation(arn), offset: index, labelled: /(?:role|user)arn/i.test(before) };
     });
     const labelled = found.filter((one) => one.labelled);
     return labelled.length > 0 ? labelled : found;
+}
+/** Without what ends a clause or a sentence behind it. */
+function withoutPunctuation(arn) {
+    let end = arn.length;
+    while (end > 0 && (arn[end - 1] === ',' || arn[end - 1] === '.'))
+        end--;
+    return arn.slice(0, end);
 }
 /** A field's name stands at most so many characters in front of its value. */
 const FIELD = 200;

@@ -17,12 +17,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-eks/dist-cjs/index.js
 var dist_cjs = __webpack_require__(24524);
+// EXTERNAL MODULE: ./lib/cluster/kube/redact.js
+var redact = __webpack_require__(23605);
+// EXTERNAL MODULE: ./lib/cluster/secret-environment.js
+var secret_environment = __webpack_require__(3056);
 // EXTERNAL MODULE: ./lib/trace/proxy-route.js
 var proxy_route = __webpack_require__(44229);
 // EXTERNAL MODULE: ./lib/cluster/door.js
 var door = __webpack_require__(2932);
-// EXTERNAL MODULE: ./lib/cluster/kube/redact.js
-var redact = __webpack_require__(23605);
 // EXTERNAL MODULE: ./lib/cluster/proxy-failure.js
 var proxy_failure = __webpack_require__(49217);
 // EXTERNAL MODULE: external "node:perf_hooks"
@@ -139,7 +141,7 @@ function readingOf(cause, call) {
     const service = serviceOf(action);
     const { name = '', message = '', code = '' } = cause;
     // EC2 adds a thousand characters that only `aws sts decode-authorization-message` can read.
-    const said = (0,redact/* withoutCredentials */.r)(message.replace(/ ?Encoded authorization failure message: .*/s, ''));
+    const said = (0,redact/* withoutCredentials */.ri)(message.replace(/ ?Encoded authorization failure message: .*/s, ''));
     switch (name) {
         case 'ResourceNotFoundException':
         case 'NoSuchEntity':
@@ -259,6 +261,8 @@ async function unknownProfile(error) {
 
 
 
+
+
 /**
  * Attempts of each AWS call, with the SDK's back-off and jitter between them when it is throttled. The SDK's own
  * three are soon spent where many pipelines share an account; `AWS_MAX_ATTEMPTS` has the last word.
@@ -270,6 +274,7 @@ const ATTEMPTS = 6;
  */
 async function openAws(entry, onRequest) {
     const { assumeRole, region } = entry;
+    (0,secret_environment/* hideEnvironment */.e)();
     const about = { entry, ...(onRequest && { onRequest }) };
     const eks = new dist_cjs/* EKSClient */.JQJ({
         ...clientConfig(about, 10_000),
@@ -295,11 +300,14 @@ function clientConfig(about, connectionTimeout) {
  *
  * @throws ClusterError with `action` as its operation
  */
-async function askAws({ entry }, action, ask) {
+async function askAws({ entry, eks }, action, ask) {
     try {
         return await ask();
     }
     catch (error) {
+        // What was sent may be said back. Where there are no credentials, that is the error.
+        const sent = await eks.config.credentials().catch(() => undefined);
+        (0,redact/* hide */.jD)(sent?.secretAccessKey, sent?.sessionToken);
         throw awsError(error, { entry, action, ...(await unknownProfile(error)) });
     }
 }
@@ -462,6 +470,33 @@ function innermost(error) {
     if ('errors' in error && Array.isArray(error.errors))
         return innermost(error.errors.at(-1));
     return error;
+}
+
+
+/***/ }),
+
+/***/ 3056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ hideEnvironment)
+/* harmony export */ });
+/* harmony import */ var _kube_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23605);
+
+/** Variables that hold a secret: a plugin has them too, and says them where it fails. */
+const SECRET_VARIABLES = [
+    'AWS_SECRET_ACCESS_KEY',
+    'AWS_SESSION_TOKEN',
+    'AWS_CONTAINER_AUTHORIZATION_TOKEN',
+    'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+    'ACTIONS_RUNTIME_TOKEN',
+    'GITHUB_TOKEN',
+    'GH_TOKEN',
+    'INPUT_TOKEN',
+];
+/** What the environment of this process holds is shown nowhere. */
+function hideEnvironment() {
+    (0,_kube_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .hide */ .jD)(...SECRET_VARIABLES.map((name) => process.env[name]));
 }
 
 

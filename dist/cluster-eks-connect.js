@@ -395,6 +395,8 @@ function namesIn(discovery) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/cluster/kube/redact.js
+var redact = __webpack_require__(23605);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-cjs/submodules/client/index.js
 var client = __webpack_require__(5152);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/checksum/index.js
@@ -455,6 +457,7 @@ function encode(text) {
 ;// CONCATENATED MODULE: ./lib/cluster/eks/token-source.js
 
 
+
 /**
  * Makes a token when first asked and again before it expires. `credentials` is asked each time, so that assumed
  * roles are renewed.
@@ -469,16 +472,20 @@ function tokenSource(about) {
     const token = () => {
         if (current === undefined || now() - current.signedAt > TOKEN_MINUTES * 60_000) {
             const signedAt = unusedSecond(now());
-            const made = credentials().then((found) => eksToken({
-                clusterId,
-                region,
-                credentials: found,
-                signedAt: new Date(signedAt),
-                salt: (0,external_node_crypto_.randomUUID)(),
-            }));
+            const made = credentials().then((found) => {
+                (0,redact/* hide */.jD)(found.secretAccessKey, found.sessionToken);
+                return eksToken({
+                    clusterId,
+                    region,
+                    credentials: found,
+                    signedAt: new Date(signedAt),
+                    salt: (0,external_node_crypto_.randomUUID)(),
+                });
+            });
             const kept = { token: made, signedAt };
             current = kept;
             made.then((text) => {
+                (0,redact/* hide */.jD)(text);
                 kept.text = text;
             }, 
             // A failure is not kept.

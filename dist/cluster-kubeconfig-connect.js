@@ -178,7 +178,7 @@ async function originOf(files, { root }) {
 /**
  * What a context of a kubeconfig of the workspace may not have, each as what it does: it runs no program, it asks nobody
  * for credentials, it reads nothing outside, and it sends nothing to a server that nobody checked. That holds for this
- * machine too: behind a port of it may be a `kubectl proxy` with the rights of the run.
+ * machine too: one of its ports may lead to a `kubectl proxy` with the rights of the run.
  */
 async function beyondWorkspace(context, { root }) {
     const { cluster, user } = context;

@@ -88,8 +88,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: MAX_DATA_BYTES
 
-// EXTERNAL MODULE: ./lib/aws-auth/read-key.js + 19 modules
-var read_key = __webpack_require__(90436);
+// EXTERNAL MODULE: ./lib/aws-auth/read-key.js + 20 modules
+var read_key = __webpack_require__(24214);
 // EXTERNAL MODULE: ./lib/aws-auth/extent.js
 var extent = __webpack_require__(12736);
 // EXTERNAL MODULE: ./lib/aws-auth/edit/splice.js
@@ -152,7 +152,7 @@ function ownComment(text, { start, end, depth }) {
         const line = text.slice(above, top);
         if (!/^[ ]*#/.test(line) || line.indexOf('#') !== depth)
             break;
-        if (/^[ ]*#\s*-?\s*["']?(?:rolearn|userarn|username|groups|sso)\b/i.test(line))
+        if (/^[ ]*#\s*(?:-\s*)?["']?(?:rolearn|userarn|username|groups|sso)\b/i.test(line))
             return start;
         top = above;
     }
@@ -271,7 +271,8 @@ function editAccounts(text, edits) {
     if (read.broken !== undefined)
         return { ok: false, problem: (0,edit_problem/* keyIsBroken */.J4)(before, read.broken) };
     const live = read.items.map(({ value }) => value);
-    const added = [...new Set(edits.added)].filter((account) => !live.includes(account));
+    const known = new Set(live);
+    const added = [...new Set(edits.added)].filter((account) => !known.has(account));
     const wanted = [...live.filter((account) => !edits.removed.has(account)), ...added];
     if (wanted.length === live.length && added.length === 0)
         return { ok: true, text: before };
@@ -379,13 +380,15 @@ function changeRowInPlace(text, { item, json }, { before, after }) {
         if (entry === undefined)
             splices.push(insertEntry(text, node, `groups: ${(0,row_text/* flowGroups */.pm)(after.groups)}`));
         else
-            splices.push(...changeGroups(text, entry, { json, groups: after.groups }));
+            for (const one of changeGroups(text, entry, { json, groups: after.groups }))
+                splices.push(one);
     }
     return splices;
 }
 /** Neither order nor repetition of groups means anything to Kubernetes. */
 function sameGroups(one, other) {
-    return one.every((group) => other.includes(group)) && other.every((group) => one.includes(group));
+    const [first, second] = [new Set(one), new Set(other)];
+    return first.size === second.size && [...first].every((group) => second.has(group));
 }
 function insertUsername(text, node, { username }) {
     return insertEntry(text, node, `username: ${node.flow ? (0,scalar_text/* doubleQuoted */.U)(username) : (0,scalar_text/* scalarText */.w)(username)}`);
@@ -434,8 +437,15 @@ function changeGroups(text, entry, { json, groups }) {
     const live = groupTexts(entry, json);
     if (live === undefined)
         return whole;
-    const removed = new Set(live.flatMap((group, index) => (!groups.includes(group) || live.indexOf(group) < index ? [index] : [])));
-    const added = groups.filter((group, index) => !live.includes(group) && groups.indexOf(group) === index);
+    const wanted = new Set(groups);
+    const known = new Set();
+    const removed = new Set();
+    for (const [index, group] of live.entries()) {
+        if (!wanted.has(group) || known.has(group))
+            removed.add(index);
+        known.add(group);
+    }
+    const added = [...wanted].filter((group) => !known.has(group));
     const texts = added.map((group) => (0,scalar_text/* scalarText */.w)(group, itemStyle(value)));
     if (value.flow)
         return editFlowList(text, value, { removed, added: texts });
@@ -633,16 +643,44 @@ function* edit_rows_waysToWrite(key, task) {
     if (list === undefined)
         return;
     yield writeRows(text, { key, list, items, edits, rewritten: new Set() });
-    const rewritten = new Set([...edits.changed.keys()].filter((index) => !canChangeInPlace(key, list, task, index)));
+    const rewritten = oddRows([...edits.changed.keys()], {
+        trials: MOST_READ / (text.length + 1),
+        canChange: (rows) => canChangeInPlace(key, list, task, rows),
+    });
     if (rewritten.size > 0)
         yield writeRows(text, { key, list, items, edits, rewritten });
 }
-/** Tries the change of one row alone. */
-function canChangeInPlace(key, list, { text, read, edits }, index) {
-    const meaning = edits.changed.get(index);
-    if (meaning === undefined)
-        return true;
-    const alone = { added: [], removed: new Set(), changed: new Map([[index, meaning]]) };
+/**
+ * The rows that cannot be changed in place. Each trial reads the whole text, so rows are tried in halves; and where as
+ * many trials are done as may be, the rows that are left count as odd too.
+ */
+function oddRows(rows, about) {
+    let left = about.trials;
+    const odd = new Set();
+    const halves = [rows];
+    for (let some = halves.pop(); some !== undefined; some = halves.pop()) {
+        if (some.length === 0)
+            continue;
+        const known = left-- > 0;
+        if (known && about.canChange(some))
+            continue;
+        if (!known || some.length === 1)
+            for (const row of some)
+                odd.add(row);
+        else {
+            const middle = some.length >> 1;
+            halves.push(some.slice(middle), some.slice(0, middle));
+        }
+    }
+    return odd;
+}
+/** Characters of all trials together: hundreds of trials for a text that people write, and four for the largest. */
+const MOST_READ = 4_000_000;
+/** Tries the change of some rows without any other. */
+function canChangeInPlace(key, list, { text, read, edits }, rows) {
+    const chosen = new Set(rows);
+    const changed = new Map([...edits.changed].filter(([index]) => chosen.has(index)));
+    const alone = { added: [], removed: new Set(), changed };
     const after = writeRows(text, { key, list, items: read.items, edits: alone, rewritten: new Set() });
     return (after !== undefined &&
         meansWanted(key, { before: text, after, wanted: wantedItems(key, read.items, alone) }));
@@ -785,6 +823,13 @@ function flowGroups(groups) {
 }
 /** How far the list's own rows indent their groups; 2, as in AWS's documentation, where none shows it. */
 function groupsIndentOf(text, list) {
+    const known = indents.get(list) ?? findGroupsIndent(text, list);
+    indents.set(list, known);
+    return known;
+}
+// Each row that is written anew asks for it.
+const indents = new WeakMap();
+function findGroupsIndent(text, list) {
     for (const { node } of list.items.toReversed()) {
         if (node.kind !== 'mapping')
             continue;
@@ -895,17 +940,17 @@ function withoutBrackets(name) {
 
 /***/ }),
 
-/***/ 34895:
+/***/ 70671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ dangersGained)
+  RK: () => (/* binding */ dangersGained),
+  oi: () => (/* binding */ dangersOf),
+  nm: () => (/* binding */ judgeGain)
 });
 
-// EXTERNAL MODULE: ./lib/rbac/allows.js
-var allows = __webpack_require__(80092);
 // EXTERNAL MODULE: ./lib/danger/rule/rule.js
 var rule_rule = __webpack_require__(70050);
 // EXTERNAL MODULE: ./lib/danger/rule/rules.js + 3 modules
@@ -913,49 +958,49 @@ var rules = __webpack_require__(44455);
 ;// CONCATENATED MODULE: ./lib/danger/finding.js
 
 
-
 /** Every rule that is gained in the scope, in the order of the catalogue; also those that others say as well. */
 function findingsIn(gain, scope) {
     const findings = [];
     const atoms = gain.atoms(scope);
-    const named = namedOf(atoms);
     for (const rule of rules/* CATALOGUE_RULES */.U) {
         const severity = (0,rule_rule/* severityIn */.fR)(rule, scope);
         if (severity === undefined)
             continue;
-        const at = { gain, scope, severity, atoms, named };
-        const finding = rule.with === undefined ? ofRequests(rule, at, findings) : ofBoth(rule, rule.with, at);
+        const at = { gain, scope, severity, atoms };
+        const finding = rule.with === undefined ? ofRequests(rule, at) : ofBoth(rule, rule.with, at);
         if (finding !== undefined)
             findings.push({ rule: rule.id, scope, ...finding });
     }
     return findings;
 }
-function ofRequests(rule, at, others) {
+function ofRequests(rule, at) {
     const { gain, scope, severity, atoms } = at;
     if (atoms.length === 0)
         return undefined;
     const asked = [...rule.requests.filter((request) => canBeHeld(request, scope)), ...oddRequests(rule, atoms)];
-    const told = others.filter((other) => (0,rule_rule/* atLeast */.jZ)(other.severity, severity));
     const gained = asked
         .map((request) => ({ request, grants: gain.grants(request, scope) }))
-        .filter(({ grants }) => grants.length > 0)
-        .filter(({ request, grants }) => rule.id !== 'wildcard' || !isTold(request, grants, told));
+        .filter(({ grants }) => grants.length > 0);
     if (gained.length > 0)
         return { severity, names: [], ...joined(gained) };
     return ofNames(rule, at);
 }
 /** What is gained for some names only. */
-function ofNames(rule, { gain, scope, severity, named }) {
-    if (named.length === 0)
-        return undefined;
-    const gained = rule.requests
-        .filter((request) => canBeHeld(request, scope) && request.name === undefined && carriesName(request))
-        .flatMap((request) => named
-        .filter((atom) => (0,allows/* allows */.N)(ruleOf(atom), { ...request, name: atom.name ?? '' }))
-        .map(({ name = '' }) => ({ name, request: { ...request, name } })))
-        .map(({ name, request }) => ({ name, request, grants: gain.grants(request, scope) }))
-        .flatMap((one) => {
-        const grave = one.grants.length > 0 ? (0,rule_rule/* severityOfName */.cH)(rule, severity, one.name) : undefined;
+function ofNames(rule, { gain, scope, severity }) {
+    const found = [];
+    const told = new Set();
+    const asked = rule.requests.filter((request) => canBeHeld(request, scope) && request.name === undefined && carriesName(request));
+    for (const request of asked) {
+        for (const [name, grants] of gain.namedGrants(request, scope)) {
+            // Of very many names one request is enough for each.
+            if (told.size > MANY && told.has(name))
+                continue;
+            told.add(name);
+            found.push({ name, grants, request: { ...request, name } });
+        }
+    }
+    const gained = found.flatMap((one) => {
+        const grave = (0,rule_rule/* severityOfName */.cH)(rule, severity, one.name);
         return grave === undefined ? [] : [{ ...one, severity: grave }];
     });
     const worst = rule_rule/* SEVERITIES */.oC.find((grave) => gained.some((one) => one.severity === grave));
@@ -964,6 +1009,7 @@ function ofNames(rule, { gain, scope, severity, named }) {
     const names = [...new Set(gained.map(({ name }) => name))].toSorted();
     return { severity: worst, names, ...joined(gained) };
 }
+const MANY = 1_000;
 /** Two permissions that are harmless apart. What holds in the whole cluster is said there. */
 function ofBoth(rule, second, { gain, scope, severity }) {
     const parts = [rule.requests, second].map((part) => part.filter((request) => canBeHeld(request, scope)));
@@ -987,13 +1033,7 @@ function carriesName({ verb, subresource }) {
     return verb !== 'create' || subresource !== undefined;
 }
 // Thousands of holders share the atoms of a few roles.
-const named = new WeakMap();
 const odd = new WeakMap();
-function namedOf(atoms) {
-    const known = named.get(atoms) ?? atoms.filter(({ name }) => name !== undefined);
-    named.set(atoms, known);
-    return known;
-}
 /** Parts of rules that are dangerous by their form, as the requests that they let pass. */
 function oddRequests(rule, atoms) {
     const { isDangerous } = rule;
@@ -1016,17 +1056,6 @@ function requestOf({ verb, group, resource: path, name }) {
         ...(name === undefined ? {} : { name }),
     };
 }
-/** Whether each of the rules with the wildcard is part of another finding already. */
-function isTold(wildcard, grants, others) {
-    const requests = others.flatMap((finding) => finding.requests);
-    return grants
-        .flatMap(({ rules }) => rules.filter((rule) => (0,allows/* allows */.N)(rule, wildcard)))
-        .every((rule) => requests.some((request) => (0,allows/* allows */.N)(rule, request)));
-}
-function ruleOf({ verb, group, resource, name }) {
-    const names = name === undefined ? {} : { resourceNames: [name] };
-    return { verbs: [verb], apiGroups: [group], resources: [resource], ...names };
-}
 function joined(gained) {
     return {
         requests: gained.map(({ request }) => request),
@@ -1034,10 +1063,51 @@ function joined(gained) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/rbac/allows.js
+var allows = __webpack_require__(80092);
 // EXTERNAL MODULE: ./lib/rbac/cluster-scoped.js
 var cluster_scoped = __webpack_require__(55331);
+// EXTERNAL MODULE: ./lib/rbac/atom-budget.js
+var atom_budget = __webpack_require__(137);
 // EXTERNAL MODULE: ./lib/rbac/rules.js
 var rbac_rules = __webpack_require__(45523);
+;// CONCATENATED MODULE: ./lib/danger/some-atoms.js
+
+
+/**
+ * The atoms of a rule; of one with very many those of some values of each list, first the ones by whose form a rule of
+ * the catalogue knows a danger (`isDangerous`). One atom of a form is enough: whether the danger is held is then asked
+ * of the whole rule.
+ */
+function someAtoms(rule) {
+    if ((0,atom_budget/* atomCount */.BF)(rule) <= MOST)
+        return (0,rbac_rules/* breakdown */.I)(rule);
+    const { verbs, apiGroups, resources, resourceNames } = rule;
+    return (0,rbac_rules/* breakdown */.I)({
+        verbs: some(verbs),
+        ...(apiGroups === undefined ? {} : { apiGroups: some(apiGroups) }),
+        ...(resources === undefined ? {} : { resources: some(resources) }),
+        ...(resourceNames === undefined ? {} : { resourceNames: resourceNames.slice(0, 1) }),
+    });
+}
+const MOST = 10_000;
+const SOME = 20;
+function some(values) {
+    const distinct = new Set(values);
+    const known = FORMS.flatMap((form) => [...distinct].filter((value) => form.test(value)).slice(0, 2));
+    return [...new Set([...known, ...distinct])].slice(0, SOME);
+}
+/** What `isDangerous` of the catalogue asks of verbs, groups and resources, each by itself. */
+const FORMS = [
+    /^\*$/,
+    /^\*\//,
+    /^impersonate(:|$)/,
+    /^impersonate-on:serviceaccount:/,
+    /^impersonate-on:(?!serviceaccount:)/,
+    /^authentication\.k8s\.io$/,
+    /^userextras(\/|$)/,
+];
+
 ;// CONCATENATED MODULE: ./lib/danger/gain.js
 
 
@@ -1066,6 +1136,18 @@ function gainOf(before, after) {
                 return [];
             const asBefore = earlier(scope).filter((grant) => grantAllows(grant, request));
             return granting.filter((grant) => comparable(asBefore, grant).length === 0);
+        },
+        namedGrants: (request, scope) => {
+            const fresh = freshByScope.get(scopeKey(scope)) ?? [];
+            const [now, then] = [byName(heldAfter(scope), request), byName(earlier(scope), request)];
+            const found = new Map();
+            for (const name of new Set(fresh.flatMap(({ rules }) => [...namesAllowed(rules, request).names]))) {
+                const asBefore = then(name);
+                const gained = now(name).filter((grant) => comparable(asBefore, grant).length === 0);
+                if (gained.length > 0)
+                    found.set(name, gained);
+            }
+            return found;
         },
         before: (request, scope) => heldBefore(scope).some((grant) => grantAllows(grant, request)),
         after: (request, scope) => heldAfter(scope).filter((grant) => grantAllows(grant, request)),
@@ -1097,7 +1179,7 @@ function atomsOf({ rules, scope }) {
     if (known !== undefined)
         return known;
     const found = rules
-        .flatMap(rbac_rules/* breakdown */.I)
+        .flatMap(someAtoms)
         .flatMap((atom) => ('url' in atom ? [] : [atom]))
         .filter((atom) => scope.kind === 'cluster' || !(0,cluster_scoped/* isClusterScoped */.Z)(atom));
     atoms[scope.kind].set(rules, found);
@@ -1144,11 +1226,96 @@ function rulesAllow(rules, request) {
     ofRules.set(request, answer);
     return answer;
 }
+/** The grants that permit the request for a name, in their order. Thousands may each be for a name of their own. */
+function byName(grants, request) {
+    if (grants.length <= FEW) {
+        return (name) => grants.filter(({ rules, via }) => {
+            const { names, isForAll } = namesAllowed(rules, request);
+            return via.kind === 'masters' || isForAll || names.has(name);
+        });
+    }
+    const all = [];
+    const named = new Map();
+    for (const [index, { rules, via }] of grants.entries()) {
+        const { names, isForAll } = namesAllowed(rules, request);
+        if (via.kind === 'masters' || isForAll)
+            all.push(index);
+        else
+            for (const name of names) {
+                const known = named.get(name);
+                if (known === undefined)
+                    named.set(name, [index]);
+                else
+                    known.push(index);
+            }
+    }
+    return (name) => {
+        const own = named.get(name) ?? [];
+        const both = own.length === 0 ? all : all.length === 0 ? own : [...all, ...own].toSorted((a, b) => a - b);
+        return both.flatMap((index) => grants[index] ?? []);
+    };
+}
+const FEW = 8;
+const named = new WeakMap();
+// Many requests are for the names of one rule.
+const sets = new WeakMap();
+function setOf(list) {
+    const known = sets.get(list) ?? new Set(list);
+    sets.set(list, known);
+    return known;
+}
+/** For which names the rules let the request, which has none, pass. */
+function namesAllowed(rules, request) {
+    const ofRules = named.get(rules) ?? new WeakMap();
+    named.set(rules, ofRules);
+    const known = ofRules.get(request);
+    if (known !== undefined)
+        return known;
+    const lists = rules.flatMap(({ resourceNames = [], ...rule }) => (0,allows/* allows */.N)(rule, request) ? [resourceNames] : []);
+    const [only, ...others] = lists;
+    const names = only !== undefined && others.length === 0 ? setOf(only) : new Set(lists.flat());
+    const isForAll = lists.some((list) => list.length === 0);
+    const found = { names, isForAll };
+    ofRules.set(request, found);
+    return found;
+}
 
 // EXTERNAL MODULE: ./lib/danger/rule/catalogue.js + 1 modules
 var catalogue = __webpack_require__(89732);
 // EXTERNAL MODULE: ./lib/danger/rule/well-known.js
 var well_known = __webpack_require__(14446);
+;// CONCATENATED MODULE: ./lib/danger/untold.js
+
+
+
+/** The findings of one scope without what another one says as well, of them or of `everywhere`. */
+function untold(findings, everywhere) {
+    const others = [...findings, ...everywhere.filter(({ scope }) => scope.kind === 'cluster')];
+    const all = others.find(({ rule }) => rule === 'everything');
+    if (all !== undefined)
+        return findings.filter((finding) => finding === all);
+    return findings
+        .filter((finding) => {
+        const tellers = rules/* CATALOGUE_RULES */.U.find(({ id }) => id === finding.rule)?.toldBy ?? [];
+        return !others.some(({ rule, severity }) => tellers.includes(rule) && (0,rule_rule/* atLeast */.jZ)(severity, finding.severity));
+    })
+        .flatMap((finding) => (finding.rule === 'wildcard' ? untoldWildcards(finding, findings) : [finding]));
+}
+/** Without the wildcards of which each rule that has them is part of another finding already. */
+function untoldWildcards(wildcard, findings) {
+    const told = findings
+        .filter((other) => other !== wildcard && (0,rule_rule/* atLeast */.jZ)(other.severity, wildcard.severity))
+        .flatMap(({ requests }) => requests);
+    const requests = wildcard.requests.filter((request) => !isTold(request, wildcard, told));
+    const grants = wildcard.grants.filter(({ rules }) => rules.some((rule) => requests.some((request) => (0,allows/* allows */.N)(rule, request))));
+    return requests.length === 0 ? [] : [{ ...wildcard, requests, grants }];
+}
+function isTold(request, { grants }, told) {
+    return grants
+        .flatMap(({ rules }) => rules.filter((rule) => (0,allows/* allows */.N)(rule, request)))
+        .every((rule) => told.some((other) => (0,allows/* allows */.N)(rule, other)));
+}
+
 ;// CONCATENATED MODULE: ./lib/danger/judge.js
 
 
@@ -1156,34 +1323,34 @@ var well_known = __webpack_require__(14446);
 
 
 
+
+/** What the holder of `before` gains by holding `after`. Against no grants at all, it is what is in `after`. */
+function judgeGain(before, after) {
+    const gain = gainOf(before, after);
+    if (gain.masters.length > 0)
+        return { masters: gain.masters, scopes: [] };
+    return { masters: [], scopes: gain.scopes.map((scope) => findingsIn(gain, scope)) };
+}
+/** `dangersOf` what is gained. */
+function dangersGained(before, after) {
+    return dangersOf(judgeGain(before, after));
+}
 /**
- * What is dangerous in what the holder of `before` gains by holding `after`: the gravest first. Against no grants at
- * all, it is what is dangerous in `after`.
+ * What is dangerous in what somebody gains: the gravest first.
  *
  * A danger that holds in the whole cluster is not said again for namespaces; the same one in several namespaces is
  * said once; what a graver one says already is left out; of a well-known ClusterRole all that it includes by design
  * is one danger.
  */
-function dangersGained(before, after) {
-    const gain = gainOf(before, after);
-    if (gain.masters.length > 0)
-        return [{ kind: 'masters', severity: 'critical', where: { kind: 'cluster' }, via: gain.masters }];
+function dangersOf({ masters, scopes }) {
+    if (masters.length > 0)
+        return [{ kind: 'masters', severity: 'critical', where: { kind: 'cluster' }, via: masters }];
     const found = [];
-    for (const scope of gain.scopes)
-        found.push(...untold(findingsIn(gain, scope), found));
+    for (const findings of scopes)
+        for (const one of untold(findings, found))
+            found.push(one);
     const single = Map.groupBy(found, ({ scope }) => (scope.kind === 'cluster' ? '' : scope.namespace));
     return joinNamespaces([...single.values()].flatMap(dangersOfScope)).toSorted((one, other) => rule_rule/* SEVERITIES */.oC.indexOf(one.severity) - rule_rule/* SEVERITIES */.oC.indexOf(other.severity) || rank(one) - rank(other));
-}
-/** Without what another finding says as well, here or for the whole cluster. */
-function untold(findings, everywhere) {
-    const others = [...findings, ...everywhere.filter(({ scope }) => scope.kind === 'cluster')];
-    const all = others.find(({ rule }) => rule === 'everything');
-    return findings.filter((finding) => {
-        if (all !== undefined)
-            return finding === all;
-        const tellers = rules/* CATALOGUE_RULES */.U.find(({ id }) => id === finding.rule)?.toldBy ?? [];
-        return !others.some(({ rule, severity }) => tellers.includes(rule) && (0,rule_rule/* atLeast */.jZ)(severity, finding.severity));
-    });
 }
 /** Takes what well-known roles include by design together. */
 function dangersOfScope(findings) {
@@ -1429,15 +1596,31 @@ function readLedger(configMap, cluster) {
     }
     return {
         ledger: {
-            principals: principals.split('\n').filter((line) => line !== ''),
+            principals: linesOf(principals),
+            ...setFileIn(data),
             ...provenanceIn(data, 'commit', 'run'),
             ...(digest === undefined ? {} : { digest }),
             ...(previous === undefined ? {} : { previousAwsAuth }),
+            ...previousByIn(data),
+            ...(data['returned'] === undefined ? {} : { returned: linesOf(data['returned']) }),
             ...(goodAwsAuth === undefined ? {} : { goodAwsAuth }),
             ...begunIn(data),
         },
         problems: [],
     };
+}
+function linesOf(text) {
+    return text.split('\n').filter((line) => line !== '');
+}
+function previousByIn(data) {
+    const previousBy = provenanceIn(data, 'previous-commit', 'previous-run');
+    return Object.keys(previousBy).length === 0 ? {} : { previousBy };
+}
+/** Both its repository and its path, or none. */
+function setFileIn({ 'repository-id': repositoryId, repository, path, }) {
+    if (!repository || !path)
+        return {};
+    return { setFile: { ...(repositoryId ? { repositoryId } : {}), repository, path } };
 }
 /**
  * `begun-run` stands there from the first write of an apply to its last, empty where the run has no address.
@@ -1466,6 +1649,12 @@ function lastGoodAwsAuth({ previousAwsAuth, goodAwsAuth }) {
     });
     return { ...previousAwsAuth, ...Object.fromEntries(broken) };
 }
+function textOf(principals) {
+    return [...new Set(principals)]
+        .sort()
+        .map((principal) => `${principal}\n`)
+        .join('');
+}
 function parseData(text) {
     try {
         const value = JSON.parse(text);
@@ -1486,10 +1675,11 @@ const LEDGER_BYTES = 1_000_000;
  */
 function writeLedger(ledger, set, live) {
     const data = {
-        principals: [...new Set(ledger.principals)]
-            .sort()
-            .map((principal) => `${principal}\n`)
-            .join(''),
+        principals: textOf(ledger.principals),
+        ...(ledger.returned === undefined || ledger.returned.length === 0
+            ? {}
+            : { returned: textOf(ledger.returned) }),
+        ...(ledger.setFile === undefined ? {} : setFileData(ledger.setFile)),
         ...(ledger.commit === undefined ? {} : { commit: ledger.commit }),
         ...(ledger.digest === undefined ? {} : { digest: ledger.digest }),
         ...(ledger.run === undefined ? {} : { run: ledger.run }),
@@ -1497,6 +1687,11 @@ function writeLedger(ledger, set, live) {
         ...(ledger.unfinished === undefined ? {} : { 'begun-run': ledger.begun?.run ?? '' }),
         ...(ledger.unfinished?.touchesRows ? { 'begun-aws-auth': 'true' } : {}),
     };
+    const { commit, run } = ledger.previousBy ?? {};
+    if (commit !== undefined)
+        data['previous-commit'] = commit;
+    if (run !== undefined)
+        data['previous-run'] = run;
     const previous = ledger.previousAwsAuth === undefined ? undefined : JSON.stringify(ledger.previousAwsAuth);
     const bytes = new TextEncoder().encode(JSON.stringify(data) + (previous ?? '')).length;
     if (previous !== undefined && bytes < LEDGER_BYTES)
@@ -1521,6 +1716,9 @@ function writeLedger(ledger, set, live) {
         },
         data,
     };
+}
+function setFileData({ repositoryId, repository, path }) {
+    return { ...(repositoryId === undefined ? {} : { 'repository-id': repositoryId }), repository, path };
 }
 
 
@@ -2050,13 +2248,17 @@ const MAPPINGS = { 'aws-auth': _aws_auth_mapping_js__WEBPACK_IMPORTED_MODULE_0__
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QJ: () => (/* binding */ atomsOf),
 /* harmony export */   dM: () => (/* binding */ coveredAtoms),
-/* harmony export */   td: () => (/* binding */ atomKey)
+/* harmony export */   td: () => (/* binding */ atomKey),
+/* harmony export */   uI: () => (/* binding */ inCanonicalOrder)
 /* harmony export */ });
-/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3059);
+/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14310);
 
 /** The atoms of a list of changes, in canonical order. */
 function atomsOf(changes) {
-    return changes.flatMap(atomsOfChange).sort((one, other) => (atomKey(one) < atomKey(other) ? -1 : 1));
+    return inCanonicalOrder(changes.flatMap(atomsOfChange));
+}
+function inCanonicalOrder(atoms) {
+    return [...atoms].sort((one, other) => (atomKey(one) < atomKey(other) ? -1 : 1));
 }
 /**
  * The atoms that a review of these changes covers: their own, and those of what is left of them when a part is
@@ -2087,7 +2289,7 @@ function differences(subject, before, after) {
 
 /***/ }),
 
-/***/ 80216:
+/***/ 82761:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2124,10 +2326,8 @@ function keptIn({ awsAuth, changes }) {
     return awsAuth.rows.filter(({ arn }) => arn === '' || !touched.has((0,arn_key/* arnKey */.tL)(arn)));
 }
 
-// EXTERNAL MODULE: ./lib/plan/atom.js
-var atom = __webpack_require__(89990);
-// EXTERNAL MODULE: ./lib/plan/change/kinds.js + 5 modules
-var kinds = __webpack_require__(3059);
+// EXTERNAL MODULE: ./lib/plan/change/kinds.js + 6 modules
+var kinds = __webpack_require__(14310);
 // EXTERNAL MODULE: ./lib/rbac/access-subject.js
 var access_subject = __webpack_require__(76629);
 ;// CONCATENATED MODULE: ./lib/danger/exception.js
@@ -2175,8 +2375,8 @@ function namesHolder(exception, holder) {
     return isOf(exception, holder) || holder.groups.includes(exception.subject);
 }
 
-// EXTERNAL MODULE: ./lib/danger/judge.js + 2 modules
-var judge = __webpack_require__(34895);
+// EXTERNAL MODULE: ./lib/danger/judge.js + 4 modules
+var judge = __webpack_require__(70671);
 // EXTERNAL MODULE: ./lib/danger/objects.js
 var danger_objects = __webpack_require__(39655);
 ;// CONCATENATED MODULE: ./lib/danger/problem-words.js
@@ -2431,156 +2631,12 @@ var everybody = __webpack_require__(35846);
 var rbac_grants = __webpack_require__(9137);
 // EXTERNAL MODULE: ./lib/rbac/object.js
 var rbac_object = __webpack_require__(99809);
-;// CONCATENATED MODULE: ./lib/plan/effect/gained-dangers.js
-
-// Those that hold the same are judged once: they share their difference.
-const known = new WeakMap();
-/** What is dangerous in what a plan gives the subject, the gravest first. */
-function gainedDangers({ before, after, difference }) {
-    if (difference.gained.length === 0)
-        return [];
-    const earlier = known.get(difference);
-    if (earlier !== undefined)
-        return earlier;
-    const dangers = (0,judge/* dangersGained */.R)(before.grants, after.grants);
-    known.set(difference, dangers);
-    return dangers;
-}
-
-// EXTERNAL MODULE: ./lib/rbac/name-template.js
-var name_template = __webpack_require__(48184);
-;// CONCATENATED MODULE: ./lib/plan/effect/other-subjects.js
-
-
-
-/**
- * Subjects of bindings that gain or lose what no principal does who is known to come by their name: service accounts,
- * users and groups of other logins, and what Kubernetes itself gives to its components. Whoever else may have a name
- * (OIDC, client certificates, an access entry that was not looked at) is not known, so that a name without a principal
- * is judged as if somebody had it.
- */
-function otherSubjects(about) {
-    const { rbac, changed, principals, differenceOf } = about;
-    const told = { gained: namesOf(principals, 'after'), lost: namesOf(principals, 'before') };
-    const candidates = [
-        ...changed.groups.names.map((name) => ({ kind: 'group', name })),
-        ...changed.users.names.map(access_subject/* userSubject */.cW),
-    ];
-    return candidates.flatMap((subject) => {
-        const identity = identityOf(subject);
-        const [before, after] = [rbac.before, rbac.after].map((index) => ({
-            identities: [{ username: '', ...identity }],
-            grants: (0,rbac_grants/* grantsOfExact */.I)(index, identity),
-        }));
-        if (before === undefined || after === undefined)
-            return [];
-        const difference = differenceOf(before, after);
-        const open = SIDES.some((side) => difference[side].length > 0 &&
-            (isGivenByKubernetes(subject) || !isTold(difference, side, told[side].of(subject))));
-        return open ? [{ subject, before, after, difference }] : [];
-    });
-}
-const SIDES = ['gained', 'lost'];
-/**
- * What whoever has the name has at least. A service account has the groups of all of them and of its namespace.
- *
- * Source: `UserInfo` in apiserver/pkg/authentication/serviceaccount/util.go, and anonymous.go of
- * apiserver/pkg/authentication/request/anonymous
- */
-function identityOf(subject) {
-    const { kind, name } = subject;
-    switch (kind) {
-        case 'serviceAccount': {
-            const { namespace } = subject;
-            const groups = [SERVICE_ACCOUNTS, `${SERVICE_ACCOUNTS}:${namespace}`];
-            return { username: `system:serviceaccount:${namespace}:${name}`, groups };
-        }
-        case 'user':
-            return { username: name, groups: name === ANONYMOUS ? [UNAUTHENTICATED] : [] };
-        case 'group':
-            return { groups: name.startsWith(`${SERVICE_ACCOUNTS}:`) ? [name, SERVICE_ACCOUNTS] : [name] };
-        case 'principal':
-            return { username: name, groups: [] };
-    }
-}
-const SERVICE_ACCOUNTS = 'system:serviceaccounts';
-const ANONYMOUS = 'system:anonymous';
-const UNAUTHENTICATED = 'system:unauthenticated';
-/** Then others always have the name, whoever of the principals has it too. */
-function isGivenByKubernetes({ kind, name }) {
-    if (kind === 'serviceAccount')
-        return true;
-    return kind === 'group' && (ALL_LOGINS.includes(name) || name.startsWith(`${SERVICE_ACCOUNTS}:`));
-}
-const ALL_LOGINS = ['system:authenticated', UNAUTHENTICATED, SERVICE_ACCOUNTS];
-function namesOf(principals, side) {
-    const groups = differencesByName(principals, side, (identity) => identity.groups);
-    const users = differencesByName(principals, side, ({ username }) => [username]);
-    return { of: ({ kind, name }) => (kind === 'group' ? groups : users)(name) };
-}
-function differencesByName(principals, side, named) {
-    const byName = new Map();
-    for (const { difference, [side]: standing } of principals) {
-        if (difference.gained.length + difference.lost.length === 0)
-            continue;
-        for (const name of new Set(standing.identities.flatMap(named))) {
-            const found = byName.get(name) ?? new Set();
-            byName.set(name, found.add(difference));
-        }
-    }
-    const templates = templatesOf(byName.keys());
-    return (name) => [name, ...templates(name)].flatMap((one) => one === name && (0,name_template/* nameTemplate */.e)(one) ? [] : [...(byName.get(one) ?? [])]);
-}
-/** Those of the names that have templates and can become the name. There may be as many of both. */
-function templatesOf(names) {
-    const templates = [...names].flatMap((name) => {
-        const template = (0,name_template/* nameTemplate */.e)(name);
-        return template === undefined ? [] : [{ name, template }];
-    });
-    const byPrefix = Map.groupBy(templates, ({ template }) => template.prefix);
-    const lengths = [...new Set([...byPrefix.keys()].map((prefix) => prefix.length))];
-    return (name) => lengths
-        .flatMap((length) => byPrefix.get(name.slice(0, length)) ?? [])
-        .flatMap((one) => (one.template.canBecome(name) ? [one.name] : []));
-}
-/** Whether the principals together gain, or lose, all that the subject does. */
-function isTold(difference, side, principals) {
-    if (principals.length === 0)
-        return false;
-    const keys = [...new Set(principals)].map((one) => keysOf(one)[side]);
-    return [...keysOf(difference)[side]].every((key) => keys.some((told) => told.has(key) || told.has(EVERYTHING)));
-}
-// Hundreds of principals share a difference.
-const other_subjects_known = new WeakMap();
-function keysOf(difference) {
-    const earlier = other_subjects_known.get(difference);
-    if (earlier !== undefined)
-        return earlier;
-    const keys = {
-        gained: new Set(difference.gained.map(atomKey)),
-        lost: new Set(difference.lost.map(atomKey)),
-    };
-    other_subjects_known.set(difference, keys);
-    return keys;
-}
-function atomKey(atom) {
-    return atom.kind === 'everything' ? EVERYTHING : JSON.stringify([atom.scope, atom.atom]);
-}
-const EVERYTHING = 'everything';
-
-// EXTERNAL MODULE: ./lib/login/logins.js + 1 modules
-var logins = __webpack_require__(83388);
-;// CONCATENATED MODULE: ./lib/plan/effect/reached.js
-
-/** Who gets in before a plan and after it. */
-function loginViews({ facts, awsAuth }) {
-    const { before, after } = awsAuth;
-    return {
-        before: (0,logins/* loginsOf */.Q)({ awsAuth: before, facts }),
-        after: (0,logins/* loginsOf */.Q)({ awsAuth: after, facts, live: before }),
-    };
-}
-
+// EXTERNAL MODULE: ./lib/plan/effect/gained-dangers.js
+var gained_dangers = __webpack_require__(72510);
+// EXTERNAL MODULE: ./lib/plan/effect/other-subjects.js
+var other_subjects = __webpack_require__(31025);
+// EXTERNAL MODULE: ./lib/plan/effect/reached.js
+var reached = __webpack_require__(34427);
 ;// CONCATENATED MODULE: ./lib/plan/dangers.js
 
 
@@ -2599,24 +2655,28 @@ function planDangers(about) {
     const { desired, today = '' } = about;
     const gainsSomething = about.changes.some(kinds/* isAboutAccess */.y4);
     if (!gainsSomething && desired.dangers.length === 0)
-        return [];
+        return { problems: [], byObjects: [] };
     const views = about.views();
-    const logins = [...(0,everybody/* everybody */.e)(loginViews(views).after, views.rbac.after).values()];
+    const logins = [...(0,everybody/* everybody */.e)((0,reached/* loginViews */.E)(views).after, views.rbac.after).values()];
     const reach = {
         groups: new Set(logins.flatMap(({ identities }) => identities.flatMap(({ groups }) => groups))),
         accounts: views.awsAuth.after.accounts,
     };
     const exceptions = desired.dangers;
+    const byObjects = gainedObjects(about, reach);
     const problems = dangerProblems({
         cluster: desired.cluster.name,
         home: about.home,
-        gained: { holders: dangersOfReached(about.reached), objects: gainedObjects(about, reach) },
+        gained: { holders: dangersOfReached(about.reached), objects: byObjects },
         held: heldDangers({ exceptions, logins, views, objects: about.objects.after, reach }),
         exceptions,
         today,
         places: placesOf(desired, about.changes),
     });
-    return isWhole(views) ? problems : problems.filter(({ code }) => code !== 'danger-exception-unused');
+    return {
+        problems: isWhole(views) ? problems : problems.filter(({ code }) => code !== 'danger-exception-unused'),
+        byObjects,
+    };
 }
 /** Whether nobody can hold a danger who is not seen here. */
 function isWhole({ facts, awsAuth }) {
@@ -2626,7 +2686,7 @@ function isWhole({ facts, awsAuth }) {
 }
 function dangersOfReached(reached) {
     return reached.flatMap((one) => {
-        const dangers = gainedDangers(one);
+        const dangers = (0,gained_dangers/* gainedDangers */.L)(one);
         return dangers.length === 0 ? [] : [{ holder: holderOf(one.subject, one.after.identities), dangers }];
     });
 }
@@ -2643,7 +2703,7 @@ function heldDangers(about) {
         return { holders: [], objects: [] };
     const known = new Map();
     const dangersOf = (grants) => {
-        const dangers = known.get(grants) ?? (0,judge/* dangersGained */.R)([], grants);
+        const dangers = known.get(grants) ?? (0,judge/* dangersGained */.RK)([], grants);
         known.set(grants, dangers);
         return dangers;
     };
@@ -2658,7 +2718,7 @@ function heldDangers(about) {
         dangers: dangersOf((0,rbac_grants/* grantsOf */.R)(views.rbac.after, identity)),
     })));
     const others = namedOthers(exceptions, { logins, index: views.rbac.after }).map((subject) => {
-        const identity = identityOf(subject);
+        const identity = (0,other_subjects/* identityOf */.c)(subject);
         return {
             holder: holderOf(subject, [identity]),
             dangers: dangersOf((0,rbac_grants/* grantsOfExact */.I)(views.rbac.after, identity)),
@@ -2702,367 +2762,16 @@ function placesOf({ objects }, changes) {
 
 // EXTERNAL MODULE: ./lib/plan/digest.js
 var digest = __webpack_require__(2008);
-// EXTERNAL MODULE: ./lib/danger/rule/rule.js
-var rule = __webpack_require__(70050);
-// EXTERNAL MODULE: ./lib/rbac/compact.js
-var compact = __webpack_require__(42725);
+// EXTERNAL MODULE: ./lib/plan/effect/effects.js + 3 modules
+var effects = __webpack_require__(2130);
 // EXTERNAL MODULE: ./lib/login/access-entries.js
 var access_entries = __webpack_require__(44574);
-// EXTERNAL MODULE: ./lib/login/authentication-mode.js
-var authentication_mode = __webpack_require__(24485);
-// EXTERNAL MODULE: ./lib/rbac/console.js
-var console = __webpack_require__(26625);
-;// CONCATENATED MODULE: ./lib/plan/effect/console-access.js
-
-
-
-
-
-
-
-/**
- * What the console shows, after the plan, to those who gain or lose something and to those whose row changes; nodes do
- * not look. Whoever has an access entry is left out: what it gives is not known.
- */
-function consoleAccess(about) {
-    const { facts, rbac } = about.views;
-    if (!(0,authentication_mode/* readsAwsAuth */.n)(facts))
-        return [];
-    const { before, after } = loginViews(about.views);
-    const views = new Map();
-    const viewOf = (login) => {
-        const [first = [], ...others] = login.identities.map((identity) => (0,rbac_grants/* grantsOf */.R)(rbac.after, identity));
-        const sure = first.filter((grant) => isSure(grant) && others.every((grants) => grants.includes(grant)));
-        const view = (others.length === 0 ? views.get(first) : undefined) ?? (0,console/* consoleView */.T)(sure);
-        if (others.length === 0)
-            views.set(first, view);
-        return view;
-    };
-    const looking = lookers(about).filter((principal) => (0,access_entries/* entryOf */.Ms)(facts, principal) === undefined &&
-        ![before, after].some(({ all }) => all.get((0,arn_key/* principalKey */.qW)(principal))?.isNode === true));
-    const rows = looking.map((principal) => {
-        const login = after.of(principal);
-        return { principal, mapping: login !== undefined, rbac: rbacOf(login && viewOf(login)) };
-    });
-    const same = Map.groupBy(rows, ({ mapping, rbac: seen }) => JSON.stringify([mapping, seen]));
-    return [...same.values()]
-        .flatMap(([first, ...others]) => {
-        if (first === undefined)
-            return [];
-        const principals = [first, ...others].map(({ principal }) => principal).toSorted();
-        return [{ principals, iam: 'not-checked', mapping: first.mapping, rbac: first.rbac }];
-    })
-        .toSorted((one, other) => rank(one) - rank(other) || byName(one, other));
-}
-/** Each once, as the text writes it. */
-function lookers({ felt, changes, }) {
-    const named = changes.flatMap((change) => (0,kinds/* mappedPrincipal */.IF)(change) ?? []);
-    const all = [
-        ...named,
-        ...felt.flatMap(({ subject }) => (subject.kind === 'principal' ? [subject.name] : [])),
-    ];
-    return [...new Map(all.map((principal) => [(0,arn_key/* principalKey */.qW)(principal), principal])).values()];
-}
-function isSure({ via }) {
-    return via.symbolic === undefined;
-}
-function rbacOf(view) {
-    if (view === undefined || view.kind === 'none')
-        return { kind: 'none' };
-    const { kind, namespaces, missing } = view;
-    const without = missing.length === 0 ? {} : { missing };
-    return kind === 'all' ? { kind, ...without } : { kind, namespaces, ...without };
-}
-/** Those first who are let in and see nothing. */
-function rank({ mapping, rbac }) {
-    return mapping ? ['none', 'namespaces', 'all'].indexOf(rbac.kind) : 3;
-}
-function byName(one, other) {
-    return (one.principals[0] ?? '') < (other.principals[0] ?? '') ? -1 : 1;
-}
-
-;// CONCATENATED MODULE: ./lib/plan/effect/gravity.js
-
-/** Sorts effects: everything that RBAC cannot limit, then losses, then gains; each with the most first. */
-function byGravity(one, other) {
-    const [a, b] = [gravity_rank(one), gravity_rank(other)];
-    for (const [index, value] of a.entries()) {
-        const difference = value - (b[index] ?? 0);
-        if (difference !== 0)
-            return difference;
-    }
-    return nameOf(one) < nameOf(other) ? -1 : 1;
-}
-function nameOf({ subjects: [first] }) {
-    return first === undefined ? '' : (0,access_subject/* subjectKey */.ow)(first);
-}
-function gravity_rank({ gained, lost, subjects }) {
-    const all = [...gained, ...lost];
-    return [
-        all.some(({ kind }) => kind === 'everything') ? 0 : 1,
-        lost.length > 0 ? 0 : 1,
-        -Math.max(...all.map(weight)),
-        -subjects.length,
-    ];
-}
-function weight(access) {
-    if (access.kind === 'everything')
-        return 20;
-    const { words, others } = access.verbs;
-    const verbs = words.includes('everything') ? 4 : words.includes('write') ? 3 : others.length > 0 ? 2 : 1;
-    if (access.kind === 'urls')
-        return verbs / 10;
-    return access.scope.kind === 'cluster' ? 10 + verbs : verbs;
-}
-
-// EXTERNAL MODULE: ./lib/aws-auth/arn.js
-var arn = __webpack_require__(84713);
-// EXTERNAL MODULE: ./lib/plan/entries-wanted.js
-var entries_wanted = __webpack_require__(62515);
-;// CONCATENATED MODULE: ./lib/plan/effect/limits.js
-
-
-
-
-/** Why what is said of people is not all. */
-function effectLimits({ facts, awsAuth }) {
-    const limits = ['Only RBAC is counted: not access policies of EKS, the node authorizer or admission.'];
-    const entries = facts?.accessEntries;
-    if (!(0,authentication_mode/* readsAwsAuth */.n)(facts))
-        limits.push('EKS does not read aws-auth in this cluster (authentication mode API), so no row lets anybody in.');
-    if (entries?.kind === 'unknown')
-        limits.push('Access entries could not be read and are not counted.');
-    if (entries?.kind === 'not-asked')
-        limits.push('Access entries are not known here and are not counted.');
-    const count = (0,access_entries/* unreadEntries */.M0)(facts).length;
-    if (count > 0)
-        limits.push(`${count === 1 ? '1 access entry was' : `${count} access entries were`} not looked at${why(facts)}: who has a group or a username by ${count === 1 ? 'it' : 'one of them'} is not named.`);
-    for (const { key } of awsAuth.after.broken)
-        limits.push(`${key} of aws-auth cannot be read: nobody in it has access, and nobody in it is listed.`);
-    const before = new Set(awsAuth.before.accounts.filter(arn/* isAccount */.UP));
-    const accounts = new Set([...before, ...awsAuth.after.accounts.filter(arn/* isAccount */.UP)]);
-    if (accounts.size > 0)
-        limits.push(`By mapAccounts, every principal of ${accounts.size === 1 ? '1 account' : `${accounts.size} accounts`} can log in; only those whom a binding names by their ARN are listed.`);
-    return limits;
-}
-function why(facts) {
-    if (facts?.entriesUnread !== undefined)
-        return ` (${facts.entriesUnread.denied ? 'not allowed' : 'no answer'})`;
-    return (0,access_entries/* unreadEntries */.M0)(facts).length > entries_wanted/* MOST_ENTRIES */.V ? ` (more than ${entries_wanted/* MOST_ENTRIES */.V})` : '';
-}
-
-;// CONCATENATED MODULE: ./lib/plan/effect/effects.js
-
-
-
-
-
-
-
-/** What the changes mean for the subjects that they reach (`reachedSubjects`). */
-function effectsOf(about) {
-    const { views } = about;
-    const felt = about.reached.filter(({ difference }) => difference.gained.length + difference.lost.length > 0);
-    return {
-        access: effects(felt),
-        console: consoleAccess({ views, felt, changes: about.changes }),
-        limits: effectLimits(views),
-    };
-}
-/**
- * One for all of a kind that gain and lose the same by the same roles; they may come to these by groups and names of
- * their own.
- */
-function effects(felt) {
-    const drafts = new Map();
-    const same = Map.groupBy(felt, (one) => {
-        const draft = drafts.get(one.difference) ?? draftOf(one.difference);
-        drafts.set(one.difference, draft);
-        return `${one.subject.kind} ${isUncertain(one)} ${draft.key}`;
-    });
-    return [...same.values()].flatMap((group) => effect(group, drafts)).toSorted(byGravity);
-}
-function draftOf(difference) {
-    const [gained, lost] = [(0,compact/* compactAccess */.c)(difference.gained), (0,compact/* compactAccess */.c)(difference.lost)];
-    const [gainedThrough, lostThrough] = [pathsOf(difference.gained), pathsOf(difference.lost)];
-    const someLogins = [...gainedThrough, ...lostThrough].some(({ symbolic }) => symbolic === true);
-    const key = JSON.stringify([gained, lost, rolesOf(gainedThrough), rolesOf(lostThrough), someLogins]);
-    return { gained, lost, gainedThrough, lostThrough, someLogins, key };
-}
-function effect(group, drafts) {
-    const all = new Set(group.flatMap(({ difference }) => drafts.get(difference) ?? []));
-    const [draft] = all;
-    const [one] = group;
-    if (draft === undefined || one === undefined)
-        return [];
-    const { gained, lost } = draft;
-    const danger = gravest(group);
-    return [
-        {
-            subjects: (0,access_subject/* inSubjectOrder */.cQ)(group.map(({ subject }) => subject)),
-            gained,
-            lost,
-            gainedThrough: distinct([...all].flatMap(({ gainedThrough }) => gainedThrough)),
-            lostThrough: distinct([...all].flatMap(({ lostThrough }) => lostThrough)),
-            ...(danger === undefined ? {} : { danger }),
-            someLogins: draft.someLogins || isUncertain(one),
-        },
-    ];
-}
-/** Of all of them: what is new is the same to each, and what makes two permissions dangerous together need not be. */
-function gravest(group) {
-    const found = new Set([...new Map(group.map((one) => [one.difference, one])).values()].flatMap((one) => gainedDangers(one).map(({ severity }) => severity)));
-    return rule/* SEVERITIES */.oC.find((severity) => found.has(severity));
-}
-/** One of several rows is picked at random, now or after. */
-function isUncertain({ before, after }) {
-    return before.identities.length > 1 || after.identities.length > 1;
-}
-function pathsOf(atoms) {
-    return distinct([...new Set(atoms.map(({ via }) => via))]);
-}
-function rolesOf(paths) {
-    return [...new Set(paths.map((path) => (path.kind === 'masters' ? path.kind : path.role)))].toSorted();
-}
-/** By their text, so that the order does not depend on that of the objects. */
-function distinct(paths) {
-    const byText = new Map(paths.map((path) => [textOf(path), path]));
-    return [...byText].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, path]) => path);
-}
-function textOf(path) {
-    const { kind, symbolic = false } = path;
-    if (kind === 'masters')
-        return JSON.stringify(['', symbolic]);
-    return JSON.stringify([path.subject.kind, path.subject.name, path.binding, path.role, symbolic]);
-}
-
-// EXTERNAL MODULE: ./lib/rbac/rbac-index.js + 1 modules
-var rbac_index = __webpack_require__(89684);
-;// CONCATENATED MODULE: ./lib/rbac/changed-index.js
-
-/** The names whose grants differ between the two: whoever this index gives nothing holds the same in both. */
-function changedIndex(before, after) {
-    if (before === after)
-        return NOTHING;
-    return { groups: changedNames(before.groups, after.groups), users: changedNames(before.users, after.users) };
-}
-const NOTHING = { groups: (0,rbac_index/* nameIndex */.O)(new Map()), users: (0,rbac_index/* nameIndex */.O)(new Map()) };
-function changedNames(before, after) {
-    const changed = new Map();
-    for (const name of new Set([...before.names, ...after.names])) {
-        const [was, is] = [before.grants.get(name) ?? [], after.grants.get(name) ?? []];
-        if (!areSame(was, is))
-            changed.set(name, [...was, ...is]);
-    }
-    return (0,rbac_index/* nameIndex */.O)(changed);
-}
-/** Both lists come in the order of the bindings, which a change of one of them does not alter. */
-function areSame(before, after) {
-    return before.length === after.length && before.every((grant, index) => isSame(grant, after[index]));
-}
-function isSame(one, other) {
-    return (other !== undefined &&
-        one.via.kind === 'binding' &&
-        other.via.kind === 'binding' &&
-        one.via.binding === other.via.binding &&
-        one.via.role === other.via.role &&
-        (one.rules === other.rules || changed_index_textOf(one.rules) === changed_index_textOf(other.rules)));
-}
-// Aggregation makes the rules of a role anew, and hundreds of grants share them.
-const texts = new WeakMap();
-function changed_index_textOf(rules) {
-    const known = texts.get(rules);
-    if (known !== undefined)
-        return known;
-    const text = JSON.stringify(rules);
-    texts.set(rules, text);
-    return text;
-}
-
-// EXTERNAL MODULE: ./lib/rbac/everyone.js
-var everyone = __webpack_require__(91803);
-// EXTERNAL MODULE: ./lib/rbac/gained.js + 1 modules
-var gained = __webpack_require__(87729);
-;// CONCATENATED MODULE: ./lib/plan/effect/compare.js
-
-
-/** Compares those that hold the same grants once. */
-function comparer() {
-    const numbers = new Map();
-    const numberOf = (grant) => {
-        const number = numbers.get(grant) ?? numbers.size;
-        numbers.set(grant, number);
-        return number;
-    };
-    const known = new Map();
-    return (before, after) => {
-        const key = [before, after]
-            .map(({ identities, grants }) => `${identities.length > 0}:${grants.map(numberOf).join()}`)
-            .join(' ');
-        const difference = known.get(key) ?? compare(before, after);
-        known.set(key, difference);
-        return difference;
-    };
-}
-/** To be let in at all gives what everybody has; that is left out, and only that. */
-function compare(before, after) {
-    if (before.identities.length > 0 && after.identities.length > 0)
-        return (0,gained/* accessDifference */.y)(before.grants, after.grants);
-    return {
-        gained: (0,gained/* accessDifference */.y)([everyone/* EVERYONE */.C, ...before.grants], after.grants).gained,
-        lost: (0,gained/* accessDifference */.y)(before.grants, [everyone/* EVERYONE */.C, ...after.grants]).lost,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/plan/effect/reached-subjects.js
-
-
-
-
-
-
-/**
- * Everybody whose identity changes, and everybody to whom a changed name of a binding means something: principals in
- * the order of the rows, then other subjects, of which only those who gain or lose something that no principal does.
- */
-function reachedSubjects(views) {
-    const changed = changedIndex(views.rbac.before, views.rbac.after);
-    const differenceOf = comparer();
-    const principals = reachedPrincipals(views, { changed, differenceOf });
-    return [...principals, ...otherSubjects({ rbac: views.rbac, changed, principals, differenceOf })];
-}
-/** Nobody else is compared. */
-function reachedPrincipals(views, about) {
-    const { rbac } = views;
-    const { before, after } = loginViews(views);
-    const isTouched = (identity) => (0,rbac_grants/* grantsOf */.R)(about.changed, identity).some(({ via }) => via.kind === 'binding');
-    const all = { before: (0,everybody/* everybody */.e)(before, rbac.before), after: (0,everybody/* everybody */.e)(after, rbac.after) };
-    return [...new Set([...all.after.keys(), ...all.before.keys()])].flatMap((key) => {
-        const name = (all.after.get(key) ?? all.before.get(key))?.principal ?? key;
-        const [was, is] = [before.of(name), after.of(name)];
-        if (reached_subjects_isSame(was, is) && !was?.identities.some(isTouched))
-            return [];
-        const standing = { before: standingOf(was, rbac.before), after: standingOf(is, rbac.after) };
-        const difference = about.differenceOf(standing.before, standing.after);
-        return [{ subject: { kind: 'principal', name }, ...standing, difference }];
-    });
-}
-function reached_subjects_isSame(was, is) {
-    return was === is || reached_subjects_textOf(was) === reached_subjects_textOf(is);
-}
-function reached_subjects_textOf(login) {
-    const texts = (login?.identities ?? []).map(({ username, groups }) => JSON.stringify([username, [...new Set(groups)].toSorted()]));
-    return texts.toSorted().join();
-}
-function standingOf(login, index) {
-    const identities = login?.identities ?? [];
-    return { identities, grants: [...new Set(identities.flatMap((one) => (0,rbac_grants/* grantsOf */.R)(index, one)))] };
-}
-
 // EXTERNAL MODULE: ./lib/login/template.js
 var template = __webpack_require__(43623);
 // EXTERNAL MODULE: ./lib/rbac/permits.js
 var permits = __webpack_require__(37104);
+// EXTERNAL MODULE: ./lib/login/logins.js + 1 modules
+var logins = __webpack_require__(83388);
 ;// CONCATENATED MODULE: ./lib/plan/guard/guarded.js
 
 
@@ -3079,40 +2788,10 @@ function changesAccess({ changes, base }) {
     return base !== undefined || changes.some(kinds/* isAboutAccess */.y4);
 }
 
-;// CONCATENATED MODULE: ./lib/plan/guard/masters.js
-
-/** The group that may do everything before RBAC is asked. */
-const MASTERS = 'system:masters';
-/** A row that gains `system:masters` bypasses RBAC entirely and cannot be limited by it. */
-function guardMasters({ desired, changes }) {
-    const isAllowed = desired.guards.allowSystemMasters;
-    const cluster = desired.cluster.name;
-    return changes
-        .filter((change) => (0,kinds/* isMapping */.pi)(change))
-        .filter(gainsMasters)
-        .map((change) => ({
-        code: 'system-masters',
-        severity: isAllowed || stoodThere(change) ? 'warning' : 'error',
-        where: change.where ?? { cluster },
-        message: `${(0,kinds/* mappedPrincipal */.IF)(change)} would gain ${MASTERS} in ${cluster}: it may do everything, RBAC cannot limit it, and no binding shows it.`,
-        found: MASTERS,
-        allowed: 'a group of your own, bound to the ClusterRole that is needed (cluster-admin at the most)',
-        fix: stoodThere(change)
-            ? 'The row stood there before; make sure that it shall come back.'
-            : isAllowed
-                ? 'guards.allowSystemMasters lets it pass; make sure that it is meant.'
-                : 'Bind a group to a ClusterRole under rbac.bindings; or, if it must be, set `guards.allowSystemMasters: true`.',
-    }));
-}
-/** The way back and a repair make nothing new: who was let in that way must not stay out because of it. */
-function stoodThere({ reason }) {
-    return reason === 'restored' || reason === 'repaired';
-}
-function gainsMasters(change) {
-    const { before, after } = (0,kinds/* identitiesOf */.UI)(change);
-    return after?.groups.includes(MASTERS) === true && !before?.groups.includes(MASTERS);
-}
-
+// EXTERNAL MODULE: ./lib/plan/guard/masters.js + 1 modules
+var masters = __webpack_require__(33269);
+// EXTERNAL MODULE: ./lib/rbac/rbac-index.js
+var rbac_index = __webpack_require__(79783);
 // EXTERNAL MODULE: ./lib/plan/state-after.js
 var state_after = __webpack_require__(36985);
 ;// CONCATENATED MODULE: ./lib/plan/guard/rbac-views.js
@@ -3120,17 +2799,17 @@ var state_after = __webpack_require__(36985);
 
 
 // An index of thousands of bindings costs more than the rest of a plan, and several ask for it, or nobody does.
-const rbac_views_known = new WeakMap();
+const known = new WeakMap();
 const projected = new WeakMap();
 function rbacViews(guarded) {
-    const earlier = rbac_views_known.get(guarded);
+    const earlier = known.get(guarded);
     if (earlier !== undefined)
         return earlier;
     const objects = rbacAfter(guarded);
     const before = (0,rbac_index/* indexRbac */.h)(guarded.snapshot);
     const after = objects === guarded.snapshot ? before : (0,rbac_index/* indexRbac */.h)(objects);
     const views = { before, after };
-    rbac_views_known.set(guarded, views);
+    known.set(guarded, views);
     return views;
 }
 /** The objects as they will be: the snapshot's own where none changes. */
@@ -3153,7 +2832,7 @@ function ownAccessLost(about) {
     const { guarded, identity, lost, needed, why, out } = about;
     const cluster = guarded.desired.cluster.name;
     const allowed = guarded.desired.guards.allowOwnAccessChange;
-    const name = own_access_problem_nameOf(identity);
+    const name = nameOf(identity);
     return {
         code: 'own-access-lost',
         severity: allowed ? 'warning' : 'error',
@@ -3174,7 +2853,7 @@ function ownAccessElsewhere(about) {
         code: 'own-access-elsewhere',
         severity: 'notice',
         where: { cluster },
-        message: `This runs as ${own_access_problem_nameOf(caller.identity)}, and ${(0,guard_words/* listed */.KE)(cut)} in ${cluster}, but it stays in: ${keeper(caller.way)}.`,
+        message: `This runs as ${nameOf(caller.identity)}, and ${(0,guard_words/* listed */.KE)(cut)} in ${cluster}, but it stays in: ${keeper(caller.way)}.`,
         fix: 'Nothing, if that is meant.',
     };
 }
@@ -3193,8 +2872,66 @@ function keeper(way) {
             return 'it does not come in by IAM';
     }
 }
-function own_access_problem_nameOf({ canonicalArn, username }) {
+function nameOf({ canonicalArn, username }) {
     return canonicalArn ?? username;
+}
+
+// EXTERNAL MODULE: ./lib/plan/effect/reached-subjects.js + 2 modules
+var reached_subjects = __webpack_require__(26869);
+;// CONCATENATED MODULE: ./lib/plan/guard/reached-by.js
+
+
+
+// Guards and effects ask for the same, and everybody is compared for it.
+const reached_by_known = new WeakMap();
+/** Whom the plan reaches, and what each gains and loses by it; nobody where it changes nobody's access. */
+function reachedBy(guarded) {
+    const reached = reached_by_known.get(guarded) ?? (changesAccess(guarded) ? (0,reached_subjects/* reachedSubjects */.U)(accessViews(guarded)) : []);
+    reached_by_known.set(guarded, reached);
+    return reached;
+}
+/** Who comes in and who holds what, before the plan and after it. */
+function accessViews(guarded) {
+    const { snapshot, awsAuth, awsAuthAfter = awsAuth } = guarded;
+    return {
+        facts: snapshot.facts,
+        awsAuth: { before: awsAuth, after: awsAuthAfter },
+        rbac: rbacViews(guarded),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/plan/guard/self-unknown.js
+
+
+
+/**
+ * What is said where an API server did not say as whom this runs: whoever loses something may be the identity that
+ * applies it. A plan that only gives cannot cut it off.
+ */
+function selfUnknown(guarded, unread) {
+    const { desired, home } = guarded;
+    const cluster = desired.cluster.name;
+    const losing = reachedBy(guarded).filter(loses);
+    const allowed = desired.guards.allowOwnAccessChange || losing.length === 0;
+    const names = (0,guard_words/* listed */.KE)(losing.map(({ subject }) => subjectName(subject, home)));
+    const what = losing.length === 0
+        ? 'so whether the identity that applies this keeps its access is not checked; this plan only gives access'
+        : `and this plan takes access from ${names}: it may be from the identity that applies it`;
+    return {
+        code: 'own-access-unknown',
+        severity: allowed ? 'warning' : 'error',
+        where: { cluster },
+        message: `It is not known as whom this runs in ${cluster}, ${what}. The API server was asked (SelfSubjectReview): ${sentence(unread.message)}`,
+        found: 'an unknown identity',
+        allowed: 'a known identity, or a plan that only gives access',
+        fix: `Let the API server answer SelfSubjectReview (ClusterRole system:basic-user, which every login has by default)${allowed ? '.' : ', or set `guards.allowOwnAccessChange: true`.'}`,
+    };
+}
+function loses({ before, after, difference }) {
+    return difference.lost.length > 0 || (before.identities.length > 0 && after.identities.length === 0);
+}
+function sentence(text) {
+    return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
 // EXTERNAL MODULE: ./lib/live/ledger.js
@@ -3260,17 +2997,21 @@ function resourceOf(kind) {
 
 
 
+
 /** An access policy that gives everything, whatever aws-auth and RBAC say. */
 const CLUSTER_ADMIN_POLICY = 'AmazonEKSClusterAdminPolicy';
 /**
  * The branch that the applying identity sits on: what it can do now by RBAC, and needs to undo the plan, it must be
- * able to do after it. Reckoned from the state after the plan, as the authenticator and RBAC will see it.
+ * able to do after it. Worked out from the state after the plan, as the authenticator and RBAC will see it.
  */
 function guardSelf(guarded) {
     const logins = guardedLogins(guarded);
     const { caller } = logins.before;
-    if (caller === undefined || guarded.awsAuthAfter === undefined || !changesAccess(guarded))
+    if (guarded.awsAuthAfter === undefined || !changesAccess(guarded))
         return [];
+    const unread = guarded.snapshot.facts?.identityUnread;
+    if (caller === undefined)
+        return unread === undefined ? [] : [selfUnknown(guarded, unread)];
     const { identity, way } = caller;
     const after = logins.after.callerIdentities();
     const same = after.length > 0 && after.every((one) => one === identity);
@@ -3366,6 +3107,10 @@ function guardAdmins(guarded) {
         ...missing.map((arn) => requiredIsMissing(guarded, { arn, before })),
     ];
 }
+/** `principalKey` of whoever is a cluster admin after the plan. */
+function adminsAfter(guarded) {
+    return new Set(adminsOf(guarded, guardedLogins(guarded).after, rbacViews(guarded).after).keys());
+}
 /** Where rows apply at random, all of them must give it. */
 function adminsOf({ nodes }, logins, index) {
     const admins = [...(0,everybody/* everybody */.e)(logins, index).values()].filter(({ key, way, identities, isNode }) => !isNode &&
@@ -3380,7 +3125,7 @@ function isAdminByPolicy(way) {
 function isAdmin(identity, index) {
     if ((0,template/* isForInstances */.iy)(identity))
         return false;
-    if (identity.groups.includes(MASTERS))
+    if (identity.groups.includes(masters/* MASTERS */.y))
         return true;
     const grants = (0,rbac_grants/* grantsOf */.R)(index, identity).filter(({ scope, via }) => scope.kind === 'cluster' && via.symbolic === undefined);
     return (0,permits/* permits */.V)(grants, { verb: '*', group: '*', resource: '*' });
@@ -3401,12 +3146,12 @@ function tooFew(guarded, before, after) {
             code: 'too-few-admins',
             severity: refused ? 'error' : 'warning',
             where: { cluster },
-            message: `${cluster} would have ${(0,guard_words/* counted */.hS)(after.size, 'cluster admin')}${names(after)} after this; now it has ${before.size}${names(before)}.${refused ? ` At least ${least} must stay.` : ''}${going.length === 0 ? '' : ` Admin no longer: ${(0,guard_words/* listed */.KE)(going)}.`}${uncounted(guarded)}`,
+            message: `${cluster} would have ${(0,guard_words/* counted */.hS)(after.size, 'cluster admin')}${names(after)} after this; now it has ${before.size}${names(before)}.${refused ? ` At least ${least} must stay.` : ' guards.minAdmins: 0 lets it pass; the default would stop it.'}${going.length === 0 ? '' : ` Admin no longer: ${(0,guard_words/* listed */.KE)(going)}.`}${uncounted(guarded)}`,
             found: String(after.size),
             allowed: `${(0,guard_words/* counted */.hS)(least, 'IAM principal')} or more with system:masters, or with every verb on every resource`,
             fix: refused
                 ? `Keep another admin in the file, or lower \`guards.minAdmins\` to ${after.size}.`
-                : 'guards.minAdmins lets it pass; make sure that somebody else can mend the cluster.',
+                : 'Make sure that somebody else can repair the cluster: its creator, or who has an access entry.',
         },
     ];
 }
@@ -3443,6 +3188,8 @@ function uncounted({ snapshot }) {
         : ` The policies of ${(0,guard_words/* counted */.hS)(count, 'access entrie').replace(/entries?$/, count === 1 ? 'entry' : 'entries')} were not counted.`;
 }
 
+// EXTERNAL MODULE: ./lib/login/authentication-mode.js
+var authentication_mode = __webpack_require__(24485);
 // EXTERNAL MODULE: ./lib/aws-auth/lookup.js
 var lookup = __webpack_require__(48358);
 // EXTERNAL MODULE: ./lib/plan/guard/node-row.js
@@ -3554,7 +3301,63 @@ function guardOverriddenRemovals({ desired, snapshot, changes }) {
 
 // EXTERNAL MODULE: ./lib/access/guard/settings.js
 var settings = __webpack_require__(90203);
+// EXTERNAL MODULE: ./lib/aws-auth/arn.js
+var arn = __webpack_require__(84713);
+// EXTERNAL MODULE: ./lib/rbac/ownership.js
+var ownership = __webpack_require__(89469);
+// EXTERNAL MODULE: ./lib/plan/effect/loses-all.js
+var loses_all = __webpack_require__(70321);
+;// CONCATENATED MODULE: ./lib/plan/guard/losing-all.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Principals that lose all effective access, whatever takes it: a row, a group, a binding or a role. Nodes do not
+ * count, nor does who loses it by a row of a restore.
+ *
+ * @param rows `principalKey` of those whose rows the set manages. Whoever has access by an object of the set counts
+ * beside them.
+ */
+function losingAll(guarded, rows) {
+    const { nodes, changes } = guarded;
+    const { before } = guardedLogins(guarded);
+    const restored = new Set(changes.flatMap((change) => (0,kinds/* isMapping */.pi)(change) && change.reason === 'restored' ? (0,arn_key/* principalKey */.qW)((0,kinds/* mappedPrincipal */.IF)(change) ?? '') : []));
+    const losing = reachedBy(guarded)
+        .filter((reached) => reached.subject.kind === 'principal' && (0,loses_all/* losesAll */.o)(reached))
+        .map(({ subject }) => subject.name)
+        .filter((name) => {
+        const key = (0,arn_key/* principalKey */.qW)(name);
+        return !restored.has(key) && !nodes.roles.has(key) && before.of(name)?.isNode !== true;
+    });
+    const isOfRows = losing.every((name) => rows.has((0,arn_key/* principalKey */.qW)(name)));
+    const managed = isOfRows ? rows : new Set([...rows, ...losing.map(arn_key/* principalKey */.qW), ...holders(guarded)]);
+    return { losing, managed: managed.size };
+}
+/** Everybody who now has access by an object of the set. */
+function holders(guarded) {
+    const { snapshot, desired } = guarded;
+    const { roles, clusterRoles, roleBindings, clusterRoleBindings } = snapshot;
+    const ours = new Set([...roles, ...clusterRoles, ...roleBindings, ...clusterRoleBindings]
+        .filter((object) => (0,ownership/* isOurs */.MU)(object, desired.set))
+        .map(rbac_object/* objectId */.Tu));
+    const { before } = rbacViews(guarded);
+    return [...(0,everybody/* everybody */.e)(guardedLogins(guarded).before, before).values()]
+        .filter(({ isNode }) => !isNode)
+        .filter(({ identities }) => identities.some((identity) => (0,rbac_grants/* grantsOf */.R)(before, identity).some(({ via }) => via.kind === 'binding' && (ours.has(via.binding) || ours.has(via.role)))))
+        .map(({ key }) => key);
+}
+
 ;// CONCATENATED MODULE: ./lib/plan/guard/removals.js
+
+
+
 
 
 
@@ -3565,50 +3368,112 @@ var settings = __webpack_require__(90203);
 
 /** From so many managed rows up a share means something: one of three is 33 %, and nothing to stop at. */
 const FEWEST = 4;
-/** Many rows that go at once are a deleted block, a wrong branch or a bad merge more often than they are meant. */
+/**
+ * Many rows that are removed at once, or many who lose all access at once, are a deleted block, a slip in the name of a
+ * group, a wrong branch or a bad merge more often than they are meant. The larger share counts.
+ */
 function guardRemovals(guarded) {
-    const { desired, home, changes } = guarded;
-    const cluster = desired.cluster.name;
+    const { desired } = guarded;
     const limit = desired.guards.maxRemovalPercent;
-    const going = changes.flatMap((change) => {
+    const usual = settings/* DEFAULT_GUARDS */.Pl.maxRemovalPercent;
+    const losses = [rowsRemoved(guarded), accessLost(guarded)].filter(({ of, names }) => of >= FEWEST && percentOf(names, of) > Math.min(limit, usual));
+    const [loss] = losses.toSorted((one, other) => percentOf(other.names, other.of) - percentOf(one.names, one.of));
+    if (loss === undefined)
+        return [];
+    return [percentOf(loss.names, loss.of) > limit ? tooMany(guarded, loss) : passing(guarded, loss)];
+}
+function percentOf({ length }, all) {
+    return (length / all) * 100;
+}
+function tooMany({ desired, home }, loss) {
+    const { names, of, where, noun, verb, cause, wish } = loss;
+    const limit = desired.guards.maxRemovalPercent;
+    const shown = (0,guard_words/* percent */.KN)(names.length, of);
+    return {
+        code: 'too-many-removals',
+        severity: 'error',
+        where,
+        message: `${names.length} of ${of} ${noun} would ${verb} at once (${shown} %), the limit is ${limit} %: ${(0,guard_words/* listed */.KE)(names.map((name) => (0,short_arn/* shortArn */.k)(name, home)))}.`,
+        found: `${shown} %`,
+        allowed: `at most ${limit} %`,
+        fix: `See whether ${cause} was lost by mistake. If ${wish}, do it in several steps, or set \`guards.maxRemovalPercent: ${Math.ceil(Number(shown))}\` for this change.`,
+    };
+}
+/** The default would stop it: what is told is the setting. */
+function passing({ desired, home }, { names, of, where, noun, verb }) {
+    const limit = desired.guards.maxRemovalPercent;
+    const usual = settings/* DEFAULT_GUARDS */.Pl.maxRemovalPercent;
+    const shown = (0,guard_words/* percent */.KN)(names.length, of);
+    return {
+        code: 'too-many-removals',
+        severity: 'warning',
+        where,
+        message: `guards.maxRemovalPercent: ${limit} lets ${names.length} of ${of} ${noun} ${verb} at once (${shown} %); the default, ${usual} %, would stop it: ${(0,guard_words/* listed */.KE)(names.map((name) => (0,short_arn/* shortArn */.k)(name, home)))}.`,
+        found: `${shown} %`,
+        allowed: `up to ${limit} % by this file, at most ${usual} % by default`,
+        fix: 'Make sure that all of them are meant, and remove the setting afterwards.',
+    };
+}
+function rowsRemoved(guarded) {
+    const { desired, changes } = guarded;
+    const stays = staysIn(guarded);
+    const names = changes.flatMap((change) => {
         if (!(0,kinds/* isMapping */.pi)(change))
             return [];
         const taken = change.reason === 'no-longer-declared' || change.reason === 'unmanaged';
-        if (change.action !== 'remove' || !taken)
-            return [];
-        return (0,kinds/* mappedPrincipal */.IF)(change) ?? [];
+        const principal = (0,kinds/* mappedPrincipal */.IF)(change);
+        return change.action === 'remove' && taken && principal !== undefined && !stays(principal)
+            ? [principal]
+            : [];
     });
-    const managed = managedPrincipals(guarded);
-    const share = going.length / managed.size;
-    if (managed.size < FEWEST || share * 100 <= Math.min(limit, settings/* DEFAULT_GUARDS */.Pl.maxRemovalPercent))
-        return [];
-    const allowed = share * 100 <= limit;
-    const shown = (0,guard_words/* percent */.KN)(going.length, managed.size);
-    return [
-        {
-            code: 'too-many-removals',
-            severity: allowed ? 'warning' : 'error',
-            where: { cluster, object: 'ConfigMap/kube-system/aws-auth' },
-            message: `${going.length} of ${managed.size} managed rows of ${cluster} would go at once (${shown} %), the limit is ${limit} %: ${(0,guard_words/* listed */.KE)(going.map((principal) => (0,short_arn/* shortArn */.k)(principal, home)))}.`,
-            found: `${shown} %`,
-            allowed: `at most ${limit} %`,
-            fix: allowed
-                ? 'guards.maxRemovalPercent lets it pass; make sure that all of them are meant.'
-                : `See whether a block of the file was lost by mistake. If all of them shall go, remove them in several steps, or set \`guards.maxRemovalPercent: ${Math.ceil(Number(shown))}\` for this change.`,
-        },
-    ];
+    const cluster = desired.cluster.name;
+    return {
+        names,
+        of: managedRows(guarded).size,
+        where: { cluster, object: 'ConfigMap/kube-system/aws-auth' },
+        noun: `managed rows of ${cluster}`,
+        verb: 'be removed',
+        cause: 'a block of the file',
+        wish: 'all of them are to be removed',
+    };
 }
-/** What the set owns and is live; with `unmanaged: remove` everything live that is not for nodes. */
-function managedPrincipals({ desired, ledger, awsAuth, nodes }) {
+function accessLost(guarded) {
+    const { losing, managed } = losingAll(guarded, managedRows(guarded));
+    const cluster = guarded.desired.cluster.name;
+    return {
+        names: losing,
+        of: managed,
+        where: { cluster },
+        noun: `principals that this set manages in ${cluster}`,
+        verb: 'lose all access',
+        cause: 'a group, a binding or a block of the file',
+        wish: 'all of them are to lose their access',
+    };
+}
+/** A row that is removed where its principal has the same access by something else is moved: to an access entry. */
+function staysIn(guarded) {
+    const { before, after } = guardedLogins(guarded);
+    const reached = new Map(reachedBy(guarded)
+        .filter(({ subject }) => subject.kind === 'principal')
+        .map((one) => [(0,arn_key/* principalKey */.qW)(one.subject.name), one]));
+    return (principal) => {
+        if (before.of(principal) === undefined || after.of(principal) === undefined)
+            return false;
+        const change = reached.get((0,arn_key/* principalKey */.qW)(principal));
+        return change === undefined || (change.after.identities.length > 0 && change.difference.lost.length === 0);
+    };
+}
+/** What the set owns and is live; with `unmanaged: remove` everything live that is not for nodes. `principalKey`. */
+function managedRows({ desired, ledger, awsAuth, nodes }) {
     const accounts = new Set(awsAuth.accounts);
     const owned = ledger.principals
         .filter((one) => ((0,arn/* isAccount */.UP)(one) ? accounts.has(one) : (0,lookup/* rowsFor */.f4)(awsAuth, one).length > 0))
-        .map(arn_key/* arnKey */.tL);
+        .map(arn_key/* principalKey */.qW);
     if (desired.unmanaged === 'keep')
         return new Set(owned);
     const rows = awsAuth.rows
         .filter((row) => row.arn !== '' && !(0,node_row/* isOfNodes */.Zc)(row, nodes))
-        .map(({ arn }) => (0,arn_key/* arnKey */.tL)(arn));
+        .map(({ arn }) => (0,arn_key/* principalKey */.qW)(arn));
     return new Set([...owned, ...rows, ...accounts]);
 }
 
@@ -3623,7 +3488,7 @@ function managedPrincipals({ desired, ledger, awsAuth, nodes }) {
  * speaks earlier: while the file is resolved, and while rows are planned.
  */
 const JUDGES = {
-    allowSystemMasters: guardMasters,
+    allowSystemMasters: masters/* guardMasters */.D,
     allowOwnAccessChange: guardSelf,
     minAdmins: guardAdmins,
     requiredAdmins: guardAdmins,
@@ -3837,6 +3702,8 @@ function lintAwsAuth(awsAuth, cluster) {
     ];
 }
 
+// EXTERNAL MODULE: ./lib/rbac/name-template.js
+var name_template = __webpack_require__(48184);
 // EXTERNAL MODULE: ./lib/rbac/never-touch.js
 var never_touch = __webpack_require__(95388);
 // EXTERNAL MODULE: ./lib/problem/nearest.js
@@ -4428,7 +4295,7 @@ const STATE_RULES = [
 function lintState(about) {
     const { before, after } = about;
     const found = lint_state_judge(about, after);
-    const earlier = lint_state_keysOf(before === after ? found : lint_state_judge(about, before));
+    const earlier = keysOf(before === after ? found : lint_state_judge(about, before));
     return [
         ...found.map(({ problem, about: things }) => {
             const isKnown = things.every((thing) => earlier.has(keyOf(problem, thing)));
@@ -4440,7 +4307,7 @@ function lintState(about) {
 function lint_state_judge({ desired, home, facts, nodes }, state) {
     return STATE_RULES.flatMap((rule) => rule({ ...state, desired, home, facts, nodes }));
 }
-function lint_state_keysOf(findings) {
+function keysOf(findings) {
     return new Set(findings.flatMap(({ problem, about }) => about.map((thing) => keyOf(problem, thing))));
 }
 function keyOf({ code }, thing) {
@@ -4530,7 +4397,7 @@ function login_problems_problem(cases, report) {
             severity: levelOf(severity),
             brought: isGained ? 'plan' : 'before',
             where: login_problems_placeOf(first, report),
-            message: `${sentence(cases, first, report)} (${rule}, ${severity}). ${why}${endedWords(acceptance)}`,
+            message: `${login_problems_sentence(cases, first, report)} (${rule}, ${severity}). ${why}${endedWords(acceptance)}`,
             found: danger.rule === 'shared-username' ? danger.username : danger.account,
             fix: fixFor(danger, instead, acceptance),
         },
@@ -4541,7 +4408,7 @@ function login_problems_placeOf({ danger, acceptance }, { cluster, places }) {
         return acceptance.by[0].where;
     return places.get((0,arn_key/* principalKey */.qW)(danger.holder.subject.name)) ?? { cluster };
 }
-function sentence(cases, { danger, isGained }, report) {
+function login_problems_sentence(cases, { danger, isGained }, report) {
     if (danger.rule === 'shared-username')
         return sharedName(danger, isGained, report);
     if ((0,arn_key/* isAccount */.UP)(danger.holder.subject.name))
@@ -4591,6 +4458,8 @@ function holderWords(holder, home) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/danger/rule/rule.js
+var rule = __webpack_require__(70050);
 ;// CONCATENATED MODULE: ./lib/plan/shared-names.js
 
 
@@ -4674,9 +4543,9 @@ function loginDangers(about) {
     const { desired, home, today = '', changes } = about;
     const exceptions = desired.dangers.filter(({ rule }) => (0,catalogue/* isLoginRule */._C)(rule));
     if (!changes.some(kinds/* isAboutAccess */.y4) && exceptions.length === 0)
-        return [];
+        return { problems: [], byLogins: [] };
     const views = about.views();
-    const logins = loginViews(views);
+    const logins = (0,reached/* loginViews */.E)(views);
     const all = [...(0,everybody/* everybody */.e)(logins.after, views.rbac.after).values()];
     const shared = sharedNames({ desired, logins, rbac: views.rbac });
     const heldAccounts = all.flatMap(({ principal, identities }) => {
@@ -4692,20 +4561,24 @@ function loginDangers(about) {
                 },
             ];
     });
+    const byLogins = [
+        ...about.reached.flatMap((one) => gainedAccess(one, { desired, home })),
+        ...shared.filter(({ isNew }) => isNew).map(({ danger }) => danger),
+    ];
     const problems = loginProblems({
         cluster: desired.cluster.name,
         home,
         knownAccounts: desired.knownAccounts,
-        gained: [
-            ...about.reached.flatMap((one) => gainedAccess(one, { desired, home })),
-            ...shared.filter(({ isNew }) => isNew).map(({ danger }) => danger),
-        ],
+        gained: byLogins,
         held: [...heldAccounts, ...shared.map(({ danger }) => danger)].filter(({ holder }) => exceptions.some((exception) => namesHolder(exception, holder))),
         exceptions,
         today,
         places: login_dangers_placesOf(desired, changes),
     });
-    return isWhole(views) ? problems : problems.filter(({ code }) => code !== 'danger-exception-unused');
+    return {
+        problems: isWhole(views) ? problems : problems.filter(({ code }) => code !== 'danger-exception-unused'),
+        byLogins,
+    };
 }
 /** Of an account that is neither the cluster's own nor known; or an account as a whole. */
 function accountDanger(principal, { desired, home }) {
@@ -4731,7 +4604,7 @@ function gainedAccess({ subject, before, after, difference }, home) {
     const where = login_dangers_placeOf(gained);
     const isGrave = (about.rule === 'foreign-account' && (0,arn_key/* isAccount */.UP)(principal)) ||
         where?.kind === 'cluster' ||
-        (0,judge/* dangersGained */.R)(before.grants, after.grants).some(({ severity }) => (0,rule/* atLeast */.jZ)(severity, 'high'));
+        (0,judge/* dangersGained */.RK)(before.grants, after.grants).some(({ severity }) => (0,rule/* atLeast */.jZ)(severity, 'high'));
     const severity = isGrave ? 'high' : 'medium';
     const via = [...new Set(gained.map((atom) => atom.via))];
     const place = where === undefined ? {} : { where };
@@ -4762,11 +4635,130 @@ function login_dangers_placesOf({ principals, accounts }, changes) {
     ]);
 }
 
+// EXTERNAL MODULE: ./lib/plan/plan-atoms.js + 1 modules
+var plan_atoms = __webpack_require__(78521);
+// EXTERNAL MODULE: ./lib/plan/shown/gain.js
+var gain = __webpack_require__(27454);
+// EXTERNAL MODULE: ./lib/rbac/aggregate.js
+var aggregate = __webpack_require__(30475);
+;// CONCATENATED MODULE: ./lib/plan/shown/unheld-roles.js
+
+
+/**
+ * Roles that get other rules by the plan and that no binding gives to anybody: nobody gains by them today, and whoever
+ * is bound to one later gains all of it. A ClusterRole is judged as if it were given in the whole cluster.
+ */
+function unheldRoles({ before, after, }) {
+    if (before.clusterRoles === after.clusterRoles && before.roles === after.roles)
+        return [];
+    const earlier = new Map(rolesOf(before).map((role) => [(0,rbac_object/* objectId */.Tu)(role), role]));
+    const changed = rolesOf(after).filter((role) => earlier.get((0,rbac_object/* objectId */.Tu)(role))?.rules !== role.rules);
+    const held = new Set([...after.clusterRoleBindings, ...after.roleBindings]
+        .filter(({ subjects }) => (subjects ?? []).length > 0)
+        .map(({ roleRef, metadata }) => roleRef.kind === 'Role'
+        ? `Role/${metadata.namespace ?? ''}/${roleRef.name}`
+        : `ClusterRole/${roleRef.name}`));
+    return changed
+        .filter((role) => !held.has((0,rbac_object/* objectId */.Tu)(role)))
+        .map((role) => ({
+        role,
+        before: grantsOf(earlier.get((0,rbac_object/* objectId */.Tu)(role))),
+        after: grantsOf(role),
+    }));
+}
+/** A ClusterRole that is made of others with what it will have of them. */
+function rolesOf(objects) {
+    const { clusterRoles, roles } = (0,aggregate/* aggregate */.Q)(objects);
+    return [...clusterRoles, ...roles];
+}
+function grantsOf(role) {
+    if (role === undefined)
+        return [];
+    const scope = role.kind === 'Role'
+        ? { kind: 'namespace', namespace: role.metadata.namespace ?? '' }
+        : { kind: 'cluster' };
+    const id = (0,rbac_object/* objectId */.Tu)(role);
+    const subject = { kind: 'Group', name: id };
+    return [{ scope, rules: role.rules ?? [], via: { kind: 'binding', subject, binding: id, role: id } }];
+}
+
+;// CONCATENATED MODULE: ./lib/plan/shown/gains-of.js
+
+
+
+
+
+
+/** Every danger but the low ones that somebody gains by a plan, in canonical order, each once. */
+function gainsOf({ reached, objects, byObjects, byLogins }) {
+    const all = [
+        ...reached.flatMap((one) => judgedGains((0,access_subject/* subjectKey */.ow)(one.subject), (0,gained_dangers/* gainedFindings */.V)(one))),
+        ...unheldRoles(objects).flatMap(({ role, before, after }) => judgedGains(`object ${(0,rbac_object/* objectId */.Tu)(role)}`, (0,judge/* judgeGain */.nm)(before, after))),
+        ...byObjects.flatMap(objectGain),
+        ...byLogins.flatMap(loginGain),
+    ];
+    const known = Map.groupBy(all, ({ through: _, ...gain }) => JSON.stringify(gain));
+    return [...known].toSorted(([one], [other]) => (one < other ? -1 : 1)).flatMap(([, same]) => joined(same));
+}
+function joined([first, ...others]) {
+    if (first === undefined)
+        return [];
+    if (others.length === 0)
+        return [first];
+    const through = new Set([first, ...others].flatMap((gain) => gain.through));
+    return [{ ...first, through: [...through].toSorted() }];
+}
+/** Where everything is gained, no more is said of that place. */
+function judgedGains(subject, { masters, scopes }) {
+    if (masters.length > 0)
+        return [{ subject, rule: 'masters', level: 'critical', scope: '', names: [], through: [] }];
+    return scopes.flatMap((findings) => {
+        const all = findings.filter(gain/* isEverything */.CM);
+        return (all.length > 0 ? all : findings).flatMap(({ rule, severity, scope, names, grants }) => severity === 'low'
+            ? []
+            : [
+                {
+                    subject,
+                    rule,
+                    level: severity,
+                    scope: scopeKey(scope),
+                    names,
+                    through: gains_of_rolesOf(grants.map(({ via }) => via)),
+                },
+            ]);
+    });
+}
+function objectGain({ rule, severity, object }) {
+    return severity === 'low'
+        ? []
+        : [{ subject: `object ${object}`, rule, level: severity, scope: '', names: [], through: [] }];
+}
+function loginGain(danger) {
+    const { rule, severity, holder, via } = danger;
+    if (severity === 'low')
+        return [];
+    const names = danger.rule === 'shared-username' ? [danger.username] : [];
+    const about = { subject: (0,access_subject/* subjectKey */.ow)(holder.subject), rule, level: severity, names };
+    const where = danger.rule === 'shared-username' ? undefined : danger.where;
+    const scopes = where?.kind === 'namespaces' ? where.namespaces : [''];
+    return scopes.map((scope) => ({ ...about, scope, through: gains_of_rolesOf(via) }));
+}
+/** A Role is another one in each namespace, and most often the same by its name. */
+function gains_of_rolesOf(via) {
+    const roles = via.flatMap((way) => way.kind === 'masters' ? [] : [way.role.replace(/^Role\/[^/]+\//, 'Role/')]);
+    return [...new Set(roles)].toSorted();
+}
+function scopeKey(scope) {
+    return scope.kind === 'cluster' ? '' : scope.namespace;
+}
+
 // EXTERNAL MODULE: ./lib/plan/target.js
-var target = __webpack_require__(22694);
+var plan_target = __webpack_require__(22694);
 // EXTERNAL MODULE: ./lib/plan/unmanaged.js + 1 modules
 var unmanaged = __webpack_require__(11524);
 ;// CONCATENATED MODULE: ./lib/plan/complete-plan.js
+
+
 
 
 
@@ -4804,6 +4796,7 @@ function completePlan(parts) {
         nodes: parts.nodes,
         changes,
         ...(base === undefined ? {} : { base }),
+        ...(parts.restores === undefined ? {} : { restores: parts.restores }),
         awsAuth,
         home,
         awsAuthAfter: edited.ok ? (edited.data === live ? awsAuth : (0,decode/* decodeAwsAuth */._)(edited.data)) : undefined,
@@ -4824,19 +4817,23 @@ function completePlan(parts) {
             : edited.problems.map((problem) => ({ ...problem, where: { cluster, ...problem.where } }))),
     ];
     const problems = [
+        ...(snapshot.told ?? []).map((problem) => ({ brought: 'before', ...problem })),
         ...ofPlan.map((problem) => ({ brought: 'plan', ...problem })),
         ...meaning.problems,
     ];
+    const target = (0,plan_target/* targetOf */.$r)(desired.cluster, snapshot.facts);
     return {
         cluster,
         ...(home === undefined ? {} : { homeAccount: home }),
-        target: (0,target/* targetOf */.$)(desired.cluster, snapshot.facts),
+        target,
         set: desired.set,
         changes,
-        problems: complete_plan_distinct(problems),
-        digest: (0,digest/* planDigest */.G)(cluster, (0,atom/* atomsOf */.QJ)(changes)),
+        policy: [],
+        problems: distinct(problems),
+        digest: (0,digest/* planDigest */.G)(cluster, (0,plan_atoms/* atomsOfPlan */.lp)({ changes, policy: [], target }), meaning.gains),
         lastApplied: lastApplied(ledger),
         ...(base === undefined ? {} : { base }),
+        ...(parts.restores === undefined ? {} : { restores: parts.restores }),
         kept: keptRows(keeps),
         unmanaged: (0,unmanaged/* unmanagedIn */.y)({
             desired,
@@ -4844,38 +4841,40 @@ function completePlan(parts) {
             awsAuth: guarded.awsAuthAfter ?? awsAuth,
             objects: rbacAfter(guarded),
             rbac: () => rbacViews(guarded).after,
+            returned: ledger.returned ?? [],
+            admins: () => adminsAfter(guarded),
         }),
+        gains: meaning.gains,
         ...(meaning.effects === undefined ? {} : { effects: meaning.effects }),
     };
 }
 /** What the plan gives and takes, what of it is dangerous, and what is wrong with the cluster that it leaves behind. */
 function meaningOf(guarded, today) {
-    const { desired, snapshot, nodes, changes, awsAuth, awsAuthAfter = awsAuth } = guarded;
+    const { desired, snapshot, nodes, changes } = guarded;
     const { facts } = snapshot;
     const objects = { before: snapshot, after: rbacAfter(guarded) };
-    const views = () => ({
-        facts,
-        awsAuth: { before: awsAuth, after: awsAuthAfter },
-        rbac: rbacViews(guarded),
-    });
-    const reached = changesAccess(guarded) ? reachedSubjects(views()) : undefined;
+    const views = () => accessViews(guarded);
+    const reached = reachedBy(guarded);
     const dangersAbout = {
         desired,
         home: guarded.home,
         today,
         changes,
-        reached: reached ?? [],
+        reached,
         objects,
         views,
     };
-    const problems = [
-        ...planDangers(dangersAbout),
-        ...loginDangers(dangersAbout),
-        ...lintState({ desired, home: guarded.home, facts, nodes, ...statesOf(guarded), today }),
-    ];
-    return reached === undefined
-        ? { problems }
-        : { problems, effects: effectsOf({ views: views(), reached, changes }) };
+    const { problems: dangers, byObjects } = planDangers(dangersAbout);
+    const { problems: logins, byLogins } = loginDangers(dangersAbout);
+    const lint = lintState({ desired, home: guarded.home, facts, nodes, ...statesOf(guarded), today });
+    const problems = [...dangers, ...logins, ...lint];
+    if (!changesAccess(guarded))
+        return { problems, gains: [] };
+    return {
+        problems,
+        gains: gainsOf({ reached, objects, byObjects, byLogins }),
+        effects: (0,effects/* effectsOf */.w)({ views: views(), reached, changes }),
+    };
 }
 /** The cluster as it is, and as the plan leaves it: the same one where nothing changes. */
 function statesOf(guarded) {
@@ -4887,7 +4886,7 @@ function statesOf(guarded) {
     return { before, after: { awsAuth: isThere && awsAuthAfter, objects: rbacAfter(guarded) } };
 }
 /** The encoder and the lint may both find that a key is broken; one of them is enough. */
-function complete_plan_distinct(problems) {
+function distinct(problems) {
     const found = new Map();
     for (const problem of problems) {
         const key = JSON.stringify([problem.code, problem.where, problem.message]);
@@ -4921,13 +4920,15 @@ function lastApplied({ commit, digest, run, begun }) {
 
 
 /**
- * SHA-256, hex, of a cluster's atoms. It knows no resourceVersion, no key order, no YAML style and no time: two
- * plans have the same digest exactly when they change the same facts of the same cluster.
+ * SHA-256, hex, of a cluster's atoms and of what anybody gains that is dangerous. It knows no resourceVersion, no key
+ * order, no YAML style and no time: two plans have the same digest exactly when they change the same facts of the same
+ * cluster and give the same.
  */
-function planDigest(cluster, atoms) {
+function planDigest(cluster, atoms, gains) {
     const keys = atoms.map(_atom_js__WEBPACK_IMPORTED_MODULE_1__/* .atomKey */ .td).sort();
+    const given = gains.map(({ through: _, ...gain }) => JSON.stringify(gain)).sort();
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-        .update(JSON.stringify({ v: 1, cluster, atoms: keys }))
+        .update(JSON.stringify({ v: 2, cluster, atoms: keys, gains: given }))
         .digest('hex');
 }
 /** One digest for the plans of several clusters, whatever their order. */
@@ -4936,6 +4937,647 @@ function setDigest(plans) {
         .map(({ cluster, digest }) => [cluster, digest])
         .sort(([one = ''], [other = '']) => (one < other ? -1 : 1));
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(digests)).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 2130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ effectsOf)
+});
+
+// EXTERNAL MODULE: ./lib/danger/rule/rule.js
+var rule = __webpack_require__(70050);
+// EXTERNAL MODULE: ./lib/rbac/access-subject.js
+var access_subject = __webpack_require__(76629);
+// EXTERNAL MODULE: ./lib/rbac/atom-budget.js
+var atom_budget = __webpack_require__(137);
+// EXTERNAL MODULE: ./lib/rbac/compact.js
+var compact = __webpack_require__(42725);
+// EXTERNAL MODULE: ./lib/rbac/permits.js
+var permits = __webpack_require__(37104);
+// EXTERNAL MODULE: ./lib/aws-auth/arn-key.js
+var arn_key = __webpack_require__(9615);
+// EXTERNAL MODULE: ./lib/login/access-entries.js
+var access_entries = __webpack_require__(44574);
+// EXTERNAL MODULE: ./lib/login/authentication-mode.js
+var authentication_mode = __webpack_require__(24485);
+// EXTERNAL MODULE: ./lib/rbac/console.js
+var console = __webpack_require__(26625);
+// EXTERNAL MODULE: ./lib/rbac/grants.js
+var grants = __webpack_require__(9137);
+// EXTERNAL MODULE: ./lib/plan/change/kinds.js + 6 modules
+var kinds = __webpack_require__(14310);
+// EXTERNAL MODULE: ./lib/plan/effect/reached.js
+var reached = __webpack_require__(34427);
+;// CONCATENATED MODULE: ./lib/plan/effect/console-access.js
+
+
+
+
+
+
+
+/**
+ * What the console shows, after the plan, to those who gain or lose something and to those whose row changes; nodes do
+ * not look. Whoever has an access entry is left out: what it gives is not known.
+ */
+function consoleAccess(about) {
+    const { facts, rbac } = about.views;
+    if (!(0,authentication_mode/* readsAwsAuth */.n)(facts))
+        return [];
+    const { before, after } = (0,reached/* loginViews */.E)(about.views);
+    const views = new Map();
+    const viewOf = (login) => {
+        const [first = [], ...others] = login.identities.map((identity) => (0,grants/* grantsOf */.R)(rbac.after, identity));
+        const sure = first.filter((grant) => isSure(grant) && others.every((grants) => grants.includes(grant)));
+        const view = (others.length === 0 ? views.get(first) : undefined) ?? (0,console/* consoleView */.T)(sure);
+        if (others.length === 0)
+            views.set(first, view);
+        return view;
+    };
+    const looking = lookers(about).filter((principal) => (0,access_entries/* entryOf */.Ms)(facts, principal) === undefined &&
+        ![before, after].some(({ all }) => all.get((0,arn_key/* principalKey */.qW)(principal))?.isNode === true));
+    const rows = looking.map((principal) => {
+        const login = after.of(principal);
+        return { principal, mapping: login !== undefined, rbac: rbacOf(login && viewOf(login)) };
+    });
+    const same = Map.groupBy(rows, ({ mapping, rbac: seen }) => JSON.stringify([mapping, seen]));
+    return [...same.values()]
+        .flatMap(([first, ...others]) => {
+        if (first === undefined)
+            return [];
+        const principals = [first, ...others].map(({ principal }) => principal).toSorted();
+        return [{ principals, iam: 'not-checked', mapping: first.mapping, rbac: first.rbac }];
+    })
+        .toSorted((one, other) => rank(one) - rank(other) || byName(one, other));
+}
+/** Each once, as the text writes it. */
+function lookers({ felt, changes, }) {
+    const named = changes.flatMap((change) => (0,kinds/* mappedPrincipal */.IF)(change) ?? []);
+    const all = [
+        ...named,
+        ...felt.flatMap(({ subject }) => (subject.kind === 'principal' ? [subject.name] : [])),
+    ];
+    return [...new Map(all.map((principal) => [(0,arn_key/* principalKey */.qW)(principal), principal])).values()];
+}
+function isSure({ via }) {
+    return via.symbolic === undefined;
+}
+function rbacOf(view) {
+    if (view === undefined || view.kind === 'none')
+        return { kind: 'none' };
+    const { kind, namespaces, missing } = view;
+    const without = missing.length === 0 ? {} : { missing };
+    return kind === 'all' ? { kind, ...without } : { kind, namespaces, ...without };
+}
+/** Those first who are let in and see nothing. */
+function rank({ mapping, rbac }) {
+    return mapping ? ['none', 'namespaces', 'all'].indexOf(rbac.kind) : 3;
+}
+function byName(one, other) {
+    return (one.principals[0] ?? '') < (other.principals[0] ?? '') ? -1 : 1;
+}
+
+// EXTERNAL MODULE: ./lib/plan/effect/gained-dangers.js
+var gained_dangers = __webpack_require__(72510);
+;// CONCATENATED MODULE: ./lib/plan/effect/gravity.js
+
+/** Sorts effects: everything that RBAC cannot limit, then losses, then gains; each with the most first. */
+function byGravity(one, other) {
+    const [a, b] = [gravity_rank(one), gravity_rank(other)];
+    for (const [index, value] of a.entries()) {
+        const difference = value - (b[index] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    return nameOf(one) < nameOf(other) ? -1 : 1;
+}
+function nameOf({ subjects: [first] }) {
+    return first === undefined ? '' : (0,access_subject/* subjectKey */.ow)(first);
+}
+function gravity_rank({ gained, lost, subjects }) {
+    const all = [...gained, ...lost];
+    return [
+        all.some(({ kind }) => kind === 'everything') ? 0 : 1,
+        lost.length > 0 ? 0 : 1,
+        -Math.max(...all.map(weight)),
+        -subjects.length,
+    ];
+}
+function weight(access) {
+    if (access.kind === 'everything')
+        return 20;
+    const { words, others } = access.verbs;
+    const verbs = words.includes('everything') ? 4 : words.includes('write') ? 3 : others.length > 0 ? 2 : 1;
+    if (access.kind === 'urls')
+        return verbs / 10;
+    return access.scope.kind === 'cluster' ? 10 + verbs : verbs;
+}
+
+// EXTERNAL MODULE: ./lib/aws-auth/arn.js
+var arn = __webpack_require__(84713);
+// EXTERNAL MODULE: ./lib/plan/entries-wanted.js
+var entries_wanted = __webpack_require__(62515);
+;// CONCATENATED MODULE: ./lib/plan/effect/limits.js
+
+
+
+
+/** Why what is said of people is not all. */
+function effectLimits({ facts, awsAuth }) {
+    const limits = ['Only RBAC is counted: not access policies of EKS, the node authorizer or admission.'];
+    const entries = facts?.accessEntries;
+    if (!(0,authentication_mode/* readsAwsAuth */.n)(facts))
+        limits.push('EKS does not read aws-auth in this cluster (authentication mode API), so no row lets anybody in.');
+    if (entries?.kind === 'unknown')
+        limits.push('Access entries could not be read and are not counted.');
+    if (entries?.kind === 'not-asked')
+        limits.push('Access entries are not known here and are not counted.');
+    const count = (0,access_entries/* unreadEntries */.M0)(facts).length;
+    if (count > 0)
+        limits.push(`${count === 1 ? '1 access entry was' : `${count} access entries were`} not looked at${why(facts)}: who has a group or a username by ${count === 1 ? 'it' : 'one of them'} is not named.`);
+    for (const { key } of awsAuth.after.broken)
+        limits.push(`${key} of aws-auth cannot be read: nobody in it has access, and nobody in it is listed.`);
+    const before = new Set(awsAuth.before.accounts.filter(arn/* isAccount */.UP));
+    const accounts = new Set([...before, ...awsAuth.after.accounts.filter(arn/* isAccount */.UP)]);
+    if (accounts.size > 0)
+        limits.push(`By mapAccounts, every principal of ${accounts.size === 1 ? '1 account' : `${accounts.size} accounts`} can log in; only those whom a binding names by their ARN are listed.`);
+    return limits;
+}
+function why(facts) {
+    if (facts?.entriesUnread !== undefined)
+        return ` (${facts.entriesUnread.denied ? 'not allowed' : 'no answer'})`;
+    return (0,access_entries/* unreadEntries */.M0)(facts).length > entries_wanted/* MOST_ENTRIES */.V ? ` (more than ${entries_wanted/* MOST_ENTRIES */.V})` : '';
+}
+
+// EXTERNAL MODULE: ./lib/plan/effect/loses-all.js
+var loses_all = __webpack_require__(70321);
+;// CONCATENATED MODULE: ./lib/plan/effect/effects.js
+
+
+
+
+
+
+
+
+
+
+/** What the changes mean for the subjects that they reach (`reachedSubjects`). */
+function effectsOf(about) {
+    const { views } = about;
+    const felt = about.reached.filter(({ difference }) => difference.gained.length + difference.lost.length > 0);
+    return {
+        access: effects(felt),
+        console: consoleAccess({ views, felt, changes: about.changes }),
+        logins: changedLogins(about.reached),
+        limits: [...effectLimits(views), ...uncomparedRoles(felt)],
+    };
+}
+function changedLogins(reached) {
+    const principals = reached.filter(({ subject }) => subject.kind === 'principal');
+    const only = (one, other) => principals
+        .filter((about) => about[one].identities.length > 0 && about[other].identities.length === 0)
+        .map(({ subject }) => subject.name);
+    return { given: only('after', 'before'), taken: only('before', 'after') };
+}
+/** Roles of what somebody gains or loses whose rules are too large to be compared: how many, since names are from outside. */
+function uncomparedRoles(felt) {
+    const found = new Set();
+    for (const { rules, via } of new Set(felt.flatMap(({ before, after }) => [...before.grants, ...after.grants])))
+        if (via.kind === 'binding' && (0,atom_budget/* areTooLarge */.Yj)(rules))
+            found.add(via.role);
+    if (found.size === 0)
+        return [];
+    const roles = found.size === 1 ? '1 role' : `${found.size} roles`;
+    return [
+        `The rules of ${roles} stand for too many combinations to compare: they count as more than they are where somebody gains them, and as nothing where somebody had them.`,
+    ];
+}
+/**
+ * One for all of a kind that gain and lose the same by the same roles; they may come to these by groups and names of
+ * their own.
+ */
+function effects(felt) {
+    const drafts = new Map();
+    const same = Map.groupBy(felt, (one) => {
+        const draft = drafts.get(one.difference) ?? draftOf(one.difference);
+        drafts.set(one.difference, draft);
+        return `${one.subject.kind} ${isUncertain(one)} ${(0,loses_all/* losesAll */.o)(one)} ${keepsAdmin(one)} ${draft.key}`;
+    });
+    return [...same.values()].flatMap((group) => effect(group, drafts)).toSorted(byGravity);
+}
+function draftOf(difference) {
+    const [gained, lost] = [(0,compact/* compactAccess */.c)(difference.gained), (0,compact/* compactAccess */.c)(difference.lost)];
+    const [gainedThrough, lostThrough] = [pathsOf(difference.gained), pathsOf(difference.lost)];
+    const someLogins = [...gainedThrough, ...lostThrough].some(({ symbolic }) => symbolic === true);
+    const key = JSON.stringify([gained, lost, rolesOf(gainedThrough), rolesOf(lostThrough), someLogins]);
+    return { gained, lost, gainedThrough, lostThrough, someLogins, key };
+}
+function effect(group, drafts) {
+    const all = new Set(group.flatMap(({ difference }) => drafts.get(difference) ?? []));
+    const [draft] = all;
+    const [one] = group;
+    if (draft === undefined || one === undefined)
+        return [];
+    const { gained, lost } = draft;
+    const danger = gravest(group);
+    return [
+        {
+            subjects: (0,access_subject/* inSubjectOrder */.cQ)(group.map(({ subject }) => subject)),
+            gained,
+            lost,
+            gainedThrough: distinct([...all].flatMap(({ gainedThrough }) => gainedThrough)),
+            lostThrough: distinct([...all].flatMap(({ lostThrough }) => lostThrough)),
+            ...(danger === undefined ? {} : { danger }),
+            losesAll: (0,loses_all/* losesAll */.o)(one),
+            keepsAdmin: keepsAdmin(one),
+            someLogins: draft.someLogins || isUncertain(one),
+        },
+    ];
+}
+/** Of all of them: what is new is the same to each, and what makes two permissions dangerous together need not be. */
+function gravest(group) {
+    const found = new Set([...new Map(group.map((one) => [one.difference, one])).values()].flatMap((one) => (0,gained_dangers/* gainedDangers */.L)(one).map(({ severity }) => severity)));
+    return rule/* SEVERITIES */.oC.find((severity) => found.has(severity));
+}
+function keepsAdmin({ after, difference }) {
+    if (difference.lost.length === 0)
+        return false;
+    return (0,permits/* permits */.V)(after.grants.filter(({ via }) => via.symbolic !== true), EVERYTHING);
+}
+const EVERYTHING = { verb: '*', group: '*', resource: '*' };
+/** One of several rows is picked at random, now or after. */
+function isUncertain({ before, after }) {
+    return before.identities.length > 1 || after.identities.length > 1;
+}
+function pathsOf(atoms) {
+    return distinct([...new Set(atoms.map(({ via }) => via))]);
+}
+function rolesOf(paths) {
+    return [...new Set(paths.map((path) => (path.kind === 'masters' ? path.kind : path.role)))].toSorted();
+}
+/** By their text, so that the order does not depend on that of the objects. */
+function distinct(paths) {
+    const byText = new Map(paths.map((path) => [textOf(path), path]));
+    return [...byText].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, path]) => path);
+}
+function textOf(path) {
+    const { kind, symbolic = false } = path;
+    if (kind === 'masters')
+        return JSON.stringify(['', symbolic]);
+    return JSON.stringify([path.subject.kind, path.subject.name, path.binding, path.role, symbolic]);
+}
+
+
+/***/ }),
+
+/***/ 72510:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ gainedDangers),
+/* harmony export */   V: () => (/* binding */ gainedFindings)
+/* harmony export */ });
+/* harmony import */ var _danger_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70671);
+
+// Those that hold the same are judged once: they share their difference.
+const judgements = new WeakMap();
+const known = new WeakMap();
+const NOTHING = { masters: [], scopes: [] };
+/** What is dangerous in what a plan gives the subject, rule by rule and scope by scope. */
+function gainedFindings({ before, after, difference }) {
+    if (difference.gained.length === 0)
+        return NOTHING;
+    const judged = judgements.get(difference) ?? (0,_danger_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeGain */ .nm)(before.grants, after.grants);
+    judgements.set(difference, judged);
+    return judged;
+}
+/** The same as a reader is told it, the gravest first. */
+function gainedDangers(reached) {
+    const dangers = known.get(reached.difference) ?? (0,_danger_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .dangersOf */ .oi)(gainedFindings(reached));
+    known.set(reached.difference, dangers);
+    return dangers;
+}
+
+
+/***/ }),
+
+/***/ 70321:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ losesAll)
+/* harmony export */ });
+/* harmony import */ var _rbac_everyone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91803);
+
+/** Whether it loses something, and what is left is no more than everybody with a login has. */
+function losesAll({ after, difference }) {
+    return (difference.lost.length > 0 && !after.grants.some((grant) => grant !== _rbac_everyone_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYONE */ .C && !isForEverybody(grant)));
+}
+/** A binding for everybody with a login. */
+function isForEverybody({ via }) {
+    return via.kind === 'binding' && via.subject.kind === 'Group' && via.subject.name === 'system:authenticated';
+}
+
+
+/***/ }),
+
+/***/ 31025:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ otherSubjects),
+/* harmony export */   c: () => (/* binding */ identityOf)
+/* harmony export */ });
+/* harmony import */ var _rbac_access_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76629);
+/* harmony import */ var _rbac_grants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9137);
+/* harmony import */ var _rbac_name_template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48184);
+
+
+
+/**
+ * Subjects of bindings that gain or lose what no principal does who is known to come by their name: service accounts,
+ * users and groups of other logins, and what Kubernetes itself gives to its components. Whoever else may have a name
+ * (OIDC, client certificates, an access entry that was not looked at) is not known, so that a name without a principal
+ * is judged as if somebody had it.
+ */
+function otherSubjects(about) {
+    const { rbac, changed, principals, differenceOf } = about;
+    const told = { gained: namesOf(principals, 'after'), lost: namesOf(principals, 'before') };
+    const candidates = [
+        ...changed.groups.names.map((name) => ({ kind: 'group', name })),
+        ...changed.users.names.map(_rbac_access_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .userSubject */ .cW),
+    ];
+    return candidates.flatMap((subject) => {
+        const identity = identityOf(subject);
+        const [before, after] = [rbac.before, rbac.after].map((index) => ({
+            identities: [{ username: '', ...identity }],
+            grants: (0,_rbac_grants_js__WEBPACK_IMPORTED_MODULE_1__/* .grantsOfExact */ .I)(index, identity),
+        }));
+        if (before === undefined || after === undefined)
+            return [];
+        const difference = differenceOf(before, after);
+        const open = SIDES.some((side) => difference[side].length > 0 &&
+            (isGivenByKubernetes(subject) || !isTold(difference, side, told[side].of(subject))));
+        return open ? [{ subject, before, after, difference }] : [];
+    });
+}
+const SIDES = ['gained', 'lost'];
+/**
+ * What whoever has the name has at least. A service account has the groups of all of them and of its namespace.
+ *
+ * Source: `UserInfo` in apiserver/pkg/authentication/serviceaccount/util.go, and anonymous.go of
+ * apiserver/pkg/authentication/request/anonymous
+ */
+function identityOf(subject) {
+    const { kind, name } = subject;
+    switch (kind) {
+        case 'serviceAccount': {
+            const { namespace } = subject;
+            const groups = [SERVICE_ACCOUNTS, `${SERVICE_ACCOUNTS}:${namespace}`];
+            return { username: `system:serviceaccount:${namespace}:${name}`, groups };
+        }
+        case 'user':
+            return { username: name, groups: name === ANONYMOUS ? [UNAUTHENTICATED] : [] };
+        case 'group':
+            return { groups: name.startsWith(`${SERVICE_ACCOUNTS}:`) ? [name, SERVICE_ACCOUNTS] : [name] };
+        case 'principal':
+            return { username: name, groups: [] };
+    }
+}
+const SERVICE_ACCOUNTS = 'system:serviceaccounts';
+const ANONYMOUS = 'system:anonymous';
+const UNAUTHENTICATED = 'system:unauthenticated';
+/** Then others always have the name, whoever of the principals has it too. */
+function isGivenByKubernetes({ kind, name }) {
+    if (kind === 'serviceAccount')
+        return true;
+    return kind === 'group' && (ALL_LOGINS.includes(name) || name.startsWith(`${SERVICE_ACCOUNTS}:`));
+}
+const ALL_LOGINS = ['system:authenticated', UNAUTHENTICATED, SERVICE_ACCOUNTS];
+function namesOf(principals, side) {
+    const groups = differencesByName(principals, side, (identity) => identity.groups);
+    const users = differencesByName(principals, side, ({ username }) => [username]);
+    return { of: ({ kind, name }) => (kind === 'group' ? groups : users)(name) };
+}
+function differencesByName(principals, side, named) {
+    const byName = new Map();
+    for (const { difference, [side]: standing } of principals) {
+        if (difference.gained.length + difference.lost.length === 0)
+            continue;
+        for (const name of new Set(standing.identities.flatMap(named))) {
+            const found = byName.get(name) ?? new Set();
+            byName.set(name, found.add(difference));
+        }
+    }
+    const templates = templatesOf(byName.keys());
+    return (name) => [name, ...templates(name)].flatMap((one) => one === name && (0,_rbac_name_template_js__WEBPACK_IMPORTED_MODULE_2__/* .nameTemplate */ .e)(one) ? [] : [...(byName.get(one) ?? [])]);
+}
+/** Those of the names that have templates and can become the name. There may be as many of both. */
+function templatesOf(names) {
+    const templates = [...names].flatMap((name) => {
+        const template = (0,_rbac_name_template_js__WEBPACK_IMPORTED_MODULE_2__/* .nameTemplate */ .e)(name);
+        return template === undefined ? [] : [{ name, template }];
+    });
+    const byPrefix = Map.groupBy(templates, ({ template }) => template.prefix);
+    const lengths = [...new Set([...byPrefix.keys()].map((prefix) => prefix.length))];
+    return (name) => lengths
+        .flatMap((length) => byPrefix.get(name.slice(0, length)) ?? [])
+        .flatMap((one) => (one.template.canBecome(name) ? [one.name] : []));
+}
+/** Whether the principals together gain, or lose, all that the subject does. */
+function isTold(difference, side, principals) {
+    if (principals.length === 0)
+        return false;
+    const keys = [...new Set(principals)].map((one) => keysOf(one)[side]);
+    return [...keysOf(difference)[side]].every((key) => keys.some((told) => told.has(key) || told.has(EVERYTHING)));
+}
+// Hundreds of principals share a difference.
+const known = new WeakMap();
+function keysOf(difference) {
+    const earlier = known.get(difference);
+    if (earlier !== undefined)
+        return earlier;
+    const keys = {
+        gained: new Set(difference.gained.map(atomKey)),
+        lost: new Set(difference.lost.map(atomKey)),
+    };
+    known.set(difference, keys);
+    return keys;
+}
+function atomKey(atom) {
+    return atom.kind === 'everything' ? EVERYTHING : JSON.stringify([atom.scope, atom.atom]);
+}
+const EVERYTHING = 'everything';
+
+
+/***/ }),
+
+/***/ 26869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ reachedSubjects)
+});
+
+// EXTERNAL MODULE: ./lib/login/everybody.js
+var everybody = __webpack_require__(35846);
+// EXTERNAL MODULE: ./lib/rbac/rbac-index.js
+var rbac_index = __webpack_require__(79783);
+;// CONCATENATED MODULE: ./lib/rbac/changed-index.js
+
+/** The names whose grants differ between the two: whoever this index gives nothing holds the same in both. */
+function changedIndex(before, after) {
+    if (before === after)
+        return NOTHING;
+    return { groups: changedNames(before.groups, after.groups), users: changedNames(before.users, after.users) };
+}
+const NOTHING = { groups: (0,rbac_index/* nameIndex */.O)(new Map()), users: (0,rbac_index/* nameIndex */.O)(new Map()) };
+function changedNames(before, after) {
+    const changed = new Map();
+    for (const name of new Set([...before.names, ...after.names])) {
+        const [was, is] = [before.grants.get(name) ?? [], after.grants.get(name) ?? []];
+        if (!areSame(was, is))
+            changed.set(name, [...was, ...is]);
+    }
+    return (0,rbac_index/* nameIndex */.O)(changed);
+}
+/** Both lists come in the order of the bindings, which a change of one of them does not alter. */
+function areSame(before, after) {
+    return before.length === after.length && before.every((grant, index) => isSame(grant, after[index]));
+}
+function isSame(one, other) {
+    return (other !== undefined &&
+        one.via.kind === 'binding' &&
+        other.via.kind === 'binding' &&
+        one.via.binding === other.via.binding &&
+        one.via.role === other.via.role &&
+        (one.rules === other.rules || textOf(one.rules) === textOf(other.rules)));
+}
+// Aggregation makes the rules of a role anew, and hundreds of grants share them.
+const texts = new WeakMap();
+function textOf(rules) {
+    const known = texts.get(rules);
+    if (known !== undefined)
+        return known;
+    const text = JSON.stringify(rules);
+    texts.set(rules, text);
+    return text;
+}
+
+// EXTERNAL MODULE: ./lib/rbac/grants.js
+var grants = __webpack_require__(9137);
+// EXTERNAL MODULE: ./lib/rbac/everyone.js
+var everyone = __webpack_require__(91803);
+// EXTERNAL MODULE: ./lib/rbac/gained.js + 1 modules
+var gained = __webpack_require__(87729);
+;// CONCATENATED MODULE: ./lib/plan/effect/compare.js
+
+
+/** Compares those that hold the same grants once. */
+function comparer() {
+    const numbers = new Map();
+    const numberOf = (grant) => {
+        const number = numbers.get(grant) ?? numbers.size;
+        numbers.set(grant, number);
+        return number;
+    };
+    const known = new Map();
+    return (before, after) => {
+        const key = [before, after]
+            .map(({ identities, grants }) => `${identities.length > 0}:${grants.map(numberOf).join()}`)
+            .join(' ');
+        const difference = known.get(key) ?? compare(before, after);
+        known.set(key, difference);
+        return difference;
+    };
+}
+/** To be let in at all gives what everybody has; that is left out, and only that. */
+function compare(before, after) {
+    if (before.identities.length > 0 && after.identities.length > 0)
+        return (0,gained/* accessDifference */.y)(before.grants, after.grants);
+    return {
+        gained: (0,gained/* accessDifference */.y)([everyone/* EVERYONE */.C, ...before.grants], after.grants).gained,
+        lost: (0,gained/* accessDifference */.y)(before.grants, [everyone/* EVERYONE */.C, ...after.grants]).lost,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/plan/effect/other-subjects.js
+var other_subjects = __webpack_require__(31025);
+// EXTERNAL MODULE: ./lib/plan/effect/reached.js
+var reached = __webpack_require__(34427);
+;// CONCATENATED MODULE: ./lib/plan/effect/reached-subjects.js
+
+
+
+
+
+
+/**
+ * Everybody whose identity changes, and everybody to whom a changed name of a binding means something: principals in
+ * the order of the rows, then other subjects, of which only those who gain or lose something that no principal does.
+ */
+function reachedSubjects(views) {
+    const changed = changedIndex(views.rbac.before, views.rbac.after);
+    const differenceOf = comparer();
+    const principals = reachedPrincipals(views, { changed, differenceOf });
+    return [...principals, ...(0,other_subjects/* otherSubjects */.O)({ rbac: views.rbac, changed, principals, differenceOf })];
+}
+/** Nobody else is compared. */
+function reachedPrincipals(views, about) {
+    const { rbac } = views;
+    const { before, after } = (0,reached/* loginViews */.E)(views);
+    const isTouched = (identity) => (0,grants/* grantsOf */.R)(about.changed, identity).some(({ via }) => via.kind === 'binding');
+    const all = { before: (0,everybody/* everybody */.e)(before, rbac.before), after: (0,everybody/* everybody */.e)(after, rbac.after) };
+    return [...new Set([...all.after.keys(), ...all.before.keys()])].flatMap((key) => {
+        const name = (all.after.get(key) ?? all.before.get(key))?.principal ?? key;
+        const [was, is] = [before.of(name), after.of(name)];
+        if (reached_subjects_isSame(was, is) && !was?.identities.some(isTouched))
+            return [];
+        const standing = { before: standingOf(was, rbac.before), after: standingOf(is, rbac.after) };
+        const difference = about.differenceOf(standing.before, standing.after);
+        return [{ subject: { kind: 'principal', name }, ...standing, difference }];
+    });
+}
+function reached_subjects_isSame(was, is) {
+    return was === is || reached_subjects_textOf(was) === reached_subjects_textOf(is);
+}
+function reached_subjects_textOf(login) {
+    const texts = (login?.identities ?? []).map(({ username, groups }) => JSON.stringify([username, [...new Set(groups)].toSorted()]));
+    return texts.toSorted().join();
+}
+function standingOf(login, index) {
+    const identities = login?.identities ?? [];
+    return { identities, grants: [...new Set(identities.flatMap((one) => (0,grants/* grantsOf */.R)(index, one)))] };
+}
+
+
+/***/ }),
+
+/***/ 34427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ loginViews)
+/* harmony export */ });
+/* harmony import */ var _login_logins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83388);
+
+/** Who gets in before a plan and after it. */
+function loginViews({ facts, awsAuth }) {
+    const { before, after } = awsAuth;
+    return {
+        before: (0,_login_logins_js__WEBPACK_IMPORTED_MODULE_0__/* .loginsOf */ .Q)({ awsAuth: before, facts }),
+        after: (0,_login_logins_js__WEBPACK_IMPORTED_MODULE_0__/* .loginsOf */ .Q)({ awsAuth: after, facts, live: before }),
+    };
 }
 
 
@@ -4950,7 +5592,7 @@ function setDigest(plans) {
 /* harmony export */ });
 /* harmony import */ var _aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9615);
 /* harmony import */ var _login_access_entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44574);
-/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3059);
+/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14310);
 
 
 
@@ -5127,6 +5769,98 @@ function stateOf(cluster, awsAuth) {
 }
 function place(cluster) {
     return { code: 'aws-auth-missing', where: { cluster, object: 'ConfigMap/kube-system/aws-auth' } };
+}
+
+
+/***/ }),
+
+/***/ 33269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ MASTERS),
+  D: () => (/* binding */ guardMasters)
+});
+
+;// CONCATENATED MODULE: ./lib/plan/backup.js
+/** `in the ledger of run https://…`, `in the file backup.yaml`: where a row is, and nothing about how it got there. */
+function sourceWords(from) {
+    if (from.kind === 'file')
+        return `in the file ${from.file}`;
+    const { run, commit } = from.by;
+    if (run !== undefined)
+        return `in the ledger of run ${run}`;
+    return commit === undefined
+        ? 'in the ledger, which names no run that saved it'
+        : `in the ledger of commit ${commit}`;
+}
+
+// EXTERNAL MODULE: ./lib/plan/change/kinds.js + 6 modules
+var kinds = __webpack_require__(14310);
+;// CONCATENATED MODULE: ./lib/plan/guard/masters.js
+
+
+/** The group that may do everything before RBAC is asked. */
+const MASTERS = 'system:masters';
+/** What a person types so that a restore may bring rows with it of which no apply is known to have saved them. */
+const WORD = MASTERS;
+/** A row that gains `system:masters` bypasses RBAC entirely and cannot be limited by it. */
+function guardMasters(guarded) {
+    const { desired, changes, restores } = guarded;
+    const cluster = desired.cluster.name;
+    return changes
+        .filter((change) => (0,kinds/* isMapping */.pi)(change))
+        .filter(gainsMasters)
+        .map((change) => ({
+        code: 'system-masters',
+        where: change.where ?? { cluster },
+        message: `${(0,kinds/* mappedPrincipal */.IF)(change)} would gain ${MASTERS} in ${cluster}: it may do everything, RBAC cannot limit it, and no binding shows it.`,
+        found: MASTERS,
+        allowed: 'a group of your own, bound to the ClusterRole that is needed (cluster-admin at the most)',
+        ...judged(change, { isAllowed: desired.guards.allowSystemMasters, restores }),
+    }));
+}
+/** What the file allows is no word about a row that a restore brings: whoever wrote the backup chose it. */
+function judged({ reason }, about) {
+    if (reason === 'restored' && about.restores !== undefined)
+        return restored(about.restores);
+    if (reason === 'repaired')
+        return {
+            severity: 'warning',
+            fix: 'The row is in the text of aws-auth that is repaired, or in the backup that the ledger holds; make sure that it is to come back.',
+        };
+    return about.isAllowed
+        ? { severity: 'warning', fix: 'guards.allowSystemMasters lets it pass; make sure that it is meant.' }
+        : {
+            severity: 'error',
+            fix: 'Bind a group to a ClusterRole under rbac.bindings; or, if it must be, set `guards.allowSystemMasters: true`.',
+        };
+}
+function restored(from) {
+    const source = `The row is ${sourceWords(from)}`;
+    switch (from.trust) {
+        case 'saved':
+            return {
+                severity: 'warning',
+                fix: `${source}, and that apply saved this aws-auth as it is there; make sure that the row is to come back.`,
+            };
+        case 'allowed':
+            return {
+                severity: 'warning',
+                fix: `${source}. It is not known whether an apply saved it; whoever started this run allows it.`,
+            };
+        case 'unknown':
+            return {
+                severity: 'error',
+                fix: `${source}. It is not known whether an apply saved it: whoever may edit that could have added it. If you know that it is to come back, run again with --masters ${WORD} in a terminal, or with ${WORD} typed as restore-masters in the workflow.`,
+            };
+    }
+}
+function gainsMasters(change) {
+    const { before, after } = (0,kinds/* identitiesOf */.UI)(change);
+    return after?.groups.includes(MASTERS) === true && !before?.groups.includes(MASTERS);
 }
 
 
@@ -5721,8 +6455,8 @@ var live_ledger = __webpack_require__(88881);
 var home_account = __webpack_require__(80424);
 // EXTERNAL MODULE: ./lib/login/mapping/aws-auth/mapping.js + 5 modules
 var mapping = __webpack_require__(7684);
-// EXTERNAL MODULE: ./lib/plan/complete-plan.js + 48 modules
-var complete_plan = __webpack_require__(80216);
+// EXTERNAL MODULE: ./lib/plan/complete-plan.js + 42 modules
+var complete_plan = __webpack_require__(82761);
 // EXTERNAL MODULE: ./lib/plan/digest.js
 var digest = __webpack_require__(2008);
 // EXTERNAL MODULE: ./lib/plan/guard/aws-auth-missing.js
@@ -5822,8 +6556,10 @@ function planObjects(desired, snapshot) {
         else
             refused.push(untouchable(desired, id, reason.text));
     }
-    refused.push(...missingRoles(desired, live, objects));
-    problems.push(...rolesInUse(desired, live, objects));
+    for (const one of missingRoles(desired, live, objects))
+        refused.push(one);
+    for (const one of rolesInUse(desired, live, objects))
+        problems.push(one);
     return { objects, problems, refused };
 }
 /** All live objects by id, API defaults filled in. */
@@ -5875,7 +6611,8 @@ function adoption(desired, id, item) {
 /** A binding to a role that is not there grants nothing now, and something unreviewed once somebody makes it. */
 function missingRoles(desired, live, changes) {
     const going = new Set(changes.filter(({ action }) => action === 'remove').map(({ id }) => id));
-    const exists = (id) => (live.has(id) && !going.has(id)) || desired.objects.some(({ object }) => (0,rbac_object/* objectId */.Tu)(object) === id);
+    const declared = new Set(desired.objects.map(({ object }) => (0,rbac_object/* objectId */.Tu)(object)));
+    const exists = (id) => (live.has(id) && !going.has(id)) || declared.has(id);
     return desired.objects.flatMap(({ object, where }) => {
         if (!(0,rbac_object/* isBinding */.OT)(object))
             return [];
@@ -5903,8 +6640,13 @@ function rolesInUse(desired, live, changes) {
         if (after === undefined || !(0,rbac_object/* isBinding */.OT)(after))
             continue;
         const role = referredRole(after);
-        if (role !== undefined)
-            users.set(role, [...(users.get(role) ?? []), id]);
+        if (role === undefined)
+            continue;
+        const known = users.get(role);
+        if (known === undefined)
+            users.set(role, [id]);
+        else
+            known.push(id);
     }
     return changes
         .filter(({ action, id }) => action === 'remove' && users.has(id))
@@ -5924,16 +6666,18 @@ function referredRole(binding) {
     return binding.metadata.namespace === undefined ? undefined : `Role/${binding.metadata.namespace}/${name}`;
 }
 
+// EXTERNAL MODULE: ./lib/plan/plan-atoms.js + 1 modules
+var plan_atoms = __webpack_require__(78521);
 // EXTERNAL MODULE: ./lib/aws-auth/arn-key.js
 var arn_key = __webpack_require__(9615);
 // EXTERNAL MODULE: ./lib/aws-auth/lookup.js
 var lookup = __webpack_require__(48358);
-// EXTERNAL MODULE: ./lib/yaml/position.js
-var position = __webpack_require__(96896);
+// EXTERNAL MODULE: ./lib/yaml/lines.js
+var lines = __webpack_require__(35912);
 // EXTERNAL MODULE: ./lib/aws-auth/cut-items.js
 var cut_items = __webpack_require__(60007);
-// EXTERNAL MODULE: ./lib/aws-auth/read-key.js + 19 modules
-var read_key = __webpack_require__(90436);
+// EXTERNAL MODULE: ./lib/aws-auth/read-key.js + 20 modules
+var read_key = __webpack_require__(24214);
 // EXTERNAL MODULE: ./lib/aws-auth/seen.js
 var aws_auth_seen = __webpack_require__(75487);
 // EXTERNAL MODULE: ./lib/aws-auth/edit/row-text.js
@@ -5978,8 +6722,9 @@ function principalsOf(key, text) {
 /** Tells the pieces that can be read from those that cannot. Their texts, one behind the other, are the whole. */
 function siftList({ pieces, indent }, key) {
     const parts = [];
+    const readOne = itemReader(key, parts);
     const keep = (piece, wanted = () => true) => {
-        const item = readOne(key, piece.text, parts);
+        const item = readOne(piece.text);
         if (item === undefined || !wanted(item))
             return false;
         parts.push({ kind: 'kept', piece, item });
@@ -6009,20 +6754,35 @@ function siftList({ pieces, indent }, key) {
     }
     return parts;
 }
-/** Alone; or behind the kept ones that have anchors, where it refers to one. */
-function readOne(key, text, parts) {
-    const alone = readAlone(key, text);
-    if (alone !== undefined)
-        return alone.length === 1 ? alone[0] : undefined;
-    if (!/\*\w/.test(text))
-        return undefined;
-    const kept = parts.flatMap(({ kind, piece }) => (kind === 'kept' ? [piece.text] : []));
-    const before = kept.filter((piece) => /&\w/.test(piece));
-    if (before.length === 0)
-        return undefined;
-    const items = readAlone(key, [...before, text].join('')) ?? [];
-    return items.length === before.length + 1 ? items.at(-1) : undefined;
+/** Reads an item alone; or behind the kept ones that have anchors, where it refers to one. */
+function itemReader(key, parts) {
+    const anchored = [];
+    let seen = 0;
+    let left = MOST_READ_AGAIN;
+    return (text) => {
+        const alone = readAlone(key, text);
+        if (alone !== undefined)
+            return alone.length === 1 ? alone[0] : undefined;
+        if (!/\*\w/.test(text))
+            return undefined;
+        for (; seen < parts.length; seen++) {
+            const part = parts[seen];
+            if (part?.kind === 'kept' && /&\w/.test(part.piece.text))
+                anchored.push(part.piece.text);
+        }
+        const whole = [...anchored, text].join('');
+        if (anchored.length === 0 || whole.length > left)
+            return undefined;
+        left -= whole.length;
+        const items = readAlone(key, whole) ?? [];
+        return items.length === anchored.length + 1 ? items.at(-1) : undefined;
+    };
 }
+/**
+ * Characters of all that is read once more for the sake of its anchors. A list that a person wrote has some hundred; one
+ * in which each row has an anchor, and each refers to one, would be read as often as it has rows.
+ */
+const MOST_READ_AGAIN = 4_000_000;
 /** True for text that may stand in front of rows, or behind them, without changing them. */
 function isBetween({ kind, text }, { key, indent }) {
     const row = `${indent}- a\n`;
@@ -6161,6 +6921,7 @@ function repairKey(key, text, sources) {
     const list = listSources(key, sources);
     const cut = (0,cut_items/* cutItems */.RE)(text, key === 'mapAccounts' ? cut_items/* ACCOUNT_START */.H4 : undefined);
     const mended = cut === undefined ? undefined : mendList(cut, list);
+    const positionOf = (0,lines/* linesOf */.D)(text);
     if (mended === undefined || mended.kept + mended.fromBackup === 0)
         return wholeKey(text, list);
     return {
@@ -6169,7 +6930,7 @@ function repairKey(key, text, sources) {
         kept: mended.kept,
         fromBackup: mended.fromBackup,
         fromFile: mended.fromFile,
-        leftOut: mended.leftOut.map((piece) => leftOut(key, text, piece)),
+        leftOut: mended.leftOut.map((piece) => leftOut(key, positionOf, piece)),
         whole: false,
     };
 }
@@ -6185,6 +6946,7 @@ function listSources(key, { backup, rows, accounts }) {
 function wholeKey(text, { key, backup = '', declared }) {
     const there = principalsOf(key, backup);
     const known = new Set(there.map(arn_key/* arnKey */.tL));
+    const positionOf = (0,lines/* linesOf */.D)(text);
     return {
         key,
         text: (0,read_key/* isSkippable */.YQ)(backup) ? '' : backup,
@@ -6193,14 +6955,14 @@ function wholeKey(text, { key, backup = '', declared }) {
         fromFile: [...declared].filter((arn) => !known.has(arn)).length,
         leftOut: (0,aws_auth_seen/* seenPrincipals */.f)(key, text)
             .filter(({ arn }) => !known.has((0,arn_key/* arnKey */.tL)(arn)) && !declared.has((0,arn_key/* arnKey */.tL)(arn)))
-            .map((seen) => ({ line: (0,position/* positionAt */.t)(text, seen.offset).line, text: seen.arn, principals: [seen] })),
+            .map((seen) => ({ line: positionOf(seen.offset).line, text: seen.arn, principals: [seen] })),
         whole: true,
     };
 }
-function leftOut(key, text, piece) {
+function leftOut(key, positionOf, piece) {
     const trimmed = piece.text.trim();
     return {
-        line: (0,position/* positionAt */.t)(text, piece.start + piece.text.indexOf(trimmed.charAt(0))).line,
+        line: positionOf(piece.start + piece.text.indexOf(trimmed.charAt(0))).line,
         text: trimmed,
         principals: (0,aws_auth_seen/* seenPrincipals */.f)(key, piece.text),
     };
@@ -6270,7 +7032,8 @@ function rebuilt({ key, kept, fromBackup, fromFile, leftOut, whole }) {
 }
 const LONGEST = 200;
 function shorten(text) {
-    const line = text.replaceAll(/\s*[\r\n]+\s*/g, ' ⏎ ');
+    const lines = text.split(/[\r\n]/).map((line) => line.trim());
+    const line = lines.filter((said) => said !== '').join(' ⏎ ');
     return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
 }
 
@@ -6403,11 +7166,15 @@ function released(change) {
     return [{ kind: 'ownership', action: 'release', principal }];
 }
 
+// EXTERNAL MODULE: ./lib/plan/set-owner.js + 1 modules
+var set_owner = __webpack_require__(67089);
 // EXTERNAL MODULE: ./lib/plan/target.js
-var target = __webpack_require__(22694);
+var plan_target = __webpack_require__(22694);
 // EXTERNAL MODULE: ./lib/plan/unmanaged.js + 1 modules
 var unmanaged = __webpack_require__(11524);
 ;// CONCATENATED MODULE: ./lib/plan/make-plan.js
+
+
 
 
 
@@ -6465,23 +7232,264 @@ function planParts(desired, snapshot, options = {}) {
         base,
         changes: [...changes, ...objects.objects, ...ownership],
         problems: [...problems, ...objects.problems],
-        refused: [...ledgerProblems, ...onNodes.refused, ...objects.refused],
+        refused: [
+            ...ledgerProblems,
+            ...(0,set_owner/* setOwnerProblems */.i)({ desired, ledger }),
+            ...onNodes.refused,
+            ...objects.refused,
+        ],
         today,
     };
 }
 /** The plan of a cluster that could not be read: no changes, and why. */
 function unreadablePlan(desired, problem) {
+    const cluster = desired.cluster.name;
+    const target = (0,plan_target/* targetOf */.$r)(desired.cluster);
     return {
-        cluster: desired.cluster.name,
-        target: (0,target/* targetOf */.$)(desired.cluster),
+        cluster,
+        target,
         set: desired.set,
         changes: [],
+        policy: [],
+        gains: [],
         problems: [problem],
-        digest: (0,digest/* planDigest */.G)(desired.cluster.name, []),
+        digest: (0,digest/* planDigest */.G)(cluster, (0,plan_atoms/* atomsOfPlan */.lp)({ changes: [], policy: [], target }), []),
         lastApplied: {},
         kept: { rows: 0, nodes: 0, unmanaged: 0 },
         unmanaged: unmanaged/* NOTHING_UNMANAGED */.t,
     };
+}
+
+
+/***/ }),
+
+/***/ 78521:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  CS: () => (/* binding */ atomsCoveredBy),
+  lp: () => (/* binding */ atomsOfPlan),
+  Xd: () => (/* binding */ isReviewable)
+});
+
+// EXTERNAL MODULE: ./lib/plan/atom.js
+var atom = __webpack_require__(89990);
+;// CONCATENATED MODULE: ./lib/plan/policy-atoms.js
+/** What a reviewer of these differences agrees to. Their lines in the file are no part of it. */
+function policyAtoms(differences) {
+    return differences.flatMap(atomsOf);
+}
+function atomsOf(difference) {
+    switch (difference.kind) {
+        case 'value': {
+            const { key, before, after } = difference;
+            return [{ subject: `policy/${key}`, fact: 'value', before: String(before), after: String(after) }];
+        }
+        case 'list':
+            return listAtoms(difference);
+        case 'exception': {
+            const { rule, subject, before, after } = difference;
+            return [{ subject: `policy/dangers/${rule}`, fact: `until/${subject}`, before, after }];
+        }
+        case 'target':
+            return targetAtoms(difference);
+        case 'dropped':
+            return [
+                { subject: `policy/clusters/${difference.cluster}`, fact: 'exists', before: 'yes', after: null },
+            ];
+        case 'added':
+            return [
+                { subject: `policy/clusters/${difference.cluster}`, fact: 'exists', before: null, after: 'yes' },
+            ];
+        case 'not-compared':
+            return [{ subject: 'policy/base', fact: 'compared', before: 'yes', after: 'no' }];
+        case 'base':
+            return [];
+    }
+}
+/** One atom a name, so that reviews of several pull requests add up; one for all where not all are named. */
+function listAtoms({ key, change, names, more, all }) {
+    const subject = `policy/${key}`;
+    const sides = (text) => change === 'added' ? { before: null, after: text } : { before: text, after: null };
+    if (more === 0)
+        return names.map((name) => ({ subject, fact: `name/${name}`, ...sides('yes') }));
+    return [{ subject, fact: 'names', ...sides(`${names.length + more} names, ${all ?? ''}`) }];
+}
+function targetAtoms({ cluster, facts }) {
+    const subject = `policy/clusters/${cluster}`;
+    return facts.map(({ fact, before, after }) => ({ subject, fact, before, after }));
+}
+
+// EXTERNAL MODULE: ./lib/plan/target.js
+var plan_target = __webpack_require__(22694);
+;// CONCATENATED MODULE: ./lib/plan/plan-atoms.js
+
+
+
+/** All that somebody who agrees to the plan agrees to: its changes, in which cluster, under which policy. */
+function atomsOfPlan(plan) {
+    return (0,atom/* inCanonicalOrder */.uI)([...(0,atom/* atomsOf */.QJ)(plan.changes), ...besideChanges(plan)]);
+}
+/** The atoms that a review of the plan covers: see `coveredAtoms`. */
+function atomsCoveredBy(plan) {
+    return (0,atom/* inCanonicalOrder */.uI)([...(0,atom/* coveredAtoms */.dM)(plan.changes), ...besideChanges(plan)]);
+}
+/** Whether there is something to agree to. That the target is known is nothing by itself. */
+function isReviewable({ changes, policy }) {
+    return changes.length > 0 || policyAtoms(policy).length > 0;
+}
+function besideChanges({ policy, target }) {
+    return [...policyAtoms(policy), ...(0,plan_target/* targetAtoms */.cq)(target)];
+}
+
+
+/***/ }),
+
+/***/ 67089:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ setFileAfter),
+  i: () => (/* binding */ setOwnerProblems)
+});
+
+;// CONCATENATED MODULE: ./lib/access/set-file.js
+/** `octocat/hello-world/access.yaml` */
+function setFileName({ repository, path }) {
+    return `${repository}/${path}`;
+}
+/** Whether both are one file. Without a number on both sides the name of the repository decides, without case. */
+function isSameFile(one, other) {
+    return one.path === other.path && isSameRepository(one, other);
+}
+/** GitHub knows a repository by its name whatever the case; a path is another one in another case. */
+function isSameRepository(one, other) {
+    if (one.repositoryId !== undefined && other.repositoryId !== undefined)
+        return one.repositoryId === other.repositoryId;
+    return one.repository.toLowerCase() === other.repository.toLowerCase();
+}
+/** Whether `OWNER/REPO/PATH` names the file. */
+function isNamed({ repository, path }, name) {
+    const [owner = '', repo = '', ...rest] = name.split('/');
+    return isSameFile({ repository, path }, { repository: `${owner}/${repo}`, path: rest.join('/') });
+}
+
+// EXTERNAL MODULE: ./lib/live/ledger.js
+var live_ledger = __webpack_require__(88881);
+;// CONCATENATED MODULE: ./lib/plan/set-owner.js
+
+
+/**
+ * What is said where the ledger is of another file than the one that is planned: two files with the same `name` would
+ * each remove what the other declares. A ledger that names no file is anybody's, and the next apply writes whose.
+ */
+function setOwnerProblems({ desired, ledger }) {
+    const { setFile, set, cluster, movedFrom } = desired;
+    const { setFile: owner } = ledger;
+    if (owner === undefined)
+        return [];
+    const where = { cluster: cluster.name, object: `ConfigMap/${live_ledger/* LEDGER_NAMESPACE */.cl}/${(0,live_ledger/* ledgerName */.bo)(set)}` };
+    const about = `The set "${set}" of ${cluster.name} is of ${setFileName(owner)}`;
+    if (setFile === undefined)
+        return [
+            {
+                code: 'set-file-unknown',
+                severity: 'warning',
+                where,
+                message: `${about}, and it is not known which repository this file is of.`,
+                allowed: setFileName(owner),
+                fix: 'Make sure that this is that file: what it does not declare and the set owns is removed.',
+            },
+        ];
+    if (isSameFile(owner, setFile) || (movedFrom !== undefined && isNamed(owner, movedFrom)))
+        return [];
+    const numbers = setFileName(owner) === setFileName(setFile);
+    return [
+        {
+            code: 'set-of-another-file',
+            severity: 'error',
+            where,
+            message: `${about}${numbers ? numberOf(owner) : ''}, and this file is ${setFileName(setFile)}${numbers ? numberOf(setFile) : ''}: what that file owns would be removed by this one.`,
+            found: setFileName(setFile),
+            allowed: setFileName(owner),
+            fix: `Give this file a \`name\` of its own. If the file has moved here, write \`moved-from: ${setFileName(owner)}\` beside \`name\`, and remove it after the next apply.`,
+        },
+    ];
+}
+/** What an apply writes of whom the set is: what is known already stays where this run knows less. */
+function setFileAfter({ desired, ledger }) {
+    const { setFile } = desired;
+    const { setFile: owner } = ledger;
+    if (setFile === undefined)
+        return owner;
+    if (setFile.repositoryId !== undefined || owner?.repositoryId === undefined)
+        return setFile;
+    return isSameRepository(owner, setFile) ? { ...setFile, repositoryId: owner.repositoryId } : setFile;
+}
+function numberOf({ repositoryId }) {
+    return repositoryId === undefined ? '' : ` (repository ${repositoryId})`;
+}
+
+
+/***/ }),
+
+/***/ 27454:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CM: () => (/* binding */ isEverything),
+/* harmony export */   IE: () => (/* binding */ isGrave),
+/* harmony export */   KY: () => (/* binding */ uncovered)
+/* harmony export */ });
+/* harmony import */ var _danger_rule_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89732);
+/* harmony import */ var _danger_rule_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70050);
+/* harmony import */ var _danger_rule_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44455);
+
+
+
+/** What of `now` nobody saw who saw `reviewed`. */
+function uncovered(now, reviewed) {
+    const bySubject = Map.groupBy(reviewed, ({ subject }) => subject);
+    return now.filter((gain) => {
+        const shown = bySubject.get(gain.subject) ?? [];
+        return !areNamesIn(gain, shown.filter((one) => isAtLeast(one, gain)));
+    });
+}
+/** Whether `shown`, of the same subject, says as much as `gain` or more, but for names. */
+function isAtLeast(shown, gain) {
+    return ((shown.rule === gain.rule || (isEverything(shown) && isPermission(gain))) &&
+        (shown.scope === gain.scope || (shown.scope === '' && !isOfLogin(shown))) &&
+        (0,_danger_rule_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .atLeast */ .jZ)(shown.level, gain.level));
+}
+/** The names may have been seen one here and one there. There may be tens of thousands. */
+function areNamesIn({ names }, shown) {
+    if (shown.some((one) => one.names.length === 0))
+        return true;
+    if (names.length === 0)
+        return false;
+    const seen = new Set(shown.flatMap((one) => one.names));
+    return names.every((name) => seen.has(name));
+}
+const PERMISSIONS = new Set(_danger_rule_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE_RULES */ .U.map(({ id }) => id));
+/** Whether it is part of everything. `system:masters` is more, and who somebody is, is something else. */
+function isPermission({ rule }) {
+    return PERMISSIONS.has(rule);
+}
+/** Whether it is about who somebody is: in the whole cluster that may be a login and no permission anywhere. */
+function isOfLogin({ rule }) {
+    return rule !== 'masters' && (0,_danger_rule_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoginRule */ ._C)(rule);
+}
+/** Whether it is all that can be held where it holds. */
+function isEverything({ rule }) {
+    return rule === 'masters' || rule === 'everything';
+}
+/** Whether a reviewer must see it by name. */
+function isGrave({ level }) {
+    return level === 'critical' || level === 'high';
 }
 
 
@@ -6495,7 +7503,7 @@ function unreadablePlan(desired, problem) {
 /* harmony export */ });
 /* harmony import */ var _login_mapping_mappings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1709);
 /* harmony import */ var _rbac_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99809);
-/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3059);
+/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14310);
 
 
 
@@ -6547,7 +7555,9 @@ function isOfKind(object, kind) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ targetOf)
+/* harmony export */   $r: () => (/* binding */ targetOf),
+/* harmony export */   VU: () => (/* binding */ isOfTarget),
+/* harmony export */   cq: () => (/* binding */ targetAtoms)
 /* harmony export */ });
 /** @param facts absent where the cluster has none, or could not be read */
 function targetOf(entry, facts) {
@@ -6569,10 +7579,28 @@ function targetOf(entry, facts) {
             };
         }
         case 'context':
-            return { cluster, door, context: entry.context, ...found };
+            return {
+                cluster,
+                door,
+                context: entry.context,
+                ...(entry.kubeconfig === undefined ? {} : { kubeconfig: entry.kubeconfig }),
+                ...found,
+            };
         case 'directory':
             return { cluster, door, directory: entry.directory };
     }
+}
+/** Which cluster somebody agrees to change: another one of the same name is not what was agreed to. */
+function targetAtoms(target) {
+    const subject = `target/${target.cluster}`;
+    return FACTS.flatMap((fact) => {
+        const after = target[fact];
+        return after === undefined ? [] : [{ subject, fact, before: null, after }];
+    });
+}
+const FACTS = ['account', 'arn', 'endpoint', 'context', 'kubeconfig', 'directory', 'region'];
+function isOfTarget({ subject }) {
+    return subject.startsWith('target/');
 }
 
 
@@ -6588,6 +7616,8 @@ __webpack_require__.d(__webpack_exports__, {
   y: () => (/* binding */ unmanagedIn)
 });
 
+// EXTERNAL MODULE: ./lib/aws-auth/arn-key.js
+var arn_key = __webpack_require__(9615);
 // EXTERNAL MODULE: ./lib/login/mapping/aws-auth/spell.js
 var spell = __webpack_require__(95233);
 // EXTERNAL MODULE: ./lib/rbac/never-touch.js
@@ -6596,8 +7626,8 @@ var never_touch = __webpack_require__(95388);
 var rbac_object = __webpack_require__(99809);
 // EXTERNAL MODULE: ./lib/rbac/ownership.js
 var ownership = __webpack_require__(89469);
-// EXTERNAL MODULE: ./lib/danger/judge.js + 2 modules
-var judge = __webpack_require__(34895);
+// EXTERNAL MODULE: ./lib/danger/judge.js + 4 modules
+var judge = __webpack_require__(70671);
 // EXTERNAL MODULE: ./lib/danger/objects.js
 var danger_objects = __webpack_require__(39655);
 // EXTERNAL MODULE: ./lib/danger/rule/rule.js
@@ -6642,7 +7672,7 @@ function gravest() {
 }
 /** The gravest first. */
 function dangersOf(grant) {
-    return (0,judge/* dangersGained */.R)([], [grant]).flatMap((danger) => danger.kind === 'masters' ? [] : [{ rule: danger.rule, severity: danger.severity }]);
+    return (0,judge/* dangersGained */.RK)([], [grant]).flatMap((danger) => danger.kind === 'masters' ? [] : [{ rule: danger.rule, severity: danger.severity }]);
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/unmanaged.js
@@ -6651,7 +7681,14 @@ function dangersOf(grant) {
 
 
 
-const NOTHING_UNMANAGED = { rows: [], accounts: [], bindings: [] };
+
+const NOTHING_UNMANAGED = {
+    rows: [],
+    accounts: [],
+    bindings: [],
+    returned: [],
+    returnedAdmins: [],
+};
 /**
  * Bindings are listed that reach what the file gives (a group or a username of it), or that give a grave danger. What
  * is of Kubernetes and EKS is not, nor what another file manages.
@@ -6674,9 +7711,15 @@ function unmanagedIn(about) {
             return [];
         return [{ id, object, reaches: [...new Set(reaches)], ...(danger === undefined ? {} : { danger }) }];
     });
+    const accounts = [...new Set(awsAuth.accounts)].filter((account) => !declared.has(account));
+    const back = new Set(about.returned.map(arn_key/* arnKey */.tL));
+    const returned = [...new Set([...rows.map(({ arn }) => arn), ...accounts])].filter((one) => back.has((0,arn_key/* arnKey */.tL)(one)));
+    const admins = returned.length === 0 ? undefined : about.admins();
     return {
         rows,
-        accounts: [...new Set(awsAuth.accounts)].filter((account) => !declared.has(account)),
+        accounts,
+        returned,
+        returnedAdmins: returned.filter((one) => admins?.has((0,arn_key/* principalKey */.qW)(one))),
         bindings: bindings.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
     };
 }
@@ -6703,8 +7746,15 @@ function subjectKey({ kind, name }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ atomIndex)
 /* harmony export */ });
+/* harmony import */ var _url_prefix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8514);
+
 function atomIndex(atoms = []) {
-    const grants = { resources: new Map(), urls: new Set(), urlPrefixes: new Set() };
+    const grants = {
+        resources: new Map(),
+        urls: new Set(),
+        urlPrefixes: new Set(),
+        prefixLengths: new Set(),
+    };
     const index = {
         add: (atom) => ('url' in atom ? addUrl(grants, atom) : addResource(grants, atom)),
         covers: (atom) => ('url' in atom ? coversUrl(grants, atom) : coversResource(grants, atom)),
@@ -6714,10 +7764,13 @@ function atomIndex(atoms = []) {
     return index;
 }
 const ALL_NAMES = 'all names';
-function addUrl({ urls, urlPrefixes }, { verb, url }) {
+function addUrl({ urls, urlPrefixes, prefixLengths }, { verb, url }) {
     urls.add(key(verb, url));
-    if (url.endsWith('*'))
-        urlPrefixes.add(key(verb, url.replace(/\*+$/, '')));
+    if (!url.endsWith('*'))
+        return;
+    const prefix = (0,_url_prefix_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutStars */ .w)(url);
+    urlPrefixes.add(key(verb, prefix));
+    prefixLengths.add(prefix.length);
 }
 function addResource({ resources }, { verb, group, resource, name }) {
     const at = key(verb, group, resource);
@@ -6741,8 +7794,9 @@ function coversUrl(grants, { verb: wanted, url }) {
     return ['*', wanted].some((verb) => {
         if (grants.urls.has(key(verb, url)))
             return true;
-        for (let end = 0; end <= url.length; end++) {
-            if (grants.urlPrefixes.has(key(verb, url.slice(0, end))))
+        // Only as many lengths can be different as the root of all that the rules write.
+        for (const end of grants.prefixLengths) {
+            if (end <= url.length && grants.urlPrefixes.has(key(verb, url.slice(0, end))))
                 return true;
         }
         return false;
@@ -6833,6 +7887,8 @@ const OF_ONE_VERB = [
 /* harmony export */   c: () => (/* binding */ compactAccess)
 /* harmony export */ });
 /* harmony import */ var _atom_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55834);
+/* harmony import */ var _url_prefix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8514);
+
 
 /**
  * The atoms in as few lines as can be, in an order that does not depend on theirs: the whole cluster first, then
@@ -6874,7 +7930,7 @@ function withoutIncluded(atoms) {
 function generality({ scope, atom }) {
     const wide = (scope.kind === 'cluster' ? 10 : 0) + (atom.verb === '*' ? 1 : 0);
     if ('url' in atom) {
-        return atom.url.endsWith('*') ? wide + 1 + 1 / (1 + atom.url.replace(/\*+$/, '').length) : wide;
+        return atom.url.endsWith('*') ? wide + 1 + 1 / (1 + (0,_url_prefix_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutStars */ .w)(atom.url).length) : wide;
     }
     const { group, resource, name } = atom;
     const kinds = resource === '*' ? 2 : resource.startsWith('*/') ? 1 : 0;
@@ -7061,10 +8117,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/rbac/cluster-scoped.js
 var cluster_scoped = __webpack_require__(55331);
+// EXTERNAL MODULE: ./lib/rbac/atom-budget.js
+var atom_budget = __webpack_require__(137);
 // EXTERNAL MODULE: ./lib/rbac/atom-index.js
 var atom_index = __webpack_require__(55834);
-// EXTERNAL MODULE: ./lib/rbac/rules.js
-var rbac_rules = __webpack_require__(45523);
 ;// CONCATENATED MODULE: ./lib/rbac/uncovered.js
 
 
@@ -7087,8 +8143,8 @@ function factsOf(rules) {
     const known = facts.get(rules);
     if (known !== undefined)
         return known;
-    const atoms = rules.flatMap(rbac_rules/* breakdown */.I);
-    const made = { atoms, index: (0,atom_index/* atomIndex */.o)(atoms), uncovered: new WeakMap() };
+    const { atoms, exact, opaque } = (0,atom_budget/* boundedAtoms */.Gw)(rules);
+    const made = { atoms, opaque, index: (0,atom_index/* atomIndex */.o)(exact), uncovered: new WeakMap() };
     facts.set(rules, made);
     return made;
 }
@@ -7096,7 +8152,9 @@ function uncoveredBy(own, other) {
     const known = own.uncovered.get(other);
     if (known !== undefined)
         return known;
-    const uncovered = new Set(own.atoms.filter((atom) => !other.index.covers(atom)));
+    const same = [...own.opaque].flatMap(([rule, atoms]) => (other.opaque.has(rule) ? atoms : []));
+    const covered = new Set(same);
+    const uncovered = new Set(own.atoms.filter((atom) => !covered.has(atom) && !other.index.covers(atom)));
     own.uncovered.set(other, uncovered);
     return uncovered;
 }
@@ -7174,6 +8232,8 @@ __webpack_require__.d(__webpack_exports__, {
   L: () => (/* binding */ reconcile)
 });
 
+// EXTERNAL MODULE: ./lib/rbac/atom-budget.js
+var atom_budget = __webpack_require__(137);
 // EXTERNAL MODULE: ./lib/rbac/atom-index.js
 var atom_index = __webpack_require__(55834);
 // EXTERNAL MODULE: ./lib/rbac/rules.js
@@ -7203,6 +8263,7 @@ var defaults = __webpack_require__(17448);
 // EXTERNAL MODULE: ./lib/rbac/object.js
 var object = __webpack_require__(99809);
 ;// CONCATENATED MODULE: ./lib/rbac/reconcile.js
+
 
 
 
@@ -7252,7 +8313,12 @@ function reconcileRole(live, wanted) {
 }
 /** The same atoms may stand in differently split rules. Equal text also settles rules that no server accepts. */
 function grantSame(one, other) {
-    return canonical(one) === canonical(other) || (covers(one, other).covered && covers(other, one).covered);
+    if (canonical(one) === canonical(other))
+        return true;
+    // What is declared is never so large, so what is live is something else, or written so that nobody can tell.
+    if ((0,atom_budget/* atomCountOf */.IY)(one) > atom_budget/* MOST_OF_ROLE */.vk || (0,atom_budget/* atomCountOf */.IY)(other) > atom_budget/* MOST_OF_ROLE */.vk)
+        return false;
+    return covers(one, other).covered && covers(other, one).covered;
 }
 function aggregationOf(role) {
     return role.kind === 'ClusterRole' ? role.aggregationRule : undefined;

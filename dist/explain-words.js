@@ -43,7 +43,7 @@ function entryLimits(facts) {
 /* harmony export */ });
 /* harmony import */ var _cluster_door_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2932);
 /* harmony import */ var _cluster_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5633);
-/* harmony import */ var _files_load_access_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23286);
+/* harmony import */ var _files_load_access_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81582);
 /* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50740);
 /* harmony import */ var _chosen_clusters_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16317);
 /* harmony import */ var _read_cluster_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(274);
@@ -65,7 +65,7 @@ async function askEach(input, ask) {
         if ('problem' in read)
             return read;
         try {
-            return await ask(desired, file, read.snapshot);
+            return { ...(await ask(desired, file, read.snapshot)), told: read.snapshot.told ?? [] };
         }
         catch (error) {
             if (!(error instanceof _cluster_door_js__WEBPACK_IMPORTED_MODULE_0__/* .ClusterError */ .b))
@@ -73,7 +73,10 @@ async function askEach(input, ask) {
             return { problem: (0,_cluster_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problemOf */ .Z)(error) };
         }
     }));
-    const met = answers.flatMap((one) => ('problem' in one ? [one.problem] : []));
+    const met = answers.flatMap((one) => [
+        ...('told' in one ? one.told : []),
+        ...('problem' in one ? [one.problem] : []),
+    ]);
     return {
         answers: answers.flatMap((one) => ('answer' in one ? [one.answer] : [])),
         // What is wrong with the question is the same in each cluster.

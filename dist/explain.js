@@ -824,8 +824,8 @@ function newGroup({ wanted, state }, { parsed }) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/rbac/rbac-index.js + 1 modules
-var rbac_index = __webpack_require__(89684);
+// EXTERNAL MODULE: ./lib/rbac/rbac-index.js
+var rbac_index = __webpack_require__(79783);
 // EXTERNAL MODULE: ./lib/login/logins.js + 1 modules
 var login_logins = __webpack_require__(83388);
 ;// CONCATENATED MODULE: ./lib/explain/mapping.js

@@ -1,8 +1,8 @@
-export const id = 9738;
-export const ids = [9738];
+export const id = 9591;
+export const ids = [9591];
 export const modules = {
 
-/***/ 19738:
+/***/ 99591:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -132,31 +132,28 @@ function answered(error) {
     const said = error.message.split(/\r?\n/, 1)[0] ?? '';
     return `${status}, ${said.replace(/ - https:\/\/docs\.github\.com\S*$/, '').slice(0, 200)}`;
 }
+const REACH = 'Check that the runner can reach GitHub (proxy, firewall), then run the job again.';
 const REPORT = 'Run the job again; if it happens again, report it with the log of the step.';
 function judged(operation, error) {
     if (isProxyPassword(error))
         return { kind: 'unavailable', fix: (0,proxy_password/* passwordWanted */.p)(routeOf(error), targetOf(error)).fix };
     if (error.response === undefined) {
-        return {
-            kind: 'unavailable',
-            fix: 'Check that the runner can reach GitHub (proxy, firewall), then run the job again.',
-        };
+        return { kind: 'unavailable', fix: REACH };
     }
     if (limited(error))
         return { kind: 'rate-limited', fix: `Run the job again ${afterLimit(error)}.` };
     switch (error.status) {
         case 401:
-            return {
-                kind: 'unauthorized',
-                fix: 'The token is not valid. Leave the input token out, or pass one that has not expired.',
-            };
+            return { kind: 'unauthorized', fix: unauthorized(operation) };
         case 403:
             return { kind: 'forbidden', fix: forbidden(operation, error) };
         case 404:
         case 410:
             return {
                 kind: 'not-found',
-                fix: `Check that it still exists, and that the job has \`${operation.permission}\` under \`permissions:\`: GitHub hides what a token may not see.`,
+                fix: operation.permission === undefined
+                    ? REACH
+                    : `Check that it still exists, and that the job has \`${operation.permission}\` under \`permissions:\`: GitHub hides what a token may not see.`,
             };
         case 422:
             return /too long/i.test(error.message)
@@ -171,28 +168,42 @@ function judged(operation, error) {
                 : { kind: 'unexpected', fix: REPORT };
     }
 }
-/** undici says it in words only: https://github.com/nodejs/undici/blob/main/lib/dispatcher/proxy-agent.js */
+/**
+ * undici and tunnel say it in words only: https://github.com/nodejs/undici/blob/main/lib/dispatcher/proxy-agent.js,
+ * https://github.com/koichik/node-tunnel/blob/master/lib/tunnel.js
+ */
 function isProxyPassword(error) {
     if (error.status === 407)
         return true;
     let one = error;
     while (typeof one === 'object' && one !== null) {
         const { message, cause } = one;
-        if (/Proxy (?:response|Authentication Required) \(407\)/.test(String(message)))
+        if (PROXY_PASSWORD.test(String(message)))
             return true;
         one = cause;
     }
     return false;
 }
+const PROXY_PASSWORD = /Proxy (?:response|Authentication Required) \(407\)|socket could not be established, statusCode=407/;
 function routeOf({ request: { url } }) {
     return url !== undefined && URL.canParse(url) ? githubRoute(new URL(url), process.env) : proxy_route/* DIRECT */.yc;
 }
 function targetOf({ request: { url } }) {
     return url !== undefined && URL.canParse(url) ? new URL(url).host : 'GitHub';
 }
+function unauthorized({ permission }) {
+    if (permission === undefined)
+        return REACH;
+    // The runner gives the token by which ID tokens are asked for; nobody can choose it.
+    if (permission === 'id-token: write')
+        return REPORT;
+    return 'The token is not valid. Leave the input token out, or pass one that has not expired.';
+}
 function forbidden(operation, error) {
     if (/locked/i.test(error.message))
         return 'Unlock the conversation of the pull request, then run the job again.';
+    if (operation.permission === undefined)
+        return REACH;
     return `Add \`${operation.permission}\` under \`permissions:\` in the workflow; a token of your own needs the same right.`;
 }
 function limited(error) {
@@ -213,8 +224,8 @@ async function readApprovals({ octokit, repository }, pullRequest) {
     const reviews = await octokit.paginate(octokit.rest.pulls.listReviews, parameters);
     const last = new Map();
     // GitHub lists them in the order in which they were submitted.
-    for (const { user, state, commit_id: commit, submitted_at: submittedAt, author_association } of reviews) {
-        if (user === null || user.type === 'Bot' || !BELONGS.has(author_association))
+    for (const { user, state, commit_id: commit, submitted_at: submittedAt } of reviews) {
+        if (user === null || user.type === 'Bot')
             continue;
         if (state === 'APPROVED' && commit !== null && submittedAt !== undefined) {
             last.set(user.login, { author: user.login, commit, submittedAt });
@@ -225,8 +236,47 @@ async function readApprovals({ octokit, repository }, pullRequest) {
     }
     return [...last.values()].filter((approval) => approval !== undefined);
 }
-// Everybody may approve in a public repository. https://docs.github.com/en/graphql/reference/enums#commentauthorassociation
-const BELONGS = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
+
+;// CONCATENATED MODULE: ./lib/github/read-branch-rules.js
+/**
+ * What all rulesets together demand of a merge into a branch: where several speak of it, the strictest counts.
+ * https://docs.github.com/en/rest/repos/rules#get-rules-for-a-branch
+ */
+async function readBranchRules({ octokit, repository }, branch) {
+    const parameters = { ...repository, branch, per_page: 100 };
+    const rules = await octokit.paginate(octokit.rest.repos.getBranchRules, parameters);
+    const pulls = rules.flatMap((rule) => rule.type === 'pull_request' && rule.parameters !== undefined ? [rule.parameters] : []);
+    return {
+        approvals: Math.max(0, ...pulls.map((rule) => rule.required_approving_review_count)),
+        notByLastPusher: pulls.some((rule) => rule.require_last_push_approval),
+        staleDismissed: pulls.some((rule) => rule.dismiss_stale_reviews_on_push),
+        byCodeOwners: pulls.some((rule) => rule.require_code_owner_review),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/github/read-commits.js
+/**
+ * The commits of a pull request; `undefined` where GitHub does not list all of them: it stops at 250, with no word about
+ * the others. https://docs.github.com/en/rest/pulls/pulls#list-commits-on-a-pull-request
+ */
+async function readCommits({ octokit, repository }, pull) {
+    const about = { ...repository, pull_number: pull };
+    const listed = await octokit.paginate(octokit.rest.pulls.listCommits, { ...about, per_page: 100 });
+    if (listed.length >= MOST && (await octokit.rest.pulls.get(about)).data.commits !== listed.length)
+        return undefined;
+    return listed.map(({ sha, parents, author, committer }) => ({
+        sha,
+        parents: parents.map((parent) => parent.sha),
+        ...loginOf('author', author),
+        ...loginOf('committer', committer),
+    }));
+}
+const MOST = 250;
+/** What the API calls an empty user is an object without fields. */
+function loginOf(role, user) {
+    const login = user === null ? undefined : Reflect.get(user, 'login');
+    return typeof login === 'string' && login !== '' ? { [role]: login } : {};
+}
 
 ;// CONCATENATED MODULE: ./lib/github/read-comparison.js
 
@@ -237,9 +287,9 @@ const BELONGS = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
 async function readComparison(at, base, head) {
     try {
         const first = await readPage(at, `${base}...${head}`, 1);
-        const commits = shasOf(first);
+        const commits = commitsOf(first);
         for (let page = 2; commits.length < first.total_commits; page += 1) {
-            const more = shasOf(await readPage(at, `${base}...${head}`, page));
+            const more = commitsOf(await readPage(at, `${base}...${head}`, page));
             if (more.length === 0)
                 throw new Error(`${commits.length} of ${first.total_commits} commits are listed`);
             commits.push(...more);
@@ -256,91 +306,9 @@ async function readPage({ octokit, repository }, basehead, page) {
     const route = octokit.rest.repos.compareCommitsWithBasehead;
     return (await route({ ...repository, basehead, per_page: 100, page })).data;
 }
-function shasOf({ commits }) {
-    return commits.map(({ sha }) => sha);
+function commitsOf({ commits }) {
+    return commits.map(({ sha, parents }) => ({ sha, parents: parents.map((parent) => parent.sha) }));
 }
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(50000);
-;// CONCATENATED MODULE: ./lib/github/read-editors.js
-
-
-/** Everybody who edited the comment or deleted a revision of it; `undefined` where GitHub does not tell. */
-async function readEditors(octokit, { nodeId }) {
-    const logins = new Set();
-    let cursor = null;
-    try {
-        do {
-            const { editor, userContentEdits } = historyOf(await octokit.graphql(QUERY, { id: nodeId, cursor }));
-            if (editor !== null)
-                logins.add(loginOf(editor));
-            for (const edit of userContentEdits?.nodes ?? []) {
-                if (edit === null)
-                    continue;
-                logins.add(loginOf(edit.editor));
-                if (edit.deletedAt !== null)
-                    logins.add(loginOf(edit.deletedBy));
-            }
-            const page = userContentEdits?.pageInfo;
-            cursor = page?.hasNextPage ? page.endCursor : null;
-        } while (cursor !== null);
-    }
-    catch (error) {
-        if (isMissing(error))
-            return undefined;
-        throw error;
-    }
-    return [...logins];
-}
-const QUERY = `query($id: ID!, $cursor: String) {
-  node(id: $id) {
-    ... on IssueComment {
-      editor { __typename login }
-      userContentEdits(first: 100, after: $cursor) {
-        pageInfo { hasNextPage endCursor }
-        nodes { editor { __typename login } deletedAt deletedBy { __typename login } }
-      }
-    }
-  }
-}`;
-const actor = schemas/* object */.Ikc({ __typename: schemas/* string */.YjP(), login: schemas/* string */.YjP() }).nullable();
-const historySchema = schemas/* object */.Ikc({
-    editor: actor,
-    userContentEdits: schemas/* object */.Ikc({
-        pageInfo: schemas/* object */.Ikc({ hasNextPage: schemas/* boolean */.zMY(), endCursor: schemas/* string */.YjP().nullable() }),
-        nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ editor: actor, deletedAt: schemas/* string */.YjP().nullable(), deletedBy: actor }).nullable())
-            .nullable(),
-    })
-        .nullable(),
-});
-function historyOf(answer) {
-    return schemas/* object */.Ikc({ node: historySchema }).parse(answer).node;
-}
-/** As REST writes it: GraphQL leaves out the `[bot]` of an app. */
-function loginOf(one) {
-    if (one === null)
-        return 'ghost';
-    return one.__typename === 'Bot' && !one.login.endsWith('[bot]') ? `${one.login}[bot]` : one.login;
-}
-/**
- * GitHub Enterprise Server may know no GraphQL, not these fields, or refuse them to the token of a run. Any other
- * failure is no answer at all, and must not pass for one.
- */
-function isMissing(error) {
-    if (isRequestFailure(error))
-        return error.status === 404 || error.status === 410;
-    const refusal = graphqlRefusal.safeParse(error);
-    return (refusal.success &&
-        refusal.data.errors.every(({ type, extensions }) => type === 'FORBIDDEN' || extensions?.code === 'undefinedField'));
-}
-const graphqlRefusal = schemas/* object */.Ikc({
-    name: schemas/* literal */.euz('GraphqlResponseError'),
-    errors: schemas/* array */.YOg(schemas/* object */.Ikc({
-        type: schemas/* string */.YjP().optional(),
-        extensions: schemas/* object */.Ikc({ code: schemas/* string */.YjP().optional() }).optional(),
-    }))
-        .min(1),
-});
 
 ;// CONCATENATED MODULE: ./lib/github/read-file.js
 
@@ -369,8 +337,135 @@ async function isSeen(at, commit) {
     return (await readComparison(at, commit, commit)).status === 'identical';
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(50000);
+// EXTERNAL MODULE: external "node:perf_hooks"
+var external_node_perf_hooks_ = __webpack_require__(643);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js
+var lib = __webpack_require__(22779);
+;// CONCATENATED MODULE: ./lib/github/get-json.js
+
+
+
+
+
+
+/**
+ * Gets JSON, by the proxy that the environment names. Redirects are not followed: the address is the one that is
+ * trusted. 5xx, 429 and lost connections are tried again, as often as requests to the API.
+ *
+ * @throws RequestFailure
+ */
+async function getJson(request) {
+    for (let attempt = 1;; attempt += 1) {
+        const outcome = await tried(request, attempt);
+        if (typeof outcome === 'string')
+            return JSON.parse(outcome);
+        if (attempt > RETRY.retries || !passes(outcome))
+            throw outcome;
+        await (0,promises_.setTimeout)(attempt ** 2 * request.secondMs);
+    }
+}
+const get_json_ATTEMPT_TIMEOUT_MS = 10_000;
+// Far more than a set of keys or a token takes.
+const LONGEST_ANSWER = 1_000_000;
+async function tried(request, attempt) {
+    const began = external_node_perf_hooks_.performance.now();
+    const outcome = await sent(request).catch((cause) => failure(request, { cause }));
+    request.onRequest?.({
+        service: 'GitHub',
+        method: 'GET',
+        path: new URL(request.url).pathname,
+        outcome: told(outcome),
+        attempt,
+        milliseconds: external_node_perf_hooks_.performance.now() - began,
+        route: githubRoute(new URL(request.url), process.env),
+    });
+    return outcome;
+}
+async function sent(request) {
+    const client = new lib/* HttpClient */.Qq('eks-access', [], {
+        socketTimeout: get_json_ATTEMPT_TIMEOUT_MS,
+        allowRedirects: false,
+    });
+    const { message } = await client.get(request.url, {
+        accept: 'application/json',
+        ...(request.bearer === undefined ? {} : { authorization: `Bearer ${request.bearer}` }),
+    });
+    const text = await readText(message);
+    const { statusCode: status = 0, headers } = message;
+    if (status !== 200)
+        return failure(request, { status, headers, text });
+    return text;
+}
+async function readText(message) {
+    const late = setTimeout(() => message.destroy(new Error('the answer did not end')), get_json_ATTEMPT_TIMEOUT_MS);
+    try {
+        const chunks = [];
+        let length = 0;
+        for await (const chunk of message) {
+            length += chunk.length;
+            if (length > LONGEST_ANSWER)
+                throw new Error(`the answer has more than ${LONGEST_ANSWER} bytes`);
+            chunks.push(chunk);
+        }
+        return Buffer.concat(chunks).toString('utf8');
+    }
+    finally {
+        clearTimeout(late);
+    }
+}
+/** In the shape of Octokit's errors, so that they are told alike. Status 500 where no answer came, as there. */
+function failure({ url, bearer }, about) {
+    const request = { url };
+    if ('cause' in about) {
+        const error = new Error(`no answer from ${new URL(url).host}`, { cause: about.cause });
+        return Object.assign(error, { name: 'HttpError', status: 500, request });
+    }
+    const { status, text } = about;
+    const headers = Object.fromEntries(Object.entries(about.headers).map(([name, value]) => [
+        name,
+        Array.isArray(value) ? value.join(', ') : value,
+    ]));
+    const said = messageOf(text);
+    const error = new Error(bearer === undefined ? said : said.replaceAll(bearer, '[token]'));
+    return Object.assign(error, { name: 'HttpError', status, response: { status, headers }, request });
+}
+function messageOf(text) {
+    try {
+        const { message } = JSON.parse(text);
+        if (typeof message === 'string')
+            return message;
+    }
+    catch {
+        // A proxy answers in its own way.
+    }
+    return 'it gave no reason';
+}
+function passes({ status, response }) {
+    return response === undefined || status >= 500 || status === 429;
+}
+function told(outcome) {
+    if (typeof outcome === 'string')
+        return { status: 200 };
+    return outcome.response === undefined ? { failed: innermost(outcome) } : { status: outcome.response.status };
+}
+
+;// CONCATENATED MODULE: ./lib/github/read-id-token.js
+
+
+/**
+ * Asks for an ID token, as `getIDToken` of `@actions/core` does, which tries ten times and tells no proxy:
+ * https://docs.github.com/en/actions/reference/security/oidc#methods-for-requesting-the-oidc-token
+ */
+async function readIdToken({ url, token }, audience, how) {
+    const address = `${url}&audience=${encodeURIComponent(audience)}`;
+    return answer.parse(await getJson({ url: address, bearer: token, ...how })).value;
+}
+const answer = schemas/* object */.Ikc({ value: schemas/* string */.YjP().regex(/^[\w-]+\.[\w-]+\.[\w-]+$/) });
+
 ;// CONCATENATED MODULE: ./lib/github/read-merged.js
 
 
@@ -388,6 +483,7 @@ async function readMerged({ octokit, repository, secondMs }, { commit, branch, a
                 {
                     number: pull.number,
                     headSha: pull.head.sha,
+                    headRef: pull.head.ref,
                     author: pull.user?.login ?? '',
                     mergedAt: pull.merged_at,
                 },
@@ -415,6 +511,230 @@ function isUnknownCommit(error) {
     return isRequestFailure(error) && error.status === 422;
 }
 
+;// CONCATENATED MODULE: ./lib/github/read-parents.js
+
+/**
+ * The parents of a commit, the first one first; `undefined` where GitHub has no such commit, for which it answers 404 or
+ * 422: https://docs.github.com/en/rest/commits/commits#get-a-commit
+ */
+async function readParents({ octokit, repository }, commit) {
+    try {
+        const { data } = await octokit.rest.repos.getCommit({ ...repository, ref: commit, per_page: 1 });
+        return data.parents.map(({ sha }) => sha);
+    }
+    catch (error) {
+        if (isRequestFailure(error) && (error.status === 404 || error.status === 422))
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/github/read-permission.js
+/**
+ * What somebody may do now, the highest of all that they were given, by teams and by the organization too.
+ * https://docs.github.com/en/rest/collaborators/collaborators#get-repository-permissions-for-a-user
+ */
+async function readPermission({ octokit, repository }, username) {
+    const { data } = await octokit.rest.repos.getCollaboratorPermissionLevel({ ...repository, username });
+    return PERMISSIONS.find((one) => one === data.permission);
+}
+const PERMISSIONS = ['admin', 'write', 'read', 'none'];
+
+;// CONCATENATED MODULE: ./lib/github/read-pull.js
+/** https://docs.github.com/en/rest/pulls/pulls#get-a-pull-request */
+async function readPull({ octokit, repository }, number) {
+    const { data } = await octokit.rest.pulls.get({ ...repository, pull_number: number });
+    return {
+        number,
+        headSha: data.head.sha,
+        headRef: data.head.ref,
+        baseRef: data.base.ref,
+        author: data.user?.login ?? '',
+        ...(data.merged_at === null ? {} : { mergedAt: data.merged_at }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/github/read-pushes.js
+
+/**
+ * The newest pushes to a branch, of a branch that is gone too.
+ * https://docs.github.com/en/rest/repos/repos#list-repository-activities
+ */
+async function readPushes(at, branch) {
+    const ref = `refs/heads/${branch}`;
+    // GitHub does not say whether it still finds a branch by its name that was deleted after a merge.
+    const ofBranch = await read_pushes_readPage(at, { ref }).catch((error) => {
+        if (isRequestFailure(error) && (error.status === 404 || error.status === 422))
+            return [];
+        throw error;
+    });
+    return ofBranch.length > 0 ? ofBranch : await read_pushes_readPage(at, {}, ref);
+}
+async function read_pushes_readPage({ octokit, repository }, wanted, only) {
+    const { data } = await octokit.rest.repos.listActivities({ ...repository, ...wanted, per_page: 100 });
+    return data.flatMap(({ activity_type: type, before, after, actor, ref }) => type === 'branch_deletion' || (only !== undefined && ref !== only)
+        ? []
+        : [
+            {
+                from: before,
+                tip: after,
+                merged: MERGES.has(type),
+                ...(actor === null ? {} : { pusher: actor.login }),
+            },
+        ]);
+}
+const MERGES = new Set(['pr_merge', 'merge_queue_merge']);
+
+;// CONCATENATED MODULE: ./lib/github/read-releasers.js
+/**
+ * Who let the run go on, environment by environment. GitHub does not say when, nor in which attempt.
+ * https://docs.github.com/en/rest/actions/workflow-runs#get-the-review-history-for-a-workflow-run
+ */
+async function readReleasers({ octokit, repository }, runId) {
+    const { data } = await octokit.rest.actions.getReviewsForRun({ ...repository, run_id: runId });
+    return data.flatMap(({ state, user, environments }) => state === 'approved' && user.type !== 'Bot'
+        ? environments.flatMap(({ name }) => name === undefined ? [] : [{ login: user.login, environment: name }])
+        : []);
+}
+
+;// CONCATENATED MODULE: ./lib/github/read-revisions.js
+
+
+/**
+ * Every text that a comment has had, newest first; `undefined` where GitHub does not tell. GitHub keeps the history of a
+ * comment from its first edit on, and then with the text that it was created with: before that there is the text alone.
+ *
+ * The field `diff` of an edit is the whole text of that revision, and null where somebody deleted it.
+ * https://docs.github.com/en/graphql/reference/objects#usercontentedit
+ */
+async function readRevisions(octokit, { nodeId, createdAt, author, body }) {
+    const found = [];
+    let cursor = null;
+    try {
+        do {
+            const { userContentEdits: edits } = historyOf(await octokit.graphql(QUERY, { id: nodeId, cursor }));
+            if (edits === null)
+                return undefined;
+            for (const edit of edits.nodes ?? []) {
+                // An edit that this token may not see is one all the same.
+                if (edit === null)
+                    return undefined;
+                found.push(revisionOf(edit));
+            }
+            cursor = edits.pageInfo.hasNextPage ? edits.pageInfo.endCursor : null;
+        } while (cursor !== null);
+    }
+    catch (error) {
+        if (isMissing(error))
+            return undefined;
+        throw error;
+    }
+    if (found.length === 0)
+        return [{ at: createdAt, editor: author, body }];
+    return found.toSorted((one, other) => Date.parse(other.at) - Date.parse(one.at));
+}
+const QUERY = `query($id: ID!, $cursor: String) {
+  node(id: $id) {
+    ... on IssueComment {
+      userContentEdits(first: 100, after: $cursor) {
+        pageInfo { hasNextPage endCursor }
+        nodes { editedAt editor { __typename login } deletedAt deletedBy { __typename login } diff }
+      }
+    }
+  }
+}`;
+const actor = schemas/* object */.Ikc({ __typename: schemas/* string */.YjP(), login: schemas/* string */.YjP() }).nullable();
+const editSchema = schemas/* object */.Ikc({
+    editedAt: schemas/* string */.YjP(),
+    editor: actor,
+    deletedAt: schemas/* string */.YjP().nullable(),
+    deletedBy: actor,
+    diff: schemas/* string */.YjP().nullable(),
+});
+const historySchema = schemas/* object */.Ikc({
+    userContentEdits: schemas/* object */.Ikc({
+        pageInfo: schemas/* object */.Ikc({ hasNextPage: schemas/* boolean */.zMY(), endCursor: schemas/* string */.YjP().nullable() }),
+        nodes: schemas/* array */.YOg(editSchema.nullable()).nullable(),
+    })
+        .nullable(),
+});
+function historyOf(answer) {
+    return schemas/* object */.Ikc({ node: historySchema }).parse(answer).node;
+}
+function revisionOf({ editedAt, editor, deletedAt, deletedBy, diff }) {
+    return {
+        at: editedAt,
+        editor: read_revisions_loginOf(editor),
+        ...(diff === null ? {} : { body: diff }),
+        ...(deletedAt === null ? {} : { deleted: { at: deletedAt, by: read_revisions_loginOf(deletedBy) } }),
+    };
+}
+/** As REST writes it: GraphQL leaves out the `[bot]` of an app. */
+function read_revisions_loginOf(one) {
+    if (one === null)
+        return 'ghost';
+    return one.__typename === 'Bot' && !one.login.endsWith('[bot]') ? `${one.login}[bot]` : one.login;
+}
+/**
+ * GitHub Enterprise Server may know no GraphQL, not these fields, or refuse them to the token of a run. Any other
+ * failure is no answer at all, and must not pass for one.
+ */
+function isMissing(error) {
+    if (isRequestFailure(error))
+        return error.status === 404 || error.status === 410;
+    const refusal = graphqlRefusal.safeParse(error);
+    return (refusal.success &&
+        refusal.data.errors.every(({ type, extensions }) => type === 'FORBIDDEN' || extensions?.code === 'undefinedField'));
+}
+const graphqlRefusal = schemas/* object */.Ikc({
+    name: schemas/* literal */.euz('GraphqlResponseError'),
+    errors: schemas/* array */.YOg(schemas/* object */.Ikc({
+        type: schemas/* string */.YjP().optional(),
+        extensions: schemas/* object */.Ikc({ code: schemas/* string */.YjP().optional() }).optional(),
+    }))
+        .min(1),
+});
+
+;// CONCATENATED MODULE: ./lib/github/read-signing-keys.js
+
+
+/**
+ * The RSA keys that an issuer of ID tokens publishes; others are left out.
+ * https://openid.net/specs/openid-connect-discovery-1_0.html, `jwks_uri`; GitHub's is always this one.
+ */
+async function readSigningKeys(issuer, how) {
+    const { keys } = keySet.parse(await getJson({ url: `${issuer}/.well-known/jwks`, ...how }));
+    return keys.flatMap((key) => {
+        const read = rsaKey.safeParse(key);
+        return read.success ? [read.data] : [];
+    });
+}
+const keySet = schemas/* object */.Ikc({ keys: schemas/* array */.YOg(schemas/* unknown */.L5J()) });
+const base64url = schemas/* string */.YjP().regex(/^[\w-]+$/);
+const rsaKey = schemas/* object */.Ikc({ kty: schemas/* literal */.euz('RSA'), kid: schemas/* string */.YjP().min(1), n: base64url, e: base64url });
+
+;// CONCATENATED MODULE: ./lib/github/unless-refused.js
+
+/**
+ * What GitHub says, or `undefined` where it has no such thing or refuses it to this token. Any other failure is no
+ * answer at all, and must not pass for one.
+ *
+ * @throws GitHubError
+ */
+async function unlessRefused(operation, ask) {
+    try {
+        return await ask();
+    }
+    catch (cause) {
+        if (cause instanceof Error && cause.name === 'GraphqlResponseError')
+            return undefined;
+        const error = gitHubError(operation, cause);
+        if (error.kind === 'forbidden' || error.kind === 'not-found')
+            return undefined;
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/github/read-viewer.js
 
 /**
@@ -423,28 +743,14 @@ function isUnknownCommit(error) {
  * an older GitHub Enterprise refuses both, it is the token of a workflow run.
  */
 async function readViewer(octokit) {
-    const login = await unlessRefused(async () => (await octokit.graphql('query { viewer { login } }')).viewer.login);
+    const login = await unlessRefused(WHOSE, async () => (await octokit.graphql('query { viewer { login } }')).viewer.login);
     if (login?.endsWith('[bot]'))
         return login;
-    const person = await unlessRefused(async () => (await octokit.rest.users.getAuthenticated()).data.login);
+    const person = await unlessRefused(WHOSE, async () => (await octokit.rest.users.getAuthenticated()).data.login);
     return person ?? `${login ?? 'github-actions'}[bot]`;
 }
-async function unlessRefused(ask) {
-    try {
-        return await ask();
-    }
-    catch (cause) {
-        if (cause instanceof Error && cause.name === 'GraphqlResponseError')
-            return undefined;
-        const error = gitHubError({ words: 'ask whose the token is', permission: 'contents: read' }, cause);
-        if (error.kind === 'forbidden' || error.kind === 'not-found')
-            return undefined;
-        throw error;
-    }
-}
+const WHOSE = { words: 'ask whose the token is', permission: 'contents: read' };
 
-// EXTERNAL MODULE: external "node:perf_hooks"
-var external_node_perf_hooks_ = __webpack_require__(643);
 ;// CONCATENATED MODULE: ./lib/github/tell-requests.js
 
 
@@ -496,6 +802,16 @@ function outcomeOf(error) {
 
 
 
+
+
+
+
+
+
+
+
+
+
 /**
  * The door to one repository on GitHub. 5xx, lost connections and secondary rate limits are tried again with
  * back-off before they become a GitHubError.
@@ -516,6 +832,7 @@ function createGitHub(options) {
     });
     const repository = { owner, repo, headers: { 'x-github-api-version': '2022-11-28' } };
     let viewer;
+    const signingKeys = new Map();
     return {
         viewer: () => {
             viewer ??= readViewer(octokit);
@@ -532,9 +849,28 @@ function createGitHub(options) {
         updateComment: (id, body) => asked({ words: `update comment ${id}`, permission: 'pull-requests: write' }, async () => toComment((await octokit.rest.issues.updateComment({ ...repository, comment_id: id, body })).data)),
         pullRequestsBehind: (commit, branch, age = 'new') => asked({ words: `find the pull requests behind commit ${commit}`, permission: 'pull-requests: read' }, () => readMerged({ octokit, repository, secondMs }, { commit, branch, age })),
         compare: (base, head) => asked({ words: `compare commit ${base} with ${head}`, permission: 'contents: read' }, () => readComparison({ octokit, repository }, base, head)),
+        parents: (commit) => asked({ words: `read the parents of commit ${commit}`, permission: 'contents: read' }, () => readParents({ octokit, repository }, commit)),
         readFile: (path, commit) => asked({ words: `read ${path} of commit ${commit}`, permission: 'contents: read' }, () => readFileAt({ octokit, repository }, path, commit)),
-        editors: (comment) => asked({ words: `read who edited comment ${comment.id}`, permission: 'pull-requests: read' }, () => readEditors(octokit, comment)),
+        revisions: (comment) => asked({ words: `read the history of comment ${comment.id}`, permission: 'pull-requests: read' }, () => readRevisions(octokit, comment)),
+        pull: (number) => asked({ words: `read pull request ${number}`, permission: 'pull-requests: read' }, () => readPull({ octokit, repository }, number)),
         approvals: (pullRequest) => asked({ words: `read the reviews of pull request ${pullRequest}`, permission: 'pull-requests: read' }, () => readApprovals({ octokit, repository }, pullRequest)),
+        permission: (login) => unlessRefused({ words: `ask what ${login} may do here`, permission: 'contents: read' }, () => readPermission({ octokit, repository }, login)),
+        commitsOf: (pullRequest) => asked({ words: `list the commits of pull request ${pullRequest}`, permission: 'pull-requests: read' }, () => readCommits({ octokit, repository }, pullRequest)),
+        pushes: (branch) => unlessRefused({ words: `list the pushes to ${branch}`, permission: 'contents: read' }, () => readPushes({ octokit, repository }, branch)),
+        branchRules: (branch) => unlessRefused({ words: `read the rules of ${branch}`, permission: 'contents: read' }, () => readBranchRules({ octokit, repository }, branch)),
+        releasers: (runId) => unlessRefused({ words: `read who released run ${runId}`, permission: 'actions: read' }, () => readReleasers({ octokit, repository }, runId)),
+        idToken: async (audience) => {
+            const { idToken } = options;
+            if (idToken === undefined)
+                return undefined;
+            return asked({ words: 'ask for an ID token of this run', permission: 'id-token: write' }, () => readIdToken(idToken, audience, { secondMs, onRequest }));
+        },
+        signingKeys: (issuer) => {
+            const keys = signingKeys.get(issuer) ??
+                asked({ words: `read the keys of ${issuer}` }, () => readSigningKeys(issuer, { secondMs, onRequest }));
+            signingKeys.set(issuer, keys);
+            return keys;
+        },
     };
 }
 function toComment(comment) {
@@ -544,6 +880,7 @@ function toComment(comment) {
         body: comment.body ?? '',
         author: comment.user?.login ?? '',
         url: comment.html_url,
+        createdAt: comment.created_at,
         updatedAt: comment.updated_at,
     };
 }

@@ -183,10 +183,10 @@ function statusError(answer, { server, request }) {
 function messageOf({ status, headers, object }, server) {
     const said = object?.['kind'] === 'Status' ? object['message'] : undefined;
     if (typeof said === 'string' && said !== '')
-        return (0,redact/* withoutCredentials */.r)(said);
+        return (0,redact/* withoutCredentials */.ri)(said);
     const what = `The server at ${server.url.host} answered ${status}`;
     return object === undefined
-        ? `${what} with something that is not JSON (${headers['content-type'] ?? 'no content type'}).`
+        ? `${what} with something that is not JSON (${(0,redact/* withoutCredentials */.ri)(headers['content-type'] ?? 'no content type')}).`
         : `${what}.`;
 }
 function kindOf(status, object) {
@@ -231,6 +231,8 @@ function fixOf(kind, { advice }) {
         case 'unreachable':
             return 'Run again in some minutes; if it stays, look at the health of the cluster.';
         case 'misconfigured':
+        case 'outside-workspace':
+        case 'not-allowed':
         case 'wrong-account':
         case 'proxy-unauthorized':
             return 'Check that the address is that of a Kubernetes API server and that nothing stands in between.';
@@ -334,6 +336,8 @@ function withoutQuery({ cluster, url, route }, { method, path, body }) {
 
 
 
+
+
 /** How often a request is made at most. */
 const ATTEMPTS = 5;
 /** The longest that an answer may make us wait, in milliseconds. */
@@ -377,6 +381,8 @@ async function oneAttempt(server, request, how) {
     }
     if (answer.status >= 200 && answer.status < 300) {
         const object = parsed(answer.body);
+        if (object !== undefined && saysBack(answer.body, object))
+            return { error: saidBack(server, request), again: false };
         if (object !== undefined)
             return { done: object };
     }
@@ -393,6 +399,19 @@ function parsed(body) {
     catch {
         return undefined;
     }
+}
+/** Names and labels go into plans: a credential in one of them would be read by whoever reads a comment. */
+function saysBack(body, object) {
+    return (0,redact/* holdsSecret */.hK)(body.includes('\\') ? JSON.stringify(object) : body);
+}
+function saidBack({ cluster, url }, { operation, repeatable }) {
+    return new door/* ClusterError */.b({
+        kind: 'unexpected',
+        cluster,
+        operation,
+        fix: 'Check whose server that is, and replace the credential that it was sent.',
+        unsure: !repeatable,
+    }, `The server at ${url.host} has a credential of this run in what it answers, so nothing of it is used or shown.`);
 }
 /** `Retry-After` in seconds, as the API server sends it, in milliseconds. */
 function retryAfter({ headers }) {
@@ -609,7 +628,6 @@ function textAt(object, key) {
 
 
 
-
 /** For a way into a cluster that knows nothing of the cloud around it. */
 const NO_CLOUD = {
     facts: async () => ({
@@ -622,21 +640,29 @@ const NO_CLOUD = {
 };
 /** The facts of a cluster, in parallel. Whatever is refused or fails, there is an answer. */
 async function readFacts(server, askCloud) {
-    const asked = { identity: identityOrNone(server), nodes: (0,discovered/* discovered */.v)(() => listNodes(server)) };
-    const [identity, nodes, cloud] = await Promise.all([asked.identity, asked.nodes, askCloud(asked)]);
+    const review = (0,discovered/* discovered */.v)(() => whoAmI(server));
+    const asked = {
+        identity: review.then((found) => (found.kind === 'known' ? found.value : undefined)),
+        nodes: (0,discovered/* discovered */.v)(() => listNodes(server)),
+    };
+    const [who, nodes, cloud] = await Promise.all([review, asked.nodes, askCloud(asked)]);
     const { origin, pathname } = server.url;
     const endpoint = pathname === '/' ? origin : `${origin}${pathname}`;
-    return { ...(identity === undefined ? {} : { identity }), endpoint, ...cloud, nodes };
+    return { ...identityFacts(who), endpoint, ...cloud, nodes };
 }
-async function identityOrNone(server) {
-    try {
-        return await whoAmI(server);
-    }
-    catch (error) {
-        if (error instanceof door/* ClusterError */.b)
-            return undefined;
-        throw error;
-    }
+function identityFacts(who) {
+    if (who.kind === 'unknown')
+        return { identityUnread: who };
+    if (who.kind === 'known' && who.value !== undefined)
+        return { identity: who.value };
+    return {
+        identityUnread: {
+            kind: 'unknown',
+            action: 'ask who we are',
+            denied: false,
+            message: 'it gives no answer to SelfSubjectReview, which Kubernetes has since 1.28',
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/cluster/kube/connect.js
@@ -814,15 +840,31 @@ function readLedger(configMap, cluster) {
     }
     return {
         ledger: {
-            principals: principals.split('\n').filter((line) => line !== ''),
+            principals: linesOf(principals),
+            ...setFileIn(data),
             ...provenanceIn(data, 'commit', 'run'),
             ...(digest === undefined ? {} : { digest }),
             ...(previous === undefined ? {} : { previousAwsAuth }),
+            ...previousByIn(data),
+            ...(data['returned'] === undefined ? {} : { returned: linesOf(data['returned']) }),
             ...(goodAwsAuth === undefined ? {} : { goodAwsAuth }),
             ...begunIn(data),
         },
         problems: [],
     };
+}
+function linesOf(text) {
+    return text.split('\n').filter((line) => line !== '');
+}
+function previousByIn(data) {
+    const previousBy = provenanceIn(data, 'previous-commit', 'previous-run');
+    return Object.keys(previousBy).length === 0 ? {} : { previousBy };
+}
+/** Both its repository and its path, or none. */
+function setFileIn({ 'repository-id': repositoryId, repository, path, }) {
+    if (!repository || !path)
+        return {};
+    return { setFile: { ...(repositoryId ? { repositoryId } : {}), repository, path } };
 }
 /**
  * `begun-run` stands there from the first write of an apply to its last, empty where the run has no address.
@@ -851,6 +893,12 @@ function lastGoodAwsAuth({ previousAwsAuth, goodAwsAuth }) {
     });
     return { ...previousAwsAuth, ...Object.fromEntries(broken) };
 }
+function textOf(principals) {
+    return [...new Set(principals)]
+        .sort()
+        .map((principal) => `${principal}\n`)
+        .join('');
+}
 function parseData(text) {
     try {
         const value = JSON.parse(text);
@@ -871,10 +919,11 @@ const LEDGER_BYTES = 1_000_000;
  */
 function writeLedger(ledger, set, live) {
     const data = {
-        principals: [...new Set(ledger.principals)]
-            .sort()
-            .map((principal) => `${principal}\n`)
-            .join(''),
+        principals: textOf(ledger.principals),
+        ...(ledger.returned === undefined || ledger.returned.length === 0
+            ? {}
+            : { returned: textOf(ledger.returned) }),
+        ...(ledger.setFile === undefined ? {} : setFileData(ledger.setFile)),
         ...(ledger.commit === undefined ? {} : { commit: ledger.commit }),
         ...(ledger.digest === undefined ? {} : { digest: ledger.digest }),
         ...(ledger.run === undefined ? {} : { run: ledger.run }),
@@ -882,6 +931,11 @@ function writeLedger(ledger, set, live) {
         ...(ledger.unfinished === undefined ? {} : { 'begun-run': ledger.begun?.run ?? '' }),
         ...(ledger.unfinished?.touchesRows ? { 'begun-aws-auth': 'true' } : {}),
     };
+    const { commit, run } = ledger.previousBy ?? {};
+    if (commit !== undefined)
+        data['previous-commit'] = commit;
+    if (run !== undefined)
+        data['previous-run'] = run;
     const previous = ledger.previousAwsAuth === undefined ? undefined : JSON.stringify(ledger.previousAwsAuth);
     const bytes = new TextEncoder().encode(JSON.stringify(data) + (previous ?? '')).length;
     if (previous !== undefined && bytes < LEDGER_BYTES)
@@ -906,6 +960,9 @@ function writeLedger(ledger, set, live) {
         },
         data,
     };
+}
+function setFileData({ repositoryId, repository, path }) {
+    return { ...(repositoryId === undefined ? {} : { 'repository-id': repositoryId }), repository, path };
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 9520;
-export const ids = [9520];
+export const id = 9155;
+export const ids = [9155];
 export const modules = {
 
 /***/ 48358:
@@ -569,7 +569,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/cluster/door.js
 var door = __webpack_require__(2932);
+// EXTERNAL MODULE: ./lib/cluster/workspace.js
+var cluster_workspace = __webpack_require__(12275);
 ;// CONCATENATED MODULE: ./lib/cluster/open.js
+
 
 /**
  * The way into a cluster of access.yaml. Nothing is read, loaded or connected before a reader or a writer is
@@ -584,19 +587,25 @@ function openDoor(entry, surroundings) {
         writer: async () => connect(),
     };
 }
-function connection(entry, { folder, onRequest }) {
+function connection(entry, surroundings) {
+    const { folder, onRequest } = surroundings;
     switch (entry.door) {
         case 'directory':
             return async () => {
-                const { connectDirectory } = await Promise.all(/* import() */[__webpack_require__.e(4940), __webpack_require__.e(7359)]).then(__webpack_require__.bind(__webpack_require__, 57359));
-                return connectDirectory({ name: entry.name, folder: (0,external_node_path_.resolve)(folder, entry.directory) });
+                const { connectFencedDirectory } = await Promise.all(/* import() */[__webpack_require__.e(4940), __webpack_require__.e(3083)]).then(__webpack_require__.bind(__webpack_require__, 13083));
+                const { name, where } = entry;
+                const workspace = await (0,cluster_workspace/* workspaceOf */.B3)(surroundings);
+                const about = { name, workspace, ...(where && { where }) };
+                return await connectFencedDirectory({ ...about, folder: (0,external_node_path_.resolve)(folder, entry.directory) });
             };
         case 'context':
             return async () => {
-                const { connectContext } = await Promise.all(/* import() */[__webpack_require__.e(94), __webpack_require__.e(4940), __webpack_require__.e(3181), __webpack_require__.e(3535)]).then(__webpack_require__.bind(__webpack_require__, 31891));
+                const { connectContext } = await Promise.all(/* import() */[__webpack_require__.e(94), __webpack_require__.e(4940), __webpack_require__.e(3181), __webpack_require__.e(8814)]).then(__webpack_require__.bind(__webpack_require__, 85312));
                 return connectContext({
                     name: entry.name,
                     context: entry.context,
+                    workspace: await (0,cluster_workspace/* workspaceOf */.B3)(surroundings),
+                    ...(entry.where && { where: entry.where }),
                     ...(entry.kubeconfig === undefined ? {} : { kubeconfig: (0,external_node_path_.resolve)(folder, entry.kubeconfig) }),
                     ...(onRequest && { onRequest }),
                 });
@@ -648,8 +657,104 @@ async function readCluster({ cluster, set }, input, wanted) {
     }
 }
 /** The way into a cluster of the file; nothing is reached before a reader or a writer is asked for. */
-function doorTo(entry, { file, folder, onRequest }) {
-    return openDoor(entry, { folder: (0,external_node_path_.dirname)((0,external_node_path_.resolve)(folder, file)), ...(onRequest && { onRequest }) });
+function doorTo(entry, { file, folder, within, onRequest }) {
+    return openDoor(entry, {
+        folder: (0,external_node_path_.dirname)((0,external_node_path_.resolve)(folder, file)),
+        ...(within === undefined ? {} : { within }),
+        ...(onRequest && { onRequest }),
+    });
+}
+
+
+/***/ }),
+
+/***/ 30475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ aggregate)
+/* harmony export */ });
+/**
+ * The objects with the rules of aggregated ClusterRoles as the controller manager writes them: for each selector in
+ * turn the rules of every ClusterRole that it matches, by name, except itself, each rule once. What an aggregated
+ * role takes from another one is up to date too, however long the chain.
+ *
+ * The rules that are stored in an aggregated role count for nothing: of roles that aggregate each other in a circle,
+ * the controller may keep rules that no role has any more, until somebody touches them.
+ *
+ * Source: `syncClusterRole` in pkg/controller/clusterroleaggregation/clusterroleaggregation_controller.go
+ */
+function aggregate(objects) {
+    const aggregated = objects.clusterRoles.filter((role) => role.aggregationRule !== undefined);
+    if (aggregated.length === 0)
+        return objects;
+    const byName = objects.clusterRoles.toSorted((one, other) => compare(one.metadata.name, other.metadata.name));
+    const parts = new Map(aggregated.map((role) => [role, partsOf(role, byName)]));
+    const rules = new Map(aggregated.map((role) => [role, []]));
+    // A rule comes one role further in each pass, so as many passes as roles are enough.
+    for (let pass = 0; pass <= aggregated.length; pass++) {
+        let changed = false;
+        for (const [role, from] of parts) {
+            const union = unionOf(from.map((part) => rules.get(part) ?? part.rules ?? []));
+            if (sameItems(union, rules.get(role) ?? []))
+                continue;
+            rules.set(role, union);
+            changed = true;
+        }
+        if (!changed)
+            break;
+    }
+    return {
+        ...objects,
+        clusterRoles: objects.clusterRoles.map((role) => {
+            const union = rules.get(role);
+            return union === undefined ? role : { ...role, rules: union };
+        }),
+    };
+}
+/** What the role takes its rules from, in the order in which it does. A role that two selectors match comes twice. */
+function partsOf(role, byName) {
+    return (role.aggregationRule?.clusterRoleSelectors ?? []).flatMap((selector) => byName.filter((part) => part.metadata.name !== role.metadata.name && selects(selector, part.metadata.labels ?? {})));
+}
+/** Source: `Requirement.Matches` in apimachinery/pkg/labels/selector.go. A selector without terms matches all. */
+function selects({ matchLabels = {}, matchExpressions = [] }, labels) {
+    const labelOf = (key) => (Object.hasOwn(labels, key) ? labels[key] : undefined);
+    return (Object.entries(matchLabels).every(([key, value]) => labelOf(key) === value) &&
+        matchExpressions.every(({ key, operator, values = [] }) => {
+            const value = labelOf(key);
+            switch (operator) {
+                case 'In':
+                    return value !== undefined && values.includes(value);
+                case 'NotIn':
+                    return value === undefined || !values.includes(value);
+                case 'Exists':
+                    return value !== undefined;
+                case 'DoesNotExist':
+                    return value === undefined;
+                default:
+                    return false;
+            }
+        }));
+}
+function unionOf(lists) {
+    const union = new Map();
+    for (const rule of lists.flat()) {
+        const key = ruleKey(rule);
+        if (!union.has(key))
+            union.set(key, rule);
+    }
+    return [...union.values()];
+}
+/** Equal for rules that are equal to Go, which knows no difference between an empty list and none. */
+function ruleKey(rule) {
+    const { verbs, apiGroups = [], resources = [], resourceNames = [], nonResourceURLs = [] } = rule;
+    return JSON.stringify([verbs, apiGroups, resources, resourceNames, nonResourceURLs]);
+}
+function sameItems(one, other) {
+    return one.length === other.length && one.every((item, index) => item === other[index]);
+}
+function compare(one, other) {
+    return one < other ? -1 : one > other ? 1 : 0;
 }
 
 
@@ -661,6 +766,8 @@ function doorTo(entry, { file, folder, onRequest }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ allows)
 /* harmony export */ });
+/* harmony import */ var _url_prefix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8514);
+
 /** Whether the rule alone lets the request pass: RuleAllows of plugin/pkg/auth/authorizer/rbac/rbac.go. */
 function allows(rule, request) {
     if (!matches(rule.verbs, request.verb))
@@ -669,18 +776,29 @@ function allows(rule, request) {
         return (rule.nonResourceURLs ?? []).some((pattern) => matchesUrl(pattern, request.url));
     return (matches(rule.apiGroups, request.group) &&
         matchesResource(rule.resources, request) &&
-        (!rule.resourceNames?.length || rule.resourceNames.includes(request.name ?? '')));
+        (!rule.resourceNames?.length || has(rule.resourceNames, request.name ?? '')));
 }
 function matches(granted, wanted) {
-    return granted !== undefined && (granted.includes('*') || granted.includes(wanted));
+    return granted !== undefined && (has(granted, '*') || has(granted, wanted));
 }
 function matchesResource(granted, { resource, subresource }) {
     if (!subresource)
         return matches(granted, resource);
-    return matches(granted, `${resource}/${subresource}`) || granted?.includes(`*/${subresource}`) === true;
+    return (matches(granted, `${resource}/${subresource}`) ||
+        (granted !== undefined && has(granted, `*/${subresource}`)));
 }
+/** A rule with thousands of names is asked about each of them. */
+function has(list, item) {
+    if (list.length <= FEW)
+        return list.includes(item);
+    const known = sets.get(list) ?? new Set(list);
+    sets.set(list, known);
+    return known.has(item);
+}
+const FEW = 16;
+const sets = new WeakMap();
 function matchesUrl(pattern, url) {
-    return pattern === url || (pattern.endsWith('*') && url.startsWith(pattern.replace(/\*+$/, '')));
+    return pattern === url || (pattern.endsWith('*') && url.startsWith((0,_url_prefix_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutStars */ .w)(pattern)));
 }
 
 
@@ -770,7 +888,8 @@ function named({ grants, names }, name, { templates }) {
         if (!candidate.startsWith(template.prefix))
             break;
         if (template.canBecome(candidate))
-            found.push(...(grants.get(candidate) ?? []).map(symbolic));
+            for (const one of (grants.get(candidate) ?? []).map(symbolic))
+                found.push(one);
     }
     return found;
 }
@@ -835,6 +954,11 @@ const FILLS = {
     EC2PrivateDNSName: /[\w.-]/,
 };
 /**
+ * People write one template or two. A name of hundreds, whose ends are right, counts as one that can become any other:
+ * what somebody may hold by it is then told, and nothing is taken for certain.
+ */
+const MOST_PIECES = 33;
+/**
  * Walks along the name with the set of all pieces that could come next, in time linear in its length: with a regular
  * expression, a row of many templates would take time exponential in their number.
  */
@@ -842,6 +966,8 @@ function canBecome(pieces, name) {
     const last = pieces.at(-1);
     if (last !== undefined && 'text' in last && !name.endsWith(last.text))
         return false;
+    if (pieces.length > MOST_PIECES)
+        return true;
     let ends = new Set([0]);
     for (const piece of pieces) {
         const next = new Set();
@@ -914,105 +1040,16 @@ const OF_MANY = ['list', 'watch', 'create', 'deletecollection'];
 
 /***/ }),
 
-/***/ 89684:
+/***/ 79783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ indexRbac),
-  O: () => (/* binding */ nameIndex)
-});
-
-// EXTERNAL MODULE: ./lib/rbac/access-subject.js
-var access_subject = __webpack_require__(76629);
-;// CONCATENATED MODULE: ./lib/rbac/aggregate.js
-/**
- * The objects with the rules of aggregated ClusterRoles as the controller manager writes them: for each selector in
- * turn the rules of every ClusterRole that it matches, by name, except itself, each rule once. What an aggregated
- * role takes from another one is up to date too, however long the chain.
- *
- * The rules that are stored in an aggregated role count for nothing: of roles that aggregate each other in a circle,
- * the controller may keep rules that no role has any more, until somebody touches them.
- *
- * Source: `syncClusterRole` in pkg/controller/clusterroleaggregation/clusterroleaggregation_controller.go
- */
-function aggregate(objects) {
-    const aggregated = objects.clusterRoles.filter((role) => role.aggregationRule !== undefined);
-    if (aggregated.length === 0)
-        return objects;
-    const byName = objects.clusterRoles.toSorted((one, other) => compare(one.metadata.name, other.metadata.name));
-    const parts = new Map(aggregated.map((role) => [role, partsOf(role, byName)]));
-    const rules = new Map(aggregated.map((role) => [role, []]));
-    // A rule comes one role further in each pass, so as many passes as roles are enough.
-    for (let pass = 0; pass <= aggregated.length; pass++) {
-        let changed = false;
-        for (const [role, from] of parts) {
-            const union = unionOf(from.map((part) => rules.get(part) ?? part.rules ?? []));
-            if (sameItems(union, rules.get(role) ?? []))
-                continue;
-            rules.set(role, union);
-            changed = true;
-        }
-        if (!changed)
-            break;
-    }
-    return {
-        ...objects,
-        clusterRoles: objects.clusterRoles.map((role) => {
-            const union = rules.get(role);
-            return union === undefined ? role : { ...role, rules: union };
-        }),
-    };
-}
-/** What the role takes its rules from, in the order in which it does. A role that two selectors match comes twice. */
-function partsOf(role, byName) {
-    return (role.aggregationRule?.clusterRoleSelectors ?? []).flatMap((selector) => byName.filter((part) => part.metadata.name !== role.metadata.name && selects(selector, part.metadata.labels ?? {})));
-}
-/** Source: `Requirement.Matches` in apimachinery/pkg/labels/selector.go. A selector without terms matches all. */
-function selects({ matchLabels = {}, matchExpressions = [] }, labels) {
-    const labelOf = (key) => (Object.hasOwn(labels, key) ? labels[key] : undefined);
-    return (Object.entries(matchLabels).every(([key, value]) => labelOf(key) === value) &&
-        matchExpressions.every(({ key, operator, values = [] }) => {
-            const value = labelOf(key);
-            switch (operator) {
-                case 'In':
-                    return value !== undefined && values.includes(value);
-                case 'NotIn':
-                    return value === undefined || !values.includes(value);
-                case 'Exists':
-                    return value !== undefined;
-                case 'DoesNotExist':
-                    return value === undefined;
-                default:
-                    return false;
-            }
-        }));
-}
-function unionOf(lists) {
-    const union = new Map();
-    for (const rule of lists.flat()) {
-        const key = ruleKey(rule);
-        if (!union.has(key))
-            union.set(key, rule);
-    }
-    return [...union.values()];
-}
-/** Equal for rules that are equal to Go, which knows no difference between an empty list and none. */
-function ruleKey(rule) {
-    const { verbs, apiGroups = [], resources = [], resourceNames = [], nonResourceURLs = [] } = rule;
-    return JSON.stringify([verbs, apiGroups, resources, resourceNames, nonResourceURLs]);
-}
-function sameItems(one, other) {
-    return one.length === other.length && one.every((item, index) => item === other[index]);
-}
-function compare(one, other) {
-    return one < other ? -1 : one > other ? 1 : 0;
-}
-
-// EXTERNAL MODULE: ./lib/rbac/object.js
-var object = __webpack_require__(99809);
-;// CONCATENATED MODULE: ./lib/rbac/rbac-index.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ nameIndex),
+/* harmony export */   h: () => (/* binding */ indexRbac)
+/* harmony export */ });
+/* harmony import */ var _access_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76629);
+/* harmony import */ var _aggregate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30475);
+/* harmony import */ var _object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99809);
 
 
 
@@ -1023,7 +1060,7 @@ var object = __webpack_require__(99809);
  * Source: `VisitRulesFor`, `GetRoleReferenceRules` and `appliesToUser` in pkg/registry/rbac/validation/rule.go
  */
 function indexRbac(objects) {
-    const rulesOf = ruleLookup(aggregate(objects));
+    const rulesOf = ruleLookup((0,_aggregate_js__WEBPACK_IMPORTED_MODULE_1__/* .aggregate */ .Q)(objects));
     const groups = new Map();
     const users = new Map();
     for (const binding of [...objects.clusterRoleBindings, ...objects.roleBindings]) {
@@ -1033,9 +1070,9 @@ function indexRbac(objects) {
             continue;
         const role = roleId(binding.roleRef, scope);
         for (const subject of subjectsOf(binding, scope)) {
-            const via = { kind: 'binding', subject, binding: (0,object/* objectId */.Tu)(binding), role };
+            const via = { kind: 'binding', subject, binding: (0,_object_js__WEBPACK_IMPORTED_MODULE_2__/* .objectId */ .Tu)(binding), role };
             const index = subject.kind === 'Group' ? groups : users;
-            const name = (0,access_subject/* matchedName */.A7)(subject);
+            const name = (0,_access_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .matchedName */ .A7)(subject);
             const grants = index.get(name);
             if (grants === undefined)
                 index.set(name, [{ scope, rules, via }]);
@@ -1047,8 +1084,8 @@ function indexRbac(objects) {
 }
 /** The rules that a binding in the scope grants by the role; always the same array for the same role. */
 function ruleLookup({ roles, clusterRoles, }) {
-    const everywhere = new Map(clusterRoles.map((role) => [(0,object/* objectId */.Tu)(role), role.rules ?? []]));
-    const inNamespace = new Map([...clusterRoles, ...roles].map((role) => [(0,object/* objectId */.Tu)(role), withoutUrls(role.rules ?? [])]));
+    const everywhere = new Map(clusterRoles.map((role) => [(0,_object_js__WEBPACK_IMPORTED_MODULE_2__/* .objectId */ .Tu)(role), role.rules ?? []]));
+    const inNamespace = new Map([...clusterRoles, ...roles].map((role) => [(0,_object_js__WEBPACK_IMPORTED_MODULE_2__/* .objectId */ .Tu)(role), withoutUrls(role.rules ?? [])]));
     return (roleRef, scope) => (scope.kind === 'cluster' ? everywhere : inNamespace).get(roleId(roleRef, scope));
 }
 /** A request for a URL has no namespace, so no RoleBinding is asked about it. */
@@ -1058,7 +1095,7 @@ function withoutUrls(rules) {
 }
 function roleId({ kind, name }, scope) {
     const own = kind === 'Role' && scope.kind === 'namespace' ? { namespace: scope.namespace } : {};
-    return (0,object/* objectId */.Tu)({ kind, metadata: { name, ...own } });
+    return (0,_object_js__WEBPACK_IMPORTED_MODULE_2__/* .objectId */ .Tu)({ kind, metadata: { name, ...own } });
 }
 function scopeOf(binding) {
     return binding.kind === 'RoleBinding'
@@ -1078,6 +1115,23 @@ function subjectsOf(binding, scope) {
 /** The grants by name, with the names in order. */
 function nameIndex(grants) {
     return { grants, names: [...grants.keys()].toSorted() };
+}
+
+
+/***/ }),
+
+/***/ 8514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ withoutStars)
+/* harmony export */ });
+/** A URL of a rule without the stars at its end, one after the other from there: a rule may have thousands. */
+function withoutStars(url) {
+    let end = url.length;
+    while (end > 0 && url[end - 1] === '*')
+        end--;
+    return url.slice(0, end);
 }
 
 

@@ -13,10 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
   lintClusters: () => (/* binding */ lintClusters)
 });
 
-// EXTERNAL MODULE: ./lib/files/load-access.js + 19 modules
-var load_access = __webpack_require__(23286);
-// EXTERNAL MODULE: ./lib/plan/complete-plan.js + 48 modules
-var complete_plan = __webpack_require__(80216);
+// EXTERNAL MODULE: ./lib/files/load-access.js + 18 modules
+var load_access = __webpack_require__(81582);
+// EXTERNAL MODULE: ./lib/plan/complete-plan.js + 42 modules
+var complete_plan = __webpack_require__(82761);
 // EXTERNAL MODULE: ./lib/plan/make-plan.js + 8 modules
 var make_plan = __webpack_require__(28746);
 ;// CONCATENATED MODULE: ./lib/plan/look-over.js

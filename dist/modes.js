@@ -21,6 +21,8 @@ class ClusterError extends Error {
     fix;
     /** HTTP status, where there was one. */
     status;
+    /** The line of access.yaml that is to be changed, where it is one. */
+    where;
     /** It is a write, and it may have been done: only a read can tell. */
     unsure;
     constructor(about, message, options) {
@@ -31,6 +33,7 @@ class ClusterError extends Error {
         this.fix = about.fix;
         this.status = about.status;
         this.unsure = about.unsure ?? false;
+        this.where = about.where;
     }
 }
 
@@ -41,11 +44,36 @@ class ClusterError extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ withoutCredentials)
+/* harmony export */   hK: () => (/* binding */ holdsSecret),
+/* harmony export */   jD: () => (/* binding */ hide),
+/* harmony export */   ri: () => (/* binding */ withoutCredentials)
 /* harmony export */ });
-/** A text of another program without what could be a credential in it, and not longer than a message should be. */
+/**
+ * What this process knows to be a secret: it is the same for the whole process, like the mask of a runner, because a text
+ * of a server, a plugin or a library can turn up anywhere.
+ */
+const secrets = new Set();
+/** From now on these values are shown nowhere. Shorter ones than four characters are left: half of a text would go. */
+function hide(...values) {
+    for (const value of values) {
+        if (value === undefined || value.length < SHORTEST)
+            continue;
+        secrets.add(value);
+        secrets.add(encodeURIComponent(value.toWellFormed()));
+    }
+}
+/**
+ * Whether a text holds one of them that is too long to be there by chance: a token, a key, a long password. A server
+ * that sends one back is no API server.
+ */
+function holdsSecret(text) {
+    return [...secrets].some((secret) => secret.length >= LONG && text.includes(secret));
+}
+const SHORTEST = 4;
+const LONG = 16;
+/** A text of another program without what is a credential or could be one, and not longer than a message should be. */
 function withoutCredentials(text) {
-    const clean = text
+    const clean = beginning(withoutSecrets(text))
         .replace(/k8s-aws-v1\.[\w-]+/g, '[token]')
         .replace(/\b(Bearer|Basic)\s+[\w.~+/=-]{8,}/gi, '$1 [credential]')
         // As a parameter of a URL, and as a header that a proxy or a refused signature repeats.
@@ -56,7 +84,18 @@ function withoutCredentials(text) {
         .replace(/\beyJ[\w-]+\.[\w-]+\.[\w-]*/g, '[token]');
     return clean.length > LONGEST ? `${clean.slice(0, LONGEST)}…` : clean;
 }
+function withoutSecrets(text) {
+    const longestFirst = [...secrets].sort((left, right) => right.length - left.length);
+    return longestFirst.reduce((clean, secret) => clean.replaceAll(secret, '[credential]'), text);
+}
 const LONGEST = 4000;
+/** More than is shown of it, up to a whole word: to look for addresses takes the square of the length. */
+function beginning(text) {
+    if (text.length <= LONGEST * 4)
+        return text;
+    const words = text.slice(0, LONGEST * 4).split(/(?=\s)/);
+    return `${words.slice(0, -1).join('')}…`;
+}
 
 
 /***/ }),
@@ -355,6 +394,7 @@ var request = __webpack_require__(45381);
 ;// CONCATENATED MODULE: ./lib/modes/parameter/options.js
 
 
+
 /** Every option of the terminal program, in the order of its help. A mode names those that it takes. */
 const OPTIONS = {
     file: textOr('access.yaml', 'FILE', 'the access file (default: access.yaml)'),
@@ -366,6 +406,7 @@ const OPTIONS = {
     yes: flag('do not ask'),
     backup: option_text('FILE', 'save aws-auth there before it is written'),
     from: option_text('FILE', 'go back to this backup (default: the aws-auth that the last apply found)'),
+    masters: optional('system:masters', 'let rows with that group come back of which no apply is known to have saved them', (word) => (0,parameter_reading/* readOneOf */.Qk)(['system:masters'], word)),
     waitForNodes: seconds('S', 'watch nodes for S seconds after mapRoles was written (default: 60; 0: do not)'),
     can: optional('REQUEST', 'one request, like "list pods -n shop" (default: what the EKS console shows)', request/* readWrittenRequest */.P),
     asOf: oneOf(['live', 'plan'], 'as it is, or as the plan of the file would make it (default: live)'),
@@ -472,7 +513,7 @@ const apply = {
             allowed: 'auto, validate, plan',
             fix: 'Leave the input mode at auto: a pull request is planned, and its merge to the default branch is applied.',
         },
-        inputs: ['confirmDigest', 'unreviewed', 'requireApprovalAfterPlan', 'waitForNodes', 'repair'],
+        inputs: ['confirmDigest', 'waitForNodes', 'repair'],
     },
     terminal: inTerminal({
         about: 'show the plan, ask, and carry it out',
@@ -591,12 +632,12 @@ const restore = {
             fix: 'Start the workflow by hand and choose the default branch; docs/restore.md has one to copy.',
             on: { 'workflow-dispatch': 'a branch that is not the default one' },
         },
-        inputs: ['confirmDigest', 'waitForNodes', 'restoreFrom', 'restoreClusters'],
+        inputs: ['confirmDigest', 'waitForNodes', 'restoreClusters', 'restoreMasters'],
         description: '`restore` takes aws-auth back to what it was, in a run by hand on the default branch only: without `confirm-digest` it shows the way back, with the digest of that plan it goes it.',
     },
     terminal: inTerminal({
         about: 'show the way back of aws-auth, ask, and go it',
-        options: ['file', 'cluster', 'from', 'yes', 'backup', 'waitForNodes'],
+        options: ['file', 'cluster', 'from', 'yes', 'masters', 'backup', 'waitForNodes'],
     }),
 };
 
@@ -710,9 +751,12 @@ function messageOf(thrown) {
 /* harmony export */ });
 /**
  * The candidate that a person most likely meant by `word`: the one with the fewest edits, without case, where
- * the edits are fewer than half of the word. `undefined` when none is near.
+ * the edits are fewer than half of the word. `undefined` when none is near, and where there are so many candidates that
+ * something always is.
  */
 function nearest(word, candidates) {
+    if (candidates.length > MOST)
+        return undefined;
     let best;
     for (const candidate of candidates) {
         const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
@@ -722,10 +766,17 @@ function nearest(word, candidates) {
     }
     return best?.candidate;
 }
+/** A list of thousands of names is compared with thousands of others. */
+const MOST = 500;
+/** Of names of people and objects; Kubernetes' own end at 253. */
+const LONGEST = 256;
 /** Characters inserted, deleted, replaced, or two neighbours swapped ("optimal string alignment"). */
 function editDistance(a, b) {
     // A word of thousands of characters is near to nothing; the table would only cost time.
-    if (Math.abs(a.length - b.length) > b.length)
+    if (a.length > LONGEST || b.length > LONGEST)
+        return Infinity;
+    // Not to be told as near, whatever the edits are.
+    if (Math.abs(a.length - b.length) * 2 > Math.max(a.length, b.length) - 1)
         return Infinity;
     let beforeLast = [];
     let last = Array.from({ length: b.length + 1 }, (_, index) => index);

@@ -19,12 +19,13 @@ var clean = __webpack_require__(20025);
 
 /** Which cluster it is, and what is in it beside what the file says. Keys in a fixed order. */
 function contextJson({ target, unmanaged }) {
-    const { cluster, door, region, account, arn, context, directory, endpoint } = target;
+    const { cluster, door, region, account, arn, context, kubeconfig, directory, endpoint } = target;
     return {
-        target: (0,clean/* defined */.sw)({ cluster, door, region, account, arn, context, directory, endpoint }),
+        target: (0,clean/* defined */.sw)({ cluster, door, region, account, arn, context, kubeconfig, directory, endpoint }),
         unmanaged: {
             rows: unmanaged.rows.map((row) => ({ key: row.key, arn: row.arn, ...(0,clean/* cleanMeaning */.Pr)(row) })),
             accounts: unmanaged.accounts,
+            returned: unmanaged.returned,
             bindings: unmanaged.bindings.map(({ id, object, reaches, danger }) => {
                 const { roleRef, subjects } = (0,clean/* cleanObject */.jv)(object);
                 const found = danger && { rule: danger.rule, severity: danger.severity };

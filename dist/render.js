@@ -196,28 +196,7 @@ function actionPages(action) {
 
 /***/ }),
 
-/***/ 32097:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ canonicalJson)
-/* harmony export */ });
-/** JSON with sorted keys, so that equal data has equal text. */
-function canonicalJson(value) {
-    if (Array.isArray(value))
-        return `[${value.map(canonicalJson).join(',')}]`;
-    if (typeof value !== 'object' || value === null)
-        return JSON.stringify(value);
-    const entries = Object.entries(value)
-        .filter(([, item]) => item !== undefined)
-        .sort(([one], [other]) => (one < other ? -1 : 1));
-    return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join(',')}}`;
-}
-
-
-/***/ }),
-
-/***/ 3059:
+/***/ 14310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -280,8 +259,19 @@ var defaults = __webpack_require__(17448);
 var rbac_object = __webpack_require__(99809);
 // EXTERNAL MODULE: ./lib/rbac/rules.js
 var rules = __webpack_require__(45523);
-// EXTERNAL MODULE: ./lib/plan/change/canonical-json.js
-var canonical_json = __webpack_require__(32097);
+;// CONCATENATED MODULE: ./lib/plan/change/canonical-json.js
+/** JSON with sorted keys, so that equal data has equal text. */
+function canonicalJson(value) {
+    if (Array.isArray(value))
+        return `[${value.map(canonicalJson).join(',')}]`;
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value);
+    const entries = Object.entries(value)
+        .filter(([, item]) => item !== undefined)
+        .sort(([one], [other]) => (one < other ? -1 : 1));
+    return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join(',')}}`;
+}
+
 // EXTERNAL MODULE: ./lib/plan/change/stand-in.js
 var stand_in = __webpack_require__(81642);
 ;// CONCATENATED MODULE: ./lib/plan/change/object.js
@@ -325,11 +315,12 @@ function objectFacts(object) {
         facts.push(...(full.subjects ?? []).map((subject) => [`subject/${subjectName(subject)}`, 'yes']));
     }
     else if (full.kind === 'ClusterRole' && full.aggregationRule !== undefined) {
-        facts.push(['aggregationRule', (0,canonical_json/* canonicalJson */.d)(full.aggregationRule)]);
+        facts.push(['aggregationRule', canonicalJson(full.aggregationRule)]);
     }
     else {
-        const atoms = (full.rules ?? []).flatMap(rules/* breakdown */.I).map((rule) => (0,canonical_json/* canonicalJson */.d)(rule));
-        facts.push(...atoms.map((rule) => [`rule/${rule}`, 'yes']));
+        const atoms = (full.rules ?? []).flatMap(rules/* breakdown */.I).map((rule) => canonicalJson(rule));
+        for (const one of atoms.map((rule) => [`rule/${rule}`, 'yes']))
+            facts.push(one);
     }
     return new Map(facts);
 }
@@ -493,7 +484,7 @@ function countApplied(outcome) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ countChanges)
 /* harmony export */ });
-/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3059);
+/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14310);
 
 function countChanges(plans) {
     const counted = plans.flatMap(({ changes }) => changes.map((change) => (0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(change).counted(change)));
@@ -513,11 +504,19 @@ function countChanges(plans) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ hasErrors)
+/* harmony export */   C: () => (/* binding */ hasErrors),
+/* harmony export */   Z: () => (/* binding */ placeText)
 /* harmony export */ });
 /** True when one of the problems stops the run. */
 function hasErrors(problems) {
     return problems.some((problem) => problem.severity === 'error');
+}
+/** `access.yaml:12:5`, `prod ConfigMap/kube-system/aws-auth`, or the empty text. */
+function placeText(where) {
+    const inFile = [where.file, where.line, where.column].filter((part) => part !== undefined).join(':');
+    if (where.file !== undefined)
+        return inFile;
+    return [where.cluster, where.object].filter((part) => part !== undefined).join(' ');
 }
 
 
@@ -719,18 +718,20 @@ function isOurs(object, set) {
  * (component-helpers/auth/rbac/validation/policy_comparator.go). Wildcards stay symbolic.
  */
 function breakdown(rule) {
-    const names = rule.resourceNames?.length ? rule.resourceNames.map((name) => ({ name })) : [{}];
+    const names = rule.resourceNames?.length ? [...new Set(rule.resourceNames)].map((name) => ({ name })) : [{}];
     const atoms = [];
-    for (const group of rule.apiGroups ?? []) {
-        for (const resource of rule.resources ?? []) {
-            for (const verb of rule.verbs) {
+    const verbs = new Set(rule.verbs);
+    const resources = new Set(rule.resources);
+    for (const group of new Set(rule.apiGroups)) {
+        for (const resource of resources) {
+            for (const verb of verbs) {
                 for (const name of names)
                     atoms.push({ verb, group, resource, ...name });
             }
         }
     }
-    for (const url of rule.nonResourceURLs ?? []) {
-        for (const verb of rule.verbs)
+    for (const url of new Set(rule.nonResourceURLs)) {
+        for (const verb of verbs)
             atoms.push({ verb, url });
     }
     return atoms;
@@ -985,8 +986,8 @@ function urlWords(line) {
 /* harmony export */   oR: () => (/* binding */ subjectWords)
 /* harmony export */ });
 /* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78959);
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17791);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24831);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17791);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24831);
 
 
 
@@ -996,7 +997,15 @@ function urlWords(line) {
  * @param home the account whose ARNs are short, see `shortArn`
  */
 function subjectWords(subject, home) {
-    return (0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .toldSubject */ .y)(subject).atomSubject(subject, home);
+    const [kind = '', ...name] = subject.split('/');
+    switch (kind) {
+        case 'policy':
+            return [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name.join('.')), ' of the access file'];
+        case 'target':
+            return ['the cluster that ', (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name.join('/')), ' is'];
+        default:
+            return (0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .toldSubject */ .y)(subject).atomSubject(subject, home);
+    }
 }
 /** Facts of one subject in words: `is added`, `gains group developers`, `username a → b`. */
 function factWords(atoms) {
@@ -1005,7 +1014,7 @@ function factWords(atoms) {
         return rule === undefined ? [] : [{ atom, rule }];
     });
     const others = atoms.filter((atom) => rules.every((rule) => rule.atom !== atom));
-    const grants = (verb, chosen) => chosen.length === 0 ? [] : [[`${verb} `, ...(0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleAtomWords */ .VD)(chosen.map(({ rule }) => rule))]];
+    const grants = (verb, chosen) => chosen.length === 0 ? [] : [[`${verb} `, ...(0,_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleAtomWords */ .VD)(chosen.map(({ rule }) => rule))]];
     return [
         ...others.map(oneFact),
         ...grants('gains', rules.filter(({ atom }) => atom.before === null)),
@@ -1017,10 +1026,10 @@ function oneFact({ subject, fact, before, after }) {
         return [(0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .toldSubject */ .y)(subject).exists(after !== null)];
     const what = factName(fact);
     if (before === null)
-        return after === 'yes' ? ['gains ', ...what] : [...what, ' ', (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(after ?? '')];
+        return after === 'yes' ? ['gains ', ...what] : [...what, ' ', (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(after ?? '')];
     if (after === null)
-        return ['loses ', ...what, ...(before === 'yes' ? [] : [' ', (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(before)])];
-    return [...what, ' ', (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(before), ' → ', (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(after)];
+        return ['loses ', ...what, ...(before === 'yes' ? [] : [' ', (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(before)])];
+    return [...what, ' ', (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(before), ' → ', (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(after)];
 }
 function factName(fact) {
     const [name = '', ...rest] = fact.split('/');
@@ -1032,19 +1041,22 @@ function factName(fact) {
             return ['role'];
         case 'aggregationRule':
             return ['aggregation'];
+        case 'name':
+        case 'until':
+            return [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(value)];
         case 'group':
         case 'label':
         case 'annotation':
-            return [`${name} `, (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(value)];
+            return [`${name} `, (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(value)];
         case 'subject':
             return subjectName(rest);
         default:
-            return [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(fact)];
+            return [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(fact)];
     }
 }
 function subjectName([kind = '', ...name]) {
     const noun = SUBJECT_KINDS.get(kind);
-    return noun === undefined ? [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)([kind, ...name].join('/'))] : [`${noun} `, (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name.join('/'))];
+    return noun === undefined ? [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)([kind, ...name].join('/'))] : [`${noun} `, (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name.join('/'))];
 }
 const SUBJECT_KINDS = new Map([
     ['Group', 'group'],
@@ -2007,7 +2019,7 @@ const SUBJECT = { User: 'user', ServiceAccount: 'service account' };
 /* harmony export */   u: () => (/* binding */ footnotes),
 /* harmony export */   v: () => (/* binding */ footnotePhrases)
 /* harmony export */ });
-/* harmony import */ var _plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3059);
+/* harmony import */ var _plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14310);
 /* harmony import */ var _words_short_arn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4585);
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17791);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48653);
@@ -2164,7 +2176,8 @@ function lineDiff(before, after) {
         const start = hunk.oldStart - 1;
         if (start > shown)
             lines.push('  …');
-        lines.push(...hunk.lines.map((line) => `${line.slice(0, 1)} ${line.slice(1)}`));
+        for (const one of hunk.lines.map((line) => `${line.slice(0, 1)} ${line.slice(1)}`))
+            lines.push(one);
         shown = start + hunk.oldLines;
     }
     return shown < before.length ? [...lines, '  …'] : lines;
@@ -2236,36 +2249,6 @@ function codes(texts, limit) {
 
 /***/ }),
 
-/***/ 13873:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ problemMarkdown),
-/* harmony export */   Z: () => (/* binding */ placeText)
-/* harmony export */ });
-/* harmony import */ var _encode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23612);
-
-/** A problem as one line of Markdown: place, what is wrong, what to do, the page of its code. */
-function problemMarkdown(problem, options) {
-    const place = placeText(problem.where);
-    return [
-        `**${problem.severity}**${place === '' ? '' : ` ${(0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(place)}`}:`,
-        (0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .plainMarkdown */ .EO)(problem.message),
-        (0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .plainMarkdown */ .EO)(problem.fix),
-        `(${(0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(problem.code, options.docsUrl(problem.code))})`,
-    ].join(' ');
-}
-/** `access.yaml:12:5`, `prod ConfigMap/kube-system/aws-auth`, or the empty text. */
-function placeText(where) {
-    const inFile = [where.file, where.line, where.column].filter((part) => part !== undefined).join(':');
-    if (where.file !== undefined)
-        return inFile;
-    return [where.cluster, where.object].filter((part) => part !== undefined).join(' ');
-}
-
-
-/***/ }),
-
 /***/ 37508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2327,12 +2310,13 @@ function painted(line, paint) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   mm: () => (/* binding */ isCancelled),
 /* harmony export */   pd: () => (/* binding */ hasResults),
 /* harmony export */   qS: () => (/* binding */ resultsOf),
 /* harmony export */   sU: () => (/* binding */ isUnverified),
 /* harmony export */   wX: () => (/* binding */ outcomeWords)
 /* harmony export */ });
-/* harmony import */ var _plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3059);
+/* harmony import */ var _plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14310);
 /* harmony import */ var _plan_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98095);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49164);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48653);
@@ -2349,6 +2333,10 @@ function resultsOf({ changes, problems }) {
 function hasResults({ status }) {
     return status === 'partly' || status === 'failed';
 }
+/** Somebody cancelled the run. */
+function isCancelled({ problems, restored }) {
+    return restored === undefined && problems.some(({ code }) => code === 'run-cancelled');
+}
 /** All changes are done, and yet something was wrong when the cluster was read back; the ledger waits for that. */
 function isUnverified({ status, changes, problems }) {
     return (status === 'partly' &&
@@ -2357,6 +2345,8 @@ function isUnverified({ status, changes, problems }) {
 }
 /** `applied, 2 added, 1 removed`; `partly applied, 3 of 4 changes`; … */
 function outcomeWords(outcome) {
+    if (isCancelled(outcome))
+        return cancelledWords(outcome);
     switch (outcome.status) {
         case 'applied':
             return `${outcome.plan.restores ? 'restored' : 'applied'}, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .doneCounts */ .Ht)((0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .countChanges */ .x)([outcome.plan]))}`;
@@ -2374,6 +2364,12 @@ function outcomeWords(outcome) {
         case 'nothing-to-do':
             return 'nothing to do';
     }
+}
+function cancelledWords(outcome) {
+    const done = (0,_plan_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .countApplied */ .n)(outcome);
+    return done === 0
+        ? 'cancelled, no change is done'
+        : `cancelled, ${done} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .numbered */ .jN)(outcome.changes.length, 'change')} done`;
 }
 function failedWords({ restored }) {
     switch (restored?.kind) {
@@ -2553,7 +2549,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/plan/plan.js
 var plan = __webpack_require__(49164);
 // EXTERNAL MODULE: ./lib/problem/problem.js
-var problem = __webpack_require__(50740);
+var problem_problem = __webpack_require__(50740);
 // EXTERNAL MODULE: ./lib/render/change/kinds.js + 3 modules
 var kinds = __webpack_require__(78959);
 // EXTERNAL MODULE: ./lib/render/colour.js
@@ -2635,8 +2631,6 @@ function rowLines(row, paint) {
 
 // EXTERNAL MODULE: ./lib/render/footnotes.js
 var footnotes = __webpack_require__(38665);
-// EXTERNAL MODULE: ./lib/render/problem-lines.js
-var problem_lines = __webpack_require__(13873);
 // EXTERNAL MODULE: ./lib/render/restored.js
 var restored = __webpack_require__(37508);
 // EXTERNAL MODULE: ./lib/render/results.js
@@ -2644,7 +2638,6 @@ var results = __webpack_require__(82526);
 // EXTERNAL MODULE: ./lib/render/unmanaged.js
 var unmanaged = __webpack_require__(73780);
 ;// CONCATENATED MODULE: ./lib/render/terminal.js
-
 
 
 
@@ -2725,7 +2718,7 @@ function changesText(plan, paint) {
     return [paint('bold', (0,encode/* terminal */.Fo)(plan.cluster)), ...lines, ...gap, ...notes].join('\n');
 }
 function problemLines(problem, { docsUrl, paint }) {
-    const place = (0,problem_lines/* placeText */.Z)(problem.where);
+    const place = (0,problem_problem/* placeText */.Z)(problem.where);
     const head = [
         ...(place === '' ? [] : [paint('bold', (0,encode/* terminal */.Fo)(place))]),
         `${paint(colour/* SEVERITY_STYLE */.Mt[problem.severity], problem.severity)} ${problem.code}:`,
@@ -2748,7 +2741,7 @@ function lastLine(plans, { file, paint }) {
     const errors = (0,words/* problemCounts */.O0)(problems, ['error']);
     const head = (0,words/* goesBack */.m)(plans) ? 'The way back' : 'Plan';
     const changes = counts.total === 0 ? '' : paint('bold', `${head}: ${(0,words/* planCounts */.Ai)(counts)}.`);
-    if ((0,problem/* hasErrors */.C)(problems))
+    if ((0,problem_problem/* hasErrors */.C)(problems))
         return [changes, paint('red', `${notApplied(plans)} cannot be applied: ${errors}.`)].join(' ').trimStart();
     if (counts.total > 0)
         return changes;
@@ -2758,7 +2751,7 @@ function lastLine(plans, { file, paint }) {
 function notApplied(plans) {
     if (plans.length === 1)
         return 'It';
-    const failing = plans.filter((plan) => (0,problem/* hasErrors */.C)(plan.problems)).length;
+    const failing = plans.filter((plan) => (0,problem_problem/* hasErrors */.C)(plan.problems)).length;
     return `${failing} of ${(0,words/* numbered */.jN)(plans.length, 'cluster')}`;
 }
 const RESULT = {
@@ -2838,13 +2831,20 @@ function unmanagedText({ cluster, unmanaged }, paint) {
     return [title, ...lines].map((line) => paint('dim', line)).join('\n');
 }
 /** Rows and accounts as aws-auth has them, of bindings the gravest first. Kinds of which there is none are left out. */
-function partsOf({ rows, accounts, bindings }) {
+function partsOf({ rows, accounts, bindings, returned }) {
+    const back = new Set(returned);
+    const note = (principal) => (back.has(principal) ? '; a restore brought it back' : '');
+    // What a restore brought back is never among those that are only counted.
+    const first = (items, principalOf) => items.toSorted((one, other) => Number(back.has(principalOf(other))) - Number(back.has(principalOf(one))));
     const ranked = bindings.toSorted((one, other) => rank(one) - rank(other));
     return [
-        { noun: 'row', lines: rows.map((row) => [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(row.arn), ': ', ...(0,_change_row_js__WEBPACK_IMPORTED_MODULE_1__/* .meaningWords */ .T)(row)]) },
+        {
+            noun: 'row',
+            lines: first(rows, ({ arn }) => arn).map((row) => [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(row.arn), ': ', ...(0,_change_row_js__WEBPACK_IMPORTED_MODULE_1__/* .meaningWords */ .T)(row), note(row.arn)]),
+        },
         {
             noun: 'account',
-            lines: accounts.map((account) => [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(account), ' of mapAccounts: every principal of it']),
+            lines: first(accounts, (account) => account).map((account) => [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(account), ` of mapAccounts: every principal of it${note(account)}`]),
         },
         { noun: 'binding', lines: ranked.map(bindingWords) },
     ].filter(({ lines }) => lines.length > 0);
@@ -3003,7 +3003,7 @@ function headline(plans) {
 }
 /** Whether these plans follow a backup of aws-auth and not the file. */
 function goesBack(plans) {
-    return plans.some(({ restores }) => restores === true);
+    return plans.some(({ restores }) => restores !== undefined);
 }
 /** What clusters do for which there is nothing to do: `matches access.yaml`. */
 function agreement(plans, file) {

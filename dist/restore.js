@@ -268,14 +268,14 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (/* binding */ planRestores)
 });
 
+// EXTERNAL MODULE: ./lib/files/load-access.js + 18 modules
+var load_access = __webpack_require__(81582);
 // EXTERNAL MODULE: ./lib/cluster/directory/read-objects.js + 1 modules
 var read_objects = __webpack_require__(78190);
 // EXTERNAL MODULE: ./lib/cluster/door.js
 var door = __webpack_require__(2932);
 // EXTERNAL MODULE: ./lib/files/backup-file.js
 var backup_file = __webpack_require__(57044);
-// EXTERNAL MODULE: ./lib/files/load-access.js + 19 modules
-var load_access = __webpack_require__(23286);
 ;// CONCATENATED MODULE: ./lib/files/read-backup.js
 
 
@@ -301,7 +301,7 @@ async function readBackup(input) {
         };
     }
 }
-const FIX = 'Correct the path (--from, or the input restore-from); in a workflow, download the file before this step.';
+const FIX = 'Correct the path behind --from.';
 function isAwsAuth(object) {
     const { name, namespace } = object.metadata;
     return object.kind === 'ConfigMap' && name === 'aws-auth' && namespace === 'kube-system';
@@ -344,14 +344,16 @@ var encode = __webpack_require__(66292);
 var lookup = __webpack_require__(48358);
 // EXTERNAL MODULE: ./lib/aws-auth/same-meaning.js
 var same_meaning = __webpack_require__(19332);
+// EXTERNAL MODULE: ./lib/live/data-hash.js
+var data_hash = __webpack_require__(22125);
 // EXTERNAL MODULE: ./lib/live/ledger.js
 var live_ledger = __webpack_require__(88881);
 // EXTERNAL MODULE: ./lib/login/authentication-mode.js
 var authentication_mode = __webpack_require__(24485);
 // EXTERNAL MODULE: ./lib/login/home-account.js
 var home_account = __webpack_require__(80424);
-// EXTERNAL MODULE: ./lib/plan/complete-plan.js + 48 modules
-var complete_plan = __webpack_require__(80216);
+// EXTERNAL MODULE: ./lib/plan/complete-plan.js + 42 modules
+var complete_plan = __webpack_require__(82761);
 // EXTERNAL MODULE: ./lib/plan/guard/aws-auth-missing.js
 var aws_auth_missing = __webpack_require__(21894);
 // EXTERNAL MODULE: ./lib/plan/guard/missing-node-rows.js
@@ -378,7 +380,7 @@ function noBackup(about) {
         where: backup.kind === 'file' ? { file: backup.file } : { cluster, object: ledger },
         message: `There is no way back for ${cluster}: ${from}`,
         allowed: 'an aws-auth that an earlier apply found, from the ledger or from a backup file',
-        fix: `Take the file that an apply left (the output backup-file, or apply --backup), or one of kubectl get configmap aws-auth --namespace kube-system --output yaml, and give it with --from (restore-from in the action).`,
+        fix: `Take the file that an apply left (the output backup-file, or apply --backup), or one of kubectl get configmap aws-auth --namespace kube-system --output yaml, and restore it in a terminal, with --from FILE.`,
     };
 }
 /** Going back to a text that nobody can read would lock everybody of that key out. */
@@ -392,7 +394,7 @@ function unreadableBackup(cluster, { key, line, reason }, backup) {
         allowed: 'a backup that aws-iam-authenticator can read',
         fix: backup.kind === 'file'
             ? `Correct line ${line} of ${key} in the file, or take an older backup.`
-            : 'Take an older backup from a file (--from, or restore-from in the action).',
+            : 'Restore an older backup file in a terminal, with --from FILE.',
     };
 }
 /** A way back does not change the file. */
@@ -406,7 +408,11 @@ function fileSaysOtherwise(cluster) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/plan/set-owner.js + 1 modules
+var set_owner = __webpack_require__(67089);
 ;// CONCATENATED MODULE: ./lib/plan/restore.js
+
+
 
 
 
@@ -428,14 +434,13 @@ function fileSaysOtherwise(cluster) {
 function planRestore(desired, snapshot, backup) {
     const { facts } = snapshot;
     const cluster = desired.cluster.name;
-    const { ledger, problems } = (0,live_ledger/* readLedger */.SC)(snapshot.ledger, cluster);
+    const { ledger, problems: ledgerProblems } = (0,live_ledger/* readLedger */.SC)(snapshot.ledger, cluster);
+    const problems = [...ledgerProblems, ...(0,set_owner/* setOwnerProblems */.i)({ desired, ledger })];
     const live = (0,decode/* decodeAwsAuth */._)(snapshot.awsAuth?.data);
     const nodes = (0,node_roles/* nodeRolesOf */.Z)(desired.guards, facts, live);
-    const about = { desired, snapshot, ledger, nodes, awsAuth: live, ...NOTHING };
-    const complete = (parts) => ({
-        ...(0,complete_plan/* completePlan */.P)({ ...about, ...parts }),
-        restores: true,
-    });
+    const restores = restoredFrom(backup, ledger);
+    const about = { desired, snapshot, ledger, nodes, awsAuth: live, restores, ...NOTHING };
+    const complete = (parts) => (0,complete_plan/* completePlan */.P)({ ...about, ...parts });
     const data = backup.kind === 'file' ? backup.data : ledger.previousAwsAuth;
     if (data === undefined)
         return complete({ problems: [...problems, noBackup({ desired, snapshot, backup })] });
@@ -473,6 +478,14 @@ function planRestore(desired, snapshot, backup) {
             fileSaysOtherwise(cluster),
         ],
     });
+}
+/** A file is what anybody may have written; so is the ledger's data, unless an apply is known to have saved it. */
+function restoredFrom(backup, { previousAwsAuth = {}, previousBy = {} }) {
+    const trust = backup.allowMasters === true ? 'allowed' : 'unknown';
+    if (backup.kind === 'file')
+        return { kind: 'file', file: backup.file, trust };
+    const hash = (0,data_hash/* dataHash */.T)(previousAwsAuth);
+    return { kind: 'ledger', by: previousBy, hash, trust: backup.saved?.has(hash) === true ? 'saved' : trust };
 }
 const NOTHING = { changes: [], problems: [], refused: [] };
 /** Who goes back to a file does not need the ledger. */
@@ -546,13 +559,15 @@ var plan_clusters = __webpack_require__(5958);
 
 
 
+
 /**
- * Plans the way back of aws-auth, to what the ledger remembers or to the backup file `from` (relative to the folder of
- * the run, or absolute). A file that names its clusters chooses them, unless the run names some.
+ * Plans the restore of aws-auth from the ledger or from a backup file. A file that names its clusters chooses them,
+ * unless the run names some.
  */
-async function planRestores(input, from) {
+async function planRestores(input, restoring) {
+    const { from, allowMasters } = restoring;
     if (from === undefined)
-        return await planned(input, () => ({ kind: 'ledger' }));
+        return await planFromLedgers(input, restoring);
     const { folder, within } = input;
     const read = await readBackup({ file: from, folder, ...(within === undefined ? {} : { within }) });
     if (!read.ok)
@@ -566,7 +581,26 @@ async function planRestores(input, from) {
         kind: 'file',
         file: from,
         data: backups.named.get(cluster) ?? unnamed,
+        allowMasters,
     }));
+}
+/** Which run saved what the ledger remembers is known only when the ledger is read; then that is looked up. */
+async function planFromLedgers(input, { allowMasters, savedBy }) {
+    const saved = new Map();
+    const plan = () => planned(input, (cluster) => {
+        const known = saved.get(cluster);
+        return { kind: 'ledger', allowMasters, ...(known === undefined ? {} : { saved: known }) };
+    });
+    const first = await plan();
+    if (savedBy === undefined)
+        return first;
+    for (const { cluster, restores, problems } of first.planned.plans) {
+        if (restores?.kind !== 'ledger' || restores.by.commit === undefined)
+            continue;
+        if (problems.some(({ code }) => code === 'system-masters'))
+            saved.set(cluster, await savedBy(cluster, restores.by.commit));
+    }
+    return saved.size === 0 ? first : await plan();
 }
 async function planned(input, backupOf) {
     const restoring = {
@@ -576,7 +610,7 @@ async function planned(input, backupOf) {
     return { planned: await (0,plan_clusters/* planClusters */.x)(restoring), input: restoring };
 }
 function nothing(problem) {
-    return { access: { set: 'default', desired: [], problems: [problem] }, plans: [], problems: [problem] };
+    return { access: (0,load_access/* nothingLoaded */.nc)([problem]), plans: [], problems: [problem] };
 }
 
 

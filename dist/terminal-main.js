@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ CODES),
 /* harmony export */   Z: () => (/* binding */ problemOf)
 /* harmony export */ });
 /** A cluster's error as people read it: its kind is the code, its operation the place. */
@@ -15,11 +16,12 @@ function problemOf(error) {
     return {
         code: CODES[error.kind],
         severity: 'error',
-        where: { cluster: error.cluster, ...(object === undefined ? {} : { object }) },
+        where: error.where ?? { cluster: error.cluster, ...(object === undefined ? {} : { object }) },
         message: `${error.operation}: ${error.message}`,
         fix: error.fix,
     };
 }
+/** The code of each kind. */
 const CODES = {
     unauthorized: 'cluster-unauthorized',
     forbidden: 'cluster-forbidden',
@@ -33,6 +35,8 @@ const CODES = {
     unavailable: 'cluster-unavailable',
     'wrong-account': 'cluster-wrong-account',
     misconfigured: 'cluster-misconfigured',
+    'outside-workspace': 'door-outside-workspace',
+    'not-allowed': 'kubeconfig-not-allowed',
     unexpected: 'cluster-unexpected',
 };
 
@@ -169,13 +173,13 @@ var streams = __webpack_require__(97491);
 ;// CONCATENATED MODULE: ./lib/terminal/runs.js
 /** How the terminal runs each mode. Nothing of a mode is loaded before it is asked for. */
 const RUNS = {
-    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(3286), __webpack_require__.e(2762)]).then(__webpack_require__.bind(__webpack_require__, 32762))).runValidate,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(4940), __webpack_require__.e(3286), __webpack_require__.e(9520), __webpack_require__.e(8746), __webpack_require__.e(479)]).then(__webpack_require__.bind(__webpack_require__, 80479))).runPlan,
-    apply: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(4940), __webpack_require__.e(3286), __webpack_require__.e(9520), __webpack_require__.e(8746), __webpack_require__.e(4720), __webpack_require__.e(4658)]).then(__webpack_require__.bind(__webpack_require__, 4658))).runApply,
-    restore: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(4940), __webpack_require__.e(3286), __webpack_require__.e(9520), __webpack_require__.e(8746), __webpack_require__.e(4720), __webpack_require__.e(9336), __webpack_require__.e(4612)]).then(__webpack_require__.bind(__webpack_require__, 84612))).runRestore,
-    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(4940), __webpack_require__.e(3286), __webpack_require__.e(9520), __webpack_require__.e(8746), __webpack_require__.e(817), __webpack_require__.e(2003), __webpack_require__.e(8409)]).then(__webpack_require__.bind(__webpack_require__, 18409))).runExplain,
-    'who-can': async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(4940), __webpack_require__.e(3286), __webpack_require__.e(9520), __webpack_require__.e(817), __webpack_require__.e(1770)]).then(__webpack_require__.bind(__webpack_require__, 91770))).runWhoCan,
-    snapshot: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(3286), __webpack_require__.e(8083)]).then(__webpack_require__.bind(__webpack_require__, 28083))).runSnapshot,
+    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(1582), __webpack_require__.e(2762)]).then(__webpack_require__.bind(__webpack_require__, 32762))).runValidate,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(4940), __webpack_require__.e(1582), __webpack_require__.e(9155), __webpack_require__.e(8746), __webpack_require__.e(479)]).then(__webpack_require__.bind(__webpack_require__, 80479))).runPlan,
+    apply: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(4940), __webpack_require__.e(1582), __webpack_require__.e(9155), __webpack_require__.e(8746), __webpack_require__.e(9417), __webpack_require__.e(8700)]).then(__webpack_require__.bind(__webpack_require__, 4658))).runApply,
+    restore: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(4940), __webpack_require__.e(1582), __webpack_require__.e(9155), __webpack_require__.e(8746), __webpack_require__.e(9417), __webpack_require__.e(9336), __webpack_require__.e(6218)]).then(__webpack_require__.bind(__webpack_require__, 84612))).runRestore,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(4940), __webpack_require__.e(1582), __webpack_require__.e(9155), __webpack_require__.e(8746), __webpack_require__.e(817), __webpack_require__.e(2003), __webpack_require__.e(8409)]).then(__webpack_require__.bind(__webpack_require__, 18409))).runExplain,
+    'who-can': async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(4940), __webpack_require__.e(1582), __webpack_require__.e(9155), __webpack_require__.e(817), __webpack_require__.e(1770)]).then(__webpack_require__.bind(__webpack_require__, 91770))).runWhoCan,
+    snapshot: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(1582), __webpack_require__.e(8083)]).then(__webpack_require__.bind(__webpack_require__, 28083))).runSnapshot,
 };
 
 ;// CONCATENATED MODULE: ./lib/terminal/main.js
@@ -245,12 +249,12 @@ async function start({ name, asked }, onRequest) {
 /* harmony export */   wg: () => (/* binding */ inputOf)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _cluster_kube_redact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23605);
+/* harmony import */ var _cluster_kube_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23605);
 /* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35047);
-/* harmony import */ var _problem_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54196);
-/* harmony import */ var _problem_stack_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79695);
-/* harmony import */ var _render_encode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23612);
-/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52618);
+/* harmony import */ var _problem_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54196);
+/* harmony import */ var _problem_stack_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79695);
+/* harmony import */ var _render_encode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23612);
+/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52618);
 
 
 
@@ -272,22 +276,22 @@ function inputOf(file, clusters, onRequest) {
         folder: process.cwd(),
         ...(clusters.length === 0 ? {} : { clusters }),
         ...(onRequest && { onRequest }),
-        ...(process.stderr.isTTY ? { onProgress: (text) => process.stderr.write(`${(0,_render_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .terminal */ .Fo)(text)}\n`) } : {}),
+        ...(process.stderr.isTTY ? { onProgress: (text) => process.stderr.write(`${(0,_render_encode_js__WEBPACK_IMPORTED_MODULE_3__/* .terminal */ .Fo)(text)}\n`) } : {}),
     };
 }
 /** Problems go to stderr, so that stdout holds results only. */
 function complain(problems, file) {
     if (problems.length > 0)
-        process.stderr.write(`${(0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsText */ .u1)(problems, options(file, process.stderr))}\n`);
+        process.stderr.write(`${(0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .problemsText */ .u1)(problems, options(file, process.stderr))}\n`);
 }
 /** What nobody foresaw, with where it came from. */
 function complainUnexpected(error, verbose) {
     const lines = [
-        `eks-access: ${(0,_problem_message_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error)}`,
-        ...(0,_problem_stack_js__WEBPACK_IMPORTED_MODULE_4__/* .stackLines */ .y)(error, verbose ? 'whole' : 'short'),
-        verbose ? _problem_stack_js__WEBPACK_IMPORTED_MODULE_4__/* .REPORT */ .r : `Run again with --verbose for the whole stack. ${_problem_stack_js__WEBPACK_IMPORTED_MODULE_4__/* .REPORT */ .r}`,
+        `eks-access: ${(0,_problem_message_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(error)}`,
+        ...(0,_problem_stack_js__WEBPACK_IMPORTED_MODULE_5__/* .stackLines */ .y)(error, verbose ? 'whole' : 'short'),
+        verbose ? _problem_stack_js__WEBPACK_IMPORTED_MODULE_5__/* .REPORT */ .r : `Run again with --verbose for the whole stack. ${_problem_stack_js__WEBPACK_IMPORTED_MODULE_5__/* .REPORT */ .r}`,
     ];
-    process.stderr.write(`${lines.map((line) => (0,_render_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .terminal */ .Fo)((0,_cluster_kube_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutCredentials */ .r)(line))).join('\n')}\n`);
+    process.stderr.write(`${lines.map((line) => (0,_render_encode_js__WEBPACK_IMPORTED_MODULE_3__/* .terminal */ .Fo)((0,_cluster_kube_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCredentials */ .ri)(line))).join('\n')}\n`);
 }
 /** How the stream is written to: with colours where it shows them, as `NO_COLOR` and `FORCE_COLOR` say. */
 function options(file, stream) {

@@ -86,7 +86,10 @@ function literalText(value, columns) {
     // Blanks at the end cannot be told from the indent of what follows, so an edit could not find where it ends.
     if (!value.includes('\n') || !LITERAL.test(value) || /[ \t]\n*$/.test(value))
         return undefined;
-    const text = value.replace(/\n+$/, '');
+    let end = value.length;
+    while (value[end - 1] === '\n')
+        end--;
+    const text = value.slice(0, end);
     // Without a line to measure, and for go-yaml also before a tab, a reader has to be told the indent.
     const firstLine = text.slice(0, text.indexOf('\n') + 1 || text.length);
     const told = /^[ \t\n]/.test(firstLine) ? String(columns.content - columns.parent) : '';
@@ -209,7 +212,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/cluster/door.js
 var door = __webpack_require__(2932);
+// EXTERNAL MODULE: ./lib/cluster/workspace.js
+var cluster_workspace = __webpack_require__(12275);
 ;// CONCATENATED MODULE: ./lib/cluster/open.js
+
 
 /**
  * The way into a cluster of access.yaml. Nothing is read, loaded or connected before a reader or a writer is
@@ -224,19 +230,25 @@ function openDoor(entry, surroundings) {
         writer: async () => connect(),
     };
 }
-function connection(entry, { folder, onRequest }) {
+function connection(entry, surroundings) {
+    const { folder, onRequest } = surroundings;
     switch (entry.door) {
         case 'directory':
             return async () => {
-                const { connectDirectory } = await Promise.all(/* import() */[__webpack_require__.e(4940), __webpack_require__.e(7359)]).then(__webpack_require__.bind(__webpack_require__, 57359));
-                return connectDirectory({ name: entry.name, folder: (0,external_node_path_.resolve)(folder, entry.directory) });
+                const { connectFencedDirectory } = await Promise.all(/* import() */[__webpack_require__.e(4940), __webpack_require__.e(3083)]).then(__webpack_require__.bind(__webpack_require__, 13083));
+                const { name, where } = entry;
+                const workspace = await (0,cluster_workspace/* workspaceOf */.B3)(surroundings);
+                const about = { name, workspace, ...(where && { where }) };
+                return await connectFencedDirectory({ ...about, folder: (0,external_node_path_.resolve)(folder, entry.directory) });
             };
         case 'context':
             return async () => {
-                const { connectContext } = await Promise.all(/* import() */[__webpack_require__.e(94), __webpack_require__.e(4940), __webpack_require__.e(3181), __webpack_require__.e(3535)]).then(__webpack_require__.bind(__webpack_require__, 31891));
+                const { connectContext } = await Promise.all(/* import() */[__webpack_require__.e(94), __webpack_require__.e(4940), __webpack_require__.e(3181), __webpack_require__.e(8814)]).then(__webpack_require__.bind(__webpack_require__, 85312));
                 return connectContext({
                     name: entry.name,
                     context: entry.context,
+                    workspace: await (0,cluster_workspace/* workspaceOf */.B3)(surroundings),
+                    ...(entry.where && { where: entry.where }),
                     ...(entry.kubeconfig === undefined ? {} : { kubeconfig: (0,external_node_path_.resolve)(folder, entry.kubeconfig) }),
                     ...(onRequest && { onRequest }),
                 });
@@ -288,8 +300,12 @@ async function readCluster({ cluster, set }, input, wanted) {
     }
 }
 /** The way into a cluster of the file; nothing is reached before a reader or a writer is asked for. */
-function doorTo(entry, { file, folder, onRequest }) {
-    return openDoor(entry, { folder: (0,external_node_path_.dirname)((0,external_node_path_.resolve)(folder, file)), ...(onRequest && { onRequest }) });
+function doorTo(entry, { file, folder, within, onRequest }) {
+    return openDoor(entry, {
+        folder: (0,external_node_path_.dirname)((0,external_node_path_.resolve)(folder, file)),
+        ...(within === undefined ? {} : { within }),
+        ...(onRequest && { onRequest }),
+    });
 }
 
 
@@ -306,8 +322,8 @@ __webpack_require__.d(__webpack_exports__, {
   runSnapshot: () => (/* binding */ runSnapshot)
 });
 
-// EXTERNAL MODULE: ./lib/files/load-access.js + 19 modules
-var load_access = __webpack_require__(23286);
+// EXTERNAL MODULE: ./lib/files/load-access.js + 18 modules
+var load_access = __webpack_require__(81582);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -399,6 +415,7 @@ async function runSnapshot({ file, cluster, output }, onRequest) {
         process.stderr.write((0,terminal/* problemsText */.u1)([read.problem], (0,streams/* options */.fF)('', process.stderr)));
         return streams/* FAILED */.Wk;
     }
+    (0,streams/* complain */.cc)(read.snapshot.told ?? [], file);
     const count = await writeSnapshot(read.snapshot, output);
     process.stdout.write(`${count} objects of ${(0,encode/* terminal */.Fo)(cluster)} are in ${(0,encode/* terminal */.Fo)(output)}.\n`);
     return streams/* DONE */.DH;

@@ -86,8 +86,8 @@ var aggregated = __webpack_require__(38319);
 var rbac_grants = __webpack_require__(9137);
 // EXTERNAL MODULE: ./lib/rbac/permits.js
 var permits = __webpack_require__(37104);
-// EXTERNAL MODULE: ./lib/rbac/rbac-index.js + 1 modules
-var rbac_index = __webpack_require__(89684);
+// EXTERNAL MODULE: ./lib/rbac/rbac-index.js
+var rbac_index = __webpack_require__(79783);
 // EXTERNAL MODULE: ./lib/explain/limits.js
 var limits = __webpack_require__(96455);
 ;// CONCATENATED MODULE: ./lib/explain/who-can.js
