@@ -138,7 +138,7 @@ export const aCase: fc.Arbitrary<Case> = fc
     pulls: fc.oneof(
       { weight: 6, arbitrary: several },
       { weight: 1, arbitrary: guarded },
-      { weight: 1, arbitrary: laundered },
+      { weight: 2, arbitrary: laundered },
       { weight: 1, arbitrary: hidden },
     ),
     rank: fc.array(fc.nat(99), { minLength: 3, maxLength: 3 }),

@@ -29,8 +29,7 @@ test('whatever an apply gave was named, with who and what, in a text of before t
 }, 600_000)
 
 describe('it is broken within 200 cases', () => {
-  // That an unsigned comment does not count breaks no such law by itself: its top is checked all the same.
-  test.each(CHECKS.filter((check) => check !== 'unsigned'))(
+  test.each(CHECKS)(
     'without the check of %s',
     async (check) => {
       const index = await withoutCheck(check, firstBroken)
