@@ -3,6 +3,7 @@ import { relative, resolve, sep } from 'node:path'
 import { type RunContext, readContext } from '../github/context.ts'
 import { readEvent } from '../github/event.ts'
 import { decideMode } from '../modes/decide-mode.ts'
+import { beginDeadline, stuckSentence } from '../modes/step/deadline.ts'
 import type { RunInput } from '../modes/step/run-input.ts'
 import { annotationText } from '../render/encode.ts'
 import { stop } from './job/finish.ts'
@@ -25,6 +26,9 @@ export async function runAction(run: ActionRun): Promise<string | undefined> {
 
   const { mode, notice } = decision
   if (notice !== undefined) core.notice(annotationText(notice), { title: 'EKS access' })
+  const { timeout: seconds } = inputs
+  const text = `::error title=EKS access::${stuckSentence(seconds)}\n`
+  const deadline = beginDeadline({ seconds, stuck: { text, to: 1 } })
   const input = {
     file: inputs.file,
     folder: context.workspace,
@@ -32,12 +36,17 @@ export async function runAction(run: ActionRun): Promise<string | undefined> {
     ...setFileOf(context, inputs.file),
     waitForNodes: inputs.waitForNodes,
     repair: inputs.repair,
+    deadline,
     onProgress: (text: string) => core.info(annotationText(text)),
     ...(onRequest && { onRequest }),
   }
   const job: Job = { ...run, context, event, inputs, input }
   const start = await RUNS[mode]()
-  return await start(job)
+  try {
+    return await start(job)
+  } finally {
+    deadline.close()
+  }
 }
 
 /** A file that lies outside the workspace is not read anyway. */

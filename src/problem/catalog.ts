@@ -174,6 +174,7 @@ export const CATALOG = {
   'cluster-object-invalid': 'The API server refuses an object',
   'cluster-throttled': 'Too many requests',
   'cluster-unreachable': 'The cluster cannot be reached',
+  'cluster-timeout': 'The cluster was not read in time',
   'cluster-proxy-unauthorized': 'A proxy does not accept its user and password',
   'cluster-unavailable': 'The cluster cannot answer now',
   'cluster-wrong-account': 'The cluster is in another AWS account',

@@ -18,6 +18,8 @@ export type ParsedArguments =
       readonly command: Command
       /** Tell each request, and whole stacks. */
       readonly verbose: boolean
+      /** For reading and planning; absent where it is not given. */
+      readonly timeout: number | undefined
     }
   | Refused
 
@@ -38,9 +40,10 @@ export function readArguments(args: readonly string[]): ParsedArguments {
   const { values, positionals } = parsed
   const [name, ...words] = positionals
   const verbose = values['verbose'] === true
-  if (values['version']) return { ok: true, command: { name: 'version' }, verbose }
+  const about = { verbose, timeout: undefined }
+  if (values['version']) return { ok: true, command: { name: 'version' }, ...about }
   if (values['help'] || name === 'help' || name === undefined)
-    return { ok: true, command: { name: 'help' }, verbose }
+    return { ok: true, command: { name: 'help' }, ...about }
   const mode = TERMINAL_MODES.find((one) => one === name)
   if (mode === undefined)
     return refused(`Unknown command ${JSON.stringify(name)}; there are ${TERMINAL_MODES.join(', ')}.`)
@@ -69,7 +72,7 @@ function readCommand<N extends TerminalMode>(
   name: N,
   given: Given,
   words: readonly string[],
-): { readonly ok: true; readonly command: ModeCommand<N> } | Refused {
+): { readonly ok: true; readonly command: ModeCommand<N>; readonly timeout: number | undefined } | Refused {
   const mode = inTerminal(name)
   if (mode.words === undefined && words.length > 0)
     return refused(`${name} takes no argument ${JSON.stringify(words[0])}.`)
@@ -82,7 +85,8 @@ function readCommand<N extends TerminalMode>(
   const read = readValues(given)
   if (!read.ok) return read
   const asking = mode.read(read.values, words)
-  return asking.ok ? { ok: true, command: { name, asked: asking.asked } } : asking
+  if (!asking.ok) return asking
+  return { ok: true, command: { name, asked: asking.asked }, timeout: read.values.timeout }
 }
 
 function readValues(given: Given): { readonly ok: true; readonly values: Values } | Refused {

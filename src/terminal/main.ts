@@ -1,13 +1,13 @@
 import { ClusterError } from '../cluster/door.ts'
 import { problemOf } from '../cluster/problem.ts'
 import type { TerminalMode } from '../modes/registry.ts'
+import { beginDeadline, READ_TIMEOUT, stuckSentence } from '../modes/step/deadline.ts'
 import { terminal } from '../render/encode.ts'
 import { problemsText } from '../render/terminal.ts'
-import type { OnRequest } from '../trace/sent-request.ts'
 import { VERSION } from '../version.ts'
 import { type Command, type ModeCommand, readArguments } from './arguments.ts'
 import { openRequestLog } from './run/request-log.ts'
-import { complainUnexpected, DONE, FAILED, options } from './run/streams.ts'
+import { type Around, complainUnexpected, DONE, FAILED, options } from './run/streams.ts'
 import { RUNS } from './runs.ts'
 
 /** The terminal program. Gives the exit status; results go to stdout, problems and progress to stderr. */
@@ -18,8 +18,11 @@ export async function main(args: readonly string[]): Promise<number> {
     return FAILED
   }
   const log = parsed.verbose ? openRequestLog() : undefined
+  const seconds = parsed.timeout ?? READ_TIMEOUT
+  const text = `eks-access: ${stuckSentence(seconds)}\n`
+  const deadline = beginDeadline({ seconds, stuck: { text, to: 2 } })
   try {
-    return await runCommand(parsed.command, log?.onRequest)
+    return await runCommand(parsed.command, { deadline, ...(log && { onRequest: log.onRequest }) })
   } catch (error) {
     const problem = error instanceof ClusterError ? problemOf(error) : undefined
     if (problem === undefined) complainUnexpected(error, parsed.verbose)
@@ -27,10 +30,11 @@ export async function main(args: readonly string[]): Promise<number> {
     return FAILED
   } finally {
     log?.close()
+    deadline.close()
   }
 }
 
-async function runCommand(command: Command, onRequest: OnRequest | undefined): Promise<number> {
+async function runCommand(command: Command, around: Around): Promise<number> {
   switch (command.name) {
     case 'help':
       process.stdout.write((await import('./help.ts')).helpText())
@@ -39,14 +43,14 @@ async function runCommand(command: Command, onRequest: OnRequest | undefined): P
       process.stdout.write(`${VERSION}\n`)
       return DONE
     default:
-      return await start(command, onRequest)
+      return await start(command, around)
   }
 }
 
 async function start<N extends TerminalMode>(
   { name, asked }: ModeCommand<N>,
-  onRequest: OnRequest | undefined,
+  around: Around,
 ): Promise<number> {
   const run = await RUNS[name]()
-  return await run(asked, onRequest)
+  return await run(asked, around)
 }

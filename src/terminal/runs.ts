@@ -1,8 +1,8 @@
 import type { Asked, TerminalMode } from '../modes/registry.ts'
-import type { OnRequest } from '../trace/sent-request.ts'
+import type { Around } from './run/streams.ts'
 
 /** Gives the exit status. */
-type Run<A> = (asked: A, onRequest: OnRequest | undefined) => Promise<number>
+type Run<A> = (asked: A, around: Around) => Promise<number>
 
 /** How the terminal runs each mode. Nothing of a mode is loaded before it is asked for. */
 export const RUNS: { readonly [N in TerminalMode]: () => Promise<Run<Asked<N>>> } = {

@@ -142,5 +142,8 @@ function misconfigured(place: ContextPlace, message: string, cause?: unknown): C
 function firstLine(error: unknown): string {
   const { message: text = String(error) } = error as { readonly message?: string }
   const line = withoutCredentials(text.trim()).split('\n')[0] ?? ''
+  // client-node gives what the program wrote to stderr, and neither its exit status nor its signal.
+  if (line === '')
+    return 'Its program failed without a word, or was ended because it ran too long (`timeout`).'
   return /[.!?]$/.test(line) ? line : `${line}.`
 }

@@ -28,6 +28,10 @@ export const INPUTS = {
     '60',
     'Seconds, 0 to 3600. After `mapRoles` of aws-auth was written, the nodes that were Ready are watched so long; when one drops, the previous aws-auth is put back and the run fails. A node that lost its access is noticed after 40 to 50 seconds. `0` turns it off.',
   ),
+  timeout: seconds(
+    '300',
+    'Seconds, 0 to 3600. All clusters must be read and planned so many seconds after the start of the run; a cluster that is not is an error. A program that a kubeconfig names is ended after the same time. An apply that has begun to write is not cut off. `0` turns it off.',
+  ),
   repair: truth(
     '`true`: a key of aws-auth that cannot be read is rebuilt, from the rows in its text that can be read, from the backup and from the file; the plan says which is which. `false`: such a key stops the plan.',
   ),

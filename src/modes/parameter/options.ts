@@ -27,6 +27,7 @@ export const OPTIONS = {
   asOf: oneOf(['live', 'plan'], 'as it is, or as the plan of the file would make it (default: live)'),
   namespace: { ...text('NS', 'in this namespace'), short: 'n' },
   output: text('DIR', 'where to write; the folder is made, and must be empty'),
+  timeout: seconds('S', 'read and plan within S seconds (default: 300; 0: no limit)'),
   verbose: flag(
     'tell each request on stderr (never what it carries), and the whole stack of an unexpected error',
   ),
@@ -35,7 +36,7 @@ export const OPTIONS = {
 export type OptionName = keyof typeof OPTIONS
 
 /** What every mode takes beside those that it names: they are about the program, not about what it is asked. */
-export const OPTIONS_OF_EVERY_MODE = ['verbose'] as const satisfies readonly OptionName[]
+export const OPTIONS_OF_EVERY_MODE = ['timeout', 'verbose'] as const satisfies readonly OptionName[]
 
 /** What options were read as. */
 export type Values<N extends OptionName = OptionName> = {

@@ -26,6 +26,7 @@ export interface Given {
  * refused; the others go on, because each cluster stands for itself.
  */
 export async function applyPlans(planned: Planned, input: RunInput, given: Given): Promise<Outcome[]> {
+  input.deadline?.endOfReading()
   const outcomes: Outcome[] = []
   for (const shown of planned.plans) outcomes.push(await applyOne(planned, shown, input, given))
   return outcomes

@@ -5,6 +5,7 @@ import { openDoor } from '../../cluster/open.ts'
 import { problemOf } from '../../cluster/problem.ts'
 import type { Snapshot } from '../../live/snapshot.ts'
 import type { Problem } from '../../problem/problem.ts'
+import type { Deadline } from './deadline.ts'
 import type { RunInput } from './run-input.ts'
 
 /** A cluster of the file as it is, or why it cannot be read. */
@@ -15,15 +16,36 @@ export async function readCluster(
 ): Promise<{ readonly snapshot: Snapshot } | { readonly problem: Problem }> {
   try {
     input.onProgress?.(`${cluster.name}: reading`)
-    const reader = await doorTo(cluster, input).reader()
-    try {
-      return { snapshot: await reader.snapshot(set, wanted) }
-    } finally {
-      await reader.close()
-    }
+    const reading = snapshotOf({ cluster, set }, input, wanted)
+    const { deadline } = input
+    const snapshot = await (deadline === undefined ? reading : deadline.within(reading))
+    return snapshot === undefined ? { problem: notInTime(cluster.name, deadline) } : { snapshot }
   } catch (error) {
     if (!(error instanceof ClusterError)) throw error
     return { problem: problemOf(error) }
+  }
+}
+
+async function snapshotOf(
+  { cluster, set }: Pick<Desired, 'cluster' | 'set'>,
+  input: RunInput,
+  wanted?: EntriesWanted,
+): Promise<Snapshot> {
+  const reader = await doorTo(cluster, input).reader()
+  try {
+    return await reader.snapshot(set, wanted)
+  } finally {
+    await reader.close()
+  }
+}
+
+function notInTime(cluster: string, { seconds }: Pick<Deadline, 'seconds'> = { seconds: 0 }): Problem {
+  return {
+    code: 'cluster-timeout',
+    severity: 'error',
+    where: { cluster },
+    message: `${cluster} was not read within ${seconds} seconds of the start of the run.`,
+    fix: 'See with debug logging (in a terminal: --verbose) which request or which program of the kubeconfig gives no answer, or allow more seconds with `timeout`.',
   }
 }
 

@@ -2,6 +2,7 @@ import type { SetFile } from '../../access/set-file.ts'
 import type { Planner } from '../../apply/apply-input.ts'
 import type { ConfigMap } from '../../live/snapshot.ts'
 import type { OnRequest } from '../../trace/sent-request.ts'
+import type { Deadline } from './deadline.ts'
 
 /** What every mode starts from. */
 export interface RunInput {
@@ -23,6 +24,8 @@ export interface RunInput {
   readonly planner?: Planner
   /** Given the aws-auth of a cluster before an apply writes it. */
   readonly onBackup?: (cluster: string, awsAuth: ConfigMap) => Promise<void>
+  /** For reading and planning; none when absent. */
+  readonly deadline?: Deadline
   /** Aborted where somebody cancels the run: no further write is begun. */
   readonly cancelled?: AbortSignal
   /** Told what goes on, for a person who waits: `prod: reading`. */

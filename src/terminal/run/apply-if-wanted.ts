@@ -10,18 +10,17 @@ import { isDone } from '../../plan/outcome.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { hasErrors } from '../../problem/problem.ts'
 import { outcomesText, plansText } from '../../render/terminal.ts'
-import type { OnRequest } from '../../trace/sent-request.ts'
-import { complain, DONE, FAILED, inputOf, options } from './streams.ts'
+import { type Around, complain, DONE, FAILED, inputOf, options } from './streams.ts'
 
 type Applying = Asked<'apply'> | Asked<'restore'>
 
 /** What an apply starts from, with where aws-auth is kept. */
 export function applyInputOf(
   { file, cluster: clusters, waitForNodes, backup }: Applying,
-  onRequest: OnRequest | undefined,
+  around: Around,
 ): RunInput {
   return {
-    ...inputOf(file, clusters, onRequest),
+    ...inputOf(file, clusters, around),
     ...(waitForNodes === undefined ? {} : { waitForNodes }),
     ...(backup === undefined ? {} : { onBackup: openBackup(backup).keep }),
   }

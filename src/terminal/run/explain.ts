@@ -3,14 +3,13 @@ import { explainPrincipal } from '../../modes/step/explain-principal.ts'
 import { hasErrors } from '../../problem/problem.ts'
 import { explanationsJson } from '../../render/explain/json.ts'
 import { explanationsText } from '../../render/explain/terminal.ts'
-import type { OnRequest } from '../../trace/sent-request.ts'
-import { complain, DONE, FAILED, inputOf, NO, options } from './streams.ts'
+import { type Around, complain, DONE, FAILED, inputOf, NO, options } from './streams.ts'
 
 /** Why a principal has access, or not: 0 it has, 2 it has not, 1 an error. */
-export async function runExplain(asked: Asked<'explain'>, onRequest: OnRequest | undefined): Promise<number> {
+export async function runExplain(asked: Asked<'explain'>, around: Around): Promise<number> {
   const { file, cluster: clusters, format, principal, can, asOf } = asked
   const about = { principal, asOf, ...(can === undefined ? {} : { can }) }
-  const { answers, problems } = await explainPrincipal(inputOf(file, clusters, onRequest), about)
+  const { answers, problems } = await explainPrincipal(inputOf(file, clusters, around), about)
   complain(problems, file)
   if (answers.length > 0 || !hasErrors(problems)) {
     const text = format === 'json' ? explanationsJson : explanationsText

@@ -2,13 +2,12 @@ import type { Asked } from '../../modes/registry.ts'
 import { planClusters } from '../../modes/step/plan-clusters.ts'
 import { hasErrors } from '../../problem/problem.ts'
 import { plansText } from '../../render/terminal.ts'
-import type { OnRequest } from '../../trace/sent-request.ts'
-import { CHANGES, complain, DONE, FAILED, inputOf, options } from './streams.ts'
+import { type Around, CHANGES, complain, DONE, FAILED, inputOf, options } from './streams.ts'
 
 /** Shows the plan. */
-export async function runPlan(asked: Asked<'plan'>, onRequest: OnRequest | undefined): Promise<number> {
+export async function runPlan(asked: Asked<'plan'>, around: Around): Promise<number> {
   const { file, cluster: clusters, repair, format, detailedExitcode } = asked
-  const planned = await planClusters({ ...inputOf(file, clusters, onRequest), repair })
+  const planned = await planClusters({ ...inputOf(file, clusters, around), repair })
   complain(planned.access.problems, file)
   if (hasErrors(planned.access.problems)) return FAILED
   if (format === 'json') {

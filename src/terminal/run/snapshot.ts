@@ -5,15 +5,14 @@ import { readCluster } from '../../modes/step/read-cluster.ts'
 import { hasErrors } from '../../problem/problem.ts'
 import { terminal } from '../../render/encode.ts'
 import { problemsText } from '../../render/terminal.ts'
-import type { OnRequest } from '../../trace/sent-request.ts'
-import { complain, DONE, FAILED, inputOf, options } from './streams.ts'
+import { type Around, complain, DONE, FAILED, inputOf, options } from './streams.ts'
 
 /** Saves a live cluster as a directory of manifests. */
 export async function runSnapshot(
   { file, cluster, output }: Asked<'snapshot'>,
-  onRequest: OnRequest | undefined,
+  around: Around,
 ): Promise<number> {
-  const input = inputOf(file, [], onRequest)
+  const input = inputOf(file, [], around)
   const { desired, problems } = await loadAccess(input)
   const wanted = desired.find((one) => one.cluster.name === cluster)
   if (wanted === undefined) {

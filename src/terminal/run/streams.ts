@@ -1,5 +1,6 @@
 import { styleText } from 'node:util'
 import { withoutCredentials } from '../../cluster/kube/redact.ts'
+import type { Deadline } from '../../modes/step/deadline.ts'
 import type { RunInput } from '../../modes/step/run-input.ts'
 import { problemPage, RELEASE_PAGES } from '../../pages.ts'
 import { messageOf } from '../../problem/message.ts'
@@ -17,14 +18,22 @@ export const CHANGES = 2
 /** The principal has no access, or nobody may. */
 export const NO = 2
 
+/** What each command of the terminal gets beside what it is asked. */
+export interface Around {
+  /** Told of each request, with `--verbose`. */
+  readonly onRequest?: OnRequest
+  readonly deadline: Deadline
+}
+
 /** Progress is for a person who waits at a terminal; a log of CI stays quiet. */
 export function inputOf(
   file: string,
   clusters: readonly string[],
-  onRequest: OnRequest | undefined,
+  { onRequest, deadline }: Around,
 ): RunInput {
   return {
     file,
+    deadline,
     folder: process.cwd(),
     ...(clusters.length === 0 ? {} : { clusters }),
     ...(onRequest && { onRequest }),

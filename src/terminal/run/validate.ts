@@ -2,16 +2,12 @@ import { loadAccess } from '../../files/load-access.ts'
 import type { Asked } from '../../modes/registry.ts'
 import { hasErrors } from '../../problem/problem.ts'
 import { terminal } from '../../render/encode.ts'
-import type { OnRequest } from '../../trace/sent-request.ts'
-import { complain, DONE, FAILED, inputOf } from './streams.ts'
+import { type Around, complain, DONE, FAILED, inputOf } from './streams.ts'
 
 /** Checks the file, with `--live` every cluster too. */
-export async function runValidate(
-  { file, live }: Asked<'validate'>,
-  onRequest: OnRequest | undefined,
-): Promise<number> {
+export async function runValidate({ file, live }: Asked<'validate'>, around: Around): Promise<number> {
   const check = live ? (await import('../../modes/step/lint-clusters.ts')).lintClusters : loadAccess
-  const { problems, desired } = await check(inputOf(file, [], onRequest))
+  const { problems, desired } = await check(inputOf(file, [], around))
   complain(problems, file)
   if (hasErrors(problems)) return FAILED
   const clusters = desired.map(({ cluster }) => terminal(cluster.name)).join(', ')

@@ -3,13 +3,12 @@ import { whoMay } from '../../modes/step/who-may.ts'
 import { hasErrors } from '../../problem/problem.ts'
 import { whoCanJson } from '../../render/explain/json.ts'
 import { whoCanText } from '../../render/explain/who-can-terminal.ts'
-import type { OnRequest } from '../../trace/sent-request.ts'
-import { complain, DONE, FAILED, inputOf, NO, options } from './streams.ts'
+import { type Around, complain, DONE, FAILED, inputOf, NO, options } from './streams.ts'
 
 /** Who may: 0 somebody, 2 nobody, 1 an error. */
-export async function runWhoCan(asked: Asked<'who-can'>, onRequest: OnRequest | undefined): Promise<number> {
+export async function runWhoCan(asked: Asked<'who-can'>, around: Around): Promise<number> {
   const { file, cluster: clusters, format, request } = asked
-  const { answers, problems } = await whoMay(inputOf(file, clusters, onRequest), request)
+  const { answers, problems } = await whoMay(inputOf(file, clusters, around), request)
   complain(problems, file)
   if (answers.length > 0) {
     process.stdout.write(

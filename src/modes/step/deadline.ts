@@ -1,0 +1,149 @@
+import type { ChildProcess } from 'node:child_process'
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
+import { Worker } from 'node:worker_threads'
+
+/** Seconds for reading and planning where nobody says. */
+export const READ_TIMEOUT = 300
+
+/** Milliseconds in which a process that is past its deadline must answer: a plan that ends just then is not cut off. */
+const ANSWER_MS = 15_000
+
+/** What a program gets after one was killed: it is asked again before each request, and an apply has many. */
+const ONCE_KILLED_MS = 2_000
+
+/** One limit for all that a run reads and plans, before it asks anybody or writes. */
+export interface Deadline {
+  readonly seconds: number
+  readonly passed: () => boolean
+  /** `undefined` where the deadline passes first; what was begun is then left alone. */
+  readonly within: <T>(reading: Promise<T>) => Promise<T | undefined>
+  /** From now on the run writes: nothing ends it from outside any more. */
+  readonly endOfReading: () => void
+  /** The run is over. Where the deadline has passed, what still waits for an answer does not keep the process alive. */
+  readonly close: () => void
+}
+
+export interface AboutDeadline {
+  /** 0: no deadline. */
+  readonly seconds: number
+  /** Milliseconds; ANSWER_MS when absent. */
+  readonly answerWithin?: number
+  /** What a process that no longer answers prints in its last moment, and where: 1 is stdout, 2 stderr. */
+  readonly stuck: { readonly text: string; readonly to: 1 | 2 }
+}
+
+/**
+ * Starts the clock. Three things can take too long, and each needs its own end:
+ *
+ * - an answer of a server: `within` stops to wait for it;
+ * - a program that a kubeconfig or an AWS profile names: it is killed, also where it runs so long later, in an apply;
+ * - a computation, during which no timer of this thread fires: another thread asks whether this one is still there,
+ *   and ends the process where nothing answers. Nothing is written meanwhile, so nothing is half done.
+ */
+export function beginDeadline({ seconds, answerWithin = ANSWER_MS, stuck }: AboutDeadline): Deadline {
+  if (seconds === 0) return NONE
+  const milliseconds = seconds * 1_000
+  const programs = killPrograms(milliseconds)
+  const watch = watchThread(milliseconds, answerWithin, stuck)
+  let hasPassed = false
+  const { promise: passed, resolve: pass } = Promise.withResolvers<undefined>()
+  const timer = setTimeout(() => {
+    hasPassed = true
+    programs.killAll()
+    pass(undefined)
+  }, milliseconds)
+  timer.unref()
+  const endOfReading = () => {
+    clearTimeout(timer)
+    watch.end()
+  }
+  return {
+    seconds,
+    passed: () => hasPassed,
+    within: (reading) => Promise.race([reading, passed]),
+    endOfReading,
+    close: () => {
+      endOfReading()
+      programs.end()
+      // Later than the exit status, which is set when the run has ended.
+      if (hasPassed) setImmediate(() => process.exit())
+    },
+  }
+}
+
+/** For `stuck`. */
+export function stuckSentence(seconds: number): string {
+  return `Reading and planning did not end within ${seconds} seconds, and the process no longer answers. It was ended; nothing was written. Plan one cluster at a time to see which one it is, or allow more seconds with timeout.`
+}
+
+const NONE: Deadline = {
+  seconds: 0,
+  passed: () => false,
+  within: (reading) => reading,
+  endOfReading: () => {},
+  close: () => {},
+}
+
+/** Kills each program that this process starts when it has run for so long. */
+function killPrograms(milliseconds: number): { readonly killAll: () => void; readonly end: () => void } {
+  const running = new Map<ChildProcess, NodeJS.Timeout>()
+  const killAll = (): void => {
+    mayRun = 0
+    for (const program of running.keys()) program.kill('SIGKILL')
+  }
+  let mayRun = milliseconds
+  const begun = (message: unknown): void => {
+    const { process: program } = message as { readonly process: ChildProcess }
+    const timer = setTimeout(() => {
+      mayRun = Math.min(mayRun, ONCE_KILLED_MS)
+      program.kill('SIGKILL')
+    }, mayRun)
+    timer.unref()
+    running.set(program, timer)
+    program.once('exit', () => {
+      clearTimeout(timer)
+      running.delete(program)
+    })
+  }
+  // https://nodejs.org/api/diagnostics_channel.html#child-process
+  subscribe('child_process', begun)
+  return {
+    killAll,
+    end: () => {
+      unsubscribe('child_process', begun)
+      // Nobody waits for their answers any more, and each would keep the process alive.
+      killAll()
+    },
+  }
+}
+
+/** Runs in the other thread; CommonJS, as every text that is evaluated. */
+const WATCHER = `
+const { writeSync } = require('node:fs')
+const { parentPort, workerData } = require('node:worker_threads')
+const { milliseconds, answerWithin, text, to, pid } = workerData
+let silent
+function ask() {
+  parentPort.postMessage('are you there?')
+  silent = setTimeout(() => {
+    try { writeSync(to, text) } finally { process.kill(pid, 'SIGKILL') }
+  }, answerWithin)
+}
+parentPort.on('message', () => {
+  clearTimeout(silent)
+  setTimeout(ask, answerWithin)
+})
+setTimeout(ask, milliseconds)
+`
+
+function watchThread(
+  milliseconds: number,
+  answerWithin: number,
+  stuck: AboutDeadline['stuck'],
+): { readonly end: () => void } {
+  const workerData = { milliseconds, answerWithin, ...stuck, pid: process.pid }
+  const worker = new Worker(WATCHER, { eval: true, execArgv: [], workerData })
+  worker.on('message', () => worker.postMessage('yes'))
+  worker.unref()
+  return { end: () => void worker.terminate() }
+}

@@ -1,0 +1,64 @@
+import { resolve } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { runNode } from '../../scenario/run-node.ts'
+
+/** Runs a text in a process of its own, with `deadline` begun: 1 second, and half a second to answer. */
+function inProcess(body: string) {
+  const script = `
+    import { beginDeadline } from ${JSON.stringify(resolve('src/modes/step/deadline.ts'))}
+    const stuck = { text: 'stuck\\n', to: 2 }
+    const deadline = beginDeadline({ seconds: 1, answerWithin: 500, stuck })
+    const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms))
+    const compute = (ms) => { for (const end = Date.now() + ms; Date.now() < end; ); }
+    ${body}
+  `
+  return runNode(['--no-warnings', '--input-type=module', '-e', script], {
+    env: { PATH: process.env['PATH'] },
+  })
+}
+
+describe('a process past its deadline', () => {
+  test('is ended where it computes and never answers, with its last words', async () => {
+    expect(await inProcess('compute(60_000)')).toMatchObject({ code: null, stderr: 'stuck\n' })
+  }, 30_000)
+
+  test('is not ended where it answers, however long it waits for others', async () => {
+    const ended = await inProcess("await sleep(4_000); console.log('here'); deadline.close()")
+    expect(ended).toEqual({ code: 0, stdout: 'here\n', stderr: '' })
+  }, 30_000)
+
+  test('is not ended where the reading was over before', async () => {
+    const ended = await inProcess("deadline.endOfReading(); compute(4_000); console.log('here')")
+    expect(ended).toEqual({ code: 0, stdout: 'here\n', stderr: '' })
+  }, 30_000)
+
+  test('does not wait for what it gave up, and keeps its exit status', async () => {
+    const ended = await inProcess(`
+      const given = await deadline.within(sleep(60_000))
+      console.log(given, deadline.passed())
+      process.exitCode = 3
+      deadline.close()
+    `)
+    expect(ended).toEqual({ code: 3, stdout: 'undefined true\n', stderr: '' })
+  }, 30_000)
+
+  test('ends programs that it started, and each that it starts later', async () => {
+    const ended = await inProcess(`
+      import { spawn } from 'node:child_process'
+      const end = (child) => new Promise((resolve) => child.on('exit', (_, signal) => resolve(signal)))
+      const early = end(spawn('sleep', ['60']))
+      await deadline.within(sleep(60_000))
+      const late = end(spawn('sleep', ['60']))
+      console.log(await early, await late)
+      deadline.close()
+    `)
+    expect(ended).toEqual({ code: 0, stdout: 'SIGKILL SIGKILL\n', stderr: '' })
+  }, 30_000)
+})
+
+test('a run that is in time ends at once, with what it read', async () => {
+  const ended = await inProcess(
+    "console.log(await deadline.within(Promise.resolve('read'))); deadline.close()",
+  )
+  expect(ended).toEqual({ code: 0, stdout: 'read\n', stderr: '' })
+})
