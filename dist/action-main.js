@@ -464,6 +464,8 @@ const EVENT_IN_WORDS = {
     other: 'this event',
 };
 
+// EXTERNAL MODULE: ./lib/modes/step/deadline.js
+var step_deadline = __webpack_require__(45875);
 // EXTERNAL MODULE: ./lib/action/job/finish.js + 3 modules
 var finish = __webpack_require__(97637);
 ;// CONCATENATED MODULE: ./lib/modes/input-owners.js
@@ -572,6 +574,7 @@ const INPUTS = {
         read: readDigest,
     },
     waitForNodes: seconds('60', 'Seconds, 0 to 3600. After `mapRoles` of aws-auth was written, the nodes that were Ready are watched so long; when one drops, the previous aws-auth is put back and the run fails. A node that lost its access is noticed after 40 to 50 seconds. `0` turns it off.'),
+    timeout: seconds('300', 'Seconds, 0 to 3600. All clusters must be read and planned so many seconds after the start of the run; a cluster that is not is an error. A program that a kubeconfig names is ended after the same time. An apply that has begun to write is not cut off. `0` turns it off.'),
     repair: truth('`true`: a key of aws-auth that cannot be read is rebuilt, from the rows in its text that can be read, from the backup and from the file; the plan says which is which. `false`: such a key stops the plan.'),
     restoreClusters: names('names of the clusters to take back, with commas or spaces between. Default: all of the file. Each gets the aws-auth that the last apply found there, which its ledger holds; a backup file is restored in a terminal.'),
     restoreMasters: anyText({
@@ -728,6 +731,7 @@ const RUNS = {
 
 
 
+
 /** Gives the sentence that the run fails with, or nothing when it succeeds. Outputs are set either way. */
 async function runAction(run) {
     const { env, core, onRequest } = run;
@@ -744,6 +748,9 @@ async function runAction(run) {
     const { mode, notice } = decision;
     if (notice !== undefined)
         core.notice((0,encode/* annotationText */.xr)(notice), { title: 'EKS access' });
+    const { timeout: seconds } = inputs;
+    const text = `::error title=EKS access::${(0,step_deadline/* stuckSentence */.Kd)(seconds)}\n`;
+    const deadline = (0,step_deadline/* beginDeadline */.a$)({ seconds, stuck: { text, to: 1 } });
     const input = {
         file: inputs.file,
         folder: context.workspace,
@@ -751,12 +758,18 @@ async function runAction(run) {
         ...setFileOf(context, inputs.file),
         waitForNodes: inputs.waitForNodes,
         repair: inputs.repair,
+        deadline,
         onProgress: (text) => core.info((0,encode/* annotationText */.xr)(text)),
         ...(onRequest && { onRequest }),
     };
     const job = { ...run, context, event, inputs, input };
     const start = await RUNS[mode]();
-    return await start(job);
+    try {
+        return await start(job);
+    }
+    finally {
+        deadline.close();
+    }
 }
 /** A file that lies outside the workspace is not read anyway. */
 function setFileOf({ owner, repo, repositoryId, workspace }, file) {
@@ -1017,6 +1030,7 @@ const CATALOG = {
     'cluster-object-invalid': 'The API server refuses an object',
     'cluster-throttled': 'Too many requests',
     'cluster-unreachable': 'The cluster cannot be reached',
+    'cluster-timeout': 'The cluster was not read in time',
     'cluster-proxy-unauthorized': 'A proxy does not accept its user and password',
     'cluster-unavailable': 'The cluster cannot answer now',
     'cluster-wrong-account': 'The cluster is in another AWS account',

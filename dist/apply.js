@@ -1932,6 +1932,7 @@ const WAIT_FOR_NODES = 60;
  * refused; the others go on, because each cluster stands for itself.
  */
 async function applyPlans(planned, input, given) {
+    input.deadline?.endOfReading();
     const outcomes = [];
     for (const shown of planned.plans)
         outcomes.push(await applyOne(planned, shown, input, given));

@@ -577,6 +577,9 @@ function misconfigured(place, message, cause) {
 function firstLine(error) {
     const { message: text = String(error) } = error;
     const line = (0,redact/* withoutCredentials */.ri)(text.trim()).split('\n')[0] ?? '';
+    // client-node gives what the program wrote to stderr, and neither its exit status nor its signal.
+    if (line === '')
+        return 'Its program failed without a word, or was ended because it ran too long (`timeout`).';
     return /[.!?]$/.test(line) ? line : `${line}.`;
 }
 

@@ -1,5 +1,5 @@
-export const id = 6246;
-export const ids = [6246];
+export const id = 6072;
+export const ids = [6072];
 export const modules = {
 
 /***/ 2932:
@@ -412,10 +412,11 @@ const OPTIONS = {
     asOf: oneOf(['live', 'plan'], 'as it is, or as the plan of the file would make it (default: live)'),
     namespace: { ...option_text('NS', 'in this namespace'), short: 'n' },
     output: option_text('DIR', 'where to write; the folder is made, and must be empty'),
+    timeout: seconds('S', 'read and plan within S seconds (default: 300; 0: no limit)'),
     verbose: flag('tell each request on stderr (never what it carries), and the whole stack of an unexpected error'),
 };
 /** What every mode takes beside those that it names: they are about the program, not about what it is asked. */
-const OPTIONS_OF_EVERY_MODE = ['verbose'];
+const OPTIONS_OF_EVERY_MODE = ['timeout', 'verbose'];
 
 
 /***/ }),
@@ -721,6 +722,137 @@ function registry_inTerminal(name) {
 /** All that it takes in the terminal, in the order in which it names them. */
 function optionsOf(name) {
     return [...registry_inTerminal(name).options, ...options/* OPTIONS_OF_EVERY_MODE */.H];
+}
+
+
+/***/ }),
+
+/***/ 45875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kd: () => (/* binding */ stuckSentence),
+/* harmony export */   a$: () => (/* binding */ beginDeadline),
+/* harmony export */   x_: () => (/* binding */ READ_TIMEOUT)
+/* harmony export */ });
+/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53053);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75919);
+
+
+/** Seconds for reading and planning where nobody says. */
+const READ_TIMEOUT = 300;
+/** Milliseconds in which a process that is past its deadline must answer: a plan that ends just then is not cut off. */
+const ANSWER_MS = 15_000;
+/** What a program gets after one was killed: it is asked again before each request, and an apply has many. */
+const ONCE_KILLED_MS = 2_000;
+/**
+ * Starts the clock. Three things can take too long, and each needs its own end:
+ *
+ * - an answer of a server: `within` stops to wait for it;
+ * - a program that a kubeconfig or an AWS profile names: it is killed, also where it runs so long later, in an apply;
+ * - a computation, during which no timer of this thread fires: another thread asks whether this one is still there,
+ *   and ends the process where nothing answers. Nothing is written meanwhile, so nothing is half done.
+ */
+function beginDeadline({ seconds, answerWithin = ANSWER_MS, stuck }) {
+    if (seconds === 0)
+        return NONE;
+    const milliseconds = seconds * 1_000;
+    const programs = killPrograms(milliseconds);
+    const watch = watchThread(milliseconds, answerWithin, stuck);
+    let hasPassed = false;
+    const { promise: passed, resolve: pass } = Promise.withResolvers();
+    const timer = setTimeout(() => {
+        hasPassed = true;
+        programs.killAll();
+        pass(undefined);
+    }, milliseconds);
+    timer.unref();
+    const endOfReading = () => {
+        clearTimeout(timer);
+        watch.end();
+    };
+    return {
+        seconds,
+        passed: () => hasPassed,
+        within: (reading) => Promise.race([reading, passed]),
+        endOfReading,
+        close: () => {
+            endOfReading();
+            programs.end();
+            // Later than the exit status, which is set when the run has ended.
+            if (hasPassed)
+                setImmediate(() => process.exit());
+        },
+    };
+}
+/** For `stuck`. */
+function stuckSentence(seconds) {
+    return `Reading and planning did not end within ${seconds} seconds, and the process no longer answers. It was ended; nothing was written. Plan one cluster at a time to see which one it is, or allow more seconds with timeout.`;
+}
+const NONE = {
+    seconds: 0,
+    passed: () => false,
+    within: (reading) => reading,
+    endOfReading: () => { },
+    close: () => { },
+};
+/** Kills each program that this process starts when it has run for so long. */
+function killPrograms(milliseconds) {
+    const running = new Map();
+    const killAll = () => {
+        mayRun = 0;
+        for (const program of running.keys())
+            program.kill('SIGKILL');
+    };
+    let mayRun = milliseconds;
+    const begun = (message) => {
+        const { process: program } = message;
+        const timer = setTimeout(() => {
+            mayRun = Math.min(mayRun, ONCE_KILLED_MS);
+            program.kill('SIGKILL');
+        }, mayRun);
+        timer.unref();
+        running.set(program, timer);
+        program.once('exit', () => {
+            clearTimeout(timer);
+            running.delete(program);
+        });
+    };
+    // https://nodejs.org/api/diagnostics_channel.html#child-process
+    (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.subscribe)('child_process', begun);
+    return {
+        killAll,
+        end: () => {
+            (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.unsubscribe)('child_process', begun);
+            // Nobody waits for their answers any more, and each would keep the process alive.
+            killAll();
+        },
+    };
+}
+/** Runs in the other thread; CommonJS, as every text that is evaluated. */
+const WATCHER = `
+const { writeSync } = require('node:fs')
+const { parentPort, workerData } = require('node:worker_threads')
+const { milliseconds, answerWithin, text, to, pid } = workerData
+let silent
+function ask() {
+  parentPort.postMessage('are you there?')
+  silent = setTimeout(() => {
+    try { writeSync(to, text) } finally { process.kill(pid, 'SIGKILL') }
+  }, answerWithin)
+}
+parentPort.on('message', () => {
+  clearTimeout(silent)
+  setTimeout(ask, answerWithin)
+})
+setTimeout(ask, milliseconds)
+`;
+function watchThread(milliseconds, answerWithin, stuck) {
+    const workerData = { milliseconds, answerWithin, ...stuck, pid: process.pid };
+    const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker(WATCHER, { eval: true, execArgv: [], workerData });
+    worker.on('message', () => worker.postMessage('yes'));
+    worker.unref();
+    return { end: () => void worker.terminate() };
 }
 
 

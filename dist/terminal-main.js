@@ -58,6 +58,8 @@ __webpack_require__.d(__webpack_exports__, {
 var door = __webpack_require__(2932);
 // EXTERNAL MODULE: ./lib/cluster/problem.js
 var cluster_problem = __webpack_require__(5633);
+// EXTERNAL MODULE: ./lib/modes/step/deadline.js
+var step_deadline = __webpack_require__(45875);
 // EXTERNAL MODULE: ./lib/render/encode.js
 var encode = __webpack_require__(23612);
 // EXTERNAL MODULE: ./lib/render/terminal.js + 1 modules
@@ -91,10 +93,11 @@ function readArguments(args) {
     const { values, positionals } = parsed;
     const [name, ...words] = positionals;
     const verbose = values['verbose'] === true;
+    const about = { verbose, timeout: undefined };
     if (values['version'])
-        return { ok: true, command: { name: 'version' }, verbose };
+        return { ok: true, command: { name: 'version' }, ...about };
     if (values['help'] || name === 'help' || name === undefined)
-        return { ok: true, command: { name: 'help' }, verbose };
+        return { ok: true, command: { name: 'help' }, ...about };
     const mode = registry/* TERMINAL_MODES */.KD.find((one) => one === name);
     if (mode === undefined)
         return refused(`Unknown command ${JSON.stringify(name)}; there are ${registry/* TERMINAL_MODES */.KD.join(', ')}.`);
@@ -125,7 +128,9 @@ function readCommand(name, given, words) {
     if (!read.ok)
         return read;
     const asking = mode.read(read.values, words);
-    return asking.ok ? { ok: true, command: { name, asked: asking.asked } } : asking;
+    if (!asking.ok)
+        return asking;
+    return { ok: true, command: { name, asked: asking.asked }, timeout: read.values.timeout };
 }
 function readValues(given) {
     const values = [];
@@ -192,6 +197,7 @@ const RUNS = {
 
 
 
+
 /** The terminal program. Gives the exit status; results go to stdout, problems and progress to stderr. */
 async function main(args) {
     const parsed = readArguments(args);
@@ -200,8 +206,11 @@ async function main(args) {
         return streams/* FAILED */.Wk;
     }
     const log = parsed.verbose ? openRequestLog() : undefined;
+    const seconds = parsed.timeout ?? step_deadline/* READ_TIMEOUT */.x_;
+    const text = `eks-access: ${(0,step_deadline/* stuckSentence */.Kd)(seconds)}\n`;
+    const deadline = (0,step_deadline/* beginDeadline */.a$)({ seconds, stuck: { text, to: 2 } });
     try {
-        return await runCommand(parsed.command, log?.onRequest);
+        return await runCommand(parsed.command, { deadline, ...(log && { onRequest: log.onRequest }) });
     }
     catch (error) {
         const problem = error instanceof door/* ClusterError */.b ? (0,cluster_problem/* problemOf */.Z)(error) : undefined;
@@ -213,9 +222,10 @@ async function main(args) {
     }
     finally {
         log?.close();
+        deadline.close();
     }
 }
-async function runCommand(command, onRequest) {
+async function runCommand(command, around) {
     switch (command.name) {
         case 'help':
             process.stdout.write((await __webpack_require__.e(/* import() */ 5661).then(__webpack_require__.bind(__webpack_require__, 45661))).helpText());
@@ -224,12 +234,12 @@ async function runCommand(command, onRequest) {
             process.stdout.write(`${version/* VERSION */.x}\n`);
             return streams/* DONE */.DH;
         default:
-            return await start(command, onRequest);
+            return await start(command, around);
     }
 }
-async function start({ name, asked }, onRequest) {
+async function start({ name, asked }, around) {
     const run = await RUNS[name]();
-    return await run(asked, onRequest);
+    return await run(asked, around);
 }
 
 
@@ -270,9 +280,10 @@ const CHANGES = 2;
 /** The principal has no access, or nobody may. */
 const NO = 2;
 /** Progress is for a person who waits at a terminal; a log of CI stays quiet. */
-function inputOf(file, clusters, onRequest) {
+function inputOf(file, clusters, { onRequest, deadline }) {
     return {
         file,
+        deadline,
         folder: process.cwd(),
         ...(clusters.length === 0 ? {} : { clusters }),
         ...(onRequest && { onRequest }),

@@ -222,9 +222,9 @@ function principalWords(arn, home) {
 
 
 /** What an apply starts from, with where aws-auth is kept. */
-function applyInputOf({ file, cluster: clusters, waitForNodes, backup }, onRequest) {
+function applyInputOf({ file, cluster: clusters, waitForNodes, backup }, around) {
     return {
-        ...(0,_streams_js__WEBPACK_IMPORTED_MODULE_6__/* .inputOf */ .wg)(file, clusters, onRequest),
+        ...(0,_streams_js__WEBPACK_IMPORTED_MODULE_6__/* .inputOf */ .wg)(file, clusters, around),
         ...(waitForNodes === undefined ? {} : { waitForNodes }),
         ...(backup === undefined ? {} : { onBackup: (0,_files_backup_file_js__WEBPACK_IMPORTED_MODULE_1__/* .openBackup */ .Tw)(backup).keep }),
     };
@@ -283,8 +283,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** Shows the plan of the file, asks, and carries it out. */
-async function runApply(asked, onRequest) {
-    const input = { ...(0,_apply_if_wanted_js__WEBPACK_IMPORTED_MODULE_1__/* .applyInputOf */ .o)(asked, onRequest), repair: asked.repair };
+async function runApply(asked, around) {
+    const input = { ...(0,_apply_if_wanted_js__WEBPACK_IMPORTED_MODULE_1__/* .applyInputOf */ .o)(asked, around), repair: asked.repair };
     return await (0,_apply_if_wanted_js__WEBPACK_IMPORTED_MODULE_1__/* .applyIfWanted */ .T)(await (0,_modes_step_plan_clusters_js__WEBPACK_IMPORTED_MODULE_0__/* .planClusters */ .x)(input), input, asked);
 }
 

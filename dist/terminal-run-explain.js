@@ -77,10 +77,10 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** Why a principal has access, or not: 0 it has, 2 it has not, 1 an error. */
-async function runExplain(asked, onRequest) {
+async function runExplain(asked, around) {
     const { file, cluster: clusters, format, principal, can, asOf } = asked;
     const about = { principal, asOf, ...(can === undefined ? {} : { can }) };
-    const { answers, problems } = await (0,_modes_step_explain_principal_js__WEBPACK_IMPORTED_MODULE_0__/* .explainPrincipal */ .c)((0,_streams_js__WEBPACK_IMPORTED_MODULE_3__/* .inputOf */ .wg)(file, clusters, onRequest), about);
+    const { answers, problems } = await (0,_modes_step_explain_principal_js__WEBPACK_IMPORTED_MODULE_0__/* .explainPrincipal */ .c)((0,_streams_js__WEBPACK_IMPORTED_MODULE_3__/* .inputOf */ .wg)(file, clusters, around), about);
     (0,_streams_js__WEBPACK_IMPORTED_MODULE_3__/* .complain */ .cc)(problems, file);
     if (answers.length > 0 || !(0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .hasErrors */ .C)(problems)) {
         const text = format === 'json' ? _render_explain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .explanationsJson */ .h : _render_explain_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .explanationsText */ .M;

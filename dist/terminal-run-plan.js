@@ -117,9 +117,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** Shows the plan. */
-async function runPlan(asked, onRequest) {
+async function runPlan(asked, around) {
     const { file, cluster: clusters, repair, format, detailedExitcode } = asked;
-    const planned = await (0,_modes_step_plan_clusters_js__WEBPACK_IMPORTED_MODULE_0__/* .planClusters */ .x)({ ...(0,_streams_js__WEBPACK_IMPORTED_MODULE_2__/* .inputOf */ .wg)(file, clusters, onRequest), repair });
+    const planned = await (0,_modes_step_plan_clusters_js__WEBPACK_IMPORTED_MODULE_0__/* .planClusters */ .x)({ ...(0,_streams_js__WEBPACK_IMPORTED_MODULE_2__/* .inputOf */ .wg)(file, clusters, around), repair });
     (0,_streams_js__WEBPACK_IMPORTED_MODULE_2__/* .complain */ .cc)(planned.access.problems, file);
     if ((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .hasErrors */ .C)(planned.access.problems))
         return _streams_js__WEBPACK_IMPORTED_MODULE_2__/* .FAILED */ .Wk;

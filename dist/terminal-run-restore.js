@@ -239,9 +239,9 @@ function principalWords(arn, home) {
 
 
 /** What an apply starts from, with where aws-auth is kept. */
-function applyInputOf({ file, cluster: clusters, waitForNodes, backup }, onRequest) {
+function applyInputOf({ file, cluster: clusters, waitForNodes, backup }, around) {
     return {
-        ...(0,_streams_js__WEBPACK_IMPORTED_MODULE_6__/* .inputOf */ .wg)(file, clusters, onRequest),
+        ...(0,_streams_js__WEBPACK_IMPORTED_MODULE_6__/* .inputOf */ .wg)(file, clusters, around),
         ...(waitForNodes === undefined ? {} : { waitForNodes }),
         ...(backup === undefined ? {} : { onBackup: (0,_files_backup_file_js__WEBPACK_IMPORTED_MODULE_1__/* .openBackup */ .Tw)(backup).keep }),
     };
@@ -300,8 +300,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** Shows the plan back to a backup, asks, and carries it out. */
-async function runRestore(asked, onRequest) {
-    const { planned, input } = await (0,_modes_step_plan_restore_js__WEBPACK_IMPORTED_MODULE_0__/* .planRestores */ .F)((0,_apply_if_wanted_js__WEBPACK_IMPORTED_MODULE_1__/* .applyInputOf */ .o)(asked, onRequest), {
+async function runRestore(asked, around) {
+    const { planned, input } = await (0,_modes_step_plan_restore_js__WEBPACK_IMPORTED_MODULE_0__/* .planRestores */ .F)((0,_apply_if_wanted_js__WEBPACK_IMPORTED_MODULE_1__/* .applyInputOf */ .o)(asked, around), {
         from: asked.from,
         allowMasters: asked.masters !== undefined,
     });

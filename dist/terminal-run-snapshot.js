@@ -285,19 +285,34 @@ var problem = __webpack_require__(5633);
 async function readCluster({ cluster, set }, input, wanted) {
     try {
         input.onProgress?.(`${cluster.name}: reading`);
-        const reader = await doorTo(cluster, input).reader();
-        try {
-            return { snapshot: await reader.snapshot(set, wanted) };
-        }
-        finally {
-            await reader.close();
-        }
+        const reading = snapshotOf({ cluster, set }, input, wanted);
+        const { deadline } = input;
+        const snapshot = await (deadline === undefined ? reading : deadline.within(reading));
+        return snapshot === undefined ? { problem: notInTime(cluster.name, deadline) } : { snapshot };
     }
     catch (error) {
         if (!(error instanceof door/* ClusterError */.b))
             throw error;
         return { problem: (0,problem/* problemOf */.Z)(error) };
     }
+}
+async function snapshotOf({ cluster, set }, input, wanted) {
+    const reader = await doorTo(cluster, input).reader();
+    try {
+        return await reader.snapshot(set, wanted);
+    }
+    finally {
+        await reader.close();
+    }
+}
+function notInTime(cluster, { seconds } = { seconds: 0 }) {
+    return {
+        code: 'cluster-timeout',
+        severity: 'error',
+        where: { cluster },
+        message: `${cluster} was not read within ${seconds} seconds of the start of the run.`,
+        fix: 'See with debug logging (in a terminal: --verbose) which request or which program of the kubeconfig gives no answer, or allow more seconds with `timeout`.',
+    };
 }
 /** The way into a cluster of the file; nothing is reached before a reader or a writer is asked for. */
 function doorTo(entry, { file, folder, within, onRequest }) {
@@ -400,8 +415,8 @@ var streams = __webpack_require__(97491);
 
 
 /** Saves a live cluster as a directory of manifests. */
-async function runSnapshot({ file, cluster, output }, onRequest) {
-    const input = (0,streams/* inputOf */.wg)(file, [], onRequest);
+async function runSnapshot({ file, cluster, output }, around) {
+    const input = (0,streams/* inputOf */.wg)(file, [], around);
     const { desired, problems } = await (0,load_access/* loadAccess */.xf)(input);
     const wanted = desired.find((one) => one.cluster.name === cluster);
     if (wanted === undefined) {

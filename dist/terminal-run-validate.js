@@ -18,9 +18,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** Checks the file, with `--live` every cluster too. */
-async function runValidate({ file, live }, onRequest) {
+async function runValidate({ file, live }, around) {
     const check = live ? (await Promise.all(/* import() */[__webpack_require__.e(4940), __webpack_require__.e(9155), __webpack_require__.e(8746), __webpack_require__.e(5451)]).then(__webpack_require__.bind(__webpack_require__, 15451))).lintClusters : _files_load_access_js__WEBPACK_IMPORTED_MODULE_0__/* .loadAccess */ .xf;
-    const { problems, desired } = await check((0,_streams_js__WEBPACK_IMPORTED_MODULE_1__/* .inputOf */ .wg)(file, [], onRequest));
+    const { problems, desired } = await check((0,_streams_js__WEBPACK_IMPORTED_MODULE_1__/* .inputOf */ .wg)(file, [], around));
     (0,_streams_js__WEBPACK_IMPORTED_MODULE_1__/* .complain */ .cc)(problems, file);
     if ((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .hasErrors */ .C)(problems))
         return _streams_js__WEBPACK_IMPORTED_MODULE_1__/* .FAILED */ .Wk;

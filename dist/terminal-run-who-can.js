@@ -271,9 +271,9 @@ var streams = __webpack_require__(97491);
 
 
 /** Who may: 0 somebody, 2 nobody, 1 an error. */
-async function runWhoCan(asked, onRequest) {
+async function runWhoCan(asked, around) {
     const { file, cluster: clusters, format, request } = asked;
-    const { answers, problems } = await whoMay((0,streams/* inputOf */.wg)(file, clusters, onRequest), request);
+    const { answers, problems } = await whoMay((0,streams/* inputOf */.wg)(file, clusters, around), request);
     (0,streams/* complain */.cc)(problems, file);
     if (answers.length > 0) {
         process.stdout.write(format === 'json' ? (0,json/* whoCanJson */.L)(answers) : whoCanText(answers, (0,streams/* options */.fF)(file, process.stdout)));
