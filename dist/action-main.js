@@ -716,8 +716,8 @@ const missingToken = {
 const RUNS = {
     validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4049), __webpack_require__.e(1582), __webpack_require__.e(4968), __webpack_require__.e(516), __webpack_require__.e(201)]).then(__webpack_require__.bind(__webpack_require__, 46368))).runValidate,
     plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4049), __webpack_require__.e(4940), __webpack_require__.e(1582), __webpack_require__.e(9155), __webpack_require__.e(8746), __webpack_require__.e(4968), __webpack_require__.e(516), __webpack_require__.e(9607)]).then(__webpack_require__.bind(__webpack_require__, 52815))).runPlan,
-    apply: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4049), __webpack_require__.e(4940), __webpack_require__.e(1582), __webpack_require__.e(9155), __webpack_require__.e(8746), __webpack_require__.e(4968), __webpack_require__.e(516), __webpack_require__.e(9417), __webpack_require__.e(28), __webpack_require__.e(7308)]).then(__webpack_require__.bind(__webpack_require__, 97308))).runApply,
-    restore: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4049), __webpack_require__.e(4940), __webpack_require__.e(1582), __webpack_require__.e(9155), __webpack_require__.e(8746), __webpack_require__.e(4968), __webpack_require__.e(516), __webpack_require__.e(9417), __webpack_require__.e(28), __webpack_require__.e(9336), __webpack_require__.e(90)]).then(__webpack_require__.bind(__webpack_require__, 30090))).runRestore,
+    apply: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4049), __webpack_require__.e(4940), __webpack_require__.e(1582), __webpack_require__.e(9155), __webpack_require__.e(8746), __webpack_require__.e(4968), __webpack_require__.e(516), __webpack_require__.e(9417), __webpack_require__.e(2324), __webpack_require__.e(7308)]).then(__webpack_require__.bind(__webpack_require__, 97308))).runApply,
+    restore: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4049), __webpack_require__.e(4940), __webpack_require__.e(1582), __webpack_require__.e(9155), __webpack_require__.e(8746), __webpack_require__.e(4968), __webpack_require__.e(516), __webpack_require__.e(9417), __webpack_require__.e(9336), __webpack_require__.e(2324), __webpack_require__.e(90)]).then(__webpack_require__.bind(__webpack_require__, 30090))).runRestore,
     explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4049), __webpack_require__.e(4940), __webpack_require__.e(1582), __webpack_require__.e(9155), __webpack_require__.e(8746), __webpack_require__.e(4968), __webpack_require__.e(516), __webpack_require__.e(817), __webpack_require__.e(2003), __webpack_require__.e(8502)]).then(__webpack_require__.bind(__webpack_require__, 5412))).runExplain,
 };
 
@@ -942,6 +942,7 @@ const CATALOG = {
     'repair-left-out': 'Text that a repair leaves out',
     'restore-no-backup': 'There is nothing to go back to',
     'restore-broken-backup': 'A backup that cannot be read',
+    'restore-admin-stays': 'An admin of no file stays after a restore',
     'restore-file-differs': 'The file does not say what was restored',
     'restore-refused': 'Only a run by hand restores',
     'explain-refused': 'Only a run by hand or a schedule explains',

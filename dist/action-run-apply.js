@@ -508,6 +508,23 @@ async function showApply(job, problems) {
 }
 
 
+/***/ }),
+
+/***/ 22125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ dataHash)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** SHA-256, hex, of the data of a ConfigMap, whatever the order of its keys. */
+function dataHash(data) {
+    const entries = Object.entries(data).sort(([one], [other]) => (one < other ? -1 : 1));
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(entries)).digest('hex');
+}
+
+
 /***/ })
 
 };

@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _modes_step_plan_restore_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19336);
 /* harmony import */ var _modes_step_until_cancelled_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53009);
 /* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2008);
-/* harmony import */ var _plan_guard_masters_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33269);
+/* harmony import */ var _plan_guard_masters_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53626);
 /* harmony import */ var _plan_outcome_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(98095);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(49164);
 /* harmony import */ var _plan_shown_head_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4971);

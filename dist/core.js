@@ -918,6 +918,156 @@ const ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
 /***/ }),
 
+/***/ 80085:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JJ: () => (/* binding */ lintOddity),
+/* harmony export */   nP: () => (/* binding */ lintBroken),
+/* harmony export */   qL: () => (/* binding */ lintDead)
+/* harmony export */ });
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84713);
+/* harmony import */ var _edit_edit_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63229);
+
+
+/** A key that cannot be read maps nobody: nodes included, when it is mapRoles. */
+function lintBroken({ key, reason, line, seen }, where) {
+    const without = {
+        mapRoles: 'no role has access, nodes included',
+        mapUsers: 'no user has access by it',
+        mapAccounts: 'no account has access by it',
+    };
+    return {
+        code: 'aws-auth-broken-key',
+        severity: 'error',
+        where,
+        message: `The authenticator cannot read ${key} of aws-auth (line ${line} of its value: ${reason}): ${without[key]}.${withoutAccess(key, seen)}`,
+        allowed: 'a YAML list that aws-iam-authenticator can read',
+        fix: `Correct line ${line} of ${key} with kubectl edit configmap aws-auth --namespace kube-system; or plan with ${_edit_edit_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .REPAIR */ .oT}, which shows what the key can be rebuilt from.`,
+    };
+}
+const NAMED = 5;
+/** How many are known by their ARN, and which of them look like nodes. */
+function withoutAccess(key, seen) {
+    if (seen.length === 0)
+        return '';
+    const nodes = seen.filter(({ node }) => node).map(({ arn }) => arn);
+    const [noun, verb] = seen.length === 1 ? ['principal', 'stands'] : ['principals', 'stand'];
+    const named = [...nodes.slice(0, NAMED), ...(nodes.length > NAMED ? [`${nodes.length - NAMED} more`] : [])];
+    const which = nodes.length === 0 ? '' : `, ${nodes.length} of nodes among them (${named.join(', ')})`;
+    return ` ${seen.length} ${key === 'mapAccounts' ? (seen.length === 1 ? 'account' : 'accounts') : noun} ${verb} in its text${which}.`;
+}
+/** A row that gives nobody anything. */
+function lintDead(row, reason, where) {
+    const name = row.sso === true ? 'An sso row' : `The row of ${row.arn}`;
+    const { why, fix } = deadness(row, reason);
+    return {
+        code: 'aws-auth-dead-row',
+        severity: 'warning',
+        where,
+        message: `${name} in ${row.key} (row ${row.index + 1}) gives nobody access: ${why}.`,
+        found: row.arn,
+        fix,
+    };
+}
+function deadness(row, reason) {
+    switch (reason) {
+        case 'shadowed':
+            return {
+                why: 'a later row of the same ARN takes its place, username and groups together',
+                fix: 'Put all groups into one row, and remove the other.',
+            };
+        case 'shadowed-by-map-roles':
+            return {
+                why: 'a row of mapRoles has the same ARN and is asked first',
+                fix: 'Remove one of the two rows.',
+            };
+        case 'role-path':
+            return {
+                why: 'AWS reports a role without its path, so that an ARN with a path is never met',
+                fix: `Write ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .stripRolePath */ .eP)(row.arn)}.`,
+            };
+        case 'assumed-role':
+            return {
+                why: 'the authenticator compares with the ARN of the role, not with that of its session',
+                fix: 'Write the ARN of the role, arn:aws:iam::<account>:role/<name>.',
+            };
+        case 'sso':
+            return {
+                why: 'sso rows need a feature that EKS does not turn on',
+                fix: 'Write a row with the ARN of the role that IAM Identity Center made, without its path.',
+            };
+        case 'no-instance':
+            return {
+                why: '{{EC2PrivateDNSName}} is filled in for EC2 instances only, and the authenticator refuses the login of a user by it',
+                fix: 'Give the row a username of its own, and take the groups of nodes out of it.',
+            };
+        case 'never-matches':
+            return {
+                why: 'no identity has such an ARN',
+                fix: 'Correct the ARN; look for white space and missing parts.',
+            };
+    }
+}
+/** Something that the authenticator reads differently from what it looks like. */
+function lintOddity({ key, index, kind, found, line }, where) {
+    const row = `row ${index + 1} of ${key} (line ${line} of its value)`;
+    const about = { severity: 'warning', where, found };
+    switch (kind) {
+        case 'dropped-row':
+            return {
+                ...about,
+                code: 'aws-auth-row-dropped',
+                message: `The authenticator drops ${row}: it has no ${key === 'mapUsers' ? 'userarn' : 'rolearn'} that is a string, or an sso that is not valid.`,
+                allowed: 'a mapping with an ARN, a username and groups',
+                fix: 'Give the row its ARN, or remove it.',
+            };
+        case 'groups-not-a-list':
+            return {
+                ...about,
+                code: 'aws-auth-groups-not-read',
+                message: `The groups in ${row} are no list: the authenticator reads no groups at all.`,
+                allowed: 'groups: [name, name]',
+                fix: 'Write the groups as a list.',
+            };
+        case 'group-not-a-string':
+            return {
+                ...about,
+                code: 'aws-auth-groups-not-read',
+                message: `A group in ${row} is no string: the authenticator reads it as an empty name.`,
+                allowed: 'strings; numbers, yes, no, on, off, y, n and null need quotes',
+                fix: 'Put quotes around the name.',
+            };
+        case 'username-not-a-string':
+            return {
+                ...about,
+                code: 'aws-auth-username-not-read',
+                message: `The username in ${row} is no string: the authenticator reads it as empty.`,
+                allowed: 'a string; numbers, yes, no, on, off, y, n and null need quotes',
+                fix: 'Put quotes around the username.',
+            };
+        case 'second-document':
+            return {
+                ...about,
+                code: 'aws-auth-second-document',
+                message: `${key} goes on behind the end of its first YAML document (line ${line} of its value): the authenticator does not read that.`,
+                allowed: 'one YAML document',
+                fix: 'Remove the --- and join the lists, or remove what stands behind it.',
+            };
+        case 'not-an-account':
+            return {
+                ...about,
+                code: 'aws-auth-not-an-account',
+                message: `Item ${index + 1} of mapAccounts (line ${line} of its value) is not the id of an account.`,
+                allowed: 'twelve digits in quotes',
+                fix: 'Correct the id; a zero at its beginning may have been lost.',
+            };
+    }
+}
+
+
+/***/ }),
+
 /***/ 38175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2289,7 +2439,28 @@ function differences(subject, before, after) {
 
 /***/ }),
 
-/***/ 82761:
+/***/ 59181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ sourceWords)
+/* harmony export */ });
+/** `in the ledger of run https://…`, `in the file backup.yaml`: where a row is, and nothing about how it got there. */
+function sourceWords(from) {
+    if (from.kind === 'file')
+        return `in the file ${from.file}`;
+    const { run, commit } = from.by;
+    if (run !== undefined)
+        return `in the ledger of run ${run}`;
+    return commit === undefined
+        ? 'in the ledger, which names no run that saved it'
+        : `in the ledger of commit ${commit}`;
+}
+
+
+/***/ }),
+
+/***/ 63958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2788,8 +2959,8 @@ function changesAccess({ changes, base }) {
     return base !== undefined || changes.some(kinds/* isAboutAccess */.y4);
 }
 
-// EXTERNAL MODULE: ./lib/plan/guard/masters.js + 1 modules
-var masters = __webpack_require__(33269);
+// EXTERNAL MODULE: ./lib/plan/guard/masters.js
+var masters = __webpack_require__(53626);
 // EXTERNAL MODULE: ./lib/rbac/rbac-index.js
 var rbac_index = __webpack_require__(79783);
 // EXTERNAL MODULE: ./lib/plan/state-after.js
@@ -3504,146 +3675,8 @@ function guardPlan(guarded) {
     return [...new Set(judges), guardOverriddenRemovals].flatMap((judge) => judge(guarded));
 }
 
-// EXTERNAL MODULE: ./lib/aws-auth/edit/edit-problem.js
-var edit_problem = __webpack_require__(63229);
-;// CONCATENATED MODULE: ./lib/aws-auth/lint/problem.js
-
-
-/** A key that cannot be read maps nobody: nodes included, when it is mapRoles. */
-function lintBroken({ key, reason, line, seen }, where) {
-    const without = {
-        mapRoles: 'no role has access, nodes included',
-        mapUsers: 'no user has access by it',
-        mapAccounts: 'no account has access by it',
-    };
-    return {
-        code: 'aws-auth-broken-key',
-        severity: 'error',
-        where,
-        message: `The authenticator cannot read ${key} of aws-auth (line ${line} of its value: ${reason}): ${without[key]}.${withoutAccess(key, seen)}`,
-        allowed: 'a YAML list that aws-iam-authenticator can read',
-        fix: `Correct line ${line} of ${key} with kubectl edit configmap aws-auth --namespace kube-system; or plan with ${edit_problem/* REPAIR */.oT}, which shows what the key can be rebuilt from.`,
-    };
-}
-const NAMED = 5;
-/** How many are known by their ARN, and which of them look like nodes. */
-function withoutAccess(key, seen) {
-    if (seen.length === 0)
-        return '';
-    const nodes = seen.filter(({ node }) => node).map(({ arn }) => arn);
-    const [noun, verb] = seen.length === 1 ? ['principal', 'stands'] : ['principals', 'stand'];
-    const named = [...nodes.slice(0, NAMED), ...(nodes.length > NAMED ? [`${nodes.length - NAMED} more`] : [])];
-    const which = nodes.length === 0 ? '' : `, ${nodes.length} of nodes among them (${named.join(', ')})`;
-    return ` ${seen.length} ${key === 'mapAccounts' ? (seen.length === 1 ? 'account' : 'accounts') : noun} ${verb} in its text${which}.`;
-}
-/** A row that gives nobody anything. */
-function lintDead(row, reason, where) {
-    const name = row.sso === true ? 'An sso row' : `The row of ${row.arn}`;
-    const { why, fix } = deadness(row, reason);
-    return {
-        code: 'aws-auth-dead-row',
-        severity: 'warning',
-        where,
-        message: `${name} in ${row.key} (row ${row.index + 1}) gives nobody access: ${why}.`,
-        found: row.arn,
-        fix,
-    };
-}
-function deadness(row, reason) {
-    switch (reason) {
-        case 'shadowed':
-            return {
-                why: 'a later row of the same ARN takes its place, username and groups together',
-                fix: 'Put all groups into one row, and remove the other.',
-            };
-        case 'shadowed-by-map-roles':
-            return {
-                why: 'a row of mapRoles has the same ARN and is asked first',
-                fix: 'Remove one of the two rows.',
-            };
-        case 'role-path':
-            return {
-                why: 'AWS reports a role without its path, so that an ARN with a path is never met',
-                fix: `Write ${(0,arn/* stripRolePath */.eP)(row.arn)}.`,
-            };
-        case 'assumed-role':
-            return {
-                why: 'the authenticator compares with the ARN of the role, not with that of its session',
-                fix: 'Write the ARN of the role, arn:aws:iam::<account>:role/<name>.',
-            };
-        case 'sso':
-            return {
-                why: 'sso rows need a feature that EKS does not turn on',
-                fix: 'Write a row with the ARN of the role that IAM Identity Center made, without its path.',
-            };
-        case 'no-instance':
-            return {
-                why: '{{EC2PrivateDNSName}} is filled in for EC2 instances only, and the authenticator refuses the login of a user by it',
-                fix: 'Give the row a username of its own, and take the groups of nodes out of it.',
-            };
-        case 'never-matches':
-            return {
-                why: 'no identity has such an ARN',
-                fix: 'Correct the ARN; look for white space and missing parts.',
-            };
-    }
-}
-/** Something that the authenticator reads differently from what it looks like. */
-function lintOddity({ key, index, kind, found, line }, where) {
-    const row = `row ${index + 1} of ${key} (line ${line} of its value)`;
-    const about = { severity: 'warning', where, found };
-    switch (kind) {
-        case 'dropped-row':
-            return {
-                ...about,
-                code: 'aws-auth-row-dropped',
-                message: `The authenticator drops ${row}: it has no ${key === 'mapUsers' ? 'userarn' : 'rolearn'} that is a string, or an sso that is not valid.`,
-                allowed: 'a mapping with an ARN, a username and groups',
-                fix: 'Give the row its ARN, or remove it.',
-            };
-        case 'groups-not-a-list':
-            return {
-                ...about,
-                code: 'aws-auth-groups-not-read',
-                message: `The groups in ${row} are no list: the authenticator reads no groups at all.`,
-                allowed: 'groups: [name, name]',
-                fix: 'Write the groups as a list.',
-            };
-        case 'group-not-a-string':
-            return {
-                ...about,
-                code: 'aws-auth-groups-not-read',
-                message: `A group in ${row} is no string: the authenticator reads it as an empty name.`,
-                allowed: 'strings; numbers, yes, no, on, off, y, n and null need quotes',
-                fix: 'Put quotes around the name.',
-            };
-        case 'username-not-a-string':
-            return {
-                ...about,
-                code: 'aws-auth-username-not-read',
-                message: `The username in ${row} is no string: the authenticator reads it as empty.`,
-                allowed: 'a string; numbers, yes, no, on, off, y, n and null need quotes',
-                fix: 'Put quotes around the username.',
-            };
-        case 'second-document':
-            return {
-                ...about,
-                code: 'aws-auth-second-document',
-                message: `${key} goes on behind the end of its first YAML document (line ${line} of its value): the authenticator does not read that.`,
-                allowed: 'one YAML document',
-                fix: 'Remove the --- and join the lists, or remove what stands behind it.',
-            };
-        case 'not-an-account':
-            return {
-                ...about,
-                code: 'aws-auth-not-an-account',
-                message: `Item ${index + 1} of mapAccounts (line ${line} of its value) is not the id of an account.`,
-                allowed: 'twelve digits in quotes',
-                fix: 'Correct the id; a zero at its beginning may have been lost.',
-            };
-    }
-}
-
+// EXTERNAL MODULE: ./lib/aws-auth/lint/problem.js
+var problem = __webpack_require__(80085);
 ;// CONCATENATED MODULE: ./lib/aws-auth/lint/template.js
 /**
  * Templates that let the holder of a role choose who they are in the cluster: session names are free text of
@@ -3686,13 +3719,13 @@ function lintTemplates(row, where) {
 function lintAwsAuth(awsAuth, cluster) {
     const where = { cluster, object: 'ConfigMap/kube-system/aws-auth' };
     return [
-        ...awsAuth.broken.map((broken) => ({ problem: lintBroken(broken, where), about: [broken.key] })),
+        ...awsAuth.broken.map((broken) => ({ problem: (0,problem/* lintBroken */.nP)(broken, where), about: [broken.key] })),
         ...[...(0,lookup/* deadRows */.O9)(awsAuth)].map(([row, reason]) => ({
-            problem: lintDead(row, reason, where),
+            problem: (0,problem/* lintDead */.qL)(row, reason, where),
             about: [JSON.stringify([row.key, row.arn, reason])],
         })),
         ...awsAuth.oddities.map((oddity) => ({
-            problem: lintOddity(oddity, where),
+            problem: (0,problem/* lintOddity */.JJ)(oddity, where),
             about: [JSON.stringify([oddity.key, oddity.kind, oddity.found])],
         })),
         ...awsAuth.rows.flatMap((row) => lintTemplates(row, where).map((problem) => ({
@@ -3727,8 +3760,8 @@ function groupProblems(findings, others, words) {
             meant.add(name);
         const rest = own.filter((finding) => !near.has(finding));
         return [
-            ...[...near].map(([finding, name]) => problem([finding], words, name)),
-            ...(rest.length === 0 ? [] : [problem(rest, words, undefined)]),
+            ...[...near].map(([finding, name]) => group_findings_problem([finding], words, name)),
+            ...(rest.length === 0 ? [] : [group_findings_problem(rest, words, undefined)]),
         ];
     });
     return { problems, meant };
@@ -3747,7 +3780,7 @@ const MOST_FINDINGS = 5;
 function isReservedGroup(group) {
     return /^(system|eks):/.test(group);
 }
-function problem(findings, words, near) {
+function group_findings_problem(findings, words, near) {
     const [first, ...more] = findings;
     if (first === undefined)
         throw new Error('a problem has a finding');
@@ -5774,32 +5807,15 @@ function place(cluster) {
 
 /***/ }),
 
-/***/ 33269:
+/***/ 53626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ MASTERS),
-  D: () => (/* binding */ guardMasters)
-});
-
-;// CONCATENATED MODULE: ./lib/plan/backup.js
-/** `in the ledger of run https://…`, `in the file backup.yaml`: where a row is, and nothing about how it got there. */
-function sourceWords(from) {
-    if (from.kind === 'file')
-        return `in the file ${from.file}`;
-    const { run, commit } = from.by;
-    if (run !== undefined)
-        return `in the ledger of run ${run}`;
-    return commit === undefined
-        ? 'in the ledger, which names no run that saved it'
-        : `in the ledger of commit ${commit}`;
-}
-
-// EXTERNAL MODULE: ./lib/plan/change/kinds.js + 6 modules
-var kinds = __webpack_require__(14310);
-;// CONCATENATED MODULE: ./lib/plan/guard/masters.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ guardMasters),
+/* harmony export */   y: () => (/* binding */ MASTERS)
+/* harmony export */ });
+/* harmony import */ var _backup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59181);
+/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14310);
 
 
 /** The group that may do everything before RBAC is asked. */
@@ -5811,12 +5827,12 @@ function guardMasters(guarded) {
     const { desired, changes, restores } = guarded;
     const cluster = desired.cluster.name;
     return changes
-        .filter((change) => (0,kinds/* isMapping */.pi)(change))
+        .filter((change) => (0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(change))
         .filter(gainsMasters)
         .map((change) => ({
         code: 'system-masters',
         where: change.where ?? { cluster },
-        message: `${(0,kinds/* mappedPrincipal */.IF)(change)} would gain ${MASTERS} in ${cluster}: it may do everything, RBAC cannot limit it, and no binding shows it.`,
+        message: `${(0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .mappedPrincipal */ .IF)(change)} would gain ${MASTERS} in ${cluster}: it may do everything, RBAC cannot limit it, and no binding shows it.`,
         found: MASTERS,
         allowed: 'a group of your own, bound to the ClusterRole that is needed (cluster-admin at the most)',
         ...judged(change, { isAllowed: desired.guards.allowSystemMasters, restores }),
@@ -5839,7 +5855,7 @@ function judged({ reason }, about) {
         };
 }
 function restored(from) {
-    const source = `The row is ${sourceWords(from)}`;
+    const source = `The row is ${(0,_backup_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceWords */ .h)(from)}`;
     switch (from.trust) {
         case 'saved':
             return {
@@ -5859,7 +5875,7 @@ function restored(from) {
     }
 }
 function gainsMasters(change) {
-    const { before, after } = (0,kinds/* identitiesOf */.UI)(change);
+    const { before, after } = (0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .identitiesOf */ .UI)(change);
     return after?.groups.includes(MASTERS) === true && !before?.groups.includes(MASTERS);
 }
 
@@ -6455,8 +6471,8 @@ var live_ledger = __webpack_require__(88881);
 var home_account = __webpack_require__(80424);
 // EXTERNAL MODULE: ./lib/login/mapping/aws-auth/mapping.js + 5 modules
 var mapping = __webpack_require__(7684);
-// EXTERNAL MODULE: ./lib/plan/complete-plan.js + 42 modules
-var complete_plan = __webpack_require__(82761);
+// EXTERNAL MODULE: ./lib/plan/complete-plan.js + 41 modules
+var complete_plan = __webpack_require__(63958);
 // EXTERNAL MODULE: ./lib/plan/digest.js
 var digest = __webpack_require__(2008);
 // EXTERNAL MODULE: ./lib/plan/guard/aws-auth-missing.js

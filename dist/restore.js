@@ -259,6 +259,23 @@ function sortedKeys(value) {
 
 /***/ }),
 
+/***/ 22125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ dataHash)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** SHA-256, hex, of the data of a ConfigMap, whatever the order of its keys. */
+function dataHash(data) {
+    const entries = Object.entries(data).sort(([one], [other]) => (one < other ? -1 : 1));
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(entries)).digest('hex');
+}
+
+
+/***/ }),
+
 /***/ 19336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -352,17 +369,29 @@ var live_ledger = __webpack_require__(88881);
 var authentication_mode = __webpack_require__(24485);
 // EXTERNAL MODULE: ./lib/login/home-account.js
 var home_account = __webpack_require__(80424);
-// EXTERNAL MODULE: ./lib/plan/complete-plan.js + 42 modules
-var complete_plan = __webpack_require__(82761);
+// EXTERNAL MODULE: ./lib/login/mapping/aws-auth/spell.js
+var spell = __webpack_require__(95233);
+// EXTERNAL MODULE: ./lib/plan/complete-plan.js + 41 modules
+var complete_plan = __webpack_require__(63958);
 // EXTERNAL MODULE: ./lib/plan/guard/aws-auth-missing.js
 var aws_auth_missing = __webpack_require__(21894);
+// EXTERNAL MODULE: ./lib/plan/guard/masters.js
+var masters = __webpack_require__(53626);
 // EXTERNAL MODULE: ./lib/plan/guard/missing-node-rows.js
 var missing_node_rows = __webpack_require__(53586);
 // EXTERNAL MODULE: ./lib/plan/guard/node-roles.js
 var node_roles = __webpack_require__(62349);
 // EXTERNAL MODULE: ./lib/plan/guard/node-row.js
 var node_row = __webpack_require__(79268);
+// EXTERNAL MODULE: ./lib/aws-auth/lint/problem.js
+var problem = __webpack_require__(80085);
+// EXTERNAL MODULE: ./lib/plan/backup.js
+var backup = __webpack_require__(59181);
 ;// CONCATENATED MODULE: ./lib/plan/restore-problem.js
+
+
+
+
 
 /** There is nothing to go back to. */
 function noBackup(about) {
@@ -397,6 +426,34 @@ function unreadableBackup(cluster, { key, line, reason }, backup) {
             : 'Restore an older backup file in a terminal, with --from FILE.',
     };
 }
+/** The key is replaced as a whole, so what its text has and the backup has not is lost. */
+function brokenKeyReplaced(cluster, broken, then) {
+    const lost = broken.seen.map(({ arn }) => arn).filter((one) => (0,lookup/* rowsFor */.f4)(then, one).length === 0 && !then.accounts.includes(one));
+    const named = lost.length === 0 ? '' : `: ${lost.slice(0, NAMED).join(', ')}${moreThan(NAMED, lost.length)}`;
+    return {
+        ...(0,problem/* lintBroken */.nP)(broken, { cluster }),
+        severity: 'warning',
+        fix: `The restore replaces the whole of ${broken.key}, and ${lost.length === 0 ? 'each principal that is found in its text is in the backup' : `${lost.length} of its text ${lost.length === 1 ? 'is' : 'are'} not in the backup${named}`}. To keep what its text has, repair the key instead: eks-access plan --repair shows what it would be.`,
+    };
+}
+/**
+ * An admin whose row is both live and in the backup is no change. Where nobody knows who wrote the backup, that may be
+ * the very row that somebody added to both.
+ */
+function adminStays(cluster, row, from) {
+    return {
+        code: 'restore-admin-stays',
+        severity: 'warning',
+        where: { cluster },
+        message: `${row.arn} has ${masters/* MASTERS */.y} in ${cluster} now and keeps it: its row is live, and ${(0,backup/* sourceWords */.h)(from)} too. No file declares it.`,
+        found: masters/* MASTERS */.y,
+        fix: `It is not known whether an apply saved it: whoever may edit aws-auth and that could have added it to both. If it is not to have access, remove its row from ${row.key} with kubectl edit configmap aws-auth --namespace kube-system.`,
+    };
+}
+const NAMED = 5;
+function moreThan(shown, count) {
+    return count > shown ? ` and ${count - shown} more` : '';
+}
 /** A way back does not change the file. */
 function fileSaysOtherwise(cluster) {
     return {
@@ -411,6 +468,8 @@ function fileSaysOtherwise(cluster) {
 // EXTERNAL MODULE: ./lib/plan/set-owner.js + 1 modules
 var set_owner = __webpack_require__(67089);
 ;// CONCATENATED MODULE: ./lib/plan/restore.js
+
+
 
 
 
@@ -466,13 +525,18 @@ function planRestore(desired, snapshot, backup) {
         ? (0,missing_node_rows/* nodeRows */.s)((0,missing_node_rows/* rolesWithoutWayIn */.i)({ nodes, awsAuth: then, facts }), undeclared)
         : [];
     const changes = [...rowChanges(live, then), ...forNodes, ...accountChanges(live, then)];
+    const found = [
+        ...forLedger(problems, backup),
+        ...live.broken.map((key) => brokenKeyReplaced(cluster, key, then)),
+        ...stayingAdmins({ desired, live, then, restores }),
+    ];
     if (changes.length === 0)
-        return complete({ problems: forLedger(problems, backup) });
+        return complete({ problems: found });
     return complete({
         base,
         changes,
         problems: [
-            ...forLedger(problems, backup),
+            ...found,
             ...(withNodes.ok ? [] : withNodes.problems),
             ...first.problems,
             fileSaysOtherwise(cluster),
@@ -488,6 +552,18 @@ function restoredFrom(backup, { previousAwsAuth = {}, previousBy = {} }) {
     return { kind: 'ledger', by: previousBy, hash, trust: backup.saved?.has(hash) === true ? 'saved' : trust };
 }
 const NOTHING = { changes: [], problems: [], refused: [] };
+/** Of no file, and admins before and after. */
+function stayingAdmins(about) {
+    const { desired, live, then, restores } = about;
+    if (restores.trust === 'saved')
+        return [];
+    const declared = new Set((0,spell/* declaredRows */.G)(desired).map(({ arn }) => (0,arn_key/* arnKey */.tL)(arn)));
+    const isAdmin = (row) => row.groups.includes(masters/* MASTERS */.y);
+    return principalsIn(live)
+        .filter((arn) => !declared.has((0,arn_key/* arnKey */.tL)(arn)) && inForce(live, arn).some(isAdmin))
+        .flatMap((arn) => inForce(then, arn).filter(isAdmin).slice(-1))
+        .map((row) => adminStays(desired.cluster.name, row, restores));
+}
 /** Who goes back to a file does not need the ledger. */
 function forLedger(problems, { kind }) {
     return kind === 'ledger' ? problems : problems.map((problem) => ({ ...problem, severity: 'warning' }));

@@ -11,15 +11,23 @@ import type { Snapshot } from '../live/snapshot.ts'
 import { readsAwsAuth } from '../login/authentication-mode.ts'
 import { homeAccount } from '../login/home-account.ts'
 import type { AccountChange, RowChange } from '../login/mapping/aws-auth/change.ts'
+import { declaredRows } from '../login/mapping/aws-auth/spell.ts'
 import type { Problem } from '../problem/problem.ts'
 import type { Backup, RestoredFrom } from './backup.ts'
 import { completePlan, type PlanParts } from './complete-plan.ts'
 import { planFirstRows } from './guard/aws-auth-missing.ts'
+import { MASTERS } from './guard/masters.ts'
 import { nodeRows, rolesWithoutWayIn } from './guard/missing-node-rows.ts'
 import { nodeRolesOf } from './guard/node-roles.ts'
 import { isOfNodes } from './guard/node-row.ts'
 import type { Plan } from './plan.ts'
-import { fileSaysOtherwise, noBackup, unreadableBackup } from './restore-problem.ts'
+import {
+  adminStays,
+  brokenKeyReplaced,
+  fileSaysOtherwise,
+  noBackup,
+  unreadableBackup,
+} from './restore-problem.ts'
 import { setOwnerProblems } from './set-owner.ts'
 
 /**
@@ -63,12 +71,17 @@ export function planRestore(desired: Desired, snapshot: Snapshot, backup: Backup
     ? nodeRows(rolesWithoutWayIn({ nodes, awsAuth: then, facts }), undeclared)
     : []
   const changes = [...rowChanges(live, then), ...forNodes, ...accountChanges(live, then)]
-  if (changes.length === 0) return complete({ problems: forLedger(problems, backup) })
+  const found = [
+    ...forLedger(problems, backup),
+    ...live.broken.map((key) => brokenKeyReplaced(cluster, key, then)),
+    ...stayingAdmins({ desired, live, then, restores }),
+  ]
+  if (changes.length === 0) return complete({ problems: found })
   return complete({
     base,
     changes,
     problems: [
-      ...forLedger(problems, backup),
+      ...found,
       ...(withNodes.ok ? [] : withNodes.problems),
       ...first.problems,
       fileSaysOtherwise(cluster),
@@ -85,6 +98,23 @@ function restoredFrom(backup: Backup, { previousAwsAuth = {}, previousBy = {} }:
 }
 
 const NOTHING = { changes: [], problems: [], refused: [] }
+
+/** Of no file, and admins before and after. */
+function stayingAdmins(about: {
+  readonly desired: Desired
+  readonly live: AwsAuth
+  readonly then: AwsAuth
+  readonly restores: RestoredFrom
+}): Problem[] {
+  const { desired, live, then, restores } = about
+  if (restores.trust === 'saved') return []
+  const declared = new Set(declaredRows(desired).map(({ arn }) => arnKey(arn)))
+  const isAdmin = (row: Row): boolean => row.groups.includes(MASTERS)
+  return principalsIn(live)
+    .filter((arn) => !declared.has(arnKey(arn)) && inForce(live, arn).some(isAdmin))
+    .flatMap((arn) => inForce(then, arn).filter(isAdmin).slice(-1))
+    .map((row) => adminStays(desired.cluster.name, row, restores))
+}
 
 /** Who goes back to a file does not need the ledger. */
 function forLedger(problems: readonly Problem[], { kind }: Backup): readonly Problem[] {

@@ -82,6 +82,7 @@ export const CATALOG = {
   'repair-left-out': 'Text that a repair leaves out',
   'restore-no-backup': 'There is nothing to go back to',
   'restore-broken-backup': 'A backup that cannot be read',
+  'restore-admin-stays': 'An admin of no file stays after a restore',
   'restore-file-differs': 'The file does not say what was restored',
   'restore-refused': 'Only a run by hand restores',
   'explain-refused': 'Only a run by hand or a schedule explains',

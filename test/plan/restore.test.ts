@@ -302,3 +302,56 @@ test('the ledger keeps what cannot be read as it was, and beside it what could b
   expect(ledger.previousAwsAuth).toEqual(broken)
   expect(ledger.goodAwsAuth).toEqual(PREVIOUS)
 })
+
+describe('what the way back leaves or loses', () => {
+  const masters = (name: string) => row(name, ['system:masters'])
+  const messages = (plan: ReturnType<typeof planOf>, code: string) =>
+    plan.problems.filter((one) => one.code === code).map(({ message, fix }) => `${message} ${fix}`)
+
+  test('an admin of no file who is live and in the backup is named, also where nothing changes', () => {
+    const data = { mapRoles: `${NODE_ROW}${masters('mallory')}` }
+    const backup = { mapRoles: `${NODE_ROW}${masters('mallory')}${row('ops', ['ops'])}` }
+    for (const previous of [data, backup]) {
+      const found = messages(planOf([awsAuthOf(data), ledgerWith(previous)], LEDGER), 'restore-admin-stays')
+      expect(found).toHaveLength(1)
+      expect(found[0]).toContain(`${ARN}mallory has system:masters in prod now and keeps it`)
+    }
+  })
+
+  test.each([
+    ['who is declared', desiredState({ principals: [declaredRole('mallory', ['system:masters'])] }), LEDGER],
+    [
+      'of data that an apply saved',
+      desired,
+      { kind: 'ledger', saved: new Set([dataHash({ mapRoles: `${NODE_ROW}${masters('mallory')}` })]) },
+    ],
+  ] as const)('an admin %s is not', (_, wanted, backup) => {
+    const data = { mapRoles: `${NODE_ROW}${masters('mallory')}` }
+    const plan = planOf([awsAuthOf(data), ledgerWith(data)], backup, wanted)
+    expect(messages(plan, 'restore-admin-stays')).toEqual([])
+  })
+
+  test('an admin in the backup only is no one who stays', () => {
+    const plan = planOf(
+      [awsAuthOf({ mapRoles: NODE_ROW }), ledgerWith({ mapRoles: `${NODE_ROW}${masters('mallory')}` })],
+      LEDGER,
+    )
+    expect(messages(plan, 'restore-admin-stays')).toEqual([])
+    expect(messages(plan, 'system-masters')).toHaveLength(1)
+  })
+
+  test('a key that cannot be read now is told, with who of its text is not in the backup', () => {
+    const broken = `${NODE_ROW}${row('ops', ['ops'])}${row('new', ['new'])}  oops: [\n`
+    const plan = planOf([awsAuthOf({ mapRoles: broken }), ledgerWith(PREVIOUS)], LEDGER)
+    const [found = ''] = messages(plan, 'aws-auth-broken-key')
+    expect(found).toContain('The authenticator cannot read mapRoles of aws-auth')
+    expect(found).toContain(`1 of its text is not in the backup: ${ARN}new.`)
+    expect(hasErrors(plan.problems)).toBe(false)
+  })
+
+  test('an account of a key that cannot be read is looked for among the accounts of the backup', () => {
+    const live = awsAuthOf({ mapRoles: NODE_ROW, mapAccounts: '- "111122223333"\n- "444455556666"\n- [\n' })
+    const [found = ''] = messages(planOf([live, ledgerWith(PREVIOUS)], LEDGER), 'aws-auth-broken-key')
+    expect(found).toContain('1 of its text is not in the backup: 444455556666.')
+  })
+})

@@ -18,6 +18,7 @@ describe('readInputs', () => {
       mode: 'auto',
       token: 'ghs_loopback-run',
       waitForNodes: 60,
+      timeout: 300,
       repair: false,
       restoreClusters: [],
       restoreMasters: '',
