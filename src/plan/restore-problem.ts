@@ -51,7 +51,9 @@ export function unreadableBackup(cluster: string, { key, line, reason }: BrokenK
 
 /** The key is replaced as a whole, so what its text has and the backup has not is lost. */
 export function brokenKeyReplaced(cluster: string, broken: BrokenKey, then: AwsAuth): Problem {
-  const lost = broken.seen.map(({ arn }) => arn).filter((one) => rowsFor(then, one).length === 0 && !then.accounts.includes(one))
+  const lost = broken.seen
+    .map(({ arn }) => arn)
+    .filter((one) => rowsFor(then, one).length === 0 && !then.accounts.includes(one))
   const named = lost.length === 0 ? '' : `: ${lost.slice(0, NAMED).join(', ')}${moreThan(NAMED, lost.length)}`
   return {
     ...lintBroken(broken, { cluster }),
