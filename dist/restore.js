@@ -428,7 +428,9 @@ function unreadableBackup(cluster, { key, line, reason }, backup) {
 }
 /** The key is replaced as a whole, so what its text has and the backup has not is lost. */
 function brokenKeyReplaced(cluster, broken, then) {
-    const lost = broken.seen.map(({ arn }) => arn).filter((one) => (0,lookup/* rowsFor */.f4)(then, one).length === 0 && !then.accounts.includes(one));
+    const lost = broken.seen
+        .map(({ arn }) => arn)
+        .filter((one) => (0,lookup/* rowsFor */.f4)(then, one).length === 0 && !then.accounts.includes(one));
     const named = lost.length === 0 ? '' : `: ${lost.slice(0, NAMED).join(', ')}${moreThan(NAMED, lost.length)}`;
     return {
         ...(0,problem/* lintBroken */.nP)(broken, { cluster }),
