@@ -5,8 +5,8 @@ import type { Problem } from '../problem/problem.ts'
 import { factWords, subjectWords, withoutTrifles } from '../render/atom-words.ts'
 import { ruleWords, scopeWords } from '../render/head/gains.ts'
 import { shownSubject } from '../render/head/subject.ts'
-import { phraseText } from '../render/phrase.ts'
-import { numbered, thousands } from '../render/words.ts'
+import { counted, thousands } from '../words/count.ts'
+import { phraseText } from '../words/phrase.ts'
 import { sentence } from './sentence.ts'
 
 /** What a refusal speaks of. */
@@ -40,7 +40,7 @@ export function notReviewed({ cluster, differences }: Unreviewed): Problem {
     code: 'plan-unreviewed',
     severity: 'error',
     where: { cluster },
-    message: `The plan for ${cluster} has ${numbered(differences.length, 'change')} that nobody reviewed. Nothing of it was written.`,
+    message: `The plan for ${cluster} has ${counted(differences.length, 'change')} that nobody reviewed. Nothing of it was written.`,
     allowed: 'what the comment of a merged pull request showed',
     fix: 'The other problems of this run say why no review counts, and what to do.',
   }
@@ -59,7 +59,7 @@ export function gainsUnreviewed({
   const bySubject = [...Map.groupBy(gains, ({ subject }) => subject)]
   const shown = bySubject.slice(0, SUBJECTS).map(([subject, own]) => gainedWords(subject, own, home))
   const more = bySubject.length - shown.length
-  const all = [...shown, ...(more > 0 ? [`and ${numbered(more, 'more subject')}`] : [])].join('; ')
+  const all = [...shown, ...(more > 0 ? [`and ${counted(more, 'more subject')}`] : [])].join('; ')
   return {
     code: 'gain-unreviewed',
     severity: 'error',

@@ -4,8 +4,8 @@ import { leftBehind } from '../plan/effect/left-behind.ts'
 import { accessWords } from '../render/access-words.ts'
 import { effectRows } from '../render/effect-rows.ts'
 import { inPlaces, subjectsWords } from '../render/effect-words.ts'
-import { join, type Phrase, phraseText } from '../render/phrase.ts'
-import { numbered } from '../render/words.ts'
+import { counted } from '../words/count.ts'
+import { join, type Phrase, phraseText } from '../words/phrase.ts'
 import type { Work } from './work.ts'
 
 /**
@@ -20,7 +20,7 @@ export async function rbacStays({ input, open, start }: Work): Promise<string> {
       return 'Roles and bindings that were written stay; nobody gains or loses anything by them.'
     const shown = effects.slice(0, SHOWN).map((effect) => effectWords(effect, input.shown.homeAccount))
     const more = effects.length - shown.length
-    const all = [...shown, ...(more > 0 ? [`and ${numbered(more, 'more effect')}`] : [])]
+    const all = [...shown, ...(more > 0 ? [`and ${counted(more, 'more effect')}`] : [])]
     return `Roles and bindings that were written stay, and do this by themselves: ${all.join('; ')}.`
   } catch (error) {
     if (!(error instanceof ClusterError)) throw error

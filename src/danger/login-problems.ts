@@ -1,5 +1,6 @@
 import { isAccount, principalKey } from '../aws-auth/arn-key.ts'
 import type { Place, Problem } from '../problem/problem.ts'
+import { listed } from '../words/list.ts'
 import { shortArn } from '../words/short-arn.ts'
 import type { DangerPlace } from './danger.ts'
 import { type Acceptance, acceptanceOf, type DangerException, namesHolder } from './exception.ts'
@@ -7,7 +8,7 @@ import type { AccountDanger, LoginDanger, NameHolder, SharedNameDanger } from '.
 import { endedWords, fixFor, levelOf } from './problem-words.ts'
 import { wordsOf } from './rule/catalogue.ts'
 import { unusedException } from './unused.ts'
-import { listed, placeWords } from './words.ts'
+import { placeWords } from './words.ts'
 
 /** The dangers of who somebody is, of one cluster, and what its file says about them. */
 export interface LoginReport {

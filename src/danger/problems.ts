@@ -1,5 +1,6 @@
 import type { Place, Problem } from '../problem/problem.ts'
 import { inSubjectOrder, subjectKey } from '../rbac/access-subject.ts'
+import { listed } from '../words/list.ts'
 import type { Danger } from './danger.ts'
 import { type Acceptance, acceptanceOf, type DangerHolder, objectAcceptance } from './exception.ts'
 import type { ObjectDanger } from './objects.ts'
@@ -7,7 +8,7 @@ import { endedWords, fixFor, levelOf } from './problem-words.ts'
 import type { DangerReport, Dangers } from './report.ts'
 import { wordsOf } from './rule/catalogue.ts'
 import { unusedExceptions } from './unused.ts'
-import { listed, placeWords, requestWords, subjectName, wayWords } from './words.ts'
+import { placeWords, requestWords, subjectName, wayWords } from './words.ts'
 
 /**
  * The dangers as problems, the gravest first: what is gained and not accepted, what is held and whose exception has

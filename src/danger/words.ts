@@ -1,16 +1,9 @@
 import { type AccessSubject, groupHolders } from '../rbac/access-subject.ts'
 import type { AccessRequest } from '../rbac/allows.ts'
 import type { GrantPath } from '../rbac/grant.ts'
+import { listed } from '../words/list.ts'
 import { shortArn } from '../words/short-arn.ts'
 import type { DangerPlace } from './danger.ts'
-
-/** `a`, `a and b`, `a, b and 5 others`. */
-export function listed(names: readonly string[], limit = 3): string {
-  const shown = names.length > limit + 1 ? names.slice(0, limit) : names
-  const rest = names.length - shown.length
-  const items = rest > 0 ? [...shown, `${rest} others`] : shown
-  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
-}
 
 /** Principals as `shortArn`, others as what they are: `ServiceAccount ci/ci`, `Group dev (whoever has it)`. */
 export function subjectName(subject: AccessSubject, home: string | undefined): string {

@@ -1,7 +1,7 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { CATALOG } from '../problem/catalog.ts'
 import type { Problem, Severity } from '../problem/problem.ts'
-import { terminal } from '../render/encode.ts'
+import { terminal } from '../words/encode.ts'
 
 /** The part of `@actions/core` that annotations need; it encodes `%` and line breaks itself. */
 export interface AnnotationSink {

@@ -1,8 +1,8 @@
+import { counted } from '../words/count.ts'
+import { codes, join, type Phrase, type Piece, phraseText, strong } from '../words/phrase.ts'
 import { type AccessItem, isSecrets, readsSecrets } from './grave-words.ts'
-import { codes, join, type Phrase, type Piece, phraseText, strong } from './phrase.ts'
 import { resourceWords } from './resource-words.ts'
 import { includes, verbWords } from './verb-words.ts'
-import { numbered } from './words.ts'
 
 /** The same verbs on some things. */
 export interface AccessPart {
@@ -91,7 +91,7 @@ function thingWords(same: readonly AccessItem[], verbs: Phrase): Phrase {
   const shown = names.length > RESOURCES + 1 ? names.slice(0, RESOURCES) : names
   const hidden = names.length - shown.length
   const groups = new Set(same.map(({ resource }) => resource.group)).size
-  const more = groups < 3 ? ` and ${hidden} more` : ` and ${hidden} more in ${numbered(groups, 'API group')}`
+  const more = groups < 3 ? ` and ${hidden} more` : ` and ${hidden} more in ${counted(groups, 'API group')}`
   return [
     ...verbs,
     ' ',

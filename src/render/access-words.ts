@@ -1,7 +1,7 @@
 import type { CompactAccess } from '../rbac/compact.ts'
+import { codes, join, type Phrase, strong } from '../words/phrase.ts'
 import { type AccessPart, INCLUDING_SECRETS, itemParts, namedWords } from './access-part.ts'
 import { type AccessItem, graveAccess, graveOrder } from './grave-words.ts'
-import { codes, join, type Phrase, strong } from './phrase.ts'
 import { verbsOf, verbWords } from './verb-words.ts'
 
 const PARTS = 4

@@ -1,7 +1,7 @@
 import type { Atom } from '../plan/atom.ts'
 import type { RuleAtom } from '../rbac/rules.ts'
+import { code, type Phrase } from '../words/phrase.ts'
 import { toldSubject } from './change/kinds.ts'
-import { code, type Phrase } from './phrase.ts'
 import { ruleAtomWords } from './rules.ts'
 
 /**

@@ -1,9 +1,9 @@
 import type { Effect } from '../plan/effect/effect.ts'
+import { type Phrase, strong } from '../words/phrase.ts'
 import { accessItems, accessWords, EVERYTHING } from './access-words.ts'
 import { type EffectRow, effectRows } from './effect-rows.ts'
 import { inPlaces } from './effect-words.ts'
 import { type AccessItem, graveAccess, graveOrder, readsSecrets } from './grave-words.ts'
-import { type Phrase, strong } from './phrase.ts'
 import { includes } from './verb-words.ts'
 
 /** `write access in team-a`, `read access in the whole cluster, including Secrets`: one side of an effect in a line. */

@@ -3,12 +3,13 @@ import type { Plan } from '../plan/plan.ts'
 import { isReviewable } from '../plan/plan-atoms.ts'
 import type { Head } from '../plan/shown/head.ts'
 import { hasErrors } from '../problem/problem.ts'
-import { inlineCode, link, plainMarkdown } from './encode.ts'
+import { counted } from '../words/count.ts'
+import { inlineCode, link, plainMarkdown } from '../words/encode.ts'
 import { headMarkdown } from './head/head.ts'
 import { LEVELS, type Level } from './ladder.ts'
 import type { MarkdownOptions } from './options.ts'
 import { findings, sectionBlocks } from './section.ts'
-import { agreement, headline, numbered } from './words.ts'
+import { agreement, headline } from './words.ts'
 
 /**
  * The visible text of a plan as a ladder, longest first; `fits` picks one. All clusters of one access.yaml are in one
@@ -68,7 +69,7 @@ export function clusterNames(plans: readonly Plan[]): string {
   const [only] = plans
   return plans.length === 1 && only !== undefined
     ? plainMarkdown(only.cluster)
-    : numbered(plans.length, 'cluster')
+    : counted(plans.length, 'cluster')
 }
 
 /** Says that this is not everything, and where everything is. */

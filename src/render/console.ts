@@ -1,9 +1,9 @@
 import type { ConsoleAccess, Effects } from '../plan/effect/effect.ts'
+import { counted } from '../words/count.ts'
+import { tableRow } from '../words/encode.ts'
+import { codes, type Phrase, phraseMarkdown } from '../words/phrase.ts'
 import { principalsWords } from './effect-words.ts'
-import { tableRow } from './encode.ts'
-import { codes, type Phrase, phraseMarkdown } from './phrase.ts'
 import { table } from './table.ts'
-import { numbered } from './words.ts'
 
 /** What these principals find in the EKS console, layer by layer. */
 export interface ConsoleLine {
@@ -46,7 +46,7 @@ export function consoleBlocks(effects: Effects, home: string | undefined, limit:
   const rest = lines.length - rows.length
   return [
     table(['principal', 'console: IAM', 'mapping', 'RBAC'], rows),
-    ...(rest > 0 ? [`and ${numbered(rest, 'more row')} of this table, not shown here`] : []),
+    ...(rest > 0 ? [`and ${counted(rest, 'more row')} of this table, not shown here`] : []),
   ]
 }
 

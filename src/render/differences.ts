@@ -1,9 +1,9 @@
 import type { Atom } from '../plan/atom.ts'
 import type { Difference } from '../plan/difference.ts'
+import { counted } from '../words/count.ts'
+import { inlineCode, plainMarkdown, tableRow, terminal } from '../words/encode.ts'
+import { join, type Phrase, phraseMarkdown, phraseTerminal } from '../words/phrase.ts'
 import { factWords, subjectWords, withoutTrifles } from './atom-words.ts'
-import { inlineCode, plainMarkdown, tableRow, terminal } from './encode.ts'
-import { join, type Phrase, phraseMarkdown, phraseTerminal } from './phrase.ts'
-import { numbered } from './words.ts'
 
 /** What is shown beside each other, and how ARNs are shortened there: see `shortArn`. */
 export interface Compared {
@@ -39,7 +39,7 @@ export function differencesMarkdown({ differences, home }: Compared): string[] {
   return [
     '**What was reviewed, and what would happen now** (bold: nobody reviewed it)',
     table.join('\n'),
-    ...(rest > 0 ? [`and ${numbered(rest, 'more row')} of this table, not shown here`] : []),
+    ...(rest > 0 ? [`and ${counted(rest, 'more row')} of this table, not shown here`] : []),
     '**All that would happen now**',
   ]
 }
@@ -57,7 +57,7 @@ export function differencesTerminal({ differences, home }: Compared): string[] {
       `    now       ${nowTerminal(difference)}`,
       ...writerTerminal(difference),
     ]),
-    ...(rest > 0 ? [`  and ${numbered(rest, 'more subject')}`] : []),
+    ...(rest > 0 ? [`  and ${counted(rest, 'more subject')}`] : []),
   ]
 }
 

@@ -1,7 +1,7 @@
 import type { Effect, Effects } from '../plan/effect/effect.ts'
 import { type AccessSubject, subjectKey } from '../rbac/access-subject.ts'
+import { code, type Phrase } from '../words/phrase.ts'
 import { subjectCount } from './effect-words.ts'
-import { code, type Phrase } from './phrase.ts'
 
 /** `12 principals and 1 service account gain access, 1 principal loses access`. */
 export function effectSentence({ access }: Pick<Effects, 'access'>): string {

@@ -1,9 +1,9 @@
 import { type AccessSubject, groupHolders } from '../rbac/access-subject.ts'
 import type { GrantPath } from '../rbac/grant.ts'
+import { counted, thousands } from '../words/count.ts'
+import { code, codes, join, type Phrase, phraseText } from '../words/phrase.ts'
 import { shortArn } from '../words/short-arn.ts'
 import type { EffectRow } from './effect-rows.ts'
-import { code, codes, join, type Phrase, phraseText } from './phrase.ts'
-import { numbered, thousands } from './words.ts'
 
 const SUBJECTS = 3
 
@@ -51,7 +51,7 @@ export function subjectCount(subjects: readonly AccessSubject[]): string {
     noun,
     count: subjects.filter((subject) => subject.kind === kind).length,
   }))
-  const parts = counts.filter(({ count }) => count > 0).map(({ noun, count }) => numbered(count, noun))
+  const parts = counts.filter(({ count }) => count > 0).map(({ noun, count }) => counted(count, noun))
   return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
 }
 
@@ -77,7 +77,7 @@ export function inPlaces(rows: readonly EffectRow[]): Phrase {
   if (rows.some((row) => row.namespaces === 'all')) {
     return namespaces.length === 0
       ? ['in the whole cluster']
-      : [`in the whole cluster and more in ${numbered(namespaces.length, 'namespace')}`]
+      : [`in the whole cluster and more in ${counted(namespaces.length, 'namespace')}`]
   }
   return ['in ', ...placeWords(namespaces), ...(namespaces.length > NAMESPACES + 1 ? [' namespaces'] : [])]
 }

@@ -1,14 +1,14 @@
 import type { Effect } from '../plan/effect/effect.ts'
 import type { Plan } from '../plan/plan.ts'
+import { thousands } from '../words/count.ts'
+import { terminal } from '../words/encode.ts'
+import { type Phrase, phraseTerminal } from '../words/phrase.ts'
 import { accessWords } from './access-words.ts'
 import type { Paint } from './colour.ts'
 import { consoleLines } from './console.ts'
 import { effectNotes, effectSentence, limitTexts } from './effect-notes.ts'
 import { type EffectRow, effectRows } from './effect-rows.ts'
 import { inPlaces, principalsWords, subjectsWords, throughWords } from './effect-words.ts'
-import { terminal } from './encode.ts'
-import { type Phrase, phraseTerminal } from './phrase.ts'
-import { thousands } from './words.ts'
 
 const SHOWN = 40
 

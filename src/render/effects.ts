@@ -1,18 +1,18 @@
 import type { Effects } from '../plan/effect/effect.ts'
 import type { Plan } from '../plan/plan.ts'
+import { counted } from '../words/count.ts'
+import { plainMarkdown, tableRow } from '../words/encode.ts'
+import { type Phrase, phraseMarkdown } from '../words/phrase.ts'
 import { accessWords } from './access-words.ts'
 import { briefAccess } from './brief-access.ts'
 import { consoleBlocks } from './console.ts'
 import { effectNotes, effectSentence, limitTexts } from './effect-notes.ts'
 import { effectRows } from './effect-rows.ts'
 import { placeWords, subjectCount, subjectsWords, subjectWords, throughWords } from './effect-words.ts'
-import { plainMarkdown, tableRow } from './encode.ts'
 import type { Level } from './ladder.ts'
 import type { MarkdownOptions } from './options.ts'
-import { type Phrase, phraseMarkdown } from './phrase.ts'
 import { pictureBlocks } from './picture.ts'
 import { table } from './table.ts'
-import { numbered } from './words.ts'
 
 const SOME = 30
 const FEW = 8
@@ -98,7 +98,7 @@ function brief(effects: Effects, { home, limit }: { home: string | undefined; li
   return [
     sentence(effects),
     filled(['subject', 'gains', 'loses'], rows),
-    ...(rest > 0 ? [`and ${numbered(rest, 'more row')} of this table, not shown here`] : []),
+    ...(rest > 0 ? [`and ${counted(rest, 'more row')} of this table, not shown here`] : []),
   ]
 }
 

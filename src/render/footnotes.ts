@@ -1,8 +1,8 @@
 import { kindOf } from '../plan/change/kinds.ts'
 import type { Plan } from '../plan/plan.ts'
+import { counted } from '../words/count.ts'
+import { codes, type Phrase, phraseMarkdown } from '../words/phrase.ts'
 import { leftOutOf } from '../words/short-arn.ts'
-import { codes, type Phrase, phraseMarkdown } from './phrase.ts'
-import { numbered } from './words.ts'
 
 /** What a reader of the table needs to know about it, in small print; one block or none. */
 export function footnotes(plan: Plan): string[] {
@@ -47,6 +47,6 @@ function keptNote({ kept }: Plan): Phrase {
   ]
   const shown = parts.filter(({ count }) => count > 0).map(({ count, words }) => `${count} ${words}`)
   return [
-    `${numbered(kept.rows, 'row')} kept as ${kept.rows === 1 ? 'it is' : 'they are'} (${shown.join(', ')})`,
+    `${counted(kept.rows, 'row')} kept as ${kept.rows === 1 ? 'it is' : 'they are'} (${shown.join(', ')})`,
   ]
 }

@@ -1,12 +1,13 @@
 import type { Head } from '../plan/shown/head.ts'
 import { hasErrors, type Problem } from '../problem/problem.ts'
+import { counted } from '../words/count.ts'
+import { inlineCode } from '../words/encode.ts'
 import { alert } from './alert.ts'
 import { blocks, footer } from './comment.ts'
-import { inlineCode } from './encode.ts'
 import { headMarkdown } from './head/head.ts'
 import type { MarkdownOptions } from './options.ts'
 import { problemMarkdown } from './problem-lines.ts'
-import { numbered, problemCounts } from './words.ts'
+import { problemCounts } from './words.ts'
 
 /**
  * The comment and summary of a plan where the file itself has errors, so that no cluster was looked at: a ladder like
@@ -59,5 +60,5 @@ function lines(
 ): string[] {
   const shown = problems.slice(0, limit).map((problem) => problemMarkdown(problem, options))
   const rest = problems.length - shown.length
-  return rest > 0 ? [...shown, `and ${numbered(rest, noun)} not shown here: the log has them all`] : shown
+  return rest > 0 ? [...shown, `and ${counted(rest, noun)} not shown here: the log has them all`] : shown
 }

@@ -1,4 +1,4 @@
-import { code, join, type Phrase } from './phrase.ts'
+import { code, join, type Phrase } from '../words/phrase.ts'
 
 /** Marks that every object of ours carries; that they are added goes without saying, that one changes does not. */
 const MARKS: readonly string[] = ['app.kubernetes.io/managed-by', 'eks-access/set', 'eks-access/id']

@@ -1,9 +1,9 @@
 import type { Plan } from '../plan/plan.ts'
+import { counted, thousands } from '../words/count.ts'
+import { encodeMermaid, mermaidBlock } from '../words/encode.ts'
 import { shortArn } from '../words/short-arn.ts'
-import { encodeMermaid, mermaidBlock } from './encode.ts'
 import { type PictureNode, pictureOf } from './picture-graph.ts'
 import type { Mark } from './picture-marks.ts'
-import { numbered, thousands } from './words.ts'
 
 const NODES = 40
 
@@ -67,7 +67,7 @@ function label({ content }: PictureNode, home: string | undefined): string {
       const names = content.principals.map((principal) => encodeMermaid(shortArn(principal, home)))
       const shown = names.slice(0, names.length > PRINCIPALS + 1 ? PRINCIPALS : undefined)
       const rest = names.length - shown.length
-      const head = names.length > 1 ? [numbered(names.length, 'principal')] : []
+      const head = names.length > 1 ? [counted(names.length, 'principal')] : []
       return box([...head, ...shown, ...(rest > 0 ? [`and ${thousands(rest)} more`] : [])])
     }
     case 'subject':

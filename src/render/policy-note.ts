@@ -8,8 +8,8 @@ import type {
 } from '../access/policy/difference.ts'
 import { arnKey } from '../aws-auth/arn-key.ts'
 import { WELL_KNOWN_ROLES } from '../danger/rule/well-known.ts'
+import { code, codes, join, type Phrase } from '../words/phrase.ts'
 import { shortArn } from '../words/short-arn.ts'
-import { code, codes, join, type Phrase } from './phrase.ts'
 import { guardMeaning, reviewMeaning, valueWords } from './policy-words.ts'
 
 /** A danger that somebody gains. */

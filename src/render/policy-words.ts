@@ -1,5 +1,5 @@
 import { NOT_SET, type PolicyValue, type PolicyValueKey } from '../access/policy/difference.ts'
-import { code, type Phrase, type Piece } from './phrase.ts'
+import { code, type Phrase, type Piece } from '../words/phrase.ts'
 
 type GuardKey = Extract<PolicyValueKey, `guards.${string}`>
 type ReviewKey = Extract<PolicyValueKey, `review.${string}`>

@@ -1,6 +1,6 @@
 import type { PolicyDifference } from '../access/policy/difference.ts'
 import type { Plan } from '../plan/plan.ts'
-import { code, codes, type Phrase, phraseMarkdown, phraseTerminal } from './phrase.ts'
+import { code, codes, type Phrase, phraseMarkdown, phraseTerminal } from '../words/phrase.ts'
 import { type GainOfSubject, policyNote } from './policy-note.ts'
 
 /** What is told about how strict a run is, cluster by cluster. */

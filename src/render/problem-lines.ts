@@ -1,5 +1,5 @@
 import { type Problem, placeText } from '../problem/problem.ts'
-import { inlineCode, link, plainMarkdown } from './encode.ts'
+import { inlineCode, link, plainMarkdown } from '../words/encode.ts'
 import type { MarkdownOptions } from './options.ts'
 
 /** A problem as one line of Markdown: place, what is wrong, what to do, the page of its code. */

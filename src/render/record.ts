@@ -1,10 +1,11 @@
 import type { Outcome } from '../plan/outcome.ts'
 import type { Plan } from '../plan/plan.ts'
 import { hasErrors, type Problem } from '../problem/problem.ts'
+import { counted } from '../words/count.ts'
+import { inlineCode, plainMarkdown } from '../words/encode.ts'
 import { alert } from './alert.ts'
 import { blocks, clusterNames, footer, shortened } from './comment.ts'
 import { differencesMarkdown } from './differences.ts'
-import { inlineCode, plainMarkdown } from './encode.ts'
 import { LEVELS, type Level } from './ladder.ts'
 import type { MarkdownOptions } from './options.ts'
 import { policyCount, policyLines, policyShown } from './policy.ts'
@@ -12,7 +13,7 @@ import { problemMarkdown } from './problem-lines.ts'
 import { restoredMarkdown } from './restored.ts'
 import { hasResults, isCancelled, isUnverified, outcomeWords, resultsOf } from './results.ts'
 import { sectionBlocks } from './section.ts'
-import { agreement, numbered } from './words.ts'
+import { agreement } from './words.ts'
 
 /** The comment after an apply, with the plan's tables kept: a ladder like `planComment`. */
 export function recordComment(outcomes: readonly Outcome[], options: MarkdownOptions): string[] {
@@ -85,7 +86,7 @@ function trouble(outcomes: readonly Outcome[], options: MarkdownOptions, limit: 
     return `${cluster}${problemMarkdown(problem, options)}`
   })
   const more = lines.length - limit
-  const shown = more > 0 ? [...lines.slice(0, limit), `and ${numbered(more, 'error')} not shown here`] : lines
+  const shown = more > 0 ? [...lines.slice(0, limit), `and ${counted(more, 'error')} not shown here`] : lines
   return alert(next(outcomes), [...shown, ...looser(outcomes, options)])
 }
 

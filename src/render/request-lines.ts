@@ -1,5 +1,5 @@
 import type { SentRequest } from '../trace/sent-request.ts'
-import { terminal } from './encode.ts'
+import { terminal } from '../words/encode.ts'
 
 /** `prod: EKS GET /clusters/prod: 200 in 132 ms, attempt 1, through the proxy proxy.example.com:3128` */
 export function requestLine(request: SentRequest): string {

@@ -1,5 +1,5 @@
 import type { CompactResource } from '../rbac/compact.ts'
-import { code, type Phrase } from './phrase.ts'
+import { code, type Phrase } from '../words/phrase.ts'
 
 /** Kubernetes' own resources as words of this program, the ones that a reader knows best first; all others as code. */
 export function resourceWords(resources: readonly CompactResource[]): Phrase[] {

@@ -1,6 +1,6 @@
 import type { Restored } from '../plan/outcome.ts'
+import { fencedBlock, terminal } from '../words/encode.ts'
 import type { Paint } from './colour.ts'
-import { fencedBlock, terminal } from './encode.ts'
 import { lineDiff } from './line-diff.ts'
 
 /** More lines than this say no more to a person; the ledger has the whole text. */

@@ -1,7 +1,8 @@
 import { isAboutAccess } from '../plan/change/kinds.ts'
 import { type ChangeOutcome, countApplied, type Outcome } from '../plan/outcome.ts'
 import { countChanges } from '../plan/plan.ts'
-import { doneCounts, numbered } from './words.ts'
+import { counted } from '../words/count.ts'
+import { doneCounts } from './words.ts'
 
 /** What became of each change; a message that one of the problems says already is said there only. */
 export function resultsOf({ changes, problems }: Outcome): ChangeOutcome[] {
@@ -38,7 +39,7 @@ export function outcomeWords(outcome: Outcome): string {
       return `${outcome.plan.restores ? 'restored' : 'applied'}, ${doneCounts(countChanges([outcome.plan]))}`
     case 'partly': {
       if (isUnverified(outcome)) return 'written, but the check afterwards failed'
-      return `partly applied, ${countApplied(outcome)} of ${numbered(outcome.changes.length, 'change')}`
+      return `partly applied, ${countApplied(outcome)} of ${counted(outcome.changes.length, 'change')}`
     }
     case 'failed':
       return failedWords(outcome)
@@ -55,7 +56,7 @@ function cancelledWords(outcome: Outcome): string {
   const done = countApplied(outcome)
   return done === 0
     ? 'cancelled, no change is done'
-    : `cancelled, ${done} of ${numbered(outcome.changes.length, 'change')} done`
+    : `cancelled, ${done} of ${counted(outcome.changes.length, 'change')} done`
 }
 
 function failedWords({ restored }: Outcome): string {

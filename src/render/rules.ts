@@ -1,6 +1,6 @@
 import type { ClusterRole, PolicyRule, RbacObject, Role } from '../rbac/object.ts'
 import { breakdown, type RuleAtom } from '../rbac/rules.ts'
-import { code, codes, join, type Phrase } from './phrase.ts'
+import { code, codes, join, type Phrase } from '../words/phrase.ts'
 
 type AnyRole = Role | ClusterRole
 

@@ -2,17 +2,18 @@ import type { Change } from '../plan/change/change.ts'
 import type { ChangeOutcome } from '../plan/outcome.ts'
 import { countChanges, type Plan } from '../plan/plan.ts'
 import type { Problem } from '../problem/problem.ts'
+import { counted, thousands } from '../words/count.ts'
+import { fencedBlock, inlineCode, plainMarkdown, tableRow } from '../words/encode.ts'
+import { phraseMarkdown } from '../words/phrase.ts'
 import { toldKind } from './change/kinds.ts'
 import { effectBlocks } from './effects.ts'
-import { fencedBlock, inlineCode, plainMarkdown, tableRow } from './encode.ts'
 import { footnotes } from './footnotes.ts'
 import type { Level } from './ladder.ts'
 import type { MarkdownOptions } from './options.ts'
-import { phraseMarkdown } from './phrase.ts'
 import { problemMarkdown } from './problem-lines.ts'
 import { table } from './table.ts'
 import { unmanagedBlocks } from './unmanaged.ts'
-import { numbered, problemCounts, thousands } from './words.ts'
+import { problemCounts } from './words.ts'
 
 /** One cluster's part of a comment: its changes, findings and footnotes, as blocks of Markdown. */
 export interface Section {
@@ -95,11 +96,7 @@ function nameTable(plan: Plan): string {
     names.set(`${symbol} ${noun}`, entry)
   }
   const rows = [...names.values()].map((entry) =>
-    tableRow([
-      entry.symbol,
-      numbered(entry.names.length, entry.noun),
-      entry.names.map(inlineCode).join(', '),
-    ]),
+    tableRow([entry.symbol, counted(entry.names.length, entry.noun), entry.names.map(inlineCode).join(', ')]),
   )
   return table(['', 'what', 'which'], rows)
 }

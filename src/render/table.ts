@@ -1,4 +1,4 @@
-import { tableRow } from './encode.ts'
+import { tableRow } from '../words/encode.ts'
 
 /** A table of Markdown; heads are Markdown, and rows are made by `tableRow`. */
 export function table(heads: readonly string[], rows: readonly string[]): string {

@@ -1,18 +1,19 @@
 import type { ChangeOutcome, Outcome } from '../plan/outcome.ts'
 import { countChanges, type Plan } from '../plan/plan.ts'
 import { hasErrors, type Problem, placeText } from '../problem/problem.ts'
+import { counted } from '../words/count.ts'
+import { terminal } from '../words/encode.ts'
+import { phraseTerminal } from '../words/phrase.ts'
 import { toldKind } from './change/kinds.ts'
 import { type Paint, SEVERITY_STYLE, type Style, SYMBOL_STYLE } from './colour.ts'
 import { differencesTerminal } from './differences.ts'
 import { effectsText } from './effects-text.ts'
-import { terminal } from './encode.ts'
 import { footnotePhrases } from './footnotes.ts'
 import type { MarkdownOptions } from './options.ts'
-import { phraseTerminal } from './phrase.ts'
 import { restoredTerminal } from './restored.ts'
 import { hasResults, outcomeWords, resultsOf } from './results.ts'
 import { unmanagedText } from './unmanaged.ts'
-import { agreement, goesBack, numbered, planCounts, problemCounts } from './words.ts'
+import { agreement, goesBack, planCounts, problemCounts } from './words.ts'
 
 export interface TerminalOptions extends Pick<MarkdownOptions, 'file' | 'docsUrl'> {
   readonly paint: Paint
@@ -131,7 +132,7 @@ function lastLine(plans: readonly Plan[], { file, paint }: TerminalOptions): str
 function notApplied(plans: readonly Plan[]): string {
   if (plans.length === 1) return 'It'
   const failing = plans.filter((plan) => hasErrors(plan.problems)).length
-  return `${failing} of ${numbered(plans.length, 'cluster')}`
+  return `${failing} of ${counted(plans.length, 'cluster')}`
 }
 
 const RESULT = {

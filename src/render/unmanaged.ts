@@ -1,13 +1,13 @@
 import type { Plan } from '../plan/plan.ts'
 import type { UnmanagedBinding } from '../plan/unmanaged.ts'
+import { counted } from '../words/count.ts'
+import { terminal } from '../words/encode.ts'
+import { code, codes, join, type Phrase, phraseMarkdown, phraseTerminal } from '../words/phrase.ts'
 import { contentWords } from './change/describe-object.ts'
 import { meaningWords } from './change/row.ts'
 import type { Paint } from './colour.ts'
-import { terminal } from './encode.ts'
 import type { Level } from './ladder.ts'
 import type { MarkdownOptions } from './options.ts'
-import { code, codes, join, type Phrase, phraseMarkdown, phraseTerminal } from './phrase.ts'
-import { numbered } from './words.ts'
 
 /** So many of each kind are named where there is little room; how many there are is always said. */
 const NAMED = 10
@@ -71,14 +71,14 @@ function partsOf({ rows, accounts, bindings, returned }: Plan['unmanaged']): Par
 
 /** `2 rows, 1 account, 3 bindings`; bindings are only those that matter. */
 function countWords(parts: readonly Part[]): string {
-  return parts.map(({ noun, lines }) => numbered(lines.length, noun)).join(', ')
+  return parts.map(({ noun, lines }) => counted(lines.length, noun)).join(', ')
 }
 
 function linesOf(parts: readonly Part[], limit: number): Phrase[] {
   return parts.flatMap(({ noun, lines }): readonly Phrase[] => {
     const more = lines.length - limit
     // One more in full is no longer than to say that there is one.
-    return more > 1 ? [...lines.slice(0, limit), [`and ${numbered(more, `more ${noun}`)}`]] : lines
+    return more > 1 ? [...lines.slice(0, limit), [`and ${counted(more, `more ${noun}`)}`]] : lines
   })
 }
 

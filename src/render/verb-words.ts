@@ -1,5 +1,5 @@
 import type { CompactVerbs } from '../rbac/compact.ts'
-import { code, join, type Phrase } from './phrase.ts'
+import { code, join, type Phrase } from '../words/phrase.ts'
 
 /** Verbs one by one; `*` is every verb. */
 export type Verbs = ReadonlySet<string>

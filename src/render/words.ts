@@ -1,15 +1,6 @@
 import { type Counts, countChanges, type Plan } from '../plan/plan.ts'
 import type { Problem, Severity } from '../problem/problem.ts'
-
-/** `1 row`, `2,000 rows`. */
-export function numbered(count: number, noun: string): string {
-  return `${thousands(count)} ${noun}${count === 1 ? '' : 's'}`
-}
-
-/** `2,000`. By hand, because loading Intl's data costs a short run more than its work. */
-export function thousands(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ',')
-}
+import { counted, thousands } from '../words/count.ts'
 
 /** `2 to add, 1 to change, 1 to remove`, or `no changes`. */
 export function planCounts(counts: Counts): string {
@@ -39,7 +30,7 @@ export function problemCounts(problems: readonly Problem[], severities: readonly
       count: problems.filter((problem) => problem.severity === severity).length,
     }))
     .filter(({ count }) => count > 0)
-    .map(({ severity, count }) => numbered(count, severity))
+    .map(({ severity, count }) => counted(count, severity))
     .join(', ')
 }
 

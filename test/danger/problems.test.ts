@@ -95,7 +95,7 @@ test('the same danger of 40 principals is one problem', () => {
   const all = Array.from({ length: 40 }, (_, index) => dangersOf(principal(`ci-${index}`), [escalate]))
   const found = problems(gaining(...all))
   expect(found).toHaveLength(1)
-  expect(found[0]?.message).toMatch(/^role\/ci-0, role\/ci-1, role\/ci-2 and 37 others would gain /)
+  expect(found[0]?.message).toMatch(/^role\/ci-0, role\/ci-1, role\/ci-2 and 37 more would gain /)
 })
 
 test('principals of two accounts are named by their whole ARNs', () => {

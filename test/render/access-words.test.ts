@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { PolicyRule } from '../../src/rbac/object.ts'
 import { accessWords } from '../../src/render/access-words.ts'
-import { phraseMarkdown } from '../../src/render/phrase.ts'
+import { phraseMarkdown } from '../../src/words/phrase.ts'
 import { access, rulesOf } from './effect-plans.ts'
 
 function rule(verbs: string, resources: string, groups = '', names?: string): PolicyRule {

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import type { Change } from '../../src/plan/change/change.ts'
 import type { PolicyRule } from '../../src/rbac/object.ts'
 import { toldKind } from '../../src/render/change/kinds.ts'
-import { phraseTerminal } from '../../src/render/phrase.ts'
 import { ruleDifference, ruleWords } from '../../src/render/rules.ts'
+import { phraseTerminal } from '../../src/words/phrase.ts'
 import { binding, group, object, row } from './plans.ts'
 
 const described = (change: Change, home?: string) => toldKind(change).describe(change, home)

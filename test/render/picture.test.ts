@@ -2,9 +2,9 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Change } from '../../src/plan/change/change.ts'
 import type { Plan } from '../../src/plan/plan.ts'
-import { encodeMermaid } from '../../src/render/encode.ts'
 import { pictureBlocks } from '../../src/render/picture.ts'
 import { pictureOf } from '../../src/render/picture-graph.ts'
+import { encodeMermaid } from '../../src/words/encode.ts'
 import {
   AGGREGATED,
   access,

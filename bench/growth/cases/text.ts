@@ -13,7 +13,7 @@ import {
   link,
   plainMarkdown,
   terminal,
-} from '../../../src/render/encode.ts'
+} from '../../../src/words/encode.ts'
 import { readBody } from '../../../src/review/body.ts'
 import { readMarker } from '../../../src/review/marker.ts'
 import { readRecord } from '../../../src/review/record.ts'

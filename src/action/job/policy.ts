@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import type { Planned } from '../../modes/step/plan-clusters.ts'
-import { annotationText } from '../../render/encode.ts'
 import type { PolicyFor, Standing } from '../../review/policy-base.ts'
+import { annotationText } from '../../words/encode.ts'
 import type { Job } from './job.ts'
 import { openGitHub } from './open-github.ts'
 

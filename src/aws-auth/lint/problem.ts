@@ -1,4 +1,6 @@
 import type { Place, Problem } from '../../problem/problem.ts'
+import { counted } from '../../words/count.ts'
+import { listed } from '../../words/list.ts'
 import { stripRolePath } from '../arn.ts'
 import { REPAIR } from '../edit/edit-problem.ts'
 import type { BrokenKey, DeadReason, Oddity, Row } from '../row.ts'
@@ -26,10 +28,9 @@ const NAMED = 5
 function withoutAccess(key: BrokenKey['key'], seen: BrokenKey['seen']): string {
   if (seen.length === 0) return ''
   const nodes = seen.filter(({ node }) => node).map(({ arn }) => arn)
-  const [noun, verb] = seen.length === 1 ? ['principal', 'stands'] : ['principals', 'stand']
-  const named = [...nodes.slice(0, NAMED), ...(nodes.length > NAMED ? [`${nodes.length - NAMED} more`] : [])]
-  const which = nodes.length === 0 ? '' : `, ${nodes.length} of nodes among them (${named.join(', ')})`
-  return ` ${seen.length} ${key === 'mapAccounts' ? (seen.length === 1 ? 'account' : 'accounts') : noun} ${verb} in its text${which}.`
+  const which = nodes.length === 0 ? '' : `, ${nodes.length} of nodes among them (${listed(nodes, NAMED)})`
+  const all = counted(seen.length, key === 'mapAccounts' ? 'account' : 'principal')
+  return ` ${all} ${seen.length === 1 ? 'is' : 'are'} in its text${which}.`
 }
 
 /** A row that gives nobody anything. */

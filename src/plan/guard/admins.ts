@@ -9,12 +9,13 @@ import type { KubernetesIdentity } from '../../rbac/grant.ts'
 import { grantsOf } from '../../rbac/grants.ts'
 import { permits } from '../../rbac/permits.ts'
 import type { RbacIndex } from '../../rbac/rbac-index.ts'
+import { counted } from '../../words/count.ts'
+import { listed } from '../../words/list.ts'
 import { shortArn } from '../../words/short-arn.ts'
 import { changesAccess, type Guarded, guardedLogins } from './guarded.ts'
 import { MASTERS } from './masters.ts'
 import { rbacViews } from './rbac-views.ts'
 import { CLUSTER_ADMIN_POLICY } from './self.ts'
-import { counted, listed } from './words.ts'
 
 /** Somebody must be able to repair everything: the number of cluster admins does not fall to zero, or below `minAdmins`. */
 export function guardAdmins(guarded: Guarded): Problem[] {
@@ -124,7 +125,5 @@ function uncounted({ snapshot }: Guarded): string {
     entries?.kind === 'known'
       ? entries.value.filter(({ details }) => details?.policies === undefined).length
       : 0
-  return count === 0
-    ? ''
-    : ` The policies of ${counted(count, 'access entrie').replace(/entries?$/, count === 1 ? 'entry' : 'entries')} were not counted.`
+  return count === 0 ? '' : ` The policies of ${counted(count, 'access entry')} were not counted.`
 }

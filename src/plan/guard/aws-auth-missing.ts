@@ -4,12 +4,13 @@ import type { ClusterFacts, Discovery } from '../../live/facts.ts'
 import { readsAwsAuth } from '../../login/authentication-mode.ts'
 import type { RowChange } from '../../login/mapping/aws-auth/change.ts'
 import type { Problem } from '../../problem/problem.ts'
+import { counted } from '../../words/count.ts'
+import { listed } from '../../words/list.ts'
 import { shortArn } from '../../words/short-arn.ts'
 import { nodeRows, rolesWithoutWayIn } from './missing-node-rows.ts'
 import { servesBothWays } from './needed-node-row.ts'
 import type { NodeRoles } from './node-roles.ts'
 import { unknownWords } from './node-roles-unknown.ts'
-import { counted, listed } from './words.ts'
 
 /** What a first row of aws-auth is planned from. */
 export interface FirstRowsAbout {

@@ -1,9 +1,10 @@
 import type { Desired } from '../../access/desired.ts'
 import type { ClusterFacts, Discovery } from '../../live/facts.ts'
 import type { Problem } from '../../problem/problem.ts'
+import { counted } from '../../words/count.ts'
+import { listed } from '../../words/list.ts'
 import { shortArn } from '../../words/short-arn.ts'
 import type { NodeRoles } from './node-roles.ts'
-import { counted, listed } from './words.ts'
 
 /**
  * What could not be found out about the roles of nodes: `node groups (eks:ListNodegroups is denied)`. Empty when all

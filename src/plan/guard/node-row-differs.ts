@@ -5,10 +5,10 @@ import type { ClusterFacts } from '../../live/facts.ts'
 import { rowsOf } from '../../login/login.ts'
 import { loginsOf } from '../../login/logins.ts'
 import type { Problem } from '../../problem/problem.ts'
+import { listed } from '../../words/list.ts'
 import { BY_SESSION, neededRows } from './needed-node-row.ts'
 import type { NodeRole, NodeRoles } from './node-roles.ts'
 import { usesOf } from './node-row.ts'
-import { listed } from './words.ts'
 
 /** How the row of a node's role differs from the one that its nodes need. */
 export interface NodeRowDifference {

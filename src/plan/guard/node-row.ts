@@ -3,8 +3,9 @@ import { principalKey } from '../../aws-auth/arn-key.ts'
 import { type KindedRow, letsNodeWork, rowKind } from '../../aws-auth/row-kind.ts'
 import type { NodeTouch } from '../../login/mapping/mapping.ts'
 import type { Problem } from '../../problem/problem.ts'
+import { counted } from '../../words/count.ts'
+import { listed } from '../../words/list.ts'
 import type { NodeRole, NodeRoles } from './node-roles.ts'
-import { counted, listed } from './words.ts'
 
 /**
  * Why nodes need a row, or may: something of the cluster uses its role, it is a node row, or a node could work by it

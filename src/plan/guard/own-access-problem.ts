@@ -1,8 +1,8 @@
 import type { Identity } from '../../live/facts.ts'
 import type { Caller, CallerWay } from '../../login/caller.ts'
 import type { Problem } from '../../problem/problem.ts'
+import { listed } from '../../words/list.ts'
 import type { Guarded } from './guarded.ts'
-import { listed } from './words.ts'
 
 /** The plan takes from the identity what it needs to undo it. */
 export function ownAccessLost(about: {

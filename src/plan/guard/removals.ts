@@ -3,13 +3,14 @@ import { isAccount } from '../../aws-auth/arn.ts'
 import { principalKey } from '../../aws-auth/arn-key.ts'
 import { rowsFor } from '../../aws-auth/lookup.ts'
 import type { Place, Problem } from '../../problem/problem.ts'
+import { listed } from '../../words/list.ts'
 import { shortArn } from '../../words/short-arn.ts'
 import { isMapping, mappedPrincipal } from '../change/kinds.ts'
 import { type Guarded, guardedLogins } from './guarded.ts'
 import { losingAll } from './losing-all.ts'
 import { isOfNodes } from './node-row.ts'
+import { percent } from './percent.ts'
 import { reachedBy } from './reached-by.ts'
-import { listed, percent } from './words.ts'
 
 /** From so many managed rows up a share means something: one of three is 33 %, and nothing to stop at. */
 const FEWEST = 4

@@ -1,10 +1,10 @@
 import { subjectName } from '../../danger/words.ts'
 import type { Unknown } from '../../live/facts.ts'
 import type { Problem } from '../../problem/problem.ts'
+import { listed } from '../../words/list.ts'
 import type { Reached } from '../effect/reached.ts'
 import type { Guarded } from './guarded.ts'
 import { reachedBy } from './reached-by.ts'
-import { listed } from './words.ts'
 
 /**
  * What is said where an API server did not say as whom this runs: whoever loses something may be the identity that

@@ -1,7 +1,7 @@
 import type { ProblemCode } from '../../problem/catalog.ts'
 import { nearest } from '../../problem/nearest.ts'
 import type { Place, Problem } from '../../problem/problem.ts'
-import { listed } from '../guard/words.ts'
+import { listed } from '../../words/list.ts'
 
 /** A group that stands on one side only: in rows, or in bindings. */
 export interface GroupFinding {

@@ -9,9 +9,9 @@ import {
   rowKind,
 } from '../../aws-auth/row-kind.ts'
 import type { Problem } from '../../problem/problem.ts'
+import { listed } from '../../words/list.ts'
 import { nodeRolesWithoutRow } from '../guard/node-role-without-row.ts'
 import { nodeRowsThatDiffer } from '../guard/node-row-differs.ts'
-import { listed } from '../guard/words.ts'
 import { awsAuthIn } from './lint-about.ts'
 import { rowPlace } from './row-place.ts'
 import { type JudgedState, rowsInForce } from './state-rule.ts'

@@ -1,6 +1,6 @@
 import { isPlaceholder, withoutBrackets } from '../../aws-auth/placeholder.ts'
 import type { Problem } from '../../problem/problem.ts'
-import { listed } from '../guard/words.ts'
+import { listed } from '../../words/list.ts'
 import { rowPlace } from './row-place.ts'
 import { type JudgedState, rowsInForce } from './state-rule.ts'
 

@@ -3,7 +3,7 @@ import { readsAwsAuth } from '../../login/authentication-mode.ts'
 import { declaredRows } from '../../login/mapping/aws-auth/spell.ts'
 import type { Finding } from '../../problem/finding.ts'
 import type { Problem } from '../../problem/problem.ts'
-import { counted } from '../guard/words.ts'
+import { counted } from '../../words/count.ts'
 import { awsAuthIn } from './lint-about.ts'
 import type { JudgedState } from './state-rule.ts'
 

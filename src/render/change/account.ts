@@ -1,5 +1,5 @@
 import type { AccountChange } from '../../login/mapping/aws-auth/change.ts'
-import { code, join } from '../phrase.ts'
+import { code, join } from '../../words/phrase.ts'
 import type { Description } from './description.ts'
 import { reasonWords } from './reason-words.ts'
 import { addedOrRemoved, type ToldKind } from './told.ts'

@@ -1,7 +1,7 @@
 import type { ObjectChange } from '../../plan/change/change.ts'
 import { isBinding, type RbacObject, type RoleRef, type Subject } from '../../rbac/object.ts'
+import { code, codes, join, type Phrase } from '../../words/phrase.ts'
 import { labelWords } from '../labels.ts'
-import { code, codes, join, type Phrase } from '../phrase.ts'
 import { aggregationWords, ruleDifference, ruleWords } from '../rules.ts'
 import type { ChangeSymbol, Description } from './description.ts'
 

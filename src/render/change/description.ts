@@ -1,4 +1,4 @@
-import type { Phrase } from '../phrase.ts'
+import type { Phrase } from '../../words/phrase.ts'
 
 /** A change in words, the same for every renderer. */
 export interface Description {

@@ -1,6 +1,6 @@
 import type { ObjectChange } from '../../plan/change/change.ts'
+import { code, type Phrase } from '../../words/phrase.ts'
 import { cleanObject } from '../clean.ts'
-import { code, type Phrase } from '../phrase.ts'
 import { describeObject } from './describe-object.ts'
 import { diffLines } from './diff-lines.ts'
 import { addedOrRemoved, afterKind, type ToldKind } from './told.ts'

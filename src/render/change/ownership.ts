@@ -1,6 +1,6 @@
 import type { OwnershipChange } from '../../login/mapping/ownership-change.ts'
+import { code } from '../../words/phrase.ts'
 import { shortArn } from '../../words/short-arn.ts'
-import { code } from '../phrase.ts'
 import type { Description } from './description.ts'
 import { afterKind, type ToldKind } from './told.ts'
 

@@ -1,5 +1,5 @@
 import type { RowChange, RowReason } from '../../login/mapping/aws-auth/change.ts'
-import { code, type Phrase } from '../phrase.ts'
+import { code, type Phrase } from '../../words/phrase.ts'
 
 /** Why a row or an account changes, where the file does not say so itself. */
 export function reasonWords(reason: RowReason, action: RowChange['action']): Phrase {

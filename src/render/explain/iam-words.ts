@@ -1,5 +1,5 @@
 import type { IamAnswer, IamDecision, NotChecked } from '../../explain/iam.ts'
-import { code, codes, type Phrase } from '../phrase.ts'
+import { code, codes, type Phrase } from '../../words/phrase.ts'
 
 /** What IAM says of the console's actions; the first line says it in short. */
 export function iamWords(answer: IamAnswer, missing: readonly IamDecision[]): readonly Phrase[] {

@@ -1,5 +1,5 @@
 import type { Limit } from '../../explain/cause.ts'
-import { code, codes, type Phrase } from '../phrase.ts'
+import { code, codes, type Phrase } from '../../words/phrase.ts'
 
 /** Why the answer may not be all. */
 export function limitWords(limit: Limit): Phrase {

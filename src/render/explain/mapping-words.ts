@@ -2,7 +2,8 @@ import type { Row } from '../../aws-auth/row.ts'
 import type { MappingCause, NearRow } from '../../explain/cause.ts'
 import type { Explanation } from '../../explain/explanation.ts'
 import type { Mapping } from '../../explain/mapping.ts'
-import { code, codes, type Phrase } from '../phrase.ts'
+import { counted } from '../../words/count.ts'
+import { code, codes, type Phrase } from '../../words/phrase.ts'
 
 /** How the principal comes in; the first line says it in short. */
 export function mappingWords({ mapping, principal }: Explanation): readonly Phrase[] {
@@ -142,10 +143,6 @@ function causeWords(cause: MappingCause): Phrase {
         ', and that is not in force',
       ]
   }
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
 function nearWords(row: Row, near: NearRow): Phrase {

@@ -1,7 +1,7 @@
 import type { Explanation, Mend } from '../../explain/explanation.ts'
 import type { IamDecision } from '../../explain/iam.ts'
 import type { AccessLines } from '../../explain/lines.ts'
-import { code, codes, type Phrase } from '../phrase.ts'
+import { code, codes, type Phrase } from '../../words/phrase.ts'
 import { accessYaml, asciiJson, manifestYaml } from './yaml.ts'
 
 /** One thing to do, and the text to copy for it. */

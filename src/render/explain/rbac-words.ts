@@ -1,10 +1,10 @@
 import type { RbacCause } from '../../explain/cause.ts'
 import type { Explanation } from '../../explain/explanation.ts'
 import type { ConsoleView } from '../../rbac/console.ts'
+import { code, codes, type Phrase } from '../../words/phrase.ts'
 import { accessWords } from '../access-words.ts'
 import { effectRows } from '../effect-rows.ts'
 import { inPlaces, throughWords } from '../effect-words.ts'
-import { code, codes, type Phrase } from '../phrase.ts'
 import { requestPhrase, wayPhrase } from './words.ts'
 
 /** What RBAC gives of what is asked for; the first line says it in short. */

@@ -1,7 +1,7 @@
 import type { Explanation } from '../../explain/explanation.ts'
+import { terminal } from '../../words/encode.ts'
+import { type Phrase, phraseTerminal } from '../../words/phrase.ts'
 import type { Paint, Style } from '../colour.ts'
-import { terminal } from '../encode.ts'
-import { type Phrase, phraseTerminal } from '../phrase.ts'
 import { type ExplainedText, explainedText, type LayerText } from './text.ts'
 
 /** Explanations as text, one for each cluster. Ends with a line break. */

@@ -1,5 +1,5 @@
 import type { Explanation, Layer } from '../../explain/explanation.ts'
-import { code, type Phrase } from '../phrase.ts'
+import { code, type Phrase } from '../../words/phrase.ts'
 import { iamWords } from './iam-words.ts'
 import { limitWords } from './limit-words.ts'
 import { isRefused, mappingWords } from './mapping-words.ts'

@@ -1,8 +1,8 @@
 import type { Able, WhoCan } from '../../explain/who-can.ts'
 import type { GrantSubject } from '../../rbac/grant.ts'
+import { counted } from '../../words/count.ts'
+import { code, codes, join, type Phrase, phraseTerminal } from '../../words/phrase.ts'
 import type { Paint } from '../colour.ts'
-import { code, codes, join, type Phrase, phraseTerminal } from '../phrase.ts'
-import { numbered } from '../words.ts'
 import { limitWords } from './limit-words.ts'
 import { requestPhrase, wayPhrase } from './words.ts'
 
@@ -13,7 +13,7 @@ export function whoCanText(answers: readonly WhoCan[], { paint }: { readonly pai
       const head = phraseTerminal([
         code(cluster),
         ': ',
-        principals.length === 0 ? 'no known principal' : numbered(principals.length, 'principal'),
+        principals.length === 0 ? 'no known principal' : counted(principals.length, 'principal'),
         ' may ',
         ...requestPhrase(request),
       ])

@@ -2,7 +2,7 @@ import type { Verdict } from '../../explain/explanation.ts'
 import type { ExplainedPrincipal } from '../../explain/principal.ts'
 import type { GrantPath } from '../../rbac/grant.ts'
 import type { ScopedRequest } from '../../rbac/permits.ts'
-import { code, type Phrase } from '../phrase.ts'
+import { code, type Phrase } from '../../words/phrase.ts'
 
 /** `role/console`; a name of Kubernetes says what it is. */
 export function principalPhrase(principal: ExplainedPrincipal): Phrase {

@@ -1,6 +1,6 @@
 import type { BranchRules } from '../../plan/shown/branch-rules.ts'
-import type { Phrase } from '../phrase.ts'
-import { numbered } from '../words.ts'
+import { counted } from '../../words/count.ts'
+import type { Phrase } from '../../words/phrase.ts'
 
 /**
  * What the rules of the default branch demand of a merge: `1 approval, not by the last pusher, code owners`.
@@ -11,7 +11,7 @@ export function branchRulesPhrase(rules: BranchRules | undefined): Phrase {
   if (rules === undefined) return ['not known, because GitHub does not say']
   const { approvals, notByLastPusher, staleDismissed, byCodeOwners } = rules
   const demands = [
-    ...(approvals > 0 ? [numbered(approvals, 'approval')] : []),
+    ...(approvals > 0 ? [counted(approvals, 'approval')] : []),
     ...(notByLastPusher ? ['not by the last pusher'] : []),
     ...(staleDismissed ? ['anew after each push'] : []),
     ...(byCodeOwners ? ['code owners'] : []),

@@ -1,7 +1,7 @@
 import { problemPage } from '../../pages.ts'
 import type { Head, ShownError } from '../../plan/shown/head.ts'
-import { inlineCode, link, plainMarkdown } from '../encode.ts'
-import { numbered, thousands } from '../words.ts'
+import { counted, thousands } from '../../words/count.ts'
+import { inlineCode, link, plainMarkdown } from '../../words/encode.ts'
 
 /** The lines of the caution about what stops the plan. */
 export function errorLines(head: Head): string[] {
@@ -17,7 +17,7 @@ export function errorLines(head: Head): string[] {
 function moreWords(shown: number, more: number): string {
   return shown === 0
     ? `**Errors:** ${thousands(more)}, in the log of the run`
-    : `and ${numbered(more, 'error')} more, in the log of the run`
+    : `and ${counted(more, 'error')} more, in the log of the run`
 }
 
 function line({ code, message, fix, place }: ShownError, docs: string): string {

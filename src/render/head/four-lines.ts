@@ -1,7 +1,7 @@
 import type { ClusterHead, Head } from '../../plan/shown/head.ts'
-import { inlineCode } from '../encode.ts'
-import { code, join, type Phrase, phraseMarkdown } from '../phrase.ts'
-import { numbered, thousands } from '../words.ts'
+import { counted, thousands } from '../../words/count.ts'
+import { inlineCode } from '../../words/encode.ts'
+import { code, join, type Phrase, phraseMarkdown } from '../../words/phrase.ts'
 import { grantedWords, takenWords } from './power-words.ts'
 import { errorCount, theseChanges, totals } from './title.ts'
 
@@ -23,7 +23,7 @@ const REVIEW = '**Review** the plan of the commit in which the errors are correc
 export function mergingLine(head: Head): string {
   const { merging, file } = head
   const errors = errorCount(head)
-  if (errors > 0) return `**Do not merge:** ${failing(head, numbered(errors, 'error'))}.`
+  if (errors > 0) return `**Do not merge:** ${failing(head, counted(errors, 'error'))}.`
   switch (merging.kind) {
     case 'applies':
       return `**Merging** ${effectWords(head, 'applies')}.`
@@ -44,7 +44,7 @@ export function mergingLine(head: Head): string {
 
 function tooLong(grave: number): string {
   if (grave === 0) return 'the plan does'
-  return `${numbered(grave, 'grave grant')} ${grave === 1 ? 'does' : 'do'}`
+  return `${counted(grave, 'grave grant')} ${grave === 1 ? 'does' : 'do'}`
 }
 
 /** Each cluster is applied by itself. */
@@ -105,5 +105,5 @@ function undoLine({ clusters, merging }: Head): string {
     return '**Undo** by merging a pull request, or by restoring the backup of this run.'
   const rows = clusters.reduce((all, { unmanagedRemoved }) => all + unmanagedRemoved, 0)
   if (rows === 0) return '**Undo** by reverting the pull request.'
-  return `**Undo** by reverting the pull request, but for ${numbered(rows, 'row')} that the file never had: a restore, or the run's \`backup-file\`, has ${rows === 1 ? 'it' : 'them'}.`
+  return `**Undo** by reverting the pull request, but for ${counted(rows, 'row')} that the file never had: a restore, or the run's \`backup-file\`, has ${rows === 1 ? 'it' : 'them'}.`
 }

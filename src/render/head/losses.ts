@@ -1,7 +1,7 @@
 import type { Head } from '../../plan/shown/head.ts'
 import { byPower, type Loss } from '../../plan/shown/loss.ts'
-import { codes, join, type Phrase, phraseMarkdown } from '../phrase.ts'
-import { numbered, thousands } from '../words.ts'
+import { counted, thousands } from '../../words/count.ts'
+import { codes, join, type Phrase, phraseMarkdown } from '../../words/phrase.ts'
 import { scopeWords } from './gains.ts'
 import { homeOf } from './home.ts'
 import { powerWord } from './power-words.ts'
@@ -50,7 +50,7 @@ function placesWords(scopes: readonly string[]): Phrase {
 }
 
 function subjectsWords({ subjects, more }: Loss, home: string | undefined): Phrase {
-  if (subjects.length === 0) return [numbered(more, 'subject')]
+  if (subjects.length === 0) return [counted(more, 'subject')]
   const names = join(
     subjects.map((subject) => shownSubject(subject, home)),
     ', ',

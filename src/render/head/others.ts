@@ -1,8 +1,8 @@
 import type { Head } from '../../plan/shown/head.ts'
+import { counted } from '../../words/count.ts'
+import { inlineCode, plainMarkdown } from '../../words/encode.ts'
+import { codes, phraseMarkdown } from '../../words/phrase.ts'
 import { shortArn } from '../../words/short-arn.ts'
-import { inlineCode, plainMarkdown } from '../encode.ts'
-import { codes, phraseMarkdown } from '../phrase.ts'
-import { numbered } from '../words.ts'
 
 /** The lines of the caution that come after those about gains and losses, and before those about how strict runs are. */
 export function undoneLines({ clusters }: Head): string[] {
@@ -10,7 +10,7 @@ export function undoneLines({ clusters }: Head): string[] {
   return rows === 0
     ? []
     : [
-        `**Not undone by a revert:** ${numbered(rows, 'unmanaged row')} ${rows === 1 ? 'is' : 'are'} removed, which ${rows === 1 ? 'was' : 'were'} never in the file`,
+        `**Not undone by a revert:** ${counted(rows, 'unmanaged row')} ${rows === 1 ? 'is' : 'are'} removed, which ${rows === 1 ? 'was' : 'were'} never in the file`,
       ]
 }
 

@@ -1,5 +1,5 @@
 import type { Power, PowerCount } from '../../plan/shown/power.ts'
-import { numbered, thousands } from '../words.ts'
+import { counted, thousands } from '../../words/count.ts'
 
 /** `admin to 1 subject, read to 2`; `nothing` where nobody gains anything. */
 export function grantedWords(counts: readonly PowerCount[]): string {
@@ -42,7 +42,7 @@ function words(
   return parts
     .map(({ name, sum }, index) =>
       index === 0
-        ? `${name} ${preposition} ${numbered(sum, 'subject')}`
+        ? `${name} ${preposition} ${counted(sum, 'subject')}`
         : `${name} ${preposition} ${thousands(sum)}`,
     )
     .join(', ')

@@ -1,6 +1,6 @@
 import { groupHolders } from '../../rbac/access-subject.ts'
+import { code, type Phrase } from '../../words/phrase.ts'
 import { shortArn } from '../../words/short-arn.ts'
-import { code, type Phrase } from '../phrase.ts'
 
 /**
  * A subject of a gain or a loss, by its key (`subjectKey`): `role/x`, `ServiceAccount ci/default`, `Group ops, whoever

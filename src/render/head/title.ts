@@ -1,25 +1,26 @@
 import type { Head } from '../../plan/shown/head.ts'
-import { inlineCode, plainMarkdown } from '../encode.ts'
-import { numbered, planCounts, thousands } from '../words.ts'
+import { counted, thousands } from '../../words/count.ts'
+import { inlineCode, plainMarkdown } from '../../words/encode.ts'
+import { planCounts } from '../words.ts'
 
 /** `### EKS access plan · prod: 3 to add, 1 to change, 1 error` */
 export function titleLine(head: Head): string {
   const { merging, clusters, errors, file } = head
   if (errors.length > 0)
-    return `### EKS access plan · ${inlineCode(file)} is not valid: ${numbered(errorCount(head), 'error')}`
+    return `### EKS access plan · ${inlineCode(file)} is not valid: ${counted(errorCount(head), 'error')}`
   const what = merging.kind === 'restore' ? 'EKS access restore' : 'EKS access plan'
   const [only] = clusters
   const names =
     clusters.length === 1 && only !== undefined
       ? plainMarkdown(only.cluster)
-      : numbered(clusters.length, 'cluster')
+      : counted(clusters.length, 'cluster')
   return `### ${what} · ${names}: ${countWords(head)}`
 }
 
 function countWords(head: Head): string {
   const counts = totals(head)
   const errors = errorCount(head)
-  const unread = errors === 0 ? [] : [numbered(errors, 'error')]
+  const unread = errors === 0 ? [] : [counted(errors, 'error')]
   if (errors > 0 && counts.total === 0) return unread.join('')
   return [planCounts(counts), ...unread].join(', ')
 }

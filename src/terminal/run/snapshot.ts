@@ -3,8 +3,8 @@ import { writeSnapshot } from '../../files/write-snapshot.ts'
 import type { Asked } from '../../modes/registry.ts'
 import { readCluster } from '../../modes/step/read-cluster.ts'
 import { hasErrors } from '../../problem/problem.ts'
-import { terminal } from '../../render/encode.ts'
 import { problemsText } from '../../render/terminal.ts'
+import { terminal } from '../../words/encode.ts'
 import { type Around, complain, DONE, FAILED, inputOf, options } from './streams.ts'
 
 /** Saves a live cluster as a directory of manifests. */

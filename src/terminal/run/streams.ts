@@ -6,9 +6,9 @@ import { problemPage, RELEASE_PAGES } from '../../pages.ts'
 import { messageOf } from '../../problem/message.ts'
 import type { Problem } from '../../problem/problem.ts'
 import { REPORT, stackLines } from '../../problem/stack.ts'
-import { terminal } from '../../render/encode.ts'
 import { problemsText, type TerminalOptions } from '../../render/terminal.ts'
 import type { OnRequest } from '../../trace/sent-request.ts'
+import { terminal } from '../../words/encode.ts'
 
 /** Exit statuses. */
 export const DONE = 0

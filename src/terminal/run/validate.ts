@@ -1,7 +1,7 @@
 import { loadAccess } from '../../files/load-access.ts'
 import type { Asked } from '../../modes/registry.ts'
 import { hasErrors } from '../../problem/problem.ts'
-import { terminal } from '../../render/encode.ts'
+import { terminal } from '../../words/encode.ts'
 import { type Around, complain, DONE, FAILED, inputOf } from './streams.ts'
 
 /** Checks the file, with `--live` every cluster too. */

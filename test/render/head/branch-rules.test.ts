@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { BranchRules } from '../../../src/plan/shown/branch-rules.ts'
 import { branchRulesPhrase } from '../../../src/render/head/branch-rules.ts'
-import { phraseText } from '../../../src/render/phrase.ts'
+import { phraseText } from '../../../src/words/phrase.ts'
 
 const NONE: BranchRules = { approvals: 0, notByLastPusher: false, staleDismissed: false, byCodeOwners: false }
 

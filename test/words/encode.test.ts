@@ -8,10 +8,10 @@ import {
   plainMarkdown,
   tableRow,
   terminal,
-} from '../../src/render/encode.ts'
+} from '../../src/words/encode.ts'
+import { nodesOf, readMarkdown, shownText } from '../render/markdown.ts'
+import { HOSTILE_TEXTS } from '../render/plans.ts'
 import { rounds } from '../rounds.ts'
-import { nodesOf, readMarkdown, shownText } from './markdown.ts'
-import { HOSTILE_TEXTS } from './plans.ts'
 
 /** Pieces that mean something to Markdown, HTML, GitHub or a terminal, glued together at random. */
 const hostile = fc

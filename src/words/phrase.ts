@@ -1,4 +1,6 @@
+import { thousands } from './count.ts'
 import { inlineCode, terminal } from './encode.ts'
+import { shortened } from './list.ts'
 
 /**
  * A piece of a sentence: this program's own words (letters, digits and `,;:()→` only), own words that nobody must
@@ -57,11 +59,10 @@ export function join(phrases: readonly Phrase[], separator: string): Phrase {
 
 /** At most `limit` of the texts as code, and how many more there are. */
 export function codes(texts: readonly string[], limit: number): Phrase {
-  // One more in full is shorter than "and 1 more".
-  const shown = texts.length > limit + 1 ? texts.slice(0, limit) : texts
+  const { shown, more } = shortened(texts, limit)
   const list = join(
     shown.map((text) => [code(text)]),
     ', ',
   )
-  return shown.length === texts.length ? list : [...list, ` and ${texts.length - shown.length} more`]
+  return more === 0 ? list : [...list, ` and ${thousands(more)} more`]
 }
