@@ -1,4 +1,5 @@
 import type { ProblemCode } from './problem/catalog.ts'
+import type { Problem } from './problem/problem.ts'
 import { REPOSITORY, VERSION } from './version.ts'
 
 /** The files of this release, as pages for people: an address without a slash at its end. */
@@ -10,6 +11,11 @@ export const RELEASE_FILES = `${REPOSITORY.replace('//github.com/', '//raw.githu
 /** The page of a problem among the pages at `base`. */
 export function problemPage(base: string, code: ProblemCode): string {
   return `${base}/docs/problems/${code}.md`
+}
+
+/** The page of what was found: of a danger, that of all dangers. */
+export function findingPage(base: string, { code, danger }: Pick<Problem, 'code' | 'danger'>): string {
+  return danger === undefined ? problemPage(base, code) : `${base}/docs/dangers.md`
 }
 
 /**

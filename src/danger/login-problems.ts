@@ -79,13 +79,16 @@ function problem(cases: readonly Case[], report: LoginReport): Problem[] {
   const { danger, isGained, acceptance } = first
   const { rule, severity } = danger
   const { why, instead } = wordsOf(rule)
+  const claim = sentence(cases, first, report)
+  const reason = `${why}${endedWords(acceptance)}`
   return [
     {
       code: 'danger',
       severity: levelOf(severity),
       brought: isGained ? 'plan' : 'before',
       where: placeOf(first, report),
-      message: `${sentence(cases, first, report)} (${rule}, ${severity}). ${why}${endedWords(acceptance)}`,
+      message: `${claim} (${rule}, ${severity}). ${reason}`,
+      danger: { rule, claim, why: reason },
       found: danger.rule === 'shared-username' ? danger.username : danger.account,
       fix: fixFor(danger, instead, acceptance),
     },

@@ -107,6 +107,7 @@ function holderProblem(cases: readonly Case[], { cluster, home, places }: Danger
     danger.kind === 'permission' && danger.names.length > 0 ? ` (only ${listed(danger.names)})` : ''
   const isSymbolic = cases.every((one) => one.danger.via.every(({ symbolic }) => symbolic === true))
   const some = isSymbolic ? ' with some session names' : ''
+  const claim = `${listed(names)} ${verb} ${what}${only} ${placesWords(cases)}`
   const ways = wayWords(cases.flatMap((one) => one.danger.via))
   return {
     code: 'danger',
@@ -118,7 +119,8 @@ function holderProblem(cases: readonly Case[], { cluster, home, places }: Danger
       rows: subjects.map(({ name }) => name),
       objects: bindings,
     }),
-    message: `${listed(names)} ${verb} ${what}${only} ${placesWords(cases)} of ${cluster}${some}${including} (${danger.rule}, ${danger.severity}; by ${ways}). ${why}${endedWords(acceptance)}`,
+    message: `${claim} of ${cluster}${some}${including} (${danger.rule}, ${danger.severity}; by ${ways}). ${why}${endedWords(acceptance)}`,
+    danger: { rule: danger.rule, claim, why: `${why}${endedWords(acceptance)}` },
     found: danger.kind === 'permission' ? requestWords(danger.requests) : danger.rule,
     fix: fixFor(danger, insteadOf(danger), acceptance),
   }
@@ -147,13 +149,16 @@ function objectProblems(report: DangerReport): Problem[] {
     const acceptance = objectAcceptance(danger, report)
     if (acceptance.kind === 'accepted' || (!isGained && acceptance.kind !== 'ended')) return []
     const { rule, severity, object, gives } = danger
+    const claim = `${object} ${isGained ? 'would give' : 'gives'} ${gives}`
+    const why = `${wordsOf(rule).why}${endedWords(acceptance)}`
     return [
       {
         code: 'danger',
         severity: levelOf(severity),
         brought: isGained ? 'plan' : 'before',
         where: placeOf(acceptance, { cluster, places, rows: [], objects: [object] }),
-        message: `${object} ${isGained ? 'would give' : 'gives'} ${gives} in ${cluster} (${rule}, ${severity}). ${wordsOf(rule).why}${endedWords(acceptance)}`,
+        message: `${claim} in ${cluster} (${rule}, ${severity}). ${why}`,
+        danger: { rule, claim, why },
         found: danger.subject,
         fix: fixFor(danger, wordsOf(rule).instead, acceptance),
       },

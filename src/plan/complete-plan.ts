@@ -1,6 +1,6 @@
 import type { Desired } from '../access/desired.ts'
 import { decodeAwsAuth } from '../aws-auth/decode.ts'
-import type { AwsAuth } from '../aws-auth/row.ts'
+import type { AwsAuth, Row } from '../aws-auth/row.ts'
 import type { Ledger } from '../live/ledger.ts'
 import type { Snapshot } from '../live/snapshot.ts'
 import { homeAccount } from '../login/home-account.ts'
@@ -12,6 +12,7 @@ import { changesTo, inOrder } from './change/kinds.ts'
 import { planDangers } from './dangers.ts'
 import { planDigest } from './digest.ts'
 import { effectsOf } from './effect/effects.ts'
+import { mostHeld } from './effect/most-held.ts'
 import type { AccessViews } from './effect/reached.ts'
 import { adminsAfter } from './guard/admins.ts'
 import { guardPlan } from './guard/guard-plan.ts'
@@ -25,6 +26,7 @@ import { lintState } from './lint/lint-state.ts'
 import { loginDangers } from './login-dangers.ts'
 import type { Plan } from './plan.ts'
 import { atomsOfPlan } from './plan-atoms.ts'
+import { askedBy } from './shown/asked-by.ts'
 import { gainsOf } from './shown/gains-of.ts'
 import { targetOf } from './target.ts'
 import { unmanagedIn } from './unmanaged.ts'
@@ -97,6 +99,7 @@ export function completePlan(parts: PlanParts): Plan {
     ...meaning.problems,
   ]
   const target = targetOf(desired.cluster, snapshot.facts)
+  const rows = unmanagedRows(keeps)
   return {
     cluster,
     ...(home === undefined ? {} : { homeAccount: home }),
@@ -112,7 +115,7 @@ export function completePlan(parts: PlanParts): Plan {
     kept: keptRows(keeps),
     unmanaged: unmanagedIn({
       desired,
-      rows: unmanagedRows(keeps),
+      rows,
       awsAuth: guarded.awsAuthAfter ?? awsAuth,
       objects: rbacAfter(guarded),
       rbac: () => rbacViews(guarded).after,
@@ -120,8 +123,17 @@ export function completePlan(parts: PlanParts): Plan {
       admins: () => adminsAfter(guarded),
     }),
     gains: meaning.gains,
+    held: heldBesides(guarded, rows),
     ...(meaning.effects === undefined ? {} : { effects: meaning.effects }),
   }
+}
+
+/** Whose access stays as it is: of rows that nobody declared, and of those that become managed. */
+function heldBesides(guarded: Guarded, rows: readonly Row[]): Plan['held'] {
+  const { changes, awsAuth, awsAuthAfter = awsAuth } = guarded
+  const adopted = changes.flatMap((change) => (change.kind === 'ownership' ? [change.principal] : []))
+  const principals = new Set([...rows.map(({ arn }) => arn), ...awsAuthAfter.accounts, ...adopted])
+  return principals.size === 0 ? new Map() : mostHeld(accessViews(guarded), [...principals])
 }
 
 /** What the plan gives and takes, what of it is dangerous, and what is wrong with the cluster that it leaves behind. */
@@ -150,7 +162,7 @@ function meaningOf(
   if (!changesAccess(guarded)) return { problems, gains: [] }
   return {
     problems,
-    gains: gainsOf({ reached, objects, byObjects, byLogins }),
+    gains: gainsOf({ reached, objects, byObjects, byLogins, askedBy: askedBy(changes) }),
     effects: effectsOf({ views: views(), reached, changes }),
   }
 }

@@ -10,7 +10,7 @@ import type { Gain } from './shown/gain.ts'
  */
 export function planDigest(cluster: string, atoms: readonly Atom[], gains: readonly Gain[]): string {
   const keys = atoms.map(atomKey).sort()
-  const given = gains.map(({ through: _, ...gain }) => JSON.stringify(gain)).sort()
+  const given = gains.map(({ told: _, ...gain }) => JSON.stringify(gain)).sort()
   return createHash('sha256')
     .update(JSON.stringify({ v: 2, cluster, atoms: keys, gains: given }))
     .digest('hex')

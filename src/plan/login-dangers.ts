@@ -91,7 +91,7 @@ function gainedAccess({ subject, before, after, difference }: Reached, home: Hom
   if (about === undefined || (!getsIn && gained.length === 0)) return []
   const where = placeOf(gained)
   const isGrave =
-    (about.rule === 'foreign-account' && isAccount(principal)) ||
+    isAccount(principal) ||
     where?.kind === 'cluster' ||
     dangersGained(before.grants, after.grants).some(({ severity }) => atLeast(severity, 'high'))
   const severity: DangerSeverity = isGrave ? 'high' : 'medium'

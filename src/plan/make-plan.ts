@@ -87,11 +87,13 @@ export function unreadablePlan(desired: Desired, problem: Problem): Plan {
   const target = targetOf(desired.cluster)
   return {
     cluster,
+    unread: true,
     target,
     set: desired.set,
     changes: [],
     policy: [],
     gains: [],
+    held: new Map(),
     problems: [problem],
     digest: planDigest(cluster, atomsOfPlan({ changes: [], policy: [], target }), []),
     lastApplied: {},

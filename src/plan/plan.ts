@@ -5,7 +5,7 @@ import type { RestoredFrom } from './backup.ts'
 import type { Change } from './change/change.ts'
 import type { Counted } from './change/kind.ts'
 import { kindOf } from './change/kinds.ts'
-import type { Effects } from './effect/effect.ts'
+import type { Effects, Kept } from './effect/effect.ts'
 import type { Gain } from './shown/gain.ts'
 import type { Target } from './target.ts'
 import type { Unmanaged } from './unmanaged.ts'
@@ -13,6 +13,8 @@ import type { Unmanaged } from './unmanaged.ts'
 /** What an apply would do to one cluster, and all that a reviewer should know about it. */
 export interface Plan {
   readonly cluster: string
+  /** The cluster could not be read: there are no changes, and a problem says why. */
+  readonly unread?: true
   /** The account that the cluster is in, twelve digits, where that is known: its principals are told without it. */
   readonly homeAccount?: string
   readonly target: Target
@@ -49,6 +51,11 @@ export interface Plan {
   readonly gains: readonly Gain[]
   /** Rows of aws-auth that stay as they are, for the footnote. */
   readonly kept: KeptRows
+  /**
+   * The most that principals may do whose access the plan leaves as it is, by `principalKey`: of unmanaged rows, and of
+   * those that become managed. Who cannot log in is not there. No part of the digest.
+   */
+  readonly held: ReadonlyMap<string, Kept>
   /** What is in the cluster and not in the file, and stays. No part of the digest. */
   readonly unmanaged: Unmanaged
 }
@@ -59,6 +66,10 @@ export interface Counts {
   readonly add: number
   readonly change: number
   readonly remove: number
+  /** Becomes managed, and stays as it is. */
+  readonly adopt: number
+  /** Becomes managed, and changes. */
+  readonly adoptAndChange: number
 }
 
 export function countChanges(plans: readonly Pick<Plan, 'changes'>[]): Counts {
@@ -69,5 +80,7 @@ export function countChanges(plans: readonly Pick<Plan, 'changes'>[]): Counts {
     add: count('add'),
     change: count('change'),
     remove: count('remove'),
+    adopt: count('adopt'),
+    adoptAndChange: count('adopt-and-change'),
   }
 }

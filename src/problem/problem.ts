@@ -37,6 +37,10 @@ export interface Problem {
   readonly where: Place
   /** One sentence: what is wrong, with what was found. */
   readonly message: string
+  /**
+   * Of a danger, the parts of its message: several of one rule are told with one reason.
+   */
+  readonly danger?: { readonly rule: string; readonly claim: string; readonly why: string }
   /** What was found, verbatim, where it is short. */
   readonly found?: string
   /** What is allowed in its place. */

@@ -5,6 +5,9 @@ const MANAGER = 'eks-access'
 const SET = 'eks-access/set'
 const ID = 'eks-access/id'
 
+/** What every object of a set carries. */
+export const MARKS = { labels: [MANAGED_BY, SET], annotations: [ID] } as const
+
 /**
  * The object with the three marks of an object of `set`. Marks and a `managed-by` of its own that it may carry
  * already (a copy of another cluster's object, a chart's output) are replaced.

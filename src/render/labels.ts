@@ -1,7 +1,8 @@
+import { MARKS as OF_OWNER } from '../rbac/ownership.ts'
 import { code, join, type Phrase } from '../words/phrase.ts'
 
 /** Marks that every object of ours carries; that they are added goes without saying, that one changes does not. */
-const MARKS: readonly string[] = ['app.kubernetes.io/managed-by', 'eks-access/set', 'eks-access/id']
+const MARKS: readonly string[] = [...OF_OWNER.labels, ...OF_OWNER.annotations]
 
 const SHOWN = 4
 

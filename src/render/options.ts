@@ -1,18 +1,20 @@
-import type { ProblemCode } from '../problem/catalog.ts'
 import type { Problem } from '../problem/problem.ts'
+import type { Phrase } from '../words/phrase.ts'
 
 /** What a Markdown rendering says beside the plan. */
 export interface MarkdownOptions {
   /** `access.yaml`, as the person named it. */
   readonly file: string
-  /** The page of a problem's code. */
-  readonly docsUrl: (code: ProblemCode) => string
+  /** The page of what was found. */
+  readonly pageOf: (problem: Pick<Problem, 'code' | 'danger'>) => string
   /** The commit that was planned or applied; the full SHA. */
   readonly head?: string
   /** What was found in the file itself, for any cluster; never an error, or there would be no plan. */
   readonly inFile?: readonly Problem[]
-  /** What a pull request needs beside its plan before it is applied; Markdown, a block each. */
-  readonly needs?: readonly string[]
+  /** What a pull request needs beside its plan before it is applied. */
+  readonly needs?: readonly Phrase[]
+  /** How long an apply watches nodes. */
+  readonly nodeSeconds?: number
   /** Whether how access comes is drawn: where there is room for it, which is in the summary. */
   readonly pictures?: true
   /** The workflow run. */

@@ -1,12 +1,16 @@
 import type { PolicyDifference } from '../access/policy/difference.ts'
 import type { Plan } from '../plan/plan.ts'
-import { code, codes, type Phrase, phraseMarkdown, phraseTerminal } from '../words/phrase.ts'
+import type { ShownRepository } from '../plan/shown/head.ts'
+import { code, codes, type Phrase, phraseTerminal, strong } from '../words/phrase.ts'
+import { type Item, item } from './document/block.ts'
+import { placesWords, placeWords } from './head/place.ts'
 import { type GainOfSubject, policyNote } from './policy-note.ts'
 
 /** What is told about how strict a run is, cluster by cluster. */
 export interface PolicyShown {
   /** The access file, as the input names it. */
   readonly file: string
+  readonly repository?: ShownRepository
   readonly clusters: readonly PolicyOfCluster[]
 }
 
@@ -37,8 +41,8 @@ function policyOfPlan({ cluster, homeAccount, policy, changes, lastApplied }: Pl
 }
 
 /** The lines of the caution about what makes a run less strict, or leads it elsewhere; none where nothing does. */
-export function policyLines(shown: PolicyShown): string[] {
-  return notes(shown).map(({ lead, phrase }) => `**${phraseMarkdown(lead)}:** ${phraseMarkdown(phrase)}`)
+export function policyItems(shown: PolicyShown): Item[] {
+  return notes(shown).map(({ lead, phrase }) => item(strong([...lead, ':']), ' ', ...phrase))
 }
 
 /** The same for the log. Every line ends with a line break; empty where there is nothing to say. */
@@ -100,7 +104,8 @@ function rank(difference: PolicyDifference): number {
   return ORDER.indexOf(kind === 'value' || kind === 'list' ? (difference.key.split('.')[0] ?? '') : kind)
 }
 
-function noteOf({ difference, clusters }: Told, { file, clusters: all }: PolicyShown): Note {
+function noteOf({ difference, clusters }: Told, shown: PolicyShown): Note {
+  const { file, clusters: all } = shown
   const homes = new Set(clusters.map(({ home }) => home))
   const gains = clusters.flatMap((one) => one.gains ?? [])
   const { lead, phrase } = policyNote(difference, {
@@ -118,13 +123,14 @@ function noteOf({ difference, clusters }: Told, { file, clusters: all }: PolicyS
           clusters.length,
         ),
       ]
-  return { lead, phrase: [...phrase, ...where, ...placeWords(difference, file)] }
+  return { lead, phrase: [...phrase, ...where, ...whereWords(difference, shown)] }
 }
 
-/** ` (access.yaml:58)`; of what is gone, ` (access.yaml:9 before)`. */
-function placeWords(difference: PolicyDifference, file: string): Phrase {
-  if (difference.line === undefined) return []
-  return [' (', code(`${file}:${difference.line}`), difference.kind === 'dropped' ? ' before)' : ')']
+/** ` (access.yaml:58)`; of what is gone, ` (access.yaml:9 before)`, which is no line of this commit. */
+function whereWords({ line, kind }: PolicyDifference, { file, repository }: PolicyShown): Phrase {
+  if (line === undefined) return []
+  if (kind === 'dropped') return [' (', ...placeWords({ file, line }, {}), ' before)']
+  return placesWords([{ file, line }], repository === undefined ? {} : { repository })
 }
 
 function firstApplies({ file, clusters }: PolicyShown): Note[] {

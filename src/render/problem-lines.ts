@@ -9,6 +9,6 @@ export function problemMarkdown(problem: Problem, options: MarkdownOptions): str
     `**${problem.severity}**${place === '' ? '' : ` ${inlineCode(place)}`}:`,
     plainMarkdown(problem.message),
     plainMarkdown(problem.fix),
-    `(${link(problem.code, options.docsUrl(problem.code))})`,
+    `(${link(problem.code, options.pageOf(problem))})`,
   ].join(' ')
 }

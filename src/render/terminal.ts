@@ -15,7 +15,7 @@ import { hasResults, outcomeWords, resultsOf } from './results.ts'
 import { unmanagedText } from './unmanaged.ts'
 import { agreement, goesBack, planCounts, problemCounts } from './words.ts'
 
-export interface TerminalOptions extends Pick<MarkdownOptions, 'file' | 'docsUrl'> {
+export interface TerminalOptions extends Pick<MarkdownOptions, 'file' | 'pageOf'> {
   readonly paint: Paint
 }
 
@@ -95,7 +95,7 @@ function changesText(plan: Plan, paint: Paint): string {
   return [paint('bold', terminal(plan.cluster)), ...lines, ...gap, ...notes].join('\n')
 }
 
-function problemLines(problem: Problem, { docsUrl, paint }: TerminalOptions): string[] {
+function problemLines(problem: Problem, { pageOf, paint }: TerminalOptions): string[] {
   const place = placeText(problem.where)
   const head = [
     ...(place === '' ? [] : [paint('bold', terminal(place))]),
@@ -106,7 +106,7 @@ function problemLines(problem: Problem, { docsUrl, paint }: TerminalOptions): st
     { name: 'found', text: problem.found },
     { name: 'allowed', text: problem.allowed },
     { name: 'fix', text: problem.fix },
-    { name: 'see', text: docsUrl(problem.code) },
+    { name: 'see', text: pageOf(problem) },
   ]
   return [
     head,

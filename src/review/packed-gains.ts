@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { DANGER_IDS } from '../danger/rule/catalogue.ts'
+import { BASES, type Base } from '../plan/effect/held.ts'
 import type { Gain } from '../plan/shown/gain.ts'
 
 /** What is gained, whoever gains it and where. */
@@ -7,7 +8,9 @@ type Shape = readonly [
   rule: Gain['rule'],
   level: Gain['level'],
   names: readonly string[],
-  through: readonly string[],
+  base: Base,
+  through: readonly (readonly [role: string, group?: string | undefined])[],
+  where: readonly [file: string, line: number] | null,
 ]
 
 /** Who gains all of these, in each of the scopes. */
@@ -35,17 +38,20 @@ export function packedGains(gains: readonly Gain[]): readonly PackedGains[] {
   })
 }
 
-function shapeOf({ rule, level, names, through }: Gain): Shape {
-  return [rule, level, names, through]
+function shapeOf({ rule, level, names, told: { base, through, where } }: Gain): Shape {
+  const ways = through.map(({ role, group }) => (group === undefined ? ([role] as const) : ([role, group] as const)))
+  return [rule, level, names, base, ways, where === undefined ? null : [where.file, where.line]]
 }
 
 const texts = z.array(z.string())
 
 const shape = z.tuple([
-  z.enum([...DANGER_IDS, 'masters']),
+  z.enum([...DANGER_IDS, 'masters', 'write']),
   z.enum(['critical', 'high', 'medium']),
   texts,
-  texts,
+  z.enum(BASES),
+  z.array(z.union([z.tuple([z.string()]), z.tuple([z.string(), z.string()])])),
+  z.union([z.tuple([z.string(), z.int()]), z.null()]),
 ])
 
 /** The way back of `packedGains`; in another order. */
@@ -56,7 +62,18 @@ export const unpackedGains = z
       holders.flatMap(([subject, scopes]) =>
         scopes.flatMap((scope) =>
           shapes.map(
-            ([rule, level, names, through]): Gain => ({ subject, rule, level, scope, names, through }),
+            ([rule, level, names, base, ways, where]): Gain => ({
+              subject,
+              rule,
+              level,
+              scope,
+              names,
+              told: {
+                base,
+                through: ways.map(([role, group]) => (group === undefined ? { role } : { role, group })),
+                ...(where === null ? {} : { where: { file: where[0], line: where[1] } }),
+              },
+            }),
           ),
         ),
       ),

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { policyDifference } from '../access/policy/schema.ts'
 import type { ClusterHead, Head } from '../plan/shown/head.ts'
-import { POWERS } from '../plan/shown/power.ts'
+import { CATALOGUE_RULES, type CatalogueId } from '../danger/rule/rules.ts'
+import { POWERS } from '../plan/effect/held.ts'
 import { CATALOG, type ProblemCode } from '../problem/catalog.ts'
 import { packedGains, unpackedGains } from './packed-gains.ts'
 
@@ -16,13 +17,16 @@ function packedCluster({ gains, ...cluster }: ClusterHead): unknown {
 
 const count = z.int().check(z.nonnegative())
 
+const place = z.object({ file: z.string(), line: z.int() })
+
 const errors = {
   errors: z.array(
     z.object({
       code: z.enum(Object.keys(CATALOG) as ProblemCode[]),
       message: z.string(),
       fix: z.string(),
-      place: z.string(),
+      at: place.optional(),
+      object: z.string().optional(),
     }),
   ),
   moreErrors: count,
@@ -48,21 +52,34 @@ const target = z.object({
   endpoint: z.string().optional(),
 })
 
-const powers = z.array(z.object({ power: z.enum(POWERS), subjects: count }))
+const parts = z.array(z.enum(CATALOGUE_RULES.map(({ id }) => id) as CatalogueId[]))
+
+const powers = z.array(z.object({ power: z.enum(POWERS), parts, subjects: count }))
 
 const cluster = z.object({
   cluster: z.string(),
   target,
   home: z.string().optional(),
-  counts: z.object({ total: count, add: count, change: count, remove: count }),
+  counts: z.object({
+    total: count,
+    add: count,
+    change: count,
+    remove: count,
+    adopt: count,
+    adoptAndChange: count,
+  }),
+  adopts: z.object({ rows: count, objects: count }),
+  unread: z.literal(true).optional(),
   ...errors,
   gains: unpackedGains,
   losses: z.array(
     z.object({
       power: z.enum(POWERS),
+      parts,
       scopes: z.array(z.string()),
       subjects: z.array(z.string()),
       more: count,
+      where: z.array(place),
     }),
   ),
   grants: powers,
@@ -77,6 +94,7 @@ const cluster = z.object({
 export const unpackedHead = z.object({
   file: z.string(),
   docs: z.string(),
+  repository: z.object({ url: z.string(), commit: z.string() }).optional(),
   merging,
   ...errors,
   clusters: z.array(cluster),

@@ -39,6 +39,13 @@ export function plainMarkdown(text: string): string {
   return line.replace(/^(\d*)([-+=.)])/, '$1\\$2')
 }
 
+/** Text as code inside of an element of HTML: nothing in it is HTML, a mention or a link. */
+export function htmlCode(text: string): string {
+  if (text === '') return '(empty)'
+  const shown = visibleInCode(cut(text, CODE_LENGTH))
+  return `<code>${shown.replace(/[<>&"]/g, (character) => `&#${character.charCodeAt(0)};`)}</code>`
+}
+
 /** Lines of text as a fenced code block that nothing in them can close. */
 export function fencedBlock(language: 'diff' | 'text', lines: readonly string[]): string {
   const shown = lines.map(visibleInCode).join('\n')

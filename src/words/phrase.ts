@@ -1,12 +1,17 @@
 import { thousands } from './count.ts'
-import { inlineCode, terminal } from './encode.ts'
+import { htmlCode, inlineCode, link, plainMarkdown, terminal } from './encode.ts'
 import { shortened } from './list.ts'
 
 /**
- * A piece of a sentence: this program's own words (letters, digits and `,;:()→` only), own words that nobody must
- * miss, or a text from outside, which each renderer shows as code in its own way.
+ * A piece of a sentence: this program's own words (letters, digits and `,.;:()→` only), words that nobody must miss, a
+ * text from outside, which each renderer shows as code in its own way, a whole sentence from outside, or a link.
  */
-export type Piece = string | { readonly strong: string } | { readonly code: string }
+export type Piece =
+  | string
+  | { readonly strong: string | Phrase }
+  | { readonly code: string }
+  | { readonly sentence: string }
+  | { readonly link: Phrase; readonly url: string }
 
 export type Phrase = readonly Piece[]
 
@@ -14,18 +19,43 @@ export function code(text: string): Piece {
   return { code: text }
 }
 
-/** @param words of this program */
-export function strong(words: string): Piece {
+/** @param words of this program, or a phrase */
+export function strong(words: string | Phrase): Piece {
   return { strong: words }
 }
 
-export function phraseMarkdown(phrase: Phrase): string {
-  return shown(phrase, { code: inlineCode, strong: (words) => `**${words}**` })
+/** A message of a problem: text between backticks in it is code. */
+export function sentence(text: string): Piece {
+  return { sentence: text }
 }
 
-/** A text that could be taken for words of this program stands in quotes. */
+/** Without an address it is the words alone. */
+export function linked(words: Phrase, url: string | undefined): Phrase {
+  return url === undefined ? words : [{ link: words, url }]
+}
+
+export function phraseMarkdown(phrase: Phrase): string {
+  return shown(phrase, {
+    code: inlineCode,
+    strong: (words) => `**${words}**`,
+    sentence: plainMarkdown,
+    link,
+  })
+}
+
+/** Inside of an element of HTML, such as `<summary>`, where Markdown means nothing. */
+export function phraseHtml(phrase: Phrase): string {
+  return shown(phrase, {
+    code: htmlCode,
+    strong: (words) => `<b>${words}</b>`,
+    sentence: htmlCode,
+    link: (words) => words,
+  })
+}
+
+/** A text that could be taken for words of this program stands in quotes. Links are left out. */
 export function phraseTerminal(phrase: Phrase): string {
-  return shown(phrase, { code: quoted, strong: (words) => words })
+  return shown(phrase, { ...PLAIN, code: quoted, sentence: terminal })
 }
 
 function quoted(text: string): string {
@@ -33,19 +63,29 @@ function quoted(text: string): string {
 }
 
 export function phraseText(phrase: Phrase): string {
-  return shown(phrase, { code: (text) => text, strong: (words) => words })
+  return shown(phrase, PLAIN)
 }
 
 interface Show {
   readonly code: (text: string) => string
   readonly strong: (words: string) => string
+  readonly sentence: (text: string) => string
+  readonly link: (words: string, url: string) => string
 }
 
-function shown(phrase: Phrase, { code, strong }: Show): string {
+const asItIs = (text: string): string => text
+
+const PLAIN: Show = { code: asItIs, strong: asItIs, sentence: asItIs, link: asItIs }
+
+function shown(phrase: Phrase, show: Show): string {
   return phrase
     .map((piece) => {
       if (typeof piece === 'string') return piece
-      return 'code' in piece ? code(piece.code) : strong(piece.strong)
+      if ('code' in piece) return show.code(piece.code)
+      if ('sentence' in piece) return show.sentence(piece.sentence)
+      if ('link' in piece) return show.link(shown(piece.link, show), piece.url)
+      const { strong: words } = piece
+      return show.strong(typeof words === 'string' ? words : shown(words, show))
     })
     .join('')
 }

@@ -1,7 +1,7 @@
 import type { RunContext } from '../../github/context.ts'
 import type { GitHubEvent } from '../../github/event.ts'
 import type { RunInput } from '../../modes/step/run-input.ts'
-import { actionPages, problemPage } from '../../pages.ts'
+import { actionPages, findingPage } from '../../pages.ts'
 import type { HeadAbout, Merging } from '../../plan/shown/head.ts'
 import { unpainted } from '../../render/colour.ts'
 import type { MarkdownOptions } from '../../render/options.ts'
@@ -49,18 +49,22 @@ export function markdownOptions(job: Job, head: string): MarkdownOptions {
   const base = docsBase(job)
   return {
     file: job.inputs.file,
-    docsUrl: (code) => problemPage(base, code),
+    pageOf: (problem) => findingPage(base, problem),
+    nodeSeconds: job.inputs.waitForNodes,
     head,
     runUrl: job.context.runUrl,
   }
 }
 
 /** What the top of a plan's text says beside its plans. */
-export function headAbout(job: Job, merging: Merging): HeadAbout {
+/** @param commit that the text speaks of */
+export function headAbout(job: Job, merging: Merging, commit: string): HeadAbout {
   const { file, repair, waitForNodes } = job.inputs
+  const { serverUrl, owner, repo } = job.context
   return {
     file,
     docs: docsBase(job),
+    repository: { url: `${serverUrl}/${owner}/${repo}`, commit },
     merging,
     ...(repair ? { repairs: true } : {}),
     ...(waitForNodes === 0 ? { leavesNodes: true } : {}),

@@ -4,15 +4,14 @@ import type { BranchRules } from '../../plan/shown/branch-rules.ts'
 import type { Problem } from '../../problem/problem.ts'
 import { branchRulesPhrase } from '../../render/head/branch-rules.ts'
 import { approvalNotDemanded } from '../../review/approval/not-demanded.ts'
-import { inlineCode } from '../../words/encode.ts'
-import { phraseMarkdown } from '../../words/phrase.ts'
+import { code, type Phrase, strong } from '../../words/phrase.ts'
 import type { Job } from './job.ts'
 import { openGitHub } from './open-github.ts'
 
 /** What a pull request needs beside its plan. */
 export interface Needs {
-  /** Blocks of Markdown, for the end of the comment. */
-  readonly needs: readonly string[]
+  /** For the end of the comment. */
+  readonly needs: readonly Phrase[]
   readonly problems: readonly Problem[]
 }
 
@@ -23,9 +22,14 @@ export async function needsOf(job: Job, review: ReviewSettings): Promise<Needs> 
     return { needs: [], problems: [] }
   const { baseRef: branch, headSha } = event
   const rules = await rulesOf(job, branch)
-  const demanded = `**Rules of ${inlineCode(branch)}:** ${phraseMarkdown(branchRulesPhrase(rules))}.`
+  const demanded: Phrase = [strong(['Rules of ', code(branch), ':']), ' ', ...branchRulesPhrase(rules), '.']
   if (review.approval !== 'required') return { needs: rules === undefined ? [] : [demanded], problems: [] }
-  const wanted = `**Needs** an approval for commit ${inlineCode(headSha.slice(0, 7))}, given after this plan appeared, by somebody with write permission who wrote and pushed nothing of this pull request.`
+  const wanted: Phrase = [
+    strong('Needs'),
+    ' an approval for commit ',
+    code(headSha.slice(0, 7)),
+    ', given after this plan appeared, by somebody with write permission who wrote and pushed nothing of this pull request.',
+  ]
   return { needs: [wanted, demanded], problems: approvalNotDemanded(branch, rules) }
 }
 

@@ -1,4 +1,5 @@
 import type { ActionMode } from '../../modes/registry.ts'
+import type { Counts } from '../../plan/plan.ts'
 
 /** The part of `@actions/core` that outputs need. */
 export interface OutputSink {
@@ -13,12 +14,7 @@ export interface Outputs {
   /** Absent where the run was refused before it had one. */
   readonly mode?: ActionMode
   /** Counted before an apply: what it was to do. Absent where nothing was planned. */
-  readonly changes?: {
-    readonly total: number
-    readonly add: number
-    readonly change: number
-    readonly remove: number
-  }
+  readonly changes?: Counts
   /** How many dangers of level critical or high the plan gives, counted once for each subject, danger and place. */
   readonly graveGains?: number
   /** Hex. */
@@ -52,8 +48,9 @@ export function writeOutputs(sink: OutputSink, outputs: Outputs): void {
     mode: outputs.mode,
     changes: changes?.total,
     'to-add': changes?.add,
-    'to-change': changes?.change,
+    'to-change': changes && changes.change + changes.adoptAndChange,
     'to-remove': changes?.remove,
+    'to-adopt': changes?.adopt,
     'grave-gains': outputs.graveGains,
     'plan-digest': outputs.planDigest,
     'plan-file': outputs.planFile,

@@ -17,7 +17,7 @@ export const LOGIN_RULES = [
   {
     id: 'whole-account',
     what: 'a login for every role and user of an AWS account',
-    severity: { cluster: 'medium' },
+    severity: { cluster: 'high' },
     why: 'Whoever can make a role there can log in, and has what the cluster gives everyone with a login.',
     instead: 'Declare the roles and users that need access.',
   },

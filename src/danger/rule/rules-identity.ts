@@ -57,7 +57,7 @@ export const IDENTITY_RULES = [
         only: 'cluster',
       }),
     ],
-    severity: { cluster: 'high', namespace: 'medium' },
+    severity: { cluster: 'high', namespace: 'high' },
     toldBy: ['escalate', 'bind'],
     why: 'Its holder can hand on all that they hold themselves, and take the access of others away.',
     instead: 'Let roles and bindings be changed by the pipeline that reviews them only.',

@@ -1,4 +1,4 @@
-import type { DangerRule, DangerSeverity } from './rule.ts'
+import type { DangerRule } from './rule.ts'
 import type { CatalogueId } from './rules.ts'
 
 /**
@@ -25,11 +25,6 @@ const EDIT: readonly CatalogueId[] = [
   'network',
 ]
 
-const severity: { readonly cluster: DangerSeverity; readonly namespace: DangerSeverity } = {
-  cluster: 'critical',
-  namespace: 'medium',
-}
-
 export const WELL_KNOWN_ROLES: readonly WellKnownRole[] = [
   {
     id: 'cluster-admin',
@@ -41,7 +36,7 @@ export const WELL_KNOWN_ROLES: readonly WellKnownRole[] = [
   {
     id: 'admin',
     includes: [...EDIT, 'rbac-write'],
-    severity,
+    severity: { cluster: 'critical', namespace: 'high' },
     why: 'It is edit, and can hand on what it holds.',
     instead:
       'Give edit, or view and a role of your own with what is missing; in the whole cluster, name namespaces.',
@@ -49,7 +44,7 @@ export const WELL_KNOWN_ROLES: readonly WellKnownRole[] = [
   {
     id: 'edit',
     includes: EDIT,
-    severity,
+    severity: { cluster: 'critical', namespace: 'medium' },
     why: 'Its holder runs pods as any service account there, and in kube-system or the whole cluster can become an admin.',
     instead: 'Give view and a role of your own with what is missing; in the whole cluster, name namespaces.',
   },

@@ -27,5 +27,8 @@ export interface Before<T> {
   readonly after?: T | undefined
 }
 
-/** `none`: it counts in the total only. */
-export type Counted = 'add' | 'change' | 'remove' | 'none'
+/**
+ * `adopt`: what is there already becomes managed, and stays as it is; `adopt-and-change`: it does not stay as it is.
+ * `none`: it counts in the total only.
+ */
+export type Counted = 'add' | 'change' | 'remove' | 'adopt' | 'adopt-and-change' | 'none'

@@ -1,10 +1,11 @@
 import { withDefaults } from '../../rbac/defaults.ts'
 import { isBinding, type RbacObject, type Subject } from '../../rbac/object.ts'
+import { MARKS } from '../../rbac/ownership.ts'
 import { breakdown } from '../../rbac/rules.ts'
 import { canonicalJson } from './canonical-json.ts'
 import type { ObjectChange } from './change.ts'
 import type { Facts } from './facts.ts'
-import type { Before, ChangeKind } from './kind.ts'
+import type { Before, ChangeKind, Counted } from './kind.ts'
 import { isStandIn } from './stand-in.ts'
 
 /** Of a Role, a ClusterRole or a binding. */
@@ -18,8 +19,28 @@ export const OBJECT: ChangeKind<ObjectChange, 'rbac'> = {
     const { before: _, ...addition } = change
     return change.action === 'replace' ? [{ ...addition, action: 'add' }] : []
   },
-  counted: ({ action }) => (action === 'replace' ? 'change' : action),
+  counted: countedAs,
 }
+
+function countedAs(change: ObjectChange): Counted {
+  const { action, adopted } = change
+  if (!adopted) return action === 'replace' ? 'change' : action
+  return isOnlyMarked(change) ? 'adopt' : 'adopt-and-change'
+}
+
+/** Whether what it adds is the marks of its owner and nothing else. */
+function isOnlyMarked(change: ObjectChange): boolean {
+  const { before = new Map(), after = new Map() } = factsOf(change)
+  const names = new Set([...before.keys(), ...after.keys()])
+  return [...names].every(
+    (name) => before.get(name) === after.get(name) || (MARK_FACTS.has(name) && !before.has(name)),
+  )
+}
+
+const MARK_FACTS: ReadonlySet<string> = new Set([
+  ...MARKS.labels.map((name) => `label/${name}`),
+  ...MARKS.annotations.map((name) => `annotation/${name}`),
+])
 
 function factsOf({ action, before, after }: ObjectChange): Before<Facts> {
   // The temporary binding of a replacement that died half-way: its end belongs to the replacement.

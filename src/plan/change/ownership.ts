@@ -11,7 +11,7 @@ export const OWNERSHIP: ChangeKind<OwnershipChange, 'ledger'> = {
   subject: ({ principal }) => `ownership/${arnKey(principal)}`,
   facts: ({ action }) => (action === 'adopt' ? { after: EXISTS } : { before: EXISTS }),
   remainders: () => [],
-  counted: () => 'none',
+  counted: ({ action }) => (action === 'adopt' ? 'adopt' : 'none'),
 }
 
 /**

@@ -2,6 +2,8 @@ import type { DangerSeverity } from '../../danger/rule/rule.ts'
 import type { AccessSubject } from '../../rbac/access-subject.ts'
 import type { CompactAccess } from '../../rbac/compact.ts'
 import type { GrantPath } from '../../rbac/grant.ts'
+import type { Held } from './held.ts'
+import type { Step } from './step.ts'
 
 /** What a plan means: who gains and loses what, and what they will see in the EKS console. */
 export interface Effects {
@@ -32,6 +34,11 @@ export interface Effect {
   readonly gainedThrough: readonly GrantPath[]
   /** How the lost access came. */
   readonly lostThrough: readonly GrantPath[]
+  /** What is gained and lost, place by place, as people are told it. */
+  readonly gains: readonly Step[]
+  readonly losses: readonly Step[]
+  /** The most that those have who lose something and not all; absent where nothing is left or nothing is lost. */
+  readonly keeps?: Kept
   /** The gravest danger in what is gained, whether the file accepts it or not. */
   readonly danger?: DangerSeverity
   /** They lose something, and what is left is no more than everybody with a login has. */
@@ -40,6 +47,12 @@ export interface Effect {
   readonly keepsAdmin: boolean
   /** Several logins of these principals differ, or one of several rows is picked at random: not every login has all of it. */
   readonly someLogins: boolean
+}
+
+/** What is left, in the places where that is the most. */
+export interface Kept {
+  readonly scopes: readonly string[]
+  readonly held: Held
 }
 
 /** The three layers of "Your current IAM principal doesn't have access to Kubernetes objects on this cluster". */

@@ -8,11 +8,13 @@ import { permits } from '../../rbac/permits.ts'
 import type { Change } from '../change/change.ts'
 import { consoleAccess } from './console-access.ts'
 import type { ChangedLogins, Effect, Effects } from './effect.ts'
-import { gainedDangers } from './gained-dangers.ts'
+import { gainedDangers, gainedFindings, lostFindings } from './gained-dangers.ts'
 import { byGravity } from './gravity.ts'
 import { effectLimits } from './limits.ts'
 import { losesAll } from './loses-all.ts'
+import { keptBy } from './kept.ts'
 import type { AccessViews, Reached } from './reached.ts'
+import { type Step, stepsOf } from './step.ts'
 
 /** What the changes mean for the subjects that they reach (`reachedSubjects`). */
 export function effectsOf(about: {
@@ -60,24 +62,46 @@ function uncomparedRoles(felt: readonly Reached[]): string[] {
 function effects(felt: readonly Reached[]): Effect[] {
   const drafts = new Map<AccessDifference, Draft>()
   const same = Map.groupBy(felt, (one) => {
-    const draft = drafts.get(one.difference) ?? draftOf(one.difference)
+    const draft = drafts.get(one.difference) ?? draftOf(one)
     drafts.set(one.difference, draft)
     return `${one.subject.kind} ${isUncertain(one)} ${losesAll(one)} ${keepsAdmin(one)} ${draft.key}`
   })
   return [...same.values()].flatMap((group) => effect(group, drafts)).toSorted(byGravity)
 }
 
-interface Draft extends Pick<Effect, 'gained' | 'lost' | 'gainedThrough' | 'lostThrough' | 'someLogins'> {
+interface Draft
+  extends Pick<
+    Effect,
+    'gained' | 'lost' | 'gainedThrough' | 'lostThrough' | 'gains' | 'losses' | 'keeps' | 'someLogins'
+  > {
   /** Equal for what is one effect. */
   readonly key: string
 }
 
-function draftOf(difference: AccessDifference): Draft {
+function draftOf(one: Reached): Draft {
+  const { difference } = one
   const [gained, lost] = [compactAccess(difference.gained), compactAccess(difference.lost)]
   const [gainedThrough, lostThrough] = [pathsOf(difference.gained), pathsOf(difference.lost)]
   const someLogins = [...gainedThrough, ...lostThrough].some(({ symbolic }) => symbolic === true)
-  const key = JSON.stringify([gained, lost, rolesOf(gainedThrough), rolesOf(lostThrough), someLogins])
-  return { gained, lost, gainedThrough, lostThrough, someLogins, key }
+  const gains = stepsOf(gained, gainedFindings(one), gainedThrough)
+  const losses = stepsOf(lost, lostFindings(one), lostThrough)
+  const keeps = keptBy(one)
+  const told = [gains, losses].map((steps) => steps.map(({ scopes, held }) => [scopes, held]))
+  const key = JSON.stringify([
+    [gained, lost, rolesOf(gainedThrough), rolesOf(lostThrough), someLogins],
+    [told, keeps],
+  ])
+  return {
+    gained,
+    lost,
+    gainedThrough,
+    lostThrough,
+    gains,
+    losses,
+    ...(keeps === undefined ? {} : { keeps }),
+    someLogins,
+    key,
+  }
 }
 
 function effect(group: readonly Reached[], drafts: ReadonlyMap<AccessDifference, Draft>): Effect[] {
@@ -85,7 +109,7 @@ function effect(group: readonly Reached[], drafts: ReadonlyMap<AccessDifference,
   const [draft] = all
   const [one] = group
   if (draft === undefined || one === undefined) return []
-  const { gained, lost } = draft
+  const { gained, lost, keeps } = draft
   const danger = gravest(group)
   return [
     {
@@ -94,12 +118,25 @@ function effect(group: readonly Reached[], drafts: ReadonlyMap<AccessDifference,
       lost,
       gainedThrough: distinct([...all].flatMap(({ gainedThrough }) => gainedThrough)),
       lostThrough: distinct([...all].flatMap(({ lostThrough }) => lostThrough)),
+      gains: joinedWays(all, 'gains'),
+      losses: joinedWays(all, 'losses'),
+      ...(keeps === undefined ? {} : { keeps }),
       ...(danger === undefined ? {} : { danger }),
       losesAll: losesAll(one),
       keepsAdmin: keepsAdmin(one),
       someLogins: draft.someLogins || isUncertain(one),
     },
   ]
+}
+
+/** The same steps with the ways of all. */
+function joinedWays(drafts: ReadonlySet<Draft>, side: 'gains' | 'losses'): readonly Step[] {
+  const [first, ...others] = [...drafts].map((draft) => draft[side])
+  if (first === undefined || others.length === 0) return first ?? []
+  return first.map((step, index) => ({
+    ...step,
+    through: distinct([step, ...others.flatMap((steps) => steps[index] ?? [])].flatMap(({ through }) => through)),
+  }))
 }
 
 /** Of all of them: what is new is the same to each, and what makes two permissions dangerous together need not be. */

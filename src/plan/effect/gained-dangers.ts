@@ -7,6 +7,8 @@ import type { Reached } from './reached.ts'
 const judgements = new WeakMap<AccessDifference, Judged>()
 const known = new WeakMap<AccessDifference, readonly Danger[]>()
 
+const lost = new WeakMap<AccessDifference, Judged>()
+
 const NOTHING: Judged = { masters: [], scopes: [] }
 
 /** What is dangerous in what a plan gives the subject, rule by rule and scope by scope. */
@@ -14,6 +16,14 @@ export function gainedFindings({ before, after, difference }: Reached): Judged {
   if (difference.gained.length === 0) return NOTHING
   const judged = judgements.get(difference) ?? judgeGain(before.grants, after.grants)
   judgements.set(difference, judged)
+  return judged
+}
+
+/** The same of what it takes. */
+export function lostFindings({ before, after, difference }: Reached): Judged {
+  if (difference.lost.length === 0) return NOTHING
+  const judged = lost.get(difference) ?? judgeGain(after.grants, before.grants)
+  lost.set(difference, judged)
   return judged
 }
 

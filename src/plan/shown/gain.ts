@@ -1,6 +1,8 @@
 import { type DangerId, isLoginRule } from '../../danger/rule/catalogue.ts'
 import { atLeast, type DangerSeverity } from '../../danger/rule/rule.ts'
 import { CATALOGUE_RULES } from '../../danger/rule/rules.ts'
+import type { Base } from '../effect/held.ts'
+import type { ShownPlace } from './place.ts'
 
 /**
  * A danger, not a low one, that a subject gains by a plan, whether the file accepts it or not. Single rules of the
@@ -9,14 +11,33 @@ import { CATALOGUE_RULES } from '../../danger/rule/rules.ts'
 export interface Gain {
   /** `subjectKey` of the subject: `principal arn:…`, `group ops`; or `object ClusterRole/ops` for whoever comes by it. */
   readonly subject: string
-  readonly rule: DangerId | 'masters'
+  readonly rule: GainRule
   readonly level: GainLevel
   /** A namespace; empty for the whole cluster. */
   readonly scope: string
   /** The only names of objects that it is gained for, sorted. Empty: all names. */
   readonly names: readonly string[]
-  /** The roles by which it comes, as ids, sorted. People are told; it is never compared. */
-  readonly through: readonly string[]
+  readonly told: ToldOfGain
+}
+
+/** `masters`: the group `system:masters`. `write`: any write in the whole cluster that no rule of the catalogue is about. */
+export type GainRule = DangerId | 'masters' | 'write'
+
+/** What people are told of a gain, and what is never compared. */
+export interface ToldOfGain {
+  /** What the subject gains there beside it. */
+  readonly base: Base
+  /** How it comes; sorted. */
+  readonly through: readonly Way[]
+  /** The line that asks for it. */
+  readonly where?: ShownPlace
+}
+
+/** A role, and the group that it is bound to where it comes through a group. */
+export interface Way {
+  /** `ClusterRole/ops`; a Role without its namespace, `Role/debug`. */
+  readonly role: string
+  readonly group?: string
 }
 
 export type GainLevel = Exclude<DangerSeverity, 'low'>
@@ -50,7 +71,7 @@ function areNamesIn({ names }: Gain, shown: readonly Gain[]): boolean {
   return names.every((name) => seen.has(name))
 }
 
-const PERMISSIONS: ReadonlySet<string> = new Set(CATALOGUE_RULES.map(({ id }) => id))
+const PERMISSIONS: ReadonlySet<string> = new Set(['write', ...CATALOGUE_RULES.map(({ id }) => id)])
 
 /** Whether it is part of everything. `system:masters` is more, and who somebody is, is something else. */
 function isPermission({ rule }: Gain): boolean {
@@ -59,7 +80,7 @@ function isPermission({ rule }: Gain): boolean {
 
 /** Whether it is about who somebody is: in the whole cluster that may be a login and no permission anywhere. */
 function isOfLogin({ rule }: Gain): boolean {
-  return rule !== 'masters' && isLoginRule(rule)
+  return rule !== 'masters' && rule !== 'write' && isLoginRule(rule)
 }
 
 /** Whether it is all that can be held where it holds. */

@@ -1,10 +1,11 @@
 import type { ProblemCode } from '../../problem/catalog.ts'
-import { type Problem, placeText } from '../../problem/problem.ts'
+import type { Problem } from '../../problem/problem.ts'
 import { changesTo } from '../change/kinds.ts'
 import { type Counts, countChanges, type Plan } from '../plan.ts'
 import type { Target } from '../target.ts'
 import { type Gain, isGrave } from './gain.ts'
-import { type Loss, lossesOf, shortened } from './loss.ts'
+import { type Loss, lossesOf, withFewNames } from './loss.ts'
+import { type ShownPlace, shownPlace } from './place.ts'
 import { type PowerCount, powersOf } from './power.ts'
 
 /**
@@ -16,6 +17,8 @@ export interface Head {
   readonly file: string
   /** Where the pages of this version are. */
   readonly docs: string
+  /** Where the files of the commit are that the text speaks of. */
+  readonly repository?: ShownRepository
   readonly merging: Merging
   /** Of the file itself: with one there is no plan for any cluster. */
   readonly errors: readonly ShownError[]
@@ -28,6 +31,12 @@ export interface Head {
   readonly repairs?: true
   /** After a write of mapRoles, nodes are not watched: an input of the workflow. */
   readonly leavesNodes?: true
+}
+
+/** `https://github.com/OWNER/NAME`, and a whole commit id. */
+export interface ShownRepository {
+  readonly url: string
+  readonly commit: string
 }
 
 /** What becomes of the plan when the pull request is merged. */
@@ -53,6 +62,10 @@ export interface ClusterHead {
   /** The account whose principals are told without it. */
   readonly home?: string
   readonly counts: Counts
+  /** What becomes managed, whether it changes or not. */
+  readonly adopts: { readonly rows: number; readonly objects: number }
+  /** It could not be read, so that there is no plan for it. */
+  readonly unread?: true
   /** Any of them stops the apply to this cluster. */
   readonly errors: readonly ShownError[]
   /** Errors beyond these. */
@@ -81,8 +94,10 @@ export interface ShownError {
   readonly code: ProblemCode
   readonly message: string
   readonly fix: string
-  /** `access.yaml:12:5`; empty where it has none. */
-  readonly place: string
+  /** In a file. */
+  readonly at?: ShownPlace
+  /** In a cluster: `ConfigMap/kube-system/aws-auth`. */
+  readonly object?: string
 }
 
 /** More errors than these are counted: a plan with one counts for nothing. */
@@ -104,7 +119,7 @@ export function invalidHead(problems: readonly Problem[], about: HeadAbout): Hea
 export function withShortLosses(head: Head): Head {
   return {
     ...head,
-    clusters: head.clusters.map((one) => ({ ...one, losses: shortened(one.losses, NAMES) })),
+    clusters: head.clusters.map((one) => ({ ...one, losses: withFewNames(one.losses, NAMES) })),
   }
 }
 
@@ -120,7 +135,7 @@ export function withoutGains(head: Head): Head {
   return {
     ...head,
     merging: { kind: 'too-long', grave: graveGains(head.clusters) },
-    clusters: head.clusters.map((one) => ({ ...one, gains: [], losses: shortened(one.losses, 0) })),
+    clusters: head.clusters.map((one) => ({ ...one, gains: [], losses: withFewNames(one.losses, 0) })),
   }
 }
 
@@ -148,6 +163,8 @@ function clusterHead(plan: Plan): ClusterHead {
     target,
     ...(homeAccount === undefined ? {} : { home: homeAccount }),
     counts: countChanges([plan]),
+    adopts: adoptedBy(changes),
+    ...(plan.unread === true ? { unread: true } : {}),
     ...shownErrors(problems),
     gains,
     losses: lossesOf(plan),
@@ -162,6 +179,13 @@ function clusterHead(plan: Plan): ClusterHead {
   }
 }
 
+/** Rows and accounts, and objects. */
+function adoptedBy(changes: Plan['changes']): ClusterHead['adopts'] {
+  const adopted = changes.filter((change) => change.kind === 'object' && change.adopted)
+  const rows = changes.filter((change) => change.kind === 'ownership' && change.action === 'adopt')
+  return { rows: rows.length, objects: adopted.length }
+}
+
 function shownErrors(problems: readonly Problem[]): Pick<Head, 'errors' | 'moreErrors'> {
   const errors = problems.filter(({ severity }) => severity === 'error')
   return {
@@ -171,5 +195,13 @@ function shownErrors(problems: readonly Problem[]): Pick<Head, 'errors' | 'moreE
 }
 
 function shownError({ code, message, fix, where }: Problem): ShownError {
-  return { code, message, fix, place: placeText(where) }
+  const at = shownPlace(where)
+  const { object } = where
+  return {
+    code,
+    message,
+    fix,
+    ...(at === undefined ? {} : { at }),
+    ...(at === undefined && object !== undefined ? { object } : {}),
+  }
 }

@@ -1,66 +1,85 @@
+import type { CatalogueId } from '../../danger/rule/rules.ts'
 import { subjectKey } from '../../rbac/access-subject.ts'
-import type { CompactAccess } from '../../rbac/compact.ts'
+import { shortened } from '../../words/list.ts'
 import type { Effect } from '../effect/effect.ts'
+import { byPower, type Power } from '../effect/held.ts'
 import type { Plan } from '../plan.ts'
-import { isAdmin, loginsOf, type Power, takenPower } from './power.ts'
+import { type AskedBy, askedBy } from './asked-by.ts'
+import type { ShownPlace } from './place.ts'
+import { loginsOf, lostPower } from './power.ts'
 
 /** The same that some subjects lose. */
 export interface Loss {
   /** `all`: all that they had. */
   readonly power: Power
-  /** Namespaces, sorted; `''` is the whole cluster. None of `all`, and of permissions on URLs. */
+  /** What it includes, or is made of. */
+  readonly parts: readonly CatalogueId[]
+  /** Namespaces, sorted; `''` is the whole cluster. None of `all`, and of a login. */
   readonly scopes: readonly string[]
   /** `subjectKey` of those who lose it. */
   readonly subjects: readonly string[]
   /** Subjects beyond these. */
   readonly more: number
+  /** The lines that ask for it. */
+  readonly where: readonly ShownPlace[]
 }
 
 /** What people lose by a plan: all access first, then admin, then the rest. */
-export function lossesOf(plan: Pick<Plan, 'effects'>): readonly Loss[] {
-  const losing = (plan.effects?.access ?? []).filter(({ lost }) => lost.length > 0).map(lossOf)
+export function lossesOf(plan: Pick<Plan, 'effects' | 'changes'>): readonly Loss[] {
+  const asked = askedBy(plan.changes)
+  const losing = (plan.effects?.access ?? []).flatMap((effect) => lossesBy(effect, asked))
   const told = new Set(losing.flatMap(({ subjects }) => subjects))
   const logins = loginsOf(plan, 'taken')
     .filter((subject) => !told.has(subject))
-    .map((subject): Loss => ({ power: 'login', scopes: [], subjects: [subject], more: 0 }))
-  const same = Map.groupBy([...losing, ...logins], ({ power, scopes }) => JSON.stringify([power, scopes]))
+    .map((subject): Loss => ({ power: 'login', parts: [], scopes: [], subjects: [subject], more: 0, where: [] }))
+  const same = Map.groupBy([...losing, ...logins], ({ power, parts, scopes }) =>
+    JSON.stringify([power, parts, scopes]),
+  )
   return [...same.values()]
-    .flatMap(([first, ...others]): Loss[] =>
-      first === undefined
-        ? []
-        : [{ ...first, subjects: [first, ...others].flatMap(({ subjects }) => subjects) }],
-    )
+    .flatMap(([first, ...others]): Loss[] => {
+      if (first === undefined) return []
+      const all = [first, ...others]
+      return [
+        { ...first, subjects: all.flatMap(({ subjects }) => subjects), where: distinct(all.flatMap(({ where }) => where)) },
+      ]
+    })
     .toSorted(byPower)
 }
 
-function lossOf(effect: Effect): Loss {
-  const power = takenPower(effect)
-  const told = power === 'admin' ? effect.lost.filter(isAdmin) : effect.lost
-  const scopes = power === 'all' ? [] : [...new Set(told.flatMap(scopeOf))].toSorted()
-  return { power, scopes, subjects: effect.subjects.map(subjectKey), more: 0 }
+function lossesBy(effect: Effect, asked: AskedBy): Loss[] {
+  const subjects = effect.subjects.map(subjectKey)
+  const placesOf = (steps: Effect['losses']): readonly ShownPlace[] =>
+    distinct(
+      effect.subjects.flatMap((subject) => asked(subject, steps.flatMap(({ through }) => through)) ?? []),
+    )
+  if (effect.losses.length > 0 && effect.losesAll)
+    return [{ power: 'all', parts: [], scopes: [], subjects, more: 0, where: placesOf(effect.losses) }]
+  return effect.losses.map((step) => {
+    const { power, parts } = lostPower(effect, step)
+    return {
+      power,
+      parts: power === 'way-to-admin' ? [] : parts.map(({ rule }) => rule),
+      scopes: step.scopes,
+      subjects,
+      more: 0,
+      where: placesOf([step]),
+    }
+  })
 }
 
-function scopeOf(access: CompactAccess): string[] {
-  if (access.kind === 'everything') return ['']
-  if (access.kind === 'urls') return []
-  return [access.scope.kind === 'cluster' ? '' : access.scope.namespace]
+function distinct(places: readonly ShownPlace[]): readonly ShownPlace[] {
+  const byText = new Map(places.map((place) => [`${place.file}:${place.line}`, place]))
+  return [...byText.values()].slice(0, PLACES)
 }
 
-/** All access before admin, and admin before the rest. */
-export function byPower(one: Loss, other: Loss): number {
-  return rank(one) - rank(other)
-}
-
-function rank({ power }: Loss): number {
-  return ['all', 'admin', 'write', 'read', 'other', 'login'].indexOf(power)
-}
+/** Nobody follows more links of one line. */
+const PLACES = 3
 
 /** The same with so many names each. */
-export function shortened(losses: readonly Loss[], names: number): readonly Loss[] {
+export function withFewNames(losses: readonly Loss[], names: number): readonly Loss[] {
   return losses.map((loss) => {
-    const rest = loss.subjects.length - names
-    // One more in full is shorter than "and 1 more".
-    if (rest <= (names === 0 ? 0 : 1)) return loss
-    return { ...loss, subjects: loss.subjects.slice(0, names), more: loss.more + rest }
+    if (names === 0) return { ...loss, subjects: [], more: loss.more + loss.subjects.length }
+    const { shown, more } = shortened(loss.subjects, names)
+    return more === 0 ? loss : { ...loss, subjects: shown, more: loss.more + more }
   })
 }

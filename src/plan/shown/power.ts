@@ -1,51 +1,32 @@
+import type { CatalogueId } from '../../danger/rule/rules.ts'
 import { subjectKey } from '../../rbac/access-subject.ts'
-import type { CompactAccess } from '../../rbac/compact.ts'
 import type { ChangedLogins, Effect } from '../effect/effect.ts'
+import { byPower, type Held, type Power } from '../effect/held.ts'
+import type { Step } from '../effect/step.ts'
 import type { Plan } from '../plan.ts'
-
-/**
- * What some access makes of its holder, in one word. `way-to-admin`: by it one can become admin. `login`: can log in and
- * do nothing. `all`: of what is taken, all that somebody had.
- */
-export const POWERS = ['all', 'admin', 'way-to-admin', 'write', 'read', 'other', 'login'] as const
-
-export type Power = (typeof POWERS)[number]
 
 /** So many subjects gain or lose so much. */
 export interface PowerCount {
   readonly power: Power
+  /** What it includes, or is made of. */
+  readonly parts: readonly CatalogueId[]
   readonly subjects: number
 }
 
 /** How many subjects gain what by a plan, and how many lose what; the highest power first, each subject once. */
-export function powersOf(plan: Pick<Plan, 'effects' | 'gains'>): {
+export function powersOf(plan: Pick<Plan, 'effects'>): {
   readonly grants: readonly PowerCount[]
   readonly takes: readonly PowerCount[]
 } {
   const access = plan.effects?.access ?? []
-  const critical = new Set(
-    plan.gains.filter(({ level }) => level === 'critical').map(({ subject }) => subject),
-  )
-  const gaining = access.filter(({ gained }) => gained.length > 0)
-  const granted = gaining.flatMap((effect) =>
-    effect.subjects.map((subject): [string, Power] => [
-      subjectKey(subject),
-      grantedPower(effect, critical.has(subjectKey(subject))),
-    ]),
-  )
-  const taken = access
-    .filter(({ lost }) => lost.length > 0)
-    .flatMap((effect) =>
-      effect.subjects.map((subject): [string, Power] => [subjectKey(subject), takenPower(effect)]),
-    )
+  const granted = access.flatMap((effect) => ofEach(effect, highest(effect.gains)))
+  const taken = access.flatMap((effect) => ofEach(effect, takenBy(effect)))
   const known = new Set(granted.map(([subject]) => subject))
   const losing = new Set(taken.map(([subject]) => subject))
-  const login = (subject: string): [string, Power] => [subject, 'login']
-  const given = loginsOf(plan, 'given').filter((subject) => !known.has(subject))
-  const gone = loginsOf(plan, 'taken').filter((subject) => !losing.has(subject))
+  const login = (subject: string): Counted => [subject, { power: 'login', parts: [] }]
   return {
-    grants: counted([...granted, ...given.map(login)]),
-    takes: counted([...taken, ...gone.map(login)]),
+    grants: counted([...granted, ...loginsOf(plan, 'given').flatMap((one) => (known.has(one) ? [] : [login(one)]))]),
+    takes: counted([...taken, ...loginsOf(plan, 'taken').flatMap((one) => (losing.has(one) ? [] : [login(one)]))]),
   }
 }
 
@@ -54,47 +35,45 @@ export function loginsOf({ effects }: Pick<Plan, 'effects'>, which: keyof Change
   return (effects?.logins[which] ?? []).map((name) => subjectKey({ kind: 'principal', name }))
 }
 
-function grantedPower({ gained }: Effect, isCritical: boolean): Power {
-  if (gained.some(isAdmin)) return 'admin'
-  return isCritical ? 'way-to-admin' : plainPower(gained)
+/** What one loss is called: who stays admin has not lost admin. */
+export function lostPower({ keepsAdmin }: Pick<Effect, 'keepsAdmin'>, { held }: Step): Held {
+  return held.power === 'admin' && keepsAdmin ? { power: 'other', parts: [] } : held
 }
 
-/** What a loss is called: of somebody who keeps something, by what is lost. Who stays admin has not lost admin. */
-export function takenPower({
-  lost,
-  losesAll,
-  keepsAdmin,
-}: Pick<Effect, 'lost' | 'losesAll' | 'keepsAdmin'>): Power {
-  if (losesAll) return 'all'
-  return lost.some(isAdmin) && !keepsAdmin ? 'admin' : plainPower(lost)
+type Counted = readonly [subject: string, held: Pick<PowerCount, 'power' | 'parts'>]
+
+function ofEach({ subjects }: Effect, held: Counted[1] | undefined): readonly Counted[] {
+  return held === undefined ? [] : subjects.map((subject): Counted => [subjectKey(subject), held])
 }
 
-/** Everything in the cluster or in a namespace. */
-export function isAdmin(access: CompactAccess): boolean {
-  if (access.kind === 'everything') return true
-  if (access.kind === 'urls' || access.names !== undefined) return false
-  return (
-    access.verbs.words.includes('everything') &&
-    access.resources.some(({ group, resource }) => group === '*' && resource === '*')
-  )
+function takenBy(effect: Effect): Counted[1] | undefined {
+  if (effect.losses.length > 0 && effect.losesAll) return { power: 'all', parts: [] }
+  return highest(effect.losses.map((step) => ({ ...step, held: lostPower(effect, step) })))
 }
 
-function plainPower(access: readonly CompactAccess[]): Power {
-  const verbs = access.flatMap((one) => (one.kind === 'resources' ? [one.verbs] : []))
-  const any = (words: readonly string[]): boolean =>
-    verbs.some((one) => [...one.words, ...one.others].some((word) => words.includes(word)))
-  if (any(['everything', 'write', 'create', 'update', 'patch', 'delete', 'deletecollection'])) return 'write'
-  return any(['read', 'get', 'list', 'watch']) ? 'read' : 'other'
+/** With the parts of all that have the same power. */
+function highest(steps: readonly Step[]): Counted[1] | undefined {
+  const [first] = steps.map(({ held }) => held).toSorted(byPower)
+  if (first === undefined) return undefined
+  const same = steps.filter(({ held }) => held.power === first.power)
+  // How somebody becomes an admin is told where the power is, and not where it is counted.
+  const parts = first.power === 'way-to-admin' ? [] : same.flatMap(({ held }) => held.parts.map(({ rule }) => rule))
+  return { power: first.power, parts: [...new Set(parts)].toSorted() }
 }
 
-function counted(all: readonly (readonly [subject: string, power: Power])[]): readonly PowerCount[] {
-  const highest = new Map<string, Power>()
-  for (const [subject, power] of all) {
-    const other = highest.get(subject)
-    if (other === undefined || POWERS.indexOf(power) < POWERS.indexOf(other)) highest.set(subject, power)
+function counted(all: readonly Counted[]): readonly PowerCount[] {
+  const each = new Map<string, Counted[1]>()
+  for (const [subject, held] of all) {
+    const other = each.get(subject)
+    if (other === undefined || byPower(held, other) < 0) each.set(subject, held)
   }
-  const powers = [...highest.values()]
-  return POWERS.map((power) => ({ power, subjects: powers.filter((one) => one === power).length })).filter(
-    ({ subjects }) => subjects > 0,
-  )
+  const same = Map.groupBy(each.values(), ({ power, parts }) => JSON.stringify([power, parts]))
+  return [...same.values()]
+    .flatMap(([first, ...others]): PowerCount[] =>
+      first === undefined ? [] : [{ ...first, subjects: others.length + 1 }],
+    )
+    .toSorted(
+      (one, other) =>
+        byPower(one, other) || other.parts.length - one.parts.length || (one.parts.join() < other.parts.join() ? -1 : 1),
+    )
 }

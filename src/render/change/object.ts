@@ -1,12 +1,12 @@
 import type { ObjectChange } from '../../plan/change/change.ts'
 import { code, type Phrase } from '../../words/phrase.ts'
 import { cleanObject } from '../clean.ts'
-import { describeObject } from './describe-object.ts'
+import { objectWords } from './object-words.ts'
 import { diffLines } from './diff-lines.ts'
 import { addedOrRemoved, afterKind, type ToldKind } from './told.ts'
 
 export const OBJECT: ToldKind<ObjectChange> = {
-  describe: describeObject,
+  words: objectWords,
   noun: ({ before, after }) => after?.kind ?? before?.kind ?? 'object',
   name: ({ id }) => afterKind(id),
   diff: ({ id, before, after }) => diffLines(id, before && cleanObject(before), after && cleanObject(after)),

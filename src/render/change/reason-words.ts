@@ -1,20 +1,19 @@
-import type { RowChange, RowReason } from '../../login/mapping/aws-auth/change.ts'
+import type { RowReason } from '../../login/mapping/aws-auth/change.ts'
 import { code, type Phrase } from '../../words/phrase.ts'
 
-/** Why a row or an account changes, where the file does not say so itself. */
-export function reasonWords(reason: RowReason, action: RowChange['action']): Phrase {
+/** Why a row or an account changes, where that is not that the file declares it or no longer does. */
+export function reasonWords(reason: RowReason): Phrase {
   switch (reason) {
     case 'declared':
-      return []
     case 'no-longer-declared':
-      return ['no longer in the file']
+      return []
     case 'unmanaged':
-      return ['nobody declared it, and the file says ', code('unmanaged: remove')]
+      return ['not declared, and the file has ', code('unmanaged: remove')]
     case 'nodes':
-      return ['nodes join the cluster by it']
+      return ['nodes need it to join the cluster']
     case 'repaired':
-      return ['stands in the text that cannot be read now']
+      return ['from the text that cannot be read now']
     case 'restored':
-      return [action === 'remove' ? 'was not there before' : 'as it was before']
+      return ['as in the backup']
   }
 }

@@ -3,14 +3,13 @@ import type { RowChange } from '../../login/mapping/aws-auth/change.ts'
 import { code, codes, join, type Phrase } from '../../words/phrase.ts'
 import { shortArn } from '../../words/short-arn.ts'
 import { cleanMeaning } from '../clean.ts'
-import type { Description } from './description.ts'
 import { diffLines } from './diff-lines.ts'
 import { reasonWords } from './reason-words.ts'
 import { addedOrRemoved, afterKind, type ToldKind } from './told.ts'
 
 export const ROW: ToldKind<RowChange> = {
-  describe: describeRow,
-  noun: () => 'aws-auth row',
+  words: rowWords,
+  noun: () => 'row',
   name: ({ arn }, home) => shortArn(arn, home),
   diff: ({ key, arn, before, after }) => {
     const named = key === 'mapRoles' ? 'rolearn' : 'userarn'
@@ -29,23 +28,24 @@ export const ROW: ToldKind<RowChange> = {
   exists: addedOrRemoved,
 }
 
-function describeRow(change: RowChange, home: string | undefined): Description {
-  const { before, after } = change
-  const lostGroups = without(before?.groups ?? [], after?.groups ?? [])
-  return {
-    symbol: change.action === 'add' ? '+' : change.action === 'remove' ? '−' : '~',
-    subject: [code(shortArn(change.arn, home))],
-    words:
-      before !== undefined && after !== undefined
-        ? rowDifference(before, after)
-        : join([meaningWords(after ?? before), reasonWords(change.reason, change.action)], '; '),
-    loss:
-      change.action === 'remove'
-        ? ['is removed', ...(before?.groups.length ? [' and loses ', ...groupWords(before.groups)] : [])]
-        : lostGroups.length > 0
-          ? ['loses ', ...groupWords(lostGroups)]
-          : [],
-  }
+function rowWords({ before, after, reason, strippedPath }: RowChange): Phrase {
+  const path: Phrase =
+    strippedPath === undefined ? [] : ['path ', code(strippedPath), ' is left out, because aws-auth never matches it']
+  const meaning = after ?? before
+  return join(
+    [
+      before !== undefined && after !== undefined ? rowDifference(before, after) : groupsOf(meaning),
+      reasonWords(reason),
+      path,
+    ],
+    '; ',
+  )
+}
+
+/** The username is told where it changes only. */
+function groupsOf(row: RowMeaning | undefined): Phrase {
+  if (row === undefined) return []
+  return row.groups.length === 0 ? ['no group'] : groupWords(row.groups)
 }
 
 function rowDifference(before: RowMeaning, after: RowMeaning): Phrase {

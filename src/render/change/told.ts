@@ -1,14 +1,14 @@
 import type { Change } from '../../plan/change/change.ts'
 import type { Phrase } from '../../words/phrase.ts'
 import type { Clean } from '../clean.ts'
-import type { Description } from './description.ts'
 
 /**
  * How one kind of change is told. ARNs of the account `home` are short, see `shortArn`.
  */
 export interface ToldKind<C extends Change> {
-  describe(change: C, home: string | undefined): Description
-  /** What one is called where they are counted: `aws-auth row`. */
+  /** What is there now, or before and after: behind its name. */
+  words(change: C, home: string | undefined): Phrase
+  /** What one is called where they are counted: `row`. */
   noun(change: C): string
   /** Which one it is, in a list behind the noun. */
   name(change: C, home: string | undefined): string

@@ -1,26 +1,71 @@
 import { problemPage } from '../../pages.ts'
 import type { Head, ShownError } from '../../plan/shown/head.ts'
 import { counted, thousands } from '../../words/count.ts'
-import { inlineCode, link, plainMarkdown } from '../../words/encode.ts'
+import { code, linked, type Phrase, sentence, strong } from '../../words/phrase.ts'
+import { type Item, item } from '../document/block.ts'
+import { placesWords } from './place.ts'
 
-/** The lines of the caution about what stops the plan. */
-export function errorLines(head: Head): string[] {
-  const of = (errors: readonly ShownError[], more: number): string[] => [
-    ...errors.map((error) => line(error, head.docs)),
-    ...(more > 0 ? [moreWords(errors.length, more)] : []),
+/** The lines of the caution about what stops the plan; of a cluster that could not be read, `unreadItems`. */
+export function errorItems(head: Head): Item[] {
+  const several = head.clusters.length > 1
+  const read = head.clusters.filter(({ unread }) => unread !== true)
+  return [
+    ...linesOf(head, head),
+    ...read.flatMap((one) => linesOf(one, head, several ? one.cluster : undefined)),
   ]
-  return [{ errors: head.errors, moreErrors: head.moreErrors }, ...head.clusters].flatMap((one) =>
-    of(one.errors, one.moreErrors),
+}
+
+/** The last lines: which clusters have no plan, and why. */
+export function unreadItems(head: Head): Item[] {
+  return head.clusters.flatMap(({ cluster, unread, errors: [error] }) =>
+    unread !== true
+      ? []
+      : [
+          item(
+            strong('Not planned:'),
+            ' ',
+            code(cluster),
+            ...(error === undefined ? [] : [': ', sentence(error.message), ' ', ...codeWords(error, head)]),
+            ...(error === undefined || error.fix === '' ? [] : ['. ', sentence(error.fix)]),
+          ),
+        ],
   )
 }
 
-function moreWords(shown: number, more: number): string {
-  return shown === 0
-    ? `**Errors:** ${thousands(more)}, in the log of the run`
-    : `and ${counted(more, 'error')} more, in the log of the run`
+interface Errors {
+  readonly errors: readonly ShownError[]
+  readonly moreErrors: number
 }
 
-function line({ code, message, fix, place }: ShownError, docs: string): string {
-  const where = place === '' ? '' : ` (${inlineCode(place)})`
-  return `**Error** ${link(inlineCode(code), problemPage(docs, code))}: ${plainMarkdown(message)} ${plainMarkdown(fix)}${where}`
+function linesOf({ errors, moreErrors }: Errors, head: Head, cluster?: string): Item[] {
+  return [
+    ...errors.map((error) => line(error, head, cluster)),
+    ...(moreErrors > 0 ? [item(...moreWords(errors.length, moreErrors))] : []),
+  ]
+}
+
+function moreWords(shown: number, more: number): Phrase {
+  return shown === 0
+    ? [strong('Errors:'), ` ${thousands(more)}, in the log of the run`]
+    : [`and ${counted(more, 'error')} more, in the log of the run`]
+}
+
+function line(error: ShownError, head: Head, cluster: string | undefined): Item {
+  const { message, fix, at, object } = error
+  const where: Phrase = at === undefined ? (object === undefined ? [] : [' (', code(object), ')']) : placesWords([at], head)
+  return item(
+    strong('Error'),
+    ' ',
+    ...codeWords(error, head),
+    ...(cluster === undefined ? [] : [' in ', code(cluster)]),
+    ': ',
+    sentence(message),
+    ' ',
+    sentence(fix),
+    ...where,
+  )
+}
+
+function codeWords({ code: name }: ShownError, { docs }: Head): Phrase {
+  return linked([code(name)], problemPage(docs, name))
 }

@@ -1,83 +1,111 @@
 import { isLoginRule, wordsOf } from '../../danger/rule/catalogue.ts'
-import { OBJECT_RULES } from '../../danger/rule/object-rules.ts'
-import { type Gain, isEverything } from '../../plan/shown/gain.ts'
+import type { Gain } from '../../plan/shown/gain.ts'
 import type { Head } from '../../plan/shown/head.ts'
-import { code, codes, join, type Phrase, type Piece, phraseMarkdown } from '../../words/phrase.ts'
+import { shortened } from '../../words/list.ts'
+import { code, codes, join, type Phrase, strong } from '../../words/phrase.ts'
+import { type Item, item } from '../document/block.ts'
+import { heldWords, howWords } from '../held-words.ts'
 import { type GainGroup, graveGroups } from './gain-groups.ts'
 import { homeOf } from './home.ts'
+import { placesWords } from './place.ts'
 import { objectWords, shownSubject } from './subject.ts'
 
 /** The lines of the caution about who gains what is critical or high: nobody is left out. */
-export function gainLines(head: Head): string[] {
+export function gainItems(head: Head): Item[] {
   const several = head.clusters.length > 1
-  return graveGroups(head).map((group) => line(group, { home: homeOf(head), several }))
-}
-
-interface About {
-  readonly home: string | undefined
-  /** Whether the clusters are named. */
-  readonly several: boolean
-}
-
-function line(group: GainGroup, { home, several }: About): string {
-  const { subjects, clusters, gains } = group
-  const lead = phraseMarkdown(leadWords(group))
-  const who = join(
-    subjects.map((subject) => shownSubject(subject, home)),
-    ', ',
-  )
-  const where: Phrase = several ? ['. In ', ...codes(clusters, clusters.length)] : []
-  const rest = [...who, ...whatWords(gains), ...throughWords(gains), ...where]
-  return `**${lead}:** ${phraseMarkdown(rest)}`
+  const home = homeOf(head)
+  return graveGroups(head).map((group) => {
+    const { subjects, clusters } = group
+    const who = join(
+      subjects.map((subject) => shownSubject(subject, home)),
+      ', ',
+    )
+    const where: Phrase = several ? [', in ', ...codes(clusters, clusters.length)] : []
+    return item(
+      strong([...leadWords(group), ':']),
+      ' ',
+      ...who,
+      ...howGained(group),
+      ...throughWords(group),
+      ...where,
+      ...placesWords(group.where, head),
+    )
+  })
 }
 
 /** `Gains admin in the whole cluster`, `Becomes a way to admin for whoever is bound to it`, … */
-function leadWords({ gains, scopes, subjects }: GainGroup): Phrase {
-  const [first] = gains
-  const rule = first?.rule ?? 'masters'
-  if (rule !== 'masters' && isLoginRule(rule)) return [`Gains ${wordsOf(rule).what}`]
-  if (subjects.every((subject) => subject.startsWith('object '))) {
-    return OBJECT_RULES.some(({ id }) => id === rule) && rule !== 'masters'
-      ? [`Gives ${wordsOf(rule).what}`]
-      : [`Becomes ${powerWords(gains)} for whoever is bound to it`]
+function leadWords(group: GainGroup): Phrase {
+  const { kind, held, scopes, fails } = group
+  const gains = fails ? 'Would gain' : 'Gains'
+  switch (kind) {
+    case 'login':
+      return [`${gains} a login`]
+    case 'object':
+      return [OBJECTS[group.rule] ?? `${gains} ${heldWords(held)}`]
+    case 'role':
+      return [`${fails ? 'Would become' : 'Becomes'} ${heldWords(held)} for whoever is bound to it`]
+    case 'held':
+      return [`${gains} ${heldWords(held)} `, ...scopeWords(scopes)]
   }
-  return [`Gains ${powerWords(gains)} `, ...scopeWords(scopes)]
 }
 
-function powerWords(gains: readonly Gain[]): string {
-  if (gains.some(isEverything)) return 'admin'
-  return gains.some(({ level }) => level === 'critical') ? 'a way to admin' : 'dangerous permissions'
+const OBJECTS: Readonly<Record<string, string>> = {
+  anonymous: 'Gives a role to requests without a login',
+  everyone: 'Gives a role to everybody with a login',
+  aggregation: 'Adds permissions to a ClusterRole that combines others',
+  'reserved-name': 'Gives a role to a name of Kubernetes or EKS',
 }
 
 /** `in the whole cluster`, `in shop, blog`: all of them. */
-export function scopeWords(scopes: readonly string[]): Phrase {
+export function scopeWords(scopes: readonly string[], limit = scopes.length): Phrase {
   const namespaces = scopes.filter((scope) => scope !== '')
   if (namespaces.length === 0) return ['in the whole cluster']
-  const named: Phrase = ['in ', ...codes(namespaces, namespaces.length)]
+  const named: Phrase = ['in ', ...codes(namespaces, limit)]
   return namespaces.length < scopes.length ? ['in the whole cluster and ', ...named] : named
 }
 
-/** `: writing any permission into roles (escalate), …`; nothing where the lead says it. */
-function whatWords(gains: readonly Gain[]): Phrase {
-  const rules = gains.filter(
-    (gain) => !isEverything(gain) && !(gain.rule !== 'masters' && isLoginRule(gain.rule)),
-  )
-  return rules.length === 0 ? [] : [': ', ...join(rules.map(ruleWords), ', ')]
+function howGained({ held, usernames, kind, rule }: GainGroup): Phrase {
+  if (kind === 'object' && rule === 'reserved-name') return []
+  return [
+    ...howWords(held),
+    ...(usernames.length === 0
+      ? []
+      : [', with username ', ...codes(usernames, usernames.length), ', which somebody else has too']),
+  ]
+}
+
+/** More groups than these say less than the role alone. */
+const GROUPS = 3
+
+/** `, through group ops and ClusterRole support` */
+function throughWords({ isMasters, through }: GainGroup): Phrase {
+  const groups = [...new Set([...(isMasters ? ['system:masters'] : []), ...through.flatMap(({ group }) => group ?? [])])]
+  const roles = [...new Set(through.map(({ role }) => role))]
+  const parts: Phrase[] = [
+    ...(groups.length === 0 || groups.length > GROUPS
+      ? []
+      : [[groups.length === 1 ? 'group ' : 'groups ', ...codes(groups.toSorted(), GROUPS)]]),
+    ...rolesWords(roles),
+  ]
+  return parts.length === 0 ? [] : [', through ', ...join(parts, ' and ')]
+}
+
+const ROLES = 5
+
+function rolesWords(roles: readonly string[]): Phrase[] {
+  const { shown, more } = shortened(roles, ROLES)
+  return shown.length === 0 ? [] : [[...join(shown.map(objectWords), ', '), ...(more > 0 ? [` and ${more} more`] : [])]]
 }
 
 /** `reading Secrets (secrets-read, only db-password)` */
 export function ruleWords({ rule, names }: Gain): Phrase {
-  if (rule === 'masters') return ['everything, by ', code('system:masters')]
+  if (rule === 'masters') return ['everything, through group ', code('system:masters')]
+  if (rule === 'write') return ['writing in the whole cluster']
   const only: Phrase = names.length === 0 ? [] : [', only ', ...codes(names, names.length)]
   return [`${wordsOf(rule).what} (`, code(rule), ...only, ')']
 }
 
-function throughWords(gains: readonly Gain[]): Phrase {
-  const masters: Piece[] = gains.some(({ rule }) => rule === 'masters') ? [code('system:masters')] : []
-  const roles = [...new Set(gains.flatMap(({ through }) => through))].toSorted()
-  const named: Phrase[] = [
-    ...(masters.length === 0 ? [] : [['group ', ...masters]]),
-    ...roles.map(objectWords),
-  ]
-  return named.length === 0 ? [] : [', through ', ...join(named, ', ')]
+/** Whether a rule is about who somebody is and not about what they may do. */
+export function isAboutLogin({ rule }: Pick<Gain, 'rule'>): boolean {
+  return rule !== 'masters' && rule !== 'write' && isLoginRule(rule)
 }

@@ -1,36 +1,45 @@
 import type { Head } from '../../plan/shown/head.ts'
-import { alert } from '../alert.ts'
-import { policyLines } from '../policy.ts'
-import { errorLines } from './errors.ts'
-import { fourLines, mergingLine } from './four-lines.ts'
-import { gainLines } from './gains.ts'
-import { lossLines } from './losses.ts'
-import { commentLines, returnedLines, switchLines, undoneLines } from './others.ts'
-import { titleLine } from './title.ts'
+import type { Block, Item } from '../document/block.ts'
+import { markdown } from '../document/markdown.ts'
+import { policyItems } from '../policy.ts'
+import { errorItems, unreadItems } from './errors.ts'
+import { factsBlock } from './facts.ts'
+import { gainItems } from './gains.ts'
+import { lossItems } from './losses.ts'
+import { commentItems, returnedItems, switchItems, undoneItems } from './others.ts'
+import { titleBlock } from './title.ts'
 
 /**
  * The number of the rules by which `headMarkdown` makes text of facts. A comment is read again after its pull request is
  * merged, perhaps by a newer version: whoever changes the text that comes of the same facts gives it the next number, and
  * from the first release on keeps the old rules beside the new ones.
  */
-export const HEAD_FORMAT = 1
+export const HEAD_FORMAT = 2
 
-/** All of a plan's text that stands above its changes, made of `head` alone. It is never shortened. */
-export function headMarkdown(head: Head): string {
-  const lines = [
-    ...errorLines(head),
-    ...gainLines(head),
-    ...lossLines(head),
-    ...undoneLines(head),
-    ...returnedLines(head),
-    ...policyLines(head),
-    ...switchLines(head),
-    ...commentLines(head),
-  ]
-  const caution = alert('', lines)
+/** All of a plan's text above its clusters, made of `head` alone. It is never shortened. */
+export function headBlocks(head: Head): Block[] {
+  const items = cautionItems(head)
   return [
-    titleLine(head),
-    head.errors.length > 0 ? mergingLine(head) : fourLines(head),
-    ...(caution === undefined ? [] : [caution]),
-  ].join('\n\n')
+    titleBlock(head),
+    factsBlock(head),
+    ...(items.length === 0 ? [] : [{ kind: 'caution', items } as const]),
+  ]
+}
+
+export function headMarkdown(head: Head): string {
+  return markdown(headBlocks(head))
+}
+
+function cautionItems(head: Head): Item[] {
+  return [
+    ...errorItems(head),
+    ...gainItems(head),
+    ...lossItems(head),
+    ...undoneItems(head),
+    ...returnedItems(head),
+    ...policyItems(head),
+    ...switchItems(head),
+    ...commentItems(head),
+    ...unreadItems(head),
+  ]
 }

@@ -1,52 +1,61 @@
 import type { Head } from '../../plan/shown/head.ts'
-import { byPower, type Loss } from '../../plan/shown/loss.ts'
+import { byPower } from '../../plan/effect/held.ts'
+import type { Loss } from '../../plan/shown/loss.ts'
 import { counted, thousands } from '../../words/count.ts'
-import { codes, join, type Phrase, phraseMarkdown } from '../../words/phrase.ts'
+import { codes, join, type Phrase, strong } from '../../words/phrase.ts'
+import { type Item, item } from '../document/block.ts'
+import { powerWords } from '../held-words.ts'
 import { scopeWords } from './gains.ts'
 import { homeOf } from './home.ts'
-import { powerWord } from './power-words.ts'
+import { placesWords } from './place.ts'
 import { shownSubject } from './subject.ts'
 
 /** The lines of the caution about who loses what; the same in several clusters is one line. */
-export function lossLines(head: Head): string[] {
+export function lossItems(head: Head): Item[] {
   const home = homeOf(head)
   const all = head.clusters
-    .flatMap(({ cluster, losses }) => losses.map((loss) => ({ loss, cluster })))
+    .flatMap(({ cluster, losses, errors, moreErrors }) =>
+      losses.map((loss) => ({ loss, cluster, fails: errors.length + moreErrors > 0 })),
+    )
     .toSorted((one, other) => byPower(one.loss, other.loss))
-  const same = Map.groupBy(all, ({ loss }) => JSON.stringify(loss))
+  const same = Map.groupBy(all, ({ loss: { where: _, ...loss }, fails }) => JSON.stringify([loss, fails]))
   return [...same.values()].flatMap(([first, ...others]) => {
     if (first === undefined) return []
     const clusters = [first, ...others].map(({ cluster }) => cluster)
-    const where: Phrase = head.clusters.length > 1 ? ['. In ', ...codes(clusters, clusters.length)] : []
-    return [line(first.loss, home, where)]
+    const where: Phrase = head.clusters.length > 1 ? [', in ', ...codes(clusters, clusters.length)] : []
+    return [
+      item(
+        strong([...leadWords(first.loss, first.fails), ':']),
+        ' ',
+        ...subjectsWords(first.loss, home),
+        ...whatWords(first.loss),
+        ...where,
+        ...placesWords(first.loss.where, head),
+      ),
+    ]
   })
 }
 
-function line(loss: Loss, home: string | undefined, where: Phrase): string {
-  const { power, scopes } = loss
-  const who = subjectsWords(loss, home)
+function leadWords({ power, scopes }: Loss, fails: boolean): Phrase {
+  const loses = fails ? 'Would lose' : 'Loses'
   switch (power) {
     case 'all':
-      return `**Loses all access:** ${phraseMarkdown([...who, ...where])}`
+      return [`${loses} all access`]
     case 'admin':
-      return `**Loses admin ${phraseMarkdown(scopeWords(scopes))}:** ${phraseMarkdown([...who, ...where])}`
+      return [`${loses} admin `, ...scopeWords(scopes)]
     case 'login':
-      return `**Loses a login without permissions:** ${phraseMarkdown([...who, ...where])}`
-    default: {
-      const place: Phrase = scopes.length === 0 ? [] : [' ', ...placesWords(scopes)]
-      const what: Phrase = [`, ${power === 'other' ? 'some permissions' : powerWord(power)}`, ...place]
-      return `**Loses some access:** ${phraseMarkdown([...who, ...what, ...where])}`
-    }
+      return [`${loses} a login without permissions`]
+    default:
+      return [`${loses} some access`]
   }
 }
 
 const PLACES = 5
 
 /** That somebody loses access need not name each place. */
-function placesWords(scopes: readonly string[]): Phrase {
-  const shown = scopes.length > PLACES + 1 ? scopes.slice(0, PLACES) : scopes
-  const rest = scopes.length - shown.length
-  return [...scopeWords(shown), ...(rest > 0 ? [` and ${thousands(rest)} more namespaces`] : [])]
+function whatWords({ power, parts, scopes }: Loss): Phrase {
+  if (power === 'all' || power === 'admin' || power === 'login') return []
+  return [`, ${powerWords(power, parts)} `, ...scopeWords(scopes, PLACES)]
 }
 
 function subjectsWords({ subjects, more }: Loss, home: string | undefined): Phrase {

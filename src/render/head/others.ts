@@ -1,63 +1,122 @@
 import type { Head } from '../../plan/shown/head.ts'
 import { counted } from '../../words/count.ts'
-import { inlineCode, plainMarkdown } from '../../words/encode.ts'
-import { codes, phraseMarkdown } from '../../words/phrase.ts'
 import { shortArn } from '../../words/short-arn.ts'
+import { code, codes, sentence, strong } from '../../words/phrase.ts'
+import { type Item, item } from '../document/block.ts'
+import { homeOf } from './home.ts'
 
-/** The lines of the caution that come after those about gains and losses, and before those about how strict runs are. */
-export function undoneLines({ clusters }: Head): string[] {
-  const rows = clusters.reduce((all, { unmanagedRemoved }) => all + unmanagedRemoved, 0)
-  return rows === 0
-    ? []
-    : [
-        `**Not undone by a revert:** ${counted(rows, 'unmanaged row')} ${rows === 1 ? 'is' : 'are'} removed, which ${rows === 1 ? 'was' : 'were'} never in the file`,
-      ]
+/** The lines of the caution about what a revert of the pull request does not undo. */
+export function undoneItems({ clusters, file, merging }: Head): Item[] {
+  if (merging.kind === 'restore') return []
+  const rows = sum(clusters.map(({ adopts }) => adopts.rows))
+  const objects = sum(clusters.map(({ adopts }) => adopts.objects))
+  const adopted = [...(rows > 0 ? [counted(rows, 'row')] : []), ...(objects > 0 ? [counted(objects, 'object')] : [])]
+  const removed = sum(clusters.map(({ unmanagedRemoved }) => unmanagedRemoved))
+  return [
+    ...(adopted.length === 0
+      ? []
+      : [
+          item(
+            strong('Not undone by a revert:'),
+            ' what ',
+            code(file),
+            ` owns is removed from the cluster when it leaves the file, so a revert would remove ${adopted.join(' and ')} that exist already`,
+          ),
+        ]),
+    ...(removed === 0
+      ? []
+      : [
+          item(
+            strong('Not undone by a revert:'),
+            ` ${counted(removed, 'unmanaged row')} ${removed === 1 ? 'is' : 'are'} removed, which `,
+            code(file),
+            ` never had; `,
+            code('restore'),
+            " and the run's ",
+            code('backup-file'),
+            ` have ${removed === 1 ? 'it' : 'them'}`,
+          ),
+        ]),
+  ]
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((all, one) => all + one, 0)
 }
 
 /** Admins whom a restore brought back: they are in no file, so that no review has seen them since. */
-export function returnedLines({ clusters }: Head): string[] {
-  return clusters.flatMap(({ cluster, home, returnedAdmins = [] }) =>
+export function returnedItems(head: Head): Item[] {
+  const home = homeOf(head)
+  return head.clusters.flatMap(({ cluster, returnedAdmins = [] }) =>
     returnedAdmins.length === 0
       ? []
       : [
-          `**Admins that a restore brought back:** ${phraseMarkdown(
-            codes(
+          item(
+            strong('Admins that a restore added again:'),
+            ' ',
+            ...codes(
               returnedAdmins.map((arn) => shortArn(arn, home)),
               20,
             ),
-          )} in ${inlineCode(cluster)}. No file declares them: declare them, or remove their rows`,
+            ' in ',
+            code(cluster),
+            '. No file declares them: declare them, or remove their rows',
+          ),
         ],
   )
 }
 
 /** What the workflow switches on that makes an apply less careful. */
-export function switchLines({ repairs, leavesNodes }: Head): string[] {
+export function switchItems({ repairs, leavesNodes }: Head): Item[] {
   return [
     ...(repairs === true
       ? [
-          '**Repairs aws-auth:** the workflow has `repair: true`, so a key that cannot be read is rebuilt, and its rows count again',
+          item(
+            strong('Repairs aws-auth:'),
+            ' the workflow has ',
+            code('repair: true'),
+            ', so a key that cannot be read is rebuilt, and its rows count again',
+          ),
         ]
       : []),
     ...(leavesNodes === true
       ? [
-          '**Does not watch nodes:** the workflow has `wait-for-nodes: 0`, so an apply that shuts nodes out is not undone',
+          item(
+            strong('Does not watch nodes:'),
+            ' the workflow has ',
+            code('wait-for-nodes: 0'),
+            ', so an apply that takes the access of nodes is not rolled back',
+          ),
         ]
       : []),
   ]
 }
 
 /** The last lines: what is not certain about the comment itself. */
-export function commentLines({ merging, replaces, file }: Head): string[] {
+export function commentItems({ merging, replaces, file }: Head): Item[] {
   return [
     ...(merging.kind === 'applies' && !merging.signed
       ? [
-          `**Not signed by GitHub:** whoever may write to this repository could have changed this comment unseen. It counts because ${inlineCode(file)} said \`review.unsigned: allow\` before this pull request`,
+          item(
+            strong('Not signed by GitHub:'),
+            ' whoever may write to this repository could have changed this comment unseen. It counts because ',
+            code(file),
+            ' had ',
+            code('review.unsigned: allow'),
+            ' before this pull request',
+          ),
         ]
       : []),
     ...(replaces === undefined
       ? []
       : [
-          `**Replaces a comment that did not count:** it ${plainMarkdown(replaces.why)}${replaces.by.length === 0 ? '' : ` (${phraseMarkdown(codes(replaces.by, 5))})`}. Read this one as new`,
+          item(
+            strong('Replaces a comment that did not count:'),
+            ' it ',
+            sentence(replaces.why),
+            ...(replaces.by.length === 0 ? [] : [' (', ...codes(replaces.by, 5), ')']),
+            '. Read this one as new',
+          ),
         ]),
   ]
 }

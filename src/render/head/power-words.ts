@@ -1,49 +1,44 @@
-import type { Power, PowerCount } from '../../plan/shown/power.ts'
+import { byPower } from '../../plan/effect/held.ts'
+import type { PowerCount } from '../../plan/shown/power.ts'
 import { counted, thousands } from '../../words/count.ts'
+import { powerWords } from '../held-words.ts'
 
-/** `admin to 1 subject, read to 2`; `nothing` where nobody gains anything. */
+/** `admin to 1 subject, read to 2`; `nothing to anybody` where nobody gains anything. */
 export function grantedWords(counts: readonly PowerCount[]): string {
-  return words(counts, 'to', GRANTED)
+  return words(counts, 'to')
 }
 
 /** `all access from 1 subject, read from 1` */
 export function takenWords(counts: readonly PowerCount[]): string {
-  return words(counts, 'from', { ...GRANTED, other: 'some access' })
+  return words(counts, 'from')
 }
 
-const GRANTED: Readonly<Record<Power, string>> = {
-  all: 'all access',
-  admin: 'admin',
-  'way-to-admin': 'a way to admin',
-  write: 'write',
-  read: 'read',
-  other: 'other permissions',
-  login: 'a login without permissions',
-}
-
-/** What a power is called. */
-export function powerWord(power: Power): string {
-  return GRANTED[power]
-}
+/** Lower powers than these are counted together. */
+const KINDS = 4
 
 /** Counts of several clusters are added up. */
-function words(
-  counts: readonly PowerCount[],
-  preposition: string,
-  names: Readonly<Record<Power, string>>,
-): string {
-  const sums = new Map<Power, number>()
-  for (const { power, subjects } of counts) sums.set(power, (sums.get(power) ?? 0) + subjects)
-  const parts = (Object.keys(names) as Power[]).flatMap((power) => {
-    const sum = sums.get(power) ?? 0
-    return sum === 0 ? [] : [{ name: names[power], sum }]
-  })
-  if (parts.length === 0) return `nothing ${preposition} anybody`
+function words(counts: readonly PowerCount[], preposition: 'to' | 'from'): string {
+  const same = Map.groupBy(counts, ({ power, parts }) => JSON.stringify([power, parts]))
+  const sums = [...same.values()]
+    .flatMap(([first, ...others]): PowerCount[] =>
+      first === undefined
+        ? []
+        : [{ ...first, subjects: [first, ...others].reduce((all, { subjects }) => all + subjects, 0) }],
+    )
+    .filter(({ subjects }) => subjects > 0)
+    .toSorted((one, other) => byPower(one, other) || other.parts.length - one.parts.length)
+  if (sums.length === 0) return `nothing ${preposition} anybody`
+  const shown = sums.slice(0, sums.length > KINDS ? KINDS - 1 : KINDS)
+  const rest = sums.slice(shown.length).reduce((all, { subjects }) => all + subjects, 0)
+  const parts = [
+    ...shown.map(({ power, parts: including, subjects }) => ({ what: powerWords(power, including), subjects })),
+    ...(rest > 0 ? [{ what: 'less than that', subjects: rest }] : []),
+  ]
   return parts
-    .map(({ name, sum }, index) =>
+    .map(({ what, subjects }, index) =>
       index === 0
-        ? `${name} ${preposition} ${counted(sum, 'subject')}`
-        : `${name} ${preposition} ${thousands(sum)}`,
+        ? `${what} ${preposition} ${counted(subjects, 'subject')}`
+        : `${what} ${preposition} ${thousands(subjects)}`,
     )
     .join(', ')
 }

@@ -13,7 +13,7 @@ export function shownSubject(key: string, home: string | undefined): Phrase {
     case 'principal':
       return principalWords(name, home)
     case 'serviceAccount':
-      return ['ServiceAccount ', code(name)]
+      return ['ServiceAccount ', code(name), ...defaultWords(name)]
     case 'user':
       return ['User ', code(name)]
     case 'group':
@@ -25,13 +25,19 @@ export function shownSubject(key: string, home: string | undefined): Phrase {
   }
 }
 
+/** A pod that names no service account has this one. */
+function defaultWords(name: string): Phrase {
+  const [namespace = '', account] = name.split('/')
+  return account === 'default' ? [' (used by each pod in ', code(namespace), ' that names no other)'] : []
+}
+
 /** `ClusterRole reporter`, of its id. */
 export function objectWords(id: string): Phrase {
   const [kind = '', ...name] = id.split('/')
   return /^(Cluster)?Role(Binding)?$/.test(kind) ? [`${kind} `, code(name.join('/'))] : [code(id)]
 }
 
-function principalWords(arn: string, home: string | undefined): Phrase {
+export function principalWords(arn: string, home: string | undefined): Phrase {
   if (/^\d{12}$/.test(arn)) return ['account ', code(arn), ', every principal in it']
   const short = shortArn(arn, home)
   return short === arn && home !== undefined ? [code(arn), ' (another account)'] : [code(short)]

@@ -2,7 +2,7 @@ import { styleText } from 'node:util'
 import { withoutCredentials } from '../../cluster/kube/redact.ts'
 import type { Deadline } from '../../modes/step/deadline.ts'
 import type { RunInput } from '../../modes/step/run-input.ts'
-import { problemPage, RELEASE_PAGES } from '../../pages.ts'
+import { findingPage, RELEASE_PAGES } from '../../pages.ts'
 import { messageOf } from '../../problem/message.ts'
 import type { Problem } from '../../problem/problem.ts'
 import { REPORT, stackLines } from '../../problem/stack.ts'
@@ -60,7 +60,7 @@ export function complainUnexpected(error: unknown, verbose: boolean): void {
 export function options(file: string, stream: NodeJS.WriteStream): TerminalOptions {
   return {
     file,
-    docsUrl: (code) => problemPage(RELEASE_PAGES, code),
+    pageOf: (problem) => findingPage(RELEASE_PAGES, problem),
     paint: (style, text) => styleText(style, text, { stream }),
   }
 }

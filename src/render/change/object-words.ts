@@ -3,40 +3,18 @@ import { isBinding, type RbacObject, type RoleRef, type Subject } from '../../rb
 import { code, codes, join, type Phrase } from '../../words/phrase.ts'
 import { labelWords } from '../labels.ts'
 import { aggregationWords, ruleDifference, ruleWords } from '../rules.ts'
-import type { ChangeSymbol, Description } from './description.ts'
 
-/** An RBAC object's change: subjects, role and rules gained and lost, labels, adoption. */
-export function describeObject(change: ObjectChange): Description {
-  const { before, after } = change
-  const [kind = '', ...name] = change.id.split('/')
-  const { gained, lost } = grants(before, after)
-  return {
-    symbol: SYMBOLS[change.action],
-    subject: [`${kind} `, code(name.join('/'))],
-    words: join(
-      [
-        change.adopted ? ['exists already and becomes managed here'] : [],
-        before !== undefined && after !== undefined
-          ? difference({ before, after, gained, lost })
-          : contentWords(after ?? before),
-        change.action === 'replace' ? ['deleted and made anew, without a gap'] : [],
-      ],
-      '; ',
-    ),
-    loss:
-      change.action === 'remove'
-        ? ['is removed: ', ...contentWords(before)]
-        : lost.length > 0
-          ? ['loses ', ...lost]
-          : [],
-  }
-}
-
-const SYMBOLS: Readonly<Record<ObjectChange['action'], ChangeSymbol>> = {
-  add: '+',
-  change: '~',
-  replace: '±',
-  remove: '−',
+/** An RBAC object's change: subjects, role and rules gained and lost, labels. */
+export function objectWords({ before, after, action }: ObjectChange): Phrase {
+  return join(
+    [
+      before !== undefined && after !== undefined
+        ? difference({ before, after, ...grants(before, after) })
+        : contentWords(after ?? before),
+      action === 'replace' ? ['deleted and created again, without a gap'] : [],
+    ],
+    '; ',
+  )
 }
 
 const SUBJECTS_SHOWN = 8
@@ -78,15 +56,14 @@ function difference({ before, after, gained, lost }: Both): Phrase {
   const parts: Phrase[] = []
   if (isBinding(before) && isBinding(after)) {
     const lostSubjects = withoutSubjects(before.subjects ?? [], after.subjects ?? [])
-    if (!sameRole(before.roleRef, after.roleRef)) {
-      parts.push([...roleWords(before.roleRef), ' → ', ...roleWords(after.roleRef)])
-    }
-    if (lostSubjects.length > 0) parts.push(['loses ', ...subjectWords(lostSubjects)])
+    const isSame = sameRole(before.roleRef, after.roleRef)
+    parts.push(isSame ? roleWords(after.roleRef) : [...roleWords(before.roleRef), ' → ', ...roleWords(after.roleRef)])
+    if (lostSubjects.length > 0) parts.push(['removes ', ...subjectWords(lostSubjects)])
   } else {
-    if (lost.length > 0) parts.push(['loses ', ...lost])
+    if (lost.length > 0) parts.push(['removes ', ...lost])
     parts.push(aggregationWords(before, after))
   }
-  if (gained.length > 0) parts.push(['gains ', ...gained])
+  if (gained.length > 0) parts.push(['adds ', ...gained])
   parts.push(labelWords('label', before.metadata.labels ?? {}, after.metadata.labels ?? {}))
   parts.push(labelWords('annotation', before.metadata.annotations ?? {}, after.metadata.annotations ?? {}))
   return join(parts, '; ')
@@ -112,8 +89,8 @@ function subjectWords(subjects: readonly Subject[]): Phrase {
   return join(
     [
       named('Group', 'group', 'groups'),
-      named('User', 'user', 'users'),
-      named('ServiceAccount', 'service account', 'service accounts'),
+      named('User', 'User', 'Users'),
+      named('ServiceAccount', 'ServiceAccount', 'ServiceAccounts'),
     ],
     ', ',
   )

@@ -1,0 +1,125 @@
+import { POWER_OF_RULE } from '../danger/rule/power-of-rule.ts'
+import type { CatalogueId } from '../danger/rule/rules.ts'
+import type { Held, HeldPart, Power } from '../plan/effect/held.ts'
+import type { CompactAccess, CompactResource, CompactVerbs } from '../rbac/compact.ts'
+import { code, codes, join, type Phrase } from '../words/phrase.ts'
+
+/** `admin`, `write including exec and Secrets`, `read Secrets`: a power in the words of the one scale. */
+export function powerWords(power: Power, parts: readonly CatalogueId[]): string {
+  const including = distinct(parts.map((rule) => POWER_OF_RULE[rule].part?.including ?? howOf(rule)))
+  switch (power) {
+    case 'all':
+      return 'all access'
+    case 'admin':
+      return 'admin'
+    case 'way-to-admin':
+      return 'a way to admin'
+    case 'write':
+    case 'read':
+      return including.length === 0 ? power : `${power} including ${anded(including)}`
+    case 'part':
+      return anded(distinct(parts.map((rule) => POWER_OF_RULE[rule].part?.alone ?? howOf(rule))))
+    case 'other':
+      return 'other permissions'
+    case 'login':
+      return 'a login without permissions'
+  }
+}
+
+/** The power alone; `howWords` says what makes it a way to admin. */
+export function heldWords({ power, parts }: Held): string {
+  return powerWords(power, power === 'way-to-admin' ? [] : parts.map(({ rule }) => rule))
+}
+
+/** `, escalate roles, bind roles (only ops)`; nothing of what is no way to admin. */
+export function howWords({ power, parts }: Held): Phrase {
+  if (power !== 'way-to-admin') return namesWords(parts)
+  return [', ', ...join(parts.map((part) => [howOf(part.rule), ...onlyWords(part.names)]), ', ')]
+}
+
+/** The names that parts are limited to. */
+function namesWords(parts: readonly HeldPart[]): Phrase {
+  const limited = parts.filter(({ names }) => names.length > 0)
+  return limited.flatMap(({ rule, names }): Phrase => [
+    `, ${POWER_OF_RULE[rule].part?.including ?? howOf(rule)}`,
+    ...onlyWords(names),
+  ])
+}
+
+const NAMES = 20
+
+function onlyWords(names: readonly string[]): Phrase {
+  return names.length === 0 ? [] : [' (only ', ...codes(names, NAMES), ')']
+}
+
+/** A rule without any word is a part of `write`. */
+function howOf(rule: CatalogueId): string {
+  return POWER_OF_RULE[rule].way?.how ?? rule
+}
+
+/** Their order is that of the catalogue in the end, whatever order they come in. */
+function distinct(words: readonly string[]): readonly string[] {
+  return [...new Set(words)].toSorted((one, other) => rank(one) - rank(other))
+}
+
+const ORDER = ['exec', 'Secrets', 'read Secrets', 'write Secrets', 'acting as service accounts']
+
+function rank(word: string): number {
+  const index = ORDER.indexOf(word)
+  return index < 0 ? ORDER.length : index
+}
+
+function anded(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+}
+
+/** Rules that are few are told as they are: `get, list pods/log`. `undefined` where a word of the scale says it better. */
+export function exactWords({ power, parts }: Held, access: readonly CompactAccess[]): Phrase | undefined {
+  if (parts.length > 0 || !['write', 'read', 'other'].includes(power)) return undefined
+  const rules = access.flatMap((one): Phrase[] => {
+    switch (one.kind) {
+      case 'everything':
+        return []
+      case 'urls':
+        return [[...verbsWords(one.verbs), ' ', ...codes(one.urls, RULES)]]
+      case 'resources':
+        return one.resources.some(({ group, resource }) => group === '*' || resource === '*')
+          ? []
+          : [[...verbsWords(one.verbs), ' ', ...resourcesWords(one.resources), ...namedWords(one.names)]]
+    }
+  })
+  const things = access.reduce(
+    (all, one) => all + (one.kind === 'resources' ? one.resources.length : one.kind === 'urls' ? one.urls.length : 9),
+    0,
+  )
+  return rules.length === access.length && things <= RULES ? join(rules, '; ') : undefined
+}
+
+const RULES = 3
+
+function namedWords(names: readonly string[] | undefined): Phrase {
+  return names === undefined ? [] : [' named ', ...codes(names, RULES)]
+}
+
+/** `get, list, watch`; `every verb`. */
+export function verbsWords({ words, others }: CompactVerbs): Phrase {
+  if (words.includes('everything')) return ['every verb on']
+  const verbs = [...words.flatMap((word) => VERBS[word]), ...others]
+  return join(
+    verbs.map((verb) => [/^[a-z]+$/.test(verb) ? verb : code(verb)]),
+    ', ',
+  )
+}
+
+const VERBS: Readonly<Record<CompactVerbs['words'][number], readonly string[]>> = {
+  everything: ['*'],
+  read: ['get', 'list', 'watch'],
+  write: ['create', 'update', 'patch', 'delete', 'deletecollection'],
+}
+
+function resourcesWords(resources: readonly CompactResource[]): Phrase {
+  return codes(
+    resources.map(({ group, resource }) => (group === '' ? resource : `${resource}.${group}`)),
+    resources.length,
+  )
+}

@@ -1,0 +1,101 @@
+import { principalKey } from '../../aws-auth/arn-key.ts'
+import type { Change } from '../../plan/change/change.ts'
+import { kindOf } from '../../plan/change/kinds.ts'
+import type { Plan } from '../../plan/plan.ts'
+import { counted } from '../../words/count.ts'
+import { shortArn } from '../../words/short-arn.ts'
+import { codes, join, type Phrase, strong } from '../../words/phrase.ts'
+import { toldKind } from '../change/kinds.ts'
+import { type Block, type Item, item } from '../document/block.ts'
+
+/** What a plan adopts as it is: one folded line, whatever it is long. */
+export interface Adopted {
+  readonly changes: readonly Change[]
+  /** Principals among them who are admin, short. */
+  readonly admins: readonly string[]
+}
+
+export function adoptedBy({ changes, held }: Pick<Plan, 'changes' | 'held'>, home: string | undefined): Adopted {
+  const adopted = changes.filter((change) => kindOf(change).counted(change) === 'adopt')
+  const admins = adopted.flatMap((change) => {
+    const principal = kindOf(change).principal(change)
+    if (principal === undefined || held.get(principalKey(principal))?.held.power !== 'admin') return []
+    return [shortArn(principal, home)]
+  })
+  return { changes: adopted, admins: admins.toSorted() }
+}
+
+/** @param isNamed whether there is room for the names */
+export function adoptedBlocks({ changes, admins }: Adopted, home: string | undefined, isNamed: boolean): Block[] {
+  if (changes.length === 0) return []
+  const summary: Phrase = ['Adopted as they are: ', ...countWords(changes)]
+  const who: Phrase =
+    admins.length === 0 ? [] : [strong('Admin'), ' among the rows: ', ...codes(admins, admins.length), '.']
+  if (!isNamed) return [{ kind: 'paragraph', phrase: [...summary, '.', ...(who.length === 0 ? [] : [' ', ...who])] }]
+  return [
+    {
+      kind: 'fold',
+      summary,
+      blocks: [
+        {
+          kind: 'paragraph',
+          phrase: ['Only the mark of their owner is added.', ...(who.length === 0 ? [] : [' ', ...who])],
+        },
+        { kind: 'list', items: items(changes, home) },
+      ],
+    },
+  ]
+}
+
+/** `43 rows, 7 ClusterRoles` */
+function countWords(changes: readonly Change[]): Phrase {
+  const nouns = Map.groupBy(changes, (change) => toldKind(change).noun(change))
+  return [[...nouns].map(([noun, same]) => counted(same.length, noun)).join(', ')]
+}
+
+/** Objects of the same name in several namespaces are named once. */
+function items(changes: readonly Change[], home: string | undefined): Item[] {
+  const nouns = Map.groupBy(changes, (change) => toldKind(change).noun(change))
+  const named = [...nouns].flatMap(([noun, same]) => byNamespaces(noun, same, home))
+  const places = Map.groupBy(named, ({ namespaces }) => JSON.stringify(namespaces))
+  return [...places.values()].flatMap((alike): Item[] => {
+    const namespaces = alike[0]?.namespaces ?? []
+    if (namespaces.length === 0) return alike.map(({ words }) => ({ phrase: words }))
+    return [
+      item(
+        ...join(
+          alike.map(({ words }) => words),
+          ' and ',
+        ),
+        namespaces.length === 1 ? ' in ' : ', in each of ',
+        ...codes(namespaces, namespaces.length),
+      ),
+    ]
+  })
+}
+
+interface Named {
+  readonly words: Phrase
+  /** None of what is in no namespace. */
+  readonly namespaces: readonly string[]
+}
+
+function byNamespaces(noun: string, same: readonly Change[], home: string | undefined): Named[] {
+  const split = same.map((change) => {
+    const name = toldKind(change).name(change, home)
+    const slash = noun === 'Role' || noun === 'RoleBinding' ? name.indexOf('/') : -1
+    return { namespace: slash < 0 ? '' : name.slice(0, slash), name: name.slice(slash + 1) }
+  })
+  const byName = [...Map.groupBy(split, ({ name }) => name)].map(([name, some]) => ({
+    name,
+    namespaces: some.flatMap(({ namespace }) => (namespace === '' ? [] : [namespace])).toSorted(),
+  }))
+  const alike = Map.groupBy(byName, ({ namespaces }) => JSON.stringify(namespaces))
+  return [...alike.values()].map((some) => {
+    const names = some.map(({ name }) => name)
+    const { namespaces = [] } = some[0] ?? {}
+    const count = names.length * Math.max(1, namespaces.length)
+    return { words: [`${counted(count, noun)} `, ...codes(names, names.length)], namespaces }
+  })
+}
+
