@@ -92,14 +92,14 @@ export function mermaidBlock(lines: readonly string[]): string {
 
 /**
  * Text for one line of a terminal or of a job's log: escape sequences and line breaks are shown, and nothing in it
- * is a workflow command, wherever in the line it is put.
+ * is a workflow command, wherever in the line it is put, and wherever the line is broken.
  *
  * Source: `ActionCommand.cs` of actions/runner: `::` counts after leading white space, `##[` anywhere.
  */
 export function terminal(text: string): string {
   return visible(cut(text, PLAIN_LENGTH))
     .replace(/#(?=#\[)/g, '\\u0023')
-    .replace(/^( *):/, '$1\\u003a')
+    .replace(/(^| ):/g, '$1\\u003a')
 }
 
 /** Text for `core.error` and its like, which encode `%` and line breaks themselves. Its lines stay lines. */

@@ -238,6 +238,7 @@ describe('a line of a terminal', () => {
     { text: '\u001b[31mred', shown: '\\u001b[31mred' },
     { text: '::error::x', shown: '\\u003a:error::x' },
     { text: '  ::error::x', shown: '  \\u003a:error::x' },
+    { text: 'a ::error::x', shown: 'a \\u003a:error::x' },
     { text: 'a ##[error]x', shown: 'a \\u0023#[error]x' },
     { text: 'arn:aws:iam::111122223333:role/a', shown: 'arn:aws:iam::111122223333:role/a' },
     { text: 'a\nb', shown: 'a\\u000ab' },
