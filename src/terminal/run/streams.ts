@@ -6,9 +6,11 @@ import { problemPage, RELEASE_PAGES } from '../../pages.ts'
 import { messageOf } from '../../problem/message.ts'
 import type { Problem } from '../../problem/problem.ts'
 import { REPORT, stackLines } from '../../problem/stack.ts'
+import { unpainted } from '../../render/colour.ts'
 import { problemsText, type TerminalOptions } from '../../render/terminal.ts'
 import type { OnRequest } from '../../trace/sent-request.ts'
 import { terminal } from '../../words/encode.ts'
+import { WIDTH } from '../../words/wrap.ts'
 
 /** Exit statuses. */
 export const DONE = 0
@@ -56,11 +58,35 @@ export function complainUnexpected(error: unknown, verbose: boolean): void {
   process.stderr.write(`${lines.map((line) => terminal(withoutCredentials(line))).join('\n')}\n`)
 }
 
-/** How the stream is written to: with colours where it shows them, as `NO_COLOR` and `FORCE_COLOR` say. */
+/** How the stream is written to. */
 export function options(file: string, stream: NodeJS.WriteStream): TerminalOptions {
   return {
     file,
     docsUrl: (code) => problemPage(RELEASE_PAGES, code),
-    paint: (style, text) => styleText(style, text, { stream }),
+    paint: showsColours(stream, process.env)
+      ? (style, text) => styleText(style, text, { validateStream: false })
+      : unpainted,
+    width: widthOf(stream),
   }
+}
+
+/**
+ * `NO_COLOR` with any value turns colours off; `FORCE_COLOR` turns them on, or off with 0 and false. Else a terminal
+ * that is not dumb has them.
+ *
+ * Sources: https://no-color.org, https://force-color.org
+ */
+function showsColours({ isTTY }: NodeJS.WriteStream, env: NodeJS.ProcessEnv): boolean {
+  if (env['NO_COLOR']) return false
+  const force = env['FORCE_COLOR']
+  if (force) return force !== '0' && force !== 'false'
+  return isTTY && env['TERM'] !== 'dumb'
+}
+
+/** Columns to read well in; a line of more than that is long for the eye. */
+const WIDEST = 100
+
+/** A terminal that does not know its width says 0. */
+function widthOf({ isTTY, columns }: NodeJS.WriteStream): number {
+  return isTTY && columns > 0 ? Math.min(columns, WIDEST) : WIDTH
 }
