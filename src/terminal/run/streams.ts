@@ -10,7 +10,7 @@ import { unpainted } from '../../render/colour.ts'
 import { problemsText, type TerminalOptions } from '../../render/terminal.ts'
 import type { OnRequest } from '../../trace/sent-request.ts'
 import { terminal } from '../../words/encode.ts'
-import { WIDTH } from '../../words/wrap.ts'
+import { WIDTH, wrapped } from '../../words/wrap.ts'
 
 /** Exit statuses. */
 export const DONE = 0
@@ -39,7 +39,7 @@ export function inputOf(
     folder: process.cwd(),
     ...(clusters.length === 0 ? {} : { clusters }),
     ...(onRequest && { onRequest }),
-    ...(process.stderr.isTTY ? { onProgress: (text) => process.stderr.write(`${terminal(text)}\n`) } : {}),
+    ...(process.stderr.isTTY ? { onProgress: (text) => say(terminal(text), process.stderr) } : {}),
   }
 }
 
@@ -48,14 +48,18 @@ export function complain(problems: readonly Problem[], file: string): void {
   if (problems.length > 0) process.stderr.write(`${problemsText(problems, options(file, process.stderr))}\n`)
 }
 
+/** One sentence or more, encoded already. */
+export function say(text: string, stream: NodeJS.WriteStream): void {
+  stream.write(`${wrapped(text, { width: widthOf(stream) }).join('\n')}\n`)
+}
+
 /** What nobody foresaw, with where it came from. */
 export function complainUnexpected(error: unknown, verbose: boolean): void {
-  const lines = [
-    `eks-access: ${messageOf(error)}`,
-    ...stackLines(error, verbose ? 'whole' : 'short'),
-    verbose ? REPORT : `Run again with --verbose for the whole stack. ${REPORT}`,
-  ]
-  process.stderr.write(`${lines.map((line) => terminal(withoutCredentials(line))).join('\n')}\n`)
+  const shown = (line: string): string => terminal(withoutCredentials(line))
+  say(shown(`eks-access: ${messageOf(error)}`), process.stderr)
+  // As Node writes them: editors and terminals link such lines.
+  for (const line of stackLines(error, verbose ? 'whole' : 'short')) process.stderr.write(`${shown(line)}\n`)
+  say(verbose ? REPORT : `Run again with --verbose for the whole stack. ${REPORT}`, process.stderr)
 }
 
 /** How the stream is written to. */
@@ -86,7 +90,7 @@ function showsColours({ isTTY }: NodeJS.WriteStream, env: NodeJS.ProcessEnv): bo
 /** Columns to read well in; a line of more than that is long for the eye. */
 const WIDEST = 100
 
-/** A terminal that does not know its width says 0. */
-function widthOf({ isTTY, columns }: NodeJS.WriteStream): number {
+/** As wide as the terminal is; some do not know it and say 0. */
+export function widthOf({ isTTY, columns }: NodeJS.WriteStream): number {
   return isTTY && columns > 0 ? Math.min(columns, WIDEST) : WIDTH
 }
