@@ -13,8 +13,14 @@ export const apply = {
     inputs: ['confirmDigest', 'waitForNodes', 'repair'],
   },
   terminal: inTerminal({
-    about: 'show the plan, ask, and carry it out',
+    about: 'show the plan, ask for confirmation, and apply it',
     options: ['file', 'cluster', 'yes', 'repair', 'backup', 'waitForNodes'],
+    exits: {
+      0: 'applied, or there are no changes',
+      1: 'an error, or not confirmed',
+      130: 'cancelled with Ctrl-C',
+    },
+    examples: ['apply', 'apply --cluster prod --yes --backup aws-auth.json'],
   }),
 } as const satisfies Mode
 

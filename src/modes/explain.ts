@@ -17,9 +17,15 @@ export const explain = {
       '`explain` answers in the summary why the `principal` has access or has not; in a run by hand, or on a schedule.',
   },
   terminal: inTerminal({
-    about: 'say why a principal has access, or has not, and what mends it',
-    words: 'PRINCIPAL',
+    about: 'say why a principal has access or has not, and what to change',
+    words: {
+      usage: 'PRINCIPAL',
+      meaning:
+        'the ARN of a role, of its session or of a user; role/NAME or user/NAME; or a Kubernetes username or group',
+    },
     options: ['file', 'cluster', 'can', 'asOf', 'format'],
+    exits: { 0: 'it has access in every cluster', 1: 'an error', 2: 'it has not, or that is not known' },
+    examples: ['explain role/console', 'explain user/alice --can "list pods -n shop" --as-of plan'],
     read: (values, [principal, ...rest]) => {
       if (principal === undefined)
         return {

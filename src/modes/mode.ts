@@ -59,14 +59,20 @@ export interface Refusal {
 
 /** A mode of the terminal; `A` is what it is asked. */
 export interface InTerminal<A> {
-  /** Its line in the help. */
+  /** Its line in the help: what it does. */
   readonly about: string
-  /** What is written behind its name, as in a line of usage: `PRINCIPAL`; absent: nothing. */
-  readonly words?: string
+  /** What is written behind its name, as in a line of usage (`PRINCIPAL`), and what that is; absent: nothing. */
+  readonly words?: { readonly usage: string; readonly meaning: string }
   /** In the order in which it names them. */
   readonly options: readonly OptionName[]
+  /** Those of them that it cannot do without. */
+  readonly needs?: readonly OptionName[]
   /** What an option means for this mode, where that is another thing than for the others. */
   readonly help?: Partial<Readonly<Record<OptionName, string>>>
+  /** What its exit codes mean. */
+  readonly exits: Readonly<Record<number, string>>
+  /** How it is called, without the name of the program. */
+  readonly examples: readonly string[]
   readonly read: (values: Values, words: readonly string[]) => Asking<A>
 }
 

@@ -5,8 +5,10 @@ import { type AcceptedEvent, inTerminal, type Mode, type Start } from './mode.ts
 export const plan = {
   action: { chosen: 'by-event', starts, inputs: ['repair'] },
   terminal: inTerminal({
-    about: 'show what an apply would do',
+    about: 'show what an apply would change, and who gains and loses access',
     options: ['file', 'cluster', 'format', 'detailedExitcode', 'repair'],
+    exits: { 0: 'no errors', 1: 'an error', 2: 'changes, with --detailed-exitcode' },
+    examples: ['plan', 'plan --cluster prod --format json'],
   }),
 } as const satisfies Mode
 

@@ -16,7 +16,13 @@ export const restore = {
       '`restore` takes aws-auth back to what it was, in a run by hand on the default branch only: without `confirm-digest` it shows the way back, with the digest of that plan it goes it.',
   },
   terminal: inTerminal({
-    about: 'show the way back of aws-auth, ask, and go it',
+    about: 'show how aws-auth would be restored, ask for confirmation, and restore it',
     options: ['file', 'cluster', 'from', 'yes', 'masters', 'backup', 'waitForNodes'],
+    exits: {
+      0: 'restored, or there are no changes',
+      1: 'an error, or not confirmed',
+      130: 'cancelled with Ctrl-C',
+    },
+    examples: ['restore --cluster prod', 'restore --cluster prod --from aws-auth.json'],
   }),
 } as const satisfies Mode

@@ -5,9 +5,15 @@ import { inTerminal, type Mode } from './mode.ts'
 export const whoCan = {
   action: undefined,
   terminal: inTerminal({
-    about: 'say which principals may do something',
-    words: 'VERB RESOURCE',
+    about: 'say which principals may make a request',
+    words: {
+      usage: 'VERB RESOURCE',
+      meaning:
+        'a request as kubectl auth can-i takes it: list pods, create pods/exec, get nodes, get /metrics',
+    },
     options: ['file', 'cluster', 'namespace', 'format'],
+    exits: { 0: 'a principal may', 1: 'an error', 2: 'no known principal may' },
+    examples: ['who-can list pods -n shop', 'who-can get secrets --cluster prod'],
     read: ({ namespace, ...values }, words) => {
       const read = requestOf([...words, ...(namespace === undefined ? [] : ['-n', namespace])])
       return read.ok ? { ok: true, asked: { ...values, request: read.request } } : read

@@ -17,6 +17,11 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   return best?.candidate
 }
 
+/** ` Did you mean "plan"?`; nothing where nothing is near. */
+export function didYouMean(near: string | undefined): string {
+  return near === undefined ? '' : ` Did you mean "${near}"?`
+}
+
 /** A list of thousands of names is compared with thousands of others. */
 const MOST = 500
 

@@ -3,6 +3,7 @@ import type { Difference } from '../plan/difference.ts'
 import { counted } from '../words/count.ts'
 import { inlineCode, plainMarkdown, tableRow, terminal } from '../words/encode.ts'
 import { join, type Phrase, phraseMarkdown, phraseTerminal } from '../words/phrase.ts'
+import { wrapped } from '../words/wrap.ts'
 import { factWords, subjectWords, withoutTrifles } from './atom-words.ts'
 
 /** What is shown beside each other, and how ARNs are shortened there: see `shortArn`. */
@@ -44,18 +45,18 @@ export function differencesMarkdown({ differences, home }: Compared): string[] {
   ]
 }
 
-/** The same as lines of text. */
-export function differencesTerminal({ differences, home }: Compared): string[] {
+/** The same as lines of text, of at most `width` columns. */
+export function differencesTerminal({ differences, home }: Compared, width: number): string[] {
   if (!isComparison(differences)) return []
   const shown = differences.slice(0, SUBJECTS)
   const rest = differences.length - shown.length
   return [
-    'What was reviewed, and what would happen now (!: nobody reviewed it)',
+    ...wrapped('What was reviewed, and what would happen now (!: nobody reviewed it)', { width }),
     ...shown.flatMap((difference) => [
-      `  ${phraseTerminal(subjectWords(difference.subject, home))}`,
-      `    reviewed  ${reviewedWords(difference, phraseTerminal)}`,
-      `    now       ${nowTerminal(difference)}`,
-      ...writerTerminal(difference),
+      ...wrapped(phraseTerminal(subjectWords(difference.subject, home)), { width, first: '  ' }),
+      ...wrapped(reviewedWords(difference, phraseTerminal), { width, first: '    reviewed  ' }),
+      ...wrapped(nowTerminal(difference), { width, first: '    now       ' }),
+      ...writerTerminal(difference).flatMap((text) => wrapped(text, { width, first: '    live      ' })),
     ]),
     ...(rest > 0 ? [`  and ${counted(rest, 'more subject')}`] : []),
   ]
@@ -109,5 +110,5 @@ function writerMarkdown({ lastWriter }: Difference): string {
 
 function writerTerminal({ lastWriter }: Difference): string[] {
   if (lastWriter === undefined) return []
-  return [`    live      last written by ${terminal(lastWriter.manager)} at ${terminal(lastWriter.time)}`]
+  return [`last written by ${terminal(lastWriter.manager)} at ${terminal(lastWriter.time)}`]
 }

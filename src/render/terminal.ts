@@ -4,6 +4,7 @@ import { hasErrors, type Problem, placeText } from '../problem/problem.ts'
 import { counted } from '../words/count.ts'
 import { terminal } from '../words/encode.ts'
 import { phraseTerminal } from '../words/phrase.ts'
+import { wrapped } from '../words/wrap.ts'
 import { toldKind } from './change/kinds.ts'
 import { type Paint, SEVERITY_STYLE, type Style, SYMBOL_STYLE } from './colour.ts'
 import { differencesTerminal } from './differences.ts'
@@ -17,6 +18,8 @@ import { agreement, goesBack, planCounts, problemCounts } from './words.ts'
 
 export interface TerminalOptions extends Pick<MarkdownOptions, 'file' | 'pageOf'> {
   readonly paint: Paint
+  /** Columns of a line. */
+  readonly width: number
 }
 
 /** Plans as text: changes, findings, and a last line that says it all. Ends with a line break. */
@@ -31,7 +34,7 @@ export function plansText(plans: readonly Plan[], options: TerminalOptions): str
   return `${[...parts, lastLine(plans, options)].join('\n\n')}\n`
 }
 
-/** Problems as a compiler shows them; empty without problems. Ends with a line break. */
+/** Problems, each with what to do and its page; empty without problems. Ends with a line break. */
 export function problemsText(problems: readonly Problem[], options: TerminalOptions): string {
   return problems.map((problem) => `${problemLines(problem, options).join('\n')}\n`).join('\n')
 }
@@ -42,10 +45,10 @@ export function outcomesText(outcomes: readonly Outcome[], options: TerminalOpti
   const parts = outcomes.flatMap((outcome) => {
     const problems = outcome.problems.length === 0 ? [] : [problemsText(outcome.problems, options).trimEnd()]
     const lines = hasResults(outcome) ? [resultsText(outcome, options)] : []
-    const compared = differencesTerminal({
-      differences: outcome.differences ?? [],
-      home: outcome.plan.homeAccount,
-    })
+    const compared = differencesTerminal(
+      { differences: outcome.differences ?? [], home: outcome.plan.homeAccount },
+      options.width,
+    )
     const table = compared.length === 0 ? [] : [compared.join('\n')]
     const states = outcome.restored === undefined ? [] : restoredTerminal(outcome.restored, paint)
     return [
@@ -53,26 +56,10 @@ export function outcomesText(outcomes: readonly Outcome[], options: TerminalOpti
       ...problems,
       ...table,
       ...(states.length === 0 ? [] : [states.join('\n')]),
-      paint(STATUS_STYLE[outcome.status], outcomeLine(outcome, options)),
+      outcomeLines(outcome, options),
     ]
   })
   return `${parts.join('\n\n')}\n`
-}
-
-/**
- * One change as it happens, for a terminal that shows progress: `done      + role/console`.
- *
- * @param home see `shortArn`
- */
-export function progressLine(
-  outcome: ChangeOutcome,
-  home: string | undefined,
-  { paint }: TerminalOptions,
-): string {
-  const { symbol, subject } = toldKind(outcome.change).describe(outcome.change, home)
-  const result = paint(RESULT_STYLE[outcome.result], RESULT[outcome.result].padEnd(9))
-  const message = outcome.message === undefined ? '' : `: ${terminal(outcome.message)}`
-  return `  ${result} ${paint(SYMBOL_STYLE[symbol], symbol)} ${phraseTerminal(subject)}${message}`
 }
 
 /** Subjects wider than this do not push the changes of the others to the right. */
@@ -95,24 +82,22 @@ function changesText(plan: Plan, paint: Paint): string {
   return [paint('bold', terminal(plan.cluster)), ...lines, ...gap, ...notes].join('\n')
 }
 
-function problemLines(problem: Problem, { pageOf, paint }: TerminalOptions): string[] {
-  const place = placeText(problem.where)
+function problemLines(problem: Problem, { pageOf, paint, width }: TerminalOptions): string[] {
+  const { severity, code, where, message, found, allowed, fix } = problem
+  const place = placeText(where)
   const head = [
+    `${paint(SEVERITY_STYLE[severity], severity)} ${code}`,
     ...(place === '' ? [] : [paint('bold', terminal(place))]),
-    `${paint(SEVERITY_STYLE[problem.severity], problem.severity)} ${problem.code}:`,
-    terminal(problem.message),
-  ].join(' ')
-  const facts = [
-    { name: 'found', text: problem.found },
-    { name: 'allowed', text: problem.allowed },
-    { name: 'fix', text: problem.fix },
-    { name: 'see', text: pageOf(problem) },
   ]
+  const fact = (name: string, text: string | undefined): string[] =>
+    text === undefined ? [] : wrapped(terminal(text), { width, first: `  ${name.padEnd(7)}  ` })
   return [
-    head,
-    ...facts.flatMap(({ name, text }) =>
-      text === undefined ? [] : [`  ${paint('dim', name.padEnd(7))}  ${terminal(text)}`],
-    ),
+    ...wrapped(head.join(', '), { width, rest: '  ' }),
+    ...wrapped(`${terminal(message)} ${terminal(fix)}`, { width, first: '  ' }),
+    // Most sentences name what they are about.
+    ...(found !== undefined && message.includes(found) ? [] : fact('found', found)),
+    ...fact('allowed', allowed),
+    `  ${paint('dim', pageOf(problem))}`,
   ]
 }
 
@@ -160,14 +145,33 @@ const STATUS_STYLE = {
 
 function resultsText(outcome: Outcome, options: TerminalOptions): string {
   const { plan } = outcome
-  const home = plan.homeAccount
-  const lines = resultsOf(outcome).map((change) => progressLine(change, home, options))
+  const lines = resultsOf(outcome).flatMap((change) => resultLines(change, plan.homeAccount, options))
   return [options.paint('bold', terminal(plan.cluster)), ...lines].join('\n')
 }
 
-function outcomeLine(outcome: Outcome, { file }: TerminalOptions): string {
+/**
+ * `done      + role/console`
+ *
+ * @param home see `shortArn`
+ */
+function resultLines(
+  { change, result, message }: ChangeOutcome,
+  home: string | undefined,
+  { paint, width }: TerminalOptions,
+): string[] {
+  const { symbol, subject } = toldKind(change).describe(change, home)
+  const first = `  ${paint(RESULT_STYLE[result], RESULT[result].padEnd(9))} ${paint(SYMBOL_STYLE[symbol], symbol)} `
+  const more = message === undefined ? '' : `: ${terminal(message)}`
+  return wrapped(`${phraseTerminal(subject)}${more}`, { width, first })
+}
+
+function outcomeLines(outcome: Outcome, { file, paint, width }: TerminalOptions): string {
   const cluster = terminal(outcome.plan.cluster)
-  if (outcome.status === 'nothing-to-do')
-    return `No changes. ${cluster} ${agreement([outcome.plan], terminal(file))}.`
-  return `${cluster}: ${outcomeWords(outcome)}.`
+  const text =
+    outcome.status === 'nothing-to-do'
+      ? `No changes. ${cluster} ${agreement([outcome.plan], terminal(file))}.`
+      : `${cluster}: ${outcomeWords(outcome)}.`
+  return wrapped(text, { width })
+    .map((line) => paint(STATUS_STYLE[outcome.status], line))
+    .join('\n')
 }

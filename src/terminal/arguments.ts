@@ -3,6 +3,7 @@ import type { Option } from '../modes/parameter/option.ts'
 import { OPTIONS, type OptionName, type Values } from '../modes/parameter/options.ts'
 import { spelled } from '../modes/parameter/spelling.ts'
 import { type Asked, inTerminal, optionsOf, TERMINAL_MODES, type TerminalMode } from '../modes/registry.ts'
+import { didYouMean, nearest } from '../problem/nearest.ts'
 
 /** A mode with what it is asked. */
 export type ModeCommand<N extends TerminalMode = TerminalMode> = {
@@ -10,7 +11,11 @@ export type ModeCommand<N extends TerminalMode = TerminalMode> = {
 }[N]
 
 /** What the terminal asks for. */
-export type Command = ModeCommand | { readonly name: 'help' } | { readonly name: 'version' }
+export type Command =
+  | ModeCommand
+  /** `about`: the mode that is asked about; absent: the program. */
+  | { readonly name: 'help'; readonly about?: TerminalMode }
+  | { readonly name: 'version' }
 
 export type ParsedArguments =
   | {
@@ -21,67 +26,102 @@ export type ParsedArguments =
       /** For reading and planning; absent where it is not given. */
       readonly timeout: number | undefined
     }
-  | Refused
+  | (Refused & {
+      /** The mode whose help says more. */
+      readonly about?: TerminalMode
+    })
 
 interface Refused {
   readonly ok: false
+  /** What is wrong, and what is allowed. */
   readonly message: string
 }
 
 /** Reads the arguments after the program's name. An option that a mode does not take is an error. */
 export function readArguments(args: readonly string[]): ParsedArguments {
-  let parsed: ReturnType<typeof parse>
-  try {
-    parsed = parse(args)
-  } catch (error) {
-    if (error instanceof TypeError && 'code' in error) return refused(error.message)
-    throw error
-  }
-  const { values, positionals } = parsed
-  const [name, ...words] = positionals
-  const verbose = values['verbose'] === true
-  const about = { verbose, timeout: undefined }
-  if (values['version']) return { ok: true, command: { name: 'version' }, ...about }
-  if (values['help'] || name === 'help' || name === undefined)
-    return { ok: true, command: { name: 'help' }, ...about }
+  const { tokens } = parseArgs({ args: [...args], options: PARSED, strict: false, tokens: true })
+  const [first, ...words] = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []))
+  const options = tokens.filter((token) => token.kind === 'option')
+  const has = (name: string): boolean => options.some((option) => option.name === name)
+  const told = { verbose: has('verbose'), timeout: undefined }
+  if (has('version')) return { ok: true, command: { name: 'version' }, ...told }
+  const isHelp = first === 'help' || first === undefined
+  const name = isHelp ? words[0] : first
   const mode = TERMINAL_MODES.find((one) => one === name)
-  if (mode === undefined)
-    return refused(`Unknown command ${JSON.stringify(name)}; there are ${TERMINAL_MODES.join(', ')}.`)
-  const read = readCommand(mode, values, words)
-  return read.ok ? { ...read, verbose } : read
+  if (mode === undefined && name !== undefined)
+    return refused(
+      `There is no command ${JSON.stringify(name)}.${didYouMean(nearest(name, TERMINAL_MODES))} Commands: ${TERMINAL_MODES.join(', ')}.`,
+    )
+  const about = mode === undefined ? {} : { about: mode }
+  const given = readOptions(options, mode)
+  if (!given.ok) return { ...given, ...about }
+  if (mode === undefined || isHelp || has('help'))
+    return { ok: true, command: { name: 'help', ...about }, ...told }
+  const read = readCommand(mode, given.texts, words)
+  return read.ok ? { ...read, verbose: told.verbose } : { ...read, ...about }
 }
 
 const OPTION_NAMES = Object.keys(OPTIONS) as OptionName[]
 
-function parse(args: readonly string[]) {
-  const options: ParseArgsConfig['options'] = {
-    ...Object.fromEntries(OPTION_NAMES.map((name) => [spelled(name), parserOf(OPTIONS[name])])),
-    help: { type: 'boolean', short: 'h' },
-    version: { type: 'boolean' },
+const PARSED: NonNullable<ParseArgsConfig['options']> = {
+  ...Object.fromEntries(OPTION_NAMES.map((name) => [spelled(name), parserOf(OPTIONS[name])])),
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+}
+
+function parserOf({ type, short }: Option<unknown>) {
+  return { type, ...(short === undefined ? {} : { short }) }
+}
+
+interface GivenOption {
+  readonly name: string
+  readonly rawName: string
+  readonly value?: string | undefined
+  readonly inlineValue?: boolean | undefined
+}
+
+/** What was given to each option, in its order: an empty text for a flag. */
+type Texts = Readonly<Partial<Record<string, readonly string[]>>>
+
+function readOptions(
+  options: readonly GivenOption[],
+  mode: TerminalMode | undefined,
+): { readonly ok: true; readonly texts: Texts } | Refused {
+  const own = mode === undefined ? [...OPTION_NAMES, 'version'] : optionsOf(mode)
+  const allowed = [...own.map(spelled), 'help']
+  const texts: Record<string, string[]> = {}
+  for (const { name, rawName, value, inlineValue } of options) {
+    if (!allowed.includes(name)) return strayOption({ name, rawName }, allowed, mode)
+    const isFlag = PARSED[name]?.type === 'boolean'
+    if (isFlag && value !== undefined) return refused(`${rawName} takes no value.`)
+    // A word with a dash behind an option is most likely the next option.
+    if (!isFlag && (value === undefined || (inlineValue !== true && /^-./.test(value))))
+      return refused(`${rawName} needs a value.`)
+    texts[name] = [...(texts[name] ?? []), value ?? '']
   }
-  return parseArgs({ args: [...args], options, allowPositionals: true })
+  return { ok: true, texts }
 }
 
-function parserOf({ type, multiple, short }: Option<unknown>) {
-  return { type, multiple: multiple === true, ...(short === undefined ? {} : { short }) }
+function strayOption(
+  { name, rawName }: GivenOption,
+  allowed: readonly string[],
+  mode: TerminalMode | undefined,
+): Refused {
+  const takers = TERMINAL_MODES.filter((one) => optionsOf(one).map(spelled).includes(name))
+  const known = allowed.map((one) => `--${one}`)
+  const hint =
+    takers.length === 0 ? didYouMean(nearest(rawName, known)) : ` It is an option of ${takers.join(', ')}.`
+  return refused(`${mode ?? 'eks-access'} has no option ${rawName}.${hint} Options: ${known.join(', ')}.`)
 }
-
-type Given = ReturnType<typeof parse>['values']
 
 function readCommand<N extends TerminalMode>(
   name: N,
-  given: Given,
+  given: Texts,
   words: readonly string[],
 ): { readonly ok: true; readonly command: ModeCommand<N>; readonly timeout: number | undefined } | Refused {
   const mode = inTerminal(name)
   if (mode.words === undefined && words.length > 0)
     return refused(`${name} takes no argument ${JSON.stringify(words[0])}.`)
-  const allowed = optionsOf(name).map(spelled)
-  const stray = Object.keys(given).find((option) => !allowed.includes(option))
-  if (stray !== undefined)
-    return refused(
-      `${name} has no option --${stray}; it has ${allowed.map((option) => `--${option}`).join(', ')}.`,
-    )
   const read = readValues(given)
   if (!read.ok) return read
   const asking = mode.read(read.values, words)
@@ -89,24 +129,20 @@ function readCommand<N extends TerminalMode>(
   return { ok: true, command: { name, asked: asking.asked }, timeout: read.values.timeout }
 }
 
-function readValues(given: Given): { readonly ok: true; readonly values: Values } | Refused {
+function readValues(given: Texts): { readonly ok: true; readonly values: Values } | Refused {
   const values: [string, unknown][] = []
   for (const name of OPTION_NAMES) {
     const { allowed, read }: Option<unknown> = OPTIONS[name]
-    const reading = read(textsOf(given[spelled(name)]))
+    const reading = read(given[spelled(name)] ?? [])
     if (!reading.ok)
       return refused(
-        reading.message ?? `--${spelled(name)} is ${JSON.stringify(reading.found)}; it can be ${allowed}.`,
+        reading.message ??
+          `--${spelled(name)} cannot be ${JSON.stringify(reading.found)}.${didYouMean(reading.near)} Allowed: ${allowed}.`,
       )
     values.push([name, reading.value])
   }
   // Each was read by its own reader.
   return { ok: true, values: Object.fromEntries(values) as Values }
-}
-
-function textsOf(value: Given[string]): readonly string[] {
-  if (value === undefined || value === false) return []
-  return [value].flat().map((one) => (one === true ? '' : String(one)))
 }
 
 function refused(message: string): Refused {

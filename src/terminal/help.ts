@@ -1,49 +1,72 @@
 import type { Option } from '../modes/parameter/option.ts'
-import { OPTIONS, type OptionName } from '../modes/parameter/options.ts'
+import { OPTIONS, OPTIONS_OF_EVERY_MODE, type OptionName } from '../modes/parameter/options.ts'
 import { spelled } from '../modes/parameter/spelling.ts'
 import { inTerminal, optionsOf, TERMINAL_MODES, type TerminalMode } from '../modes/registry.ts'
+import { wrapped } from '../words/wrap.ts'
 
-/** What `--help` prints: every mode, and every option with the modes that take it. */
-export function helpText(): string {
-  return `eks-access: access to Amazon EKS as a reviewed file
-
-Usage: eks-access COMMAND [options]
-
-${columns(
-  TERMINAL_MODES.map((mode) => [mode, inTerminal(mode).about]),
-  3,
-)}
-
-Options
-${columns(
-  OPTION_NAMES.map((name) => [usageOf(name), meaningOf(name)]),
-  2,
-)}
-  --help, --version
-`
+/** What `help` and `--help` print: of one mode, or which modes there are. Ends with a line break. */
+export function helpText(mode: TerminalMode | undefined, width: number): string {
+  const blocks = mode === undefined ? overview(width) : helpOf(mode, width)
+  return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`
 }
 
-const OPTION_NAMES = Object.keys(OPTIONS) as OptionName[]
-
-/** `-n, --namespace NS` */
-function usageOf(name: OptionName): string {
-  const { short, value }: Option<unknown> = OPTIONS[name]
-  return `${short === undefined ? '' : `-${short}, `}--${spelled(name)}${value === undefined ? '' : ` ${value}`}`
+function overview(width: number): readonly string[][] {
+  return [
+    ['eks-access: access to Amazon EKS as a reviewed file'],
+    ['Usage: eks-access COMMAND [options]'],
+    table(
+      'Commands',
+      TERMINAL_MODES.map((mode) => [mode, inTerminal(mode).about]),
+      width,
+    ),
+    table(
+      'Options of every command',
+      [
+        ...OPTIONS_OF_EVERY_MODE.map((name) => optionRow(name)),
+        HELP,
+        ['--version', 'print the version, without a command'],
+      ],
+      width,
+    ),
+    wrapped('Run eks-access help COMMAND for its options, exit codes and examples.', { width }),
+  ]
 }
 
-/** `plan, apply: only this cluster; snapshot: the cluster to read`; without modes where it is the same for all. */
-function meaningOf(name: OptionName): string {
-  const takers = TERMINAL_MODES.filter((mode) => optionsOf(mode).includes(name))
-  const meant = (mode: TerminalMode): string => inTerminal(mode).help?.[name] ?? OPTIONS[name].help
-  return [...new Set(takers.map(meant))]
-    .map((help) => {
-      const modes = takers.filter((mode) => meant(mode) === help)
-      return modes.length === TERMINAL_MODES.length ? help : `${modes.join(', ')}: ${help}`
-    })
-    .join('; ')
+function helpOf(mode: TerminalMode, width: number): readonly string[][] {
+  const { about, words, needs = [], help = {}, exits, examples } = inTerminal(mode)
+  const usage = ['Usage: eks-access', mode, words?.usage, ...needs.map(writtenOf), '[options]']
+  const call = usage.filter((part) => part !== undefined).join(' ')
+  return [
+    wrapped(call, { width, rest: '  ' }),
+    [
+      ...wrapped(`${about.charAt(0).toUpperCase()}${about.slice(1)}.`, { width }),
+      ...(words === undefined ? [] : wrapped(words.meaning, { width, first: `  ${words.usage}  ` })),
+    ],
+    table('Options', [...optionsOf(mode).map((name) => optionRow(name, help[name])), HELP], width),
+    table('Exit codes', Object.entries(exits), width),
+    ['Examples', ...examples.map((example) => `  eks-access ${example}`)],
+  ]
 }
 
-function columns(rows: readonly (readonly [string, string])[], gap: number): string {
-  const width = Math.max(...rows.map(([left]) => left.length)) + gap
-  return rows.map(([left, right]) => `  ${left.padEnd(width)}${right}`).join('\n')
+const HELP = ['-h, --help', 'print this help'] as const
+
+/** `-n, --namespace NS`, and what it does. `own`: what it does for the mode, where that is another thing. */
+function optionRow(name: OptionName, own?: string): readonly [string, string] {
+  const { short, help, default: otherwise }: Option<unknown> = OPTIONS[name]
+  const left = `${short === undefined ? '' : `-${short}, `}${writtenOf(name)}`
+  return [left, own ?? `${help}${otherwise === undefined ? '' : ` (default: ${otherwise})`}`]
+}
+
+/** `--file FILE` */
+function writtenOf(name: OptionName): string {
+  const { value }: Option<unknown> = OPTIONS[name]
+  return `--${spelled(name)}${value === undefined ? '' : ` ${value}`}`
+}
+
+function table(head: string, rows: readonly (readonly [string, string])[], width: number): string[] {
+  const left = Math.max(...rows.map(([name]) => name.length))
+  return [
+    head,
+    ...rows.flatMap(([name, text]) => wrapped(text, { width, first: `  ${name.padEnd(left)}  ` })),
+  ]
 }

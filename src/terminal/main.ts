@@ -2,19 +2,19 @@ import { ClusterError } from '../cluster/door.ts'
 import { problemOf } from '../cluster/problem.ts'
 import type { TerminalMode } from '../modes/registry.ts'
 import { beginDeadline, READ_TIMEOUT, stuckSentence } from '../modes/step/deadline.ts'
-import { problemsText } from '../render/terminal.ts'
 import { VERSION } from '../version.ts'
 import { terminal } from '../words/encode.ts'
 import { type Command, type ModeCommand, readArguments } from './arguments.ts'
 import { openRequestLog } from './run/request-log.ts'
-import { type Around, complainUnexpected, DONE, FAILED, options } from './run/streams.ts'
+import { type Around, complain, complainUnexpected, DONE, FAILED, say, widthOf } from './run/streams.ts'
 import { RUNS } from './runs.ts'
 
 /** The terminal program. Gives the exit status; results go to stdout, problems and progress to stderr. */
 export async function main(args: readonly string[]): Promise<number> {
   const parsed = readArguments(args)
   if (!parsed.ok) {
-    process.stderr.write(`${terminal(parsed.message)}\nRun eks-access --help to see what there is.\n`)
+    const help = ['eks-access help', ...(parsed.about === undefined ? [] : [parsed.about])].join(' ')
+    say(`${terminal(parsed.message)} Run ${help} for more.`, process.stderr)
     return FAILED
   }
   const log = parsed.verbose ? openRequestLog() : undefined
@@ -26,7 +26,7 @@ export async function main(args: readonly string[]): Promise<number> {
   } catch (error) {
     const problem = error instanceof ClusterError ? problemOf(error) : undefined
     if (problem === undefined) complainUnexpected(error, parsed.verbose)
-    else process.stderr.write(problemsText([problem], options('', process.stderr)))
+    else complain([problem], '')
     return FAILED
   } finally {
     log?.close()
@@ -37,7 +37,7 @@ export async function main(args: readonly string[]): Promise<number> {
 async function runCommand(command: Command, around: Around): Promise<number> {
   switch (command.name) {
     case 'help':
-      process.stdout.write((await import('./help.ts')).helpText())
+      process.stdout.write((await import('./help.ts')).helpText(command.about, widthOf(process.stdout)))
       return DONE
     case 'version':
       process.stdout.write(`${VERSION}\n`)

@@ -106,7 +106,7 @@ export function mermaidBlock(lines: readonly string[]): string {
 export function terminal(text: string): string {
   return visible(cut(text, PLAIN_LENGTH))
     .replace(/#(?=#\[)/g, '\\u0023')
-    .replace(/(^| ):/g, '$1\\u003a')
+    .replace(/^ *:| :(?=:|$)/g, (found) => `${found.slice(0, -1)}\\u003a`)
 }
 
 /** Text for `core.error` and its like, which encode `%` and line breaks themselves. Its lines stay lines. */

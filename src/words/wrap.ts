@@ -10,8 +10,8 @@ export interface Lines {
 }
 
 /**
- * Text on lines of at most `width` columns, broken at spaces only: a word longer than a line, or a text in double
- * quotes, stays whole, so that it can be copied. Colours have no width.
+ * Text on lines of at most `width` columns, broken at spaces only: a word longer than a line, or what is in double
+ * quotes or backticks, stays whole, so that it can be copied. Colours have no width.
  *
  * @param text one line, from `terminal` or `phraseTerminal`
  */
@@ -46,8 +46,8 @@ export function columnsOf(text: string): number {
   ).reduce((sum, columns) => sum + columns, 0)
 }
 
-/** Spaces, then all up to the next space; what is between double quotes is one word. */
-const WORD = /( *)((?:"(?:\\.|[^"\\])*"|[^ ])+)/g
+/** Spaces, then all up to the next space; what is between quotes is one word. */
+const WORD = /( *)((?:"(?:\\.|[^"\\])*"|`[^`]*`|[^ ])+)/g
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: what starts a colour; `terminal` lets none in from outside
 const COLOUR = /\u001b\[[\d;]*m/g

@@ -52,7 +52,7 @@ const denied: IamAnswer = {
 }
 
 const said = (asked: Asked): string =>
-  explanationsText([ask(asked)], { file: 'access.yaml', paint: unpainted })
+  explanationsText([ask(asked)], { file: 'access.yaml', paint: unpainted, width: Infinity })
 
 describe('three layers', () => {
   test('all of them well', () => {

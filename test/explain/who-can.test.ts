@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import { whoCan } from '../../src/explain/who-can.ts'
 import type { ClusterFacts } from '../../src/live/facts.ts'
-import { unpainted } from '../../src/render/colour.ts'
 import { whoCanText } from '../../src/render/explain/who-can-terminal.ts'
 import { row } from '../plan/live.ts'
 import { bindEverywhere, bindInNamespace, group, user } from '../rbac/rbac-objects.ts'
+import { PLAIN } from '../render/plans.ts'
 import { ACCOUNT, type Live, requestOf, snapshotOf } from './closed-loop.ts'
 
 const robot = { kind: 'ServiceAccount', name: 'robot', namespace: 'ci' } as const
@@ -129,13 +129,13 @@ describe('whoCan', () => {
     expect(found.principals).toContainEqual(
       expect.objectContaining({ arn: `${ACCOUNT}:role/founder`, by: 'unlisted' }),
     )
-    expect(whoCanText([found], { paint: unpainted })).toContain(
+    expect(whoCanText([found], { ...PLAIN, width: Infinity })).toContain(
       '(in no list: most likely it created the cluster)',
     )
   })
 
   test('in words', () => {
-    expect(whoCanText([who('list pods -n shop')], { paint: unpainted })).toMatchInlineSnapshot(`
+    expect(whoCanText([who('list pods -n shop')], PLAIN)).toMatchInlineSnapshot(`
 "prod: 4 principals may "list pods" in the namespace shop.
 
   arn:aws:iam::111122223333:role/console as console, group viewers
@@ -147,15 +147,18 @@ describe('whoCan', () => {
   arn:aws:iam::111122223333:role/shop as shop, group shop
     group shop → RoleBinding/shop/shop → ClusterRole/view
 
-  arn:aws:iam::444455556666:user/carol as arn:aws:iam::444455556666:user/carol (mapAccounts)
-    user arn:aws:iam::444455556666:user/carol → ClusterRoleBinding/some → ClusterRole/view
+  arn:aws:iam::444455556666:user/carol as arn:aws:iam::444455556666:user/carol
+      (mapAccounts)
+    user arn:aws:iam::444455556666:user/carol → ClusterRoleBinding/some →
+      ClusterRole/view
 
 And others that no principal here is:
   groups nobody-here
   service accounts ci/robot
 
 Not counted or not certain:
-  mapAccounts has the account 444455556666: any of its principals can log in, without groups
+  mapAccounts has the account 444455556666: any of its principals can log in,
+    without groups
   access entries are not known here and are not counted
   whoever created the cluster may be admin without standing in any list
 "

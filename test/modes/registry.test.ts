@@ -20,13 +20,14 @@ test.each(ACTION_MODES)('what %s cannot do without is one of its inputs', (mode)
 })
 
 test('a mode that leaves an answer out does not compile', () => {
-  const terminal = declaredInTerminal({ about: 'say something', options: ['file'] })
+  const more = { exits: { 0: 'said' }, examples: ['say'] }
+  const terminal = declaredInTerminal({ about: 'say something', options: ['file'], ...more })
   // @ts-expect-error: whether the action has it
   const silent = { terminal } satisfies Mode
   const action = { chosen: 'by-name', starts: () => ({ may: true }), inputs: [] } as const
   // @ts-expect-error: how it is refused where the workflow names it and the event does not allow it
   const unrefused = { terminal, action } satisfies Mode
   // @ts-expect-error: an option that there is not
-  declaredInTerminal({ about: 'say something', options: ['colour'] })
+  declaredInTerminal({ about: 'say something', options: ['colour'], ...more })
   expect([silent, unrefused]).toHaveLength(2)
 })

@@ -7,12 +7,13 @@ import { explanationsJson, whoCanJson } from '../../src/render/explain/json.ts'
 import { explanationsSummary } from '../../src/render/explain/markdown.ts'
 import { explanationsText } from '../../src/render/explain/terminal.ts'
 import { accessYaml } from '../../src/render/explain/yaml.ts'
+import { WIDTH } from '../../src/words/wrap.ts'
 import { ACCOUNT, ask, CONSOLE, requestOf, snapshotOf } from '../explain/closed-loop.ts'
 import { row } from '../plan/live.ts'
 import { bindEverywhere, group } from '../rbac/rbac-objects.ts'
 import { HOSTILE } from '../scenario/hostile.ts'
 
-const options = { file: 'access.yaml', paint: unpainted }
+const options = { file: 'access.yaml', paint: unpainted, width: Infinity }
 
 describe('lines of access.yaml', () => {
   test.each(HOSTILE)('hold $name as exactly that text', ({ text }) => {
@@ -52,7 +53,7 @@ describe('names from outside', () => {
       clusterRoleBindings: [bindEverywhere(text, 'ClusterRole/none', group('x'))],
     }
     const explanation = ask({ live })
-    const shown = explanationsText([explanation], options)
+    const shown = explanationsText([explanation], { ...options, width: WIDTH })
     expect(shown).not.toMatch(/[^\n\P{Cc}]/u)
     expect(shown).not.toContain('##[')
     expect(shown).not.toMatch(/^\s*::/m)
@@ -70,13 +71,19 @@ test('an explanation in a terminal', () => {
     mapUsers: `- userarn: ${ACCOUNT}:user/console\n  username: {{SessionName}}\n`,
     clusterRoleBindings: [bindEverywhere('viewers', 'ClusterRole/view', group('viewers'))],
   }
-  expect(explanationsText([ask({ live })], options)).toMatchInlineSnapshot(`
-"arn:aws:iam::111122223333:role/console has no access to the Kubernetes objects of prod: nothing lets it in.
+  expect(explanationsText([ask({ live })], { ...options, width: WIDTH })).toMatchInlineSnapshot(`
+"arn:aws:iam::111122223333:role/console has no access to the Kubernetes objects
+of prod: nothing lets it in.
 
   ? IAM      not checked: a directory or kubeconfig says nothing of AWS
   ✗ mapping  no row of aws-auth lets arn:aws:iam::111122223333:role/console in
-             row 2 of mapRoles is of arn:aws:iam::111122223333:role/my-team/console: AWS reports a role without its path, so that such a row never matches (group viewers)
-             the authenticator cannot read mapUsers (line 2: "invalid map key"), and lets nobody in by it: 1 principal in its text, and this one is not among them
+             row 2 of mapRoles is of
+               arn:aws:iam::111122223333:role/my-team/console: AWS reports a
+               role without its path, so that such a row never matches (group
+               viewers)
+             the authenticator cannot read mapUsers (line 2: "invalid map key"),
+               and lets nobody in by it: 1 principal in its text, and this one
+               is not among them
   · RBAC     not reached
 
 Put these lines into access.yaml:
@@ -85,7 +92,8 @@ Put these lines into access.yaml:
     - role: arn:aws:iam::111122223333:role/console
       groups: [viewers]
 
-Apply it, with --repair in a terminal or "repair: true" in the workflow, because a key of aws-auth cannot be read.
+Apply it, with --repair in a terminal or "repair: true" in the workflow, because
+a key of aws-auth cannot be read.
 
 Not counted or not certain:
   access entries are not known here and are not counted

@@ -21,6 +21,7 @@ import type { MarkdownOptions } from '../../src/render/options.ts'
 import { planSummary } from '../../src/render/summary.ts'
 import type { TerminalOptions } from '../../src/render/terminal.ts'
 import { noPullRequest } from '../../src/review/review-problem.ts'
+import { WIDTH } from '../../src/words/wrap.ts'
 
 export const OPTIONS: MarkdownOptions = {
   file: 'access.yaml',
@@ -50,6 +51,7 @@ export const PLAIN: TerminalOptions = {
   file: 'access.yaml',
   docsUrl: (code) => `docs/problems/${code}.md`,
   paint: unpainted,
+  width: WIDTH,
 }
 
 export function plan(changes: readonly Change[], more: Partial<Plan> = {}): Plan {

@@ -12,6 +12,7 @@ describe('a text that is wrapped', () => {
     ['is broken at a space', 'a b c', { width: 4 }, ['a b', 'c']],
     ['keeps a name that is longer than a line', `is ${ARN} known`, { width: 20 }, ['is', ARN, 'known']],
     ['keeps what is in quotes', 'say "a \\" b" now', { width: 6 }, ['say', '"a \\" b"', 'now']],
+    ['keeps what is in backticks', 'say `a b`, now', { width: 6 }, ['say', '`a b`,', 'now']],
     ['takes a quote that is never closed for any character', 'a 5" b', { width: 3 }, ['a', '5"', 'b']],
     ['hangs behind what is before it', 'a b c', { width: 7, first: '  + ' }, ['  + a b', '    c']],
     [
@@ -30,7 +31,7 @@ describe('a text that is wrapped', () => {
 
   const word = fc.oneof(
     fc.string({ minLength: 1, unit: 'grapheme' }).map((text) => terminal(text).replaceAll(' ', '')),
-    fc.stringMatching(/^[a-z:"]{1,30}$/),
+    fc.stringMatching(/^[a-z:"`]{1,30}$/),
     fc.constantFrom('::error::x', ':', '日本語', '🔒', 'é', '"a b"'),
   )
   const text = fc
@@ -58,7 +59,7 @@ describe('a text that is wrapped', () => {
   test('fills each line', () => {
     fc.assert(
       fc.property(text, shape, (quoting, lines) => {
-        const broken = wrapped(quoting.replaceAll('"', ''), lines)
+        const broken = wrapped(quoting.replaceAll(/["`]/g, ''), lines)
         for (const [index, line] of broken.slice(0, -1).entries()) {
           const [next = ''] = (broken[index + 1] ?? '').slice(lines.rest.length).split(' ')
           expect(columnsOf(`${line} ${next}`)).toBeGreaterThan(lines.width)
@@ -76,7 +77,7 @@ describe('a text that is wrapped', () => {
   })
 })
 
-/** No space in it but between double quotes. */
+/** No space in it but between quotes. */
 function isOneWord(text: string): boolean {
-  return !text.replaceAll(/"(\\.|[^"\\])*"/g, '').includes(' ')
+  return !text.replaceAll(/"(\\.|[^"\\])*"|`[^`]*`/g, '').includes(' ')
 }

@@ -7,6 +7,7 @@ import { unpainted } from '../../render/colour.ts'
 import type { MarkdownOptions } from '../../render/options.ts'
 import type { TerminalOptions } from '../../render/terminal.ts'
 import type { OnRequest } from '../../trace/sent-request.ts'
+import { WIDTH } from '../../words/wrap.ts'
 import type { Inputs } from './inputs.ts'
 
 /** The part of `@actions/core` that the action uses. */
@@ -41,7 +42,7 @@ export interface Job extends ActionRun {
 
 /** How the log is written. */
 export function logOptions(job: Job): TerminalOptions {
-  return { ...markdownOptions(job, job.context.sha), paint: unpainted }
+  return { ...markdownOptions(job, job.context.sha), paint: unpainted, width: WIDTH }
 }
 
 /** How comment and summary are written. `head` is the commit that they speak of. */

@@ -8,8 +8,10 @@ export interface Option<T> {
   readonly short?: string
   /** How its value is written in the help: `FILE`; absent for a flag. */
   readonly value?: string
-  /** Said in the help, unless a mode says another thing of it. */
+  /** What it does, unless a mode says another thing of it. */
   readonly help: string
+  /** What is meant where it is absent, as the help has it. */
+  readonly default?: string
   /** In words, where not every value will do: `text or json`. */
   readonly allowed?: string
   /** Reads all that was given, in its order: nothing where the option is absent, an empty text for a flag. */
@@ -25,7 +27,7 @@ export function text(value: string, help: string): Option<string | undefined> {
 }
 
 export function textOr(otherwise: string, value: string, help: string): Option<string> {
-  return { type: 'string', value, help, read: (given) => read(given.at(-1) ?? otherwise) }
+  return { type: 'string', value, help, default: otherwise, read: (given) => read(given.at(-1) ?? otherwise) }
 }
 
 /** May be given several times. */
@@ -35,20 +37,27 @@ export function texts(value: string, help: string): Option<readonly string[]> {
 
 /** The first is meant where the option is absent. */
 export function oneOf<const T extends string>(
-  allowed: readonly [T, ...(readonly T[])],
+  choices: readonly [T, ...(readonly T[])],
   help: string,
 ): Option<T> {
+  const [otherwise] = choices
   return {
     type: 'string',
-    value: allowed.join('|'),
+    value: choices.join('|'),
     help,
-    allowed: allowed.join(' or '),
-    read: (given) => readOneOf(allowed, given.at(-1) ?? allowed[0]),
+    default: otherwise,
+    allowed: choices.join(' or '),
+    read: (given) => readOneOf(choices, given.at(-1) ?? otherwise),
   }
 }
 
-export function seconds(value: string, help: string): Option<number | undefined> {
-  return { ...optional(value, help, readSeconds), allowed: '0 to 3600 seconds' }
+/** A word to be typed out where something needs more than a flag. */
+export function word<const T extends string>(choice: T, help: string): Option<T | undefined> {
+  return { ...optional(choice, help, (text) => readOneOf([choice], text)), allowed: choice }
+}
+
+export function seconds(otherwise: string, value: string, help: string): Option<number | undefined> {
+  return { ...optional(value, help, readSeconds), default: otherwise, allowed: '0 to 3600' }
 }
 
 /** Read by `reading`, where it is given. */

@@ -1,5 +1,6 @@
 import type { Desired } from '../../access/desired.ts'
 import type { LoadedAccess } from '../../files/load-access.ts'
+import { didYouMean, nearest } from '../../problem/nearest.ts'
 import { hasErrors, type Problem } from '../../problem/problem.ts'
 import type { RunInput } from './run-input.ts'
 
@@ -28,9 +29,9 @@ function unknownClusters({ desired, problems }: LoadedAccess, { clusters = [], f
       code: 'cluster-unknown',
       severity: 'error',
       where: { file },
-      message: `${file} has no cluster named ${name}.`,
+      message: `${file} has no cluster named ${name}.${didYouMean(nearest(name, names))}`,
       found: name,
       allowed: names.join(', '),
-      fix: 'Name one of its clusters, or leave --cluster out for all of them.',
+      fix: `Name one of the clusters of ${file}.`,
     }))
 }

@@ -1,28 +1,32 @@
 import type { Explanation } from '../../explain/explanation.ts'
 import { terminal } from '../../words/encode.ts'
 import { type Phrase, phraseTerminal } from '../../words/phrase.ts'
-import type { Paint, Style } from '../colour.ts'
+import { columnsOf, wrapped } from '../../words/wrap.ts'
+import type { Style } from '../colour.ts'
+import type { TerminalOptions } from '../terminal.ts'
 import { type ExplainedText, explainedText, type LayerText } from './text.ts'
 
+/** How answers are written. */
+export type AnswerOptions = Pick<TerminalOptions, 'file' | 'paint' | 'width'>
+
 /** Explanations as text, one for each cluster. Ends with a line break. */
-export function explanationsText(
-  explanations: readonly Explanation[],
-  { file, paint }: { readonly file: string; readonly paint: Paint },
-): string {
-  return explanations.map((one) => `${textOf(explainedText(one, file), paint)}\n`).join('\n')
+export function explanationsText(explanations: readonly Explanation[], options: AnswerOptions): string {
+  return explanations.map((one) => `${textOf(explainedText(one, options.file), options)}\n`).join('\n')
 }
 
-function textOf(text: ExplainedText, paint: Paint): string {
+function textOf(text: ExplainedText, options: AnswerOptions): string {
+  const { paint, width } = options
   const blocks = [
-    [paint('bold', sentence(text.headline))],
-    text.layers.flatMap((layer) => layerLines(layer, paint)),
-    listed('What it may do:', text.held),
+    wrapped(sentence(text.headline), { width }).map((line) => paint('bold', line)),
+    text.layers.flatMap((layer) => layerLines(layer, options)),
+    listLines('What it may do:', text.held, width),
     ...text.remedies.map(({ words, copy }) =>
       copy === undefined
-        ? [sentence(words)]
-        : [`${phraseTerminal(words)}:`, '', ...copy.lines.map((line) => `  ${line}`)],
+        ? wrapped(sentence(words), { width })
+        : // What is to be copied is no text: it keeps its lines.
+          [...wrapped(`${phraseTerminal(words)}:`, { width }), '', ...copy.lines.map((line) => `  ${line}`)],
     ),
-    listed('Not counted or not certain:', text.limits).map((line) => paint('dim', line)),
+    limitLines(text.limits, options),
   ]
   return blocks
     .filter((block) => block.length > 0)
@@ -30,18 +34,27 @@ function textOf(text: ExplainedText, paint: Paint): string {
     .join('\n\n')
 }
 
-const STYLE: Readonly<Record<string, Style>> = { '✓': 'green', '✗': 'red', '?': 'yellow', '·': 'dim' }
-
-function layerLines({ name, mark, lines }: LayerText, paint: Paint): string[] {
-  const [first = [], ...others] = lines
-  return [
-    `  ${paint(STYLE[mark] ?? 'dim', mark)} ${terminal(name).padEnd(8)} ${phraseTerminal(first)}`,
-    ...others.map((line) => `             ${phraseTerminal(line)}`),
-  ]
+/** What an answer does not count; nothing where it counts all. */
+export function limitLines(limits: readonly Phrase[], { paint, width }: AnswerOptions): string[] {
+  return listLines('Not counted or not certain:', limits, width).map((line) => paint('dim', line))
 }
 
-function listed(head: string, lines: readonly Phrase[]): string[] {
-  return lines.length === 0 ? [] : [head, ...lines.map((line) => `  ${phraseTerminal(line)}`)]
+const STYLE: Readonly<Record<string, Style>> = { '✓': 'green', '✗': 'red', '?': 'yellow', '·': 'dim' }
+
+function layerLines({ name, mark, lines }: LayerText, { paint, width }: AnswerOptions): string[] {
+  const lead = `  ${paint(STYLE[mark] ?? 'dim', mark)} ${terminal(name).padEnd(8)} `
+  const indent = ' '.repeat(columnsOf(lead))
+  return lines.flatMap((line, index) =>
+    wrapped(phraseTerminal(line), { width, first: index === 0 ? lead : indent, rest: `${indent}  ` }),
+  )
+}
+
+function listLines(head: string, lines: readonly Phrase[], width: number): string[] {
+  if (lines.length === 0) return []
+  return [
+    head,
+    ...lines.flatMap((line) => wrapped(phraseTerminal(line), { width, first: '  ', rest: '    ' })),
+  ]
 }
 
 function sentence(words: Phrase): string {

@@ -1,41 +1,35 @@
 import type { Able, WhoCan } from '../../explain/who-can.ts'
 import type { GrantSubject } from '../../rbac/grant.ts'
 import { counted } from '../../words/count.ts'
-import { code, codes, join, type Phrase, phraseTerminal } from '../../words/phrase.ts'
-import type { Paint } from '../colour.ts'
+import { code, codes, type Phrase, phraseTerminal } from '../../words/phrase.ts'
+import { wrapped } from '../../words/wrap.ts'
 import { limitWords } from './limit-words.ts'
+import { type AnswerOptions, limitLines } from './terminal.ts'
 import { requestPhrase, wayPhrase } from './words.ts'
 
 /** Who may, one part for each cluster. Ends with a line break. */
-export function whoCanText(answers: readonly WhoCan[], { paint }: { readonly paint: Paint }): string {
+export function whoCanText(answers: readonly WhoCan[], options: AnswerOptions): string {
   return answers
-    .map(({ cluster, request, principals, others, limits }) => {
-      const head = phraseTerminal([
-        code(cluster),
-        ': ',
-        principals.length === 0 ? 'no known principal' : counted(principals.length, 'principal'),
-        ' may ',
-        ...requestPhrase(request),
-      ])
-      const blocks = [
-        [paint('bold', `${head}.`)],
-        ...principals.map((able) => ableLines(able)),
-        othersLines(others),
-        ...(limits.length === 0
-          ? []
-          : [
-              [
-                'Not counted or not certain:',
-                ...limits.map((limit) => `  ${phraseTerminal(limitWords(limit))}`),
-              ].map((line) => paint('dim', line)),
-            ]),
-      ]
-      return `${blocks
-        .filter((block) => block.length > 0)
-        .map((block) => block.join('\n'))
-        .join('\n\n')}\n`
+    .map((answer) => {
+      const blocks = blocksOf(answer, options).filter((block) => block.length > 0)
+      return `${blocks.map((block) => block.join('\n')).join('\n\n')}\n`
     })
     .join('\n')
+}
+
+function blocksOf(
+  { cluster, request, principals, others, limits }: WhoCan,
+  options: AnswerOptions,
+): readonly string[][] {
+  const { paint, width } = options
+  const count = principals.length === 0 ? 'no known principal' : counted(principals.length, 'principal')
+  const head = phraseTerminal([code(cluster), `: ${count} may `, ...requestPhrase(request)])
+  return [
+    wrapped(`${head}.`, { width }).map((line) => paint('bold', line)),
+    ...principals.map((able) => ableLines(able, width)),
+    othersLines(others, width),
+    limitLines(limits.map(limitWords), options),
+  ]
 }
 
 const WAYS_IN: Readonly<Record<Able['by'], readonly string[]>> = {
@@ -47,13 +41,20 @@ const WAYS_IN: Readonly<Record<Able['by'], readonly string[]>> = {
 
 const WAYS = 3
 
-function ableLines({ arn, by, username, groups, isNode, ways, someLogins }: Able): string[] {
+function ableLines({ arn, by, username, groups, isNode, ways, someLogins }: Able, width: number): string[] {
   const as: Phrase = username === '' ? [] : [' as ', code(username)]
   const notes = [...(isNode ? ['nodes'] : []), ...WAYS_IN[by], ...(someLogins ? ['some logins only'] : [])]
   const more = ways.length > WAYS ? [[`and ${ways.length - WAYS} more ways`]] : []
+  const note = notes.length === 0 ? [] : [` (${notes.join(', ')})`]
   return [
-    `  ${phraseTerminal([code(arn), ...as, ...groupsWords(groups), ...(notes.length === 0 ? [] : [` (${notes.join(', ')})`])])}`,
-    ...[...ways.slice(0, WAYS).map(wayPhrase), ...more].map((way) => `    ${phraseTerminal(way)}`),
+    ...wrapped(phraseTerminal([code(arn), ...as, ...groupsWords(groups), ...note]), {
+      width,
+      first: '  ',
+      rest: '      ',
+    }),
+    ...[...ways.slice(0, WAYS).map(wayPhrase), ...more].flatMap((way) =>
+      wrapped(phraseTerminal(way), { width, first: '    ', rest: '      ' }),
+    ),
   ]
 }
 
@@ -62,7 +63,7 @@ function groupsWords(groups: readonly string[]): Phrase {
 }
 
 /** Subjects that no principal of aws-auth is: they have no IAM principal, or one that is not known here. */
-function othersLines(others: readonly GrantSubject[]): string[] {
+function othersLines(others: readonly GrantSubject[], width: number): string[] {
   if (others.length === 0) return []
   const of = (kind: GrantSubject['kind']): string[] =>
     others
@@ -80,6 +81,8 @@ function othersLines(others: readonly GrantSubject[]): string[] {
     'And others that no principal here is:',
     ...kinds
       .filter(({ names }) => names.length > 0)
-      .map(({ words, names }) => `  ${phraseTerminal(join([[words, ...codes(names, 8)]], ''))}`),
+      .flatMap(({ words, names }) =>
+        wrapped(phraseTerminal([words, ...codes(names, 8)]), { width, first: '  ', rest: '    ' }),
+      ),
   ]
 }

@@ -10,7 +10,7 @@ import { isDone } from '../../plan/outcome.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { hasErrors } from '../../problem/problem.ts'
 import { outcomesText, plansText } from '../../render/terminal.ts'
-import { type Around, complain, DONE, FAILED, inputOf, options } from './streams.ts'
+import { type Around, complain, DONE, FAILED, inputOf, options, say } from './streams.ts'
 
 type Applying = Asked<'apply'> | Asked<'restore'>
 
@@ -43,7 +43,7 @@ export async function applyIfWanted(planned: Planned, input: RunInput, asked: Ap
       process.stdout.write(`\n${outcomesText(outcomes, options(asked.file, process.stdout))}`)
       return outcomes.every(isDone) ? DONE : (status() ?? FAILED)
     },
-    () => process.stderr.write(`${CANCELLING}\n`),
+    () => say(CANCELLING, process.stderr),
   )
 }
 
@@ -57,13 +57,13 @@ function isUnfinished({ lastApplied, restores }: Plan): boolean {
 
 async function confirmed(): Promise<boolean> {
   if (!process.stdin.isTTY) {
-    process.stderr.write('Nothing was applied: there is nobody to ask. Use --yes to apply without asking.\n')
+    say('Nothing was applied: there is nobody to ask. Use --yes to apply without asking.', process.stderr)
     return false
   }
   const terminalInput = createInterface({ input: process.stdin, output: process.stdout })
   const answer = await terminalInput.question('\nApply this? Only "yes" is accepted: ')
   terminalInput.close()
   if (answer.trim() === 'yes') return true
-  process.stdout.write('Nothing was applied.\n')
+  say('Nothing was applied.', process.stdout)
   return false
 }

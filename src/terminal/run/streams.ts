@@ -6,9 +6,11 @@ import { findingPage, RELEASE_PAGES } from '../../pages.ts'
 import { messageOf } from '../../problem/message.ts'
 import type { Problem } from '../../problem/problem.ts'
 import { REPORT, stackLines } from '../../problem/stack.ts'
+import { unpainted } from '../../render/colour.ts'
 import { problemsText, type TerminalOptions } from '../../render/terminal.ts'
 import type { OnRequest } from '../../trace/sent-request.ts'
 import { terminal } from '../../words/encode.ts'
+import { WIDTH, wrapped } from '../../words/wrap.ts'
 
 /** Exit statuses. */
 export const DONE = 0
@@ -37,7 +39,7 @@ export function inputOf(
     folder: process.cwd(),
     ...(clusters.length === 0 ? {} : { clusters }),
     ...(onRequest && { onRequest }),
-    ...(process.stderr.isTTY ? { onProgress: (text) => process.stderr.write(`${terminal(text)}\n`) } : {}),
+    ...(process.stderr.isTTY ? { onProgress: (text) => say(terminal(text), process.stderr) } : {}),
   }
 }
 
@@ -46,21 +48,49 @@ export function complain(problems: readonly Problem[], file: string): void {
   if (problems.length > 0) process.stderr.write(`${problemsText(problems, options(file, process.stderr))}\n`)
 }
 
-/** What nobody foresaw, with where it came from. */
-export function complainUnexpected(error: unknown, verbose: boolean): void {
-  const lines = [
-    `eks-access: ${messageOf(error)}`,
-    ...stackLines(error, verbose ? 'whole' : 'short'),
-    verbose ? REPORT : `Run again with --verbose for the whole stack. ${REPORT}`,
-  ]
-  process.stderr.write(`${lines.map((line) => terminal(withoutCredentials(line))).join('\n')}\n`)
+/** One sentence or more, encoded already. */
+export function say(text: string, stream: NodeJS.WriteStream): void {
+  stream.write(`${wrapped(text, { width: widthOf(stream) }).join('\n')}\n`)
 }
 
-/** How the stream is written to: with colours where it shows them, as `NO_COLOR` and `FORCE_COLOR` say. */
+/** What nobody foresaw, with where it came from. */
+export function complainUnexpected(error: unknown, verbose: boolean): void {
+  const shown = (line: string): string => terminal(withoutCredentials(line))
+  say(shown(`eks-access: ${messageOf(error)}`), process.stderr)
+  // As Node writes them: editors and terminals link such lines.
+  for (const line of stackLines(error, verbose ? 'whole' : 'short')) process.stderr.write(`${shown(line)}\n`)
+  say(verbose ? REPORT : `Run again with --verbose for the whole stack. ${REPORT}`, process.stderr)
+}
+
+/** How the stream is written to. */
 export function options(file: string, stream: NodeJS.WriteStream): TerminalOptions {
   return {
     file,
     pageOf: (problem) => findingPage(RELEASE_PAGES, problem),
-    paint: (style, text) => styleText(style, text, { stream }),
+    paint: showsColours(stream, process.env)
+      ? (style, text) => styleText(style, text, { validateStream: false })
+      : unpainted,
+    width: widthOf(stream),
   }
+}
+
+/**
+ * `NO_COLOR` with any value turns colours off; `FORCE_COLOR` turns them on, or off with 0 and false. Else a terminal
+ * that is not dumb has them.
+ *
+ * Sources: https://no-color.org, https://force-color.org
+ */
+function showsColours({ isTTY }: NodeJS.WriteStream, env: NodeJS.ProcessEnv): boolean {
+  if (env['NO_COLOR']) return false
+  const force = env['FORCE_COLOR']
+  if (force) return force !== '0' && force !== 'false'
+  return isTTY && env['TERM'] !== 'dumb'
+}
+
+/** Columns to read well in; a line of more than that is long for the eye. */
+const WIDEST = 100
+
+/** As wide as the terminal is; some do not know it and say 0. */
+export function widthOf({ isTTY, columns }: NodeJS.WriteStream): number {
+  return isTTY && columns > 0 ? Math.min(columns, WIDEST) : WIDTH
 }

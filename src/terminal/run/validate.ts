@@ -2,7 +2,7 @@ import { loadAccess } from '../../files/load-access.ts'
 import type { Asked } from '../../modes/registry.ts'
 import { hasErrors } from '../../problem/problem.ts'
 import { terminal } from '../../words/encode.ts'
-import { type Around, complain, DONE, FAILED, inputOf } from './streams.ts'
+import { type Around, complain, DONE, FAILED, inputOf, say } from './streams.ts'
 
 /** Checks the file, with `--live` every cluster too. */
 export async function runValidate({ file, live }: Asked<'validate'>, around: Around): Promise<number> {
@@ -11,6 +11,6 @@ export async function runValidate({ file, live }: Asked<'validate'>, around: Aro
   complain(problems, file)
   if (hasErrors(problems)) return FAILED
   const clusters = desired.map(({ cluster }) => terminal(cluster.name)).join(', ')
-  process.stdout.write(`${terminal(file)} is valid: ${clusters}.\n`)
+  say(`${terminal(file)} is valid: ${clusters}.`, process.stdout)
   return DONE
 }
