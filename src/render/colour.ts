@@ -1,5 +1,4 @@
 import type { Severity } from '../problem/problem.ts'
-import type { ChangeSymbol } from './change/description.ts'
 
 /** Gives text a style, or leaves it alone: whoever writes to a stream knows whether it shows colours. */
 export type Paint = (style: Style, text: string) => string
@@ -9,13 +8,6 @@ export type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'magenta' | 'c
 /** For a log, a file, a pipe. */
 export const unpainted: Paint = (_, text) => text
 
-export const SYMBOL_STYLE: Readonly<Record<ChangeSymbol, Style>> = {
-  '+': 'green',
-  '~': 'yellow',
-  '−': 'red',
-  '±': 'magenta',
-  '·': 'dim',
-}
 
 export const SEVERITY_STYLE: Readonly<Record<Severity, Style>> = {
   error: 'red',

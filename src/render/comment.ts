@@ -1,96 +1,42 @@
-import { setDigest } from '../plan/digest.ts'
 import type { Plan } from '../plan/plan.ts'
-import { isReviewable } from '../plan/plan-atoms.ts'
-import type { Head } from '../plan/shown/head.ts'
-import { hasErrors } from '../problem/problem.ts'
-import { counted } from '../words/count.ts'
-import { inlineCode, link, plainMarkdown } from '../words/encode.ts'
-import { headMarkdown } from './head/head.ts'
-import { LEVELS, type Level } from './ladder.ts'
+import { type Head, homeOf } from '../plan/shown/head.ts'
+import type { Block } from './document/block.ts'
+import { markdown } from './document/markdown.ts'
+import type { Limit } from './limits.ts'
 import type { MarkdownOptions } from './options.ts'
-import { findings, sectionBlocks } from './section.ts'
-import { agreement, headline } from './words.ts'
+import { linked } from '../words/phrase.ts'
+import { fit } from './plan/fit.ts'
+import { footerBlocks } from './plan/footer.ts'
+import { planParts } from './plan/parts.ts'
+
+/** How much a reader of a comment sees below its head without opening a fold. */
+export const VISIBLE = 4_000
 
 /**
- * The visible text of a plan as a ladder, longest first; `fits` picks one. All clusters of one access.yaml are in one
- * comment. Each rung begins with the top, which is never shortened.
+ * What is told of plans below their head, as much of it as there is room for. All clusters of one access.yaml are in one
+ * comment.
  */
-export function planComment(head: Head, plans: readonly Plan[], options: MarkdownOptions): string[] {
-  const top = headMarkdown(head)
-  return planRest(plans, options).map((rest) => blocks([top, rest.trimEnd()]))
-}
-
-/** What stands below the top, as a ladder; the last rung holds nothing of variable length. */
-export function planRest(plans: readonly Plan[], options: MarkdownOptions): string[] {
-  return [
-    ...LEVELS.map((level) =>
-      blocks([
-        ...(level === 'full' ? [] : [shortened(options)]),
-        ...clusterBlocks(plans, level, options),
-        ...findings(options.inFile ?? [], level, options),
-        ...end(plans, options),
-      ]),
-    ),
-    blocks([shortened(options), ...end(plans, options)]),
-  ]
-}
-
-function end(plans: readonly Plan[], options: MarkdownOptions): string[] {
-  return [...(options.needs ?? []), ...footer(options, plans)]
-}
-
-function clusterBlocks(plans: readonly Plan[], level: Level, options: MarkdownOptions): string[] {
-  const same = plans.filter((plan) => plan.changes.length === 0 && !hasErrors(plan.problems))
-  const agreeing = same.length === 0 ? [] : [agreementLine(same, options)]
-  if (plans.length === 1)
-    return [
-      ...agreeing,
-      ...plans.flatMap((plan) => [
-        ...(plan.changes.length === 0 ? [] : ['#### Changes']),
-        ...sectionBlocks({ plan }, level, options),
-      ]),
-    ]
-  const sections = plans.flatMap((plan) => {
-    const content = sectionBlocks({ plan }, level, options)
-    return content.length === 0
-      ? []
-      : [`#### ${plainMarkdown(plan.cluster)}: ${headline([plan])}`, ...content]
-  })
-  return [...sections, ...agreeing]
-}
-
-function agreementLine(plans: readonly Plan[], { file }: MarkdownOptions): string {
-  const names = plans.map((plan) => plainMarkdown(plan.cluster)).join(', ')
-  return `${names} ${agreement(plans, inlineCode(file))}.`
-}
-
-/** The name of the only cluster, or how many there are. */
-export function clusterNames(plans: readonly Plan[]): string {
-  const [only] = plans
-  return plans.length === 1 && only !== undefined
-    ? plainMarkdown(only.cluster)
-    : counted(plans.length, 'cluster')
+export function planBody(head: Head, plans: readonly Plan[], options: MarkdownOptions, limit: Limit): string {
+  const home = homeOf(head)
+  const end = markdown(footerBlocks(options, { did: 'planned', plans, home }))
+  const { repository } = head
+  const parts = planParts(plans, { home, options, ...(repository === undefined ? {} : { repository }) })
+  const size = limit.size - limit.measure(end) - 4
+  const text = fit(parts, { ...limit, size, visible: VISIBLE }, shortenedNotice(options))
+  return [text, end].filter((part) => part !== '').join('\n\n')
 }
 
 /** Says that this is not everything, and where everything is. */
-export function shortened({ runUrl }: MarkdownOptions): string {
-  const where = runUrl === undefined ? "the job's summary" : link("the run's summary", runUrl)
-  return `**Shortened to fit.** More is in ${where} and in the plan file.`
-}
-
-/**
- * The commit, the run, and of plans the digest of all of them together: the output `plan-digest`, which somebody
- * can confirm.
- */
-export function footer({ head, runUrl }: MarkdownOptions, plans: readonly Plan[] = []): string[] {
-  const parts = [
-    ...(head === undefined ? [] : [`commit ${inlineCode(head.slice(0, 7))}`]),
-    ...(runUrl === undefined ? [] : [link('run', runUrl)]),
-    ...(plans.some(isReviewable) ? [`plan digest ${inlineCode(setDigest(plans))}`] : []),
+export function shortenedNotice({ runUrl }: Pick<MarkdownOptions, 'runUrl'>): Block[] {
+  return [
+    {
+      kind: 'paragraph',
+      phrase: [
+        { strong: 'Shortened to fit.' },
+        ' Everybody who gains anything grave is named above. ',
+        ...linked(["The run's summary"], runUrl),
+        ' has more, and the plan file has all of it.',
+      ],
+    },
   ]
-  return parts.length === 0 ? [] : [`<sub>${parts.join(' · ')}</sub>`]
-}
-
-export function blocks(parts: readonly string[]): string {
-  return `${parts.join('\n\n')}\n`
 }

@@ -1,114 +1,66 @@
 import type { Atom } from '../plan/atom.ts'
 import type { Difference } from '../plan/difference.ts'
 import { counted } from '../words/count.ts'
-import { inlineCode, plainMarkdown, tableRow, terminal } from '../words/encode.ts'
-import { join, type Phrase, phraseMarkdown, phraseTerminal } from '../words/phrase.ts'
-import { wrapped } from '../words/wrap.ts'
+import { shortened } from '../words/list.ts'
+import { code, join, type Phrase, strong } from '../words/phrase.ts'
 import { factWords, subjectWords, withoutTrifles } from './atom-words.ts'
-
-/** What is shown beside each other, and how ARNs are shortened there: see `shortArn`. */
-export interface Compared {
-  readonly differences: readonly Difference[]
-  readonly home: string | undefined
-}
+import { type Block, item } from './document/block.ts'
 
 const SUBJECTS = 50
 const FACTS = 8
 
 /**
- * Reviewed and now, side by side, for each thing that would now be done otherwise; what nobody reviewed is bold.
- * Nothing where nothing was reviewed: then the plan says it all.
+ * Reviewed and now, for each thing that would now be done otherwise. Nothing where nothing was reviewed: then the plan
+ * says it all.
+ *
+ * @param home see `shortArn`
  */
-export function differencesMarkdown({ differences, home }: Compared): string[] {
-  if (!isComparison(differences)) return []
-  const shown = differences.slice(0, SUBJECTS)
-  const rest = differences.length - shown.length
-  const writers = shown.some(({ lastWriter }) => lastWriter !== undefined)
-  const heads = ['', 'reviewed', 'now', ...(writers ? ['the live object was last written by'] : [])]
-  const table = [
-    tableRow(heads),
-    `|${'-|'.repeat(heads.length)}`,
-    ...shown.map((difference) =>
-      tableRow([
-        phraseMarkdown(subjectWords(difference.subject, home)),
-        reviewedWords(difference, phraseMarkdown),
-        nowMarkdown(difference),
-        ...(writers ? [writerMarkdown(difference)] : []),
-      ]),
-    ),
-  ]
+export function differenceBlocks(differences: readonly Difference[], home: string | undefined): Block[] {
+  if (!differences.some(({ reviewed }) => reviewed === undefined || reviewed.length > 0)) return []
+  const { shown, more } = shortened(differences, SUBJECTS)
   return [
-    '**What was reviewed, and what would happen now** (bold: nobody reviewed it)',
-    table.join('\n'),
-    ...(rest > 0 ? [`and ${counted(rest, 'more row')} of this table, not shown here`] : []),
-    '**All that would happen now**',
+    { kind: 'heading', phrase: ['What was reviewed, and what would be done now'] },
+    {
+      kind: 'list',
+      items: [
+        ...shown.map((difference) => ({
+          phrase: subjectWords(difference.subject, home),
+          items: [
+            item('reviewed: ', ...reviewedWords(difference)),
+            item('now: ', ...nowWords(difference)),
+            ...writerWords(difference),
+          ],
+        })),
+        ...(more > 0 ? [item(`and ${counted(more, 'more subject')}`)] : []),
+      ],
+    },
   ]
 }
 
-/** The same as lines of text, of at most `width` columns. */
-export function differencesTerminal({ differences, home }: Compared, width: number): string[] {
-  if (!isComparison(differences)) return []
-  const shown = differences.slice(0, SUBJECTS)
-  const rest = differences.length - shown.length
-  return [
-    ...wrapped('What was reviewed, and what would happen now (!: nobody reviewed it)', { width }),
-    ...shown.flatMap((difference) => [
-      ...wrapped(phraseTerminal(subjectWords(difference.subject, home)), { width, first: '  ' }),
-      ...wrapped(reviewedWords(difference, phraseTerminal), { width, first: '    reviewed  ' }),
-      ...wrapped(nowTerminal(difference), { width, first: '    now       ' }),
-      ...writerTerminal(difference).flatMap((text) => wrapped(text, { width, first: '    live      ' })),
-    ]),
-    ...(rest > 0 ? [`  and ${counted(rest, 'more subject')}`] : []),
-  ]
-}
-
-function isComparison(differences: readonly Difference[]): boolean {
-  return differences.some(({ reviewed }) => reviewed === undefined || reviewed.length > 0)
-}
-
-function reviewedWords({ reviewed }: Difference, shown: (phrase: Phrase) => string): string {
-  if (reviewed === undefined) return 'not kept, the plan was too long'
+function reviewedWords({ reviewed }: Difference): Phrase {
+  if (reviewed === undefined) return ['not recorded, because the plan was too long']
   const words = factWords(withoutTrifles(reviewed, NONE))
-  return words.length === 0 ? 'nothing' : shown(join(cut(words), '; '))
+  return words.length === 0 ? ['nothing'] : join(cut(words), '; ')
 }
 
 const NONE: ReadonlySet<Atom> = new Set()
 
-function nowMarkdown(difference: Difference): string {
-  return nowFacts(difference)
-    .map(({ words, extra }) => (extra ? `**${phraseMarkdown(words)}**` : phraseMarkdown(words)))
-    .join('; ')
-}
-
-function nowTerminal(difference: Difference): string {
-  return nowFacts(difference)
-    .map(({ words, extra }) => `${extra ? '! ' : ''}${phraseTerminal(words)}`)
-    .join('; ')
-}
-
 /** What nobody reviewed comes first, so that it is not what is cut off. */
-function nowFacts({ now, extra }: Difference): { readonly words: Phrase; readonly extra: boolean }[] {
+function nowWords({ now, extra }: Difference): Phrase {
   const unseen = new Set(extra)
   const seen = withoutTrifles(now, unseen).filter((atom) => !unseen.has(atom))
-  return [
-    ...cut(factWords(extra)).map((words) => ({ words, extra: true })),
-    ...cut(factWords(seen)).map((words) => ({ words, extra: false })),
-  ]
+  return join(
+    [...cut(factWords(extra)).map((words): Phrase => [strong('not reviewed:'), ' ', ...words]), ...cut(factWords(seen))],
+    '; ',
+  )
 }
 
-function cut(words: readonly Phrase[]): Phrase[] {
-  return words.length > FACTS + 1
-    ? [...words.slice(0, FACTS), [`and ${words.length - FACTS} more`]]
-    : [...words]
+function cut(words: readonly Phrase[]): readonly Phrase[] {
+  const { shown, more } = shortened(words, FACTS)
+  return more > 0 ? [...shown, [`and ${more} more`]] : shown
 }
 
-function writerMarkdown({ lastWriter }: Difference): string {
-  return lastWriter === undefined
-    ? 'not known'
-    : `${inlineCode(lastWriter.manager)} at ${plainMarkdown(lastWriter.time)}`
-}
-
-function writerTerminal({ lastWriter }: Difference): string[] {
+function writerWords({ lastWriter }: Difference): ReturnType<typeof item>[] {
   if (lastWriter === undefined) return []
-  return [`last written by ${terminal(lastWriter.manager)} at ${terminal(lastWriter.time)}`]
+  return [item('the live object was last written by ', code(lastWriter.manager), ' at ', code(lastWriter.time))]
 }

@@ -1,64 +1,73 @@
 import type { Head } from '../plan/shown/head.ts'
 import { hasErrors, type Problem } from '../problem/problem.ts'
 import { counted } from '../words/count.ts'
-import { inlineCode } from '../words/encode.ts'
-import { alert } from './alert.ts'
-import { blocks, footer } from './comment.ts'
-import { headMarkdown } from './head/head.ts'
+import { shortened } from '../words/list.ts'
+import { type Block, type Item, item } from './document/block.ts'
 import type { MarkdownOptions } from './options.ts'
-import { problemMarkdown } from './problem-lines.ts'
-import { problemCounts } from './words.ts'
+import { findingItems, findingsBlocks, findingsOf } from './plan/findings.ts'
+import { footerBlocks } from './plan/footer.ts'
+import { fixed, type Part } from './plan/fit.ts'
+import { problemWords } from './problem-words.ts'
 
-/**
- * The comment and summary of a plan where the file itself has errors, so that no cluster was looked at: a ladder like
- * `planComment`.
- */
-export function invalidPlan(head: Head, problems: readonly Problem[], options: MarkdownOptions): string[] {
-  const top = headMarkdown(head)
-  return invalidRest(head, problems, options).map((rest) => blocks([top, rest.trimEnd()]))
+/** What a plan's text says below its head where the file itself has errors, so that no cluster was read. */
+export function invalidParts(head: Head, problems: readonly Problem[], options: MarkdownOptions): readonly Part[] {
+  const errors = problems.filter((problem) => hasErrors([problem])).slice(head.errors.length)
+  const others = findingsOf(problems.filter((problem) => !hasErrors([problem])))
+  const about = { ...located(head), pageOf: options.pageOf }
+  const { shown, more } = shortened(errors, MORE)
+  const list = (items: readonly Item[]): Block[] => (items.length === 0 ? [] : [{ kind: 'list', items }])
+  return [
+    {
+      whole: list([
+        ...findingItems(shown, 1, about),
+        ...(more > 0 ? [item(`and ${counted(more, 'error')} more, in the log of the run`)] : []),
+      ]),
+      shorter: [{ stage: 'findings', blocks: [] }],
+    },
+    {
+      whole: findingsBlocks(others, { title: 'Findings of this pull request' }, about),
+      shorter: [{ stage: 'findings', blocks: [] }],
+    },
+    fixed(footerBlocks(options, { did: 'planned' })),
+  ]
 }
 
-/** What stands below the top: the errors that it has no room for, and all that is no error. */
-export function invalidRest(head: Head, problems: readonly Problem[], options: MarkdownOptions): string[] {
-  const errors = problems.filter((problem) => hasErrors([problem])).slice(head.errors.length)
-  const others = problems.filter((problem) => !hasErrors([problem]))
-  return LIMITS(problems).map((limit) => {
-    const more = [...lines(errors, limit, 'error', options), ...lines(others, limit, 'finding', options)].map(
-      (line) => `- ${line}`,
-    )
-    return blocks([...(more.length === 0 ? [] : [more.join('\n')]), ...footer(options)])
-  })
+const MORE = 100
+
+function located({ repository }: Head): Pick<Head, 'repository'> {
+  return repository === undefined ? {} : { repository }
 }
 
 /** The same after a push to the default branch, where nothing was applied. */
-export function invalidApply(problems: readonly Problem[], options: MarkdownOptions): string[] {
+export function invalidApplyParts(problems: readonly Problem[], options: MarkdownOptions): readonly Part[] {
   const errors = problems.filter((problem) => hasErrors([problem]))
   const others = problems.filter((problem) => !hasErrors([problem]))
-  const count = problemCounts(errors, ['error'])
-  return LIMITS(problems).map((limit) => {
-    const warning = alert(
-      `**${count[0]?.toUpperCase()}${count.slice(1)}.** Every cluster stays as it was until the file is corrected.`,
-      lines(errors, limit, 'error', options),
-    )
-    const more = lines(others, limit, 'finding', options).map((line) => `- ${line}`)
-    return blocks([
-      `### EKS access · ${inlineCode(options.file)} is not valid: nothing was applied`,
-      ...(warning === undefined ? [] : [warning]),
-      ...(more.length === 0 ? [] : [more.join('\n')]),
-      ...footer(options),
-    ])
-  })
+  const count = counted(errors.length, 'error')
+  const caution = (limit: number): Block[] => {
+    const { shown, more } = shortened(errors, limit)
+    const items = [
+      ...shown.map((problem) => item(...problemWords(problem, options))),
+      ...(more > 0 ? [item(`and ${counted(more, 'error')} more, in the log of the run`)] : []),
+    ]
+    return [{ kind: 'caution', items }]
+  }
+  return [
+    fixed([
+      { kind: 'title', phrase: ['EKS access · ', { sentence: options.file }, ' is not valid: nothing was applied'] },
+      {
+        kind: 'facts',
+        facts: [
+          { lead: 'Applied', phrase: [`nothing, because the file has ${count}. Each cluster stays as it was`] },
+          { lead: 'Next:', phrase: ['correct the file in a pull request'] },
+        ],
+      },
+    ]),
+    { whole: caution(200), shorter: [{ stage: 'findings', blocks: caution(10) }, { stage: 'subjects', blocks: caution(0) }] },
+    {
+      whole: others.length === 0 ? [] : [{ kind: 'list', items: findingItems(others, 3, options) }],
+      shorter: [{ stage: 'findings', blocks: [] }],
+    },
+    fixed(footerBlocks(options, { did: 'applied' })),
+  ]
 }
 
-const LIMITS = (problems: readonly Problem[]): readonly number[] => [problems.length, 200, 20, 0]
-
-function lines(
-  problems: readonly Problem[],
-  limit: number,
-  noun: string,
-  options: MarkdownOptions,
-): string[] {
-  const shown = problems.slice(0, limit).map((problem) => problemMarkdown(problem, options))
-  const rest = problems.length - shown.length
-  return rest > 0 ? [...shown, `and ${counted(rest, noun)} not shown here: the log has them all`] : shown
-}

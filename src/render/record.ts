@@ -1,39 +1,67 @@
 import type { Outcome } from '../plan/outcome.ts'
-import type { Plan } from '../plan/plan.ts'
+import { countChanges, type Plan } from '../plan/plan.ts'
+import { powersOf } from '../plan/shown/power.ts'
 import { hasErrors, type Problem } from '../problem/problem.ts'
-import { counted } from '../words/count.ts'
-import { inlineCode, plainMarkdown } from '../words/encode.ts'
-import { alert } from './alert.ts'
-import { blocks, clusterNames, footer, shortened } from './comment.ts'
-import { differencesMarkdown } from './differences.ts'
-import { LEVELS, type Level } from './ladder.ts'
+import { counted, thousands } from '../words/count.ts'
+import { shortened } from '../words/list.ts'
+import { code, codes, type Phrase, strong } from '../words/phrase.ts'
+import { agreement } from './counts.ts'
+import { differenceBlocks } from './differences.ts'
+import { type Block, type Fact, type Item, item } from './document/block.ts'
+import { grantedWords, takenWords } from './head/power-words.ts'
+import { plainName, theseChanges } from './head/title.ts'
 import type { MarkdownOptions } from './options.ts'
-import { policyCount, policyLines, policyShown } from './policy.ts'
-import { problemMarkdown } from './problem-lines.ts'
-import { restoredMarkdown } from './restored.ts'
+import { findingItems, findingsOf } from './plan/findings.ts'
+import { droppable, fixed, type Part } from './plan/fit.ts'
+import { footerBlocks } from './plan/footer.ts'
+import { foldParts, toldParts } from './plan/parts.ts'
+import { toldOf } from './plan/told.ts'
+import { policyItems, policyShown } from './policy.ts'
+import { problemWords } from './problem-words.ts'
+import { restoredBlocks } from './restored.ts'
 import { hasResults, isCancelled, isUnverified, outcomeWords, resultsOf } from './results.ts'
-import { sectionBlocks } from './section.ts'
-import { agreement } from './words.ts'
 
-/** The comment after an apply, with the plan's tables kept: a ladder like `planComment`. */
-export function recordComment(outcomes: readonly Outcome[], options: MarkdownOptions): string[] {
-  return [...LEVELS.map((level) => recordAt(level, outcomes, options)), totals(outcomes, options)]
+/** The text after an apply: what was done, what it gave and took, and who must act. */
+export function recordParts(outcomes: readonly Outcome[], options: MarkdownOptions): readonly Part[] {
+  const home = homeOf(outcomes)
+  const about = { home, options }
+  const did = outcomes.filter(isTold)
+  const told = did.map((outcome) =>
+    toldOf(
+      outcome.plan,
+      home,
+      // What was refused was not done: it is told as what it would have done.
+      outcome.status === 'refused' ? undefined : hasResults(outcome) ? { results: resultsOf(outcome) } : {},
+    ),
+  )
+  const plans = outcomes.map(({ plan }) => plan)
+  const confirmed = confirmable(outcomes)
+  return [
+    fixed([titleBlock(outcomes), { kind: 'facts', facts: factsOf(outcomes, options) }]),
+    cautionPart(outcomes, options),
+    ...outcomes.flatMap(({ differences = [], restored }) => [
+      droppable('findings', differenceBlocks(differences, home)),
+      droppable('yaml', restored === undefined ? [] : restoredBlocks(restored)),
+    ]),
+    ...toldParts(plans, told, about),
+    droppable('findings', findingBlocks(outcomes, options)),
+    ...foldParts(
+      told.filter((one) => !did.some((outcome) => outcome.plan === one.plan && hasResults(outcome))),
+      about,
+    ),
+    fixed(footerBlocks(options, { did: 'applied', plans: confirmed, named: plans, home })),
+  ]
 }
 
-function recordAt(level: Level, outcomes: readonly Outcome[], options: MarkdownOptions): string {
-  const warning = trouble(outcomes, options, level === 'brief' ? BRIEF_LINES : Number.POSITIVE_INFINITY)
-  return blocks([
-    heading(outcomes),
-    ...(warning === undefined ? [] : [warning]),
-    ...(level === 'full' ? [] : [shortened(options)]),
-    ...outcomes.flatMap((outcome) => [
-      ...(outcomes.length > 1
-        ? [`#### ${plainMarkdown(outcome.plan.cluster)}: ${outcomeWords(outcome)}`]
-        : []),
-      ...outcomeBlocks(outcome, level, options),
-    ]),
-    ...footer(options, confirmable(outcomes)),
-  ])
+function homeOf(outcomes: readonly Outcome[]): string | undefined {
+  const homes = new Set(outcomes.map(({ plan }) => plan.homeAccount))
+  const [only] = homes
+  return homes.size === 1 ? only : undefined
+}
+
+/** What an old commit would have done is of no use to anybody who reads the comment now. */
+function isTold({ status, plan }: Outcome): boolean {
+  return status !== 'nothing-to-do' && status !== 'superseded' && plan.changes.length > 0
 }
 
 /** Whoever looks at a plan that nobody reviewed can confirm its digest. */
@@ -42,12 +70,11 @@ function confirmable(outcomes: readonly Outcome[]): readonly Plan[] {
   return unseen ? outcomes.map(({ plan }) => plan) : []
 }
 
-const BRIEF_LINES = 15
-
-function heading(outcomes: readonly Outcome[]): string {
+function titleBlock(outcomes: readonly Outcome[]): Block {
   const [only] = outcomes
-  const words = outcomes.length === 1 && only !== undefined ? outcomeWords(only) : statusCounts(outcomes)
-  return `### EKS access · ${clusterNames(outcomes.map(({ plan }) => plan))}: ${words}`
+  const isOne = outcomes.length === 1 && only !== undefined
+  const names: Phrase = isOne ? plainName(only.plan.cluster) : [counted(outcomes.length, 'cluster')]
+  return { kind: 'title', phrase: ['EKS access · ', ...names, `: ${isOne ? outcomeWords(only) : statusCounts(outcomes)}`] }
 }
 
 function statusCounts(outcomes: readonly Outcome[]): string {
@@ -69,82 +96,180 @@ function statusCounts(outcomes: readonly Outcome[]): string {
     .join(', ')
 }
 
-/** What went wrong and what happens next. */
-function trouble(outcomes: readonly Outcome[], options: MarkdownOptions, limit: number): string | undefined {
+function factsOf(outcomes: readonly Outcome[], options: MarkdownOptions): Fact[] {
+  const done = outcomes.filter(({ status }) => status === 'applied')
+  const trouble = troubleOf(outcomes)
+  const powers = done.map(({ plan }) => powersOf(plan))
+  const granted = grantedWords(powers.flatMap(({ grants }) => grants))
+  const took = takenWords(powers.flatMap(({ takes }) => takes))
+  return [
+    ...(trouble === undefined ? [] : [{ lead: `${trouble.lead}:`, phrase: trouble.phrase }]),
+    ...appliedFacts(outcomes, options, trouble === undefined),
+    ...(done.length === 0
+      ? []
+      : [
+          { lead: 'Granted', phrase: [granted] },
+          { lead: 'Took', phrase: [took] },
+          { lead: 'Checked:', phrase: checkedWords(done, options) },
+        ]),
+    ...(trouble === undefined
+      ? done.length === 0
+        ? []
+        : [{ lead: 'Undo', phrase: undoWords(outcomes) }]
+      : [{ lead: 'Next:', phrase: trouble.next }]),
+  ]
+}
+
+const NAMES = 10
+
+function appliedFacts(outcomes: readonly Outcome[], { file, head }: MarkdownOptions, isFine: boolean): Fact[] {
+  const done = outcomes.filter(({ status }) => status === 'applied')
+  const idle = outcomes.filter(({ status }) => status === 'nothing-to-do')
+  const from: Phrase = head === undefined ? [] : [', from commit ', code(head.slice(0, 7))]
+  const names = (some: readonly Outcome[]): Phrase => codes(some.map(({ plan }) => plan.cluster), NAMES)
+  const restores = outcomes.some(({ plan }) => plan.restores !== undefined)
+  const verb = restores ? 'Restored' : 'Applied'
+  if (done.length > 0) {
+    const { total } = countChanges(done.map(({ plan }) => plan))
+    return [{ lead: verb, phrase: [`${theseChanges(total)} to `, ...names(done), ...from] }]
+  }
+  if (idle.length > 0 && isFine)
+    return [{ lead: verb, phrase: ['nothing: ', ...names(idle), ` ${agreement(idle.map(({ plan }) => plan), file)}`] }]
+  return []
+}
+
+/** What is known of clusters in which all was done: an apply that finds something else says so. */
+function checkedWords(done: readonly Outcome[], { file, nodeSeconds = 0 }: MarkdownOptions): Phrase {
+  const real = done.some(({ plan }) => plan.target.door !== 'directory')
+  const rows = done.some(({ plan }) => plan.changes.some(({ kind }) => kind === 'row'))
+  const unwatched = done.some(({ problems }) => problems.some(({ code: name }) => name === 'nodes-not-watched'))
+  const watched = real && rows && nodeSeconds > 0 && !unwatched
+  const names = codes(
+    done.map(({ plan }) => plan.cluster),
+    NAMES,
+  )
+  return [
+    ...(real ? ['a new token is accepted, '] : []),
+    ...(watched ? [`nodes that were Ready stayed Ready for ${nodeSeconds} seconds, `] : []),
+    ...(real ? ['and '] : []),
+    ...names,
+    ` ${done.length === 1 ? 'has' : 'have'} what ${done.some(({ plan }) => plan.restores !== undefined) ? 'the backup has' : `${plainFile(file)} says`}`,
+  ]
+}
+
+function plainFile(file: string): string {
+  return /^[A-Za-z0-9./-]+$/.test(file) ? file : 'the file'
+}
+
+function undoWords(outcomes: readonly Outcome[]): Phrase {
+  return outcomes.some(({ plan }) => plan.restores !== undefined)
+    ? ['by restoring the backup of this run']
+    : ['by reverting this pull request']
+}
+
+interface Trouble {
+  readonly lead: string
+  readonly phrase: Phrase
+  readonly next: Phrase
+}
+
+/** What went wrong, and what happens next; nothing where all is as it should be. */
+function troubleOf(outcomes: readonly Outcome[]): Trouble | undefined {
+  const statuses = outcomes.map(({ status }) => status)
+  const kinds = outcomes.map(({ restored }) => restored?.kind)
+  const again = 'the next run, or a re-run of this one, does what is left'
+  if (kinds.includes('not-restored'))
+    return {
+      lead: 'Failed',
+      phrase: ['the apply took access that it must not take, and aws-auth could not be rolled back'],
+      next: ['a person must restore aws-auth now'],
+    }
+  if (kinds.includes('restored'))
+    return {
+      lead: 'Failed',
+      phrase: ['the apply took access that it must not take, so aws-auth was rolled back. Roles and bindings stay as listed'],
+      next: ['find out why before it is tried again'],
+    }
+  if (outcomes.some(isCancelled))
+    return { lead: 'Cancelled', phrase: [doneWords(outcomes)], next: [`${again}, after reading the clusters again`] }
+  if (outcomes.some(isUnverified))
+    return {
+      lead: 'Not confirmed',
+      phrase: ['everything is written, but a cluster did not have what the file says when it was read back'],
+      next: ['a re-run looks again'],
+    }
+  if (statuses.includes('partly')) return { lead: 'Failed', phrase: [doneWords(outcomes)], next: [again] }
+  if (statuses.includes('failed'))
+    return { lead: 'Failed', phrase: ['nothing was changed'], next: ['a re-run tries again'] }
+  if (statuses.includes('refused'))
+    return { lead: 'Not applied', phrase: [refusedWords(outcomes)], next: ['see Caution'] }
+  return undefined
+}
+
+function refusedWords(outcomes: readonly Outcome[]): string {
+  const refused = outcomes.filter(({ status }) => status === 'refused')
+  return refused.length === outcomes.length
+    ? 'nothing was changed'
+    : `nothing was changed in ${counted(refused.length, 'cluster')}`
+}
+
+function doneWords(outcomes: readonly Outcome[]): string {
+  const changes = outcomes.flatMap((outcome) => outcome.changes)
+  const done = changes.filter(({ result }) => result === 'applied').length
+  return `${thousands(done)} of ${counted(changes.length, 'change')} ${done === 1 ? 'is' : 'are'} done, and ${done === 1 ? 'stays' : 'stay'}`
+}
+
+function cautionPart(outcomes: readonly Outcome[], options: MarkdownOptions): Part {
+  const errors = errorItems(outcomes, options)
+  // Whoever confirms the digest of a plan that was refused must see how strict the run is that carries it out.
+  const looser = policyItems(policyShown(confirmable(outcomes), options.file))
+  if (errors.length + looser.length === 0) return fixed([])
+  const caution = (limit: number): readonly Block[] => {
+    const { shown, more } = shortened(errors, limit)
+    const items = [...shown, ...(more > 0 ? [item(`and ${counted(more, 'error')} more, in the log of the run`)] : []), ...looser]
+    return [{ kind: 'caution', items }]
+  }
+  return {
+    whole: caution(errors.length),
+    shorter: [
+      { stage: 'findings', blocks: caution(10) },
+      { stage: 'subjects', blocks: [{ kind: 'caution', items: [item(`${counted(errors.length, 'error')} and ${counted(looser.length, 'note')}, in the log of the run`)] }] },
+    ],
+  }
+}
+
+/** What is wrong with a review is the same problem in each cluster. */
+function errorItems(outcomes: readonly Outcome[], options: MarkdownOptions): Item[] {
   const problems = outcomes.flatMap((outcome) =>
     allProblems(outcome)
       .filter(({ severity }) => severity === 'error')
       .map((problem) => ({ problem, cluster: outcome.plan.cluster })),
   )
-  // What is wrong with a review is the same problem in each cluster.
   const shared = [...new Set(problems.map(({ problem }) => problem))]
-  const lines = shared.map((problem) => {
+  return shared.map((problem) => {
     const clusters = problems.filter((one) => one.problem === problem).map(({ cluster }) => cluster)
     const [only] = clusters
     const unnamed = outcomes.length > 1 && problem.where.cluster === undefined && clusters.length === 1
-    const cluster = unnamed && only !== undefined ? `**${plainMarkdown(only)}** ` : ''
-    return `${cluster}${problemMarkdown(problem, options)}`
+    const where: Phrase = unnamed && only !== undefined ? [strong([code(only)]), ' '] : []
+    return item(...where, ...problemWords(problem, options))
   })
-  const more = lines.length - limit
-  const shown = more > 0 ? [...lines.slice(0, limit), `and ${counted(more, 'error')} not shown here`] : lines
-  return alert(next(outcomes), [...shown, ...looser(outcomes, options)])
 }
 
-/** Whoever confirms the digest of a plan that was refused must see how strict the run is that carries it out. */
-function looser(outcomes: readonly Outcome[], { file }: MarkdownOptions): string[] {
-  return policyLines(policyShown(confirmable(outcomes), file))
-}
-
-function next(outcomes: readonly Outcome[]): string {
-  const statuses = outcomes.map(({ status }) => status)
-  const kinds = outcomes.map(({ restored }) => restored?.kind)
-  if (kinds.includes('not-restored'))
-    return '**The apply did harm, and aws-auth could not be put back.** A person must do it now.'
-  if (kinds.includes('restored'))
-    return '**The apply did harm, so aws-auth was put back as it was.** Find out why before it is tried again.'
-  if (outcomes.some(isCancelled))
-    return '**The run was cancelled.** The next run, or a re-run of this one, reads the clusters again and does what is left.'
-  if (outcomes.some(isUnverified)) {
-    return '**Everything is written, but a cluster did not match when it was read back.** A re-run looks again.'
-  }
-  if (statuses.includes('partly'))
-    return '**Not everything is done.** The next run, or a re-run of this one, does the rest.'
-  if (statuses.includes('failed')) return '**The apply failed.** A re-run tries again.'
-  return statuses.includes('refused') ? '**This was not applied.**' : ''
-}
-
-function outcomeBlocks(outcome: Outcome, level: Level, options: MarkdownOptions): string[] {
-  const { plan, status } = outcome
-  if (status === 'nothing-to-do')
-    return [`${plainMarkdown(plan.cluster)} ${agreement([plan], inlineCode(options.file))}.`]
-  const kept: Plan = {
-    ...plan,
-    problems: allProblems(outcome).filter((problem) => problem.severity !== 'error'),
-  }
-  // What an old commit would have done is of no use to anybody who reads the comment now.
-  if (status === 'superseded') return kept.problems.map((problem) => problemMarkdown(problem, options))
-  const results = hasResults(outcome) ? { results: resultsOf(outcome) } : {}
-  const compared =
-    outcome.differences === undefined || level === 'brief' || level === 'counts'
-      ? []
-      : differencesMarkdown({ differences: outcome.differences, home: plan.homeAccount })
-  const states =
-    outcome.restored !== undefined && (level === 'full' || level === 'tables')
-      ? restoredMarkdown(outcome.restored)
-      : []
-  return [...compared, ...states, ...sectionBlocks({ plan: kept, ...results }, level, options)]
+/** Each once, and none that the plan showed already. */
+function findingBlocks(outcomes: readonly Outcome[], options: MarkdownOptions): Block[] {
+  const found = findingsOf(
+    outcomes.flatMap(({ problems, plan }) => [
+      ...problems.filter(({ severity }) => severity !== 'error'),
+      ...plan.problems.filter(({ severity, brought }) => severity !== 'error' && brought !== 'before'),
+    ]),
+  )
+  if (found.length === 0) return []
+  return [
+    { kind: 'heading', phrase: ['Findings'] },
+    { kind: 'list', items: findingItems(found, 3, options) },
+  ]
 }
 
 function allProblems(outcome: Outcome): Problem[] {
   return [...new Set([...outcome.problems, ...outcome.plan.problems])]
-}
-
-function totals(outcomes: readonly Outcome[], options: MarkdownOptions): string {
-  const sentence = alert(next(outcomes), policyCount(policyShown(confirmable(outcomes), options.file)))
-  return blocks([
-    heading(outcomes),
-    ...(sentence === undefined ? [] : [sentence]),
-    shortened(options),
-    ...footer(options, confirmable(outcomes)),
-  ])
 }

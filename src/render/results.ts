@@ -2,7 +2,7 @@ import { isAboutAccess } from '../plan/change/kinds.ts'
 import { type ChangeOutcome, countApplied, type Outcome } from '../plan/outcome.ts'
 import { countChanges } from '../plan/plan.ts'
 import { counted } from '../words/count.ts'
-import { doneCounts } from './words.ts'
+import { doneCounts } from './counts.ts'
 
 /** What became of each change; a message that one of the problems says already is said there only. */
 export function resultsOf({ changes, problems }: Outcome): ChangeOutcome[] {

@@ -13,7 +13,7 @@ import type { MarkdownOptions } from './options.ts'
 import { problemMarkdown } from './problem-lines.ts'
 import { table } from './table.ts'
 import { unmanagedBlocks } from './unmanaged.ts'
-import { problemCounts } from './words.ts'
+import { problemCounts } from './counts.ts'
 
 /** One cluster's part of a comment: its changes, findings and footnotes, as blocks of Markdown. */
 export interface Section {

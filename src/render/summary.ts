@@ -2,59 +2,81 @@ import type { Outcome } from '../plan/outcome.ts'
 import type { Plan } from '../plan/plan.ts'
 import { type Head, withoutDetails } from '../plan/shown/head.ts'
 import type { Problem } from '../problem/problem.ts'
-import { inlineCode } from '../words/encode.ts'
-import { alert } from './alert.ts'
-import { blocks, footer, planComment } from './comment.ts'
+import { code } from '../words/phrase.ts'
+import { planBody, shortenedNotice, VISIBLE } from './comment.ts'
+import { problemCounts } from './counts.ts'
+import { item } from './document/block.ts'
+import { markdown } from './document/markdown.ts'
 import { headMarkdown } from './head/head.ts'
-import { invalidApply, invalidPlan } from './invalid.ts'
-import { fits, SUMMARY_LIMIT } from './ladder.ts'
+import { invalidApplyParts, invalidParts } from './invalid.ts'
+import { SUMMARY_LIMIT } from './limits.ts'
 import type { MarkdownOptions } from './options.ts'
-import { problemMarkdown } from './problem-lines.ts'
-import { recordComment } from './record.ts'
-import { problemCounts } from './words.ts'
+import { findingItems, findingsOf } from './plan/findings.ts'
+import { fit, fixed, type Part } from './plan/fit.ts'
+import { footerBlocks } from './plan/footer.ts'
+import { problemWords } from './problem-words.ts'
+import { recordParts } from './record.ts'
 
 /** The job's summary of a plan: the comment's text, with more room and pictures. */
 export function planSummary(head: Head, plans: readonly Plan[], options: MarkdownOptions): string {
-  const isWhole = SUMMARY_LIMIT.measure(headMarkdown(head)) < SUMMARY_LIMIT.size - REST
-  const top = isWhole ? head : withoutDetails(head)
-  return fits(planComment(top, plans, { ...options, pictures: true }), SUMMARY_LIMIT)
+  const whole = headMarkdown(head)
+  const isWhole = SUMMARY_LIMIT.measure(whole) < SUMMARY_LIMIT.size - REST
+  const top = isWhole ? whole : headMarkdown(withoutDetails(head))
+  const size = SUMMARY_LIMIT.size - SUMMARY_LIMIT.measure(top) - 4
+  return `${top}\n\n${planBody(head, plans, { ...options, pictures: true }, { ...SUMMARY_LIMIT, size })}\n`
 }
 
-/** What stays for all that stands below the top. */
+/** What stays for all that is below the head. */
 const REST = 5_000
 
 /** The job's summary of an apply. */
 export function recordSummary(outcomes: readonly Outcome[], options: MarkdownOptions): string {
-  return fits(recordComment(outcomes, options), SUMMARY_LIMIT)
+  return summaryOf(recordParts(outcomes, options), options)
 }
 
 /** The job's summary where the file has errors, so that nothing was planned. */
 export function invalidSummary(head: Head, problems: readonly Problem[], options: MarkdownOptions): string {
-  return fits(invalidPlan(head, problems, options), SUMMARY_LIMIT)
+  return `${headMarkdown(head)}\n\n${summaryOf(invalidParts(head, problems, options), options)}`
 }
 
 /** The same where nothing was applied. */
 export function invalidApplySummary(problems: readonly Problem[], options: MarkdownOptions): string {
-  return fits(invalidApply(problems, options), SUMMARY_LIMIT)
+  return summaryOf(invalidApplyParts(problems, options), options)
 }
 
-/** The job's summary of an apply that was refused before a cluster was looked at. */
+/** The job's summary of an apply that was refused before a cluster was read. */
 export function refusedSummary(problems: readonly Problem[], options: MarkdownOptions): string {
-  const lines = problems.map((problem) => problemMarkdown(problem, options))
-  const warning = alert('**Nothing was applied,** and no cluster was read.', lines) ?? ''
-  return blocks(['### EKS access · refused: nothing was applied', warning, ...footer(options)])
+  return `${markdown([
+    { kind: 'title', phrase: ['EKS access · refused: nothing was applied'] },
+    { kind: 'facts', facts: [{ lead: 'Applied', phrase: ['nothing, and no cluster was read'] }] },
+    { kind: 'caution', items: problems.map((problem) => item(...problemWords(problem, options))) },
+    ...footerBlocks(options, { did: 'applied' }),
+  ])}\n`
 }
 
 /** The job's summary of a validation, which knows no cluster. */
 export function validationSummary(problems: readonly Problem[], options: MarkdownOptions): string {
   const counts = problemCounts(problems, ['error', 'warning', 'notice'])
-  const words = counts === '' ? 'no problems' : counts
-  const heading = `### EKS access file · ${inlineCode(options.file)}: ${words}`
-  const rungs = [problems.length, 200, 0].map((limit) => {
-    const shown = problems.slice(0, limit).map((problem) => `- ${problemMarkdown(problem, options)}`)
-    const rest = problems.length - shown.length
-    const lines = rest > 0 ? [...shown, `- and ${rest} more, in the log`] : shown
-    return blocks([heading, ...(lines.length === 0 ? [] : [lines.join('\n')]), ...footer(options)])
-  })
-  return fits(rungs, SUMMARY_LIMIT)
+  const found = findingsOf(problems)
+  const parts: Part[] = [
+    fixed([
+      { kind: 'title', phrase: ['EKS access file · ', code(options.file), `: ${counts === '' ? 'no problems' : counts}`] },
+    ]),
+    ...(found.length === 0
+      ? []
+      : [
+          {
+            whole: [{ kind: 'list', items: findingItems(found, ALL, options) } as const],
+            shorter: [{ stage: 'findings', blocks: [{ kind: 'list', items: findingItems(found, 3, options) }] } as const],
+          },
+        ]),
+    fixed(footerBlocks(options, { did: 'planned' })),
+  ]
+  return summaryOf(parts, options)
+}
+
+const ALL = 200
+
+function summaryOf(parts: readonly Part[], options: MarkdownOptions): string {
+  return `${fit(parts, { ...SUMMARY_LIMIT, visible: VISIBLE }, shortenedNotice(options))}\n`
 }

@@ -14,7 +14,7 @@ import type { MarkdownOptions } from './options.ts'
 import { restoredTerminal } from './restored.ts'
 import { hasResults, outcomeWords, resultsOf } from './results.ts'
 import { unmanagedText } from './unmanaged.ts'
-import { agreement, goesBack, planCounts, problemCounts } from './words.ts'
+import { agreement, goesBack, planCounts, problemCounts } from './counts.ts'
 
 export interface TerminalOptions extends Pick<MarkdownOptions, 'file' | 'pageOf'> {
   readonly paint: Paint

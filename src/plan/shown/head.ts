@@ -39,6 +39,13 @@ export interface ShownRepository {
   readonly commit: string
 }
 
+/** The account whose principals are named without it: that of all clusters, where it is one. */
+export function homeOf({ clusters }: Pick<Head, 'clusters'>): string | undefined {
+  const homes = new Set(clusters.map(({ home }) => home))
+  const [only] = homes
+  return homes.size === 1 ? only : undefined
+}
+
 /** What becomes of the plan when the pull request is merged. */
 export type Merging =
   /** The run of the merge applies it. */

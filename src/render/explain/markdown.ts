@@ -1,7 +1,7 @@
 import type { Explanation } from '../../explain/explanation.ts'
 import { tableRow } from '../../words/encode.ts'
 import { type Phrase, phraseMarkdown } from '../../words/phrase.ts'
-import { fits, SUMMARY_LIMIT } from '../ladder.ts'
+import { fits, SUMMARY_LIMIT } from '../limits.ts'
 import { type ExplainedText, explainedText } from './text.ts'
 
 /** The job's summary of explanations, one for each cluster. */

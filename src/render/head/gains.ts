@@ -1,12 +1,11 @@
 import { isLoginRule, wordsOf } from '../../danger/rule/catalogue.ts'
 import type { Gain } from '../../plan/shown/gain.ts'
-import type { Head } from '../../plan/shown/head.ts'
+import { type Head, homeOf } from '../../plan/shown/head.ts'
 import { shortened } from '../../words/list.ts'
 import { code, codes, join, type Phrase, strong } from '../../words/phrase.ts'
 import { type Item, item } from '../document/block.ts'
 import { heldWords, howWords } from '../held-words.ts'
 import { type GainGroup, graveGroups } from './gain-groups.ts'
-import { homeOf } from './home.ts'
 import { placesWords } from './place.ts'
 import { objectWords, shownSubject } from './subject.ts'
 

@@ -1,4 +1,4 @@
-import type { Head } from '../../plan/shown/head.ts'
+import { type Head, homeOf } from '../../plan/shown/head.ts'
 import { byPower } from '../../plan/effect/held.ts'
 import type { Loss } from '../../plan/shown/loss.ts'
 import { counted, thousands } from '../../words/count.ts'
@@ -6,7 +6,6 @@ import { codes, join, type Phrase, strong } from '../../words/phrase.ts'
 import { type Item, item } from '../document/block.ts'
 import { powerWords } from '../held-words.ts'
 import { scopeWords } from './gains.ts'
-import { homeOf } from './home.ts'
 import { placesWords } from './place.ts'
 import { shownSubject } from './subject.ts'
 

@@ -1,9 +1,8 @@
-import type { Head } from '../../plan/shown/head.ts'
+import { type Head, homeOf } from '../../plan/shown/head.ts'
 import { counted } from '../../words/count.ts'
 import { shortArn } from '../../words/short-arn.ts'
 import { code, codes, sentence, strong } from '../../words/phrase.ts'
 import { type Item, item } from '../document/block.ts'
-import { homeOf } from './home.ts'
 
 /** The lines of the caution about what a revert of the pull request does not undo. */
 export function undoneItems({ clusters, file, merging }: Head): Item[] {

@@ -2,7 +2,7 @@ import type { ClusterHead, Head } from '../../plan/shown/head.ts'
 import { counted, thousands } from '../../words/count.ts'
 import { code, type Phrase } from '../../words/phrase.ts'
 import type { Block } from '../document/block.ts'
-import { planCounts } from '../words.ts'
+import { planCounts } from '../counts.ts'
 
 /** `EKS access plan · prod: 3 to add, 1 to change` */
 export function titleBlock(head: Head): Block {

@@ -12,7 +12,7 @@ import { type Block, type Item, item } from '../document/block.ts'
 import { scopeWords } from '../head/gains.ts'
 import { principalWords } from '../head/subject.ts'
 import { heldWords } from '../held-words.ts'
-import { problemCounts } from '../words.ts'
+import { problemCounts } from '../counts.ts'
 import { type FindingsAbout, findingItems } from './findings.ts'
 import type { Part } from './fit.ts'
 

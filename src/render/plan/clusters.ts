@@ -3,7 +3,7 @@ import { countChanges } from '../../plan/plan.ts'
 import { counted } from '../../words/count.ts'
 import { codes, type Phrase, strong } from '../../words/phrase.ts'
 import { type Block, type Item, item } from '../document/block.ts'
-import { planCounts } from '../words.ts'
+import { planCounts } from '../counts.ts'
 import type { Part } from './fit.ts'
 import type { ToldGroup } from './told.ts'
 

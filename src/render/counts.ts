@@ -1,4 +1,4 @@
-import { type Counts, countChanges, type Plan } from '../plan/plan.ts'
+import type { Counts, Plan } from '../plan/plan.ts'
 import type { Problem, Severity } from '../problem/problem.ts'
 import { counted, thousands } from '../words/count.ts'
 
@@ -8,7 +8,8 @@ export function planCounts(counts: Counts): string {
     add: 'to add',
     change: 'to change',
     remove: 'to remove',
-    ledger: 'in the ledger only',
+    adopt: 'to adopt as they are',
+    adoptAndChange: 'to adopt and change',
   })
 }
 
@@ -18,7 +19,8 @@ export function doneCounts(counts: Counts): string {
     add: 'added',
     change: 'changed',
     remove: 'removed',
-    ledger: 'in the ledger only',
+    adopt: 'adopted as they are',
+    adoptAndChange: 'adopted and changed',
   })
 }
 
@@ -34,42 +36,26 @@ export function problemCounts(problems: readonly Problem[], severities: readonly
     .join(', ')
 }
 
-/** What a heading says of some plans: their changes, and that there are errors. */
-export function headline(plans: readonly Plan[]): string {
-  const errors = problemCounts(
-    plans.flatMap((plan) => plan.problems),
-    ['error'],
-  )
-  const counts = countChanges(plans)
-  if (errors === '') return planCounts(counts)
-  return counts.total === 0 ? errors : `${planCounts(counts)}, ${errors}`
-}
-
 /** Whether these plans follow a backup of aws-auth and not the file. */
-export function goesBack(plans: readonly Pick<Plan, 'restores'>[]): boolean {
+export function isRestore(plans: readonly Pick<Plan, 'restores'>[]): boolean {
   return plans.some(({ restores }) => restores !== undefined)
 }
 
-/** What clusters do for which there is nothing to do: `matches access.yaml`. */
+/** What clusters do for which there is nothing to do: `already has what access.yaml says`. */
 export function agreement(plans: readonly Pick<Plan, 'restores'>[], file: string): string {
-  if (goesBack(plans)) return `${plans.length === 1 ? 'is' : 'are'} as the backup has it`
-  return `${plans.length === 1 ? 'matches' : 'match'} ${file}`
+  const have = plans.length === 1 ? 'has' : 'have'
+  return isRestore(plans) ? `already ${have} what the backup has` : `already ${have} what ${file} says`
 }
 
-interface CountWords {
-  readonly add: string
-  readonly change: string
-  readonly remove: string
-  readonly ledger: string
-}
-
-function countWords(counts: Counts, words: CountWords): string {
-  const { total, add, change, remove } = counts
+function countWords(counts: Counts, words: Readonly<Record<Exclude<keyof Counts, 'total'>, string>>): string {
+  const { total, add, change, remove, adopt, adoptAndChange } = counts
   const parts = [
     { count: add, word: words.add },
     { count: change, word: words.change },
     { count: remove, word: words.remove },
-    { count: total - add - change - remove, word: words.ledger },
+    { count: adopt, word: words.adopt },
+    { count: adoptAndChange, word: words.adoptAndChange },
+    { count: total - add - change - remove - adopt - adoptAndChange, word: 'in the ledger only' },
   ]
   const shown = parts.filter(({ count }) => count > 0)
   if (shown.length === 0) return 'no changes'
