@@ -13,6 +13,7 @@ import { recordComment } from '../../render/record.ts'
 import type { SavedHashes } from '../../review/marker.ts'
 import type { PlanComment, WantedPlan } from '../../review/plan-comment.ts'
 import { annotationText } from '../../words/encode.ts'
+import { asksReview } from './asks-review.ts'
 import type { Job } from './job.ts'
 import { openGitHub } from './open-github.ts'
 import { signerOf } from './signer.ts'
@@ -34,11 +35,12 @@ export interface Showing {
 /** Puts the plan into the pull request's comment; an event without a pull request has none. */
 export async function publishPlan(
   job: Job,
-  shown: Showing & { readonly plans: readonly Plan[] },
+  shown: Showing & { readonly plans: readonly Plan[]; readonly ofFile: readonly Problem[] },
 ): Promise<Published> {
   const { plans, options } = shown
   const url = await planComment(job, {
     ...shown,
+    asks: asksReview(shown),
     top: (head) => headOf(plans, head),
     rest: () => planRest(plans, options),
   })
@@ -54,6 +56,7 @@ export async function publishInvalidPlan(
   return await planComment(job, {
     ...shown,
     plans: [],
+    asks: true,
     top: (head) => invalidHead(problems, head),
     rest: (head) => invalidRest(head, problems, options),
   })
@@ -61,6 +64,8 @@ export async function publishInvalidPlan(
 
 interface PlanText extends Showing {
   readonly plans: readonly Plan[]
+  /** Whether a reviewer has something to look at. */
+  readonly asks: boolean
   readonly top: WantedPlan['top']
   /** A ladder of what stands below the top. */
   readonly rest: (head: Head) => readonly string[]
@@ -68,21 +73,28 @@ interface PlanText extends Showing {
 
 async function planComment(
   job: Job,
-  { about, unsigned, plans, top, rest }: PlanText,
+  { about, unsigned, plans, asks, top, rest }: PlanText,
 ): Promise<string | undefined> {
   const { event, context, inputs } = job
   if (event.kind !== 'pull-request') return undefined
   return await told(job, async (github) => {
-    if ((await github.pull(event.number)).mergedAt !== undefined) {
+    const { mergedAt, headSha } = await github.pull(event.number)
+    if (mergedAt !== undefined) {
       job.core.notice(
         'The pull request is merged, so its comment stays as people saw it: this plan is in the summary only.',
       )
       return undefined
     }
-    const { writePlan } = await import('../../review/plan-comment.ts')
+    const { withdrawPlans, writePlan } = await import('../../review/plan-comment.ts')
+    const of = { pr: event.number, file: inputs.file }
+    if (inputs.comment === 'never') {
+      await withdrawPlans(github, { ...of, runUrl: context.runUrl })
+      return undefined
+    }
     const written = await writePlan(github, {
-      pr: event.number,
-      file: inputs.file,
+      ...of,
+      // Nothing would bring a first comment of an older commit up to date, where the newer one has nothing to show.
+      onlyUpdates: inputs.comment === 'changes' && (!asks || headSha !== event.headSha),
       commit: event.headSha,
       run: `${context.runId}.${context.runAttempt}`,
       plans,
@@ -99,7 +111,7 @@ async function planComment(
       },
     })
     tell(job, written)
-    return written.url
+    return written.kind === 'none' ? undefined : written.url
   })
 }
 
@@ -126,6 +138,7 @@ export async function publishRecord(
     saved: shown.saved,
     // A re-run finds nothing to do; what the first run did is worth more to a reader than that.
     keeps: idle,
+    isNothing: statuses.every((status) => status === 'nothing-to-do'),
   })
   return { url, digest: setDigest(plans) }
 }
@@ -141,6 +154,7 @@ export async function publishInvalidApply(
     done: false,
     saved: {},
     keeps: false,
+    isNothing: false,
   })
 }
 
@@ -152,10 +166,12 @@ export async function resultComment(
     readonly done: boolean
     readonly saved: SavedHashes
     readonly keeps: boolean
+    /** There was nothing to do. */
+    readonly isNothing: boolean
   },
 ): Promise<string | undefined> {
   const { event, context, inputs } = job
-  if (event.kind !== 'push') return undefined
+  if (event.kind !== 'push' || inputs.comment === 'never') return undefined
   return await told(job, async (github) => {
     const merged = await github.pullRequestsBehind(context.sha, event.defaultBranch)
     const [pull] = merged.toSorted((one, other) => other.number - one.number)
@@ -171,8 +187,9 @@ export async function resultComment(
       saved: about.saved,
       text: (room) => fits(about.ladder, { ...COMMENT_LIMIT, size: Math.min(room, COMMENT_LIMIT.size) }),
       keeps: ({ done }) => about.keeps && done,
+      onlyBesidePlan: inputs.comment === 'changes' && about.isNothing,
     })
-    return written.url
+    return written?.url
   })
 }
 

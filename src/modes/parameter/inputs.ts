@@ -16,6 +16,10 @@ export const INPUTS = {
     default: '${{ github.token }}',
     allowed: 'a GitHub token',
   }),
+  comment: oneOf(
+    ['always', 'changes', 'never'],
+    '`always`: each plan of a pull request is in a comment, and what an apply did in a second one. `changes`: a plan with nothing to review makes no new comment; a comment that exists is brought up to date. `never`: no comment. That is allowed only where access.yaml has `review.gate: required`, on the base branch and in the pull request. The summary of a run has its plan in any case.',
+  ),
   /** Empty where the workflow passes an empty text: of a gate, that is an error and no digest. */
   confirmDigest: {
     description:

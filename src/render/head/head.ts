@@ -17,7 +17,17 @@ export const HEAD_FORMAT = 1
 
 /** All of a plan's text that stands above its changes, made of `head` alone. It is never shortened. */
 export function headMarkdown(head: Head): string {
-  const lines = [
+  const caution = alert('', cautionLines(head))
+  return [
+    titleLine(head),
+    head.errors.length > 0 ? mergingLine(head) : fourLines(head),
+    ...(caution === undefined ? [] : [caution]),
+  ].join('\n\n')
+}
+
+/** All that nobody may miss, in the order of the caution. */
+export function cautionLines(head: Head): string[] {
+  return [
     ...errorLines(head),
     ...gainLines(head),
     ...lossLines(head),
@@ -27,10 +37,4 @@ export function headMarkdown(head: Head): string {
     ...switchLines(head),
     ...commentLines(head),
   ]
-  const caution = alert('', lines)
-  return [
-    titleLine(head),
-    head.errors.length > 0 ? mergingLine(head) : fourLines(head),
-    ...(caution === undefined ? [] : [caution]),
-  ].join('\n\n')
 }
