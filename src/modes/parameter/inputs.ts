@@ -1,5 +1,5 @@
 import { anyText, type Input, names, oneOf, optional, path, seconds, truth } from './input.ts'
-import { type Reading, read, unusable } from './reading.ts'
+import { type Reading, read, readOneOf, unusable } from './reading.ts'
 import { readWrittenRequest } from './request.ts'
 
 /** Every input of the action beside `mode`, in the order of action.yml, which is made from it. */
@@ -42,12 +42,14 @@ export const INPUTS = {
   restoreClusters: names(
     'names of the clusters to take back, with commas or spaces between. Default: all of the file. Each gets the aws-auth that the last apply found there, which its ledger holds; a backup file is restored in a terminal.',
   ),
-  restoreMasters: anyText({
-    description:
-      '`system:masters`, typed into the form of this very run: rows with that group come back also where no apply is known to have saved them.',
-    default: '',
-    allowed: 'system:masters',
-  }),
+  restoreMasters: optional(
+    {
+      description:
+        '`system:masters`, typed into the form of this very run: rows with that group come back also where no apply is known to have saved them.',
+      allowed: 'system:masters',
+    },
+    (text) => readOneOf(['system:masters'], text),
+  ),
   principal: anyText({
     description:
       "whom to explain. The ARN of an IAM role (with or without its path), of a role's session or of a user; or a Kubernetes username or group.",

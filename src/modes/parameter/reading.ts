@@ -1,14 +1,22 @@
+import { nearest } from '../../problem/nearest.ts'
+
 /** A text that somebody gave, read. */
-export type Reading<T> =
-  | { readonly ok: true; readonly value: T }
-  /** `message`: what is wrong with it, where that is more than that it is none of what is allowed. */
-  | { readonly ok: false; readonly found: string; readonly message?: string }
+export type Reading<T> = { readonly ok: true; readonly value: T } | Unusable
+
+export interface Unusable {
+  readonly ok: false
+  readonly found: string
+  /** The allowed word that was likely meant. */
+  readonly near?: string
+  /** What is wrong with it, where that is more than that it is none of what is allowed. */
+  readonly message?: string
+}
 
 export function read<T>(value: T): Reading<T> {
   return { ok: true, value }
 }
 
-export function unusable(found: string): { readonly ok: false; readonly found: string } {
+export function unusable(found: string): Unusable {
   return { ok: false, found }
 }
 
@@ -20,5 +28,7 @@ export function readSeconds(text: string): Reading<number> {
 /** One of a few words. */
 export function readOneOf<T extends string>(allowed: readonly T[], text: string): Reading<T> {
   const found = allowed.find((one) => one === text)
-  return found === undefined ? unusable(text) : read(found)
+  if (found !== undefined) return read(found)
+  const near = nearest(text, allowed)
+  return { ...unusable(text), ...(near === undefined ? {} : { near }) }
 }
