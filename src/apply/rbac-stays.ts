@@ -1,11 +1,9 @@
 import { ClusterError } from '../cluster/door.ts'
 import type { Effect } from '../plan/effect/effect.ts'
 import { leftBehind } from '../plan/effect/left-behind.ts'
-import { accessWords } from '../render/access-words.ts'
-import { effectRows } from '../render/effect-rows.ts'
-import { inPlaces, subjectsWords } from '../render/effect-words.ts'
+import { whoItem, whoOfEffect } from '../render/plan/who.ts'
 import { counted } from '../words/count.ts'
-import { join, type Phrase, phraseText } from '../words/phrase.ts'
+import { phraseText } from '../words/phrase.ts'
 import type { Work } from './work.ts'
 
 /**
@@ -34,10 +32,7 @@ const UNKNOWN =
 const SHOWN = 5
 
 function effectWords(effect: Effect, home: string | undefined): string {
-  const parts = effectRows(effect).map((row): Phrase => {
-    const gain: Phrase = row.gained.length === 0 ? [] : ['gain ', ...accessWords(row.gained)]
-    const lose: Phrase = row.lost.length === 0 ? [] : ['lose ', ...accessWords(row.lost)]
-    return [...gain, ...(gain.length > 0 && lose.length > 0 ? [', '] : []), ...lose, ' ', ...inPlaces([row])]
-  })
-  return phraseText([...subjectsWords(effect, home), ': ', ...join(parts, ', ')])
+  const { phrase, items = [] } = whoItem(whoOfEffect(effect), home, 'plan')
+  const all = items.map((one) => phraseText(one.phrase))
+  return items.length === 0 ? phraseText(phrase) : `${phraseText(phrase)} ${all.join(', ')}`
 }

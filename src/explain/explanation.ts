@@ -1,3 +1,4 @@
+import type { Step } from '../plan/effect/step.ts'
 import type { CompactAccess } from '../rbac/compact.ts'
 import type { ConsoleView } from '../rbac/console.ts'
 import type { GrantPath } from '../rbac/grant.ts'
@@ -26,6 +27,8 @@ export interface Explanation {
   readonly rbac: {
     readonly verdict: Verdict
     readonly held: readonly CompactAccess[]
+    /** The same as people are told it, place by place. */
+    readonly steps: readonly Step[]
     /** The ways by which it is held. */
     readonly through: readonly GrantPath[]
     readonly console: ConsoleView

@@ -1,4 +1,6 @@
+import { judgeGain } from '../danger/judge.ts'
 import { isForInstances } from '../login/template.ts'
+import { stepsOf } from '../plan/effect/step.ts'
 import { isRefusedWithoutName } from '../rbac/aggregated.ts'
 import { compactAccess } from '../rbac/compact.ts'
 import { EVERYONE } from '../rbac/everyone.ts'
@@ -58,10 +60,12 @@ export function certain({ each, identities }: Held): readonly Grant[] {
 }
 
 /** What is held, without what everybody has who can log in at all; and by which ways. */
-export function heldCompact({ each }: Held): Pick<Explanation['rbac'], 'held' | 'through'> {
-  const { gained } = accessDifference([EVERYONE], each.flat())
-  const ways = new Map(gained.map(({ via }) => [JSON.stringify(via), via]))
-  return { held: compactAccess(gained), through: [...ways.values()] }
+export function heldCompact({ each }: Held): Pick<Explanation['rbac'], 'held' | 'through' | 'steps'> {
+  const grants = each.flat()
+  const { gained } = accessDifference([EVERYONE], grants)
+  const held = compactAccess(gained)
+  const through = [...new Map(gained.map(({ via }) => [JSON.stringify(via), via])).values()]
+  return { held, through, steps: stepsOf(held, judgeGain([EVERYONE], grants), through) }
 }
 
 export function isSomeLogins({ each, identities }: Held): boolean {

@@ -8,7 +8,6 @@ export type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'magenta' | 'c
 /** For a log, a file, a pipe. */
 export const unpainted: Paint = (_, text) => text
 
-
 export const SEVERITY_STYLE: Readonly<Record<Severity, Style>> = {
   error: 'red',
   warning: 'yellow',

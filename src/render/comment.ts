@@ -1,11 +1,11 @@
 import type { Plan } from '../plan/plan.ts'
 import { type Head, homeOf } from '../plan/shown/head.ts'
+import { linked } from '../words/phrase.ts'
 import type { Block } from './document/block.ts'
 import { markdown } from './document/markdown.ts'
 import type { Limit } from './limits.ts'
 import type { MarkdownOptions } from './options.ts'
-import { linked } from '../words/phrase.ts'
-import { fit } from './plan/fit.ts'
+import { fitted } from './plan/fit.ts'
 import { footerBlocks } from './plan/footer.ts'
 import { planParts } from './plan/parts.ts'
 
@@ -22,7 +22,7 @@ export function planBody(head: Head, plans: readonly Plan[], options: MarkdownOp
   const { repository } = head
   const parts = planParts(plans, { home, options, ...(repository === undefined ? {} : { repository }) })
   const size = limit.size - limit.measure(end) - 4
-  const text = fit(parts, { ...limit, size, visible: VISIBLE }, shortenedNotice(options))
+  const text = fitted(parts, { ...limit, size, visible: VISIBLE }, shortenedNotice(options))
   return [text, end].filter((part) => part !== '').join('\n\n')
 }
 

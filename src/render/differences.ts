@@ -50,7 +50,10 @@ function nowWords({ now, extra }: Difference): Phrase {
   const unseen = new Set(extra)
   const seen = withoutTrifles(now, unseen).filter((atom) => !unseen.has(atom))
   return join(
-    [...cut(factWords(extra)).map((words): Phrase => [strong('not reviewed:'), ' ', ...words]), ...cut(factWords(seen))],
+    [
+      ...cut(factWords(extra)).map((words): Phrase => [strong('not reviewed:'), ' ', ...words]),
+      ...cut(factWords(seen)),
+    ],
     '; ',
   )
 }
@@ -62,5 +65,7 @@ function cut(words: readonly Phrase[]): readonly Phrase[] {
 
 function writerWords({ lastWriter }: Difference): ReturnType<typeof item>[] {
   if (lastWriter === undefined) return []
-  return [item('the live object was last written by ', code(lastWriter.manager), ' at ', code(lastWriter.time))]
+  return [
+    item('the live object was last written by ', code(lastWriter.manager), ' at ', code(lastWriter.time)),
+  ]
 }

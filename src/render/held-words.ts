@@ -34,16 +34,24 @@ export function heldWords({ power, parts }: Held): string {
 /** `, escalate roles, bind roles (only ops)`; nothing of what is no way to admin. */
 export function howWords({ power, parts }: Held): Phrase {
   if (power !== 'way-to-admin') return namesWords(parts)
-  return [', ', ...join(parts.map((part) => [howOf(part.rule), ...onlyWords(part.names)]), ', ')]
+  return [
+    ', ',
+    ...join(
+      parts.map((part) => [howOf(part.rule), ...onlyWords(part.names)]),
+      ', ',
+    ),
+  ]
 }
 
 /** The names that parts are limited to. */
 function namesWords(parts: readonly HeldPart[]): Phrase {
   const limited = parts.filter(({ names }) => names.length > 0)
-  return limited.flatMap(({ rule, names }): Phrase => [
-    `, ${POWER_OF_RULE[rule].part?.including ?? howOf(rule)}`,
-    ...onlyWords(names),
-  ])
+  return limited.flatMap(
+    ({ rule, names }): Phrase => [
+      `, ${POWER_OF_RULE[rule].part?.including ?? howOf(rule)}`,
+      ...onlyWords(names),
+    ],
+  )
 }
 
 const NAMES = 20
@@ -76,23 +84,23 @@ function anded(words: readonly string[]): string {
 /** Rules that are few are told as they are: `get, list pods/log`. `undefined` where a word of the scale says it better. */
 export function exactWords({ power, parts }: Held, access: readonly CompactAccess[]): Phrase | undefined {
   if (parts.length > 0 || !['write', 'read', 'other'].includes(power)) return undefined
-  const rules = access.flatMap((one): Phrase[] => {
-    switch (one.kind) {
-      case 'everything':
-        return []
-      case 'urls':
-        return [[...verbsWords(one.verbs), ' ', ...codes(one.urls, RULES)]]
-      case 'resources':
-        return one.resources.some(({ group, resource }) => group === '*' || resource === '*')
-          ? []
-          : [[...verbsWords(one.verbs), ' ', ...resourcesWords(one.resources), ...namedWords(one.names)]]
-    }
-  })
-  const things = access.reduce(
-    (all, one) => all + (one.kind === 'resources' ? one.resources.length : one.kind === 'urls' ? one.urls.length : 9),
-    0,
+  const things = access.flatMap((one) =>
+    one.kind === 'everything' ? ['*'] : one.kind === 'urls' ? one.urls : one.resources.map(nameOf),
   )
-  return rules.length === access.length && things <= RULES ? join(rules, '; ') : undefined
+  if (things.length > RULES || things.some((name) => name.startsWith('*'))) return undefined
+  return join(access.map(ruleWords), '; ')
+}
+
+function ruleWords(access: CompactAccess): Phrase {
+  if (access.kind === 'everything') return []
+  const names = access.kind === 'urls' ? access.urls : access.resources.map(nameOf)
+  const only = access.kind === 'urls' ? undefined : access.names
+  return [...verbsWords(access.verbs), ' ', ...codes(names, names.length), ...namedWords(only)]
+}
+
+/** As `kubectl` takes it: `deployments.apps`. */
+function nameOf({ group, resource }: CompactResource): string {
+  return group === '' ? resource : `${resource}.${group}`
 }
 
 const RULES = 3
@@ -115,11 +123,4 @@ const VERBS: Readonly<Record<CompactVerbs['words'][number], readonly string[]>> 
   everything: ['*'],
   read: ['get', 'list', 'watch'],
   write: ['create', 'update', 'patch', 'delete', 'deletecollection'],
-}
-
-function resourcesWords(resources: readonly CompactResource[]): Phrase {
-  return codes(
-    resources.map(({ group, resource }) => (group === '' ? resource : `${resource}.${group}`)),
-    resources.length,
-  )
 }

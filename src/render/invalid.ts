@@ -5,12 +5,16 @@ import { shortened } from '../words/list.ts'
 import { type Block, type Item, item } from './document/block.ts'
 import type { MarkdownOptions } from './options.ts'
 import { findingItems, findingsBlocks, findingsOf } from './plan/findings.ts'
-import { footerBlocks } from './plan/footer.ts'
 import { fixed, type Part } from './plan/fit.ts'
+import { footerBlocks } from './plan/footer.ts'
 import { problemWords } from './problem-words.ts'
 
 /** What a plan's text says below its head where the file itself has errors, so that no cluster was read. */
-export function invalidParts(head: Head, problems: readonly Problem[], options: MarkdownOptions): readonly Part[] {
+export function invalidParts(
+  head: Head,
+  problems: readonly Problem[],
+  options: MarkdownOptions,
+): readonly Part[] {
   const errors = problems.filter((problem) => hasErrors([problem])).slice(head.errors.length)
   const others = findingsOf(problems.filter((problem) => !hasErrors([problem])))
   const about = { ...located(head), pageOf: options.pageOf }
@@ -53,16 +57,28 @@ export function invalidApplyParts(problems: readonly Problem[], options: Markdow
   }
   return [
     fixed([
-      { kind: 'title', phrase: ['EKS access · ', { sentence: options.file }, ' is not valid: nothing was applied'] },
+      {
+        kind: 'title',
+        phrase: ['EKS access · ', { sentence: options.file }, ' is not valid: nothing was applied'],
+      },
       {
         kind: 'facts',
         facts: [
-          { lead: 'Applied', phrase: [`nothing, because the file has ${count}. Each cluster stays as it was`] },
+          {
+            lead: 'Applied',
+            phrase: [`nothing, because the file has ${count}. Each cluster stays as it was`],
+          },
           { lead: 'Next:', phrase: ['correct the file in a pull request'] },
         ],
       },
     ]),
-    { whole: caution(200), shorter: [{ stage: 'findings', blocks: caution(10) }, { stage: 'subjects', blocks: caution(0) }] },
+    {
+      whole: caution(200),
+      shorter: [
+        { stage: 'findings', blocks: caution(10) },
+        { stage: 'subjects', blocks: caution(0) },
+      ],
+    },
     {
       whole: others.length === 0 ? [] : [{ kind: 'list', items: findingItems(others, 3, options) }],
       shorter: [{ stage: 'findings', blocks: [] }],
@@ -70,4 +86,3 @@ export function invalidApplyParts(problems: readonly Problem[], options: Markdow
     fixed(footerBlocks(options, { did: 'applied' })),
   ]
 }
-

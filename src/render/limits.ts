@@ -12,3 +12,8 @@ export const SUMMARY_LIMIT: Limit = {
   size: 1_000_000,
   measure: (text) => Buffer.byteLength(text),
 }
+
+/** The first text that fits, or the last one. */
+export function fits(ladder: readonly string[], limit: Limit): string {
+  return ladder.find((text) => limit.measure(text) <= limit.size) ?? ladder.at(-1) ?? ''
+}

@@ -1,7 +1,8 @@
 import type { Plan } from '../plan/plan.ts'
 import { counted, thousands } from '../words/count.ts'
-import { encodeMermaid, mermaidBlock } from '../words/encode.ts'
+import { encodeMermaid } from '../words/encode.ts'
 import { shortArn } from '../words/short-arn.ts'
+import type { Block } from './document/block.ts'
 import { type PictureNode, pictureOf } from './picture-graph.ts'
 import type { Mark } from './picture-marks.ts'
 
@@ -11,10 +12,9 @@ const NODES = 40
  * How access that is gained or lost comes, as a diagram of Mermaid: principal → group → binding → role, or from another subject on. No block where
  * nobody gains or loses anything.
  */
-export function pictureBlocks(plan: Plan): string[] {
+export function pictureBlocks(plan: Plan, home: string | undefined): Block[] {
   const { nodes, edges, left } = pictureOf(plan, NODES)
   if (nodes.length === 0) return []
-  const home = plan.homeAccount
   const ids = new Map(nodes.map(({ key }, index) => [key, `n${index}`]))
   const marked = MARKS.map((mark) => ({
     mark,
@@ -34,10 +34,13 @@ export function pictureBlocks(plan: Plan): string[] {
       some.length === 0 ? [] : [`  linkStyle ${some.join(',')} ${EDGE_STYLES[mark]}`],
     ),
   ]
-  const more = left === 0 ? '' : ` · ${thousands(left)} more ways are not drawn: the table has them`
+  const more = left === 0 ? '' : ` · ${thousands(left)} more ways are not drawn: the list has them`
   return [
-    mermaidBlock(lines),
-    `<sub>green: comes · red, dashed: goes · orange: changes · the rest is there and stays${more}</sub>`,
+    { kind: 'code', language: 'mermaid', lines },
+    {
+      kind: 'small',
+      phrases: [[`green: added · red, dashed: removed · orange: changed · the rest stays as it is${more}`]],
+    },
   ]
 }
 

@@ -74,7 +74,10 @@ function titleBlock(outcomes: readonly Outcome[]): Block {
   const [only] = outcomes
   const isOne = outcomes.length === 1 && only !== undefined
   const names: Phrase = isOne ? plainName(only.plan.cluster) : [counted(outcomes.length, 'cluster')]
-  return { kind: 'title', phrase: ['EKS access · ', ...names, `: ${isOne ? outcomeWords(only) : statusCounts(outcomes)}`] }
+  return {
+    kind: 'title',
+    phrase: ['EKS access · ', ...names, `: ${isOne ? outcomeWords(only) : statusCounts(outcomes)}`],
+  }
 }
 
 function statusCounts(outcomes: readonly Outcome[]): string {
@@ -122,11 +125,19 @@ function factsOf(outcomes: readonly Outcome[], options: MarkdownOptions): Fact[]
 
 const NAMES = 10
 
-function appliedFacts(outcomes: readonly Outcome[], { file, head }: MarkdownOptions, isFine: boolean): Fact[] {
+function appliedFacts(
+  outcomes: readonly Outcome[],
+  { file, head }: MarkdownOptions,
+  isFine: boolean,
+): Fact[] {
   const done = outcomes.filter(({ status }) => status === 'applied')
   const idle = outcomes.filter(({ status }) => status === 'nothing-to-do')
   const from: Phrase = head === undefined ? [] : [', from commit ', code(head.slice(0, 7))]
-  const names = (some: readonly Outcome[]): Phrase => codes(some.map(({ plan }) => plan.cluster), NAMES)
+  const names = (some: readonly Outcome[]): Phrase =>
+    codes(
+      some.map(({ plan }) => plan.cluster),
+      NAMES,
+    )
   const restores = outcomes.some(({ plan }) => plan.restores !== undefined)
   const verb = restores ? 'Restored' : 'Applied'
   if (done.length > 0) {
@@ -134,7 +145,19 @@ function appliedFacts(outcomes: readonly Outcome[], { file, head }: MarkdownOpti
     return [{ lead: verb, phrase: [`${theseChanges(total)} to `, ...names(done), ...from] }]
   }
   if (idle.length > 0 && isFine)
-    return [{ lead: verb, phrase: ['nothing: ', ...names(idle), ` ${agreement(idle.map(({ plan }) => plan), file)}`] }]
+    return [
+      {
+        lead: verb,
+        phrase: [
+          'nothing: ',
+          ...names(idle),
+          ` ${agreement(
+            idle.map(({ plan }) => plan),
+            file,
+          )}`,
+        ],
+      },
+    ]
   return []
 }
 
@@ -142,7 +165,9 @@ function appliedFacts(outcomes: readonly Outcome[], { file, head }: MarkdownOpti
 function checkedWords(done: readonly Outcome[], { file, nodeSeconds = 0 }: MarkdownOptions): Phrase {
   const real = done.some(({ plan }) => plan.target.door !== 'directory')
   const rows = done.some(({ plan }) => plan.changes.some(({ kind }) => kind === 'row'))
-  const unwatched = done.some(({ problems }) => problems.some(({ code: name }) => name === 'nodes-not-watched'))
+  const unwatched = done.some(({ problems }) =>
+    problems.some(({ code: name }) => name === 'nodes-not-watched'),
+  )
   const watched = real && rows && nodeSeconds > 0 && !unwatched
   const names = codes(
     done.map(({ plan }) => plan.cluster),
@@ -187,11 +212,17 @@ function troubleOf(outcomes: readonly Outcome[]): Trouble | undefined {
   if (kinds.includes('restored'))
     return {
       lead: 'Failed',
-      phrase: ['the apply took access that it must not take, so aws-auth was rolled back. Roles and bindings stay as listed'],
+      phrase: [
+        'the apply took access that it must not take, so aws-auth was rolled back. Roles and bindings stay as listed',
+      ],
       next: ['find out why before it is tried again'],
     }
   if (outcomes.some(isCancelled))
-    return { lead: 'Cancelled', phrase: [doneWords(outcomes)], next: [`${again}, after reading the clusters again`] }
+    return {
+      lead: 'Cancelled',
+      phrase: [doneWords(outcomes)],
+      next: [`${again}, after reading the clusters again`],
+    }
   if (outcomes.some(isUnverified))
     return {
       lead: 'Not confirmed',
@@ -226,14 +257,30 @@ function cautionPart(outcomes: readonly Outcome[], options: MarkdownOptions): Pa
   if (errors.length + looser.length === 0) return fixed([])
   const caution = (limit: number): readonly Block[] => {
     const { shown, more } = shortened(errors, limit)
-    const items = [...shown, ...(more > 0 ? [item(`and ${counted(more, 'error')} more, in the log of the run`)] : []), ...looser]
+    const items = [
+      ...shown,
+      ...(more > 0 ? [item(`and ${counted(more, 'error')} more, in the log of the run`)] : []),
+      ...looser,
+    ]
     return [{ kind: 'caution', items }]
   }
   return {
     whole: caution(errors.length),
     shorter: [
       { stage: 'findings', blocks: caution(10) },
-      { stage: 'subjects', blocks: [{ kind: 'caution', items: [item(`${counted(errors.length, 'error')} and ${counted(looser.length, 'note')}, in the log of the run`)] }] },
+      {
+        stage: 'subjects',
+        blocks: [
+          {
+            kind: 'caution',
+            items: [
+              item(
+                `${counted(errors.length, 'error')} and ${counted(looser.length, 'note')}, in the log of the run`,
+              ),
+            ],
+          },
+        ],
+      },
     ],
   }
 }

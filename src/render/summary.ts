@@ -12,7 +12,7 @@ import { invalidApplyParts, invalidParts } from './invalid.ts'
 import { SUMMARY_LIMIT } from './limits.ts'
 import type { MarkdownOptions } from './options.ts'
 import { findingItems, findingsOf } from './plan/findings.ts'
-import { fit, fixed, type Part } from './plan/fit.ts'
+import { fitted, fixed, type Part } from './plan/fit.ts'
 import { footerBlocks } from './plan/footer.ts'
 import { problemWords } from './problem-words.ts'
 import { recordParts } from './record.ts'
@@ -60,14 +60,22 @@ export function validationSummary(problems: readonly Problem[], options: Markdow
   const found = findingsOf(problems)
   const parts: Part[] = [
     fixed([
-      { kind: 'title', phrase: ['EKS access file · ', code(options.file), `: ${counts === '' ? 'no problems' : counts}`] },
+      {
+        kind: 'title',
+        phrase: ['EKS access file · ', code(options.file), `: ${counts === '' ? 'no problems' : counts}`],
+      },
     ]),
     ...(found.length === 0
       ? []
       : [
           {
             whole: [{ kind: 'list', items: findingItems(found, ALL, options) } as const],
-            shorter: [{ stage: 'findings', blocks: [{ kind: 'list', items: findingItems(found, 3, options) }] } as const],
+            shorter: [
+              {
+                stage: 'findings',
+                blocks: [{ kind: 'list', items: findingItems(found, 3, options) }],
+              } as const,
+            ],
           },
         ]),
     fixed(footerBlocks(options, { did: 'planned' })),
@@ -78,5 +86,5 @@ export function validationSummary(problems: readonly Problem[], options: Markdow
 const ALL = 200
 
 function summaryOf(parts: readonly Part[], options: MarkdownOptions): string {
-  return `${fit(parts, { ...SUMMARY_LIMIT, visible: VISIBLE }, shortenedNotice(options))}\n`
+  return `${fitted(parts, { ...SUMMARY_LIMIT, visible: VISIBLE }, shortenedNotice(options))}\n`
 }

@@ -1,37 +1,77 @@
-import type { ChangeOutcome, Outcome } from '../plan/outcome.ts'
+import type { Outcome } from '../plan/outcome.ts'
 import { countChanges, type Plan } from '../plan/plan.ts'
+import { type Head, headOf, homeOf } from '../plan/shown/head.ts'
 import { hasErrors, type Problem, placeText } from '../problem/problem.ts'
 import { counted } from '../words/count.ts'
 import { terminal } from '../words/encode.ts'
-import { phraseTerminal } from '../words/phrase.ts'
 import { wrapped } from '../words/wrap.ts'
-import { toldKind } from './change/kinds.ts'
-import { type Paint, SEVERITY_STYLE, type Style, SYMBOL_STYLE } from './colour.ts'
-import { differencesTerminal } from './differences.ts'
-import { effectsText } from './effects-text.ts'
-import { footnotePhrases } from './footnotes.ts'
+import { SEVERITY_STYLE, type Style } from './colour.ts'
+import { agreement, isRestore, planCounts, problemCounts } from './counts.ts'
+import { differenceBlocks } from './differences.ts'
+import type { Block } from './document/block.ts'
+import { type Screen, terminalText } from './document/terminal.ts'
+import { factsBlock } from './head/facts.ts'
+import { besideErrors } from './head/head.ts'
 import type { MarkdownOptions } from './options.ts'
-import { restoredTerminal } from './restored.ts'
+import { beforePart } from './plan/before.ts'
+import { changeItem, changeLines } from './plan/change-lines.ts'
+import type { Part } from './plan/fit.ts'
+import { toldParts } from './plan/parts.ts'
+import { permissionsBlocks } from './plan/permissions.ts'
+import { toldOf } from './plan/told.ts'
+import { yamlBlocks } from './plan/yaml.ts'
+import { restoredBlocks } from './restored.ts'
 import { hasResults, outcomeWords, resultsOf } from './results.ts'
-import { unmanagedText } from './unmanaged.ts'
-import { agreement, goesBack, planCounts, problemCounts } from './counts.ts'
 
-export interface TerminalOptions extends Pick<MarkdownOptions, 'file' | 'pageOf'> {
-  readonly paint: Paint
-  /** Columns of a line. */
-  readonly width: number
+export interface TerminalOptions extends Screen, Pick<MarkdownOptions, 'file' | 'pageOf'> {
+  /** What is listed beside the plan itself. */
+  readonly details?: { readonly permissions?: boolean; readonly yaml?: boolean }
 }
 
-/** Plans as text: changes, findings, and a last line that says it all. Ends with a line break. */
+/**
+ * Plans as text: what an apply does, who gains and loses what, findings, and a last line that says it all. Ends with a
+ * line break.
+ */
 export function plansText(plans: readonly Plan[], options: TerminalOptions): string {
-  const { paint } = options
-  const parts = plans.flatMap((plan) => [
-    ...(plan.changes.length === 0 ? [] : [changesText(plan, paint)]),
-    ...[effectsText(plan, paint)].filter((text) => text !== ''),
-    ...[unmanagedText(plan, paint)].filter((text) => text !== ''),
-    ...(plan.problems.length === 0 ? [] : [problemsText(plan.problems, options).trimEnd()]),
-  ])
-  return `${[...parts, lastLine(plans, options)].join('\n\n')}\n`
+  const { file } = options
+  const merging = isRestore(plans) ? ({ kind: 'restore' } as const) : ({ kind: 'no-pull-request' } as const)
+  const head = headOf(plans, { file, docs: '', merging })
+  const problems = plans.flatMap((plan) => plan.problems.filter(({ brought }) => brought !== 'before'))
+  const parts = [
+    terminalText([...headBlocks(head), ...bodyBlocks(plans, head, options)], options),
+    ...(problems.length === 0 ? [] : [problemsText(problems, options).trimEnd()]),
+    lastLine(plans, options),
+  ]
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`
+}
+
+/** Errors are told below, with all that is known of them. */
+function headBlocks(head: Head): Block[] {
+  if (head.clusters.every(({ counts, policy }) => counts.total === 0 && policy.length === 0)) return []
+  const items = besideErrors(head)
+  return [factsBlock(head), ...(items.length === 0 ? [] : [{ kind: 'caution', items } as const])]
+}
+
+function bodyBlocks(plans: readonly Plan[], head: Head, options: TerminalOptions): Block[] {
+  const home = homeOf(head)
+  const { details = {} } = options
+  const told = plans.filter(({ changes }) => changes.length > 0).map((plan) => toldOf(plan, home))
+  return [
+    ...toldParts(plans, told, { home, options }).flatMap(readable),
+    ...told.flatMap(({ plan, tense }) => [
+      ...(details.permissions === true ? permissionsBlocks(plan, home, tense) : []),
+      ...(details.yaml === true ? yamlBlocks(plan.changes) : []),
+    ]),
+    ...beforePart(plans, { home, about: options }).whole,
+  ]
+}
+
+/** More lines than these are read by nobody in a terminal. */
+const MOST_LINES = 60
+
+function readable({ whole, shorter }: Part): readonly Block[] {
+  const lines = whole.reduce((all, block) => all + (block.kind === 'list' ? block.items.length : 1), 0)
+  return lines > MOST_LINES ? (shorter[0]?.blocks ?? whole) : whole
 }
 
 /** Problems, each with what to do and its page; empty without problems. Ends with a line break. */
@@ -41,52 +81,36 @@ export function problemsText(problems: readonly Problem[], options: TerminalOpti
 
 /** What became of each cluster's plan, and why not where it was not done. Ends with a line break. */
 export function outcomesText(outcomes: readonly Outcome[], options: TerminalOptions): string {
-  const { paint } = options
   const parts = outcomes.flatMap((outcome) => {
-    const problems = outcome.problems.length === 0 ? [] : [problemsText(outcome.problems, options).trimEnd()]
-    const lines = hasResults(outcome) ? [resultsText(outcome, options)] : []
-    const compared = differencesTerminal(
-      { differences: outcome.differences ?? [], home: outcome.plan.homeAccount },
-      options.width,
-    )
-    const table = compared.length === 0 ? [] : [compared.join('\n')]
-    const states = outcome.restored === undefined ? [] : restoredTerminal(outcome.restored, paint)
+    const { plan, problems, differences = [], restored } = outcome
+    const home = plan.homeAccount
+    const blocks = [
+      ...(hasResults(outcome) ? resultBlocks(outcome, home) : []),
+      ...differenceBlocks(differences, home),
+      ...(restored === undefined ? [] : restoredBlocks(restored)),
+    ]
     return [
-      ...lines,
-      ...problems,
-      ...table,
-      ...(states.length === 0 ? [] : [states.join('\n')]),
+      ...(blocks.length === 0 ? [] : [terminalText(blocks, options)]),
+      ...(problems.length === 0 ? [] : [problemsText(problems, options).trimEnd()]),
       outcomeLines(outcome, options),
     ]
   })
   return `${parts.join('\n\n')}\n`
 }
 
-/** Subjects wider than this do not push the changes of the others to the right. */
-const WIDEST = 44
-
-function changesText(plan: Plan, paint: Paint): string {
-  const home = plan.homeAccount
-  const rows = plan.changes.map((change) => {
-    const { symbol, subject, words } = toldKind(change).describe(change, home)
-    return { symbol, subject: phraseTerminal(subject), words: phraseTerminal(words) }
-  })
-  const widths = rows.map(({ subject }) => subject.length).filter((width) => width <= WIDEST)
-  const width = Math.max(0, ...widths)
-  const lines = rows.map(({ symbol, subject, words }) => {
-    const space = subject.length > width ? `\n    ${' '.repeat(width)}` : ' '.repeat(width - subject.length)
-    return `  ${paint(SYMBOL_STYLE[symbol], `${symbol} ${subject}`)}${space}  ${words}`
-  })
-  const notes = footnotePhrases(plan).map((note) => paint('dim', `  ${phraseTerminal(note)}`))
-  const gap = notes.length === 0 ? [] : ['']
-  return [paint('bold', terminal(plan.cluster)), ...lines, ...gap, ...notes].join('\n')
+function resultBlocks(outcome: Outcome, home: string | undefined): Block[] {
+  const lines = changeLines(outcome.plan.changes, home, resultsOf(outcome))
+  return [
+    { kind: 'heading', phrase: [{ code: outcome.plan.cluster }] },
+    { kind: 'list', items: lines.map((line) => changeItem(line, 'record', {})) },
+  ]
 }
 
 function problemLines(problem: Problem, { pageOf, paint, width }: TerminalOptions): string[] {
-  const { severity, code, where, message, found, allowed, fix } = problem
+  const { severity, code, danger, where, message, found, allowed, fix } = problem
   const place = placeText(where)
   const head = [
-    `${paint(SEVERITY_STYLE[severity], severity)} ${code}`,
+    `${paint(SEVERITY_STYLE[severity], severity)} ${danger?.rule ?? code}`,
     ...(place === '' ? [] : [paint('bold', terminal(place))]),
   ]
   const fact = (name: string, text: string | undefined): string[] =>
@@ -101,17 +125,19 @@ function problemLines(problem: Problem, { pageOf, paint, width }: TerminalOption
   ]
 }
 
-function lastLine(plans: readonly Plan[], { file, paint }: TerminalOptions): string {
+function lastLine(plans: readonly Plan[], { file, paint, width }: TerminalOptions): string {
   const counts = countChanges(plans)
   const problems = plans.flatMap((plan) => plan.problems)
   const errors = problemCounts(problems, ['error'])
-  const head = goesBack(plans) ? 'The way back' : 'Plan'
+  const head = isRestore(plans) ? 'Restore' : 'Plan'
   const changes = counts.total === 0 ? '' : paint('bold', `${head}: ${planCounts(counts)}.`)
   if (hasErrors(problems))
     return [changes, paint('red', `${notApplied(plans)} cannot be applied: ${errors}.`)].join(' ').trimStart()
   if (counts.total > 0) return changes
   const names = plans.map((plan) => terminal(plan.cluster)).join(', ')
-  return `${paint('green', 'No changes.')} ${names} ${agreement(plans, terminal(file))}.`
+  return wrapped(`${paint('green', 'No changes.')} ${names} ${agreement(plans, terminal(file))}.`, {
+    width,
+  }).join('\n')
 }
 
 function notApplied(plans: readonly Plan[]): string {
@@ -119,20 +145,6 @@ function notApplied(plans: readonly Plan[]): string {
   const failing = plans.filter((plan) => hasErrors(plan.problems)).length
   return `${failing} of ${counted(plans.length, 'cluster')}`
 }
-
-const RESULT = {
-  applied: 'done',
-  failed: 'failed',
-  'not-tried': 'not tried',
-  'taken-back': 'undone',
-} as const
-
-const RESULT_STYLE = {
-  applied: 'green',
-  failed: 'red',
-  'not-tried': 'dim',
-  'taken-back': 'red',
-} as const satisfies Record<string, Style>
 
 const STATUS_STYLE = {
   applied: 'green',
@@ -142,28 +154,6 @@ const STATUS_STYLE = {
   superseded: 'yellow',
   'nothing-to-do': 'green',
 } as const satisfies Record<Outcome['status'], Style>
-
-function resultsText(outcome: Outcome, options: TerminalOptions): string {
-  const { plan } = outcome
-  const lines = resultsOf(outcome).flatMap((change) => resultLines(change, plan.homeAccount, options))
-  return [options.paint('bold', terminal(plan.cluster)), ...lines].join('\n')
-}
-
-/**
- * `done      + role/console`
- *
- * @param home see `shortArn`
- */
-function resultLines(
-  { change, result, message }: ChangeOutcome,
-  home: string | undefined,
-  { paint, width }: TerminalOptions,
-): string[] {
-  const { symbol, subject } = toldKind(change).describe(change, home)
-  const first = `  ${paint(RESULT_STYLE[result], RESULT[result].padEnd(9))} ${paint(SYMBOL_STYLE[symbol], symbol)} `
-  const more = message === undefined ? '' : `: ${terminal(message)}`
-  return wrapped(`${phraseTerminal(subject)}${more}`, { width, first })
-}
 
 function outcomeLines(outcome: Outcome, { file, paint, width }: TerminalOptions): string {
   const cluster = terminal(outcome.plan.cluster)

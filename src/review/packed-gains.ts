@@ -39,7 +39,9 @@ export function packedGains(gains: readonly Gain[]): readonly PackedGains[] {
 }
 
 function shapeOf({ rule, level, names, told: { base, through, where } }: Gain): Shape {
-  const ways = through.map(({ role, group }) => (group === undefined ? ([role] as const) : ([role, group] as const)))
+  const ways = through.map(({ role, group }) =>
+    group === undefined ? ([role] as const) : ([role, group] as const),
+  )
   return [rule, level, names, base, ways, where === undefined ? null : [where.file, where.line]]
 }
 

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { policyDifference } from '../access/policy/schema.ts'
-import type { ClusterHead, Head } from '../plan/shown/head.ts'
 import { CATALOGUE_RULES, type CatalogueId } from '../danger/rule/rules.ts'
 import { POWERS } from '../plan/effect/held.ts'
+import type { ClusterHead, Head } from '../plan/shown/head.ts'
 import { CATALOG, type ProblemCode } from '../problem/catalog.ts'
 import { packedGains, unpackedGains } from './packed-gains.ts'
 

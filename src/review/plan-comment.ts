@@ -11,6 +11,8 @@ import { createOnce, type Written, written } from './write-comment.ts'
 export interface WantedPlan extends PlanToShow {
   readonly pr: number
   readonly signer: Signer
+  /** Where no comment is there, none is made. */
+  readonly onlyUpdates?: boolean
 }
 
 /** What became of the comment. */
@@ -20,6 +22,8 @@ export type PlanComment =
   | ({ readonly kind: 'same' } & Written)
   /** A newer run has shown a newer commit already. */
   | ({ readonly kind: 'overtaken' } & Written)
+  /** There is none, and none was to be made. */
+  | { readonly kind: 'none' }
 
 /**
  * Shows a plan in the one comment of an access file on a pull request. A comment that does not count is replaced by a
@@ -31,6 +35,7 @@ export async function writePlan(github: GitHub, wanted: WantedPlan): Promise<Pla
   const standing = await standingOf(github, wanted)
   switch (standing.kind) {
     case 'none':
+      if (wanted.onlyUpdates === true) return { kind: 'none' }
       return { kind: 'written', ...(await create(github, wanted, await composePlan(github, wanted), 0)) }
     case 'broken':
       return { kind: 'written', ...(await replace(github, wanted, standing)) }
@@ -106,6 +111,25 @@ async function succeed(
   const made = await create(github, wanted, composed, own.comment.id)
   await github.updateComment(own.comment.id, note(made))
   return made
+}
+
+/**
+ * Takes every plan of an access file out of the comments of a pull request: plans are shown in summaries from now on, and
+ * what a comment showed before would be out of date and could still count. GitHub keeps what it said in its history.
+ *
+ * @throws GitHubError
+ */
+export async function withdrawPlans(
+  github: GitHub,
+  { pr, file, runUrl }: { readonly pr: number; readonly file: string; readonly runUrl: string },
+): Promise<void> {
+  for (const { comment } of await ownComments(github, { pr, file, kind: 'plan' }))
+    await github.updateComment(comment.id, withdrawnNote(runUrl))
+}
+
+/** It is never written again, so it says nothing that a later run can change. */
+function withdrawnNote(runUrl: string): string {
+  return `This comment had a plan, and does not count: the workflow was set to \`comment: never\`. [The run that changed this comment](${runUrl}) has its plan in its summary.\n`
 }
 
 function brokenNote({ why }: Replaced, { url }: Written): string {

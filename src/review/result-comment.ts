@@ -13,6 +13,8 @@ export interface ResultComment {
   readonly text: (room: number) => string
   /** Leaves a comment that is there as it is. */
   readonly keeps: (there: Marker) => boolean
+  /** Makes none on a pull request that has no comment with a plan either. */
+  readonly onlyBesidePlan?: boolean
 }
 
 /**
@@ -21,11 +23,15 @@ export interface ResultComment {
  *
  * @throws GitHubError
  */
-export async function writeResult(github: GitHub, wanted: ResultComment): Promise<Written> {
+export async function writeResult(github: GitHub, wanted: ResultComment): Promise<Written | undefined> {
   const { pr, file, done, saved } = wanted
   const find = async () => (await ownComments(github, { pr, file, kind: 'result' })).at(-1)?.comment
   const there = (await ownComments(github, { pr, file, kind: 'result' })).at(-1)
   if (there !== undefined && wanted.keeps(there.marker)) return written(there.comment)
+  if (there === undefined && wanted.onlyBesidePlan === true) {
+    const plans = await ownComments(github, { pr, file, kind: 'plan' })
+    if (plans.length === 0) return undefined
+  }
   // A run that finishes what another one began has not saved what that one saved.
   const marker = fitting({ kind: 'result', file, done, saved: joined(there?.marker.saved ?? {}, saved) })
   const body = writeBody({ marker, text: wanted.text(BODY_LIMIT - writeMarker(marker).length) })

@@ -3,6 +3,7 @@ import { createGitHub } from '../../src/github/client.ts'
 import { readBody } from '../../src/review/body.ts'
 import { readMarker, writeMarker } from '../../src/review/marker.ts'
 import { ownComments } from '../../src/review/own-comments.ts'
+import { withdrawPlans } from '../../src/review/plan-comment.ts'
 import { type ResultComment, writeResult } from '../../src/review/result-comment.ts'
 import { badGateway } from '../loopback/github-faults.ts'
 import {
@@ -174,6 +175,73 @@ describe('the comment with a plan', () => {
   })
 })
 
+describe('the comment with a plan that has nothing to review', () => {
+  test('is not made, and one that is there is brought up to date', async () => {
+    expect(await there.plan(pull, [plan], { onlyUpdates: true })).toEqual({ kind: 'none' })
+    expect(there.state.comments).toEqual([])
+    await there.plan(pull, [plan])
+    push()
+    expect((await there.plan(pull, [plan], { onlyUpdates: true })).kind).toBe('written')
+    expect(readBody(only().body)?.packed?.record.commit).toBe(pull.headSha)
+  })
+
+  test('takes the place of one that did not count', async () => {
+    const old = await there.show(pull, [plan])
+    editComment(there.state, old, { editor: 'mallory', body: old.body })
+    expect((await there.plan(pull, [plan], { onlyUpdates: true })).kind).toBe('written')
+    expect(there.state.comments).toHaveLength(2)
+  })
+})
+
+describe('plans that are withdrawn', () => {
+  const withdraw = () =>
+    withdrawPlans(there.github, { pr: 7, file: 'access.yaml', runUrl: 'https://example.com/runs/12' })
+
+  test('are in no comment any more, however many there were, and review nothing', async () => {
+    const shown = await there.show(pull, [plan])
+    addComment(there.state, { pullRequest: 7, author: BOT, body: shown.body })
+    await withdraw()
+    expect(there.state.comments).toHaveLength(2)
+    for (const { body } of there.state.comments) {
+      expect(body).toContain('does not count: the workflow was set to `comment: never`')
+      expect(body).not.toContain('eks-access:')
+    }
+    const { reviewed, problems } = await there.readOne(there.merge(pull), since())
+    expect(reviewed).toEqual([])
+    expect(problems).toMatchObject([{ code: 'review-missing' }])
+  })
+
+  test('do not count either where somebody writes the old text into the comment again', async () => {
+    const shown = await there.show(pull, [plan])
+    const { body } = shown
+    await withdraw()
+    editComment(there.state, shown, { editor: 'mallory', body })
+    const { reviewed, problems } = await there.readOne(there.merge(pull), since())
+    expect(reviewed).toEqual([])
+    expect(problems).toMatchObject([{ code: 'review-tampered' }])
+  })
+
+  test('leave alone what others wrote, results, and plans of other files', async () => {
+    await there.plan(pull, [plan], { file: 'team-b.yaml' })
+    const forged = writeMarker({ kind: 'plan', file: 'access.yaml', done: false })
+    addComment(there.state, { pullRequest: 7, author: 'mallory', body: `${forged}\nAll is well.` })
+    const result = writeMarker({ kind: 'result', file: 'access.yaml', done: true })
+    addComment(there.state, { pullRequest: 7, author: BOT, body: `${result}\napplied` })
+    const before = there.state.comments.map(({ body }) => body)
+    await withdraw()
+    expect(there.state.comments.map(({ body }) => body)).toEqual(before)
+  })
+
+  test('are followed by a new comment where plans are shown again', async () => {
+    await there.plan(pull, [plan])
+    await withdraw()
+    expect((await there.plan(pull, [plan])).kind).toBe('written')
+    const [, second, ...more] = there.state.comments
+    expect(more).toEqual([])
+    expect(second?.body).not.toContain('Replaces a comment')
+  })
+})
+
 describe('the comment with a result', () => {
   const result = (text: string, about: Partial<ResultComment> = {}) =>
     writeResult(there.github, {
@@ -207,6 +275,14 @@ describe('the comment with a result', () => {
     there.state.faults.push({ ...badGateway(/^POST .*comments/, 1), stored: true })
     await result('one')
     expect(only().body).toContain('one')
+  })
+
+  test('of nothing is made beside a plan only', async () => {
+    expect(await result('nothing to do', { onlyBesidePlan: true })).toBeUndefined()
+    expect(there.state.comments).toEqual([])
+    await there.plan(pull, [plan])
+    await result('nothing to do', { onlyBesidePlan: true })
+    expect(there.state.comments).toHaveLength(2)
   })
 
   test('has all the room that GitHub gives', async () => {

@@ -8,7 +8,7 @@ import { headMarkdown } from '../../src/render/head/head.ts'
 import { fits } from '../../src/render/ladder.ts'
 import type { ClusterReview } from '../../src/review/cluster-review.ts'
 import type { PlanToShow } from '../../src/review/compose.ts'
-import { type PlanComment, writePlan } from '../../src/review/plan-comment.ts'
+import { type PlanComment, type WantedPlan, writePlan } from '../../src/review/plan-comment.ts'
 import { readReview } from '../../src/review/review.ts'
 import type { ReviewInput } from '../../src/review/review-input.ts'
 import { type LoopbackGitHub, startGitHub } from '../loopback/github.ts'
@@ -44,7 +44,9 @@ export interface ReviewedRepository {
   readOne(after: string, plan: Plan, about?: Partial<ReviewInput>): Promise<ClusterReview>
 }
 
-export interface Planning extends Pick<PlanToShow, 'file' | 'unsigned' | 'commit'> {
+export interface Planning
+  extends Pick<PlanToShow, 'file' | 'unsigned' | 'commit'>,
+    Pick<WantedPlan, 'onlyUpdates'> {
   readonly merging: HeadAbout['merging']
   /** Whether the job has `id-token: write`. */
   readonly signs: boolean
@@ -77,6 +79,7 @@ export async function openRepository(): Promise<ReviewedRepository> {
     runs += 1
     const { runId = String(runs), signs = true, merging = { kind: 'applies', signed: true } } = about
     const { file = 'access.yaml', unsigned = 'refuse', commit = pull.headSha, onUnsigned = () => {} } = about
+    const { onlyUpdates = false } = about
     const event = pullRequestEvent(state, pull)
     const env = signs ? idTokenEnv(loopback, { event, run: { id: runId, attempt: '1' } }) : {}
     return await writePlan(connect(env), {
@@ -90,6 +93,7 @@ export async function openRepository(): Promise<ReviewedRepository> {
       unsigned,
       signer: { ...signer, pull: pull.number },
       onUnsigned,
+      onlyUpdates,
       text: (head, room) => {
         const top = headMarkdown(head)
         const limit = { size: room - top.length - 2, measure: (text: string) => text.length }
@@ -120,8 +124,8 @@ export async function openRepository(): Promise<ReviewedRepository> {
       return pull
     },
     show: async (pull, plans, about) => {
-      const { id } = await plan(pull, plans, about)
-      const stored = state.comments.find((comment) => comment.id === id)
+      const shown = await plan(pull, plans, about)
+      const stored = state.comments.find((comment) => shown.kind !== 'none' && comment.id === shown.id)
       if (stored === undefined) throw new Error('the comment is not stored')
       return stored
     },

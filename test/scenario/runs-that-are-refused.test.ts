@@ -59,3 +59,36 @@ test.each([
   expect(result.outputs['failure-reason']).toBe('input-invalid')
   expect(result.annotations[0]?.message).toContain(allowed)
 })
+
+test('all inputs that are refused are told in one run, each with what is allowed', async () => {
+  const inputs = {
+    ...{
+      file: '/etc/passwd',
+      token: ' ',
+      comment: 'change',
+      'confirm-digest': 'abc',
+      'wait-for-nodes': '60s',
+    },
+    ...{ timeout: '5m', repair: 'yes', 'restore-clusters': 'prod', 'restore-masters': 'system:masters' },
+    ...{ mode: 'explain', principal: '', can: 'pods', 'as-of': 'now' },
+  }
+  const result = await world.run(pullRequestEvent(world.state, world.pull), { inputs })
+  expect(result).toMatchObject({ code: 1, stderr: '' })
+  expect(result.outputs['failure-reason']).toBe('input-invalid')
+  const told = result.annotations.at(-1)?.message.split('\n')
+  expect(told).toEqual([
+    '"/etc/passwd" is not allowed for the input file. Allowed: a path inside the workspace, such as access.yaml or infra/access.yaml. Correct file under with: in the workflow.',
+    '"change" is not allowed for the input comment; did you mean "changes"? Allowed: always, changes, never. Write comment: changes under with: in the workflow.',
+    '"abc" is not allowed for the input confirm-digest. Allowed: none, or the output plan-digest of an earlier run, 64 hex digits. Correct confirm-digest under with: in the workflow.',
+    '"60s" is not allowed for the input wait-for-nodes. Allowed: whole seconds from 0 to 3600. Correct wait-for-nodes under with: in the workflow.',
+    '"5m" is not allowed for the input timeout. Allowed: whole seconds from 0 to 3600. Correct timeout under with: in the workflow.',
+    '"yes" is not allowed for the input repair. Allowed: true, True, TRUE, false, False, FALSE. Correct repair under with: in the workflow.',
+    'The input restore-clusters is only for mode: restore. Allowed: nothing, unless the workflow has mode: restore. Remove restore-clusters from the workflow, or set mode: restore.',
+    'The input restore-masters is only for mode: restore. Allowed: nothing, unless the workflow has mode: restore. Remove restore-masters from the workflow, or set mode: restore.',
+    'The input principal is empty, and mode: explain needs it. Allowed: the ARN of a role or user, or a Kubernetes username. Set principal under with: in the workflow.',
+    '"pods" is not allowed for the input can. Write a verb, a resource and perhaps -n NAMESPACE, like "list pods -n shop". Allowed: a request like "list pods -n shop". Correct can under with: in the workflow.',
+    '"now" is not allowed for the input as-of. Allowed: live, plan. Correct as-of under with: in the workflow.',
+    'The input token is empty. Allowed: a GitHub token. Leave token out of the workflow, so that it is the run’s own GITHUB_TOKEN, or pass one that is set.',
+  ])
+  expect(world.github.requests).toEqual([])
+})

@@ -22,7 +22,12 @@ export function stop(
 ): string {
   annotate(core, about.problems, { workspace, cwd: workspace })
   writeOutputs(core, { applied: false, failureReason: about.failureReason })
-  return about.problems.map(({ message, fix }) => `${message} ${fix}`).join('\n')
+  return about.problems
+    .map(
+      ({ message, allowed, fix }) =>
+        `${message} ${allowed === undefined ? '' : `Allowed: ${allowed}. `}${fix}`,
+    )
+    .join('\n')
 }
 
 /** Sets the outputs. Gives the sentence that the run fails with, or nothing when it succeeds. */

@@ -2,6 +2,7 @@ import type { ModeInput } from '../../modes/decide-mode.ts'
 import { ownersOf } from '../../modes/input-owners.ts'
 import type { Input } from '../../modes/parameter/input.ts'
 import { INPUTS } from '../../modes/parameter/inputs.ts'
+import type { Unusable } from '../../modes/parameter/reading.ts'
 import { spelled } from '../../modes/parameter/spelling.ts'
 import { inAction } from '../../modes/registry.ts'
 import type { Problem } from '../../problem/problem.ts'
@@ -50,18 +51,15 @@ function readInput(
   text: string,
   mode: ModeInput | undefined,
 ): { readonly value: unknown } | { readonly problem: Problem } {
-  const { allowed, read, default: otherwise }: Input<unknown> = ACTION_INPUTS[name]
+  const input: Input<unknown> = ACTION_INPUTS[name]
   const written = spelled(name)
-  const owners = name === 'mode' ? undefined : ownersOf(name)
-  if (text !== '' && text !== otherwise && owners?.some((owner) => owner === mode) === false)
-    return { problem: invalid(written, text, `nothing, unless mode is ${owners.join(' or ')}`) }
-  if (text === '' && isNeeded(name, mode)) return { problem: invalid(written, text, allowed) }
-  const reading = read(text)
-  if (reading.ok) return { value: reading.value }
-  const problem = invalid(written, reading.found, allowed)
-  return reading.message === undefined
-    ? { problem }
-    : { problem: { ...problem, message: `The input ${written}: ${reading.message}` } }
+  const owners = name === 'mode' || mode === undefined ? undefined : ownersOf(name)
+  if (text !== '' && text !== input.default && owners?.some((owner) => owner === mode) === false)
+    return { problem: notForMode(written, text, owners) }
+  if (text === '' && isNeeded(name, mode))
+    return { problem: empty(written, `, and mode: ${mode} needs it`, input) }
+  const reading = input.read(text)
+  return reading.ok ? { value: reading.value } : { problem: notAllowed(written, reading, input) }
 }
 
 function isNeeded(name: keyof Inputs, mode: ModeInput | undefined): boolean {
@@ -69,23 +67,44 @@ function isNeeded(name: keyof Inputs, mode: ModeInput | undefined): boolean {
   return inAction(mode).needs?.some((needed) => needed === name) ?? false
 }
 
-function invalid(name: string, found: string, allowed: string): Problem {
+function notForMode(name: string, found: string, owners: readonly string[]): Problem {
+  const modes = owners.map((mode) => `mode: ${mode}`).join(' or ')
   return {
-    code: 'input-invalid',
-    severity: 'error',
-    where: {},
-    message: `The input ${name} is not one that this action knows.`,
+    ...INVALID,
+    message: `The input ${name} is only for ${modes}.`,
     found,
-    allowed,
-    fix: `Correct ${name} under with: in the workflow.`,
+    allowed: `nothing, unless the workflow has ${modes}`,
+    fix: `Remove ${name} from the workflow, or set ${modes}.`,
   }
 }
 
+function empty(name: string, needed: string, { allowed }: Pick<Input<unknown>, 'allowed'>): Problem {
+  return {
+    ...INVALID,
+    message: `The input ${name} is empty${needed}.`,
+    allowed,
+    fix: `Set ${name} under with: in the workflow.`,
+  }
+}
+
+function notAllowed(
+  name: string,
+  { found, near, message }: Unusable,
+  { allowed }: Pick<Input<unknown>, 'allowed'>,
+): Problem {
+  const meant = near === undefined ? '.' : `; did you mean "${near}"?`
+  return {
+    ...INVALID,
+    message: `"${found}" is not allowed for the input ${name}${meant}${message === undefined ? '' : ` ${message}`}`,
+    found,
+    allowed,
+    fix: `${near === undefined ? `Correct ${name}` : `Write ${name}: ${near}`} under with: in the workflow.`,
+  }
+}
+
+const INVALID = { code: 'input-invalid', severity: 'error', where: {} } as const
+
 const missingToken: Problem = {
-  code: 'input-invalid',
-  severity: 'error',
-  where: {},
-  message: 'The input token is empty.',
-  allowed: INPUTS.token.allowed,
+  ...empty('token', '', INPUTS.token),
   fix: 'Leave token out of the workflow, so that it is the run’s own GITHUB_TOKEN, or pass one that is set.',
 }

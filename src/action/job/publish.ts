@@ -4,15 +4,17 @@ import { isDone, type Outcome } from '../../plan/outcome.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { type Head, type HeadAbout, headOf, invalidHead } from '../../plan/shown/head.ts'
 import type { Problem } from '../../problem/problem.ts'
-import { planRest } from '../../render/comment.ts'
+import { planBody, shortenedNotice, VISIBLE } from '../../render/comment.ts'
 import { headMarkdown } from '../../render/head/head.ts'
-import { invalidApply, invalidRest } from '../../render/invalid.ts'
-import { COMMENT_LIMIT, fits } from '../../render/ladder.ts'
+import { invalidApplyParts, invalidParts } from '../../render/invalid.ts'
+import { COMMENT_LIMIT } from '../../render/limits.ts'
 import type { MarkdownOptions } from '../../render/options.ts'
-import { recordComment } from '../../render/record.ts'
+import { fitted, type Part } from '../../render/plan/fit.ts'
+import { recordParts } from '../../render/record.ts'
 import type { SavedHashes } from '../../review/marker.ts'
 import type { PlanComment, WantedPlan } from '../../review/plan-comment.ts'
 import { annotationText } from '../../words/encode.ts'
+import { asksReview } from './asks-review.ts'
 import type { Job } from './job.ts'
 import { openGitHub } from './open-github.ts'
 import { signerOf } from './signer.ts'
@@ -34,13 +36,14 @@ export interface Showing {
 /** Puts the plan into the pull request's comment; an event without a pull request has none. */
 export async function publishPlan(
   job: Job,
-  shown: Showing & { readonly plans: readonly Plan[] },
+  shown: Showing & { readonly plans: readonly Plan[]; readonly ofFile: readonly Problem[] },
 ): Promise<Published> {
   const { plans, options } = shown
   const url = await planComment(job, {
     ...shown,
+    asks: asksReview(shown),
     top: (head) => headOf(plans, head),
-    rest: () => planRest(plans, options),
+    rest: (head, size) => planBody(head, plans, options, { ...COMMENT_LIMIT, size }),
   })
   return { url, digest: setDigest(plans) }
 }
@@ -54,35 +57,45 @@ export async function publishInvalidPlan(
   return await planComment(job, {
     ...shown,
     plans: [],
+    asks: true,
     top: (head) => invalidHead(problems, head),
-    rest: (head) => invalidRest(head, problems, options),
+    rest: (head, size) => partsText(invalidParts(head, problems, options), size, options),
   })
 }
 
 interface PlanText extends Showing {
   readonly plans: readonly Plan[]
+  /** Whether a reviewer has something to look at. */
+  readonly asks: boolean
   readonly top: WantedPlan['top']
-  /** A ladder of what stands below the top. */
-  readonly rest: (head: Head) => readonly string[]
+  /** What is below the head, in so much room. */
+  readonly rest: (head: Head, size: number) => string
 }
 
 async function planComment(
   job: Job,
-  { about, unsigned, plans, top, rest }: PlanText,
+  { about, unsigned, plans, asks, top, rest }: PlanText,
 ): Promise<string | undefined> {
   const { event, context, inputs } = job
   if (event.kind !== 'pull-request') return undefined
   return await told(job, async (github) => {
-    if ((await github.pull(event.number)).mergedAt !== undefined) {
+    const { mergedAt, headSha } = await github.pull(event.number)
+    if (mergedAt !== undefined) {
       job.core.notice(
         'The pull request is merged, so its comment stays as people saw it: this plan is in the summary only.',
       )
       return undefined
     }
-    const { writePlan } = await import('../../review/plan-comment.ts')
+    const { withdrawPlans, writePlan } = await import('../../review/plan-comment.ts')
+    const of = { pr: event.number, file: inputs.file }
+    if (inputs.comment === 'never') {
+      await withdrawPlans(github, { ...of, runUrl: context.runUrl })
+      return undefined
+    }
     const written = await writePlan(github, {
-      pr: event.number,
-      file: inputs.file,
+      ...of,
+      // Nothing would bring a first comment of an older commit up to date, where the newer one has nothing to show.
+      onlyUpdates: inputs.comment === 'changes' && (!asks || headSha !== event.headSha),
       commit: event.headSha,
       run: `${context.runId}.${context.runAttempt}`,
       plans,
@@ -94,12 +107,11 @@ async function planComment(
         job.core.warning(annotationText(`${message} ${fix}`), { title: 'GitHub did not sign the comment' }),
       text: (head, room) => {
         const text = headMarkdown(head)
-        const limit = { ...COMMENT_LIMIT, size: Math.min(room, COMMENT_LIMIT.size) - text.length - 2 }
-        return `${text}\n\n${fits(rest(head), limit)}`
+        return `${text}\n\n${rest(head, Math.min(room, COMMENT_LIMIT.size) - text.length - 2)}`
       },
     })
     tell(job, written)
-    return written.url
+    return written.kind === 'none' ? undefined : written.url
   })
 }
 
@@ -121,11 +133,12 @@ export async function publishRecord(
   const statuses = shown.outcomes.map(({ status }) => status)
   const idle = statuses.every((status) => status === 'nothing-to-do' || status === 'superseded')
   const url = await resultComment(job, {
-    ladder: recordComment(shown.outcomes, shown.options),
+    text: (size) => partsText(recordParts(shown.outcomes, shown.options), size, shown.options),
     done: shown.outcomes.every(isDone),
     saved: shown.saved,
     // A re-run finds nothing to do; what the first run did is worth more to a reader than that.
     keeps: idle,
+    isNothing: statuses.every((status) => status === 'nothing-to-do'),
   })
   return { url, digest: setDigest(plans) }
 }
@@ -137,25 +150,32 @@ export async function publishInvalidApply(
   options: MarkdownOptions,
 ): Promise<string | undefined> {
   return await resultComment(job, {
-    ladder: invalidApply(problems, options),
+    text: (size) => partsText(invalidApplyParts(problems, options), size, options),
     done: false,
     saved: {},
     keeps: false,
+    isNothing: false,
   })
+}
+
+function partsText(parts: readonly Part[], size: number, options: MarkdownOptions): string {
+  return fitted(parts, { ...COMMENT_LIMIT, size, visible: VISIBLE }, shortenedNotice(options))
 }
 
 /** Where one that says that all is done is there, `keeps` leaves it. */
 export async function resultComment(
   job: Job,
   about: {
-    readonly ladder: readonly string[]
+    readonly text: (size: number) => string
     readonly done: boolean
     readonly saved: SavedHashes
     readonly keeps: boolean
+    /** There was nothing to do. */
+    readonly isNothing: boolean
   },
 ): Promise<string | undefined> {
   const { event, context, inputs } = job
-  if (event.kind !== 'push') return undefined
+  if (event.kind !== 'push' || inputs.comment === 'never') return undefined
   return await told(job, async (github) => {
     const merged = await github.pullRequestsBehind(context.sha, event.defaultBranch)
     const [pull] = merged.toSorted((one, other) => other.number - one.number)
@@ -169,10 +189,11 @@ export async function resultComment(
       file: inputs.file,
       done: about.done,
       saved: about.saved,
-      text: (room) => fits(about.ladder, { ...COMMENT_LIMIT, size: Math.min(room, COMMENT_LIMIT.size) }),
+      text: (room) => about.text(Math.min(room, COMMENT_LIMIT.size)),
       keeps: ({ done }) => about.keeps && done,
+      onlyBesidePlan: inputs.comment === 'changes' && about.isNothing,
     })
-    return written.url
+    return written?.url
   })
 }
 

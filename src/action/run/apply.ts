@@ -12,7 +12,8 @@ import { hasErrors, type Problem } from '../../problem/problem.ts'
 import { recordSummary, refusedSummary } from '../../render/summary.ts'
 import { problemsText } from '../../render/terminal.ts'
 import { agreements } from '../job/agreements.ts'
-import { finish, report } from '../job/finish.ts'
+import { commentsNeeded } from '../job/comments-needed.ts'
+import { finish, report, stop } from '../job/finish.ts'
 import { type Job, logOptions, markdownOptions, writeSummary } from '../job/job.ts'
 import { publishRecord } from '../job/publish.ts'
 import { refusedEarly } from '../job/refused-early.ts'
@@ -29,6 +30,8 @@ export async function runApply(job: Job): Promise<string | undefined> {
     report(job, access.problems)
     return await finishInvalid(job, 'apply', { access, plans: [], problems: access.problems })
   }
+  const needed = await commentsNeeded(job, access)
+  if (needed.length > 0) return stop(job, job.context, { problems: needed, failureReason: 'input-invalid' })
   // What needs no cluster is decided before one is opened: what opens it may run a program.
   const refused = await refusedEarly(job, access)
   if (refused.length > 0) return await finishRefused(job, refused)

@@ -23,7 +23,7 @@ export async function runExplain(job: Job): Promise<string | undefined> {
     answers.length > 0
       ? explanationsSummary(answers, { file: job.inputs.file })
       : invalidSummary(
-          invalidHead(problems, headAbout(job, { kind: 'no-pull-request' })),
+          invalidHead(problems, headAbout(job, { kind: 'no-pull-request' }, job.context.sha)),
           problems,
           markdownOptions(job, job.context.sha),
         ),

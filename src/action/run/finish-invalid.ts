@@ -23,7 +23,7 @@ async function showPlan(job: Job, problems: Planned['problems']): Promise<string
   const { event, context } = job
   const options = markdownOptions(job, event.kind === 'pull-request' ? event.headSha : context.sha)
   // A file that cannot be read asks for nothing.
-  const about = headAbout(job, mergingOf(event, { gate: 'optional' }))
+  const about = headAbout(job, mergingOf(event, { gate: 'optional' }), options.head ?? context.sha)
   await writeSummary(job, invalidSummary(invalidHead(problems, about), problems, options))
   return await publishInvalidPlan(job, { problems, options, about, unsigned: 'refuse' })
 }

@@ -1,10 +1,12 @@
+import { loadAccess } from '../../files/load-access.ts'
 import { writePlanFile } from '../../files/plan-file.ts'
-import { planClusters } from '../../modes/step/plan-clusters.ts'
+import { planLoaded } from '../../modes/step/plan-clusters.ts'
 import { countChanges } from '../../plan/plan.ts'
 import { graveGains, headOf } from '../../plan/shown/head.ts'
 import { hasErrors } from '../../problem/problem.ts'
 import { planSummary } from '../../render/summary.ts'
-import { finish, report } from '../job/finish.ts'
+import { commentsNeeded } from '../job/comments-needed.ts'
+import { finish, report, stop } from '../job/finish.ts'
 import { headAbout, type Job, markdownOptions, writeSummary } from '../job/job.ts'
 import { mergingOf } from '../job/merging.ts'
 import { needsOf } from '../job/needs.ts'
@@ -16,7 +18,10 @@ import { logPlans, metIn } from './planned.ts'
 /** Plans, and shows the plan in log, summary and comment. */
 export async function runPlan(job: Job): Promise<string | undefined> {
   const { event } = job
-  const read = await planClusters(job.input)
+  const loaded = await loadAccess(job.input)
+  const needed = hasErrors(loaded.problems) ? [] : await commentsNeeded(job, loaded)
+  if (needed.length > 0) return stop(job, job.context, { problems: needed, failureReason: 'input-invalid' })
+  const read = await planLoaded(loaded, job.input)
   const { access } = read
   report(job, read.problems)
   if (hasErrors(access.problems)) return await finishInvalid(job, 'plan', read)
@@ -27,10 +32,16 @@ export async function runPlan(job: Job): Promise<string | undefined> {
   const { needs, problems } = await needsOf(job, review)
   report(job, problems)
   const options = { ...markdownOptions(job, commit), inFile: [...access.problems, ...problems], needs }
-  const about = headAbout(job, mergingOf(event, review))
+  const about = headAbout(job, mergingOf(event, review), commit)
   const head = headOf(plans, about)
   await writeSummary(job, planSummary(head, plans, options))
-  const published = await publishPlan(job, { plans, options, about, unsigned: review.unsigned })
+  const published = await publishPlan(job, {
+    plans,
+    options,
+    about,
+    ofFile: access.problems,
+    unsigned: review.unsigned,
+  })
   return finish(job, 'plan', metIn(planned), {
     changes: countChanges(plans),
     graveGains: graveGains(plans),

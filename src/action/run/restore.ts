@@ -36,7 +36,7 @@ export async function runRestore(job: Job): Promise<string | undefined> {
     await writeSummary(
       job,
       invalidSummary(
-        invalidHead(problems, headAbout(job, { kind: 'restore' })),
+        invalidHead(problems, headAbout(job, { kind: 'restore' }, job.context.sha)),
         problems,
         markdownOptions(job, job.context.sha),
       ),
@@ -49,7 +49,7 @@ export async function runRestore(job: Job): Promise<string | undefined> {
 
 /** A word that stands in the workflow's file was typed by nobody in this run. */
 function mastersTyped({ core, event, inputs }: Job): boolean {
-  if (inputs.restoreMasters !== MASTERS) return false
+  if (inputs.restoreMasters === undefined) return false
   if (event.kind === 'workflow-dispatch' && event.typed.includes(MASTERS)) return true
   core.warning('restore-masters does not count: it was not typed into the form of this run.', {
     title: 'A word in the workflow',
@@ -88,7 +88,7 @@ async function show(job: Job, { planned }: PlannedRestore): Promise<string | und
   await writeSummary(
     job,
     planSummary(
-      headOf(plans, headAbout(job, { kind: 'restore' })),
+      headOf(plans, headAbout(job, { kind: 'restore' }, job.context.sha)),
       plans,
       markdownOptions(job, job.context.sha),
     ),

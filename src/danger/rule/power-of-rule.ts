@@ -18,7 +18,10 @@ export const POWER_OF_RULE: Readonly<Record<CatalogueId, RulePower>> = {
   bind: { way: { how: 'bind roles', in: 'anywhere' } },
   'rbac-write': { part: { including: 'roles and bindings', alone: 'write roles and bindings' } },
   impersonate: { way: { how: 'impersonate users and groups', in: 'cluster' } },
-  'impersonate-service-accounts': { way: { how: 'impersonate service accounts', in: 'cluster' }, part: ACTING },
+  'impersonate-service-accounts': {
+    way: { how: 'impersonate service accounts', in: 'cluster' },
+    part: ACTING,
+  },
   'service-account-token': { way: { how: 'create tokens of service accounts', in: 'cluster' }, part: ACTING },
   certificates: { way: { how: 'request and approve client certificates', in: 'cluster' } },
   signers: { way: { how: 'approve or sign client certificates', in: 'cluster' } },

@@ -27,18 +27,21 @@ export function oneOf<const T extends string>(
   }
 }
 
-/** Off, unless the workflow says otherwise. */
+/** Off, unless the workflow says otherwise. Read as `getBooleanInput` of GitHub's toolkit reads it. */
 export function truth(description: string): Input<boolean> {
   return {
     description,
     default: 'false',
-    allowed: 'true, false',
+    allowed: TRUTHS.join(', '),
     read: (text) => {
-      const reading = readOneOf(['true', 'false'], text || 'false')
-      return reading.ok ? read(reading.value === 'true') : reading
+      const reading = readOneOf(TRUTHS, text || 'false')
+      return reading.ok ? read(reading.value.toLowerCase() === 'true') : reading
     },
   }
 }
+
+/** The words of YAML 1.2's core schema. */
+const TRUTHS = ['true', 'True', 'TRUE', 'false', 'False', 'FALSE'] as const
 
 export function seconds(otherwise: string, description: string): Input<number> {
   return {

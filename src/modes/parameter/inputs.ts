@@ -1,5 +1,5 @@
 import { anyText, type Input, names, oneOf, optional, path, seconds, truth } from './input.ts'
-import { type Reading, read, unusable } from './reading.ts'
+import { type Reading, read, readOneOf, unusable } from './reading.ts'
 import { readWrittenRequest } from './request.ts'
 
 /** Every input of the action beside `mode`, in the order of action.yml, which is made from it. */
@@ -16,6 +16,10 @@ export const INPUTS = {
     default: '${{ github.token }}',
     allowed: 'a GitHub token',
   }),
+  comment: oneOf(
+    ['always', 'changes', 'never'],
+    '`always`: each plan of a pull request is in a comment, and what an apply did in a second one. `changes`: a plan with nothing to review makes no new comment; a comment that exists is brought up to date. `never`: no comment. That is allowed only where access.yaml has `review.gate: required`, on the base branch and in the pull request. The summary of a run has its plan in any case.',
+  ),
   /** Empty where the workflow passes an empty text: of a gate, that is an error and no digest. */
   confirmDigest: {
     description:
@@ -38,12 +42,14 @@ export const INPUTS = {
   restoreClusters: names(
     'names of the clusters to take back, with commas or spaces between. Default: all of the file. Each gets the aws-auth that the last apply found there, which its ledger holds; a backup file is restored in a terminal.',
   ),
-  restoreMasters: anyText({
-    description:
-      '`system:masters`, typed into the form of this very run: rows with that group come back also where no apply is known to have saved them.',
-    default: '',
-    allowed: 'system:masters',
-  }),
+  restoreMasters: optional(
+    {
+      description:
+        '`system:masters`, typed into the form of this very run: rows with that group come back also where no apply is known to have saved them.',
+      allowed: 'system:masters',
+    },
+    (text) => readOneOf(['system:masters'], text),
+  ),
   principal: anyText({
     description:
       "whom to explain. The ARN of an IAM role (with or without its path), of a role's session or of a user; or a Kubernetes username or group.",

@@ -10,9 +10,9 @@ import { consoleAccess } from './console-access.ts'
 import type { ChangedLogins, Effect, Effects } from './effect.ts'
 import { gainedDangers, gainedFindings, lostFindings } from './gained-dangers.ts'
 import { byGravity } from './gravity.ts'
+import { keptBy } from './kept.ts'
 import { effectLimits } from './limits.ts'
 import { losesAll } from './loses-all.ts'
-import { keptBy } from './kept.ts'
 import type { AccessViews, Reached } from './reached.ts'
 import { type Step, stepsOf } from './step.ts'
 
@@ -135,7 +135,9 @@ function joinedWays(drafts: ReadonlySet<Draft>, side: 'gains' | 'losses'): reado
   if (first === undefined || others.length === 0) return first ?? []
   return first.map((step, index) => ({
     ...step,
-    through: distinct([step, ...others.flatMap((steps) => steps[index] ?? [])].flatMap(({ through }) => through)),
+    through: distinct(
+      [step, ...others.flatMap((steps) => steps[index] ?? [])].flatMap(({ through }) => through),
+    ),
   }))
 }
 

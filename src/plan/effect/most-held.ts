@@ -20,7 +20,9 @@ export function mostHeld(views: AccessViews, principals: readonly string[]): Rea
     principals.flatMap((principal): [string, Kept][] => {
       const login = after.of(principal)
       if (login === undefined || login.identities.length === 0) return []
-      const grants = [...new Set(login.identities.flatMap((identity) => grantsOf(views.rbac.after, identity)))]
+      const grants = [
+        ...new Set(login.identities.flatMap((identity) => grantsOf(views.rbac.after, identity))),
+      ]
       return [[principalKey(principal), most(grants) ?? LOGIN]]
     }),
   )
@@ -31,7 +33,11 @@ const LOGIN: Kept = { scopes: [], held: { power: 'login', parts: [] } }
 /** The most that some grants are beside what everybody has. */
 export function mostOf(grants: readonly Grant[]): Kept | undefined {
   const own = grants.filter((grant) => grant !== EVERYONE)
-  const [first] = stepsOf(compactAccess(accessDifference([EVERYONE], own).gained), judgeGain([EVERYONE], own), [])
+  const [first] = stepsOf(
+    compactAccess(accessDifference([EVERYONE], own).gained),
+    judgeGain([EVERYONE], own),
+    [],
+  )
   return first === undefined ? undefined : { scopes: first.scopes, held: first.held }
 }
 

@@ -86,7 +86,9 @@ function placeOf(path: GrantPath): string {
 /** A Role is another one in each namespace, and most often the same by its name. */
 function rolesOf(paths: readonly GrantPath[]): readonly string[] {
   const roles = paths.map((path) =>
-    path.kind === 'masters' ? '' : `${path.subject.kind} ${path.subject.name} ${path.role.replace(/^Role\/[^/]+\//, 'Role/')}`,
+    path.kind === 'masters'
+      ? ''
+      : `${path.subject.kind} ${path.subject.name} ${path.role.replace(/^Role\/[^/]+\//, 'Role/')}`,
   )
   return [...new Set(roles)].toSorted()
 }

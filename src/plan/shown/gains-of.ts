@@ -100,7 +100,15 @@ function judgedGains(about: About, { masters, scopes }: Judged): Gain[] {
     return (all.length > 0 ? all : findings).flatMap(({ rule, severity, scope, names, grants }): Gain[] =>
       severity === 'low'
         ? []
-        : [about({ rule, level: severity, scope: scopeKey(scope), names, via: grants.map(({ via }) => via) })],
+        : [
+            about({
+              rule,
+              level: severity,
+              scope: scopeKey(scope),
+              names,
+              via: grants.map(({ via }) => via),
+            }),
+          ],
     )
   })
 }

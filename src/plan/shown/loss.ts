@@ -31,7 +31,9 @@ export function lossesOf(plan: Pick<Plan, 'effects' | 'changes'>): readonly Loss
   const told = new Set(losing.flatMap(({ subjects }) => subjects))
   const logins = loginsOf(plan, 'taken')
     .filter((subject) => !told.has(subject))
-    .map((subject): Loss => ({ power: 'login', parts: [], scopes: [], subjects: [subject], more: 0, where: [] }))
+    .map(
+      (subject): Loss => ({ power: 'login', parts: [], scopes: [], subjects: [subject], more: 0, where: [] }),
+    )
   const same = Map.groupBy([...losing, ...logins], ({ power, parts, scopes }) =>
     JSON.stringify([power, parts, scopes]),
   )
@@ -40,7 +42,11 @@ export function lossesOf(plan: Pick<Plan, 'effects' | 'changes'>): readonly Loss
       if (first === undefined) return []
       const all = [first, ...others]
       return [
-        { ...first, subjects: all.flatMap(({ subjects }) => subjects), where: distinct(all.flatMap(({ where }) => where)) },
+        {
+          ...first,
+          subjects: all.flatMap(({ subjects }) => subjects),
+          where: distinct(all.flatMap(({ where }) => where)),
+        },
       ]
     })
     .toSorted(byPower)
@@ -50,7 +56,13 @@ function lossesBy(effect: Effect, asked: AskedBy): Loss[] {
   const subjects = effect.subjects.map(subjectKey)
   const placesOf = (steps: Effect['losses']): readonly ShownPlace[] =>
     distinct(
-      effect.subjects.flatMap((subject) => asked(subject, steps.flatMap(({ through }) => through)) ?? []),
+      effect.subjects.flatMap(
+        (subject) =>
+          asked(
+            subject,
+            steps.flatMap(({ through }) => through),
+          ) ?? [],
+      ),
     )
   if (effect.losses.length > 0 && effect.losesAll)
     return [{ power: 'all', parts: [], scopes: [], subjects, more: 0, where: placesOf(effect.losses) }]

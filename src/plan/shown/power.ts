@@ -25,8 +25,14 @@ export function powersOf(plan: Pick<Plan, 'effects'>): {
   const losing = new Set(taken.map(([subject]) => subject))
   const login = (subject: string): Counted => [subject, { power: 'login', parts: [] }]
   return {
-    grants: counted([...granted, ...loginsOf(plan, 'given').flatMap((one) => (known.has(one) ? [] : [login(one)]))]),
-    takes: counted([...taken, ...loginsOf(plan, 'taken').flatMap((one) => (losing.has(one) ? [] : [login(one)]))]),
+    grants: counted([
+      ...granted,
+      ...loginsOf(plan, 'given').flatMap((one) => (known.has(one) ? [] : [login(one)])),
+    ]),
+    takes: counted([
+      ...taken,
+      ...loginsOf(plan, 'taken').flatMap((one) => (losing.has(one) ? [] : [login(one)])),
+    ]),
   }
 }
 
@@ -57,7 +63,8 @@ function highest(steps: readonly Step[]): Counted[1] | undefined {
   if (first === undefined) return undefined
   const same = steps.filter(({ held }) => held.power === first.power)
   // How somebody becomes an admin is told where the power is, and not where it is counted.
-  const parts = first.power === 'way-to-admin' ? [] : same.flatMap(({ held }) => held.parts.map(({ rule }) => rule))
+  const parts =
+    first.power === 'way-to-admin' ? [] : same.flatMap(({ held }) => held.parts.map(({ rule }) => rule))
   return { power: first.power, parts: [...new Set(parts)].toSorted() }
 }
 
@@ -74,6 +81,8 @@ function counted(all: readonly Counted[]): readonly PowerCount[] {
     )
     .toSorted(
       (one, other) =>
-        byPower(one, other) || other.parts.length - one.parts.length || (one.parts.join() < other.parts.join() ? -1 : 1),
+        byPower(one, other) ||
+        other.parts.length - one.parts.length ||
+        (one.parts.join() < other.parts.join() ? -1 : 1),
     )
 }

@@ -4,7 +4,8 @@ import { reasonWords } from './reason-words.ts'
 import { addedOrRemoved, type ToldKind } from './told.ts'
 
 export const ACCOUNT: ToldKind<AccountChange> = {
-  words: ({ reason }) => join([['each of its users and roles by its own ARN, no group'], reasonWords(reason)], '; '),
+  words: ({ reason }) =>
+    join([['each of its users and roles by its own ARN, no group'], reasonWords(reason)], '; '),
   noun: () => 'account',
   name: ({ account }) => account,
   diff: ({ action, account }) => ['@@ mapAccounts @@', `${action === 'add' ? '+' : '-'} - "${account}"`],

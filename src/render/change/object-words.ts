@@ -57,7 +57,9 @@ function difference({ before, after, gained, lost }: Both): Phrase {
   if (isBinding(before) && isBinding(after)) {
     const lostSubjects = withoutSubjects(before.subjects ?? [], after.subjects ?? [])
     const isSame = sameRole(before.roleRef, after.roleRef)
-    parts.push(isSame ? roleWords(after.roleRef) : [...roleWords(before.roleRef), ' → ', ...roleWords(after.roleRef)])
+    parts.push(
+      isSame ? roleWords(after.roleRef) : [...roleWords(before.roleRef), ' → ', ...roleWords(after.roleRef)],
+    )
     if (lostSubjects.length > 0) parts.push(['removes ', ...subjectWords(lostSubjects)])
   } else {
     if (lost.length > 0) parts.push(['removes ', ...lost])

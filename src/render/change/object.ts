@@ -1,8 +1,8 @@
 import type { ObjectChange } from '../../plan/change/change.ts'
 import { code, type Phrase } from '../../words/phrase.ts'
 import { cleanObject } from '../clean.ts'
-import { objectWords } from './object-words.ts'
 import { diffLines } from './diff-lines.ts'
+import { objectWords } from './object-words.ts'
 import { addedOrRemoved, afterKind, type ToldKind } from './told.ts'
 
 export const OBJECT: ToldKind<ObjectChange> = {

@@ -6,7 +6,8 @@ import { afterKind, type ToldKind } from './told.ts'
 
 export const OWNERSHIP: ToldKind<OwnershipChange> = {
   words: ({ action }) => (action === 'adopt' ? [] : ['neither in the cluster nor in the file']),
-  noun: ({ action, principal }) => (action === 'adopt' ? (isAccount(principal) ? 'account' : 'row') : 'ledger entry'),
+  noun: ({ action, principal }) =>
+    action === 'adopt' ? (isAccount(principal) ? 'account' : 'row') : 'ledger entry',
   name: ({ principal }, home) => shortArn(principal, home),
   diff: () => [],
   json: ({ principal }) => ({ principal }),

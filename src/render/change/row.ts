@@ -30,7 +30,9 @@ export const ROW: ToldKind<RowChange> = {
 
 function rowWords({ before, after, reason, strippedPath }: RowChange): Phrase {
   const path: Phrase =
-    strippedPath === undefined ? [] : ['path ', code(strippedPath), ' is left out, because aws-auth never matches it']
+    strippedPath === undefined
+      ? []
+      : ['path ', code(strippedPath), ' is left out, because aws-auth never matches it']
   const meaning = after ?? before
   return join(
     [

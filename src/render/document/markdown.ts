@@ -25,7 +25,9 @@ function blockMarkdown(block: Block): string {
     case 'fold':
       return foldMarkdown(block.summary, block.blocks)
     case 'code':
-      return block.language === 'mermaid' ? mermaidBlock(block.lines) : fencedBlock(block.language, block.lines)
+      return block.language === 'mermaid'
+        ? mermaidBlock(block.lines)
+        : fencedBlock(block.language, block.lines)
     case 'small':
       return `<sub>${block.phrases.map(phraseMarkdown).join(' · ')}</sub>`
   }

@@ -2,9 +2,9 @@ import type { RbacCause } from '../../explain/cause.ts'
 import type { Explanation } from '../../explain/explanation.ts'
 import type { ConsoleView } from '../../rbac/console.ts'
 import { code, codes, type Phrase } from '../../words/phrase.ts'
-import { accessWords } from '../access-words.ts'
-import { effectRows } from '../effect-rows.ts'
-import { inPlaces, throughWords } from '../effect-words.ts'
+import { scopeWords } from '../head/gains.ts'
+import { exactWords, howWords, heldWords as powerWords } from '../held-words.ts'
+import { waysWords } from '../plan/ways.ts'
 import { requestPhrase, wayPhrase } from './words.ts'
 
 /** What RBAC gives of what is asked for; the first line says it in short. */
@@ -22,22 +22,21 @@ function isWorthKnowing({ kind }: RbacCause): boolean {
 /** Ways beyond these say nothing that the first ones did not. */
 const WAYS = 4
 
+/** More namespaces than these are counted. */
+const NAMESPACES = 6
+
 /** All that the principal may do, by place. */
 export function heldWords({ rbac }: Explanation): readonly Phrase[] {
-  const rows = effectRows({
-    gained: rbac.held,
-    lost: [],
-    gainedThrough: rbac.through,
-    lostThrough: [],
+  return rbac.steps.map(({ held, access, scopes, through }) => {
+    const exact = exactWords(held, access)
+    return [
+      ...(exact ?? [powerWords(held), ...howWords(held)]),
+      ' ',
+      ...scopeWords(scopes, NAMESPACES),
+      ': ',
+      ...waysWords(through, ''),
+    ]
   })
-  return rows.map((row) => [
-    ...inPlaces([row]),
-    ': ',
-    ...accessWords(row.gained),
-    ' (',
-    ...throughWords(row),
-    ')',
-  ])
 }
 
 function headWords({ rbac, wanted, mapping }: Explanation): Phrase {

@@ -52,7 +52,8 @@ function moreWords(shown: number, more: number): Phrase {
 
 function line(error: ShownError, head: Head, cluster: string | undefined): Item {
   const { message, fix, at, object } = error
-  const where: Phrase = at === undefined ? (object === undefined ? [] : [' (', code(object), ')']) : placesWords([at], head)
+  const where: Phrase =
+    at === undefined ? (object === undefined ? [] : [' (', code(object), ')']) : placesWords([at], head)
   return item(
     strong('Error'),
     ' ',

@@ -32,7 +32,9 @@ function factsOf(head: Head): Fact[] {
 
 /** What a looser guard lets pass is in no count. */
 function laterWords(planned: readonly ClusterHead[]): Phrase {
-  const looser = planned.flatMap(({ policy }) => policy.filter(({ loosens, kind }) => loosens && kind !== 'base'))
+  const looser = planned.flatMap(({ policy }) =>
+    policy.filter(({ loosens, kind }) => loosens && kind !== 'base'),
+  )
   return looser.some(({ kind }) => kind === 'value' || kind === 'list')
     ? ['. Later plans may do what is refused today, also plans that are merged already']
     : []
@@ -51,15 +53,17 @@ function invalidFacts(head: Head): Fact[] {
 }
 
 function allOf(errors: number): string {
-  return errors === 1 ? 'the error is' : errors === 2 ? 'both errors are' : `all ${thousands(errors)} errors are`
+  return errors === 1
+    ? 'the error is'
+    : errors === 2
+      ? 'both errors are'
+      : `all ${thousands(errors)} errors are`
 }
 
 function failingFacts(head: Head): Fact[] {
   const unread = head.clusters.every((one) => one.unread === true)
   const names = join(head.clusters.map(placed), ', ')
-  const until = unread
-    ? 'there is a plan'
-    : `${allOf(errorCount(head))} fixed, by this merge or a later one`
+  const until = unread ? 'there is a plan' : `${allOf(errorCount(head))} fixed, by this merge or a later one`
   if (unread)
     return [
       { lead: 'Do not merge:', phrase: ['there is no plan for ', ...names] },
@@ -141,9 +145,20 @@ function effectWords(head: Head, verb: 'applies' | 'makes'): Phrase {
   const nothing: Phrase =
     failing.length === 0
       ? []
-      : ['. It applies nothing to ', ...names(failing), failing.length === 1 ? ', which has errors' : ', which have errors']
-  if (changing.length === 0) return ['changes nothing in ', ...join(same.slice(0, NAMES).map(placed), ', '), ...agreeing(head, same), ...nothing]
-  const clusters: Phrase = changing.length > PLACED ? [counted(changing.length, 'cluster')] : join(changing.map(placed), ', ')
+      : [
+          '. It applies nothing to ',
+          ...names(failing),
+          failing.length === 1 ? ', which has errors' : ', which have errors',
+        ]
+  if (changing.length === 0)
+    return [
+      'changes nothing in ',
+      ...join(same.slice(0, NAMES).map(placed), ', '),
+      ...agreeing(head, same),
+      ...nothing,
+    ]
+  const clusters: Phrase =
+    changing.length > PLACED ? [counted(changing.length, 'cluster')] : join(changing.map(placed), ', ')
   return [...changeWords(changing, verb), ...clusters, ...adoptWords(head, changing), ...nothing]
 }
 
@@ -160,7 +175,10 @@ function changeWords(changing: readonly ClusterHead[], verb: string): Phrase {
 function adoptWords({ file }: Head, changing: readonly ClusterHead[]): Phrase {
   const rows = changing.reduce((all, { adopts }) => all + adopts.rows, 0)
   const objects = changing.reduce((all, { adopts }) => all + adopts.objects, 0)
-  const parts = [...(rows > 0 ? [counted(rows, 'row')] : []), ...(objects > 0 ? [counted(objects, 'RBAC object')] : [])]
+  const parts = [
+    ...(rows > 0 ? [counted(rows, 'row')] : []),
+    ...(objects > 0 ? [counted(objects, 'RBAC object')] : []),
+  ]
   return parts.length === 0 ? [] : [', and makes ', code(file), ` the owner of ${parts.join(' and ')}`]
 }
 
@@ -173,14 +191,22 @@ function agreeing({ merging, file }: Head, same: readonly ClusterHead[]): Phrase
 
 function names(clusters: readonly ClusterHead[]): Phrase {
   const { shown, more } = shortened(clusters, NAMES)
-  return [...codes(shown.map(({ cluster }) => cluster), shown.length), ...(more > 0 ? [` and ${thousands(more)} more`] : [])]
+  return [
+    ...codes(
+      shown.map(({ cluster }) => cluster),
+      shown.length,
+    ),
+    ...(more > 0 ? [` and ${thousands(more)} more`] : []),
+  ]
 }
 
 /** `prod (account 111122223333, ap-northeast-1)`, `lab (context lab of the workflow's kubeconfig)` */
 function placed({ cluster, target }: ClusterHead): Phrase {
   const { account, region, context, kubeconfig, directory } = target
   const of: Phrase =
-    kubeconfig === undefined ? [" of the workflow's kubeconfig"] : [' of ', code(kubeconfig), ' in this repository']
+    kubeconfig === undefined
+      ? [" of the workflow's kubeconfig"]
+      : [' of ', code(kubeconfig), ' in this repository']
   const where: Phrase[] = [
     ...(account === undefined ? [] : [[`account ${account}`]]),
     ...(region === undefined ? [] : [regionWords(region)]),
@@ -198,7 +224,8 @@ function regionWords(region: string): Phrase {
 function undoWords(head: Head): Phrase {
   const { clusters, merging } = head
   if (merging.kind === 'restore') return ['by merging a pull request, or by restoring the backup of this run']
-  const by = merging.kind === 'no-pull-request' ? 'by applying the file as it was' : 'by reverting this pull request'
+  const by =
+    merging.kind === 'no-pull-request' ? 'by applying the file as it was' : 'by reverting this pull request'
   const { total, adopt } = totals({ clusters: clusters.filter((one) => !fails(one)) })
   const adopts = clusters.some(({ adopts: { rows, objects } }) => rows + objects > 0)
   const rest = total - adopt > 0

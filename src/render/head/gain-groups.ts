@@ -48,15 +48,21 @@ const CATALOGUE: ReadonlySet<string> = new Set(CATALOGUE_RULES.map(({ id }) => i
 const OF_OBJECTS: ReadonlySet<string> = new Set(OBJECT_RULES.map(({ id }) => id))
 
 /** Of one subject in one scope. What shows in an object has a line of its own. */
-function groupsOf(own: readonly Gain[], about: { readonly cluster: string; readonly fails: boolean }): GainGroup[] {
+function groupsOf(
+  own: readonly Gain[],
+  about: { readonly cluster: string; readonly fails: boolean },
+): GainGroup[] {
   const objects = own.filter(({ rule }) => OF_OBJECTS.has(rule))
   const rest = own.filter(({ rule }) => !OF_OBJECTS.has(rule))
-  return [...objects.filter(isGrave).map((gain) => [gain]), ...(rest.some(isGrave) ? [rest] : [])].flatMap((gains) =>
-    groupOf(gains, about),
+  return [...objects.filter(isGrave).map((gain) => [gain]), ...(rest.some(isGrave) ? [rest] : [])].flatMap(
+    (gains) => groupOf(gains, about),
   )
 }
 
-function groupOf(gains: readonly Gain[], { cluster, fails }: { readonly cluster: string; readonly fails: boolean }): GainGroup[] {
+function groupOf(
+  gains: readonly Gain[],
+  { cluster, fails }: { readonly cluster: string; readonly fails: boolean },
+): GainGroup[] {
   const [first] = gains
   if (first === undefined) return []
   const { subject, scope } = first

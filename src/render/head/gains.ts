@@ -78,7 +78,9 @@ const GROUPS = 3
 
 /** `, through group ops and ClusterRole support` */
 function throughWords({ isMasters, through }: GainGroup): Phrase {
-  const groups = [...new Set([...(isMasters ? ['system:masters'] : []), ...through.flatMap(({ group }) => group ?? [])])]
+  const groups = [
+    ...new Set([...(isMasters ? ['system:masters'] : []), ...through.flatMap(({ group }) => group ?? [])]),
+  ]
   const roles = [...new Set(through.map(({ role }) => role))]
   const parts: Phrase[] = [
     ...(groups.length === 0 || groups.length > GROUPS
@@ -93,7 +95,9 @@ const ROLES = 5
 
 function rolesWords(roles: readonly string[]): Phrase[] {
   const { shown, more } = shortened(roles, ROLES)
-  return shown.length === 0 ? [] : [[...join(shown.map(objectWords), ', '), ...(more > 0 ? [` and ${more} more`] : [])]]
+  return shown.length === 0
+    ? []
+    : [[...join(shown.map(objectWords), ', '), ...(more > 0 ? [` and ${more} more`] : [])]]
 }
 
 /** `reading Secrets (secrets-read, only db-password)` */

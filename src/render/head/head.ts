@@ -30,9 +30,14 @@ export function headMarkdown(head: Head): string {
   return markdown(headBlocks(head))
 }
 
-function cautionItems(head: Head): Item[] {
+/** All that nobody must miss, the gravest first. */
+export function cautionItems(head: Head): Item[] {
+  return [...errorItems(head), ...besideErrors(head)]
+}
+
+/** The same where errors are told elsewhere, with more of each. */
+export function besideErrors(head: Head): Item[] {
   return [
-    ...errorItems(head),
     ...gainItems(head),
     ...lossItems(head),
     ...undoneItems(head),

@@ -1,5 +1,5 @@
-import { type Head, homeOf } from '../../plan/shown/head.ts'
 import { byPower } from '../../plan/effect/held.ts'
+import { type Head, homeOf } from '../../plan/shown/head.ts'
 import type { Loss } from '../../plan/shown/loss.ts'
 import { counted, thousands } from '../../words/count.ts'
 import { codes, join, type Phrase, strong } from '../../words/phrase.ts'

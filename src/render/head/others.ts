@@ -1,7 +1,7 @@
 import { type Head, homeOf } from '../../plan/shown/head.ts'
 import { counted } from '../../words/count.ts'
-import { shortArn } from '../../words/short-arn.ts'
 import { code, codes, sentence, strong } from '../../words/phrase.ts'
+import { shortArn } from '../../words/short-arn.ts'
 import { type Item, item } from '../document/block.ts'
 
 /** The lines of the caution about what a revert of the pull request does not undo. */
@@ -9,7 +9,10 @@ export function undoneItems({ clusters, file, merging }: Head): Item[] {
   if (merging.kind === 'restore') return []
   const rows = sum(clusters.map(({ adopts }) => adopts.rows))
   const objects = sum(clusters.map(({ adopts }) => adopts.objects))
-  const adopted = [...(rows > 0 ? [counted(rows, 'row')] : []), ...(objects > 0 ? [counted(objects, 'object')] : [])]
+  const adopted = [
+    ...(rows > 0 ? [counted(rows, 'row')] : []),
+    ...(objects > 0 ? [counted(objects, 'object')] : []),
+  ]
   const removed = sum(clusters.map(({ unmanagedRemoved }) => unmanagedRemoved))
   return [
     ...(adopted.length === 0

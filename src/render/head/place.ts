@@ -8,12 +8,20 @@ export type Located = Pick<Head, 'repository'>
 /** ` (access.yaml:31)`, with a link to the line of the commit where the repository is known; nothing without places. */
 export function placesWords(places: readonly ShownPlace[], head: Located): Phrase {
   if (places.length === 0) return []
-  return [' (', ...join(places.map((place) => placeWords(place, head)), ', '), ')']
+  return [
+    ' (',
+    ...join(
+      places.map((place) => placeWords(place, head)),
+      ', ',
+    ),
+    ')',
+  ]
 }
 
 export function placeWords({ file, line }: ShownPlace, { repository }: Located): Phrase {
   const path = file.split('/').map(encodeURIComponent).join('/')
-  const url = repository === undefined ? undefined : `${repository.url}/blob/${repository.commit}/${path}#L${line}`
+  const url =
+    repository === undefined ? undefined : `${repository.url}/blob/${repository.commit}/${path}#L${line}`
   // A name that is nothing but a path is told as one; all others as code, since anything could be in them.
   const text = `${file}:${line}`
   return linked([/^[\w./-]+:\d+$/.test(text) ? text : code(text)], url)

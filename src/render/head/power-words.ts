@@ -31,7 +31,10 @@ function words(counts: readonly PowerCount[], preposition: 'to' | 'from'): strin
   const shown = sums.slice(0, sums.length > KINDS ? KINDS - 1 : KINDS)
   const rest = sums.slice(shown.length).reduce((all, { subjects }) => all + subjects, 0)
   const parts = [
-    ...shown.map(({ power, parts: including, subjects }) => ({ what: powerWords(power, including), subjects })),
+    ...shown.map(({ power, parts: including, subjects }) => ({
+      what: powerWords(power, including),
+      subjects,
+    })),
     ...(rest > 0 ? [{ what: 'less than that', subjects: rest }] : []),
   ]
   return parts

@@ -1,8 +1,8 @@
 import type { ClusterHead, Head } from '../../plan/shown/head.ts'
 import { counted, thousands } from '../../words/count.ts'
 import { code, type Phrase } from '../../words/phrase.ts'
-import type { Block } from '../document/block.ts'
 import { planCounts } from '../counts.ts'
+import type { Block } from '../document/block.ts'
 
 /** `EKS access plan · prod: 3 to add, 1 to change` */
 export function titleBlock(head: Head): Block {
@@ -10,12 +10,18 @@ export function titleBlock(head: Head): Block {
   if (errors.length > 0)
     return {
       kind: 'title',
-      phrase: ['EKS access plan · ', ...plainName(file), ` is not valid: ${counted(errorCount(head), 'error')}`],
+      phrase: [
+        'EKS access plan · ',
+        ...plainName(file),
+        ` is not valid: ${counted(errorCount(head), 'error')}`,
+      ],
     }
   const what = merging.kind === 'restore' ? 'EKS access restore' : 'EKS access plan'
   const [only] = clusters
   const names: Phrase =
-    clusters.length === 1 && only !== undefined ? plainName(only.cluster) : [counted(clusters.length, 'cluster')]
+    clusters.length === 1 && only !== undefined
+      ? plainName(only.cluster)
+      : [counted(clusters.length, 'cluster')]
   return { kind: 'title', phrase: [`${what} · `, ...names, `: ${countWords(head)}`] }
 }
 
@@ -37,7 +43,9 @@ function countWords(head: Head): string {
     ...(counts === 'no changes' && unread > 0 ? [] : [counts]),
     ...(looser > 0 ? [`loosens ${counted(looser, 'guard')}`] : []),
     ...(errors > 0 ? [`${counted(errors, 'error')} in ${counted(failing.length - unread, 'cluster')}`] : []),
-    ...(unread > 0 ? [clusters.length === 1 ? 'not planned' : `${counted(unread, 'cluster')} not planned`] : []),
+    ...(unread > 0
+      ? [clusters.length === 1 ? 'not planned' : `${counted(unread, 'cluster')} not planned`]
+      : []),
   ].join(', ')
 }
 
@@ -45,7 +53,9 @@ function countWords(head: Head): string {
 function looserCount(clusters: readonly ClusterHead[]): number {
   const keys = clusters.flatMap(({ policy }) =>
     policy.flatMap((one) =>
-      one.loosens && (one.kind === 'value' || one.kind === 'list') && one.key.startsWith('guards.') ? [one.key] : [],
+      one.loosens && (one.kind === 'value' || one.kind === 'list') && one.key.startsWith('guards.')
+        ? [one.key]
+        : [],
     ),
   )
   return new Set(keys).size
@@ -71,7 +81,10 @@ export function totals({ clusters }: Pick<Head, 'clusters'>): ClusterHead['count
 
 /** Of the file and of all clusters. */
 export function errorCount({ errors, moreErrors, clusters }: Head): number {
-  return [{ errors, moreErrors }, ...clusters].reduce((all, one) => all + one.errors.length + one.moreErrors, 0)
+  return [{ errors, moreErrors }, ...clusters].reduce(
+    (all, one) => all + one.errors.length + one.moreErrors,
+    0,
+  )
 }
 
 /** `these 5 changes`, `this change` */

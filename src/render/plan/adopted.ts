@@ -3,8 +3,8 @@ import type { Change } from '../../plan/change/change.ts'
 import { kindOf } from '../../plan/change/kinds.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { counted } from '../../words/count.ts'
-import { shortArn } from '../../words/short-arn.ts'
 import { codes, join, type Phrase, strong } from '../../words/phrase.ts'
+import { shortArn } from '../../words/short-arn.ts'
 import { toldKind } from '../change/kinds.ts'
 import { type Block, type Item, item } from '../document/block.ts'
 
@@ -15,7 +15,10 @@ export interface Adopted {
   readonly admins: readonly string[]
 }
 
-export function adoptedBy({ changes, held }: Pick<Plan, 'changes' | 'held'>, home: string | undefined): Adopted {
+export function adoptedBy(
+  { changes, held }: Pick<Plan, 'changes' | 'held'>,
+  home: string | undefined,
+): Adopted {
   const adopted = changes.filter((change) => kindOf(change).counted(change) === 'adopt')
   const admins = adopted.flatMap((change) => {
     const principal = kindOf(change).principal(change)
@@ -26,12 +29,17 @@ export function adoptedBy({ changes, held }: Pick<Plan, 'changes' | 'held'>, hom
 }
 
 /** @param isNamed whether there is room for the names */
-export function adoptedBlocks({ changes, admins }: Adopted, home: string | undefined, isNamed: boolean): Block[] {
+export function adoptedBlocks(
+  { changes, admins }: Adopted,
+  home: string | undefined,
+  isNamed: boolean,
+): Block[] {
   if (changes.length === 0) return []
   const summary: Phrase = ['Adopted as they are: ', ...countWords(changes)]
   const who: Phrase =
     admins.length === 0 ? [] : [strong('Admin'), ' among the rows: ', ...codes(admins, admins.length), '.']
-  if (!isNamed) return [{ kind: 'paragraph', phrase: [...summary, '.', ...(who.length === 0 ? [] : [' ', ...who])] }]
+  if (!isNamed)
+    return [{ kind: 'paragraph', phrase: [...summary, '.', ...(who.length === 0 ? [] : [' ', ...who])] }]
   return [
     {
       kind: 'fold',
@@ -98,4 +106,3 @@ function byNamespaces(noun: string, same: readonly Change[], home: string | unde
     return { words: [`${counted(count, noun)} `, ...codes(names, names.length)], namespaces }
   })
 }
-

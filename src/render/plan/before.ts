@@ -8,11 +8,11 @@ import { counted } from '../../words/count.ts'
 import { shortened } from '../../words/list.ts'
 import { code, codes, join, type Phrase, sentence, strong } from '../../words/phrase.ts'
 import { contentWords } from '../change/object-words.ts'
+import { problemCounts } from '../counts.ts'
 import { type Block, type Item, item } from '../document/block.ts'
 import { scopeWords } from '../head/gains.ts'
 import { principalWords } from '../head/subject.ts'
 import { heldWords } from '../held-words.ts'
-import { problemCounts } from '../counts.ts'
 import { type FindingsAbout, findingItems } from './findings.ts'
 import type { Part } from './fit.ts'
 
@@ -77,7 +77,9 @@ interface Before {
 
 function beforeOf(plan: Plan, { home, about }: BeforeAbout): Before {
   const { cluster, unmanaged, kept, effects, lastApplied } = plan
-  const problems = plan.problems.filter(({ brought, severity }) => brought === 'before' && severity !== 'error')
+  const problems = plan.problems.filter(
+    ({ brought, severity }) => brought === 'before' && severity !== 'error',
+  )
   const rows = unmanagedRows(plan, home)
   const isFirst = Object.keys(lastApplied).length === 0
   return {
@@ -89,7 +91,9 @@ function beforeOf(plan: Plan, { home, about }: BeforeAbout): Before {
       code(cluster),
       ` before this pull request: ${problems.length === 0 ? 'no warnings' : problemCounts(problems, ['warning', 'notice'])}`,
       ...(rows.length === 0 ? [] : [`, ${counted(rows.length, 'unmanaged row')}`, ...powersWords(rows)]),
-      ...(unmanaged.bindings.length === 0 ? [] : [`, ${counted(unmanaged.bindings.length, 'unmanaged binding')}`]),
+      ...(unmanaged.bindings.length === 0
+        ? []
+        : [`, ${counted(unmanaged.bindings.length, 'unmanaged binding')}`]),
     ],
     items: (limit) => [
       ...findingItems(problems, 3, about),
@@ -155,7 +159,9 @@ function keptWords(kept: Kept | undefined): Phrase {
   const isHigh = power === 'admin' || power === 'way-to-admin'
   return [
     isHigh ? strong(words) : words,
-    ...(kept.scopes.length === 0 || (power === 'admin' && kept.scopes[0] === '') ? [] : [' ', ...scopeWords(kept.scopes, 3)]),
+    ...(kept.scopes.length === 0 || (power === 'admin' && kept.scopes[0] === '')
+      ? []
+      : [' ', ...scopeWords(kept.scopes, 3)]),
   ]
 }
 
@@ -197,7 +203,10 @@ function bindingsItem(bindings: readonly UnmanagedBinding[], limit: number): Ite
   const { shown, more } = shortened(ranked, limit)
   return {
     phrase: ['Unmanaged bindings that reach what the file declares, or that are dangerous:'],
-    items: [...shown.map((one) => item(...bindingWords(one))), ...(more > 0 ? [item(`and ${counted(more, 'more binding')}`)] : [])],
+    items: [
+      ...shown.map((one) => item(...bindingWords(one))),
+      ...(more > 0 ? [item(`and ${counted(more, 'more binding')}`)] : []),
+    ],
   }
 }
 

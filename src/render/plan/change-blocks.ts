@@ -1,5 +1,5 @@
 import type { Phrase } from '../../words/phrase.ts'
-import { type Block, type Item } from '../document/block.ts'
+import type { Block, Item } from '../document/block.ts'
 import type { Located } from '../head/place.ts'
 import { adoptedBlocks } from './adopted.ts'
 import { changeItem, countItems, groupedItems } from './change-lines.ts'

@@ -66,7 +66,8 @@ function bindingOf(change: Change): Pick<ChangeLine, 'role' | 'namespace'> {
   if (change.kind !== 'object') return {}
   const object = change.after ?? change.before
   const namespace = object?.metadata.namespace
-  const role = object !== undefined && 'roleRef' in object ? `${object.roleRef.kind}/${object.roleRef.name}` : undefined
+  const role =
+    object !== undefined && 'roleRef' in object ? `${object.roleRef.kind}/${object.roleRef.name}` : undefined
   return { ...(role === undefined ? {} : { role }), ...(namespace === undefined ? {} : { namespace }) }
 }
 
@@ -127,7 +128,9 @@ const MOST_ALIKE = 10
 export function groupedItems(lines: readonly ChangeLine[], tense: Tense, located: Located): Item[] {
   const alike = Map.groupBy(lines, ({ verb, noun, result }) => JSON.stringify([verb, noun, result?.result]))
   return [...alike.values()].flatMap((same) =>
-    same.length > MOST_ALIKE ? [countItem(same, tense)] : same.map((line) => changeItem(line, tense, located)),
+    same.length > MOST_ALIKE
+      ? [countItem(same, tense)]
+      : same.map((line) => changeItem(line, tense, located)),
   )
 }
 
@@ -142,7 +145,12 @@ function countItem(same: readonly ChangeLine[], tense: Tense): Item {
   if (first === undefined) return { phrase: [] }
   const { verb, noun, result } = first
   const namespaces = new Set(same.flatMap(({ namespace }) => namespace ?? [])).size
-  const roles = [...Map.groupBy(same.filter(({ role }) => role !== undefined), ({ role = '' }) => role)]
+  const roles = [
+    ...Map.groupBy(
+      same.filter(({ role }) => role !== undefined),
+      ({ role = '' }) => role,
+    ),
+  ]
     .map(([role, some]) => ({ role, count: some.length }))
     .toSorted((one, other) => other.count - one.count)
   return {

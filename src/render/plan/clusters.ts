@@ -2,8 +2,8 @@ import type { Plan } from '../../plan/plan.ts'
 import { countChanges } from '../../plan/plan.ts'
 import { counted } from '../../words/count.ts'
 import { codes, type Phrase, strong } from '../../words/phrase.ts'
-import { type Block, type Item, item } from '../document/block.ts'
 import { planCounts } from '../counts.ts'
+import { type Block, type Item, item } from '../document/block.ts'
 import type { Part } from './fit.ts'
 import type { ToldGroup } from './told.ts'
 
@@ -32,21 +32,34 @@ function items(plans: readonly Plan[], groups: readonly ToldGroup[], isNamed: bo
     isNamed ? [': ', ...codes(clusters, clusters.length)] : [`: ${counted(clusters.length, 'cluster')}`]
   const changing = new Set(groups.flatMap(({ clusters }) => clusters))
   const unread = plans.filter((plan) => plan.unread === true).map(({ cluster }) => cluster)
-  const idle = plans.filter((plan) => plan.unread !== true && !changing.has(plan.cluster)).map(({ cluster }) => cluster)
+  const idle = plans
+    .filter((plan) => plan.unread !== true && !changing.has(plan.cluster))
+    .map(({ cluster }) => cluster)
   const rest = isNamed ? groups : groups.filter(({ clusters }) => clusters.length > 1)
   return [
     ...rest.map(({ clusters, plan }) => {
       const counts = planCounts(countChanges([plan]))
       const isMain = clusters.length > 1
       return item(
-        strong(isMain ? `The same in ${clusters.length}` : groups.some((one) => one.clusters.length > 1) ? 'Different' : 'Changes'),
+        strong(
+          isMain
+            ? `The same in ${clusters.length}`
+            : groups.some((one) => one.clusters.length > 1)
+              ? 'Different'
+              : 'Changes',
+        ),
         `, ${counts}`,
         ...names(clusters),
       )
     }),
     ...(isNamed || rest.length === groups.length
       ? []
-      : [item(strong('Different'), ...names(groups.flatMap(({ clusters }) => (clusters.length > 1 ? [] : clusters))))]),
+      : [
+          item(
+            strong('Different'),
+            ...names(groups.flatMap(({ clusters }) => (clusters.length > 1 ? [] : clusters))),
+          ),
+        ]),
     ...(idle.length === 0 ? [] : [item(strong('No changes'), ...names(idle))]),
     ...(unread.length === 0 ? [] : [item(strong('Not planned'), ...names(unread))]),
   ]

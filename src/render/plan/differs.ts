@@ -1,15 +1,15 @@
 import { countChanges } from '../../plan/plan.ts'
 import { counted } from '../../words/count.ts'
 import { code, codes, type Phrase, phraseText, strong } from '../../words/phrase.ts'
+import { planCounts } from '../counts.ts'
 import { type Block, type Item, item } from '../document/block.ts'
 import type { Located } from '../head/place.ts'
-import { planCounts } from '../counts.ts'
 import { adoptedBlocks } from './adopted.ts'
 import { changeItem } from './change-lines.ts'
 import type { Part } from './fit.ts'
 import { subjectsPhrase } from './subjects.ts'
-import type { ToldGroup } from './told.ts'
 import { verbWord } from './tense.ts'
+import type { ToldGroup } from './told.ts'
 import { whoItem } from './who.ts'
 
 /** What is otherwise in a cluster, or in some that are alike, than in most: folded. */
@@ -30,10 +30,16 @@ export function differsPart(
   const who = split(group.who.map((one) => whoItem(one, home, tense)))
   const lines = split(group.lines.map((line) => changeItem(line, tense, located)))
   const asIn = (count: number): Item[] =>
-    count === 0 ? [] : [item(strong(`${count} more`), ` as in the ${counted(main?.clusters.length ?? 0, 'cluster')}`)]
+    count === 0
+      ? []
+      : [item(strong(`${count} more`), ` as in the ${counted(main?.clusters.length ?? 0, 'cluster')}`)]
   const list = (items: readonly Item[]): Block[] => (items.length === 0 ? [] : [{ kind: 'list', items }])
   const counts = planCounts(countChanges([plan]))
-  const summary: Phrase = [...names(clusters), main === undefined ? ': ' : ' differs: ', ...gist(group, main, home, counts)]
+  const summary: Phrase = [
+    ...names(clusters),
+    main === undefined ? ': ' : ' differs: ',
+    ...gist(group, main, home, counts),
+  ]
   return {
     whole: [
       {
@@ -62,7 +68,12 @@ function keyOf({ phrase, items = [] }: Item): string {
 }
 
 /** The first thing that somebody gains or loses there and not elsewhere, or how much changes. */
-function gist(group: ToldGroup, main: ToldGroup | undefined, home: string | undefined, counts: string): Phrase {
+function gist(
+  group: ToldGroup,
+  main: ToldGroup | undefined,
+  home: string | undefined,
+  counts: string,
+): Phrase {
   const known = new Set((main?.who ?? []).map((who) => JSON.stringify(who)))
   const [first, ...others] = group.who.filter((who) => !known.has(JSON.stringify(who)))
   const one = first?.statements.find(({ verb }) => verb === 'loses') ?? first?.statements[0]

@@ -2,9 +2,9 @@ import { type Place, type Problem, placeText } from '../../problem/problem.ts'
 import { SEVERITY_ORDER } from '../../problem/severity.ts'
 import { shortened } from '../../words/list.ts'
 import { code, join, linked, type Phrase, sentence, strong } from '../../words/phrase.ts'
+import { problemCounts } from '../counts.ts'
 import type { Block, Item } from '../document/block.ts'
 import { type Located, placeWords } from '../head/place.ts'
-import { problemCounts } from '../counts.ts'
 
 /** What a line of a finding needs to know. */
 export interface FindingsAbout extends Located {

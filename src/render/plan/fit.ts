@@ -56,7 +56,7 @@ export interface Room {
  *
  * @param notice stands in front where something is left out
  */
-export function fit(parts: readonly Part[], room: Room, notice: readonly Block[]): string {
+export function fitted(parts: readonly Part[], room: Room, notice: readonly Block[]): string {
   const forms = parts.map(formsOf)
   const at = parts.map(() => 0)
   const textOf = (index: number): string => forms[index]?.[at[index] ?? 0]?.text() ?? ''
@@ -76,7 +76,9 @@ export function fit(parts: readonly Part[], room: Room, notice: readonly Block[]
   }
   const noticeSize = room.measure(markdown(notice)) + 2
   const isLeftOut = (): boolean =>
-    at.some((index, part) => (forms[part]?.slice(1, index + 1) ?? []).some(({ stage }) => stage !== 'visible'))
+    at.some((index, part) =>
+      (forms[part]?.slice(1, index + 1) ?? []).some(({ stage }) => stage !== 'visible'),
+    )
   const isTooMuch = (): boolean => sum(sizes) + 2 * parts.length + (isLeftOut() ? noticeSize : 0) > room.size
   shorten('visible', () => sum(seen) > room.visible, seen)
   for (const stage of STAGES) shorten(stage, isTooMuch, sizes)

@@ -1,10 +1,10 @@
-import { setDigest } from '../../plan/digest.ts'
 import { kindOf } from '../../plan/change/kinds.ts'
+import { setDigest } from '../../plan/digest.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { isReviewable } from '../../plan/plan-atoms.ts'
 import { hasErrors } from '../../problem/problem.ts'
-import { leftOutOf } from '../../words/short-arn.ts'
 import { code, codes, linked, type Phrase } from '../../words/phrase.ts'
+import { leftOutOf } from '../../words/short-arn.ts'
 import type { Block } from '../document/block.ts'
 import type { MarkdownOptions } from '../options.ts'
 
@@ -17,14 +17,25 @@ export type RunDid = 'planned' | 'applied'
  */
 export function footerBlocks(
   { head, runUrl }: Pick<MarkdownOptions, 'head' | 'runUrl'>,
-  about: { readonly did: RunDid; readonly plans?: readonly Plan[]; readonly named?: readonly Plan[]; readonly home?: string | undefined },
+  about: {
+    readonly did: RunDid
+    readonly plans?: readonly Plan[]
+    readonly named?: readonly Plan[]
+    readonly home?: string | undefined
+  },
 ): Block[] {
   const { did, plans = [], named = plans, home } = about
   const phrases: Phrase[] = [
     ...(head === undefined ? [] : [['commit ', code(head.slice(0, 7))]]),
     ...(runUrl === undefined
       ? []
-      : [[`${did} by `, ...linked(['this run'], runUrl), ...(did === 'planned' ? ['; re-run it to plan again'] : [])]]),
+      : [
+          [
+            `${did} by `,
+            ...linked(['this run'], runUrl),
+            ...(did === 'planned' ? ['; re-run it to plan again'] : []),
+          ],
+        ]),
     ...digestWords(plans),
     ...shortWords(named, home),
   ]
@@ -33,7 +44,9 @@ export function footerBlocks(
 
 function digestWords(plans: readonly Plan[]): Phrase[] {
   if (plans.some(isReviewable)) return [['plan digest ', code(setDigest(plans))]]
-  return plans.some(({ problems }) => hasErrors(problems)) ? [['no plan digest: a plan with errors has none']] : []
+  return plans.some(({ problems }) => hasErrors(problems))
+    ? [['no plan digest: a plan with errors has none']]
+    : []
 }
 
 /** `role/x` and `user/x` are short for ARNs of the account at home. */
@@ -42,7 +55,15 @@ function shortWords(plans: readonly Plan[], home: string | undefined): Phrase[] 
   const starts = new Set(plans.flatMap(principalsOf).map((arn) => leftOutOf(arn, home)))
   starts.delete('')
   if (starts.size === 0) return []
-  return [[code('role/x'), ' and ', code('user/x'), ' are short for ARNs that begin with ', ...codes([...starts], starts.size)]]
+  return [
+    [
+      code('role/x'),
+      ' and ',
+      code('user/x'),
+      ' are short for ARNs that begin with ',
+      ...codes([...starts], starts.size),
+    ],
+  ]
 }
 
 function principalsOf({ changes, effects, unmanaged }: Plan): string[] {

@@ -2,11 +2,11 @@ import type { Plan } from '../../plan/plan.ts'
 import { countChanges } from '../../plan/plan.ts'
 import type { Problem } from '../../problem/problem.ts'
 import { code, type Phrase } from '../../words/phrase.ts'
+import { planCounts } from '../counts.ts'
 import type { Block } from '../document/block.ts'
 import type { Located } from '../head/place.ts'
 import type { MarkdownOptions } from '../options.ts'
 import { pictureBlocks } from '../picture.ts'
-import { planCounts } from '../counts.ts'
 import { beforePart } from './before.ts'
 import { changesPart } from './change-blocks.ts'
 import { clustersPart } from './clusters.ts'
@@ -44,7 +44,9 @@ export function planParts(plans: readonly Plan[], about: PartsAbout): readonly P
 export function toldParts(plans: readonly Plan[], told: readonly Told[], about: PartsAbout): Part[] {
   const groups = groupsOf(told)
   const { main, others } = mainOf(groups)
-  const open = main.map((group) => openParts(group, main.length + others.length > 1 || plans.length > 1, about))
+  const open = main.map((group) =>
+    openParts(group, main.length + others.length > 1 || plans.length > 1, about),
+  )
   const [first] = main
   const most = first !== undefined && first.clusters.length > 1 ? first : undefined
   return [
@@ -56,7 +58,10 @@ export function toldParts(plans: readonly Plan[], told: readonly Told[], about: 
 }
 
 /** One group is told openly where it is of most clusters; two single clusters are told openly both. */
-function mainOf(groups: readonly ToldGroup[]): { readonly main: readonly ToldGroup[]; readonly others: readonly ToldGroup[] } {
+function mainOf(groups: readonly ToldGroup[]): {
+  readonly main: readonly ToldGroup[]
+  readonly others: readonly ToldGroup[]
+} {
   const [first] = groups
   if (first === undefined) return { main: [], others: [] }
   if (first.clusters.length > 1) return { main: [first], others: groups.slice(1) }
@@ -96,7 +101,9 @@ export function foldParts(told: readonly Told[], { home, options }: PartsAbout):
   return groups.flatMap(({ plan, tense, clusters }) => {
     const named = (blocks: readonly Block[]): Block[] =>
       blocks.map((block) =>
-        groups.length > 1 && block.kind === 'fold' ? { ...block, summary: [...block.summary, ...inCluster(clusters)] } : block,
+        groups.length > 1 && block.kind === 'fold'
+          ? { ...block, summary: [...block.summary, ...inCluster(clusters)] }
+          : block,
       )
     return [
       droppable('permissions', named(permissionsBlocks(plan, home, tense))),
@@ -108,7 +115,9 @@ export function foldParts(told: readonly Told[], { home, options }: PartsAbout):
 }
 
 function inCluster(clusters: readonly string[]): Phrase {
-  return clusters.length === 1 ? [', ', code(clusters[0] ?? '')] : [`, the same in ${clusters.length} clusters`]
+  return clusters.length === 1
+    ? [', ', code(clusters[0] ?? '')]
+    : [`, the same in ${clusters.length} clusters`]
 }
 
 function findingsParts(plans: readonly Plan[], about: PartsAbout): Part[] {
@@ -119,7 +128,13 @@ function findingsParts(plans: readonly Plan[], about: PartsAbout): Part[] {
       whole: findingsBlocks(found, title, findingsAbout(about)),
       shorter: [
         { stage: 'findings', blocks: findingsBlocks(found, { ...title, limit: 0 }, findingsAbout(about)) },
-        { stage: 'subjects', blocks: found.length === 0 ? [] : [{ kind: 'paragraph', phrase: [`${found.length} findings are not shown here.`] }] },
+        {
+          stage: 'subjects',
+          blocks:
+            found.length === 0
+              ? []
+              : [{ kind: 'paragraph', phrase: [`${found.length} findings are not shown here.`] }],
+        },
       ],
     },
   ]
@@ -131,6 +146,8 @@ function ofThisPlan({ problems }: Plan): readonly Problem[] {
 }
 
 function findingsAbout(about: PartsAbout): Parameters<typeof findingsBlocks>[2] {
-  return { ...(about.repository === undefined ? {} : { repository: about.repository }), pageOf: about.options.pageOf }
+  return {
+    ...(about.repository === undefined ? {} : { repository: about.repository }),
+    pageOf: about.options.pageOf,
+  }
 }
-

@@ -56,11 +56,16 @@ function withoutScope(access: CompactAccess): unknown {
 function accessItems(access: CompactAccess): Item[] {
   switch (access.kind) {
     case 'everything':
-      return [{ phrase: ['everything: Kubernetes allows each request of system:masters before it looks at RBAC'] }]
+      return [
+        { phrase: ['everything: Kubernetes allows each request of system:masters before it looks at RBAC'] },
+      ]
     case 'urls':
-      return [{ phrase: [...verbsWords(access.verbs), ' the URLs ', ...codes(access.urls, access.urls.length)] }]
+      return [
+        { phrase: [...verbsWords(access.verbs), ' the URLs ', ...codes(access.urls, access.urls.length)] },
+      ]
     case 'resources': {
-      const names: Phrase = access.names === undefined ? [] : [', only named ', ...codes(access.names, access.names.length)]
+      const names: Phrase =
+        access.names === undefined ? [] : [', only named ', ...codes(access.names, access.names.length)]
       const groups = Map.groupBy(access.resources, ({ group }) => group)
       return [...groups].map(([group, resources]) => ({
         phrase: [...verbsWords(access.verbs), ...groupWords(group), ...resourceWords(resources), ...names],

@@ -1,5 +1,5 @@
-import type { Plan } from '../../plan/plan.ts'
 import { changesTo } from '../../plan/change/kinds.ts'
+import type { Plan } from '../../plan/plan.ts'
 import type { Block } from '../document/block.ts'
 
 /** How an apply does it, folded: what is written in which order, what is checked, and what is rolled back. */
@@ -7,7 +7,9 @@ export function stepsBlocks(plans: readonly Pick<Plan, 'changes'>[], nodeSeconds
   if (plans.every(({ changes }) => changes.length === 0)) return []
   const writesRows = plans.some(({ changes }) => changesTo('aws-auth', changes).length > 0)
   const sentences = [
-    ...(plans.length > 1 ? ['Each cluster is applied by itself: a failure in one stops none of the others.'] : []),
+    ...(plans.length > 1
+      ? ['Each cluster is applied by itself: a failure in one stops none of the others.']
+      : []),
     'Additions first, removals last.',
     ...(writesRows
       ? [

@@ -45,9 +45,7 @@ export function groupsOf(all: readonly Told[]): readonly ToldGroup[] {
   )
   return [...alike.values()]
     .flatMap(([first, ...others]): ToldGroup[] =>
-      first === undefined
-        ? []
-        : [{ ...first, clusters: [first, ...others].map(({ plan }) => plan.cluster) }],
+      first === undefined ? [] : [{ ...first, clusters: [first, ...others].map(({ plan }) => plan.cluster) }],
     )
     .toSorted((one, other) => other.clusters.length - one.clusters.length)
 }

@@ -14,19 +14,41 @@ export interface WhoAbout {
 
 /** Who gains and loses what, and shorter forms of it; nothing where nobody does. */
 export function whoBlocks(all: readonly Who[], about: WhoAbout): readonly Block[] {
-  return all.length === 0 ? [] : titled(about, all.map((who) => whoItem(who, about.home, about.tense)), foldsOf(all, about))
+  return all.length === 0
+    ? []
+    : titled(
+        about,
+        all.map((who) => whoItem(who, about.home, about.tense)),
+        foldsOf(all, about),
+      )
 }
 
 export function shorterWho(all: readonly Who[], about: WhoAbout): readonly Shorter[] {
   if (all.length === 0) return []
   const groups = groupsOf(all)
   const items = groups.flatMap((group) =>
-    isMany(group) ? [groupItem(group, about)] : group.members.map((who) => whoItem(who, about.home, about.tense)),
+    isMany(group)
+      ? [groupItem(group, about)]
+      : group.members.map((who) => whoItem(who, about.home, about.tense)),
   )
   const many = groups.filter(isMany)
   return [
-    { stage: 'visible', blocks: titled(about, items, many.map((group) => groupFold(group, about, true))) },
-    { stage: 'namespaces', blocks: titled(about, items, many.map((group) => groupFold(group, about, false))) },
+    {
+      stage: 'visible',
+      blocks: titled(
+        about,
+        items,
+        many.map((group) => groupFold(group, about, true)),
+      ),
+    },
+    {
+      stage: 'namespaces',
+      blocks: titled(
+        about,
+        items,
+        many.map((group) => groupFold(group, about, false)),
+      ),
+    },
     { stage: 'subjects', blocks: titled(about, items, []) },
     { stage: 'clusters', blocks: titled(about, shortItems(items), []) },
   ]
@@ -91,12 +113,16 @@ function groupItem(group: Group, about: WhoAbout): Item {
   const places: Phrase =
     most === 0
       ? []
-      : [` in ${least === most ? counted(most, 'namespace') : `${thousands(least)} to ${counted(most, 'namespace')}`} each`]
-  const words = first.statements.map(({ verb, what, scopes, through }): Phrase => [
-    strong([`${verbWord(verb, about.tense, subjects.length === 1)} `, ...what]),
-    ...(scopes[0] === '' ? [' in the whole cluster'] : scopes.length > 0 ? places : []),
-    ...roleWords(through),
-  ])
+      : [
+          ` in ${least === most ? counted(most, 'namespace') : `${thousands(least)} to ${counted(most, 'namespace')}`} each`,
+        ]
+  const words = first.statements.map(
+    ({ verb, what, scopes, through }): Phrase => [
+      strong([`${verbWord(verb, about.tense, subjects.length === 1)} `, ...what]),
+      ...(scopes[0] === '' ? [' in the whole cluster'] : scopes.length > 0 ? places : []),
+      ...roleWords(through),
+    ],
+  )
   return item(subjectCount(subjects), ' ', ...join(words, ' and '))
 }
 
@@ -109,15 +135,22 @@ function roleWords(through: Phrase): Phrase {
 
 function groupFold({ members }: Group, { home }: WhoAbout, withNamespaces: boolean): Block {
   const subjects = members.flatMap((who) => who.subjects)
-  const what = members[0]?.statements.map(({ verb, what: words }): Phrase => [`${verb === 'gains' ? 'gain' : verb === 'loses' ? 'lose' : 'keep'} `, ...words]) ?? []
+  const what =
+    members[0]?.statements.map(
+      ({ verb, what: words }): Phrase => [
+        `${verb === 'gains' ? 'gain' : verb === 'loses' ? 'lose' : 'keep'} `,
+        ...words,
+      ],
+    ) ?? []
   const summary: Phrase = [
     `The ${subjectCount(subjects)} that `,
     ...join(what, ' and '),
-    ...(withNamespaces && members.some((who) => namespacesOf(who).length > 0) ? [', with their namespaces'] : []),
+    ...(withNamespaces && members.some((who) => namespacesOf(who).length > 0)
+      ? [', with their namespaces']
+      : []),
   ]
-  const names = members.map((who): Phrase => [
-    ...subjectsPhrase(who.subjects, home),
-    ...(withNamespaces ? inNamespaces(who) : []),
-  ])
+  const names = members.map(
+    (who): Phrase => [...subjectsPhrase(who.subjects, home), ...(withNamespaces ? inNamespaces(who) : [])],
+  )
   return { kind: 'fold', summary, blocks: [{ kind: 'paragraph', phrase: join(names, ', ') }] }
 }

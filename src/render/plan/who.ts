@@ -55,10 +55,15 @@ function loginOnly(names: readonly string[], verb: Verb): Who {
   }
 }
 
-function whoOfEffect(effect: Effect): Who {
+export function whoOfEffect(effect: Effect): Who {
   const { subjects, someLogins, keeps } = effect
   const [first] = subjects
-  const own = first === undefined ? '' : first.kind === 'serviceAccount' ? `${first.namespace}/${first.name}` : first.name
+  const own =
+    first === undefined
+      ? ''
+      : first.kind === 'serviceAccount'
+        ? `${first.namespace}/${first.name}`
+        : first.name
   const kept: Statement[] =
     keeps === undefined
       ? []
@@ -67,7 +72,9 @@ function whoOfEffect(effect: Effect): Who {
     subjects,
     statements: [
       ...effect.gains.map((step) => statement('gains', step, own)),
-      ...(effect.losesAll ? [lossOfAll(effect, own)] : effect.losses.map((step) => lossOf(effect, step, own))),
+      ...(effect.losesAll
+        ? [lossOfAll(effect, own)]
+        : effect.losses.map((step) => lossOf(effect, step, own))),
       ...kept,
     ],
     someLogins,
@@ -130,7 +137,11 @@ export function whoItem(who: Who, home: string | undefined, tense: Tense): Item 
 }
 
 /** `**gains read** in shop: group developers → ClusterRole view` */
-function statementWords({ verb, what, scopes, more, through }: Statement, tense: Tense, isOne: boolean): Phrase {
+function statementWords(
+  { verb, what, scopes, more, through }: Statement,
+  tense: Tense,
+  isOne: boolean,
+): Phrase {
   return [
     strong([`${verbWord(verb, tense, isOne)} `, ...what]),
     ...(scopes.length === 0 ? [] : [' ', ...scopeWords(scopes, NAMESPACES)]),

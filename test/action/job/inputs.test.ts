@@ -19,9 +19,9 @@ describe('readInputs', () => {
       token: 'ghs_loopback-run',
       waitForNodes: 60,
       timeout: 300,
+      comment: 'always',
       repair: false,
       restoreClusters: [],
-      restoreMasters: '',
       principal: '',
       asOf: 'live',
     }
@@ -54,43 +54,119 @@ describe('readInputs', () => {
     })
   })
 
-  test.each([
-    ['INPUT_MODE', 'Apply'],
-    ['INPUT_MODE', 'drift'],
-    ['INPUT_MODE', 'PLAN'],
-    ['INPUT_CONFIRM-DIGEST', 'abc'],
-    ['INPUT_WAIT-FOR-NODES', '60s'],
-    ['INPUT_WAIT-FOR-NODES', '-1'],
-    ['INPUT_WAIT-FOR-NODES', '1.5'],
-    ['INPUT_WAIT-FOR-NODES', '3601'],
-    ['INPUT_REPAIR', 'yes'],
-    ['INPUT_RESTORE-CLUSTERS', 'prod'],
-    ['INPUT_PRINCIPAL', 'role/console'],
-    ['INPUT_CAN', 'list pods'],
-    ['INPUT_AS-OF', 'plan'],
-    ['INPUT_FILE', '/etc/access.yaml'],
-    ['INPUT_FILE', '../access.yaml'],
-    ['INPUT_FILE', 'a/../../access.yaml'],
-    ['INPUT_FILE', 'a\\..\\..\\access.yaml'],
-    ['INPUT_FILE', 'C:\\access.yaml'],
-    ['INPUT_FILE', './/etc/access.yaml'],
-  ])('says what %s %j should be', (name, value) => {
-    const read = readInputs({ ...given, [name]: value })
+  test.each(['true', 'True', 'TRUE'])("reads %s as GitHub's toolkit does", (word) => {
+    expect(readInputs({ ...given, INPUT_REPAIR: word })).toMatchObject({ inputs: { repair: true } })
+  })
+
+  test.each(['false', 'False', 'FALSE', ''])("reads %j as GitHub's toolkit does", (word) => {
+    expect(readInputs({ ...given, INPUT_REPAIR: word })).toMatchObject({ inputs: { repair: false } })
+  })
+
+  // By input: a mode that takes it, what is allowed, and values that are not. Without values: any text will do.
+  const TRUTHS = 'true, True, TRUE, false, False, FALSE'
+  const SECONDS = 'whole seconds from 0 to 3600'
+  const INSIDE = 'a path inside the workspace, such as access.yaml or infra/access.yaml'
+  const REFUSED: Readonly<Record<string, readonly [mode: string, allowed: string, ...values: string[]]>> = {
+    file: [
+      'auto',
+      INSIDE,
+      ...[
+        '/etc/access.yaml',
+        '../access.yaml',
+        'a/../../access.yaml',
+        'a\\..\\..\\access.yaml',
+        'C:\\access.yaml',
+      ],
+    ],
+    mode: ['', 'auto, validate, plan, apply, restore, explain', 'drift', '1'],
+    token: ['auto', 'a GitHub token'],
+    comment: ['auto', 'always, changes, never', 'yes', 'true', 'none'],
+    'confirm-digest': [
+      'auto',
+      'none, or the output plan-digest of an earlier run, 64 hex digits',
+      ...['abc', 'g'.repeat(64), 'a'.repeat(65)],
+    ],
+    'wait-for-nodes': ['auto', SECONDS, '60s', '-1', '1.5', '3601', '1m', '0x10'],
+    timeout: ['auto', SECONDS, '5m', '1e3', '99999'],
+    repair: ['auto', TRUTHS, 'yes', '1', 'on', 'y', 'null'],
+    'restore-clusters': ['restore', 'names with commas or spaces between'],
+    'restore-masters': ['restore', 'system:masters', 'true', 'yes'],
+    principal: ['explain', 'the ARN of a role or user, or a Kubernetes username'],
+    can: ['explain', 'a request like "list pods -n shop"', 'pods', 'list unheard-of', 'get pods -n'],
+    'as-of': ['explain', 'live, plan', 'now', '2026-01-01'],
+  }
+  const variable = (name: string): string => `INPUT_${name.toUpperCase()}`
+  const refusals = Object.entries(REFUSED).flatMap(([name, [mode, allowed, ...values]]) =>
+    values.map((value) => ({ name, mode, allowed, value })),
+  )
+
+  test('there are values that are refused for every input of action.yml that does not take any text', () => {
+    const action = load(readFileSync(new URL('../../../action.yml', import.meta.url), 'utf8')) as {
+      inputs: Record<string, unknown>
+    }
+    expect(Object.keys(REFUSED)).toEqual(Object.keys(action.inputs))
+    const free = Object.keys(REFUSED).filter((name) => !refusals.some((refused) => refused.name === name))
+    expect(free).toEqual(['token', 'restore-clusters', 'principal'])
+  })
+
+  test.each(refusals)('$name: $value is refused, with what is allowed', ({ name, mode, allowed, value }) => {
+    const env = { ...given, INPUT_MODE: mode, INPUT_PRINCIPAL: mode === 'explain' ? 'me' : '' }
+    const read = readInputs({ ...env, [variable(name)]: value })
     expect(read).toMatchObject({
       ok: false,
       problems: [
-        { code: 'input-invalid', severity: 'error', found: expect.any(String), allowed: expect.any(String) },
+        {
+          code: 'input-invalid',
+          severity: 'error',
+          message: expect.stringContaining(`"${value}" is not allowed for the input ${name}.`),
+          found: value,
+          allowed,
+          fix: `Correct ${name} under with: in the workflow.`,
+        },
       ],
     })
   })
 
   test.each([
-    ['INPUT_RESTORE-CLUSTERS', 'prod', 'restore'],
-    ['INPUT_CAN', 'list pods', 'explain'],
-  ])('says which mode %s is for', (name, value, mode) => {
-    expect(readInputs({ ...given, [name]: value })).toMatchObject({
-      problems: [{ found: value, allowed: `nothing, unless mode is ${mode}` }],
+    ['mode', 'Plan', 'plan'],
+    ['mode', 'aply', 'apply'],
+    ['comment', 'change', 'changes'],
+    ['comment', 'Never', 'never'],
+    ['repair', 'tRUE', 'true'],
+    ['repair', 'flase', 'false'],
+  ])('%s: %s is near to a word that is allowed, and it is named', (name, value, near) => {
+    expect(readInputs({ ...given, [variable(name)]: value })).toMatchObject({
+      problems: [
+        {
+          message: `"${value}" is not allowed for the input ${name}; did you mean "${near}"?`,
+          fix: `Write ${name}: ${near} under with: in the workflow.`,
+        },
+      ],
     })
+  })
+
+  test.each([
+    ['restore-clusters', 'prod', 'restore'],
+    ['restore-masters', 'system:masters', 'restore'],
+    ['principal', 'role/console', 'explain'],
+    ['can', 'list pods', 'explain'],
+    ['as-of', 'plan', 'explain'],
+  ])('says which mode %s is for', (name, value, mode) => {
+    expect(readInputs({ ...given, [variable(name)]: value })).toMatchObject({
+      problems: [
+        {
+          message: `The input ${name} is only for mode: ${mode}.`,
+          found: value,
+          allowed: `nothing, unless the workflow has mode: ${mode}`,
+          fix: `Remove ${name} from the workflow, or set mode: ${mode}.`,
+        },
+      ],
+    })
+  })
+
+  test('says nothing of the mode that an input is for where the mode cannot be read', () => {
+    const env = { ...given, INPUT_MODE: 'Restore', 'INPUT_RESTORE-CLUSTERS': 'prod' }
+    expect(readInputs(env)).toMatchObject({ problems: [{ message: expect.stringContaining('"restore"?') }] })
   })
 
   test('takes in every mode what an event may come to need', () => {
@@ -104,10 +180,16 @@ describe('readInputs', () => {
       inputs: { principal: 'role/console', asOf: 'live', can: { verb: 'list', namespace: 'shop' } },
     })
     expect(readInputs(env)).toMatchObject({
-      problems: [{ message: 'The input principal is not one that this action knows.', found: '' }],
+      problems: [
+        {
+          message: 'The input principal is empty, and mode: explain needs it.',
+          allowed: 'the ARN of a role or user, or a Kubernetes username',
+          fix: 'Set principal under with: in the workflow.',
+        },
+      ],
     })
     expect(readInputs({ ...env, INPUT_PRINCIPAL: 'me', INPUT_CAN: 'pods' })).toMatchObject({
-      problems: [{ found: 'pods', message: expect.stringMatching(/^The input can: Write a verb/) }],
+      problems: [{ found: 'pods', message: expect.stringMatching(/ for the input can\. Write a verb/) }],
     })
   })
 
@@ -124,8 +206,25 @@ describe('readInputs', () => {
   })
 
   test('reports all at once, and never the token', () => {
-    const read = readInputs({ INPUT_TOKEN: '  ', INPUT_MODE: 'x', INPUT_FILE: '/x' })
-    expect(read).toMatchObject({ ok: false, problems: [{}, {}, {}] })
+    const bad = refusals.filter(({ name, mode }, index) => {
+      const isFirst = refusals.findIndex((refused) => refused.name === name) === index
+      return isFirst && mode !== '' && mode !== 'restore'
+    })
+    const env = Object.fromEntries(bad.map(({ name, value }) => [variable(name), value]))
+    const read = readInputs({
+      ...env,
+      INPUT_TOKEN: '  ',
+      INPUT_MODE: 'explain',
+      'INPUT_RESTORE-CLUSTERS': 'prod',
+    })
+    const found = read.ok
+      ? []
+      : read.problems.flatMap(({ message }) => / input ([a-z-]+)/.exec(message)?.[1] ?? [])
+    expect(found.toSorted()).toEqual(
+      Object.keys(REFUSED)
+        .filter((name) => name !== 'mode' && name !== 'restore-masters')
+        .toSorted(),
+    )
     expect(JSON.stringify(readInputs({ ...given, INPUT_MODE: 'x' }))).not.toContain(given.INPUT_TOKEN)
   })
 })
