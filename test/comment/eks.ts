@@ -16,6 +16,8 @@ export interface ClusterAtFirst {
   /** Manifests beside Kubernetes' own ClusterRoles: aws-auth, roles, bindings. */
   readonly manifests: string
   readonly nodes?: readonly LiveNode[]
+  /** Roles of Fargate profiles. */
+  readonly fargateRoles?: readonly string[]
   /** Its API server breaks the connection of whoever asks for aws-auth; of one request, so that each run tells the same. */
   readonly isUnreachable?: boolean
 }
@@ -59,6 +61,14 @@ export async function serveClusters(all: readonly ClusterAtFirst[]): Promise<Ser
         clusterName: name,
         nodegroupName,
         nodeRole: `arn:aws:iam::${ACCOUNT}:role/${nodegroupName}`,
+        status: 'ACTIVE' as const,
+      })),
+    ),
+    fargateProfiles: all.flatMap(({ name, fargateRoles = [] }) =>
+      fargateRoles.map((role) => ({
+        clusterName: name,
+        fargateProfileName: role,
+        podExecutionRoleArn: `arn:aws:iam::${ACCOUNT}:role/${role}`,
         status: 'ACTIVE' as const,
       })),
     ),

@@ -88,7 +88,7 @@ export async function openSituation(situation: Situation): Promise<OpenSituation
     await checkOut(before)
     const applied = await program('apply', '--yes', '--wait-for-nodes', '0')
     const isReachable = situation.clusters.every(({ isUnreachable = false }) => !isUnreachable)
-    if (applied.code !== 0 && isReachable) throw new Error(`${applied.stdout}${applied.stderr}`)
+    if (applied.code !== 0 && isReachable) throw new Error(`${applied.stdout}${applied.stderr}`.slice(-2000))
     // In a terminal an apply knows no commit.
     for (const cluster of served.clusters) {
       const { ledger } = cluster.now('default')
