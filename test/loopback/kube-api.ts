@@ -1,11 +1,14 @@
 import { ClusterError, type Writable } from '../../src/cluster/door.ts'
 import { collectionPath, objectUrlPath } from '../../src/cluster/kube/resource.ts'
+import type { LiveNode } from '../../src/live/facts.ts'
 import type { Certificate } from './certificate.ts'
 import type { MemoryCluster } from './memory-cluster.ts'
 import { type Answer, type Asked, type LoopbackServer, startLoopback } from './server.ts'
 
 export interface KubeApiAbout {
   readonly tls?: Certificate | undefined
+  /** The role that asks; without it, somebody of whom only username and groups are known. */
+  readonly role?: string
   readonly after?: (asked: Asked) => Promise<void>
 }
 
@@ -17,11 +20,11 @@ export interface KubeApiAbout {
 export async function startKubeApi(
   cluster: MemoryCluster,
   set: string,
-  { tls, after = async () => {} }: KubeApiAbout = {},
+  { tls, role, after = async () => {} }: KubeApiAbout = {},
 ): Promise<LoopbackServer> {
   return startLoopback(async (asked) => {
     try {
-      const answer = await answerTo(asked, cluster, set)
+      const answer = await answerTo(asked, { cluster, set, role })
       await after(asked)
       return answer
     } catch (error) {
@@ -31,11 +34,18 @@ export async function startKubeApi(
   }, tls)
 }
 
-async function answerTo(asked: Asked, cluster: MemoryCluster, set: string): Promise<Answer> {
+interface About {
+  readonly cluster: MemoryCluster
+  readonly set: string
+  readonly role: string | undefined
+}
+
+async function answerTo(asked: Asked, { cluster, set, role }: About): Promise<Answer> {
   const { pathname: path, searchParams: query } = new URL(asked.path, 'http://api')
   const live = objectsOf(cluster, set)
-  if (path === '/api/v1/nodes') return { status: 200, body: { items: [] } }
-  if (path.endsWith('/selfsubjectreviews')) return { status: 201, body: { status: { userInfo: ADMIN } } }
+  if (path === '/api/v1/nodes') return { status: 200, body: { items: cluster.nodes.map(nodeObject) } }
+  if (path.endsWith('/selfsubjectreviews'))
+    return { status: 201, body: { status: { userInfo: userInfo(role) } } }
   const kind = KINDS.find((one) => path === collectionPath(one))
   if (asked.method === 'GET' && kind !== undefined)
     return { status: 200, body: { items: live.filter((object) => object.kind === kind) } }
@@ -62,6 +72,28 @@ async function answerTo(asked: Asked, cluster: MemoryCluster, set: string): Prom
 }
 
 const ADMIN = { username: 'admin', groups: ['system:masters', 'system:authenticated'] }
+
+function userInfo(role: string | undefined): object {
+  return role === undefined ? ADMIN : { ...ADMIN, extra: { canonicalArn: [role], sessionName: ['run'] } }
+}
+
+/** A Node object, as far as this program reads one. */
+function nodeObject({ name, ready, leaving, os, nodeGroup, instanceId }: LiveNode): object {
+  return {
+    metadata: {
+      name,
+      labels: {
+        'kubernetes.io/os': os,
+        ...(nodeGroup === undefined ? {} : { 'eks.amazonaws.com/nodegroup': nodeGroup }),
+      },
+    },
+    spec: {
+      ...(leaving ? { unschedulable: true } : {}),
+      ...(instanceId === undefined ? {} : { providerID: `aws:///ap-northeast-1a/${instanceId}` }),
+    },
+    status: { conditions: [{ type: 'Ready', status: ready ? 'True' : 'Unknown' }] },
+  }
+}
 
 const KINDS = ['Role', 'ClusterRole', 'RoleBinding', 'ClusterRoleBinding'] as const
 
