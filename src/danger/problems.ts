@@ -177,7 +177,7 @@ function placeOf(
   },
 ): Place {
   if (acceptance.kind === 'ended' && acceptance.by[0] !== undefined) return acceptance.by[0].where
-  const declared = [...about.rows, ...about.objects].flatMap((name) => about.places.get(name) ?? [])
+  const declared = [...about.objects, ...about.rows].flatMap((name) => about.places.get(name) ?? [])
   const [object] = about.objects
   return declared[0] ?? { cluster: about.cluster, ...(object === undefined ? {} : { object }) }
 }

@@ -43,7 +43,6 @@ export function planObjects(desired: Desired, snapshot: Snapshot): ObjectPlan {
       adopted,
       where: item.where,
     })
-    if (adopted) problems.push(adoption(desired, id, item))
   }
 
   for (const [id, object] of live) {
@@ -99,16 +98,6 @@ function untouchable(desired: Desired, id: string, reason: string): Problem {
     message: `${id} in ${desired.cluster.name} is never changed or removed: ${reason}.`,
     allowed: 'objects of your own',
     fix: 'Copy what you need into an object with a name of your own.',
-  }
-}
-
-function adoption(desired: Desired, id: string, item: DesiredObject): Problem {
-  return {
-    code: 'object-adopted',
-    severity: 'notice',
-    where: item.where,
-    message: `${id} exists already in ${desired.cluster.name} and becomes managed by this file.`,
-    fix: 'Nothing, if that is meant: from now on it follows the file, and goes when the file no longer has it.',
   }
 }
 

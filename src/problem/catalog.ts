@@ -135,7 +135,6 @@ export const CATALOG = {
   'role-in-use': 'A role that goes is still used by a binding',
   danger: 'A permission that gives more than it says',
   'danger-exception-unused': 'An exception for a danger that nobody has',
-  'object-adopted': 'An object that exists already becomes managed here',
   'ledger-unreadable': 'The ledger cannot be read',
   'plan-unreviewed': 'Nobody reviewed what this would do',
   'gain-unreviewed': 'Somebody would gain what no review showed',

@@ -4,7 +4,7 @@ import { linked } from '../words/phrase.ts'
 import type { Block } from './document/block.ts'
 import { markdown } from './document/markdown.ts'
 import type { Limit } from './limits.ts'
-import type { MarkdownOptions } from './options.ts'
+import { located, type MarkdownOptions } from './options.ts'
 import { fitted } from './plan/fit.ts'
 import { footerBlocks } from './plan/footer.ts'
 import { planParts } from './plan/parts.ts'
@@ -19,8 +19,7 @@ export const VISIBLE = 4_000
 export function planBody(head: Head, plans: readonly Plan[], options: MarkdownOptions, limit: Limit): string {
   const home = homeOf(head)
   const end = markdown(footerBlocks(options, { did: 'planned', plans, home }))
-  const { repository } = head
-  const parts = planParts(plans, { home, options, ...(repository === undefined ? {} : { repository }) })
+  const parts = planParts(plans, { home, options, ...located(options) })
   const size = limit.size - limit.measure(end) - 4
   const text = fitted(parts, { ...limit, size, visible: VISIBLE }, shortenedNotice(options))
   return [text, end].filter((part) => part !== '').join('\n\n')

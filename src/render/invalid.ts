@@ -3,7 +3,7 @@ import { hasErrors, type Problem } from '../problem/problem.ts'
 import { counted } from '../words/count.ts'
 import { shortened } from '../words/list.ts'
 import { type Block, type Item, item } from './document/block.ts'
-import type { MarkdownOptions } from './options.ts'
+import { forFindings, type MarkdownOptions } from './options.ts'
 import { findingItems, findingsBlocks, findingsOf } from './plan/findings.ts'
 import { fixed, type Part } from './plan/fit.ts'
 import { footerBlocks } from './plan/footer.ts'
@@ -17,7 +17,7 @@ export function invalidParts(
 ): readonly Part[] {
   const errors = problems.filter((problem) => hasErrors([problem])).slice(head.errors.length)
   const others = findingsOf(problems.filter((problem) => !hasErrors([problem])))
-  const about = { ...located(head), pageOf: options.pageOf }
+  const about = forFindings(options)
   const { shown, more } = shortened(errors, MORE)
   const list = (items: readonly Item[]): Block[] => (items.length === 0 ? [] : [{ kind: 'list', items }])
   return [
@@ -37,10 +37,6 @@ export function invalidParts(
 }
 
 const MORE = 100
-
-function located({ repository }: Head): Pick<Head, 'repository'> {
-  return repository === undefined ? {} : { repository }
-}
 
 /** The same after a push to the default branch, where nothing was applied. */
 export function invalidApplyParts(problems: readonly Problem[], options: MarkdownOptions): readonly Part[] {
@@ -80,7 +76,8 @@ export function invalidApplyParts(problems: readonly Problem[], options: Markdow
       ],
     },
     {
-      whole: others.length === 0 ? [] : [{ kind: 'list', items: findingItems(others, 3, options) }],
+      whole:
+        others.length === 0 ? [] : [{ kind: 'list', items: findingItems(others, 3, forFindings(options)) }],
       shorter: [{ stage: 'findings', blocks: [] }],
     },
     fixed(footerBlocks(options, { did: 'applied' })),

@@ -1,5 +1,6 @@
 import type { Problem } from '../problem/problem.ts'
 import type { Phrase } from '../words/phrase.ts'
+import type { Located } from './head/place.ts'
 
 /** What a Markdown rendering says beside the plan. */
 export interface MarkdownOptions {
@@ -17,6 +18,20 @@ export interface MarkdownOptions {
   readonly nodeSeconds?: number
   /** Whether how access comes is drawn: where there is room for it, which is in the summary. */
   readonly pictures?: true
+  /** `https://github.com/OWNER/NAME`, whose commit `head` is. */
+  readonly repository?: string
   /** The workflow run. */
   readonly runUrl?: string
+}
+
+/** Where places in files are. */
+export function located({ head, repository }: MarkdownOptions): Located {
+  return head === undefined || repository === undefined
+    ? {}
+    : { repository: { url: repository, commit: head } }
+}
+
+/** What lines of findings need to know. */
+export function forFindings(options: MarkdownOptions): Located & Pick<MarkdownOptions, 'pageOf'> {
+  return { pageOf: options.pageOf, ...located(options) }
 }

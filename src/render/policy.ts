@@ -1,7 +1,7 @@
 import type { PolicyDifference } from '../access/policy/difference.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { ShownRepository } from '../plan/shown/head.ts'
-import { code, codes, type Phrase, phraseTerminal, strong } from '../words/phrase.ts'
+import { codes, type Phrase, phraseTerminal, strong } from '../words/phrase.ts'
 import { type Item, item } from './document/block.ts'
 import { placesWords, placeWords } from './head/place.ts'
 import { type GainOfSubject, policyNote } from './policy-note.ts'
@@ -19,8 +19,6 @@ export interface PolicyOfCluster {
   /** The account whose principals are told without it. */
   readonly home?: string
   readonly policy: readonly PolicyDifference[]
-  /** Whether its ledger does not know the set: nothing was ever applied there. */
-  readonly isFirst: boolean
   /** What of the plan is dangerous, where that is known. */
   readonly gains?: readonly GainOfSubject[]
 }
@@ -35,9 +33,8 @@ export function policyShown(plans: readonly Plan[], file: string): PolicyShown {
   return { file, clusters: plans.map(policyOfPlan) }
 }
 
-function policyOfPlan({ cluster, homeAccount, policy, changes, lastApplied }: Plan): PolicyOfCluster {
-  const isFirst = changes.length > 0 && Object.keys(lastApplied).length === 0
-  return { cluster, ...(homeAccount === undefined ? {} : { home: homeAccount }), policy, isFirst }
+function policyOfPlan({ cluster, homeAccount, policy }: Plan): PolicyOfCluster {
+  return { cluster, ...(homeAccount === undefined ? {} : { home: homeAccount }), policy }
 }
 
 /** The lines of the caution about what makes a run less strict, or leads it elsewhere; none where nothing does. */
@@ -62,7 +59,7 @@ export function policyCount(shown: PolicyShown): string[] {
 }
 
 function notes(shown: PolicyShown): Note[] {
-  return [...inOrder(shown).map((told) => noteOf(told, shown)), ...firstApplies(shown)]
+  return inOrder(shown).map((told) => noteOf(told, shown))
 }
 
 /** One difference, and the clusters that have it. */
@@ -131,17 +128,4 @@ function whereWords({ line, kind }: PolicyDifference, { file, repository }: Poli
   if (line === undefined) return []
   if (kind === 'dropped') return [' (', ...placeWords({ file, line }, {}), ' before)']
   return placesWords([{ file, line }], repository === undefined ? {} : { repository })
-}
-
-function firstApplies({ file, clusters }: PolicyShown): Note[] {
-  return clusters
-    .filter(({ isFirst }) => isFirst)
-    .map(({ cluster }) => ({
-      lead: ['First apply of this set to ', code(cluster)],
-      phrase: [
-        'what ',
-        code(file),
-        ' declares and is there already is taken over, and nothing that it had before is known',
-      ],
-    }))
 }

@@ -10,7 +10,7 @@ import { differenceBlocks } from './differences.ts'
 import { type Block, type Fact, type Item, item } from './document/block.ts'
 import { grantedWords, takenWords } from './head/power-words.ts'
 import { plainName, theseChanges } from './head/title.ts'
-import type { MarkdownOptions } from './options.ts'
+import { forFindings, located, type MarkdownOptions } from './options.ts'
 import { findingItems, findingsOf } from './plan/findings.ts'
 import { droppable, fixed, type Part } from './plan/fit.ts'
 import { footerBlocks } from './plan/footer.ts'
@@ -24,7 +24,7 @@ import { hasResults, isCancelled, isUnverified, outcomeWords, resultsOf } from '
 /** The text after an apply: what was done, what it gave and took, and who must act. */
 export function recordParts(outcomes: readonly Outcome[], options: MarkdownOptions): readonly Part[] {
   const home = homeOf(outcomes)
-  const about = { home, options }
+  const about = { home, options, ...located(options) }
   const did = outcomes.filter(isTold)
   const told = did.map((outcome) =>
     toldOf(
@@ -119,8 +119,16 @@ function factsOf(outcomes: readonly Outcome[], options: MarkdownOptions): Fact[]
       ? done.length === 0
         ? []
         : [{ lead: 'Undo', phrase: undoWords(outcomes) }]
-      : [{ lead: 'Next:', phrase: trouble.next }]),
+      : [...inForce(outcomes), { lead: 'Next:', phrase: trouble.next }]),
   ]
+}
+
+/** Who gained and lost what by a part of the changes is counted nowhere. */
+function inForce(outcomes: readonly Outcome[]): Fact[] {
+  const partly = outcomes.filter(hasResults).flatMap(({ changes }) => changes)
+  return partly.some(({ result }) => result === 'applied')
+    ? [{ lead: 'Granted, took:', phrase: ['what the changes marked as applied give and take, below'] }]
+    : []
 }
 
 const NAMES = 10
@@ -302,18 +310,20 @@ function errorItems(outcomes: readonly Outcome[], options: MarkdownOptions): Ite
   })
 }
 
-/** Each once, and none that the plan showed already. */
+/** Each once. What the plan found is told where it was not applied. */
 function findingBlocks(outcomes: readonly Outcome[], options: MarkdownOptions): Block[] {
   const found = findingsOf(
-    outcomes.flatMap(({ problems, plan }) => [
+    outcomes.flatMap(({ problems, plan, status }) => [
       ...problems.filter(({ severity }) => severity !== 'error'),
-      ...plan.problems.filter(({ severity, brought }) => severity !== 'error' && brought !== 'before'),
+      ...(status === 'refused'
+        ? plan.problems.filter(({ severity, brought }) => severity !== 'error' && brought !== 'before')
+        : []),
     ]),
   )
   if (found.length === 0) return []
   return [
     { kind: 'heading', phrase: ['Findings'] },
-    { kind: 'list', items: findingItems(found, 3, options) },
+    { kind: 'list', items: findingItems(found, 3, forFindings(options)) },
   ]
 }
 

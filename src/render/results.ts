@@ -59,13 +59,16 @@ function cancelledWords(outcome: Outcome): string {
     : `cancelled, ${done} of ${counted(outcome.changes.length, 'change')} done`
 }
 
-function failedWords({ restored }: Outcome): string {
-  switch (restored?.kind) {
+function failedWords(outcome: Outcome): string {
+  const count = countApplied(outcome)
+  const of = counted(outcome.changes.length, 'change')
+  const stay = count === 0 ? '' : `, ${count} of ${of} ${count === 1 ? 'is' : 'are'} still in force`
+  switch (outcome.restored?.kind) {
     case undefined:
       return 'failed, nothing has changed'
     case 'restored':
-      return 'failed, aws-auth is as it was before'
+      return `failed and rolled back${stay}`
     case 'not-restored':
-      return 'failed, and aws-auth could not be put back'
+      return 'failed, and aws-auth could not be rolled back'
   }
 }

@@ -10,7 +10,7 @@ import { markdown } from './document/markdown.ts'
 import { headMarkdown } from './head/head.ts'
 import { invalidApplyParts, invalidParts } from './invalid.ts'
 import { SUMMARY_LIMIT } from './limits.ts'
-import type { MarkdownOptions } from './options.ts'
+import { forFindings, type MarkdownOptions } from './options.ts'
 import { findingItems, findingsOf } from './plan/findings.ts'
 import { fitted, fixed, type Part } from './plan/fit.ts'
 import { footerBlocks } from './plan/footer.ts'
@@ -69,11 +69,11 @@ export function validationSummary(problems: readonly Problem[], options: Markdow
       ? []
       : [
           {
-            whole: [{ kind: 'list', items: findingItems(found, ALL, options) } as const],
+            whole: [{ kind: 'list', items: findingItems(found, ALL, forFindings(options)) } as const],
             shorter: [
               {
                 stage: 'findings',
-                blocks: [{ kind: 'list', items: findingItems(found, 3, options) }],
+                blocks: [{ kind: 'list', items: findingItems(found, 3, forFindings(options)) }],
               } as const,
             ],
           },

@@ -87,7 +87,6 @@ const cluster = z.object({
   policy: z.array(policyDifference),
   unmanagedRemoved: count,
   returnedAdmins: z.array(z.string()).optional(),
-  isFirst: z.boolean(),
 })
 
 /** The way back of `packedHead`. */

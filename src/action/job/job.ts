@@ -52,6 +52,7 @@ export function markdownOptions(job: Job, head: string): MarkdownOptions {
     file: job.inputs.file,
     pageOf: (problem) => findingPage(base, problem),
     nodeSeconds: job.inputs.waitForNodes,
+    repository: repositoryUrl(job),
     head,
     runUrl: job.context.runUrl,
   }
@@ -61,15 +62,18 @@ export function markdownOptions(job: Job, head: string): MarkdownOptions {
 /** @param commit that the text speaks of */
 export function headAbout(job: Job, merging: Merging, commit: string): HeadAbout {
   const { file, repair, waitForNodes } = job.inputs
-  const { serverUrl, owner, repo } = job.context
   return {
     file,
     docs: docsBase(job),
-    repository: { url: `${serverUrl}/${owner}/${repo}`, commit },
+    repository: { url: repositoryUrl(job), commit },
     merging,
     ...(repair ? { repairs: true } : {}),
     ...(waitForNodes === 0 ? { leavesNodes: true } : {}),
   }
+}
+
+function repositoryUrl({ context: { serverUrl, owner, repo } }: Job): string {
+  return `${serverUrl}/${owner}/${repo}`
 }
 
 /** Where the pages of the problems are, for the very version that runs. */

@@ -5,9 +5,12 @@ import { readsAwsAuth } from '../../login/authentication-mode.ts'
 import { MOST_ENTRIES } from '../entries-wanted.ts'
 import type { AccessViews } from './reached.ts'
 
+/** True of every cluster. */
+export const ONLY_RBAC = 'Only RBAC is counted: not access policies of EKS, the node authorizer or admission.'
+
 /** Why what is said of people is not all. */
 export function effectLimits({ facts, awsAuth }: AccessViews): string[] {
-  const limits = ['Only RBAC is counted: not access policies of EKS, the node authorizer or admission.']
+  const limits = [ONLY_RBAC]
   const entries = facts?.accessEntries
   if (!readsAwsAuth(facts))
     limits.push(

@@ -41,7 +41,7 @@ export interface ShownRepository {
 
 /** The account whose principals are named without it: that of all clusters, where it is one. */
 export function homeOf({ clusters }: Pick<Head, 'clusters'>): string | undefined {
-  const homes = new Set(clusters.map(({ home }) => home))
+  const homes = new Set(clusters.filter(({ unread }) => unread !== true).map(({ home }) => home))
   const [only] = homes
   return homes.size === 1 ? only : undefined
 }
@@ -86,8 +86,6 @@ export interface ClusterHead {
   readonly unmanagedRemoved: number
   /** Cluster admins whom a restore brought back and whom nobody declares; absent where there are none. */
   readonly returnedAdmins?: readonly string[]
-  /** Whether an apply would be the first of a set of this name there. */
-  readonly isFirst: boolean
 }
 
 export interface Replaced {
@@ -150,7 +148,7 @@ export function withoutGains(head: Head): Head {
 export function withoutDetails(head: Head): Head {
   const short = withoutGains(head)
   const errors = head.clusters.reduce((all, one) => all + one.errors.length + one.moreErrors, 0)
-  const nothing = { errors: [], moreErrors: 0, losses: [], policy: [], isFirst: false }
+  const nothing = { errors: [], moreErrors: 0, losses: [], policy: [] }
   return {
     ...short,
     errors: head.errors.slice(0, 1).map(beginning),
@@ -164,7 +162,7 @@ function beginning({ message, fix, ...error }: ShownError): ShownError {
 }
 
 function clusterHead(plan: Plan): ClusterHead {
-  const { cluster, target, homeAccount, changes, problems, gains, policy, lastApplied } = plan
+  const { cluster, target, homeAccount, changes, problems, gains, policy } = plan
   return {
     cluster,
     target,
@@ -181,8 +179,6 @@ function clusterHead(plan: Plan): ClusterHead {
       ({ reason, action }) => reason === 'unmanaged' && action === 'remove',
     ).length,
     ...(plan.unmanaged.returnedAdmins.length === 0 ? {} : { returnedAdmins: plan.unmanaged.returnedAdmins }),
-    // Of a cluster that cannot be read nothing is known, and an apply that changes nothing takes nothing over.
-    isFirst: changes.length > 0 && Object.keys(lastApplied).length === 0,
   }
 }
 

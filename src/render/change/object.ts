@@ -1,6 +1,8 @@
 import type { ObjectChange } from '../../plan/change/change.ts'
+import type { RbacObject } from '../../rbac/object.ts'
+import { MARKS } from '../../rbac/ownership.ts'
 import { code, type Phrase } from '../../words/phrase.ts'
-import { cleanObject } from '../clean.ts'
+import { type Clean, cleanObject, defined } from '../clean.ts'
 import { diffLines } from './diff-lines.ts'
 import { objectWords } from './object-words.ts'
 import { addedOrRemoved, afterKind, type ToldKind } from './told.ts'
@@ -9,7 +11,7 @@ export const OBJECT: ToldKind<ObjectChange> = {
   words: objectWords,
   noun: ({ before, after }) => after?.kind ?? before?.kind ?? 'object',
   name: ({ id }) => afterKind(id),
-  diff: ({ id, before, after }) => diffLines(id, before && cleanObject(before), after && cleanObject(after)),
+  diff: ({ id, before, after }) => diffLines(id, before && shownObject(before), after && shownObject(after)),
   json: ({ id, before, after, adopted }) => ({
     id,
     before: before && cleanObject(before),
@@ -18,6 +20,24 @@ export const OBJECT: ToldKind<ObjectChange> = {
   }),
   atomSubject: objectSubject,
   exists: addedOrRemoved,
+}
+
+/** Without what its head says, and without the marks of its owner. */
+function shownObject(object: RbacObject): Clean {
+  const { apiVersion: _, kind: __, metadata: ___, ...rest } = cleanObject(object)
+  const { labels = {}, annotations = {} } = object.metadata
+  const own = defined({
+    labels: withoutMarks(labels, MARKS.labels),
+    annotations: withoutMarks(annotations, MARKS.annotations),
+  })
+  return { ...(Object.keys(own).length === 0 ? {} : { metadata: own }), ...rest }
+}
+
+function withoutMarks(values: Readonly<Record<string, string>>, marks: readonly string[]): Clean | undefined {
+  const own = Object.entries(values).filter(([name]) => !marks.includes(name))
+  return own.length === 0
+    ? undefined
+    : Object.fromEntries(own.toSorted(([one], [other]) => (one < other ? -1 : 1)))
 }
 
 function objectSubject(subject: string): Phrase {

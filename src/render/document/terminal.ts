@@ -13,7 +13,13 @@ export interface Screen {
 
 /** Blocks for a terminal, without a line break at the end. */
 export function terminalText(blocks: readonly Block[], screen: Screen): string {
-  return blocks.map((block) => blockLines(block, screen).join('\n')).join('\n\n')
+  return blocks
+    .map((block, index) => {
+      const before = blocks[index - 1]?.kind
+      const gap = index === 0 ? '' : before === 'heading' ? '\n' : '\n\n'
+      return `${gap}${blockLines(block, screen).join('\n')}`
+    })
+    .join('')
 }
 
 function blockLines(block: Block, screen: Screen): string[] {

@@ -143,13 +143,7 @@ function effectWords(head: Head, verb: 'applies' | 'makes'): Phrase {
   const changing = head.clusters.filter((one) => !fails(one) && one.counts.total > 0)
   const same = head.clusters.filter((one) => !fails(one) && one.counts.total === 0)
   const nothing: Phrase =
-    failing.length === 0
-      ? []
-      : [
-          '. It applies nothing to ',
-          ...names(failing),
-          failing.length === 1 ? ', which has errors' : ', which have errors',
-        ]
+    failing.length === 0 ? [] : ['. It applies nothing to ', ...names(failing), whyNot(failing)]
   if (changing.length === 0)
     return [
       'changes nothing in ',
@@ -160,6 +154,13 @@ function effectWords(head: Head, verb: 'applies' | 'makes'): Phrase {
   const clusters: Phrase =
     changing.length > PLACED ? [counted(changing.length, 'cluster')] : join(changing.map(placed), ', ')
   return [...changeWords(changing, verb), ...clusters, ...adoptWords(head, changing), ...nothing]
+}
+
+function whyNot(failing: readonly ClusterHead[]): string {
+  const [have, could] =
+    failing.length === 1 ? ['has errors', 'could not be read'] : ['have errors', 'could not be read']
+  if (failing.every((one) => one.unread === true)) return `, which ${could}`
+  return failing.some((one) => one.unread === true) ? `, which ${have} or ${could}` : `, which ${have}`
 }
 
 /** More clusters than these are counted here, and named below. */

@@ -77,10 +77,11 @@ function howGained({ held, usernames, kind, rule }: GainGroup): Phrase {
 const GROUPS = 3
 
 /** `, through group ops and ClusterRole support` */
-function throughWords({ isMasters, through }: GainGroup): Phrase {
+function throughWords({ isMasters, through, subjects }: GainGroup): Phrase {
   const groups = [
     ...new Set([...(isMasters ? ['system:masters'] : []), ...through.flatMap(({ group }) => group ?? [])]),
-  ]
+    // Of a group itself there is no other way.
+  ].filter((group) => !subjects.includes(`group ${group}`))
   const roles = [...new Set(through.map(({ role }) => role))]
   const parts: Phrase[] = [
     ...(groups.length === 0 || groups.length > GROUPS

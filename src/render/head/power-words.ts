@@ -16,32 +16,43 @@ export function takenWords(counts: readonly PowerCount[]): string {
 /** Lower powers than these are counted together. */
 const KINDS = 4
 
-/** Counts of several clusters are added up. */
+/** The same in several clusters is told once; the same subject may be in several of them. */
 function words(counts: readonly PowerCount[], preposition: 'to' | 'from'): string {
   const same = Map.groupBy(counts, ({ power, parts }) => JSON.stringify([power, parts]))
   const sums = [...same.values()]
-    .flatMap(([first, ...others]): PowerCount[] =>
+    .flatMap(([first, ...others]): Sum[] =>
       first === undefined
         ? []
-        : [{ ...first, subjects: [first, ...others].reduce((all, { subjects }) => all + subjects, 0) }],
+        : [{ ...first, each: [first, ...others].map(({ subjects }) => subjects).filter((one) => one > 0) }],
     )
-    .filter(({ subjects }) => subjects > 0)
+    .filter(({ each }) => each.length > 0)
     .toSorted((one, other) => byPower(one, other) || other.parts.length - one.parts.length)
   if (sums.length === 0) return `nothing ${preposition} anybody`
   const shown = sums.slice(0, sums.length > KINDS ? KINDS - 1 : KINDS)
-  const rest = sums.slice(shown.length).reduce((all, { subjects }) => all + subjects, 0)
+  const rest = sums.slice(shown.length).reduce((all, { each }) => all + sum(each), 0)
   const parts = [
-    ...shown.map(({ power, parts: including, subjects }) => ({
-      what: powerWords(power, including),
-      subjects,
-    })),
-    ...(rest > 0 ? [{ what: 'less than that', subjects: rest }] : []),
+    ...shown.map(({ power, parts: including, each }) => ({ what: powerWords(power, including), each })),
+    ...(rest > 0 ? [{ what: 'less than that', each: [rest] }] : []),
   ]
   return parts
-    .map(({ what, subjects }, index) =>
-      index === 0
-        ? `${what} ${preposition} ${counted(subjects, 'subject')}`
-        : `${what} ${preposition} ${thousands(subjects)}`,
-    )
+    .map(({ what, each }, index) => `${what} ${preposition} ${countWords(each, index === 0)}`)
     .join(', ')
+}
+
+interface Sum extends Omit<PowerCount, 'subjects'> {
+  /** Of each cluster. */
+  readonly each: readonly number[]
+}
+
+function countWords(each: readonly number[], isFirst: boolean): string {
+  const [one = 0] = each
+  const isSame = each.every((count) => count === one)
+  const count = isSame ? one : sum(each)
+  const words = isFirst ? counted(count, 'subject') : thousands(count)
+  if (each.length < 2) return words
+  return `${words} in ${isSame ? 'each of ' : ''}${counted(each.length, 'cluster')}`
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((all, one) => all + one, 0)
 }

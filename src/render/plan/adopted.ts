@@ -19,7 +19,10 @@ export function adoptedBy(
   { changes, held }: Pick<Plan, 'changes' | 'held'>,
   home: string | undefined,
 ): Adopted {
-  const adopted = changes.filter((change) => kindOf(change).counted(change) === 'adopt')
+  const adopted = changes
+    .filter((change) => kindOf(change).counted(change) === 'adopt')
+    // Principals first, as among other changes.
+    .toSorted((one, other) => Number(one.kind === 'object') - Number(other.kind === 'object'))
   const admins = adopted.flatMap((change) => {
     const principal = kindOf(change).principal(change)
     if (principal === undefined || held.get(principalKey(principal))?.held.power !== 'admin') return []
@@ -66,8 +69,10 @@ function items(changes: readonly Change[], home: string | undefined): Item[] {
   const nouns = Map.groupBy(changes, (change) => toldKind(change).noun(change))
   const named = [...nouns].flatMap(([noun, same]) => byNamespaces(noun, same, home))
   const places = Map.groupBy(named, ({ namespaces }) => JSON.stringify(namespaces))
-  return [...places.values()].flatMap((alike): Item[] => {
+  const single = named.filter(({ namespaces }) => namespaces.length === 1)
+  return [...places.values(), ...(single.length === 0 ? [] : [single])].flatMap((alike): Item[] => {
     const namespaces = alike[0]?.namespaces ?? []
+    if (namespaces.length === 1) return alike === single ? singleItems(single) : []
     if (namespaces.length === 0) return alike.map(({ words }) => ({ phrase: words }))
     return [
       item(
@@ -75,14 +80,27 @@ function items(changes: readonly Change[], home: string | undefined): Item[] {
           alike.map(({ words }) => words),
           ' and ',
         ),
-        namespaces.length === 1 ? ' in ' : ', in each of ',
+        ', in each of ',
         ...codes(namespaces, namespaces.length),
       ),
     ]
   })
 }
 
+/** `15 RoleBindings shop/a, blog/b`: each in a namespace of its own. */
+function singleItems(single: readonly Named[]): Item[] {
+  const nouns = Map.groupBy(single, ({ noun }) => noun)
+  return [...nouns].map(([noun, same]) => {
+    const names = same.flatMap(({ names: own, namespaces }) =>
+      own.map((name) => `${namespaces[0] ?? ''}/${name}`),
+    )
+    return item(`${counted(names.length, noun)} `, ...codes(names.toSorted(), names.length))
+  })
+}
+
 interface Named {
+  readonly noun: string
+  readonly names: readonly string[]
   readonly words: Phrase
   /** None of what is in no namespace. */
   readonly namespaces: readonly string[]
@@ -103,6 +121,6 @@ function byNamespaces(noun: string, same: readonly Change[], home: string | unde
     const names = some.map(({ name }) => name)
     const { namespaces = [] } = some[0] ?? {}
     const count = names.length * Math.max(1, namespaces.length)
-    return { words: [`${counted(count, noun)} `, ...codes(names, names.length)], namespaces }
+    return { noun, names, words: [`${counted(count, noun)} `, ...codes(names, names.length)], namespaces }
   })
 }

@@ -1,6 +1,7 @@
 import { principalKey } from '../../aws-auth/arn-key.ts'
 import type { Kept } from '../../plan/effect/effect.ts'
 import { byPower } from '../../plan/effect/held.ts'
+import { ONLY_RBAC } from '../../plan/effect/limits.ts'
 import type { Plan } from '../../plan/plan.ts'
 import type { UnmanagedBinding } from '../../plan/unmanaged.ts'
 import type { Problem } from '../../problem/problem.ts'
@@ -108,10 +109,12 @@ function beforeOf(plan: Plan, { home, about }: BeforeAbout): Before {
 
 /** What nobody can count, and what could not be read. */
 function limitsOf(effects: Plan['effects']): Phrase[] {
-  const own = (effects?.limits ?? []).map((limit): Phrase => [sentence(limit)])
+  const own = (effects?.limits ?? [])
+    .filter((limit) => limit !== ONLY_RBAC)
+    .map((limit): Phrase => [sentence(limit)])
   return [
     [
-      'the principal that created the cluster (an admin that no list shows), access policies of EKS, other identity providers, admission control.',
+      'the principal that created the cluster (an admin that no list shows), access policies of EKS, other identity providers, the node authorizer, admission control.',
     ],
     ...own,
   ]

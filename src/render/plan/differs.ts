@@ -47,6 +47,9 @@ export function differsPart(
         summary,
         blocks: [
           ...list([...who.own, ...asIn(who.shared)]),
+          ...(lines.own.length + lines.shared === 0
+            ? []
+            : [{ kind: 'paragraph', phrase: ['Changes:'] } as const]),
           ...list([...lines.own, ...asIn(lines.shared)]),
           ...adoptedBlocks(adopted, home, false),
         ],

@@ -59,11 +59,12 @@ function alikeWords(same: readonly Problem[], limit: number, about: FindingsAbou
   const name = linked([code(danger?.rule ?? first.code)], about.pageOf(first))
   const fixes = [...new Set(shown.map(({ fix }) => fix))].filter((fix) => fix !== '')
   const isOneFix = fixes.length === 1
+  const isOne = same.length === 1
   const told = shown.map(
     (problem): Phrase => [
       sentence(problem.danger?.claim ?? problem.message),
       ...(isOneFix || problem.fix === '' ? [] : [' ', sentence(problem.fix)]),
-      ...whereWords(problem.where, about),
+      ...(isOne ? [] : whereWords(problem.where, about)),
     ],
   )
   return [
@@ -75,6 +76,7 @@ function alikeWords(same: readonly Problem[], limit: number, about: FindingsAbou
     ...join(told, danger === undefined ? ' ' : '; '),
     ...(danger === undefined ? [] : ['. ', sentence(danger.why)]),
     ...(isOneFix ? [' ', sentence(fixes[0] ?? '')] : []),
+    ...(isOne ? whereWords(first.where, about) : []),
     ...(more > 0 ? [` And ${more} more, in the summary of the run.`] : []),
   ]
 }

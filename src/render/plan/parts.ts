@@ -5,7 +5,7 @@ import { code, type Phrase } from '../../words/phrase.ts'
 import { planCounts } from '../counts.ts'
 import type { Block } from '../document/block.ts'
 import type { Located } from '../head/place.ts'
-import type { MarkdownOptions } from '../options.ts'
+import { forFindings, type MarkdownOptions } from '../options.ts'
 import { pictureBlocks } from '../picture.ts'
 import { beforePart } from './before.ts'
 import { changesPart } from './change-blocks.ts'
@@ -34,7 +34,7 @@ export function planParts(plans: readonly Plan[], about: PartsAbout): readonly P
     ...toldParts(plans, told, about),
     ...findingsParts(plans, about),
     ...foldParts(told, about),
-    beforePart(plans, { home: about.home, about: findingsAbout(about) }),
+    beforePart(plans, { home: about.home, about: forFindings(about.options) }),
     fixed(stepsBlocks(plans, options.nodeSeconds ?? 0)),
     ...(options.needs ?? []).map((need) => fixed([{ kind: 'paragraph', phrase: need }])),
   ]
@@ -125,9 +125,12 @@ function findingsParts(plans: readonly Plan[], about: PartsAbout): Part[] {
   const title = { title: 'Findings of this pull request' }
   return [
     {
-      whole: findingsBlocks(found, title, findingsAbout(about)),
+      whole: findingsBlocks(found, title, forFindings(about.options)),
       shorter: [
-        { stage: 'findings', blocks: findingsBlocks(found, { ...title, limit: 0 }, findingsAbout(about)) },
+        {
+          stage: 'findings',
+          blocks: findingsBlocks(found, { ...title, limit: 0 }, forFindings(about.options)),
+        },
         {
           stage: 'subjects',
           blocks:
@@ -143,11 +146,4 @@ function findingsParts(plans: readonly Plan[], about: PartsAbout): Part[] {
 /** Errors are in the caution. */
 function ofThisPlan({ problems }: Plan): readonly Problem[] {
   return problems.filter(({ severity, brought }) => severity !== 'error' && brought !== 'before')
-}
-
-function findingsAbout(about: PartsAbout): Parameters<typeof findingsBlocks>[2] {
-  return {
-    ...(about.repository === undefined ? {} : { repository: about.repository }),
-    pageOf: about.options.pageOf,
-  }
 }

@@ -66,17 +66,18 @@ function accessItems(access: CompactAccess): Item[] {
     case 'resources': {
       const names: Phrase =
         access.names === undefined ? [] : [', only named ', ...codes(access.names, access.names.length)]
-      const groups = Map.groupBy(access.resources, ({ group }) => group)
-      return [...groups].map(([group, resources]) => ({
-        phrase: [...verbsWords(access.verbs), ...groupWords(group), ...resourceWords(resources), ...names],
-      }))
+      const groups = [...Map.groupBy(access.resources, ({ group }) => group)]
+      const things = groups.map(
+        ([group, resources]): Phrase => [...resourceWords(resources), ...groupWords(group)],
+      )
+      return [{ phrase: [...verbsWords(access.verbs), ' ', ...join(things, '; '), ...names] }]
     }
   }
 }
 
 function groupWords(group: string): Phrase {
-  if (group === '') return [' in the core group: ']
-  return group === '*' ? [' in every API group: '] : [' in ', ...codes([group], 1), ': ']
+  if (group === '') return [' of the core group']
+  return group === '*' ? [' of every API group'] : [' of ', ...codes([group], 1)]
 }
 
 function resourceWords(resources: readonly CompactResource[]): Phrase {

@@ -32,7 +32,8 @@ export function toldOf(
   return {
     plan,
     tense: record !== undefined ? 'record' : hasErrors(plan.problems) ? 'would' : 'plan',
-    who: whoOf(plan),
+    // What came of a part of the changes is nowhere counted.
+    who: record?.results === undefined ? whoOf(plan) : [],
     lines: changeLines(changes, home, record?.results),
     adopted: adoptedBy(plan, home),
   }

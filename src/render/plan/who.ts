@@ -1,4 +1,5 @@
 import type { Effect } from '../../plan/effect/effect.ts'
+import { POWERS } from '../../plan/effect/held.ts'
 import type { Step } from '../../plan/effect/step.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { lostPower } from '../../plan/shown/power.ts'
@@ -40,10 +41,24 @@ export function whoOf({ effects }: Pick<Plan, 'effects'>): readonly Who[] {
     return own.length === 0 ? [] : [loginOnly(own, verb)]
   }
   return [
-    ...effects.access.map(whoOfEffect),
+    ...effects.access.toSorted(byRank).map(whoOfEffect),
     ...logins(effects.logins.given, 'gains'),
     ...logins(effects.logins.taken, 'loses'),
   ]
+}
+
+/** Admins first, then those who lose all or admin, then the rest; each with the highest power first. */
+function byRank(one: Effect, other: Effect): number {
+  const [first, second] = [rankOf(one), rankOf(other)]
+  return first[0] - second[0] || first[1] - second[1]
+}
+
+function rankOf({ gains, losses, losesAll }: Effect): readonly [number, number] {
+  const gained = gains[0]?.held.power ?? 'login'
+  const lost = losesAll ? 'all' : (losses[0]?.held.power ?? 'login')
+  const isGrave = gained === 'admin' || gained === 'way-to-admin'
+  const takes = lost === 'all' || lost === 'admin'
+  return [isGrave ? 0 : takes ? 1 : 2, Math.min(POWERS.indexOf(gained), POWERS.indexOf(lost))]
 }
 
 function loginOnly(names: readonly string[], verb: Verb): Who {
@@ -65,7 +80,7 @@ export function whoOfEffect(effect: Effect): Who {
         ? `${first.namespace}/${first.name}`
         : first.name
   const kept: Statement[] =
-    keeps === undefined
+    keeps === undefined || effect.gains.length > 0
       ? []
       : [{ verb: 'keeps', what: [heldWords(keeps.held)], scopes: keeps.scopes, more: [], through: [] }]
   return {
