@@ -62,9 +62,12 @@ function bodyBlocks(plans: readonly Plan[], head: Head, options: TerminalOptions
       ...(details.permissions === true ? permissionsBlocks(plan, home, tense) : []),
       ...(details.yaml === true ? yamlBlocks(plan.changes) : []),
     ]),
-    ...beforePart(plans, { home, about: options }).whole,
+    ...beforePart(plans, { home, named: NAMED, about: options }).whole,
   ]
 }
+
+/** So many of each kind are named. */
+const NAMED = 20
 
 /** More lines than these are read by nobody in a terminal. */
 const MOST_LINES = 60

@@ -17,12 +17,11 @@ import { heldWords } from '../held-words.ts'
 import { type FindingsAbout, findingItems } from './findings.ts'
 import type { Part } from './fit.ts'
 
-/** So many of each kind are named in a comment. The summary has all. */
-const NAMED = 20
-
 export interface BeforeAbout {
   /** The account whose principals are named without it. */
   readonly home: string | undefined
+  /** How many of each kind are named. */
+  readonly named: number
   readonly about: FindingsAbout
 }
 
@@ -33,7 +32,7 @@ export function beforePart(plans: readonly Plan[], about: BeforeAbout): Part {
   if (first === undefined) return { whole: [], shorter: [] }
   if (others.length === 0 && plans.length === 1)
     return {
-      whole: [fold(first.summary, first.items(NAMED))],
+      whole: [fold(first.summary, first.items(about.named))],
       shorter: [
         { stage: 'before', blocks: [fold(first.summary, first.items(3))] },
         { stage: 'subjects', blocks: [{ kind: 'paragraph', phrase: [...first.summary, '.'] }] },
@@ -43,7 +42,7 @@ export function beforePart(plans: readonly Plan[], about: BeforeAbout): Part {
   const counts = problems.length === 0 ? 'no warnings' : problemCounts(problems, ['warning', 'notice'])
   const summary: Phrase = [`Before this pull request, in ${counted(found.length, 'cluster')}: ${counts}`]
   return {
-    whole: [fold(summary, clusterItems(found, NAMED))],
+    whole: [fold(summary, clusterItems(found, about.named))],
     shorter: [
       { stage: 'before', blocks: [fold(summary, clusterItems(found, 3))] },
       { stage: 'subjects', blocks: [{ kind: 'paragraph', phrase: [...summary, '.'] }] },
@@ -97,9 +96,9 @@ function beforeOf(plan: Plan, { home, about }: BeforeAbout): Before {
         : [`, ${counted(unmanaged.bindings.length, 'unmanaged binding')}`]),
     ],
     items: (limit) => [
-      ...findingItems(problems, 3, about),
+      ...findingItems(problems, Math.max(1, Math.floor(limit / 20)), about),
       ...(rows.length === 0 ? [] : [rowsItem(rows, limit)]),
-      ...(unmanaged.bindings.length === 0 ? [] : [bindingsItem(unmanaged.bindings, limit)]),
+      ...(unmanaged.bindings.length === 0 ? [] : [bindingsItem(unmanaged.bindings, Math.ceil(limit / 4))]),
       ...(kept.nodes === 0 ? [] : [item(`Rows of nodes: ${kept.nodes}.`)]),
       ...(isFirst ? [item('Nothing was applied to this cluster by this file before.')] : []),
       item('Not counted: ', ...join(limitsOf(effects), ' ')),

@@ -51,7 +51,7 @@ export function differsPart(
             ? []
             : [{ kind: 'paragraph', phrase: ['Changes:'] } as const]),
           ...list([...lines.own, ...asIn(lines.shared)]),
-          ...adoptedBlocks(adopted, home, false),
+          ...adoptedBlocks(adopted, home, 0),
         ],
       },
     ],

@@ -55,7 +55,8 @@ function alikeWords(same: readonly Problem[], limit: number, about: FindingsAbou
   const [first] = same
   if (first === undefined) return []
   const { severity, danger } = first
-  const { shown, more } = shortened(same, limit)
+  const { shown, more } =
+    limit > 1 ? shortened(same, limit) : { shown: same.slice(0, 1), more: same.length - 1 }
   const name = linked([code(danger?.rule ?? first.code)], about.pageOf(first))
   const fixes = [...new Set(shown.map(({ fix }) => fix))].filter((fix) => fix !== '')
   const isOneFix = fixes.length === 1

@@ -34,7 +34,7 @@ export function planParts(plans: readonly Plan[], about: PartsAbout): readonly P
     ...toldParts(plans, told, about),
     ...findingsParts(plans, about),
     ...foldParts(told, about),
-    beforePart(plans, { home: about.home, about: forFindings(about.options) }),
+    beforePart(plans, { home: about.home, named: namesOf(options), about: forFindings(options) }),
     fixed(stepsBlocks(plans, options.nodeSeconds ?? 0)),
     ...(options.needs ?? []).map((need) => fixed([{ kind: 'paragraph', phrase: need }])),
   ]
@@ -85,8 +85,19 @@ function openParts(
   const counts = tense === 'would' ? `: ${planCounts(countChanges([plan]))}` : ''
   return {
     who: [{ whole: whoBlocks(who, whoAbout), shorter: shorterWho(who, whoAbout) }],
-    changes: [changesPart(group, { ...about, title: [titles.changes, ...where, counts] })],
+    changes: [
+      changesPart(group, {
+        ...about,
+        names: namesOf(about.options),
+        title: [titles.changes, ...where, counts],
+      }),
+    ],
   }
+}
+
+/** So many names of a list are in a comment; the summary of the run has all. */
+function namesOf({ pictures }: MarkdownOptions): number {
+  return pictures === true ? 1_000 : 20
 }
 
 const TITLES = {
