@@ -1,4 +1,3 @@
-import { principalKey } from '../../aws-auth/arn-key.ts'
 import type { Change } from '../../plan/change/change.ts'
 import { kindOf } from '../../plan/change/kinds.ts'
 import type { Plan } from '../../plan/plan.ts'
@@ -11,7 +10,7 @@ import { type Block, type Item, item } from '../document/block.ts'
 /** What a plan adopts as it is: one folded line, whatever it is long. */
 export interface Adopted {
   readonly changes: readonly Change[]
-  /** Principals among them who are admin, short. */
+  /** Principals among them who are admin in the whole cluster, short. */
   readonly admins: readonly string[]
 }
 
@@ -25,7 +24,8 @@ export function adoptedBy(
     .toSorted((one, other) => Number(one.kind === 'object') - Number(other.kind === 'object'))
   const admins = adopted.flatMap((change) => {
     const principal = kindOf(change).principal(change)
-    if (principal === undefined || held.get(principalKey(principal))?.held.power !== 'admin') return []
+    const most = principal === undefined ? undefined : held.get(principal)
+    if (principal === undefined || most?.held.power !== 'admin' || most.scopes[0] !== '') return []
     return [shortArn(principal, home)]
   })
   return { changes: adopted, admins: admins.toSorted() }

@@ -1,4 +1,3 @@
-import { principalKey } from '../../aws-auth/arn-key.ts'
 import type { Kept } from '../../plan/effect/effect.ts'
 import { byPower } from '../../plan/effect/held.ts'
 import { ONLY_RBAC } from '../../plan/effect/limits.ts'
@@ -16,6 +15,9 @@ import { principalWords } from '../head/subject.ts'
 import { heldWords } from '../held-words.ts'
 import { type FindingsAbout, findingItems } from './findings.ts'
 import type { Part } from './fit.ts'
+
+/** Where there is room for everything. */
+export const ALL = 1_000
 
 export interface BeforeAbout {
   /** The account whose principals are named without it. */
@@ -96,11 +98,11 @@ function beforeOf(plan: Plan, { home, about }: BeforeAbout): Before {
         : [`, ${counted(unmanaged.bindings.length, 'unmanaged binding')}`]),
     ],
     items: (limit) => [
-      ...findingItems(problems, Math.max(1, Math.floor(limit / 20)), about),
+      ...findingItems(problems, Math.max(1, Math.floor(limit / 20)), { ...about, isShort: limit < ALL }),
       ...(rows.length === 0 ? [] : [rowsItem(rows, limit)]),
-      ...(unmanaged.bindings.length === 0 ? [] : [bindingsItem(unmanaged.bindings, Math.ceil(limit / 4))]),
+      ...(unmanaged.bindings.length === 0 ? [] : [bindingsItem(unmanaged.bindings, limit)]),
       ...(kept.nodes === 0 ? [] : [item(`Rows of nodes: ${kept.nodes}.`)]),
-      ...(isFirst ? [item('Nothing was applied to this cluster by this file before.')] : []),
+      ...(isFirst ? [item('This file was never applied here before.')] : []),
       item('Not counted: ', ...join(limitsOf(effects), ' ')),
     ],
   }
@@ -132,7 +134,7 @@ function unmanagedRows({ unmanaged, held }: Plan, home: string | undefined): rea
     ...unmanaged.rows.map(({ arn, groups }) => ({ principal: arn, groups })),
     ...unmanaged.accounts.map((account) => ({ principal: account, groups: [] as readonly string[] })),
   ].map(({ principal, groups }) => {
-    const power = held.get(principalKey(principal))
+    const power = held.get(principal)
     const group = groups.includes('system:masters') ? 'system:masters' : undefined
     return {
       words: [
@@ -170,7 +172,7 @@ function keptWords(kept: Kept | undefined): Phrase {
 /** ` (admin: role/legacy-admin; a way to admin: role/build)` */
 function powersWords(rows: readonly UnmanagedRow[]): Phrase {
   const parts = (['admin', 'way-to-admin'] as const).flatMap((power): Phrase[] => {
-    const some = rows.filter(({ held }) => held?.held.power === power)
+    const some = rows.filter(({ held }) => held?.held.power === power && held.scopes[0] === '')
     if (some.length === 0) return []
     const { shown, more } = shortened(some, 5)
     return [
@@ -202,14 +204,16 @@ function rowsItem(rows: readonly UnmanagedRow[], limit: number): Item {
 
 function bindingsItem(bindings: readonly UnmanagedBinding[], limit: number): Item {
   const ranked = bindings.toSorted((one, other) => rank(one) - rank(other))
-  const { shown, more } = shortened(ranked, limit)
-  return {
-    phrase: ['Unmanaged bindings that reach what the file declares, or that are dangerous:'],
-    items: [
-      ...shown.map((one) => item(...bindingWords(one))),
-      ...(more > 0 ? [item(`and ${counted(more, 'more binding')}`)] : []),
-    ],
-  }
+  const lead = 'Unmanaged bindings that reach what the file declares, or that are dangerous: '
+  if (limit < ALL)
+    return item(
+      lead,
+      ...codes(
+        ranked.map(({ id }) => id.slice(id.indexOf('/') + 1)),
+        limit,
+      ),
+    )
+  return { phrase: [lead], items: ranked.map((one) => item(...bindingWords(one))) }
 }
 
 function bindingWords({ id, object, reaches, danger }: UnmanagedBinding): Phrase {

@@ -7,7 +7,7 @@ import type { Block } from '../document/block.ts'
 import type { Located } from '../head/place.ts'
 import { forFindings, type MarkdownOptions } from '../options.ts'
 import { pictureBlocks } from '../picture.ts'
-import { beforePart } from './before.ts'
+import { ALL, beforePart } from './before.ts'
 import { changesPart } from './change-blocks.ts'
 import { clustersPart } from './clusters.ts'
 import { consoleBlocks } from './console.ts'
@@ -97,7 +97,7 @@ function openParts(
 
 /** So many names of a list are in a comment; the summary of the run has all. */
 function namesOf({ pictures }: MarkdownOptions): number {
-  return pictures === true ? 1_000 : 20
+  return pictures === true ? ALL : 10
 }
 
 const TITLES = {
@@ -138,6 +138,10 @@ function findingsParts(plans: readonly Plan[], about: PartsAbout): Part[] {
     {
       whole: findingsBlocks(found, title, forFindings(about.options)),
       shorter: [
+        {
+          stage: 'visible',
+          blocks: findingsBlocks(found, title, { ...forFindings(about.options), isShort: true }),
+        },
         {
           stage: 'findings',
           blocks: findingsBlocks(found, { ...title, limit: 0 }, forFindings(about.options)),
