@@ -40,7 +40,7 @@ test('a faulty file is answered with all problems and status 1', async () => {
     'access.yaml:19:7 error unknown-key',
   ])
   expect(stderr).toContain('  fix      ')
-  expect(stderr).toContain('/docs/problems/unsupported-version.md')
+  expect(stderr).toContain('/docs/access-yaml-errors.md#unsupported-version')
 })
 
 test('a problem names the address of a page that is in the tag of this version', async () => {
