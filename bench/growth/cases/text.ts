@@ -5,6 +5,9 @@ import { annotate } from '../../../src/github/annotate.ts'
 import { readEvent } from '../../../src/github/event.ts'
 import { nearest } from '../../../src/problem/nearest.ts'
 import { nameTemplate } from '../../../src/rbac/name-template.ts'
+import { readBody } from '../../../src/review/body.ts'
+import { readMarker } from '../../../src/review/marker.ts'
+import { readRecord } from '../../../src/review/record.ts'
 import {
   annotationText,
   encodeMermaid,
@@ -14,9 +17,6 @@ import {
   plainMarkdown,
   terminal,
 } from '../../../src/words/encode.ts'
-import { readBody } from '../../../src/review/body.ts'
-import { readMarker } from '../../../src/review/marker.ts'
-import { readRecord } from '../../../src/review/record.ts'
 import type { Hostile } from '../hostile.ts'
 
 /** What others write, at 64 kB and 1 MB. */
