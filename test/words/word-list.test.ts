@@ -152,6 +152,8 @@ function files(): string[] {
   return [
     'README.md',
     'CHANGELOG.md',
+    'CONTRIBUTING.md',
+    'SECURITY.md',
     'action.yml',
     'access.schema.json',
     'plan.schema.json',
