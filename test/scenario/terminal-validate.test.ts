@@ -2,6 +2,7 @@ import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { readProject } from '../../scripts/project.ts'
+import { CATALOG } from '../../src/problem/catalog.ts'
 import { openTerminal, type Terminal } from './run-terminal.ts'
 
 let terminal: Terminal
@@ -40,7 +41,7 @@ test('a faulty file is answered with all problems and status 1', async () => {
     'access.yaml:19:7 error unknown-key',
   ])
   expect(stderr).toContain('  fix      ')
-  expect(stderr).toContain('/docs/problems/unsupported-version.md')
+  expect(stderr).toContain('/docs/access-yaml-errors.md#unsupported-version')
 })
 
 test('a problem names the address of a page that is in the tag of this version', async () => {
@@ -50,7 +51,10 @@ test('a problem names the address of a page that is in the tag of this version',
   const { repository, version } = readProject()
   const start = `${repository}/blob/v${version}/`
   expect(address.slice(0, start.length)).toBe(start)
-  expect(await readFile(address.slice(start.length), 'utf8')).toMatch(/^# A version of access.yaml/)
+  const [page = '', section] = address.slice(start.length).split('#')
+  expect(await readFile(page, 'utf8')).toContain(
+    `\n### ${section}\n\n**${CATALOG['unsupported-version']}.**\n`,
+  )
 })
 
 test.each([
