@@ -73,6 +73,24 @@ describe('explain', () => {
     )
   })
 
+  test.each([
+    ['role/cosnole', CONSOLE],
+    ['console', CONSOLE],
+    ['devloper', 'deployer'],
+    ['tesers', 'testers'],
+  ])('%s, whom nobody knows, is told with who may be meant', async (asked, meant) => {
+    const { code, stdout } = await terminal.run('explain', asked)
+    expect(code).toBe(2)
+    expect(stdout).toContain(`\n\nDid you mean ${meant}?\n\n`)
+  })
+
+  test.each([['user/alice'], ['testers'], ['role/deployer']])(
+    '%s is known, and nobody else is meant',
+    async (asked) => {
+      expect((await terminal.run('explain', asked)).stdout).not.toContain('Did you mean')
+    },
+  )
+
   test('a question that is none is status 1', async () => {
     const group = await terminal.run('explain', 'arn:aws:iam::111122223333:group/developers')
     expect(group.code).toBe(1)
