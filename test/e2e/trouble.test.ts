@@ -122,7 +122,7 @@ describe('the trouble is named, and the lines that are printed end it', () => {
   test.each(TROUBLES)('$trouble', async ({ principal, can, says }) => {
     const args = ['explain', principal, ...(can === undefined ? [] : ['--can', can])]
     const { stdout } = await runProgram({ args, exits: 2, folder, env: asPlanner(facts) })
-    for (const words of says) expect(oneLine(stdout)).toContain(words)
+    for (const words of says) expect(oneLine(stdout)).toContain(oneLine(words))
     edit(folder, (text) => putInto(text, copied(stdout, 'Put these lines into access.yaml:')))
   })
 

@@ -76,7 +76,7 @@ describe('explain', () => {
   test.each([
     ['role/cosnole', CONSOLE],
     ['console', CONSOLE],
-    ['devloper', 'deployer'],
+    ['devlopers', 'developers'],
     ['tesers', 'testers'],
   ])('%s, whom nobody knows, is told with who may be meant', async (asked, meant) => {
     const { code, stdout } = await terminal.run('explain', asked)
