@@ -1,5 +1,6 @@
 import type { Desired, DesiredObject } from '../access/desired.ts'
 import type { Snapshot } from '../live/snapshot.ts'
+import { didYouMean, nearest } from '../problem/nearest.ts'
 import type { Problem } from '../problem/problem.ts'
 import { withDefaults } from '../rbac/defaults.ts'
 import { neverTouch } from '../rbac/never-touch.ts'
@@ -114,12 +115,18 @@ function missingRoles(
     if (!isBinding(object)) return []
     const role = referredRole(object)
     if (role === undefined || exists(role)) return []
+    const kind = role.slice(0, role.lastIndexOf('/') + 1)
+    const others = [...live.keys(), ...declared].filter((id) => id.startsWith(kind) && exists(id))
+    const near = nearest(
+      role.slice(kind.length),
+      others.map((id) => id.slice(kind.length)),
+    )
     return [
       {
         code: 'role-not-found',
         severity: 'error',
         where,
-        message: `${objectId(object)} refers to ${role}, which is neither in ${desired.cluster.name} nor in the file.`,
+        message: `${objectId(object)} refers to ${role}, which is neither in ${desired.cluster.name} nor in the file.${didYouMean(near)}`,
         found: role,
         allowed: 'a role that exists, or one that rbac.manifests declares',
         fix: 'Correct the name, or add the role to rbac.manifests.',
