@@ -67,7 +67,7 @@ function templatesIn(text: string): string[] {
 
 function sessionFaults(username: string, principal: 'role' | 'user'): Fault[] {
   const at = username.search(/\{\{SessionName(Raw)?\}\}/)
-  const allowed = 'a fixed prefix with a ":" before the template, like "ci:{{SessionName}}"'
+  const allowed = 'a fixed prefix with a ":" before the template, such as "ci:{{SessionName}}"'
   if (username.includes('{{EC2PrivateDNSName}}')) {
     return [
       {

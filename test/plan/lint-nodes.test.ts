@@ -213,7 +213,7 @@ describe('people with something of nodes', () => {
       lint({ rows: [rowOf(`${USER}a`, EC2, ['devs'])], facts: factsOf() }),
       'aws-auth-dead-row',
     )
-    expect(problem?.message).toContain('the authenticator refuses the login of a user by it')
+    expect(problem?.message).toContain('the authenticator rejects the login of a user')
   })
 })
 

@@ -52,7 +52,7 @@ describe('a key that cannot be read', () => {
     const plan = makePlan(desiredState(), snapshotOf([live], 'default'))
     const [problem] = plan.problems
     expect(problem).toMatchObject({ code: 'aws-auth-broken-key', severity: 'error' })
-    expect(problem?.message).toContain('3 principals stand in its text, 1 of nodes among them')
+    expect(problem?.message).toContain('3 principals are in its text, including 1 node role')
     expect(problem?.message).toContain(`(${ARN}nodes)`)
     expect(problem?.fix).toContain('repair: true')
     expect(plan.changes).toEqual([])
