@@ -128,7 +128,7 @@ test('without any node a declared principal alone is no reason to make it', asyn
   await awsHas(facts)
   const { stdout } = await applyAsCreator(1)
   expect(stdout).toContain('error aws-auth-missing')
-  expect(stdout).toContain('Not known: any role of a node.')
+  expect(stdout).toContain('Not known: any node role.')
   await expectNothingThere()
 })
 

@@ -57,7 +57,7 @@ describe('what keeps an identity in whose row goes is named', () => {
     })
     const { stdout } = await loses(entrant.arn)
     expect(stdout).toContain(`This runs as ${entrant.arn}, and its row in aws-auth is removed in prod`)
-    expect(stdout).toContain('it has an access entry, which no change of aws-auth reaches')
+    expect(stdout).toContain('it has an access entry, which no change of aws-auth affects')
   })
 
   test('having made the cluster', async () => {
