@@ -482,7 +482,7 @@ function wayBack(kind: 'restored' | 'not-restored', text = ''): Outcome {
     back,
     rbacStays:
       kind === 'restored'
-        ? 'Roles and bindings that were written stay; nobody gains or loses anything by them.'
+        ? 'Roles and bindings that were written stay. Through them nobody gains or loses anything.'
         : undefined,
     stillIn,
   })
