@@ -133,7 +133,7 @@ test('without any node a declared principal alone is no reason to make it', asyn
   await awsHas(facts)
   const { stdout } = await applyAsCreator(1)
   expect(oneLine(stdout)).toContain('error aws-auth-missing')
-  expect(oneLine(stdout)).toContain('Not known: any role of a node.')
+  expect(oneLine(stdout)).toContain('Not known: any node role.')
   await expectNothingThere()
 })
 

@@ -46,9 +46,7 @@ test('a node that drops after the write fails the apply by its name, and aws-aut
   expect(oneLine(stdout)).toMatch(
     /error nodes-not-ready, .* After aws-auth was written, the node shaky of prod stopped being Ready\./,
   )
-  expect(oneLine(stdout)).toContain(
-    'aws-auth is as it was before this apply, and a fresh credential is accepted again.',
-  )
+  expect(oneLine(stdout)).toContain('aws-auth was rolled back, and a new token is accepted again.')
   expect(await readAwsAuth(admin)).toEqual(before)
 })
 

@@ -60,7 +60,7 @@ describe('what keeps an identity in whose row goes is named', () => {
     expect(oneLine(stdout)).toContain(
       `This runs as ${entrant.arn}, and its row in aws-auth is removed in prod`,
     )
-    expect(oneLine(stdout)).toContain('it has an access entry, which no change of aws-auth reaches')
+    expect(oneLine(stdout)).toContain('it has an access entry, which no change of aws-auth affects')
   })
 
   test('having made the cluster', async () => {

@@ -54,9 +54,7 @@ test('an apply that cut itself off puts aws-auth back by the login that it has, 
   expect(await readAwsAuth(adminOf(facts))).toEqual(before)
   expect(await statusOf(applier.arn, facts)).toBe(200)
   expect(oneLine(stdout)).toMatch(/error locked-out, .* After the writes, prod refuses a fresh credential/)
-  expect(oneLine(stdout)).toContain(
-    'aws-auth is as it was before this apply, and a fresh credential is accepted again.',
-  )
+  expect(oneLine(stdout)).toContain('aws-auth was rolled back, and a new token is accepted again.')
   expect(bothStates(stdout)).toEqual({ removed: [aliceArn], added: [applier.arn] })
 })
 

@@ -109,7 +109,7 @@ describe('rows that go at once', () => {
     await owns('a', 'b')
     await terminal.edit('access.yaml', (text) => text.replace('role/deployer', 'role/a'))
     await refused(
-      '2 of 4 managed rows of prod would be removed at once (50 %), the limit is 25 %: role/b and role/old-ci.',
+      '2 of 4 managed rows of prod would be removed at once (50 %), but the limit is 25 %: role/b and role/old-ci.',
     )
   })
 
