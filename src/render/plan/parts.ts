@@ -106,10 +106,14 @@ const TITLES = {
   record: { who: 'Who gained and lost what', changes: 'Changes' },
 } as const
 
-/** Exact permissions, YAML, the picture and the console, of each cluster that differs. */
+/**
+ * Exact permissions, YAML, the picture and the console. Of a cluster that differs a comment has the YAML where the rest of
+ * it is; the summary has all.
+ */
 export function foldParts(told: readonly Told[], { home, options }: PartsAbout): Part[] {
   const groups = groupsOf(told)
-  return groups.flatMap(({ plan, tense, clusters }) => {
+  const { main } = mainOf(groups)
+  return (options.pictures === true ? groups : main).flatMap(({ plan, tense, clusters }) => {
     const named = (blocks: readonly Block[]): Block[] =>
       blocks.map((block) =>
         groups.length > 1 && block.kind === 'fold'
