@@ -25,7 +25,7 @@ export async function needsOf(job: Job, review: ReviewSettings): Promise<Needs> 
   const rules = await rulesOf(job, branch)
   const demanded = `**Rules of ${inlineCode(branch)}:** ${phraseMarkdown(branchRulesPhrase(rules))}.`
   if (review.approval !== 'required') return { needs: rules === undefined ? [] : [demanded], problems: [] }
-  const wanted = `**Needs** an approval for commit ${inlineCode(headSha.slice(0, 7))}, given after this plan appeared, by somebody with write permission who wrote and pushed nothing of this pull request.`
+  const wanted = `**Needs** an approval for commit ${inlineCode(headSha.slice(0, 7))}, given after this plan appeared, by somebody with write permission who wrote and pushed nothing in this pull request.`
   return { needs: [wanted, demanded], problems: approvalNotDemanded(branch, rules) }
 }
 
