@@ -113,7 +113,7 @@ test('an explanation in the summary', () => {
   expect(explanationsSummary([ask({ live })], options)).toMatchInlineSnapshot(`
 "### ✗ \`arn:aws:iam::111122223333:role/console\` has no access to the Kubernetes objects of \`prod\`: RBAC grants none of that
 
-|  | layer | what it says |
+|  | layer | result |
 | - | - | - |
 | ? | IAM | not checked: a directory or kubeconfig has no information about AWS |
 | ✓ | mapping | row 2 of mapRoles maps it as \`console\`, group \`viewer\` |

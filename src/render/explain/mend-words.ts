@@ -67,7 +67,7 @@ function mendRemedies(mend: Mend, around: Around): readonly Remedy[] {
             },
           ]
     case 'none':
-      return [{ words: ['Nothing that ', code(around.file), ' can say mends it'] }]
+      return [{ words: ['No change of ', code(around.file), ' can fix this'] }]
   }
 }
 
