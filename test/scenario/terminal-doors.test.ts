@@ -30,7 +30,7 @@ test('in a terminal a kubeconfig of the repository runs its program, and each pl
   expect(code).toBe(0)
   await stat(trace)
   expect(stdout).toMatch(
-    /^access\.yaml:6:17 notice kubeconfig-not-allowed: Context "lab" of the kubeconfig kc runs a program \(exec: .*A pull request can change that\. The action refuses that\.$/m,
+    /^access\.yaml:6:17 notice kubeconfig-not-allowed: Context "lab" of the kubeconfig kc runs a program \(exec: .*A pull request can change that\. The action refuses this\.$/m,
   )
   expect(stdout).toMatch(/^access\.yaml:6:17 warning server-not-checked: /m)
 })

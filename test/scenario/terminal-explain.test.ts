@@ -18,7 +18,7 @@ describe('explain', () => {
       `${CONSOLE} has no access to the Kubernetes objects of prod: no row or access entry maps it.\n`,
     )
     expect(stdout).toContain('? IAM      not checked')
-    expect(stdout).toContain('✗ mapping  no row of aws-auth lets')
+    expect(stdout).toContain('✗ mapping  no row of aws-auth maps')
     expect(stdout).toContain('access.yaml declares it already: apply it.')
   })
 
@@ -75,7 +75,7 @@ describe('explain', () => {
   test('a question that is none is status 1', async () => {
     const group = await terminal.run('explain', 'arn:aws:iam::111122223333:group/developers')
     expect(group.code).toBe(1)
-    expect(group.stderr).toContain('principal-unknown: An IAM group is not an identity')
+    expect(group.stderr).toContain('principal-unknown: An IAM group is not a principal')
     expect(group.stdout).toBe('')
   })
 
@@ -95,12 +95,12 @@ describe('explain', () => {
     [['explain'], 'explain needs the ARN'],
     [['explain', 'a', 'b'], 'explain takes no argument "b".'],
     [['explain', 'a', '--as-of', 'now'], '--as-of is "now"; it can be live or plan.'],
-    [['explain', 'a', '--can', 'list pdos'], 'Is "pods" meant?'],
+    [['explain', 'a', '--can', 'list pdos'], 'Did you mean "pods"?'],
     [['explain', 'a', '--format', 'yaml'], '--format is "yaml"'],
     [['explain', 'a', '--yes'], 'explain has no option --yes'],
     [['plan', '--can', 'list pods'], 'plan has no option --can'],
     [['who-can', 'list'], 'Write a verb, a resource'],
-    [['who-can', 'list', 'nodes', '-n', 'shop'], 'nodes are in no namespace'],
+    [['who-can', 'list', 'nodes', '-n', 'shop'], 'nodes are not in a namespace'],
   ])('%j is status 1 and says what there is', async (args, says) => {
     const { code, stdout, stderr } = await terminal.run(...args)
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
