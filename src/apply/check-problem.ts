@@ -4,9 +4,9 @@ import type { Plan } from '../plan/plan.ts'
 import type { Problem } from '../problem/problem.ts'
 import { counted } from '../words/count.ts'
 import { listed } from '../words/list.ts'
+import { sentence } from '../words/sentence.ts'
 import type { CheckFailure } from './check-cluster.ts'
 import type { WayBack } from './restore-previous.ts'
-import { sentence } from './sentence.ts'
 
 /** What the check after an apply found, and what came of the way back where it was taken. */
 export function checkProblem(

@@ -8,7 +8,7 @@ import { shownSubject } from '../render/head/subject.ts'
 import { counted, thousands } from '../words/count.ts'
 import { listed, shortened } from '../words/list.ts'
 import { phraseText } from '../words/phrase.ts'
-import { sentence } from './sentence.ts'
+import { sentence } from '../words/sentence.ts'
 
 /** What a refusal speaks of. */
 export interface Unreviewed {

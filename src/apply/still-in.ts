@@ -41,10 +41,6 @@ function isMaster(identity: KubernetesIdentity): boolean {
 
 function named(what: string, logins: readonly Login[]): string[] {
   if (logins.length === 0) return []
-  return [
-    `${what} (${listed(
-      logins.map(({ principal }) => principal),
-      NAMED,
-    )})`,
-  ]
+  const names = logins.map(({ principal }) => principal)
+  return [`${what} (${listed(names, NAMED)})`]
 }

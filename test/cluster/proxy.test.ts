@@ -135,7 +135,7 @@ describe('a cluster behind a proxy', () => {
     enter({ HTTPS_PROXY: 'http://127.0.0.1:1' })
     await expect(ask('https://127.0.0.1:2')).rejects.toMatchObject({
       message:
-        'The API server at 127.0.0.1:2 refuses connections. The proxy 127.0.0.1:1 (HTTPS_PROXY) was not used, because of an address of this machine itself.',
+        'The API server at 127.0.0.1:2 refuses connections. The proxy 127.0.0.1:1 (HTTPS_PROXY) was not used because of an address of this machine itself.',
     })
   }, 30_000)
 })

@@ -91,11 +91,11 @@ test('where the login is not taken any more either, the message says who gets in
   await proxy.play(nobodyIsLetInAfterWrites(2))
   const env = asApplier({ ...facts, awsUrl: awsWithProxy.url })
   const { stdout } = await applyWithout(facts, env)
-  expect(oneLine(stdout)).toContain('aws-auth could NOT be put back')
+  expect(oneLine(stdout)).toContain('aws-auth could NOT be rolled back')
   expect(bothStates(stdout)).toEqual({ removed: [applier.arn], added: [aliceArn] })
   expect(await statusOf(applier.arn, facts)).toBe(401)
   expect(oneLine(stdout)).toContain(
-    'Sign in as somebody who still gets into prod: the role or user that created the cluster',
+    'Sign in as a principal that still has access to prod: the role or user that created the cluster',
   )
   expect(oneLine(stdout)).toContain('put the previous aws-auth back: `eks-access restore --cluster prod`')
   const folder = folderWith(facts, { 'access.yaml': withoutTheApplier(facts) })

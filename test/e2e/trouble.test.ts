@@ -102,7 +102,7 @@ const TROUBLES: readonly Trouble[] = [
     lists: '/api/v1/namespaces/team-a/pods',
     before: 403,
     says: [
-      'it may in the namespace default, by RoleBinding/default/eks-console-dashboard-restricted-access-',
+      'it may in the namespace default, through RoleBinding/default/eks-console-dashboard-restricted-access-',
     ],
   },
 ]
@@ -149,7 +149,7 @@ test('a key that cannot be read is said with its line, and is rebuilt by what is
   const args = ['explain', alice]
   const { stdout } = await runProgram({ args, exits: 2, folder, env: asPlanner(facts) })
   expect(oneLine(stdout)).toContain('the authenticator cannot read mapUsers (line 5: ')
-  expect(oneLine(stdout)).toContain('this principal stands in its text, and 1 other principal too')
+  expect(oneLine(stdout)).toContain('this principal and 1 other principal are in its text')
   expect(oneLine(stdout)).toContain(
     'Apply access.yaml, with --repair in a terminal or "repair: true" in the workflow',
   )

@@ -44,7 +44,7 @@ test('a proxy that asks for a password is told as that, and each request tells t
   expect(code).toBe(1)
   expect(oneLine(stdout)).toContain('cluster-proxy-unauthorized')
   expect(oneLine(stdout)).toContain(
-    `eks:DescribeCluster: The proxy ${host} (HTTPS_PROXY) lets nothing pass to eks.ap-northeast-1.amazonaws.com`,
+    `eks:DescribeCluster: The proxy ${host} (HTTPS_PROXY) requires a valid user and password for eks.ap-northeast-1.amazonaws.com`,
   )
   expect(stderr).toMatch(
     new RegExp(
@@ -58,7 +58,7 @@ test('a proxy that asks for a password is told as that, and each request tells t
 test('the role to assume takes the same proxy', async () => {
   const role = '    assumeRole: arn:aws:iam::111122223333:role/planner\n'
   const { stdout, stderr } = await plan('works', role)
-  expect(oneLine(stdout)).toContain('lets nothing pass to sts.ap-northeast-1.amazonaws.com')
+  expect(oneLine(stdout)).toContain('requires a valid user and password for sts.ap-northeast-1.amazonaws.com')
   expect(stderr).toContain('prod: STS POST / AssumeRole: no answer (ERR_PROXY_TUNNEL)')
 }, 60_000)
 

@@ -124,7 +124,7 @@ test.each([
       run.state.releases['12'] = []
       releaseRuns(run, 'alice', '12')
     },
-    'Nobody released this run but those who made what it applies: alice',
+    'This run was released only by contributors to what it applies: alice',
   ],
   [
     'the job may not read who released it',

@@ -35,7 +35,7 @@ test('a direct push is refused: nobody reviewed it, and the summary says what to
     { level: 'error', message: '1 error in the apply of access.yaml: no-pull-request' },
   ])
   expect(result.summary).toContain('### EKS access · refused: nothing was applied')
-  expect(result.summary).toContain('Open a new pull request that touches `access.yaml`')
+  expect(result.summary).toContain('Open a new pull request that changes `access.yaml`')
   expect(await world.cluster()).toEqual(before)
   expect(world.state.comments).toEqual([])
 

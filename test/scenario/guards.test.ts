@@ -129,13 +129,13 @@ describe('rows that go at once', () => {
     await terminal.edit('access.yaml', (text) => text.replace('role/deployer', 'role/a'))
     await guards('maxRemovalPercent: 50')
     await applied(
-      'guards.maxRemovalPercent: 50 lets 2 of 4 managed rows of prod be removed at once (50 %); the default, 25 %, would stop it',
+      'guards.maxRemovalPercent: 50 allows 2 of 4 managed rows of prod to be removed at once (50 %); the default of 25 % refuses it',
     )
   })
 })
 
 describe('the last cluster admin', () => {
-  const message = 'prod would have 0 cluster admins after this; now it has 1 (role/break-glass).'
+  const message = 'prod would have 0 cluster admins after this plan, and has 1 (role/break-glass) now.'
 
   test('does not go', async () => {
     await owns('break-glass')
@@ -161,7 +161,7 @@ describe('a required admin', () => {
   test('must be one', async () => {
     await guards(`requiredAdmins: [${ROLE}deployer]`)
     await refused(
-      `${ROLE}deployer must be a cluster admin of prod (guards.requiredAdmins), and would be none after this`,
+      `${ROLE}deployer must be a cluster admin of prod (guards.requiredAdmins), but would not be one after this plan`,
     )
   })
 
@@ -198,6 +198,6 @@ describe('an aws-auth without a role', () => {
 
   test('is not made from people alone', async () => {
     await gone()
-    await refused(`${message}, and one written now would hold no row for its nodes.`)
+    await refused(`${message}, and one that is created now would have no row for its nodes.`)
   })
 })

@@ -35,7 +35,7 @@ test('a plan that was not there before the merge, in whole seconds of GitHub’s
   const result = await world.run(event)
   expect(result.code).toBe(1)
   expect(result.annotations.map(({ message }) => message).join('\n')).toContain(
-    'was not there before the merge, so nobody agreed to it',
+    'did not exist before the merge, so nobody reviewed it',
   )
   expect(await world.cluster()).toEqual(before)
 })

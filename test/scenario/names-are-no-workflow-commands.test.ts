@@ -81,7 +81,7 @@ test('nor are they in annotations, where a problem names them', async () => {
   const { stdout, annotations, code } = await world.pushToPullRequest()
   expect(code).toBe(1)
   expect(annotations.map(({ properties }) => properties['title'])).toEqual([
-    'A key that this file does not have (unknown-key)',
+    'An unknown key (unknown-key)',
     undefined,
   ])
   expect(stdout.split('\n').filter((line) => /^\s*::/.test(line))).toHaveLength(3)

@@ -144,7 +144,7 @@ describe('a program of the kubeconfig that waits for ever', () => {
       const ended = await runProgram(['apply', '--yes', '--timeout', '4'], world.folder, about)
       expect(ended.code).toBe(1)
       expect(oneLine(ended.stdout + ended.stderr)).toContain(
-        'The kubeconfig gives no credentials for context "lab": Its program failed without a word, or was ended because it ran too long',
+        'The kubeconfig gives no credentials for context "lab": Its program failed without a message, or was stopped because it ran too long',
       )
       expect((await pids()).filter(isRunning)).toEqual([])
     },

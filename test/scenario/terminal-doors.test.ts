@@ -31,7 +31,7 @@ test('in a terminal a kubeconfig of the repository runs its program, and each pl
   expect(code).toBe(0)
   await stat(trace)
   expect(oneLine(stdout)).toMatch(
-    /notice kubeconfig-not-allowed, access\.yaml:6:17 Context "lab" of the kubeconfig kc runs a program \(exec: .*A pull request can change that\. The action refuses that\. /,
+    /notice kubeconfig-not-allowed, access\.yaml:6:17 Context "lab" of the kubeconfig kc runs a program \(exec: .*A pull request can change that\. The action refuses this\. /,
   )
   expect(stdout).toMatch(/^warning server-not-checked, access\.yaml:6:17$/m)
 })

@@ -16,10 +16,10 @@ describe('explain', () => {
     const { code, stdout, stderr } = await terminal.run('explain', CONSOLE)
     expect({ code, stderr }).toEqual({ code: 2, stderr: '' })
     expect(oneLine(stdout)).toContain(
-      `${CONSOLE} has no access to the Kubernetes objects of prod: nothing lets it in. `,
+      `${CONSOLE} has no access to the Kubernetes objects of prod: no row or access entry maps it. `,
     )
     expect(stdout).toContain('? IAM      not checked')
-    expect(stdout).toContain('✗ mapping  no row of aws-auth lets')
+    expect(stdout).toContain('✗ mapping  no row of aws-auth maps')
     expect(stdout).toContain('access.yaml declares it already: apply it.')
   })
 
@@ -96,7 +96,7 @@ describe('explain', () => {
   test('a question that is none is status 1', async () => {
     const group = await terminal.run('explain', 'arn:aws:iam::111122223333:group/developers')
     expect(group.code).toBe(1)
-    expect(oneLine(group.stderr)).toContain('principal-unknown An IAM group is not an identity')
+    expect(oneLine(group.stderr)).toContain('principal-unknown An IAM group is not a principal')
     expect(group.stdout).toBe('')
   })
 
@@ -116,12 +116,12 @@ describe('explain', () => {
     [['explain'], 'explain needs the ARN'],
     [['explain', 'a', 'b'], 'explain takes no argument "b".'],
     [['explain', 'a', '--as-of', 'now'], '--as-of cannot be "now". Allowed: live or plan.'],
-    [['explain', 'a', '--can', 'list pdos'], 'Is "pods" meant?'],
+    [['explain', 'a', '--can', 'list pdos'], 'Did you mean "pods"?'],
     [['explain', 'a', '--format', 'yaml'], '--format cannot be "yaml"'],
     [['explain', 'a', '--yes'], 'explain has no option --yes'],
     [['plan', '--can', 'list pods'], 'plan has no option --can'],
     [['who-can', 'list'], 'Write a verb, a resource'],
-    [['who-can', 'list', 'nodes', '-n', 'shop'], 'nodes are in no namespace'],
+    [['who-can', 'list', 'nodes', '-n', 'shop'], 'nodes are not in a namespace'],
   ])('%j is status 1 and says what there is', async (args, says) => {
     const { code, stdout, stderr } = await terminal.run(...args)
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' })

@@ -15,7 +15,7 @@ test('a warning about the file is on its line, in the log, in the comment and in
   expect(result.annotations).toMatchObject([
     {
       level: 'warning',
-      message: expect.stringContaining('access entries refuse them'),
+      message: expect.stringContaining('access entries reject them'),
       properties: { file: 'access.yaml', line: '10' },
     },
   ])

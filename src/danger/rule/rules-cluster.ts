@@ -19,7 +19,7 @@ export const CLUSTER_RULES = [
       only: 'cluster',
     }),
     severity: { cluster: 'critical' },
-    why: 'Through the kubelet, commands run in every pod of its node, without audit log and admission control, and get is enough for that.',
+    why: 'The API of a kubelet runs commands in every pod of its node, without audit log and admission control, and the verb get is enough for that.',
     instead: 'Grant nodes/metrics, nodes/stats or nodes/log, which most tools need.',
   },
   // R14. steal_pods of rbac-police.

@@ -33,7 +33,7 @@ export const WORKLOAD_RULES = [
     what: 'write Secrets',
     requests: requests({ verbs: CHANGE, group: '', resources: ['secrets'] }),
     severity: { cluster: 'critical', namespace: 'medium' },
-    why: 'Kubernetes fills a Secret of the type service-account-token with a token of any service account that it names.',
+    why: 'Kubernetes writes a token of a service account into a Secret of the type service-account-token that names it.',
     instead: 'Grant update and patch with resourceNames for the Secrets that are needed.',
   },
   // R10. D; assign_sa of rbac-police.

@@ -2,6 +2,7 @@ import { subjectName } from '../../danger/words.ts'
 import type { Unknown } from '../../live/facts.ts'
 import type { Problem } from '../../problem/problem.ts'
 import { listed } from '../../words/list.ts'
+import { sentence } from '../../words/sentence.ts'
 import type { Reached } from '../effect/reached.ts'
 import type { Guarded } from './guarded.ts'
 import { reachedBy } from './reached-by.ts'
@@ -35,8 +36,4 @@ export function selfUnknown(guarded: Guarded, unread: Unknown): Problem {
 
 function loses({ before, after, difference }: Reached): boolean {
   return difference.lost.length > 0 || (before.identities.length > 0 && after.identities.length === 0)
-}
-
-function sentence(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`
 }

@@ -2,7 +2,7 @@ import type { Row } from '../../aws-auth/row.ts'
 import type { MappingCause, NearRow } from '../../explain/cause.ts'
 import type { Explanation } from '../../explain/explanation.ts'
 import type { Mapping } from '../../explain/mapping.ts'
-import { counted } from '../../words/count.ts'
+import { counted, plural } from '../../words/count.ts'
 import { code, codes, type Phrase } from '../../words/phrase.ts'
 
 /** How the principal comes in; the first line says it in short. */
@@ -64,8 +64,7 @@ function asWhom(identity: Mapping['identities'][number] | undefined): Phrase {
   if (identity === undefined) return []
   const { username, groups } = identity
   const name: Phrase = username === '' ? ['without a username'] : ['as ', code(username)]
-  if (groups.length === 0) return [...name, ', without groups']
-  return [...name, groups.length === 1 ? ', group ' : ', groups ', ...codes(groups, 6)]
+  return [...name, ', ', ...groupsWords(groups)]
 }
 
 /** `row 3 of mapRoles` */
@@ -74,9 +73,7 @@ function rowName({ key, index }: Pick<Row, 'key' | 'index'>): Phrase {
 }
 
 function groupsWords(groups: readonly string[]): Phrase {
-  return groups.length === 0
-    ? ['no groups']
-    : [groups.length === 1 ? 'group ' : 'groups ', ...codes(groups, 6)]
+  return groups.length === 0 ? ['no groups'] : [`${plural(groups.length, 'group')} `, ...codes(groups, 6)]
 }
 
 function causeWords(cause: MappingCause): Phrase {

@@ -1,6 +1,6 @@
 import type { Able, WhoCan } from '../../explain/who-can.ts'
 import type { GrantSubject } from '../../rbac/grant.ts'
-import { counted } from '../../words/count.ts'
+import { counted, plural } from '../../words/count.ts'
 import { code, codes, type Phrase, phraseTerminal } from '../../words/phrase.ts'
 import { wrapped } from '../../words/wrap.ts'
 import { limitWords } from './limit-words.ts'
@@ -59,7 +59,7 @@ function ableLines({ arn, by, username, groups, isNode, ways, someLogins }: Able
 }
 
 function groupsWords(groups: readonly string[]): Phrase {
-  return groups.length === 0 ? [] : [groups.length === 1 ? ', group ' : ', groups ', ...codes(groups, 4)]
+  return groups.length === 0 ? [] : [`, ${plural(groups.length, 'group')} `, ...codes(groups, 4)]
 }
 
 /** Subjects that no principal of aws-auth is: they have no IAM principal, or one that is not known here. */

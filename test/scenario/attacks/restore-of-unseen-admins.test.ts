@@ -120,7 +120,7 @@ describe('an admin that somebody writes into the ledger', () => {
 test('an admin that the apply saved comes back without a word', async () => {
   await poisoned(() => {})
   const result = await restore()
-  expect(oneLine(result.stdout)).toContain('that apply saved this aws-auth as it is there')
+  expect(oneLine(result.stdout)).toContain('an apply is known to have saved this aws-auth')
   expect(result.outputs).toMatchObject({ applied: 'true' })
   expect(await awsAuth()).toContain('system:masters')
 }, 120_000)
