@@ -7,27 +7,33 @@ import { ROLLED_BACK } from './situation/rolled-back.ts'
 import { SIX_HUNDRED_CHANGES } from './situation/six-hundred-changes.ts'
 import { SMALL_CHANGE } from './situation/small-change.ts'
 import { TWELVE_CLUSTERS } from './situation/twelve-clusters.ts'
+import { visibleText } from './visible.ts'
 import { type OpenSituation, openSituation, type Situation } from './world.ts'
 
 interface Shown {
   readonly situation: Situation
   /** The exit status of the plan. */
   readonly code: number
+  /** How many characters a reviewer sees before a click, at most. */
+  readonly visible: number
   /** Where the summary and the terminal say more than the comment, and are not too long to be read. */
   readonly places: readonly ('summary' | 'terminal')[]
 }
 
 const SITUATIONS: Readonly<Record<string, Shown>> = {
-  'small-change': { situation: SMALL_CHANGE, code: 0, places: ['summary', 'terminal'] },
-  adoption: { situation: ADOPTION, code: 0, places: ['summary', 'terminal'] },
-  errors: { situation: ERRORS, code: 1, places: ['summary', 'terminal'] },
-  'invalid-file': { situation: INVALID_FILE, code: 1, places: ['summary', 'terminal'] },
-  'twelve-clusters': { situation: TWELVE_CLUSTERS, code: 1, places: ['summary'] },
-  'six-hundred-changes': { situation: SIX_HUNDRED_CHANGES, code: 0, places: [] },
-  'guard-loosened': { situation: GUARD_LOOSENED, code: 0, places: ['terminal'] },
+  'small-change': { situation: SMALL_CHANGE, code: 0, visible: 2500, places: ['summary', 'terminal'] },
+  adoption: { situation: ADOPTION, code: 0, visible: 2500, places: ['summary', 'terminal'] },
+  errors: { situation: ERRORS, code: 1, visible: 2500, places: ['summary', 'terminal'] },
+  'invalid-file': { situation: INVALID_FILE, code: 1, visible: 2500, places: ['summary', 'terminal'] },
+  'twelve-clusters': { situation: TWELVE_CLUSTERS, code: 1, visible: 4500, places: ['summary'] },
+  'six-hundred-changes': { situation: SIX_HUNDRED_CHANGES, code: 0, visible: 4500, places: [] },
+  'guard-loosened': { situation: GUARD_LOOSENED, code: 0, visible: 2500, places: ['terminal'] },
 }
 
-describe.each(Object.entries(SITUATIONS))('%s', (name, { situation, code, places }) => {
+/** Those that are longer than they may be. */
+const LONG = ['small-change', 'adoption', 'errors', 'twelve-clusters', 'six-hundred-changes']
+
+describe.each(Object.entries(SITUATIONS))('%s', (name, { situation, code, visible, places }) => {
   let open: OpenSituation
   beforeAll(async () => {
     open = await openSituation(situation)
@@ -37,6 +43,11 @@ describe.each(Object.entries(SITUATIONS))('%s', (name, { situation, code, places
   test('is shown in a comment', () => {
     expect(open.planned.code).toBe(code)
     expectGolden(`${name}.md`, open.still(open.comment()))
+  })
+
+  const within = LONG.includes(name) ? test.failing : test
+  within(`has ${visible} visible characters at most`, () => {
+    expect(visibleText(open.comment()).length).toBeLessThanOrEqual(visible)
   })
 
   if (places.includes('summary'))
