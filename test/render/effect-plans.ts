@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
+import { judgeGain } from '../../src/danger/judge.ts'
 import type { Effect, Effects } from '../../src/plan/effect/effect.ts'
+import { type Step, stepsOf } from '../../src/plan/effect/step.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import { type CompactAccess, compactAccess } from '../../src/rbac/compact.ts'
-import type { GrantPath, Scope } from '../../src/rbac/grant.ts'
+import type { Grant, GrantPath, Scope } from '../../src/rbac/grant.ts'
 import type { ClusterRole, PolicyRule } from '../../src/rbac/object.ts'
 import { presetObjects } from '../../src/rbac/presets.ts'
 import { breakdown } from '../../src/rbac/rules.ts'
@@ -41,18 +43,48 @@ export function through(groupName: string, bindingId: string, role: string): Gra
   return { kind: 'binding', subject: { kind: 'Group', name: groupName }, binding: bindingId, role }
 }
 
+/** What is gained and lost, and how people are told of it. */
 export function effect(parts: Partial<Effect>): Effect {
+  const { gained = [], lost = [], gainedThrough = [], lostThrough = [] } = parts
   return {
     subjects: [],
-    gained: [],
-    lost: [],
-    gainedThrough: [],
-    lostThrough: [],
+    gained,
+    lost,
+    gainedThrough,
+    lostThrough,
+    gains: steps(gained, gainedThrough),
+    losses: steps(lost, lostThrough),
     losesAll: false,
     keepsAdmin: false,
     someLogins: false,
     ...parts,
   }
+}
+
+/** As the program makes them of grants. */
+function steps(all: readonly CompactAccess[], ways: readonly GrantPath[]): readonly Step[] {
+  return stepsOf(all, judgeGain([], all.map(grantOf)), ways)
+}
+
+function grantOf(access: CompactAccess): Grant {
+  if (access.kind === 'everything') return { scope: CLUSTER, rules: [], via: { kind: 'masters' } }
+  const verbs = [...access.verbs.words.flatMap((word) => VERBS[word]), ...access.verbs.others]
+  const via = through('', '', '')
+  if (access.kind === 'urls') return { scope: CLUSTER, rules: [{ verbs, nonResourceURLs: access.urls }], via }
+  const { scope, resources, names } = access
+  const rules = resources.map(({ group: apiGroup, resource }) => ({
+    verbs,
+    apiGroups: [apiGroup],
+    resources: [resource],
+    ...(names === undefined ? {} : { resourceNames: names }),
+  }))
+  return { scope, rules, via }
+}
+
+const VERBS = {
+  everything: ['*'],
+  read: ['get', 'list', 'watch'],
+  write: ['create', 'update', 'patch', 'delete', 'deletecollection'],
 }
 
 export function principals(names: readonly string[]): Effect['subjects'] {
@@ -115,6 +147,7 @@ export const QUICKSTART_EFFECTS: Plan = {
         subjects: principals([`${ACCOUNT}role/old-ci`]),
         lost: access(rulesOf('edit'), 'team-a'),
         lostThrough: [through('deployers', 'RoleBinding/team-a/deployers', 'ClusterRole/edit')],
+        losesAll: true,
       }),
       effect({
         subjects: principals([`${ACCOUNT}user/alice`]),
@@ -187,6 +220,7 @@ export const AGGREGATED: Plan = plan(
           subjects: principals([`${ACCOUNT}role/ops`, `${ACCOUNT}user/carol`]),
           lost: access([WIDGETS]),
           lostThrough: [through('ops', 'ClusterRoleBinding/ops', 'ClusterRole/admin')],
+          keeps: { scopes: [''], held: { power: 'write', parts: [] } },
           someLogins: true,
         }),
       ],
@@ -244,6 +278,7 @@ export const REMOVAL: Plan = plan(
           subjects: principals([`${ACCOUNT}role/admin`]),
           lost: [MASTERS],
           lostThrough: [{ kind: 'masters' }],
+          losesAll: true,
         }),
         effect({
           subjects: principals([
@@ -253,6 +288,7 @@ export const REMOVAL: Plan = plan(
           ]),
           lost: access(rulesOf('edit'), 'shop'),
           lostThrough: [through('deployers', 'RoleBinding/shop/deployers', 'ClusterRole/edit')],
+          keeps: { scopes: ['blog'], held: { power: 'read', parts: [] } },
         }),
         effect({
           subjects: [{ kind: 'serviceAccount', namespace: 'shop', name: 'robot' }],

@@ -8,6 +8,7 @@ import type { RowChange } from '../../src/login/mapping/aws-auth/change.ts'
 import { atomsOf } from '../../src/plan/atom.ts'
 import type { Change, ObjectChange } from '../../src/plan/change/change.ts'
 import { differences } from '../../src/plan/difference.ts'
+import type { Kept } from '../../src/plan/effect/effect.ts'
 import type { Outcome } from '../../src/plan/outcome.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import { type HeadAbout, headOf } from '../../src/plan/shown/head.ts'
@@ -16,23 +17,50 @@ import { NOTHING_UNMANAGED } from '../../src/plan/unmanaged.ts'
 import type { Problem } from '../../src/problem/problem.ts'
 import type { ClusterRole, RbacObject, RoleBinding, Subject } from '../../src/rbac/object.ts'
 import { unpainted } from '../../src/render/colour.ts'
-import { planComment } from '../../src/render/comment.ts'
+import { planBody, shortenedNotice, VISIBLE } from '../../src/render/comment.ts'
+import { headMarkdown } from '../../src/render/head/head.ts'
+import { COMMENT_LIMIT, type Limit } from '../../src/render/limits.ts'
 import type { MarkdownOptions } from '../../src/render/options.ts'
+import { fitted, type Part } from '../../src/render/plan/fit.ts'
+import { recordParts } from '../../src/render/record.ts'
 import { planSummary } from '../../src/render/summary.ts'
 import type { TerminalOptions } from '../../src/render/terminal.ts'
 import { noPullRequest } from '../../src/review/review-problem.ts'
 import { WIDTH } from '../../src/words/wrap.ts'
 
+const ACCOUNT = 'arn:aws:iam::111122223333:'
+
 export const OPTIONS: MarkdownOptions = {
   file: 'access.yaml',
-  docsUrl: (code) => `https://example.com/eks-access/problems/${code}`,
+  pageOf: ({ code, danger }) => `https://example.com/eks-access/problems/${danger?.rule ?? code}`,
   head: '4f1d2c3b5a69788796a5b4c3d2e1f00112233445',
   runUrl: 'https://github.com/example/access/actions/runs/1234567890',
 }
 
-/** The text of a comment, each rung of the ladder, as it is where GitHub signs it. */
-export function commentOf(plans: readonly Plan[], options: MarkdownOptions): string[] {
-  return planComment(headOf(plans, ABOUT), plans, options)
+/** The text of a comment as it is where GitHub signs it, in so much room. */
+export function commentOf(
+  plans: readonly Plan[],
+  options: MarkdownOptions,
+  { size, measure }: Limit = COMMENT_LIMIT,
+): string {
+  const head = headOf(plans, ABOUT)
+  const top = headMarkdown(head)
+  const body = planBody(head, plans, options, { size: size - measure(top) - 2, measure })
+  return `${top}\n\n${body}`
+}
+
+/** The text of the comment that an apply leaves. */
+export function recordOf(outcomes: readonly Outcome[], options: MarkdownOptions): string {
+  return partsText(recordParts(outcomes, options), options)
+}
+
+/** As much of the parts as there is room for. */
+export function partsText(
+  parts: readonly Part[],
+  options: MarkdownOptions,
+  limit: Limit = COMMENT_LIMIT,
+): string {
+  return fitted(parts, { ...limit, visible: VISIBLE }, shortenedNotice(options))
 }
 
 /** The job's summary of them. */
@@ -49,7 +77,7 @@ export const ABOUT: HeadAbout = {
 
 export const PLAIN: TerminalOptions = {
   file: 'access.yaml',
-  docsUrl: (code) => `docs/problems/${code}.md`,
+  pageOf: ({ code, danger }) => `docs/problems/${danger?.rule ?? code}.md`,
   paint: unpainted,
   width: WIDTH,
 }
@@ -67,12 +95,11 @@ export function plan(changes: readonly Change[], more: Partial<Plan> = {}): Plan
     gains: [],
     lastApplied: {},
     kept: { rows: 0, nodes: 0, unmanaged: 0 },
+    held: new Map(),
     unmanaged: NOTHING_UNMANAGED,
     ...more,
   }
 }
-
-const ACCOUNT = 'arn:aws:iam::111122223333:'
 
 export function row(name: string, change: Partial<RowChange>): RowChange {
   return {
@@ -131,7 +158,7 @@ export function object(action: ObjectChange['action'], change: Partial<ObjectCha
 
 export function problem(about: Partial<Problem>): Problem {
   return {
-    code: 'object-adopted',
+    code: 'group-without-principal',
     severity: 'notice',
     where: { file: 'access.yaml', line: 12, column: 5 },
     message: 'Something is to be known.',
@@ -181,6 +208,10 @@ export const QUICKSTART = plan(
 
 /** Nothing to do, and others have made things beside the file. */
 export const UNMANAGED = plan([], {
+  held: new Map<string, Kept>([
+    [`${ACCOUNT}role/ops`, { scopes: [''], held: { power: 'admin', parts: [] } }],
+    ['444455556666', { scopes: [], held: { power: 'login', parts: [] } }],
+  ]),
   kept: { rows: 3, nodes: 1, unmanaged: 1 },
   unmanaged: {
     rows: decodeAwsAuth({
@@ -254,15 +285,18 @@ export const ADOPTION = plan(
         metadata: { name: 'editors', namespace: 'shop', labels: { team: 'shop' } },
       }),
     }),
+    ...['blog', 'shop'].map((namespace) => {
+      const there = binding(`${namespace}/viewers`, 'view', [group('viewers')])
+      return object('change', { adopted: true, before: there, after: marked(there) })
+    }),
+    { kind: 'ownership', action: 'adopt', principal: `${ACCOUNT}role/platform` },
     { kind: 'ownership', action: 'adopt', principal: `${ACCOUNT}user/carol` },
   ],
   {
-    problems: [
-      problem({
-        message: 'RoleBinding/shop/editors exists in prod and is not managed here; it becomes managed here.',
-        fix: 'Make sure that nobody else writes it.',
-      }),
-    ],
+    held: new Map<string, Kept>([
+      [`${ACCOUNT}role/platform`, { scopes: [''], held: { power: 'admin', parts: [] } }],
+      [`${ACCOUNT}user/carol`, { scopes: ['shop'], held: { power: 'read', parts: [] } }],
+    ]),
   },
 )
 

@@ -1,3 +1,4 @@
+import type { Counts } from '../../../src/plan/plan.ts'
 import type { Gain } from '../../../src/plan/shown/gain.ts'
 import type { ClusterHead, Head } from '../../../src/plan/shown/head.ts'
 import type { Loss } from '../../../src/plan/shown/loss.ts'
@@ -14,21 +15,25 @@ export function gain(about: Partial<Gain>): Gain {
     level: 'critical',
     scope: '',
     names: [],
-    through: [],
+    told: { base: 'none', through: [] },
     ...about,
   }
 }
 
 export function loss(about: Partial<Loss>): Loss {
-  return { power: 'all', scopes: [], subjects: [principal('dev')], more: 0, ...about }
+  return { power: 'all', parts: [], scopes: [], subjects: [principal('dev')], more: 0, where: [], ...about }
 }
+
+/** Nothing changes. */
+export const NO_COUNTS: Counts = { total: 0, add: 0, change: 0, remove: 0, adopt: 0, adoptAndChange: 0 }
 
 export function clusterHead(about: Partial<ClusterHead> = {}): ClusterHead {
   return {
     cluster: 'prod',
     target: { cluster: 'prod', door: 'eks', region: 'eu-central-1' },
     home: '111122223333',
-    counts: { total: 1, add: 1, change: 0, remove: 0 },
+    counts: { ...NO_COUNTS, total: 1, add: 1 },
+    adopts: { rows: 0, objects: 0 },
     errors: [],
     moreErrors: 0,
     gains: [],
@@ -37,7 +42,6 @@ export function clusterHead(about: Partial<ClusterHead> = {}): ClusterHead {
     takes: [],
     policy: [],
     unmanagedRemoved: 0,
-    isFirst: false,
     ...about,
   }
 }
