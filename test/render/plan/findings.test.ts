@@ -17,16 +17,16 @@ function linesOf(problems: readonly Problem[], limit = 3, isShort = false): stri
 const at = (line: number): Problem['where'] => ({ file: 'access.yaml', line, column: 1 })
 const unbound = (line: number, more: Partial<Problem> = {}): Problem =>
   problem({
-    code: 'group-without-binding',
-    message: `Group g${line} has no binding.`,
-    fix: 'Bind it.',
+    code: 'group-without-row',
+    message: `Group g${line} has no row.`,
+    fix: 'Give it.',
     where: at(line),
     ...more,
   })
 
 test('one finding is its severity, its code with a page, what is wrong, what to do, and where', () => {
   expect(linesOf([unbound(4, { severity: 'warning' })])).toEqual([
-    '**warning** [`group-without-binding`](https://example.com/group-without-binding): Group g4 has no binding. Bind it. (access.yaml:4)',
+    '**warning** [`group-without-row`](https://example.com/group-without-row): Group g4 has no row. Give it. (access.yaml:4)',
   ])
 })
 
@@ -39,13 +39,13 @@ test('where it is in no file, the object is told', () => {
 describe('several of one code', () => {
   test('are one line, with the advice once and each place', () => {
     expect(linesOf([unbound(1), unbound(2), unbound(3)])).toEqual([
-      '**notice** [`group-without-binding`](https://example.com/group-without-binding) (3): Group g1 has no binding. (access.yaml:1) Group g2 has no binding. (access.yaml:2) Group g3 has no binding. (access.yaml:3) Bind it.',
+      '**notice** [`group-without-row`](https://example.com/group-without-row) (3): Group g1 has no row. (access.yaml:1) Group g2 has no row. (access.yaml:2) Group g3 has no row. (access.yaml:3) Give it.',
     ])
   })
 
   test('have each its own advice where that differs', () => {
     expect(linesOf([unbound(1), unbound(2, { fix: 'Remove it.' })])[0]).toMatch(
-      /: Group g1 has no binding\. Bind it\. \(access\.yaml:1\) Group g2 has no binding\. Remove it\. \(access\.yaml:2\)$/,
+      /: Group g1 has no row\. Give it\. \(access\.yaml:1\) Group g2 has no row\. Remove it\. \(access\.yaml:2\)$/,
     )
   })
 
@@ -55,7 +55,7 @@ describe('several of one code', () => {
     expect(others).toEqual([])
     expect(line).toContain('(40): Group g1 ')
     expect(line).not.toContain('Group g4 ')
-    expect(line).toMatch(/Bind it\. And 37 more, in the summary of the run\.$/)
+    expect(line).toMatch(/Give it\. And 37 more, in the summary of the run\.$/)
     expect(linesOf(many, 0)[0]).toMatch(/And 39 more, in the summary of the run\.$/)
   })
 
@@ -67,7 +67,7 @@ describe('several of one code', () => {
 
 test('what to do is left out where it is on the page and in the summary', () => {
   expect(linesOf([unbound(1), unbound(2)], 3, true)).toEqual([
-    '**notice** [`group-without-binding`](https://example.com/group-without-binding) (2): Group g1 has no binding. (access.yaml:1) Group g2 has no binding. (access.yaml:2)',
+    '**notice** [`group-without-row`](https://example.com/group-without-row) (2): Group g1 has no row. (access.yaml:1) Group g2 has no row. (access.yaml:2)',
   ])
 })
 
