@@ -5,9 +5,9 @@ import { number, times } from './report-figures.ts'
 export function accessPart(figures: readonly AccessFigures[]): string {
   return `## Who gains and loses what
 
-Each principal is alone in its group, and five RoleBindings give the group one of two ClusterRoles in five of 40 namespaces: few have the same, so little can be compared once for many. *The role changes*: a role that everybody holds gains a verb, so everybody is compared. *A row changes*: one principal gets another group.
+Each principal is alone in its group, and five RoleBindings give the group one of two ClusterRoles in five of 40 namespaces: few have the same, so little can be compared once for several. *The role changes*: a role that everybody holds gains a verb, so everybody is compared. *A row changes*: one principal gets another group.
 
-The first two columns are the function alone (both states indexed, who is reached, what is gained and lost, gathered as the comment shows it), on objects that it sees for the first time. The others are processes: \`plan\` where the role changes, the same plan where nothing does, and the first less the second, pair by pair. That difference has all that changes bring: the function, guards, dangers and more text.
+The first two columns are the function alone (both states indexed, the affected subjects, what is gained and lost, grouped as the comment shows it), on objects that it sees for the first time. The others are processes: \`plan\` where the role changes, the same plan where nothing does, and the first minus the second, pair by pair. That difference has everything that changes need: the function, guards, dangers and more text.
 
 | principals | bindings | the role changes | a row changes | plan, the role changes | plan, no changes | difference |
 |-:|-:|-:|-:|-:|-:|-:|

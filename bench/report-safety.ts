@@ -18,7 +18,7 @@ export function safetyPart({ apply, start, phases }: SafetyFigures): string {
 ${phases.map(({ name, requests, milliseconds }) => `| ${WORDS[name].text} | ${WORDS[name].isCheck ? 'yes' : ''} | ${requests} | ${times(milliseconds)} |`).join('\n')}
 | all | | ${requests} | ${times(apply)} |
 
-The checks are ${asked} of the ${requests} requests and ${(time / 1000).toFixed(1)} of ${(apply.median / 1000).toFixed(1)} seconds; two seconds of that are waited, because authenticators watch aws-auth and a watch can lag. Nodes are not watched here. Where \`mapRoles\` was written and nodes were Ready, \`wait-for-nodes\` takes its place: so many seconds, and a list of the nodes every five.
+The checks are ${asked} of the ${requests} requests and ${(time / 1000).toFixed(1)} of ${(apply.median / 1000).toFixed(1)} seconds; two seconds of that are a wait, because authenticators watch aws-auth and a watch can lag. Nodes are not watched here. If \`mapRoles\` was written and nodes were Ready, \`wait-for-nodes\` replaces it: that many seconds, and a list of the nodes every five.
 `
 }
 
@@ -27,7 +27,7 @@ const WORDS: Readonly<Record<PhaseName, { readonly text: string; readonly isChec
   again: { text: 'read and plan again: is it still what was shown', isCheck: true },
   tried: { text: 'try every write on the server (`dryRun=All`)', isCheck: true },
   written: { text: 'write: the ledger, aws-auth', isCheck: false },
-  'let in': { text: 'a fresh token is let in, the plan is empty; then two seconds', isCheck: true },
+  'let in': { text: 'a fresh token is accepted, the plan is empty; then two seconds', isCheck: true },
   'once more': { text: 'the same again, with another token', isCheck: true },
   finished: { text: 'write: the ledger says that it is finished', isCheck: false },
 }

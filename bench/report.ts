@@ -59,7 +59,7 @@ export function reportMarkdown(report: Report): string {
   ]
   return `# Benchmark
 
-Written by \`npm run bench\`: whole processes of \`dist/index.js\` on a real kube-apiserver, etcd and aws-iam-authenticator on the same machine. Two programs run in turn, and a ratio is taken pair by pair, so that it holds when the machine's speed drifts. Figures are medians, with minimum and maximum in brackets. Times are milliseconds.
+Written by \`npm run bench\`: whole processes of \`dist/index.js\` on a real kube-apiserver, etcd and aws-iam-authenticator on the same machine. Two programs run in turn, and a ratio is taken pair by pair, so that changes in the machine's speed cancel out. Figures are medians, with minimum and maximum in brackets. Times are milliseconds.
 
 Machine: ${machine}. kubectl: ${kubectl ?? 'not installed, so not compared'}.
 
@@ -71,26 +71,26 @@ ${aims.join('\n')}
 
 ## A plan over more and more RoleBindings
 
-The access file declares 500 roles, whose rows are live in aws-auth, and the RoleBindings; nothing differs, so the whole work is reading and comparing. The way in is a kubeconfig. The *floor* is a bare Node process that makes the same reads and parses the answers as JSON (\`bench/floor.mjs\`).
+The access file declares 500 roles, whose rows are live in aws-auth, and the RoleBindings; nothing differs, so all work is reading and comparing. The cluster is reached with a kubeconfig. The *floor* is a bare Node process that makes the same reads and parses the answers as JSON (\`bench/floor.mjs\`).
 
 | RoleBindings | requests | plan | floor | plan / floor | peak memory |
 |-:|-:|-:|-:|-:|-:|
 ${sizes.map(({ bindings, requests, floor }) => `| ${number(bindings)} | ${requests} | ${times(floor.first)} | ${times(floor.second)} | ${ratio(floor.ratio)} | ${Math.round(floor.megabytes)} MB |`).join('\n')}
 
-Eight requests (four lists of RBAC, the nodes, aws-auth, the ledger, and who asks), and one more for each further page of 500 objects.
+Eight requests (four lists of RBAC, the nodes, aws-auth, the ledger, and the own identity), and one more for each further page of 500 objects.
 
-## Where the time of a plan goes
+## The time of a plan, by part
 
-At 1,000 RoleBindings and 500 roles, from the figures above and one more, \`validate\` of the same files, which reaches no cluster:
+At 1,000 RoleBindings and 500 roles, from the figures above and one more, \`validate\` of the same files, which connects to no cluster:
 
 | what | ms |
 |---|-:|
 | an empty Node process | ${Math.round(files.second.median)} |
-| reading and checking access.yaml and the manifests: every value with its line and column, so that every problem can be told at once | ${Math.round(files.first.median - files.second.median)} |
+| reading and checking access.yaml and the manifests: every value with its line and column, so that all problems can be reported at once | ${Math.round(files.first.median - files.second.median)} |
 | the requests, as the floor makes them, without its own start | ${Math.round((thousand?.floor.second.median ?? 0) - files.second.median)} |
 | the rest: loading the Kubernetes client (kubeconfigs with their plugins), decoding aws-auth as the authenticator does, comparing | ${Math.round((thousand?.floor.first.median ?? 0) - files.first.median - (thousand?.floor.second.median ?? 0) + files.second.median)} |
 
-The floor does none of the second and the last line: it knows nothing of what should be.
+The floor does nothing of the second and the last line.
 
 ## Beside \`kubectl diff\`
 

@@ -11,24 +11,24 @@ export function dangersPage(): string {
     '# Dangers',
     INTRODUCTION,
     '## ClusterRoles that every cluster has',
-    'What such a role includes by design is one line in a plan. What somebody added to it by aggregation is said by itself. `view` includes no danger.',
+    'What such a role includes by design is one finding of a plan. What is added to it by aggregation is a finding of its own. `view` includes no danger.',
     table(WELL_KNOWN_ROLES),
     '## Permissions',
-    'Judged for every subject that a change reaches, IAM principal or not, by asking what the API server would ask: a `*`, a `*/exec` or several roles together are found like the plain form. A danger that is limited to a few names by `resourceNames` is one step less grave, unless the name is as good as all, like `cluster-admin` for `bind`.',
+    'Judged for every subject that a change reaches, IAM principal or not, with the same rules as the API server: a `*`, a `*/exec` or several roles together are found just as the plain form is. A danger that is limited to a few names by `resourceNames` is one level lower, unless the name is as powerful as all names, such as `cluster-admin` for `bind`.',
     table(CATALOGUE_RULES),
     '## Bindings and roles',
-    'Judged for each object that a plan makes or changes.',
+    'Judged for each object that a plan adds or changes.',
     table(OBJECT_RULES),
     '## Principals',
-    "Judged for each principal that gains something by a plan. An account as a whole that is neither the cluster's own nor under [`knownAccounts`](access-yaml.md#knownaccounts) is a `foreign-account`.",
+    "Judged for each principal that gains something. An account as a whole that is neither the cluster's own nor in [`knownAccounts`](access-yaml.md#knownaccounts) is a `foreign-account`.",
     table(LOGIN_RULES),
-    '`system:masters` has a guard of its own: see [system-masters](problems/system-masters.md).',
+    '`system:masters` has its own guard: see [system-masters](problems/system-masters.md).',
   ].join('\n\n')}\n`
 }
 
-const INTRODUCTION = `Permissions that give their holder more than they say. A plan names those that somebody **gains**; what was there before is no news. Dangers inform and never stop an apply: critical and high ones are warnings, medium and low ones notices. \`kube-system\` counts as the whole cluster, because who controls it controls the cluster.
+const INTRODUCTION = `Permissions that give their holder more power than their names suggest. A plan reports those that a subject **gains**, not those that it had before. A danger never stops an apply: critical and high ones are warnings, medium and low ones notices. \`kube-system\` counts as the whole cluster, because whoever controls it controls the cluster.
 
-A danger that is known and meant can be accepted until a day: see [\`dangers\`](access-yaml.md#dangers) in access.yaml, where the names of the first column are used.`
+A danger that is known and needed can be accepted until a given day: see [\`dangers\`](access-yaml.md#dangers) in access.yaml, which uses the names of the first column.`
 
 function table(rules: readonly Pick<DangerRule, 'severity' | 'id'>[]): string {
   const rows = rules.map(({ id, severity }) => {

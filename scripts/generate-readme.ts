@@ -1,5 +1,5 @@
 /**
- * Fills the tables of inputs and outputs in README.md, between their markers, from action.yml. With --check it
+ * Fills README.md between its markers: the tables of inputs and outputs from action.yml, and a comment of a real run. With --check it
  * writes nothing, and fails when the README is not what action.yml gives.
  */
 import { readFile, writeFile } from 'node:fs/promises'
@@ -7,7 +7,12 @@ import { readmeWithTables } from './readme-tables.ts'
 
 const readme = new URL('../README.md', import.meta.url)
 const current = await readFile(readme, 'utf8')
-const wanted = readmeWithTables(current, await readFile(new URL('../action.yml', import.meta.url), 'utf8'))
+const [action, comment] = await Promise.all(
+  ['../action.yml', '../test/comment/golden/small-change.md'].map((path) =>
+    readFile(new URL(path, import.meta.url), 'utf8'),
+  ),
+)
+const wanted = readmeWithTables(current, action ?? '', comment ?? '')
 
 if (!process.argv.includes('--check')) {
   await writeFile(readme, wanted)

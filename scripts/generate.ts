@@ -4,7 +4,7 @@ await import('./generate-project.ts')
 await import('./generate-schema.ts')
 await import('./generate-action.ts')
 await import('./generate-readme.ts')
-await import('./generate-problem-index.ts')
+await import('./generate-problems.ts')
 await import('./generate-dangers.ts')
 await import('./generate-settings.ts')
 

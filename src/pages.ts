@@ -1,4 +1,4 @@
-import type { ProblemCode } from './problem/catalog.ts'
+import { ACCESS_FILE, type ProblemCode } from './problem/catalog.ts'
 import type { Problem } from './problem/problem.ts'
 import { REPOSITORY, VERSION } from './version.ts'
 
@@ -8,9 +8,14 @@ export const RELEASE_PAGES = `${REPOSITORY}/blob/v${VERSION}`
 /** The same files as they are, for programs such as an editor. */
 export const RELEASE_FILES = `${REPOSITORY.replace('//github.com/', '//raw.githubusercontent.com/')}/v${VERSION}`
 
-/** The page of a problem among the pages at `base`. */
+/** Where a problem is explained: a page of its own, or a section of the page about access.yaml. */
+export function problemPath(code: ProblemCode): string {
+  return Object.hasOwn(ACCESS_FILE, code) ? `docs/access-yaml-errors.md#${code}` : `docs/problems/${code}.md`
+}
+
+/** The same among the pages at `base`. */
 export function problemPage(base: string, code: ProblemCode): string {
-  return `${base}/docs/problems/${code}.md`
+  return `${base}/${problemPath(code)}`
 }
 
 /** The page of what was found: of a danger, that of all dangers. */

@@ -10,7 +10,10 @@ const enterprise = 'https://github.example.com'
 test('a release has its pages and its files at its tag', () => {
   expect(RELEASE_PAGES).toBe(`${own}/blob/v${version}`)
   expect(RELEASE_FILES).toBe(`https://raw.githubusercontent.com/${ownName}/v${version}`)
-  expect(problemPage(RELEASE_PAGES, 'wrong-type')).toBe(`${own}/blob/v${version}/docs/problems/wrong-type.md`)
+  expect(problemPage(RELEASE_PAGES, 'wrong-type')).toBe(
+    `${own}/blob/v${version}/docs/access-yaml-errors.md#wrong-type`,
+  )
+  expect(problemPage(RELEASE_PAGES, 'danger')).toBe(`${own}/blob/v${version}/docs/problems/danger.md`)
 })
 
 test.each([

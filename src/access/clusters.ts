@@ -30,10 +30,10 @@ export function readClusters(form: Form): Clusters {
         code: 'duplicate-cluster',
         severity: 'error',
         where: form.document.placeOf(path),
-        message: `The cluster "${name}" is declared already in line ${line}.`,
+        message: `The cluster "${name}" is declared already on line ${line}.`,
         found: name,
         allowed: 'each cluster once',
-        fix: 'Take one of the two away, or give it the name of another cluster.',
+        fix: 'Remove one of the two, or give it the name of another cluster.',
       },
     ]
   })

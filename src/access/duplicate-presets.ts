@@ -18,9 +18,9 @@ export function duplicatePresets(presets: readonly PresetEntry[]): Problem[] {
         code: 'duplicate-preset',
         severity: 'error',
         where: entry.where,
-        message: `The preset ${entry.preset} stands already in line ${clash.other.where.line}, for ${clusters} too.`,
+        message: `The preset ${entry.preset} is declared already on line ${clash.other.where.line}, for ${clusters} too.`,
         found: entry.preset,
-        allowed: 'each preset once for each cluster',
+        allowed: 'each preset once per cluster',
         fix: 'Write one entry with all its namespaces.',
       },
     ]

@@ -23,9 +23,9 @@ function inAList(code: Fault['code'], kinds: ListedKinds, arn: string): Partial<
   const { allowed, fix } = WANTED[kinds]
   switch (code) {
     case 'principal-wrong-key':
-      return { message: 'This is the ARN of a user, in a list of roles.', allowed, fix }
+      return { message: 'This is the ARN of a user in a list of roles.', allowed, fix }
     case 'principal-wildcard':
-      return { message: 'No wildcard is worked out here: ARNs are compared as they are.', allowed, fix }
+      return { message: 'Wildcards are not supported here: ARNs are compared as they are.', allowed, fix }
     case 'principal-assumed-role':
       return { allowed, fix: `Write ${roleOf(arn)}.` }
     case 'principal-not-an-arn':
@@ -43,12 +43,12 @@ function inAList(code: Fault['code'], kinds: ListedKinds, arn: string): Partial<
 
 const WANTED: Readonly<Record<ListedKinds, Pick<Fault, 'allowed' | 'fix'>>> = {
   roles: {
-    allowed: 'the ARN of an IAM role, like arn:aws:iam::111122223333:role/admin',
-    fix: 'Write the ARN of a role, or take the entry away.',
+    allowed: 'the ARN of an IAM role, such as arn:aws:iam::111122223333:role/admin',
+    fix: 'Write the ARN of a role, or remove the entry.',
   },
   'roles-and-users': {
-    allowed: 'the ARN of an IAM role or user, like arn:aws:iam::111122223333:role/admin',
-    fix: 'Write the ARN of a role or user, or take the entry away.',
+    allowed: 'the ARN of an IAM role or user, such as arn:aws:iam::111122223333:role/admin',
+    fix: 'Write the ARN of a role or user, or remove the entry.',
   },
 }
 

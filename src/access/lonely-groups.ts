@@ -24,10 +24,10 @@ export function lonelyGroups(
           code: 'group-without-principal',
           severity: 'notice',
           where: groupPlaces[index] ?? where,
-          message: `No principal of this file has the group "${group}", and nothing is bound to "${near}", which one has.`,
+          message: `No principal of this file has the group "${group}". One has "${near}", to which nothing is bound.`,
           found: group,
           allowed: 'any group',
-          fix: `If "${near}" is meant, write that. If others have the group, nothing is wrong.`,
+          fix: `If you mean "${near}", write that. If others have the group, nothing is wrong.`,
         },
       ]
     }),

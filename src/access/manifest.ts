@@ -60,9 +60,9 @@ function tooMany(where: Problem['where']): Problem {
     code: 'rule-too-large',
     severity: 'error',
     where,
-    message: `With the rules of this object, all manifests together stand for more than ${MOST_OF_FILE} combinations of verb, API group, resource and name.`,
+    message: `With the rules of this object, all manifests of the file have more than ${MOST_OF_FILE} combinations of verb, API group, resource and name.`,
     allowed: `at most ${MOST_OF_FILE} combinations in all manifests of a file`,
-    fix: 'Write "*" where all are meant, leave resourceNames out, or declare some of the roles in an access file of their own.',
+    fix: 'Use "*" where all are meant, leave resourceNames out, or declare some of the roles in another access file.',
   }
 }
 

@@ -17,19 +17,19 @@ export function groupFaults(group: string): Fault[] {
   if (CHOSEN.test(group)) {
     faults.push({
       code: 'template-group',
-      message: 'Whoever signs in chooses the session name, and with it this group.',
+      message: 'Whoever assumes the role chooses the session name, and so this group.',
       allowed: 'a fixed name; {{AccountID}} may be part of it',
-      fix: 'Write the group out. For a group of each session, give each person a role.',
+      fix: 'Use a fixed group. For one group per person, give each person a role.',
     })
   }
   if (/^(system|eks):/.test(group) && group !== 'system:masters') {
     faults.push({
       code: 'reserved-group',
-      message: `"${group}" belongs to ${group.startsWith('eks') ? 'EKS' : 'Kubernetes'} itself.`,
+      message: `"${group}" is reserved for ${group.startsWith('eks') ? 'EKS' : 'Kubernetes'}.`,
       allowed: 'a group of your own, or system:masters with its guard',
       fix: isNodeGroup(group)
-        ? 'Take it away: rows of nodes are kept by eks-access and are not for this file.'
-        : 'Write a group of your own, and bind it to what it needs.',
+        ? 'Remove it: eks-access keeps node rows, and this file must not declare them.'
+        : 'Use a group of your own, and bind it to the role that it needs.',
     })
   }
   return faults
@@ -45,9 +45,9 @@ function templateFaults(text: string): Fault[] {
     .filter((template) => !TEMPLATES.includes(template.slice(2, -2)))
     .map((template) => ({
       code: 'unknown-template',
-      message: `The authenticator does not know ${template} and leaves it as it stands.`,
+      message: `The authenticator does not know ${template} and leaves it unchanged.`,
       allowed: '{{AccountID}}, {{SessionName}}, {{SessionNameRaw}}, {{AccessKeyID}}, without spaces',
-      fix: 'Write one of the templates that are known, or the text that you mean.',
+      fix: 'Use one of these templates, or fixed text.',
     }))
 }
 
@@ -67,14 +67,15 @@ function templatesIn(text: string): string[] {
 
 function sessionFaults(username: string, principal: 'role' | 'user'): Fault[] {
   const at = username.search(/\{\{SessionName(Raw)?\}\}/)
-  const allowed = 'a fixed prefix with a ":" before the template, like "ci:{{SessionName}}"'
+  const allowed = 'a fixed prefix with a ":" before the template, such as "ci:{{SessionName}}"'
   if (username.includes('{{EC2PrivateDNSName}}')) {
     return [
       {
         code: 'template-username',
-        message: 'Only an EC2 instance has a private DNS name: everyone else is refused at the login.',
+        message:
+          'Only an EC2 instance has a private DNS name: authentication fails for every other principal.',
         allowed,
-        fix: 'Take the template away: rows of nodes are not for this file.',
+        fix: 'Remove the template: this file must not declare node rows.',
       },
     ]
   }
@@ -83,9 +84,9 @@ function sessionFaults(username: string, principal: 'role' | 'user'): Fault[] {
     return [
       {
         code: 'template-username',
-        message: 'An IAM user has no session name: the template is filled in with nothing.',
+        message: 'An IAM user has no session name: the template is replaced with empty text.',
         allowed: 'a fixed name',
-        fix: 'Write the name out.',
+        fix: 'Use a fixed name.',
       },
     ]
   }
@@ -95,7 +96,7 @@ function sessionFaults(username: string, principal: 'role' | 'user'): Fault[] {
     return [
       {
         code: 'template-username',
-        message: 'Whoever assumes the role chooses the session name, and so any username at all.',
+        message: 'Whoever assumes the role chooses the session name, and so any username.',
         allowed,
         fix: `Write "<prefix>:${username}".`,
       },
@@ -106,7 +107,7 @@ function sessionFaults(username: string, principal: 'role' | 'user'): Fault[] {
     {
       code: 'username-not-portable',
       severity: 'warning',
-      message: `No ":" stands before the template: a session name can complete "${prefix}" to someone else's name, and access entries refuse it.`,
+      message: `There is no ":" before the template: a session name can complete "${prefix}" to the username of another principal, and access entries reject it.`,
       allowed,
       fix: `Write "${upToWord(prefix)}:${username.slice(at)}".`,
     },
@@ -123,13 +124,13 @@ function upToWord(text: string): string {
 function prefixFaults(username: string): Fault[] {
   const prefix = /^(system|eks|aws|amazon|iam):/.exec(username)?.[1]
   if (prefix === undefined) return []
-  const allowed = 'a name that begins with none of system:, eks:, aws:, amazon:, iam:'
-  const fix = 'Choose another prefix, or leave the username out for the default.'
+  const allowed = 'a name that does not begin with system:, eks:, aws:, amazon: or iam:'
+  const fix = 'Use another prefix, or leave the username out for the default.'
   if (prefix === 'system' || prefix === 'eks') {
     const owner = prefix === 'eks' ? 'EKS' : 'Kubernetes'
-    const message = `Usernames with "${prefix}:" belong to ${owner}: this principal would be taken for a part of it.`
+    const message = `Usernames that begin with "${prefix}:" are reserved for ${owner}: this principal would be taken for a part of it.`
     return [{ code: 'reserved-username', message, allowed, fix }]
   }
-  const message = `aws-auth allows usernames with "${prefix}:", access entries refuse them.`
+  const message = `aws-auth accepts usernames that begin with "${prefix}:", but access entries reject them.`
   return [{ code: 'username-not-portable', severity: 'warning', message, allowed, fix }]
 }

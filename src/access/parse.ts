@@ -69,7 +69,7 @@ function nothingAtAll(file: string): Problem {
     where: { file, line: 1, column: 1 },
     message: 'The file is empty.',
     allowed: 'at least version and clusters',
-    fix: 'Write version: 1, and the clusters and principals. To take all access away on purpose, keep the clusters and set guards.allowEmpty.',
+    fix: 'Write version: 1, and the clusters and principals. To remove all access on purpose, keep the clusters and set guards.allowEmpty.',
   }
 }
 
@@ -78,8 +78,8 @@ function secondDocument(document: Document): Problem {
     code: 'yaml-documents',
     severity: 'error',
     where: document.placeOf([]),
-    message: 'A second YAML document begins here, and only the first would count.',
+    message: 'A second YAML document begins here. An access file is one document.',
     allowed: 'one document',
-    fix: 'Take the line "---" away, or make it a file of its own with its own "name".',
+    fix: 'Remove the line "---", or move the document to a file of its own with its own "name".',
   }
 }

@@ -19,10 +19,10 @@ function arnFault(key: 'role' | 'user', arn: string): Fault | undefined {
   if (/\s/.test(arn)) {
     return {
       code: 'principal-white-space',
-      message: 'The ARN has white space in it, and no identity is equal to that.',
+      message: 'The ARN contains white space, so it matches no principal.',
       allowed,
       fix: /\s/.test(arn.trim())
-        ? 'Copy the ARN from IAM again: no name there has a space.'
+        ? 'Copy the ARN from IAM again: no name in IAM contains a space.'
         : `Write ${arn.trim()}.`,
     }
   }
@@ -41,7 +41,7 @@ function arnFault(key: 'role' | 'user', arn: string): Fault | undefined {
       const role = `arn:${parsed.partition}:iam::${parsed.account}:role/${parsed.role}`
       return {
         code: 'principal-assumed-role',
-        message: 'This is the ARN of one session of a role; aws-auth never matches it.',
+        message: 'This is the ARN of a session of a role, which aws-auth never matches.',
         allowed,
         fix: `Write role: ${role}.`,
       }
@@ -49,37 +49,37 @@ function arnFault(key: 'role' | 'user', arn: string): Fault | undefined {
     case 'service-linked-role':
       return {
         code: 'principal-service-linked-role',
-        message: 'Only an AWS service can use a service-linked role, and access entries refuse it.',
+        message: 'Only an AWS service can assume a service-linked role, and access entries reject it.',
         allowed,
-        fix: 'Write a role that people or your programs assume.',
+        fix: 'Use a role that people or your programs can assume.',
       }
     case 'group':
       return {
         code: 'principal-iam-group',
-        message: 'An IAM group is not an identity: nobody signs in as a group.',
+        message: 'An IAM group is not a principal: nobody can sign in as a group.',
         allowed,
-        fix: 'Write a role that the members may assume, or each member as a user.',
+        fix: 'Use a role that the members can assume, or declare each member as a user.',
       }
     case 'root':
       return {
         code: 'principal-root',
-        message: 'This is the root of an account, which nobody should use for daily work.',
+        message: 'This is the root user of an account, which is not for daily work.',
         allowed,
-        fix: `Write a role or a user. For all principals of the account: account: "${parsed.account}".`,
+        fix: `Use a role or a user. For all principals of the account: account: "${parsed.account}".`,
       }
     case 'federated-user':
       return {
         code: 'principal-federated-user',
-        message: 'This is the ARN of a federated user, which only lives as long as its session.',
+        message: 'This is the ARN of a federated user, which exists only as long as its session.',
         allowed,
-        fix: 'Write the role or the user that stands behind it.',
+        fix: 'Use the IAM role or user behind it.',
       }
     case 'wildcard':
       return {
         code: 'principal-wildcard',
-        message: 'aws-auth knows no wildcards: the "*" or "?" would have to be in the name itself.',
+        message: 'aws-auth has no wildcards: "*" and "?" match only themselves.',
         allowed,
-        fix: 'Write each principal out, or the account for all of its principals.',
+        fix: 'Declare each principal, or the account for all of its principals.',
       }
     case 'other':
       return otherFault(parsed, allowed)
@@ -89,15 +89,15 @@ function arnFault(key: 'role' | 'user', arn: string): Fault | undefined {
 }
 
 const ALLOWED = {
-  role: 'the ARN of an IAM role, like arn:aws:iam::111122223333:role/console',
-  user: 'the ARN of an IAM user, like arn:aws:iam::111122223333:user/alice',
+  role: 'the ARN of an IAM role, such as arn:aws:iam::111122223333:role/console',
+  user: 'the ARN of an IAM user, such as arn:aws:iam::111122223333:user/alice',
 }
 
 function otherFault(parsed: { readonly service: string; readonly resource: string }, allowed: string): Fault {
   if (parsed.service !== 'iam') {
     return {
       code: 'principal-service',
-      message: `This is an ARN of the service "${parsed.service}"; who gets in is an identity of IAM.`,
+      message: `This is an ARN of the service "${parsed.service}", and a principal is an IAM role or user.`,
       allowed,
       fix: 'Write the ARN of the IAM role or user.',
     }
@@ -105,7 +105,7 @@ function otherFault(parsed: { readonly service: string; readonly resource: strin
   const profile = parsed.resource.startsWith('instance-profile/')
   return {
     code: 'principal-resource',
-    message: `"${parsed.resource.split('/')[0]}" of IAM is not an identity that can sign in.`,
+    message: `An IAM resource of type "${parsed.resource.split('/')[0]}" cannot sign in.`,
     allowed,
     fix: profile ? 'Write the ARN of the role in the instance profile.' : 'Write the ARN of a role or user.',
   }
@@ -127,32 +127,33 @@ function invalidFault(reason: ArnFault, arn: string, key: 'role' | 'user'): Faul
       const near = nearest(parts[1] ?? '', PARTITIONS)
       return {
         code: 'principal-partition',
-        message: `"${parts[1]}" is not a partition of AWS.`,
+        message: `"${parts[1]}" is not an AWS partition.`,
         allowed: PARTITIONS.join(', '),
-        fix: near === undefined ? 'Write the partition of your account.' : `Write ${near} in its place.`,
+        fix: near === undefined ? 'Use the partition of your account.' : `Use ${near}.`,
       }
     }
     case 'region':
       return {
         code: 'principal-region',
-        message: `IAM is global: its ARNs have no region, and this one has "${parts[3]}".`,
+        message: `IAM is global, so its ARNs have no region, but this one has "${parts[3]}".`,
         allowed,
         fix: `Write ${[...parts.slice(0, 3), '', ...parts.slice(4)].join(':')}.`,
       }
     case 'account':
       return {
         code: 'principal-account',
-        message: `The account id in this ARN is "${parts[4]}" and not twelve digits.`,
+        message: `The account id in this ARN is "${parts[4]}", not twelve digits.`,
         allowed,
         fix: /^[0-9]{9,11}$/.test(parts[4] ?? '')
-          ? `Leading zeros may be lost: write ${parts[4]?.padStart(12, '0')}.`
+          ? `Leading zeros may be missing: write ${parts[4]?.padStart(12, '0')}.`
           : 'Write the twelve digits of the account.',
       }
     case 'name':
       return {
         code: 'principal-name',
-        message: 'IAM does not allow such a name or path.',
-        allowed: 'a name of letters, digits and + = , . @ - _, behind a path of parts between "/"',
+        message: 'IAM does not allow this name or path.',
+        allowed:
+          'a name of letters, digits and + = , . @ - _, with an optional path before it, such as teams/',
         fix: 'Copy the ARN from IAM again.',
       }
   }

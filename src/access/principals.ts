@@ -78,11 +78,10 @@ function duplicates(principals: readonly Principal[]): Problem[] {
         code: 'duplicate-principal',
         severity: 'error',
         where: principal.where,
-        message: `${name} stands already in line ${clash.other.where.line}, for ${clusters} too.`,
+        message: `${name} is declared already on line ${clash.other.where.line}, for ${clusters} too.`,
         found: name,
-        allowed:
-          'each principal once for each cluster (a role counts without its path, and case does not count)',
-        fix: 'Join the groups of both in one entry, or give them different clusters.',
+        allowed: 'each principal once per cluster (roles are compared without their path, and without case)',
+        fix: 'Merge the groups of both into one entry, or give the entries different clusters.',
       },
     ]
   })

@@ -142,8 +142,8 @@ function duplicateObject(id: string, { where }: DesiredObject, other: DesiredObj
     where,
     message: `${id} is declared already at ${other.where.file}:${other.where.line} (${other.origin}).`,
     found: id,
-    allowed: 'each object once for each cluster',
-    fix: 'Take one of the two away, give it another name, or give them different clusters.',
+    allowed: 'each object once per cluster',
+    fix: 'Remove one of the two, give it another name, or give them different clusters.',
   }
 }
 
@@ -152,10 +152,10 @@ function matchesNothing({ glob, where }: ManifestGlob): Problem {
     code: 'glob-matches-nothing',
     severity: 'error',
     where,
-    message: `"${glob}" matches no file, and what it named before would be taken away.`,
+    message: `"${glob}" matches no file. What it matched before would be removed from the cluster.`,
     found: glob,
     allowed: 'a path or glob of existing files, relative to the folder of this file',
-    fix: 'Mend the path, or take the entry away.',
+    fix: 'Correct the path, or remove the entry.',
   }
 }
 
@@ -164,9 +164,9 @@ function declaresNothing(cluster: string, where: Problem['where']): Problem {
     code: 'empty-file',
     severity: 'error',
     where,
-    message: `Nothing is declared for "${cluster}": all that this set owns there would be taken away.`,
+    message: `Nothing is declared for "${cluster}": everything that this set owns there would be removed.`,
     found: cluster,
     allowed: 'at least one principal or RBAC object for each cluster',
-    fix: 'Declare something for the cluster, or take it out of the file. To take all away on purpose, set guards.allowEmpty.',
+    fix: 'Declare something for the cluster, or remove the cluster from the file. To remove everything on purpose, set guards.allowEmpty.',
   }
 }

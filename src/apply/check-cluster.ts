@@ -2,6 +2,7 @@ import type { Desired } from '../access/desired.ts'
 import type { ClusterDoor, ClusterError } from '../cluster/door.ts'
 import type { Change } from '../plan/change/change.ts'
 import { isAboutAccess, mappedPrincipal } from '../plan/change/kinds.ts'
+import { counted } from '../words/count.ts'
 import type { Planner } from './apply-input.ts'
 import type { Pace } from './pace.ts'
 import { type ReadBack, readBack } from './read-back.ts'
@@ -48,9 +49,7 @@ export async function checkCluster(input: CheckInput): Promise<CheckFailure | un
   if (cancelled?.aborted) return first
   const start = pace.now()
   if (nodes?.kind === 'known' && nodes.names.size > 0 && seconds > 0) {
-    input.onProgress?.(
-      `watching ${nodes.names.size} ${nodes.names.size === 1 ? 'node' : 'nodes'} for ${seconds} s`,
-    )
+    input.onProgress?.(`watching ${counted(nodes.names.size, 'node')} for ${seconds} s`)
     const names = await droppedNodes({ door, ready: nodes.names, seconds, pace, cancelled })
     if (names.length > 0) return { kind: 'nodes-not-ready', names }
   } else if (input.desired.cluster.door === 'directory') return first

@@ -3,6 +3,7 @@ import type { Effect } from '../plan/effect/effect.ts'
 import { leftBehind } from '../plan/effect/left-behind.ts'
 import { whoItem, whoOfEffect } from '../render/plan/who.ts'
 import { counted } from '../words/count.ts'
+import { shortened } from '../words/list.ts'
 import { phraseText } from '../words/phrase.ts'
 import type { Work } from './work.ts'
 
@@ -15,11 +16,11 @@ export async function rbacStays({ input, open, start }: Work): Promise<string> {
   try {
     const effects = leftBehind(start, await open.snapshot(input.desired.set))
     if (effects.length === 0)
-      return 'Roles and bindings that were written stay; nobody gains or loses anything by them.'
-    const shown = effects.slice(0, SHOWN).map((effect) => effectWords(effect, input.shown.homeAccount))
-    const more = effects.length - shown.length
-    const all = [...shown, ...(more > 0 ? [`and ${counted(more, 'more effect')}`] : [])]
-    return `Roles and bindings that were written stay, and do this by themselves: ${all.join('; ')}.`
+      return 'Roles and bindings that were written stay. Through them nobody gains or loses anything.'
+    const { shown, more } = shortened(effects, SHOWN)
+    const named = shown.map((effect) => effectWords(effect, input.shown.homeAccount))
+    const all = [...named, ...(more > 0 ? [`and ${counted(more, 'more effect')}`] : [])]
+    return `Roles and bindings that were written stay, and have these effects: ${all.join('; ')}.`
   } catch (error) {
     if (!(error instanceof ClusterError)) throw error
     return UNKNOWN
@@ -27,7 +28,7 @@ export async function rbacStays({ input, open, start }: Work): Promise<string> {
 }
 
 const UNKNOWN =
-  'Roles and bindings that were written stay; they may give something to those who keep their rows, which could not be found out.'
+  'Roles and bindings that were written stay. It is not known whether anybody gains or loses something through them.'
 
 const SHOWN = 5
 

@@ -37,7 +37,7 @@ export async function restorePrevious(about: {
 }): Promise<WayBack> {
   const { door, open, desired, awsAuth, pace } = about
   const { writes } = awsAuth
-  if (writes === undefined) return { kind: 'not-restored', why: 'Nothing of aws-auth was written.' }
+  if (writes === undefined) return { kind: 'not-restored', why: 'aws-auth was not written.' }
   const start = { writes, set: desired.set, known: awsAuth.isCertain ? writes.after : undefined, pace }
   const first = await putBack(open, start)
   const end = first.kind === 'refused' ? await putBackAfresh(door, start) : first
@@ -102,7 +102,10 @@ async function writeBack(
   }
   const data = dataBefore(writes, live)
   if (data === undefined)
-    return { kind: 'failed', why: 'Somebody else has changed aws-auth since, so that it cannot be edited.' }
+    return {
+      kind: 'failed',
+      why: 'Somebody else has changed aws-auth since, and it can no longer be edited safely.',
+    }
   // Where there was none before, an empty one stays: it means the same, and needs no right to delete it.
   if (!sameData(data, live.data)) await connection.update({ ...live, data }, 'write')
   return { kind: 'done' }

@@ -69,7 +69,7 @@ async function wayBack(work: Work, failure: CheckFailure): Promise<WayBack | und
   if (work.awsAuth.writes === undefined || !callsForTheWayBack(failure)) return undefined
   const { input, open, planner, awsAuth, pace } = work
   const { door, desired } = input
-  input.onProgress?.('putting aws-auth back as it was')
+  input.onProgress?.('rolling back aws-auth')
   return await restorePrevious({ door, open, desired, planner, awsAuth, pace })
 }
 

@@ -5,6 +5,7 @@ import type { Login } from '../login/login.ts'
 import { loginsOf } from '../login/logins.ts'
 import { isForInstances } from '../login/template.ts'
 import type { KubernetesIdentity } from '../rbac/grant.ts'
+import { listed } from '../words/list.ts'
 import type { AwsAuthWrites } from './written-aws-auth.ts'
 
 const NAMED = 2
@@ -20,9 +21,9 @@ export function stillInWords(writes: AwsAuthWrites | undefined, facts: ClusterFa
   const admins = others.filter(({ way, identities }) => isRow(way) && identities.every(isMaster))
   const entries = others.filter(({ way }) => way.kind === 'entry')
   return [
-    ...named('a cluster admin of aws-auth', admins),
+    ...named('a cluster admin in aws-auth', admins),
     ...named('a principal with an access entry', entries),
-    'the role or user that created the cluster, which is an admin that no ConfigMap shows, unless the cluster was made without that',
+    'the role or user that created the cluster, which is an admin that aws-auth does not show, unless the cluster was created without that',
   ].join('; or ')
 }
 
@@ -40,7 +41,10 @@ function isMaster(identity: KubernetesIdentity): boolean {
 
 function named(what: string, logins: readonly Login[]): string[] {
   if (logins.length === 0) return []
-  const names = logins.slice(0, NAMED).map(({ principal }) => principal)
-  const more = logins.length - NAMED
-  return [`${what} (${[...names, ...(more > 0 ? [`and ${more} more`] : [])].join(', ')})`]
+  return [
+    `${what} (${listed(
+      logins.map(({ principal }) => principal),
+      NAMED,
+    )})`,
+  ]
 }

@@ -15,7 +15,7 @@ type Data = NonNullable<ConfigMap['data']>
  *
  * Where nobody else has written, the bytes of before come back. Else only the rows and accounts that the apply
  * changed, and of them only those that are still as it left them, get the meaning that they had before: what somebody
- * else has written since stays. See docs/adr/0009-the-way-back.md.
+ * else has written since stays. See docs/adr/0009-aws-auth-is-restored-after-a-failed-check.md.
  */
 export function dataBefore({ before, after, alone }: AwsAuthWrites, live: ConfigMap): Data | undefined {
   const previous = before?.data ?? {}

@@ -28,7 +28,7 @@ export function readRowItems(key: MapKey, text: string | undefined): KeyText<Row
   if (text === undefined || isSkippable(text)) return NOTHING
   // `utilyaml.ToJSON` takes a text that begins with a brace for JSON, and an object is no list of rows.
   if (trimSpace(text).startsWith('{'))
-    return brokenBy(key, text, new YamlError('it begins with {, and so is no list', text.indexOf('{')))
+    return brokenBy(key, text, new YamlError('it begins with {, so it is not a list', text.indexOf('{')))
   try {
     const document = parseFirstDocument(text)
     if (document.root === undefined) return { document, list: undefined, items: [] }
@@ -37,7 +37,7 @@ export function readRowItems(key: MapKey, text: string | undefined): KeyText<Row
     if (json.type === 'null') return { document, list: undefined, items: [] }
     const list = document.root
     if (json.type !== 'array' || value.type !== 'list' || list.kind !== 'sequence') {
-      throw new YamlError(`it is ${article(json.type)} and no list`, list.start)
+      throw new YamlError(`it is ${article(json.type)}, not a list`, list.start)
     }
     const items = list.items.map((item, index) => ({
       item,

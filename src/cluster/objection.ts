@@ -30,7 +30,7 @@ export function refuseOrTell({ refuses }: Workspace, objection: Objection, about
     code: CODES[kind],
     severity: 'notice',
     where: where ?? { cluster },
-    message: `${message} The action refuses that.`,
+    message: `${message} The action refuses this.`,
     fix,
   }
 }

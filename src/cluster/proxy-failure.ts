@@ -25,7 +25,7 @@ export function proxyFailure(error: unknown, route: ProxyRoute, target: string):
     return {
       kind: 'unreachable',
       message: `${proxy} opened no connection to ${target}: it answered ${status}.`,
-      fix: `Let the proxy pass ${target}${orPassItOver(route, target)}.`,
+      fix: `Allow ${target} in the proxy${orPassItOver(route, target)}.`,
     }
   const what = whatHappened(error)
   if (what === undefined) return undefined
@@ -66,7 +66,7 @@ function refusalOf(error: unknown): number | undefined {
 
 function whatHappened(error: unknown): string | undefined {
   const code = codeOf(error)
-  if (code === TUNNEL) return 'closed the connection or fell silent'
+  if (code === TUNNEL) return 'closed the connection or stopped answering'
   // Behind a proxy this machine connects to nothing else, and looks up no other name.
   const { syscall } = innermost(error)
   if (syscall === 'getaddrinfo') return 'has a name that cannot be resolved'

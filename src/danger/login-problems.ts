@@ -106,7 +106,7 @@ function sentence(cases: readonly Case[], { danger, isGained }: Case, report: Lo
   const names = cases.map((one) => shortArn(one.danger.holder.subject.name, report.home))
   const verb = isGained ? 'would gain' : names.length > 1 ? 'have' : 'has'
   const what = accessWords(cases.flatMap((one) => ('where' in one.danger ? [one.danger.where] : [])))
-  return `${listed(names)} ${verb} ${what} ${report.cluster}, and ${accountWords(danger, report)}`
+  return `${listed(names)} ${verb} ${what} ${report.cluster}; ${accountWords(danger, report)}`
 }
 
 function accessWords(places: readonly (DangerPlace | undefined)[]): string {
@@ -120,18 +120,18 @@ function accessWords(places: readonly (DangerPlace | undefined)[]): string {
 function wholeAccount(danger: AccountDanger, isGained: boolean, report: LoginReport): string {
   const { rule, account } = danger
   const can = isGained ? 'would be able to' : 'can'
-  const foreign = rule === 'foreign-account' ? `, and ${accountWords(danger, report)}` : ''
-  return `Every role and user of account ${account} ${can} log in to ${report.cluster}, under its own ARN and without groups${foreign}`
+  const foreign = rule === 'foreign-account' ? `; ${accountWords(danger, report)}` : ''
+  return `Every role and user of account ${account} ${can} log in to ${report.cluster}, with its ARN as the username and without groups${foreign}`
 }
 
 function accountWords(
   { account }: AccountDanger,
   { home, knownAccounts }: Pick<LoginReport, 'home' | 'knownAccounts'>,
 ): string {
-  if (home === undefined) return `account ${account} is not one of knownAccounts`
+  if (home === undefined) return `account ${account} is not in knownAccounts`
   return knownAccounts.length === 0
-    ? `account ${account} is not the cluster's own, which is ${home}`
-    : `account ${account} is neither the cluster's own, which is ${home}, nor one of knownAccounts`
+    ? `account ${account} is not the cluster's own (${home})`
+    : `account ${account} is neither the cluster's own (${home}) nor in knownAccounts`
 }
 
 function sharedName(
@@ -153,6 +153,6 @@ function holderWords(holder: NameHolder, home: string | undefined): string {
     case 'service-account':
       return 'which is the name of a service account'
     case 'bindings':
-      return `to which ${listed(holder.bindings)}, not of this file, ${holder.bindings.length > 1 ? 'give roles' : 'gives a role'} already`
+      return `to which ${listed(holder.bindings)} ${holder.bindings.length > 1 ? 'grant roles' : 'grants a role'} already, outside this file`
   }
 }

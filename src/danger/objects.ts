@@ -6,6 +6,7 @@ import {
   type RoleBinding,
   type Subject,
 } from '../rbac/object.ts'
+import { plural } from '../words/count.ts'
 import { OBJECT_RULES, type ObjectRuleId } from './rule/object-rules.ts'
 import type { DangerSeverity } from './rule/rule.ts'
 
@@ -17,7 +18,7 @@ export interface ObjectDanger {
   readonly object: string
   /** Whom an exception names: the subject of the binding; of a ClusterRole with an aggregation label, its own name. */
   readonly subject: string
-  /** Continues "ClusterRoleBinding/guests would give …". */
+  /** Continues "ClusterRoleBinding/guests would grant …". */
   readonly gives: string
 }
 
@@ -83,7 +84,7 @@ function ofSubject(
   if (/^system:serviceaccounts?:/.test(name)) return []
   if (/^(system|eks):/.test(name)) return danger('reserved-name', `${role} to ${name}`)
   if (kind === 'Group' && !reach.groups.has(name))
-    return danger('dangling', `${role} to the group ${name}, which no row of aws-auth has`)
+    return danger('dangling', `${role} to group ${name}, which no row of aws-auth has`)
   return []
 }
 
@@ -103,7 +104,7 @@ const EVERYONE_HAS = [
 
 function accountWords(name: string, { accounts }: Reach): string {
   if (name !== 'system:authenticated' || accounts.length === 0) return ''
-  return `, also to every principal of ${accounts.length === 1 ? 'account' : 'the accounts'} ${accounts.join(', ')} (mapAccounts)`
+  return `, which includes every principal of ${plural(accounts.length, 'account')} ${accounts.join(', ')} (mapAccounts)`
 }
 
 /** Its labels make the role part of others. */
@@ -122,7 +123,7 @@ function ofAggregation(role: ClusterRole): ObjectDanger[] {
       severity: severityOf('aggregation'),
       object: objectId(role),
       subject: name,
-      gives: `its permissions to all who hold ${holders}`,
+      gives: `its permissions to every holder of ${holders}`,
     },
   ]
 }

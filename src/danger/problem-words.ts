@@ -19,7 +19,7 @@ export function fixFor(
   instead: string,
   acceptance: Acceptance,
 ): string {
-  if (acceptance.kind === 'ended') return `${instead} If it is still meant, give the exception a later date.`
+  if (acceptance.kind === 'ended') return `${instead} If it is still needed, give the exception a later date.`
   if (levelOf(severity) === 'notice') return instead
-  return `${instead} If it is meant, accept it under "dangers" with \`rule: ${rule}\`, a reason and a last day.`
+  return `${instead} If it is needed, accept it under "dangers" with \`rule: ${rule}\`, a reason and a last day.`
 }

@@ -94,11 +94,11 @@ function holderProblem(cases: readonly Case[], { cluster, home, places }: Danger
   const subjects = first.holder.subject.kind === 'principal' ? holders : inSubjectOrder(holders)
   const names = subjects.map((subject) => subjectName(subject, home))
   const bindings = danger.via.flatMap((way) => (way.kind === 'masters' ? [] : [way.binding]))
-  const verb = gained ? 'would gain' : names.length > 1 ? 'hold' : 'holds'
+  const verb = verbOf(danger, { gained, several: names.length > 1 })
   const { what, why } = wordsOf(danger.rule)
   const including =
     danger.kind === 'well-known-role'
-      ? `, which includes ${listed(
+      ? `, which includes permission to ${listed(
           danger.includes.map((id) => wordsOf(id).what),
           9,
         )}`
@@ -119,11 +119,20 @@ function holderProblem(cases: readonly Case[], { cluster, home, places }: Danger
       rows: subjects.map(({ name }) => name),
       objects: bindings,
     }),
-    message: `${claim} of ${cluster}${some}${including} (${danger.rule}, ${danger.severity}; by ${ways}). ${why}${endedWords(acceptance)}`,
+    message: `${claim} of ${cluster}${some}${including} (${danger.rule}, ${danger.severity}; through ${ways}). ${why}${endedWords(acceptance)}`,
     danger: { rule: danger.rule, claim, why: `${why}${endedWords(acceptance)}` },
     found: danger.kind === 'permission' ? requestWords(danger.requests) : danger.rule,
     fix: fixFor(danger, insteadOf(danger), acceptance),
   }
+}
+
+/** What a permission is, is said by a verb: `read Secrets`. */
+function verbOf(
+  { kind }: Said,
+  { gained, several }: { readonly gained: boolean; readonly several: boolean },
+): string {
+  if (kind === 'permission') return gained ? 'would be able to' : 'can'
+  return gained ? 'would gain' : several ? 'have' : 'has'
 }
 
 /** Where the cases are in several namespaces each, nobody is in all of them. */
@@ -134,7 +143,7 @@ function placesWords(cases: readonly Case[]): string {
   if (first === undefined || first.kind === 'cluster' || others.length === 0)
     return placeWords(first ?? { kind: 'cluster' })
   const namespaces = [first, ...others].flatMap((where) => (where.kind === 'cluster' ? [] : where.namespaces))
-  return `${placeWords({ kind: 'namespaces', namespaces: [...new Set(namespaces)].toSorted() })}, each in some of these,`
+  return `${placeWords({ kind: 'namespaces', namespaces: [...new Set(namespaces)].toSorted() })} (each in some of these)`
 }
 
 function objectProblems(report: DangerReport): Problem[] {
@@ -149,7 +158,7 @@ function objectProblems(report: DangerReport): Problem[] {
     const acceptance = objectAcceptance(danger, report)
     if (acceptance.kind === 'accepted' || (!isGained && acceptance.kind !== 'ended')) return []
     const { rule, severity, object, gives } = danger
-    const claim = `${object} ${isGained ? 'would give' : 'gives'} ${gives}`
+    const claim = `${object} ${isGained ? 'would grant' : 'grants'} ${gives}`
     const why = `${wordsOf(rule).why}${endedWords(acceptance)}`
     return [
       {
@@ -185,5 +194,5 @@ function placeOf(
 /** Where names limit it already, the advice to limit it is none. */
 function insteadOf(danger: Said): string {
   const limited = danger.kind === 'permission' && danger.names.length > 0
-  return limited ? 'Make sure that these names are all that is needed.' : wordsOf(danger.rule).instead
+  return limited ? 'Make sure that exactly these names are needed.' : wordsOf(danger.rule).instead
 }

@@ -21,10 +21,10 @@ export function unusedException(
     code: 'danger-exception-unused',
     severity: 'notice',
     where,
-    message: `${subject} does not have the danger "${rule}" in ${cluster}, and an exception accepts it ${ended ? 'still' : `until ${until}`}.`,
+    message: `An exception accepts the danger "${rule}" of ${subject}${ended ? '' : ` until ${until}`}, but ${subject} does not have it in ${cluster}.`,
     found: rule,
-    allowed: 'an exception for a danger that is there',
-    fix: 'Take the exception away, or limit it with "clusters" to where the danger is; should it come back, a reviewer sees it then.',
+    allowed: 'an exception for a danger that exists',
+    fix: 'Remove the exception, or limit it with "clusters" to where the danger exists. If the danger returns, a reviewer then sees it.',
   }
 }
 

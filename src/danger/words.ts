@@ -32,7 +32,7 @@ export function wayWords(via: readonly GrantPath[]): string {
 }
 
 function wayOf(via: GrantPath): string {
-  if (via.kind === 'masters') return 'the group system:masters'
+  if (via.kind === 'masters') return 'group system:masters'
   const { subject } = via
   const name = subject.kind === 'ServiceAccount' ? `${subject.namespace}/${subject.name}` : subject.name
   return `${SUBJECT[subject.kind]} ${name} → ${via.binding} → ${via.role}`
@@ -40,10 +40,9 @@ function wayOf(via: GrantPath): string {
 
 const SUBJECT = { User: 'user', Group: 'group', ServiceAccount: 'service account' } as const
 
-/** `get secrets, create pods/exec`: a few, as `kubectl auth can-i` takes them. */
+/** `get secrets and create pods/exec`: a few, as `kubectl auth can-i` takes them. */
 export function requestWords(requests: readonly AccessRequest[]): string {
-  const words = [...new Set(requests.map(oneRequest))]
-  return words.length > 4 ? `${words.slice(0, 3).join(', ')} and ${words.length - 3} more` : words.join(', ')
+  return listed([...new Set(requests.map(oneRequest))])
 }
 
 function oneRequest(request: AccessRequest): string {

@@ -18,6 +18,8 @@ import { isMet, type State, stateOf, type Wanted } from './state.ts'
 
 export interface Question {
   readonly principal: ExplainedPrincipal
+  /** See `nearName`. */
+  readonly near?: string | undefined
   /** What is live. */
   readonly snapshot: Snapshot
   /** What the file says about this cluster, and all that it says. */
@@ -34,7 +36,7 @@ const LIST_PODS = { verb: 'list', group: '', resource: 'pods' } as const
 
 /** Answers "Your current IAM principal doesn't have access to Kubernetes objects on this cluster", layer by layer. */
 export function explain(question: Question): Explanation {
-  const { principal, snapshot: live, desired, file, iam, wanted, asOf = 'live' } = question
+  const { principal, near, snapshot: live, desired, file, iam, wanted, asOf = 'live' } = question
   const plan = asOf === 'plan' ? makePlan(desired, live) : undefined
   const snapshot = plan === undefined ? live : stateAfter(plan, live)
   const state = stateOf(principal, snapshot, live)
@@ -52,6 +54,7 @@ export function explain(question: Question): Explanation {
   return {
     cluster: desired.cluster.name,
     principal,
+    ...(near === undefined ? {} : { near }),
     asOf,
     ...(wanted === undefined ? {} : { wanted }),
     answer: answerOf(verdicts, wanted),

@@ -13,6 +13,8 @@ import type { ExplainedPrincipal } from './principal.ts'
 export interface Explanation {
   readonly cluster: string
   readonly principal: ExplainedPrincipal
+  /** A known principal or name that may have been meant, where this one is not known. */
+  readonly near?: string
   /** `plan`: as it will be when the plan of the file is applied. */
   readonly asOf: AsOf
   /** What was asked about; absent: the EKS console. */

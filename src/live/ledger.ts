@@ -80,9 +80,9 @@ export function readLedger(
           severity: 'error',
           brought: 'before',
           where: { cluster, object },
-          message: `The ledger's key "${key}" is missing or damaged, so it is not known which principals this set owns.`,
+          message: `The key "${key}" of the ledger is missing or damaged, so it is not known which principals this set owns.`,
           allowed: 'the ConfigMap as the last apply wrote it',
-          fix: `Restore ${object} from a backup; or delete it, and the next plan takes over the rows that the file declares and leaves all others.`,
+          fix: `Restore ${object} from a backup. Or delete it: the next plan then adopts the rows that the file declares, and keeps all others.`,
         },
       ],
     }

@@ -6,7 +6,7 @@ export const plan = {
   action: { chosen: 'by-event', starts, inputs: ['comment', 'repair'] },
   terminal: inTerminal({
     about: 'show what an apply would change, and who gains and loses access',
-    options: ['file', 'cluster', 'format', 'detailedExitcode', 'repair'],
+    options: ['file', 'cluster', 'format', 'permissions', 'yaml', 'detailedExitcode', 'repair'],
     exits: { 0: 'no errors', 1: 'an error', 2: 'changes, with --detailed-exitcode' },
     examples: ['plan', 'plan --cluster prod --format json'],
   }),

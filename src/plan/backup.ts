@@ -43,6 +43,6 @@ export function sourceWords(from: RestoredFrom): string {
   const { run, commit } = from.by
   if (run !== undefined) return `in the ledger of run ${run}`
   return commit === undefined
-    ? 'in the ledger, which names no run that saved it'
+    ? 'in the ledger, which does not say which run saved it'
     : `in the ledger of commit ${commit}`
 }

@@ -1,5 +1,6 @@
 import type { Desired } from '../access/desired.ts'
 import { decodeAwsAuth } from '../aws-auth/decode.ts'
+import { deadRows } from '../aws-auth/lookup.ts'
 import type { AwsAuth, Row } from '../aws-auth/row.ts'
 import type { Ledger } from '../live/ledger.ts'
 import type { Snapshot } from '../live/snapshot.ts'
@@ -123,16 +124,17 @@ export function completePlan(parts: PlanParts): Plan {
       admins: () => adminsAfter(guarded),
     }),
     gains: meaning.gains,
-    held: heldBesides(guarded, rows),
+    held: heldBesides(guarded, rows, deadRows(start)),
     ...(meaning.effects === undefined ? {} : { effects: meaning.effects }),
   }
 }
 
 /** Whose access stays as it is: of rows that nobody declared, and of those that become managed. */
-function heldBesides(guarded: Guarded, rows: readonly Row[]): Plan['held'] {
+function heldBesides(guarded: Guarded, rows: readonly Row[], dead: ReadonlyMap<Row, unknown>): Plan['held'] {
   const { changes, awsAuth, awsAuthAfter = awsAuth } = guarded
   const adopted = changes.flatMap((change) => (change.kind === 'ownership' ? [change.principal] : []))
-  const principals = new Set([...rows.map(({ arn }) => arn), ...awsAuthAfter.accounts, ...adopted])
+  const alive = rows.filter((row) => !dead.has(row))
+  const principals = new Set([...alive.map(({ arn }) => arn), ...awsAuthAfter.accounts, ...adopted])
   return principals.size === 0 ? new Map() : mostHeld(accessViews(guarded), [...principals])
 }
 

@@ -1,11 +1,13 @@
 import type { Desired, DesiredObject } from '../access/desired.ts'
 import type { Snapshot } from '../live/snapshot.ts'
+import { didYouMean, nearest } from '../problem/nearest.ts'
 import type { Problem } from '../problem/problem.ts'
 import { withDefaults } from '../rbac/defaults.ts'
 import { neverTouch } from '../rbac/never-touch.ts'
 import { isBinding, objectId, type RbacObject } from '../rbac/object.ts'
 import { isOurs, ownedBy } from '../rbac/ownership.ts'
 import { reconcile } from '../rbac/reconcile.ts'
+import { listed } from '../words/list.ts'
 import type { ObjectChange } from './change/change.ts'
 
 /** What an apply does to Roles, ClusterRoles and bindings. */
@@ -83,10 +85,10 @@ function whyNotOurs(
     code: 'object-of-another-set',
     severity: 'error',
     where: item.where,
-    message: `${id} in ${desired.cluster.name} is managed by the access file named "${owner}".`,
+    message: `${id} in ${desired.cluster.name} is managed by the set "${owner}" of another access file.`,
     found: owner,
-    allowed: `an object of "${desired.set}", or one that no access file manages`,
-    fix: 'Declare the object in one of the two files only, or under another name.',
+    allowed: `an object of the set "${desired.set}", or an unmanaged one`,
+    fix: 'Declare the object in one of the two files only, or use another name.',
   }
 }
 
@@ -95,9 +97,9 @@ function untouchable(desired: Desired, id: string, reason: string): Problem {
     code: 'never-touch',
     severity: 'error',
     where: { cluster: desired.cluster.name, object: id },
-    message: `${id} in ${desired.cluster.name} is never changed or removed: ${reason}.`,
+    message: `eks-access never changes or removes ${id} in ${desired.cluster.name}: ${reason}.`,
     allowed: 'objects of your own',
-    fix: 'Copy what you need into an object with a name of your own.',
+    fix: 'Copy what you need to an object with a name of your own.',
   }
 }
 
@@ -114,12 +116,18 @@ function missingRoles(
     if (!isBinding(object)) return []
     const role = referredRole(object)
     if (role === undefined || exists(role)) return []
+    const kind = role.slice(0, role.lastIndexOf('/') + 1)
+    const others = [...live.keys(), ...declared].filter((id) => id.startsWith(kind) && exists(id))
+    const near = nearest(
+      role.slice(kind.length),
+      others.map((id) => id.slice(kind.length)),
+    )
     return [
       {
         code: 'role-not-found',
         severity: 'error',
         where,
-        message: `${objectId(object)} refers to ${role}, which is neither in ${desired.cluster.name} nor in the file.`,
+        message: `${objectId(object)} refers to ${role}, which is neither in ${desired.cluster.name} nor in the file.${didYouMean(near)}`,
         found: role,
         allowed: 'a role that exists, or one that rbac.manifests declares',
         fix: 'Correct the name, or add the role to rbac.manifests.',
@@ -150,8 +158,8 @@ function rolesInUse(
       code: 'role-in-use',
       severity: 'warning',
       where: { cluster: desired.cluster.name, object: id },
-      message: `${id} goes, but ${(users.get(id) ?? []).join(', ')} in ${desired.cluster.name} still refers to it and will grant nothing.`,
-      fix: 'Remove those bindings too, or keep the role.',
+      message: `${id} in ${desired.cluster.name} would be removed, but ${listed(users.get(id) ?? [])} still refers to it and would then grant nothing.`,
+      fix: 'Remove these bindings too, or keep the role.',
     }))
 }
 

@@ -52,7 +52,7 @@ export interface Plan {
   /** Rows of aws-auth that stay as they are, for the footnote. */
   readonly kept: KeptRows
   /**
-   * The most that principals may do whose access the plan leaves as it is, by `principalKey`: of unmanaged rows, and of
+   * The most that principals may do whose access the plan leaves as it is, by their ARNs: of unmanaged rows, and of
    * those that become managed. Who cannot log in is not there. No part of the digest.
    */
   readonly held: ReadonlyMap<string, Kept>

@@ -1,6 +1,8 @@
 import type { Desired } from '../access/desired.ts'
 import type { KeyRepair } from '../aws-auth/repair/repair.ts'
 import type { Problem } from '../problem/problem.ts'
+import { counted } from '../words/count.ts'
+import { listed } from '../words/list.ts'
 import { mayTouchNodes } from './guard/node-row.ts'
 
 /** What was rebuilt from what, and what could not be. */
@@ -11,20 +13,20 @@ export function repairProblems(keys: readonly KeyRepair[], cluster: string): Pro
       code: 'repair',
       severity: 'notice',
       where,
-      message: `${repair.key} of aws-auth is rebuilt: ${rebuilt(repair)}. The text as it is now stays in the backup.`,
-      fix: 'Look at the rows that come into force; from then on each can be changed like any other.',
+      message: `${repair.key} of aws-auth is rebuilt: ${rebuilt(repair)}. The backup keeps the current text.`,
+      fix: 'Check the rows that take effect. After the repair they can be changed like any other.',
     },
     ...repair.leftOut.map(
       ({ line, text, principals }): Problem => ({
         code: 'repair-left-out',
         severity: 'warning',
         where,
-        message: `Line ${line} of ${repair.key} can be read neither as a row nor as one of the backup or the file${principals.length === 0 ? '' : `, and ${principals.map(({ arn }) => arn).join(', ')} stays without it`}: ${shorten(text)}`,
+        message: `Line ${line} of ${repair.key} cannot be read as a row, and it matches no row of the backup or the file${principals.length === 0 ? '' : `, so ${listed(principals.map(({ arn }) => arn))} stays without access`}: ${shorten(text)}`,
         found: shorten(text),
         fix:
           principals.length === 0
-            ? 'Nothing, if it is no row; else declare its principal in the file.'
-            : 'Declare the principal in the file if it shall have access.',
+            ? 'Nothing, if it is not a row. Otherwise declare its principal in the file.'
+            : 'Declare the principal in the file if it must have access.',
       }),
     ),
   ])
@@ -41,22 +43,20 @@ export function nodeRowLeftOut(
     code: 'node-row',
     severity: allowed ? 'warning' : 'error',
     where: { cluster, object: 'ConfigMap/kube-system/aws-auth' },
-    message: `${cluster} would rebuild mapRoles without the node row of ${arn}, which stands at line ${line} of the text that cannot be read, and neither in the backup nor in what is known of its nodes.`,
+    message: `${cluster} would rebuild mapRoles without the node row of ${arn}, which is on line ${line} of the text that cannot be read, but neither in the backup nor known as a node role.`,
     found: arn,
-    allowed: 'a mapRoles with a row for each role of a node',
+    allowed: 'a mapRoles with a row for each node role',
     fix: allowed
-      ? 'guards.allowNodeRowChanges lets it pass; make sure that no node uses this role any more.'
-      : `Correct line ${line} of mapRoles with kubectl edit configmap aws-auth --namespace kube-system; or name the role under \`guards.nodeRoles\`, and the row is made anew. If no node uses it any more, add it to \`guards.allowNodeRowChanges\`.`,
+      ? 'guards.allowNodeRowChanges allows this. Make sure that no node uses this role any more.'
+      : `Correct line ${line} of mapRoles with kubectl edit configmap aws-auth --namespace kube-system. Or name the role under \`guards.nodeRoles\`: then its row is created again. If no node uses it any more, add it to \`guards.allowNodeRowChanges\`.`,
   }
 }
 
 function rebuilt({ key, kept, fromBackup, fromFile, leftOut, whole }: KeyRepair): string {
-  const noun = (count: number): string =>
-    `${count} ${key === 'mapAccounts' ? 'account' : 'row'}${count === 1 ? '' : 's'}`
   return [
     whole
-      ? 'no row can be told from another in its text, so that none was kept'
-      : `kept ${noun(kept)} as they were`,
+      ? 'its rows cannot be told apart, so none was kept'
+      : `${counted(kept, key === 'mapAccounts' ? 'account' : 'row')} kept`,
     `${fromBackup} from the backup`,
     `${fromFile} from the file`,
     `${leftOut.length} left out`,

@@ -5,6 +5,8 @@ import type { AwsAuth, BrokenKey, Row } from '../aws-auth/row.ts'
 import { ledgerName } from '../live/ledger.ts'
 import type { Snapshot } from '../live/snapshot.ts'
 import type { Problem } from '../problem/problem.ts'
+import { counted } from '../words/count.ts'
+import { listed } from '../words/list.ts'
 import { type Backup, type RestoredFrom, sourceWords } from './backup.ts'
 import { MASTERS } from './guard/masters.ts'
 
@@ -19,17 +21,17 @@ export function noBackup(about: {
   const ledger = `ConfigMap/kube-system/${ledgerName(desired.set)}`
   const from =
     backup.kind === 'file'
-      ? `${backup.file} holds no aws-auth with the annotation eks-access/cluster: ${cluster}, nor a single one without it that --cluster ${cluster} could be meant for.`
+      ? `${backup.file} has no aws-auth for it: none has the annotation eks-access/cluster: ${cluster}, and one without this annotation is used only if it is the only one and --cluster ${cluster} is given.`
       : snapshot.ledger === undefined
-        ? `${cluster} has no ledger of the set "${desired.set}", so nothing was ever applied there from this file.`
-        : `The ledger of the set "${desired.set}" in ${cluster} holds no earlier aws-auth: no apply has changed it yet, or it was too large to be kept.`
+        ? `the cluster has no ledger of the set "${desired.set}", so this file was never applied there.`
+        : `the ledger of the set "${desired.set}" has no earlier aws-auth: no apply has changed it yet, or it was too large to be saved.`
   return {
     code: 'restore-no-backup',
     severity: 'error',
     where: backup.kind === 'file' ? { file: backup.file } : { cluster, object: ledger },
-    message: `There is no way back for ${cluster}: ${from}`,
-    allowed: 'an aws-auth that an earlier apply found, from the ledger or from a backup file',
-    fix: `Take the file that an apply left (the output backup-file, or apply --backup), or one of kubectl get configmap aws-auth --namespace kube-system --output yaml, and restore it in a terminal, with --from FILE.`,
+    message: `There is no backup to restore ${cluster} from: ${from}`,
+    allowed: 'an earlier aws-auth, from the ledger or from a backup file',
+    fix: 'In a terminal, run `eks-access restore --from FILE` with the backup file of an apply (the output `backup-file`, or `apply --backup`), or with one that kubectl get configmap aws-auth --namespace kube-system --output yaml wrote.',
   }
 }
 
@@ -44,8 +46,8 @@ export function unreadableBackup(cluster: string, { key, line, reason }: BrokenK
     allowed: 'a backup that aws-iam-authenticator can read',
     fix:
       backup.kind === 'file'
-        ? `Correct line ${line} of ${key} in the file, or take an older backup.`
-        : 'Restore an older backup file in a terminal, with --from FILE.',
+        ? `Correct line ${line} of ${key} in the file, or use an older backup.`
+        : 'In a terminal, run `eks-access restore --from FILE` with an older backup file.',
   }
 }
 
@@ -54,11 +56,11 @@ export function brokenKeyReplaced(cluster: string, broken: BrokenKey, then: AwsA
   const lost = broken.seen
     .map(({ arn }) => arn)
     .filter((one) => rowsFor(then, one).length === 0 && !then.accounts.includes(one))
-  const named = lost.length === 0 ? '' : `: ${lost.slice(0, NAMED).join(', ')}${moreThan(NAMED, lost.length)}`
+  const named = lost.length === 0 ? '' : `: ${listed(lost, NAMED)}`
   return {
     ...lintBroken(broken, { cluster }),
     severity: 'warning',
-    fix: `The restore replaces the whole of ${broken.key}, and ${lost.length === 0 ? 'each principal that is found in its text is in the backup' : `${lost.length} of its text ${lost.length === 1 ? 'is' : 'are'} not in the backup${named}`}. To keep what its text has, repair the key instead: eks-access plan --repair shows what it would be.`,
+    fix: `The restore replaces the whole of ${broken.key}, and ${lost.length === 0 ? 'every principal in its text is in the backup' : `${counted(lost.length, broken.key === 'mapAccounts' ? 'account' : 'principal')} in its text ${lost.length === 1 ? 'is' : 'are'} not in the backup${named}`}. To keep what its text has, repair the key instead: \`eks-access plan --repair\` shows the result.`,
   }
 }
 
@@ -71,17 +73,13 @@ export function adminStays(cluster: string, row: Row, from: RestoredFrom): Probl
     code: 'restore-admin-stays',
     severity: 'warning',
     where: { cluster },
-    message: `${row.arn} has ${MASTERS} in ${cluster} now and keeps it: its row is live, and ${sourceWords(from)} too. No file declares it.`,
+    message: `${row.arn} has ${MASTERS} in ${cluster} now and keeps it: the same row is ${sourceWords(from)}. No access file declares it.`,
     found: MASTERS,
-    fix: `It is not known whether an apply saved it: whoever may edit aws-auth and that could have added it to both. If it is not to have access, remove its row from ${row.key} with kubectl edit configmap aws-auth --namespace kube-system.`,
+    fix: `It is not known whether an apply saved this row: anybody who can edit both could have added it to both. If this principal must not have access, remove its row from ${row.key} with kubectl edit configmap aws-auth --namespace kube-system.`,
   }
 }
 
 const NAMED = 5
-
-function moreThan(shown: number, count: number): string {
-  return count > shown ? ` and ${count - shown} more` : ''
-}
 
 /** A way back does not change the file. */
 export function fileSaysOtherwise(cluster: string): Problem {
@@ -89,7 +87,7 @@ export function fileSaysOtherwise(cluster: string): Problem {
     code: 'restore-file-differs',
     severity: 'notice',
     where: { cluster },
-    message: `Only aws-auth of ${cluster} goes back. The file still says otherwise, and so does the set’s RBAC.`,
-    fix: 'Revert the commit that brought the change, or the next apply does it again.',
+    message: `Only aws-auth of ${cluster} is restored. The access file and the RBAC objects of the set stay as they are.`,
+    fix: 'Revert the commit that made the change. Otherwise the next apply makes it again.',
   }
 }

@@ -12,16 +12,16 @@ export function setOwnerProblems({ desired, ledger }: Owned): Problem[] {
   const { setFile: owner } = ledger
   if (owner === undefined) return []
   const where = { cluster: cluster.name, object: `ConfigMap/${LEDGER_NAMESPACE}/${ledgerName(set)}` }
-  const about = `The set "${set}" of ${cluster.name} is of ${setFileName(owner)}`
+  const about = `The set "${set}" of ${cluster.name} belongs to ${setFileName(owner)}`
   if (setFile === undefined)
     return [
       {
         code: 'set-file-unknown',
         severity: 'warning',
         where,
-        message: `${about}, and it is not known which repository this file is of.`,
+        message: `${about}, and it is not known which repository this file is in.`,
         allowed: setFileName(owner),
-        fix: 'Make sure that this is that file: what it does not declare and the set owns is removed.',
+        fix: 'Make sure that this is that file: what the set owns and this file does not declare is removed.',
       },
     ]
   if (isSameFile(owner, setFile) || (movedFrom !== undefined && isNamed(owner, movedFrom))) return []
@@ -31,10 +31,10 @@ export function setOwnerProblems({ desired, ledger }: Owned): Problem[] {
       code: 'set-of-another-file',
       severity: 'error',
       where,
-      message: `${about}${numbers ? numberOf(owner) : ''}, and this file is ${setFileName(setFile)}${numbers ? numberOf(setFile) : ''}: what that file owns would be removed by this one.`,
+      message: `${about}${numbers ? numberOf(owner) : ''}, and this file is ${setFileName(setFile)}${numbers ? numberOf(setFile) : ''}. An apply would remove everything of the set that this file does not declare.`,
       found: setFileName(setFile),
       allowed: setFileName(owner),
-      fix: `Give this file a \`name\` of its own. If the file has moved here, write \`moved-from: ${setFileName(owner)}\` beside \`name\`, and remove it after the next apply.`,
+      fix: `Give this file a \`name\` of its own. If the file was moved here, add \`moved-from: ${setFileName(owner)}\` next to \`name\`, and remove it after the next apply.`,
     },
   ]
 }

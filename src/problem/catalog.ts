@@ -1,8 +1,5 @@
-/**
- * Every code that a person can meet, with the title of its page `docs/problems/<code>.md`. A code never changes
- * its meaning and is never used again for another.
- */
-export const CATALOG = {
+/** Codes of what is wrong in access.yaml and its manifests, with their titles: one page explains them all. */
+export const ACCESS_FILE = {
   // access.yaml and manifests
   'yaml-syntax': 'The text is not YAML',
   'yaml-duplicate-key': 'A key stands twice in one mapping',
@@ -66,6 +63,28 @@ export const CATALOG = {
   'duplicate-object': 'The same object declared twice for one cluster',
   'group-without-principal': 'A binding for a group that nobody here has',
 
+  // RBAC objects
+  'manifest-api-version': 'An apiVersion other than that of RBAC',
+  'metadata-not-managed': 'A metadata key that cannot be declared',
+  'invalid-object-name': 'A name that an RBAC object cannot have',
+  'namespace-not-allowed': 'A namespace on an object that has none',
+  'invalid-label': 'A label that Kubernetes refuses',
+  'invalid-annotation': 'An annotation that Kubernetes refuses',
+  'urls-in-role': 'A Role that grants URLs',
+  'rule-mixes-urls': 'A rule for resources and URLs at once',
+  'aggregated-rules': 'Rules of an aggregated ClusterRole',
+  'invalid-role-ref': 'A roleRef that Kubernetes refuses',
+  'invalid-subject': 'A subject that Kubernetes refuses',
+  'invalid-selector': 'A label selector that Kubernetes refuses',
+} as const
+
+/**
+ * Every code that a person can meet, with its title. A code never changes its meaning and is never used again for
+ * another. `problemPath` in src/pages.ts says where each is explained.
+ */
+export const CATALOG = {
+  ...ACCESS_FILE,
+
   // aws-auth
   'aws-auth-broken-key': 'A key of aws-auth that cannot be read',
   'aws-auth-dead-row': 'A row of aws-auth that gives nobody access',
@@ -89,20 +108,6 @@ export const CATALOG = {
   'group-bound-to-nothing': 'A group that no binding names',
   'group-without-row': 'A binding for a group that no row has',
   'aws-auth-too-large': 'More data than a ConfigMap may have',
-
-  // RBAC objects
-  'manifest-api-version': 'An apiVersion other than that of RBAC',
-  'metadata-not-managed': 'A metadata key that cannot be declared',
-  'invalid-object-name': 'A name that an RBAC object cannot have',
-  'namespace-not-allowed': 'A namespace on an object that has none',
-  'invalid-label': 'A label that Kubernetes refuses',
-  'invalid-annotation': 'An annotation that Kubernetes refuses',
-  'urls-in-role': 'A Role that grants URLs',
-  'rule-mixes-urls': 'A rule for resources and URLs at once',
-  'aggregated-rules': 'Rules of an aggregated ClusterRole',
-  'invalid-role-ref': 'A roleRef that Kubernetes refuses',
-  'invalid-subject': 'A subject that Kubernetes refuses',
-  'invalid-selector': 'A label selector that Kubernetes refuses',
 
   // files
   'file-unreadable': 'A file cannot be read',

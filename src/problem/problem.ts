@@ -26,7 +26,7 @@ export interface Place {
  * All strings are plain text and may hold untrusted content: they are encoded where they are rendered.
  */
 export interface Problem {
-  /** Stable; `docs/problems/<code>.md` explains it. */
+  /** Stable; its page or section explains it: `problemPath` in src/pages.ts. */
   readonly code: ProblemCode
   readonly severity: Severity
   /**

@@ -80,7 +80,7 @@ export function groupHolders(group: string): string {
  * Source: the constants of apiserver/pkg/authentication/user/user.go and serviceaccount/util.go
  */
 const HOLDERS: Readonly<Record<string, string>> = {
-  'system:authenticated': 'everybody with a login, service accounts too',
+  'system:authenticated': 'everybody with a login, including service accounts',
   'system:unauthenticated': 'anybody who reaches the API server, without a login',
   'system:serviceaccounts': 'every service account',
   'system:nodes': 'every node',

@@ -12,13 +12,13 @@ const LABEL_NAME = /^([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$/
 /** IsDNS1123Label of apimachinery/pkg/util/validation/validation.go. */
 export const NAMESPACE: NameSyntax = {
   accepts: (name) => name.length <= 63 && DNS_LABEL.test(name),
-  allowed: 'at most 63 lower case letters, digits and "-", with a letter or digit at both ends',
+  allowed: 'at most 63 lower-case letters, digits and "-", with a letter or digit at both ends',
 }
 
 /** IsDNS1123Subdomain of the same file. */
 export const SERVICE_ACCOUNT: NameSyntax = {
   accepts: (name) => name.length <= 253 && DNS_SUBDOMAIN.test(name),
-  allowed: 'at most 253 lower case letters, digits, "-" and ".", with a letter or digit at both ends',
+  allowed: 'at most 253 lower-case letters, digits, "-" and ".", with a letter or digit at both ends',
 }
 
 /**
@@ -27,7 +27,7 @@ export const SERVICE_ACCOUNT: NameSyntax = {
  */
 export const RBAC_NAME: NameSyntax = {
   accepts: (name) => name !== '' && name !== '.' && name !== '..' && !/[/%]/.test(name),
-  allowed: 'any text without "/" and "%" but "." and ".."',
+  allowed: 'any text without "/" and "%", except "." and ".."',
 }
 
 /** IsLabelKey of apimachinery/pkg/api/validate/content/kube.go. */
@@ -42,7 +42,7 @@ export const LABEL_KEY: NameSyntax = {
     )
   },
   allowed:
-    'a name of at most 63 letters, digits, "-", "_" and ".", with a letter or digit at both ends; before it, if you like, a DNS name and "/"',
+    'a name of at most 63 letters, digits, "-", "_" and ".", with a letter or digit at both ends; before it, optionally, a DNS name and "/"',
 }
 
 /** Annotation keys are label keys whose case does not matter (ValidateAnnotations of api/validation/objectmeta.go). */

@@ -33,7 +33,7 @@ export function neverTouch(object: RbacObject): NeverTouch | undefined {
   if (labels?.[BOOTSTRAPPING] !== undefined) {
     return {
       kind: 'bootstrapping',
-      text: `the label ${BOOTSTRAPPING} says that the API server maintains it and would put it back`,
+      text: `the label ${BOOTSTRAPPING} says that the API server maintains it and would restore it`,
       path: ['metadata', 'labels', BOOTSTRAPPING],
     }
   }

@@ -36,7 +36,7 @@ export function readAggregationRule(
     reportMissing(reading, PATH, {
       key: 'clusterRoleSelectors',
       allowed: 'at least one label selector',
-      fix: 'Add a selector, or take aggregationRule away.',
+      fix: 'Add a selector, or remove aggregationRule.',
     })
   }
   const selectors = readList(reading, path, list)
@@ -69,7 +69,7 @@ function readRequirement(reading: Reading, path: Path, value: unknown): Requirem
   const key = readText(reading, [...path, 'key'], fields.key)
   const values = readTexts(reading, [...path, 'values'], fields.values)
   if (fields.key === undefined) {
-    reportMissing(reading, path, { key: 'key', allowed: LABEL_KEY.allowed, fix: 'Name the label.' })
+    reportMissing(reading, path, { key: 'key', allowed: LABEL_KEY.allowed, fix: 'Add the key of the label.' })
   } else if (key !== undefined) {
     check(reading, [...path, 'key'], { text: key, syntax: LABEL_KEY, what: 'the key of a label' })
   }
@@ -111,16 +111,16 @@ function checkValues(
   if ((operator === 'In' || operator === 'NotIn') && count === 0) {
     reportMissing(reading, path, {
       key: 'values',
-      allowed: `at least one value beside ${operator}`,
-      fix: 'Add the values, or ask for the key alone with Exists or DoesNotExist.',
+      allowed: `at least one value for ${operator}`,
+      fix: 'Add the values, or select by the key alone with Exists or DoesNotExist.',
     })
   }
   if ((operator === 'Exists' || operator === 'DoesNotExist') && count > 0) {
     report(reading, [...path, 'values'], {
       code: 'invalid-selector',
-      message: `${nameOf(reading, path)} has values beside ${operator}.`,
-      allowed: 'values beside In and NotIn only',
-      fix: `Take the values away, or write ${operator === 'Exists' ? 'In' : 'NotIn'}.`,
+      message: `${nameOf(reading, path)} has values, which ${operator} does not take.`,
+      allowed: 'values for In and NotIn only',
+      fix: `Remove the values, or write ${operator === 'Exists' ? 'In' : 'NotIn'}.`,
     })
   }
 }
@@ -136,6 +136,6 @@ function check(
     message: `${quoted(text)} cannot be ${what}.`,
     found: text,
     allowed: syntax.allowed,
-    fix: 'Write what the labels of the ClusterRoles say.',
+    fix: 'Copy it from the labels of the ClusterRoles.',
   })
 }

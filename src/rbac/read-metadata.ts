@@ -62,9 +62,7 @@ function reportNotManaged(reading: Reading, fields: MetadataFields, key: (typeof
     message: `${nameOf(reading, [...PATH, key])} cannot be declared.`,
     allowed: 'name, namespace, labels, annotations',
     fix:
-      key === 'generateName'
-        ? 'Write a name: a plan must know which object it is about.'
-        : 'Take the key away.',
+      key === 'generateName' ? 'Write a name: a plan must know which object it is for.' : 'Remove the key.',
   })
 }
 
@@ -79,7 +77,7 @@ function readName(reading: Reading, fields: MetadataFields): string {
       message: `${quoted(name)} cannot be the name of an RBAC object.`,
       found: name,
       allowed: RBAC_NAME.allowed,
-      fix: 'Write another name.',
+      fix: 'Use another name.',
     })
   }
   return name ?? ''
@@ -93,7 +91,7 @@ function readNamespace(reading: Reading, fields: MetadataFields, kind: RbacKind)
     reportMissing(reading, PATH, {
       key: 'namespace',
       allowed: NAMESPACE.allowed,
-      fix: `Name the namespace of this ${kind}. For the whole cluster, write Cluster${kind}.`,
+      fix: `Add the namespace of this ${kind}. For the whole cluster, use a Cluster${kind}.`,
     })
   }
   // To the API server an empty namespace is none.
@@ -101,10 +99,10 @@ function readNamespace(reading: Reading, fields: MetadataFields, kind: RbacKind)
   if (!namespaced) {
     report(reading, path, {
       code: 'namespace-not-allowed',
-      message: `${nameOf(reading, path)} is ${quoted(namespace)}, but a ${kind} belongs to the whole cluster.`,
+      message: `${nameOf(reading, path)} is ${quoted(namespace)}, but a ${kind} has no namespace.`,
       found: namespace,
       allowed: 'no namespace',
-      fix: `Take the key away, or write ${kind.replace('Cluster', '')} to grant in this namespace only.`,
+      fix: `Remove the key, or use a ${kind.replace('Cluster', '')} to grant in this namespace only.`,
     })
     return undefined
   }
@@ -133,7 +131,7 @@ function readLabels(reading: Reading, fields: MetadataFields): ObjectMeta['label
       message: `${quoted(fault.text)} cannot be the ${fault.what} of a label.`,
       found: fault.text,
       allowed: fault.syntax.allowed,
-      fix: `Write another ${fault.what}, or take the label away.`,
+      fix: `Use another ${fault.what}, or remove the label.`,
     })
   }
   return labels
@@ -149,7 +147,7 @@ function readAnnotations(reading: Reading, fields: MetadataFields): ObjectMeta['
       message: `${quoted(key)} cannot be the key of an annotation.`,
       found: key,
       allowed: ANNOTATION_KEY.allowed,
-      fix: 'Write another key, or take the annotation away.',
+      fix: 'Use another key, or remove the annotation.',
     })
   }
   const size = new TextEncoder().encode(
@@ -163,7 +161,7 @@ function readAnnotations(reading: Reading, fields: MetadataFields): ObjectMeta['
       message: `${nameOf(reading, path)} take ${size} bytes.`,
       found: `${size} bytes`,
       allowed: `at most ${ANNOTATIONS_LIMIT} bytes for all keys and values together`,
-      fix: 'Shorten them, or take some away.',
+      fix: 'Shorten them, or remove some.',
     })
   }
   return annotations

@@ -73,10 +73,13 @@ function reportKind(reading: Reading, kind: unknown): void {
   const meant = typeof kind === 'string' ? nearest(kind, KINDS) : undefined
   report(reading, typeof kind === 'string' ? ['kind'] : [], {
     code: 'manifest-kind',
-    message: typeof kind === 'string' ? `The kind is ${quoted(kind)}.` : 'This is no object with a kind.',
+    message: typeof kind === 'string' ? `The kind is ${quoted(kind)}.` : 'This is not an object with a kind.',
     ...(typeof kind === 'string' ? { found: kind } : {}),
     allowed: KINDS.join(', '),
-    fix: meant === undefined ? 'Keep other objects in other files.' : `Write ${meant}.`,
+    fix:
+      meant === undefined
+        ? 'Move other objects to files that "manifests" does not match.'
+        : `Write ${meant}.`,
   })
 }
 
@@ -136,9 +139,9 @@ function reportAggregatedRules(reading: Reading): void {
   report(reading, ['rules'], {
     code: 'aggregated-rules',
     severity: 'warning',
-    message: `${nameOf(reading, ['rules'])} are not used: the role has an aggregationRule.`,
+    message: `${nameOf(reading, ['rules'])} have no effect: the role has an aggregationRule.`,
     allowed: 'rules or aggregationRule',
-    fix: 'Take the rules away, or put them into a ClusterRole with a label that the aggregationRule selects.',
+    fix: 'Remove the rules, or move them to a ClusterRole with a label that the aggregationRule selects.',
   })
 }
 
@@ -149,7 +152,7 @@ function reportNeverTouch(reading: Reading, object: RbacObject): void {
     code: 'never-touch',
     message: `${reading.name} cannot be declared: ${reason.text}.`,
     allowed: 'objects of your own',
-    fix: 'Use a name of your own, without such labels and annotations.',
+    fix: 'Use a name of your own, without these labels and annotations.',
   })
 }
 

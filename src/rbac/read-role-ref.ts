@@ -33,7 +33,7 @@ export function readRoleRef(
       message: `${nameOf(reading, [...PATH, 'apiGroup'])} is ${quoted(apiGroup)}.`,
       found: apiGroup,
       allowed: RBAC_GROUP,
-      fix: `Write ${RBAC_GROUP}, or take the key away. It is the group of roles, without a version.`,
+      fix: `Write ${RBAC_GROUP}, or remove the key. It is the API group of roles, without a version.`,
     })
   }
   const kind = readText(reading, [...PATH, 'kind'], fields.kind)
@@ -64,15 +64,15 @@ function readName(reading: Reading, value: unknown): string {
     reportMissing(reading, PATH, {
       key: 'name',
       allowed: RBAC_NAME.allowed,
-      fix: 'Name the role that is granted.',
+      fix: 'Add the name of the role that is granted.',
     })
   } else if (name !== undefined && !RBAC_NAME.accepts(name)) {
     report(reading, [...PATH, 'name'], {
       code: 'invalid-role-ref',
-      message: `${nameOf(reading, [...PATH, 'name'])} is ${quoted(name)}, which no role can be called.`,
+      message: `${nameOf(reading, [...PATH, 'name'])} is ${quoted(name)}, which cannot be the name of a role.`,
       found: name,
       allowed: RBAC_NAME.allowed,
-      fix: 'Name the role that is granted.',
+      fix: 'Add the name of the role that is granted.',
     })
   }
   return name ?? ''

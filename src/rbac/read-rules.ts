@@ -47,10 +47,10 @@ function checkCount(
   if (count <= most) return
   report(reading, path, {
     code: 'rule-too-large',
-    message: `${nameOf(reading, path)} stands for ${count} combinations of verb, API group, resource and name.`,
+    message: `${nameOf(reading, path)} has ${count} combinations of verb, API group, resource and name.`,
     found: `${count} combinations`,
     allowed: `at most ${most}`,
-    fix: 'Write "*" where all are meant, leave resourceNames out, or divide it into roles for what belongs together.',
+    fix: 'Use "*" where all are meant, leave resourceNames out, or split it into several roles.',
   })
 }
 
@@ -66,7 +66,7 @@ function checkRule(reading: Reading, path: Path, { rule, kind, missing }: RuleCh
       key: 'verbs',
       allowed:
         'at least one verb: get, list, watch, create, update, patch, delete, deletecollection, …, or "*"',
-      fix: 'Say what may be done, for example verbs: [get, list, watch].',
+      fix: 'Add the verbs, for example verbs: [get, list, watch].',
     })
   }
   if (rule.nonResourceURLs?.length) {
@@ -77,14 +77,14 @@ function checkRule(reading: Reading, path: Path, { rule, kind, missing }: RuleCh
     reportMissing(reading, path, {
       key: 'apiGroups',
       allowed: 'at least one API group; "" is the core group of pods, secrets and services',
-      fix: 'Name the group of the resources, for example apiGroups: [""] or apiGroups: [apps].',
+      fix: 'Add the API group of the resources, for example apiGroups: [""] or apiGroups: [apps].',
     })
   }
   if (missing('resources')) {
     reportMissing(reading, path, {
       key: 'resources',
       allowed: 'at least one resource in the plural, such as pods or pods/log, or "*"',
-      fix: 'Say on what, for example resources: [pods].',
+      fix: 'Add the resources, for example resources: [pods].',
     })
   }
 }
@@ -98,7 +98,7 @@ function checkUrls(
   if (kind === 'Role') {
     report(reading, at, {
       code: 'urls-in-role',
-      message: `${nameOf(reading, path)} grants URLs, which belong to no namespace.`,
+      message: `${nameOf(reading, path)} grants URLs, which are not in any namespace.`,
       allowed: 'nonResourceURLs in a ClusterRole only',
       fix: 'Move the rule to a ClusterRole, and bind it with a ClusterRoleBinding.',
     })
@@ -106,9 +106,9 @@ function checkUrls(
   if (rule.apiGroups?.length || rule.resources?.length || rule.resourceNames?.length) {
     report(reading, at, {
       code: 'rule-mixes-urls',
-      message: `${nameOf(reading, path)} is for resources and for URLs at once.`,
+      message: `${nameOf(reading, path)} has both resources and URLs.`,
       allowed: 'apiGroups, resources and resourceNames; or nonResourceURLs',
-      fix: 'Make two rules of it.',
+      fix: 'Split it into two rules.',
     })
   }
 }

@@ -38,7 +38,7 @@ export function readSubjects(
       reportMissing(reading, path, {
         key: 'namespace',
         allowed: 'the namespace of the ServiceAccount',
-        fix: 'Add the namespace: a ClusterRoleBinding has none of its own to look in.',
+        fix: 'Add the namespace: a ClusterRoleBinding has none of its own.',
       })
     }
     return [{ kind, name, ...(apiGroup ? { apiGroup } : {}), ...(namespace ? { namespace } : {}) }]
@@ -53,7 +53,7 @@ function readKind(reading: Reading, path: Path, fields: SubjectFields): Subject[
     reportMissing(reading, path, {
       key: 'kind',
       allowed: KINDS.join(', '),
-      fix: 'Write kind: Group for a group of aws-auth, kind: User for a username.',
+      fix: 'Write kind: Group for a group of aws-auth, or kind: User for a username.',
     })
   } else if (kind !== undefined && known === undefined) {
     report(reading, at, {
@@ -78,7 +78,7 @@ function readName(
     reportMissing(reading, path, {
       key: 'name',
       allowed: 'a username, a group or a ServiceAccount',
-      fix: 'Name who gets the role.',
+      fix: 'Add who gets the role.',
     })
   } else if (name !== undefined && kind === 'ServiceAccount' && !SERVICE_ACCOUNT.accepts(name)) {
     report(reading, at, {
@@ -103,9 +103,9 @@ function checkGroup(
   if (!apiGroup || apiGroup === allowed) return
   report(reading, [...path, 'apiGroup'], {
     code: 'invalid-subject',
-    message: `${nameOf(reading, [...path, 'apiGroup'])} is ${quoted(apiGroup)}, but a ${kind} is not of that group.`,
+    message: `${nameOf(reading, [...path, 'apiGroup'])} is ${quoted(apiGroup)}, but a ${kind} is not in that API group.`,
     found: apiGroup,
     allowed: allowed === '' ? 'no apiGroup, or ""' : allowed,
-    fix: 'Take the key away: the right group is filled in.',
+    fix: 'Remove the key: the right API group is the default.',
   })
 }

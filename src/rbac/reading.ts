@@ -129,8 +129,8 @@ function reportType(
 
 function fixType(value: unknown, wanted: string): string {
   if (wanted !== 'text') return `Write ${wanted}.`
-  if (typeof value === 'number' || typeof value === 'boolean') return `Write quotes around it: "${value}".`
-  return value === null ? 'Write text, or "" where it is to be empty.' : 'Write text.'
+  if (typeof value === 'number' || typeof value === 'boolean') return `Put it in quotes: "${value}".`
+  return value === null ? 'Write text, or "" for empty text.' : 'Write text.'
 }
 
 function reportUnknown(
@@ -144,7 +144,7 @@ function reportUnknown(
     message: `${quoted(key)} is not a key of ${nameOf(reading, path.slice(0, -1))}.`,
     found: key,
     allowed: known.join(', '),
-    fix: meant === undefined ? 'Take the key away.' : `Write "${meant}".`,
+    fix: meant === undefined ? 'Remove the key.' : `Write "${meant}".`,
   })
 }
 

@@ -2,15 +2,18 @@ import type { Plan } from '../plan/plan.ts'
 import { type Head, homeOf } from '../plan/shown/head.ts'
 import { linked } from '../words/phrase.ts'
 import type { Block } from './document/block.ts'
-import { markdown } from './document/markdown.ts'
+import { markdown, visibleLength } from './document/markdown.ts'
+import { headMarkdown } from './head/head.ts'
 import type { Limit } from './limits.ts'
 import { located, type MarkdownOptions } from './options.ts'
 import { fitted } from './plan/fit.ts'
 import { footerBlocks } from './plan/footer.ts'
 import { planParts } from './plan/parts.ts'
 
-/** How much a reader of a comment sees below its head without opening a fold. */
-export const VISIBLE = 4_000
+/** How much a reader sees without opening a fold: of ten changes and fewer, and always. */
+const VISIBLE_OF_FEW = 2_500
+export const VISIBLE = 4_500
+const FEW = 10
 
 /**
  * What is told of plans below their head, as much of it as there is room for. All clusters of one access.yaml are in one
@@ -21,7 +24,9 @@ export function planBody(head: Head, plans: readonly Plan[], options: MarkdownOp
   const end = markdown(footerBlocks(options, { did: 'planned', plans, home }))
   const parts = planParts(plans, { home, options, ...located(options) })
   const size = limit.size - limit.measure(end) - 4
-  const text = fitted(parts, { ...limit, size, visible: VISIBLE }, shortenedNotice(options))
+  const count = plans.reduce((all, { changes }) => all + changes.length, 0)
+  const visible = (count > FEW ? VISIBLE : VISIBLE_OF_FEW) - visibleLength(headMarkdown(head))
+  const text = fitted(parts, { ...limit, size, visible }, shortenedNotice(options))
   return [text, end].filter((part) => part !== '').join('\n\n')
 }
 

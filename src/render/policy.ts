@@ -49,15 +49,6 @@ export function policyText(shown: PolicyShown): string {
     .join('')
 }
 
-/** The same in words of this program alone, for the rung that holds nothing of variable length. */
-export function policyCount(shown: PolicyShown): string[] {
-  const count = notes(shown).length
-  if (count === 0) return []
-  return [
-    `**${count === 1 ? 'One difference' : `${count} differences`} in how strict this run is, or where it leads.**`,
-  ]
-}
-
 function notes(shown: PolicyShown): Note[] {
   return inOrder(shown).map((told) => noteOf(told, shown))
 }

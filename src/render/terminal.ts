@@ -40,9 +40,17 @@ export function plansText(plans: readonly Plan[], options: TerminalOptions): str
   const parts = [
     terminalText([...headBlocks(head), ...bodyBlocks(plans, head, options)], options),
     ...(problems.length === 0 ? [] : [problemsText(problems, options).trimEnd()]),
+    ...moreLines(plans, options),
     lastLine(plans, options),
   ]
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
+}
+
+/** What else a person at a terminal can ask for; a log of CI cannot. */
+function moreLines(plans: readonly Plan[], { details }: TerminalOptions): string[] {
+  const has = plans.some(({ changes }) => changes.length > 0)
+  if (!has || details === undefined || details.permissions === true || details.yaml === true) return []
+  return ['More: --permissions (exact permissions), --yaml (before and after)']
 }
 
 /** Errors are told below, with all that is known of them. */
@@ -62,9 +70,12 @@ function bodyBlocks(plans: readonly Plan[], head: Head, options: TerminalOptions
       ...(details.permissions === true ? permissionsBlocks(plan, home, tense) : []),
       ...(details.yaml === true ? yamlBlocks(plan.changes) : []),
     ]),
-    ...beforePart(plans, { home, about: options }).whole,
+    ...beforePart(plans, { home, named: NAMED, about: options }).whole,
   ]
 }
+
+/** So many of each kind are named. */
+const NAMED = 20
 
 /** More lines than these are read by nobody in a terminal. */
 const MOST_LINES = 60

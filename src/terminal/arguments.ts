@@ -108,9 +108,12 @@ function strayOption(
   mode: TerminalMode | undefined,
 ): Refused {
   const takers = TERMINAL_MODES.filter((one) => optionsOf(one).map(spelled).includes(name))
-  const known = allowed.map((one) => `--${one}`)
+  const near = nearest(name, allowed)
   const hint =
-    takers.length === 0 ? didYouMean(nearest(rawName, known)) : ` It is an option of ${takers.join(', ')}.`
+    takers.length > 0
+      ? ` It is an option of ${takers.join(', ')}.`
+      : didYouMean(near === undefined ? undefined : `--${near}`)
+  const known = allowed.map((one) => `--${one}`)
   return refused(`${mode ?? 'eks-access'} has no option ${rawName}.${hint} Options: ${known.join(', ')}.`)
 }
 

@@ -133,7 +133,7 @@ describe('an identity that shuts itself out', () => {
     expect(mapRoles(there)).toBe(MAP_ROLES)
     expect(outcome.status).toBe('failed')
     expect(outcome.problems.map(({ code }) => code)).toEqual(['locked-out'])
-    expect(outcome.problems[0]?.message).toContain('a fresh credential is accepted again')
+    expect(outcome.problems[0]?.message).toContain('a new token is accepted again')
     expect(outcome.restored).toMatchObject({ kind: 'restored', previous: { mapRoles: MAP_ROLES } })
     expect(outcome.restored?.written['mapRoles']).toContain('role/dev')
     expect(outcome.restored?.written['mapRoles']).not.toContain('role/ci')
@@ -267,7 +267,7 @@ describe('a way back that is shut', () => {
     expect(outcome.restored?.kind).toBe('not-restored')
     const [problem] = outcome.problems
     expect(problem?.code).toBe('locked-out')
-    expect(problem?.message).toContain('could NOT be put back')
+    expect(problem?.message).toContain('could NOT be rolled back')
     expect(problem?.fix).toContain(`${ARN}admin`)
     expect(problem?.fix).toContain('`eks-access restore --cluster prod`')
     expect(problem?.fix).toContain("get configmap eks-access-default -o jsonpath='{.data.previous-aws-auth}'")
@@ -312,7 +312,7 @@ describe('a cluster that differs after the apply', () => {
     }
     const { outcome } = await apply(there, { seconds: 0 })
     expect(outcome.problems).toMatchObject([
-      { code: 'verify-failed', message: expect.stringContaining('could not be read back') },
+      { code: 'verify-failed', message: expect.stringContaining('could not be read with a new token') },
     ])
     expect(outcome.restored).toBeUndefined()
     expect(mapRoles(there)).toContain('role/dev')
@@ -344,7 +344,7 @@ describe('nodes', () => {
     expect(waits.slice(0, 3)).toEqual([5000, 5000, 5000])
     expect(outcome.status).toBe('failed')
     expect(outcome.problems).toMatchObject([
-      { code: 'nodes-not-ready', message: expect.stringContaining('the node b of prod stopped being Ready') },
+      { code: 'nodes-not-ready', message: expect.stringContaining('1 node of prod (b) stopped being Ready') },
     ])
     expect(outcome.restored?.kind).toBe('restored')
     expect(mapRoles(there)).toBe(MAP_ROLES)
@@ -356,7 +356,9 @@ describe('nodes', () => {
       names.map((name) => node(name)),
       () => names.map((name) => node(name, { ready: false })),
     )
-    expect((await apply(there)).outcome.problems[0]?.message).toContain('7 nodes (a, b, c, d, e, 2 more)')
+    expect((await apply(there)).outcome.problems[0]?.message).toContain(
+      '7 nodes of prod (a, b, c, d, e and 2 more)',
+    )
   })
 
   test.each<[string, LiveNode[], LiveNode[]]>([
@@ -431,7 +433,7 @@ describe('after aws-auth was put back', () => {
     const { outcome } = await apply(there, { wanted })
     expect(outcome.restored?.kind).toBe('restored')
     const said = outcome.problems.map(({ message }) => message).join()
-    expect(said).toMatch(/stay, and do this by themselves: .*role\/ops: gain .*pods.* in shop/)
+    expect(said).toMatch(/stay, and have these effects: .*role\/ops: gain .*pods.* in shop/)
     expect(said).not.toContain('give nothing')
   })
 
@@ -440,7 +442,7 @@ describe('after aws-auth was put back', () => {
     shutsOut(there)
     const { outcome } = await apply(there)
     expect(outcome.problems.map(({ message }) => message).join()).toContain(
-      'nobody gains or loses anything by them',
+      'Through them nobody gains or loses anything',
     )
   })
 })

@@ -5,7 +5,7 @@ import { factsOf, known, ROLE } from '../plan/guard/cluster.ts'
 import { awsAuthOf, NODE_ROW, row } from '../plan/live.ts'
 
 const CREATOR =
-  'the role or user that created the cluster, which is an admin that no ConfigMap shows, unless the cluster was made without that'
+  'the role or user that created the cluster, which is an admin that aws-auth does not show, unless the cluster was created without that'
 
 function words(mapRoles: string, facts?: Partial<ClusterFacts>): string {
   const awsAuth = awsAuthOf({ mapRoles })
@@ -22,7 +22,7 @@ describe('whoever is locked out is sent only to those who get in', () => {
   })
 
   test.each([
-    ['an admin by a row', admins, undefined, `a cluster admin of aws-auth (${ROLE}ops); or ${CREATOR}`],
+    ['an admin by a row', admins, undefined, `a cluster admin in aws-auth (${ROLE}ops); or ${CREATOR}`],
     [
       'nobody by a row with a path, which never matches',
       row('team/ops', ['system:masters']),
@@ -48,13 +48,13 @@ describe('whoever is locked out is sent only to those who get in', () => {
       {
         identity: { username: 'ops', groups: ['system:masters'], canonicalArn: `${ROLE}ops` },
       },
-      `a cluster admin of aws-auth (${ROLE}second); or ${CREATOR}`,
+      `a cluster admin in aws-auth (${ROLE}second); or ${CREATOR}`,
     ],
     [
       'two of many, and how many more',
       ['a', 'b', 'c', 'd'].map((name) => row(name, ['system:masters'])).join(''),
       undefined,
-      `a cluster admin of aws-auth (${ROLE}a, ${ROLE}b, and 2 more); or ${CREATOR}`,
+      `a cluster admin in aws-auth (${ROLE}a, ${ROLE}b and 2 more); or ${CREATOR}`,
     ],
   ])('%s', (_, mapRoles, facts, expected) => {
     expect(words(mapRoles, facts)).toBe(expected)

@@ -40,7 +40,7 @@ test.each([
 ])('a long text that is named again and again, in %s, is refused with its line', (_, aliases) => {
   const { broken } = decodeAwsAuth({ mapRoles: `- &a ${'x'.repeat(50_000)}\n${aliases}` })
   expect(broken).toMatchObject([
-    { reason: expect.stringContaining('unfold to more than 4000000 characters') },
+    { reason: expect.stringContaining('expand to more than 4000000 characters') },
   ])
   expect(broken[0]?.line).toBe(1)
 })

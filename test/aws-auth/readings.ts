@@ -56,7 +56,7 @@ export const READINGS: Readonly<Record<string, Reading>> = {
       ['role/ops', 'ops'],
     ],
   },
-  'json-object': { broken: { line: 1, reason: 'it begins with {, and so is no list' } },
+  'json-object': { broken: { line: 1, reason: 'it begins with {, so it is not a list' } },
   json: {
     rows: [
       ['role/dev', 'dev', 'a', 'b'],
@@ -78,7 +78,7 @@ export const READINGS: Readonly<Record<string, Reading>> = {
     broken: { line: 2, reason: 'cannot decode !!str `x` as a !!int' },
     oddities: [[1, 'not-an-account']],
   },
-  'map-accounts-mapping': { broken: { line: 1, reason: 'a list is needed here' } },
+  'map-accounts-mapping': { broken: { line: 1, reason: 'a list is required here' } },
   'map-accounts-odd-items': {
     accounts: ['111122223333', '', 'yes', '111122223333'],
     oddities: [
@@ -98,7 +98,7 @@ export const READINGS: Readonly<Record<string, Reading>> = {
     ],
   },
   'map-users-with-path': { rows: [['user/team/alice', 'alice', 'g']] },
-  'mapping-instead-of-list': { broken: { line: 1, reason: 'it is a mapping and no list' } },
+  'mapping-instead-of-list': { broken: { line: 1, reason: 'it is a mapping, not a list' } },
   'merge-key': {
     rows: [
       ['role/dev', 'dev', 'a'],

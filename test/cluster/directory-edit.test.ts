@@ -414,7 +414,7 @@ describe('a folder', () => {
 
   test.each([
     ['text that is not YAML', 'a: 1\n]\n', 'a.yaml:2:1 is not YAML: '],
-    ['an object given twice', `${role}---\n${role}`, 'ClusterRole/a stands twice in a.yaml.'],
+    ['an object given twice', `${role}---\n${role}`, 'ClusterRole/a is twice in a.yaml.'],
     [
       'an old version of RBAC',
       role.replace('/v1', '/v1beta1'),
@@ -454,7 +454,7 @@ describe('a folder', () => {
     [
       'aliases that unfold to a billion',
       `x: &a [1,1,1,1,1,1,1,1,1]\n${[...'bcdefghi'].map((n, i) => `${n}: &${n} [${Array(9).fill(`*${'abcdefgh'[i]}`).join()}]\n`).join('')}`,
-      'its aliases unfold to too much',
+      'its aliases expand to too much',
     ],
   ])('is refused with the place for %s', async (_, text, message) => {
     const { writer } = await cluster({ 'a.yaml': text })

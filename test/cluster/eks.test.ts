@@ -129,7 +129,7 @@ describe('the way into an EKS cluster', () => {
       {},
       {
         kind: 'wrong-account',
-        message: expect.stringContaining('in account 111122223333, not in 444455556666'),
+        message: expect.stringContaining('in account 111122223333, but access.yaml says 444455556666'),
       },
     ],
     [

@@ -339,9 +339,9 @@ describe('the question who we are', () => {
   test.each<[string, Answer, string]>([
     ['401', status(401, 'Unauthorized', 'Unauthorized'), 'Unauthorized'],
     ['403', status(403, 'Forbidden', 'not for you'), 'not for you'],
-    ['404', notFound, 'gives no answer to SelfSubjectReview'],
+    ['404', notFound, 'does not support SelfSubjectReview'],
     ['500', status(500, 'InternalError', 'broken'), 'broken'],
-    ['an answer without a name', { status: 201, body: { status: {} } }, 'gives no answer'],
+    ['an answer without a name', { status: 201, body: { status: {} } }, 'does not support SelfSubjectReview'],
   ])('is not known after %s, and the snapshot says why', async (_, answer, why) => {
     const api = await connect((asked) =>
       asked.path.endsWith('/selfsubjectreviews') ? answer : isConfigMap(asked) ? notFound : empty,

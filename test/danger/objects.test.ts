@@ -100,7 +100,7 @@ describe('a binding that an apply makes', () => {
       'for a group that no row has grants nothing yet',
       binding({ kind: 'Group', name: 'devs' }),
       [
-        'dangling | low | ClusterRoleBinding/guests | ClusterRole/view to the group devs, which no row of aws-auth has',
+        'dangling | low | ClusterRoleBinding/guests | ClusterRole/view to group devs, which no row of aws-auth has',
       ],
     ],
     ['for a group of a row is none', binding({ kind: 'Group', name: 'dev' }), []],
@@ -116,7 +116,7 @@ describe('a binding that an apply makes', () => {
   test('for everyone names the accounts whose principals all log in', () => {
     const accounts = ['111122223333', '444455556666']
     const [danger] = inShort(binding({ kind: 'Group', name: 'system:authenticated' }), { ...reach, accounts })
-    expect(danger).toContain('every principal of the accounts 111122223333, 444455556666 (mapAccounts)')
+    expect(danger).toContain('every principal of accounts 111122223333, 444455556666 (mapAccounts)')
   })
 
   test('is said once, and not as long as it stays', () => {
@@ -138,7 +138,7 @@ describe('a ClusterRole that becomes part of others', () => {
         }),
       ),
     ).toEqual([
-      'aggregation | high | ClusterRole/widgets | its permissions to all who hold ClusterRole/view, ClusterRole/edit',
+      'aggregation | high | ClusterRole/widgets | its permissions to every holder of ClusterRole/view, ClusterRole/edit',
     ])
   })
 

@@ -60,9 +60,9 @@ test('a danger says who, what, where, by which way, why, and what instead', () =
       brought: 'plan',
       where: { cluster: 'prod', object: 'ClusterRoleBinding/dev-own-0' },
       message:
-        'role/ci would gain writing any permission into roles in the whole cluster of prod (escalate, critical; by group dev → ClusterRoleBinding/dev-own-0 → ClusterRole/own-0). The verb escalate switches off the check that nobody can grant more than they hold.',
+        'role/ci would be able to add any permission to roles in the whole cluster of prod (escalate, critical; through group dev → ClusterRoleBinding/dev-own-0 → ClusterRole/own-0). The verb escalate turns off the check that nobody can grant more than they hold.',
       found: 'escalate clusterroles.rbac.authorization.k8s.io',
-      fix: 'Grant the permissions that the roles shall have, so that the check passes without it. If it is meant, accept it under "dangers" with `rule: escalate`, a reason and a last day.',
+      fix: 'Grant the permissions that the roles need: then the check passes without escalate. If it is needed, accept it under "dangers" with `rule: escalate`, a reason and a last day.',
     },
   ])
 })
@@ -74,7 +74,7 @@ test('a well-known role says all that it includes in one line', () => {
   expect(others).toEqual([])
   expect(problem).toMatchObject({ severity: 'notice', found: 'edit' })
   expect(problem?.message).toMatch(
-    /^role\/ci would gain the ClusterRole edit in shop of prod, which includes acting as any service account, .*reading Secrets, .* and redirecting other services' traffic \(edit, medium; by /,
+    /^role\/ci would gain the ClusterRole edit in shop of prod, which includes permission to impersonate any service account, .*read Secrets, .* and redirect the traffic of other services \(edit, medium; through /,
   )
 })
 
@@ -95,14 +95,14 @@ test('the same danger of 40 principals is one problem', () => {
   const all = Array.from({ length: 40 }, (_, index) => dangersOf(principal(`ci-${index}`), [escalate]))
   const found = problems(gaining(...all))
   expect(found).toHaveLength(1)
-  expect(found[0]?.message).toMatch(/^role\/ci-0, role\/ci-1, role\/ci-2 and 37 more would gain /)
+  expect(found[0]?.message).toMatch(/^role\/ci-0, role\/ci-1, role\/ci-2 and 37 more would be able to /)
 })
 
 test('principals of two accounts are named by their whole ARNs', () => {
   const subject = { kind: 'principal', name: 'arn:aws:iam::444455556666:role/ci' } as const
   const other = { ...principal('ci'), subject }
   const [problem] = problems(gaining(dangersOf(principal('ci'), [escalate]), dangersOf(other, [escalate])))
-  expect(problem?.message).toMatch(/^role\/ci and arn:aws:iam::444455556666:role\/ci would gain /)
+  expect(problem?.message).toMatch(/^role\/ci and arn:aws:iam::444455556666:role\/ci would be able to /)
 })
 
 test('a danger that only some logins have says so', () => {
@@ -114,8 +114,8 @@ test('a danger that only some logins have says so', () => {
 test('what names limit already is not told to be limited', () => {
   const some: Given = { rules: [rule('get', '', 'secrets', 'db', 'api')] }
   const [problem] = problems(gaining(dangersOf(principal('ci'), [some])))
-  expect(problem?.message).toContain('would gain reading Secrets (only api and db) in the whole cluster')
-  expect(problem?.fix).toBe('Make sure that these names are all that is needed.')
+  expect(problem?.message).toContain('would be able to read Secrets (only api and db) in the whole cluster')
+  expect(problem?.fix).toBe('Make sure that exactly these names are needed.')
 })
 
 test('system:masters is left to its guard', () => {
@@ -165,8 +165,8 @@ describe('an exception', () => {
 
   test('that has ended brings back what is held, without any change', () => {
     const found = problems({ ...holding(ci), exceptions: [exception({ until: '2026-01-01' })] })
-    expect(found.map(({ code, message }) => [code, message.split(' writing')[0]])).toEqual([
-      ['danger', 'role/ci holds'],
+    expect(found.map(({ code, message }) => [code, message.split(' add ')[0]])).toEqual([
+      ['danger', 'role/ci can'],
     ])
   })
 
@@ -184,12 +184,12 @@ describe('an exception', () => {
       [
         'danger-exception-unused',
         'notice',
-        'ops does not have the danger "escalate" in prod, and an exception accepts it until 2027-01-31.',
+        'An exception accepts the danger "escalate" of ops until 2027-01-31, but ops does not have it in prod.',
       ],
       [
         'danger-exception-unused',
         'notice',
-        'qa does not have the danger "escalate" in prod, and an exception accepts it still.',
+        'An exception accepts the danger "escalate" of qa, but qa does not have it in prod.',
       ],
     ])
   })
@@ -212,7 +212,7 @@ describe('a danger of an object', () => {
         severity: 'warning',
         where: { cluster: 'prod', object: 'ClusterRoleBinding/guests' },
         message: expect.stringMatching(
-          /^ClusterRoleBinding\/guests would give ClusterRole\/view to system:unauthenticated in prod \(anonymous, critical\)\. /,
+          /^ClusterRoleBinding\/guests would grant ClusterRole\/view to system:unauthenticated in prod \(anonymous, critical\)\. /,
         ),
       },
     ])
@@ -223,7 +223,7 @@ describe('a danger of an object', () => {
     expect(problems({ gained, exceptions })).toEqual([])
     expect(problems({ held: gained, exceptions })).toEqual([])
     expect(problems({ held: gained, exceptions, today: '2028-01-01' })).toMatchObject([
-      { message: expect.stringMatching(/^ClusterRoleBinding\/guests gives /) },
+      { message: expect.stringMatching(/^ClusterRoleBinding\/guests grants /) },
     ])
   })
 })

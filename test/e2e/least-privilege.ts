@@ -25,7 +25,7 @@ export async function grant(admin: Kubernetes, ...chapters: readonly Chapter[]):
 
 /** The rows of aws-auth that the document shows. */
 export function documentedRows(): string {
-  return firstYaml('## Into the cluster').replace(/^#.*\n/, '')
+  return firstYaml('## In the cluster').replace(/^#.*\n/, '')
 }
 
 function manifestsOf(chapter: Chapter): Manifest[] {

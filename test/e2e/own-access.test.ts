@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { oneLine } from '../scenario/one-line.ts'
 import { requestsDuring } from './audit.ts'
 import { tokenOf } from './aws.ts'
 import { awsHas } from './aws-has.ts'
@@ -26,14 +27,14 @@ describe('an apply that would cut off the identity that runs it is refused befor
   test('where its row goes', async () => {
     await owns(applier.arn)
     const { stdout } = await refused({ 'access.yaml': accessYaml() })
-    expect(stdout).toContain('What does it: its row in aws-auth is removed.')
-    expect(stdout).toContain('It could not log in any more.')
+    expect(oneLine(stdout)).toContain('What does it: its row in aws-auth is removed.')
+    expect(oneLine(stdout)).toContain('It could not log in any more.')
   })
 
   test('where its row loses a group', async () => {
     const row = `  - { role: "${applier.arn}", username: "access-apply:{{SessionName}}", groups: [viewers] }\n`
     const { stdout } = await refused({ 'access.yaml': accessYaml(row) })
-    expect(stdout).toContain('What does it: its row in aws-auth loses group eks-access-apply.')
+    expect(oneLine(stdout)).toContain('What does it: its row in aws-auth loses group eks-access-apply.')
   })
 
   test('where a binding loses its group', async () => {
@@ -41,8 +42,8 @@ describe('an apply that would cut off the identity that runs it is refused befor
       'access.yaml': `${accessYaml()}rbac:\n  manifests: [rbac.yaml]\n`,
       'rbac.yaml': bindingWithoutTheApplier,
     })
-    expect(stdout).toContain('What does it: ClusterRoleBinding/eks-access-plan is changed.')
-    expect(stdout).toContain('4 of 11 permissions')
+    expect(oneLine(stdout)).toContain('What does it: ClusterRoleBinding/eks-access-plan is changed.')
+    expect(oneLine(stdout)).toContain('4 of 11 permissions')
   })
 })
 
@@ -56,14 +57,18 @@ describe('what keeps an identity in whose row goes is named', () => {
       accessEntries: [{ clusterName: facts.name, principalArn: entrant.arn, type: 'STANDARD', ...entry }],
     })
     const { stdout } = await loses(entrant.arn)
-    expect(stdout).toContain(`This runs as ${entrant.arn}, and its row in aws-auth is removed in prod`)
-    expect(stdout).toContain('it has an access entry, which no change of aws-auth reaches')
+    expect(oneLine(stdout)).toContain(
+      `This runs as ${entrant.arn}, and its row in aws-auth is removed in prod`,
+    )
+    expect(oneLine(stdout)).toContain('it has an access entry, which no change of aws-auth affects')
   })
 
   test('having made the cluster', async () => {
     const { stdout } = await loses(creator.arn)
-    expect(stdout).toContain(`This runs as ${creator.arn}, and its row in aws-auth is removed in prod`)
-    expect(stdout).toContain('as with the creator of a cluster')
+    expect(oneLine(stdout)).toContain(
+      `This runs as ${creator.arn}, and its row in aws-auth is removed in prod`,
+    )
+    expect(oneLine(stdout)).toContain('as with the creator of a cluster')
   })
 
   /** An apply as `arn` that takes its own row, and goes well. */
@@ -112,7 +117,7 @@ async function refused(files: Readonly<Record<string, string>>): Promise<Printed
   const asked = await requestsDuring(facts, applier.username, async () => {
     printed = await runProgram({ args: ['apply', '--yes'], exits: 1, folder, env: asApplier(facts) })
   })
-  expect(printed.stdout).toContain('error own-access-lost: This runs as')
+  expect(oneLine(printed.stdout)).toMatch(/error own-access-lost, .* This runs as/)
   expect(
     asked.filter(({ verb }) => ['create', 'update', 'delete'].includes(verb)).map(({ uri }) => uri),
   ).toEqual(['/apis/authentication.k8s.io/v1/selfsubjectreviews'])

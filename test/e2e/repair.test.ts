@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
+import { oneLine } from '../scenario/one-line.ts'
 import { tokenOf } from './aws.ts'
 import { awsHas } from './aws-has.ts'
 import { type ClusterState, readState, restoreState } from './cluster-state.ts'
@@ -66,7 +67,7 @@ test.each([
     exits: 0,
     folder,
   })
-  expect(stdout).toContain('kept 4 rows as they were, 1 from the backup, 0 from the file, 0 left out')
+  expect(oneLine(stdout)).toContain('4 rows kept, 1 from the backup, 0 from the file, 0 left out')
   for (const arn of [applier.arn, node, deployer]) await isAnswered(arn, 200)
   expect(await readAwsAuth(admin)).toEqual(sound)
   expect(readFileSync(join(folder, 'backup.yaml'), 'utf8')).toContain(wrong.split('\n').at(-1))

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { type LoopbackAws, startLoopbackAws } from '../loopback/aws.ts'
 import { startGitHub } from '../loopback/github.ts'
 import { otherEvent } from '../scenario/event.ts'
+import { oneLine } from '../scenario/one-line.ts'
 import { runAction } from '../scenario/run-action.ts'
 import { tokenOf } from './aws.ts'
 import { type Cluster, startCluster } from './cluster.ts'
@@ -52,10 +53,8 @@ test('an apply that cut itself off puts aws-auth back by the login that it has, 
   const { stdout } = await applyWithout(facts, asApplier(facts))
   expect(await readAwsAuth(adminOf(facts))).toEqual(before)
   expect(await statusOf(applier.arn, facts)).toBe(200)
-  expect(stdout).toContain('error locked-out: After the writes, prod refuses a fresh credential')
-  expect(stdout).toContain(
-    'aws-auth is as it was before this apply, and a fresh credential is accepted again.',
-  )
+  expect(oneLine(stdout)).toMatch(/error locked-out, .* After the writes, prod refuses a fresh credential/)
+  expect(oneLine(stdout)).toContain('aws-auth was rolled back, and a new token is accepted again.')
   expect(bothStates(stdout)).toEqual({ removed: [aliceArn], added: [applier.arn] })
 })
 
@@ -78,7 +77,7 @@ test('a check that fails for another reason leads back as well', async () => {
   const env = asApplier({ ...facts, awsUrl: awsWithProxy.url })
   const folder = folderWith(facts, { 'access.yaml': withoutTheApplier(facts) + own })
   const { stdout } = await runProgram({ args: ['apply', '--yes'], exits: 1, folder, env })
-  expect(stdout).toContain('error locked-out')
+  expect(oneLine(stdout)).toContain('error locked-out')
   expect(await readAwsAuth(adminOf(facts))).toEqual(before)
   expect(await statusOf(applier.arn, facts)).toBe(200)
   // What is mended is finished by the next run, which finds the ledger as this one left it.
@@ -92,13 +91,13 @@ test('where the login is not taken any more either, the message says who gets in
   await proxy.play(nobodyIsLetInAfterWrites(2))
   const env = asApplier({ ...facts, awsUrl: awsWithProxy.url })
   const { stdout } = await applyWithout(facts, env)
-  expect(stdout).toContain('aws-auth could NOT be put back')
+  expect(oneLine(stdout)).toContain('aws-auth could NOT be put back')
   expect(bothStates(stdout)).toEqual({ removed: [applier.arn], added: [aliceArn] })
   expect(await statusOf(applier.arn, facts)).toBe(401)
-  expect(stdout).toContain(
+  expect(oneLine(stdout)).toContain(
     'Sign in as somebody who still gets into prod: the role or user that created the cluster',
   )
-  expect(stdout).toContain('put the previous aws-auth back: `eks-access restore --cluster prod`')
+  expect(oneLine(stdout)).toContain('put the previous aws-auth back: `eks-access restore --cluster prod`')
   const folder = folderWith(facts, { 'access.yaml': withoutTheApplier(facts) })
   const creating = actingAs(creator.arn, facts)
   await runProgram({ args: ['restore', '--cluster', facts.name, '--yes'], exits: 0, folder, env: creating })

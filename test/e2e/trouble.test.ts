@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { presetObjects } from '../../src/rbac/presets.ts'
 import { putInto } from '../explain/closed-loop.ts'
+import { oneLine } from '../scenario/one-line.ts'
 import { awsHas } from './aws-has.ts'
 import { factsOfRun } from './facts.ts'
 import { context } from './kubeconfig.ts'
@@ -121,7 +122,7 @@ describe('the trouble is named, and the lines that are printed end it', () => {
   test.each(TROUBLES)('$trouble', async ({ principal, can, says }) => {
     const args = ['explain', principal, ...(can === undefined ? [] : ['--can', can])]
     const { stdout } = await runProgram({ args, exits: 2, folder, env: asPlanner(facts) })
-    for (const words of says) expect(stdout).toContain(words)
+    for (const words of says) expect(oneLine(stdout)).toContain(oneLine(words))
     edit(folder, (text) => putInto(text, copied(stdout, 'Put these lines into access.yaml:')))
   })
 
@@ -147,9 +148,11 @@ test('a key that cannot be read is said with its line, and is rebuilt by what is
   const folder = folderWith(facts, { 'access.yaml': accessYaml })
   const args = ['explain', alice]
   const { stdout } = await runProgram({ args, exits: 2, folder, env: asPlanner(facts) })
-  expect(stdout).toContain('the authenticator cannot read mapUsers (line 5: ')
-  expect(stdout).toContain('this principal stands in its text, and 1 other principal too')
-  expect(stdout).toContain('Apply access.yaml, with --repair in a terminal or "repair: true" in the workflow')
+  expect(oneLine(stdout)).toContain('the authenticator cannot read mapUsers (line 5: ')
+  expect(oneLine(stdout)).toContain('this principal stands in its text, and 1 other principal too')
+  expect(oneLine(stdout)).toContain(
+    'Apply access.yaml, with --repair in a terminal or "repair: true" in the workflow',
+  )
 
   // Who repairs comes in by another way than the map that cannot be read.
   const byContext = `context: ${context}\n    kubeconfig: ${facts.kubeconfig}`

@@ -88,7 +88,7 @@ describe('in any cluster, all say the same of who gets in, as whom', () => {
         const session = iam(identity.canonicalArn ?? '')
         const [was, is] = [snapshot, after].map((one) => stateOf(session, one, snapshot))
         const out = plan.problems.some(
-          ({ code, message }) => code === 'own-access-lost' && message.includes('could not log in any more'),
+          ({ code, message }) => code === 'own-access-lost' && message.includes('could no longer log in'),
         )
         const isAdmin = grantsOf(indexRbac(snapshot), identity).some(
           (grant) =>

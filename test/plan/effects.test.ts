@@ -264,7 +264,7 @@ describe('who gains and loses what', () => {
     })
     expect(effects).toMatchObject({ access: [], console: [] })
     expect(effects?.limits).toContain(
-      '1 access entry was not looked at: who has a group or a username by it is not named.',
+      '1 access entry was not read: principals that have a group or username through this entry are not named.',
     )
   })
 
@@ -400,8 +400,8 @@ describe('the limits of the view', () => {
       facts: factsOf(),
     })
     expect(effects?.limits.slice(1)).toEqual([
-      'mapUsers of aws-auth cannot be read: nobody in it has access, and nobody in it is listed.',
-      'By mapAccounts, every principal of 1 account can log in; only those whom a binding names by their ARN are listed.',
+      'mapUsers of aws-auth cannot be read: its principals have no access, and are not listed.',
+      'Through mapAccounts, every principal of 1 account can log in; only those that a binding names by their ARN are listed.',
     ])
   })
 })

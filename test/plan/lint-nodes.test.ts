@@ -81,7 +81,7 @@ describe('the row of a role of nodes is held against what they need', () => {
       fargate,
       SESSION,
       JOIN,
-      'It lacks the group system:node-proxier, without which services do not work in pods of Fargate.',
+      'It lacks the group system:node-proxier, without which services do not work in Fargate pods.',
     ],
     [
       'lacks system:nodes',
@@ -95,23 +95,23 @@ describe('the row of a role of nodes is held against what they need', () => {
       ng,
       SESSION,
       JOIN,
-      `Its username is ${SESSION}, by which no node can join.`,
+      `Its username is ${SESSION}, with which no node can join.`,
     ],
-    ['has a username of people', ng, 'nodes', JOIN, 'Its username is nodes, by which no node can join.'],
-    ['has no username', ng, '', JOIN, 'Its username is empty, by which no node can join.'],
+    ['has a username of people', ng, 'nodes', JOIN, 'Its username is nodes, with which no node can join.'],
+    ['has no username', ng, '', JOIN, 'Its username is empty, with which no node can join.'],
     [
       'has a template that is none',
       ng,
       'system:node:{{EC2PrivateDnsName}}',
       JOIN,
-      'Its username is system:node:{{EC2PrivateDnsName}}, by which no node can join.',
+      'Its username is system:node:{{EC2PrivateDnsName}}, with which no node can join.',
     ],
     [
       'gives more',
       ng,
       EC2,
       [...JOIN, 'system:masters'],
-      'It gives system:masters too, which is no group of nodes: whoever gets at the credentials of a node has it.',
+      'It also gives group system:masters, which nodes do not need: whoever gets the credentials of a node has it.',
     ],
   ])('one that %s is', (_, facts, username, groups, says) => {
     const problems = lint({ rows: [rowOf(`${ROLE}ng`, username, groups)], facts })
@@ -123,13 +123,13 @@ describe('the row of a role of nodes is held against what they need', () => {
   test('says what to write, without what is not of nodes', () => {
     const [problem] = lint({ rows: [rowOf(`${ROLE}ng`, EC2, ['system:nodes', 'admins'])], facts: windows })
     expect(problem?.message).toBe(
-      `The row of ${ROLE}ng is not what its nodes in prod need. Node group ng uses this role. It lacks the group system:bootstrappers, without which kubelets get no certificate to serve logs and exec with. It lacks the group eks:kube-proxy-windows, without which services and DNS do not work on Windows nodes. It gives admins too, which is no group of nodes: whoever gets at the credentials of a node has it.`,
+      `The row of ${ROLE}ng is not what its nodes in prod need. Node group ng uses this role. It lacks the group system:bootstrappers, without which kubelets get no certificate for logs and exec. It lacks the group eks:kube-proxy-windows, without which services and DNS do not work on Windows nodes. It also gives group admins, which nodes do not need: whoever gets the credentials of a node has it.`,
     )
     expect(problem?.allowed).toBe(
       `{rolearn: "${ROLE}ng", username: "${EC2}", groups: ["system:bootstrappers", "system:nodes", "eks:kube-proxy-windows"]}`,
     )
     expect(problem?.fix).toBe(
-      'Write that item in place of row 1 of mapRoles (kubectl edit configmap aws-auth --namespace kube-system), and give people and programs a role of their own.',
+      'Replace row 1 of mapRoles with this item (kubectl edit configmap aws-auth --namespace kube-system), and give people and programs a role of their own.',
     )
   })
 
@@ -140,7 +140,7 @@ describe('the row of a role of nodes is held against what they need', () => {
     })
     const [problem] = lint({ rows: [rowOf(`${ROLE}ng`, EC2, JOIN)], facts })
     expect(problem?.message).toContain(
-      `Others of its nodes need the username ${SESSION}, and a role has one row.`,
+      `Some of its nodes need the username ${SESSION}, but a role can have only one row.`,
     )
   })
 
@@ -156,28 +156,28 @@ describe('the row of a role of nodes is held against what they need', () => {
 
 describe('people with something of nodes', () => {
   test.each([
-    ['a user', `${USER}a`, 'a', ['system:nodes', 'devs'], 'a node has a role, and never another identity'],
+    ['a user', `${USER}a`, 'a', ['system:nodes', 'devs'], 'a node always has a role'],
+    ['a user with the name of a node', `${USER}a`, 'system:node:a', JOIN, 'a node always has a role'],
     [
-      'a user with the name of a node',
-      `${USER}a`,
-      'system:node:a',
+      'a role with a name of people',
+      `${ROLE}a`,
+      'jane',
       JOIN,
-      'a node has a role, and never another identity',
+      'the username jane is not the username of a node',
     ],
-    ['a role with a name of people', `${ROLE}a`, 'jane', JOIN, 'the username jane is not that of a node'],
     [
       'a role with groups of people',
       `${ROLE}a`,
       EC2,
       [...JOIN, 'devs', 'ops'],
-      'devs and ops are no groups of nodes',
+      'devs and ops are not groups of nodes',
     ],
     [
       'a role with the group of Windows nodes',
       `${ROLE}a`,
       'jane',
       ['eks:kube-proxy-windows'],
-      'the username jane is not that of a node',
+      'the username jane is not the username of a node',
     ],
   ] as const)('are named: %s', (_, arn, username, groups, why) => {
     const problems = ofCode(
@@ -185,9 +185,9 @@ describe('people with something of nodes', () => {
       'people-with-node-groups',
     )
     expect(problems.map(({ severity, found }) => [severity, found])).toEqual([['warning', arn]])
-    expect(problems[0]?.message).toContain(`and is no row of a node: ${why}. It counts as a row of people.`)
+    expect(problems[0]?.message).toContain(`but is not a node row: ${why}. It is treated as a row of people.`)
     // Of a user the row is dead, and said to be.
-    expect(problems[0]?.message.includes('every other login is refused')).toBe(username.includes('EC2'))
+    expect(problems[0]?.message.includes('every other login is rejected')).toBe(username.includes('EC2'))
   })
 
   test('node rows and rows of people are not', () => {
@@ -203,7 +203,7 @@ describe('people with something of nodes', () => {
     const rows = [NODE_ROW, rowOf(`${ROLE}a`, EC2, [...JOIN, 'devs'])]
     const [problem] = ofCode(lint({ rows }), 'people-with-node-groups')
     expect(problem?.message).toContain(
-      'A node could work by it all the same, and it is not known which roles nodes use: a plan leaves it as it is.',
+      'A node might use it, because it is not known which roles nodes use: a plan does not change it.',
     )
     expect(problem?.fix).toContain('add it to `guards.allowNodeRowChanges`')
   })
@@ -213,33 +213,27 @@ describe('people with something of nodes', () => {
       lint({ rows: [rowOf(`${USER}a`, EC2, ['devs'])], facts: factsOf() }),
       'aws-auth-dead-row',
     )
-    expect(problem?.message).toContain('the authenticator refuses the login of a user by it')
+    expect(problem?.message).toContain('the authenticator rejects the login of a user')
   })
 })
 
 describe('a placeholder in place of a name', () => {
   test.each([
-    [
-      'in angle brackets',
-      'jane',
-      ['<devs>'],
-      '<devs>',
-      'Write the name without brackets, if that is what is meant: devs.',
-    ],
-    ['of a template', 'jane', [`\${GROUP}`], `\${GROUP}`, 'Write the name that is meant.'],
+    ['in angle brackets', 'jane', ['<devs>'], '<devs>', 'If you mean devs, write it without brackets.'],
+    ['of a template', 'jane', [`\${GROUP}`], `\${GROUP}`, 'Write the name that you mean.'],
     [
       'as the username',
       '<user name>',
       ['devs'],
       '<user name>',
-      'Write the name without brackets, if that is what is meant: user name.',
+      'If you mean user name, write it without brackets.',
     ],
     [
       'of nodes, in a row that is of none',
       'jane',
       ['<system:nodes>'],
       '<system:nodes>',
-      'Write the name without brackets, if that is what is meant: system:nodes.',
+      'If you mean system:nodes, write it without brackets.',
     ],
   ])('%s is named, and never to be bound', (_, username, groups, found, fix) => {
     const problems = lint({ rows: [NODE_ROW, rowOf(`${ROLE}a`, username, groups)], facts: factsOf() })

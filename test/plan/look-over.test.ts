@@ -155,7 +155,7 @@ describe('a look at a cluster without aws-auth', () => {
       instanceRoles: known(new Map([['k', `${ROLE}karpenter/Karpenter`]])),
     })
     expect(inShort(dev, { facts })).toEqual([
-      'warning aws-auth-missing: prod has no ConfigMap kube-system/aws-auth, and 2 roles of its nodes have neither a row nor an access entry (role/Karpenter and role/nodes): nodes that have joined drop out within minutes, and no new one can join.',
+      'warning aws-auth-missing: prod has no ConfigMap kube-system/aws-auth, and 2 node roles have neither a row nor an access entry (role/Karpenter and role/nodes): nodes become NotReady within minutes, and no new node can join.',
       expect.stringMatching(/^warning node-role-without-row: .*role\/Karpenter: 1 self-managed node uses/),
       expect.stringMatching(/^warning node-role-without-row: .*role\/nodes: node group cpu uses/),
     ])
@@ -175,7 +175,7 @@ describe('a look at a cluster without aws-auth', () => {
       accessEntries: denied('eks:ListAccessEntries'),
     })
     expect(inShort(dev, { facts })[0]).toContain(
-      '1 role of its nodes has no row, and it is not known whether an access entry (role/nodes)',
+      '1 node role has no row, and it is not known whether there is an access entry (role/nodes): nodes become NotReady within minutes, and no new node can join.',
     )
   })
 
@@ -197,14 +197,14 @@ describe('a look at a cluster without aws-auth', () => {
 
   test('says of a new one in mode CONFIG_MAP who gets in', () => {
     expect(inShort({}, { facts: factsOf() })).toEqual([
-      'notice aws-auth-missing: prod has no ConfigMap kube-system/aws-auth, and has the authentication mode CONFIG_MAP: nobody but the identity that created it gets in.',
+      'notice aws-auth-missing: prod has no ConfigMap kube-system/aws-auth, and has the authentication mode CONFIG_MAP: only the principal that created the cluster has access.',
     ])
   })
 
   test('of a folder says that nothing is known, where the file wants rows', () => {
     const cluster = { door: 'directory', name: 'prod', directory: 'live' } as const
     expect(inShort({ ...dev, cluster }, {})).toEqual([
-      'notice aws-auth-missing: prod has no ConfigMap kube-system/aws-auth: no row lets anybody in, and it is not known whether its nodes and people have access entries (a directory cluster has none that could be asked for).',
+      'notice aws-auth-missing: prod has no ConfigMap kube-system/aws-auth, so nobody has access through a row. It is not known whether its nodes and people have access entries, which cannot be read with `directory`.',
     ])
     expect(inShort({ cluster }, {})).toEqual([])
   })
@@ -219,10 +219,10 @@ describe('a look at a cluster with its file', () => {
       accessEntries: known([{ principalArn: `${ROLE}teams/dev` }]),
     })
     expect(inShort(dev, { ...NAMES, facts })).toEqual([
-      `warning row-without-effect: ${ROLE}dev has an access entry in prod, which takes the place of its row entirely: the row gives it nothing.`,
+      `warning row-without-effect: ${ROLE}dev has an access entry in prod, which completely overrides its row: the row has no effect.`,
     ])
     expect(inShort({}, { ...NAMES, facts })).toEqual([
-      'notice row-without-effect: 1 more row of aws-auth in prod has no effect, because access entries take its place: role/dev.',
+      'notice row-without-effect: 1 more row of aws-auth in prod has no effect, because access entries override it: role/dev.',
     ])
     // A row that is not written yet gives nobody anything, whatever stands above it.
     expect(inShort(dev, { awsAuth: awsAuthOf({ mapRoles: NODE_ROW }), facts })).toEqual([])

@@ -52,7 +52,7 @@ describe('a key that cannot be read', () => {
     const plan = makePlan(desiredState(), snapshotOf([live], 'default'))
     const [problem] = plan.problems
     expect(problem).toMatchObject({ code: 'aws-auth-broken-key', severity: 'error' })
-    expect(problem?.message).toContain('3 principals stand in its text, 1 of nodes among them')
+    expect(problem?.message).toContain('3 principals are in its text, including 1 node role')
     expect(problem?.message).toContain(`(${ARN}nodes)`)
     expect(problem?.fix).toContain('repair: true')
     expect(plan.changes).toEqual([])
@@ -62,7 +62,7 @@ describe('a key that cannot be read', () => {
     const plan = planOf(desiredState(), live, ledgerWith([], { mapRoles: row('dev', ['old']) }))
     expect(words(plan)).toEqual(['add a repaired', 'add dev repaired', 'add nodes repaired'])
     expect(messages(plan, 'repair')).toEqual([
-      'mapRoles of aws-auth is rebuilt: kept 2 rows as they were, 1 from the backup, 0 from the file, 0 left out. The text as it is now stays in the backup.',
+      'mapRoles of aws-auth is rebuilt: 2 rows kept, 1 from the backup, 0 from the file, 0 left out. The backup keeps the current text.',
     ])
     expect(hasErrors(plan.problems)).toBe(false)
   })
@@ -77,7 +77,9 @@ describe('a key that cannot be read', () => {
     const plan = planOf(desiredState(), live)
     expect(words(plan)).toEqual(['add a repaired', 'add nodes repaired'])
     expect(messages(plan, 'repair-left-out')[0]).toContain(`Line 10 of mapRoles`)
-    expect(messages(plan, 'repair-left-out')[0]).toContain(`${ARN}dev stays without it`)
+    expect(messages(plan, 'repair-left-out')[0]).toContain(
+      `${ARN}dev stays without access: - rolearn: arn:aws:iam::111122223333:role/dev ⏎ username: dev ⏎ groups: ⏎ - @dev`,
+    )
   })
 
   test('has the declared rows planned on top: one change for each principal', () => {
@@ -129,7 +131,7 @@ describe('nodes', () => {
       expect.objectContaining({
         code: 'node-row',
         severity: 'error',
-        message: expect.stringContaining(`without the node row of ${ARN}nodes, which stands at line 5`),
+        message: expect.stringContaining(`without the node row of ${ARN}nodes, which is on line 5`),
       }),
     )
   })

@@ -145,10 +145,15 @@ describe('the way back', () => {
         'a ledger',
         LEDGER,
         'error',
-        /^The row is in the ledger, which names no run .* --masters system:masters/,
+        /^The row is in the ledger, which does not say which run .* --masters system:masters/,
       ],
       ['other data than was saved', { ...LEDGER, saved: new Set(['a'.repeat(64)]) }, 'error', /not known/],
-      ['data that an apply saved', { ...LEDGER, saved }, 'warning', /that apply saved this aws-auth/],
+      [
+        'data that an apply saved',
+        { ...LEDGER, saved },
+        'warning',
+        /an apply is known to have saved this aws-auth/,
+      ],
       [
         'a file, by a word',
         { ...fileWith(masters), allowMasters: true },
@@ -196,7 +201,7 @@ describe('there is no way back', () => {
       [],
       { kind: 'file', file: 'b.yaml', data: undefined },
       'restore-no-backup',
-      /b\.yaml holds no aws-auth/,
+      /b\.yaml has no aws-auth/,
     ],
     [
       'to a key that cannot be read',
@@ -345,13 +350,13 @@ describe('what the way back leaves or loses', () => {
     const plan = planOf([awsAuthOf({ mapRoles: broken }), ledgerWith(PREVIOUS)], LEDGER)
     const [found = ''] = messages(plan, 'aws-auth-broken-key')
     expect(found).toContain('The authenticator cannot read mapRoles of aws-auth')
-    expect(found).toContain(`1 of its text is not in the backup: ${ARN}new.`)
+    expect(found).toContain(`1 principal in its text is not in the backup: ${ARN}new.`)
     expect(hasErrors(plan.problems)).toBe(false)
   })
 
   test('an account of a key that cannot be read is looked for among the accounts of the backup', () => {
     const live = awsAuthOf({ mapRoles: NODE_ROW, mapAccounts: '- "111122223333"\n- "444455556666"\n- [\n' })
     const [found = ''] = messages(planOf([live, ledgerWith(PREVIOUS)], LEDGER), 'aws-auth-broken-key')
-    expect(found).toContain('1 of its text is not in the backup: 444455556666.')
+    expect(found).toContain('1 account in its text is not in the backup: 444455556666.')
   })
 })

@@ -45,10 +45,10 @@ describe('a set that is of another file', () => {
       severity: 'error',
       where: { cluster: 'prod', object: 'ConfigMap/kube-system/eks-access-default' },
       message:
-        'The set "default" of prod is of octocat/access/access.yaml, and this file is octocat/access/teams/access.yaml: what that file owns would be removed by this one.',
+        'The set "default" of prod belongs to octocat/access/access.yaml, and this file is octocat/access/teams/access.yaml. An apply would remove everything of the set that this file does not declare.',
       found: 'octocat/access/teams/access.yaml',
       allowed: 'octocat/access/access.yaml',
-      fix: 'Give this file a `name` of its own. If the file has moved here, write `moved-from: octocat/access/access.yaml` beside `name`, and remove it after the next apply.',
+      fix: 'Give this file a `name` of its own. If the file was moved here, add `moved-from: octocat/access/access.yaml` next to `name`, and remove it after the next apply.',
     })
   })
 
@@ -69,7 +69,7 @@ describe('a set that is of another file', () => {
     expect(
       theProblem(planWith({ setFile: { ...OURS, repositoryId: '8' } }), 'set-of-another-file').message,
     ).toBe(
-      'The set "default" of prod is of octocat/access/access.yaml (repository 7), and this file is octocat/access/access.yaml (repository 8): what that file owns would be removed by this one.',
+      'The set "default" of prod belongs to octocat/access/access.yaml (repository 7), and this file is octocat/access/access.yaml (repository 8). An apply would remove everything of the set that this file does not declare.',
     )
   })
 
@@ -95,9 +95,9 @@ describe('a set that is of another file', () => {
       severity: 'warning',
       where: { cluster: 'prod', object: 'ConfigMap/kube-system/eks-access-default' },
       message:
-        'The set "default" of prod is of octocat/access/access.yaml, and it is not known which repository this file is of.',
+        'The set "default" of prod belongs to octocat/access/access.yaml, and it is not known which repository this file is in.',
       allowed: 'octocat/access/access.yaml',
-      fix: 'Make sure that this is that file: what it does not declare and the set owns is removed.',
+      fix: 'Make sure that this is that file: what the set owns and this file does not declare is removed.',
     })
   })
 

@@ -63,7 +63,7 @@ export function effects(list: readonly Effect[], more: Partial<Effects> = {}): E
   return { access: list, console: [], logins: { given: [], taken: [] }, limits: [RBAC_ONLY], ...more }
 }
 
-const RBAC_ONLY = 'Only RBAC is counted: not access policies of EKS, the node authorizer or admission.'
+const RBAC_ONLY = 'Only RBAC is counted, not access policies, the node authorizer or admission control.'
 
 const ACCOUNT = 'arn:aws:iam::111122223333:'
 

@@ -226,10 +226,10 @@ export const MASTERS = plan(
       problem({
         code: 'system-masters',
         severity: 'error',
-        message: `${ACCOUNT}role/admin would gain system:masters in prod: it may do everything, RBAC cannot limit it, and no binding shows it.`,
+        message: `${ACCOUNT}role/admin would gain system:masters in prod: it could then do everything. RBAC cannot limit this group, and no binding shows it.`,
         found: 'system:masters',
-        allowed: 'a group of your own, bound to the ClusterRole that is needed (cluster-admin at the most)',
-        fix: 'Bind a group to a ClusterRole under rbac.bindings; or, if it must be, set `guards.allowSystemMasters: true`.',
+        allowed: 'a group of your own, bound to the ClusterRole that is needed (cluster-admin at most)',
+        fix: 'Bind a group to a ClusterRole under rbac.bindings. If it must be system:masters, set `guards.allowSystemMasters: true`.',
       }),
     ],
   },
@@ -484,7 +484,7 @@ function wayBack(kind: 'restored' | 'not-restored', text = ''): Outcome {
     back,
     rbacStays:
       kind === 'restored'
-        ? 'Roles and bindings that were written stay; nobody gains or loses anything by them.'
+        ? 'Roles and bindings that were written stay. Through them nobody gains or loses anything.'
         : undefined,
     stillIn,
   })

@@ -9,6 +9,7 @@ import {
   startPasswordProxy,
   USER,
 } from '../loopback/password-proxy.ts'
+import { oneLine } from './one-line.ts'
 import type { Ended } from './run-node.ts'
 import { openTerminal, runProgram, type Terminal } from './run-terminal.ts'
 
@@ -41,8 +42,8 @@ async function plan(behaviour: ProxyBehaviour, more = ''): Promise<Ended & { rea
 test('a proxy that asks for a password is told as that, and each request tells the proxy', async () => {
   const { code, stdout, stderr, host } = await plan('works')
   expect(code).toBe(1)
-  expect(stdout).toContain('cluster-proxy-unauthorized')
-  expect(stdout).toContain(
+  expect(oneLine(stdout)).toContain('cluster-proxy-unauthorized')
+  expect(oneLine(stdout)).toContain(
     `eks:DescribeCluster: The proxy ${host} (HTTPS_PROXY) lets nothing pass to eks.ap-northeast-1.amazonaws.com`,
   )
   expect(stderr).toMatch(
@@ -57,12 +58,12 @@ test('a proxy that asks for a password is told as that, and each request tells t
 test('the role to assume takes the same proxy', async () => {
   const role = '    assumeRole: arn:aws:iam::111122223333:role/planner\n'
   const { stdout, stderr } = await plan('works', role)
-  expect(stdout).toContain('lets nothing pass to sts.ap-northeast-1.amazonaws.com')
+  expect(oneLine(stdout)).toContain('lets nothing pass to sts.ap-northeast-1.amazonaws.com')
   expect(stderr).toContain('prod: STS POST / AssumeRole: no answer (ERR_PROXY_TUNNEL)')
 }, 60_000)
 
 test('a proxy that breaks every connection off is named', async () => {
   const { stdout, host } = await plan('drops')
-  expect(stdout).toContain('cluster-unreachable')
-  expect(stdout).toContain(`${host} (HTTPS_PROXY)`)
+  expect(oneLine(stdout)).toContain('cluster-unreachable')
+  expect(oneLine(stdout)).toContain(`${host} (HTTPS_PROXY)`)
 }, 60_000)

@@ -29,7 +29,7 @@ test('a faulty file is shown on its lines, in red, and the comment says that the
     ['error', 'access.yaml', '13'],
     ['error', undefined, undefined],
   ])
-  expect(result.stdout).toContain('access.yaml:3:1 error unknown-key')
+  expect(result.stdout).toContain('error unknown-key, access.yaml:3:1')
   expect(result.outputs).toMatchObject({
     mode: 'plan',
     changes: '',

@@ -45,7 +45,7 @@ test('an old run that is run again is superseded, green, and brings nothing back
     {
       level: 'notice',
       message: expect.stringMatching(
-        /The newer commit [0-9a-f]{7} has been applied to prod already, by \S+runs\/80/,
+        /The newer commit [0-9a-f]{7} was already applied to prod, by \S+runs\/80/,
       ),
     },
   ])

@@ -6,6 +6,7 @@ import { certificateFor } from '../loopback/certificate.ts'
 import type { LoopbackServer } from '../loopback/server.ts'
 import { quickstartApi } from '../nodes/session.ts'
 import { planComment } from './comments.ts'
+import { oneLine } from './one-line.ts'
 import { runProgram } from './run-terminal.ts'
 import { openWorld, type World } from './world.ts'
 
@@ -113,7 +114,7 @@ describe('a server that accepts and never answers', () => {
       const env = { KUBECONFIG: join(world.folder, 'kc') }
       const ended = await runProgram([...args, '--timeout', '2'], world.folder, { env })
       expect(ended.code).toBe(1)
-      expect(ended.stdout + ended.stderr).toContain(message.replace('lab', 'prod'))
+      expect(oneLine(ended.stdout + ended.stderr)).toContain(message.replace('lab', 'prod'))
     },
     60_000,
   )
@@ -142,7 +143,7 @@ describe('a program of the kubeconfig that waits for ever', () => {
       const about = { env: { ...env, KUBECONFIG: join(world.folder, 'kc') } }
       const ended = await runProgram(['apply', '--yes', '--timeout', '4'], world.folder, about)
       expect(ended.code).toBe(1)
-      expect(ended.stdout + ended.stderr).toContain(
+      expect(oneLine(ended.stdout + ended.stderr)).toContain(
         'The kubeconfig gives no credentials for context "lab": Its program failed without a word, or was ended because it ran too long',
       )
       expect((await pids()).filter(isRunning)).toEqual([])

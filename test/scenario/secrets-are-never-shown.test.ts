@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { RUN_TOKEN } from '../loopback/github-state.ts'
 import { REQUEST_TOKEN } from './id-token.ts'
+import { oneLine } from './one-line.ts'
 import type { ActionResult } from './run-action.ts'
 import { everythingShown } from './shown.ts'
 import { openWorld, type World } from './world.ts'
@@ -170,7 +171,7 @@ test.each(echoes)(
     answer = echo.answer ?? answer
     const result = await world.pushToPullRequest({ env, ...mirrored(user) })
     expect(result.code).toBe(1)
-    if (told !== undefined) expect(result.stdout).toContain(told)
+    if (told !== undefined) expect(oneLine(result.stdout)).toContain(told)
     expectNoSecret([result])
   },
   60_000,
@@ -188,7 +189,7 @@ test('a session of AWS that AWS says back by itself is shown nowhere', async () 
       .end(JSON.stringify({ message }))
   }
   const result = await world.pushToPullRequest({ env: { ...env, AWS_ENDPOINT_URL_EKS: url } })
-  expect(result.stdout).toContain('no such session')
+  expect(oneLine(result.stdout)).toContain('no such session')
   expectNoSecret([result])
 }, 60_000)
 

@@ -40,7 +40,7 @@ test('of two clusters one has the newer commit already: it stays, and the other 
   expect(result.outputs['applied']).toBe('true')
   expect(await world.cluster()).toEqual(before)
   expect(result.annotations).toMatchObject([
-    { level: 'notice', message: expect.stringContaining('has been applied to prod already') },
+    { level: 'notice', message: expect.stringContaining('was already applied to prod') },
   ])
   for (const text of [resultComment(world.state).body, result.summary]) {
     expect(text).toContain('### EKS access · 2 clusters: 1 applied, 1 superseded')

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { oneLine } from './one-line.ts'
 import { openTerminal, type Terminal, withBrokenCluster } from './run-terminal.ts'
 
 let terminal: Terminal
@@ -14,8 +15,8 @@ describe('explain', () => {
   test('says why a principal has no access, and that the file mends it', async () => {
     const { code, stdout, stderr } = await terminal.run('explain', CONSOLE)
     expect({ code, stderr }).toEqual({ code: 2, stderr: '' })
-    expect(stdout).toContain(
-      `${CONSOLE} has no access to the Kubernetes objects of prod: nothing lets it in.\n`,
+    expect(oneLine(stdout)).toContain(
+      `${CONSOLE} has no access to the Kubernetes objects of prod: nothing lets it in. `,
     )
     expect(stdout).toContain('? IAM      not checked')
     expect(stdout).toContain('✗ mapping  no row of aws-auth lets')
@@ -35,7 +36,7 @@ describe('explain', () => {
     await terminal.run('apply', '--yes')
     const yes = await terminal.run('explain', 'user/alice', '--can', 'list pods -n team-a')
     expect(yes.code).toBe(0)
-    expect(yes.stdout).toContain('group developers → RoleBinding/team-a/')
+    expect(oneLine(yes.stdout)).toContain('group developers → RoleBinding/team-a/')
     const no = await terminal.run('explain', 'user/alice', '--can', 'list pods -n kube-system')
     expect(no.code).toBe(2)
     expect(no.stdout).toContain('it may in the namespaces team-a, team-b')
@@ -67,13 +68,33 @@ describe('explain', () => {
     const [principals = ''] = lines.split('rbac:')
     await terminal.edit('access.yaml', (text) => text.replace('principals:\n', principals))
     const after = await terminal.run('explain', stranger, '--as-of', 'plan')
-    expect(after.stdout).toContain(`After the plan, ${stranger} sees the Kubernetes objects of prod.`)
+    expect(oneLine(after.stdout)).toContain(
+      `After the plan, ${stranger} sees the Kubernetes objects of prod.`,
+    )
   })
+
+  test.each([
+    ['role/cosnole', CONSOLE],
+    ['console', CONSOLE],
+    ['devlopers', 'developers'],
+    ['tesers', 'testers'],
+  ])('%s, whom nobody knows, is told with who may be meant', async (asked, meant) => {
+    const { code, stdout } = await terminal.run('explain', asked)
+    expect(code).toBe(2)
+    expect(stdout).toContain(`\n\nDid you mean ${meant}?\n\n`)
+  })
+
+  test.each([['user/alice'], ['testers'], ['role/deployer']])(
+    '%s is known, and nobody else is meant',
+    async (asked) => {
+      expect((await terminal.run('explain', asked)).stdout).not.toContain('Did you mean')
+    },
+  )
 
   test('a question that is none is status 1', async () => {
     const group = await terminal.run('explain', 'arn:aws:iam::111122223333:group/developers')
     expect(group.code).toBe(1)
-    expect(group.stderr).toContain('principal-unknown: An IAM group is not an identity')
+    expect(oneLine(group.stderr)).toContain('principal-unknown An IAM group is not an identity')
     expect(group.stdout).toBe('')
   })
 
@@ -82,7 +103,7 @@ describe('explain', () => {
     const { code, stdout, stderr } = await terminal.run('explain', CONSOLE)
     expect(code).toBe(1)
     expect(stderr).toContain('cluster-')
-    expect(stdout).toContain('objects of prod')
+    expect(oneLine(stdout)).toContain('objects of prod')
     const one = await terminal.run('explain', CONSOLE, '--cluster', 'prod')
     expect(one.code).toBe(2)
     const none = await terminal.run('explain', CONSOLE, '--cluster', 'production')
@@ -92,9 +113,9 @@ describe('explain', () => {
   test.each([
     [['explain'], 'explain needs the ARN'],
     [['explain', 'a', 'b'], 'explain takes no argument "b".'],
-    [['explain', 'a', '--as-of', 'now'], '--as-of is "now"; it can be live or plan.'],
+    [['explain', 'a', '--as-of', 'now'], '--as-of cannot be "now". Allowed: live or plan.'],
     [['explain', 'a', '--can', 'list pdos'], 'Is "pods" meant?'],
-    [['explain', 'a', '--format', 'yaml'], '--format is "yaml"'],
+    [['explain', 'a', '--format', 'yaml'], '--format cannot be "yaml"'],
     [['explain', 'a', '--yes'], 'explain has no option --yes'],
     [['plan', '--can', 'list pods'], 'plan has no option --can'],
     [['who-can', 'list'], 'Write a verb, a resource'],
@@ -102,7 +123,7 @@ describe('explain', () => {
   ])('%j is status 1 and says what there is', async (args, says) => {
     const { code, stdout, stderr } = await terminal.run(...args)
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
-    expect(stderr).toContain(says)
+    expect(oneLine(stderr)).toContain(says)
   })
 })
 
@@ -113,7 +134,7 @@ describe('who-can', () => {
     expect(code).toBe(0)
     expect(stdout).toContain('prod: 3 principals may "list pods" in the namespace team-a.')
     expect(stdout).toContain('arn:aws:iam::111122223333:user/alice')
-    expect(stdout).toContain('group developers → RoleBinding/team-a/')
+    expect(oneLine(stdout)).toContain('group developers → RoleBinding/team-a/')
     expect(stdout).toContain('Not counted or not certain:')
   })
 

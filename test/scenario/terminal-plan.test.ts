@@ -36,7 +36,7 @@ test('a plan with an error is status 1, and shows the plan and the error', async
   const { code, stdout } = await terminal.run('plan', '--detailed-exitcode')
   expect(code).toBe(1)
   expect(stdout).toContain('+ role/console')
-  expect(stdout).toContain('access.yaml:12:5 error system-masters:')
+  expect(stdout).toContain('\nerror system-masters, access.yaml:12:5\n')
   expect(stdout).toContain('It cannot be applied: 1 error.')
 })
 

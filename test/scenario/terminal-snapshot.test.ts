@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { oneLine } from './one-line.ts'
 import { openTerminal, type Terminal, withBrokenCluster } from './run-terminal.ts'
 
 let terminal: Terminal
@@ -49,15 +50,15 @@ test('a folder with something in it is left alone', async () => {
 test('a cluster that the file does not have is named', async () => {
   const { code, stderr } = await terminal.run('snapshot', '--cluster', 'lab', '--output', 'saved')
   expect(code).toBe(1)
-  expect(stderr).toBe('access.yaml has no cluster lab.\n')
+  expect(stderr).toContain('error cluster-unknown, access.yaml\n  access.yaml has no cluster named lab.')
 })
 
 test('a cluster that cannot be read is said why, as a problem with a fix', async () => {
   await terminal.edit('access.yaml', withBrokenCluster)
   const { code, stderr } = await terminal.run('snapshot', '--cluster', 'lab', '--output', 'saved')
   expect(code).toBe(1)
-  expect(stderr).toContain('lab error cluster-misconfigured:')
-  expect(stderr).toContain('  fix      Correct `directory`')
+  expect(stderr).toMatch(/^error cluster-misconfigured, lab\n/)
+  expect(oneLine(stderr)).toContain(' Correct `directory` in access.yaml')
 })
 
 test('a faulty file is not read past', async () => {

@@ -2,6 +2,7 @@ import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { readProject } from '../../scripts/project.ts'
+import { CATALOG } from '../../src/problem/catalog.ts'
 import { openTerminal, type Terminal } from './run-terminal.ts'
 
 let terminal: Terminal
@@ -29,28 +30,27 @@ test('a faulty file is answered with all problems and status 1', async () => {
   )
   const { code, stdout, stderr } = await terminal.run('validate')
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
-  const heads = stderr
-    .split('\n')
-    .filter((line) => / error /.test(line))
-    .map((line) => line.split(':', 3).join(':'))
-  expect(heads).toEqual([
-    'access.yaml:2:10 error unsupported-version',
-    'access.yaml:12:11 error principal-iam-group',
-    'access.yaml:18:7 error missing-key',
-    'access.yaml:19:7 error unknown-key',
+  expect(stderr.split('\n').filter((line) => /^\S/.test(line))).toEqual([
+    'error unsupported-version, access.yaml:2:10',
+    'error principal-iam-group, access.yaml:12:11',
+    'error missing-key, access.yaml:18:7',
+    'error unknown-key, access.yaml:19:7',
   ])
-  expect(stderr).toContain('  fix      ')
-  expect(stderr).toContain('/docs/problems/unsupported-version.md')
+  expect(stderr).toContain('\n  allowed  ')
+  expect(stderr).toContain('/docs/access-yaml-errors.md#unsupported-version')
 })
 
 test('a problem names the address of a page that is in the tag of this version', async () => {
   await terminal.edit('access.yaml', (text) => text.replace('version: 1', 'version: 2'))
   const { stderr } = await terminal.run('validate')
-  const [, address = ''] = /^ {2}see +(\S+)$/m.exec(stderr) ?? []
+  const [, address = ''] = /^ {2}(https:\S+)$/m.exec(stderr) ?? []
   const { repository, version } = readProject()
   const start = `${repository}/blob/v${version}/`
   expect(address.slice(0, start.length)).toBe(start)
-  expect(await readFile(address.slice(start.length), 'utf8')).toMatch(/^# A version of access.yaml/)
+  const [page = '', section] = address.slice(start.length).split('#')
+  expect(await readFile(page, 'utf8')).toContain(
+    `\n### ${section}\n\n**${CATALOG['unsupported-version']}.**\n`,
+  )
 })
 
 test.each([
@@ -68,7 +68,7 @@ test('--live looks at the clusters too, and what it finds there fails nothing', 
   const { code, stdout, stderr } = await terminal.run('validate', '--live')
   expect({ code, stdout }).toEqual({ code: 0, stdout: 'access.yaml is valid: prod.\n' })
   expect(stderr).toContain(
-    'prod ConfigMap/kube-system/aws-auth notice group-bound-to-nothing: No binding of prod',
+    'notice group-bound-to-nothing, prod ConfigMap/kube-system/aws-auth\n  No binding of prod',
   )
 })
 

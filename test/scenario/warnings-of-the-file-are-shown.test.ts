@@ -19,7 +19,7 @@ test('a warning about the file is on its line, in the log, in the comment and in
       properties: { file: 'access.yaml', line: '10' },
     },
   ])
-  expect(result.stdout).toMatch(/access\.yaml:10:\d+ warning username-not-portable:/)
+  expect(result.stdout).toMatch(/warning username-not-portable, access\.yaml:10:\d+\n/)
   for (const text of [world.state.comments[0]?.body, result.summary]) {
     expect(text).toMatch(/\n- \*\*warning\*\* `access\.yaml:10:\d+`: /)
     expect(text).toContain('8 to add, 1 to change, 1 to remove\n')

@@ -84,11 +84,11 @@ function mistakeProblem(mistake: YamlMistake, placed: (node: YamlNode) => Place)
   switch (mistake.kind) {
     case 'duplicate-key': {
       const key = mistake.node.kind === 'scalar' ? mistake.node.value : ''
-      const line = mistake.first === undefined ? '' : `, first in line ${placed(mistake.first).line}`
+      const line = mistake.first === undefined ? '' : `, first on line ${placed(mistake.first).line}`
       return {
         ...error,
         code: 'yaml-duplicate-key',
-        message: `The key "${key}" stands twice in one mapping${line}.`,
+        message: `The key "${key}" is in this mapping twice${line}.`,
         found: key,
         allowed: 'each key once',
         fix: 'Keep one of the two, or join their values.',
@@ -98,43 +98,43 @@ function mistakeProblem(mistake: YamlMistake, placed: (node: YamlNode) => Place)
       return {
         ...error,
         code: 'yaml-merge-key',
-        message: 'The merge key "<<" is not part of YAML 1.2, and nothing is merged.',
+        message: 'The merge key "<<" is not part of YAML 1.2, so nothing is merged.',
         found: '<<',
-        allowed: 'plain keys; an alias (*name) as a whole value',
-        fix: 'Write the keys out.',
+        allowed: 'plain keys, or an alias (*name) as a whole value',
+        fix: 'Write the keys themselves.',
       }
     case 'tag':
       return {
         ...error,
         code: 'yaml-tag',
-        message: `The tag ${mistake.node.tag} means nothing here.`,
+        message: `The tag ${mistake.node.tag} is not supported.`,
         found: mistake.node.tag ?? '',
         allowed: 'values without a tag, or text with !!str',
-        fix: 'Take the tag away. For text that looks like a number, write quotes.',
+        fix: 'Remove the tag. Put text that looks like a number in quotes.',
       }
     case 'key':
       return {
         ...error,
         code: 'yaml-key',
-        message: `A ${mistake.node.kind} stands where a key belongs.`,
+        message: `A ${mistake.node.kind} cannot be a key.`,
         allowed: 'keys that are plain text',
-        fix: 'Write the key as text. A value that begins with "{" or "[" needs quotes.',
+        fix: 'Write the key as text. Put text that begins with "{" or "[" in quotes.',
       }
     case 'template':
       return {
         ...error,
         code: 'yaml-template',
         message: 'A template without quotes is a mapping in YAML.',
-        allowed: 'a template in quotes, like "{{SessionName}}"',
+        allowed: 'a template in quotes, such as "{{SessionName}}"',
         fix: 'Put the value in quotes.',
       }
     case 'too-large':
       return {
         ...error,
         code: 'yaml-too-large',
-        message: 'The aliases of this text unfold to more than a million values.',
+        message: 'The aliases of this text expand to more than a million values.',
         allowed: 'at most a million values',
-        fix: 'Write the values out instead of nesting aliases.',
+        fix: 'Write the values themselves instead of nested aliases.',
       }
   }
 }

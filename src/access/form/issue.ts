@@ -40,7 +40,7 @@ export function issueProblems(issue: Issue, document: Document): Problem[] {
           message: `${nameOf(path)} is an empty list.`,
           ...found,
           allowed: 'a list with at least one entry',
-          fix: 'Add an entry, or take the key away.',
+          fix: 'Add an entry, or remove the key.',
         },
       ]
     case 'invalid_format': {
@@ -60,7 +60,7 @@ function outOfRange(path: Path, document: Document, bound: string): Problem {
     code: 'out-of-range',
     severity: 'error',
     where: document.placeOf(path),
-    message: `${nameOf(path)} must be ${bound}, and is ${document.textAt(path)}.`,
+    message: `${nameOf(path)} must be ${bound}, but is ${document.textAt(path)}.`,
     found: document.textAt(path),
     allowed: bound,
     fix: `Write a whole number that is ${bound}.`,
@@ -77,7 +77,7 @@ function unknownKey(path: Path, document: Document, keys: readonly string[]): Pr
     message: `The key "${key}" is not known here${near === undefined ? '' : `; did you mean "${near}"?`}`,
     found: key,
     allowed: keys.join(', '),
-    fix: near === undefined ? 'Take the key away, or put it where it belongs.' : `Write "${near}".`,
+    fix: near === undefined ? 'Remove the key, or move it to where it belongs.' : `Write "${near}".`,
   }
 }
 

@@ -25,10 +25,10 @@ export function ruleProblem(rule: Rule, at: FoundValue): Problem[] {
           code: 'duplicate-item',
           severity: 'error',
           where: document.placeOf(path),
-          message: `${document.textAt(path)} stands twice in one list.`,
+          message: `${document.textAt(path)} is in the list twice.`,
           found: document.textAt(path),
           allowed: 'each entry once',
-          fix: 'Take one of the two away.',
+          fix: 'Remove one of the two.',
         },
       ]
     case 'exactly-one': {
@@ -53,9 +53,9 @@ function conflict({ path, document }: FoundValue, other: string): Problem {
     code: 'conflicting-keys',
     severity: 'error',
     where: document.keyPlaceOf(path),
-    message: `"${key}" does not go together with "${other}".`,
+    message: `"${key}" and "${other}" cannot be used together.`,
     found: key,
     allowed: `"${key}" or "${other}", not both`,
-    fix: `Take one of the two away, or make two entries.`,
+    fix: `Remove one of the two, or make two entries.`,
   }
 }

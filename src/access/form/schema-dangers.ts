@@ -11,14 +11,14 @@ export const dangers = list(
         .check(z.describe(`The danger that is accepted: see ${RELEASE_PAGES}/docs/dangers.md.`)),
       subject: formatted(
         'subject',
-        'Whose it is: the ARN of an IAM role or user, a Kubernetes group, or a username.',
+        'Who has it: the ARN of an IAM role or user, a Kubernetes group, or a username.',
       ),
-      reason: formatted('reason', 'Why it is accepted, for those who read it later.'),
-      until: formatted('date', 'The last day on which it is accepted, like 2027-01-31 (UTC).'),
+      reason: formatted('reason', 'Why it is accepted, for later readers.'),
+      until: formatted('date', 'The last day on which it is accepted, such as 2027-01-31 (UTC).'),
       clusters: z.exactOptional(selectedClusters),
     })
-    .check(z.describe('A danger that is accepted until a day.')),
-  'Dangers that are known and accepted: plans do not speak of them until the day is over.',
+    .check(z.describe('A danger that is accepted until a given day.')),
+  'Dangers that are known and accepted: plans do not warn about them until that day is over.',
 )
 
 export type DangersContent = z.infer<typeof dangers>

@@ -18,7 +18,7 @@ export const preset = z.union([
     .strictObject({
       preset: presetName.check(z.describe('The name of the preset.')),
       namespaces: z.exactOptional(
-        namespaces('console-restricted-access: the namespaces whose workloads can be seen.'),
+        namespaces('console-restricted-access: the namespaces whose workloads are visible.'),
       ),
       clusters: z.exactOptional(selectedClusters),
     })
@@ -50,10 +50,12 @@ export const binding = z
       list(formatted('subject', 'A Kubernetes username.'), 'The usernames that get the role.'),
     ),
     clusterRole: z.exactOptional(
-      formatted('roleName', 'The name of a ClusterRole, like view, edit or admin.'),
+      formatted('roleName', 'The name of a ClusterRole, such as view, edit or admin.'),
     ),
-    role: z.exactOptional(formatted('roleName', 'The name of a Role, in each of the namespaces.')),
-    namespaces: z.exactOptional(namespaces('Where the role is given. Without it: in the whole cluster.')),
+    role: z.exactOptional(formatted('roleName', 'The name of a Role in each of the namespaces.')),
+    namespaces: z.exactOptional(
+      namespaces('The namespaces in which the role is granted. Default: the whole cluster.'),
+    ),
     clusters: z.exactOptional(selectedClusters),
   })
   .check(
@@ -62,7 +64,7 @@ export const binding = z
       { rule: 'exactly-one', keys: ['clusterRole', 'role'] },
       { rule: 'needs', key: 'role', needed: 'namespaces' },
     ),
-    z.describe('Groups and users that get a ClusterRole or a Role.'),
+    z.describe('Groups and users that get a ClusterRole or Role.'),
   )
 
 export type PresetContent = z.infer<typeof preset>

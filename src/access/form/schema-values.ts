@@ -15,8 +15,11 @@ export const flag = (description: string) =>
   z.boolean().check(z.describe(description), z.meta({ default: false }))
 
 export const selectedClusters = list(
-  formatted('selector', 'The name of a cluster of this file, or a glob: "*" is any characters, "?" is one.'),
-  'The clusters that this entry is for: names or globs. Without it: all clusters of the file.',
+  formatted(
+    'selector',
+    'The name of a cluster of this file, or a glob: "*" matches any characters, "?" matches one.',
+  ),
+  'The clusters that this entry applies to: names or globs. Default: all clusters of the file.',
 )
 
 export const namespaces = (description: string) =>

@@ -18,18 +18,18 @@ const cluster = z
     account: z.exactOptional(
       formatted(
         'account',
-        'Stop when the caller or the cluster is in another AWS account: twelve digits, in quotes.',
+        'The AWS account of the caller and the cluster: twelve digits, in quotes. A run in another account stops.',
       ),
     ),
     assumeRole: z.exactOptional(formatted('assumedRole', 'The ARN of an IAM role to assume first.')),
-    context: z.exactOptional(text('The name of a context of a kubeconfig.')),
+    context: z.exactOptional(text('The name of a context in a kubeconfig.')),
     kubeconfig: z.exactOptional(
       text(
-        'The kubeconfig that has the context, relative to this file. Without it: KUBECONFIG, ~/.kube/config.',
+        'The kubeconfig that has the context, relative to this file. Default: KUBECONFIG, then ~/.kube/config.',
       ),
     ),
     directory: z.exactOptional(
-      text('A folder of manifests, as `eks-access snapshot` writes it, relative to this file.'),
+      text('A folder of manifests, as written by `eks-access snapshot`, relative to this file.'),
     ),
   })
   .check(
@@ -39,25 +39,27 @@ const cluster = z
       { rule: 'excludes', key: 'directory', others: ['account', 'assumeRole', 'kubeconfig'] },
       { rule: 'excludes', key: 'region', others: ['kubeconfig'] },
     ),
-    z.describe('A cluster, and one way into it: `region`, `context` or `directory`.'),
+    z.describe('A cluster, and how to connect to it: `region`, `context` or `directory`.'),
   )
 
 const principal = z
   .strictObject({
     role: z.exactOptional(
-      text('The ARN of an IAM role. A path is left out for aws-auth, which never matches a role with one.'),
+      text(
+        'The ARN of an IAM role, with its path. Its row has no path, because aws-auth never matches a role with one.',
+      ),
     ),
     user: z.exactOptional(text('The ARN of an IAM user, with its path.')),
     account: z.exactOptional(
       formatted(
         'account',
-        'An AWS account, twelve digits in quotes: all its principals get in, under their ARN and without groups.',
+        'An AWS account, twelve digits in quotes: all its principals can log in, with their ARN as the username and without groups.',
       ),
     ),
     username: z.exactOptional(
       formatted(
         'subject',
-        "The Kubernetes username. Default: a user's ARN; for a role arn:…:assumed-role/<role>/{{SessionName}}.",
+        'The Kubernetes username. Default: the ARN of a user; for a role arn:…:assumed-role/<role>/{{SessionName}}.',
       ),
     ),
     groups: z.exactOptional(
@@ -70,7 +72,7 @@ const principal = z
       { rule: 'exactly-one', keys: ['role', 'user', 'account'] },
       { rule: 'excludes', key: 'account', others: ['username', 'groups'] },
     ),
-    z.describe('Someone who gets in: exactly one of `role`, `user`, `account`.'),
+    z.describe('A principal with access: exactly one of `role`, `user`, `account`.'),
   )
 
 /**
@@ -81,31 +83,31 @@ export const accessSchema = z
   .strictObject({
     version: z.literal(1).check(z.describe('The version of this format: 1.')),
     name: z.exactOptional(
-      formatted('set', 'The set that owns what this file creates. Default: default.').check(
+      formatted('set', 'The name of the set that owns what this file creates. Default: default.').check(
         z.meta({ default: 'default' }),
       ),
     ),
     'moved-from': z.exactOptional(
       formatted(
         'movedFrom',
-        'The file that the set was of until now, OWNER/REPO/PATH: this one takes it over.',
+        'The file that had this set until now, as OWNER/REPO/PATH: this file takes the set over.',
       ),
     ),
-    clusters: list(cluster, 'The clusters that this file speaks about.'),
-    principals: z.exactOptional(list(principal, 'Who gets in, under which name and with which groups.')),
+    clusters: list(cluster, 'The clusters that this file manages.'),
+    principals: z.exactOptional(list(principal, 'Who has access, with which username and groups.')),
     rbac: z.exactOptional(
       z
         .strictObject({
           presets: z.exactOptional(list(preset, 'Ready-made objects for the EKS console.')),
           manifests: z.exactOptional(list(manifest, 'Plain Kubernetes manifests of RBAC objects.')),
-          bindings: z.exactOptional(list(binding, 'Bindings that this program writes.')),
+          bindings: z.exactOptional(list(binding, 'Bindings that eks-access writes.')),
         })
-        .check(z.describe('What the groups may do.')),
+        .check(z.describe('What groups and users may do.')),
     ),
     knownAccounts: z.exactOptional(
       list(
         formatted('account', 'An AWS account: twelve digits, in quotes.'),
-        "AWS accounts beside the cluster's own whose principals may have access: plans do not warn of them.",
+        "Other AWS accounts whose principals may have access, beside the cluster's own: plans do not warn about them.",
       ),
     ),
     unmanaged: z.exactOptional(
@@ -113,7 +115,7 @@ export const accessSchema = z
         .enum(['keep', 'remove'])
         .check(
           z.describe(
-            'Live rows of aws-auth that nobody declared: keep (default), or remove. Node rows always stay.',
+            'Rows of aws-auth that no access file declares: keep (default), or remove. Node rows are always kept.',
           ),
           z.meta({ default: 'keep' }),
         ),
@@ -125,7 +127,7 @@ export const accessSchema = z
   .check(
     z.meta({
       title: 'access.yaml',
-      description: 'Who has access to which Amazon EKS cluster: the file that eks-access plans and applies.',
+      description: 'Who has access to which Amazon EKS cluster. eks-access plans and applies this file.',
     }),
   )
 

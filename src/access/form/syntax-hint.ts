@@ -6,15 +6,15 @@ export function hintFor(source: string, offset: number): { readonly allowed?: st
 
   const open = openQuote(source.slice(0, start), line)
   if (open)
-    return { allowed: 'a quote that is closed in its own line', fix: 'Close the quote in the line above.' }
+    return { allowed: 'a quote that is closed on the same line', fix: 'Close the quote on the line above.' }
   if (/^ *\t/.test(line))
     return {
       allowed: 'spaces before a key or an item',
-      fix: 'Replace the tab by spaces: YAML indents with spaces only.',
+      fix: 'Replace the tab with spaces: YAML indents with spaces only.',
     }
   if (/[:-]\s+\{\{/.test(line))
     return {
-      allowed: 'a template in quotes, like "{{SessionName}}"',
+      allowed: 'a template in quotes, such as "{{SessionName}}"',
       fix: 'Put the value in quotes: "{{" begins a mapping in YAML.',
     }
   if (/[:-]\s+[@`%]/.test(line))
@@ -29,11 +29,11 @@ export function hintFor(source: string, offset: number): { readonly allowed?: st
     }
   if (/:\s[^"'#]*:\s/.test(line))
     return {
-      allowed: 'one key and one value in a line',
+      allowed: 'one key and one value per line',
       fix: 'Put the value in quotes, or begin a new line.',
     }
   return {
-    fix: 'Mend the line: look for an indent that differs, an open quote or bracket, or a missing ":".',
+    fix: 'Correct the line: look for a wrong indent, an open quote or bracket, or a missing ":".',
   }
 }
 

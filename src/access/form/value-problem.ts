@@ -38,7 +38,7 @@ export function emptyValue(path: Path, document: Document, allowed: string): Pro
     message: `${nameOf(path)} is empty text.`,
     found: document.textAt(path),
     allowed,
-    fix: typeof path.at(-1) === 'number' ? 'Write a value, or take the entry away.' : 'Write a value.',
+    fix: typeof path.at(-1) === 'number' ? 'Write a value, or remove the entry.' : 'Write a value.',
   }
 }
 
@@ -54,7 +54,7 @@ export function wrongType(at: FoundValue, expected: string): Problem {
     code: 'wrong-type',
     severity: 'error',
     where: document.placeOf(path),
-    message: `${nameOf(path)} must be ${wanted}, and is ${isNumeric(expected) && typeof value === 'number' ? found : typeName(value)}.`,
+    message: `${nameOf(path)} must be ${wanted}, but is ${isNumeric(expected) && typeof value === 'number' ? found : typeName(value)}.`,
     found,
     allowed: wanted,
     fix: quotable ? `Put it in quotes: "${found}".` : fixFor(value, expected),
@@ -70,7 +70,7 @@ function numericAccount({ path, document }: FoundValue): Problem {
     code: 'account-not-a-string',
     severity: 'error',
     where: document.placeOf(path),
-    message: `An account id without quotes is a number${lost}.`,
+    message: `An account id without quotes is read as a number${lost}.`,
     found,
     allowed: '12 digits in quotes',
     fix: `Put it in quotes: "${digits}".`,
@@ -107,10 +107,10 @@ function typeName(value: unknown): string {
 }
 
 function fixFor(value: unknown, expected: string): string {
-  if (value === null) return 'Write a value, or take the key away.'
-  if (expected === 'array') return 'Write a list: each entry in a line of its own, after "- ".'
-  if (expected === 'object') return 'Write keys with values below it.'
+  if (value === null) return 'Write a value, or remove the key.'
+  if (expected === 'array') return 'Write a list: each entry on a line of its own, after "- ".'
+  if (expected === 'object') return 'Write keys and values below it.'
   if (expected === 'boolean') return 'Write true or false, without quotes.'
   if (isNumeric(expected)) return 'Write a whole number, without quotes.'
-  return 'Write one value in this place.'
+  return 'Write a single value here.'
 }

@@ -4,8 +4,8 @@ import type { GuardSetting, ListSetting } from './setting.ts'
 import { GUARD_SETTINGS } from './settings.ts'
 
 const ITEMS: Readonly<Record<ListSetting['of'], string>> = {
-  roles: 'The ARN of an IAM role; its path does not count.',
-  'roles-and-users': "The ARN of an IAM role or user; a role's path does not count.",
+  roles: 'The ARN of an IAM role; its path is ignored.',
+  'roles-and-users': 'The ARN of an IAM role or user; the path of a role is ignored.',
 }
 
 const settings = Object.fromEntries(
@@ -32,4 +32,4 @@ function schemaOf(setting: GuardSetting): z.core.SomeType {
 
 export const guards = z
   .strictObject(settings)
-  .check(z.describe('What is allowed that is refused by default, and what is demanded beyond it.'))
+  .check(z.describe('What is allowed although it is refused by default, and what is required in addition.'))

@@ -19,19 +19,20 @@ export const GUARD_SETTINGS = {
     kind: 'flag',
     default: false,
     laxer: true,
-    description: 'The file may declare nothing for a cluster: all that this set owns there goes.',
+    description:
+      'The file may declare nothing for a cluster: everything that this set owns there is removed.',
     answers: ['empty-file'],
     meaning: 'nothing may be declared for a cluster',
-    risk: 'all that the set owns there goes',
+    risk: 'everything that the set owns there is removed',
   },
   allowNewAwsAuth: {
     kind: 'flag',
     default: false,
     laxer: true,
-    description: 'A missing aws-auth may be created although nodes would have no row in it.',
+    description: 'A missing aws-auth may be created even if nodes have no row in it.',
     answers: ['aws-auth-missing'],
-    meaning: 'a missing aws-auth may be created although nodes would have no row in it',
-    risk: 'nodes that do not join by access entries cannot join',
+    meaning: 'a missing aws-auth may be created even if nodes have no row in it',
+    risk: 'nodes without an access entry cannot join the cluster',
   },
   allowNodeRowChanges: {
     kind: 'list',
@@ -39,20 +40,20 @@ export const GUARD_SETTINGS = {
     default: [],
     laxer: ({ added }) => ({ names: added, noLongerNames: [] }),
     description:
-      'Principals whose rows may be changed or removed although they are, or may be, rows of nodes: no node uses them any more.',
+      'Principals whose rows may be changed or removed although they are, or may be, node rows, because no node uses them any more.',
     answers: ['node-row', 'node-roles-unknown'],
     meaning: 'the node rows of these principals may be changed or removed',
-    risk: 'nodes that still have such a role lose the cluster within minutes',
+    risk: 'nodes that still use such a role lose access to the cluster within minutes',
   },
   allowOwnAccessChange: {
     kind: 'flag',
     default: false,
     laxer: true,
-    description: 'The plan may take from the applying identity the access that it needs to undo it.',
+    description: 'The plan may take from the applying identity the access that it needs to undo the plan.',
     answers: ['own-access-lost', 'own-access-unknown'],
     meaning:
-      'the plan may take from the applying identity what it needs, also where that identity is not known',
-    risk: 'the next run cannot undo this one. The check after the apply still decides',
+      'the plan may take from the applying identity the access that it needs, even if that identity is not known',
+    risk: 'the next run cannot undo this one. The check after the apply still runs',
   },
   minAdmins: {
     kind: 'number',
@@ -62,19 +63,20 @@ export const GUARD_SETTINGS = {
     // Unset asks for one admin where there is one now: less than 1, and more than 0.
     laxity: (value) => -(value ?? 0.5),
     description:
-      'So many IAM principals are cluster admins after an apply. Without it: not fewer than one, if there is one now.',
+      'How many IAM principals must be cluster admins after an apply. Default: at least one, if there is one now.',
     answers: ['too-few-admins'],
-    meaning: 'so many IAM principals are cluster admins after an apply. `0`: none is needed',
-    risk: "with none left, only the cluster's creator or an access entry gets in to mend it",
+    meaning: 'at least this many IAM principals are cluster admins after an apply. `0`: none is needed',
+    risk: "with none left, only the cluster's creator or a principal with an access entry can repair access",
   },
   requiredAdmins: {
     kind: 'list',
     of: 'roles-and-users',
     default: [],
     laxer: ({ gone }) => ({ names: [], noLongerNames: gone }),
-    description: 'Principals that are cluster admins after an apply, whether this file declares them or not.',
+    description:
+      'Principals that must be cluster admins after an apply, whether this file declares them or not.',
     answers: ['required-admin-missing'],
-    meaning: 'these principals are cluster admins after an apply, whoever declares them',
+    meaning: 'these principals are cluster admins after an apply, whether or not the file declares them',
     risk: 'without it, the break-glass role can be lost like any other',
   },
   maxRemovalPercent: {
@@ -84,11 +86,11 @@ export const GUARD_SETTINGS = {
     default: 25,
     laxity: (value) => value,
     description:
-      'How much of the managed rows may be removed at once, and how many of the managed principals may lose all access at once, in percent; it counts from four up.',
+      'The percentage of managed rows that one plan may remove, and of managed principals that may lose all access. It applies to four or more of them.',
     answers: ['too-many-removals'],
     meaning:
-      'so much of the managed rows may be removed at once, and so many of the managed principals may lose all access, from four up. `0` to `100`',
-    risk: "at `100`, a file that was cut short takes everybody's access",
+      'the percentage of managed rows that one plan may remove, and of managed principals that may lose all access; it applies where there are four or more. `0` to `100`',
+    risk: 'at `100`, a truncated file removes all access',
   },
   nodeRoles: {
     kind: 'list',
@@ -96,10 +98,10 @@ export const GUARD_SETTINGS = {
     default: [],
     // It stands in for what cannot be found out of nodes; one that is there already only protects more by growing.
     laxer: ({ before, added, gone }) => ({ names: before.length === 0 ? added : [], noLongerNames: gone }),
-    description: 'Roles of self-managed nodes that eks-access cannot find out by itself.',
+    description: 'Roles of self-managed nodes that eks-access cannot discover itself.',
     answers: ['aws-auth-missing', 'node-roles-unknown'],
-    meaning: 'all roles of self-managed nodes that cannot be found out; their rows are node rows',
-    risk: "a list stands in for what cannot be found out: a role that is left out is not known to be a node's",
+    meaning: 'all roles of self-managed nodes that cannot be discovered; their rows are node rows',
+    risk: 'the list replaces discovery: a role that is left out of it is not treated as a node role',
   },
 } as const satisfies Readonly<Record<string, GuardSetting>>
 

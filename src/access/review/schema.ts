@@ -14,6 +14,6 @@ export const review = z
   .strictObject(settings)
   .check(
     z.describe(
-      'What a review must have to count. Of the file before a change and the file after it, the stricter one decides.',
+      'What a review needs to count. For a change of this file, the stricter of the two versions decides.',
     ),
   )

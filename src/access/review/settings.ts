@@ -20,26 +20,26 @@ export const REVIEW_SETTINGS = {
     values: ['none', 'required'],
     default: 'none',
     description:
-      'required: a pull request counts only when somebody with write permission, who wrote nothing of it, approved it after its plan appeared.',
+      'required: a pull request counts only with an approval by somebody with write permission who contributed nothing to it, given after its plan appeared.',
     meaning:
-      '`required`: a pull request counts only when somebody with write permission, who wrote nothing of it, approved its last commit after the plan appeared',
-    risk: 'with `none`, the merge alone is the agreement: whoever may merge alone decides alone',
+      '`required`: a pull request counts only when somebody with write permission who contributed nothing to it approved its last commit after the plan appeared',
+    risk: 'with `none`, the merge alone is the review: whoever can merge alone decides alone',
   },
   gate: {
     values: ['optional', 'required'],
     default: 'optional',
     description:
-      'required: a push applies nothing by itself; only a run to which the digest of the plan is confirmed does.',
+      'required: a push applies nothing by itself; only a run with the confirmed digest of the plan does.',
     meaning:
-      '`required`: no merge is applied by its comment; only a run to which the digest of the plan is confirmed writes',
-    risk: 'with `optional`, the comment is the review of whoever may write to the repository',
+      '`required`: a merge is not applied on the strength of its comment; only a run with the confirmed digest of the plan writes',
+    risk: 'with `optional`, the comment is the only review of what somebody with write permission to the repository merges',
   },
   unsigned: {
     values: ['allow', 'refuse'],
     default: 'refuse',
-    description: 'allow: a plan in a comment counts also where GitHub did not sign it.',
-    meaning: '`allow`: a plan in a comment counts also where GitHub did not sign it',
-    risk: 'with `allow`, whoever may write to the repository can write a comment that counts',
+    description: 'allow: a plan in a comment counts even if GitHub did not sign it.',
+    meaning: '`allow`: a plan in a comment counts even if GitHub did not sign it',
+    risk: 'with `allow`, anybody with write permission to the repository can write a comment that counts',
   },
 } as const satisfies Readonly<Record<string, ReviewSetting>>
 

@@ -13,15 +13,15 @@ export function keyIsBroken(text: string, { key, reason, offset }: BrokenKey): P
     code: 'aws-auth-broken-key',
     severity: 'error',
     where: AWS_AUTH,
-    message: `${key} in aws-auth cannot be read (line ${line}, column ${column} of its value: ${reason}), so that it maps nobody at all now.`,
+    message: `${key} in aws-auth cannot be read (line ${line}, column ${column} of its value: ${reason}), so none of its rows has an effect now.`,
     found: quoteLine(text, line),
     allowed: 'a list of rows that aws-iam-authenticator can read',
-    fix: `Correct that line with kubectl edit configmap aws-auth --namespace kube-system, then plan again; or plan with ${REPAIR}, which shows what the key can be rebuilt from.`,
+    fix: `Correct that line with kubectl edit configmap aws-auth --namespace kube-system, then plan again. Or plan with ${REPAIR}, which shows what the key can be rebuilt from.`,
   }
 }
 
 /** What a key that cannot be read is rebuilt by. */
-export const REPAIR = '`repair: true` (--repair in a terminal)'
+export const REPAIR = '`repair: true` (`--repair` in a terminal)'
 
 /** A row that other rows are made of cannot be changed or removed for itself. */
 export function sharedAnchor(
@@ -35,10 +35,10 @@ export function sharedAnchor(
     code: 'aws-auth-shared-anchor',
     severity: 'error',
     where: AWS_AUTH,
-    message: `The row at line ${from} of ${key} has the anchor &${name}, and line ${to} refers to it, so that one cannot be changed without the other.`,
+    message: `The row at line ${from} of ${key} has the anchor &${name}, and line ${to} refers to it, so one cannot be changed without the other.`,
     found: `&${name} at line ${from}, *${name} at line ${to}`,
-    allowed: 'rows that stand for themselves',
-    fix: `Write out what *${name} stands for with kubectl edit configmap aws-auth --namespace kube-system, then plan again.`,
+    allowed: 'rows without anchors and aliases',
+    fix: `Replace *${name} with its value, with kubectl edit configmap aws-auth --namespace kube-system, then plan again.`,
   }
 }
 
@@ -48,9 +48,9 @@ export function editFailed(key: BrokenKey['key']): Problem {
     code: 'aws-auth-not-editable',
     severity: 'error',
     where: AWS_AUTH,
-    message: `${key} in aws-auth is written in a way that this program cannot edit without changing other rows too.`,
-    allowed: 'a YAML list with one row in each item',
-    fix: `Write ${key} as a plain list with kubectl edit configmap aws-auth --namespace kube-system, then plan again.`,
+    message: `${key} in aws-auth is written in a way that eks-access cannot edit without changing other rows.`,
+    allowed: 'a YAML list with one row per item',
+    fix: `Rewrite ${key} as a plain list with kubectl edit configmap aws-auth --namespace kube-system, then plan again.`,
   }
 }
 
@@ -63,7 +63,7 @@ export function tooLarge(bytes: number, limit: number): Problem {
     message: `aws-auth would have ${bytes} bytes of data, ${bytes - limit} more than the ${limit} that a ConfigMap may have.`,
     found: `${bytes} bytes`,
     allowed: `${limit} bytes`,
-    fix: 'Give several people one role, or remove rows that nobody needs.',
+    fix: 'Let several people share a role, or remove rows that nobody needs.',
   }
 }
 

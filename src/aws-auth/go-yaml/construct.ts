@@ -51,7 +51,7 @@ export function constructStrings(root: GoNode): {
     const list = follow(root, steps)
     if (list.kind !== 'sequence') {
       if (list.kind === 'scalar' && resolve(list).type === 'null') return { strings }
-      return { strings, refused: new YamlError('a list is needed here', root.start) }
+      return { strings, refused: new YamlError('a list is required here', root.start) }
     }
     expected = list.items.length
     for (const [index, { node }] of list.items.entries()) {
@@ -92,7 +92,7 @@ class DecodingSteps {
       if (node.kind === 'scalar') this.characters += node.value.length
       if (this.characters > MAX_UNFOLDED) {
         throw new YamlError(
-          `its aliases unfold to more than ${MAX_UNFOLDED} characters, more than this program reads`,
+          `its aliases expand to more than ${MAX_UNFOLDED} characters, which is more than eks-access reads`,
           node.start,
         )
       }
@@ -118,7 +118,10 @@ class DecodingSteps {
 
   deeper<T>(node: GoNode, decode: () => T): T {
     if (++this.depth > MAX_NESTING) {
-      throw new YamlError(`nested more than ${MAX_NESTING} deep, more than this program reads`, node.start)
+      throw new YamlError(
+        `nested more than ${MAX_NESTING} deep, which is more than eks-access reads`,
+        node.start,
+      )
     }
     const value = decode()
     this.depth--

@@ -42,7 +42,7 @@ export class NodeParser implements NodeReader {
 
   node({ block, indentless = false }: NodeOptions): GoNode {
     if (++this.depth > MAX_NESTING) {
-      this.fail(`nested more than ${MAX_NESTING} deep, more than this program reads`, this.peek())
+      this.fail(`nested more than ${MAX_NESTING} deep, which is more than eks-access reads`, this.peek())
     }
     const node = this.nodeWithin(block, indentless)
     this.depth--

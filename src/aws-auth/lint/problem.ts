@@ -9,8 +9,8 @@ import type { BrokenKey, DeadReason, Oddity, Row } from '../row.ts'
 export function lintBroken({ key, reason, line, seen }: BrokenKey, where: Place): Problem {
   const without: Record<BrokenKey['key'], string> = {
     mapRoles: 'no role has access, nodes included',
-    mapUsers: 'no user has access by it',
-    mapAccounts: 'no account has access by it',
+    mapUsers: 'no user has access through it',
+    mapAccounts: 'no account has access through it',
   }
   return {
     code: 'aws-auth-broken-key',
@@ -18,7 +18,7 @@ export function lintBroken({ key, reason, line, seen }: BrokenKey, where: Place)
     where,
     message: `The authenticator cannot read ${key} of aws-auth (line ${line} of its value: ${reason}): ${without[key]}.${withoutAccess(key, seen)}`,
     allowed: 'a YAML list that aws-iam-authenticator can read',
-    fix: `Correct line ${line} of ${key} with kubectl edit configmap aws-auth --namespace kube-system; or plan with ${REPAIR}, which shows what the key can be rebuilt from.`,
+    fix: `Correct line ${line} of ${key} with kubectl edit configmap aws-auth --namespace kube-system. Or plan with ${REPAIR}, which shows what the key can be rebuilt from.`,
   }
 }
 
@@ -28,7 +28,8 @@ const NAMED = 5
 function withoutAccess(key: BrokenKey['key'], seen: BrokenKey['seen']): string {
   if (seen.length === 0) return ''
   const nodes = seen.filter(({ node }) => node).map(({ arn }) => arn)
-  const which = nodes.length === 0 ? '' : `, ${nodes.length} of nodes among them (${listed(nodes, NAMED)})`
+  const which =
+    nodes.length === 0 ? '' : `, including ${counted(nodes.length, 'node role')} (${listed(nodes, NAMED)})`
   const all = counted(seen.length, key === 'mapAccounts' ? 'account' : 'principal')
   return ` ${all} ${seen.length === 1 ? 'is' : 'are'} in its text${which}.`
 }
@@ -51,38 +52,38 @@ function deadness(row: Row, reason: DeadReason): { why: string; fix: string } {
   switch (reason) {
     case 'shadowed':
       return {
-        why: 'a later row of the same ARN takes its place, username and groups together',
-        fix: 'Put all groups into one row, and remove the other.',
+        why: 'a later row with the same ARN replaces it, both username and groups',
+        fix: 'Merge all groups into one row, and remove the other.',
       }
     case 'shadowed-by-map-roles':
       return {
-        why: 'a row of mapRoles has the same ARN and is asked first',
+        why: 'a row of mapRoles has the same ARN, and mapRoles is read first',
         fix: 'Remove one of the two rows.',
       }
     case 'role-path':
       return {
-        why: 'AWS reports a role without its path, so that an ARN with a path is never met',
+        why: 'AWS reports a role without its path, so an ARN with a path never matches',
         fix: `Write ${stripRolePath(row.arn)}.`,
       }
     case 'assumed-role':
       return {
-        why: 'the authenticator compares with the ARN of the role, not with that of its session',
+        why: 'the authenticator compares the ARN of the role, not that of its session',
         fix: 'Write the ARN of the role, arn:aws:iam::<account>:role/<name>.',
       }
     case 'sso':
       return {
-        why: 'sso rows need a feature that EKS does not turn on',
-        fix: 'Write a row with the ARN of the role that IAM Identity Center made, without its path.',
+        why: 'sso rows need a feature that EKS does not enable',
+        fix: 'Write a row with the ARN of the role that IAM Identity Center created, without its path.',
       }
     case 'no-instance':
       return {
-        why: '{{EC2PrivateDNSName}} is filled in for EC2 instances only, and the authenticator refuses the login of a user by it',
-        fix: 'Give the row a username of its own, and take the groups of nodes out of it.',
+        why: '{{EC2PrivateDNSName}} exists for EC2 instances only, so the authenticator rejects the login of a user',
+        fix: 'Give the row a username without this template, and remove the groups of nodes from it.',
       }
     case 'never-matches':
       return {
-        why: 'no identity has such an ARN',
-        fix: 'Correct the ARN; look for white space and missing parts.',
+        why: 'no principal has such an ARN',
+        fix: 'Correct the ARN: look for white space and missing parts.',
       }
   }
 }
@@ -96,7 +97,7 @@ export function lintOddity({ key, index, kind, found, line }: Oddity, where: Pla
       return {
         ...about,
         code: 'aws-auth-row-dropped',
-        message: `The authenticator drops ${row}: it has no ${key === 'mapUsers' ? 'userarn' : 'rolearn'} that is a string, or an sso that is not valid.`,
+        message: `The authenticator drops ${row}: its ${key === 'mapUsers' ? 'userarn' : 'rolearn'} is missing or not a string, or its sso is not valid.`,
         allowed: 'a mapping with an ARN, a username and groups',
         fix: 'Give the row its ARN, or remove it.',
       }
@@ -104,7 +105,7 @@ export function lintOddity({ key, index, kind, found, line }: Oddity, where: Pla
       return {
         ...about,
         code: 'aws-auth-groups-not-read',
-        message: `The groups in ${row} are no list: the authenticator reads no groups at all.`,
+        message: `The groups in ${row} are not a list: the authenticator reads no groups.`,
         allowed: 'groups: [name, name]',
         fix: 'Write the groups as a list.',
       }
@@ -112,33 +113,33 @@ export function lintOddity({ key, index, kind, found, line }: Oddity, where: Pla
       return {
         ...about,
         code: 'aws-auth-groups-not-read',
-        message: `A group in ${row} is no string: the authenticator reads it as an empty name.`,
+        message: `A group in ${row} is not a string: the authenticator reads it as an empty name.`,
         allowed: 'strings; numbers, yes, no, on, off, y, n and null need quotes',
-        fix: 'Put quotes around the name.',
+        fix: 'Put the name in quotes.',
       }
     case 'username-not-a-string':
       return {
         ...about,
         code: 'aws-auth-username-not-read',
-        message: `The username in ${row} is no string: the authenticator reads it as empty.`,
+        message: `The username in ${row} is not a string: the authenticator reads it as empty.`,
         allowed: 'a string; numbers, yes, no, on, off, y, n and null need quotes',
-        fix: 'Put quotes around the username.',
+        fix: 'Put the username in quotes.',
       }
     case 'second-document':
       return {
         ...about,
         code: 'aws-auth-second-document',
-        message: `${key} goes on behind the end of its first YAML document (line ${line} of its value): the authenticator does not read that.`,
+        message: `${key} has text after the end of its first YAML document (line ${line} of its value): the authenticator does not read it.`,
         allowed: 'one YAML document',
-        fix: 'Remove the --- and join the lists, or remove what stands behind it.',
+        fix: 'Remove the --- and merge the lists, or remove everything after it.',
       }
     case 'not-an-account':
       return {
         ...about,
         code: 'aws-auth-not-an-account',
-        message: `Item ${index + 1} of mapAccounts (line ${line} of its value) is not the id of an account.`,
+        message: `Item ${index + 1} of mapAccounts (line ${line} of its value) is not an account id.`,
         allowed: 'twelve digits in quotes',
-        fix: 'Correct the id; a zero at its beginning may have been lost.',
+        fix: 'Correct the id: a leading zero may be missing.',
       }
   }
 }

@@ -14,7 +14,7 @@ export function lintTemplates(row: Row, where: Place): Problem[] {
       where,
       message: `The username in the row of ${row.arn} begins with the session name: whoever assumes the role chooses any username.`,
       found: row.username,
-      allowed: 'a fixed prefix with a ":" before the template, like "ci:{{SessionName}}"',
+      allowed: 'a fixed prefix with a ":" before the template, such as "ci:{{SessionName}}"',
       fix: `Write "<prefix>:${row.username}".`,
     })
   }
@@ -24,10 +24,10 @@ export function lintTemplates(row: Row, where: Place): Problem[] {
       code: 'template-group',
       severity: 'warning',
       where,
-      message: `A group in the row of ${row.arn} is made of a template: whoever assumes the role chooses the group.`,
+      message: `A group in the row of ${row.arn} contains a template: whoever assumes the role chooses the group.`,
       found: group,
       allowed: 'a fixed name; {{AccountID}} may be part of it',
-      fix: 'Write the group out.',
+      fix: 'Use a fixed group.',
     })
   }
   return problems

@@ -29,7 +29,7 @@ function notStrings(field: string, map: Json | undefined): Misshape | undefined 
   const key = Object.keys(map).find((name) => typeof map[name] !== 'string')
   return key === undefined
     ? undefined
-    : { what: `${field} has a value of "${key}" that is not a string`, mend: 'Quote it' }
+    : { what: `${field} has a value of "${key}" that is not a string`, mend: 'Put it in quotes' }
 }
 
 function notList(
@@ -63,10 +63,10 @@ function misshapenRoleRef({ kind, roleRef }: JsonObject): Misshape | undefined {
   if (kind !== 'RoleBinding' && kind !== 'ClusterRoleBinding') return undefined
   return isJsonObject(roleRef)
     ? notText('roleRef', roleRef, ['kind', 'name'])
-    : { what: 'roleRef is missing', mend: 'Name the role' }
+    : { what: 'roleRef is missing', mend: 'Add the role' }
 }
 
 function notText(field: string, object: JsonObject, names: readonly string[]): Misshape | undefined {
   const name = names.find((one) => typeof object[one] !== 'string')
-  return name === undefined ? undefined : { what: `${field}.${name} is not a string`, mend: 'Write one' }
+  return name === undefined ? undefined : { what: `${field}.${name} is not a string`, mend: 'Write a string' }
 }

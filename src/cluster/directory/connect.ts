@@ -53,7 +53,7 @@ export function connectDirectory(place: { readonly name: string; readonly folder
         kind: 'not-found',
         cluster: name,
         operation,
-        fix: 'Plan again: it was there when the plan was made.',
+        fix: 'Plan again: it existed when the plan was made.',
       },
       `${id} does not exist in ${folder}.`,
     )

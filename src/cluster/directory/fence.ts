@@ -22,8 +22,8 @@ export async function connectFencedDirectory(place: DirectoryPlace): Promise<Con
   if (isInside(workspace.root, real)) return connection
   const objection = {
     kind: 'outside-workspace',
-    message: `The directory ${shownPath(folder, workspace)} leads out of the workspace ${workspace.root}.`,
-    fix: 'Correct `directory` in access.yaml: it is a folder of the repository, and links in it lead to one.',
+    message: `The directory ${shownPath(folder, workspace)} is outside the workspace ${workspace.root}.`,
+    fix: 'Correct `directory` in access.yaml: it must be a folder of the repository, also through symbolic links.',
   } as const
   return withTold(connection, [refuseOrTell(workspace, objection, place)])
 }

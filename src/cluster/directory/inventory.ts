@@ -42,9 +42,9 @@ function inventoryOf(files: readonly ManifestFile[], cluster: string): Inventory
             kind: 'misconfigured',
             cluster,
             operation: `read ${path}`,
-            fix: 'Delete one of the two: a cluster has only one object of a name.',
+            fix: 'Delete one of the two: a cluster can have only one object of a name.',
           },
-          `${stored.id} stands ${places}.`,
+          `${stored.id} is ${places}.`,
         )
       }
       objects.set(stored.id, { ...stored, path })

@@ -25,8 +25,8 @@ export async function checkNoLink(about: {
       kind: 'misconfigured',
       cluster,
       operation,
-      fix: 'Put a folder in place of the symbolic link.',
+      fix: 'Replace the symbolic link with a folder.',
     },
-    `${parent.join('/')} in ${folder} is, or is below, a symbolic link, which nothing is read or written through.`,
+    `${parent.join('/')} in ${folder} is a symbolic link, or below one. Nothing is read or written through symbolic links.`,
   )
 }

@@ -20,7 +20,7 @@ export function checkUpdate(object: Writable, live: Writable, write: Write): voi
   checkVersion(object, live, write)
   const { uid } = object.metadata
   if (uid !== undefined && uid !== live.metadata.uid)
-    throw conflict(object, 'it was deleted and made anew', write)
+    throw conflict(object, 'it was deleted and recreated', write)
   if ('roleRef' in object && 'roleRef' in live && !sameJson(object.roleRef, live.roleRef))
     throw invalid(object, 'its roleRef cannot be changed', write)
   if (object.kind !== 'ConfigMap' || live.kind !== 'ConfigMap' || live.immutable !== true) return
@@ -31,28 +31,28 @@ export function checkUpdate(object: Writable, live: Writable, write: Write): voi
 
 /** Both preconditions of a delete. @throws ClusterError `conflict` */
 export function checkDelete(object: Writable, live: Writable, write: Write): void {
-  if (object.metadata.uid === undefined) throw invalid(object, 'the delete names no uid', write)
-  if (object.metadata.uid !== live.metadata.uid) throw conflict(object, 'it was deleted and made anew', write)
+  if (object.metadata.uid === undefined) throw invalid(object, 'the delete has no uid', write)
+  if (object.metadata.uid !== live.metadata.uid) throw conflict(object, 'it was deleted and recreated', write)
   checkVersion(object, live, write)
 }
 
 function checkVersion(object: Writable, live: Writable, write: Write): void {
   const { resourceVersion } = object.metadata
-  if (resourceVersion === undefined) throw invalid(object, 'the write names no resourceVersion', write)
+  if (resourceVersion === undefined) throw invalid(object, 'the write has no resourceVersion', write)
   if (resourceVersion !== live.metadata.resourceVersion)
     throw conflict(object, 'it was changed since it was read', write)
 }
 
 function conflict(object: Writable, reason: string, write: Write): Error {
   return directoryError(
-    { ...write, kind: 'conflict', fix: 'Plan again on what is there now.' },
-    `${objectId(object)} is not what it was: ${reason}.`,
+    { ...write, kind: 'conflict', fix: 'Plan again.' },
+    `${objectId(object)} has changed: ${reason}.`,
   )
 }
 
 function invalid(object: Writable, reason: string, write: Write): Error {
   return directoryError(
-    { ...write, kind: 'invalid', fix: 'Delete the object and create it anew.' },
+    { ...write, kind: 'invalid', fix: 'Delete the object and create it again.' },
     `${objectId(object)} cannot be written: ${reason}.`,
   )
 }

@@ -31,7 +31,7 @@ const KUBECTL_SCHEMA = new Schema(
 export function readDocuments(text: string, file: string, cluster: string): readonly Json[] {
   try {
     const documents = loadAll(text, { schema: KUBECTL_SCHEMA }) as Json[]
-    if (size(documents) > LARGEST) YAMLException.throwAt(text, 0, 'its aliases unfold to too much')
+    if (size(documents) > LARGEST) YAMLException.throwAt(text, 0, 'its aliases expand to too much')
     return documents
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error
@@ -41,7 +41,7 @@ export function readDocuments(text: string, file: string, cluster: string): read
         kind: 'misconfigured',
         cluster,
         operation: `read ${file}`,
-        fix: `Mend ${file}, or move it out of the folder.`,
+        fix: `Correct ${file}, or move it out of the folder.`,
         cause: error,
       },
       `${file}${place} is not YAML: ${error.reason}.`,
@@ -99,7 +99,7 @@ function readObject(
       return undefined
     throw faulty(
       at,
-      `a ${kind} has apiVersion ${apiVersion}, which no API server serves any more`,
+      `a ${kind} has apiVersion ${apiVersion}, which current API servers no longer serve`,
       `Write ${wanted}`,
     )
   }
@@ -109,11 +109,11 @@ function readObject(
     throw faulty(
       at,
       `a ${kind} has no metadata.name that is a string`,
-      'Give it one; quote it if it looks like a number',
+      'Add one, in quotes if it looks like a number',
     )
   const namespace = namespaced ? (metadata['namespace'] ?? 'default') : undefined
   if (namespace !== undefined && typeof namespace !== 'string')
-    throw faulty(at, `${kind} ${name} has a metadata.namespace that is not a string`, 'Quote it')
+    throw faulty(at, `${kind} ${name} has a metadata.namespace that is not a string`, 'Put it in quotes')
   const wrong = misshape(raw)
   if (wrong !== undefined) throw faulty(at, `${kind} ${name}: ${wrong.what}`, wrong.mend)
   const { namespace: _, ...rest } = withoutNulls(metadata)

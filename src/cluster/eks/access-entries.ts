@@ -55,7 +55,7 @@ async function describe(aws: Aws, principalArn: string): Promise<EntryDetails> {
   const { accessEntry } = await askAws(aws, action, () =>
     aws.eks.send(new DescribeAccessEntryCommand({ clusterName: aws.entry.name, principalArn })),
   )
-  const about = { aws, action, what: `what the access entry of ${principalArn} gives` }
+  const about = { aws, action, what: `the details of the access entry of ${principalArn}` }
   return {
     type: said(accessEntry?.type, about),
     username: said(accessEntry?.username, about),

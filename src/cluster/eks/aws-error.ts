@@ -48,7 +48,7 @@ function readingOf(cause: unknown, call: AwsCall): Reading {
     case 'ResourceNotFoundException':
     case 'NoSuchEntity':
     case 'NoSuchEntityException':
-      if (action !== 'eks:DescribeCluster') return { kind: 'not-found', message: said, fix: 'Run again.' }
+      if (action !== 'eks:DescribeCluster') return { kind: 'not-found', message: said, fix: 'Run it again.' }
       return {
         kind: 'misconfigured',
         message: `There is no EKS cluster ${entry.name} in ${entry.region} in the account of these credentials.`,
@@ -62,8 +62,8 @@ function readingOf(cause: unknown, call: AwsCall): Reading {
         message: said,
         fix:
           entry.assumeRole === undefined
-            ? `Allow ${action} on this cluster to the role or user that runs this.`
-            : `Allow ${action} to ${entry.assumeRole}, and sts:AssumeRole on it to the role or user that runs this.`,
+            ? `Allow ${action} on this cluster for the role or user that runs this.`
+            : `Allow ${action} for ${entry.assumeRole}, and sts:AssumeRole on it for the role or user that runs this.`,
       }
     // What a refused signature says repeats the request, so it is not shown.
     case 'UnrecognizedClientException':
@@ -78,7 +78,7 @@ function readingOf(cause: unknown, call: AwsCall): Reading {
       return {
         kind: 'unauthorized',
         message: `AWS does not accept the credentials (${name}).`,
-        fix: 'Get new credentials; in a workflow, by aws-actions/configure-aws-credentials in a step before this one.',
+        fix: 'Get new credentials. In a workflow, use aws-actions/configure-aws-credentials in a step before this one.',
       }
     case 'CredentialsProviderError':
     case 'TokenProviderError':
@@ -86,7 +86,7 @@ function readingOf(cause: unknown, call: AwsCall): Reading {
       return {
         kind: 'unauthorized',
         message: `There are no AWS credentials: ${said}`,
-        fix: 'In a workflow, add a step with aws-actions/configure-aws-credentials before this one; in a terminal, sign in with the AWS CLI.',
+        fix: 'In a workflow, add a step with aws-actions/configure-aws-credentials before this one. In a terminal, sign in with the AWS CLI.',
       }
     case 'ThrottlingException':
     case 'Throttling':
@@ -95,7 +95,7 @@ function readingOf(cause: unknown, call: AwsCall): Reading {
       return {
         kind: 'throttled',
         message: `${service} gets too many requests from this account.`,
-        fix: 'Run again in some minutes.',
+        fix: 'Run it again in some minutes.',
       }
     case 'ServiceUnavailableException':
     case 'ServerException':
@@ -103,7 +103,7 @@ function readingOf(cause: unknown, call: AwsCall): Reading {
       return {
         kind: 'unavailable',
         message: `${service} cannot answer now: ${said}`,
-        fix: 'Run again in some minutes.',
+        fix: 'Run it again in some minutes.',
       }
     case 'TimeoutError':
       return unreachable(cause, call, 'does not answer')
@@ -113,7 +113,7 @@ function readingOf(cause: unknown, call: AwsCall): Reading {
         : {
             kind: 'unexpected',
             message: said || `${service} gave no reason.`,
-            fix: 'Run again; if it stays, report it.',
+            fix: 'Run it again. If it fails again, report it.',
           }
   }
 }
@@ -123,7 +123,7 @@ function noSuchProfile({ profile, profiles }: UnknownProfile): Reading {
   return {
     kind: 'unauthorized',
     message: `The AWS configuration has no profile ${JSON.stringify(profile)}. ${there}`,
-    fix: 'Set AWS_PROFILE to one of them, or leave it out where credentials come in another way.',
+    fix: 'Set AWS_PROFILE to one of them, or unset it if credentials are given in another way.',
   }
 }
 
@@ -135,7 +135,7 @@ function unreachable(cause: unknown, { entry: { region }, action }: AwsCall, wha
   return {
     kind: 'unreachable',
     message: [`${service} in ${region} ${what}.`, way && routeSentence(way.route)].join(' ').trim(),
-    fix: `Check \`region\` in access.yaml, and that the network, its proxy or its VPC endpoint lets this machine reach ${service}.`,
+    fix: `Check \`region\` in access.yaml, and whether this machine can reach ${service} through the network, its proxy or its VPC endpoint.`,
   }
 }
 

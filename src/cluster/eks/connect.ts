@@ -47,10 +47,10 @@ export async function connectEks({ aws, discoveries }: EksAccount): Promise<Conn
     renew: ({ headers }: KubeCredentials) =>
       tokens.renew((headers['authorization'] ?? '').slice(BEARER.length)),
     advice: {
-      unauthorized: `Map the role or user that runs this in aws-auth of ${entry.name}, or give it an access entry; \`aws sts get-caller-identity\` says which one it is.`,
+      unauthorized: `Add a row for the role or user that runs this to aws-auth of ${entry.name}, or create an access entry for it. \`aws sts get-caller-identity\` shows which one it is.`,
       unreachable: found.isPrivate
-        ? `The cluster has only a private endpoint: run where its VPC can be reached, or make the endpoint public.`
-        : `Check that this machine is in the cluster's public access CIDRs and that no proxy or firewall stands in between.`,
+        ? `The cluster has only a private endpoint: run this where its VPC can be reached, or enable the public endpoint.`
+        : `Check that this machine is in the public access CIDRs of the cluster, and that no proxy or firewall blocks it.`,
     },
     pace: PACE,
   }

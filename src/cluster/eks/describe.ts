@@ -57,7 +57,7 @@ async function checkCredentials(aws: Aws): Promise<void> {
   if (entry.account === undefined) return
   const { accountId } = await askAws(aws, ACTION, () => eks.config.credentials())
   if (accountId !== undefined && accountId !== entry.account)
-    throw wrongAccount(entry, `The AWS credentials are of account ${accountId}`)
+    throw wrongAccount(entry, `The AWS credentials are for account ${accountId}`)
 }
 
 async function answerOf(aws: Aws): Promise<Cluster> {
@@ -76,7 +76,7 @@ async function answerOf(aws: Aws): Promise<Cluster> {
 function wrongAccount(entry: EksCluster, what: string): ClusterError {
   return refusal(entry, {
     kind: 'wrong-account',
-    message: `${what}, not in ${entry.account} as access.yaml says.`,
+    message: `${what}, but access.yaml says ${entry.account}.`,
     fix: 'Use credentials of that account, or correct `account` in access.yaml.',
   })
 }

@@ -16,7 +16,7 @@ export function said<T>(
       kind: 'unexpected',
       cluster: about.aws.entry.name,
       operation: about.action,
-      fix: 'Run again; if it stays, report it.',
+      fix: 'Run it again. If it fails again, report it.',
     },
     `AWS answered without ${about.what}.`,
   )

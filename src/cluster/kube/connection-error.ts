@@ -58,7 +58,7 @@ function reasonOf(code: string, server: KubeServer): string {
     case 'ECONNRESET':
     case 'EPIPE':
     case 'ECONNABORTED':
-      return `The API server at ${host} broke off the connection.`
+      return `The API server at ${host} closed the connection.`
     default:
       return isCertificate(code)
         ? `The certificate of the API server at ${host} is not the one that was expected (${code}).`

@@ -57,7 +57,7 @@ function identityFacts(
       kind: 'unknown',
       action: 'ask who we are',
       denied: false,
-      message: 'it gives no answer to SelfSubjectReview, which Kubernetes has since 1.28',
+      message: 'it does not support SelfSubjectReview, which Kubernetes has since 1.28',
     },
   }
 }

@@ -88,10 +88,10 @@ function saidBack({ cluster, url }: KubeServer, { operation, repeatable }: KubeR
       kind: 'unexpected',
       cluster,
       operation,
-      fix: 'Check whose server that is, and replace the credential that it was sent.',
+      fix: 'Check whose server this is, and rotate the credential that was sent to it.',
       unsure: !repeatable,
     },
-    `The server at ${url.host} has a credential of this run in what it answers, so nothing of it is used or shown.`,
+    `The answer of the server at ${url.host} contains a credential of this run, so it is neither used nor shown.`,
   )
 }
 

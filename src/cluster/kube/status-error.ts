@@ -75,23 +75,23 @@ function fixOf(kind: ClusterErrorKind, { advice }: KubeServer): string {
     case 'forbidden':
       return 'Give this identity the permissions that docs/least-privilege.md lists.'
     case 'not-found':
-      return 'Plan again; if a namespace is what is missing, create it first.'
+      return 'Plan again. If a namespace is missing, create it first.'
     case 'exists':
     case 'conflict':
-      return 'Plan again on what is there now.'
+      return 'Plan again.'
     case 'invalid':
       return 'Correct the object in access.yaml or in its manifest.'
     case 'throttled':
     case 'unavailable':
     case 'unreachable':
-      return 'Run again in some minutes; if it stays, look at the health of the cluster.'
+      return 'Run it again in some minutes. If it fails again, check the health of the cluster.'
     case 'misconfigured':
     case 'outside-workspace':
     case 'not-allowed':
     case 'wrong-account':
     case 'proxy-unauthorized':
-      return 'Check that the address is that of a Kubernetes API server and that nothing stands in between.'
+      return 'Check that the address is that of a Kubernetes API server, and that no proxy answers in its place.'
     case 'unexpected':
-      return 'Run again; if it stays, look at the log of the API server.'
+      return 'Run it again. If it fails again, check the log of the API server.'
   }
 }

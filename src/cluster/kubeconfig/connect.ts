@@ -144,6 +144,6 @@ function firstLine(error: unknown): string {
   const line = withoutCredentials(text.trim()).split('\n')[0] ?? ''
   // client-node gives what the program wrote to stderr, and neither its exit status nor its signal.
   if (line === '')
-    return 'Its program failed without a word, or was ended because it ran too long (`timeout`).'
+    return 'Its program failed without a message, or was stopped because it ran too long (`timeout`).'
   return /[.!?]$/.test(line) ? line : `${line}.`
 }

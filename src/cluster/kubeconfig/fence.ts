@@ -41,9 +41,9 @@ export async function beyondWorkspace(context: KubeContext, { root }: Workspace)
     ...(authProvider === undefined ? [] : [`has an auth-provider (${String(authProvider['name'])})`]),
     ...files.flat(),
     ...(cluster.skipTLSVerify
-      ? ['does not check the certificate of the server (insecure-skip-tls-verify)']
+      ? ['does not verify the certificate of the server (insecure-skip-tls-verify)']
       : []),
-    ...(isPlain(cluster.server) ? [`speaks to the server without TLS (${addressOf(cluster.server)})`] : []),
+    ...(isPlain(cluster.server) ? [`connects to the server without TLS (${addressOf(cluster.server)})`] : []),
   ]
 }
 

@@ -57,16 +57,16 @@ async function beyondOf(
 function leadsOutside(file: string, workspace: Workspace): Objection {
   return {
     kind: 'outside-workspace',
-    message: `The kubeconfig ${shownPath(file, workspace)} leads out of the workspace ${workspace.root}.`,
-    fix: 'Commit the kubeconfig, or leave `kubeconfig` out: a step of the workflow writes the default one, as `aws eks update-kubeconfig` does.',
+    message: `The kubeconfig ${shownPath(file, workspace)} is outside the workspace ${workspace.root}.`,
+    fix: 'Commit the kubeconfig, or leave `kubeconfig` out and write the default one in a step of the workflow, with `aws eks update-kubeconfig` for example.',
   }
 }
 
 function mixed(inside: readonly string[], workspace: Workspace): Objection {
   return {
     kind: 'not-allowed',
-    message: `KUBECONFIG names files of the workspace (${inside.map((file) => shownPath(file, workspace)).join(', ')}) beside others: one of those can send the credentials of the others to a server of its own.`,
-    fix: 'Name files outside the workspace only.',
+    message: `KUBECONFIG names files of the workspace (${inside.map((file) => shownPath(file, workspace)).join(', ')}) and others: a file of the workspace can send the credentials of the others to any server.`,
+    fix: 'Name only files outside the workspace in KUBECONFIG.',
   }
 }
 
@@ -80,7 +80,7 @@ function notAllowed(
   return {
     kind: 'not-allowed',
     message: `Context "${asked.context}" of the ${which} ${shown} ${beyond.join(', and ')}. A pull request can change that.`,
-    fix: 'Write such a kubeconfig outside the workspace, in a step of the workflow, as `aws eks update-kubeconfig` does, and leave `kubeconfig` out; for an EKS cluster `region` needs no kubeconfig.',
+    fix: 'Write the kubeconfig outside the workspace in a step of the workflow, with `aws eks update-kubeconfig` for example, and leave `kubeconfig` out. An EKS cluster with `region` needs no kubeconfig.',
   }
 }
 
@@ -90,13 +90,13 @@ function unchecked({ cluster }: KubeContext, { name, context, where }: Asked): r
   if (!plain && !cluster.skipTLSVerify) return []
   const how = plain
     ? `without TLS (${addressOf(cluster.server)})`
-    : 'without a look at the certificate of the server (insecure-skip-tls-verify)'
+    : 'without verifying the certificate of the server (insecure-skip-tls-verify)'
   return [
     {
       code: 'server-not-checked',
       severity: 'warning',
       where: where ?? { cluster: name },
-      message: `${name} is reached ${how}, by context "${context}": whoever can answer in its place gets the credentials, and decides what this plan sees.`,
+      message: `Context "${context}" connects to ${name} ${how}: whoever can answer in its place gets the credentials, and controls what this plan reads.`,
       fix: 'Give the cluster an https address and its certificate-authority-data in the kubeconfig.',
     },
   ]

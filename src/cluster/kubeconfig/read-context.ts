@@ -27,7 +27,8 @@ export class KubeconfigError extends Error {}
  */
 export async function readContext(files: readonly string[], context: string): Promise<KubeContext> {
   const read = (await Promise.all(files.map(readKubeconfig))).filter((one) => one !== undefined)
-  if (read.length === 0) throw new KubeconfigError(`${files.join(', ')} cannot be read: ENOENT, not there.`)
+  if (read.length === 0)
+    throw new KubeconfigError(`${files.join(', ')} cannot be read: ENOENT, no such file.`)
   const items = (list: string, value: string): Item[] =>
     read.flatMap(({ content, folder }) => itemsOf(content[list], value, folder))
   const contexts = items('contexts', 'context')

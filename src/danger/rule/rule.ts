@@ -11,7 +11,7 @@ export type DangerSeverity = (typeof SEVERITIES)[number]
 export interface DangerRule {
   /** Stable: exceptions in access.yaml name it. */
   readonly id: string
-  /** Continues "would gain …" and "includes …". */
+  /** Continues "would be able to …"; of a rule about an object or a login, "would gain …". */
   readonly what: string
   /** Whoever may make one of these holds the danger. */
   readonly requests: readonly DangerRequest[]

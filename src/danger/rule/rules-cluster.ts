@@ -11,7 +11,7 @@ export const CLUSTER_RULES = [
   // R13. D: get is enough for exec by websocket.
   {
     id: 'nodes-proxy',
-    what: 'the API of every kubelet',
+    what: 'use the API of every kubelet',
     requests: requests({
       verbs: ['get', 'create'],
       group: '',
@@ -19,13 +19,13 @@ export const CLUSTER_RULES = [
       only: 'cluster',
     }),
     severity: { cluster: 'critical' },
-    why: 'The kubelet runs commands in every pod of its node, without audit and admission, and get is enough for that.',
-    instead: 'Grant nodes/metrics, nodes/stats or nodes/log, which is what most tools need.',
+    why: 'Through the kubelet, commands run in every pod of its node, without audit log and admission control, and get is enough for that.',
+    instead: 'Grant nodes/metrics, nodes/stats or nodes/log, which most tools need.',
   },
   // R14. steal_pods of rbac-police.
   {
     id: 'nodes',
-    what: 'changing nodes',
+    what: 'change nodes',
     requests: requests({
       verbs: ['update', 'patch', 'delete', 'deletecollection'],
       group: '',
@@ -33,13 +33,13 @@ export const CLUSTER_RULES = [
       only: 'cluster',
     }),
     severity: { cluster: 'medium' },
-    why: "Labels, taints and status of nodes decide where pods run, and so on whose node another team's pods land.",
-    instead: 'Leave nodes to controllers, and draining to those who run the cluster.',
+    why: 'Labels, taints and status of nodes decide on which nodes pods run, also the pods of other teams.',
+    instead: 'Leave nodes to controllers, and draining to those who operate the cluster.',
   },
   // R16. D: hostPath.
   {
     id: 'persistent-volumes',
-    what: 'making volumes of any kind',
+    what: 'create volumes of any kind',
     requests: requests({
       verbs: CHANGE,
       group: '',
@@ -47,13 +47,13 @@ export const CLUSTER_RULES = [
       only: 'cluster',
     }),
     severity: { cluster: 'high' },
-    why: 'A PersistentVolume can be a hostPath: a folder of a node, past the Pod Security level of the namespace.',
-    instead: 'Grant persistentvolumeclaims, and let a storage class make the volumes.',
+    why: 'A PersistentVolume can be a hostPath: a folder of a node, whatever Pod Security level the namespace has.',
+    instead: 'Grant persistentvolumeclaims, and let a storage class provision the volumes.',
   },
   // R17. D.
   {
     id: 'admission',
-    what: 'changing admission control',
+    what: 'change admission control',
     requests: requests({
       verbs: CHANGE,
       group: 'admissionregistration.k8s.io',
@@ -70,13 +70,13 @@ export const CLUSTER_RULES = [
     severity: { cluster: 'critical' },
     // What one webhook is for is written in the webhook itself.
     names: { grave: /^/ },
-    why: 'A webhook sees every object that is written, Secrets too, and can change it.',
-    instead: 'Let admission control be changed by the pipeline that reviews it only.',
+    why: 'A webhook sees every object that is written, including Secrets, and can change it.',
+    instead: 'Let only the pipeline that reviews admission control change it.',
   },
   // R21. rbac-tool (custom resource definitions).
   {
     id: 'api-extensions',
-    what: 'changing which APIs the cluster has',
+    what: 'change which APIs the cluster has',
     requests: [
       ...requests({
         verbs: CHANGE,
@@ -92,7 +92,7 @@ export const CLUSTER_RULES = [
       }),
     ],
     severity: { cluster: 'high' },
-    why: 'An APIService sends the requests of an API group, with their contents, to a server of its own.',
-    instead: 'Limit update and patch with resourceNames to the APIs that are meant.',
+    why: 'An APIService sends the requests for an API group, with their contents, to a server of its choice.',
+    instead: 'Limit update and patch with resourceNames to the APIs that are needed.',
   },
 ] as const satisfies readonly DangerRule[]

@@ -7,12 +7,12 @@ import { WORKLOAD_RULES } from './rules-workload.ts'
 // others say.
 const WILDCARD_RULE = {
   id: 'wildcard',
-  what: 'what does not exist yet, by "*"',
+  what: 'use what does not exist yet, through "*"',
   requests: [],
   isDangerous: ({ verb, group, resource, name }) =>
     name === undefined && ([verb, group, resource].includes('*') || resource.startsWith('*/')),
   severity: { cluster: 'medium', namespace: 'low' },
-  why: 'A "*" grants what is added later too: new verbs, resources and API groups that nobody reviewed.',
+  why: 'A "*" also grants what is added later: new verbs, resources and API groups that nobody reviewed.',
   instead: 'Name the API groups, resources and verbs that are needed.',
 } as const satisfies DangerRule
 

@@ -30,22 +30,24 @@ export const WELL_KNOWN_ROLES: readonly WellKnownRole[] = [
     id: 'cluster-admin',
     includes: 'all',
     severity: { cluster: 'critical', namespace: 'high' },
-    why: 'It grants every verb on every resource, also of APIs that will be installed later.',
-    instead: 'Give view, edit or a role of your own, and cluster-admin only to those who repair the cluster.',
+    why: 'It grants every verb on every resource, also of APIs that are installed later.',
+    instead:
+      'Grant view, edit or a role of your own, and keep cluster-admin for those who repair the cluster.',
   },
   {
     id: 'admin',
     includes: [...EDIT, 'rbac-write'],
     severity: { cluster: 'critical', namespace: 'high' },
-    why: 'It is edit, and can hand on what it holds.',
+    why: 'It is edit, and its holder can also grant it to others.',
     instead:
-      'Give edit, or view and a role of your own with what is missing; in the whole cluster, name namespaces.',
+      'Grant edit, or view and a role of your own with what is missing. If it is for the whole cluster, name namespaces.',
   },
   {
     id: 'edit',
     includes: EDIT,
     severity: { cluster: 'critical', namespace: 'medium' },
-    why: 'Its holder runs pods as any service account there, and in kube-system or the whole cluster can become an admin.',
-    instead: 'Give view and a role of your own with what is missing; in the whole cluster, name namespaces.',
+    why: 'Its holder can run pods as any service account there, and so become admin if it is for kube-system or the whole cluster.',
+    instead:
+      'Grant view and a role of your own with what is missing. If it is for the whole cluster, name namespaces.',
   },
 ]

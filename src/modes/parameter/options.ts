@@ -8,6 +8,8 @@ export const OPTIONS = {
   cluster: { ...texts('NAME', 'only this cluster; may be repeated'), default: 'all of the file' },
   format: oneOf(['text', 'json'], 'the output format'),
   detailedExitcode: flag('exit with 2 when the plan has changes'),
+  permissions: flag('also list the exact verbs and resources that are gained and lost'),
+  yaml: flag('also show what is written, before and after, as YAML'),
   repair: flag('rebuild a key of aws-auth that cannot be read'),
   yes: flag('do not ask for confirmation'),
   backup: text('FILE', 'save aws-auth to this file before it is written'),

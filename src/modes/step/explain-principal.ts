@@ -5,6 +5,7 @@ import { ClusterError } from '../../cluster/door.ts'
 import { explain } from '../../explain/explain.ts'
 import type { AsOf, Explanation } from '../../explain/explanation.ts'
 import type { IamAnswer } from '../../explain/iam.ts'
+import { type KnownNames, nearName } from '../../explain/near-name.ts'
 import {
   type ExplainedPrincipal,
   type IamPrincipal,
@@ -35,12 +36,15 @@ export async function explainPrincipal(
   about: AboutPrincipal,
 ): Promise<Answered<Explanation>> {
   return await askEach(input, async (desired, file, snapshot) => {
-    const read = readPrincipal(about.principal, knownIn(snapshot, file))
+    const known = knownIn(snapshot, file)
+    const read = readPrincipal(about.principal, known)
     if (!read.ok) return { problem: unreadable(about.principal, read.message) }
     const { principal } = read
     const asked = await askAws(desired, principal, snapshot, input.onRequest)
     const { asOf, can: wanted } = about
-    return { answer: explain({ principal, desired, file, asOf, wanted, ...asked }) }
+    return {
+      answer: explain({ principal, near: nearName(principal, known), desired, file, asOf, wanted, ...asked }),
+    }
   })
 }
 
@@ -92,7 +96,7 @@ function callerOf({ facts }: Snapshot): string | undefined {
   return 'account' in parsed ? parsed.account : undefined
 }
 
-function knownIn(snapshot: Snapshot, file: readonly Desired[]): Known {
+function knownIn(snapshot: Snapshot, file: readonly Desired[]): Known & KnownNames {
   const rows = [...decodeAwsAuth(snapshot.awsAuth?.data).rows, ...file.flatMap(declaredRows)]
   const declared = file.flatMap(({ objects }) => objects.map(({ object }) => object)).filter(isBinding)
   const bindings = [...snapshot.clusterRoleBindings, ...snapshot.roleBindings, ...declared]
@@ -105,6 +109,7 @@ function knownIn(snapshot: Snapshot, file: readonly Desired[]): Known {
   return {
     arns: rows.map(({ arn }) => arn),
     groups: new Set(groups.filter((group) => !users.has(group))),
+    names: [...new Set([...groups, ...users, ...rows.map(({ username }) => username)])],
   }
 }
 

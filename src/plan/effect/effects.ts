@@ -5,6 +5,7 @@ import { compactAccess } from '../../rbac/compact.ts'
 import type { AccessDifference, ScopedAtom } from '../../rbac/gained.ts'
 import type { GrantPath } from '../../rbac/grant.ts'
 import { permits } from '../../rbac/permits.ts'
+import { counted } from '../../words/count.ts'
 import type { Change } from '../change/change.ts'
 import { consoleAccess } from './console-access.ts'
 import type { ChangedLogins, Effect, Effects } from './effect.ts'
@@ -49,9 +50,8 @@ function uncomparedRoles(felt: readonly Reached[]): string[] {
   ))
     if (via.kind === 'binding' && areTooLarge(rules)) found.add(via.role)
   if (found.size === 0) return []
-  const roles = found.size === 1 ? '1 role' : `${found.size} roles`
   return [
-    `The rules of ${roles} stand for too many combinations to compare: they count as more than they are where somebody gains them, and as nothing where somebody had them.`,
+    `The rules of ${counted(found.size, 'role')} have too many combinations to compare: a gain of them is overstated, and a loss of them is not shown.`,
   ]
 }
 

@@ -2,11 +2,13 @@ import { isAccount } from '../../aws-auth/arn.ts'
 import type { ClusterFacts } from '../../live/facts.ts'
 import { unreadEntries } from '../../login/access-entries.ts'
 import { readsAwsAuth } from '../../login/authentication-mode.ts'
+import { counted } from '../../words/count.ts'
 import { MOST_ENTRIES } from '../entries-wanted.ts'
 import type { AccessViews } from './reached.ts'
 
 /** True of every cluster. */
-export const ONLY_RBAC = 'Only RBAC is counted: not access policies of EKS, the node authorizer or admission.'
+export const ONLY_RBAC =
+  'Only RBAC is counted, not access policies, the node authorizer or admission control.'
 
 /** Why what is said of people is not all. */
 export function effectLimits({ facts, awsAuth }: AccessViews): string[] {
@@ -14,22 +16,22 @@ export function effectLimits({ facts, awsAuth }: AccessViews): string[] {
   const entries = facts?.accessEntries
   if (!readsAwsAuth(facts))
     limits.push(
-      'EKS does not read aws-auth in this cluster (authentication mode API), so no row lets anybody in.',
+      'EKS does not read aws-auth in this cluster (authentication mode API), so no row has an effect.',
     )
   if (entries?.kind === 'unknown') limits.push('Access entries could not be read and are not counted.')
   if (entries?.kind === 'not-asked') limits.push('Access entries are not known here and are not counted.')
   const count = unreadEntries(facts).length
   if (count > 0)
     limits.push(
-      `${count === 1 ? '1 access entry was' : `${count} access entries were`} not looked at${why(facts)}: who has a group or a username by ${count === 1 ? 'it' : 'one of them'} is not named.`,
+      `${counted(count, 'access entry')} ${count === 1 ? 'was' : 'were'} not read${why(facts)}: principals that have a group or username through ${count === 1 ? 'this entry' : 'one of them'} are not named.`,
     )
   for (const { key } of awsAuth.after.broken)
-    limits.push(`${key} of aws-auth cannot be read: nobody in it has access, and nobody in it is listed.`)
+    limits.push(`${key} of aws-auth cannot be read: its principals have no access, and are not listed.`)
   const before = new Set(awsAuth.before.accounts.filter(isAccount))
   const accounts = new Set([...before, ...awsAuth.after.accounts.filter(isAccount)])
   if (accounts.size > 0)
     limits.push(
-      `By mapAccounts, every principal of ${accounts.size === 1 ? '1 account' : `${accounts.size} accounts`} can log in; only those whom a binding names by their ARN are listed.`,
+      `Through mapAccounts, every principal of ${counted(accounts.size, 'account')} can log in; only those that a binding names by their ARN are listed.`,
     )
   return limits
 }

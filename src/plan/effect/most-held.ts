@@ -1,4 +1,3 @@
-import { principalKey } from '../../aws-auth/arn-key.ts'
 import { judgeGain } from '../../danger/judge.ts'
 import { compactAccess } from '../../rbac/compact.ts'
 import { EVERYONE } from '../../rbac/everyone.ts'
@@ -10,8 +9,8 @@ import { type AccessViews, loginViews } from './reached.ts'
 import { stepsOf } from './step.ts'
 
 /**
- * The most that each of these principals may do after a plan, by `principalKey`; whoever can log in and do nothing has
- * `login`, and whoever cannot log in is not there.
+ * The most that each of these principals may do after a plan, by its ARN as given; whoever can log in and do nothing
+ * has `login`, and whoever cannot log in is not there.
  */
 export function mostHeld(views: AccessViews, principals: readonly string[]): ReadonlyMap<string, Kept> {
   const { after } = loginViews(views)
@@ -23,7 +22,7 @@ export function mostHeld(views: AccessViews, principals: readonly string[]): Rea
       const grants = [
         ...new Set(login.identities.flatMap((identity) => grantsOf(views.rbac.after, identity))),
       ]
-      return [[principalKey(principal), most(grants) ?? LOGIN]]
+      return [[principal, most(grants) ?? LOGIN]]
     }),
   )
 }

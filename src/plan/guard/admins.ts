@@ -81,12 +81,12 @@ function tooFew(guarded: Guarded, before: Admins, after: Admins): Problem[] {
       code: 'too-few-admins',
       severity: refused ? 'error' : 'warning',
       where: { cluster },
-      message: `${cluster} would have ${counted(after.size, 'cluster admin')}${names(after)} after this; now it has ${before.size}${names(before)}.${refused ? ` At least ${least} must stay.` : ' guards.minAdmins: 0 lets it pass; the default would stop it.'}${going.length === 0 ? '' : ` Admin no longer: ${listed(going)}.`}${uncounted(guarded)}`,
+      message: `${cluster} would have ${counted(after.size, 'cluster admin')}${names(after)} after this plan, and has ${before.size}${names(before)} now.${refused ? ` At least ${least} must remain.` : ' guards.minAdmins: 0 allows this; the default refuses it.'}${going.length === 0 ? '' : ` No longer admin: ${listed(going)}.`}${uncounted(guarded)}`,
       found: String(after.size),
       allowed: `${counted(least, 'IAM principal')} or more with system:masters, or with every verb on every resource`,
       fix: refused
         ? `Keep another admin in the file, or lower \`guards.minAdmins\` to ${after.size}.`
-        : 'Make sure that somebody else can repair the cluster: its creator, or who has an access entry.',
+        : 'Make sure that somebody else can repair the cluster: its creator, or a principal with an access entry.',
     },
   ]
 }
@@ -102,18 +102,18 @@ function requiredIsMissing(
     code: 'required-admin-missing',
     severity: 'error',
     where: { cluster },
-    message: `${arn} must be a cluster admin of ${cluster} (guards.requiredAdmins), and would be none after this; ${
+    message: `${arn} must be a cluster admin of ${cluster} (guards.requiredAdmins), but would not be one after this plan; ${
       byEntry
-        ? 'it comes in by an access entry, whose policies are not read here'
+        ? 'it has an access entry, whose access policies are not read here'
         : before.has(principalKey(arn))
-          ? 'now it is one'
-          : 'now it is none either'
+          ? 'it is one now'
+          : 'it is not one now either'
     }.`,
     found: arn,
     allowed: 'a row with system:masters, or with a group that is bound to every verb on every resource',
     fix: byEntry
-      ? 'Take it out of `guards.requiredAdmins`: no plan changes what its access entry gives.'
-      : 'Keep what makes it an admin, or take it out of `guards.requiredAdmins`.',
+      ? 'Remove it from `guards.requiredAdmins`: no plan changes what its access entry grants.'
+      : 'Keep what makes it an admin, or remove it from `guards.requiredAdmins`.',
   }
 }
 
@@ -125,5 +125,5 @@ function uncounted({ snapshot }: Guarded): string {
     entries?.kind === 'known'
       ? entries.value.filter(({ details }) => details?.policies === undefined).length
       : 0
-  return count === 0 ? '' : ` The policies of ${counted(count, 'access entry')} were not counted.`
+  return count === 0 ? '' : ` The access policies of ${counted(count, 'access entry')} are not counted.`
 }

@@ -66,9 +66,7 @@ export function nodeGaps({
   home,
 }: Pick<FirstRowsAbout, 'desired' | 'facts' | 'nodes' | 'home'>): string[] {
   if (facts === undefined || !asksEks(facts))
-    return [
-      `which nodes the cluster has (a ${desired.cluster.door} cluster has no node groups that could be asked for)`,
-    ]
+    return [`which nodes the cluster has (node groups cannot be read with \`${desired.cluster.door}\`)`]
   const named = desired.guards.nodeRoles.length > 0
   const unknown = (what: string, discovery: Discovery<unknown>): string[] =>
     discovery.kind === 'unknown' ? [`${what} (${unknownWords(discovery)})`] : []
@@ -98,7 +96,7 @@ export function nodeGaps({
 }
 
 /** The gap where all could be asked, and nothing is there that could join. */
-export const NO_NODE_ROLE = 'any role of a node'
+export const NO_NODE_ROLE = 'any node role'
 
 /**
  * Nodes of EKS Auto Mode need no role here: that there is none is then no gap. Hybrid nodes that are ready without any
@@ -124,11 +122,11 @@ function incomplete({ about, unknown, rows }: Found & { readonly unknown: readon
   return {
     ...place(cluster),
     severity: allowed ? 'warning' : 'error',
-    message: `${stateOf(cluster, awsAuth)}, and one written now would hold ${rows.length === 0 ? 'no row' : `${counted(rows.length, 'row')} only`} for its nodes. Not known: ${unknown.join('; ')}.`,
-    allowed: 'an aws-auth that holds a row for each role of a node',
+    message: `${stateOf(cluster, awsAuth)}, and one that is created now would have ${rows.length === 0 ? 'no row' : `only ${counted(rows.length, 'row')}`} for its nodes. Not known: ${unknown.join('; ')}.`,
+    allowed: 'an aws-auth with a row for each node role',
     fix: allowed
-      ? 'guards.allowNewAwsAuth lets it pass; make sure that nodes join by access entries, or have no row to lose.'
-      : 'Permit what is not known (see the warnings of this plan), name the roles of self-managed nodes under `guards.nodeRoles`, or create aws-auth with the rows of its nodes first. If nodes join by access entries, or there are none, set `guards.allowNewAwsAuth: true`.',
+      ? 'guards.allowNewAwsAuth allows this. Make sure that nodes join with access entries, or that there are no nodes.'
+      : 'Allow what could not be read (see the warnings of this plan), name the roles of self-managed nodes under `guards.nodeRoles`, or create aws-auth with the rows of its nodes first. If nodes join with access entries, or there are no nodes, set `guards.allowNewAwsAuth: true`.',
   }
 }
 
@@ -137,13 +135,13 @@ function created({ about, rows }: Found): Problem {
   const cluster = desired.cluster.name
   const how =
     rows.length === 0
-      ? `without rows for nodes, because ${nodes.roles.size === 0 ? 'they' : `${counted(nodes.roles.size, 'role')} of its nodes`} join by access entries`
-      : `with ${counted(rows.length, 'row')} for its nodes`
+      ? `without node rows, because ${nodes.roles.size === 0 ? 'its nodes join' : `its ${counted(nodes.roles.size, 'node role')} ${nodes.roles.size === 1 ? 'joins' : 'join'}`} with access entries`
+      : `with ${counted(rows.length, 'node row')}`
   return {
     ...place(cluster),
     severity: 'notice',
     message: `${stateOf(cluster, awsAuth)}; it will be created ${how}.`,
-    fix: 'Nothing, if the plan shows a row for each role of a node that has no access entry.',
+    fix: 'Nothing, if the plan shows a row for each node role without an access entry.',
   }
 }
 

@@ -20,9 +20,9 @@ export function guardMasters(guarded: Pick<Guarded, 'desired' | 'changes' | 'res
     .map((change) => ({
       code: 'system-masters',
       where: change.where ?? { cluster },
-      message: `${mappedPrincipal(change)} would gain ${MASTERS} in ${cluster}: it may do everything, RBAC cannot limit it, and no binding shows it.`,
+      message: `${mappedPrincipal(change)} would gain ${MASTERS} in ${cluster}: it could then do everything. RBAC cannot limit this group, and no binding shows it.`,
       found: MASTERS,
-      allowed: 'a group of your own, bound to the ClusterRole that is needed (cluster-admin at the most)',
+      allowed: 'a group of your own, bound to the ClusterRole that is needed (cluster-admin at most)',
       ...judged(change, { isAllowed: desired.guards.allowSystemMasters, restores }),
     }))
 }
@@ -38,13 +38,13 @@ function judged(
   if (reason === 'repaired')
     return {
       severity: 'warning',
-      fix: 'The row is in the text of aws-auth that is repaired, or in the backup that the ledger holds; make sure that it is to come back.',
+      fix: 'The row is in the text of aws-auth that is repaired, or in the backup in the ledger. Make sure that it must be restored.',
     }
   return about.isAllowed
-    ? { severity: 'warning', fix: 'guards.allowSystemMasters lets it pass; make sure that it is meant.' }
+    ? { severity: 'warning', fix: 'guards.allowSystemMasters allows this. Make sure that it is intended.' }
     : {
         severity: 'error',
-        fix: 'Bind a group to a ClusterRole under rbac.bindings; or, if it must be, set `guards.allowSystemMasters: true`.',
+        fix: 'Bind a group to a ClusterRole under rbac.bindings. If it must be system:masters, set `guards.allowSystemMasters: true`.',
       }
 }
 
@@ -54,17 +54,17 @@ function restored(from: RestoredFrom): Judged {
     case 'saved':
       return {
         severity: 'warning',
-        fix: `${source}, and that apply saved this aws-auth as it is there; make sure that the row is to come back.`,
+        fix: `${source}, and an apply is known to have saved this aws-auth. Make sure that the row must be restored.`,
       }
     case 'allowed':
       return {
         severity: 'warning',
-        fix: `${source}. It is not known whether an apply saved it; whoever started this run allows it.`,
+        fix: `${source}. It is not known whether an apply saved it, but whoever started this run allows it.`,
       }
     case 'unknown':
       return {
         severity: 'error',
-        fix: `${source}. It is not known whether an apply saved it: whoever may edit that could have added it. If you know that it is to come back, run again with --masters ${WORD} in a terminal, or with ${WORD} typed as restore-masters in the workflow.`,
+        fix: `${source}. It is not known whether an apply saved it: anybody who can edit that could have added it. If you know that it must be restored, run again with --masters ${WORD} in a terminal, or with the input restore-masters: ${WORD} in the workflow.`,
       }
   }
 }

@@ -26,9 +26,9 @@ export function nodeRolesWithoutRow(about: {
       code: 'node-role-without-row',
       severity: 'warning',
       where: { cluster, object: 'ConfigMap/kube-system/aws-auth' },
-      message: `Nodes of ${cluster} cannot join by ${role.arn}: ${usesOf(role)}, and it has neither a row in aws-auth nor an access entry.`,
+      message: `Nodes of ${cluster} cannot join with ${role.arn}: ${usesOf(role)}, but it has neither a row in aws-auth nor an access entry.`,
       found: role.arn,
-      allowed: 'a row or an access entry for each role of a node',
+      allowed: 'a row or an access entry for each node role',
       fix: `Add this item to mapRoles: ${nodeRowItem(role.arn, nodeRowMeaning(role))}`,
     }
   })

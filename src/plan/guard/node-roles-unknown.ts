@@ -60,12 +60,12 @@ export function nodeRolesUnknown(
       code: 'node-roles-unknown',
       severity: allowed ? 'warning' : 'error',
       where: { cluster, object: 'ConfigMap/kube-system/aws-auth' },
-      message: `${cluster} would remove ${counted(arns.length, 'row')} of roles that nobody declared (${listed(arns.map((arn) => shortArn(arn, home)))}), and ${arns.length === 1 ? 'it' : 'any of them'} may be a node's: it is not known which roles nodes use. Unknown: ${unknown.join('; ')}.`,
+      message: `${cluster} would remove ${counted(arns.length, 'undeclared row')} of roles (${listed(arns.map((arn) => shortArn(arn, home)))}), and ${arns.length === 1 ? 'it' : 'any of them'} may be a node row, because it is not known which roles nodes use. Not known: ${unknown.join('; ')}.`,
       found: arns.length === 1 ? (arns[0] ?? '') : counted(arns.length, 'row'),
       allowed: 'rows that are known to be of people and programs',
       fix: allowed
-        ? 'guards.allowNodeRowChanges lets it pass; make sure that no node uses these roles.'
-        : 'Permit what is unknown (see the warnings of this plan), or declare the roles that shall stay; for a role that no node uses, add it to `guards.allowNodeRowChanges`.',
+        ? 'guards.allowNodeRowChanges allows this. Make sure that no node uses these roles.'
+        : 'Allow what could not be read (see the warnings of this plan), or declare the roles that must stay. If no node uses a role, add it to `guards.allowNodeRowChanges`.',
     },
   ]
 }

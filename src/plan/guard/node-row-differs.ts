@@ -5,6 +5,7 @@ import type { ClusterFacts } from '../../live/facts.ts'
 import { rowsOf } from '../../login/login.ts'
 import { loginsOf } from '../../login/logins.ts'
 import type { Problem } from '../../problem/problem.ts'
+import { plural } from '../../words/count.ts'
 import { listed } from '../../words/list.ts'
 import { BY_SESSION, neededRows } from './needed-node-row.ts'
 import type { NodeRole, NodeRoles } from './node-roles.ts'
@@ -54,17 +55,17 @@ export function nodeRowDifference(role: NodeRole, row: Row): NodeRowDifference |
   const faults = [
     ...(row.username === need.username
       ? []
-      : [`its username is ${row.username === '' ? 'empty' : row.username}, by which no node can join`]),
+      : [`its username is ${row.username === '' ? 'empty' : row.username}, with which no node can join`]),
     ...lacking.map(
       (group) => `it lacks the group ${group}, without which ${WITHOUT[group] ?? 'nodes do not work'}`,
     ),
     ...(more.length === 0
       ? []
       : [
-          `it gives ${listed(more)} too, which ${more.length === 1 ? 'is no group' : 'are no groups'} of nodes: whoever gets at the credentials of a node has ${more.length === 1 ? 'it' : 'them'}`,
+          `it also gives ${plural(more.length, 'group')} ${listed(more)}, which nodes do not need: whoever gets the credentials of a node has ${more.length === 1 ? 'it' : 'them'}`,
         ]),
     ...unserved.map(
-      ({ username }) => `others of its nodes need the username ${username}, and a role has one row`,
+      ({ username }) => `some of its nodes need the username ${username}, but a role can have only one row`,
     ),
   ]
   if (faults.length === 0) return undefined
@@ -90,9 +91,9 @@ function asNamed({ groupNodes, selfManagedNodes }: NodeRole, row: Row, need: Row
  */
 const WITHOUT: Readonly<Record<string, string>> = {
   'system:nodes': 'no node can join',
-  'system:bootstrappers': 'kubelets get no certificate to serve logs and exec with',
+  'system:bootstrappers': 'kubelets get no certificate for logs and exec',
   'eks:kube-proxy-windows': 'services and DNS do not work on Windows nodes',
-  'system:node-proxier': 'services do not work in pods of Fargate',
+  'system:node-proxier': 'services do not work in Fargate pods',
 }
 
 function problem(about: {
@@ -110,7 +111,7 @@ function problem(about: {
     message: `The row of ${row.arn} is not what its nodes in ${cluster} need. ${[usesOf(role), ...faults].map(sentence).join(' ')}`,
     found: row.arn,
     allowed: nodeRowItem(row.arn, needed),
-    fix: `Write that item in place of row ${row.index + 1} of ${row.key} (kubectl edit configmap aws-auth --namespace kube-system)${isMixed ? ', and give people and programs a role of their own' : ''}.`,
+    fix: `Replace row ${row.index + 1} of ${row.key} with this item (kubectl edit configmap aws-auth --namespace kube-system)${isMixed ? ', and give people and programs a role of their own' : ''}.`,
   }
 }
 

@@ -3,7 +3,7 @@ import { principalKey } from '../../aws-auth/arn-key.ts'
 import { type KindedRow, letsNodeWork, rowKind } from '../../aws-auth/row-kind.ts'
 import type { NodeTouch } from '../../login/mapping/mapping.ts'
 import type { Problem } from '../../problem/problem.ts'
-import { counted } from '../../words/count.ts'
+import { counted, plural } from '../../words/count.ts'
 import { listed } from '../../words/list.ts'
 import type { NodeRole, NodeRoles } from './node-roles.ts'
 
@@ -14,9 +14,9 @@ import type { NodeRole, NodeRoles } from './node-roles.ts'
 export function whyNodes(row: KindedRow, nodes: NodeRoles): string | undefined {
   const role = nodes.roles.get(principalKey(row.arn))
   if (role !== undefined) return usesOf(role)
-  if (rowKind(row) === 'node row') return `its username ${row.username} is that of nodes`
+  if (rowKind(row) === 'node row') return `its username ${row.username} is the username of nodes`
   if (nodes.areKnown || !letsNodeWork(row)) return undefined
-  return `its username ${row.username} and its group system:nodes let a node join, and it is not known which roles nodes use`
+  return `its username ${row.username} and its group system:nodes allow a node to join, and it is not known which roles nodes use`
 }
 
 /** Whether a plan leaves the row to nodes. */
@@ -31,7 +31,7 @@ export function usesOf(role: NodeRole): string {
   const uses = [
     ...(groups > 0
       ? [
-          `node ${groups === 1 ? 'group' : 'groups'} ${listed(nodeGroups)} ${groups === 1 ? 'uses' : 'use'} this role${
+          `${plural(groups, 'node group')} ${listed(nodeGroups)} ${groups === 1 ? 'uses' : 'use'} this role${
             groupNodes === 0
               ? ''
               : ` (${counted(groupNodes, 'node')}${groups === 1 ? '' : ` of ${groups} groups`})`
@@ -40,7 +40,7 @@ export function usesOf(role: NodeRole): string {
       : []),
     ...(fargateProfiles.length > 0
       ? [
-          `${fargateProfiles.length === 1 ? 'Fargate profile' : 'Fargate profiles'} ${listed(fargateProfiles)} ${fargateProfiles.length === 1 ? 'uses' : 'use'} this role${fargateNodes === 0 ? '' : ` (${counted(fargateNodes, 'node')})`}`,
+          `${plural(fargateProfiles.length, 'Fargate profile')} ${listed(fargateProfiles)} ${fargateProfiles.length === 1 ? 'uses' : 'use'} this role${fargateNodes === 0 ? '' : ` (${counted(fargateNodes, 'node')})`}`,
         ]
       : []),
     ...(selfManagedNodes > 0
@@ -48,7 +48,7 @@ export function usesOf(role: NodeRole): string {
           `${counted(selfManagedNodes, 'self-managed node')} ${selfManagedNodes === 1 ? 'uses' : 'use'} this role`,
         ]
       : []),
-    ...(hybridEntry ? ['its access entry is that of hybrid nodes'] : []),
+    ...(hybridEntry ? ['its access entry is for hybrid nodes'] : []),
   ]
   return uses.length === 0 && named ? 'guards.nodeRoles names this role' : uses.join(', ')
 }
@@ -64,25 +64,25 @@ export function nodeRowProblem(desired: Desired, { action, row, where }: NodeTou
   const allowed = mayTouchNodes(desired, arn)
   const cluster = desired.cluster.name
   const what =
-    action === 'add' ? `add a row for ${arn} that is none for nodes` : `${action} the node row of ${arn}`
+    action === 'add' ? `add a row for ${arn} that is not a node row` : `${action} the node row of ${arn}`
   return {
     code: 'node-row',
     severity: allowed ? 'warning' : 'error',
     where: where ?? { cluster, object: 'ConfigMap/kube-system/aws-auth' },
     message: `${cluster} would ${what} (username ${username}, ${groups.length === 0 ? 'no groups' : `groups ${groups.join(', ')}`}): ${why}.`,
     found: arn,
-    allowed: 'rows of people and programs; rows of nodes stay as they are',
+    allowed: 'changes of rows of people and programs only',
     fix: allowed
-      ? 'guards.allowNodeRowChanges lets it pass; make sure that no node uses this role any more.'
+      ? 'guards.allowNodeRowChanges allows this. Make sure that no node uses this role any more.'
       : `${FIXES[action]} If no node uses the role any more, add it to \`guards.allowNodeRowChanges\`.`,
   }
 }
 
 const FIXES = {
-  add: 'Take this principal out of the file, and give people and programs a role that no node uses.',
-  change: 'Take this principal out of the file, and give people and programs a role that no node uses.',
+  add: 'Remove this principal from the file, and give people and programs a role that no node uses.',
+  change: 'Remove this principal from the file, and give people and programs a role that no node uses.',
   remove:
-    'If the set owns this principal by mistake, delete its line under principals in the ledger, and the row stays.',
+    'If the set owns this principal by mistake, delete its line under principals in the ledger: then the row stays.',
 }
 
 /** Whether `guards.allowNodeRowChanges` names the role. */

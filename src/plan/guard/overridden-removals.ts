@@ -18,7 +18,7 @@ export function guardOverriddenRemovals({ desired, snapshot, changes }: Guarded)
         cluster,
         arn,
         where: { cluster, object: 'ConfigMap/kube-system/aws-auth' },
-        ends: 'takes nothing from it when it goes',
+        ends: 'takes no access away when it is removed',
       }),
     )
 }

@@ -21,12 +21,12 @@ export function ownAccessLost(about: {
     code: 'own-access-lost',
     severity: allowed ? 'warning' : 'error',
     where: { cluster },
-    message: `This runs as ${name}, and would cut its own access to ${cluster}: ${lost.length} of ${needed} permissions that it needs to undo this would go: ${listed(lost, 4)}.${why.length === 0 ? '' : ` What does it: ${listed(why)}.`}${out ? ' It could not log in any more.' : ''}`,
+    message: `This runs as ${name}, and would remove its own access to ${cluster}: it would lose ${lost.length} of ${needed} permissions that it needs to undo this plan: ${listed(lost, 4)}.${why.length === 0 ? '' : ` Cause: ${listed(why)}.`}${out ? ' It could no longer log in.' : ''}`,
     found: name,
-    allowed: 'a plan that leaves the applying identity what it needs to undo it',
+    allowed: 'a plan after which the applying identity can still undo it',
     fix: allowed
-      ? 'guards.allowOwnAccessChange lets it pass; make sure that somebody else can undo it.'
-      : 'Keep in the file what gives this identity its access; or let another identity with access of its own apply this, or set `guards.allowOwnAccessChange: true`.',
+      ? 'guards.allowOwnAccessChange allows this. Make sure that somebody else can undo it.'
+      : 'Keep in the file what gives this identity its access, apply this with another identity, or set `guards.allowOwnAccessChange: true`.',
   }
 }
 
@@ -42,8 +42,8 @@ export function ownAccessElsewhere(about: {
     code: 'own-access-elsewhere',
     severity: 'notice',
     where: { cluster },
-    message: `This runs as ${nameOf(caller.identity)}, and ${listed(cut)} in ${cluster}, but it stays in: ${keeper(caller.way)}.`,
-    fix: 'Nothing, if that is meant.',
+    message: `This runs as ${nameOf(caller.identity)}, and ${listed(cut)} in ${cluster}, but it keeps its access: ${keeper(caller.way)}.`,
+    fix: 'Nothing, if this is intended.',
   }
 }
 
@@ -51,15 +51,15 @@ function keeper(way: CallerWay): string {
   switch (way.kind) {
     case 'entry': {
       const policies = way.entry.details?.policies ?? []
-      return `it has an access entry${policies.length === 0 ? '' : ` with ${listed(policies)}`}, which no change of aws-auth reaches`
+      return `it has an access entry${policies.length === 0 ? '' : ` with ${listed(policies)}`}, which no change of aws-auth affects`
     }
     case 'hidden':
-      return 'neither a row nor a listed access entry lets it in, as with the creator of a cluster, who has system:masters and stands in no list'
+      return 'it has access without a row or a listed access entry, as the creator of a cluster has, who has system:masters and is in no list'
     case 'row':
     case 'account':
-      return 'another row of aws-auth gives it the same'
+      return 'another row of aws-auth gives it the same access'
     case 'not-iam':
-      return 'it does not come in by IAM'
+      return 'it does not log in with IAM'
   }
 }
 

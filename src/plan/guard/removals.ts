@@ -59,10 +59,10 @@ function tooMany({ desired, home }: Guarded, loss: Loss): Problem {
     code: 'too-many-removals',
     severity: 'error',
     where,
-    message: `${names.length} of ${of} ${noun} would ${verb} at once (${shown} %), the limit is ${limit} %: ${listed(names.map((name) => shortArn(name, home)))}.`,
+    message: `${names.length} of ${of} ${noun} would ${verb} at once (${shown} %), but the limit is ${limit} %: ${listed(names.map((name) => shortArn(name, home)))}.`,
     found: `${shown} %`,
     allowed: `at most ${limit} %`,
-    fix: `See whether ${cause} was lost by mistake. If ${wish}, do it in several steps, or set \`guards.maxRemovalPercent: ${Math.ceil(Number(shown))}\` for this change.`,
+    fix: `Check whether ${cause} was lost by mistake. If ${wish}, do it in several steps, or set \`guards.maxRemovalPercent: ${Math.ceil(Number(shown))}\` for this change.`,
   }
 }
 
@@ -75,10 +75,10 @@ function passing({ desired, home }: Guarded, { names, of, where, noun, verb }: L
     code: 'too-many-removals',
     severity: 'warning',
     where,
-    message: `guards.maxRemovalPercent: ${limit} lets ${names.length} of ${of} ${noun} ${verb} at once (${shown} %); the default, ${usual} %, would stop it: ${listed(names.map((name) => shortArn(name, home)))}.`,
+    message: `guards.maxRemovalPercent: ${limit} allows ${names.length} of ${of} ${noun} to ${verb} at once (${shown} %); the default of ${usual} % refuses it: ${listed(names.map((name) => shortArn(name, home)))}.`,
     found: `${shown} %`,
-    allowed: `up to ${limit} % by this file, at most ${usual} % by default`,
-    fix: 'Make sure that all of them are meant, and remove the setting afterwards.',
+    allowed: `at most ${limit} % in this file, ${usual} % by default`,
+    fix: 'Make sure that all of them are intended, and remove the setting afterwards.',
   }
 }
 
@@ -101,7 +101,7 @@ function rowsRemoved(guarded: Guarded): Loss {
     noun: `managed rows of ${cluster}`,
     verb: 'be removed',
     cause: 'a block of the file',
-    wish: 'all of them are to be removed',
+    wish: 'all of them must be removed',
   }
 }
 
@@ -115,7 +115,7 @@ function accessLost(guarded: Guarded): Loss {
     noun: `principals that this set manages in ${cluster}`,
     verb: 'lose all access',
     cause: 'a group, a binding or a block of the file',
-    wish: 'all of them are to lose their access',
+    wish: 'all of them must lose their access',
   }
 }
 

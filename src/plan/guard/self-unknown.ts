@@ -18,16 +18,16 @@ export function selfUnknown(guarded: Guarded, unread: Unknown): Problem {
   const names = listed(losing.map(({ subject }) => subjectName(subject, home)))
   const what =
     losing.length === 0
-      ? 'so whether the identity that applies this keeps its access is not checked; this plan only gives access'
-      : `and this plan takes access from ${names}: it may be from the identity that applies it`
+      ? 'so it is not checked whether it keeps its access. This plan only grants access'
+      : `and this plan removes access from ${names}, which may be this identity`
   return {
     code: 'own-access-unknown',
     severity: allowed ? 'warning' : 'error',
     where: { cluster },
-    message: `It is not known as whom this runs in ${cluster}, ${what}. The API server was asked (SelfSubjectReview): ${sentence(unread.message)}`,
+    message: `The identity of this run in ${cluster} is not known, ${what}. SelfSubjectReview failed: ${sentence(unread.message)}`,
     found: 'an unknown identity',
-    allowed: 'a known identity, or a plan that only gives access',
-    fix: `Let the API server answer SelfSubjectReview (ClusterRole system:basic-user, which every login has by default)${
+    allowed: 'a known identity, or a plan that only grants access',
+    fix: `Allow SelfSubjectReview (ClusterRole system:basic-user, which every login has by default)${
       allowed ? '.' : ', or set `guards.allowOwnAccessChange: true`.'
     }`,
   }

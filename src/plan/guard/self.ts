@@ -4,6 +4,7 @@ import type { RowChange } from '../../login/mapping/aws-auth/change.ts'
 import type { Problem } from '../../problem/problem.ts'
 import type { Grant } from '../../rbac/grant.ts'
 import { grantsOf } from '../../rbac/grants.ts'
+import { plural } from '../../words/count.ts'
 import { listed } from '../../words/list.ts'
 import type { Change } from '../change/change.ts'
 import { changesTo } from '../change/kinds.ts'
@@ -84,8 +85,7 @@ function ownCut(change: Change, { key, way }: Caller): string[] {
 function rowCut({ action, before, after }: RowChange): string[] {
   if (action === 'remove') return ['its row in aws-auth is removed']
   const gone = (before?.groups ?? []).filter((group) => !after?.groups.includes(group))
-  if (gone.length > 0)
-    return [`its row in aws-auth loses ${gone.length === 1 ? 'group' : 'groups'} ${listed(gone)}`]
+  if (gone.length > 0) return [`its row in aws-auth loses ${plural(gone.length, 'group')} ${listed(gone)}`]
   return before !== undefined && before.username !== after?.username
     ? ['its row in aws-auth gets another username']
     : []

@@ -40,11 +40,11 @@ export function lintBoundGroups(about: LintAbout, said: ReadonlySet<string>): re
   return groupProblems(findings, [...is.keys()], {
     code: 'group-without-row',
     one: ({ group, holders, isNew }) =>
-      `No row of aws-auth in ${cluster} ${isNew ? 'would have' : 'has'} the group "${group}", to which ${listed(holders)} ${holders.length > 1 ? 'give their roles' : 'gives its role'}: only who has it by another login (${others}) gets ${holders.length > 1 ? 'them' : 'it'}.`,
+      `No row of aws-auth in ${cluster} ${isNew ? 'would have' : 'has'} the group "${group}", which ${listed(holders)} ${holders.length > 1 ? 'bind' : 'binds'} to a role: only subjects that have it through another login (${others}) get the role.`,
     many: (names, isNew) =>
-      `No row of aws-auth in ${cluster} ${isNew ? 'would have' : 'has'} ${names}, to which bindings give roles: only who has them by another login (${others}) gets these.`,
+      `No row of aws-auth in ${cluster} ${isNew ? 'would have' : 'has'} ${names}, which bindings bind to roles: only subjects that have them through another login (${others}) get these roles.`,
     allowed: 'a group that a principal has',
-    fix: 'Give the group to a principal, or take it out of the binding; where others log in with it, nothing is wrong.',
+    fix: 'Give the group to a principal, or remove it from the binding. If others log in with it, nothing is wrong.',
   }).problems
 }
 

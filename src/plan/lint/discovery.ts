@@ -13,19 +13,19 @@ export function discoveryProblems(cluster: string, facts: ClusterFacts | undefin
         code: 'discovery-incomplete',
         severity: 'warning',
         where: { cluster },
-        message: `${what} of ${cluster} are not known, because ${action} ${denied ? 'is denied' : 'failed'}: ${message.replace(/\.$/, '')}. So ${stricter}.`,
+        message: `${what} of ${cluster} are not known, because ${action} ${denied ? 'is denied' : 'failed'}: ${message.replace(/\.$/, '')}. Therefore ${stricter}.`,
         found: action,
-        allowed: 'an identity that may see which nodes the cluster has and how principals get in',
+        allowed: 'an identity that may read the nodes and access entries of the cluster',
         fix: denied
-          ? `Permit ${action} to the identity that runs this, as docs/least-privilege.md shows.`
-          : 'Run it again; if it fails again, the message says what to mend.',
+          ? `Allow ${action} for the identity that runs this, as docs/least-privilege.md shows.`
+          : 'Run it again. If it fails again, fix what the message says.',
       },
     ]
   })
 }
 
 const ROLES =
-  'aws-auth is not made anew, rows of roles that nobody declared are not removed, and node rows are known by their username and groups only'
+  'a missing aws-auth is not created, undeclared rows of roles are not removed, and node rows are recognized by username and groups only'
 
 const SOURCES = [
   { name: 'nodeGroups', what: 'The node groups', stricter: ROLES },
@@ -34,11 +34,11 @@ const SOURCES = [
   {
     name: 'nodes',
     what: 'The nodes',
-    stricter: 'aws-auth is not made anew, and nobody watches whether nodes stay ready',
+    stricter: 'a missing aws-auth is not created, and nodes are not watched after an apply',
   },
   {
     name: 'accessEntries',
     what: 'The access entries',
-    stricter: 'every row counts as if it were in force, and a new aws-auth gets rows for all roles of nodes',
+    stricter: 'every row is treated as if it were in force, and a new aws-auth gets rows for all node roles',
   },
 ] as const

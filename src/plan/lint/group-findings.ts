@@ -85,9 +85,9 @@ function problem(findings: readonly GroupFinding[], words: Words, near: string |
     severity: isNew ? 'warning' : 'notice',
     brought: isNew ? 'plan' : 'before',
     where: first.where,
-    message: more.length === 0 ? words.one(first) : words.many(`the groups ${listed(names)}`, isNew),
+    message: more.length === 0 ? words.one(first) : words.many(`groups ${listed(names)}`, isNew),
     ...(more.length === 0 ? { found: first.group } : {}),
     allowed: words.allowed,
-    fix: near === undefined ? words.fix : `If "${near}" is meant, write that. ${words.fix}`,
+    fix: near === undefined ? words.fix : `If you mean "${near}", write that. ${words.fix}`,
   }
 }

@@ -25,7 +25,7 @@ export function missingAwsAuth(state: JudgedState): Finding[] {
     severity: says.severity,
     where: { cluster, object: 'ConfigMap/kube-system/aws-auth' },
     message: `${cluster} has no ConfigMap kube-system/aws-auth${says.words}.`,
-    allowed: 'an aws-auth that holds a row for each role of a node, or an access entry for each',
+    allowed: 'an aws-auth with a row for each node role, or an access entry for each',
     fix: says.fix,
   }
   return [{ problem, about: ['aws-auth'] }]
@@ -44,8 +44,8 @@ function whatIsMissing(state: JudgedState): Missing | undefined {
       return undefined
     return {
       severity: 'notice',
-      words: `: no row lets anybody in, and it is not known whether its nodes and people have access entries (a ${desired.cluster.door} cluster has none that could be asked for)`,
-      fix: 'Nothing, if everybody gets in by access entries. Else find out who deleted aws-auth, and create it again with the rows of its nodes.',
+      words: `, so nobody has access through a row. It is not known whether its nodes and people have access entries, which cannot be read with \`${desired.cluster.door}\``,
+      fix: 'Nothing, if everybody has an access entry. Otherwise find out who deleted aws-auth, and create it again with the rows of its nodes.',
     }
   }
   const roles = rolesWithoutWayIn({ nodes, awsAuth: awsAuthIn(state), facts })
@@ -55,25 +55,26 @@ function whatIsMissing(state: JudgedState): Missing | undefined {
     const have = roles.length === 1 ? 'has' : 'have'
     const entries = entriesAreKnown(facts)
       ? 'neither a row nor an access entry'
-      : 'no row, and it is not known whether an access entry'
+      : 'no row, and it is not known whether there is an access entry'
     return {
       severity: 'warning',
-      words: `, and ${counted(roles.length, 'role')} of its nodes ${have} ${entries} (${listed(roles.map(({ arn }) => shortArn(arn, state.home)))}): nodes that have joined drop out within minutes, and no new one can join${notKnown}`,
-      fix: 'Apply a file that declares a principal here, which creates aws-auth with the rows of its nodes; or create it from a backup (eks-access restore).',
+      words: `, and ${counted(roles.length, 'node role')} ${have} ${entries} (${listed(roles.map(({ arn }) => shortArn(arn, state.home)))}): nodes become NotReady within minutes, and no new node can join${notKnown}`,
+      fix: 'Apply a file that declares a principal for this cluster, which creates aws-auth with the rows of its nodes. Or restore it from a backup (`eks-access restore`).',
     }
   }
   if (unknown.length > 0)
     return {
       severity: 'warning',
       words: `, and nodes may need a row in it. Not known: ${unknown.join('; ')}`,
-      fix: 'Permit what is not known (see the warnings about it); or name the roles of self-managed nodes under `guards.nodeRoles`.',
+      fix: 'Allow what could not be read (see the warnings about it), or name the roles of self-managed nodes under `guards.nodeRoles`.',
     }
   // By entries everybody may get in; without them a row is the only way.
   if (facts?.authenticationMode !== 'CONFIG_MAP') return undefined
   return {
     severity: 'notice',
-    words: ', and has the authentication mode CONFIG_MAP: nobody but the identity that created it gets in',
-    fix: 'Nothing, if it is new: EKS writes aws-auth with the first managed node group or Fargate profile, and an apply with the first principal.',
+    words:
+      ', and has the authentication mode CONFIG_MAP: only the principal that created the cluster has access',
+    fix: 'Nothing, if the cluster is new: EKS creates aws-auth with the first managed node group or Fargate profile, and an apply creates it with the first principal.',
   }
 }
 

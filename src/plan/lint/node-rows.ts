@@ -9,6 +9,7 @@ import {
   rowKind,
 } from '../../aws-auth/row-kind.ts'
 import type { Problem } from '../../problem/problem.ts'
+import { plural } from '../../words/count.ts'
 import { listed } from '../../words/list.ts'
 import { nodeRolesWithoutRow } from '../guard/node-role-without-row.ts'
 import { nodeRowsThatDiffer } from '../guard/node-row-differs.ts'
@@ -41,31 +42,29 @@ function mixedRow(about: JudgedState, row: Row): Problem {
   const ofPeople = groups.filter((group) => group !== '' && !isNodeGroup(group))
   const has = [
     ...(isNodeName(username) ? [`the username ${username}`] : []),
-    ...(ofNodes.length === 0
-      ? []
-      : [`${ofNodes.length === 1 ? 'the group' : 'the groups'} ${listed(ofNodes)}`]),
+    ...(ofNodes.length === 0 ? [] : [`the ${plural(ofNodes.length, 'group')} ${listed(ofNodes)}`]),
   ]
   const isDoubtful = !nodes.areKnown && letsNodeWork(row) && !mayTouch(about, arn)
   return {
     code: 'people-with-node-groups',
     severity: 'warning',
     where: rowPlace(about, arn),
-    message: `The row of ${arn} in ${cluster} has ${has.join(' and ')} of nodes, and is no row of a node: ${reason(row, ofPeople)}.${
+    message: `The row of ${arn} in ${cluster} has ${has.join(' and ')} of nodes, but is not a node row: ${reason(row, ofPeople)}.${
       isDoubtful
-        ? ' A node could work by it all the same, and it is not known which roles nodes use: a plan leaves it as it is.'
-        : ' It counts as a row of people.'
-    }${[username, ...groups].some(asksForInstance) ? ' None of them gets in by it: {{EC2PrivateDNSName}} is filled in for EC2 instances only, and every other login is refused.' : ''}`,
+        ? ' A node might use it, because it is not known which roles nodes use: a plan does not change it.'
+        : ' It is treated as a row of people.'
+    }${[username, ...groups].some(asksForInstance) ? ' Nobody can log in with it: {{EC2PrivateDNSName}} exists for EC2 instances only, so every other login is rejected.' : ''}`,
     found: arn,
-    allowed: 'names of nodes in rows of roles that nodes use, and no others there',
-    fix: `${isNodeName(username) ? 'Give it a username of its own' : `Take ${listed(ofNodes)} out of the row`}${isNodeName(username) && ofNodes.length > 0 ? `, and take ${listed(ofNodes)} out of it` : ''}.${isDoubtful ? ' If no node uses the role, add it to `guards.allowNodeRowChanges`, and a plan may change it.' : ''}`,
+    allowed: 'names of nodes in node rows only, and no other names there',
+    fix: `${isNodeName(username) ? 'Give it another username' : `Remove ${listed(ofNodes)} from the row`}${isNodeName(username) && ofNodes.length > 0 ? `, and remove ${listed(ofNodes)} from it` : ''}.${isDoubtful ? ' If no node uses the role, add it to `guards.allowNodeRowChanges`: then a plan may change the row.' : ''}`,
   }
 }
 
 function reason({ arn, username }: Row, ofPeople: readonly string[]): string {
-  if (!mayBeRole(arn)) return 'a node has a role, and never another identity'
+  if (!mayBeRole(arn)) return 'a node always has a role'
   if (!isNodeName(username))
-    return `${username === '' ? 'an empty username' : `the username ${username}`} is not that of a node`
-  return `${listed(ofPeople)} ${ofPeople.length === 1 ? 'is no group' : 'are no groups'} of nodes`
+    return `${username === '' ? 'an empty username' : `the username ${username}`} is not the username of a node`
+  return `${listed(ofPeople)} ${ofPeople.length === 1 ? 'is not a group' : 'are not groups'} of nodes`
 }
 
 function mayTouch({ desired }: JudgedState, arn: string): boolean {

@@ -37,7 +37,7 @@ export function overriddenRows(state: JudgedState): Finding[] {
     ...declared
       .filter(({ arn }) => entryOf(facts, arn) !== undefined && effectiveRow(awsAuth, arn).kind !== 'none')
       .map(({ arn, where }) => ({
-        problem: rowWithoutEffect({ cluster, arn, where, ends: 'gives it nothing' }),
+        problem: rowWithoutEffect({ cluster, arn, where, ends: 'has no effect' }),
         about: [principalKey(arn)],
       })),
     ...(others.length === 0
@@ -67,20 +67,20 @@ export function rowWithoutEffect(about: {
     code: 'row-without-effect',
     severity: 'warning',
     where,
-    message: `${arn} has an access entry in ${cluster}, which takes the place of its row entirely: the row ${ends}.`,
+    message: `${arn} has an access entry in ${cluster}, which completely overrides its row: the row ${ends}.`,
     found: arn,
     allowed: 'a row of a principal that has no access entry',
-    fix: 'Change the access entry (aws eks update-access-entry), or delete it, and the row comes into force.',
+    fix: 'Change the access entry (aws eks update-access-entry). Or delete it: then the row takes effect.',
   }
 }
 
 function othersWithoutEffect(cluster: string, arns: readonly string[], home: string | undefined): Problem {
-  const [has, their] = arns.length === 1 ? ['has', 'its'] : ['have', 'their']
+  const [has, them] = arns.length === 1 ? ['has', 'it'] : ['have', 'them']
   return {
     code: 'row-without-effect',
     severity: 'notice',
     where: { cluster, object: 'ConfigMap/kube-system/aws-auth' },
-    message: `${counted(arns.length, 'more row')} of aws-auth in ${cluster} ${has} no effect, because access entries take ${their} place: ${listed(arns.map((arn) => shortArn(arn, home)))}.`,
-    fix: 'Nothing, if the entries are meant; the rows can go.',
+    message: `${counted(arns.length, 'more row')} of aws-auth in ${cluster} ${has} no effect, because access entries override ${them}: ${listed(arns.map((arn) => shortArn(arn, home)))}.`,
+    fix: 'Nothing, if the access entries are intended. The rows can be removed.',
   }
 }

@@ -16,13 +16,13 @@ export function lintPlaceholders(about: JudgedState): Problem[] {
         code: 'row-with-placeholder',
         severity: 'warning',
         where: rowPlace(about, arn),
-        message: `The row of ${arn} in ${desired.cluster.name} has ${listed(names)}: ${names.length === 1 ? 'that is a placeholder, and counts as it is written' : 'these are placeholders, and count as they are written'}.`,
+        message: `The row of ${arn} in ${desired.cluster.name} has ${listed(names)}: ${names.length === 1 ? 'a placeholder, which is' : 'placeholders, which are'} taken literally.`,
         found: names[0] ?? '',
         allowed: 'a username, or the name of a group',
         fix:
           meant.length === names.length
-            ? `Write the ${names.length === 1 ? 'name' : 'names'} without brackets, if that is what is meant: ${listed(meant)}.`
-            : 'Write the name that is meant.',
+            ? `If you mean ${listed(meant)}, write it without brackets.`
+            : 'Write the name that you mean.',
       },
     ]
   })

@@ -32,11 +32,11 @@ export function lintRowGroups(about: LintAbout): SaidGroups {
   return groupProblems(findings, [...bound], {
     code: 'group-bound-to-nothing',
     one: ({ group, holders, isNew }) =>
-      `No binding of ${cluster} names the group "${group}", which ${listed(holders)} ${isNew ? 'would have' : holders.length > 1 ? 'have' : 'has'}: it gives nothing.`,
+      `No binding of ${cluster} names the group "${group}", which ${listed(holders)} ${isNew ? 'would have' : holders.length > 1 ? 'have' : 'has'}: the group has no effect.`,
     many: (names, isNew) =>
-      `No binding of ${cluster} names ${names}, which rows of aws-auth ${isNew ? 'would have' : 'have'}: these groups give nothing.`,
+      `No binding of ${cluster} names ${names}, which rows of aws-auth ${isNew ? 'would have' : 'have'}: these groups have no effect.`,
     allowed: 'a group that a RoleBinding or ClusterRoleBinding names',
-    fix: 'Bind the group to a role under rbac.bindings, or take it out of the row.',
+    fix: 'Bind the group to a role under rbac.bindings, or remove it from the row.',
   })
 }
 

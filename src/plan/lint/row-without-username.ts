@@ -23,7 +23,7 @@ export function lintRowsWithoutUsername(about: JudgedState): Problem[] {
         code: 'row-without-username',
         severity: 'warning',
         where: rowPlace(about, arn),
-        message: `The row of ${arn} in ${desired.cluster.name} gives no username${username === '' ? '' : ` (${username} is empty for an IAM user)`}: the API server lets it in, aggregated APIs such as metrics.k8s.io answer 401, and the audit log names nobody.`,
+        message: `The row of ${arn} in ${desired.cluster.name} has no username${username === '' ? '' : ` (${username} is empty for an IAM user)`}: the API server accepts the login, but aggregated APIs such as metrics.k8s.io answer 401, and the audit log shows no name.`,
         found: arn,
         allowed: 'a username in each row',
         fix: 'Give the row a username.',

@@ -20,7 +20,7 @@ export function unreadAwsAuth(state: JudgedState): Finding[] {
   const awsAuth = awsAuthIn(state)
   const declared = principals.length + accounts.length
   const place = { cluster: cluster.name, object: 'ConfigMap/kube-system/aws-auth' }
-  const start = `${cluster.name} has the authentication mode API: EKS does not read aws-auth there, so`
+  const start = `${cluster.name} has the authentication mode API: EKS does not read its aws-auth, so`
   if (declared > 0) {
     // The plan brings it where it would write what the cluster had not.
     const written = [
@@ -33,10 +33,10 @@ export function unreadAwsAuth(state: JudgedState): Finding[] {
           code: 'authentication-mode-api',
           severity: 'error',
           where: place,
-          message: `${start} the ${counted(declared, 'principal')} that the file declares for it would get no access.`,
+          message: `${start} the ${counted(declared, 'principal')} that the file declares for it would not get access.`,
           found: 'API',
           allowed: 'the authentication modes CONFIG_MAP and API_AND_CONFIG_MAP',
-          fix: 'Let these principals in by access entries (aws eks create-access-entry), and leave this cluster out of their clusters in the file; what rbac declares works in every mode.',
+          fix: 'Give these principals access entries (aws eks create-access-entry), and remove this cluster from their `clusters` in the file. What `rbac` declares works in every mode.',
         },
         about: written,
       },
@@ -50,8 +50,8 @@ export function unreadAwsAuth(state: JudgedState): Finding[] {
     where: place,
     message: `${start} ${left} nobody access.`,
     found: 'API',
-    allowed: 'access entries: nothing else gives access in this mode',
-    fix: 'Give an access entry to whoever still needs access (aws eks create-access-entry); the ConfigMap can be deleted.',
+    allowed: 'access entries: nothing else gives IAM principals access in this mode',
+    fix: 'Create an access entry for each principal that still needs access (aws eks create-access-entry). The ConfigMap can then be deleted.',
   }
   return [{ problem, about: ['rows'] }]
 }

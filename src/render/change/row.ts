@@ -63,17 +63,6 @@ function rowDifference(before: RowMeaning, after: RowMeaning): Phrase {
   return join([username, groups], '; ')
 }
 
-/** `username alice, groups developers`. */
-export function meaningWords(row: RowMeaning | undefined): Phrase {
-  if (row === undefined) return []
-  return [
-    'username ',
-    code(row.username),
-    ', ',
-    ...(row.groups.length === 0 ? ['no group'] : groupWords(row.groups)),
-  ]
-}
-
 const GROUPS_SHOWN = 12
 
 function groupWords(groups: readonly string[]): Phrase {

@@ -26,6 +26,7 @@ function markdownOf(text: ExplainedText): string {
   return [
     `### ${text.mark} ${phraseMarkdown(text.headline)}`,
     layers,
+    ...(text.near.length === 0 ? [] : [phraseMarkdown(text.near)]),
     ...listed('What it may do:', text.held),
     ...text.remedies.map(({ words, copy }) =>
       copy === undefined

@@ -19,6 +19,7 @@ function textOf(text: ExplainedText, options: AnswerOptions): string {
   const blocks = [
     wrapped(sentence(text.headline), { width }).map((line) => paint('bold', line)),
     text.layers.flatMap((layer) => layerLines(layer, options)),
+    ...(text.near.length === 0 ? [] : [wrapped(phraseTerminal(text.near), { width })]),
     listLines('What it may do:', text.held, width),
     ...text.remedies.map(({ words, copy }) =>
       copy === undefined

@@ -13,6 +13,8 @@ export interface ExplainedText {
   readonly headline: Phrase
   readonly mark: string
   readonly layers: readonly LayerText[]
+  /** A question to whoever may have mistyped the principal; empty where it is known. */
+  readonly near: Phrase
   readonly held: readonly Phrase[]
   readonly remedies: readonly Remedy[]
   readonly limits: readonly Phrase[]
@@ -45,6 +47,7 @@ export function explainedText(explanation: Explanation, file: string): Explained
       { name: NAME.mapping, mark: MARK[mapping.verdict], lines: mappingWords(explanation) },
       { name: NAME.rbac, mark: MARK[rbac.verdict], lines: rbacWords(explanation) },
     ],
+    near: nearPhrase(explanation),
     held: heldWords(explanation),
     remedies: remedies(explanation, file),
     limits: explanation.limits.map(limitWords),
@@ -52,6 +55,13 @@ export function explainedText(explanation: Explanation, file: string): Explained
 }
 
 const NAME: Readonly<Record<Layer, string>> = { iam: 'IAM', mapping: 'mapping', rbac: 'RBAC' }
+
+function nearPhrase({ near, answer, mapping }: Explanation): Phrase {
+  const hasAccess = answer.verdict === 'yes' || answer.verdict === 'part'
+  // A row that is nearly of it is told with more than its name.
+  const isTold = mapping.causes.some(({ kind }) => kind === 'near-row')
+  return near === undefined || hasAccess || isTold ? [] : ['Did you mean ', code(near), '?']
+}
 
 /** One sentence: who, what, where, and what stands in the way. */
 function headline(explanation: Explanation): Phrase {

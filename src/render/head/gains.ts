@@ -1,4 +1,4 @@
-import { isLoginRule, wordsOf } from '../../danger/rule/catalogue.ts'
+import { wordsOf } from '../../danger/rule/catalogue.ts'
 import type { Gain } from '../../plan/shown/gain.ts'
 import { type Head, homeOf } from '../../plan/shown/head.ts'
 import { shortened } from '../../words/list.ts'
@@ -107,9 +107,4 @@ export function ruleWords({ rule, names }: Gain): Phrase {
   if (rule === 'write') return ['writing in the whole cluster']
   const only: Phrase = names.length === 0 ? [] : [', only ', ...codes(names, names.length)]
   return [`${wordsOf(rule).what} (`, code(rule), ...only, ')']
-}
-
-/** Whether a rule is about who somebody is and not about what they may do. */
-export function isAboutLogin({ rule }: Pick<Gain, 'rule'>): boolean {
-  return rule !== 'masters' && rule !== 'write' && isLoginRule(rule)
 }

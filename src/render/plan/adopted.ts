@@ -1,4 +1,3 @@
-import { principalKey } from '../../aws-auth/arn-key.ts'
 import type { Change } from '../../plan/change/change.ts'
 import { kindOf } from '../../plan/change/kinds.ts'
 import type { Plan } from '../../plan/plan.ts'
@@ -11,7 +10,7 @@ import { type Block, type Item, item } from '../document/block.ts'
 /** What a plan adopts as it is: one folded line, whatever it is long. */
 export interface Adopted {
   readonly changes: readonly Change[]
-  /** Principals among them who are admin, short. */
+  /** Principals among them who are admin in the whole cluster, short. */
   readonly admins: readonly string[]
 }
 
@@ -25,23 +24,24 @@ export function adoptedBy(
     .toSorted((one, other) => Number(one.kind === 'object') - Number(other.kind === 'object'))
   const admins = adopted.flatMap((change) => {
     const principal = kindOf(change).principal(change)
-    if (principal === undefined || held.get(principalKey(principal))?.held.power !== 'admin') return []
+    const most = principal === undefined ? undefined : held.get(principal)
+    if (principal === undefined || most?.held.power !== 'admin' || most.scopes[0] !== '') return []
     return [shortArn(principal, home)]
   })
   return { changes: adopted, admins: admins.toSorted() }
 }
 
-/** @param isNamed whether there is room for the names */
+/** @param names how many of a list are named; 0: they are counted only */
 export function adoptedBlocks(
   { changes, admins }: Adopted,
   home: string | undefined,
-  isNamed: boolean,
+  names: number,
 ): Block[] {
   if (changes.length === 0) return []
   const summary: Phrase = ['Adopted as they are: ', ...countWords(changes)]
   const who: Phrase =
     admins.length === 0 ? [] : [strong('Admin'), ' among the rows: ', ...codes(admins, admins.length), '.']
-  if (!isNamed)
+  if (names === 0)
     return [{ kind: 'paragraph', phrase: [...summary, '.', ...(who.length === 0 ? [] : [' ', ...who])] }]
   return [
     {
@@ -52,7 +52,7 @@ export function adoptedBlocks(
           kind: 'paragraph',
           phrase: ['Only the mark of their owner is added.', ...(who.length === 0 ? [] : [' ', ...who])],
         },
-        { kind: 'list', items: items(changes, home) },
+        { kind: 'list', items: items(changes, home, names) },
       ],
     },
   ]
@@ -65,14 +65,14 @@ function countWords(changes: readonly Change[]): Phrase {
 }
 
 /** Objects of the same name in several namespaces are named once. */
-function items(changes: readonly Change[], home: string | undefined): Item[] {
+function items(changes: readonly Change[], home: string | undefined, limit: number): Item[] {
   const nouns = Map.groupBy(changes, (change) => toldKind(change).noun(change))
-  const named = [...nouns].flatMap(([noun, same]) => byNamespaces(noun, same, home))
+  const named = [...nouns].flatMap(([noun, same]) => byNamespaces(noun, same, { home, limit }))
   const places = Map.groupBy(named, ({ namespaces }) => JSON.stringify(namespaces))
-  const single = named.filter(({ namespaces }) => namespaces.length === 1)
+  const single = named.filter(({ namespaces }) => isSpread(namespaces))
   return [...places.values(), ...(single.length === 0 ? [] : [single])].flatMap((alike): Item[] => {
     const namespaces = alike[0]?.namespaces ?? []
-    if (namespaces.length === 1) return alike === single ? singleItems(single) : []
+    if (isSpread(namespaces)) return alike === single ? singleItems(single, limit) : []
     if (namespaces.length === 0) return alike.map(({ words }) => ({ phrase: words }))
     return [
       item(
@@ -87,14 +87,19 @@ function items(changes: readonly Change[], home: string | undefined): Item[] {
   })
 }
 
-/** `15 RoleBindings shop/a, blog/b`: each in a namespace of its own. */
-function singleItems(single: readonly Named[]): Item[] {
+/** In so few namespaces that they are told with the name. */
+function isSpread(namespaces: readonly string[]): boolean {
+  return namespaces.length > 0 && namespaces.length < 4
+}
+
+/** `15 RoleBindings shop/a, blog/b` */
+function singleItems(single: readonly Named[], limit: number): Item[] {
   const nouns = Map.groupBy(single, ({ noun }) => noun)
   return [...nouns].map(([noun, same]) => {
     const names = same.flatMap(({ names: own, namespaces }) =>
-      own.map((name) => `${namespaces[0] ?? ''}/${name}`),
+      own.flatMap((name) => namespaces.map((namespace) => `${namespace}/${name}`)),
     )
-    return item(`${counted(names.length, noun)} `, ...codes(names.toSorted(), names.length))
+    return item(`${counted(names.length, noun)} `, ...codes(names.toSorted(), limit))
   })
 }
 
@@ -106,7 +111,11 @@ interface Named {
   readonly namespaces: readonly string[]
 }
 
-function byNamespaces(noun: string, same: readonly Change[], home: string | undefined): Named[] {
+function byNamespaces(
+  noun: string,
+  same: readonly Change[],
+  { home, limit }: { readonly home: string | undefined; readonly limit: number },
+): Named[] {
   const split = same.map((change) => {
     const name = toldKind(change).name(change, home)
     const slash = noun === 'Role' || noun === 'RoleBinding' ? name.indexOf('/') : -1
@@ -121,6 +130,6 @@ function byNamespaces(noun: string, same: readonly Change[], home: string | unde
     const names = some.map(({ name }) => name)
     const { namespaces = [] } = some[0] ?? {}
     const count = names.length * Math.max(1, namespaces.length)
-    return { noun, names, words: [`${counted(count, noun)} `, ...codes(names, names.length)], namespaces }
+    return { noun, names, words: [`${counted(count, noun)} `, ...codes(names, limit)], namespaces }
   })
 }

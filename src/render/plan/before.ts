@@ -1,4 +1,3 @@
-import { principalKey } from '../../aws-auth/arn-key.ts'
 import type { Kept } from '../../plan/effect/effect.ts'
 import { byPower } from '../../plan/effect/held.ts'
 import { ONLY_RBAC } from '../../plan/effect/limits.ts'
@@ -17,12 +16,14 @@ import { heldWords } from '../held-words.ts'
 import { type FindingsAbout, findingItems } from './findings.ts'
 import type { Part } from './fit.ts'
 
-/** So many of each kind are named in a comment. The summary has all. */
-const NAMED = 20
+/** Where there is room for everything. */
+export const ALL = 1_000
 
 export interface BeforeAbout {
   /** The account whose principals are named without it. */
   readonly home: string | undefined
+  /** How many of each kind are named. */
+  readonly named: number
   readonly about: FindingsAbout
 }
 
@@ -33,7 +34,7 @@ export function beforePart(plans: readonly Plan[], about: BeforeAbout): Part {
   if (first === undefined) return { whole: [], shorter: [] }
   if (others.length === 0 && plans.length === 1)
     return {
-      whole: [fold(first.summary, first.items(NAMED))],
+      whole: [fold(first.summary, first.items(about.named))],
       shorter: [
         { stage: 'before', blocks: [fold(first.summary, first.items(3))] },
         { stage: 'subjects', blocks: [{ kind: 'paragraph', phrase: [...first.summary, '.'] }] },
@@ -43,7 +44,7 @@ export function beforePart(plans: readonly Plan[], about: BeforeAbout): Part {
   const counts = problems.length === 0 ? 'no warnings' : problemCounts(problems, ['warning', 'notice'])
   const summary: Phrase = [`Before this pull request, in ${counted(found.length, 'cluster')}: ${counts}`]
   return {
-    whole: [fold(summary, clusterItems(found, NAMED))],
+    whole: [fold(summary, clusterItems(found, about.named))],
     shorter: [
       { stage: 'before', blocks: [fold(summary, clusterItems(found, 3))] },
       { stage: 'subjects', blocks: [{ kind: 'paragraph', phrase: [...summary, '.'] }] },
@@ -97,11 +98,11 @@ function beforeOf(plan: Plan, { home, about }: BeforeAbout): Before {
         : [`, ${counted(unmanaged.bindings.length, 'unmanaged binding')}`]),
     ],
     items: (limit) => [
-      ...findingItems(problems, 3, about),
+      ...findingItems(problems, Math.max(1, Math.floor(limit / 20)), { ...about, isShort: limit < ALL }),
       ...(rows.length === 0 ? [] : [rowsItem(rows, limit)]),
       ...(unmanaged.bindings.length === 0 ? [] : [bindingsItem(unmanaged.bindings, limit)]),
       ...(kept.nodes === 0 ? [] : [item(`Rows of nodes: ${kept.nodes}.`)]),
-      ...(isFirst ? [item('Nothing was applied to this cluster by this file before.')] : []),
+      ...(isFirst ? [item('This file was never applied here before.')] : []),
       item('Not counted: ', ...join(limitsOf(effects), ' ')),
     ],
   }
@@ -133,7 +134,7 @@ function unmanagedRows({ unmanaged, held }: Plan, home: string | undefined): rea
     ...unmanaged.rows.map(({ arn, groups }) => ({ principal: arn, groups })),
     ...unmanaged.accounts.map((account) => ({ principal: account, groups: [] as readonly string[] })),
   ].map(({ principal, groups }) => {
-    const power = held.get(principalKey(principal))
+    const power = held.get(principal)
     const group = groups.includes('system:masters') ? 'system:masters' : undefined
     return {
       words: [
@@ -171,7 +172,7 @@ function keptWords(kept: Kept | undefined): Phrase {
 /** ` (admin: role/legacy-admin; a way to admin: role/build)` */
 function powersWords(rows: readonly UnmanagedRow[]): Phrase {
   const parts = (['admin', 'way-to-admin'] as const).flatMap((power): Phrase[] => {
-    const some = rows.filter(({ held }) => held?.held.power === power)
+    const some = rows.filter(({ held }) => held?.held.power === power && held.scopes[0] === '')
     if (some.length === 0) return []
     const { shown, more } = shortened(some, 5)
     return [
@@ -203,14 +204,16 @@ function rowsItem(rows: readonly UnmanagedRow[], limit: number): Item {
 
 function bindingsItem(bindings: readonly UnmanagedBinding[], limit: number): Item {
   const ranked = bindings.toSorted((one, other) => rank(one) - rank(other))
-  const { shown, more } = shortened(ranked, limit)
-  return {
-    phrase: ['Unmanaged bindings that reach what the file declares, or that are dangerous:'],
-    items: [
-      ...shown.map((one) => item(...bindingWords(one))),
-      ...(more > 0 ? [item(`and ${counted(more, 'more binding')}`)] : []),
-    ],
-  }
+  const lead = 'Unmanaged bindings that reach what the file declares, or that are dangerous: '
+  if (limit < ALL)
+    return item(
+      lead,
+      ...codes(
+        ranked.map(({ id }) => id.slice(id.indexOf('/') + 1)),
+        limit,
+      ),
+    )
+  return { phrase: [lead], items: ranked.map((one) => item(...bindingWords(one))) }
 }
 
 function bindingWords({ id, object, reaches, danger }: UnmanagedBinding): Phrase {

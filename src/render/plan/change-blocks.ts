@@ -9,6 +9,8 @@ import type { Told } from './told.ts'
 export interface ChangesAbout extends Located {
   readonly title: Phrase
   readonly home: string | undefined
+  /** How many names of what is adopted as it is are in a list. */
+  readonly names: number
 }
 
 /** The changes of a plan, a line each, and what it adopts as it is. */
@@ -21,8 +23,8 @@ export function changesPart({ lines, tense, adopted }: Told, about: ChangesAbout
   ]
   const all = titled(lines.map((line) => changeItem(line, tense, about)))
   const grouped = titled(groupedItems(lines, tense, about))
-  const named = adoptedBlocks(adopted, home, true)
-  const counted = adoptedBlocks(adopted, home, false)
+  const named = adoptedBlocks(adopted, home, about.names)
+  const counted = adoptedBlocks(adopted, home, 0)
   return {
     whole: [...all, ...named],
     shorter: [

@@ -3,7 +3,7 @@ import { kindOf, subjectOf } from '../../plan/change/kinds.ts'
 import type { ChangeOutcome } from '../../plan/outcome.ts'
 import { type ShownPlace, shownPlace } from '../../plan/shown/place.ts'
 import { counted, plural, thousands } from '../../words/count.ts'
-import { code, codes, join, type Phrase, sentence, strong } from '../../words/phrase.ts'
+import { code, join, type Phrase, sentence, strong } from '../../words/phrase.ts'
 import { toldKind } from '../change/kinds.ts'
 import type { Item, Mark } from '../document/block.ts'
 import { type Located, placesWords } from '../head/place.ts'
@@ -25,7 +25,7 @@ export interface ChangeLine {
   readonly result?: ChangeOutcome
 }
 
-export type ChangeVerb = 'add' | 'change' | 'remove' | 'adopt' | 'adopt and change'
+type ChangeVerb = 'add' | 'change' | 'remove' | 'adopt' | 'adopt and change'
 
 /** The changes of a plan in its order; what is adopted as it is, is told elsewhere. */
 export function changeLines(
@@ -175,12 +175,4 @@ function rolesWords(roles: readonly { readonly role: string; readonly count: num
     return [`${thousands(count)} to ${kind} `, code(name.join('/'))]
   })
   return join([...words, ...(rest > 0 ? [[`${thousands(rest)} to others`]] : [])], ', ')
-}
-
-/** Names in a list, all of them. */
-export function allNames(lines: readonly ChangeLine[]): Phrase {
-  return codes(
-    lines.map(({ name }) => name),
-    lines.length,
-  )
 }

@@ -11,6 +11,7 @@ import { subjectsPhrase } from './subjects.ts'
 import { verbWord } from './tense.ts'
 import type { ToldGroup } from './told.ts'
 import { whoItem } from './who.ts'
+import { yamlBlocks } from './yaml.ts'
 
 /** What is otherwise in a cluster, or in some that are alike, than in most: folded. */
 export function differsPart(
@@ -40,22 +41,25 @@ export function differsPart(
     main === undefined ? ': ' : ' differs: ',
     ...gist(group, main, home, counts),
   ]
+  const fold = (more: readonly Block[]): readonly Block[] => [
+    {
+      kind: 'fold',
+      summary,
+      blocks: [
+        ...list([...who.own, ...asIn(who.shared)]),
+        ...(lines.own.length + lines.shared === 0
+          ? []
+          : [{ kind: 'paragraph', phrase: ['Changes:'] } as const]),
+        ...list([...lines.own, ...asIn(lines.shared)]),
+        ...adoptedBlocks(adopted, home, 0),
+        ...more,
+      ],
+    },
+  ]
   return {
-    whole: [
-      {
-        kind: 'fold',
-        summary,
-        blocks: [
-          ...list([...who.own, ...asIn(who.shared)]),
-          ...(lines.own.length + lines.shared === 0
-            ? []
-            : [{ kind: 'paragraph', phrase: ['Changes:'] } as const]),
-          ...list([...lines.own, ...asIn(lines.shared)]),
-          ...adoptedBlocks(adopted, home, false),
-        ],
-      },
-    ],
+    whole: fold(yamlBlocks(plan.changes).flatMap((block) => (block.kind === 'fold' ? block.blocks : []))),
     shorter: [
+      { stage: 'yaml', blocks: fold([]) },
       { stage: 'differs', blocks: [{ kind: 'paragraph', phrase: [...names(clusters), `: ${counts}.`] }] },
       { stage: 'clusters', blocks: [] },
     ],

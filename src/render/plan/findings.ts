@@ -10,6 +10,8 @@ import { type Located, placeWords } from '../head/place.ts'
 export interface FindingsAbout extends Located {
   /** The page of a problem. */
   readonly pageOf: (problem: Pick<Problem, 'code' | 'danger'>) => string
+  /** What to do is on the page, and in the summary. */
+  readonly isShort?: boolean
 }
 
 /** The same in several clusters once. */
@@ -55,15 +57,16 @@ function alikeWords(same: readonly Problem[], limit: number, about: FindingsAbou
   const [first] = same
   if (first === undefined) return []
   const { severity, danger } = first
-  const { shown, more } = shortened(same, limit)
+  const { shown, more } =
+    limit > 1 ? shortened(same, limit) : { shown: same.slice(0, 1), more: same.length - 1 }
   const name = linked([code(danger?.rule ?? first.code)], about.pageOf(first))
-  const fixes = [...new Set(shown.map(({ fix }) => fix))].filter((fix) => fix !== '')
+  const fixes = about.isShort ? [] : [...new Set(shown.map(({ fix }) => fix))].filter((fix) => fix !== '')
   const isOneFix = fixes.length === 1
   const isOne = same.length === 1
   const told = shown.map(
     (problem): Phrase => [
       sentence(problem.danger?.claim ?? problem.message),
-      ...(isOneFix || problem.fix === '' ? [] : [' ', sentence(problem.fix)]),
+      ...(isOneFix || fixes.length === 0 || problem.fix === '' ? [] : [' ', sentence(problem.fix)]),
       ...(isOne ? [] : whereWords(problem.where, about)),
     ],
   )

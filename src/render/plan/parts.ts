@@ -7,7 +7,7 @@ import type { Block } from '../document/block.ts'
 import type { Located } from '../head/place.ts'
 import { forFindings, type MarkdownOptions } from '../options.ts'
 import { pictureBlocks } from '../picture.ts'
-import { beforePart } from './before.ts'
+import { ALL, beforePart } from './before.ts'
 import { changesPart } from './change-blocks.ts'
 import { clustersPart } from './clusters.ts'
 import { consoleBlocks } from './console.ts'
@@ -34,7 +34,7 @@ export function planParts(plans: readonly Plan[], about: PartsAbout): readonly P
     ...toldParts(plans, told, about),
     ...findingsParts(plans, about),
     ...foldParts(told, about),
-    beforePart(plans, { home: about.home, about: forFindings(about.options) }),
+    beforePart(plans, { home: about.home, named: namesOf(options), about: forFindings(options) }),
     fixed(stepsBlocks(plans, options.nodeSeconds ?? 0)),
     ...(options.needs ?? []).map((need) => fixed([{ kind: 'paragraph', phrase: need }])),
   ]
@@ -85,8 +85,19 @@ function openParts(
   const counts = tense === 'would' ? `: ${planCounts(countChanges([plan]))}` : ''
   return {
     who: [{ whole: whoBlocks(who, whoAbout), shorter: shorterWho(who, whoAbout) }],
-    changes: [changesPart(group, { ...about, title: [titles.changes, ...where, counts] })],
+    changes: [
+      changesPart(group, {
+        ...about,
+        names: namesOf(about.options),
+        title: [titles.changes, ...where, counts],
+      }),
+    ],
   }
+}
+
+/** So many names of a list are in a comment; the summary of the run has all. */
+function namesOf({ pictures }: MarkdownOptions): number {
+  return pictures === true ? ALL : 10
 }
 
 const TITLES = {
@@ -95,10 +106,14 @@ const TITLES = {
   record: { who: 'Who gained and lost what', changes: 'Changes' },
 } as const
 
-/** Exact permissions, YAML, the picture and the console, of each cluster that differs. */
+/**
+ * Exact permissions, YAML, the picture and the console. Of a cluster that differs a comment has the YAML where the rest of
+ * it is; the summary has all.
+ */
 export function foldParts(told: readonly Told[], { home, options }: PartsAbout): Part[] {
   const groups = groupsOf(told)
-  return groups.flatMap(({ plan, tense, clusters }) => {
+  const { main } = mainOf(groups)
+  return (options.pictures === true ? groups : main).flatMap(({ plan, tense, clusters }) => {
     const named = (blocks: readonly Block[]): Block[] =>
       blocks.map((block) =>
         groups.length > 1 && block.kind === 'fold'
@@ -127,6 +142,10 @@ function findingsParts(plans: readonly Plan[], about: PartsAbout): Part[] {
     {
       whole: findingsBlocks(found, title, forFindings(about.options)),
       shorter: [
+        {
+          stage: 'visible',
+          blocks: findingsBlocks(found, title, { ...forFindings(about.options), isShort: true }),
+        },
         {
           stage: 'findings',
           blocks: findingsBlocks(found, { ...title, limit: 0 }, forFindings(about.options)),

@@ -6,7 +6,7 @@ import { subjectCount, subjectsPhrase } from './subjects.ts'
 import { type Tense, verbWord } from './tense.ts'
 import { inNamespaces, namespacesOf, type Who, whoItem } from './who.ts'
 
-export interface WhoAbout {
+interface WhoAbout {
   readonly title: Phrase
   readonly home: string | undefined
   readonly tense: Tense

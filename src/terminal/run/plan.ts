@@ -6,14 +6,17 @@ import { type Around, CHANGES, complain, DONE, FAILED, inputOf, options } from '
 
 /** Shows the plan. */
 export async function runPlan(asked: Asked<'plan'>, around: Around): Promise<number> {
-  const { file, cluster: clusters, repair, format, detailedExitcode } = asked
+  const { file, cluster: clusters, repair, format, detailedExitcode, permissions, yaml } = asked
   const planned = await planClusters({ ...inputOf(file, clusters, around), repair })
   complain(planned.access.problems, file)
   if (hasErrors(planned.access.problems)) return FAILED
   if (format === 'json') {
     const { planJson } = await import('../../render/json.ts')
     process.stdout.write(planJson(planned.plans))
-  } else process.stdout.write(plansText(planned.plans, options(file, process.stdout)))
+  } else
+    process.stdout.write(
+      plansText(planned.plans, { ...options(file, process.stdout), details: { permissions, yaml } }),
+    )
   if (hasErrors(planned.problems)) return FAILED
   return detailedExitcode && planned.plans.some(({ changes }) => changes.length > 0) ? CHANGES : DONE
 }

@@ -58,7 +58,7 @@ describe('the number of cluster admins', () => {
       severity: 'error',
       where: { cluster: 'prod' },
       message:
-        'prod would have 0 cluster admins after this; now it has 2 (role/ops and role/root). At least 1 must stay. Admin no longer: role/ops and role/root.',
+        'prod would have 0 cluster admins after this plan, and has 2 (role/ops and role/root) now. At least 1 must remain. No longer admin: role/ops and role/root.',
       found: '0',
       allowed: '1 IAM principal or more with system:masters, or with every verb on every resource',
       fix: 'Keep another admin in the file, or lower `guards.minAdmins` to 0.',
@@ -86,7 +86,7 @@ describe('the number of cluster admins', () => {
     const about = { live: { root: ['admins'] }, desired: { root: ['admins'] } }
     const gone = planFrom({ ...about, objects: [adminRole, markOwned(adminBinding, 'default')] })
     expect(theProblem(gone, 'too-few-admins').message).toContain(
-      '0 cluster admins after this; now it has 1 (role/root)',
+      '0 cluster admins after this plan, and has 1 (role/root)',
     )
     const narrow = declared({ ...adminRole, rules: [{ apiGroups: [''], resources: ['*'], verbs: ['*'] }] })
     const narrowed = planFrom({
@@ -121,7 +121,7 @@ describe('the number of cluster admins', () => {
       accessEntries: known([{ principalArn: `${ROLE}root` }]),
     })
     expect(theProblem(planFrom({ ...about, facts: entries }), 'too-few-admins').message).toMatch(
-      /Admin no longer: role\/ops\. The policies of 1 access entry were not counted\.$/,
+      /prod would have 0 cluster admins after this plan, and has 1 \(role\/ops\) now\. At least 1 must remain\. No longer admin: role\/ops\. The access policies of 1 access entry are not counted\.$/,
     )
   })
 
@@ -178,7 +178,9 @@ describe('the applying identity', () => {
   test('is not counted twice where its own row makes it an admin', () => {
     const ops: Identity = { username: 'ops', groups: ['admins'], canonicalArn: `${ROLE}ops` }
     const plan = planFrom({ ...about, facts: factsOf({ identity: ops }) })
-    expect(theProblem(plan, 'too-few-admins').message).toContain('now it has 1 (role/ops)')
+    expect(theProblem(plan, 'too-few-admins').message).toContain(
+      'prod would have 0 cluster admins after this plan, and has 1 (role/ops)',
+    )
   })
 })
 
@@ -198,7 +200,7 @@ describe('guards.minAdmins', () => {
 
   test('is said with what is and what would be', () => {
     expect(theProblem(planFrom({ ...about, guards: { minAdmins: 3 } }), 'too-few-admins').message).toBe(
-      'prod would have 2 cluster admins (role/a and role/b) after this; now it has 3 (role/a, role/b and role/c). At least 3 must stay. Admin no longer: role/c.',
+      'prod would have 2 cluster admins (role/a and role/b) after this plan, and has 3 (role/a, role/b and role/c) now. At least 3 must remain. No longer admin: role/c.',
     )
   })
 
@@ -207,8 +209,8 @@ describe('guards.minAdmins', () => {
     expect(theProblem(plan, 'too-few-admins')).toMatchObject({
       severity: 'warning',
       message:
-        'prod would have 0 cluster admins after this; now it has 1 (role/a). guards.minAdmins: 0 lets it pass; the default would stop it. Admin no longer: role/a.',
-      fix: 'Make sure that somebody else can repair the cluster: its creator, or who has an access entry.',
+        'prod would have 0 cluster admins after this plan, and has 1 (role/a) now. guards.minAdmins: 0 allows this; the default refuses it. No longer admin: role/a.',
+      fix: 'Make sure that somebody else can repair the cluster: its creator, or a principal with an access entry.',
     })
   })
 })
@@ -227,13 +229,13 @@ describe('guards.requiredAdmins', () => {
       code: 'required-admin-missing',
       severity: 'error',
       where: { cluster: 'prod' },
-      message: `${ROLE}b must be a cluster admin of prod (guards.requiredAdmins), and would be none after this; now it is one.`,
+      message: `${ROLE}b must be a cluster admin of prod (guards.requiredAdmins), but would not be one after this plan; it is one now.`,
       found: `${ROLE}b`,
       allowed: 'a row with system:masters, or with a group that is bound to every verb on every resource',
-      fix: 'Keep what makes it an admin, or take it out of `guards.requiredAdmins`.',
+      fix: 'Keep what makes it an admin, or remove it from `guards.requiredAdmins`.',
     })
     const other = planFrom({ ...about, guards: { requiredAdmins: [`${ROLE}dev`] } })
-    expect(theProblem(other, 'required-admin-missing').message).toMatch(/; now it is none either\.$/)
+    expect(theProblem(other, 'required-admin-missing').message).toMatch(/; it is not one now either\.$/)
   })
 
   test('cannot be those who come in by an access entry, which is said', () => {
@@ -243,7 +245,7 @@ describe('guards.requiredAdmins', () => {
     })
     const plan = planFrom({ ...about, facts, guards: { requiredAdmins: [`${ROLE}z`] } })
     expect(theProblem(plan, 'required-admin-missing').message).toMatch(
-      /; it comes in by an access entry, whose policies are not read here\.$/,
+      /; it has an access entry, whose access policies are not read here\.$/,
     )
   })
 
@@ -251,7 +253,7 @@ describe('guards.requiredAdmins', () => {
     const facts = factsOf({ authenticationMode: 'API' })
     const plan = planFrom({ ...about, facts, guards: { requiredAdmins: [`${ROLE}a`], minAdmins: 1 } })
     expect(severities(plan, ...codes)).toEqual(['error too-few-admins', 'error required-admin-missing'])
-    expect(theProblem(plan, 'required-admin-missing').message).toMatch(/; now it is none either\.$/)
+    expect(theProblem(plan, 'required-admin-missing').message).toMatch(/; it is not one now either\.$/)
     expect(theProblem(plan, 'too-few-admins').message).toContain('would have 0 cluster admins')
   })
 

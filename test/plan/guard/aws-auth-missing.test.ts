@@ -156,7 +156,7 @@ describe.each([
       facts: { ...mixed, instanceRoles: known(new Map()) },
       what: 'the role of 1 node (own-1)',
     },
-    { title: 'there is no role of a node at all', facts: factsOf(), what: 'any role of a node' },
+    { title: 'there is no role of a node at all', facts: factsOf(), what: 'any node role' },
     {
       title: 'one role is that of Fargate and of instances',
       facts: factsOf({
@@ -190,9 +190,9 @@ describe('a missing aws-auth', () => {
       severity: 'error',
       where: { cluster: 'prod', object: 'ConfigMap/kube-system/aws-auth' },
       message:
-        'prod has no ConfigMap kube-system/aws-auth, and one written now would hold 1 row only for its nodes. Not known: its node groups (eks:ListNodegroups is denied).',
-      allowed: 'an aws-auth that holds a row for each role of a node',
-      fix: 'Permit what is not known (see the warnings of this plan), name the roles of self-managed nodes under `guards.nodeRoles`, or create aws-auth with the rows of its nodes first. If nodes join by access entries, or there are none, set `guards.allowNewAwsAuth: true`.',
+        'prod has no ConfigMap kube-system/aws-auth, and one that is created now would have only 1 row for its nodes. Not known: its node groups (eks:ListNodegroups is denied).',
+      allowed: 'an aws-auth with a row for each node role',
+      fix: 'Allow what could not be read (see the warnings of this plan), name the roles of self-managed nodes under `guards.nodeRoles`, or create aws-auth with the rows of its nodes first. If nodes join with access entries, or there are no nodes, set `guards.allowNewAwsAuth: true`.',
     })
   })
 
@@ -200,7 +200,7 @@ describe('a missing aws-auth', () => {
     {
       title: 'with how many rows it will be made',
       facts: mixed,
-      message: 'prod has no ConfigMap kube-system/aws-auth; it will be created with 4 rows for its nodes.',
+      message: 'prod has no ConfigMap kube-system/aws-auth; it will be created with 4 node rows.',
     },
     {
       title: 'that all roles of nodes have access entries',
@@ -212,7 +212,7 @@ describe('a missing aws-auth', () => {
         ),
       },
       message:
-        'prod has no ConfigMap kube-system/aws-auth; it will be created without rows for nodes, because 4 roles of its nodes join by access entries.',
+        'prod has no ConfigMap kube-system/aws-auth; it will be created without node rows, because its 4 node roles join with access entries.',
     },
     {
       title: 'that all nodes join by access entries of their own',
@@ -221,7 +221,7 @@ describe('a missing aws-auth', () => {
         nodes: known([liveNode('auto', { computeType: 'auto' })]),
       }),
       message:
-        'prod has no ConfigMap kube-system/aws-auth; it will be created without rows for nodes, because they join by access entries.',
+        'prod has no ConfigMap kube-system/aws-auth; it will be created without node rows, because its nodes join with access entries.',
     },
   ])('says $title', ({ facts, message }) => {
     const problem = theProblem(planOf({ desired, facts }), 'aws-auth-missing')
@@ -269,9 +269,9 @@ describe('a role of nodes that nothing lets in', () => {
       code: 'node-role-without-row',
       severity: 'warning',
       where: { cluster: 'prod', object: 'ConfigMap/kube-system/aws-auth' },
-      message: `Nodes of prod cannot join by ${ROLE}gpu: node group gpu uses this role (2 nodes), and it has neither a row in aws-auth nor an access entry.`,
+      message: `Nodes of prod cannot join with ${ROLE}gpu: node group gpu uses this role (2 nodes), but it has neither a row in aws-auth nor an access entry.`,
       found: `${ROLE}gpu`,
-      allowed: 'a row or an access entry for each role of a node',
+      allowed: 'a row or an access entry for each node role',
       fix: `Add this item to mapRoles: {rolearn: "${ROLE}gpu", username: "system:node:{{EC2PrivateDNSName}}", groups: ["system:bootstrappers", "system:nodes"]}`,
     })
   })

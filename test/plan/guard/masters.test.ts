@@ -11,10 +11,10 @@ test('a new system:masters is refused, and the message says why and what to writ
     code: 'system-masters',
     severity: 'error',
     where: { file: 'access.yaml', line: 5, column: 5 },
-    message: `${ROLE}ops would gain system:masters in prod: it may do everything, RBAC cannot limit it, and no binding shows it.`,
+    message: `${ROLE}ops would gain system:masters in prod: it could then do everything. RBAC cannot limit this group, and no binding shows it.`,
     found: 'system:masters',
-    allowed: 'a group of your own, bound to the ClusterRole that is needed (cluster-admin at the most)',
-    fix: 'Bind a group to a ClusterRole under rbac.bindings; or, if it must be, set `guards.allowSystemMasters: true`.',
+    allowed: 'a group of your own, bound to the ClusterRole that is needed (cluster-admin at most)',
+    fix: 'Bind a group to a ClusterRole under rbac.bindings. If it must be system:masters, set `guards.allowSystemMasters: true`.',
   })
 })
 

@@ -52,7 +52,7 @@ describe('where it is not known which roles nodes use', () => {
     expect(rowChanges(plan)).toEqual(['remove user/alice'])
     expect(theProblem(plan, 'node-roles-unknown')).toMatchObject({
       severity: 'error',
-      message: `prod would remove 2 rows of roles that nobody declared (role/a and role/b), and any of them may be a node's: it is not known which roles nodes use. Unknown: ${what}.`,
+      message: `prod would remove 2 undeclared rows of roles (role/a and role/b), and any of them may be a node row, because it is not known which roles nodes use. Not known: ${what}.`,
     })
   })
 

@@ -111,10 +111,10 @@ test('a row whose groups are those of nodes says so, whatever uses its role', ()
     code: 'node-row',
     severity: 'error',
     where: { file: 'access.yaml', line: 5, column: 5 },
-    message: `prod would change the node row of ${ROLE}nodes (username system:node:{{EC2PrivateDNSName}}, groups system:bootstrappers, system:nodes): its username system:node:{{EC2PrivateDNSName}} is that of nodes.`,
+    message: `prod would change the node row of ${ROLE}nodes (username system:node:{{EC2PrivateDNSName}}, groups system:bootstrappers, system:nodes): its username system:node:{{EC2PrivateDNSName}} is the username of nodes.`,
     found: `${ROLE}nodes`,
-    allowed: 'rows of people and programs; rows of nodes stay as they are',
-    fix: 'Take this principal out of the file, and give people and programs a role that no node uses. If no node uses the role any more, add it to `guards.allowNodeRowChanges`.',
+    allowed: 'changes of rows of people and programs only',
+    fix: 'Remove this principal from the file, and give people and programs a role that no node uses. If no node uses the role any more, add it to `guards.allowNodeRowChanges`.',
   })
 })
 
@@ -127,7 +127,7 @@ test('a row for people is not added for a role that nodes use and that no entry 
   const plan = planOf({ ...about, facts })
   expect(rowChanges(plan)).toEqual([])
   expect(theProblem(plan, 'node-row').message).toBe(
-    `prod would add a row for ${ROLE}dev that is none for nodes (username dev, groups x): node group gpu uses this role.`,
+    `prod would add a row for ${ROLE}dev that is not a node row (username dev, groups x): node group gpu uses this role.`,
   )
   const byEntry: ClusterFacts = {
     ...facts,
@@ -216,7 +216,7 @@ describe('a mixed row', () => {
   test('is said to be protected for a reason that is true', () => {
     const plan = planOf({ desired: { principals: [declaredRole('mixed', ['x'])] }, live: [works] })
     expect(theProblem(plan, 'node-row').message).toMatch(
-      /: its username system:node:\{\{EC2PrivateDNSName\}\} and its group system:nodes let a node join, and it is not known which roles nodes use\.$/,
+      /: its username system:node:\{\{EC2PrivateDNSName\}\} and its group system:nodes allow a node to join, and it is not known which roles nodes use\.$/,
     )
   })
 
@@ -231,7 +231,7 @@ describe('a mixed row', () => {
     const last = (live: typeof user): string =>
       theProblem(planOf({ desired: unmanaged, live: [live], facts: factsOf(), guards }), 'too-few-admins')
         .message
-    expect(last(user)).toContain('now it has 1 (user/kubectl)')
+    expect(last(user)).toContain('prod would have 0 cluster admins after this plan, and has 1 (user/kubectl)')
     const plan = planOf({ desired: unmanaged, live: [works], facts: factsOf(), guards })
     expect(severities(plan, 'too-few-admins')).toEqual([])
   })

@@ -48,10 +48,10 @@ describe('rows that go at once', () => {
       severity: 'error',
       where: { cluster: 'prod', object: 'ConfigMap/kube-system/aws-auth' },
       message:
-        '3 of 8 managed rows of prod would be removed at once (37.5 %), the limit is 25 %: role/r00, role/r01 and role/r02.',
+        '3 of 8 managed rows of prod would be removed at once (37.5 %), but the limit is 25 %: role/r00, role/r01 and role/r02.',
       found: '37.5 %',
       allowed: 'at most 25 %',
-      fix: 'See whether a block of the file was lost by mistake. If all of them are to be removed, do it in several steps, or set `guards.maxRemovalPercent: 38` for this change.',
+      fix: 'Check whether a block of the file was lost by mistake. If all of them must be removed, do it in several steps, or set `guards.maxRemovalPercent: 38` for this change.',
     })
   })
 
@@ -69,10 +69,10 @@ describe('rows that go at once', () => {
       severity: 'warning',
       where: { cluster: 'prod', object: 'ConfigMap/kube-system/aws-auth' },
       message:
-        'guards.maxRemovalPercent: 38 lets 3 of 8 managed rows of prod be removed at once (37.5 %); the default, 25 %, would stop it: role/r00, role/r01 and role/r02.',
+        'guards.maxRemovalPercent: 38 allows 3 of 8 managed rows of prod to be removed at once (37.5 %); the default of 25 % refuses it: role/r00, role/r01 and role/r02.',
       found: '37.5 %',
-      allowed: 'up to 38 % by this file, at most 25 % by default',
-      fix: 'Make sure that all of them are meant, and remove the setting afterwards.',
+      allowed: 'at most 38 % in this file, 25 % by default',
+      fix: 'Make sure that all of them are intended, and remove the setting afterwards.',
     })
   })
 
@@ -153,10 +153,10 @@ describe('principals that lose all access at once', () => {
       severity: 'error',
       where: { cluster: 'prod' },
       message:
-        '20 of 20 principals that this set manages in prod would lose all access at once (100 %), the limit is 25 %: role/r00, role/r01, role/r02 and 17 more.',
+        '20 of 20 principals that this set manages in prod would lose all access at once (100 %), but the limit is 25 %: role/r00, role/r01, role/r02 and 17 more.',
       found: '100 %',
       allowed: 'at most 25 %',
-      fix: 'See whether a group, a binding or a block of the file was lost by mistake. If all of them are to lose their access, do it in several steps, or set `guards.maxRemovalPercent: 100` for this change.',
+      fix: 'Check whether a group, a binding or a block of the file was lost by mistake. If all of them must lose their access, do it in several steps, or set `guards.maxRemovalPercent: 100` for this change.',
     })
   })
 
@@ -174,7 +174,7 @@ describe('principals that lose all access at once', () => {
     expect(theProblem(plan, 'too-many-removals')).toMatchObject({
       severity: 'warning',
       message:
-        'guards.maxRemovalPercent: 40 lets 3 of 8 principals that this set manages in prod lose all access at once (37.5 %); the default, 25 %, would stop it: role/r00, role/r01 and role/r02.',
+        'guards.maxRemovalPercent: 40 allows 3 of 8 principals that this set manages in prod to lose all access at once (37.5 %); the default of 25 % refuses it: role/r00, role/r01 and role/r02.',
     })
   })
 

@@ -76,10 +76,10 @@ describe('an apply that would cut off its own identity', () => {
       code: 'own-access-lost',
       severity: 'error',
       where: { cluster: 'prod' },
-      message: `This runs as ${ROLE}ci, and would cut its own access to prod: 8 of 8 permissions that it needs to undo this would go: get ConfigMap kube-system/aws-auth, update ConfigMap kube-system/aws-auth, get ConfigMap kube-system/eks-access-default, update ConfigMap kube-system/eks-access-default and 4 more. What does it: its row in aws-auth is removed. It could not log in any more.`,
+      message: `This runs as ${ROLE}ci, and would remove its own access to prod: it would lose 8 of 8 permissions that it needs to undo this plan: get ConfigMap kube-system/aws-auth, update ConfigMap kube-system/aws-auth, get ConfigMap kube-system/eks-access-default, update ConfigMap kube-system/eks-access-default and 4 more. Cause: its row in aws-auth is removed. It could no longer log in.`,
       found: `${ROLE}ci`,
-      allowed: 'a plan that leaves the applying identity what it needs to undo it',
-      fix: 'Keep in the file what gives this identity its access; or let another identity with access of its own apply this, or set `guards.allowOwnAccessChange: true`.',
+      allowed: 'a plan after which the applying identity can still undo it',
+      fix: 'Keep in the file what gives this identity its access, apply this with another identity, or set `guards.allowOwnAccessChange: true`.',
     })
   })
 
@@ -95,7 +95,7 @@ describe('an apply that would cut off its own identity', () => {
     })
     const { message } = theProblem(plan, 'own-access-lost')
     expect(message).toContain(
-      '2 of 8 permissions that it needs to undo this would go: update ConfigMap kube-system/aws-auth and update ConfigMap kube-system/eks-access-default. What does it: its row in aws-auth loses group appliers.',
+      '2 of 8 permissions that it needs to undo this plan: update ConfigMap kube-system/aws-auth and update ConfigMap kube-system/eks-access-default. Cause: its row in aws-auth loses group appliers.',
     )
     expect(message).not.toContain('log in')
   })
@@ -120,7 +120,7 @@ describe('an apply that would cut off its own identity', () => {
     expect(
       theProblem(planAs({ ...about, principals: [declaredRole('ci', ['appliers'])] }), 'own-access-lost')
         .message,
-    ).toContain('8 of 8 permissions that it needs to undo this would go')
+    ).toContain('it would lose 8 of 8 permissions that it needs to undo this plan')
     // The session name is filled in as the authenticator does it, so this is still ci:run-7.
     const same = planAs({ ...about, principals: [declaredRole('ci', ['x'], 'ci:{{SessionNameRaw}}')] })
     expect(severities(same, ...own)).toEqual([])
@@ -131,10 +131,10 @@ describe('an apply that would cut off its own identity', () => {
     const plan = planAs({ principals: [desiredCi], live: [boundRole, markOwned(binding, 'default')] })
     expect(plan.changes).toMatchObject([{ kind: 'object', action: 'remove' }])
     expect(theProblem(plan, 'own-access-lost').message).toContain(
-      '11 of 11 permissions that it needs to undo this would go',
+      'it would lose 11 of 11 permissions that it needs to undo this plan',
     )
     expect(theProblem(plan, 'own-access-lost').message).toMatch(
-      /What does it: ClusterRoleBinding\/appliers is removed\.$/,
+      /Cause: ClusterRoleBinding\/appliers is removed\.$/,
     )
   })
 
@@ -147,11 +147,9 @@ describe('an apply that would cut off its own identity', () => {
       live: [markOwned(boundRole, 'default'), binding],
     })
     expect(theProblem(plan, 'own-access-lost').message).toContain(
-      '4 of 11 permissions that it needs to undo this would go: get ConfigMap kube-system/aws-auth,',
+      '4 of 11 permissions that it needs to undo this plan: get ConfigMap kube-system/aws-auth,',
     )
-    expect(theProblem(plan, 'own-access-lost').message).toContain(
-      'What does it: ClusterRole/applier is changed.',
-    )
+    expect(theProblem(plan, 'own-access-lost').message).toContain('Cause: ClusterRole/applier is changed.')
   })
 
   test('passes with a warning where the file allows it, and the numbers stay', () => {
@@ -195,7 +193,7 @@ describe('an apply that would cut off its own identity', () => {
       facts: factsOf({ identity: alone }),
     })
     expect(theProblem(plan, 'own-access-lost').message).toContain(
-      'What does it: 111122223333 is removed from mapAccounts. It could not log in any more.',
+      'Cause: 111122223333 is removed from mapAccounts. It could no longer log in.',
     )
   })
 })
@@ -273,8 +271,8 @@ describe('an identity that stays in by something else than the plan takes', () =
       code: 'own-access-elsewhere',
       severity: 'notice',
       where: { cluster: 'prod' },
-      message: `This runs as ${ROLE}ci, and its row in aws-auth is removed in prod, but it stays in: neither a row nor a listed access entry lets it in, as with the creator of a cluster, who has system:masters and stands in no list.`,
-      fix: 'Nothing, if that is meant.',
+      message: `This runs as ${ROLE}ci, and its row in aws-auth is removed in prod, but it keeps its access: it has access without a row or a listed access entry, as the creator of a cluster has, who has system:masters and is in no list.`,
+      fix: 'Nothing, if this is intended.',
     })
     expect(severities(plan, ...own)).toEqual(['notice own-access-elsewhere'])
   })
@@ -292,7 +290,7 @@ describe('an identity that stays in by something else than the plan takes', () =
   test('is told so, when it has an access entry', () => {
     const plan = planAs({ facts: entry(['AmazonEKSClusterAdminPolicy', 'AmazonEKSViewPolicy']) })
     expect(theProblem(plan, 'own-access-elsewhere').message).toBe(
-      `This runs as ${ROLE}ci, and its row in aws-auth is removed in prod, but it stays in: it has an access entry with AmazonEKSClusterAdminPolicy and AmazonEKSViewPolicy, which no change of aws-auth reaches.`,
+      `This runs as ${ROLE}ci, and its row in aws-auth is removed in prod, but it keeps its access: it has an access entry with AmazonEKSClusterAdminPolicy and AmazonEKSViewPolicy, which no change of aws-auth affects.`,
     )
     expect(severities(plan, ...own)).toEqual(['notice own-access-elsewhere'])
   })
@@ -336,7 +334,7 @@ describe('an identity that stays in by something else than the plan takes', () =
     const identity = { username: 'admin', groups: ['appliers'] }
     const plan = planAs({ ...binds, identity })
     expect(theProblem(plan, 'own-access-lost').message).toContain(
-      'This runs as admin, and would cut its own access',
+      'This runs as admin, and would remove its own access',
     )
   })
 
@@ -370,10 +368,10 @@ describe('an identity that cannot be found out', () => {
       severity: 'error',
       where: { cluster: 'prod' },
       message:
-        'It is not known as whom this runs in prod, and this plan takes access from role/ci: it may be from the identity that applies it. The API server was asked (SelfSubjectReview): selfsubjectreviews is forbidden.',
+        'The identity of this run in prod is not known, and this plan removes access from role/ci, which may be this identity. SelfSubjectReview failed: selfsubjectreviews is forbidden.',
       found: 'an unknown identity',
-      allowed: 'a known identity, or a plan that only gives access',
-      fix: 'Let the API server answer SelfSubjectReview (ClusterRole system:basic-user, which every login has by default), or set `guards.allowOwnAccessChange: true`.',
+      allowed: 'a known identity, or a plan that only grants access',
+      fix: 'Allow SelfSubjectReview (ClusterRole system:basic-user, which every login has by default), or set `guards.allowOwnAccessChange: true`.',
     })
   })
 
@@ -389,14 +387,14 @@ describe('an identity that cannot be found out', () => {
     expect(theProblem(plan, 'own-access-unknown')).toMatchObject({
       severity: 'warning',
       message:
-        'It is not known as whom this runs in prod, so whether the identity that applies this keeps its access is not checked; this plan only gives access. The API server was asked (SelfSubjectReview): selfsubjectreviews is forbidden.',
+        'The identity of this run in prod is not known, so it is not checked whether it keeps its access. This plan only grants access. SelfSubjectReview failed: selfsubjectreviews is forbidden.',
     })
   })
 
   test('passes with a warning where the file allows it', () => {
     const plan = planOf({ live, facts, guards: { allowOwnAccessChange: true } })
     expect(unknown(plan)).toEqual(['warning own-access-unknown'])
-    expect(theProblem(plan, 'own-access-unknown').message).toContain('takes access from role/ci')
+    expect(theProblem(plan, 'own-access-unknown').message).toContain('removes access from role/ci')
   })
 
   test('is not spoken of where nothing about access changes', () => {

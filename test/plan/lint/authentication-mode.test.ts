@@ -22,10 +22,10 @@ describe('a cluster in mode API', () => {
         severity: 'error',
         where: { cluster: 'prod', object: 'ConfigMap/kube-system/aws-auth' },
         message:
-          'prod has the authentication mode API: EKS does not read aws-auth there, so the 3 principals that the file declares for it would get no access.',
+          'prod has the authentication mode API: EKS does not read its aws-auth, so the 3 principals that the file declares for it would not get access.',
         found: 'API',
         allowed: 'the authentication modes CONFIG_MAP and API_AND_CONFIG_MAP',
-        fix: 'Let these principals in by access entries (aws eks create-access-entry), and leave this cluster out of their clusters in the file; what rbac declares works in every mode.',
+        fix: 'Give these principals access entries (aws eks create-access-entry), and remove this cluster from their `clusters` in the file. What `rbac` declares works in every mode.',
       },
     ])
   })
@@ -83,10 +83,10 @@ describe('a row in whose place an access entry stands', () => {
         code: 'row-without-effect',
         severity: 'warning',
         where: { file: 'access.yaml', line: 5, column: 5 },
-        message: `${ROLE}dev has an access entry in prod, which takes the place of its row entirely: the row gives it nothing.`,
+        message: `${ROLE}dev has an access entry in prod, which completely overrides its row: the row has no effect.`,
         found: `${ROLE}dev`,
         allowed: 'a row of a principal that has no access entry',
-        fix: 'Change the access entry (aws eks update-access-entry), or delete it, and the row comes into force.',
+        fix: 'Change the access entry (aws eks update-access-entry). Or delete it: then the row takes effect.',
       },
     ])
   })
@@ -97,7 +97,7 @@ describe('a row in whose place an access entry stands', () => {
       facts: entries('role/dev'),
     })
     expect(theProblem(plan, 'row-without-effect').message).toMatch(
-      /: the row takes nothing from it when it goes\.$/,
+      /: the row takes no access away when it is removed\.$/,
     )
   })
 
@@ -113,7 +113,7 @@ describe('a row in whose place an access entry stands', () => {
         code: 'row-without-effect',
         severity: 'notice',
         message:
-          '3 more rows of aws-auth in prod have no effect, because access entries take their place: role/a, role/b and role/d.',
+          '3 more rows of aws-auth in prod have no effect, because access entries override them: role/a, role/b and role/d.',
       },
     ])
   })

@@ -19,7 +19,13 @@ const cases: readonly { name: keyof ClusterFacts; action: string; what: string; 
     what: 'The roles of self-managed nodes',
     stricter: /are not removed/,
   },
-  { name: 'nodes', action: 'list nodes', what: 'The nodes', stricter: /stay ready/ },
+  {
+    name: 'nodes',
+    action: 'list nodes',
+    what: 'The nodes',
+    stricter:
+      /The nodes of prod are not known, because list nodes is denied: not authorized to perform it. Therefore a missing aws-auth is not created, and nodes are not watched after an apply./,
+  },
   {
     name: 'accessEntries',
     action: 'eks:ListAccessEntries',
@@ -45,10 +51,10 @@ test('it says what was asked, what came of it, what is stricter now, and how to 
       brought: 'before',
       where: { cluster: 'prod' },
       message:
-        'The node groups of prod are not known, because eks:ListNodegroups is denied: not authorized to perform it. So aws-auth is not made anew, rows of roles that nobody declared are not removed, and node rows are known by their username and groups only.',
+        'The node groups of prod are not known, because eks:ListNodegroups is denied: not authorized to perform it. Therefore a missing aws-auth is not created, undeclared rows of roles are not removed, and node rows are recognized by username and groups only.',
       found: 'eks:ListNodegroups',
-      allowed: 'an identity that may see which nodes the cluster has and how principals get in',
-      fix: 'Permit eks:ListNodegroups to the identity that runs this, as docs/least-privilege.md shows.',
+      allowed: 'an identity that may read the nodes and access entries of the cluster',
+      fix: 'Allow eks:ListNodegroups for the identity that runs this, as docs/least-privilege.md shows.',
     },
   ])
 })
@@ -56,8 +62,10 @@ test('it says what was asked, what came of it, what is stricter now, and how to 
 test('a question that failed is told from one that is denied', () => {
   const failed = { ...denied('eks:ListNodegroups'), denied: false, message: 'Too many requests.' }
   const problem = theProblem(planOf({ live, facts: factsOf({ nodeGroups: failed }) }), 'discovery-incomplete')
-  expect(problem.message).toContain('because eks:ListNodegroups failed: Too many requests. So')
-  expect(problem.fix).toBe('Run it again; if it fails again, the message says what to mend.')
+  expect(problem.message).toContain(
+    'because eks:ListNodegroups failed: Too many requests. Therefore a missing aws-auth is not created, undeclared rows of roles are not removed, and node rows are recognized by username and groups only.',
+  )
+  expect(problem.fix).toBe('Run it again. If it fails again, fix what the message says.')
 })
 
 test('what is known, and what this way in has no word for, says nothing', () => {

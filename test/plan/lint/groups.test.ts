@@ -60,17 +60,17 @@ describe('a group of a row that no binding names', () => {
         severity: 'notice',
         brought: 'before',
         where: { cluster: 'prod', object: 'ConfigMap/kube-system/aws-auth' },
-        message: 'No binding of prod names the group "developrs", which role/a has: it gives nothing.',
+        message: 'No binding of prod names the group "developrs", which role/a has: the group has no effect.',
         found: 'developrs',
         allowed: 'a group that a RoleBinding or ClusterRoleBinding names',
-        fix: 'If "developers" is meant, write that. Bind the group to a role under rbac.bindings, or take it out of the row.',
+        fix: 'If you mean "developers", write that. Bind the group to a role under rbac.bindings, or remove it from the row.',
       },
     ])
   })
 
   test('is a warning at its line where the plan makes it so', () => {
     expect(inShort(lint({ desired: { principals: [declaredRole('a', ['x'])] } }))).toEqual([
-      'warning 5: No binding of prod names the group "x", which role/a would have: it gives nothing.',
+      'warning 5: No binding of prod names the group "x", which role/a would have: the group has no effect.',
     ])
   })
 
@@ -78,7 +78,7 @@ describe('a group of a row that no binding names', () => {
     expect(
       inShort(lint({ mapRoles: row('a', ['dev']), live: [markOwned(bound('dev'), 'default')] })),
     ).toEqual([
-      'warning aws-auth: No binding of prod names the group "dev", which role/a would have: it gives nothing.',
+      'warning aws-auth: No binding of prod names the group "dev", which role/a would have: the group has no effect.',
     ])
   })
 
@@ -90,7 +90,7 @@ describe('a group of a row that no binding names', () => {
   test('is one notice for many', () => {
     const mapRoles = ['v', 'w', 'x', 'u', 'z'].map((group) => row(group, [group, 'dev'])).join('')
     expect(inShort(lint({ mapRoles, live: [bound('dev')] }))).toEqual([
-      'notice aws-auth: No binding of prod names the groups "u", "v", "w" and 2 more, which rows of aws-auth have: these groups give nothing.',
+      'notice aws-auth: No binding of prod names groups "u", "v", "w" and 2 more, which rows of aws-auth have: these groups have no effect.',
     ])
   })
 
@@ -123,10 +123,10 @@ describe('a binding for a group that no row has', () => {
         brought: 'before',
         where: { cluster: 'prod', object: 'RoleBinding/shop/b-qa' },
         message:
-          'No row of aws-auth in prod has the group "qa", to which RoleBinding/shop/b-qa and RoleBinding/ops/b-qa give their roles: only who has it by another login (OIDC, a client certificate) gets them.',
+          'No row of aws-auth in prod has the group "qa", which RoleBinding/shop/b-qa and RoleBinding/ops/b-qa bind to a role: only subjects that have it through another login (OIDC, a client certificate) get the role.',
         found: 'qa',
         allowed: 'a group that a principal has',
-        fix: 'Give the group to a principal, or take it out of the binding; where others log in with it, nothing is wrong.',
+        fix: 'Give the group to a principal, or remove it from the binding. If others log in with it, nothing is wrong.',
       },
     ])
   })
@@ -134,7 +134,7 @@ describe('a binding for a group that no row has', () => {
   test('is one notice for many', () => {
     const live = [devs, ...['v', 'w', 'x', 'y', 'z'].map((group) => bound(group))]
     expect(inShort(lint({ mapRoles: dev, live }))).toEqual([
-      'notice b-v: No row of aws-auth in prod has the groups "v", "w", "x" and 2 more, to which bindings give roles: only who has them by another login (OIDC, a client certificate) gets these.',
+      'notice b-v: No row of aws-auth in prod has groups "v", "w", "x" and 2 more, which bindings bind to roles: only subjects that have them through another login (OIDC, a client certificate) get these roles.',
     ])
   })
 
@@ -142,13 +142,13 @@ describe('a binding for a group that no row has', () => {
     expect(
       inShort(lint({ mapRoles: dev, live: [devs], desired: { objects: [declared(bound('qa'))] } })),
     ).toEqual([
-      'warning 9: No row of aws-auth in prod would have the group "qa", to which RoleBinding/shop/b-qa gives its role: only who has it by another login (OIDC, a client certificate) gets it.',
+      'warning 9: No row of aws-auth in prod would have the group "qa", which RoleBinding/shop/b-qa binds to a role: only subjects that have it through another login (OIDC, a client certificate) get the role.',
     ])
   })
 
   test('is a warning where the plan takes the last row', () => {
     expect(inShort(lint({ mapRoles: dev, live: [devs], owned: ['a'] }))).toEqual([
-      'warning b-dev: No row of aws-auth in prod would have the group "dev", to which RoleBinding/shop/b-dev gives its role: only who has it by another login (OIDC, a client certificate) gets it.',
+      'warning b-dev: No row of aws-auth in prod would have the group "dev", which RoleBinding/shop/b-dev binds to a role: only subjects that have it through another login (OIDC, a client certificate) get the role.',
     ])
   })
 
@@ -163,10 +163,10 @@ describe('a binding for a group that no row has', () => {
   ])('is said with a doubt %s', (_, facts) => {
     const live = [devs, bound('v'), bound('w')]
     expect(lint({ mapRoles: dev, live: live.slice(0, 2), facts })[0]?.message).toMatch(
-      /by another login \(OIDC, a client certificate, an access entry\) gets it\.$/,
+      /through another login \(OIDC, a client certificate, an access entry\) get the role\.$/,
     )
     expect(lint({ mapRoles: dev, live, facts })[0]?.message).toMatch(
-      /by another login \(OIDC, a client certificate, an access entry\) gets these\.$/,
+      /through another login \(OIDC, a client certificate, an access entry\) get these roles\.$/,
     )
   })
 
@@ -219,7 +219,12 @@ describe('a binding for a group that no row has', () => {
 describe('one misspelt name is one problem', () => {
   test('of a row and of a live binding: said of the row', () => {
     expect(lint({ mapRoles: row('a', ['developrs']), live: [bound('developers')] })).toMatchObject([
-      { code: 'group-bound-to-nothing', fix: expect.stringContaining('"developers" is meant') },
+      {
+        code: 'group-bound-to-nothing',
+        fix: expect.stringContaining(
+          'If you mean "developers", write that. Bind the group to a role under rbac.bindings, or remove it from the row.',
+        ),
+      },
     ])
   })
 

@@ -32,17 +32,17 @@ test.each<[string, Partial<Gain>, string]>([
   [
     'a way to admin',
     { rule: 'escalate', through: ['ClusterRole/x'] },
-    'Gains a way to admin in the whole cluster: role/dev: writing any permission into roles (escalate), through ClusterRole x',
+    'Gains a way to admin in the whole cluster: role/dev: add any permission to roles (escalate), through ClusterRole x',
   ],
   [
     'only some names',
     { rule: 'secrets-read', level: 'high', scope: 'shop', names: ['a', 'b'] },
-    'Gains dangerous permissions in shop: role/dev: reading Secrets (secrets-read, only a, b)',
+    'Gains dangerous permissions in shop: role/dev: read Secrets (secrets-read, only a, b)',
   ],
   [
     'a role that nobody has',
     { subject: 'object ClusterRole/ops', rule: 'escalate' },
-    'Becomes a way to admin for whoever is bound to it: ClusterRole ops: writing any permission into roles (escalate)',
+    'Becomes a way to admin for whoever is bound to it: ClusterRole ops: add any permission to roles (escalate)',
   ],
   [
     'an account, every principal of it',

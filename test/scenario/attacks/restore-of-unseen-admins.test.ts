@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { dump, load } from 'js-yaml'
 import { dataHash } from '../../../src/live/data-hash.ts'
 import { otherEvent } from '../event.ts'
+import { oneLine } from '../one-line.ts'
 import type { ActionResult } from '../run-action.ts'
 import { runProgram } from '../run-terminal.ts'
 import { AWS_AUTH } from '../world.ts'
@@ -67,7 +68,7 @@ describe('an admin that somebody writes into the ledger', () => {
     const before = await repository.world.cluster()
     const result = await restore()
     await expectBlocked(repository.world, result, before, /system-masters/)
-    expect(result.stdout).toContain('in the ledger of run')
+    expect(oneLine(result.stdout)).toContain('in the ledger of run')
     expect(result.stdout + result.summary).not.toMatch(/stood there/)
   }, 120_000)
 
@@ -111,7 +112,7 @@ describe('an admin that somebody writes into the ledger', () => {
       typed: { masters: WORD },
     })
     expect(result.outputs).toMatchObject({ applied: 'true' })
-    expect(result.stdout).toMatch(/not known whether an apply saved it/)
+    expect(oneLine(result.stdout)).toMatch(/not known whether an apply saved it/)
     expect(await awsAuth()).toContain('role/mallory')
   }, 120_000)
 })
@@ -119,7 +120,7 @@ describe('an admin that somebody writes into the ledger', () => {
 test('an admin that the apply saved comes back without a word', async () => {
   await poisoned(() => {})
   const result = await restore()
-  expect(result.stdout).toContain('that apply saved this aws-auth as it is there')
+  expect(oneLine(result.stdout)).toContain('that apply saved this aws-auth as it is there')
   expect(result.outputs).toMatchObject({ applied: 'true' })
   expect(await awsAuth()).toContain('system:masters')
 }, 120_000)
@@ -133,7 +134,7 @@ test('an admin in a file does not come back in a terminal without the word', asy
   const args = ['restore', '--yes', '--cluster', 'prod', '--from', 'saved.yaml']
   const refused = await runProgram(args, folder)
   expect(refused.code).toBe(1)
-  expect(refused.stdout).toContain('in the file saved.yaml')
+  expect(oneLine(refused.stdout)).toContain('in the file saved.yaml')
   expect(await awsAuth()).not.toContain('mallory')
   const allowed = await runProgram([...args, '--masters', WORD], folder)
   expect({ code: allowed.code, has: (await awsAuth()).includes('mallory') }).toEqual({ code: 0, has: true })

@@ -1,0 +1,31 @@
+import { stripRolePath } from '../aws-auth/arn.ts'
+import { nearest } from '../problem/nearest.ts'
+import type { ExplainedPrincipal } from './principal.ts'
+
+/** What has a name in a cluster and its file. */
+export interface KnownNames {
+  readonly arns: readonly string[]
+  /** Usernames and groups of Kubernetes. */
+  readonly names: readonly string[]
+}
+
+/** The principal or name that was likely meant, where the one that is asked about is not known. */
+export function nearName(principal: ExplainedPrincipal, { arns, names }: KnownNames): string | undefined {
+  const known = arns.map(stripRolePath)
+  if (principal.kind === 'iam') {
+    const start = principal.arn.slice(0, principal.arn.lastIndexOf('/') + 1)
+    const likeIt = known.filter((arn) => start !== '' && arn.startsWith(start))
+    const near = nearest(
+      nameOf(principal.arn),
+      likeIt.map((arn) => arn.slice(start.length)),
+    )
+    return near === undefined || start + near === principal.arn ? undefined : start + near
+  }
+  if (names.includes(principal.name)) return undefined
+  // A role is easily asked about by its name alone.
+  return known.find((arn) => nameOf(arn) === principal.name) ?? nearest(principal.name, names)
+}
+
+function nameOf(arn: string): string {
+  return arn.slice(arn.lastIndexOf('/') + 1)
+}
