@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs'
 import type { Effect, Effects } from '../../src/plan/effect/effect.ts'
 import type { Plan } from '../../src/plan/plan.ts'
-import { type CompactAccess, compactAccess } from '../../src/rbac/compact.ts'
-import type { GrantPath, Scope } from '../../src/rbac/grant.ts'
+import type { CompactAccess } from '../../src/rbac/compact.ts'
+import type { Scope } from '../../src/rbac/grant.ts'
 import type { ClusterRole, PolicyRule } from '../../src/rbac/object.ts'
 import { presetObjects } from '../../src/rbac/presets.ts'
-import { breakdown } from '../../src/rbac/rules.ts'
+import { access, effect, effects, gainsBy, principals, rulesOf, through } from './effect.ts'
 import {
   binding,
   group,
@@ -21,80 +20,16 @@ import {
 
 const CLUSTER: Scope = { kind: 'cluster' }
 
-/** What these rules give in the whole cluster, or in each of these namespaces. */
-export function access(
-  rules: readonly PolicyRule[],
-  ...namespaces: readonly string[]
-): readonly CompactAccess[] {
-  const scopes: readonly Scope[] =
-    namespaces.length === 0 ? [CLUSTER] : namespaces.map((namespace) => ({ kind: 'namespace', namespace }))
-  return compactAccess(
-    scopes.flatMap((scope) =>
-      rules
-        .flatMap(breakdown)
-        .map((atom) => ({ kind: 'rule', scope, atom, via: { kind: 'masters' } }) as const),
-    ),
-  )
-}
-
-export function through(groupName: string, bindingId: string, role: string): GrantPath {
-  return { kind: 'binding', subject: { kind: 'Group', name: groupName }, binding: bindingId, role }
-}
-
-export function effect(parts: Partial<Effect>): Effect {
-  return {
-    subjects: [],
-    gained: [],
-    lost: [],
-    gainedThrough: [],
-    lostThrough: [],
-    losesAll: false,
-    keepsAdmin: false,
-    someLogins: false,
-    ...parts,
-  }
-}
-
-export function principals(names: readonly string[]): Effect['subjects'] {
-  return names.map((name) => ({ kind: 'principal', name }))
-}
-
-export function effects(list: readonly Effect[], more: Partial<Effects> = {}): Effects {
-  return { access: list, console: [], logins: { given: [], taken: [] }, limits: [RBAC_ONLY], ...more }
-}
-
-const RBAC_ONLY = 'Only RBAC is counted, not access policies, the node authorizer or admission control.'
-
 const ACCOUNT = 'arn:aws:iam::111122223333:'
 
-/** What Kubernetes itself puts into `view`, `edit` and `admin`. */
-export const BOOTSTRAP: ReadonlyMap<string, readonly PolicyRule[]> = bootstrapRules()
-
-function bootstrapRules(): ReadonlyMap<string, readonly PolicyRule[]> {
-  const file = new URL('../fixtures/rbac/bootstrap-cluster-roles.json', import.meta.url)
-  const read: ClusterRole[] | { readonly items: ClusterRole[] } = JSON.parse(readFileSync(file, 'utf8'))
-  const roles = Array.isArray(read) ? read : read.items
-  const of = (...names: string[]): readonly PolicyRule[] =>
-    names.flatMap((name) => roles.find((role) => role.metadata.name === name)?.rules ?? [])
-  const [view, edit, admin] = ['view', 'edit', 'admin'].map((name) => `system:aggregate-to-${name}`)
-  return new Map([
-    ['view', of(view ?? '')],
-    ['edit', of(view ?? '', edit ?? '')],
-    ['admin', of(view ?? '', edit ?? '', admin ?? '')],
-    ['cluster-admin', of('cluster-admin')],
-  ])
-}
-
-export function rulesOf(name: string): readonly PolicyRule[] {
-  const rules = BOOTSTRAP.get(name)
-  if (rules === undefined || rules.length === 0) throw new Error(`no rules of ${name}`)
-  return rules
+function meaning(of: Plan, some: Effects): Plan {
+  return { ...of, effects: some, gains: gainsBy(some) }
 }
 
 /** The plan of a first pull request, and what it means. */
-export const QUICKSTART_EFFECTS: Plan = {
-  ...QUICKSTART,
-  effects: effects(
+export const QUICKSTART_EFFECTS: Plan = meaning(
+  QUICKSTART,
+  effects(
     [
       effect({
         subjects: principals([`${ACCOUNT}role/console`]),
@@ -115,6 +50,7 @@ export const QUICKSTART_EFFECTS: Plan = {
         subjects: principals([`${ACCOUNT}role/old-ci`]),
         lost: access(rulesOf('edit'), 'team-a'),
         lostThrough: [through('deployers', 'RoleBinding/team-a/deployers', 'ClusterRole/edit')],
+        losesAll: true,
       }),
       effect({
         subjects: principals([`${ACCOUNT}user/alice`]),
@@ -142,7 +78,7 @@ export const QUICKSTART_EFFECTS: Plan = {
       ],
     },
   ),
-}
+)
 
 const WIDGETS: PolicyRule = {
   apiGroups: ['example.com'],
@@ -244,6 +180,7 @@ export const REMOVAL: Plan = plan(
           subjects: principals([`${ACCOUNT}role/admin`]),
           lost: [MASTERS],
           lostThrough: [{ kind: 'masters' }],
+          losesAll: true,
         }),
         effect({
           subjects: principals([
@@ -304,9 +241,9 @@ export const THREE_CLUSTERS: readonly Plan[] = [
 ]
 
 /** Every name is hostile, those of verbs, resources, groups and namespaces too. */
-export const HOSTILE_EFFECTS: Plan = {
-  ...HOSTILE,
-  effects: effects(
+export const HOSTILE_EFFECTS: Plan = meaning(
+  HOSTILE,
+  effects(
     HOSTILE_TEXTS.map((text) =>
       effect({
         subjects: [
@@ -358,7 +295,7 @@ export const HOSTILE_EFFECTS: Plan = {
       })),
     },
   ),
-}
+)
 
 /** So many principals, each with access of its own. */
 export function manyPrincipals(count: number): Plan {

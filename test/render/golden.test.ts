@@ -175,6 +175,6 @@ describe('a file with errors reads as its golden file', () => {
 })
 
 test('a validation reads as its golden file', () => {
-  const problems = [...MASTERS.problems, ...ADOPTION.problems]
+  const problems = [...MASTERS.problems, ...IN_THE_FILE]
   expectGolden('validation.md', validationSummary(problems, OPTIONS))
 })

@@ -8,6 +8,7 @@ import type { RowChange } from '../../src/login/mapping/aws-auth/change.ts'
 import { atomsOf } from '../../src/plan/atom.ts'
 import type { Change, ObjectChange } from '../../src/plan/change/change.ts'
 import { differences } from '../../src/plan/difference.ts'
+import type { Kept } from '../../src/plan/effect/effect.ts'
 import type { Outcome } from '../../src/plan/outcome.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import { type HeadAbout, headOf } from '../../src/plan/shown/head.ts'
@@ -16,23 +17,45 @@ import { NOTHING_UNMANAGED } from '../../src/plan/unmanaged.ts'
 import type { Problem } from '../../src/problem/problem.ts'
 import type { ClusterRole, RbacObject, RoleBinding, Subject } from '../../src/rbac/object.ts'
 import { unpainted } from '../../src/render/colour.ts'
-import { planComment } from '../../src/render/comment.ts'
+import { planBody, shortenedNotice, VISIBLE } from '../../src/render/comment.ts'
+import { headMarkdown } from '../../src/render/head/head.ts'
+import { COMMENT_LIMIT, type Limit } from '../../src/render/limits.ts'
 import type { MarkdownOptions } from '../../src/render/options.ts'
+import { fitted, type Part } from '../../src/render/plan/fit.ts'
+import { recordParts } from '../../src/render/record.ts'
 import { planSummary } from '../../src/render/summary.ts'
 import type { TerminalOptions } from '../../src/render/terminal.ts'
 import { noPullRequest } from '../../src/review/review-problem.ts'
 import { WIDTH } from '../../src/words/wrap.ts'
+import { access, effect, effects, gainsBy, principals, rulesOf } from './effect.ts'
 
 export const OPTIONS: MarkdownOptions = {
   file: 'access.yaml',
-  docsUrl: (code) => `https://example.com/eks-access/problems/${code}`,
+  pageOf: ({ code, danger }) => `https://example.com/eks-access/problems/${danger?.rule ?? code}`,
   head: '4f1d2c3b5a69788796a5b4c3d2e1f00112233445',
   runUrl: 'https://github.com/example/access/actions/runs/1234567890',
 }
 
-/** The text of a comment, each rung of the ladder, as it is where GitHub signs it. */
-export function commentOf(plans: readonly Plan[], options: MarkdownOptions): string[] {
-  return planComment(headOf(plans, ABOUT), plans, options)
+/** The text of a comment as it is where GitHub signs it, in so much room. */
+export function commentOf(
+  plans: readonly Plan[],
+  options: MarkdownOptions,
+  { size, measure }: Limit = COMMENT_LIMIT,
+): string {
+  const head = headOf(plans, ABOUT)
+  const top = headMarkdown(head)
+  const rest = planBody(head, plans, options, { size: size - measure(top) - 2, measure })
+  return `${top}\n\n${rest}`
+}
+
+/** The text of a comment that an apply leaves. */
+export function recordOf(outcomes: readonly Outcome[], options: MarkdownOptions): string {
+  return partsText(recordParts(outcomes, options), options)
+}
+
+/** As much of the parts as a comment has room for. */
+export function partsText(parts: readonly Part[], options: MarkdownOptions, limit = COMMENT_LIMIT): string {
+  return fitted(parts, { ...limit, visible: VISIBLE }, shortenedNotice(options))
 }
 
 /** The job's summary of them. */
@@ -49,7 +72,7 @@ export const ABOUT: HeadAbout = {
 
 export const PLAIN: TerminalOptions = {
   file: 'access.yaml',
-  docsUrl: (code) => `docs/problems/${code}.md`,
+  pageOf: ({ code, danger }) => `docs/problems/${danger?.rule ?? code}.md`,
   paint: unpainted,
   width: WIDTH,
 }
@@ -64,9 +87,10 @@ export function plan(changes: readonly Change[], more: Partial<Plan> = {}): Plan
     problems: [],
     digest: '9f3a1c5d'.repeat(8),
     policy: [],
-    gains: [],
+    gains: more.effects === undefined ? [] : gainsBy(more.effects),
     lastApplied: {},
     kept: { rows: 0, nodes: 0, unmanaged: 0 },
+    held: new Map(),
     unmanaged: NOTHING_UNMANAGED,
     ...more,
   }
@@ -131,7 +155,7 @@ export function object(action: ObjectChange['action'], change: Partial<ObjectCha
 
 export function problem(about: Partial<Problem>): Problem {
   return {
-    code: 'object-adopted',
+    code: 'group-without-principal',
     severity: 'notice',
     where: { file: 'access.yaml', line: 12, column: 5 },
     message: 'Something is to be known.',
@@ -222,6 +246,13 @@ export const NO_CHANGES = plan([], { kept: { rows: 6, nodes: 3, unmanaged: 1 } }
 export const MASTERS = plan(
   [row('role/admin', { action: 'add', after: { username: session('admin'), groups: ['system:masters'] } })],
   {
+    effects: effects([
+      effect({
+        subjects: principals([`${ACCOUNT}role/admin`]),
+        gained: [{ kind: 'everything' }],
+        gainedThrough: [{ kind: 'masters' }],
+      }),
+    ]),
     problems: [
       problem({
         code: 'system-masters',
@@ -254,15 +285,32 @@ export const ADOPTION = plan(
         metadata: { name: 'editors', namespace: 'shop', labels: { team: 'shop' } },
       }),
     }),
+    ...['blog', 'shop'].map((namespace) => {
+      const there = binding(`${namespace}/viewers`, 'view', [group('viewers')])
+      return object('change', { adopted: true, before: there, after: marked(there) })
+    }),
+    { kind: 'ownership', action: 'adopt', principal: `${ACCOUNT}role/platform` },
     { kind: 'ownership', action: 'adopt', principal: `${ACCOUNT}user/carol` },
   ],
   {
-    problems: [
-      problem({
-        message: 'RoleBinding/shop/editors exists in prod and is not managed here; it becomes managed here.',
-        fix: 'Make sure that nobody else writes it.',
+    held: new Map<string, Kept>([
+      [`${ACCOUNT}role/platform`, { scopes: [''], held: { power: 'admin', parts: [] } }],
+      [`${ACCOUNT}user/carol`, { scopes: ['shop'], held: { power: 'read', parts: [] } }],
+    ]),
+    effects: effects([
+      effect({
+        subjects: [{ kind: 'user', name: 'bob' }],
+        gained: access(rulesOf('edit'), 'shop'),
+        gainedThrough: [
+          {
+            kind: 'binding',
+            subject: { kind: 'User', name: 'bob' },
+            binding: 'RoleBinding/shop/editors',
+            role: 'ClusterRole/edit',
+          },
+        ],
       }),
-    ],
+    ]),
   },
 )
 
