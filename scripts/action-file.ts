@@ -1,6 +1,5 @@
 import { dump } from 'js-yaml'
 import { ACTION_INPUTS } from '../src/action/job/inputs.ts'
-import { listed } from '../src/action/job/listed.ts'
 import { ownersOf } from '../src/modes/input-owners.ts'
 import type { Input } from '../src/modes/parameter/input.ts'
 import { spelled } from '../src/modes/parameter/spelling.ts'
@@ -42,7 +41,7 @@ function descriptionOf(name: keyof typeof ACTION_INPUTS): string {
 }
 
 function withModes(outputs: string): string {
-  const values = /(?<=\n {2}mode:\n {4}description: What the run did, )`.*?(?=\. )/
+  const values = /(?<=\n {2}mode:\n {4}description: What the run did, one of )`.*?(?=\. )/
   if (!values.test(outputs)) throw new Error('action.yml has no output mode')
-  return outputs.replace(values, listed(ACTION_MODES, 'or'))
+  return outputs.replace(values, ACTION_MODES.map((mode) => `\`${mode}\``).join(', '))
 }

@@ -17,7 +17,11 @@ export function readmeWithTables(readme: string, actionYml: string, comment: str
   ])
   const outputRows = Object.entries(outputs).map(([name, output]) => [`\`${name}\``, output.description])
   return between(
-    between(between(readme, 'comment', quoted(comment)), 'inputs', table(['input', 'what it is', 'default'], inputRows)),
+    between(
+      between(readme, 'comment', quoted(comment)),
+      'inputs',
+      table(['input', 'what it is', 'default'], inputRows),
+    ),
     'outputs',
     table(['output', 'what it is'], outputRows),
   )

@@ -76,19 +76,19 @@ function readArn(arn: string): ReadPrincipal {
       const role = parseArn(canonicalArn(arn) ?? '')
       return role.kind === 'role'
         ? found({ arn: canonicalArn(arn) ?? arn, parsed: role, sessionName: parsed.session })
-        : refused(`${arn} is no session of a role.`)
+        : refused(`${arn} is not a session of a role.`)
     }
     case 'group':
       return refused(
-        'An IAM group is not an identity: nobody signs in as a group. Ask about one of its users.',
+        'An IAM group is not a principal: nobody can sign in as a group. Ask about one of its users.',
       )
     case 'wildcard':
-      return refused('An ARN with "*" or "?" is no identity: ask about one principal.')
+      return refused('An ARN with "*" or "?" is not a principal: ask about one principal.')
     case 'other':
-      return refused(`${arn} is not an identity that can sign in: ask about a role or a user.`)
+      return refused(`${arn} cannot sign in: ask about a role or a user.`)
     case 'invalid':
       return refused(
-        `${arn} is not the ARN of an identity: write arn:aws:iam::<account>:role/<name> or :user/<name>.`,
+        `${arn} is not the ARN of a principal: write arn:aws:iam::<account>:role/<name> or :user/<name>.`,
       )
   }
 }

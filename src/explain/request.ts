@@ -22,7 +22,7 @@ export function requestOf(words: readonly string[]): ReadRequest {
   if (!taken.ok) return taken
   const [verb, target, ...rest] = taken.words
   if (verb === undefined || target === undefined || rest.length > 0)
-    return refused(`Write a verb, a resource and perhaps -n NAMESPACE, like "list pods -n shop".`)
+    return refused(`Write a verb, a resource and optionally -n NAMESPACE, such as "list pods -n shop".`)
   return target.startsWith('/')
     ? urlRequest(verb, target, taken.namespace)
     : resourceRequest(verb, target, taken.namespace)
@@ -45,7 +45,7 @@ function takeNamespace(words: readonly string[]): Taken {
     }
     namespace = written[1] || words[++at]
     if (namespace === undefined || !/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(namespace))
-      return { ok: false, message: `${word} needs the name of a namespace behind it.` }
+      return { ok: false, message: `${word} needs the name of a namespace after it.` }
   }
   return { ok: true, words: kept, ...(namespace === undefined ? {} : { namespace }) }
 }
@@ -53,7 +53,7 @@ function takeNamespace(words: readonly string[]): Taken {
 const URL_VERBS = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options']
 
 function urlRequest(verb: string, url: string, namespace: string | undefined): ReadRequest {
-  if (namespace !== undefined) return refused(`${url} is in no namespace: leave -n out.`)
+  if (namespace !== undefined) return refused(`${url} is not in a namespace: leave -n out.`)
   return URL_VERBS.includes(verb) ? { ok: true, request: { verb, url } } : unknownVerb(verb, URL_VERBS)
 }
 
@@ -68,20 +68,20 @@ const OF_MANY = ['list', 'watch', 'create', 'deletecollection']
 function resourceRequest(verb: string, target: string, namespace: string | undefined): ReadRequest {
   const [written = '', first, second, ...rest] = target.split('/')
   if (rest.length > 0 || written === '')
-    return refused(`"${target}" is no resource: write pods, pods/exec or pods/web-1.`)
+    return refused(`"${target}" is not a resource: write pods, pods/exec or pods/web-1.`)
   const dot = written.indexOf('.')
   const [name, group] = dot < 0 ? [written, undefined] : [written.slice(0, dot), written.slice(dot + 1)]
   const known = knownResource(name, group)
   if (known === undefined && group === undefined) return unknownResource(name)
   if (!VERBS.includes(verb)) return unknownVerb(verb, VERBS)
   if (known?.namespaced === false && namespace !== undefined)
-    return refused(`${known.resource} are in no namespace: leave -n out.`)
+    return refused(`${known.resource} are not in a namespace: leave -n out.`)
 
   const part = partsOf({ known, first, second })
   if (part.name !== undefined && OF_MANY.includes(verb) && part.subresource === undefined)
-    return refused(`"${verb}" is about all ${known?.resource ?? name}: leave "/${part.name}" out.`)
+    return refused(`"${verb}" applies to all ${known?.resource ?? name}: leave "/${part.name}" out.`)
   if (part.name !== undefined && known?.namespaced === true && namespace === undefined)
-    return refused(`"${target}" is one object in a namespace: say which by -n NAMESPACE.`)
+    return refused(`"${target}" is an object in a namespace: add -n NAMESPACE.`)
   return {
     ok: true,
     request: {
@@ -109,7 +109,7 @@ function partsOf(about: {
 
 function unknownVerb(verb: string, verbs: readonly string[]): ReadRequest {
   const near = nearest(verb, verbs)
-  const hint = near === undefined ? `there are ${verbs.join(', ')}` : `is "${near}" meant?`
+  const hint = near === undefined ? `verbs are ${verbs.join(', ')}` : `did you mean "${near}"?`
   return refused(`"${verb}" is not a verb: ${hint}`.replace(/([^?])$/, '$1.'))
 }
 
@@ -118,9 +118,9 @@ function unknownResource(name: string): ReadRequest {
     name,
     KNOWN_RESOURCES.map(({ resource }) => resource),
   )
-  const hint = near === undefined ? '' : ` Is "${near}" meant?`
+  const hint = near === undefined ? '' : ` Did you mean "${near}"?`
   return refused(
-    `"${name}" is no resource that every cluster has.${hint} Of a custom one, write the group too, like certificates.cert-manager.io.`,
+    `"${name}" is not a resource that every cluster has.${hint} For a custom resource, add its API group, such as certificates.cert-manager.io.`,
   )
 }
 

@@ -111,7 +111,7 @@ export async function readText({ file, folder, within }: LoadInput): Promise<Rea
   }
 }
 
-const OUTSIDE = 'it lies outside the workspace'
+const OUTSIDE = 'it is outside the workspace'
 
 /** Whether the folder is inside; also one that is not there, in which nothing is found. */
 async function liesWithin(folder: string, within: string | undefined): Promise<boolean> {
@@ -123,7 +123,7 @@ async function liesWithin(folder: string, within: string | undefined): Promise<b
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'it does not exist',
   EISDIR: 'it is a folder',
-  EACCES: 'reading it is not permitted',
+  EACCES: 'it may not be read',
   ERR_ENCODING_INVALID_ENCODED_DATA: 'it is not UTF-8',
 }
 
@@ -140,6 +140,6 @@ export function unreadable(file: string, reason: string): Problem {
     where: { file },
     message: `${file} cannot be read: ${reason}.`,
     allowed: 'a text file in UTF-8',
-    fix: 'Correct the path (--file, or the input file), or check the repository out before this step.',
+    fix: 'Correct the path (`--file`, or the input `file`), or check out the repository before this step.',
   }
 }

@@ -41,7 +41,7 @@ export async function readBackup(input: LoadInput): Promise<ReadBackup> {
   }
 }
 
-const FIX = 'Correct the path behind --from.'
+const FIX = 'Correct the path after --from.'
 
 function isAwsAuth(object: {
   readonly kind: string
@@ -57,22 +57,21 @@ function backupsIn(file: string, found: readonly ConfigMap[]): ReadBackup {
   for (const { metadata, data = {} } of found) {
     const cluster = metadata.annotations?.[CLUSTER_ANNOTATION]
     if (cluster === undefined) unnamed.push(data)
-    else if (named.has(cluster))
-      return { ok: false, problem: ambiguous(file, `two of the cluster ${cluster}`) }
+    else if (named.has(cluster)) return { ok: false, problem: ambiguous(file, `two of cluster ${cluster}`) }
     else named.set(cluster, data)
   }
   const [only] = unnamed
   if (only === undefined) return { ok: true, backups: { file, named } }
   return unnamed.length > 1 || named.size > 0
-    ? { ok: false, problem: ambiguous(file, 'several, of which one does not name its cluster') }
+    ? { ok: false, problem: ambiguous(file, 'several, one of which does not name its cluster') }
     : { ok: true, backups: { file, named, unnamed: only } }
 }
 
 function ambiguous(file: string, what: string): Problem {
   return {
     ...unreadable(file, ''),
-    message: `${file} cannot be used as a backup: of ConfigMaps kube-system/aws-auth it holds ${what}.`,
-    allowed: `one for each cluster, with the annotation ${CLUSTER_ANNOTATION}; or a single one`,
-    fix: 'Leave only the one that shall come back.',
+    message: `${file} cannot be used as a backup: of ConfigMaps kube-system/aws-auth it has ${what}.`,
+    allowed: `one per cluster with the annotation ${CLUSTER_ANNOTATION}, or a single one`,
+    fix: 'Keep only the one that must be restored.',
   }
 }

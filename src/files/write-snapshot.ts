@@ -11,7 +11,7 @@ import type { Snapshot } from '../live/snapshot.ts'
 export async function writeSnapshot(snapshot: Snapshot, folder: string): Promise<number> {
   await mkdir(folder, { recursive: true })
   if ((await readdir(folder)).length > 0) {
-    throw new Error(`The folder ${folder} is not empty. Give a new one, or empty it first.`)
+    throw new Error(`The folder ${folder} is not empty. Use a new folder, or empty this one first.`)
   }
   const files = snapshotFiles(snapshot)
   for (const { path, text } of files) {

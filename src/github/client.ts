@@ -133,8 +133,9 @@ export function createGitHub(options: GitHubOptions): GitHub {
       ),
 
     permission: (login) =>
-      unlessRefused({ words: `ask what ${login} may do here`, permission: 'contents: read' }, () =>
-        readPermission({ octokit, repository }, login),
+      unlessRefused(
+        { words: `read the permissions of ${login} in this repository`, permission: 'contents: read' },
+        () => readPermission({ octokit, repository }, login),
       ),
 
     commitsOf: (pullRequest) =>
@@ -161,7 +162,7 @@ export function createGitHub(options: GitHubOptions): GitHub {
     idToken: async (audience) => {
       const { idToken } = options
       if (idToken === undefined) return undefined
-      return asked({ words: 'ask for an ID token of this run', permission: 'id-token: write' }, () =>
+      return asked({ words: 'request an ID token for this run', permission: 'id-token: write' }, () =>
         readIdToken(idToken, audience, { secondMs, onRequest }),
       )
     },

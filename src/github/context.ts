@@ -80,6 +80,6 @@ export function runUrlOf(
 
 function required(env: ActionsEnv, name: keyof ActionsEnv): string {
   const value = env[name]
-  if (!value) throw new Error(`${name} is not set; GitHub Actions sets it in every run`)
+  if (!value) throw new Error(`${name} is not set, but GitHub Actions sets it in every run`)
   return value
 }

@@ -75,15 +75,15 @@ export interface UnreadableEvent {
 const REFUSED: ReadonlyMap<string, string> = new Map([
   [
     'pull_request_target',
-    'it runs with the secrets and the writable token of the base branch while a stranger decides what the pull request holds',
+    'it runs with the secrets and the write token of the base branch, while a stranger decides what the pull request contains',
   ],
   [
     'issue_comment',
-    'anybody who may comment starts it, with the secrets of the default branch, and the pull request may have changed since the comment',
+    'anybody who may comment can start it with the secrets of the default branch, and the pull request may have changed since the comment',
   ],
   [
     'workflow_run',
-    'it runs with the secrets of the default branch after a workflow that a stranger may have started, and says nothing trustworthy about it',
+    'it runs with the secrets of the default branch after a workflow that a stranger may have started, and what it says about that workflow cannot be trusted',
   ],
 ])
 

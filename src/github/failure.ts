@@ -30,7 +30,7 @@ export async function asked<T>(operation: Operation, request: () => Promise<T>):
 export function gitHubError(operation: Operation, cause: unknown): GitHubError {
   if (!isRequestFailure(cause)) {
     const about = { kind: 'unexpected', operation: operation.words, fix: REPORT } as const
-    return new GitHubError(about, `Could not ${operation.words}: GitHub's answer was not understood.`, {
+    return new GitHubError(about, `Could not ${operation.words}: the answer of GitHub could not be read.`, {
       cause,
     })
   }
@@ -53,7 +53,7 @@ function answered(error: RequestFailure): string {
 }
 
 const REACH = 'Check that the runner can reach GitHub (proxy, firewall), then run the job again.'
-const REPORT = 'Run the job again; if it happens again, report it with the log of the step.'
+const REPORT = 'Run the job again. If it fails again, report it with the log of the step.'
 
 function judged(
   operation: Operation,
@@ -77,18 +77,18 @@ function judged(
         fix:
           operation.permission === undefined
             ? REACH
-            : `Check that it still exists, and that the job has \`${operation.permission}\` under \`permissions:\`: GitHub hides what a token may not see.`,
+            : `Check that it still exists, and that the job has \`${operation.permission}\` under \`permissions:\`: GitHub answers 404 for what a token may not read.`,
       }
     case 422:
       return /too long/i.test(error.message)
         ? {
             kind: 'too-long',
-            fix: 'A comment holds at most 65536 characters. Report this with the log of the step.',
+            fix: 'A comment can have at most 65536 characters. Report this with the log of the step.',
           }
         : { kind: 'invalid', fix: REPORT }
     default:
       return error.status >= 500
-        ? { kind: 'unavailable', fix: 'Look at githubstatus.com, then run the job again.' }
+        ? { kind: 'unavailable', fix: 'Check githubstatus.com, then run the job again.' }
         : { kind: 'unexpected', fix: REPORT }
   }
 }
@@ -123,14 +123,14 @@ function unauthorized({ permission }: Operation): string {
   if (permission === undefined) return REACH
   // The runner gives the token by which ID tokens are asked for; nobody can choose it.
   if (permission === 'id-token: write') return REPORT
-  return 'The token is not valid. Leave the input token out, or pass one that has not expired.'
+  return 'The token is not valid. Leave the input token out, or use one that has not expired.'
 }
 
 function forbidden(operation: Operation, error: RequestFailure): string {
   if (/locked/i.test(error.message))
     return 'Unlock the conversation of the pull request, then run the job again.'
   if (operation.permission === undefined) return REACH
-  return `Add \`${operation.permission}\` under \`permissions:\` in the workflow; a token of your own needs the same right.`
+  return `Add \`${operation.permission}\` under \`permissions:\` in the workflow. A token of your own needs the same permission.`
 }
 
 function limited(error: RequestFailure): boolean {

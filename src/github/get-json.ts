@@ -68,7 +68,7 @@ async function sent(request: JsonRequest): Promise<string | RequestFailure> {
 }
 
 async function readText(message: IncomingMessage): Promise<string> {
-  const late = setTimeout(() => message.destroy(new Error('the answer did not end')), ATTEMPT_TIMEOUT_MS)
+  const late = setTimeout(() => message.destroy(new Error('the answer was incomplete')), ATTEMPT_TIMEOUT_MS)
   try {
     const chunks: Buffer[] = []
     let length = 0

@@ -21,4 +21,4 @@ export async function readViewer(octokit: Octokit): Promise<string> {
   return person ?? `${login ?? 'github-actions'}[bot]`
 }
 
-const WHOSE: Operation = { words: 'ask whose the token is', permission: 'contents: read' }
+const WHOSE: Operation = { words: 'read which account the token belongs to', permission: 'contents: read' }

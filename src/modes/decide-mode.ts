@@ -84,7 +84,7 @@ function eventUnreadable(event: UnreadableEvent): Problem {
     severity: 'error',
     where: {},
     message: `The event of this run${event.name === '' ? '' : ` (${event.name})`} cannot be read: ${event.reason}.`,
-    fix: 'Let GitHub Actions start the run; a tool in its place must pass the payload that GitHub documents.',
+    fix: 'Start the run with GitHub Actions. Another tool must pass the payload that GitHub documents.',
   }
 }
 
@@ -93,6 +93,6 @@ const EVENT_IN_WORDS: Readonly<Record<AcceptedEvent['kind'], string>> = {
   push: 'a push to a branch or tag that is not the default branch',
   'merge-group': 'a merge queue',
   schedule: 'a schedule',
-  'workflow-dispatch': 'a run started by hand',
+  'workflow-dispatch': 'a run that was started by hand',
   other: 'this event',
 }

@@ -14,7 +14,7 @@ export const explain = {
     inputs: ['principal', 'can', 'asOf'],
     needs: ['principal'],
     description:
-      '`explain` answers in the summary why the `principal` has access or has not; in a run by hand, or on a schedule.',
+      '`explain` shows in the summary why the `principal` has access or not, in a run by hand or on a schedule.',
   },
   terminal: inTerminal({
     about: 'say why a principal has access or has not, and what to change',

@@ -13,7 +13,7 @@ export const restore = {
     },
     inputs: ['confirmDigest', 'waitForNodes', 'restoreClusters', 'restoreMasters'],
     description:
-      '`restore` takes aws-auth back to what it was, in a run by hand on the default branch only: without `confirm-digest` it shows the way back, with the digest of that plan it goes it.',
+      '`restore` restores aws-auth from before the last apply, only in a run by hand on the default branch: without `confirm-digest` it shows the plan, with the digest of that plan it applies it.',
   },
   terminal: inTerminal({
     about: 'show how aws-auth would be restored, ask for confirmation, and restore it',

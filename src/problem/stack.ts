@@ -1,5 +1,5 @@
 /** What to do about an error that is no known problem. */
-export const REPORT = 'This is no known problem: report it with these lines.'
+export const REPORT = 'This is not a known problem: report it with these lines.'
 
 /** Frames of a short stack. */
 const FEW = 5

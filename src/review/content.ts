@@ -23,17 +23,17 @@ export async function judgeContent(
   { text, packed, signature }: CommentBody,
   signer: Signer,
 ): Promise<Content> {
-  if (packed === undefined) return { kind: 'unsound', why: 'has no record that this version reads' }
+  if (packed === undefined) return { kind: 'unsound', why: 'has no record that this version can read' }
   const { record, json } = packed
   if (record.format !== HEAD_FORMAT)
-    return { kind: 'unsound', why: 'was written by a version whose comments this one does not read' }
+    return { kind: 'unsound', why: 'was written by a version whose comments this version cannot read' }
   if (!beginsWith(text, headMarkdown(record.head)))
-    return { kind: 'unsound', why: 'does not begin with what its record says' }
+    return { kind: 'unsound', why: 'begins with something other than its record says' }
   if (signature === undefined) return { kind: 'sound', record }
   const verdict = await verifySignature(github, signature, { ...signer, record: json, text })
   return verdict.kind === 'genuine'
     ? { kind: 'sound', record, run: verdict.run }
-    : { kind: 'unsound', why: `has no signature of GitHub that counts: ${verdict.why}` }
+    : { kind: 'unsound', why: `has no valid signature of GitHub: ${verdict.why}` }
 }
 
 /** A top that ends in the middle of a line is another one. */

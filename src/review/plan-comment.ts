@@ -133,7 +133,7 @@ function withdrawnNote(runUrl: string): string {
 }
 
 function brokenNote({ why }: Replaced, { url }: Written): string {
-  return `This comment with a plan did not count, because it ${why}. [A new one](${url}) is in its place.\n`
+  return `The plan in this comment does not count, because it ${why}. [A new comment](${url}) replaces it.\n`
 }
 
 function newerNote({ url }: Written): string {

@@ -57,7 +57,7 @@ export async function readPullReview(input: ReviewInput, pull: MergedPullRequest
   const body = readBody(revision.body)
   const content =
     body === undefined
-      ? { kind: 'unsound' as const, why: 'was no plan when the pull request was merged' }
+      ? { kind: 'unsound' as const, why: 'was not a plan when the pull request was merged' }
       : await judgeContent(input.github, body, { ...input.signer, pull: pull.number })
   if (content.kind === 'unsound') return refused(reviewTampered(pull.number, content))
   const { record, run } = content
@@ -89,7 +89,7 @@ function leftOut(pull: number, { head }: ReviewRecord): Problem[] {
 }
 
 const WHY_NOTHING: Partial<Readonly<Record<Merging['kind'], string>>> = {
-  gate: 'a release is demanded',
+  gate: 'a release is required',
   'other-branch': 'it was for another branch',
   unsigned: 'GitHub did not sign it',
   'too-long': 'what it grants did not fit into it',
@@ -103,7 +103,9 @@ function isBefore(time: string, merged: string): boolean {
 function unsigned({ review }: ReviewInput, { number }: MergedPullRequest, wasSigned: boolean): Problem[] {
   if (wasSigned)
     return [
-      reviewTampered(number, { why: 'was signed by GitHub first, and then written again without that' }),
+      reviewTampered(number, {
+        why: 'was signed by GitHub first, and then written again without a signature',
+      }),
     ]
   return review.unsigned === 'allow' ? [] : [reviewNotSigned(number)]
 }
@@ -117,7 +119,7 @@ async function unwitnessed(
   const seen = await witness(github, run, { headSha, mergedAt, branchTip: push.after, workflow })
   return seen.kind === 'genuine'
     ? []
-    : [reviewTampered(number, { why: `has no signature of GitHub that counts: ${seen.why}` })]
+    : [reviewTampered(number, { why: `has no valid signature of GitHub: ${seen.why}` })]
 }
 
 async function unapproved(

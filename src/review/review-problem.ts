@@ -1,5 +1,6 @@
 import type { MergedPullRequest } from '../github/port.ts'
 import type { Problem } from '../problem/problem.ts'
+import { listed } from '../words/list.ts'
 
 export function historyDiverged(
   cluster: string,
@@ -26,8 +27,8 @@ export function historyDiverged(
     found: applied,
     allowed: `an ancestor of ${after}`,
     fix: known
-      ? `Merge the branch that holds ${applied.slice(0, 7)}; or, if its changes are to go, ${CONFIRM}.`
-      : `Check that the job has \`contents: read\` under \`permissions:\`; if the commit was rewritten or belongs to another repository, ${CONFIRM}.`,
+      ? `Merge the branch that has ${applied.slice(0, 7)}. If its changes must be undone, ${CONFIRM}.`
+      : `Check that the job has \`contents: read\` under \`permissions:\`. If the commit was rewritten or belongs to another repository, ${CONFIRM}.`,
   }
 }
 
@@ -40,7 +41,7 @@ export function noPullRequest(about: {
     code: 'no-pull-request',
     severity: 'error',
     where: {},
-    message: `No merged pull request brought commit ${about.after.slice(0, 7)} to ${about.branch}, so nobody reviewed a plan of it.`,
+    message: `No merged pull request brought commit ${about.after.slice(0, 7)} to ${about.branch}, so no plan of it was reviewed.`,
     fix: again(about.file),
   }
 }
@@ -52,18 +53,16 @@ export function reviewMissing({
   readonly file: string
   readonly pulls: readonly number[]
 }): Problem {
-  const named = pulls.slice(0, 10).map((pull) => `#${pull}`)
-  const more = pulls.length - named.length
-  const list = `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
+  const list = listed(
+    pulls.map((pull) => `#${pull}`),
+    10,
+  )
   return {
     code: 'review-missing',
     severity: 'error',
     where: {},
-    message:
-      pulls.length === 1
-        ? `Pull request ${list} has no comment with a plan of ${file}.`
-        : `The pull requests ${list} have no comment with a plan of ${file}.`,
-    allowed: 'a comment that was written with the same identity as this run has',
+    message: `${pulls.length === 1 ? `Pull request ${list} has` : `Pull requests ${list} have`} no comment with a plan of ${file}.`,
+    allowed: 'a comment that was written with the same identity as that of this run',
     fix: again(file),
   }
 }
@@ -78,7 +77,7 @@ export function reviewTampered(
     code: 'review-tampered',
     severity: 'error',
     where: {},
-    message: `The plan in the comment on pull request #${pull} does not count: it ${why}${by.length === 0 ? '' : ` (${by.slice(0, 5).join(', ')})`}.`,
+    message: `The plan in the comment on pull request #${pull} does not count: it ${why}${by.length === 0 ? '' : ` (${listed(by, 5)})`}.`,
     ...(by.length === 0 ? {} : { found: by.join(', ') }),
     fix: `Find out who changed the comment and why. ${again()}`,
   }
@@ -89,10 +88,9 @@ export function reviewNotSigned(pull: number): Problem {
     code: 'review-not-signed',
     severity: 'error',
     where: {},
-    message: `The plan in the comment on pull request #${pull} is not signed by GitHub, so anybody who may write to the repository could have written it.`,
-    allowed:
-      'a comment that is signed, or review.unsigned: allow in the access file before that pull request',
-    fix: `Give the job that plans the permission \`id-token: write\`. ${again()}`,
+    message: `The plan in the comment on pull request #${pull} is not signed by GitHub, so anybody with write permission to the repository could have written it.`,
+    allowed: 'a signed comment, or review.unsigned: allow in the access file before that pull request',
+    fix: `Give the plan job the permission \`id-token: write\`. ${again()}`,
   }
 }
 
@@ -107,14 +105,14 @@ export function reviewAppliesNothing(
   },
 ): Problem {
   const { why, where, isTooLong = false } = about
-  const to = where.length === 0 ? '' : ` to ${where.slice(0, 5).join(', ')}`
+  const to = where.length === 0 ? '' : ` to ${listed(where, 5)}`
   return {
     code: 'review-applies-nothing',
     severity: 'error',
     where: {},
-    message: `The comment on pull request #${pull} said that merging applies nothing${to}, because ${why}, so it is no review of that.`,
+    message: `The comment on pull request #${pull} said that merging applies nothing${to}, because ${why}. So it does not count as a review.`,
     fix: isTooLong
-      ? `Split it: take a part out of the access file in a new pull request, and bring it back in the next one. Or look at the plan of this run and ${CONFIRM}.`
+      ? `Split the change: remove a part of it from the access file in a new pull request, and add that part again in the next one. Or check the plan of this run, and ${CONFIRM}.`
       : again(),
   }
 }
@@ -125,8 +123,8 @@ export function policyNotCompared(cluster: string): Problem {
     code: 'policy-not-compared',
     severity: 'error',
     where: { cluster },
-    message: `Whether the merge loosens a guard or the review, or leads ${cluster} elsewhere, is not known, because GitHub did not return the access file of before. Nothing was written to ${cluster}.`,
-    fix: `Check that the job has \`contents: read\` under \`permissions:\`, and run it again. Or look at the plan of this run and ${CONFIRM}.`,
+    message: `GitHub did not return the access file before the merge, so it is not known whether the merge loosens a guard or the review, or points ${cluster} at another cluster. Nothing was written to ${cluster}.`,
+    fix: `Check that the job has \`contents: read\` under \`permissions:\`, and run it again. Or check the plan of this run, and ${CONFIRM}.`,
   }
 }
 
@@ -135,10 +133,10 @@ export function reviewOutdated({ number, headSha }: MergedPullRequest, planned: 
     code: 'review-outdated',
     severity: 'error',
     where: {},
-    message: `The plan in the comment on pull request #${number} is of commit ${planned.slice(0, 7)}, but ${headSha.slice(0, 7)} was merged.`,
+    message: `The plan in the comment on pull request #${number} is for commit ${planned.slice(0, 7)}, but ${headSha.slice(0, 7)} was merged.`,
     found: planned,
     allowed: headSha,
-    fix: `Make the plan a required check, so that a pull request waits for it. ${again()}`,
+    fix: `Make the plan a required status check, so that pull requests wait for it. ${again()}`,
   }
 }
 
@@ -147,10 +145,10 @@ export function reviewLate({ number, mergedAt }: MergedPullRequest, since: strin
     code: 'review-late',
     severity: 'error',
     where: {},
-    message: `The plan in the comment on pull request #${number} was not there before the merge, so nobody agreed to it.`,
+    message: `The plan in the comment on pull request #${number} did not exist before the merge, so nobody reviewed it.`,
     found: since,
-    allowed: `before ${mergedAt}, by GitHub's clock`,
-    fix: `Make the plan a required check, so that a pull request waits for it. ${again()}`,
+    allowed: `a plan before ${mergedAt} (time of GitHub)`,
+    fix: `Make the plan a required status check, so that pull requests wait for it. ${again()}`,
   }
 }
 
@@ -168,9 +166,9 @@ export function approvalMissing(
     code: 'approval-missing',
     severity: 'error',
     where: {},
-    message: `Nobody whose approval counts approved the last commit of pull request #${pull} after its plan appeared${named.length === 0 ? '' : `: ${named.join('; ')}`}.`,
-    allowed: `an approval in force after ${since}, by somebody with write permission who wrote nothing of the pull request`,
-    fix: `${again()} Have the new pull request approved after its plan is there.`,
+    message: `Pull request #${pull} has no approval of its last commit that counts and was given after its plan appeared${named.length === 0 ? '' : `: ${named.join('; ')}`}.`,
+    allowed: `an approval after ${since}, by somebody with write permission who contributed nothing to the pull request`,
+    fix: `${again()} Have the new pull request approved after its plan appeared.`,
   }
 }
 
@@ -178,5 +176,5 @@ const CONFIRM = 'run the workflow by hand with the digest of the plan as confirm
 
 /** What mends a review that does not count: a merged pull request cannot be reviewed again. */
 function again(file = 'the access file'): string {
-  return `Open a new pull request that touches ${file}, review the plan in its comment and merge it: its plan shows all that is left to do. Or look at the plan of this run and ${CONFIRM}.`
+  return `Open a new pull request that changes ${file}, review the plan in its comment, and merge it: its plan shows everything that is left to do. Or check the plan of this run, and ${CONFIRM}.`
 }

@@ -48,15 +48,15 @@ async function judged(
   const [viewer, all] = await Promise.all([github.viewer(), github.revisions(comment)])
   const revisions = all?.filter(counts) ?? neverEdited(comment)?.filter(counts)
   if (revisions === undefined)
-    return refused('was edited, and this GitHub does not tell by whom and what it said before')
+    return refused('was edited, and this GitHub server does not say who edited it and what it said before')
   const others = revisions.filter(({ editor }) => !sameLogin(viewer, editor))
   if (others.length > 0)
     return refused('was edited by somebody else', [...new Set(others.map(({ editor }) => editor))])
   const deleted = revisions.flatMap((one) => (one.deleted === undefined ? [] : [one.deleted.by]))
   if (deleted.length > 0)
-    return refused('has a history from which somebody deleted what it said', [...new Set(deleted)])
+    return refused('has a history from which somebody deleted a revision', [...new Set(deleted)])
   const [newest, ...older] = revisions
-  if (newest?.body === undefined) return refused('has a history that does not say what it said')
+  if (newest?.body === undefined) return refused('has a history without its content')
   const wasSigned = older.some(({ body }) => readBody(body ?? '')?.signature !== undefined)
   return { kind: 'found', body: newest.body, at: newest.at, wasSigned, isTold: all !== undefined }
 }

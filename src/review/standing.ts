@@ -34,7 +34,7 @@ export async function standingOf(
   const revision = await currentRevision(github, own.comment)
   if (revision.kind === 'refused') return broken(revision.why, revision.by)
   if (revision.wasSigned && own.signature === undefined)
-    return broken('was signed by GitHub first, and then written again without that')
+    return broken('was signed by GitHub first, and then written again without a signature')
   const content = await judgeContent(github, own, wanted.signer)
   if (content.kind === 'unsound' || own.packed === undefined)
     return broken(content.kind === 'unsound' ? content.why : 'has no record')

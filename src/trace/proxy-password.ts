@@ -7,12 +7,12 @@ export function passwordWanted(
 ): { readonly message: string; readonly fix: string } {
   if (route.kind !== 'proxy')
     return {
-      message: `A proxy between this machine and ${target} asks for a user and a password (status 407).`,
-      fix: 'Name that proxy, with its user and password, in HTTPS_PROXY.',
+      message: `A proxy between this machine and ${target} requires a user and a password (status 407).`,
+      fix: 'Set HTTPS_PROXY to that proxy, with its user and password.',
     }
   return {
-    message: `The proxy ${route.proxy} (${route.setBy}) lets nothing pass to ${target} without a user and a password that it knows (status 407).`,
-    fix: `Put them into ${route.setBy}: http://USER:PASSWORD@${route.proxy}, with special characters as %40${orPassItOver(route, target)}.`,
+    message: `The proxy ${route.proxy} (${route.setBy}) requires a valid user and password for ${target} (status 407).`,
+    fix: `Add them to ${route.setBy}: http://USER:PASSWORD@${route.proxy}, with special characters percent-encoded, such as %40 for @${orPassItOver(route, target)}.`,
   }
 }
 
@@ -20,5 +20,5 @@ export function passwordWanted(
 export function orPassItOver({ setBy }: ProxySetting, target: string): string {
   return setBy.includes('kubeconfig')
     ? ''
-    : `, or list ${target.replace(/:\d+$/, '')} in NO_PROXY where it can be reached without the proxy`
+    : `, or list ${target.replace(/:\d+$/, '')} in NO_PROXY if it can be reached without the proxy`
 }

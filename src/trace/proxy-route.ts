@@ -61,7 +61,7 @@ export function routeSentence(route: ProxyRoute): string {
     case 'proxy':
       return `The request was sent through the proxy ${route.proxy} (${route.setBy}).`
     case 'passed-over':
-      return `The proxy ${route.proxy} (${route.setBy}) was not used because of ${route.because}.`
+      return `The proxy ${route.proxy} (${route.setBy}) was not used, because of ${route.because}.`
   }
 }
 

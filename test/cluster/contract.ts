@@ -93,7 +93,7 @@ export function describeDoor(name: string, makeDoor: () => Promise<DoorUnderTest
       expect(found.filter((one) => one.startsWith('eks-access-contract-many-')).sort()).toEqual(names.sort())
     }, 300_000)
 
-    test('an update changes what it says, keeps fields it does not know and moves the version', async () => {
+    test('an update changes result, keeps fields it does not know and moves the version', async () => {
       const created = await made(role())
       const annotations = { 'example.com/note': 'kept', 'example.com/other': 'two\nlines\n' }
       const first = await writer.update(

@@ -87,8 +87,8 @@ describe('a cluster behind a proxy', () => {
     enter({ [setBy]: `http://${USER}:wrong-password@${proxy.host}` })
     await expect(ask(`${scheme}://cluster.test:8080`)).rejects.toMatchObject({
       kind: 'proxy-unauthorized',
-      message: `The proxy ${proxy.host} (${setBy}) lets nothing pass to cluster.test:8080 without a user and a password that it knows (status 407).`,
-      fix: `Put them into ${setBy}: http://USER:PASSWORD@${proxy.host}, with special characters as %40, or list cluster.test in NO_PROXY where it can be reached without the proxy.`,
+      message: `The proxy ${proxy.host} (${setBy}) requires a valid user and password for cluster.test:8080 (status 407).`,
+      fix: `Add them to ${setBy}: http://USER:PASSWORD@${proxy.host}, with special characters percent-encoded, such as %40 for @, or list cluster.test in NO_PROXY if it can be reached without the proxy.`,
     })
     expect(proxy.asked).toHaveLength(1)
   })
@@ -135,7 +135,7 @@ describe('a cluster behind a proxy', () => {
     enter({ HTTPS_PROXY: 'http://127.0.0.1:1' })
     await expect(ask('https://127.0.0.1:2')).rejects.toMatchObject({
       message:
-        'The API server at 127.0.0.1:2 refuses connections. The proxy 127.0.0.1:1 (HTTPS_PROXY) was not used because of an address of this machine itself.',
+        'The API server at 127.0.0.1:2 refuses connections. The proxy 127.0.0.1:1 (HTTPS_PROXY) was not used, because of an address of this machine itself.',
     })
   }, 30_000)
 })

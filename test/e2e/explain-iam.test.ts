@@ -28,9 +28,9 @@ test('IAM that does not allow the console is said with the statement that does',
   await simulates([])
   const { stdout } = await runProgram({ ...about, exits: 2 })
   expect(stdout).toContain('✗ IAM      does not allow what the console needs')
-  expect(stdout).toContain('eks:AccessKubernetesApi is allowed by no policy')
+  expect(stdout).toContain('eks:AccessKubernetesApi is not allowed by any policy')
   expect(stdout).toContain('✓ mapping')
-  const policy: Policy = JSON.parse(copied(stdout, 'Allow this to the principal in IAM:'))
+  const policy: Policy = JSON.parse(copied(stdout, 'Allow this for the principal in IAM:'))
   const cluster = `arn:aws:eks:${facts.region}:111122223333:cluster/${facts.name}`
   expect(policy.Statement).toEqual([
     { Effect: 'Allow', Action: ['eks:AccessKubernetesApi'], Resource: cluster },
@@ -38,7 +38,7 @@ test('IAM that does not allow the console is said with the statement that does',
 
   await simulates(policy.Statement.flatMap(({ Action }) => Action))
   const after = await runProgram({ ...about, exits: 0 })
-  expect(after.stdout).toContain('✓ IAM      allows all that the console asks for')
+  expect(after.stdout).toContain('✓ IAM      allows everything that the console needs')
 })
 
 test('a run by hand says it in its summary, and asks for nothing but to read', async () => {

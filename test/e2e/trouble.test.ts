@@ -50,9 +50,9 @@ const TROUBLES: readonly Trouble[] = [
     rows: row('role/console', 'console-users'),
     before: 403,
     says: [
-      '✓ IAM      allows all that the console asks for',
-      '✓ mapping  row 5 of mapRoles lets it in as somebody, group console-users',
-      '✗ RBAC     lets it list none of the workloads that the console shows',
+      '✓ IAM      allows everything that the console needs',
+      '✓ mapping  row 5 of mapRoles maps it as somebody, group console-users',
+      '✗ RBAC     does not allow it to list any of the workloads that the console shows',
       'no binding has the group console-users',
     ],
   },
@@ -60,14 +60,14 @@ const TROUBLES: readonly Trouble[] = [
     trouble: 'RBAC without a mapping',
     principal: `${ACCOUNT}:role/newcomer`,
     before: 401,
-    says: [`✗ mapping  no row of aws-auth lets ${ACCOUNT}:role/newcomer in\n  · RBAC     not reached`],
+    says: [`✗ mapping  no row of aws-auth maps ${ACCOUNT}:role/newcomer\n  · RBAC     not checked`],
   },
   {
     trouble: 'a path in the ARN',
     principal: `${ACCOUNT}:role/my-team/developer`,
     rows: row('role/my-team/developer', 'viewers'),
     before: 401,
-    says: ['AWS reports a role without its path, so that such a row never matches (group viewers)'],
+    says: ['AWS reports a role without its path, so this row never matches (group viewers)'],
   },
   {
     trouble: 'the ARN of a user typed for a role',
@@ -84,7 +84,7 @@ const TROUBLES: readonly Trouble[] = [
     rows: row('role/operator', 'viewers') + row('role/operator', 'testers'),
     before: 403,
     says: [
-      'row 8 of mapRoles has the same ARN and group viewers; it gives nothing, because row 9 of mapRoles comes later',
+      'row 8 of mapRoles has the same ARN and group viewers; it has no effect, because row 9 of mapRoles comes later',
     ],
   },
   {
@@ -123,7 +123,7 @@ describe('the trouble is named, and the lines that are printed end it', () => {
     const args = ['explain', principal, ...(can === undefined ? [] : ['--can', can])]
     const { stdout } = await runProgram({ args, exits: 2, folder, env: asPlanner(facts) })
     for (const words of says) expect(oneLine(stdout)).toContain(oneLine(words))
-    edit(folder, (text) => putInto(text, copied(stdout, 'Put these lines into access.yaml:')))
+    edit(folder, (text) => putInto(text, copied(stdout, 'Add these lines to access.yaml:')))
   })
 
   test('all of them list pods when all those lines are applied', async () => {

@@ -86,7 +86,7 @@ describe('three layers', () => {
   test('what a policy denies is not to be mended by another policy', () => {
     const decisions = denied.decisions.map((one) => ({ ...one, decision: 'denied-explicitly' as const }))
     const text = said({ live: seeing, iam: { ...denied, decisions } })
-    expect(text).toContain('no other policy can allow them: eks:AccessKubernetesApi')
+    expect(text).toContain('no other policy can allow them. Change what denies them: eks:AccessKubernetesApi')
     expect(text).not.toContain('Statement')
   })
 

@@ -51,11 +51,11 @@ describe('readPrincipal', () => {
   test.each([
     ['', 'empty'],
     ['111122223333', 'is an account'],
-    [`${ACCOUNT}:group/developers`, 'nobody signs in as a group'],
-    [`${ACCOUNT}:role/*`, 'is no identity'],
-    [`${ACCOUNT}:policy/x`, 'not an identity'],
-    ['arn:aws:s3:::bucket', 'not an identity'],
-    ['arn:aws:iam::1:role/x', 'not the ARN of an identity'],
+    [`${ACCOUNT}:group/developers`, 'nobody can sign in as a group'],
+    [`${ACCOUNT}:role/*`, 'is not a principal'],
+    [`${ACCOUNT}:policy/x`, 'cannot sign in'],
+    ['arn:aws:s3:::bucket', 'cannot sign in'],
+    ['arn:aws:iam::1:role/x', 'not the ARN of a principal'],
     ['role/console', 'write its whole ARN'],
   ])('"%s" is refused', (text, message) => {
     const read = readPrincipal(text, none)

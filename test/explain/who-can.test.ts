@@ -130,7 +130,7 @@ describe('whoCan', () => {
       expect.objectContaining({ arn: `${ACCOUNT}:role/founder`, by: 'unlisted' }),
     )
     expect(whoCanText([found], { ...PLAIN, width: Infinity })).toContain(
-      '(in no list: most likely it created the cluster)',
+      '(neither row nor access entry: most likely it created the cluster)',
     )
   })
 
@@ -152,15 +152,15 @@ describe('whoCan', () => {
     user arn:aws:iam::444455556666:user/carol → ClusterRoleBinding/some →
       ClusterRole/view
 
-And others that no principal here is:
+Other subjects, without a known IAM principal:
   groups nobody-here
   service accounts ci/robot
 
 Not counted or not certain:
-  mapAccounts has the account 444455556666: any of its principals can log in,
+  mapAccounts has account 444455556666: any of its principals can log in,
     without groups
   access entries are not known here and are not counted
-  whoever created the cluster may be admin without standing in any list
+  the principal that created the cluster may be admin without a row or an access entry
 "
 `)
   })

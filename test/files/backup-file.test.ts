@@ -90,7 +90,7 @@ data: {}
   })
 
   test.each([
-    ['two of one cluster', 'two of the cluster prod'],
+    ['two of one cluster', 'two of cluster prod'],
     ['no YAML', 'is not YAML'],
     ['no file', 'gone.yaml cannot be read'],
   ])('that cannot be used says why: %s', async (what, message) => {

@@ -60,8 +60,8 @@ describe('idToken', () => {
   test.each([
     ['an outage', 502, { message: 'x' }, 'unavailable', 'GitHub answered 502'],
     ['a refusal', 403, { message: 'no' }, 'forbidden', '403, no'],
-    ['an answer without a token', 200, { count: 1 }, 'unexpected', 'not understood'],
-    ['an answer that is no JSON', 200, '<html>', 'unexpected', 'not understood'],
+    ['an answer without a token', 200, { count: 1 }, 'unexpected', 'could not be read'],
+    ['an answer that is no JSON', 200, '<html>', 'unexpected', 'could not be read'],
     ['a way to somewhere else', 302, { message: 'moved' }, 'unexpected', '302, moved'],
   ] as const)('fails on %s, and says so without the token', async (_words, status, body, kind, words) => {
     const said = typeof body === 'string' ? body : { ...body, echo: env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] }
@@ -69,7 +69,7 @@ describe('idToken', () => {
     loopback.state.faults.push({ on: /_services/, times: 9, status, headers, body: said })
     const error = await failure(connect().idToken('a'))
     expect(error).toMatchObject({ kind, message: expect.stringContaining(words) })
-    expect(error.message).toMatch(/^Could not ask for an ID token of this run: /)
+    expect(error.message).toMatch(/^Could not request an ID token for this run: /)
     expect(inspect(error, { depth: 20, showHidden: true })).not.toContain(REQUEST_TOKEN)
     expect(loopback.requests.map(({ path }) => path)).not.toContain('/elsewhere')
   })
@@ -141,7 +141,9 @@ describe('signingKeys', () => {
       try {
         const error = await failure(connect().signingKeys(`${scheme}://token.github.test`))
         expect(proxy.asked[0]).toBe(`CONNECT token.github.test:${port}`)
-        expect(error.message).toContain(`The proxy ${proxy.host} (${variable}) lets nothing pass`)
+        expect(error.message).toContain(
+          `The proxy ${proxy.host} (${variable}) requires a valid user and password`,
+        )
         expect(inspect(error, { depth: 20 })).not.toContain('wrong-one')
       } finally {
         leave()

@@ -31,8 +31,8 @@ async function github(): Promise<GitHub> {
 
 test('a proxy that asks for a password is told as that, and each attempt with it', async () => {
   await expect((await github()).listComments(7)).rejects.toMatchObject({
-    message: `Could not list the comments of pull request 7: The proxy ${proxy.host} (HTTP_PROXY) lets nothing pass to github.test without a user and a password that it knows (status 407).`,
-    fix: expect.stringContaining('Put them into HTTP_PROXY'),
+    message: `Could not list the comments of pull request 7: The proxy ${proxy.host} (HTTP_PROXY) requires a valid user and password for github.test (status 407).`,
+    fix: expect.stringContaining('Add them to HTTP_PROXY'),
   })
   expect(sent.map(({ attempt }) => attempt)).toEqual([1, 2, 3, 4])
   expect(sent[0]).toMatchObject({

@@ -86,7 +86,7 @@ of prod: nothing lets it in.
                is not among them
   · RBAC     not reached
 
-Put these lines into access.yaml:
+Add these lines to access.yaml:
 
   principals:
     - role: arn:aws:iam::111122223333:role/console
@@ -97,7 +97,7 @@ a key of aws-auth cannot be read.
 
 Not counted or not certain:
   access entries are not known here and are not counted
-  whoever created the cluster may be admin without standing in any list
+  the principal that created the cluster may be admin without a row or an access entry
 "
 `)
 })
@@ -119,15 +119,15 @@ test('an explanation in the summary', () => {
     clusterRoleBindings: [bindEverywhere('viewers', 'ClusterRole/view', group('viewers'))],
   }
   expect(explanationsSummary([ask({ live })], options)).toMatchInlineSnapshot(`
-"### ✗ \`arn:aws:iam::111122223333:role/console\` has no access to the Kubernetes objects of \`prod\`: RBAC gives it nothing of that
+"### ✗ \`arn:aws:iam::111122223333:role/console\` has no access to the Kubernetes objects of \`prod\`: RBAC grants none of that
 
-|  | layer | what it says |
+|  | layer | result |
 | - | - | - |
-| ? | IAM | not checked: a directory or kubeconfig says nothing of AWS |
-| ✓ | mapping | row 2 of mapRoles lets it in as \`console\`, group \`viewer\` |
-| ✗ | RBAC | lets it list none of the workloads that the console shows<br>no binding has the group \`viewer\`; there are bindings for \`viewers\` |
+| ? | IAM | not checked: a directory or kubeconfig has no information about AWS |
+| ✓ | mapping | row 2 of mapRoles maps it as \`console\`, group \`viewer\` |
+| ✗ | RBAC | does not allow it to list any of the workloads that the console shows<br>no binding has the group \`viewer\`; there are bindings for \`viewers\` |
 
-Put these lines into \`access.yaml\`:
+Add these lines to \`access.yaml\`:
 
 \`\`\`yaml
 principals:
@@ -155,8 +155,8 @@ describe('the first sentence names all that stands in the way', () => {
 
   test.each([
     ['IAM', { mapRoles: row('console', ['viewers']), clusterRoleBindings: [viewers] }, ''],
-    ['IAM and aws-auth', { clusterRoleBindings: [viewers] }, ', and nothing lets it in'],
-    ['IAM and RBAC', { mapRoles: row('console', ['x']) }, ', and RBAC gives it nothing of that'],
+    ['IAM and aws-auth', { clusterRoleBindings: [viewers] }, ', and no row or access entry maps it'],
+    ['IAM and RBAC', { mapRoles: row('console', ['x']) }, ', and RBAC grants none of that'],
   ])('%s', (_, live, more) => {
     expect(explanationsText([ask({ live, iam })], options)).toContain(
       `of prod: IAM does not allow what the console needs${more}.\n`,
@@ -168,12 +168,12 @@ test('JSON has all that is to be copied, the files beside access.yaml too', () =
   const explanation = ask({ live: { mapRoles: row('console', ['ops']) }, can: 'create pods/exec -n shop' })
   const [cluster] = JSON.parse(explanationsJson([explanation], options)).clusters
   expect(cluster.says).toBe(
-    `${CONSOLE} may not create pods/exec in the namespace shop of prod: RBAC does not permit it`,
+    `${CONSOLE} may not create pods/exec in the namespace shop of prod: RBAC does not allow it`,
   )
   expect(cluster.remedies).toEqual([
-    { says: 'Put these lines into access.yaml', copy: cluster.lines },
+    { says: 'Add these lines to access.yaml', copy: cluster.lines },
     {
-      says: 'Make the file rbac/create-pods-exec.yaml beside it',
+      says: 'Create the file rbac/create-pods-exec.yaml next to it',
       copy: expect.stringContaining('resources: [pods/exec]'),
     },
   ])

@@ -73,7 +73,7 @@ describe('the comment with a plan', () => {
         editComment(there.state, comment, { editor: BOT, body: comment.body })
         for (const edit of comment.edits) edit.deleted = { by: 'mallory', at: '2030-01-01T00:00:00Z' }
       },
-      /has a history from which somebody deleted what it said \(`mallory`\)/,
+      /has a history from which somebody deleted a revision \(`mallory`\)/,
     ],
     [
       'says something else than its record',
@@ -82,7 +82,7 @@ describe('the comment with a plan', () => {
           editor: BOT,
           body: comment.body.replace('### EKS', '### No EKS'),
         }),
-      /does not begin with what its record says/,
+      /begins with something other than its record says/,
     ],
     [
       'has another text below the top',
@@ -91,13 +91,13 @@ describe('the comment with a plan', () => {
           editor: BOT,
           body: comment.body.replace('#### Changes', '#### None'),
         }),
-      /has no signature of GitHub that counts: it signs another record or another text/,
+      /has no valid signature of GitHub: it signs another record or another text/,
     ],
     [
       'has no record',
       (comment) =>
         editComment(there.state, comment, { editor: BOT, body: `${comment.body.split('\n')[0]}\nhello` }),
-      /was signed by GitHub first, and then written again without that/,
+      /was signed by GitHub first, and then written again without a signature/,
     ],
   ])('that %s is replaced by a new one, which names it', async (_words, spoil, why) => {
     const old = await there.show(pull, [plan])
@@ -105,7 +105,9 @@ describe('the comment with a plan', () => {
     await there.plan(pull, [plan])
     const [first, second, ...more] = there.state.comments
     expect(more).toEqual([])
-    expect(first?.body).toMatch(/^This comment with a plan did not count, because it .*\[A new one\]\(http/)
+    expect(first?.body).toMatch(
+      /^The plan in this comment does not count, because it .*\[A new comment\]\(http/,
+    )
     const line = second?.body.split('\n').find((one) => one.includes('Replaces a comment that did not count'))
     expect(line).toMatch(why)
     expect((await there.readOne(there.merge(pull), since())).problems).toEqual([])

@@ -39,25 +39,25 @@ test('whoever deleted a revision from the history of the comment is named', asyn
   edit('github-actions[bot]', (body) => body)
   const revision = planComment(world.state).edits.at(-1)
   if (revision !== undefined) revision.deleted = { by: 'mallory', at: '2026-01-01T00:00:00Z' }
-  await expectRefused(/has a history from which somebody deleted what it said \(mallory\)/)
+  await expectRefused(/has a history from which somebody deleted a revision \(mallory\)/)
 })
 
 test('a text that was written with the workflow’s own token in place of the plan is not the one that GitHub signed', async () => {
   await world.pushToPullRequest()
   edit('github-actions[bot]', (body) => body.replace(/\n\| − \| `role\/old-ci`.*/, ''))
-  await expectRefused(/has no signature of GitHub that counts: it signs another record or another text/)
+  await expectRefused(/has no valid signature of GitHub: it signs another record or another text/)
 })
 
 test('nor may the top say less than the record', async () => {
   await world.pushToPullRequest()
   edit('github-actions[bot]', hidesTheLoss)
-  await expectRefused(/does not begin with what its record says/)
+  await expectRefused(/begins with something other than its record says/)
 })
 
 test('a comment that lost its signature was signed, whoever wrote it again', async () => {
   await world.pushToPullRequest()
   edit('github-actions[bot]', (body) => body.replace(/<!-- eks-access:signature .*\n/, ''))
-  await expectRefused(/was signed by GitHub first, and then written again without that/)
+  await expectRefused(/was signed by GitHub first, and then written again without a signature/)
 })
 
 test('the next plan is a new comment that names the edited one, which points to it, and it counts', async () => {
@@ -73,7 +73,7 @@ test('the next plan is a new comment that names the edited one, which points to 
     '> - **Replaces a comment that did not count:** it was edited by somebody else (`mallory`). Read this one as new\n',
   )
   expect(edited.body).toBe(
-    `This comment with a plan did not count, because it was edited by somebody else. [A new one](${world.github.url}/your-org/cluster-access/pull/7#issuecomment-${next.id}) is in its place.\n`,
+    `The plan in this comment does not count, because it was edited by somebody else. [A new comment](${world.github.url}/your-org/cluster-access/pull/7#issuecomment-${next.id}) replaces it.\n`,
   )
 
   // It is said as long as the pull request is open, and a re-run leaves the comment to its approvals.

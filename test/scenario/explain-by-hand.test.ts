@@ -25,7 +25,7 @@ describe('a run by hand', () => {
       'failure-reason': '',
     })
     expect(result.summary).toContain('### ✗ `arn:aws:iam::111122223333:role/console` has no access')
-    expect(result.summary).toContain('`access.yaml` says it already: apply it.')
+    expect(result.summary).toContain('`access.yaml` declares it already: apply it.')
     expect(result.stdout).toContain('✗ mapping')
     expect(world.github.requests).toEqual([])
     expect(await world.cluster()).toEqual(before)

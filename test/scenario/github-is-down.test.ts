@@ -17,7 +17,7 @@ afterEach(async () => {
 const env = { GITHUB_API_URL: 'http://127.0.0.1:1' }
 const policy = {
   level: 'warning',
-  properties: { title: 'How strict this run is could not be compared' },
+  properties: { title: 'Settings were not compared with the file before' },
 }
 const warning = { level: 'warning', properties: { title: 'The comment could not be written' } }
 

@@ -32,7 +32,7 @@ describe.each(['refuses', 'no-edits', 'absent'] as const)(
       const result = await world.merge()
       expect(result).toMatchObject({ code: 1, stderr: '' })
       expect(result.annotations.map(({ message }) => message).join('\n')).toContain(
-        'it was edited, and this GitHub does not tell by whom and what it said before',
+        'it was edited, and this GitHub server does not say who edited it and what it said before',
       )
       expect(await world.cluster()).toEqual(before)
     })

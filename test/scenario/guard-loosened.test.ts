@@ -53,7 +53,7 @@ test('what was said about guards is what was reviewed, and it is applied', async
 
 test.each([
   ['somebody else', 'mallory', /edited by somebody else \(mallory\)/],
-  ['the identity of the run', 'github-actions[bot]', /does not begin with what its record says/],
+  ['the identity of the run', 'github-actions[bot]', /begins with something other than its record says/],
 ])('a comment is refused out of which %s edited that line', async (_words, editor, why) => {
   await change(GUARDS, 'guards:\n  minAdmins: 0\n')
   await world.pushToPullRequest()

@@ -80,7 +80,7 @@ test('a context that aws eks update-kubeconfig wrote is planned and applied, and
   expect(applied).toMatchObject({ code: 0, outputs: { applied: 'true' } })
 }, 120_000)
 
-test('KUBECONFIG may name it, where it lies outside the workspace, beside a file that is not there', async () => {
+test('KUBECONFIG may name it, where it is outside the workspace, beside a file that is not there', async () => {
   await world.edit('access.yaml', (text) => text.replace(/directory: cluster.*/, `context: ${ARN}`))
   await writeFile(join(bin, 'config'), updated())
   const KUBECONFIG = [join(bin, 'gone'), join(bin, 'config')].join(delimiter)

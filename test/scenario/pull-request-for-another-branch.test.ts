@@ -37,7 +37,7 @@ test('a plan of when it was for another branch does not count', async () => {
   const result = await world.merge()
   expect(result.code).toBe(1)
   expect(result.annotations.map(({ message }) => message).join('\n')).toContain(
-    'it is of a pull request to "release", not to main',
+    'it is for a pull request to "release", not to main',
   )
   expect(await world.cluster()).toEqual(before)
 })

@@ -34,7 +34,7 @@ describe('in a terminal', () => {
     const { code, stdout, stderr } = await terminal.run('restore')
     expect(code).toBe(1)
     expect(stdout).toContain('+ role/prod-node-group')
-    expect(stdout).toContain('The way back: 5 to add.')
+    expect(stdout).toContain('Restore plan: 5 to add.')
     expect(stdout).toContain('restore-file-differs')
     expect(stderr).toContain('there is nobody to ask')
     expect(await awsAuth()).toBe(WIPED)

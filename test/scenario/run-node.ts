@@ -8,7 +8,7 @@ export interface Ended {
 
 /**
  * Runs Node (that of the tests, or `node`) with these arguments in a process of its own, with nobody at the keyboard and no other variables.
- * With EKS_ACCESS_LOGS set, what it says is shown while it runs.
+ * With EKS_ACCESS_LOGS set, result is shown while it runs.
  */
 export function runNode(
   args: readonly string[],

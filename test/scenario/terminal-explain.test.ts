@@ -20,7 +20,7 @@ describe('explain', () => {
     )
     expect(stdout).toContain('? IAM      not checked')
     expect(stdout).toContain('✗ mapping  no row of aws-auth lets')
-    expect(stdout).toContain('access.yaml says it already: apply it.')
+    expect(stdout).toContain('access.yaml declares it already: apply it.')
   })
 
   test('after the apply it has', async () => {
@@ -28,7 +28,9 @@ describe('explain', () => {
     await terminal.run('apply', '--yes')
     const { code, stdout } = await terminal.run('explain', 'role/my-team/console')
     expect(code).toBe(0)
-    expect(stdout).toContain('✓ RBAC     lets it list all that the console shows, in all namespaces')
+    expect(stdout).toContain(
+      '✓ RBAC     allows it to list everything that the console shows, in all namespaces',
+    )
     expect(stdout).toContain('**including Secrets**'.replaceAll('*', ''))
   })
 
@@ -40,7 +42,7 @@ describe('explain', () => {
     const no = await terminal.run('explain', 'user/alice', '--can', 'list pods -n kube-system')
     expect(no.code).toBe(2)
     expect(no.stdout).toContain('it may in the namespaces team-a, team-b')
-    expect(no.stdout).toContain('Put these lines into access.yaml:')
+    expect(no.stdout).toContain('Add these lines to access.yaml:')
   })
 
   test('is JSON on demand', async () => {

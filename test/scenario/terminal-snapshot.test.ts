@@ -43,7 +43,7 @@ test('a folder with something in it is left alone', async () => {
   const before = await readFile(join(terminal.folder, 'rbac', 'deployers.yaml'), 'utf8')
   const { code, stderr } = await terminal.run('snapshot', '--cluster', 'prod', '--output', 'rbac')
   expect(code).toBe(1)
-  expect(stderr).toContain('The folder rbac is not empty. Give a new one, or empty it first.')
+  expect(stderr).toContain('The folder rbac is not empty. Use a new folder, or empty this one first.')
   expect(await readFile(join(terminal.folder, 'rbac', 'deployers.yaml'), 'utf8')).toBe(before)
 })
 

@@ -89,6 +89,6 @@ test.each([
 test('a proxy that is passed over is told with the entry that says so', () => {
   const env = { HTTPS_PROXY: 'http://proxy.test:3128', no_proxy: 'localhost,.internal' }
   expect(routeSentence(nodeRoute(new URL('https://api.internal'), env))).toBe(
-    'The proxy proxy.test:3128 (HTTPS_PROXY) was not used because of no_proxy ".internal".',
+    'The proxy proxy.test:3128 (HTTPS_PROXY) was not used, because of no_proxy ".internal".',
   )
 })

@@ -130,7 +130,7 @@ export function reviewUnavailable(error: GitHubError, cluster?: string): Problem
     code: 'review-unavailable',
     severity: 'error',
     where: cluster === undefined ? {} : { cluster },
-    message: `What was reviewed cannot be read from GitHub, so nothing was written${cluster === undefined ? '' : ` to ${cluster}`}: ${error.message}`,
+    message: `The review cannot be read from GitHub, so nothing was written${cluster === undefined ? '' : ` to ${cluster}`}: ${error.message}`,
     fix: error.fix,
   }
 }
@@ -140,9 +140,9 @@ function digestDiffers(cluster: string, { now, digest }: { now: string; digest: 
     code: 'digest-not-confirmed',
     severity: 'error',
     where: { cluster },
-    message: `The plan has the digest ${now}, and ${digest} was confirmed: it is not the plan that somebody looked at.`,
+    message: `The plan has the digest ${now}, but ${digest} was confirmed: this is not the plan that was checked.`,
     found: now,
     allowed: digest,
-    fix: 'Look at the plan as it is now, and confirm its digest.',
+    fix: 'Check the plan as it is now, and confirm its digest.',
   }
 }

@@ -2,6 +2,7 @@ import { annotate } from '../../github/annotate.ts'
 import type { RunContext } from '../../github/context.ts'
 import type { ActionMode } from '../../modes/registry.ts'
 import type { Problem } from '../../problem/problem.ts'
+import { counted } from '../../words/count.ts'
 import { failureReason, type Met } from './failure-reason.ts'
 import type { ActionRun, Job } from './job.ts'
 import { type Outputs, writeOutputs } from './outputs.ts'
@@ -42,7 +43,6 @@ export function finish(job: Job, mode: ActionMode, met: Met, outputs: Partial<Ou
   const problems = [...met.file, ...(met.plans ?? []), ...(met.apply ?? [])]
   const errors = problems.filter(({ severity }) => severity === 'error')
   if (errors.length === 0) return undefined
-  const count = errors.length === 1 ? '1 error' : `${errors.length} errors`
   const where = reason === 'file-invalid' ? job.inputs.file : `the ${mode} of ${job.inputs.file}`
-  return `${count} in ${where}: ${[...new Set(errors.map(({ code }) => code))].join(', ')}`
+  return `${counted(errors.length, 'error')} in ${where}: ${[...new Set(errors.map(({ code }) => code))].join(', ')}`
 }

@@ -28,7 +28,7 @@ export async function needsOf(job: Job, review: ReviewSettings): Promise<Needs> 
     strong('Needs'),
     ' an approval for commit ',
     code(headSha.slice(0, 7)),
-    ', given after this plan appeared, by somebody with write permission who wrote and pushed nothing of this pull request.',
+    ', given after this plan appeared, by somebody with write permission who wrote and pushed nothing in this pull request.',
   ]
   return { needs: [wanted, demanded], problems: approvalNotDemanded(branch, rules) }
 }

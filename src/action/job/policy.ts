@@ -19,7 +19,7 @@ export async function comparedPolicy(job: Job, { access, plans }: Planned): Prom
       standing: standingOf(job),
       onFailure: ({ message, fix }) =>
         job.core.warning(annotationText(`${message} ${fix}`), {
-          title: 'How strict this run is could not be compared',
+          title: 'Settings were not compared with the file before',
         }),
     },
     plans,

@@ -51,8 +51,8 @@ export async function runRestore(job: Job): Promise<string | undefined> {
 function mastersTyped({ core, event, inputs }: Job): boolean {
   if (inputs.restoreMasters === undefined) return false
   if (event.kind === 'workflow-dispatch' && event.typed.includes(MASTERS)) return true
-  core.warning('restore-masters does not count: it was not typed into the form of this run.', {
-    title: 'A word in the workflow',
+  core.warning('restore-masters is ignored: it was not typed into the form of this run.', {
+    title: 'restore-masters is ignored',
   })
   return false
 }
@@ -68,7 +68,7 @@ function savedByApplies(job: Job): (cluster: string, commit: string) => Promise<
     } catch (error) {
       if (!(error instanceof GitHubError)) throw error
       core.warning(annotationText(`${error.message} ${error.fix}`), {
-        title: 'What applies have saved could not be read',
+        title: 'Backups of earlier applies could not be read',
       })
       return new Set()
     }
@@ -82,8 +82,10 @@ async function show(job: Job, { planned }: PlannedRestore): Promise<string | und
   const { total } = countChanges(plans)
   if (total > 0 && !hasErrors(problems))
     job.core.notice(
-      annotationText(`Nothing is restored yet. To go this way, run again with confirm-digest ${digest}`),
-      { title: 'The way back' },
+      annotationText(
+        `Nothing is restored yet. To restore this plan, run again with confirm-digest ${digest}`,
+      ),
+      { title: 'Restore plan' },
     )
   await writeSummary(
     job,

@@ -39,7 +39,7 @@ export const OBJECT_RULES = [
   // R27. undefined-role of krane.
   {
     id: 'dangling',
-    what: 'a binding for a role or group that does not exist',
+    what: 'a binding for a role that does not exist, or for a group that no row has',
     severity: { cluster: 'low', namespace: 'low' },
     why: 'Whoever creates the role, or gets the group, changes who has access, and nobody reviews the binding then.',
     instead: 'Correct the name, or remove the binding until it is needed.',

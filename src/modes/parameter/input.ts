@@ -68,7 +68,7 @@ export function names(description: string): Input<readonly string[]> {
   return {
     description,
     default: '',
-    allowed: 'names with commas or spaces between',
+    allowed: 'names, separated by commas or spaces',
     read: (text) => read(text.split(/[\s,]+/).filter((name) => name !== '')),
   }
 }

@@ -23,50 +23,50 @@ export const INPUTS = {
   /** Empty where the workflow passes an empty text: of a gate, that is an error and no digest. */
   confirmDigest: {
     description:
-      'The `plan-digest` of an earlier run. The plan is applied only if it still has this digest; no pull request is asked for. For a gate by `environment:`, and for `workflow_dispatch` on the default branch. `none`: what merged pull requests showed. Empty, it is an error where something would be applied: a digest did not arrive.',
+      'The `plan-digest` of an earlier run. The plan is applied only if it still has this digest, without a review in a pull request. For a gate with `environment:`, and for `workflow_dispatch` on the default branch. `none`: apply what merged pull requests showed. An empty value is an error if something would be applied, because it means that a digest is missing.',
     default: 'none',
     allowed: 'none, or the output plan-digest of an earlier run, 64 hex digits',
     read: readDigest,
   },
   waitForNodes: seconds(
     '60',
-    'Seconds, 0 to 3600. After `mapRoles` of aws-auth was written, the nodes that were Ready are watched so long; when one drops, the previous aws-auth is put back and the run fails. A node that lost its access is noticed after 40 to 50 seconds. `0` turns it off.',
+    'Seconds, 0 to 3600. How long nodes that were Ready are watched after `mapRoles` of aws-auth was written. If one of them stops being Ready, aws-auth is rolled back and the run fails. A node that lost its access is noticed after 40 to 50 seconds. `0` turns this off.',
   ),
   timeout: seconds(
     '300',
-    'Seconds, 0 to 3600. All clusters must be read and planned so many seconds after the start of the run; a cluster that is not is an error. A program that a kubeconfig names is ended after the same time. An apply that has begun to write is not cut off. `0` turns it off.',
+    'Seconds, 0 to 3600. All clusters must be read and planned within this time from the start of the run; a cluster that is not is an error. A program that a kubeconfig names is stopped after the same time. An apply that has begun to write is not interrupted. `0` turns this off.',
   ),
   repair: truth(
-    '`true`: a key of aws-auth that cannot be read is rebuilt, from the rows in its text that can be read, from the backup and from the file; the plan says which is which. `false`: such a key stops the plan.',
+    '`true`: a key of aws-auth that cannot be read is rebuilt from the rows in its text that can be read, from the backup and from the file; the plan says which row is from where. `false`: such a key is an error.',
   ),
   restoreClusters: names(
-    'names of the clusters to take back, with commas or spaces between. Default: all of the file. Each gets the aws-auth that the last apply found there, which its ledger holds; a backup file is restored in a terminal.',
+    'names of the clusters to restore, separated by commas or spaces. Default: all clusters of the file. Each gets the aws-auth from before the last apply, which its ledger has; a backup file is restored in a terminal.',
   ),
   restoreMasters: optional(
     {
       description:
-        '`system:masters`, typed into the form of this very run: rows with that group come back also where no apply is known to have saved them.',
+        '`system:masters`, typed into the form of this run: rows with this group are also restored if no apply is known to have saved them.',
       allowed: 'system:masters',
     },
     (text) => readOneOf(['system:masters'], text),
   ),
   principal: anyText({
     description:
-      "whom to explain. The ARN of an IAM role (with or without its path), of a role's session or of a user; or a Kubernetes username or group.",
+      'the principal to explain: the ARN of an IAM role (with or without its path), of a session of a role or of a user, or a Kubernetes username or group.',
     default: '',
     allowed: 'the ARN of a role or user, or a Kubernetes username',
   }),
   can: optional(
     {
-      description: 'one request, such as `list pods -n shop`, in place of what the EKS console shows.',
-      allowed: 'a request like "list pods -n shop"',
+      description: 'one request, such as `list pods -n shop`, instead of what the EKS console shows.',
+      allowed: 'a request such as "list pods -n shop"',
     },
     readWrittenRequest,
   ),
   asOf: {
     ...oneOf(
       ['live', 'plan'],
-      '`live`, or `plan` for what the plan of the file would make of it. Default: `live`.',
+      '`live`, or `plan` for the cluster as the plan of the file would leave it. Default: `live`.',
     ),
     // A value would be one that is given, and only mode explain takes one.
     default: '',

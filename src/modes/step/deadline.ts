@@ -73,7 +73,7 @@ export function beginDeadline({ seconds, answerWithin = ANSWER_MS, stuck }: Abou
 
 /** For `stuck`. */
 export function stuckSentence(seconds: number): string {
-  return `Reading and planning did not end within ${seconds} seconds, and the process no longer answers. It was ended; nothing was written. Plan one cluster at a time to see which one it is, or allow more seconds with timeout.`
+  return `Reading and planning did not finish within ${seconds} seconds, and the process no longer answers. It was stopped, and nothing was written. Plan one cluster at a time to find the slow one, or allow more seconds with timeout.`
 }
 
 const NONE: Deadline = {

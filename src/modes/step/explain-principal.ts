@@ -122,6 +122,6 @@ function unreadable(principal: string, message: string): Problem {
     found: principal,
     allowed:
       'the ARN of a role, of its session or of a user; role/NAME or user/NAME; a Kubernetes username or group',
-    fix: 'Ask again; aws sts get-caller-identity says who somebody is.',
+    fix: 'Correct the principal. `aws sts get-caller-identity` shows the ARN of whoever runs it.',
   }
 }

@@ -45,7 +45,7 @@ function notInTime(cluster: string, { seconds }: Pick<Deadline, 'seconds'> = { s
     severity: 'error',
     where: { cluster },
     message: `${cluster} was not read within ${seconds} seconds of the start of the run.`,
-    fix: 'See with debug logging (in a terminal: --verbose) which request or which program of the kubeconfig gives no answer, or allow more seconds with `timeout`.',
+    fix: 'Turn on debug logging (in a terminal: --verbose) to see which request or which program of the kubeconfig does not answer, or allow more seconds with `timeout`.',
   }
 }
 

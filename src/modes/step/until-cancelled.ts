@@ -37,4 +37,4 @@ export async function untilCancelled<T>(
 }
 
 /** Told to whoever cancels. */
-export const CANCELLING = 'Cancelled: no further write is begun. What is done is checked and told.'
+export const CANCELLING = 'Cancelled: no further write is begun. What is done is checked and reported.'

@@ -18,7 +18,7 @@ export function guardOverriddenRemovals({ desired, snapshot, changes }: Guarded)
         cluster,
         arn,
         where: { cluster, object: 'ConfigMap/kube-system/aws-auth' },
-        ends: 'takes no access away when it is removed',
+        ends: 'gives no access now, so its removal changes nothing',
       }),
     )
 }

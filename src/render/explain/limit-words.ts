@@ -1,4 +1,5 @@
 import type { Limit } from '../../explain/cause.ts'
+import { counted } from '../../words/count.ts'
 import { code, codes, type Phrase } from '../../words/phrase.ts'
 
 /** Why the answer may not be all. */
@@ -7,12 +8,12 @@ export function limitWords(limit: Limit): Phrase {
     case 'broken-key': {
       const { key, line, seen } = limit.broken
       return [
-        `${key} of aws-auth cannot be read (line ${line}): ${seen.length} principals in its text are not counted`,
+        `${key} of aws-auth cannot be read (line ${line}): ${counted(seen.length, 'principal')} in its text ${seen.length === 1 ? 'is' : 'are'} not counted`,
       ]
     }
     case 'account':
       return [
-        'mapAccounts has the account ',
+        'mapAccounts has account ',
         code(limit.account),
         ': any of its principals can log in, without groups',
       ]
@@ -22,21 +23,21 @@ export function limitWords(limit: Limit): Phrase {
       return ['access entries are not known here and are not counted']
     case 'entries-not-counted':
       return [
-        `${limit.count} access ${limit.count === 1 ? 'entry is' : 'entries are'} not counted: what each gives was not asked for`,
+        `${counted(limit.count, 'access entry')} ${limit.count === 1 ? 'is' : 'are'} not counted, because the details were not read`,
       ]
     case 'policies-not-counted':
-      return ['access policies of EKS are not counted']
+      return ['access policies are not counted']
     case 'creator':
-      return ['whoever created the cluster may be admin without standing in any list']
+      return ['the principal that created the cluster may be admin without a row or an access entry']
     case 'no-username':
       return [
         'it has no username: if ',
         code(limit.group),
-        ' is served by an aggregated API server, that answers 401',
+        ' is served by an aggregated API server, that server answers 401',
       ]
     case 'some-logins':
       return [
-        'not every login of it holds the same: a name is made of the session, or one of several rows applies',
+        'not every login has the same permissions: a name depends on the session, or one of several rows applies',
       ]
     case 'plan-refused':
       return ['the plan has errors and cannot be applied as it is: ', ...codes(limit.codes, 6)]

@@ -24,38 +24,40 @@ export function isRefused({ mapping }: Pick<Explanation, 'mapping'>): boolean {
 
 function refusedWords(causes: Explanation['mapping']['causes']): Phrase {
   const byRow = causes.some((cause) => cause.kind === 'session-refused' && cause.row !== undefined)
-  return [`${byRow ? 'its row' : 'its access entry'} does not let this session in`]
+  return [`${byRow ? 'its row' : 'its access entry'} does not apply to this session`]
 }
 
 function wayWords({ way, identities }: Mapping): Phrase {
   const [identity] = identities
   switch (way.kind) {
     case 'named':
-      return ['not asked: this is a name of Kubernetes already']
+      return ['not checked: this is a Kubernetes name already']
     case 'row':
-      return [...rowName(way.row), ' lets it in ', ...asWhom(identity)]
+      return [...rowName(way.row), ' maps it ', ...asWhom(identity)]
     case 'random':
-      return [`${way.rows.length} rows let it in, and one of them is picked at random for each request`]
+      return [
+        `${way.rows.length} rows map it, and the authenticator uses a random one of them for each request`,
+      ]
     case 'entry':
       return way.entry.details === undefined
-        ? ['an access entry lets it in; what the entry gives could not be read']
-        : ['an access entry lets it in ', ...asWhom(identity)]
+        ? ['an access entry maps it, but the details of the entry could not be read']
+        : ['an access entry maps it ', ...asWhom(identity)]
     case 'account':
-      return ['mapAccounts has its account ', code(way.account), ', so it comes in ', ...asWhom(identity)]
+      return ['mapAccounts has its account ', code(way.account), ', which maps it ', ...asWhom(identity)]
     case 'hidden':
       return [
-        'it is let in ',
+        'it logs in ',
         ...asWhom(identity),
-        ', and no row shows why: most likely it created the cluster',
+        ' without a row or a listed access entry: most likely it created the cluster',
       ]
     case 'none':
-      return ['nothing lets it in']
+      return ['no row or access entry maps it']
   }
 }
 
 function nobodyWords(arn: string, unsure: boolean): Phrase {
   const more = unsure ? '; whether an access entry does is not known' : ''
-  return ['no row of aws-auth lets ', code(arn), ` in${more}`]
+  return ['no row of aws-auth maps ', code(arn), more]
 }
 
 function asWhom(identity: Mapping['identities'][number] | undefined): Phrase {
@@ -83,7 +85,7 @@ function causeWords(cause: MappingCause): Phrase {
       return ['the cluster has no ConfigMap aws-auth']
     case 'mode-api':
       return [
-        'EKS does not read aws-auth in this cluster (authentication mode API): only an access entry lets somebody in',
+        'EKS does not read aws-auth in this cluster (authentication mode API): only an access entry gives access',
       ]
     case 'entries-unknown':
       return ['access entries are not known: ', code(cause.message)]
@@ -91,19 +93,23 @@ function causeWords(cause: MappingCause): Phrase {
       const { key, line, reason, seen } = cause.broken
       const others = seen.length - (cause.named ? 1 : 0)
       const who: Phrase = cause.named
-        ? [`: this principal stands in its text, and ${counted(others, 'other principal')} too`]
+        ? [`: this principal and ${counted(others, 'other principal')} are in its text`]
         : seen.length > 0
-          ? [`: ${counted(seen.length, 'principal')} in its text, and this one is not among them`]
+          ? [`: ${counted(seen.length, 'principal')} in its text, but not this one`]
           : []
       return [
         `the authenticator cannot read ${key} (line ${line}: `,
         code(reason),
-        '), and lets nobody in by it',
+        '), so none of its rows has an effect',
         ...who,
       ]
     }
     case 'key-misspelt':
-      return ['aws-auth has a key ', code(cause.found), `; only ${cause.meant} is read, written exactly so`]
+      return [
+        'aws-auth has a key ',
+        code(cause.found),
+        `; only ${cause.meant} is read, with exactly this spelling`,
+      ]
     case 'near-row':
       return nearWords(cause.row, cause.near)
     case 'shadowed':
@@ -111,12 +117,12 @@ function causeWords(cause: MappingCause): Phrase {
         ...rowName(cause.row),
         ' has the same ARN and ',
         ...groupsWords(cause.row.groups),
-        '; it gives nothing, because ',
+        '; it has no effect, because ',
         ...rowName(cause.by),
-        cause.by.key === cause.row.key ? ' comes later and takes its place' : ' is asked first',
+        cause.by.key === cause.row.key ? ' comes later and replaces it' : ' is read first',
       ]
     case 'row-overridden':
-      return [...rowName(cause.row), ' gives it nothing: an access entry takes the place of a row entirely']
+      return [...rowName(cause.row), ' has no effect: an access entry completely overrides a row']
     case 'odd-row':
       return oddWords(cause.oddity)
     case 'session-refused':
@@ -124,29 +130,29 @@ function causeWords(cause: MappingCause): Phrase {
         ...(cause.row === undefined ? ['its access entry'] : rowName(cause.row)),
         ' has ',
         code('{{EC2PrivateDNSName}}'),
-        ', which is filled in for the session of an EC2 instance (',
+        ', which exists only for the session of an EC2 instance (',
         code('i-0123456789abcdef0'),
-        ') only: the authenticator refuses every other login',
+        '): the authenticator rejects every other login',
       ]
     case 'node-role':
       return [
-        'it is a role of nodes: ',
+        'it is a node role: ',
         cause.uses,
         ...(cause.faults.length === 0 ? [] : ['; ', cause.faults.join('; ')]),
       ]
     case 'random':
-      return ['the rows differ in case only, so that each is one of its own; keep one of them']
+      return ['the ARNs of the rows differ only in case, so each row counts; keep one of them']
     case 'declared':
       return [
         'the file declares it',
-        ...(cause.where.line === undefined ? [] : [` in line ${cause.where.line}`]),
-        ', and that is not in force',
+        ...(cause.where.line === undefined ? [] : [` on line ${cause.where.line}`]),
+        ', but that is not applied',
       ]
   }
 }
 
 function nearWords(row: Row, near: NearRow): Phrase {
-  const head: Phrase = [...rowName(row), ' is of ', code(row.sso === true ? 'sso' : row.arn)]
+  const head: Phrase = [...rowName(row), ' has ', code(row.sso === true ? 'sso' : row.arn)]
   return [
     ...head,
     ': ',
@@ -156,15 +162,15 @@ function nearWords(row: Row, near: NearRow): Phrase {
 }
 
 const NEAR: Readonly<Record<NearRow, string>> = {
-  'role-path': 'AWS reports a role without its path, so that such a row never matches',
-  'assumed-role': 'that is a session of the role; only the ARN of the role itself ever matches',
-  'other-account': 'the same name in another account, which is somebody else',
+  'role-path': 'AWS reports a role without its path, so this row never matches',
+  'assumed-role': 'that is a session of the role, and only the ARN of the role itself matches',
+  'other-account': 'the same name in another account, which is another principal',
   'other-kind': 'a role and a user of the same name are not the same',
-  'user-path': 'a user is only met with exactly its own path',
-  'iam-group': 'nobody signs in as an IAM group, so that no member of it is let in',
-  'never-matches': 'the white space or quotes in it are part of the ARN, and no identity has them',
-  sso: 'sso rows need a feature that EKS does not turn on',
-  spelling: 'nearly the same name; one of the two may be misspelt',
+  'user-path': 'the path of a user must be exactly the same',
+  'iam-group': 'nobody can sign in as an IAM group, so no member of it has access through this row',
+  'never-matches': 'the white space or quotes are part of the ARN, and no principal has them',
+  sso: 'sso rows need a feature that EKS does not enable',
+  spelling: 'nearly the same name: one of the two may be misspelled',
 }
 
 function oddWords({
@@ -177,18 +183,16 @@ function oddWords({
   const row = rowName({ key: key === 'mapUsers' ? 'mapUsers' : 'mapRoles', index })
   switch (kind) {
     case 'groups-not-a-list':
-      return ['the groups of ', ...row, ' are no list, so that none of them counts: ', code(found)]
+      return ['the groups of ', ...row, ' are not a list, so none of them counts: ', code(found)]
     case 'group-not-a-string':
-      return ['a group of ', ...row, ' is no text and counts as an empty name: ', code(found)]
+      return ['a group of ', ...row, ' is not a string and is read as an empty name: ', code(found)]
     case 'username-not-a-string':
-      return ['the username of ', ...row, ' is no text and counts as empty: ', code(found)]
+      return ['the username of ', ...row, ' is not a string and is read as empty: ', code(found)]
     case 'dropped-row':
-      return [...row, ' names it and is dropped, because it has no ARN where one belongs: ', code(found)]
+      return [...row, ' names it but is dropped, because it has no valid ARN: ', code(found)]
     case 'second-document':
-      return [
-        `${key} goes on behind the end of its first YAML document in line ${line}; that part is not read`,
-      ]
+      return [`${key} has text after the end of its first YAML document on line ${line}, which is not read`]
     case 'not-an-account':
-      return [`an item of mapAccounts is no account: `, code(found)]
+      return [`an item of mapAccounts is not an account id: `, code(found)]
   }
 }

@@ -17,7 +17,7 @@ export function explanationsSummary(
 
 function markdownOf(text: ExplainedText): string {
   const layers = [
-    tableRow(['', 'layer', 'what it says']),
+    tableRow(['', 'layer', 'result']),
     tableRow(['-', '-', '-']),
     ...text.layers.map(({ mark, name, lines }) =>
       tableRow([mark, name, lines.map((line) => phraseMarkdown(line)).join('<br>')]),

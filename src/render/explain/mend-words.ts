@@ -31,7 +31,7 @@ function mendRemedies(mend: Mend, around: Around): readonly Remedy[] {
         {
           words: mend.repair
             ? ['Apply ', code(around.file), ...withRepair(true)]
-            : [code(around.file), ' says it already: apply it'],
+            : [code(around.file), ' declares it already: apply it'],
         },
         ...refusedRemedies(mend.refused),
       ]
@@ -45,9 +45,9 @@ function mendRemedies(mend: Mend, around: Around): readonly Remedy[] {
       return [
         {
           words: [
-            mend.action === 'create' ? 'Make an access entry' : 'Change its access entry',
-            '; EKS takes it from there, and aws-auth has no part in it',
-            ...(mend.wholeArn ? [] : ['. The ARN needs the path of the role, if it has one']),
+            mend.action === 'create' ? 'Create an access entry' : 'Change its access entry',
+            ': EKS uses it, and not aws-auth',
+            ...(mend.wholeArn ? [] : ['. If the role has a path, add the path to the ARN']),
           ],
           copy: { language: 'sh', lines: entryCommand(mend, around.cluster) },
         },
@@ -59,15 +59,15 @@ function mendRemedies(mend: Mend, around: Around): readonly Remedy[] {
         : [
             {
               words: [
-                'Write this item into mapRoles of aws-auth (kubectl edit configmap aws-auth --namespace kube-system); ',
+                'Add this item to mapRoles of aws-auth (kubectl edit configmap aws-auth --namespace kube-system); ',
                 code(around.file),
-                ' is for people and programs',
+                ' is only for people and programs',
               ],
               copy: { language: 'yaml', lines: [`- ${mend.item}`] },
             },
           ]
     case 'none':
-      return [{ words: ['Nothing that ', code(around.file), ' can say mends it'] }]
+      return [{ words: ['No change of ', code(around.file), ' can fix this'] }]
   }
 }
 
@@ -91,10 +91,10 @@ function refusedRemedies(codesOfErrors: readonly string[]): readonly Remedy[] {
 function lineRemedies(lines: AccessLines, { file }: Around): readonly Remedy[] {
   const readsSecrets = lines.presets.some(({ preset }) => preset === 'console-full-access')
   return [
-    { words: ['Put these lines into ', code(file)], copy: { language: 'yaml', lines: accessYaml(lines) } },
+    { words: ['Add these lines to ', code(file)], copy: { language: 'yaml', lines: accessYaml(lines) } },
     ...lines.manifests.map(
       (line): Remedy => ({
-        words: ['Make the file ', code(line.path), ' beside it'],
+        words: ['Create the file ', code(line.path), ' next to it'],
         copy: { language: 'yaml', lines: manifestYaml(line) },
       }),
     ),
@@ -102,7 +102,7 @@ function lineRemedies(lines: AccessLines, { file }: Around): readonly Remedy[] {
       ? [
           {
             words: [
-              'The preset shows all that the console can, and lets its group read every Secret. For less, bind a group of your own to the ClusterRole ',
+              'With this preset the console shows everything, and the group can read every Secret. To grant less, bind a group of your own to the ClusterRole ',
               code('view'),
             ],
           },
@@ -138,7 +138,7 @@ function iamRemedies(missing: readonly IamDecision[]): readonly Remedy[] {
       ? []
       : [
           {
-            words: ['Allow this to the principal in IAM'] as const,
+            words: ['Allow this for the principal in IAM'] as const,
             copy: { language: 'json' as const, lines: policyLines(addable) },
           },
         ]),
@@ -147,7 +147,7 @@ function iamRemedies(missing: readonly IamDecision[]): readonly Remedy[] {
       : [
           {
             words: [
-              'What denies these must change, because no other policy can allow them: ',
+              'These are denied, and no other policy can allow them. Change what denies them: ',
               ...codes(denied, 6),
             ],
           },

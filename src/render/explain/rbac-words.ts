@@ -1,6 +1,7 @@
 import type { RbacCause } from '../../explain/cause.ts'
 import type { Explanation } from '../../explain/explanation.ts'
 import type { ConsoleView } from '../../rbac/console.ts'
+import { plural } from '../../words/count.ts'
 import { code, codes, type Phrase } from '../../words/phrase.ts'
 import { scopeWords } from '../head/gains.ts'
 import { exactWords, howWords, heldWords as powerWords } from '../held-words.ts'
@@ -40,12 +41,14 @@ export function heldWords({ rbac }: Explanation): readonly Phrase[] {
 }
 
 function headWords({ rbac, wanted, mapping }: Explanation): Phrase {
-  if (rbac.verdict === 'not-asked') return ['not reached']
+  if (rbac.verdict === 'not-asked') return ['not checked']
   if (mapping.found.identities.length === 0) return ['not known']
   if (wanted === undefined) return consoleWords(rbac.console)
   const request = requestPhrase(wanted)
-  if (rbac.verdict === 'part') return ['lets some of its logins ', ...request]
-  return rbac.verdict === 'yes' ? ['lets it ', ...request, ' through:'] : ['does not let it ', ...request]
+  if (rbac.verdict === 'part') return ['allows some of its logins to ', ...request]
+  return rbac.verdict === 'yes'
+    ? ['allows it to ', ...request, ' through:']
+    : ['does not allow it to ', ...request]
 }
 
 /** What the console shows: `workloads in the namespaces a, b; not nodes`. */
@@ -54,16 +57,16 @@ export function consoleWords({ kind, namespaces, missing }: ConsoleView): Phrase
   switch (kind) {
     case 'all':
       return missing.length === 0
-        ? ['lets it list all that the console shows, in all namespaces']
-        : ['lets it list workloads in all namespaces', ...but]
+        ? ['allows it to list everything that the console shows, in all namespaces']
+        : ['allows it to list workloads in all namespaces', ...but]
     case 'namespaces':
       return [
-        `lets it list workloads in the namespace${namespaces.length === 1 ? '' : 's'} `,
+        `allows it to list workloads in the ${plural(namespaces.length, 'namespace')} `,
         ...codes(namespaces, 6),
         ...but,
       ]
     case 'none':
-      return ['lets it list none of the workloads that the console shows']
+      return ['does not allow it to list any of the workloads that the console shows']
   }
 }
 
@@ -79,7 +82,7 @@ function causeWords(cause: RbacCause): Phrase {
       return [
         'an aggregated API server serves ',
         code(cause.group),
-        ', and answers 401 to whoever has no username',
+        ', and answers 401 to a login without a username',
       ]
     case 'role-missing':
       return [code(cause.binding), ' refers to ', code(cause.role), ', which does not exist']
@@ -94,16 +97,16 @@ function causeWords(cause: RbacCause): Phrase {
       ]
     case 'other-namespaces':
       return [
-        `it may in the namespace${cause.namespaces.length === 1 ? '' : 's'} `,
+        `it may in the ${plural(cause.namespaces.length, 'namespace')} `,
         ...codes(cause.namespaces, 6),
-        ', by ',
+        ', through ',
         code(cause.binding),
       ]
     case 'roles-give-less':
       return [
         'it has ',
         ...codes(cause.roles, 6),
-        cause.roles.length === 1 ? ', which does not give it' : ', and none of them gives it',
+        cause.roles.length === 1 ? ', which does not grant it' : ', and none of them grants it',
       ]
     case 'policies-not-counted':
       return [

@@ -124,24 +124,26 @@ function because(explanation: Explanation): Phrase {
       // Whoever mends IAM alone would have to ask again.
       const more: Phrase =
         mapping.verdict === 'no'
-          ? [', and nothing lets it in']
+          ? [', and no row or access entry maps it']
           : rbac.verdict === 'no'
-            ? [', and RBAC gives it nothing of that']
+            ? [', and RBAC grants none of that']
             : []
       return [': IAM does not allow what the console needs', ...more]
     }
     case 'mapping':
       if (mapping.verdict === 'unknown') return [': access entries are not known']
-      return [isRefused(explanation) ? ': the authenticator refuses the login' : ': nothing lets it in']
+      return [
+        isRefused(explanation) ? ': the authenticator rejects the login' : ': no row or access entry maps it',
+      ]
     case 'rbac':
       return [
         answer.verdict === 'unknown'
-          ? ': what its access entry gives is not known'
+          ? ': what its access entry grants is not known'
           : wanted === undefined
-            ? ': RBAC gives it nothing of that'
+            ? ': RBAC grants none of that'
             : rbac.causes.some(({ kind }) => kind === 'no-username')
               ? ': it has no username'
-              : ': RBAC does not permit it',
+              : ': RBAC does not allow it',
       ]
   }
 }

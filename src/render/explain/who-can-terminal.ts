@@ -36,7 +36,7 @@ const WAYS_IN: Readonly<Record<Able['by'], readonly string[]>> = {
   row: [],
   'access-entry': ['access entry'],
   account: ['mapAccounts'],
-  unlisted: ['in no list: most likely it created the cluster'],
+  unlisted: ['neither row nor access entry: most likely it created the cluster'],
 }
 
 const WAYS = 3
@@ -44,7 +44,7 @@ const WAYS = 3
 function ableLines({ arn, by, username, groups, isNode, ways, someLogins }: Able, width: number): string[] {
   const as: Phrase = username === '' ? [] : [' as ', code(username)]
   const notes = [...(isNode ? ['nodes'] : []), ...WAYS_IN[by], ...(someLogins ? ['some logins only'] : [])]
-  const more = ways.length > WAYS ? [[`and ${ways.length - WAYS} more ways`]] : []
+  const more = ways.length > WAYS ? [[`and ${counted(ways.length - WAYS, 'more way')}`]] : []
   const note = notes.length === 0 ? [] : [` (${notes.join(', ')})`]
   return [
     ...wrapped(phraseTerminal([code(arn), ...as, ...groupsWords(groups), ...note]), {
@@ -78,7 +78,7 @@ function othersLines(others: readonly GrantSubject[], width: number): string[] {
     { words: 'service accounts ', names: of('ServiceAccount') },
   ]
   return [
-    'And others that no principal here is:',
+    'Other subjects, without a known IAM principal:',
     ...kinds
       .filter(({ names }) => names.length > 0)
       .flatMap(({ words, names }) =>

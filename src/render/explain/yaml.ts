@@ -86,8 +86,7 @@ function item(
   replaces: AccessLines['principals'][number]['replaces'],
   value: string | Fields,
 ): string[] {
-  const note =
-    replaces?.line === undefined ? [] : [`${indent}# in place of the entry in line ${replaces.line}`]
+  const note = replaces?.line === undefined ? [] : [`${indent}# replaces the entry on line ${replaces.line}`]
   if (typeof value === 'string') return [...note, `${indent}- ${scalar(value)}`]
   const fields = Object.entries(value).flatMap(([key, field]) =>
     field === undefined ? [] : [`${key}: ${written(field)}`],

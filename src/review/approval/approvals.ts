@@ -55,5 +55,5 @@ function whyUntimely({ commit, submittedAt }: Approval, { pull, since }: Approve
 function whyInvolved(login: string, { people, unknown }: Contributors): string | undefined {
   const part = people.find((one) => sameLogin(one.login, login))
   if (part !== undefined) return part.did
-  return unknown === undefined ? undefined : `may have made it: ${unknown}`
+  return unknown === undefined ? undefined : `may have contributed to it: ${unknown}`
 }

@@ -44,7 +44,7 @@ function opener({ author }: MergedPullRequest): Contributor[] {
 }
 
 function unknownOpener({ author }: MergedPullRequest): string | undefined {
-  return author === '' ? 'the account that opened it is gone' : undefined
+  return author === '' ? 'the account that opened it was deleted' : undefined
 }
 
 function unlisted({ headSha }: MergedPullRequest, commits: readonly PullCommit[]): string | undefined {
@@ -63,7 +63,7 @@ function unknownWriter(commits: readonly PullCommit[]): string | undefined {
   const one = written(commits).find(({ author, committer }) => !author || !committer)
   if (one === undefined) return undefined
   const role = one.author === undefined ? 'author' : 'committer'
-  return `the address of the ${role} of commit ${short(one.sha)} belongs to no account`
+  return `the email address of the ${role} of commit ${short(one.sha)} belongs to no account`
 }
 
 /**
@@ -88,7 +88,9 @@ function workflowAmong(people: readonly Contributor[], viewer: string): string |
   const one = people.find(
     ({ login }) => login === WORKFLOW || (viewer.endsWith('[bot]') && sameLogin(viewer, login)),
   )
-  return one === undefined ? undefined : `${one.login} ${one.did}, and who started that workflow is not known`
+  return one === undefined
+    ? undefined
+    : `${one.login} ${one.did}, and it is not known who started that workflow`
 }
 
 const WORKFLOW = 'github-actions[bot]'

@@ -7,8 +7,8 @@ export function digestEmpty(): Problem {
     severity: 'error',
     where: {},
     message: 'The input confirm-digest is empty, so nobody confirmed a plan.',
-    allowed: 'the output plan-digest of the job that planned; or no confirm-digest at all',
-    fix: 'Look at the job that plans: an output that holds a masked value is dropped between jobs, and a job that was skipped has none. Leave confirm-digest out where a merged pull request is the review.',
+    allowed: 'the output plan-digest of the plan job, or no confirm-digest',
+    fix: 'Check the plan job: GitHub drops an output with a masked value between jobs, and a skipped job has no outputs. If a merged pull request is the review, leave confirm-digest out.',
   }
 }
 
@@ -19,8 +19,8 @@ export function gateRequired(): Problem {
     severity: 'error',
     where: {},
     message:
-      'The access file says review.gate: required, now or before this change, so that no merge is applied by its comment.',
-    allowed: 'a run to which somebody confirms the digest of its plan',
+      'The access file has review.gate: required, now or before this change, so the comment of a merged pull request is not enough to apply it.',
+    allowed: 'a run for which somebody confirms the digest of its plan',
     fix: 'Use the workflow in docs/environment-gate.md, or run the workflow by hand on the default branch with the digest of the plan as confirm-digest.',
   }
 }
@@ -38,8 +38,8 @@ export function releasedByNobody(found: 'nobody' | 'not-known'): Problem {
     allowed: ELSE,
     fix:
       found === 'nobody'
-        ? `Give the environment of the job required reviewers, and look at who may bypass them. ${BY_HAND}`
-        : `Give the job that applies the permission \`actions: read\`. ${BY_HAND}`,
+        ? `Add required reviewers to the environment of the job, and check who may bypass them. ${BY_HAND}`
+        : `Give the apply job the permission \`actions: read\`. ${BY_HAND}`,
   }
 }
 
@@ -52,10 +52,10 @@ export function releasedByMakers(
     code: 'gate-not-released',
     severity: 'error',
     where: {},
-    message: `Nobody released this run but those who made what it applies: ${named.join('; ')}.`,
+    message: `This run was released only by contributors to what it applies: ${named.join('; ')}.`,
     found: releasers.map(({ login }) => login).join(', '),
     allowed: ELSE,
-    fix: 'Run all jobs of the workflow again, and have somebody else release the job that applies.',
+    fix: 'Run all jobs of the workflow again, and have somebody else release the apply job.',
   }
 }
 
@@ -65,10 +65,10 @@ export function startedWithoutRight(actor: string, why: string): Problem {
     code: 'gate-not-released',
     severity: 'error',
     where: {},
-    message: `${actor === '' ? 'An account that is gone' : actor} started this run and confirmed the digest of its plan, but ${why}.`,
+    message: `${actor === '' ? 'A deleted account' : actor} started this run and confirmed the digest of its plan, but ${why}.`,
     found: actor,
-    allowed: 'a person who may write to the repository',
-    fix: 'Have the run started by somebody with write permission, who looked at the plan.',
+    allowed: 'a person with write permission to the repository',
+    fix: 'Have somebody with write permission check the plan and start the run.',
   }
 }
 
@@ -80,12 +80,12 @@ export function startedByMaker(actor: string, why: string): Problem {
     where: {},
     message: `${actor} started this run and confirmed the digest of its plan, but ${why}.`,
     found: actor,
-    allowed: `${ELSE}, because the access file demands an approval or the gate`,
-    fix: 'Have the run started by somebody else with write permission, who looked at the plan. Where an address in a commit belongs to no account, its owner can add it to their account on GitHub.',
+    allowed: `${ELSE}, because the access file requires an approval or the gate`,
+    fix: 'Have somebody else with write permission check the plan and start the run. If the email address of a commit belongs to no account, its owner can add it to their GitHub account.',
   }
 }
 
-const ELSE = 'somebody who made nothing of what is applied'
+const ELSE = 'somebody who contributed nothing to what is applied'
 
 const BY_HAND =
-  'Where this repository cannot have required reviewers, run the workflow by hand on the default branch with the digest of the plan as confirm-digest.'
+  'If this repository cannot have required reviewers, run the workflow by hand on the default branch with the digest of the plan as confirm-digest.'

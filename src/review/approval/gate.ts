@@ -54,7 +54,7 @@ export interface StartedRun {
 export async function startedByNobody(github: GitHub, run: StartedRun): Promise<readonly Problem[]> {
   const { actor, review } = run
   if (actor === '' || actor.endsWith('[bot]'))
-    return [startedWithoutRight(actor, 'is no person: a workflow or an app started the run')]
+    return [startedWithoutRight(actor, 'is not a person: a workflow or an app started the run')]
   const why = await whyMayNotWrite(github, actor)
   if (why !== undefined) return [startedWithoutRight(actor, why)]
   if (review.approval !== 'required' && review.gate !== 'required') return []
@@ -62,7 +62,9 @@ export async function startedByNobody(github: GitHub, run: StartedRun): Promise<
   const { people, unknown } = await makersOf(github, await appliedBy(github, push))
   const did = whatDid(actor, people)
   if (did !== undefined) return [startedByMaker(actor, did)]
-  return unknown === undefined ? [] : [startedByMaker(actor, `may have made what is applied: ${unknown}`)]
+  return unknown === undefined
+    ? []
+    : [startedByMaker(actor, `may have contributed to what is applied: ${unknown}`)]
 }
 
 interface Makers {
@@ -83,7 +85,7 @@ async function makersOf(github: GitHub, { pulls, pushers }: Applied): Promise<Ma
       ),
       ...pushers.map((login) => ({ login, did: 'pushed to the default branch' })),
     ],
-    ...(doubt === undefined ? {} : { unknown: `of pull request #${doubt.pull}, ${doubt.unknown}` }),
+    ...(doubt === undefined ? {} : { unknown: `about pull request #${doubt.pull}, ${doubt.unknown}` }),
   }
 }
 

@@ -12,10 +12,10 @@ export async function whyMayNotWrite(github: GitHub, login: string): Promise<str
     case 'write':
       return undefined
     case 'read':
-      return 'may only read the repository'
+      return 'has only read permission to the repository'
     case 'none':
-      return 'may do nothing in the repository'
+      return 'has no permission to the repository'
     case undefined:
-      return 'may write to the repository or not: GitHub does not say'
+      return 'may not have write permission to the repository: GitHub does not say'
   }
 }

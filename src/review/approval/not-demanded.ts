@@ -10,14 +10,14 @@ export function approvalNotDemanded(branch: string, rules: BranchRules | undefin
   const fault =
     rules.approvals === 0
       ? 'without an approval'
-      : 'with an approval that is older than the last push, or by who pushed last'
+      : 'with an approval that is older than the last push, or by whoever pushed last'
   return [
     {
       code: 'approval-not-demanded',
       severity: 'warning',
       where: {},
-      message: `The access file says review.approval: required, and the rulesets of ${branch} let a pull request be merged ${fault}: then only the apply refuses it.`,
-      fix: `Make a ruleset for ${branch} that requires an approval of the most recent push. Where classic branch protection does, which cannot be read here, nothing is wrong.`,
+      message: `The access file has review.approval: required, but the rulesets of ${branch} allow a pull request to be merged ${fault}. The apply would refuse it only after the merge.`,
+      fix: `Create a ruleset for ${branch} that requires an approval of the most recent push. If classic branch protection, which cannot be read here, requires it, nothing is wrong.`,
     },
   ]
 }

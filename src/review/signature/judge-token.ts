@@ -26,20 +26,20 @@ export interface TokenExpectation {
  */
 export function judgeToken(jwt: string, about: TokenExpectation): Verdict {
   const token = readJwt(jwt)
-  if (token === undefined) return notGenuine('it is no JSON Web Token')
+  if (token === undefined) return notGenuine('it is not a JSON Web Token')
   const forged = whyForged(token, about)
   if (forged !== undefined) return notGenuine(forged)
   const read = claimsSchema.safeParse(token.claims)
   if (!read.success) {
     const [claim] = read.error.issues.map(({ path }) => path.join('.'))
-    return notGenuine(`its claim ${claim} is missing or has another form`)
+    return notGenuine(`its claim ${claim} is missing or not valid`)
   }
   const claims = read.data
   const foreign = whyForeign(claims, about)
   if (foreign !== undefined) return notGenuine(foreign)
   const jobWorkflow = jobWorkflowOf(claims, about)
   if (jobWorkflow === undefined) {
-    return notGenuine(`its job is written in ${quoted(claims.job_workflow_ref)}, which a branch can change`)
+    return notGenuine(`its job is defined in ${quoted(claims.job_workflow_ref)}, which a branch can change`)
   }
   const { sha, iat, run_id: runId, run_attempt: runAttempt, workflow_sha: workflowSha = sha } = claims
   return { kind: 'genuine', run: { sha, iat, runId, runAttempt, workflowSha, jobWorkflow } }
@@ -53,16 +53,16 @@ function whyForged(
   { keys, issuer }: TokenExpectation,
 ): string | undefined {
   const read = headerSchema.safeParse(header)
-  if (!read.success) return 'it names no algorithm or no key'
+  if (!read.success) return 'it has no algorithm or no key'
   const { alg, kid } = read.data
-  if (alg !== 'RS256') return `it is signed by ${quoted(alg)}, not by RS256`
+  if (alg !== 'RS256') return `it is signed with ${quoted(alg)}, not with RS256`
   const key = keys.find((one) => one.kid === kid)
-  if (key === undefined) return `its key ${quoted(kid)} is not, or no longer, among those of ${issuer}`
+  if (key === undefined) return `its key ${quoted(kid)} is not, or no longer, a key of ${issuer}`
   const { kty, n, e } = key
   const publicKey = createPublicKey({ key: { kty, n, e }, format: 'jwk' })
   return verify('RSA-SHA256', Buffer.from(signed), publicKey, signature)
     ? undefined
-    : 'it was not signed by GitHub, or was changed since'
+    : 'it was not signed by GitHub, or was changed afterwards'
 }
 
 const commit = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/)
@@ -94,14 +94,14 @@ function whyForeign(claims: Claims, about: TokenExpectation): string | undefined
   if (claims.iss !== issuer) return `it was issued by ${quoted(claims.iss)}, not by ${issuer}`
   if (claims.aud !== audience) return 'it signs another record or another text'
   if (claims.repository_id !== repositoryId)
-    return `it is of the repository with the ID ${claims.repository_id}, not ${repositoryId}`
+    return `it is for the repository with the ID ${claims.repository_id}, not ${repositoryId}`
   if (claims.event_name !== 'pull_request')
-    return `it is of a run of the event ${quoted(claims.event_name)}, not of pull_request`
-  if (claims.ref !== mergeRef(about)) return `it is of ${quoted(claims.ref)}, not of ${mergeRef(about)}`
+    return `it is for a run on the event ${quoted(claims.event_name)}, not on pull_request`
+  if (claims.ref !== mergeRef(about)) return `it is for ${quoted(claims.ref)}, not for ${mergeRef(about)}`
   if (claims.base_ref !== defaultBranch)
-    return `it is of a pull request to ${quoted(claims.base_ref)}, not to ${defaultBranch}`
+    return `it is for a pull request to ${quoted(claims.base_ref)}, not to ${defaultBranch}`
   if (claims.workflow_ref !== workflowRef(about))
-    return `it is of the workflow ${quoted(claims.workflow_ref)}, not of ${workflowRef(about)}`
+    return `it is for the workflow ${quoted(claims.workflow_ref)}, not for ${workflowRef(about)}`
   return undefined
 }
 

@@ -6,7 +6,7 @@
  */
 export function writeSignature(jwt: string): string {
   const line = `${START}${jwt.replaceAll('-', '+').replaceAll('_', '/')}${END}`
-  if (readSignature(line) !== jwt) throw new Error('GitHub gave an ID token that has not the form of one')
+  if (readSignature(line) !== jwt) throw new Error('GitHub returned an ID token that is not valid')
   return line
 }
 

@@ -35,13 +35,13 @@ export async function verifySignature(
   about: Signer & Signed,
 ): Promise<Verdict> {
   const { repositoryId, workflow, serverUrl } = about
-  if (repositoryId === undefined) return notGenuine('this server does not tell the ID of the repository')
+  if (repositoryId === undefined) return notGenuine('this server does not return the ID of the repository')
   if (workflow === undefined)
-    return notGenuine('this run is not of a workflow in .github/workflows of this repository')
+    return notGenuine('the workflow of this run is not in .github/workflows of this repository')
   // Not written by this program; see audienceOf.
   if (about.record.includes('\n')) return notGenuine('its record has more than one line')
   const named = issuer.safeParse(readJwt(jwt)?.claims)
-  if (!named.success) return notGenuine('it is no JSON Web Token, or names no issuer')
+  if (!named.success) return notGenuine('it is not a JSON Web Token, or has no issuer')
   const { iss } = named.data
   if (!isIssuerOf(iss, serverUrl))
     return notGenuine(`it was issued by ${JSON.stringify(iss.slice(0, 200))}, not by ${issuerOf(serverUrl)}`)

@@ -33,9 +33,9 @@ export async function witness(
   if (parents === undefined) return notGenuine(`its commit ${short(run.sha)} is no longer on GitHub`)
   const [base, head, ...others] = parents
   if (base === undefined || head === undefined || others.length > 0)
-    return notGenuine(`its commit ${short(run.sha)} is no merge of two commits`)
+    return notGenuine(`its commit ${short(run.sha)} is not a merge of two commits`)
   if (head !== pull.headSha)
-    return notGenuine(`it is of the head ${short(head)}, not of ${short(pull.headSha)}`)
+    return notGenuine(`it is for the head ${short(head)}, not for ${short(pull.headSha)}`)
   const { status, commits } = await github.compare(base, pull.branchTip)
   if (status !== 'identical' && !(status === 'ahead' && wasTip(base, { tip: pull.branchTip, commits })))
     return notGenuine(`its base ${short(base)} was never the tip of the default branch`)
@@ -81,7 +81,7 @@ async function whyChanged(
     case 'elsewhere':
       return names(own.text, jobWorkflow.file)
         ? undefined
-        : `its job is written in ${jobWorkflow.file}, which ${workflow} does not use`
+        : `its job is defined in ${jobWorkflow.file}, which ${workflow} does not use`
   }
 }
 
@@ -100,7 +100,7 @@ async function judgeFile(
   if (text === undefined) return not(`its commit ${short(ran)} has no ${path}`)
   return (await github.readFile(path, genuine)) === text
     ? { kind: 'genuine', text }
-    : not(`its run was of another ${path} than the one of the default branch at ${short(genuine)}`)
+    : not(`its run used another ${path} than the default branch has at ${short(genuine)}`)
 }
 
 /** Whether a workflow's text has a job that uses this file, at whatever ref. Names of repositories have no case. */

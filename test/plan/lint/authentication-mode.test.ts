@@ -97,7 +97,7 @@ describe('a row in whose place an access entry stands', () => {
       facts: entries('role/dev'),
     })
     expect(theProblem(plan, 'row-without-effect').message).toMatch(
-      /: the row takes no access away when it is removed\.$/,
+      /: the row gives no access now, so its removal changes nothing\.$/,
     )
   })
 

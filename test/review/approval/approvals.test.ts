@@ -33,10 +33,10 @@ describe('an approval', () => {
     ['admin', 'counts'],
     ['maintain', 'counts'],
     ['write', 'counts'],
-    ['triage', 'may only read the repository'],
-    ['read', 'may only read the repository'],
-    ['gone', 'may write to the repository or not: GitHub does not say'],
-    [undefined, 'may do nothing in the repository'],
+    ['triage', 'has only read permission to the repository'],
+    ['read', 'has only read permission to the repository'],
+    ['gone', 'may not have write permission to the repository: GitHub does not say'],
+    [undefined, 'has no permission to the repository'],
   ] as const)('of a %s: %s', async (role: Role | 'gone' | undefined, expected) => {
     delete there.state.roles['bob']
     if (role !== undefined) there.state.roles['bob'] = role
@@ -52,7 +52,7 @@ describe('an approval', () => {
   test('does not count where GitHub does not say what its author may do', async () => {
     there.approve('bob')
     there.state.faults.push({ on: /permission$/, times: 9, status: 403, body: { message: 'no' } })
-    expect(await ofBob()).toBe('may write to the repository or not: GitHub does not say')
+    expect(await ofBob()).toBe('may not have write permission to the repository: GitHub does not say')
   })
 
   test('of another commit than the merged one does not count', async () => {
@@ -105,7 +105,7 @@ describe('an approval', () => {
       counted: ['bob', 'carol'],
       refused: [
         { login: 'alice', why: 'opened it' },
-        { login: 'mallory', why: 'may do nothing in the repository' },
+        { login: 'mallory', why: 'has no permission to the repository' },
       ],
     })
   })
@@ -233,13 +233,13 @@ describe('a merge of the base', () => {
 })
 
 describe('nobody approves what nobody knows the makers of', () => {
-  const may = (why: string): string => `may have made it: ${why}`
+  const may = (why: string): string => `may have contributed to it: ${why}`
 
   test.each(['author', 'committer'])('a commit whose %s has no account', async (role) => {
     there.commit('third', { author: 'alice', committer: 'alice', [role]: null })
     there.approve('bob')
     expect(await ofBob()).toBe(
-      may(`the address of the ${role} of commit ${short('third')} belongs to no account`),
+      may(`the email address of the ${role} of commit ${short('third')} belongs to no account`),
     )
   })
 
@@ -259,7 +259,7 @@ describe('nobody approves what nobody knows the makers of', () => {
     const pull = { ...there.merge(), author: '' }
     there.approve('bob', { submittedAt: pull.mergedAt })
     const { refused } = await judgeApprovals(there.github, { pull, since: there.since })
-    expect(refused).toEqual([{ login: 'bob', why: may('the account that opened it is gone') }])
+    expect(refused).toEqual([{ login: 'bob', why: may('the account that opened it was deleted') }])
   })
 
   test.each([
@@ -274,7 +274,9 @@ describe('nobody approves what nobody knows the makers of', () => {
     for (const commit of [sha('own 1'), sha('own 2')])
       there.state.people[commit] = { author: 'alice', committer: 'alice' }
     there.approve('bob')
-    expect(await ofBob()).toBe(may(`github-actions[bot] ${did}, and who started that workflow is not known`))
+    expect(await ofBob()).toBe(
+      may(`github-actions[bot] ${did}, and it is not known who started that workflow`),
+    )
   })
 
   test('and an app with its own key is known', async () => {

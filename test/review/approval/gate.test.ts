@@ -32,7 +32,7 @@ async function releasedOnPush(since = sha('main')): Promise<readonly string[]> {
   return problems.map(({ message }) => message)
 }
 
-const BY_MAKERS = 'Nobody released this run but those who made what it applies: '
+const BY_MAKERS = 'This run was released only by contributors to what it applies: '
 
 describe('a run that was released', () => {
   test('applies by the word of somebody who made nothing of it', async () => {
@@ -121,9 +121,9 @@ describe('a run that was started by hand', () => {
   test.each([
     ['write', []],
     ['admin', []],
-    ['triage', ['may only read the repository']],
-    [undefined, ['may do nothing in the repository']],
-    ['gone', ['may write to the repository or not: GitHub does not say']],
+    ['triage', ['has only read permission to the repository']],
+    [undefined, ['has no permission to the repository']],
+    ['gone', ['may not have write permission to the repository: GitHub does not say']],
   ] as const)('is the word of somebody with %s: %j', async (role: Role | 'gone' | undefined, expected) => {
     there.merge()
     delete there.state.roles['bob']
@@ -134,7 +134,7 @@ describe('a run that was started by hand', () => {
   test.each(['github-actions[bot]', 'deploy[bot]', ''])('is not the word of %j', async (actor) => {
     there.merge()
     there.state.roles[actor] = 'admin'
-    expect(await started({ actor })).toEqual(['is no person: a workflow or an app started the run'])
+    expect(await started({ actor })).toEqual(['is not a person: a workflow or an app started the run'])
   })
 
   test('may be the word of the author where the file demands nothing', async () => {
@@ -155,7 +155,7 @@ describe('a run that was started by hand', () => {
     there.commit('third', { author: null })
     there.merge()
     expect(await started({ review: gated })).toEqual([
-      `may have made what is applied: of pull request #7, the address of the author of commit ${sha('third').slice(0, 7)} belongs to no account`,
+      `may have contributed to what is applied: about pull request #7, the email address of the author of commit ${sha('third').slice(0, 7)} belongs to no account`,
     ])
   })
 

@@ -26,7 +26,7 @@ describe('the line of a signature', () => {
   test.each(['', 'a.b', 'a.b.c.d', 'a..c', 'a.b.c -->', 'a.b.c\n', 'a b.c.d', 'a.b.c=', 'a+.b.c', 'a.b.ü'])(
     'is not written for %j, which is no token',
     (token) => {
-      expect(() => writeSignature(token)).toThrow('has not the form')
+      expect(() => writeSignature(token)).toThrow('that is not valid')
     },
   )
 

@@ -96,21 +96,21 @@ describe('a signed review', () => {
   })
 
   test.each([
-    ['another pull request', { pull: 10 }, 'not of refs/pull/10/merge'],
+    ['another pull request', { pull: 10 }, 'not for refs/pull/10/merge'],
     ['another repository', { repositoryId: '5' }, 'not 5'],
     ['another default branch', { defaultBranch: 'trunk' }, 'not to trunk'],
     [
       'another workflow',
       { workflow: '.github/workflows/b.yml' },
-      'not of your-org/cluster-access/.github/workflows/b.yml@',
+      'not for your-org/cluster-access/.github/workflows/b.yml@',
     ],
     [
       'another GitHub',
       { serverUrl: 'https://github.com' },
       'not by https://token.actions.githubusercontent.com',
     ],
-    ['a server that does not tell the repository', { repositoryId: undefined }, 'does not tell the ID'],
-    ['a run of no workflow of this repository', { workflow: undefined }, 'not of a workflow in'],
+    ['a server that does not tell the repository', { repositoryId: undefined }, 'does not return the ID'],
+    ['a run of no workflow of this repository', { workflow: undefined }, 'is not in .github/workflows'],
     ['a record of two lines', { record: `${record}\n` }, 'more than one line'],
   ])('is not genuine for %s', async (_words, changes, why) => {
     const judged = await verifySignature(github, jwt, { ...about, ...changes })
@@ -119,7 +119,7 @@ describe('a signed review', () => {
 
   test.each(['', 'x', 'a.b.c'])('is not the token %j', async (token) => {
     const judged = await verifySignature(github, token, about)
-    expect(judged).toEqual({ kind: 'not-genuine', why: 'it is no JSON Web Token, or names no issuer' })
+    expect(judged).toEqual({ kind: 'not-genuine', why: 'it is not a JSON Web Token, or has no issuer' })
   })
 
   test('asks nobody for keys but the issuer of this GitHub', async () => {
@@ -131,7 +131,7 @@ describe('a signed review', () => {
   test('is no longer, once its key is published no more', async () => {
     loopback.state.faults.push({ on: /jwks/, times: 1, status: 200, body: { keys: [] } })
     expect(await verifySignature(connect(), jwt, about)).toMatchObject({
-      why: expect.stringContaining('is not, or no longer, among those of'),
+      why: expect.stringContaining('is not, or no longer, a key of'),
     })
   })
 
@@ -152,10 +152,10 @@ describe('a second pull request from the same branch onto a base of the writerâ€
     expect(signing).toMatchObject({ kind: 'signed' })
     const token = signing.kind === 'signed' ? signing.jwt : ''
     expect(await verifySignature(github, token, about)).toMatchObject({
-      why: expect.stringContaining('it is of "refs/pull/11/merge"'),
+      why: expect.stringContaining('it is for "refs/pull/11/merge"'),
     })
     expect(await verifySignature(github, token, { ...about, pull: 11 })).toMatchObject({
-      why: expect.stringContaining('it is of a pull request to "evil"'),
+      why: expect.stringContaining('it is for a pull request to "evil"'),
     })
     // Retargeted to the default branch while GitHub still has the old merge.
     const late = await signedIn(onto('main', pullRequestEvent(state, own)))
@@ -185,7 +185,7 @@ describe('a plan stays unsigned', () => {
     const signing = await signedIn(pullRequestEvent(loopback.state, pull))
     expect(signing).toMatchObject({
       kind: 'failed',
-      error: { message: 'Could not ask for an ID token of this run: GitHub answered 502.' },
+      error: { message: 'Could not request an ID token for this run: GitHub answered 502.' },
     })
   })
 })

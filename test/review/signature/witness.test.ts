@@ -84,11 +84,11 @@ describe('the run of a genuine token', () => {
 
   test.each([
     ['a commit that is gone', undefined, 'its commit test is no longer on GitHub'],
-    ['a commit that is no merge', ['base'], 'its commit test is no merge of two commits'],
-    ['a root', [], 'its commit test is no merge of two commits'],
-    ['a merge of three', ['base', 'head', 'root'], 'its commit test is no merge of two commits'],
-    ['another head', ['base', 'other'], 'it is of the head other, not of head'],
-    ['head and base the other way round', ['head', 'base'], 'it is of the head base, not of head'],
+    ['a commit that is no merge', ['base'], 'its commit test is not a merge of two commits'],
+    ['a root', [], 'its commit test is not a merge of two commits'],
+    ['a merge of three', ['base', 'head', 'root'], 'its commit test is not a merge of two commits'],
+    ['another head', ['base', 'other'], 'it is for the head other, not for head'],
+    ['head and base the other way round', ['head', 'base'], 'it is for the head base, not for head'],
     [
       'a base beside the default branch',
       ['evil', 'head'],
@@ -105,9 +105,7 @@ describe('the run of a genuine token', () => {
 
   test('does not count where the head brought another workflow', async () => {
     loopback.state.files['head'] = { [workflow]: 'evil' }
-    expect(await refusal(run)).toBe(
-      `its run was of another ${workflow} than the one of the default branch at base`,
-    )
+    expect(await refusal(run)).toBe(`its run used another ${workflow} than the default branch has at base`)
   })
 
   test('counts where the default branch got another workflow after the run', async () => {
@@ -118,7 +116,7 @@ describe('the run of a genuine token', () => {
   test('does not count where there is no such workflow on the default branch', async () => {
     loopback.state.files['root'] = {}
     loopback.state.files['head'] = { [workflow]: text }
-    expect(await refusal(run)).toContain('than the one of the default branch at base')
+    expect(await refusal(run)).toContain('than the default branch has at base')
     loopback.state.files['head'] = {}
     expect(await refusal(run)).toBe(`its commit test has no ${workflow}`)
   })
@@ -139,7 +137,7 @@ describe('the run of a genuine token', () => {
   test('does not count where GitHub took the workflow from a commit with another file', async () => {
     loopback.state.commits['evil'] = ['root']
     loopback.state.files['evil'] = { [workflow]: 'evil' }
-    expect(await refusal({ ...run, workflowSha: 'evil' })).toContain('than the one of the default branch')
+    expect(await refusal({ ...run, workflowSha: 'evil' })).toContain('than the default branch has')
     expect(await refusal({ ...run, workflowSha: 'gone' })).toBe('its commit gone is no longer on GitHub')
     expect(await witness(github, { ...run, workflowSha: 'base' }, pull)).toMatchObject({ kind: 'genuine' })
   })
@@ -157,7 +155,7 @@ describe('a job that is written elsewhere', () => {
   test('in a file beside the workflow counts where that is the default branch’s too', async () => {
     expect(await witness(github, beside, pull)).toMatchObject({ kind: 'genuine' })
     loopback.state.files['head'] = { [plan]: 'evil' }
-    expect(await refusal(beside)).toContain(`its run was of another ${plan} than`)
+    expect(await refusal(beside)).toContain(`its run used another ${plan} than`)
   })
 
   test('in a file of the default branch counts whatever the head brought', async () => {
@@ -177,7 +175,7 @@ describe('a job that is written elsewhere', () => {
     'workflows/.github/workflows/plan.yml',
   ])('in %s, which the workflow does not name, does not count', async (file) => {
     expect(await refusal(elsewhere(file))).toBe(
-      `its job is written in ${file}, which ${workflow} does not use`,
+      `its job is defined in ${file}, which ${workflow} does not use`,
     )
   })
 })
