@@ -60,7 +60,10 @@ describe('a pull request that binds cluster-admin', () => {
     })
 
   const SERVICE_ACCOUNTS = 'Group system:serviceaccounts:ci (every service account of that namespace)'
-  const OTHERS = ['ServiceAccount ci/default (used by each pod in ci that names no other)', 'User oidc:mallory']
+  const OTHERS = [
+    'ServiceAccount ci/default (used by each pod in ci that names no other)',
+    'User oidc:mallory',
+  ]
 
   test.each<[string, ClusterFacts, readonly string[], string]>([
     [
@@ -93,7 +96,9 @@ describe('a pull request that binds cluster-admin', () => {
     for (const name of names)
       expect(dangers).toContainEqual(
         expect.stringMatching(
-          new RegExp(`${name.replace(/ \(used.*| \(whoever.*/, '').replace(/[()]/g, '\\$&')}.* would gain the ClusterRole cluster-admin`),
+          new RegExp(
+            `${name.replace(/ \(used.*| \(whoever.*/, '').replace(/[()]/g, '\\$&')}.* would gain the ClusterRole cluster-admin`,
+          ),
         ),
       )
     for (const text of [commentOf([plan], OPTIONS), plansText([plan], PLAIN)]) {
