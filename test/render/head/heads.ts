@@ -1,4 +1,5 @@
-import type { Gain } from '../../../src/plan/shown/gain.ts'
+import type { Counts } from '../../../src/plan/plan.ts'
+import type { Gain, ToldOfGain, Way } from '../../../src/plan/shown/gain.ts'
 import type { ClusterHead, Head } from '../../../src/plan/shown/head.ts'
 import type { Loss } from '../../../src/plan/shown/loss.ts'
 import { headMarkdown } from '../../../src/render/head/head.ts'
@@ -14,13 +15,18 @@ export function gain(about: Partial<Gain>): Gain {
     level: 'critical',
     scope: '',
     names: [],
-    through: [],
+    told: by(),
     ...about,
   }
 }
 
+/** What is told of a gain: these roles, bound to these groups. */
+export function by(...ways: readonly Way[]): ToldOfGain {
+  return { base: 'none', through: ways }
+}
+
 export function loss(about: Partial<Loss>): Loss {
-  return { power: 'all', scopes: [], subjects: [principal('dev')], more: 0, ...about }
+  return { power: 'all', parts: [], scopes: [], subjects: [principal('dev')], more: 0, where: [], ...about }
 }
 
 export function clusterHead(about: Partial<ClusterHead> = {}): ClusterHead {
@@ -28,7 +34,8 @@ export function clusterHead(about: Partial<ClusterHead> = {}): ClusterHead {
     cluster: 'prod',
     target: { cluster: 'prod', door: 'eks', region: 'eu-central-1' },
     home: '111122223333',
-    counts: { total: 1, add: 1, change: 0, remove: 0 },
+    counts: countsOf({ add: 1 }),
+    adopts: { rows: 0, objects: 0 },
     errors: [],
     moreErrors: 0,
     gains: [],
@@ -37,9 +44,15 @@ export function clusterHead(about: Partial<ClusterHead> = {}): ClusterHead {
     takes: [],
     policy: [],
     unmanagedRemoved: 0,
-    isFirst: false,
     ...about,
   }
+}
+
+/** So many changes of each kind. */
+export function countsOf(some: Partial<Counts>): Counts {
+  const { add = 0, change = 0, remove = 0, adopt = 0, adoptAndChange = 0 } = some
+  const total = add + change + remove + adopt + adoptAndChange
+  return { add, change, remove, adopt, adoptAndChange, total, ...some }
 }
 
 export function headWith(clusters: readonly ClusterHead[], about: Partial<Head> = {}): Head {
