@@ -433,7 +433,7 @@ describe('after aws-auth was put back', () => {
     const { outcome } = await apply(there, { wanted })
     expect(outcome.restored?.kind).toBe('restored')
     const said = outcome.problems.map(({ message }) => message).join()
-    expect(said).toMatch(/stay, and have these effects: .*role\/ops: gain .*pods.* in shop/)
+    expect(said).toMatch(/stay, and have these effects: .*role\/ops gains .*pods.* in shop/)
     expect(said).not.toContain('give nothing')
   })
 

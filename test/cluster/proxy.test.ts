@@ -126,7 +126,7 @@ describe('a cluster behind a proxy', () => {
     enter({ HTTPS_PROXY: 'http://127.0.0.1:1', NO_PROXY: '.invalid' })
     await expect(ask('https://cluster.invalid')).rejects.toMatchObject({
       message: expect.stringMatching(
-        /cannot be resolved\. The proxy 127\.0\.0\.1:1 \(HTTPS_PROXY\) was not used because of NO_PROXY "\.invalid"\.$/,
+        /cannot be resolved\. The proxy 127\.0\.0\.1:1 \(HTTPS_PROXY\) was not used, because of NO_PROXY "\.invalid"\.$/,
       ),
     })
   }, 30_000)

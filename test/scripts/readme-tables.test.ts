@@ -4,6 +4,8 @@ import { readmeWithTables } from '../../scripts/readme-tables.ts'
 
 const readme = `# Title
 
+<!-- comment:start --><!-- comment:end -->
+
 <!-- inputs:start -->
 old
 <!-- inputs:end -->
@@ -27,9 +29,41 @@ outputs:
     description: Whether.
 `
 
+const comment = `### Title: 1 to add
+
+**Merging** applies [it](https://example.com/x).\\
+**Undo** it.
+
+<details><summary>One</summary>
+
+hidden
+
+</details>
+
+<details><summary>Two</summary>
+
+hidden
+
+</details>
+
+end
+`
+
 describe('readmeWithTables', () => {
-  test('makes both tables new, and leaves the rest', () => {
-    expect(readmeWithTables(readme, action)).toBe(`# Title
+  test('makes both tables new, shows a comment with its folds closed, and leaves the rest', () => {
+    expect(readmeWithTables(readme, action, comment)).toBe(`# Title
+
+<!-- comment:start -->
+> ### Title: 1 to add
+>
+> **Merging** applies [it](#the-comment).\\
+> **Undo** it.
+>
+> ▸ One\\
+> ▸ Two
+>
+> end
+<!-- comment:end -->
 
 <!-- inputs:start -->
 | input | what it is | default |
@@ -51,15 +85,15 @@ end
 
   test('changes nothing the second time', () => {
     const real = readFileSync(new URL('../../action.yml', import.meta.url), 'utf8')
-    const once = readmeWithTables(readme, real)
-    expect(readmeWithTables(once, real)).toBe(once)
+    const once = readmeWithTables(readme, real, comment)
+    expect(readmeWithTables(once, real, comment)).toBe(once)
   })
 
   test.each(['<!-- inputs:start -->', '<!-- outputs:end -->'])('stops without %s', (marker) => {
-    expect(() => readmeWithTables(readme.replace(marker, ''), action)).toThrow(/inputs|outputs/)
+    expect(() => readmeWithTables(readme.replace(marker, ''), action, comment)).toThrow(/inputs|outputs/)
   })
 
   test('stops at an input without a description', () => {
-    expect(() => readmeWithTables(readme, 'inputs: { a: {} }\noutputs: {}')).toThrow('description')
+    expect(() => readmeWithTables(readme, 'inputs: { a: {} }\noutputs: {}', comment)).toThrow('description')
   })
 })

@@ -13,7 +13,7 @@ export function branchRulesPhrase(rules: BranchRules | undefined): Phrase {
   const demands = [
     ...(approvals > 0 ? [counted(approvals, 'approval')] : []),
     ...(notByLastPusher ? ['not by the last pusher'] : []),
-    ...(staleDismissed ? ['anew after each push'] : []),
+    ...(staleDismissed ? ['again after each push'] : []),
     ...(byCodeOwners ? ['code owners'] : []),
   ]
   return [demands.length === 0 ? 'no approval' : demands.join(', ')]

@@ -92,7 +92,7 @@ describe('readInputs', () => {
     'restore-clusters': ['restore', 'names with commas or spaces between'],
     'restore-masters': ['restore', 'system:masters', 'true', 'yes'],
     principal: ['explain', 'the ARN of a role or user, or a Kubernetes username'],
-    can: ['explain', 'a request like "list pods -n shop"', 'pods', 'list unheard-of', 'get pods -n'],
+    can: ['explain', 'a request such as "list pods -n shop"', 'pods', 'list unheard-of', 'get pods -n'],
     'as-of': ['explain', 'live, plan', 'now', '2026-01-01'],
   }
   const variable = (name: string): string => `INPUT_${name.toUpperCase()}`

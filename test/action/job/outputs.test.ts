@@ -8,7 +8,7 @@ describe('writeOutputs', () => {
     expect(
       written({
         mode: 'plan',
-        changes: { total: 4, add: 2, change: 1, remove: 1 },
+        changes: { total: 9, add: 2, change: 1, remove: 1, adopt: 4, adoptAndChange: 1 },
         graveGains: 3,
         planDigest: 'd'.repeat(64),
         planFile: '/home/runner/temp/plan.json',
@@ -17,10 +17,12 @@ describe('writeOutputs', () => {
       }),
     ).toEqual({
       mode: 'plan',
-      changes: '4',
+      changes: '9',
       'to-add': '2',
-      'to-change': '1',
+      // What is adopted and changed is changed.
+      'to-change': '2',
       'to-remove': '1',
+      'to-adopt': '4',
       'grave-gains': '3',
       'plan-digest': 'd'.repeat(64),
       'plan-file': '/home/runner/temp/plan.json',
@@ -32,7 +34,7 @@ describe('writeOutputs', () => {
   })
 
   test('keeps zero apart from nothing', () => {
-    const changes = { total: 0, add: 0, change: 0, remove: 0 }
+    const changes = { total: 0, add: 0, change: 0, remove: 0, adopt: 0, adoptAndChange: 0 }
     expect(written({ mode: 'apply', changes, graveGains: 0, applied: true })).toMatchObject({
       changes: '0',
       'grave-gains': '0',
