@@ -129,7 +129,7 @@ export function completePlan(parts: PlanParts): Plan {
   }
 }
 
-/** Whose access stays as it is: of rows that nobody declared, and of those that become managed. */
+/** What those may do already who have rows that nobody declared, or rows that become managed. */
 function heldBesides(guarded: Guarded, rows: readonly Row[], dead: ReadonlyMap<Row, unknown>): Plan['held'] {
   const { changes, awsAuth, awsAuthAfter = awsAuth } = guarded
   const adopted = changes.flatMap((change) => (change.kind === 'ownership' ? [change.principal] : []))

@@ -52,8 +52,8 @@ export interface Plan {
   /** Rows of aws-auth that stay as they are, for the footnote. */
   readonly kept: KeptRows
   /**
-   * The most that principals may do whose access the plan leaves as it is, by their ARNs: of unmanaged rows, and of
-   * those that become managed. Who cannot log in is not there. No part of the digest.
+   * The most that principals may do before the plan, by their ARNs: of unmanaged rows, and of those that become managed.
+   * Who cannot log in is not there. No part of the digest.
    */
   readonly held: ReadonlyMap<string, Kept>
   /** What is in the cluster and not in the file, and stays. No part of the digest. */

@@ -182,7 +182,7 @@ describe('a reviewer is not buried', () => {
       [{ clusterRole: 'edit', namespaces: ['kube-system'] }],
       ['edit critical kube-system'],
     ],
-    ['admin in a namespace', [{ clusterRole: 'admin', namespaces: ['shop'] }], ['admin medium shop']],
+    ['admin in a namespace', [{ clusterRole: 'admin', namespaces: ['shop'] }], ['admin high shop']],
     ['cluster-admin', [{ clusterRole: 'cluster-admin' }], ['cluster-admin critical *']],
     [
       'cluster-admin in a namespace',

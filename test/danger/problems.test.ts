@@ -62,6 +62,11 @@ test('a danger says who, what, where, by which way, why, and what instead', () =
       message:
         'role/ci would be able to add any permission to roles in the whole cluster of prod (escalate, critical; through group dev → ClusterRoleBinding/dev-own-0 → ClusterRole/own-0). The verb escalate turns off the check that nobody can grant more than they hold.',
       found: 'escalate clusterroles.rbac.authorization.k8s.io',
+      danger: {
+        rule: 'escalate',
+        claim: 'role/ci would be able to add any permission to roles in the whole cluster',
+        why: 'The verb escalate turns off the check that nobody can grant more than they hold.',
+      },
       fix: 'Grant the permissions that the roles need: then the check passes without escalate. If it is needed, accept it under "dangers" with `rule: escalate`, a reason and a last day.',
     },
   ])

@@ -104,7 +104,9 @@ describe('dangers of a plan', () => {
       },
     })
     expect(dangers(plan)).toEqual([
-      expect.stringMatching(/^notice danger 5: role\/a would gain the ClusterRole edit /),
+      expect.stringMatching(
+        /^notice danger 9: role\/a would gain the ClusterRole edit in shop of prod, .* \(edit, medium; /,
+      ),
     ])
   })
 

@@ -452,20 +452,23 @@ describe('laws of effects', () => {
           awsAuth: { before: after, after: before },
           rbac: { before: indexRbac(changed), after: indexRbac(objects) },
         })
-        const turned = there.access.map(({ danger: _, ...effect }) => ({
+        const turned = there.access.map((effect) => ({
           ...effect,
           gained: effect.lost,
           lost: effect.gained,
           gainedThrough: effect.lostThrough,
           lostThrough: effect.gainedThrough,
+          gains: effect.losses,
+          losses: effect.gains,
         }))
-        const sorted = (access: readonly Omit<Effect, 'danger'>[]): string[] =>
+        // What is left, and how dangerous a gain is, are no halves of a pair.
+        const sorted = (access: readonly Effect[]): string[] =>
           access
-            .flatMap(({ losesAll: _, subjects, ...one }) =>
+            .flatMap(({ losesAll: _, keeps: __, danger: ___, subjects, ...one }) =>
               subjects.map((subject) => canonicalJson({ ...one, subjects: [subject] })),
             )
             .toSorted()
-        expect(sorted(turned)).toEqual(sorted(back.access.map(({ danger: _, ...effect }) => effect)))
+        expect(sorted(turned)).toEqual(sorted(back.access))
       }),
     )
   })

@@ -147,7 +147,7 @@ describe('a principal of another account', () => {
       desired: { knownAccounts: ['999988887777'] },
     })
     expect(told(plan)).toEqual([])
-    expect(plansText([plan], PLAIN)).toContain(`+ ${STRANGER}:role/release`)
+    expect(plansText([plan], PLAIN)).toContain(`+ add row ${STRANGER}:role/release: group dev`)
   })
 
   test('is one although knownAccounts names others', () => {
@@ -165,7 +165,7 @@ describe('a principal of another account', () => {
       live: [everywhere],
     })
     expect(told(plan)).toEqual([])
-    expect(plansText([plan], PLAIN)).toContain('+ arn:aws:iam::111122223333:role/c')
+    expect(plansText([plan], PLAIN)).toContain('+ add row arn:aws:iam::111122223333:role/c: group dev')
   })
 
   test('is judged by knownAccounts alone where no account is known to be at home', () => {
@@ -215,7 +215,7 @@ describe('an account as a whole', () => {
 
   test("is told as what it is where it is the cluster's own", () => {
     expect(told(planOf({ desired: account('111122223333') }))).toEqual([
-      'notice 7: Every role and user of account 111122223333 would be able to log in to prod, with its ARN as the username and without groups (whole-account, medium)',
+      'warning 7: Every role and user of account 111122223333 would be able to log in to prod, with its ARN as the username and without groups (whole-account, high)',
     ])
   })
 
@@ -223,7 +223,7 @@ describe('an account as a whole', () => {
     const desired = { ...account('444455556666'), knownAccounts: ['444455556666'] }
     expect(told(planOf({ desired }))).toEqual([
       expect.stringMatching(
-        /^notice 7: Every role and user of account 444455556666 .*\(whole-account, medium\)$/,
+        /^warning 7: Every role and user of account 444455556666 .*\(whole-account, high\)$/,
       ),
     ])
   })

@@ -60,36 +60,48 @@ describe('a pull request that binds cluster-admin', () => {
     })
 
   const SERVICE_ACCOUNTS = 'Group system:serviceaccounts:ci (every service account of that namespace)'
-  const OTHERS = ['ServiceAccount ci/default', 'User oidc:mallory']
+  const OTHERS = [
+    'ServiceAccount ci/default (used by each pod in ci that names no other)',
+    'User oidc:mallory',
+  ]
 
-  test.each<[string, ClusterFacts, readonly string[]]>([
-    ['API_AND_CONFIG_MAP', facts, [SERVICE_ACCOUNTS, 'role/a', 'role/teams/entry', ...OTHERS]],
+  test.each<[string, ClusterFacts, readonly string[], string]>([
+    [
+      'API_AND_CONFIG_MAP',
+      facts,
+      [SERVICE_ACCOUNTS, 'role/a', 'role/teams/entry', ...OTHERS],
+      'groups dev, entry-group',
+    ],
     [
       'API',
       { ...facts, authenticationMode: 'API' },
       ['Group dev (whoever has it)', SERVICE_ACCOUNTS, 'role/teams/entry', ...OTHERS],
+      'group entry-group',
     ],
     [
       'API_AND_CONFIG_MAP, with an entry that was not looked at',
       entries(),
       ['Group entry-group (whoever has it)', SERVICE_ACCOUNTS, 'role/a', ...OTHERS],
+      'group dev',
     ],
-  ])('names each of them in caution, effects and dangers: mode %s', (_, known, names) => {
+  ])('names each of them in caution, effects and dangers: mode %s', (_, known, names, groups) => {
     const plan = planWith(known)
     const lines = headMarkdown(headOf([plan], ABOUT))
       .replaceAll('`', '')
       .split('\n')
     expect(lines.filter((line) => line.includes('Gains'))).toEqual([
-      `> - **Gains admin in the whole cluster:** ${names.join(', ')}, through ClusterRole cluster-admin`,
+      `> - **Gains admin in the whole cluster:** ${names.join(', ')}, through ${groups} and ClusterRole cluster-admin (access.yaml:9)`,
     ])
     const dangers = plan.problems.filter(({ code }) => code === 'danger').map(({ message }) => message)
     for (const name of names)
       expect(dangers).toContainEqual(
         expect.stringMatching(
-          new RegExp(`${name.replace(/[()]/g, '\\$&')}.* would gain the ClusterRole cluster-admin`),
+          new RegExp(
+            `${name.replace(/ \(used.*| \(whoever.*/, '').replace(/[()]/g, '\\$&')}.* would gain the ClusterRole cluster-admin`,
+          ),
         ),
       )
-    for (const text of [...commentOf([plan], OPTIONS), plansText([plan], PLAIN)]) {
+    for (const text of [commentOf([plan], OPTIONS), plansText([plan], PLAIN)]) {
       expect(text).not.toMatch(/nobody gains/i)
       expect(text).not.toMatch(/nobody gets/i)
     }
@@ -97,7 +109,7 @@ describe('a pull request that binds cluster-admin', () => {
 
   test('as a comment, and in the terminal', () => {
     const plan = planWith(facts)
-    expectGolden('subjects.md', commentOf([plan], OPTIONS)[0] ?? '')
+    expectGolden('subjects.md', commentOf([plan], OPTIONS))
     expectGolden('subjects.txt', plansText([plan], PLAIN))
   })
 })

@@ -9,7 +9,7 @@ import { headMarkdown } from '../../src/render/head/head.ts'
 import { type CommentBody, readBody } from '../../src/review/body.ts'
 import { composePlan } from '../../src/review/compose.ts'
 import { sha } from '../loopback/github-state.ts'
-import { gain } from '../render/head/heads.ts'
+import { by, gain } from '../render/head/heads.ts'
 import { problem } from '../render/plans.ts'
 import { rounds } from '../rounds.ts'
 import { anyHead, anyText } from './heads.ts'
@@ -54,7 +54,7 @@ function graveGains(subjects: number, each: number): Gain[] {
         rule: 'secrets-read',
         level: 'high',
         scope: `namespace-${index}`,
-        through: [`Role/namespace-${index}/reader`],
+        told: by({ role: 'Role/reader' }),
       }),
     ),
   ).flat()

@@ -59,7 +59,7 @@ describe('the record', () => {
     const gains = ['a', 'b'].flatMap((subject) => ['x', 'y'].map((scope) => gain({ subject, scope })))
     expect(packedGains(gains)).toEqual([
       [
-        [['everything', 'critical', [], []]],
+        [['everything', 'critical', [], 'none', [], null]],
         [
           ['a', ['x', 'y']],
           ['b', ['x', 'y']],

@@ -9,23 +9,24 @@ import { type AccessViews, loginViews } from './reached.ts'
 import { stepsOf } from './step.ts'
 
 /**
- * The most that each of these principals may do after a plan, by its ARN as given; whoever can log in and do nothing
- * has `login`, and whoever cannot log in is not there.
+ * The most that each of these principals may do before a plan, or after it where only the plan lets them log in, by its
+ * ARN as given; whoever can log in and do nothing has `login`, and whoever never can is not there.
  */
 export function mostHeld(views: AccessViews, principals: readonly string[]): ReadonlyMap<string, Kept> {
-  const { after } = loginViews(views)
+  const logins = loginViews(views)
   const most = rememberedMost()
   return new Map(
     principals.flatMap((principal): [string, Kept][] => {
-      const login = after.of(principal)
-      if (login === undefined || login.identities.length === 0) return []
-      const grants = [
-        ...new Set(login.identities.flatMap((identity) => grantsOf(views.rbac.after, identity))),
-      ]
+      const when = SIDES.find((side) => (logins[side].of(principal)?.identities ?? []).length > 0)
+      if (when === undefined) return []
+      const { identities = [] } = logins[when].of(principal) ?? {}
+      const grants = [...new Set(identities.flatMap((identity) => grantsOf(views.rbac[when], identity)))]
       return [[principal, most(grants) ?? LOGIN]]
     }),
   )
 }
+
+const SIDES = ['before', 'after'] as const
 
 const LOGIN: Kept = { scopes: [], held: { power: 'login', parts: [] } }
 

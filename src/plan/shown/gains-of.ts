@@ -31,7 +31,9 @@ export function gainsOf({ reached, objects, byObjects, byLogins, askedBy }: Gain
   const all = [
     ...reached.flatMap((one) => {
       const about = aboutSubject(one.subject, basesOfReached(one), askedBy)
-      return [...judgedGains(about, gainedFindings(one)), ...wideWrites(about, one.difference.gained)]
+      const judged = judgedGains(about, gainedFindings(one))
+      const isAll = judged.some((gain) => isEverything(gain) && gain.scope === '')
+      return isAll ? judged : [...judged, ...wideWrites(about, one.difference.gained)]
     }),
     ...unheldRoles(objects).flatMap(({ role, before, after }) =>
       judgedGains(aboutObject(objectId(role), askedBy), judgeGain(before, after)),

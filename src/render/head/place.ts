@@ -19,7 +19,8 @@ export function placesWords(places: readonly ShownPlace[], head: Located): Phras
 }
 
 export function placeWords({ file, line }: ShownPlace, { repository }: Located): Phrase {
-  const path = file.split('/').map(encodeURIComponent).join('/')
+  // Half a surrogate pair, which only a forged record has, is none in an address.
+  const path = file.toWellFormed().split('/').map(encodeURIComponent).join('/')
   const url =
     repository === undefined ? undefined : `${repository.url}/blob/${repository.commit}/${path}#L${line}`
   // A name that is nothing but a path is told as one; all others as code, since anything could be in them.

@@ -48,9 +48,16 @@ test('changes are shown by kind and then by name, whatever order they are planne
   expect(inOrder([ownership, object, account, row, other])).toEqual([other, row, account, object, ownership])
 })
 
-test('what is written to the ledger only gives nobody anything, and counts in the total alone', () => {
+test('what is written to the ledger only gives nobody anything; a row that becomes managed is adopted as it is', () => {
   expect(all.filter((change) => !isAboutAccess(change))).toEqual([ownership])
-  expect(countChanges([{ changes: all }])).toEqual({ total: 4, add: 2, change: 0, remove: 1 })
+  expect(countChanges([{ changes: all }])).toEqual({
+    total: 4,
+    add: 2,
+    change: 0,
+    remove: 1,
+    adopt: 1,
+    adoptAndChange: 0,
+  })
 })
 
 test('rows and accounts let principals in, and nothing else does', () => {

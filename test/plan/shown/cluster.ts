@@ -50,8 +50,9 @@ export function everywhere(role: string, ...subjects: readonly Subject[]): Clust
 }
 
 /** `role/dev: exec high everywhere by ClusterRole/edit` */
-export function told({ subject, rule, level, scope, names, through }: Gain): string {
+export function told({ subject, rule, level, scope, names, told: { through } }: Gain): string {
   const only = names.length === 0 ? '' : ` only ${names.join()}`
-  const by = through.length === 0 ? '' : ` by ${through.join()}`
+  const roles = [...new Set(through.map(({ role }) => role))]
+  const by = roles.length === 0 ? '' : ` by ${roles.join()}`
   return `${subject.replace(`principal ${ACCOUNT}:`, '')}: ${rule} ${level} ${scope === '' ? 'everywhere' : `in ${scope}`}${only}${by}`
 }

@@ -1,26 +1,37 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { type Gain, isEverything, uncovered } from '../../../src/plan/shown/gain.ts'
+import { type Gain, isEverything, type ToldOfGain, uncovered } from '../../../src/plan/shown/gain.ts'
 
+const by = (roles: readonly string[]): ToldOfGain => ({
+  base: 'none',
+  through: roles.map((role) => ({ role })),
+})
 const word = fc.constantFrom('a', 'b', 'c')
 const anyGain: fc.Arbitrary<Gain> = fc.record({
   subject: word,
-  rule: fc.constantFrom<Gain['rule']>('masters', 'everything', 'escalate', 'secrets-read'),
+  rule: fc.constantFrom<Gain['rule']>('masters', 'everything', 'write', 'escalate', 'secrets-read'),
   level: fc.constantFrom<Gain['level']>('critical', 'high', 'medium'),
   scope: fc.oneof(fc.constant(''), word),
   names: fc.uniqueArray(word, { maxLength: 3 }),
-  through: fc.uniqueArray(word, { maxLength: 1 }),
+  told: fc.uniqueArray(word, { maxLength: 1 }).map(by),
 })
 const gains = fc.array(anyGain, { maxLength: 6 })
 
 const covers = (shown: Gain, gain: Gain): boolean => uncovered([gain], [shown]).length === 0
-const cluster: Gain = { subject: 's', rule: 'escalate', level: 'critical', scope: '', names: [], through: [] }
+const cluster: Gain = {
+  subject: 's',
+  rule: 'escalate',
+  level: 'critical',
+  scope: '',
+  names: [],
+  told: by([]),
+}
 
 describe('what somebody saw', () => {
   test('is covered by itself, by whatever role it comes', () => {
     fc.assert(
       fc.property(gains, (all) => {
-        const others = all.map((gain) => ({ ...gain, through: ['another'] }))
+        const others = all.map((gain) => ({ ...gain, told: by(['another']) }))
         expect(uncovered(all, others)).toEqual([])
       }),
     )

@@ -51,10 +51,10 @@ describe('a well-known role is told rule by rule', () => {
     expect(gains(withDev(inShop('edit')))).toEqual([
       'role/dev: aws-roles medium in shop by ClusterRole/edit',
       'role/dev: exec medium in shop by ClusterRole/edit',
-      'role/dev: impersonate-service-accounts high in shop by ClusterRole/edit',
+      'role/dev: impersonate-service-accounts medium in shop by ClusterRole/edit',
       'role/dev: secrets-read medium in shop by ClusterRole/edit',
       'role/dev: secrets-write medium in shop by ClusterRole/edit',
-      'role/dev: service-account-token high in shop by ClusterRole/edit',
+      'role/dev: service-account-token medium in shop by ClusterRole/edit',
       'role/dev: workloads medium in shop by ClusterRole/edit',
     ])
   })
@@ -70,6 +70,7 @@ describe('a well-known role is told rule by rule', () => {
       'role/dev: secrets-write critical everywhere by ClusterRole/edit',
       'role/dev: service-account-token critical everywhere by ClusterRole/edit',
       'role/dev: workloads high everywhere by ClusterRole/edit',
+      'role/dev: write high everywhere by ClusterRole/edit',
     ])
   })
 
@@ -77,7 +78,7 @@ describe('a well-known role is told rule by rule', () => {
     const of = (role: string): string[] =>
       gains(withDev(inShop(role))).map((gain) => gain.replace(/ by .*/, ''))
     expect(of('admin').filter((gain) => !of('edit').includes(gain))).toEqual([
-      'role/dev: rbac-write medium in shop',
+      'role/dev: rbac-write high in shop',
     ])
   })
 
@@ -102,17 +103,19 @@ test('system:masters is a rule of its own, and is all that is said', () => {
 
 describe('a rule of the catalogue', () => {
   test.each([
-    [rule('get', 'secrets'), 'secrets-read high', 'secrets-read medium'],
-    [rule('create', 'pods'), 'workloads high', 'workloads medium'],
-    [rule('create', 'pods/exec'), 'exec high', 'exec medium'],
-    [rule('escalate', 'roles', RBAC), 'escalate critical', 'escalate high'],
-    [rule('bind', 'clusterroles', RBAC), 'bind critical', 'bind high'],
-    [rule('impersonate', 'users'), 'impersonate critical', undefined],
-    [rule('get', 'nodes/proxy'), 'nodes-proxy critical', undefined],
-    [rule('patch', 'services/status'), 'network medium', undefined],
-    [rule('get', 'widgets', '*'), 'wildcard medium', undefined],
+    [rule('get', 'secrets'), ['secrets-read high'], 'secrets-read medium'],
+    [rule('create', 'pods'), ['workloads high', 'write high'], 'workloads medium'],
+    [rule('create', 'pods/exec'), ['exec high', 'write high'], 'exec medium'],
+    [rule('escalate', 'roles', RBAC), ['escalate critical'], 'escalate high'],
+    [rule('bind', 'clusterroles', RBAC), ['bind critical'], 'bind high'],
+    [rule('impersonate', 'users'), ['impersonate critical'], undefined],
+    [rule('get', 'nodes/proxy'), ['nodes-proxy critical'], undefined],
+    [rule('patch', 'services/status'), ['network medium', 'write high'], undefined],
+    [rule('get', 'widgets', '*'), ['wildcard medium'], undefined],
   ])('%j', (one, cluster, namespace) => {
-    expect(byRule(one, 'everywhere')).toEqual([`role/dev: ${cluster} everywhere by ClusterRole/r`])
+    expect(byRule(one, 'everywhere')).toEqual(
+      cluster.map((gain) => `role/dev: ${gain} everywhere by ClusterRole/r`),
+    )
     expect(byRule(one, 'shop')).toEqual(
       namespace === undefined ? [] : [`role/dev: ${namespace} in shop by ClusterRole/r`],
     )
@@ -164,6 +167,84 @@ describe('a rule of the catalogue', () => {
     const objects = [...(about.desired?.objects ?? []), ...live.map((object) => declared(object))]
     expect(gains({ ...about, live, desired: { ...about.desired, objects } })).toEqual([])
   })
+})
+
+describe('writing anything in the whole cluster', () => {
+  const write = ['role/dev: write high everywhere by ClusterRole/r']
+
+  test.each<[string, PolicyRule]>([
+    ['of a resource that no rule of the catalogue is about', rule('update', 'widgets', 'example.com')],
+    ['of a resource that nobody installed yet', rule('delete', 'gadgets', 'later.example.com')],
+    ['of some names only', rule('patch', 'widgets', 'example.com', ['a'])],
+    ['of a status', rule('patch', 'deployments/status', 'apps')],
+    ['of a whole collection', rule('deletecollection', 'events')],
+  ])('is a grave gain: %s', (_, one) => {
+    expect(byRule(one, 'everywhere')).toEqual(write)
+  })
+
+  test.each<[string, PolicyRule]>([
+    ['reading', rule('get,list,watch', 'widgets', 'example.com')],
+    [
+      'asking who may do what, which stores nothing',
+      rule('create', 'selfsubjectaccessreviews', 'authorization.k8s.io'),
+    ],
+    ['asking who has a token', rule('create', 'tokenreviews', 'authentication.k8s.io')],
+    [
+      'posting to a URL that is no resource',
+      { apiGroups: [], resources: [], nonResourceURLs: ['/x'], verbs: ['post'] },
+    ],
+  ])('%s is none', (_, one) => {
+    expect(byRule(one, 'everywhere')).toEqual([])
+  })
+
+  test('is not told of a namespace', () => {
+    expect(byRule(rule('update', 'widgets', 'example.com'), 'shop')).toEqual([])
+  })
+
+  test('is no gain of who could write that before', () => {
+    const binding = everywhere('r', GROUP('devs'))
+    const widgets = reader('r', [rule('update', 'widgets', 'example.com')])
+    const about = withDev(widgets, binding)
+    expect(gains({ ...about, live: [widgets, binding] })).toEqual([])
+  })
+
+  test('is told with each role that gives it', () => {
+    const [one, two] = ['one', 'two'].map((name) =>
+      reader(name, [rule('update', `${name}s`, 'example.com')]),
+    ) as [RbacObject, RbacObject]
+    const bindings = ['one', 'two'].map((name) => everywhere(name, GROUP('devs')))
+    expect(gains(withDev(one, two, ...bindings))).toEqual([
+      'role/dev: write high everywhere by ClusterRole/one,ClusterRole/two',
+    ])
+  })
+})
+
+test('a gain is told with what else is gained there, how it comes, and the line that asks for it', () => {
+  const dangerous = reader('r', [rule('get', 'secrets'), rule('list', 'pods')])
+  expect(planOf(withDev(dangerous, everywhere('r', GROUP('devs')))).gains).toMatchObject([
+    {
+      rule: 'secrets-read',
+      told: {
+        base: 'read',
+        through: [{ role: 'ClusterRole/r', group: 'devs' }],
+        where: { file: 'access.yaml' },
+      },
+    },
+  ])
+})
+
+test('a Role is told without its namespace, and a service account without a group', () => {
+  const role = {
+    apiVersion: `${RBAC}/v1`,
+    kind: 'Role',
+    metadata: { name: 'own', namespace: 'shop' },
+    rules: [rule('get', 'secrets')],
+  } as const
+  const binding = roleBinding('shop', 'own', [], { kind: 'Role', name: 'own' })
+  const bound = { ...binding, subjects: [SERVICE_ACCOUNT('shop', 'ci')] }
+  expect(planOf(withDev(role, bound)).gains.map((gain) => gain.told.through)).toEqual([
+    [{ role: 'Role/own' }],
+  ])
 })
 
 describe('whoever gains it is told', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { lossesOf, shortened } from '../../../src/plan/shown/loss.ts'
+import { type Loss, lossesOf, withFewNames } from '../../../src/plan/shown/loss.ts'
 import { powersOf } from '../../../src/plan/shown/power.ts'
 import type { PolicyRule, RbacObject } from '../../../src/rbac/object.ts'
 import { declared, declaredRole } from '../desired.ts'
@@ -139,8 +139,15 @@ describe('a row that gave nothing', () => {
 })
 
 test('names are shortened, and the rest counted; one more is told in full', () => {
-  const loss = { power: 'read', scopes: ['shop'], subjects: ['a', 'b', 'c', 'd'], more: 0 } as const
-  expect(shortened([loss], 2)).toEqual([{ ...loss, subjects: ['a', 'b'], more: 2 }])
-  expect(shortened([loss], 3)).toEqual([loss])
-  expect(shortened([loss], 0)).toEqual([{ ...loss, subjects: [], more: 4 }])
+  const loss: Loss = {
+    power: 'read',
+    parts: [],
+    scopes: ['shop'],
+    subjects: ['a', 'b', 'c', 'd'],
+    more: 0,
+    where: [],
+  }
+  expect(withFewNames([loss], 2)).toEqual([{ ...loss, subjects: ['a', 'b'], more: 2 }])
+  expect(withFewNames([loss], 3)).toEqual([loss])
+  expect(withFewNames([loss], 0)).toEqual([{ ...loss, subjects: [], more: 4 }])
 })

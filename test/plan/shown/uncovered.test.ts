@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { DEFAULT_GUARDS } from '../../../src/access/guard/settings.ts'
 import { judgeGain } from '../../../src/danger/judge.ts'
 import { CATALOGUE_RULES } from '../../../src/danger/rule/rules.ts'
-import { type Gain, type GainLevel, uncovered } from '../../../src/plan/shown/gain.ts'
+import { type Gain, type GainLevel, type ToldOfGain, uncovered } from '../../../src/plan/shown/gain.ts'
 import type { Grant } from '../../../src/rbac/grant.ts'
 import type { PolicyRule, RbacObject } from '../../../src/rbac/object.ts'
 import { resourceRule } from '../../rbac/arbitrary.ts'
@@ -18,8 +18,14 @@ const gain = (parts: Partial<Gain> = {}): Gain => ({
   level: 'medium',
   scope: 'shop',
   names: [],
-  through: [],
+  told: { base: 'none', through: [] },
   ...parts,
+})
+/** Told in another way, which counts for nothing. */
+const by = (...roles: readonly string[]): ToldOfGain => ({
+  base: 'read',
+  through: roles.map((role) => ({ role, group: 'ops' })),
+  where: { file: 'access.yaml', line: 7 },
 })
 const isCovered = (now: Partial<Gain>, ...reviewed: readonly Partial<Gain>[]): boolean =>
   uncovered([gain(now)], reviewed.map(gain)).length === 0
@@ -29,11 +35,16 @@ describe('who saw a gain saw', () => {
     ['itself', {}, {}],
     ['it in one namespace, when it was the whole cluster', { scope: '' }, {}],
     ['it in kube-system, when it was the whole cluster', { scope: '' }, { scope: 'kube-system' }],
-    ['it by another role', { through: ['ClusterRole/edit'] }, { through: ['Role/shop/own'] }],
+    ['it by another role', { told: by('ClusterRole/edit') }, { told: by('Role/own') }],
     ['it when it was graver', { level: 'high' }, {}],
     ['it for some names, when it was all', {}, { names: ['a'] }],
     ['it for fewer names', { names: ['a', 'b'] }, { names: ['b'] }],
     ['every permission, when it was everything', { rule: 'everything', level: 'high' }, {}],
+    [
+      'any write, when it was everything',
+      { rule: 'everything', scope: '', level: 'critical' },
+      { rule: 'write', scope: '', level: 'high' },
+    ],
     [
       'everything, when it was system:masters',
       { rule: 'masters', scope: '', level: 'critical' },
@@ -60,6 +71,16 @@ describe('who saw a gain did not see', () => {
     ['it for all names, when it was some', { names: ['a'] }, {}],
     ['it for another name', { names: ['a'] }, { names: ['b'] }],
     ['it for one name more', { names: ['a'] }, { names: ['a', 'b'] }],
+    [
+      'any write, when it was a rule about some writes',
+      { rule: 'workloads', scope: '', level: 'high' },
+      { rule: 'write', scope: '', level: 'high' },
+    ],
+    [
+      'a rule about some writes, when it was any write',
+      { rule: 'write', scope: '', level: 'high' },
+      { rule: 'workloads', scope: '', level: 'high' },
+    ],
     ['what is part of everything elsewhere', { rule: 'everything', level: 'high', scope: 'blog' }, {}],
     [
       'system:masters, when it was everything',
@@ -96,11 +117,18 @@ test('names may have been seen one here and one there, each as grave', () => {
 
 const anyGain: fc.Arbitrary<Gain> = fc.record({
   subject: fc.constantFrom('principal alice', 'group ops'),
-  rule: fc.constantFrom<Gain['rule']>('masters', 'everything', 'exec', 'aggregation', 'foreign-account'),
+  rule: fc.constantFrom<Gain['rule']>(
+    'masters',
+    'everything',
+    'write',
+    'exec',
+    'aggregation',
+    'foreign-account',
+  ),
   level: fc.constantFrom<GainLevel>('critical', 'high', 'medium'),
   scope: fc.constantFrom('', 'shop', 'kube-system'),
   names: fc.subarray(['a', 'b', 'c']),
-  through: fc.subarray(['ClusterRole/edit']),
+  told: fc.subarray(['ClusterRole/edit']).map((roles) => by(...roles)),
 })
 const gains = fc.array(anyGain, { maxLength: 6 })
 

@@ -4,8 +4,9 @@ import type { GitHub } from '../../../src/github/port.ts'
 import { makePlan } from '../../../src/plan/make-plan.ts'
 import { headOf } from '../../../src/plan/shown/head.ts'
 import { seenWhole } from '../../../src/plan/shown/reviewed-plan.ts'
-import { planRest } from '../../../src/render/comment.ts'
+import { planBody } from '../../../src/render/comment.ts'
 import { headMarkdown } from '../../../src/render/head/head.ts'
+import { COMMENT_LIMIT } from '../../../src/render/limits.ts'
 import { writePlan } from '../../../src/review/plan-comment.ts'
 import { readReview } from '../../../src/review/review.ts'
 import { testPace } from '../../apply/pace.ts'
@@ -122,7 +123,7 @@ async function show(game: Game, pull: PullRequestState, { edits }: PullCase): Pr
   const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: token } = env
   const options = {
     file: 'access.yaml',
-    docsUrl: (code: string) => `https://example.com/${code}`,
+    pageOf: ({ code }: { readonly code: string }) => `https://example.com/${code}`,
     head: pull.headSha,
   }
   await writePlan(connect(game, url === undefined || token === undefined ? undefined : { url, token }), {
@@ -142,7 +143,7 @@ async function show(game: Game, pull: PullRequestState, { edits }: PullCase): Pr
     onUnsigned: (error) => {
       throw error
     },
-    text: (head) => `${headMarkdown(head)}\n\n${planRest([plan], options)[0] ?? ''}`,
+    text: (head) => `${headMarkdown(head)}\n\n${planBody(head, [plan], options, COMMENT_LIMIT)}`,
   })
 }
 
