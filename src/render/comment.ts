@@ -25,7 +25,9 @@ export function planBody(head: Head, plans: readonly Plan[], options: MarkdownOp
   const parts = planParts(plans, { home, options, ...located(options) })
   const size = limit.size - limit.measure(end) - 4
   const count = plans.reduce((all, { changes }) => all + changes.length, 0)
-  const visible = (count > FEW ? VISIBLE : VISIBLE_OF_FEW) - visibleLength(headMarkdown(head))
+  // A summary is where everything is.
+  const wanted = options.pictures === true ? Number.POSITIVE_INFINITY : count > FEW ? VISIBLE : VISIBLE_OF_FEW
+  const visible = wanted - visibleLength(headMarkdown(head))
   const text = fitted(parts, { ...limit, size, visible }, shortenedNotice(options))
   return [text, end].filter((part) => part !== '').join('\n\n')
 }

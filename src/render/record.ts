@@ -31,7 +31,11 @@ export function recordParts(outcomes: readonly Outcome[], options: MarkdownOptio
       outcome.plan,
       home,
       // What was refused was not done: it is told as what it would have done.
-      outcome.status === 'refused' ? undefined : hasResults(outcome) ? { results: resultsOf(outcome) } : {},
+      outcome.status === 'refused'
+        ? { isRefused: true }
+        : hasResults(outcome)
+          ? { results: resultsOf(outcome) }
+          : {},
     ),
   )
   const plans = outcomes.map(({ plan }) => plan)
@@ -43,7 +47,9 @@ export function recordParts(outcomes: readonly Outcome[], options: MarkdownOptio
       droppable('findings', differenceBlocks(differences, home)),
       droppable('yaml', restored === undefined ? [] : restoredBlocks(restored)),
     ]),
-    ...toldParts(plans, told, about),
+    outcomesPart(outcomes),
+    // Which clusters are alike is said with what became of them.
+    ...toldParts(plans, told, about).slice(1),
     droppable('findings', findingBlocks(outcomes, options)),
     ...foldParts(
       told.filter((one) => !did.some((outcome) => outcome.plan === one.plan && hasResults(outcome))),
@@ -57,6 +63,28 @@ function homeOf(outcomes: readonly Outcome[]): string | undefined {
   const homes = new Set(outcomes.map(({ plan }) => plan.homeAccount))
   const [only] = homes
   return homes.size === 1 ? only : undefined
+}
+
+/** What became of each of several clusters. */
+function outcomesPart(outcomes: readonly Outcome[]): Part {
+  if (outcomes.length < 2) return fixed([])
+  const alike = [...Map.groupBy(outcomes, outcomeWords)]
+  const list = (limit: number): readonly Block[] => [
+    { kind: 'heading', phrase: ['Clusters'] },
+    {
+      kind: 'list',
+      items: alike.map(([words, same]) =>
+        item(
+          ...codes(
+            same.map(({ plan }) => plan.cluster),
+            limit,
+          ),
+          `: ${words}`,
+        ),
+      ),
+    },
+  ]
+  return { whole: list(outcomes.length), shorter: [{ stage: 'clusters', blocks: list(NAMES) }] }
 }
 
 /** What an old commit would have done is of no use to anybody who reads the comment now. */

@@ -3,7 +3,7 @@ import type { Plan } from '../plan/plan.ts'
 import { type Head, withoutDetails } from '../plan/shown/head.ts'
 import type { Problem } from '../problem/problem.ts'
 import { code } from '../words/phrase.ts'
-import { planBody, shortenedNotice, VISIBLE } from './comment.ts'
+import { planBody, shortenedNotice } from './comment.ts'
 import { problemCounts } from './counts.ts'
 import { item } from './document/block.ts'
 import { markdown } from './document/markdown.ts'
@@ -86,5 +86,5 @@ export function validationSummary(problems: readonly Problem[], options: Markdow
 const ALL = 200
 
 function summaryOf(parts: readonly Part[], options: MarkdownOptions): string {
-  return `${fitted(parts, { ...SUMMARY_LIMIT, visible: VISIBLE }, shortenedNotice(options))}\n`
+  return `${fitted(parts, { ...SUMMARY_LIMIT, visible: Number.POSITIVE_INFINITY }, shortenedNotice(options))}\n`
 }

@@ -36,7 +36,7 @@ export function plansText(plans: readonly Plan[], options: TerminalOptions): str
   const { file } = options
   const merging = isRestore(plans) ? ({ kind: 'restore' } as const) : ({ kind: 'no-pull-request' } as const)
   const head = headOf(plans, { file, docs: '', merging })
-  const problems = plans.flatMap((plan) => plan.problems.filter(({ brought }) => brought !== 'before'))
+  const problems = plans.flatMap((plan) => plan.problems)
   const parts = [
     terminalText([...headBlocks(head), ...bodyBlocks(plans, head, options)], options),
     ...(problems.length === 0 ? [] : [problemsText(problems, options).trimEnd()]),
@@ -70,7 +70,7 @@ function bodyBlocks(plans: readonly Plan[], head: Head, options: TerminalOptions
       ...(details.permissions === true ? permissionsBlocks(plan, home, tense) : []),
       ...(details.yaml === true ? yamlBlocks(plan.changes) : []),
     ]),
-    ...beforePart(plans, { home, named: NAMED, about: options }).whole,
+    ...beforePart(plans, { home, named: NAMED }).whole,
   ]
 }
 

@@ -106,7 +106,7 @@ async function expectRefused(): Promise<void> {
   expect(result.code).toBe(1)
   expect(result.outputs['failure-reason']).toBe('plan-refused')
   expect(resultComment(world.state).body).toContain(
-    'Nobody whose approval counts approved the last commit of pull request `#7` after its plan appeared',
+    'Pull request `#7` has no approval of its last commit that counts and was given after its plan appeared',
   )
   expect(await world.cluster()).toEqual(before)
 }

@@ -181,9 +181,9 @@ describe('in the action', () => {
       })
       const said = resultComment(world.state).body
       expect(said).toMatch(/### EKS access · prod: cancelled, /)
-      expect(said).toContain('**The run was cancelled.** The next run')
+      expect(said).toContain('**Next:** the next run, or a re-run of this one, does what is left')
       expect(said).toContain('run-cancelled')
-      expect(cancelled.summary).toContain('**The run was cancelled.**')
+      expect(cancelled.summary).toContain('**Cancelled:**')
 
       afterWrite = async () => {}
       const again = await world.merge(about())

@@ -76,7 +76,7 @@ describe('comment: changes', () => {
     await applyAll()
     const planned = await world.pushToPullRequest({ inputs })
     expect(planned.outputs).toMatchObject({ changes: '0' })
-    expect(planComment(world.state).body).toContain('access entries refuse them')
+    expect(planComment(world.state).body).toContain('access entries reject them')
   }, 60_000)
 
   test('a file with errors makes one', async () => {

@@ -19,7 +19,7 @@ test('without an ID token the comment says that merging applies nothing, and not
   expect(planned).toMatchObject({ code: 0, annotations: [] })
   const { body } = planComment(world.state)
   expect(body).toContain(
-    '**Merging** applies nothing, because this comment is not signed by GitHub: the job needs `id-token: write`. Or `access.yaml` says `review.unsigned: allow` before this pull request.\\\n',
+    '**Merging** applies nothing, because GitHub did not sign this comment: the job needs `id-token: write`. Or `access.yaml` has `review.unsigned: allow` before this pull request.\\\n',
   )
   expect(body).not.toContain('eks-access:signature')
   await expectNotSigned()
@@ -44,7 +44,7 @@ test('a pull request cannot allow it for itself', async () => {
   await appendPolicy(world, { before: '', now: ALLOW })
   await world.pushToPullRequest(withoutToken)
   const { body } = planComment(world.state)
-  expect(body).toContain('**Merging** applies nothing, because this comment is not signed by GitHub')
+  expect(body).toContain('**Merging** applies nothing, because GitHub did not sign this comment')
   expect(body).toContain('> - **Loosens the review:** a comment that GitHub did not sign counts')
   await expectNotSigned()
 })
@@ -62,7 +62,7 @@ test('where GitHub fails to sign, a warning says so, and the next plan is signed
   expect(planned.annotations).toMatchObject([
     { level: 'warning', properties: { title: 'GitHub did not sign the comment' } },
   ])
-  expect(planComment(world.state).body).toContain('this comment is not signed by GitHub')
+  expect(planComment(world.state).body).toContain('GitHub did not sign this comment')
   world.state.faults.length = 0
   await world.pushToPullRequest()
   expect(await world.merge()).toMatchObject({ code: 0, annotations: [], outputs: { applied: 'true' } })

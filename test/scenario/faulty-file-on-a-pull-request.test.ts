@@ -41,9 +41,13 @@ test('a faulty file is shown on its lines, in red, and the comment says that the
   })
   expect(world.state.comments).toHaveLength(1)
   const body = world.state.comments[0]?.body
-  expect(body).toContain('### EKS access plan · `access.yaml` is not valid: 2 errors')
-  expect(body).toContain('**Do not merge:** 2 errors in `access.yaml`, so nothing would be applied.')
-  expect(body).toMatch(/^> - \*\*Error\*\* \[`principal-wrong-key`\].*\(`access\.yaml:13:11`\)$/m)
+  expect(body).toContain('### EKS access plan · access.yaml is not valid: 2 errors')
+  expect(body).toContain(
+    '**Do not merge:** nothing is applied to any cluster until both errors are fixed, by this merge or a later one.',
+  )
+  expect(body).toMatch(
+    /^> - \*\*Error\*\* \[`principal-wrong-key`\].*\(\[access\.yaml:13\]\(http.*#L13\)\)$/m,
+  )
   expect(result.summary).toContain('is not valid: 2 errors')
   expect(await world.cluster()).toEqual(before)
 })

@@ -22,7 +22,7 @@ test('a commit that was pushed after the plan and merged before its own plan is 
   expect(result.code).toBe(1)
   expect(result.outputs['failure-reason']).toBe('plan-refused')
   expect(resultComment(world.state).body).toContain(
-    `The plan in the comment on pull request \`#7\` is of commit \`${planned.slice(0, 7)}\`, but \`${world.pull.headSha.slice(0, 7)}\` was merged`,
+    `The plan in the comment on pull request \`#7\` is for commit \`${planned.slice(0, 7)}\`, but \`${world.pull.headSha.slice(0, 7)}\` was merged`,
   )
   expect(await world.cluster()).toEqual(before)
 })

@@ -48,15 +48,20 @@ test('a row that changed since the review is refused, with both sides and who wr
     properties: { title: expect.stringContaining('plan-changed') },
   })
   expect(result.annotations[0]?.message).toContain('last written by kubectl-edit at 2026-03-04T05:06:07Z')
-  expect(result.stdout).toContain('reviewed  gains group developers; loses group testers')
-  expect(result.stdout).toMatch(/now +! loses group incident-4711; gains group developers/)
+  expect(result.stdout).toContain('reviewed: gains group developers; loses group testers')
+  expect(result.stdout).toMatch(/now: not reviewed: loses group incident-4711; gains group developers/)
 
   expect(world.state.comments).toHaveLength(2)
   expect(planComment(world.state).edits).toEqual([])
   for (const text of [resultComment(world.state).body, result.summary]) {
     expect(text).toContain('### EKS access · prod: refused, nothing has changed')
     expect(text).toContain(
-      '| `user/alice` | gains group `developers`; loses group `testers` | **loses group `incident-4711`**; gains group `developers`; loses group `testers` | `kubectl-edit` at `2026-03-04T05:06:07Z` |',
+      [
+        '- `user/alice`',
+        '  - reviewed: gains group `developers`; loses group `testers`',
+        '  - now: **not reviewed:** loses group `incident-4711`; gains group `developers`; loses group `testers`',
+        '  - the live object was last written by `kubectl-edit` at `2026-03-04T05:06:07Z`',
+      ].join('\n'),
     )
   }
 })

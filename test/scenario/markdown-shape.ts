@@ -18,10 +18,11 @@ function bones(node: Nodes): Skeleton {
   return [node.type, ...inner]
 }
 
+/** In the summary of a fold names are code, in which nothing is HTML. */
 const OUR_HTML =
-  /^(<\/?sub>|<details><summary>[\w ,:]+<\/summary>|<\/details>|<!-- eks-access:(plan|result|record|signature) [^<>]* -->)$/
+  /^(<\/?sub>|<details><summary>([\w ,:;()+-]|<\/?b>|<code>([^<>&"]|&#\d+;)*<\/code>)+<\/summary>|<\/details>|<!-- eks-access:(plan|result|record|signature) [^<>]* -->)$/
 const OUR_LINKS =
-  /^(https:\/\/github\.com\/your-org\/eks-access\/blob|http:\/\/127\.0\.0\.1:\d+\/your-org\/cluster-access\/(actions|pull|commit))\//
+  /^(https:\/\/github\.com\/your-org\/eks-access\/blob|http:\/\/127\.0\.0\.1:\d+\/your-org\/cluster-access\/(actions|pull|commit|blob))\//
 
 /** What GitHub finds in text after CommonMark: mentions, issues, emoji, mathematics, commits. */
 const GITHUB_MEANING = /@\w|#\d|\bgh-\d|:[\w+-]+:|\$|(?=[a-f]*\d)\b[0-9a-f]{7,40}\b/i

@@ -86,7 +86,7 @@ describe('a server that accepts and never answers', () => {
     expect(result).toMatchObject({ code: 1, outputs: { changes: '10', 'failure-reason': 'cluster-failed' } })
     expect(result.annotations[0]).toMatchObject({ level: 'error', message: expect.stringContaining(message) })
     const { body } = planComment(world.state)
-    expect(body).toContain('**Do not merge:** 1 error, so nothing would be applied to `lab`.')
+    expect(body).toContain('It applies nothing to `lab`, which could not be read.')
     expect(body).toContain('[`cluster-timeout`]')
   }, 60_000)
 

@@ -33,8 +33,8 @@ describe('in a terminal', () => {
   test('the way back is shown, and not gone without a yes', async () => {
     const { code, stdout, stderr } = await terminal.run('restore')
     expect(code).toBe(1)
-    expect(stdout).toContain('+ role/prod-node-group')
-    expect(stdout).toContain('The way back: 5 to add.')
+    expect(stdout).toContain('+ add row role/prod-node-group')
+    expect(stdout).toContain('Restore: 5 to add.')
     expect(stdout).toContain('restore-file-differs')
     expect(stderr).toContain('there is nobody to ask')
     expect(await awsAuth()).toBe(WIPED)
@@ -50,7 +50,7 @@ describe('in a terminal', () => {
     expect(await readFile(join(terminal.folder, 'wiped.yaml'), 'utf8')).toContain('mapRoles: "[]"')
     const again = await terminal.run('restore', '--yes')
     expect(again.code).toBe(0)
-    expect(again.stdout).toMatch(/^No changes\. prod is as the backup has it\.$/m)
+    expect(again.stdout).toMatch(/^No changes\. prod already has what the backup has\.$/m)
   })
 
   test('or to a backup file, which chooses its clusters', async () => {

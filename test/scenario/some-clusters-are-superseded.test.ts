@@ -44,8 +44,8 @@ test('of two clusters one has the newer commit already: it stays, and the other 
   ])
   for (const text of [resultComment(world.state).body, result.summary]) {
     expect(text).toContain('### EKS access · 2 clusters: 1 applied, 1 superseded')
-    expect(text).toContain('#### prod: superseded by a newer commit, nothing has changed')
-    expect(text).toContain('#### staging: applied, 8 added, 1 changed, 1 removed')
+    expect(text).toContain('- `prod`: superseded by a newer commit, nothing has changed')
+    expect(text).toContain('- `staging`: applied, 8 added, 1 changed, 1 removed')
   }
   await world.edit('staging/configmaps/kube-system/aws-auth.yaml', (text) => {
     expect(text).toContain('role/console')

@@ -30,7 +30,7 @@ test.each([
   const { stdout, stderr } = await runProgram(['plan'], 'examples/quickstart', { env })
   // Node warns of variables that contradict each other.
   expect(stderr).not.toContain('Warning')
-  expect(stripVTControlCharacters(stdout)).toMatch(/^prod\n {2}\+ /)
+  expect(stripVTControlCharacters(stdout)).toMatch(/^ {2}\+ add row /m)
   expect(stdout.startsWith('\u001b[1mprod\u001b[22m\n')).toBe(coloured)
   expect(stdout.includes('\u001b')).toBe(coloured)
 })

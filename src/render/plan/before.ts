@@ -24,7 +24,8 @@ export interface BeforeAbout {
   readonly home: string | undefined
   /** How many of each kind are named. */
   readonly named: number
-  readonly about: FindingsAbout
+  /** Absent where findings are told elsewhere, with more of each. */
+  readonly about?: FindingsAbout
 }
 
 /** What clusters had before the pull request, folded: what is wrong with them, and what no file declares. */
@@ -79,10 +80,18 @@ interface Before {
 
 function beforeOf(plan: Plan, { home, about }: BeforeAbout): Before {
   const { cluster, unmanaged, kept, effects, lastApplied } = plan
-  const problems = plan.problems.filter(
-    ({ brought, severity }) => brought === 'before' && severity !== 'error',
-  )
   const rows = unmanagedRows(plan, home)
+  const problems = plan.problems.filter(
+    ({ brought, severity }) => about !== undefined && brought === 'before' && severity !== 'error',
+  )
+  const counts = [
+    ...(about === undefined
+      ? []
+      : [[problems.length === 0 ? 'no warnings' : problemCounts(problems, ['warning', 'notice'])]]),
+    ...(rows.length === 0 ? [] : [[counted(rows.length, 'unmanaged row'), ...powersWords(rows)]]),
+    ...(unmanaged.bindings.length === 0 ? [] : [[counted(unmanaged.bindings.length, 'unmanaged binding')]]),
+    ...(about === undefined && kept.nodes > 0 ? [[`${kept.nodes} of nodes`]] : []),
+  ]
   const isFirst = Object.keys(lastApplied).length === 0
   return {
     cluster,
@@ -91,14 +100,13 @@ function beforeOf(plan: Plan, { home, about }: BeforeAbout): Before {
     summary: [
       'In ',
       code(cluster),
-      ` before this pull request: ${problems.length === 0 ? 'no warnings' : problemCounts(problems, ['warning', 'notice'])}`,
-      ...(rows.length === 0 ? [] : [`, ${counted(rows.length, 'unmanaged row')}`, ...powersWords(rows)]),
-      ...(unmanaged.bindings.length === 0
-        ? []
-        : [`, ${counted(unmanaged.bindings.length, 'unmanaged binding')}`]),
+      about === undefined ? ', not in the file: ' : ' before this pull request: ',
+      ...join(counts, ', '),
     ],
     items: (limit) => [
-      ...findingItems(problems, Math.max(1, Math.floor(limit / 20)), { ...about, isShort: limit < ALL }),
+      ...(about === undefined
+        ? []
+        : findingItems(problems, Math.max(1, Math.floor(limit / 20)), { ...about, isShort: limit < ALL })),
       ...(rows.length === 0 ? [] : [rowsItem(rows, limit)]),
       ...(unmanaged.bindings.length === 0 ? [] : [bindingsItem(unmanaged.bindings, limit)]),
       ...(kept.nodes === 0 ? [] : [item(`Rows of nodes: ${kept.nodes}.`)]),
