@@ -79,7 +79,7 @@ describe('a cluster that differs', () => {
     expect(fold.split('\n')[0]).toBe(
       '<details><summary><b><code>other</code></b> differs: <code>role/extra</code> <b>gains write including exec, Secrets and acting as service accounts</b>; 4 to add, 1 to change, 1 to remove</summary>',
     )
-    expect(fold.replace(/```diff[^]*?```/, '').match(/^(- .*|Changes:)$/gm)).toEqual([
+    expect(fold.replace(/```diff[\s\S]*?```/, '').match(/^(- .*|Changes:)$/gm)).toEqual([
       '- `role/extra` **gains write including exec, Secrets and acting as service accounts** in `shop`: group `ops` → ClusterRole `edit`',
       '- **3 more** as in the 3 clusters',
       'Changes:',
