@@ -12,7 +12,7 @@ import { grantedWords, takenWords } from './head/power-words.ts'
 import { plainName, theseChanges } from './head/title.ts'
 import { forFindings, located, type MarkdownOptions } from './options.ts'
 import { findingItems, findingsOf } from './plan/findings.ts'
-import { droppable, fixed, type Part } from './plan/fit.ts'
+import { atTop, droppable, fixed, type Part } from './plan/fit.ts'
 import { footerBlocks } from './plan/footer.ts'
 import { foldParts, toldParts } from './plan/parts.ts'
 import { type Told, toldOf } from './plan/told.ts'
@@ -36,7 +36,7 @@ export function recordParts(outcomes: readonly Outcome[], options: MarkdownOptio
   const plans = outcomes.map(({ plan }) => plan)
   const confirmed = confirmable(outcomes)
   return [
-    fixed([titleBlock(outcomes), { kind: 'facts', facts: factsOf(outcomes, options) }]),
+    atTop([titleBlock(outcomes), { kind: 'facts', facts: factsOf(outcomes, options) }]),
     cautionPart(outcomes, options),
     ...outcomes.flatMap(({ differences = [], restored }) => [
       droppable('findings', differenceBlocks(differences, home)),
@@ -275,6 +275,7 @@ function cautionPart(outcomes: readonly Outcome[], options: MarkdownOptions): Pa
     return [{ kind: 'caution', items }]
   }
   return {
+    isTop: true,
     whole: caution(errors.length),
     shorter: [
       { stage: 'findings', blocks: caution(10) },

@@ -12,7 +12,7 @@ import { invalidApplyParts, invalidParts } from './invalid.ts'
 import { SUMMARY_LIMIT } from './limits.ts'
 import { forFindings, type MarkdownOptions } from './options.ts'
 import { findingItems, findingsOf } from './plan/findings.ts'
-import { fitted, fixed, type Part } from './plan/fit.ts'
+import { atTop, fitted, fixed, type Part } from './plan/fit.ts'
 import { footerBlocks } from './plan/footer.ts'
 import { problemWords } from './problem-words.ts'
 import { recordParts } from './record.ts'
@@ -21,9 +21,10 @@ import { recordParts } from './record.ts'
 export function planSummary(head: Head, plans: readonly Plan[], options: MarkdownOptions): string {
   const whole = headMarkdown(head)
   const isWhole = SUMMARY_LIMIT.measure(whole) < SUMMARY_LIMIT.size - REST
-  const top = isWhole ? whole : headMarkdown(withoutDetails(head))
+  const shown = isWhole ? head : withoutDetails(head)
+  const top = headMarkdown(shown)
   const size = SUMMARY_LIMIT.size - SUMMARY_LIMIT.measure(top) - 4
-  return `${top}\n\n${planBody(head, plans, { ...options, pictures: true }, { ...SUMMARY_LIMIT, size })}\n`
+  return `${top}\n\n${planBody(shown, plans, { ...options, pictures: true }, { ...SUMMARY_LIMIT, size })}\n`
 }
 
 /** What stays for all that is below the head. */
@@ -59,7 +60,7 @@ export function validationSummary(problems: readonly Problem[], options: Markdow
   const counts = problemCounts(problems, ['error', 'warning', 'notice'])
   const found = findingsOf(problems)
   const parts: Part[] = [
-    fixed([
+    atTop([
       {
         kind: 'title',
         phrase: ['EKS access file · ', code(options.file), `: ${counts === '' ? 'no problems' : counts}`],
@@ -86,5 +87,5 @@ export function validationSummary(problems: readonly Problem[], options: Markdow
 const ALL = 200
 
 function summaryOf(parts: readonly Part[], options: MarkdownOptions): string {
-  return `${fitted(parts, { ...SUMMARY_LIMIT, visible: VISIBLE }, shortenedNotice(options))}\n`
+  return `${fitted(parts, { ...SUMMARY_LIMIT, visible: VISIBLE }, shortenedNotice(options, true))}\n`
 }
