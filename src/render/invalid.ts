@@ -33,7 +33,7 @@ export function invalidParts(
       whole: findingsBlocks(others, { title: 'Findings of this pull request' }, about),
       shorter: [{ stage: 'findings', blocks: [] }],
     },
-    fixed(footerBlocks(options, { did: 'planned' })),
+    fixed(footerBlocks(options, { did: 'validated' })),
   ]
 }
 

@@ -37,7 +37,7 @@ export function recordSummary(outcomes: readonly Outcome[], options: MarkdownOpt
 
 /** The job's summary where the file has errors, so that nothing was planned. */
 export function invalidSummary(head: Head, problems: readonly Problem[], options: MarkdownOptions): string {
-  return `${headMarkdown(head)}\n\n${summaryOf(invalidParts(head, problems, options), options)}`
+  return `${headMarkdown(head)}\n\n${summaryOf(invalidParts(head, problems, { ...options, pictures: true }), options)}`
 }
 
 /** The same where nothing was applied. */
@@ -59,6 +59,7 @@ export function refusedSummary(problems: readonly Problem[], options: MarkdownOp
 export function validationSummary(problems: readonly Problem[], options: MarkdownOptions): string {
   const counts = problemCounts(problems, ['error', 'warning', 'notice'])
   const found = findingsOf(problems)
+  const about = forFindings({ ...options, pictures: true })
   const parts: Part[] = [
     atTop([
       {
@@ -70,16 +71,16 @@ export function validationSummary(problems: readonly Problem[], options: Markdow
       ? []
       : [
           {
-            whole: [{ kind: 'list', items: findingItems(found, ALL, forFindings(options)) } as const],
+            whole: [{ kind: 'list', items: findingItems(found, ALL, about) } as const],
             shorter: [
               {
                 stage: 'findings',
-                blocks: [{ kind: 'list', items: findingItems(found, 3, forFindings(options)) }],
+                blocks: [{ kind: 'list', items: findingItems(found, 3, about) }],
               } as const,
             ],
           },
         ]),
-    fixed(footerBlocks(options, { did: 'planned' })),
+    fixed(footerBlocks(options, { did: 'validated' })),
   ]
   return summaryOf(parts, options)
 }
