@@ -158,7 +158,7 @@ describe('a comment that is too long', () => {
       problem({ message: `${'wrong '.repeat(30)}${index}.` }),
     )
     const text = validationSummary(problems, OPTIONS)
-    expect(text).toContain('And 8800 more, in the summary of the run.')
+    expect(text).toContain('And 8,800 more, in the log of the run.')
     expect(SUMMARY_LIMIT.measure(text)).toBeLessThan(SUMMARY_LIMIT.size)
   })
 })
