@@ -82,6 +82,6 @@ export function invalidApplyParts(problems: readonly Problem[], options: Markdow
         others.length === 0 ? [] : [{ kind: 'list', items: findingItems(others, 3, forFindings(options)) }],
       shorter: [{ stage: 'findings', blocks: [] }],
     },
-    fixed(footerBlocks(options, { did: 'applied' })),
+    fixed(footerBlocks(options, {})),
   ]
 }

@@ -13,7 +13,7 @@ import { plainName, theseChanges } from './head/title.ts'
 import { forFindings, located, type MarkdownOptions } from './options.ts'
 import { findingItems, findingsOf } from './plan/findings.ts'
 import { atTop, droppable, fixed, type Part } from './plan/fit.ts'
-import { footerBlocks } from './plan/footer.ts'
+import { footerBlocks, type RunDid } from './plan/footer.ts'
 import { foldParts, toldParts } from './plan/parts.ts'
 import { type Told, toldOf } from './plan/told.ts'
 import { policyItems, policyShown } from './policy.ts'
@@ -50,8 +50,13 @@ export function recordParts(outcomes: readonly Outcome[], options: MarkdownOptio
       told.filter((one) => !did.some((outcome) => outcome.plan === one.plan && hasResults(outcome))),
       about,
     ),
-    fixed(footerBlocks(options, { did: 'applied', plans: confirmed, named: plans, home })),
+    fixed(footerBlocks(options, { ...didOf(outcomes), plans: confirmed, named: plans, home })),
   ]
+}
+
+/** A run that wrote nothing, or took it back, applied nothing. */
+function didOf(outcomes: readonly Outcome[]): { readonly did?: RunDid } {
+  return outcomes.some(({ status }) => status === 'applied' || status === 'partly') ? { did: 'applied' } : {}
 }
 
 function homeOf(outcomes: readonly Outcome[]): string | undefined {

@@ -51,7 +51,7 @@ export function refusedSummary(problems: readonly Problem[], options: MarkdownOp
     { kind: 'title', phrase: ['EKS access · refused: nothing was applied'] },
     { kind: 'facts', facts: [{ lead: 'Applied', phrase: ['nothing, and no cluster was read'] }] },
     { kind: 'caution', items: problems.map((problem) => item(...problemWords(problem, options))) },
-    ...footerBlocks(options, { did: 'applied' }),
+    ...footerBlocks(options, {}),
   ])}\n`
 }
 

@@ -63,7 +63,7 @@ function allOf(errors: number): string {
 function failingFacts(head: Head): Fact[] {
   const unread = head.clusters.every((one) => one.unread === true)
   const names = join(head.clusters.map(placed), ', ')
-  const until = unread ? 'there is a plan' : `${allOf(errorCount(head))} fixed, by this merge or a later one`
+  if (!isPullRequest(head)) return failingWithoutMerge(head, names, unread)
   if (unread)
     return [
       { lead: 'Do not merge:', phrase: ['there is no plan for ', ...names] },
@@ -71,15 +71,44 @@ function failingFacts(head: Head): Fact[] {
       { lead: 'Review:', phrase: ['nothing counts as reviewed. Run the plan again'] },
     ]
   return [
-    { lead: 'Do not merge:', phrase: ['nothing is applied to ', ...names, ` until ${until}`] },
-    { lead: 'Would grant', phrase: [grantedWords(head.clusters.flatMap((one) => one.grants))] },
-    { lead: 'Would take', phrase: [takenWords(head.clusters.flatMap((one) => one.takes))] },
+    {
+      lead: 'Do not merge:',
+      phrase: [
+        'nothing is applied to ',
+        ...names,
+        ` until ${allOf(errorCount(head))} fixed, by this merge or a later one`,
+      ],
+    },
+    ...wouldFacts(head),
     {
       lead: 'Review:',
       phrase: [
         `nothing below counts as reviewed. The pull request that fixes the ${plural(errorCount(head), 'error')} shows it again`,
       ],
     },
+  ]
+}
+
+function isPullRequest({ merging }: Head): boolean {
+  return merging.kind !== 'no-pull-request' && merging.kind !== 'restore'
+}
+
+function failingWithoutMerge(head: Head, names: Phrase, unread: boolean): Fact[] {
+  return unread
+    ? [{ lead: 'Not planned:', phrase: names }]
+    : [
+        {
+          lead: 'Applies nothing',
+          phrase: ['to ', ...names, ` until ${allOf(errorCount(head))} fixed`],
+        },
+        ...wouldFacts(head),
+      ]
+}
+
+function wouldFacts({ clusters }: Head): Fact[] {
+  return [
+    { lead: 'Would grant', phrase: [grantedWords(clusters.flatMap(({ grants }) => grants))] },
+    { lead: 'Would take', phrase: [takenWords(clusters.flatMap(({ takes }) => takes))] },
   ]
 }
 

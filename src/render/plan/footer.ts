@@ -18,7 +18,8 @@ export type RunDid = 'planned' | 'applied' | 'validated'
 export function footerBlocks(
   { head, runUrl }: Pick<MarkdownOptions, 'head' | 'runUrl'>,
   about: {
-    readonly did: RunDid
+    /** Nothing where it did none of these. */
+    readonly did?: RunDid
     readonly plans?: readonly Plan[]
     readonly named?: readonly Plan[]
     readonly home?: string | undefined
@@ -31,7 +32,7 @@ export function footerBlocks(
       ? []
       : [
           [
-            `${did} by `,
+            ...(did === undefined ? [] : [`${did} by `]),
             ...linked(['this run'], runUrl),
             ...(did === 'planned' ? ['; re-run it to plan again'] : []),
           ],
