@@ -19,7 +19,7 @@ export function placesWords(places: readonly ShownPlace[], head: Located): Phras
 }
 
 export function placeWords({ file, line }: ShownPlace, { repository }: Located): Phrase {
-  const path = file.split('/').map(encodeURIComponent).join('/')
+  const path = file.toWellFormed().split('/').map(encodeURIComponent).join('/')
   const url =
     repository === undefined ? undefined : `${repository.url}/blob/${repository.commit}/${path}#L${line}`
   // A name that is nothing but a path is told as one; all others as code, since anything could be in them.
