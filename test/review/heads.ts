@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import type { PolicyDifference } from '../../src/access/policy/difference.ts'
 import { DANGER_IDS } from '../../src/danger/rule/catalogue.ts'
+import { CATALOGUE_RULES } from '../../src/danger/rule/rules.ts'
+import { BASES, POWERS } from '../../src/plan/effect/held.ts'
 import type { Gain } from '../../src/plan/shown/gain.ts'
 import type { ClusterHead, Head, Merging } from '../../src/plan/shown/head.ts'
-import { POWERS } from '../../src/plan/shown/power.ts'
 import type { ShownPlan } from '../../src/plan/shown/shown-plan.ts'
 import { CATALOG, type ProblemCode } from '../../src/problem/catalog.ts'
 
@@ -14,21 +15,32 @@ export const anyText = fc.oneof(
 const texts = fc.array(anyText, { maxLength: 3 })
 const count = fc.nat(3_000)
 
+const place = fc.record({ file: anyText, line: fc.integer({ min: 1, max: 3_000 }) })
+
+const way = fc.record({ role: anyText, group: anyText }, { requiredKeys: ['role'] })
+
 export const anyGain: fc.Arbitrary<Gain> = fc.record({
   subject: anyText,
-  rule: fc.constantFrom(...DANGER_IDS, 'masters' as const),
+  rule: fc.constantFrom(...DANGER_IDS, 'masters' as const, 'write' as const),
   level: fc.constantFrom('critical', 'high', 'medium'),
   scope: anyText,
   names: texts,
-  through: texts,
+  told: fc.record(
+    { base: fc.constantFrom(...BASES), through: fc.array(way, { maxLength: 3 }), where: place },
+    { requiredKeys: ['base', 'through'] },
+  ),
 })
 
-const error = fc.record({
-  code: fc.constantFrom(...(Object.keys(CATALOG) as ProblemCode[])),
-  message: anyText,
-  fix: anyText,
-  place: anyText,
-})
+const error = fc.record(
+  {
+    code: fc.constantFrom(...(Object.keys(CATALOG) as ProblemCode[])),
+    message: anyText,
+    fix: anyText,
+    at: place,
+    object: anyText,
+  },
+  { requiredKeys: ['code', 'message', 'fix'] },
+)
 
 /** Those that a comment can have. */
 const merging: fc.Arbitrary<Merging> = fc.oneof(
@@ -54,7 +66,8 @@ const policy: fc.Arbitrary<PolicyDifference> = fc.oneof(
   }),
 )
 
-const power = fc.record({ power: fc.constantFrom(...POWERS), subjects: count })
+const parts = fc.subarray(CATALOGUE_RULES.map(({ id }) => id))
+const power = fc.record({ power: fc.constantFrom(...POWERS), parts, subjects: count })
 const optional = { requiredKeys: ['cluster', 'door'] } as { requiredKeys: ['cluster', 'door'] }
 
 const cluster: fc.Arbitrary<ClusterHead> = fc.record(
@@ -68,31 +81,49 @@ const cluster: fc.Arbitrary<ClusterHead> = fc.record(
         account: anyText,
         arn: anyText,
         context: anyText,
+        kubeconfig: anyText,
         directory: anyText,
         endpoint: anyText,
       },
       optional,
     ),
     home: anyText,
-    counts: fc.record({ total: count, add: count, change: count, remove: count }),
+    counts: fc.record({
+      total: count,
+      add: count,
+      change: count,
+      remove: count,
+      adopt: count,
+      adoptAndChange: count,
+    }),
+    adopts: fc.record({ rows: count, objects: count }),
+    unread: fc.constant(true as const),
     errors: fc.array(error, { maxLength: 3 }),
     moreErrors: count,
     gains: fc.array(anyGain, { maxLength: 6 }),
     losses: fc.array(
-      fc.record({ power: fc.constantFrom(...POWERS), scopes: texts, subjects: texts, more: count }),
+      fc.record({
+        power: fc.constantFrom(...POWERS),
+        parts,
+        scopes: texts,
+        subjects: texts,
+        more: count,
+        where: fc.array(place, { maxLength: 3 }),
+      }),
       { maxLength: 4 },
     ),
     grants: fc.array(power, { maxLength: 4 }),
     takes: fc.array(power, { maxLength: 4 }),
     policy: fc.array(policy, { maxLength: 3 }),
     unmanagedRemoved: count,
-    isFirst: fc.boolean(),
+    returnedAdmins: texts,
   },
   {
     requiredKeys: [
       'cluster',
       'target',
       'counts',
+      'adopts',
       'errors',
       'moreErrors',
       'gains',
@@ -101,7 +132,6 @@ const cluster: fc.Arbitrary<ClusterHead> = fc.record(
       'takes',
       'policy',
       'unmanagedRemoved',
-      'isFirst',
     ],
   },
 )
@@ -111,6 +141,10 @@ export const anyHead: fc.Arbitrary<Head> = fc.record(
   {
     file: anyText,
     docs: fc.constantFrom('https://example.com/eks-access', 'x'),
+    repository: fc.record({
+      url: fc.constantFrom('https://github.com/your-org/cluster-access', 'x'),
+      commit: anyText,
+    }),
     merging,
     errors: fc.array(error, { maxLength: 3 }),
     moreErrors: count,

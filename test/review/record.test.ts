@@ -14,6 +14,7 @@ import {
   writeRecord,
 } from '../../src/review/record.ts'
 import { clusterHead, gain, headWith } from '../render/head/heads.ts'
+import { nodesOf, readMarkdown } from '../render/markdown.ts'
 import { rounds } from '../rounds.ts'
 import { anyGain, anyHead, anyShown, anyText } from './heads.ts'
 
@@ -49,6 +50,16 @@ describe('the record', () => {
     )
   })
 
+  test('can hold nothing that hides a part of its top', () => {
+    fc.assert(
+      fc.property(anyHead, (head) => {
+        const nodes = nodesOf(readMarkdown(headMarkdown(head)))
+        expect(nodes.filter(({ type }) => ['html', 'image', 'code', 'definition'].includes(type))).toEqual([])
+      }),
+      { numRuns: rounds(300), endOnFailure: true },
+    )
+  })
+
   test('packs gains of subjects that gain the same together, and has every one of them again', () => {
     fc.assert(
       fc.property(fc.array(anyGain), (gains) => {
@@ -59,7 +70,7 @@ describe('the record', () => {
     const gains = ['a', 'b'].flatMap((subject) => ['x', 'y'].map((scope) => gain({ subject, scope })))
     expect(packedGains(gains)).toEqual([
       [
-        [['everything', 'critical', [], []]],
+        [['everything', 'critical', [], 'none', [], null]],
         [
           ['a', ['x', 'y']],
           ['b', ['x', 'y']],

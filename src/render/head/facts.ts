@@ -209,7 +209,7 @@ function placed({ cluster, target }: ClusterHead): Phrase {
       ? [" of the workflow's kubeconfig"]
       : [' of ', code(kubeconfig), ' in this repository']
   const where: Phrase[] = [
-    ...(account === undefined ? [] : [[`account ${account}`]]),
+    ...(account === undefined ? [] : [['account ', /^\d{12}$/.test(account) ? account : code(account)]]),
     ...(region === undefined ? [] : [regionWords(region)]),
     ...(context === undefined ? [] : [['context ', code(context), ...of]]),
     ...(directory === undefined ? [] : [['directory ', code(directory)]]),
