@@ -54,7 +54,7 @@ function graveGains(subjects: number, each: number): Gain[] {
         rule: 'secrets-read',
         level: 'high',
         scope: `namespace-${index}`,
-        through: [`Role/namespace-${index}/reader`],
+        told: { base: 'none', through: [{ role: 'Role/reader' }] },
       }),
     ),
   ).flat()

@@ -3,9 +3,9 @@ import { idTokenRequest } from '../../src/github/id-token-request.ts'
 import type { GitHub, GitHubError } from '../../src/github/port.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import { type HeadAbout, headOf } from '../../src/plan/shown/head.ts'
-import { planRest } from '../../src/render/comment.ts'
+import { planBody } from '../../src/render/comment.ts'
 import { headMarkdown } from '../../src/render/head/head.ts'
-import { fits } from '../../src/render/ladder.ts'
+import { COMMENT_LIMIT } from '../../src/render/limits.ts'
 import type { ClusterReview } from '../../src/review/cluster-review.ts'
 import type { PlanToShow } from '../../src/review/compose.ts'
 import { type PlanComment, type WantedPlan, writePlan } from '../../src/review/plan-comment.ts'
@@ -96,8 +96,9 @@ export async function openRepository(): Promise<ReviewedRepository> {
       onlyUpdates,
       text: (head, room) => {
         const top = headMarkdown(head)
-        const limit = { size: room - top.length - 2, measure: (text: string) => text.length }
-        return `${top}\n\n${fits(planRest(plans, { file, docsUrl: (code) => code }), limit)}`
+        const size = Math.min(room, COMMENT_LIMIT.size) - top.length - 2
+        const options = { file, pageOf: ({ code }: { readonly code: string }) => code }
+        return `${top}\n\n${planBody(head, plans, options, { ...COMMENT_LIMIT, size })}`
       },
     })
   }
