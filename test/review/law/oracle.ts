@@ -80,10 +80,11 @@ function isGroupOfStranger(text: string, { role, by }: Held): boolean {
   return role === STRANGER && text.includes(`\`${by}\``)
 }
 
+/** Who can become an admin can read Secrets too. */
 const WORDS: Readonly<Record<Power, RegExp>> = {
   pods: /./,
-  secrets: /secrets-read/,
-  escalate: /escalate/,
+  secrets: /Gains .*(Secrets|a way to admin)/,
+  escalate: /Gains a way to admin.*escalate roles/,
   all: /Gains admin|system:masters/,
 }
 

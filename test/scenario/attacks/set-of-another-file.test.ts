@@ -42,7 +42,7 @@ describe('a second file with the same name', () => {
     expect(repository.shown(9)).toContain(`${name()}/second.yaml`)
     const before = await repository.world.cluster()
     const merged = await repository.merge(9, { inputs })
-    await expectBlocked(repository.world, merged, before, /is of \S+\/access\.yaml/)
+    await expectBlocked(repository.world, merged, before, /belongs to \S+\/access\.yaml/)
   })
 
   test('takes the set over by a word that is told in the caution, and the first one is refused then', async () => {
@@ -67,7 +67,7 @@ describe('in a terminal', () => {
   test('without a remote it is told whose the set is, and not refused', async () => {
     const { code, stdout, stderr } = await plan()
     expect(`${stdout}${stderr}`).toContain(
-      `is of ${name()}/access.yaml, and it is not known which repository`,
+      `belongs to ${name()}/access.yaml, and it is not known which repository`,
     )
     expect(code).toBe(0)
   })
