@@ -26,23 +26,18 @@ export function planBody(head: Head, plans: readonly Plan[], options: MarkdownOp
   const size = limit.size - limit.measure(end) - 4
   const count = plans.reduce((all, { changes }) => all + changes.length, 0)
   const visible = (count > FEW ? VISIBLE : VISIBLE_OF_FEW) - visibleLength(headMarkdown(head))
-  const text = fitted(parts, { ...limit, size, visible }, shortenedNotice(options, isNamed(head)))
+  const text = fitted(parts, { ...limit, size, visible }, shortenedNotice(options))
   return [text, end].filter((part) => part !== '').join('\n\n')
 }
 
-/** Whether the head names everybody with a grave gain. */
-function isNamed({ merging }: Head): boolean {
-  return merging.kind !== 'too-long'
-}
-
 /** Says that this is not everything, and where everything is. */
-export function shortenedNotice({ runUrl }: Pick<MarkdownOptions, 'runUrl'>, named = true): Block[] {
+export function shortenedNotice({ runUrl }: Pick<MarkdownOptions, 'runUrl'>): Block[] {
   return [
     {
       kind: 'paragraph',
       phrase: [
         { strong: 'Shortened to fit.' },
-        named ? ' Everybody who gains anything grave is named above. ' : ' ',
+        ' Everybody who gains anything grave is named above. ',
         ...linked(["The run's summary"], runUrl),
         ' has more, and the plan file has all of it.',
       ],

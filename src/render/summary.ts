@@ -19,11 +19,11 @@ import { recordParts } from './record.ts'
 
 /** The job's summary of a plan: the comment's text, with more room and pictures. */
 export function planSummary(head: Head, plans: readonly Plan[], options: MarkdownOptions): string {
-  const isWhole = SUMMARY_LIMIT.measure(headMarkdown(head)) < SUMMARY_LIMIT.size - REST
-  const shown = isWhole ? head : withoutDetails(head)
-  const top = headMarkdown(shown)
+  const whole = headMarkdown(head)
+  const isWhole = SUMMARY_LIMIT.measure(whole) < SUMMARY_LIMIT.size - REST
+  const top = isWhole ? whole : headMarkdown(withoutDetails(head))
   const size = SUMMARY_LIMIT.size - SUMMARY_LIMIT.measure(top) - 4
-  return `${top}\n\n${planBody(shown, plans, { ...options, pictures: true }, { ...SUMMARY_LIMIT, size })}\n`
+  return `${top}\n\n${planBody(head, plans, { ...options, pictures: true }, { ...SUMMARY_LIMIT, size })}\n`
 }
 
 /** What stays for all that is below the head. */
