@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { judgeGain } from '../../src/danger/judge.ts'
 import type { Effect, Effects } from '../../src/plan/effect/effect.ts'
+import type { Held } from '../../src/plan/effect/held.ts'
 import { type Step, stepsOf } from '../../src/plan/effect/step.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import { type CompactAccess, compactAccess } from '../../src/rbac/compact.ts'
@@ -9,6 +10,7 @@ import type { ClusterRole, PolicyRule } from '../../src/rbac/object.ts'
 import { presetObjects } from '../../src/rbac/presets.ts'
 import { breakdown } from '../../src/rbac/rules.ts'
 import {
+  ADOPTION,
   binding,
   group,
   HOSTILE,
@@ -126,6 +128,24 @@ export function rulesOf(name: string): readonly PolicyRule[] {
 /** The plan of a first pull request, and what it means. */
 export const QUICKSTART_EFFECTS: Plan = {
   ...QUICKSTART,
+  gains: [
+    {
+      subject: `principal ${ACCOUNT}role/console`,
+      rule: 'secrets-read',
+      level: 'high',
+      scope: '',
+      names: [],
+      told: {
+        base: 'read',
+        through: [
+          {
+            role: 'ClusterRole/eks-console-dashboard-full-access-clusterrole',
+            group: 'eks-console-dashboard-full-access-group',
+          },
+        ],
+      },
+    },
+  ],
   effects: effects(
     [
       effect({
@@ -175,6 +195,31 @@ export const QUICKSTART_EFFECTS: Plan = {
       ],
     },
   ),
+}
+
+/** Objects and rows become managed, and one binding gains a subject. */
+export const ADOPTION_EFFECTS: Plan = {
+  ...ADOPTION,
+  effects: effects([
+    effect({
+      subjects: [{ kind: 'user', name: 'bob' }],
+      gained: access(rulesOf('edit'), 'shop'),
+      gainedThrough: [
+        {
+          kind: 'binding',
+          subject: { kind: 'User', name: 'bob' },
+          binding: 'RoleBinding/shop/editors',
+          role: 'ClusterRole/edit',
+        },
+      ],
+    }),
+    effect({
+      subjects: [{ kind: 'group', name: 'interns' }],
+      lost: access(rulesOf('edit'), 'shop'),
+      lostThrough: [through('interns', 'RoleBinding/shop/editors', 'ClusterRole/edit')],
+      losesAll: true,
+    }),
+  ]),
 }
 
 const WIDGETS: PolicyRule = {
@@ -281,14 +326,16 @@ export const REMOVAL: Plan = plan(
           losesAll: true,
         }),
         effect({
-          subjects: principals([
-            'arn:aws:iam::444455556666:role/partner',
-            `${ACCOUNT}role/ci`,
-            `${ACCOUNT}user/bob`,
-          ]),
+          subjects: principals(['arn:aws:iam::444455556666:role/partner', `${ACCOUNT}role/ci`]),
           lost: access(rulesOf('edit'), 'shop'),
           lostThrough: [through('deployers', 'RoleBinding/shop/deployers', 'ClusterRole/edit')],
           keeps: { scopes: ['blog'], held: { power: 'read', parts: [] } },
+        }),
+        effect({
+          subjects: principals([`${ACCOUNT}user/bob`]),
+          lost: access(rulesOf('edit'), 'shop'),
+          lostThrough: [through('deployers', 'RoleBinding/shop/deployers', 'ClusterRole/edit')],
+          losesAll: true,
         }),
         effect({
           subjects: [{ kind: 'serviceAccount', namespace: 'shop', name: 'robot' }],
@@ -399,34 +446,40 @@ export const HOSTILE_EFFECTS: Plan = {
 /** So many principals, each with access of its own. */
 export function manyPrincipals(count: number): Plan {
   const names = Array.from({ length: count }, (_, index) => `role/of-a-team-with-a-long-name-${index}`)
+  // Judged once: it is the same in each namespace.
+  const held = { edit: heldThrough('edit'), view: heldThrough('view') }
+  const effectOf = (name: string, index: number): Effect => {
+    const role = index % 2 === 0 ? 'edit' : 'view'
+    const scopes = [`namespace-${index}`, `other-${index}`]
+    const gained = access(rulesOf(role), ...scopes)
+    const ways = scopes.map((scope) =>
+      through(`${name}-group`, `RoleBinding/${scope}/a`, `ClusterRole/${role}`),
+    )
+    return effect({
+      subjects: principals([ACCOUNT + name]),
+      gained,
+      gains: [{ scopes, held: held[role], access: gained.slice(0, gained.length / 2), through: ways }],
+      gainedThrough: ways,
+      lost: index % 3 === 0 ? access([SECRETS], `namespace-${index}`) : [],
+    })
+  }
   return plan(
     names.map((name) => row(name, { action: 'add', after: { username: name, groups: [`${name}-group`] } })),
     {
-      effects: effects(
-        names.map((name, index) =>
-          effect({
-            subjects: principals([ACCOUNT + name]),
-            gained: access(
-              rulesOf(index % 2 === 0 ? 'edit' : 'view'),
-              `namespace-${index}`,
-              `other-${index}`,
-            ),
-            lost: index % 3 === 0 ? access([SECRETS], `namespace-${index}`) : [],
-            gainedThrough: [
-              through(`${name}-group`, `RoleBinding/namespace-${index}/a`, 'ClusterRole/edit'),
-              through(`${name}-group`, `RoleBinding/other-${index}/a`, 'ClusterRole/edit'),
-            ],
-          }),
-        ),
-        {
-          console: names.map((name, index) => ({
-            principals: [ACCOUNT + name],
-            iam: 'not-checked' as const,
-            mapping: true,
-            rbac: { kind: 'namespaces' as const, namespaces: [`namespace-${index}`] },
-          })),
-        },
-      ),
+      effects: effects(names.map(effectOf), {
+        console: names.map((name, index) => ({
+          principals: [ACCOUNT + name],
+          iam: 'not-checked' as const,
+          mapping: true,
+          rbac: { kind: 'namespaces' as const, namespaces: [`namespace-${index}`] },
+        })),
+      }),
     },
   )
+}
+
+function heldThrough(role: string): Held {
+  const [step] = effect({ gained: access(rulesOf(role), 'any') }).gains
+  if (step === undefined) throw new Error(`nothing is held through ${role}`)
+  return step.held
 }

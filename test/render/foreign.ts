@@ -1,7 +1,11 @@
 import { nodesOf, readMarkdown } from './markdown.ts'
 
-const OUR_HTML =
-  /^(<\/?sub>|<details><summary>(Before and after, as YAML|All of these subjects|Not managed here: [\d,]+ \w+(, [\d,]+ \w+)*)<\/summary>|<\/details>)$/
+/** Words of this program, which have no mark-up, no mention and no address in them. */
+const WORDS = '[A-Za-z0-9 ,.:;()+→-]*'
+const CODE = '<code>(?:[^<>&"]|&#\\d+;)*</code>'
+const OUR_HTML = new RegExp(
+  `^(</?sub>|</details>|<details><summary>(${WORDS}|${CODE}|<b>(${WORDS}|${CODE})*</b>)*</summary>)$`,
+)
 
 /** HTML, links, images and footnotes in the Markdown that this program does not write itself. */
 export function foreignNodes(markdown: string): string[] {

@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import type { PolicyDifference } from '../../src/access/policy/difference.ts'
-import { COMMENT_LIMIT, fits } from '../../src/render/ladder.ts'
-import { type PolicyOfCluster, policyLines, policyText } from '../../src/render/policy.ts'
+import { headOf } from '../../src/plan/shown/head.ts'
+import { headMarkdown } from '../../src/render/head/head.ts'
+import { type PolicyOfCluster, type PolicyShown, policyItems, policyText } from '../../src/render/policy.ts'
+import { phraseMarkdown } from '../../src/words/phrase.ts'
 import { nodesOf, readMarkdown } from './markdown.ts'
-import { commentOf, HOSTILE, huge, NO_CHANGES, OPTIONS } from './plans.ts'
+import { ABOUT, commentOf, HOSTILE, huge, NO_CHANGES, OPTIONS } from './plans.ts'
 
 const role = (name: string): string => `arn:aws:iam::111122223333:role/${name}`
 const loosens = true
@@ -42,10 +44,14 @@ const exception: PolicyDifference = {
   line: 640,
 }
 
+function policyLines(shown: PolicyShown): string[] {
+  return policyItems(shown).map(({ phrase }) => phraseMarkdown(phrase))
+}
+
 function linesOf(policy: readonly PolicyDifference[], more: Partial<PolicyOfCluster> = {}): string[] {
   return policyLines({
     file: 'access.yaml',
-    clusters: [{ cluster: 'prod', policy, isFirst: false, ...more }],
+    clusters: [{ cluster: 'prod', policy, ...more }],
   })
 }
 
@@ -53,7 +59,7 @@ test('each loosened guard is one line, which says what it was, what it is and wh
   expect(linesOf(GUARDS)).toEqual([
     '**Loosens a guard:** `guards.allowSystemMasters` false → true: a row may then gain `system:masters`, which no role limits',
     '**Loosens a guard:** `guards.minAdmins` 2 → not set: one admin is then enough, and none where there is none now',
-    '**Loosens a guard:** `guards.maxRemovalPercent` 25 → 60: one apply may then remove the rows, or all access, of 60 % of the managed principals (`access.yaml:58`)',
+    '**Loosens a guard:** `guards.maxRemovalPercent` 25 → 60: one apply may then remove the rows, or all access, of 60 % of the managed principals (access.yaml:58)',
     `**Loosens a guard:** \`guards.allowNodeRowChanges\` now names \`${role('a')}\`, \`${role('b')}\``,
     `**Loosens a guard:** \`guards.requiredAdmins\` no longer names \`${role('a')}\` and 3 more`,
     '**Loosens a guard:** `knownAccounts` now names `444455556666`',
@@ -149,7 +155,7 @@ test.each<[string, PolicyDifference, string]>([
   const home = '111122223333'
   const shown = {
     file: 'access.yaml',
-    clusters: [{ cluster: 'prod', home, policy: [difference], isFirst: false }],
+    clusters: [{ cluster: 'prod', home, policy: [difference] }],
   }
   expect(policyText(shown)).toBe(`${expected}\n`)
   expect(policyLines(shown).map((line) => line.replaceAll(/[*`]/g, ''))).toEqual([expected])
@@ -158,7 +164,7 @@ test.each<[string, PolicyDifference, string]>([
 test('an exception for a danger that the plan brings says so, also where it is of a role that stands for several', () => {
   const gains = [{ subject: 'serviceAccount ci/default', rule: 'escalate' }]
   expect(linesOf([exception], { gains })).toEqual([
-    '**Accepts a danger of this pull request:** `cluster-admin` of ServiceAccount `ci/default`, until `2027-06-30`, for the reason `migration`. Without this exception there would be a warning (`access.yaml:640`)',
+    '**Accepts a danger of this pull request:** `cluster-admin` of ServiceAccount `ci/default`, until `2027-06-30`, for the reason `migration`. Without this exception there would be a warning (access.yaml:640)',
   ])
   const others = [{ subject: 'serviceAccount ci/other', rule: 'escalate' }]
   expect(linesOf([exception], { gains: others })[0]).toMatch(/^\*\*Accepts a danger:\*\*/)
@@ -172,7 +178,7 @@ test('what is stricter is not told, nor is a cluster that is new', () => {
 test('what several clusters have is told once, and what some have names them', () => {
   const [guard, other] = GUARDS
   if (guard === undefined || other === undefined) throw new Error('no guard')
-  const of = (cluster: string, ...policy: PolicyDifference[]) => ({ cluster, policy, isFirst: false })
+  const of = (cluster: string, ...policy: PolicyDifference[]) => ({ cluster, policy })
   const clusters = [of('a', guard, other), of('b', guard, other), of('c', guard)]
   const lines = policyLines({ file: 'access.yaml', clusters })
   expect(lines).toHaveLength(2)
@@ -180,23 +186,30 @@ test('what several clusters have is told once, and what some have names them', (
   expect(lines[1]).toMatch(/, for `a`, `b`$/)
 })
 
-test('the first apply of a set to a cluster is told', () => {
-  expect(linesOf([], { isFirst: true })).toEqual([
-    '**First apply of this set to `prod`:** what `access.yaml` declares and is there already is taken over, and nothing that it had before is known',
-  ])
-})
-
 describe('the caution block', () => {
   test('is there for a loosened guard alone', () => {
-    const only = { ...NO_CHANGES, policy: GUARDS.slice(0, 1), lastApplied: { digest: 'd' } }
-    const text = fits(commentOf([only], OPTIONS), COMMENT_LIMIT)
-    expect(text).toContain('> [!CAUTION]\n> **Loosens a guard:** `guards.allowSystemMasters` false → true: ')
+    const only = { ...NO_CHANGES, policy: GUARDS.slice(0, 1) }
+    const text = commentOf([only], OPTIONS)
+    expect(text).toContain(
+      '> [!CAUTION]\n> - **Loosens a guard:** `guards.allowSystemMasters` false → true: ',
+    )
     expect(text).toContain('plan digest')
   })
 
-  test.each([10, 900, 3_000])('has every loosened guard on every rung of %i changes', (changes) => {
-    const rungs = commentOf([{ ...huge(changes), policy: GUARDS }], OPTIONS)
-    for (const text of rungs) expect(text.match(/> - \*\*Loosens a guard:\*\*/g)).toHaveLength(6)
+  test.each([10, 900, 3_000])('has every loosened guard above %i changes', (changes) => {
+    const text = commentOf([{ ...huge(changes), policy: GUARDS }], OPTIONS)
+    expect(text.match(/^> - \*\*Loosens a guard:\*\*/gm)).toHaveLength(6)
+  })
+
+  test('has a link to each line of this commit, and none to a line that is gone', () => {
+    const policy: readonly PolicyDifference[] = [
+      { kind: 'value', key: 'guards.minAdmins', before: 2, after: 1, loosens, line: 58 },
+      { kind: 'dropped', cluster: 'x', loosens, line: 9 },
+    ]
+    const repository = { url: 'https://github.com/example/access', commit: 'a'.repeat(40) }
+    const text = headMarkdown(headOf([{ ...NO_CHANGES, policy }], { ...ABOUT, repository }))
+    expect(text).toContain(`([access.yaml:58](${repository.url}/blob/${repository.commit}/access.yaml#L58))`)
+    expect(text).toContain('(access.yaml:9 before)')
   })
 
   test('takes no mark-up from a record that somebody forged, nor from the name of a file', () => {
@@ -211,9 +224,9 @@ describe('the caution block', () => {
       { kind: 'dropped', cluster: text, loosens },
     ])
     for (const file of ['access.yaml', '`<b>x`](https://evil.example)', '**x**']) {
-      const clusters = [{ cluster: HOSTILE.cluster, policy, isFirst: true }]
+      const clusters = [{ cluster: HOSTILE.cluster, policy }]
       const lines = policyLines({ file, clusters })
-      expect(lines).toHaveLength(policy.length + 1)
+      expect(lines).toHaveLength(policy.length)
       const nodes = lines.flatMap((line) => nodesOf(readMarkdown(line)))
       const types = nodes.map(({ type }) => type)
       expect(types.filter((type) => ['html', 'link', 'image'].includes(type))).toEqual([])

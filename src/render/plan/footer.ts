@@ -9,7 +9,7 @@ import type { Block } from '../document/block.ts'
 import type { MarkdownOptions } from '../options.ts'
 
 /** How the last line calls the run. */
-export type RunDid = 'planned' | 'applied'
+export type RunDid = 'planned' | 'applied' | 'validated'
 
 /**
  * The commit, the run, and of plans the digest of all of them together: the output `plan-digest`, which somebody

@@ -1,12 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Change } from '../../src/plan/change/change.ts'
-import type { PolicyRule } from '../../src/rbac/object.ts'
-import { toldKind } from '../../src/render/change/kinds.ts'
-import { ruleDifference, ruleWords } from '../../src/render/rules.ts'
-import { phraseTerminal } from '../../src/words/phrase.ts'
-import { binding, group, object, row } from './plans.ts'
+import type { Change } from '../../../src/plan/change/change.ts'
+import type { PolicyRule } from '../../../src/rbac/object.ts'
+import { toldKind } from '../../../src/render/change/kinds.ts'
+import { ruleDifference, ruleWords } from '../../../src/render/rules.ts'
+import { phraseTerminal } from '../../../src/words/phrase.ts'
+import { binding, group, object, row } from '../plans.ts'
 
-const described = (change: Change, home?: string) => toldKind(change).describe(change, home)
+const nameOf = (change: Change, home?: string): string => toldKind(change).name(change, home)
+const wordsOf = (change: Change): string => phraseTerminal(toldKind(change).words(change, undefined))
 
 const role = (rules: readonly PolicyRule[]) =>
   ({
@@ -73,7 +74,7 @@ describe('a principal', () => {
   test('is shown without the account that most principals share, and with any other', () => {
     const foreign = { ...row('role/a', { action: 'add' }), arn: 'arn:aws:iam::444455556666:role/a' }
     const changes = [foreign, row('role/b', {}), row('user/c', {})] as const
-    expect(changes.map((change) => phraseTerminal(described(change, '111122223333').subject))).toEqual([
+    expect(changes.map((change) => nameOf(change, '111122223333'))).toEqual([
       'arn:aws:iam::444455556666:role/a',
       'role/b',
       'user/c',
@@ -81,11 +82,43 @@ describe('a principal', () => {
   })
 
   test('is whole where nobody knows which account is at home', () => {
-    expect(phraseTerminal(described(row('role/b', {})).subject)).toBe('arn:aws:iam::111122223333:role/b')
+    expect(nameOf(row('role/b', {}))).toBe('arn:aws:iam::111122223333:role/b')
   })
 })
 
-describe('a change in words', () => {
+describe('a row in words', () => {
+  const alice = { username: 'alice', groups: ['b', 'a'] }
+
+  test.each<[string, Parameters<typeof row>[1]]>([
+    ['groups a, b', { action: 'add', after: alice }],
+    ['group a', { action: 'remove', before: { ...alice, groups: ['a'] } }],
+    [
+      'no group; nodes need it to join the cluster',
+      { action: 'add', after: { ...alice, groups: [] }, reason: 'nodes' },
+    ],
+    ['groups a, b → c', { before: alice, after: { ...alice, groups: ['c'] } }],
+    ['groups a, b → none', { before: alice, after: { ...alice, groups: [] } }],
+    ['username alice → bob', { before: alice, after: { ...alice, username: 'bob' } }],
+    ['username alice → bob; groups a, b → c', { before: alice, after: { username: 'bob', groups: ['c'] } }],
+    ['group a; as in the backup', { action: 'add', after: { ...alice, groups: ['a'] }, reason: 'restored' }],
+    [
+      'group a; path team/ is left out, because aws-auth never matches it',
+      { action: 'add', after: { ...alice, groups: ['a'] }, strippedPath: 'team/' },
+    ],
+  ])('%s', (words, change) => {
+    expect(wordsOf(row('user/alice', change))).toBe(words)
+  })
+
+  test('puts a name that reads like words into quotes', () => {
+    const change = row('role/a', {
+      before: { username: 'a', groups: [] },
+      after: { username: 'a, group system:masters', groups: [] },
+    })
+    expect(wordsOf(change)).toBe('username a → "a, group system:masters"')
+  })
+})
+
+describe('an object in words', () => {
   test('of a binding with every kind of subject', () => {
     const subjects = [
       group('a'),
@@ -93,20 +126,20 @@ describe('a change in words', () => {
       { kind: 'User', name: 'c' },
       { kind: 'ServiceAccount', namespace: 'd', name: 'e' },
     ] as const
-    const { words } = described(object('add', { after: binding('n/x', 'view', subjects) }))
-    expect(phraseTerminal(words)).toBe('groups a, b, user c, service account d/e → ClusterRole view')
+    expect(wordsOf(object('add', { after: binding('n/x', 'view', subjects) }))).toBe(
+      'groups a, b, User c, ServiceAccount d/e → ClusterRole view',
+    )
   })
 
   test('of a binding without subjects', () => {
-    const { words } = described(object('add', { after: binding('n/x', 'view', []) }))
-    expect(phraseTerminal(words)).toBe('nobody → ClusterRole view')
+    expect(wordsOf(object('add', { after: binding('n/x', 'view', []) }))).toBe('nobody → ClusterRole view')
   })
 
-  test('puts a name that reads like words into quotes', () => {
-    const { words } = described(
-      row('role/a', { action: 'add', after: { username: 'a, group system:masters', groups: [] } }),
-      '',
+  test('of a binding that changes its subjects and is made again for another role', () => {
+    const before = binding('n/x', 'edit', [group('a'), group('b')])
+    const after = binding('n/x', 'view', [group('b'), { kind: 'User', name: 'c' }])
+    expect(wordsOf(object('replace', { before, after }))).toBe(
+      'ClusterRole edit → ClusterRole view; removes group a; adds User c; deleted and created again, without a gap',
     )
-    expect(phraseTerminal(words)).toBe('username "a, group system:masters", no group')
   })
 })
