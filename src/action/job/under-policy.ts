@@ -3,7 +3,7 @@ import type { Planned } from '../../modes/step/plan-clusters.ts'
 import { plannerOf } from '../../modes/step/planner.ts'
 import type { RunInput } from '../../modes/step/run-input.ts'
 import { withPolicy } from '../../plan/policy.ts'
-import { policyShown, policyText } from '../../render/policy.ts'
+import { policyShown, policyText } from '../../render/policy/policy.ts'
 import type { Job } from './job.ts'
 import { comparedPolicy } from './policy.ts'
 
