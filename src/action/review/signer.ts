@@ -1,5 +1,5 @@
 import type { Signer } from '../../review/signature/verify.ts'
-import type { Job } from './job.ts'
+import type { Job } from '../job/job.ts'
 
 /** Who may have signed a comment that counts here: a run of this repository, of the workflow file that this run has. */
 export function signerOf({ context }: Job, defaultBranch: string): Omit<Signer, 'pull'> {

@@ -1,7 +1,7 @@
 import type { ReviewSettings } from '../../access/review/settings.ts'
 import type { GitHub } from '../../github/port.ts'
 import type { Problem } from '../../problem/problem.ts'
-import type { Job } from './job.ts'
+import type { Job } from '../job/job.ts'
 
 /**
  * Why the digest that the run was given is nobody's word who could give it: whoever released this run, or started it by

@@ -4,7 +4,7 @@ import { plannerOf } from '../../modes/step/planner.ts'
 import type { RunInput } from '../../modes/step/run-input.ts'
 import { withPolicy } from '../../plan/policy.ts'
 import { policyShown, policyText } from '../../render/policy/policy.ts'
-import type { Job } from './job.ts'
+import type { Job } from '../job/job.ts'
 import { comparedPolicy } from './policy.ts'
 
 /** Plans with how strict the run is beside the file before, and how each is made again in an apply. */

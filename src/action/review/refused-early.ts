@@ -2,9 +2,9 @@ import type { LoadedAccess } from '../../files/load-access.ts'
 import { type GitHub, GitHubError } from '../../github/port.ts'
 import type { Problem } from '../../problem/problem.ts'
 import { digestEmpty, gateRequired } from '../../review/approval/gate-problem.ts'
+import type { Job } from '../job/job.ts'
+import { openGitHub } from '../job/open-github.ts'
 import { reviewUnavailable } from './agreements.ts'
-import type { Job } from './job.ts'
-import { openGitHub } from './open-github.ts'
 import { unconfirmed } from './unconfirmed.ts'
 
 /** Why an apply must not begin, as far as that is known without a cluster; nothing where it may. */

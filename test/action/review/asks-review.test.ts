@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { asksReview } from '../../../src/action/job/asks-review.ts'
+import { asksReview } from '../../../src/action/review/asks-review.ts'
 import type { Plan } from '../../../src/plan/plan.ts'
 import type { HeadAbout } from '../../../src/plan/shown/head.ts'
 import type { Brought, Problem, Severity } from '../../../src/problem/problem.ts'

@@ -3,8 +3,8 @@ import { reviewBefore } from '../../access/policy/policy.ts'
 import type { LoadedAccess } from '../../files/load-access.ts'
 import { GitHubError } from '../../github/port.ts'
 import type { Problem } from '../../problem/problem.ts'
-import type { Job } from './job.ts'
-import { openGitHub } from './open-github.ts'
+import type { Job } from '../job/job.ts'
+import { openGitHub } from '../job/open-github.ts'
 
 /**
  * Why the workflow may not have `comment: never`, where it has. Without comments only the gate is a review, so the file

@@ -5,8 +5,8 @@ import type { Problem } from '../../problem/problem.ts'
 import { branchRulesPhrase } from '../../render/head/branch-rules.ts'
 import { approvalNotDemanded } from '../../review/approval/not-demanded.ts'
 import { code, type Phrase, strong } from '../../words/phrase.ts'
-import type { Job } from './job.ts'
-import { openGitHub } from './open-github.ts'
+import type { Job } from '../job/job.ts'
+import { openGitHub } from '../job/open-github.ts'
 
 /** What a pull request needs beside its plan. */
 export interface Needs {

@@ -2,8 +2,8 @@ import { posix } from 'node:path'
 import type { Planned } from '../../modes/step/plan-clusters.ts'
 import type { PolicyFor, Standing } from '../../review/policy-base.ts'
 import { annotationText } from '../../words/encode.ts'
-import type { Job } from './job.ts'
-import { openGitHub } from './open-github.ts'
+import type { Job } from '../job/job.ts'
+import { openGitHub } from '../job/open-github.ts'
 
 /**
  * How strict the run is on each cluster, seen from the access file before. What GitHub does not give is told as a
