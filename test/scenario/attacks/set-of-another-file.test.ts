@@ -66,7 +66,7 @@ describe('in a terminal', () => {
 
   test('without a remote it is told whose the set is, and not refused', async () => {
     const { code, stdout, stderr } = await plan()
-    expect(`${stdout}${stderr}`).toContain(
+    expect(oneLine(`${stdout}${stderr}`)).toContain(
       `belongs to ${name()}/access.yaml, and it is not known which repository`,
     )
     expect(code).toBe(0)
