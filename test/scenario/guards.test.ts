@@ -135,12 +135,11 @@ describe('rows that go at once', () => {
 })
 
 describe('the last cluster admin', () => {
-  const message =
-    'prod would have 0 cluster admins after this plan, and has 1 (role/break-glass) now.'
+  const message = 'prod would have 0 cluster admins after this plan, and has 1 (role/break-glass) now.'
 
   test('does not go', async () => {
     await owns('break-glass')
-    await refused(`${message} At least 1 must stay.`)
+    await refused(`${message} At least 1 must remain.`)
   })
 
   test('goes where another takes its place', async () => {
