@@ -21,8 +21,8 @@ test('an apply that fails on the way is red, and its record shows what is done a
   expect(failed.annotations[0]).toMatchObject({ level: 'error' })
   const body = resultComment(world.state).body
   expect(body).toMatch(/### EKS access · prod: (partly applied|failed)/)
-  expect(body).toContain('| **failed** |')
-  expect(body).toContain('| not tried |')
+  expect(body).toContain('\n- **failed** add RoleBinding `team-a/deployers`')
+  expect(body).toContain('\n- **not applied** add row `role/console`')
 
   await rm(join(world.folder, 'cluster', 'rolebindings'))
   await mkdir(join(world.folder, 'cluster', 'rolebindings'))

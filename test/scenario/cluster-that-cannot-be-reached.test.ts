@@ -36,13 +36,15 @@ test('a cluster that cannot be reached makes the run red, and the other one is p
   })
   expect(result.outputs).toMatchObject({ mode: 'plan', changes: '10', 'failure-reason': 'cluster-failed' })
   const { body } = planComment(world.state)
-  expect(body).toContain('### EKS access plan · 2 clusters: 8 to add, 1 to change, 1 to remove, 1 error')
-  expect(body).toContain('**Do not merge:** 1 error, so nothing would be applied to `lab`.')
-  expect(body).toMatch(/^> - \*\*Error\*\* \[`cluster-unreachable`\].*\(`lab\b.*`\)$/m)
-  expect(body).not.toContain('lab matches')
-  // Nobody knows what was applied there.
-  expect(body).toContain('**First apply of this set to `prod`:**')
-  expect(body).not.toContain('**First apply of this set to `lab`:**')
+  expect(body).toContain(
+    '### EKS access plan · 2 clusters: 8 to add, 1 to change, 1 to remove, 1 cluster not planned',
+  )
+  expect(body).toContain(
+    '**Merging** applies these 10 changes to `prod` (directory `cluster`). It applies nothing to `lab`, which could not be read.\\\n',
+  )
+  expect(body).toMatch(/^> - \*\*Not planned:\*\* `lab`: .*\[`cluster-unreachable`\]/m)
+  expect(body).toContain('\n- **Not planned**: `lab`\n')
+  expect(body).not.toMatch(/`lab`.*already ha/)
 }, 60_000)
 
 test('the other cluster is applied, and the record tells them apart', async () => {

@@ -30,7 +30,7 @@ test('a faulty file on the default branch applies nothing, is red, and the comme
   expect(world.state.comments).toHaveLength(2)
   expect(planComment(world.state).edits).toEqual([])
   expect(resultComment(world.state).body).toContain(
-    '### EKS access · `access.yaml` is not valid: nothing was applied',
+    '### EKS access · access.yaml is not valid: nothing was applied',
   )
   expect(await world.cluster()).toEqual(before)
 })

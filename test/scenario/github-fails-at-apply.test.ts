@@ -37,7 +37,7 @@ test('GitHub goes on to answer 502: nothing is written, and a re-run does it', a
   expect(result.outputs).toMatchObject({ applied: 'false', 'failure-reason': 'plan-refused' })
   expect(result.annotations[0]).toMatchObject({
     level: 'error',
-    message: expect.stringMatching(/GitHub answered 502[\s\S]*Look at githubstatus\.com/),
+    message: expect.stringMatching(/GitHub answered 502[\s\S]*Check githubstatus\.com/),
     properties: { title: expect.stringContaining('review-unavailable') },
   })
   expect(result.summary).toContain('### EKS access · prod: refused, nothing has changed')

@@ -23,10 +23,12 @@ test('a guard that trips makes the run red and the comment say what and why', as
   })
   expect(result.outputs).toMatchObject({ mode: 'plan', changes: '10', 'failure-reason': 'plan-refused' })
   const { body } = planComment(world.state)
-  expect(body).toContain('**Do not merge:** 1 error, so nothing would be applied.')
+  expect(body).toContain(
+    '**Do not merge:** nothing is applied to `prod` (directory `cluster`) until the error is fixed, by this merge or a later one.\\\n',
+  )
   expect(body).toContain('> [!CAUTION]\n> - **Error** [`system-masters`]')
   expect(body).toContain(
-    '> - **Gains admin in the whole cluster:** `user/alice`, through group `system:masters`',
+    '> - **Would gain admin in the whole cluster:** `user/alice`, through group `system:masters`',
   )
   expect(body).toContain('set `guards.allowSystemMasters: true`')
 })
@@ -55,7 +57,7 @@ test('a guard that the file loosens lets it pass, and the comment still cautions
     '> - **Gains admin in the whole cluster:** `user/alice`, through group `system:masters`',
   )
   expect(body).toContain('> - **Loosens a guard:** `guards.allowSystemMasters` false → true')
-  expect(body).toContain('\n- **warning** `access.yaml:12:5`')
+  expect(body).toMatch(/\n- \*\*warning\*\* \[`system-masters`\]\(\S+\): .* \(\[access\.yaml:12\]\(\S+\)\)\n/)
   const merged = await world.merge()
   expect(merged).toMatchObject({ code: 0 })
   expect(merged.outputs['applied']).toBe('true')

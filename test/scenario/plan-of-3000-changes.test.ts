@@ -53,7 +53,7 @@ test('and a part of it is refused, with the reason', async () => {
   const result = await world.merge()
   expect(result.code).toBe(1)
   expect(result.annotations[0]?.message).toContain(
-    'too long to be kept change by change, so only exactly that plan can be applied',
+    'too long to be recorded change by change, so only exactly that plan can be applied',
   )
   expect(resultComment(world.state).body.length).toBeLessThan(65_536)
   expect(await world.cluster()).toEqual(before)

@@ -17,7 +17,7 @@ test('a plan for another branch than the default one says that merging applies n
   const planned = await world.pushToPullRequest()
   expect(planned).toMatchObject({ code: 0, annotations: [] })
   expect(planComment(world.state).body).toContain(
-    '**Merging** applies nothing: this pull request is for `release`, and only `main` is applied.\\\n',
+    '**Merging** applies nothing: this pull request targets `release`, and only `main` is applied.\\\n',
   )
 })
 

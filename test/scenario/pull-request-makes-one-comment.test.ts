@@ -20,9 +20,9 @@ test('a pull request makes one comment that shows the plan, and changes nothing'
   expect(comment?.body).toContain(
     [
       '**Merging** applies these 10 changes to `prod` (directory `cluster`).\\',
-      '**Grants** write to 1 subject, read to 2.\\',
+      '**Grants** write including acting as service accounts to 1 subject, read including Secrets to 1, read to 1.\\',
       '**Takes** a login without permissions from 1 subject.\\',
-      '**Undo** by reverting the pull request.',
+      '**Undo** by reverting this pull request.',
     ].join('\n'),
   )
   expect(comment?.body).toContain('> - **Loses a login without permissions:** `role/old-ci`\n')

@@ -17,7 +17,7 @@ const roles = (): Promise<string[]> => readdir(join(terminal.folder, 'cluster'))
 test('one cluster that cannot be read does not hide the plan of the other', async () => {
   const { code, stdout } = await terminal.run('plan', '--detailed-exitcode')
   expect(code).toBe(1)
-  expect(stdout).toContain('  + role/console')
+  expect(stdout).toContain('\n  + add row role/console: ')
   expect(stdout).toMatch(/^error cluster-[a-z]+, lab$/m)
   expect(stdout).toMatch(
     /\nPlan: 8 to add, 1 to change, 1 to remove\. 1 of 2 clusters cannot be applied: 1 error\.\n$/,

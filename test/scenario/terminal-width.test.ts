@@ -46,7 +46,7 @@ test.each(CASES)('$says: no line is wider than 80 columns', async ({ args, chang
 test('the findings of a plan are no wider either', async () => {
   const { stdout } = await terminal.run('plan')
   const findings = stdout.slice(stdout.search(/^warning /m))
-  expect(findings).toContain('docs/problems/')
+  expect(findings).toContain('docs/dangers.md#secrets-read')
   expect(tooWide(findings, 80)).toEqual([])
 })
 

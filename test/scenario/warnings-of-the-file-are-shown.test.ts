@@ -21,7 +21,9 @@ test('a warning about the file is on its line, in the log, in the comment and in
   ])
   expect(result.stdout).toMatch(/warning username-not-portable, access\.yaml:10:\d+\n/)
   for (const text of [world.state.comments[0]?.body, result.summary]) {
-    expect(text).toMatch(/\n- \*\*warning\*\* `access\.yaml:10:\d+`: /)
+    expect(text).toMatch(
+      /\n- \*\*warning\*\* \[`username-not-portable`\]\(\S+\): .* \(\[access\.yaml:10\]\(\S+\)\)\n/,
+    )
     expect(text).toContain('8 to add, 1 to change, 1 to remove\n')
   }
 })
