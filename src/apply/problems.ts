@@ -112,7 +112,7 @@ export function superseded({ cluster, lastApplied }: Plan): Problem {
     severity: 'notice',
     where: { cluster },
     message: `The newer commit ${commit.slice(0, 7)} ${done}, so this run changes nothing: it would undo that commit.`,
-    fix: 'Nothing. To return to an older state, revert the commit in a pull request.',
+    fix: 'Nothing needs to be done. To return to an older state, revert the commit in a pull request.',
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Plan } from '../plan/plan.ts'
 import { type Head, homeOf } from '../plan/shown/head.ts'
-import { linked } from '../words/phrase.ts'
+import { linked, type Phrase, strong } from '../words/phrase.ts'
 import type { Block } from './document/block.ts'
 import { markdown, visibleLength } from './document/markdown.ts'
 import { headMarkdown } from './head/head.ts'
@@ -28,21 +28,28 @@ export function planBody(head: Head, plans: readonly Plan[], options: MarkdownOp
   // A summary is where everything is.
   const wanted = options.pictures === true ? Number.POSITIVE_INFINITY : count > FEW ? VISIBLE : VISIBLE_OF_FEW
   const visible = wanted - visibleLength(headMarkdown(head))
-  const text = fitted(parts, { ...limit, size, visible }, shortenedNotice(options))
+  const text = fitted(parts, { ...limit, size, visible }, planNotice(head, options))
   return [text, end].filter((part) => part !== '').join('\n\n')
 }
 
 /** Says that this is not everything, and where everything is. */
-export function shortenedNotice({ runUrl }: Pick<MarkdownOptions, 'runUrl'>): Block[] {
-  return [
-    {
-      kind: 'paragraph',
-      phrase: [
-        { strong: 'Shortened to fit.' },
-        ' Everybody who gains anything grave is named above. ',
-        ...linked(["The run's summary"], runUrl),
-        ' has more, and the plan file has all of it.',
-      ],
-    },
-  ]
+function planNotice({ merging }: Head, { runUrl, pictures }: MarkdownOptions): Block[] {
+  return noticeBlocks([
+    ...(merging.kind === 'too-long' ? [] : ['Everybody who gains anything grave is named above. ']),
+    ...(pictures === true
+      ? ['The plan file has all of it.']
+      : [...linked(["The run's summary"], runUrl), ' has more, and the plan file has all of it.']),
+  ])
+}
+
+/** The same of a text that is not about a plan. */
+export function shortenedNotice({ runUrl }: Pick<MarkdownOptions, 'runUrl'>, isSummary = false): Block[] {
+  return noticeBlocks([
+    ...(isSummary ? ['The log of the run'] : linked(["The run's summary"], runUrl)),
+    ' has more.',
+  ])
+}
+
+function noticeBlocks(more: Phrase): Block[] {
+  return [{ kind: 'paragraph', phrase: [strong('Shortened to fit.'), ' ', ...more] }]
 }

@@ -3,9 +3,10 @@ import { hasErrors, type Problem } from '../problem/problem.ts'
 import { counted } from '../words/count.ts'
 import { shortened } from '../words/list.ts'
 import { type Block, type Item, item } from './document/block.ts'
+import { plainName } from './head/title.ts'
 import { forFindings, type MarkdownOptions } from './options.ts'
 import { findingItems, findingsBlocks, findingsOf } from './plan/findings.ts'
-import { fixed, type Part } from './plan/fit.ts'
+import { atTop, fixed, type Part } from './plan/fit.ts'
 import { footerBlocks } from './plan/footer.ts'
 import { problemWords } from './problem-words.ts'
 
@@ -32,7 +33,7 @@ export function invalidParts(
       whole: findingsBlocks(others, { title: 'Findings of this pull request' }, about),
       shorter: [{ stage: 'findings', blocks: [] }],
     },
-    fixed(footerBlocks(options, { did: 'planned' })),
+    fixed(footerBlocks(options, { did: 'validated' })),
   ]
 }
 
@@ -52,10 +53,10 @@ export function invalidApplyParts(problems: readonly Problem[], options: Markdow
     return [{ kind: 'caution', items }]
   }
   return [
-    fixed([
+    atTop([
       {
         kind: 'title',
-        phrase: ['EKS access · ', { sentence: options.file }, ' is not valid: nothing was applied'],
+        phrase: ['EKS access · ', ...plainName(options.file), ' is not valid: nothing was applied'],
       },
       {
         kind: 'facts',
@@ -69,6 +70,7 @@ export function invalidApplyParts(problems: readonly Problem[], options: Markdow
       },
     ]),
     {
+      isTop: true,
       whole: caution(200),
       shorter: [
         { stage: 'findings', blocks: caution(10) },
@@ -80,6 +82,6 @@ export function invalidApplyParts(problems: readonly Problem[], options: Markdow
         others.length === 0 ? [] : [{ kind: 'list', items: findingItems(others, 3, forFindings(options)) }],
       shorter: [{ stage: 'findings', blocks: [] }],
     },
-    fixed(footerBlocks(options, { did: 'applied' })),
+    fixed(footerBlocks(options, {})),
   ]
 }

@@ -32,6 +32,8 @@ export function located({ head, repository }: MarkdownOptions): Located {
 }
 
 /** What lines of findings need to know. */
-export function forFindings(options: MarkdownOptions): Located & Pick<MarkdownOptions, 'pageOf'> {
-  return { pageOf: options.pageOf, ...located(options) }
+export function forFindings(
+  options: MarkdownOptions,
+): Located & Pick<MarkdownOptions, 'pageOf'> & { readonly isSummary: boolean } {
+  return { pageOf: options.pageOf, isSummary: options.pictures === true, ...located(options) }
 }

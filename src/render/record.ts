@@ -12,10 +12,10 @@ import { grantedWords, takenWords } from './head/power-words.ts'
 import { plainName, theseChanges } from './head/title.ts'
 import { forFindings, located, type MarkdownOptions } from './options.ts'
 import { findingItems, findingsOf } from './plan/findings.ts'
-import { droppable, fixed, type Part } from './plan/fit.ts'
-import { footerBlocks } from './plan/footer.ts'
+import { atTop, droppable, fixed, type Part } from './plan/fit.ts'
+import { footerBlocks, type RunDid } from './plan/footer.ts'
 import { foldParts, toldParts } from './plan/parts.ts'
-import { toldOf } from './plan/told.ts'
+import { type Told, toldOf } from './plan/told.ts'
 import { policyItems, policyShown } from './policy.ts'
 import { problemWords } from './problem-words.ts'
 import { restoredBlocks } from './restored.ts'
@@ -26,22 +26,17 @@ export function recordParts(outcomes: readonly Outcome[], options: MarkdownOptio
   const home = homeOf(outcomes)
   const about = { home, options, ...located(options) }
   const did = outcomes.filter(isTold)
-  const told = did.map((outcome) =>
-    toldOf(
-      outcome.plan,
-      home,
+  const told = did.map(
+    (outcome): Told =>
       // What was refused was not done: it is told as what it would have done.
       outcome.status === 'refused'
-        ? { isRefused: true }
-        : hasResults(outcome)
-          ? { results: resultsOf(outcome) }
-          : {},
-    ),
+        ? { ...toldOf(outcome.plan, home), tense: 'would' }
+        : toldOf(outcome.plan, home, hasResults(outcome) ? { results: resultsOf(outcome) } : {}),
   )
   const plans = outcomes.map(({ plan }) => plan)
   const confirmed = confirmable(outcomes)
   return [
-    fixed([titleBlock(outcomes), { kind: 'facts', facts: factsOf(outcomes, options) }]),
+    atTop([titleBlock(outcomes), { kind: 'facts', facts: factsOf(outcomes, options) }]),
     cautionPart(outcomes, options),
     ...outcomes.flatMap(({ differences = [], restored }) => [
       droppable('findings', differenceBlocks(differences, home)),
@@ -55,8 +50,13 @@ export function recordParts(outcomes: readonly Outcome[], options: MarkdownOptio
       told.filter((one) => !did.some((outcome) => outcome.plan === one.plan && hasResults(outcome))),
       about,
     ),
-    fixed(footerBlocks(options, { did: 'applied', plans: confirmed, named: plans, home })),
+    fixed(footerBlocks(options, { ...didOf(outcomes), plans: confirmed, named: plans, home })),
   ]
+}
+
+/** A run that wrote nothing, or took it back, applied nothing. */
+function didOf(outcomes: readonly Outcome[]): { readonly did?: RunDid } {
+  return outcomes.some(({ status }) => status === 'applied' || status === 'partly') ? { did: 'applied' } : {}
 }
 
 function homeOf(outcomes: readonly Outcome[]): string | undefined {
@@ -194,7 +194,10 @@ function appliedFacts(
         ],
       },
     ]
-  return []
+  const older = outcomes.filter(({ status }) => status === 'superseded')
+  return older.length > 0 && isFine
+    ? [{ lead: verb, phrase: ['nothing: a newer commit was applied to ', ...names(older), ' before'] }]
+    : []
 }
 
 /** What is known of clusters in which all was done: an apply that finds something else says so. */
@@ -301,6 +304,7 @@ function cautionPart(outcomes: readonly Outcome[], options: MarkdownOptions): Pa
     return [{ kind: 'caution', items }]
   }
   return {
+    isTop: true,
     whole: caution(errors.length),
     shorter: [
       { stage: 'findings', blocks: caution(10) },

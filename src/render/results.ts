@@ -1,7 +1,7 @@
 import { isAboutAccess } from '../plan/change/kinds.ts'
 import { type ChangeOutcome, countApplied, type Outcome } from '../plan/outcome.ts'
 import { countChanges } from '../plan/plan.ts'
-import { counted } from '../words/count.ts'
+import { counted, thousands } from '../words/count.ts'
 import { doneCounts } from './counts.ts'
 
 /** What became of each change; a message that one of the problems says already is said there only. */
@@ -39,7 +39,7 @@ export function outcomeWords(outcome: Outcome): string {
       return `${outcome.plan.restores ? 'restored' : 'applied'}, ${doneCounts(countChanges([outcome.plan]))}`
     case 'partly': {
       if (isUnverified(outcome)) return 'written, but the check afterwards failed'
-      return `partly applied, ${countApplied(outcome)} of ${counted(outcome.changes.length, 'change')}`
+      return `partly applied, ${thousands(countApplied(outcome))} of ${counted(outcome.changes.length, 'change')}`
     }
     case 'failed':
       return failedWords(outcome)
@@ -56,13 +56,14 @@ function cancelledWords(outcome: Outcome): string {
   const done = countApplied(outcome)
   return done === 0
     ? 'cancelled, no change is done'
-    : `cancelled, ${done} of ${counted(outcome.changes.length, 'change')} done`
+    : `cancelled, ${thousands(done)} of ${counted(outcome.changes.length, 'change')} done`
 }
 
 function failedWords(outcome: Outcome): string {
   const count = countApplied(outcome)
   const of = counted(outcome.changes.length, 'change')
-  const stay = count === 0 ? '' : `, ${count} of ${of} ${count === 1 ? 'is' : 'are'} still in force`
+  const stay =
+    count === 0 ? '' : `, ${thousands(count)} of ${of} ${count === 1 ? 'is' : 'are'} still in force`
   switch (outcome.restored?.kind) {
     case undefined:
       return 'failed, nothing has changed'

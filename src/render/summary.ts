@@ -12,7 +12,7 @@ import { invalidApplyParts, invalidParts } from './invalid.ts'
 import { SUMMARY_LIMIT } from './limits.ts'
 import { forFindings, type MarkdownOptions } from './options.ts'
 import { findingItems, findingsOf } from './plan/findings.ts'
-import { fitted, fixed, type Part } from './plan/fit.ts'
+import { atTop, fitted, fixed, type Part } from './plan/fit.ts'
 import { footerBlocks } from './plan/footer.ts'
 import { problemWords } from './problem-words.ts'
 import { recordParts } from './record.ts'
@@ -21,9 +21,10 @@ import { recordParts } from './record.ts'
 export function planSummary(head: Head, plans: readonly Plan[], options: MarkdownOptions): string {
   const whole = headMarkdown(head)
   const isWhole = SUMMARY_LIMIT.measure(whole) < SUMMARY_LIMIT.size - REST
-  const top = isWhole ? whole : headMarkdown(withoutDetails(head))
+  const shown = isWhole ? head : withoutDetails(head)
+  const top = headMarkdown(shown)
   const size = SUMMARY_LIMIT.size - SUMMARY_LIMIT.measure(top) - 4
-  return `${top}\n\n${planBody(head, plans, { ...options, pictures: true }, { ...SUMMARY_LIMIT, size })}\n`
+  return `${top}\n\n${planBody(shown, plans, { ...options, pictures: true }, { ...SUMMARY_LIMIT, size })}\n`
 }
 
 /** What stays for all that is below the head. */
@@ -36,7 +37,7 @@ export function recordSummary(outcomes: readonly Outcome[], options: MarkdownOpt
 
 /** The job's summary where the file has errors, so that nothing was planned. */
 export function invalidSummary(head: Head, problems: readonly Problem[], options: MarkdownOptions): string {
-  return `${headMarkdown(head)}\n\n${summaryOf(invalidParts(head, problems, options), options)}`
+  return `${headMarkdown(head)}\n\n${summaryOf(invalidParts(head, problems, { ...options, pictures: true }), options)}`
 }
 
 /** The same where nothing was applied. */
@@ -50,7 +51,7 @@ export function refusedSummary(problems: readonly Problem[], options: MarkdownOp
     { kind: 'title', phrase: ['EKS access · refused: nothing was applied'] },
     { kind: 'facts', facts: [{ lead: 'Applied', phrase: ['nothing, and no cluster was read'] }] },
     { kind: 'caution', items: problems.map((problem) => item(...problemWords(problem, options))) },
-    ...footerBlocks(options, { did: 'applied' }),
+    ...footerBlocks(options, {}),
   ])}\n`
 }
 
@@ -58,8 +59,9 @@ export function refusedSummary(problems: readonly Problem[], options: MarkdownOp
 export function validationSummary(problems: readonly Problem[], options: MarkdownOptions): string {
   const counts = problemCounts(problems, ['error', 'warning', 'notice'])
   const found = findingsOf(problems)
+  const about = forFindings({ ...options, pictures: true })
   const parts: Part[] = [
-    fixed([
+    atTop([
       {
         kind: 'title',
         phrase: ['EKS access file · ', code(options.file), `: ${counts === '' ? 'no problems' : counts}`],
@@ -69,16 +71,16 @@ export function validationSummary(problems: readonly Problem[], options: Markdow
       ? []
       : [
           {
-            whole: [{ kind: 'list', items: findingItems(found, ALL, forFindings(options)) } as const],
+            whole: [{ kind: 'list', items: findingItems(found, ALL, about) } as const],
             shorter: [
               {
                 stage: 'findings',
-                blocks: [{ kind: 'list', items: findingItems(found, 3, forFindings(options)) }],
+                blocks: [{ kind: 'list', items: findingItems(found, 3, about) }],
               } as const,
             ],
           },
         ]),
-    fixed(footerBlocks(options, { did: 'planned' })),
+    fixed(footerBlocks(options, { did: 'validated' })),
   ]
   return summaryOf(parts, options)
 }
@@ -86,5 +88,5 @@ export function validationSummary(problems: readonly Problem[], options: Markdow
 const ALL = 200
 
 function summaryOf(parts: readonly Part[], options: MarkdownOptions): string {
-  return `${fitted(parts, { ...SUMMARY_LIMIT, visible: Number.POSITIVE_INFINITY }, shortenedNotice(options))}\n`
+  return `${fitted(parts, { ...SUMMARY_LIMIT, visible: Number.POSITIVE_INFINITY }, shortenedNotice(options, true))}\n`
 }

@@ -80,7 +80,10 @@ const NAMED = 20
 /** More lines than these are read by nobody in a terminal. */
 const MOST_LINES = 60
 
+/** YAML is shown where somebody asks for it. */
 function readable({ whole, shorter }: Part): readonly Block[] {
+  const without = shorter.find(({ stage }) => stage === 'yaml')
+  if (without !== undefined) return without.blocks
   const lines = whole.reduce((all, block) => all + (block.kind === 'list' ? block.items.length : 1), 0)
   return lines > MOST_LINES ? (shorter[0]?.blocks ?? whole) : whole
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Plan } from '../../src/plan/plan.ts'
-import { headOf, invalidHead } from '../../src/plan/shown/head.ts'
+import { headOf, invalidHead, withoutGains } from '../../src/plan/shown/head.ts'
+import { planBody } from '../../src/render/comment.ts'
 import { headMarkdown } from '../../src/render/head/head.ts'
 import { invalidApplyParts, invalidParts } from '../../src/render/invalid.ts'
 import { COMMENT_LIMIT, SUMMARY_LIMIT } from '../../src/render/limits.ts'
@@ -157,7 +158,7 @@ describe('a comment that is too long', () => {
       problem({ message: `${'wrong '.repeat(30)}${index}.` }),
     )
     const text = validationSummary(problems, OPTIONS)
-    expect(text).toContain('And 8800 more, in the summary of the run.')
+    expect(text).toContain('And 8,800 more, in the log of the run.')
     expect(SUMMARY_LIMIT.measure(text)).toBeLessThan(SUMMARY_LIMIT.size)
   })
 })
@@ -181,7 +182,7 @@ describe('a file with thousands of errors has a comment all the same, which says
     const text = partsText(invalidApplyParts(problems, OPTIONS), OPTIONS)
     expect(text.length).toBeLessThanOrEqual(COMMENT_LIMIT.size)
     expect(text).toContain('access.yaml is not valid: nothing was applied')
-    expect(text).toContain('> - and 2,800 errors more, in the log of the run')
+    expect(text).toContain('> - and 2,990 errors more, in the log of the run')
   })
 })
 
@@ -190,6 +191,12 @@ test('a cluster that cannot be read is not said to have what the file says', () 
   expect(unreadable).toHaveLength(1)
   for (const text of [commentOf(unreadable, OPTIONS), plansText(unreadable, PLAIN)])
     expect(text).not.toMatch(/already ha|No changes|says/)
+})
+
+test('where grave grants have no room at all, nobody is said to be named above', () => {
+  const head = withoutGains(headOf([huge(900)], ABOUT))
+  const text = planBody(head, [huge(900)], OPTIONS, { ...COMMENT_LIMIT, size: 5_000 })
+  expect(text).toMatch(/^\*\*Shortened to fit\.\*\* \[The run's summary\]/)
 })
 
 test('equal plans give equal comments', () => {

@@ -128,6 +128,24 @@ export function rulesOf(name: string): readonly PolicyRule[] {
 /** The plan of a first pull request, and what it means. */
 export const QUICKSTART_EFFECTS: Plan = {
   ...QUICKSTART,
+  gains: [
+    {
+      subject: `principal ${ACCOUNT}role/console`,
+      rule: 'secrets-read',
+      level: 'high',
+      scope: '',
+      names: [],
+      told: {
+        base: 'read',
+        through: [
+          {
+            role: 'ClusterRole/eks-console-dashboard-full-access-clusterrole',
+            group: 'eks-console-dashboard-full-access-group',
+          },
+        ],
+      },
+    },
+  ],
   effects: effects(
     [
       effect({
@@ -308,14 +326,16 @@ export const REMOVAL: Plan = plan(
           losesAll: true,
         }),
         effect({
-          subjects: principals([
-            'arn:aws:iam::444455556666:role/partner',
-            `${ACCOUNT}role/ci`,
-            `${ACCOUNT}user/bob`,
-          ]),
+          subjects: principals(['arn:aws:iam::444455556666:role/partner', `${ACCOUNT}role/ci`]),
           lost: access(rulesOf('edit'), 'shop'),
           lostThrough: [through('deployers', 'RoleBinding/shop/deployers', 'ClusterRole/edit')],
           keeps: { scopes: ['blog'], held: { power: 'read', parts: [] } },
+        }),
+        effect({
+          subjects: principals([`${ACCOUNT}user/bob`]),
+          lost: access(rulesOf('edit'), 'shop'),
+          lostThrough: [through('deployers', 'RoleBinding/shop/deployers', 'ClusterRole/edit')],
+          losesAll: true,
         }),
         effect({
           subjects: [{ kind: 'serviceAccount', namespace: 'shop', name: 'robot' }],

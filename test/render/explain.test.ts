@@ -73,18 +73,17 @@ test('an explanation in a terminal', () => {
   }
   expect(explanationsText([ask({ live })], { ...options, width: WIDTH })).toMatchInlineSnapshot(`
 "arn:aws:iam::111122223333:role/console has no access to the Kubernetes objects
-of prod: nothing lets it in.
+of prod: no row or access entry maps it.
 
-  ? IAM      not checked: a directory or kubeconfig says nothing of AWS
-  ✗ mapping  no row of aws-auth lets arn:aws:iam::111122223333:role/console in
-             row 2 of mapRoles is of
+  ? IAM      not checked: a directory or kubeconfig has no information about AWS
+  ✗ mapping  no row of aws-auth maps arn:aws:iam::111122223333:role/console
+             row 2 of mapRoles has
                arn:aws:iam::111122223333:role/my-team/console: AWS reports a
-               role without its path, so that such a row never matches (group
-               viewers)
+               role without its path, so this row never matches (group viewers)
              the authenticator cannot read mapUsers (line 2: "invalid map key"),
-               and lets nobody in by it: 1 principal in its text, and this one
-               is not among them
-  · RBAC     not reached
+               so none of its rows has an effect: 1 principal in its text, but
+               not this one
+  · RBAC     not checked
 
 Add these lines to access.yaml:
 
@@ -97,7 +96,8 @@ a key of aws-auth cannot be read.
 
 Not counted or not certain:
   access entries are not known here and are not counted
-  the principal that created the cluster may be admin without a row or an access entry
+  the principal that created the cluster may be admin without a row or an access
+    entry
 "
 `)
 })

@@ -477,11 +477,11 @@ export const UNVERIFIED = outcome(QUICKSTART, 'partly', {
 export const FAILED = outcome(QUICKSTART, 'failed', {
   problems: [
     problem({
-      code: 'verify-failed',
+      code: 'write-failed',
       severity: 'error',
-      where: { cluster: 'prod' },
-      message: 'After the apply, prod did not match access.yaml; the previous aws-auth was put back.',
-      fix: 'See who else writes aws-auth, and run this again.',
+      where: { cluster: 'prod', object: 'ConfigMap/kube-system/aws-auth' },
+      message: 'prod refused to update ConfigMap/kube-system/aws-auth: forbidden (403).',
+      fix: 'Give the applying identity permission to update it, and run this again.',
     }),
   ],
 })

@@ -173,7 +173,7 @@ describe('the comment with a plan', () => {
     const told: string[] = []
     await there.plan(pull, [plan], { onUnsigned: ({ message }) => told.push(message) })
     expect(told).toEqual([expect.stringContaining('GitHub answered 502')])
-    expect(only().body).toContain('not signed by GitHub')
+    expect(only().body).toContain('GitHub did not sign this comment')
   })
 })
 

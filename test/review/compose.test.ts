@@ -9,7 +9,7 @@ import { headMarkdown } from '../../src/render/head/head.ts'
 import { type CommentBody, readBody } from '../../src/review/body.ts'
 import { composePlan } from '../../src/review/compose.ts'
 import { sha } from '../loopback/github-state.ts'
-import { by, gain } from '../render/head/heads.ts'
+import { gain } from '../render/head/heads.ts'
 import { problem } from '../render/plans.ts'
 import { rounds } from '../rounds.ts'
 import { anyHead, anyText } from './heads.ts'
@@ -54,10 +54,16 @@ function graveGains(subjects: number, each: number): Gain[] {
         rule: 'secrets-read',
         level: 'high',
         scope: `namespace-${index}`,
-        told: by({ role: 'Role/reader' }),
+        told: { base: 'none', through: [{ role: 'Role/reader' }] },
       }),
     ),
   ).flat()
+}
+
+/** What a line of the caution says of somebody who gains it. */
+const WORDS: Readonly<Partial<Record<Gain['rule'], string>>> = {
+  'secrets-read': 'Gains read Secrets',
+  escalate: 'Gains a way to admin',
 }
 
 describe('a plan of 3,000 atoms', () => {
@@ -81,7 +87,7 @@ describe('a plan of 3,000 atoms', () => {
       const line = caution.find(
         (one) =>
           one.includes(`\`${name}\``) &&
-          one.includes(`\`${rule}\``) &&
+          one.includes(WORDS[rule] ?? 'nothing') &&
           one.includes(scope === '' ? 'in the whole cluster' : `\`${scope}\``),
       )
       expect([subject, scope, line]).toEqual([subject, scope, expect.any(String)])
@@ -96,8 +102,10 @@ describe('a plan of 3,000 atoms', () => {
     expect(body.length).toBeLessThanOrEqual(65_536)
     expect(body.head).toMatchObject({ merging: { kind: 'too-long', grave: 3_000 } })
     expect(body.text).toContain(
-      '**Merging** applies nothing, because 3,000 grave grants do not fit into this comment. Split the pull request, or have its plan released by its digest',
+      '**Merging** applies nothing, because 3,000 grave grants do not fit into this comment. Split the pull request, or release its plan by its digest',
     )
+    expect(body.text).toContain('**Shortened to fit.**')
+    expect(body.text).not.toContain('named above')
     const [review] = reviews
     expect(review?.reviewed).toEqual([])
     expect(review?.problems.map(({ code }) => code)).toEqual(['review-applies-nothing'])
@@ -158,15 +166,62 @@ describe('a comment is never longer than GitHub takes, and begins with what its 
     number += 1
     const comment = await there.show(there.open(number), plans)
     expect(comment.body.length).toBeLessThanOrEqual(65_536)
-    expect(comment.body).toContain('**Do not merge:** 4,000 errors, so nothing would be applied.')
-    expect(comment.body).toContain('> **Errors:** 4,000, in the log of the run')
+    expect(comment.body).toContain('### EKS access plan · 200 clusters: will not be applied, 4,000 errors\n')
+    expect(comment.body).toContain(
+      '**Do not merge:** nothing is applied to 200 clusters until all 4,000 errors are fixed',
+    )
+    expect(comment.body).toContain('> - **Errors:** 4,000, in the log of the run')
   })
 
-  test('for the first apply of a set to hundreds of clusters, with guards that each of them loosens', async () => {
-    const plans = Array.from({ length: 600 }, (_, index) => planAdding(`cluster-${index}`, ['a']))
+  test('with errors in each of hundreds of clusters but one', async () => {
+    const plans = Array.from({ length: 200 }, (_, index) => {
+      const cluster = `cluster-${index}`
+      const problems = index === 0 ? [] : [problem({ severity: 'error', message: 'wrong '.repeat(100) })]
+      return { ...planAdding(cluster, ['a']), problems }
+    })
     number += 1
-    const comment = await there.show(there.open(number), plans)
-    expect(comment.body).toContain('because the plan does not fit into this comment. Split the pull request')
+    const { body } = await there.show(there.open(number), plans)
+    expect(body.length).toBeLessThanOrEqual(65_536)
+    expect(body).toContain('### EKS access plan · 200 clusters: 200 to add, 199 errors in 199 clusters\n')
+    expect(body).toContain('**Merging** applies nothing, because the plan does not fit into this comment.')
+    expect(body).toContain('> - **Errors:** 199, in the log of the run\n')
+  })
+
+  test('where hundreds of clusters could not be read', async () => {
+    const plans = Array.from({ length: 400 }, (_, index) => ({
+      ...planAdding(`cluster-${index}`, ['a']),
+      unread: true as const,
+      problems: [problem({ severity: 'error', message: 'no answer '.repeat(30) })],
+    }))
+    number += 1
+    const { body } = await there.show(there.open(number), plans)
+    expect(body.length).toBeLessThanOrEqual(65_536)
+    expect(body).toContain('**Do not merge:** there is no plan for 400 clusters.')
+    expect(body).toContain('> - **Not planned:** 400 clusters, each with its reason in the log of the run\n')
+  })
+
+  const fleet = Array.from({ length: 600 }, (_, index) => planAdding(`cluster-${index}`, ['a']))
+
+  test('for the first apply of a set to hundreds of clusters, which is told once', async () => {
+    number += 1
+    const { body } = await there.show(there.open(number), fleet)
+    expect(body).toContain('**Merging** applies these 600 changes to 600 clusters.')
+    expect(body.split('\n').filter((line) => line.includes('**gains'))).toHaveLength(1)
+  })
+
+  test('where each of hundreds of clusters is another one than before', async () => {
+    const moved = (cluster: string): Plan['policy'][number] => ({
+      kind: 'target',
+      cluster,
+      facts: [{ fact: 'context', before: 'old'.repeat(40), after: 'new'.repeat(40) }],
+      loosens: true,
+    })
+    const plans = fleet.map((plan) => ({ ...plan, policy: [moved(plan.cluster)] }))
+    number += 1
+    const { body } = await there.show(there.open(number), plans)
+    expect(body.length).toBeLessThanOrEqual(65_536)
+    expect(body).toContain('because the plan does not fit into this comment. Split the pull request')
+    expect(body).not.toContain('named above')
   })
 
   test('with thousands of errors in the file', async () => {
@@ -179,6 +234,6 @@ describe('a comment is never longer than GitHub takes, and begins with what its 
       merging: { kind: 'gate' },
     })
     const shown = await expectToFit(head, [], 'x'.repeat(99_999))
-    expect(headMarkdown(shown)).toContain('`access.yaml` is not valid: 3,000 errors')
+    expect(headMarkdown(shown)).toContain('access.yaml is not valid: 3,000 errors')
   })
 })

@@ -3,7 +3,7 @@ import type { PolicyDifference } from '../../src/access/policy/difference.ts'
 import { DANGER_IDS } from '../../src/danger/rule/catalogue.ts'
 import { CATALOGUE_RULES } from '../../src/danger/rule/rules.ts'
 import { BASES, POWERS } from '../../src/plan/effect/held.ts'
-import type { Gain, Way } from '../../src/plan/shown/gain.ts'
+import type { Gain } from '../../src/plan/shown/gain.ts'
 import type { ClusterHead, Head, Merging } from '../../src/plan/shown/head.ts'
 import type { ShownPlan } from '../../src/plan/shown/shown-plan.ts'
 import { CATALOG, type ProblemCode } from '../../src/problem/catalog.ts'
@@ -16,11 +16,8 @@ const texts = fc.array(anyText, { maxLength: 3 })
 const count = fc.nat(3_000)
 
 const place = fc.record({ file: anyText, line: fc.integer({ min: 1, max: 3_000 }) })
-const way: fc.Arbitrary<Way> = fc.record({ role: anyText, group: anyText }, { requiredKeys: ['role'] })
-const parts = fc.subarray(
-  CATALOGUE_RULES.map(({ id }) => id),
-  { maxLength: 3 },
-)
+
+const way = fc.record({ role: anyText, group: anyText }, { requiredKeys: ['role'] })
 
 export const anyGain: fc.Arbitrary<Gain> = fc.record({
   subject: anyText,
@@ -69,6 +66,7 @@ const policy: fc.Arbitrary<PolicyDifference> = fc.oneof(
   }),
 )
 
+const parts = fc.subarray(CATALOGUE_RULES.map(({ id }) => id))
 const power = fc.record({ power: fc.constantFrom(...POWERS), parts, subjects: count })
 const optional = { requiredKeys: ['cluster', 'door'] } as { requiredKeys: ['cluster', 'door'] }
 
@@ -83,6 +81,7 @@ const cluster: fc.Arbitrary<ClusterHead> = fc.record(
         account: anyText,
         arn: anyText,
         context: anyText,
+        kubeconfig: anyText,
         directory: anyText,
         endpoint: anyText,
       },
@@ -143,8 +142,8 @@ export const anyHead: fc.Arbitrary<Head> = fc.record(
     file: anyText,
     docs: fc.constantFrom('https://example.com/eks-access', 'x'),
     repository: fc.record({
-      url: fc.constant('https://github.com/example/access'),
-      commit: fc.constant('a'.repeat(40)),
+      url: fc.constantFrom('https://github.com/your-org/cluster-access', 'x'),
+      commit: anyText,
     }),
     merging,
     errors: fc.array(error, { maxLength: 3 }),

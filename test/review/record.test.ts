@@ -14,6 +14,7 @@ import {
   writeRecord,
 } from '../../src/review/record.ts'
 import { clusterHead, gain, headWith } from '../render/head/heads.ts'
+import { nodesOf, readMarkdown } from '../render/markdown.ts'
 import { rounds } from '../rounds.ts'
 import { anyGain, anyHead, anyShown, anyText } from './heads.ts'
 
@@ -46,6 +47,16 @@ describe('the record', () => {
         expect(read && headMarkdown(read.record.head)).toBe(headMarkdown(wanted.head))
       }),
       { numRuns: rounds(200) },
+    )
+  })
+
+  test('can hold nothing that hides a part of its top', () => {
+    fc.assert(
+      fc.property(anyHead, (head) => {
+        const nodes = nodesOf(readMarkdown(headMarkdown(head)))
+        expect(nodes.filter(({ type }) => ['html', 'image', 'code', 'definition'].includes(type))).toEqual([])
+      }),
+      { numRuns: rounds(300), endOnFailure: true },
     )
   })
 

@@ -471,9 +471,7 @@ describe('a plan that GitHub did not sign', () => {
   test('says so, and does not count', async () => {
     const pull = there.open(1)
     const comment = await there.show(pull, [since(root)], { signs: false })
-    expect(comment.body).toContain(
-      '**Merging** applies nothing, because this comment is not signed by GitHub',
-    )
+    expect(comment.body).toContain('**Merging** applies nothing, because GitHub did not sign this comment')
     const tip = there.merge(pull)
     expect(codes(await there.readOne(tip, since(root)))).toEqual([
       'review-not-signed',

@@ -96,8 +96,9 @@ export async function openRepository(): Promise<ReviewedRepository> {
       onlyUpdates,
       text: (head, room) => {
         const top = headMarkdown(head)
-        const limit = { ...COMMENT_LIMIT, size: Math.min(room, COMMENT_LIMIT.size) - top.length - 2 }
-        return `${top}\n\n${planBody(head, plans, { file, pageOf: ({ code }) => code }, limit)}`
+        const size = Math.min(room, COMMENT_LIMIT.size) - top.length - 2
+        const options = { file, pageOf: ({ code }: { readonly code: string }) => code }
+        return `${top}\n\n${planBody(head, plans, options, { ...COMMENT_LIMIT, size })}`
       },
     })
   }

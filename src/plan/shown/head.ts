@@ -147,13 +147,17 @@ export function withoutGains(head: Head): Head {
 /** The same with nothing below it that is longer the more there is of it: counts alone. It can only be `too-long`. */
 export function withoutDetails(head: Head): Head {
   const short = withoutGains(head)
-  const errors = head.clusters.reduce((all, one) => all + one.errors.length + one.moreErrors, 0)
-  const nothing = { errors: [], moreErrors: 0, losses: [], policy: [] }
   return {
     ...short,
     errors: head.errors.slice(0, 1).map(beginning),
-    moreErrors: Math.max(0, head.errors.length - 1) + head.moreErrors + errors,
-    clusters: short.clusters.map((one) => ({ ...one, ...nothing })),
+    moreErrors: Math.max(0, head.errors.length - 1) + head.moreErrors,
+    clusters: short.clusters.map(({ returnedAdmins: _, ...one }) => ({
+      ...one,
+      errors: [],
+      moreErrors: one.errors.length + one.moreErrors,
+      losses: [],
+      policy: [],
+    })),
   }
 }
 

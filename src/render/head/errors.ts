@@ -9,27 +9,45 @@ import { placesWords } from './place.ts'
 export function errorItems(head: Head): Item[] {
   const several = head.clusters.length > 1
   const read = head.clusters.filter(({ unread }) => unread !== true)
+  const told = read.filter(({ errors }) => errors.length > 0)
+  const rest = read.filter(({ errors }) => errors.length === 0)
   return [
     ...linesOf(head, head),
-    ...read.flatMap((one) => linesOf(one, head, several ? one.cluster : undefined)),
+    ...told.flatMap((one) => linesOf(one, head, several ? one.cluster : undefined)),
+    ...linesOf({ errors: [], moreErrors: rest.reduce((all, one) => all + one.moreErrors, 0) }, head),
   ]
 }
 
 /** The last lines: which clusters have no plan, and why. */
 export function unreadItems(head: Head): Item[] {
-  return head.clusters.flatMap(({ cluster, unread, errors: [error] }) =>
-    unread !== true
+  const unread = head.clusters.filter((one) => one.unread === true)
+  const rest = unread.filter(({ errors }) => errors.length === 0).length
+  return [
+    ...unread.flatMap(({ cluster, errors: [error] }) =>
+      error === undefined
+        ? []
+        : [
+            item(
+              strong('Not planned:'),
+              ' ',
+              code(cluster),
+              ': ',
+              sentence(error.message),
+              ' ',
+              ...codeWords(error, head),
+              ...(error.fix === '' ? [] : ['. ', sentence(error.fix)]),
+            ),
+          ],
+    ),
+    ...(rest === 0
       ? []
       : [
           item(
             strong('Not planned:'),
-            ' ',
-            code(cluster),
-            ...(error === undefined ? [] : [': ', sentence(error.message), ' ', ...codeWords(error, head)]),
-            ...(error === undefined || error.fix === '' ? [] : ['. ', sentence(error.fix)]),
+            ` ${counted(rest, 'cluster')}, each with its reason in the log of the run`,
           ),
-        ],
-  )
+        ]),
+  ]
 }
 
 interface Errors {

@@ -62,8 +62,8 @@ function allOf(errors: number): string {
 
 function failingFacts(head: Head): Fact[] {
   const unread = head.clusters.every((one) => one.unread === true)
-  const names = join(head.clusters.map(placed), ', ')
-  const until = unread ? 'there is a plan' : `${allOf(errorCount(head))} fixed, by this merge or a later one`
+  const names = placedAll(head.clusters)
+  if (!isPullRequest(head)) return failingWithoutMerge(head, names, unread)
   if (unread)
     return [
       { lead: 'Do not merge:', phrase: ['there is no plan for ', ...names] },
@@ -71,15 +71,44 @@ function failingFacts(head: Head): Fact[] {
       { lead: 'Review:', phrase: ['nothing counts as reviewed. Run the plan again'] },
     ]
   return [
-    { lead: 'Do not merge:', phrase: ['nothing is applied to ', ...names, ` until ${until}`] },
-    { lead: 'Would grant', phrase: [grantedWords(head.clusters.flatMap((one) => one.grants))] },
-    { lead: 'Would take', phrase: [takenWords(head.clusters.flatMap((one) => one.takes))] },
+    {
+      lead: 'Do not merge:',
+      phrase: [
+        'nothing is applied to ',
+        ...names,
+        ` until ${allOf(errorCount(head))} fixed, by this merge or a later one`,
+      ],
+    },
+    ...wouldFacts(head),
     {
       lead: 'Review:',
       phrase: [
         `nothing below counts as reviewed. The pull request that fixes the ${plural(errorCount(head), 'error')} shows it again`,
       ],
     },
+  ]
+}
+
+function isPullRequest({ merging }: Head): boolean {
+  return merging.kind !== 'no-pull-request' && merging.kind !== 'restore'
+}
+
+function failingWithoutMerge(head: Head, names: Phrase, unread: boolean): Fact[] {
+  return unread
+    ? [{ lead: 'Not planned:', phrase: names }]
+    : [
+        {
+          lead: 'Applies nothing',
+          phrase: ['to ', ...names, ` until ${allOf(errorCount(head))} fixed`],
+        },
+        ...wouldFacts(head),
+      ]
+}
+
+function wouldFacts({ clusters }: Head): Fact[] {
+  return [
+    { lead: 'Would grant', phrase: [grantedWords(clusters.flatMap(({ grants }) => grants))] },
+    { lead: 'Would take', phrase: [takenWords(clusters.flatMap(({ takes }) => takes))] },
   ]
 }
 
@@ -145,15 +174,8 @@ function effectWords(head: Head, verb: 'applies' | 'makes'): Phrase {
   const nothing: Phrase =
     failing.length === 0 ? [] : ['. It applies nothing to ', ...names(failing), whyNot(failing)]
   if (changing.length === 0)
-    return [
-      'changes nothing in ',
-      ...join(same.slice(0, NAMES).map(placed), ', '),
-      ...agreeing(head, same),
-      ...nothing,
-    ]
-  const clusters: Phrase =
-    changing.length > PLACED ? [counted(changing.length, 'cluster')] : join(changing.map(placed), ', ')
-  return [...changeWords(changing, verb), ...clusters, ...adoptWords(head, changing), ...nothing]
+    return ['changes nothing in ', ...placedAll(same), ...agreeing(head, same), ...nothing]
+  return [...changeWords(changing, verb), ...placedAll(changing), ...adoptWords(head, changing), ...nothing]
 }
 
 function whyNot(failing: readonly ClusterHead[]): string {
@@ -201,6 +223,10 @@ function names(clusters: readonly ClusterHead[]): Phrase {
   ]
 }
 
+function placedAll(clusters: readonly ClusterHead[]): Phrase {
+  return clusters.length > PLACED ? [counted(clusters.length, 'cluster')] : join(clusters.map(placed), ', ')
+}
+
 /** `prod (account 111122223333, ap-northeast-1)`, `lab (context lab of the workflow's kubeconfig)` */
 function placed({ cluster, target }: ClusterHead): Phrase {
   const { account, region, context, kubeconfig, directory } = target
@@ -209,7 +235,7 @@ function placed({ cluster, target }: ClusterHead): Phrase {
       ? [" of the workflow's kubeconfig"]
       : [' of ', code(kubeconfig), ' in this repository']
   const where: Phrase[] = [
-    ...(account === undefined ? [] : [[`account ${account}`]]),
+    ...(account === undefined ? [] : [['account ', /^\d{12}$/.test(account) ? account : code(account)]]),
     ...(region === undefined ? [] : [regionWords(region)]),
     ...(context === undefined ? [] : [['context ', code(context), ...of]]),
     ...(directory === undefined ? [] : [['directory ', code(directory)]]),

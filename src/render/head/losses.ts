@@ -2,6 +2,7 @@ import { byPower } from '../../plan/effect/held.ts'
 import { type Head, homeOf } from '../../plan/shown/head.ts'
 import type { Loss } from '../../plan/shown/loss.ts'
 import { counted, thousands } from '../../words/count.ts'
+import { shortened } from '../../words/list.ts'
 import { codes, join, type Phrase, strong } from '../../words/phrase.ts'
 import { type Item, item } from '../document/block.ts'
 import { powerWords } from '../held-words.ts'
@@ -57,11 +58,17 @@ function whatWords({ power, parts, scopes }: Loss): Phrase {
   return [`, ${powerWords(power, parts)} `, ...scopeWords(scopes, PLACES)]
 }
 
-function subjectsWords({ subjects, more }: Loss, home: string | undefined): Phrase {
+/** So many of those who lose some access; whoever loses all or admin is named. */
+const NAMES = 10
+
+function subjectsWords({ power, subjects, more }: Loss, home: string | undefined): Phrase {
   if (subjects.length === 0) return [counted(more, 'subject')]
+  const isGrave = power === 'all' || power === 'admin'
+  const named = shortened(subjects, isGrave ? subjects.length : NAMES)
   const names = join(
-    subjects.map((subject) => shownSubject(subject, home)),
+    named.shown.map((subject) => shownSubject(subject, home)),
     ', ',
   )
-  return more === 0 ? names : [...names, ` and ${thousands(more)} more, below`]
+  const others = more + named.more
+  return others === 0 ? names : [...names, ` and ${thousands(others)} more, below`]
 }

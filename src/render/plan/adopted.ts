@@ -50,12 +50,22 @@ export function adoptedBlocks(
       blocks: [
         {
           kind: 'paragraph',
-          phrase: ['Only the mark of their owner is added.', ...(who.length === 0 ? [] : [' ', ...who])],
+          phrase: [`${markWords(changes)}.`, ...(who.length === 0 ? [] : [' ', ...who])],
         },
         { kind: 'list', items: items(changes, home, names) },
       ],
     },
   ]
+}
+
+/** Objects have a label of their owner, rows can have none. */
+function markWords(changes: readonly Change[]): string {
+  const rows = changes.some(({ kind }) => kind !== 'object') ? ['rows stay as they are'] : []
+  const objects = changes.some(({ kind }) => kind === 'object')
+    ? ['objects get a label with their owner, and nothing else']
+    : []
+  const words = [...rows, ...objects].join('; ')
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 /** `43 rows, 7 ClusterRoles` */

@@ -1,5 +1,6 @@
 import type { Plan } from '../../plan/plan.ts'
 import { countChanges } from '../../plan/plan.ts'
+import { hasErrors } from '../../problem/problem.ts'
 import { counted } from '../../words/count.ts'
 import { codes, type Phrase, strong } from '../../words/phrase.ts'
 import { planCounts } from '../counts.ts'
@@ -31,10 +32,10 @@ function items(plans: readonly Plan[], groups: readonly ToldGroup[], isNamed: bo
   const names = (clusters: readonly string[]): Phrase =>
     isNamed ? [': ', ...codes(clusters, clusters.length)] : [`: ${counted(clusters.length, 'cluster')}`]
   const changing = new Set(groups.flatMap(({ clusters }) => clusters))
-  const unread = plans.filter((plan) => plan.unread === true).map(({ cluster }) => cluster)
-  const idle = plans
-    .filter((plan) => plan.unread !== true && !changing.has(plan.cluster))
-    .map(({ cluster }) => cluster)
+  const idle = Map.groupBy(
+    plans.filter(({ cluster }) => !changing.has(cluster)),
+    stateOf,
+  )
   const rest = isNamed ? groups : groups.filter(({ clusters }) => clusters.length > 1)
   return [
     ...rest.map(({ clusters, plan }) => {
@@ -60,7 +61,17 @@ function items(plans: readonly Plan[], groups: readonly ToldGroup[], isNamed: bo
             ...names(groups.flatMap(({ clusters }) => (clusters.length > 1 ? [] : clusters))),
           ),
         ]),
-    ...(idle.length === 0 ? [] : [item(strong('No changes'), ...names(idle))]),
-    ...(unread.length === 0 ? [] : [item(strong('Not planned'), ...names(unread))]),
+    ...STATES.flatMap((state) => {
+      const same = idle.get(state) ?? []
+      return same.length === 0 ? [] : [item(strong(state), ...names(same.map(({ cluster }) => cluster)))]
+    }),
   ]
+}
+
+/** What clusters are in which nothing changes. */
+const STATES = ['No changes', 'Errors', 'Not planned'] as const
+
+function stateOf({ unread, problems }: Plan): (typeof STATES)[number] {
+  if (unread === true) return 'Not planned'
+  return hasErrors(problems) ? 'Errors' : 'No changes'
 }

@@ -1,7 +1,7 @@
 import { countChanges } from '../../plan/plan.ts'
 import { counted } from '../../words/count.ts'
 import { code, codes, type Phrase, phraseText, strong } from '../../words/phrase.ts'
-import { planCounts } from '../counts.ts'
+import { doneCounts, planCounts } from '../counts.ts'
 import { type Block, type Item, item } from '../document/block.ts'
 import type { Located } from '../head/place.ts'
 import { adoptedBlocks } from './adopted.ts'
@@ -35,7 +35,7 @@ export function differsPart(
       ? []
       : [item(strong(`${count} more`), ` as in the ${counted(main?.clusters.length ?? 0, 'cluster')}`)]
   const list = (items: readonly Item[]): Block[] => (items.length === 0 ? [] : [{ kind: 'list', items }])
-  const counts = planCounts(countChanges([plan]))
+  const counts = (tense === 'record' ? doneCounts : planCounts)(countChanges([plan]))
   const summary: Phrase = [
     ...names(clusters),
     main === undefined ? ': ' : ' differs: ',

@@ -1,5 +1,6 @@
 import { type Place, type Problem, placeText } from '../../problem/problem.ts'
 import { SEVERITY_ORDER } from '../../problem/severity.ts'
+import { thousands } from '../../words/count.ts'
 import { shortened } from '../../words/list.ts'
 import { code, join, linked, type Phrase, sentence, strong } from '../../words/phrase.ts'
 import { problemCounts } from '../counts.ts'
@@ -12,6 +13,8 @@ export interface FindingsAbout extends Located {
   readonly pageOf: (problem: Pick<Problem, 'code' | 'danger'>) => string
   /** What to do is on the page, and in the summary. */
   readonly isShort?: boolean
+  /** It is in the summary of the run, which has all but what only the log has. */
+  readonly isSummary?: boolean
 }
 
 /** The same in several clusters once. */
@@ -80,7 +83,9 @@ function alikeWords(same: readonly Problem[], limit: number, about: FindingsAbou
     ...(danger === undefined ? [] : ['. ', sentence(danger.why)]),
     ...(isOneFix ? [' ', sentence(fixes[0] ?? '')] : []),
     ...(isOne ? whereWords(first.where, about) : []),
-    ...(more > 0 ? [` And ${more} more, in the summary of the run.`] : []),
+    ...(more > 0
+      ? [` And ${thousands(more)} more, in the ${about.isSummary === true ? 'log' : 'summary'} of the run.`]
+      : []),
   ]
 }
 

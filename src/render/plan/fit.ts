@@ -26,6 +26,8 @@ export type Stage = (typeof STAGES)[number]
 export interface Part {
   readonly whole: readonly Block[]
   readonly shorter: readonly Shorter[]
+  /** It is above the notice that something is left out. */
+  readonly isTop?: true
 }
 
 export interface Shorter {
@@ -42,6 +44,11 @@ export function fixed(whole: readonly Block[]): Part {
   return { whole, shorter: [] }
 }
 
+/** What a text begins with. */
+export function atTop(whole: readonly Block[]): Part {
+  return { whole, shorter: [], isTop: true }
+}
+
 /** How much room there is. */
 export interface Room {
   readonly size: number
@@ -54,7 +61,7 @@ export interface Room {
  * The parts in their order, as much of each as there is room for: one large cluster takes nothing from the small ones,
  * because in each stage the longest part gives way first.
  *
- * @param notice stands in front where something is left out
+ * @param notice is below what is at the top, where something is left out
  */
 export function fitted(parts: readonly Part[], room: Room, notice: readonly Block[]): string {
   const forms = parts.map(formsOf)
@@ -82,8 +89,11 @@ export function fitted(parts: readonly Part[], room: Room, notice: readonly Bloc
   const isTooMuch = (): boolean => sum(sizes) + 2 * parts.length + (isLeftOut() ? noticeSize : 0) > room.size
   shorten('visible', () => sum(seen) > room.visible, seen)
   for (const stage of STAGES) shorten(stage, isTooMuch, sizes)
-  const texts = parts.map((_, index) => textOf(index)).filter((text) => text !== '')
-  return [...(isLeftOut() ? [markdown(notice)] : []), ...texts].join('\n\n')
+  const texts = parts.map((_, index) => textOf(index))
+  const top = parts.findLastIndex(({ isTop }) => isTop === true) + 1
+  return [...texts.slice(0, top), isLeftOut() ? markdown(notice) : '', ...texts.slice(top)]
+    .filter((text) => text !== '')
+    .join('\n\n')
 }
 
 interface Form {

@@ -9,7 +9,7 @@ import type { Block } from '../document/block.ts'
 import type { MarkdownOptions } from '../options.ts'
 
 /** How the last line calls the run. */
-export type RunDid = 'planned' | 'applied'
+export type RunDid = 'planned' | 'applied' | 'validated'
 
 /**
  * The commit, the run, and of plans the digest of all of them together: the output `plan-digest`, which somebody
@@ -18,7 +18,8 @@ export type RunDid = 'planned' | 'applied'
 export function footerBlocks(
   { head, runUrl }: Pick<MarkdownOptions, 'head' | 'runUrl'>,
   about: {
-    readonly did: RunDid
+    /** Nothing where it did none of these. */
+    readonly did?: RunDid
     readonly plans?: readonly Plan[]
     readonly named?: readonly Plan[]
     readonly home?: string | undefined
@@ -31,7 +32,7 @@ export function footerBlocks(
       ? []
       : [
           [
-            `${did} by `,
+            ...(did === undefined ? [] : [`${did} by `]),
             ...linked(['this run'], runUrl),
             ...(did === 'planned' ? ['; re-run it to plan again'] : []),
           ],

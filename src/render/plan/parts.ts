@@ -137,7 +137,10 @@ function inCluster(clusters: readonly string[]): Phrase {
 
 function findingsParts(plans: readonly Plan[], about: PartsAbout): Part[] {
   const found = findingsOf([...(about.options.inFile ?? []), ...plans.flatMap(ofThisPlan)])
-  const title = { title: 'Findings of this pull request' }
+  const title = {
+    title: 'Findings of this pull request',
+    ...(about.options.pictures === true ? { limit: ALL } : {}),
+  }
   return [
     {
       whole: findingsBlocks(found, title, forFindings(about.options)),

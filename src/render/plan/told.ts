@@ -26,22 +26,17 @@ export interface ToldGroup extends Told {
 export function toldOf(
   plan: Plan,
   home: string | undefined,
-  record?: { readonly results?: readonly ChangeOutcome[]; readonly isRefused?: boolean },
+  record?: { readonly results?: readonly ChangeOutcome[] },
 ): Told {
   const changes = plan.changes.filter((change) => kindOf(change).counted(change) !== 'adopt')
   return {
     plan,
-    tense: tenseOf(plan, record),
+    tense: record !== undefined ? 'record' : hasErrors(plan.problems) ? 'would' : 'plan',
     // What came of a part of the changes is nowhere counted.
     who: record?.results === undefined ? whoOf(plan) : [],
     lines: changeLines(changes, home, record?.results),
     adopted: adoptedBy(plan, home),
   }
-}
-
-function tenseOf(plan: Plan, record: { readonly isRefused?: boolean } | undefined): Tense {
-  if (record !== undefined) return record.isRefused === true ? 'would' : 'record'
-  return hasErrors(plan.problems) ? 'would' : 'plan'
 }
 
 /** Those with the most clusters first; each group is told by its first cluster. */

@@ -31,24 +31,13 @@ export function shorterWho(all: readonly Who[], about: WhoAbout): readonly Short
       ? [groupItem(group, about)]
       : group.members.map((who) => whoItem(who, about.home, about.tense)),
   )
-  const many = groups.filter(isMany)
+  const foldsWith = (withNamespaces: boolean): Block[] =>
+    groups.flatMap((group) =>
+      isMany(group) ? [groupFold(group, about, withNamespaces)] : foldsOf(group.members, about),
+    )
   return [
-    {
-      stage: 'visible',
-      blocks: titled(
-        about,
-        items,
-        many.map((group) => groupFold(group, about, true)),
-      ),
-    },
-    {
-      stage: 'namespaces',
-      blocks: titled(
-        about,
-        items,
-        many.map((group) => groupFold(group, about, false)),
-      ),
-    },
+    { stage: 'visible', blocks: titled(about, items, foldsWith(true)) },
+    { stage: 'namespaces', blocks: titled(about, items, foldsWith(false)) },
     { stage: 'subjects', blocks: titled(about, items, []) },
     { stage: 'clusters', blocks: titled(about, shortItems(items), []) },
   ]

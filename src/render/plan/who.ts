@@ -140,7 +140,7 @@ export function whoItem(who: Who, home: string | undefined, tense: Tense): Item 
   const isOne = subjects.length === 1
   const names: Phrase = [
     ...subjectsPhrase(subjects, home, NAMES),
-    ...(someLogins ? [', only some of its sessions,'] : []),
+    ...(someLogins ? [`, only some of ${isOne ? 'its' : 'their'} sessions,`] : []),
   ]
   const [only] = statements
   if (statements.length === 1 && only !== undefined)

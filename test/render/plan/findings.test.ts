@@ -59,6 +59,12 @@ describe('several of one code', () => {
     expect(linesOf(many, 0)[0]).toMatch(/And 39 more, in the summary of the run\.$/)
   })
 
+  test('are in the log of the run, where the summary itself has not all', () => {
+    const many = Array.from({ length: 40 }, (_, index) => unbound(index + 1))
+    const [item] = findingItems(many, 3, { ...about, isSummary: true })
+    expect(phraseMarkdown(item?.phrase ?? [])).toMatch(/And 37 more, in the log of the run\.$/)
+  })
+
   test('are a line for each severity, warnings first', () => {
     const lines = linesOf([unbound(1), unbound(2, { severity: 'warning' }), unbound(3)])
     expect(lines.map((line) => line.split(':')[0]?.split(' ')[0])).toEqual(['**warning**', '**notice**'])

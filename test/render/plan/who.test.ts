@@ -93,6 +93,11 @@ test.each<[string, readonly Partial<Effect>[], string]>([
     '- `user/alice`, only some of its sessions, **gains read** in `shop`: group `devs` → ClusterRole `view`',
   ],
   [
+    'what only some of the logins of several have',
+    [{ ...VIEW, someLogins: true, subjects: principals([arn('role/a'), arn('role/b')]) }],
+    '- `role/a`, `role/b`, only some of their sessions, **gain read** in `shop`: group `devs` → ClusterRole `view`',
+  ],
+  [
     'who gains the same, in the plural',
     [{ ...VIEW, subjects: principals([arn('role/a'), 'arn:aws:iam::444455556666:role/b']) }],
     '- `role/a`, `arn:aws:iam::444455556666:role/b` (another account) **gain read** in `shop`: group `devs` → ClusterRole `view`',

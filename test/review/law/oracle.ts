@@ -80,12 +80,12 @@ function isGroupOfStranger(text: string, { role, by }: Held): boolean {
   return role === STRANGER && text.includes(`\`${by}\``)
 }
 
-/** Whoever has a way to admin can read Secrets too. */
+/** Who can become an admin can read Secrets too. */
 const WORDS: Readonly<Record<Power, RegExp>> = {
   pods: /./,
-  secrets: /Gains (read|write|read including|write including) Secrets|Gains a way to admin/,
+  secrets: /Gains .*(Secrets|a way to admin)/,
   escalate: /Gains a way to admin.*escalate roles/,
-  all: /Gains admin/,
+  all: /Gains admin|system:masters/,
 }
 
 /**

@@ -7,6 +7,7 @@ import { seenWhole } from '../../../src/plan/shown/reviewed-plan.ts'
 import { planBody } from '../../../src/render/comment.ts'
 import { headMarkdown } from '../../../src/render/head/head.ts'
 import { COMMENT_LIMIT } from '../../../src/render/limits.ts'
+import type { MarkdownOptions } from '../../../src/render/options.ts'
 import { writePlan } from '../../../src/review/plan-comment.ts'
 import { readReview } from '../../../src/review/review.ts'
 import { testPace } from '../../apply/pace.ts'
@@ -121,9 +122,9 @@ async function show(game: Game, pull: PullRequestState, { edits }: PullCase): Pr
   const run = { id: String(game.runs++), attempt: '1' }
   const env = game.about.signed ? idTokenEnv(game.loopback, { event, run }) : {}
   const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: token } = env
-  const options = {
+  const options: MarkdownOptions = {
     file: 'access.yaml',
-    pageOf: ({ code }: { readonly code: string }) => `https://example.com/${code}`,
+    pageOf: ({ code }) => `https://example.com/${code}`,
     head: pull.headSha,
   }
   await writePlan(connect(game, url === undefined || token === undefined ? undefined : { url, token }), {
@@ -143,7 +144,11 @@ async function show(game: Game, pull: PullRequestState, { edits }: PullCase): Pr
     onUnsigned: (error) => {
       throw error
     },
-    text: (head) => `${headMarkdown(head)}\n\n${planBody(head, [plan], options, COMMENT_LIMIT)}`,
+    text: (head, room) => {
+      const top = headMarkdown(head)
+      const size = Math.min(room, COMMENT_LIMIT.size) - top.length - 2
+      return `${top}\n\n${planBody(head, [plan], options, { ...COMMENT_LIMIT, size })}`
+    },
   })
 }
 

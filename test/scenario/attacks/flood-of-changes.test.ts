@@ -48,7 +48,11 @@ test('forty subjects with three hundred grave gains are each named before the li
   const namespaces = Array.from({ length: 8 }, (_, index) => `space-${index}`)
   const people = Array.from({ length: 40 }, (_, index) => `person-${index}`)
   repository = await openRepository(
-    clusterRole('intruder', { resources: 'serviceaccounts/token', verbs: 'create' }),
+    clusterRole('intruder', {
+      apiGroups: 'rbac.authorization.k8s.io',
+      resources: 'rolebindings',
+      verbs: 'create',
+    }),
   )
   await repository.propose(
     8,

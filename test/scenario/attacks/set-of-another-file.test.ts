@@ -1,7 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { oneLine } from '../one-line.ts'
 import { runProgram } from '../run-terminal.ts'
 import { access, row } from './edits.ts'
 import { cautionOf, expectBlocked } from './judge.ts'
@@ -43,7 +42,7 @@ describe('a second file with the same name', () => {
     expect(repository.shown(9)).toContain(`${name()}/second.yaml`)
     const before = await repository.world.cluster()
     const merged = await repository.merge(9, { inputs })
-    await expectBlocked(repository.world, merged, before, /is of \S+\/access\.yaml/)
+    await expectBlocked(repository.world, merged, before, /belongs to \S+\/access\.yaml/)
   })
 
   test('takes the set over by a word that is told in the caution, and the first one is refused then', async () => {
@@ -67,8 +66,8 @@ describe('in a terminal', () => {
 
   test('without a remote it is told whose the set is, and not refused', async () => {
     const { code, stdout, stderr } = await plan()
-    expect(oneLine(`${stdout}${stderr}`)).toContain(
-      `is of ${name()}/access.yaml, and it is not known which repository`,
+    expect(`${stdout}${stderr}`).toContain(
+      `belongs to ${name()}/access.yaml, and it is not known which repository`,
     )
     expect(code).toBe(0)
   })
@@ -76,7 +75,7 @@ describe('in a terminal', () => {
   test('a clone of the repository is not told anything', async () => {
     await remote(`git@github.com:${name()}.git`)
     const { code, stdout, stderr } = await plan()
-    expect(oneLine(`${stdout}${stderr}`)).not.toContain('set "default"')
+    expect(`${stdout}${stderr}`).not.toContain('set "default"')
     expect(code).toBe(0)
   })
 
@@ -84,7 +83,7 @@ describe('in a terminal', () => {
     await remote('https://github.com/octocat/other')
     const before = await repository.world.cluster()
     const { code, stdout, stderr } = await runProgram(['apply', '--yes'], repository.world.folder)
-    expect(oneLine(`${stdout}${stderr}`)).toContain('set-of-another-file')
+    expect(`${stdout}${stderr}`).toContain('set-of-another-file')
     expect(code).toBe(1)
     expect(await repository.world.cluster()).toEqual(before)
   })

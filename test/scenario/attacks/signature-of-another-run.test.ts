@@ -258,7 +258,7 @@ describe('a plan without a signature', () => {
 
   test('is no review, and its comment says so', async () => {
     await repository.propose(8, grant, unsigned)
-    expect(repository.comment(8).body).toMatch(/not signed/i)
+    expect(repository.comment(8).body).toMatch(/\*\*Merging\*\* applies nothing, because GitHub did not sign/)
     await expectRefused()
   })
 

@@ -34,7 +34,7 @@ test('and passes where the limit is another one in the file before, with a warni
   await repository.propose(8, access(loose))
   expect((await repository.merge(8)).code).toBe(0)
   expect((await repository.propose(9, access(slip))).code).toBe(0)
-  expect(repository.shown(9)).toMatch(/guards\.maxRemovalPercent`?: 90 lets 6 of \d+ principals/)
+  expect(repository.shown(9)).toMatch(/guards\.maxRemovalPercent`?: 90 allows 6 of \d+ principals/)
 })
 
 test('a group for all of them that gives other access is a move, and passes', async () => {
