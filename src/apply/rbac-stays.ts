@@ -1,7 +1,7 @@
 import { ClusterError } from '../cluster/door.ts'
 import type { Effect } from '../plan/effect/effect.ts'
 import { leftBehind } from '../plan/effect/left-behind.ts'
-import { whoItem, whoOfEffect } from '../render/plan/who.ts'
+import { whoItem, whoOfEffect } from '../render/plan/who/who.ts'
 import { counted } from '../words/count.ts'
 import { shortened } from '../words/list.ts'
 import { phraseText } from '../words/phrase.ts'

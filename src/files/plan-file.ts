@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Plan } from '../plan/plan.ts'
-import { planJson } from '../render/json.ts'
+import { planJson } from '../render/json/plan.ts'
 import { writePrivateFile } from './private-file.ts'
 
 /** Writes the plans as JSON where later steps of this job can pick them up, and no other user; gives the path. */

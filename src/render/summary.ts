@@ -15,7 +15,7 @@ import { findingItems, findingsOf } from './plan/findings.ts'
 import { atTop, fitted, fixed, type Part } from './plan/fit.ts'
 import { footerBlocks } from './plan/footer.ts'
 import { problemWords } from './problem-words.ts'
-import { recordParts } from './record.ts'
+import { recordParts } from './record/record.ts'
 
 /** The job's summary of a plan: the comment's text, with more room and pictures. */
 export function planSummary(head: Head, plans: readonly Plan[], options: MarkdownOptions): string {

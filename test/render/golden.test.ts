@@ -5,7 +5,7 @@ import type { Problem } from '../../src/problem/problem.ts'
 import type { Paint } from '../../src/render/colour.ts'
 import { headMarkdown } from '../../src/render/head/head.ts'
 import { invalidApplyParts, invalidParts } from '../../src/render/invalid.ts'
-import { planJson } from '../../src/render/json.ts'
+import { planJson } from '../../src/render/json/plan.ts'
 import { validationSummary } from '../../src/render/summary.ts'
 import { outcomesText, plansText } from '../../src/render/terminal.ts'
 import {

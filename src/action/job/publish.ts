@@ -10,14 +10,14 @@ import { invalidApplyParts, invalidParts } from '../../render/invalid.ts'
 import { COMMENT_LIMIT } from '../../render/limits.ts'
 import type { MarkdownOptions } from '../../render/options.ts'
 import { fitted, type Part } from '../../render/plan/fit.ts'
-import { recordParts } from '../../render/record.ts'
+import { recordParts } from '../../render/record/record.ts'
 import type { SavedHashes } from '../../review/marker.ts'
 import type { PlanComment, WantedPlan } from '../../review/plan-comment.ts'
 import { annotationText } from '../../words/encode.ts'
-import { asksReview } from './asks-review.ts'
+import { asksReview } from '../review/asks-review.ts'
+import { signerOf } from '../review/signer.ts'
 import type { Job } from './job.ts'
 import { openGitHub } from './open-github.ts'
-import { signerOf } from './signer.ts'
 
 /** Where the plan can be read, and the digest of all clusters together. */
 export interface Published {

@@ -1,6 +1,6 @@
 import { dump } from 'js-yaml'
-import type { Clean } from '../clean.ts'
-import { lineDiff } from '../line-diff.ts'
+import type { Clean } from './clean.ts'
+import { lineDiff } from './line-diff.ts'
 
 type Data = Clean | readonly Clean[] | undefined
 

@@ -1,8 +1,8 @@
 import type { ObjectChange } from '../../plan/change/change.ts'
 import { isBinding, type RbacObject, type RoleRef, type Subject } from '../../rbac/object.ts'
 import { code, codes, join, type Phrase } from '../../words/phrase.ts'
-import { labelWords } from '../labels.ts'
-import { aggregationWords, ruleDifference, ruleWords } from '../rules.ts'
+import { labelWords } from './labels.ts'
+import { aggregationWords, ruleDifference, ruleWords } from './rules.ts'
 
 /** An RBAC object's change: subjects, role and rules gained and lost, labels. */
 export function objectWords({ before, after, action }: ObjectChange): Phrase {

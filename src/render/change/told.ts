@@ -1,6 +1,6 @@
 import type { Change } from '../../plan/change/change.ts'
 import type { Phrase } from '../../words/phrase.ts'
-import type { Clean } from '../clean.ts'
+import type { Clean } from './clean.ts'
 
 /**
  * How one kind of change is told. ARNs of the account `home` are short, see `shortArn`.

@@ -1,7 +1,7 @@
 import type { Explanation } from '../../explain/explanation.ts'
 import type { WhoCan } from '../../explain/who-can.ts'
 import { type Phrase, phraseText } from '../../words/phrase.ts'
-import { defined } from '../clean.ts'
+import { defined } from '../change/clean.ts'
 import { explainedText } from './text.ts'
 import { accessYaml } from './yaml.ts'
 

@@ -1,7 +1,7 @@
 import type { Head } from '../../plan/shown/head.ts'
 import type { Block, Item } from '../document/block.ts'
 import { markdown } from '../document/markdown.ts'
-import { policyItems } from '../policy.ts'
+import { policyItems } from '../policy/policy.ts'
 import { errorItems, unreadItems } from './errors.ts'
 import { factsBlock } from './facts.ts'
 import { gainItems } from './gains.ts'

@@ -7,7 +7,7 @@ import { code, join, type Phrase, sentence, strong } from '../../words/phrase.ts
 import { toldKind } from '../change/kinds.ts'
 import type { Item, Mark } from '../document/block.ts'
 import { type Located, placesWords } from '../head/place.ts'
-import type { Tense } from './tense.ts'
+import type { Tense } from './who/tense.ts'
 
 /** One change, as its line tells it. */
 export interface ChangeLine {

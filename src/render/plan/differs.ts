@@ -7,11 +7,11 @@ import type { Located } from '../head/place.ts'
 import { adoptedBlocks } from './adopted.ts'
 import { changeItem } from './change-lines.ts'
 import type { Part } from './fit.ts'
-import { subjectsPhrase } from './subjects.ts'
-import { verbWord } from './tense.ts'
+import { yamlBlocks } from './fold/yaml.ts'
 import type { ToldGroup } from './told.ts'
-import { whoItem } from './who.ts'
-import { yamlBlocks } from './yaml.ts'
+import { subjectsPhrase } from './who/subjects.ts'
+import { verbWord } from './who/tense.ts'
+import { whoItem } from './who/who.ts'
 
 /** What is otherwise in a cluster, or in some that are alike, than in most: folded. */
 export function differsPart(

@@ -4,8 +4,8 @@ import type { Plan } from '../../plan/plan.ts'
 import { hasErrors } from '../../problem/problem.ts'
 import { type Adopted, adoptedBy } from './adopted.ts'
 import { type ChangeLine, changeLines } from './change-lines.ts'
-import type { Tense } from './tense.ts'
-import { type Who, whoOf } from './who.ts'
+import type { Tense } from './who/tense.ts'
+import { type Who, whoOf } from './who/who.ts'
 
 /** What is told of one cluster's plan. */
 export interface Told {

@@ -11,7 +11,7 @@ export async function runPlan(asked: Asked<'plan'>, around: Around): Promise<num
   complain(planned.access.problems, file)
   if (hasErrors(planned.access.problems)) return FAILED
   if (format === 'json') {
-    const { planJson } = await import('../../render/json.ts')
+    const { planJson } = await import('../../render/json/plan.ts')
     process.stdout.write(planJson(planned.plans))
   } else
     process.stdout.write(

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Change } from '../../../src/plan/change/change.ts'
 import type { PolicyRule } from '../../../src/rbac/object.ts'
 import { toldKind } from '../../../src/render/change/kinds.ts'
-import { ruleDifference, ruleWords } from '../../../src/render/rules.ts'
+import { ruleDifference, ruleWords } from '../../../src/render/change/rules.ts'
 import { phraseTerminal } from '../../../src/words/phrase.ts'
 import { binding, group, object, row } from '../plans.ts'
 

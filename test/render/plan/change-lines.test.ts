@@ -3,7 +3,7 @@ import type { Change } from '../../../src/plan/change/change.ts'
 import type { ChangeOutcome } from '../../../src/plan/outcome.ts'
 import type { Item } from '../../../src/render/document/block.ts'
 import { changeItem, changeLines, countItems, groupedItems } from '../../../src/render/plan/change-lines.ts'
-import type { Tense } from '../../../src/render/plan/tense.ts'
+import type { Tense } from '../../../src/render/plan/who/tense.ts'
 import { phraseMarkdown } from '../../../src/words/phrase.ts'
 import { binding, group, marked, object, row } from '../plans.ts'
 
