@@ -33,7 +33,14 @@ A danger that is known and needed can be accepted until a given day: see [\`dang
 function table(rules: readonly Pick<DangerRule, 'severity' | 'id'>[]): string {
   const rows = rules.map(({ id, severity }) => {
     const { what, why, instead } = wordsOf(id as Parameters<typeof wordsOf>[0])
-    const cells = [`\`${id}\``, what, severity.cluster, severity.namespace ?? '', why, instead]
+    const cells = [
+      `<a id="${id}"></a>\`${id}\``,
+      what,
+      severity.cluster,
+      severity.namespace ?? '',
+      why,
+      instead,
+    ]
     return `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('"*"', '`*`')).join(' | ')} |`
   })
   return [

@@ -18,9 +18,9 @@ export function problemPage(base: string, code: ProblemCode): string {
   return `${base}/${problemPath(code)}`
 }
 
-/** The page of what was found: of a danger, that of all dangers. */
+/** The page of what was found: of a danger, its row on the page of all dangers. */
 export function findingPage(base: string, { code, danger }: Pick<Problem, 'code' | 'danger'>): string {
-  return danger === undefined ? problemPage(base, code) : `${base}/docs/dangers.md`
+  return danger === undefined ? problemPage(base, code) : `${base}/docs/dangers.md#${danger.rule}`
 }
 
 /**

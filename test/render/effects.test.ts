@@ -50,7 +50,7 @@ test('what those see in the EKS console whose access changes is in a fold, with 
   const fold = text.slice(text.indexOf('<details><summary>In the EKS console</summary>'))
   expect(fold.match(/^- .*$/gm)?.slice(0, 3)).toEqual([
     '- `role/console`: everything in all namespaces',
-    '- `role/old-ci`: nothing: no row, no access entry',
+    '- `role/old-ci`: nothing, because no row or access entry maps it',
     '- `user/alice`: workloads in `team-a`; not `nodes`, `namespaces`',
   ])
   expect(fold).toContain('`eks-access explain PRINCIPAL`')

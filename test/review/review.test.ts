@@ -2,7 +2,9 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { GitHubError } from '../../src/github/port.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import { beyondReview } from '../../src/plan/shown/reviewed-plan.ts'
+import { HEAD_FORMAT } from '../../src/render/head/head.ts'
 import { readBody, writeBody } from '../../src/review/body.ts'
+import { writeRecord } from '../../src/review/record.ts'
 import { writeResult } from '../../src/review/result-comment.ts'
 import { badGateway } from '../loopback/github-faults.ts'
 import {
@@ -487,6 +489,20 @@ describe('a plan that GitHub did not sign', () => {
     const tip = there.merge(pull)
     expect((await there.readOne(tip, since(root), allow)).reviewed).toHaveLength(1)
     expect(codes(await there.readOne(tip, since(root)))).toEqual(['review-not-signed'])
+  })
+
+  test('does not count where a version wrote it that makes its top by other rules', async () => {
+    const pull = there.open(1)
+    const comment = await there.show(pull, [since(root)], { signs: false, unsigned: 'allow' })
+    const body = readBody(comment.body)
+    if (body?.packed === undefined) throw new Error('no record')
+    const packed = writeRecord({ ...body.packed.record, format: HEAD_FORMAT - 1 })
+    comment.body = writeBody({ ...body, packed })
+    const review = await there.readOne(there.merge(pull), since(root), allow)
+    expect(review.reviewed).toEqual([])
+    expect(review.problems.map(({ message }) => message).join()).toContain(
+      'was written by a version whose comments this version cannot read',
+    )
   })
 
   test('does not count in the place of a signed one, even where unsigned ones do', async () => {

@@ -139,7 +139,7 @@ describe('the last cluster admin', () => {
 
   test('does not go', async () => {
     await owns('break-glass')
-    await refused(`${message} At least 1 must stay.`)
+    await refused(`${message} At least 1 must remain.`)
   })
 
   test('goes where another takes its place', async () => {

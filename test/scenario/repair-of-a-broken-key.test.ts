@@ -49,7 +49,7 @@ test.each([
     expect(await awsAuth()).toContain('# Break glass: ask the on-call engineer before you use it.')
     expect(await terminal.run('plan')).toEqual({
       code: 0,
-      stdout: expect.stringMatching(/\n\nNo changes\. prod matches access\.yaml\.\n$/),
+      stdout: expect.stringMatching(/\n\nNo changes\. prod already has what access\.yaml says\.\n$/),
       stderr: '',
     })
   },
@@ -59,7 +59,7 @@ test('a row that nothing is known of is left out, and the plan says so', async (
   await terminal.edit(AWS_AUTH, (text) => text.replace('username: break-glass', 'username: @break-glass'))
   const { stdout } = await terminal.run('plan', '--repair')
   expect(oneLine(stdout)).toContain('warning repair-left-out')
-  expect(oneLine(stdout)).toContain('arn:aws:iam::111122223333:role/break-glass stays without it')
+  expect(oneLine(stdout)).toContain('arn:aws:iam::111122223333:role/break-glass stays without access')
 })
 
 test('a node row that cannot be brought back stops the repair', async () => {

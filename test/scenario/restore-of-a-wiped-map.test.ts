@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { otherEvent } from './event.ts'
+import { oneLine } from './one-line.ts'
 import { openTerminal, type Terminal } from './run-terminal.ts'
 import { AWS_AUTH, openWorld, type World } from './world.ts'
 
@@ -42,7 +43,8 @@ describe('in a terminal', () => {
 
   test('it leads to what the ledger remembers', async () => {
     const refused = await terminal.run('restore', '--yes')
-    expect(refused).toMatchObject({ code: 1, stdout: expect.stringContaining('--masters system:masters') })
+    expect(refused.code).toBe(1)
+    expect(oneLine(refused.stdout)).toContain('--masters system:masters')
     const { code, stdout } = await terminal.run('restore', '--yes', ...WORD, '--backup', 'wiped.yaml')
     expect(code).toBe(0)
     expect(stdout).toMatch(/\nprod: restored, 5 added\.\n$/)

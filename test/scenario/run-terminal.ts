@@ -5,6 +5,17 @@ import { join, resolve } from 'node:path'
 import { type Ended, runNode } from './run-node.ts'
 
 /** A folder with examples/quickstart in it, and the built program to run there. */
+/** What a plan says after an apply of the world's file. */
+export const UNCHANGED = `In prod, not in the file: 1 unmanaged row (admin: role/break-glass), 2 of nodes
+  Unmanaged rows: role/break-glass, admin (group system:masters)
+  Rows of nodes: 2.
+  Not counted: the principal that created the cluster (an admin that no list
+      shows), access policies of EKS, other identity providers, the node
+      authorizer, admission control.
+
+No changes. prod already has what access.yaml says.
+`
+
 export interface Terminal {
   readonly folder: string
   edit(file: string, change: (text: string) => string): Promise<void>

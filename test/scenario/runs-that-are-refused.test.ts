@@ -86,7 +86,7 @@ test('all inputs that are refused are told in one run, each with what is allowed
     'The input restore-clusters is only for mode: restore. Allowed: nothing, unless the workflow has mode: restore. Remove restore-clusters from the workflow, or set mode: restore.',
     'The input restore-masters is only for mode: restore. Allowed: nothing, unless the workflow has mode: restore. Remove restore-masters from the workflow, or set mode: restore.',
     'The input principal is empty, and mode: explain needs it. Allowed: the ARN of a role or user, or a Kubernetes username. Set principal under with: in the workflow.',
-    '"pods" is not allowed for the input can. Write a verb, a resource and perhaps -n NAMESPACE, like "list pods -n shop". Allowed: a request like "list pods -n shop". Correct can under with: in the workflow.',
+    '"pods" is not allowed for the input can. Write a verb, a resource and optionally -n NAMESPACE, such as "list pods -n shop". Allowed: a request such as "list pods -n shop". Correct can under with: in the workflow.',
     '"now" is not allowed for the input as-of. Allowed: live, plan. Correct as-of under with: in the workflow.',
     'The input token is empty. Allowed: a GitHub token. Leave token out of the workflow, so that it is the run’s own GITHUB_TOKEN, or pass one that is set.',
   ])

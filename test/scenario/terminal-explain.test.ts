@@ -28,8 +28,8 @@ describe('explain', () => {
     await terminal.run('apply', '--yes')
     const { code, stdout } = await terminal.run('explain', 'role/my-team/console')
     expect(code).toBe(0)
-    expect(stdout).toContain(
-      '✓ RBAC     allows it to list everything that the console shows, in all namespaces',
+    expect(oneLine(stdout)).toContain(
+      '✓ RBAC allows it to list everything that the console shows, in all namespaces',
     )
     expect(stdout).toContain('**including Secrets**'.replaceAll('*', ''))
   })

@@ -20,11 +20,13 @@ test('a cluster that matches the file already is said to match, and nothing is w
 
   const planned = await world.run(pullRequestEvent(world.state, next))
   expect(planned).toMatchObject({ code: 0, annotations: [] })
-  expect(planned.stdout).toContain('No changes. prod matches access.yaml.')
+  expect(planned.stdout).toContain('No changes. prod already has what access.yaml says.')
   expect(planned.outputs).toMatchObject({ changes: '0', 'to-add': '0', 'failure-reason': '' })
   const { body } = planComment(world.state, 8)
   expect(body).toContain('### EKS access plan · prod: no changes')
-  expect(body).toContain('prod matches `access.yaml`.')
+  expect(body).toContain(
+    '**Merging** changes nothing in `prod` (directory `cluster`), which already has what `access.yaml` says.',
+  )
   expect(await world.cluster()).toEqual(before)
 })
 

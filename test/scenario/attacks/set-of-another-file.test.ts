@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { oneLine } from '../one-line.ts'
 import { runProgram } from '../run-terminal.ts'
 import { access, row } from './edits.ts'
 import { cautionOf, expectBlocked } from './judge.ts'
@@ -66,7 +67,7 @@ describe('in a terminal', () => {
 
   test('without a remote it is told whose the set is, and not refused', async () => {
     const { code, stdout, stderr } = await plan()
-    expect(`${stdout}${stderr}`).toContain(
+    expect(oneLine(`${stdout}${stderr}`)).toContain(
       `belongs to ${name()}/access.yaml, and it is not known which repository`,
     )
     expect(code).toBe(0)
@@ -75,7 +76,7 @@ describe('in a terminal', () => {
   test('a clone of the repository is not told anything', async () => {
     await remote(`git@github.com:${name()}.git`)
     const { code, stdout, stderr } = await plan()
-    expect(`${stdout}${stderr}`).not.toContain('set "default"')
+    expect(oneLine(`${stdout}${stderr}`)).not.toContain('set "default"')
     expect(code).toBe(0)
   })
 

@@ -1,3 +1,4 @@
+import { arnKey } from '../../../aws-auth/arn-key.ts'
 import type { Kept } from '../../../plan/effect/effect.ts'
 import { byPower } from '../../../plan/effect/held.ts'
 import { ONLY_RBAC } from '../../../plan/effect/limits.ts'
@@ -138,18 +139,23 @@ interface UnmanagedRow {
 /** The highest power first. */
 function unmanagedRows({ unmanaged, held }: Plan, home: string | undefined): readonly UnmanagedRow[] {
   const back = new Set(unmanaged.returned)
+  const last = new Map(unmanaged.rows.map(({ arn }, index) => [arnKey(arn), index]))
   const rows = [
-    ...unmanaged.rows.map(({ arn, groups }) => ({ principal: arn, groups })),
-    ...unmanaged.accounts.map((account) => ({ principal: account, groups: [] as readonly string[] })),
-  ].map(({ principal, groups }) => {
-    const power = held.get(principal)
-    const group = groups.includes('system:masters') ? 'system:masters' : undefined
+    ...unmanaged.rows.map(({ arn, groups }, index) => ({
+      principal: arn,
+      groups,
+      isReplaced: last.get(arnKey(arn)) !== index,
+    })),
+    ...unmanaged.accounts.map((account) => ({ principal: account, groups: [], isReplaced: false })),
+  ].map(({ principal, groups, isReplaced }) => {
+    const power = isReplaced ? undefined : held.get(principal)
+    const isMaster = !isReplaced && groups.includes('system:masters')
     return {
       words: [
         ...principalWords(principal, home),
         ', ',
-        ...keptWords(power),
-        ...(group === undefined ? [] : [' (group ', code(group), ')']),
+        ...(isReplaced ? ['replaced by a later row'] : keptWords(power)),
+        ...(isMaster ? [' (group ', code('system:masters'), ')'] : []),
         ...(back.has(principal) ? [', added again by a restore'] : []),
       ],
       held: power,

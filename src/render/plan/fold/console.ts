@@ -25,7 +25,7 @@ export function consoleBlocks({ effects }: Pick<Plan, 'effects'>, home: string |
                 NAMES,
               ),
               ': ',
-              ...(mapping ? seenWords(rbac) : ['nothing: no row, no access entry']),
+              ...(mapping ? seenWords(rbac) : ['nothing, because no row or access entry maps it']),
             ],
           })),
         },
@@ -51,7 +51,7 @@ function seenWords(rbac: ConsoleRbac): Phrase {
     case 'namespaces':
       return ['workloads in ', ...codes(rbac.namespaces, NAMES), ...missingWords(rbac.missing)]
     case 'none':
-      return ['nothing: no permission to list anything']
+      return ['nothing, because it has no permission to list anything']
   }
 }
 
