@@ -22,7 +22,7 @@ const FEW = 10
 export function planBody(head: Head, plans: readonly Plan[], options: MarkdownOptions, limit: Limit): string {
   const home = homeOf(head)
   const end = markdown(footerBlocks(options, { did: 'planned', plans, home }))
-  const parts = planParts(plans, { home, options, ...located(options) })
+  const parts = planParts(plans, { home, options, merging: head.merging, ...located(options) })
   const size = limit.size - limit.measure(end) - 4
   const count = plans.reduce((all, { changes }) => all + changes.length, 0)
   // A summary is where everything is.

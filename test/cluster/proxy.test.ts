@@ -98,7 +98,7 @@ describe('a cluster behind a proxy', () => {
     const asking = ask('https://cluster.test:8080', { 'proxy-url': `http://${proxy.host}` })
     await expect(asking).rejects.toMatchObject({
       kind: 'proxy-unauthorized',
-      message: expect.stringContaining(`The proxy ${proxy.host} (proxy-url of the kubeconfig) lets nothing`),
+      message: `The proxy ${proxy.host} (proxy-url of the kubeconfig) requires a valid user and password for cluster.test:8080 (status 407).`,
       fix: expect.not.stringContaining('NO_PROXY'),
     })
   })
@@ -126,7 +126,7 @@ describe('a cluster behind a proxy', () => {
     enter({ HTTPS_PROXY: 'http://127.0.0.1:1', NO_PROXY: '.invalid' })
     await expect(ask('https://cluster.invalid')).rejects.toMatchObject({
       message: expect.stringMatching(
-        /cannot be resolved\. The proxy 127\.0\.0\.1:1 \(HTTPS_PROXY\) was not used, because of NO_PROXY "\.invalid"\.$/,
+        /cannot be resolved\. The proxy 127\.0\.0\.1:1 \(HTTPS_PROXY\) was not used because of NO_PROXY "\.invalid"\.$/,
       ),
     })
   }, 30_000)

@@ -160,7 +160,8 @@ Not counted or not certain:
   mapAccounts has account 444455556666: any of its principals can log in,
     without groups
   access entries are not known here and are not counted
-  the principal that created the cluster may be admin without a row or an access entry
+  the principal that created the cluster may be admin without a row or an access
+    entry
 "
 `)
   })

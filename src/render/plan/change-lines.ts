@@ -1,3 +1,4 @@
+import { type Atom, atomsOf } from '../../plan/atom.ts'
 import type { Change } from '../../plan/change/change.ts'
 import { kindOf, subjectOf } from '../../plan/change/kinds.ts'
 import type { ChangeOutcome } from '../../plan/outcome.ts'
@@ -21,6 +22,8 @@ export interface ChangeLine {
   readonly role?: string
   readonly namespace?: string
   readonly where?: ShownPlace
+  /** What is written, of which the words leave out some. */
+  readonly atoms: readonly Atom[]
   /** What became of it, where it was applied. */
   readonly result?: ChangeOutcome
 }
@@ -43,6 +46,7 @@ export function changeLines(
       noun: kind.noun(change),
       name: kind.name(change, home),
       words: kind.words(change, home),
+      atoms: atomsOf([change]),
       ...bindingOf(change),
       ...(where === undefined ? {} : { where }),
       ...(result === undefined ? {} : { result }),

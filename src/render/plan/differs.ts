@@ -1,6 +1,6 @@
 import { countChanges } from '../../plan/plan.ts'
 import { counted } from '../../words/count.ts'
-import { code, codes, type Phrase, phraseText, strong } from '../../words/phrase.ts'
+import { code, codes, type Phrase, strong } from '../../words/phrase.ts'
 import { doneCounts, planCounts } from '../counts.ts'
 import { type Block, type Item, item } from '../document/block.ts'
 import type { Located } from '../head/place.ts'
@@ -20,16 +20,8 @@ export function differsPart(
   { home, ...located }: Located & { readonly home: string | undefined },
 ): Part {
   const { tense, clusters, plan, adopted } = group
-  const known = new Set([
-    ...(main?.who ?? []).map((who) => keyOf(whoItem(who, home, tense))),
-    ...(main?.lines ?? []).map((line) => keyOf(changeItem(line, tense, located))),
-  ])
-  const split = (items: readonly Item[]): { readonly own: readonly Item[]; readonly shared: number } => {
-    const own = items.filter((one) => !known.has(keyOf(one)))
-    return { own, shared: items.length - own.length }
-  }
-  const who = split(group.who.map((one) => whoItem(one, home, tense)))
-  const lines = split(group.lines.map((line) => changeItem(line, tense, located)))
+  const who = ownOf(group.who, main?.who)
+  const lines = ownOf(group.lines, main?.lines)
   const asIn = (count: number): Item[] =>
     count === 0
       ? []
@@ -46,11 +38,11 @@ export function differsPart(
       kind: 'fold',
       summary,
       blocks: [
-        ...list([...who.own, ...asIn(who.shared)]),
+        ...list([...who.own.map((one) => whoItem(one, home, tense)), ...asIn(who.shared)]),
         ...(lines.own.length + lines.shared === 0
           ? []
           : [{ kind: 'paragraph', phrase: ['Changes:'] } as const]),
-        ...list([...lines.own, ...asIn(lines.shared)]),
+        ...list([...lines.own.map((one) => changeItem(one, tense, located)), ...asIn(lines.shared)]),
         ...adoptedBlocks(adopted, home, 0),
         ...more,
       ],
@@ -70,8 +62,14 @@ function names(clusters: readonly string[]): Phrase {
   return clusters.length === 1 ? [strong([code(clusters[0] ?? '')])] : codes(clusters, 5)
 }
 
-function keyOf({ phrase, items = [] }: Item): string {
-  return JSON.stringify([phraseText(phrase), items.map(keyOf)])
+/** What there is in one and not in the other, and how much is in both. */
+function ownOf<T>(
+  all: readonly T[],
+  others: readonly T[] = [],
+): { readonly own: readonly T[]; readonly shared: number } {
+  const known = new Set(others.map((one) => JSON.stringify(one)))
+  const own = all.filter((one) => !known.has(JSON.stringify(one)))
+  return { own, shared: all.length - own.length }
 }
 
 /** The first thing that somebody gains or loses there and not elsewhere, or how much changes. */
@@ -81,8 +79,7 @@ function gist(
   home: string | undefined,
   counts: string,
 ): Phrase {
-  const known = new Set((main?.who ?? []).map((who) => JSON.stringify(who)))
-  const [first, ...others] = group.who.filter((who) => !known.has(JSON.stringify(who)))
+  const [first, ...others] = ownOf(group.who, main?.who).own
   const one = first?.statements.find(({ verb }) => verb === 'loses') ?? first?.statements[0]
   if (first === undefined || one === undefined) return [counts]
   return [

@@ -1,5 +1,6 @@
 import type { Plan } from '../../plan/plan.ts'
 import { countChanges } from '../../plan/plan.ts'
+import type { Merging } from '../../plan/shown/head.ts'
 import type { Problem } from '../../problem/problem.ts'
 import { code, type Phrase } from '../../words/phrase.ts'
 import { planCounts } from '../counts.ts'
@@ -27,7 +28,10 @@ export interface PartsAbout extends Located {
   readonly options: MarkdownOptions
 }
 
-export function planParts(plans: readonly Plan[], about: PartsAbout): readonly Part[] {
+export function planParts(
+  plans: readonly Plan[],
+  about: PartsAbout & { readonly merging: Merging },
+): readonly Part[] {
   const told = plans.filter(({ changes }) => changes.length > 0).map((plan) => toldOf(plan, about.home))
   const { options } = about
   return [
@@ -35,7 +39,7 @@ export function planParts(plans: readonly Plan[], about: PartsAbout): readonly P
     ...findingsParts(plans, about),
     ...foldParts(told, about),
     beforePart(plans, { home: about.home, named: namesOf(options), about: forFindings(options) }),
-    fixed(stepsBlocks(plans, options.nodeSeconds ?? 0)),
+    fixed(stepsBlocks(plans, about.merging, options.nodeSeconds ?? 0)),
     ...(options.needs ?? []).map((need) => fixed([{ kind: 'paragraph', phrase: need }])),
   ]
 }

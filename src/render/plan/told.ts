@@ -42,7 +42,10 @@ export function toldOf(
 /** Those with the most clusters first; each group is told by its first cluster. */
 export function groupsOf(all: readonly Told[]): readonly ToldGroup[] {
   const alike = Map.groupBy(all, ({ tense, who, lines, adopted }) =>
-    JSON.stringify([tense, who, lines, adopted.changes.map((change) => kindOf(change).subject(change))]),
+    JSON.stringify([
+      [tense, who, lines],
+      [adopted.changes.map((change) => kindOf(change).subject(change)), adopted.admins],
+    ]),
   )
   return [...alike.values()]
     .flatMap(([first, ...others]): ToldGroup[] =>

@@ -12,6 +12,7 @@ import { plainName, theseChanges } from '../head/title.ts'
 import { forFindings, located, type MarkdownOptions } from '../options.ts'
 import { findingItems, findingsOf } from '../plan/findings.ts'
 import { atTop, droppable, fixed, type Part } from '../plan/fit.ts'
+import { watchesNodes } from '../plan/fold/steps.ts'
 import { footerBlocks, type RunDid } from '../plan/footer.ts'
 import { foldParts, toldParts } from '../plan/parts.ts'
 import { type Told, toldOf } from '../plan/told.ts'
@@ -203,11 +204,10 @@ function appliedFacts(
 /** What is known of clusters in which all was done: an apply that finds something else says so. */
 function checkedWords(done: readonly Outcome[], { file, nodeSeconds = 0 }: MarkdownOptions): Phrase {
   const real = done.some(({ plan }) => plan.target.door !== 'directory')
-  const rows = done.some(({ plan }) => plan.changes.some(({ kind }) => kind === 'row'))
   const unwatched = done.some(({ problems }) =>
     problems.some(({ code: name }) => name === 'nodes-not-watched'),
   )
-  const watched = real && rows && nodeSeconds > 0 && !unwatched
+  const watched = done.some(({ plan }) => watchesNodes(plan, nodeSeconds)) && !unwatched
   const names = codes(
     done.map(({ plan }) => plan.cluster),
     NAMES,

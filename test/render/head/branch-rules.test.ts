@@ -13,7 +13,7 @@ test.each<[string, BranchRules | undefined]>([
     '1 approval, not by the last pusher, code owners',
     { approvals: 1, notByLastPusher: true, staleDismissed: false, byCodeOwners: true },
   ],
-  ['2 approvals, anew after each push', { ...NONE, approvals: 2, staleDismissed: true }],
+  ['2 approvals, again after each push', { ...NONE, approvals: 2, staleDismissed: true }],
 ])('the rules of a branch are told as: %s', (expected, rules) => {
   expect(phraseText(branchRulesPhrase(rules))).toBe(expected)
 })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import type { Power } from '../../../src/plan/effect/held.ts'
 import type { Plan } from '../../../src/plan/plan.ts'
 import { markdown } from '../../../src/render/document/markdown.ts'
 import type { Part, Stage } from '../../../src/render/plan/fit.ts'
@@ -6,7 +7,19 @@ import { toldParts } from '../../../src/render/plan/parts.ts'
 import { toldOf } from '../../../src/render/plan/told.ts'
 import { access, effect, effects, principals, QUICKSTART_EFFECTS, rulesOf, through } from '../effect-plans.ts'
 import { foreignNodes } from '../foreign.ts'
-import { commentOf, HOSTILE_TEXTS, MASTERS, NO_CHANGES, OPTIONS, plan, problem, row } from '../plans.ts'
+import {
+  binding,
+  commentOf,
+  group,
+  HOSTILE_TEXTS,
+  MASTERS,
+  NO_CHANGES,
+  OPTIONS,
+  object,
+  plan,
+  problem,
+  row,
+} from '../plans.ts'
 
 const HOME = '111122223333'
 
@@ -106,6 +119,14 @@ describe('a cluster that differs', () => {
   })
 })
 
+test('what differs of a change is not said to be as in the others', () => {
+  const added = (username: string): Plan =>
+    plan([row('role/a', { action: 'add', after: { username, groups: ['dev'] } })])
+  const text = textOf([...fleet(added('a'), 'x', 'y'), ...fleet(added('b'), 'z')])
+  expect(text.slice(text.indexOf('<details>'))).toContain('Changes:\n\n- **add** row `role/a`: group `dev`')
+  expect(text).not.toContain('as in the 2 clusters')
+})
+
 test('two single clusters are told openly both, and three are folded all', () => {
   const [one, other] = [fleet(QUICKSTART_EFFECTS, 'a'), fleet(DIFFERENT, 'b')]
   const third = fleet(plan(DIFFERENT.changes.slice(-1)), 'c')
@@ -136,6 +157,34 @@ test('a cluster with errors is not the same as one without', () => {
   const text = textOf([{ ...failing, cluster: 'fine', problems: [] }, failing])
   expect(text).toContain('#### Changes in `fine`')
   expect(text).toContain('#### Changes that would be made in `wrong`: 1 to add')
+})
+
+describe('clusters are not the same', () => {
+  const added = (username: string): Plan =>
+    plan([row('role/a', { action: 'add', after: { username, groups: ['dev'] } })])
+  const adopting = (power: Power): Plan => {
+    const principal = 'arn:aws:iam::111122223333:role/a'
+    return plan([{ kind: 'ownership', action: 'adopt', principal }], {
+      held: new Map([[principal, { scopes: [''], held: { power, parts: [] } }]]),
+    })
+  }
+  const bound = (last: string): Plan =>
+    plan([
+      object('add', {
+        after: binding('shop/all', 'view', [...'abcdefghij', last].map(group)),
+      }),
+    ])
+
+  test.each<[string, Plan, Plan]>([
+    ['where a row gets another username, which its line does not tell', added('a'), added('b')],
+    ['where names differ that a line has no room for', bound('y'), bound('z')],
+    ['where another principal is admin among those that are adopted', adopting('admin'), adopting('read')],
+  ])('%s', (_, one, other) => {
+    const text = textOf([...fleet(one, 'x'), ...fleet(other, 'y')])
+    expect(text).toContain('#### Changes in `x`')
+    expect(text).toContain('#### Changes in `y`')
+    expect(text).not.toContain('The same')
+  })
 })
 
 test('a text about one cluster has no list of clusters', () => {
