@@ -31,7 +31,7 @@ test.each([
   // Node warns of variables that contradict each other.
   expect(stderr).not.toContain('Warning')
   expect(stripVTControlCharacters(stdout)).toMatch(/^ {2}\+ add row /m)
-  expect(stdout.startsWith('  \u001b[1mApplying\u001b[22m')).toBe(coloured)
+  expect(stdout.includes('\u001b[1mWho gains and loses what\u001b[22m')).toBe(coloured)
   expect(stdout.includes('\u001b')).toBe(coloured)
 })
 
