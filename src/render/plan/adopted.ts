@@ -58,14 +58,12 @@ export function adoptedBlocks(
   ]
 }
 
-/** Objects have a label of their owner, rows can have none. */
+/** What is written: objects have a label of their owner, rows can have none. */
 function markWords(changes: readonly Change[]): string {
-  const rows = changes.some(({ kind }) => kind !== 'object') ? ['rows stay as they are'] : []
   const objects = changes.some(({ kind }) => kind === 'object')
-    ? ['objects get a label with their owner, and nothing else']
-    : []
-  const words = [...rows, ...objects].join('; ')
-  return words.charAt(0).toUpperCase() + words.slice(1)
+  const rows = changes.some(({ kind }) => kind !== 'object')
+  if (!objects) return 'Rows do not change'
+  return rows ? 'Objects get a label with their owner; rows do not change' : 'They get a label with their owner'
 }
 
 /** `43 rows, 7 ClusterRoles` */

@@ -35,7 +35,7 @@ function listOf(changes: readonly Change[], names?: number): string[] {
 test('it is one fold, whose summary counts what is in it, rows first', () => {
   const changes = [adoptedBinding('shop/a'), adoptedRow('role/b'), adoptedRow('user/a')]
   expect(told(changes)).toMatch(
-    /^<details><summary>Adopted as they are: 2 rows, 1 RoleBinding<\/summary>\n\nRows stay as they are; objects get a label with their owner, and nothing else\.\n\n- /,
+    /^<details><summary>Adopted as they are: 2 rows, 1 RoleBinding<\/summary>\n\nObjects get a label with their owner; rows do not change\.\n\n- /,
   )
 })
 
