@@ -6,6 +6,8 @@ test('every danger has one row in the page, with as many cells as the heading', 
   const rows = dangersPage()
     .split('\n')
     .filter((line) => line.startsWith('| <a id='))
-  expect(rows.map((row) => /^\| <a id="([a-z-]+)"><\/a>`\1` \|/.exec(row)?.[1]).toSorted()).toEqual([...DANGER_IDS].toSorted())
+  expect(rows.map((row) => /^\| <a id="([a-z-]+)"><\/a>`\1` \|/.exec(row)?.[1]).toSorted()).toEqual(
+    [...DANGER_IDS].toSorted(),
+  )
   for (const row of rows) expect(row.replaceAll('\\|', '').split('|')).toHaveLength(8)
 })

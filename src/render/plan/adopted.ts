@@ -63,7 +63,9 @@ function markWords(changes: readonly Change[]): string {
   const objects = changes.some(({ kind }) => kind === 'object')
   const rows = changes.some(({ kind }) => kind !== 'object')
   if (!objects) return 'Rows do not change'
-  return rows ? 'Objects get a label with their owner; rows do not change' : 'They get a label with their owner'
+  return rows
+    ? 'Objects get a label with their owner; rows do not change'
+    : 'They get a label with their owner'
 }
 
 /** `43 rows, 7 ClusterRoles` */
