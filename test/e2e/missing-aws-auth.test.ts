@@ -85,7 +85,7 @@ describe('with nodes of every kind', () => {
 
   test('a missing aws-auth is made with the rows of all of them, and they are let in', async () => {
     const { stdout } = await applyAsCreator(0)
-    expect(oneLine(stdout)).toContain('it will be created with 4 rows for its nodes')
+    expect(oneLine(stdout)).toContain('it will be created with 4 node rows')
     const { mapRoles, mapUsers } = await readAwsAuth(admin)
     expect(mapRoles).toBe(rowsOfEveryKind)
     expect(mapUsers).toBe(rowOfAlice)

@@ -53,7 +53,7 @@ test('an apply that cut itself off puts aws-auth back by the login that it has, 
   const { stdout } = await applyWithout(facts, asApplier(facts))
   expect(await readAwsAuth(adminOf(facts))).toEqual(before)
   expect(await statusOf(applier.arn, facts)).toBe(200)
-  expect(oneLine(stdout)).toMatch(/error locked-out, .* After the writes, prod refuses a fresh credential/)
+  expect(oneLine(stdout)).toMatch(/error locked-out, .* After the writes, prod rejects a new token of the applying identity/)
   expect(oneLine(stdout)).toContain('aws-auth was rolled back, and a new token is accepted again.')
   expect(bothStates(stdout)).toEqual({ removed: [aliceArn], added: [applier.arn] })
 })
@@ -97,7 +97,7 @@ test('where the login is not taken any more either, the message says who gets in
   expect(oneLine(stdout)).toContain(
     'Sign in as a principal that still has access to prod: the role or user that created the cluster',
   )
-  expect(oneLine(stdout)).toContain('put the previous aws-auth back: `eks-access restore --cluster prod`')
+  expect(oneLine(stdout)).toContain('Then restore the previous aws-auth: `eks-access restore --cluster prod`')
   const folder = folderWith(facts, { 'access.yaml': withoutTheApplier(facts) })
   const creating = actingAs(creator.arn, facts)
   await runProgram({ args: ['restore', '--cluster', facts.name, '--yes'], exits: 0, folder, env: creating })

@@ -75,7 +75,7 @@ const TROUBLES: readonly Trouble[] = [
     rows: row('user/auditor', 'viewers'),
     before: 401,
     says: [
-      `row 7 of mapRoles is of ${ACCOUNT}:user/auditor: a role and a user of the same name are not the same`,
+      `row 7 of mapRoles has ${ACCOUNT}:user/auditor: a role and a user of the same name are not the same`,
     ],
   },
   {
