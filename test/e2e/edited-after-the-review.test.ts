@@ -71,7 +71,7 @@ test('what somebody edits with kubectl between review and merge is refused, and 
   expect(github.state.comments).toHaveLength(2)
   expect(github.state.comments[1]?.body).toContain('### EKS access · prod: refused, nothing has changed')
   expect(github.state.comments[1]?.body).toMatch(
-    /\| `user\/alice` \| gains group `editors`; loses group `testers` \| \*\*loses group `incident-4711`\*\*; gains group `editors`; loses group `testers` \| `kubectl-edit` at `20\d\d-\S+Z` \|/,
+    /\n- `user\/alice`\n {2}- reviewed: gains group `editors`; loses group `testers`\n {2}- now: \*\*not reviewed:\*\* loses group `incident-4711`; gains group `editors`; loses group `testers`\n {2}- the live object was last written by `kubectl-edit` at `20\d\d-\S+Z`\n/,
   )
   const after = await admin.must('GET', awsAuth)
   expect(after.metadata.resourceVersion).toBe(before.metadata.resourceVersion)

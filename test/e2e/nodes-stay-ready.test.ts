@@ -44,7 +44,7 @@ test('a node that drops after the write fails the apply by its name, and aws-aut
   const { code, stdout } = await apply('6', () => setReady(admin, { name: 'shaky', ready: false }))
   expect(code).toBe(1)
   expect(oneLine(stdout)).toMatch(
-    /error nodes-not-ready, .* After aws-auth was written, the node shaky of prod stopped being Ready\./,
+    /error nodes-not-ready, .* After aws-auth was written, 1 node of prod \(shaky\) stopped being Ready\./,
   )
   expect(oneLine(stdout)).toContain('aws-auth was rolled back, and a new token is accepted again.')
   expect(await readAwsAuth(admin)).toEqual(before)

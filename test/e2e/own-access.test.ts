@@ -27,14 +27,14 @@ describe('an apply that would cut off the identity that runs it is refused befor
   test('where its row goes', async () => {
     await owns(applier.arn)
     const { stdout } = await refused({ 'access.yaml': accessYaml() })
-    expect(oneLine(stdout)).toContain('What does it: its row in aws-auth is removed.')
-    expect(oneLine(stdout)).toContain('It could not log in any more.')
+    expect(oneLine(stdout)).toContain('Cause: its row in aws-auth is removed.')
+    expect(oneLine(stdout)).toContain('It could no longer log in.')
   })
 
   test('where its row loses a group', async () => {
     const row = `  - { role: "${applier.arn}", username: "access-apply:{{SessionName}}", groups: [viewers] }\n`
     const { stdout } = await refused({ 'access.yaml': accessYaml(row) })
-    expect(oneLine(stdout)).toContain('What does it: its row in aws-auth loses group eks-access-apply.')
+    expect(oneLine(stdout)).toContain('Cause: its row in aws-auth loses group eks-access-apply.')
   })
 
   test('where a binding loses its group', async () => {
@@ -42,7 +42,7 @@ describe('an apply that would cut off the identity that runs it is refused befor
       'access.yaml': `${accessYaml()}rbac:\n  manifests: [rbac.yaml]\n`,
       'rbac.yaml': bindingWithoutTheApplier,
     })
-    expect(oneLine(stdout)).toContain('What does it: ClusterRoleBinding/eks-access-plan is changed.')
+    expect(oneLine(stdout)).toContain('Cause: ClusterRoleBinding/eks-access-plan is changed.')
     expect(oneLine(stdout)).toContain('4 of 11 permissions')
   })
 })
@@ -68,7 +68,7 @@ describe('what keeps an identity in whose row goes is named', () => {
     expect(oneLine(stdout)).toContain(
       `This runs as ${creator.arn}, and its row in aws-auth is removed in prod`,
     )
-    expect(oneLine(stdout)).toContain('as with the creator of a cluster')
+    expect(oneLine(stdout)).toContain('as the creator of a cluster has')
   })
 
   /** An apply as `arn` that takes its own row, and goes well. */

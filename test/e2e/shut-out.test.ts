@@ -53,7 +53,9 @@ test('an apply that cut itself off puts aws-auth back by the login that it has, 
   const { stdout } = await applyWithout(facts, asApplier(facts))
   expect(await readAwsAuth(adminOf(facts))).toEqual(before)
   expect(await statusOf(applier.arn, facts)).toBe(200)
-  expect(oneLine(stdout)).toMatch(/error locked-out, .* After the writes, prod rejects a new token of the applying identity/)
+  expect(oneLine(stdout)).toMatch(
+    /error locked-out, .* After the writes, prod rejects a new token of the applying identity/,
+  )
   expect(oneLine(stdout)).toContain('aws-auth was rolled back, and a new token is accepted again.')
   expect(bothStates(stdout)).toEqual({ removed: [aliceArn], added: [applier.arn] })
 })
