@@ -28,10 +28,10 @@ function readClusters(form) {
                 code: 'duplicate-cluster',
                 severity: 'error',
                 where: form.document.placeOf(path),
-                message: `The cluster "${name}" is declared already in line ${line}.`,
+                message: `The cluster "${name}" is declared already on line ${line}.`,
                 found: name,
                 allowed: 'each cluster once',
-                fix: 'Take one of the two away, or give it the name of another cluster.',
+                fix: 'Remove one of the two, or give it the name of another cluster.',
             },
         ];
     });
@@ -250,15 +250,15 @@ function hintFor(source, offset) {
     const line = source.slice(start, end < 0 ? undefined : end);
     const open = openQuote(source.slice(0, start), line);
     if (open)
-        return { allowed: 'a quote that is closed in its own line', fix: 'Close the quote in the line above.' };
+        return { allowed: 'a quote that is closed on the same line', fix: 'Close the quote on the line above.' };
     if (/^ *\t/.test(line))
         return {
             allowed: 'spaces before a key or an item',
-            fix: 'Replace the tab by spaces: YAML indents with spaces only.',
+            fix: 'Replace the tab with spaces: YAML indents with spaces only.',
         };
     if (/[:-]\s+\{\{/.test(line))
         return {
-            allowed: 'a template in quotes, like "{{SessionName}}"',
+            allowed: 'a template in quotes, such as "{{SessionName}}"',
             fix: 'Put the value in quotes: "{{" begins a mapping in YAML.',
         };
     if (/[:-]\s+[@`%]/.test(line))
@@ -273,11 +273,11 @@ function hintFor(source, offset) {
         };
     if (/:\s[^"'#]*:\s/.test(line))
         return {
-            allowed: 'one key and one value in a line',
+            allowed: 'one key and one value per line',
             fix: 'Put the value in quotes, or begin a new line.',
         };
     return {
-        fix: 'Mend the line: look for an indent that differs, an open quote or bracket, or a missing ":".',
+        fix: 'Correct the line: look for a wrong indent, an open quote or bracket, or a missing ":".',
     };
 }
 /** True when nothing is left to read here, and the last line that has text opens a quote and does not close it. */
@@ -348,11 +348,11 @@ function mistakeProblem(mistake, placed) {
     switch (mistake.kind) {
         case 'duplicate-key': {
             const key = mistake.node.kind === 'scalar' ? mistake.node.value : '';
-            const line = mistake.first === undefined ? '' : `, first in line ${placed(mistake.first).line}`;
+            const line = mistake.first === undefined ? '' : `, first on line ${placed(mistake.first).line}`;
             return {
                 ...error,
                 code: 'yaml-duplicate-key',
-                message: `The key "${key}" stands twice in one mapping${line}.`,
+                message: `The key "${key}" is in this mapping twice${line}.`,
                 found: key,
                 allowed: 'each key once',
                 fix: 'Keep one of the two, or join their values.',
@@ -362,43 +362,43 @@ function mistakeProblem(mistake, placed) {
             return {
                 ...error,
                 code: 'yaml-merge-key',
-                message: 'The merge key "<<" is not part of YAML 1.2, and nothing is merged.',
+                message: 'The merge key "<<" is not part of YAML 1.2, so nothing is merged.',
                 found: '<<',
-                allowed: 'plain keys; an alias (*name) as a whole value',
-                fix: 'Write the keys out.',
+                allowed: 'plain keys, or an alias (*name) as a whole value',
+                fix: 'Write the keys themselves.',
             };
         case 'tag':
             return {
                 ...error,
                 code: 'yaml-tag',
-                message: `The tag ${mistake.node.tag} means nothing here.`,
+                message: `The tag ${mistake.node.tag} is not supported.`,
                 found: mistake.node.tag ?? '',
                 allowed: 'values without a tag, or text with !!str',
-                fix: 'Take the tag away. For text that looks like a number, write quotes.',
+                fix: 'Remove the tag. Put text that looks like a number in quotes.',
             };
         case 'key':
             return {
                 ...error,
                 code: 'yaml-key',
-                message: `A ${mistake.node.kind} stands where a key belongs.`,
+                message: `A ${mistake.node.kind} cannot be a key.`,
                 allowed: 'keys that are plain text',
-                fix: 'Write the key as text. A value that begins with "{" or "[" needs quotes.',
+                fix: 'Write the key as text. Put text that begins with "{" or "[" in quotes.',
             };
         case 'template':
             return {
                 ...error,
                 code: 'yaml-template',
                 message: 'A template without quotes is a mapping in YAML.',
-                allowed: 'a template in quotes, like "{{SessionName}}"',
+                allowed: 'a template in quotes, such as "{{SessionName}}"',
                 fix: 'Put the value in quotes.',
             };
         case 'too-large':
             return {
                 ...error,
                 code: 'yaml-too-large',
-                message: 'The aliases of this text unfold to more than a million values.',
+                message: 'The aliases of this text expand to more than a million values.',
                 allowed: 'at most a million values',
-                fix: 'Write the values out instead of nesting aliases.',
+                fix: 'Write the values themselves instead of nested aliases.',
             };
     }
 }
@@ -468,65 +468,65 @@ const FORMATS = {
         code: 'invalid-set-name',
         // `eks-access-<name>` names a ConfigMap, and the name is a label value.
         pattern: /^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$/u,
-        what: 'a name that a set can have',
+        what: 'a valid name of a set',
         allowed: '1 to 40 lower-case letters, digits and "-", with a letter or digit at both ends',
-        fix: 'Choose another name: it becomes part of the name of a ConfigMap and a label.',
+        fix: 'Use another name: it becomes part of the name of a ConfigMap and the value of a label.',
     },
     movedFrom: {
         code: 'invalid-moved-from',
         pattern: /^[A-Za-z0-9-]+\/[A-Za-z0-9._-]+(?:\/(?!\.{1,2}(?:\/|$))[^/\p{Cc}]+)+$/u,
-        what: 'the file that the set was of',
-        allowed: 'OWNER/REPO/PATH, like octocat/hello-world/access.yaml',
-        fix: 'Copy it from the message of the refused plan: the owner and the name of the repository, and the path of the file in it.',
+        what: 'the path of an access file in a repository',
+        allowed: 'OWNER/REPO/PATH, such as octocat/hello-world/access.yaml',
+        fix: 'Copy it from the message of the refused plan: owner and name of the repository, then the path of the file in it.',
     },
     cluster: {
         code: 'invalid-cluster-name',
         // As CreateCluster takes it: https://docs.aws.amazon.com/eks/latest/APIReference/API_CreateCluster.html
         pattern: /^[0-9A-Za-z][0-9A-Za-z_-]{0,99}$/u,
-        what: 'a name that a cluster can have',
+        what: 'a valid name of a cluster',
         allowed: '1 to 100 letters, digits, "-" and "_", beginning with a letter or digit',
-        fix: 'Write the name of the cluster as EKS has it, or choose one of such characters.',
+        fix: 'Use the name that the cluster has in EKS, or one of these characters.',
     },
     selector: {
         code: 'invalid-cluster-selector',
         pattern: /^[0-9A-Za-z_*?-]+$/u,
         what: 'a name or glob of clusters',
-        allowed: 'the name of a cluster, where "*" stands for any characters and "?" for one',
-        fix: 'Write one name or glob for each entry of the list.',
+        allowed: 'the name of a cluster, in which "*" matches any characters and "?" matches one',
+        fix: 'Write one name or glob per entry of the list.',
     },
     glob: {
         code: 'invalid-manifest-glob',
         // No braces, brackets or `@(…)`: what they stand for can be more than any machine can list. No `..` behind a wildcard.
         pattern: /^(?![^*?]*[*?][\s\S]*\/\.\.(?:\/|$))(?![\s\S]*[@!+?*]\()[^{}[\]\\]+$/u,
         what: 'a path or glob of manifests',
-        allowed: 'a path, where "*" stands for any characters of a name, "?" for one and "**" for any folders',
-        fix: 'Write one path or glob for each entry of the list, without braces, brackets and backslashes.',
+        allowed: 'a path, in which "*" matches any characters of a name, "?" matches one and "**" matches any folders',
+        fix: 'Write one path or glob per entry of the list, without braces, brackets and backslashes.',
     },
     region: {
         code: 'invalid-region',
         pattern: /^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$/u,
         what: 'the code of an AWS region',
-        allowed: 'the code of a region, like ap-northeast-1',
+        allowed: 'the code of a region, such as ap-northeast-1',
         fix: "Write the region's code, not its name.",
     },
     account: {
         code: 'invalid-account-id',
         pattern: /^[0-9]{12}$/u,
         what: 'an account id',
-        allowed: '12 digits in quotes, like "111122223333"',
-        fix: 'Write the twelve digits without spaces and dashes, in quotes.',
+        allowed: '12 digits in quotes, such as "111122223333"',
+        fix: 'Write the twelve digits in quotes, without spaces and dashes.',
     },
     assumedRole: {
         code: 'invalid-role-arn',
         pattern: /^arn:aws[a-z-]*:iam::[0-9]{12}:role\/[\w+=,.@/-]+$/u,
         what: 'the ARN of a role to assume',
-        allowed: 'the ARN of an IAM role with its path, like arn:aws:iam::111122223333:role/deployer',
+        allowed: 'the ARN of an IAM role with its path, such as arn:aws:iam::111122223333:role/deployer',
         fix: 'Copy the ARN of the role from IAM.',
     },
     namespace: {
         code: 'invalid-namespace',
         pattern: /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/u,
-        what: 'a name that a namespace can have',
+        what: 'a valid name of a namespace',
         allowed: '1 to 63 lower-case letters, digits and "-", with a letter or digit at both ends',
         fix: 'Write the name of one namespace. For the whole cluster, leave "namespaces" out.',
     },
@@ -534,29 +534,29 @@ const FORMATS = {
         code: 'invalid-role-name',
         // ValidatePathSegmentName: k8s.io/apimachinery/pkg/api/validation/path/name.go
         pattern: /^(?!\.{1,2}$)[^/%\p{Cc}\s]+$/u,
-        what: 'a name that a Role or ClusterRole can have',
+        what: 'a valid name of a Role or ClusterRole',
         allowed: 'a name without "/", "%" and white space, and not "." or ".."',
         fix: "Write the role's own name, without its kind or namespace.",
     },
     subject: {
         code: 'invalid-subject-name',
         pattern: /^[^\p{Cc}\s](?:[^\p{Cc}]*[^\p{Cc}\s])?$/u,
-        what: 'a name that a user or group can have',
-        allowed: 'text without white space at its ends and without control characters',
-        fix: 'Take white space and control characters away.',
+        what: 'a valid name of a user or group',
+        allowed: 'text without control characters, and without white space at its start or end',
+        fix: 'Remove white space and control characters.',
     },
     date: {
         code: 'invalid-date',
         pattern: /^[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|[12][0-9]))$/u,
         what: 'a day',
-        allowed: 'a day of the calendar, like 2027-01-31',
-        fix: 'Write year, month and day with all their digits.',
+        allowed: 'a day of the calendar, such as 2027-01-31',
+        fix: 'Write the day as YYYY-MM-DD.',
     },
     reason: {
         code: 'empty-value',
         pattern: /\S/u,
         what: 'a reason',
-        allowed: 'a sentence that others understand later',
+        allowed: 'a sentence that later readers understand',
         fix: 'Write why it is accepted.',
     },
 };
@@ -671,7 +671,7 @@ function emptyValue(path, document, allowed) {
         message: `${nameOf(path)} is empty text.`,
         found: document.textAt(path),
         allowed,
-        fix: typeof path.at(-1) === 'number' ? 'Write a value, or take the entry away.' : 'Write a value.',
+        fix: typeof path.at(-1) === 'number' ? 'Write a value, or remove the entry.' : 'Write a value.',
     };
 }
 /** `expected` is a type as zod calls it. */
@@ -687,7 +687,7 @@ function wrongType(at, expected) {
         code: 'wrong-type',
         severity: 'error',
         where: document.placeOf(path),
-        message: `${nameOf(path)} must be ${wanted}, and is ${isNumeric(expected) && typeof value === 'number' ? found : typeName(value)}.`,
+        message: `${nameOf(path)} must be ${wanted}, but is ${isNumeric(expected) && typeof value === 'number' ? found : typeName(value)}.`,
         found,
         allowed: wanted,
         fix: quotable ? `Put it in quotes: "${found}".` : fixFor(value, expected),
@@ -702,7 +702,7 @@ function numericAccount({ path, document }) {
         code: 'account-not-a-string',
         severity: 'error',
         where: document.placeOf(path),
-        message: `An account id without quotes is a number${lost}.`,
+        message: `An account id without quotes is read as a number${lost}.`,
         found,
         allowed: '12 digits in quotes',
         fix: `Put it in quotes: "${digits}".`,
@@ -738,16 +738,16 @@ function typeName(value) {
 }
 function fixFor(value, expected) {
     if (value === null)
-        return 'Write a value, or take the key away.';
+        return 'Write a value, or remove the key.';
     if (expected === 'array')
-        return 'Write a list: each entry in a line of its own, after "- ".';
+        return 'Write a list: each entry on a line of its own, after "- ".';
     if (expected === 'object')
-        return 'Write keys with values below it.';
+        return 'Write keys and values below it.';
     if (expected === 'boolean')
         return 'Write true or false, without quotes.';
     if (isNumeric(expected))
         return 'Write a whole number, without quotes.';
-    return 'Write one value in this place.';
+    return 'Write a single value here.';
 }
 
 ;// CONCATENATED MODULE: ./lib/access/form/rule-problem.js
@@ -776,10 +776,10 @@ function ruleProblem(rule, at) {
                     code: 'duplicate-item',
                     severity: 'error',
                     where: document.placeOf(path),
-                    message: `${document.textAt(path)} stands twice in one list.`,
+                    message: `${document.textAt(path)} is in the list twice.`,
                     found: document.textAt(path),
                     allowed: 'each entry once',
-                    fix: 'Take one of the two away.',
+                    fix: 'Remove one of the two.',
                 },
             ];
         case 'exactly-one': {
@@ -802,10 +802,10 @@ function conflict({ path, document }, other) {
         code: 'conflicting-keys',
         severity: 'error',
         where: document.keyPlaceOf(path),
-        message: `"${key}" does not go together with "${other}".`,
+        message: `"${key}" and "${other}" cannot be used together.`,
         found: key,
         allowed: `"${key}" or "${other}", not both`,
-        fix: `Take one of the two away, or make two entries.`,
+        fix: `Remove one of the two, or make two entries.`,
     };
 }
 
@@ -820,7 +820,7 @@ const schema_values_text = (description) => schemas/* string */.YjP().check(api/
 const formatted = (format, description) => schemas/* string */.YjP().check(api/* _regex */.Fk(FORMATS[format].pattern, { error: format }), schemas/* describe */.q0y(description));
 const list = (item, description) => schemas/* array */.YOg(item).check(api/* _minLength */.m9(1), ...keepsUnique(), schemas/* describe */.q0y(description));
 const flag = (description) => schemas/* boolean */.zMY().check(schemas/* describe */.q0y(description), schemas/* meta */.mIj({ default: false }));
-const selectedClusters = list(formatted('selector', 'The name of a cluster of this file, or a glob: "*" is any characters, "?" is one.'), 'The clusters that this entry is for: names or globs. Without it: all clusters of the file.');
+const selectedClusters = list(formatted('selector', 'The name of a cluster of this file, or a glob: "*" matches any characters, "?" matches one.'), 'The clusters that this entry applies to: names or globs. Default: all clusters of the file.');
 const namespaces = (description) => list(formatted('namespace', 'The name of a namespace.'), description);
 const wholeNumber = (range, description) => schemas/* int */.Whr()
     .check(api/* _gte */.qm(range.from), ...(range.to === undefined ? [] : [api/* _lte */.Zm(range.to)]), schemas/* describe */.q0y(description));
@@ -832,8 +832,8 @@ var settings = __webpack_require__(90203);
 
 
 const ITEMS = {
-    roles: 'The ARN of an IAM role; its path does not count.',
-    'roles-and-users': "The ARN of an IAM role or user; a role's path does not count.",
+    roles: 'The ARN of an IAM role; its path is ignored.',
+    'roles-and-users': 'The ARN of an IAM role or user; the path of a role is ignored.',
 };
 const schema_settings = Object.fromEntries(Object.entries(settings/* GUARD_SETTINGS */.WV).map(([name, setting]) => [
     name,
@@ -854,7 +854,7 @@ function schemaOf(setting) {
     }
 }
 const guards = schemas/* strictObject */.rej(schema_settings)
-    .check(schemas/* describe */.q0y('What is allowed that is refused by default, and what is demanded beyond it.'));
+    .check(schemas/* describe */.q0y('What is allowed although it is refused by default, and what is required in addition.'));
 
 // EXTERNAL MODULE: ./lib/access/review/settings.js
 var review_settings = __webpack_require__(83446);
@@ -866,7 +866,7 @@ const review_schema_settings = Object.fromEntries(Object.entries(review_settings
     schemas/* exactOptional */.yqP(schemas/* enum */.k5n(setting.values).check(schemas/* describe */.q0y(setting.description), schemas/* meta */.mIj({ default: setting.default }))),
 ]));
 const review = schemas/* strictObject */.rej(review_schema_settings)
-    .check(schemas/* describe */.q0y('What a review must have to count. Of the file before a change and the file after it, the stricter one decides.'));
+    .check(schemas/* describe */.q0y('What a review needs to count. For a change of this file, the stricter of the two versions decides.'));
 
 // EXTERNAL MODULE: ./lib/danger/rule/catalogue.js + 1 modules
 var catalogue = __webpack_require__(89732);
@@ -880,12 +880,12 @@ var pages = __webpack_require__(35047);
 const dangers = list(schemas/* strictObject */.rej({
     rule: schemas/* enum */.k5n(catalogue/* DANGER_IDS */.FH)
         .check(schemas/* describe */.q0y(`The danger that is accepted: see ${pages/* RELEASE_PAGES */.lu}/docs/dangers.md.`)),
-    subject: formatted('subject', 'Whose it is: the ARN of an IAM role or user, a Kubernetes group, or a username.'),
-    reason: formatted('reason', 'Why it is accepted, for those who read it later.'),
-    until: formatted('date', 'The last day on which it is accepted, like 2027-01-31 (UTC).'),
+    subject: formatted('subject', 'Who has it: the ARN of an IAM role or user, a Kubernetes group, or a username.'),
+    reason: formatted('reason', 'Why it is accepted, for later readers.'),
+    until: formatted('date', 'The last day on which it is accepted, such as 2027-01-31 (UTC).'),
     clusters: schemas/* exactOptional */.yqP(selectedClusters),
 })
-    .check(schemas/* describe */.q0y('A danger that is accepted until a day.')), 'Dangers that are known and accepted: plans do not speak of them until the day is over.');
+    .check(schemas/* describe */.q0y('A danger that is accepted until a given day.')), 'Dangers that are known and accepted: plans do not warn about them until that day is over.');
 
 ;// CONCATENATED MODULE: ./lib/access/form/schema-rbac.js
 
@@ -901,7 +901,7 @@ const preset = schemas/* union */.KCZ([
     }), schemas/* describe */.q0y('The objects that the EKS console needs, under the names that AWS gave them.')),
     schemas/* strictObject */.rej({
         preset: presetName.check(schemas/* describe */.q0y('The name of the preset.')),
-        namespaces: schemas/* exactOptional */.yqP(namespaces('console-restricted-access: the namespaces whose workloads can be seen.')),
+        namespaces: schemas/* exactOptional */.yqP(namespaces('console-restricted-access: the namespaces whose workloads are visible.')),
         clusters: schemas/* exactOptional */.yqP(selectedClusters),
     })
         .check(...keeps({ rule: 'needs', key: 'preset', value: 'console-restricted-access', needed: 'namespaces' }, { rule: 'excludes', key: 'preset', value: 'console-full-access', others: ['namespaces'] })),
@@ -916,12 +916,12 @@ const manifest = schemas/* union */.KCZ([
 const binding = schemas/* strictObject */.rej({
     groups: schemas/* exactOptional */.yqP(list(formatted('subject', 'The name of a Kubernetes group.'), 'The groups that get the role.')),
     users: schemas/* exactOptional */.yqP(list(formatted('subject', 'A Kubernetes username.'), 'The usernames that get the role.')),
-    clusterRole: schemas/* exactOptional */.yqP(formatted('roleName', 'The name of a ClusterRole, like view, edit or admin.')),
-    role: schemas/* exactOptional */.yqP(formatted('roleName', 'The name of a Role, in each of the namespaces.')),
-    namespaces: schemas/* exactOptional */.yqP(namespaces('Where the role is given. Without it: in the whole cluster.')),
+    clusterRole: schemas/* exactOptional */.yqP(formatted('roleName', 'The name of a ClusterRole, such as view, edit or admin.')),
+    role: schemas/* exactOptional */.yqP(formatted('roleName', 'The name of a Role in each of the namespaces.')),
+    namespaces: schemas/* exactOptional */.yqP(namespaces('The namespaces in which the role is granted. Default: the whole cluster.')),
     clusters: schemas/* exactOptional */.yqP(selectedClusters),
 })
-    .check(...keeps({ rule: 'at-least-one', keys: ['groups', 'users'] }, { rule: 'exactly-one', keys: ['clusterRole', 'role'] }, { rule: 'needs', key: 'role', needed: 'namespaces' }), schemas/* describe */.q0y('Groups and users that get a ClusterRole or a Role.'));
+    .check(...keeps({ rule: 'at-least-one', keys: ['groups', 'users'] }, { rule: 'exactly-one', keys: ['clusterRole', 'role'] }, { rule: 'needs', key: 'role', needed: 'namespaces' }), schemas/* describe */.q0y('Groups and users that get a ClusterRole or Role.'));
 
 ;// CONCATENATED MODULE: ./lib/access/form/schema.js
 
@@ -934,48 +934,48 @@ const binding = schemas/* strictObject */.rej({
 const cluster = schemas/* strictObject */.rej({
     name: formatted('cluster', "The cluster's name. With `region`, its name in EKS."),
     region: schemas/* exactOptional */.yqP(formatted('region', 'The region of an EKS cluster. Endpoint and CA are read from EKS (DescribeCluster).')),
-    account: schemas/* exactOptional */.yqP(formatted('account', 'Stop when the caller or the cluster is in another AWS account: twelve digits, in quotes.')),
+    account: schemas/* exactOptional */.yqP(formatted('account', 'The AWS account of the caller and the cluster: twelve digits, in quotes. A run in another account stops.')),
     assumeRole: schemas/* exactOptional */.yqP(formatted('assumedRole', 'The ARN of an IAM role to assume first.')),
-    context: schemas/* exactOptional */.yqP(schema_values_text('The name of a context of a kubeconfig.')),
-    kubeconfig: schemas/* exactOptional */.yqP(schema_values_text('The kubeconfig that has the context, relative to this file. Without it: KUBECONFIG, ~/.kube/config.')),
-    directory: schemas/* exactOptional */.yqP(schema_values_text('A folder of manifests, as `eks-access snapshot` writes it, relative to this file.')),
+    context: schemas/* exactOptional */.yqP(schema_values_text('The name of a context in a kubeconfig.')),
+    kubeconfig: schemas/* exactOptional */.yqP(schema_values_text('The kubeconfig that has the context, relative to this file. Default: KUBECONFIG, then ~/.kube/config.')),
+    directory: schemas/* exactOptional */.yqP(schema_values_text('A folder of manifests, as written by `eks-access snapshot`, relative to this file.')),
 })
-    .check(...keeps({ rule: 'exactly-one', keys: ['region', 'context', 'directory'] }, { rule: 'excludes', key: 'context', others: ['account', 'assumeRole'] }, { rule: 'excludes', key: 'directory', others: ['account', 'assumeRole', 'kubeconfig'] }, { rule: 'excludes', key: 'region', others: ['kubeconfig'] }), schemas/* describe */.q0y('A cluster, and one way into it: `region`, `context` or `directory`.'));
+    .check(...keeps({ rule: 'exactly-one', keys: ['region', 'context', 'directory'] }, { rule: 'excludes', key: 'context', others: ['account', 'assumeRole'] }, { rule: 'excludes', key: 'directory', others: ['account', 'assumeRole', 'kubeconfig'] }, { rule: 'excludes', key: 'region', others: ['kubeconfig'] }), schemas/* describe */.q0y('A cluster, and how to connect to it: `region`, `context` or `directory`.'));
 const principal = schemas/* strictObject */.rej({
-    role: schemas/* exactOptional */.yqP(schema_values_text('The ARN of an IAM role. A path is left out for aws-auth, which never matches a role with one.')),
+    role: schemas/* exactOptional */.yqP(schema_values_text('The ARN of an IAM role, with its path. Its row has no path, because aws-auth never matches a role with one.')),
     user: schemas/* exactOptional */.yqP(schema_values_text('The ARN of an IAM user, with its path.')),
-    account: schemas/* exactOptional */.yqP(formatted('account', 'An AWS account, twelve digits in quotes: all its principals get in, under their ARN and without groups.')),
-    username: schemas/* exactOptional */.yqP(formatted('subject', "The Kubernetes username. Default: a user's ARN; for a role arn:…:assumed-role/<role>/{{SessionName}}.")),
+    account: schemas/* exactOptional */.yqP(formatted('account', 'An AWS account, twelve digits in quotes: all its principals can log in, with their ARN as the username and without groups.')),
+    username: schemas/* exactOptional */.yqP(formatted('subject', 'The Kubernetes username. Default: the ARN of a user; for a role arn:…:assumed-role/<role>/{{SessionName}}.')),
     groups: schemas/* exactOptional */.yqP(list(formatted('subject', 'The name of a Kubernetes group.'), 'The Kubernetes groups.')),
     clusters: schemas/* exactOptional */.yqP(selectedClusters),
 })
-    .check(...keeps({ rule: 'exactly-one', keys: ['role', 'user', 'account'] }, { rule: 'excludes', key: 'account', others: ['username', 'groups'] }), schemas/* describe */.q0y('Someone who gets in: exactly one of `role`, `user`, `account`.'));
+    .check(...keeps({ rule: 'exactly-one', keys: ['role', 'user', 'account'] }, { rule: 'excludes', key: 'account', others: ['username', 'groups'] }), schemas/* describe */.q0y('A principal with access: exactly one of `role`, `user`, `account`.'));
 /**
  * The form of access.yaml: the one source of its types, of its checks and of `access.schema.json`. What a value
  * means beyond its own mapping (an ARN, a cluster's name) is judged in `parse.ts`.
  */
 const accessSchema = schemas/* strictObject */.rej({
     version: schemas/* literal */.euz(1).check(schemas/* describe */.q0y('The version of this format: 1.')),
-    name: schemas/* exactOptional */.yqP(formatted('set', 'The set that owns what this file creates. Default: default.').check(schemas/* meta */.mIj({ default: 'default' }))),
-    'moved-from': schemas/* exactOptional */.yqP(formatted('movedFrom', 'The file that the set was of until now, OWNER/REPO/PATH: this one takes it over.')),
-    clusters: list(cluster, 'The clusters that this file speaks about.'),
-    principals: schemas/* exactOptional */.yqP(list(principal, 'Who gets in, under which name and with which groups.')),
+    name: schemas/* exactOptional */.yqP(formatted('set', 'The name of the set that owns what this file creates. Default: default.').check(schemas/* meta */.mIj({ default: 'default' }))),
+    'moved-from': schemas/* exactOptional */.yqP(formatted('movedFrom', 'The file that had this set until now, as OWNER/REPO/PATH: this file takes the set over.')),
+    clusters: list(cluster, 'The clusters that this file manages.'),
+    principals: schemas/* exactOptional */.yqP(list(principal, 'Who has access, with which username and groups.')),
     rbac: schemas/* exactOptional */.yqP(schemas/* strictObject */.rej({
         presets: schemas/* exactOptional */.yqP(list(preset, 'Ready-made objects for the EKS console.')),
         manifests: schemas/* exactOptional */.yqP(list(manifest, 'Plain Kubernetes manifests of RBAC objects.')),
-        bindings: schemas/* exactOptional */.yqP(list(binding, 'Bindings that this program writes.')),
+        bindings: schemas/* exactOptional */.yqP(list(binding, 'Bindings that eks-access writes.')),
     })
-        .check(schemas/* describe */.q0y('What the groups may do.'))),
-    knownAccounts: schemas/* exactOptional */.yqP(list(formatted('account', 'An AWS account: twelve digits, in quotes.'), "AWS accounts beside the cluster's own whose principals may have access: plans do not warn of them.")),
+        .check(schemas/* describe */.q0y('What groups and users may do.'))),
+    knownAccounts: schemas/* exactOptional */.yqP(list(formatted('account', 'An AWS account: twelve digits, in quotes.'), "Other AWS accounts whose principals may have access, beside the cluster's own: plans do not warn about them.")),
     unmanaged: schemas/* exactOptional */.yqP(schemas/* enum */.k5n(['keep', 'remove'])
-        .check(schemas/* describe */.q0y('Live rows of aws-auth that nobody declared: keep (default), or remove. Node rows always stay.'), schemas/* meta */.mIj({ default: 'keep' }))),
+        .check(schemas/* describe */.q0y('Rows of aws-auth that no access file declares: keep (default), or remove. Node rows are always kept.'), schemas/* meta */.mIj({ default: 'keep' }))),
     guards: schemas/* exactOptional */.yqP(guards),
     dangers: schemas/* exactOptional */.yqP(dangers),
     review: schemas/* exactOptional */.yqP(review),
 })
     .check(schemas/* meta */.mIj({
     title: 'access.yaml',
-    description: 'Who has access to which Amazon EKS cluster: the file that eks-access plans and applies.',
+    description: 'Who has access to which Amazon EKS cluster. eks-access plans and applies this file.',
 }));
 
 ;// CONCATENATED MODULE: ./lib/access/form/schema-keys.js
@@ -1047,7 +1047,7 @@ function issueProblems(issue, document) {
                     message: `${nameOf(path)} is an empty list.`,
                     ...found,
                     allowed: 'a list with at least one entry',
-                    fix: 'Add an entry, or take the key away.',
+                    fix: 'Add an entry, or remove the key.',
                 },
             ];
         case 'invalid_format': {
@@ -1067,7 +1067,7 @@ function outOfRange(path, document, bound) {
         code: 'out-of-range',
         severity: 'error',
         where: document.placeOf(path),
-        message: `${nameOf(path)} must be ${bound}, and is ${document.textAt(path)}.`,
+        message: `${nameOf(path)} must be ${bound}, but is ${document.textAt(path)}.`,
         found: document.textAt(path),
         allowed: bound,
         fix: `Write a whole number that is ${bound}.`,
@@ -1083,7 +1083,7 @@ function unknownKey(path, document, keys) {
         message: `The key "${key}" is not known here${near === undefined ? '' : `; did you mean "${near}"?`}`,
         found: key,
         allowed: keys.join(', '),
-        fix: near === undefined ? 'Take the key away, or put it where it belongs.' : `Write "${near}".`,
+        fix: near === undefined ? 'Remove the key, or move it to where it belongs.' : `Write "${near}".`,
     };
 }
 function unknownValue(path, values, document) {
@@ -1197,9 +1197,9 @@ function inAList(code, kinds, arn) {
     const { allowed, fix } = WANTED[kinds];
     switch (code) {
         case 'principal-wrong-key':
-            return { message: 'This is the ARN of a user, in a list of roles.', allowed, fix };
+            return { message: 'This is the ARN of a user in a list of roles.', allowed, fix };
         case 'principal-wildcard':
-            return { message: 'No wildcard is worked out here: ARNs are compared as they are.', allowed, fix };
+            return { message: 'Wildcards are not supported here: ARNs are compared as they are.', allowed, fix };
         case 'principal-assumed-role':
             return { allowed, fix: `Write ${roleOf(arn)}.` };
         case 'principal-not-an-arn':
@@ -1216,12 +1216,12 @@ function inAList(code, kinds, arn) {
 }
 const WANTED = {
     roles: {
-        allowed: 'the ARN of an IAM role, like arn:aws:iam::111122223333:role/admin',
-        fix: 'Write the ARN of a role, or take the entry away.',
+        allowed: 'the ARN of an IAM role, such as arn:aws:iam::111122223333:role/admin',
+        fix: 'Write the ARN of a role, or remove the entry.',
     },
     'roles-and-users': {
-        allowed: 'the ARN of an IAM role or user, like arn:aws:iam::111122223333:role/admin',
-        fix: 'Write the ARN of a role or user, or take the entry away.',
+        allowed: 'the ARN of an IAM role or user, such as arn:aws:iam::111122223333:role/admin',
+        fix: 'Write the ARN of a role or user, or remove the entry.',
     },
 };
 function roleOf(session) {
@@ -1302,38 +1302,38 @@ const GUARD_SETTINGS = {
         kind: 'flag',
         default: false,
         laxer: true,
-        description: 'The file may declare nothing for a cluster: all that this set owns there goes.',
+        description: 'The file may declare nothing for a cluster: everything that this set owns there is removed.',
         answers: ['empty-file'],
         meaning: 'nothing may be declared for a cluster',
-        risk: 'all that the set owns there goes',
+        risk: 'everything that the set owns there is removed',
     },
     allowNewAwsAuth: {
         kind: 'flag',
         default: false,
         laxer: true,
-        description: 'A missing aws-auth may be created although nodes would have no row in it.',
+        description: 'A missing aws-auth may be created even if nodes have no row in it.',
         answers: ['aws-auth-missing'],
-        meaning: 'a missing aws-auth may be created although nodes would have no row in it',
-        risk: 'nodes that do not join by access entries cannot join',
+        meaning: 'a missing aws-auth may be created even if nodes have no row in it',
+        risk: 'nodes without an access entry cannot join the cluster',
     },
     allowNodeRowChanges: {
         kind: 'list',
         of: 'roles-and-users',
         default: [],
         laxer: ({ added }) => ({ names: added, noLongerNames: [] }),
-        description: 'Principals whose rows may be changed or removed although they are, or may be, rows of nodes: no node uses them any more.',
+        description: 'Principals whose rows may be changed or removed although they are, or may be, node rows, because no node uses them any more.',
         answers: ['node-row', 'node-roles-unknown'],
         meaning: 'the node rows of these principals may be changed or removed',
-        risk: 'nodes that still have such a role lose the cluster within minutes',
+        risk: 'nodes that still use such a role lose access to the cluster within minutes',
     },
     allowOwnAccessChange: {
         kind: 'flag',
         default: false,
         laxer: true,
-        description: 'The plan may take from the applying identity the access that it needs to undo it.',
+        description: 'The plan may take from the applying identity the access that it needs to undo the plan.',
         answers: ['own-access-lost', 'own-access-unknown'],
-        meaning: 'the plan may take from the applying identity what it needs, also where that identity is not known',
-        risk: 'the next run cannot undo this one. The check after the apply still decides',
+        meaning: 'the plan may take from the applying identity the access that it needs, even if that identity is not known',
+        risk: 'the next run cannot undo this one. The check after the apply still runs',
     },
     minAdmins: {
         kind: 'number',
@@ -1342,19 +1342,19 @@ const GUARD_SETTINGS = {
         defaultWords: 'not set: one, if there is one now',
         // Unset asks for one admin where there is one now: less than 1, and more than 0.
         laxity: (value) => -(value ?? 0.5),
-        description: 'So many IAM principals are cluster admins after an apply. Without it: not fewer than one, if there is one now.',
+        description: 'How many IAM principals must be cluster admins after an apply. Default: at least one, if there is one now.',
         answers: ['too-few-admins'],
-        meaning: 'so many IAM principals are cluster admins after an apply. `0`: none is needed',
-        risk: "with none left, only the cluster's creator or an access entry gets in to mend it",
+        meaning: 'at least this many IAM principals are cluster admins after an apply. `0`: none is needed',
+        risk: "with none left, only the cluster's creator or a principal with an access entry can repair access",
     },
     requiredAdmins: {
         kind: 'list',
         of: 'roles-and-users',
         default: [],
         laxer: ({ gone }) => ({ names: [], noLongerNames: gone }),
-        description: 'Principals that are cluster admins after an apply, whether this file declares them or not.',
+        description: 'Principals that must be cluster admins after an apply, whether this file declares them or not.',
         answers: ['required-admin-missing'],
-        meaning: 'these principals are cluster admins after an apply, whoever declares them',
+        meaning: 'these principals are cluster admins after an apply, whether or not the file declares them',
         risk: 'without it, the break-glass role can be lost like any other',
     },
     maxRemovalPercent: {
@@ -1363,10 +1363,10 @@ const GUARD_SETTINGS = {
         to: 100,
         default: 25,
         laxity: (value) => value,
-        description: 'How much of the managed rows may be removed at once, and how many of the managed principals may lose all access at once, in percent; it counts from four up.',
+        description: 'The percentage of managed rows that one plan may remove, and of managed principals that may lose all access. It applies to four or more of them.',
         answers: ['too-many-removals'],
-        meaning: 'so much of the managed rows may be removed at once, and so many of the managed principals may lose all access, from four up. `0` to `100`',
-        risk: "at `100`, a file that was cut short takes everybody's access",
+        meaning: 'the percentage of managed rows that one plan may remove, and of managed principals that may lose all access; it applies where there are four or more. `0` to `100`',
+        risk: 'at `100`, a truncated file removes all access',
     },
     nodeRoles: {
         kind: 'list',
@@ -1374,10 +1374,10 @@ const GUARD_SETTINGS = {
         default: [],
         // It stands in for what cannot be found out of nodes; one that is there already only protects more by growing.
         laxer: ({ before, added, gone }) => ({ names: before.length === 0 ? added : [], noLongerNames: gone }),
-        description: 'Roles of self-managed nodes that eks-access cannot find out by itself.',
+        description: 'Roles of self-managed nodes that eks-access cannot discover itself.',
         answers: ['aws-auth-missing', 'node-roles-unknown'],
-        meaning: 'all roles of self-managed nodes that cannot be found out; their rows are node rows',
-        risk: "a list stands in for what cannot be found out: a role that is left out is not known to be a node's",
+        meaning: 'all roles of self-managed nodes that cannot be discovered; their rows are node rows',
+        risk: 'the list replaces discovery: a role that is left out of it is not treated as a node role',
     },
 };
 const GUARD_NAMES = Object.keys(GUARD_SETTINGS);
@@ -1438,10 +1438,10 @@ function lonelyGroups(bindings, { principals, objects }) {
                 code: 'group-without-principal',
                 severity: 'notice',
                 where: groupPlaces[index] ?? where,
-                message: `No principal of this file has the group "${group}", and nothing is bound to "${near}", which one has.`,
+                message: `No principal of this file has the group "${group}". One has "${near}", to which nothing is bound.`,
                 found: group,
                 allowed: 'any group',
-                fix: `If "${near}" is meant, write that. If others have the group, nothing is wrong.`,
+                fix: `If you mean "${near}", write that. If others have the group, nothing is wrong.`,
             },
         ];
     }));
@@ -1486,19 +1486,19 @@ function groupFaults(group) {
     if (CHOSEN.test(group)) {
         faults.push({
             code: 'template-group',
-            message: 'Whoever signs in chooses the session name, and with it this group.',
+            message: 'Whoever assumes the role chooses the session name, and so this group.',
             allowed: 'a fixed name; {{AccountID}} may be part of it',
-            fix: 'Write the group out. For a group of each session, give each person a role.',
+            fix: 'Use a fixed group. For one group per person, give each person a role.',
         });
     }
     if (/^(system|eks):/.test(group) && group !== 'system:masters') {
         faults.push({
             code: 'reserved-group',
-            message: `"${group}" belongs to ${group.startsWith('eks') ? 'EKS' : 'Kubernetes'} itself.`,
+            message: `"${group}" is reserved for ${group.startsWith('eks') ? 'EKS' : 'Kubernetes'}.`,
             allowed: 'a group of your own, or system:masters with its guard',
             fix: (0,_aws_auth_row_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isNodeGroup */ .MH)(group)
-                ? 'Take it away: rows of nodes are kept by eks-access and are not for this file.'
-                : 'Write a group of your own, and bind it to what it needs.',
+                ? 'Remove it: eks-access keeps node rows, and this file must not declare them.'
+                : 'Use a group of your own, and bind it to the role that it needs.',
         });
     }
     return faults;
@@ -1511,9 +1511,9 @@ function templateFaults(text) {
         .filter((template) => !TEMPLATES.includes(template.slice(2, -2)))
         .map((template) => ({
         code: 'unknown-template',
-        message: `The authenticator does not know ${template} and leaves it as it stands.`,
+        message: `The authenticator does not know ${template} and leaves it unchanged.`,
         allowed: '{{AccountID}}, {{SessionName}}, {{SessionNameRaw}}, {{AccessKeyID}}, without spaces',
-        fix: 'Write one of the templates that are known, or the text that you mean.',
+        fix: 'Use one of these templates, or fixed text.',
     }));
 }
 /** What stands between double braces on one line, braces included: from the first that open to the next that close. */
@@ -1532,14 +1532,14 @@ function templatesIn(text) {
 }
 function sessionFaults(username, principal) {
     const at = username.search(/\{\{SessionName(Raw)?\}\}/);
-    const allowed = 'a fixed prefix with a ":" before the template, like "ci:{{SessionName}}"';
+    const allowed = 'a fixed prefix with a ":" before the template, such as "ci:{{SessionName}}"';
     if (username.includes('{{EC2PrivateDNSName}}')) {
         return [
             {
                 code: 'template-username',
-                message: 'Only an EC2 instance has a private DNS name: everyone else is refused at the login.',
+                message: 'Only an EC2 instance has a private DNS name: authentication fails for every other principal.',
                 allowed,
-                fix: 'Take the template away: rows of nodes are not for this file.',
+                fix: 'Remove the template: this file must not declare node rows.',
             },
         ];
     }
@@ -1549,9 +1549,9 @@ function sessionFaults(username, principal) {
         return [
             {
                 code: 'template-username',
-                message: 'An IAM user has no session name: the template is filled in with nothing.',
+                message: 'An IAM user has no session name: the template is replaced with empty text.',
                 allowed: 'a fixed name',
-                fix: 'Write the name out.',
+                fix: 'Use a fixed name.',
             },
         ];
     }
@@ -1561,7 +1561,7 @@ function sessionFaults(username, principal) {
         return [
             {
                 code: 'template-username',
-                message: 'Whoever assumes the role chooses the session name, and so any username at all.',
+                message: 'Whoever assumes the role chooses the session name, and so any username.',
                 allowed,
                 fix: `Write "<prefix>:${username}".`,
             },
@@ -1573,7 +1573,7 @@ function sessionFaults(username, principal) {
         {
             code: 'username-not-portable',
             severity: 'warning',
-            message: `No ":" stands before the template: a session name can complete "${prefix}" to someone else's name, and access entries refuse it.`,
+            message: `There is no ":" before the template: a session name can complete "${prefix}" to the username of another principal, and access entries reject it.`,
             allowed,
             fix: `Write "${upToWord(prefix)}:${username.slice(at)}".`,
         },
@@ -1590,14 +1590,14 @@ function prefixFaults(username) {
     const prefix = /^(system|eks|aws|amazon|iam):/.exec(username)?.[1];
     if (prefix === undefined)
         return [];
-    const allowed = 'a name that begins with none of system:, eks:, aws:, amazon:, iam:';
-    const fix = 'Choose another prefix, or leave the username out for the default.';
+    const allowed = 'a name that does not begin with system:, eks:, aws:, amazon: or iam:';
+    const fix = 'Use another prefix, or leave the username out for the default.';
     if (prefix === 'system' || prefix === 'eks') {
         const owner = prefix === 'eks' ? 'EKS' : 'Kubernetes';
-        const message = `Usernames with "${prefix}:" belong to ${owner}: this principal would be taken for a part of it.`;
+        const message = `Usernames that begin with "${prefix}:" are reserved for ${owner}: this principal would be taken for a part of it.`;
         return [{ code: 'reserved-username', message, allowed, fix }];
     }
-    const message = `aws-auth allows usernames with "${prefix}:", access entries refuse them.`;
+    const message = `aws-auth accepts usernames that begin with "${prefix}:", but access entries reject them.`;
     return [{ code: 'username-not-portable', severity: 'warning', message, allowed, fix }];
 }
 
@@ -1745,10 +1745,10 @@ function arnFault(key, arn) {
     if (/\s/.test(arn)) {
         return {
             code: 'principal-white-space',
-            message: 'The ARN has white space in it, and no identity is equal to that.',
+            message: 'The ARN contains white space, so it matches no principal.',
             allowed,
             fix: /\s/.test(arn.trim())
-                ? 'Copy the ARN from IAM again: no name there has a space.'
+                ? 'Copy the ARN from IAM again: no name in IAM contains a space.'
                 : `Write ${arn.trim()}.`,
         };
     }
@@ -1768,7 +1768,7 @@ function arnFault(key, arn) {
             const role = `arn:${parsed.partition}:iam::${parsed.account}:role/${parsed.role}`;
             return {
                 code: 'principal-assumed-role',
-                message: 'This is the ARN of one session of a role; aws-auth never matches it.',
+                message: 'This is the ARN of a session of a role, which aws-auth never matches.',
                 allowed,
                 fix: `Write role: ${role}.`,
             };
@@ -1776,37 +1776,37 @@ function arnFault(key, arn) {
         case 'service-linked-role':
             return {
                 code: 'principal-service-linked-role',
-                message: 'Only an AWS service can use a service-linked role, and access entries refuse it.',
+                message: 'Only an AWS service can assume a service-linked role, and access entries reject it.',
                 allowed,
-                fix: 'Write a role that people or your programs assume.',
+                fix: 'Use a role that people or your programs can assume.',
             };
         case 'group':
             return {
                 code: 'principal-iam-group',
-                message: 'An IAM group is not an identity: nobody signs in as a group.',
+                message: 'An IAM group is not a principal: nobody can sign in as a group.',
                 allowed,
-                fix: 'Write a role that the members may assume, or each member as a user.',
+                fix: 'Use a role that the members can assume, or declare each member as a user.',
             };
         case 'root':
             return {
                 code: 'principal-root',
-                message: 'This is the root of an account, which nobody should use for daily work.',
+                message: 'This is the root user of an account, which is not for daily work.',
                 allowed,
-                fix: `Write a role or a user. For all principals of the account: account: "${parsed.account}".`,
+                fix: `Use a role or a user. For all principals of the account: account: "${parsed.account}".`,
             };
         case 'federated-user':
             return {
                 code: 'principal-federated-user',
-                message: 'This is the ARN of a federated user, which only lives as long as its session.',
+                message: 'This is the ARN of a federated user, which exists only as long as its session.',
                 allowed,
-                fix: 'Write the role or the user that stands behind it.',
+                fix: 'Use the IAM role or user behind it.',
             };
         case 'wildcard':
             return {
                 code: 'principal-wildcard',
-                message: 'aws-auth knows no wildcards: the "*" or "?" would have to be in the name itself.',
+                message: 'aws-auth has no wildcards: "*" and "?" match only themselves.',
                 allowed,
-                fix: 'Write each principal out, or the account for all of its principals.',
+                fix: 'Declare each principal, or the account for all of its principals.',
             };
         case 'other':
             return otherFault(parsed, allowed);
@@ -1815,14 +1815,14 @@ function arnFault(key, arn) {
     }
 }
 const ALLOWED = {
-    role: 'the ARN of an IAM role, like arn:aws:iam::111122223333:role/console',
-    user: 'the ARN of an IAM user, like arn:aws:iam::111122223333:user/alice',
+    role: 'the ARN of an IAM role, such as arn:aws:iam::111122223333:role/console',
+    user: 'the ARN of an IAM user, such as arn:aws:iam::111122223333:user/alice',
 };
 function otherFault(parsed, allowed) {
     if (parsed.service !== 'iam') {
         return {
             code: 'principal-service',
-            message: `This is an ARN of the service "${parsed.service}"; who gets in is an identity of IAM.`,
+            message: `This is an ARN of the service "${parsed.service}", and a principal is an IAM role or user.`,
             allowed,
             fix: 'Write the ARN of the IAM role or user.',
         };
@@ -1830,7 +1830,7 @@ function otherFault(parsed, allowed) {
     const profile = parsed.resource.startsWith('instance-profile/');
     return {
         code: 'principal-resource',
-        message: `"${parsed.resource.split('/')[0]}" of IAM is not an identity that can sign in.`,
+        message: `An IAM resource of type "${parsed.resource.split('/')[0]}" cannot sign in.`,
         allowed,
         fix: profile ? 'Write the ARN of the role in the instance profile.' : 'Write the ARN of a role or user.',
     };
@@ -1851,32 +1851,32 @@ function invalidFault(reason, arn, key) {
             const near = (0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(parts[1] ?? '', _aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .PARTITIONS */ .S1);
             return {
                 code: 'principal-partition',
-                message: `"${parts[1]}" is not a partition of AWS.`,
+                message: `"${parts[1]}" is not an AWS partition.`,
                 allowed: _aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .PARTITIONS */ .S1.join(', '),
-                fix: near === undefined ? 'Write the partition of your account.' : `Write ${near} in its place.`,
+                fix: near === undefined ? 'Use the partition of your account.' : `Use ${near}.`,
             };
         }
         case 'region':
             return {
                 code: 'principal-region',
-                message: `IAM is global: its ARNs have no region, and this one has "${parts[3]}".`,
+                message: `IAM is global, so its ARNs have no region, but this one has "${parts[3]}".`,
                 allowed,
                 fix: `Write ${[...parts.slice(0, 3), '', ...parts.slice(4)].join(':')}.`,
             };
         case 'account':
             return {
                 code: 'principal-account',
-                message: `The account id in this ARN is "${parts[4]}" and not twelve digits.`,
+                message: `The account id in this ARN is "${parts[4]}", not twelve digits.`,
                 allowed,
                 fix: /^[0-9]{9,11}$/.test(parts[4] ?? '')
-                    ? `Leading zeros may be lost: write ${parts[4]?.padStart(12, '0')}.`
+                    ? `Leading zeros may be missing: write ${parts[4]?.padStart(12, '0')}.`
                     : 'Write the twelve digits of the account.',
             };
         case 'name':
             return {
                 code: 'principal-name',
-                message: 'IAM does not allow such a name or path.',
-                allowed: 'a name of letters, digits and + = , . @ - _, behind a path of parts between "/"',
+                message: 'IAM does not allow this name or path.',
+                allowed: 'a name of letters, digits and + = , . @ - _, with an optional path before it, such as teams/',
                 fix: 'Copy the ARN from IAM again.',
             };
     }
@@ -1905,23 +1905,23 @@ const REVIEW_SETTINGS = {
     approval: {
         values: ['none', 'required'],
         default: 'none',
-        description: 'required: a pull request counts only when somebody with write permission, who wrote nothing of it, approved it after its plan appeared.',
-        meaning: '`required`: a pull request counts only when somebody with write permission, who wrote nothing of it, approved its last commit after the plan appeared',
-        risk: 'with `none`, the merge alone is the agreement: whoever may merge alone decides alone',
+        description: 'required: a pull request counts only with an approval by somebody with write permission who contributed nothing to it, given after its plan appeared.',
+        meaning: '`required`: a pull request counts only when somebody with write permission who contributed nothing to it approved its last commit after the plan appeared',
+        risk: 'with `none`, the merge alone is the review: whoever can merge alone decides alone',
     },
     gate: {
         values: ['optional', 'required'],
         default: 'optional',
-        description: 'required: a push applies nothing by itself; only a run to which the digest of the plan is confirmed does.',
-        meaning: '`required`: no merge is applied by its comment; only a run to which the digest of the plan is confirmed writes',
-        risk: 'with `optional`, the comment is the review of whoever may write to the repository',
+        description: 'required: a push applies nothing by itself; only a run with the confirmed digest of the plan does.',
+        meaning: '`required`: a merge is not applied on the strength of its comment; only a run with the confirmed digest of the plan writes',
+        risk: 'with `optional`, the comment is the only review of what somebody with write permission to the repository merges',
     },
     unsigned: {
         values: ['allow', 'refuse'],
         default: 'refuse',
-        description: 'allow: a plan in a comment counts also where GitHub did not sign it.',
-        meaning: '`allow`: a plan in a comment counts also where GitHub did not sign it',
-        risk: 'with `allow`, whoever may write to the repository can write a comment that counts',
+        description: 'allow: a plan in a comment counts even if GitHub did not sign it.',
+        meaning: '`allow`: a plan in a comment counts even if GitHub did not sign it',
+        risk: 'with `allow`, anybody with write permission to the repository can write a comment that counts',
     },
 };
 const REVIEW_NAMES = Object.keys(REVIEW_SETTINGS);
@@ -2149,642 +2149,6 @@ async function linkAt(path) {
 
 /***/ }),
 
-/***/ 89732:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  FH: () => (/* binding */ DANGER_IDS),
-  _C: () => (/* binding */ isLoginRule),
-  Z9: () => (/* binding */ wordsOf)
-});
-
-;// CONCATENATED MODULE: ./lib/danger/rule/login-rules.js
-const LOGIN_RULES = [
-    // https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_common-scenarios_aws-accounts.html: whoever administers an
-    // account decides who takes its roles.
-    {
-        id: 'foreign-account',
-        what: 'access for a principal of another AWS account',
-        severity: { cluster: 'high', namespace: 'medium' },
-        why: 'Whoever administers that account decides who uses the access, and one wrong digit in an account id gives it to somebody else.',
-        instead: 'Check the account id, and name the account under knownAccounts if it is one of yours.',
-    },
-    // `pkg/mapper/configmap` of aws-iam-authenticator: each principal of an account in mapAccounts, by its ARN.
-    {
-        id: 'whole-account',
-        what: 'a login for every role and user of an AWS account',
-        severity: { cluster: 'medium' },
-        why: 'Whoever can make a role there can log in, and has what the cluster gives everyone with a login.',
-        instead: 'Declare the roles and users that need access.',
-    },
-    // The username is all that RBAC and the audit log see. Source:
-    // https://kubernetes.io/docs/reference/access-authn-authz/authentication/
-    {
-        id: 'shared-username',
-        what: 'a Kubernetes username that somebody else has',
-        severity: { cluster: 'high' },
-        why: 'Kubernetes tells users apart by this name alone: each has what bindings give to the other, and the audit log shows both as one.',
-        instead: 'Leave the username out for the default, or choose one that nobody else has.',
-    },
-];
-
-// EXTERNAL MODULE: ./lib/danger/rule/object-rules.js
-var object_rules = __webpack_require__(58245);
-// EXTERNAL MODULE: ./lib/danger/rule/rules.js + 3 modules
-var rules = __webpack_require__(44455);
-// EXTERNAL MODULE: ./lib/danger/rule/well-known.js
-var well_known = __webpack_require__(14446);
-;// CONCATENATED MODULE: ./lib/danger/rule/catalogue.js
-
-
-
-
-const DANGER_IDS = [
-    ...well_known/* WELL_KNOWN_ROLES */.l.map(({ id }) => id),
-    ...rules/* RULES */.y.map(({ id }) => id),
-    ...object_rules/* OBJECT_RULES */.O.map(({ id }) => id),
-    ...LOGIN_RULES.map(({ id }) => id),
-];
-/** What is said about a danger, whatever kind it is of. */
-function wordsOf(id) {
-    const role = well_known/* WELL_KNOWN_ROLES */.l.find((known) => known.id === id);
-    if (role !== undefined)
-        return { what: `the ClusterRole ${role.id}`, why: role.why, instead: role.instead };
-    const rule = [...rules/* RULES */.y, ...object_rules/* OBJECT_RULES */.O, ...LOGIN_RULES].find((known) => known.id === id);
-    if (rule === undefined)
-        throw new Error(`no danger is called ${id}`);
-    return rule;
-}
-/** Whether it is one of who somebody is: these are judged by themselves. */
-function isLoginRule(id) {
-    return LOGIN_RULES.some((rule) => rule.id === id);
-}
-
-
-/***/ }),
-
-/***/ 58245:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ OBJECT_RULES)
-/* harmony export */ });
-const OBJECT_RULES = [
-    // R23. D; https://github.com/cyberark/KubiScan/issues/70
-    {
-        id: 'anonymous',
-        what: 'a role for requests without a login',
-        severity: { cluster: 'critical', namespace: 'critical' },
-        why: 'system:anonymous and system:unauthenticated are everyone who reaches the API server, with no login at all.',
-        instead: 'Bind a group of your own, and give callers a login.',
-    },
-    // R24. D; mapAccounts gives every principal of an account a login without groups.
-    {
-        id: 'everyone',
-        what: 'a role for everyone with a login',
-        severity: { cluster: 'high', namespace: 'high' },
-        why: 'Everyone with a login is in system:authenticated, and every service account of the cluster in system:serviceaccounts.',
-        instead: 'Bind a group of your own to it.',
-    },
-    // R18. clusterroleaggregation_controller.go of Kubernetes.
-    {
-        id: 'aggregation',
-        what: 'permissions for all who hold a role that is made of others',
-        severity: { cluster: 'high' },
-        why: 'Its label aggregate-to-… makes it part of another ClusterRole, and every binding of that one grants more at once.',
-        instead: 'Bind the ClusterRole by itself, to the groups that need it.',
-    },
-    // R28. D.
-    {
-        id: 'reserved-name',
-        what: 'permissions for a name of Kubernetes or EKS',
-        severity: { cluster: 'high', namespace: 'high' },
-        why: 'Names that begin with "system:" or "eks:" belong to the cluster itself, and what has them is no principal of this file.',
-        instead: 'Bind a group or user of your own.',
-    },
-    // R27. undefined-role of krane.
-    {
-        id: 'dangling',
-        what: 'a binding for a role or a group that is not known',
-        severity: { cluster: 'low', namespace: 'low' },
-        why: 'Whoever makes the role, or is given the group, changes who has access without a review of the binding.',
-        instead: 'Correct the name, or remove the binding until it is needed.',
-    },
-];
-
-
-/***/ }),
-
-/***/ 70050:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   cH: () => (/* binding */ severityOfName),
-/* harmony export */   fR: () => (/* binding */ severityIn),
-/* harmony export */   jZ: () => (/* binding */ atLeast),
-/* harmony export */   oC: () => (/* binding */ SEVERITIES),
-/* harmony export */   zG: () => (/* binding */ requests)
-/* harmony export */ });
-/** Gravest first. */
-const SEVERITIES = ['critical', 'high', 'medium', 'low'];
-/** All requests of the verbs on the resources (`pods/exec` with its subresource) of one API group. */
-function requests(about) {
-    const { verbs, group, resources, ...more } = about;
-    return resources.flatMap((path) => {
-        const [resource = '', subresource] = path.split('/');
-        const sub = subresource === undefined ? {} : { subresource };
-        return verbs.map((verb) => ({ verb, group, resource, ...sub, ...more }));
-    });
-}
-/**
- * How grave the rule is in the scope; `undefined` where it means nothing there. `kube-system` counts as the cluster:
- * who controls it controls the cluster.
- */
-function severityIn(rule, scope) {
-    const whole = scope.kind === 'cluster' || scope.namespace === 'kube-system';
-    return whole ? rule.severity.cluster : rule.severity.namespace;
-}
-/** Whether `one` is at least as grave as `other`. */
-function atLeast(one, other) {
-    return SEVERITIES.indexOf(one) <= SEVERITIES.indexOf(other);
-}
-/** How grave it is to hold a danger for one name only; `undefined` where that is not worth a word. */
-function severityOfName(rule, severity, name) {
-    if (rule.names?.grave?.test(name))
-        return severity;
-    if (rule.names?.harmless?.test(name))
-        return 'low';
-    return SEVERITIES[SEVERITIES.indexOf(severity) + 1];
-}
-
-
-/***/ }),
-
-/***/ 44455:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  U: () => (/* binding */ CATALOGUE_RULES),
-  y: () => (/* binding */ RULES)
-});
-
-// EXTERNAL MODULE: ./lib/danger/rule/rule.js
-var rule = __webpack_require__(70050);
-;// CONCATENATED MODULE: ./lib/danger/rule/rules-cluster.js
-
-const CHANGE = ['create', 'update', 'patch'];
-/**
- * Permissions on what the whole cluster stands on. None of it lives in a namespace.
- *
- * Source of most: https://kubernetes.io/docs/concepts/security/rbac-good-practices/ (below: D).
- */
-const CLUSTER_RULES = [
-    // R13. D: get is enough for exec by websocket.
-    {
-        id: 'nodes-proxy',
-        what: 'the API of every kubelet',
-        requests: (0,rule/* requests */.zG)({
-            verbs: ['get', 'create'],
-            group: '',
-            resources: ['nodes/proxy'],
-            only: 'cluster',
-        }),
-        severity: { cluster: 'critical' },
-        why: 'The kubelet runs commands in every pod of its node, without audit and admission, and get is enough for that.',
-        instead: 'Grant nodes/metrics, nodes/stats or nodes/log, which is what most tools need.',
-    },
-    // R14. steal_pods of rbac-police.
-    {
-        id: 'nodes',
-        what: 'changing nodes',
-        requests: (0,rule/* requests */.zG)({
-            verbs: ['update', 'patch', 'delete', 'deletecollection'],
-            group: '',
-            resources: ['nodes', 'nodes/status'],
-            only: 'cluster',
-        }),
-        severity: { cluster: 'medium' },
-        why: "Labels, taints and status of nodes decide where pods run, and so on whose node another team's pods land.",
-        instead: 'Leave nodes to controllers, and draining to those who run the cluster.',
-    },
-    // R16. D: hostPath.
-    {
-        id: 'persistent-volumes',
-        what: 'making volumes of any kind',
-        requests: (0,rule/* requests */.zG)({
-            verbs: CHANGE,
-            group: '',
-            resources: ['persistentvolumes'],
-            only: 'cluster',
-        }),
-        severity: { cluster: 'high' },
-        why: 'A PersistentVolume can be a hostPath: a folder of a node, past the Pod Security level of the namespace.',
-        instead: 'Grant persistentvolumeclaims, and let a storage class make the volumes.',
-    },
-    // R17. D.
-    {
-        id: 'admission',
-        what: 'changing admission control',
-        requests: (0,rule/* requests */.zG)({
-            verbs: CHANGE,
-            group: 'admissionregistration.k8s.io',
-            resources: [
-                'mutatingwebhookconfigurations',
-                'validatingwebhookconfigurations',
-                'mutatingadmissionpolicies',
-                'mutatingadmissionpolicybindings',
-                'validatingadmissionpolicies',
-                'validatingadmissionpolicybindings',
-            ],
-            only: 'cluster',
-        }),
-        severity: { cluster: 'critical' },
-        // What one webhook is for is written in the webhook itself.
-        names: { grave: /^/ },
-        why: 'A webhook sees every object that is written, Secrets too, and can change it.',
-        instead: 'Let admission control be changed by the pipeline that reviews it only.',
-    },
-    // R21. rbac-tool (custom resource definitions).
-    {
-        id: 'api-extensions',
-        what: 'changing which APIs the cluster has',
-        requests: [
-            ...(0,rule/* requests */.zG)({
-                verbs: CHANGE,
-                group: 'apiextensions.k8s.io',
-                resources: ['customresourcedefinitions'],
-                only: 'cluster',
-            }),
-            ...(0,rule/* requests */.zG)({
-                verbs: CHANGE,
-                group: 'apiregistration.k8s.io',
-                resources: ['apiservices'],
-                only: 'cluster',
-            }),
-        ],
-        severity: { cluster: 'high' },
-        why: 'An APIService sends the requests of an API group, with their contents, to a server of its own.',
-        instead: 'Limit update and patch with resourceNames to the APIs that are meant.',
-    },
-];
-
-;// CONCATENATED MODULE: ./lib/danger/rule/rules-identity.js
-
-const RBAC = 'rbac.authorization.k8s.io';
-const AUTHENTICATION = 'authentication.k8s.io';
-const CERTIFICATES = 'certificates.k8s.io';
-const WRITE = ['create', 'update', 'patch', 'delete', 'deletecollection'];
-/**
- * Permissions by which their holder becomes somebody else, or gives themselves more.
- *
- * Source of most: https://kubernetes.io/docs/concepts/security/rbac-good-practices/ (below: D).
- */
-const IDENTITY_RULES = [
-    // R01. D; cluster_admin of rbac-police.
-    {
-        id: 'everything',
-        what: 'everything, now and in future',
-        requests: [{ verb: '*', group: '*', resource: '*' }],
-        severity: { cluster: 'critical', namespace: 'high' },
-        why: 'It grants every verb on every resource, also of APIs that will be installed later.',
-        instead: 'Name the API groups, resources and verbs that are needed.',
-    },
-    // R03. D; the escalation check of Kubernetes: pkg/registry/rbac/role/policybased/storage.go.
-    {
-        id: 'escalate',
-        what: 'writing any permission into roles',
-        requests: [
-            ...(0,rule/* requests */.zG)({ verbs: ['escalate'], group: RBAC, resources: ['roles'] }),
-            ...(0,rule/* requests */.zG)({ verbs: ['escalate'], group: RBAC, resources: ['clusterroles'], only: 'cluster' }),
-        ],
-        severity: { cluster: 'critical', namespace: 'high' },
-        // One role that can be rewritten at will, and that its writer has, is as good as all of them.
-        names: { grave: /^/ },
-        why: 'The verb escalate switches off the check that nobody can grant more than they hold.',
-        instead: 'Grant the permissions that the roles shall have, so that the check passes without it.',
-    },
-    // R04. D; pkg/registry/rbac/rolebinding/policybased/storage.go asks for bind on the role, not on the binding.
-    {
-        id: 'bind',
-        what: 'giving any role to anybody',
-        requests: (0,rule/* requests */.zG)({ verbs: ['bind'], group: RBAC, resources: ['roles', 'clusterroles'] }),
-        severity: { cluster: 'critical', namespace: 'high' },
-        names: { grave: /^(cluster-admin|admin|edit|(system|eks):.*)$/, harmless: /^view$/ },
-        why: 'The verb bind lets its holder bind a role that they do not hold, also to themselves.',
-        instead: 'Limit it with resourceNames to the roles that may be handed out.',
-    },
-    // R05. rbac-tool, krane, KubiScan.
-    {
-        id: 'rbac-write',
-        what: 'changing roles and bindings',
-        requests: [
-            ...(0,rule/* requests */.zG)({ verbs: WRITE, group: RBAC, resources: ['roles', 'rolebindings'] }),
-            ...(0,rule/* requests */.zG)({
-                verbs: WRITE,
-                group: RBAC,
-                resources: ['clusterroles', 'clusterrolebindings'],
-                only: 'cluster',
-            }),
-        ],
-        severity: { cluster: 'high', namespace: 'medium' },
-        toldBy: ['escalate', 'bind'],
-        why: 'Its holder can hand on all that they hold themselves, and take the access of others away.',
-        instead: 'Let roles and bindings be changed by the pipeline that reviews them only.',
-    },
-    // R06. D. Constrained impersonation: apiserver/pkg/endpoints/filters/impersonation/mode.go (on from 1.36).
-    {
-        id: 'impersonate',
-        what: 'acting as any user or group',
-        requests: [
-            ...(0,rule/* requests */.zG)({ verbs: ['impersonate'], group: '', resources: ['users', 'groups'], only: 'cluster' }),
-            ...(0,rule/* requests */.zG)({ verbs: ['impersonate'], group: AUTHENTICATION, resources: ['uids'], only: 'cluster' }),
-            ...(0,rule/* requests */.zG)({
-                verbs: ['impersonate:user-info'],
-                group: AUTHENTICATION,
-                resources: ['users', 'groups', 'uids'],
-                only: 'cluster',
-            }),
-            ...(0,rule/* requests */.zG)({
-                verbs: ['impersonate:arbitrary-node', 'impersonate:associated-node'],
-                group: AUTHENTICATION,
-                resources: ['nodes'],
-                only: 'cluster',
-            }),
-        ],
-        isDangerous: ({ verb, group, resource }) => /^impersonate-on:(?!serviceaccount:)/.test(verb) ||
-            (/^impersonate(:|$)/.test(verb) && group === AUTHENTICATION && /^userextras(\/|$)/.test(resource)),
-        severity: { cluster: 'critical' },
-        names: { grave: /^(system|eks):/ },
-        why: 'Whoever acts as another has all permissions of that one, and system:masters is a group like any other.',
-        instead: 'Give people the permissions themselves, or limit it with resourceNames to the users that are meant.',
-    },
-    // R06, of service accounts: the only identities that live in a namespace.
-    {
-        id: 'impersonate-service-accounts',
-        what: 'acting as any service account',
-        requests: [
-            ...(0,rule/* requests */.zG)({ verbs: ['impersonate'], group: '', resources: ['serviceaccounts'] }),
-            ...(0,rule/* requests */.zG)({
-                verbs: ['impersonate:serviceaccount'],
-                group: AUTHENTICATION,
-                resources: ['serviceaccounts'],
-            }),
-        ],
-        isDangerous: ({ verb }) => verb.startsWith('impersonate-on:serviceaccount:'),
-        severity: { cluster: 'critical', namespace: 'high' },
-        toldBy: ['impersonate'],
-        why: 'Service accounts of controllers often hold more than any person.',
-        instead: 'Limit it with resourceNames to the service accounts that are meant.',
-    },
-    // R09. D.
-    {
-        id: 'service-account-token',
-        what: 'making tokens of any service account',
-        requests: (0,rule/* requests */.zG)({ verbs: ['create'], group: '', resources: ['serviceaccounts/token'] }),
-        severity: { cluster: 'critical', namespace: 'high' },
-        why: 'A token is a login that works from anywhere and outlives the access of the one who made it.',
-        instead: 'Limit it with resourceNames to the service accounts that are meant.',
-    },
-    // R15. D: both are needed. The approval also asks for approve on the signer.
-    {
-        id: 'certificates',
-        what: 'asking for client certificates and approving them',
-        requests: (0,rule/* requests */.zG)({
-            verbs: ['create'],
-            group: CERTIFICATES,
-            resources: ['certificatesigningrequests'],
-            only: 'cluster',
-        }),
-        with: (0,rule/* requests */.zG)({
-            verbs: ['update', 'patch'],
-            group: CERTIFICATES,
-            resources: ['certificatesigningrequests/approval'],
-            only: 'cluster',
-        }),
-        severity: { cluster: 'critical' },
-        why: 'A client certificate is a login under nearly any name, and nothing revokes it.',
-        instead: 'Let one identity ask and another approve.',
-    },
-    // R15. D; "<domain>/*" is how Kubernetes asks for all signers of a domain.
-    {
-        id: 'signers',
-        what: 'approving or signing client certificates',
-        requests: ['kubernetes.io/kube-apiserver-client', 'kubernetes.io/*'].flatMap((name) => (0,rule/* requests */.zG)({
-            verbs: ['approve', 'sign'],
-            group: CERTIFICATES,
-            resources: ['signers'],
-            name,
-            only: 'cluster',
-        })),
-        severity: { cluster: 'critical' },
-        toldBy: ['certificates'],
-        why: 'The signer kubernetes.io/kube-apiserver-client makes logins under nearly any name, and nothing revokes them.',
-        instead: 'Limit it with resourceNames to the signer that is needed, like kubernetes.io/kubelet-serving.',
-    },
-    // R20. eks_modify_aws_auth of rbac-police.
-    {
-        id: 'aws-auth',
-        what: 'rewriting aws-auth',
-        requests: [
-            ...(0,rule/* requests */.zG)({
-                verbs: ['update', 'patch', 'delete', 'deletecollection'],
-                group: '',
-                resources: ['configmaps'],
-                name: 'aws-auth',
-            }),
-            ...(0,rule/* requests */.zG)({ verbs: ['create'], group: '', resources: ['configmaps'] }),
-        ],
-        severity: { cluster: 'critical' },
-        why: 'The ConfigMap kube-system/aws-auth says which IAM principal is who, and so who is an admin.',
-        instead: 'Limit it to other namespaces, or with resourceNames to the ConfigMaps that are needed.',
-    },
-];
-
-;// CONCATENATED MODULE: ./lib/danger/rule/rules-workload.js
-
-const rules_workload_CHANGE = ['create', 'update', 'patch'];
-const WORKLOADS = [
-    ...(0,rule/* requests */.zG)({ verbs: rules_workload_CHANGE, group: '', resources: ['pods', 'replicationcontrollers'] }),
-    ...(0,rule/* requests */.zG)({
-        verbs: rules_workload_CHANGE,
-        group: 'apps',
-        resources: ['deployments', 'daemonsets', 'statefulsets', 'replicasets'],
-    }),
-    ...(0,rule/* requests */.zG)({ verbs: rules_workload_CHANGE, group: 'batch', resources: ['jobs', 'cronjobs'] }),
-];
-/**
- * Permissions that reach into what runs in a namespace.
- *
- * Source of most: https://kubernetes.io/docs/concepts/security/rbac-good-practices/ (below: D).
- */
-const WORKLOAD_RULES = [
-    // R07. D: list and watch return the contents too.
-    {
-        id: 'secrets-read',
-        what: 'reading Secrets',
-        requests: (0,rule/* requests */.zG)({ verbs: ['get', 'list', 'watch'], group: '', resources: ['secrets'] }),
-        severity: { cluster: 'high', namespace: 'medium' },
-        why: 'Secrets hold passwords and tokens, and list and watch show their contents as get does.',
-        instead: 'Grant get with resourceNames for the Secrets that are needed, or leave Secrets out.',
-    },
-    // R08. issue_token_secrets of rbac-police.
-    {
-        id: 'secrets-write',
-        what: 'writing Secrets',
-        requests: (0,rule/* requests */.zG)({ verbs: rules_workload_CHANGE, group: '', resources: ['secrets'] }),
-        severity: { cluster: 'critical', namespace: 'medium' },
-        why: 'A Secret of the type service-account-token is filled with a token of any service account that it names.',
-        instead: 'Grant update and patch with resourceNames for the Secrets that are needed.',
-    },
-    // R10. D; assign_sa of rbac-police.
-    {
-        id: 'workloads',
-        what: 'running pods as any service account',
-        requests: WORKLOADS,
-        severity: { cluster: 'high', namespace: 'medium' },
-        why: 'A pod runs as any service account of its namespace and mounts any Secret there, and a privileged one has its node.',
-        instead: 'Keep what is powerful out of that namespace, and enforce a Pod Security level on it.',
-    },
-    // R11. D; get was enough until 1.35 (https://github.com/kubernetes/kubernetes/issues/133515).
-    {
-        id: 'exec',
-        what: 'running commands in pods',
-        requests: (0,rule/* requests */.zG)({
-            verbs: ['get', 'create'],
-            group: '',
-            resources: ['pods/exec', 'pods/attach', 'pods/portforward', 'pods/proxy'],
-        }),
-        severity: { cluster: 'high', namespace: 'medium' },
-        why: 'Its holder has all that the running pods have, and before Kubernetes 1.35 the verb get is enough.',
-        instead: 'Grant reading logs (get on pods/log), and exec only in namespaces where it is needed.',
-    },
-    // R12. rbac-police, rbac-tool.
-    {
-        id: 'ephemeral-containers',
-        what: 'adding containers to running pods',
-        requests: (0,rule/* requests */.zG)({
-            verbs: ['update', 'patch'],
-            group: '',
-            resources: ['pods/ephemeralcontainers'],
-        }),
-        severity: { cluster: 'high', namespace: 'medium' },
-        toldBy: ['exec'],
-        why: 'The new container shares what the running pod has.',
-        instead: 'Grant it only in namespaces where people debug.',
-    },
-    // R22. providerIAM of rbac-police.
-    {
-        id: 'aws-roles',
-        what: 'taking the AWS roles of service accounts',
-        requests: (0,rule/* requests */.zG)({ verbs: rules_workload_CHANGE, group: '', resources: ['serviceaccounts'] }),
-        with: WORKLOADS,
-        severity: { cluster: 'medium', namespace: 'medium' },
-        why: 'A service account that names an AWS role, and a pod that runs as it, have that role where its trust policy allows.',
-        instead: "Name the namespace and the service account in the trust policies of the cluster's AWS roles.",
-    },
-    // R19. D: a request for a namespace carries its own name as its namespace, so a RoleBinding grants it.
-    {
-        id: 'namespaces',
-        what: 'changing the labels of namespaces',
-        requests: (0,rule/* requests */.zG)({ verbs: ['update', 'patch'], group: '', resources: ['namespaces'] }),
-        severity: { cluster: 'medium', namespace: 'medium' },
-        why: 'The labels of a namespace decide on its Pod Security level and on which network policies count.',
-        instead: 'Let labels of namespaces be changed by the pipeline that reviews them only.',
-    },
-    // R26. rbac-police, rbac-tool; CVE-2020-8554.
-    {
-        id: 'network',
-        what: "redirecting other services' traffic",
-        requests: [
-            ...(0,rule/* requests */.zG)({ verbs: ['update', 'patch'], group: '', resources: ['services/status'] }),
-            ...(0,rule/* requests */.zG)({ verbs: rules_workload_CHANGE, group: '', resources: ['endpoints'] }),
-            ...(0,rule/* requests */.zG)({ verbs: rules_workload_CHANGE, group: 'discovery.k8s.io', resources: ['endpointslices'] }),
-            ...(0,rule/* requests */.zG)({
-                verbs: [...rules_workload_CHANGE, 'delete', 'deletecollection'],
-                group: 'networking.k8s.io',
-                resources: ['networkpolicies', 'ingresses'],
-            }),
-        ],
-        severity: { cluster: 'medium', namespace: 'low' },
-        why: 'Endpoints, ingresses and the status of services decide where traffic goes, network policies whom it may reach.',
-        instead: 'Leave these resources to controllers.',
-    },
-];
-
-;// CONCATENATED MODULE: ./lib/danger/rule/rules.js
-
-
-
-// Source: https://kubernetes.io/docs/concepts/security/rbac-good-practices/ It comes last: it is silent about what all
-// others say.
-const WILDCARD_RULE = {
-    id: 'wildcard',
-    what: 'what does not exist yet, by "*"',
-    requests: [],
-    isDangerous: ({ verb, group, resource, name }) => name === undefined && ([verb, group, resource].includes('*') || resource.startsWith('*/')),
-    severity: { cluster: 'medium', namespace: 'low' },
-    why: 'A "*" grants what is added later too: new verbs, resources and API groups that nobody reviewed.',
-    instead: 'Name the API groups, resources and verbs that are needed.',
-};
-const RULES = [...IDENTITY_RULES, ...WORKLOAD_RULES, ...CLUSTER_RULES, WILDCARD_RULE];
-/** What every permission that somebody gains is asked for. The first rule says all of the others. */
-const CATALOGUE_RULES = RULES;
-
-
-/***/ }),
-
-/***/ 14446:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ WELL_KNOWN_ROLES)
-/* harmony export */ });
-const EDIT = [
-    'secrets-read',
-    'secrets-write',
-    'workloads',
-    'exec',
-    'impersonate-service-accounts',
-    'service-account-token',
-    'aws-roles',
-    'aws-auth',
-    'network',
-];
-const severity = {
-    cluster: 'critical',
-    namespace: 'medium',
-};
-const WELL_KNOWN_ROLES = [
-    {
-        id: 'cluster-admin',
-        includes: 'all',
-        severity: { cluster: 'critical', namespace: 'high' },
-        why: 'It grants every verb on every resource, also of APIs that will be installed later.',
-        instead: 'Give view, edit or a role of your own, and cluster-admin only to those who repair the cluster.',
-    },
-    {
-        id: 'admin',
-        includes: [...EDIT, 'rbac-write'],
-        severity,
-        why: 'It is edit, and can hand on what it holds.',
-        instead: 'Give edit, or view and a role of your own with what is missing; in the whole cluster, name namespaces.',
-    },
-    {
-        id: 'edit',
-        includes: EDIT,
-        severity,
-        why: 'Its holder runs pods as any service account there, and in kube-system or the whole cluster can become an admin.',
-        instead: 'Give view and a role of your own with what is missing; in the whole cluster, name namespaces.',
-    },
-];
-
-
-/***/ }),
-
 /***/ 81582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2848,9 +2212,9 @@ function duplicatePresets(presets) {
                 code: 'duplicate-preset',
                 severity: 'error',
                 where: entry.where,
-                message: `The preset ${entry.preset} stands already in line ${clash.other.where.line}, for ${clusters} too.`,
+                message: `The preset ${entry.preset} is declared already on line ${clash.other.where.line}, for ${clusters} too.`,
                 found: entry.preset,
-                allowed: 'each preset once for each cluster',
+                allowed: 'each preset once per cluster',
                 fix: 'Write one entry with all its namespaces.',
             },
         ];
@@ -2938,10 +2302,10 @@ function duplicates(principals) {
                 code: 'duplicate-principal',
                 severity: 'error',
                 where: principal.where,
-                message: `${name} stands already in line ${clash.other.where.line}, for ${clusters} too.`,
+                message: `${name} is declared already on line ${clash.other.where.line}, for ${clusters} too.`,
                 found: name,
-                allowed: 'each principal once for each cluster (a role counts without its path, and case does not count)',
-                fix: 'Join the groups of both in one entry, or give them different clusters.',
+                allowed: 'each principal once per cluster (roles are compared without their path, and without case)',
+                fix: 'Merge the groups of both into one entry, or give the entries different clusters.',
             },
         ];
     });
@@ -3128,7 +2492,7 @@ function nothingAtAll(file) {
         where: { file, line: 1, column: 1 },
         message: 'The file is empty.',
         allowed: 'at least version and clusters',
-        fix: 'Write version: 1, and the clusters and principals. To take all access away on purpose, keep the clusters and set guards.allowEmpty.',
+        fix: 'Write version: 1, and the clusters and principals. To remove all access on purpose, keep the clusters and set guards.allowEmpty.',
     };
 }
 function secondDocument(document) {
@@ -3136,9 +2500,9 @@ function secondDocument(document) {
         code: 'yaml-documents',
         severity: 'error',
         where: document.placeOf([]),
-        message: 'A second YAML document begins here, and only the first would count.',
+        message: 'A second YAML document begins here. An access file is one document.',
         allowed: 'one document',
-        fix: 'Take the line "---" away, or make it a file of its own with its own "name".',
+        fix: 'Remove the line "---", or move the document to a file of its own with its own "name".',
     };
 }
 
@@ -3165,12 +2529,12 @@ const LABEL_NAME = /^([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$/;
 /** IsDNS1123Label of apimachinery/pkg/util/validation/validation.go. */
 const NAMESPACE = {
     accepts: (name) => name.length <= 63 && DNS_LABEL.test(name),
-    allowed: 'at most 63 lower case letters, digits and "-", with a letter or digit at both ends',
+    allowed: 'at most 63 lower-case letters, digits and "-", with a letter or digit at both ends',
 };
 /** IsDNS1123Subdomain of the same file. */
 const SERVICE_ACCOUNT = {
     accepts: (name) => name.length <= 253 && DNS_SUBDOMAIN.test(name),
-    allowed: 'at most 253 lower case letters, digits, "-" and ".", with a letter or digit at both ends',
+    allowed: 'at most 253 lower-case letters, digits, "-" and ".", with a letter or digit at both ends',
 };
 /**
  * The name of an RBAC object is a segment of a URL, and may hold what DNS may not: `system:node`, `Team A`
@@ -3178,7 +2542,7 @@ const SERVICE_ACCOUNT = {
  */
 const RBAC_NAME = {
     accepts: (name) => name !== '' && name !== '.' && name !== '..' && !/[/%]/.test(name),
-    allowed: 'any text without "/" and "%" but "." and ".."',
+    allowed: 'any text without "/" and "%", except "." and ".."',
 };
 /** IsLabelKey of apimachinery/pkg/api/validate/content/kube.go. */
 const LABEL_KEY = {
@@ -3189,7 +2553,7 @@ const LABEL_KEY = {
             name.length <= 63 &&
             LABEL_NAME.test(name));
     },
-    allowed: 'a name of at most 63 letters, digits, "-", "_" and ".", with a letter or digit at both ends; before it, if you like, a DNS name and "/"',
+    allowed: 'a name of at most 63 letters, digits, "-", "_" and ".", with a letter or digit at both ends; before it, optionally, a DNS name and "/"',
 };
 /** Annotation keys are label keys whose case does not matter (ValidateAnnotations of api/validation/objectmeta.go). */
 const ANNOTATION_KEY = {
@@ -3292,8 +2656,8 @@ function fixType(value, wanted) {
     if (wanted !== 'text')
         return `Write ${wanted}.`;
     if (typeof value === 'number' || typeof value === 'boolean')
-        return `Write quotes around it: "${value}".`;
-    return value === null ? 'Write text, or "" where it is to be empty.' : 'Write text.';
+        return `Put it in quotes: "${value}".`;
+    return value === null ? 'Write text, or "" for empty text.' : 'Write text.';
 }
 function reportUnknown(reading, path, { key, known }) {
     const meant = (0,nearest/* nearest */.p)(key, known);
@@ -3302,7 +2666,7 @@ function reportUnknown(reading, path, { key, known }) {
         message: `${quoted(key)} is not a key of ${reading_nameOf(reading, path.slice(0, -1))}.`,
         found: key,
         allowed: known.join(', '),
-        fix: meant === undefined ? 'Take the key away.' : `Write "${meant}".`,
+        fix: meant === undefined ? 'Remove the key.' : `Write "${meant}".`,
     });
 }
 function isMapping(value) {
@@ -3353,7 +2717,7 @@ function readAggregationRule(reading, value) {
         reportMissing(reading, PATH, {
             key: 'clusterRoleSelectors',
             allowed: 'at least one label selector',
-            fix: 'Add a selector, or take aggregationRule away.',
+            fix: 'Add a selector, or remove aggregationRule.',
         });
     }
     const selectors = readList(reading, path, list);
@@ -3383,7 +2747,7 @@ function readRequirement(reading, path, value) {
     const key = readText(reading, [...path, 'key'], fields.key);
     const values = readTexts(reading, [...path, 'values'], fields.values);
     if (fields.key === undefined) {
-        reportMissing(reading, path, { key: 'key', allowed: LABEL_KEY.allowed, fix: 'Name the label.' });
+        reportMissing(reading, path, { key: 'key', allowed: LABEL_KEY.allowed, fix: 'Add the key of the label.' });
     }
     else if (key !== undefined) {
         check(reading, [...path, 'key'], { text: key, syntax: LABEL_KEY, what: 'the key of a label' });
@@ -3422,16 +2786,16 @@ function checkValues(reading, path, { operator, count }) {
     if ((operator === 'In' || operator === 'NotIn') && count === 0) {
         reportMissing(reading, path, {
             key: 'values',
-            allowed: `at least one value beside ${operator}`,
-            fix: 'Add the values, or ask for the key alone with Exists or DoesNotExist.',
+            allowed: `at least one value for ${operator}`,
+            fix: 'Add the values, or select by the key alone with Exists or DoesNotExist.',
         });
     }
     if ((operator === 'Exists' || operator === 'DoesNotExist') && count > 0) {
         report(reading, [...path, 'values'], {
             code: 'invalid-selector',
-            message: `${reading_nameOf(reading, path)} has values beside ${operator}.`,
-            allowed: 'values beside In and NotIn only',
-            fix: `Take the values away, or write ${operator === 'Exists' ? 'In' : 'NotIn'}.`,
+            message: `${reading_nameOf(reading, path)} has values, which ${operator} does not take.`,
+            allowed: 'values for In and NotIn only',
+            fix: `Remove the values, or write ${operator === 'Exists' ? 'In' : 'NotIn'}.`,
         });
     }
 }
@@ -3443,7 +2807,7 @@ function check(reading, path, { text, syntax, what }) {
         message: `${quoted(text)} cannot be ${what}.`,
         found: text,
         allowed: syntax.allowed,
-        fix: 'Write what the labels of the ClusterRoles say.',
+        fix: 'Copy it from the labels of the ClusterRoles.',
     });
 }
 
@@ -3490,9 +2854,7 @@ function reportNotManaged(reading, fields, key) {
         code: 'metadata-not-managed',
         message: `${reading_nameOf(reading, [...read_metadata_PATH, key])} cannot be declared.`,
         allowed: 'name, namespace, labels, annotations',
-        fix: key === 'generateName'
-            ? 'Write a name: a plan must know which object it is about.'
-            : 'Take the key away.',
+        fix: key === 'generateName' ? 'Write a name: a plan must know which object it is for.' : 'Remove the key.',
     });
 }
 function readName(reading, fields) {
@@ -3507,7 +2869,7 @@ function readName(reading, fields) {
             message: `${quoted(name)} cannot be the name of an RBAC object.`,
             found: name,
             allowed: RBAC_NAME.allowed,
-            fix: 'Write another name.',
+            fix: 'Use another name.',
         });
     }
     return name ?? '';
@@ -3520,7 +2882,7 @@ function readNamespace(reading, fields, kind) {
         reportMissing(reading, read_metadata_PATH, {
             key: 'namespace',
             allowed: NAMESPACE.allowed,
-            fix: `Name the namespace of this ${kind}. For the whole cluster, write Cluster${kind}.`,
+            fix: `Add the namespace of this ${kind}. For the whole cluster, use a Cluster${kind}.`,
         });
     }
     // To the API server an empty namespace is none.
@@ -3529,10 +2891,10 @@ function readNamespace(reading, fields, kind) {
     if (!namespaced) {
         report(reading, path, {
             code: 'namespace-not-allowed',
-            message: `${reading_nameOf(reading, path)} is ${quoted(namespace)}, but a ${kind} belongs to the whole cluster.`,
+            message: `${reading_nameOf(reading, path)} is ${quoted(namespace)}, but a ${kind} has no namespace.`,
             found: namespace,
             allowed: 'no namespace',
-            fix: `Take the key away, or write ${kind.replace('Cluster', '')} to grant in this namespace only.`,
+            fix: `Remove the key, or use a ${kind.replace('Cluster', '')} to grant in this namespace only.`,
         });
         return undefined;
     }
@@ -3561,7 +2923,7 @@ function readLabels(reading, fields) {
             message: `${quoted(fault.text)} cannot be the ${fault.what} of a label.`,
             found: fault.text,
             allowed: fault.syntax.allowed,
-            fix: `Write another ${fault.what}, or take the label away.`,
+            fix: `Use another ${fault.what}, or remove the label.`,
         });
     }
     return labels;
@@ -3577,7 +2939,7 @@ function readAnnotations(reading, fields) {
             message: `${quoted(key)} cannot be the key of an annotation.`,
             found: key,
             allowed: ANNOTATION_KEY.allowed,
-            fix: 'Write another key, or take the annotation away.',
+            fix: 'Use another key, or remove the annotation.',
         });
     }
     const size = new TextEncoder().encode(Object.entries(annotations ?? {})
@@ -3589,7 +2951,7 @@ function readAnnotations(reading, fields) {
             message: `${reading_nameOf(reading, path)} take ${size} bytes.`,
             found: `${size} bytes`,
             allowed: `at most ${ANNOTATIONS_LIMIT} bytes for all keys and values together`,
-            fix: 'Shorten them, or take some away.',
+            fix: 'Shorten them, or remove some.',
         });
     }
     return annotations;
@@ -3627,7 +2989,7 @@ function readRoleRef(reading, { value, kind: binding }) {
             message: `${reading_nameOf(reading, [...read_role_ref_PATH, 'apiGroup'])} is ${quoted(apiGroup)}.`,
             found: apiGroup,
             allowed: object/* RBAC_GROUP */.$j,
-            fix: `Write ${object/* RBAC_GROUP */.$j}, or take the key away. It is the group of roles, without a version.`,
+            fix: `Write ${object/* RBAC_GROUP */.$j}, or remove the key. It is the API group of roles, without a version.`,
         });
     }
     const kind = readText(reading, [...read_role_ref_PATH, 'kind'], fields.kind);
@@ -3657,16 +3019,16 @@ function read_role_ref_readName(reading, value) {
         reportMissing(reading, read_role_ref_PATH, {
             key: 'name',
             allowed: RBAC_NAME.allowed,
-            fix: 'Name the role that is granted.',
+            fix: 'Add the name of the role that is granted.',
         });
     }
     else if (name !== undefined && !RBAC_NAME.accepts(name)) {
         report(reading, [...read_role_ref_PATH, 'name'], {
             code: 'invalid-role-ref',
-            message: `${reading_nameOf(reading, [...read_role_ref_PATH, 'name'])} is ${quoted(name)}, which no role can be called.`,
+            message: `${reading_nameOf(reading, [...read_role_ref_PATH, 'name'])} is ${quoted(name)}, which cannot be the name of a role.`,
             found: name,
             allowed: RBAC_NAME.allowed,
-            fix: 'Name the role that is granted.',
+            fix: 'Add the name of the role that is granted.',
         });
     }
     return name ?? '';
@@ -3703,10 +3065,10 @@ function checkCount(reading, path, { count, most }) {
         return;
     report(reading, path, {
         code: 'rule-too-large',
-        message: `${reading_nameOf(reading, path)} stands for ${count} combinations of verb, API group, resource and name.`,
+        message: `${reading_nameOf(reading, path)} has ${count} combinations of verb, API group, resource and name.`,
         found: `${count} combinations`,
         allowed: `at most ${most}`,
-        fix: 'Write "*" where all are meant, leave resourceNames out, or divide it into roles for what belongs together.',
+        fix: 'Use "*" where all are meant, leave resourceNames out, or split it into several roles.',
     });
 }
 function checkRule(reading, path, { rule, kind, missing }) {
@@ -3714,7 +3076,7 @@ function checkRule(reading, path, { rule, kind, missing }) {
         reportMissing(reading, path, {
             key: 'verbs',
             allowed: 'at least one verb: get, list, watch, create, update, patch, delete, deletecollection, …, or "*"',
-            fix: 'Say what may be done, for example verbs: [get, list, watch].',
+            fix: 'Add the verbs, for example verbs: [get, list, watch].',
         });
     }
     if (rule.nonResourceURLs?.length) {
@@ -3725,14 +3087,14 @@ function checkRule(reading, path, { rule, kind, missing }) {
         reportMissing(reading, path, {
             key: 'apiGroups',
             allowed: 'at least one API group; "" is the core group of pods, secrets and services',
-            fix: 'Name the group of the resources, for example apiGroups: [""] or apiGroups: [apps].',
+            fix: 'Add the API group of the resources, for example apiGroups: [""] or apiGroups: [apps].',
         });
     }
     if (missing('resources')) {
         reportMissing(reading, path, {
             key: 'resources',
             allowed: 'at least one resource in the plural, such as pods or pods/log, or "*"',
-            fix: 'Say on what, for example resources: [pods].',
+            fix: 'Add the resources, for example resources: [pods].',
         });
     }
 }
@@ -3741,7 +3103,7 @@ function checkUrls(reading, path, { rule, kind }) {
     if (kind === 'Role') {
         report(reading, at, {
             code: 'urls-in-role',
-            message: `${reading_nameOf(reading, path)} grants URLs, which belong to no namespace.`,
+            message: `${reading_nameOf(reading, path)} grants URLs, which are not in any namespace.`,
             allowed: 'nonResourceURLs in a ClusterRole only',
             fix: 'Move the rule to a ClusterRole, and bind it with a ClusterRoleBinding.',
         });
@@ -3749,9 +3111,9 @@ function checkUrls(reading, path, { rule, kind }) {
     if (rule.apiGroups?.length || rule.resources?.length || rule.resourceNames?.length) {
         report(reading, at, {
             code: 'rule-mixes-urls',
-            message: `${reading_nameOf(reading, path)} is for resources and for URLs at once.`,
+            message: `${reading_nameOf(reading, path)} has both resources and URLs.`,
             allowed: 'apiGroups, resources and resourceNames; or nonResourceURLs',
-            fix: 'Make two rules of it.',
+            fix: 'Split it into two rules.',
         });
     }
 }
@@ -3781,7 +3143,7 @@ function readSubjects(reading, { value, kind: binding }) {
             reportMissing(reading, path, {
                 key: 'namespace',
                 allowed: 'the namespace of the ServiceAccount',
-                fix: 'Add the namespace: a ClusterRoleBinding has none of its own to look in.',
+                fix: 'Add the namespace: a ClusterRoleBinding has none of its own.',
             });
         }
         return [{ kind, name, ...(apiGroup ? { apiGroup } : {}), ...(namespace ? { namespace } : {}) }];
@@ -3795,7 +3157,7 @@ function readKind(reading, path, fields) {
         reportMissing(reading, path, {
             key: 'kind',
             allowed: KINDS.join(', '),
-            fix: 'Write kind: Group for a group of aws-auth, kind: User for a username.',
+            fix: 'Write kind: Group for a group of aws-auth, or kind: User for a username.',
         });
     }
     else if (kind !== undefined && known === undefined) {
@@ -3816,7 +3178,7 @@ function read_subjects_readName(reading, path, { fields, kind }) {
         reportMissing(reading, path, {
             key: 'name',
             allowed: 'a username, a group or a ServiceAccount',
-            fix: 'Name who gets the role.',
+            fix: 'Add who gets the role.',
         });
     }
     else if (name !== undefined && kind === 'ServiceAccount' && !SERVICE_ACCOUNT.accepts(name)) {
@@ -3838,10 +3200,10 @@ function checkGroup(reading, path, { kind, apiGroup }) {
         return;
     report(reading, [...path, 'apiGroup'], {
         code: 'invalid-subject',
-        message: `${reading_nameOf(reading, [...path, 'apiGroup'])} is ${quoted(apiGroup)}, but a ${kind} is not of that group.`,
+        message: `${reading_nameOf(reading, [...path, 'apiGroup'])} is ${quoted(apiGroup)}, but a ${kind} is not in that API group.`,
         found: apiGroup,
         allowed: allowed === '' ? 'no apiGroup, or ""' : allowed,
-        fix: 'Take the key away: the right group is filled in.',
+        fix: 'Remove the key: the right API group is the default.',
     });
 }
 
@@ -3897,10 +3259,12 @@ function reportKind(reading, kind) {
     const meant = typeof kind === 'string' ? (0,nearest/* nearest */.p)(kind, read_object_KINDS) : undefined;
     report(reading, typeof kind === 'string' ? ['kind'] : [], {
         code: 'manifest-kind',
-        message: typeof kind === 'string' ? `The kind is ${quoted(kind)}.` : 'This is no object with a kind.',
+        message: typeof kind === 'string' ? `The kind is ${quoted(kind)}.` : 'This is not an object with a kind.',
         ...(typeof kind === 'string' ? { found: kind } : {}),
         allowed: read_object_KINDS.join(', '),
-        fix: meant === undefined ? 'Keep other objects in other files.' : `Write ${meant}.`,
+        fix: meant === undefined
+            ? 'Move other objects to files that "manifests" does not match.'
+            : `Write ${meant}.`,
     });
 }
 function checkVersion(reading, fields) {
@@ -3959,9 +3323,9 @@ function reportAggregatedRules(reading) {
     report(reading, ['rules'], {
         code: 'aggregated-rules',
         severity: 'warning',
-        message: `${reading_nameOf(reading, ['rules'])} are not used: the role has an aggregationRule.`,
+        message: `${reading_nameOf(reading, ['rules'])} have no effect: the role has an aggregationRule.`,
         allowed: 'rules or aggregationRule',
-        fix: 'Take the rules away, or put them into a ClusterRole with a label that the aggregationRule selects.',
+        fix: 'Remove the rules, or move them to a ClusterRole with a label that the aggregationRule selects.',
     });
 }
 function reportNeverTouch(reading, object) {
@@ -3972,7 +3336,7 @@ function reportNeverTouch(reading, object) {
         code: 'never-touch',
         message: `${reading.name} cannot be declared: ${reason.text}.`,
         allowed: 'objects of your own',
-        fix: 'Use a name of your own, without such labels and annotations.',
+        fix: 'Use a name of your own, without these labels and annotations.',
     });
 }
 /** `Role/shop/deployer`, as far as it can be told before anything is checked. */
@@ -4028,9 +3392,9 @@ function tooMany(where) {
         code: 'rule-too-large',
         severity: 'error',
         where,
-        message: `With the rules of this object, all manifests together stand for more than ${atom_budget/* MOST_OF_FILE */.B8} combinations of verb, API group, resource and name.`,
+        message: `With the rules of this object, all manifests of the file have more than ${atom_budget/* MOST_OF_FILE */.B8} combinations of verb, API group, resource and name.`,
         allowed: `at most ${atom_budget/* MOST_OF_FILE */.B8} combinations in all manifests of a file`,
-        fix: 'Write "*" where all are meant, leave resourceNames out, or declare some of the roles in an access file of their own.',
+        fix: 'Use "*" where all are meant, leave resourceNames out, or declare some of the roles in another access file.',
     };
 }
 /** Where the objects of a document stand: `List`, `RoleList` and the like hold theirs in `items`. */
@@ -4141,8 +3505,8 @@ function duplicateObject(id, { where }, other) {
         where,
         message: `${id} is declared already at ${other.where.file}:${other.where.line} (${other.origin}).`,
         found: id,
-        allowed: 'each object once for each cluster',
-        fix: 'Take one of the two away, give it another name, or give them different clusters.',
+        allowed: 'each object once per cluster',
+        fix: 'Remove one of the two, give it another name, or give them different clusters.',
     };
 }
 function matchesNothing({ glob, where }) {
@@ -4150,10 +3514,10 @@ function matchesNothing({ glob, where }) {
         code: 'glob-matches-nothing',
         severity: 'error',
         where,
-        message: `"${glob}" matches no file, and what it named before would be taken away.`,
+        message: `"${glob}" matches no file. What it matched before would be removed from the cluster.`,
         found: glob,
         allowed: 'a path or glob of existing files, relative to the folder of this file',
-        fix: 'Mend the path, or take the entry away.',
+        fix: 'Correct the path, or remove the entry.',
     };
 }
 function declaresNothing(cluster, where) {
@@ -4161,10 +3525,10 @@ function declaresNothing(cluster, where) {
         code: 'empty-file',
         severity: 'error',
         where,
-        message: `Nothing is declared for "${cluster}": all that this set owns there would be taken away.`,
+        message: `Nothing is declared for "${cluster}": everything that this set owns there would be removed.`,
         found: cluster,
         allowed: 'at least one principal or RBAC object for each cluster',
-        fix: 'Declare something for the cluster, or take it out of the file. To take all away on purpose, set guards.allowEmpty.',
+        fix: 'Declare something for the cluster, or remove the cluster from the file. To remove everything on purpose, set guards.allowEmpty.',
     };
 }
 
@@ -4394,7 +3758,7 @@ async function load_access_readText({ file, folder, within }) {
         return { ok: false, reason: reasonOf(error) };
     }
 }
-const OUTSIDE = 'it lies outside the workspace';
+const OUTSIDE = 'it is outside the workspace';
 /** Whether the folder is inside; also one that is not there, in which nothing is found. */
 async function liesWithin(folder, within) {
     if (within === undefined)
@@ -4405,7 +3769,7 @@ async function liesWithin(folder, within) {
 const REASONS = {
     ENOENT: 'it does not exist',
     EISDIR: 'it is a folder',
-    EACCES: 'reading it is not permitted',
+    EACCES: 'it may not be read',
     ERR_ENCODING_INVALID_ENCODED_DATA: 'it is not UTF-8',
 };
 function reasonOf(error) {
@@ -4420,7 +3784,7 @@ function unreadable(file, reason) {
         where: { file },
         message: `${file} cannot be read: ${reason}.`,
         allowed: 'a text file in UTF-8',
-        fix: 'Correct the path (--file, or the input file), or check the repository out before this step.',
+        fix: 'Correct the path (`--file`, or the input `file`), or check out the repository before this step.',
     };
 }
 
@@ -4601,7 +3965,7 @@ function neverTouch(object) {
     if (labels?.[BOOTSTRAPPING] !== undefined) {
         return {
             kind: 'bootstrapping',
-            text: `the label ${BOOTSTRAPPING} says that the API server maintains it and would put it back`,
+            text: `the label ${BOOTSTRAPPING} says that the API server maintains it and would restore it`,
             path: ['metadata', 'labels', BOOTSTRAPPING],
         };
     }

@@ -1,5 +1,5 @@
-export const id = 8327;
-export const ids = [8327];
+export const id = 5596;
+export const ids = [5596];
 export const modules = {
 
 /***/ 97637:
@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/problem/catalog.js
 var catalog = __webpack_require__(780);
-// EXTERNAL MODULE: ./lib/render/encode.js
-var encode = __webpack_require__(23612);
+// EXTERNAL MODULE: ./lib/words/encode.js
+var encode = __webpack_require__(27335);
 ;// CONCATENATED MODULE: ./lib/github/annotate.js
 
 
@@ -77,6 +77,8 @@ function relativeTo(workspace, file) {
     return path.split(external_node_path_.sep).join('/');
 }
 
+// EXTERNAL MODULE: ./lib/words/count.js
+var count = __webpack_require__(26226);
 ;// CONCATENATED MODULE: ./lib/action/job/failure-reason.js
 /** The output `failure-reason`; nothing when no problem is an error. Of several reasons the last step's counts. */
 function failureReason({ file, plans = [], apply = [] }) {
@@ -115,8 +117,9 @@ function writeOutputs(sink, outputs) {
         mode: outputs.mode,
         changes: changes?.total,
         'to-add': changes?.add,
-        'to-change': changes?.change,
+        'to-change': changes && changes.change + changes.adoptAndChange,
         'to-remove': changes?.remove,
+        'to-adopt': changes?.adopt,
         'grave-gains': outputs.graveGains,
         'plan-digest': outputs.planDigest,
         'plan-file': outputs.planFile,
@@ -134,6 +137,7 @@ function writeOutputs(sink, outputs) {
 
 
 
+
 /** Every problem on its line, as far as GitHub shows them; the log has them all. */
 function report({ core, context }, problems) {
     annotate(core, problems, { workspace: context.workspace, cwd: context.workspace });
@@ -142,7 +146,9 @@ function report({ core, context }, problems) {
 function stop({ core }, { workspace }, about) {
     annotate(core, about.problems, { workspace, cwd: workspace });
     writeOutputs(core, { applied: false, failureReason: about.failureReason });
-    return about.problems.map(({ message, fix }) => `${message} ${fix}`).join('\n');
+    return about.problems
+        .map(({ message, allowed, fix }) => `${message} ${allowed === undefined ? '' : `Allowed: ${allowed}. `}${fix}`)
+        .join('\n');
 }
 /** Sets the outputs. Gives the sentence that the run fails with, or nothing when it succeeds. */
 function finish(job, mode, met, outputs) {
@@ -157,15 +163,14 @@ function finish(job, mode, met, outputs) {
     const errors = problems.filter(({ severity }) => severity === 'error');
     if (errors.length === 0)
         return undefined;
-    const count = errors.length === 1 ? '1 error' : `${errors.length} errors`;
     const where = reason === 'file-invalid' ? job.inputs.file : `the ${mode} of ${job.inputs.file}`;
-    return `${count} in ${where}: ${[...new Set(errors.map(({ code }) => code))].join(', ')}`;
+    return `${(0,count/* counted */.hS)(errors.length, 'error')} in ${where}: ${[...new Set(errors.map(({ code }) => code))].join(', ')}`;
 }
 
 
 /***/ }),
 
-/***/ 8327:
+/***/ 15596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -186,8 +191,8 @@ var port = __webpack_require__(62224);
 var message = __webpack_require__(54196);
 // EXTERNAL MODULE: ./lib/problem/stack.js
 var stack = __webpack_require__(79695);
-// EXTERNAL MODULE: ./lib/render/encode.js
-var encode = __webpack_require__(23612);
+// EXTERNAL MODULE: ./lib/words/encode.js
+var encode = __webpack_require__(27335);
 // EXTERNAL MODULE: ./lib/render/request-lines.js
 var request_lines = __webpack_require__(5043);
 ;// CONCATENATED MODULE: ./lib/action/job/request-log.js
@@ -257,7 +262,7 @@ function runUrlOf({ serverUrl, owner, repo }, run) {
 function required(env, name) {
     const value = env[name];
     if (!value)
-        throw new Error(`${name} is not set; GitHub Actions sets it in every run`);
+        throw new Error(`${name} is not set, but GitHub Actions sets it in every run`);
     return value;
 }
 
@@ -269,15 +274,15 @@ var schemas = __webpack_require__(50000);
 const REFUSED = new Map([
     [
         'pull_request_target',
-        'it runs with the secrets and the writable token of the base branch while a stranger decides what the pull request holds',
+        'it runs with the secrets and the write token of the base branch, while a stranger decides what the pull request contains',
     ],
     [
         'issue_comment',
-        'anybody who may comment starts it, with the secrets of the default branch, and the pull request may have changed since the comment',
+        'anybody who may comment can start it with the secrets of the default branch, and the pull request may have changed since the comment',
     ],
     [
         'workflow_run',
-        'it runs with the secrets of the default branch after a workflow that a stranger may have started, and says nothing trustworthy about it',
+        'it runs with the secrets of the default branch after a workflow that a stranger may have started, and what it says about that workflow cannot be trusted',
     ],
 ]);
 /**
@@ -452,7 +457,7 @@ function eventUnreadable(event) {
         severity: 'error',
         where: {},
         message: `The event of this run${event.name === '' ? '' : ` (${event.name})`} cannot be read: ${event.reason}.`,
-        fix: 'Let GitHub Actions start the run; a tool in its place must pass the payload that GitHub documents.',
+        fix: 'Start the run with GitHub Actions. Another tool must pass the payload that GitHub documents.',
     };
 }
 const EVENT_IN_WORDS = {
@@ -460,7 +465,7 @@ const EVENT_IN_WORDS = {
     push: 'a push to a branch or tag that is not the default branch',
     'merge-group': 'a merge queue',
     schedule: 'a schedule',
-    'workflow-dispatch': 'a run started by hand',
+    'workflow-dispatch': 'a run that was started by hand',
     other: 'this event',
 };
 
@@ -495,18 +500,20 @@ function oneOf(allowed, description) {
         read: (text) => (0,parameter_reading/* readOneOf */.Qk)(allowed, text || otherwise),
     };
 }
-/** Off, unless the workflow says otherwise. */
+/** Off, unless the workflow says otherwise. Read as `getBooleanInput` of GitHub's toolkit reads it. */
 function truth(description) {
     return {
         description,
         default: 'false',
-        allowed: 'true, false',
+        allowed: TRUTHS.join(', '),
         read: (text) => {
-            const reading = (0,parameter_reading/* readOneOf */.Qk)(['true', 'false'], text || 'false');
-            return reading.ok ? (0,parameter_reading/* read */.LF)(reading.value === 'true') : reading;
+            const reading = (0,parameter_reading/* readOneOf */.Qk)(TRUTHS, text || 'false');
+            return reading.ok ? (0,parameter_reading/* read */.LF)(reading.value.toLowerCase() === 'true') : reading;
         },
     };
 }
+/** The words of YAML 1.2's core schema. */
+const TRUTHS = ['true', 'True', 'TRUE', 'false', 'False', 'FALSE'];
 function seconds(otherwise, description) {
     return {
         description,
@@ -530,7 +537,7 @@ function names(description) {
     return {
         description,
         default: '',
-        allowed: 'names with commas or spaces between',
+        allowed: 'names, separated by commas or spaces',
         read: (text) => (0,parameter_reading/* read */.LF)(text.split(/[\s,]+/).filter((name) => name !== '')),
     };
 }
@@ -566,33 +573,33 @@ const INPUTS = {
         default: '${{ github.token }}',
         allowed: 'a GitHub token',
     }),
+    comment: oneOf(['always', 'changes', 'never'], '`always`: each plan of a pull request is in a comment, and what an apply did in a second one. `changes`: a plan with nothing to review makes no new comment; a comment that exists is brought up to date. `never`: no comment. That is allowed only where access.yaml has `review.gate: required`, on the base branch and in the pull request. The summary of a run has its plan in any case.'),
     /** Empty where the workflow passes an empty text: of a gate, that is an error and no digest. */
     confirmDigest: {
-        description: 'The `plan-digest` of an earlier run. The plan is applied only if it still has this digest; no pull request is asked for. For a gate by `environment:`, and for `workflow_dispatch` on the default branch. `none`: what merged pull requests showed. Empty, it is an error where something would be applied: a digest did not arrive.',
+        description: 'The `plan-digest` of an earlier run. The plan is applied only if it still has this digest, without a review in a pull request. For a gate with `environment:`, and for `workflow_dispatch` on the default branch. `none`: apply what merged pull requests showed. An empty value is an error if something would be applied, because it means that a digest is missing.',
         default: 'none',
         allowed: 'none, or the output plan-digest of an earlier run, 64 hex digits',
         read: readDigest,
     },
-    waitForNodes: seconds('60', 'Seconds, 0 to 3600. After `mapRoles` of aws-auth was written, the nodes that were Ready are watched so long; when one drops, the previous aws-auth is put back and the run fails. A node that lost its access is noticed after 40 to 50 seconds. `0` turns it off.'),
-    timeout: seconds('300', 'Seconds, 0 to 3600. All clusters must be read and planned so many seconds after the start of the run; a cluster that is not is an error. A program that a kubeconfig names is ended after the same time. An apply that has begun to write is not cut off. `0` turns it off.'),
-    repair: truth('`true`: a key of aws-auth that cannot be read is rebuilt, from the rows in its text that can be read, from the backup and from the file; the plan says which is which. `false`: such a key stops the plan.'),
-    restoreClusters: names('names of the clusters to take back, with commas or spaces between. Default: all of the file. Each gets the aws-auth that the last apply found there, which its ledger holds; a backup file is restored in a terminal.'),
-    restoreMasters: anyText({
-        description: '`system:masters`, typed into the form of this very run: rows with that group come back also where no apply is known to have saved them.',
-        default: '',
+    waitForNodes: seconds('60', 'Seconds, 0 to 3600. How long nodes that were Ready are watched after `mapRoles` of aws-auth was written. If one of them stops being Ready, aws-auth is rolled back and the run fails. A node that lost its access is noticed after 40 to 50 seconds. `0` turns this off.'),
+    timeout: seconds('300', 'Seconds, 0 to 3600. All clusters must be read and planned within this time from the start of the run; a cluster that is not is an error. A program that a kubeconfig names is stopped after the same time. An apply that has begun to write is not interrupted. `0` turns this off.'),
+    repair: truth('`true`: a key of aws-auth that cannot be read is rebuilt from the rows in its text that can be read, from the backup and from the file; the plan says which row is from where. `false`: such a key is an error.'),
+    restoreClusters: names('names of the clusters to restore, separated by commas or spaces. Default: all clusters of the file. Each gets the aws-auth from before the last apply, which its ledger has; a backup file is restored in a terminal.'),
+    restoreMasters: optional({
+        description: '`system:masters`, typed into the form of this run: rows with this group are also restored if no apply is known to have saved them.',
         allowed: 'system:masters',
-    }),
+    }, (text) => (0,parameter_reading/* readOneOf */.Qk)(['system:masters'], text)),
     principal: anyText({
-        description: "whom to explain. The ARN of an IAM role (with or without its path), of a role's session or of a user; or a Kubernetes username or group.",
+        description: 'the principal to explain: the ARN of an IAM role (with or without its path), of a session of a role or of a user, or a Kubernetes username or group.',
         default: '',
         allowed: 'the ARN of a role or user, or a Kubernetes username',
     }),
     can: optional({
-        description: 'one request, such as `list pods -n shop`, in place of what the EKS console shows.',
-        allowed: 'a request like "list pods -n shop"',
+        description: 'one request, such as `list pods -n shop`, instead of what the EKS console shows.',
+        allowed: 'a request such as "list pods -n shop"',
     }, request/* readWrittenRequest */.P),
     asOf: {
-        ...oneOf(['live', 'plan'], '`live`, or `plan` for what the plan of the file would make of it. Default: `live`.'),
+        ...oneOf(['live', 'plan'], '`live`, or `plan` for the cluster as the plan of the file would leave it. Default: `live`.'),
         // A value would be one that is given, and only mode explain takes one.
         default: '',
     },
@@ -606,25 +613,19 @@ function readDigest(text) {
 
 // EXTERNAL MODULE: ./lib/modes/parameter/spelling.js
 var spelling = __webpack_require__(20212);
-;// CONCATENATED MODULE: ./lib/action/job/listed.js
-/** "`a`, `b` and `c`", for a description in action.yml. */
-function listed(names, word) {
-    const quoted = names.map((name) => `\`${name}\``);
-    const last = quoted.at(-1) ?? '';
-    return quoted.length < 2 ? last : `${quoted.slice(0, -1).join(', ')} ${word} ${last}`;
-}
-
+// EXTERNAL MODULE: ./lib/words/list.js
+var list = __webpack_require__(40977);
 ;// CONCATENATED MODULE: ./lib/action/job/mode-input.js
 
 
 
 const WORDS = ['auto', ...registry/* ACTION_MODES */.mw];
-const byEvent = registry/* ACTION_MODES */.mw.filter((mode) => (0,registry/* inAction */.mW)(mode).chosen === 'by-event');
+const byEvent = registry/* ACTION_MODES */.mw.filter((mode) => (0,registry/* inAction */.mW)(mode).chosen === 'by-event').map((mode) => `\`${mode}\``);
 /** The input `mode`: what it can be, and what is said of it, follow from the modes. */
 const MODE_INPUT = {
     description: [
-        '`auto` lets the event decide: a pull request is planned, a push to the default branch is applied.',
-        `${listed(byEvent, 'and')} can only lower that: \`apply\` on a pull request is refused.`,
+        'With `auto`, the event decides: a pull request is planned, a push to the default branch is applied.',
+        `${(0,list/* listed */.K)(byEvent, byEvent.length)} can only do less than that: \`apply\` on a pull request is refused.`,
         ...registry/* ACTION_MODES */.mw.flatMap((mode) => {
             const declared = (0,registry/* inAction */.mW)(mode);
             return declared.chosen === 'by-name' ? [declared.description] : [];
@@ -671,54 +672,63 @@ function readInputs(env) {
 const NAMES = Object.keys(ACTION_INPUTS);
 /** An input that only other modes take must be empty, and one that the mode needs must not be. */
 function readInput(name, text, mode) {
-    const { allowed, read, default: otherwise } = ACTION_INPUTS[name];
+    const input = ACTION_INPUTS[name];
     const written = (0,spelling/* spelled */.u)(name);
-    const owners = name === 'mode' ? undefined : ownersOf(name);
-    if (text !== '' && text !== otherwise && owners?.some((owner) => owner === mode) === false)
-        return { problem: invalid(written, text, `nothing, unless mode is ${owners.join(' or ')}`) };
+    const owners = name === 'mode' || mode === undefined ? undefined : ownersOf(name);
+    if (text !== '' && text !== input.default && owners?.some((owner) => owner === mode) === false)
+        return { problem: notForMode(written, text, owners) };
     if (text === '' && isNeeded(name, mode))
-        return { problem: invalid(written, text, allowed) };
-    const reading = read(text);
-    if (reading.ok)
-        return { value: reading.value };
-    const problem = invalid(written, reading.found, allowed);
-    return reading.message === undefined
-        ? { problem }
-        : { problem: { ...problem, message: `The input ${written}: ${reading.message}` } };
+        return { problem: empty(written, `, and mode: ${mode} needs it`, input) };
+    const reading = input.read(text);
+    return reading.ok ? { value: reading.value } : { problem: notAllowed(written, reading, input) };
 }
 function isNeeded(name, mode) {
     if (mode === undefined || mode === 'auto')
         return false;
     return (0,registry/* inAction */.mW)(mode).needs?.some((needed) => needed === name) ?? false;
 }
-function invalid(name, found, allowed) {
+function notForMode(name, found, owners) {
+    const modes = owners.map((mode) => `mode: ${mode}`).join(' or ');
     return {
-        code: 'input-invalid',
-        severity: 'error',
-        where: {},
-        message: `The input ${name} is not one that this action knows.`,
+        ...INVALID,
+        message: `The input ${name} is only for ${modes}.`,
         found,
-        allowed,
-        fix: `Correct ${name} under with: in the workflow.`,
+        allowed: `nothing, unless the workflow has ${modes}`,
+        fix: `Remove ${name} from the workflow, or set ${modes}.`,
     };
 }
+function empty(name, needed, { allowed }) {
+    return {
+        ...INVALID,
+        message: `The input ${name} is empty${needed}.`,
+        allowed,
+        fix: `Set ${name} under with: in the workflow.`,
+    };
+}
+function notAllowed(name, { found, near, message }, { allowed }) {
+    const meant = near === undefined ? '.' : `; did you mean "${near}"?`;
+    return {
+        ...INVALID,
+        message: `"${found}" is not allowed for the input ${name}${meant}${message === undefined ? '' : ` ${message}`}`,
+        found,
+        allowed,
+        fix: `${near === undefined ? `Correct ${name}` : `Write ${name}: ${near}`} under with: in the workflow.`,
+    };
+}
+const INVALID = { code: 'input-invalid', severity: 'error', where: {} };
 const missingToken = {
-    code: 'input-invalid',
-    severity: 'error',
-    where: {},
-    message: 'The input token is empty.',
-    allowed: INPUTS.token.allowed,
+    ...empty('token', '', INPUTS.token),
     fix: 'Leave token out of the workflow, so that it is the run’s own GITHUB_TOKEN, or pass one that is set.',
 };
 
 ;// CONCATENATED MODULE: ./lib/action/runs.js
 /** How the action runs each mode. Nothing of a mode is loaded before it is asked for. */
 const RUNS = {
-    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4049), __webpack_require__.e(1582), __webpack_require__.e(4968), __webpack_require__.e(516), __webpack_require__.e(201)]).then(__webpack_require__.bind(__webpack_require__, 46368))).runValidate,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4049), __webpack_require__.e(4940), __webpack_require__.e(1582), __webpack_require__.e(9155), __webpack_require__.e(8746), __webpack_require__.e(4968), __webpack_require__.e(516), __webpack_require__.e(9607)]).then(__webpack_require__.bind(__webpack_require__, 52815))).runPlan,
-    apply: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4049), __webpack_require__.e(4940), __webpack_require__.e(1582), __webpack_require__.e(9155), __webpack_require__.e(8746), __webpack_require__.e(4968), __webpack_require__.e(516), __webpack_require__.e(9417), __webpack_require__.e(2324), __webpack_require__.e(7308)]).then(__webpack_require__.bind(__webpack_require__, 97308))).runApply,
-    restore: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4049), __webpack_require__.e(4940), __webpack_require__.e(1582), __webpack_require__.e(9155), __webpack_require__.e(8746), __webpack_require__.e(4968), __webpack_require__.e(516), __webpack_require__.e(9417), __webpack_require__.e(9336), __webpack_require__.e(2324), __webpack_require__.e(90)]).then(__webpack_require__.bind(__webpack_require__, 30090))).runRestore,
-    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4049), __webpack_require__.e(4940), __webpack_require__.e(1582), __webpack_require__.e(9155), __webpack_require__.e(8746), __webpack_require__.e(4968), __webpack_require__.e(516), __webpack_require__.e(817), __webpack_require__.e(2003), __webpack_require__.e(8502)]).then(__webpack_require__.bind(__webpack_require__, 5412))).runExplain,
+    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4049), __webpack_require__.e(1582), __webpack_require__.e(623), __webpack_require__.e(516), __webpack_require__.e(5496)]).then(__webpack_require__.bind(__webpack_require__, 46368))).runValidate,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4049), __webpack_require__.e(4940), __webpack_require__.e(1582), __webpack_require__.e(9155), __webpack_require__.e(8746), __webpack_require__.e(623), __webpack_require__.e(516), __webpack_require__.e(9425)]).then(__webpack_require__.bind(__webpack_require__, 44161))).runPlan,
+    apply: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4049), __webpack_require__.e(4940), __webpack_require__.e(1582), __webpack_require__.e(9155), __webpack_require__.e(8746), __webpack_require__.e(623), __webpack_require__.e(516), __webpack_require__.e(5210), __webpack_require__.e(4235), __webpack_require__.e(7928)]).then(__webpack_require__.bind(__webpack_require__, 17928))).runApply,
+    restore: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4049), __webpack_require__.e(4940), __webpack_require__.e(1582), __webpack_require__.e(9155), __webpack_require__.e(8746), __webpack_require__.e(623), __webpack_require__.e(516), __webpack_require__.e(5210), __webpack_require__.e(9336), __webpack_require__.e(4235), __webpack_require__.e(90)]).then(__webpack_require__.bind(__webpack_require__, 30090))).runRestore,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4049), __webpack_require__.e(4940), __webpack_require__.e(1582), __webpack_require__.e(9155), __webpack_require__.e(8746), __webpack_require__.e(623), __webpack_require__.e(516), __webpack_require__.e(4539), __webpack_require__.e(3283), __webpack_require__.e(8502)]).then(__webpack_require__.bind(__webpack_require__, 5412))).runExplain,
 };
 
 ;// CONCATENATED MODULE: ./lib/action/run-action.js
@@ -849,202 +859,6 @@ class GitHubError extends Error {
         this.fix = about.fix;
     }
 }
-
-
-/***/ }),
-
-/***/ 780:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ CATALOG)
-/* harmony export */ });
-/**
- * Every code that a person can meet, with the title of its page `docs/problems/<code>.md`. A code never changes
- * its meaning and is never used again for another.
- */
-const CATALOG = {
-    // access.yaml and manifests
-    'yaml-syntax': 'The text is not YAML',
-    'yaml-duplicate-key': 'A key stands twice in one mapping',
-    'yaml-merge-key': 'A merge key is not part of YAML 1.2',
-    'yaml-tag': 'A tag that means nothing here',
-    'yaml-key': 'A key that is not plain text',
-    'yaml-template': 'A template without quotes',
-    'yaml-documents': 'More than one YAML document',
-    'yaml-too-large': 'The YAML grows too large',
-    'unknown-key': 'A key that this file does not have',
-    'missing-key': 'A key is missing',
-    'conflicting-keys': 'Keys that do not go together',
-    'wrong-type': 'A value of the wrong type',
-    'unknown-value': 'A value that is not one of the allowed ones',
-    'unsupported-version': 'A version of access.yaml that is not known',
-    'out-of-range': 'A number that is too small or too large',
-    'empty-list': 'A list without entries',
-    'empty-value': 'A value that is empty',
-    'duplicate-item': 'The same entry twice in one list',
-    'account-not-a-string': 'An account id that YAML reads as a number',
-    'invalid-account-id': 'An account id that is not twelve digits',
-    'invalid-set-name': 'A name that a set cannot have',
-    'invalid-moved-from': 'Not the file that a set was of',
-    'invalid-cluster-name': 'A name that a cluster cannot have',
-    'invalid-cluster-selector': 'Not a name or glob of clusters',
-    'invalid-region': 'Not the code of an AWS region',
-    'invalid-date': 'Not a day of the calendar',
-    'invalid-role-arn': 'Not the ARN of a role to assume',
-    'invalid-namespace': 'A name that a namespace cannot have',
-    'invalid-role-name': 'A name that a Role or ClusterRole cannot have',
-    'invalid-subject-name': 'A username or group that cannot be right',
-    'duplicate-cluster': 'Two clusters with the same name',
-    'cluster-not-found': 'A selector that matches no cluster',
-    'duplicate-principal': 'The same principal twice for one cluster',
-    'duplicate-preset': 'The same preset twice for one cluster',
-    'principal-not-an-arn': 'A principal that is not an ARN',
-    'principal-white-space': 'White space in an ARN',
-    'principal-partition': 'An ARN with an unknown partition',
-    'principal-service': 'An ARN of something other than IAM',
-    'principal-region': 'An IAM ARN with a region',
-    'principal-name': 'An ARN with a name that IAM does not allow',
-    'principal-account': 'An ARN without a twelve-digit account id',
-    'principal-wildcard': 'A wildcard in an ARN',
-    'principal-root': 'The root of an account as a principal',
-    'principal-assumed-role': 'The ARN of a session instead of its role',
-    'principal-federated-user': 'A federated user as a principal',
-    'principal-iam-group': 'An IAM group as a principal',
-    'principal-service-linked-role': 'A service-linked role as a principal',
-    'principal-wrong-key': 'A role under user, or a user under role',
-    'principal-resource': 'An IAM ARN that is neither a role nor a user',
-    'reserved-username': 'A username that belongs to Kubernetes or EKS',
-    'reserved-group': 'A group that belongs to Kubernetes or EKS',
-    'username-not-portable': 'A username that an access entry cannot have',
-    'template-username': 'A username that its owner can choose',
-    'template-group': 'A group that its member can choose',
-    'unknown-template': 'A template that the authenticator does not know',
-    'invalid-manifest-glob': 'Not a path or glob of manifests',
-    'glob-matches-nothing': 'A glob that matches no file',
-    'rule-too-large': 'Rules of too many combinations',
-    'manifest-kind': 'A manifest that is not an RBAC object',
-    'duplicate-object': 'The same object declared twice for one cluster',
-    'group-without-principal': 'A binding for a group that nobody here has',
-    // aws-auth
-    'aws-auth-broken-key': 'A key of aws-auth that cannot be read',
-    'aws-auth-dead-row': 'A row of aws-auth that gives nobody access',
-    'aws-auth-row-dropped': 'A row of aws-auth that the authenticator drops',
-    'aws-auth-groups-not-read': 'Groups that the authenticator does not read',
-    'aws-auth-username-not-read': 'A username that the authenticator does not read',
-    'row-without-username': 'A row that gives no username',
-    'row-with-placeholder': 'A row with a placeholder in place of a name',
-    'aws-auth-second-document': 'Text behind the first YAML document',
-    'aws-auth-not-an-account': 'An item of mapAccounts that is no account id',
-    'aws-auth-shared-anchor': 'A row that other rows are made of',
-    'aws-auth-not-editable': 'A list that cannot be edited safely',
-    repair: 'A key of aws-auth that is rebuilt',
-    'repair-left-out': 'Text that a repair leaves out',
-    'restore-no-backup': 'There is nothing to go back to',
-    'restore-broken-backup': 'A backup that cannot be read',
-    'restore-admin-stays': 'An admin of no file stays after a restore',
-    'restore-file-differs': 'The file does not say what was restored',
-    'restore-refused': 'Only a run by hand restores',
-    'explain-refused': 'Only a run by hand or a schedule explains',
-    'group-bound-to-nothing': 'A group that no binding names',
-    'group-without-row': 'A binding for a group that no row has',
-    'aws-auth-too-large': 'More data than a ConfigMap may have',
-    // RBAC objects
-    'manifest-api-version': 'An apiVersion other than that of RBAC',
-    'metadata-not-managed': 'A metadata key that cannot be declared',
-    'invalid-object-name': 'A name that an RBAC object cannot have',
-    'namespace-not-allowed': 'A namespace on an object that has none',
-    'invalid-label': 'A label that Kubernetes refuses',
-    'invalid-annotation': 'An annotation that Kubernetes refuses',
-    'urls-in-role': 'A Role that grants URLs',
-    'rule-mixes-urls': 'A rule for resources and URLs at once',
-    'aggregated-rules': 'Rules of an aggregated ClusterRole',
-    'invalid-role-ref': 'A roleRef that Kubernetes refuses',
-    'invalid-subject': 'A subject that Kubernetes refuses',
-    'invalid-selector': 'A label selector that Kubernetes refuses',
-    // files
-    'file-unreadable': 'A file cannot be read',
-    'cluster-unknown': 'The file has no such cluster',
-    'principal-unknown': 'Not a principal that can be explained',
-    // plan and guards
-    'system-masters': 'A row would gain system:masters',
-    'node-row': 'A node row would be changed or removed',
-    'empty-file': 'The file declares nothing for a cluster',
-    'node-roles-unknown': 'A row that may be of a node would be removed',
-    'node-role-without-row': 'The role of a node that nothing lets in',
-    'node-row-differs': 'A row of nodes that is not what they need',
-    'people-with-node-groups': 'A row of people that has something of nodes',
-    'aws-auth-missing': 'The cluster has no aws-auth, or one without a role',
-    'authentication-mode-api': 'The cluster does not read aws-auth',
-    'row-without-effect': 'A row in whose place an access entry stands',
-    'discovery-incomplete': 'Something about the cluster could not be found out',
-    'set-of-another-file': 'The set is of another file',
-    'set-file-unknown': 'It is not known which file the set is of',
-    'own-access-lost': 'The applying identity would cut its own access',
-    'own-access-unknown': 'It is not known as whom this runs',
-    'own-access-elsewhere': 'The applying identity stays in by something else',
-    'too-few-admins': 'Too few cluster admins would be left',
-    'required-admin-missing': 'A required admin would be none',
-    'too-many-removals': 'Many rows would be removed, or many would lose all access, at once',
-    'never-touch': 'An object belongs to Kubernetes or EKS',
-    'object-of-another-set': 'An object is managed by another access file',
-    'role-not-found': 'A binding refers to a role that does not exist',
-    'role-in-use': 'A role that goes is still used by a binding',
-    danger: 'A permission that gives more than it says',
-    'danger-exception-unused': 'An exception for a danger that nobody has',
-    'object-adopted': 'An object that exists already becomes managed here',
-    'ledger-unreadable': 'The ledger cannot be read',
-    'plan-unreviewed': 'Nobody reviewed what this would do',
-    'gain-unreviewed': 'Somebody would gain what no review showed',
-    'digest-not-confirmed': 'The plan is not the one whose digest was confirmed',
-    'review-unavailable': 'What was reviewed cannot be read',
-    'no-pull-request': 'A commit that no pull request brought',
-    'review-missing': 'A pull request without a plan',
-    'review-tampered': 'A plan that somebody changed after it was shown',
-    'review-not-signed': 'A plan that GitHub did not sign',
-    'review-applies-nothing': 'A comment that said that merging applies nothing',
-    'policy-not-compared': 'How strict the run is could not be compared',
-    'review-outdated': 'A plan of another commit than the one that was merged',
-    'review-late': 'A plan that appeared after the merge',
-    'approval-missing': 'A plan that nobody approved',
-    'gate-digest-empty': 'A digest that did not arrive',
-    'approval-not-demanded': 'A branch that merges without an approval',
-    'gate-not-released': 'A digest that nobody else confirmed',
-    'gate-required': 'A merge where a gate is demanded',
-    'history-diverged': 'What was applied last is not part of the history',
-    superseded: 'A newer commit has been applied already',
-    'plan-changed': 'The cluster changed since the plan was shown',
-    'verify-failed': 'The cluster does not match the file after the apply',
-    'write-failed': 'A write was refused',
-    'too-many-conflicts': 'Somebody else keeps changing the same objects',
-    'run-cancelled': 'The run was cancelled',
-    'answers-lost': 'Answers to writes are lost',
-    'locked-out': 'An apply shut its own identity out',
-    'nodes-not-ready': 'Nodes dropped after aws-auth was written',
-    'nodes-not-watched': 'Nodes could not be watched',
-    // clusters, apply and GitHub
-    'cluster-unauthorized': 'The cluster or AWS does not accept the credentials',
-    'cluster-forbidden': 'An identity may not do what was asked',
-    'cluster-object-not-found': 'An object that was to be written is gone',
-    'cluster-object-exists': 'An object that was to be created exists already',
-    'cluster-object-changed': 'An object changed since it was read',
-    'cluster-object-invalid': 'The API server refuses an object',
-    'cluster-throttled': 'Too many requests',
-    'cluster-unreachable': 'The cluster cannot be reached',
-    'cluster-timeout': 'The cluster was not read in time',
-    'cluster-proxy-unauthorized': 'A proxy does not accept its user and password',
-    'cluster-unavailable': 'The cluster cannot answer now',
-    'cluster-wrong-account': 'The cluster is in another AWS account',
-    'cluster-misconfigured': 'The way into a cluster is not right',
-    'door-outside-workspace': 'The way into a cluster leads out of the workspace',
-    'kubeconfig-not-allowed': 'A kubeconfig that pull requests can change does too much',
-    'server-not-checked': 'Nobody checks who answers as the API server',
-    'cluster-unexpected': 'An answer that was not expected',
-    'event-refused': 'The event that started the run is refused',
-    'event-unreadable': 'The event that started the run cannot be read',
-    'apply-refused': 'Only a push to the default branch applies',
-    'input-invalid': 'An input of the action is not valid',
-};
 
 
 /***/ })

@@ -1,8 +1,274 @@
-export const id = 7308;
-export const ids = [7308];
+export const id = 7928;
+export const ids = [7928];
 export const modules = {
 
-/***/ 57357:
+/***/ 48737:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H9: () => (/* binding */ publishInvalidApply),
+  _4: () => (/* binding */ publishInvalidPlan),
+  JL: () => (/* binding */ publishPlan),
+  lc: () => (/* binding */ publishRecord)
+});
+
+// UNUSED EXPORTS: resultComment
+
+// EXTERNAL MODULE: ./lib/github/port.js
+var port = __webpack_require__(62224);
+// EXTERNAL MODULE: ./lib/plan/digest.js
+var digest = __webpack_require__(79627);
+// EXTERNAL MODULE: ./lib/plan/outcome.js
+var outcome = __webpack_require__(98095);
+// EXTERNAL MODULE: ./lib/plan/shown/head.js + 1 modules
+var shown_head = __webpack_require__(76842);
+// EXTERNAL MODULE: ./lib/render/comment.js
+var comment = __webpack_require__(66833);
+// EXTERNAL MODULE: ./lib/render/head/head.js + 3 modules
+var head_head = __webpack_require__(61319);
+// EXTERNAL MODULE: ./lib/render/invalid.js
+var invalid = __webpack_require__(23799);
+// EXTERNAL MODULE: ./lib/render/limits.js
+var limits = __webpack_require__(89294);
+// EXTERNAL MODULE: ./lib/render/plan/fit.js
+var fit = __webpack_require__(11745);
+// EXTERNAL MODULE: ./lib/render/record/record.js
+var record = __webpack_require__(45415);
+// EXTERNAL MODULE: ./lib/words/encode.js
+var encode = __webpack_require__(27335);
+// EXTERNAL MODULE: ./lib/plan/plan-atoms.js + 1 modules
+var plan_atoms = __webpack_require__(78521);
+;// CONCATENATED MODULE: ./lib/action/review/asks-review.js
+
+
+
+/**
+ * Whether a pull request's plans ask anything of a reviewer: something to agree to, a line of the caution, a problem of
+ * the file, or one that a plan brings. What else they tell, the cluster had before.
+ */
+function asksReview(shown) {
+    const { plans, about, ofFile } = shown;
+    return (ofFile.length > 0 ||
+        plans.some((plan) => (0,plan_atoms/* isReviewable */.Xd)(plan) || plan.problems.some(({ brought }) => brought === 'plan')) ||
+        (0,head_head/* cautionItems */.el)((0,shown_head/* headOf */.Uo)(plans, about)).length > 0);
+}
+
+// EXTERNAL MODULE: ./lib/action/review/signer.js
+var signer = __webpack_require__(28749);
+// EXTERNAL MODULE: ./lib/action/job/open-github.js + 1 modules
+var open_github = __webpack_require__(28276);
+;// CONCATENATED MODULE: ./lib/action/job/publish.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Puts the plan into the pull request's comment; an event without a pull request has none. */
+async function publishPlan(job, shown) {
+    const { plans, options } = shown;
+    const url = await planComment(job, {
+        ...shown,
+        asks: asksReview(shown),
+        top: (head) => (0,shown_head/* headOf */.Uo)(plans, head),
+        rest: (head, size) => (0,comment/* planBody */.Cr)(head, plans, options, { ...limits/* COMMENT_LIMIT */.W$, size }),
+    });
+    return { url, digest: (0,digest/* setDigest */.$)(plans) };
+}
+/** Says in the comment that the file is not valid: a plan of an earlier commit must not stand as if it counted. */
+async function publishInvalidPlan(job, shown) {
+    const { problems, options } = shown;
+    return await planComment(job, {
+        ...shown,
+        plans: [],
+        asks: true,
+        top: (head) => (0,shown_head/* invalidHead */.kk)(problems, head),
+        rest: (head, size) => partsText((0,invalid/* invalidParts */.Y)(head, problems, options), size, options),
+    });
+}
+async function planComment(job, { about, unsigned, plans, asks, top, rest }) {
+    const { event, context, inputs } = job;
+    if (event.kind !== 'pull-request')
+        return undefined;
+    return await told(job, async (github) => {
+        const { mergedAt, headSha } = await github.pull(event.number);
+        if (mergedAt !== undefined) {
+            job.core.notice('The pull request is merged, so its comment stays as people saw it: this plan is in the summary only.');
+            return undefined;
+        }
+        const { withdrawPlans, writePlan } = await Promise.all(/* import() */[__webpack_require__.e(1290), __webpack_require__.e(3571)]).then(__webpack_require__.bind(__webpack_require__, 63571));
+        const of = { pr: event.number, file: inputs.file };
+        if (inputs.comment === 'never') {
+            await withdrawPlans(github, { ...of, runUrl: context.runUrl });
+            return undefined;
+        }
+        const written = await writePlan(github, {
+            ...of,
+            // Nothing would bring a first comment of an older commit up to date, where the newer one has nothing to show.
+            onlyUpdates: inputs.comment === 'changes' && (!asks || headSha !== event.headSha),
+            commit: event.headSha,
+            run: `${context.runId}.${context.runAttempt}`,
+            plans,
+            head: about,
+            top,
+            unsigned,
+            signer: { ...(0,signer/* signerOf */.K)(job, event.defaultBranch), pull: event.number },
+            onUnsigned: ({ message, fix }) => job.core.warning((0,encode/* annotationText */.xr)(`${message} ${fix}`), { title: 'GitHub did not sign the comment' }),
+            text: (head, room) => {
+                const text = (0,head_head/* headMarkdown */.Yu)(head);
+                return `${text}\n\n${rest(head, Math.min(room, limits/* COMMENT_LIMIT */.W$.size) - text.length - 2)}`;
+            },
+        });
+        tell(job, written);
+        return written.kind === 'none' ? undefined : written.url;
+    });
+}
+function tell({ core }, { kind }) {
+    if (kind === 'overtaken')
+        core.notice('A newer run has shown a newer commit in the comment: this plan is in the summary only.');
+}
+/** Says in the result comment of the pull request that the push merged what was done. */
+async function publishRecord(job, shown) {
+    const plans = shown.outcomes.map(({ plan }) => plan);
+    const statuses = shown.outcomes.map(({ status }) => status);
+    const idle = statuses.every((status) => status === 'nothing-to-do' || status === 'superseded');
+    const url = await resultComment(job, {
+        text: (size) => partsText((0,record/* recordParts */.q)(shown.outcomes, shown.options), size, shown.options),
+        done: shown.outcomes.every(outcome/* isDone */.$),
+        saved: shown.saved,
+        // A re-run finds nothing to do; what the first run did is worth more to a reader than that.
+        keeps: idle,
+        isNothing: statuses.every((status) => status === 'nothing-to-do'),
+    });
+    return { url, digest: (0,digest/* setDigest */.$)(plans) };
+}
+/** Says there that the file is not valid, so that nothing was applied. */
+async function publishInvalidApply(job, problems, options) {
+    return await resultComment(job, {
+        text: (size) => partsText((0,invalid/* invalidApplyParts */.c)(problems, options), size, options),
+        done: false,
+        saved: {},
+        keeps: false,
+        isNothing: false,
+    });
+}
+function partsText(parts, size, options) {
+    return (0,fit/* fitted */.$5)(parts, { ...limits/* COMMENT_LIMIT */.W$, size, visible: comment/* VISIBLE */.f9 }, (0,comment/* shortenedNotice */.PG)(options));
+}
+/** Where one that says that all is done is there, `keeps` leaves it. */
+async function resultComment(job, about) {
+    const { event, context, inputs } = job;
+    if (event.kind !== 'push' || inputs.comment === 'never')
+        return undefined;
+    return await told(job, async (github) => {
+        const merged = await github.pullRequestsBehind(context.sha, event.defaultBranch);
+        const [pull] = merged.toSorted((one, other) => other.number - one.number);
+        if (pull === undefined) {
+            job.core.notice('No merged pull request brought this commit: the record is in the summary only.');
+            return undefined;
+        }
+        const { writeResult } = await __webpack_require__.e(/* import() */ 6239).then(__webpack_require__.bind(__webpack_require__, 16239));
+        const written = await writeResult(github, {
+            pr: pull.number,
+            file: inputs.file,
+            done: about.done,
+            saved: about.saved,
+            text: (room) => about.text(Math.min(room, limits/* COMMENT_LIMIT */.W$.size)),
+            keeps: ({ done }) => about.keeps && done,
+            onlyBesidePlan: inputs.comment === 'changes' && about.isNothing,
+        });
+        return written?.url;
+    });
+}
+/** A comment that cannot be written hides no plan: it is in the summary and in the log. */
+async function told(job, write) {
+    try {
+        return await write(await (0,open_github/* openGitHub */.o)(job));
+    }
+    catch (error) {
+        if (!(error instanceof port/* GitHubError */.y))
+            throw error;
+        const where = `What it would have said is in the run's summary.`;
+        job.core.warning((0,encode/* annotationText */.xr)(`${error.message} ${error.fix} ${where}`), {
+            title: 'The comment could not be written',
+        });
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ commentsNeeded)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _access_policy_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67356);
+/* harmony import */ var _github_port_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62224);
+/* harmony import */ var _job_open_github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28276);
+
+
+
+
+/**
+ * Why the workflow may not have `comment: never`, where it has. Without comments only the gate is a review, so the file
+ * must demand it; on a pull request that of the base branch too, so that whoever brings the gate in or takes it away
+ * shows that in a comment.
+ */
+async function commentsNeeded(job, { policy }) {
+    const { event, inputs } = job;
+    const { file } = inputs;
+    if (inputs.comment !== 'never')
+        return [];
+    if (policy.review.gate !== 'required')
+        return [gateMissing(file)];
+    if (event.kind !== 'pull-request')
+        return [];
+    const before = `${file} of ${event.baseRef}`;
+    try {
+        // The branch as it is now: the event may have been sent before the gate was merged.
+        const text = await (await (0,_job_open_github_js__WEBPACK_IMPORTED_MODULE_3__/* .openGitHub */ .o)(job)).readFile(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(file), event.baseRef);
+        return (0,_access_policy_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .reviewBefore */ .MC)(text).gate === 'required' ? [] : [gateMissing(before)];
+    }
+    catch (error) {
+        if (!(error instanceof _github_port_js__WEBPACK_IMPORTED_MODULE_2__/* .GitHubError */ .y))
+            throw error;
+        const unknown = `whether ${before} has review.gate: required is not known`;
+        return [refused(`The input comment is never, but ${unknown}: ${error.message}`, error.fix)];
+    }
+}
+function gateMissing(where) {
+    return refused(`The input comment is never, but ${where} does not have review.gate: required. Without it, the comment is the review.`, 'Set comment to always or changes. To have no comments, merge review.gate: required into the access file first, and set comment: never after that.');
+}
+function refused(message, fix) {
+    return {
+        code: 'input-invalid',
+        severity: 'error',
+        where: {},
+        message,
+        found: 'never',
+        allowed: 'always, changes; never only where the access file has review.gate: required, on the base branch too',
+        fix,
+    };
+}
+
+
+/***/ }),
+
+/***/ 55076:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -21,162 +287,7 @@ function mergingOf(event, { gate }) {
 
 /***/ }),
 
-/***/ 75429:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H9: () => (/* binding */ publishInvalidApply),
-/* harmony export */   JL: () => (/* binding */ publishPlan),
-/* harmony export */   _4: () => (/* binding */ publishInvalidPlan),
-/* harmony export */   lc: () => (/* binding */ publishRecord)
-/* harmony export */ });
-/* unused harmony export resultComment */
-/* harmony import */ var _github_port_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62224);
-/* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2008);
-/* harmony import */ var _plan_outcome_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(98095);
-/* harmony import */ var _plan_shown_head_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4971);
-/* harmony import */ var _render_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66833);
-/* harmony import */ var _render_encode_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(23612);
-/* harmony import */ var _render_head_head_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11054);
-/* harmony import */ var _render_invalid_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23799);
-/* harmony import */ var _render_ladder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44354);
-/* harmony import */ var _render_record_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44699);
-/* harmony import */ var _open_github_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(28276);
-/* harmony import */ var _signer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86562);
-
-
-
-
-
-
-
-
-
-
-
-
-/** Puts the plan into the pull request's comment; an event without a pull request has none. */
-async function publishPlan(job, shown) {
-    const { plans, options } = shown;
-    const url = await planComment(job, {
-        ...shown,
-        top: (head) => (0,_plan_shown_head_js__WEBPACK_IMPORTED_MODULE_2__/* .headOf */ .Uo)(plans, head),
-        rest: () => (0,_render_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .planRest */ .Cw)(plans, options),
-    });
-    return { url, digest: (0,_plan_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .setDigest */ .$)(plans) };
-}
-/** Says in the comment that the file is not valid: a plan of an earlier commit must not stand as if it counted. */
-async function publishInvalidPlan(job, shown) {
-    const { problems, options } = shown;
-    return await planComment(job, {
-        ...shown,
-        plans: [],
-        top: (head) => (0,_plan_shown_head_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidHead */ .kk)(problems, head),
-        rest: (head) => (0,_render_invalid_js__WEBPACK_IMPORTED_MODULE_5__/* .invalidRest */ .G$)(head, problems, options),
-    });
-}
-async function planComment(job, { about, unsigned, plans, top, rest }) {
-    const { event, context, inputs } = job;
-    if (event.kind !== 'pull-request')
-        return undefined;
-    return await told(job, async (github) => {
-        if ((await github.pull(event.number)).mergedAt !== undefined) {
-            job.core.notice('The pull request is merged, so its comment stays as people saw it: this plan is in the summary only.');
-            return undefined;
-        }
-        const { writePlan } = await Promise.all(/* import() */[__webpack_require__.e(1290), __webpack_require__.e(3571)]).then(__webpack_require__.bind(__webpack_require__, 63571));
-        const written = await writePlan(github, {
-            pr: event.number,
-            file: inputs.file,
-            commit: event.headSha,
-            run: `${context.runId}.${context.runAttempt}`,
-            plans,
-            head: about,
-            top,
-            unsigned,
-            signer: { ...(0,_signer_js__WEBPACK_IMPORTED_MODULE_8__/* .signerOf */ .K)(job, event.defaultBranch), pull: event.number },
-            onUnsigned: ({ message, fix }) => job.core.warning((0,_render_encode_js__WEBPACK_IMPORTED_MODULE_9__/* .annotationText */ .xr)(`${message} ${fix}`), { title: 'GitHub did not sign the comment' }),
-            text: (head, room) => {
-                const text = (0,_render_head_head_js__WEBPACK_IMPORTED_MODULE_4__/* .headMarkdown */ .Y)(head);
-                const limit = { ..._render_ladder_js__WEBPACK_IMPORTED_MODULE_6__/* .COMMENT_LIMIT */ .W$, size: Math.min(room, _render_ladder_js__WEBPACK_IMPORTED_MODULE_6__/* .COMMENT_LIMIT */ .W$.size) - text.length - 2 };
-                return `${text}\n\n${(0,_render_ladder_js__WEBPACK_IMPORTED_MODULE_6__/* .fits */ .lA)(rest(head), limit)}`;
-            },
-        });
-        tell(job, written);
-        return written.url;
-    });
-}
-function tell({ core }, { kind }) {
-    if (kind === 'overtaken')
-        core.notice('A newer run has shown a newer commit in the comment: this plan is in the summary only.');
-}
-/** Says in the result comment of the pull request that the push merged what was done. */
-async function publishRecord(job, shown) {
-    const plans = shown.outcomes.map(({ plan }) => plan);
-    const statuses = shown.outcomes.map(({ status }) => status);
-    const idle = statuses.every((status) => status === 'nothing-to-do' || status === 'superseded');
-    const url = await resultComment(job, {
-        ladder: (0,_render_record_js__WEBPACK_IMPORTED_MODULE_7__/* .recordComment */ .Z)(shown.outcomes, shown.options),
-        done: shown.outcomes.every(_plan_outcome_js__WEBPACK_IMPORTED_MODULE_10__/* .isDone */ .$),
-        saved: shown.saved,
-        // A re-run finds nothing to do; what the first run did is worth more to a reader than that.
-        keeps: idle,
-    });
-    return { url, digest: (0,_plan_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .setDigest */ .$)(plans) };
-}
-/** Says there that the file is not valid, so that nothing was applied. */
-async function publishInvalidApply(job, problems, options) {
-    return await resultComment(job, {
-        ladder: (0,_render_invalid_js__WEBPACK_IMPORTED_MODULE_5__/* .invalidApply */ .yg)(problems, options),
-        done: false,
-        saved: {},
-        keeps: false,
-    });
-}
-/** Where one that says that all is done is there, `keeps` leaves it. */
-async function resultComment(job, about) {
-    const { event, context, inputs } = job;
-    if (event.kind !== 'push')
-        return undefined;
-    return await told(job, async (github) => {
-        const merged = await github.pullRequestsBehind(context.sha, event.defaultBranch);
-        const [pull] = merged.toSorted((one, other) => other.number - one.number);
-        if (pull === undefined) {
-            job.core.notice('No merged pull request brought this commit: the record is in the summary only.');
-            return undefined;
-        }
-        const { writeResult } = await __webpack_require__.e(/* import() */ 6239).then(__webpack_require__.bind(__webpack_require__, 16239));
-        const written = await writeResult(github, {
-            pr: pull.number,
-            file: inputs.file,
-            done: about.done,
-            saved: about.saved,
-            text: (room) => (0,_render_ladder_js__WEBPACK_IMPORTED_MODULE_6__/* .fits */ .lA)(about.ladder, { ..._render_ladder_js__WEBPACK_IMPORTED_MODULE_6__/* .COMMENT_LIMIT */ .W$, size: Math.min(room, _render_ladder_js__WEBPACK_IMPORTED_MODULE_6__/* .COMMENT_LIMIT */ .W$.size) }),
-            keeps: ({ done }) => about.keeps && done,
-        });
-        return written.url;
-    });
-}
-/** A comment that cannot be written hides no plan: it is in the summary and in the log. */
-async function told(job, write) {
-    try {
-        return await write(await (0,_open_github_js__WEBPACK_IMPORTED_MODULE_11__/* .openGitHub */ .o)(job));
-    }
-    catch (error) {
-        if (!(error instanceof _github_port_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y))
-            throw error;
-        const where = `What it would have said is in the run's summary.`;
-        job.core.warning((0,_render_encode_js__WEBPACK_IMPORTED_MODULE_9__/* .annotationText */ .xr)(`${error.message} ${error.fix} ${where}`), {
-            title: 'The comment could not be written',
-        });
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 65501:
+/***/ 78268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -190,7 +301,7 @@ var settings = __webpack_require__(83446);
 // EXTERNAL MODULE: ./lib/modes/step/planner.js
 var step_planner = __webpack_require__(46707);
 // EXTERNAL MODULE: ./lib/plan/digest.js
-var digest = __webpack_require__(2008);
+var digest = __webpack_require__(79627);
 // EXTERNAL MODULE: ./lib/plan/plan-atoms.js + 1 modules
 var plan_atoms = __webpack_require__(78521);
 ;// CONCATENATED MODULE: ./lib/plan/policy.js
@@ -202,15 +313,15 @@ function withPolicy(plan, policy) {
     return { ...told, digest: (0,digest/* planDigest */.G)(plan.cluster, (0,plan_atoms/* atomsOfPlan */.lp)(told), plan.gains) };
 }
 
-// EXTERNAL MODULE: ./lib/render/policy.js + 2 modules
-var policy = __webpack_require__(21170);
+// EXTERNAL MODULE: ./lib/render/policy/policy.js + 2 modules
+var policy = __webpack_require__(59776);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/render/encode.js
-var encode = __webpack_require__(23612);
+// EXTERNAL MODULE: ./lib/words/encode.js
+var encode = __webpack_require__(27335);
 // EXTERNAL MODULE: ./lib/action/job/open-github.js + 1 modules
 var open_github = __webpack_require__(28276);
-;// CONCATENATED MODULE: ./lib/action/job/policy.js
+;// CONCATENATED MODULE: ./lib/action/review/policy.js
 
 
 
@@ -226,7 +337,7 @@ async function comparedPolicy(job, { access, plans }) {
         policy: access.policy,
         standing: standingOf(job),
         onFailure: ({ message, fix }) => job.core.warning((0,encode/* annotationText */.xr)(`${message} ${fix}`), {
-            title: 'How strict this run is could not be compared',
+            title: 'Settings were not compared with the file before',
         }),
     }, plans);
 }
@@ -244,7 +355,7 @@ function standingOf({ event, context }) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/action/job/under-policy.js
+;// CONCATENATED MODULE: ./lib/action/review/under-policy.js
 
 
 
@@ -276,7 +387,7 @@ async function underPolicy(job, planned, input) {
 
 /***/ }),
 
-/***/ 97308:
+/***/ 17928:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -293,8 +404,8 @@ var backup_file = __webpack_require__(57044);
 var load_access = __webpack_require__(81582);
 // EXTERNAL MODULE: ./lib/files/plan-file.js
 var plan_file = __webpack_require__(16611);
-// EXTERNAL MODULE: ./lib/modes/step/apply-plans.js + 28 modules
-var apply_plans = __webpack_require__(31731);
+// EXTERNAL MODULE: ./lib/modes/step/apply-plans.js + 27 modules
+var apply_plans = __webpack_require__(71528);
 // EXTERNAL MODULE: ./lib/modes/step/plan-clusters.js
 var plan_clusters = __webpack_require__(5958);
 // EXTERNAL MODULE: ./lib/modes/step/until-cancelled.js
@@ -303,31 +414,49 @@ var until_cancelled = __webpack_require__(53009);
 var outcome = __webpack_require__(98095);
 // EXTERNAL MODULE: ./lib/plan/plan.js
 var plan = __webpack_require__(49164);
-// EXTERNAL MODULE: ./lib/plan/shown/head.js
-var head = __webpack_require__(4971);
+// EXTERNAL MODULE: ./lib/plan/shown/head.js + 1 modules
+var head = __webpack_require__(76842);
 // EXTERNAL MODULE: ./lib/problem/problem.js
 var problem = __webpack_require__(50740);
 // EXTERNAL MODULE: ./lib/render/summary.js
 var summary = __webpack_require__(96840);
 // EXTERNAL MODULE: ./lib/render/terminal.js + 1 modules
-var terminal = __webpack_require__(52618);
-// EXTERNAL MODULE: ./lib/action/job/agreements.js
-var agreements = __webpack_require__(54221);
+var terminal = __webpack_require__(70623);
 // EXTERNAL MODULE: ./lib/action/job/finish.js + 3 modules
 var finish = __webpack_require__(97637);
 // EXTERNAL MODULE: ./lib/action/job/job.js
 var job_job = __webpack_require__(81205);
-// EXTERNAL MODULE: ./lib/action/job/publish.js
-var publish = __webpack_require__(75429);
+// EXTERNAL MODULE: ./lib/action/job/publish.js + 1 modules
+var publish = __webpack_require__(48737);
+// EXTERNAL MODULE: ./lib/live/data-hash.js
+var data_hash = __webpack_require__(22125);
+;// CONCATENATED MODULE: ./lib/action/job/saved-aws-auth.js
+
+/** By cluster, `dataHash` of each aws-auth that was saved before a write. */
+class SavedAwsAuth {
+    #hashes = new Map();
+    keep(cluster, { data = {} }) {
+        const known = this.#hashes.get(cluster) ?? new Set();
+        this.#hashes.set(cluster, known.add((0,data_hash/* dataHash */.T)(data)));
+    }
+    hashes() {
+        return Object.fromEntries([...this.#hashes].map(([cluster, hashes]) => [cluster, [...hashes]]));
+    }
+}
+
+// EXTERNAL MODULE: ./lib/action/review/agreements.js
+var agreements = __webpack_require__(20110);
+// EXTERNAL MODULE: ./lib/action/review/comments-needed.js
+var comments_needed = __webpack_require__(9675);
 // EXTERNAL MODULE: ./lib/github/port.js
 var port = __webpack_require__(62224);
 // EXTERNAL MODULE: ./lib/review/approval/gate-problem.js
 var gate_problem = __webpack_require__(18897);
 // EXTERNAL MODULE: ./lib/action/job/open-github.js + 1 modules
 var open_github = __webpack_require__(28276);
-// EXTERNAL MODULE: ./lib/action/job/unconfirmed.js
-var unconfirmed = __webpack_require__(17262);
-;// CONCATENATED MODULE: ./lib/action/job/refused-early.js
+// EXTERNAL MODULE: ./lib/action/review/unconfirmed.js
+var unconfirmed = __webpack_require__(62563);
+;// CONCATENATED MODULE: ./lib/action/review/refused-early.js
 
 
 
@@ -367,24 +496,8 @@ async function unbrought({ event, context, inputs }, github) {
         : [noPullRequest({ file: inputs.file, after: push.after, branch: push.branch })];
 }
 
-// EXTERNAL MODULE: ./lib/live/data-hash.js
-var data_hash = __webpack_require__(22125);
-;// CONCATENATED MODULE: ./lib/action/job/saved-aws-auth.js
-
-/** By cluster, `dataHash` of each aws-auth that was saved before a write. */
-class SavedAwsAuth {
-    #hashes = new Map();
-    keep(cluster, { data = {} }) {
-        const known = this.#hashes.get(cluster) ?? new Set();
-        this.#hashes.set(cluster, known.add((0,data_hash/* dataHash */.T)(data)));
-    }
-    hashes() {
-        return Object.fromEntries([...this.#hashes].map(([cluster, hashes]) => [cluster, [...hashes]]));
-    }
-}
-
-// EXTERNAL MODULE: ./lib/action/job/under-policy.js + 2 modules
-var under_policy = __webpack_require__(65501);
+// EXTERNAL MODULE: ./lib/action/review/under-policy.js + 2 modules
+var under_policy = __webpack_require__(78268);
 // EXTERNAL MODULE: ./lib/action/run/applied.js
 var applied = __webpack_require__(68421);
 // EXTERNAL MODULE: ./lib/action/run/finish-invalid.js
@@ -414,6 +527,7 @@ var run_planned = __webpack_require__(39406);
 
 
 
+
 /** Plans, applies what was agreed to, and says in a comment what became of it. */
 async function runApply(job) {
     const access = await (0,load_access/* loadAccess */.xf)(job.input);
@@ -421,6 +535,9 @@ async function runApply(job) {
         (0,finish/* report */.z8)(job, access.problems);
         return await (0,finish_invalid/* finishInvalid */.N)(job, 'apply', { access, plans: [], problems: access.problems });
     }
+    const needed = await (0,comments_needed/* commentsNeeded */.S)(job, access);
+    if (needed.length > 0)
+        return (0,finish/* stop */.ds)(job, job.context, { problems: needed, failureReason: 'input-invalid' });
     // What needs no cluster is decided before one is opened: what opens it may run a program.
     const refused = await refusedEarly(job, access);
     if (refused.length > 0)
@@ -472,13 +589,13 @@ async function finishRefused(job, problems) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ finishInvalid)
 /* harmony export */ });
-/* harmony import */ var _plan_shown_head_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4971);
+/* harmony import */ var _plan_shown_head_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76842);
 /* harmony import */ var _render_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96840);
-/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52618);
+/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70623);
 /* harmony import */ var _job_finish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97637);
 /* harmony import */ var _job_job_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81205);
-/* harmony import */ var _job_merging_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57357);
-/* harmony import */ var _job_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75429);
+/* harmony import */ var _job_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48737);
+/* harmony import */ var _review_merging_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55076);
 
 
 
@@ -497,7 +614,7 @@ async function showPlan(job, problems) {
     const { event, context } = job;
     const options = (0,_job_job_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownOptions */ .Kt)(job, event.kind === 'pull-request' ? event.headSha : context.sha);
     // A file that cannot be read asks for nothing.
-    const about = (0,_job_job_js__WEBPACK_IMPORTED_MODULE_4__/* .headAbout */ .K6)(job, (0,_job_merging_js__WEBPACK_IMPORTED_MODULE_6__/* .mergingOf */ .v)(event, { gate: 'optional' }));
+    const about = (0,_job_job_js__WEBPACK_IMPORTED_MODULE_4__/* .headAbout */ .K6)(job, (0,_review_merging_js__WEBPACK_IMPORTED_MODULE_6__/* .mergingOf */ .v)(event, { gate: 'optional' }), options.head ?? context.sha);
     await (0,_job_job_js__WEBPACK_IMPORTED_MODULE_4__/* .writeSummary */ .Sy)(job, (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidSummary */ .Mt)((0,_plan_shown_head_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidHead */ .kk)(problems, about), problems, options));
     return await (0,_job_publish_js__WEBPACK_IMPORTED_MODULE_5__/* .publishInvalidPlan */ ._4)(job, { problems, options, about, unsigned: 'refuse' });
 }

@@ -13,18 +13,18 @@ __webpack_require__.d(__webpack_exports__, {
   runExplain: () => (/* binding */ runExplain)
 });
 
-// EXTERNAL MODULE: ./lib/modes/step/explain-principal.js + 18 modules
-var explain_principal = __webpack_require__(94714);
-// EXTERNAL MODULE: ./lib/plan/shown/head.js
-var head = __webpack_require__(4971);
+// EXTERNAL MODULE: ./lib/modes/step/explain-principal.js + 19 modules
+var explain_principal = __webpack_require__(13283);
+// EXTERNAL MODULE: ./lib/plan/shown/head.js + 1 modules
+var head = __webpack_require__(76842);
 // EXTERNAL MODULE: ./lib/problem/problem.js
 var problem = __webpack_require__(50740);
-// EXTERNAL MODULE: ./lib/render/encode.js
-var encode = __webpack_require__(23612);
-// EXTERNAL MODULE: ./lib/render/ladder.js
-var ladder = __webpack_require__(44354);
-// EXTERNAL MODULE: ./lib/render/phrase.js
-var phrase = __webpack_require__(17791);
+// EXTERNAL MODULE: ./lib/words/encode.js
+var encode = __webpack_require__(27335);
+// EXTERNAL MODULE: ./lib/words/phrase.js
+var phrase = __webpack_require__(32868);
+// EXTERNAL MODULE: ./lib/render/limits.js
+var limits = __webpack_require__(89294);
 // EXTERNAL MODULE: ./lib/render/explain/text.js + 4 modules
 var explain_text = __webpack_require__(23090);
 ;// CONCATENATED MODULE: ./lib/render/explain/markdown.js
@@ -37,17 +37,18 @@ function explanationsSummary(explanations, options) {
     const texts = explanations.map((one) => (0,explain_text/* explainedText */.G)(one, options.file));
     const short = texts.map((text) => markdownOf({ ...text, held: [], limits: [] }));
     const shortest = texts.map((text) => `### ${text.mark} ${(0,phrase/* phraseMarkdown */.fP)(text.headline)}`);
-    return (0,ladder/* fits */.lA)([texts.map(markdownOf).join('\n\n'), short.join('\n\n'), shortest.join('\n\n')], ladder/* SUMMARY_LIMIT */.Jt);
+    return (0,limits/* fits */.lA)([texts.map(markdownOf).join('\n\n'), short.join('\n\n'), shortest.join('\n\n')], limits/* SUMMARY_LIMIT */.Jt);
 }
 function markdownOf(text) {
     const layers = [
-        (0,encode/* tableRow */.jD)(['', 'layer', 'what it says']),
+        (0,encode/* tableRow */.jD)(['', 'layer', 'result']),
         (0,encode/* tableRow */.jD)(['-', '-', '-']),
         ...text.layers.map(({ mark, name, lines }) => (0,encode/* tableRow */.jD)([mark, name, lines.map((line) => (0,phrase/* phraseMarkdown */.fP)(line)).join('<br>')])),
     ].join('\n');
     return [
         `### ${text.mark} ${(0,phrase/* phraseMarkdown */.fP)(text.headline)}`,
         layers,
+        ...(text.near.length === 0 ? [] : [(0,phrase/* phraseMarkdown */.fP)(text.near)]),
         ...listed('What it may do:', text.held),
         ...text.remedies.map(({ words, copy }) => copy === undefined
             ? `${(0,phrase/* phraseMarkdown */.fP)(words)}.`
@@ -72,7 +73,7 @@ var terminal = __webpack_require__(96182);
 // EXTERNAL MODULE: ./lib/render/summary.js
 var summary = __webpack_require__(96840);
 // EXTERNAL MODULE: ./lib/render/terminal.js + 1 modules
-var render_terminal = __webpack_require__(52618);
+var render_terminal = __webpack_require__(70623);
 // EXTERNAL MODULE: ./lib/action/job/finish.js + 3 modules
 var finish = __webpack_require__(97637);
 // EXTERNAL MODULE: ./lib/action/job/job.js
@@ -101,7 +102,7 @@ async function runExplain(job) {
         job.core.info((0,terminal/* explanationsText */.M)(answers, (0,job_job/* logOptions */.DD)(job)));
     await (0,job_job/* writeSummary */.Sy)(job, answers.length > 0
         ? explanationsSummary(answers, { file: job.inputs.file })
-        : (0,summary/* invalidSummary */.Mt)((0,head/* invalidHead */.kk)(problems, (0,job_job/* headAbout */.K6)(job, { kind: 'no-pull-request' })), problems, (0,job_job/* markdownOptions */.Kt)(job, job.context.sha)));
+        : (0,summary/* invalidSummary */.Mt)((0,head/* invalidHead */.kk)(problems, (0,job_job/* headAbout */.K6)(job, { kind: 'no-pull-request' }, job.context.sha)), problems, (0,job_job/* markdownOptions */.Kt)(job, job.context.sha)));
     const inFile = problems.filter(({ where }) => where.cluster === undefined);
     const ofClusters = (0,problem/* hasErrors */.C)(inFile) ? [] : problems.filter(({ where }) => where.cluster !== undefined);
     return (0,finish/* finish */.O9)(job, 'explain', { file: inFile, plans: ofClusters }, {});

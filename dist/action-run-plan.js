@@ -1,25 +1,6 @@
-export const id = 9607;
-export const ids = [9607,3093];
+export const id = 9425;
+export const ids = [9425,3912];
 export const modules = {
-
-/***/ 57357:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ mergingOf)
-/* harmony export */ });
-/** What becomes of a plan that a run shows on this event, where GitHub signs it. */
-function mergingOf(event, { gate }) {
-    if (event.kind !== 'pull-request')
-        return { kind: 'no-pull-request' };
-    const { baseRef, defaultBranch } = event;
-    if (baseRef !== defaultBranch)
-        return { kind: 'other-branch', base: baseRef, applied: defaultBranch };
-    return gate === 'required' ? { kind: 'gate' } : { kind: 'applies', signed: true };
-}
-
-
-/***/ }),
 
 /***/ 28276:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -51,28 +32,66 @@ async function openGitHub({ context, env, inputs, onRequest }) {
 
 /***/ }),
 
-/***/ 75429:
+/***/ 48737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H9: () => (/* binding */ publishInvalidApply),
-/* harmony export */   JL: () => (/* binding */ publishPlan),
-/* harmony export */   _4: () => (/* binding */ publishInvalidPlan),
-/* harmony export */   lc: () => (/* binding */ publishRecord)
-/* harmony export */ });
-/* unused harmony export resultComment */
-/* harmony import */ var _github_port_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62224);
-/* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2008);
-/* harmony import */ var _plan_outcome_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(98095);
-/* harmony import */ var _plan_shown_head_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4971);
-/* harmony import */ var _render_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66833);
-/* harmony import */ var _render_encode_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(23612);
-/* harmony import */ var _render_head_head_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11054);
-/* harmony import */ var _render_invalid_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23799);
-/* harmony import */ var _render_ladder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44354);
-/* harmony import */ var _render_record_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44699);
-/* harmony import */ var _open_github_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(28276);
-/* harmony import */ var _signer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86562);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H9: () => (/* binding */ publishInvalidApply),
+  _4: () => (/* binding */ publishInvalidPlan),
+  JL: () => (/* binding */ publishPlan),
+  lc: () => (/* binding */ publishRecord)
+});
+
+// UNUSED EXPORTS: resultComment
+
+// EXTERNAL MODULE: ./lib/github/port.js
+var port = __webpack_require__(62224);
+// EXTERNAL MODULE: ./lib/plan/digest.js
+var digest = __webpack_require__(79627);
+// EXTERNAL MODULE: ./lib/plan/outcome.js
+var outcome = __webpack_require__(98095);
+// EXTERNAL MODULE: ./lib/plan/shown/head.js + 1 modules
+var shown_head = __webpack_require__(76842);
+// EXTERNAL MODULE: ./lib/render/comment.js
+var comment = __webpack_require__(66833);
+// EXTERNAL MODULE: ./lib/render/head/head.js + 3 modules
+var head_head = __webpack_require__(61319);
+// EXTERNAL MODULE: ./lib/render/invalid.js
+var invalid = __webpack_require__(23799);
+// EXTERNAL MODULE: ./lib/render/limits.js
+var limits = __webpack_require__(89294);
+// EXTERNAL MODULE: ./lib/render/plan/fit.js
+var fit = __webpack_require__(11745);
+// EXTERNAL MODULE: ./lib/render/record/record.js
+var record = __webpack_require__(45415);
+// EXTERNAL MODULE: ./lib/words/encode.js
+var encode = __webpack_require__(27335);
+// EXTERNAL MODULE: ./lib/plan/plan-atoms.js + 1 modules
+var plan_atoms = __webpack_require__(78521);
+;// CONCATENATED MODULE: ./lib/action/review/asks-review.js
+
+
+
+/**
+ * Whether a pull request's plans ask anything of a reviewer: something to agree to, a line of the caution, a problem of
+ * the file, or one that a plan brings. What else they tell, the cluster had before.
+ */
+function asksReview(shown) {
+    const { plans, about, ofFile } = shown;
+    return (ofFile.length > 0 ||
+        plans.some((plan) => (0,plan_atoms/* isReviewable */.Xd)(plan) || plan.problems.some(({ brought }) => brought === 'plan')) ||
+        (0,head_head/* cautionItems */.el)((0,shown_head/* headOf */.Uo)(plans, about)).length > 0);
+}
+
+// EXTERNAL MODULE: ./lib/action/review/signer.js
+var signer = __webpack_require__(28749);
+// EXTERNAL MODULE: ./lib/action/job/open-github.js + 1 modules
+var open_github = __webpack_require__(28276);
+;// CONCATENATED MODULE: ./lib/action/job/publish.js
+
+
 
 
 
@@ -90,10 +109,11 @@ async function publishPlan(job, shown) {
     const { plans, options } = shown;
     const url = await planComment(job, {
         ...shown,
-        top: (head) => (0,_plan_shown_head_js__WEBPACK_IMPORTED_MODULE_2__/* .headOf */ .Uo)(plans, head),
-        rest: () => (0,_render_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .planRest */ .Cw)(plans, options),
+        asks: asksReview(shown),
+        top: (head) => (0,shown_head/* headOf */.Uo)(plans, head),
+        rest: (head, size) => (0,comment/* planBody */.Cr)(head, plans, options, { ...limits/* COMMENT_LIMIT */.W$, size }),
     });
-    return { url, digest: (0,_plan_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .setDigest */ .$)(plans) };
+    return { url, digest: (0,digest/* setDigest */.$)(plans) };
 }
 /** Says in the comment that the file is not valid: a plan of an earlier commit must not stand as if it counted. */
 async function publishInvalidPlan(job, shown) {
@@ -101,39 +121,46 @@ async function publishInvalidPlan(job, shown) {
     return await planComment(job, {
         ...shown,
         plans: [],
-        top: (head) => (0,_plan_shown_head_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidHead */ .kk)(problems, head),
-        rest: (head) => (0,_render_invalid_js__WEBPACK_IMPORTED_MODULE_5__/* .invalidRest */ .G$)(head, problems, options),
+        asks: true,
+        top: (head) => (0,shown_head/* invalidHead */.kk)(problems, head),
+        rest: (head, size) => partsText((0,invalid/* invalidParts */.Y)(head, problems, options), size, options),
     });
 }
-async function planComment(job, { about, unsigned, plans, top, rest }) {
+async function planComment(job, { about, unsigned, plans, asks, top, rest }) {
     const { event, context, inputs } = job;
     if (event.kind !== 'pull-request')
         return undefined;
     return await told(job, async (github) => {
-        if ((await github.pull(event.number)).mergedAt !== undefined) {
+        const { mergedAt, headSha } = await github.pull(event.number);
+        if (mergedAt !== undefined) {
             job.core.notice('The pull request is merged, so its comment stays as people saw it: this plan is in the summary only.');
             return undefined;
         }
-        const { writePlan } = await Promise.all(/* import() */[__webpack_require__.e(1290), __webpack_require__.e(3571)]).then(__webpack_require__.bind(__webpack_require__, 63571));
+        const { withdrawPlans, writePlan } = await Promise.all(/* import() */[__webpack_require__.e(1290), __webpack_require__.e(3571)]).then(__webpack_require__.bind(__webpack_require__, 63571));
+        const of = { pr: event.number, file: inputs.file };
+        if (inputs.comment === 'never') {
+            await withdrawPlans(github, { ...of, runUrl: context.runUrl });
+            return undefined;
+        }
         const written = await writePlan(github, {
-            pr: event.number,
-            file: inputs.file,
+            ...of,
+            // Nothing would bring a first comment of an older commit up to date, where the newer one has nothing to show.
+            onlyUpdates: inputs.comment === 'changes' && (!asks || headSha !== event.headSha),
             commit: event.headSha,
             run: `${context.runId}.${context.runAttempt}`,
             plans,
             head: about,
             top,
             unsigned,
-            signer: { ...(0,_signer_js__WEBPACK_IMPORTED_MODULE_8__/* .signerOf */ .K)(job, event.defaultBranch), pull: event.number },
-            onUnsigned: ({ message, fix }) => job.core.warning((0,_render_encode_js__WEBPACK_IMPORTED_MODULE_9__/* .annotationText */ .xr)(`${message} ${fix}`), { title: 'GitHub did not sign the comment' }),
+            signer: { ...(0,signer/* signerOf */.K)(job, event.defaultBranch), pull: event.number },
+            onUnsigned: ({ message, fix }) => job.core.warning((0,encode/* annotationText */.xr)(`${message} ${fix}`), { title: 'GitHub did not sign the comment' }),
             text: (head, room) => {
-                const text = (0,_render_head_head_js__WEBPACK_IMPORTED_MODULE_4__/* .headMarkdown */ .Y)(head);
-                const limit = { ..._render_ladder_js__WEBPACK_IMPORTED_MODULE_6__/* .COMMENT_LIMIT */ .W$, size: Math.min(room, _render_ladder_js__WEBPACK_IMPORTED_MODULE_6__/* .COMMENT_LIMIT */ .W$.size) - text.length - 2 };
-                return `${text}\n\n${(0,_render_ladder_js__WEBPACK_IMPORTED_MODULE_6__/* .fits */ .lA)(rest(head), limit)}`;
+                const text = (0,head_head/* headMarkdown */.Yu)(head);
+                return `${text}\n\n${rest(head, Math.min(room, limits/* COMMENT_LIMIT */.W$.size) - text.length - 2)}`;
             },
         });
         tell(job, written);
-        return written.url;
+        return written.kind === 'none' ? undefined : written.url;
     });
 }
 function tell({ core }, { kind }) {
@@ -146,27 +173,32 @@ async function publishRecord(job, shown) {
     const statuses = shown.outcomes.map(({ status }) => status);
     const idle = statuses.every((status) => status === 'nothing-to-do' || status === 'superseded');
     const url = await resultComment(job, {
-        ladder: (0,_render_record_js__WEBPACK_IMPORTED_MODULE_7__/* .recordComment */ .Z)(shown.outcomes, shown.options),
-        done: shown.outcomes.every(_plan_outcome_js__WEBPACK_IMPORTED_MODULE_10__/* .isDone */ .$),
+        text: (size) => partsText((0,record/* recordParts */.q)(shown.outcomes, shown.options), size, shown.options),
+        done: shown.outcomes.every(outcome/* isDone */.$),
         saved: shown.saved,
         // A re-run finds nothing to do; what the first run did is worth more to a reader than that.
         keeps: idle,
+        isNothing: statuses.every((status) => status === 'nothing-to-do'),
     });
-    return { url, digest: (0,_plan_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .setDigest */ .$)(plans) };
+    return { url, digest: (0,digest/* setDigest */.$)(plans) };
 }
 /** Says there that the file is not valid, so that nothing was applied. */
 async function publishInvalidApply(job, problems, options) {
     return await resultComment(job, {
-        ladder: (0,_render_invalid_js__WEBPACK_IMPORTED_MODULE_5__/* .invalidApply */ .yg)(problems, options),
+        text: (size) => partsText((0,invalid/* invalidApplyParts */.c)(problems, options), size, options),
         done: false,
         saved: {},
         keeps: false,
+        isNothing: false,
     });
+}
+function partsText(parts, size, options) {
+    return (0,fit/* fitted */.$5)(parts, { ...limits/* COMMENT_LIMIT */.W$, size, visible: comment/* VISIBLE */.f9 }, (0,comment/* shortenedNotice */.PG)(options));
 }
 /** Where one that says that all is done is there, `keeps` leaves it. */
 async function resultComment(job, about) {
     const { event, context, inputs } = job;
-    if (event.kind !== 'push')
+    if (event.kind !== 'push' || inputs.comment === 'never')
         return undefined;
     return await told(job, async (github) => {
         const merged = await github.pullRequestsBehind(context.sha, event.defaultBranch);
@@ -181,22 +213,23 @@ async function resultComment(job, about) {
             file: inputs.file,
             done: about.done,
             saved: about.saved,
-            text: (room) => (0,_render_ladder_js__WEBPACK_IMPORTED_MODULE_6__/* .fits */ .lA)(about.ladder, { ..._render_ladder_js__WEBPACK_IMPORTED_MODULE_6__/* .COMMENT_LIMIT */ .W$, size: Math.min(room, _render_ladder_js__WEBPACK_IMPORTED_MODULE_6__/* .COMMENT_LIMIT */ .W$.size) }),
+            text: (room) => about.text(Math.min(room, limits/* COMMENT_LIMIT */.W$.size)),
             keeps: ({ done }) => about.keeps && done,
+            onlyBesidePlan: inputs.comment === 'changes' && about.isNothing,
         });
-        return written.url;
+        return written?.url;
     });
 }
 /** A comment that cannot be written hides no plan: it is in the summary and in the log. */
 async function told(job, write) {
     try {
-        return await write(await (0,_open_github_js__WEBPACK_IMPORTED_MODULE_11__/* .openGitHub */ .o)(job));
+        return await write(await (0,open_github/* openGitHub */.o)(job));
     }
     catch (error) {
-        if (!(error instanceof _github_port_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y))
+        if (!(error instanceof port/* GitHubError */.y))
             throw error;
         const where = `What it would have said is in the run's summary.`;
-        job.core.warning((0,_render_encode_js__WEBPACK_IMPORTED_MODULE_9__/* .annotationText */ .xr)(`${error.message} ${error.fix} ${where}`), {
+        job.core.warning((0,encode/* annotationText */.xr)(`${error.message} ${error.fix} ${where}`), {
             title: 'The comment could not be written',
         });
         return undefined;
@@ -206,7 +239,85 @@ async function told(job, write) {
 
 /***/ }),
 
-/***/ 86562:
+/***/ 9675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ commentsNeeded)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _access_policy_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67356);
+/* harmony import */ var _github_port_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62224);
+/* harmony import */ var _job_open_github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28276);
+
+
+
+
+/**
+ * Why the workflow may not have `comment: never`, where it has. Without comments only the gate is a review, so the file
+ * must demand it; on a pull request that of the base branch too, so that whoever brings the gate in or takes it away
+ * shows that in a comment.
+ */
+async function commentsNeeded(job, { policy }) {
+    const { event, inputs } = job;
+    const { file } = inputs;
+    if (inputs.comment !== 'never')
+        return [];
+    if (policy.review.gate !== 'required')
+        return [gateMissing(file)];
+    if (event.kind !== 'pull-request')
+        return [];
+    const before = `${file} of ${event.baseRef}`;
+    try {
+        // The branch as it is now: the event may have been sent before the gate was merged.
+        const text = await (await (0,_job_open_github_js__WEBPACK_IMPORTED_MODULE_3__/* .openGitHub */ .o)(job)).readFile(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(file), event.baseRef);
+        return (0,_access_policy_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .reviewBefore */ .MC)(text).gate === 'required' ? [] : [gateMissing(before)];
+    }
+    catch (error) {
+        if (!(error instanceof _github_port_js__WEBPACK_IMPORTED_MODULE_2__/* .GitHubError */ .y))
+            throw error;
+        const unknown = `whether ${before} has review.gate: required is not known`;
+        return [refused(`The input comment is never, but ${unknown}: ${error.message}`, error.fix)];
+    }
+}
+function gateMissing(where) {
+    return refused(`The input comment is never, but ${where} does not have review.gate: required. Without it, the comment is the review.`, 'Set comment to always or changes. To have no comments, merge review.gate: required into the access file first, and set comment: never after that.');
+}
+function refused(message, fix) {
+    return {
+        code: 'input-invalid',
+        severity: 'error',
+        where: {},
+        message,
+        found: 'never',
+        allowed: 'always, changes; never only where the access file has review.gate: required, on the base branch too',
+        fix,
+    };
+}
+
+
+/***/ }),
+
+/***/ 55076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ mergingOf)
+/* harmony export */ });
+/** What becomes of a plan that a run shows on this event, where GitHub signs it. */
+function mergingOf(event, { gate }) {
+    if (event.kind !== 'pull-request')
+        return { kind: 'no-pull-request' };
+    const { baseRef, defaultBranch } = event;
+    if (baseRef !== defaultBranch)
+        return { kind: 'other-branch', base: baseRef, applied: defaultBranch };
+    return gate === 'required' ? { kind: 'gate' } : { kind: 'applies', signed: true };
+}
+
+
+/***/ }),
+
+/***/ 28749:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -221,7 +332,7 @@ function signerOf({ context }, defaultBranch) {
 
 /***/ }),
 
-/***/ 65501:
+/***/ 78268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -235,7 +346,7 @@ var settings = __webpack_require__(83446);
 // EXTERNAL MODULE: ./lib/modes/step/planner.js
 var step_planner = __webpack_require__(46707);
 // EXTERNAL MODULE: ./lib/plan/digest.js
-var digest = __webpack_require__(2008);
+var digest = __webpack_require__(79627);
 // EXTERNAL MODULE: ./lib/plan/plan-atoms.js + 1 modules
 var plan_atoms = __webpack_require__(78521);
 ;// CONCATENATED MODULE: ./lib/plan/policy.js
@@ -247,15 +358,15 @@ function withPolicy(plan, policy) {
     return { ...told, digest: (0,digest/* planDigest */.G)(plan.cluster, (0,plan_atoms/* atomsOfPlan */.lp)(told), plan.gains) };
 }
 
-// EXTERNAL MODULE: ./lib/render/policy.js + 2 modules
-var policy = __webpack_require__(21170);
+// EXTERNAL MODULE: ./lib/render/policy/policy.js + 2 modules
+var policy = __webpack_require__(59776);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/render/encode.js
-var encode = __webpack_require__(23612);
+// EXTERNAL MODULE: ./lib/words/encode.js
+var encode = __webpack_require__(27335);
 // EXTERNAL MODULE: ./lib/action/job/open-github.js + 1 modules
 var open_github = __webpack_require__(28276);
-;// CONCATENATED MODULE: ./lib/action/job/policy.js
+;// CONCATENATED MODULE: ./lib/action/review/policy.js
 
 
 
@@ -271,7 +382,7 @@ async function comparedPolicy(job, { access, plans }) {
         policy: access.policy,
         standing: standingOf(job),
         onFailure: ({ message, fix }) => job.core.warning((0,encode/* annotationText */.xr)(`${message} ${fix}`), {
-            title: 'How strict this run is could not be compared',
+            title: 'Settings were not compared with the file before',
         }),
     }, plans);
 }
@@ -289,7 +400,7 @@ function standingOf({ event, context }) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/action/job/under-policy.js
+;// CONCATENATED MODULE: ./lib/action/review/under-policy.js
 
 
 
@@ -327,13 +438,13 @@ async function underPolicy(job, planned, input) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ finishInvalid)
 /* harmony export */ });
-/* harmony import */ var _plan_shown_head_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4971);
+/* harmony import */ var _plan_shown_head_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76842);
 /* harmony import */ var _render_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96840);
-/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52618);
+/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70623);
 /* harmony import */ var _job_finish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97637);
 /* harmony import */ var _job_job_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81205);
-/* harmony import */ var _job_merging_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57357);
-/* harmony import */ var _job_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75429);
+/* harmony import */ var _job_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48737);
+/* harmony import */ var _review_merging_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55076);
 
 
 
@@ -352,7 +463,7 @@ async function showPlan(job, problems) {
     const { event, context } = job;
     const options = (0,_job_job_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownOptions */ .Kt)(job, event.kind === 'pull-request' ? event.headSha : context.sha);
     // A file that cannot be read asks for nothing.
-    const about = (0,_job_job_js__WEBPACK_IMPORTED_MODULE_4__/* .headAbout */ .K6)(job, (0,_job_merging_js__WEBPACK_IMPORTED_MODULE_6__/* .mergingOf */ .v)(event, { gate: 'optional' }));
+    const about = (0,_job_job_js__WEBPACK_IMPORTED_MODULE_4__/* .headAbout */ .K6)(job, (0,_review_merging_js__WEBPACK_IMPORTED_MODULE_6__/* .mergingOf */ .v)(event, { gate: 'optional' }), options.head ?? context.sha);
     await (0,_job_job_js__WEBPACK_IMPORTED_MODULE_4__/* .writeSummary */ .Sy)(job, (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidSummary */ .Mt)((0,_plan_shown_head_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidHead */ .kk)(problems, about), problems, options));
     return await (0,_job_publish_js__WEBPACK_IMPORTED_MODULE_5__/* .publishInvalidPlan */ ._4)(job, { problems, options, about, unsigned: 'refuse' });
 }
@@ -365,7 +476,7 @@ async function showApply(job, problems) {
 
 /***/ }),
 
-/***/ 52815:
+/***/ 44161:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -376,14 +487,16 @@ __webpack_require__.d(__webpack_exports__, {
   runPlan: () => (/* binding */ runPlan)
 });
 
+// EXTERNAL MODULE: ./lib/files/load-access.js + 18 modules
+var load_access = __webpack_require__(81582);
 // EXTERNAL MODULE: ./lib/files/plan-file.js
 var plan_file = __webpack_require__(16611);
 // EXTERNAL MODULE: ./lib/modes/step/plan-clusters.js
 var plan_clusters = __webpack_require__(5958);
 // EXTERNAL MODULE: ./lib/plan/plan.js
 var plan = __webpack_require__(49164);
-// EXTERNAL MODULE: ./lib/plan/shown/head.js
-var shown_head = __webpack_require__(4971);
+// EXTERNAL MODULE: ./lib/plan/shown/head.js + 1 modules
+var shown_head = __webpack_require__(76842);
 // EXTERNAL MODULE: ./lib/problem/problem.js
 var problem = __webpack_require__(50740);
 // EXTERNAL MODULE: ./lib/render/summary.js
@@ -392,14 +505,16 @@ var summary = __webpack_require__(96840);
 var finish = __webpack_require__(97637);
 // EXTERNAL MODULE: ./lib/action/job/job.js
 var job_job = __webpack_require__(81205);
-// EXTERNAL MODULE: ./lib/action/job/merging.js
-var merging = __webpack_require__(57357);
+// EXTERNAL MODULE: ./lib/action/job/publish.js + 1 modules
+var publish = __webpack_require__(48737);
+// EXTERNAL MODULE: ./lib/action/review/comments-needed.js
+var comments_needed = __webpack_require__(9675);
+// EXTERNAL MODULE: ./lib/action/review/merging.js
+var merging = __webpack_require__(55076);
 // EXTERNAL MODULE: ./lib/github/port.js
 var port = __webpack_require__(62224);
-// EXTERNAL MODULE: ./lib/render/encode.js
-var encode = __webpack_require__(23612);
-// EXTERNAL MODULE: ./lib/render/words.js
-var words = __webpack_require__(48653);
+// EXTERNAL MODULE: ./lib/words/count.js
+var count = __webpack_require__(26226);
 ;// CONCATENATED MODULE: ./lib/render/head/branch-rules.js
 
 /**
@@ -412,16 +527,14 @@ function branchRulesPhrase(rules) {
         return ['not known, because GitHub does not say'];
     const { approvals, notByLastPusher, staleDismissed, byCodeOwners } = rules;
     const demands = [
-        ...(approvals > 0 ? [(0,words/* numbered */.jN)(approvals, 'approval')] : []),
+        ...(approvals > 0 ? [(0,count/* counted */.hS)(approvals, 'approval')] : []),
         ...(notByLastPusher ? ['not by the last pusher'] : []),
-        ...(staleDismissed ? ['anew after each push'] : []),
+        ...(staleDismissed ? ['again after each push'] : []),
         ...(byCodeOwners ? ['code owners'] : []),
     ];
     return [demands.length === 0 ? 'no approval' : demands.join(', ')];
 }
 
-// EXTERNAL MODULE: ./lib/render/phrase.js
-var phrase = __webpack_require__(17791);
 ;// CONCATENATED MODULE: ./lib/review/approval/not-demanded.js
 /**
  * The warning where the access file demands an approval and the branch does not: its rule stops the merge, and the file
@@ -432,22 +545,23 @@ function approvalNotDemanded(branch, rules) {
         return [];
     const fault = rules.approvals === 0
         ? 'without an approval'
-        : 'with an approval that is older than the last push, or by who pushed last';
+        : 'with an approval that is older than the last push, or by whoever pushed last';
     return [
         {
             code: 'approval-not-demanded',
             severity: 'warning',
             where: {},
-            message: `The access file says review.approval: required, and the rulesets of ${branch} let a pull request be merged ${fault}: then only the apply refuses it.`,
-            fix: `Make a ruleset for ${branch} that requires an approval of the most recent push. Where classic branch protection does, which cannot be read here, nothing is wrong.`,
+            message: `The access file has review.approval: required, but the rulesets of ${branch} allow a pull request to be merged ${fault}. The apply would refuse it only after the merge.`,
+            fix: `Create a ruleset for ${branch} that requires an approval of the most recent push. If classic branch protection, which cannot be read here, requires it, nothing is wrong.`,
         },
     ];
 }
 
+// EXTERNAL MODULE: ./lib/words/phrase.js
+var phrase = __webpack_require__(32868);
 // EXTERNAL MODULE: ./lib/action/job/open-github.js + 1 modules
 var open_github = __webpack_require__(28276);
-;// CONCATENATED MODULE: ./lib/action/job/needs.js
-
+;// CONCATENATED MODULE: ./lib/action/review/needs.js
 
 
 
@@ -460,10 +574,15 @@ async function needsOf(job, review) {
         return { needs: [], problems: [] };
     const { baseRef: branch, headSha } = event;
     const rules = await rulesOf(job, branch);
-    const demanded = `**Rules of ${(0,encode/* inlineCode */.ti)(branch)}:** ${(0,phrase/* phraseMarkdown */.fP)(branchRulesPhrase(rules))}.`;
+    const demanded = [(0,phrase/* strong */.ko)(['Rules of ', (0,phrase/* code */.aY)(branch), ':']), ' ', ...branchRulesPhrase(rules), '.'];
     if (review.approval !== 'required')
         return { needs: rules === undefined ? [] : [demanded], problems: [] };
-    const wanted = `**Needs** an approval for commit ${(0,encode/* inlineCode */.ti)(headSha.slice(0, 7))}, given after this plan appeared, by somebody with write permission who wrote and pushed nothing of this pull request.`;
+    const wanted = [
+        (0,phrase/* strong */.ko)('Needs'),
+        ' an approval for commit ',
+        (0,phrase/* code */.aY)(headSha.slice(0, 7)),
+        ', given after this plan appeared, by somebody with write permission who wrote and pushed nothing in this pull request.',
+    ];
     return { needs: [wanted, demanded], problems: approvalNotDemanded(branch, rules) };
 }
 async function rulesOf(job, branch) {
@@ -478,10 +597,8 @@ async function rulesOf(job, branch) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/action/job/publish.js
-var publish = __webpack_require__(75429);
-// EXTERNAL MODULE: ./lib/action/job/under-policy.js + 2 modules
-var under_policy = __webpack_require__(65501);
+// EXTERNAL MODULE: ./lib/action/review/under-policy.js + 2 modules
+var under_policy = __webpack_require__(78268);
 // EXTERNAL MODULE: ./lib/action/run/finish-invalid.js
 var finish_invalid = __webpack_require__(4439);
 // EXTERNAL MODULE: ./lib/action/run/planned.js
@@ -501,10 +618,16 @@ var run_planned = __webpack_require__(39406);
 
 
 
+
+
 /** Plans, and shows the plan in log, summary and comment. */
 async function runPlan(job) {
     const { event } = job;
-    const read = await (0,plan_clusters/* planClusters */.x)(job.input);
+    const loaded = await (0,load_access/* loadAccess */.xf)(job.input);
+    const needed = (0,problem/* hasErrors */.C)(loaded.problems) ? [] : await (0,comments_needed/* commentsNeeded */.S)(job, loaded);
+    if (needed.length > 0)
+        return (0,finish/* stop */.ds)(job, job.context, { problems: needed, failureReason: 'input-invalid' });
+    const read = await (0,plan_clusters/* planLoaded */.Z)(loaded, job.input);
     const { access } = read;
     (0,finish/* report */.z8)(job, read.problems);
     if ((0,problem/* hasErrors */.C)(access.problems))
@@ -516,10 +639,16 @@ async function runPlan(job) {
     const { needs, problems } = await needsOf(job, review);
     (0,finish/* report */.z8)(job, problems);
     const options = { ...(0,job_job/* markdownOptions */.Kt)(job, commit), inFile: [...access.problems, ...problems], needs };
-    const about = (0,job_job/* headAbout */.K6)(job, (0,merging/* mergingOf */.v)(event, review));
+    const about = (0,job_job/* headAbout */.K6)(job, (0,merging/* mergingOf */.v)(event, review), commit);
     const head = (0,shown_head/* headOf */.Uo)(plans, about);
     await (0,job_job/* writeSummary */.Sy)(job, (0,summary/* planSummary */.MM)(head, plans, options));
-    const published = await (0,publish/* publishPlan */.JL)(job, { plans, options, about, unsigned: review.unsigned });
+    const published = await (0,publish/* publishPlan */.JL)(job, {
+        plans,
+        options,
+        about,
+        ofFile: access.problems,
+        unsigned: review.unsigned,
+    });
     return (0,finish/* finish */.O9)(job, 'plan', (0,run_planned/* metIn */.Y)(planned), {
         changes: (0,plan/* countChanges */.x)(plans),
         graveGains: (0,shown_head/* graveGains */.Qk)(plans),
@@ -539,7 +668,7 @@ async function runPlan(job) {
 /* harmony export */   Y: () => (/* binding */ metIn),
 /* harmony export */   x: () => (/* binding */ logPlans)
 /* harmony export */ });
-/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52618);
+/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70623);
 /* harmony import */ var _job_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81205);
 
 
@@ -607,7 +736,7 @@ const CODES = {
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _render_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73093);
+/* harmony import */ var _render_json_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53912);
 /* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84811);
 
 
@@ -616,7 +745,7 @@ const CODES = {
 /** Writes the plans as JSON where later steps of this job can pick them up, and no other user; gives the path. */
 async function writePlanFile(env, set, plans) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env['RUNNER_TEMP'] || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), `eks-access-plan-${set}.json`);
-    await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writePrivateFile */ .P)(path, (0,_render_json_js__WEBPACK_IMPORTED_MODULE_2__.planJson)(plans));
+    await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writePrivateFile */ .P)(path, (0,_render_json_plan_js__WEBPACK_IMPORTED_MODULE_2__.planJson)(plans));
     return path;
 }
 
@@ -671,7 +800,9 @@ async function isDevice(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ chosenClusters)
 /* harmony export */ });
+/* harmony import */ var _problem_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56405);
 /* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50740);
+
 
 /** Chooses among the clusters of a file that was read. */
 function chosenClusters(loaded, input) {
@@ -691,10 +822,10 @@ function unknownClusters({ desired, problems }, { clusters = [], file }) {
         code: 'cluster-unknown',
         severity: 'error',
         where: { file },
-        message: `${file} has no cluster named ${name}.`,
+        message: `${file} has no cluster named ${name}.${(0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)((0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, names))}`,
         found: name,
         allowed: names.join(', '),
-        fix: 'Name one of its clusters, or leave --cluster out for all of them.',
+        fix: `Name one of the clusters of ${file}.`,
     }));
 }
 
@@ -764,7 +895,7 @@ function today() {
 
 /***/ }),
 
-/***/ 73093:
+/***/ 53912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -773,11 +904,11 @@ __webpack_require__.d(__webpack_exports__, {
   planJson: () => (/* binding */ planJson)
 });
 
-// EXTERNAL MODULE: ./lib/render/change/kinds.js + 3 modules
-var kinds = __webpack_require__(78959);
-// EXTERNAL MODULE: ./lib/render/clean.js
-var clean = __webpack_require__(20025);
-;// CONCATENATED MODULE: ./lib/render/context-json.js
+// EXTERNAL MODULE: ./lib/render/change/clean.js
+var clean = __webpack_require__(77456);
+// EXTERNAL MODULE: ./lib/render/change/kinds.js + 7 modules
+var kinds = __webpack_require__(40);
+;// CONCATENATED MODULE: ./lib/render/json/context.js
 
 /** Which cluster it is, and what is in it beside what the file says. Keys in a fixed order. */
 function contextJson({ target, unmanaged }) {
@@ -797,7 +928,7 @@ function contextJson({ target, unmanaged }) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/render/effects-json.js
+;// CONCATENATED MODULE: ./lib/render/json/effects.js
 
 /** Keys in a fixed order, whatever the order in memory. */
 function effectsJson({ access, console, limits }) {
@@ -854,7 +985,7 @@ function consoleJson({ principals, iam, mapping, rbac }) {
     return { principals, iam, mapping, rbac: (0,clean/* defined */.sw)({ kind, namespaces, missing }) };
 }
 
-;// CONCATENATED MODULE: ./lib/render/json.js
+;// CONCATENATED MODULE: ./lib/render/json/plan.js
 
 
 

@@ -13,22 +13,22 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _files_backup_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57044);
 /* harmony import */ var _files_plan_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16611);
 /* harmony import */ var _github_port_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62224);
-/* harmony import */ var _modes_step_apply_plans_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31731);
+/* harmony import */ var _modes_step_apply_plans_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71528);
 /* harmony import */ var _modes_step_plan_restore_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19336);
 /* harmony import */ var _modes_step_until_cancelled_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53009);
-/* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2008);
+/* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79627);
 /* harmony import */ var _plan_guard_masters_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53626);
 /* harmony import */ var _plan_outcome_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(98095);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(49164);
-/* harmony import */ var _plan_shown_head_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4971);
+/* harmony import */ var _plan_shown_head_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(76842);
 /* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(50740);
-/* harmony import */ var _render_encode_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(23612);
 /* harmony import */ var _render_summary_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(96840);
-/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(52618);
-/* harmony import */ var _job_agreements_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(54221);
-/* harmony import */ var _job_finish_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(97637);
-/* harmony import */ var _job_job_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(81205);
+/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(70623);
+/* harmony import */ var _words_encode_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(27335);
+/* harmony import */ var _job_finish_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(97637);
+/* harmony import */ var _job_job_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(81205);
 /* harmony import */ var _job_open_github_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(28276);
+/* harmony import */ var _review_agreements_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(20110);
 /* harmony import */ var _applied_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(68421);
 /* harmony import */ var _planned_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(39406);
 
@@ -60,22 +60,22 @@ async function runRestore(job) {
     const restore = await (0,_modes_step_plan_restore_js__WEBPACK_IMPORTED_MODULE_5__/* .planRestores */ .F)({ ...job.input, ...(clusters.length === 0 ? {} : { clusters }) }, { allowMasters: mastersTyped(job), savedBy: savedByApplies(job) });
     const { problems } = restore.planned.access;
     if ((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_18__/* .hasErrors */ .C)(problems)) {
-        (0,_job_finish_js__WEBPACK_IMPORTED_MODULE_14__/* .report */ .z8)(job, problems);
-        job.core.info((0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_12__/* .problemsText */ .u1)(problems, (0,_job_job_js__WEBPACK_IMPORTED_MODULE_15__/* .logOptions */ .DD)(job)));
-        await (0,_job_job_js__WEBPACK_IMPORTED_MODULE_15__/* .writeSummary */ .Sy)(job, (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_11__/* .invalidSummary */ .Mt)((0,_plan_shown_head_js__WEBPACK_IMPORTED_MODULE_10__/* .invalidHead */ .kk)(problems, (0,_job_job_js__WEBPACK_IMPORTED_MODULE_15__/* .headAbout */ .K6)(job, { kind: 'restore' })), problems, (0,_job_job_js__WEBPACK_IMPORTED_MODULE_15__/* .markdownOptions */ .Kt)(job, job.context.sha)));
-        return (0,_job_finish_js__WEBPACK_IMPORTED_MODULE_14__/* .finish */ .O9)(job, 'restore', { file: problems }, {});
+        (0,_job_finish_js__WEBPACK_IMPORTED_MODULE_13__/* .report */ .z8)(job, problems);
+        job.core.info((0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_12__/* .problemsText */ .u1)(problems, (0,_job_job_js__WEBPACK_IMPORTED_MODULE_14__/* .logOptions */ .DD)(job)));
+        await (0,_job_job_js__WEBPACK_IMPORTED_MODULE_14__/* .writeSummary */ .Sy)(job, (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_11__/* .invalidSummary */ .Mt)((0,_plan_shown_head_js__WEBPACK_IMPORTED_MODULE_10__/* .invalidHead */ .kk)(problems, (0,_job_job_js__WEBPACK_IMPORTED_MODULE_14__/* .headAbout */ .K6)(job, { kind: 'restore' }, job.context.sha)), problems, (0,_job_job_js__WEBPACK_IMPORTED_MODULE_14__/* .markdownOptions */ .Kt)(job, job.context.sha)));
+        return (0,_job_finish_js__WEBPACK_IMPORTED_MODULE_13__/* .finish */ .O9)(job, 'restore', { file: problems }, {});
     }
     (0,_planned_js__WEBPACK_IMPORTED_MODULE_17__/* .logPlans */ .x)(job, restore.planned);
     return !confirmDigest ? await show(job, restore) : await carryOut(job, restore);
 }
 /** A word that stands in the workflow's file was typed by nobody in this run. */
 function mastersTyped({ core, event, inputs }) {
-    if (inputs.restoreMasters !== _plan_guard_masters_js__WEBPACK_IMPORTED_MODULE_8__/* .MASTERS */ .y)
+    if (inputs.restoreMasters === undefined)
         return false;
     if (event.kind === 'workflow-dispatch' && event.typed.includes(_plan_guard_masters_js__WEBPACK_IMPORTED_MODULE_8__/* .MASTERS */ .y))
         return true;
-    core.warning('restore-masters does not count: it was not typed into the form of this run.', {
-        title: 'A word in the workflow',
+    core.warning('restore-masters is ignored: it was not typed into the form of this run.', {
+        title: 'restore-masters is ignored',
     });
     return false;
 }
@@ -92,8 +92,8 @@ function savedByApplies(job) {
         catch (error) {
             if (!(error instanceof _github_port_js__WEBPACK_IMPORTED_MODULE_3__/* .GitHubError */ .y))
                 throw error;
-            core.warning((0,_render_encode_js__WEBPACK_IMPORTED_MODULE_20__/* .annotationText */ .xr)(`${error.message} ${error.fix}`), {
-                title: 'What applies have saved could not be read',
+            core.warning((0,_words_encode_js__WEBPACK_IMPORTED_MODULE_20__/* .annotationText */ .xr)(`${error.message} ${error.fix}`), {
+                title: 'Backups of earlier applies could not be read',
             });
             return new Set();
         }
@@ -102,12 +102,12 @@ function savedByApplies(job) {
 async function show(job, { planned }) {
     const { plans, access, problems } = planned;
     const digest = (0,_plan_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .setDigest */ .$)(plans);
-    (0,_job_finish_js__WEBPACK_IMPORTED_MODULE_14__/* .report */ .z8)(job, problems);
+    (0,_job_finish_js__WEBPACK_IMPORTED_MODULE_13__/* .report */ .z8)(job, problems);
     const { total } = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .countChanges */ .x)(plans);
     if (total > 0 && !(0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_18__/* .hasErrors */ .C)(problems))
-        job.core.notice((0,_render_encode_js__WEBPACK_IMPORTED_MODULE_20__/* .annotationText */ .xr)(`Nothing is restored yet. To go this way, run again with confirm-digest ${digest}`), { title: 'The way back' });
-    await (0,_job_job_js__WEBPACK_IMPORTED_MODULE_15__/* .writeSummary */ .Sy)(job, (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_11__/* .planSummary */ .MM)((0,_plan_shown_head_js__WEBPACK_IMPORTED_MODULE_10__/* .headOf */ .Uo)(plans, (0,_job_job_js__WEBPACK_IMPORTED_MODULE_15__/* .headAbout */ .K6)(job, { kind: 'restore' })), plans, (0,_job_job_js__WEBPACK_IMPORTED_MODULE_15__/* .markdownOptions */ .Kt)(job, job.context.sha)));
-    return (0,_job_finish_js__WEBPACK_IMPORTED_MODULE_14__/* .finish */ .O9)(job, 'restore', (0,_planned_js__WEBPACK_IMPORTED_MODULE_17__/* .metIn */ .Y)(planned), {
+        job.core.notice((0,_words_encode_js__WEBPACK_IMPORTED_MODULE_20__/* .annotationText */ .xr)(`Nothing is restored yet. To restore this plan, run again with confirm-digest ${digest}`), { title: 'Restore plan' });
+    await (0,_job_job_js__WEBPACK_IMPORTED_MODULE_14__/* .writeSummary */ .Sy)(job, (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_11__/* .planSummary */ .MM)((0,_plan_shown_head_js__WEBPACK_IMPORTED_MODULE_10__/* .headOf */ .Uo)(plans, (0,_job_job_js__WEBPACK_IMPORTED_MODULE_14__/* .headAbout */ .K6)(job, { kind: 'restore' }, job.context.sha)), plans, (0,_job_job_js__WEBPACK_IMPORTED_MODULE_14__/* .markdownOptions */ .Kt)(job, job.context.sha)));
+    return (0,_job_finish_js__WEBPACK_IMPORTED_MODULE_13__/* .finish */ .O9)(job, 'restore', (0,_planned_js__WEBPACK_IMPORTED_MODULE_17__/* .metIn */ .Y)(planned), {
         changes: (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .countChanges */ .x)(plans),
         graveGains: (0,_plan_shown_head_js__WEBPACK_IMPORTED_MODULE_10__/* .graveGains */ .Qk)(plans),
         planDigest: digest,
@@ -119,12 +119,12 @@ async function carryOut(job, { planned, input }) {
     const planFile = await (0,_files_plan_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writePlanFile */ .J)(job.env, access.set, plans);
     const backup = (0,_files_backup_file_js__WEBPACK_IMPORTED_MODULE_1__/* .openBackup */ .Tw)((0,_files_backup_file_js__WEBPACK_IMPORTED_MODULE_1__/* .backupPath */ .wZ)(job.env, access.set));
     // It applies no commit, so that nobody made what it does.
-    const agreed = await (0,_job_agreements_js__WEBPACK_IMPORTED_MODULE_13__/* .agreements */ .K)(job, { planned, input, review: _access_review_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_REVIEW */ .FJ });
+    const agreed = await (0,_review_agreements_js__WEBPACK_IMPORTED_MODULE_15__/* .agreements */ .K)(job, { planned, input, review: _access_review_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_REVIEW */ .FJ });
     return await (0,_modes_step_until_cancelled_js__WEBPACK_IMPORTED_MODULE_6__/* .untilCancelled */ .c)(async ({ signal }) => {
         const outcomes = await (0,_modes_step_apply_plans_js__WEBPACK_IMPORTED_MODULE_4__/* .applyPlans */ .J)(planned, { ...input, onBackup: backup.keep, cancelled: signal }, { provenance: {}, agreed });
         const met = (0,_applied_js__WEBPACK_IMPORTED_MODULE_16__/* .logOutcomes */ ._)(job, planned, outcomes);
-        await (0,_job_job_js__WEBPACK_IMPORTED_MODULE_15__/* .writeSummary */ .Sy)(job, (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_11__/* .recordSummary */ .iM)(outcomes, (0,_job_job_js__WEBPACK_IMPORTED_MODULE_15__/* .markdownOptions */ .Kt)(job, job.context.sha)));
-        return (0,_job_finish_js__WEBPACK_IMPORTED_MODULE_14__/* .finish */ .O9)(job, 'restore', { ...(0,_planned_js__WEBPACK_IMPORTED_MODULE_17__/* .metIn */ .Y)(planned), apply: met }, {
+        await (0,_job_job_js__WEBPACK_IMPORTED_MODULE_14__/* .writeSummary */ .Sy)(job, (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_11__/* .recordSummary */ .iM)(outcomes, (0,_job_job_js__WEBPACK_IMPORTED_MODULE_14__/* .markdownOptions */ .Kt)(job, job.context.sha)));
+        return (0,_job_finish_js__WEBPACK_IMPORTED_MODULE_13__/* .finish */ .O9)(job, 'restore', { ...(0,_planned_js__WEBPACK_IMPORTED_MODULE_17__/* .metIn */ .Y)(planned), apply: met }, {
             changes: (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .countChanges */ .x)(plans),
             graveGains: (0,_plan_shown_head_js__WEBPACK_IMPORTED_MODULE_10__/* .graveGains */ .Qk)(plans),
             planDigest: (0,_plan_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .setDigest */ .$)(plans),

@@ -1,5 +1,5 @@
-export const id = 201;
-export const ids = [201];
+export const id = 5496;
+export const ids = [5496];
 export const modules = {
 
 /***/ 46368:
@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _files_load_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81582);
 /* harmony import */ var _render_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96840);
-/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52618);
+/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70623);
 /* harmony import */ var _job_finish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97637);
 /* harmony import */ var _job_job_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81205);
 
@@ -31,54 +31,7 @@ async function runValidate(job) {
 
 /***/ }),
 
-/***/ 89990:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QJ: () => (/* binding */ atomsOf),
-/* harmony export */   dM: () => (/* binding */ coveredAtoms),
-/* harmony export */   td: () => (/* binding */ atomKey),
-/* harmony export */   uI: () => (/* binding */ inCanonicalOrder)
-/* harmony export */ });
-/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14310);
-
-/** The atoms of a list of changes, in canonical order. */
-function atomsOf(changes) {
-    return inCanonicalOrder(changes.flatMap(atomsOfChange));
-}
-function inCanonicalOrder(atoms) {
-    return [...atoms].sort((one, other) => (atomKey(one) < atomKey(other) ? -1 : 1));
-}
-/**
- * The atoms that a review of these changes covers: their own, and those of what is left of them when a part is
- * done already. A replaced binding whose old half is gone is an addition; a row that somebody wrote by hand
- * meanwhile, just as reviewed, is only taken over, and one that somebody removed only leaves the ledger.
- */
-function coveredAtoms(changes) {
-    return atomsOf([...changes, ...changes.flatMap((change) => (0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(change).remainders(change))]);
-}
-/** Two atoms are the same exactly when their keys are. */
-function atomKey({ subject, fact, before, after }) {
-    return JSON.stringify([subject, fact, before, after]);
-}
-function atomsOfChange(change) {
-    const kind = (0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(change);
-    const { before = NOTHING, after = NOTHING } = kind.facts(change);
-    return differences(kind.subject(change), before, after);
-}
-const NOTHING = new Map();
-function differences(subject, before, after) {
-    const facts = new Set([...before.keys(), ...after.keys()]);
-    return [...facts].flatMap((fact) => {
-        const [was, is] = [before.get(fact) ?? null, after.get(fact) ?? null];
-        return was === is ? [] : [{ subject, fact, before: was, after: is }];
-    });
-}
-
-
-/***/ }),
-
-/***/ 2008:
+/***/ 79627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -96,7 +49,7 @@ function differences(subject, before, after) {
  */
 function planDigest(cluster, atoms, gains) {
     const keys = atoms.map(_atom_js__WEBPACK_IMPORTED_MODULE_1__/* .atomKey */ .td).sort();
-    const given = gains.map(({ through: _, ...gain }) => JSON.stringify(gain)).sort();
+    const given = gains.map(({ told: _, ...gain }) => JSON.stringify(gain)).sort();
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
         .update(JSON.stringify({ v: 2, cluster, atoms: keys, gains: given }))
         .digest('hex');
@@ -191,64 +144,6 @@ function isReviewable({ changes, policy }) {
 }
 function besideChanges({ policy, target }) {
     return [...policyAtoms(policy), ...(0,plan_target/* targetAtoms */.cq)(target)];
-}
-
-
-/***/ }),
-
-/***/ 27454:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CM: () => (/* binding */ isEverything),
-/* harmony export */   IE: () => (/* binding */ isGrave),
-/* harmony export */   KY: () => (/* binding */ uncovered)
-/* harmony export */ });
-/* harmony import */ var _danger_rule_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89732);
-/* harmony import */ var _danger_rule_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70050);
-/* harmony import */ var _danger_rule_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44455);
-
-
-
-/** What of `now` nobody saw who saw `reviewed`. */
-function uncovered(now, reviewed) {
-    const bySubject = Map.groupBy(reviewed, ({ subject }) => subject);
-    return now.filter((gain) => {
-        const shown = bySubject.get(gain.subject) ?? [];
-        return !areNamesIn(gain, shown.filter((one) => isAtLeast(one, gain)));
-    });
-}
-/** Whether `shown`, of the same subject, says as much as `gain` or more, but for names. */
-function isAtLeast(shown, gain) {
-    return ((shown.rule === gain.rule || (isEverything(shown) && isPermission(gain))) &&
-        (shown.scope === gain.scope || (shown.scope === '' && !isOfLogin(shown))) &&
-        (0,_danger_rule_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .atLeast */ .jZ)(shown.level, gain.level));
-}
-/** The names may have been seen one here and one there. There may be tens of thousands. */
-function areNamesIn({ names }, shown) {
-    if (shown.some((one) => one.names.length === 0))
-        return true;
-    if (names.length === 0)
-        return false;
-    const seen = new Set(shown.flatMap((one) => one.names));
-    return names.every((name) => seen.has(name));
-}
-const PERMISSIONS = new Set(_danger_rule_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE_RULES */ .U.map(({ id }) => id));
-/** Whether it is part of everything. `system:masters` is more, and who somebody is, is something else. */
-function isPermission({ rule }) {
-    return PERMISSIONS.has(rule);
-}
-/** Whether it is about who somebody is: in the whole cluster that may be a login and no permission anywhere. */
-function isOfLogin({ rule }) {
-    return rule !== 'masters' && (0,_danger_rule_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoginRule */ ._C)(rule);
-}
-/** Whether it is all that can be held where it holds. */
-function isEverything({ rule }) {
-    return rule === 'masters' || rule === 'everything';
-}
-/** Whether a reviewer must see it by name. */
-function isGrave({ level }) {
-    return level === 'critical' || level === 'high';
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 9417;
-export const ids = [9417];
+export const id = 5210;
+export const ids = [5210];
 export const modules = {
 
 /***/ 41446:
@@ -250,7 +250,7 @@ function agreeToShown(plan) {
 
 /***/ }),
 
-/***/ 31731:
+/***/ 71528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -340,6 +340,8 @@ class Progress {
     }
 }
 
+// EXTERNAL MODULE: ./lib/words/count.js
+var count = __webpack_require__(26226);
 // EXTERNAL MODULE: ./lib/plan/entries-wanted.js
 var entries_wanted = __webpack_require__(62515);
 ;// CONCATENATED MODULE: ./lib/apply/read-back.js
@@ -393,7 +395,7 @@ function sameData(one = {}, other = {}) {
  *
  * Where nobody else has written, the bytes of before come back. Else only the rows and accounts that the apply
  * changed, and of them only those that are still as it left them, get the meaning that they had before: what somebody
- * else has written since stays. See docs/adr/0009-the-way-back.md.
+ * else has written since stays. See docs/adr/0009-aws-auth-is-restored-after-a-failed-check.md.
  */
 function dataBefore({ before, after, alone }, live) {
     const previous = before?.data ?? {};
@@ -547,6 +549,7 @@ async function look(reader, ready) {
 
 
 
+
 /** The time in which authenticators learn of a change: they watch aws-auth, and a watch can lag. */
 const LAG = 2_000;
 /**
@@ -562,7 +565,7 @@ async function checkCluster(input) {
         return first;
     const start = pace.now();
     if (nodes?.kind === 'known' && nodes.names.size > 0 && seconds > 0) {
-        input.onProgress?.(`watching ${nodes.names.size} ${nodes.names.size === 1 ? 'node' : 'nodes'} for ${seconds} s`);
+        input.onProgress?.(`watching ${(0,count/* counted */.hS)(nodes.names.size, 'node')} for ${seconds} s`);
         const names = await droppedNodes({ door, ready: nodes.names, seconds, pace, cancelled });
         if (names.length > 0)
             return { kind: 'nodes-not-ready', names };
@@ -616,13 +619,13 @@ async function check_cluster_look(input) {
 
 // EXTERNAL MODULE: ./lib/live/ledger.js
 var live_ledger = __webpack_require__(88881);
-;// CONCATENATED MODULE: ./lib/apply/sentence.js
-/** A server's words with a full stop. */
-function sentence(text) {
-    return /[.!?]$/.test(text) ? text : `${text}.`;
-}
-
+// EXTERNAL MODULE: ./lib/words/list.js
+var list = __webpack_require__(40977);
+// EXTERNAL MODULE: ./lib/words/sentence.js
+var sentence = __webpack_require__(724);
 ;// CONCATENATED MODULE: ./lib/apply/check-problem.js
+
+
 
 
 /** What the check after an apply found, and what came of the way back where it was taken. */
@@ -644,44 +647,37 @@ function wordsOf(failure, cluster) {
         case 'locked-out':
             return {
                 code: 'locked-out',
-                message: `After the writes, ${cluster} refuses a fresh credential of the identity that applies: ${said(failure.error)}`,
-                allowed: 'an apply after which its own identity is let in and may read as before',
-                fix: 'Keep the row of this identity, and the bindings of its groups, as they were; or apply with an identity that does not depend on what changes.',
+                message: `After the writes, ${cluster} rejects a new token of the applying identity: ${said(failure.error)}`,
+                allowed: 'an apply after which the applying identity can log in and read as before',
+                fix: 'Keep the row of this identity and the bindings of its groups as they were, or apply with an identity whose access does not change.',
             };
         case 'nodes-not-ready':
             return {
                 code: 'nodes-not-ready',
-                message: `After aws-auth was written, ${nodeWords(failure.names)} of ${cluster} stopped being Ready.`,
-                allowed: 'an aws-auth with which every node that was Ready stays Ready',
-                fix: `Find out why before you apply again: \`kubectl describe node ${failure.names[0] ?? ''}\`, and whether the role of the node's instances has a row in mapRoles. If the node failed for another reason, run the apply again.`,
+                message: `After aws-auth was written, ${(0,count/* counted */.hS)(failure.names.length, 'node')} of ${cluster} (${(0,list/* listed */.K)(failure.names.toSorted(), 5)}) stopped being Ready.`,
+                allowed: 'every node that was Ready before the write is Ready after it',
+                fix: `Find out why before you apply again: run \`kubectl describe node ${failure.names[0] ?? ''}\`, and check whether the role of its instance has a row in mapRoles. If the node failed for another reason, run the apply again.`,
             };
         case 'differs':
             return {
                 code: 'verify-failed',
-                message: `All writes were accepted, but read back with a fresh credential ${cluster} differs from the file in ${failure.changes.length} place(s).`,
+                message: `All writes were accepted, but ${cluster} differs from the file in ${(0,count/* counted */.hS)(failure.changes.length, 'place')} when it is read with a new token.`,
                 allowed: 'a cluster that matches the file after an apply',
-                fix: 'Something else writes the same objects, a controller or another pipeline: find it (metadata.managedFields names it), then run again.',
+                fix: 'Something else writes the same objects, such as a controller or another pipeline. Find it (metadata.managedFields names it), then run the apply again.',
             };
         case 'unanswered':
             return {
                 code: 'verify-failed',
-                message: `All writes were accepted, but ${cluster} could not be read back with a fresh credential: ${said(failure.error)}`,
+                message: `All writes were accepted, but ${cluster} could not be read with a new token: ${said(failure.error)}`,
                 allowed: 'a cluster that can be read after an apply',
-                fix: `${failure.error.fix} Then run again: what is done is not done twice.`,
+                fix: `${failure.error.fix} Then run the apply again: it does only what is left.`,
             };
     }
 }
 function said({ operation, message }) {
-    return sentence(`${operation}: ${message}`);
+    return (0,sentence/* sentence */.e)(`${operation}: ${message}`);
 }
-const NAMED = 5;
-function nodeWords(names) {
-    const sorted = names.toSorted();
-    const more = names.length - NAMED;
-    const list = [...sorted.slice(0, NAMED), ...(more > 0 ? [`${more} more`] : [])].join(', ');
-    return names.length === 1 ? `the node ${list}` : `${names.length} nodes (${list})`;
-}
-const IN_THE_LEDGER = 'The ledger remembers that this apply is not finished.';
+const IN_THE_LEDGER = 'The ledger records that this apply is not finished.';
 function backSentences(back, rbacStays) {
     const stays = [...(rbacStays === undefined ? [] : [rbacStays]), IN_THE_LEDGER];
     switch (back?.kind) {
@@ -690,31 +686,30 @@ function backSentences(back, rbacStays) {
         case 'restored':
             return [
                 back.accepted
-                    ? 'aws-auth is as it was before this apply, and a fresh credential is accepted again.'
-                    : 'aws-auth is as it was before this apply, but a fresh credential is not accepted yet: authenticators may need some minutes, or something else is wrong.',
+                    ? 'aws-auth was rolled back, and a new token is accepted again.'
+                    : 'aws-auth was rolled back, but a new token is not accepted yet: the authenticator may need some minutes, or something else is wrong.',
                 ...stays,
             ];
         case 'not-restored':
-            return [`aws-auth could NOT be put back: ${sentence(back.why)}`, ...stays];
+            return [`aws-auth could NOT be rolled back: ${(0,sentence/* sentence */.e)(back.why)}`, ...stays];
     }
 }
 /** How a person gets back in, who has only what this message says. */
 function wayIn({ set, cluster }, stillIn) {
     const ledger = `kubectl -n ${live_ledger/* LEDGER_NAMESPACE */.cl} get configmap ${(0,live_ledger/* ledgerName */.bo)(set)} -o jsonpath='{.data.previous-aws-auth}'`;
-    return `Sign in as somebody who still gets into ${cluster}: ${stillIn}. Then put the previous aws-auth back: \`eks-access restore --cluster ${cluster}\`. Without this program: it is in the ledger, as JSON, \`${ledger}\`. The page of this problem has each step, also for when nobody is left.`;
+    return `Sign in as a principal that still has access to ${cluster}: ${stillIn}. Then restore the previous aws-auth: \`eks-access restore --cluster ${cluster}\`. Without eks-access: the ledger has it as JSON, \`${ledger}\`. The page of this problem has every step, also for when nobody has access.`;
 }
 
-// EXTERNAL MODULE: ./lib/render/atom-words.js
-var atom_words = __webpack_require__(15399);
+// EXTERNAL MODULE: ./lib/render/change/atom-words.js
+var atom_words = __webpack_require__(80588);
 // EXTERNAL MODULE: ./lib/render/head/gains.js + 1 modules
 var head_gains = __webpack_require__(859);
 // EXTERNAL MODULE: ./lib/render/head/subject.js
 var head_subject = __webpack_require__(90147);
-// EXTERNAL MODULE: ./lib/render/phrase.js
-var phrase = __webpack_require__(17791);
-// EXTERNAL MODULE: ./lib/render/words.js
-var words = __webpack_require__(48653);
+// EXTERNAL MODULE: ./lib/words/phrase.js
+var words_phrase = __webpack_require__(32868);
 ;// CONCATENATED MODULE: ./lib/apply/problems.js
+
 
 
 
@@ -728,64 +723,60 @@ function changedPlan({ cluster, differences }) {
         severity: 'error',
         where: { cluster },
         message: [
-            `An apply would now do to ${cluster} what nobody reviewed: ${extraWords(differences)}. Nothing of it was written.`,
+            `An apply of ${cluster} would now do more than the reviewed plan: ${extraWords(differences)}. Nothing was written.`,
             ...writerSentences(differences),
             ...(differences.some(({ reviewed }) => reviewed === undefined) ? [NOT_REMEMBERED] : []),
         ].join(' '),
-        allowed: 'what the plan showed, or part of it',
-        fix: 'If the cluster was changed by mistake, change it back and run this job again. If the change shall stay, declare it in a pull request. If the plan is right as it is now, let a pull request that touches the access file show it, and merge that; or run the workflow by hand with the digest of the plan as confirm-digest.',
+        allowed: 'the reviewed plan, or part of it',
+        fix: 'If the cluster was changed by mistake, undo that change and run this job again. If the change must stay, declare it in a pull request. If the plan is right as it is now, open a pull request that changes the access file, so that its comment shows this plan, and merge it. Or run the workflow by hand with the digest of the plan as confirm-digest.',
     };
 }
-const NOT_REMEMBERED = 'The reviewed plan was too long to be kept change by change, so only exactly that plan can be applied.';
+const NOT_REMEMBERED = 'The reviewed plan was too long to be recorded change by change, so only exactly that plan can be applied.';
 /** No review counts: a direct push, or pull requests whose comments cannot be trusted. The doubts beside it say why. */
 function notReviewed({ cluster, differences }) {
     return {
         code: 'plan-unreviewed',
         severity: 'error',
         where: { cluster },
-        message: `The plan for ${cluster} has ${(0,words/* numbered */.jN)(differences.length, 'change')} that nobody reviewed. Nothing of it was written.`,
-        allowed: 'what the comment of a merged pull request showed',
-        fix: 'The other problems of this run say why no review counts, and what to do.',
+        message: `The plan for ${cluster} has ${(0,count/* counted */.hS)(differences.length, 'change')} that nobody reviewed. Nothing was written.`,
+        allowed: 'what the plan comment of a merged pull request showed',
+        fix: 'See the other problems of this run for why no review counts, and what to do.',
     };
 }
 /** What would be done was reviewed, or is beside this, and it gives somebody more than any review showed. */
 function gainsUnreviewed({ cluster, home, gains, }) {
-    const bySubject = [...Map.groupBy(gains, ({ subject }) => subject)];
-    const shown = bySubject.slice(0, SUBJECTS).map(([subject, own]) => gainedWords(subject, own, home));
-    const more = bySubject.length - shown.length;
-    const all = [...shown, ...(more > 0 ? [`and ${(0,words/* numbered */.jN)(more, 'more subject')}`] : [])].join('; ');
+    const { shown, more } = (0,list/* shortened */.v)([...Map.groupBy(gains, ({ subject }) => subject)], SUBJECTS);
+    const named = shown.map(([subject, own]) => gainedWords(subject, own, home));
+    const all = [...named, ...(more > 0 ? [`and ${(0,count/* counted */.hS)(more, 'more subject')}`] : [])].join('; ');
     return {
         code: 'gain-unreviewed',
         severity: 'error',
         where: { cluster },
-        message: `An apply would now give in ${cluster} what no reviewed plan showed: ${all}. Nothing of it was written.`,
-        allowed: 'what the top of a reviewed plan showed, or part of it',
-        fix: 'Two pull requests together can give more than each of them showed, and so can a role that was changed after the review. Open a new pull request that touches the access file: its plan shows all that is left to do. Or look at the plan of this run and run the workflow by hand with its digest as confirm-digest.',
+        message: `An apply of ${cluster} would now grant more than the reviewed plans showed: ${all}. Nothing was written.`,
+        allowed: 'what the top of a reviewed plan comment showed, or part of it',
+        fix: 'Two pull requests together can grant more than each of them showed, and so can a role that was changed after the review. Open a new pull request that changes the access file: its plan shows everything that is left to do. Or check the plan of this run, and run the workflow by hand with its digest as confirm-digest.',
     };
 }
 function gainedWords(subject, gains, home) {
-    const rules = gains.map((gain) => (0,phrase/* phraseText */.tN)([...(0,head_gains/* ruleWords */.mG)(gain), ' ', ...(0,head_gains/* scopeWords */.AN)([gain.scope]), `, ${gain.level}`]));
-    const few = rules.slice(0, FACTS);
-    const more = rules.length - few.length;
-    return `${(0,phrase/* phraseText */.tN)((0,head_subject/* shownSubject */.u)(subject, home))} would gain ${[...few, ...(more > 0 ? [`${more} more`] : [])].join(', ')}`;
+    const rules = gains.map((gain) => (0,words_phrase/* phraseText */.tN)([...(0,head_gains/* ruleWords */.mG)(gain), ' ', ...(0,head_gains/* scopeWords */.AN)([gain.scope]), `, ${gain.level}`]));
+    return `${(0,words_phrase/* phraseText */.tN)((0,head_subject/* shownSubject */.uV)(subject, home))} would gain: ${(0,list/* listed */.K)(rules, FACTS)}`;
 }
 const SUBJECTS = 3;
 const FACTS = 4;
 /** `arn:…:role/ci gains group deployers; RoleBinding shop/editors is removed; and 12 more` */
 function extraWords(differences) {
-    const shown = differences.slice(0, SUBJECTS).map(({ subject, extra }) => {
-        const facts = (0,atom_words/* factWords */.mg)((0,atom_words/* withoutTrifles */.Gl)(extra, new Set())).map(phrase/* phraseText */.tN);
-        const more = facts.length - FACTS;
-        return `${(0,phrase/* phraseText */.tN)((0,atom_words/* subjectWords */.oR)(subject))} ${[...facts.slice(0, FACTS), ...(more > 0 ? [`${more} more`] : [])].join(', ')}`;
+    const { shown, more } = (0,list/* shortened */.v)(differences, SUBJECTS);
+    const named = shown.map(({ subject, extra }) => {
+        const facts = (0,atom_words/* factWords */.mg)((0,atom_words/* withoutTrifles */.Gl)(extra, new Set())).map(words_phrase/* phraseText */.tN);
+        return `${(0,words_phrase/* phraseText */.tN)((0,atom_words/* subjectWords */.oR)(subject))} ${(0,list/* listed */.K)(facts, FACTS)}`;
     });
-    const more = differences.length - shown.length;
-    return [...shown, ...(more > 0 ? [`and ${(0,words/* thousands */.oh)(more)} more`] : [])].join('; ');
+    return [...named, ...(more > 0 ? [`and ${(0,count/* thousands */.oh)(more)} more`] : [])].join('; ');
 }
 function writerSentences(differences) {
     const sentences = differences.flatMap(({ subject, lastWriter }) => {
         if (lastWriter === undefined)
             return [];
-        const object = /^(row|account)\//.test(subject) ? 'aws-auth' : (0,phrase/* phraseText */.tN)((0,atom_words/* subjectWords */.oR)(subject));
+        const object = /^(row|account)\//.test(subject) ? 'aws-auth' : (0,words_phrase/* phraseText */.tN)((0,atom_words/* subjectWords */.oR)(subject));
         return [`${object} was last written by ${lastWriter.manager} at ${lastWriter.time}.`];
     });
     return [...new Set(sentences)].slice(0, SUBJECTS);
@@ -795,14 +786,14 @@ function superseded({ cluster, lastApplied }) {
     const { commit = '', run } = lastApplied.begun?.commit === undefined ? lastApplied : lastApplied.begun;
     const by = run === undefined ? '' : `, by ${run}`;
     const done = lastApplied.begun?.commit === undefined
-        ? `has been applied to ${cluster} already${by}`
-        : `has begun to be applied to ${cluster}${by}, and is not known to be finished`;
+        ? `was already applied to ${cluster}${by}`
+        : `has begun to be applied to ${cluster}${by}, and may not be finished`;
     return {
         code: 'superseded',
         severity: 'notice',
         where: { cluster },
-        message: `The newer commit ${commit.slice(0, 7)} ${done}, so this run changes nothing: it would bring back what has gone since.`,
-        fix: 'Nothing is to be done here. To go back to an older state, revert the commit in a pull request.',
+        message: `The newer commit ${commit.slice(0, 7)} ${done}, so this run changes nothing: it would undo that commit.`,
+        fix: 'Nothing needs to be done. To return to an older state, revert the commit in a pull request.',
     };
 }
 /** `last` is what the last write met. */
@@ -811,9 +802,9 @@ function answersLost(last, times) {
         code: 'answers-lost',
         severity: 'error',
         where: last.where,
-        message: `The answer to a write was lost ${times} times in a row, and each time the cluster was found without it. ${sentence(last.message)}`,
+        message: `The answer to a write was lost ${times} times in a row, and each time the write was not in the cluster. ${(0,sentence/* sentence */.e)(last.message)}`,
         allowed: 'an API server that answers',
-        fix: 'Look at the health of the cluster and at its admission webhooks, then run the apply again; what was done already is not done twice.',
+        fix: 'Check the health of the cluster and its admission webhooks, then run the apply again: it does only what is left.',
     };
 }
 function nodesNotWatched(cluster, why) {
@@ -821,9 +812,9 @@ function nodesNotWatched(cluster, why) {
         code: 'nodes-not-watched',
         severity: 'warning',
         where: { cluster },
-        message: `mapRoles of ${cluster} was written, but its nodes could not be watched: ${sentence(why)}`,
+        message: `mapRoles of ${cluster} was written, but its nodes could not be watched: ${(0,sentence/* sentence */.e)(why)}`,
         allowed: 'an identity that may list nodes',
-        fix: 'Let the identity that applies list nodes (docs/least-privilege.md), or turn the watch off with wait-for-nodes: 0.',
+        fix: 'Allow the applying identity to list nodes (docs/least-privilege.md), or turn the check off with wait-for-nodes: 0.',
     };
 }
 function tooManyConflicts(cluster, attempts) {
@@ -831,9 +822,9 @@ function tooManyConflicts(cluster, attempts) {
         code: 'too-many-conflicts',
         severity: 'error',
         where: { cluster },
-        message: `${cluster} was changed by somebody else during each of ${attempts} attempts.`,
-        allowed: 'some seconds in which nobody else writes aws-auth or the same RBAC objects',
-        fix: 'Run the apply again; what was done already is not done twice.',
+        message: `Somebody else changed ${cluster} during each of ${attempts} attempts.`,
+        allowed: 'some seconds during which nobody else writes aws-auth or the same RBAC objects',
+        fix: 'Run the apply again: it does only what is left.',
     };
 }
 /** Somebody cancelled the run. `written`: whether it had begun to write to this cluster, and how far it came. */
@@ -844,27 +835,27 @@ function runCancelled({ cluster, restores }, written) {
         severity: 'error',
         where: { cluster },
         message: `The run was cancelled. ${CANCELLED[written](cluster)}${ledger}`,
-        allowed: 'a run that comes to its end',
+        allowed: 'a run that is not cancelled',
         fix: written === 'nothing'
             ? 'Run it again.'
-            : 'Run it again: it reads the cluster anew, does what is left, and nothing twice.',
+            : 'Run it again: it reads the cluster again and does only what is left.',
     };
 }
 const CANCELLED = {
     nothing: (cluster) => `Nothing was written to ${cluster}.`,
-    part: (cluster) => `No further write to ${cluster} was begun; those before are done.`,
-    all: (cluster) => `All writes to ${cluster} are done, but the check after them did not come to its end.`,
+    part: (cluster) => `No further write to ${cluster} was begun; the writes before are done.`,
+    all: (cluster) => `All writes to ${cluster} are done, but the check after them was not completed.`,
 };
 const problems_IN_THE_LEDGER = {
     nothing: '',
-    part: 'The ledger says that this apply has begun, so that the next run finishes it.',
-    all: 'The ledger says that this apply has begun; the next run says that it is finished.',
+    part: 'The ledger records that this apply has begun, so the next run finishes it.',
+    all: 'The ledger records that this apply has begun; the next run records that it is finished.',
 };
 
 // EXTERNAL MODULE: ./lib/rbac/rbac-index.js
 var rbac_index = __webpack_require__(79783);
 // EXTERNAL MODULE: ./lib/plan/effect/effects.js + 3 modules
-var effects = __webpack_require__(2130);
+var effects = __webpack_require__(57836);
 // EXTERNAL MODULE: ./lib/plan/effect/reached-subjects.js + 2 modules
 var reached_subjects = __webpack_require__(26869);
 ;// CONCATENATED MODULE: ./lib/plan/effect/left-behind.js
@@ -882,14 +873,9 @@ function leftBehind(before, after) {
     return (0,effects/* effectsOf */.w)({ views, reached: (0,reached_subjects/* reachedSubjects */.U)(views), changes: [] }).access;
 }
 
-// EXTERNAL MODULE: ./lib/render/access-words.js + 2 modules
-var access_words = __webpack_require__(59907);
-// EXTERNAL MODULE: ./lib/render/effect-rows.js
-var effect_rows = __webpack_require__(1785);
-// EXTERNAL MODULE: ./lib/render/effect-words.js
-var effect_words = __webpack_require__(79627);
+// EXTERNAL MODULE: ./lib/render/plan/who/who.js
+var who = __webpack_require__(82773);
 ;// CONCATENATED MODULE: ./lib/apply/rbac-stays.js
-
 
 
 
@@ -906,11 +892,11 @@ async function rbacStays({ input, open, start }) {
     try {
         const effects = leftBehind(start, await open.snapshot(input.desired.set));
         if (effects.length === 0)
-            return 'Roles and bindings that were written stay; nobody gains or loses anything by them.';
-        const shown = effects.slice(0, SHOWN).map((effect) => effectWords(effect, input.shown.homeAccount));
-        const more = effects.length - shown.length;
-        const all = [...shown, ...(more > 0 ? [`and ${(0,words/* numbered */.jN)(more, 'more effect')}`] : [])];
-        return `Roles and bindings that were written stay, and do this by themselves: ${all.join('; ')}.`;
+            return 'Roles and bindings that were written stay. Through them nobody gains or loses anything.';
+        const { shown, more } = (0,list/* shortened */.v)(effects, SHOWN);
+        const named = shown.map((effect) => effectWords(effect, input.shown.homeAccount));
+        const all = [...named, ...(more > 0 ? [`and ${(0,count/* counted */.hS)(more, 'more effect')}`] : [])];
+        return `Roles and bindings that were written stay, and have these effects: ${all.join('; ')}.`;
     }
     catch (error) {
         if (!(error instanceof cluster_door/* ClusterError */.b))
@@ -918,15 +904,12 @@ async function rbacStays({ input, open, start }) {
         return UNKNOWN;
     }
 }
-const UNKNOWN = 'Roles and bindings that were written stay; they may give something to those who keep their rows, which could not be found out.';
+const UNKNOWN = 'Roles and bindings that were written stay. It is not known whether anybody gains or loses something through them.';
 const SHOWN = 5;
 function effectWords(effect, home) {
-    const parts = (0,effect_rows/* effectRows */.p)(effect).map((row) => {
-        const gain = row.gained.length === 0 ? [] : ['gain ', ...(0,access_words/* accessWords */.wn)(row.gained)];
-        const lose = row.lost.length === 0 ? [] : ['lose ', ...(0,access_words/* accessWords */.wn)(row.lost)];
-        return [...gain, ...(gain.length > 0 && lose.length > 0 ? [', '] : []), ...lose, ' ', ...(0,effect_words/* inPlaces */.GB)([row])];
-    });
-    return (0,phrase/* phraseText */.tN)([...(0,effect_words/* subjectsWords */.Fe)(effect, home), ': ', ...(0,phrase/* join */.fj)(parts, ', ')]);
+    const { phrase, items = [] } = (0,who/* whoItem */.Iz)((0,who/* whoOfEffect */.RB)(effect), home, 'plan');
+    const all = items.map((one) => (0,words_phrase/* phraseText */.tN)(one.phrase));
+    return items.length === 0 ? (0,words_phrase/* phraseText */.tN)(phrase) : `${(0,words_phrase/* phraseText */.tN)(phrase)} ${all.join(', ')}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/apply/restore-previous.js
@@ -949,7 +932,7 @@ async function restorePrevious(about) {
     const { door, open, desired, awsAuth, pace } = about;
     const { writes } = awsAuth;
     if (writes === undefined)
-        return { kind: 'not-restored', why: 'Nothing of aws-auth was written.' };
+        return { kind: 'not-restored', why: 'aws-auth was not written.' };
     const start = { writes, set: desired.set, known: awsAuth.isCertain ? writes.after : undefined, pace };
     const first = await putBack(open, start);
     const end = first.kind === 'refused' ? await putBackAfresh(door, start) : first;
@@ -1003,7 +986,10 @@ async function writeBack(connection, writes, live) {
     }
     const data = dataBefore(writes, live);
     if (data === undefined)
-        return { kind: 'failed', why: 'Somebody else has changed aws-auth since, so that it cannot be edited.' };
+        return {
+            kind: 'failed',
+            why: 'Somebody else has changed aws-auth since, and it can no longer be edited safely.',
+        };
     // Where there was none before, an empty one stays: it means the same, and needs no right to delete it.
     if (!sameData(data, live.data))
         await connection.update({ ...live, data }, 'write');
@@ -1035,7 +1021,8 @@ var template = __webpack_require__(43623);
 
 
 
-const still_in_NAMED = 2;
+
+const NAMED = 2;
 /** Who gets into a cluster although the identity that applies is shut out, for a person who looks for help. */
 function stillInWords(writes, facts) {
     const { all, caller } = (0,logins/* loginsOf */.Q)({
@@ -1047,9 +1034,9 @@ function stillInWords(writes, facts) {
     const admins = others.filter(({ way, identities }) => isRow(way) && identities.every(isMaster));
     const entries = others.filter(({ way }) => way.kind === 'entry');
     return [
-        ...still_in_named('a cluster admin of aws-auth', admins),
+        ...still_in_named('a cluster admin in aws-auth', admins),
         ...still_in_named('a principal with an access entry', entries),
-        'the role or user that created the cluster, which is an admin that no ConfigMap shows, unless the cluster was made without that',
+        'the role or user that created the cluster, which is an admin that aws-auth does not show, unless the cluster was created without that',
     ].join('; or ');
 }
 function decoded(configMap) {
@@ -1064,9 +1051,8 @@ function isMaster(identity) {
 function still_in_named(what, logins) {
     if (logins.length === 0)
         return [];
-    const names = logins.slice(0, still_in_NAMED).map(({ principal }) => principal);
-    const more = logins.length - still_in_NAMED;
-    return [`${what} (${[...names, ...(more > 0 ? [`and ${more} more`] : [])].join(', ')})`];
+    const names = logins.map(({ principal }) => principal);
+    return [`${what} (${(0,list/* listed */.K)(names, NAMED)})`];
 }
 
 ;// CONCATENATED MODULE: ./lib/apply/settle-access.js
@@ -1130,7 +1116,7 @@ async function wayBack(work, failure) {
         return undefined;
     const { input, open, planner, awsAuth, pace } = work;
     const { door, desired } = input;
-    input.onProgress?.('putting aws-auth back as it was');
+    input.onProgress?.('rolling back aws-auth');
     return await restorePrevious({ door, open, desired, planner, awsAuth, pace });
 }
 function takenBack(item) {
@@ -1992,7 +1978,9 @@ function notTried(plan, status, problems) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ chosenClusters)
 /* harmony export */ });
+/* harmony import */ var _problem_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56405);
 /* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50740);
+
 
 /** Chooses among the clusters of a file that was read. */
 function chosenClusters(loaded, input) {
@@ -2012,10 +2000,10 @@ function unknownClusters({ desired, problems }, { clusters = [], file }) {
         code: 'cluster-unknown',
         severity: 'error',
         where: { file },
-        message: `${file} has no cluster named ${name}.`,
+        message: `${file} has no cluster named ${name}.${(0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)((0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, names))}`,
         found: name,
         allowed: names.join(', '),
-        fix: 'Name one of its clusters, or leave --cluster out for all of them.',
+        fix: `Name one of the clusters of ${file}.`,
     }));
 }
 
@@ -2122,7 +2110,7 @@ async function untilCancelled(run, onCancel) {
     }
 }
 /** Told to whoever cancels. */
-const CANCELLING = 'Cancelled: no further write is begun. What is done is checked and told.';
+const CANCELLING = 'Cancelled: no further write is begun. What is done is checked and reported.';
 
 
 /***/ }),

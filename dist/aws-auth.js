@@ -1936,7 +1936,7 @@ class NodeParser {
     }
     node({ block, indentless = false }) {
         if (++this.depth > MAX_NESTING) {
-            this.fail(`nested more than ${MAX_NESTING} deep, more than this program reads`, this.peek());
+            this.fail(`nested more than ${MAX_NESTING} deep, which is more than eks-access reads`, this.peek());
         }
         const node = this.nodeWithin(block, indentless);
         this.depth--;
@@ -2114,7 +2114,7 @@ function constructStrings(root) {
         if (list.kind !== 'sequence') {
             if (list.kind === 'scalar' && construct_resolve(list).type === 'null')
                 return { strings };
-            return { strings, refused: new go_yaml_error/* YamlError */.I('a list is needed here', root.start) };
+            return { strings, refused: new go_yaml_error/* YamlError */.I('a list is required here', root.start) };
         }
         expected = list.items.length;
         for (const [index, { node }] of list.items.entries()) {
@@ -2158,7 +2158,7 @@ class DecodingSteps {
             if (node.kind === 'scalar')
                 this.characters += node.value.length;
             if (this.characters > MAX_UNFOLDED) {
-                throw new go_yaml_error/* YamlError */.I(`its aliases unfold to more than ${MAX_UNFOLDED} characters, more than this program reads`, node.start);
+                throw new go_yaml_error/* YamlError */.I(`its aliases expand to more than ${MAX_UNFOLDED} characters, which is more than eks-access reads`, node.start);
             }
         }
         if (this.throughAliases > 100 &&
@@ -2179,7 +2179,7 @@ class DecodingSteps {
     }
     deeper(node, decode) {
         if (++this.depth > MAX_NESTING) {
-            throw new go_yaml_error/* YamlError */.I(`nested more than ${MAX_NESTING} deep, more than this program reads`, node.start);
+            throw new go_yaml_error/* YamlError */.I(`nested more than ${MAX_NESTING} deep, which is more than eks-access reads`, node.start);
         }
         const value = decode();
         this.depth--;
@@ -2412,7 +2412,7 @@ function readRowItems(key, text) {
         return NOTHING;
     // `utilyaml.ToJSON` takes a text that begins with a brace for JSON, and an object is no list of rows.
     if (trimSpace(text).startsWith('{'))
-        return brokenBy(key, text, new go_yaml_error/* YamlError */.I('it begins with {, and so is no list', text.indexOf('{')));
+        return brokenBy(key, text, new go_yaml_error/* YamlError */.I('it begins with {, so it is not a list', text.indexOf('{')));
     try {
         const document = parseFirstDocument(text);
         if (document.root === undefined)
@@ -2423,7 +2423,7 @@ function readRowItems(key, text) {
             return { document, list: undefined, items: [] };
         const list = document.root;
         if (json.type !== 'array' || value.type !== 'list' || list.kind !== 'sequence') {
-            throw new go_yaml_error/* YamlError */.I(`it is ${article(json.type)} and no list`, list.start);
+            throw new go_yaml_error/* YamlError */.I(`it is ${article(json.type)}, not a list`, list.start);
         }
         const items = list.items.map((item, index) => ({
             item,

@@ -512,8 +512,8 @@ function inventoryOf(files, cluster) {
                     kind: 'misconfigured',
                     cluster,
                     operation: `read ${path}`,
-                    fix: 'Delete one of the two: a cluster has only one object of a name.',
-                }, `${stored.id} stands ${places}.`);
+                    fix: 'Delete one of the two: a cluster can have only one object of a name.',
+                }, `${stored.id} is ${places}.`);
             }
             objects.set(stored.id, { ...stored, path });
         }
@@ -542,8 +542,8 @@ async function checkNoLink(about) {
         kind: 'misconfigured',
         cluster,
         operation,
-        fix: 'Put a folder in place of the symbolic link.',
-    }, `${parent.join('/')} in ${folder} is, or is below, a symbolic link, which nothing is read or written through.`);
+        fix: 'Replace the symbolic link with a folder.',
+    }, `${parent.join('/')} in ${folder} is a symbolic link, or below one. Nothing is read or written through symbolic links.`);
 }
 
 ;// CONCATENATED MODULE: ./lib/cluster/directory/precondition.js
@@ -562,7 +562,7 @@ function checkUpdate(object, live, write) {
     checkVersion(object, live, write);
     const { uid } = object.metadata;
     if (uid !== undefined && uid !== live.metadata.uid)
-        throw conflict(object, 'it was deleted and made anew', write);
+        throw conflict(object, 'it was deleted and recreated', write);
     if ('roleRef' in object && 'roleRef' in live && !(0,json/* sameJson */.Vk)(object.roleRef, live.roleRef))
         throw invalid(object, 'its roleRef cannot be changed', write);
     if (object.kind !== 'ConfigMap' || live.kind !== 'ConfigMap' || live.immutable !== true)
@@ -574,23 +574,23 @@ function checkUpdate(object, live, write) {
 /** Both preconditions of a delete. @throws ClusterError `conflict` */
 function checkDelete(object, live, write) {
     if (object.metadata.uid === undefined)
-        throw invalid(object, 'the delete names no uid', write);
+        throw invalid(object, 'the delete has no uid', write);
     if (object.metadata.uid !== live.metadata.uid)
-        throw conflict(object, 'it was deleted and made anew', write);
+        throw conflict(object, 'it was deleted and recreated', write);
     checkVersion(object, live, write);
 }
 function checkVersion(object, live, write) {
     const { resourceVersion } = object.metadata;
     if (resourceVersion === undefined)
-        throw invalid(object, 'the write names no resourceVersion', write);
+        throw invalid(object, 'the write has no resourceVersion', write);
     if (resourceVersion !== live.metadata.resourceVersion)
         throw conflict(object, 'it was changed since it was read', write);
 }
 function conflict(object, reason, write) {
-    return (0,directory_error/* directoryError */.y)({ ...write, kind: 'conflict', fix: 'Plan again on what is there now.' }, `${(0,rbac_object/* objectId */.Tu)(object)} is not what it was: ${reason}.`);
+    return (0,directory_error/* directoryError */.y)({ ...write, kind: 'conflict', fix: 'Plan again.' }, `${(0,rbac_object/* objectId */.Tu)(object)} has changed: ${reason}.`);
 }
 function invalid(object, reason, write) {
-    return (0,directory_error/* directoryError */.y)({ ...write, kind: 'invalid', fix: 'Delete the object and create it anew.' }, `${(0,rbac_object/* objectId */.Tu)(object)} cannot be written: ${reason}.`);
+    return (0,directory_error/* directoryError */.y)({ ...write, kind: 'invalid', fix: 'Delete the object and create it again.' }, `${(0,rbac_object/* objectId */.Tu)(object)} cannot be written: ${reason}.`);
 }
 
 // EXTERNAL MODULE: ./lib/cluster/server-fields.js
@@ -712,7 +712,7 @@ function connectDirectory(place) {
             kind: 'not-found',
             cluster: name,
             operation,
-            fix: 'Plan again: it was there when the plan was made.',
+            fix: 'Plan again: it existed when the plan was made.',
         }, `${id} does not exist in ${folder}.`);
     };
     const replace = async (found, after, mode) => {
@@ -831,8 +831,8 @@ async function connectFencedDirectory(place) {
         return connection;
     const objection = {
         kind: 'outside-workspace',
-        message: `The directory ${(0,cluster_workspace/* shownPath */.pS)(folder, workspace)} leads out of the workspace ${workspace.root}.`,
-        fix: 'Correct `directory` in access.yaml: it is a folder of the repository, and links in it lead to one.',
+        message: `The directory ${(0,cluster_workspace/* shownPath */.pS)(folder, workspace)} is outside the workspace ${workspace.root}.`,
+        fix: 'Correct `directory` in access.yaml: it must be a folder of the repository, also through symbolic links.',
     };
     return (0,with_told/* withTold */.W)(connection, [(0,cluster_objection/* refuseOrTell */.D)(workspace, objection, place)]);
 }
@@ -880,7 +880,7 @@ function notStrings(field, map) {
     const key = Object.keys(map).find((name) => typeof map[name] !== 'string');
     return key === undefined
         ? undefined
-        : { what: `${field} has a value of "${key}" that is not a string`, mend: 'Quote it' };
+        : { what: `${field} has a value of "${key}" that is not a string`, mend: 'Put it in quotes' };
 }
 function notList(field, list, check) {
     if (list === undefined || list === null)
@@ -911,11 +911,11 @@ function misshapenRoleRef({ kind, roleRef }) {
         return undefined;
     return (0,json/* isJsonObject */.OW)(roleRef)
         ? notText('roleRef', roleRef, ['kind', 'name'])
-        : { what: 'roleRef is missing', mend: 'Name the role' };
+        : { what: 'roleRef is missing', mend: 'Add the role' };
 }
 function notText(field, object, names) {
     const name = names.find((one) => typeof object[one] !== 'string');
-    return name === undefined ? undefined : { what: `${field}.${name} is not a string`, mend: 'Write one' };
+    return name === undefined ? undefined : { what: `${field}.${name} is not a string`, mend: 'Write a string' };
 }
 
 // EXTERNAL MODULE: ./lib/cluster/directory/directory-error.js
@@ -940,7 +940,7 @@ function readDocuments(text, file, cluster) {
     try {
         const documents = (0,js_yaml/* loadAll */.gh)(text, { schema: KUBECTL_SCHEMA });
         if (size(documents) > LARGEST)
-            js_yaml/* YAMLException */.tB.throwAt(text, 0, 'its aliases unfold to too much');
+            js_yaml/* YAMLException */.tB.throwAt(text, 0, 'its aliases expand to too much');
         return documents;
     }
     catch (error) {
@@ -951,7 +951,7 @@ function readDocuments(text, file, cluster) {
             kind: 'misconfigured',
             cluster,
             operation: `read ${file}`,
-            fix: `Mend ${file}, or move it out of the folder.`,
+            fix: `Correct ${file}, or move it out of the folder.`,
             cause: error,
         }, `${file}${place} is not YAML: ${error.reason}.`);
     }
@@ -1002,15 +1002,15 @@ function readObject(raw, at) {
     if (apiVersion !== wanted) {
         if (typeof apiVersion !== 'string' || !apiVersion.startsWith('rbac.authorization.k8s.io/'))
             return undefined;
-        throw faulty(at, `a ${kind} has apiVersion ${apiVersion}, which no API server serves any more`, `Write ${wanted}`);
+        throw faulty(at, `a ${kind} has apiVersion ${apiVersion}, which current API servers no longer serve`, `Write ${wanted}`);
     }
     const metadata = raw['metadata'];
     const name = (0,json/* isJsonObject */.OW)(metadata) ? metadata['name'] : undefined;
     if (!(0,json/* isJsonObject */.OW)(metadata) || typeof name !== 'string' || name === '')
-        throw faulty(at, `a ${kind} has no metadata.name that is a string`, 'Give it one; quote it if it looks like a number');
+        throw faulty(at, `a ${kind} has no metadata.name that is a string`, 'Add one, in quotes if it looks like a number');
     const namespace = namespaced ? (metadata['namespace'] ?? 'default') : undefined;
     if (namespace !== undefined && typeof namespace !== 'string')
-        throw faulty(at, `${kind} ${name} has a metadata.namespace that is not a string`, 'Quote it');
+        throw faulty(at, `${kind} ${name} has a metadata.namespace that is not a string`, 'Put it in quotes');
     const wrong = misshape(raw);
     if (wrong !== undefined)
         throw faulty(at, `${kind} ${name}: ${wrong.what}`, wrong.mend);
@@ -1269,7 +1269,7 @@ function refuseOrTell({ refuses }, objection, about) {
         code: _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CODES */ .L[kind],
         severity: 'notice',
         where: where ?? { cluster },
-        message: `${message} The action refuses that.`,
+        message: `${message} The action refuses this.`,
         fix,
     };
 }
@@ -1369,9 +1369,9 @@ function readLedger(configMap, cluster) {
                     severity: 'error',
                     brought: 'before',
                     where: { cluster, object },
-                    message: `The ledger's key "${key}" is missing or damaged, so it is not known which principals this set owns.`,
+                    message: `The key "${key}" of the ledger is missing or damaged, so it is not known which principals this set owns.`,
                     allowed: 'the ConfigMap as the last apply wrote it',
-                    fix: `Restore ${object} from a backup; or delete it, and the next plan takes over the rows that the file declares and leaves all others.`,
+                    fix: `Restore ${object} from a backup. Or delete it: the next plan then adopts the rows that the file declares, and keeps all others.`,
                 },
             ],
         };

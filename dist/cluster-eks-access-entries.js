@@ -55,7 +55,7 @@ async function orGone(ask) {
 async function describe(aws, principalArn) {
     const action = 'eks:DescribeAccessEntry';
     const { accessEntry } = await (0,_aws_js__WEBPACK_IMPORTED_MODULE_1__.askAws)(aws, action, () => aws.eks.send(new _aws_sdk_client_eks__WEBPACK_IMPORTED_MODULE_4__/* .DescribeAccessEntryCommand */ .VV3({ clusterName: aws.entry.name, principalArn })));
-    const about = { aws, action, what: `what the access entry of ${principalArn} gives` };
+    const about = { aws, action, what: `the details of the access entry of ${principalArn}` };
     return {
         type: (0,_said_js__WEBPACK_IMPORTED_MODULE_3__/* .said */ .a)(accessEntry?.type, about),
         username: (0,_said_js__WEBPACK_IMPORTED_MODULE_3__/* .said */ .a)(accessEntry?.username, about),
@@ -157,7 +157,7 @@ function said(value, about) {
         kind: 'unexpected',
         cluster: about.aws.entry.name,
         operation: about.action,
-        fix: 'Run again; if it stays, report it.',
+        fix: 'Run it again. If it fails again, report it.',
     }, `AWS answered without ${about.what}.`);
 }
 

@@ -147,7 +147,7 @@ function readingOf(cause, call) {
         case 'NoSuchEntity':
         case 'NoSuchEntityException':
             if (action !== 'eks:DescribeCluster')
-                return { kind: 'not-found', message: said, fix: 'Run again.' };
+                return { kind: 'not-found', message: said, fix: 'Run it again.' };
             return {
                 kind: 'misconfigured',
                 message: `There is no EKS cluster ${entry.name} in ${entry.region} in the account of these credentials.`,
@@ -160,8 +160,8 @@ function readingOf(cause, call) {
                 kind: 'forbidden',
                 message: said,
                 fix: entry.assumeRole === undefined
-                    ? `Allow ${action} on this cluster to the role or user that runs this.`
-                    : `Allow ${action} to ${entry.assumeRole}, and sts:AssumeRole on it to the role or user that runs this.`,
+                    ? `Allow ${action} on this cluster for the role or user that runs this.`
+                    : `Allow ${action} for ${entry.assumeRole}, and sts:AssumeRole on it for the role or user that runs this.`,
             };
         // What a refused signature says repeats the request, so it is not shown.
         case 'UnrecognizedClientException':
@@ -176,7 +176,7 @@ function readingOf(cause, call) {
             return {
                 kind: 'unauthorized',
                 message: `AWS does not accept the credentials (${name}).`,
-                fix: 'Get new credentials; in a workflow, by aws-actions/configure-aws-credentials in a step before this one.',
+                fix: 'Get new credentials. In a workflow, use aws-actions/configure-aws-credentials in a step before this one.',
             };
         case 'CredentialsProviderError':
         case 'TokenProviderError':
@@ -185,7 +185,7 @@ function readingOf(cause, call) {
             return {
                 kind: 'unauthorized',
                 message: `There are no AWS credentials: ${said}`,
-                fix: 'In a workflow, add a step with aws-actions/configure-aws-credentials before this one; in a terminal, sign in with the AWS CLI.',
+                fix: 'In a workflow, add a step with aws-actions/configure-aws-credentials before this one. In a terminal, sign in with the AWS CLI.',
             };
         case 'ThrottlingException':
         case 'Throttling':
@@ -194,7 +194,7 @@ function readingOf(cause, call) {
             return {
                 kind: 'throttled',
                 message: `${service} gets too many requests from this account.`,
-                fix: 'Run again in some minutes.',
+                fix: 'Run it again in some minutes.',
             };
         case 'ServiceUnavailableException':
         case 'ServerException':
@@ -202,7 +202,7 @@ function readingOf(cause, call) {
             return {
                 kind: 'unavailable',
                 message: `${service} cannot answer now: ${said}`,
-                fix: 'Run again in some minutes.',
+                fix: 'Run it again in some minutes.',
             };
         case 'TimeoutError':
             return unreachable(cause, call, 'does not answer');
@@ -212,7 +212,7 @@ function readingOf(cause, call) {
                 : {
                     kind: 'unexpected',
                     message: said || `${service} gave no reason.`,
-                    fix: 'Run again; if it stays, report it.',
+                    fix: 'Run it again. If it fails again, report it.',
                 };
     }
 }
@@ -221,7 +221,7 @@ function noSuchProfile({ profile, profiles }) {
     return {
         kind: 'unauthorized',
         message: `The AWS configuration has no profile ${JSON.stringify(profile)}. ${there}`,
-        fix: 'Set AWS_PROFILE to one of them, or leave it out where credentials come in another way.',
+        fix: 'Set AWS_PROFILE to one of them, or unset it if credentials are given in another way.',
     };
 }
 function unreachable(cause, { entry: { region }, action }, what) {
@@ -233,7 +233,7 @@ function unreachable(cause, { entry: { region }, action }, what) {
     return {
         kind: 'unreachable',
         message: [`${service} in ${region} ${what}.`, way && (0,proxy_route/* routeSentence */.$6)(way.route)].join(' ').trim(),
-        fix: `Check \`region\` in access.yaml, and that the network, its proxy or its VPC endpoint lets this machine reach ${service}.`,
+        fix: `Check \`region\` in access.yaml, and whether this machine can reach ${service} through the network, its proxy or its VPC endpoint.`,
     };
 }
 /** `EKS` of `eks:ListNodegroups`. */
@@ -416,7 +416,7 @@ function proxyFailure(error, route, target) {
         return {
             kind: 'unreachable',
             message: `${proxy} opened no connection to ${target}: it answered ${status}.`,
-            fix: `Let the proxy pass ${target}${(0,_trace_proxy_password_js__WEBPACK_IMPORTED_MODULE_0__/* .orPassItOver */ ._)(route, target)}.`,
+            fix: `Allow ${target} in the proxy${(0,_trace_proxy_password_js__WEBPACK_IMPORTED_MODULE_0__/* .orPassItOver */ ._)(route, target)}.`,
         };
     const what = whatHappened(error);
     if (what === undefined)
@@ -455,7 +455,7 @@ function refusalOf(error) {
 function whatHappened(error) {
     const code = (0,_error_code_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$)(error);
     if (code === TUNNEL)
-        return 'closed the connection or fell silent';
+        return 'closed the connection or stopped answering';
     // Behind a proxy this machine connects to nothing else, and looks up no other name.
     const { syscall } = innermost(error);
     if (syscall === 'getaddrinfo')
@@ -513,19 +513,19 @@ function hideEnvironment() {
 function passwordWanted(route, target) {
     if (route.kind !== 'proxy')
         return {
-            message: `A proxy between this machine and ${target} asks for a user and a password (status 407).`,
-            fix: 'Name that proxy, with its user and password, in HTTPS_PROXY.',
+            message: `A proxy between this machine and ${target} requires a user and a password (status 407).`,
+            fix: 'Set HTTPS_PROXY to that proxy, with its user and password.',
         };
     return {
-        message: `The proxy ${route.proxy} (${route.setBy}) lets nothing pass to ${target} without a user and a password that it knows (status 407).`,
-        fix: `Put them into ${route.setBy}: http://USER:PASSWORD@${route.proxy}, with special characters as %40${orPassItOver(route, target)}.`,
+        message: `The proxy ${route.proxy} (${route.setBy}) requires a valid user and password for ${target} (status 407).`,
+        fix: `Add them to ${route.setBy}: http://USER:PASSWORD@${route.proxy}, with special characters percent-encoded, such as %40 for @${orPassItOver(route, target)}.`,
     };
 }
 /** NO_PROXY says nothing about the proxy-url of a kubeconfig. */
 function orPassItOver({ setBy }, target) {
     return setBy.includes('kubeconfig')
         ? ''
-        : `, or list ${target.replace(/:\d+$/, '')} in NO_PROXY where it can be reached without the proxy`;
+        : `, or list ${target.replace(/:\d+$/, '')} in NO_PROXY if it can be reached without the proxy`;
 }
 
 

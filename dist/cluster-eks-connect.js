@@ -55,7 +55,7 @@ async function orGone(ask) {
 async function describe(aws, principalArn) {
     const action = 'eks:DescribeAccessEntry';
     const { accessEntry } = await (0,_aws_js__WEBPACK_IMPORTED_MODULE_1__.askAws)(aws, action, () => aws.eks.send(new _aws_sdk_client_eks__WEBPACK_IMPORTED_MODULE_4__/* .DescribeAccessEntryCommand */ .VV3({ clusterName: aws.entry.name, principalArn })));
-    const about = { aws, action, what: `what the access entry of ${principalArn} gives` };
+    const about = { aws, action, what: `the details of the access entry of ${principalArn}` };
     return {
         type: (0,_said_js__WEBPACK_IMPORTED_MODULE_3__/* .said */ .a)(accessEntry?.type, about),
         username: (0,_said_js__WEBPACK_IMPORTED_MODULE_3__/* .said */ .a)(accessEntry?.username, about),
@@ -141,7 +141,7 @@ async function checkCredentials(aws) {
         return;
     const { accountId } = await (0,eks_aws.askAws)(aws, ACTION, () => eks.config.credentials());
     if (accountId !== undefined && accountId !== entry.account)
-        throw wrongAccount(entry, `The AWS credentials are of account ${accountId}`);
+        throw wrongAccount(entry, `The AWS credentials are for account ${accountId}`);
 }
 async function answerOf(aws) {
     const { entry, eks } = aws;
@@ -157,7 +157,7 @@ async function answerOf(aws) {
 function wrongAccount(entry, what) {
     return refusal(entry, {
         kind: 'wrong-account',
-        message: `${what}, not in ${entry.account} as access.yaml says.`,
+        message: `${what}, but access.yaml says ${entry.account}.`,
         fix: 'Use credentials of that account, or correct `account` in access.yaml.',
     });
 }
@@ -548,10 +548,10 @@ async function connectEks({ aws, discoveries }) {
         credentials: async () => ({ headers: { authorization: `${BEARER}${await tokens.token()}` } }),
         renew: ({ headers }) => tokens.renew((headers['authorization'] ?? '').slice(BEARER.length)),
         advice: {
-            unauthorized: `Map the role or user that runs this in aws-auth of ${entry.name}, or give it an access entry; \`aws sts get-caller-identity\` says which one it is.`,
+            unauthorized: `Add a row for the role or user that runs this to aws-auth of ${entry.name}, or create an access entry for it. \`aws sts get-caller-identity\` shows which one it is.`,
             unreachable: found.isPrivate
-                ? `The cluster has only a private endpoint: run where its VPC can be reached, or make the endpoint public.`
-                : `Check that this machine is in the cluster's public access CIDRs and that no proxy or firewall stands in between.`,
+                ? `The cluster has only a private endpoint: run this where its VPC can be reached, or enable the public endpoint.`
+                : `Check that this machine is in the public access CIDRs of the cluster, and that no proxy or firewall blocks it.`,
         },
         pace: kube_server/* PACE */.K,
     };
@@ -643,7 +643,7 @@ function said(value, about) {
         kind: 'unexpected',
         cluster: about.aws.entry.name,
         operation: about.action,
-        fix: 'Run again; if it stays, report it.',
+        fix: 'Run it again. If it fails again, report it.',
     }, `AWS answered without ${about.what}.`);
 }
 

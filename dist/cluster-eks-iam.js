@@ -226,7 +226,7 @@ function said(value, about) {
         kind: 'unexpected',
         cluster: about.aws.entry.name,
         operation: about.action,
-        fix: 'Run again; if it stays, report it.',
+        fix: 'Run it again. If it fails again, report it.',
     }, `AWS answered without ${about.what}.`);
 }
 

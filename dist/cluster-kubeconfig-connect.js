@@ -189,9 +189,9 @@ async function beyondWorkspace(context, { root }) {
         ...(authProvider === undefined ? [] : [`has an auth-provider (${String(authProvider['name'])})`]),
         ...files.flat(),
         ...(cluster.skipTLSVerify
-            ? ['does not check the certificate of the server (insecure-skip-tls-verify)']
+            ? ['does not verify the certificate of the server (insecure-skip-tls-verify)']
             : []),
-        ...(isPlain(cluster.server) ? [`speaks to the server without TLS (${addressOf(cluster.server)})`] : []),
+        ...(isPlain(cluster.server) ? [`connects to the server without TLS (${addressOf(cluster.server)})`] : []),
     ];
 }
 /** What the default kubeconfig may not have, although it is no file of the workspace: a program that is one. */
@@ -241,7 +241,7 @@ class KubeconfigError extends Error {
 async function readContext(files, context) {
     const read = (await Promise.all(files.map(readKubeconfig))).filter((one) => one !== undefined);
     if (read.length === 0)
-        throw new KubeconfigError(`${files.join(', ')} cannot be read: ENOENT, not there.`);
+        throw new KubeconfigError(`${files.join(', ')} cannot be read: ENOENT, no such file.`);
     const items = (list, value) => read.flatMap(({ content, folder }) => itemsOf(content[list], value, folder));
     const contexts = items('contexts', 'context');
     const found = contexts.find(({ name }) => name === context);
@@ -379,15 +379,15 @@ async function beyondOf(context, { origin, asked }) {
 function leadsOutside(file, workspace) {
     return {
         kind: 'outside-workspace',
-        message: `The kubeconfig ${(0,cluster_workspace/* shownPath */.pS)(file, workspace)} leads out of the workspace ${workspace.root}.`,
-        fix: 'Commit the kubeconfig, or leave `kubeconfig` out: a step of the workflow writes the default one, as `aws eks update-kubeconfig` does.',
+        message: `The kubeconfig ${(0,cluster_workspace/* shownPath */.pS)(file, workspace)} is outside the workspace ${workspace.root}.`,
+        fix: 'Commit the kubeconfig, or leave `kubeconfig` out and write the default one in a step of the workflow, with `aws eks update-kubeconfig` for example.',
     };
 }
 function mixed(inside, workspace) {
     return {
         kind: 'not-allowed',
-        message: `KUBECONFIG names files of the workspace (${inside.map((file) => (0,cluster_workspace/* shownPath */.pS)(file, workspace)).join(', ')}) beside others: one of those can send the credentials of the others to a server of its own.`,
-        fix: 'Name files outside the workspace only.',
+        message: `KUBECONFIG names files of the workspace (${inside.map((file) => (0,cluster_workspace/* shownPath */.pS)(file, workspace)).join(', ')}) and others: a file of the workspace can send the credentials of the others to any server.`,
+        fix: 'Name only files outside the workspace in KUBECONFIG.',
     };
 }
 function notAllowed(beyond, { files, asked }) {
@@ -396,7 +396,7 @@ function notAllowed(beyond, { files, asked }) {
     return {
         kind: 'not-allowed',
         message: `Context "${asked.context}" of the ${which} ${shown} ${beyond.join(', and ')}. A pull request can change that.`,
-        fix: 'Write such a kubeconfig outside the workspace, in a step of the workflow, as `aws eks update-kubeconfig` does, and leave `kubeconfig` out; for an EKS cluster `region` needs no kubeconfig.',
+        fix: 'Write the kubeconfig outside the workspace in a step of the workflow, with `aws eks update-kubeconfig` for example, and leave `kubeconfig` out. An EKS cluster with `region` needs no kubeconfig.',
     };
 }
 /** Whoever answers in place of the server gets the credentials, and says what is live: that is told always. */
@@ -406,13 +406,13 @@ function unchecked({ cluster }, { name, context, where }) {
         return [];
     const how = plain
         ? `without TLS (${addressOf(cluster.server)})`
-        : 'without a look at the certificate of the server (insecure-skip-tls-verify)';
+        : 'without verifying the certificate of the server (insecure-skip-tls-verify)';
     return [
         {
             code: 'server-not-checked',
             severity: 'warning',
             where: where ?? { cluster: name },
-            message: `${name} is reached ${how}, by context "${context}": whoever can answer in its place gets the credentials, and decides what this plan sees.`,
+            message: `Context "${context}" connects to ${name} ${how}: whoever can answer in its place gets the credentials, and controls what this plan reads.`,
             fix: 'Give the cluster an https address and its certificate-authority-data in the kubeconfig.',
         },
     ];
@@ -579,7 +579,7 @@ function firstLine(error) {
     const line = (0,redact/* withoutCredentials */.ri)(text.trim()).split('\n')[0] ?? '';
     // client-node gives what the program wrote to stderr, and neither its exit status nor its signal.
     if (line === '')
-        return 'Its program failed without a word, or was ended because it ran too long (`timeout`).';
+        return 'Its program failed without a message, or was stopped because it ran too long (`timeout`).';
     return /[.!?]$/.test(line) ? line : `${line}.`;
 }
 
@@ -606,7 +606,7 @@ function refuseOrTell({ refuses }, objection, about) {
         code: _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CODES */ .L[kind],
         severity: 'notice',
         where: where ?? { cluster },
-        message: `${message} The action refuses that.`,
+        message: `${message} The action refuses this.`,
         fix,
     };
 }
@@ -644,7 +644,7 @@ function proxyFailure(error, route, target) {
         return {
             kind: 'unreachable',
             message: `${proxy} opened no connection to ${target}: it answered ${status}.`,
-            fix: `Let the proxy pass ${target}${(0,_trace_proxy_password_js__WEBPACK_IMPORTED_MODULE_0__/* .orPassItOver */ ._)(route, target)}.`,
+            fix: `Allow ${target} in the proxy${(0,_trace_proxy_password_js__WEBPACK_IMPORTED_MODULE_0__/* .orPassItOver */ ._)(route, target)}.`,
         };
     const what = whatHappened(error);
     if (what === undefined)
@@ -683,7 +683,7 @@ function refusalOf(error) {
 function whatHappened(error) {
     const code = (0,_error_code_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$)(error);
     if (code === TUNNEL)
-        return 'closed the connection or fell silent';
+        return 'closed the connection or stopped answering';
     // Behind a proxy this machine connects to nothing else, and looks up no other name.
     const { syscall } = innermost(error);
     if (syscall === 'getaddrinfo')
@@ -760,19 +760,19 @@ function withTold(connection, told) {
 function passwordWanted(route, target) {
     if (route.kind !== 'proxy')
         return {
-            message: `A proxy between this machine and ${target} asks for a user and a password (status 407).`,
-            fix: 'Name that proxy, with its user and password, in HTTPS_PROXY.',
+            message: `A proxy between this machine and ${target} requires a user and a password (status 407).`,
+            fix: 'Set HTTPS_PROXY to that proxy, with its user and password.',
         };
     return {
-        message: `The proxy ${route.proxy} (${route.setBy}) lets nothing pass to ${target} without a user and a password that it knows (status 407).`,
-        fix: `Put them into ${route.setBy}: http://USER:PASSWORD@${route.proxy}, with special characters as %40${orPassItOver(route, target)}.`,
+        message: `The proxy ${route.proxy} (${route.setBy}) requires a valid user and password for ${target} (status 407).`,
+        fix: `Add them to ${route.setBy}: http://USER:PASSWORD@${route.proxy}, with special characters percent-encoded, such as %40 for @${orPassItOver(route, target)}.`,
     };
 }
 /** NO_PROXY says nothing about the proxy-url of a kubeconfig. */
 function orPassItOver({ setBy }, target) {
     return setBy.includes('kubeconfig')
         ? ''
-        : `, or list ${target.replace(/:\d+$/, '')} in NO_PROXY where it can be reached without the proxy`;
+        : `, or list ${target.replace(/:\d+$/, '')} in NO_PROXY if it can be reached without the proxy`;
 }
 
 

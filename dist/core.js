@@ -24,14 +24,14 @@ function keyIsBroken(text, { key, reason, offset }) {
         code: 'aws-auth-broken-key',
         severity: 'error',
         where: AWS_AUTH,
-        message: `${key} in aws-auth cannot be read (line ${line}, column ${column} of its value: ${reason}), so that it maps nobody at all now.`,
+        message: `${key} in aws-auth cannot be read (line ${line}, column ${column} of its value: ${reason}), so none of its rows has an effect now.`,
         found: quoteLine(text, line),
         allowed: 'a list of rows that aws-iam-authenticator can read',
-        fix: `Correct that line with kubectl edit configmap aws-auth --namespace kube-system, then plan again; or plan with ${REPAIR}, which shows what the key can be rebuilt from.`,
+        fix: `Correct that line with kubectl edit configmap aws-auth --namespace kube-system, then plan again. Or plan with ${REPAIR}, which shows what the key can be rebuilt from.`,
     };
 }
 /** What a key that cannot be read is rebuilt by. */
-const REPAIR = '`repair: true` (--repair in a terminal)';
+const REPAIR = '`repair: true` (`--repair` in a terminal)';
 /** A row that other rows are made of cannot be changed or removed for itself. */
 function sharedAnchor(key, text, { name, anchor, alias }) {
     const from = (0,_yaml_position_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t)(text, anchor).line;
@@ -40,10 +40,10 @@ function sharedAnchor(key, text, { name, anchor, alias }) {
         code: 'aws-auth-shared-anchor',
         severity: 'error',
         where: AWS_AUTH,
-        message: `The row at line ${from} of ${key} has the anchor &${name}, and line ${to} refers to it, so that one cannot be changed without the other.`,
+        message: `The row at line ${from} of ${key} has the anchor &${name}, and line ${to} refers to it, so one cannot be changed without the other.`,
         found: `&${name} at line ${from}, *${name} at line ${to}`,
-        allowed: 'rows that stand for themselves',
-        fix: `Write out what *${name} stands for with kubectl edit configmap aws-auth --namespace kube-system, then plan again.`,
+        allowed: 'rows without anchors and aliases',
+        fix: `Replace *${name} with its value, with kubectl edit configmap aws-auth --namespace kube-system, then plan again.`,
     };
 }
 /** Nothing that was tried read back as what was wanted. Nothing is written then. */
@@ -52,9 +52,9 @@ function editFailed(key) {
         code: 'aws-auth-not-editable',
         severity: 'error',
         where: AWS_AUTH,
-        message: `${key} in aws-auth is written in a way that this program cannot edit without changing other rows too.`,
-        allowed: 'a YAML list with one row in each item',
-        fix: `Write ${key} as a plain list with kubectl edit configmap aws-auth --namespace kube-system, then plan again.`,
+        message: `${key} in aws-auth is written in a way that eks-access cannot edit without changing other rows.`,
+        allowed: 'a YAML list with one row per item',
+        fix: `Rewrite ${key} as a plain list with kubectl edit configmap aws-auth --namespace kube-system, then plan again.`,
     };
 }
 /** `bytes` of keys and values. */
@@ -66,7 +66,7 @@ function tooLarge(bytes, limit) {
         message: `aws-auth would have ${bytes} bytes of data, ${bytes - limit} more than the ${limit} that a ConfigMap may have.`,
         found: `${bytes} bytes`,
         allowed: `${limit} bytes`,
-        fix: 'Give several people one role, or remove rows that nobody needs.',
+        fix: 'Let several people share a role, or remove rows that nobody needs.',
     };
 }
 function quoteLine(text, line) {
@@ -926,16 +926,20 @@ const ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 /* harmony export */   nP: () => (/* binding */ lintBroken),
 /* harmony export */   qL: () => (/* binding */ lintDead)
 /* harmony export */ });
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84713);
+/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26226);
+/* harmony import */ var _words_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40977);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84713);
 /* harmony import */ var _edit_edit_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63229);
+
+
 
 
 /** A key that cannot be read maps nobody: nodes included, when it is mapRoles. */
 function lintBroken({ key, reason, line, seen }, where) {
     const without = {
         mapRoles: 'no role has access, nodes included',
-        mapUsers: 'no user has access by it',
-        mapAccounts: 'no account has access by it',
+        mapUsers: 'no user has access through it',
+        mapAccounts: 'no account has access through it',
     };
     return {
         code: 'aws-auth-broken-key',
@@ -943,7 +947,7 @@ function lintBroken({ key, reason, line, seen }, where) {
         where,
         message: `The authenticator cannot read ${key} of aws-auth (line ${line} of its value: ${reason}): ${without[key]}.${withoutAccess(key, seen)}`,
         allowed: 'a YAML list that aws-iam-authenticator can read',
-        fix: `Correct line ${line} of ${key} with kubectl edit configmap aws-auth --namespace kube-system; or plan with ${_edit_edit_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .REPAIR */ .oT}, which shows what the key can be rebuilt from.`,
+        fix: `Correct line ${line} of ${key} with kubectl edit configmap aws-auth --namespace kube-system. Or plan with ${_edit_edit_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .REPAIR */ .oT}, which shows what the key can be rebuilt from.`,
     };
 }
 const NAMED = 5;
@@ -952,10 +956,9 @@ function withoutAccess(key, seen) {
     if (seen.length === 0)
         return '';
     const nodes = seen.filter(({ node }) => node).map(({ arn }) => arn);
-    const [noun, verb] = seen.length === 1 ? ['principal', 'stands'] : ['principals', 'stand'];
-    const named = [...nodes.slice(0, NAMED), ...(nodes.length > NAMED ? [`${nodes.length - NAMED} more`] : [])];
-    const which = nodes.length === 0 ? '' : `, ${nodes.length} of nodes among them (${named.join(', ')})`;
-    return ` ${seen.length} ${key === 'mapAccounts' ? (seen.length === 1 ? 'account' : 'accounts') : noun} ${verb} in its text${which}.`;
+    const which = nodes.length === 0 ? '' : `, including ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(nodes.length, 'node role')} (${(0,_words_list_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .K)(nodes, NAMED)})`;
+    const all = (0,_words_count_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(seen.length, key === 'mapAccounts' ? 'account' : 'principal');
+    return ` ${all} ${seen.length === 1 ? 'is' : 'are'} in its text${which}.`;
 }
 /** A row that gives nobody anything. */
 function lintDead(row, reason, where) {
@@ -974,38 +977,38 @@ function deadness(row, reason) {
     switch (reason) {
         case 'shadowed':
             return {
-                why: 'a later row of the same ARN takes its place, username and groups together',
-                fix: 'Put all groups into one row, and remove the other.',
+                why: 'a later row with the same ARN replaces it, both username and groups',
+                fix: 'Merge all groups into one row, and remove the other.',
             };
         case 'shadowed-by-map-roles':
             return {
-                why: 'a row of mapRoles has the same ARN and is asked first',
+                why: 'a row of mapRoles has the same ARN, and mapRoles is read first',
                 fix: 'Remove one of the two rows.',
             };
         case 'role-path':
             return {
-                why: 'AWS reports a role without its path, so that an ARN with a path is never met',
-                fix: `Write ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .stripRolePath */ .eP)(row.arn)}.`,
+                why: 'AWS reports a role without its path, so an ARN with a path never matches',
+                fix: `Write ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .stripRolePath */ .eP)(row.arn)}.`,
             };
         case 'assumed-role':
             return {
-                why: 'the authenticator compares with the ARN of the role, not with that of its session',
+                why: 'the authenticator compares the ARN of the role, not that of its session',
                 fix: 'Write the ARN of the role, arn:aws:iam::<account>:role/<name>.',
             };
         case 'sso':
             return {
-                why: 'sso rows need a feature that EKS does not turn on',
-                fix: 'Write a row with the ARN of the role that IAM Identity Center made, without its path.',
+                why: 'sso rows need a feature that EKS does not enable',
+                fix: 'Write a row with the ARN of the role that IAM Identity Center created, without its path.',
             };
         case 'no-instance':
             return {
-                why: '{{EC2PrivateDNSName}} is filled in for EC2 instances only, and the authenticator refuses the login of a user by it',
-                fix: 'Give the row a username of its own, and take the groups of nodes out of it.',
+                why: '{{EC2PrivateDNSName}} exists for EC2 instances only, so the authenticator rejects the login of a user',
+                fix: 'Give the row a username without this template, and remove the groups of nodes from it.',
             };
         case 'never-matches':
             return {
-                why: 'no identity has such an ARN',
-                fix: 'Correct the ARN; look for white space and missing parts.',
+                why: 'no principal has such an ARN',
+                fix: 'Correct the ARN: look for white space and missing parts.',
             };
     }
 }
@@ -1018,7 +1021,7 @@ function lintOddity({ key, index, kind, found, line }, where) {
             return {
                 ...about,
                 code: 'aws-auth-row-dropped',
-                message: `The authenticator drops ${row}: it has no ${key === 'mapUsers' ? 'userarn' : 'rolearn'} that is a string, or an sso that is not valid.`,
+                message: `The authenticator drops ${row}: its ${key === 'mapUsers' ? 'userarn' : 'rolearn'} is missing or not a string, or its sso is not valid.`,
                 allowed: 'a mapping with an ARN, a username and groups',
                 fix: 'Give the row its ARN, or remove it.',
             };
@@ -1026,7 +1029,7 @@ function lintOddity({ key, index, kind, found, line }, where) {
             return {
                 ...about,
                 code: 'aws-auth-groups-not-read',
-                message: `The groups in ${row} are no list: the authenticator reads no groups at all.`,
+                message: `The groups in ${row} are not a list: the authenticator reads no groups.`,
                 allowed: 'groups: [name, name]',
                 fix: 'Write the groups as a list.',
             };
@@ -1034,33 +1037,33 @@ function lintOddity({ key, index, kind, found, line }, where) {
             return {
                 ...about,
                 code: 'aws-auth-groups-not-read',
-                message: `A group in ${row} is no string: the authenticator reads it as an empty name.`,
+                message: `A group in ${row} is not a string: the authenticator reads it as an empty name.`,
                 allowed: 'strings; numbers, yes, no, on, off, y, n and null need quotes',
-                fix: 'Put quotes around the name.',
+                fix: 'Put the name in quotes.',
             };
         case 'username-not-a-string':
             return {
                 ...about,
                 code: 'aws-auth-username-not-read',
-                message: `The username in ${row} is no string: the authenticator reads it as empty.`,
+                message: `The username in ${row} is not a string: the authenticator reads it as empty.`,
                 allowed: 'a string; numbers, yes, no, on, off, y, n and null need quotes',
-                fix: 'Put quotes around the username.',
+                fix: 'Put the username in quotes.',
             };
         case 'second-document':
             return {
                 ...about,
                 code: 'aws-auth-second-document',
-                message: `${key} goes on behind the end of its first YAML document (line ${line} of its value): the authenticator does not read that.`,
+                message: `${key} has text after the end of its first YAML document (line ${line} of its value): the authenticator does not read it.`,
                 allowed: 'one YAML document',
-                fix: 'Remove the --- and join the lists, or remove what stands behind it.',
+                fix: 'Remove the --- and merge the lists, or remove everything after it.',
             };
         case 'not-an-account':
             return {
                 ...about,
                 code: 'aws-auth-not-an-account',
-                message: `Item ${index + 1} of mapAccounts (line ${line} of its value) is not the id of an account.`,
+                message: `Item ${index + 1} of mapAccounts (line ${line} of its value) is not an account id.`,
                 allowed: 'twelve digits in quotes',
-                fix: 'Correct the id; a zero at its beginning may have been lost.',
+                fix: 'Correct the id: a leading zero may be missing.',
             };
     }
 }
@@ -1582,7 +1585,9 @@ function rank(danger) {
 /* harmony export */   t: () => (/* binding */ heldObjectDangers)
 /* harmony export */ });
 /* harmony import */ var _rbac_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99809);
+/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26226);
 /* harmony import */ var _rule_object_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58245);
+
 
 
 /** What is dangerous in the objects of `after` and not in those of `before`. */
@@ -1628,7 +1633,7 @@ function ofSubject(binding, subject, reach) {
     if (/^(system|eks):/.test(name))
         return danger('reserved-name', `${role} to ${name}`);
     if (kind === 'Group' && !reach.groups.has(name))
-        return danger('dangling', `${role} to the group ${name}, which no row of aws-auth has`);
+        return danger('dangling', `${role} to group ${name}, which no row of aws-auth has`);
     return [];
 }
 /** Bootstrap bindings whose names have no prefix. */
@@ -1645,7 +1650,7 @@ const EVERYONE_HAS = [
 function accountWords(name, { accounts }) {
     if (name !== 'system:authenticated' || accounts.length === 0)
         return '';
-    return `, also to every principal of ${accounts.length === 1 ? 'account' : 'the accounts'} ${accounts.join(', ')} (mapAccounts)`;
+    return `, which includes every principal of ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(accounts.length, 'account')} ${accounts.join(', ')} (mapAccounts)`;
 }
 /** Its labels make the role part of others. */
 function ofAggregation(role) {
@@ -1663,7 +1668,7 @@ function ofAggregation(role) {
             severity: severityOf('aggregation'),
             object: (0,_rbac_object_js__WEBPACK_IMPORTED_MODULE_1__/* .objectId */ .Tu)(role),
             subject: name,
-            gives: `its permissions to all who hold ${holders}`,
+            gives: `its permissions to every holder of ${holders}`,
         },
     ];
 }
@@ -1737,9 +1742,9 @@ function readLedger(configMap, cluster) {
                     severity: 'error',
                     brought: 'before',
                     where: { cluster, object },
-                    message: `The ledger's key "${key}" is missing or damaged, so it is not known which principals this set owns.`,
+                    message: `The key "${key}" of the ledger is missing or damaged, so it is not known which principals this set owns.`,
                     allowed: 'the ConfigMap as the last apply wrote it',
-                    fix: `Restore ${object} from a backup; or delete it, and the next plan takes over the rows that the file declares and leaves all others.`,
+                    fix: `Restore ${object} from a backup. Or delete it: the next plan then adopts the rows that the file declares, and keeps all others.`,
                 },
             ],
         };
@@ -2392,53 +2397,6 @@ const MAPPINGS = { 'aws-auth': _aws_auth_mapping_js__WEBPACK_IMPORTED_MODULE_0__
 
 /***/ }),
 
-/***/ 89990:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QJ: () => (/* binding */ atomsOf),
-/* harmony export */   dM: () => (/* binding */ coveredAtoms),
-/* harmony export */   td: () => (/* binding */ atomKey),
-/* harmony export */   uI: () => (/* binding */ inCanonicalOrder)
-/* harmony export */ });
-/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14310);
-
-/** The atoms of a list of changes, in canonical order. */
-function atomsOf(changes) {
-    return inCanonicalOrder(changes.flatMap(atomsOfChange));
-}
-function inCanonicalOrder(atoms) {
-    return [...atoms].sort((one, other) => (atomKey(one) < atomKey(other) ? -1 : 1));
-}
-/**
- * The atoms that a review of these changes covers: their own, and those of what is left of them when a part is
- * done already. A replaced binding whose old half is gone is an addition; a row that somebody wrote by hand
- * meanwhile, just as reviewed, is only taken over, and one that somebody removed only leaves the ledger.
- */
-function coveredAtoms(changes) {
-    return atomsOf([...changes, ...changes.flatMap((change) => (0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(change).remainders(change))]);
-}
-/** Two atoms are the same exactly when their keys are. */
-function atomKey({ subject, fact, before, after }) {
-    return JSON.stringify([subject, fact, before, after]);
-}
-function atomsOfChange(change) {
-    const kind = (0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(change);
-    const { before = NOTHING, after = NOTHING } = kind.facts(change);
-    return differences(kind.subject(change), before, after);
-}
-const NOTHING = new Map();
-function differences(subject, before, after) {
-    const facts = new Set([...before.keys(), ...after.keys()]);
-    return [...facts].flatMap((fact) => {
-        const [was, is] = [before.get(fact) ?? null, after.get(fact) ?? null];
-        return was === is ? [] : [{ subject, fact, before: was, after: is }];
-    });
-}
-
-
-/***/ }),
-
 /***/ 59181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2453,14 +2411,14 @@ function sourceWords(from) {
     if (run !== undefined)
         return `in the ledger of run ${run}`;
     return commit === undefined
-        ? 'in the ledger, which names no run that saved it'
+        ? 'in the ledger, which does not say which run saved it'
         : `in the ledger of commit ${commit}`;
 }
 
 
 /***/ }),
 
-/***/ 63958:
+/***/ 55044:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2471,6 +2429,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/aws-auth/decode.js + 1 modules
 var decode = __webpack_require__(74940);
+// EXTERNAL MODULE: ./lib/aws-auth/lookup.js
+var lookup = __webpack_require__(48358);
 // EXTERNAL MODULE: ./lib/login/home-account.js
 var home_account = __webpack_require__(80424);
 // EXTERNAL MODULE: ./lib/login/mapping/aws-auth/edits.js
@@ -2550,6 +2510,8 @@ function namesHolder(exception, holder) {
 var judge = __webpack_require__(70671);
 // EXTERNAL MODULE: ./lib/danger/objects.js
 var danger_objects = __webpack_require__(39655);
+// EXTERNAL MODULE: ./lib/words/list.js
+var list = __webpack_require__(40977);
 ;// CONCATENATED MODULE: ./lib/danger/problem-words.js
 function levelOf(severity) {
     return severity === 'critical' || severity === 'high' ? 'warning' : 'notice';
@@ -2564,10 +2526,10 @@ function endedWords(acceptance) {
 /** What to do in its place, and how to accept it. */
 function fixFor({ rule, severity }, instead, acceptance) {
     if (acceptance.kind === 'ended')
-        return `${instead} If it is still meant, give the exception a later date.`;
+        return `${instead} If it is still needed, give the exception a later date.`;
     if (levelOf(severity) === 'notice')
         return instead;
-    return `${instead} If it is meant, accept it under "dangers" with \`rule: ${rule}\`, a reason and a last day.`;
+    return `${instead} If it is needed, accept it under "dangers" with \`rule: ${rule}\`, a reason and a last day.`;
 }
 
 // EXTERNAL MODULE: ./lib/danger/rule/catalogue.js + 1 modules
@@ -2589,10 +2551,10 @@ function unusedException(exception, { cluster, today }) {
         code: 'danger-exception-unused',
         severity: 'notice',
         where,
-        message: `${subject} does not have the danger "${rule}" in ${cluster}, and an exception accepts it ${ended ? 'still' : `until ${until}`}.`,
+        message: `An exception accepts the danger "${rule}" of ${subject}${ended ? '' : ` until ${until}`}, but ${subject} does not have it in ${cluster}.`,
         found: rule,
-        allowed: 'an exception for a danger that is there',
-        fix: 'Take the exception away, or limit it with "clusters" to where the danger is; should it come back, a reviewer sees it then.',
+        allowed: 'an exception for a danger that exists',
+        fix: 'Remove the exception, or limit it with "clusters" to where the danger exists. If the danger returns, a reviewer then sees it.',
     };
 }
 function isUsed(exception, { gained, held }) {
@@ -2608,13 +2570,7 @@ var short_arn = __webpack_require__(4585);
 ;// CONCATENATED MODULE: ./lib/danger/words.js
 
 
-/** `a`, `a and b`, `a, b and 5 others`. */
-function listed(names, limit = 3) {
-    const shown = names.length > limit + 1 ? names.slice(0, limit) : names;
-    const rest = names.length - shown.length;
-    const items = rest > 0 ? [...shown, `${rest} others`] : shown;
-    return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
-}
+
 /** Principals as `shortArn`, others as what they are: `ServiceAccount ci/ci`, `Group dev (whoever has it)`. */
 function subjectName(subject, home) {
     const { kind, name } = subject;
@@ -2631,25 +2587,24 @@ function subjectName(subject, home) {
 }
 /** `in the whole cluster`, `in shop and team-a`. */
 function placeWords(where) {
-    return where.kind === 'cluster' ? 'in the whole cluster' : `in ${listed(where.namespaces)}`;
+    return where.kind === 'cluster' ? 'in the whole cluster' : `in ${(0,list/* listed */.K)(where.namespaces)}`;
 }
 /** `group deployers → RoleBinding/shop/deployers → ClusterRole/edit`, and how many ways there are beside it. */
 function wayWords(via) {
     const ways = [...new Set(via.map(wayOf))];
-    return listed(ways, 1);
+    return (0,list/* listed */.K)(ways, 1);
 }
 function wayOf(via) {
     if (via.kind === 'masters')
-        return 'the group system:masters';
+        return 'group system:masters';
     const { subject } = via;
     const name = subject.kind === 'ServiceAccount' ? `${subject.namespace}/${subject.name}` : subject.name;
     return `${SUBJECT[subject.kind]} ${name} → ${via.binding} → ${via.role}`;
 }
 const SUBJECT = { User: 'user', Group: 'group', ServiceAccount: 'service account' };
-/** `get secrets, create pods/exec`: a few, as `kubectl auth can-i` takes them. */
+/** `get secrets and create pods/exec`: a few, as `kubectl auth can-i` takes them. */
 function requestWords(requests) {
-    const words = [...new Set(requests.map(oneRequest))];
-    return words.length > 4 ? `${words.slice(0, 3).join(', ')} and ${words.length - 3} more` : words.join(', ');
+    return (0,list/* listed */.K)([...new Set(requests.map(oneRequest))]);
 }
 function oneRequest(request) {
     if ('url' in request)
@@ -2660,6 +2615,7 @@ function oneRequest(request) {
 }
 
 ;// CONCATENATED MODULE: ./lib/danger/problems.js
+
 
 
 
@@ -2722,14 +2678,15 @@ function holderProblem(cases, { cluster, home, places }) {
     const subjects = first.holder.subject.kind === 'principal' ? holders : (0,access_subject/* inSubjectOrder */.cQ)(holders);
     const names = subjects.map((subject) => subjectName(subject, home));
     const bindings = danger.via.flatMap((way) => (way.kind === 'masters' ? [] : [way.binding]));
-    const verb = gained ? 'would gain' : names.length > 1 ? 'hold' : 'holds';
+    const verb = verbOf(danger, { gained, several: names.length > 1 });
     const { what, why } = (0,catalogue/* wordsOf */.Z9)(danger.rule);
     const including = danger.kind === 'well-known-role'
-        ? `, which includes ${listed(danger.includes.map((id) => (0,catalogue/* wordsOf */.Z9)(id).what), 9)}`
+        ? `, which includes permission to ${(0,list/* listed */.K)(danger.includes.map((id) => (0,catalogue/* wordsOf */.Z9)(id).what), 9)}`
         : '';
-    const only = danger.kind === 'permission' && danger.names.length > 0 ? ` (only ${listed(danger.names)})` : '';
+    const only = danger.kind === 'permission' && danger.names.length > 0 ? ` (only ${(0,list/* listed */.K)(danger.names)})` : '';
     const isSymbolic = cases.every((one) => one.danger.via.every(({ symbolic }) => symbolic === true));
     const some = isSymbolic ? ' with some session names' : '';
+    const claim = `${(0,list/* listed */.K)(names)} ${verb} ${what}${only} ${placesWords(cases)}`;
     const ways = wayWords(cases.flatMap((one) => one.danger.via));
     return {
         code: 'danger',
@@ -2741,10 +2698,17 @@ function holderProblem(cases, { cluster, home, places }) {
             rows: subjects.map(({ name }) => name),
             objects: bindings,
         }),
-        message: `${listed(names)} ${verb} ${what}${only} ${placesWords(cases)} of ${cluster}${some}${including} (${danger.rule}, ${danger.severity}; by ${ways}). ${why}${endedWords(acceptance)}`,
+        message: `${claim} of ${cluster}${some}${including} (${danger.rule}, ${danger.severity}; through ${ways}). ${why}${endedWords(acceptance)}`,
+        danger: { rule: danger.rule, claim, why: `${why}${endedWords(acceptance)}` },
         found: danger.kind === 'permission' ? requestWords(danger.requests) : danger.rule,
         fix: fixFor(danger, insteadOf(danger), acceptance),
     };
+}
+/** What a permission is, is said by a verb: `read Secrets`. */
+function verbOf({ kind }, { gained, several }) {
+    if (kind === 'permission')
+        return gained ? 'would be able to' : 'can';
+    return gained ? 'would gain' : several ? 'have' : 'has';
 }
 /** Where the cases are in several namespaces each, nobody is in all of them. */
 function placesWords(cases) {
@@ -2754,7 +2718,7 @@ function placesWords(cases) {
     if (first === undefined || first.kind === 'cluster' || others.length === 0)
         return placeWords(first ?? { kind: 'cluster' });
     const namespaces = [first, ...others].flatMap((where) => (where.kind === 'cluster' ? [] : where.namespaces));
-    return `${placeWords({ kind: 'namespaces', namespaces: [...new Set(namespaces)].toSorted() })}, each in some of these,`;
+    return `${placeWords({ kind: 'namespaces', namespaces: [...new Set(namespaces)].toSorted() })} (each in some of these)`;
 }
 function objectProblems(report) {
     const { cluster, gained, held, places } = report;
@@ -2769,13 +2733,16 @@ function objectProblems(report) {
         if (acceptance.kind === 'accepted' || (!isGained && acceptance.kind !== 'ended'))
             return [];
         const { rule, severity, object, gives } = danger;
+        const claim = `${object} ${isGained ? 'would grant' : 'grants'} ${gives}`;
+        const why = `${(0,catalogue/* wordsOf */.Z9)(rule).why}${endedWords(acceptance)}`;
         return [
             {
                 code: 'danger',
                 severity: levelOf(severity),
                 brought: isGained ? 'plan' : 'before',
                 where: placeOf(acceptance, { cluster, places, rows: [], objects: [object] }),
-                message: `${object} ${isGained ? 'would give' : 'gives'} ${gives} in ${cluster} (${rule}, ${severity}). ${(0,catalogue/* wordsOf */.Z9)(rule).why}${endedWords(acceptance)}`,
+                message: `${claim} in ${cluster} (${rule}, ${severity}). ${why}`,
+                danger: { rule, claim, why },
                 found: danger.subject,
                 fix: fixFor(danger, (0,catalogue/* wordsOf */.Z9)(rule).instead, acceptance),
             },
@@ -2786,14 +2753,14 @@ function objectProblems(report) {
 function placeOf(acceptance, about) {
     if (acceptance.kind === 'ended' && acceptance.by[0] !== undefined)
         return acceptance.by[0].where;
-    const declared = [...about.rows, ...about.objects].flatMap((name) => about.places.get(name) ?? []);
+    const declared = [...about.objects, ...about.rows].flatMap((name) => about.places.get(name) ?? []);
     const [object] = about.objects;
     return declared[0] ?? { cluster: about.cluster, ...(object === undefined ? {} : { object }) };
 }
 /** Where names limit it already, the advice to limit it is none. */
 function insteadOf(danger) {
     const limited = danger.kind === 'permission' && danger.names.length > 0;
-    return limited ? 'Make sure that these names are all that is needed.' : (0,catalogue/* wordsOf */.Z9)(danger.rule).instead;
+    return limited ? 'Make sure that exactly these names are needed.' : (0,catalogue/* wordsOf */.Z9)(danger.rule).instead;
 }
 
 // EXTERNAL MODULE: ./lib/login/everybody.js
@@ -2857,7 +2824,7 @@ function isWhole({ facts, awsAuth }) {
 }
 function dangersOfReached(reached) {
     return reached.flatMap((one) => {
-        const dangers = (0,gained_dangers/* gainedDangers */.L)(one);
+        const dangers = (0,gained_dangers/* gainedDangers */.Ld)(one);
         return dangers.length === 0 ? [] : [{ holder: holderOf(one.subject, one.after.identities), dangers }];
     });
 }
@@ -2932,15 +2899,19 @@ function placesOf({ objects }, changes) {
 }
 
 // EXTERNAL MODULE: ./lib/plan/digest.js
-var digest = __webpack_require__(2008);
+var digest = __webpack_require__(79627);
 // EXTERNAL MODULE: ./lib/plan/effect/effects.js + 3 modules
-var effects = __webpack_require__(2130);
+var effects = __webpack_require__(57836);
+// EXTERNAL MODULE: ./lib/plan/effect/most-held.js
+var most_held = __webpack_require__(42860);
 // EXTERNAL MODULE: ./lib/login/access-entries.js
 var access_entries = __webpack_require__(44574);
 // EXTERNAL MODULE: ./lib/login/template.js
 var template = __webpack_require__(43623);
 // EXTERNAL MODULE: ./lib/rbac/permits.js
 var permits = __webpack_require__(37104);
+// EXTERNAL MODULE: ./lib/words/count.js
+var words_count = __webpack_require__(26226);
 // EXTERNAL MODULE: ./lib/login/logins.js + 1 modules
 var logins = __webpack_require__(83388);
 ;// CONCATENATED MODULE: ./lib/plan/guard/guarded.js
@@ -2994,8 +2965,6 @@ function rbacAfter(guarded) {
     return objects;
 }
 
-// EXTERNAL MODULE: ./lib/plan/guard/words.js
-var guard_words = __webpack_require__(85428);
 ;// CONCATENATED MODULE: ./lib/plan/guard/own-access-problem.js
 
 /** The plan takes from the identity what it needs to undo it. */
@@ -3008,12 +2977,12 @@ function ownAccessLost(about) {
         code: 'own-access-lost',
         severity: allowed ? 'warning' : 'error',
         where: { cluster },
-        message: `This runs as ${name}, and would cut its own access to ${cluster}: ${lost.length} of ${needed} permissions that it needs to undo this would go: ${(0,guard_words/* listed */.KE)(lost, 4)}.${why.length === 0 ? '' : ` What does it: ${(0,guard_words/* listed */.KE)(why)}.`}${out ? ' It could not log in any more.' : ''}`,
+        message: `This runs as ${name}, and would remove its own access to ${cluster}: it would lose ${lost.length} of ${needed} permissions that it needs to undo this plan: ${(0,list/* listed */.K)(lost, 4)}.${why.length === 0 ? '' : ` Cause: ${(0,list/* listed */.K)(why)}.`}${out ? ' It could no longer log in.' : ''}`,
         found: name,
-        allowed: 'a plan that leaves the applying identity what it needs to undo it',
+        allowed: 'a plan after which the applying identity can still undo it',
         fix: allowed
-            ? 'guards.allowOwnAccessChange lets it pass; make sure that somebody else can undo it.'
-            : 'Keep in the file what gives this identity its access; or let another identity with access of its own apply this, or set `guards.allowOwnAccessChange: true`.',
+            ? 'guards.allowOwnAccessChange allows this. Make sure that somebody else can undo it.'
+            : 'Keep in the file what gives this identity its access, apply this with another identity, or set `guards.allowOwnAccessChange: true`.',
     };
 }
 /** What the plan takes does not put the identity out: something that a plan does not touch keeps it in. */
@@ -3024,29 +2993,31 @@ function ownAccessElsewhere(about) {
         code: 'own-access-elsewhere',
         severity: 'notice',
         where: { cluster },
-        message: `This runs as ${nameOf(caller.identity)}, and ${(0,guard_words/* listed */.KE)(cut)} in ${cluster}, but it stays in: ${keeper(caller.way)}.`,
-        fix: 'Nothing, if that is meant.',
+        message: `This runs as ${nameOf(caller.identity)}, and ${(0,list/* listed */.K)(cut)} in ${cluster}, but it keeps its access: ${keeper(caller.way)}.`,
+        fix: 'Nothing, if this is intended.',
     };
 }
 function keeper(way) {
     switch (way.kind) {
         case 'entry': {
             const policies = way.entry.details?.policies ?? [];
-            return `it has an access entry${policies.length === 0 ? '' : ` with ${(0,guard_words/* listed */.KE)(policies)}`}, which no change of aws-auth reaches`;
+            return `it has an access entry${policies.length === 0 ? '' : ` with ${(0,list/* listed */.K)(policies)}`}, which no change of aws-auth affects`;
         }
         case 'hidden':
-            return 'neither a row nor a listed access entry lets it in, as with the creator of a cluster, who has system:masters and stands in no list';
+            return 'it has access without a row or a listed access entry, as the creator of a cluster has, who has system:masters and is in no list';
         case 'row':
         case 'account':
-            return 'another row of aws-auth gives it the same';
+            return 'another row of aws-auth gives it the same access';
         case 'not-iam':
-            return 'it does not come in by IAM';
+            return 'it does not log in with IAM';
     }
 }
 function nameOf({ canonicalArn, username }) {
     return canonicalArn ?? username;
 }
 
+// EXTERNAL MODULE: ./lib/words/sentence.js
+var sentence = __webpack_require__(724);
 // EXTERNAL MODULE: ./lib/plan/effect/reached-subjects.js + 2 modules
 var reached_subjects = __webpack_require__(26869);
 ;// CONCATENATED MODULE: ./lib/plan/guard/reached-by.js
@@ -3075,6 +3046,7 @@ function accessViews(guarded) {
 
 
 
+
 /**
  * What is said where an API server did not say as whom this runs: whoever loses something may be the identity that
  * applies it. A plan that only gives cannot cut it off.
@@ -3084,25 +3056,22 @@ function selfUnknown(guarded, unread) {
     const cluster = desired.cluster.name;
     const losing = reachedBy(guarded).filter(loses);
     const allowed = desired.guards.allowOwnAccessChange || losing.length === 0;
-    const names = (0,guard_words/* listed */.KE)(losing.map(({ subject }) => subjectName(subject, home)));
+    const names = (0,list/* listed */.K)(losing.map(({ subject }) => subjectName(subject, home)));
     const what = losing.length === 0
-        ? 'so whether the identity that applies this keeps its access is not checked; this plan only gives access'
-        : `and this plan takes access from ${names}: it may be from the identity that applies it`;
+        ? 'so it is not checked whether it keeps its access. This plan only grants access'
+        : `and this plan removes access from ${names}, which may be this identity`;
     return {
         code: 'own-access-unknown',
         severity: allowed ? 'warning' : 'error',
         where: { cluster },
-        message: `It is not known as whom this runs in ${cluster}, ${what}. The API server was asked (SelfSubjectReview): ${sentence(unread.message)}`,
+        message: `The identity of this run in ${cluster} is not known, ${what}. SelfSubjectReview failed: ${(0,sentence/* sentence */.e)(unread.message)}`,
         found: 'an unknown identity',
-        allowed: 'a known identity, or a plan that only gives access',
-        fix: `Let the API server answer SelfSubjectReview (ClusterRole system:basic-user, which every login has by default)${allowed ? '.' : ', or set `guards.allowOwnAccessChange: true`.'}`,
+        allowed: 'a known identity, or a plan that only grants access',
+        fix: `Allow SelfSubjectReview (ClusterRole system:basic-user, which every login has by default)${allowed ? '.' : ', or set `guards.allowOwnAccessChange: true`.'}`,
     };
 }
 function loses({ before, after, difference }) {
     return difference.lost.length > 0 || (before.identities.length > 0 && after.identities.length === 0);
-}
-function sentence(text) {
-    return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
 // EXTERNAL MODULE: ./lib/live/ledger.js
@@ -3160,6 +3129,7 @@ function resourceOf(kind) {
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/guard/self.js
+
 
 
 
@@ -3237,7 +3207,7 @@ function rowCut({ action, before, after }) {
         return ['its row in aws-auth is removed'];
     const gone = (before?.groups ?? []).filter((group) => !after?.groups.includes(group));
     if (gone.length > 0)
-        return [`its row in aws-auth loses ${gone.length === 1 ? 'group' : 'groups'} ${(0,guard_words/* listed */.KE)(gone)}`];
+        return [`its row in aws-auth loses ${(0,words_count/* plural */.LS)(gone.length, 'group')} ${(0,list/* listed */.K)(gone)}`];
     return before !== undefined && before.username !== after?.username
         ? ['its row in aws-auth gets another username']
         : [];
@@ -3251,6 +3221,7 @@ function goingGrants({ changes }, before) {
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/guard/admins.js
+
 
 
 
@@ -3310,19 +3281,19 @@ function tooFew(guarded, before, after) {
     if (!refused && !falls)
         return [];
     const going = [...before].filter(([key]) => !after.has(key)).map(([, arn]) => (0,short_arn/* shortArn */.k)(arn, home));
-    const names = (admins) => admins.size === 0 ? '' : ` (${(0,guard_words/* listed */.KE)([...admins.values()].map((arn) => (0,short_arn/* shortArn */.k)(arn, home)))})`;
+    const names = (admins) => admins.size === 0 ? '' : ` (${(0,list/* listed */.K)([...admins.values()].map((arn) => (0,short_arn/* shortArn */.k)(arn, home)))})`;
     const least = minAdmins ?? 1;
     return [
         {
             code: 'too-few-admins',
             severity: refused ? 'error' : 'warning',
             where: { cluster },
-            message: `${cluster} would have ${(0,guard_words/* counted */.hS)(after.size, 'cluster admin')}${names(after)} after this; now it has ${before.size}${names(before)}.${refused ? ` At least ${least} must stay.` : ' guards.minAdmins: 0 lets it pass; the default would stop it.'}${going.length === 0 ? '' : ` Admin no longer: ${(0,guard_words/* listed */.KE)(going)}.`}${uncounted(guarded)}`,
+            message: `${cluster} would have ${(0,words_count/* counted */.hS)(after.size, 'cluster admin')}${names(after)} after this plan, and has ${before.size}${names(before)} now.${refused ? ` At least ${least} must remain.` : ' guards.minAdmins: 0 allows this; the default refuses it.'}${going.length === 0 ? '' : ` No longer admin: ${(0,list/* listed */.K)(going)}.`}${uncounted(guarded)}`,
             found: String(after.size),
-            allowed: `${(0,guard_words/* counted */.hS)(least, 'IAM principal')} or more with system:masters, or with every verb on every resource`,
+            allowed: `${(0,words_count/* counted */.hS)(least, 'IAM principal')} or more with system:masters, or with every verb on every resource`,
             fix: refused
                 ? `Keep another admin in the file, or lower \`guards.minAdmins\` to ${after.size}.`
-                : 'Make sure that somebody else can repair the cluster: its creator, or who has an access entry.',
+                : 'Make sure that somebody else can repair the cluster: its creator, or a principal with an access entry.',
         },
     ];
 }
@@ -3334,16 +3305,16 @@ function requiredIsMissing(guarded, { arn, before }) {
         code: 'required-admin-missing',
         severity: 'error',
         where: { cluster },
-        message: `${arn} must be a cluster admin of ${cluster} (guards.requiredAdmins), and would be none after this; ${byEntry
-            ? 'it comes in by an access entry, whose policies are not read here'
+        message: `${arn} must be a cluster admin of ${cluster} (guards.requiredAdmins), but would not be one after this plan; ${byEntry
+            ? 'it has an access entry, whose access policies are not read here'
             : before.has((0,arn_key/* principalKey */.qW)(arn))
-                ? 'now it is one'
-                : 'now it is none either'}.`,
+                ? 'it is one now'
+                : 'it is not one now either'}.`,
         found: arn,
         allowed: 'a row with system:masters, or with a group that is bound to every verb on every resource',
         fix: byEntry
-            ? 'Take it out of `guards.requiredAdmins`: no plan changes what its access entry gives.'
-            : 'Keep what makes it an admin, or take it out of `guards.requiredAdmins`.',
+            ? 'Remove it from `guards.requiredAdmins`: no plan changes what its access entry grants.'
+            : 'Keep what makes it an admin, or remove it from `guards.requiredAdmins`.',
     };
 }
 /** Policies of entries can make admins too, and only those of the applying identity are read. */
@@ -3354,15 +3325,11 @@ function uncounted({ snapshot }) {
     const count = entries?.kind === 'known'
         ? entries.value.filter(({ details }) => details?.policies === undefined).length
         : 0;
-    return count === 0
-        ? ''
-        : ` The policies of ${(0,guard_words/* counted */.hS)(count, 'access entrie').replace(/entries?$/, count === 1 ? 'entry' : 'entries')} were not counted.`;
+    return count === 0 ? '' : ` The access policies of ${(0,words_count/* counted */.hS)(count, 'access entry')} are not counted.`;
 }
 
 // EXTERNAL MODULE: ./lib/login/authentication-mode.js
 var authentication_mode = __webpack_require__(24485);
-// EXTERNAL MODULE: ./lib/aws-auth/lookup.js
-var lookup = __webpack_require__(48358);
 // EXTERNAL MODULE: ./lib/plan/guard/node-row.js
 var node_row = __webpack_require__(79268);
 ;// CONCATENATED MODULE: ./lib/plan/lint/lint-about.js
@@ -3379,6 +3346,7 @@ function lintLogins({ facts, before, after }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/lint/overridden-rows.js
+
 
 
 
@@ -3411,7 +3379,7 @@ function overriddenRows(state) {
         ...declared
             .filter(({ arn }) => (0,access_entries/* entryOf */.Ms)(facts, arn) !== undefined && (0,lookup/* effectiveRow */.Ot)(awsAuth, arn).kind !== 'none')
             .map(({ arn, where }) => ({
-            problem: rowWithoutEffect({ cluster, arn, where, ends: 'gives it nothing' }),
+            problem: rowWithoutEffect({ cluster, arn, where, ends: 'has no effect' }),
             about: [(0,arn_key/* principalKey */.qW)(arn)],
         })),
         ...(others.length === 0
@@ -3431,20 +3399,20 @@ function rowWithoutEffect(about) {
         code: 'row-without-effect',
         severity: 'warning',
         where,
-        message: `${arn} has an access entry in ${cluster}, which takes the place of its row entirely: the row ${ends}.`,
+        message: `${arn} has an access entry in ${cluster}, which completely overrides its row: the row ${ends}.`,
         found: arn,
         allowed: 'a row of a principal that has no access entry',
-        fix: 'Change the access entry (aws eks update-access-entry), or delete it, and the row comes into force.',
+        fix: 'Change the access entry (aws eks update-access-entry). Or delete it: then the row takes effect.',
     };
 }
 function othersWithoutEffect(cluster, arns, home) {
-    const [has, their] = arns.length === 1 ? ['has', 'its'] : ['have', 'their'];
+    const [has, them] = arns.length === 1 ? ['has', 'it'] : ['have', 'them'];
     return {
         code: 'row-without-effect',
         severity: 'notice',
         where: { cluster, object: 'ConfigMap/kube-system/aws-auth' },
-        message: `${(0,guard_words/* counted */.hS)(arns.length, 'more row')} of aws-auth in ${cluster} ${has} no effect, because access entries take ${their} place: ${(0,guard_words/* listed */.KE)(arns.map((arn) => (0,short_arn/* shortArn */.k)(arn, home)))}.`,
-        fix: 'Nothing, if the entries are meant; the rows can go.',
+        message: `${(0,words_count/* counted */.hS)(arns.length, 'more row')} of aws-auth in ${cluster} ${has} no effect, because access entries override ${them}: ${(0,list/* listed */.K)(arns.map((arn) => (0,short_arn/* shortArn */.k)(arn, home)))}.`,
+        fix: 'Nothing, if the access entries are intended. The rows can be removed.',
     };
 }
 
@@ -3466,7 +3434,7 @@ function guardOverriddenRemovals({ desired, snapshot, changes }) {
         cluster,
         arn,
         where: { cluster, object: 'ConfigMap/kube-system/aws-auth' },
-        ends: 'takes nothing from it when it goes',
+        ends: 'gives no access now, so its removal changes nothing',
     }));
 }
 
@@ -3525,7 +3493,14 @@ function holders(guarded) {
         .map(({ key }) => key);
 }
 
+;// CONCATENATED MODULE: ./lib/plan/guard/percent.js
+/** `25`, `37.5`: a share in percent, to one decimal, and never rounded down to a limit that it is above. */
+function percent(part, whole) {
+    return String(Math.ceil((part / whole) * 1000 - 1e-9) / 10);
+}
+
 ;// CONCATENATED MODULE: ./lib/plan/guard/removals.js
+
 
 
 
@@ -3559,30 +3534,30 @@ function percentOf({ length }, all) {
 function tooMany({ desired, home }, loss) {
     const { names, of, where, noun, verb, cause, wish } = loss;
     const limit = desired.guards.maxRemovalPercent;
-    const shown = (0,guard_words/* percent */.KN)(names.length, of);
+    const shown = percent(names.length, of);
     return {
         code: 'too-many-removals',
         severity: 'error',
         where,
-        message: `${names.length} of ${of} ${noun} would ${verb} at once (${shown} %), the limit is ${limit} %: ${(0,guard_words/* listed */.KE)(names.map((name) => (0,short_arn/* shortArn */.k)(name, home)))}.`,
+        message: `${names.length} of ${of} ${noun} would ${verb} at once (${shown} %), but the limit is ${limit} %: ${(0,list/* listed */.K)(names.map((name) => (0,short_arn/* shortArn */.k)(name, home)))}.`,
         found: `${shown} %`,
         allowed: `at most ${limit} %`,
-        fix: `See whether ${cause} was lost by mistake. If ${wish}, do it in several steps, or set \`guards.maxRemovalPercent: ${Math.ceil(Number(shown))}\` for this change.`,
+        fix: `Check whether ${cause} was lost by mistake. If ${wish}, do it in several steps, or set \`guards.maxRemovalPercent: ${Math.ceil(Number(shown))}\` for this change.`,
     };
 }
 /** The default would stop it: what is told is the setting. */
 function passing({ desired, home }, { names, of, where, noun, verb }) {
     const limit = desired.guards.maxRemovalPercent;
     const usual = settings/* DEFAULT_GUARDS */.Pl.maxRemovalPercent;
-    const shown = (0,guard_words/* percent */.KN)(names.length, of);
+    const shown = percent(names.length, of);
     return {
         code: 'too-many-removals',
         severity: 'warning',
         where,
-        message: `guards.maxRemovalPercent: ${limit} lets ${names.length} of ${of} ${noun} ${verb} at once (${shown} %); the default, ${usual} %, would stop it: ${(0,guard_words/* listed */.KE)(names.map((name) => (0,short_arn/* shortArn */.k)(name, home)))}.`,
+        message: `guards.maxRemovalPercent: ${limit} allows ${names.length} of ${of} ${noun} to ${verb} at once (${shown} %); the default of ${usual} % refuses it: ${(0,list/* listed */.K)(names.map((name) => (0,short_arn/* shortArn */.k)(name, home)))}.`,
         found: `${shown} %`,
-        allowed: `up to ${limit} % by this file, at most ${usual} % by default`,
-        fix: 'Make sure that all of them are meant, and remove the setting afterwards.',
+        allowed: `at most ${limit} % in this file, ${usual} % by default`,
+        fix: 'Make sure that all of them are intended, and remove the setting afterwards.',
     };
 }
 function rowsRemoved(guarded) {
@@ -3605,7 +3580,7 @@ function rowsRemoved(guarded) {
         noun: `managed rows of ${cluster}`,
         verb: 'be removed',
         cause: 'a block of the file',
-        wish: 'all of them are to be removed',
+        wish: 'all of them must be removed',
     };
 }
 function accessLost(guarded) {
@@ -3618,7 +3593,7 @@ function accessLost(guarded) {
         noun: `principals that this set manages in ${cluster}`,
         verb: 'lose all access',
         cause: 'a group, a binding or a block of the file',
-        wish: 'all of them are to lose their access',
+        wish: 'all of them must lose their access',
     };
 }
 /** A row that is removed where its principal has the same access by something else is moved: to an access entry. */
@@ -3691,7 +3666,7 @@ function lintTemplates(row, where) {
             where,
             message: `The username in the row of ${row.arn} begins with the session name: whoever assumes the role chooses any username.`,
             found: row.username,
-            allowed: 'a fixed prefix with a ":" before the template, like "ci:{{SessionName}}"',
+            allowed: 'a fixed prefix with a ":" before the template, such as "ci:{{SessionName}}"',
             fix: `Write "<prefix>:${row.username}".`,
         });
     }
@@ -3702,10 +3677,10 @@ function lintTemplates(row, where) {
             code: 'template-group',
             severity: 'warning',
             where,
-            message: `A group in the row of ${row.arn} is made of a template: whoever assumes the role chooses the group.`,
+            message: `A group in the row of ${row.arn} contains a template: whoever assumes the role chooses the group.`,
             found: group,
             allowed: 'a fixed name; {{AccountID}} may be part of it',
-            fix: 'Write the group out.',
+            fix: 'Use a fixed group.',
         });
     }
     return problems;
@@ -3791,10 +3766,10 @@ function group_findings_problem(findings, words, near) {
         severity: isNew ? 'warning' : 'notice',
         brought: isNew ? 'plan' : 'before',
         where: first.where,
-        message: more.length === 0 ? words.one(first) : words.many(`the groups ${(0,guard_words/* listed */.KE)(names)}`, isNew),
+        message: more.length === 0 ? words.one(first) : words.many(`groups ${(0,list/* listed */.K)(names)}`, isNew),
         ...(more.length === 0 ? { found: first.group } : {}),
         allowed: words.allowed,
-        fix: near === undefined ? words.fix : `If "${near}" is meant, write that. ${words.fix}`,
+        fix: near === undefined ? words.fix : `If you mean "${near}", write that. ${words.fix}`,
     };
 }
 
@@ -3870,10 +3845,10 @@ function lintBoundGroups(about, said) {
     const others = `OIDC, a client certificate${mayHaveEntries(facts) ? ', an access entry' : ''}`;
     return groupProblems(findings, [...is.keys()], {
         code: 'group-without-row',
-        one: ({ group, holders, isNew }) => `No row of aws-auth in ${cluster} ${isNew ? 'would have' : 'has'} the group "${group}", to which ${(0,guard_words/* listed */.KE)(holders)} ${holders.length > 1 ? 'give their roles' : 'gives its role'}: only who has it by another login (${others}) gets ${holders.length > 1 ? 'them' : 'it'}.`,
-        many: (names, isNew) => `No row of aws-auth in ${cluster} ${isNew ? 'would have' : 'has'} ${names}, to which bindings give roles: only who has them by another login (${others}) gets these.`,
+        one: ({ group, holders, isNew }) => `No row of aws-auth in ${cluster} ${isNew ? 'would have' : 'has'} the group "${group}", which ${(0,list/* listed */.K)(holders)} ${holders.length > 1 ? 'bind' : 'binds'} to a role: only subjects that have it through another login (${others}) get the role.`,
+        many: (names, isNew) => `No row of aws-auth in ${cluster} ${isNew ? 'would have' : 'has'} ${names}, which bindings bind to roles: only subjects that have them through another login (${others}) get these roles.`,
         allowed: 'a group that a principal has',
-        fix: 'Give the group to a principal, or take it out of the binding; where others log in with it, nothing is wrong.',
+        fix: 'Give the group to a principal, or remove it from the binding. If others log in with it, nothing is wrong.',
     }).problems;
 }
 const ALL = ['row', 'random', 'entry', 'hidden'];
@@ -3921,17 +3896,17 @@ function discoveryProblems(cluster, facts) {
                 code: 'discovery-incomplete',
                 severity: 'warning',
                 where: { cluster },
-                message: `${what} of ${cluster} are not known, because ${action} ${denied ? 'is denied' : 'failed'}: ${message.replace(/\.$/, '')}. So ${stricter}.`,
+                message: `${what} of ${cluster} are not known, because ${action} ${denied ? 'is denied' : 'failed'}: ${message.replace(/\.$/, '')}. Therefore ${stricter}.`,
                 found: action,
-                allowed: 'an identity that may see which nodes the cluster has and how principals get in',
+                allowed: 'an identity that may read the nodes and access entries of the cluster',
                 fix: denied
-                    ? `Permit ${action} to the identity that runs this, as docs/least-privilege.md shows.`
-                    : 'Run it again; if it fails again, the message says what to mend.',
+                    ? `Allow ${action} for the identity that runs this, as docs/least-privilege.md shows.`
+                    : 'Run it again. If it fails again, fix what the message says.',
             },
         ];
     });
 }
-const ROLES = 'aws-auth is not made anew, rows of roles that nobody declared are not removed, and node rows are known by their username and groups only';
+const ROLES = 'a missing aws-auth is not created, undeclared rows of roles are not removed, and node rows are recognized by username and groups only';
 const SOURCES = [
     { name: 'nodeGroups', what: 'The node groups', stricter: ROLES },
     { name: 'fargateProfiles', what: 'The Fargate profiles', stricter: ROLES },
@@ -3939,12 +3914,12 @@ const SOURCES = [
     {
         name: 'nodes',
         what: 'The nodes',
-        stricter: 'aws-auth is not made anew, and nobody watches whether nodes stay ready',
+        stricter: 'a missing aws-auth is not created, and nodes are not watched after an apply',
     },
     {
         name: 'accessEntries',
         what: 'The access entries',
-        stricter: 'every row counts as if it were in force, and a new aws-auth gets rows for all roles of nodes',
+        stricter: 'every row is treated as if it were in force, and a new aws-auth gets rows for all node roles',
     },
 ];
 
@@ -3953,6 +3928,7 @@ var aws_auth_missing = __webpack_require__(21894);
 // EXTERNAL MODULE: ./lib/plan/guard/missing-node-rows.js
 var missing_node_rows = __webpack_require__(53586);
 ;// CONCATENATED MODULE: ./lib/plan/lint/missing-aws-auth.js
+
 
 
 
@@ -3976,7 +3952,7 @@ function missingAwsAuth(state) {
         severity: says.severity,
         where: { cluster, object: 'ConfigMap/kube-system/aws-auth' },
         message: `${cluster} has no ConfigMap kube-system/aws-auth${says.words}.`,
-        allowed: 'an aws-auth that holds a row for each role of a node, or an access entry for each',
+        allowed: 'an aws-auth with a row for each node role, or an access entry for each',
         fix: says.fix,
     };
     return [{ problem, about: ['aws-auth'] }];
@@ -3989,8 +3965,8 @@ function whatIsMissing(state) {
             return undefined;
         return {
             severity: 'notice',
-            words: `: no row lets anybody in, and it is not known whether its nodes and people have access entries (a ${desired.cluster.door} cluster has none that could be asked for)`,
-            fix: 'Nothing, if everybody gets in by access entries. Else find out who deleted aws-auth, and create it again with the rows of its nodes.',
+            words: `, so nobody has access through a row. It is not known whether its nodes and people have access entries, which cannot be read with \`${desired.cluster.door}\``,
+            fix: 'Nothing, if everybody has an access entry. Otherwise find out who deleted aws-auth, and create it again with the rows of its nodes.',
         };
     }
     const roles = (0,missing_node_rows/* rolesWithoutWayIn */.i)({ nodes, awsAuth: awsAuthIn(state), facts });
@@ -4000,26 +3976,26 @@ function whatIsMissing(state) {
         const have = roles.length === 1 ? 'has' : 'have';
         const entries = entriesAreKnown(facts)
             ? 'neither a row nor an access entry'
-            : 'no row, and it is not known whether an access entry';
+            : 'no row, and it is not known whether there is an access entry';
         return {
             severity: 'warning',
-            words: `, and ${(0,guard_words/* counted */.hS)(roles.length, 'role')} of its nodes ${have} ${entries} (${(0,guard_words/* listed */.KE)(roles.map(({ arn }) => (0,short_arn/* shortArn */.k)(arn, state.home)))}): nodes that have joined drop out within minutes, and no new one can join${notKnown}`,
-            fix: 'Apply a file that declares a principal here, which creates aws-auth with the rows of its nodes; or create it from a backup (eks-access restore).',
+            words: `, and ${(0,words_count/* counted */.hS)(roles.length, 'node role')} ${have} ${entries} (${(0,list/* listed */.K)(roles.map(({ arn }) => (0,short_arn/* shortArn */.k)(arn, state.home)))}): nodes become NotReady within minutes, and no new node can join${notKnown}`,
+            fix: 'Apply a file that declares a principal for this cluster, which creates aws-auth with the rows of its nodes. Or restore it from a backup (`eks-access restore`).',
         };
     }
     if (unknown.length > 0)
         return {
             severity: 'warning',
             words: `, and nodes may need a row in it. Not known: ${unknown.join('; ')}`,
-            fix: 'Permit what is not known (see the warnings about it); or name the roles of self-managed nodes under `guards.nodeRoles`.',
+            fix: 'Allow what could not be read (see the warnings about it), or name the roles of self-managed nodes under `guards.nodeRoles`.',
         };
     // By entries everybody may get in; without them a row is the only way.
     if (facts?.authenticationMode !== 'CONFIG_MAP')
         return undefined;
     return {
         severity: 'notice',
-        words: ', and has the authentication mode CONFIG_MAP: nobody but the identity that created it gets in',
-        fix: 'Nothing, if it is new: EKS writes aws-auth with the first managed node group or Fargate profile, and an apply with the first principal.',
+        words: ', and has the authentication mode CONFIG_MAP: only the principal that created the cluster has access',
+        fix: 'Nothing, if the cluster is new: EKS creates aws-auth with the first managed node group or Fargate profile, and an apply creates it with the first principal.',
     };
 }
 /** In mode CONFIG_MAP there are none. */
@@ -4072,6 +4048,7 @@ function stateLogins(state) {
 
 
 
+
 /** What is wrong with the rows of nodes: roles without one, rows that do not serve their nodes, people with such rows. */
 function lintNodeRows(about) {
     const { desired, facts, nodes } = about;
@@ -4095,29 +4072,27 @@ function mixedRow(about, row) {
     const ofPeople = groups.filter((group) => group !== '' && !(0,row_kind/* isNodeGroup */.MH)(group));
     const has = [
         ...((0,row_kind/* isNodeName */.U6)(username) ? [`the username ${username}`] : []),
-        ...(ofNodes.length === 0
-            ? []
-            : [`${ofNodes.length === 1 ? 'the group' : 'the groups'} ${(0,guard_words/* listed */.KE)(ofNodes)}`]),
+        ...(ofNodes.length === 0 ? [] : [`the ${(0,words_count/* plural */.LS)(ofNodes.length, 'group')} ${(0,list/* listed */.K)(ofNodes)}`]),
     ];
     const isDoubtful = !nodes.areKnown && (0,row_kind/* letsNodeWork */.Gl)(row) && !mayTouch(about, arn);
     return {
         code: 'people-with-node-groups',
         severity: 'warning',
         where: rowPlace(about, arn),
-        message: `The row of ${arn} in ${cluster} has ${has.join(' and ')} of nodes, and is no row of a node: ${reason(row, ofPeople)}.${isDoubtful
-            ? ' A node could work by it all the same, and it is not known which roles nodes use: a plan leaves it as it is.'
-            : ' It counts as a row of people.'}${[username, ...groups].some(row_kind/* asksForInstance */.RC) ? ' None of them gets in by it: {{EC2PrivateDNSName}} is filled in for EC2 instances only, and every other login is refused.' : ''}`,
+        message: `The row of ${arn} in ${cluster} has ${has.join(' and ')} of nodes, but is not a node row: ${reason(row, ofPeople)}.${isDoubtful
+            ? ' A node might use it, because it is not known which roles nodes use: a plan does not change it.'
+            : ' It is treated as a row of people.'}${[username, ...groups].some(row_kind/* asksForInstance */.RC) ? ' Nobody can log in with it: {{EC2PrivateDNSName}} exists for EC2 instances only, so every other login is rejected.' : ''}`,
         found: arn,
-        allowed: 'names of nodes in rows of roles that nodes use, and no others there',
-        fix: `${(0,row_kind/* isNodeName */.U6)(username) ? 'Give it a username of its own' : `Take ${(0,guard_words/* listed */.KE)(ofNodes)} out of the row`}${(0,row_kind/* isNodeName */.U6)(username) && ofNodes.length > 0 ? `, and take ${(0,guard_words/* listed */.KE)(ofNodes)} out of it` : ''}.${isDoubtful ? ' If no node uses the role, add it to `guards.allowNodeRowChanges`, and a plan may change it.' : ''}`,
+        allowed: 'names of nodes in node rows only, and no other names there',
+        fix: `${(0,row_kind/* isNodeName */.U6)(username) ? 'Give it another username' : `Remove ${(0,list/* listed */.K)(ofNodes)} from the row`}${(0,row_kind/* isNodeName */.U6)(username) && ofNodes.length > 0 ? `, and remove ${(0,list/* listed */.K)(ofNodes)} from it` : ''}.${isDoubtful ? ' If no node uses the role, add it to `guards.allowNodeRowChanges`: then a plan may change the row.' : ''}`,
     };
 }
 function reason({ arn, username }, ofPeople) {
     if (!(0,row_kind/* mayBeRole */.NP)(arn))
-        return 'a node has a role, and never another identity';
+        return 'a node always has a role';
     if (!(0,row_kind/* isNodeName */.U6)(username))
-        return `${username === '' ? 'an empty username' : `the username ${username}`} is not that of a node`;
-    return `${(0,guard_words/* listed */.KE)(ofPeople)} ${ofPeople.length === 1 ? 'is no group' : 'are no groups'} of nodes`;
+        return `${username === '' ? 'an empty username' : `the username ${username}`} is not the username of a node`;
+    return `${(0,list/* listed */.K)(ofPeople)} ${ofPeople.length === 1 ? 'is not a group' : 'are not groups'} of nodes`;
 }
 function mayTouch({ desired }, arn) {
     return desired.guards.allowNodeRowChanges.some((allowed) => (0,arn_key/* principalKey */.qW)(allowed) === (0,arn_key/* principalKey */.qW)(arn));
@@ -4143,12 +4118,12 @@ function lintPlaceholders(about) {
                 code: 'row-with-placeholder',
                 severity: 'warning',
                 where: rowPlace(about, arn),
-                message: `The row of ${arn} in ${desired.cluster.name} has ${(0,guard_words/* listed */.KE)(names)}: ${names.length === 1 ? 'that is a placeholder, and counts as it is written' : 'these are placeholders, and count as they are written'}.`,
+                message: `The row of ${arn} in ${desired.cluster.name} has ${(0,list/* listed */.K)(names)}: ${names.length === 1 ? 'a placeholder, which is' : 'placeholders, which are'} taken literally.`,
                 found: names[0] ?? '',
                 allowed: 'a username, or the name of a group',
                 fix: meant.length === names.length
-                    ? `Write the ${names.length === 1 ? 'name' : 'names'} without brackets, if that is what is meant: ${(0,guard_words/* listed */.KE)(meant)}.`
-                    : 'Write the name that is meant.',
+                    ? `If you mean ${(0,list/* listed */.K)(meant)}, write it without brackets.`
+                    : 'Write the name that you mean.',
             },
         ];
     });
@@ -4187,10 +4162,10 @@ function lintRowGroups(about) {
     });
     return groupProblems(findings, [...bound], {
         code: 'group-bound-to-nothing',
-        one: ({ group, holders, isNew }) => `No binding of ${cluster} names the group "${group}", which ${(0,guard_words/* listed */.KE)(holders)} ${isNew ? 'would have' : holders.length > 1 ? 'have' : 'has'}: it gives nothing.`,
-        many: (names, isNew) => `No binding of ${cluster} names ${names}, which rows of aws-auth ${isNew ? 'would have' : 'have'}: these groups give nothing.`,
+        one: ({ group, holders, isNew }) => `No binding of ${cluster} names the group "${group}", which ${(0,list/* listed */.K)(holders)} ${isNew ? 'would have' : holders.length > 1 ? 'have' : 'has'}: the group has no effect.`,
+        many: (names, isNew) => `No binding of ${cluster} names ${names}, which rows of aws-auth ${isNew ? 'would have' : 'have'}: these groups have no effect.`,
         allowed: 'a group that a RoleBinding or ClusterRoleBinding names',
-        fix: 'Bind the group to a role under rbac.bindings, or take it out of the row.',
+        fix: 'Bind the group to a role under rbac.bindings, or remove it from the row.',
     });
 }
 const ROWS = ['row', 'random'];
@@ -4221,7 +4196,7 @@ function lintRowsWithoutUsername(about) {
         code: 'row-without-username',
         severity: 'warning',
         where: rowPlace(about, arn),
-        message: `The row of ${arn} in ${desired.cluster.name} gives no username${username === '' ? '' : ` (${username} is empty for an IAM user)`}: the API server lets it in, aggregated APIs such as metrics.k8s.io answer 401, and the audit log names nobody.`,
+        message: `The row of ${arn} in ${desired.cluster.name} has no username${username === '' ? '' : ` (${username} is empty for an IAM user)`}: the API server accepts the login, but aggregated APIs such as metrics.k8s.io answer 401, and the audit log shows no name.`,
         found: arn,
         allowed: 'a username in each row',
         fix: 'Give the row a username.',
@@ -4248,7 +4223,7 @@ function unreadAwsAuth(state) {
     const awsAuth = awsAuthIn(state);
     const declared = principals.length + accounts.length;
     const place = { cluster: cluster.name, object: 'ConfigMap/kube-system/aws-auth' };
-    const start = `${cluster.name} has the authentication mode API: EKS does not read aws-auth there, so`;
+    const start = `${cluster.name} has the authentication mode API: EKS does not read its aws-auth, so`;
     if (declared > 0) {
         // The plan brings it where it would write what the cluster had not.
         const written = [
@@ -4261,10 +4236,10 @@ function unreadAwsAuth(state) {
                     code: 'authentication-mode-api',
                     severity: 'error',
                     where: place,
-                    message: `${start} the ${(0,guard_words/* counted */.hS)(declared, 'principal')} that the file declares for it would get no access.`,
+                    message: `${start} the ${(0,words_count/* counted */.hS)(declared, 'principal')} that the file declares for it would not get access.`,
                     found: 'API',
                     allowed: 'the authentication modes CONFIG_MAP and API_AND_CONFIG_MAP',
-                    fix: 'Let these principals in by access entries (aws eks create-access-entry), and leave this cluster out of their clusters in the file; what rbac declares works in every mode.',
+                    fix: 'Give these principals access entries (aws eks create-access-entry), and remove this cluster from their `clusters` in the file. What `rbac` declares works in every mode.',
                 },
                 about: written,
             },
@@ -4279,8 +4254,8 @@ function unreadAwsAuth(state) {
         where: place,
         message: `${start} ${left} nobody access.`,
         found: 'API',
-        allowed: 'access entries: nothing else gives access in this mode',
-        fix: 'Give an access entry to whoever still needs access (aws eks create-access-entry); the ConfigMap can be deleted.',
+        allowed: 'access entries: nothing else gives IAM principals access in this mode',
+        fix: 'Create an access entry for each principal that still needs access (aws eks create-access-entry). The ConfigMap can then be deleted.',
     };
     return [{ problem, about: ['rows'] }];
 }
@@ -4289,8 +4264,8 @@ function leftOver(rows, accounts) {
     if (rows + accounts === 0)
         return undefined;
     const parts = [
-        ...(rows === 0 ? [] : [(0,guard_words/* counted */.hS)(rows, 'row')]),
-        ...(accounts === 0 ? [] : [(0,guard_words/* counted */.hS)(accounts, 'account')]),
+        ...(rows === 0 ? [] : [(0,words_count/* counted */.hS)(rows, 'row')]),
+        ...(accounts === 0 ? [] : [(0,words_count/* counted */.hS)(accounts, 'account')]),
     ];
     return `its ${parts.join(' and ')} ${rows + accounts === 1 ? 'gives' : 'give'}`;
 }
@@ -4384,6 +4359,7 @@ function lintGroups(about) {
 
 
 
+
 /** As problems: what the plan brings and the file does not accept, what is held longer than accepted, idle exceptions. */
 function loginProblems(report) {
     const { gained, held, exceptions } = report;
@@ -4424,13 +4400,16 @@ function login_problems_problem(cases, report) {
     const { danger, isGained, acceptance } = first;
     const { rule, severity } = danger;
     const { why, instead } = (0,catalogue/* wordsOf */.Z9)(rule);
+    const claim = login_problems_sentence(cases, first, report);
+    const reason = `${why}${endedWords(acceptance)}`;
     return [
         {
             code: 'danger',
             severity: levelOf(severity),
             brought: isGained ? 'plan' : 'before',
             where: login_problems_placeOf(first, report),
-            message: `${login_problems_sentence(cases, first, report)} (${rule}, ${severity}). ${why}${endedWords(acceptance)}`,
+            message: `${claim} (${rule}, ${severity}). ${reason}`,
+            danger: { rule, claim, why: reason },
             found: danger.rule === 'shared-username' ? danger.username : danger.account,
             fix: fixFor(danger, instead, acceptance),
         },
@@ -4449,7 +4428,7 @@ function login_problems_sentence(cases, { danger, isGained }, report) {
     const names = cases.map((one) => (0,short_arn/* shortArn */.k)(one.danger.holder.subject.name, report.home));
     const verb = isGained ? 'would gain' : names.length > 1 ? 'have' : 'has';
     const what = accessWords(cases.flatMap((one) => ('where' in one.danger ? [one.danger.where] : [])));
-    return `${listed(names)} ${verb} ${what} ${report.cluster}, and ${accountWords(danger, report)}`;
+    return `${(0,list/* listed */.K)(names)} ${verb} ${what} ${report.cluster}; ${accountWords(danger, report)}`;
 }
 function accessWords(places) {
     const [first, ...others] = places;
@@ -4463,15 +4442,15 @@ function accessWords(places) {
 function wholeAccount(danger, isGained, report) {
     const { rule, account } = danger;
     const can = isGained ? 'would be able to' : 'can';
-    const foreign = rule === 'foreign-account' ? `, and ${accountWords(danger, report)}` : '';
-    return `Every role and user of account ${account} ${can} log in to ${report.cluster}, under its own ARN and without groups${foreign}`;
+    const foreign = rule === 'foreign-account' ? `; ${accountWords(danger, report)}` : '';
+    return `Every role and user of account ${account} ${can} log in to ${report.cluster}, with its ARN as the username and without groups${foreign}`;
 }
 function accountWords({ account }, { home, knownAccounts }) {
     if (home === undefined)
-        return `account ${account} is not one of knownAccounts`;
+        return `account ${account} is not in knownAccounts`;
     return knownAccounts.length === 0
-        ? `account ${account} is not the cluster's own, which is ${home}`
-        : `account ${account} is neither the cluster's own, which is ${home}, nor one of knownAccounts`;
+        ? `account ${account} is not the cluster's own (${home})`
+        : `account ${account} is neither the cluster's own (${home}) nor in knownAccounts`;
 }
 function sharedName({ holder: { subject }, username, with: other }, isGained, { cluster, home }) {
     return `${(0,short_arn/* shortArn */.k)(subject.name, home)} ${isGained ? 'would have' : 'has'} the username "${username}" in ${cluster}, ${holderWords(other, home)}`;
@@ -4480,14 +4459,14 @@ function holderWords(holder, home) {
     switch (holder.kind) {
         case 'principals': {
             const names = holder.principals.map((arn) => (0,short_arn/* shortArn */.k)(arn, home));
-            return `which ${listed(names)} ${names.length > 1 ? 'have' : 'has'} too`;
+            return `which ${(0,list/* listed */.K)(names)} ${names.length > 1 ? 'have' : 'has'} too`;
         }
         case 'arn':
             return 'which is the ARN of another principal';
         case 'service-account':
             return 'which is the name of a service account';
         case 'bindings':
-            return `to which ${listed(holder.bindings)}, not of this file, ${holder.bindings.length > 1 ? 'give roles' : 'gives a role'} already`;
+            return `to which ${(0,list/* listed */.K)(holder.bindings)} ${holder.bindings.length > 1 ? 'grant roles' : 'grants a role'} already, outside this file`;
     }
 }
 
@@ -4635,7 +4614,7 @@ function gainedAccess({ subject, before, after, difference }, home) {
     if (about === undefined || (!getsIn && gained.length === 0))
         return [];
     const where = login_dangers_placeOf(gained);
-    const isGrave = (about.rule === 'foreign-account' && (0,arn_key/* isAccount */.UP)(principal)) ||
+    const isGrave = (0,arn_key/* isAccount */.UP)(principal) ||
         where?.kind === 'cluster' ||
         (0,judge/* dangersGained */.RK)(before.grants, after.grants).some(({ severity }) => (0,rule/* atLeast */.jZ)(severity, 'high'));
     const severity = isGrave ? 'high' : 'medium';
@@ -4670,8 +4649,14 @@ function login_dangers_placesOf({ principals, accounts }, changes) {
 
 // EXTERNAL MODULE: ./lib/plan/plan-atoms.js + 1 modules
 var plan_atoms = __webpack_require__(78521);
+// EXTERNAL MODULE: ./lib/plan/shown/asked-by.js
+var asked_by = __webpack_require__(55463);
+// EXTERNAL MODULE: ./lib/rbac/compact.js
+var compact = __webpack_require__(42725);
+// EXTERNAL MODULE: ./lib/plan/effect/step.js
+var step = __webpack_require__(92651);
 // EXTERNAL MODULE: ./lib/plan/shown/gain.js
-var gain = __webpack_require__(27454);
+var shown_gain = __webpack_require__(27454);
 // EXTERNAL MODULE: ./lib/rbac/aggregate.js
 var aggregate = __webpack_require__(30475);
 ;// CONCATENATED MODULE: ./lib/plan/shown/unheld-roles.js
@@ -4722,64 +4707,120 @@ function grantsOf(role) {
 
 
 
+
+
 /** Every danger but the low ones that somebody gains by a plan, in canonical order, each once. */
-function gainsOf({ reached, objects, byObjects, byLogins }) {
+function gainsOf({ reached, objects, byObjects, byLogins, askedBy }) {
+    const bases = new Map(reached.map((one) => [(0,access_subject/* subjectKey */.ow)(one.subject), basesOfReached(one)]));
     const all = [
-        ...reached.flatMap((one) => judgedGains((0,access_subject/* subjectKey */.ow)(one.subject), (0,gained_dangers/* gainedFindings */.V)(one))),
-        ...unheldRoles(objects).flatMap(({ role, before, after }) => judgedGains(`object ${(0,rbac_object/* objectId */.Tu)(role)}`, (0,judge/* judgeGain */.nm)(before, after))),
-        ...byObjects.flatMap(objectGain),
-        ...byLogins.flatMap(loginGain),
+        ...reached.flatMap((one) => {
+            const about = aboutSubject(one.subject, basesOfReached(one), askedBy);
+            const judged = judgedGains(about, (0,gained_dangers/* gainedFindings */.VG)(one));
+            const isAll = judged.some((gain) => (0,shown_gain/* isEverything */.CM)(gain) && gain.scope === '');
+            return isAll ? judged : [...judged, ...wideWrites(about, one.difference.gained)];
+        }),
+        ...unheldRoles(objects).flatMap(({ role, before, after }) => judgedGains(aboutObject((0,rbac_object/* objectId */.Tu)(role), askedBy), (0,judge/* judgeGain */.nm)(before, after))),
+        ...byObjects.flatMap((danger) => objectGain(danger, askedBy)),
+        ...byLogins.flatMap((danger) => loginGain(danger, bases.get((0,access_subject/* subjectKey */.ow)(danger.holder.subject)) ?? new Map(), askedBy)),
     ];
-    const known = Map.groupBy(all, ({ through: _, ...gain }) => JSON.stringify(gain));
+    const known = Map.groupBy(all, ({ told: _, ...gain }) => JSON.stringify(gain));
     return [...known].toSorted(([one], [other]) => (one < other ? -1 : 1)).flatMap(([, same]) => joined(same));
+}
+// Hundreds of subjects share a difference.
+const gains_of_known = new WeakMap();
+function basesOfReached({ difference }) {
+    const bases = gains_of_known.get(difference) ?? (0,step/* basesOf */.c)((0,compact/* compactAccess */.c)(difference.gained));
+    gains_of_known.set(difference, bases);
+    return bases;
 }
 function joined([first, ...others]) {
     if (first === undefined)
         return [];
     if (others.length === 0)
         return [first];
-    const through = new Set([first, ...others].flatMap((gain) => gain.through));
-    return [{ ...first, through: [...through].toSorted() }];
+    const { told } = first;
+    const through = distinct([first, ...others].flatMap((gain) => gain.told.through));
+    return [{ ...first, told: { ...told, through } }];
+}
+function aboutSubject(subject, bases, askedBy) {
+    const key = (0,access_subject/* subjectKey */.ow)(subject);
+    return ({ via, ...gain }) => {
+        const where = askedBy(subject, via);
+        const told = { base: bases.get(gain.scope) ?? 'none', through: waysOf(via) };
+        return { subject: key, ...gain, told: { ...told, ...(where === undefined ? {} : { where }) } };
+    };
+}
+/** Whoever comes by an object. */
+function aboutObject(id, askedBy) {
+    const subject = { kind: 'group', name: id };
+    return ({ via, ...gain }) => {
+        const own = { kind: 'binding', subject: { kind: 'Group', name: id }, binding: id, role: id };
+        const where = askedBy(subject, [own]);
+        const told = { base: 'none', through: waysOf(via).map(({ role }) => ({ role })) };
+        return { subject: `object ${id}`, ...gain, told: { ...told, ...(where === undefined ? {} : { where }) } };
+    };
 }
 /** Where everything is gained, no more is said of that place. */
-function judgedGains(subject, { masters, scopes }) {
+function judgedGains(about, { masters, scopes }) {
     if (masters.length > 0)
-        return [{ subject, rule: 'masters', level: 'critical', scope: '', names: [], through: [] }];
+        return [about({ rule: 'masters', level: 'critical', scope: '', names: [], via: masters })];
     return scopes.flatMap((findings) => {
-        const all = findings.filter(gain/* isEverything */.CM);
+        const all = findings.filter(shown_gain/* isEverything */.CM);
         return (all.length > 0 ? all : findings).flatMap(({ rule, severity, scope, names, grants }) => severity === 'low'
             ? []
             : [
-                {
-                    subject,
+                about({
                     rule,
                     level: severity,
                     scope: scopeKey(scope),
                     names,
-                    through: gains_of_rolesOf(grants.map(({ via }) => via)),
-                },
+                    via: grants.map(({ via }) => via),
+                }),
             ]);
     });
 }
-function objectGain({ rule, severity, object }) {
+/** Writing anything in the whole cluster is never a little: which resources there will be, nobody knows. */
+function wideWrites(about, gained) {
+    const writes = gained.flatMap((one) => one.kind === 'rule' && one.scope.kind === 'cluster' && !('url' in one.atom) && isWrite(one.atom)
+        ? [one.via]
+        : []);
+    if (writes.length === 0)
+        return [];
+    return [about({ rule: 'write', level: 'high', scope: '', names: [], via: [...new Set(writes)] })];
+}
+/** A review of who may do what is written and never stored. */
+function isWrite({ verb, group }) {
+    return gains_of_WRITES.has(verb) && group !== 'authorization.k8s.io' && group !== 'authentication.k8s.io';
+}
+const gains_of_WRITES = new Set(['*', 'create', 'update', 'patch', 'delete', 'deletecollection']);
+function objectGain({ rule, severity, object }, askedBy) {
     return severity === 'low'
         ? []
-        : [{ subject: `object ${object}`, rule, level: severity, scope: '', names: [], through: [] }];
+        : [aboutObject(object, askedBy)({ rule, level: severity, scope: '', names: [], via: [] })];
 }
-function loginGain(danger) {
+function loginGain(danger, bases, askedBy) {
     const { rule, severity, holder, via } = danger;
     if (severity === 'low')
         return [];
     const names = danger.rule === 'shared-username' ? [danger.username] : [];
-    const about = { subject: (0,access_subject/* subjectKey */.ow)(holder.subject), rule, level: severity, names };
+    const about = aboutSubject(holder.subject, bases, askedBy);
     const where = danger.rule === 'shared-username' ? undefined : danger.where;
     const scopes = where?.kind === 'namespaces' ? where.namespaces : [''];
-    return scopes.map((scope) => ({ ...about, scope, through: gains_of_rolesOf(via) }));
+    return scopes.map((scope) => about({ rule, level: severity, scope, names, via }));
 }
 /** A Role is another one in each namespace, and most often the same by its name. */
-function gains_of_rolesOf(via) {
-    const roles = via.flatMap((way) => way.kind === 'masters' ? [] : [way.role.replace(/^Role\/[^/]+\//, 'Role/')]);
-    return [...new Set(roles)].toSorted();
+function waysOf(via) {
+    const ways = via.flatMap((way) => {
+        if (way.kind === 'masters')
+            return [];
+        const role = way.role.replace(/^Role\/[^/]+\//, 'Role/');
+        return [way.subject.kind === 'Group' ? { role, group: way.subject.name } : { role }];
+    });
+    return distinct(ways);
+}
+function distinct(ways) {
+    const byText = new Map(ways.map((way) => [JSON.stringify([way.role, way.group ?? '']), way]));
+    return [...byText].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, way]) => way);
 }
 function scopeKey(scope) {
     return scope.kind === 'cluster' ? '' : scope.namespace;
@@ -4790,6 +4831,9 @@ var plan_target = __webpack_require__(22694);
 // EXTERNAL MODULE: ./lib/plan/unmanaged.js + 1 modules
 var unmanaged = __webpack_require__(11524);
 ;// CONCATENATED MODULE: ./lib/plan/complete-plan.js
+
+
+
 
 
 
@@ -4855,6 +4899,7 @@ function completePlan(parts) {
         ...meaning.problems,
     ];
     const target = (0,plan_target/* targetOf */.$r)(desired.cluster, snapshot.facts);
+    const rows = unmanagedRows(keeps);
     return {
         cluster,
         ...(home === undefined ? {} : { homeAccount: home }),
@@ -4862,7 +4907,7 @@ function completePlan(parts) {
         set: desired.set,
         changes,
         policy: [],
-        problems: distinct(problems),
+        problems: complete_plan_distinct(problems),
         digest: (0,digest/* planDigest */.G)(cluster, (0,plan_atoms/* atomsOfPlan */.lp)({ changes, policy: [], target }), meaning.gains),
         lastApplied: lastApplied(ledger),
         ...(base === undefined ? {} : { base }),
@@ -4870,7 +4915,7 @@ function completePlan(parts) {
         kept: keptRows(keeps),
         unmanaged: (0,unmanaged/* unmanagedIn */.y)({
             desired,
-            rows: unmanagedRows(keeps),
+            rows,
             awsAuth: guarded.awsAuthAfter ?? awsAuth,
             objects: rbacAfter(guarded),
             rbac: () => rbacViews(guarded).after,
@@ -4878,8 +4923,17 @@ function completePlan(parts) {
             admins: () => adminsAfter(guarded),
         }),
         gains: meaning.gains,
+        held: heldBesides(guarded, rows, (0,lookup/* deadRows */.O9)(start)),
         ...(meaning.effects === undefined ? {} : { effects: meaning.effects }),
     };
+}
+/** What those may do already who have rows that nobody declared, or rows that become managed. */
+function heldBesides(guarded, rows, dead) {
+    const { changes, awsAuth, awsAuthAfter = awsAuth } = guarded;
+    const adopted = changes.flatMap((change) => (change.kind === 'ownership' ? [change.principal] : []));
+    const alive = rows.filter((row) => !dead.has(row));
+    const principals = new Set([...alive.map(({ arn }) => arn), ...awsAuthAfter.accounts, ...adopted]);
+    return principals.size === 0 ? new Map() : (0,most_held/* mostHeld */.V)(accessViews(guarded), [...principals]);
 }
 /** What the plan gives and takes, what of it is dangerous, and what is wrong with the cluster that it leaves behind. */
 function meaningOf(guarded, today) {
@@ -4905,7 +4959,7 @@ function meaningOf(guarded, today) {
         return { problems, gains: [] };
     return {
         problems,
-        gains: gainsOf({ reached, objects, byObjects, byLogins }),
+        gains: gainsOf({ reached, objects, byObjects, byLogins, askedBy: (0,asked_by/* askedBy */.A)(changes) }),
         effects: (0,effects/* effectsOf */.w)({ views: views(), reached, changes }),
     };
 }
@@ -4919,7 +4973,7 @@ function statesOf(guarded) {
     return { before, after: { awsAuth: isThere && awsAuthAfter, objects: rbacAfter(guarded) } };
 }
 /** The encoder and the lint may both find that a key is broken; one of them is enough. */
-function distinct(problems) {
+function complete_plan_distinct(problems) {
     const found = new Map();
     for (const problem of problems) {
         const key = JSON.stringify([problem.code, problem.where, problem.message]);
@@ -4941,7 +4995,7 @@ function lastApplied({ commit, digest, run, begun }) {
 
 /***/ }),
 
-/***/ 2008:
+/***/ 79627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4959,7 +5013,7 @@ function lastApplied({ commit, digest, run, begun }) {
  */
 function planDigest(cluster, atoms, gains) {
     const keys = atoms.map(_atom_js__WEBPACK_IMPORTED_MODULE_1__/* .atomKey */ .td).sort();
-    const given = gains.map(({ through: _, ...gain }) => JSON.stringify(gain)).sort();
+    const given = gains.map(({ told: _, ...gain }) => JSON.stringify(gain)).sort();
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
         .update(JSON.stringify({ v: 2, cluster, atoms: keys, gains: given }))
         .digest('hex');
@@ -4975,7 +5029,7 @@ function setDigest(plans) {
 
 /***/ }),
 
-/***/ 2130:
+/***/ 57836:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4994,6 +5048,8 @@ var atom_budget = __webpack_require__(137);
 var compact = __webpack_require__(42725);
 // EXTERNAL MODULE: ./lib/rbac/permits.js
 var permits = __webpack_require__(37104);
+// EXTERNAL MODULE: ./lib/words/count.js
+var count = __webpack_require__(26226);
 // EXTERNAL MODULE: ./lib/aws-auth/arn-key.js
 var arn_key = __webpack_require__(9615);
 // EXTERNAL MODULE: ./lib/login/access-entries.js
@@ -5113,45 +5169,27 @@ function weight(access) {
     return access.scope.kind === 'cluster' ? 10 + verbs : verbs;
 }
 
-// EXTERNAL MODULE: ./lib/aws-auth/arn.js
-var arn = __webpack_require__(84713);
-// EXTERNAL MODULE: ./lib/plan/entries-wanted.js
-var entries_wanted = __webpack_require__(62515);
-;// CONCATENATED MODULE: ./lib/plan/effect/limits.js
-
-
-
-
-/** Why what is said of people is not all. */
-function effectLimits({ facts, awsAuth }) {
-    const limits = ['Only RBAC is counted: not access policies of EKS, the node authorizer or admission.'];
-    const entries = facts?.accessEntries;
-    if (!(0,authentication_mode/* readsAwsAuth */.n)(facts))
-        limits.push('EKS does not read aws-auth in this cluster (authentication mode API), so no row lets anybody in.');
-    if (entries?.kind === 'unknown')
-        limits.push('Access entries could not be read and are not counted.');
-    if (entries?.kind === 'not-asked')
-        limits.push('Access entries are not known here and are not counted.');
-    const count = (0,access_entries/* unreadEntries */.M0)(facts).length;
-    if (count > 0)
-        limits.push(`${count === 1 ? '1 access entry was' : `${count} access entries were`} not looked at${why(facts)}: who has a group or a username by ${count === 1 ? 'it' : 'one of them'} is not named.`);
-    for (const { key } of awsAuth.after.broken)
-        limits.push(`${key} of aws-auth cannot be read: nobody in it has access, and nobody in it is listed.`);
-    const before = new Set(awsAuth.before.accounts.filter(arn/* isAccount */.UP));
-    const accounts = new Set([...before, ...awsAuth.after.accounts.filter(arn/* isAccount */.UP)]);
-    if (accounts.size > 0)
-        limits.push(`By mapAccounts, every principal of ${accounts.size === 1 ? '1 account' : `${accounts.size} accounts`} can log in; only those whom a binding names by their ARN are listed.`);
-    return limits;
-}
-function why(facts) {
-    if (facts?.entriesUnread !== undefined)
-        return ` (${facts.entriesUnread.denied ? 'not allowed' : 'no answer'})`;
-    return (0,access_entries/* unreadEntries */.M0)(facts).length > entries_wanted/* MOST_ENTRIES */.V ? ` (more than ${entries_wanted/* MOST_ENTRIES */.V})` : '';
-}
-
 // EXTERNAL MODULE: ./lib/plan/effect/loses-all.js
 var loses_all = __webpack_require__(70321);
+// EXTERNAL MODULE: ./lib/plan/effect/most-held.js
+var most_held = __webpack_require__(42860);
+;// CONCATENATED MODULE: ./lib/plan/effect/kept.js
+
+
+/** The most that somebody has left who loses something; nothing where that is no more than everybody has. */
+function keptBy(reached) {
+    const { after, difference } = reached;
+    return difference.lost.length === 0 || (0,loses_all/* losesAll */.o)(reached) ? undefined : (0,most_held/* mostOf */.F)(after.grants);
+}
+
+// EXTERNAL MODULE: ./lib/plan/effect/limits.js
+var limits = __webpack_require__(14749);
+// EXTERNAL MODULE: ./lib/plan/effect/step.js
+var step = __webpack_require__(92651);
 ;// CONCATENATED MODULE: ./lib/plan/effect/effects.js
+
+
+
 
 
 
@@ -5170,7 +5208,7 @@ function effectsOf(about) {
         access: effects(felt),
         console: consoleAccess({ views, felt, changes: about.changes }),
         logins: changedLogins(about.reached),
-        limits: [...effectLimits(views), ...uncomparedRoles(felt)],
+        limits: [...(0,limits/* effectLimits */.q)(views), ...uncomparedRoles(felt)],
     };
 }
 function changedLogins(reached) {
@@ -5188,9 +5226,8 @@ function uncomparedRoles(felt) {
             found.add(via.role);
     if (found.size === 0)
         return [];
-    const roles = found.size === 1 ? '1 role' : `${found.size} roles`;
     return [
-        `The rules of ${roles} stand for too many combinations to compare: they count as more than they are where somebody gains them, and as nothing where somebody had them.`,
+        `The rules of ${(0,count/* counted */.hS)(found.size, 'role')} have too many combinations to compare: a gain of them is overstated, and a loss of them is not shown.`,
     ];
 }
 /**
@@ -5200,18 +5237,36 @@ function uncomparedRoles(felt) {
 function effects(felt) {
     const drafts = new Map();
     const same = Map.groupBy(felt, (one) => {
-        const draft = drafts.get(one.difference) ?? draftOf(one.difference);
+        const draft = drafts.get(one.difference) ?? draftOf(one);
         drafts.set(one.difference, draft);
         return `${one.subject.kind} ${isUncertain(one)} ${(0,loses_all/* losesAll */.o)(one)} ${keepsAdmin(one)} ${draft.key}`;
     });
     return [...same.values()].flatMap((group) => effect(group, drafts)).toSorted(byGravity);
 }
-function draftOf(difference) {
+function draftOf(one) {
+    const { difference } = one;
     const [gained, lost] = [(0,compact/* compactAccess */.c)(difference.gained), (0,compact/* compactAccess */.c)(difference.lost)];
     const [gainedThrough, lostThrough] = [pathsOf(difference.gained), pathsOf(difference.lost)];
     const someLogins = [...gainedThrough, ...lostThrough].some(({ symbolic }) => symbolic === true);
-    const key = JSON.stringify([gained, lost, rolesOf(gainedThrough), rolesOf(lostThrough), someLogins]);
-    return { gained, lost, gainedThrough, lostThrough, someLogins, key };
+    const gains = (0,step/* stepsOf */.B)(gained, (0,gained_dangers/* gainedFindings */.VG)(one), gainedThrough);
+    const losses = (0,step/* stepsOf */.B)(lost, (0,gained_dangers/* lostFindings */.LP)(one), lostThrough);
+    const keeps = keptBy(one);
+    const told = [gains, losses].map((steps) => steps.map(({ scopes, held }) => [scopes, held]));
+    const key = JSON.stringify([
+        [gained, lost, rolesOf(gainedThrough), rolesOf(lostThrough), someLogins],
+        [told, keeps],
+    ]);
+    return {
+        gained,
+        lost,
+        gainedThrough,
+        lostThrough,
+        gains,
+        losses,
+        ...(keeps === undefined ? {} : { keeps }),
+        someLogins,
+        key,
+    };
 }
 function effect(group, drafts) {
     const all = new Set(group.flatMap(({ difference }) => drafts.get(difference) ?? []));
@@ -5219,7 +5274,7 @@ function effect(group, drafts) {
     const [one] = group;
     if (draft === undefined || one === undefined)
         return [];
-    const { gained, lost } = draft;
+    const { gained, lost, keeps } = draft;
     const danger = gravest(group);
     return [
         {
@@ -5228,6 +5283,9 @@ function effect(group, drafts) {
             lost,
             gainedThrough: distinct([...all].flatMap(({ gainedThrough }) => gainedThrough)),
             lostThrough: distinct([...all].flatMap(({ lostThrough }) => lostThrough)),
+            gains: joinedWays(all, 'gains'),
+            losses: joinedWays(all, 'losses'),
+            ...(keeps === undefined ? {} : { keeps }),
             ...(danger === undefined ? {} : { danger }),
             losesAll: (0,loses_all/* losesAll */.o)(one),
             keepsAdmin: keepsAdmin(one),
@@ -5235,9 +5293,19 @@ function effect(group, drafts) {
         },
     ];
 }
+/** The same steps with the ways of all. */
+function joinedWays(drafts, side) {
+    const [first, ...others] = [...drafts].map((draft) => draft[side]);
+    if (first === undefined || others.length === 0)
+        return first ?? [];
+    return first.map((step, index) => ({
+        ...step,
+        through: distinct([step, ...others.flatMap((steps) => steps[index] ?? [])].flatMap(({ through }) => through)),
+    }));
+}
 /** Of all of them: what is new is the same to each, and what makes two permissions dangerous together need not be. */
 function gravest(group) {
-    const found = new Set([...new Map(group.map((one) => [one.difference, one])).values()].flatMap((one) => (0,gained_dangers/* gainedDangers */.L)(one).map(({ severity }) => severity)));
+    const found = new Set([...new Map(group.map((one) => [one.difference, one])).values()].flatMap((one) => (0,gained_dangers/* gainedDangers */.Ld)(one).map(({ severity }) => severity)));
     return rule/* SEVERITIES */.oC.find((severity) => found.has(severity));
 }
 function keepsAdmin({ after, difference }) {
@@ -5275,14 +5343,16 @@ function textOf(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ gainedDangers),
-/* harmony export */   V: () => (/* binding */ gainedFindings)
+/* harmony export */   LP: () => (/* binding */ lostFindings),
+/* harmony export */   Ld: () => (/* binding */ gainedDangers),
+/* harmony export */   VG: () => (/* binding */ gainedFindings)
 /* harmony export */ });
 /* harmony import */ var _danger_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70671);
 
 // Those that hold the same are judged once: they share their difference.
 const judgements = new WeakMap();
 const known = new WeakMap();
+const lost = new WeakMap();
 const NOTHING = { masters: [], scopes: [] };
 /** What is dangerous in what a plan gives the subject, rule by rule and scope by scope. */
 function gainedFindings({ before, after, difference }) {
@@ -5290,6 +5360,14 @@ function gainedFindings({ before, after, difference }) {
         return NOTHING;
     const judged = judgements.get(difference) ?? (0,_danger_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeGain */ .nm)(before.grants, after.grants);
     judgements.set(difference, judged);
+    return judged;
+}
+/** The same of what it takes. */
+function lostFindings({ before, after, difference }) {
+    if (difference.lost.length === 0)
+        return NOTHING;
+    const judged = lost.get(difference) ?? (0,_danger_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeGain */ .nm)(after.grants, before.grants);
+    lost.set(difference, judged);
     return judged;
 }
 /** The same as a reader is told it, the gravest first. */
@@ -5317,6 +5395,72 @@ function losesAll({ after, difference }) {
 /** A binding for everybody with a login. */
 function isForEverybody({ via }) {
     return via.kind === 'binding' && via.subject.kind === 'Group' && via.subject.name === 'system:authenticated';
+}
+
+
+/***/ }),
+
+/***/ 42860:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ mostOf),
+/* harmony export */   V: () => (/* binding */ mostHeld)
+/* harmony export */ });
+/* harmony import */ var _danger_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70671);
+/* harmony import */ var _rbac_compact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42725);
+/* harmony import */ var _rbac_everyone_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91803);
+/* harmony import */ var _rbac_gained_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87729);
+/* harmony import */ var _rbac_grants_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9137);
+/* harmony import */ var _reached_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34427);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92651);
+
+
+
+
+
+
+
+/**
+ * The most that each of these principals may do before a plan, or after it where only the plan lets them log in, by its
+ * ARN as given; whoever can log in and do nothing has `login`, and whoever never can is not there.
+ */
+function mostHeld(views, principals) {
+    const logins = (0,_reached_js__WEBPACK_IMPORTED_MODULE_5__/* .loginViews */ .E)(views);
+    const most = rememberedMost();
+    return new Map(principals.flatMap((principal) => {
+        const when = SIDES.find((side) => (logins[side].of(principal)?.identities ?? []).length > 0);
+        if (when === undefined)
+            return [];
+        const { identities = [] } = logins[when].of(principal) ?? {};
+        const grants = [...new Set(identities.flatMap((identity) => (0,_rbac_grants_js__WEBPACK_IMPORTED_MODULE_4__/* .grantsOf */ .R)(views.rbac[when], identity)))];
+        return [[principal, most(grants) ?? LOGIN]];
+    }));
+}
+const SIDES = ['before', 'after'];
+const LOGIN = { scopes: [], held: { power: 'login', parts: [] } };
+/** The most that some grants are beside what everybody has. */
+function mostOf(grants) {
+    const own = grants.filter((grant) => grant !== _rbac_everyone_js__WEBPACK_IMPORTED_MODULE_2__/* .EVERYONE */ .C);
+    const [first] = (0,_step_js__WEBPACK_IMPORTED_MODULE_6__/* .stepsOf */ .B)((0,_rbac_compact_js__WEBPACK_IMPORTED_MODULE_1__/* .compactAccess */ .c)((0,_rbac_gained_js__WEBPACK_IMPORTED_MODULE_3__/* .accessDifference */ .y)([_rbac_everyone_js__WEBPACK_IMPORTED_MODULE_2__/* .EVERYONE */ .C], own).gained), (0,_danger_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeGain */ .nm)([_rbac_everyone_js__WEBPACK_IMPORTED_MODULE_2__/* .EVERYONE */ .C], own), []);
+    return first === undefined ? undefined : { scopes: first.scopes, held: first.held };
+}
+/** Many principals hold the same grants. */
+function rememberedMost() {
+    const numbers = new Map();
+    const known = new Map();
+    return (grants) => {
+        const key = grants
+            .map((grant) => {
+            const number = numbers.get(grant) ?? numbers.size;
+            numbers.set(grant, number);
+            return number;
+        })
+            .join();
+        if (!known.has(key))
+            known.set(key, mostOf(grants));
+        return known.get(key);
+    };
 }
 
 
@@ -5616,58 +5760,82 @@ function loginViews({ facts, awsAuth }) {
 
 /***/ }),
 
-/***/ 62515:
+/***/ 92651:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ entriesWanted),
-/* harmony export */   V: () => (/* binding */ MOST_ENTRIES)
+/* harmony export */   B: () => (/* binding */ stepsOf),
+/* harmony export */   c: () => (/* binding */ basesOf)
 /* harmony export */ });
-/* harmony import */ var _aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9615);
-/* harmony import */ var _login_access_entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44574);
-/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14310);
+/* harmony import */ var _held_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63454);
 
-
-
-/** So many entries are looked at, at most, where nothing names them: each costs a request. */
-const MOST_ENTRIES = 500;
-/**
- * The principals whose access entries must be looked at to say what the plan means: those that it is about, and all,
- * where it changes what a group or a username gives that an entry may have, or where admins are missing.
- *
- * @param planned the plan of a snapshot in which nobody has looked at them; made only where there is an entry to ask for
- */
-function entriesWanted({ desired, snapshot }, planned) {
-    const unread = (0,_login_access_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadEntries */ .M0)(snapshot.facts);
-    if (unread.length === 0)
-        return [];
-    const plan = planned();
-    if (unread.length <= MOST_ENTRIES && (givesByName(plan) || missesAdmins(plan)))
-        return unread.map(({ principalArn }) => principalArn);
-    const named = new Set([
-        ...plan.changes.flatMap((change) => (0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .mappedPrincipal */ .IF)(change) ?? []),
-        ...desired.guards.requiredAdmins,
-    ].map(_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_2__/* .principalKey */ .qW));
-    return unread.flatMap(({ principalArn }) => (named.has((0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_2__/* .principalKey */ .qW)(principalArn)) ? [principalArn] : []));
+/** The highest power first; places with the same access are one step. */
+function stepsOf(all, { masters, scopes }, through) {
+    if (masters.length > 0 || all.some(({ kind }) => kind === 'everything'))
+        return [{ scopes: [''], held: { power: 'admin', parts: [] }, access: EVERYTHING, through }];
+    const judged = new Map(scopes.flatMap((all) => all.map(({ scope }) => [scopeKey(scope), all])));
+    const access = Map.groupBy(all, scopeOf);
+    const ways = Map.groupBy(through, placeOf);
+    const single = [...access].map(([scope, here]) => ({
+        scope,
+        held: (0,_held_js__WEBPACK_IMPORTED_MODULE_0__/* .heldBy */ .Vr)((0,_held_js__WEBPACK_IMPORTED_MODULE_0__/* .baseOf */ .bx)(here), scope, (judged.get(scope) ?? []).map(partOf)),
+        access: here,
+        through: ways.get(scope) ?? [],
+    }));
+    const same = Map.groupBy(single, (one) => JSON.stringify([one.scope === '', one.held, one.access.map(withoutScope), rolesOf(one.through)]));
+    return [...same.values()]
+        .flatMap((group) => {
+        const [first] = group;
+        if (first === undefined)
+            return [];
+        return [
+            {
+                scopes: group.map(({ scope }) => scope).toSorted(),
+                held: first.held,
+                access: first.access,
+                through: group.flatMap((one) => one.through),
+            },
+        ];
+    })
+        .toSorted((one, other) => (0,_held_js__WEBPACK_IMPORTED_MODULE_0__/* .byPower */ .PL)(one.held, other.held) || rank(one) - rank(other));
 }
-/** Whether bindings or roles of the plan give or take something by a name that an entry may have. */
-function givesByName({ changes, effects }) {
-    if ((0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .changesTo */ .zE)('rbac', changes).length === 0)
-        return false;
-    return (effects?.access ?? []).some(({ gainedThrough, lostThrough }) => [...gainedThrough, ...lostThrough].some(mayBeOfEntry));
+/** What of plain access is gained in each scope; the whole cluster is `''`. */
+function basesOf(all) {
+    const scopes = Map.groupBy(all, scopeOf);
+    return new Map([...scopes].map(([scope, access]) => [scope, (0,_held_js__WEBPACK_IMPORTED_MODULE_0__/* .baseOf */ .bx)(access)]));
 }
-/**
- * Source: https://docs.aws.amazon.com/eks/latest/userguide/creating-access-entries.html: groups and usernames of
- * entries do not begin with `system:`; whoever logs in is in `system:authenticated`.
- */
-function mayBeOfEntry(path) {
-    if (path.kind === 'masters' || path.subject.kind === 'ServiceAccount')
-        return false;
-    const { name } = path.subject;
-    return name === 'system:authenticated' || !name.startsWith('system:');
+const EVERYTHING = [{ kind: 'everything' }];
+function partOf({ rule, severity, names }) {
+    return { rule, level: severity, names };
 }
-function missesAdmins({ problems }) {
-    return problems.some(({ code }) => code === 'too-few-admins');
+function scopeKey(scope) {
+    return scope.namespace ?? '';
+}
+function scopeOf(access) {
+    return access.kind === 'resources' ? scopeKey(access.scope) : '';
+}
+function withoutScope(access) {
+    if (access.kind !== 'resources')
+        return access;
+    const { verbs, resources, names } = access;
+    return { verbs, resources, names };
+}
+/** `RoleBinding/shop/editors` holds in `shop`. */
+function placeOf(path) {
+    if (path.kind === 'masters')
+        return '';
+    const [kind, namespace = ''] = path.binding.split('/');
+    return kind === 'RoleBinding' ? namespace : '';
+}
+/** A Role is another one in each namespace, and most often the same by its name. */
+function rolesOf(paths) {
+    const roles = paths.map((path) => path.kind === 'masters'
+        ? ''
+        : `${path.subject.kind} ${path.subject.name} ${path.role.replace(/^Role\/[^/]+\//, 'Role/')}`);
+    return [...new Set(roles)].toSorted();
+}
+function rank({ scopes }) {
+    return scopes[0] === '' ? 0 : 1;
 }
 
 
@@ -5683,11 +5851,13 @@ function missesAdmins({ problems }) {
 /* harmony export */   kN: () => (/* binding */ nodeGaps)
 /* harmony export */ });
 /* harmony import */ var _login_authentication_mode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24485);
-/* harmony import */ var _words_short_arn_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4585);
+/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26226);
+/* harmony import */ var _words_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40977);
+/* harmony import */ var _words_short_arn_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4585);
 /* harmony import */ var _missing_node_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53586);
 /* harmony import */ var _needed_node_row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63004);
 /* harmony import */ var _node_roles_unknown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64714);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85428);
+
 
 
 
@@ -5727,9 +5897,7 @@ function asksEks(facts) {
 /** Everything that stands against the certainty that no node is forgotten. */
 function nodeGaps({ desired, facts, nodes, home, }) {
     if (facts === undefined || !asksEks(facts))
-        return [
-            `which nodes the cluster has (a ${desired.cluster.door} cluster has no node groups that could be asked for)`,
-        ];
+        return [`which nodes the cluster has (node groups cannot be read with \`${desired.cluster.door}\`)`];
     const named = desired.guards.nodeRoles.length > 0;
     const unknown = (what, discovery) => discovery.kind === 'unknown' ? [`${what} (${(0,_node_roles_unknown_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownWords */ .ky)(discovery)})`] : [];
     // Without a row of a role, a hybrid node that is ready can only have joined by an entry.
@@ -5741,7 +5909,7 @@ function nodeGaps({ desired, facts, nodes, home, }) {
             ...unknown('the roles of its self-managed nodes', facts.instanceRoles),
             ...(unexplained.length > 0 && facts.instanceRoles.kind !== 'unknown'
                 ? [
-                    `the role of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(unexplained.length, 'node')} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(unexplained.map(({ name }) => name))})`,
+                    `the role of ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(unexplained.length, 'node')} (${(0,_words_list_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .K)(unexplained.map(({ name }) => name))})`,
                 ]
                 : []),
         ];
@@ -5751,14 +5919,14 @@ function nodeGaps({ desired, facts, nodes, home, }) {
         ...selfManaged,
         ...[...nodes.roles.values()]
             .filter(_needed_node_row_js__WEBPACK_IMPORTED_MODULE_1__/* .servesBothWays */ .UI)
-            .map(({ arn }) => `one row for ${(0,_words_short_arn_js__WEBPACK_IMPORTED_MODULE_5__/* .shortArn */ .k)(arn, home)}, whose nodes need different usernames`),
+            .map(({ arn }) => `one row for ${(0,_words_short_arn_js__WEBPACK_IMPORTED_MODULE_6__/* .shortArn */ .k)(arn, home)}, whose nodes need different usernames`),
     ];
     if (found.length === 0 && nodes.roles.size === 0 && !joinsByEntries(facts))
         return [NO_NODE_ROLE];
     return found;
 }
 /** The gap where all could be asked, and nothing is there that could join. */
-const NO_NODE_ROLE = 'any role of a node';
+const NO_NODE_ROLE = 'any node role';
 /**
  * Nodes of EKS Auto Mode need no role here: that there is none is then no gap. Hybrid nodes that are ready without any
  * row of a role joined by an entry too.
@@ -5775,24 +5943,24 @@ function incomplete({ about, unknown, rows }) {
     return {
         ...place(cluster),
         severity: allowed ? 'warning' : 'error',
-        message: `${stateOf(cluster, awsAuth)}, and one written now would hold ${rows.length === 0 ? 'no row' : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(rows.length, 'row')} only`} for its nodes. Not known: ${unknown.join('; ')}.`,
-        allowed: 'an aws-auth that holds a row for each role of a node',
+        message: `${stateOf(cluster, awsAuth)}, and one that is created now would have ${rows.length === 0 ? 'no row' : `only ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(rows.length, 'row')}`} for its nodes. Not known: ${unknown.join('; ')}.`,
+        allowed: 'an aws-auth with a row for each node role',
         fix: allowed
-            ? 'guards.allowNewAwsAuth lets it pass; make sure that nodes join by access entries, or have no row to lose.'
-            : 'Permit what is not known (see the warnings of this plan), name the roles of self-managed nodes under `guards.nodeRoles`, or create aws-auth with the rows of its nodes first. If nodes join by access entries, or there are none, set `guards.allowNewAwsAuth: true`.',
+            ? 'guards.allowNewAwsAuth allows this. Make sure that nodes join with access entries, or that there are no nodes.'
+            : 'Allow what could not be read (see the warnings of this plan), name the roles of self-managed nodes under `guards.nodeRoles`, or create aws-auth with the rows of its nodes first. If nodes join with access entries, or there are no nodes, set `guards.allowNewAwsAuth: true`.',
     };
 }
 function created({ about, rows }) {
     const { desired, awsAuth, nodes } = about;
     const cluster = desired.cluster.name;
     const how = rows.length === 0
-        ? `without rows for nodes, because ${nodes.roles.size === 0 ? 'they' : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(nodes.roles.size, 'role')} of its nodes`} join by access entries`
-        : `with ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(rows.length, 'row')} for its nodes`;
+        ? `without node rows, because ${nodes.roles.size === 0 ? 'its nodes join' : `its ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(nodes.roles.size, 'node role')} ${nodes.roles.size === 1 ? 'joins' : 'join'}`} with access entries`
+        : `with ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(rows.length, 'node row')}`;
     return {
         ...place(cluster),
         severity: 'notice',
         message: `${stateOf(cluster, awsAuth)}; it will be created ${how}.`,
-        fix: 'Nothing, if the plan shows a row for each role of a node that has no access entry.',
+        fix: 'Nothing, if the plan shows a row for each node role without an access entry.',
     };
 }
 function stateOf(cluster, awsAuth) {
@@ -5832,9 +6000,9 @@ function guardMasters(guarded) {
         .map((change) => ({
         code: 'system-masters',
         where: change.where ?? { cluster },
-        message: `${(0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .mappedPrincipal */ .IF)(change)} would gain ${MASTERS} in ${cluster}: it may do everything, RBAC cannot limit it, and no binding shows it.`,
+        message: `${(0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .mappedPrincipal */ .IF)(change)} would gain ${MASTERS} in ${cluster}: it could then do everything. RBAC cannot limit this group, and no binding shows it.`,
         found: MASTERS,
-        allowed: 'a group of your own, bound to the ClusterRole that is needed (cluster-admin at the most)',
+        allowed: 'a group of your own, bound to the ClusterRole that is needed (cluster-admin at most)',
         ...judged(change, { isAllowed: desired.guards.allowSystemMasters, restores }),
     }));
 }
@@ -5845,13 +6013,13 @@ function judged({ reason }, about) {
     if (reason === 'repaired')
         return {
             severity: 'warning',
-            fix: 'The row is in the text of aws-auth that is repaired, or in the backup that the ledger holds; make sure that it is to come back.',
+            fix: 'The row is in the text of aws-auth that is repaired, or in the backup in the ledger. Make sure that it must be restored.',
         };
     return about.isAllowed
-        ? { severity: 'warning', fix: 'guards.allowSystemMasters lets it pass; make sure that it is meant.' }
+        ? { severity: 'warning', fix: 'guards.allowSystemMasters allows this. Make sure that it is intended.' }
         : {
             severity: 'error',
-            fix: 'Bind a group to a ClusterRole under rbac.bindings; or, if it must be, set `guards.allowSystemMasters: true`.',
+            fix: 'Bind a group to a ClusterRole under rbac.bindings. If it must be system:masters, set `guards.allowSystemMasters: true`.',
         };
 }
 function restored(from) {
@@ -5860,17 +6028,17 @@ function restored(from) {
         case 'saved':
             return {
                 severity: 'warning',
-                fix: `${source}, and that apply saved this aws-auth as it is there; make sure that the row is to come back.`,
+                fix: `${source}, and an apply is known to have saved this aws-auth. Make sure that the row must be restored.`,
             };
         case 'allowed':
             return {
                 severity: 'warning',
-                fix: `${source}. It is not known whether an apply saved it; whoever started this run allows it.`,
+                fix: `${source}. It is not known whether an apply saved it, but whoever started this run allows it.`,
             };
         case 'unknown':
             return {
                 severity: 'error',
-                fix: `${source}. It is not known whether an apply saved it: whoever may edit that could have added it. If you know that it is to come back, run again with --masters ${WORD} in a terminal, or with ${WORD} typed as restore-masters in the workflow.`,
+                fix: `${source}. It is not known whether an apply saved it: anybody who can edit that could have added it. If you know that it must be restored, run again with --masters ${WORD} in a terminal, or with the input restore-masters: ${WORD} in the workflow.`,
             };
     }
 }
@@ -6013,9 +6181,9 @@ function nodeRolesWithoutRow(about) {
             code: 'node-role-without-row',
             severity: 'warning',
             where: { cluster, object: 'ConfigMap/kube-system/aws-auth' },
-            message: `Nodes of ${cluster} cannot join by ${role.arn}: ${(0,_node_row_js__WEBPACK_IMPORTED_MODULE_2__/* .usesOf */ .MZ)(role)}, and it has neither a row in aws-auth nor an access entry.`,
+            message: `Nodes of ${cluster} cannot join with ${role.arn}: ${(0,_node_row_js__WEBPACK_IMPORTED_MODULE_2__/* .usesOf */ .MZ)(role)}, but it has neither a row in aws-auth nor an access entry.`,
             found: role.arn,
-            allowed: 'a row or an access entry for each role of a node',
+            allowed: 'a row or an access entry for each node role',
             fix: `Add this item to mapRoles: ${(0,_node_row_differs_js__WEBPACK_IMPORTED_MODULE_3__/* .nodeRowItem */ .MX)(role.arn, (0,_needed_node_row_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeRowMeaning */ .ks)(role))}`,
         };
     });
@@ -6038,8 +6206,10 @@ function rowsAreMissed(facts) {
 /* harmony export */   aT: () => (/* binding */ unknownNodeRoles),
 /* harmony export */   ky: () => (/* binding */ unknownWords)
 /* harmony export */ });
-/* harmony import */ var _words_short_arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4585);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85428);
+/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26226);
+/* harmony import */ var _words_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40977);
+/* harmony import */ var _words_short_arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4585);
+
 
 
 /**
@@ -6060,7 +6230,7 @@ function unknownNodeRoles(desired, facts, nodes) {
         ...sources.flatMap(([what, discovery]) => discovery.kind === 'unknown' ? [`${what} (${unknownWords(discovery)})`] : []),
         ...(lost.length === 0
             ? []
-            : [`the role of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(lost.length, 'node')} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(lost.map(({ name }) => name))})`]),
+            : [`the role of ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(lost.length, 'node')} (${(0,_words_list_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .K)(lost.map(({ name }) => name))})`]),
     ];
 }
 /** `eks:ListNodegroups is denied` */
@@ -6081,12 +6251,12 @@ function nodeRolesUnknown(desired, about) {
             code: 'node-roles-unknown',
             severity: allowed ? 'warning' : 'error',
             where: { cluster, object: 'ConfigMap/kube-system/aws-auth' },
-            message: `${cluster} would remove ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(arns.length, 'row')} of roles that nobody declared (${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(arns.map((arn) => (0,_words_short_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .shortArn */ .k)(arn, home)))}), and ${arns.length === 1 ? 'it' : 'any of them'} may be a node's: it is not known which roles nodes use. Unknown: ${unknown.join('; ')}.`,
-            found: arns.length === 1 ? (arns[0] ?? '') : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(arns.length, 'row'),
+            message: `${cluster} would remove ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(arns.length, 'undeclared row')} of roles (${(0,_words_list_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .K)(arns.map((arn) => (0,_words_short_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .shortArn */ .k)(arn, home)))}), and ${arns.length === 1 ? 'it' : 'any of them'} may be a node row, because it is not known which roles nodes use. Not known: ${unknown.join('; ')}.`,
+            found: arns.length === 1 ? (arns[0] ?? '') : (0,_words_count_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(arns.length, 'row'),
             allowed: 'rows that are known to be of people and programs',
             fix: allowed
-                ? 'guards.allowNodeRowChanges lets it pass; make sure that no node uses these roles.'
-                : 'Permit what is unknown (see the warnings of this plan), or declare the roles that shall stay; for a role that no node uses, add it to `guards.allowNodeRowChanges`.',
+                ? 'guards.allowNodeRowChanges allows this. Make sure that no node uses these roles.'
+                : 'Allow what could not be read (see the warnings of this plan), or declare the roles that must stay. If no node uses a role, add it to `guards.allowNodeRowChanges`.',
         },
     ];
 }
@@ -6230,9 +6400,11 @@ function valueOr(discovery, otherwise) {
 /* harmony import */ var _aws_auth_row_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78457);
 /* harmony import */ var _login_login_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15392);
 /* harmony import */ var _login_logins_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83388);
+/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26226);
+/* harmony import */ var _words_list_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40977);
 /* harmony import */ var _needed_node_row_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63004);
 /* harmony import */ var _node_row_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79268);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85428);
+
 
 
 
@@ -6269,14 +6441,14 @@ function nodeRowDifference(role, row) {
     const faults = [
         ...(row.username === need.username
             ? []
-            : [`its username is ${row.username === '' ? 'empty' : row.username}, by which no node can join`]),
+            : [`its username is ${row.username === '' ? 'empty' : row.username}, with which no node can join`]),
         ...lacking.map((group) => `it lacks the group ${group}, without which ${WITHOUT[group] ?? 'nodes do not work'}`),
         ...(more.length === 0
             ? []
             : [
-                `it gives ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .listed */ .KE)(more)} too, which ${more.length === 1 ? 'is no group' : 'are no groups'} of nodes: whoever gets at the credentials of a node has ${more.length === 1 ? 'it' : 'them'}`,
+                `it also gives ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(more.length, 'group')} ${(0,_words_list_js__WEBPACK_IMPORTED_MODULE_7__/* .listed */ .K)(more)}, which nodes do not need: whoever gets the credentials of a node has ${more.length === 1 ? 'it' : 'them'}`,
             ]),
-        ...unserved.map(({ username }) => `others of its nodes need the username ${username}, and a role has one row`),
+        ...unserved.map(({ username }) => `some of its nodes need the username ${username}, but a role can have only one row`),
     ];
     if (faults.length === 0)
         return undefined;
@@ -6299,9 +6471,9 @@ function asNamed({ groupNodes, selfManagedNodes }, row, need) {
  */
 const WITHOUT = {
     'system:nodes': 'no node can join',
-    'system:bootstrappers': 'kubelets get no certificate to serve logs and exec with',
+    'system:bootstrappers': 'kubelets get no certificate for logs and exec',
     'eks:kube-proxy-windows': 'services and DNS do not work on Windows nodes',
-    'system:node-proxier': 'services do not work in pods of Fargate',
+    'system:node-proxier': 'services do not work in Fargate pods',
 };
 function problem(about) {
     const { cluster, role, difference } = about;
@@ -6314,7 +6486,7 @@ function problem(about) {
         message: `The row of ${row.arn} is not what its nodes in ${cluster} need. ${[(0,_node_row_js__WEBPACK_IMPORTED_MODULE_3__/* .usesOf */ .MZ)(role), ...faults].map(sentence).join(' ')}`,
         found: row.arn,
         allowed: nodeRowItem(row.arn, needed),
-        fix: `Write that item in place of row ${row.index + 1} of ${row.key} (kubectl edit configmap aws-auth --namespace kube-system)${isMixed ? ', and give people and programs a role of their own' : ''}.`,
+        fix: `Replace row ${row.index + 1} of ${row.key} with this item (kubectl edit configmap aws-auth --namespace kube-system)${isMixed ? ', and give people and programs a role of their own' : ''}.`,
     };
 }
 function sentence(text) {
@@ -6340,7 +6512,9 @@ function nodeRowItem(arn, { username, groups }) {
 /* harmony export */ });
 /* harmony import */ var _aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9615);
 /* harmony import */ var _aws_auth_row_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78457);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85428);
+/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26226);
+/* harmony import */ var _words_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40977);
+
 
 
 
@@ -6353,10 +6527,10 @@ function whyNodes(row, nodes) {
     if (role !== undefined)
         return usesOf(role);
     if ((0,_aws_auth_row_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .rowKind */ .Ji)(row) === 'node row')
-        return `its username ${row.username} is that of nodes`;
+        return `its username ${row.username} is the username of nodes`;
     if (nodes.areKnown || !(0,_aws_auth_row_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .letsNodeWork */ .Gl)(row))
         return undefined;
-    return `its username ${row.username} and its group system:nodes let a node join, and it is not known which roles nodes use`;
+    return `its username ${row.username} and its group system:nodes allow a node to join, and it is not known which roles nodes use`;
 }
 /** Whether a plan leaves the row to nodes. */
 function isOfNodes(row, nodes) {
@@ -6369,22 +6543,22 @@ function usesOf(role) {
     const uses = [
         ...(groups > 0
             ? [
-                `node ${groups === 1 ? 'group' : 'groups'} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(nodeGroups)} ${groups === 1 ? 'uses' : 'use'} this role${groupNodes === 0
+                `${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(groups, 'node group')} ${(0,_words_list_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .K)(nodeGroups)} ${groups === 1 ? 'uses' : 'use'} this role${groupNodes === 0
                     ? ''
-                    : ` (${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(groupNodes, 'node')}${groups === 1 ? '' : ` of ${groups} groups`})`}`,
+                    : ` (${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(groupNodes, 'node')}${groups === 1 ? '' : ` of ${groups} groups`})`}`,
             ]
             : []),
         ...(fargateProfiles.length > 0
             ? [
-                `${fargateProfiles.length === 1 ? 'Fargate profile' : 'Fargate profiles'} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(fargateProfiles)} ${fargateProfiles.length === 1 ? 'uses' : 'use'} this role${fargateNodes === 0 ? '' : ` (${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(fargateNodes, 'node')})`}`,
+                `${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(fargateProfiles.length, 'Fargate profile')} ${(0,_words_list_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .K)(fargateProfiles)} ${fargateProfiles.length === 1 ? 'uses' : 'use'} this role${fargateNodes === 0 ? '' : ` (${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(fargateNodes, 'node')})`}`,
             ]
             : []),
         ...(selfManagedNodes > 0
             ? [
-                `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(selfManagedNodes, 'self-managed node')} ${selfManagedNodes === 1 ? 'uses' : 'use'} this role`,
+                `${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(selfManagedNodes, 'self-managed node')} ${selfManagedNodes === 1 ? 'uses' : 'use'} this role`,
             ]
             : []),
-        ...(hybridEntry ? ['its access entry is that of hybrid nodes'] : []),
+        ...(hybridEntry ? ['its access entry is for hybrid nodes'] : []),
     ];
     return uses.length === 0 && named ? 'guards.nodeRoles names this role' : uses.join(', ');
 }
@@ -6398,55 +6572,27 @@ function nodeRowProblem(desired, { action, row, where }, why) {
     const { arn, username, groups } = row;
     const allowed = mayTouchNodes(desired, arn);
     const cluster = desired.cluster.name;
-    const what = action === 'add' ? `add a row for ${arn} that is none for nodes` : `${action} the node row of ${arn}`;
+    const what = action === 'add' ? `add a row for ${arn} that is not a node row` : `${action} the node row of ${arn}`;
     return {
         code: 'node-row',
         severity: allowed ? 'warning' : 'error',
         where: where ?? { cluster, object: 'ConfigMap/kube-system/aws-auth' },
         message: `${cluster} would ${what} (username ${username}, ${groups.length === 0 ? 'no groups' : `groups ${groups.join(', ')}`}): ${why}.`,
         found: arn,
-        allowed: 'rows of people and programs; rows of nodes stay as they are',
+        allowed: 'changes of rows of people and programs only',
         fix: allowed
-            ? 'guards.allowNodeRowChanges lets it pass; make sure that no node uses this role any more.'
+            ? 'guards.allowNodeRowChanges allows this. Make sure that no node uses this role any more.'
             : `${FIXES[action]} If no node uses the role any more, add it to \`guards.allowNodeRowChanges\`.`,
     };
 }
 const FIXES = {
-    add: 'Take this principal out of the file, and give people and programs a role that no node uses.',
-    change: 'Take this principal out of the file, and give people and programs a role that no node uses.',
-    remove: 'If the set owns this principal by mistake, delete its line under principals in the ledger, and the row stays.',
+    add: 'Remove this principal from the file, and give people and programs a role that no node uses.',
+    change: 'Remove this principal from the file, and give people and programs a role that no node uses.',
+    remove: 'If the set owns this principal by mistake, delete its line under principals in the ledger: then the row stays.',
 };
 /** Whether `guards.allowNodeRowChanges` names the role. */
 function mayTouchNodes(desired, arn) {
     return desired.guards.allowNodeRowChanges.some((allowed) => (0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_1__/* .principalKey */ .qW)(allowed) === (0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_1__/* .principalKey */ .qW)(arn));
-}
-
-
-/***/ }),
-
-/***/ 85428:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   KN: () => (/* binding */ percent),
-/* harmony export */   hS: () => (/* binding */ counted)
-/* harmony export */ });
-/** `1 row`, `12 rows`. */
-function counted(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-/** `a`, `a and b`, `a, b and 5 more`: some names, and how many there are beside them. */
-function listed(names, limit = 3) {
-    const shown = names.length > limit ? names.slice(0, limit) : names;
-    const rest = names.length - shown.length;
-    const items = rest > 0 ? [...shown, `${rest} more`] : shown;
-    const last = items.at(-1) ?? '';
-    return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
-}
-/** `25`, `37.5`: a share in percent, to one decimal, and never rounded down to a limit that it is above. */
-function percent(part, whole) {
-    return String(Math.ceil((part / whole) * 1000 - 1e-9) / 10);
 }
 
 
@@ -6471,10 +6617,10 @@ var live_ledger = __webpack_require__(88881);
 var home_account = __webpack_require__(80424);
 // EXTERNAL MODULE: ./lib/login/mapping/aws-auth/mapping.js + 5 modules
 var mapping = __webpack_require__(7684);
-// EXTERNAL MODULE: ./lib/plan/complete-plan.js + 41 modules
-var complete_plan = __webpack_require__(63958);
+// EXTERNAL MODULE: ./lib/plan/complete-plan.js + 42 modules
+var complete_plan = __webpack_require__(55044);
 // EXTERNAL MODULE: ./lib/plan/digest.js
-var digest = __webpack_require__(2008);
+var digest = __webpack_require__(79627);
 // EXTERNAL MODULE: ./lib/plan/guard/aws-auth-missing.js
 var aws_auth_missing = __webpack_require__(21894);
 // EXTERNAL MODULE: ./lib/login/access-entries.js
@@ -6518,6 +6664,8 @@ function nodeProblems({ touches, doubtful }, { desired, facts, nodes, home }) {
 
 // EXTERNAL MODULE: ./lib/plan/guard/node-roles.js
 var node_roles = __webpack_require__(62349);
+// EXTERNAL MODULE: ./lib/problem/nearest.js
+var nearest = __webpack_require__(56405);
 // EXTERNAL MODULE: ./lib/rbac/defaults.js
 var defaults = __webpack_require__(17448);
 // EXTERNAL MODULE: ./lib/rbac/never-touch.js
@@ -6528,7 +6676,11 @@ var rbac_object = __webpack_require__(99809);
 var ownership = __webpack_require__(89469);
 // EXTERNAL MODULE: ./lib/rbac/reconcile.js + 1 modules
 var reconcile = __webpack_require__(31457);
+// EXTERNAL MODULE: ./lib/words/list.js
+var list = __webpack_require__(40977);
 ;// CONCATENATED MODULE: ./lib/plan/objects.js
+
+
 
 
 
@@ -6560,8 +6712,6 @@ function planObjects(desired, snapshot) {
             adopted,
             where: item.where,
         });
-        if (adopted)
-            problems.push(adoption(desired, id, item));
     }
     for (const [id, object] of live) {
         if (wanted.has(id) || !(0,ownership/* isOurs */.MU)(object, desired.set))
@@ -6599,10 +6749,10 @@ function whyNotOurs(desired, id, existing, item) {
         code: 'object-of-another-set',
         severity: 'error',
         where: item.where,
-        message: `${id} in ${desired.cluster.name} is managed by the access file named "${owner}".`,
+        message: `${id} in ${desired.cluster.name} is managed by the set "${owner}" of another access file.`,
         found: owner,
-        allowed: `an object of "${desired.set}", or one that no access file manages`,
-        fix: 'Declare the object in one of the two files only, or under another name.',
+        allowed: `an object of the set "${desired.set}", or an unmanaged one`,
+        fix: 'Declare the object in one of the two files only, or use another name.',
     };
 }
 function untouchable(desired, id, reason) {
@@ -6610,18 +6760,9 @@ function untouchable(desired, id, reason) {
         code: 'never-touch',
         severity: 'error',
         where: { cluster: desired.cluster.name, object: id },
-        message: `${id} in ${desired.cluster.name} is never changed or removed: ${reason}.`,
+        message: `eks-access never changes or removes ${id} in ${desired.cluster.name}: ${reason}.`,
         allowed: 'objects of your own',
-        fix: 'Copy what you need into an object with a name of your own.',
-    };
-}
-function adoption(desired, id, item) {
-    return {
-        code: 'object-adopted',
-        severity: 'notice',
-        where: item.where,
-        message: `${id} exists already in ${desired.cluster.name} and becomes managed by this file.`,
-        fix: 'Nothing, if that is meant: from now on it follows the file, and goes when the file no longer has it.',
+        fix: 'Copy what you need to an object with a name of your own.',
     };
 }
 /** A binding to a role that is not there grants nothing now, and something unreviewed once somebody makes it. */
@@ -6635,12 +6776,15 @@ function missingRoles(desired, live, changes) {
         const role = referredRole(object);
         if (role === undefined || exists(role))
             return [];
+        const kind = role.slice(0, role.lastIndexOf('/') + 1);
+        const others = [...live.keys(), ...declared].filter((id) => id.startsWith(kind) && exists(id));
+        const near = (0,nearest/* nearest */.p)(role.slice(kind.length), others.map((id) => id.slice(kind.length)));
         return [
             {
                 code: 'role-not-found',
                 severity: 'error',
                 where,
-                message: `${(0,rbac_object/* objectId */.Tu)(object)} refers to ${role}, which is neither in ${desired.cluster.name} nor in the file.`,
+                message: `${(0,rbac_object/* objectId */.Tu)(object)} refers to ${role}, which is neither in ${desired.cluster.name} nor in the file.${(0,nearest/* didYouMean */.a)(near)}`,
                 found: role,
                 allowed: 'a role that exists, or one that rbac.manifests declares',
                 fix: 'Correct the name, or add the role to rbac.manifests.',
@@ -6670,8 +6814,8 @@ function rolesInUse(desired, live, changes) {
         code: 'role-in-use',
         severity: 'warning',
         where: { cluster: desired.cluster.name, object: id },
-        message: `${id} goes, but ${(users.get(id) ?? []).join(', ')} in ${desired.cluster.name} still refers to it and will grant nothing.`,
-        fix: 'Remove those bindings too, or keep the role.',
+        message: `${id} in ${desired.cluster.name} would be removed, but ${(0,list/* listed */.K)(users.get(id) ?? [])} still refers to it and would then grant nothing.`,
+        fix: 'Remove these bindings too, or keep the role.',
     }));
 }
 /** The id of the role that a binding refers to. A Role is looked for in the binding's own namespace. */
@@ -6994,7 +7138,11 @@ var edits = __webpack_require__(25338);
 var spell = __webpack_require__(95233);
 // EXTERNAL MODULE: ./lib/plan/guard/missing-node-rows.js
 var missing_node_rows = __webpack_require__(53586);
+// EXTERNAL MODULE: ./lib/words/count.js
+var count = __webpack_require__(26226);
 ;// CONCATENATED MODULE: ./lib/plan/repair-problem.js
+
+
 
 /** What was rebuilt from what, and what could not be. */
 function repairProblems(keys, cluster) {
@@ -7004,18 +7152,18 @@ function repairProblems(keys, cluster) {
             code: 'repair',
             severity: 'notice',
             where,
-            message: `${repair.key} of aws-auth is rebuilt: ${rebuilt(repair)}. The text as it is now stays in the backup.`,
-            fix: 'Look at the rows that come into force; from then on each can be changed like any other.',
+            message: `${repair.key} of aws-auth is rebuilt: ${rebuilt(repair)}. The backup keeps the current text.`,
+            fix: 'Check the rows that take effect. After the repair they can be changed like any other.',
         },
         ...repair.leftOut.map(({ line, text, principals }) => ({
             code: 'repair-left-out',
             severity: 'warning',
             where,
-            message: `Line ${line} of ${repair.key} can be read neither as a row nor as one of the backup or the file${principals.length === 0 ? '' : `, and ${principals.map(({ arn }) => arn).join(', ')} stays without it`}: ${shorten(text)}`,
+            message: `Line ${line} of ${repair.key} cannot be read as a row, and it matches no row of the backup or the file${principals.length === 0 ? '' : `, so ${(0,list/* listed */.K)(principals.map(({ arn }) => arn))} stays without access`}: ${shorten(text)}`,
             found: shorten(text),
             fix: principals.length === 0
-                ? 'Nothing, if it is no row; else declare its principal in the file.'
-                : 'Declare the principal in the file if it shall have access.',
+                ? 'Nothing, if it is not a row. Otherwise declare its principal in the file.'
+                : 'Declare the principal in the file if it must have access.',
         })),
     ]);
 }
@@ -7027,20 +7175,19 @@ function nodeRowLeftOut(desired, { arn, line }) {
         code: 'node-row',
         severity: allowed ? 'warning' : 'error',
         where: { cluster, object: 'ConfigMap/kube-system/aws-auth' },
-        message: `${cluster} would rebuild mapRoles without the node row of ${arn}, which stands at line ${line} of the text that cannot be read, and neither in the backup nor in what is known of its nodes.`,
+        message: `${cluster} would rebuild mapRoles without the node row of ${arn}, which is on line ${line} of the text that cannot be read, but neither in the backup nor known as a node role.`,
         found: arn,
-        allowed: 'a mapRoles with a row for each role of a node',
+        allowed: 'a mapRoles with a row for each node role',
         fix: allowed
-            ? 'guards.allowNodeRowChanges lets it pass; make sure that no node uses this role any more.'
-            : `Correct line ${line} of mapRoles with kubectl edit configmap aws-auth --namespace kube-system; or name the role under \`guards.nodeRoles\`, and the row is made anew. If no node uses it any more, add it to \`guards.allowNodeRowChanges\`.`,
+            ? 'guards.allowNodeRowChanges allows this. Make sure that no node uses this role any more.'
+            : `Correct line ${line} of mapRoles with kubectl edit configmap aws-auth --namespace kube-system. Or name the role under \`guards.nodeRoles\`: then its row is created again. If no node uses it any more, add it to \`guards.allowNodeRowChanges\`.`,
     };
 }
 function rebuilt({ key, kept, fromBackup, fromFile, leftOut, whole }) {
-    const noun = (count) => `${count} ${key === 'mapAccounts' ? 'account' : 'row'}${count === 1 ? '' : 's'}`;
     return [
         whole
-            ? 'no row can be told from another in its text, so that none was kept'
-            : `kept ${noun(kept)} as they were`,
+            ? 'its rows cannot be told apart, so none was kept'
+            : `${(0,count/* counted */.hS)(kept, key === 'mapAccounts' ? 'account' : 'row')} kept`,
         `${fromBackup} from the backup`,
         `${fromFile} from the file`,
         `${leftOut.length} left out`,
@@ -7263,11 +7410,13 @@ function unreadablePlan(desired, problem) {
     const target = (0,plan_target/* targetOf */.$r)(desired.cluster);
     return {
         cluster,
+        unread: true,
         target,
         set: desired.set,
         changes: [],
         policy: [],
         gains: [],
+        held: new Map(),
         problems: [problem],
         digest: (0,digest/* planDigest */.G)(cluster, (0,plan_atoms/* atomsOfPlan */.lp)({ changes: [], policy: [], target }), []),
         lastApplied: {},
@@ -7409,16 +7558,16 @@ function setOwnerProblems({ desired, ledger }) {
     if (owner === undefined)
         return [];
     const where = { cluster: cluster.name, object: `ConfigMap/${live_ledger/* LEDGER_NAMESPACE */.cl}/${(0,live_ledger/* ledgerName */.bo)(set)}` };
-    const about = `The set "${set}" of ${cluster.name} is of ${setFileName(owner)}`;
+    const about = `The set "${set}" of ${cluster.name} belongs to ${setFileName(owner)}`;
     if (setFile === undefined)
         return [
             {
                 code: 'set-file-unknown',
                 severity: 'warning',
                 where,
-                message: `${about}, and it is not known which repository this file is of.`,
+                message: `${about}, and it is not known which repository this file is in.`,
                 allowed: setFileName(owner),
-                fix: 'Make sure that this is that file: what it does not declare and the set owns is removed.',
+                fix: 'Make sure that this is that file: what the set owns and this file does not declare is removed.',
             },
         ];
     if (isSameFile(owner, setFile) || (movedFrom !== undefined && isNamed(owner, movedFrom)))
@@ -7429,10 +7578,10 @@ function setOwnerProblems({ desired, ledger }) {
             code: 'set-of-another-file',
             severity: 'error',
             where,
-            message: `${about}${numbers ? numberOf(owner) : ''}, and this file is ${setFileName(setFile)}${numbers ? numberOf(setFile) : ''}: what that file owns would be removed by this one.`,
+            message: `${about}${numbers ? numberOf(owner) : ''}, and this file is ${setFileName(setFile)}${numbers ? numberOf(setFile) : ''}. An apply would remove everything of the set that this file does not declare.`,
             found: setFileName(setFile),
             allowed: setFileName(owner),
-            fix: `Give this file a \`name\` of its own. If the file has moved here, write \`moved-from: ${setFileName(owner)}\` beside \`name\`, and remove it after the next apply.`,
+            fix: `Give this file a \`name\` of its own. If the file was moved here, add \`moved-from: ${setFileName(owner)}\` next to \`name\`, and remove it after the next apply.`,
         },
     ];
 }
@@ -7448,64 +7597,6 @@ function setFileAfter({ desired, ledger }) {
 }
 function numberOf({ repositoryId }) {
     return repositoryId === undefined ? '' : ` (repository ${repositoryId})`;
-}
-
-
-/***/ }),
-
-/***/ 27454:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CM: () => (/* binding */ isEverything),
-/* harmony export */   IE: () => (/* binding */ isGrave),
-/* harmony export */   KY: () => (/* binding */ uncovered)
-/* harmony export */ });
-/* harmony import */ var _danger_rule_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89732);
-/* harmony import */ var _danger_rule_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70050);
-/* harmony import */ var _danger_rule_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44455);
-
-
-
-/** What of `now` nobody saw who saw `reviewed`. */
-function uncovered(now, reviewed) {
-    const bySubject = Map.groupBy(reviewed, ({ subject }) => subject);
-    return now.filter((gain) => {
-        const shown = bySubject.get(gain.subject) ?? [];
-        return !areNamesIn(gain, shown.filter((one) => isAtLeast(one, gain)));
-    });
-}
-/** Whether `shown`, of the same subject, says as much as `gain` or more, but for names. */
-function isAtLeast(shown, gain) {
-    return ((shown.rule === gain.rule || (isEverything(shown) && isPermission(gain))) &&
-        (shown.scope === gain.scope || (shown.scope === '' && !isOfLogin(shown))) &&
-        (0,_danger_rule_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .atLeast */ .jZ)(shown.level, gain.level));
-}
-/** The names may have been seen one here and one there. There may be tens of thousands. */
-function areNamesIn({ names }, shown) {
-    if (shown.some((one) => one.names.length === 0))
-        return true;
-    if (names.length === 0)
-        return false;
-    const seen = new Set(shown.flatMap((one) => one.names));
-    return names.every((name) => seen.has(name));
-}
-const PERMISSIONS = new Set(_danger_rule_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE_RULES */ .U.map(({ id }) => id));
-/** Whether it is part of everything. `system:masters` is more, and who somebody is, is something else. */
-function isPermission({ rule }) {
-    return PERMISSIONS.has(rule);
-}
-/** Whether it is about who somebody is: in the whole cluster that may be a login and no permission anywhere. */
-function isOfLogin({ rule }) {
-    return rule !== 'masters' && (0,_danger_rule_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoginRule */ ._C)(rule);
-}
-/** Whether it is all that can be held where it holds. */
-function isEverything({ rule }) {
-    return rule === 'masters' || rule === 'everything';
-}
-/** Whether a reviewer must see it by name. */
-function isGrave({ level }) {
-    return level === 'critical' || level === 'high';
 }
 
 
@@ -8415,6 +8506,20 @@ function canonical(value) {
     return JSON.stringify(value, (_, item) => typeof item === 'object' && item !== null && !Array.isArray(item)
         ? Object.fromEntries(Object.entries(item).sort(([one], [other]) => (one < other ? -1 : 1)))
         : item);
+}
+
+
+/***/ }),
+
+/***/ 724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ sentence)
+/* harmony export */ });
+/** A server's words with a full stop. */
+function sentence(text) {
+    return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 817;
-export const ids = [817];
+export const id = 4539;
+export const ids = [4539];
 export const modules = {
 
 /***/ 96455:
@@ -93,7 +93,9 @@ async function askEach(input, ask) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ chosenClusters)
 /* harmony export */ });
+/* harmony import */ var _problem_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56405);
 /* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50740);
+
 
 /** Chooses among the clusters of a file that was read. */
 function chosenClusters(loaded, input) {
@@ -113,10 +115,10 @@ function unknownClusters({ desired, problems }, { clusters = [], file }) {
         code: 'cluster-unknown',
         severity: 'error',
         where: { file },
-        message: `${file} has no cluster named ${name}.`,
+        message: `${file} has no cluster named ${name}.${(0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)((0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, names))}`,
         found: name,
         allowed: names.join(', '),
-        fix: 'Name one of its clusters, or leave --cluster out for all of them.',
+        fix: `Name one of the clusters of ${file}.`,
     }));
 }
 
@@ -170,7 +172,9 @@ function isRefusedWithoutName(username, request) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ limitWords)
 /* harmony export */ });
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17791);
+/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26226);
+/* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32868);
+
 
 /** Why the answer may not be all. */
 function limitWords(limit) {
@@ -178,42 +182,106 @@ function limitWords(limit) {
         case 'broken-key': {
             const { key, line, seen } = limit.broken;
             return [
-                `${key} of aws-auth cannot be read (line ${line}): ${seen.length} principals in its text are not counted`,
+                `${key} of aws-auth cannot be read (line ${line}): ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(seen.length, 'principal')} in its text ${seen.length === 1 ? 'is' : 'are'} not counted`,
             ];
         }
         case 'account':
             return [
-                'mapAccounts has the account ',
-                (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(limit.account),
+                'mapAccounts has account ',
+                (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(limit.account),
                 ': any of its principals can log in, without groups',
             ];
         case 'entries-unknown':
-            return ['access entries could not be listed and are not counted: ', (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(limit.message)];
+            return ['access entries could not be listed and are not counted: ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(limit.message)];
         case 'entries-not-asked':
             return ['access entries are not known here and are not counted'];
         case 'entries-not-counted':
             return [
-                `${limit.count} access ${limit.count === 1 ? 'entry is' : 'entries are'} not counted: what each gives was not asked for`,
+                `${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(limit.count, 'access entry')} ${limit.count === 1 ? 'is' : 'are'} not counted, because the details were not read`,
             ];
         case 'policies-not-counted':
-            return ['access policies of EKS are not counted'];
+            return ['access policies are not counted'];
         case 'creator':
-            return ['whoever created the cluster may be admin without standing in any list'];
+            return ['the principal that created the cluster may be admin without a row or an access entry'];
         case 'no-username':
             return [
                 'it has no username: if ',
-                (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(limit.group),
-                ' is served by an aggregated API server, that answers 401',
+                (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(limit.group),
+                ' is served by an aggregated API server, that server answers 401',
             ];
         case 'some-logins':
             return [
-                'not every login of it holds the same: a name is made of the session, or one of several rows applies',
+                'not every login has the same permissions: a name depends on the session, or one of several rows applies',
             ];
         case 'plan-refused':
-            return ['the plan has errors and cannot be applied as it is: ', ...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4)(limit.codes, 6)];
+            return ['the plan has errors and cannot be applied as it is: ', ...(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4)(limit.codes, 6)];
         case 'mode-api':
             return ['EKS does not read aws-auth in this cluster (authentication mode API)'];
     }
+}
+
+
+/***/ }),
+
+/***/ 96182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ limitLines),
+/* harmony export */   M: () => (/* binding */ explanationsText)
+/* harmony export */ });
+/* harmony import */ var _words_encode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27335);
+/* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32868);
+/* harmony import */ var _words_wrap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48417);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23090);
+
+
+
+
+/** Explanations as text, one for each cluster. Ends with a line break. */
+function explanationsText(explanations, options) {
+    return explanations.map((one) => `${textOf((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .explainedText */ .G)(one, options.file), options)}\n`).join('\n');
+}
+function textOf(text, options) {
+    const { paint, width } = options;
+    const blocks = [
+        (0,_words_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapped */ .ky)(sentence(text.headline), { width }).map((line) => paint('bold', line)),
+        text.layers.flatMap((layer) => layerLines(layer, options)),
+        ...(text.near.length === 0 ? [] : [(0,_words_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapped */ .ky)((0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phraseTerminal */ .Mx)(text.near), { width })]),
+        listLines('What it may do:', text.held, width),
+        ...text.remedies.map(({ words, copy }) => copy === undefined
+            ? (0,_words_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapped */ .ky)(sentence(words), { width })
+            : // What is to be copied is no text: it keeps its lines.
+                [...(0,_words_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapped */ .ky)(`${(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phraseTerminal */ .Mx)(words)}:`, { width }), '', ...copy.lines.map((line) => `  ${line}`)]),
+        limitLines(text.limits, options),
+    ];
+    return blocks
+        .filter((block) => block.length > 0)
+        .map((block) => block.join('\n'))
+        .join('\n\n');
+}
+/** What an answer does not count; nothing where it counts all. */
+function limitLines(limits, { paint, width }) {
+    return listLines('Not counted or not certain:', limits, width).map((line) => paint('dim', line));
+}
+const STYLE = { '✓': 'green', '✗': 'red', '?': 'yellow', '·': 'dim' };
+function layerLines({ name, mark, lines }, { paint, width }) {
+    const lead = `  ${paint(STYLE[mark] ?? 'dim', mark)} ${(0,_words_encode_js__WEBPACK_IMPORTED_MODULE_3__/* .terminal */ .Fo)(name).padEnd(8)} `;
+    const indent = ' '.repeat((0,_words_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .columnsOf */ .PL)(lead));
+    return lines.flatMap((line, index) => (0,_words_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapped */ .ky)((0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phraseTerminal */ .Mx)(line), { width, first: index === 0 ? lead : indent, rest: `${indent}  ` }));
+}
+function listLines(head, lines, width) {
+    if (lines.length === 0)
+        return [];
+    return [
+        head,
+        ...lines.flatMap((line) => (0,_words_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapped */ .ky)((0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phraseTerminal */ .Mx)(line), { width, first: '  ', rest: '    ' })),
+    ];
+}
+function sentence(words) {
+    const text = (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phraseTerminal */ .Mx)(words);
+    // A name keeps its case; only words of this program begin a sentence.
+    return typeof words[0] === 'string' ? `${text.charAt(0).toUpperCase()}${text.slice(1)}.` : `${text}.`;
 }
 
 
@@ -228,8 +296,8 @@ __webpack_require__.d(__webpack_exports__, {
   G: () => (/* binding */ explainedText)
 });
 
-// EXTERNAL MODULE: ./lib/render/phrase.js
-var phrase = __webpack_require__(17791);
+// EXTERNAL MODULE: ./lib/words/phrase.js
+var phrase = __webpack_require__(32868);
 ;// CONCATENATED MODULE: ./lib/render/explain/iam-words.js
 
 /** What IAM says of the console's actions; the first line says it in short. */
@@ -238,25 +306,25 @@ function iamWords(answer, missing) {
         return [['not checked: ', ...notChecked(answer.why)]];
     const denied = answer.decisions.filter(({ decision }) => decision !== 'allowed');
     if (denied.length === 0)
-        return [['allows all that the console asks for'], ...conditions(answer.decisions)];
+        return [['allows everything that the console needs'], ...conditions(answer.decisions)];
     const shown = missing.length > 0 ? missing : denied;
     const head = missing.length > 0
         ? ['does not allow what the console needs']
-        : ['allows what the console needs for Kubernetes objects; some of its pages will be empty'];
+        : ['allows what the console needs for Kubernetes objects; some of its pages are empty'];
     return [head, ...shown.map(decisionWords), ...conditions(answer.decisions)];
 }
 function notChecked(why) {
     switch (why.kind) {
         case 'offline':
-            return ['a directory or kubeconfig says nothing of AWS'];
+            return ['a directory or kubeconfig has no information about AWS'];
         case 'no-role-or-user':
-            return ['only roles and users have policies of their own'];
+            return ['only roles and users have policies'];
         case 'other-account':
             return ['the principal is in another account, ', (0,phrase/* code */.aY)(why.account)];
         case 'not-permitted':
-            return ['this identity may not ', (0,phrase/* code */.aY)(why.action)];
+            return ['this identity is not allowed to call ', (0,phrase/* code */.aY)(why.action)];
         case 'no-such-principal':
-            return ['IAM knows no such principal in this account'];
+            return ['there is no such principal in IAM of this account'];
         case 'failed':
             return [(0,phrase/* code */.aY)(why.action), ' failed: ', (0,phrase/* code */.aY)(why.message)];
     }
@@ -264,24 +332,27 @@ function notChecked(why) {
 function decisionWords({ action, decision, policies, heldBackBy }) {
     const by = policies.length === 0 ? [] : [' (', ...(0,phrase/* codes */.F4)(policies, 3), ')'];
     if (heldBackBy === 'organization')
-        return [(0,phrase/* code */.aY)(action), ' is held back by a policy of the organization'];
+        return [(0,phrase/* code */.aY)(action), ' is not allowed by a policy of the organization'];
     if (heldBackBy === 'boundary')
-        return [(0,phrase/* code */.aY)(action), ' is held back by the permissions boundary'];
+        return [(0,phrase/* code */.aY)(action), ' is not allowed by the permissions boundary'];
     return decision === 'denied-explicitly'
         ? [(0,phrase/* code */.aY)(action), ' is denied by a policy', ...by]
-        : [(0,phrase/* code */.aY)(action), ' is allowed by no policy'];
+        : [(0,phrase/* code */.aY)(action), ' is not allowed by any policy'];
 }
 /** The simulation knows no source address and no tags of a session. */
 function conditions(decisions) {
     const keys = [...new Set(decisions.flatMap(({ missingContext }) => missingContext))];
     if (keys.length === 0)
         return [];
-    return [['policies have conditions that were not known here: ', ...(0,phrase/* codes */.F4)(keys, 4)]];
+    return [['policies have conditions that are not known here: ', ...(0,phrase/* codes */.F4)(keys, 4)]];
 }
 
 // EXTERNAL MODULE: ./lib/render/explain/limit-words.js
 var limit_words = __webpack_require__(76847);
+// EXTERNAL MODULE: ./lib/words/count.js
+var count = __webpack_require__(26226);
 ;// CONCATENATED MODULE: ./lib/render/explain/mapping-words.js
+
 
 /** How the principal comes in; the first line says it in short. */
 function mappingWords({ mapping, principal }) {
@@ -300,54 +371,52 @@ function isRefused({ mapping }) {
 }
 function refusedWords(causes) {
     const byRow = causes.some((cause) => cause.kind === 'session-refused' && cause.row !== undefined);
-    return [`${byRow ? 'its row' : 'its access entry'} does not let this session in`];
+    return [`${byRow ? 'its row' : 'its access entry'} does not apply to this session`];
 }
 function wayWords({ way, identities }) {
     const [identity] = identities;
     switch (way.kind) {
         case 'named':
-            return ['not asked: this is a name of Kubernetes already'];
+            return ['not checked: this is a Kubernetes name already'];
         case 'row':
-            return [...rowName(way.row), ' lets it in ', ...asWhom(identity)];
+            return [...rowName(way.row), ' maps it ', ...asWhom(identity)];
         case 'random':
-            return [`${way.rows.length} rows let it in, and one of them is picked at random for each request`];
+            return [
+                `${way.rows.length} rows map it, and the authenticator uses a random one of them for each request`,
+            ];
         case 'entry':
             return way.entry.details === undefined
-                ? ['an access entry lets it in; what the entry gives could not be read']
-                : ['an access entry lets it in ', ...asWhom(identity)];
+                ? ['an access entry maps it, but the details of the entry could not be read']
+                : ['an access entry maps it ', ...asWhom(identity)];
         case 'account':
-            return ['mapAccounts has its account ', (0,phrase/* code */.aY)(way.account), ', so it comes in ', ...asWhom(identity)];
+            return ['mapAccounts has its account ', (0,phrase/* code */.aY)(way.account), ', which maps it ', ...asWhom(identity)];
         case 'hidden':
             return [
-                'it is let in ',
+                'it logs in ',
                 ...asWhom(identity),
-                ', and no row shows why: most likely it created the cluster',
+                ' without a row or a listed access entry: most likely it created the cluster',
             ];
         case 'none':
-            return ['nothing lets it in'];
+            return ['no row or access entry maps it'];
     }
 }
 function nobodyWords(arn, unsure) {
     const more = unsure ? '; whether an access entry does is not known' : '';
-    return ['no row of aws-auth lets ', (0,phrase/* code */.aY)(arn), ` in${more}`];
+    return ['no row of aws-auth maps ', (0,phrase/* code */.aY)(arn), more];
 }
 function asWhom(identity) {
     if (identity === undefined)
         return [];
     const { username, groups } = identity;
     const name = username === '' ? ['without a username'] : ['as ', (0,phrase/* code */.aY)(username)];
-    if (groups.length === 0)
-        return [...name, ', without groups'];
-    return [...name, groups.length === 1 ? ', group ' : ', groups ', ...(0,phrase/* codes */.F4)(groups, 6)];
+    return [...name, ', ', ...groupsWords(groups)];
 }
 /** `row 3 of mapRoles` */
 function rowName({ key, index }) {
     return [`row ${index + 1} of ${key}`];
 }
 function groupsWords(groups) {
-    return groups.length === 0
-        ? ['no groups']
-        : [groups.length === 1 ? 'group ' : 'groups ', ...(0,phrase/* codes */.F4)(groups, 6)];
+    return groups.length === 0 ? ['no groups'] : [`${(0,count/* plural */.LS)(groups.length, 'group')} `, ...(0,phrase/* codes */.F4)(groups, 6)];
 }
 function causeWords(cause) {
     switch (cause.kind) {
@@ -355,7 +424,7 @@ function causeWords(cause) {
             return ['the cluster has no ConfigMap aws-auth'];
         case 'mode-api':
             return [
-                'EKS does not read aws-auth in this cluster (authentication mode API): only an access entry lets somebody in',
+                'EKS does not read aws-auth in this cluster (authentication mode API): only an access entry gives access',
             ];
         case 'entries-unknown':
             return ['access entries are not known: ', (0,phrase/* code */.aY)(cause.message)];
@@ -363,19 +432,23 @@ function causeWords(cause) {
             const { key, line, reason, seen } = cause.broken;
             const others = seen.length - (cause.named ? 1 : 0);
             const who = cause.named
-                ? [`: this principal stands in its text, and ${counted(others, 'other principal')} too`]
+                ? [`: this principal and ${(0,count/* counted */.hS)(others, 'other principal')} are in its text`]
                 : seen.length > 0
-                    ? [`: ${counted(seen.length, 'principal')} in its text, and this one is not among them`]
+                    ? [`: ${(0,count/* counted */.hS)(seen.length, 'principal')} in its text, but not this one`]
                     : [];
             return [
                 `the authenticator cannot read ${key} (line ${line}: `,
                 (0,phrase/* code */.aY)(reason),
-                '), and lets nobody in by it',
+                '), so none of its rows has an effect',
                 ...who,
             ];
         }
         case 'key-misspelt':
-            return ['aws-auth has a key ', (0,phrase/* code */.aY)(cause.found), `; only ${cause.meant} is read, written exactly so`];
+            return [
+                'aws-auth has a key ',
+                (0,phrase/* code */.aY)(cause.found),
+                `; only ${cause.meant} is read, with exactly this spelling`,
+            ];
         case 'near-row':
             return nearWords(cause.row, cause.near);
         case 'shadowed':
@@ -383,12 +456,12 @@ function causeWords(cause) {
                 ...rowName(cause.row),
                 ' has the same ARN and ',
                 ...groupsWords(cause.row.groups),
-                '; it gives nothing, because ',
+                '; it has no effect, because ',
                 ...rowName(cause.by),
-                cause.by.key === cause.row.key ? ' comes later and takes its place' : ' is asked first',
+                cause.by.key === cause.row.key ? ' comes later and replaces it' : ' is read first',
             ];
         case 'row-overridden':
-            return [...rowName(cause.row), ' gives it nothing: an access entry takes the place of a row entirely'];
+            return [...rowName(cause.row), ' has no effect: an access entry completely overrides a row'];
         case 'odd-row':
             return oddWords(cause.oddity);
         case 'session-refused':
@@ -396,31 +469,28 @@ function causeWords(cause) {
                 ...(cause.row === undefined ? ['its access entry'] : rowName(cause.row)),
                 ' has ',
                 (0,phrase/* code */.aY)('{{EC2PrivateDNSName}}'),
-                ', which is filled in for the session of an EC2 instance (',
+                ', which exists only for the session of an EC2 instance (',
                 (0,phrase/* code */.aY)('i-0123456789abcdef0'),
-                ') only: the authenticator refuses every other login',
+                '): the authenticator rejects every other login',
             ];
         case 'node-role':
             return [
-                'it is a role of nodes: ',
+                'it is a node role: ',
                 cause.uses,
                 ...(cause.faults.length === 0 ? [] : ['; ', cause.faults.join('; ')]),
             ];
         case 'random':
-            return ['the rows differ in case only, so that each is one of its own; keep one of them'];
+            return ['the ARNs of the rows differ only in case, so each row counts; keep one of them'];
         case 'declared':
             return [
                 'the file declares it',
-                ...(cause.where.line === undefined ? [] : [` in line ${cause.where.line}`]),
-                ', and that is not in force',
+                ...(cause.where.line === undefined ? [] : [` on line ${cause.where.line}`]),
+                ', but that is not applied',
             ];
     }
 }
-function counted(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
 function nearWords(row, near) {
-    const head = [...rowName(row), ' is of ', (0,phrase/* code */.aY)(row.sso === true ? 'sso' : row.arn)];
+    const head = [...rowName(row), ' has ', (0,phrase/* code */.aY)(row.sso === true ? 'sso' : row.arn)];
     return [
         ...head,
         ': ',
@@ -429,33 +499,31 @@ function nearWords(row, near) {
     ];
 }
 const NEAR = {
-    'role-path': 'AWS reports a role without its path, so that such a row never matches',
-    'assumed-role': 'that is a session of the role; only the ARN of the role itself ever matches',
-    'other-account': 'the same name in another account, which is somebody else',
+    'role-path': 'AWS reports a role without its path, so this row never matches',
+    'assumed-role': 'that is a session of the role, and only the ARN of the role itself matches',
+    'other-account': 'the same name in another account, which is another principal',
     'other-kind': 'a role and a user of the same name are not the same',
-    'user-path': 'a user is only met with exactly its own path',
-    'iam-group': 'nobody signs in as an IAM group, so that no member of it is let in',
-    'never-matches': 'the white space or quotes in it are part of the ARN, and no identity has them',
-    sso: 'sso rows need a feature that EKS does not turn on',
-    spelling: 'nearly the same name; one of the two may be misspelt',
+    'user-path': 'the path of a user must be exactly the same',
+    'iam-group': 'nobody can sign in as an IAM group, so no member of it has access through this row',
+    'never-matches': 'the white space or quotes are part of the ARN, and no principal has them',
+    sso: 'sso rows need a feature that EKS does not enable',
+    spelling: 'nearly the same name: one of the two may be misspelled',
 };
 function oddWords({ key, index, kind, found, line, }) {
     const row = rowName({ key: key === 'mapUsers' ? 'mapUsers' : 'mapRoles', index });
     switch (kind) {
         case 'groups-not-a-list':
-            return ['the groups of ', ...row, ' are no list, so that none of them counts: ', (0,phrase/* code */.aY)(found)];
+            return ['the groups of ', ...row, ' are not a list, so none of them counts: ', (0,phrase/* code */.aY)(found)];
         case 'group-not-a-string':
-            return ['a group of ', ...row, ' is no text and counts as an empty name: ', (0,phrase/* code */.aY)(found)];
+            return ['a group of ', ...row, ' is not a string and is read as an empty name: ', (0,phrase/* code */.aY)(found)];
         case 'username-not-a-string':
-            return ['the username of ', ...row, ' is no text and counts as empty: ', (0,phrase/* code */.aY)(found)];
+            return ['the username of ', ...row, ' is not a string and is read as empty: ', (0,phrase/* code */.aY)(found)];
         case 'dropped-row':
-            return [...row, ' names it and is dropped, because it has no ARN where one belongs: ', (0,phrase/* code */.aY)(found)];
+            return [...row, ' names it but is dropped, because it has no valid ARN: ', (0,phrase/* code */.aY)(found)];
         case 'second-document':
-            return [
-                `${key} goes on behind the end of its first YAML document in line ${line}; that part is not read`,
-            ];
+            return [`${key} has text after the end of its first YAML document on line ${line}, which is not read`];
         case 'not-an-account':
-            return [`an item of mapAccounts is no account: `, (0,phrase/* code */.aY)(found)];
+            return [`an item of mapAccounts is not an account id: `, (0,phrase/* code */.aY)(found)];
     }
 }
 
@@ -479,7 +547,7 @@ function mendRemedies(mend, around) {
                 {
                     words: mend.repair
                         ? ['Apply ', (0,phrase/* code */.aY)(around.file), ...withRepair(true)]
-                        : [(0,phrase/* code */.aY)(around.file), ' says it already: apply it'],
+                        : [(0,phrase/* code */.aY)(around.file), ' declares it already: apply it'],
                 },
                 ...refusedRemedies(mend.refused),
             ];
@@ -493,9 +561,9 @@ function mendRemedies(mend, around) {
             return [
                 {
                     words: [
-                        mend.action === 'create' ? 'Make an access entry' : 'Change its access entry',
-                        '; EKS takes it from there, and aws-auth has no part in it',
-                        ...(mend.wholeArn ? [] : ['. The ARN needs the path of the role, if it has one']),
+                        mend.action === 'create' ? 'Create an access entry' : 'Change its access entry',
+                        ': EKS uses it, and not aws-auth',
+                        ...(mend.wholeArn ? [] : ['. If the role has a path, add the path to the ARN']),
                     ],
                     copy: { language: 'sh', lines: entryCommand(mend, around.cluster) },
                 },
@@ -507,15 +575,15 @@ function mendRemedies(mend, around) {
                 : [
                     {
                         words: [
-                            'Write this item into mapRoles of aws-auth (kubectl edit configmap aws-auth --namespace kube-system); ',
+                            'Add this item to mapRoles of aws-auth (kubectl edit configmap aws-auth --namespace kube-system); ',
                             (0,phrase/* code */.aY)(around.file),
-                            ' is for people and programs',
+                            ' is only for people and programs',
                         ],
                         copy: { language: 'yaml', lines: [`- ${mend.item}`] },
                     },
                 ];
         case 'none':
-            return [{ words: ['Nothing that ', (0,phrase/* code */.aY)(around.file), ' can say mends it'] }];
+            return [{ words: ['No change of ', (0,phrase/* code */.aY)(around.file), ' can fix this'] }];
     }
 }
 function withRepair(repair) {
@@ -537,16 +605,16 @@ function refusedRemedies(codesOfErrors) {
 function lineRemedies(lines, { file }) {
     const readsSecrets = lines.presets.some(({ preset }) => preset === 'console-full-access');
     return [
-        { words: ['Put these lines into ', (0,phrase/* code */.aY)(file)], copy: { language: 'yaml', lines: (0,yaml/* accessYaml */.W2)(lines) } },
+        { words: ['Add these lines to ', (0,phrase/* code */.aY)(file)], copy: { language: 'yaml', lines: (0,yaml/* accessYaml */.W2)(lines) } },
         ...lines.manifests.map((line) => ({
-            words: ['Make the file ', (0,phrase/* code */.aY)(line.path), ' beside it'],
+            words: ['Create the file ', (0,phrase/* code */.aY)(line.path), ' next to it'],
             copy: { language: 'yaml', lines: (0,yaml/* manifestYaml */.$2)(line) },
         })),
         ...(readsSecrets
             ? [
                 {
                     words: [
-                        'The preset shows all that the console can, and lets its group read every Secret. For less, bind a group of your own to the ClusterRole ',
+                        'With this preset the console shows everything, and the group can read every Secret. To grant less, bind a group of your own to the ClusterRole ',
                         (0,phrase/* code */.aY)('view'),
                     ],
                 },
@@ -575,7 +643,7 @@ function iamRemedies(missing) {
             ? []
             : [
                 {
-                    words: ['Allow this to the principal in IAM'],
+                    words: ['Allow this for the principal in IAM'],
                     copy: { language: 'json', lines: policyLines(addable) },
                 },
             ]),
@@ -584,7 +652,7 @@ function iamRemedies(missing) {
             : [
                 {
                     words: [
-                        'What denies these must change, because no other policy can allow them: ',
+                        'These are denied, and no other policy can allow them. Change what denies them: ',
                         ...(0,phrase/* codes */.F4)(denied, 6),
                     ],
                 },
@@ -601,15 +669,16 @@ function policyLines(missing) {
     return (0,yaml/* asciiJson */.iL)({ Version: '2012-10-17', Statement: statements }, 2).split('\n');
 }
 
-// EXTERNAL MODULE: ./lib/render/access-words.js + 2 modules
-var access_words = __webpack_require__(59907);
-// EXTERNAL MODULE: ./lib/render/effect-rows.js
-var effect_rows = __webpack_require__(1785);
-// EXTERNAL MODULE: ./lib/render/effect-words.js
-var effect_words = __webpack_require__(79627);
+// EXTERNAL MODULE: ./lib/render/head/gains.js + 1 modules
+var gains = __webpack_require__(859);
+// EXTERNAL MODULE: ./lib/render/held-words.js
+var held_words = __webpack_require__(48689);
+// EXTERNAL MODULE: ./lib/render/plan/ways.js
+var ways = __webpack_require__(5404);
 // EXTERNAL MODULE: ./lib/render/explain/words.js
 var words = __webpack_require__(73945);
 ;// CONCATENATED MODULE: ./lib/render/explain/rbac-words.js
+
 
 
 
@@ -627,34 +696,34 @@ function isWorthKnowing({ kind }) {
 }
 /** Ways beyond these say nothing that the first ones did not. */
 const WAYS = 4;
+/** More namespaces than these are counted. */
+const NAMESPACES = 6;
 /** All that the principal may do, by place. */
 function heldWords({ rbac }) {
-    const rows = (0,effect_rows/* effectRows */.p)({
-        gained: rbac.held,
-        lost: [],
-        gainedThrough: rbac.through,
-        lostThrough: [],
+    return rbac.steps.map(({ held, access, scopes, through }) => {
+        const exact = (0,held_words/* exactWords */.vl)(held, access);
+        return [
+            ...(exact ?? [(0,held_words/* heldWords */.j0)(held), ...(0,held_words/* howWords */.kk)(held)]),
+            ' ',
+            ...(0,gains/* scopeWords */.AN)(scopes, NAMESPACES),
+            ': ',
+            ...(0,ways/* waysWords */.O)(through, ''),
+        ];
     });
-    return rows.map((row) => [
-        ...(0,effect_words/* inPlaces */.GB)([row]),
-        ': ',
-        ...(0,access_words/* accessWords */.wn)(row.gained),
-        ' (',
-        ...(0,effect_words/* throughWords */.j6)(row),
-        ')',
-    ]);
 }
 function headWords({ rbac, wanted, mapping }) {
     if (rbac.verdict === 'not-asked')
-        return ['not reached'];
+        return ['not checked'];
     if (mapping.found.identities.length === 0)
         return ['not known'];
     if (wanted === undefined)
         return consoleWords(rbac.console);
     const request = (0,words/* requestPhrase */.vi)(wanted);
     if (rbac.verdict === 'part')
-        return ['lets some of its logins ', ...request];
-    return rbac.verdict === 'yes' ? ['lets it ', ...request, ' through:'] : ['does not let it ', ...request];
+        return ['allows some of its logins to ', ...request];
+    return rbac.verdict === 'yes'
+        ? ['allows it to ', ...request, ' through:']
+        : ['does not allow it to ', ...request];
 }
 /** What the console shows: `workloads in the namespaces a, b; not nodes`. */
 function consoleWords({ kind, namespaces, missing }) {
@@ -662,16 +731,16 @@ function consoleWords({ kind, namespaces, missing }) {
     switch (kind) {
         case 'all':
             return missing.length === 0
-                ? ['lets it list all that the console shows, in all namespaces']
-                : ['lets it list workloads in all namespaces', ...but];
+                ? ['allows it to list everything that the console shows, in all namespaces']
+                : ['allows it to list workloads in all namespaces', ...but];
         case 'namespaces':
             return [
-                `lets it list workloads in the namespace${namespaces.length === 1 ? '' : 's'} `,
+                `allows it to list workloads in the ${(0,count/* plural */.LS)(namespaces.length, 'namespace')} `,
                 ...(0,phrase/* codes */.F4)(namespaces, 6),
                 ...but,
             ];
         case 'none':
-            return ['lets it list none of the workloads that the console shows'];
+            return ['does not allow it to list any of the workloads that the console shows'];
     }
 }
 function rbac_words_causeWords(cause) {
@@ -686,7 +755,7 @@ function rbac_words_causeWords(cause) {
             return [
                 'an aggregated API server serves ',
                 (0,phrase/* code */.aY)(cause.group),
-                ', and answers 401 to whoever has no username',
+                ', and answers 401 to a login without a username',
             ];
         case 'role-missing':
             return [(0,phrase/* code */.aY)(cause.binding), ' refers to ', (0,phrase/* code */.aY)(cause.role), ', which does not exist'];
@@ -701,16 +770,16 @@ function rbac_words_causeWords(cause) {
             ];
         case 'other-namespaces':
             return [
-                `it may in the namespace${cause.namespaces.length === 1 ? '' : 's'} `,
+                `it may in the ${(0,count/* plural */.LS)(cause.namespaces.length, 'namespace')} `,
                 ...(0,phrase/* codes */.F4)(cause.namespaces, 6),
-                ', by ',
+                ', through ',
                 (0,phrase/* code */.aY)(cause.binding),
             ];
         case 'roles-give-less':
             return [
                 'it has ',
                 ...(0,phrase/* codes */.F4)(cause.roles, 6),
-                cause.roles.length === 1 ? ', which does not give it' : ', and none of them gives it',
+                cause.roles.length === 1 ? ', which does not grant it' : ', and none of them grants it',
             ];
         case 'policies-not-counted':
             return [
@@ -748,12 +817,19 @@ function explainedText(explanation, file) {
             { name: NAME.mapping, mark: words/* MARK */.M$[mapping.verdict], lines: mappingWords(explanation) },
             { name: NAME.rbac, mark: words/* MARK */.M$[rbac.verdict], lines: rbacWords(explanation) },
         ],
+        near: nearPhrase(explanation),
         held: heldWords(explanation),
         remedies: remedies(explanation, file),
         limits: explanation.limits.map(limit_words/* limitWords */.v),
     };
 }
 const NAME = { iam: 'IAM', mapping: 'mapping', rbac: 'RBAC' };
+function nearPhrase({ near, answer, mapping }) {
+    const hasAccess = answer.verdict === 'yes' || answer.verdict === 'part';
+    // A row that is nearly of it is told with more than its name.
+    const isTold = mapping.causes.some(({ kind }) => kind === 'near-row');
+    return near === undefined || hasAccess || isTold ? [] : ['Did you mean ', (0,phrase/* code */.aY)(near), '?'];
+}
 /** One sentence: who, what, where, and what stands in the way. */
 function headline(explanation) {
     const { principal, cluster, answer, wanted, asOf } = explanation;
@@ -814,25 +890,27 @@ function because(explanation) {
         case 'iam': {
             // Whoever mends IAM alone would have to ask again.
             const more = mapping.verdict === 'no'
-                ? [', and nothing lets it in']
+                ? [', and no row or access entry maps it']
                 : rbac.verdict === 'no'
-                    ? [', and RBAC gives it nothing of that']
+                    ? [', and RBAC grants none of that']
                     : [];
             return [': IAM does not allow what the console needs', ...more];
         }
         case 'mapping':
             if (mapping.verdict === 'unknown')
                 return [': access entries are not known'];
-            return [isRefused(explanation) ? ': the authenticator refuses the login' : ': nothing lets it in'];
+            return [
+                isRefused(explanation) ? ': the authenticator rejects the login' : ': no row or access entry maps it',
+            ];
         case 'rbac':
             return [
                 answer.verdict === 'unknown'
-                    ? ': what its access entry gives is not known'
+                    ? ': what its access entry grants is not known'
                     : wanted === undefined
-                        ? ': RBAC gives it nothing of that'
+                        ? ': RBAC grants none of that'
                         : rbac.causes.some(({ kind }) => kind === 'no-username')
                             ? ': it has no username'
-                            : ': RBAC does not permit it',
+                            : ': RBAC does not allow it',
             ];
     }
 }
@@ -849,31 +927,31 @@ function because(explanation) {
 /* harmony export */   vi: () => (/* binding */ requestPhrase),
 /* harmony export */   xU: () => (/* binding */ wayPhrase)
 /* harmony export */ });
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17791);
+/* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32868);
 
 /** `role/console`; a name of Kubernetes says what it is. */
 function principalPhrase(principal) {
     if (principal.kind === 'iam')
-        return [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(principal.arn)];
-    return [principal.kind === 'User' ? 'the Kubernetes user ' : 'the Kubernetes group ', (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(principal.name)];
+        return [(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(principal.arn)];
+    return [principal.kind === 'User' ? 'the Kubernetes user ' : 'the Kubernetes group ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(principal.name)];
 }
 /** `list pods in shop`, as a person would say it. */
 function requestPhrase(request) {
     if ('url' in request)
-        return [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${request.verb} ${request.url}`)];
+        return [(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${request.verb} ${request.url}`)];
     const { verb, group, resource, subresource, name, namespace } = request;
     const thing = [`${resource}${group === '' ? '' : `.${group}`}`, name, subresource];
-    const what = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${verb} ${thing.filter((part) => part !== undefined).join('/')}`);
-    return namespace === undefined ? [what] : [what, ' in the namespace ', (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(namespace)];
+    const what = (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${verb} ${thing.filter((part) => part !== undefined).join('/')}`);
+    return namespace === undefined ? [what] : [what, ' in the namespace ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(namespace)];
 }
 /** `group viewers → ClusterRoleBinding/viewers → ClusterRole/view` */
 function wayPhrase(via) {
     const some = via.symbolic === true ? ' (some logins only)' : '';
     if (via.kind === 'masters')
-        return ['group ', (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('system:masters'), `, which may do everything${some}`];
+        return ['group ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('system:masters'), `, which may do everything${some}`];
     const { subject, binding, role } = via;
     const who = subject.kind === 'Group' ? 'group ' : subject.kind === 'User' ? 'user ' : 'service account ';
-    return [who, (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(subject.name), ' → ', (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(binding), ' → ', (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(role), some];
+    return [who, (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(subject.name), ' → ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(binding), ' → ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(role), some];
 }
 const MARK = {
     yes: '✓',
@@ -937,7 +1015,7 @@ function section(head, items) {
     return items.length === 0 ? [] : [head, ...items.flat()];
 }
 function item(indent, replaces, value) {
-    const note = replaces?.line === undefined ? [] : [`${indent}# in place of the entry in line ${replaces.line}`];
+    const note = replaces?.line === undefined ? [] : [`${indent}# replaces the entry on line ${replaces.line}`];
     if (typeof value === 'string')
         return [...note, `${indent}- ${scalar(value)}`];
     const fields = Object.entries(value).flatMap(([key, field]) => field === undefined ? [] : [`${key}: ${written(field)}`]);

@@ -1,5 +1,5 @@
-export const id = 2003;
-export const ids = [2003];
+export const id = 3283;
+export const ids = [3283];
 export const modules = {
 
 /***/ 46754:
@@ -37,7 +37,7 @@ function missingActions(decisions) {
 
 /***/ }),
 
-/***/ 94714:
+/***/ 13283:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -60,8 +60,12 @@ var state_after = __webpack_require__(36985);
 var aggregated = __webpack_require__(38319);
 // EXTERNAL MODULE: ./lib/rbac/console.js
 var console = __webpack_require__(26625);
+// EXTERNAL MODULE: ./lib/danger/judge.js + 4 modules
+var judge = __webpack_require__(70671);
 // EXTERNAL MODULE: ./lib/login/template.js
 var template = __webpack_require__(43623);
+// EXTERNAL MODULE: ./lib/plan/effect/step.js
+var step = __webpack_require__(92651);
 // EXTERNAL MODULE: ./lib/rbac/compact.js
 var compact = __webpack_require__(42725);
 // EXTERNAL MODULE: ./lib/rbac/everyone.js
@@ -73,6 +77,8 @@ var grants = __webpack_require__(9137);
 // EXTERNAL MODULE: ./lib/rbac/permits.js
 var permits = __webpack_require__(37104);
 ;// CONCATENATED MODULE: ./lib/explain/held.js
+
+
 
 
 
@@ -114,9 +120,11 @@ function certain({ each, identities }) {
 }
 /** What is held, without what everybody has who can log in at all; and by which ways. */
 function heldCompact({ each }) {
-    const { gained } = (0,rbac_gained/* accessDifference */.y)([everyone/* EVERYONE */.C], each.flat());
-    const ways = new Map(gained.map(({ via }) => [JSON.stringify(via), via]));
-    return { held: (0,compact/* compactAccess */.c)(gained), through: [...ways.values()] };
+    const grants = each.flat();
+    const { gained } = (0,rbac_gained/* accessDifference */.y)([everyone/* EVERYONE */.C], grants);
+    const held = (0,compact/* compactAccess */.c)(gained);
+    const through = [...new Map(gained.map(({ via }) => [JSON.stringify(via), via])).values()];
+    return { held, through, steps: (0,step/* stepsOf */.B)(held, (0,judge/* judgeGain */.nm)([everyone/* EVERYONE */.C], grants), through) };
 }
 function isSomeLogins({ each, identities }) {
     return (identities.some(template/* isForInstances */.iy) ||
@@ -1064,7 +1072,7 @@ function nodeRoleOf(about) {
 const LIST_PODS = { verb: 'list', group: '', resource: 'pods' };
 /** Answers "Your current IAM principal doesn't have access to Kubernetes objects on this cluster", layer by layer. */
 function explain(question) {
-    const { principal, snapshot: live, desired, file, iam, wanted, asOf = 'live' } = question;
+    const { principal, near, snapshot: live, desired, file, iam, wanted, asOf = 'live' } = question;
     const plan = asOf === 'plan' ? (0,make_plan/* makePlan */.Cs)(desired, live) : undefined;
     const snapshot = plan === undefined ? live : (0,state_after/* stateAfter */.W)(plan, live);
     const state = stateOf(principal, snapshot, live);
@@ -1082,6 +1090,7 @@ function explain(question) {
     return {
         cluster: desired.cluster.name,
         principal,
+        ...(near === undefined ? {} : { near }),
         asOf,
         ...(wanted === undefined ? {} : { wanted }),
         answer: answerOf(verdicts, wanted),
@@ -1201,6 +1210,29 @@ function answerOf(verdicts, wanted) {
     return { verdict: verdicts.rbac === 'part' ? 'part' : 'yes' };
 }
 
+// EXTERNAL MODULE: ./lib/problem/nearest.js
+var nearest = __webpack_require__(56405);
+;// CONCATENATED MODULE: ./lib/explain/near-name.js
+
+
+/** The principal or name that was likely meant, where the one that is asked about is not known. */
+function nearName(principal, { arns, names }) {
+    const known = arns.map(aws_auth_arn/* stripRolePath */.eP);
+    if (principal.kind === 'iam') {
+        const start = principal.arn.slice(0, principal.arn.lastIndexOf('/') + 1);
+        const likeIt = known.filter((arn) => start !== '' && arn.startsWith(start));
+        const near = (0,nearest/* nearest */.p)(nameOf(principal.arn), likeIt.map((arn) => arn.slice(start.length)));
+        return near === undefined || start + near === principal.arn ? undefined : start + near;
+    }
+    if (names.includes(principal.name))
+        return undefined;
+    // A role is easily asked about by its name alone.
+    return known.find((arn) => nameOf(arn) === principal.name) ?? (0,nearest/* nearest */.p)(principal.name, names);
+}
+function nameOf(arn) {
+    return arn.slice(arn.lastIndexOf('/') + 1);
+}
+
 ;// CONCATENATED MODULE: ./lib/explain/principal.js
 
 /**
@@ -1250,16 +1282,16 @@ function readArn(arn) {
             const role = (0,aws_auth_arn/* parseArn */.Lw)((0,aws_auth_arn/* canonicalArn */.uO)(arn) ?? '');
             return role.kind === 'role'
                 ? found({ arn: (0,aws_auth_arn/* canonicalArn */.uO)(arn) ?? arn, parsed: role, sessionName: parsed.session })
-                : refused(`${arn} is no session of a role.`);
+                : refused(`${arn} is not a session of a role.`);
         }
         case 'group':
-            return refused('An IAM group is not an identity: nobody signs in as a group. Ask about one of its users.');
+            return refused('An IAM group is not a principal: nobody can sign in as a group. Ask about one of its users.');
         case 'wildcard':
-            return refused('An ARN with "*" or "?" is no identity: ask about one principal.');
+            return refused('An ARN with "*" or "?" is not a principal: ask about one principal.');
         case 'other':
-            return refused(`${arn} is not an identity that can sign in: ask about a role or a user.`);
+            return refused(`${arn} cannot sign in: ask about a role or a user.`);
         case 'invalid':
-            return refused(`${arn} is not the ARN of an identity: write arn:aws:iam::<account>:role/<name> or :user/<name>.`);
+            return refused(`${arn} is not the ARN of a principal: write arn:aws:iam::<account>:role/<name> or :user/<name>.`);
     }
 }
 function found(principal) {
@@ -1281,16 +1313,20 @@ var ask_clusters = __webpack_require__(90420);
 
 
 
+
 /** Explains the access of a principal to each chosen cluster. Only reads. */
 async function explainPrincipal(input, about) {
     return await (0,ask_clusters/* askEach */.H)(input, async (desired, file, snapshot) => {
-        const read = readPrincipal(about.principal, knownIn(snapshot, file));
+        const known = knownIn(snapshot, file);
+        const read = readPrincipal(about.principal, known);
         if (!read.ok)
             return { problem: unreadable(about.principal, read.message) };
         const { principal } = read;
         const asked = await askAws(desired, principal, snapshot, input.onRequest);
         const { asOf, can: wanted } = about;
-        return { answer: explain({ principal, desired, file, asOf, wanted, ...asked }) };
+        return {
+            answer: explain({ principal, near: nearName(principal, known), desired, file, asOf, wanted, ...asked }),
+        };
     });
 }
 /** IAM's answer, and what the principal's own access entry gives: neither is part of a snapshot. */
@@ -1349,6 +1385,7 @@ function knownIn(snapshot, file) {
     return {
         arns: rows.map(({ arn }) => arn),
         groups: new Set(groups.filter((group) => !users.has(group))),
+        names: [...new Set([...groups, ...users, ...rows.map(({ username }) => username)])],
     };
 }
 function unreadable(principal, message) {
@@ -1359,59 +1396,8 @@ function unreadable(principal, message) {
         message,
         found: principal,
         allowed: 'the ARN of a role, of its session or of a user; role/NAME or user/NAME; a Kubernetes username or group',
-        fix: 'Ask again; aws sts get-caller-identity says who somebody is.',
+        fix: 'Correct the principal. `aws sts get-caller-identity` shows the ARN of whoever runs it.',
     };
-}
-
-
-/***/ }),
-
-/***/ 96182:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ explanationsText)
-/* harmony export */ });
-/* harmony import */ var _encode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23612);
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17791);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23090);
-
-
-
-/** Explanations as text, one for each cluster. Ends with a line break. */
-function explanationsText(explanations, { file, paint }) {
-    return explanations.map((one) => `${textOf((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .explainedText */ .G)(one, file), paint)}\n`).join('\n');
-}
-function textOf(text, paint) {
-    const blocks = [
-        [paint('bold', sentence(text.headline))],
-        text.layers.flatMap((layer) => layerLines(layer, paint)),
-        listed('What it may do:', text.held),
-        ...text.remedies.map(({ words, copy }) => copy === undefined
-            ? [sentence(words)]
-            : [`${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phraseTerminal */ .Mx)(words)}:`, '', ...copy.lines.map((line) => `  ${line}`)]),
-        listed('Not counted or not certain:', text.limits).map((line) => paint('dim', line)),
-    ];
-    return blocks
-        .filter((block) => block.length > 0)
-        .map((block) => block.join('\n'))
-        .join('\n\n');
-}
-const STYLE = { '✓': 'green', '✗': 'red', '?': 'yellow', '·': 'dim' };
-function layerLines({ name, mark, lines }, paint) {
-    const [first = [], ...others] = lines;
-    return [
-        `  ${paint(STYLE[mark] ?? 'dim', mark)} ${(0,_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .terminal */ .Fo)(name).padEnd(8)} ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phraseTerminal */ .Mx)(first)}`,
-        ...others.map((line) => `             ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phraseTerminal */ .Mx)(line)}`),
-    ];
-}
-function listed(head, lines) {
-    return lines.length === 0 ? [] : [head, ...lines.map((line) => `  ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phraseTerminal */ .Mx)(line)}`)];
-}
-function sentence(words) {
-    const text = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phraseTerminal */ .Mx)(words);
-    // A name keeps its case; only words of this program begin a sentence.
-    return typeof words[0] === 'string' ? `${text.charAt(0).toUpperCase()}${text.slice(1)}.` : `${text}.`;
 }
 
 

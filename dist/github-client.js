@@ -110,7 +110,7 @@ async function asked(operation, request) {
 function gitHubError(operation, cause) {
     if (!isRequestFailure(cause)) {
         const about = { kind: 'unexpected', operation: operation.words, fix: REPORT };
-        return new port/* GitHubError */.y(about, `Could not ${operation.words}: GitHub's answer was not understood.`, {
+        return new port/* GitHubError */.y(about, `Could not ${operation.words}: the answer of GitHub could not be read.`, {
             cause,
         });
     }
@@ -133,7 +133,7 @@ function answered(error) {
     return `${status}, ${said.replace(/ - https:\/\/docs\.github\.com\S*$/, '').slice(0, 200)}`;
 }
 const REACH = 'Check that the runner can reach GitHub (proxy, firewall), then run the job again.';
-const REPORT = 'Run the job again; if it happens again, report it with the log of the step.';
+const REPORT = 'Run the job again. If it fails again, report it with the log of the step.';
 function judged(operation, error) {
     if (isProxyPassword(error))
         return { kind: 'unavailable', fix: (0,proxy_password/* passwordWanted */.p)(routeOf(error), targetOf(error)).fix };
@@ -153,18 +153,18 @@ function judged(operation, error) {
                 kind: 'not-found',
                 fix: operation.permission === undefined
                     ? REACH
-                    : `Check that it still exists, and that the job has \`${operation.permission}\` under \`permissions:\`: GitHub hides what a token may not see.`,
+                    : `Check that it still exists, and that the job has \`${operation.permission}\` under \`permissions:\`: GitHub answers 404 for what a token may not read.`,
             };
         case 422:
             return /too long/i.test(error.message)
                 ? {
                     kind: 'too-long',
-                    fix: 'A comment holds at most 65536 characters. Report this with the log of the step.',
+                    fix: 'A comment can have at most 65536 characters. Report this with the log of the step.',
                 }
                 : { kind: 'invalid', fix: REPORT };
         default:
             return error.status >= 500
-                ? { kind: 'unavailable', fix: 'Look at githubstatus.com, then run the job again.' }
+                ? { kind: 'unavailable', fix: 'Check githubstatus.com, then run the job again.' }
                 : { kind: 'unexpected', fix: REPORT };
     }
 }
@@ -197,14 +197,14 @@ function unauthorized({ permission }) {
     // The runner gives the token by which ID tokens are asked for; nobody can choose it.
     if (permission === 'id-token: write')
         return REPORT;
-    return 'The token is not valid. Leave the input token out, or pass one that has not expired.';
+    return 'The token is not valid. Leave the input token out, or use one that has not expired.';
 }
 function forbidden(operation, error) {
     if (/locked/i.test(error.message))
         return 'Unlock the conversation of the pull request, then run the job again.';
     if (operation.permission === undefined)
         return REACH;
-    return `Add \`${operation.permission}\` under \`permissions:\` in the workflow; a token of your own needs the same right.`;
+    return `Add \`${operation.permission}\` under \`permissions:\` in the workflow. A token of your own needs the same permission.`;
 }
 function limited(error) {
     if (secondsToWait(error) !== undefined)
@@ -401,7 +401,7 @@ async function sent(request) {
     return text;
 }
 async function readText(message) {
-    const late = setTimeout(() => message.destroy(new Error('the answer did not end')), get_json_ATTEMPT_TIMEOUT_MS);
+    const late = setTimeout(() => message.destroy(new Error('the answer was incomplete')), get_json_ATTEMPT_TIMEOUT_MS);
     try {
         const chunks = [];
         let length = 0;
@@ -749,7 +749,7 @@ async function readViewer(octokit) {
     const person = await unlessRefused(WHOSE, async () => (await octokit.rest.users.getAuthenticated()).data.login);
     return person ?? `${login ?? 'github-actions'}[bot]`;
 }
-const WHOSE = { words: 'ask whose the token is', permission: 'contents: read' };
+const WHOSE = { words: 'read which account the token belongs to', permission: 'contents: read' };
 
 ;// CONCATENATED MODULE: ./lib/github/tell-requests.js
 
@@ -854,7 +854,7 @@ function createGitHub(options) {
         revisions: (comment) => asked({ words: `read the history of comment ${comment.id}`, permission: 'pull-requests: read' }, () => readRevisions(octokit, comment)),
         pull: (number) => asked({ words: `read pull request ${number}`, permission: 'pull-requests: read' }, () => readPull({ octokit, repository }, number)),
         approvals: (pullRequest) => asked({ words: `read the reviews of pull request ${pullRequest}`, permission: 'pull-requests: read' }, () => readApprovals({ octokit, repository }, pullRequest)),
-        permission: (login) => unlessRefused({ words: `ask what ${login} may do here`, permission: 'contents: read' }, () => readPermission({ octokit, repository }, login)),
+        permission: (login) => unlessRefused({ words: `read the permissions of ${login} in this repository`, permission: 'contents: read' }, () => readPermission({ octokit, repository }, login)),
         commitsOf: (pullRequest) => asked({ words: `list the commits of pull request ${pullRequest}`, permission: 'pull-requests: read' }, () => readCommits({ octokit, repository }, pullRequest)),
         pushes: (branch) => unlessRefused({ words: `list the pushes to ${branch}`, permission: 'contents: read' }, () => readPushes({ octokit, repository }, branch)),
         branchRules: (branch) => unlessRefused({ words: `read the rules of ${branch}`, permission: 'contents: read' }, () => readBranchRules({ octokit, repository }, branch)),
@@ -863,7 +863,7 @@ function createGitHub(options) {
             const { idToken } = options;
             if (idToken === undefined)
                 return undefined;
-            return asked({ words: 'ask for an ID token of this run', permission: 'id-token: write' }, () => readIdToken(idToken, audience, { secondMs, onRequest }));
+            return asked({ words: 'request an ID token for this run', permission: 'id-token: write' }, () => readIdToken(idToken, audience, { secondMs, onRequest }));
         },
         signingKeys: (issuer) => {
             const keys = signingKeys.get(issuer) ??
@@ -899,19 +899,19 @@ function toComment(comment) {
 function passwordWanted(route, target) {
     if (route.kind !== 'proxy')
         return {
-            message: `A proxy between this machine and ${target} asks for a user and a password (status 407).`,
-            fix: 'Name that proxy, with its user and password, in HTTPS_PROXY.',
+            message: `A proxy between this machine and ${target} requires a user and a password (status 407).`,
+            fix: 'Set HTTPS_PROXY to that proxy, with its user and password.',
         };
     return {
-        message: `The proxy ${route.proxy} (${route.setBy}) lets nothing pass to ${target} without a user and a password that it knows (status 407).`,
-        fix: `Put them into ${route.setBy}: http://USER:PASSWORD@${route.proxy}, with special characters as %40${orPassItOver(route, target)}.`,
+        message: `The proxy ${route.proxy} (${route.setBy}) requires a valid user and password for ${target} (status 407).`,
+        fix: `Add them to ${route.setBy}: http://USER:PASSWORD@${route.proxy}, with special characters percent-encoded, such as %40 for @${orPassItOver(route, target)}.`,
     };
 }
 /** NO_PROXY says nothing about the proxy-url of a kubeconfig. */
 function orPassItOver({ setBy }, target) {
     return setBy.includes('kubeconfig')
         ? ''
-        : `, or list ${target.replace(/:\d+$/, '')} in NO_PROXY where it can be reached without the proxy`;
+        : `, or list ${target.replace(/:\d+$/, '')} in NO_PROXY if it can be reached without the proxy`;
 }
 
 

@@ -150,7 +150,7 @@ function reasonOf(code, server) {
         case 'ECONNRESET':
         case 'EPIPE':
         case 'ECONNABORTED':
-            return `The API server at ${host} broke off the connection.`;
+            return `The API server at ${host} closed the connection.`;
         default:
             return isCertificate(code)
                 ? `The certificate of the API server at ${host} is not the one that was expected (${code}).`
@@ -220,24 +220,24 @@ function fixOf(kind, { advice }) {
         case 'forbidden':
             return 'Give this identity the permissions that docs/least-privilege.md lists.';
         case 'not-found':
-            return 'Plan again; if a namespace is what is missing, create it first.';
+            return 'Plan again. If a namespace is missing, create it first.';
         case 'exists':
         case 'conflict':
-            return 'Plan again on what is there now.';
+            return 'Plan again.';
         case 'invalid':
             return 'Correct the object in access.yaml or in its manifest.';
         case 'throttled':
         case 'unavailable':
         case 'unreachable':
-            return 'Run again in some minutes; if it stays, look at the health of the cluster.';
+            return 'Run it again in some minutes. If it fails again, check the health of the cluster.';
         case 'misconfigured':
         case 'outside-workspace':
         case 'not-allowed':
         case 'wrong-account':
         case 'proxy-unauthorized':
-            return 'Check that the address is that of a Kubernetes API server and that nothing stands in between.';
+            return 'Check that the address is that of a Kubernetes API server, and that no proxy answers in its place.';
         case 'unexpected':
-            return 'Run again; if it stays, look at the log of the API server.';
+            return 'Run it again. If it fails again, check the log of the API server.';
     }
 }
 
@@ -409,9 +409,9 @@ function saidBack({ cluster, url }, { operation, repeatable }) {
         kind: 'unexpected',
         cluster,
         operation,
-        fix: 'Check whose server that is, and replace the credential that it was sent.',
+        fix: 'Check whose server this is, and rotate the credential that was sent to it.',
         unsure: !repeatable,
-    }, `The server at ${url.host} has a credential of this run in what it answers, so nothing of it is used or shown.`);
+    }, `The answer of the server at ${url.host} contains a credential of this run, so it is neither used nor shown.`);
 }
 /** `Retry-After` in seconds, as the API server sends it, in milliseconds. */
 function retryAfter({ headers }) {
@@ -660,7 +660,7 @@ function identityFacts(who) {
             kind: 'unknown',
             action: 'ask who we are',
             denied: false,
-            message: 'it gives no answer to SelfSubjectReview, which Kubernetes has since 1.28',
+            message: 'it does not support SelfSubjectReview, which Kubernetes has since 1.28',
         },
     };
 }
@@ -831,9 +831,9 @@ function readLedger(configMap, cluster) {
                     severity: 'error',
                     brought: 'before',
                     where: { cluster, object },
-                    message: `The ledger's key "${key}" is missing or damaged, so it is not known which principals this set owns.`,
+                    message: `The key "${key}" of the ledger is missing or damaged, so it is not known which principals this set owns.`,
                     allowed: 'the ConfigMap as the last apply wrote it',
-                    fix: `Restore ${object} from a backup; or delete it, and the next plan takes over the rows that the file declares and leaves all others.`,
+                    fix: `Restore ${object} from a backup. Or delete it: the next plan then adopts the rows that the file declares, and keeps all others.`,
                 },
             ],
         };

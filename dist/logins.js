@@ -133,62 +133,6 @@ function sameMeaning(one, other) {
 
 /***/ }),
 
-/***/ 44574:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M0: () => (/* binding */ unreadEntries),
-/* harmony export */   Mc: () => (/* binding */ entriesOf),
-/* harmony export */   Ms: () => (/* binding */ entryOf)
-/* harmony export */ });
-/* harmony import */ var _aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9615);
-
-// A plan asks for every row of a map that may have thousands, and there may be as many entries.
-const indexes = new WeakMap();
-/** Access entries by `principalKey`; empty too where they are not known. */
-function entriesOf(facts) {
-    if (facts?.accessEntries.kind !== 'known' || facts.accessEntries.value.length === 0)
-        return NONE;
-    const known = indexes.get(facts);
-    if (known !== undefined)
-        return known;
-    const index = new Map(facts.accessEntries.value.map((entry) => [(0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_0__/* .principalKey */ .qW)(entry.principalArn), entry]));
-    indexes.set(facts, index);
-    return index;
-}
-const NONE = new Map();
-/** The access entry of the principal, however its ARN is written. `undefined` too where entries are not known. */
-function entryOf(facts, principal) {
-    const entries = entriesOf(facts);
-    return entries.size === 0 ? undefined : entries.get((0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_0__/* .principalKey */ .qW)(principal));
-}
-/** Entries of which nothing is known but that they are there: nobody looked at them. */
-function unreadEntries(facts) {
-    const entries = facts?.accessEntries;
-    return entries?.kind === 'known' ? entries.value.filter(({ details }) => details === undefined) : [];
-}
-
-
-/***/ }),
-
-/***/ 24485:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ readsAwsAuth)
-/* harmony export */ });
-/**
- * Whether the cluster asks aws-auth for anybody. Where the mode is not known (a kubeconfig, a directory), it does.
- *
- * Source: `AuthenticationMode` of the EKS API; `API` reads no aws-auth at all.
- */
-function readsAwsAuth(facts) {
-    return facts?.authenticationMode !== 'API';
-}
-
-
-/***/ }),
-
 /***/ 35846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -668,7 +612,7 @@ function notInTime(cluster, { seconds } = { seconds: 0 }) {
         severity: 'error',
         where: { cluster },
         message: `${cluster} was not read within ${seconds} seconds of the start of the run.`,
-        fix: 'See with debug logging (in a terminal: --verbose) which request or which program of the kubeconfig gives no answer, or allow more seconds with `timeout`.',
+        fix: 'Turn on debug logging (in a terminal: --verbose) to see which request or which program of the kubeconfig does not answer, or allow more seconds with `timeout`.',
     };
 }
 /** The way into a cluster of the file; nothing is reached before a reader or a writer is asked for. */

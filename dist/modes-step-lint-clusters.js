@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/files/load-access.js + 18 modules
 var load_access = __webpack_require__(81582);
-// EXTERNAL MODULE: ./lib/plan/complete-plan.js + 41 modules
-var complete_plan = __webpack_require__(63958);
+// EXTERNAL MODULE: ./lib/plan/complete-plan.js + 42 modules
+var complete_plan = __webpack_require__(55044);
 // EXTERNAL MODULE: ./lib/plan/make-plan.js + 8 modules
 var make_plan = __webpack_require__(28746);
 ;// CONCATENATED MODULE: ./lib/plan/look-over.js

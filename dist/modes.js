@@ -1,5 +1,5 @@
-export const id = 6072;
-export const ids = [6072];
+export const id = 1569;
+export const ids = [1569];
 export const modules = {
 
 /***/ 2932:
@@ -245,7 +245,7 @@ function requestOf(words) {
         return taken;
     const [verb, target, ...rest] = taken.words;
     if (verb === undefined || target === undefined || rest.length > 0)
-        return refused(`Write a verb, a resource and perhaps -n NAMESPACE, like "list pods -n shop".`);
+        return refused(`Write a verb, a resource and optionally -n NAMESPACE, such as "list pods -n shop".`);
     return target.startsWith('/')
         ? urlRequest(verb, target, taken.namespace)
         : resourceRequest(verb, target, taken.namespace);
@@ -264,14 +264,14 @@ function takeNamespace(words) {
         }
         namespace = written[1] || words[++at];
         if (namespace === undefined || !/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(namespace))
-            return { ok: false, message: `${word} needs the name of a namespace behind it.` };
+            return { ok: false, message: `${word} needs the name of a namespace after it.` };
     }
     return { ok: true, words: kept, ...(namespace === undefined ? {} : { namespace }) };
 }
 const URL_VERBS = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'];
 function urlRequest(verb, url, namespace) {
     if (namespace !== undefined)
-        return refused(`${url} is in no namespace: leave -n out.`);
+        return refused(`${url} is not in a namespace: leave -n out.`);
     return URL_VERBS.includes(verb) ? { ok: true, request: { verb, url } } : unknownVerb(verb, URL_VERBS);
 }
 const VERBS = [
@@ -283,7 +283,7 @@ const OF_MANY = ['list', 'watch', 'create', 'deletecollection'];
 function resourceRequest(verb, target, namespace) {
     const [written = '', first, second, ...rest] = target.split('/');
     if (rest.length > 0 || written === '')
-        return refused(`"${target}" is no resource: write pods, pods/exec or pods/web-1.`);
+        return refused(`"${target}" is not a resource: write pods, pods/exec or pods/web-1.`);
     const dot = written.indexOf('.');
     const [name, group] = dot < 0 ? [written, undefined] : [written.slice(0, dot), written.slice(dot + 1)];
     const known = knownResource(name, group);
@@ -292,12 +292,12 @@ function resourceRequest(verb, target, namespace) {
     if (!VERBS.includes(verb))
         return unknownVerb(verb, VERBS);
     if (known?.namespaced === false && namespace !== undefined)
-        return refused(`${known.resource} are in no namespace: leave -n out.`);
+        return refused(`${known.resource} are not in a namespace: leave -n out.`);
     const part = partsOf({ known, first, second });
     if (part.name !== undefined && OF_MANY.includes(verb) && part.subresource === undefined)
-        return refused(`"${verb}" is about all ${known?.resource ?? name}: leave "/${part.name}" out.`);
+        return refused(`"${verb}" applies to all ${known?.resource ?? name}: leave "/${part.name}" out.`);
     if (part.name !== undefined && known?.namespaced === true && namespace === undefined)
-        return refused(`"${target}" is one object in a namespace: say which by -n NAMESPACE.`);
+        return refused(`"${target}" is an object in a namespace: add -n NAMESPACE.`);
     return {
         ok: true,
         request: {
@@ -321,13 +321,13 @@ function partsOf(about) {
 }
 function unknownVerb(verb, verbs) {
     const near = (0,nearest/* nearest */.p)(verb, verbs);
-    const hint = near === undefined ? `there are ${verbs.join(', ')}` : `is "${near}" meant?`;
+    const hint = near === undefined ? `verbs are ${verbs.join(', ')}` : `did you mean "${near}"?`;
     return refused(`"${verb}" is not a verb: ${hint}`.replace(/([^?])$/, '$1.'));
 }
 function unknownResource(name) {
     const near = (0,nearest/* nearest */.p)(name, KNOWN_RESOURCES.map(({ resource }) => resource));
-    const hint = near === undefined ? '' : ` Is "${near}" meant?`;
-    return refused(`"${name}" is no resource that every cluster has.${hint} Of a custom one, write the group too, like certificates.cert-manager.io.`);
+    const hint = near === undefined ? '' : ` Did you mean "${near}"?`;
+    return refused(`"${name}" is not a resource that every cluster has.${hint} For a custom resource, add its API group, such as certificates.cert-manager.io.`);
 }
 function refused(message) {
     return { ok: false, message };
@@ -357,24 +357,30 @@ function option_text(value, help) {
     return { type: 'string', value, help, read: (given) => (0,parameter_reading/* read */.LF)(given.at(-1)) };
 }
 function textOr(otherwise, value, help) {
-    return { type: 'string', value, help, read: (given) => (0,parameter_reading/* read */.LF)(given.at(-1) ?? otherwise) };
+    return { type: 'string', value, help, default: otherwise, read: (given) => (0,parameter_reading/* read */.LF)(given.at(-1) ?? otherwise) };
 }
 /** May be given several times. */
 function texts(value, help) {
     return { type: 'string', multiple: true, value, help, read: parameter_reading/* read */.LF };
 }
 /** The first is meant where the option is absent. */
-function oneOf(allowed, help) {
+function oneOf(choices, help) {
+    const [otherwise] = choices;
     return {
         type: 'string',
-        value: allowed.join('|'),
+        value: choices.join('|'),
         help,
-        allowed: allowed.join(' or '),
-        read: (given) => (0,parameter_reading/* readOneOf */.Qk)(allowed, given.at(-1) ?? allowed[0]),
+        default: otherwise,
+        allowed: choices.join(' or '),
+        read: (given) => (0,parameter_reading/* readOneOf */.Qk)(choices, given.at(-1) ?? otherwise),
     };
 }
-function seconds(value, help) {
-    return { ...optional(value, help, parameter_reading/* readSeconds */.UW), allowed: '0 to 3600 seconds' };
+/** A word to be typed out where something needs more than a flag. */
+function word(choice, help) {
+    return { ...optional(choice, help, (text) => (0,parameter_reading/* readOneOf */.Qk)([choice], text)), allowed: choice };
+}
+function seconds(otherwise, value, help) {
+    return { ...optional(value, help, parameter_reading/* readSeconds */.UW), default: otherwise, allowed: '0 to 3600' };
 }
 /** Read by `reading`, where it is given. */
 function optional(value, help, reading) {
@@ -394,26 +400,33 @@ var request = __webpack_require__(45381);
 ;// CONCATENATED MODULE: ./lib/modes/parameter/options.js
 
 
-
 /** Every option of the terminal program, in the order of its help. A mode names those that it takes. */
 const OPTIONS = {
-    file: textOr('access.yaml', 'FILE', 'the access file (default: access.yaml)'),
-    live: flag('read every cluster too, and say what is wrong in its aws-auth and bindings'),
-    cluster: texts('NAME', 'only this cluster, may be repeated'),
-    format: oneOf(['text', 'json'], 'how to print it (default: text)'),
-    detailedExitcode: flag('exit with 0 for no changes, 2 for changes, 1 for an error'),
+    file: textOr('access.yaml', 'FILE', 'the access file'),
+    live: flag('also read every cluster, and report what is wrong in its aws-auth and bindings'),
+    cluster: { ...texts('NAME', 'only this cluster; may be repeated'), default: 'all of the file' },
+    format: oneOf(['text', 'json'], 'the output format'),
+    detailedExitcode: flag('exit with 2 when the plan has changes'),
+    permissions: flag('also list the exact verbs and resources that are gained and lost'),
+    yaml: flag('also show what is written, before and after, as YAML'),
     repair: flag('rebuild a key of aws-auth that cannot be read'),
-    yes: flag('do not ask'),
-    backup: option_text('FILE', 'save aws-auth there before it is written'),
-    from: option_text('FILE', 'go back to this backup (default: the aws-auth that the last apply found)'),
-    masters: optional('system:masters', 'let rows with that group come back of which no apply is known to have saved them', (word) => (0,parameter_reading/* readOneOf */.Qk)(['system:masters'], word)),
-    waitForNodes: seconds('S', 'watch nodes for S seconds after mapRoles was written (default: 60; 0: do not)'),
-    can: optional('REQUEST', 'one request, like "list pods -n shop" (default: what the EKS console shows)', request/* readWrittenRequest */.P),
-    asOf: oneOf(['live', 'plan'], 'as it is, or as the plan of the file would make it (default: live)'),
-    namespace: { ...option_text('NS', 'in this namespace'), short: 'n' },
-    output: option_text('DIR', 'where to write; the folder is made, and must be empty'),
-    timeout: seconds('S', 'read and plan within S seconds (default: 300; 0: no limit)'),
-    verbose: flag('tell each request on stderr (never what it carries), and the whole stack of an unexpected error'),
+    yes: flag('do not ask for confirmation'),
+    backup: option_text('FILE', 'save aws-auth to this file before it is written'),
+    from: {
+        ...option_text('FILE', 'restore this backup file'),
+        default: 'the aws-auth that the last apply found',
+    },
+    masters: word('system:masters', 'also restore rows with this group that no apply is known to have saved'),
+    waitForNodes: seconds('60', 'SECONDS', 'how long nodes are watched after mapRoles of aws-auth was written; 0: not at all'),
+    can: {
+        ...optional('REQUEST', 'explain one request, like "list pods -n shop"', request/* readWrittenRequest */.P),
+        default: 'what the EKS console shows',
+    },
+    asOf: oneOf(['live', 'plan'], 'the cluster as it is, or as the plan of the file would leave it'),
+    namespace: { ...option_text('NAMESPACE', 'in this namespace only'), short: 'n', default: 'in all of them' },
+    output: option_text('DIR', 'the directory to write to; it is created, and must be empty'),
+    timeout: seconds('300', 'SECONDS', 'limit for reading and planning; 0: no limit'),
+    verbose: flag('log each request to stderr (never its content), and the whole stack of an unexpected error'),
 };
 /** What every mode takes beside those that it names: they are about the program, not about what it is asked. */
 const OPTIONS_OF_EVERY_MODE = ['timeout', 'verbose'];
@@ -430,6 +443,8 @@ const OPTIONS_OF_EVERY_MODE = ['timeout', 'verbose'];
 /* harmony export */   UW: () => (/* binding */ readSeconds),
 /* harmony export */   _P: () => (/* binding */ unusable)
 /* harmony export */ });
+/* harmony import */ var _problem_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56405);
+
 function read(value) {
     return { ok: true, value };
 }
@@ -443,7 +458,10 @@ function readSeconds(text) {
 /** One of a few words. */
 function readOneOf(allowed, text) {
     const found = allowed.find((one) => one === text);
-    return found === undefined ? unusable(text) : read(found);
+    if (found !== undefined)
+        return read(found);
+    const near = (0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(text, allowed);
+    return { ...unusable(text), ...(near === undefined ? {} : { near }) };
 }
 
 
@@ -514,11 +532,17 @@ const apply = {
             allowed: 'auto, validate, plan',
             fix: 'Leave the input mode at auto: a pull request is planned, and its merge to the default branch is applied.',
         },
-        inputs: ['confirmDigest', 'waitForNodes', 'repair'],
+        inputs: ['comment', 'confirmDigest', 'waitForNodes', 'repair'],
     },
     terminal: inTerminal({
-        about: 'show the plan, ask, and carry it out',
+        about: 'show the plan, ask for confirmation, and apply it',
         options: ['file', 'cluster', 'yes', 'repair', 'backup', 'waitForNodes'],
+        exits: {
+            0: 'applied, or there are no changes',
+            1: 'an error, or not confirmed',
+            130: 'cancelled with Ctrl-C',
+        },
+        examples: ['apply', 'apply --cluster prod --yes --backup aws-auth.json'],
     }),
 };
 /**
@@ -560,12 +584,17 @@ const explain = {
         },
         inputs: ['principal', 'can', 'asOf'],
         needs: ['principal'],
-        description: '`explain` answers in the summary why the `principal` has access or has not; in a run by hand, or on a schedule.',
+        description: '`explain` shows in the summary why the `principal` has access or not, in a run by hand or on a schedule.',
     },
     terminal: inTerminal({
-        about: 'say why a principal has access, or has not, and what mends it',
-        words: 'PRINCIPAL',
+        about: 'say why a principal has access or has not, and what to change',
+        words: {
+            usage: 'PRINCIPAL',
+            meaning: 'the ARN of a role, of its session or of a user; role/NAME or user/NAME; or a Kubernetes username or group',
+        },
         options: ['file', 'cluster', 'can', 'asOf', 'format'],
+        exits: { 0: 'it has access in every cluster', 1: 'an error', 2: 'it has not, or that is not known' },
+        examples: ['explain role/console', 'explain user/alice --can "list pods -n shop" --as-of plan'],
         read: (values, [principal, ...rest]) => {
             if (principal === undefined)
                 return {
@@ -585,10 +614,12 @@ var options = __webpack_require__(95636);
 
 /** Reads clusters too, and says what an apply would do. */
 const plan = {
-    action: { chosen: 'by-event', starts: plan_starts, inputs: ['repair'] },
+    action: { chosen: 'by-event', starts: plan_starts, inputs: ['comment', 'repair'] },
     terminal: inTerminal({
-        about: 'show what an apply would do',
-        options: ['file', 'cluster', 'format', 'detailedExitcode', 'repair'],
+        about: 'show what an apply would change, and who gains and loses access',
+        options: ['file', 'cluster', 'format', 'permissions', 'yaml', 'detailedExitcode', 'repair'],
+        exits: { 0: 'no errors', 1: 'an error', 2: 'changes, with --detailed-exitcode' },
+        examples: ['plan', 'plan --cluster prod --format json'],
     }),
 };
 function plan_starts(event) {
@@ -634,11 +665,17 @@ const restore = {
             on: { 'workflow-dispatch': 'a branch that is not the default one' },
         },
         inputs: ['confirmDigest', 'waitForNodes', 'restoreClusters', 'restoreMasters'],
-        description: '`restore` takes aws-auth back to what it was, in a run by hand on the default branch only: without `confirm-digest` it shows the way back, with the digest of that plan it goes it.',
+        description: '`restore` restores aws-auth from before the last apply, only in a run by hand on the default branch: without `confirm-digest` it shows the plan, with the digest of that plan it applies it.',
     },
     terminal: inTerminal({
-        about: 'show the way back of aws-auth, ask, and go it',
+        about: 'show how aws-auth would be restored, ask for confirmation, and restore it',
         options: ['file', 'cluster', 'from', 'yes', 'masters', 'backup', 'waitForNodes'],
+        exits: {
+            0: 'restored, or there are no changes',
+            1: 'an error, or not confirmed',
+            130: 'cancelled with Ctrl-C',
+        },
+        examples: ['restore --cluster prod', 'restore --cluster prod --from aws-auth.json'],
     }),
 };
 
@@ -648,9 +685,12 @@ const restore = {
 const snapshot = {
     action: undefined,
     terminal: inTerminal({
-        about: "save a live cluster's aws-auth and RBAC as a directory of manifests",
+        about: 'save aws-auth and RBAC of a cluster as a directory of manifests',
         options: ['file', 'cluster', 'output'],
+        needs: ['cluster', 'output'],
         help: { cluster: 'the cluster to read' },
+        exits: { 0: 'saved', 1: 'an error' },
+        examples: ['snapshot --cluster prod --output prod-cluster'],
         read: ({ file, cluster: [cluster, ...others], output }) => cluster === undefined || others.length > 0 || output === undefined
             ? { ok: false, message: 'snapshot needs one --cluster NAME and --output DIR.' }
             : { ok: true, asked: { file, cluster, output } },
@@ -663,8 +703,10 @@ const snapshot = {
 const validate = {
     action: { chosen: 'by-event', starts: () => ({ may: true }), inputs: [] },
     terminal: inTerminal({
-        about: 'check access.yaml and its manifests; reaches clusters only with --live',
+        about: 'check access.yaml and its manifests; with --live, clusters too',
         options: ['file', 'live'],
+        exits: { 0: 'no errors', 1: 'an error in the file; with --live, also in a cluster' },
+        examples: ['validate', 'validate --file infra/access.yaml --live'],
     }),
 };
 
@@ -677,9 +719,14 @@ var request = __webpack_require__(60861);
 const whoCan = {
     action: undefined,
     terminal: inTerminal({
-        about: 'say which principals may do something',
-        words: 'VERB RESOURCE',
+        about: 'say which principals may make a request',
+        words: {
+            usage: 'VERB RESOURCE',
+            meaning: 'a request as kubectl auth can-i takes it: list pods, create pods/exec, get nodes, get /metrics',
+        },
         options: ['file', 'cluster', 'namespace', 'format'],
+        exits: { 0: 'a principal may', 1: 'an error', 2: 'no known principal may' },
+        examples: ['who-can list pods -n shop', 'who-can get secrets --cluster prod'],
         read: ({ namespace, ...values }, words) => {
             const read = (0,request/* requestOf */.f)([...words, ...(namespace === undefined ? [] : ['-n', namespace])]);
             return read.ok ? { ok: true, asked: { ...values, request: read.request } } : read;
@@ -787,7 +834,7 @@ function beginDeadline({ seconds, answerWithin = ANSWER_MS, stuck }) {
 }
 /** For `stuck`. */
 function stuckSentence(seconds) {
-    return `Reading and planning did not end within ${seconds} seconds, and the process no longer answers. It was ended; nothing was written. Plan one cluster at a time to see which one it is, or allow more seconds with timeout.`;
+    return `Reading and planning did not finish within ${seconds} seconds, and the process no longer answers. It was stopped, and nothing was written. Plan one cluster at a time to find the slow one, or allow more seconds with timeout.`;
 }
 const NONE = {
     seconds: 0,
@@ -858,6 +905,206 @@ function watchThread(milliseconds, answerWithin, stuck) {
 
 /***/ }),
 
+/***/ 780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ CATALOG),
+/* harmony export */   a: () => (/* binding */ ACCESS_FILE)
+/* harmony export */ });
+/** Codes of what is wrong in access.yaml and its manifests, with their titles: one page explains them all. */
+const ACCESS_FILE = {
+    // access.yaml and manifests
+    'yaml-syntax': 'The text is not YAML',
+    'yaml-duplicate-key': 'The same key twice in one mapping',
+    'yaml-merge-key': 'A merge key is not part of YAML 1.2',
+    'yaml-tag': 'A tag that is not supported',
+    'yaml-key': 'A key that is not plain text',
+    'yaml-template': 'A template without quotes',
+    'yaml-documents': 'More than one YAML document',
+    'yaml-too-large': 'The YAML expands to too much',
+    'unknown-key': 'An unknown key',
+    'missing-key': 'A key is missing',
+    'conflicting-keys': 'Keys that cannot be used together',
+    'wrong-type': 'A value of the wrong type',
+    'unknown-value': 'A value that is not allowed',
+    'unsupported-version': 'An unknown version of access.yaml',
+    'out-of-range': 'A number that is too small or too large',
+    'empty-list': 'An empty list',
+    'empty-value': 'An empty value',
+    'duplicate-item': 'The same entry twice in one list',
+    'account-not-a-string': 'An account id that YAML reads as a number',
+    'invalid-account-id': 'An account id that is not twelve digits',
+    'invalid-set-name': 'Not a valid name of a set',
+    'invalid-moved-from': 'Not a valid moved-from',
+    'invalid-cluster-name': 'Not a valid name of a cluster',
+    'invalid-cluster-selector': 'Not a name or glob of clusters',
+    'invalid-region': 'Not the code of an AWS region',
+    'invalid-date': 'Not a day of the calendar',
+    'invalid-role-arn': 'Not the ARN of a role to assume',
+    'invalid-namespace': 'Not a valid name of a namespace',
+    'invalid-role-name': 'Not a valid name of a Role or ClusterRole',
+    'invalid-subject-name': 'Not a valid username or group',
+    'duplicate-cluster': 'Two clusters with the same name',
+    'cluster-not-found': 'A selector that matches no cluster',
+    'duplicate-principal': 'The same principal twice for one cluster',
+    'duplicate-preset': 'The same preset twice for one cluster',
+    'principal-not-an-arn': 'A principal that is not an ARN',
+    'principal-white-space': 'White space in an ARN',
+    'principal-partition': 'An ARN with an unknown partition',
+    'principal-service': 'An ARN of something other than IAM',
+    'principal-region': 'An IAM ARN with a region',
+    'principal-name': 'An ARN with a name that IAM does not allow',
+    'principal-account': 'An ARN without a twelve-digit account id',
+    'principal-wildcard': 'A wildcard in an ARN',
+    'principal-root': 'The root of an account as a principal',
+    'principal-assumed-role': 'The ARN of a session instead of its role',
+    'principal-federated-user': 'A federated user as a principal',
+    'principal-iam-group': 'An IAM group as a principal',
+    'principal-service-linked-role': 'A service-linked role as a principal',
+    'principal-wrong-key': 'A role under user, or a user under role',
+    'principal-resource': 'An IAM ARN that is neither a role nor a user',
+    'reserved-username': 'A username that is reserved for Kubernetes or EKS',
+    'reserved-group': 'A group that is reserved for Kubernetes or EKS',
+    'username-not-portable': 'A username that an access entry cannot have',
+    'template-username': 'A username that its principal can choose',
+    'template-group': 'A group that its principal can choose',
+    'unknown-template': 'A template that the authenticator does not know',
+    'invalid-manifest-glob': 'Not a path or glob of manifests',
+    'glob-matches-nothing': 'A glob that matches no file',
+    'rule-too-large': 'Rules with too many combinations',
+    'manifest-kind': 'A manifest that is not an RBAC object',
+    'duplicate-object': 'The same object declared twice for one cluster',
+    'group-without-principal': 'A binding for a group that no declared principal has',
+    // RBAC objects
+    'manifest-api-version': 'An apiVersion other than that of RBAC',
+    'metadata-not-managed': 'A metadata key that cannot be declared',
+    'invalid-object-name': 'Not a valid name of an RBAC object',
+    'namespace-not-allowed': 'A namespace on an object that has none',
+    'invalid-label': 'A label that Kubernetes refuses',
+    'invalid-annotation': 'An annotation that Kubernetes refuses',
+    'urls-in-role': 'A Role that grants URLs',
+    'rule-mixes-urls': 'A rule for resources and URLs at once',
+    'aggregated-rules': 'Rules of an aggregated ClusterRole',
+    'invalid-role-ref': 'A roleRef that Kubernetes refuses',
+    'invalid-subject': 'A subject that Kubernetes refuses',
+    'invalid-selector': 'A label selector that Kubernetes refuses',
+};
+/**
+ * Every code that a person can meet, with its title. A code never changes its meaning and is never used again for
+ * another. `problemPath` in src/pages.ts says where each is explained.
+ */
+const CATALOG = {
+    ...ACCESS_FILE,
+    // aws-auth
+    'aws-auth-broken-key': 'A key of aws-auth that cannot be read',
+    'aws-auth-dead-row': 'A row of aws-auth that gives nobody access',
+    'aws-auth-row-dropped': 'A row of aws-auth that the authenticator drops',
+    'aws-auth-groups-not-read': 'Groups that the authenticator does not read',
+    'aws-auth-username-not-read': 'A username that the authenticator does not read',
+    'row-without-username': 'A row without a username',
+    'row-with-placeholder': 'A row with a placeholder instead of a name',
+    'aws-auth-second-document': 'Text after the first YAML document',
+    'aws-auth-not-an-account': 'An item of mapAccounts that is not an account id',
+    'aws-auth-shared-anchor': 'A row that other rows refer to',
+    'aws-auth-not-editable': 'A list that cannot be edited safely',
+    repair: 'A key of aws-auth that is rebuilt',
+    'repair-left-out': 'Text that a repair leaves out',
+    'restore-no-backup': 'There is no backup to restore',
+    'restore-broken-backup': 'A backup that cannot be read',
+    'restore-admin-stays': 'An undeclared admin stays after a restore',
+    'restore-file-differs': 'The file differs from what was restored',
+    'restore-refused': 'Restore needs a run by hand',
+    'explain-refused': 'Explain needs a run by hand or a schedule',
+    'group-bound-to-nothing': 'A group that no binding names',
+    'group-without-row': 'A binding for a group that no row has',
+    'aws-auth-too-large': 'More data than a ConfigMap may have',
+    // files
+    'file-unreadable': 'A file cannot be read',
+    'cluster-unknown': 'The file has no such cluster',
+    'principal-unknown': 'Not a principal that can be explained',
+    // plan and guards
+    'system-masters': 'A row would gain system:masters',
+    'node-row': 'A node row would be changed or removed',
+    'empty-file': 'The file declares nothing for a cluster',
+    'node-roles-unknown': 'A row that may be of a node would be removed',
+    'node-role-without-row': 'A node role without a row or an access entry',
+    'node-row-differs': 'A node row that differs from what its nodes need',
+    'people-with-node-groups': 'A row of people with a username or group of nodes',
+    'aws-auth-missing': 'The cluster has no aws-auth, or one without roles',
+    'authentication-mode-api': 'The cluster does not read aws-auth',
+    'row-without-effect': 'A row that an access entry overrides',
+    'discovery-incomplete': 'Something about the cluster could not be read',
+    'set-of-another-file': 'The set belongs to another file',
+    'set-file-unknown': 'It is not known which file the set belongs to',
+    'own-access-lost': 'The applying identity would lose its own access',
+    'own-access-unknown': 'The identity of this run is not known',
+    'own-access-elsewhere': 'The applying identity keeps its access in another way',
+    'too-few-admins': 'Too few cluster admins would be left',
+    'required-admin-missing': 'A required admin would not be admin',
+    'too-many-removals': 'Many rows would be removed, or many principals would lose all access',
+    'never-touch': 'An object that belongs to Kubernetes or EKS',
+    'object-of-another-set': 'An object that another access file manages',
+    'role-not-found': 'A binding refers to a role that does not exist',
+    'role-in-use': 'A role that would be removed is still used by a binding',
+    danger: 'A dangerous permission',
+    'danger-exception-unused': 'An exception for a danger that nobody has',
+    'ledger-unreadable': 'The ledger cannot be read',
+    'plan-unreviewed': 'A plan that nobody reviewed',
+    'gain-unreviewed': 'A gain that no review showed',
+    'digest-not-confirmed': 'The confirmed digest is of another plan',
+    'review-unavailable': 'The review cannot be read',
+    'no-pull-request': 'A commit without a pull request',
+    'review-missing': 'A pull request without a plan',
+    'review-tampered': 'A plan that somebody changed after it was shown',
+    'review-not-signed': 'A plan that GitHub did not sign',
+    'review-applies-nothing': 'A plan whose comment said that merging applies nothing',
+    'policy-not-compared': 'Settings could not be compared with the file before',
+    'review-outdated': 'A plan of another commit than the one that was merged',
+    'review-late': 'A plan that appeared after the merge',
+    'approval-missing': 'A plan that nobody approved',
+    'gate-digest-empty': 'The confirmed digest is empty',
+    'approval-not-demanded': 'A branch that allows merges without an approval',
+    'gate-not-released': 'A digest that nobody independent confirmed',
+    'gate-required': 'A merge where a gate is required',
+    'history-diverged': 'The commit applied last is not part of the history',
+    superseded: 'A newer commit was already applied',
+    'plan-changed': 'The cluster changed since the plan was shown',
+    'verify-failed': 'The cluster does not match the file after the apply',
+    'write-failed': 'A write failed',
+    'too-many-conflicts': 'Somebody else keeps changing the same objects',
+    'run-cancelled': 'The run was cancelled',
+    'answers-lost': 'Answers to writes were lost',
+    'locked-out': 'An apply locked its own identity out',
+    'nodes-not-ready': 'Nodes stopped being Ready after aws-auth was written',
+    'nodes-not-watched': 'Nodes could not be watched',
+    // clusters, apply and GitHub
+    'cluster-unauthorized': 'The cluster or AWS does not accept the credentials',
+    'cluster-forbidden': 'An identity lacks a permission',
+    'cluster-object-not-found': 'An object to be changed does not exist',
+    'cluster-object-exists': 'An object to be created exists already',
+    'cluster-object-changed': 'An object changed since it was read',
+    'cluster-object-invalid': 'The API server rejects an object',
+    'cluster-throttled': 'Too many requests',
+    'cluster-unreachable': 'The cluster cannot be reached',
+    'cluster-timeout': 'The cluster was not read in time',
+    'cluster-proxy-unauthorized': 'A proxy does not accept its user and password',
+    'cluster-unavailable': 'The cluster cannot answer now',
+    'cluster-wrong-account': 'The cluster is in another AWS account',
+    'cluster-misconfigured': 'The connection to a cluster is misconfigured',
+    'door-outside-workspace': 'A path to a cluster is outside the workspace',
+    'kubeconfig-not-allowed': 'A kubeconfig that pull requests can change does too much',
+    'server-not-checked': 'The identity of the API server is not verified',
+    'cluster-unexpected': 'An unexpected answer',
+    'event-refused': 'The event that started the run is refused',
+    'event-unreadable': 'The event that started the run cannot be read',
+    'apply-refused': 'Only a push to the default branch applies',
+    'input-invalid': 'An input of the action is not valid',
+};
+
+
+/***/ }),
+
 /***/ 54196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -879,6 +1126,7 @@ function messageOf(thrown) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean),
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
 /**
@@ -897,6 +1145,10 @@ function nearest(word, candidates) {
             best = { candidate, distance };
     }
     return best?.candidate;
+}
+/** ` Did you mean "plan"?`; nothing where nothing is near. */
+function didYouMean(near) {
+    return near === undefined ? '' : ` Did you mean "${near}"?`;
 }
 /** A list of thousands of names is compared with thousands of others. */
 const MOST = 500;
@@ -936,7 +1188,7 @@ function editDistance(a, b) {
 /* harmony export */   y: () => (/* binding */ stackLines)
 /* harmony export */ });
 /** What to do about an error that is no known problem. */
-const REPORT = 'This is no known problem: report it with these lines.';
+const REPORT = 'This is not a known problem: report it with these lines.';
 /** Frames of a short stack. */
 const FEW = 5;
 /**
@@ -964,13 +1216,78 @@ function withoutFolder(frame) {
 
 /***/ }),
 
-/***/ 23612:
+/***/ 5043:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ requestLine),
+/* harmony export */   v: () => (/* binding */ requestTotals)
+/* harmony export */ });
+/* harmony import */ var _words_encode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27335);
+
+/** `prod: EKS GET /clusters/prod: 200 in 132 ms, attempt 1, through the proxy proxy.example.com:3128` */
+function requestLine(request) {
+    const { method, path, detail, outcome, milliseconds, attempt, route } = request;
+    const what = [method, path, ...(detail === undefined ? [] : [detail])].join(' ');
+    const came = 'status' in outcome ? String(outcome.status) : `no answer (${outcome.failed})`;
+    const by = route.kind === 'proxy' ? `, through the proxy ${route.proxy}` : '';
+    return (0,_words_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .terminal */ .Fo)(`${addressee(request)} ${what}: ${came} in ${Math.round(milliseconds)} ms, attempt ${attempt}${by}`);
+}
+/** One line for each service that was asked: `prod: EKS 12 requests, 1 repeated, 1 failed, 840 ms`. */
+function requestTotals(requests) {
+    return [...Map.groupBy(requests, addressee)].map(([name, all]) => {
+        const repeated = all.filter(({ attempt }) => attempt > 1).length;
+        const failed = all.filter(isFailed).length;
+        const milliseconds = all.reduce((sum, one) => sum + one.milliseconds, 0);
+        const count = all.length === 1 ? '1 request' : `${all.length} requests`;
+        return (0,_words_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .terminal */ .Fo)(`${name} ${count}, ${repeated} repeated, ${failed} failed, ${Math.round(milliseconds)} ms`);
+    });
+}
+/** What is not there is an answer: aws-auth and the ledger are asked for by name. */
+function isFailed({ outcome }) {
+    return 'failed' in outcome || (outcome.status >= 400 && outcome.status !== 404);
+}
+function addressee({ service, cluster }) {
+    return cluster === undefined ? `${service}:` : `${cluster}: ${service}`;
+}
+
+
+/***/ }),
+
+/***/ 26226:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   oh: () => (/* binding */ thousands)
+/* harmony export */ });
+/** `1 row`, `2,000 rows`; `1 access entry`, `2 access entries`. */
+function counted(count, noun) {
+    return `${thousands(count)} ${plural(count, noun)}`;
+}
+/** `row`, `rows`; `entry`, `entries`. */
+function plural(count, noun) {
+    if (count === 1)
+        return noun;
+    return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+}
+/** `2,000`. By hand, because loading Intl's data costs a short run more than its work. */
+function thousands(count) {
+    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+
+/***/ }),
+
+/***/ 27335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EO: () => (/* binding */ plainMarkdown),
 /* harmony export */   Fo: () => (/* binding */ terminal),
 /* harmony export */   U4: () => (/* binding */ encodeMermaid),
+/* harmony export */   h8: () => (/* binding */ htmlCode),
 /* harmony export */   jD: () => (/* binding */ tableRow),
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   tW: () => (/* binding */ mermaidBlock),
@@ -1013,6 +1330,13 @@ function plainMarkdown(text) {
     const parts = spans.flatMap((span, index) => index % 2 === 1 ? [inlineCode(span.slice(1, -1))] : span.split(/( +)/).flatMap(plainWord));
     const line = parts.filter((part) => part !== '').reduce(joinSpans, '');
     return line.replace(/^(\d*)([-+=.)])/, '$1\\$2');
+}
+/** Text as code inside of an element of HTML: nothing in it is HTML, a mention or a link. */
+function htmlCode(text) {
+    if (text === '')
+        return '(empty)';
+    const shown = visibleInCode(cut(text, CODE_LENGTH));
+    return `<code>${shown.replace(/[<>&"]/g, (character) => `&#${character.charCodeAt(0)};`)}</code>`;
 }
 /** Lines of text as a fenced code block that nothing in them can close. */
 function fencedBlock(language, lines) {
@@ -1062,14 +1386,14 @@ function mermaidBlock(lines) {
 }
 /**
  * Text for one line of a terminal or of a job's log: escape sequences and line breaks are shown, and nothing in it
- * is a workflow command, wherever in the line it is put.
+ * is a workflow command, wherever in the line it is put, and wherever the line is broken.
  *
  * Source: `ActionCommand.cs` of actions/runner: `::` counts after leading white space, `##[` anywhere.
  */
 function terminal(text) {
     return visible(cut(text, PLAIN_LENGTH))
         .replace(/#(?=#\[)/g, '\\u0023')
-        .replace(/^( *):/, '$1\\u003a');
+        .replace(/^ *:| :(?=:|$)/g, (found) => `${found.slice(0, -1)}\\u003a`);
 }
 /** Text for `core.error` and its like, which encode `%` and line breaks themselves. Its lines stay lines. */
 function annotationText(text) {
@@ -1133,39 +1457,27 @@ function joinSpans(text, part) {
 
 /***/ }),
 
-/***/ 5043:
+/***/ 40977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ requestLine),
-/* harmony export */   v: () => (/* binding */ requestTotals)
+/* harmony export */   K: () => (/* binding */ listed),
+/* harmony export */   v: () => (/* binding */ shortened)
 /* harmony export */ });
-/* harmony import */ var _encode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23612);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26226);
 
-/** `prod: EKS GET /clusters/prod: 200 in 132 ms, attempt 1, through the proxy proxy.example.com:3128` */
-function requestLine(request) {
-    const { method, path, detail, outcome, milliseconds, attempt, route } = request;
-    const what = [method, path, ...(detail === undefined ? [] : [detail])].join(' ');
-    const came = 'status' in outcome ? String(outcome.status) : `no answer (${outcome.failed})`;
-    const by = route.kind === 'proxy' ? `, through the proxy ${route.proxy}` : '';
-    return (0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .terminal */ .Fo)(`${addressee(request)} ${what}: ${came} in ${Math.round(milliseconds)} ms, attempt ${attempt}${by}`);
+/** The first `limit`, or all: one more in full is shorter than "and 1 more". */
+function shortened(items, limit) {
+    if (items.length <= limit + 1)
+        return { shown: items, more: 0 };
+    return { shown: items.slice(0, limit), more: items.length - limit };
 }
-/** One line for each service that was asked: `prod: EKS 12 requests, 1 repeated, 1 failed, 840 ms`. */
-function requestTotals(requests) {
-    return [...Map.groupBy(requests, addressee)].map(([name, all]) => {
-        const repeated = all.filter(({ attempt }) => attempt > 1).length;
-        const failed = all.filter(isFailed).length;
-        const milliseconds = all.reduce((sum, one) => sum + one.milliseconds, 0);
-        const count = all.length === 1 ? '1 request' : `${all.length} requests`;
-        return (0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .terminal */ .Fo)(`${name} ${count}, ${repeated} repeated, ${failed} failed, ${Math.round(milliseconds)} ms`);
-    });
-}
-/** What is not there is an answer: aws-auth and the ledger are asked for by name. */
-function isFailed({ outcome }) {
-    return 'failed' in outcome || (outcome.status >= 400 && outcome.status !== 404);
-}
-function addressee({ service, cluster }) {
-    return cluster === undefined ? `${service}:` : `${cluster}: ${service}`;
+/** `a`, `a and b`, `a, b, c and 5 more`. */
+function listed(names, limit = 3) {
+    const { shown, more } = shortened(names, limit);
+    const items = more > 0 ? [...shown, `${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(more)} more`] : shown;
+    const last = items.at(-1) ?? '';
+    return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
 }
 
 

@@ -1,6 +1,28 @@
-export const id = 4968;
-export const ids = [4968];
+export const id = 623;
+export const ids = [623];
 export const modules = {
+
+/***/ 46378:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ NOT_SET),
+/* harmony export */   s: () => (/* binding */ TARGET_FACTS)
+/* harmony export */ });
+/** What a guard says that has no default and is not there. */
+const NOT_SET = 'not set';
+const TARGET_FACTS = [
+    'door',
+    'account',
+    'region',
+    'assumeRole',
+    'context',
+    'kubeconfig',
+    'directory',
+];
+
+
+/***/ }),
 
 /***/ 9615:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -157,24 +179,770 @@ function stsResource(resource, place) {
 
 /***/ }),
 
+/***/ 89732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  FH: () => (/* binding */ DANGER_IDS),
+  _C: () => (/* binding */ isLoginRule),
+  Z9: () => (/* binding */ wordsOf)
+});
+
+;// CONCATENATED MODULE: ./lib/danger/rule/login-rules.js
+const LOGIN_RULES = [
+    // https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_common-scenarios_aws-accounts.html: whoever administers an
+    // account decides who takes its roles.
+    {
+        id: 'foreign-account',
+        what: 'access for a principal of another AWS account',
+        severity: { cluster: 'high', namespace: 'medium' },
+        why: 'The administrators of that account decide who uses the access, and one wrong digit in an account id gives it to a stranger.',
+        instead: 'Check the account id. If the account is one of yours, add it to knownAccounts.',
+    },
+    // `pkg/mapper/configmap` of aws-iam-authenticator: each principal of an account in mapAccounts, by its ARN.
+    {
+        id: 'whole-account',
+        what: 'a login for every role and user of an AWS account',
+        severity: { cluster: 'high' },
+        why: 'Anybody who can create a role there can log in, and has what the cluster grants to everybody with a login.',
+        instead: 'Declare the roles and users that need access.',
+    },
+    // The username is all that RBAC and the audit log see. Source:
+    // https://kubernetes.io/docs/reference/access-authn-authz/authentication/
+    {
+        id: 'shared-username',
+        what: 'a Kubernetes username that another subject has',
+        severity: { cluster: 'high' },
+        why: 'Kubernetes identifies users by this name alone: each has what bindings grant to the other, and the audit log shows both as one.',
+        instead: 'Leave the username out for the default, or use one that no other subject has.',
+    },
+];
+
+// EXTERNAL MODULE: ./lib/danger/rule/object-rules.js
+var object_rules = __webpack_require__(58245);
+// EXTERNAL MODULE: ./lib/danger/rule/rules.js + 3 modules
+var rules = __webpack_require__(44455);
+// EXTERNAL MODULE: ./lib/danger/rule/well-known.js
+var well_known = __webpack_require__(14446);
+;// CONCATENATED MODULE: ./lib/danger/rule/catalogue.js
+
+
+
+
+const DANGER_IDS = [
+    ...well_known/* WELL_KNOWN_ROLES */.l.map(({ id }) => id),
+    ...rules/* RULES */.y.map(({ id }) => id),
+    ...object_rules/* OBJECT_RULES */.O.map(({ id }) => id),
+    ...LOGIN_RULES.map(({ id }) => id),
+];
+/** What is said about a danger, whatever kind it is of. */
+function wordsOf(id) {
+    const role = well_known/* WELL_KNOWN_ROLES */.l.find((known) => known.id === id);
+    if (role !== undefined)
+        return { what: `the ClusterRole ${role.id}`, why: role.why, instead: role.instead };
+    const rule = [...rules/* RULES */.y, ...object_rules/* OBJECT_RULES */.O, ...LOGIN_RULES].find((known) => known.id === id);
+    if (rule === undefined)
+        throw new Error(`no danger is called ${id}`);
+    return rule;
+}
+/** Whether it is one of who somebody is: these are judged by themselves. */
+function isLoginRule(id) {
+    return LOGIN_RULES.some((rule) => rule.id === id);
+}
+
+
+/***/ }),
+
+/***/ 58245:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ OBJECT_RULES)
+/* harmony export */ });
+const OBJECT_RULES = [
+    // R23. D; https://github.com/cyberark/KubiScan/issues/70
+    {
+        id: 'anonymous',
+        what: 'a role for requests without a login',
+        severity: { cluster: 'critical', namespace: 'critical' },
+        why: 'system:anonymous and system:unauthenticated are everybody who reaches the API server, without any login.',
+        instead: 'Bind a group of your own, and have callers log in.',
+    },
+    // R24. D; mapAccounts gives every principal of an account a login without groups.
+    {
+        id: 'everyone',
+        what: 'a role for everybody with a login',
+        severity: { cluster: 'high', namespace: 'high' },
+        why: 'Everybody with a login is in system:authenticated, and every service account of the cluster is in system:serviceaccounts.',
+        instead: 'Bind a group of your own to it.',
+    },
+    // R18. clusterroleaggregation_controller.go of Kubernetes.
+    {
+        id: 'aggregation',
+        what: 'permissions for every holder of an aggregated role',
+        severity: { cluster: 'high' },
+        why: 'Its label aggregate-to-… makes it part of another ClusterRole, and every binding of that ClusterRole then grants more.',
+        instead: 'Bind the ClusterRole itself to the groups that need it.',
+    },
+    // R28. D.
+    {
+        id: 'reserved-name',
+        what: 'permissions for a reserved name of Kubernetes or EKS',
+        severity: { cluster: 'high', namespace: 'high' },
+        why: 'Names that begin with "system:" or "eks:" are reserved for the cluster itself, and whoever has them is not a principal of this file.',
+        instead: 'Bind a group or user of your own.',
+    },
+    // R27. undefined-role of krane.
+    {
+        id: 'dangling',
+        what: 'a binding for a role that does not exist, or for a group that no row has',
+        severity: { cluster: 'low', namespace: 'low' },
+        why: 'Whoever creates the role, or gets the group, changes who has access, and nobody reviews the binding then.',
+        instead: 'Correct the name, or remove the binding until it is needed.',
+    },
+];
+
+
+/***/ }),
+
+/***/ 37808:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ POWER_OF_RULE)
+/* harmony export */ });
+const SECRETS = 'Secrets';
+const ACTING = { including: 'acting as service accounts', alone: 'acting as service accounts' };
+/** A rule with neither is only part of what plain access says. */
+const POWER_OF_RULE = {
+    everything: {},
+    escalate: { way: { how: 'escalate roles', in: 'anywhere' } },
+    bind: { way: { how: 'bind roles', in: 'anywhere' } },
+    'rbac-write': { part: { including: 'roles and bindings', alone: 'write roles and bindings' } },
+    impersonate: { way: { how: 'impersonate users and groups', in: 'cluster' } },
+    'impersonate-service-accounts': {
+        way: { how: 'impersonate service accounts', in: 'cluster' },
+        part: ACTING,
+    },
+    'service-account-token': { way: { how: 'create tokens of service accounts', in: 'cluster' }, part: ACTING },
+    certificates: { way: { how: 'request and approve client certificates', in: 'cluster' } },
+    signers: { way: { how: 'approve or sign client certificates', in: 'cluster' } },
+    'aws-auth': { way: { how: 'write aws-auth', in: 'cluster' } },
+    'secrets-read': { part: { including: SECRETS, alone: 'read Secrets' } },
+    'secrets-write': {
+        way: { how: 'write Secrets', in: 'cluster' },
+        part: { including: SECRETS, alone: 'write Secrets' },
+    },
+    workloads: { way: { how: 'run pods as any service account', in: 'cluster' }, part: ACTING },
+    exec: { part: { including: 'exec', alone: 'exec' } },
+    'ephemeral-containers': {
+        part: { including: 'ephemeral containers', alone: 'ephemeral containers in running pods' },
+    },
+    'aws-roles': {},
+    namespaces: { part: { including: 'labels of namespaces', alone: 'write labels of namespaces' } },
+    network: {},
+    'nodes-proxy': { way: { how: 'use the kubelet API through nodes/proxy', in: 'cluster' } },
+    nodes: {},
+    'persistent-volumes': { part: { including: 'PersistentVolumes', alone: 'write PersistentVolumes' } },
+    admission: { way: { how: 'change admission webhooks and policies', in: 'cluster' } },
+    'api-extensions': { part: { including: 'API extensions', alone: 'write API extensions' } },
+    wildcard: {},
+};
+
+
+/***/ }),
+
+/***/ 70050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cH: () => (/* binding */ severityOfName),
+/* harmony export */   fR: () => (/* binding */ severityIn),
+/* harmony export */   jZ: () => (/* binding */ atLeast),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES),
+/* harmony export */   zG: () => (/* binding */ requests)
+/* harmony export */ });
+/** Gravest first. */
+const SEVERITIES = ['critical', 'high', 'medium', 'low'];
+/** All requests of the verbs on the resources (`pods/exec` with its subresource) of one API group. */
+function requests(about) {
+    const { verbs, group, resources, ...more } = about;
+    return resources.flatMap((path) => {
+        const [resource = '', subresource] = path.split('/');
+        const sub = subresource === undefined ? {} : { subresource };
+        return verbs.map((verb) => ({ verb, group, resource, ...sub, ...more }));
+    });
+}
+/**
+ * How grave the rule is in the scope; `undefined` where it means nothing there. `kube-system` counts as the cluster:
+ * who controls it controls the cluster.
+ */
+function severityIn(rule, scope) {
+    const whole = scope.kind === 'cluster' || scope.namespace === 'kube-system';
+    return whole ? rule.severity.cluster : rule.severity.namespace;
+}
+/** Whether `one` is at least as grave as `other`. */
+function atLeast(one, other) {
+    return SEVERITIES.indexOf(one) <= SEVERITIES.indexOf(other);
+}
+/** How grave it is to hold a danger for one name only; `undefined` where that is not worth a word. */
+function severityOfName(rule, severity, name) {
+    if (rule.names?.grave?.test(name))
+        return severity;
+    if (rule.names?.harmless?.test(name))
+        return 'low';
+    return SEVERITIES[SEVERITIES.indexOf(severity) + 1];
+}
+
+
+/***/ }),
+
+/***/ 44455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ CATALOGUE_RULES),
+  y: () => (/* binding */ RULES)
+});
+
+// EXTERNAL MODULE: ./lib/danger/rule/rule.js
+var rule = __webpack_require__(70050);
+;// CONCATENATED MODULE: ./lib/danger/rule/rules-cluster.js
+
+const CHANGE = ['create', 'update', 'patch'];
+/**
+ * Permissions on what the whole cluster stands on. None of it lives in a namespace.
+ *
+ * Source of most: https://kubernetes.io/docs/concepts/security/rbac-good-practices/ (below: D).
+ */
+const CLUSTER_RULES = [
+    // R13. D: get is enough for exec by websocket.
+    {
+        id: 'nodes-proxy',
+        what: 'use the API of every kubelet',
+        requests: (0,rule/* requests */.zG)({
+            verbs: ['get', 'create'],
+            group: '',
+            resources: ['nodes/proxy'],
+            only: 'cluster',
+        }),
+        severity: { cluster: 'critical' },
+        why: 'The API of a kubelet runs commands in every pod of its node, without audit log and admission control, and the verb get is enough for that.',
+        instead: 'Grant nodes/metrics, nodes/stats or nodes/log, which most tools need.',
+    },
+    // R14. steal_pods of rbac-police.
+    {
+        id: 'nodes',
+        what: 'change nodes',
+        requests: (0,rule/* requests */.zG)({
+            verbs: ['update', 'patch', 'delete', 'deletecollection'],
+            group: '',
+            resources: ['nodes', 'nodes/status'],
+            only: 'cluster',
+        }),
+        severity: { cluster: 'medium' },
+        why: 'Labels, taints and status of nodes decide on which nodes pods run, also the pods of other teams.',
+        instead: 'Leave nodes to controllers, and draining to those who operate the cluster.',
+    },
+    // R16. D: hostPath.
+    {
+        id: 'persistent-volumes',
+        what: 'create volumes of any kind',
+        requests: (0,rule/* requests */.zG)({
+            verbs: CHANGE,
+            group: '',
+            resources: ['persistentvolumes'],
+            only: 'cluster',
+        }),
+        severity: { cluster: 'high' },
+        why: 'A PersistentVolume can be a hostPath: a folder of a node, whatever Pod Security level the namespace has.',
+        instead: 'Grant persistentvolumeclaims, and let a storage class provision the volumes.',
+    },
+    // R17. D.
+    {
+        id: 'admission',
+        what: 'change admission control',
+        requests: (0,rule/* requests */.zG)({
+            verbs: CHANGE,
+            group: 'admissionregistration.k8s.io',
+            resources: [
+                'mutatingwebhookconfigurations',
+                'validatingwebhookconfigurations',
+                'mutatingadmissionpolicies',
+                'mutatingadmissionpolicybindings',
+                'validatingadmissionpolicies',
+                'validatingadmissionpolicybindings',
+            ],
+            only: 'cluster',
+        }),
+        severity: { cluster: 'critical' },
+        // What one webhook is for is written in the webhook itself.
+        names: { grave: /^/ },
+        why: 'A webhook sees every object that is written, including Secrets, and can change it.',
+        instead: 'Let only the pipeline that reviews admission control change it.',
+    },
+    // R21. rbac-tool (custom resource definitions).
+    {
+        id: 'api-extensions',
+        what: 'change which APIs the cluster has',
+        requests: [
+            ...(0,rule/* requests */.zG)({
+                verbs: CHANGE,
+                group: 'apiextensions.k8s.io',
+                resources: ['customresourcedefinitions'],
+                only: 'cluster',
+            }),
+            ...(0,rule/* requests */.zG)({
+                verbs: CHANGE,
+                group: 'apiregistration.k8s.io',
+                resources: ['apiservices'],
+                only: 'cluster',
+            }),
+        ],
+        severity: { cluster: 'high' },
+        why: 'An APIService sends the requests for an API group, with their contents, to a server of its choice.',
+        instead: 'Limit update and patch with resourceNames to the APIs that are needed.',
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/danger/rule/rules-identity.js
+
+const RBAC = 'rbac.authorization.k8s.io';
+const AUTHENTICATION = 'authentication.k8s.io';
+const CERTIFICATES = 'certificates.k8s.io';
+const WRITE = ['create', 'update', 'patch', 'delete', 'deletecollection'];
+/**
+ * Permissions by which their holder becomes somebody else, or gives themselves more.
+ *
+ * Source of most: https://kubernetes.io/docs/concepts/security/rbac-good-practices/ (below: D).
+ */
+const IDENTITY_RULES = [
+    // R01. D; cluster_admin of rbac-police.
+    {
+        id: 'everything',
+        what: 'do everything, now and in future',
+        requests: [{ verb: '*', group: '*', resource: '*' }],
+        severity: { cluster: 'critical', namespace: 'high' },
+        why: 'It grants every verb on every resource, also of APIs that are installed later.',
+        instead: 'Name the API groups, resources and verbs that are needed.',
+    },
+    // R03. D; the escalation check of Kubernetes: pkg/registry/rbac/role/policybased/storage.go.
+    {
+        id: 'escalate',
+        what: 'add any permission to roles',
+        requests: [
+            ...(0,rule/* requests */.zG)({ verbs: ['escalate'], group: RBAC, resources: ['roles'] }),
+            ...(0,rule/* requests */.zG)({ verbs: ['escalate'], group: RBAC, resources: ['clusterroles'], only: 'cluster' }),
+        ],
+        severity: { cluster: 'critical', namespace: 'high' },
+        // One role that can be rewritten at will, and that its writer has, is as good as all of them.
+        names: { grave: /^/ },
+        why: 'The verb escalate turns off the check that nobody can grant more than they hold.',
+        instead: 'Grant the permissions that the roles need: then the check passes without escalate.',
+    },
+    // R04. D; pkg/registry/rbac/rolebinding/policybased/storage.go asks for bind on the role, not on the binding.
+    {
+        id: 'bind',
+        what: 'bind any role to anybody',
+        requests: (0,rule/* requests */.zG)({ verbs: ['bind'], group: RBAC, resources: ['roles', 'clusterroles'] }),
+        severity: { cluster: 'critical', namespace: 'high' },
+        names: { grave: /^(cluster-admin|admin|edit|(system|eks):.*)$/, harmless: /^view$/ },
+        why: 'The verb bind lets its holder bind a role that they do not hold, even to themselves.',
+        instead: 'Limit it with resourceNames to the roles that may be bound.',
+    },
+    // R05. rbac-tool, krane, KubiScan.
+    {
+        id: 'rbac-write',
+        what: 'change roles and bindings',
+        requests: [
+            ...(0,rule/* requests */.zG)({ verbs: WRITE, group: RBAC, resources: ['roles', 'rolebindings'] }),
+            ...(0,rule/* requests */.zG)({
+                verbs: WRITE,
+                group: RBAC,
+                resources: ['clusterroles', 'clusterrolebindings'],
+                only: 'cluster',
+            }),
+        ],
+        severity: { cluster: 'high', namespace: 'high' },
+        toldBy: ['escalate', 'bind'],
+        why: 'Its holder can grant everything that they hold themselves, and remove the access of others.',
+        instead: 'Let only the pipeline that reviews roles and bindings change them.',
+    },
+    // R06. D. Constrained impersonation: apiserver/pkg/endpoints/filters/impersonation/mode.go (on from 1.36).
+    {
+        id: 'impersonate',
+        what: 'impersonate any user or group',
+        requests: [
+            ...(0,rule/* requests */.zG)({ verbs: ['impersonate'], group: '', resources: ['users', 'groups'], only: 'cluster' }),
+            ...(0,rule/* requests */.zG)({ verbs: ['impersonate'], group: AUTHENTICATION, resources: ['uids'], only: 'cluster' }),
+            ...(0,rule/* requests */.zG)({
+                verbs: ['impersonate:user-info'],
+                group: AUTHENTICATION,
+                resources: ['users', 'groups', 'uids'],
+                only: 'cluster',
+            }),
+            ...(0,rule/* requests */.zG)({
+                verbs: ['impersonate:arbitrary-node', 'impersonate:associated-node'],
+                group: AUTHENTICATION,
+                resources: ['nodes'],
+                only: 'cluster',
+            }),
+        ],
+        isDangerous: ({ verb, group, resource }) => /^impersonate-on:(?!serviceaccount:)/.test(verb) ||
+            (/^impersonate(:|$)/.test(verb) && group === AUTHENTICATION && /^userextras(\/|$)/.test(resource)),
+        severity: { cluster: 'critical' },
+        names: { grave: /^(system|eks):/ },
+        why: 'Impersonation gives all permissions of the impersonated user or group, and system:masters is a group like any other.',
+        instead: 'Grant the permissions themselves, or limit it with resourceNames to the users that are needed.',
+    },
+    // R06, of service accounts: the only identities that live in a namespace.
+    {
+        id: 'impersonate-service-accounts',
+        what: 'impersonate any service account',
+        requests: [
+            ...(0,rule/* requests */.zG)({ verbs: ['impersonate'], group: '', resources: ['serviceaccounts'] }),
+            ...(0,rule/* requests */.zG)({
+                verbs: ['impersonate:serviceaccount'],
+                group: AUTHENTICATION,
+                resources: ['serviceaccounts'],
+            }),
+        ],
+        isDangerous: ({ verb }) => verb.startsWith('impersonate-on:serviceaccount:'),
+        severity: { cluster: 'critical', namespace: 'medium' },
+        toldBy: ['impersonate'],
+        why: 'Service accounts of controllers often hold more than any person.',
+        instead: 'Limit it with resourceNames to the service accounts that are needed.',
+    },
+    // R09. D.
+    {
+        id: 'service-account-token',
+        what: 'create tokens of any service account',
+        requests: (0,rule/* requests */.zG)({ verbs: ['create'], group: '', resources: ['serviceaccounts/token'] }),
+        severity: { cluster: 'critical', namespace: 'medium' },
+        why: 'A token is a login that works from anywhere and outlives the access of whoever created it.',
+        instead: 'Limit it with resourceNames to the service accounts that are needed.',
+    },
+    // R15. D: both are needed. The approval also asks for approve on the signer.
+    {
+        id: 'certificates',
+        what: 'request client certificates and approve them',
+        requests: (0,rule/* requests */.zG)({
+            verbs: ['create'],
+            group: CERTIFICATES,
+            resources: ['certificatesigningrequests'],
+            only: 'cluster',
+        }),
+        with: (0,rule/* requests */.zG)({
+            verbs: ['update', 'patch'],
+            group: CERTIFICATES,
+            resources: ['certificatesigningrequests/approval'],
+            only: 'cluster',
+        }),
+        severity: { cluster: 'critical' },
+        why: 'A client certificate is a login with nearly any name, and it cannot be revoked.',
+        instead: 'Let one identity request and another approve.',
+    },
+    // R15. D; "<domain>/*" is how Kubernetes asks for all signers of a domain.
+    {
+        id: 'signers',
+        what: 'approve or sign client certificates',
+        requests: ['kubernetes.io/kube-apiserver-client', 'kubernetes.io/*'].flatMap((name) => (0,rule/* requests */.zG)({
+            verbs: ['approve', 'sign'],
+            group: CERTIFICATES,
+            resources: ['signers'],
+            name,
+            only: 'cluster',
+        })),
+        severity: { cluster: 'critical' },
+        toldBy: ['certificates'],
+        why: 'The signer kubernetes.io/kube-apiserver-client issues logins with nearly any name, and they cannot be revoked.',
+        instead: 'Limit it with resourceNames to the signer that is needed, such as kubernetes.io/kubelet-serving.',
+    },
+    // R20. eks_modify_aws_auth of rbac-police.
+    {
+        id: 'aws-auth',
+        what: 'write aws-auth',
+        requests: [
+            ...(0,rule/* requests */.zG)({
+                verbs: ['update', 'patch', 'delete', 'deletecollection'],
+                group: '',
+                resources: ['configmaps'],
+                name: 'aws-auth',
+            }),
+            ...(0,rule/* requests */.zG)({ verbs: ['create'], group: '', resources: ['configmaps'] }),
+        ],
+        severity: { cluster: 'critical' },
+        why: 'The ConfigMap kube-system/aws-auth maps IAM principals to users and groups, and so decides who is admin.',
+        instead: 'Limit it to other namespaces, or with resourceNames to the ConfigMaps that are needed.',
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/danger/rule/rules-workload.js
+
+const rules_workload_CHANGE = ['create', 'update', 'patch'];
+const WORKLOADS = [
+    ...(0,rule/* requests */.zG)({ verbs: rules_workload_CHANGE, group: '', resources: ['pods', 'replicationcontrollers'] }),
+    ...(0,rule/* requests */.zG)({
+        verbs: rules_workload_CHANGE,
+        group: 'apps',
+        resources: ['deployments', 'daemonsets', 'statefulsets', 'replicasets'],
+    }),
+    ...(0,rule/* requests */.zG)({ verbs: rules_workload_CHANGE, group: 'batch', resources: ['jobs', 'cronjobs'] }),
+];
+/**
+ * Permissions that reach into what runs in a namespace.
+ *
+ * Source of most: https://kubernetes.io/docs/concepts/security/rbac-good-practices/ (below: D).
+ */
+const WORKLOAD_RULES = [
+    // R07. D: list and watch return the contents too.
+    {
+        id: 'secrets-read',
+        what: 'read Secrets',
+        requests: (0,rule/* requests */.zG)({ verbs: ['get', 'list', 'watch'], group: '', resources: ['secrets'] }),
+        severity: { cluster: 'high', namespace: 'medium' },
+        why: 'Secrets hold passwords and tokens, and list and watch return their contents just as get does.',
+        instead: 'Grant get with resourceNames for the Secrets that are needed, or leave Secrets out.',
+    },
+    // R08. issue_token_secrets of rbac-police.
+    {
+        id: 'secrets-write',
+        what: 'write Secrets',
+        requests: (0,rule/* requests */.zG)({ verbs: rules_workload_CHANGE, group: '', resources: ['secrets'] }),
+        severity: { cluster: 'critical', namespace: 'medium' },
+        why: 'Kubernetes writes a token of a service account into a Secret of the type service-account-token that names it.',
+        instead: 'Grant update and patch with resourceNames for the Secrets that are needed.',
+    },
+    // R10. D; assign_sa of rbac-police.
+    {
+        id: 'workloads',
+        what: 'run pods as any service account',
+        requests: WORKLOADS,
+        severity: { cluster: 'high', namespace: 'medium' },
+        why: 'A pod can run as any service account of its namespace and mount any Secret there, and a privileged pod controls its node.',
+        instead: 'Keep powerful service accounts out of that namespace, and enforce a Pod Security level on it.',
+    },
+    // R11. D; get was enough until 1.35 (https://github.com/kubernetes/kubernetes/issues/133515).
+    {
+        id: 'exec',
+        what: 'run commands in pods',
+        requests: (0,rule/* requests */.zG)({
+            verbs: ['get', 'create'],
+            group: '',
+            resources: ['pods/exec', 'pods/attach', 'pods/portforward', 'pods/proxy'],
+        }),
+        severity: { cluster: 'high', namespace: 'medium' },
+        why: 'Its holder has everything that the running pods have. Before Kubernetes 1.35 the verb get is enough.',
+        instead: 'Grant logs (get on pods/log), and exec only in namespaces where it is needed.',
+    },
+    // R12. rbac-police, rbac-tool.
+    {
+        id: 'ephemeral-containers',
+        what: 'add containers to running pods',
+        requests: (0,rule/* requests */.zG)({
+            verbs: ['update', 'patch'],
+            group: '',
+            resources: ['pods/ephemeralcontainers'],
+        }),
+        severity: { cluster: 'high', namespace: 'medium' },
+        toldBy: ['exec'],
+        why: 'The new container has what the running pod has.',
+        instead: 'Grant it only in namespaces where it is needed for debugging.',
+    },
+    // R22. providerIAM of rbac-police.
+    {
+        id: 'aws-roles',
+        what: 'use the AWS roles of service accounts',
+        requests: (0,rule/* requests */.zG)({ verbs: rules_workload_CHANGE, group: '', resources: ['serviceaccounts'] }),
+        with: WORKLOADS,
+        severity: { cluster: 'medium', namespace: 'medium' },
+        why: 'A service account can name an AWS role, and a pod that runs as it has that role if the trust policy of the role allows it.',
+        instead: "Limit the trust policies of the cluster's AWS roles to a namespace and a service account.",
+    },
+    // R19. D: a request for a namespace carries its own name as its namespace, so a RoleBinding grants it.
+    {
+        id: 'namespaces',
+        what: 'change the labels of namespaces',
+        requests: (0,rule/* requests */.zG)({ verbs: ['update', 'patch'], group: '', resources: ['namespaces'] }),
+        severity: { cluster: 'medium', namespace: 'medium' },
+        why: 'The labels of a namespace decide its Pod Security level and which network policies apply.',
+        instead: 'Let only the pipeline that reviews labels of namespaces change them.',
+    },
+    // R26. rbac-police, rbac-tool; CVE-2020-8554.
+    {
+        id: 'network',
+        what: 'redirect the traffic of other services',
+        requests: [
+            ...(0,rule/* requests */.zG)({ verbs: ['update', 'patch'], group: '', resources: ['services/status'] }),
+            ...(0,rule/* requests */.zG)({ verbs: rules_workload_CHANGE, group: '', resources: ['endpoints'] }),
+            ...(0,rule/* requests */.zG)({ verbs: rules_workload_CHANGE, group: 'discovery.k8s.io', resources: ['endpointslices'] }),
+            ...(0,rule/* requests */.zG)({
+                verbs: [...rules_workload_CHANGE, 'delete', 'deletecollection'],
+                group: 'networking.k8s.io',
+                resources: ['networkpolicies', 'ingresses'],
+            }),
+        ],
+        severity: { cluster: 'medium', namespace: 'low' },
+        why: 'Endpoints, ingresses and the status of services decide where traffic is sent, network policies decide what it may reach.',
+        instead: 'Leave these resources to controllers.',
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/danger/rule/rules.js
+
+
+
+// Source: https://kubernetes.io/docs/concepts/security/rbac-good-practices/ It comes last: it is silent about what all
+// others say.
+const WILDCARD_RULE = {
+    id: 'wildcard',
+    what: 'use what does not exist yet, through "*"',
+    requests: [],
+    isDangerous: ({ verb, group, resource, name }) => name === undefined && ([verb, group, resource].includes('*') || resource.startsWith('*/')),
+    severity: { cluster: 'medium', namespace: 'low' },
+    why: 'A "*" also grants what is added later: new verbs, resources and API groups that nobody reviewed.',
+    instead: 'Name the API groups, resources and verbs that are needed.',
+};
+const RULES = [...IDENTITY_RULES, ...WORKLOAD_RULES, ...CLUSTER_RULES, WILDCARD_RULE];
+/** What every permission that somebody gains is asked for. The first rule says all of the others. */
+const CATALOGUE_RULES = RULES;
+
+
+/***/ }),
+
+/***/ 14446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ WELL_KNOWN_ROLES)
+/* harmony export */ });
+const EDIT = [
+    'secrets-read',
+    'secrets-write',
+    'workloads',
+    'exec',
+    'impersonate-service-accounts',
+    'service-account-token',
+    'aws-roles',
+    'aws-auth',
+    'network',
+];
+const WELL_KNOWN_ROLES = [
+    {
+        id: 'cluster-admin',
+        includes: 'all',
+        severity: { cluster: 'critical', namespace: 'high' },
+        why: 'It grants every verb on every resource, also of APIs that are installed later.',
+        instead: 'Grant view, edit or a role of your own, and keep cluster-admin for those who repair the cluster.',
+    },
+    {
+        id: 'admin',
+        includes: [...EDIT, 'rbac-write'],
+        severity: { cluster: 'critical', namespace: 'high' },
+        why: 'It is edit, and its holder can also grant it to others.',
+        instead: 'Grant edit, or view and a role of your own with what is missing. If it is for the whole cluster, name namespaces.',
+    },
+    {
+        id: 'edit',
+        includes: EDIT,
+        severity: { cluster: 'critical', namespace: 'medium' },
+        why: 'Its holder can run pods as any service account there, and so become admin if it is for kube-system or the whole cluster.',
+        instead: 'Grant view and a role of your own with what is missing. If it is for the whole cluster, name namespaces.',
+    },
+];
+
+
+/***/ }),
+
+/***/ 44574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M0: () => (/* binding */ unreadEntries),
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   Ms: () => (/* binding */ entryOf)
+/* harmony export */ });
+/* harmony import */ var _aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9615);
+
+// A plan asks for every row of a map that may have thousands, and there may be as many entries.
+const indexes = new WeakMap();
+/** Access entries by `principalKey`; empty too where they are not known. */
+function entriesOf(facts) {
+    if (facts?.accessEntries.kind !== 'known' || facts.accessEntries.value.length === 0)
+        return NONE;
+    const known = indexes.get(facts);
+    if (known !== undefined)
+        return known;
+    const index = new Map(facts.accessEntries.value.map((entry) => [(0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_0__/* .principalKey */ .qW)(entry.principalArn), entry]));
+    indexes.set(facts, index);
+    return index;
+}
+const NONE = new Map();
+/** The access entry of the principal, however its ARN is written. `undefined` too where entries are not known. */
+function entryOf(facts, principal) {
+    const entries = entriesOf(facts);
+    return entries.size === 0 ? undefined : entries.get((0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_0__/* .principalKey */ .qW)(principal));
+}
+/** Entries of which nothing is known but that they are there: nobody looked at them. */
+function unreadEntries(facts) {
+    const entries = facts?.accessEntries;
+    return entries?.kind === 'known' ? entries.value.filter(({ details }) => details === undefined) : [];
+}
+
+
+/***/ }),
+
+/***/ 24485:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ readsAwsAuth)
+/* harmony export */ });
+/**
+ * Whether the cluster asks aws-auth for anybody. Where the mode is not known (a kubeconfig, a directory), it does.
+ *
+ * Source: `AuthenticationMode` of the EKS API; `API` reads no aws-auth at all.
+ */
+function readsAwsAuth(facts) {
+    return facts?.authenticationMode !== 'API';
+}
+
+
+/***/ }),
+
 /***/ 35047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $7: () => (/* binding */ findingPage),
 /* harmony export */   Tl: () => (/* binding */ actionPages),
 /* harmony export */   f: () => (/* binding */ problemPage),
 /* harmony export */   lu: () => (/* binding */ RELEASE_PAGES)
 /* harmony export */ });
-/* unused harmony export RELEASE_FILES */
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13411);
+/* unused harmony exports RELEASE_FILES, problemPath */
+/* harmony import */ var _problem_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(780);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13411);
+
 
 /** The files of this release, as pages for people: an address without a slash at its end. */
-const RELEASE_PAGES = `${_version_js__WEBPACK_IMPORTED_MODULE_0__/* .REPOSITORY */ .B}/blob/v${_version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x}`;
+const RELEASE_PAGES = `${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .REPOSITORY */ .B}/blob/v${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x}`;
 /** The same files as they are, for programs such as an editor. */
 const RELEASE_FILES = (/* unused pure expression or super */ null && (`${REPOSITORY.replace('//github.com/', '//raw.githubusercontent.com/')}/v${VERSION}`));
-/** The page of a problem among the pages at `base`. */
+/** Where a problem is explained: a page of its own, or a section of the page about access.yaml. */
+function problemPath(code) {
+    return Object.hasOwn(_problem_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .ACCESS_FILE */ .a, code) ? `docs/access-yaml-errors.md#${code}` : `docs/problems/${code}.md`;
+}
+/** The same among the pages at `base`. */
 function problemPage(base, code) {
-    return `${base}/docs/problems/${code}.md`;
+    return `${base}/${problemPath(code)}`;
+}
+/** The page of what was found: of a danger, its row on the page of all dangers. */
+function findingPage(base, { code, danger }) {
+    return danger === undefined ? problemPage(base, code) : `${base}/docs/dangers.md#${danger.rule}`;
 }
 /**
  * The pages of the very version that a workflow uses: `repository` (`OWNER/NAME`) and `ref` as the runner gives them
@@ -189,8 +957,55 @@ function actionPages(action) {
     // Empty for an action in a folder of the workflow's own repository, which need not have the pages.
     if (!repository || !ref)
         return RELEASE_PAGES;
-    const isOwn = `https://github.com/${repository}`.toLowerCase() === _version_js__WEBPACK_IMPORTED_MODULE_0__/* .REPOSITORY */ .B.toLowerCase();
-    return `${isOwn ? _version_js__WEBPACK_IMPORTED_MODULE_0__/* .REPOSITORY */ .B : `${serverUrl}/${repository}`}/blob/${ref}`;
+    const isOwn = `https://github.com/${repository}`.toLowerCase() === _version_js__WEBPACK_IMPORTED_MODULE_1__/* .REPOSITORY */ .B.toLowerCase();
+    return `${isOwn ? _version_js__WEBPACK_IMPORTED_MODULE_1__/* .REPOSITORY */ .B : `${serverUrl}/${repository}`}/blob/${ref}`;
+}
+
+
+/***/ }),
+
+/***/ 89990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QJ: () => (/* binding */ atomsOf),
+/* harmony export */   dM: () => (/* binding */ coveredAtoms),
+/* harmony export */   td: () => (/* binding */ atomKey),
+/* harmony export */   uI: () => (/* binding */ inCanonicalOrder)
+/* harmony export */ });
+/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14310);
+
+/** The atoms of a list of changes, in canonical order. */
+function atomsOf(changes) {
+    return inCanonicalOrder(changes.flatMap(atomsOfChange));
+}
+function inCanonicalOrder(atoms) {
+    return [...atoms].sort((one, other) => (atomKey(one) < atomKey(other) ? -1 : 1));
+}
+/**
+ * The atoms that a review of these changes covers: their own, and those of what is left of them when a part is
+ * done already. A replaced binding whose old half is gone is an addition; a row that somebody wrote by hand
+ * meanwhile, just as reviewed, is only taken over, and one that somebody removed only leaves the ledger.
+ */
+function coveredAtoms(changes) {
+    return atomsOf([...changes, ...changes.flatMap((change) => (0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(change).remainders(change))]);
+}
+/** Two atoms are the same exactly when their keys are. */
+function atomKey({ subject, fact, before, after }) {
+    return JSON.stringify([subject, fact, before, after]);
+}
+function atomsOfChange(change) {
+    const kind = (0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(change);
+    const { before = NOTHING, after = NOTHING } = kind.facts(change);
+    return differences(kind.subject(change), before, after);
+}
+const NOTHING = new Map();
+function differences(subject, before, after) {
+    const facts = new Set([...before.keys(), ...after.keys()]);
+    return [...facts].flatMap((fact) => {
+        const [was, is] = [before.get(fact) ?? null, after.get(fact) ?? null];
+        return was === is ? [] : [{ subject, fact, before: was, after: is }];
+    });
 }
 
 
@@ -229,7 +1044,7 @@ const OWNERSHIP = {
     subject: ({ principal }) => `ownership/${(0,arn_key/* arnKey */.tL)(principal)}`,
     facts: ({ action }) => (action === 'adopt' ? { after: EXISTS } : { before: EXISTS }),
     remainders: () => [],
-    counted: () => 'none',
+    counted: ({ action }) => (action === 'adopt' ? 'adopt' : 'none'),
 };
 /**
  * What is left of a principal's own change once it is done: what somebody wrote by hand meanwhile is only taken over,
@@ -257,6 +1072,8 @@ const ACCOUNT = {
 var defaults = __webpack_require__(17448);
 // EXTERNAL MODULE: ./lib/rbac/object.js
 var rbac_object = __webpack_require__(99809);
+// EXTERNAL MODULE: ./lib/rbac/ownership.js
+var ownership = __webpack_require__(89469);
 // EXTERNAL MODULE: ./lib/rbac/rules.js
 var rules = __webpack_require__(45523);
 ;// CONCATENATED MODULE: ./lib/plan/change/canonical-json.js
@@ -280,6 +1097,7 @@ var stand_in = __webpack_require__(81642);
 
 
 
+
 /** Of a Role, a ClusterRole or a binding. */
 const OBJECT = {
     store: 'rbac',
@@ -291,8 +1109,24 @@ const OBJECT = {
         const { before: _, ...addition } = change;
         return change.action === 'replace' ? [{ ...addition, action: 'add' }] : [];
     },
-    counted: ({ action }) => (action === 'replace' ? 'change' : action),
+    counted: countedAs,
 };
+function countedAs(change) {
+    const { action, adopted } = change;
+    if (!adopted)
+        return action === 'replace' ? 'change' : action;
+    return isOnlyMarked(change) ? 'adopt' : 'adopt-and-change';
+}
+/** Whether what it adds is the marks of its owner and nothing else. */
+function isOnlyMarked(change) {
+    const { before = new Map(), after = new Map() } = factsOf(change);
+    const names = new Set([...before.keys(), ...after.keys()]);
+    return [...names].every((name) => before.get(name) === after.get(name) || (MARK_FACTS.has(name) && !before.has(name)));
+}
+const MARK_FACTS = new Set([
+    ...ownership/* MARKS */.j7.labels.map((name) => `label/${name}`),
+    ...ownership/* MARKS */.j7.annotations.map((name) => `annotation/${name}`),
+]);
 function factsOf({ action, before, after }) {
     // The temporary binding of a replacement that died half-way: its end belongs to the replacement.
     if (action === 'remove' && before !== undefined && (0,stand_in/* isStandIn */.W)(before))
@@ -428,8 +1262,8 @@ function isKind(kind) {
 /* harmony export */   W: () => (/* binding */ isStandIn),
 /* harmony export */   f: () => (/* binding */ standInBinding)
 /* harmony export */ });
-/* harmony import */ var _rbac_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99809);
-/* harmony import */ var _rbac_ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89469);
+/* harmony import */ var _rbac_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99809);
+/* harmony import */ var _rbac_ownership_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89469);
 
 
 /** Names the binding that a temporary one stands in for while it is replaced. */
@@ -447,13 +1281,213 @@ function standInBinding(binding, set) {
         metadata: {
             name: `${name.slice(0, 253 - SUFFIX.length)}${SUFFIX}`,
             ...(namespace === undefined ? {} : { namespace }),
-            annotations: { [TEMPORARY_FOR]: (0,_rbac_object_js__WEBPACK_IMPORTED_MODULE_0__/* .objectId */ .Tu)(binding) },
+            annotations: { [TEMPORARY_FOR]: (0,_rbac_object_js__WEBPACK_IMPORTED_MODULE_1__/* .objectId */ .Tu)(binding) },
         },
     };
-    return (0,_rbac_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .markOwned */ .bR)(copy, set);
+    return (0,_rbac_ownership_js__WEBPACK_IMPORTED_MODULE_0__/* .markOwned */ .bR)(copy, set);
 }
 function isStandIn(object) {
     return object.metadata.annotations?.[TEMPORARY_FOR] !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 63454:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NY: () => (/* binding */ BASES),
+/* harmony export */   PL: () => (/* binding */ byPower),
+/* harmony export */   Vr: () => (/* binding */ heldBy),
+/* harmony export */   bx: () => (/* binding */ baseOf),
+/* harmony export */   lZ: () => (/* binding */ POWERS)
+/* harmony export */ });
+/* harmony import */ var _danger_rule_power_of_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37808);
+
+/**
+ * What some access makes of its holder, in one word, the highest first. `all`: of what is taken, all that somebody had.
+ * `way-to-admin`: its holder can become admin. `part`: no more than what a rule of the catalogue says, such as exec.
+ * `login`: can log in and do nothing.
+ */
+const POWERS = ['all', 'admin', 'way-to-admin', 'write', 'read', 'part', 'other', 'login'];
+/** Plain access beside what the catalogue has rules for; who may write is not asked whether they read. */
+const BASES = ['write', 'read', 'other', 'none'];
+/** @param scope a namespace; empty for the whole cluster. `kube-system` counts as that. */
+function heldBy(base, scope, rules) {
+    if (rules.some(({ rule }) => rule === 'everything'))
+        return { power: 'admin', parts: [] };
+    const ways = rules.filter((part) => isWay(part, scope));
+    if (ways.length > 0)
+        return { power: 'way-to-admin', parts: ways };
+    const parts = rules.filter(({ rule }) => partOf(rule) !== undefined);
+    if (base === 'write' || base === 'read')
+        return { power: base, parts };
+    return { power: parts.length > 0 ? 'part' : 'other', parts };
+}
+/** For some names only, it is one where these are as grave as all names. */
+function isWay({ rule, level, names }, scope) {
+    const { way } = _danger_rule_power_of_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .POWER_OF_RULE */ .F[rule];
+    if (way === undefined || (names.length > 0 && level !== 'critical'))
+        return false;
+    return way.in === 'anywhere' || scope === '' || scope === 'kube-system';
+}
+function partOf(rule) {
+    return _danger_rule_power_of_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .POWER_OF_RULE */ .F[rule].part ?? _danger_rule_power_of_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .POWER_OF_RULE */ .F[rule].way;
+}
+/** What is left of some access in one place beside what the catalogue has rules for. */
+function baseOf(access) {
+    const bases = access.map(baseOfOne);
+    return BASES.find((base) => bases.includes(base)) ?? 'none';
+}
+function baseOfOne(access) {
+    if (access.kind === 'everything')
+        return 'write';
+    if (access.kind === 'urls')
+        return 'other';
+    if (access.resources.every(isOfRules))
+        return 'none';
+    const verbs = [...access.verbs.words, ...access.verbs.others];
+    if (verbs.some((verb) => WRITES.has(verb)))
+        return 'write';
+    if (verbs.some((verb) => READS.has(verb)))
+        return 'read';
+    return verbs.every((verb) => OF_RULES.has(verb)) ? 'none' : 'other';
+}
+const WRITES = new Set([
+    'everything',
+    'write',
+    'create',
+    'update',
+    'patch',
+    'delete',
+    'deletecollection',
+]);
+const READS = new Set(['read', 'get', 'list', 'watch']);
+/** Verbs and resources that rules of the catalogue are about, whatever else. */
+const OF_RULES = new Set(['impersonate', 'escalate', 'bind']);
+const RESOURCES_OF_RULES = new Set([
+    'secrets',
+    'pods/exec',
+    'pods/attach',
+    'pods/portforward',
+    'pods/proxy',
+    'pods/ephemeralcontainers',
+    'serviceaccounts/token',
+    'nodes/proxy',
+]);
+function isOfRules({ group, resource }) {
+    return group === '' && RESOURCES_OF_RULES.has(resource);
+}
+/** The higher power first. */
+function byPower(one, other) {
+    return POWERS.indexOf(one.power) - POWERS.indexOf(other.power);
+}
+
+
+/***/ }),
+
+/***/ 14749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ ONLY_RBAC),
+/* harmony export */   q: () => (/* binding */ effectLimits)
+/* harmony export */ });
+/* harmony import */ var _aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84713);
+/* harmony import */ var _login_access_entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44574);
+/* harmony import */ var _login_authentication_mode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24485);
+/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26226);
+/* harmony import */ var _entries_wanted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62515);
+
+
+
+
+
+/** True of every cluster. */
+const ONLY_RBAC = 'Only RBAC is counted, not access policies, the node authorizer or admission control.';
+/** Why what is said of people is not all. */
+function effectLimits({ facts, awsAuth }) {
+    const limits = [ONLY_RBAC];
+    const entries = facts?.accessEntries;
+    if (!(0,_login_authentication_mode_js__WEBPACK_IMPORTED_MODULE_2__/* .readsAwsAuth */ .n)(facts))
+        limits.push('EKS does not read aws-auth in this cluster (authentication mode API), so no row has an effect.');
+    if (entries?.kind === 'unknown')
+        limits.push('Access entries could not be read and are not counted.');
+    if (entries?.kind === 'not-asked')
+        limits.push('Access entries are not known here and are not counted.');
+    const count = (0,_login_access_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadEntries */ .M0)(facts).length;
+    if (count > 0)
+        limits.push(`${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, 'access entry')} ${count === 1 ? 'was' : 'were'} not read${why(facts)}: principals that have a group or username through ${count === 1 ? 'this entry' : 'one of them'} are not named.`);
+    for (const { key } of awsAuth.after.broken)
+        limits.push(`${key} of aws-auth cannot be read: its principals have no access, and are not listed.`);
+    const before = new Set(awsAuth.before.accounts.filter(_aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .isAccount */ .UP));
+    const accounts = new Set([...before, ...awsAuth.after.accounts.filter(_aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .isAccount */ .UP)]);
+    if (accounts.size > 0)
+        limits.push(`Through mapAccounts, every principal of ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(accounts.size, 'account')} can log in; only those that a binding names by their ARN are listed.`);
+    return limits;
+}
+function why(facts) {
+    if (facts?.entriesUnread !== undefined)
+        return ` (${facts.entriesUnread.denied ? 'not allowed' : 'no answer'})`;
+    return (0,_login_access_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadEntries */ .M0)(facts).length > _entries_wanted_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_ENTRIES */ .V ? ` (more than ${_entries_wanted_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_ENTRIES */ .V})` : '';
+}
+
+
+/***/ }),
+
+/***/ 62515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ entriesWanted),
+/* harmony export */   V: () => (/* binding */ MOST_ENTRIES)
+/* harmony export */ });
+/* harmony import */ var _aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9615);
+/* harmony import */ var _login_access_entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44574);
+/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14310);
+
+
+
+/** So many entries are looked at, at most, where nothing names them: each costs a request. */
+const MOST_ENTRIES = 500;
+/**
+ * The principals whose access entries must be looked at to say what the plan means: those that it is about, and all,
+ * where it changes what a group or a username gives that an entry may have, or where admins are missing.
+ *
+ * @param planned the plan of a snapshot in which nobody has looked at them; made only where there is an entry to ask for
+ */
+function entriesWanted({ desired, snapshot }, planned) {
+    const unread = (0,_login_access_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadEntries */ .M0)(snapshot.facts);
+    if (unread.length === 0)
+        return [];
+    const plan = planned();
+    if (unread.length <= MOST_ENTRIES && (givesByName(plan) || missesAdmins(plan)))
+        return unread.map(({ principalArn }) => principalArn);
+    const named = new Set([
+        ...plan.changes.flatMap((change) => (0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .mappedPrincipal */ .IF)(change) ?? []),
+        ...desired.guards.requiredAdmins,
+    ].map(_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_2__/* .principalKey */ .qW));
+    return unread.flatMap(({ principalArn }) => (named.has((0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_2__/* .principalKey */ .qW)(principalArn)) ? [principalArn] : []));
+}
+/** Whether bindings or roles of the plan give or take something by a name that an entry may have. */
+function givesByName({ changes, effects }) {
+    if ((0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .changesTo */ .zE)('rbac', changes).length === 0)
+        return false;
+    return (effects?.access ?? []).some(({ gainedThrough, lostThrough }) => [...gainedThrough, ...lostThrough].some(mayBeOfEntry));
+}
+/**
+ * Source: https://docs.aws.amazon.com/eks/latest/userguide/creating-access-entries.html: groups and usernames of
+ * entries do not begin with `system:`; whoever logs in is in `system:authenticated`.
+ */
+function mayBeOfEntry(path) {
+    if (path.kind === 'masters' || path.subject.kind === 'ServiceAccount')
+        return false;
+    const { name } = path.subject;
+    return name === 'system:authenticated' || !name.startsWith('system:');
+}
+function missesAdmins({ problems }) {
+    return problems.some(({ code }) => code === 'too-few-admins');
 }
 
 
@@ -494,7 +1528,400 @@ function countChanges(plans) {
         add: count('add'),
         change: count('change'),
         remove: count('remove'),
+        adopt: count('adopt'),
+        adoptAndChange: count('adopt-and-change'),
     };
+}
+
+
+/***/ }),
+
+/***/ 55463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ askedBy)
+/* harmony export */ });
+/* harmony import */ var _aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9615);
+/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14310);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54158);
+
+
+
+/** The binding before the role, and both before the principal's own line: whoever changes a binding reaches many. */
+function askedBy(changes) {
+    const objects = new Map();
+    const principals = new Map();
+    for (const change of changes) {
+        const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPlace */ .z)(change.where);
+        if (place === undefined)
+            continue;
+        const principal = (0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .mappedPrincipal */ .IF)(change);
+        if (principal === undefined)
+            objects.set((0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectOf */ .et)(change), place);
+        else
+            principals.set((0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_2__/* .principalKey */ .qW)(principal), place);
+    }
+    return (subject, via) => {
+        const bound = via.flatMap((way) => (way.kind === 'masters' ? [] : [way]));
+        const found = [...bound.map(({ binding }) => binding), ...bound.map(({ role }) => role)]
+            .map((id) => objects.get(id))
+            .find((place) => place !== undefined);
+        if (found !== undefined || subject.kind !== 'principal')
+            return found;
+        return principals.get((0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_2__/* .principalKey */ .qW)(subject.name));
+    };
+}
+
+
+/***/ }),
+
+/***/ 27454:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CM: () => (/* binding */ isEverything),
+/* harmony export */   IE: () => (/* binding */ isGrave),
+/* harmony export */   KY: () => (/* binding */ uncovered)
+/* harmony export */ });
+/* harmony import */ var _danger_rule_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89732);
+/* harmony import */ var _danger_rule_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70050);
+/* harmony import */ var _danger_rule_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44455);
+
+
+
+/** What of `now` nobody saw who saw `reviewed`. */
+function uncovered(now, reviewed) {
+    const bySubject = Map.groupBy(reviewed, ({ subject }) => subject);
+    return now.filter((gain) => {
+        const shown = bySubject.get(gain.subject) ?? [];
+        return !areNamesIn(gain, shown.filter((one) => isAtLeast(one, gain)));
+    });
+}
+/** Whether `shown`, of the same subject, says as much as `gain` or more, but for names. */
+function isAtLeast(shown, gain) {
+    return ((shown.rule === gain.rule || (isEverything(shown) && isPermission(gain))) &&
+        (shown.scope === gain.scope || (shown.scope === '' && !isOfLogin(shown))) &&
+        (0,_danger_rule_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .atLeast */ .jZ)(shown.level, gain.level));
+}
+/** The names may have been seen one here and one there. There may be tens of thousands. */
+function areNamesIn({ names }, shown) {
+    if (shown.some((one) => one.names.length === 0))
+        return true;
+    if (names.length === 0)
+        return false;
+    const seen = new Set(shown.flatMap((one) => one.names));
+    return names.every((name) => seen.has(name));
+}
+const PERMISSIONS = new Set(['write', ..._danger_rule_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE_RULES */ .U.map(({ id }) => id)]);
+/** Whether it is part of everything. `system:masters` is more, and who somebody is, is something else. */
+function isPermission({ rule }) {
+    return PERMISSIONS.has(rule);
+}
+/** Whether it is about who somebody is: in the whole cluster that may be a login and no permission anywhere. */
+function isOfLogin({ rule }) {
+    return rule !== 'masters' && rule !== 'write' && (0,_danger_rule_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoginRule */ ._C)(rule);
+}
+/** Whether it is all that can be held where it holds. */
+function isEverything({ rule }) {
+    return rule === 'masters' || rule === 'everything';
+}
+/** Whether a reviewer must see it by name. */
+function isGrave({ level }) {
+    return level === 'critical' || level === 'high';
+}
+
+
+/***/ }),
+
+/***/ 76842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Qk: () => (/* binding */ graveGains),
+  Uo: () => (/* binding */ headOf),
+  lt: () => (/* binding */ homeOf),
+  kk: () => (/* binding */ invalidHead),
+  os: () => (/* binding */ withShortLosses),
+  DA: () => (/* binding */ withoutDetails),
+  Hb: () => (/* binding */ withoutGains)
+});
+
+// EXTERNAL MODULE: ./lib/plan/change/kinds.js + 6 modules
+var kinds = __webpack_require__(14310);
+// EXTERNAL MODULE: ./lib/plan/plan.js
+var plan_plan = __webpack_require__(49164);
+// EXTERNAL MODULE: ./lib/plan/shown/gain.js
+var gain = __webpack_require__(27454);
+// EXTERNAL MODULE: ./lib/rbac/access-subject.js
+var access_subject = __webpack_require__(76629);
+// EXTERNAL MODULE: ./lib/words/list.js
+var list = __webpack_require__(40977);
+// EXTERNAL MODULE: ./lib/plan/effect/held.js
+var held = __webpack_require__(63454);
+// EXTERNAL MODULE: ./lib/plan/shown/asked-by.js
+var asked_by = __webpack_require__(55463);
+// EXTERNAL MODULE: ./lib/plan/shown/power.js
+var shown_power = __webpack_require__(16224);
+;// CONCATENATED MODULE: ./lib/plan/shown/loss.js
+
+
+
+
+
+/** What people lose by a plan: all access first, then admin, then the rest. */
+function lossesOf(plan) {
+    const asked = (0,asked_by/* askedBy */.A)(plan.changes);
+    const losing = (plan.effects?.access ?? []).flatMap((effect) => lossesBy(effect, asked));
+    const told = new Set(losing.flatMap(({ subjects }) => subjects));
+    const logins = (0,shown_power/* loginsOf */.Qm)(plan, 'taken')
+        .filter((subject) => !told.has(subject))
+        .map((subject) => ({ power: 'login', parts: [], scopes: [], subjects: [subject], more: 0, where: [] }));
+    const same = Map.groupBy([...losing, ...logins], ({ power, parts, scopes }) => JSON.stringify([power, parts, scopes]));
+    return [...same.values()]
+        .flatMap(([first, ...others]) => {
+        if (first === undefined)
+            return [];
+        const all = [first, ...others];
+        return [
+            {
+                ...first,
+                subjects: all.flatMap(({ subjects }) => subjects),
+                where: distinct(all.flatMap(({ where }) => where)),
+            },
+        ];
+    })
+        .toSorted(held/* byPower */.PL);
+}
+function lossesBy(effect, asked) {
+    const subjects = effect.subjects.map(access_subject/* subjectKey */.ow);
+    const placesOf = (steps) => distinct(effect.subjects.flatMap((subject) => asked(subject, steps.flatMap(({ through }) => through)) ?? []));
+    if (effect.losses.length > 0 && effect.losesAll)
+        return [{ power: 'all', parts: [], scopes: [], subjects, more: 0, where: placesOf(effect.losses) }];
+    return effect.losses.map((step) => {
+        const { power, parts } = (0,shown_power/* lostPower */.sZ)(effect, step);
+        return {
+            power,
+            parts: power === 'way-to-admin' ? [] : parts.map(({ rule }) => rule),
+            scopes: step.scopes,
+            subjects,
+            more: 0,
+            where: placesOf([step]),
+        };
+    });
+}
+function distinct(places) {
+    const byText = new Map(places.map((place) => [`${place.file}:${place.line}`, place]));
+    return [...byText.values()].slice(0, PLACES);
+}
+/** Nobody follows more links of one line. */
+const PLACES = 3;
+/** The same with so many names each. */
+function withFewNames(losses, names) {
+    return losses.map((loss) => {
+        if (names === 0)
+            return { ...loss, subjects: [], more: loss.more + loss.subjects.length };
+        const { shown, more } = (0,list/* shortened */.v)(loss.subjects, names);
+        return more === 0 ? loss : { ...loss, subjects: shown, more: loss.more + more };
+    });
+}
+
+// EXTERNAL MODULE: ./lib/plan/shown/place.js
+var place = __webpack_require__(54158);
+;// CONCATENATED MODULE: ./lib/plan/shown/head.js
+
+
+
+
+
+
+/** The account whose principals are named without it: that of all clusters, where it is one. */
+function homeOf({ clusters }) {
+    const homes = new Set(clusters.filter(({ unread }) => unread !== true).map(({ home }) => home));
+    const [only] = homes;
+    return homes.size === 1 ? only : undefined;
+}
+/** More errors than these are counted: a plan with one counts for nothing. */
+const MOST_ERRORS = 20;
+function headOf(plans, about) {
+    return { ...about, errors: [], moreErrors: 0, clusters: plans.map(clusterHead) };
+}
+/** Where the file has errors, so that no cluster was looked at. */
+function invalidHead(problems, about) {
+    return { ...about, ...shownErrors(problems), clusters: [] };
+}
+/** The same with ten names of each loss, and how many more there are. */
+function withShortLosses(head) {
+    return {
+        ...head,
+        clusters: head.clusters.map((one) => ({ ...one, losses: withFewNames(one.losses, NAMES) })),
+    };
+}
+const NAMES = 10;
+/** How many gains there are that a reviewer must see by name. */
+function graveGains(clusters) {
+    return clusters.flatMap(({ gains }) => gains.filter(gain/* isGrave */.IE)).length;
+}
+/** The same without whom gains and losses are about, where there is no room for all of them: it says so. */
+function withoutGains(head) {
+    return {
+        ...head,
+        merging: { kind: 'too-long', grave: graveGains(head.clusters) },
+        clusters: head.clusters.map((one) => ({ ...one, gains: [], losses: withFewNames(one.losses, 0) })),
+    };
+}
+/** The same with nothing below it that is longer the more there is of it: counts alone. It can only be `too-long`. */
+function withoutDetails(head) {
+    const short = withoutGains(head);
+    return {
+        ...short,
+        errors: head.errors.slice(0, 1).map(beginning),
+        moreErrors: Math.max(0, head.errors.length - 1) + head.moreErrors,
+        clusters: short.clusters.map(({ returnedAdmins: _, ...one }) => ({
+            ...one,
+            errors: [],
+            moreErrors: one.errors.length + one.moreErrors,
+            losses: [],
+            policy: [],
+        })),
+    };
+}
+function beginning({ message, fix, ...error }) {
+    return { ...error, message: message.slice(0, 200), fix: fix.slice(0, 200) };
+}
+function clusterHead(plan) {
+    const { cluster, target, homeAccount, changes, problems, gains, policy } = plan;
+    return {
+        cluster,
+        target,
+        ...(homeAccount === undefined ? {} : { home: homeAccount }),
+        counts: (0,plan_plan/* countChanges */.x)([plan]),
+        adopts: adoptedBy(changes),
+        ...(plan.unread === true ? { unread: true } : {}),
+        ...shownErrors(problems),
+        gains,
+        losses: lossesOf(plan),
+        ...(0,shown_power/* powersOf */.eJ)(plan),
+        policy,
+        unmanagedRemoved: (0,kinds/* changesTo */.zE)('aws-auth', changes).filter(({ reason, action }) => reason === 'unmanaged' && action === 'remove').length,
+        ...(plan.unmanaged.returnedAdmins.length === 0 ? {} : { returnedAdmins: plan.unmanaged.returnedAdmins }),
+    };
+}
+/** Rows and accounts, and objects. */
+function adoptedBy(changes) {
+    const adopted = changes.filter((change) => change.kind === 'object' && change.adopted);
+    const rows = changes.filter((change) => change.kind === 'ownership' && change.action === 'adopt');
+    return { rows: rows.length, objects: adopted.length };
+}
+function shownErrors(problems) {
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    return {
+        errors: errors.slice(0, MOST_ERRORS).map(shownError),
+        moreErrors: Math.max(0, errors.length - MOST_ERRORS),
+    };
+}
+function shownError({ code, message, fix, where }) {
+    const at = (0,place/* shownPlace */.z)(where);
+    const { object } = where;
+    return {
+        code,
+        message,
+        fix,
+        ...(at === undefined ? {} : { at }),
+        ...(at === undefined && object !== undefined ? { object } : {}),
+    };
+}
+
+
+/***/ }),
+
+/***/ 54158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ shownPlace)
+/* harmony export */ });
+/** `undefined` of what is in no file, or in no line. */
+function shownPlace(where) {
+    const { file, line } = where ?? {};
+    return file === undefined || line === undefined ? undefined : { file, line };
+}
+
+
+/***/ }),
+
+/***/ 16224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qm: () => (/* binding */ loginsOf),
+/* harmony export */   eJ: () => (/* binding */ powersOf),
+/* harmony export */   sZ: () => (/* binding */ lostPower)
+/* harmony export */ });
+/* harmony import */ var _rbac_access_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76629);
+/* harmony import */ var _effect_held_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63454);
+
+
+/** How many subjects gain what by a plan, and how many lose what; the highest power first, each subject once. */
+function powersOf(plan) {
+    const access = plan.effects?.access ?? [];
+    const granted = access.flatMap((effect) => ofEach(effect, highest(effect.gains)));
+    const taken = access.flatMap((effect) => ofEach(effect, takenBy(effect)));
+    const known = new Set(granted.map(([subject]) => subject));
+    const losing = new Set(taken.map(([subject]) => subject));
+    const login = (subject) => [subject, { power: 'login', parts: [] }];
+    return {
+        grants: counted([
+            ...granted,
+            ...loginsOf(plan, 'given').flatMap((one) => (known.has(one) ? [] : [login(one)])),
+        ]),
+        takes: counted([
+            ...taken,
+            ...loginsOf(plan, 'taken').flatMap((one) => (losing.has(one) ? [] : [login(one)])),
+        ]),
+    };
+}
+/** `subjectKey` of principals that can log in only after the plan, or only before it. */
+function loginsOf({ effects }, which) {
+    return (effects?.logins[which] ?? []).map((name) => (0,_rbac_access_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectKey */ .ow)({ kind: 'principal', name }));
+}
+/** What one loss is called: who stays admin has not lost admin. */
+function lostPower({ keepsAdmin }, { held }) {
+    return held.power === 'admin' && keepsAdmin ? { power: 'other', parts: [] } : held;
+}
+function ofEach({ subjects }, held) {
+    return held === undefined ? [] : subjects.map((subject) => [(0,_rbac_access_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectKey */ .ow)(subject), held]);
+}
+function takenBy(effect) {
+    if (effect.losses.length > 0 && effect.losesAll)
+        return { power: 'all', parts: [] };
+    return highest(effect.losses.map((step) => ({ ...step, held: lostPower(effect, step) })));
+}
+/** With the parts of all that have the same power. */
+function highest(steps) {
+    const [first] = steps.map(({ held }) => held).toSorted(_effect_held_js__WEBPACK_IMPORTED_MODULE_1__/* .byPower */ .PL);
+    if (first === undefined)
+        return undefined;
+    const same = steps.filter(({ held }) => held.power === first.power);
+    // How somebody becomes an admin is told where the power is, and not where it is counted.
+    const parts = first.power === 'way-to-admin' ? [] : same.flatMap(({ held }) => held.parts.map(({ rule }) => rule));
+    return { power: first.power, parts: [...new Set(parts)].toSorted() };
+}
+function counted(all) {
+    const each = new Map();
+    for (const [subject, held] of all) {
+        const other = each.get(subject);
+        if (other === undefined || (0,_effect_held_js__WEBPACK_IMPORTED_MODULE_1__/* .byPower */ .PL)(held, other) < 0)
+            each.set(subject, held);
+    }
+    const same = Map.groupBy(each.values(), ({ power, parts }) => JSON.stringify([power, parts]));
+    return [...same.values()]
+        .flatMap(([first, ...others]) => first === undefined ? [] : [{ ...first, subjects: others.length + 1 }])
+        .toSorted((one, other) => (0,_effect_held_js__WEBPACK_IMPORTED_MODULE_1__/* .byPower */ .PL)(one, other) ||
+        other.parts.length - one.parts.length ||
+        (one.parts.join() < other.parts.join() ? -1 : 1));
 }
 
 
@@ -527,12 +1954,12 @@ function placeText(where) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A7: () => (/* binding */ matchedName),
+/* harmony export */   J4: () => (/* binding */ asAccessSubject),
 /* harmony export */   cQ: () => (/* binding */ inSubjectOrder),
 /* harmony export */   cW: () => (/* binding */ userSubject),
 /* harmony export */   fc: () => (/* binding */ groupHolders),
 /* harmony export */   ow: () => (/* binding */ subjectKey)
 /* harmony export */ });
-/* unused harmony export asAccessSubject */
 /** The subject of a binding, when it is named as what it is. */
 function asAccessSubject(subject) {
     const { kind, name } = subject;
@@ -592,7 +2019,7 @@ function groupHolders(group) {
  * Source: the constants of apiserver/pkg/authentication/user/user.go and serviceaccount/util.go
  */
 const HOLDERS = {
-    'system:authenticated': 'everybody with a login, service accounts too',
+    'system:authenticated': 'everybody with a login, including service accounts',
     'system:unauthenticated': 'anybody who reaches the API server, without a login',
     'system:serviceaccounts': 'every service account',
     'system:nodes': 'every node',
@@ -664,7 +2091,8 @@ function isBinding(object) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LW: () => (/* binding */ ownedBy),
 /* harmony export */   MU: () => (/* binding */ isOurs),
-/* harmony export */   bR: () => (/* binding */ markOwned)
+/* harmony export */   bR: () => (/* binding */ markOwned),
+/* harmony export */   j7: () => (/* binding */ MARKS)
 /* harmony export */ });
 /* harmony import */ var _object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99809);
 
@@ -672,6 +2100,8 @@ const MANAGED_BY = 'app.kubernetes.io/managed-by';
 const MANAGER = 'eks-access';
 const SET = 'eks-access/set';
 const ID = 'eks-access/id';
+/** What every object of a set carries. */
+const MARKS = { labels: [MANAGED_BY, SET], annotations: [ID] };
 /**
  * The object with the three marks of an object of `set`. Marks and a `managed-by` of its own that it may carry
  * already (a copy of another cluster's object, a chart's output) are replaced.
@@ -740,244 +2170,7 @@ function breakdown(rule) {
 
 /***/ }),
 
-/***/ 59907:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Qz: () => (/* binding */ EVERYTHING),
-  BY: () => (/* binding */ accessItems),
-  wn: () => (/* binding */ accessWords)
-});
-
-// EXTERNAL MODULE: ./lib/render/grave-words.js
-var grave_words = __webpack_require__(78277);
-// EXTERNAL MODULE: ./lib/render/phrase.js
-var phrase = __webpack_require__(17791);
-;// CONCATENATED MODULE: ./lib/render/resource-words.js
-
-/** Kubernetes' own resources as words of this program, the ones that a reader knows best first; all others as code. */
-function resourceWords(resources) {
-    const known = KNOWN.filter(({ name, groups }) => resources.some(({ resource, group }) => resource === name && groups.includes(group)));
-    const others = resources.filter((one) => !isKnown(one)).map(otherWords);
-    return [...known.map(({ name }) => [name]), ...others];
-}
-function isKnown({ resource, group }) {
-    return KNOWN.some(({ name, groups }) => name === resource && groups.includes(group));
-}
-/** As `kubectl` takes it: `widgets.example.com`. */
-function otherWords({ group, resource }) {
-    if (resource === '*')
-        return group === '' ? ['all of the core API'] : ['all of ', (0,phrase/* code */.aY)(group)];
-    return [(0,phrase/* code */.aY)(group === '' ? resource : `${resource}.${group}`)];
-}
-const CORE = [''];
-const KNOWN = [
-    { name: 'pods', groups: CORE },
-    { name: 'deployments', groups: ['apps', 'extensions'] },
-    { name: 'services', groups: CORE },
-    { name: 'configmaps', groups: CORE },
-    { name: 'statefulsets', groups: ['apps'] },
-    { name: 'daemonsets', groups: ['apps', 'extensions'] },
-    { name: 'jobs', groups: ['batch'] },
-    { name: 'cronjobs', groups: ['batch'] },
-    { name: 'ingresses', groups: ['networking.k8s.io', 'extensions'] },
-    { name: 'nodes', groups: CORE },
-    { name: 'namespaces', groups: CORE },
-    { name: 'serviceaccounts', groups: CORE },
-    { name: 'roles', groups: ['rbac.authorization.k8s.io'] },
-    { name: 'clusterroles', groups: ['rbac.authorization.k8s.io'] },
-    { name: 'rolebindings', groups: ['rbac.authorization.k8s.io'] },
-    { name: 'clusterrolebindings', groups: ['rbac.authorization.k8s.io'] },
-    { name: 'persistentvolumeclaims', groups: CORE },
-    { name: 'persistentvolumes', groups: CORE },
-    { name: 'networkpolicies', groups: ['networking.k8s.io', 'extensions'] },
-    { name: 'horizontalpodautoscalers', groups: ['autoscaling'] },
-    { name: 'poddisruptionbudgets', groups: ['policy'] },
-    { name: 'replicasets', groups: ['apps', 'extensions'] },
-    { name: 'events', groups: ['', 'events.k8s.io'] },
-    { name: 'endpoints', groups: CORE },
-    { name: 'limitranges', groups: CORE },
-    { name: 'resourcequotas', groups: CORE },
-    { name: 'replicationcontrollers', groups: CORE },
-    { name: 'bindings', groups: CORE },
-    { name: 'leases', groups: ['coordination.k8s.io'] },
-    { name: 'endpointslices', groups: ['discovery.k8s.io'] },
-    { name: 'localsubjectaccessreviews', groups: ['authorization.k8s.io'] },
-    { name: 'customresourcedefinitions', groups: ['apiextensions.k8s.io'] },
-];
-
-// EXTERNAL MODULE: ./lib/render/verb-words.js
-var verb_words = __webpack_require__(66855);
-// EXTERNAL MODULE: ./lib/render/words.js
-var words = __webpack_require__(48653);
-;// CONCATENATED MODULE: ./lib/render/access-part.js
-
-
-
-
-
-/** One for each list of verbs and names, the most powerful first. */
-function itemParts(items) {
-    // The items of one line share their verbs.
-    const lines = Map.groupBy(withoutParts(items), ({ verbs }) => verbs);
-    const alike = [...lines].flatMap(([verbs, ofLine]) => [...Map.groupBy(ofLine, ({ names }) => names)].map(([names, same]) => ({
-        key: JSON.stringify([(0,phrase/* phraseText */.tN)((0,verb_words/* verbWords */.jJ)(verbs, names !== undefined)), names]),
-        same,
-    })));
-    const groups = Map.groupBy(alike, ({ key }) => key);
-    return [...groups.values()]
-        .map((group) => group.flatMap(({ same }) => same))
-        .map(onePart)
-        .toSorted((one, other) => one.rank - other.rank)
-        .map(({ phrase, secrets }) => ({ phrase, secrets }));
-}
-/** Status and scale say nothing beside the object itself, where that may be used in the same ways. */
-function withoutParts(items) {
-    const whole = new Map(items.map((item) => [thing(item), item.verbs]));
-    return items.filter((item) => {
-        const parent = /^(.+)\/(?:status|scale|rollback|finalizers)$/.exec(item.resource.resource)?.[1];
-        if (parent === undefined)
-            return true;
-        const verbs = whole.get(thing({ ...item, resource: { ...item.resource, resource: parent } }));
-        return verbs === undefined || [...item.verbs].some((verb) => !(0,verb_words/* includes */.mK)(verbs, verb));
-    });
-}
-function thing({ resource: { group, resource }, names }) {
-    return JSON.stringify([group, resource, names]);
-}
-const NAMES = 3;
-/** ` named a, b`; nothing for every name. */
-function namedWords(names) {
-    return names === undefined ? [] : [' named ', ...(0,phrase/* codes */.F4)(names, NAMES)];
-}
-const INCLUDING_SECRETS = (0,phrase/* strong */.ko)('including Secrets');
-function onePart(same) {
-    const [first] = same;
-    if (first === undefined)
-        throw new Error('a group has a member');
-    const { names } = first;
-    const verbs = (0,verb_words/* verbWords */.jJ)(first.verbs, names !== undefined);
-    const secrets = same.some(grave_words/* readsSecrets */.h7);
-    const words = same.some(isEverything) ? everythingWords(verbs, secrets) : thingWords(same, verbs);
-    return {
-        phrase: [...words, ...namedWords(names)],
-        secrets,
-        rank: (names === undefined ? 0 : RANKS.length + 1) + rankOf((0,phrase/* phraseText */.tN)(verbs)),
-    };
-}
-const RANKS = ['full access to', 'read and write', 'write', 'read'];
-function rankOf(verbs) {
-    return RANKS.includes(verbs) ? RANKS.indexOf(verbs) : RANKS.length;
-}
-function isEverything({ resource: { group, resource } }) {
-    return group === '*' && resource === '*';
-}
-function everythingWords(verbs, secrets) {
-    return boldly(verbs, secrets ? 'everything, including Secrets' : 'everything');
-}
-const RESOURCES = 4;
-function thingWords(same, verbs) {
-    const bold = same.some((item) => (0,grave_words/* isSecrets */.YW)(item) && (0,grave_words/* readsSecrets */.h7)(item));
-    const others = same.filter((item) => !(bold && (0,grave_words/* isSecrets */.YW)(item)));
-    const names = resourceWords(others.map(({ resource }) => resource));
-    if (names.length === 0)
-        return boldly(verbs, 'Secrets');
-    const shown = names.length > RESOURCES + 1 ? names.slice(0, RESOURCES) : names;
-    const hidden = names.length - shown.length;
-    const groups = new Set(same.map(({ resource }) => resource.group)).size;
-    const more = groups < 3 ? ` and ${hidden} more` : ` and ${hidden} more in ${(0,words/* numbered */.jN)(groups, 'API group')}`;
-    return [
-        ...verbs,
-        ' ',
-        ...(0,phrase/* join */.fj)(shown, ', '),
-        ...(hidden === 0 ? [] : [more]),
-        ...(!same.some(grave_words/* readsSecrets */.h7)
-            ? []
-            : bold && hidden === 0
-                ? [' and ', (0,phrase/* strong */.ko)('Secrets')]
-                : [', ', INCLUDING_SECRETS]),
-    ];
-}
-/** `**read Secrets**`; a verb that is not Kubernetes' own stays outside. */
-function boldly(verbs, thing) {
-    const words = verbs.filter((piece) => typeof piece === 'string');
-    return words.length < verbs.length
-        ? [...verbs, ' ', (0,phrase/* strong */.ko)(thing)]
-        : [(0,phrase/* strong */.ko)([...words, ` ${thing}`].join(''))];
-}
-
-;// CONCATENATED MODULE: ./lib/render/access-words.js
-
-
-
-
-const PARTS = 4;
-const URLS = 3;
-/**
- * Access in one place as a person would say it: `read pods, services and 12 more in 5 API groups, including Secrets`.
- * What gives more than it seems to comes first; that, and that Secrets can be read, is bold and never left out.
- */
-function accessWords(access) {
-    if (access.some(({ kind }) => kind === 'everything'))
-        return EVERYTHING;
-    const { words, rest } = graveWords(accessItems(access));
-    const parts = itemParts(rest);
-    const shown = parts.length > PARTS + 1 ? parts.slice(0, PARTS) : parts;
-    const hidden = parts.slice(shown.length);
-    return (0,phrase/* join */.fj)([
-        words,
-        ...shown.map(({ phrase }) => phrase),
-        hiddenWords(hidden),
-        ...(rest.some(isFullAccess) ? [] : access.map(urlWords)),
-    ], '; ');
-}
-/** The group `system:masters`. */
-const EVERYTHING = [(0,phrase/* strong */.ko)('everything')];
-function accessItems(access) {
-    return access.flatMap((line) => {
-        if (line.kind !== 'resources')
-            return [];
-        const verbs = (0,verb_words/* verbsOf */.kN)(line.verbs);
-        const names = line.names === undefined ? {} : { names: line.names };
-        return line.resources.map((resource) => ({ verbs, resource, ...names }));
-    });
-}
-/** `**exec into pods, impersonate serviceaccounts** named x`, and the items that are still to be said. */
-function graveWords(items) {
-    const found = items.map((item) => ({ names: item.names, ...(0,grave_words/* graveAccess */.oD)(item) }));
-    const grave = found.filter(({ words }) => words.length > 0);
-    const byNames = Map.groupBy(grave, ({ names }) => JSON.stringify(names));
-    const parts = [...byNames.values()].map((same) => {
-        const words = (0,grave_words/* graveOrder */.sk)(same.flatMap((one) => one.words));
-        return [(0,phrase/* strong */.ko)(words.join(', ')), ...namedWords(same[0]?.names)];
-    });
-    return { words: (0,phrase/* join */.fj)(parts, '; '), rest: found.flatMap(({ rest }) => rest ?? []) };
-}
-function hiddenWords(hidden) {
-    if (hidden.length === 0)
-        return [];
-    const secrets = hidden.some((part) => part.secrets);
-    return [`${hidden.length} more rules`, ...(secrets ? [', ', INCLUDING_SECRETS] : [])];
-}
-/** The rest of `cluster-admin` are URLs, which nobody misses beside this. */
-function isFullAccess({ verbs, resource: { group, resource }, names }) {
-    return verbs.has('*') && group === '*' && resource === '*' && names === undefined;
-}
-function urlWords(line) {
-    if (line.kind !== 'urls')
-        return [];
-    const verbs = (0,verb_words/* verbWords */.jJ)((0,verb_words/* verbsOf */.kN)(line.verbs), true);
-    if (line.urls.includes('*'))
-        return [...verbs, ' every URL'];
-    return [...verbs, line.urls.length === 1 ? ' the URL ' : ' the URLs ', ...(0,phrase/* codes */.F4)(line.urls, URLS)];
-}
-
-
-/***/ }),
-
-/***/ 15399:
+/***/ 80588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -985,9 +2178,9 @@ function urlWords(line) {
 /* harmony export */   mg: () => (/* binding */ factWords),
 /* harmony export */   oR: () => (/* binding */ subjectWords)
 /* harmony export */ });
-/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78959);
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17791);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24831);
+/* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32868);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92266);
 
 
 
@@ -1000,11 +2193,11 @@ function subjectWords(subject, home) {
     const [kind = '', ...name] = subject.split('/');
     switch (kind) {
         case 'policy':
-            return [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name.join('.')), ' of the access file'];
+            return [(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name.join('.')), ' of the access file'];
         case 'target':
-            return ['the cluster that ', (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name.join('/')), ' is'];
+            return ['the cluster that ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name.join('/')), ' is'];
         default:
-            return (0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .toldSubject */ .y)(subject).atomSubject(subject, home);
+            return (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .toldSubject */ .y)(subject).atomSubject(subject, home);
     }
 }
 /** Facts of one subject in words: `is added`, `gains group developers`, `username a → b`. */
@@ -1023,13 +2216,13 @@ function factWords(atoms) {
 }
 function oneFact({ subject, fact, before, after }) {
     if (fact === 'exists')
-        return [(0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .toldSubject */ .y)(subject).exists(after !== null)];
+        return [(0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .toldSubject */ .y)(subject).exists(after !== null)];
     const what = factName(fact);
     if (before === null)
-        return after === 'yes' ? ['gains ', ...what] : [...what, ' ', (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(after ?? '')];
+        return after === 'yes' ? ['gains ', ...what] : [...what, ' ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(after ?? '')];
     if (after === null)
-        return ['loses ', ...what, ...(before === 'yes' ? [] : [' ', (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(before)])];
-    return [...what, ' ', (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(before), ' → ', (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(after)];
+        return ['loses ', ...what, ...(before === 'yes' ? [] : [' ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(before)])];
+    return [...what, ' ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(before), ' → ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(after)];
 }
 function factName(fact) {
     const [name = '', ...rest] = fact.split('/');
@@ -1043,20 +2236,20 @@ function factName(fact) {
             return ['aggregation'];
         case 'name':
         case 'until':
-            return [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(value)];
+            return [(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(value)];
         case 'group':
         case 'label':
         case 'annotation':
-            return [`${name} `, (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(value)];
+            return [`${name} `, (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(value)];
         case 'subject':
             return subjectName(rest);
         default:
-            return [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(fact)];
+            return [(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(fact)];
     }
 }
 function subjectName([kind = '', ...name]) {
     const noun = SUBJECT_KINDS.get(kind);
-    return noun === undefined ? [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)([kind, ...name].join('/'))] : [`${noun} `, (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name.join('/'))];
+    return noun === undefined ? [(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)([kind, ...name].join('/'))] : [`${noun} `, (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name.join('/'))];
 }
 const SUBJECT_KINDS = new Map([
     ['Group', 'group'],
@@ -1090,446 +2283,7 @@ const TRIFLE = /^(username$|label\/|annotation\/)/;
 
 /***/ }),
 
-/***/ 93624:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ contentWords),
-  v: () => (/* binding */ describeObject)
-});
-
-// EXTERNAL MODULE: ./lib/rbac/object.js
-var rbac_object = __webpack_require__(99809);
-// EXTERNAL MODULE: ./lib/render/phrase.js
-var phrase = __webpack_require__(17791);
-;// CONCATENATED MODULE: ./lib/render/labels.js
-
-/** Marks that every object of ours carries; that they are added goes without saying, that one changes does not. */
-const MARKS = ['app.kubernetes.io/managed-by', 'eks-access/set', 'eks-access/id'];
-const SHOWN = 4;
-/** `label a: x → y; label b added: z`. */
-function labelWords(noun, before, after) {
-    const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])]
-        .filter((key) => before[key] !== after[key])
-        .filter((key) => before[key] !== undefined || !MARKS.includes(key))
-        .sort();
-    const shown = keys.length > SHOWN + 1 ? keys.slice(0, SHOWN) : keys;
-    const words = shown.map((key) => oneLabel(noun, key, before[key], after[key]));
-    if (shown.length < keys.length)
-        words.push([`${keys.length - shown.length} more ${noun}s`]);
-    return (0,phrase/* join */.fj)(words, '; ');
-}
-function oneLabel(noun, key, before, after) {
-    if (before === undefined)
-        return [`${noun} `, (0,phrase/* code */.aY)(`${key}: ${after ?? ''}`), ' added'];
-    if (after === undefined)
-        return [`${noun} `, (0,phrase/* code */.aY)(`${key}: ${before}`), ' removed'];
-    return [`${noun} `, (0,phrase/* code */.aY)(key), ' ', (0,phrase/* code */.aY)(before), ' → ', (0,phrase/* code */.aY)(after)];
-}
-
-// EXTERNAL MODULE: ./lib/render/rules.js
-var rules = __webpack_require__(24831);
-;// CONCATENATED MODULE: ./lib/render/change/describe-object.js
-
-
-
-
-/** An RBAC object's change: subjects, role and rules gained and lost, labels, adoption. */
-function describeObject(change) {
-    const { before, after } = change;
-    const [kind = '', ...name] = change.id.split('/');
-    const { gained, lost } = grants(before, after);
-    return {
-        symbol: SYMBOLS[change.action],
-        subject: [`${kind} `, (0,phrase/* code */.aY)(name.join('/'))],
-        words: (0,phrase/* join */.fj)([
-            change.adopted ? ['exists already and becomes managed here'] : [],
-            before !== undefined && after !== undefined
-                ? difference({ before, after, gained, lost })
-                : contentWords(after ?? before),
-            change.action === 'replace' ? ['deleted and made anew, without a gap'] : [],
-        ], '; '),
-        loss: change.action === 'remove'
-            ? ['is removed: ', ...contentWords(before)]
-            : lost.length > 0
-                ? ['loses ', ...lost]
-                : [],
-    };
-}
-const SYMBOLS = {
-    add: '+',
-    change: '~',
-    replace: '±',
-    remove: '−',
-};
-const SUBJECTS_SHOWN = 8;
-/** What an object says: `group developers → ClusterRole edit`, or the rules of a role. */
-function contentWords(object) {
-    if (object === undefined)
-        return [];
-    if ((0,rbac_object/* isBinding */.OT)(object))
-        return [...subjectWords(object.subjects ?? []), ' → ', ...roleWords(object.roleRef)];
-    return (0,rules/* ruleWords */.mG)(object);
-}
-/** What the subjects of a binding, or those bound to a role, have more and less. */
-function grants(before, after) {
-    if (before === undefined || after === undefined)
-        return { gained: [], lost: [] };
-    if ((0,rbac_object/* isBinding */.OT)(before) && (0,rbac_object/* isBinding */.OT)(after)) {
-        const [was, is] = [before.subjects ?? [], after.subjects ?? []];
-        const gained = withoutSubjects(is, was);
-        const lost = withoutSubjects(was, is);
-        const role = sameRole(before.roleRef, after.roleRef) ? [] : roleWords(before.roleRef);
-        return {
-            gained: gained.length === 0 ? [] : subjectWords(gained),
-            lost: (0,phrase/* join */.fj)([lost.length === 0 ? [] : subjectWords(lost), role], ', '),
-        };
-    }
-    return (0,rbac_object/* isBinding */.OT)(before) || (0,rbac_object/* isBinding */.OT)(after) ? { gained: [], lost: [] } : (0,rules/* ruleDifference */.mm)(before, after);
-}
-function difference({ before, after, gained, lost }) {
-    const parts = [];
-    if ((0,rbac_object/* isBinding */.OT)(before) && (0,rbac_object/* isBinding */.OT)(after)) {
-        const lostSubjects = withoutSubjects(before.subjects ?? [], after.subjects ?? []);
-        if (!sameRole(before.roleRef, after.roleRef)) {
-            parts.push([...roleWords(before.roleRef), ' → ', ...roleWords(after.roleRef)]);
-        }
-        if (lostSubjects.length > 0)
-            parts.push(['loses ', ...subjectWords(lostSubjects)]);
-    }
-    else {
-        if (lost.length > 0)
-            parts.push(['loses ', ...lost]);
-        parts.push((0,rules/* aggregationWords */.qn)(before, after));
-    }
-    if (gained.length > 0)
-        parts.push(['gains ', ...gained]);
-    parts.push(labelWords('label', before.metadata.labels ?? {}, after.metadata.labels ?? {}));
-    parts.push(labelWords('annotation', before.metadata.annotations ?? {}, after.metadata.annotations ?? {}));
-    return (0,phrase/* join */.fj)(parts, '; ');
-}
-function roleWords(role) {
-    return [`${role.kind === 'Role' ? 'Role' : 'ClusterRole'} `, (0,phrase/* code */.aY)(role.name)];
-}
-function sameRole(one, other) {
-    return one.kind === other.kind && one.name === other.name;
-}
-/** `groups a, b, user c, ServiceAccount d/e` */
-function subjectWords(subjects) {
-    if (subjects.length === 0)
-        return ['nobody'];
-    const named = (kind, one, several) => {
-        const names = subjects.filter((subject) => subject.kind === kind).map(subjectName);
-        return names.length === 0
-            ? []
-            : [names.length === 1 ? `${one} ` : `${several} `, ...(0,phrase/* codes */.F4)(names, SUBJECTS_SHOWN)];
-    };
-    return (0,phrase/* join */.fj)([
-        named('Group', 'group', 'groups'),
-        named('User', 'user', 'users'),
-        named('ServiceAccount', 'service account', 'service accounts'),
-    ], ', ');
-}
-function subjectName({ kind, name, namespace }) {
-    return kind === 'ServiceAccount' ? `${namespace ?? ''}/${name}` : name;
-}
-function withoutSubjects(subjects, others) {
-    const known = new Set(others.map((subject) => `${subject.kind} ${subjectName(subject)}`));
-    return subjects.filter((subject) => !known.has(`${subject.kind} ${subjectName(subject)}`));
-}
-
-
-/***/ }),
-
-/***/ 51032:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ diffLines)
-/* harmony export */ });
-/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
-/* harmony import */ var _line_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8542);
-
-
-/** Both states as YAML, in the lines of a diff under a head. */
-function diffLines(head, before, after) {
-    return [`@@ ${head} @@`, ...(0,_line_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .lineDiff */ .g)(yamlLines(before), yamlLines(after))];
-}
-function yamlLines(value) {
-    return value === undefined ? [] : (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .dump */ .Bh)(value, { lineWidth: -1, noRefs: true }).trimEnd().split('\n');
-}
-
-
-/***/ }),
-
-/***/ 78959:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ toldKind),
-  y: () => (/* binding */ toldSubject)
-});
-
-// EXTERNAL MODULE: ./lib/render/phrase.js
-var phrase = __webpack_require__(17791);
-// EXTERNAL MODULE: ./lib/render/change/reason-words.js
-var reason_words = __webpack_require__(42165);
-// EXTERNAL MODULE: ./lib/render/change/told.js
-var told = __webpack_require__(70288);
-;// CONCATENATED MODULE: ./lib/render/change/account.js
-
-
-
-const ACCOUNT = {
-    describe: describeAccount,
-    noun: () => 'aws-auth account',
-    name: ({ account }) => `account/${account}`,
-    diff: ({ action, account }) => ['@@ mapAccounts @@', `${action === 'add' ? '+' : '-'} - "${account}"`],
-    json: ({ account, reason }) => ({ account, reason }),
-    atomSubject: (subject) => [(0,phrase/* code */.aY)(subject)],
-    exists: told/* addedOrRemoved */.s,
-};
-function describeAccount(change) {
-    const added = change.action === 'add';
-    return {
-        symbol: added ? '+' : '−',
-        subject: [(0,phrase/* code */.aY)(`account/${change.account}`)],
-        words: (0,phrase/* join */.fj)([['each of its users and roles by its own ARN, no group'], (0,reason_words/* reasonWords */.I)(change.reason, change.action)], '; '),
-        loss: added ? [] : ['is removed; its users and roles can no longer log in by it'],
-    };
-}
-
-// EXTERNAL MODULE: ./lib/render/clean.js
-var clean = __webpack_require__(20025);
-// EXTERNAL MODULE: ./lib/render/change/describe-object.js + 1 modules
-var describe_object = __webpack_require__(93624);
-// EXTERNAL MODULE: ./lib/render/change/diff-lines.js
-var diff_lines = __webpack_require__(51032);
-;// CONCATENATED MODULE: ./lib/render/change/object.js
-
-
-
-
-
-const OBJECT = {
-    describe: describe_object/* describeObject */.v,
-    noun: ({ before, after }) => after?.kind ?? before?.kind ?? 'object',
-    name: ({ id }) => (0,told/* afterKind */.f)(id),
-    diff: ({ id, before, after }) => (0,diff_lines/* diffLines */.P)(id, before && (0,clean/* cleanObject */.jv)(before), after && (0,clean/* cleanObject */.jv)(after)),
-    json: ({ id, before, after, adopted }) => ({
-        id,
-        before: before && (0,clean/* cleanObject */.jv)(before),
-        after: after && (0,clean/* cleanObject */.jv)(after),
-        adopted,
-    }),
-    atomSubject: objectSubject,
-    exists: told/* addedOrRemoved */.s,
-};
-function objectSubject(subject) {
-    const [kind = ''] = subject.split('/');
-    return KINDS.has(kind) ? [`${kind} `, (0,phrase/* code */.aY)((0,told/* afterKind */.f)(subject))] : [(0,phrase/* code */.aY)(subject)];
-}
-// Atoms also come out of comments, where anything can stand.
-const KINDS = new Set(['Role', 'ClusterRole', 'RoleBinding', 'ClusterRoleBinding']);
-
-// EXTERNAL MODULE: ./lib/words/short-arn.js
-var short_arn = __webpack_require__(4585);
-;// CONCATENATED MODULE: ./lib/render/change/ownership.js
-
-
-
-const OWNERSHIP = {
-    describe: describeOwnership,
-    noun: () => 'ledger entry',
-    name: ({ principal }, home) => (0,short_arn/* shortArn */.k)(principal, home),
-    diff: () => [],
-    json: ({ principal }) => ({ principal }),
-    atomSubject: (subject, home) => [(0,phrase/* code */.aY)((0,short_arn/* shortArn */.k)((0,told/* afterKind */.f)(subject), home))],
-    exists: (after) => (after ? 'comes under this file' : 'is forgotten'),
-};
-function describeOwnership(change, home) {
-    return {
-        symbol: '·',
-        subject: [(0,phrase/* code */.aY)((0,short_arn/* shortArn */.k)(change.principal, home))],
-        words: change.action === 'adopt'
-            ? ['has this access already; from now on it goes when it leaves the file']
-            : ['neither in the cluster nor in the file; is forgotten'],
-        loss: [],
-    };
-}
-
-// EXTERNAL MODULE: ./lib/render/change/row.js
-var row = __webpack_require__(59949);
-;// CONCATENATED MODULE: ./lib/render/change/kinds.js
-
-
-
-
-const TOLD = {
-    row: row/* ROW */.n,
-    account: ACCOUNT,
-    object: OBJECT,
-    ownership: OWNERSHIP,
-};
-/** How this change is told. */
-function toldKind(change) {
-    return TOLD[change.kind];
-}
-/** How the atoms of this subject are told. Those of objects begin with the kind of the object. */
-function toldSubject(subject) {
-    const [kind = ''] = subject.split('/');
-    return isKind(kind) ? TOLD[kind] : OBJECT;
-}
-function isKind(kind) {
-    return Object.hasOwn(TOLD, kind);
-}
-
-
-/***/ }),
-
-/***/ 42165:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ reasonWords)
-/* harmony export */ });
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17791);
-
-/** Why a row or an account changes, where the file does not say so itself. */
-function reasonWords(reason, action) {
-    switch (reason) {
-        case 'declared':
-            return [];
-        case 'no-longer-declared':
-            return ['no longer in the file'];
-        case 'unmanaged':
-            return ['nobody declared it, and the file says ', (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('unmanaged: remove')];
-        case 'nodes':
-            return ['nodes join the cluster by it'];
-        case 'repaired':
-            return ['stands in the text that cannot be read now'];
-        case 'restored':
-            return [action === 'remove' ? 'was not there before' : 'as it was before'];
-    }
-}
-
-
-/***/ }),
-
-/***/ 59949:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ meaningWords),
-/* harmony export */   n: () => (/* binding */ ROW)
-/* harmony export */ });
-/* harmony import */ var _words_short_arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4585);
-/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20025);
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17791);
-/* harmony import */ var _diff_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51032);
-/* harmony import */ var _reason_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42165);
-/* harmony import */ var _told_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70288);
-
-
-
-
-
-
-const ROW = {
-    describe: describeRow,
-    noun: () => 'aws-auth row',
-    name: ({ arn }, home) => (0,_words_short_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .shortArn */ .k)(arn, home),
-    diff: ({ key, arn, before, after }) => {
-        const named = key === 'mapRoles' ? 'rolearn' : 'userarn';
-        const item = (meaning) => [{ [named]: arn, ...(0,_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanMeaning */ .Pr)(meaning) }];
-        return (0,_diff_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .diffLines */ .P)(key, before && item(before), after && item(after));
-    },
-    json: ({ key, arn, before, after, strippedPath, reason }) => ({
-        key,
-        arn,
-        before: before && (0,_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanMeaning */ .Pr)(before),
-        after: after && (0,_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanMeaning */ .Pr)(after),
-        strippedPath,
-        reason,
-    }),
-    atomSubject: (subject, home) => [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_words_short_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .shortArn */ .k)((0,_told_js__WEBPACK_IMPORTED_MODULE_4__/* .afterKind */ .f)(subject), home))],
-    exists: _told_js__WEBPACK_IMPORTED_MODULE_4__/* .addedOrRemoved */ .s,
-};
-function describeRow(change, home) {
-    const { before, after } = change;
-    const lostGroups = without(before?.groups ?? [], after?.groups ?? []);
-    return {
-        symbol: change.action === 'add' ? '+' : change.action === 'remove' ? '−' : '~',
-        subject: [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_words_short_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .shortArn */ .k)(change.arn, home))],
-        words: before !== undefined && after !== undefined
-            ? rowDifference(before, after)
-            : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)([meaningWords(after ?? before), (0,_reason_words_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonWords */ .I)(change.reason, change.action)], '; '),
-        loss: change.action === 'remove'
-            ? ['is removed', ...(before?.groups.length ? [' and loses ', ...groupWords(before.groups)] : [])]
-            : lostGroups.length > 0
-                ? ['loses ', ...groupWords(lostGroups)]
-                : [],
-    };
-}
-function rowDifference(before, after) {
-    const username = before.username === after.username
-        ? []
-        : ['username ', (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(before.username), ' → ', (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(after.username)];
-    const changed = without(before.groups, after.groups).length + without(after.groups, before.groups).length > 0;
-    const groups = changed
-        ? ['groups ', ...codesOrNone(before.groups), ' → ', ...codesOrNone(after.groups)]
-        : [];
-    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)([username, groups], '; ');
-}
-/** `username alice, groups developers`. */
-function meaningWords(row) {
-    if (row === undefined)
-        return [];
-    return [
-        'username ',
-        (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(row.username),
-        ', ',
-        ...(row.groups.length === 0 ? ['no group'] : groupWords(row.groups)),
-    ];
-}
-const GROUPS_SHOWN = 12;
-function groupWords(groups) {
-    return [groups.length === 1 ? 'group ' : 'groups ', ...codesOrNone(groups)];
-}
-function codesOrNone(groups) {
-    return groups.length === 0 ? ['none'] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .codes */ .F4)([...groups].sort(), GROUPS_SHOWN);
-}
-function without(texts, others) {
-    return texts.filter((text) => !others.includes(text));
-}
-
-
-/***/ }),
-
-/***/ 70288:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ afterKind),
-/* harmony export */   s: () => (/* binding */ addedOrRemoved)
-/* harmony export */ });
-/** `arn:…` of `row/arn:…`. */
-function afterKind(subject) {
-    return subject.slice(subject.indexOf('/') + 1);
-}
-/** What `exists` says of a thing that comes or goes as a whole. */
-function addedOrRemoved(after) {
-    return after ? 'is added' : 'is removed';
-}
-
-
-/***/ }),
-
-/***/ 20025:
+/***/ 77456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1591,565 +2345,238 @@ function sorted(values) {
 
 /***/ }),
 
-/***/ 76670:
+/***/ 40:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mt: () => (/* binding */ SEVERITY_STYLE),
-/* harmony export */   hH: () => (/* binding */ SYMBOL_STYLE),
-/* harmony export */   j6: () => (/* binding */ unpainted)
-/* harmony export */ });
-/** For a log, a file, a pipe. */
-const unpainted = (_, text) => text;
-const SYMBOL_STYLE = {
-    '+': 'green',
-    '~': 'yellow',
-    '−': 'red',
-    '±': 'magenta',
-    '·': 'dim',
-};
-const SEVERITY_STYLE = {
-    error: 'red',
-    warning: 'yellow',
-    notice: 'cyan',
-};
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ toldKind),
+  y: () => (/* binding */ toldSubject)
+});
 
-/***/ }),
+// EXTERNAL MODULE: ./lib/words/phrase.js
+var phrase = __webpack_require__(32868);
+;// CONCATENATED MODULE: ./lib/render/change/reason-words.js
 
-/***/ 81469:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ consoleLines),
-/* harmony export */   q: () => (/* binding */ consoleBlocks)
-/* harmony export */ });
-/* harmony import */ var _effect_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79627);
-/* harmony import */ var _encode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23612);
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17791);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2236);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48653);
-
-
-
-
-
-/** Those for whom all is the same are one line. */
-function consoleLines({ console }) {
-    const same = Map.groupBy(console, ({ mapping, rbac }) => JSON.stringify([mapping, rbac]));
-    const lines = [...same.values()].flatMap((group) => {
-        const [first] = group;
-        if (first === undefined)
+/** Why a row or an account changes, where that is not that the file declares it or no longer does. */
+function reasonWords(reason) {
+    switch (reason) {
+        case 'declared':
+        case 'no-longer-declared':
             return [];
-        return [
-            {
-                principals: group.flatMap(({ principals }) => principals).toSorted(),
-                iam: ['not checked'],
-                mapping: [first.mapping ? '✓' : '✗ no row'],
-                rbac: rbacWords(first.rbac),
-            },
-        ];
+        case 'unmanaged':
+            return ['not declared, and the file has ', (0,phrase/* code */.aY)('unmanaged: remove')];
+        case 'nodes':
+            return ['nodes need it to join the cluster'];
+        case 'repaired':
+            return ['from the text that cannot be read now'];
+        case 'restored':
+            return ['as in the backup'];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/render/change/told.js
+/** `arn:…` of `row/arn:…`. */
+function afterKind(subject) {
+    return subject.slice(subject.indexOf('/') + 1);
+}
+/** What `exists` says of a thing that comes or goes as a whole. */
+function addedOrRemoved(after) {
+    return after ? 'is added' : 'is removed';
+}
+
+;// CONCATENATED MODULE: ./lib/render/change/account.js
+
+
+
+const ACCOUNT = {
+    words: ({ reason }) => (0,phrase/* join */.fj)([['each of its users and roles by its own ARN, no group'], reasonWords(reason)], '; '),
+    noun: () => 'account',
+    name: ({ account }) => account,
+    diff: ({ action, account }) => ['@@ mapAccounts @@', `${action === 'add' ? '+' : '-'} - "${account}"`],
+    json: ({ account, reason }) => ({ account, reason }),
+    atomSubject: (subject) => [(0,phrase/* code */.aY)(subject)],
+    exists: addedOrRemoved,
+};
+
+// EXTERNAL MODULE: ./lib/rbac/ownership.js
+var ownership = __webpack_require__(89469);
+// EXTERNAL MODULE: ./lib/render/change/clean.js
+var clean = __webpack_require__(77456);
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __webpack_require__(33243);
+// EXTERNAL MODULE: ./lib/render/change/line-diff.js
+var line_diff = __webpack_require__(40007);
+;// CONCATENATED MODULE: ./lib/render/change/diff-lines.js
+
+
+/** Both states as YAML, in the lines of a diff under a head. */
+function diffLines(head, before, after) {
+    return [`@@ ${head} @@`, ...(0,line_diff/* lineDiff */.g)(yamlLines(before), yamlLines(after))];
+}
+function yamlLines(value) {
+    return value === undefined ? [] : (0,js_yaml/* dump */.Bh)(value, { lineWidth: -1, noRefs: true }).trimEnd().split('\n');
+}
+
+// EXTERNAL MODULE: ./lib/render/change/object-words.js + 1 modules
+var object_words = __webpack_require__(99314);
+;// CONCATENATED MODULE: ./lib/render/change/object.js
+
+
+
+
+
+
+const OBJECT = {
+    words: object_words/* objectWords */.P,
+    noun: ({ before, after }) => after?.kind ?? before?.kind ?? 'object',
+    name: ({ id }) => afterKind(id),
+    diff: ({ id, before, after }) => diffLines(id, before && shownObject(before), after && shownObject(after)),
+    json: ({ id, before, after, adopted }) => ({
+        id,
+        before: before && (0,clean/* cleanObject */.jv)(before),
+        after: after && (0,clean/* cleanObject */.jv)(after),
+        adopted,
+    }),
+    atomSubject: objectSubject,
+    exists: addedOrRemoved,
+};
+/** Without what its head says, and without the marks of its owner. */
+function shownObject(object) {
+    const { apiVersion: _, kind: __, metadata: ___, ...rest } = (0,clean/* cleanObject */.jv)(object);
+    const { labels = {}, annotations = {} } = object.metadata;
+    const own = (0,clean/* defined */.sw)({
+        labels: withoutMarks(labels, ownership/* MARKS */.j7.labels),
+        annotations: withoutMarks(annotations, ownership/* MARKS */.j7.annotations),
     });
-    return lines.toSorted((one, other) => ((one.principals[0] ?? '') < (other.principals[0] ?? '') ? -1 : 1));
+    return { ...(Object.keys(own).length === 0 ? {} : { metadata: own }), ...rest };
 }
-function consoleBlocks(effects, home, limit) {
-    const lines = consoleLines(effects);
-    if (lines.length === 0)
-        return [];
-    const rows = lines
-        .slice(0, limit)
-        .map((line) => (0,_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .tableRow */ .jD)([(0,_effect_words_js__WEBPACK_IMPORTED_MODULE_0__/* .principalsWords */ .d1)(line.principals, home), line.iam, line.mapping, line.rbac].map((words) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .phraseMarkdown */ .fP)(words))));
-    const rest = lines.length - rows.length;
-    return [
-        (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .t)(['principal', 'console: IAM', 'mapping', 'RBAC'], rows),
-        ...(rest > 0 ? [`and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .numbered */ .jN)(rest, 'more row')} of this table, not shown here`] : []),
-    ];
+function withoutMarks(values, marks) {
+    const own = Object.entries(values).filter(([name]) => !marks.includes(name));
+    return own.length === 0
+        ? undefined
+        : Object.fromEntries(own.toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }
-const NAMESPACES = 3;
-const MISSING = 4;
-function rbacWords(rbac) {
-    switch (rbac.kind) {
-        case 'all':
-            return ['✓ all namespaces', ...missingWords(rbac.missing)];
-        case 'namespaces':
-            return ['✓ ', ...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .codes */ .F4)(rbac.namespaces, NAMESPACES), ...missingWords(rbac.missing)];
-        case 'none':
-            return ['✗ nothing to see'];
-    }
+function objectSubject(subject) {
+    const [kind = ''] = subject.split('/');
+    return KINDS.has(kind) ? [`${kind} `, (0,phrase/* code */.aY)(afterKind(subject))] : [(0,phrase/* code */.aY)(subject)];
 }
-function missingWords(missing = []) {
-    return missing.length === 0 ? [] : [', but not ', ...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .codes */ .F4)(missing, MISSING)];
-}
+// Atoms also come out of comments, where anything can stand.
+const KINDS = new Set(['Role', 'ClusterRole', 'RoleBinding', 'ClusterRoleBinding']);
 
-
-/***/ }),
-
-/***/ 58776:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ differencesMarkdown),
-/* harmony export */   b: () => (/* binding */ differencesTerminal)
-/* harmony export */ });
-/* harmony import */ var _atom_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15399);
-/* harmony import */ var _encode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23612);
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17791);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48653);
+// EXTERNAL MODULE: ./lib/aws-auth/arn.js
+var arn = __webpack_require__(84713);
+// EXTERNAL MODULE: ./lib/words/short-arn.js
+var short_arn = __webpack_require__(4585);
+;// CONCATENATED MODULE: ./lib/render/change/ownership.js
 
 
 
 
-const SUBJECTS = 50;
-const FACTS = 8;
-/**
- * Reviewed and now, side by side, for each thing that would now be done otherwise; what nobody reviewed is bold.
- * Nothing where nothing was reviewed: then the plan says it all.
- */
-function differencesMarkdown({ differences, home }) {
-    if (!isComparison(differences))
-        return [];
-    const shown = differences.slice(0, SUBJECTS);
-    const rest = differences.length - shown.length;
-    const writers = shown.some(({ lastWriter }) => lastWriter !== undefined);
-    const heads = ['', 'reviewed', 'now', ...(writers ? ['the live object was last written by'] : [])];
-    const table = [
-        (0,_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .tableRow */ .jD)(heads),
-        `|${'-|'.repeat(heads.length)}`,
-        ...shown.map((difference) => (0,_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .tableRow */ .jD)([
-            (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .phraseMarkdown */ .fP)((0,_atom_words_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectWords */ .oR)(difference.subject, home)),
-            reviewedWords(difference, _phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .phraseMarkdown */ .fP),
-            nowMarkdown(difference),
-            ...(writers ? [writerMarkdown(difference)] : []),
-        ])),
-    ];
-    return [
-        '**What was reviewed, and what would happen now** (bold: nobody reviewed it)',
-        table.join('\n'),
-        ...(rest > 0 ? [`and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .numbered */ .jN)(rest, 'more row')} of this table, not shown here`] : []),
-        '**All that would happen now**',
-    ];
-}
-/** The same as lines of text. */
-function differencesTerminal({ differences, home }) {
-    if (!isComparison(differences))
-        return [];
-    const shown = differences.slice(0, SUBJECTS);
-    const rest = differences.length - shown.length;
-    return [
-        'What was reviewed, and what would happen now (!: nobody reviewed it)',
-        ...shown.flatMap((difference) => [
-            `  ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .phraseTerminal */ .Mx)((0,_atom_words_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectWords */ .oR)(difference.subject, home))}`,
-            `    reviewed  ${reviewedWords(difference, _phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .phraseTerminal */ .Mx)}`,
-            `    now       ${nowTerminal(difference)}`,
-            ...writerTerminal(difference),
-        ]),
-        ...(rest > 0 ? [`  and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .numbered */ .jN)(rest, 'more subject')}`] : []),
-    ];
-}
-function isComparison(differences) {
-    return differences.some(({ reviewed }) => reviewed === undefined || reviewed.length > 0);
-}
-function reviewedWords({ reviewed }, shown) {
-    if (reviewed === undefined)
-        return 'not kept, the plan was too long';
-    const words = (0,_atom_words_js__WEBPACK_IMPORTED_MODULE_0__/* .factWords */ .mg)((0,_atom_words_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTrifles */ .Gl)(reviewed, NONE));
-    return words.length === 0 ? 'nothing' : shown((0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(cut(words), '; '));
-}
-const NONE = new Set();
-function nowMarkdown(difference) {
-    return nowFacts(difference)
-        .map(({ words, extra }) => (extra ? `**${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .phraseMarkdown */ .fP)(words)}**` : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .phraseMarkdown */ .fP)(words)))
-        .join('; ');
-}
-function nowTerminal(difference) {
-    return nowFacts(difference)
-        .map(({ words, extra }) => `${extra ? '! ' : ''}${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .phraseTerminal */ .Mx)(words)}`)
-        .join('; ');
-}
-/** What nobody reviewed comes first, so that it is not what is cut off. */
-function nowFacts({ now, extra }) {
-    const unseen = new Set(extra);
-    const seen = (0,_atom_words_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTrifles */ .Gl)(now, unseen).filter((atom) => !unseen.has(atom));
-    return [
-        ...cut((0,_atom_words_js__WEBPACK_IMPORTED_MODULE_0__/* .factWords */ .mg)(extra)).map((words) => ({ words, extra: true })),
-        ...cut((0,_atom_words_js__WEBPACK_IMPORTED_MODULE_0__/* .factWords */ .mg)(seen)).map((words) => ({ words, extra: false })),
-    ];
-}
-function cut(words) {
-    return words.length > FACTS + 1
-        ? [...words.slice(0, FACTS), [`and ${words.length - FACTS} more`]]
-        : [...words];
-}
-function writerMarkdown({ lastWriter }) {
-    return lastWriter === undefined
-        ? 'not known'
-        : `${(0,_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)(lastWriter.manager)} at ${(0,_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .plainMarkdown */ .EO)(lastWriter.time)}`;
-}
-function writerTerminal({ lastWriter }) {
-    if (lastWriter === undefined)
-        return [];
-    return [`    live      last written by ${(0,_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .terminal */ .Fo)(lastWriter.manager)} at ${(0,_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .terminal */ .Fo)(lastWriter.time)}`];
-}
+const OWNERSHIP = {
+    words: ({ action }) => (action === 'adopt' ? [] : ['neither in the cluster nor in the file']),
+    noun: ({ action, principal }) => action === 'adopt' ? ((0,arn/* isAccount */.UP)(principal) ? 'account' : 'row') : 'ledger entry',
+    name: ({ principal }, home) => (0,short_arn/* shortArn */.k)(principal, home),
+    diff: () => [],
+    json: ({ principal }) => ({ principal }),
+    atomSubject: (subject, home) => [(0,phrase/* code */.aY)((0,short_arn/* shortArn */.k)(afterKind(subject), home))],
+    exists: (after) => (after ? 'is adopted' : 'leaves the ledger'),
+};
 
-
-/***/ }),
-
-/***/ 52567:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IT: () => (/* binding */ limitTexts),
-/* harmony export */   XZ: () => (/* binding */ effectSentence),
-/* harmony export */   ZS: () => (/* binding */ effectNotes)
-/* harmony export */ });
-/* harmony import */ var _rbac_access_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76629);
-/* harmony import */ var _effect_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79627);
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17791);
-
-
-
-/** `12 principals and 1 service account gain access, 1 principal loses access`. */
-function effectSentence({ access }) {
-    const parts = [
-        { subjects: subjectsOf(access, 'gained'), one: 'gains', many: 'gain' },
-        { subjects: subjectsOf(access, 'lost'), one: 'loses', many: 'lose' },
-    ].filter(({ subjects }) => subjects.length > 0);
-    if (parts.length === 0)
-        return 'nobody gains or loses access by RBAC';
-    return parts
-        .map(({ subjects, one, many }) => `${(0,_effect_words_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectCount */ .Eo)(subjects)} ${subjects.length === 1 ? one : many} access`)
-        .join(', ');
-}
-/** Each once. */
-function subjectsOf(access, side) {
-    const all = access.flatMap((effect) => (effect[side].length === 0 ? [] : effect.subjects));
-    return [...new Map(all.map((subject) => [(0,_rbac_access_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectKey */ .ow)(subject), subject])).values()];
-}
-/** What the words of the tables mean; the same for every renderer. The limits of the view are texts beside them. */
-function effectNotes({ access, console }) {
-    return [
-        ...(console.length === 0
-            ? []
-            : [['IAM is not asked by a plan: ', (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('eks-access explain PRINCIPAL'), ' does']]),
-        ...(access.some(({ someLogins }) => someLogins) ? [[SOME_LOGINS]] : []),
-    ];
-}
-const SOME_LOGINS = 'some logins: it depends on the name of the session, or on which of several rows is picked, who has all of it';
-/** The limits of the view, to stand between other notes. */
-function limitTexts({ limits }) {
-    return limits.map((limit) => limit.replace(/\.$/, ''));
-}
-
-
-/***/ }),
-
-/***/ 1785:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ effectRows)
-/* harmony export */ });
-/** The whole cluster first, then namespaces; those with the same access are one row. */
-function effectRows(effect) {
-    const gained = Map.groupBy(effect.gained, placeOf);
-    const lost = Map.groupBy(effect.lost, placeOf);
-    const gainedThrough = Map.groupBy(effect.gainedThrough, pathPlace);
-    const lostThrough = Map.groupBy(effect.lostThrough, pathPlace);
-    const places = [...new Set([...gained.keys(), ...lost.keys()])].toSorted();
-    const rows = places.map((place) => ({
-        place,
-        gained: gained.get(place) ?? [],
-        lost: lost.get(place) ?? [],
-        gainedThrough: gainedThrough.get(place) ?? [],
-        lostThrough: lostThrough.get(place) ?? [],
-    }));
-    const same = Map.groupBy(rows, (row) => JSON.stringify([row.place === CLUSTER, [row.gained, row.lost].map((access) => access.map(withoutPlace))]));
-    return [...same.values()].flatMap((group) => {
-        const [first] = group;
-        if (first === undefined)
-            return [];
-        return [
-            {
-                namespaces: first.place === CLUSTER ? 'all' : group.map(({ place }) => place),
-                gained: first.gained,
-                lost: first.lost,
-                gainedThrough: group.flatMap((row) => row.gainedThrough),
-                lostThrough: group.flatMap((row) => row.lostThrough),
-            },
-        ];
-    });
-}
-/** No namespace has an empty name. */
-const CLUSTER = '';
-function placeOf(access) {
-    return access.kind === 'resources' && access.scope.kind === 'namespace' ? access.scope.namespace : CLUSTER;
-}
-function withoutPlace(access) {
-    if (access.kind !== 'resources')
-        return access;
-    const { verbs, resources, names } = access;
-    return { verbs, resources, names };
-}
-/** `RoleBinding/shop/editors` holds in `shop`. */
-function pathPlace(path) {
-    if (path.kind === 'masters')
-        return CLUSTER;
-    const [kind, namespace = ''] = path.binding.split('/');
-    return kind === 'RoleBinding' ? namespace : CLUSTER;
-}
-
-
-/***/ }),
-
-/***/ 79627:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Eo: () => (/* binding */ subjectCount),
-/* harmony export */   Fe: () => (/* binding */ subjectsWords),
-/* harmony export */   GB: () => (/* binding */ inPlaces),
-/* harmony export */   d1: () => (/* binding */ principalsWords),
-/* harmony export */   fp: () => (/* binding */ placeWords),
-/* harmony export */   j6: () => (/* binding */ throughWords),
-/* harmony export */   oR: () => (/* binding */ subjectWords)
-/* harmony export */ });
-/* harmony import */ var _rbac_access_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76629);
-/* harmony import */ var _words_short_arn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4585);
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17791);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48653);
+;// CONCATENATED MODULE: ./lib/render/change/row.js
 
 
 
 
-const SUBJECTS = 3;
-/** `role/a`, or `40 principals: role/a, role/b, role/c and 37 more`. */
-function principalsWords(principals, home) {
-    return subjectsWords({ subjects: principals.map((name) => ({ kind: 'principal', name })) }, home);
-}
-/** The same of subjects of any kind: `ServiceAccount ci/default`, `Group ops (whoever has it)`. */
-function subjectsWords({ subjects, someLogins }, home, limit = SUBJECTS) {
-    // One more in full is shorter than "and 1 more".
-    const shown = subjects.length > limit + 1 ? subjects.slice(0, limit) : subjects;
-    const names = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(shown.map((subject) => subjectWords(subject, home)), ', ');
-    const rest = subjects.length - shown.length;
-    const counted = rest === 0 ? names : [`${subjectCount(subjects)}: `, ...names, ` and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .thousands */ .oh)(rest)} more`];
-    return someLogins === true ? [...counted, ' (some logins)'] : counted;
-}
-/** One subject by its kind and name; a principal by its name alone. */
-function subjectWords(subject, home) {
-    const { kind, name } = subject;
-    switch (kind) {
-        case 'principal':
-            return [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_words_short_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .shortArn */ .k)(name, home))];
-        case 'serviceAccount':
-            return ['ServiceAccount ', (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(`${subject.namespace}/${name}`)];
-        case 'user':
-            return ['User ', (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name)];
-        case 'group':
-            return ['Group ', (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name), ` (${(0,_rbac_access_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .groupHolders */ .fc)(name)})`];
-    }
-}
-/** `1 principal`, `2 principals and 1 service account`. */
-function subjectCount(subjects) {
-    const counts = NOUNS.map(({ kind, noun }) => ({
-        noun,
-        count: subjects.filter((subject) => subject.kind === kind).length,
-    }));
-    const parts = counts.filter(({ count }) => count > 0).map(({ noun, count }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .numbered */ .jN)(count, noun));
-    return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
-}
-const NOUNS = [
-    { kind: 'principal', noun: 'principal' },
-    { kind: 'group', noun: 'group' },
-    { kind: 'user', noun: 'user' },
-    { kind: 'serviceAccount', noun: 'service account' },
-];
-const NAMESPACES = 2;
-/** `whole cluster`, `team-a, team-b and 12 more`. */
-function placeWords(namespaces) {
-    return namespaces === 'all' ? ['whole cluster'] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .codes */ .F4)(namespaces, NAMESPACES);
-}
-/** `in the whole cluster`, `in team-a, team-b and 12 more namespaces`. */
-function inPlaces(rows) {
-    const namespaces = [
-        ...new Set(rows.flatMap((row) => (row.namespaces === 'all' ? [] : row.namespaces))),
-    ].toSorted();
-    if (rows.some((row) => row.namespaces === 'all')) {
-        return namespaces.length === 0
-            ? ['in the whole cluster']
-            : [`in the whole cluster and more in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .numbered */ .jN)(namespaces.length, 'namespace')}`];
-    }
-    return ['in ', ...placeWords(namespaces), ...(namespaces.length > NAMESPACES + 1 ? [' namespaces'] : [])];
-}
-const WAYS = 2;
-/** `developers → view`; where both are there and differ: `now developers → view; before testers → edit`. */
-function throughWords({ gainedThrough, lostThrough }) {
-    const [now, before] = [waysWords(gainedThrough), waysWords(lostThrough)];
-    if (now.length === 0)
-        return before;
-    if (before.length === 0 || (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .phraseText */ .tN)(now) === (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .phraseText */ .tN)(before))
-        return now;
-    return ['now ', ...now, '; before ', ...before];
-}
-function waysWords(paths) {
-    const ways = new Map(paths.map(wayWords).map((way) => [JSON.stringify(way), way]));
-    const shown = [...ways.values()].slice(0, ways.size > WAYS + 1 ? WAYS : undefined);
-    const rest = ways.size - shown.length;
-    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)([...shown, ...(rest > 0 ? [[`${rest} more`]] : [])], ', ');
-}
-/** Groups and ClusterRoles are what most ways are made of, and go by their names alone. */
-function wayWords(path) {
-    if (path.kind === 'masters')
-        return [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('system:masters')];
-    const { subject, role } = path;
-    const name = subject.kind === 'ServiceAccount' ? `${subject.namespace}/${subject.name}` : subject.name;
-    const who = [...(subject.kind === 'Group' ? [] : [`${SUBJECT[subject.kind]} `]), (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name)];
-    const [kind = '', ...rest] = role.split('/');
-    return [...who, ' → ', ...(kind === 'ClusterRole' ? [] : ['Role ']), (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(rest.join('/'))];
-}
-const SUBJECT = { User: 'user', ServiceAccount: 'service account' };
 
 
-/***/ }),
-
-/***/ 38665:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ footnotes),
-/* harmony export */   v: () => (/* binding */ footnotePhrases)
-/* harmony export */ });
-/* harmony import */ var _plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14310);
-/* harmony import */ var _words_short_arn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4585);
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17791);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48653);
-
-
-
-
-/** What a reader of the table needs to know about it, in small print; one block or none. */
-function footnotes(plan) {
-    const notes = footnotePhrases(plan).map(_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .phraseMarkdown */ .fP);
-    return notes.length === 0 ? [] : [`<sub>${notes.join(' · ')}</sub>`];
-}
-/** The same for every renderer. */
-function footnotePhrases(plan) {
-    return [principalNote(plan), pathNote(plan), keptNote(plan)].filter((note) => note.length > 0);
-}
-function principalNote(plan) {
-    const { changes, effects, homeAccount } = plan;
-    const changed = changes.flatMap((change) => (0,_plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(change).principal(change) ?? []);
-    const reached = (effects?.access ?? []).flatMap(({ subjects }) => subjects.flatMap(({ kind, name }) => (kind === 'principal' ? [name] : [])));
-    const starts = new Set([...changed, ...reached].map((arn) => (0,_words_short_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOutOf */ .T)(arn, homeAccount)));
-    starts.delete('');
-    return starts.size === 0 ? [] : ['short ARNs begin with ', ...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .codes */ .F4)([...starts], starts.size)];
-}
-const PATHS_SHOWN = 5;
-function pathNote(plan) {
-    const paths = plan.changes.flatMap((change) => change.kind === 'row' && change.strippedPath !== undefined ? [change.strippedPath] : []);
-    if (paths.length === 0)
-        return [];
-    const [noun, verb] = paths.length === 1 ? ['path', 'is'] : ['paths', 'are'];
-    const shown = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .codes */ .F4)([...new Set(paths)], PATHS_SHOWN);
-    return [`${noun} `, ...shown, ` ${verb} left out of ARNs: aws-auth never matches a role with a path`];
-}
-function keptNote({ kept }) {
-    if (kept.rows === 0)
-        return [];
-    const parts = [
-        { count: kept.rows - kept.nodes - kept.unmanaged, words: 'as declared' },
-        { count: kept.nodes, words: kept.nodes === 1 ? 'node' : 'nodes' },
-        { count: kept.unmanaged, words: 'not managed here' },
-    ];
-    const shown = parts.filter(({ count }) => count > 0).map(({ count, words }) => `${count} ${words}`);
-    return [
-        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .numbered */ .jN)(kept.rows, 'row')} kept as ${kept.rows === 1 ? 'it is' : 'they are'} (${shown.join(', ')})`,
-    ];
-}
-
-
-/***/ }),
-
-/***/ 78277:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   YW: () => (/* binding */ isSecrets),
-/* harmony export */   h7: () => (/* binding */ readsSecrets),
-/* harmony export */   oD: () => (/* binding */ graveAccess),
-/* harmony export */   sk: () => (/* binding */ graveOrder)
-/* harmony export */ });
-/* harmony import */ var _verb_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66855);
-
-function graveAccess(item) {
-    const { group, resource } = item.resource;
-    // Most resources are none of these.
-    if (!resource.includes('/') && !OF_VERBS.has(resource))
-        return { words: [], rest: item };
-    const way = WAYS.find((one) => matches(resource, one.resource) && isIn(group, one.group));
-    if (way !== undefined && (0,_verb_words_js__WEBPACK_IMPORTED_MODULE_0__/* .includes */ .mK)(item.verbs, ...way.verbs)) {
-        return { words: [way.words], rest: resource === way.resource ? undefined : item };
-    }
-    const found = VERBS.filter(({ verb, resources }) => (0,_verb_words_js__WEBPACK_IMPORTED_MODULE_0__/* .includes */ .mK)(item.verbs, verb) && resources.includes(resource));
-    if (found.length === 0)
-        return { words: [], rest: item };
-    const left = new Set([...item.verbs].filter((verb) => found.every((one) => one.verb !== verb)));
-    return {
-        words: found.map(({ verb }) => `${verb} ${resource}`),
-        rest: left.size === 0 ? undefined : { ...item, verbs: left },
-    };
-}
-/** Without repetition, in the order of the tables below; what has no place in them comes last. */
-function graveOrder(words) {
-    const ways = WAYS.map((way) => way.words).filter((way) => words.includes(way));
-    return [...ways, ...new Set(words.filter((word) => !ways.includes(word)))];
-}
-/** The content of Secrets; each of the three verbs returns it. */
-function readsSecrets({ verbs, resource: { group, resource } }) {
-    return ((resource === 'secrets' || resource === '*') && isIn(group, '') && (0,_verb_words_js__WEBPACK_IMPORTED_MODULE_0__/* .includes */ .mK)(verbs, 'get', 'list', 'watch'));
-}
-/** Secrets, and no other resource. */
-function isSecrets({ resource: { group, resource } }) {
-    return resource === 'secrets' && isIn(group, '');
-}
-/** `*` + `/exec` stands for the exec of everything. */
-function matches(resource, wanted) {
-    return resource === wanted || resource === wanted.replace(/^[^/]+/, '*');
-}
-function isIn(group, wanted) {
-    return group === wanted || group === '*';
-}
-/** A `get` by websocket was enough for exec and its like before Kubernetes 1.35; for the kubelet it still is. */
-const WAYS = [
-    { group: '', resource: 'pods/exec', verbs: ['get', 'create'], words: 'exec into pods' },
-    { group: '', resource: 'pods/attach', verbs: ['get', 'create'], words: 'attach to pods' },
-    { group: '', resource: 'pods/portforward', verbs: ['get', 'create'], words: 'forward ports of pods' },
-    {
-        group: '',
-        resource: 'pods/ephemeralcontainers',
-        verbs: ['update', 'patch'],
-        words: 'add containers to running pods',
+const ROW = {
+    words: rowWords,
+    noun: () => 'row',
+    name: ({ arn }, home) => (0,short_arn/* shortArn */.k)(arn, home),
+    diff: ({ key, arn, before, after }) => {
+        const named = key === 'mapRoles' ? 'rolearn' : 'userarn';
+        const item = (meaning) => [{ [named]: arn, ...(0,clean/* cleanMeaning */.Pr)(meaning) }];
+        return diffLines(key, before && item(before), after && item(after));
     },
-    { group: '', resource: 'nodes/proxy', verbs: ['get', 'create'], words: 'reach the kubelets of nodes' },
-    {
-        group: '',
-        resource: 'serviceaccounts/token',
-        verbs: ['create'],
-        words: 'make tokens of serviceaccounts',
-    },
-];
-/** The verbs by which the API server itself lets somebody have more than their rules say. */
-const VERBS = [
-    { verb: 'impersonate', resources: ['users', 'groups', 'serviceaccounts', 'uids'] },
-    { verb: 'escalate', resources: ['roles', 'clusterroles'] },
-    { verb: 'bind', resources: ['roles', 'clusterroles'] },
-];
-const OF_VERBS = new Set(VERBS.flatMap(({ resources }) => resources));
+    json: ({ key, arn, before, after, strippedPath, reason }) => ({
+        key,
+        arn,
+        before: before && (0,clean/* cleanMeaning */.Pr)(before),
+        after: after && (0,clean/* cleanMeaning */.Pr)(after),
+        strippedPath,
+        reason,
+    }),
+    atomSubject: (subject, home) => [(0,phrase/* code */.aY)((0,short_arn/* shortArn */.k)(afterKind(subject), home))],
+    exists: addedOrRemoved,
+};
+function rowWords({ before, after, reason, strippedPath }) {
+    const path = strippedPath === undefined
+        ? []
+        : ['path ', (0,phrase/* code */.aY)(strippedPath), ' is left out, because aws-auth never matches it'];
+    const meaning = after ?? before;
+    return (0,phrase/* join */.fj)([
+        before !== undefined && after !== undefined ? rowDifference(before, after) : groupsOf(meaning),
+        reasonWords(reason),
+        path,
+    ], '; ');
+}
+/** The username is told where it changes only. */
+function groupsOf(row) {
+    if (row === undefined)
+        return [];
+    return row.groups.length === 0 ? ['no group'] : groupWords(row.groups);
+}
+function rowDifference(before, after) {
+    const username = before.username === after.username
+        ? []
+        : ['username ', (0,phrase/* code */.aY)(before.username), ' → ', (0,phrase/* code */.aY)(after.username)];
+    const changed = without(before.groups, after.groups).length + without(after.groups, before.groups).length > 0;
+    const groups = changed
+        ? ['groups ', ...codesOrNone(before.groups), ' → ', ...codesOrNone(after.groups)]
+        : [];
+    return (0,phrase/* join */.fj)([username, groups], '; ');
+}
+const GROUPS_SHOWN = 12;
+function groupWords(groups) {
+    return [groups.length === 1 ? 'group ' : 'groups ', ...codesOrNone(groups)];
+}
+function codesOrNone(groups) {
+    return groups.length === 0 ? ['none'] : (0,phrase/* codes */.F4)([...groups].sort(), GROUPS_SHOWN);
+}
+function without(texts, others) {
+    return texts.filter((text) => !others.includes(text));
+}
+
+;// CONCATENATED MODULE: ./lib/render/change/kinds.js
+
+
+
+
+const TOLD = {
+    row: ROW,
+    account: ACCOUNT,
+    object: OBJECT,
+    ownership: OWNERSHIP,
+};
+/** How this change is told. */
+function toldKind(change) {
+    return TOLD[change.kind];
+}
+/** How the atoms of this subject are told. Those of objects begin with the kind of the object. */
+function toldSubject(subject) {
+    const [kind = ''] = subject.split('/');
+    return isKind(kind) ? TOLD[kind] : OBJECT;
+}
+function isKind(kind) {
+    return Object.hasOwn(TOLD, kind);
+}
 
 
 /***/ }),
 
-/***/ 8542:
+/***/ 40007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2189,203 +2616,143 @@ function text(lines) {
 
 /***/ }),
 
-/***/ 17791:
+/***/ 99314:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F4: () => (/* binding */ codes),
-/* harmony export */   Mx: () => (/* binding */ phraseTerminal),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   fP: () => (/* binding */ phraseMarkdown),
-/* harmony export */   fj: () => (/* binding */ join),
-/* harmony export */   ko: () => (/* binding */ strong),
-/* harmony export */   tN: () => (/* binding */ phraseText)
-/* harmony export */ });
-/* harmony import */ var _encode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23612);
 
-function code(text) {
-    return { code: text };
-}
-/** @param words of this program */
-function strong(words) {
-    return { strong: words };
-}
-function phraseMarkdown(phrase) {
-    return shown(phrase, { code: _encode_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti, strong: (words) => `**${words}**` });
-}
-/** A text that could be taken for words of this program stands in quotes. */
-function phraseTerminal(phrase) {
-    return shown(phrase, { code: quoted, strong: (words) => words });
-}
-function quoted(text) {
-    return /^[^\s"→]*[^\s",;→]$/.test(text) ? (0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .terminal */ .Fo)(text) : `"${(0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .terminal */ .Fo)(text.replaceAll('"', '\\"'))}"`;
-}
-function phraseText(phrase) {
-    return shown(phrase, { code: (text) => text, strong: (words) => words });
-}
-function shown(phrase, { code, strong }) {
-    return phrase
-        .map((piece) => {
-        if (typeof piece === 'string')
-            return piece;
-        return 'code' in piece ? code(piece.code) : strong(piece.strong);
-    })
-        .join('');
-}
-/** `a, b, c`, `a; b; c`. Empty phrases are left out. */
-function join(phrases, separator) {
-    return phrases
-        .filter((phrase) => phrase.length > 0)
-        .flatMap((phrase, index) => (index === 0 ? phrase : [separator, ...phrase]));
-}
-/** At most `limit` of the texts as code, and how many more there are. */
-function codes(texts, limit) {
-    // One more in full is shorter than "and 1 more".
-    const shown = texts.length > limit + 1 ? texts.slice(0, limit) : texts;
-    const list = join(shown.map((text) => [code(text)]), ', ');
-    return shown.length === texts.length ? list : [...list, ` and ${texts.length - shown.length} more`];
-}
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ contentWords),
+  P: () => (/* binding */ objectWords)
+});
+
+// EXTERNAL MODULE: ./lib/rbac/object.js
+var rbac_object = __webpack_require__(99809);
+// EXTERNAL MODULE: ./lib/words/phrase.js
+var phrase = __webpack_require__(32868);
+// EXTERNAL MODULE: ./lib/rbac/ownership.js
+var ownership = __webpack_require__(89469);
+;// CONCATENATED MODULE: ./lib/render/change/labels.js
 
 
-/***/ }),
+/** Marks that every object of ours carries; that they are added goes without saying, that one changes does not. */
+const MARKS = [...ownership/* MARKS */.j7.labels, ...ownership/* MARKS */.j7.annotations];
+const SHOWN = 4;
+/** `label a: x → y; label b added: z`. */
+function labelWords(noun, before, after) {
+    const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])]
+        .filter((key) => before[key] !== after[key])
+        .filter((key) => before[key] !== undefined || !MARKS.includes(key))
+        .sort();
+    const shown = keys.length > SHOWN + 1 ? keys.slice(0, SHOWN) : keys;
+    const words = shown.map((key) => oneLabel(noun, key, before[key], after[key]));
+    if (shown.length < keys.length)
+        words.push([`${keys.length - shown.length} more ${noun}s`]);
+    return (0,phrase/* join */.fj)(words, '; ');
+}
+function oneLabel(noun, key, before, after) {
+    if (before === undefined)
+        return [`${noun} `, (0,phrase/* code */.aY)(`${key}: ${after ?? ''}`), ' added'];
+    if (after === undefined)
+        return [`${noun} `, (0,phrase/* code */.aY)(`${key}: ${before}`), ' removed'];
+    return [`${noun} `, (0,phrase/* code */.aY)(key), ' ', (0,phrase/* code */.aY)(before), ' → ', (0,phrase/* code */.aY)(after)];
+}
 
-/***/ 37508:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ restoredTerminal),
-/* harmony export */   q: () => (/* binding */ restoredMarkdown)
-/* harmony export */ });
-/* harmony import */ var _encode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23612);
-/* harmony import */ var _line_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8542);
+// EXTERNAL MODULE: ./lib/render/change/rules.js
+var rules = __webpack_require__(92266);
+;// CONCATENATED MODULE: ./lib/render/change/object-words.js
 
 
-/** More lines than this say no more to a person; the ledger has the whole text. */
-const SHOWN = 300;
-/** Both states of aws-auth after a way back, as a block of Markdown; nothing where they are the same. */
-function restoredMarkdown(restored) {
-    const lines = statesDiff(restored);
-    if (lines.length === 0)
+
+
+/** An RBAC object's change: subjects, role and rules gained and lost, labels. */
+function objectWords({ before, after, action }) {
+    return (0,phrase/* join */.fj)([
+        before !== undefined && after !== undefined
+            ? difference({ before, after, ...grants(before, after) })
+            : contentWords(after ?? before),
+        action === 'replace' ? ['deleted and created again, without a gap'] : [],
+    ], '; ');
+}
+const SUBJECTS_SHOWN = 8;
+/** What an object says: `group developers → ClusterRole edit`, or the rules of a role. */
+function contentWords(object) {
+    if (object === undefined)
         return [];
-    return [`<details><summary>${title(restored)}</summary>\n\n${(0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .fencedBlock */ .zW)('diff', lines)}\n\n</details>`];
+    if ((0,rbac_object/* isBinding */.OT)(object))
+        return [...subjectWords(object.subjects ?? []), ' → ', ...roleWords(object.roleRef)];
+    return (0,rules/* ruleWords */.mG)(object);
 }
-/** The same as lines for a terminal. */
-function restoredTerminal(restored, paint) {
-    const lines = statesDiff(restored);
-    if (lines.length === 0)
-        return [];
-    return [paint('bold', `${title(restored)}:`), ...lines.map((line) => `  ${painted(line, paint)}`)];
-}
-function title({ kind }) {
-    switch (kind) {
-        case 'restored':
-            return 'aws-auth as it was tried (-) and as it is again (+)';
-        case 'not-restored':
-            return 'aws-auth as it was before (-) and as it is now (+)';
+/** What the subjects of a binding, or those bound to a role, have more and less. */
+function grants(before, after) {
+    if (before === undefined || after === undefined)
+        return { gained: [], lost: [] };
+    if ((0,rbac_object/* isBinding */.OT)(before) && (0,rbac_object/* isBinding */.OT)(after)) {
+        const [was, is] = [before.subjects ?? [], after.subjects ?? []];
+        const gained = withoutSubjects(is, was);
+        const lost = withoutSubjects(was, is);
+        const role = sameRole(before.roleRef, after.roleRef) ? [] : roleWords(before.roleRef);
+        return {
+            gained: gained.length === 0 ? [] : subjectWords(gained),
+            lost: (0,phrase/* join */.fj)([lost.length === 0 ? [] : subjectWords(lost), role], ', '),
+        };
     }
+    return (0,rbac_object/* isBinding */.OT)(before) || (0,rbac_object/* isBinding */.OT)(after) ? { gained: [], lost: [] } : (0,rules/* ruleDifference */.mm)(before, after);
 }
-function statesDiff({ kind, written, previous }) {
-    const [from, to] = kind === 'restored' ? [written, previous] : [previous, written];
-    const keys = [...new Set([...Object.keys(written), ...Object.keys(previous)])].sort();
-    const lines = keys
-        .filter((key) => from[key] !== to[key])
-        .flatMap((key) => [`@@ ${key} @@`, ...(0,_line_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .lineDiff */ .g)(linesOf(from[key]), linesOf(to[key]))]);
-    const more = lines.length - SHOWN;
-    return more > 0 ? [...lines.slice(0, SHOWN), `  … and ${more} more lines`] : lines;
+function difference({ before, after, gained, lost }) {
+    const parts = [];
+    if ((0,rbac_object/* isBinding */.OT)(before) && (0,rbac_object/* isBinding */.OT)(after)) {
+        const lostSubjects = withoutSubjects(before.subjects ?? [], after.subjects ?? []);
+        const isSame = sameRole(before.roleRef, after.roleRef);
+        parts.push(isSame ? roleWords(after.roleRef) : [...roleWords(before.roleRef), ' → ', ...roleWords(after.roleRef)]);
+        if (lostSubjects.length > 0)
+            parts.push(['removes ', ...subjectWords(lostSubjects)]);
+    }
+    else {
+        if (lost.length > 0)
+            parts.push(['removes ', ...lost]);
+        parts.push((0,rules/* aggregationWords */.qn)(before, after));
+    }
+    if (gained.length > 0)
+        parts.push(['adds ', ...gained]);
+    parts.push(labelWords('label', before.metadata.labels ?? {}, after.metadata.labels ?? {}));
+    parts.push(labelWords('annotation', before.metadata.annotations ?? {}, after.metadata.annotations ?? {}));
+    return (0,phrase/* join */.fj)(parts, '; ');
 }
-function linesOf(text) {
-    return text === undefined || text === '' ? [] : text.replace(/\n$/, '').split('\n');
+function roleWords(role) {
+    return [`${role.kind === 'Role' ? 'Role' : 'ClusterRole'} `, (0,phrase/* code */.aY)(role.name)];
 }
-function painted(line, paint) {
-    const shown = (0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .terminal */ .Fo)(line);
-    if (line.startsWith('+'))
-        return paint('green', shown);
-    return line.startsWith('-') ? paint('red', shown) : shown;
+function sameRole(one, other) {
+    return one.kind === other.kind && one.name === other.name;
+}
+/** `groups a, b, user c, ServiceAccount d/e` */
+function subjectWords(subjects) {
+    if (subjects.length === 0)
+        return ['nobody'];
+    const named = (kind, one, several) => {
+        const names = subjects.filter((subject) => subject.kind === kind).map(subjectName);
+        return names.length === 0
+            ? []
+            : [names.length === 1 ? `${one} ` : `${several} `, ...(0,phrase/* codes */.F4)(names, SUBJECTS_SHOWN)];
+    };
+    return (0,phrase/* join */.fj)([
+        named('Group', 'group', 'groups'),
+        named('User', 'User', 'Users'),
+        named('ServiceAccount', 'ServiceAccount', 'ServiceAccounts'),
+    ], ', ');
+}
+function subjectName({ kind, name, namespace }) {
+    return kind === 'ServiceAccount' ? `${namespace ?? ''}/${name}` : name;
+}
+function withoutSubjects(subjects, others) {
+    const known = new Set(others.map((subject) => `${subject.kind} ${subjectName(subject)}`));
+    return subjects.filter((subject) => !known.has(`${subject.kind} ${subjectName(subject)}`));
 }
 
 
 /***/ }),
 
-/***/ 82526:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   mm: () => (/* binding */ isCancelled),
-/* harmony export */   pd: () => (/* binding */ hasResults),
-/* harmony export */   qS: () => (/* binding */ resultsOf),
-/* harmony export */   sU: () => (/* binding */ isUnverified),
-/* harmony export */   wX: () => (/* binding */ outcomeWords)
-/* harmony export */ });
-/* harmony import */ var _plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14310);
-/* harmony import */ var _plan_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98095);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49164);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48653);
-
-
-
-
-/** What became of each change; a message that one of the problems says already is said there only. */
-function resultsOf({ changes, problems }) {
-    const said = new Set(problems.map(({ message }) => message));
-    return changes.map(({ change, result, message }) => message === undefined || said.has(message) ? { change, result } : { change, result, message });
-}
-/** True where a table of results says more than the plan's own. */
-function hasResults({ status }) {
-    return status === 'partly' || status === 'failed';
-}
-/** Somebody cancelled the run. */
-function isCancelled({ problems, restored }) {
-    return restored === undefined && problems.some(({ code }) => code === 'run-cancelled');
-}
-/** All changes are done, and yet something was wrong when the cluster was read back; the ledger waits for that. */
-function isUnverified({ status, changes, problems }) {
-    return (status === 'partly' &&
-        problems.some(({ code }) => code === 'verify-failed' || code === 'locked-out') &&
-        changes.every(({ change, result }) => !(0,_plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isAboutAccess */ .y4)(change) || result === 'applied'));
-}
-/** `applied, 2 added, 1 removed`; `partly applied, 3 of 4 changes`; … */
-function outcomeWords(outcome) {
-    if (isCancelled(outcome))
-        return cancelledWords(outcome);
-    switch (outcome.status) {
-        case 'applied':
-            return `${outcome.plan.restores ? 'restored' : 'applied'}, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .doneCounts */ .Ht)((0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .countChanges */ .x)([outcome.plan]))}`;
-        case 'partly': {
-            if (isUnverified(outcome))
-                return 'written, but the check afterwards failed';
-            return `partly applied, ${(0,_plan_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .countApplied */ .n)(outcome)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .numbered */ .jN)(outcome.changes.length, 'change')}`;
-        }
-        case 'failed':
-            return failedWords(outcome);
-        case 'refused':
-            return 'refused, nothing has changed';
-        case 'superseded':
-            return 'superseded by a newer commit, nothing has changed';
-        case 'nothing-to-do':
-            return 'nothing to do';
-    }
-}
-function cancelledWords(outcome) {
-    const done = (0,_plan_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .countApplied */ .n)(outcome);
-    return done === 0
-        ? 'cancelled, no change is done'
-        : `cancelled, ${done} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .numbered */ .jN)(outcome.changes.length, 'change')} done`;
-}
-function failedWords({ restored }) {
-    switch (restored?.kind) {
-        case undefined:
-            return 'failed, nothing has changed';
-        case 'restored':
-            return 'failed, aws-auth is as it was before';
-        case 'not-restored':
-            return 'failed, and aws-auth could not be put back';
-    }
-}
-
-
-/***/ }),
-
-/***/ 24831:
+/***/ 92266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2395,14 +2762,14 @@ function failedWords({ restored }) {
 /* harmony export */   qn: () => (/* binding */ aggregationWords)
 /* harmony export */ });
 /* harmony import */ var _rbac_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45523);
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17791);
+/* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32868);
 
 
 /** What a role grants: `get,list on pods, services; …`, or whose rules it collects. */
 function ruleWords(role) {
     const aggregation = selectors(role);
     if (aggregation !== undefined)
-        return ['the rules of ClusterRoles with ', (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(aggregation)];
+        return ['the rules of ClusterRoles with ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(aggregation)];
     const grants = compact(expand(role.rules ?? []));
     return grants.length === 0 ? ['no rules'] : grantWords(grants);
 }
@@ -2428,10 +2795,10 @@ function aggregationWords(before, after) {
     if (was === is)
         return [];
     if (was === undefined)
-        return ['collects the rules of ClusterRoles with ', (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(is ?? '')];
+        return ['collects the rules of ClusterRoles with ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(is ?? '')];
     if (is === undefined)
-        return ['no longer collects the rules of ClusterRoles with ', (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(was)];
-    return ['collects the rules of ClusterRoles with ', (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(was), ' → ', (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(is)];
+        return ['no longer collects the rules of ClusterRoles with ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(was)];
+    return ['collects the rules of ClusterRoles with ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(was), ' → ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(is)];
 }
 function selectors(role) {
     if (role.kind !== 'ClusterRole' || role.aggregationRule === undefined)
@@ -2497,14 +2864,14 @@ function grantWords(grants) {
     const all = graveFirst(grants, ({ verbs, targets }) => [...verbs, ...targets].some(isGrave));
     const shown = all.length > GRANTS_SHOWN + 1 ? all.slice(0, GRANTS_SHOWN) : all;
     const words = shown.map(({ verbs, targets, name }) => [
-        (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(verbs.join(',')),
+        (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(verbs.join(',')),
         ' on ',
-        ...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4)(graveFirst(targets, isGrave), TARGETS_SHOWN),
-        ...(name === undefined ? [] : [' named ', (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)]),
+        ...(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4)(graveFirst(targets, isGrave), TARGETS_SHOWN),
+        ...(name === undefined ? [] : [' named ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)]),
     ]);
     if (shown.length < grants.length)
         words.push([`${grants.length - shown.length} more rules`]);
-    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(words, '; ');
+    return (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(words, '; ');
 }
 /** What gives more than it seems to: everything, passwords, a shell, or a way to more rights. It is never cut off. */
 function isGrave(verbOrTarget) {
@@ -2517,23 +2884,3788 @@ function graveFirst(items, grave) {
 
 /***/ }),
 
-/***/ 2236:
+/***/ 76670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ table)
+/* harmony export */   M: () => (/* binding */ SEVERITY_STYLE),
+/* harmony export */   j: () => (/* binding */ unpainted)
 /* harmony export */ });
-/* harmony import */ var _encode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23612);
+/** For a log, a file, a pipe. */
+const unpainted = (_, text) => text;
+const SEVERITY_STYLE = {
+    error: 'red',
+    warning: 'yellow',
+    notice: 'cyan',
+};
 
-/** A table of Markdown; heads are Markdown, and rows are made by `tableRow`. */
-function table(heads, rows) {
-    return [(0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .tableRow */ .jD)(heads), `|${'-|'.repeat(heads.length)}`, ...rows].join('\n');
+
+/***/ }),
+
+/***/ 86550:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ai: () => (/* binding */ planCounts),
+/* harmony export */   Ht: () => (/* binding */ doneCounts),
+/* harmony export */   O0: () => (/* binding */ problemCounts),
+/* harmony export */   bZ: () => (/* binding */ isRestore),
+/* harmony export */   z6: () => (/* binding */ agreement)
+/* harmony export */ });
+/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26226);
+
+/** `2 to add, 1 to change, 1 to remove`, or `no changes`. */
+function planCounts(counts) {
+    return countWords(counts, {
+        add: 'to add',
+        change: 'to change',
+        remove: 'to remove',
+        adopt: 'to adopt as they are',
+        adoptAndChange: 'to adopt and change',
+    });
+}
+/** `2 added, 1 changed, 1 removed`. */
+function doneCounts(counts) {
+    return countWords(counts, {
+        add: 'added',
+        change: 'changed',
+        remove: 'removed',
+        adopt: 'adopted as they are',
+        adoptAndChange: 'adopted and changed',
+    });
+}
+/** `1 error, 2 warnings`; empty without problems. */
+function problemCounts(problems, severities) {
+    return severities
+        .map((severity) => ({
+        severity,
+        count: problems.filter((problem) => problem.severity === severity).length,
+    }))
+        .filter(({ count }) => count > 0)
+        .map(({ severity, count }) => (0,_words_count_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, severity))
+        .join(', ');
+}
+/** Whether these plans follow a backup of aws-auth and not the file. */
+function isRestore(plans) {
+    return plans.some(({ restores }) => restores !== undefined);
+}
+/** What clusters do for which there is nothing to do: `already has what access.yaml says`. */
+function agreement(plans, file) {
+    const have = plans.length === 1 ? 'has' : 'have';
+    return isRestore(plans) ? `already ${have} what the backup has` : `already ${have} what ${file} says`;
+}
+function countWords(counts, words) {
+    const { total, add, change, remove, adopt, adoptAndChange } = counts;
+    const parts = [
+        { count: add, word: words.add },
+        { count: change, word: words.change },
+        { count: remove, word: words.remove },
+        { count: adopt, word: words.adopt },
+        { count: adoptAndChange, word: words.adoptAndChange },
+        { count: total - add - change - remove - adopt - adoptAndChange, word: 'in the ledger only' },
+    ];
+    const shown = parts.filter(({ count }) => count > 0);
+    if (shown.length === 0)
+        return 'no changes';
+    return shown.map(({ count, word }) => `${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(count)} ${word}`).join(', ');
 }
 
 
 /***/ }),
 
-/***/ 52618:
+/***/ 63809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ item)
+/* harmony export */ });
+function item(...phrase) {
+    return { phrase };
+}
+
+
+/***/ }),
+
+/***/ 91919:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ visibleLength),
+/* harmony export */   w: () => (/* binding */ markdown)
+/* harmony export */ });
+/* harmony import */ var _words_encode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27335);
+/* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32868);
+
+
+/** Blocks as Markdown of GitHub, without a line break at the end. */
+function markdown(blocks) {
+    return blocks.map(blockMarkdown).join('\n\n');
+}
+function blockMarkdown(block) {
+    switch (block.kind) {
+        case 'title':
+            return `### ${(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phraseMarkdown */ .fP)(block.phrase)}`;
+        case 'heading':
+            return `#### ${(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phraseMarkdown */ .fP)(block.phrase)}`;
+        case 'facts':
+            // A backslash breaks the line in comments and in summaries alike.
+            return block.facts.map(({ lead, phrase }) => `**${lead}** ${(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phraseMarkdown */ .fP)(phrase)}.`).join('\\\n');
+        case 'paragraph':
+            return (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phraseMarkdown */ .fP)(block.phrase);
+        case 'list':
+            return itemLines(block.items).join('\n');
+        case 'caution':
+            return ['[!CAUTION]', ...itemLines(block.items)].map((line) => `> ${line}`).join('\n');
+        case 'fold':
+            return foldMarkdown(block.summary, block.blocks);
+        case 'code':
+            return block.language === 'mermaid'
+                ? (0,_words_encode_js__WEBPACK_IMPORTED_MODULE_1__/* .mermaidBlock */ .tW)(block.lines)
+                : (0,_words_encode_js__WEBPACK_IMPORTED_MODULE_1__/* .fencedBlock */ .zW)(block.language, block.lines);
+        case 'small':
+            return `<sub>${block.phrases.map(_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phraseMarkdown */ .fP).join(' · ')}</sub>`;
+    }
+}
+/** The empty lines are what makes the text between the elements Markdown again. */
+function foldMarkdown(summary, blocks) {
+    return `<details><summary>${(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phraseHtml */ .ls)(summary)}</summary>\n\n${markdown(blocks)}\n\n</details>`;
+}
+function itemLines(items, indent = '') {
+    return items.flatMap(({ phrase, items: below = [] }) => [
+        `${indent}- ${(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phraseMarkdown */ .fP)(phrase)}`,
+        ...itemLines(below, `${indent}  `),
+    ]);
+}
+/** How many characters a reader sees: folds are closed, and links show their words. */
+function visibleLength(text) {
+    return text
+        .replace(/(<details><summary>.*?<\/summary>)[\s\S]*?<\/details>/g, '$1')
+        .replace(/\]\(https?:[^)\s]*\)/g, ']').length;
+}
+
+
+/***/ }),
+
+/***/ 7872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ factsBlock)
+/* harmony export */ });
+/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26226);
+/* harmony import */ var _words_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40977);
+/* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32868);
+/* harmony import */ var _power_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6834);
+/* harmony import */ var _title_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62669);
+
+
+
+
+
+/** What merging does, whom it gives and takes what, and how it is undone: always there, also where that is nothing. */
+function factsBlock(head) {
+    return { kind: 'facts', facts: factsOf(head) };
+}
+function factsOf(head) {
+    const planned = head.clusters.filter((one) => !(0,_title_js__WEBPACK_IMPORTED_MODULE_2__/* .fails */ .c6)(one));
+    if (head.errors.length > 0)
+        return invalidFacts(head);
+    if (head.clusters.length > 0 && planned.length === 0)
+        return failingFacts(head);
+    const grants = (0,_power_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grantedWords */ .f)(planned.flatMap((one) => one.grants));
+    const takes = (0,_power_words_js__WEBPACK_IMPORTED_MODULE_1__/* .takenWords */ .N)(planned.flatMap((one) => one.takes));
+    const isIdle = planned.every(({ counts }) => counts.total === 0);
+    return [
+        mergingFact(head),
+        ...(isIdle
+            ? [{ lead: 'Grants, takes', phrase: ['nothing now', ...laterWords(planned)] }]
+            : [
+                { lead: 'Grants', phrase: [grants] },
+                { lead: 'Takes', phrase: [takes] },
+            ]),
+        { lead: 'Undo', phrase: undoWords(head) },
+    ];
+}
+/** What a looser guard lets pass is in no count. */
+function laterWords(planned) {
+    const looser = planned.flatMap(({ policy }) => policy.filter(({ loosens, kind }) => loosens && kind !== 'base'));
+    return looser.some(({ kind }) => kind === 'value' || kind === 'list')
+        ? ['. Later plans may do what is refused today, also plans that are merged already']
+        : [];
+}
+function invalidFacts(head) {
+    const count = (0,_title_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCount */ .YH)(head);
+    return [
+        {
+            lead: 'Do not merge:',
+            phrase: [`nothing is applied to any cluster until ${allOf(count)} fixed, by this merge or a later one`],
+        },
+        { lead: 'Grants, takes:', phrase: ['not known, because there is no plan for this commit'] },
+        { lead: 'Review:', phrase: ['nothing of this commit counts as reviewed'] },
+    ];
+}
+function allOf(errors) {
+    return errors === 1
+        ? 'the error is'
+        : errors === 2
+            ? 'both errors are'
+            : `all ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .thousands */ .oh)(errors)} errors are`;
+}
+function failingFacts(head) {
+    const unread = head.clusters.every((one) => one.unread === true);
+    const names = placedAll(head.clusters);
+    if (!isPullRequest(head))
+        return failingWithoutMerge(head, names, unread);
+    if (unread)
+        return [
+            { lead: 'Do not merge:', phrase: ['there is no plan for ', ...names] },
+            { lead: 'Grants, takes:', phrase: ['not known'] },
+            { lead: 'Review:', phrase: ['nothing counts as reviewed. Run the plan again'] },
+        ];
+    return [
+        {
+            lead: 'Do not merge:',
+            phrase: [
+                'nothing is applied to ',
+                ...names,
+                ` until ${allOf((0,_title_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCount */ .YH)(head))} fixed, by this merge or a later one`,
+            ],
+        },
+        ...wouldFacts(head),
+        {
+            lead: 'Review:',
+            phrase: [
+                `nothing below counts as reviewed. The pull request that fixes the ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)((0,_title_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCount */ .YH)(head), 'error')} shows it again`,
+            ],
+        },
+    ];
+}
+function isPullRequest({ merging }) {
+    return merging.kind !== 'no-pull-request' && merging.kind !== 'restore';
+}
+function failingWithoutMerge(head, names, unread) {
+    return unread
+        ? [{ lead: 'Not planned:', phrase: names }]
+        : [
+            {
+                lead: 'Applies nothing',
+                phrase: ['to ', ...names, ` until ${allOf((0,_title_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCount */ .YH)(head))} fixed`],
+            },
+            ...wouldFacts(head),
+        ];
+}
+function wouldFacts({ clusters }) {
+    return [
+        { lead: 'Would grant', phrase: [(0,_power_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grantedWords */ .f)(clusters.flatMap(({ grants }) => grants))] },
+        { lead: 'Would take', phrase: [(0,_power_words_js__WEBPACK_IMPORTED_MODULE_1__/* .takenWords */ .N)(clusters.flatMap(({ takes }) => takes))] },
+    ];
+}
+function mergingFact(head) {
+    const { merging, file } = head;
+    switch (merging.kind) {
+        case 'applies':
+            return { lead: 'Merging', phrase: effectWords(head, 'applies') };
+        case 'gate':
+            return {
+                lead: 'Merging',
+                phrase: [
+                    'applies nothing now: the run on the default branch plans again, and waits until somebody releases that plan',
+                ],
+            };
+        case 'other-branch':
+            return {
+                lead: 'Merging',
+                phrase: [
+                    'applies nothing: this pull request targets ',
+                    (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(merging.base),
+                    ', and only ',
+                    (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(merging.applied),
+                    ' is applied',
+                ],
+            };
+        case 'unsigned':
+            return {
+                lead: 'Merging',
+                phrase: [
+                    'applies nothing, because GitHub did not sign this comment: the job needs ',
+                    (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('id-token: write'),
+                    '. Or ',
+                    (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(file),
+                    ' has ',
+                    (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('review.unsigned: allow'),
+                    ' before this pull request',
+                ],
+            };
+        case 'too-long':
+            return {
+                lead: 'Merging',
+                phrase: [
+                    `applies nothing, because ${tooLong(merging.grave)} not fit into this comment. Split the pull request, or release its plan by its digest (docs/environment-gate.md)`,
+                ],
+            };
+        case 'no-pull-request':
+            return { lead: 'Applying', phrase: effectWords(head, 'makes') };
+        case 'restore':
+            return { lead: 'Restoring', phrase: effectWords(head, 'makes') };
+    }
+}
+function tooLong(grave) {
+    if (grave === 0)
+        return 'the plan does';
+    return `${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(grave, 'grave grant')} ${grave === 1 ? 'does' : 'do'}`;
+}
+function effectWords(head, verb) {
+    const failing = head.clusters.filter(_title_js__WEBPACK_IMPORTED_MODULE_2__/* .fails */ .c6);
+    const changing = head.clusters.filter((one) => !(0,_title_js__WEBPACK_IMPORTED_MODULE_2__/* .fails */ .c6)(one) && one.counts.total > 0);
+    const same = head.clusters.filter((one) => !(0,_title_js__WEBPACK_IMPORTED_MODULE_2__/* .fails */ .c6)(one) && one.counts.total === 0);
+    const nothing = failing.length === 0 ? [] : ['. It applies nothing to ', ...names(failing), whyNot(failing)];
+    if (changing.length === 0)
+        return ['changes nothing in ', ...placedAll(same), ...agreeing(head, same), ...nothing];
+    return [...changeWords(changing, verb), ...placedAll(changing), ...adoptWords(head, changing), ...nothing];
+}
+function whyNot(failing) {
+    const [have, could] = failing.length === 1 ? ['has errors', 'could not be read'] : ['have errors', 'could not be read'];
+    if (failing.every((one) => one.unread === true))
+        return `, which ${could}`;
+    return failing.some((one) => one.unread === true) ? `, which ${have} or ${could}` : `, which ${have}`;
+}
+/** More clusters than these are counted here, and named below. */
+const PLACED = 3;
+const NAMES = 10;
+function changeWords(changing, verb) {
+    const { total, adopt } = (0,_title_js__WEBPACK_IMPORTED_MODULE_2__/* .totals */ .Sd)({ clusters: changing });
+    if (total === adopt)
+        return ['changes nothing in the access of '];
+    return [`${verb} ${(0,_title_js__WEBPACK_IMPORTED_MODULE_2__/* .theseChanges */ .TL)(total - adopt)} to `];
+}
+function adoptWords({ file }, changing) {
+    const rows = changing.reduce((all, { adopts }) => all + adopts.rows, 0);
+    const objects = changing.reduce((all, { adopts }) => all + adopts.objects, 0);
+    const parts = [
+        ...(rows > 0 ? [(0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(rows, 'row')] : []),
+        ...(objects > 0 ? [(0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(objects, 'RBAC object')] : []),
+    ];
+    return parts.length === 0 ? [] : [', and makes ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(file), ` the owner of ${parts.join(' and ')}`];
+}
+function agreeing({ merging, file }, same) {
+    const have = same.length === 1 ? 'has' : 'have';
+    return merging.kind === 'restore'
+        ? [`, which already ${have} what the backup has`]
+        : [`, which already ${have} what `, (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(file), ' says'];
+}
+function names(clusters) {
+    const { shown, more } = (0,_words_list_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .v)(clusters, NAMES);
+    return [
+        ...(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4)(shown.map(({ cluster }) => cluster), shown.length),
+        ...(more > 0 ? [` and ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .thousands */ .oh)(more)} more`] : []),
+    ];
+}
+function placedAll(clusters) {
+    return clusters.length > PLACED ? [(0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(clusters.length, 'cluster')] : (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(clusters.map(placed), ', ');
+}
+/** `prod (account 111122223333, ap-northeast-1)`, `lab (context lab of the workflow's kubeconfig)` */
+function placed({ cluster, target }) {
+    const { account, region, context, kubeconfig, directory } = target;
+    const of = kubeconfig === undefined
+        ? [" of the workflow's kubeconfig"]
+        : [' of ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(kubeconfig), ' in this repository'];
+    const where = [
+        ...(account === undefined ? [] : [['account ', /^\d{12}$/.test(account) ? account : (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(account)]]),
+        ...(region === undefined ? [] : [regionWords(region)]),
+        ...(context === undefined ? [] : [['context ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(context), ...of]]),
+        ...(directory === undefined ? [] : [['directory ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(directory)]]),
+    ];
+    return [(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(cluster), ...(where.length === 0 ? [] : [' (', ...(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(where, ', '), ')'])];
+}
+/** The file may have anything there. */
+function regionWords(region) {
+    return [/^[a-z]{2}(-[a-z]+)+-\d$/.test(region) ? region : (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(region)];
+}
+function undoWords(head) {
+    const { clusters, merging } = head;
+    if (merging.kind === 'restore')
+        return ['by merging a pull request, or by restoring the backup of this run'];
+    const by = merging.kind === 'no-pull-request' ? 'by applying the file as it was' : 'by reverting this pull request';
+    const { total, adopt } = (0,_title_js__WEBPACK_IMPORTED_MODULE_2__/* .totals */ .Sd)({ clusters: clusters.filter((one) => !(0,_title_js__WEBPACK_IMPORTED_MODULE_2__/* .fails */ .c6)(one)) });
+    const adopts = clusters.some(({ adopts: { rows, objects } }) => rows + objects > 0);
+    const rest = total - adopt > 0;
+    if (adopts && !rest)
+        return ['is not possible by reverting: see Caution'];
+    const removed = clusters.some(({ unmanagedRemoved }) => unmanagedRemoved > 0);
+    return [adopts || removed ? `${by}, but for what Caution names as not undone` : by];
+}
+
+
+/***/ }),
+
+/***/ 859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Oz: () => (/* binding */ gainItems),
+  mG: () => (/* binding */ ruleWords),
+  AN: () => (/* binding */ scopeWords)
+});
+
+// EXTERNAL MODULE: ./lib/danger/rule/catalogue.js + 1 modules
+var catalogue = __webpack_require__(89732);
+// EXTERNAL MODULE: ./lib/plan/shown/head.js + 1 modules
+var shown_head = __webpack_require__(76842);
+// EXTERNAL MODULE: ./lib/words/list.js
+var list = __webpack_require__(40977);
+// EXTERNAL MODULE: ./lib/words/phrase.js
+var phrase = __webpack_require__(32868);
+// EXTERNAL MODULE: ./lib/render/document/block.js
+var block = __webpack_require__(63809);
+// EXTERNAL MODULE: ./lib/render/held-words.js
+var held_words = __webpack_require__(48689);
+// EXTERNAL MODULE: ./lib/danger/rule/object-rules.js
+var object_rules = __webpack_require__(58245);
+// EXTERNAL MODULE: ./lib/danger/rule/rules.js + 3 modules
+var rules = __webpack_require__(44455);
+// EXTERNAL MODULE: ./lib/plan/effect/held.js
+var effect_held = __webpack_require__(63454);
+// EXTERNAL MODULE: ./lib/plan/shown/gain.js
+var gain = __webpack_require__(27454);
+;// CONCATENATED MODULE: ./lib/render/head/gain-groups.js
+
+
+
+
+/** The grave gains of a plan, those together that one line can say; the highest power first. */
+function graveGroups({ clusters }) {
+    const single = clusters.flatMap(({ cluster, gains, errors, moreErrors }) => {
+        const fails = errors.length + moreErrors > 0;
+        return [...Map.groupBy(gains, ({ subject, scope }) => JSON.stringify([subject, scope])).values()]
+            .filter((own) => own.some(gain/* isGrave */.IE))
+            .flatMap((own) => groupsOf(own, { cluster, fails }));
+    });
+    return ['scopes', 'clusters', 'subjects']
+        .reduce(joinedBy, single)
+        .toSorted((one, other) => rank(one) - rank(other) || (textOf(one) < textOf(other) ? -1 : 1));
+}
+const CATALOGUE = new Set(rules/* CATALOGUE_RULES */.U.map(({ id }) => id));
+const OF_OBJECTS = new Set(object_rules/* OBJECT_RULES */.O.map(({ id }) => id));
+/** Of one subject in one scope. What shows in an object has a line of its own. */
+function groupsOf(own, about) {
+    const objects = own.filter(({ rule }) => OF_OBJECTS.has(rule));
+    const rest = own.filter(({ rule }) => !OF_OBJECTS.has(rule));
+    return [...objects.filter(gain/* isGrave */.IE).map((gain) => [gain]), ...(rest.some(gain/* isGrave */.IE) ? [rest] : [])].flatMap((gains) => groupOf(gains, about));
+}
+function groupOf(gains, { cluster, fails }) {
+    const [first] = gains;
+    if (first === undefined)
+        return [];
+    const { subject, scope } = first;
+    const isMasters = gains.some(({ rule }) => rule === 'masters');
+    const isOfObject = OF_OBJECTS.has(first.rule);
+    const parts = gains.flatMap(({ rule, level, names }) => isCatalogued(rule) ? [{ rule, level, names }] : []);
+    // Of one subject in one place it is the same for all.
+    const { base } = first.told;
+    const held = isMasters ? { power: 'admin', parts: [] } : (0,effect_held/* heldBy */.Vr)(base, scope, parts);
+    const through = gains.flatMap(({ told }) => told.through);
+    const isHeld = isMasters || parts.length > 0 || base !== 'none';
+    return [
+        {
+            kind: isOfObject ? 'object' : subject.startsWith('object ') ? 'role' : isHeld ? 'held' : 'login',
+            rule: isOfObject ? first.rule : '',
+            held,
+            isMasters,
+            usernames: [...new Set(gains.flatMap(({ rule, names }) => (rule === 'shared-username' ? names : [])))],
+            roles: [...new Set(through.map(({ role }) => role))].toSorted(),
+            fails,
+            subjects: [subject],
+            scopes: [scope],
+            clusters: [cluster],
+            through: distinct(through),
+            where: distinct(gains.flatMap(({ told }) => told.where ?? [])).slice(0, PLACES),
+        },
+    ];
+}
+function isCatalogued(rule) {
+    return CATALOGUE.has(rule);
+}
+/** Nobody follows more links of one line. */
+const PLACES = 3;
+/** Those groups as one that differ in this alone. */
+function joinedBy(groups, by) {
+    const alike = Map.groupBy(groups, ({ through: _, where: __, ...about }) => JSON.stringify({ ...about, held: { ...about.held, parts: about.held.parts.map(told) }, [by]: [] }));
+    return [...alike.values()].flatMap((same) => {
+        const [first] = same;
+        if (first === undefined)
+            return [];
+        return [
+            {
+                ...first,
+                [by]: [...new Set(same.flatMap((one) => one[by]))].toSorted(),
+                through: distinct(same.flatMap(({ through }) => through)),
+                where: distinct(same.flatMap(({ where }) => where)).slice(0, PLACES),
+            },
+        ];
+    });
+}
+/** Levels are compared, and nobody is told them. */
+function told({ rule, names }) {
+    return [rule, names];
+}
+function distinct(items) {
+    return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
+}
+/** The whole cluster before namespaces. */
+function rank({ held, scopes, kind }) {
+    const power = kind === 'login' ? effect_held/* POWERS */.lZ.length : effect_held/* POWERS */.lZ.indexOf(held.power);
+    return power * 2 + (scopes.includes('') ? 0 : 1);
+}
+function textOf({ subjects, scopes, clusters }) {
+    return JSON.stringify([subjects, scopes, clusters]);
+}
+
+// EXTERNAL MODULE: ./lib/render/head/place.js
+var place = __webpack_require__(65300);
+// EXTERNAL MODULE: ./lib/render/head/subject.js
+var head_subject = __webpack_require__(90147);
+;// CONCATENATED MODULE: ./lib/render/head/gains.js
+
+
+
+
+
+
+
+
+
+/** The lines of the caution about who gains what is critical or high: nobody is left out. */
+function gainItems(head) {
+    const several = head.clusters.length > 1;
+    const home = (0,shown_head/* homeOf */.lt)(head);
+    return graveGroups(head).map((group) => {
+        const { subjects, clusters } = group;
+        const who = (0,phrase/* join */.fj)(subjects.map((subject) => (0,head_subject/* shownSubject */.uV)(subject, home)), ', ');
+        const where = several ? [', in ', ...(0,phrase/* codes */.F4)(clusters, clusters.length)] : [];
+        return (0,block/* item */.A)((0,phrase/* strong */.ko)([...leadWords(group), ':']), ' ', ...who, ...howGained(group), ...throughWords(group), ...where, ...(0,place/* placesWords */.i)(group.where, head));
+    });
+}
+/** `Gains admin in the whole cluster`, `Becomes a way to admin for whoever is bound to it`, … */
+function leadWords(group) {
+    const { kind, held, scopes, fails } = group;
+    const gains = fails ? 'Would gain' : 'Gains';
+    switch (kind) {
+        case 'login':
+            return [`${gains} a login`];
+        case 'object':
+            return [OBJECTS[group.rule] ?? `${gains} ${(0,held_words/* heldWords */.j0)(held)}`];
+        case 'role':
+            return [`${fails ? 'Would become' : 'Becomes'} ${(0,held_words/* heldWords */.j0)(held)} for whoever is bound to it`];
+        case 'held':
+            return [`${gains} ${(0,held_words/* heldWords */.j0)(held)} `, ...scopeWords(scopes)];
+    }
+}
+const OBJECTS = {
+    anonymous: 'Gives a role to requests without a login',
+    everyone: 'Gives a role to everybody with a login',
+    aggregation: 'Adds permissions to a ClusterRole that combines others',
+    'reserved-name': 'Gives a role to a name of Kubernetes or EKS',
+};
+/** `in the whole cluster`, `in shop, blog`: all of them. */
+function scopeWords(scopes, limit = scopes.length) {
+    const namespaces = scopes.filter((scope) => scope !== '');
+    if (namespaces.length === 0)
+        return ['in the whole cluster'];
+    const named = ['in ', ...(0,phrase/* codes */.F4)(namespaces, limit)];
+    return namespaces.length < scopes.length ? ['in the whole cluster and ', ...named] : named;
+}
+function howGained({ held, usernames, kind, rule }) {
+    if (kind === 'object' && rule === 'reserved-name')
+        return [];
+    return [
+        ...(0,held_words/* howWords */.kk)(held),
+        ...(usernames.length === 0
+            ? []
+            : [', with username ', ...(0,phrase/* codes */.F4)(usernames, usernames.length), ', which somebody else has too']),
+    ];
+}
+/** More groups than these say less than the role alone. */
+const GROUPS = 3;
+/** `, through group ops and ClusterRole support` */
+function throughWords({ isMasters, through, subjects }) {
+    const groups = [
+        ...new Set([...(isMasters ? ['system:masters'] : []), ...through.flatMap(({ group }) => group ?? [])]),
+        // Of a group itself there is no other way.
+    ].filter((group) => !subjects.includes(`group ${group}`));
+    const roles = [...new Set(through.map(({ role }) => role))];
+    const parts = [
+        ...(groups.length === 0 || groups.length > GROUPS
+            ? []
+            : [[groups.length === 1 ? 'group ' : 'groups ', ...(0,phrase/* codes */.F4)(groups.toSorted(), GROUPS)]]),
+        ...rolesWords(roles),
+    ];
+    return parts.length === 0 ? [] : [', through ', ...(0,phrase/* join */.fj)(parts, ' and ')];
+}
+const ROLES = 5;
+function rolesWords(roles) {
+    const { shown, more } = (0,list/* shortened */.v)(roles, ROLES);
+    return shown.length === 0
+        ? []
+        : [[...(0,phrase/* join */.fj)(shown.map(head_subject/* objectWords */.PQ), ', '), ...(more > 0 ? [` and ${more} more`] : [])]];
+}
+/** `reading Secrets (secrets-read, only db-password)` */
+function ruleWords({ rule, names }) {
+    if (rule === 'masters')
+        return ['everything, through group ', (0,phrase/* code */.aY)('system:masters')];
+    if (rule === 'write')
+        return ['writing in the whole cluster'];
+    const only = names.length === 0 ? [] : [', only ', ...(0,phrase/* codes */.F4)(names, names.length)];
+    return [`${(0,catalogue/* wordsOf */.Z9)(rule).what} (`, (0,phrase/* code */.aY)(rule), ...only, ')'];
+}
+
+
+/***/ }),
+
+/***/ 61319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  xT: () => (/* binding */ HEAD_FORMAT),
+  yu: () => (/* binding */ besideErrors),
+  el: () => (/* binding */ cautionItems),
+  Yu: () => (/* binding */ headMarkdown)
+});
+
+// UNUSED EXPORTS: headBlocks
+
+// EXTERNAL MODULE: ./lib/render/document/markdown.js
+var markdown = __webpack_require__(91919);
+// EXTERNAL MODULE: ./lib/render/policy/policy.js + 2 modules
+var policy = __webpack_require__(59776);
+// EXTERNAL MODULE: ./lib/pages.js
+var pages = __webpack_require__(35047);
+// EXTERNAL MODULE: ./lib/words/count.js
+var count = __webpack_require__(26226);
+// EXTERNAL MODULE: ./lib/words/phrase.js
+var phrase = __webpack_require__(32868);
+// EXTERNAL MODULE: ./lib/render/document/block.js
+var block = __webpack_require__(63809);
+// EXTERNAL MODULE: ./lib/render/head/place.js
+var place = __webpack_require__(65300);
+;// CONCATENATED MODULE: ./lib/render/head/errors.js
+
+
+
+
+
+/** The lines of the caution about what stops the plan; of a cluster that could not be read, `unreadItems`. */
+function errorItems(head) {
+    const several = head.clusters.length > 1;
+    const read = head.clusters.filter(({ unread }) => unread !== true);
+    const told = read.filter(({ errors }) => errors.length > 0);
+    const rest = read.filter(({ errors }) => errors.length === 0);
+    return [
+        ...linesOf(head, head),
+        ...told.flatMap((one) => linesOf(one, head, several ? one.cluster : undefined)),
+        ...linesOf({ errors: [], moreErrors: rest.reduce((all, one) => all + one.moreErrors, 0) }, head),
+    ];
+}
+/** The last lines: which clusters have no plan, and why. */
+function unreadItems(head) {
+    const unread = head.clusters.filter((one) => one.unread === true);
+    const rest = unread.filter(({ errors }) => errors.length === 0).length;
+    return [
+        ...unread.flatMap(({ cluster, errors: [error] }) => error === undefined
+            ? []
+            : [
+                (0,block/* item */.A)((0,phrase/* strong */.ko)('Not planned:'), ' ', (0,phrase/* code */.aY)(cluster), ': ', (0,phrase/* sentence */.em)(error.message), ' ', ...codeWords(error, head), ...(error.fix === '' ? [] : ['. ', (0,phrase/* sentence */.em)(error.fix)])),
+            ]),
+        ...(rest === 0
+            ? []
+            : [
+                (0,block/* item */.A)((0,phrase/* strong */.ko)('Not planned:'), ` ${(0,count/* counted */.hS)(rest, 'cluster')}, each with its reason in the log of the run`),
+            ]),
+    ];
+}
+function linesOf({ errors, moreErrors }, head, cluster) {
+    return [
+        ...errors.map((error) => line(error, head, cluster)),
+        ...(moreErrors > 0 ? [(0,block/* item */.A)(...moreWords(errors.length, moreErrors))] : []),
+    ];
+}
+function moreWords(shown, more) {
+    return shown === 0
+        ? [(0,phrase/* strong */.ko)('Errors:'), ` ${(0,count/* thousands */.oh)(more)}, in the log of the run`]
+        : [`and ${(0,count/* counted */.hS)(more, 'error')} more, in the log of the run`];
+}
+function line(error, head, cluster) {
+    const { message, fix, at, object } = error;
+    const where = at === undefined ? (object === undefined ? [] : [' (', (0,phrase/* code */.aY)(object), ')']) : (0,place/* placesWords */.i)([at], head);
+    return (0,block/* item */.A)((0,phrase/* strong */.ko)('Error'), ' ', ...codeWords(error, head), ...(cluster === undefined ? [] : [' in ', (0,phrase/* code */.aY)(cluster)]), ': ', (0,phrase/* sentence */.em)(message), ' ', (0,phrase/* sentence */.em)(fix), ...where);
+}
+function codeWords({ code: name }, { docs }) {
+    return (0,phrase/* linked */.q)([(0,phrase/* code */.aY)(name)], (0,pages/* problemPage */.f)(docs, name));
+}
+
+// EXTERNAL MODULE: ./lib/render/head/facts.js
+var facts = __webpack_require__(7872);
+// EXTERNAL MODULE: ./lib/render/head/gains.js + 1 modules
+var gains = __webpack_require__(859);
+// EXTERNAL MODULE: ./lib/plan/effect/held.js
+var held = __webpack_require__(63454);
+// EXTERNAL MODULE: ./lib/plan/shown/head.js + 1 modules
+var shown_head = __webpack_require__(76842);
+// EXTERNAL MODULE: ./lib/words/list.js
+var list = __webpack_require__(40977);
+// EXTERNAL MODULE: ./lib/render/held-words.js
+var held_words = __webpack_require__(48689);
+// EXTERNAL MODULE: ./lib/render/head/subject.js
+var head_subject = __webpack_require__(90147);
+;// CONCATENATED MODULE: ./lib/render/head/losses.js
+
+
+
+
+
+
+
+
+
+
+/** The lines of the caution about who loses what; the same in several clusters is one line. */
+function lossItems(head) {
+    const home = (0,shown_head/* homeOf */.lt)(head);
+    const all = head.clusters
+        .flatMap(({ cluster, losses, errors, moreErrors }) => losses.map((loss) => ({ loss, cluster, fails: errors.length + moreErrors > 0 })))
+        .toSorted((one, other) => (0,held/* byPower */.PL)(one.loss, other.loss));
+    const same = Map.groupBy(all, ({ loss: { where: _, ...loss }, fails }) => JSON.stringify([loss, fails]));
+    return [...same.values()].flatMap(([first, ...others]) => {
+        if (first === undefined)
+            return [];
+        const clusters = [first, ...others].map(({ cluster }) => cluster);
+        const where = head.clusters.length > 1 ? [', in ', ...(0,phrase/* codes */.F4)(clusters, clusters.length)] : [];
+        return [
+            (0,block/* item */.A)((0,phrase/* strong */.ko)([...leadWords(first.loss, first.fails), ':']), ' ', ...subjectsWords(first.loss, home), ...whatWords(first.loss), ...where, ...(0,place/* placesWords */.i)(first.loss.where, head)),
+        ];
+    });
+}
+function leadWords({ power, scopes }, fails) {
+    const loses = fails ? 'Would lose' : 'Loses';
+    switch (power) {
+        case 'all':
+            return [`${loses} all access`];
+        case 'admin':
+            return [`${loses} admin `, ...(0,gains/* scopeWords */.AN)(scopes)];
+        case 'login':
+            return [`${loses} a login without permissions`];
+        default:
+            return [`${loses} some access`];
+    }
+}
+const PLACES = 5;
+/** That somebody loses access need not name each place. */
+function whatWords({ power, parts, scopes }) {
+    if (power === 'all' || power === 'admin' || power === 'login')
+        return [];
+    return [`, ${(0,held_words/* powerWords */.Rf)(power, parts)} `, ...(0,gains/* scopeWords */.AN)(scopes, PLACES)];
+}
+/** So many of those who lose some access; whoever loses all or admin is named. */
+const NAMES = 10;
+function subjectsWords({ power, subjects, more }, home) {
+    if (subjects.length === 0)
+        return [(0,count/* counted */.hS)(more, 'subject')];
+    const isGrave = power === 'all' || power === 'admin';
+    const named = (0,list/* shortened */.v)(subjects, isGrave ? subjects.length : NAMES);
+    const names = (0,phrase/* join */.fj)(named.shown.map((subject) => (0,head_subject/* shownSubject */.uV)(subject, home)), ', ');
+    const others = more + named.more;
+    return others === 0 ? names : [...names, ` and ${(0,count/* thousands */.oh)(others)} more, below`];
+}
+
+// EXTERNAL MODULE: ./lib/words/short-arn.js
+var short_arn = __webpack_require__(4585);
+;// CONCATENATED MODULE: ./lib/render/head/others.js
+
+
+
+
+
+/** The lines of the caution about what a revert of the pull request does not undo. */
+function undoneItems({ clusters, file, merging }) {
+    if (merging.kind === 'restore')
+        return [];
+    const rows = sum(clusters.map(({ adopts }) => adopts.rows));
+    const objects = sum(clusters.map(({ adopts }) => adopts.objects));
+    const adopted = [
+        ...(rows > 0 ? [(0,count/* counted */.hS)(rows, 'row')] : []),
+        ...(objects > 0 ? [(0,count/* counted */.hS)(objects, 'object')] : []),
+    ];
+    const removed = sum(clusters.map(({ unmanagedRemoved }) => unmanagedRemoved));
+    return [
+        ...(adopted.length === 0
+            ? []
+            : [
+                (0,block/* item */.A)((0,phrase/* strong */.ko)('Not undone by a revert:'), ' what ', (0,phrase/* code */.aY)(file), ` owns is removed from the cluster when it leaves the file, so a revert would remove ${adopted.join(' and ')} that exist already`),
+            ]),
+        ...(removed === 0
+            ? []
+            : [
+                (0,block/* item */.A)((0,phrase/* strong */.ko)('Not undone by a revert:'), ` ${(0,count/* counted */.hS)(removed, 'unmanaged row')} ${removed === 1 ? 'is' : 'are'} removed, which `, (0,phrase/* code */.aY)(file), ` never had; `, (0,phrase/* code */.aY)('restore'), " and the run's ", (0,phrase/* code */.aY)('backup-file'), ` have ${removed === 1 ? 'it' : 'them'}`),
+            ]),
+    ];
+}
+function sum(counts) {
+    return counts.reduce((all, one) => all + one, 0);
+}
+/** Admins whom a restore brought back: they are in no file, so that no review has seen them since. */
+function returnedItems(head) {
+    const home = (0,shown_head/* homeOf */.lt)(head);
+    return head.clusters.flatMap(({ cluster, returnedAdmins = [] }) => returnedAdmins.length === 0
+        ? []
+        : [
+            (0,block/* item */.A)((0,phrase/* strong */.ko)('Admins that a restore added again:'), ' ', ...(0,phrase/* codes */.F4)(returnedAdmins.map((arn) => (0,short_arn/* shortArn */.k)(arn, home)), 20), ' in ', (0,phrase/* code */.aY)(cluster), '. No file declares them: declare them, or remove their rows'),
+        ]);
+}
+/** What the workflow switches on that makes an apply less careful. */
+function switchItems({ repairs, leavesNodes }) {
+    return [
+        ...(repairs === true
+            ? [
+                (0,block/* item */.A)((0,phrase/* strong */.ko)('Repairs aws-auth:'), ' the workflow has ', (0,phrase/* code */.aY)('repair: true'), ', so a key that cannot be read is rebuilt, and its rows count again'),
+            ]
+            : []),
+        ...(leavesNodes === true
+            ? [
+                (0,block/* item */.A)((0,phrase/* strong */.ko)('Does not watch nodes:'), ' the workflow has ', (0,phrase/* code */.aY)('wait-for-nodes: 0'), ', so an apply that takes the access of nodes is not rolled back'),
+            ]
+            : []),
+    ];
+}
+/** The last lines: what is not certain about the comment itself. */
+function commentItems({ merging, replaces, file }) {
+    return [
+        ...(merging.kind === 'applies' && !merging.signed
+            ? [
+                (0,block/* item */.A)((0,phrase/* strong */.ko)('Not signed by GitHub:'), ' whoever may write to this repository could have changed this comment unseen. It counts because ', (0,phrase/* code */.aY)(file), ' had ', (0,phrase/* code */.aY)('review.unsigned: allow'), ' before this pull request'),
+            ]
+            : []),
+        ...(replaces === undefined
+            ? []
+            : [
+                (0,block/* item */.A)((0,phrase/* strong */.ko)('Replaces a comment that did not count:'), ' it ', (0,phrase/* sentence */.em)(replaces.why), ...(replaces.by.length === 0 ? [] : [' (', ...(0,phrase/* codes */.F4)(replaces.by, 5), ')']), '. Read this one as new'),
+            ]),
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/render/head/title.js
+var title = __webpack_require__(62669);
+;// CONCATENATED MODULE: ./lib/render/head/head.js
+
+
+
+
+
+
+
+
+/**
+ * The number of the rules by which `headMarkdown` makes text of facts. A comment is read again after its pull request is
+ * merged, perhaps by a newer version: whoever changes the text that comes of the same facts gives it the next number, and
+ * from the first release on keeps the old rules beside the new ones.
+ */
+const HEAD_FORMAT = 2;
+/** All of a plan's text above its clusters, made of `head` alone. It is never shortened. */
+function headBlocks(head) {
+    const items = cautionItems(head);
+    return [
+        (0,title/* titleBlock */.K5)(head),
+        (0,facts/* factsBlock */.R)(head),
+        ...(items.length === 0 ? [] : [{ kind: 'caution', items }]),
+    ];
+}
+function headMarkdown(head) {
+    return (0,markdown/* markdown */.w)(headBlocks(head));
+}
+/** All that nobody must miss, the gravest first. */
+function cautionItems(head) {
+    return [...errorItems(head), ...besideErrors(head)];
+}
+/** The same where errors are told elsewhere, with more of each. */
+function besideErrors(head) {
+    return [
+        ...(0,gains/* gainItems */.Oz)(head),
+        ...lossItems(head),
+        ...undoneItems(head),
+        ...returnedItems(head),
+        ...(0,policy/* policyItems */.R8)(head),
+        ...switchItems(head),
+        ...commentItems(head),
+        ...unreadItems(head),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 65300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ placeWords),
+/* harmony export */   i: () => (/* binding */ placesWords)
+/* harmony export */ });
+/* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32868);
+
+/** ` (access.yaml:31)`, with a link to the line of the commit where the repository is known; nothing without places. */
+function placesWords(places, head) {
+    if (places.length === 0)
+        return [];
+    return [
+        ' (',
+        ...(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(places.map((place) => placeWords(place, head)), ', '),
+        ')',
+    ];
+}
+function placeWords({ file, line }, { repository }) {
+    // Half a surrogate pair, which only a forged record has, is none in an address.
+    const path = file.toWellFormed().split('/').map(encodeURIComponent).join('/');
+    const url = repository === undefined ? undefined : `${repository.url}/blob/${repository.commit}/${path}#L${line}`;
+    // A name that is nothing but a path is told as one; all others as code, since anything could be in them.
+    const text = `${file}:${line}`;
+    return (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .linked */ .q)([/^[\w./-]+:\d+$/.test(text) ? text : (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(text)], url);
+}
+
+
+/***/ }),
+
+/***/ 6834:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ takenWords),
+/* harmony export */   f: () => (/* binding */ grantedWords)
+/* harmony export */ });
+/* harmony import */ var _plan_effect_held_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63454);
+/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26226);
+/* harmony import */ var _held_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48689);
+
+
+
+/** `admin to 1 subject, read to 2`; `nothing to anybody` where nobody gains anything. */
+function grantedWords(counts) {
+    return words(counts, 'to');
+}
+/** `all access from 1 subject, read from 1` */
+function takenWords(counts) {
+    return words(counts, 'from');
+}
+/** Lower powers than these are counted together. */
+const KINDS = 4;
+/** The same in several clusters is told once; the same subject may be in several of them. */
+function words(counts, preposition) {
+    const same = Map.groupBy(counts, ({ power, parts }) => JSON.stringify([power, parts]));
+    const sums = [...same.values()]
+        .flatMap(([first, ...others]) => first === undefined
+        ? []
+        : [{ ...first, each: [first, ...others].map(({ subjects }) => subjects).filter((one) => one > 0) }])
+        .filter(({ each }) => each.length > 0)
+        .toSorted((one, other) => (0,_plan_effect_held_js__WEBPACK_IMPORTED_MODULE_0__/* .byPower */ .PL)(one, other) || other.parts.length - one.parts.length);
+    if (sums.length === 0)
+        return `nothing ${preposition} anybody`;
+    const shown = sums.slice(0, sums.length > KINDS ? KINDS - 1 : KINDS);
+    const rest = sums.slice(shown.length).reduce((all, { each }) => all + sum(each), 0);
+    const parts = [
+        ...shown.map(({ power, parts: including, each }) => ({ what: (0,_held_words_js__WEBPACK_IMPORTED_MODULE_1__/* .powerWords */ .Rf)(power, including), each })),
+        ...(rest > 0 ? [{ what: 'less than that', each: [rest] }] : []),
+    ];
+    return parts
+        .map(({ what, each }, index) => `${what} ${preposition} ${countWords(each, index === 0)}`)
+        .join(', ');
+}
+function countWords(each, isFirst) {
+    const [one = 0] = each;
+    const isSame = each.every((count) => count === one);
+    const count = isSame ? one : sum(each);
+    const words = isFirst ? (0,_words_count_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(count, 'subject') : (0,_words_count_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(count);
+    if (each.length < 2)
+        return words;
+    return `${words} in ${isSame ? 'each of ' : ''}${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(each.length, 'cluster')}`;
+}
+function sum(counts) {
+    return counts.reduce((all, one) => all + one, 0);
+}
+
+
+/***/ }),
+
+/***/ 90147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PQ: () => (/* binding */ objectWords),
+/* harmony export */   s0: () => (/* binding */ principalWords),
+/* harmony export */   uV: () => (/* binding */ shownSubject)
+/* harmony export */ });
+/* harmony import */ var _rbac_access_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76629);
+/* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32868);
+/* harmony import */ var _words_short_arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4585);
+
+
+
+/**
+ * A subject of a gain or a loss, by its key (`subjectKey`): `role/x`, `ServiceAccount ci/default`, `Group ops, whoever
+ * has it`, `ClusterRole reporter`.
+ */
+function shownSubject(key, home) {
+    const space = key.indexOf(' ');
+    const [kind, name] = [key.slice(0, space), key.slice(space + 1)];
+    switch (kind) {
+        case 'principal':
+            return principalWords(name, home);
+        case 'serviceAccount':
+            return ['ServiceAccount ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name), ...defaultWords(name)];
+        case 'user':
+            return ['User ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name)];
+        case 'group':
+            return ['Group ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name), ` (${(0,_rbac_access_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .groupHolders */ .fc)(name)})`];
+        case 'object':
+            return objectWords(name);
+        default:
+            return [(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(key)];
+    }
+}
+/** A pod that names no service account has this one. */
+function defaultWords(name) {
+    const [namespace = '', account] = name.split('/');
+    return account === 'default' ? [' (used by each pod in ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(namespace), ' that names no other)'] : [];
+}
+/** `ClusterRole reporter`, of its id. */
+function objectWords(id) {
+    const [kind = '', ...name] = id.split('/');
+    return /^(Cluster)?Role(Binding)?$/.test(kind) ? [`${kind} `, (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name.join('/'))] : [(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(id)];
+}
+function principalWords(arn, home) {
+    if (/^\d{12}$/.test(arn))
+        return ['account ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(arn), ', every principal in it'];
+    const short = (0,_words_short_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .shortArn */ .k)(arn, home);
+    return short === arn && home !== undefined ? [(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(arn), ' (another account)'] : [(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(short)];
+}
+
+
+/***/ }),
+
+/***/ 62669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K5: () => (/* binding */ titleBlock),
+/* harmony export */   MH: () => (/* binding */ plainName),
+/* harmony export */   Sd: () => (/* binding */ totals),
+/* harmony export */   TL: () => (/* binding */ theseChanges),
+/* harmony export */   YH: () => (/* binding */ errorCount),
+/* harmony export */   c6: () => (/* binding */ fails)
+/* harmony export */ });
+/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26226);
+/* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32868);
+/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86550);
+
+
+
+/** `EKS access plan · prod: 3 to add, 1 to change` */
+function titleBlock(head) {
+    const { merging, clusters, errors, file } = head;
+    if (errors.length > 0)
+        return {
+            kind: 'title',
+            phrase: [
+                'EKS access plan · ',
+                ...plainName(file),
+                ` is not valid: ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(errorCount(head), 'error')}`,
+            ],
+        };
+    const what = merging.kind === 'restore' ? 'EKS access restore' : 'EKS access plan';
+    const [only] = clusters;
+    const names = clusters.length === 1 && only !== undefined
+        ? plainName(only.cluster)
+        : [(0,_words_count_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(clusters.length, 'cluster')];
+    return { kind: 'title', phrase: [`${what} · `, ...names, `: ${countWords(head)}`] };
+}
+/** A name that is nothing but one is plain; in all others anything could be. */
+function plainName(name) {
+    return [/^[A-Za-z0-9][A-Za-z0-9./-]*$/.test(name) && !/[0-9a-f]{7}/.test(name) ? name : (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)];
+}
+function countWords(head) {
+    const { clusters } = head;
+    const failing = clusters.filter(fails);
+    const unread = clusters.filter((one) => one.unread === true).length;
+    if (clusters.length > 0 && failing.length === clusters.length && unread < clusters.length)
+        return `will not be applied, ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(errorCount(head), 'error')}`;
+    const errors = errorCount({ ...head, clusters: clusters.filter((one) => one.unread !== true) });
+    const looser = looserCount(clusters);
+    const counts = (0,_counts_js__WEBPACK_IMPORTED_MODULE_2__/* .planCounts */ .Ai)(totals(head));
+    return [
+        ...(counts === 'no changes' && unread > 0 ? [] : [counts]),
+        ...(looser > 0 ? [`loosens ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(looser, 'guard')}`] : []),
+        ...(errors > 0 ? [`${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(errors, 'error')} in ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(failing.length - unread, 'cluster')}`] : []),
+        ...(unread > 0
+            ? [clusters.length === 1 ? 'not planned' : `${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(unread, 'cluster')} not planned`]
+            : []),
+    ].join(', ');
+}
+/** How many guards the file loosens, whatever the cluster. */
+function looserCount(clusters) {
+    const keys = clusters.flatMap(({ policy }) => policy.flatMap((one) => one.loosens && (one.kind === 'value' || one.kind === 'list') && one.key.startsWith('guards.')
+        ? [one.key]
+        : []));
+    return new Set(keys).size;
+}
+function fails({ errors, moreErrors }) {
+    return errors.length + moreErrors > 0;
+}
+/** The counts of these clusters together. */
+function totals({ clusters }) {
+    const sum = (count) => clusters.reduce((all, { counts }) => all + count(counts), 0);
+    return {
+        total: sum(({ total }) => total),
+        add: sum(({ add }) => add),
+        change: sum(({ change }) => change),
+        remove: sum(({ remove }) => remove),
+        adopt: sum(({ adopt }) => adopt),
+        adoptAndChange: sum(({ adoptAndChange }) => adoptAndChange),
+    };
+}
+/** Of the file and of all clusters. */
+function errorCount({ errors, moreErrors, clusters }) {
+    return [{ errors, moreErrors }, ...clusters].reduce((all, one) => all + one.errors.length + one.moreErrors, 0);
+}
+/** `these 5 changes`, `this change` */
+function theseChanges(count) {
+    return count === 1 ? 'this change' : `these ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_1__/* .thousands */ .oh)(count)} changes`;
+}
+
+
+/***/ }),
+
+/***/ 48689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rf: () => (/* binding */ powerWords),
+/* harmony export */   j0: () => (/* binding */ heldWords),
+/* harmony export */   kk: () => (/* binding */ howWords),
+/* harmony export */   s0: () => (/* binding */ verbsWords),
+/* harmony export */   vl: () => (/* binding */ exactWords)
+/* harmony export */ });
+/* harmony import */ var _danger_rule_power_of_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37808);
+/* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32868);
+
+
+/** `admin`, `write including exec and Secrets`, `read Secrets`: a power in the words of the one scale. */
+function powerWords(power, parts) {
+    const including = distinct(parts.map((rule) => _danger_rule_power_of_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .POWER_OF_RULE */ .F[rule].part?.including ?? howOf(rule)));
+    switch (power) {
+        case 'all':
+            return 'all access';
+        case 'admin':
+            return 'admin';
+        case 'way-to-admin':
+            return 'a way to admin';
+        case 'write':
+        case 'read':
+            return including.length === 0 ? power : `${power} including ${anded(including)}`;
+        case 'part':
+            return anded(distinct(parts.map((rule) => _danger_rule_power_of_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .POWER_OF_RULE */ .F[rule].part?.alone ?? howOf(rule))));
+        case 'other':
+            return 'other permissions';
+        case 'login':
+            return 'a login without permissions';
+    }
+}
+/** The power alone; `howWords` says what makes it a way to admin. */
+function heldWords({ power, parts }) {
+    return powerWords(power, power === 'way-to-admin' ? [] : parts.map(({ rule }) => rule));
+}
+/** `, escalate roles, bind roles (only ops)`; nothing of what is no way to admin. */
+function howWords({ power, parts }) {
+    if (power !== 'way-to-admin')
+        return namesWords(parts);
+    return [
+        ', ',
+        ...(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(parts.map((part) => [howOf(part.rule), ...onlyWords(part.names)]), ', '),
+    ];
+}
+/** The names that parts are limited to. */
+function namesWords(parts) {
+    const limited = parts.filter(({ names }) => names.length > 0);
+    return limited.flatMap(({ rule, names }) => [
+        `, ${_danger_rule_power_of_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .POWER_OF_RULE */ .F[rule].part?.including ?? howOf(rule)}`,
+        ...onlyWords(names),
+    ]);
+}
+const NAMES = 20;
+function onlyWords(names) {
+    return names.length === 0 ? [] : [' (only ', ...(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .codes */ .F4)(names, NAMES), ')'];
+}
+/** A rule without any word is a part of `write`. */
+function howOf(rule) {
+    return _danger_rule_power_of_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .POWER_OF_RULE */ .F[rule].way?.how ?? rule;
+}
+/** Their order is that of the catalogue in the end, whatever order they come in. */
+function distinct(words) {
+    return [...new Set(words)].toSorted((one, other) => rank(one) - rank(other));
+}
+const ORDER = ['exec', 'Secrets', 'read Secrets', 'write Secrets', 'acting as service accounts'];
+function rank(word) {
+    const index = ORDER.indexOf(word);
+    return index < 0 ? ORDER.length : index;
+}
+function anded(words) {
+    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+/** Rules that are few are told as they are: `get, list pods/log`. `undefined` where a word of the scale says it better. */
+function exactWords({ power, parts }, access) {
+    if (parts.length > 0 || !['write', 'read', 'other'].includes(power))
+        return undefined;
+    const things = access.flatMap((one) => one.kind === 'everything' ? ['*'] : one.kind === 'urls' ? one.urls : one.resources.map(nameOf));
+    if (things.length > RULES || things.some((name) => name.startsWith('*')))
+        return undefined;
+    return (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(access.map(ruleWords), '; ');
+}
+function ruleWords(access) {
+    if (access.kind === 'everything')
+        return [];
+    const names = access.kind === 'urls' ? access.urls : access.resources.map(nameOf);
+    const only = access.kind === 'urls' ? undefined : access.names;
+    return [...verbsWords(access.verbs), ' ', ...(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .codes */ .F4)(names, names.length), ...namedWords(only)];
+}
+/** As `kubectl` takes it: `deployments.apps`. */
+function nameOf({ group, resource }) {
+    return group === '' ? resource : `${resource}.${group}`;
+}
+const RULES = 3;
+function namedWords(names) {
+    return names === undefined ? [] : [' named ', ...(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .codes */ .F4)(names, RULES)];
+}
+/** `get, list, watch`; `every verb`. */
+function verbsWords({ words, others }) {
+    if (words.includes('everything'))
+        return ['every verb on'];
+    const verbs = [...words.flatMap((word) => VERBS[word]), ...others];
+    return (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(verbs.map((verb) => [/^[a-z]+$/.test(verb) ? verb : (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(verb)]), ', ');
+}
+const VERBS = {
+    everything: ['*'],
+    read: ['get', 'list', 'watch'],
+    write: ['create', 'update', 'patch', 'delete', 'deletecollection'],
+};
+
+
+/***/ }),
+
+/***/ 59262:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ located),
+/* harmony export */   y: () => (/* binding */ forFindings)
+/* harmony export */ });
+/** Where places in files are. */
+function located({ head, repository }) {
+    return head === undefined || repository === undefined
+        ? {}
+        : { repository: { url: repository, commit: head } };
+}
+/** What lines of findings need to know. */
+function forFindings(options) {
+    return { pageOf: options.pageOf, isSummary: options.pictures === true, ...located(options) };
+}
+
+
+/***/ }),
+
+/***/ 21205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ adoptedBlocks),
+/* harmony export */   v: () => (/* binding */ adoptedBy)
+/* harmony export */ });
+/* harmony import */ var _plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14310);
+/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26226);
+/* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32868);
+/* harmony import */ var _words_short_arn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4585);
+/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40);
+/* harmony import */ var _document_block_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63809);
+
+
+
+
+
+
+function adoptedBy({ changes, held }, home) {
+    const adopted = changes
+        .filter((change) => (0,_plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(change).counted(change) === 'adopt')
+        // Principals first, as among other changes.
+        .toSorted((one, other) => Number(one.kind === 'object') - Number(other.kind === 'object'));
+    const admins = adopted.flatMap((change) => {
+        const principal = (0,_plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(change).principal(change);
+        const most = principal === undefined ? undefined : held.get(principal);
+        if (principal === undefined || most?.held.power !== 'admin' || most.scopes[0] !== '')
+            return [];
+        return [(0,_words_short_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .shortArn */ .k)(principal, home)];
+    });
+    return { changes: adopted, admins: admins.toSorted() };
+}
+/** @param names how many of a list are named; 0: they are counted only */
+function adoptedBlocks({ changes, admins }, home, names) {
+    if (changes.length === 0)
+        return [];
+    const summary = ['Adopted as they are: ', ...countWords(changes)];
+    const who = admins.length === 0 ? [] : [(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('Admin'), ' among the rows: ', ...(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .codes */ .F4)(admins, admins.length), '.'];
+    if (names === 0)
+        return [{ kind: 'paragraph', phrase: [...summary, '.', ...(who.length === 0 ? [] : [' ', ...who])] }];
+    return [
+        {
+            kind: 'fold',
+            summary,
+            blocks: [
+                {
+                    kind: 'paragraph',
+                    phrase: [`${markWords(changes)}.`, ...(who.length === 0 ? [] : [' ', ...who])],
+                },
+                { kind: 'list', items: items(changes, home, names) },
+            ],
+        },
+    ];
+}
+/** What is written: objects have a label of their owner, rows can have none. */
+function markWords(changes) {
+    const objects = changes.some(({ kind }) => kind === 'object');
+    const rows = changes.some(({ kind }) => kind !== 'object');
+    if (!objects)
+        return 'Rows do not change';
+    return rows
+        ? 'Objects get a label with their owner; rows do not change'
+        : 'They get a label with their owner';
+}
+/** `43 rows, 7 ClusterRoles` */
+function countWords(changes) {
+    const nouns = Map.groupBy(changes, (change) => (0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .toldKind */ .M)(change).noun(change));
+    return [[...nouns].map(([noun, same]) => (0,_words_count_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(same.length, noun)).join(', ')];
+}
+/** Objects of the same name in several namespaces are named once. */
+function items(changes, home, limit) {
+    const nouns = Map.groupBy(changes, (change) => (0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .toldKind */ .M)(change).noun(change));
+    const named = [...nouns].flatMap(([noun, same]) => byNamespaces(noun, same, { home, limit }));
+    const places = Map.groupBy(named, ({ namespaces }) => JSON.stringify(namespaces));
+    const single = named.filter(({ namespaces }) => isSpread(namespaces));
+    return [...places.values(), ...(single.length === 0 ? [] : [single])].flatMap((alike) => {
+        const namespaces = alike[0]?.namespaces ?? [];
+        if (isSpread(namespaces))
+            return alike === single ? singleItems(single, limit) : [];
+        if (namespaces.length === 0)
+            return alike.map(({ words }) => ({ phrase: words }));
+        return [
+            (0,_document_block_js__WEBPACK_IMPORTED_MODULE_5__/* .item */ .A)(...(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(alike.map(({ words }) => words), ' and '), ', in each of ', ...(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .codes */ .F4)(namespaces, namespaces.length)),
+        ];
+    });
+}
+/** In so few namespaces that they are told with the name. */
+function isSpread(namespaces) {
+    return namespaces.length > 0 && namespaces.length < 4;
+}
+/** `15 RoleBindings shop/a, blog/b` */
+function singleItems(single, limit) {
+    const nouns = Map.groupBy(single, ({ noun }) => noun);
+    return [...nouns].map(([noun, same]) => {
+        const names = same.flatMap(({ names: own, namespaces }) => own.flatMap((name) => namespaces.map((namespace) => `${namespace}/${name}`)));
+        return (0,_document_block_js__WEBPACK_IMPORTED_MODULE_5__/* .item */ .A)(`${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(names.length, noun)} `, ...(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .codes */ .F4)(names.toSorted(), limit));
+    });
+}
+function byNamespaces(noun, same, { home, limit }) {
+    const split = same.map((change) => {
+        const name = (0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .toldKind */ .M)(change).name(change, home);
+        const slash = noun === 'Role' || noun === 'RoleBinding' ? name.indexOf('/') : -1;
+        return { namespace: slash < 0 ? '' : name.slice(0, slash), name: name.slice(slash + 1) };
+    });
+    const byName = [...Map.groupBy(split, ({ name }) => name)].map(([name, some]) => ({
+        name,
+        namespaces: some.flatMap(({ namespace }) => (namespace === '' ? [] : [namespace])).toSorted(),
+    }));
+    const alike = Map.groupBy(byName, ({ namespaces }) => JSON.stringify(namespaces));
+    return [...alike.values()].map((some) => {
+        const names = some.map(({ name }) => name);
+        const { namespaces = [] } = some[0] ?? {};
+        const count = names.length * Math.max(1, namespaces.length);
+        return { noun, names, words: [`${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, noun)} `, ...(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .codes */ .F4)(names, limit)], namespaces };
+    });
+}
+
+
+/***/ }),
+
+/***/ 76642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A1: () => (/* binding */ countItems),
+/* harmony export */   ND: () => (/* binding */ groupedItems),
+/* harmony export */   Ow: () => (/* binding */ changeLines),
+/* harmony export */   it: () => (/* binding */ changeItem)
+/* harmony export */ });
+/* harmony import */ var _plan_atom_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89990);
+/* harmony import */ var _plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14310);
+/* harmony import */ var _plan_shown_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54158);
+/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26226);
+/* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32868);
+/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40);
+/* harmony import */ var _head_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65300);
+
+
+
+
+
+
+
+/** The changes of a plan in its order; what is adopted as it is, is told elsewhere. */
+function changeLines(changes, home, results) {
+    const outcomes = new Map((results ?? []).map((outcome) => [(0,_plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectOf */ .et)(outcome.change), outcome]));
+    return changes.map((change) => {
+        const kind = (0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .toldKind */ .M)(change);
+        const result = outcomes.get((0,_plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectOf */ .et)(change));
+        const where = (0,_plan_shown_place_js__WEBPACK_IMPORTED_MODULE_5__/* .shownPlace */ .z)(change.where);
+        return {
+            verb: verbOf(change),
+            noun: kind.noun(change),
+            name: kind.name(change, home),
+            words: kind.words(change, home),
+            atoms: (0,_plan_atom_js__WEBPACK_IMPORTED_MODULE_0__/* .atomsOf */ .QJ)([change]),
+            ...bindingOf(change),
+            ...(where === undefined ? {} : { where }),
+            ...(result === undefined ? {} : { result }),
+        };
+    });
+}
+function verbOf(change) {
+    const counted = (0,_plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(change).counted(change);
+    switch (counted) {
+        case 'adopt-and-change':
+            return 'adopt and change';
+        case 'none':
+            return 'remove';
+        default:
+            return counted;
+    }
+}
+function bindingOf(change) {
+    if (change.kind !== 'object')
+        return {};
+    const object = change.after ?? change.before;
+    const namespace = object?.metadata.namespace;
+    const role = object !== undefined && 'roleRef' in object ? `${object.roleRef.kind}/${object.roleRef.name}` : undefined;
+    return { ...(role === undefined ? {} : { role }), ...(namespace === undefined ? {} : { namespace }) };
+}
+const PAST = {
+    add: 'added',
+    change: 'changed',
+    remove: 'removed',
+    adopt: 'adopted',
+    'adopt and change': 'adopted and changed',
+};
+const MARKS = {
+    add: '+',
+    change: '~',
+    remove: '-',
+    adopt: '~',
+    'adopt and change': '~',
+};
+/** `**add** row role/deployer: group deployers (access.yaml:20)` */
+function changeItem(line, tense, located) {
+    const { verb, noun, name, words, where, result } = line;
+    return {
+        mark: MARKS[verb],
+        phrase: [
+            ...(result === undefined ? [] : [(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)(resultWord(result.result)), ' ']),
+            ...(result === undefined ? [(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)(verbWord(verb, tense))] : [verb]),
+            ` ${noun} `,
+            (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name),
+            ...(words.length === 0 ? [] : [': ', ...words]),
+            ...(result?.message === undefined ? [] : [': ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(result.message)]),
+            ...(where === undefined ? [] : (0,_head_place_js__WEBPACK_IMPORTED_MODULE_4__/* .placesWords */ .i)([where], located)),
+        ],
+    };
+}
+function verbWord(verb, tense) {
+    return tense === 'record' ? PAST[verb] : verb;
+}
+function resultWord(result) {
+    switch (result) {
+        case 'applied':
+            return 'applied';
+        case 'failed':
+            return 'failed';
+        case 'taken-back':
+            return 'rolled back';
+        case 'not-tried':
+            return 'not applied';
+    }
+}
+/** More lines of one kind than these are told together. */
+const MOST_ALIKE = 10;
+/** Those that are alike, together: `add 445 RoleBindings in 254 namespaces: 171 to ClusterRole edit`. */
+function groupedItems(lines, tense, located) {
+    const alike = Map.groupBy(lines, ({ verb, noun, result }) => JSON.stringify([verb, noun, result?.result]));
+    return [...alike.values()].flatMap((same) => same.length > MOST_ALIKE
+        ? [countItem(same, tense)]
+        : same.map((line) => changeItem(line, tense, located)));
+}
+/** All of them counted by kind and role, with no name of a change. */
+function countItems(lines, tense) {
+    const alike = Map.groupBy(lines, ({ verb, noun, result }) => JSON.stringify([verb, noun, result?.result]));
+    return [...alike.values()].map((same) => countItem(same, tense));
+}
+function countItem(same, tense) {
+    const [first] = same;
+    if (first === undefined)
+        return { phrase: [] };
+    const { verb, noun, result } = first;
+    const namespaces = new Set(same.flatMap(({ namespace }) => namespace ?? [])).size;
+    const roles = [
+        ...Map.groupBy(same.filter(({ role }) => role !== undefined), ({ role = '' }) => role),
+    ]
+        .map(([role, some]) => ({ role, count: some.length }))
+        .toSorted((one, other) => other.count - one.count);
+    return {
+        mark: MARKS[verb],
+        phrase: [
+            ...(result === undefined ? [] : [(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)(resultWord(result.result)), ' ']),
+            ...(result === undefined ? [(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)(verbWord(verb, tense))] : [verb]),
+            ` ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_6__/* .thousands */ .oh)(same.length)} ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(same.length, noun)}`,
+            ...(namespaces > 0 ? [` in ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(namespaces, 'namespace')}`] : []),
+            ...(roles.length === 0 ? [] : [': ', ...rolesWords(roles)]),
+        ],
+    };
+}
+const ROLES = 5;
+function rolesWords(roles) {
+    const shown = roles.slice(0, ROLES);
+    const rest = roles.slice(ROLES).reduce((all, { count }) => all + count, 0);
+    const words = shown.map(({ role, count }) => {
+        const [kind = '', ...name] = role.split('/');
+        return [`${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_6__/* .thousands */ .oh)(count)} to ${kind} `, (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name.join('/'))];
+    });
+    return (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)([...words, ...(rest > 0 ? [[`${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_6__/* .thousands */ .oh)(rest)} to others`]] : [])], ', ');
+}
+
+
+/***/ }),
+
+/***/ 88026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c_: () => (/* binding */ findingItems),
+  Tf: () => (/* binding */ findingsBlocks),
+  WX: () => (/* binding */ findingsOf)
+});
+
+// EXTERNAL MODULE: ./lib/problem/problem.js
+var problem = __webpack_require__(50740);
+;// CONCATENATED MODULE: ./lib/problem/severity.js
+/** The gravest first. */
+const SEVERITY_ORDER = ['error', 'warning', 'notice'];
+
+// EXTERNAL MODULE: ./lib/words/count.js
+var count = __webpack_require__(26226);
+// EXTERNAL MODULE: ./lib/words/list.js
+var list = __webpack_require__(40977);
+// EXTERNAL MODULE: ./lib/words/phrase.js
+var phrase = __webpack_require__(32868);
+// EXTERNAL MODULE: ./lib/render/counts.js
+var render_counts = __webpack_require__(86550);
+// EXTERNAL MODULE: ./lib/render/head/place.js
+var place = __webpack_require__(65300);
+;// CONCATENATED MODULE: ./lib/render/plan/findings.js
+
+
+
+
+
+
+
+/** The same in several clusters once. */
+function findingsOf(problems) {
+    const told = new Map(problems.map((problem) => {
+        const { code: name, severity, danger, message, where } = problem;
+        return [JSON.stringify([name, severity, danger?.claim ?? message, where.file, where.line]), problem];
+    }));
+    return [...told.values()];
+}
+/** Several of one kind are one line with so many of their messages; the summary has all. */
+const ALIKE = 3;
+/** `Findings of this pull request: 1 warning`, and a line for each kind. None of them is an error. */
+function findingsBlocks(problems, { title, limit = ALIKE }, about) {
+    if (problems.length === 0)
+        return [];
+    const counts = (0,render_counts/* problemCounts */.O0)(problems, ['warning', 'notice']);
+    return [
+        { kind: 'heading', phrase: [`${title}: ${counts}`] },
+        { kind: 'list', items: findingItems(problems, limit, about) },
+    ];
+}
+/** One line for each code, or rule of a danger, with the same advice. */
+function findingItems(problems, limit, about) {
+    const sorted = problems.toSorted((one, other) => SEVERITY_ORDER.indexOf(one.severity) - SEVERITY_ORDER.indexOf(other.severity));
+    const alike = Map.groupBy(sorted, ({ code: name, severity, danger }) => JSON.stringify([name, severity, danger?.rule, danger?.why]));
+    return [...alike.values()].map((same) => ({ phrase: alikeWords(same, limit, about) }));
+}
+function alikeWords(same, limit, about) {
+    const [first] = same;
+    if (first === undefined)
+        return [];
+    const { severity, danger } = first;
+    const { shown, more } = limit > 1 ? (0,list/* shortened */.v)(same, limit) : { shown: same.slice(0, 1), more: same.length - 1 };
+    const name = (0,phrase/* linked */.q)([(0,phrase/* code */.aY)(danger?.rule ?? first.code)], about.pageOf(first));
+    const fixes = about.isShort ? [] : [...new Set(shown.map(({ fix }) => fix))].filter((fix) => fix !== '');
+    const isOneFix = fixes.length === 1;
+    const isOne = same.length === 1;
+    const told = shown.map((problem) => [
+        (0,phrase/* sentence */.em)(problem.danger?.claim ?? problem.message),
+        ...(isOneFix || fixes.length === 0 || problem.fix === '' ? [] : [' ', (0,phrase/* sentence */.em)(problem.fix)]),
+        ...(isOne ? [] : whereWords(problem.where, about)),
+    ]);
+    return [
+        (0,phrase/* strong */.ko)(severity),
+        ' ',
+        ...name,
+        ...(same.length > 1 ? [` (${same.length})`] : []),
+        ': ',
+        ...(0,phrase/* join */.fj)(told, danger === undefined ? ' ' : '; '),
+        ...(danger === undefined ? [] : ['. ', (0,phrase/* sentence */.em)(danger.why)]),
+        ...(isOneFix ? [' ', (0,phrase/* sentence */.em)(fixes[0] ?? '')] : []),
+        ...(isOne ? whereWords(first.where, about) : []),
+        ...(more > 0
+            ? [` And ${(0,count/* thousands */.oh)(more)} more, in the ${about.isSummary === true ? 'log' : 'summary'} of the run.`]
+            : []),
+    ];
+}
+function whereWords(where, located) {
+    const { file, line } = where;
+    if (file !== undefined && line !== undefined)
+        return [' (', ...(0,place/* placeWords */.f)({ file, line }, located), ')'];
+    const text = (0,problem/* placeText */.Z)(where.object === undefined ? where : { object: where.object });
+    return text === '' ? [] : [' (', (0,phrase/* code */.aY)(text), ')'];
+}
+
+
+/***/ }),
+
+/***/ 11745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $5: () => (/* binding */ fitted),
+/* harmony export */   HC: () => (/* binding */ atTop),
+/* harmony export */   U5: () => (/* binding */ droppable),
+/* harmony export */   Zu: () => (/* binding */ fixed)
+/* harmony export */ });
+/* unused harmony export STAGES */
+/* harmony import */ var _document_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91919);
+
+/**
+ * In this order a text gives up what it has no room for. `visible` takes nothing away: it folds what a reader does not
+ * need in the first minute.
+ */
+const STAGES = [
+    'visible',
+    'picture',
+    'yaml',
+    'permissions',
+    'before',
+    'adopted',
+    'changes',
+    'differs',
+    'namespaces',
+    'findings',
+    'subjects',
+    'clusters',
+];
+/** A part that is there or not. */
+function droppable(stage, whole) {
+    return { whole, shorter: [{ stage, blocks: [] }] };
+}
+function fixed(whole) {
+    return { whole, shorter: [] };
+}
+/** What a text begins with. */
+function atTop(whole) {
+    return { whole, shorter: [], isTop: true };
+}
+/**
+ * The parts in their order, as much of each as there is room for: one large cluster takes nothing from the small ones,
+ * because in each stage the longest part gives way first.
+ *
+ * @param notice is below what is at the top, where something is left out
+ */
+function fitted(parts, room, notice) {
+    const forms = parts.map(formsOf);
+    const at = parts.map(() => 0);
+    const textOf = (index) => forms[index]?.[at[index] ?? 0]?.text() ?? '';
+    const sizes = parts.map((_, index) => room.measure(textOf(index)));
+    const seen = parts.map((_, index) => (0,_document_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLength */ .t)(textOf(index)));
+    const shorten = (stage, isTooLong, lengths) => {
+        while (isTooLong()) {
+            const next = longest(parts.flatMap((_, index) => (forms[index]?.[(at[index] ?? 0) + 1]?.stage === stage ? [index] : [])), lengths);
+            if (next === undefined)
+                return;
+            at[next] = (at[next] ?? 0) + 1;
+            sizes[next] = room.measure(textOf(next));
+            seen[next] = (0,_document_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLength */ .t)(textOf(next));
+        }
+    };
+    const noticeSize = room.measure((0,_document_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .w)(notice)) + 2;
+    const isLeftOut = () => at.some((index, part) => (forms[part]?.slice(1, index + 1) ?? []).some(({ stage }) => stage !== 'visible'));
+    const isTooMuch = () => sum(sizes) + 2 * parts.length + (isLeftOut() ? noticeSize : 0) > room.size;
+    shorten('visible', () => sum(seen) > room.visible, seen);
+    for (const stage of STAGES)
+        shorten(stage, isTooMuch, sizes);
+    const texts = parts.map((_, index) => textOf(index));
+    const top = parts.findLastIndex(({ isTop }) => isTop === true) + 1;
+    return [...texts.slice(0, top), isLeftOut() ? (0,_document_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .w)(notice) : '', ...texts.slice(top)]
+        .filter((text) => text !== '')
+        .join('\n\n');
+}
+function formsOf({ whole, shorter }) {
+    return [{ stage: undefined, blocks: whole }, ...shorter].map(({ stage, blocks }) => {
+        let text;
+        return {
+            stage,
+            text: () => {
+                text ??= (0,_document_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .w)(blocks);
+                return text;
+            },
+        };
+    });
+}
+function longest(indexes, lengths) {
+    return indexes.reduce((best, index) => (best === undefined || (lengths[index] ?? 0) > (lengths[best] ?? 0) ? index : best), undefined);
+}
+function sum(numbers) {
+    return numbers.reduce((all, one) => all + one, 0);
+}
+
+
+/***/ }),
+
+/***/ 46973:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ beforePart),
+/* harmony export */   y: () => (/* binding */ ALL)
+/* harmony export */ });
+/* harmony import */ var _aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9615);
+/* harmony import */ var _plan_effect_held_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63454);
+/* harmony import */ var _plan_effect_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14749);
+/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(26226);
+/* harmony import */ var _words_list_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(40977);
+/* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32868);
+/* harmony import */ var _change_object_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99314);
+/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86550);
+/* harmony import */ var _document_block_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(63809);
+/* harmony import */ var _head_gains_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(859);
+/* harmony import */ var _head_subject_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90147);
+/* harmony import */ var _held_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48689);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88026);
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Where there is room for everything. */
+const ALL = 1_000;
+/** What clusters had before the pull request, folded: what is wrong with them, and what no file declares. */
+function beforePart(plans, about) {
+    const found = plans.map((plan) => beforeOf(plan, about)).filter(({ isNothing }) => !isNothing);
+    const [first, ...others] = found;
+    if (first === undefined)
+        return { whole: [], shorter: [] };
+    if (others.length === 0 && plans.length === 1)
+        return {
+            whole: [fold(first.summary, first.items(about.named))],
+            shorter: [
+                { stage: 'before', blocks: [fold(first.summary, first.items(3))] },
+                { stage: 'subjects', blocks: [{ kind: 'paragraph', phrase: [...first.summary, '.'] }] },
+            ],
+        };
+    const problems = found.flatMap((one) => one.problems);
+    const counts = problems.length === 0 ? 'no warnings' : (0,_counts_js__WEBPACK_IMPORTED_MODULE_8__/* .problemCounts */ .O0)(problems, ['warning', 'notice']);
+    const summary = [`Before this pull request, in ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .hS)(found.length, 'cluster')}: ${counts}`];
+    return {
+        whole: [fold(summary, clusterItems(found, about.named))],
+        shorter: [
+            { stage: 'before', blocks: [fold(summary, clusterItems(found, 3))] },
+            { stage: 'subjects', blocks: [{ kind: 'paragraph', phrase: [...summary, '.'] }] },
+        ],
+    };
+}
+function fold(summary, items) {
+    return { kind: 'fold', summary, blocks: [{ kind: 'list', items }] };
+}
+/** Clusters of which the same is told share their lines. */
+function clusterItems(found, limit) {
+    const told = found.map(({ cluster, items }) => ({ cluster, items: items(limit) }));
+    const alike = Map.groupBy(told, ({ items }) => JSON.stringify(items));
+    return [...alike.values()].map((same) => ({
+        phrase: (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .codes */ .F4)(same.map(({ cluster }) => cluster), limit),
+        items: same[0]?.items ?? [],
+    }));
+}
+function beforeOf(plan, { home, about }) {
+    const { cluster, unmanaged, kept, effects, lastApplied } = plan;
+    const rows = unmanagedRows(plan, home);
+    const problems = plan.problems.filter(({ brought, severity }) => about !== undefined && brought === 'before' && severity !== 'error');
+    const counts = [
+        ...(about === undefined
+            ? []
+            : [[problems.length === 0 ? 'no warnings' : (0,_counts_js__WEBPACK_IMPORTED_MODULE_8__/* .problemCounts */ .O0)(problems, ['warning', 'notice'])]]),
+        ...(rows.length === 0 ? [] : [[(0,_words_count_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .hS)(rows.length, 'unmanaged row'), ...powersWords(rows)]]),
+        ...(unmanaged.bindings.length === 0 ? [] : [[(0,_words_count_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .hS)(unmanaged.bindings.length, 'unmanaged binding')]]),
+        ...(about === undefined && kept.nodes > 0 ? [[`${kept.nodes} of nodes`]] : []),
+    ];
+    const isFirst = Object.keys(lastApplied).length === 0;
+    return {
+        cluster,
+        isNothing: problems.length + rows.length + unmanaged.bindings.length + kept.nodes === 0,
+        problems,
+        summary: [
+            'In ',
+            (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(cluster),
+            about === undefined ? ', not in the file: ' : ' before this pull request: ',
+            ...(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(counts, ', '),
+        ],
+        items: (limit) => [
+            ...(about === undefined
+                ? []
+                : (0,_findings_js__WEBPACK_IMPORTED_MODULE_7__/* .findingItems */ .c_)(problems, Math.max(1, Math.floor(limit / 20)), { ...about, isShort: limit < ALL })),
+            ...(rows.length === 0 ? [] : [rowsItem(rows, limit)]),
+            ...(unmanaged.bindings.length === 0 ? [] : [bindingsItem(unmanaged.bindings, limit)]),
+            ...(kept.nodes === 0 ? [] : [(0,_document_block_js__WEBPACK_IMPORTED_MODULE_10__/* .item */ .A)(`Rows of nodes: ${kept.nodes}.`)]),
+            ...(isFirst ? [(0,_document_block_js__WEBPACK_IMPORTED_MODULE_10__/* .item */ .A)('This file was never applied here before.')] : []),
+            (0,_document_block_js__WEBPACK_IMPORTED_MODULE_10__/* .item */ .A)('Not counted: ', ...(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(limitsOf(effects), ' ')),
+        ],
+    };
+}
+/** What nobody can count, and what could not be read. */
+function limitsOf(effects) {
+    const own = (effects?.limits ?? [])
+        .filter((limit) => limit !== _plan_effect_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .ONLY_RBAC */ .C)
+        .map((limit) => [(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(limit)]);
+    return [
+        [
+            'the principal that created the cluster (an admin that no list shows), access policies of EKS, other identity providers, the node authorizer, admission control.',
+        ],
+        ...own,
+    ];
+}
+/** The highest power first. */
+function unmanagedRows({ unmanaged, held }, home) {
+    const back = new Set(unmanaged.returned);
+    const last = new Map(unmanaged.rows.map(({ arn }, index) => [(0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_11__/* .arnKey */ .tL)(arn), index]));
+    const rows = [
+        ...unmanaged.rows.map(({ arn, groups }, index) => ({
+            principal: arn,
+            groups,
+            isReplaced: last.get((0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_11__/* .arnKey */ .tL)(arn)) !== index,
+        })),
+        ...unmanaged.accounts.map((account) => ({ principal: account, groups: [], isReplaced: false })),
+    ].map(({ principal, groups, isReplaced }) => {
+        const power = isReplaced ? undefined : held.get(principal);
+        const isMaster = !isReplaced && groups.includes('system:masters');
+        return {
+            words: [
+                ...(0,_head_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .principalWords */ .s0)(principal, home),
+                ', ',
+                ...(isReplaced ? ['replaced by a later row'] : keptWords(power)),
+                ...(isMaster ? [' (group ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('system:masters'), ')'] : []),
+                ...(back.has(principal) ? [', added again by a restore'] : []),
+            ],
+            held: power,
+            isBack: back.has(principal),
+        };
+    });
+    const none = { power: 'login' };
+    return rows.toSorted((one, other) => Number(other.isBack) - Number(one.isBack) || (0,_plan_effect_held_js__WEBPACK_IMPORTED_MODULE_0__/* .byPower */ .PL)(one.held?.held ?? none, other.held?.held ?? none));
+}
+/** `**admin**`, `read in shop` */
+function keptWords(kept) {
+    if (kept === undefined)
+        return ['no access'];
+    const words = (0,_held_words_js__WEBPACK_IMPORTED_MODULE_6__/* .heldWords */ .j0)(kept.held);
+    const { power } = kept.held;
+    const isHigh = power === 'admin' || power === 'way-to-admin';
+    return [
+        isHigh ? (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)(words) : words,
+        ...(kept.scopes.length === 0 || (power === 'admin' && kept.scopes[0] === '')
+            ? []
+            : [' ', ...(0,_head_gains_js__WEBPACK_IMPORTED_MODULE_4__/* .scopeWords */ .AN)(kept.scopes, 3)]),
+    ];
+}
+/** ` (admin: role/legacy-admin; a way to admin: role/build)` */
+function powersWords(rows) {
+    const parts = ['admin', 'way-to-admin'].flatMap((power) => {
+        const some = rows.filter(({ held }) => held?.held.power === power && held.scopes[0] === '');
+        if (some.length === 0)
+            return [];
+        const { shown, more } = (0,_words_list_js__WEBPACK_IMPORTED_MODULE_12__/* .shortened */ .v)(some, 5);
+        return [
+            [
+                (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)(power === 'admin' ? 'admin' : 'a way to admin'),
+                ': ',
+                ...(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(shown.map(({ words }) => words.slice(0, 1)), ', '),
+                ...(more > 0 ? [` and ${more} more`] : []),
+            ],
+        ];
+    });
+    return parts.length === 0 ? [] : [' (', ...(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(parts, '; '), ')'];
+}
+function rowsItem(rows, limit) {
+    const { shown, more } = (0,_words_list_js__WEBPACK_IMPORTED_MODULE_12__/* .shortened */ .v)(rows, limit);
+    return (0,_document_block_js__WEBPACK_IMPORTED_MODULE_10__/* .item */ .A)('Unmanaged rows: ', ...(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(shown.map(({ words }) => words), '; '), ...(more > 0 ? [`; and ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .hS)(more, 'more row')}`] : []));
+}
+function bindingsItem(bindings, limit) {
+    const ranked = bindings.toSorted((one, other) => rank(one) - rank(other));
+    const lead = 'Unmanaged bindings that reach what the file declares, or that are dangerous: ';
+    if (limit < ALL)
+        return (0,_document_block_js__WEBPACK_IMPORTED_MODULE_10__/* .item */ .A)(lead, ...(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .codes */ .F4)(ranked.map(({ id }) => id.slice(id.indexOf('/') + 1)), limit));
+    return { phrase: [lead], items: ranked.map((one) => (0,_document_block_js__WEBPACK_IMPORTED_MODULE_10__/* .item */ .A)(...bindingWords(one))) };
+}
+function bindingWords({ id, object, reaches, danger }) {
+    const [kind = '', ...name] = id.split('/');
+    const why = (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)([
+        reaches.length === 0 ? [] : ['reaches ', ...(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .codes */ .F4)(reaches, 5), ' of the file'],
+        danger === undefined ? [] : ['danger ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(danger.rule), ` (${danger.severity})`],
+    ], '; ');
+    return [`${kind} `, (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name.join('/')), ': ', ...(0,_change_object_words_js__WEBPACK_IMPORTED_MODULE_3__/* .contentWords */ .Z)(object), '; ', ...why];
+}
+function rank({ danger, reaches }) {
+    if (danger?.severity === 'critical')
+        return reaches.length > 0 ? 0 : 1;
+    return reaches.length > 0 ? 2 : 3;
+}
+
+
+/***/ }),
+
+/***/ 70908:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ permissionsBlocks)
+/* harmony export */ });
+/* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32868);
+/* harmony import */ var _head_gains_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(859);
+/* harmony import */ var _held_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48689);
+/* harmony import */ var _who_subjects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7752);
+/* harmony import */ var _who_tense_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66430);
+
+
+
+
+
+/** Verbs and resources of all that is gained and lost, folded; the same of several subjects once. */
+function permissionsBlocks({ effects }, home, tense) {
+    const access = effects?.access ?? [];
+    const all = access.flatMap((effect) => [
+        ...effect.gains.map((step) => ({ effect, step, verb: 'gains' })),
+        ...effect.losses.map((step) => ({ effect, step, verb: 'loses' })),
+    ]);
+    if (all.length === 0)
+        return [];
+    const same = Map.groupBy(all, ({ step }) => JSON.stringify(step.access.map(withoutScope)));
+    const items = [...same.values()].map((alike) => {
+        const [first] = alike;
+        return {
+            phrase: (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(alike.map((one) => whoWords(one, home, tense)), '; '),
+            items: (first?.step.access ?? []).flatMap(accessItems),
+        };
+    });
+    return [{ kind: 'fold', summary: ['Exact permissions, by subject'], blocks: [{ kind: 'list', items }] }];
+}
+const NAMES = 20;
+function whoWords({ effect, step, verb }, home, tense) {
+    return [
+        ...(0,_who_subjects_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectsPhrase */ .b)(effect.subjects, home, NAMES),
+        ` ${(0,_who_tense_js__WEBPACK_IMPORTED_MODULE_4__/* .verbWord */ .S)(verb, tense, effect.subjects.length === 1)} `,
+        ...(0,_head_gains_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeWords */ .AN)(step.scopes, NAMES),
+    ];
+}
+function withoutScope(access) {
+    return access.kind === 'resources' ? [access.verbs, access.resources, access.names] : access;
+}
+function accessItems(access) {
+    switch (access.kind) {
+        case 'everything':
+            return [
+                { phrase: ['everything: Kubernetes allows each request of system:masters before it looks at RBAC'] },
+            ];
+        case 'urls':
+            return [
+                { phrase: [...(0,_held_words_js__WEBPACK_IMPORTED_MODULE_2__/* .verbsWords */ .s0)(access.verbs), ' the URLs ', ...(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4)(access.urls, access.urls.length)] },
+            ];
+        case 'resources': {
+            const names = access.names === undefined ? [] : [', only named ', ...(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4)(access.names, access.names.length)];
+            const groups = [...Map.groupBy(access.resources, ({ group }) => group)];
+            const things = groups.map(([group, resources]) => [...resourceWords(resources), ...groupWords(group)]);
+            return [{ phrase: [...(0,_held_words_js__WEBPACK_IMPORTED_MODULE_2__/* .verbsWords */ .s0)(access.verbs), ' ', ...(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(things, '; '), ...names] }];
+        }
+    }
+}
+function groupWords(group) {
+    if (group === '')
+        return [' of the core group'];
+    return group === '*' ? [' of every API group'] : [' of ', ...(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4)([group], 1)];
+}
+function resourceWords(resources) {
+    const names = resources.map(({ resource }) => resource);
+    return names.includes('*') ? ['every resource'] : (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4)(names, names.length);
+}
+
+
+/***/ }),
+
+/***/ 96303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ stepsBlocks),
+/* harmony export */   p: () => (/* binding */ watchesNodes)
+/* harmony export */ });
+/* harmony import */ var _plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14310);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50740);
+
+
+/**
+ * How the run of a merge applies it, folded: what is written in which order, what is checked, and what is rolled back.
+ * Nothing where a merge applies nothing.
+ */
+function stepsBlocks(all, merging, nodeSeconds) {
+    const plans = all.filter(({ changes, problems }) => changes.length > 0 && !(0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .hasErrors */ .C)(problems));
+    if (plans.length === 0 || merging.kind !== 'applies')
+        return [];
+    const written = plans.filter(({ changes }) => (0,_plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .changesTo */ .zE)('aws-auth', changes).length > 0);
+    const nodes = written.some((plan) => watchesNodes(plan, nodeSeconds));
+    const sentences = [
+        ...(plans.length > 1
+            ? ['Each cluster is applied by itself: a failure in one stops none of the others.']
+            : []),
+        'Additions first, removals last.',
+        ...(written.length === 0 ? ['aws-auth is not written.'] : []),
+        ...(written.some(isRunning)
+            ? [
+                `Then a new token must be accepted${nodes ? `, and the nodes must stay Ready for ${nodeSeconds} seconds` : ''}; otherwise aws-auth is rolled back, and roles and bindings stay.`,
+            ]
+            : []),
+        'Nothing is applied that is not shown here: if a cluster changes so that the plan would do more, its apply stops before it writes.',
+    ];
+    return [
+        {
+            kind: 'fold',
+            summary: ['What merging does, step by step'],
+            blocks: [{ kind: 'paragraph', phrase: [sentences.join(' ')] }],
+        },
+    ];
+}
+/** Whether an apply of the plan waits for nodes: where it writes `mapRoles` of a running cluster. */
+function watchesNodes(plan, nodeSeconds) {
+    const rows = plan.changes.some((change) => change.kind === 'row' && change.key === 'mapRoles');
+    return nodeSeconds > 0 && isRunning(plan) && rows;
+}
+function isRunning({ target }) {
+    return target.door !== 'directory';
+}
+
+
+/***/ }),
+
+/***/ 97373:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ yamlBlocks)
+/* harmony export */ });
+/* harmony import */ var _plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14310);
+/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40);
+
+
+/** The head that a line is below. */
+function lastHead(lines, index) {
+    return lines.slice(0, index).findLast((line) => line.startsWith('@@ '));
+}
+/** What is written, before and after. What is adopted as it is has only marks added. */
+function yamlBlocks(changes) {
+    const lines = changes
+        .filter((change) => (0,_plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(change).counted(change) !== 'adopt')
+        .flatMap((change) => (0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .toldKind */ .M)(change).diff(change))
+        .filter((line, index, all) => !(line.startsWith('@@ ') && line === lastHead(all, index)));
+    if (lines.length === 0)
+        return [];
+    return [
+        {
+            kind: 'fold',
+            summary: ['Before and after, as YAML'],
+            blocks: [{ kind: 'code', language: 'diff', lines }],
+        },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 77977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cP: () => (/* binding */ foldParts),
+  mM: () => (/* binding */ planParts),
+  _v: () => (/* binding */ toldParts)
+});
+
+// EXTERNAL MODULE: ./lib/plan/plan.js
+var plan_plan = __webpack_require__(49164);
+// EXTERNAL MODULE: ./lib/words/phrase.js
+var phrase = __webpack_require__(32868);
+// EXTERNAL MODULE: ./lib/render/counts.js
+var render_counts = __webpack_require__(86550);
+// EXTERNAL MODULE: ./lib/render/options.js
+var render_options = __webpack_require__(59262);
+// EXTERNAL MODULE: ./lib/words/count.js
+var words_count = __webpack_require__(26226);
+// EXTERNAL MODULE: ./lib/words/encode.js
+var encode = __webpack_require__(27335);
+// EXTERNAL MODULE: ./lib/words/short-arn.js
+var short_arn = __webpack_require__(4585);
+// EXTERNAL MODULE: ./lib/rbac/access-subject.js
+var access_subject = __webpack_require__(76629);
+;// CONCATENATED MODULE: ./lib/render/change/aggregated.js
+/**
+ * Ids of the changed ClusterRoles whose rules this role collects, as their labels say: `…/aggregate-to-view`. Roles
+ * that collect by other labels are not known to a plan's changes.
+ */
+function aggregatedInto(role, { parts }) {
+    if (parts.length === 0 || !role.startsWith('ClusterRole/'))
+        return [];
+    const names = collectedBy(role.slice('ClusterRole/'.length));
+    return parts
+        .filter(({ id, goesTo }) => id !== role && goesTo.some((name) => names.includes(name)))
+        .map(({ id }) => id);
+}
+/**
+ * `edit` collects what goes to `view` too, and `admin` all three.
+ *
+ * Source: clusterRoles of plugin/pkg/auth/authorizer/rbac/bootstrappolicy/policy.go
+ */
+function collectedBy(name) {
+    return CHAIN.includes(name) ? CHAIN.slice(0, CHAIN.indexOf(name) + 1) : [name];
+}
+const CHAIN = ['view', 'edit', 'admin'];
+
+// EXTERNAL MODULE: ./lib/plan/change/kinds.js + 6 modules
+var kinds = __webpack_require__(14310);
+// EXTERNAL MODULE: ./lib/rbac/object.js
+var rbac_object = __webpack_require__(99809);
+;// CONCATENATED MODULE: ./lib/render/picture/marks.js
+
+
+function indexChanges({ changes }) {
+    const ways = changes.filter((change) => (0,kinds/* isMapping */.pi)(change));
+    const people = new Map(ways.map((change) => [(0,kinds/* mappedPrincipal */.IF)(change) ?? '', change]));
+    const objects = new Map((0,kinds/* changesTo */.zE)('rbac', changes).map((change) => [change.id, change]));
+    const parts = [...objects.values()]
+        .filter(({ id }) => id.startsWith('ClusterRole/'))
+        .map(({ id, before, after }) => ({ id, goesTo: [before, after].flatMap(goesTo) }))
+        .filter((part) => part.goesTo.length > 0);
+    return { people, objects, parts };
+}
+function goesTo(object) {
+    return Object.entries(object?.metadata.labels ?? {}).flatMap(([key, value]) => {
+        const name = /\/aggregate-to-(.+)$/.exec(key)?.[1];
+        return name === undefined || value !== 'true' ? [] : [name];
+    });
+}
+/** Of the principals themselves: `change` where not the same is done to all of them. */
+function principalsMark({ people }, principals) {
+    return merged(principals.map((principal) => people.get(principal)?.action ?? 'same'));
+}
+/** Of what lies between principals and the subject that they are, or are in. */
+function loginMark({ people }, principals, subject) {
+    return merged(principals.map((principal) => {
+        const change = people.get(principal);
+        if (change === undefined)
+            return 'same';
+        if (change.action !== 'change')
+            return change.action;
+        const identities = (0,kinds/* identitiesOf */.UI)(change);
+        const [before, after] = [identities.before, identities.after].map((row) => row !== undefined && [row.username, ...row.groups].includes(subject));
+        return presence(before === true, after === true);
+    }));
+}
+function objectMark({ objects }, id) {
+    const action = objects.get(id)?.action ?? 'same';
+    return action === 'replace' ? 'change' : action;
+}
+function subjectMark({ objects }, { binding, subject }) {
+    return heldIn(objects.get(binding), (object) => (0,rbac_object/* isBinding */.OT)(object) ? (object.subjects ?? []).some((one) => isSubject(one, subject)) : false);
+}
+function roleMark({ objects }, { binding, role }) {
+    return heldIn(objects.get(binding), (object) => {
+        if (!(0,rbac_object/* isBinding */.OT)(object))
+            return false;
+        const { kind, name } = object.roleRef;
+        return role.startsWith(`${kind}/`) && role.endsWith(`/${name}`);
+    });
+}
+function heldIn(change, holds) {
+    if (change === undefined)
+        return 'same';
+    const [before, after] = [change.before, change.after].map((object) => object !== undefined && holds(object));
+    return presence(before === true, after === true);
+}
+function isSubject({ kind, name, namespace }, wanted) {
+    if (kind !== wanted.kind || name !== wanted.name)
+        return false;
+    return wanted.kind !== 'ServiceAccount' || namespace === undefined || namespace === wanted.namespace;
+}
+function presence(before, after) {
+    if (before === after)
+        return 'same';
+    return after ? 'add' : 'remove';
+}
+function merged(marks) {
+    const [first = 'same'] = marks;
+    return marks.every((mark) => mark === first) ? first : 'change';
+}
+
+;// CONCATENATED MODULE: ./lib/render/picture/graph.js
+
+
+
+/** The ways of the effects, those of the first effects first, as long as there is room for their nodes. */
+function pictureOf(plan, limit) {
+    const index = indexChanges(plan);
+    const nodes = new Map();
+    const edges = new Map();
+    let left = 0;
+    for (const way of (plan.effects?.access ?? []).flatMap((effect) => waysOf(effect, index))) {
+        const fresh = way.nodes.filter(({ key }) => !nodes.has(key));
+        if (nodes.size + fresh.length > limit || edges.size + way.edges.length > limit * 2) {
+            left += 1;
+            continue;
+        }
+        for (const node of fresh)
+            nodes.set(node.key, node);
+        for (const edge of way.edges)
+            edges.set(keyOf(edge.from, edge.to), edge);
+    }
+    return { nodes: [...nodes.values()], edges: [...edges.values()], left };
+}
+/**
+ * One for each subject of a binding and role; the bindings between them are one node where the plan does the same to
+ * all. Principals stand before the subject by which they come; whoever is named as what it is, is the subject.
+ */
+function waysOf({ subjects, gainedThrough, lostThrough }, index) {
+    const paths = [...lostThrough, ...gainedThrough];
+    const principals = subjects.flatMap(({ kind, name }) => (kind === 'principal' ? [name] : []));
+    const who = principals.length === 0 ? undefined : principalsNode(principals, index);
+    const masters = who !== undefined && paths.some(({ kind }) => kind === 'masters') ? [mastersWay(who, index)] : [];
+    const bound = paths.filter((path) => path.kind === 'binding');
+    const alike = Map.groupBy(bound, (path) => keyOf((0,access_subject/* matchedName */.A7)(path.subject), path.subject.kind, path.role, ...bindingMarks(path, index), kindOf(path)));
+    return [...masters, ...[...alike.values()].flatMap((same) => boundWay(who, same, index))];
+}
+function principalsNode(principals, index) {
+    return {
+        key: keyOf('principals', ...principals),
+        mark: principalsMark(index, principals),
+        content: { kind: 'principals', principals },
+    };
+}
+function mastersWay(who, index) {
+    const subject = subjectNode({ kind: 'Group', name: 'system:masters' });
+    const all = { key: 'everything', mark: 'same', content: { kind: 'everything' } };
+    const login = loginMark(index, who.content.principals, 'system:masters');
+    return {
+        nodes: [who, subject, all],
+        edges: [
+            { from: who.key, to: subject.key, mark: login },
+            { from: subject.key, to: all.key, mark: 'same' },
+        ],
+    };
+}
+function boundWay(who, same, index) {
+    const [first] = same;
+    if (first === undefined)
+        return [];
+    const ids = [...new Set(same.map(({ binding }) => binding))].toSorted();
+    const [mark, fromSubject, toRole] = bindingMarks(first, index);
+    const subject = subjectNode(first.subject);
+    const bindings = { key: keyOf('bindings', ...ids), mark, content: { kind: 'bindings', ids } };
+    const role = roleNode(first.role, index);
+    const parts = aggregatedInto(first.role, index).map((id) => roleNode(id, index));
+    const login = who === undefined
+        ? []
+        : [
+            {
+                from: who.key,
+                to: subject.key,
+                mark: loginMark(index, who.content.principals, first.subject.name),
+            },
+        ];
+    return [
+        {
+            nodes: [...(who === undefined ? [] : [who]), subject, bindings, role, ...parts],
+            edges: [
+                ...login,
+                { from: subject.key, to: bindings.key, mark: fromSubject },
+                { from: bindings.key, to: role.key, mark: toRole },
+                ...parts.map((part) => ({ from: role.key, to: part.key, mark: part.mark })),
+            ],
+        },
+    ];
+}
+/** Only RoleBindings are many; one in the whole cluster stands for itself. */
+function kindOf({ binding }) {
+    return binding.startsWith('RoleBinding/') ? 'RoleBinding' : binding;
+}
+function bindingMarks(path, index) {
+    return [objectMark(index, path.binding), subjectMark(index, path), roleMark(index, path)];
+}
+function subjectNode(subject) {
+    const { kind } = subject;
+    const noun = kind === 'Group' ? 'group' : kind === 'User' ? 'user' : 'service account';
+    const name = kind === 'ServiceAccount' ? `${subject.namespace}/${subject.name}` : subject.name;
+    return { key: keyOf('subject', kind, name), mark: 'same', content: { kind: 'subject', noun, name } };
+}
+function roleNode(id, index) {
+    return { key: keyOf('role', id), mark: objectMark(index, id), content: { kind: 'role', id } };
+}
+function keyOf(...parts) {
+    return JSON.stringify(parts);
+}
+
+;// CONCATENATED MODULE: ./lib/render/picture/picture.js
+
+
+
+
+const NODES = 40;
+/**
+ * How access that is gained or lost comes, as a diagram of Mermaid: principal → group → binding → role, or from another subject on. No block where
+ * nobody gains or loses anything.
+ */
+function pictureBlocks(plan, home) {
+    const { nodes, edges, left } = pictureOf(plan, NODES);
+    if (nodes.length === 0)
+        return [];
+    const ids = new Map(nodes.map(({ key }, index) => [key, `n${index}`]));
+    const marked = MARKS.map((mark) => ({
+        mark,
+        nodes: nodes.flatMap((node) => (node.mark === mark ? [ids.get(node.key)] : [])),
+        edges: edges.flatMap((edge, index) => (edge.mark === mark ? [index] : [])),
+    }));
+    const lines = [
+        'flowchart LR',
+        ...nodes.map((node) => `  ${ids.get(node.key)}${label(node, home)}`),
+        ...edges.map(({ from, to, mark }) => `  ${ids.get(from)} ${ARROWS[mark]} ${ids.get(to)}`),
+        ...marked.flatMap(({ mark, nodes: some }) => some.length === 0
+            ? []
+            : [`  classDef ${mark} ${NODE_STYLES[mark]}`, `  class ${some.join(',')} ${mark}`]),
+        ...marked.flatMap(({ mark, edges: some }) => some.length === 0 ? [] : [`  linkStyle ${some.join(',')} ${EDGE_STYLES[mark]}`]),
+    ];
+    const more = left === 0 ? '' : ` · ${(0,words_count/* thousands */.oh)(left)} more ways are not drawn: the list has them`;
+    return [
+        { kind: 'code', language: 'mermaid', lines },
+        {
+            kind: 'small',
+            phrases: [[`green: added · red, dashed: removed · orange: changed · the rest stays as it is${more}`]],
+        },
+    ];
+}
+const MARKS = ['add', 'remove', 'change'];
+const ARROWS = { same: '-->', add: '-->', change: '-->', remove: '-.->' };
+// Fill, line and letters together, so that they can be read on a light page and on a dark one.
+const NODE_STYLES = {
+    add: 'fill:#dafbe1,stroke:#1a7f37,color:#0b3d1a',
+    remove: 'fill:#ffebe9,stroke:#cf222e,color:#5c0f16,stroke-dasharray:5 5',
+    change: 'fill:#fff1e5,stroke:#bc4c00,color:#5c2200',
+};
+const EDGE_STYLES = {
+    add: 'stroke:#2da44e,stroke-width:2px',
+    remove: 'stroke:#e5534b,stroke-width:2px',
+    change: 'stroke:#d4762c,stroke-width:2px',
+};
+const PRINCIPALS = 2;
+const NAMESPACES = 2;
+function label({ content }, home) {
+    switch (content.kind) {
+        case 'principals': {
+            const names = content.principals.map((principal) => (0,encode/* encodeMermaid */.U4)((0,short_arn/* shortArn */.k)(principal, home)));
+            const shown = names.slice(0, names.length > PRINCIPALS + 1 ? PRINCIPALS : undefined);
+            const rest = names.length - shown.length;
+            const head = names.length > 1 ? [(0,words_count/* counted */.hS)(names.length, 'principal')] : [];
+            return box([...head, ...shown, ...(rest > 0 ? [`and ${(0,words_count/* thousands */.oh)(rest)} more`] : [])]);
+        }
+        case 'subject':
+            return `(["${[content.noun, (0,encode/* encodeMermaid */.U4)(content.name)].join(LINE)}"])`;
+        case 'bindings': {
+            const [only = ''] = content.ids;
+            if (content.ids.length === 1)
+                return box(kindAndName(only));
+            const namespaces = [...new Set(content.ids.map((id) => id.split('/')[1] ?? ''))];
+            const shown = namespaces.slice(0, NAMESPACES).map(encode/* encodeMermaid */.U4).join(', ');
+            const rest = namespaces.length - NAMESPACES;
+            return box([
+                `${(0,words_count/* thousands */.oh)(content.ids.length)} RoleBindings`,
+                `in ${shown}${rest > 0 ? ` and ${(0,words_count/* thousands */.oh)(rest)} more` : ''}`,
+            ]);
+        }
+        case 'role':
+            return box(kindAndName(content.id));
+        case 'everything':
+            return box(['everything']);
+    }
+}
+const LINE = '<br/>';
+function box(lines) {
+    return `["${lines.join(LINE)}"]`;
+}
+/** The kind is one of four, the rest is a name. */
+function kindAndName(id) {
+    const [kind = '', ...name] = id.split('/');
+    return [(0,encode/* encodeMermaid */.U4)(kind), (0,encode/* encodeMermaid */.U4)(name.join('/'))];
+}
+
+// EXTERNAL MODULE: ./lib/render/plan/adopted.js
+var plan_adopted = __webpack_require__(21205);
+// EXTERNAL MODULE: ./lib/render/plan/change-lines.js
+var change_lines = __webpack_require__(76642);
+;// CONCATENATED MODULE: ./lib/render/plan/change-blocks.js
+
+
+/** The changes of a plan, a line each, and what it adopts as it is. */
+function changesPart({ lines, tense, adopted }, about) {
+    const { home } = about;
+    if (lines.length + adopted.changes.length === 0)
+        return { whole: [], shorter: [] };
+    const titled = (items) => [
+        { kind: 'heading', phrase: about.title },
+        ...(items.length === 0 ? [] : [{ kind: 'list', items }]),
+    ];
+    const all = titled(lines.map((line) => (0,change_lines/* changeItem */.it)(line, tense, about)));
+    const grouped = titled((0,change_lines/* groupedItems */.ND)(lines, tense, about));
+    const named = (0,plan_adopted/* adoptedBlocks */.g)(adopted, home, about.names);
+    const counted = (0,plan_adopted/* adoptedBlocks */.g)(adopted, home, 0);
+    return {
+        whole: [...all, ...named],
+        shorter: [
+            { stage: 'visible', blocks: [...grouped, ...named] },
+            { stage: 'adopted', blocks: [...grouped, ...counted] },
+            { stage: 'changes', blocks: [...titled((0,change_lines/* countItems */.A1)(lines, tense)), ...counted] },
+        ],
+    };
+}
+
+// EXTERNAL MODULE: ./lib/problem/problem.js
+var problem = __webpack_require__(50740);
+// EXTERNAL MODULE: ./lib/render/document/block.js
+var block = __webpack_require__(63809);
+;// CONCATENATED MODULE: ./lib/render/plan/clusters.js
+
+
+
+
+
+
+/** Which clusters a text is about, and which are alike: from two up. */
+function clustersPart(plans, groups) {
+    if (plans.length < 2)
+        return { whole: [], shorter: [] };
+    const account = accountOf(plans);
+    const title = {
+        kind: 'heading',
+        phrase: [account === undefined ? 'Clusters' : `Clusters, all in account ${account}`],
+    };
+    return {
+        whole: [title, { kind: 'list', items: items(plans, groups, true) }],
+        shorter: [{ stage: 'clusters', blocks: [title, { kind: 'list', items: items(plans, groups, false) }] }],
+    };
+}
+function accountOf(plans) {
+    const accounts = new Set(plans.map(({ target }) => target.account));
+    const [only] = accounts;
+    return accounts.size === 1 ? only : undefined;
+}
+function items(plans, groups, isNamed) {
+    const names = (clusters) => isNamed ? [': ', ...(0,phrase/* codes */.F4)(clusters, clusters.length)] : [`: ${(0,words_count/* counted */.hS)(clusters.length, 'cluster')}`];
+    const changing = new Set(groups.flatMap(({ clusters }) => clusters));
+    const idle = Map.groupBy(plans.filter(({ cluster }) => !changing.has(cluster)), stateOf);
+    const rest = isNamed ? groups : groups.filter(({ clusters }) => clusters.length > 1);
+    return [
+        ...rest.map(({ clusters, plan }) => {
+            const counts = (0,render_counts/* planCounts */.Ai)((0,plan_plan/* countChanges */.x)([plan]));
+            const isMain = clusters.length > 1;
+            return (0,block/* item */.A)((0,phrase/* strong */.ko)(isMain
+                ? `The same in ${clusters.length}`
+                : groups.some((one) => one.clusters.length > 1)
+                    ? 'Different'
+                    : 'Changes'), `, ${counts}`, ...names(clusters));
+        }),
+        ...(isNamed || rest.length === groups.length
+            ? []
+            : [
+                (0,block/* item */.A)((0,phrase/* strong */.ko)('Different'), ...names(groups.flatMap(({ clusters }) => (clusters.length > 1 ? [] : clusters)))),
+            ]),
+        ...STATES.flatMap((state) => {
+            const same = idle.get(state) ?? [];
+            return same.length === 0 ? [] : [(0,block/* item */.A)((0,phrase/* strong */.ko)(state), ...names(same.map(({ cluster }) => cluster)))];
+        }),
+    ];
+}
+/** What clusters are in which nothing changes. */
+const STATES = ['No changes', 'Errors', 'Not planned'];
+function stateOf({ unread, problems }) {
+    if (unread === true)
+        return 'Not planned';
+    return (0,problem/* hasErrors */.C)(problems) ? 'Errors' : 'No changes';
+}
+
+// EXTERNAL MODULE: ./lib/render/plan/fold/yaml.js
+var yaml = __webpack_require__(97373);
+// EXTERNAL MODULE: ./lib/render/plan/who/subjects.js
+var who_subjects = __webpack_require__(7752);
+// EXTERNAL MODULE: ./lib/render/plan/who/tense.js
+var tense = __webpack_require__(66430);
+// EXTERNAL MODULE: ./lib/render/plan/who/who.js
+var who_who = __webpack_require__(82773);
+;// CONCATENATED MODULE: ./lib/render/plan/differs.js
+
+
+
+
+
+
+
+
+
+
+
+/** What is otherwise in a cluster, or in some that are alike, than in most: folded. */
+function differsPart(group, main, { home, ...located }) {
+    const { tense, clusters, plan, adopted } = group;
+    const who = ownOf(group.who, main?.who);
+    const lines = ownOf(group.lines, main?.lines);
+    const asIn = (count) => count === 0
+        ? []
+        : [(0,block/* item */.A)((0,phrase/* strong */.ko)(`${count} more`), ` as in the ${(0,words_count/* counted */.hS)(main?.clusters.length ?? 0, 'cluster')}`)];
+    const list = (items) => (items.length === 0 ? [] : [{ kind: 'list', items }]);
+    const counts = (tense === 'record' ? render_counts/* doneCounts */.Ht : render_counts/* planCounts */.Ai)((0,plan_plan/* countChanges */.x)([plan]));
+    const summary = [
+        ...names(clusters),
+        main === undefined ? ': ' : ' differs: ',
+        ...gist(group, main, home, counts),
+    ];
+    const fold = (more) => [
+        {
+            kind: 'fold',
+            summary,
+            blocks: [
+                ...list([...who.own.map((one) => (0,who_who/* whoItem */.Iz)(one, home, tense)), ...asIn(who.shared)]),
+                ...(lines.own.length + lines.shared === 0
+                    ? []
+                    : [{ kind: 'paragraph', phrase: ['Changes:'] }]),
+                ...list([...lines.own.map((one) => (0,change_lines/* changeItem */.it)(one, tense, located)), ...asIn(lines.shared)]),
+                ...(0,plan_adopted/* adoptedBlocks */.g)(adopted, home, 0),
+                ...more,
+            ],
+        },
+    ];
+    return {
+        whole: fold((0,yaml/* yamlBlocks */.y)(plan.changes).flatMap((block) => (block.kind === 'fold' ? block.blocks : []))),
+        shorter: [
+            { stage: 'yaml', blocks: fold([]) },
+            { stage: 'differs', blocks: [{ kind: 'paragraph', phrase: [...names(clusters), `: ${counts}.`] }] },
+            { stage: 'clusters', blocks: [] },
+        ],
+    };
+}
+function names(clusters) {
+    return clusters.length === 1 ? [(0,phrase/* strong */.ko)([(0,phrase/* code */.aY)(clusters[0] ?? '')])] : (0,phrase/* codes */.F4)(clusters, 5);
+}
+/** What there is in one and not in the other, and how much is in both. */
+function ownOf(all, others = []) {
+    const known = new Set(others.map((one) => JSON.stringify(one)));
+    const own = all.filter((one) => !known.has(JSON.stringify(one)));
+    return { own, shared: all.length - own.length };
+}
+/** The first thing that somebody gains or loses there and not elsewhere, or how much changes. */
+function gist(group, main, home, counts) {
+    const [first, ...others] = ownOf(group.who, main?.who).own;
+    const one = first?.statements.find(({ verb }) => verb === 'loses') ?? first?.statements[0];
+    if (first === undefined || one === undefined)
+        return [counts];
+    return [
+        ...(0,who_subjects/* subjectsPhrase */.b)(first.subjects, home, 3),
+        ' ',
+        (0,phrase/* strong */.ko)([`${(0,tense/* verbWord */.S)(one.verb, group.tense, first.subjects.length === 1)} `, ...one.what]),
+        ...(others.length === 0 ? [] : [`, and ${(0,words_count/* counted */.hS)(others.length, 'difference')} more`]),
+        `; ${counts}`,
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/render/plan/findings.js + 1 modules
+var findings = __webpack_require__(88026);
+// EXTERNAL MODULE: ./lib/render/plan/fit.js
+var fit = __webpack_require__(11745);
+// EXTERNAL MODULE: ./lib/render/plan/fold/before.js
+var before = __webpack_require__(46973);
+;// CONCATENATED MODULE: ./lib/render/plan/fold/console.js
+
+
+const NAMES = 20;
+/** What those find in the EKS console whose access changes. IAM is not asked by a plan. */
+function consoleBlocks({ effects }, home) {
+    const lines = effects?.console ?? [];
+    if (lines.length === 0)
+        return [];
+    return [
+        {
+            kind: 'fold',
+            summary: ['In the EKS console'],
+            blocks: [
+                {
+                    kind: 'list',
+                    items: lines.map(({ principals, mapping, rbac }) => ({
+                        phrase: [
+                            ...(0,who_subjects/* subjectsPhrase */.b)(principals.map((name) => ({ kind: 'principal', name })), home, NAMES),
+                            ': ',
+                            ...(mapping ? seenWords(rbac) : ['nothing, because no row or access entry maps it']),
+                        ],
+                    })),
+                },
+                {
+                    kind: 'paragraph',
+                    phrase: [
+                        'The console also needs IAM permissions, which a plan does not check: ',
+                        (0,phrase/* code */.aY)('eks-access explain PRINCIPAL'),
+                        '.',
+                    ],
+                },
+            ],
+        },
+    ];
+}
+function seenWords(rbac) {
+    switch (rbac.kind) {
+        case 'all':
+            return rbac.missing === undefined
+                ? ['everything in all namespaces']
+                : ['workloads in all namespaces', ...missingWords(rbac.missing)];
+        case 'namespaces':
+            return ['workloads in ', ...(0,phrase/* codes */.F4)(rbac.namespaces, NAMES), ...missingWords(rbac.missing)];
+        case 'none':
+            return ['nothing, because it has no permission to list anything'];
+    }
+}
+function missingWords(missing = []) {
+    return missing.length === 0 ? [] : ['; not ', ...(0,phrase/* codes */.F4)(missing, NAMES)];
+}
+
+// EXTERNAL MODULE: ./lib/render/plan/fold/permissions.js
+var permissions = __webpack_require__(70908);
+// EXTERNAL MODULE: ./lib/render/plan/fold/steps.js
+var steps = __webpack_require__(96303);
+// EXTERNAL MODULE: ./lib/render/plan/told.js
+var plan_told = __webpack_require__(15661);
+;// CONCATENATED MODULE: ./lib/render/plan/who/who-blocks.js
+
+
+
+
+
+
+/** Who gains and loses what, and shorter forms of it; nothing where nobody does. */
+function whoBlocks(all, about) {
+    return all.length === 0
+        ? []
+        : titled(about, all.map((who) => (0,who_who/* whoItem */.Iz)(who, about.home, about.tense)), foldsOf(all, about));
+}
+function shorterWho(all, about) {
+    if (all.length === 0)
+        return [];
+    const groups = groupsOf(all);
+    const items = groups.flatMap((group) => isMany(group)
+        ? [groupItem(group, about)]
+        : group.members.map((who) => (0,who_who/* whoItem */.Iz)(who, about.home, about.tense)));
+    const foldsWith = (withNamespaces) => groups.flatMap((group) => isMany(group) ? [groupFold(group, about, withNamespaces)] : foldsOf(group.members, about));
+    return [
+        { stage: 'visible', blocks: titled(about, items, foldsWith(true)) },
+        { stage: 'namespaces', blocks: titled(about, items, foldsWith(false)) },
+        { stage: 'subjects', blocks: titled(about, items, []) },
+        { stage: 'clusters', blocks: titled(about, shortItems(items), []) },
+    ];
+}
+const MOST_ITEMS = 20;
+/** The caution has all that is grave. */
+function shortItems(items) {
+    const rest = items.length - MOST_ITEMS;
+    return rest <= 1 ? items : [...items.slice(0, MOST_ITEMS), (0,block/* item */.A)(`and ${(0,words_count/* counted */.hS)(rest, 'more line')}`)];
+}
+function titled({ title }, items, folds) {
+    return [{ kind: 'heading', phrase: title }, { kind: 'list', items }, ...folds];
+}
+const who_blocks_NAMES = 10;
+/** Names that a line has no room for. */
+function foldsOf(all, { home }) {
+    return all
+        .filter(({ subjects }) => subjects.length > who_blocks_NAMES + 1)
+        .map(({ subjects }) => ({
+        kind: 'fold',
+        summary: [`All of these ${(0,who_subjects/* subjectCount */.E)(subjects)}`],
+        blocks: [{ kind: 'paragraph', phrase: (0,who_subjects/* subjectsPhrase */.b)(subjects, home) }],
+    }));
+}
+function groupsOf(all) {
+    const alike = Map.groupBy(all, ({ statements, someLogins }) => JSON.stringify([
+        someLogins,
+        statements.map(({ verb, what, more, scopes, through }) => [
+            [verb, what, scopes[0] === ''],
+            verb === 'loses' ? [] : more,
+            through.slice(-1),
+        ]),
+    ]));
+    return [...alike.values()].map((members) => ({ members }));
+}
+/** So many are counted, and their names folded. */
+function isMany({ members }) {
+    return members.length > 3;
+}
+function groupItem(group, about) {
+    const { members } = group;
+    const [first] = members;
+    if (first === undefined)
+        return (0,block/* item */.A)();
+    const subjects = members.flatMap((who) => who.subjects);
+    const counts = members.map((who) => (0,who_who/* namespacesOf */.Gw)(who).length);
+    const [least, most] = [Math.min(...counts), Math.max(...counts)];
+    const places = most === 0
+        ? []
+        : [
+            ` in ${least === most ? (0,words_count/* counted */.hS)(most, 'namespace') : `${(0,words_count/* thousands */.oh)(least)} to ${(0,words_count/* counted */.hS)(most, 'namespace')}`} each`,
+        ];
+    const words = first.statements.map(({ verb, what, scopes, through }) => [
+        (0,phrase/* strong */.ko)([`${(0,tense/* verbWord */.S)(verb, about.tense, subjects.length === 1)} `, ...what]),
+        ...(scopes[0] === '' ? [' in the whole cluster'] : scopes.length > 0 ? places : []),
+        ...roleWords(through),
+    ]);
+    return (0,block/* item */.A)((0,who_subjects/* subjectCount */.E)(subjects), ' ', ...(0,phrase/* join */.fj)(words, ' and '));
+}
+/** The role at the end of a way; each came by a group of its own. */
+function roleWords(through) {
+    const arrow = through.lastIndexOf(' → ');
+    const role = arrow < 0 ? through : through.slice(arrow + 1);
+    return role.length === 0 ? [] : [': ', ...role];
+}
+function groupFold({ members }, { home }, withNamespaces) {
+    const subjects = members.flatMap((who) => who.subjects);
+    const what = members[0]?.statements.map(({ verb, what: words }) => [
+        `${verb === 'gains' ? 'gain' : verb === 'loses' ? 'lose' : 'keep'} `,
+        ...words,
+    ]) ?? [];
+    const summary = [
+        `The ${(0,who_subjects/* subjectCount */.E)(subjects)} that `,
+        ...(0,phrase/* join */.fj)(what, ' and '),
+        ...(withNamespaces && members.some((who) => (0,who_who/* namespacesOf */.Gw)(who).length > 0)
+            ? [', with their namespaces']
+            : []),
+    ];
+    const names = members.map((who) => [...(0,who_subjects/* subjectsPhrase */.b)(who.subjects, home), ...(withNamespaces ? (0,who_who/* inNamespaces */.GD)(who) : [])]);
+    return { kind: 'fold', summary, blocks: [{ kind: 'paragraph', phrase: (0,phrase/* join */.fj)(names, ', ') }] };
+}
+
+;// CONCATENATED MODULE: ./lib/render/plan/parts.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function planParts(plans, about) {
+    const told = plans.filter(({ changes }) => changes.length > 0).map((plan) => (0,plan_told/* toldOf */.d)(plan, about.home));
+    const { options } = about;
+    return [
+        ...toldParts(plans, told, about),
+        ...findingsParts(plans, about),
+        ...foldParts(told, about),
+        (0,before/* beforePart */.R)(plans, { home: about.home, named: namesOf(options), about: (0,render_options/* forFindings */.y)(options) }),
+        (0,fit/* fixed */.Zu)((0,steps/* stepsBlocks */.k)(plans, about.merging, options.nodeSeconds ?? 0)),
+        ...(options.needs ?? []).map((need) => (0,fit/* fixed */.Zu)([{ kind: 'paragraph', phrase: need }])),
+    ];
+}
+/** Clusters, who gains and loses what, and changes: told once for all clusters that are alike. */
+function toldParts(plans, told, about) {
+    const groups = (0,plan_told/* groupsOf */.c)(told);
+    const { main, others } = mainOf(groups);
+    const open = main.map((group) => openParts(group, main.length + others.length > 1 || plans.length > 1, about));
+    const [first] = main;
+    const most = first !== undefined && first.clusters.length > 1 ? first : undefined;
+    return [
+        clustersPart(plans, groups),
+        ...open.flatMap(({ who }) => who),
+        ...open.flatMap(({ changes }) => changes),
+        ...others.map((group) => differsPart(group, most, about)),
+    ];
+}
+/** One group is told openly where it is of most clusters; two single clusters are told openly both. */
+function mainOf(groups) {
+    const [first] = groups;
+    if (first === undefined)
+        return { main: [], others: [] };
+    if (first.clusters.length > 1)
+        return { main: [first], others: groups.slice(1) };
+    return groups.length <= 2 ? { main: groups, others: [] } : { main: [], others: groups };
+}
+function openParts(group, isOneOfMany, about) {
+    const { clusters, tense, who, plan } = group;
+    const where = !isOneOfMany
+        ? []
+        : clusters.length > 1
+            ? [`, the same in ${clusters.length} clusters`]
+            : [' in ', (0,phrase/* code */.aY)(clusters[0] ?? '')];
+    const { home } = about;
+    const titles = TITLES[tense];
+    const whoAbout = { title: [titles.who, ...where], home, tense };
+    const counts = tense === 'would' ? `: ${(0,render_counts/* planCounts */.Ai)((0,plan_plan/* countChanges */.x)([plan]))}` : '';
+    return {
+        who: [{ whole: whoBlocks(who, whoAbout), shorter: shorterWho(who, whoAbout) }],
+        changes: [
+            changesPart(group, {
+                ...about,
+                names: namesOf(about.options),
+                title: [titles.changes, ...where, counts],
+            }),
+        ],
+    };
+}
+/** So many names of a list are in a comment; the summary of the run has all. */
+function namesOf({ pictures }) {
+    return pictures === true ? before/* ALL */.y : 10;
+}
+const TITLES = {
+    plan: { who: 'Who gains and loses what', changes: 'Changes' },
+    would: { who: 'Who would gain and lose what', changes: 'Changes that would be made' },
+    record: { who: 'Who gained and lost what', changes: 'Changes' },
+};
+/**
+ * Exact permissions, YAML, the picture and the console. Of a cluster that differs a comment has the YAML where the rest of
+ * it is; the summary has all.
+ */
+function foldParts(told, { home, options }) {
+    const groups = (0,plan_told/* groupsOf */.c)(told);
+    const { main } = mainOf(groups);
+    return (options.pictures === true ? groups : main).flatMap(({ plan, tense, clusters }) => {
+        const named = (blocks) => blocks.map((block) => groups.length > 1 && block.kind === 'fold'
+            ? { ...block, summary: [...block.summary, ...inCluster(clusters)] }
+            : block);
+        return [
+            (0,fit/* droppable */.U5)('permissions', named((0,permissions/* permissionsBlocks */.l)(plan, home, tense))),
+            (0,fit/* droppable */.U5)('yaml', named((0,yaml/* yamlBlocks */.y)(plan.changes))),
+            ...(options.pictures === true ? [(0,fit/* droppable */.U5)('picture', pictureBlocks(plan, home))] : []),
+            (0,fit/* droppable */.U5)('permissions', named(consoleBlocks(plan, home))),
+        ];
+    });
+}
+function inCluster(clusters) {
+    return clusters.length === 1
+        ? [', ', (0,phrase/* code */.aY)(clusters[0] ?? '')]
+        : [`, the same in ${clusters.length} clusters`];
+}
+function findingsParts(plans, about) {
+    const found = (0,findings/* findingsOf */.WX)([...(about.options.inFile ?? []), ...plans.flatMap(ofThisPlan)]);
+    const title = {
+        title: 'Findings of this pull request',
+        ...(about.options.pictures === true ? { limit: before/* ALL */.y } : {}),
+    };
+    return [
+        {
+            whole: (0,findings/* findingsBlocks */.Tf)(found, title, (0,render_options/* forFindings */.y)(about.options)),
+            shorter: [
+                {
+                    stage: 'visible',
+                    blocks: (0,findings/* findingsBlocks */.Tf)(found, title, { ...(0,render_options/* forFindings */.y)(about.options), isShort: true }),
+                },
+                {
+                    stage: 'findings',
+                    blocks: (0,findings/* findingsBlocks */.Tf)(found, { ...title, limit: 0 }, (0,render_options/* forFindings */.y)(about.options)),
+                },
+                {
+                    stage: 'subjects',
+                    blocks: found.length === 0
+                        ? []
+                        : [{ kind: 'paragraph', phrase: [`${found.length} findings are not shown here.`] }],
+                },
+            ],
+        },
+    ];
+}
+/** Errors are in the caution. */
+function ofThisPlan({ problems }) {
+    return problems.filter(({ severity, brought }) => severity !== 'error' && brought !== 'before');
+}
+
+
+/***/ }),
+
+/***/ 15661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ groupsOf),
+/* harmony export */   d: () => (/* binding */ toldOf)
+/* harmony export */ });
+/* harmony import */ var _plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14310);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50740);
+/* harmony import */ var _adopted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21205);
+/* harmony import */ var _change_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76642);
+/* harmony import */ var _who_who_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82773);
+
+
+
+
+
+/** @param results of an apply that did not do everything */
+function toldOf(plan, home, record) {
+    const changes = plan.changes.filter((change) => (0,_plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(change).counted(change) !== 'adopt');
+    return {
+        plan,
+        tense: record !== undefined ? 'record' : (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .hasErrors */ .C)(plan.problems) ? 'would' : 'plan',
+        // What came of a part of the changes is nowhere counted.
+        who: record?.results === undefined ? (0,_who_who_js__WEBPACK_IMPORTED_MODULE_3__/* .whoOf */ .OD)(plan) : [],
+        lines: (0,_change_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .changeLines */ .Ow)(changes, home, record?.results),
+        adopted: (0,_adopted_js__WEBPACK_IMPORTED_MODULE_1__/* .adoptedBy */ .v)(plan, home),
+    };
+}
+/** Those with the most clusters first; each group is told by its first cluster. */
+function groupsOf(all) {
+    const alike = Map.groupBy(all, ({ tense, who, lines, adopted }) => JSON.stringify([
+        [tense, who, lines],
+        [adopted.changes.map((change) => (0,_plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(change).subject(change)), adopted.admins],
+    ]));
+    return [...alike.values()]
+        .flatMap(([first, ...others]) => first === undefined ? [] : [{ ...first, clusters: [first, ...others].map(({ plan }) => plan.cluster) }])
+        .toSorted((one, other) => other.clusters.length - one.clusters.length);
+}
+
+
+/***/ }),
+
+/***/ 5404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ waysWords)
+/* harmony export */ });
+/* harmony import */ var _rbac_access_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76629);
+/* harmony import */ var _words_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40977);
+/* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32868);
+/* harmony import */ var _head_subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90147);
+
+
+
+
+const WAYS = 2;
+/** `group developers → ClusterRole view`; the name by which a binding matches is left out of what has that name itself. */
+function waysWords(paths, own) {
+    const ways = new Map(paths.map((path) => wayWords(path, own)).map((way) => [JSON.stringify(way), way]));
+    const { shown, more } = (0,_words_list_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .v)([...ways.values()], WAYS);
+    return (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)([...shown, ...(more > 0 ? [[`${more} more ways`]] : [])], ', ');
+}
+function wayWords(path, own) {
+    if (path.kind === 'masters')
+        return ['group ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('system:masters')];
+    const { subject, role } = path;
+    const named = (0,_rbac_access_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .asAccessSubject */ .J4)(subject);
+    const name = named.kind === 'serviceAccount' ? `${named.namespace}/${named.name}` : named.name;
+    const words = name === own ? [] : [`${KINDS[named.kind]} `, (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name), ' → '];
+    return [...words, ...(0,_head_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .objectWords */ .PQ)(withoutNamespace(role))];
+}
+const KINDS = { principal: '', group: 'group', user: 'User', serviceAccount: 'ServiceAccount' };
+/** The line says where it is. */
+function withoutNamespace(role) {
+    return role.replace(/^Role\/[^/]+\//, 'Role/');
+}
+
+
+/***/ }),
+
+/***/ 7752:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ subjectCount),
+/* harmony export */   b: () => (/* binding */ subjectsPhrase)
+/* harmony export */ });
+/* harmony import */ var _rbac_access_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76629);
+/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26226);
+/* harmony import */ var _words_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40977);
+/* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32868);
+/* harmony import */ var _head_subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90147);
+
+
+
+
+
+/** All of the subjects, or the first and how many more there are. */
+function subjectsPhrase(subjects, home, limit = subjects.length) {
+    const { shown, more } = (0,_words_list_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .v)(subjects, limit);
+    const names = (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(shown.map((subject) => (0,_head_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .shownSubject */ .uV)((0,_rbac_access_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectKey */ .ow)(subject), home)), ', ');
+    return more === 0 ? names : [...names, ` and ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_4__/* .thousands */ .oh)(more)} more`];
+}
+/** `1 principal`, `2 principals and 1 service account`. */
+function subjectCount(subjects) {
+    const parts = NOUNS.flatMap(({ kind, noun }) => {
+        const count = subjects.filter((subject) => subject.kind === kind).length;
+        return count === 0 ? [] : [(0,_words_count_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, noun)];
+    });
+    return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
+const NOUNS = [
+    { kind: 'principal', noun: 'principal' },
+    { kind: 'group', noun: 'group' },
+    { kind: 'user', noun: 'user' },
+    { kind: 'serviceAccount', noun: 'service account' },
+];
+
+
+/***/ }),
+
+/***/ 66430:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ verbWord)
+/* harmony export */ });
+const VERBS = {
+    gains: { plan: ['gains', 'gain'], would: ['would gain', 'would gain'], record: ['gained', 'gained'] },
+    loses: { plan: ['loses', 'lose'], would: ['would lose', 'would lose'], record: ['lost', 'lost'] },
+    keeps: { plan: ['keeps', 'keep'], would: ['would keep', 'would keep'], record: ['kept', 'kept'] },
+};
+/** `gains`; of several subjects `gain`. */
+function verbWord(verb, tense, isOne) {
+    const [one, many] = VERBS[verb][tense];
+    return isOne ? one : many;
+}
+
+
+/***/ }),
+
+/***/ 82773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GD: () => (/* binding */ inNamespaces),
+/* harmony export */   Gw: () => (/* binding */ namespacesOf),
+/* harmony export */   Iz: () => (/* binding */ whoItem),
+/* harmony export */   OD: () => (/* binding */ whoOf),
+/* harmony export */   RB: () => (/* binding */ whoOfEffect)
+/* harmony export */ });
+/* harmony import */ var _plan_effect_held_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63454);
+/* harmony import */ var _plan_shown_power_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16224);
+/* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32868);
+/* harmony import */ var _head_gains_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(859);
+/* harmony import */ var _held_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48689);
+/* harmony import */ var _ways_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5404);
+/* harmony import */ var _subjects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7752);
+/* harmony import */ var _tense_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66430);
+
+
+
+
+
+
+
+
+/** Who gains and loses what by a plan; those with the highest power first. */
+function whoOf({ effects }) {
+    if (effects === undefined)
+        return [];
+    const told = new Set(effects.access.flatMap(({ subjects }) => subjects.map(({ name }) => name)));
+    const logins = (names, verb) => {
+        const own = names.filter((name) => !told.has(name));
+        return own.length === 0 ? [] : [loginOnly(own, verb)];
+    };
+    return [
+        ...effects.access.toSorted(byRank).map(whoOfEffect),
+        ...logins(effects.logins.given, 'gains'),
+        ...logins(effects.logins.taken, 'loses'),
+    ];
+}
+/** Admins first, then those who lose all or admin, then the rest; each with the highest power first. */
+function byRank(one, other) {
+    const [first, second] = [rankOf(one), rankOf(other)];
+    return first[0] - second[0] || first[1] - second[1];
+}
+function rankOf({ gains, losses, losesAll }) {
+    const gained = gains[0]?.held.power ?? 'login';
+    const lost = losesAll ? 'all' : (losses[0]?.held.power ?? 'login');
+    const isGrave = gained === 'admin' || gained === 'way-to-admin';
+    const takes = lost === 'all' || lost === 'admin';
+    return [isGrave ? 0 : takes ? 1 : 2, Math.min(_plan_effect_held_js__WEBPACK_IMPORTED_MODULE_0__/* .POWERS */ .lZ.indexOf(gained), _plan_effect_held_js__WEBPACK_IMPORTED_MODULE_0__/* .POWERS */ .lZ.indexOf(lost))];
+}
+function loginOnly(names, verb) {
+    const what = ['a login without permissions'];
+    return {
+        subjects: names.map((name) => ({ kind: 'principal', name })),
+        statements: [{ verb, what, scopes: [], more: [], through: [] }],
+        someLogins: false,
+    };
+}
+function whoOfEffect(effect) {
+    const { subjects, someLogins, keeps } = effect;
+    const [first] = subjects;
+    const own = first === undefined
+        ? ''
+        : first.kind === 'serviceAccount'
+            ? `${first.namespace}/${first.name}`
+            : first.name;
+    const kept = keeps === undefined || effect.gains.length > 0
+        ? []
+        : [{ verb: 'keeps', what: [(0,_held_words_js__WEBPACK_IMPORTED_MODULE_4__/* .heldWords */ .j0)(keeps.held)], scopes: keeps.scopes, more: [], through: [] }];
+    return {
+        subjects,
+        statements: [
+            ...effect.gains.map((step) => statement('gains', step, own)),
+            ...(effect.losesAll
+                ? [lossOfAll(effect, own)]
+                : effect.losses.map((step) => lossOf(effect, step, own))),
+            ...kept,
+        ],
+        someLogins,
+    };
+}
+function statement(verb, { held, access, scopes, through }, own) {
+    const exact = (0,_held_words_js__WEBPACK_IMPORTED_MODULE_4__/* .exactWords */ .vl)(held, access);
+    return {
+        verb,
+        what: exact ?? [(0,_held_words_js__WEBPACK_IMPORTED_MODULE_4__/* .heldWords */ .j0)(held)],
+        scopes,
+        more: exact === undefined ? (0,_held_words_js__WEBPACK_IMPORTED_MODULE_4__/* .howWords */ .kk)(held) : [],
+        through: (0,_ways_js__WEBPACK_IMPORTED_MODULE_5__/* .waysWords */ .O)(through, own),
+    };
+}
+function lossOf(effect, step, own) {
+    return { ...statement('loses', { ...step, held: (0,_plan_shown_power_js__WEBPACK_IMPORTED_MODULE_1__/* .lostPower */ .sZ)(effect, step) }, own), more: [] };
+}
+/** `all access, which was read in blog` */
+function lossOfAll({ losses }, own) {
+    const was = losses.map((step) => {
+        const exact = (0,_held_words_js__WEBPACK_IMPORTED_MODULE_4__/* .exactWords */ .vl)(step.held, step.access);
+        return [(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)(exact ?? [(0,_held_words_js__WEBPACK_IMPORTED_MODULE_4__/* .heldWords */ .j0)(step.held)]), ' ', ...(0,_head_gains_js__WEBPACK_IMPORTED_MODULE_3__/* .scopeWords */ .AN)(step.scopes, NAMESPACES)];
+    });
+    return {
+        verb: 'loses',
+        what: ['all access'],
+        scopes: [],
+        more: [', which was ', ...(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(was.slice(0, STEPS), ', '), ...(was.length > STEPS ? [' and more'] : [])],
+        through: (0,_ways_js__WEBPACK_IMPORTED_MODULE_5__/* .waysWords */ .O)(losses.flatMap(({ through }) => through), own),
+    };
+}
+const STEPS = 3;
+const NAMESPACES = 5;
+const NAMES = 10;
+/** One line for those who gain and lose one thing, else a list below their names. */
+function whoItem(who, home, tense) {
+    const { subjects, statements, someLogins } = who;
+    const isOne = subjects.length === 1;
+    const names = [
+        ...(0,_subjects_js__WEBPACK_IMPORTED_MODULE_6__/* .subjectsPhrase */ .b)(subjects, home, NAMES),
+        ...(someLogins ? [`, only some of ${isOne ? 'its' : 'their'} sessions,`] : []),
+    ];
+    const [only] = statements;
+    if (statements.length === 1 && only !== undefined)
+        return { phrase: [...names, ' ', ...statementWords(only, tense, isOne)] };
+    return {
+        phrase: names,
+        items: statements.map((one) => ({ phrase: statementWords(one, tense, isOne) })),
+    };
+}
+/** `**gains read** in shop: group developers → ClusterRole view` */
+function statementWords({ verb, what, scopes, more, through }, tense, isOne) {
+    return [
+        (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)([`${(0,_tense_js__WEBPACK_IMPORTED_MODULE_7__/* .verbWord */ .S)(verb, tense, isOne)} `, ...what]),
+        ...(scopes.length === 0 ? [] : [' ', ...(0,_head_gains_js__WEBPACK_IMPORTED_MODULE_3__/* .scopeWords */ .AN)(scopes, NAMESPACES)]),
+        ...more,
+        ...(through.length === 0 ? [] : [': ', ...through]),
+    ];
+}
+/** Namespaces that a line has no room for. */
+function namespacesOf({ statements }) {
+    return [...new Set(statements.flatMap(({ scopes }) => scopes))].filter((scope) => scope !== '').toSorted();
+}
+/** `(team-a, team-b)` */
+function inNamespaces(who) {
+    const namespaces = namespacesOf(who);
+    return namespaces.length === 0 ? [] : [' (', ...(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .codes */ .F4)(namespaces, namespaces.length), ')'];
+}
+
+
+/***/ }),
+
+/***/ 59776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R8: () => (/* binding */ policyItems),
+  gj: () => (/* binding */ policyShown),
+  MJ: () => (/* binding */ policyText)
+});
+
+// EXTERNAL MODULE: ./lib/words/phrase.js
+var words_phrase = __webpack_require__(32868);
+// EXTERNAL MODULE: ./lib/render/document/block.js
+var block = __webpack_require__(63809);
+// EXTERNAL MODULE: ./lib/render/head/place.js
+var place = __webpack_require__(65300);
+// EXTERNAL MODULE: ./lib/aws-auth/arn-key.js
+var arn_key = __webpack_require__(9615);
+// EXTERNAL MODULE: ./lib/danger/rule/well-known.js
+var well_known = __webpack_require__(14446);
+// EXTERNAL MODULE: ./lib/words/short-arn.js
+var short_arn = __webpack_require__(4585);
+// EXTERNAL MODULE: ./lib/access/policy/difference.js
+var difference = __webpack_require__(46378);
+;// CONCATENATED MODULE: ./lib/render/policy/words.js
+
+
+/** What a looser guard lets pass. */
+function guardMeaning(key, after) {
+    switch (key) {
+        case 'guards.allowSystemMasters':
+            return ['a row may then gain ', (0,words_phrase/* code */.aY)('system:masters'), ', which no role limits'];
+        case 'guards.allowEmpty':
+            return ['all that the set owns in a cluster may then be removed at once'];
+        case 'guards.allowNewAwsAuth':
+            return ['a missing ', (0,words_phrase/* code */.aY)('aws-auth'), ' may then be created without the rows of nodes'];
+        case 'guards.allowOwnAccessChange':
+            return ['a plan may then take from the applying identity what it needs to undo it'];
+        case 'guards.minAdmins':
+            if (after === difference/* NOT_SET */.n)
+                return ['one admin is then enough, and none where there is none now'];
+            return [...(after === 0 ? ['no admin is then needed'] : [valueWords(after), ' admins are then enough'])];
+        case 'guards.maxRemovalPercent':
+            return [
+                'one apply may then remove the rows, or all access, of ',
+                valueWords(after),
+                ' % of the managed principals',
+            ];
+    }
+}
+/** What a looser review no longer has. */
+function reviewMeaning(key) {
+    switch (key) {
+        case 'review.approval':
+            return ['an approval is no longer required'];
+        case 'review.gate':
+            return ['a confirmed digest is no longer required'];
+        case 'review.unsigned':
+            return ['a comment that GitHub did not sign counts'];
+    }
+}
+/** A word of the file is plain only where it can be nothing else. */
+function valueWords(value) {
+    return typeof value !== 'string' || value === difference/* NOT_SET */.n || /^[a-z]+$/.test(value)
+        ? String(value)
+        : (0,words_phrase/* code */.aY)(value);
+}
+
+;// CONCATENATED MODULE: ./lib/render/policy/note.js
+
+
+
+
+
+/** What is told of one difference: a fixed beginning, and what it is about. */
+function policyNote(difference, about) {
+    const { file } = about;
+    switch (difference.kind) {
+        case 'value':
+            return valueNote(difference, file);
+        case 'list':
+            return { lead: ['Loosens a guard'], phrase: listWords(difference) };
+        case 'exception':
+            return exceptionNote(difference, about);
+        case 'target':
+            return targetNote(difference);
+        case 'dropped':
+            return {
+                lead: ['Drops a cluster'],
+                phrase: [
+                    (0,words_phrase/* code */.aY)(difference.cluster),
+                    ' is no longer in ',
+                    (0,words_phrase/* code */.aY)(file),
+                    '. What this set has there stays, and no later plan removes or checks it',
+                ],
+            };
+        case 'added':
+            return { lead: ['Adds a cluster'], phrase: [(0,words_phrase/* code */.aY)(difference.cluster)] };
+        case 'not-compared':
+            return {
+                lead: ['Not compared'],
+                phrase: [
+                    'whether a guard or the review is loosened, or a cluster is another one. GitHub did not return ',
+                    (0,words_phrase/* code */.aY)(file),
+                    ' as it was before',
+                ],
+            };
+        case 'base':
+            return difference.base === 'none'
+                ? { lead: ['Compared with the defaults'], phrase: ['there was no ', (0,words_phrase/* code */.aY)(file), ' before'] }
+                : {
+                    lead: ['Not compared'],
+                    phrase: [
+                        'all of ',
+                        (0,words_phrase/* code */.aY)(file),
+                        '. As it was before, it has errors, and what cannot be read counts as its default',
+                    ],
+                };
+    }
+}
+function valueNote({ key, before, after }, file) {
+    const change = [(0,words_phrase/* code */.aY)(key), ' ', valueWords(before), ' → ', valueWords(after)];
+    switch (key) {
+        case 'unmanaged':
+            return {
+                lead: ['Removes what ', ...fileWords(file), ' does not have'],
+                phrase: [
+                    ...change,
+                    ': each row of ',
+                    (0,words_phrase/* code */.aY)('aws-auth'),
+                    ' that nobody declared and that is not of nodes, now and later',
+                ],
+            };
+        case 'name':
+            return {
+                lead: ['Leaves a set'],
+                phrase: [
+                    (0,words_phrase/* code */.aY)(key),
+                    ' ',
+                    (0,words_phrase/* code */.aY)(String(before)),
+                    ' → ',
+                    (0,words_phrase/* code */.aY)(String(after)),
+                    ': what the old set has stays, and no later plan removes or checks it',
+                ],
+            };
+        case 'moved-from':
+            return {
+                lead: ['Takes over a set'],
+                phrase: [
+                    (0,words_phrase/* code */.aY)(key),
+                    ' ',
+                    valueWords(before),
+                    ' → ',
+                    valueWords(after),
+                    ': what the set has of that file is managed by ',
+                    (0,words_phrase/* code */.aY)(file),
+                    ', which removes what it does not declare; that file is then refused',
+                ],
+            };
+        case 'review.approval':
+        case 'review.gate':
+        case 'review.unsigned':
+            return { lead: ['Loosens the review'], phrase: reviewMeaning(key) };
+        default:
+            return { lead: ['Loosens a guard'], phrase: [...change, ': ', ...guardMeaning(key, after)] };
+    }
+}
+/** Plain in bold words, where it is nothing else by any reading. */
+function fileWords(file) {
+    return [/^[A-Za-z0-9./-]+$/.test(file) ? file : (0,words_phrase/* code */.aY)(file)];
+}
+function listWords({ key, change, names, more }) {
+    return [
+        (0,words_phrase/* code */.aY)(key),
+        change === 'added' ? ' now names ' : ' no longer names ',
+        ...(0,words_phrase/* codes */.F4)(names, names.length),
+        ...(more === 0 ? [] : [` and ${more} more`]),
+    ];
+}
+function exceptionNote(exception, { home, gains }) {
+    const { rule, subject, before, after, reason = '' } = exception;
+    const gained = gains.some((gain) => isAbout(exception, gain));
+    const until = [', until ', ...(before === null ? [] : [(0,words_phrase/* code */.aY)(before), ' → ']), (0,words_phrase/* code */.aY)(after ?? '')];
+    return {
+        lead: [
+            before === null
+                ? `Accepts a danger${gained ? ' of this pull request' : ''}`
+                : 'Accepts a danger longer',
+        ],
+        phrase: [
+            (0,words_phrase/* code */.aY)(rule),
+            ' of ',
+            ...subjectWords(subject, home),
+            ...until,
+            ', for the reason ',
+            (0,words_phrase/* code */.aY)(reason),
+            ...(gained ? ['. Without this exception there would be a warning'] : []),
+        ],
+    };
+}
+const SERVICE_ACCOUNT = 'system:serviceaccount:';
+function subjectWords(subject, home) {
+    if (subject.startsWith(SERVICE_ACCOUNT))
+        return ['ServiceAccount ', (0,words_phrase/* code */.aY)(subject.slice(SERVICE_ACCOUNT.length).replace(':', '/'))];
+    return [(0,words_phrase/* code */.aY)((0,short_arn/* shortArn */.k)(subject, home))];
+}
+/** A well-known role stands for several dangers, which are gained one by one. */
+function isAbout({ rule, subject }, gain) {
+    const name = gain.subject.slice(gain.subject.indexOf(' ') + 1);
+    const names = [name, `${SERVICE_ACCOUNT}${name.replace('/', ':')}`];
+    const isOfSubject = names.some((one) => (0,arn_key/* arnKey */.tL)(one) === (0,arn_key/* arnKey */.tL)(subject));
+    return isOfSubject && (gain.rule === rule || well_known/* WELL_KNOWN_ROLES */.l.some(({ id }) => id === rule));
+}
+function targetNote({ cluster, facts }) {
+    const changes = facts.map(({ fact, before, after }) => [`${fact} `, ...side(before), ' → ', ...side(after)]);
+    const lead = facts.some(isElsewhere)
+        ? ['Points ', (0,words_phrase/* code */.aY)(cluster), ' at another cluster']
+        : ['Changes how ', (0,words_phrase/* code */.aY)(cluster), ' is reached'];
+    return { lead, phrase: (0,words_phrase/* join */.fj)(changes, ', ') };
+}
+function side(value) {
+    return value === null ? ['not set'] : [(0,words_phrase/* code */.aY)(value)];
+}
+/** An account that is checked or not leads nowhere else by itself; nor does another role of the same account. */
+function isElsewhere({ fact, before, after }) {
+    if (fact === 'account')
+        return before !== null && after !== null;
+    if (fact === 'assumeRole')
+        return accountOf(before) !== accountOf(after);
+    return true;
+}
+function accountOf(arn) {
+    return arn?.split(':')[4];
+}
+
+;// CONCATENATED MODULE: ./lib/render/policy/policy.js
+
+
+
+
+function policyShown(plans, file) {
+    return { file, clusters: plans.map(policyOfPlan) };
+}
+function policyOfPlan({ cluster, homeAccount, policy }) {
+    return { cluster, ...(homeAccount === undefined ? {} : { home: homeAccount }), policy };
+}
+/** The lines of the caution about what makes a run less strict, or leads it elsewhere; none where nothing does. */
+function policyItems(shown) {
+    return notes(shown).map(({ lead, phrase }) => (0,block/* item */.A)((0,words_phrase/* strong */.ko)([...lead, ':']), ' ', ...phrase));
+}
+/** The same for the log. Every line ends with a line break; empty where there is nothing to say. */
+function policyText(shown) {
+    return notes(shown)
+        .map(({ lead, phrase }) => `${(0,words_phrase/* phraseTerminal */.Mx)(lead)}: ${(0,words_phrase/* phraseTerminal */.Mx)(phrase)}\n`)
+        .join('');
+}
+function notes(shown) {
+    return inOrder(shown).map((told) => noteOf(told, shown));
+}
+/** Each difference that people are told, once for all clusters, by what it is about. */
+function inOrder({ clusters }) {
+    const found = new Map();
+    for (const one of clusters) {
+        for (const difference of one.policy) {
+            if (!difference.loosens)
+                continue;
+            const key = JSON.stringify(difference);
+            found.set(key, { difference, clusters: [...(found.get(key)?.clusters ?? []), one] });
+        }
+    }
+    return [...found.values()].toSorted((one, other) => rank(one.difference) - rank(other.difference));
+}
+const ORDER = [
+    'guards',
+    'knownAccounts',
+    'review',
+    'exception',
+    'unmanaged',
+    'name',
+    'moved-from',
+    'target',
+    'dropped',
+    'added',
+    'not-compared',
+    'base',
+];
+function rank(difference) {
+    const { kind } = difference;
+    return ORDER.indexOf(kind === 'value' || kind === 'list' ? (difference.key.split('.')[0] ?? '') : kind);
+}
+function noteOf({ difference, clusters }, shown) {
+    const { file, clusters: all } = shown;
+    const homes = new Set(clusters.map(({ home }) => home));
+    const gains = clusters.flatMap((one) => one.gains ?? []);
+    const { lead, phrase } = policyNote(difference, {
+        file,
+        home: homes.size === 1 ? [...homes][0] : undefined,
+        gains,
+    });
+    const isEverywhere = clusters.length === all.length || difference.kind === 'target';
+    const where = isEverywhere
+        ? []
+        : [
+            ', for ',
+            ...(0,words_phrase/* codes */.F4)(clusters.map(({ cluster }) => cluster), clusters.length),
+        ];
+    return { lead, phrase: [...phrase, ...where, ...whereWords(difference, shown)] };
+}
+/** ` (access.yaml:58)`; of what is gone, ` (access.yaml:9 before)`, which is no line of this commit. */
+function whereWords({ line, kind }, { file, repository }) {
+    if (line === undefined)
+        return [];
+    if (kind === 'dropped')
+        return [' (', ...(0,place/* placeWords */.f)({ file, line }, {}), ' before)'];
+    return (0,place/* placesWords */.i)([{ file, line }], repository === undefined ? {} : { repository });
+}
+
+
+/***/ }),
+
+/***/ 98988:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ differenceBlocks)
+/* harmony export */ });
+/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26226);
+/* harmony import */ var _words_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40977);
+/* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32868);
+/* harmony import */ var _change_atom_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80588);
+/* harmony import */ var _document_block_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63809);
+
+
+
+
+
+const SUBJECTS = 50;
+const FACTS = 8;
+/**
+ * Reviewed and now, for each thing that would now be done otherwise. Nothing where nothing was reviewed: then the plan
+ * says it all.
+ *
+ * @param home see `shortArn`
+ */
+function differenceBlocks(differences, home) {
+    if (!differences.some(({ reviewed }) => reviewed === undefined || reviewed.length > 0))
+        return [];
+    const { shown, more } = (0,_words_list_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .v)(differences, SUBJECTS);
+    return [
+        { kind: 'heading', phrase: ['What was reviewed, and what would be done now'] },
+        {
+            kind: 'list',
+            items: [
+                ...shown.map((difference) => ({
+                    phrase: (0,_change_atom_words_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectWords */ .oR)(difference.subject, home),
+                    items: [
+                        (0,_document_block_js__WEBPACK_IMPORTED_MODULE_3__/* .item */ .A)('reviewed: ', ...reviewedWords(difference)),
+                        (0,_document_block_js__WEBPACK_IMPORTED_MODULE_3__/* .item */ .A)('now: ', ...nowWords(difference)),
+                        ...writerWords(difference),
+                    ],
+                })),
+                ...(more > 0 ? [(0,_document_block_js__WEBPACK_IMPORTED_MODULE_3__/* .item */ .A)(`and ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(more, 'more subject')}`)] : []),
+            ],
+        },
+    ];
+}
+function reviewedWords({ reviewed }) {
+    if (reviewed === undefined)
+        return ['not recorded, because the plan was too long'];
+    const words = (0,_change_atom_words_js__WEBPACK_IMPORTED_MODULE_1__/* .factWords */ .mg)((0,_change_atom_words_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutTrifles */ .Gl)(reviewed, NONE));
+    return words.length === 0 ? ['nothing'] : (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(cut(words), '; ');
+}
+const NONE = new Set();
+/** What nobody reviewed comes first, so that it is not what is cut off. */
+function nowWords({ now, extra }) {
+    const unseen = new Set(extra);
+    const seen = (0,_change_atom_words_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutTrifles */ .Gl)(now, unseen).filter((atom) => !unseen.has(atom));
+    return (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([
+        ...cut((0,_change_atom_words_js__WEBPACK_IMPORTED_MODULE_1__/* .factWords */ .mg)(extra)).map((words) => [(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)('not reviewed:'), ' ', ...words]),
+        ...cut((0,_change_atom_words_js__WEBPACK_IMPORTED_MODULE_1__/* .factWords */ .mg)(seen)),
+    ], '; ');
+}
+function cut(words) {
+    const { shown, more } = (0,_words_list_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .v)(words, FACTS);
+    return more > 0 ? [...shown, [`and ${more} more`]] : shown;
+}
+function writerWords({ lastWriter }) {
+    if (lastWriter === undefined)
+        return [];
+    return [
+        (0,_document_block_js__WEBPACK_IMPORTED_MODULE_3__/* .item */ .A)('the live object was last written by ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(lastWriter.manager), ' at ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(lastWriter.time)),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 59552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ restoredBlocks)
+/* harmony export */ });
+/* harmony import */ var _words_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40977);
+/* harmony import */ var _change_line_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40007);
+
+
+/** More lines than this say no more to a person; the ledger has the whole text. */
+const SHOWN = 300;
+/** Both states of aws-auth after a rollback; nothing where they are the same. */
+function restoredBlocks(restored) {
+    const lines = statesDiff(restored);
+    if (lines.length === 0)
+        return [];
+    return [{ kind: 'fold', summary: [title(restored)], blocks: [{ kind: 'code', language: 'diff', lines }] }];
+}
+function title({ kind }) {
+    switch (kind) {
+        case 'restored':
+            return 'aws-auth as it was written (-) and as it is again (+)';
+        case 'not-restored':
+            return 'aws-auth as it was before (-) and as it is now (+)';
+    }
+}
+function statesDiff({ kind, written, previous }) {
+    const [from, to] = kind === 'restored' ? [written, previous] : [previous, written];
+    const keys = [...new Set([...Object.keys(written), ...Object.keys(previous)])].sort();
+    const lines = keys
+        .filter((key) => from[key] !== to[key])
+        .flatMap((key) => [`@@ ${key} @@`, ...(0,_change_line_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .lineDiff */ .g)(linesOf(from[key]), linesOf(to[key]))]);
+    const { shown, more } = (0,_words_list_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .v)(lines, SHOWN);
+    return more > 0 ? [...shown, `  … and ${more} more lines`] : [...shown];
+}
+function linesOf(text) {
+    return text === undefined || text === '' ? [] : text.replace(/\n$/, '').split('\n');
+}
+
+
+/***/ }),
+
+/***/ 37306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   mm: () => (/* binding */ isCancelled),
+/* harmony export */   pd: () => (/* binding */ hasResults),
+/* harmony export */   qS: () => (/* binding */ resultsOf),
+/* harmony export */   sU: () => (/* binding */ isUnverified),
+/* harmony export */   wX: () => (/* binding */ outcomeWords)
+/* harmony export */ });
+/* harmony import */ var _plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14310);
+/* harmony import */ var _plan_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98095);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49164);
+/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26226);
+/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86550);
+
+
+
+
+
+/** What became of each change; a message that one of the problems says already is said there only. */
+function resultsOf({ changes, problems }) {
+    const said = new Set(problems.map(({ message }) => message));
+    return changes.map(({ change, result, message }) => message === undefined || said.has(message) ? { change, result } : { change, result, message });
+}
+/** True where a table of results says more than the plan's own. */
+function hasResults({ status }) {
+    return status === 'partly' || status === 'failed';
+}
+/** Somebody cancelled the run. */
+function isCancelled({ problems, restored }) {
+    return restored === undefined && problems.some(({ code }) => code === 'run-cancelled');
+}
+/** All changes are done, and yet something was wrong when the cluster was read back; the ledger waits for that. */
+function isUnverified({ status, changes, problems }) {
+    return (status === 'partly' &&
+        problems.some(({ code }) => code === 'verify-failed' || code === 'locked-out') &&
+        changes.every(({ change, result }) => !(0,_plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isAboutAccess */ .y4)(change) || result === 'applied'));
+}
+/** `applied, 2 added, 1 removed`; `partly applied, 3 of 4 changes`; … */
+function outcomeWords(outcome) {
+    if (isCancelled(outcome))
+        return cancelledWords(outcome);
+    switch (outcome.status) {
+        case 'applied':
+            return `${outcome.plan.restores ? 'restored' : 'applied'}, ${(0,_counts_js__WEBPACK_IMPORTED_MODULE_2__/* .doneCounts */ .Ht)((0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .countChanges */ .x)([outcome.plan]))}`;
+        case 'partly': {
+            if (isUnverified(outcome))
+                return 'written, but the check afterwards failed';
+            return `partly applied, ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .thousands */ .oh)((0,_plan_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .countApplied */ .n)(outcome))} of ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(outcome.changes.length, 'change')}`;
+        }
+        case 'failed':
+            return failedWords(outcome);
+        case 'refused':
+            return 'refused, nothing has changed';
+        case 'superseded':
+            return 'superseded by a newer commit, nothing has changed';
+        case 'nothing-to-do':
+            return 'nothing to do';
+    }
+}
+function cancelledWords(outcome) {
+    const done = (0,_plan_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .countApplied */ .n)(outcome);
+    return done === 0
+        ? 'cancelled, no change is done'
+        : `cancelled, ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .thousands */ .oh)(done)} of ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(outcome.changes.length, 'change')} done`;
+}
+function failedWords(outcome) {
+    const count = (0,_plan_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .countApplied */ .n)(outcome);
+    const of = (0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(outcome.changes.length, 'change');
+    const stay = count === 0 ? '' : `, ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .thousands */ .oh)(count)} of ${of} ${count === 1 ? 'is' : 'are'} still in force`;
+    switch (outcome.restored?.kind) {
+        case undefined:
+            return 'failed, nothing has changed';
+        case 'restored':
+            return `failed and rolled back${stay}`;
+        case 'not-restored':
+            return 'failed, and aws-auth could not be rolled back';
+    }
+}
+
+
+/***/ }),
+
+/***/ 70623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2544,99 +6676,107 @@ __webpack_require__.d(__webpack_exports__, {
   u1: () => (/* binding */ problemsText)
 });
 
-// UNUSED EXPORTS: progressLine
-
 // EXTERNAL MODULE: ./lib/plan/plan.js
 var plan = __webpack_require__(49164);
+// EXTERNAL MODULE: ./lib/plan/shown/head.js + 1 modules
+var shown_head = __webpack_require__(76842);
 // EXTERNAL MODULE: ./lib/problem/problem.js
 var problem_problem = __webpack_require__(50740);
-// EXTERNAL MODULE: ./lib/render/change/kinds.js + 3 modules
-var kinds = __webpack_require__(78959);
+// EXTERNAL MODULE: ./lib/words/count.js
+var count = __webpack_require__(26226);
+// EXTERNAL MODULE: ./lib/words/encode.js
+var encode = __webpack_require__(27335);
+// EXTERNAL MODULE: ./lib/words/wrap.js
+var wrap = __webpack_require__(48417);
 // EXTERNAL MODULE: ./lib/render/colour.js
 var colour = __webpack_require__(76670);
-// EXTERNAL MODULE: ./lib/render/differences.js
-var differences = __webpack_require__(58776);
-// EXTERNAL MODULE: ./lib/render/access-words.js + 2 modules
-var access_words = __webpack_require__(59907);
-// EXTERNAL MODULE: ./lib/render/console.js
-var render_console = __webpack_require__(81469);
-// EXTERNAL MODULE: ./lib/render/effect-notes.js
-var effect_notes = __webpack_require__(52567);
-// EXTERNAL MODULE: ./lib/render/effect-rows.js
-var effect_rows = __webpack_require__(1785);
-// EXTERNAL MODULE: ./lib/render/effect-words.js
-var effect_words = __webpack_require__(79627);
-// EXTERNAL MODULE: ./lib/render/encode.js
-var encode = __webpack_require__(23612);
-// EXTERNAL MODULE: ./lib/render/phrase.js
-var phrase = __webpack_require__(17791);
-// EXTERNAL MODULE: ./lib/render/words.js
-var words = __webpack_require__(48653);
-;// CONCATENATED MODULE: ./lib/render/effects-text.js
+// EXTERNAL MODULE: ./lib/render/counts.js
+var render_counts = __webpack_require__(86550);
+// EXTERNAL MODULE: ./lib/words/phrase.js
+var words_phrase = __webpack_require__(32868);
+;// CONCATENATED MODULE: ./lib/render/document/terminal.js
 
 
 
-
-
-
-
-
-const SHOWN = 40;
-/** What a plan means for people, as lines of text; empty where that is not known, or nothing changes. */
-function effectsText(plan, paint) {
-    const { effects, changes } = plan;
-    if (effects === undefined || changes.length === 0)
-        return '';
-    const home = plan.homeAccount;
-    const shown = effects.access.slice(0, SHOWN);
-    const rest = effects.access.length - shown.length;
-    const console = (0,render_console/* consoleLines */.$)(effects)
-        .slice(0, SHOWN)
-        .flatMap((line) => [
-        [
-            ...(0,effect_words/* principalsWords */.d1)(line.principals, home),
-            '  IAM ',
-            ...line.iam,
-            ', mapping ',
-            ...line.mapping,
-            ', RBAC ',
-            ...line.rbac,
-        ],
-    ]);
-    const notes = [...(0,effect_notes/* effectNotes */.ZS)(effects).map(phrase/* phraseTerminal */.Mx), ...(0,effect_notes/* limitTexts */.IT)(effects).map(encode/* terminal */.Fo)];
-    return [
-        `${paint('bold', 'Who gains and loses what')}: ${(0,effect_notes/* effectSentence */.XZ)(effects)}`,
-        ...shown.flatMap((effect) => effectLines(effect, home, paint)),
-        ...(rest > 0 ? [`  and ${(0,words/* thousands */.oh)(rest)} more`] : []),
-        ...(console.length === 0 ? [] : ['', paint('bold', 'In the EKS console')]),
-        ...console.map((words) => `  ${(0,phrase/* phraseTerminal */.Mx)(words)}`),
-        ...(notes.length === 0 ? [] : ['']),
-        ...notes.map((note) => paint('dim', `  ${note}`)),
-    ].join('\n');
+/** Blocks for a terminal, without a line break at the end. */
+function terminalText(blocks, screen) {
+    return blocks
+        .map((block, index) => {
+        const before = blocks[index - 1]?.kind;
+        const gap = index === 0 ? '' : before === 'heading' ? '\n' : '\n\n';
+        return `${gap}${blockLines(block, screen).join('\n')}`;
+    })
+        .join('');
 }
-function effectLines(effect, home, paint) {
-    return [
-        `  ${(0,phrase/* phraseTerminal */.Mx)((0,effect_words/* subjectsWords */.Fe)(effect, home))}`,
-        ...(0,effect_rows/* effectRows */.p)(effect).flatMap((row) => rowLines(row, paint)),
-    ];
+function blockLines(block, screen) {
+    const { paint, width } = screen;
+    switch (block.kind) {
+        case 'title':
+        case 'heading':
+            return (0,wrap/* wrapped */.ky)((0,words_phrase/* phraseTerminal */.Mx)(block.phrase), { width }).map((line) => paint('bold', line));
+        case 'facts':
+            return factLines(block.facts, width);
+        case 'paragraph':
+            return (0,wrap/* wrapped */.ky)((0,words_phrase/* phraseTerminal */.Mx)(block.phrase), { width });
+        case 'list':
+            return block.items.flatMap((item) => itemLines(item, screen, '  '));
+        case 'caution':
+            return [paint('red', 'CAUTION'), ...block.items.flatMap((item) => itemLines(item, screen, '  '))];
+        case 'fold':
+            return [
+                ...(0,wrap/* wrapped */.ky)((0,words_phrase/* phraseTerminal */.Mx)(block.summary), { width }),
+                ...block.blocks.flatMap((inner) => blockLines(inner, screen)),
+            ];
+        case 'code':
+            return block.language === 'mermaid' ? [] : block.lines.map((line) => `  ${diffLine(line, paint)}`);
+        case 'small':
+            return block.phrases.flatMap((phrase) => (0,wrap/* wrapped */.ky)((0,words_phrase/* phraseTerminal */.Mx)(phrase), { width, first: '  ' }).map((line) => paint('dim', line)));
+    }
 }
-function rowLines(row, paint) {
-    const line = (mark, words) => `${mark} ${(0,phrase/* phraseTerminal */.Mx)(words)}`;
-    return [
-        `    ${(0,phrase/* phraseTerminal */.Mx)((0,effect_words/* inPlaces */.GB)([row]))}, by ${(0,phrase/* phraseTerminal */.Mx)((0,effect_words/* throughWords */.j6)(row))}`,
-        ...(row.gained.length === 0 ? [] : [`      ${paint('green', line('+', (0,access_words/* accessWords */.wn)(row.gained)))}`]),
-        ...(row.lost.length === 0 ? [] : [`      ${paint('red', line('−', (0,access_words/* accessWords */.wn)(row.lost)))}`]),
-    ];
+function factLines(facts, width) {
+    const wide = Math.max(...facts.map(({ lead }) => lead.length));
+    return facts.flatMap(({ lead, phrase }) => (0,wrap/* wrapped */.ky)((0,words_phrase/* phraseTerminal */.Mx)(phrase), { width, first: `  ${lead.padEnd(wide)}  ` }));
+}
+function itemLines({ phrase, items = [], mark }, screen, indent) {
+    const { paint, width } = screen;
+    const [first = '', ...rest] = (0,wrap/* wrapped */.ky)((0,words_phrase/* phraseTerminal */.Mx)(phrase), {
+        width,
+        first: mark === undefined ? indent : `${indent}${mark} `,
+        rest: `${indent}    `,
+    });
+    const painted = mark === undefined ? first : first.replace(mark, paint(MARK_STYLE[mark], mark));
+    return [painted, ...rest, ...items.flatMap((item) => itemLines(item, screen, `${indent}    `))];
+}
+const MARK_STYLE = { '+': 'green', '~': 'yellow', '-': 'red' };
+function diffLine(line, paint) {
+    const shown = (0,encode/* terminal */.Fo)(line);
+    if (line.startsWith('+'))
+        return paint('green', shown);
+    return line.startsWith('-') ? paint('red', shown) : shown;
 }
 
-// EXTERNAL MODULE: ./lib/render/footnotes.js
-var footnotes = __webpack_require__(38665);
-// EXTERNAL MODULE: ./lib/render/restored.js
-var restored = __webpack_require__(37508);
-// EXTERNAL MODULE: ./lib/render/results.js
-var results = __webpack_require__(82526);
-// EXTERNAL MODULE: ./lib/render/unmanaged.js
-var unmanaged = __webpack_require__(73780);
+// EXTERNAL MODULE: ./lib/render/head/facts.js
+var facts = __webpack_require__(7872);
+// EXTERNAL MODULE: ./lib/render/head/head.js + 3 modules
+var head_head = __webpack_require__(61319);
+// EXTERNAL MODULE: ./lib/render/plan/change-lines.js
+var change_lines = __webpack_require__(76642);
+// EXTERNAL MODULE: ./lib/render/plan/fold/before.js
+var before = __webpack_require__(46973);
+// EXTERNAL MODULE: ./lib/render/plan/fold/permissions.js
+var permissions = __webpack_require__(70908);
+// EXTERNAL MODULE: ./lib/render/plan/fold/yaml.js
+var yaml = __webpack_require__(97373);
+// EXTERNAL MODULE: ./lib/render/plan/parts.js + 9 modules
+var parts = __webpack_require__(77977);
+// EXTERNAL MODULE: ./lib/render/plan/told.js
+var plan_told = __webpack_require__(15661);
+// EXTERNAL MODULE: ./lib/render/record/differences.js
+var record_differences = __webpack_require__(98988);
+// EXTERNAL MODULE: ./lib/render/record/restored.js
+var record_restored = __webpack_require__(59552);
+// EXTERNAL MODULE: ./lib/render/record/results.js
+var results = __webpack_require__(37306);
 ;// CONCATENATED MODULE: ./lib/render/terminal.js
 
 
@@ -2651,121 +6791,136 @@ var unmanaged = __webpack_require__(73780);
 
 
 
-/** Plans as text: changes, findings, and a last line that says it all. Ends with a line break. */
+
+
+
+
+
+
+
+/**
+ * Plans as text: what an apply does, who gains and loses what, findings, and a last line that says it all. Ends with a
+ * line break.
+ */
 function plansText(plans, options) {
-    const { paint } = options;
-    const parts = plans.flatMap((plan) => [
-        ...(plan.changes.length === 0 ? [] : [changesText(plan, paint)]),
-        ...[effectsText(plan, paint)].filter((text) => text !== ''),
-        ...[(0,unmanaged/* unmanagedText */.K)(plan, paint)].filter((text) => text !== ''),
-        ...(plan.problems.length === 0 ? [] : [problemsText(plan.problems, options).trimEnd()]),
-    ]);
-    return `${[...parts, lastLine(plans, options)].join('\n\n')}\n`;
+    const { file } = options;
+    const merging = (0,render_counts/* isRestore */.bZ)(plans) ? { kind: 'restore' } : { kind: 'no-pull-request' };
+    const head = (0,shown_head/* headOf */.Uo)(plans, { file, docs: '', merging });
+    const problems = plans.flatMap((plan) => plan.problems);
+    const parts = [
+        terminalText([...headBlocks(head), ...bodyBlocks(plans, head, options)], options),
+        ...(problems.length === 0 ? [] : [problemsText(problems, options).trimEnd()]),
+        ...moreLines(plans, options),
+        lastLine(plans, options),
+    ];
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
-/** Problems as a compiler shows them; empty without problems. Ends with a line break. */
+/** What else a person at a terminal can ask for; a log of CI cannot. */
+function moreLines(plans, { details }) {
+    const has = plans.some(({ changes }) => changes.length > 0);
+    if (!has || details === undefined || details.permissions === true || details.yaml === true)
+        return [];
+    return ['More: --permissions (exact permissions), --yaml (before and after)'];
+}
+/** Errors are told below, with all that is known of them. */
+function headBlocks(head) {
+    if (head.clusters.every(({ counts, policy }) => counts.total === 0 && policy.length === 0))
+        return [];
+    const items = (0,head_head/* besideErrors */.yu)(head);
+    return [(0,facts/* factsBlock */.R)(head), ...(items.length === 0 ? [] : [{ kind: 'caution', items }])];
+}
+function bodyBlocks(plans, head, options) {
+    const home = (0,shown_head/* homeOf */.lt)(head);
+    const { details = {} } = options;
+    const told = plans.filter(({ changes }) => changes.length > 0).map((plan) => (0,plan_told/* toldOf */.d)(plan, home));
+    return [
+        ...(0,parts/* toldParts */._v)(plans, told, { home, options }).flatMap(readable),
+        ...told.flatMap(({ plan, tense }) => [
+            ...(details.permissions === true ? (0,permissions/* permissionsBlocks */.l)(plan, home, tense) : []),
+            ...(details.yaml === true ? (0,yaml/* yamlBlocks */.y)(plan.changes) : []),
+        ]),
+        ...(0,before/* beforePart */.R)(plans, { home, named: NAMED }).whole,
+    ];
+}
+/** So many of each kind are named. */
+const NAMED = 20;
+/** More lines than these are read by nobody in a terminal. */
+const MOST_LINES = 60;
+/** YAML is shown where somebody asks for it. */
+function readable({ whole, shorter }) {
+    const without = shorter.find(({ stage }) => stage === 'yaml');
+    if (without !== undefined)
+        return without.blocks;
+    const lines = whole.reduce((all, block) => all + (block.kind === 'list' ? block.items.length : 1), 0);
+    return lines > MOST_LINES ? (shorter[0]?.blocks ?? whole) : whole;
+}
+/** Problems, each with what to do and its page; empty without problems. Ends with a line break. */
 function problemsText(problems, options) {
     return problems.map((problem) => `${problemLines(problem, options).join('\n')}\n`).join('\n');
 }
 /** What became of each cluster's plan, and why not where it was not done. Ends with a line break. */
 function outcomesText(outcomes, options) {
-    const { paint } = options;
     const parts = outcomes.flatMap((outcome) => {
-        const problems = outcome.problems.length === 0 ? [] : [problemsText(outcome.problems, options).trimEnd()];
-        const lines = (0,results/* hasResults */.pd)(outcome) ? [resultsText(outcome, options)] : [];
-        const compared = (0,differences/* differencesTerminal */.b)({
-            differences: outcome.differences ?? [],
-            home: outcome.plan.homeAccount,
-        });
-        const table = compared.length === 0 ? [] : [compared.join('\n')];
-        const states = outcome.restored === undefined ? [] : (0,restored/* restoredTerminal */.Z)(outcome.restored, paint);
+        const { plan, problems, differences = [], restored } = outcome;
+        const home = plan.homeAccount;
+        const blocks = [
+            ...((0,results/* hasResults */.pd)(outcome) ? resultBlocks(outcome, home) : []),
+            ...(0,record_differences/* differenceBlocks */.a)(differences, home),
+            ...(restored === undefined ? [] : (0,record_restored/* restoredBlocks */.d)(restored)),
+        ];
         return [
-            ...lines,
-            ...problems,
-            ...table,
-            ...(states.length === 0 ? [] : [states.join('\n')]),
-            paint(STATUS_STYLE[outcome.status], outcomeLine(outcome, options)),
+            ...(blocks.length === 0 ? [] : [terminalText(blocks, options)]),
+            ...(problems.length === 0 ? [] : [problemsText(problems, options).trimEnd()]),
+            outcomeLines(outcome, options),
         ];
     });
     return `${parts.join('\n\n')}\n`;
 }
-/**
- * One change as it happens, for a terminal that shows progress: `done      + role/console`.
- *
- * @param home see `shortArn`
- */
-function progressLine(outcome, home, { paint }) {
-    const { symbol, subject } = (0,kinds/* toldKind */.M)(outcome.change).describe(outcome.change, home);
-    const result = paint(RESULT_STYLE[outcome.result], RESULT[outcome.result].padEnd(9));
-    const message = outcome.message === undefined ? '' : `: ${(0,encode/* terminal */.Fo)(outcome.message)}`;
-    return `  ${result} ${paint(colour/* SYMBOL_STYLE */.hH[symbol], symbol)} ${(0,phrase/* phraseTerminal */.Mx)(subject)}${message}`;
-}
-/** Subjects wider than this do not push the changes of the others to the right. */
-const WIDEST = 44;
-function changesText(plan, paint) {
-    const home = plan.homeAccount;
-    const rows = plan.changes.map((change) => {
-        const { symbol, subject, words } = (0,kinds/* toldKind */.M)(change).describe(change, home);
-        return { symbol, subject: (0,phrase/* phraseTerminal */.Mx)(subject), words: (0,phrase/* phraseTerminal */.Mx)(words) };
-    });
-    const widths = rows.map(({ subject }) => subject.length).filter((width) => width <= WIDEST);
-    const width = Math.max(0, ...widths);
-    const lines = rows.map(({ symbol, subject, words }) => {
-        const space = subject.length > width ? `\n    ${' '.repeat(width)}` : ' '.repeat(width - subject.length);
-        return `  ${paint(colour/* SYMBOL_STYLE */.hH[symbol], `${symbol} ${subject}`)}${space}  ${words}`;
-    });
-    const notes = (0,footnotes/* footnotePhrases */.v)(plan).map((note) => paint('dim', `  ${(0,phrase/* phraseTerminal */.Mx)(note)}`));
-    const gap = notes.length === 0 ? [] : [''];
-    return [paint('bold', (0,encode/* terminal */.Fo)(plan.cluster)), ...lines, ...gap, ...notes].join('\n');
-}
-function problemLines(problem, { docsUrl, paint }) {
-    const place = (0,problem_problem/* placeText */.Z)(problem.where);
-    const head = [
-        ...(place === '' ? [] : [paint('bold', (0,encode/* terminal */.Fo)(place))]),
-        `${paint(colour/* SEVERITY_STYLE */.Mt[problem.severity], problem.severity)} ${problem.code}:`,
-        (0,encode/* terminal */.Fo)(problem.message),
-    ].join(' ');
-    const facts = [
-        { name: 'found', text: problem.found },
-        { name: 'allowed', text: problem.allowed },
-        { name: 'fix', text: problem.fix },
-        { name: 'see', text: docsUrl(problem.code) },
-    ];
+function resultBlocks(outcome, home) {
+    const lines = (0,change_lines/* changeLines */.Ow)(outcome.plan.changes, home, (0,results/* resultsOf */.qS)(outcome));
     return [
-        head,
-        ...facts.flatMap(({ name, text }) => text === undefined ? [] : [`  ${paint('dim', name.padEnd(7))}  ${(0,encode/* terminal */.Fo)(text)}`]),
+        { kind: 'heading', phrase: [{ code: outcome.plan.cluster }] },
+        { kind: 'list', items: lines.map((line) => (0,change_lines/* changeItem */.it)(line, 'record', {})) },
     ];
 }
-function lastLine(plans, { file, paint }) {
+function problemLines(problem, { pageOf, paint, width }) {
+    const { severity, code, danger, where, message, found, allowed, fix } = problem;
+    const place = (0,problem_problem/* placeText */.Z)(where);
+    const head = [
+        `${paint(colour/* SEVERITY_STYLE */.M[severity], severity)} ${danger?.rule ?? code}`,
+        ...(place === '' ? [] : [paint('bold', (0,encode/* terminal */.Fo)(place))]),
+    ];
+    const fact = (name, text) => text === undefined ? [] : (0,wrap/* wrapped */.ky)((0,encode/* terminal */.Fo)(text), { width, first: `  ${name.padEnd(7)}  ` });
+    return [
+        ...(0,wrap/* wrapped */.ky)(head.join(', '), { width, rest: '  ' }),
+        ...(0,wrap/* wrapped */.ky)(`${(0,encode/* terminal */.Fo)(message)} ${(0,encode/* terminal */.Fo)(fix)}`, { width, first: '  ' }),
+        // Most sentences name what they are about.
+        ...(found !== undefined && message.includes(found) ? [] : fact('found', found)),
+        ...fact('allowed', allowed),
+        `  ${paint('dim', pageOf(problem))}`,
+    ];
+}
+function lastLine(plans, { file, paint, width }) {
     const counts = (0,plan/* countChanges */.x)(plans);
     const problems = plans.flatMap((plan) => plan.problems);
-    const errors = (0,words/* problemCounts */.O0)(problems, ['error']);
-    const head = (0,words/* goesBack */.m)(plans) ? 'The way back' : 'Plan';
-    const changes = counts.total === 0 ? '' : paint('bold', `${head}: ${(0,words/* planCounts */.Ai)(counts)}.`);
+    const errors = (0,render_counts/* problemCounts */.O0)(problems, ['error']);
+    const head = (0,render_counts/* isRestore */.bZ)(plans) ? 'Restore' : 'Plan';
+    const changes = counts.total === 0 ? '' : paint('bold', `${head}: ${(0,render_counts/* planCounts */.Ai)(counts)}.`);
     if ((0,problem_problem/* hasErrors */.C)(problems))
         return [changes, paint('red', `${notApplied(plans)} cannot be applied: ${errors}.`)].join(' ').trimStart();
     if (counts.total > 0)
         return changes;
     const names = plans.map((plan) => (0,encode/* terminal */.Fo)(plan.cluster)).join(', ');
-    return `${paint('green', 'No changes.')} ${names} ${(0,words/* agreement */.z6)(plans, (0,encode/* terminal */.Fo)(file))}.`;
+    return (0,wrap/* wrapped */.ky)(`${paint('green', 'No changes.')} ${names} ${(0,render_counts/* agreement */.z6)(plans, (0,encode/* terminal */.Fo)(file))}.`, {
+        width,
+    }).join('\n');
 }
 function notApplied(plans) {
     if (plans.length === 1)
         return 'It';
     const failing = plans.filter((plan) => (0,problem_problem/* hasErrors */.C)(plan.problems)).length;
-    return `${failing} of ${(0,words/* numbered */.jN)(plans.length, 'cluster')}`;
+    return `${failing} of ${(0,count/* counted */.hS)(plans.length, 'cluster')}`;
 }
-const RESULT = {
-    applied: 'done',
-    failed: 'failed',
-    'not-tried': 'not tried',
-    'taken-back': 'undone',
-};
-const RESULT_STYLE = {
-    applied: 'green',
-    failed: 'red',
-    'not-tried': 'dim',
-    'taken-back': 'red',
-};
 const STATUS_STYLE = {
     applied: 'green',
     partly: 'red',
@@ -2774,255 +6929,14 @@ const STATUS_STYLE = {
     superseded: 'yellow',
     'nothing-to-do': 'green',
 };
-function resultsText(outcome, options) {
-    const { plan } = outcome;
-    const home = plan.homeAccount;
-    const lines = (0,results/* resultsOf */.qS)(outcome).map((change) => progressLine(change, home, options));
-    return [options.paint('bold', (0,encode/* terminal */.Fo)(plan.cluster)), ...lines].join('\n');
-}
-function outcomeLine(outcome, { file }) {
+function outcomeLines(outcome, { file, paint, width }) {
     const cluster = (0,encode/* terminal */.Fo)(outcome.plan.cluster);
-    if (outcome.status === 'nothing-to-do')
-        return `No changes. ${cluster} ${(0,words/* agreement */.z6)([outcome.plan], (0,encode/* terminal */.Fo)(file))}.`;
-    return `${cluster}: ${(0,results/* outcomeWords */.wX)(outcome)}.`;
-}
-
-
-/***/ }),
-
-/***/ 73780:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ unmanagedText),
-/* harmony export */   z: () => (/* binding */ unmanagedBlocks)
-/* harmony export */ });
-/* harmony import */ var _change_describe_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93624);
-/* harmony import */ var _change_row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59949);
-/* harmony import */ var _encode_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23612);
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17791);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48653);
-
-
-
-
-
-/** So many of each kind are named where there is little room; how many there are is always said. */
-const NAMED = 10;
-/** What is in the cluster and not in the file, folded: some of it in a comment, all of it in the job's summary. */
-function unmanagedBlocks({ unmanaged }, level, { pictures }) {
-    const parts = partsOf(unmanaged);
-    if (parts.length === 0 || level === 'counts' || level === 'brief')
-        return [];
-    const title = `Not managed here: ${countWords(parts)}`;
-    if (level === 'names')
-        return [`${title}.`];
-    const limit = pictures ? Number.POSITIVE_INFINITY : NAMED;
-    const lines = linesOf(parts, limit).map((line) => `- ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .phraseMarkdown */ .fP)(line)}`);
-    return [`<details><summary>${title}</summary>\n\n${lines.join('\n')}\n\n</details>`];
-}
-/** The same for a terminal; empty where all is managed. */
-function unmanagedText({ cluster, unmanaged }, paint) {
-    const parts = partsOf(unmanaged);
-    if (parts.length === 0)
-        return '';
-    const title = `In ${(0,_encode_js__WEBPACK_IMPORTED_MODULE_4__/* .terminal */ .Fo)(cluster)}, not managed here: ${countWords(parts)}`;
-    const lines = linesOf(parts, NAMED).map((line) => `  ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .phraseTerminal */ .Mx)(line)}`);
-    return [title, ...lines].map((line) => paint('dim', line)).join('\n');
-}
-/** Rows and accounts as aws-auth has them, of bindings the gravest first. Kinds of which there is none are left out. */
-function partsOf({ rows, accounts, bindings, returned }) {
-    const back = new Set(returned);
-    const note = (principal) => (back.has(principal) ? '; a restore brought it back' : '');
-    // What a restore brought back is never among those that are only counted.
-    const first = (items, principalOf) => items.toSorted((one, other) => Number(back.has(principalOf(other))) - Number(back.has(principalOf(one))));
-    const ranked = bindings.toSorted((one, other) => rank(one) - rank(other));
-    return [
-        {
-            noun: 'row',
-            lines: first(rows, ({ arn }) => arn).map((row) => [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(row.arn), ': ', ...(0,_change_row_js__WEBPACK_IMPORTED_MODULE_1__/* .meaningWords */ .T)(row), note(row.arn)]),
-        },
-        {
-            noun: 'account',
-            lines: first(accounts, (account) => account).map((account) => [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(account), ` of mapAccounts: every principal of it${note(account)}`]),
-        },
-        { noun: 'binding', lines: ranked.map(bindingWords) },
-    ].filter(({ lines }) => lines.length > 0);
-}
-/** `2 rows, 1 account, 3 bindings`; bindings are only those that matter. */
-function countWords(parts) {
-    return parts.map(({ noun, lines }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .numbered */ .jN)(lines.length, noun)).join(', ');
-}
-function linesOf(parts, limit) {
-    return parts.flatMap(({ noun, lines }) => {
-        const more = lines.length - limit;
-        // One more in full is no longer than to say that there is one.
-        return more > 1 ? [...lines.slice(0, limit), [`and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .numbered */ .jN)(more, `more ${noun}`)}`]] : lines;
-    });
-}
-function bindingWords({ id, object, reaches, danger }) {
-    const [kind = '', ...name] = id.split('/');
-    const why = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)([
-        reaches.length === 0 ? [] : ['reaches ', ...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .codes */ .F4)(reaches, NAMES), ' of the file'],
-        danger === undefined ? [] : ['danger ', (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(danger.rule), ` (${danger.severity})`],
-    ], '; ');
-    return [`${kind} `, (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(name.join('/')), ': ', ...(0,_change_describe_object_js__WEBPACK_IMPORTED_MODULE_0__/* .contentWords */ .Z)(object), '; ', ...why];
-}
-const NAMES = 5;
-function rank({ danger, reaches }) {
-    if (danger?.severity === 'critical')
-        return reaches.length > 0 ? 0 : 1;
-    return reaches.length > 0 ? 2 : 3;
-}
-
-
-/***/ }),
-
-/***/ 66855:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   jJ: () => (/* binding */ verbWords),
-/* harmony export */   kN: () => (/* binding */ verbsOf),
-/* harmony export */   mK: () => (/* binding */ includes)
-/* harmony export */ });
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17791);
-
-function verbsOf({ words, others }) {
-    return new Set([...words.flatMap((word) => WORDS[word]), ...others]);
-}
-const WORDS = {
-    everything: ['*'],
-    read: ['get', 'list', 'watch'],
-    write: ['create', 'update', 'patch', 'delete', 'deletecollection'],
-};
-function includes(verbs, ...some) {
-    return verbs.has('*') || some.some((verb) => verbs.has(verb));
-}
-/**
- * `full access to`, `read and write`, `create and delete`. Who may list needs no watch to read everything, and who may
- * delete one by one can delete all: `watch` and `deletecollection` are said only where they stand alone.
- *
- * @param named of objects with certain names, which `get` is enough to read
- */
-function verbWords(verbs, named) {
-    if (verbs.has('*'))
-        return ['full access to'];
-    const reads = verbs.has('get') && (named || verbs.has('list'));
-    const writes = ['create', 'update', 'patch', 'delete'].every((verb) => verbs.has(verb));
-    const said = new Set([...(reads ? WORDS.read : []), ...(writes ? WORDS.write : [])]);
-    const words = [
-        ...(reads ? [['read']] : []),
-        ...(writes ? [['write']] : []),
-        ...inOrder(verbs)
-            .filter((verb) => !said.has(verb))
-            .map((verb) => [KNOWN.includes(verb) ? verb : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(verb)]),
-    ];
-    const front = words.slice(0, -1);
-    return front.length === 0 ? words.flat() : [...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(front, ', '), ' and ', ...(words.at(-1) ?? [])];
-}
-/** Verbs of Kubernetes itself, in the order in which people say them. */
-const KNOWN = [
-    ...WORDS.read,
-    ...WORDS.write,
-    'approve',
-    'bind',
-    'escalate',
-    'impersonate',
-    'proxy',
-    'sign',
-    'use',
-];
-function inOrder(verbs) {
-    const others = [...verbs].filter((verb) => !KNOWN.includes(verb)).toSorted();
-    return [...KNOWN.filter((verb) => verbs.has(verb)), ...others];
-}
-
-
-/***/ }),
-
-/***/ 48653:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ai: () => (/* binding */ planCounts),
-/* harmony export */   Ht: () => (/* binding */ doneCounts),
-/* harmony export */   O0: () => (/* binding */ problemCounts),
-/* harmony export */   Pl: () => (/* binding */ headline),
-/* harmony export */   jN: () => (/* binding */ numbered),
-/* harmony export */   m: () => (/* binding */ goesBack),
-/* harmony export */   oh: () => (/* binding */ thousands),
-/* harmony export */   z6: () => (/* binding */ agreement)
-/* harmony export */ });
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49164);
-
-/** `1 row`, `2,000 rows`. */
-function numbered(count, noun) {
-    return `${thousands(count)} ${noun}${count === 1 ? '' : 's'}`;
-}
-/** `2,000`. By hand, because loading Intl's data costs a short run more than its work. */
-function thousands(count) {
-    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-/** `2 to add, 1 to change, 1 to remove`, or `no changes`. */
-function planCounts(counts) {
-    return countWords(counts, {
-        add: 'to add',
-        change: 'to change',
-        remove: 'to remove',
-        ledger: 'in the ledger only',
-    });
-}
-/** `2 added, 1 changed, 1 removed`. */
-function doneCounts(counts) {
-    return countWords(counts, {
-        add: 'added',
-        change: 'changed',
-        remove: 'removed',
-        ledger: 'in the ledger only',
-    });
-}
-/** `1 error, 2 warnings`; empty without problems. */
-function problemCounts(problems, severities) {
-    return severities
-        .map((severity) => ({
-        severity,
-        count: problems.filter((problem) => problem.severity === severity).length,
-    }))
-        .filter(({ count }) => count > 0)
-        .map(({ severity, count }) => numbered(count, severity))
-        .join(', ');
-}
-/** What a heading says of some plans: their changes, and that there are errors. */
-function headline(plans) {
-    const errors = problemCounts(plans.flatMap((plan) => plan.problems), ['error']);
-    const counts = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .countChanges */ .x)(plans);
-    if (errors === '')
-        return planCounts(counts);
-    return counts.total === 0 ? errors : `${planCounts(counts)}, ${errors}`;
-}
-/** Whether these plans follow a backup of aws-auth and not the file. */
-function goesBack(plans) {
-    return plans.some(({ restores }) => restores !== undefined);
-}
-/** What clusters do for which there is nothing to do: `matches access.yaml`. */
-function agreement(plans, file) {
-    if (goesBack(plans))
-        return `${plans.length === 1 ? 'is' : 'are'} as the backup has it`;
-    return `${plans.length === 1 ? 'matches' : 'match'} ${file}`;
-}
-function countWords(counts, words) {
-    const { total, add, change, remove } = counts;
-    const parts = [
-        { count: add, word: words.add },
-        { count: change, word: words.change },
-        { count: remove, word: words.remove },
-        { count: total - add - change - remove, word: words.ledger },
-    ];
-    const shown = parts.filter(({ count }) => count > 0);
-    if (shown.length === 0)
-        return 'no changes';
-    return shown.map(({ count, word }) => `${thousands(count)} ${word}`).join(', ');
+    const text = outcome.status === 'nothing-to-do'
+        ? `No changes. ${cluster} ${(0,render_counts/* agreement */.z6)([outcome.plan], (0,encode/* terminal */.Fo)(file))}.`
+        : `${cluster}: ${(0,results/* outcomeWords */.wX)(outcome)}.`;
+    return (0,wrap/* wrapped */.ky)(text, { width })
+        .map((line) => paint(STATUS_STYLE[outcome.status], line))
+        .join('\n');
 }
 
 
@@ -3040,6 +6954,103 @@ function countWords(counts, words) {
 const VERSION = '0.1.0';
 /** Where the project is: `https://github.com/OWNER/NAME`. */
 const REPOSITORY = 'https://github.com/your-org/eks-access';
+
+
+/***/ }),
+
+/***/ 32868:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F4: () => (/* binding */ codes),
+/* harmony export */   Mx: () => (/* binding */ phraseTerminal),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   fP: () => (/* binding */ phraseMarkdown),
+/* harmony export */   fj: () => (/* binding */ join),
+/* harmony export */   ko: () => (/* binding */ strong),
+/* harmony export */   ls: () => (/* binding */ phraseHtml),
+/* harmony export */   q: () => (/* binding */ linked),
+/* harmony export */   tN: () => (/* binding */ phraseText)
+/* harmony export */ });
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26226);
+/* harmony import */ var _encode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27335);
+/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40977);
+
+
+
+function code(text) {
+    return { code: text };
+}
+/** @param words of this program, or a phrase */
+function strong(words) {
+    return { strong: words };
+}
+/** A message of a problem: text between backticks in it is code. */
+function sentence(text) {
+    return { sentence: text };
+}
+/** Without an address it is the words alone. */
+function linked(words, url) {
+    return url === undefined ? words : [{ link: words, url }];
+}
+function phraseMarkdown(phrase) {
+    return shown(phrase, {
+        code: _encode_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti,
+        strong: (words) => `**${words}**`,
+        sentence: _encode_js__WEBPACK_IMPORTED_MODULE_0__/* .plainMarkdown */ .EO,
+        link: _encode_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf,
+    });
+}
+/** Inside of an element of HTML, such as `<summary>`, where Markdown means nothing. */
+function phraseHtml(phrase) {
+    return shown(phrase, {
+        code: _encode_js__WEBPACK_IMPORTED_MODULE_0__/* .htmlCode */ .h8,
+        strong: (words) => `<b>${words}</b>`,
+        sentence: _encode_js__WEBPACK_IMPORTED_MODULE_0__/* .htmlCode */ .h8,
+        link: (words) => words,
+    });
+}
+/** A text that could be taken for words of this program stands in quotes. Links are left out. */
+function phraseTerminal(phrase) {
+    return shown(phrase, { ...PLAIN, code: quoted, sentence: _encode_js__WEBPACK_IMPORTED_MODULE_0__/* .terminal */ .Fo });
+}
+function quoted(text) {
+    return /^[^\s"→]*[^\s",;→]$/.test(text) ? (0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .terminal */ .Fo)(text) : `"${(0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .terminal */ .Fo)(text.replaceAll('"', '\\"'))}"`;
+}
+function phraseText(phrase) {
+    return shown(phrase, PLAIN);
+}
+const asItIs = (text) => text;
+const PLAIN = { code: asItIs, strong: asItIs, sentence: asItIs, link: asItIs };
+function shown(phrase, show) {
+    return phrase
+        .map((piece) => {
+        if (typeof piece === 'string')
+            return piece;
+        if ('code' in piece)
+            return show.code(piece.code);
+        if ('sentence' in piece)
+            return show.sentence(piece.sentence);
+        if ('link' in piece)
+            return show.link(shown(piece.link, show), piece.url);
+        const { strong: words } = piece;
+        return show.strong(typeof words === 'string' ? words : shown(words, show));
+    })
+        .join('');
+}
+/** `a, b, c`, `a; b; c`. Empty phrases are left out. */
+function join(phrases, separator) {
+    return phrases
+        .filter((phrase) => phrase.length > 0)
+        .flatMap((phrase, index) => (index === 0 ? phrase : [separator, ...phrase]));
+}
+/** At most `limit` of the texts as code, and how many more there are. */
+function codes(texts, limit) {
+    const { shown, more } = (0,_list_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .v)(texts, limit);
+    const list = join(shown.map((text) => [code(text)]), ', ');
+    return more === 0 ? list : [...list, ` and ${(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(more)} more`];
+}
 
 
 /***/ }),
@@ -3069,6 +7080,58 @@ function leftOutOf(principal, home) {
     return principal.endsWith(short) ? principal.slice(0, principal.length - short.length) : '';
 }
 const IAM = /^arn:[a-z-]+:iam::(?<account>\d{12}):(?<name>.+)$/s;
+
+
+/***/ }),
+
+/***/ 48417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PL: () => (/* binding */ columnsOf),
+/* harmony export */   ky: () => (/* binding */ wrapped),
+/* harmony export */   lR: () => (/* binding */ WIDTH)
+/* harmony export */ });
+/** Columns of a line where nobody says how many there are: in a pipe, in a log of CI. */
+const WIDTH = 80;
+/**
+ * Text on lines of at most `width` columns, broken at spaces only: a word longer than a line, or what is in double
+ * quotes or backticks, stays whole, so that it can be copied. Colours have no width.
+ *
+ * @param text one line, from `terminal` or `phraseTerminal`
+ */
+function wrapped(text, { width, first = '', rest = ' '.repeat(columnsOf(first)) }) {
+    const lines = [];
+    let line = first;
+    let used = columnsOf(first);
+    let isEmpty = true;
+    for (const [part, space = '', word = ''] of text.matchAll(WORD)) {
+        const wide = columnsOf(part);
+        if (isEmpty || used + wide <= width) {
+            line += part;
+            used += wide;
+        }
+        else {
+            lines.push(line);
+            line = rest + word;
+            used = columnsOf(rest) + wide - space.length;
+        }
+        isEmpty = false;
+    }
+    return [...lines, line];
+}
+/** How wide text is in a terminal. Colours and combining marks have no width; ideographs and emoji have two. */
+function columnsOf(text) {
+    if (/^[ -~]*$/.test(text))
+        return text.length;
+    return Array.from(text.replaceAll(COLOUR, '').replaceAll(/\p{M}/gu, ''), (character) => WIDE.test(character) ? 2 : 1).reduce((sum, columns) => sum + columns, 0);
+}
+/** Spaces, then all up to the next space; what is between quotes is one word. */
+const WORD = /( *)((?:"(?:\\.|[^"\\])*"|`[^`]*`|[^ ])+)/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: what starts a colour; `terminal` lets none in from outside
+const COLOUR = /\u001b\[[\d;]*m/g;
+/** Near enough to East_Asian_Width, of which JavaScript knows nothing. */
+const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}\p{Emoji_Presentation}]/u;
 
 
 /***/ })

@@ -59,7 +59,7 @@ function notStrings(field, map) {
     const key = Object.keys(map).find((name) => typeof map[name] !== 'string');
     return key === undefined
         ? undefined
-        : { what: `${field} has a value of "${key}" that is not a string`, mend: 'Quote it' };
+        : { what: `${field} has a value of "${key}" that is not a string`, mend: 'Put it in quotes' };
 }
 function notList(field, list, check) {
     if (list === undefined || list === null)
@@ -90,11 +90,11 @@ function misshapenRoleRef({ kind, roleRef }) {
         return undefined;
     return (0,json/* isJsonObject */.OW)(roleRef)
         ? notText('roleRef', roleRef, ['kind', 'name'])
-        : { what: 'roleRef is missing', mend: 'Name the role' };
+        : { what: 'roleRef is missing', mend: 'Add the role' };
 }
 function notText(field, object, names) {
     const name = names.find((one) => typeof object[one] !== 'string');
-    return name === undefined ? undefined : { what: `${field}.${name} is not a string`, mend: 'Write one' };
+    return name === undefined ? undefined : { what: `${field}.${name} is not a string`, mend: 'Write a string' };
 }
 
 // EXTERNAL MODULE: ./lib/cluster/directory/directory-error.js
@@ -119,7 +119,7 @@ function readDocuments(text, file, cluster) {
     try {
         const documents = (0,js_yaml/* loadAll */.gh)(text, { schema: KUBECTL_SCHEMA });
         if (size(documents) > LARGEST)
-            js_yaml/* YAMLException */.tB.throwAt(text, 0, 'its aliases unfold to too much');
+            js_yaml/* YAMLException */.tB.throwAt(text, 0, 'its aliases expand to too much');
         return documents;
     }
     catch (error) {
@@ -130,7 +130,7 @@ function readDocuments(text, file, cluster) {
             kind: 'misconfigured',
             cluster,
             operation: `read ${file}`,
-            fix: `Mend ${file}, or move it out of the folder.`,
+            fix: `Correct ${file}, or move it out of the folder.`,
             cause: error,
         }, `${file}${place} is not YAML: ${error.reason}.`);
     }
@@ -181,15 +181,15 @@ function readObject(raw, at) {
     if (apiVersion !== wanted) {
         if (typeof apiVersion !== 'string' || !apiVersion.startsWith('rbac.authorization.k8s.io/'))
             return undefined;
-        throw faulty(at, `a ${kind} has apiVersion ${apiVersion}, which no API server serves any more`, `Write ${wanted}`);
+        throw faulty(at, `a ${kind} has apiVersion ${apiVersion}, which current API servers no longer serve`, `Write ${wanted}`);
     }
     const metadata = raw['metadata'];
     const name = (0,json/* isJsonObject */.OW)(metadata) ? metadata['name'] : undefined;
     if (!(0,json/* isJsonObject */.OW)(metadata) || typeof name !== 'string' || name === '')
-        throw faulty(at, `a ${kind} has no metadata.name that is a string`, 'Give it one; quote it if it looks like a number');
+        throw faulty(at, `a ${kind} has no metadata.name that is a string`, 'Add one, in quotes if it looks like a number');
     const namespace = namespaced ? (metadata['namespace'] ?? 'default') : undefined;
     if (namespace !== undefined && typeof namespace !== 'string')
-        throw faulty(at, `${kind} ${name} has a metadata.namespace that is not a string`, 'Quote it');
+        throw faulty(at, `${kind} ${name} has a metadata.namespace that is not a string`, 'Put it in quotes');
     const wrong = misshape(raw);
     if (wrong !== undefined)
         throw faulty(at, `${kind} ${name}: ${wrong.what}`, wrong.mend);
@@ -318,7 +318,7 @@ async function readBackup(input) {
         };
     }
 }
-const FIX = 'Correct the path behind --from.';
+const FIX = 'Correct the path after --from.';
 function isAwsAuth(object) {
     const { name, namespace } = object.metadata;
     return object.kind === 'ConfigMap' && name === 'aws-auth' && namespace === 'kube-system';
@@ -331,7 +331,7 @@ function backupsIn(file, found) {
         if (cluster === undefined)
             unnamed.push(data);
         else if (named.has(cluster))
-            return { ok: false, problem: ambiguous(file, `two of the cluster ${cluster}`) };
+            return { ok: false, problem: ambiguous(file, `two of cluster ${cluster}`) };
         else
             named.set(cluster, data);
     }
@@ -339,15 +339,15 @@ function backupsIn(file, found) {
     if (only === undefined)
         return { ok: true, backups: { file, named } };
     return unnamed.length > 1 || named.size > 0
-        ? { ok: false, problem: ambiguous(file, 'several, of which one does not name its cluster') }
+        ? { ok: false, problem: ambiguous(file, 'several, one of which does not name its cluster') }
         : { ok: true, backups: { file, named, unnamed: only } };
 }
 function ambiguous(file, what) {
     return {
         ...(0,load_access/* unreadable */.O$)(file, ''),
-        message: `${file} cannot be used as a backup: of ConfigMaps kube-system/aws-auth it holds ${what}.`,
-        allowed: `one for each cluster, with the annotation ${backup_file/* CLUSTER_ANNOTATION */.Te}; or a single one`,
-        fix: 'Leave only the one that shall come back.',
+        message: `${file} cannot be used as a backup: of ConfigMaps kube-system/aws-auth it has ${what}.`,
+        allowed: `one per cluster with the annotation ${backup_file/* CLUSTER_ANNOTATION */.Te}, or a single one`,
+        fix: 'Keep only the one that must be restored.',
     };
 }
 
@@ -371,8 +371,8 @@ var authentication_mode = __webpack_require__(24485);
 var home_account = __webpack_require__(80424);
 // EXTERNAL MODULE: ./lib/login/mapping/aws-auth/spell.js
 var spell = __webpack_require__(95233);
-// EXTERNAL MODULE: ./lib/plan/complete-plan.js + 41 modules
-var complete_plan = __webpack_require__(63958);
+// EXTERNAL MODULE: ./lib/plan/complete-plan.js + 42 modules
+var complete_plan = __webpack_require__(55044);
 // EXTERNAL MODULE: ./lib/plan/guard/aws-auth-missing.js
 var aws_auth_missing = __webpack_require__(21894);
 // EXTERNAL MODULE: ./lib/plan/guard/masters.js
@@ -385,9 +385,15 @@ var node_roles = __webpack_require__(62349);
 var node_row = __webpack_require__(79268);
 // EXTERNAL MODULE: ./lib/aws-auth/lint/problem.js
 var problem = __webpack_require__(80085);
+// EXTERNAL MODULE: ./lib/words/count.js
+var count = __webpack_require__(26226);
+// EXTERNAL MODULE: ./lib/words/list.js
+var list = __webpack_require__(40977);
 // EXTERNAL MODULE: ./lib/plan/backup.js
 var backup = __webpack_require__(59181);
 ;// CONCATENATED MODULE: ./lib/plan/restore-problem.js
+
+
 
 
 
@@ -399,17 +405,17 @@ function noBackup(about) {
     const cluster = desired.cluster.name;
     const ledger = `ConfigMap/kube-system/${(0,live_ledger/* ledgerName */.bo)(desired.set)}`;
     const from = backup.kind === 'file'
-        ? `${backup.file} holds no aws-auth with the annotation eks-access/cluster: ${cluster}, nor a single one without it that --cluster ${cluster} could be meant for.`
+        ? `${backup.file} has no aws-auth for it: none has the annotation eks-access/cluster: ${cluster}, and one without this annotation is used only if it is the only one and --cluster ${cluster} is given.`
         : snapshot.ledger === undefined
-            ? `${cluster} has no ledger of the set "${desired.set}", so nothing was ever applied there from this file.`
-            : `The ledger of the set "${desired.set}" in ${cluster} holds no earlier aws-auth: no apply has changed it yet, or it was too large to be kept.`;
+            ? `the cluster has no ledger of the set "${desired.set}", so this file was never applied there.`
+            : `the ledger of the set "${desired.set}" has no earlier aws-auth: no apply has changed it yet, or it was too large to be saved.`;
     return {
         code: 'restore-no-backup',
         severity: 'error',
         where: backup.kind === 'file' ? { file: backup.file } : { cluster, object: ledger },
-        message: `There is no way back for ${cluster}: ${from}`,
-        allowed: 'an aws-auth that an earlier apply found, from the ledger or from a backup file',
-        fix: `Take the file that an apply left (the output backup-file, or apply --backup), or one of kubectl get configmap aws-auth --namespace kube-system --output yaml, and restore it in a terminal, with --from FILE.`,
+        message: `There is no backup to restore ${cluster} from: ${from}`,
+        allowed: 'an earlier aws-auth, from the ledger or from a backup file',
+        fix: 'In a terminal, run `eks-access restore --from FILE` with the backup file of an apply (the output `backup-file`, or `apply --backup`), or with one that kubectl get configmap aws-auth --namespace kube-system --output yaml wrote.',
     };
 }
 /** Going back to a text that nobody can read would lock everybody of that key out. */
@@ -422,8 +428,8 @@ function unreadableBackup(cluster, { key, line, reason }, backup) {
         message: `The aws-auth of ${cluster} in ${from} cannot be read: line ${line} of ${key}, ${reason}. Nothing is restored from it.`,
         allowed: 'a backup that aws-iam-authenticator can read',
         fix: backup.kind === 'file'
-            ? `Correct line ${line} of ${key} in the file, or take an older backup.`
-            : 'Restore an older backup file in a terminal, with --from FILE.',
+            ? `Correct line ${line} of ${key} in the file, or use an older backup.`
+            : 'In a terminal, run `eks-access restore --from FILE` with an older backup file.',
     };
 }
 /** The key is replaced as a whole, so what its text has and the backup has not is lost. */
@@ -431,11 +437,11 @@ function brokenKeyReplaced(cluster, broken, then) {
     const lost = broken.seen
         .map(({ arn }) => arn)
         .filter((one) => (0,lookup/* rowsFor */.f4)(then, one).length === 0 && !then.accounts.includes(one));
-    const named = lost.length === 0 ? '' : `: ${lost.slice(0, NAMED).join(', ')}${moreThan(NAMED, lost.length)}`;
+    const named = lost.length === 0 ? '' : `: ${(0,list/* listed */.K)(lost, NAMED)}`;
     return {
         ...(0,problem/* lintBroken */.nP)(broken, { cluster }),
         severity: 'warning',
-        fix: `The restore replaces the whole of ${broken.key}, and ${lost.length === 0 ? 'each principal that is found in its text is in the backup' : `${lost.length} of its text ${lost.length === 1 ? 'is' : 'are'} not in the backup${named}`}. To keep what its text has, repair the key instead: eks-access plan --repair shows what it would be.`,
+        fix: `The restore replaces the whole of ${broken.key}, and ${lost.length === 0 ? 'every principal in its text is in the backup' : `${(0,count/* counted */.hS)(lost.length, broken.key === 'mapAccounts' ? 'account' : 'principal')} in its text ${lost.length === 1 ? 'is' : 'are'} not in the backup${named}`}. To keep what its text has, repair the key instead: \`eks-access plan --repair\` shows the result.`,
     };
 }
 /**
@@ -447,23 +453,20 @@ function adminStays(cluster, row, from) {
         code: 'restore-admin-stays',
         severity: 'warning',
         where: { cluster },
-        message: `${row.arn} has ${masters/* MASTERS */.y} in ${cluster} now and keeps it: its row is live, and ${(0,backup/* sourceWords */.h)(from)} too. No file declares it.`,
+        message: `${row.arn} has ${masters/* MASTERS */.y} in ${cluster} now and keeps it: the same row is ${(0,backup/* sourceWords */.h)(from)}. No access file declares it.`,
         found: masters/* MASTERS */.y,
-        fix: `It is not known whether an apply saved it: whoever may edit aws-auth and that could have added it to both. If it is not to have access, remove its row from ${row.key} with kubectl edit configmap aws-auth --namespace kube-system.`,
+        fix: `It is not known whether an apply saved this row: anybody who can edit both could have added it to both. If this principal must not have access, remove its row from ${row.key} with kubectl edit configmap aws-auth --namespace kube-system.`,
     };
 }
 const NAMED = 5;
-function moreThan(shown, count) {
-    return count > shown ? ` and ${count - shown} more` : '';
-}
 /** A way back does not change the file. */
 function fileSaysOtherwise(cluster) {
     return {
         code: 'restore-file-differs',
         severity: 'notice',
         where: { cluster },
-        message: `Only aws-auth of ${cluster} goes back. The file still says otherwise, and so does the set’s RBAC.`,
-        fix: 'Revert the commit that brought the change, or the next apply does it again.',
+        message: `Only aws-auth of ${cluster} is restored. The access file and the RBAC objects of the set stay as they are.`,
+        fix: 'Revert the commit that made the change. Otherwise the next apply makes it again.',
     };
 }
 

@@ -36,7 +36,7 @@ function opener({ author }) {
     return author === '' ? [] : [{ login: author, did: 'opened it' }];
 }
 function unknownOpener({ author }) {
-    return author === '' ? 'the account that opened it is gone' : undefined;
+    return author === '' ? 'the account that opened it was deleted' : undefined;
 }
 function unlisted({ headSha }, commits) {
     const isListed = commits.some(({ sha }) => sha === headSha);
@@ -53,7 +53,7 @@ function unknownWriter(commits) {
     if (one === undefined)
         return undefined;
     const role = one.author === undefined ? 'author' : 'committer';
-    return `the address of the ${role} of commit ${short(one.sha)} belongs to no account`;
+    return `the email address of the ${role} of commit ${short(one.sha)} belongs to no account`;
 }
 /**
  * Who pushed last, whatever that was, and who pushed before, where that was more than a merge of the base. A push of
@@ -71,7 +71,9 @@ function pushers({ headSha }, commits, pushes) {
 /** Whoever may write to the repository can start a workflow on a branch, and it writes as this run does. */
 function workflowAmong(people, viewer) {
     const one = people.find(({ login }) => login === WORKFLOW || (viewer.endsWith('[bot]') && (0,_own_comments_js__WEBPACK_IMPORTED_MODULE_0__/* .sameLogin */ .U)(viewer, login)));
-    return one === undefined ? undefined : `${one.login} ${one.did}, and who started that workflow is not known`;
+    return one === undefined
+        ? undefined
+        : `${one.login} ${one.did}, and it is not known who started that workflow`;
 }
 const WORKFLOW = 'github-actions[bot]';
 function written(commits) {
@@ -180,7 +182,7 @@ async function unreleased(github, { runId, push }) {
 async function startedByNobody(github, run) {
     const { actor, review } = run;
     if (actor === '' || actor.endsWith('[bot]'))
-        return [(0,gate_problem/* startedWithoutRight */.u8)(actor, 'is no person: a workflow or an app started the run')];
+        return [(0,gate_problem/* startedWithoutRight */.u8)(actor, 'is not a person: a workflow or an app started the run')];
     const why = await (0,may_write/* whyMayNotWrite */.O)(github, actor);
     if (why !== undefined)
         return [(0,gate_problem/* startedWithoutRight */.u8)(actor, why)];
@@ -191,7 +193,9 @@ async function startedByNobody(github, run) {
     const did = whatDid(actor, people);
     if (did !== undefined)
         return [(0,gate_problem/* startedByMaker */.RU)(actor, did)];
-    return unknown === undefined ? [] : [(0,gate_problem/* startedByMaker */.RU)(actor, `may have made what is applied: ${unknown}`)];
+    return unknown === undefined
+        ? []
+        : [(0,gate_problem/* startedByMaker */.RU)(actor, `may have contributed to what is applied: ${unknown}`)];
 }
 /** What each of them did, with the number of its pull request. */
 async function makersOf(github, { pulls, pushers }) {
@@ -205,7 +209,7 @@ async function makersOf(github, { pulls, pushers }) {
             ...all.flatMap(({ pull, people }) => people.map(({ login, did }) => ({ login, did: `${did} (pull request #${pull})` }))),
             ...pushers.map((login) => ({ login, did: 'pushed to the default branch' })),
         ],
-        ...(doubt === undefined ? {} : { unknown: `of pull request #${doubt.pull}, ${doubt.unknown}` }),
+        ...(doubt === undefined ? {} : { unknown: `about pull request #${doubt.pull}, ${doubt.unknown}` }),
     };
 }
 function whatDid(login, people) {
@@ -233,11 +237,11 @@ async function whyMayNotWrite(github, login) {
         case 'write':
             return undefined;
         case 'read':
-            return 'may only read the repository';
+            return 'has only read permission to the repository';
         case 'none':
-            return 'may do nothing in the repository';
+            return 'has no permission to the repository';
         case undefined:
-            return 'may write to the repository or not: GitHub does not say';
+            return 'may not have write permission to the repository: GitHub does not say';
     }
 }
 
@@ -534,11 +538,14 @@ const policyDifference = mini_schemas/* discriminatedUnion */.gMt('kind', [
     mini_schemas/* strictObject */.rej({ kind: mini_schemas/* literal */.euz('base'), base: mini_schemas/* enum */.k5n(['part', 'none']), ...about }),
 ]);
 
-// EXTERNAL MODULE: ./lib/plan/shown/power.js
-var power = __webpack_require__(16224);
+// EXTERNAL MODULE: ./lib/danger/rule/rules.js + 3 modules
+var rules = __webpack_require__(44455);
+// EXTERNAL MODULE: ./lib/plan/effect/held.js
+var held = __webpack_require__(63454);
 // EXTERNAL MODULE: ./lib/problem/catalog.js
 var catalog = __webpack_require__(780);
 ;// CONCATENATED MODULE: ./lib/review/packed-gains.js
+
 
 
 /**
@@ -561,21 +568,36 @@ function packedGains(gains) {
         return [places[0]?.shapes ?? [], holders];
     });
 }
-function shapeOf({ rule, level, names, through }) {
-    return [rule, level, names, through];
+function shapeOf({ rule, level, names, told: { base, through, where } }) {
+    const ways = through.map(({ role, group }) => group === undefined ? [role] : [role, group]);
+    return [rule, level, names, base, ways, where === undefined ? null : [where.file, where.line]];
 }
 const texts = schemas/* array */.YOg(schemas/* string */.YjP());
 const shape = schemas/* tuple */.PVZ([
-    schemas/* enum */.k5n([...catalogue/* DANGER_IDS */.FH, 'masters']),
+    schemas/* enum */.k5n([...catalogue/* DANGER_IDS */.FH, 'masters', 'write']),
     schemas/* enum */.k5n(['critical', 'high', 'medium']),
     texts,
-    texts,
+    schemas/* enum */.k5n(held/* BASES */.NY),
+    schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* tuple */.PVZ([schemas/* string */.YjP()]), schemas/* tuple */.PVZ([schemas/* string */.YjP(), schemas/* string */.YjP()])])),
+    schemas/* union */.KCZ([schemas/* tuple */.PVZ([schemas/* string */.YjP(), schemas/* int */.Whr()]), schemas/* null */.chJ()]),
 ]);
 /** The way back of `packedGains`; in another order. */
 const unpackedGains = schemas/* array */.YOg(schemas/* tuple */.PVZ([schemas/* array */.YOg(shape), schemas/* array */.YOg(schemas/* tuple */.PVZ([schemas/* string */.YjP(), texts]))]))
-    .transform((groups) => groups.flatMap(([shapes, holders]) => holders.flatMap(([subject, scopes]) => scopes.flatMap((scope) => shapes.map(([rule, level, names, through]) => ({ subject, rule, level, scope, names, through }))))));
+    .transform((groups) => groups.flatMap(([shapes, holders]) => holders.flatMap(([subject, scopes]) => scopes.flatMap((scope) => shapes.map(([rule, level, names, base, ways, where]) => ({
+    subject,
+    rule,
+    level,
+    scope,
+    names,
+    told: {
+        base,
+        through: ways.map(([role, group]) => (group === undefined ? { role } : { role, group })),
+        ...(where === null ? {} : { where: { file: where[0], line: where[1] } }),
+    },
+}))))));
 
 ;// CONCATENATED MODULE: ./lib/review/packed-head.js
+
 
 
 
@@ -589,12 +611,14 @@ function packedCluster({ gains, ...cluster }) {
     return { ...cluster, gains: packedGains(gains) };
 }
 const count = schemas/* int */.Whr().check(api/* _nonnegative */.UI());
+const place = schemas/* object */.Ikc({ file: schemas/* string */.YjP(), line: schemas/* int */.Whr() });
 const errors = {
     errors: schemas/* array */.YOg(schemas/* object */.Ikc({
         code: schemas/* enum */.k5n(Object.keys(catalog/* CATALOG */.W)),
         message: schemas/* string */.YjP(),
         fix: schemas/* string */.YjP(),
-        place: schemas/* string */.YjP(),
+        at: place.optional(),
+        object: schemas/* string */.YjP().optional(),
     })),
     moreErrors: count,
 };
@@ -616,31 +640,43 @@ const target = schemas/* object */.Ikc({
     directory: schemas/* string */.YjP().optional(),
     endpoint: schemas/* string */.YjP().optional(),
 });
-const powers = schemas/* array */.YOg(schemas/* object */.Ikc({ power: schemas/* enum */.k5n(power/* POWERS */.lZ), subjects: count }));
+const parts = schemas/* array */.YOg(schemas/* enum */.k5n(rules/* CATALOGUE_RULES */.U.map(({ id }) => id)));
+const powers = schemas/* array */.YOg(schemas/* object */.Ikc({ power: schemas/* enum */.k5n(held/* POWERS */.lZ), parts, subjects: count }));
 const cluster = schemas/* object */.Ikc({
     cluster: schemas/* string */.YjP(),
     target,
     home: schemas/* string */.YjP().optional(),
-    counts: schemas/* object */.Ikc({ total: count, add: count, change: count, remove: count }),
+    counts: schemas/* object */.Ikc({
+        total: count,
+        add: count,
+        change: count,
+        remove: count,
+        adopt: count,
+        adoptAndChange: count,
+    }),
+    adopts: schemas/* object */.Ikc({ rows: count, objects: count }),
+    unread: schemas/* literal */.euz(true).optional(),
     ...errors,
     gains: unpackedGains,
     losses: schemas/* array */.YOg(schemas/* object */.Ikc({
-        power: schemas/* enum */.k5n(power/* POWERS */.lZ),
+        power: schemas/* enum */.k5n(held/* POWERS */.lZ),
+        parts,
         scopes: schemas/* array */.YOg(schemas/* string */.YjP()),
         subjects: schemas/* array */.YOg(schemas/* string */.YjP()),
         more: count,
+        where: schemas/* array */.YOg(place),
     })),
     grants: powers,
     takes: powers,
     policy: schemas/* array */.YOg(policyDifference),
     unmanagedRemoved: count,
     returnedAdmins: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
-    isFirst: schemas/* boolean */.zMY(),
 });
 /** The way back of `packedHead`. */
 const unpackedHead = schemas/* object */.Ikc({
     file: schemas/* string */.YjP(),
     docs: schemas/* string */.YjP(),
+    repository: schemas/* object */.Ikc({ url: schemas/* string */.YjP(), commit: schemas/* string */.YjP() }).optional(),
     merging,
     ...errors,
     clusters: schemas/* array */.YOg(cluster),
@@ -766,7 +802,7 @@ function parsed(json) {
 function writeSignature(jwt) {
     const line = `${START}${jwt.replaceAll('-', '+').replaceAll('_', '/')}${END}`;
     if (readSignature(line) !== jwt)
-        throw new Error('GitHub gave an ID token that has not the form of one');
+        throw new Error('GitHub returned an ID token that is not valid');
     return line;
 }
 /** The token of such a line; `undefined` for any other. */

@@ -57,15 +57,16 @@ function atomHash(atom) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  withdrawPlans: () => (/* binding */ withdrawPlans),
   writePlan: () => (/* binding */ writePlan)
 });
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./lib/plan/shown/head.js
-var shown_head = __webpack_require__(4971);
-// EXTERNAL MODULE: ./lib/render/head/head.js + 6 modules
-var head_head = __webpack_require__(11054);
+// EXTERNAL MODULE: ./lib/plan/shown/head.js + 1 modules
+var shown_head = __webpack_require__(76842);
+// EXTERNAL MODULE: ./lib/render/head/head.js + 3 modules
+var head_head = __webpack_require__(61319);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(13411);
 // EXTERNAL MODULE: ./lib/review/body.js
@@ -205,13 +206,13 @@ const REST = 1_500;
 function recordOf(wanted, head, limit) {
     const { commit, run, plans } = wanted;
     for (const one of [head, (0,shown_head/* withShortLosses */.os)(head)]) {
-        const room = limit - (0,head_head/* headMarkdown */.Y)(one).length - REST;
-        const record = fitRecord({ format: head_head/* HEAD_FORMAT */.x, commit, run, version: version/* VERSION */.x, head: one }, plans, room);
+        const room = limit - (0,head_head/* headMarkdown */.Yu)(one).length - REST;
+        const record = fitRecord({ format: head_head/* HEAD_FORMAT */.xT, commit, run, version: version/* VERSION */.x, head: one }, plans, room);
         if (record !== undefined)
             return record;
     }
     const unseen = (one) => ({
-        format: head_head/* HEAD_FORMAT */.x,
+        format: head_head/* HEAD_FORMAT */.xT,
         commit,
         run,
         version: version/* VERSION */.x,
@@ -219,7 +220,7 @@ function recordOf(wanted, head, limit) {
         shown: [],
     });
     const short = unseen((0,shown_head/* withoutGains */.Hb)(head));
-    const isShort = (0,head_head/* headMarkdown */.Y)(short.head).length + (0,review_record/* recordLength */.YT)(short) + REST <= limit;
+    const isShort = (0,head_head/* headMarkdown */.Yu)(short.head).length + (0,review_record/* recordLength */.YT)(short) + REST <= limit;
     return isShort ? short : unseen((0,shown_head/* withoutDetails */.DA)(head));
 }
 
@@ -247,7 +248,7 @@ async function standingOf(github, wanted) {
     if (revision.kind === 'refused')
         return broken(revision.why, revision.by);
     if (revision.wasSigned && own.signature === undefined)
-        return broken('was signed by GitHub first, and then written again without that');
+        return broken('was signed by GitHub first, and then written again without a signature');
     const content = await (0,review_content/* judgeContent */.H)(github, own, wanted.signer);
     if (content.kind === 'unsound' || own.packed === undefined)
         return broken(content.kind === 'unsound' ? content.why : 'has no record');
@@ -279,6 +280,8 @@ async function writePlan(github, wanted) {
     const standing = await standingOf(github, wanted);
     switch (standing.kind) {
         case 'none':
+            if (wanted.onlyUpdates === true)
+                return { kind: 'none' };
             return { kind: 'written', ...(await create(github, wanted, await composePlan(github, wanted), 0)) };
         case 'broken':
             return { kind: 'written', ...(await replace(github, wanted, standing)) };
@@ -332,8 +335,22 @@ async function succeed(github, wanted, about) {
     await github.updateComment(own.comment.id, note(made));
     return made;
 }
+/**
+ * Takes every plan of an access file out of the comments of a pull request: plans are shown in summaries from now on, and
+ * what a comment showed before would be out of date and could still count. GitHub keeps what it said in its history.
+ *
+ * @throws GitHubError
+ */
+async function withdrawPlans(github, { pr, file, runUrl }) {
+    for (const { comment } of await (0,own_comments/* ownComments */.D)(github, { pr, file, kind: 'plan' }))
+        await github.updateComment(comment.id, withdrawnNote(runUrl));
+}
+/** It is never written again, so it says nothing that a later run can change. */
+function withdrawnNote(runUrl) {
+    return `This comment had a plan, and does not count: the workflow was set to \`comment: never\`. [The run that changed this comment](${runUrl}) has its plan in its summary.\n`;
+}
 function brokenNote({ why }, { url }) {
-    return `This comment with a plan did not count, because it ${why}. [A new one](${url}) is in its place.\n`;
+    return `The plan in this comment does not count, because it ${why}. [A new comment](${url}) replaces it.\n`;
 }
 function newerNote({ url }) {
     return `A newer plan is in [another comment](${url}).\n`;

@@ -227,11 +227,14 @@ const policyDifference = mini_schemas/* discriminatedUnion */.gMt('kind', [
     mini_schemas/* strictObject */.rej({ kind: mini_schemas/* literal */.euz('base'), base: mini_schemas/* enum */.k5n(['part', 'none']), ...about }),
 ]);
 
-// EXTERNAL MODULE: ./lib/plan/shown/power.js
-var power = __webpack_require__(16224);
+// EXTERNAL MODULE: ./lib/danger/rule/rules.js + 3 modules
+var rules = __webpack_require__(44455);
+// EXTERNAL MODULE: ./lib/plan/effect/held.js
+var held = __webpack_require__(63454);
 // EXTERNAL MODULE: ./lib/problem/catalog.js
 var catalog = __webpack_require__(780);
 ;// CONCATENATED MODULE: ./lib/review/packed-gains.js
+
 
 
 /**
@@ -254,21 +257,36 @@ function packedGains(gains) {
         return [places[0]?.shapes ?? [], holders];
     });
 }
-function shapeOf({ rule, level, names, through }) {
-    return [rule, level, names, through];
+function shapeOf({ rule, level, names, told: { base, through, where } }) {
+    const ways = through.map(({ role, group }) => group === undefined ? [role] : [role, group]);
+    return [rule, level, names, base, ways, where === undefined ? null : [where.file, where.line]];
 }
 const texts = schemas/* array */.YOg(schemas/* string */.YjP());
 const shape = schemas/* tuple */.PVZ([
-    schemas/* enum */.k5n([...catalogue/* DANGER_IDS */.FH, 'masters']),
+    schemas/* enum */.k5n([...catalogue/* DANGER_IDS */.FH, 'masters', 'write']),
     schemas/* enum */.k5n(['critical', 'high', 'medium']),
     texts,
-    texts,
+    schemas/* enum */.k5n(held/* BASES */.NY),
+    schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* tuple */.PVZ([schemas/* string */.YjP()]), schemas/* tuple */.PVZ([schemas/* string */.YjP(), schemas/* string */.YjP()])])),
+    schemas/* union */.KCZ([schemas/* tuple */.PVZ([schemas/* string */.YjP(), schemas/* int */.Whr()]), schemas/* null */.chJ()]),
 ]);
 /** The way back of `packedGains`; in another order. */
 const unpackedGains = schemas/* array */.YOg(schemas/* tuple */.PVZ([schemas/* array */.YOg(shape), schemas/* array */.YOg(schemas/* tuple */.PVZ([schemas/* string */.YjP(), texts]))]))
-    .transform((groups) => groups.flatMap(([shapes, holders]) => holders.flatMap(([subject, scopes]) => scopes.flatMap((scope) => shapes.map(([rule, level, names, through]) => ({ subject, rule, level, scope, names, through }))))));
+    .transform((groups) => groups.flatMap(([shapes, holders]) => holders.flatMap(([subject, scopes]) => scopes.flatMap((scope) => shapes.map(([rule, level, names, base, ways, where]) => ({
+    subject,
+    rule,
+    level,
+    scope,
+    names,
+    told: {
+        base,
+        through: ways.map(([role, group]) => (group === undefined ? { role } : { role, group })),
+        ...(where === null ? {} : { where: { file: where[0], line: where[1] } }),
+    },
+}))))));
 
 ;// CONCATENATED MODULE: ./lib/review/packed-head.js
+
 
 
 
@@ -282,12 +300,14 @@ function packedCluster({ gains, ...cluster }) {
     return { ...cluster, gains: packedGains(gains) };
 }
 const count = schemas/* int */.Whr().check(api/* _nonnegative */.UI());
+const place = schemas/* object */.Ikc({ file: schemas/* string */.YjP(), line: schemas/* int */.Whr() });
 const errors = {
     errors: schemas/* array */.YOg(schemas/* object */.Ikc({
         code: schemas/* enum */.k5n(Object.keys(catalog/* CATALOG */.W)),
         message: schemas/* string */.YjP(),
         fix: schemas/* string */.YjP(),
-        place: schemas/* string */.YjP(),
+        at: place.optional(),
+        object: schemas/* string */.YjP().optional(),
     })),
     moreErrors: count,
 };
@@ -309,31 +329,43 @@ const target = schemas/* object */.Ikc({
     directory: schemas/* string */.YjP().optional(),
     endpoint: schemas/* string */.YjP().optional(),
 });
-const powers = schemas/* array */.YOg(schemas/* object */.Ikc({ power: schemas/* enum */.k5n(power/* POWERS */.lZ), subjects: count }));
+const parts = schemas/* array */.YOg(schemas/* enum */.k5n(rules/* CATALOGUE_RULES */.U.map(({ id }) => id)));
+const powers = schemas/* array */.YOg(schemas/* object */.Ikc({ power: schemas/* enum */.k5n(held/* POWERS */.lZ), parts, subjects: count }));
 const cluster = schemas/* object */.Ikc({
     cluster: schemas/* string */.YjP(),
     target,
     home: schemas/* string */.YjP().optional(),
-    counts: schemas/* object */.Ikc({ total: count, add: count, change: count, remove: count }),
+    counts: schemas/* object */.Ikc({
+        total: count,
+        add: count,
+        change: count,
+        remove: count,
+        adopt: count,
+        adoptAndChange: count,
+    }),
+    adopts: schemas/* object */.Ikc({ rows: count, objects: count }),
+    unread: schemas/* literal */.euz(true).optional(),
     ...errors,
     gains: unpackedGains,
     losses: schemas/* array */.YOg(schemas/* object */.Ikc({
-        power: schemas/* enum */.k5n(power/* POWERS */.lZ),
+        power: schemas/* enum */.k5n(held/* POWERS */.lZ),
+        parts,
         scopes: schemas/* array */.YOg(schemas/* string */.YjP()),
         subjects: schemas/* array */.YOg(schemas/* string */.YjP()),
         more: count,
+        where: schemas/* array */.YOg(place),
     })),
     grants: powers,
     takes: powers,
     policy: schemas/* array */.YOg(policyDifference),
     unmanagedRemoved: count,
     returnedAdmins: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
-    isFirst: schemas/* boolean */.zMY(),
 });
 /** The way back of `packedHead`. */
 const unpackedHead = schemas/* object */.Ikc({
     file: schemas/* string */.YjP(),
     docs: schemas/* string */.YjP(),
+    repository: schemas/* object */.Ikc({ url: schemas/* string */.YjP(), commit: schemas/* string */.YjP() }).optional(),
     merging,
     ...errors,
     clusters: schemas/* array */.YOg(cluster),
@@ -469,6 +501,11 @@ async function writeResult(github, wanted) {
     const there = (await (0,_own_comments_js__WEBPACK_IMPORTED_MODULE_2__/* .ownComments */ .D)(github, { pr, file, kind: 'result' })).at(-1);
     if (there !== undefined && wanted.keeps(there.marker))
         return (0,_write_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .written */ .M)(there.comment);
+    if (there === undefined && wanted.onlyBesidePlan === true) {
+        const plans = await (0,_own_comments_js__WEBPACK_IMPORTED_MODULE_2__/* .ownComments */ .D)(github, { pr, file, kind: 'plan' });
+        if (plans.length === 0)
+            return undefined;
+    }
     // A run that finishes what another one began has not saved what that one saved.
     const marker = fitting({ kind: 'result', file, done, saved: joined(there?.marker.saved ?? {}, saved) });
     const body = (0,_body_js__WEBPACK_IMPORTED_MODULE_0__/* .writeBody */ .Oy)({ marker, text: wanted.text(_body_js__WEBPACK_IMPORTED_MODULE_0__/* .BODY_LIMIT */ .Th - (0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .writeMarker */ .e)(marker).length) });
@@ -524,7 +561,7 @@ function fitting({ saved, ...marker }) {
 function writeSignature(jwt) {
     const line = `${START}${jwt.replaceAll('-', '+').replaceAll('_', '/')}${END}`;
     if (readSignature(line) !== jwt)
-        throw new Error('GitHub gave an ID token that has not the form of one');
+        throw new Error('GitHub returned an ID token that is not valid');
     return line;
 }
 /** The token of such a line; `undefined` for any other. */

@@ -36,7 +36,7 @@ function opener({ author }) {
     return author === '' ? [] : [{ login: author, did: 'opened it' }];
 }
 function unknownOpener({ author }) {
-    return author === '' ? 'the account that opened it is gone' : undefined;
+    return author === '' ? 'the account that opened it was deleted' : undefined;
 }
 function unlisted({ headSha }, commits) {
     const isListed = commits.some(({ sha }) => sha === headSha);
@@ -53,7 +53,7 @@ function unknownWriter(commits) {
     if (one === undefined)
         return undefined;
     const role = one.author === undefined ? 'author' : 'committer';
-    return `the address of the ${role} of commit ${short(one.sha)} belongs to no account`;
+    return `the email address of the ${role} of commit ${short(one.sha)} belongs to no account`;
 }
 /**
  * Who pushed last, whatever that was, and who pushed before, where that was more than a merge of the base. A push of
@@ -71,7 +71,9 @@ function pushers({ headSha }, commits, pushes) {
 /** Whoever may write to the repository can start a workflow on a branch, and it writes as this run does. */
 function workflowAmong(people, viewer) {
     const one = people.find(({ login }) => login === WORKFLOW || (viewer.endsWith('[bot]') && (0,_own_comments_js__WEBPACK_IMPORTED_MODULE_0__/* .sameLogin */ .U)(viewer, login)));
-    return one === undefined ? undefined : `${one.login} ${one.did}, and who started that workflow is not known`;
+    return one === undefined
+        ? undefined
+        : `${one.login} ${one.did}, and it is not known who started that workflow`;
 }
 const WORKFLOW = 'github-actions[bot]';
 function written(commits) {
@@ -111,11 +113,11 @@ async function whyMayNotWrite(github, login) {
         case 'write':
             return undefined;
         case 'read':
-            return 'may only read the repository';
+            return 'has only read permission to the repository';
         case 'none':
-            return 'may do nothing in the repository';
+            return 'has no permission to the repository';
         case undefined:
-            return 'may write to the repository or not: GitHub does not say';
+            return 'may not have write permission to the repository: GitHub does not say';
     }
 }
 
@@ -349,7 +351,7 @@ function whyInvolved(login, { people, unknown }) {
     const part = people.find((one) => (0,own_comments/* sameLogin */.U)(one.login, login));
     if (part !== undefined)
         return part.did;
-    return unknown === undefined ? undefined : `may have made it: ${unknown}`;
+    return unknown === undefined ? undefined : `may have contributed to it: ${unknown}`;
 }
 
 // EXTERNAL MODULE: ./lib/review/body.js
@@ -378,9 +380,9 @@ async function witness(github, run, pull) {
         return (0,verdict/* notGenuine */.n)(`its commit ${witness_short(run.sha)} is no longer on GitHub`);
     const [base, head, ...others] = parents;
     if (base === undefined || head === undefined || others.length > 0)
-        return (0,verdict/* notGenuine */.n)(`its commit ${witness_short(run.sha)} is no merge of two commits`);
+        return (0,verdict/* notGenuine */.n)(`its commit ${witness_short(run.sha)} is not a merge of two commits`);
     if (head !== pull.headSha)
-        return (0,verdict/* notGenuine */.n)(`it is of the head ${witness_short(head)}, not of ${witness_short(pull.headSha)}`);
+        return (0,verdict/* notGenuine */.n)(`it is for the head ${witness_short(head)}, not for ${witness_short(pull.headSha)}`);
     const { status, commits } = await github.compare(base, pull.branchTip);
     if (status !== 'identical' && !(status === 'ahead' && wasTip(base, { tip: pull.branchTip, commits })))
         return (0,verdict/* notGenuine */.n)(`its base ${witness_short(base)} was never the tip of the default branch`);
@@ -418,7 +420,7 @@ async function whyChanged(github, { jobWorkflow, workflowSha }, { base, workflow
         case 'elsewhere':
             return names(own.text, jobWorkflow.file)
                 ? undefined
-                : `its job is written in ${jobWorkflow.file}, which ${workflow} does not use`;
+                : `its job is defined in ${jobWorkflow.file}, which ${workflow} does not use`;
     }
 }
 async function judgeFile(github, about) {
@@ -431,7 +433,7 @@ async function judgeFile(github, about) {
         return not(`its commit ${witness_short(ran)} has no ${path}`);
     return (await github.readFile(path, genuine)) === text
         ? { kind: 'genuine', text }
-        : not(`its run was of another ${path} than the one of the default branch at ${witness_short(genuine)}`);
+        : not(`its run used another ${path} than the default branch has at ${witness_short(genuine)}`);
 }
 /** Whether a workflow's text has a job that uses this file, at whatever ref. Names of repositories have no case. */
 function names(text, file) {
@@ -479,7 +481,7 @@ async function readPullReview(input, pull) {
         return refused((0,review_problem.reviewTampered)(pull.number, revision));
     const body = (0,review_body/* readBody */.x8)(revision.body);
     const content = body === undefined
-        ? { kind: 'unsound', why: 'was no plan when the pull request was merged' }
+        ? { kind: 'unsound', why: 'was not a plan when the pull request was merged' }
         : await (0,review_content/* judgeContent */.H)(input.github, body, { ...input.signer, pull: pull.number });
     if (content.kind === 'unsound')
         return refused((0,review_problem.reviewTampered)(pull.number, content));
@@ -511,7 +513,7 @@ function leftOut(pull, { head }) {
         : [(0,review_problem.reviewAppliesNothing)(pull, { why: 'their plans had errors', where: failing })];
 }
 const WHY_NOTHING = {
-    gate: 'a release is demanded',
+    gate: 'a release is required',
     'other-branch': 'it was for another branch',
     unsigned: 'GitHub did not sign it',
     'too-long': 'what it grants did not fit into it',
@@ -523,7 +525,9 @@ function isBefore(time, merged) {
 function unsigned({ review }, { number }, wasSigned) {
     if (wasSigned)
         return [
-            (0,review_problem.reviewTampered)(number, { why: 'was signed by GitHub first, and then written again without that' }),
+            (0,review_problem.reviewTampered)(number, {
+                why: 'was signed by GitHub first, and then written again without a signature',
+            }),
         ];
     return review.unsigned === 'allow' ? [] : [(0,review_problem.reviewNotSigned)(number)];
 }
@@ -532,7 +536,7 @@ async function unwitnessed({ github, signer, push }, { headSha, mergedAt, number
     const seen = await witness(github, run, { headSha, mergedAt, branchTip: push.after, workflow });
     return seen.kind === 'genuine'
         ? []
-        : [(0,review_problem.reviewTampered)(number, { why: `has no signature of GitHub that counts: ${seen.why}` })];
+        : [(0,review_problem.reviewTampered)(number, { why: `has no valid signature of GitHub: ${seen.why}` })];
 }
 async function unapproved({ github, review }, pull, since) {
     if (review.approval !== 'required')

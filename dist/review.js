@@ -64,8 +64,8 @@ __webpack_require__.d(__webpack_exports__, {
   H: () => (/* binding */ judgeContent)
 });
 
-// EXTERNAL MODULE: ./lib/render/head/head.js + 6 modules
-var head = __webpack_require__(11054);
+// EXTERNAL MODULE: ./lib/render/head/head.js + 3 modules
+var head = __webpack_require__(61319);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(50000);
 // EXTERNAL MODULE: ./lib/review/signature/audience.js
@@ -135,14 +135,14 @@ var verdict = __webpack_require__(71984);
 function judgeToken(jwt, about) {
     const token = readJwt(jwt);
     if (token === undefined)
-        return (0,verdict/* notGenuine */.n)('it is no JSON Web Token');
+        return (0,verdict/* notGenuine */.n)('it is not a JSON Web Token');
     const forged = whyForged(token, about);
     if (forged !== undefined)
         return (0,verdict/* notGenuine */.n)(forged);
     const read = claimsSchema.safeParse(token.claims);
     if (!read.success) {
         const [claim] = read.error.issues.map(({ path }) => path.join('.'));
-        return (0,verdict/* notGenuine */.n)(`its claim ${claim} is missing or has another form`);
+        return (0,verdict/* notGenuine */.n)(`its claim ${claim} is missing or not valid`);
     }
     const claims = read.data;
     const foreign = whyForeign(claims, about);
@@ -150,7 +150,7 @@ function judgeToken(jwt, about) {
         return (0,verdict/* notGenuine */.n)(foreign);
     const jobWorkflow = jobWorkflowOf(claims, about);
     if (jobWorkflow === undefined) {
-        return (0,verdict/* notGenuine */.n)(`its job is written in ${quoted(claims.job_workflow_ref)}, which a branch can change`);
+        return (0,verdict/* notGenuine */.n)(`its job is defined in ${quoted(claims.job_workflow_ref)}, which a branch can change`);
     }
     const { sha, iat, run_id: runId, run_attempt: runAttempt, workflow_sha: workflowSha = sha } = claims;
     return { kind: 'genuine', run: { sha, iat, runId, runAttempt, workflowSha, jobWorkflow } };
@@ -160,18 +160,18 @@ const headerSchema = schemas/* object */.Ikc({ alg: schemas/* string */.YjP(), k
 function whyForged({ header, signed, signature }, { keys, issuer }) {
     const read = headerSchema.safeParse(header);
     if (!read.success)
-        return 'it names no algorithm or no key';
+        return 'it has no algorithm or no key';
     const { alg, kid } = read.data;
     if (alg !== 'RS256')
-        return `it is signed by ${quoted(alg)}, not by RS256`;
+        return `it is signed with ${quoted(alg)}, not with RS256`;
     const key = keys.find((one) => one.kid === kid);
     if (key === undefined)
-        return `its key ${quoted(kid)} is not, or no longer, among those of ${issuer}`;
+        return `its key ${quoted(kid)} is not, or no longer, a key of ${issuer}`;
     const { kty, n, e } = key;
     const publicKey = (0,external_node_crypto_.createPublicKey)({ key: { kty, n, e }, format: 'jwk' });
     return (0,external_node_crypto_.verify)('RSA-SHA256', Buffer.from(signed), publicKey, signature)
         ? undefined
-        : 'it was not signed by GitHub, or was changed since';
+        : 'it was not signed by GitHub, or was changed afterwards';
 }
 const commit = schemas/* string */.YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
 const number = schemas/* string */.YjP().regex(/^\d+$/);
@@ -200,15 +200,15 @@ function whyForeign(claims, about) {
     if (claims.aud !== audience)
         return 'it signs another record or another text';
     if (claims.repository_id !== repositoryId)
-        return `it is of the repository with the ID ${claims.repository_id}, not ${repositoryId}`;
+        return `it is for the repository with the ID ${claims.repository_id}, not ${repositoryId}`;
     if (claims.event_name !== 'pull_request')
-        return `it is of a run of the event ${quoted(claims.event_name)}, not of pull_request`;
+        return `it is for a run on the event ${quoted(claims.event_name)}, not on pull_request`;
     if (claims.ref !== mergeRef(about))
-        return `it is of ${quoted(claims.ref)}, not of ${mergeRef(about)}`;
+        return `it is for ${quoted(claims.ref)}, not for ${mergeRef(about)}`;
     if (claims.base_ref !== defaultBranch)
-        return `it is of a pull request to ${quoted(claims.base_ref)}, not to ${defaultBranch}`;
+        return `it is for a pull request to ${quoted(claims.base_ref)}, not to ${defaultBranch}`;
     if (claims.workflow_ref !== workflowRef(about))
-        return `it is of the workflow ${quoted(claims.workflow_ref)}, not of ${workflowRef(about)}`;
+        return `it is for the workflow ${quoted(claims.workflow_ref)}, not for ${workflowRef(about)}`;
     return undefined;
 }
 function mergeRef({ pull }) {
@@ -254,15 +254,15 @@ function quoted(text) {
 async function verifySignature(github, jwt, about) {
     const { repositoryId, workflow, serverUrl } = about;
     if (repositoryId === undefined)
-        return (0,verdict/* notGenuine */.n)('this server does not tell the ID of the repository');
+        return (0,verdict/* notGenuine */.n)('this server does not return the ID of the repository');
     if (workflow === undefined)
-        return (0,verdict/* notGenuine */.n)('this run is not of a workflow in .github/workflows of this repository');
+        return (0,verdict/* notGenuine */.n)('the workflow of this run is not in .github/workflows of this repository');
     // Not written by this program; see audienceOf.
     if (about.record.includes('\n'))
         return (0,verdict/* notGenuine */.n)('its record has more than one line');
     const named = issuer.safeParse(readJwt(jwt)?.claims);
     if (!named.success)
-        return (0,verdict/* notGenuine */.n)('it is no JSON Web Token, or names no issuer');
+        return (0,verdict/* notGenuine */.n)('it is not a JSON Web Token, or has no issuer');
     const { iss } = named.data;
     if (!isIssuerOf(iss, serverUrl))
         return (0,verdict/* notGenuine */.n)(`it was issued by ${JSON.stringify(iss.slice(0, 200))}, not by ${issuerOf(serverUrl)}`);
@@ -288,18 +288,18 @@ const issuer = schemas/* object */.Ikc({ iss: schemas/* string */.YjP() });
  */
 async function judgeContent(github, { text, packed, signature }, signer) {
     if (packed === undefined)
-        return { kind: 'unsound', why: 'has no record that this version reads' };
+        return { kind: 'unsound', why: 'has no record that this version can read' };
     const { record, json } = packed;
-    if (record.format !== head/* HEAD_FORMAT */.x)
-        return { kind: 'unsound', why: 'was written by a version whose comments this one does not read' };
-    if (!beginsWith(text, (0,head/* headMarkdown */.Y)(record.head)))
-        return { kind: 'unsound', why: 'does not begin with what its record says' };
+    if (record.format !== head/* HEAD_FORMAT */.xT)
+        return { kind: 'unsound', why: 'was written by a version whose comments this version cannot read' };
+    if (!beginsWith(text, (0,head/* headMarkdown */.Yu)(record.head)))
+        return { kind: 'unsound', why: 'begins with something other than its record says' };
     if (signature === undefined)
         return { kind: 'sound', record };
     const verdict = await verifySignature(github, signature, { ...signer, record: json, text });
     return verdict.kind === 'genuine'
         ? { kind: 'sound', record, run: verdict.run }
-        : { kind: 'unsound', why: `has no signature of GitHub that counts: ${verdict.why}` };
+        : { kind: 'unsound', why: `has no valid signature of GitHub: ${verdict.why}` };
 }
 /** A top that ends in the middle of a line is another one. */
 function beginsWith(text, top) {
@@ -482,11 +482,14 @@ const policyDifference = mini_schemas/* discriminatedUnion */.gMt('kind', [
     mini_schemas/* strictObject */.rej({ kind: mini_schemas/* literal */.euz('base'), base: mini_schemas/* enum */.k5n(['part', 'none']), ...about }),
 ]);
 
-// EXTERNAL MODULE: ./lib/plan/shown/power.js
-var power = __webpack_require__(16224);
+// EXTERNAL MODULE: ./lib/danger/rule/rules.js + 3 modules
+var rules = __webpack_require__(44455);
+// EXTERNAL MODULE: ./lib/plan/effect/held.js
+var held = __webpack_require__(63454);
 // EXTERNAL MODULE: ./lib/problem/catalog.js
 var catalog = __webpack_require__(780);
 ;// CONCATENATED MODULE: ./lib/review/packed-gains.js
+
 
 
 /**
@@ -509,21 +512,36 @@ function packedGains(gains) {
         return [places[0]?.shapes ?? [], holders];
     });
 }
-function shapeOf({ rule, level, names, through }) {
-    return [rule, level, names, through];
+function shapeOf({ rule, level, names, told: { base, through, where } }) {
+    const ways = through.map(({ role, group }) => group === undefined ? [role] : [role, group]);
+    return [rule, level, names, base, ways, where === undefined ? null : [where.file, where.line]];
 }
 const texts = schemas/* array */.YOg(schemas/* string */.YjP());
 const shape = schemas/* tuple */.PVZ([
-    schemas/* enum */.k5n([...catalogue/* DANGER_IDS */.FH, 'masters']),
+    schemas/* enum */.k5n([...catalogue/* DANGER_IDS */.FH, 'masters', 'write']),
     schemas/* enum */.k5n(['critical', 'high', 'medium']),
     texts,
-    texts,
+    schemas/* enum */.k5n(held/* BASES */.NY),
+    schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* tuple */.PVZ([schemas/* string */.YjP()]), schemas/* tuple */.PVZ([schemas/* string */.YjP(), schemas/* string */.YjP()])])),
+    schemas/* union */.KCZ([schemas/* tuple */.PVZ([schemas/* string */.YjP(), schemas/* int */.Whr()]), schemas/* null */.chJ()]),
 ]);
 /** The way back of `packedGains`; in another order. */
 const unpackedGains = schemas/* array */.YOg(schemas/* tuple */.PVZ([schemas/* array */.YOg(shape), schemas/* array */.YOg(schemas/* tuple */.PVZ([schemas/* string */.YjP(), texts]))]))
-    .transform((groups) => groups.flatMap(([shapes, holders]) => holders.flatMap(([subject, scopes]) => scopes.flatMap((scope) => shapes.map(([rule, level, names, through]) => ({ subject, rule, level, scope, names, through }))))));
+    .transform((groups) => groups.flatMap(([shapes, holders]) => holders.flatMap(([subject, scopes]) => scopes.flatMap((scope) => shapes.map(([rule, level, names, base, ways, where]) => ({
+    subject,
+    rule,
+    level,
+    scope,
+    names,
+    told: {
+        base,
+        through: ways.map(([role, group]) => (group === undefined ? { role } : { role, group })),
+        ...(where === null ? {} : { where: { file: where[0], line: where[1] } }),
+    },
+}))))));
 
 ;// CONCATENATED MODULE: ./lib/review/packed-head.js
+
 
 
 
@@ -537,12 +555,14 @@ function packedCluster({ gains, ...cluster }) {
     return { ...cluster, gains: packedGains(gains) };
 }
 const count = schemas/* int */.Whr().check(api/* _nonnegative */.UI());
+const place = schemas/* object */.Ikc({ file: schemas/* string */.YjP(), line: schemas/* int */.Whr() });
 const errors = {
     errors: schemas/* array */.YOg(schemas/* object */.Ikc({
         code: schemas/* enum */.k5n(Object.keys(catalog/* CATALOG */.W)),
         message: schemas/* string */.YjP(),
         fix: schemas/* string */.YjP(),
-        place: schemas/* string */.YjP(),
+        at: place.optional(),
+        object: schemas/* string */.YjP().optional(),
     })),
     moreErrors: count,
 };
@@ -564,31 +584,43 @@ const target = schemas/* object */.Ikc({
     directory: schemas/* string */.YjP().optional(),
     endpoint: schemas/* string */.YjP().optional(),
 });
-const powers = schemas/* array */.YOg(schemas/* object */.Ikc({ power: schemas/* enum */.k5n(power/* POWERS */.lZ), subjects: count }));
+const parts = schemas/* array */.YOg(schemas/* enum */.k5n(rules/* CATALOGUE_RULES */.U.map(({ id }) => id)));
+const powers = schemas/* array */.YOg(schemas/* object */.Ikc({ power: schemas/* enum */.k5n(held/* POWERS */.lZ), parts, subjects: count }));
 const cluster = schemas/* object */.Ikc({
     cluster: schemas/* string */.YjP(),
     target,
     home: schemas/* string */.YjP().optional(),
-    counts: schemas/* object */.Ikc({ total: count, add: count, change: count, remove: count }),
+    counts: schemas/* object */.Ikc({
+        total: count,
+        add: count,
+        change: count,
+        remove: count,
+        adopt: count,
+        adoptAndChange: count,
+    }),
+    adopts: schemas/* object */.Ikc({ rows: count, objects: count }),
+    unread: schemas/* literal */.euz(true).optional(),
     ...errors,
     gains: unpackedGains,
     losses: schemas/* array */.YOg(schemas/* object */.Ikc({
-        power: schemas/* enum */.k5n(power/* POWERS */.lZ),
+        power: schemas/* enum */.k5n(held/* POWERS */.lZ),
+        parts,
         scopes: schemas/* array */.YOg(schemas/* string */.YjP()),
         subjects: schemas/* array */.YOg(schemas/* string */.YjP()),
         more: count,
+        where: schemas/* array */.YOg(place),
     })),
     grants: powers,
     takes: powers,
     policy: schemas/* array */.YOg(policyDifference),
     unmanagedRemoved: count,
     returnedAdmins: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
-    isFirst: schemas/* boolean */.zMY(),
 });
 /** The way back of `packedHead`. */
 const unpackedHead = schemas/* object */.Ikc({
     file: schemas/* string */.YjP(),
     docs: schemas/* string */.YjP(),
+    repository: schemas/* object */.Ikc({ url: schemas/* string */.YjP(), commit: schemas/* string */.YjP() }).optional(),
     merging,
     ...errors,
     clusters: schemas/* array */.YOg(cluster),
@@ -729,16 +761,16 @@ async function judged(github, comment, counts) {
     const [viewer, all] = await Promise.all([github.viewer(), github.revisions(comment)]);
     const revisions = all?.filter(counts) ?? neverEdited(comment)?.filter(counts);
     if (revisions === undefined)
-        return refused('was edited, and this GitHub does not tell by whom and what it said before');
+        return refused('was edited, and this GitHub server does not say who edited it and what it said before');
     const others = revisions.filter(({ editor }) => !(0,_own_comments_js__WEBPACK_IMPORTED_MODULE_1__/* .sameLogin */ .U)(viewer, editor));
     if (others.length > 0)
         return refused('was edited by somebody else', [...new Set(others.map(({ editor }) => editor))]);
     const deleted = revisions.flatMap((one) => (one.deleted === undefined ? [] : [one.deleted.by]));
     if (deleted.length > 0)
-        return refused('has a history from which somebody deleted what it said', [...new Set(deleted)]);
+        return refused('has a history from which somebody deleted a revision', [...new Set(deleted)]);
     const [newest, ...older] = revisions;
     if (newest?.body === undefined)
-        return refused('has a history that does not say what it said');
+        return refused('has a history without its content');
     const wasSigned = older.some(({ body }) => (0,_body_js__WEBPACK_IMPORTED_MODULE_0__/* .readBody */ .x8)(body ?? '')?.signature !== undefined);
     return { kind: 'found', body: newest.body, at: newest.at, wasSigned, isTold: all !== undefined };
 }
@@ -795,7 +827,7 @@ function audienceOf(record, text) {
 function writeSignature(jwt) {
     const line = `${START}${jwt.replaceAll('-', '+').replaceAll('_', '/')}${END}`;
     if (readSignature(line) !== jwt)
-        throw new Error('GitHub gave an ID token that has not the form of one');
+        throw new Error('GitHub returned an ID token that is not valid');
     return line;
 }
 /** The token of such a line; `undefined` for any other. */

@@ -10,44 +10,64 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   helpText: () => (/* binding */ helpText)
 /* harmony export */ });
 /* harmony import */ var _modes_parameter_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95636);
-/* harmony import */ var _modes_parameter_spelling_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20212);
+/* harmony import */ var _modes_parameter_spelling_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20212);
 /* harmony import */ var _modes_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86671);
+/* harmony import */ var _words_wrap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48417);
 
 
 
-/** What `--help` prints: every mode, and every option with the modes that take it. */
-function helpText() {
-    return `eks-access: access to Amazon EKS as a reviewed file
 
-Usage: eks-access COMMAND [options]
-
-${columns(_modes_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .TERMINAL_MODES */ .KD.map((mode) => [mode, (0,_modes_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .inTerminal */ .e5)(mode).about]), 3)}
-
-Options
-${columns(OPTION_NAMES.map((name) => [usageOf(name), meaningOf(name)]), 2)}
-  --help, --version
-`;
+/** What `help` and `--help` print: of one mode, or which modes there are. Ends with a line break. */
+function helpText(mode, width) {
+    const blocks = mode === undefined ? overview(width) : helpOf(mode, width);
+    return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
-const OPTION_NAMES = Object.keys(_modes_parameter_options_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTIONS */ .l);
-/** `-n, --namespace NS` */
-function usageOf(name) {
-    const { short, value } = _modes_parameter_options_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTIONS */ .l[name];
-    return `${short === undefined ? '' : `-${short}, `}--${(0,_modes_parameter_spelling_js__WEBPACK_IMPORTED_MODULE_2__/* .spelled */ .u)(name)}${value === undefined ? '' : ` ${value}`}`;
+function overview(width) {
+    return [
+        ['eks-access: access to Amazon EKS as a reviewed file'],
+        ['Usage: eks-access COMMAND [options]'],
+        table('Commands', _modes_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .TERMINAL_MODES */ .KD.map((mode) => [mode, (0,_modes_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .inTerminal */ .e5)(mode).about]), width),
+        table('Options of every command', [
+            ..._modes_parameter_options_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTIONS_OF_EVERY_MODE */ .H.map((name) => optionRow(name)),
+            HELP,
+            ['--version', 'print the version, without a command'],
+        ], width),
+        (0,_words_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapped */ .ky)('Run eks-access help COMMAND for its options, exit codes and examples.', { width }),
+    ];
 }
-/** `plan, apply: only this cluster; snapshot: the cluster to read`; without modes where it is the same for all. */
-function meaningOf(name) {
-    const takers = _modes_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .TERMINAL_MODES */ .KD.filter((mode) => (0,_modes_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .optionsOf */ .cz)(mode).includes(name));
-    const meant = (mode) => (0,_modes_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .inTerminal */ .e5)(mode).help?.[name] ?? _modes_parameter_options_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTIONS */ .l[name].help;
-    return [...new Set(takers.map(meant))]
-        .map((help) => {
-        const modes = takers.filter((mode) => meant(mode) === help);
-        return modes.length === _modes_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .TERMINAL_MODES */ .KD.length ? help : `${modes.join(', ')}: ${help}`;
-    })
-        .join('; ');
+function helpOf(mode, width) {
+    const { about, words, needs = [], help = {}, exits, examples } = (0,_modes_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .inTerminal */ .e5)(mode);
+    const usage = ['Usage: eks-access', mode, words?.usage, ...needs.map(writtenOf), '[options]'];
+    const call = usage.filter((part) => part !== undefined).join(' ');
+    return [
+        (0,_words_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapped */ .ky)(call, { width, rest: '  ' }),
+        [
+            ...(0,_words_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapped */ .ky)(`${about.charAt(0).toUpperCase()}${about.slice(1)}.`, { width }),
+            ...(words === undefined ? [] : (0,_words_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapped */ .ky)(words.meaning, { width, first: `  ${words.usage}  ` })),
+        ],
+        table('Options', [...(0,_modes_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .optionsOf */ .cz)(mode).map((name) => optionRow(name, help[name])), HELP], width),
+        table('Exit codes', Object.entries(exits), width),
+        ['Examples', ...examples.map((example) => `  eks-access ${example}`)],
+    ];
 }
-function columns(rows, gap) {
-    const width = Math.max(...rows.map(([left]) => left.length)) + gap;
-    return rows.map(([left, right]) => `  ${left.padEnd(width)}${right}`).join('\n');
+const HELP = ['-h, --help', 'print this help'];
+/** `-n, --namespace NS`, and what it does. `own`: what it does for the mode, where that is another thing. */
+function optionRow(name, own) {
+    const { short, help, default: otherwise } = _modes_parameter_options_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTIONS */ .l[name];
+    const left = `${short === undefined ? '' : `-${short}, `}${writtenOf(name)}`;
+    return [left, own ?? `${help}${otherwise === undefined ? '' : ` (default: ${otherwise})`}`];
+}
+/** `--file FILE` */
+function writtenOf(name) {
+    const { value } = _modes_parameter_options_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTIONS */ .l[name];
+    return `--${(0,_modes_parameter_spelling_js__WEBPACK_IMPORTED_MODULE_3__/* .spelled */ .u)(name)}${value === undefined ? '' : ` ${value}`}`;
+}
+function table(head, rows, width) {
+    const left = Math.max(...rows.map(([name]) => name.length));
+    return [
+        head,
+        ...rows.flatMap(([name, text]) => (0,_words_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapped */ .ky)(text, { width, first: `  ${name.padEnd(left)}  ` })),
+    ];
 }
 
 

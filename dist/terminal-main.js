@@ -60,70 +60,88 @@ var door = __webpack_require__(2932);
 var cluster_problem = __webpack_require__(5633);
 // EXTERNAL MODULE: ./lib/modes/step/deadline.js
 var step_deadline = __webpack_require__(45875);
-// EXTERNAL MODULE: ./lib/render/encode.js
-var encode = __webpack_require__(23612);
-// EXTERNAL MODULE: ./lib/render/terminal.js + 1 modules
-var terminal = __webpack_require__(52618);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(13411);
+// EXTERNAL MODULE: ./lib/words/encode.js
+var encode = __webpack_require__(27335);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./lib/modes/parameter/options.js + 1 modules
-var parameter_options = __webpack_require__(95636);
+var options = __webpack_require__(95636);
 // EXTERNAL MODULE: ./lib/modes/parameter/spelling.js
 var spelling = __webpack_require__(20212);
 // EXTERNAL MODULE: ./lib/modes/registry.js + 8 modules
 var registry = __webpack_require__(86671);
+// EXTERNAL MODULE: ./lib/problem/nearest.js
+var nearest = __webpack_require__(56405);
 ;// CONCATENATED MODULE: ./lib/terminal/arguments.js
+
 
 
 
 
 /** Reads the arguments after the program's name. An option that a mode does not take is an error. */
 function readArguments(args) {
-    let parsed;
-    try {
-        parsed = parse(args);
-    }
-    catch (error) {
-        if (error instanceof TypeError && 'code' in error)
-            return refused(error.message);
-        throw error;
-    }
-    const { values, positionals } = parsed;
-    const [name, ...words] = positionals;
-    const verbose = values['verbose'] === true;
-    const about = { verbose, timeout: undefined };
-    if (values['version'])
-        return { ok: true, command: { name: 'version' }, ...about };
-    if (values['help'] || name === 'help' || name === undefined)
-        return { ok: true, command: { name: 'help' }, ...about };
+    const { tokens } = (0,external_node_util_.parseArgs)({ args: [...args], options: PARSED, strict: false, tokens: true });
+    const [first, ...words] = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
+    const options = tokens.filter((token) => token.kind === 'option');
+    const has = (name) => options.some((option) => option.name === name);
+    const told = { verbose: has('verbose'), timeout: undefined };
+    if (has('version'))
+        return { ok: true, command: { name: 'version' }, ...told };
+    const isHelp = first === 'help' || first === undefined;
+    const name = isHelp ? words[0] : first;
     const mode = registry/* TERMINAL_MODES */.KD.find((one) => one === name);
-    if (mode === undefined)
-        return refused(`Unknown command ${JSON.stringify(name)}; there are ${registry/* TERMINAL_MODES */.KD.join(', ')}.`);
-    const read = readCommand(mode, values, words);
-    return read.ok ? { ...read, verbose } : read;
+    if (mode === undefined && name !== undefined)
+        return refused(`There is no command ${JSON.stringify(name)}.${(0,nearest/* didYouMean */.a)((0,nearest/* nearest */.p)(name, registry/* TERMINAL_MODES */.KD))} Commands: ${registry/* TERMINAL_MODES */.KD.join(', ')}.`);
+    const about = mode === undefined ? {} : { about: mode };
+    const given = readOptions(options, mode);
+    if (!given.ok)
+        return { ...given, ...about };
+    if (mode === undefined || isHelp || has('help'))
+        return { ok: true, command: { name: 'help', ...about }, ...told };
+    const read = readCommand(mode, given.texts, words);
+    return read.ok ? { ...read, verbose: told.verbose } : { ...read, ...about };
 }
-const OPTION_NAMES = Object.keys(parameter_options/* OPTIONS */.l);
-function parse(args) {
-    const options = {
-        ...Object.fromEntries(OPTION_NAMES.map((name) => [(0,spelling/* spelled */.u)(name), parserOf(parameter_options/* OPTIONS */.l[name])])),
-        help: { type: 'boolean', short: 'h' },
-        version: { type: 'boolean' },
-    };
-    return (0,external_node_util_.parseArgs)({ args: [...args], options, allowPositionals: true });
+const OPTION_NAMES = Object.keys(options/* OPTIONS */.l);
+const PARSED = {
+    ...Object.fromEntries(OPTION_NAMES.map((name) => [(0,spelling/* spelled */.u)(name), parserOf(options/* OPTIONS */.l[name])])),
+    help: { type: 'boolean', short: 'h' },
+    version: { type: 'boolean' },
+};
+function parserOf({ type, short }) {
+    return { type, ...(short === undefined ? {} : { short }) };
 }
-function parserOf({ type, multiple, short }) {
-    return { type, multiple: multiple === true, ...(short === undefined ? {} : { short }) };
+function readOptions(options, mode) {
+    const own = mode === undefined ? [...OPTION_NAMES, 'version'] : (0,registry/* optionsOf */.cz)(mode);
+    const allowed = [...own.map(spelling/* spelled */.u), 'help'];
+    const texts = {};
+    for (const { name, rawName, value, inlineValue } of options) {
+        if (!allowed.includes(name))
+            return strayOption({ name, rawName }, allowed, mode);
+        const isFlag = PARSED[name]?.type === 'boolean';
+        if (isFlag && value !== undefined)
+            return refused(`${rawName} takes no value.`);
+        // A word with a dash behind an option is most likely the next option.
+        if (!isFlag && (value === undefined || (inlineValue !== true && /^-./.test(value))))
+            return refused(`${rawName} needs a value.`);
+        texts[name] = [...(texts[name] ?? []), value ?? ''];
+    }
+    return { ok: true, texts };
+}
+function strayOption({ name, rawName }, allowed, mode) {
+    const takers = registry/* TERMINAL_MODES */.KD.filter((one) => (0,registry/* optionsOf */.cz)(one).map(spelling/* spelled */.u).includes(name));
+    const near = (0,nearest/* nearest */.p)(name, allowed);
+    const hint = takers.length > 0
+        ? ` It is an option of ${takers.join(', ')}.`
+        : (0,nearest/* didYouMean */.a)(near === undefined ? undefined : `--${near}`);
+    const known = allowed.map((one) => `--${one}`);
+    return refused(`${mode ?? 'eks-access'} has no option ${rawName}.${hint} Options: ${known.join(', ')}.`);
 }
 function readCommand(name, given, words) {
     const mode = (0,registry/* inTerminal */.e5)(name);
     if (mode.words === undefined && words.length > 0)
         return refused(`${name} takes no argument ${JSON.stringify(words[0])}.`);
-    const allowed = (0,registry/* optionsOf */.cz)(name).map(spelling/* spelled */.u);
-    const stray = Object.keys(given).find((option) => !allowed.includes(option));
-    if (stray !== undefined)
-        return refused(`${name} has no option --${stray}; it has ${allowed.map((option) => `--${option}`).join(', ')}.`);
     const read = readValues(given);
     if (!read.ok)
         return read;
@@ -135,19 +153,15 @@ function readCommand(name, given, words) {
 function readValues(given) {
     const values = [];
     for (const name of OPTION_NAMES) {
-        const { allowed, read } = parameter_options/* OPTIONS */.l[name];
-        const reading = read(textsOf(given[(0,spelling/* spelled */.u)(name)]));
+        const { allowed, read } = options/* OPTIONS */.l[name];
+        const reading = read(given[(0,spelling/* spelled */.u)(name)] ?? []);
         if (!reading.ok)
-            return refused(reading.message ?? `--${(0,spelling/* spelled */.u)(name)} is ${JSON.stringify(reading.found)}; it can be ${allowed}.`);
+            return refused(reading.message ??
+                `--${(0,spelling/* spelled */.u)(name)} cannot be ${JSON.stringify(reading.found)}.${(0,nearest/* didYouMean */.a)(reading.near)} Allowed: ${allowed}.`);
         values.push([name, reading.value]);
     }
     // Each was read by its own reader.
     return { ok: true, values: Object.fromEntries(values) };
-}
-function textsOf(value) {
-    if (value === undefined || value === false)
-        return [];
-    return [value].flat().map((one) => (one === true ? '' : String(one)));
 }
 function refused(message) {
     return { ok: false, message };
@@ -180,10 +194,10 @@ var streams = __webpack_require__(97491);
 const RUNS = {
     validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(1582), __webpack_require__.e(2762)]).then(__webpack_require__.bind(__webpack_require__, 32762))).runValidate,
     plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(4940), __webpack_require__.e(1582), __webpack_require__.e(9155), __webpack_require__.e(8746), __webpack_require__.e(479)]).then(__webpack_require__.bind(__webpack_require__, 80479))).runPlan,
-    apply: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(4940), __webpack_require__.e(1582), __webpack_require__.e(9155), __webpack_require__.e(8746), __webpack_require__.e(9417), __webpack_require__.e(8700)]).then(__webpack_require__.bind(__webpack_require__, 4658))).runApply,
-    restore: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(4940), __webpack_require__.e(1582), __webpack_require__.e(9155), __webpack_require__.e(8746), __webpack_require__.e(9417), __webpack_require__.e(9336), __webpack_require__.e(5926)]).then(__webpack_require__.bind(__webpack_require__, 84612))).runRestore,
-    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(4940), __webpack_require__.e(1582), __webpack_require__.e(9155), __webpack_require__.e(8746), __webpack_require__.e(817), __webpack_require__.e(2003), __webpack_require__.e(8409)]).then(__webpack_require__.bind(__webpack_require__, 18409))).runExplain,
-    'who-can': async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(4940), __webpack_require__.e(1582), __webpack_require__.e(9155), __webpack_require__.e(817), __webpack_require__.e(1770)]).then(__webpack_require__.bind(__webpack_require__, 91770))).runWhoCan,
+    apply: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(4940), __webpack_require__.e(1582), __webpack_require__.e(9155), __webpack_require__.e(8746), __webpack_require__.e(5210), __webpack_require__.e(4658)]).then(__webpack_require__.bind(__webpack_require__, 4658))).runApply,
+    restore: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(4940), __webpack_require__.e(1582), __webpack_require__.e(9155), __webpack_require__.e(8746), __webpack_require__.e(5210), __webpack_require__.e(9336), __webpack_require__.e(4612)]).then(__webpack_require__.bind(__webpack_require__, 84612))).runRestore,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(4940), __webpack_require__.e(1582), __webpack_require__.e(9155), __webpack_require__.e(8746), __webpack_require__.e(4539), __webpack_require__.e(3283), __webpack_require__.e(8409)]).then(__webpack_require__.bind(__webpack_require__, 18409))).runExplain,
+    'who-can': async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(4940), __webpack_require__.e(1582), __webpack_require__.e(9155), __webpack_require__.e(4539), __webpack_require__.e(1770)]).then(__webpack_require__.bind(__webpack_require__, 91770))).runWhoCan,
     snapshot: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(1582), __webpack_require__.e(8083)]).then(__webpack_require__.bind(__webpack_require__, 28083))).runSnapshot,
 };
 
@@ -197,12 +211,12 @@ const RUNS = {
 
 
 
-
 /** The terminal program. Gives the exit status; results go to stdout, problems and progress to stderr. */
 async function main(args) {
     const parsed = readArguments(args);
     if (!parsed.ok) {
-        process.stderr.write(`${(0,encode/* terminal */.Fo)(parsed.message)}\nRun eks-access --help to see what there is.\n`);
+        const help = ['eks-access help', ...(parsed.about === undefined ? [] : [parsed.about])].join(' ');
+        (0,streams/* say */.cv)(`${(0,encode/* terminal */.Fo)(parsed.message)} Run ${help} for more.`, process.stderr);
         return streams/* FAILED */.Wk;
     }
     const log = parsed.verbose ? openRequestLog() : undefined;
@@ -217,7 +231,7 @@ async function main(args) {
         if (problem === undefined)
             (0,streams/* complainUnexpected */.NC)(error, parsed.verbose);
         else
-            process.stderr.write((0,terminal/* problemsText */.u1)([problem], (0,streams/* options */.fF)('', process.stderr)));
+            (0,streams/* complain */.cc)([problem], '');
         return streams/* FAILED */.Wk;
     }
     finally {
@@ -228,7 +242,7 @@ async function main(args) {
 async function runCommand(command, around) {
     switch (command.name) {
         case 'help':
-            process.stdout.write((await __webpack_require__.e(/* import() */ 5661).then(__webpack_require__.bind(__webpack_require__, 45661))).helpText());
+            process.stdout.write((await __webpack_require__.e(/* import() */ 5661).then(__webpack_require__.bind(__webpack_require__, 45661))).helpText(command.about, (0,streams/* widthOf */.qz)(process.stdout)));
             return streams/* DONE */.DH;
         case 'version':
             process.stdout.write(`${version/* VERSION */.x}\n`);
@@ -255,16 +269,22 @@ async function start({ name, asked }, around) {
 /* harmony export */   Wk: () => (/* binding */ FAILED),
 /* harmony export */   Y6: () => (/* binding */ CHANGES),
 /* harmony export */   cc: () => (/* binding */ complain),
+/* harmony export */   cv: () => (/* binding */ say),
 /* harmony export */   fF: () => (/* binding */ options),
+/* harmony export */   qz: () => (/* binding */ widthOf),
 /* harmony export */   wg: () => (/* binding */ inputOf)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var _cluster_kube_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23605);
-/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35047);
-/* harmony import */ var _problem_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54196);
-/* harmony import */ var _problem_stack_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79695);
-/* harmony import */ var _render_encode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23612);
-/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52618);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35047);
+/* harmony import */ var _problem_message_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54196);
+/* harmony import */ var _problem_stack_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79695);
+/* harmony import */ var _render_colour_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76670);
+/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70623);
+/* harmony import */ var _words_encode_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27335);
+/* harmony import */ var _words_wrap_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48417);
+
+
 
 
 
@@ -287,30 +307,57 @@ function inputOf(file, clusters, { onRequest, deadline }) {
         folder: process.cwd(),
         ...(clusters.length === 0 ? {} : { clusters }),
         ...(onRequest && { onRequest }),
-        ...(process.stderr.isTTY ? { onProgress: (text) => process.stderr.write(`${(0,_render_encode_js__WEBPACK_IMPORTED_MODULE_3__/* .terminal */ .Fo)(text)}\n`) } : {}),
+        ...(process.stderr.isTTY ? { onProgress: (text) => say((0,_words_encode_js__WEBPACK_IMPORTED_MODULE_5__/* .terminal */ .Fo)(text), process.stderr) } : {}),
     };
 }
 /** Problems go to stderr, so that stdout holds results only. */
 function complain(problems, file) {
     if (problems.length > 0)
-        process.stderr.write(`${(0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .problemsText */ .u1)(problems, options(file, process.stderr))}\n`);
+        process.stderr.write(`${(0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .problemsText */ .u1)(problems, options(file, process.stderr))}\n`);
+}
+/** One sentence or more, encoded already. */
+function say(text, stream) {
+    stream.write(`${(0,_words_wrap_js__WEBPACK_IMPORTED_MODULE_6__/* .wrapped */ .ky)(text, { width: widthOf(stream) }).join('\n')}\n`);
 }
 /** What nobody foresaw, with where it came from. */
 function complainUnexpected(error, verbose) {
-    const lines = [
-        `eks-access: ${(0,_problem_message_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(error)}`,
-        ...(0,_problem_stack_js__WEBPACK_IMPORTED_MODULE_5__/* .stackLines */ .y)(error, verbose ? 'whole' : 'short'),
-        verbose ? _problem_stack_js__WEBPACK_IMPORTED_MODULE_5__/* .REPORT */ .r : `Run again with --verbose for the whole stack. ${_problem_stack_js__WEBPACK_IMPORTED_MODULE_5__/* .REPORT */ .r}`,
-    ];
-    process.stderr.write(`${lines.map((line) => (0,_render_encode_js__WEBPACK_IMPORTED_MODULE_3__/* .terminal */ .Fo)((0,_cluster_kube_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCredentials */ .ri)(line))).join('\n')}\n`);
+    const shown = (line) => (0,_words_encode_js__WEBPACK_IMPORTED_MODULE_5__/* .terminal */ .Fo)((0,_cluster_kube_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCredentials */ .ri)(line));
+    say(shown(`eks-access: ${(0,_problem_message_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOf */ .b)(error)}`), process.stderr);
+    // As Node writes them: editors and terminals link such lines.
+    for (const line of (0,_problem_stack_js__WEBPACK_IMPORTED_MODULE_8__/* .stackLines */ .y)(error, verbose ? 'whole' : 'short'))
+        process.stderr.write(`${shown(line)}\n`);
+    say(verbose ? _problem_stack_js__WEBPACK_IMPORTED_MODULE_8__/* .REPORT */ .r : `Run again with --verbose for the whole stack. ${_problem_stack_js__WEBPACK_IMPORTED_MODULE_8__/* .REPORT */ .r}`, process.stderr);
 }
-/** How the stream is written to: with colours where it shows them, as `NO_COLOR` and `FORCE_COLOR` say. */
+/** How the stream is written to. */
 function options(file, stream) {
     return {
         file,
-        docsUrl: (code) => (0,_pages_js__WEBPACK_IMPORTED_MODULE_6__/* .problemPage */ .f)(_pages_js__WEBPACK_IMPORTED_MODULE_6__/* .RELEASE_PAGES */ .lu, code),
-        paint: (style, text) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, text, { stream }),
+        pageOf: (problem) => (0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .findingPage */ .$7)(_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .RELEASE_PAGES */ .lu, problem),
+        paint: showsColours(stream, process.env)
+            ? (style, text) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, text, { validateStream: false })
+            : _render_colour_js__WEBPACK_IMPORTED_MODULE_3__/* .unpainted */ .j,
+        width: widthOf(stream),
     };
+}
+/**
+ * `NO_COLOR` with any value turns colours off; `FORCE_COLOR` turns them on, or off with 0 and false. Else a terminal
+ * that is not dumb has them.
+ *
+ * Sources: https://no-color.org, https://force-color.org
+ */
+function showsColours({ isTTY }, env) {
+    if (env['NO_COLOR'])
+        return false;
+    const force = env['FORCE_COLOR'];
+    if (force)
+        return force !== '0' && force !== 'false';
+    return isTTY && env['TERM'] !== 'dumb';
+}
+/** Columns to read well in; a line of more than that is long for the eye. */
+const WIDEST = 100;
+/** As wide as the terminal is; some do not know it and say 0. */
+function widthOf({ isTTY, columns }) {
+    return isTTY && columns > 0 ? Math.min(columns, WIDEST) : _words_wrap_js__WEBPACK_IMPORTED_MODULE_6__/* .WIDTH */ .lR;
 }
 
 

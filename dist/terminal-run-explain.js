@@ -9,9 +9,9 @@ export const modules = {
 /* harmony export */   L: () => (/* binding */ whoCanJson),
 /* harmony export */   h: () => (/* binding */ explanationsJson)
 /* harmony export */ });
-/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20025);
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17791);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23090);
+/* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32868);
+/* harmony import */ var _change_clean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77456);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23090);
 /* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69973);
 
 
@@ -24,22 +24,22 @@ export const modules = {
 function explanationsJson(explanations, options) {
     const clusters = explanations.map((explanation) => {
         const { answer, mend, iam, mapping, rbac } = explanation;
-        const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .explainedText */ .G)(explanation, options.file);
-        return (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .defined */ .sw)({
+        const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .explainedText */ .G)(explanation, options.file);
+        return (0,_change_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .defined */ .sw)({
             name: explanation.cluster,
             asOf: explanation.asOf,
             answer: answer.verdict,
             stoppedBy: answer.stoppedBy,
-            says: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .phraseText */ .tN)(text.headline),
+            says: (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phraseText */ .tN)(text.headline),
             layers: { iam: iam.verdict, mapping: mapping.verdict, rbac: rbac.verdict },
             identities: mapping.found.identities,
             causes: [...mapping.causes, ...rbac.causes].map(({ kind }) => kind),
-            details: text.layers.map(({ name, lines }) => ({ layer: name, says: lines.map(_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .phraseText */ .tN) })),
+            details: text.layers.map(({ name, lines }) => ({ layer: name, says: lines.map(_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phraseText */ .tN) })),
             mend: mend?.kind,
             repair: mend?.kind === 'lines' || mend?.kind === 'apply' ? mend.repair : undefined,
             lines: mend?.kind === 'lines' ? (0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .accessYaml */ .W2)(mend.lines).join('\n') : undefined,
-            remedies: text.remedies.map(({ words, copy }) => (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .defined */ .sw)({ says: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .phraseText */ .tN)(words), copy: copy?.lines.join('\n') })),
-            limits: text.limits.map((limit) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .phraseText */ .tN)(limit)),
+            remedies: text.remedies.map(({ words, copy }) => (0,_change_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .defined */ .sw)({ says: (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phraseText */ .tN)(words), copy: copy?.lines.join('\n') })),
+            limits: text.limits.map((limit) => (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phraseText */ .tN)(limit)),
         });
     });
     return `${JSON.stringify({ version: 1, clusters }, undefined, 2)}\n`;
@@ -66,7 +66,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runExplain: () => (/* binding */ runExplain)
 /* harmony export */ });
-/* harmony import */ var _modes_step_explain_principal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94714);
+/* harmony import */ var _modes_step_explain_principal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13283);
 /* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50740);
 /* harmony import */ var _render_explain_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99684);
 /* harmony import */ var _render_explain_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96182);

@@ -8,7 +8,9 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ chosenClusters)
 /* harmony export */ });
+/* harmony import */ var _problem_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56405);
 /* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50740);
+
 
 /** Chooses among the clusters of a file that was read. */
 function chosenClusters(loaded, input) {
@@ -28,10 +30,10 @@ function unknownClusters({ desired, problems }, { clusters = [], file }) {
         code: 'cluster-unknown',
         severity: 'error',
         where: { file },
-        message: `${file} has no cluster named ${name}.`,
+        message: `${file} has no cluster named ${name}.${(0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)((0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, names))}`,
         found: name,
         allowed: names.join(', '),
-        fix: 'Name one of its clusters, or leave --cluster out for all of them.',
+        fix: `Name one of the clusters of ${file}.`,
     }));
 }
 
@@ -110,7 +112,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _modes_step_plan_clusters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5958);
 /* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50740);
-/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52618);
+/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70623);
 /* harmony import */ var _streams_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97491);
 
 
@@ -118,17 +120,17 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Shows the plan. */
 async function runPlan(asked, around) {
-    const { file, cluster: clusters, repair, format, detailedExitcode } = asked;
+    const { file, cluster: clusters, repair, format, detailedExitcode, permissions, yaml } = asked;
     const planned = await (0,_modes_step_plan_clusters_js__WEBPACK_IMPORTED_MODULE_0__/* .planClusters */ .x)({ ...(0,_streams_js__WEBPACK_IMPORTED_MODULE_2__/* .inputOf */ .wg)(file, clusters, around), repair });
     (0,_streams_js__WEBPACK_IMPORTED_MODULE_2__/* .complain */ .cc)(planned.access.problems, file);
     if ((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .hasErrors */ .C)(planned.access.problems))
         return _streams_js__WEBPACK_IMPORTED_MODULE_2__/* .FAILED */ .Wk;
     if (format === 'json') {
-        const { planJson } = await __webpack_require__.e(/* import() */ 3093).then(__webpack_require__.bind(__webpack_require__, 73093));
+        const { planJson } = await __webpack_require__.e(/* import() */ 3912).then(__webpack_require__.bind(__webpack_require__, 53912));
         process.stdout.write(planJson(planned.plans));
     }
     else
-        process.stdout.write((0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .plansText */ .kJ)(planned.plans, (0,_streams_js__WEBPACK_IMPORTED_MODULE_2__/* .options */ .fF)(file, process.stdout)));
+        process.stdout.write((0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .plansText */ .kJ)(planned.plans, { ...(0,_streams_js__WEBPACK_IMPORTED_MODULE_2__/* .options */ .fF)(file, process.stdout), details: { permissions, yaml } }));
     if ((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .hasErrors */ .C)(planned.problems))
         return _streams_js__WEBPACK_IMPORTED_MODULE_2__/* .FAILED */ .Wk;
     return detailedExitcode && planned.plans.some(({ changes }) => changes.length > 0) ? _streams_js__WEBPACK_IMPORTED_MODULE_2__/* .CHANGES */ .Y6 : _streams_js__WEBPACK_IMPORTED_MODULE_2__/* .DONE */ .DH;

@@ -198,6 +198,44 @@ function withoutServerFields(object) {
 
 /***/ }),
 
+/***/ 16317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ chosenClusters)
+/* harmony export */ });
+/* harmony import */ var _problem_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56405);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50740);
+
+
+/** Chooses among the clusters of a file that was read. */
+function chosenClusters(loaded, input) {
+    const problems = [...loaded.problems, ...unknownClusters(loaded, input)];
+    const wanted = (name) => input.clusters?.includes(name) ?? true;
+    const desired = (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .C)(problems) ? [] : loaded.desired.filter(({ cluster }) => wanted(cluster.name));
+    return { desired, problems };
+}
+/** The clusters that were asked for and that the file does not have. */
+function unknownClusters({ desired, problems }, { clusters = [], file }) {
+    if ((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .C)(problems))
+        return [];
+    const names = desired.map(({ cluster }) => cluster.name);
+    return clusters
+        .filter((name) => !names.includes(name))
+        .map((name) => ({
+        code: 'cluster-unknown',
+        severity: 'error',
+        where: { file },
+        message: `${file} has no cluster named ${name}.${(0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)((0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, names))}`,
+        found: name,
+        allowed: names.join(', '),
+        fix: `Name one of the clusters of ${file}.`,
+    }));
+}
+
+
+/***/ }),
+
 /***/ 274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -311,7 +349,7 @@ function notInTime(cluster, { seconds } = { seconds: 0 }) {
         severity: 'error',
         where: { cluster },
         message: `${cluster} was not read within ${seconds} seconds of the start of the run.`,
-        fix: 'See with debug logging (in a terminal: --verbose) which request or which program of the kubeconfig gives no answer, or allow more seconds with `timeout`.',
+        fix: 'Turn on debug logging (in a terminal: --verbose) to see which request or which program of the kubeconfig does not answer, or allow more seconds with `timeout`.',
     };
 }
 /** The way into a cluster of the file; nothing is reached before a reader or a writer is asked for. */
@@ -385,7 +423,7 @@ function snapshotFiles(snapshot) {
 async function writeSnapshot(snapshot, folder) {
     await (0,promises_.mkdir)(folder, { recursive: true });
     if ((await (0,promises_.readdir)(folder)).length > 0) {
-        throw new Error(`The folder ${folder} is not empty. Give a new one, or empty it first.`);
+        throw new Error(`The folder ${folder} is not empty. Use a new folder, or empty this one first.`);
     }
     const files = snapshotFiles(snapshot);
     for (const { path, text } of files) {
@@ -396,14 +434,12 @@ async function writeSnapshot(snapshot, folder) {
     return files.length;
 }
 
+// EXTERNAL MODULE: ./lib/modes/step/chosen-clusters.js
+var chosen_clusters = __webpack_require__(16317);
 // EXTERNAL MODULE: ./lib/modes/step/read-cluster.js + 1 modules
 var read_cluster = __webpack_require__(274);
-// EXTERNAL MODULE: ./lib/problem/problem.js
-var problem = __webpack_require__(50740);
-// EXTERNAL MODULE: ./lib/render/encode.js
-var encode = __webpack_require__(23612);
-// EXTERNAL MODULE: ./lib/render/terminal.js + 1 modules
-var terminal = __webpack_require__(52618);
+// EXTERNAL MODULE: ./lib/words/encode.js
+var encode = __webpack_require__(27335);
 // EXTERNAL MODULE: ./lib/terminal/run/streams.js
 var streams = __webpack_require__(97491);
 ;// CONCATENATED MODULE: ./lib/terminal/run/snapshot.js
@@ -413,26 +449,23 @@ var streams = __webpack_require__(97491);
 
 
 
-
 /** Saves a live cluster as a directory of manifests. */
 async function runSnapshot({ file, cluster, output }, around) {
-    const input = (0,streams/* inputOf */.wg)(file, [], around);
-    const { desired, problems } = await (0,load_access/* loadAccess */.xf)(input);
-    const wanted = desired.find((one) => one.cluster.name === cluster);
+    const input = (0,streams/* inputOf */.wg)(file, [cluster], around);
+    const { desired, problems } = (0,chosen_clusters/* chosenClusters */.u)(await (0,load_access/* loadAccess */.xf)(input), input);
+    const [wanted] = desired;
     if (wanted === undefined) {
         (0,streams/* complain */.cc)(problems, file);
-        if (!(0,problem/* hasErrors */.C)(problems))
-            process.stderr.write(`${(0,encode/* terminal */.Fo)(file)} has no cluster ${(0,encode/* terminal */.Fo)(cluster)}.\n`);
         return streams/* FAILED */.Wk;
     }
     const read = await (0,read_cluster/* readCluster */.D)(wanted, input);
     if ('problem' in read) {
-        process.stderr.write((0,terminal/* problemsText */.u1)([read.problem], (0,streams/* options */.fF)('', process.stderr)));
+        (0,streams/* complain */.cc)([read.problem], file);
         return streams/* FAILED */.Wk;
     }
     (0,streams/* complain */.cc)(read.snapshot.told ?? [], file);
     const count = await writeSnapshot(read.snapshot, output);
-    process.stdout.write(`${count} objects of ${(0,encode/* terminal */.Fo)(cluster)} are in ${(0,encode/* terminal */.Fo)(output)}.\n`);
+    (0,streams/* say */.cv)(`${count} objects of ${(0,encode/* terminal */.Fo)(cluster)} are in ${(0,encode/* terminal */.Fo)(output)}.`, process.stdout);
     return streams/* DONE */.DH;
 }
 

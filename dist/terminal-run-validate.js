@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _files_load_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81582);
 /* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50740);
-/* harmony import */ var _render_encode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23612);
+/* harmony import */ var _words_encode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27335);
 /* harmony import */ var _streams_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97491);
 
 
@@ -24,8 +24,8 @@ async function runValidate({ file, live }, around) {
     (0,_streams_js__WEBPACK_IMPORTED_MODULE_1__/* .complain */ .cc)(problems, file);
     if ((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .hasErrors */ .C)(problems))
         return _streams_js__WEBPACK_IMPORTED_MODULE_1__/* .FAILED */ .Wk;
-    const clusters = desired.map(({ cluster }) => (0,_render_encode_js__WEBPACK_IMPORTED_MODULE_3__/* .terminal */ .Fo)(cluster.name)).join(', ');
-    process.stdout.write(`${(0,_render_encode_js__WEBPACK_IMPORTED_MODULE_3__/* .terminal */ .Fo)(file)} is valid: ${clusters}.\n`);
+    const clusters = desired.map(({ cluster }) => (0,_words_encode_js__WEBPACK_IMPORTED_MODULE_3__/* .terminal */ .Fo)(cluster.name)).join(', ');
+    (0,_streams_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)(`${(0,_words_encode_js__WEBPACK_IMPORTED_MODULE_3__/* .terminal */ .Fo)(file)} is valid: ${clusters}.`, process.stdout);
     return _streams_js__WEBPACK_IMPORTED_MODULE_1__/* .DONE */ .DH;
 }
 

@@ -9,9 +9,9 @@ export const modules = {
 /* harmony export */   L: () => (/* binding */ whoCanJson),
 /* harmony export */   h: () => (/* binding */ explanationsJson)
 /* harmony export */ });
-/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20025);
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17791);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23090);
+/* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32868);
+/* harmony import */ var _change_clean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77456);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23090);
 /* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69973);
 
 
@@ -24,22 +24,22 @@ export const modules = {
 function explanationsJson(explanations, options) {
     const clusters = explanations.map((explanation) => {
         const { answer, mend, iam, mapping, rbac } = explanation;
-        const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .explainedText */ .G)(explanation, options.file);
-        return (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .defined */ .sw)({
+        const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .explainedText */ .G)(explanation, options.file);
+        return (0,_change_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .defined */ .sw)({
             name: explanation.cluster,
             asOf: explanation.asOf,
             answer: answer.verdict,
             stoppedBy: answer.stoppedBy,
-            says: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .phraseText */ .tN)(text.headline),
+            says: (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phraseText */ .tN)(text.headline),
             layers: { iam: iam.verdict, mapping: mapping.verdict, rbac: rbac.verdict },
             identities: mapping.found.identities,
             causes: [...mapping.causes, ...rbac.causes].map(({ kind }) => kind),
-            details: text.layers.map(({ name, lines }) => ({ layer: name, says: lines.map(_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .phraseText */ .tN) })),
+            details: text.layers.map(({ name, lines }) => ({ layer: name, says: lines.map(_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phraseText */ .tN) })),
             mend: mend?.kind,
             repair: mend?.kind === 'lines' || mend?.kind === 'apply' ? mend.repair : undefined,
             lines: mend?.kind === 'lines' ? (0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .accessYaml */ .W2)(mend.lines).join('\n') : undefined,
-            remedies: text.remedies.map(({ words, copy }) => (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .defined */ .sw)({ says: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .phraseText */ .tN)(words), copy: copy?.lines.join('\n') })),
-            limits: text.limits.map((limit) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .phraseText */ .tN)(limit)),
+            remedies: text.remedies.map(({ words, copy }) => (0,_change_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .defined */ .sw)({ says: (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phraseText */ .tN)(words), copy: copy?.lines.join('\n') })),
+            limits: text.limits.map((limit) => (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phraseText */ .tN)(limit)),
         });
     });
     return `${JSON.stringify({ version: 1, clusters }, undefined, 2)}\n`;
@@ -178,71 +178,71 @@ async function whoMay(input, request) {
 var problem = __webpack_require__(50740);
 // EXTERNAL MODULE: ./lib/render/explain/json.js
 var json = __webpack_require__(99684);
-// EXTERNAL MODULE: ./lib/render/phrase.js
-var phrase = __webpack_require__(17791);
-// EXTERNAL MODULE: ./lib/render/words.js
-var words = __webpack_require__(48653);
+// EXTERNAL MODULE: ./lib/words/count.js
+var words_count = __webpack_require__(26226);
+// EXTERNAL MODULE: ./lib/words/phrase.js
+var phrase = __webpack_require__(32868);
+// EXTERNAL MODULE: ./lib/words/wrap.js
+var wrap = __webpack_require__(48417);
 // EXTERNAL MODULE: ./lib/render/explain/limit-words.js
 var limit_words = __webpack_require__(76847);
+// EXTERNAL MODULE: ./lib/render/explain/terminal.js
+var terminal = __webpack_require__(96182);
 // EXTERNAL MODULE: ./lib/render/explain/words.js
-var explain_words = __webpack_require__(73945);
+var words = __webpack_require__(73945);
 ;// CONCATENATED MODULE: ./lib/render/explain/who-can-terminal.js
 
 
 
 
+
+
 /** Who may, one part for each cluster. Ends with a line break. */
-function whoCanText(answers, { paint }) {
+function whoCanText(answers, options) {
     return answers
-        .map(({ cluster, request, principals, others, limits }) => {
-        const head = (0,phrase/* phraseTerminal */.Mx)([
-            (0,phrase/* code */.aY)(cluster),
-            ': ',
-            principals.length === 0 ? 'no known principal' : (0,words/* numbered */.jN)(principals.length, 'principal'),
-            ' may ',
-            ...(0,explain_words/* requestPhrase */.vi)(request),
-        ]);
-        const blocks = [
-            [paint('bold', `${head}.`)],
-            ...principals.map((able) => ableLines(able)),
-            othersLines(others),
-            ...(limits.length === 0
-                ? []
-                : [
-                    [
-                        'Not counted or not certain:',
-                        ...limits.map((limit) => `  ${(0,phrase/* phraseTerminal */.Mx)((0,limit_words/* limitWords */.v)(limit))}`),
-                    ].map((line) => paint('dim', line)),
-                ]),
-        ];
-        return `${blocks
-            .filter((block) => block.length > 0)
-            .map((block) => block.join('\n'))
-            .join('\n\n')}\n`;
+        .map((answer) => {
+        const blocks = blocksOf(answer, options).filter((block) => block.length > 0);
+        return `${blocks.map((block) => block.join('\n')).join('\n\n')}\n`;
     })
         .join('\n');
+}
+function blocksOf({ cluster, request, principals, others, limits }, options) {
+    const { paint, width } = options;
+    const count = principals.length === 0 ? 'no known principal' : (0,words_count/* counted */.hS)(principals.length, 'principal');
+    const head = (0,phrase/* phraseTerminal */.Mx)([(0,phrase/* code */.aY)(cluster), `: ${count} may `, ...(0,words/* requestPhrase */.vi)(request)]);
+    return [
+        (0,wrap/* wrapped */.ky)(`${head}.`, { width }).map((line) => paint('bold', line)),
+        ...principals.map((able) => ableLines(able, width)),
+        othersLines(others, width),
+        (0,terminal/* limitLines */.D)(limits.map(limit_words/* limitWords */.v), options),
+    ];
 }
 const WAYS_IN = {
     row: [],
     'access-entry': ['access entry'],
     account: ['mapAccounts'],
-    unlisted: ['in no list: most likely it created the cluster'],
+    unlisted: ['neither row nor access entry: most likely it created the cluster'],
 };
 const WAYS = 3;
-function ableLines({ arn, by, username, groups, isNode, ways, someLogins }) {
+function ableLines({ arn, by, username, groups, isNode, ways, someLogins }, width) {
     const as = username === '' ? [] : [' as ', (0,phrase/* code */.aY)(username)];
     const notes = [...(isNode ? ['nodes'] : []), ...WAYS_IN[by], ...(someLogins ? ['some logins only'] : [])];
-    const more = ways.length > WAYS ? [[`and ${ways.length - WAYS} more ways`]] : [];
+    const more = ways.length > WAYS ? [[`and ${(0,words_count/* counted */.hS)(ways.length - WAYS, 'more way')}`]] : [];
+    const note = notes.length === 0 ? [] : [` (${notes.join(', ')})`];
     return [
-        `  ${(0,phrase/* phraseTerminal */.Mx)([(0,phrase/* code */.aY)(arn), ...as, ...groupsWords(groups), ...(notes.length === 0 ? [] : [` (${notes.join(', ')})`])])}`,
-        ...[...ways.slice(0, WAYS).map(explain_words/* wayPhrase */.xU), ...more].map((way) => `    ${(0,phrase/* phraseTerminal */.Mx)(way)}`),
+        ...(0,wrap/* wrapped */.ky)((0,phrase/* phraseTerminal */.Mx)([(0,phrase/* code */.aY)(arn), ...as, ...groupsWords(groups), ...note]), {
+            width,
+            first: '  ',
+            rest: '      ',
+        }),
+        ...[...ways.slice(0, WAYS).map(words/* wayPhrase */.xU), ...more].flatMap((way) => (0,wrap/* wrapped */.ky)((0,phrase/* phraseTerminal */.Mx)(way), { width, first: '    ', rest: '      ' })),
     ];
 }
 function groupsWords(groups) {
-    return groups.length === 0 ? [] : [groups.length === 1 ? ', group ' : ', groups ', ...(0,phrase/* codes */.F4)(groups, 4)];
+    return groups.length === 0 ? [] : [`, ${(0,words_count/* plural */.LS)(groups.length, 'group')} `, ...(0,phrase/* codes */.F4)(groups, 4)];
 }
 /** Subjects that no principal of aws-auth is: they have no IAM principal, or one that is not known here. */
-function othersLines(others) {
+function othersLines(others, width) {
     if (others.length === 0)
         return [];
     const of = (kind) => others
@@ -255,10 +255,10 @@ function othersLines(others) {
         { words: 'service accounts ', names: of('ServiceAccount') },
     ];
     return [
-        'And others that no principal here is:',
+        'Other subjects, without a known IAM principal:',
         ...kinds
             .filter(({ names }) => names.length > 0)
-            .map(({ words, names }) => `  ${(0,phrase/* phraseTerminal */.Mx)((0,phrase/* join */.fj)([[words, ...(0,phrase/* codes */.F4)(names, 8)]], ''))}`),
+            .flatMap(({ words, names }) => (0,wrap/* wrapped */.ky)((0,phrase/* phraseTerminal */.Mx)([words, ...(0,phrase/* codes */.F4)(names, 8)]), { width, first: '  ', rest: '    ' })),
     ];
 }
 
