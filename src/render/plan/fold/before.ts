@@ -1,24 +1,15 @@
-import { arnKey } from '../../../aws-auth/arn-key.ts'
-import type { Kept } from '../../../plan/effect/effect.ts'
-import { byPower } from '../../../plan/effect/held.ts'
 import { ONLY_RBAC } from '../../../plan/effect/limits.ts'
 import type { Plan } from '../../../plan/plan.ts'
-import type { UnmanagedBinding } from '../../../plan/unmanaged.ts'
 import type { Problem } from '../../../problem/problem.ts'
 import { counted } from '../../../words/count.ts'
-import { shortened } from '../../../words/list.ts'
-import { code, codes, join, type Phrase, sentence, strong } from '../../../words/phrase.ts'
-import { contentWords } from '../../change/object-words.ts'
+import { code, codes, join, type Phrase, sentence } from '../../../words/phrase.ts'
 import { problemCounts } from '../../counts.ts'
 import { type Block, type Item, item } from '../../document/block.ts'
-import { scopeWords } from '../../head/gains.ts'
-import { principalWords } from '../../head/subject.ts'
-import { heldWords } from '../../held-words.ts'
 import { type FindingsAbout, findingItems } from '../findings.ts'
 import type { Part } from '../fit.ts'
-
-/** Where there is room for everything. */
-export const ALL = 1_000
+import { ALL } from './all.ts'
+import { bindingsItem } from './unmanaged-bindings.ts'
+import { powersWords, rowsItem, unmanagedRows } from './unmanaged-rows.ts'
 
 export interface BeforeAbout {
   /** The account whose principals are named without it. */
@@ -128,121 +119,4 @@ function limitsOf(effects: Plan['effects']): Phrase[] {
     ],
     ...own,
   ]
-}
-
-interface UnmanagedRow {
-  readonly words: Phrase
-  readonly held: Kept | undefined
-  readonly isBack: boolean
-}
-
-/** The highest power first. */
-function unmanagedRows({ unmanaged, held }: Plan, home: string | undefined): readonly UnmanagedRow[] {
-  const back = new Set(unmanaged.returned)
-  const last = new Map(unmanaged.rows.map(({ arn }, index) => [arnKey(arn), index]))
-  const rows = [
-    ...unmanaged.rows.map(({ arn, groups }, index) => ({
-      principal: arn,
-      groups,
-      isReplaced: last.get(arnKey(arn)) !== index,
-    })),
-    ...unmanaged.accounts.map((account) => ({ principal: account, groups: [], isReplaced: false })),
-  ].map(({ principal, groups, isReplaced }) => {
-    const power = isReplaced ? undefined : held.get(principal)
-    const isMaster = !isReplaced && groups.includes('system:masters')
-    return {
-      words: [
-        ...principalWords(principal, home),
-        ', ',
-        ...(isReplaced ? ['replaced by a later row'] : keptWords(power)),
-        ...(isMaster ? [' (group ', code('system:masters'), ')'] : []),
-        ...(back.has(principal) ? [', added again by a restore'] : []),
-      ],
-      held: power,
-      isBack: back.has(principal),
-    }
-  })
-  const none = { power: 'login' } as const
-  return rows.toSorted(
-    (one, other) =>
-      Number(other.isBack) - Number(one.isBack) || byPower(one.held?.held ?? none, other.held?.held ?? none),
-  )
-}
-
-/** `**admin**`, `read in shop` */
-function keptWords(kept: Kept | undefined): Phrase {
-  if (kept === undefined) return ['no access']
-  const words = heldWords(kept.held)
-  const { power } = kept.held
-  const isHigh = power === 'admin' || power === 'way-to-admin'
-  return [
-    isHigh ? strong(words) : words,
-    ...(kept.scopes.length === 0 || (power === 'admin' && kept.scopes[0] === '')
-      ? []
-      : [' ', ...scopeWords(kept.scopes, 3)]),
-  ]
-}
-
-/** ` (admin: role/legacy-admin; a way to admin: role/build)` */
-function powersWords(rows: readonly UnmanagedRow[]): Phrase {
-  const parts = (['admin', 'way-to-admin'] as const).flatMap((power): Phrase[] => {
-    const some = rows.filter(({ held }) => held?.held.power === power && held.scopes[0] === '')
-    if (some.length === 0) return []
-    const { shown, more } = shortened(some, 5)
-    return [
-      [
-        strong(power === 'admin' ? 'admin' : 'a way to admin'),
-        ': ',
-        ...join(
-          shown.map(({ words }) => words.slice(0, 1)),
-          ', ',
-        ),
-        ...(more > 0 ? [` and ${more} more`] : []),
-      ],
-    ]
-  })
-  return parts.length === 0 ? [] : [' (', ...join(parts, '; '), ')']
-}
-
-function rowsItem(rows: readonly UnmanagedRow[], limit: number): Item {
-  const { shown, more } = shortened(rows, limit)
-  return item(
-    'Unmanaged rows: ',
-    ...join(
-      shown.map(({ words }) => words),
-      '; ',
-    ),
-    ...(more > 0 ? [`; and ${counted(more, 'more row')}`] : []),
-  )
-}
-
-function bindingsItem(bindings: readonly UnmanagedBinding[], limit: number): Item {
-  const ranked = bindings.toSorted((one, other) => rank(one) - rank(other))
-  const lead = 'Unmanaged bindings that reach what the file declares, or that are dangerous: '
-  if (limit < ALL)
-    return item(
-      lead,
-      ...codes(
-        ranked.map(({ id }) => id.slice(id.indexOf('/') + 1)),
-        limit,
-      ),
-    )
-  return { phrase: [lead], items: ranked.map((one) => item(...bindingWords(one))) }
-}
-
-function bindingWords({ id, object, reaches, danger }: UnmanagedBinding): Phrase {
-  const [kind = '', ...name] = id.split('/')
-  const why = join(
-    [
-      reaches.length === 0 ? [] : ['reaches ', ...codes(reaches, 5), ' of the file'],
-      danger === undefined ? [] : ['danger ', code(danger.rule), ` (${danger.severity})`],
-    ],
-    '; ',
-  )
-  return [`${kind} `, code(name.join('/')), ': ', ...contentWords(object), '; ', ...why]
-}
-
-function rank({ danger, reaches }: UnmanagedBinding): number {
-  if (danger?.severity === 'critical') return reaches.length > 0 ? 0 : 1
-  return reaches.length > 0 ? 2 : 3
 }
