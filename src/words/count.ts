@@ -13,3 +13,8 @@ export function plural(count: number, noun: string): string {
 export function thousands(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ',')
 }
+
+/** All of them together. */
+export function sum(counts: readonly number[]): number {
+  return counts.reduce((all, one) => all + one, 0)
+}

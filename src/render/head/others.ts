@@ -1,5 +1,5 @@
 import { type Head, homeOf } from '../../plan/shown/head.ts'
-import { counted } from '../../words/count.ts'
+import { counted, sum } from '../../words/count.ts'
 import { code, codes, sentence, strong } from '../../words/phrase.ts'
 import { shortArn } from '../../words/short-arn.ts'
 import { type Item, item } from '../document/block.ts'
@@ -40,10 +40,6 @@ export function undoneItems({ clusters, file, merging }: Head): Item[] {
           ),
         ]),
   ]
-}
-
-function sum(counts: readonly number[]): number {
-  return counts.reduce((all, one) => all + one, 0)
 }
 
 /** Admins whom a restore brought back: they are in no file, so that no review has seen them since. */

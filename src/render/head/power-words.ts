@@ -1,6 +1,6 @@
 import { byPower } from '../../plan/effect/held.ts'
 import type { PowerCount } from '../../plan/shown/power.ts'
-import { counted, thousands } from '../../words/count.ts'
+import { counted, sum, thousands } from '../../words/count.ts'
 import { powerWords } from '../held-words.ts'
 
 /** `admin to 1 subject, read to 2`; `nothing to anybody` where nobody gains anything. */
@@ -51,8 +51,4 @@ function countWords(each: readonly number[], isFirst: boolean): string {
   const words = isFirst ? counted(count, 'subject') : thousands(count)
   if (each.length < 2) return words
   return `${words} in ${isSame ? 'each of ' : ''}${counted(each.length, 'cluster')}`
-}
-
-function sum(counts: readonly number[]): number {
-  return counts.reduce((all, one) => all + one, 0)
 }

@@ -1,3 +1,4 @@
+import { sum } from '../../words/count.ts'
 import type { Block } from '../document/block.ts'
 import { markdown, visibleLength } from '../document/markdown.ts'
 
@@ -119,8 +120,4 @@ function longest(indexes: readonly number[], lengths: readonly number[]): number
     (best, index) => (best === undefined || (lengths[index] ?? 0) > (lengths[best] ?? 0) ? index : best),
     undefined,
   )
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((all, one) => all + one, 0)
 }
