@@ -1,6 +1,7 @@
 import type { Outcome } from '../plan/outcome.ts'
 import type { Plan } from '../plan/plan.ts'
-import { type Head, withoutDetails } from '../plan/shown/head.ts'
+import type { Head } from '../plan/shown/head.ts'
+import { withoutDetails } from '../plan/shown/short-head.ts'
 import type { Problem } from '../problem/problem.ts'
 import { code } from '../words/phrase.ts'
 import { planBody, shortenedNotice } from './comment.ts'

@@ -1,12 +1,7 @@
 import type { GitHub, GitHubError } from '../github/port.ts'
 import type { Plan } from '../plan/plan.ts'
-import {
-  type Head,
-  type HeadAbout,
-  withoutDetails,
-  withoutGains,
-  withShortLosses,
-} from '../plan/shown/head.ts'
+import type { Head, HeadAbout } from '../plan/shown/head.ts'
+import { withoutDetails, withoutGains, withShortLosses } from '../plan/shown/short-head.ts'
 import { HEAD_FORMAT, headMarkdown } from '../render/head/head.ts'
 import { VERSION } from '../version.ts'
 import { BODY_LIMIT, writeBody } from './body.ts'

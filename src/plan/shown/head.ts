@@ -4,7 +4,7 @@ import { changesTo } from '../change/kinds.ts'
 import { type Counts, countChanges, type Plan } from '../plan.ts'
 import type { Target } from '../target.ts'
 import { type Gain, isGrave } from './gain.ts'
-import { type Loss, lossesOf, withFewNames } from './loss.ts'
+import { type Loss, lossesOf } from './loss.ts'
 import { type ShownPlace, shownPlace } from './place.ts'
 import { type PowerCount, powersOf } from './power.ts'
 
@@ -120,49 +120,9 @@ export function invalidHead(problems: readonly Problem[], about: HeadAbout): Hea
   return { ...about, ...shownErrors(problems), clusters: [] }
 }
 
-/** The same with ten names of each loss, and how many more there are. */
-export function withShortLosses(head: Head): Head {
-  return {
-    ...head,
-    clusters: head.clusters.map((one) => ({ ...one, losses: withFewNames(one.losses, NAMES) })),
-  }
-}
-
-const NAMES = 10
-
 /** How many gains there are that a reviewer must see by name. */
 export function graveGains(clusters: readonly Pick<ClusterHead, 'gains'>[]): number {
   return clusters.flatMap(({ gains }) => gains.filter(isGrave)).length
-}
-
-/** The same without whom gains and losses are about, where there is no room for all of them: it says so. */
-export function withoutGains(head: Head): Head {
-  return {
-    ...head,
-    merging: { kind: 'too-long', grave: graveGains(head.clusters) },
-    clusters: head.clusters.map((one) => ({ ...one, gains: [], losses: withFewNames(one.losses, 0) })),
-  }
-}
-
-/** The same with nothing below it that is longer the more there is of it: counts alone. It can only be `too-long`. */
-export function withoutDetails(head: Head): Head {
-  const short = withoutGains(head)
-  return {
-    ...short,
-    errors: head.errors.slice(0, 1).map(beginning),
-    moreErrors: Math.max(0, head.errors.length - 1) + head.moreErrors,
-    clusters: short.clusters.map(({ returnedAdmins: _, ...one }) => ({
-      ...one,
-      errors: [],
-      moreErrors: one.errors.length + one.moreErrors,
-      losses: [],
-      policy: [],
-    })),
-  }
-}
-
-function beginning({ message, fix, ...error }: ShownError): ShownError {
-  return { ...error, message: message.slice(0, 200), fix: fix.slice(0, 200) }
 }
 
 function clusterHead(plan: Plan): ClusterHead {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { withoutGains, withShortLosses } from '../../../src/plan/shown/head.ts'
 import type { Loss } from '../../../src/plan/shown/loss.ts'
+import { withoutGains, withShortLosses } from '../../../src/plan/shown/short-head.ts'
 import { cautionOf, clusterHead, headWith, loss, principal } from './heads.ts'
 
 test.each<[string, Partial<Loss>, string]>([
