@@ -4,7 +4,8 @@ import { invalidApplySummary, invalidSummary } from '../../render/summary.ts'
 import { problemsText } from '../../render/terminal.ts'
 import { finish } from '../job/finish.ts'
 import { headAbout, type Job, logOptions, markdownOptions, writeSummary } from '../job/job.ts'
-import { publishInvalidApply, publishInvalidPlan } from '../job/publish.ts'
+import { publishInvalidPlan } from '../job/publish-plan.ts'
+import { publishInvalidApply } from '../job/publish-result.ts'
 import { mergingOf } from '../review/merging.ts'
 
 /** Ends a run whose file has errors: says so in log, summary and comment. Gives the sentence that the run fails with. */

@@ -1,29 +1,18 @@
-import { type GitHub, GitHubError } from '../../github/port.ts'
 import { setDigest } from '../../plan/digest.ts'
-import { isDone, type Outcome } from '../../plan/outcome.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { type Head, type HeadAbout, headOf, invalidHead } from '../../plan/shown/head.ts'
 import type { Problem } from '../../problem/problem.ts'
-import { planBody, shortenedNotice, VISIBLE } from '../../render/comment.ts'
+import { planBody } from '../../render/comment.ts'
 import { headMarkdown } from '../../render/head/head.ts'
-import { invalidApplyParts, invalidParts } from '../../render/invalid.ts'
+import { invalidParts } from '../../render/invalid.ts'
 import { COMMENT_LIMIT } from '../../render/limits.ts'
 import type { MarkdownOptions } from '../../render/options.ts'
-import { fitted, type Part } from '../../render/plan/fit.ts'
-import { recordParts } from '../../render/record/record.ts'
-import type { SavedHashes } from '../../review/marker.ts'
 import type { PlanComment, WantedPlan } from '../../review/plan-comment.ts'
 import { annotationText } from '../../words/encode.ts'
 import { asksReview } from '../review/asks-review.ts'
 import { signerOf } from '../review/signer.ts'
 import type { Job } from './job.ts'
-import { openGitHub } from './open-github.ts'
-
-/** Where the plan can be read, and the digest of all clusters together. */
-export interface Published {
-  readonly url: string | undefined
-  readonly digest: string
-}
+import { type Published, partsText, told } from './publish-comment.ts'
 
 /** What a plan is shown with. */
 export interface Showing {
@@ -118,98 +107,4 @@ async function planComment(
 function tell({ core }: Job, { kind }: PlanComment): void {
   if (kind === 'overtaken')
     core.notice('A newer run has shown a newer commit in the comment: this plan is in the summary only.')
-}
-
-/** Says in the result comment of the pull request that the push merged what was done. */
-export async function publishRecord(
-  job: Job,
-  shown: {
-    readonly outcomes: readonly Outcome[]
-    readonly options: MarkdownOptions
-    readonly saved: SavedHashes
-  },
-): Promise<Published> {
-  const plans = shown.outcomes.map(({ plan }) => plan)
-  const statuses = shown.outcomes.map(({ status }) => status)
-  const idle = statuses.every((status) => status === 'nothing-to-do' || status === 'superseded')
-  const url = await resultComment(job, {
-    text: (size) => partsText(recordParts(shown.outcomes, shown.options), size, shown.options),
-    done: shown.outcomes.every(isDone),
-    saved: shown.saved,
-    // A re-run finds nothing to do; what the first run did is worth more to a reader than that.
-    keeps: idle,
-    isNothing: statuses.every((status) => status === 'nothing-to-do'),
-  })
-  return { url, digest: setDigest(plans) }
-}
-
-/** Says there that the file is not valid, so that nothing was applied. */
-export async function publishInvalidApply(
-  job: Job,
-  problems: readonly Problem[],
-  options: MarkdownOptions,
-): Promise<string | undefined> {
-  return await resultComment(job, {
-    text: (size) => partsText(invalidApplyParts(problems, options), size, options),
-    done: false,
-    saved: {},
-    keeps: false,
-    isNothing: false,
-  })
-}
-
-function partsText(parts: readonly Part[], size: number, options: MarkdownOptions): string {
-  return fitted(parts, { ...COMMENT_LIMIT, size, visible: VISIBLE }, shortenedNotice(options))
-}
-
-/** Where one that says that all is done is there, `keeps` leaves it. */
-export async function resultComment(
-  job: Job,
-  about: {
-    readonly text: (size: number) => string
-    readonly done: boolean
-    readonly saved: SavedHashes
-    readonly keeps: boolean
-    /** There was nothing to do. */
-    readonly isNothing: boolean
-  },
-): Promise<string | undefined> {
-  const { event, context, inputs } = job
-  if (event.kind !== 'push' || inputs.comment === 'never') return undefined
-  return await told(job, async (github) => {
-    const merged = await github.pullRequestsBehind(context.sha, event.defaultBranch)
-    const [pull] = merged.toSorted((one, other) => other.number - one.number)
-    if (pull === undefined) {
-      job.core.notice('No merged pull request brought this commit: the record is in the summary only.')
-      return undefined
-    }
-    const { writeResult } = await import('../../review/result-comment.ts')
-    const written = await writeResult(github, {
-      pr: pull.number,
-      file: inputs.file,
-      done: about.done,
-      saved: about.saved,
-      text: (room) => about.text(Math.min(room, COMMENT_LIMIT.size)),
-      keeps: ({ done }) => about.keeps && done,
-      onlyBesidePlan: inputs.comment === 'changes' && about.isNothing,
-    })
-    return written?.url
-  })
-}
-
-/** A comment that cannot be written hides no plan: it is in the summary and in the log. */
-async function told(
-  job: Job,
-  write: (github: GitHub) => Promise<string | undefined>,
-): Promise<string | undefined> {
-  try {
-    return await write(await openGitHub(job))
-  } catch (error) {
-    if (!(error instanceof GitHubError)) throw error
-    const where = `What it would have said is in the run's summary.`
-    job.core.warning(annotationText(`${error.message} ${error.fix} ${where}`), {
-      title: 'The comment could not be written',
-    })
-    return undefined
-  }
 }
