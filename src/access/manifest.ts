@@ -1,7 +1,7 @@
 import type { Problem } from '../problem/problem.ts'
 import { atomCountOf, MOST_OF_FILE } from '../rbac/atom-budget.ts'
 import type { RbacObject } from '../rbac/object.ts'
-import { readRbacObject } from '../rbac/read-object.ts'
+import { readRbacObject } from '../rbac/read/object.ts'
 import { type Path, readDocuments } from './form/document.ts'
 import { valueAt } from './form/issue-tree.ts'
 

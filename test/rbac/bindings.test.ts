@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { type BindingEntry, bindingObjects } from '../../src/rbac/bindings.ts'
 import { objectId } from '../../src/rbac/object.ts'
-import { readRbacObject } from '../../src/rbac/read-object.ts'
+import { readRbacObject } from '../../src/rbac/read/object.ts'
 
 /** `RoleBinding/shop/… of 0,2: Group/dev User/alice` */
 function summary(entries: readonly BindingEntry[], set = 'default'): string[] {

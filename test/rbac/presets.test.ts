@@ -4,7 +4,7 @@ import { allows } from '../../src/rbac/allows.ts'
 import { neverTouch } from '../../src/rbac/never-touch.ts'
 import { isBinding, objectId, type PolicyRule, type RbacObject } from '../../src/rbac/object.ts'
 import { presetObjects } from '../../src/rbac/presets.ts'
-import { readRbacObject } from '../../src/rbac/read-object.ts'
+import { readRbacObject } from '../../src/rbac/read/object.ts'
 
 const full = presetObjects('console-full-access', [])
 const restricted = presetObjects('console-restricted-access', ['shop', 'team-a'])

@@ -1,6 +1,6 @@
-import type { BranchPush } from './port.ts'
-import type { At } from './repository.ts'
-import { isRequestFailure } from './request-failure.ts'
+import type { BranchPush } from '../port.ts'
+import type { At } from '../repository.ts'
+import { isRequestFailure } from '../request-failure.ts'
 
 /**
  * The newest pushes to a branch, of a branch that is gone too.

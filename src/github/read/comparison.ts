@@ -1,6 +1,6 @@
-import type { ComparedCommit, Comparison } from './port.ts'
-import type { At } from './repository.ts'
-import { isRequestFailure } from './request-failure.ts'
+import type { ComparedCommit, Comparison } from '../port.ts'
+import type { At } from '../repository.ts'
+import { isRequestFailure } from '../request-failure.ts'
 
 /**
  * Compares two commits, with all commits between them. Without a page number GitHub stops at 250 commits:

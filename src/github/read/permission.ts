@@ -1,5 +1,5 @@
-import type { Permission } from './port.ts'
-import type { At } from './repository.ts'
+import type { Permission } from '../port.ts'
+import type { At } from '../repository.ts'
 
 /**
  * What somebody may do now, the highest of all that they were given, by teams and by the organization too.

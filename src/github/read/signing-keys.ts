@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { getJson, type JsonRequest } from './get-json.ts'
-import type { SigningKey } from './port.ts'
+import { getJson, type JsonRequest } from '../get-json.ts'
+import type { SigningKey } from '../port.ts'
 
 /**
  * The RSA keys that an issuer of ID tokens publishes; others are left out.

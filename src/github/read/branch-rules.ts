@@ -1,5 +1,5 @@
-import type { BranchRules } from '../plan/shown/branch-rules.ts'
-import type { At } from './repository.ts'
+import type { BranchRules } from '../../plan/shown/branch-rules.ts'
+import type { At } from '../repository.ts'
 
 /**
  * What all rulesets together demand of a merge into a branch: where several speak of it, the strictest counts.

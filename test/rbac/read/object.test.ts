@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { withDefaults } from '../../src/rbac/defaults.ts'
-import { readRbacObject } from '../../src/rbac/read-object.ts'
-import type { PlaceOf } from '../../src/rbac/reading.ts'
-import { rounds } from '../rounds.ts'
-import { rbacObject } from './arbitrary.ts'
-import { candidate } from './candidate.ts'
+import { withDefaults } from '../../../src/rbac/defaults.ts'
+import { readRbacObject } from '../../../src/rbac/read/object.ts'
+import type { PlaceOf } from '../../../src/rbac/read/reading.ts'
+import { rounds } from '../../rounds.ts'
+import { rbacObject } from '../arbitrary.ts'
+import { candidate } from '../candidate.ts'
 
 const apiVersion = 'rbac.authorization.k8s.io/v1'
 const metadata = { name: 'deployer', namespace: 'shop' }

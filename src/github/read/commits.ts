@@ -1,5 +1,5 @@
-import type { PullCommit } from './port.ts'
-import type { At } from './repository.ts'
+import type { PullCommit } from '../port.ts'
+import type { At } from '../repository.ts'
 
 /**
  * The commits of a pull request; `undefined` where GitHub does not list all of them: it stops at 250, with no word about

@@ -1,5 +1,5 @@
-import { ANNOTATION_KEY, LABEL_KEY, LABEL_VALUE, NAMESPACE, RBAC_NAME } from './name-syntax.ts'
-import type { ObjectMeta, RbacKind } from './object.ts'
+import { ANNOTATION_KEY, LABEL_KEY, LABEL_VALUE, NAMESPACE, RBAC_NAME } from '../name-syntax.ts'
+import type { ObjectMeta, RbacKind } from '../object.ts'
 import {
   type Fields,
   nameOf,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { getJson, type JsonRequest } from './get-json.ts'
-import type { IdTokenRequest } from './id-token-request.ts'
+import { getJson, type JsonRequest } from '../get-json.ts'
+import type { IdTokenRequest } from '../id-token-request.ts'
 
 /**
  * Asks for an ID token, as `getIDToken` of `@actions/core` does, which tries ten times and tells no proxy:

@@ -1,6 +1,6 @@
-import { nearest } from '../problem/nearest.ts'
-import { SERVICE_ACCOUNT } from './name-syntax.ts'
-import { RBAC_GROUP, type RbacKind, type Subject } from './object.ts'
+import { nearest } from '../../problem/nearest.ts'
+import { SERVICE_ACCOUNT } from '../name-syntax.ts'
+import { RBAC_GROUP, type RbacKind, type Subject } from '../object.ts'
 import {
   type Fields,
   nameOf,

@@ -1,5 +1,5 @@
-import type { PullRequest } from './port.ts'
-import type { At } from './repository.ts'
+import type { PullRequest } from '../port.ts'
+import type { At } from '../repository.ts'
 
 /** https://docs.github.com/en/rest/pulls/pulls#get-a-pull-request */
 export async function readPull({ octokit, repository }: At, number: number): Promise<PullRequest> {

@@ -1,6 +1,6 @@
-import { readComparison } from './read-comparison.ts'
-import type { At } from './repository.ts'
-import { isRequestFailure } from './request-failure.ts'
+import type { At } from '../repository.ts'
+import { isRequestFailure } from '../request-failure.ts'
+import { readComparison } from './comparison.ts'
 
 /**
  * Reads a file of a commit as it is. Of a folder it gives nothing.

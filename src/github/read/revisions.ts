@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import type { Comment, Revision } from './port.ts'
-import type { Octokit } from './repository.ts'
-import { isRequestFailure } from './request-failure.ts'
+import type { Comment, Revision } from '../port.ts'
+import type { Octokit } from '../repository.ts'
+import { isRequestFailure } from '../request-failure.ts'
 
 /**
  * Every text that a comment has had, newest first; `undefined` where GitHub does not tell. GitHub keeps the history of a

@@ -1,6 +1,6 @@
-import { nearest } from '../problem/nearest.ts'
-import { LABEL_KEY, LABEL_VALUE, type NameSyntax } from './name-syntax.ts'
-import type { ClusterRole, LabelSelector } from './object.ts'
+import { nearest } from '../../problem/nearest.ts'
+import { LABEL_KEY, LABEL_VALUE, type NameSyntax } from '../name-syntax.ts'
+import type { ClusterRole, LabelSelector } from '../object.ts'
 import {
   nameOf,
   type Path,

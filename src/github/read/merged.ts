@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { MergedPullRequest } from './port.ts'
-import type { At } from './repository.ts'
-import { isRequestFailure } from './request-failure.ts'
+import type { MergedPullRequest } from '../port.ts'
+import type { At } from '../repository.ts'
+import { isRequestFailure } from '../request-failure.ts'
 
 interface Wanted {
   readonly commit: string

@@ -1,5 +1,5 @@
-import type { At } from './repository.ts'
-import { isRequestFailure } from './request-failure.ts'
+import type { At } from '../repository.ts'
+import { isRequestFailure } from '../request-failure.ts'
 
 /**
  * The parents of a commit, the first one first; `undefined` where GitHub has no such commit, for which it answers 404 or

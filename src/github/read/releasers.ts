@@ -1,5 +1,5 @@
-import type { Releaser } from './port.ts'
-import type { At } from './repository.ts'
+import type { Releaser } from '../port.ts'
+import type { At } from '../repository.ts'
 
 /**
  * Who let the run go on, environment by environment. GitHub does not say when, nor in which attempt.

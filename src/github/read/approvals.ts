@@ -1,5 +1,5 @@
-import type { Approval } from './port.ts'
-import type { At } from './repository.ts'
+import type { Approval } from '../port.ts'
+import type { At } from '../repository.ts'
 
 /** The approving reviews in force: the last one of each person that says yes or no. */
 export async function readApprovals(

@@ -1,5 +1,5 @@
-import { atomCount, atomCountOf, MOST_OF_ROLE, MOST_OF_RULE } from './atom-budget.ts'
-import type { PolicyRule, RbacKind } from './object.ts'
+import { atomCount, atomCountOf, MOST_OF_ROLE, MOST_OF_RULE } from '../atom-budget.ts'
+import type { PolicyRule, RbacKind } from '../object.ts'
 import {
   nameOf,
   type Path,

@@ -1,13 +1,10 @@
-import { nearest } from '../problem/nearest.ts'
-import { hasErrors, type Problem } from '../problem/problem.ts'
-import { withDefaults } from './defaults.ts'
-import { neverTouch } from './never-touch.ts'
-import { RBAC_GROUP, type RbacKind, type RbacObject } from './object.ts'
-import { readAggregationRule } from './read-aggregation.ts'
-import { readMetadata } from './read-metadata.ts'
-import { readRoleRef } from './read-role-ref.ts'
-import { readRules } from './read-rules.ts'
-import { readSubjects } from './read-subjects.ts'
+import { nearest } from '../../problem/nearest.ts'
+import { hasErrors, type Problem } from '../../problem/problem.ts'
+import { withDefaults } from '../defaults.ts'
+import { neverTouch } from '../never-touch.ts'
+import { RBAC_GROUP, type RbacKind, type RbacObject } from '../object.ts'
+import { readAggregationRule } from './aggregation.ts'
+import { readMetadata } from './metadata.ts'
 import {
   type Fields,
   nameOf,
@@ -19,6 +16,9 @@ import {
   report,
   reportMissing,
 } from './reading.ts'
+import { readRoleRef } from './role-ref.ts'
+import { readRules } from './rules.ts'
+import { readSubjects } from './subjects.ts'
 
 export interface ReadObject {
   /** With API defaults. Absent when one of the problems is an error. */

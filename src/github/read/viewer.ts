@@ -1,6 +1,6 @@
-import type { Operation } from './failure.ts'
-import type { Octokit } from './repository.ts'
-import { unlessRefused } from './unless-refused.ts'
+import type { Operation } from '../failure.ts'
+import type { Octokit } from '../repository.ts'
+import { unlessRefused } from '../unless-refused.ts'
 
 /**
  * The login that comments carry. GraphQL knows the identity of every token, but may name an app `github-actions`

@@ -1,6 +1,6 @@
-import { nearest } from '../problem/nearest.ts'
-import { RBAC_NAME } from './name-syntax.ts'
-import { RBAC_GROUP, type RbacKind, type RoleRef } from './object.ts'
+import { nearest } from '../../problem/nearest.ts'
+import { RBAC_NAME } from '../name-syntax.ts'
+import { RBAC_GROUP, type RbacKind, type RoleRef } from '../object.ts'
 import { nameOf, quoted, type Reading, readFields, readText, report, reportMissing } from './reading.ts'
 
 const PATH = ['roleRef']

@@ -1,5 +1,5 @@
-import { nearest } from '../problem/nearest.ts'
-import type { Place, Problem } from '../problem/problem.ts'
+import { nearest } from '../../problem/nearest.ts'
+import type { Place, Problem } from '../../problem/problem.ts'
 
 /** Keys and 0-based indexes from the object down to a value: `['rules', 0, 'verbs']`; `[]` is the object itself. */
 export type Path = readonly (string | number)[]
