@@ -1,5 +1,5 @@
-export const id = 1582;
-export const ids = [1582];
+export const id = 4413;
+export const ids = [4413];
 export const modules = {
 
 /***/ 68515:
@@ -2149,7 +2149,7 @@ async function linkAt(path) {
 
 /***/ }),
 
-/***/ 81582:
+/***/ 74413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2566,7 +2566,7 @@ const LABEL_VALUE = {
     allowed: 'nothing, or at most 63 letters, digits, "-", "_" and ".", with a letter or digit at both ends',
 };
 
-;// CONCATENATED MODULE: ./lib/rbac/reading.js
+;// CONCATENATED MODULE: ./lib/rbac/read/reading.js
 
 function report(reading, path, finding) {
     reading.problems.push({ severity: 'error', where: reading.placeOf(path), ...finding });
@@ -2698,7 +2698,7 @@ function textOf(path) {
         .join('');
 }
 
-;// CONCATENATED MODULE: ./lib/rbac/read-aggregation.js
+;// CONCATENATED MODULE: ./lib/rbac/read/aggregation.js
 
 
 
@@ -2811,10 +2811,10 @@ function check(reading, path, { text, syntax, what }) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/rbac/read-metadata.js
+;// CONCATENATED MODULE: ./lib/rbac/read/metadata.js
 
 
-const read_metadata_PATH = ['metadata'];
+const metadata_PATH = ['metadata'];
 /** What the API server fills in. `kubectl get -o yaml` prints it, and in a manifest it means nothing. */
 const FILLED_IN = [
     'uid',
@@ -2833,7 +2833,7 @@ const KNOWN = ['name', 'namespace', 'labels', 'annotations', ...FILLED_IN, ...NO
 const ANNOTATIONS_LIMIT = 256 * 1024;
 /** Name, namespace, labels and annotations; a part with a problem is read as if it were right, or left out. */
 function readMetadata(reading, { value, kind }) {
-    const fields = readFields(reading, read_metadata_PATH, { value, known: KNOWN }) ?? {};
+    const fields = readFields(reading, metadata_PATH, { value, known: KNOWN }) ?? {};
     for (const key of NOT_MANAGED)
         reportNotManaged(reading, fields, key);
     const namespace = readNamespace(reading, fields, kind);
@@ -2850,18 +2850,18 @@ function reportNotManaged(reading, fields, key) {
     const value = fields[key];
     if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0))
         return;
-    report(reading, [...read_metadata_PATH, key], {
+    report(reading, [...metadata_PATH, key], {
         code: 'metadata-not-managed',
-        message: `${reading_nameOf(reading, [...read_metadata_PATH, key])} cannot be declared.`,
+        message: `${reading_nameOf(reading, [...metadata_PATH, key])} cannot be declared.`,
         allowed: 'name, namespace, labels, annotations',
         fix: key === 'generateName' ? 'Write a name: a plan must know which object it is for.' : 'Remove the key.',
     });
 }
 function readName(reading, fields) {
-    const path = [...read_metadata_PATH, 'name'];
+    const path = [...metadata_PATH, 'name'];
     const name = readText(reading, path, fields.name);
     if (fields.name === undefined) {
-        reportMissing(reading, read_metadata_PATH, { key: 'name', allowed: RBAC_NAME.allowed, fix: 'Add a name.' });
+        reportMissing(reading, metadata_PATH, { key: 'name', allowed: RBAC_NAME.allowed, fix: 'Add a name.' });
     }
     else if (name !== undefined && !RBAC_NAME.accepts(name)) {
         report(reading, path, {
@@ -2875,11 +2875,11 @@ function readName(reading, fields) {
     return name ?? '';
 }
 function readNamespace(reading, fields, kind) {
-    const path = [...read_metadata_PATH, 'namespace'];
+    const path = [...metadata_PATH, 'namespace'];
     const namespace = readText(reading, path, fields.namespace);
     const namespaced = kind === 'Role' || kind === 'RoleBinding';
     if (namespaced && (fields.namespace === undefined || namespace === '')) {
-        reportMissing(reading, read_metadata_PATH, {
+        reportMissing(reading, metadata_PATH, {
             key: 'namespace',
             allowed: NAMESPACE.allowed,
             fix: `Add the namespace of this ${kind}. For the whole cluster, use a Cluster${kind}.`,
@@ -2910,7 +2910,7 @@ function readNamespace(reading, fields, kind) {
     return namespace;
 }
 function readLabels(reading, fields) {
-    const path = [...read_metadata_PATH, 'labels'];
+    const path = [...metadata_PATH, 'labels'];
     const labels = readTextMap(reading, path, fields.labels);
     for (const [key, value] of Object.entries(labels ?? {})) {
         const fault = LABEL_KEY.accepts(key)
@@ -2929,7 +2929,7 @@ function readLabels(reading, fields) {
     return labels;
 }
 function readAnnotations(reading, fields) {
-    const path = [...read_metadata_PATH, 'annotations'];
+    const path = [...metadata_PATH, 'annotations'];
     const annotations = readTextMap(reading, path, fields.annotations);
     for (const key of Object.keys(annotations ?? {})) {
         if (ANNOTATION_KEY.accepts(key))
@@ -2957,13 +2957,13 @@ function readAnnotations(reading, fields) {
     return annotations;
 }
 
-;// CONCATENATED MODULE: ./lib/rbac/read-role-ref.js
+;// CONCATENATED MODULE: ./lib/rbac/read/role-ref.js
 
 
 
 
-const read_role_ref_PATH = ['roleRef'];
-const read_role_ref_KNOWN = ['apiGroup', 'kind', 'name'];
+const role_ref_PATH = ['roleRef'];
+const role_ref_KNOWN = ['apiGroup', 'kind', 'name'];
 /**
  * What a binding refers to, checked as ValidateRoleBinding and ValidateClusterRoleBinding do
  * (pkg/apis/rbac/validation/validation.go). An absent group is the group of RBAC.
@@ -2979,31 +2979,31 @@ function readRoleRef(reading, { value, kind: binding }) {
         });
         return nothing;
     }
-    const fields = readFields(reading, read_role_ref_PATH, { value, known: read_role_ref_KNOWN });
+    const fields = readFields(reading, role_ref_PATH, { value, known: role_ref_KNOWN });
     if (fields === undefined)
         return nothing;
-    const apiGroup = readText(reading, [...read_role_ref_PATH, 'apiGroup'], fields.apiGroup) || object/* RBAC_GROUP */.$j;
+    const apiGroup = readText(reading, [...role_ref_PATH, 'apiGroup'], fields.apiGroup) || object/* RBAC_GROUP */.$j;
     if (apiGroup !== object/* RBAC_GROUP */.$j) {
-        report(reading, [...read_role_ref_PATH, 'apiGroup'], {
+        report(reading, [...role_ref_PATH, 'apiGroup'], {
             code: 'invalid-role-ref',
-            message: `${reading_nameOf(reading, [...read_role_ref_PATH, 'apiGroup'])} is ${quoted(apiGroup)}.`,
+            message: `${reading_nameOf(reading, [...role_ref_PATH, 'apiGroup'])} is ${quoted(apiGroup)}.`,
             found: apiGroup,
             allowed: object/* RBAC_GROUP */.$j,
             fix: `Write ${object/* RBAC_GROUP */.$j}, or remove the key. It is the API group of roles, without a version.`,
         });
     }
-    const kind = readText(reading, [...read_role_ref_PATH, 'kind'], fields.kind);
+    const kind = readText(reading, [...role_ref_PATH, 'kind'], fields.kind);
     if (fields.kind === undefined) {
-        reportMissing(reading, read_role_ref_PATH, {
+        reportMissing(reading, role_ref_PATH, {
             key: 'kind',
             allowed: kinds.join(', '),
             fix: `Write kind: ${kinds.join(' or kind: ')}.`,
         });
     }
     else if (kind !== undefined && !kinds.includes(kind)) {
-        report(reading, [...read_role_ref_PATH, 'kind'], {
+        report(reading, [...role_ref_PATH, 'kind'], {
             code: 'invalid-role-ref',
-            message: `${reading_nameOf(reading, [...read_role_ref_PATH, 'kind'])} is ${quoted(kind)}.`,
+            message: `${reading_nameOf(reading, [...role_ref_PATH, 'kind'])} is ${quoted(kind)}.`,
             found: kind,
             allowed: kinds.join(', '),
             fix: kind === 'Role'
@@ -3011,21 +3011,21 @@ function readRoleRef(reading, { value, kind: binding }) {
                 : `Write ${(0,nearest/* nearest */.p)(kind, kinds) ?? kinds.join(' or ')}.`,
         });
     }
-    return { apiGroup, kind: kind === 'Role' ? 'Role' : 'ClusterRole', name: read_role_ref_readName(reading, fields.name) };
+    return { apiGroup, kind: kind === 'Role' ? 'Role' : 'ClusterRole', name: role_ref_readName(reading, fields.name) };
 }
-function read_role_ref_readName(reading, value) {
-    const name = readText(reading, [...read_role_ref_PATH, 'name'], value);
+function role_ref_readName(reading, value) {
+    const name = readText(reading, [...role_ref_PATH, 'name'], value);
     if (value === undefined) {
-        reportMissing(reading, read_role_ref_PATH, {
+        reportMissing(reading, role_ref_PATH, {
             key: 'name',
             allowed: RBAC_NAME.allowed,
             fix: 'Add the name of the role that is granted.',
         });
     }
     else if (name !== undefined && !RBAC_NAME.accepts(name)) {
-        report(reading, [...read_role_ref_PATH, 'name'], {
+        report(reading, [...role_ref_PATH, 'name'], {
             code: 'invalid-role-ref',
-            message: `${reading_nameOf(reading, [...read_role_ref_PATH, 'name'])} is ${quoted(name)}, which cannot be the name of a role.`,
+            message: `${reading_nameOf(reading, [...role_ref_PATH, 'name'])} is ${quoted(name)}, which cannot be the name of a role.`,
             found: name,
             allowed: RBAC_NAME.allowed,
             fix: 'Add the name of the role that is granted.',
@@ -3034,18 +3034,18 @@ function read_role_ref_readName(reading, value) {
     return name ?? '';
 }
 
-;// CONCATENATED MODULE: ./lib/rbac/read-rules.js
+;// CONCATENATED MODULE: ./lib/rbac/read/rules.js
 
 
-const read_rules_KNOWN = ['verbs', 'apiGroups', 'resources', 'resourceNames', 'nonResourceURLs'];
+const rules_KNOWN = ['verbs', 'apiGroups', 'resources', 'resourceNames', 'nonResourceURLs'];
 /** The rules of a Role or ClusterRole, checked as ValidatePolicyRule does (pkg/apis/rbac/validation/validation.go). */
 function readRules(reading, { value, kind }) {
     const rules = readList(reading, ['rules'], value).flatMap((item, index) => {
         const path = ['rules', index];
-        const fields = readFields(reading, path, { value: item, known: read_rules_KNOWN });
+        const fields = readFields(reading, path, { value: item, known: rules_KNOWN });
         if (fields === undefined)
             return [];
-        const lists = read_rules_KNOWN.flatMap((key) => {
+        const lists = rules_KNOWN.flatMap((key) => {
             const texts = readTexts(reading, [...path, key], fields[key]);
             return texts === undefined ? [] : [[key, texts]];
         });
@@ -3118,22 +3118,22 @@ function checkUrls(reading, path, { rule, kind }) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/rbac/read-subjects.js
+;// CONCATENATED MODULE: ./lib/rbac/read/subjects.js
 
 
 
 
-const read_subjects_KNOWN = ['kind', 'apiGroup', 'name', 'namespace'];
+const subjects_KNOWN = ['kind', 'apiGroup', 'name', 'namespace'];
 const KINDS = ['User', 'Group', 'ServiceAccount'];
 /** Who gets the role, checked as ValidateRoleBindingSubject does (pkg/apis/rbac/validation/validation.go). */
 function readSubjects(reading, { value, kind: binding }) {
     return readList(reading, ['subjects'], value).flatMap((item, index) => {
         const path = ['subjects', index];
-        const fields = readFields(reading, path, { value: item, known: read_subjects_KNOWN });
+        const fields = readFields(reading, path, { value: item, known: subjects_KNOWN });
         if (fields === undefined)
             return [];
         const kind = readKind(reading, path, fields);
-        const name = read_subjects_readName(reading, path, { fields, kind });
+        const name = subjects_readName(reading, path, { fields, kind });
         const apiGroup = readText(reading, [...path, 'apiGroup'], fields.apiGroup);
         const namespace = readText(reading, [...path, 'namespace'], fields.namespace);
         if (kind === undefined)
@@ -3171,7 +3171,7 @@ function readKind(reading, path, fields) {
     }
     return known;
 }
-function read_subjects_readName(reading, path, { fields, kind }) {
+function subjects_readName(reading, path, { fields, kind }) {
     const at = [...path, 'name'];
     const name = readText(reading, at, fields.name);
     if (fields.name === undefined || name === '') {
@@ -3207,7 +3207,7 @@ function checkGroup(reading, path, { kind, apiGroup }) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/rbac/read-object.js
+;// CONCATENATED MODULE: ./lib/rbac/read/object.js
 
 
 
@@ -3226,7 +3226,7 @@ const KEYS = {
     RoleBinding: ['subjects', 'roleRef'],
     ClusterRoleBinding: ['subjects', 'roleRef'],
 };
-const read_object_KINDS = Object.keys(KEYS);
+const object_KINDS = Object.keys(KEYS);
 /**
  * Reads one object of a manifest from JSON data of any shape and finds, all at once, everything that the API
  * server would refuse, keys that it does not know, and objects that are never touched. `List` is not unpacked.
@@ -3242,7 +3242,7 @@ function readRbacObject(value, placeOf) {
 }
 function readObject(reading, value) {
     const { kind: found } = typeof value === 'object' && value !== null ? value : {};
-    const kind = read_object_KINDS.find((candidate) => candidate === found);
+    const kind = object_KINDS.find((candidate) => candidate === found);
     if (kind === undefined) {
         reportKind(reading, found);
         return undefined;
@@ -3256,12 +3256,12 @@ function readObject(reading, value) {
     return object;
 }
 function reportKind(reading, kind) {
-    const meant = typeof kind === 'string' ? (0,nearest/* nearest */.p)(kind, read_object_KINDS) : undefined;
+    const meant = typeof kind === 'string' ? (0,nearest/* nearest */.p)(kind, object_KINDS) : undefined;
     report(reading, typeof kind === 'string' ? ['kind'] : [], {
         code: 'manifest-kind',
         message: typeof kind === 'string' ? `The kind is ${quoted(kind)}.` : 'This is not an object with a kind.',
         ...(typeof kind === 'string' ? { found: kind } : {}),
-        allowed: read_object_KINDS.join(', '),
+        allowed: object_KINDS.join(', '),
         fix: meant === undefined
             ? 'Move other objects to files that "manifests" does not match.'
             : `Write ${meant}.`,

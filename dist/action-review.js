@@ -23,7 +23,7 @@ function idTokenRequest(env) {
 
 /** The repository of this run, with the run's token. Loaded where it is needed only. */
 async function openGitHub({ context, env, inputs, onRequest }) {
-    const { createGitHub } = await Promise.all(/* import() */[__webpack_require__.e(2779), __webpack_require__.e(232), __webpack_require__.e(9591)]).then(__webpack_require__.bind(__webpack_require__, 99591));
+    const { createGitHub } = await Promise.all(/* import() */[__webpack_require__.e(2779), __webpack_require__.e(232), __webpack_require__.e(1612)]).then(__webpack_require__.bind(__webpack_require__, 51612));
     const { owner, repo, apiUrl } = context;
     const idToken = idTokenRequest(env);
     return createGitHub({ token: inputs.token, owner, repo, apiUrl, idToken, ...(onRequest && { onRequest }) });

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/modes/step/explain-principal.js + 19 modules
 var explain_principal = __webpack_require__(13283);
-// EXTERNAL MODULE: ./lib/plan/shown/head.js + 1 modules
-var head = __webpack_require__(76842);
+// EXTERNAL MODULE: ./lib/plan/shown/head.js
+var head = __webpack_require__(4971);
 // EXTERNAL MODULE: ./lib/problem/problem.js
 var problem = __webpack_require__(50740);
 // EXTERNAL MODULE: ./lib/words/encode.js

@@ -23,7 +23,7 @@ function idTokenRequest(env) {
 
 /** The repository of this run, with the run's token. Loaded where it is needed only. */
 async function openGitHub({ context, env, inputs, onRequest }) {
-    const { createGitHub } = await Promise.all(/* import() */[__webpack_require__.e(2779), __webpack_require__.e(232), __webpack_require__.e(9591)]).then(__webpack_require__.bind(__webpack_require__, 99591));
+    const { createGitHub } = await Promise.all(/* import() */[__webpack_require__.e(2779), __webpack_require__.e(232), __webpack_require__.e(1612)]).then(__webpack_require__.bind(__webpack_require__, 51612));
     const { owner, repo, apiUrl } = context;
     const idToken = idTokenRequest(env);
     return createGitHub({ token: inputs.token, owner, repo, apiUrl, idToken, ...(onRequest && { onRequest }) });
@@ -32,28 +32,62 @@ async function openGitHub({ context, env, inputs, onRequest }) {
 
 /***/ }),
 
-/***/ 48737:
+/***/ 39897:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ told),
+/* harmony export */   _: () => (/* binding */ partsText)
+/* harmony export */ });
+/* harmony import */ var _github_port_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62224);
+/* harmony import */ var _render_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66833);
+/* harmony import */ var _render_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89294);
+/* harmony import */ var _render_plan_fit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11745);
+/* harmony import */ var _words_encode_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27335);
+/* harmony import */ var _open_github_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28276);
+
+
+
+
+
+
+/** A comment that cannot be written hides no plan: it is in the summary and in the log. */
+async function told(job, write) {
+    try {
+        return await write(await (0,_open_github_js__WEBPACK_IMPORTED_MODULE_4__/* .openGitHub */ .o)(job));
+    }
+    catch (error) {
+        if (!(error instanceof _github_port_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y))
+            throw error;
+        const where = `What it would have said is in the run's summary.`;
+        job.core.warning((0,_words_encode_js__WEBPACK_IMPORTED_MODULE_5__/* .annotationText */ .xr)(`${error.message} ${error.fix} ${where}`), {
+            title: 'The comment could not be written',
+        });
+        return undefined;
+    }
+}
+/** As the text of a comment, in so much room. */
+function partsText(parts, size, options) {
+    return (0,_render_plan_fit_js__WEBPACK_IMPORTED_MODULE_3__/* .fitted */ .$5)(parts, { ..._render_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMENT_LIMIT */ .W$, size, visible: _render_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .VISIBLE */ .f9 }, (0,_render_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenedNotice */ .PG)(options));
+}
+
+
+/***/ }),
+
+/***/ 74723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  H9: () => (/* binding */ publishInvalidApply),
-  _4: () => (/* binding */ publishInvalidPlan),
-  JL: () => (/* binding */ publishPlan),
-  lc: () => (/* binding */ publishRecord)
+  _: () => (/* binding */ publishInvalidPlan),
+  J: () => (/* binding */ publishPlan)
 });
 
-// UNUSED EXPORTS: resultComment
-
-// EXTERNAL MODULE: ./lib/github/port.js
-var port = __webpack_require__(62224);
 // EXTERNAL MODULE: ./lib/plan/digest.js
 var digest = __webpack_require__(79627);
-// EXTERNAL MODULE: ./lib/plan/outcome.js
-var outcome = __webpack_require__(98095);
-// EXTERNAL MODULE: ./lib/plan/shown/head.js + 1 modules
-var shown_head = __webpack_require__(76842);
+// EXTERNAL MODULE: ./lib/plan/shown/head.js
+var shown_head = __webpack_require__(4971);
 // EXTERNAL MODULE: ./lib/render/comment.js
 var comment = __webpack_require__(66833);
 // EXTERNAL MODULE: ./lib/render/head/head.js + 3 modules
@@ -62,10 +96,6 @@ var head_head = __webpack_require__(61319);
 var invalid = __webpack_require__(23799);
 // EXTERNAL MODULE: ./lib/render/limits.js
 var limits = __webpack_require__(89294);
-// EXTERNAL MODULE: ./lib/render/plan/fit.js
-var fit = __webpack_require__(11745);
-// EXTERNAL MODULE: ./lib/render/record/record.js
-var record = __webpack_require__(45415);
 // EXTERNAL MODULE: ./lib/words/encode.js
 var encode = __webpack_require__(27335);
 // EXTERNAL MODULE: ./lib/plan/plan-atoms.js + 1 modules
@@ -87,13 +117,9 @@ function asksReview(shown) {
 
 // EXTERNAL MODULE: ./lib/action/review/signer.js
 var signer = __webpack_require__(28749);
-// EXTERNAL MODULE: ./lib/action/job/open-github.js + 1 modules
-var open_github = __webpack_require__(28276);
-;// CONCATENATED MODULE: ./lib/action/job/publish.js
-
-
-
-
+// EXTERNAL MODULE: ./lib/action/job/publish-comment.js
+var publish_comment = __webpack_require__(39897);
+;// CONCATENATED MODULE: ./lib/action/job/publish-plan.js
 
 
 
@@ -123,14 +149,14 @@ async function publishInvalidPlan(job, shown) {
         plans: [],
         asks: true,
         top: (head) => (0,shown_head/* invalidHead */.kk)(problems, head),
-        rest: (head, size) => partsText((0,invalid/* invalidParts */.Y)(head, problems, options), size, options),
+        rest: (head, size) => (0,publish_comment/* partsText */._)((0,invalid/* invalidParts */.Y)(head, problems, options), size, options),
     });
 }
 async function planComment(job, { about, unsigned, plans, asks, top, rest }) {
     const { event, context, inputs } = job;
     if (event.kind !== 'pull-request')
         return undefined;
-    return await told(job, async (github) => {
+    return await (0,publish_comment/* told */.E)(job, async (github) => {
         const { mergedAt, headSha } = await github.pull(event.number);
         if (mergedAt !== undefined) {
             job.core.notice('The pull request is merged, so its comment stays as people saw it: this plan is in the summary only.');
@@ -167,40 +193,60 @@ function tell({ core }, { kind }) {
     if (kind === 'overtaken')
         core.notice('A newer run has shown a newer commit in the comment: this plan is in the summary only.');
 }
+
+
+/***/ }),
+
+/***/ 44307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ publishInvalidApply),
+/* harmony export */   l: () => (/* binding */ publishRecord)
+/* harmony export */ });
+/* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79627);
+/* harmony import */ var _plan_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98095);
+/* harmony import */ var _render_invalid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23799);
+/* harmony import */ var _render_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89294);
+/* harmony import */ var _render_record_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78476);
+/* harmony import */ var _publish_comment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39897);
+
+
+
+
+
+
 /** Says in the result comment of the pull request that the push merged what was done. */
 async function publishRecord(job, shown) {
     const plans = shown.outcomes.map(({ plan }) => plan);
     const statuses = shown.outcomes.map(({ status }) => status);
     const idle = statuses.every((status) => status === 'nothing-to-do' || status === 'superseded');
     const url = await resultComment(job, {
-        text: (size) => partsText((0,record/* recordParts */.q)(shown.outcomes, shown.options), size, shown.options),
-        done: shown.outcomes.every(outcome/* isDone */.$),
+        text: (size) => (0,_publish_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .partsText */ ._)((0,_render_record_record_js__WEBPACK_IMPORTED_MODULE_3__/* .recordParts */ .q)(shown.outcomes, shown.options), size, shown.options),
+        done: shown.outcomes.every(_plan_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .isDone */ .$),
         saved: shown.saved,
         // A re-run finds nothing to do; what the first run did is worth more to a reader than that.
         keeps: idle,
         isNothing: statuses.every((status) => status === 'nothing-to-do'),
     });
-    return { url, digest: (0,digest/* setDigest */.$)(plans) };
+    return { url, digest: (0,_plan_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .setDigest */ .$)(plans) };
 }
 /** Says there that the file is not valid, so that nothing was applied. */
 async function publishInvalidApply(job, problems, options) {
     return await resultComment(job, {
-        text: (size) => partsText((0,invalid/* invalidApplyParts */.c)(problems, options), size, options),
+        text: (size) => (0,_publish_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .partsText */ ._)((0,_render_invalid_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidApplyParts */ .c)(problems, options), size, options),
         done: false,
         saved: {},
         keeps: false,
         isNothing: false,
     });
 }
-function partsText(parts, size, options) {
-    return (0,fit/* fitted */.$5)(parts, { ...limits/* COMMENT_LIMIT */.W$, size, visible: comment/* VISIBLE */.f9 }, (0,comment/* shortenedNotice */.PG)(options));
-}
 /** Where one that says that all is done is there, `keeps` leaves it. */
 async function resultComment(job, about) {
     const { event, context, inputs } = job;
     if (event.kind !== 'push' || inputs.comment === 'never')
         return undefined;
-    return await told(job, async (github) => {
+    return await (0,_publish_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .told */ .E)(job, async (github) => {
         const merged = await github.pullRequestsBehind(context.sha, event.defaultBranch);
         const [pull] = merged.toSorted((one, other) => other.number - one.number);
         if (pull === undefined) {
@@ -213,27 +259,12 @@ async function resultComment(job, about) {
             file: inputs.file,
             done: about.done,
             saved: about.saved,
-            text: (room) => about.text(Math.min(room, limits/* COMMENT_LIMIT */.W$.size)),
+            text: (room) => about.text(Math.min(room, _render_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMENT_LIMIT */ .W$.size)),
             keeps: ({ done }) => about.keeps && done,
             onlyBesidePlan: inputs.comment === 'changes' && about.isNothing,
         });
         return written?.url;
     });
-}
-/** A comment that cannot be written hides no plan: it is in the summary and in the log. */
-async function told(job, write) {
-    try {
-        return await write(await (0,open_github/* openGitHub */.o)(job));
-    }
-    catch (error) {
-        if (!(error instanceof port/* GitHubError */.y))
-            throw error;
-        const where = `What it would have said is in the run's summary.`;
-        job.core.warning((0,encode/* annotationText */.xr)(`${error.message} ${error.fix} ${where}`), {
-            title: 'The comment could not be written',
-        });
-        return undefined;
-    }
 }
 
 
@@ -438,13 +469,15 @@ async function underPolicy(job, planned, input) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ finishInvalid)
 /* harmony export */ });
-/* harmony import */ var _plan_shown_head_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76842);
+/* harmony import */ var _plan_shown_head_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4971);
 /* harmony import */ var _render_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96840);
 /* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70623);
 /* harmony import */ var _job_finish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97637);
 /* harmony import */ var _job_job_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81205);
-/* harmony import */ var _job_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48737);
-/* harmony import */ var _review_merging_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55076);
+/* harmony import */ var _job_publish_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74723);
+/* harmony import */ var _job_publish_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44307);
+/* harmony import */ var _review_merging_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55076);
+
 
 
 
@@ -463,14 +496,14 @@ async function showPlan(job, problems) {
     const { event, context } = job;
     const options = (0,_job_job_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownOptions */ .Kt)(job, event.kind === 'pull-request' ? event.headSha : context.sha);
     // A file that cannot be read asks for nothing.
-    const about = (0,_job_job_js__WEBPACK_IMPORTED_MODULE_4__/* .headAbout */ .K6)(job, (0,_review_merging_js__WEBPACK_IMPORTED_MODULE_6__/* .mergingOf */ .v)(event, { gate: 'optional' }), options.head ?? context.sha);
+    const about = (0,_job_job_js__WEBPACK_IMPORTED_MODULE_4__/* .headAbout */ .K6)(job, (0,_review_merging_js__WEBPACK_IMPORTED_MODULE_7__/* .mergingOf */ .v)(event, { gate: 'optional' }), options.head ?? context.sha);
     await (0,_job_job_js__WEBPACK_IMPORTED_MODULE_4__/* .writeSummary */ .Sy)(job, (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidSummary */ .Mt)((0,_plan_shown_head_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidHead */ .kk)(problems, about), problems, options));
-    return await (0,_job_publish_js__WEBPACK_IMPORTED_MODULE_5__/* .publishInvalidPlan */ ._4)(job, { problems, options, about, unsigned: 'refuse' });
+    return await (0,_job_publish_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .publishInvalidPlan */ ._)(job, { problems, options, about, unsigned: 'refuse' });
 }
 async function showApply(job, problems) {
     const options = (0,_job_job_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownOptions */ .Kt)(job, job.context.sha);
     await (0,_job_job_js__WEBPACK_IMPORTED_MODULE_4__/* .writeSummary */ .Sy)(job, (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidApplySummary */ .yA)(problems, options));
-    return await (0,_job_publish_js__WEBPACK_IMPORTED_MODULE_5__/* .publishInvalidApply */ .H9)(job, problems, options);
+    return await (0,_job_publish_result_js__WEBPACK_IMPORTED_MODULE_6__/* .publishInvalidApply */ .H)(job, problems, options);
 }
 
 
@@ -488,15 +521,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/files/load-access.js + 18 modules
-var load_access = __webpack_require__(81582);
+var load_access = __webpack_require__(74413);
 // EXTERNAL MODULE: ./lib/files/plan-file.js
 var plan_file = __webpack_require__(16611);
 // EXTERNAL MODULE: ./lib/modes/step/plan-clusters.js
 var plan_clusters = __webpack_require__(5958);
 // EXTERNAL MODULE: ./lib/plan/plan.js
 var plan = __webpack_require__(49164);
-// EXTERNAL MODULE: ./lib/plan/shown/head.js + 1 modules
-var shown_head = __webpack_require__(76842);
+// EXTERNAL MODULE: ./lib/plan/shown/head.js
+var shown_head = __webpack_require__(4971);
 // EXTERNAL MODULE: ./lib/problem/problem.js
 var problem = __webpack_require__(50740);
 // EXTERNAL MODULE: ./lib/render/summary.js
@@ -505,8 +538,8 @@ var summary = __webpack_require__(96840);
 var finish = __webpack_require__(97637);
 // EXTERNAL MODULE: ./lib/action/job/job.js
 var job_job = __webpack_require__(81205);
-// EXTERNAL MODULE: ./lib/action/job/publish.js + 1 modules
-var publish = __webpack_require__(48737);
+// EXTERNAL MODULE: ./lib/action/job/publish-plan.js + 1 modules
+var publish_plan = __webpack_require__(74723);
 // EXTERNAL MODULE: ./lib/action/review/comments-needed.js
 var comments_needed = __webpack_require__(9675);
 // EXTERNAL MODULE: ./lib/action/review/merging.js
@@ -642,7 +675,7 @@ async function runPlan(job) {
     const about = (0,job_job/* headAbout */.K6)(job, (0,merging/* mergingOf */.v)(event, review), commit);
     const head = (0,shown_head/* headOf */.Uo)(plans, about);
     await (0,job_job/* writeSummary */.Sy)(job, (0,summary/* planSummary */.MM)(head, plans, options));
-    const published = await (0,publish/* publishPlan */.JL)(job, {
+    const published = await (0,publish_plan/* publishPlan */.J)(job, {
         plans,
         options,
         about,
@@ -839,7 +872,7 @@ function unknownClusters({ desired, problems }, { clusters = [], file }) {
 /* harmony export */   Z: () => (/* binding */ planLoaded),
 /* harmony export */   x: () => (/* binding */ planClusters)
 /* harmony export */ });
-/* harmony import */ var _files_load_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81582);
+/* harmony import */ var _files_load_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74413);
 /* harmony import */ var _plan_entries_wanted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62515);
 /* harmony import */ var _plan_make_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28746);
 /* harmony import */ var _chosen_clusters_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16317);

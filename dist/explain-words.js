@@ -43,7 +43,7 @@ function entryLimits(facts) {
 /* harmony export */ });
 /* harmony import */ var _cluster_door_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2932);
 /* harmony import */ var _cluster_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5633);
-/* harmony import */ var _files_load_access_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81582);
+/* harmony import */ var _files_load_access_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74413);
 /* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50740);
 /* harmony import */ var _chosen_clusters_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16317);
 /* harmony import */ var _read_cluster_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(274);

@@ -1,8 +1,8 @@
-export const id = 9591;
-export const ids = [9591];
+export const id = 1612;
+export const ids = [1612];
 export const modules = {
 
-/***/ 99591:
+/***/ 51612:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -217,7 +217,7 @@ function afterLimit(error) {
     return reset > 0 && reset < 8.64e12 ? `after ${new Date(reset * 1000).toISOString()}` : 'in a few minutes';
 }
 
-;// CONCATENATED MODULE: ./lib/github/read-approvals.js
+;// CONCATENATED MODULE: ./lib/github/read/approvals.js
 /** The approving reviews in force: the last one of each person that says yes or no. */
 async function readApprovals({ octokit, repository }, pullRequest) {
     const parameters = { ...repository, pull_number: pullRequest, per_page: 100 };
@@ -237,7 +237,7 @@ async function readApprovals({ octokit, repository }, pullRequest) {
     return [...last.values()].filter((approval) => approval !== undefined);
 }
 
-;// CONCATENATED MODULE: ./lib/github/read-branch-rules.js
+;// CONCATENATED MODULE: ./lib/github/read/branch-rules.js
 /**
  * What all rulesets together demand of a merge into a branch: where several speak of it, the strictest counts.
  * https://docs.github.com/en/rest/repos/rules#get-rules-for-a-branch
@@ -254,7 +254,7 @@ async function readBranchRules({ octokit, repository }, branch) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/github/read-commits.js
+;// CONCATENATED MODULE: ./lib/github/read/commits.js
 /**
  * The commits of a pull request; `undefined` where GitHub does not list all of them: it stops at 250, with no word about
  * the others. https://docs.github.com/en/rest/pulls/pulls#list-commits-on-a-pull-request
@@ -278,7 +278,7 @@ function loginOf(role, user) {
     return typeof login === 'string' && login !== '' ? { [role]: login } : {};
 }
 
-;// CONCATENATED MODULE: ./lib/github/read-comparison.js
+;// CONCATENATED MODULE: ./lib/github/read/comparison.js
 
 /**
  * Compares two commits, with all commits between them. Without a page number GitHub stops at 250 commits:
@@ -310,7 +310,7 @@ function commitsOf({ commits }) {
     return commits.map(({ sha, parents }) => ({ sha, parents: parents.map((parent) => parent.sha) }));
 }
 
-;// CONCATENATED MODULE: ./lib/github/read-file.js
+;// CONCATENATED MODULE: ./lib/github/read/file.js
 
 
 /**
@@ -453,7 +453,7 @@ function told(outcome) {
     return outcome.response === undefined ? { failed: innermost(outcome) } : { status: outcome.response.status };
 }
 
-;// CONCATENATED MODULE: ./lib/github/read-id-token.js
+;// CONCATENATED MODULE: ./lib/github/read/id-token.js
 
 
 /**
@@ -466,7 +466,7 @@ async function readIdToken({ url, token }, audience, how) {
 }
 const answer = schemas/* object */.Ikc({ value: schemas/* string */.YjP().regex(/^[\w-]+\.[\w-]+\.[\w-]+$/) });
 
-;// CONCATENATED MODULE: ./lib/github/read-merged.js
+;// CONCATENATED MODULE: ./lib/github/read/merged.js
 
 
 /**
@@ -511,7 +511,7 @@ function isUnknownCommit(error) {
     return isRequestFailure(error) && error.status === 422;
 }
 
-;// CONCATENATED MODULE: ./lib/github/read-parents.js
+;// CONCATENATED MODULE: ./lib/github/read/parents.js
 
 /**
  * The parents of a commit, the first one first; `undefined` where GitHub has no such commit, for which it answers 404 or
@@ -529,7 +529,7 @@ async function readParents({ octokit, repository }, commit) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/github/read-permission.js
+;// CONCATENATED MODULE: ./lib/github/read/permission.js
 /**
  * What somebody may do now, the highest of all that they were given, by teams and by the organization too.
  * https://docs.github.com/en/rest/collaborators/collaborators#get-repository-permissions-for-a-user
@@ -540,7 +540,7 @@ async function readPermission({ octokit, repository }, username) {
 }
 const PERMISSIONS = ['admin', 'write', 'read', 'none'];
 
-;// CONCATENATED MODULE: ./lib/github/read-pull.js
+;// CONCATENATED MODULE: ./lib/github/read/pull.js
 /** https://docs.github.com/en/rest/pulls/pulls#get-a-pull-request */
 async function readPull({ octokit, repository }, number) {
     const { data } = await octokit.rest.pulls.get({ ...repository, pull_number: number });
@@ -554,7 +554,7 @@ async function readPull({ octokit, repository }, number) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/github/read-pushes.js
+;// CONCATENATED MODULE: ./lib/github/read/pushes.js
 
 /**
  * The newest pushes to a branch, of a branch that is gone too.
@@ -563,14 +563,14 @@ async function readPull({ octokit, repository }, number) {
 async function readPushes(at, branch) {
     const ref = `refs/heads/${branch}`;
     // GitHub does not say whether it still finds a branch by its name that was deleted after a merge.
-    const ofBranch = await read_pushes_readPage(at, { ref }).catch((error) => {
+    const ofBranch = await pushes_readPage(at, { ref }).catch((error) => {
         if (isRequestFailure(error) && (error.status === 404 || error.status === 422))
             return [];
         throw error;
     });
-    return ofBranch.length > 0 ? ofBranch : await read_pushes_readPage(at, {}, ref);
+    return ofBranch.length > 0 ? ofBranch : await pushes_readPage(at, {}, ref);
 }
-async function read_pushes_readPage({ octokit, repository }, wanted, only) {
+async function pushes_readPage({ octokit, repository }, wanted, only) {
     const { data } = await octokit.rest.repos.listActivities({ ...repository, ...wanted, per_page: 100 });
     return data.flatMap(({ activity_type: type, before, after, actor, ref }) => type === 'branch_deletion' || (only !== undefined && ref !== only)
         ? []
@@ -585,7 +585,7 @@ async function read_pushes_readPage({ octokit, repository }, wanted, only) {
 }
 const MERGES = new Set(['pr_merge', 'merge_queue_merge']);
 
-;// CONCATENATED MODULE: ./lib/github/read-releasers.js
+;// CONCATENATED MODULE: ./lib/github/read/releasers.js
 /**
  * Who let the run go on, environment by environment. GitHub does not say when, nor in which attempt.
  * https://docs.github.com/en/rest/actions/workflow-runs#get-the-review-history-for-a-workflow-run
@@ -597,7 +597,7 @@ async function readReleasers({ octokit, repository }, runId) {
         : []);
 }
 
-;// CONCATENATED MODULE: ./lib/github/read-revisions.js
+;// CONCATENATED MODULE: ./lib/github/read/revisions.js
 
 
 /**
@@ -664,13 +664,13 @@ function historyOf(answer) {
 function revisionOf({ editedAt, editor, deletedAt, deletedBy, diff }) {
     return {
         at: editedAt,
-        editor: read_revisions_loginOf(editor),
+        editor: revisions_loginOf(editor),
         ...(diff === null ? {} : { body: diff }),
-        ...(deletedAt === null ? {} : { deleted: { at: deletedAt, by: read_revisions_loginOf(deletedBy) } }),
+        ...(deletedAt === null ? {} : { deleted: { at: deletedAt, by: revisions_loginOf(deletedBy) } }),
     };
 }
 /** As REST writes it: GraphQL leaves out the `[bot]` of an app. */
-function read_revisions_loginOf(one) {
+function revisions_loginOf(one) {
     if (one === null)
         return 'ghost';
     return one.__typename === 'Bot' && !one.login.endsWith('[bot]') ? `${one.login}[bot]` : one.login;
@@ -695,7 +695,7 @@ const graphqlRefusal = schemas/* object */.Ikc({
         .min(1),
 });
 
-;// CONCATENATED MODULE: ./lib/github/read-signing-keys.js
+;// CONCATENATED MODULE: ./lib/github/read/signing-keys.js
 
 
 /**
@@ -735,7 +735,7 @@ async function unlessRefused(operation, ask) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/github/read-viewer.js
+;// CONCATENATED MODULE: ./lib/github/read/viewer.js
 
 /**
  * The login that comments carry. GraphQL knows the identity of every token, but may name an app `github-actions`

@@ -67,6 +67,57 @@ async function writeSummary({ core, env }, text) {
 
 /***/ }),
 
+/***/ 3690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DA: () => (/* binding */ withoutDetails),
+/* harmony export */   Hb: () => (/* binding */ withoutGains),
+/* harmony export */   os: () => (/* binding */ withShortLosses)
+/* harmony export */ });
+/* harmony import */ var _head_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4971);
+/* harmony import */ var _loss_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67550);
+
+
+/** The same with ten names of each loss, and how many more there are. */
+function withShortLosses(head) {
+    return {
+        ...head,
+        clusters: head.clusters.map((one) => ({ ...one, losses: (0,_loss_js__WEBPACK_IMPORTED_MODULE_1__/* .withFewNames */ .f)(one.losses, NAMES) })),
+    };
+}
+const NAMES = 10;
+/** The same without whom gains and losses are about, where there is no room for all of them: it says so. */
+function withoutGains(head) {
+    return {
+        ...head,
+        merging: { kind: 'too-long', grave: (0,_head_js__WEBPACK_IMPORTED_MODULE_0__/* .graveGains */ .Qk)(head.clusters) },
+        clusters: head.clusters.map((one) => ({ ...one, gains: [], losses: (0,_loss_js__WEBPACK_IMPORTED_MODULE_1__/* .withFewNames */ .f)(one.losses, 0) })),
+    };
+}
+/** The same with nothing below it that is longer the more there is of it: counts alone. It can only be `too-long`. */
+function withoutDetails(head) {
+    const short = withoutGains(head);
+    return {
+        ...short,
+        errors: head.errors.slice(0, 1).map(beginning),
+        moreErrors: Math.max(0, head.errors.length - 1) + head.moreErrors,
+        clusters: short.clusters.map(({ returnedAdmins: _, ...one }) => ({
+            ...one,
+            errors: [],
+            moreErrors: one.errors.length + one.moreErrors,
+            losses: [],
+            policy: [],
+        })),
+    };
+}
+function beginning({ message, fix, ...error }) {
+    return { ...error, message: message.slice(0, 200), fix: fix.slice(0, 200) };
+}
+
+
+/***/ }),
+
 /***/ 66833:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -75,7 +126,7 @@ async function writeSummary({ core, env }, text) {
 /* harmony export */   PG: () => (/* binding */ shortenedNotice),
 /* harmony export */   f9: () => (/* binding */ VISIBLE)
 /* harmony export */ });
-/* harmony import */ var _plan_shown_head_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76842);
+/* harmony import */ var _plan_shown_head_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4971);
 /* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32868);
 /* harmony import */ var _document_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91919);
 /* harmony import */ var _head_head_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61319);
@@ -360,34 +411,44 @@ function problemWords(problem, { pageOf }) {
 
 /***/ }),
 
-/***/ 45415:
+/***/ 78476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ recordParts)
-/* harmony export */ });
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49164);
-/* harmony import */ var _plan_shown_power_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16224);
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(50740);
-/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(26226);
-/* harmony import */ var _words_list_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(40977);
-/* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32868);
-/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(86550);
-/* harmony import */ var _document_block_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(63809);
-/* harmony import */ var _head_power_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6834);
-/* harmony import */ var _head_title_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62669);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(59262);
-/* harmony import */ var _plan_findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88026);
-/* harmony import */ var _plan_fit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11745);
-/* harmony import */ var _plan_fold_steps_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96303);
-/* harmony import */ var _plan_footer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53283);
-/* harmony import */ var _plan_parts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(77977);
-/* harmony import */ var _plan_told_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(15661);
-/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(59776);
-/* harmony import */ var _problem_words_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(43315);
-/* harmony import */ var _differences_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(98988);
-/* harmony import */ var _restored_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(59552);
-/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(37306);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ recordParts)
+});
+
+// EXTERNAL MODULE: ./lib/words/count.js
+var words_count = __webpack_require__(26226);
+// EXTERNAL MODULE: ./lib/render/document/block.js
+var block = __webpack_require__(63809);
+// EXTERNAL MODULE: ./lib/render/head/title.js
+var title = __webpack_require__(62669);
+// EXTERNAL MODULE: ./lib/render/options.js
+var render_options = __webpack_require__(59262);
+// EXTERNAL MODULE: ./lib/render/plan/findings.js + 1 modules
+var findings = __webpack_require__(88026);
+// EXTERNAL MODULE: ./lib/render/plan/fit.js
+var fit = __webpack_require__(11745);
+// EXTERNAL MODULE: ./lib/render/plan/footer.js
+var footer = __webpack_require__(53283);
+// EXTERNAL MODULE: ./lib/render/plan/parts.js + 9 modules
+var parts = __webpack_require__(77977);
+// EXTERNAL MODULE: ./lib/render/plan/told.js
+var plan_told = __webpack_require__(15661);
+// EXTERNAL MODULE: ./lib/problem/problem.js
+var problem = __webpack_require__(50740);
+// EXTERNAL MODULE: ./lib/words/list.js
+var list = __webpack_require__(40977);
+// EXTERNAL MODULE: ./lib/words/phrase.js
+var phrase = __webpack_require__(32868);
+// EXTERNAL MODULE: ./lib/render/policy/policy.js + 2 modules
+var policy = __webpack_require__(59776);
+// EXTERNAL MODULE: ./lib/render/problem-words.js
+var problem_words = __webpack_require__(43315);
+;// CONCATENATED MODULE: ./lib/render/record/caution.js
 
 
 
@@ -395,6 +456,245 @@ function problemWords(problem, { pageOf }) {
 
 
 
+
+/** Who must act: every error, and what is looser in a plan that can be confirmed. */
+function cautionPart(outcomes, options) {
+    const errors = errorItems(outcomes, options);
+    // Whoever confirms the digest of a plan that was refused must see how strict the run is that carries it out.
+    const looser = (0,policy/* policyItems */.R8)((0,policy/* policyShown */.gj)(confirmable(outcomes), options.file));
+    if (errors.length + looser.length === 0)
+        return (0,fit/* fixed */.Zu)([]);
+    const caution = (limit) => {
+        const { shown, more } = (0,list/* shortened */.v)(errors, limit);
+        const items = [
+            ...shown,
+            ...(more > 0 ? [(0,block/* item */.A)(`and ${(0,words_count/* counted */.hS)(more, 'error')} more, in the log of the run`)] : []),
+            ...looser,
+        ];
+        return [{ kind: 'caution', items }];
+    };
+    return {
+        isTop: true,
+        whole: caution(errors.length),
+        shorter: [
+            { stage: 'findings', blocks: caution(10) },
+            {
+                stage: 'subjects',
+                blocks: [
+                    {
+                        kind: 'caution',
+                        items: [
+                            (0,block/* item */.A)(`${(0,words_count/* counted */.hS)(errors.length, 'error')} and ${(0,words_count/* counted */.hS)(looser.length, 'note')}, in the log of the run`),
+                        ],
+                    },
+                ],
+            },
+        ],
+    };
+}
+/** What is wrong with a review is the same problem in each cluster. */
+function errorItems(outcomes, options) {
+    const problems = outcomes.flatMap((outcome) => allProblems(outcome)
+        .filter(({ severity }) => severity === 'error')
+        .map((problem) => ({ problem, cluster: outcome.plan.cluster })));
+    const shared = [...new Set(problems.map(({ problem }) => problem))];
+    return shared.map((problem) => {
+        const clusters = problems.filter((one) => one.problem === problem).map(({ cluster }) => cluster);
+        const [only] = clusters;
+        const unnamed = outcomes.length > 1 && problem.where.cluster === undefined && clusters.length === 1;
+        const where = unnamed && only !== undefined ? [(0,phrase/* strong */.ko)([(0,phrase/* code */.aY)(only)]), ' '] : [];
+        return (0,block/* item */.A)(...where, ...(0,problem_words/* problemWords */.$)(problem, options));
+    });
+}
+function allProblems(outcome) {
+    return [...new Set([...outcome.problems, ...outcome.plan.problems])];
+}
+/** Whoever looks at a plan that nobody reviewed can confirm its digest. */
+function confirmable(outcomes) {
+    const unseen = outcomes.some(({ status, plan }) => status === 'refused' && !(0,problem/* hasErrors */.C)(plan.problems));
+    return unseen ? outcomes.map(({ plan }) => plan) : [];
+}
+
+// EXTERNAL MODULE: ./lib/render/counts.js
+var counts = __webpack_require__(86550);
+;// CONCATENATED MODULE: ./lib/render/record/clusters.js
+
+
+/** More clusters than these are counted. */
+const NAMES = 10;
+/** The clusters of these outcomes by name, so many at most. */
+function clusterNames(outcomes, limit) {
+    return (0,phrase/* codes */.F4)(outcomes.map(({ plan }) => plan.cluster), limit);
+}
+/** Whether these outcomes are of a restore. */
+function restoresIn(outcomes) {
+    return (0,counts/* isRestore */.bZ)(outcomes.map(({ plan }) => plan));
+}
+
+// EXTERNAL MODULE: ./lib/render/record/differences.js
+var record_differences = __webpack_require__(98988);
+// EXTERNAL MODULE: ./lib/plan/plan.js
+var plan = __webpack_require__(49164);
+// EXTERNAL MODULE: ./lib/plan/shown/power.js
+var power = __webpack_require__(16224);
+// EXTERNAL MODULE: ./lib/render/head/power-words.js
+var power_words = __webpack_require__(6834);
+// EXTERNAL MODULE: ./lib/render/plan/fold/steps.js
+var steps = __webpack_require__(96303);
+// EXTERNAL MODULE: ./lib/render/record/results.js
+var results = __webpack_require__(37306);
+// EXTERNAL MODULE: ./lib/plan/outcome.js
+var plan_outcome = __webpack_require__(98095);
+;// CONCATENATED MODULE: ./lib/render/record/trouble.js
+
+
+
+/** What went wrong, and what happens next; nothing where all is as it should be. */
+function troubleOf(outcomes) {
+    const statuses = outcomes.map(({ status }) => status);
+    const kinds = outcomes.map(({ restored }) => restored?.kind);
+    const again = 'the next run, or a re-run of this one, does what is left';
+    if (kinds.includes('not-restored'))
+        return {
+            lead: 'Failed',
+            phrase: ['the apply took access that it must not take, and aws-auth could not be rolled back'],
+            next: ['a person must restore aws-auth now'],
+        };
+    if (kinds.includes('restored'))
+        return {
+            lead: 'Failed',
+            phrase: [
+                'the apply took access that it must not take, so aws-auth was rolled back. Roles and bindings stay as listed',
+            ],
+            next: ['find out why before it is tried again'],
+        };
+    if (outcomes.some(results/* isCancelled */.mm))
+        return {
+            lead: 'Cancelled',
+            phrase: [doneWords(outcomes)],
+            next: [`${again}, after reading the clusters again`],
+        };
+    if (outcomes.some(results/* isUnverified */.sU))
+        return {
+            lead: 'Not confirmed',
+            phrase: ['everything is written, but a cluster did not have what the file says when it was read back'],
+            next: ['a re-run looks again'],
+        };
+    if (statuses.includes('partly'))
+        return { lead: 'Failed', phrase: [doneWords(outcomes)], next: [again] };
+    if (statuses.includes('failed'))
+        return { lead: 'Failed', phrase: ['nothing was changed'], next: ['a re-run tries again'] };
+    if (statuses.includes('refused'))
+        return { lead: 'Not applied', phrase: [refusedWords(outcomes)], next: ['see Caution'] };
+    return undefined;
+}
+function refusedWords(outcomes) {
+    const refused = outcomes.filter(({ status }) => status === 'refused');
+    return refused.length === outcomes.length
+        ? 'nothing was changed'
+        : `nothing was changed in ${(0,words_count/* counted */.hS)(refused.length, 'cluster')}`;
+}
+function doneWords(outcomes) {
+    const count = outcomes.reduce((all, { changes }) => all + changes.length, 0);
+    const done = outcomes.reduce((all, outcome) => all + (0,plan_outcome/* countApplied */.n)(outcome), 0);
+    return `${(0,words_count/* thousands */.oh)(done)} of ${(0,words_count/* counted */.hS)(count, 'change')} ${done === 1 ? 'is' : 'are'} done, and ${done === 1 ? 'stays' : 'stay'}`;
+}
+
+;// CONCATENATED MODULE: ./lib/render/record/facts.js
+
+
+
+
+
+
+
+
+
+
+/** What was applied, whom it gave and took what, how it was checked, and what happens next. */
+function factsOf(outcomes, options) {
+    const done = outcomes.filter(({ status }) => status === 'applied');
+    const trouble = troubleOf(outcomes);
+    const powers = done.map(({ plan }) => (0,power/* powersOf */.eJ)(plan));
+    const granted = (0,power_words/* grantedWords */.f)(powers.flatMap(({ grants }) => grants));
+    const took = (0,power_words/* takenWords */.N)(powers.flatMap(({ takes }) => takes));
+    return [
+        ...(trouble === undefined ? [] : [{ lead: `${trouble.lead}:`, phrase: trouble.phrase }]),
+        ...appliedFacts(outcomes, options, trouble === undefined),
+        ...(done.length === 0
+            ? []
+            : [
+                { lead: 'Granted', phrase: [granted] },
+                { lead: 'Took', phrase: [took] },
+                { lead: 'Checked:', phrase: checkedWords(done, options) },
+            ]),
+        ...(trouble === undefined
+            ? done.length === 0
+                ? []
+                : [{ lead: 'Undo', phrase: undoWords(outcomes) }]
+            : [...inForce(outcomes), { lead: 'Next:', phrase: trouble.next }]),
+    ];
+}
+/** Who gained and lost what by a part of the changes is counted nowhere. */
+function inForce(outcomes) {
+    const partly = outcomes.filter(results/* hasResults */.pd).flatMap(({ changes }) => changes);
+    return partly.some(({ result }) => result === 'applied')
+        ? [{ lead: 'Granted, took:', phrase: ['what the changes marked as applied give and take, below'] }]
+        : [];
+}
+function appliedFacts(outcomes, { file, head }, isFine) {
+    const done = outcomes.filter(({ status }) => status === 'applied');
+    const idle = outcomes.filter(({ status }) => status === 'nothing-to-do');
+    const from = head === undefined ? [] : [', from commit ', (0,phrase/* code */.aY)(head.slice(0, 7))];
+    const verb = restoresIn(outcomes) ? 'Restored' : 'Applied';
+    if (done.length > 0) {
+        const { total } = (0,plan/* countChanges */.x)(done.map(({ plan }) => plan));
+        return [{ lead: verb, phrase: [`${(0,title/* theseChanges */.TL)(total)} to `, ...clusterNames(done, NAMES), ...from] }];
+    }
+    if (idle.length > 0 && isFine)
+        return [
+            {
+                lead: verb,
+                phrase: [
+                    'nothing: ',
+                    ...clusterNames(idle, NAMES),
+                    ` ${(0,counts/* agreement */.z6)(idle.map(({ plan }) => plan), file)}`,
+                ],
+            },
+        ];
+    const older = outcomes.filter(({ status }) => status === 'superseded');
+    return older.length > 0 && isFine
+        ? [
+            {
+                lead: verb,
+                phrase: ['nothing: a newer commit was applied to ', ...clusterNames(older, NAMES), ' before'],
+            },
+        ]
+        : [];
+}
+/** What is known of clusters in which all was done: an apply that finds something else says so. */
+function checkedWords(done, { file, nodeSeconds = 0 }) {
+    const real = done.some(({ plan }) => plan.target.door !== 'directory');
+    const unwatched = done.some(({ problems }) => problems.some(({ code: name }) => name === 'nodes-not-watched'));
+    const watched = done.some(({ plan }) => (0,steps/* watchesNodes */.p)(plan, nodeSeconds)) && !unwatched;
+    return [
+        ...(real ? ['a new token is accepted, '] : []),
+        ...(watched ? [`nodes that were Ready stayed Ready for ${nodeSeconds} seconds, `] : []),
+        ...(real ? ['and '] : []),
+        ...clusterNames(done, NAMES),
+        ` ${done.length === 1 ? 'has' : 'have'} what ${restoresIn(done) ? 'the backup has' : `${plainFile(file)} says`}`,
+    ];
+}
+function plainFile(file) {
+    return /^[A-Za-z0-9./-]+$/.test(file) ? file : 'the file';
+}
+function undoWords(outcomes) {
+    return restoresIn(outcomes) ? ['by restoring the backup of this run'] : ['by reverting this pull request'];
+}
+
+// EXTERNAL MODULE: ./lib/render/record/restored.js
+var record_restored = __webpack_require__(59552);
+;// CONCATENATED MODULE: ./lib/render/record/record.js
 
 
 
@@ -413,28 +713,28 @@ function problemWords(problem, { pageOf }) {
 /** The text after an apply: what was done, what it gave and took, and who must act. */
 function recordParts(outcomes, options) {
     const home = homeOf(outcomes);
-    const about = { home, options, ...(0,_options_js__WEBPACK_IMPORTED_MODULE_15__/* .located */ .t)(options) };
+    const about = { home, options, ...(0,render_options/* located */.t)(options) };
     const did = outcomes.filter(isTold);
     const told = did.map((outcome) => 
     // What was refused was not done: it is told as what it would have done.
     outcome.status === 'refused'
-        ? { ...(0,_plan_told_js__WEBPACK_IMPORTED_MODULE_10__/* .toldOf */ .d)(outcome.plan, home), tense: 'would' }
-        : (0,_plan_told_js__WEBPACK_IMPORTED_MODULE_10__/* .toldOf */ .d)(outcome.plan, home, (0,_results_js__WEBPACK_IMPORTED_MODULE_14__/* .hasResults */ .pd)(outcome) ? { results: (0,_results_js__WEBPACK_IMPORTED_MODULE_14__/* .resultsOf */ .qS)(outcome) } : {}));
+        ? { ...(0,plan_told/* toldOf */.d)(outcome.plan, home), tense: 'would' }
+        : (0,plan_told/* toldOf */.d)(outcome.plan, home, (0,results/* hasResults */.pd)(outcome) ? { results: (0,results/* resultsOf */.qS)(outcome) } : {}));
     const plans = outcomes.map(({ plan }) => plan);
     const confirmed = confirmable(outcomes);
     return [
-        (0,_plan_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .atTop */ .HC)([titleBlock(outcomes), { kind: 'facts', facts: factsOf(outcomes, options) }]),
+        (0,fit/* atTop */.HC)([titleBlock(outcomes), { kind: 'facts', facts: factsOf(outcomes, options) }]),
         cautionPart(outcomes, options),
         ...outcomes.flatMap(({ differences = [], restored }) => [
-            (0,_plan_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .droppable */ .U5)('findings', (0,_differences_js__WEBPACK_IMPORTED_MODULE_13__/* .differenceBlocks */ .a)(differences, home)),
-            (0,_plan_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .droppable */ .U5)('yaml', restored === undefined ? [] : (0,_restored_js__WEBPACK_IMPORTED_MODULE_16__/* .restoredBlocks */ .d)(restored)),
+            (0,fit/* droppable */.U5)('findings', (0,record_differences/* differenceBlocks */.a)(differences, home)),
+            (0,fit/* droppable */.U5)('yaml', restored === undefined ? [] : (0,record_restored/* restoredBlocks */.d)(restored)),
         ]),
         outcomesPart(outcomes),
         // Which clusters are alike is said with what became of them.
-        ...(0,_plan_parts_js__WEBPACK_IMPORTED_MODULE_9__/* .toldParts */ ._v)(plans, told, about).slice(1),
-        (0,_plan_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .droppable */ .U5)('findings', findingBlocks(outcomes, options)),
-        ...(0,_plan_parts_js__WEBPACK_IMPORTED_MODULE_9__/* .foldParts */ .cP)(told.filter((one) => !did.some((outcome) => outcome.plan === one.plan && (0,_results_js__WEBPACK_IMPORTED_MODULE_14__/* .hasResults */ .pd)(outcome))), about),
-        (0,_plan_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .fixed */ .Zu)((0,_plan_footer_js__WEBPACK_IMPORTED_MODULE_8__/* .footerBlocks */ .k)(options, { ...didOf(outcomes), plans: confirmed, named: plans, home })),
+        ...(0,parts/* toldParts */._v)(plans, told, about).slice(1),
+        (0,fit/* droppable */.U5)('findings', findingBlocks(outcomes, options)),
+        ...(0,parts/* foldParts */.cP)(told.filter((one) => !did.some((outcome) => outcome.plan === one.plan && (0,results/* hasResults */.pd)(outcome))), about),
+        (0,fit/* fixed */.Zu)((0,footer/* footerBlocks */.k)(options, { ...didOf(outcomes), plans: confirmed, named: plans, home })),
     ];
 }
 /** A run that wrote nothing, or took it back, applied nothing. */
@@ -449,13 +749,13 @@ function homeOf(outcomes) {
 /** What became of each of several clusters. */
 function outcomesPart(outcomes) {
     if (outcomes.length < 2)
-        return (0,_plan_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .fixed */ .Zu)([]);
-    const alike = [...Map.groupBy(outcomes, _results_js__WEBPACK_IMPORTED_MODULE_14__/* .outcomeWords */ .wX)];
+        return (0,fit/* fixed */.Zu)([]);
+    const alike = [...Map.groupBy(outcomes, results/* outcomeWords */.wX)];
     const list = (limit) => [
         { kind: 'heading', phrase: ['Clusters'] },
         {
             kind: 'list',
-            items: alike.map(([words, same]) => (0,_document_block_js__WEBPACK_IMPORTED_MODULE_17__/* .item */ .A)(...(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .codes */ .F4)(same.map(({ plan }) => plan.cluster), limit), `: ${words}`)),
+            items: alike.map(([words, same]) => (0,block/* item */.A)(...clusterNames(same, limit), `: ${words}`)),
         },
     ];
     return { whole: list(outcomes.length), shorter: [{ stage: 'clusters', blocks: list(NAMES) }] };
@@ -464,18 +764,13 @@ function outcomesPart(outcomes) {
 function isTold({ status, plan }) {
     return status !== 'nothing-to-do' && status !== 'superseded' && plan.changes.length > 0;
 }
-/** Whoever looks at a plan that nobody reviewed can confirm its digest. */
-function confirmable(outcomes) {
-    const unseen = outcomes.some(({ status, plan }) => status === 'refused' && !(0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_18__/* .hasErrors */ .C)(plan.problems));
-    return unseen ? outcomes.map(({ plan }) => plan) : [];
-}
 function titleBlock(outcomes) {
     const [only] = outcomes;
     const isOne = outcomes.length === 1 && only !== undefined;
-    const names = isOne ? (0,_head_title_js__WEBPACK_IMPORTED_MODULE_4__/* .plainName */ .MH)(only.plan.cluster) : [(0,_words_count_js__WEBPACK_IMPORTED_MODULE_19__/* .counted */ .hS)(outcomes.length, 'cluster')];
+    const names = isOne ? (0,title/* plainName */.MH)(only.plan.cluster) : [(0,words_count/* counted */.hS)(outcomes.length, 'cluster')];
     return {
         kind: 'title',
-        phrase: ['EKS access · ', ...names, `: ${isOne ? (0,_results_js__WEBPACK_IMPORTED_MODULE_14__/* .outcomeWords */ .wX)(only) : statusCounts(outcomes)}`],
+        phrase: ['EKS access · ', ...names, `: ${isOne ? (0,results/* outcomeWords */.wX)(only) : statusCounts(outcomes)}`],
     };
 }
 function statusCounts(outcomes) {
@@ -496,187 +791,9 @@ function statusCounts(outcomes) {
         .map(({ words, count }) => `${count} ${words}`)
         .join(', ');
 }
-function factsOf(outcomes, options) {
-    const done = outcomes.filter(({ status }) => status === 'applied');
-    const trouble = troubleOf(outcomes);
-    const powers = done.map(({ plan }) => (0,_plan_shown_power_js__WEBPACK_IMPORTED_MODULE_1__/* .powersOf */ .eJ)(plan));
-    const granted = (0,_head_power_words_js__WEBPACK_IMPORTED_MODULE_3__/* .grantedWords */ .f)(powers.flatMap(({ grants }) => grants));
-    const took = (0,_head_power_words_js__WEBPACK_IMPORTED_MODULE_3__/* .takenWords */ .N)(powers.flatMap(({ takes }) => takes));
-    return [
-        ...(trouble === undefined ? [] : [{ lead: `${trouble.lead}:`, phrase: trouble.phrase }]),
-        ...appliedFacts(outcomes, options, trouble === undefined),
-        ...(done.length === 0
-            ? []
-            : [
-                { lead: 'Granted', phrase: [granted] },
-                { lead: 'Took', phrase: [took] },
-                { lead: 'Checked:', phrase: checkedWords(done, options) },
-            ]),
-        ...(trouble === undefined
-            ? done.length === 0
-                ? []
-                : [{ lead: 'Undo', phrase: undoWords(outcomes) }]
-            : [...inForce(outcomes), { lead: 'Next:', phrase: trouble.next }]),
-    ];
-}
-/** Who gained and lost what by a part of the changes is counted nowhere. */
-function inForce(outcomes) {
-    const partly = outcomes.filter(_results_js__WEBPACK_IMPORTED_MODULE_14__/* .hasResults */ .pd).flatMap(({ changes }) => changes);
-    return partly.some(({ result }) => result === 'applied')
-        ? [{ lead: 'Granted, took:', phrase: ['what the changes marked as applied give and take, below'] }]
-        : [];
-}
-const NAMES = 10;
-function appliedFacts(outcomes, { file, head }, isFine) {
-    const done = outcomes.filter(({ status }) => status === 'applied');
-    const idle = outcomes.filter(({ status }) => status === 'nothing-to-do');
-    const from = head === undefined ? [] : [', from commit ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(head.slice(0, 7))];
-    const names = (some) => (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .codes */ .F4)(some.map(({ plan }) => plan.cluster), NAMES);
-    const restores = outcomes.some(({ plan }) => plan.restores !== undefined);
-    const verb = restores ? 'Restored' : 'Applied';
-    if (done.length > 0) {
-        const { total } = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .countChanges */ .x)(done.map(({ plan }) => plan));
-        return [{ lead: verb, phrase: [`${(0,_head_title_js__WEBPACK_IMPORTED_MODULE_4__/* .theseChanges */ .TL)(total)} to `, ...names(done), ...from] }];
-    }
-    if (idle.length > 0 && isFine)
-        return [
-            {
-                lead: verb,
-                phrase: [
-                    'nothing: ',
-                    ...names(idle),
-                    ` ${(0,_counts_js__WEBPACK_IMPORTED_MODULE_20__/* .agreement */ .z6)(idle.map(({ plan }) => plan), file)}`,
-                ],
-            },
-        ];
-    const older = outcomes.filter(({ status }) => status === 'superseded');
-    return older.length > 0 && isFine
-        ? [{ lead: verb, phrase: ['nothing: a newer commit was applied to ', ...names(older), ' before'] }]
-        : [];
-}
-/** What is known of clusters in which all was done: an apply that finds something else says so. */
-function checkedWords(done, { file, nodeSeconds = 0 }) {
-    const real = done.some(({ plan }) => plan.target.door !== 'directory');
-    const unwatched = done.some(({ problems }) => problems.some(({ code: name }) => name === 'nodes-not-watched'));
-    const watched = done.some(({ plan }) => (0,_plan_fold_steps_js__WEBPACK_IMPORTED_MODULE_7__/* .watchesNodes */ .p)(plan, nodeSeconds)) && !unwatched;
-    const names = (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .codes */ .F4)(done.map(({ plan }) => plan.cluster), NAMES);
-    return [
-        ...(real ? ['a new token is accepted, '] : []),
-        ...(watched ? [`nodes that were Ready stayed Ready for ${nodeSeconds} seconds, `] : []),
-        ...(real ? ['and '] : []),
-        ...names,
-        ` ${done.length === 1 ? 'has' : 'have'} what ${done.some(({ plan }) => plan.restores !== undefined) ? 'the backup has' : `${plainFile(file)} says`}`,
-    ];
-}
-function plainFile(file) {
-    return /^[A-Za-z0-9./-]+$/.test(file) ? file : 'the file';
-}
-function undoWords(outcomes) {
-    return outcomes.some(({ plan }) => plan.restores !== undefined)
-        ? ['by restoring the backup of this run']
-        : ['by reverting this pull request'];
-}
-/** What went wrong, and what happens next; nothing where all is as it should be. */
-function troubleOf(outcomes) {
-    const statuses = outcomes.map(({ status }) => status);
-    const kinds = outcomes.map(({ restored }) => restored?.kind);
-    const again = 'the next run, or a re-run of this one, does what is left';
-    if (kinds.includes('not-restored'))
-        return {
-            lead: 'Failed',
-            phrase: ['the apply took access that it must not take, and aws-auth could not be rolled back'],
-            next: ['a person must restore aws-auth now'],
-        };
-    if (kinds.includes('restored'))
-        return {
-            lead: 'Failed',
-            phrase: [
-                'the apply took access that it must not take, so aws-auth was rolled back. Roles and bindings stay as listed',
-            ],
-            next: ['find out why before it is tried again'],
-        };
-    if (outcomes.some(_results_js__WEBPACK_IMPORTED_MODULE_14__/* .isCancelled */ .mm))
-        return {
-            lead: 'Cancelled',
-            phrase: [doneWords(outcomes)],
-            next: [`${again}, after reading the clusters again`],
-        };
-    if (outcomes.some(_results_js__WEBPACK_IMPORTED_MODULE_14__/* .isUnverified */ .sU))
-        return {
-            lead: 'Not confirmed',
-            phrase: ['everything is written, but a cluster did not have what the file says when it was read back'],
-            next: ['a re-run looks again'],
-        };
-    if (statuses.includes('partly'))
-        return { lead: 'Failed', phrase: [doneWords(outcomes)], next: [again] };
-    if (statuses.includes('failed'))
-        return { lead: 'Failed', phrase: ['nothing was changed'], next: ['a re-run tries again'] };
-    if (statuses.includes('refused'))
-        return { lead: 'Not applied', phrase: [refusedWords(outcomes)], next: ['see Caution'] };
-    return undefined;
-}
-function refusedWords(outcomes) {
-    const refused = outcomes.filter(({ status }) => status === 'refused');
-    return refused.length === outcomes.length
-        ? 'nothing was changed'
-        : `nothing was changed in ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_19__/* .counted */ .hS)(refused.length, 'cluster')}`;
-}
-function doneWords(outcomes) {
-    const changes = outcomes.flatMap((outcome) => outcome.changes);
-    const done = changes.filter(({ result }) => result === 'applied').length;
-    return `${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_19__/* .thousands */ .oh)(done)} of ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_19__/* .counted */ .hS)(changes.length, 'change')} ${done === 1 ? 'is' : 'are'} done, and ${done === 1 ? 'stays' : 'stay'}`;
-}
-function cautionPart(outcomes, options) {
-    const errors = errorItems(outcomes, options);
-    // Whoever confirms the digest of a plan that was refused must see how strict the run is that carries it out.
-    const looser = (0,_policy_policy_js__WEBPACK_IMPORTED_MODULE_11__/* .policyItems */ .R8)((0,_policy_policy_js__WEBPACK_IMPORTED_MODULE_11__/* .policyShown */ .gj)(confirmable(outcomes), options.file));
-    if (errors.length + looser.length === 0)
-        return (0,_plan_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .fixed */ .Zu)([]);
-    const caution = (limit) => {
-        const { shown, more } = (0,_words_list_js__WEBPACK_IMPORTED_MODULE_21__/* .shortened */ .v)(errors, limit);
-        const items = [
-            ...shown,
-            ...(more > 0 ? [(0,_document_block_js__WEBPACK_IMPORTED_MODULE_17__/* .item */ .A)(`and ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_19__/* .counted */ .hS)(more, 'error')} more, in the log of the run`)] : []),
-            ...looser,
-        ];
-        return [{ kind: 'caution', items }];
-    };
-    return {
-        isTop: true,
-        whole: caution(errors.length),
-        shorter: [
-            { stage: 'findings', blocks: caution(10) },
-            {
-                stage: 'subjects',
-                blocks: [
-                    {
-                        kind: 'caution',
-                        items: [
-                            (0,_document_block_js__WEBPACK_IMPORTED_MODULE_17__/* .item */ .A)(`${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_19__/* .counted */ .hS)(errors.length, 'error')} and ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_19__/* .counted */ .hS)(looser.length, 'note')}, in the log of the run`),
-                        ],
-                    },
-                ],
-            },
-        ],
-    };
-}
-/** What is wrong with a review is the same problem in each cluster. */
-function errorItems(outcomes, options) {
-    const problems = outcomes.flatMap((outcome) => allProblems(outcome)
-        .filter(({ severity }) => severity === 'error')
-        .map((problem) => ({ problem, cluster: outcome.plan.cluster })));
-    const shared = [...new Set(problems.map(({ problem }) => problem))];
-    return shared.map((problem) => {
-        const clusters = problems.filter((one) => one.problem === problem).map(({ cluster }) => cluster);
-        const [only] = clusters;
-        const unnamed = outcomes.length > 1 && problem.where.cluster === undefined && clusters.length === 1;
-        const where = unnamed && only !== undefined ? [(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)([(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(only)]), ' '] : [];
-        return (0,_document_block_js__WEBPACK_IMPORTED_MODULE_17__/* .item */ .A)(...where, ...(0,_problem_words_js__WEBPACK_IMPORTED_MODULE_12__/* .problemWords */ .$)(problem, options));
-    });
-}
 /** Each once. What the plan found is told where it was not applied. */
 function findingBlocks(outcomes, options) {
-    const found = (0,_plan_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .findingsOf */ .WX)(outcomes.flatMap(({ problems, plan, status }) => [
+    const found = (0,findings/* findingsOf */.WX)(outcomes.flatMap(({ problems, plan, status }) => [
         ...problems.filter(({ severity }) => severity !== 'error'),
         ...(status === 'refused'
             ? plan.problems.filter(({ severity, brought }) => severity !== 'error' && brought !== 'before')
@@ -686,11 +803,8 @@ function findingBlocks(outcomes, options) {
         return [];
     return [
         { kind: 'heading', phrase: ['Findings'] },
-        { kind: 'list', items: (0,_plan_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .findingItems */ .c_)(found, 3, (0,_options_js__WEBPACK_IMPORTED_MODULE_15__/* .forFindings */ .y)(options)) },
+        { kind: 'list', items: (0,findings/* findingItems */.c_)(found, 3, (0,render_options/* forFindings */.y)(options)) },
     ];
-}
-function allProblems(outcome) {
-    return [...new Set([...outcome.problems, ...outcome.plan.problems])];
 }
 
 
@@ -707,7 +821,7 @@ function allProblems(outcome) {
 /* harmony export */   n$: () => (/* binding */ refusedSummary),
 /* harmony export */   yA: () => (/* binding */ invalidApplySummary)
 /* harmony export */ });
-/* harmony import */ var _plan_shown_head_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76842);
+/* harmony import */ var _plan_shown_short_head_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3690);
 /* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32868);
 /* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66833);
 /* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(86550);
@@ -721,7 +835,7 @@ function allProblems(outcome) {
 /* harmony import */ var _plan_fit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11745);
 /* harmony import */ var _plan_footer_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(53283);
 /* harmony import */ var _problem_words_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(43315);
-/* harmony import */ var _record_record_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(45415);
+/* harmony import */ var _record_record_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(78476);
 
 
 
@@ -741,7 +855,7 @@ function allProblems(outcome) {
 function planSummary(head, plans, options) {
     const whole = (0,_head_head_js__WEBPACK_IMPORTED_MODULE_4__/* .headMarkdown */ .Yu)(head);
     const isWhole = _limits_js__WEBPACK_IMPORTED_MODULE_6__/* .SUMMARY_LIMIT */ .Jt.measure(whole) < _limits_js__WEBPACK_IMPORTED_MODULE_6__/* .SUMMARY_LIMIT */ .Jt.size - REST;
-    const shown = isWhole ? head : (0,_plan_shown_head_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutDetails */ .DA)(head);
+    const shown = isWhole ? head : (0,_plan_shown_short_head_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutDetails */ .DA)(head);
     const top = (0,_head_head_js__WEBPACK_IMPORTED_MODULE_4__/* .headMarkdown */ .Yu)(shown);
     const size = _limits_js__WEBPACK_IMPORTED_MODULE_6__/* .SUMMARY_LIMIT */ .Jt.size - _limits_js__WEBPACK_IMPORTED_MODULE_6__/* .SUMMARY_LIMIT */ .Jt.measure(top) - 4;
     return `${top}\n\n${(0,_comment_js__WEBPACK_IMPORTED_MODULE_2__/* .planBody */ .Cr)(shown, plans, { ...options, pictures: true }, { ..._limits_js__WEBPACK_IMPORTED_MODULE_6__/* .SUMMARY_LIMIT */ .Jt, size })}\n`;

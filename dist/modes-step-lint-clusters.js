@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/files/load-access.js + 18 modules
-var load_access = __webpack_require__(81582);
+var load_access = __webpack_require__(74413);
 // EXTERNAL MODULE: ./lib/plan/complete-plan.js + 42 modules
 var complete_plan = __webpack_require__(55044);
 // EXTERNAL MODULE: ./lib/plan/make-plan.js + 8 modules

@@ -1259,6 +1259,7 @@ function addressee({ service, cluster }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   cz: () => (/* binding */ sum),
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   oh: () => (/* binding */ thousands)
 /* harmony export */ });
@@ -1275,6 +1276,10 @@ function plural(count, noun) {
 /** `2,000`. By hand, because loading Intl's data costs a short run more than its work. */
 function thousands(count) {
     return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+/** All of them together. */
+function sum(counts) {
+    return counts.reduce((all, one) => all + one, 0);
 }
 
 

@@ -1634,103 +1634,21 @@ function isGrave({ level }) {
 
 /***/ }),
 
-/***/ 76842:
+/***/ 4971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Qk: () => (/* binding */ graveGains),
-  Uo: () => (/* binding */ headOf),
-  lt: () => (/* binding */ homeOf),
-  kk: () => (/* binding */ invalidHead),
-  os: () => (/* binding */ withShortLosses),
-  DA: () => (/* binding */ withoutDetails),
-  Hb: () => (/* binding */ withoutGains)
-});
-
-// EXTERNAL MODULE: ./lib/plan/change/kinds.js + 6 modules
-var kinds = __webpack_require__(14310);
-// EXTERNAL MODULE: ./lib/plan/plan.js
-var plan_plan = __webpack_require__(49164);
-// EXTERNAL MODULE: ./lib/plan/shown/gain.js
-var gain = __webpack_require__(27454);
-// EXTERNAL MODULE: ./lib/rbac/access-subject.js
-var access_subject = __webpack_require__(76629);
-// EXTERNAL MODULE: ./lib/words/list.js
-var list = __webpack_require__(40977);
-// EXTERNAL MODULE: ./lib/plan/effect/held.js
-var held = __webpack_require__(63454);
-// EXTERNAL MODULE: ./lib/plan/shown/asked-by.js
-var asked_by = __webpack_require__(55463);
-// EXTERNAL MODULE: ./lib/plan/shown/power.js
-var shown_power = __webpack_require__(16224);
-;// CONCATENATED MODULE: ./lib/plan/shown/loss.js
-
-
-
-
-
-/** What people lose by a plan: all access first, then admin, then the rest. */
-function lossesOf(plan) {
-    const asked = (0,asked_by/* askedBy */.A)(plan.changes);
-    const losing = (plan.effects?.access ?? []).flatMap((effect) => lossesBy(effect, asked));
-    const told = new Set(losing.flatMap(({ subjects }) => subjects));
-    const logins = (0,shown_power/* loginsOf */.Qm)(plan, 'taken')
-        .filter((subject) => !told.has(subject))
-        .map((subject) => ({ power: 'login', parts: [], scopes: [], subjects: [subject], more: 0, where: [] }));
-    const same = Map.groupBy([...losing, ...logins], ({ power, parts, scopes }) => JSON.stringify([power, parts, scopes]));
-    return [...same.values()]
-        .flatMap(([first, ...others]) => {
-        if (first === undefined)
-            return [];
-        const all = [first, ...others];
-        return [
-            {
-                ...first,
-                subjects: all.flatMap(({ subjects }) => subjects),
-                where: distinct(all.flatMap(({ where }) => where)),
-            },
-        ];
-    })
-        .toSorted(held/* byPower */.PL);
-}
-function lossesBy(effect, asked) {
-    const subjects = effect.subjects.map(access_subject/* subjectKey */.ow);
-    const placesOf = (steps) => distinct(effect.subjects.flatMap((subject) => asked(subject, steps.flatMap(({ through }) => through)) ?? []));
-    if (effect.losses.length > 0 && effect.losesAll)
-        return [{ power: 'all', parts: [], scopes: [], subjects, more: 0, where: placesOf(effect.losses) }];
-    return effect.losses.map((step) => {
-        const { power, parts } = (0,shown_power/* lostPower */.sZ)(effect, step);
-        return {
-            power,
-            parts: power === 'way-to-admin' ? [] : parts.map(({ rule }) => rule),
-            scopes: step.scopes,
-            subjects,
-            more: 0,
-            where: placesOf([step]),
-        };
-    });
-}
-function distinct(places) {
-    const byText = new Map(places.map((place) => [`${place.file}:${place.line}`, place]));
-    return [...byText.values()].slice(0, PLACES);
-}
-/** Nobody follows more links of one line. */
-const PLACES = 3;
-/** The same with so many names each. */
-function withFewNames(losses, names) {
-    return losses.map((loss) => {
-        if (names === 0)
-            return { ...loss, subjects: [], more: loss.more + loss.subjects.length };
-        const { shown, more } = (0,list/* shortened */.v)(loss.subjects, names);
-        return more === 0 ? loss : { ...loss, subjects: shown, more: loss.more + more };
-    });
-}
-
-// EXTERNAL MODULE: ./lib/plan/shown/place.js
-var place = __webpack_require__(54158);
-;// CONCATENATED MODULE: ./lib/plan/shown/head.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qk: () => (/* binding */ graveGains),
+/* harmony export */   Uo: () => (/* binding */ headOf),
+/* harmony export */   kk: () => (/* binding */ invalidHead),
+/* harmony export */   lt: () => (/* binding */ homeOf)
+/* harmony export */ });
+/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14310);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49164);
+/* harmony import */ var _gain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27454);
+/* harmony import */ var _loss_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67550);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54158);
+/* harmony import */ var _power_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16224);
 
 
 
@@ -1752,44 +1670,9 @@ function headOf(plans, about) {
 function invalidHead(problems, about) {
     return { ...about, ...shownErrors(problems), clusters: [] };
 }
-/** The same with ten names of each loss, and how many more there are. */
-function withShortLosses(head) {
-    return {
-        ...head,
-        clusters: head.clusters.map((one) => ({ ...one, losses: withFewNames(one.losses, NAMES) })),
-    };
-}
-const NAMES = 10;
 /** How many gains there are that a reviewer must see by name. */
 function graveGains(clusters) {
-    return clusters.flatMap(({ gains }) => gains.filter(gain/* isGrave */.IE)).length;
-}
-/** The same without whom gains and losses are about, where there is no room for all of them: it says so. */
-function withoutGains(head) {
-    return {
-        ...head,
-        merging: { kind: 'too-long', grave: graveGains(head.clusters) },
-        clusters: head.clusters.map((one) => ({ ...one, gains: [], losses: withFewNames(one.losses, 0) })),
-    };
-}
-/** The same with nothing below it that is longer the more there is of it: counts alone. It can only be `too-long`. */
-function withoutDetails(head) {
-    const short = withoutGains(head);
-    return {
-        ...short,
-        errors: head.errors.slice(0, 1).map(beginning),
-        moreErrors: Math.max(0, head.errors.length - 1) + head.moreErrors,
-        clusters: short.clusters.map(({ returnedAdmins: _, ...one }) => ({
-            ...one,
-            errors: [],
-            moreErrors: one.errors.length + one.moreErrors,
-            losses: [],
-            policy: [],
-        })),
-    };
-}
-function beginning({ message, fix, ...error }) {
-    return { ...error, message: message.slice(0, 200), fix: fix.slice(0, 200) };
+    return clusters.flatMap(({ gains }) => gains.filter(_gain_js__WEBPACK_IMPORTED_MODULE_2__/* .isGrave */ .IE)).length;
 }
 function clusterHead(plan) {
     const { cluster, target, homeAccount, changes, problems, gains, policy } = plan;
@@ -1797,15 +1680,15 @@ function clusterHead(plan) {
         cluster,
         target,
         ...(homeAccount === undefined ? {} : { home: homeAccount }),
-        counts: (0,plan_plan/* countChanges */.x)([plan]),
+        counts: (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .countChanges */ .x)([plan]),
         adopts: adoptedBy(changes),
         ...(plan.unread === true ? { unread: true } : {}),
         ...shownErrors(problems),
         gains,
-        losses: lossesOf(plan),
-        ...(0,shown_power/* powersOf */.eJ)(plan),
+        losses: (0,_loss_js__WEBPACK_IMPORTED_MODULE_3__/* .lossesOf */ .R)(plan),
+        ...(0,_power_js__WEBPACK_IMPORTED_MODULE_4__/* .powersOf */ .eJ)(plan),
         policy,
-        unmanagedRemoved: (0,kinds/* changesTo */.zE)('aws-auth', changes).filter(({ reason, action }) => reason === 'unmanaged' && action === 'remove').length,
+        unmanagedRemoved: (0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .changesTo */ .zE)('aws-auth', changes).filter(({ reason, action }) => reason === 'unmanaged' && action === 'remove').length,
         ...(plan.unmanaged.returnedAdmins.length === 0 ? {} : { returnedAdmins: plan.unmanaged.returnedAdmins }),
     };
 }
@@ -1823,7 +1706,7 @@ function shownErrors(problems) {
     };
 }
 function shownError({ code, message, fix, where }) {
-    const at = (0,place/* shownPlace */.z)(where);
+    const at = (0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .shownPlace */ .z)(where);
     const { object } = where;
     return {
         code,
@@ -1832,6 +1715,83 @@ function shownError({ code, message, fix, where }) {
         ...(at === undefined ? {} : { at }),
         ...(at === undefined && object !== undefined ? { object } : {}),
     };
+}
+
+
+/***/ }),
+
+/***/ 67550:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ lossesOf),
+/* harmony export */   f: () => (/* binding */ withFewNames)
+/* harmony export */ });
+/* harmony import */ var _rbac_access_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76629);
+/* harmony import */ var _words_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40977);
+/* harmony import */ var _effect_held_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63454);
+/* harmony import */ var _asked_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55463);
+/* harmony import */ var _power_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16224);
+
+
+
+
+
+/** What people lose by a plan: all access first, then admin, then the rest. */
+function lossesOf(plan) {
+    const asked = (0,_asked_by_js__WEBPACK_IMPORTED_MODULE_2__/* .askedBy */ .A)(plan.changes);
+    const losing = (plan.effects?.access ?? []).flatMap((effect) => lossesBy(effect, asked));
+    const told = new Set(losing.flatMap(({ subjects }) => subjects));
+    const logins = (0,_power_js__WEBPACK_IMPORTED_MODULE_3__/* .loginsOf */ .Qm)(plan, 'taken')
+        .filter((subject) => !told.has(subject))
+        .map((subject) => ({ power: 'login', parts: [], scopes: [], subjects: [subject], more: 0, where: [] }));
+    const same = Map.groupBy([...losing, ...logins], ({ power, parts, scopes }) => JSON.stringify([power, parts, scopes]));
+    return [...same.values()]
+        .flatMap(([first, ...others]) => {
+        if (first === undefined)
+            return [];
+        const all = [first, ...others];
+        return [
+            {
+                ...first,
+                subjects: all.flatMap(({ subjects }) => subjects),
+                where: distinct(all.flatMap(({ where }) => where)),
+            },
+        ];
+    })
+        .toSorted(_effect_held_js__WEBPACK_IMPORTED_MODULE_1__/* .byPower */ .PL);
+}
+function lossesBy(effect, asked) {
+    const subjects = effect.subjects.map(_rbac_access_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectKey */ .ow);
+    const placesOf = (steps) => distinct(effect.subjects.flatMap((subject) => asked(subject, steps.flatMap(({ through }) => through)) ?? []));
+    if (effect.losses.length > 0 && effect.losesAll)
+        return [{ power: 'all', parts: [], scopes: [], subjects, more: 0, where: placesOf(effect.losses) }];
+    return effect.losses.map((step) => {
+        const { power, parts } = (0,_power_js__WEBPACK_IMPORTED_MODULE_3__/* .lostPower */ .sZ)(effect, step);
+        return {
+            power,
+            parts: power === 'way-to-admin' ? [] : parts.map(({ rule }) => rule),
+            scopes: step.scopes,
+            subjects,
+            more: 0,
+            where: placesOf([step]),
+        };
+    });
+}
+function distinct(places) {
+    const byText = new Map(places.map((place) => [`${place.file}:${place.line}`, place]));
+    return [...byText.values()].slice(0, PLACES);
+}
+/** Nobody follows more links of one line. */
+const PLACES = 3;
+/** The same with so many names each. */
+function withFewNames(losses, names) {
+    return losses.map((loss) => {
+        if (names === 0)
+            return { ...loss, subjects: [], more: loss.more + loss.subjects.length };
+        const { shown, more } = (0,_words_list_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .v)(loss.subjects, names);
+        return more === 0 ? loss : { ...loss, subjects: shown, more: loss.more + more };
+    });
 }
 
 
@@ -3046,55 +3006,59 @@ function visibleLength(text) {
 
 /***/ }),
 
-/***/ 7872:
+/***/ 66394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ factsBlock)
-/* harmony export */ });
-/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26226);
-/* harmony import */ var _words_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40977);
-/* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32868);
-/* harmony import */ var _power_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6834);
-/* harmony import */ var _title_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62669);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ factsBlock)
+});
+
+// EXTERNAL MODULE: ./lib/words/count.js
+var count = __webpack_require__(26226);
+// EXTERNAL MODULE: ./lib/words/phrase.js
+var phrase = __webpack_require__(32868);
+;// CONCATENATED MODULE: ./lib/render/head/placed.js
 
 
-
-
-
-/** What merging does, whom it gives and takes what, and how it is undone: always there, also where that is nothing. */
-function factsBlock(head) {
-    return { kind: 'facts', facts: factsOf(head) };
+/** More clusters than these are counted here, and named below. */
+const PLACED = 3;
+/** Each cluster with where it is. */
+function placedAll(clusters) {
+    return clusters.length > PLACED ? [(0,count/* counted */.hS)(clusters.length, 'cluster')] : (0,phrase/* join */.fj)(clusters.map(placed), ', ');
 }
-function factsOf(head) {
-    const planned = head.clusters.filter((one) => !(0,_title_js__WEBPACK_IMPORTED_MODULE_2__/* .fails */ .c6)(one));
-    if (head.errors.length > 0)
-        return invalidFacts(head);
-    if (head.clusters.length > 0 && planned.length === 0)
-        return failingFacts(head);
-    const grants = (0,_power_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grantedWords */ .f)(planned.flatMap((one) => one.grants));
-    const takes = (0,_power_words_js__WEBPACK_IMPORTED_MODULE_1__/* .takenWords */ .N)(planned.flatMap((one) => one.takes));
-    const isIdle = planned.every(({ counts }) => counts.total === 0);
-    return [
-        mergingFact(head),
-        ...(isIdle
-            ? [{ lead: 'Grants, takes', phrase: ['nothing now', ...laterWords(planned)] }]
-            : [
-                { lead: 'Grants', phrase: [grants] },
-                { lead: 'Takes', phrase: [takes] },
-            ]),
-        { lead: 'Undo', phrase: undoWords(head) },
+/** `prod (account 111122223333, ap-northeast-1)`, `lab (context lab of the workflow's kubeconfig)` */
+function placed({ cluster, target }) {
+    const { account, region, context, kubeconfig, directory } = target;
+    const of = kubeconfig === undefined
+        ? [" of the workflow's kubeconfig"]
+        : [' of ', (0,phrase/* code */.aY)(kubeconfig), ' in this repository'];
+    const where = [
+        ...(account === undefined ? [] : [['account ', /^\d{12}$/.test(account) ? account : (0,phrase/* code */.aY)(account)]]),
+        ...(region === undefined ? [] : [regionWords(region)]),
+        ...(context === undefined ? [] : [['context ', (0,phrase/* code */.aY)(context), ...of]]),
+        ...(directory === undefined ? [] : [['directory ', (0,phrase/* code */.aY)(directory)]]),
     ];
+    return [(0,phrase/* code */.aY)(cluster), ...(where.length === 0 ? [] : [' (', ...(0,phrase/* join */.fj)(where, ', '), ')'])];
 }
-/** What a looser guard lets pass is in no count. */
-function laterWords(planned) {
-    const looser = planned.flatMap(({ policy }) => policy.filter(({ loosens, kind }) => loosens && kind !== 'base'));
-    return looser.some(({ kind }) => kind === 'value' || kind === 'list')
-        ? ['. Later plans may do what is refused today, also plans that are merged already']
-        : [];
+/** The file may have anything there. */
+function regionWords(region) {
+    return [/^[a-z]{2}(-[a-z]+)+-\d$/.test(region) ? region : (0,phrase/* code */.aY)(region)];
 }
+
+// EXTERNAL MODULE: ./lib/render/head/power-words.js
+var power_words = __webpack_require__(6834);
+// EXTERNAL MODULE: ./lib/render/head/title.js
+var title = __webpack_require__(62669);
+;// CONCATENATED MODULE: ./lib/render/head/failing-facts.js
+
+
+
+
+/** Where the file has errors, so that there is no plan. */
 function invalidFacts(head) {
-    const count = (0,_title_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCount */ .YH)(head);
+    const count = (0,title/* errorCount */.YH)(head);
     return [
         {
             lead: 'Do not merge:',
@@ -3109,8 +3073,9 @@ function allOf(errors) {
         ? 'the error is'
         : errors === 2
             ? 'both errors are'
-            : `all ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .thousands */ .oh)(errors)} errors are`;
+            : `all ${(0,count/* thousands */.oh)(errors)} errors are`;
 }
+/** Where every plan has errors, or no cluster could be read. */
 function failingFacts(head) {
     const unread = head.clusters.every((one) => one.unread === true);
     const names = placedAll(head.clusters);
@@ -3128,14 +3093,14 @@ function failingFacts(head) {
             phrase: [
                 'nothing is applied to ',
                 ...names,
-                ` until ${allOf((0,_title_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCount */ .YH)(head))} fixed, by this merge or a later one`,
+                ` until ${allOf((0,title/* errorCount */.YH)(head))} fixed, by this merge or a later one`,
             ],
         },
         ...wouldFacts(head),
         {
             lead: 'Review:',
             phrase: [
-                `nothing below counts as reviewed. The pull request that fixes the ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)((0,_title_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCount */ .YH)(head), 'error')} shows it again`,
+                `nothing below counts as reviewed. The pull request that fixes the ${(0,count/* plural */.LS)((0,title/* errorCount */.YH)(head), 'error')} shows it again`,
             ],
         },
     ];
@@ -3149,17 +3114,27 @@ function failingWithoutMerge(head, names, unread) {
         : [
             {
                 lead: 'Applies nothing',
-                phrase: ['to ', ...names, ` until ${allOf((0,_title_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCount */ .YH)(head))} fixed`],
+                phrase: ['to ', ...names, ` until ${allOf((0,title/* errorCount */.YH)(head))} fixed`],
             },
             ...wouldFacts(head),
         ];
 }
 function wouldFacts({ clusters }) {
     return [
-        { lead: 'Would grant', phrase: [(0,_power_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grantedWords */ .f)(clusters.flatMap(({ grants }) => grants))] },
-        { lead: 'Would take', phrase: [(0,_power_words_js__WEBPACK_IMPORTED_MODULE_1__/* .takenWords */ .N)(clusters.flatMap(({ takes }) => takes))] },
+        { lead: 'Would grant', phrase: [(0,power_words/* grantedWords */.f)(clusters.flatMap(({ grants }) => grants))] },
+        { lead: 'Would take', phrase: [(0,power_words/* takenWords */.N)(clusters.flatMap(({ takes }) => takes))] },
     ];
 }
+
+// EXTERNAL MODULE: ./lib/words/list.js
+var list = __webpack_require__(40977);
+;// CONCATENATED MODULE: ./lib/render/head/merging-fact.js
+
+
+
+
+
+/** What becomes of the plan, and where. */
 function mergingFact(head) {
     const { merging, file } = head;
     switch (merging.kind) {
@@ -3177,9 +3152,9 @@ function mergingFact(head) {
                 lead: 'Merging',
                 phrase: [
                     'applies nothing: this pull request targets ',
-                    (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(merging.base),
+                    (0,phrase/* code */.aY)(merging.base),
                     ', and only ',
-                    (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(merging.applied),
+                    (0,phrase/* code */.aY)(merging.applied),
                     ' is applied',
                 ],
             };
@@ -3188,11 +3163,11 @@ function mergingFact(head) {
                 lead: 'Merging',
                 phrase: [
                     'applies nothing, because GitHub did not sign this comment: the job needs ',
-                    (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('id-token: write'),
+                    (0,phrase/* code */.aY)('id-token: write'),
                     '. Or ',
-                    (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(file),
+                    (0,phrase/* code */.aY)(file),
                     ' has ',
-                    (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('review.unsigned: allow'),
+                    (0,phrase/* code */.aY)('review.unsigned: allow'),
                     ' before this pull request',
                 ],
             };
@@ -3212,12 +3187,12 @@ function mergingFact(head) {
 function tooLong(grave) {
     if (grave === 0)
         return 'the plan does';
-    return `${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(grave, 'grave grant')} ${grave === 1 ? 'does' : 'do'}`;
+    return `${(0,count/* counted */.hS)(grave, 'grave grant')} ${grave === 1 ? 'does' : 'do'}`;
 }
 function effectWords(head, verb) {
-    const failing = head.clusters.filter(_title_js__WEBPACK_IMPORTED_MODULE_2__/* .fails */ .c6);
-    const changing = head.clusters.filter((one) => !(0,_title_js__WEBPACK_IMPORTED_MODULE_2__/* .fails */ .c6)(one) && one.counts.total > 0);
-    const same = head.clusters.filter((one) => !(0,_title_js__WEBPACK_IMPORTED_MODULE_2__/* .fails */ .c6)(one) && one.counts.total === 0);
+    const failing = head.clusters.filter(title/* fails */.c6);
+    const changing = head.clusters.filter((one) => !(0,title/* fails */.c6)(one) && one.counts.total > 0);
+    const same = head.clusters.filter((one) => !(0,title/* fails */.c6)(one) && one.counts.total === 0);
     const nothing = failing.length === 0 ? [] : ['. It applies nothing to ', ...names(failing), whyNot(failing)];
     if (changing.length === 0)
         return ['changes nothing in ', ...placedAll(same), ...agreeing(head, same), ...nothing];
@@ -3229,64 +3204,79 @@ function whyNot(failing) {
         return `, which ${could}`;
     return failing.some((one) => one.unread === true) ? `, which ${have} or ${could}` : `, which ${have}`;
 }
-/** More clusters than these are counted here, and named below. */
-const PLACED = 3;
+/** More clusters than these are counted. */
 const NAMES = 10;
 function changeWords(changing, verb) {
-    const { total, adopt } = (0,_title_js__WEBPACK_IMPORTED_MODULE_2__/* .totals */ .Sd)({ clusters: changing });
+    const { total, adopt } = (0,title/* totals */.Sd)({ clusters: changing });
     if (total === adopt)
         return ['changes nothing in the access of '];
-    return [`${verb} ${(0,_title_js__WEBPACK_IMPORTED_MODULE_2__/* .theseChanges */ .TL)(total - adopt)} to `];
+    return [`${verb} ${(0,title/* theseChanges */.TL)(total - adopt)} to `];
 }
 function adoptWords({ file }, changing) {
     const rows = changing.reduce((all, { adopts }) => all + adopts.rows, 0);
     const objects = changing.reduce((all, { adopts }) => all + adopts.objects, 0);
     const parts = [
-        ...(rows > 0 ? [(0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(rows, 'row')] : []),
-        ...(objects > 0 ? [(0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(objects, 'RBAC object')] : []),
+        ...(rows > 0 ? [(0,count/* counted */.hS)(rows, 'row')] : []),
+        ...(objects > 0 ? [(0,count/* counted */.hS)(objects, 'RBAC object')] : []),
     ];
-    return parts.length === 0 ? [] : [', and makes ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(file), ` the owner of ${parts.join(' and ')}`];
+    return parts.length === 0 ? [] : [', and makes ', (0,phrase/* code */.aY)(file), ` the owner of ${parts.join(' and ')}`];
 }
 function agreeing({ merging, file }, same) {
     const have = same.length === 1 ? 'has' : 'have';
     return merging.kind === 'restore'
         ? [`, which already ${have} what the backup has`]
-        : [`, which already ${have} what `, (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(file), ' says'];
+        : [`, which already ${have} what `, (0,phrase/* code */.aY)(file), ' says'];
 }
 function names(clusters) {
-    const { shown, more } = (0,_words_list_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .v)(clusters, NAMES);
+    const { shown, more } = (0,list/* shortened */.v)(clusters, NAMES);
     return [
-        ...(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4)(shown.map(({ cluster }) => cluster), shown.length),
-        ...(more > 0 ? [` and ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .thousands */ .oh)(more)} more`] : []),
+        ...(0,phrase/* codes */.F4)(shown.map(({ cluster }) => cluster), shown.length),
+        ...(more > 0 ? [` and ${(0,count/* thousands */.oh)(more)} more`] : []),
     ];
 }
-function placedAll(clusters) {
-    return clusters.length > PLACED ? [(0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(clusters.length, 'cluster')] : (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(clusters.map(placed), ', ');
+
+;// CONCATENATED MODULE: ./lib/render/head/facts.js
+
+
+
+
+/** What merging does, whom it gives and takes what, and how it is undone: always there, also where that is nothing. */
+function factsBlock(head) {
+    return { kind: 'facts', facts: factsOf(head) };
 }
-/** `prod (account 111122223333, ap-northeast-1)`, `lab (context lab of the workflow's kubeconfig)` */
-function placed({ cluster, target }) {
-    const { account, region, context, kubeconfig, directory } = target;
-    const of = kubeconfig === undefined
-        ? [" of the workflow's kubeconfig"]
-        : [' of ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(kubeconfig), ' in this repository'];
-    const where = [
-        ...(account === undefined ? [] : [['account ', /^\d{12}$/.test(account) ? account : (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(account)]]),
-        ...(region === undefined ? [] : [regionWords(region)]),
-        ...(context === undefined ? [] : [['context ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(context), ...of]]),
-        ...(directory === undefined ? [] : [['directory ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(directory)]]),
+function factsOf(head) {
+    const planned = head.clusters.filter((one) => !(0,title/* fails */.c6)(one));
+    if (head.errors.length > 0)
+        return invalidFacts(head);
+    if (head.clusters.length > 0 && planned.length === 0)
+        return failingFacts(head);
+    const grants = (0,power_words/* grantedWords */.f)(planned.flatMap((one) => one.grants));
+    const takes = (0,power_words/* takenWords */.N)(planned.flatMap((one) => one.takes));
+    const isIdle = planned.every(({ counts }) => counts.total === 0);
+    return [
+        mergingFact(head),
+        ...(isIdle
+            ? [{ lead: 'Grants, takes', phrase: ['nothing now', ...laterWords(planned)] }]
+            : [
+                { lead: 'Grants', phrase: [grants] },
+                { lead: 'Takes', phrase: [takes] },
+            ]),
+        { lead: 'Undo', phrase: undoWords(head) },
     ];
-    return [(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(cluster), ...(where.length === 0 ? [] : [' (', ...(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(where, ', '), ')'])];
 }
-/** The file may have anything there. */
-function regionWords(region) {
-    return [/^[a-z]{2}(-[a-z]+)+-\d$/.test(region) ? region : (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(region)];
+/** What a looser guard lets pass is in no count. */
+function laterWords(planned) {
+    const looser = planned.flatMap(({ policy }) => policy.filter(({ loosens, kind }) => loosens && kind !== 'base'));
+    return looser.some(({ kind }) => kind === 'value' || kind === 'list')
+        ? ['. Later plans may do what is refused today, also plans that are merged already']
+        : [];
 }
 function undoWords(head) {
     const { clusters, merging } = head;
     if (merging.kind === 'restore')
         return ['by merging a pull request, or by restoring the backup of this run'];
     const by = merging.kind === 'no-pull-request' ? 'by applying the file as it was' : 'by reverting this pull request';
-    const { total, adopt } = (0,_title_js__WEBPACK_IMPORTED_MODULE_2__/* .totals */ .Sd)({ clusters: clusters.filter((one) => !(0,_title_js__WEBPACK_IMPORTED_MODULE_2__/* .fails */ .c6)(one)) });
+    const { total, adopt } = (0,title/* totals */.Sd)({ clusters: clusters.filter((one) => !(0,title/* fails */.c6)(one)) });
     const adopts = clusters.some(({ adopts: { rows, objects } }) => rows + objects > 0);
     const rest = total - adopt > 0;
     if (adopts && !rest)
@@ -3311,8 +3301,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/danger/rule/catalogue.js + 1 modules
 var catalogue = __webpack_require__(89732);
-// EXTERNAL MODULE: ./lib/plan/shown/head.js + 1 modules
-var shown_head = __webpack_require__(76842);
+// EXTERNAL MODULE: ./lib/plan/shown/head.js
+var shown_head = __webpack_require__(4971);
 // EXTERNAL MODULE: ./lib/words/list.js
 var list = __webpack_require__(40977);
 // EXTERNAL MODULE: ./lib/words/phrase.js
@@ -3606,14 +3596,14 @@ function codeWords({ code: name }, { docs }) {
     return (0,phrase/* linked */.q)([(0,phrase/* code */.aY)(name)], (0,pages/* problemPage */.f)(docs, name));
 }
 
-// EXTERNAL MODULE: ./lib/render/head/facts.js
-var facts = __webpack_require__(7872);
+// EXTERNAL MODULE: ./lib/render/head/facts.js + 3 modules
+var facts = __webpack_require__(66394);
 // EXTERNAL MODULE: ./lib/render/head/gains.js + 1 modules
 var gains = __webpack_require__(859);
 // EXTERNAL MODULE: ./lib/plan/effect/held.js
 var held = __webpack_require__(63454);
-// EXTERNAL MODULE: ./lib/plan/shown/head.js + 1 modules
-var shown_head = __webpack_require__(76842);
+// EXTERNAL MODULE: ./lib/plan/shown/head.js
+var shown_head = __webpack_require__(4971);
 // EXTERNAL MODULE: ./lib/words/list.js
 var list = __webpack_require__(40977);
 // EXTERNAL MODULE: ./lib/render/held-words.js
@@ -3692,13 +3682,13 @@ var short_arn = __webpack_require__(4585);
 function undoneItems({ clusters, file, merging }) {
     if (merging.kind === 'restore')
         return [];
-    const rows = sum(clusters.map(({ adopts }) => adopts.rows));
-    const objects = sum(clusters.map(({ adopts }) => adopts.objects));
+    const rows = (0,count/* sum */.cz)(clusters.map(({ adopts }) => adopts.rows));
+    const objects = (0,count/* sum */.cz)(clusters.map(({ adopts }) => adopts.objects));
     const adopted = [
         ...(rows > 0 ? [(0,count/* counted */.hS)(rows, 'row')] : []),
         ...(objects > 0 ? [(0,count/* counted */.hS)(objects, 'object')] : []),
     ];
-    const removed = sum(clusters.map(({ unmanagedRemoved }) => unmanagedRemoved));
+    const removed = (0,count/* sum */.cz)(clusters.map(({ unmanagedRemoved }) => unmanagedRemoved));
     return [
         ...(adopted.length === 0
             ? []
@@ -3711,9 +3701,6 @@ function undoneItems({ clusters, file, merging }) {
                 (0,block/* item */.A)((0,phrase/* strong */.ko)('Not undone by a revert:'), ` ${(0,count/* counted */.hS)(removed, 'unmanaged row')} ${removed === 1 ? 'is' : 'are'} removed, which `, (0,phrase/* code */.aY)(file), ` never had; `, (0,phrase/* code */.aY)('restore'), " and the run's ", (0,phrase/* code */.aY)('backup-file'), ` have ${removed === 1 ? 'it' : 'them'}`),
             ]),
     ];
-}
-function sum(counts) {
-    return counts.reduce((all, one) => all + one, 0);
 }
 /** Admins whom a restore brought back: they are in no file, so that no review has seen them since. */
 function returnedItems(head) {
@@ -3871,7 +3858,7 @@ function words(counts, preposition) {
     if (sums.length === 0)
         return `nothing ${preposition} anybody`;
     const shown = sums.slice(0, sums.length > KINDS ? KINDS - 1 : KINDS);
-    const rest = sums.slice(shown.length).reduce((all, { each }) => all + sum(each), 0);
+    const rest = sums.slice(shown.length).reduce((all, { each }) => all + (0,_words_count_js__WEBPACK_IMPORTED_MODULE_2__/* .sum */ .cz)(each), 0);
     const parts = [
         ...shown.map(({ power, parts: including, each }) => ({ what: (0,_held_words_js__WEBPACK_IMPORTED_MODULE_1__/* .powerWords */ .Rf)(power, including), each })),
         ...(rest > 0 ? [{ what: 'less than that', each: [rest] }] : []),
@@ -3883,14 +3870,11 @@ function words(counts, preposition) {
 function countWords(each, isFirst) {
     const [one = 0] = each;
     const isSame = each.every((count) => count === one);
-    const count = isSame ? one : sum(each);
+    const count = isSame ? one : (0,_words_count_js__WEBPACK_IMPORTED_MODULE_2__/* .sum */ .cz)(each);
     const words = isFirst ? (0,_words_count_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(count, 'subject') : (0,_words_count_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(count);
     if (each.length < 2)
         return words;
     return `${words} in ${isSame ? 'each of ' : ''}${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(each.length, 'cluster')}`;
-}
-function sum(counts) {
-    return counts.reduce((all, one) => all + one, 0);
 }
 
 
@@ -4570,7 +4554,9 @@ function whereWords(where, located) {
 /* harmony export */   Zu: () => (/* binding */ fixed)
 /* harmony export */ });
 /* unused harmony export STAGES */
+/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26226);
 /* harmony import */ var _document_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91919);
+
 
 /**
  * In this order a text gives up what it has no room for. `visible` takes nothing away: it folds what a reader does not
@@ -4625,8 +4611,8 @@ function fitted(parts, room, notice) {
     };
     const noticeSize = room.measure((0,_document_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .w)(notice)) + 2;
     const isLeftOut = () => at.some((index, part) => (forms[part]?.slice(1, index + 1) ?? []).some(({ stage }) => stage !== 'visible'));
-    const isTooMuch = () => sum(sizes) + 2 * parts.length + (isLeftOut() ? noticeSize : 0) > room.size;
-    shorten('visible', () => sum(seen) > room.visible, seen);
+    const isTooMuch = () => (0,_words_count_js__WEBPACK_IMPORTED_MODULE_1__/* .sum */ .cz)(sizes) + 2 * parts.length + (isLeftOut() ? noticeSize : 0) > room.size;
+    shorten('visible', () => (0,_words_count_js__WEBPACK_IMPORTED_MODULE_1__/* .sum */ .cz)(seen) > room.visible, seen);
     for (const stage of STAGES)
         shorten(stage, isTooMuch, sizes);
     const texts = parts.map((_, index) => textOf(index));
@@ -4650,48 +4636,173 @@ function formsOf({ whole, shorter }) {
 function longest(indexes, lengths) {
     return indexes.reduce((best, index) => (best === undefined || (lengths[index] ?? 0) > (lengths[best] ?? 0) ? index : best), undefined);
 }
-function sum(numbers) {
-    return numbers.reduce((all, one) => all + one, 0);
-}
 
 
 /***/ }),
 
-/***/ 46973:
+/***/ 10623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ beforePart),
 /* harmony export */   y: () => (/* binding */ ALL)
 /* harmony export */ });
-/* harmony import */ var _aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9615);
-/* harmony import */ var _plan_effect_held_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63454);
-/* harmony import */ var _plan_effect_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14749);
-/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(26226);
-/* harmony import */ var _words_list_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(40977);
-/* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32868);
-/* harmony import */ var _change_object_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99314);
-/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86550);
-/* harmony import */ var _document_block_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(63809);
-/* harmony import */ var _head_gains_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(859);
-/* harmony import */ var _head_subject_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90147);
-/* harmony import */ var _held_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48689);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88026);
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Where there is room for everything. */
+/** So many names are all of them: where there is room for everything. */
 const ALL = 1_000;
+
+
+/***/ }),
+
+/***/ 28138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ beforePart)
+});
+
+// EXTERNAL MODULE: ./lib/plan/effect/limits.js
+var limits = __webpack_require__(14749);
+// EXTERNAL MODULE: ./lib/words/count.js
+var count = __webpack_require__(26226);
+// EXTERNAL MODULE: ./lib/words/phrase.js
+var phrase = __webpack_require__(32868);
+// EXTERNAL MODULE: ./lib/render/counts.js
+var render_counts = __webpack_require__(86550);
+// EXTERNAL MODULE: ./lib/render/document/block.js
+var block = __webpack_require__(63809);
+// EXTERNAL MODULE: ./lib/render/plan/findings.js + 1 modules
+var findings = __webpack_require__(88026);
+// EXTERNAL MODULE: ./lib/render/plan/fold/all.js
+var fold_all = __webpack_require__(10623);
+// EXTERNAL MODULE: ./lib/render/change/object-words.js + 1 modules
+var object_words = __webpack_require__(99314);
+;// CONCATENATED MODULE: ./lib/render/plan/fold/unmanaged-bindings.js
+
+
+
+
+/** With what each gives where there is room for all of them, else by name. */
+function bindingsItem(bindings, limit) {
+    const ranked = bindings.toSorted((one, other) => rank(one) - rank(other));
+    const lead = 'Unmanaged bindings that reach what the file declares, or that are dangerous: ';
+    if (limit < fold_all/* ALL */.y)
+        return (0,block/* item */.A)(lead, ...(0,phrase/* codes */.F4)(ranked.map(({ id }) => id.slice(id.indexOf('/') + 1)), limit));
+    return { phrase: [lead], items: ranked.map((one) => (0,block/* item */.A)(...bindingWords(one))) };
+}
+function bindingWords({ id, object, reaches, danger }) {
+    const [kind = '', ...name] = id.split('/');
+    const why = (0,phrase/* join */.fj)([
+        reaches.length === 0 ? [] : ['reaches ', ...(0,phrase/* codes */.F4)(reaches, 5), ' of the file'],
+        danger === undefined ? [] : ['danger ', (0,phrase/* code */.aY)(danger.rule), ` (${danger.severity})`],
+    ], '; ');
+    return [`${kind} `, (0,phrase/* code */.aY)(name.join('/')), ': ', ...(0,object_words/* contentWords */.Z)(object), '; ', ...why];
+}
+function rank({ danger, reaches }) {
+    if (danger?.severity === 'critical')
+        return reaches.length > 0 ? 0 : 1;
+    return reaches.length > 0 ? 2 : 3;
+}
+
+// EXTERNAL MODULE: ./lib/aws-auth/arn-key.js
+var arn_key = __webpack_require__(9615);
+// EXTERNAL MODULE: ./lib/plan/effect/held.js
+var effect_held = __webpack_require__(63454);
+// EXTERNAL MODULE: ./lib/words/list.js
+var list = __webpack_require__(40977);
+// EXTERNAL MODULE: ./lib/render/head/gains.js + 1 modules
+var gains = __webpack_require__(859);
+// EXTERNAL MODULE: ./lib/render/head/subject.js
+var subject = __webpack_require__(90147);
+// EXTERNAL MODULE: ./lib/render/held-words.js
+var held_words = __webpack_require__(48689);
+;// CONCATENATED MODULE: ./lib/render/plan/fold/unmanaged-rows.js
+
+
+
+
+
+
+
+
+
+/** The highest power first. */
+function unmanagedRows({ unmanaged, held }, home) {
+    const back = new Set(unmanaged.returned);
+    const last = new Map(unmanaged.rows.map(({ arn }, index) => [(0,arn_key/* arnKey */.tL)(arn), index]));
+    const rows = [
+        ...unmanaged.rows.map(({ arn, groups }, index) => ({
+            principal: arn,
+            groups,
+            isReplaced: last.get((0,arn_key/* arnKey */.tL)(arn)) !== index,
+        })),
+        ...unmanaged.accounts.map((account) => ({ principal: account, groups: [], isReplaced: false })),
+    ].map(({ principal, groups, isReplaced }) => {
+        const power = isReplaced ? undefined : held.get(principal);
+        const isMaster = !isReplaced && groups.includes('system:masters');
+        return {
+            words: [
+                ...(0,subject/* principalWords */.s0)(principal, home),
+                ', ',
+                ...(isReplaced ? ['replaced by a later row'] : keptWords(power)),
+                ...(isMaster ? [' (group ', (0,phrase/* code */.aY)('system:masters'), ')'] : []),
+                ...(back.has(principal) ? [', added again by a restore'] : []),
+            ],
+            held: power,
+            isBack: back.has(principal),
+        };
+    });
+    const none = { power: 'login' };
+    return rows.toSorted((one, other) => Number(other.isBack) - Number(one.isBack) || (0,effect_held/* byPower */.PL)(one.held?.held ?? none, other.held?.held ?? none));
+}
+/** `**admin**`, `read in shop` */
+function keptWords(kept) {
+    if (kept === undefined)
+        return ['no access'];
+    const words = (0,held_words/* heldWords */.j0)(kept.held);
+    const { power } = kept.held;
+    const isHigh = power === 'admin' || power === 'way-to-admin';
+    return [
+        isHigh ? (0,phrase/* strong */.ko)(words) : words,
+        ...(kept.scopes.length === 0 || (power === 'admin' && kept.scopes[0] === '')
+            ? []
+            : [' ', ...(0,gains/* scopeWords */.AN)(kept.scopes, 3)]),
+    ];
+}
+/** ` (admin: role/legacy-admin; a way to admin: role/build)` */
+function powersWords(rows) {
+    const parts = ['admin', 'way-to-admin'].flatMap((power) => {
+        const some = rows.filter(({ held }) => held?.held.power === power && held.scopes[0] === '');
+        if (some.length === 0)
+            return [];
+        const { shown, more } = (0,list/* shortened */.v)(some, 5);
+        return [
+            [
+                (0,phrase/* strong */.ko)(power === 'admin' ? 'admin' : 'a way to admin'),
+                ': ',
+                ...(0,phrase/* join */.fj)(shown.map(({ words }) => words.slice(0, 1)), ', '),
+                ...(more > 0 ? [` and ${more} more`] : []),
+            ],
+        ];
+    });
+    return parts.length === 0 ? [] : [' (', ...(0,phrase/* join */.fj)(parts, '; '), ')'];
+}
+/** All of them in one line. */
+function rowsItem(rows, limit) {
+    const { shown, more } = (0,list/* shortened */.v)(rows, limit);
+    return (0,block/* item */.A)('Unmanaged rows: ', ...(0,phrase/* join */.fj)(shown.map(({ words }) => words), '; '), ...(more > 0 ? [`; and ${(0,count/* counted */.hS)(more, 'more row')}`] : []));
+}
+
+;// CONCATENATED MODULE: ./lib/render/plan/fold/before.js
+
+
+
+
+
+
+
+
+
 /** What clusters had before the pull request, folded: what is wrong with them, and what no file declares. */
 function beforePart(plans, about) {
     const found = plans.map((plan) => beforeOf(plan, about)).filter(({ isNothing }) => !isNothing);
@@ -4707,8 +4818,8 @@ function beforePart(plans, about) {
             ],
         };
     const problems = found.flatMap((one) => one.problems);
-    const counts = problems.length === 0 ? 'no warnings' : (0,_counts_js__WEBPACK_IMPORTED_MODULE_8__/* .problemCounts */ .O0)(problems, ['warning', 'notice']);
-    const summary = [`Before this pull request, in ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .hS)(found.length, 'cluster')}: ${counts}`];
+    const counts = problems.length === 0 ? 'no warnings' : (0,render_counts/* problemCounts */.O0)(problems, ['warning', 'notice']);
+    const summary = [`Before this pull request, in ${(0,count/* counted */.hS)(found.length, 'cluster')}: ${counts}`];
     return {
         whole: [fold(summary, clusterItems(found, about.named))],
         shorter: [
@@ -4725,7 +4836,7 @@ function clusterItems(found, limit) {
     const told = found.map(({ cluster, items }) => ({ cluster, items: items(limit) }));
     const alike = Map.groupBy(told, ({ items }) => JSON.stringify(items));
     return [...alike.values()].map((same) => ({
-        phrase: (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .codes */ .F4)(same.map(({ cluster }) => cluster), limit),
+        phrase: (0,phrase/* codes */.F4)(same.map(({ cluster }) => cluster), limit),
         items: same[0]?.items ?? [],
     }));
 }
@@ -4736,9 +4847,9 @@ function beforeOf(plan, { home, about }) {
     const counts = [
         ...(about === undefined
             ? []
-            : [[problems.length === 0 ? 'no warnings' : (0,_counts_js__WEBPACK_IMPORTED_MODULE_8__/* .problemCounts */ .O0)(problems, ['warning', 'notice'])]]),
-        ...(rows.length === 0 ? [] : [[(0,_words_count_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .hS)(rows.length, 'unmanaged row'), ...powersWords(rows)]]),
-        ...(unmanaged.bindings.length === 0 ? [] : [[(0,_words_count_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .hS)(unmanaged.bindings.length, 'unmanaged binding')]]),
+            : [[problems.length === 0 ? 'no warnings' : (0,render_counts/* problemCounts */.O0)(problems, ['warning', 'notice'])]]),
+        ...(rows.length === 0 ? [] : [[(0,count/* counted */.hS)(rows.length, 'unmanaged row'), ...powersWords(rows)]]),
+        ...(unmanaged.bindings.length === 0 ? [] : [[(0,count/* counted */.hS)(unmanaged.bindings.length, 'unmanaged binding')]]),
         ...(about === undefined && kept.nodes > 0 ? [[`${kept.nodes} of nodes`]] : []),
     ];
     const isFirst = Object.keys(lastApplied).length === 0;
@@ -4748,118 +4859,33 @@ function beforeOf(plan, { home, about }) {
         problems,
         summary: [
             'In ',
-            (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(cluster),
+            (0,phrase/* code */.aY)(cluster),
             about === undefined ? ', not in the file: ' : ' before this pull request: ',
-            ...(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(counts, ', '),
+            ...(0,phrase/* join */.fj)(counts, ', '),
         ],
         items: (limit) => [
             ...(about === undefined
                 ? []
-                : (0,_findings_js__WEBPACK_IMPORTED_MODULE_7__/* .findingItems */ .c_)(problems, Math.max(1, Math.floor(limit / 20)), { ...about, isShort: limit < ALL })),
+                : (0,findings/* findingItems */.c_)(problems, Math.max(1, Math.floor(limit / 20)), { ...about, isShort: limit < fold_all/* ALL */.y })),
             ...(rows.length === 0 ? [] : [rowsItem(rows, limit)]),
             ...(unmanaged.bindings.length === 0 ? [] : [bindingsItem(unmanaged.bindings, limit)]),
-            ...(kept.nodes === 0 ? [] : [(0,_document_block_js__WEBPACK_IMPORTED_MODULE_10__/* .item */ .A)(`Rows of nodes: ${kept.nodes}.`)]),
-            ...(isFirst ? [(0,_document_block_js__WEBPACK_IMPORTED_MODULE_10__/* .item */ .A)('This file was never applied here before.')] : []),
-            (0,_document_block_js__WEBPACK_IMPORTED_MODULE_10__/* .item */ .A)('Not counted: ', ...(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(limitsOf(effects), ' ')),
+            ...(kept.nodes === 0 ? [] : [(0,block/* item */.A)(`Rows of nodes: ${kept.nodes}.`)]),
+            ...(isFirst ? [(0,block/* item */.A)('This file was never applied here before.')] : []),
+            (0,block/* item */.A)('Not counted: ', ...(0,phrase/* join */.fj)(limitsOf(effects), ' ')),
         ],
     };
 }
 /** What nobody can count, and what could not be read. */
 function limitsOf(effects) {
     const own = (effects?.limits ?? [])
-        .filter((limit) => limit !== _plan_effect_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .ONLY_RBAC */ .C)
-        .map((limit) => [(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(limit)]);
+        .filter((limit) => limit !== limits/* ONLY_RBAC */.C)
+        .map((limit) => [(0,phrase/* sentence */.em)(limit)]);
     return [
         [
             'the principal that created the cluster (an admin that no list shows), access policies of EKS, other identity providers, the node authorizer, admission control.',
         ],
         ...own,
     ];
-}
-/** The highest power first. */
-function unmanagedRows({ unmanaged, held }, home) {
-    const back = new Set(unmanaged.returned);
-    const last = new Map(unmanaged.rows.map(({ arn }, index) => [(0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_11__/* .arnKey */ .tL)(arn), index]));
-    const rows = [
-        ...unmanaged.rows.map(({ arn, groups }, index) => ({
-            principal: arn,
-            groups,
-            isReplaced: last.get((0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_11__/* .arnKey */ .tL)(arn)) !== index,
-        })),
-        ...unmanaged.accounts.map((account) => ({ principal: account, groups: [], isReplaced: false })),
-    ].map(({ principal, groups, isReplaced }) => {
-        const power = isReplaced ? undefined : held.get(principal);
-        const isMaster = !isReplaced && groups.includes('system:masters');
-        return {
-            words: [
-                ...(0,_head_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .principalWords */ .s0)(principal, home),
-                ', ',
-                ...(isReplaced ? ['replaced by a later row'] : keptWords(power)),
-                ...(isMaster ? [' (group ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('system:masters'), ')'] : []),
-                ...(back.has(principal) ? [', added again by a restore'] : []),
-            ],
-            held: power,
-            isBack: back.has(principal),
-        };
-    });
-    const none = { power: 'login' };
-    return rows.toSorted((one, other) => Number(other.isBack) - Number(one.isBack) || (0,_plan_effect_held_js__WEBPACK_IMPORTED_MODULE_0__/* .byPower */ .PL)(one.held?.held ?? none, other.held?.held ?? none));
-}
-/** `**admin**`, `read in shop` */
-function keptWords(kept) {
-    if (kept === undefined)
-        return ['no access'];
-    const words = (0,_held_words_js__WEBPACK_IMPORTED_MODULE_6__/* .heldWords */ .j0)(kept.held);
-    const { power } = kept.held;
-    const isHigh = power === 'admin' || power === 'way-to-admin';
-    return [
-        isHigh ? (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)(words) : words,
-        ...(kept.scopes.length === 0 || (power === 'admin' && kept.scopes[0] === '')
-            ? []
-            : [' ', ...(0,_head_gains_js__WEBPACK_IMPORTED_MODULE_4__/* .scopeWords */ .AN)(kept.scopes, 3)]),
-    ];
-}
-/** ` (admin: role/legacy-admin; a way to admin: role/build)` */
-function powersWords(rows) {
-    const parts = ['admin', 'way-to-admin'].flatMap((power) => {
-        const some = rows.filter(({ held }) => held?.held.power === power && held.scopes[0] === '');
-        if (some.length === 0)
-            return [];
-        const { shown, more } = (0,_words_list_js__WEBPACK_IMPORTED_MODULE_12__/* .shortened */ .v)(some, 5);
-        return [
-            [
-                (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)(power === 'admin' ? 'admin' : 'a way to admin'),
-                ': ',
-                ...(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(shown.map(({ words }) => words.slice(0, 1)), ', '),
-                ...(more > 0 ? [` and ${more} more`] : []),
-            ],
-        ];
-    });
-    return parts.length === 0 ? [] : [' (', ...(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(parts, '; '), ')'];
-}
-function rowsItem(rows, limit) {
-    const { shown, more } = (0,_words_list_js__WEBPACK_IMPORTED_MODULE_12__/* .shortened */ .v)(rows, limit);
-    return (0,_document_block_js__WEBPACK_IMPORTED_MODULE_10__/* .item */ .A)('Unmanaged rows: ', ...(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(shown.map(({ words }) => words), '; '), ...(more > 0 ? [`; and ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .hS)(more, 'more row')}`] : []));
-}
-function bindingsItem(bindings, limit) {
-    const ranked = bindings.toSorted((one, other) => rank(one) - rank(other));
-    const lead = 'Unmanaged bindings that reach what the file declares, or that are dangerous: ';
-    if (limit < ALL)
-        return (0,_document_block_js__WEBPACK_IMPORTED_MODULE_10__/* .item */ .A)(lead, ...(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .codes */ .F4)(ranked.map(({ id }) => id.slice(id.indexOf('/') + 1)), limit));
-    return { phrase: [lead], items: ranked.map((one) => (0,_document_block_js__WEBPACK_IMPORTED_MODULE_10__/* .item */ .A)(...bindingWords(one))) };
-}
-function bindingWords({ id, object, reaches, danger }) {
-    const [kind = '', ...name] = id.split('/');
-    const why = (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)([
-        reaches.length === 0 ? [] : ['reaches ', ...(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .codes */ .F4)(reaches, 5), ' of the file'],
-        danger === undefined ? [] : ['danger ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(danger.rule), ` (${danger.severity})`],
-    ], '; ');
-    return [`${kind} `, (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name.join('/')), ': ', ...(0,_change_object_words_js__WEBPACK_IMPORTED_MODULE_3__/* .contentWords */ .Z)(object), '; ', ...why];
-}
-function rank({ danger, reaches }) {
-    if (danger?.severity === 'critical')
-        return reaches.length > 0 ? 0 : 1;
-    return reaches.length > 0 ? 2 : 3;
 }
 
 
@@ -5535,8 +5561,10 @@ function gist(group, main, home, counts) {
 var findings = __webpack_require__(88026);
 // EXTERNAL MODULE: ./lib/render/plan/fit.js
 var fit = __webpack_require__(11745);
-// EXTERNAL MODULE: ./lib/render/plan/fold/before.js
-var before = __webpack_require__(46973);
+// EXTERNAL MODULE: ./lib/render/plan/fold/all.js
+var fold_all = __webpack_require__(10623);
+// EXTERNAL MODULE: ./lib/render/plan/fold/before.js + 2 modules
+var before = __webpack_require__(28138);
 ;// CONCATENATED MODULE: ./lib/render/plan/fold/console.js
 
 
@@ -5719,6 +5747,7 @@ function groupFold({ members }, { home }, withNamespaces) {
 
 
 
+
 function planParts(plans, about) {
     const told = plans.filter(({ changes }) => changes.length > 0).map((plan) => (0,plan_told/* toldOf */.d)(plan, about.home));
     const { options } = about;
@@ -5778,7 +5807,7 @@ function openParts(group, isOneOfMany, about) {
 }
 /** So many names of a list are in a comment; the summary of the run has all. */
 function namesOf({ pictures }) {
-    return pictures === true ? before/* ALL */.y : 10;
+    return pictures === true ? fold_all/* ALL */.y : 10;
 }
 const TITLES = {
     plan: { who: 'Who gains and loses what', changes: 'Changes' },
@@ -5813,7 +5842,7 @@ function findingsParts(plans, about) {
     const found = (0,findings/* findingsOf */.WX)([...(about.options.inFile ?? []), ...plans.flatMap(ofThisPlan)]);
     const title = {
         title: 'Findings of this pull request',
-        ...(about.options.pictures === true ? { limit: before/* ALL */.y } : {}),
+        ...(about.options.pictures === true ? { limit: fold_all/* ALL */.y } : {}),
     };
     return [
         {
@@ -6678,8 +6707,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/plan/plan.js
 var plan = __webpack_require__(49164);
-// EXTERNAL MODULE: ./lib/plan/shown/head.js + 1 modules
-var shown_head = __webpack_require__(76842);
+// EXTERNAL MODULE: ./lib/plan/shown/head.js
+var shown_head = __webpack_require__(4971);
 // EXTERNAL MODULE: ./lib/problem/problem.js
 var problem_problem = __webpack_require__(50740);
 // EXTERNAL MODULE: ./lib/words/count.js
@@ -6755,14 +6784,14 @@ function diffLine(line, paint) {
     return line.startsWith('-') ? paint('red', shown) : shown;
 }
 
-// EXTERNAL MODULE: ./lib/render/head/facts.js
-var facts = __webpack_require__(7872);
+// EXTERNAL MODULE: ./lib/render/head/facts.js + 3 modules
+var facts = __webpack_require__(66394);
 // EXTERNAL MODULE: ./lib/render/head/head.js + 3 modules
 var head_head = __webpack_require__(61319);
 // EXTERNAL MODULE: ./lib/render/plan/change-lines.js
 var change_lines = __webpack_require__(76642);
-// EXTERNAL MODULE: ./lib/render/plan/fold/before.js
-var before = __webpack_require__(46973);
+// EXTERNAL MODULE: ./lib/render/plan/fold/before.js + 2 modules
+var before = __webpack_require__(28138);
 // EXTERNAL MODULE: ./lib/render/plan/fold/permissions.js
 var permissions = __webpack_require__(70908);
 // EXTERNAL MODULE: ./lib/render/plan/fold/yaml.js

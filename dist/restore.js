@@ -286,7 +286,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/files/load-access.js + 18 modules
-var load_access = __webpack_require__(81582);
+var load_access = __webpack_require__(74413);
 // EXTERNAL MODULE: ./lib/cluster/directory/read-objects.js + 1 modules
 var read_objects = __webpack_require__(78190);
 // EXTERNAL MODULE: ./lib/cluster/door.js

@@ -63,8 +63,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./lib/plan/shown/head.js + 1 modules
-var shown_head = __webpack_require__(76842);
+// EXTERNAL MODULE: ./lib/plan/shown/short-head.js
+var short_head = __webpack_require__(3690);
 // EXTERNAL MODULE: ./lib/render/head/head.js + 3 modules
 var head_head = __webpack_require__(61319);
 // EXTERNAL MODULE: ./lib/version.js
@@ -205,7 +205,7 @@ const REST = 1_500;
 /** The names of whom losses are about are shortened first; without room for all grave gains it is no review. */
 function recordOf(wanted, head, limit) {
     const { commit, run, plans } = wanted;
-    for (const one of [head, (0,shown_head/* withShortLosses */.os)(head)]) {
+    for (const one of [head, (0,short_head/* withShortLosses */.os)(head)]) {
         const room = limit - (0,head_head/* headMarkdown */.Yu)(one).length - REST;
         const record = fitRecord({ format: head_head/* HEAD_FORMAT */.xT, commit, run, version: version/* VERSION */.x, head: one }, plans, room);
         if (record !== undefined)
@@ -219,9 +219,9 @@ function recordOf(wanted, head, limit) {
         head: one,
         shown: [],
     });
-    const short = unseen((0,shown_head/* withoutGains */.Hb)(head));
+    const short = unseen((0,short_head/* withoutGains */.Hb)(head));
     const isShort = (0,head_head/* headMarkdown */.Yu)(short.head).length + (0,review_record/* recordLength */.YT)(short) + REST <= limit;
-    return isShort ? short : unseen((0,shown_head/* withoutDetails */.DA)(head));
+    return isShort ? short : unseen((0,short_head/* withoutDetails */.DA)(head));
 }
 
 // EXTERNAL MODULE: ./lib/review/own-comments.js
