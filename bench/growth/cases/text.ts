@@ -4,6 +4,7 @@ import { withoutCredentials } from '../../../src/cluster/kube/redact.ts'
 import { annotate } from '../../../src/github/annotate.ts'
 import { readEvent } from '../../../src/github/event.ts'
 import { nearest } from '../../../src/problem/nearest.ts'
+import { namespaceMatches, patternCovers } from '../../../src/rbac/access-policy/scope.ts'
 import { nameTemplate } from '../../../src/rbac/name-template.ts'
 import { readBody } from '../../../src/review/body.ts'
 import { readMarker } from '../../../src/review/marker.ts'
@@ -81,6 +82,8 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
     nearest(text, [text.slice(1)]),
     nameTemplate(text)?.canBecome('a'),
     selectClusters(text, ['a'.repeat(100)]),
+    namespaceMatches(text, 'a'.repeat(63)),
+    patternCovers(text, `${text}*`),
   ],
 }
 
