@@ -42,7 +42,7 @@ export function acceptanceOf(
   holder: DangerHolder,
   { exceptions, today }: Exceptions,
 ): Acceptance {
-  const ways = danger.via.map((via) => (via.kind === 'masters' ? undefined : matchedName(via.subject)))
+  const ways = danger.via.map((via) => (via.kind === 'binding' ? matchedName(via.subject) : undefined))
   const ofRule = exceptions.filter(({ rule }) => rule === danger.rule)
   const covering = (candidates: readonly DangerException[]): readonly DangerException[] => {
     const direct = candidates.filter((exception) => isOf(exception, holder))

@@ -1,3 +1,4 @@
+import { isPattern, patternCovers } from '../rbac/access-policy/scope.ts'
 import { allows, type ResourceRequest } from '../rbac/allows.ts'
 import { isClusterScoped } from '../rbac/cluster-scoped.ts'
 import type { Grant, GrantPath, Scope } from '../rbac/grant.ts'
@@ -101,8 +102,13 @@ function atomsOf({ rules, scope }: Grant): readonly ResourceAtom[] {
 function grantsByScope(grants: readonly Grant[]): (scope: Scope) => readonly Grant[] {
   const own = Map.groupBy(grants, ({ scope }) => scopeKey(scope))
   const everywhere = own.get('') ?? []
-  return (scope) =>
-    scope.kind === 'cluster' ? everywhere : [...everywhere, ...(own.get(scope.namespace) ?? [])]
+  const patterns = [...own.keys()].filter(isPattern)
+  return (scope) => {
+    if (scope.kind === 'cluster') return everywhere
+    const { namespace } = scope
+    const wider = patterns.filter((pattern) => pattern !== namespace && patternCovers(pattern, namespace))
+    return [...everywhere, ...[...wider, namespace].flatMap((place) => own.get(place) ?? [])]
+  }
 }
 
 /** What some logins hold by their name is compared with what everybody holds, and with what those same logins hold. */
@@ -112,7 +118,7 @@ function comparable(earlier: readonly Grant[], { via }: Grant): readonly Grant[]
 
 function holderKey(via: GrantPath): string {
   if (via.symbolic !== true) return ''
-  return via.kind === 'masters' ? via.kind : JSON.stringify(via.subject)
+  return via.kind === 'binding' ? JSON.stringify(via.subject) : via.kind
 }
 
 function scopesOf(grants: readonly Grant[]): Scope[] {

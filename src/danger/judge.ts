@@ -79,7 +79,7 @@ function dangersOfScope(findings: readonly Finding[]): Danger[] {
 }
 
 function includes(role: WellKnownRole, { rule }: Finding, { via }: Grant): boolean {
-  if (via.kind === 'masters' || via.role !== `ClusterRole/${role.id}`) return false
+  if (via.kind !== 'binding' || via.role !== `ClusterRole/${role.id}`) return false
   return role.includes === 'all' || role.includes.includes(rule)
 }
 
@@ -118,6 +118,7 @@ function joinNamespaces(dangers: readonly Danger[]): Danger[] {
 /** A Role is another one in each namespace, and most often the same by its name. */
 function holderAndRole(via: GrantPath): string {
   if (via.kind === 'masters') return via.kind
+  if (via.kind === 'policy') return via.policy
   return JSON.stringify([via.subject, via.role.replace(/^Role\/[^/]+\//, 'Role/')])
 }
 

@@ -1,5 +1,6 @@
 import type { Place, Problem } from '../problem/problem.ts'
 import { inSubjectOrder, subjectKey } from '../rbac/access-subject.ts'
+import type { GrantPath } from '../rbac/grant.ts'
 import { listed } from '../words/list.ts'
 import type { Danger } from './danger.ts'
 import { type Acceptance, acceptanceOf, type DangerHolder, objectAcceptance } from './exception.ts'
@@ -71,7 +72,7 @@ function caseKey({ holder, danger }: Case): string {
 /** Equal for what one sentence can say of several subjects of a kind; each may come to it by a subject of its own. */
 function problemKey({ holder, danger, gained, acceptance }: Case): string {
   const { via, ...same } = danger
-  const bindings = via.map((way) => (way.kind === 'masters' ? '' : way.binding)).toSorted()
+  const bindings = via.map((way) => (way.kind === 'binding' ? way.binding : policyOf(way))).toSorted()
   const ended = acceptance.kind === 'ended' ? acceptance.by.map(({ where }) => where.line) : []
   return JSON.stringify([holder.subject.kind, same, [...new Set(bindings)], gained, ended])
 }
@@ -79,9 +80,15 @@ function problemKey({ holder, danger, gained, acceptance }: Case): string {
 /** Equal for what is the same but for its bindings and namespaces. */
 function alikeKey({ holder, danger, gained, acceptance }: Case): string {
   const { via, where, ...same } = danger
-  const roles = via.map((way) => (way.kind === 'masters' ? '' : way.role.replace(/^Role\/[^/]+\//, 'Role/')))
+  const roles = via.map((way) =>
+    way.kind === 'binding' ? way.role.replace(/^Role\/[^/]+\//, 'Role/') : policyOf(way),
+  )
   const way = [...new Set(roles)].toSorted()
   return JSON.stringify([holder.subject.kind, same, where.kind, way, gained, acceptance.kind])
+}
+
+function policyOf(way: GrantPath): string {
+  return way.kind === 'policy' ? way.policy : ''
 }
 
 function holderProblem(cases: readonly Case[], { cluster, home, places }: DangerReport): Problem {
@@ -93,7 +100,7 @@ function holderProblem(cases: readonly Case[], { cluster, home, places }: Danger
   ]
   const subjects = first.holder.subject.kind === 'principal' ? holders : inSubjectOrder(holders)
   const names = subjects.map((subject) => subjectName(subject, home))
-  const bindings = danger.via.flatMap((way) => (way.kind === 'masters' ? [] : [way.binding]))
+  const bindings = danger.via.flatMap((way) => (way.kind === 'binding' ? [way.binding] : []))
   const verb = verbOf(danger, { gained, several: names.length > 1 })
   const { what, why } = wordsOf(danger.rule)
   const including =

@@ -33,6 +33,7 @@ export function wayWords(via: readonly GrantPath[]): string {
 
 function wayOf(via: GrantPath): string {
   if (via.kind === 'masters') return 'group system:masters'
+  if (via.kind === 'policy') return `access policy ${via.policy}`
   const { subject } = via
   const name = subject.kind === 'ServiceAccount' ? `${subject.namespace}/${subject.name}` : subject.name
   return `${SUBJECT[subject.kind]} ${name} → ${via.binding} → ${via.role}`

@@ -10,6 +10,7 @@ import { atLeast, type DangerSeverity } from '../danger/rule/rule.ts'
 import { everybody } from '../login/everybody.ts'
 import { accountOf } from '../login/home-account.ts'
 import type { Place, Problem } from '../problem/problem.ts'
+import { namespaceMatches } from '../rbac/access-policy/scope.ts'
 import type { ScopedAtom } from '../rbac/gained.ts'
 import type { Change } from './change/change.ts'
 import { isAboutAccess, mappedPrincipal } from './change/kinds.ts'
@@ -104,7 +105,9 @@ function gainedAccess({ subject, before, after, difference }: Reached, home: Hom
 function placeOf(gained: readonly ScopedAtom[]): DangerPlace | undefined {
   if (gained.length === 0) return undefined
   const namespaces = gained.flatMap((atom) =>
-    atom.kind === 'rule' && atom.scope.kind === 'namespace' && atom.scope.namespace !== 'kube-system'
+    atom.kind === 'rule' &&
+    atom.scope.kind === 'namespace' &&
+    !namespaceMatches(atom.scope.namespace, 'kube-system')
       ? [atom.scope.namespace]
       : [],
   )

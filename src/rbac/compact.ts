@@ -1,3 +1,4 @@
+import { isPattern, patternCovers } from './access-policy/scope.ts'
 import { atomIndex } from './atom-index.ts'
 import type { ScopedAtom } from './gained.ts'
 import type { Scope } from './grant.ts'
@@ -57,6 +58,7 @@ interface RuleScopedAtom {
 function withoutIncluded(atoms: readonly RuleScopedAtom[]): RuleScopedAtom[] {
   const everywhere = atomIndex()
   const scopes = new Map<string, ReturnType<typeof atomIndex>>()
+  const patterns = [...new Set(atoms.flatMap(({ scope }) => patternOf(scope) ?? []))]
   return atoms
     .toSorted((one, other) => generality(other) - generality(one))
     .filter(({ scope, atom }) => {
@@ -65,23 +67,37 @@ function withoutIncluded(atoms: readonly RuleScopedAtom[]): RuleScopedAtom[] {
         everywhere.add(atom)
         return true
       }
-      const index = scopes.get(scope.namespace) ?? atomIndex()
-      scopes.set(scope.namespace, index)
+      const { namespace } = scope
+      const wider = patterns.filter((pattern) => patternCovers(pattern, namespace))
+      if (wider.some((pattern) => scopes.get(pattern)?.covers(atom))) return false
+      const index = scopes.get(namespace) ?? atomIndex()
+      scopes.set(namespace, index)
       if (index.covers(atom)) return false
       index.add(atom)
       return true
     })
 }
 
+function patternOf(scope: Scope): string | undefined {
+  return scope.kind === 'namespace' && isPattern(scope.namespace) ? scope.namespace : undefined
+}
+
 /** Greater for an atom than for all that it can include, but those that include it too. */
 function generality({ scope, atom }: RuleScopedAtom): number {
-  const wide = (scope.kind === 'cluster' ? 10 : 0) + (atom.verb === '*' ? 1 : 0)
+  const wide = width(scope) + (atom.verb === '*' ? 1 : 0)
   if ('url' in atom) {
     return atom.url.endsWith('*') ? wide + 1 + 1 / (1 + withoutStars(atom.url).length) : wide
   }
   const { group, resource, name } = atom
   const kinds = resource === '*' ? 2 : resource.startsWith('*/') ? 1 : 0
   return wide + kinds + (group === '*' ? 1 : 0) + (name === undefined ? 1 : 0)
+}
+
+/** The rest of a generality is less than 10. */
+function width(scope: Scope): number {
+  if (scope.kind === 'cluster') return 20
+  const pattern = patternOf(scope)
+  return pattern === undefined ? 0 : 10 + 1 / (1 + pattern.length)
 }
 
 /** Verbs of one resource and name in one list; then names, then resources with the same list together. */

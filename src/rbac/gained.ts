@@ -1,3 +1,4 @@
+import { isPattern, patternCovers } from './access-policy/scope.ts'
 import { isClusterScoped } from './cluster-scoped.ts'
 import type { Grant, GrantPath, Scope } from './grant.ts'
 import type { RuleAtom } from './rules.ts'
@@ -34,10 +35,14 @@ function beyond(grants: readonly Grant[], others: readonly Grant[]): ScopedAtom[
   if (masters !== undefined && (otherMasters === undefined || holderOf(masters) === EVERYBODY)) {
     return [{ kind: 'everything', via: masters.via }]
   }
+  const patterns = others.filter(({ scope }) => scope.kind === 'namespace' && isPattern(scope.namespace))
   const othersAt = Map.groupBy(others, (grant) => placeKey(grant.scope, holderOf(grant)))
   const found = new Map<string, ScopedAtom>()
   for (const { scope, rules, via } of certainFirst(grants)) {
-    const held = placesOf({ scope, rules, via }).flatMap((place) => othersAt.get(place) ?? [])
+    const held = [
+      ...placesOf({ scope, rules, via }).flatMap((place) => othersAt.get(place) ?? []),
+      ...patterns.filter((other) => covers(other.scope, scope)),
+    ]
     if (held.some((other) => other.rules === rules)) continue
     for (const atom of uncoveredAtoms(rules, new Set(held.map((other) => other.rules)))) {
       if (scope.kind === 'namespace' && ('url' in atom || isClusterScoped(atom))) continue
@@ -48,14 +53,21 @@ function beyond(grants: readonly Grant[], others: readonly Grant[]): ScopedAtom[
   return [...found.values()]
 }
 
+/** Whether what holds by the pattern of the one scope holds in all of the other. */
+function covers(one: Scope, other: Scope): boolean {
+  return (
+    one.kind === 'namespace' && other.kind === 'namespace' && patternCovers(one.namespace, other.namespace)
+  )
+}
+
 function certainFirst(grants: readonly Grant[]): Grant[] {
-  const bound = grants.filter(({ via }) => via.kind === 'binding')
+  const bound = grants.filter(({ via }) => via.kind !== 'masters')
   return [...bound.filter(({ via }) => !via.symbolic), ...bound.filter(({ via }) => via.symbolic)]
 }
 
 /** Which of the logins of one identity hold the grant: those that are given the name of the subject, or all. */
 function holderOf({ via }: Grant): string {
-  if (!via.symbolic) return EVERYBODY
+  if (via.symbolic !== true) return EVERYBODY
   return via.kind === 'masters' ? via.kind : JSON.stringify(via.subject)
 }
 

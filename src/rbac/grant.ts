@@ -13,10 +13,23 @@ export interface KubernetesIdentity {
   /** May hold templates of the authenticator (`ci:{{SessionName}}`): then it stands for many users. */
   readonly username: string
   readonly groups: readonly string[]
+  /** Access policies of EKS, which count beside RBAC for whoever logs in by an access entry. */
+  readonly policies?: readonly HeldPolicy[]
 }
 
-/** A namespace, or the whole cluster. */
+/**
+ * A namespace, or the whole cluster. Of an access policy the namespace may be a pattern, `shop-*`; no name of a
+ * namespace has a star.
+ */
 export type Scope = { readonly kind: 'cluster' } | { readonly kind: 'namespace'; readonly namespace: string }
+
+/** An access policy of EKS that an access entry has, with where it counts. */
+export interface HeldPolicy {
+  /** `AmazonEKSViewPolicy` */
+  readonly policy: string
+  /** The whole cluster alone, or namespaces and patterns of their names (`shop-*`). Each policy is held once. */
+  readonly scopes: readonly Scope[]
+}
 
 /** An effective permission, and how its holder comes by it. */
 export interface Grant {
@@ -39,6 +52,15 @@ export type GrantPath =
       readonly role: string
       /** The name that matches has templates of the authenticator: some logins hold this, others do not. */
       readonly symbolic?: true
+    }
+  /** An access policy of EKS: no binding shows it, and it counts beside RBAC. */
+  | {
+      readonly kind: 'policy'
+      /** `AmazonEKSViewPolicy` */
+      readonly policy: string
+      /** A namespace or a pattern; absent: the whole cluster. */
+      readonly namespace?: string
+      readonly symbolic?: never
     }
 
 export type GrantSubject =

@@ -1,14 +1,15 @@
+import { policyGrants } from './access-policy/policy-grants.ts'
 import type { Grant, GrantPath, KubernetesIdentity } from './grant.ts'
 import { nameTemplate } from './name-template.ts'
 import type { NameIndex, RbacIndex } from './rbac-index.ts'
 
 /**
- * All that RBAC gives the identity, one grant for each subject of a binding that matches it. A name with templates
- * matches every subject that some login could be given the name of; such a grant is marked `symbolic`, and no login
- * need hold all of them.
+ * All that the identity holds: by RBAC, one grant for each subject of a binding that matches it, and by its access
+ * policies, one for each of their scopes. A name with templates matches every subject that some login could be given
+ * the name of; such a grant is marked `symbolic`, and no login need hold all of them.
  *
- * Only RBAC counts, and the group `system:masters`, which the API server lets through before it asks RBAC: access
- * policies of EKS, the node authorizer and admission do not.
+ * The group `system:masters`, which the API server lets through before it asks RBAC, counts too; the node authorizer,
+ * admission and policies whose rules are not published do not.
  */
 export function grantsOf(index: RbacIndex, identity: KubernetesIdentity): readonly Grant[] {
   return held(index, identity, { templates: true })
@@ -19,7 +20,7 @@ export function grantsOfExact(index: RbacIndex, identity: ExactIdentity): readon
   return held(index, identity, { templates: false })
 }
 
-export interface ExactIdentity {
+export interface ExactIdentity extends Pick<KubernetesIdentity, 'policies'> {
   /** Absent where only the groups are known. */
   readonly username?: string
   readonly groups: readonly string[]
@@ -31,12 +32,13 @@ interface Naming {
 
 function held(index: RbacIndex, identity: ExactIdentity, naming: Naming): readonly Grant[] {
   const known = memo(index)
-  const key = JSON.stringify([identity.username, identity.groups, naming.templates])
+  const key = JSON.stringify([identity.username, identity.groups, naming.templates, identity.policies ?? []])
   const earlier = known.get(key)
   if (earlier !== undefined) return earlier
   const groups = groupsOf(identity)
   const grants = [
     ...mastersGrants(groups, naming),
+    ...policyGrants(identity.policies ?? []),
     ...groups.flatMap((group) => named(index.groups, group, naming)),
     ...(identity.username === undefined ? [] : named(index.users, identity.username, naming)),
   ]
@@ -114,5 +116,12 @@ function firstFrom(names: readonly string[], prefix: string): number {
 }
 
 function grantKey({ via }: Grant): string {
-  return via.kind === 'masters' ? via.kind : JSON.stringify([via.binding, via.subject])
+  switch (via.kind) {
+    case 'masters':
+      return via.kind
+    case 'policy':
+      return JSON.stringify([via.policy, via.namespace ?? ''])
+    case 'binding':
+      return JSON.stringify([via.binding, via.subject])
+  }
 }

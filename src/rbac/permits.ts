@@ -1,3 +1,4 @@
+import { namespaceMatches } from './access-policy/scope.ts'
 import { type AccessRequest, allows } from './allows.ts'
 import type { Grant } from './grant.ts'
 
@@ -21,7 +22,11 @@ function grantPermits(
   { request, namespace }: { readonly request: AccessRequest; readonly namespace: string | undefined },
 ): boolean {
   if (via.kind === 'masters') return true
-  if (scope.kind === 'namespace' && scope.namespace !== namespace) return false
+  if (
+    scope.kind === 'namespace' &&
+    !(namespace !== undefined && namespaceMatches(scope.namespace, namespace))
+  )
+    return false
   return rules.some((rule) => allows(rule, request))
 }
 

@@ -43,6 +43,7 @@ function accessText(access: CompactAccess): string {
 
 function pathText(path: GrantPath): string {
   if (path.kind === 'masters') return 'masters'
+  if (path.kind === 'policy') return path.policy
   return `${path.subject.name}>${path.binding}>${path.role}`
 }
 

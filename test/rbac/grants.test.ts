@@ -237,11 +237,11 @@ function via(subject: string, binding: string, roleId: string): unknown {
 }
 
 function subjectOf({ via: path }: Grant): string {
-  return path.kind === 'masters' ? path.kind : `${path.subject.kind}/${path.subject.name}`
+  return path.kind !== 'binding' ? path.kind : `${path.subject.kind}/${path.subject.name}`
 }
 
 function subjectAndBinding(grant: Grant): string {
-  return grant.via.kind === 'masters' ? grant.via.kind : `${subjectOf(grant)} ${grant.via.binding}`
+  return grant.via.kind !== 'binding' ? grant.via.kind : `${subjectOf(grant)} ${grant.via.binding}`
 }
 
 function renamed<T extends { readonly metadata: { readonly name: string } }>(object: T): T {

@@ -90,7 +90,7 @@ export function gainsBy({ access: all }: Effects): readonly Gain[] {
 }
 
 function wayOf(path: GrantPath): Gain['told']['through'] {
-  if (path.kind === 'masters') return []
+  if (path.kind !== 'binding') return []
   const { subject } = path
   const role = path.role.replace(/^Role\/[^/]+\//, 'Role/')
   return [subject.kind === 'Group' ? { role, group: subject.name } : { role }]

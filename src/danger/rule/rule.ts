@@ -1,3 +1,4 @@
+import { namespaceMatches } from '../../rbac/access-policy/scope.ts'
 import type { ResourceRequest } from '../../rbac/allows.ts'
 import type { Scope } from '../../rbac/grant.ts'
 import type { ResourceAtom } from '../../rbac/rules.ts'
@@ -57,7 +58,7 @@ export function requests(about: {
  * who controls it controls the cluster.
  */
 export function severityIn(rule: Pick<DangerRule, 'severity'>, scope: Scope): DangerSeverity | undefined {
-  const whole = scope.kind === 'cluster' || scope.namespace === 'kube-system'
+  const whole = scope.kind === 'cluster' || namespaceMatches(scope.namespace, 'kube-system')
   return whole ? rule.severity.cluster : rule.severity.namespace
 }
 

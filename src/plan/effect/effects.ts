@@ -171,7 +171,18 @@ function pathsOf(atoms: readonly ScopedAtom[]): readonly GrantPath[] {
 }
 
 function rolesOf(paths: readonly GrantPath[]): readonly string[] {
-  return [...new Set(paths.map((path) => (path.kind === 'masters' ? path.kind : path.role)))].toSorted()
+  return [...new Set(paths.map(roleOf))].toSorted()
+}
+
+function roleOf(path: GrantPath): string {
+  switch (path.kind) {
+    case 'masters':
+      return path.kind
+    case 'policy':
+      return path.policy
+    case 'binding':
+      return path.role
+  }
 }
 
 /** By their text, so that the order does not depend on that of the objects. */
@@ -181,7 +192,8 @@ function distinct(paths: readonly GrantPath[]): readonly GrantPath[] {
 }
 
 function textOf(path: GrantPath): string {
-  const { kind, symbolic = false } = path
-  if (kind === 'masters') return JSON.stringify(['', symbolic])
+  const { symbolic = false } = path
+  if (path.kind === 'masters') return JSON.stringify(['', symbolic])
+  if (path.kind === 'policy') return JSON.stringify(['policy', path.policy, path.namespace ?? ''])
   return JSON.stringify([path.subject.kind, path.subject.name, path.binding, path.role, symbolic])
 }

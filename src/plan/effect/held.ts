@@ -1,6 +1,7 @@
 import { POWER_OF_RULE } from '../../danger/rule/power-of-rule.ts'
 import type { DangerSeverity } from '../../danger/rule/rule.ts'
 import type { CatalogueId } from '../../danger/rule/rules.ts'
+import { namespaceMatches } from '../../rbac/access-policy/scope.ts'
 import type { CompactAccess } from '../../rbac/compact.ts'
 
 /**
@@ -46,7 +47,7 @@ export function heldBy(base: Base, scope: string, rules: readonly HeldPart[]): H
 function isWay({ rule, level, names }: HeldPart, scope: string): boolean {
   const { way } = POWER_OF_RULE[rule]
   if (way === undefined || (names.length > 0 && level !== 'critical')) return false
-  return way.in === 'anywhere' || scope === '' || scope === 'kube-system'
+  return way.in === 'anywhere' || scope === '' || namespaceMatches(scope, 'kube-system')
 }
 
 function partOf(rule: CatalogueId): unknown {

@@ -79,6 +79,7 @@ function withoutScope(access: CompactAccess): unknown {
 /** `RoleBinding/shop/editors` holds in `shop`. */
 function placeOf(path: GrantPath): string {
   if (path.kind === 'masters') return ''
+  if (path.kind === 'policy') return path.namespace ?? ''
   const [kind, namespace = ''] = path.binding.split('/')
   return kind === 'RoleBinding' ? namespace : ''
 }
@@ -86,11 +87,15 @@ function placeOf(path: GrantPath): string {
 /** A Role is another one in each namespace, and most often the same by its name. */
 function rolesOf(paths: readonly GrantPath[]): readonly string[] {
   const roles = paths.map((path) =>
-    path.kind === 'masters'
-      ? ''
+    path.kind !== 'binding'
+      ? policyOf(path)
       : `${path.subject.kind} ${path.subject.name} ${path.role.replace(/^Role\/[^/]+\//, 'Role/')}`,
   )
   return [...new Set(roles)].toSorted()
+}
+
+function policyOf(path: GrantPath): string {
+  return path.kind === 'policy' ? path.policy : ''
 }
 
 function rank({ scopes }: Step): number {

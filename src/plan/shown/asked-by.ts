@@ -20,7 +20,7 @@ export function askedBy(changes: readonly Change[]): AskedBy {
     else principals.set(principalKey(principal), place)
   }
   return (subject, via) => {
-    const bound = via.flatMap((way) => (way.kind === 'masters' ? [] : [way]))
+    const bound = via.flatMap((way) => (way.kind === 'binding' ? [way] : []))
     const found = [...bound.map(({ binding }) => binding), ...bound.map(({ role }) => role)]
       .map((id) => objects.get(id))
       .find((place) => place !== undefined)

@@ -153,6 +153,7 @@ function loginGain(danger: LoginDanger, bases: ReadonlyMap<string, Base>, askedB
 function waysOf(via: readonly GrantPath[]): readonly Way[] {
   const ways = via.flatMap((way): Way[] => {
     if (way.kind === 'masters') return []
+    if (way.kind === 'policy') return [{ role: `AccessPolicy/${way.policy}` }]
     const role = way.role.replace(/^Role\/[^/]+\//, 'Role/')
     return [way.subject.kind === 'Group' ? { role, group: way.subject.name } : { role }]
   })

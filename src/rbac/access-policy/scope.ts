@@ -30,3 +30,8 @@ export function patternCovers(pattern: string, other: string): boolean {
   const prefix = withoutStars(pattern)
   return prefix === pattern ? pattern === other : other.startsWith(prefix)
 }
+
+/** No name of a namespace has a star. */
+export function isPattern(namespace: string): boolean {
+  return namespace.includes('*')
+}

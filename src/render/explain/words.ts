@@ -23,6 +23,12 @@ export function requestPhrase(request: ScopedRequest): Phrase {
 export function wayPhrase(via: GrantPath): Phrase {
   const some = via.symbolic === true ? ' (some logins only)' : ''
   if (via.kind === 'masters') return ['group ', code('system:masters'), `, which may do everything${some}`]
+  if (via.kind === 'policy')
+    return [
+      'access policy ',
+      code(via.policy),
+      ...(via.namespace === undefined ? [] : [' in ', code(via.namespace)]),
+    ]
   const { subject, binding, role } = via
   const who = subject.kind === 'Group' ? 'group ' : subject.kind === 'User' ? 'user ' : 'service account '
   return [who, code(subject.name), ' → ', code(binding), ' → ', code(role), some]

@@ -52,6 +52,7 @@ function verbsJson({ words, others }: CompactVerbs): Clean {
 function pathJson(path: GrantPath): Clean {
   const { kind, symbolic } = path
   if (path.kind === 'masters') return defined({ kind, symbolic })
+  if (path.kind === 'policy') return defined({ kind, policy: path.policy, namespace: path.namespace })
   const { subject, binding, role } = path
   const { kind: subjectKind, name } = subject
   const namespace = subject.kind === 'ServiceAccount' ? subject.namespace : undefined

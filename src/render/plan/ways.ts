@@ -15,6 +15,7 @@ export function waysWords(paths: readonly GrantPath[], own: string): Phrase {
 
 function wayWords(path: GrantPath, own: string): Phrase {
   if (path.kind === 'masters') return ['group ', code('system:masters')]
+  if (path.kind === 'policy') return ['access policy ', code(path.policy)]
   const { subject, role } = path
   const named = asAccessSubject(subject)
   const name = named.kind === 'serviceAccount' ? `${named.namespace}/${named.name}` : named.name

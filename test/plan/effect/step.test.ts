@@ -11,7 +11,7 @@ const READ: PolicyRule = { apiGroups: [''], resources: ['pods'], verbs: ['get', 
 /** `read in [shop,blog] through devs>ClusterRole/view` */
 function text({ held, scopes, through: paths }: Step): string {
   const ways = paths.map((path) =>
-    path.kind === 'masters' ? 'masters' : `${path.subject.name}>${path.binding}`,
+    path.kind !== 'binding' ? path.kind : `${path.subject.name}>${path.binding}`,
   )
   const by = ways.length === 0 ? '' : ` through ${ways.join()}`
   return `${held.power} in [${scopes.map((scope) => scope || 'everywhere').join()}]${by}`

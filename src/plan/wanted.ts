@@ -1,0 +1,87 @@
+import type { Desired } from '../access/desired.ts'
+import { principalKey } from '../aws-auth/arn-key.ts'
+import type { ClusterFacts } from '../live/facts.ts'
+import type { Snapshot } from '../live/snapshot.ts'
+import type { Wanted, WantedOf } from '../live/wanted.ts'
+import { entryOf, unreadEntries } from '../login/access-entries.ts'
+import { askedOfIam } from '../login/asked-of-iam.ts'
+import { everyEntry } from '../login/every-entry.ts'
+import { CLUSTER_ADMIN_POLICY } from '../rbac/access-policy/cluster-admin.ts'
+import type { GrantPath } from '../rbac/grant.ts'
+import { changesTo, mappedPrincipal } from './change/kinds.ts'
+import type { Plan } from './plan.ts'
+
+/** So many principals who make the cluster's admins are asked about, at most: a guard needs a few. */
+export const MOST_ADMINS = 50
+
+/**
+ * What must be asked of AWS to say what a plan means, and nothing where nothing changes: the access entries of those
+ * whom it is about; all entries, where it changes what a name gives that an entry may have; where admins are missing,
+ * first those who have the admin policy, then all; and of those who count as admins or have an entry that is changed
+ * over, whether IAM still has them.
+ *
+ * @param planner gives the same plan for the same snapshot
+ */
+export function wantedForPlan(
+  desired: Desired,
+  planner: (desired: Desired, snapshot: Snapshot) => Plan,
+): WantedOf {
+  return (snapshot) => {
+    const { facts } = snapshot
+    if (facts === undefined) return {}
+    const plan = planner(desired, snapshot)
+    if (plan.admins === undefined) return {}
+    const named = [
+      ...plan.changes.flatMap((change) => mappedPrincipal(change) ?? []),
+      ...desired.guards.requiredAdmins,
+    ]
+    const missing = missesAdmins(plan)
+    const holders = missing ? unreadHolders(facts) : []
+    const all = givesByName(plan) || (missing && holders?.length === 0)
+    return {
+      entries: all ? everyEntry(facts) : [...unreadOf(facts, named), ...(holders ?? [])],
+      ...(missing && holders === undefined ? { holdersOf: [CLUSTER_ADMIN_POLICY] } : {}),
+      principals: askedOfIam(facts, [
+        ...plan.admins.slice(0, MOST_ADMINS),
+        ...named.filter((name) => entryOf(facts, name) !== undefined),
+      ]),
+    } satisfies Wanted
+  }
+}
+
+function unreadOf(facts: ClusterFacts, principals: readonly string[]): readonly string[] {
+  const keys = new Set(principals.map(principalKey))
+  return unreadEntries(facts).flatMap(({ principalArn }) =>
+    keys.has(principalKey(principalArn)) ? [principalArn] : [],
+  )
+}
+
+/** Those with the admin policy whose entries nobody has looked at; `undefined` where it was not asked who has it. */
+function unreadHolders(facts: ClusterFacts): readonly string[] | undefined {
+  if (unreadEntries(facts).length === 0) return []
+  const holders = facts.policyHolders?.get(CLUSTER_ADMIN_POLICY)
+  if (holders === undefined) return undefined
+  return holders.kind === 'known' ? unreadOf(facts, holders.value.slice(0, MOST_ADMINS)) : []
+}
+
+/** Whether bindings or roles of the plan give or take something by a name that an entry may have. */
+function givesByName({ changes, effects }: Plan): boolean {
+  if (changesTo('rbac', changes).length === 0) return false
+  return (effects?.access ?? []).some(({ gainedThrough, lostThrough }) =>
+    [...gainedThrough, ...lostThrough].some(mayBeOfEntry),
+  )
+}
+
+/**
+ * Source: https://docs.aws.amazon.com/eks/latest/userguide/creating-access-entries.html: groups and usernames of
+ * entries do not begin with `system:`; whoever logs in is in `system:authenticated`.
+ */
+function mayBeOfEntry(path: GrantPath): boolean {
+  if (path.kind !== 'binding' || path.subject.kind === 'ServiceAccount') return false
+  const { name } = path.subject
+  return name === 'system:authenticated' || !name.startsWith('system:')
+}
+
+function missesAdmins({ problems }: Plan): boolean {
+  return problems.some(({ code }) => code === 'too-few-admins')
+}
