@@ -1,8 +1,8 @@
 import type { Desired } from '../access/desired.ts'
 import { type ClusterDoor, ClusterError } from '../cluster/door.ts'
 import type { Snapshot } from '../live/snapshot.ts'
-import { entriesWanted } from '../plan/entries-wanted.ts'
 import type { Plan } from '../plan/plan.ts'
+import { wantedForPlan } from '../plan/wanted.ts'
 import type { Planner } from './apply-input.ts'
 
 /** What a fresh credential was told. */
@@ -26,9 +26,7 @@ export async function readBack({
   try {
     const reader = await door.reader()
     try {
-      const snapshot = await reader.snapshot(desired.set, (first) =>
-        entriesWanted({ desired, snapshot: first }, () => planner(desired, first)),
-      )
+      const snapshot = await reader.snapshot(desired.set, wantedForPlan(desired, planner))
       if (snapshot.facts?.identity === undefined) await reader.whoAmI()
       return { kind: 'read', snapshot, plan: planner(desired, snapshot) }
     } finally {

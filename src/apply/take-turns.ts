@@ -2,12 +2,12 @@ import { isDeepStrictEqual } from 'node:util'
 import { readLedger } from '../live/ledger.ts'
 import type { Snapshot } from '../live/snapshot.ts'
 import { differences } from '../plan/difference.ts'
-import { entriesWanted } from '../plan/entries-wanted.ts'
 import type { Outcome } from '../plan/outcome.ts'
 import type { Plan } from '../plan/plan.ts'
 import { atomsOfPlan } from '../plan/plan-atoms.ts'
 import { setFileAfter } from '../plan/set-owner.ts'
 import { type BeyondReview, beyondReview, isBeyond } from '../plan/shown/reviewed-plan.ts'
+import { wantedForPlan } from '../plan/wanted.ts'
 import { hasErrors } from '../problem/problem.ts'
 import type { ApplyInput } from './apply-input.ts'
 import { orderWrites } from './order-writes.ts'
@@ -82,9 +82,7 @@ async function freshPlan(work: Work): Promise<{ readonly plan: Plan; readonly sn
   const { door, desired } = work.input
   const reader = await door.reader()
   try {
-    const snapshot = await reader.snapshot(desired.set, (first) =>
-      entriesWanted({ desired, snapshot: first }, () => work.planner(desired, first)),
-    )
+    const snapshot = await reader.snapshot(desired.set, wantedForPlan(desired, work.planner))
     const plan = work.planner(desired, snapshot)
     work.start ??= snapshot
     work.facts = snapshot.facts

@@ -1,13 +1,11 @@
 import type { Identity, LiveNode } from '../live/facts.ts'
 import type { ConfigMap, Snapshot } from '../live/snapshot.ts'
+import type { WantedOf } from '../live/wanted.ts'
 import type { Place } from '../problem/problem.ts'
 import type { RbacObject } from '../rbac/object.ts'
 
 /** The two kinds of objects that this program writes. */
 export type Writable = ConfigMap | RbacObject
-
-/** The principals whose access entries are to be looked at, in the light of what else is there. */
-export type EntriesWanted = (snapshot: Snapshot) => readonly string[]
 
 /** All that a plan may do to a cluster. It has no way to write. */
 export interface ClusterReader {
@@ -15,10 +13,10 @@ export interface ClusterReader {
   readonly name: string
   /**
    * Reads the four RBAC kinds (all pages), aws-auth, the ledger of `set` and the facts of the cluster, in parallel;
-   * then what the access entries give that are wanted of it.
+   * then what is wanted of AWS in the light of these.
    * @throws ClusterError
    */
-  snapshot(set: string, wanted?: EntriesWanted): Promise<Snapshot>
+  snapshot(set: string, wanted?: WantedOf): Promise<Snapshot>
   /** `undefined` where there is no identity to speak of (a directory). @throws ClusterError */
   whoAmI(): Promise<Identity | undefined>
   /** The Node objects now; none in a directory. @throws ClusterError */

@@ -1,6 +1,8 @@
+import type { HeldPolicy } from '../rbac/grant.ts'
+
 /**
  * What is known of a cluster beside its objects: who asks, how principals get in, and which roles its nodes have.
- * Read together with a snapshot; a directory has none of it.
+ * Read together with a snapshot; a directory has as much of it as its files say.
  */
 export interface ClusterFacts {
   /** Who the API server takes us for. */
@@ -19,6 +21,16 @@ export interface ClusterFacts {
   readonly accessEntries: Discovery<readonly AccessEntry[]>
   /** Why entries were not looked at that an answer needs; absent where they were, or none did. */
   readonly entriesUnread?: Unknown
+  /** ARNs of those whose entries have an access policy, by its name, where that was asked. */
+  readonly policyHolders?: ReadonlyMap<string, Discovery<readonly string[]>>
+  /** Names of all access policies of EKS, where an answer needed them. */
+  readonly accessPolicies?: Discovery<readonly string[]>
+  /** What IAM says of principals, by `principalKey`, where an answer needed it. */
+  readonly iamPrincipals?: ReadonlyMap<string, Discovery<IamRecord>>
+  /** The capabilities of the cluster (ACK, Argo CD, KRO), where an answer needed them. */
+  readonly capabilities?: Discovery<readonly Capability[]>
+  /** The role of the cluster itself, as IAM names it; absent where EKS is not asked. */
+  readonly clusterRole?: string
   readonly nodes: Discovery<readonly LiveNode[]>
   /**
    * The roles of the instances of nodes that are in no known node group and no known Fargate profile, by node name. A
@@ -75,7 +87,7 @@ export type NodeOs = 'linux' | 'windows'
 export interface AccessEntry {
   /** As IAM names it, with its path. */
   readonly principalArn: string
-  /** Of the entry of the identity that asks, and of those that an answer needs: each costs a request. */
+  /** Of the entry of the identity that asks, and of those that an answer needs: each costs two requests. */
   readonly details?: EntryDetails
 }
 
@@ -85,8 +97,30 @@ export interface EntryDetails {
   readonly type: string
   readonly username: string
   readonly groups: readonly string[]
-  /** Names of access policies, `AmazonEKSClusterAdminPolicy`, whatever their scope. Absent where nobody asked. */
-  readonly policies?: readonly string[]
+  readonly policies: readonly HeldPolicy[]
+  /** `2026-10-01T09:00:00.000Z`, always in this form; absent where it is not known. */
+  readonly createdAt?: string
+  readonly tags?: Readonly<Record<string, string>>
+}
+
+/** What IAM says of a role or a user. */
+export type IamRecord =
+  | { readonly kind: 'none' }
+  | {
+      readonly kind: 'exists'
+      /** With its path. */
+      readonly arn: string
+      /** `2026-10-01T09:00:00.000Z`, always in this form. */
+      readonly createdAt: string
+    }
+
+/** A capability of EKS, which has an access entry for its role. */
+export interface Capability {
+  readonly name: string
+  /** `ACK`, `ARGOCD`, `KRO`, or one that is newer than this program. */
+  readonly type: string
+  /** As IAM names it, with its path. */
+  readonly roleArn: string
 }
 
 /** A Node object, as far as guards need it. */

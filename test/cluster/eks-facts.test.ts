@@ -8,6 +8,7 @@ import { type LoopbackAws, startLoopbackAws } from '../loopback/aws.ts'
 import { enterAwsEnvironment } from '../loopback/aws-environment.ts'
 import { type AwsRefusal, type AwsState, accessDenied } from '../loopback/aws-state.ts'
 import { type Answer, type Asked, type LoopbackServer, startLoopback } from '../loopback/server.ts'
+import { held } from '../rbac/held-policy.ts'
 
 const ACCOUNT = 'arn:aws:iam::111122223333'
 const ME = `${ACCOUNT}:role/Access-Plan`
@@ -289,7 +290,13 @@ describe('access entries', () => {
       mode: 'API_AND_CONFIG_MAP',
       accessEntries: [...others, mine],
       associatedPolicies: {
-        [mine.principalArn ?? '']: [policy('AmazonEKSClusterAdminPolicy'), policy('AmazonEKSViewPolicy')],
+        [mine.principalArn ?? '']: [
+          { ...policy('AmazonEKSClusterAdminPolicy'), accessScope: { type: 'cluster' } },
+          {
+            ...policy('AmazonEKSEditPolicy'),
+            accessScope: { type: 'namespace', namespaces: ['shop', 'team-*'] },
+          },
+        ],
       },
     })
     const { accessEntries } = await facts()
@@ -303,7 +310,7 @@ describe('access entries', () => {
             type: 'STANDARD',
             username: mine.username,
             groups: ['a'],
-            policies: ['AmazonEKSClusterAdminPolicy', 'AmazonEKSViewPolicy'],
+            policies: [held('AmazonEKSClusterAdminPolicy'), held('AmazonEKSEditPolicy', 'shop', 'team-*')],
           },
         },
       ],
@@ -343,23 +350,26 @@ describe('access entries that an answer needs', () => {
   const names = Array.from({ length: 30 }, (_, index) => `${ACCOUNT}:role/role-${index}`)
 
   async function looked(...wanted: readonly string[]): Promise<ClusterFacts> {
-    const { facts } = await (await open().reader()).snapshot('default', () => wanted)
+    const { facts } = await (await open().reader()).snapshot('default', () => ({ entries: wanted }))
     if (facts === undefined) throw new Error('a snapshot of an EKS cluster has no facts')
     return facts
   }
 
-  test('are described, without their policies, and no other', async () => {
+  test('are described, with their policies, and no other', async () => {
     has({ mode: 'API', accessEntries: [alice, ...names].map(entry) })
     expect((await looked(alice, ...names.slice(1))).accessEntries).toEqual({
       kind: 'known',
       value: [alice, ...names].map((principalArn) =>
         principalArn === names[0]
           ? { principalArn }
-          : { principalArn, details: { type: 'STANDARD', username: principalArn, groups: ['a'] } },
+          : {
+              principalArn,
+              details: { type: 'STANDARD', username: principalArn, groups: ['a'], policies: [] },
+            },
       ),
     })
     expect(times('eks:DescribeAccessEntry')).toBe(30)
-    expect(times('eks:ListAssociatedAccessPolicies')).toBe(0)
+    expect(times('eks:ListAssociatedAccessPolicies')).toBe(30)
   })
 
   test('are asked for in the light of what is there', async () => {
@@ -368,7 +378,7 @@ describe('access entries that an answer needs', () => {
     await (await open().reader()).snapshot('default', ({ facts }) => {
       const entries = facts?.accessEntries
       seen.push(entries?.kind === 'known' ? entries.value.map(({ principalArn }) => principalArn) : [])
-      return []
+      return {}
     })
     expect(seen).toEqual([[alice]])
     expect(times('eks:DescribeAccessEntry')).toBe(0)
@@ -377,7 +387,8 @@ describe('access entries that an answer needs', () => {
   test('are asked once through one door', async () => {
     has({ mode: 'API', accessEntries: [entry(alice)] })
     const door = open()
-    for (let read = 0; read < 3; read++) await (await door.reader()).snapshot('default', () => [alice])
+    for (let read = 0; read < 3; read++)
+      await (await door.reader()).snapshot('default', () => ({ entries: [alice] }))
     expect(times('eks:DescribeAccessEntry')).toBe(1)
   })
 

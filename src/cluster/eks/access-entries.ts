@@ -4,6 +4,8 @@ import {
   ListAssociatedAccessPoliciesCommand,
 } from '@aws-sdk/client-eks'
 import type { AccessEntry, EntryDetails } from '../../live/facts.ts'
+import { policyArn, policyName } from '../../rbac/access-policy/policy-arn.ts'
+import type { HeldPolicy, Scope } from '../../rbac/grant.ts'
 import { ClusterError } from '../door.ts'
 import { type Aws, askAws } from './aws.ts'
 import { allPages, each, PAGE } from './many.ts'
@@ -11,46 +13,59 @@ import { said } from './said.ts'
 
 /** Whom the cluster has access entries for; up to 3,000. @throws ClusterError */
 export async function listAccessEntries(aws: Aws): Promise<readonly AccessEntry[]> {
-  const clusterName = aws.entry.name
-  const arns = await allPages(async (nextToken) => {
-    const answer = await askAws(aws, 'eks:ListAccessEntries', () =>
-      aws.eks.send(new ListAccessEntriesCommand({ clusterName, maxResults: PAGE, nextToken })),
-    )
-    return { items: answer.accessEntries, next: answer.nextToken }
-  })
+  const arns = await listArns(aws)
   return arns.map((principalArn) => ({ principalArn }))
 }
 
-/** What one entry gives; `undefined` when it has gone away meanwhile. @throws ClusterError */
-export async function ownEntry(aws: Aws, principalArn: string): Promise<EntryDetails | undefined> {
-  return await orGone(async () => {
-    const [entry, policies] = await Promise.all([describe(aws, principalArn), policiesOf(aws, principalArn)])
-    return { ...entry, policies }
+/**
+ * ARNs of those whose access entries have the policy: a request for each hundred of them, whereas to look at all
+ * entries takes two for each. @throws ClusterError
+ */
+export async function listHolders(
+  aws: Aws,
+  { partition, policy }: { readonly partition: string; readonly policy: string },
+): Promise<readonly string[]> {
+  return await listArns(aws, policyArn(partition, policy))
+}
+
+async function listArns(aws: Aws, associatedPolicyArn?: string): Promise<readonly string[]> {
+  const about = {
+    clusterName: aws.entry.name,
+    maxResults: PAGE,
+    ...(associatedPolicyArn && { associatedPolicyArn }),
+  }
+  return await allPages(async (nextToken) => {
+    const answer = await askAws(aws, 'eks:ListAccessEntries', () =>
+      aws.eks.send(new ListAccessEntriesCommand({ ...about, nextToken })),
+    )
+    return { items: answer.accessEntries, next: answer.nextToken }
   })
 }
 
-/** What each of the entries gives, but for their policies; a few at a time. @throws ClusterError */
+/** What each of the entries gives, a few at a time; `undefined` for one that has gone away. @throws ClusterError */
 export async function describeEntries(
   aws: Aws,
   principalArns: readonly string[],
 ): Promise<ReadonlyMap<string, EntryDetails | undefined>> {
   const found = await each(
     principalArns,
-    async (principalArn) => [principalArn, await orGone(() => describe(aws, principalArn))] as const,
+    async (principalArn) => [principalArn, await describeEntry(aws, principalArn)] as const,
   )
   return new Map(found)
 }
 
-async function orGone(ask: () => Promise<EntryDetails>): Promise<EntryDetails | undefined> {
+/** What one entry gives; `undefined` when it has gone away meanwhile. @throws ClusterError */
+export async function describeEntry(aws: Aws, principalArn: string): Promise<EntryDetails | undefined> {
   try {
-    return await ask()
+    const [entry, policies] = await Promise.all([describe(aws, principalArn), policiesOf(aws, principalArn)])
+    return { ...entry, policies }
   } catch (error) {
     if (error instanceof ClusterError && error.kind === 'not-found') return undefined
     throw error
   }
 }
 
-async function describe(aws: Aws, principalArn: string): Promise<EntryDetails> {
+async function describe(aws: Aws, principalArn: string): Promise<Omit<EntryDetails, 'policies'>> {
   const action = 'eks:DescribeAccessEntry'
   const { accessEntry } = await askAws(aws, action, () =>
     aws.eks.send(new DescribeAccessEntryCommand({ clusterName: aws.entry.name, principalArn })),
@@ -60,10 +75,12 @@ async function describe(aws: Aws, principalArn: string): Promise<EntryDetails> {
     type: said(accessEntry?.type, about),
     username: said(accessEntry?.username, about),
     groups: accessEntry?.kubernetesGroups ?? [],
+    ...(accessEntry?.createdAt === undefined ? {} : { createdAt: accessEntry.createdAt.toISOString() }),
+    ...(accessEntry?.tags === undefined ? {} : { tags: accessEntry.tags }),
   }
 }
 
-async function policiesOf(aws: Aws, principalArn: string): Promise<readonly string[]> {
+async function policiesOf(aws: Aws, principalArn: string): Promise<readonly HeldPolicy[]> {
   const clusterName = aws.entry.name
   const policies = await allPages(async (nextToken) => {
     const answer = await askAws(aws, 'eks:ListAssociatedAccessPolicies', () =>
@@ -73,6 +90,18 @@ async function policiesOf(aws: Aws, principalArn: string): Promise<readonly stri
     )
     return { items: answer.associatedAccessPolicies, next: answer.nextToken }
   })
-  // arn:aws:eks::aws:cluster-access-policy/AmazonEKSClusterAdminPolicy
-  return policies.map(({ policyArn = '' }) => policyArn.slice(policyArn.lastIndexOf('/') + 1))
+  return policies.map(({ policyArn = '', accessScope }) => ({
+    policy: policyName(policyArn),
+    scopes: scopesOf(accessScope),
+  }))
+}
+
+/** An association without a scope has never been seen; of what is not known nothing is assumed to be narrow. */
+function scopesOf(
+  scope:
+    | { readonly type?: string | undefined; readonly namespaces?: readonly string[] | undefined }
+    | undefined,
+): readonly Scope[] {
+  if (scope?.type !== 'namespace') return [{ kind: 'cluster' }]
+  return (scope.namespaces ?? []).map((namespace) => ({ kind: 'namespace', namespace }))
 }

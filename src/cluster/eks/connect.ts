@@ -54,5 +54,5 @@ export async function connectEks({ aws, discoveries }: EksAccount): Promise<Conn
     },
     pace: PACE,
   }
-  return connectKube(server, { facts: eksFacts(discoveries, found), entries: discoveries.entries })
+  return connectKube(server, { facts: eksFacts(discoveries, found), more: discoveries })
 }

@@ -1,8 +1,12 @@
 import type { AccessEntry, Discovery, EntryDetails, FargateProfile, NodeGroup } from '../../live/facts.ts'
 import { discovered } from '../discovered.ts'
-import { describeEntries, listAccessEntries, ownEntry } from './access-entries.ts'
+import type { AskMore } from '../with-wanted.ts'
+import { describeEntries, describeEntry, listAccessEntries, listHolders } from './access-entries.ts'
+import { listAccessPolicies } from './access-policies.ts'
 import type { Aws } from './aws.ts'
+import { listCapabilities } from './capabilities.ts'
 import { listFargateProfiles } from './fargate-profiles.ts'
+import { iamPrincipal } from './iam-principal.ts'
 import { rolesOfInstances } from './instance-roles.ts'
 import { listNodeGroups } from './node-groups.ts'
 
@@ -10,14 +14,12 @@ import { listNodeGroups } from './node-groups.ts'
  * What AWS knows of a cluster. Each question is asked once and its answer kept, a refusal too: the plans and the
  * read-back of one run are about the same node groups, and each would cost a request for every one of them.
  */
-export interface Discoveries {
+export interface Discoveries extends AskMore {
   nodeGroups(): Promise<Discovery<readonly NodeGroup[]>>
   fargateProfiles(): Promise<Discovery<readonly FargateProfile[]>>
   accessEntries(): Promise<Discovery<readonly AccessEntry[]>>
   /** `undefined` when there is no such entry any more. */
   ownEntry(principalArn: string): Promise<Discovery<EntryDetails | undefined>>
-  /** What these entries give, without their policies; `undefined` for one that is there no more. */
-  entries(principalArns: readonly string[]): Promise<Discovery<ReadonlyMap<string, EntryDetails | undefined>>>
   /** ARNs of roles by instance id. An instance that is gone, or has no role, is left out. */
   instanceRoles(instanceIds: readonly string[]): Promise<Discovery<ReadonlyMap<string, string>>>
 }
@@ -26,8 +28,14 @@ export function discoveries(aws: Aws): Discoveries {
   const nodeGroups = kept(() => discovered(() => listNodeGroups(aws)))
   const fargateProfiles = kept(() => discovered(() => listFargateProfiles(aws)))
   const accessEntries = kept(() => discovered(() => listAccessEntries(aws)))
-  const own = kept((principalArn) => discovered(() => ownEntry(aws, principalArn)))
+  const own = kept((principalArn) => discovered(() => describeEntry(aws, principalArn)))
   const entries = kept((arns) => discovered(() => describeEntries(aws, arns.split(' '))))
+  const holders = kept((policy) =>
+    discovered(() => listHolders(aws, { partition: partitionOf(aws), policy })),
+  )
+  const principals = kept((arn) => discovered(() => iamPrincipal(aws, arn)))
+  const policies = kept(() => discovered(() => listAccessPolicies(aws)))
+  const capabilities = kept(() => discovered(() => listCapabilities(aws)))
   const instanceRoles = kept((ids) => discovered(() => rolesOfInstances(aws, ids.split(' '))))
   return {
     nodeGroups: () => nodeGroups(''),
@@ -35,9 +43,32 @@ export function discoveries(aws: Aws): Discoveries {
     accessEntries: () => accessEntries(''),
     ownEntry: own,
     entries: (principalArns) => entries(principalArns.toSorted().join(' ')),
+    holdersOf: holders,
+    principal: principals,
+    accessPolicies: () => policies(''),
+    capabilities: () => capabilities(''),
     instanceRoles: (instanceIds) => instanceRoles(instanceIds.toSorted().join(' ')),
   }
 }
+
+/**
+ * The partition of the cluster by its region: it is part of the ARN of an access policy.
+ *
+ * Source: https://docs.aws.amazon.com/general/latest/gr/rande.html; partitions.json of the AWS SDKs
+ */
+function partitionOf({ entry }: Aws): string {
+  const known = PARTITIONS.find(([prefix]) => entry.region.startsWith(prefix))
+  return known?.[1] ?? 'aws'
+}
+
+const PARTITIONS: readonly (readonly [string, string])[] = [
+  ['cn-', 'aws-cn'],
+  ['us-gov-', 'aws-us-gov'],
+  ['us-iso-', 'aws-iso'],
+  ['us-isob-', 'aws-iso-b'],
+  ['eu-isoe-', 'aws-iso-e'],
+  ['us-isof-', 'aws-iso-f'],
+]
 
 /** Asks once about each subject. */
 function kept<T>(ask: (about: string) => Promise<T>): (about: string) => Promise<T> {

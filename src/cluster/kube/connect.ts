@@ -4,7 +4,7 @@ import { objectId } from '../../rbac/object.ts'
 import type { Connection } from '../connection.ts'
 import { ClusterError, type Writable, type WriteMode } from '../door.ts'
 import { type JsonObject, plainJson } from '../json.ts'
-import { withEntries } from '../with-entries.ts'
+import { withWanted } from '../with-wanted.ts'
 import { type Cloud, NO_CLOUD, readFacts } from './facts.ts'
 import { whoAmI } from './identity.ts'
 import { listAll } from './list.ts'
@@ -35,9 +35,7 @@ export function connectKube(server: KubeServer, cloud: Cloud = NO_CLOUD): Connec
           readFacts(server, cloud.facts),
         ])
       const read = { awsAuth, ledger, roles, clusterRoles, roleBindings, clusterRoleBindings, facts }
-      return wanted === undefined
-        ? read
-        : await withEntries(read, { wanted: wanted(read), ask: cloud.entries })
+      return wanted === undefined ? read : await withWanted(read, wanted, cloud.more)
     },
 
     whoAmI: () => whoAmI(server),

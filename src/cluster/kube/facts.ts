@@ -1,6 +1,6 @@
 import type { ClusterFacts, Discovery, Identity, LiveNode } from '../../live/facts.ts'
 import { discovered } from '../discovered.ts'
-import type { AskEntries } from '../with-entries.ts'
+import type { AskMore } from '../with-wanted.ts'
 import { whoAmI } from './identity.ts'
 import { listNodes } from './nodes.ts'
 import type { KubeServer } from './server.ts'
@@ -20,18 +20,26 @@ export type AskCloud = (inCluster: {
 /** The cloud around a cluster, to be asked. */
 export interface Cloud {
   readonly facts: AskCloud
-  readonly entries: AskEntries
+  readonly more: AskMore
 }
+
+const NOT_ASKED = { kind: 'not-asked' } as const
 
 /** For a way into a cluster that knows nothing of the cloud around it. */
 export const NO_CLOUD: Cloud = {
   facts: async () => ({
-    nodeGroups: { kind: 'not-asked' },
-    fargateProfiles: { kind: 'not-asked' },
-    accessEntries: { kind: 'not-asked' },
-    instanceRoles: { kind: 'not-asked' },
+    nodeGroups: NOT_ASKED,
+    fargateProfiles: NOT_ASKED,
+    accessEntries: NOT_ASKED,
+    instanceRoles: NOT_ASKED,
   }),
-  entries: async () => ({ kind: 'not-asked' }),
+  more: {
+    entries: async () => NOT_ASKED,
+    holdersOf: async () => NOT_ASKED,
+    principal: async () => NOT_ASKED,
+    accessPolicies: async () => NOT_ASKED,
+    capabilities: async () => NOT_ASKED,
+  },
 }
 
 /** The facts of a cluster, in parallel. Whatever is refused or fails, there is an answer. */

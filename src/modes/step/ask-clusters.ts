@@ -3,6 +3,7 @@ import { ClusterError } from '../../cluster/door.ts'
 import { problemOf } from '../../cluster/problem.ts'
 import { loadAccess } from '../../files/load-access.ts'
 import type { Snapshot } from '../../live/snapshot.ts'
+import type { WantedOf } from '../../live/wanted.ts'
 import { hasErrors, type Problem } from '../../problem/problem.ts'
 import { chosenClusters } from './chosen-clusters.ts'
 import { readCluster } from './read-cluster.ts'
@@ -22,15 +23,18 @@ export type Ask<T> = (
   snapshot: Snapshot,
 ) => Promise<{ readonly answer: T } | { readonly problem: Problem }>
 
+/** What is to be asked of AWS for the answer. */
+export type WantedFor = (desired: Desired, file: readonly Desired[]) => WantedOf
+
 /** Asks each chosen cluster at once. */
-export async function askEach<T>(input: RunInput, ask: Ask<T>): Promise<Answered<T>> {
+export async function askEach<T>(input: RunInput, ask: Ask<T>, wanted: WantedFor): Promise<Answered<T>> {
   const loaded = await loadAccess(input)
   const { desired: file } = loaded
   const { desired: chosen, problems } = chosenClusters(loaded, input)
   if (hasErrors(problems)) return { answers: [], problems }
   const answers = await Promise.all(
     chosen.map(async (desired) => {
-      const read = await readCluster(desired, input)
+      const read = await readCluster(desired, input, wanted(desired, file))
       if ('problem' in read) return read
       try {
         return { ...(await ask(desired, file, read.snapshot)), told: read.snapshot.told ?? [] }

@@ -1,7 +1,6 @@
 import type { Desired } from '../../access/desired.ts'
 import { parseArn } from '../../aws-auth/arn.ts'
 import { decodeAwsAuth } from '../../aws-auth/decode.ts'
-import { ClusterError } from '../../cluster/door.ts'
 import { explain } from '../../explain/explain.ts'
 import type { AsOf, Explanation } from '../../explain/explanation.ts'
 import type { IamAnswer } from '../../explain/iam.ts'
@@ -12,6 +11,7 @@ import {
   type Known,
   readPrincipal,
 } from '../../explain/principal.ts'
+import { wantedForPrincipal } from '../../explain/wanted.ts'
 import type { Snapshot } from '../../live/snapshot.ts'
 import { entryOf } from '../../login/access-entries.ts'
 import { declaredRows } from '../../login/mapping/aws-auth/spell.ts'
@@ -19,7 +19,7 @@ import type { Problem } from '../../problem/problem.ts'
 import { isBinding } from '../../rbac/object.ts'
 import type { ScopedRequest } from '../../rbac/permits.ts'
 import type { OnRequest } from '../../trace/sent-request.ts'
-import { type Answered, askEach } from './ask-clusters.ts'
+import { type Answered, type Ask, askEach } from './ask-clusters.ts'
 import type { RunInput } from './run-input.ts'
 
 export interface AboutPrincipal {
@@ -35,48 +35,38 @@ export async function explainPrincipal(
   input: RunInput,
   about: AboutPrincipal,
 ): Promise<Answered<Explanation>> {
-  return await askEach(input, async (desired, file, snapshot) => {
+  const answer: Ask<Explanation> = async (desired, file, snapshot) => {
     const known = knownIn(snapshot, file)
     const read = readPrincipal(about.principal, known)
     if (!read.ok) return { problem: unreadable(about.principal, read.message) }
     const { principal } = read
-    const asked = await askAws(desired, principal, snapshot, input.onRequest)
+    const iam = await askAws(desired, principal, snapshot, input.onRequest)
     const { asOf, can: wanted } = about
-    return {
-      answer: explain({ principal, near: nearName(principal, known), desired, file, asOf, wanted, ...asked }),
-    }
+    const near = nearName(principal, known)
+    return { answer: explain({ principal, near, snapshot, desired, file, asOf, wanted, iam }) }
+  }
+  return await askEach(input, answer, (_, file) => (snapshot) => {
+    const read = readPrincipal(about.principal, knownIn(snapshot, file))
+    return read.ok ? wantedForPrincipal(read.principal, snapshot) : {}
   })
 }
 
-/** IAM's answer, and what the principal's own access entry gives: neither is part of a snapshot. */
+/** IAM's answer to what the console calls, which is no part of a snapshot. */
 async function askAws(
   { cluster }: Desired,
   principal: ExplainedPrincipal,
   snapshot: Snapshot,
   onRequest: OnRequest | undefined,
-): Promise<{ readonly iam: IamAnswer; readonly snapshot: Snapshot }> {
-  if (principal.kind !== 'iam') return { iam: notChecked('no-role-or-user'), snapshot }
-  if (cluster.door !== 'eks') return { iam: notChecked('offline'), snapshot }
-  const [{ askIam }, { openAws }, { ownEntry }] = await Promise.all([
+): Promise<IamAnswer> {
+  if (principal.kind !== 'iam') return notChecked('no-role-or-user')
+  if (cluster.door !== 'eks') return notChecked('offline')
+  const [{ askIam }, { openAws }] = await Promise.all([
     import('../../cluster/eks/iam.ts'),
     import('../../cluster/eks/aws.ts'),
-    import('../../cluster/eks/access-entries.ts'),
   ])
   const aws = await openAws(cluster, onRequest)
   const entry = entryOf(snapshot.facts, principal.arn)
-  const [iam, details] = await Promise.all([
-    askIam(aws, withPath(principal, entry?.principalArn), callerOf(snapshot)),
-    entry === undefined || entry.details?.policies !== undefined
-      ? undefined
-      : ownEntry(aws, entry.principalArn).catch((error: unknown) => {
-          if (error instanceof ClusterError) return undefined
-          throw error
-        }),
-  ])
-  const { facts } = snapshot
-  if (details === undefined || facts?.accessEntries.kind !== 'known') return { iam, snapshot }
-  const value = facts.accessEntries.value.map((one) => (one === entry ? { ...one, details } : one))
-  return { iam, snapshot: { ...snapshot, facts: { ...facts, accessEntries: { kind: 'known', value } } } }
+  return await askIam(aws, withPath(principal, entry?.principalArn), callerOf(snapshot))
 }
 
 function notChecked(kind: 'offline' | 'no-role-or-user'): IamAnswer {

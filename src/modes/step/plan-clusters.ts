@@ -1,8 +1,8 @@
 import type { Desired } from '../../access/desired.ts'
 import { type LoadedAccess, loadAccess } from '../../files/load-access.ts'
-import { entriesWanted } from '../../plan/entries-wanted.ts'
 import { unreadablePlan } from '../../plan/make-plan.ts'
 import type { Plan } from '../../plan/plan.ts'
+import { wantedForPlan } from '../../plan/wanted.ts'
 import type { Problem } from '../../problem/problem.ts'
 import { chosenClusters } from './chosen-clusters.ts'
 import { plannerOf } from './planner.ts'
@@ -35,8 +35,6 @@ export async function planLoaded(loaded: LoadedAccess, input: RunInput): Promise
 
 async function planCluster(desired: Desired, input: RunInput): Promise<Plan> {
   const planner = plannerOf(input)
-  const read = await readCluster(desired, input, (snapshot) =>
-    entriesWanted({ desired, snapshot }, () => planner(desired, snapshot)),
-  )
+  const read = await readCluster(desired, input, wantedForPlan(desired, planner))
   return 'problem' in read ? unreadablePlan(desired, read.problem) : planner(desired, read.snapshot)
 }

@@ -1,9 +1,10 @@
 import { dirname, resolve } from 'node:path'
 import type { ClusterEntry, Desired } from '../../access/desired.ts'
-import { type ClusterDoor, ClusterError, type EntriesWanted } from '../../cluster/door.ts'
+import { type ClusterDoor, ClusterError } from '../../cluster/door.ts'
 import { openDoor } from '../../cluster/open.ts'
 import { problemOf } from '../../cluster/problem.ts'
 import type { Snapshot } from '../../live/snapshot.ts'
+import type { WantedOf } from '../../live/wanted.ts'
 import type { Problem } from '../../problem/problem.ts'
 import type { Deadline } from './deadline.ts'
 import type { RunInput } from './run-input.ts'
@@ -12,7 +13,7 @@ import type { RunInput } from './run-input.ts'
 export async function readCluster(
   { cluster, set }: Desired,
   input: RunInput,
-  wanted?: EntriesWanted,
+  wanted?: WantedOf,
 ): Promise<{ readonly snapshot: Snapshot } | { readonly problem: Problem }> {
   try {
     input.onProgress?.(`${cluster.name}: reading`)
@@ -29,7 +30,7 @@ export async function readCluster(
 async function snapshotOf(
   { cluster, set }: Pick<Desired, 'cluster' | 'set'>,
   input: RunInput,
-  wanted?: EntriesWanted,
+  wanted?: WantedOf,
 ): Promise<Snapshot> {
   const reader = await doorTo(cluster, input).reader()
   try {
