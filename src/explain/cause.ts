@@ -78,8 +78,8 @@ export type RbacCause =
   | { readonly kind: 'other-namespaces'; readonly namespaces: readonly string[]; readonly binding: string }
   /** Bound, to roles that do not give it. */
   | { readonly kind: 'roles-give-less'; readonly roles: readonly string[] }
-  /** An access entry may give more by access policies, which RBAC does not show. */
-  | { readonly kind: 'policies-not-counted'; readonly policies: readonly string[] }
+  /** Its access entry has access policies whose rules are not published: they may give it. */
+  | { readonly kind: 'policies-unpublished'; readonly policies: readonly string[] }
 
 /** Why the answer may not be the whole truth. */
 export type Limit =
@@ -90,7 +90,12 @@ export type Limit =
   | { readonly kind: 'entries-not-asked' }
   /** What so many entries give was not asked for. */
   | { readonly kind: 'entries-not-counted'; readonly count: number }
-  | { readonly kind: 'policies-not-counted' }
+  /** So many entries have access policies whose rules are not published. */
+  | {
+      readonly kind: 'policies-unpublished'
+      readonly count: number
+      readonly policies: readonly string[]
+    }
   | { readonly kind: 'creator' }
   /** It has no username, and an aggregated API server may serve the group. */
   | { readonly kind: 'no-username'; readonly group: string }

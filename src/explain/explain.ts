@@ -2,6 +2,7 @@ import type { Desired } from '../access/desired.ts'
 import type { Snapshot } from '../live/snapshot.ts'
 import { makePlan } from '../plan/make-plan.ts'
 import { stateAfter } from '../plan/state-after.ts'
+import { unpublishedOf } from '../rbac/access-policy/policy-grants.ts'
 import { servedBy } from '../rbac/aggregated.ts'
 import { type ConsoleView, consoleView } from '../rbac/console.ts'
 import type { Limit } from './cause.ts'
@@ -94,15 +95,17 @@ export function explain(question: Question): Explanation {
 }
 
 function rbacLayerCauses({ mapping, snapshot, held }: State, wanted: Wanted): Explanation['rbac']['causes'] {
-  const policies = policiesOf(mapping.way)
+  const policies = unpublishedIn(mapping)
   return [
     ...rbacCauses({ identities: mapping.identities, held, objects: snapshot, wanted: wanted ?? LIST_PODS }),
-    ...(policies.length === 0 ? [] : [{ kind: 'policies-not-counted', policies } as const]),
+    ...(policies.length === 0 ? [] : [{ kind: 'policies-unpublished', policies } as const]),
   ]
 }
 
-function policiesOf(way: State['mapping']['way']): readonly string[] {
-  return way.kind === 'entry' ? (way.entry.details?.policies ?? []) : []
+/** Names of access policies that it has and whose rules are not published. */
+function unpublishedIn({ identities }: State['mapping']): readonly string[] {
+  const policies = identities.flatMap((identity) => unpublishedOf(identity.policies))
+  return [...new Set(policies.map(({ policy }) => policy))]
 }
 
 function limits({ mapping, awsAuth, snapshot }: State, held: Held): readonly Limit[] {
@@ -115,7 +118,7 @@ function limits({ mapping, awsAuth, snapshot }: State, held: Held): readonly Lim
       ? kind === 'entries-unknown' || kind === 'entries-not-asked'
       : kind !== 'broken-key' && kind !== 'account',
   )
-  const own = counting.filter(({ kind }) => kind !== 'entries-not-counted' && kind !== 'policies-not-counted')
+  const own = counting.filter(({ kind }) => kind !== 'entries-not-counted' && kind !== 'policies-unpublished')
   return isSomeLogins(held) ? [...own, { kind: 'some-logins' }] : own
 }
 
@@ -162,7 +165,7 @@ function rbacVerdict(about: {
   const { way, identities } = state.mapping
   if (identities.length === 0) return way.kind === 'entry' ? 'unknown' : 'not-asked'
   const found = wanted === undefined ? ofConsole(view) : ofRequest(state.held, wanted)
-  return found === 'no' && policiesOf(way).length > 0 ? 'unknown' : found
+  return found === 'no' && unpublishedIn(state.mapping).length > 0 ? 'unknown' : found
 }
 
 function ofConsole({ kind, missing }: ConsoleView): 'yes' | 'part' | 'no' {

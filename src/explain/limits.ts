@@ -1,6 +1,7 @@
 import type { AwsAuth } from '../aws-auth/row.ts'
 import type { ClusterFacts } from '../live/facts.ts'
 import { readsAwsAuth } from '../login/authentication-mode.ts'
+import { unpublishedOf } from '../rbac/access-policy/policy-grants.ts'
 import type { Limit } from './cause.ts'
 
 /** Why aws-auth and RBAC do not say everything about who may do what in a cluster. */
@@ -17,9 +18,19 @@ function entryLimits(facts: ClusterFacts | undefined): Limit[] {
   if (entries.kind === 'unknown')
     return [{ kind: 'entries-unknown', action: entries.action, message: entries.message }]
   const count = entries.value.filter(({ details }) => details === undefined).length
-  const policies = entries.value.some(({ details }) => (details?.policies?.length ?? 0) > 0)
+  const unpublished = entries.value
+    .map(({ details }) => unpublishedOf(details?.policies).map(({ policy }) => policy))
+    .filter((policies) => policies.length > 0)
   return [
     ...(count === 0 ? [] : [{ kind: 'entries-not-counted', count } as const]),
-    ...(policies ? [{ kind: 'policies-not-counted' } as const] : []),
+    ...(unpublished.length === 0
+      ? []
+      : [
+          {
+            kind: 'policies-unpublished',
+            count: unpublished.length,
+            policies: [...new Set(unpublished.flat())].toSorted(),
+          } as const,
+        ]),
   ]
 }

@@ -116,7 +116,7 @@ function elsewhere(about: {
     .map((namespace) => ({ namespace, ways: waysOf(held, { ...wanted, namespace }) }))
     .filter(({ ways }) => ways.length > 0)
   const via = places[0]?.ways[0]?.via
-  if (via === undefined || via.kind === 'masters') return []
+  if (via?.kind !== 'binding') return []
   const namespaces = places.map(({ namespace }) => namespace).toSorted()
   return [{ kind: 'other-namespaces', namespaces, binding: via.binding }]
 }

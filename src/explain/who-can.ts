@@ -6,7 +6,7 @@ import type { Login } from '../login/login.ts'
 import { loginsOf } from '../login/logins.ts'
 import { isForInstances } from '../login/template.ts'
 import { isRefusedWithoutName } from '../rbac/aggregated.ts'
-import type { Grant, GrantPath, GrantSubject } from '../rbac/grant.ts'
+import type { Grant, GrantPath, GrantSubject, KubernetesIdentity } from '../rbac/grant.ts'
 import { grantsOf } from '../rbac/grants.ts'
 import { permits, permittedBy, type ScopedRequest } from '../rbac/permits.ts'
 import { indexRbac, type RbacIndex } from '../rbac/rbac-index.ts'
@@ -52,7 +52,7 @@ export function whoCan(about: {
   const people = named.flatMap(peopleOf)
   const principals = people.flatMap((person): Able[] => {
     if (isRefusedWithoutName(person.username, request)) return []
-    const grants = grantsOf(index, person)
+    const grants = grantsOf(index, person.identity)
     const ways = permittedBy(grants, request)
     if (ways.length === 0) return []
     const someLogins =
@@ -69,16 +69,20 @@ export function whoCan(about: {
   }
 }
 
-type Counted = Omit<Able, 'ways' | 'someLogins'> & { readonly isOneOfSeveral: boolean }
+type Counted = Omit<Able, 'ways' | 'someLogins'> & {
+  readonly identity: KubernetesIdentity
+  readonly isOneOfSeveral: boolean
+}
 
 function peopleOf({ principal, way, identities, isNode, sureness }: Login): Counted[] {
-  return identities.map(({ username, groups }) => ({
+  return identities.map((identity) => ({
     arn: principal,
     by: BY[way.kind],
-    username,
-    groups,
+    username: identity.username,
+    groups: identity.groups,
+    identity,
     isNode,
-    isOneOfSeveral: sureness === 'one-of-several',
+    isOneOfSeveral: sureness === 'one-of-several' || sureness === 'unless-dead',
   }))
 }
 
@@ -96,7 +100,7 @@ function othersOf(about: {
   readonly request: ScopedRequest
 }): readonly GrantSubject[] {
   const { index, people, request } = about
-  const reached = new Set(people.flatMap((person) => grantsOf(index, person).flatMap(subjectKey)))
+  const reached = new Set(people.flatMap(({ identity }) => grantsOf(index, identity).flatMap(subjectKey)))
   const all = [...index.groups.grants.values(), ...index.users.grants.values()].flat()
   const left = permittedBy(all, request).filter((grant) =>
     subjectKey(grant).every((key) => !reached.has(key)),

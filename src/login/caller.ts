@@ -11,8 +11,8 @@ import { fits, type TemplateFacts } from './template.ts'
 
 /** The identity that asks, and what lets it into the cluster: whether a change of aws-auth can put it out. */
 export interface Caller {
-  /** As the API server says it. */
-  readonly identity: Identity
+  /** As the API server says it, with the access policies of its entry, which the API server does not say. */
+  readonly identity: Identity & KubernetesIdentity
   /** `principalKey`; absent where IAM has no part in it. */
   readonly key?: string
   readonly way: CallerWay
@@ -34,7 +34,13 @@ export function callerOf(live: AwsAuth, facts: ClusterFacts | undefined): Caller
   if (identity === undefined) return undefined
   const { canonicalArn } = identity
   if (canonicalArn === undefined) return { identity, way: { kind: 'not-iam' } }
-  return { identity, key: principalKey(canonicalArn), way: wayOf(identity, canonicalArn, { live, facts }) }
+  const way = wayOf(identity, canonicalArn, { live, facts })
+  return { identity: withPolicies(identity, way), key: principalKey(canonicalArn), way }
+}
+
+function withPolicies(identity: Identity, way: CallerWay): Caller['identity'] {
+  const policies = way.kind === 'entry' ? (way.entry.details?.policies ?? []) : []
+  return policies.length === 0 ? identity : { ...identity, policies }
 }
 
 function wayOf(

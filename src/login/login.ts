@@ -1,6 +1,7 @@
 import type { Row } from '../aws-auth/row.ts'
 import type { AccessEntry } from '../live/facts.ts'
 import type { KubernetesIdentity } from '../rbac/grant.ts'
+import type { Dead } from './dead.ts'
 
 /** A principal of IAM that gets into a cluster, by what, and who Kubernetes takes it for. */
 export interface Login {
@@ -11,10 +12,13 @@ export interface Login {
   readonly way: Way
   /**
    * Templates that its ARN (and its session, where one was asked about) decides are filled in. Several where rows apply
-   * at random; none where an access entry is known and what it gives is not.
+   * at random, or where an entry is dead and a row is beneath; none where an access entry is known and what it gives is
+   * not.
    */
   readonly identities: readonly KubernetesIdentity[]
   readonly sureness: Sureness
+  /** IAM says that there is no such principal any more; absent too where it was not asked. */
+  readonly dead?: Dead
   /** It is the way of a node, not of a person or a program: by the type of its entry, or by node rows only. */
   readonly isNode: boolean
 }
@@ -38,6 +42,8 @@ export type Sureness =
   | 'sure'
   /** One of several rows applies, at random. */
   | 'one-of-several'
+  /** Its entry is dead, and EKS does not say whether the row beneath is asked. */
+  | 'unless-dead'
   /** Access entries are not known: one of them may count in place of the row or the account. */
   | 'unless-entry'
   /** Inferred from what the API server says of the caller. */

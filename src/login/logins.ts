@@ -4,13 +4,20 @@ import { deadRows, effectiveRow, rowsFor } from '../aws-auth/lookup.ts'
 import type { AwsAuth, Row } from '../aws-auth/row.ts'
 import { rowKind } from '../aws-auth/row-kind.ts'
 import { sameMeaning } from '../aws-auth/same-meaning.ts'
-import type { AccessEntry, ClusterFacts } from '../live/facts.ts'
+import type { AccessEntry, ClusterFacts, EntryDetails } from '../live/facts.ts'
 import type { KubernetesIdentity } from '../rbac/grant.ts'
 import { entriesOf } from './access-entries.ts'
 import { readsAwsAuth } from './authentication-mode.ts'
 import { type Caller, callerOf } from './caller.ts'
+import { deadEntry, deadRow } from './dead.ts'
 import { type Login, rowsOf, type Sureness } from './login.ts'
-import { filledIdentity, refusesLogin } from './template.ts'
+import { filledIdentity, refusesLogin, type TemplateFacts } from './template.ts'
+
+/** What an access entry makes of its principal; policies count for nobody who logs in by another way. */
+function entryIdentity(details: EntryDetails, about: TemplateFacts): KubernetesIdentity {
+  const { policies } = details
+  return { ...filledIdentity(details, about), ...(policies.length === 0 ? {} : { policies }) }
+}
 
 /** A state of a cluster: as it is, or as a plan would leave it. */
 export interface LoginState {
@@ -34,6 +41,8 @@ export interface Logins {
   readonly of: (principal: string, sessionName?: string) => Login | undefined
   /** The rows of a principal that give it nothing, because another way counts in their place or nothing reads them. */
   readonly idleRows: (principal: string) => readonly Row[]
+  /** How the principal would log in without its access entry; `undefined` where it has none, or nothing is beneath. */
+  readonly beneath: (principal: string) => Login | undefined
   readonly caller: Caller | undefined
   /** Who Kubernetes takes the caller for in this state: none where it gets in no more. */
   readonly callerIdentities: () => readonly KubernetesIdentity[]
@@ -66,7 +75,8 @@ function makeLogins({ awsAuth, facts, live }: Required<LoginState>): Logins {
   const entries = entriesOf(facts)
   const isSettled = facts?.accessEntries.kind === 'known'
   const accounts = new Set(isRead ? awsAuth.accounts.filter(isAccount) : [])
-  const isDead = (key: string): boolean =>
+  /** The API server shows that the entry is not asked: its role was deleted and made again. */
+  const isPassedOver = (key: string): boolean =>
     caller?.key === key && (caller.way.kind === 'row' || caller.way.kind === 'account')
   let all: ReadonlyMap<string, Login> | undefined
 
@@ -75,7 +85,7 @@ function makeLogins({ awsAuth, facts, live }: Required<LoginState>): Logins {
       return accounts.has(principal) ? byAccount(principal, principal, principal) : undefined
     const key = principalKey(principal)
     const entry = entries.get(key)
-    if (entry !== undefined && !isDead(key)) return byEntry(key, entry, sessionName)
+    if (entry !== undefined && !isPassedOver(key)) return byEntry(key, entry, sessionName)
     if (caller?.key === key && caller.way.kind === 'hidden') return byCaller(key, caller)
     return isRead ? byAwsAuth(key, principal, sessionName) : undefined
   }
@@ -89,6 +99,10 @@ function makeLogins({ awsAuth, facts, live }: Required<LoginState>): Logins {
       const rows = rowsFor(awsAuth, stripRolePath(principal))
       const counting = rowsOf(of(principal)?.way)
       return rows.filter((row) => !counting.includes(row))
+    },
+    beneath: (principal) => {
+      const key = principalKey(principal)
+      return isRead && entries.has(key) && !isPassedOver(key) ? byAwsAuth(key, principal) : undefined
     },
     caller,
     callerIdentities: () => (caller === undefined ? [] : identitiesOf(caller)),
@@ -119,9 +133,14 @@ function makeLogins({ awsAuth, facts, live }: Required<LoginState>): Logins {
     const { principalArn: principal, details } = entry
     const about = { arn: stripRolePath(principal), sessionName }
     if (details !== undefined && refusesLogin(details, about)) return undefined
-    const identities = details === undefined ? [] : [filledIdentity(details, about)]
+    const own = details === undefined ? [] : [entryIdentity(details, about)]
     const isNode = details !== undefined && details.type !== 'STANDARD'
-    return { key, principal, way: { kind: 'entry', entry }, identities, sureness: 'sure', isNode }
+    const way = { kind: 'entry', entry } as const
+    const dead = deadEntry(facts, entry)
+    if (dead === undefined) return { key, principal, way, identities: own, sureness: 'sure', isNode }
+    const beneath = isRead ? (byAwsAuth(key, principal, sessionName)?.identities ?? []) : []
+    const sureness = beneath.length === 0 ? 'sure' : 'unless-dead'
+    return { key, principal, way, identities: [...own, ...beneath], sureness, dead, isNode }
   }
 
   function byCaller(key: string, { identity }: Caller): Login {
@@ -137,7 +156,9 @@ function makeLogins({ awsAuth, facts, live }: Required<LoginState>): Logins {
     }
   }
 
-  function byAwsAuth(key: string, principal: string, sessionName: string | undefined): Login | undefined {
+  function byAwsAuth(key: string, principal: string, sessionName?: string): Login | undefined {
+    const dead = deadRow(facts, key)
+    const gone = dead === undefined ? {} : { dead }
     const found = effectiveRow(awsAuth, stripRolePath(principal))
     if (found.kind !== 'none') {
       const rows = rowsOf(found)
@@ -151,11 +172,12 @@ function makeLogins({ awsAuth, facts, live }: Required<LoginState>): Logins {
         identities: rows.map((row) => filledIdentity(row, { arn: first.arn, sessionName })),
         sureness: found.kind === 'random' ? 'one-of-several' : asFarAsKnown(),
         isNode: rows.every((row) => rowKind(row) === 'node row'),
+        ...gone,
       }
     }
     const parsed = parseArn(key)
     return 'account' in parsed && accounts.has(parsed.account)
-      ? byAccount(key, principal, parsed.account)
+      ? { ...byAccount(key, principal, parsed.account), ...gone }
       : undefined
   }
 

@@ -15,7 +15,7 @@ import { planDigest } from './digest.ts'
 import { effectsOf } from './effect/effects.ts'
 import { mostHeld } from './effect/most-held.ts'
 import type { AccessViews } from './effect/reached.ts'
-import { adminsAfter } from './guard/admins.ts'
+import { adminsAfter, countedAdmins } from './guard/admins.ts'
 import { guardPlan } from './guard/guard-plan.ts'
 import { changesAccess, type Guarded } from './guard/guarded.ts'
 import type { NodeRoles } from './guard/node-roles.ts'
@@ -126,6 +126,7 @@ export function completePlan(parts: PlanParts): Plan {
     gains: meaning.gains,
     held: heldBesides(guarded, rows, deadRows(start)),
     ...(meaning.effects === undefined ? {} : { effects: meaning.effects }),
+    ...(changesAccess(guarded) ? { admins: countedAdmins(guarded) } : {}),
   }
 }
 

@@ -49,6 +49,11 @@ export interface Plan {
   readonly effects?: Effects
   /** Every danger but the low ones that somebody gains by it, whether the file accepts it or not. */
   readonly gains: readonly Gain[]
+  /**
+   * ARNs of whoever counts as a cluster admin after the plan, or before it; absent where the plan changes nobody's
+   * access. No part of the digest.
+   */
+  readonly admins?: readonly string[]
   /** Rows of aws-auth that stay as they are, for the footnote. */
   readonly kept: KeptRows
   /**

@@ -4,6 +4,7 @@ import type { AccessEntry, ClusterFacts } from '../../src/live/facts.ts'
 import { unpainted } from '../../src/render/colour.ts'
 import { explanationsText } from '../../src/render/explain/terminal.ts'
 import { row } from '../plan/live.ts'
+import { held } from '../rbac/held-policy.ts'
 import { bindEverywhere, bindInNamespace, clusterRole, group, may, user } from '../rbac/rbac-objects.ts'
 import { ACCOUNT, type Asked, ask, CONSOLE, FILE } from './closed-loop.ts'
 
@@ -150,11 +151,11 @@ describe('access entries', () => {
     })
   })
 
-  test('one with access policies may give more than RBAC shows', () => {
-    const live = { facts: facts({ accessEntries: entry({ policies: ['AmazonEKSViewPolicy'] }) }) }
+  test('one with an access policy whose rules are not published may give more than is known', () => {
+    const live = { facts: facts({ accessEntries: entry({ policies: [held('AmazonEKSEventPolicy')] }) }) }
     const { answer, rbac } = ask({ live })
     expect(answer).toEqual({ verdict: 'unknown', stoppedBy: 'rbac' })
-    expect(rbac.causes).toContainEqual({ kind: 'policies-not-counted', policies: ['AmazonEKSViewPolicy'] })
+    expect(rbac.causes).toContainEqual({ kind: 'policies-unpublished', policies: ['AmazonEKSEventPolicy'] })
   })
 
   test('one that could not be described is not guessed at', () => {

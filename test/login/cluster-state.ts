@@ -10,6 +10,7 @@ import type { ClusterRole, ClusterRoleBinding, Subject } from '../../src/rbac/ob
 import { declared, desiredState } from '../plan/desired.ts'
 import { factsOf, known } from '../plan/guard/cluster.ts'
 import { awsAuthOf } from '../plan/live.ts'
+import { held } from '../rbac/held-policy.ts'
 
 const HERE = 'arn:aws:iam::111122223333'
 const THERE = 'arn:aws:iam::444455556666'
@@ -80,7 +81,11 @@ const entry: fc.Arbitrary<AccessEntry> = fc
       fc.record({
         username: fc.constantFrom('alice', 'x-{{SessionName}}', 'other'),
         groups: fc.uniqueArray(fc.constantFrom('dev', 'ops', 'admins'), { maxLength: 2 }),
-        policies: fc.subarray(['AmazonEKSClusterAdminPolicy', 'AmazonEKSViewPolicy']),
+        policies: fc.subarray([
+          held('AmazonEKSClusterAdminPolicy'),
+          held('AmazonEKSViewPolicy'),
+          held('AmazonEKSEditPolicy', 'shop', 'team-*'),
+        ]),
       }),
     ),
   })

@@ -42,7 +42,7 @@ describe('in any cluster, all say the same of who gets in, as whom', () => {
         const counted = new Set(PRINCIPALS.map(principalKey).filter((key) => !missing.includes(key)))
         const after = stateAfter(plan, snapshot)
         expect([...counted].toSorted()).toEqual(
-          PRINCIPALS.filter((arn) => certainly(arn, after, snapshot) || isAdminByPolicy(arn, after, snapshot))
+          PRINCIPALS.filter((arn) => certainly(arn, after, snapshot))
             .map(principalKey)
             .filter((key, index, all) => all.indexOf(key) === index)
             .toSorted(),
@@ -172,12 +172,6 @@ function able(snapshot: Snapshot, live: Snapshot, request: typeof PROBE): string
   return [...answers(snapshot, live, request)]
     .flatMap(([key, answer]) => (answer === 'no' ? [] : [key]))
     .toSorted()
-}
-
-/** The policies of an entry are no part of RBAC. */
-function isAdminByPolicy(arn: string, snapshot: Snapshot, live: Snapshot): boolean {
-  const { way } = stateOf(iam(arn), snapshot, live).mapping
-  return way.kind === 'entry' && way.entry.details?.policies?.includes('AmazonEKSClusterAdminPolicy') === true
 }
 
 function certainly(arn: string, snapshot: Snapshot, live: Snapshot): boolean {

@@ -43,7 +43,9 @@ function entryOf(details?: EntryDetails): AccessEntry {
 describe('a pull request that binds cluster-admin', () => {
   const facts = factsOf({
     authenticationMode: 'API_AND_CONFIG_MAP',
-    accessEntries: known([entryOf({ type: 'STANDARD', username: 'entry', groups: ['entry-group'] })]),
+    accessEntries: known([
+      entryOf({ type: 'STANDARD', username: 'entry', groups: ['entry-group'], policies: [] }),
+    ]),
   })
   const subjects: readonly Subject[] = [
     serviceAccount('ci', 'default'),
@@ -273,7 +275,7 @@ describe('who else gains and loses', () => {
       title: 'the group of an entry that was looked at is told as its principal',
       live: live('', view),
       desired: desiring(bindInNamespace('shop/x', 'ClusterRole/view', group('entry-group'))),
-      facts: entries({ type: 'STANDARD', username: 'entry', groups: ['entry-group'] }),
+      facts: entries({ type: 'STANDARD', username: 'entry', groups: ['entry-group'], policies: [] }),
       effects: ['role/teams/entry +get,list pods @shop by entry-group>RoleBinding/shop/x>ClusterRole/view'],
     },
     {

@@ -2,9 +2,10 @@ import { describe, expect, test } from '@jest/globals'
 import type { Desired } from '../../src/access/desired.ts'
 import { DEFAULT_GUARDS } from '../../src/access/guard/settings.ts'
 import type { Writable } from '../../src/cluster/door.ts'
-import type { AccessEntry } from '../../src/live/facts.ts'
-import { entriesWanted, MOST_ENTRIES } from '../../src/plan/entries-wanted.ts'
+import type { AccessEntry, ClusterFacts, Discovery } from '../../src/live/facts.ts'
+import { MOST_ENTRIES } from '../../src/login/every-entry.ts'
 import { makePlan } from '../../src/plan/make-plan.ts'
+import { MOST_ADMINS, wantedForPlan } from '../../src/plan/wanted.ts'
 import { markOwned } from '../../src/rbac/ownership.ts'
 import { snapshotOf } from '../loopback/memory-cluster.ts'
 import { bindInNamespace, group, user } from '../rbac/rbac-objects.ts'
@@ -23,20 +24,24 @@ interface Case {
   readonly owned?: readonly string[]
   readonly live?: readonly Writable[]
   readonly desired?: Partial<Desired>
+  readonly facts?: Partial<ClusterFacts>
 }
 
-/** The names of the principals whose entries are wanted, `entry-0`; and how often a plan was made to know. */
-function wanted({ entries = unread(2), mapRoles = '', owned = [], live = [], desired = {} }: Case) {
+/** The names of the principals whose entries are wanted, `entry-0`, and what else is. */
+function wanted({
+  entries = unread(2),
+  mapRoles = '',
+  owned = [],
+  live = [],
+  desired = {},
+  facts: more = {},
+}: Case) {
   const objects = [awsAuthOf({ mapRoles: NODE_ROW + mapRoles }), ledgerOf(owned), view, ...live]
-  const facts = factsOf({ authenticationMode: 'API_AND_CONFIG_MAP', accessEntries: known(entries) })
+  const facts = factsOf({ authenticationMode: 'API_AND_CONFIG_MAP', accessEntries: known(entries), ...more })
   const snapshot = { ...snapshotOf(objects, 'default'), facts }
   const state = desiredState(desired)
-  let plans = 0
-  const arns = entriesWanted({ desired: state, snapshot }, () => {
-    plans++
-    return makePlan(state, snapshot)
-  })
-  return { names: arns.map((arn) => arn.replace(/.*\//, '')), plans }
+  const { entries: arns = [], ...others } = wantedForPlan(state, makePlan)(snapshot)
+  return { names: arns.map((arn) => arn.replace(/.*\//, '')), ...others }
 }
 
 const binding = (...subjects: Parameters<typeof bindInNamespace>[2][]) => ({
@@ -78,15 +83,6 @@ describe('entries are wanted', () => {
       ['entry-1'],
     ],
     [
-      'all where the last admin that is known goes',
-      {
-        mapRoles: row('a', ['system:masters']),
-        owned: [`${ROLE}a`],
-        desired: { guards: { ...DEFAULT_GUARDS, maxRemovalPercent: 100 } },
-      },
-      ['entry-0', 'entry-1'],
-    ],
-    [
       'of a required admin',
       {
         desired: {
@@ -97,27 +93,97 @@ describe('entries are wanted', () => {
       ['entry-1'],
     ],
     [
-      'of nobody for a binding where there are too many',
+      'of the first ones for a binding where there are too many',
       { entries: unread(MOST_ENTRIES + 1), desired: binding(group('dev')) },
-      [],
+      unread(MOST_ENTRIES).map((_, index) => `entry-${index}`),
     ],
     [
       'of those that are named where there are too many',
       {
         entries: unread(MOST_ENTRIES + 1),
-        desired: { ...binding(group('dev')), principals: [declaredRole('entry-7', ['dev'])] },
+        desired: { principals: [declaredRole(`entry-${MOST_ENTRIES}`, ['dev'])] },
       },
-      ['entry-7'],
+      [`entry-${MOST_ENTRIES}`],
     ],
   ])('%s', (_, about, names) => {
     expect(wanted(about).names).toEqual(names)
   })
 
-  test('and no plan is made to know where every entry was looked at', () => {
-    const details = { type: 'STANDARD', username: 'x', groups: ['dev'] }
+  test('no more where every entry was looked at', () => {
+    const details = { type: 'STANDARD', username: 'x', groups: ['dev'], policies: [] }
     const entries = unread(2).map((entry) => ({ ...entry, details }))
-    expect(wanted({ entries, desired: binding(group('dev')) })).toEqual({ names: [], plans: 0 })
-    expect(wanted({ entries: [], desired: binding(group('dev')) })).toEqual({ names: [], plans: 0 })
+    expect(wanted({ entries, desired: binding(group('dev')) }).names).toEqual([])
+    expect(wanted({ entries: [], desired: binding(group('dev')) }).names).toEqual([])
+  })
+})
+
+describe('where the last admin that is known is removed', () => {
+  const about = {
+    mapRoles: row('a', ['system:masters']),
+    owned: [`${ROLE}a`],
+    desired: { guards: { ...DEFAULT_GUARDS, maxRemovalPercent: 100 } },
+  }
+  const holders = (value: Discovery<readonly string[]>) => ({
+    policyHolders: new Map([['AmazonEKSClusterAdminPolicy', value]]),
+  })
+
+  test('it is asked first who has the admin policy, which costs one request', () => {
+    expect(wanted(about)).toMatchObject({ names: [], holdersOf: ['AmazonEKSClusterAdminPolicy'] })
+  })
+
+  test('then what the entries of these give', () => {
+    const facts = holders(known([`${ROLE}teams/entry-1`]))
+    expect(wanted({ ...about, facts }).names).toEqual(['entry-1'])
+  })
+
+  test.each<[string, Discovery<readonly string[]>]>([
+    ['nobody has it', known([])],
+    [
+      'that is not answered',
+      { kind: 'unknown', action: 'eks:ListAccessEntries', denied: true, message: 'no' },
+    ],
+  ])('then all, where %s', (_, found) => {
+    expect(wanted({ ...about, facts: holders(found) }).names).toEqual(['entry-0', 'entry-1'])
+  })
+})
+
+describe('IAM is asked', () => {
+  const home = { arn: 'arn:aws:eks:ap-northeast-1:111122223333:cluster/prod' }
+  const admins = row('a', ['system:masters']) + row('b', ['system:masters'])
+
+  test('of nobody where nothing changes', () => {
+    expect(wanted({ facts: home, mapRoles: admins }).principals).toBeUndefined()
+  })
+
+  test('whether it still has the admins whom a guard counts', () => {
+    const desired = { principals: [declaredRole('c', ['dev'])] }
+    expect(wanted({ facts: home, mapRoles: admins, desired }).principals).toEqual([`${ROLE}a`, `${ROLE}b`])
+  })
+
+  test('and of no more than a guard needs', () => {
+    const mapRoles = Array.from({ length: MOST_ADMINS + 9 }, (_, index) =>
+      row(`admin-${index}`, ['system:masters']),
+    ).join('')
+    const desired = { principals: [declaredRole('c', ['dev'])] }
+    expect(wanted({ facts: home, mapRoles, desired }).principals).toHaveLength(MOST_ADMINS)
+  })
+
+  test('of principals with an entry whose row the plan changes', () => {
+    const desired = { principals: [declaredRole('entry-1', ['dev'])] }
+    expect(wanted({ facts: home, desired }).principals).toEqual([`${ROLE}entry-1`])
+  })
+
+  test('of nobody whose account is another one, which it does not know', () => {
+    const foreign = { arn: 'arn:aws:eks:ap-northeast-1:444455556666:cluster/prod' }
+    const desired = { principals: [declaredRole('c', ['dev'])] }
+    expect(wanted({ facts: foreign, mapRoles: admins, desired }).principals).toEqual([])
+  })
+
+  test('no more once it has refused', () => {
+    const denied = { kind: 'unknown', action: 'iam:GetRole', denied: true, message: 'no' } as const
+    const facts = { ...home, iamPrincipals: new Map([[`${ROLE}a`.toLowerCase(), denied]]) }
+    const desired = { principals: [declaredRole('c', ['dev'])] }
+    expect(wanted({ facts, mapRoles: admins, desired }).principals).toEqual([])
   })
 })
 
@@ -140,9 +206,9 @@ describe('an entry that was looked at', () => {
   test('counts as an admin by its groups', () => {
     const principalArn = `${ROLE}ops`
     expect(planWith({ principalArn })).toHaveLength(1)
-    expect(planWith({ principalArn, details: { type: 'STANDARD', username: 'o', groups: ['ops'] } })).toEqual(
-      [],
-    )
+    expect(
+      planWith({ principalArn, details: { type: 'STANDARD', username: 'o', groups: ['ops'], policies: [] } }),
+    ).toEqual([])
   })
 })
 

@@ -2,8 +2,8 @@ import { isAccount } from '../../aws-auth/arn.ts'
 import type { ClusterFacts } from '../../live/facts.ts'
 import { unreadEntries } from '../../login/access-entries.ts'
 import { readsAwsAuth } from '../../login/authentication-mode.ts'
+import { MOST_ENTRIES } from '../../login/every-entry.ts'
 import { counted } from '../../words/count.ts'
-import { MOST_ENTRIES } from '../entries-wanted.ts'
 import type { AccessViews } from './reached.ts'
 
 /** True of every cluster. */

@@ -44,8 +44,8 @@ function isSame(was: Login | undefined, is: Login | undefined): boolean {
 }
 
 function textOf(login: Login | undefined): string {
-  const texts = (login?.identities ?? []).map(({ username, groups }) =>
-    JSON.stringify([username, [...new Set(groups)].toSorted()]),
+  const texts = (login?.identities ?? []).map(({ username, groups, policies = [] }) =>
+    JSON.stringify([username, [...new Set(groups)].toSorted(), policies]),
   )
   return texts.toSorted().join()
 }

@@ -1,7 +1,6 @@
 import { principalKey } from '../../aws-auth/arn-key.ts'
 import { entryOf } from '../../login/access-entries.ts'
 import { everybody } from '../../login/everybody.ts'
-import type { Way } from '../../login/login.ts'
 import type { Logins } from '../../login/logins.ts'
 import { isForInstances } from '../../login/template.ts'
 import type { Problem } from '../../problem/problem.ts'
@@ -15,16 +14,12 @@ import { shortArn } from '../../words/short-arn.ts'
 import { changesAccess, type Guarded, guardedLogins } from './guarded.ts'
 import { MASTERS } from './masters.ts'
 import { rbacViews } from './rbac-views.ts'
-import { CLUSTER_ADMIN_POLICY } from './self.ts'
 
 /** Somebody must be able to repair everything: the number of cluster admins does not fall to zero, or below `minAdmins`. */
 export function guardAdmins(guarded: Guarded): Problem[] {
   const { desired, awsAuthAfter } = guarded
   if (awsAuthAfter === undefined || !changesAccess(guarded)) return []
-  const logins = guardedLogins(guarded)
-  const views = rbacViews(guarded)
-  const before = adminsOf(guarded, logins.before, views.before)
-  const after = adminsOf(guarded, logins.after, views.after)
+  const { before, after } = adminsAround(guarded)
   const missing = desired.guards.requiredAdmins.filter((arn) => !after.has(principalKey(arn)))
   return [
     ...tooFew(guarded, before, after),
@@ -34,7 +29,28 @@ export function guardAdmins(guarded: Guarded): Problem[] {
 
 /** `principalKey` of whoever is a cluster admin after the plan. */
 export function adminsAfter(guarded: Guarded): ReadonlySet<string> {
-  return new Set(adminsOf(guarded, guardedLogins(guarded).after, rbacViews(guarded).after).keys())
+  return new Set(adminsAround(guarded).after.keys())
+}
+
+/** ARNs of whoever is a cluster admin after the plan, then of who is one before it only. */
+export function countedAdmins(guarded: Guarded): readonly string[] {
+  const { before, after } = adminsAround(guarded)
+  return [...new Map([...after, ...before]).values()]
+}
+
+// The guard asks for them, and what must be asked of IAM depends on them.
+const known = new WeakMap<Guarded, { readonly before: Admins; readonly after: Admins }>()
+
+function adminsAround(guarded: Guarded): { readonly before: Admins; readonly after: Admins } {
+  const earlier = known.get(guarded)
+  if (earlier !== undefined) return earlier
+  const [logins, views] = [guardedLogins(guarded), rbacViews(guarded)]
+  const admins = {
+    before: adminsOf(guarded, logins.before, views.before),
+    after: adminsOf(guarded, logins.after, views.after),
+  }
+  known.set(guarded, admins)
+  return admins
 }
 
 /** ARNs of cluster admins as they are written, by `principalKey`. */
@@ -43,17 +59,14 @@ type Admins = ReadonlyMap<string, string>
 /** Where rows apply at random, all of them must give it. */
 function adminsOf({ nodes }: Guarded, logins: Logins, index: RbacIndex): Admins {
   const admins = [...everybody(logins, index).values()].filter(
-    ({ key, way, identities, isNode }) =>
+    ({ key, identities, isNode, dead }) =>
       !isNode &&
       !nodes.roles.has(key) &&
-      (isAdminByPolicy(way) || (identities.length > 0 && identities.every((one) => isAdmin(one, index)))),
+      dead === undefined &&
+      identities.length > 0 &&
+      identities.every((one) => isAdmin(one, index)),
   )
   return new Map(admins.map(({ key, principal }) => [key, principal]))
-}
-
-/** Policies are known of the caller's own entry only. */
-function isAdminByPolicy(way: Way): boolean {
-  return way.kind === 'entry' && way.entry.details?.policies?.includes(CLUSTER_ADMIN_POLICY) === true
 }
 
 function isAdmin(identity: KubernetesIdentity, index: RbacIndex): boolean {

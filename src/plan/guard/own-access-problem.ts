@@ -50,7 +50,7 @@ export function ownAccessElsewhere(about: {
 function keeper(way: CallerWay): string {
   switch (way.kind) {
     case 'entry': {
-      const policies = way.entry.details?.policies ?? []
+      const policies = (way.entry.details?.policies ?? []).map(({ policy }) => policy)
       return `it has an access entry${policies.length === 0 ? '' : ` with ${listed(policies)}`}, which no change of aws-auth affects`
     }
     case 'hidden':

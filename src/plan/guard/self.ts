@@ -2,7 +2,7 @@ import { principalKey } from '../../aws-auth/arn-key.ts'
 import type { Caller } from '../../login/caller.ts'
 import type { RowChange } from '../../login/mapping/aws-auth/change.ts'
 import type { Problem } from '../../problem/problem.ts'
-import type { Grant } from '../../rbac/grant.ts'
+import type { Grant, KubernetesIdentity } from '../../rbac/grant.ts'
 import { grantsOf } from '../../rbac/grants.ts'
 import { plural } from '../../words/count.ts'
 import { listed } from '../../words/list.ts'
@@ -12,10 +12,7 @@ import { changesAccess, type Guarded, guardedLogins } from './guarded.ts'
 import { ownAccessElsewhere, ownAccessLost } from './own-access-problem.ts'
 import { rbacViews } from './rbac-views.ts'
 import { selfUnknown } from './self-unknown.ts'
-import { undoNeeds } from './undo-needs.ts'
-
-/** An access policy that gives everything, whatever aws-auth and RBAC say. */
-export const CLUSTER_ADMIN_POLICY = 'AmazonEKSClusterAdminPolicy'
+import { type UndoNeed, undoNeeds } from './undo-needs.ts'
 
 /**
  * The branch that the applying identity sits on: what it can do now by RBAC, and needs to undo the plan, it must be
@@ -27,9 +24,9 @@ export function guardSelf(guarded: Guarded): Problem[] {
   if (guarded.awsAuthAfter === undefined || !changesAccess(guarded)) return []
   const unread = guarded.snapshot.facts?.identityUnread
   if (caller === undefined) return unread === undefined ? [] : [selfUnknown(guarded, unread)]
-  const { identity, way } = caller
+  const { identity } = caller
   const after = logins.after.callerIdentities()
-  const same = after.length > 0 && after.every((one) => one === identity)
+  const same = after.length > 0 && after.every((one) => isSame(one, identity))
   const cut = ownCuts(guarded, caller)
   const touchesRbac = changesTo('rbac', guarded.changes).length > 0
   if (same && !touchesRbac) return cut.length === 0 ? [] : [ownAccessElsewhere({ guarded, caller, cut })]
@@ -38,14 +35,12 @@ export function guardSelf(guarded: Guarded): Problem[] {
   const before = grantsOf(views.before, identity)
   const grantsAfter = after.map((one) => grantsOf(views.after, one).filter(isCertain))
   const needs = undoNeeds(guarded)
-  const lost = needs.filter(
-    ({ heldBy }) => heldBy(before) && !(grantsAfter.length > 0 && grantsAfter.every(heldBy)),
-  )
+  const lost = needs.filter(isLost(before, grantsAfter))
   const why = [...cut, ...goingGrants(guarded, before)]
+  if (lost.length === 0 && needs.some(isLost(ofRbac(before), grantsAfter.map(ofRbac))))
+    return [ownAccessElsewhere({ guarded, caller, cut: why })]
   if (lost.length === 0)
     return cut.length === 0 || !same ? [] : [ownAccessElsewhere({ guarded, caller, cut })]
-  if (way.kind === 'entry' && way.entry.details?.policies?.includes(CLUSTER_ADMIN_POLICY) === true)
-    return [ownAccessElsewhere({ guarded, caller, cut: why })]
   return [
     ownAccessLost({
       guarded,
@@ -56,6 +51,23 @@ export function guardSelf(guarded: Guarded): Problem[] {
       out: after.length === 0,
     }),
   ]
+}
+
+function isLost(before: readonly Grant[], after: readonly (readonly Grant[])[]): (need: UndoNeed) => boolean {
+  return ({ heldBy }) => heldBy(before) && !(after.length > 0 && after.every(heldBy))
+}
+
+/** What would be left without access policies, which no plan touches. */
+function ofRbac(grants: readonly Grant[]): readonly Grant[] {
+  return grants.filter(({ via }) => via.kind !== 'policy')
+}
+
+function isSame(one: KubernetesIdentity, other: KubernetesIdentity): boolean {
+  return textOf(one) === textOf(other)
+}
+
+function textOf({ username, groups, policies = [] }: KubernetesIdentity): string {
+  return JSON.stringify([username, groups, policies])
 }
 
 /** Some logins of a name with templates hold it and others do not. */
@@ -93,7 +105,7 @@ function rowCut({ action, before, after }: RowChange): string[] {
 
 /** The objects by which the identity holds something now, and that the plan takes away or changes. */
 function goingGrants({ changes }: Guarded, before: readonly Grant[]): string[] {
-  const used = new Set(before.flatMap(({ via }) => (via.kind === 'masters' ? [] : [via.binding, via.role])))
+  const used = new Set(before.flatMap(({ via }) => (via.kind === 'binding' ? [via.binding, via.role] : [])))
   return changesTo('rbac', changes)
     .filter(({ action, id }) => action !== 'add' && used.has(id))
     .map(({ id, action }) => `${id} is ${action === 'remove' ? 'removed' : `${action}d`}`)

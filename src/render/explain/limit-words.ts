@@ -25,8 +25,11 @@ export function limitWords(limit: Limit): Phrase {
       return [
         `${counted(limit.count, 'access entry')} ${limit.count === 1 ? 'is' : 'are'} not counted, because the details were not read`,
       ]
-    case 'policies-not-counted':
-      return ['access policies are not counted']
+    case 'policies-unpublished':
+      return [
+        `${counted(limit.count, 'access entry')} ${limit.count === 1 ? 'has' : 'have'} access policies whose rules AWS does not publish, which may grant it too: `,
+        ...codes(limit.policies, 6),
+      ]
     case 'creator':
       return ['the principal that created the cluster may be admin without a row or an access entry']
     case 'no-username':

@@ -17,7 +17,7 @@ export function rbacWords(explanation: Explanation): readonly Phrase[] {
 
 /** Something that is wrong, even where what is asked for is permitted by something else. */
 function isWorthKnowing({ kind }: RbacCause): boolean {
-  return kind === 'role-missing' || kind === 'subject-kind' || kind === 'policies-not-counted'
+  return kind === 'role-missing' || kind === 'subject-kind' || kind === 'policies-unpublished'
 }
 
 /** Ways beyond these say nothing that the first ones did not. */
@@ -108,9 +108,9 @@ function causeWords(cause: RbacCause): Phrase {
         ...codes(cause.roles, 6),
         cause.roles.length === 1 ? ', which does not grant it' : ', and none of them grants it',
       ]
-    case 'policies-not-counted':
+    case 'policies-unpublished':
       return [
-        'its access entry has access policies, which are not part of RBAC and not counted here: ',
+        'its access entry has access policies whose rules AWS does not publish, so it is not known what they grant: ',
         ...codes(cause.policies, 6),
       ]
   }

@@ -3,6 +3,7 @@ import type { Desired } from '../../../src/access/desired.ts'
 import type { Writable } from '../../../src/cluster/door.ts'
 import type { ClusterFacts, Identity } from '../../../src/live/facts.ts'
 import { markOwned } from '../../../src/rbac/ownership.ts'
+import { held } from '../../rbac/held-policy.ts'
 import { declared, declaredRole } from '../desired.ts'
 import { awsAuthOf, ledgerOf, NODE_ROW, roleBinding, row } from '../live.ts'
 import { ownProblems } from '../own-problems.ts'
@@ -168,7 +169,7 @@ describe('the applying identity', () => {
       accessEntries: known([
         {
           principalArn: `${ROLE}ci`,
-          details: { type: 'STANDARD', username: 'ci', groups: [], policies: [policy] },
+          details: { type: 'STANDARD', username: 'ci', groups: [], policies: [held(policy)] },
         },
       ]),
     })

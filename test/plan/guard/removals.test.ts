@@ -239,7 +239,7 @@ describe('principals that lose all access at once', () => {
   test('who come in by access entries, and whose binding is of this set', () => {
     const entries = names(5).map((name) => ({
       principalArn: `${ROLE}${name}`,
-      details: { type: 'STANDARD', username: name, groups: ['viewers'] },
+      details: { type: 'STANDARD', username: name, groups: ['viewers'], policies: [] },
     }))
     const facts = factsOf({ authenticationMode: 'API', accessEntries: known(entries) })
     const plan = planOf({ live: [viewer, markOwned(binding, 'default')], facts })
@@ -305,7 +305,7 @@ describe('a move is no removal', () => {
       accessEntries: known(
         names(count).map((name) => ({
           principalArn: `${ROLE}${name}`,
-          details: { type: 'STANDARD', username: name, groups: ['viewers'] },
+          details: { type: 'STANDARD', username: name, groups: ['viewers'], policies: [] },
         })),
       ),
     })

@@ -4,6 +4,7 @@ import type { Writable } from '../../../src/cluster/door.ts'
 import type { ClusterFacts, Identity } from '../../../src/live/facts.ts'
 import type { PolicyRule } from '../../../src/rbac/object.ts'
 import { markOwned } from '../../../src/rbac/ownership.ts'
+import { held } from '../../rbac/held-policy.ts'
 import { declared, declaredRole } from '../desired.ts'
 import { awsAuthOf, clusterRole, ledgerOf, NODE_ROW, role, row } from '../live.ts'
 import { factsOf, grantedTo, known, planOf, ROLE, rowChanges, severities, theProblem } from './cluster.ts'
@@ -282,7 +283,12 @@ describe('an identity that stays in by something else than the plan takes', () =
     accessEntries: known([
       {
         principalArn: `${ROLE}teams/ci`,
-        details: { type: 'STANDARD', username: 'ci:{{SessionName}}', groups: ['appliers'], policies },
+        details: {
+          type: 'STANDARD',
+          username: 'ci:{{SessionName}}',
+          groups: ['appliers'],
+          policies: policies.map((policy) => held(policy)),
+        },
       },
     ]),
   })
@@ -315,7 +321,7 @@ describe('an identity that stays in by something else than the plan takes', () =
           type: 'STANDARD',
           username: 'someone-else',
           groups: [],
-          policies: ['AmazonEKSClusterAdminPolicy'],
+          policies: [held('AmazonEKSClusterAdminPolicy')],
         },
       },
     ])

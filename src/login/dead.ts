@@ -1,0 +1,45 @@
+import { arnKey, principalKey } from '../aws-auth/arn-key.ts'
+import type { AccessEntry, ClusterFacts, IamRecord } from '../live/facts.ts'
+
+/**
+ * Why a principal cannot log in any more, whatever the cluster says of it. It counts as nobody where somebody is needed,
+ * and as one who has its access where somebody gains: EKS does not say whether the row beneath a dead entry is asked.
+ */
+export type Dead =
+  /** IAM knows no role or user of this name. */
+  | { readonly kind: 'gone' }
+  /**
+   * It is younger than its access entry: the entry is of an earlier one of the same ARN, which matched by its unique id.
+   *
+   * Source: https://docs.aws.amazon.com/eks/latest/userguide/creating-access-entries.html
+   */
+  | { readonly kind: 'made-anew' /** RFC 3339, UTC. */; readonly createdAt: string }
+  /** The role of this name has another path now. */
+  | { readonly kind: 'other-path'; readonly arn: string }
+
+/** Whether IAM is known to say that the principal of this entry is no more; of one that was not asked about, nothing. */
+export function deadEntry(
+  facts: ClusterFacts | undefined,
+  { principalArn, details }: AccessEntry,
+): Dead | undefined {
+  const record = iamRecord(facts, principalArn)
+  if (record === undefined) return undefined
+  if (record.kind === 'none') return { kind: 'gone' }
+  if (arnKey(record.arn) !== arnKey(principalArn)) return { kind: 'other-path', arn: record.arn }
+  const since = details?.createdAt
+  // Both in one form, which compares as text.
+  return since !== undefined && record.createdAt > since
+    ? { kind: 'made-anew', createdAt: record.createdAt }
+    : undefined
+}
+
+/** The same of a row, which matches by the name: one that was made anew has the row again. */
+export function deadRow(facts: ClusterFacts | undefined, principal: string): Dead | undefined {
+  return iamRecord(facts, principal)?.kind === 'none' ? { kind: 'gone' } : undefined
+}
+
+/** What IAM says of the principal, where it was asked and did answer. */
+export function iamRecord(facts: ClusterFacts | undefined, principal: string): IamRecord | undefined {
+  const found = facts?.iamPrincipals?.get(principalKey(principal))
+  return found?.kind === 'known' ? found.value : undefined
+}
