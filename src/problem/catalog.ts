@@ -131,6 +131,7 @@ export const CATALOG = {
   'own-access-lost': 'The applying identity would lose its own access',
   'own-access-unknown': 'The identity of this run is not known',
   'own-access-elsewhere': 'The applying identity keeps its access in another way',
+  'may-not-grant': 'The applying identity may not grant what the plan grants',
   'too-few-admins': 'Too few cluster admins would be left',
   'required-admin-missing': 'A required admin would not be admin',
   'too-many-removals': 'Many rows would be removed, or many principals would lose all access',

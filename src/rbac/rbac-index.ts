@@ -50,6 +50,14 @@ export function indexRbac(objects: RbacObjects): RbacIndex {
   return { groups: nameIndex(groups), users: nameIndex(users) }
 }
 
+/** The rules that each binding grants, aggregation done; `undefined` where its role does not exist. */
+export function rulesOfRoles(
+  objects: RbacObjects,
+): (binding: RoleBinding | ClusterRoleBinding) => readonly PolicyRule[] | undefined {
+  const rulesOf = ruleLookup(aggregate(objects))
+  return (binding) => rulesOf(binding.roleRef, scopeOf(binding))
+}
+
 /** The rules that a binding in the scope grants by the role; always the same array for the same role. */
 function ruleLookup({
   roles,

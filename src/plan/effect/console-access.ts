@@ -1,7 +1,8 @@
 import { principalKey } from '../../aws-auth/arn-key.ts'
+import type { AccessEntry } from '../../live/facts.ts'
 import { entryOf } from '../../login/access-entries.ts'
-import { readsAwsAuth } from '../../login/authentication-mode.ts'
 import type { Login } from '../../login/login.ts'
+import { unpublishedOf } from '../../rbac/access-policy/policy-grants.ts'
 import { type ConsoleView, consoleView } from '../../rbac/console.ts'
 import type { Grant } from '../../rbac/grant.ts'
 import { grantsOf } from '../../rbac/grants.ts'
@@ -12,7 +13,7 @@ import { type AccessViews, loginViews, type Reached } from './reached.ts'
 
 /**
  * What the console shows, after the plan, to those who gain or lose something and to those whose row changes; nodes do
- * not look. Whoever has an access entry is left out: what it gives is not known.
+ * not look. Whoever has an access entry of which it is not known what it gives is left out.
  */
 export function consoleAccess(about: {
   readonly views: AccessViews
@@ -20,7 +21,6 @@ export function consoleAccess(about: {
   readonly changes: readonly Change[]
 }): ConsoleAccess[] {
   const { facts, rbac } = about.views
-  if (!readsAwsAuth(facts)) return []
   const { before, after } = loginViews(about.views)
   const views = new Map<readonly Grant[], ConsoleView>()
   const viewOf = (login: Login): ConsoleView => {
@@ -32,7 +32,7 @@ export function consoleAccess(about: {
   }
   const looking = lookers(about).filter(
     (principal) =>
-      entryOf(facts, principal) === undefined &&
+      isKnown(entryOf(facts, principal)) &&
       ![before, after].some(({ all }) => all.get(principalKey(principal))?.isNode === true),
   )
   const rows = looking.map((principal) => {
@@ -63,6 +63,11 @@ function lookers({
     ...felt.flatMap(({ subject }) => (subject.kind === 'principal' ? [subject.name] : [])),
   ]
   return [...new Map(all.map((principal) => [principalKey(principal), principal])).values()]
+}
+
+function isKnown(entry: AccessEntry | undefined): boolean {
+  if (entry === undefined) return true
+  return entry.details !== undefined && unpublishedOf(entry.details.policies).length === 0
 }
 
 function isSure({ via }: Grant): boolean {

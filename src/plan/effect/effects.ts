@@ -29,7 +29,7 @@ export function effectsOf(about: {
     access: effects(felt),
     console: consoleAccess({ views, felt, changes: about.changes }),
     logins: changedLogins(about.reached),
-    limits: [...effectLimits(views), ...uncomparedRoles(felt)],
+    limits: [...effectLimits(views, about.changes), ...uncomparedRoles(felt)],
   }
 }
 

@@ -1,18 +1,21 @@
 import { isAccount } from '../../aws-auth/arn.ts'
 import type { ClusterFacts } from '../../live/facts.ts'
-import { unreadEntries } from '../../login/access-entries.ts'
+import { entriesOf, unreadEntries } from '../../login/access-entries.ts'
 import { readsAwsAuth } from '../../login/authentication-mode.ts'
 import { MOST_ENTRIES } from '../../login/every-entry.ts'
+import { unpublishedOf } from '../../rbac/access-policy/policy-grants.ts'
 import { counted } from '../../words/count.ts'
+import type { Change } from '../change/change.ts'
+import { changesTo } from '../change/kinds.ts'
 import type { AccessViews } from './reached.ts'
 
 /** True of every cluster. */
-export const ONLY_RBAC =
-  'Only RBAC is counted, not access policies, the node authorizer or admission control.'
+export const WHAT_COUNTS =
+  'RBAC and published access policies are counted, not the node authorizer or admission control.'
 
 /** Why what is said of people is not all. */
-export function effectLimits({ facts, awsAuth }: AccessViews): string[] {
-  const limits = [ONLY_RBAC]
+export function effectLimits({ facts, awsAuth }: AccessViews, changes: readonly Change[]): string[] {
+  const limits = [WHAT_COUNTS]
   const entries = facts?.accessEntries
   if (!readsAwsAuth(facts))
     limits.push(
@@ -20,8 +23,14 @@ export function effectLimits({ facts, awsAuth }: AccessViews): string[] {
     )
   if (entries?.kind === 'unknown') limits.push('Access entries could not be read and are not counted.')
   if (entries?.kind === 'not-asked') limits.push('Access entries are not known here and are not counted.')
+  const unpublished = withUnpublished(facts)
+  if (unpublished > 0)
+    limits.push(
+      `${counted(unpublished, 'access entry')} ${unpublished === 1 ? 'has' : 'have'} access policies whose rules AWS does not publish: what these grant is not counted.`,
+    )
   const count = unreadEntries(facts).length
-  if (count > 0)
+  // A change of a row means nothing to whoever has an entry.
+  if (count > 0 && changesTo('rbac', changes).length > 0)
     limits.push(
       `${counted(count, 'access entry')} ${count === 1 ? 'was' : 'were'} not read${why(facts)}: principals that have a group or username through ${count === 1 ? 'this entry' : 'one of them'} are not named.`,
     )
@@ -34,6 +43,11 @@ export function effectLimits({ facts, awsAuth }: AccessViews): string[] {
       `Through mapAccounts, every principal of ${counted(accounts.size, 'account')} can log in; only those that a binding names by their ARN are listed.`,
     )
   return limits
+}
+
+function withUnpublished(facts: ClusterFacts | undefined): number {
+  return [...entriesOf(facts).values()].filter(({ details }) => unpublishedOf(details?.policies).length > 0)
+    .length
 }
 
 function why(facts: ClusterFacts | undefined): string {

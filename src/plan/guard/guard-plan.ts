@@ -3,6 +3,7 @@ import type { Problem } from '../../problem/problem.ts'
 import { guardAdmins } from './admins.ts'
 import type { Guarded } from './guarded.ts'
 import { guardMasters } from './masters.ts'
+import { guardMayGrant } from './may-grant.ts'
 import { guardOverriddenRemovals } from './overridden-removals.ts'
 import { guardRemovals } from './removals.ts'
 import { guardSelf } from './self.ts'
@@ -27,8 +28,8 @@ const JUDGES: Readonly<
   nodeRoles: 'guard/node-row',
 }
 
-/** What all guards say of a plan, the gravest first; the last one is that which nothing in the file lets pass. */
+/** What all guards say of a plan, the gravest first; the last ones are those which nothing in the file lets pass. */
 export function guardPlan(guarded: Guarded): Problem[] {
   const judges = Object.values(JUDGES).filter((judge) => typeof judge === 'function')
-  return [...new Set(judges), guardOverriddenRemovals].flatMap((judge) => judge(guarded))
+  return [...new Set(judges), guardOverriddenRemovals, guardMayGrant].flatMap((judge) => judge(guarded))
 }

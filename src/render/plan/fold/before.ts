@@ -1,4 +1,4 @@
-import { ONLY_RBAC } from '../../../plan/effect/limits.ts'
+import { WHAT_COUNTS } from '../../../plan/effect/limits.ts'
 import type { Plan } from '../../../plan/plan.ts'
 import type { Problem } from '../../../problem/problem.ts'
 import { counted } from '../../../words/count.ts'
@@ -111,11 +111,11 @@ function beforeOf(plan: Plan, { home, about }: BeforeAbout): Before {
 /** What nobody can count, and what could not be read. */
 function limitsOf(effects: Plan['effects']): Phrase[] {
   const own = (effects?.limits ?? [])
-    .filter((limit) => limit !== ONLY_RBAC)
+    .filter((limit) => limit !== WHAT_COUNTS)
     .map((limit): Phrase => [sentence(limit)])
   return [
     [
-      'the principal that created the cluster (an admin that no list shows), access policies of EKS, other identity providers, the node authorizer, admission control.',
+      'the principal that created the cluster (an admin that no list shows), other identity providers, the node authorizer, admission control.',
     ],
     ...own,
   ]

@@ -1,0 +1,126 @@
+import type { Problem } from '../../problem/problem.ts'
+import { areTooLarge } from '../../rbac/atom-budget.ts'
+import { covers } from '../../rbac/covers.ts'
+import type { Grant, KubernetesIdentity } from '../../rbac/grant.ts'
+import { grantsOfExact } from '../../rbac/grants.ts'
+import { isBinding, type PolicyRule, RBAC_GROUP, type RbacObject } from '../../rbac/object.ts'
+import { permits } from '../../rbac/permits.ts'
+import { rulesOfRoles } from '../../rbac/rbac-index.ts'
+import { listed } from '../../words/list.ts'
+import type { ObjectChange } from '../change/change.ts'
+import { changesTo } from '../change/kinds.ts'
+import { type Guarded, guardedLogins } from './guarded.ts'
+import { MASTERS } from './masters.ts'
+import { rbacAfter, rbacViews } from './rbac-views.ts'
+
+/**
+ * Roles and bindings that the identity of the run may write and whose permissions it may not grant: the API server
+ * refuses them, because for that it counts what the identity holds by RBAC and nothing that access policies give.
+ * Whoever may not write them at all is not the identity that applies, and nothing is known of that one.
+ *
+ * Source: `policybased/storage.go` of each of the four kinds in pkg/registry/rbac and `ConfirmNoEscalation` in
+ * pkg/registry/rbac/validation/rule.go; the verbs `bind` and `escalate` are asked of every authorizer.
+ */
+export function guardMayGrant(guarded: Guarded): Problem[] {
+  const { desired } = guarded
+  const changes = changesTo('rbac', guarded.changes).filter(({ after }) => after !== undefined)
+  const { caller } = guardedLogins(guarded).before
+  if (changes.length === 0 || caller === undefined || caller.identity.groups.includes(MASTERS)) return []
+  const refused = changes.filter(refusedTo(caller.identity, guarded))
+  const [first] = refused
+  if (first === undefined) return []
+  const cluster = desired.cluster.name
+  const ids = refused.map(({ id }) => id)
+  const policies = (caller.identity.policies ?? []).map(({ policy }) => policy)
+  const by =
+    policies.length === 0 ? '' : ` Its access policies (${listed(policies)}) do not count for this check.`
+  return [
+    {
+      code: 'may-not-grant',
+      severity: 'warning',
+      where: first.where ?? { cluster, object: first.id },
+      message: `The identity of this run may write ${listed(ids)} in ${cluster}, but the API server would refuse it: RBAC does not give this identity the permissions that would be granted, nor the verb bind or escalate.${by}`,
+      found: caller.identity.canonicalArn ?? caller.identity.username,
+      allowed:
+        'an identity that has by RBAC what it grants, or the verbs bind (bindings) and escalate (roles)',
+      fix: 'If this identity applies the plan, bind a group or username of it to a ClusterRole with these permissions, or with the verbs bind and escalate (docs/least-privilege.md).',
+    },
+  ]
+}
+
+function refusedTo(identity: KubernetesIdentity, guarded: Guarded): (change: ObjectChange) => boolean {
+  const { before: index } = rbacViews(guarded)
+  const { policies: _, ...byRbac } = identity
+  const [all, held] = [grantsOfExact(index, identity), grantsOfExact(index, byRbac)]
+  const rulesOf = rulesOfRoles(rbacAfter(guarded))
+  const known = new Map<string, boolean>()
+  return ({ after, action }) => {
+    if (after === undefined || !mayWrite(all, after, action)) return false
+    const granted = grantedBy(after, rulesOf)
+    const key = JSON.stringify([after.kind, after.metadata.namespace, granted.role])
+    const isRefused = known.get(key) ?? !mayGrant({ all, held }, after, granted)
+    known.set(key, isRefused)
+    return isRefused
+  }
+}
+
+interface Granted {
+  /** What holds them: the role of a binding, or the role itself. */
+  readonly role: string
+  readonly rules: readonly PolicyRule[]
+}
+
+/** A ClusterRole that aggregates may come to hold anything. */
+function grantedBy(object: RbacObject, rulesOf: ReturnType<typeof rulesOfRoles>): Granted {
+  if (isBinding(object)) {
+    const { kind, name } = object.roleRef
+    return { role: `${kind}/${name}`, rules: rulesOf(object) ?? [] }
+  }
+  const rules = 'aggregationRule' in object && object.aggregationRule ? EVERYTHING : (object.rules ?? [])
+  return { role: `${object.kind}/${object.metadata.name}`, rules }
+}
+
+const EVERYTHING: readonly PolicyRule[] = [
+  { verbs: ['*'], apiGroups: ['*'], resources: ['*'] },
+  { verbs: ['*'], nonResourceURLs: ['*'] },
+]
+
+function mayWrite(grants: readonly Grant[], object: RbacObject, action: ObjectChange['action']): boolean {
+  const { name } = object.metadata
+  const request = { group: RBAC_GROUP, resource: resourceOf(object.kind), ...placeOf(object) }
+  return action === 'add'
+    ? permits(grants, { ...request, verb: 'create' })
+    : permits(grants, { ...request, verb: 'update', name })
+}
+
+function mayGrant(
+  { all, held }: { readonly all: readonly Grant[]; readonly held: readonly Grant[] },
+  object: RbacObject,
+  { rules }: Granted,
+): boolean {
+  const request = { group: RBAC_GROUP, ...placeOf(object) }
+  const isAllowed = isBinding(object)
+    ? permits(all, {
+        ...request,
+        verb: 'bind',
+        resource: resourceOf(object.roleRef.kind),
+        name: object.roleRef.name,
+      })
+    : permits(all, { ...request, verb: 'escalate', resource: resourceOf(object.kind) })
+  if (isAllowed) return true
+  const { namespace } = object.metadata
+  const own = held.filter(
+    ({ scope }) => scope.kind === 'cluster' || (namespace !== undefined && scope.namespace === namespace),
+  )
+  const owned = own.flatMap((grant) => grant.rules)
+  // Too large to compare in time: the API server decides.
+  return areTooLarge(owned) || areTooLarge(rules) || covers(owned, rules).covered
+}
+
+function placeOf({ metadata: { namespace } }: RbacObject): { readonly namespace?: string } {
+  return namespace === undefined ? {} : { namespace }
+}
+
+function resourceOf(kind: string): string {
+  return `${kind.toLowerCase()}s`
+}
