@@ -21,6 +21,7 @@ import { permits } from '../../src/rbac/permits.ts'
 import { presetObjects } from '../../src/rbac/presets.ts'
 import { indexRbac } from '../../src/rbac/rbac-index.ts'
 import { accessRequest } from '../rbac/arbitrary.ts'
+import { held } from '../rbac/held-policy.ts'
 import { changedObjects, inSomeNamespace, rbacObjects } from '../rbac/objects-arbitrary.ts'
 import { rounds } from '../rounds.ts'
 import { declared, declaredRole, declaredUser } from './desired.ts'
@@ -263,8 +264,44 @@ describe('who gains and loses what', () => {
       facts,
     })
     expect(effects).toMatchObject({ access: [], console: [] })
+    // A row means nothing to whoever has an entry.
+    expect(effects?.limits.join()).not.toContain('access entry')
+  })
+
+  test('of a binding, entries that were not read are a limit', () => {
+    const facts = factsOf({
+      authenticationMode: 'API_AND_CONFIG_MAP',
+      accessEntries: known([{ principalArn: `${ROLE}teams/a` }]),
+    })
+    const { effects } = planOf({
+      live: [...owning(''), view],
+      desired: { objects: [declared(devsView)] },
+      facts,
+    })
     expect(effects?.limits).toContain(
       '1 access entry was not read: principals that have a group or username through this entry are not named.',
+    )
+  })
+
+  test('access policies whose rules are not published are a limit, and the published ones count', () => {
+    const entry = (name: string, policy: string) => ({
+      principalArn: `${ROLE}${name}`,
+      details: { type: 'STANDARD', username: name, groups: ['dev'], policies: [held(policy)] },
+    })
+    const { effects } = planOf({
+      live: [...owning(''), view],
+      desired: { objects: [declared(devsView)] },
+      facts: factsOf({
+        authenticationMode: 'API',
+        accessEntries: known([
+          entry('known', 'AmazonEKSClusterAdminPolicy'),
+          entry('unknown', 'AmazonEKSEventPolicy'),
+        ]),
+      }),
+    })
+    expect(effects?.access.map(effectText)).toEqual([`role/unknown +get,list pods @shop by ${BY_DEV}`])
+    expect(effects?.limits).toContain(
+      '1 access entry has access policies whose rules AWS does not publish: what these grant is not counted.',
     )
   })
 

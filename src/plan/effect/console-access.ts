@@ -1,6 +1,7 @@
 import { principalKey } from '../../aws-auth/arn-key.ts'
-import type { AccessEntry } from '../../live/facts.ts'
+import type { AccessEntry, ClusterFacts } from '../../live/facts.ts'
 import { entryOf } from '../../login/access-entries.ts'
+import { readsAwsAuth } from '../../login/authentication-mode.ts'
 import type { Login } from '../../login/login.ts'
 import { unpublishedOf } from '../../rbac/access-policy/policy-grants.ts'
 import { type ConsoleView, consoleView } from '../../rbac/console.ts'
@@ -32,7 +33,7 @@ export function consoleAccess(about: {
   }
   const looking = lookers(about).filter(
     (principal) =>
-      isKnown(entryOf(facts, principal)) &&
+      isKnown(facts, entryOf(facts, principal)) &&
       ![before, after].some(({ all }) => all.get(principalKey(principal))?.isNode === true),
   )
   const rows = looking.map((principal) => {
@@ -65,8 +66,9 @@ function lookers({
   return [...new Map(all.map((principal) => [principalKey(principal), principal])).values()]
 }
 
-function isKnown(entry: AccessEntry | undefined): boolean {
-  if (entry === undefined) return true
+/** Where no row is read, nothing is said of those who have nothing else. */
+function isKnown(facts: ClusterFacts | undefined, entry: AccessEntry | undefined): boolean {
+  if (entry === undefined) return readsAwsAuth(facts)
   return entry.details !== undefined && unpublishedOf(entry.details.policies).length === 0
 }
 

@@ -22,7 +22,7 @@ export function undoneItems({ clusters, file, merging }: Head): Item[] {
             strong('Not undone by a revert:'),
             ' what ',
             code(file),
-            ` owns is removed from the cluster when it leaves the file, so a revert would remove ${adopted.join(' and ')} that exist already`,
+            ` owns is removed from the cluster when it leaves the file, so a revert would remove ${adopted.join(' and ')} that the cluster has already`,
           ),
         ]),
     ...(removed === 0
