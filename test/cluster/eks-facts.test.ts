@@ -39,14 +39,15 @@ function answerOfApi({ method, path }: Asked): Answer {
 
 type Mode = 'CONFIG_MAP' | 'API_AND_CONFIG_MAP' | 'API'
 
-function has(state: Partial<AwsState> & { readonly mode?: Mode } = {}): void {
-  const { mode, ...more } = state
+function has(state: Partial<AwsState> & { readonly mode?: Mode; readonly roleArn?: string } = {}): void {
+  const { mode, roleArn, ...more } = state
   const cluster = {
     name: 'prod',
     arn: 'arn:aws:eks:ap-northeast-1:111122223333:cluster/prod',
     endpoint: api.url,
     certificateAuthority: { data: '' },
     ...(mode === undefined ? {} : { accessConfig: { authenticationMode: mode } }),
+    ...(roleArn === undefined ? {} : { roleArn }),
   }
   aws.replace({ clusters: [cluster], ...more })
 }
@@ -114,6 +115,14 @@ test("the account is that of the cluster's ARN", async () => {
     arn: expect.stringMatching(/^arn:aws:eks:[a-z0-9-]+:111122223333:cluster\//),
   })
 })
+
+test.each([[`${ACCOUNT}:role/clusters/prod`], [undefined]])(
+  'the role of the cluster: %s',
+  async (roleArn) => {
+    has(roleArn === undefined ? {} : { roleArn })
+    expect((await facts()).clusterRole).toBe(roleArn)
+  },
+)
 
 describe('the authentication mode', () => {
   test.each<[Mode | undefined, Mode]>([

@@ -14,6 +14,8 @@ export interface FoundCluster {
   readonly isPrivate: boolean
   readonly authenticationMode: AuthenticationMode
   readonly arn?: string
+  /** The role of the cluster itself, as IAM names it. */
+  readonly roleArn?: string
 }
 
 const ACTION = 'eks:DescribeCluster'
@@ -49,6 +51,7 @@ export async function describeCluster(aws: Aws): Promise<FoundCluster> {
     // Clusters from before access entries say nothing, and so do local clusters.
     authenticationMode: cluster.accessConfig?.authenticationMode ?? 'CONFIG_MAP',
     ...(cluster.arn === undefined ? {} : { arn: cluster.arn }),
+    ...(cluster.roleArn === undefined ? {} : { roleArn: cluster.roleArn }),
   }
 }
 

@@ -7,7 +7,7 @@ import type { Discoveries } from './discoveries.ts'
 /** What EKS, EC2 and IAM know of a cluster. */
 export function eksFacts(
   ask: Discoveries,
-  { arn, authenticationMode }: Pick<FoundCluster, 'arn' | 'authenticationMode'>,
+  { arn, authenticationMode, roleArn }: Pick<FoundCluster, 'arn' | 'authenticationMode' | 'roleArn'>,
 ): AskCloud {
   return async ({ identity, nodes }) => {
     const [nodeGroups, fargateProfiles, accessEntries, instanceRoles] = await Promise.all([
@@ -16,7 +16,11 @@ export function eksFacts(
       authenticationMode === 'CONFIG_MAP' ? NO_ENTRIES : accessEntriesOf(ask, identity),
       instanceRolesOf(ask, nodes),
     ])
-    const found = { authenticationMode, ...(arn === undefined ? {} : { arn }) }
+    const found = {
+      authenticationMode,
+      ...(arn === undefined ? {} : { arn }),
+      ...(roleArn === undefined ? {} : { clusterRole: roleArn }),
+    }
     return { ...found, nodeGroups, fargateProfiles, accessEntries, instanceRoles }
   }
 }
