@@ -6,6 +6,7 @@ import type { Wanted, WantedOf } from '../live/wanted.ts'
 import { entryOf, unreadEntries } from '../login/access-entries.ts'
 import { askedOfIam } from '../login/asked-of-iam.ts'
 import { everyEntry } from '../login/every-entry.ts'
+import { mayHaveCapabilities } from '../login/owner/capability-policies.ts'
 import { CLUSTER_ADMIN_POLICY } from '../rbac/access-policy/cluster-admin.ts'
 import type { GrantPath } from '../rbac/grant.ts'
 import { changesTo, mappedPrincipal } from './change/kinds.ts'
@@ -17,8 +18,8 @@ export const MOST_ADMINS = 50
 /**
  * What must be asked of AWS to say what a plan means, and nothing where nothing changes: the access entries of those
  * whom it is about; all entries, where it changes what a name gives that an entry may have; where admins are missing,
- * first those who have the admin policy, then all; and of those who count as admins or have an entry that is changed
- * over, whether IAM still has them.
+ * first those who have the admin policy, then all; of those who count as admins or have an entry that is changed
+ * over, whether IAM still has them; and which capabilities there are, where an entry looks like that of one.
  *
  * @param planner gives the same plan for the same snapshot
  */
@@ -41,6 +42,7 @@ export function wantedForPlan(
     return {
       entries: all ? everyEntry(facts) : [...unreadOf(facts, named), ...(holders ?? [])],
       ...(missing && holders === undefined ? { holdersOf: [CLUSTER_ADMIN_POLICY] } : {}),
+      ...(mayHaveCapabilities(facts) ? { capabilities: true } : {}),
       principals: askedOfIam(facts, [
         ...plan.admins.slice(0, MOST_ADMINS),
         ...named.filter((name) => entryOf(facts, name) !== undefined),

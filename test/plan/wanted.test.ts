@@ -8,6 +8,7 @@ import { makePlan } from '../../src/plan/make-plan.ts'
 import { MOST_ADMINS, wantedForPlan } from '../../src/plan/wanted.ts'
 import { markOwned } from '../../src/rbac/ownership.ts'
 import { snapshotOf } from '../loopback/memory-cluster.ts'
+import { held } from '../rbac/held-policy.ts'
 import { bindInNamespace, group, user } from '../rbac/rbac-objects.ts'
 import { declared, declaredRole, desiredState } from './desired.ts'
 import { EVERYTHING, factsOf, grantedTo, known, ROLE } from './guard/cluster.ts'
@@ -184,6 +185,38 @@ describe('IAM is asked', () => {
     const facts = { ...home, iamPrincipals: new Map([[`${ROLE}a`.toLowerCase(), denied]]) }
     const desired = { principals: [declaredRole('c', ['dev'])] }
     expect(wanted({ facts, mapRoles: admins, desired }).principals).toEqual([])
+  })
+})
+
+describe('capabilities are asked for', () => {
+  const looked = (policy: string): readonly AccessEntry[] =>
+    unread(1).map((entry) => ({
+      ...entry,
+      details: { type: 'STANDARD', username: 'x', groups: [], policies: [held(policy)] },
+    }))
+  const change = { principals: [declaredRole('c', ['dev'])] }
+
+  test.each<[string, Case, true | undefined]>([
+    [
+      'where an entry has the policy of one',
+      { entries: looked('AmazonEKSACKPolicy'), desired: change },
+      true,
+    ],
+    ['not where nothing changes', { entries: looked('AmazonEKSACKPolicy') }, undefined],
+    ['not where no entry has', { entries: looked('AmazonEKSViewPolicy'), desired: change }, undefined],
+    [
+      'not a second time',
+      {
+        entries: looked('AmazonEKSACKPolicy'),
+        desired: change,
+        facts: {
+          capabilities: { kind: 'unknown', action: 'eks:ListCapabilities', denied: true, message: 'no' },
+        },
+      },
+      undefined,
+    ],
+  ])('%s', (_, about, expected) => {
+    expect(wanted(about).capabilities).toBe(expected)
   })
 })
 

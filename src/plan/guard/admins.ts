@@ -1,7 +1,11 @@
 import { principalKey } from '../../aws-auth/arn-key.ts'
+import type { ClusterFacts } from '../../live/facts.ts'
 import { entryOf } from '../../login/access-entries.ts'
 import { everybody } from '../../login/everybody.ts'
+import type { Login } from '../../login/login.ts'
 import type { Logins } from '../../login/logins.ts'
+import { type AwsOwner, awsOwnerOf } from '../../login/owner/entry-owner.ts'
+import { ownerWords } from '../../login/owner/owner-words.ts'
 import { isForInstances } from '../../login/template.ts'
 import type { Problem } from '../../problem/problem.ts'
 import type { KubernetesIdentity } from '../../rbac/grant.ts'
@@ -10,6 +14,7 @@ import { permits } from '../../rbac/permits.ts'
 import type { RbacIndex } from '../../rbac/rbac-index.ts'
 import { counted } from '../../words/count.ts'
 import { listed } from '../../words/list.ts'
+import { phraseText } from '../../words/phrase.ts'
 import { shortArn } from '../../words/short-arn.ts'
 import { changesAccess, type Guarded, guardedLogins } from './guarded.ts'
 import { MASTERS } from './masters.ts'
@@ -56,17 +61,25 @@ function adminsAround(guarded: Guarded): { readonly before: Admins; readonly aft
 /** ARNs of cluster admins as they are written, by `principalKey`. */
 type Admins = ReadonlyMap<string, string>
 
-/** Where rows apply at random, all of them must give it. */
-function adminsOf({ nodes }: Guarded, logins: Logins, index: RbacIndex): Admins {
-  const admins = [...everybody(logins, index).values()].filter(
-    ({ key, identities, isNode, dead }) =>
-      !isNode &&
-      !nodes.roles.has(key) &&
-      dead === undefined &&
-      identities.length > 0 &&
-      identities.every((one) => isAdmin(one, index)),
+/** Nodes and services of AWS repair no cluster. */
+function adminsOf(guarded: Guarded, logins: Logins, index: RbacIndex): Admins {
+  const { nodes, snapshot } = guarded
+  const admins = ableIn(logins, index).filter(
+    ({ key, isNode, dead, way }) =>
+      !isNode && !nodes.roles.has(key) && dead === undefined && awsOwnerIn(way, snapshot.facts) === undefined,
   )
   return new Map(admins.map(({ key, principal }) => [key, principal]))
+}
+
+/** Whoever may do everything. Where rows apply at random, all of them must give it. */
+function ableIn(logins: Logins, index: RbacIndex): readonly Login[] {
+  return [...everybody(logins, index).values()].filter(
+    ({ identities }) => identities.length > 0 && identities.every((one) => isAdmin(one, index)),
+  )
+}
+
+function awsOwnerIn(way: Login['way'], facts: ClusterFacts | undefined): AwsOwner | undefined {
+  return way.kind === 'entry' ? awsOwnerOf(way.entry, { facts }) : undefined
 }
 
 function isAdmin(identity: KubernetesIdentity, index: RbacIndex): boolean {
@@ -94,7 +107,7 @@ function tooFew(guarded: Guarded, before: Admins, after: Admins): Problem[] {
       code: 'too-few-admins',
       severity: refused ? 'error' : 'warning',
       where: { cluster },
-      message: `${cluster} would have ${counted(after.size, 'cluster admin')}${names(after)} after this plan, and has ${before.size}${names(before)} now.${refused ? ` At least ${least} must remain.` : ' guards.minAdmins: 0 allows this; the default refuses it.'}${going.length === 0 ? '' : ` No longer admin: ${listed(going)}.`}${uncounted(guarded)}`,
+      message: `${cluster} would have ${counted(after.size, 'cluster admin')}${names(after)} after this plan, and has ${before.size}${names(before)} now.${refused ? ` At least ${least} must remain.` : ' guards.minAdmins: 0 allows this; the default refuses it.'}${going.length === 0 ? '' : ` No longer admin: ${listed(going)}.`}${ofAws(guarded)}${uncounted(guarded)}`,
       found: String(after.size),
       allowed: `${counted(least, 'IAM principal')} or more with system:masters, or with every verb on every resource`,
       fix: refused
@@ -104,39 +117,65 @@ function tooFew(guarded: Guarded, before: Admins, after: Admins): Problem[] {
   ]
 }
 
+/** Those who may do everything after the plan and are not counted, because AWS uses them. */
+function ofAws(guarded: Guarded): string {
+  const { facts } = guarded.snapshot
+  const names = ableIn(guardedLogins(guarded).after, rbacViews(guarded).after).flatMap(
+    ({ principal, way }) => {
+      const owner = awsOwnerIn(way, facts)
+      return owner === undefined
+        ? []
+        : [`${shortArn(principal, guarded.home)} (${phraseText(ownerWords(owner))})`]
+    },
+  )
+  return names.length === 0
+    ? ''
+    : ` Not counted, because no person uses ${names.length === 1 ? 'it' : 'them'}: ${listed(names)}.`
+}
+
 function requiredIsMissing(
   guarded: Guarded,
   { arn, before }: { readonly arn: string; readonly before: Admins },
 ): Problem {
   const { desired, snapshot } = guarded
   const cluster = desired.cluster.name
-  const byEntry = entryOf(snapshot.facts, arn) !== undefined
+  const { facts } = snapshot
+  const entry = entryOf(facts, arn)
+  const byEntry = entry !== undefined
+  const owner = entry && awsOwnerOf(entry, { facts })
   return {
     code: 'required-admin-missing',
     severity: 'error',
     where: { cluster },
     message: `${arn} must be a cluster admin of ${cluster} (guards.requiredAdmins), but would not be one after this plan; ${
-      byEntry
-        ? 'it has an access entry, whose access policies are not read here'
-        : before.has(principalKey(arn))
-          ? 'it is one now'
-          : 'it is not one now either'
+      owner !== undefined
+        ? `no person uses it (${phraseText(ownerWords(owner))}), so it cannot repair the cluster`
+        : byEntry
+          ? 'it has an access entry, whose access policies are not read here'
+          : before.has(principalKey(arn))
+            ? 'it is one now'
+            : 'it is not one now either'
     }.`,
     found: arn,
     allowed: 'a row with system:masters, or with a group that is bound to every verb on every resource',
-    fix: byEntry
-      ? 'Remove it from `guards.requiredAdmins`: no plan changes what its access entry grants.'
-      : 'Keep what makes it an admin, or remove it from `guards.requiredAdmins`.',
+    fix:
+      owner !== undefined
+        ? 'Name another principal in `guards.requiredAdmins`.'
+        : byEntry
+          ? 'Remove it from `guards.requiredAdmins`: no plan changes what its access entry grants.'
+          : 'Keep what makes it an admin, or remove it from `guards.requiredAdmins`.',
   }
 }
 
-/** Policies of entries can make admins too, and only those of the applying identity are read. */
-function uncounted({ snapshot }: Guarded): string {
-  const entries = snapshot.facts?.accessEntries
+/** Policies of entries can make admins too, and not all entries are looked at. */
+function uncounted({ snapshot: { facts } }: Guarded): string {
+  const entries = facts?.accessEntries
   if (entries?.kind === 'unknown') return ' Access entries could not be read and are not counted.'
   const count =
     entries?.kind === 'known'
-      ? entries.value.filter(({ details }) => details?.policies === undefined).length
+      ? entries.value.filter(
+          (entry) => entry.details === undefined && awsOwnerOf(entry, { facts }) === undefined,
+        ).length
       : 0
   return count === 0 ? '' : ` The access policies of ${counted(count, 'access entry')} are not counted.`
 }

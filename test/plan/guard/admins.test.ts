@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Desired } from '../../../src/access/desired.ts'
 import type { Writable } from '../../../src/cluster/door.ts'
 import type { ClusterFacts, Identity } from '../../../src/live/facts.ts'
+import type { HeldPolicy } from '../../../src/rbac/grant.ts'
 import { markOwned } from '../../../src/rbac/ownership.ts'
 import { held } from '../../rbac/held-policy.ts'
 import { declared, declaredRole } from '../desired.ts'
@@ -45,6 +46,10 @@ function planFrom(about: {
     facts: about.facts,
   })
 }
+
+const CAPABILITIES: ClusterFacts['capabilities'] = known([
+  { name: 'argocd', type: 'ARGOCD', roleArn: `${ROLE}argocd` },
+])
 
 const codes = ['too-few-admins', 'required-admin-missing'] as const
 
@@ -124,6 +129,58 @@ describe('the number of cluster admins', () => {
     expect(theProblem(planFrom({ ...about, facts: entries }), 'too-few-admins').message).toMatch(
       /prod would have 0 cluster admins after this plan, and has 1 \(role\/ops\) now\. At least 1 must remain\. No longer admin: role\/ops\. The access policies of 1 access entry are not counted\.$/,
     )
+  })
+
+  test.each<[string, string, HeldPolicy, ClusterFacts['capabilities']?]>([
+    ['role of the ARGOCD capability argocd', 'argocd', held('AmazonEKSArgoCDClusterPolicy')],
+    ['cluster IAM role', 'cluster', held('AmazonEKSComputePolicy')],
+    [
+      'most likely the role of a capability, ACK',
+      'ack',
+      held('AmazonEKSACKPolicy'),
+      denied('eks:ListCapabilities'),
+    ],
+    [
+      'service-linked role of AWS Batch',
+      'aws-service-role/batch.amazonaws.com/AWSServiceRoleForBatch',
+      held('AWSBatchClusterPolicy'),
+    ],
+  ])('counts no entry of AWS: %s', (words, name, policy, capabilities = CAPABILITIES) => {
+    const details = {
+      type: 'STANDARD',
+      username: 'x',
+      groups: [],
+      policies: [policy, held('AmazonEKSClusterAdminPolicy')],
+    }
+    const facts = factsOf({
+      authenticationMode: 'API_AND_CONFIG_MAP',
+      clusterRole: `${ROLE}cluster`,
+      accessEntries: known([{ principalArn: ROLE + name, details }]),
+      capabilities,
+    })
+    const about = { live: { ops: ['admins'] }, desired: {}, facts }
+    const plan = planFrom({ ...about, guards: { requiredAdmins: [ROLE + name] } })
+    expect(severities(plan, ...codes)).toEqual(['error too-few-admins', 'error required-admin-missing'])
+    expect(theProblem(plan, 'too-few-admins').message).toBe(
+      `prod would have 0 cluster admins after this plan, and has 1 (role/ops) now. At least 1 must remain. No longer admin: role/ops. Not counted, because no person uses it: role/${name} (${words}).`,
+    )
+    expect(theProblem(plan, 'required-admin-missing').message).toMatch(
+      `; no person uses it (${words}), so it cannot repair the cluster.`,
+    )
+  })
+
+  test('does not say of entries that nobody looked at, and that are of AWS, that they are not counted', () => {
+    const facts = factsOf({
+      authenticationMode: 'API_AND_CONFIG_MAP',
+      accessEntries: known([
+        { principalArn: `${ROLE}aws-service-role/eks.amazonaws.com/AWSServiceRoleForAmazonEKS` },
+        { principalArn: `${ROLE}nodes` },
+      ]),
+      nodeGroups: known([{ name: 'web', roleArn: `${ROLE}nodes`, os: 'linux' }]),
+    })
+    expect(
+      theProblem(planFrom({ live: { ops: ['admins'] }, desired: {}, facts }), 'too-few-admins').message,
+    ).toMatch(/No longer admin: role\/ops\.$/)
   })
 
   test('says that access entries could not be read', () => {
