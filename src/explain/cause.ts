@@ -1,4 +1,5 @@
 import type { BrokenKey, Oddity, Row } from '../aws-auth/row.ts'
+import type { EntryOwner } from '../login/owner/entry-owner.ts'
 import type { Place } from '../problem/problem.ts'
 import type { GrantSubject } from '../rbac/grant.ts'
 
@@ -14,6 +15,8 @@ export type MappingCause =
   | { readonly kind: 'key-misspelt'; readonly found: string; readonly meant: string }
   /** A row that most likely was meant for the principal and never matches it. */
   | { readonly kind: 'near-row'; readonly row: Row; readonly near: NearRow }
+  /** Whose its access entry is, where that is known. */
+  | { readonly kind: 'entry-owner'; readonly owner: EntryOwner }
   /** A row of the very ARN that another one beats. */
   | { readonly kind: 'shadowed'; readonly row: Row; readonly by: Row }
   /** An access entry counts in place of the row. */

@@ -1,4 +1,7 @@
+import type { AccessEntry, ClusterFacts } from '../live/facts.ts'
 import { readsAwsAuth } from '../login/authentication-mode.ts'
+import { ownerOf } from '../login/owner/entry-owner.ts'
+import type { Maker } from '../login/owner/maker.ts'
 import { makePlan } from '../plan/make-plan.ts'
 import { stateAfter } from '../plan/state-after.ts'
 import { indexRbac } from '../rbac/rbac-index.ts'
@@ -34,6 +37,7 @@ export function entryMend(about: ToMend): Mend | undefined {
     principalArn: isEntry ? way.entry.principalArn : (fullArn ?? principal.arn),
     wholeArn: isEntry || fullArn !== undefined,
     groups,
+    ...(isEntry ? makerOfEntry(way.entry, state.snapshot.facts) : {}),
   } as const
   const given = (lines: Parameters<typeof withLines>[1] | undefined): boolean => {
     const plan = makePlan(lines === undefined ? desired : withLines(desired, lines), live)
@@ -43,4 +47,11 @@ export function entryMend(about: ToMend): Mend | undefined {
   if (given(undefined)) return command
   for (const lines of givingLines(about, { groups: [group] })) if (given(lines)) return { ...command, lines }
   return undefined
+}
+
+function makerOfEntry(entry: AccessEntry, facts: ClusterFacts | undefined): { readonly maker?: Maker } {
+  const owner = ownerOf(entry, { facts })
+  if (owner.kind !== 'made-by') return {}
+  const { kind: _, ...maker } = owner
+  return { maker }
 }

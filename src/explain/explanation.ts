@@ -1,3 +1,5 @@
+import type { AwsOwner } from '../login/owner/entry-owner.ts'
+import type { Maker } from '../login/owner/maker.ts'
 import type { Step } from '../plan/effect/step.ts'
 import type { CompactAccess } from '../rbac/compact.ts'
 import type { ConsoleView } from '../rbac/console.ts'
@@ -76,8 +78,12 @@ export type Mend =
       /** Whether `principalArn` is known to have the role's path, as EKS wants it. */
       readonly wholeArn: boolean
       readonly groups: readonly string[]
+      /** What made the entry, and undoes what is changed by hand. */
+      readonly maker?: Maker
       readonly lines?: AccessLines
     }
+  /** Its access entry is not to be changed by hand, and nothing else gives it more. */
+  | { readonly kind: 'aws-entry'; readonly owner: AwsOwner }
   /** It is a role of nodes: its row is none of access.yaml. `item`: what mapRoles needs, where that differs. */
   | { readonly kind: 'node-row'; readonly item?: string }
   /** Nothing that access.yaml can say mends it. */

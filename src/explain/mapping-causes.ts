@@ -3,11 +3,12 @@ import { arnKey } from '../aws-auth/arn-key.ts'
 import { effectiveRow } from '../aws-auth/lookup.ts'
 import type { AwsAuth, Oddity, Row } from '../aws-auth/row.ts'
 import { sameMeaning } from '../aws-auth/same-meaning.ts'
-import type { ClusterFacts } from '../live/facts.ts'
+import type { AccessEntry, ClusterFacts } from '../live/facts.ts'
 import type { Snapshot } from '../live/snapshot.ts'
 import { entryOf } from '../login/access-entries.ts'
 import { readsAwsAuth } from '../login/authentication-mode.ts'
 import { declaredRows } from '../login/mapping/aws-auth/spell.ts'
+import { ownerOf } from '../login/owner/entry-owner.ts'
 import { isForInstances, refusesLogin } from '../login/template.ts'
 import type { MappingCause } from './cause.ts'
 import type { Mapping } from './mapping.ts'
@@ -41,7 +42,10 @@ function ofWay(about: {
     case 'named':
       return []
     case 'entry':
-      return overridden.map((row) => ({ kind: 'row-overridden', row }))
+      return [
+        ...owners(way.entry, snapshot.facts),
+        ...overridden.map((row) => ({ kind: 'row-overridden', row }) as const),
+      ]
     case 'row':
       return [
         ...(isForInstances(way.row) && principal.sessionName === undefined
@@ -77,13 +81,22 @@ function refusals(
   awsAuth: AwsAuth,
   facts: ClusterFacts | undefined,
 ): MappingCause[] {
-  const entry = entryOf(facts, arn)?.details
-  if (entry !== undefined)
-    return refusesLogin(entry, { arn, sessionName }) ? [{ kind: 'session-refused' }] : []
+  const entry = entryOf(facts, arn)
+  if (entry?.details !== undefined)
+    return refusesLogin(entry.details, { arn, sessionName })
+      ? [{ kind: 'session-refused' }, ...owners(entry, facts)]
+      : []
   const found = effectiveRow(awsAuth, arn)
   return found.kind === 'row' && readsAwsAuth(facts) && refusesLogin(found.row, { arn, sessionName })
     ? [{ kind: 'session-refused', row: found.row }]
     : []
+}
+
+function owners(entry: AccessEntry, facts: ClusterFacts | undefined): MappingCause[] {
+  const owner = ownerOf(entry, { facts })
+  // That a role is of hybrid nodes is known by nothing but its entry, and `node-role` says it.
+  const isTold = owner.kind === 'nodes' && owner.type === 'HYBRID_LINUX'
+  return owner.kind === 'unmanaged' || isTold ? [] : [{ kind: 'entry-owner', owner }]
 }
 
 /** A broken key in whose text the principal does not stand explains less than a row that was meant for it. */

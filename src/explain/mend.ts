@@ -1,4 +1,5 @@
 import type { Desired } from '../access/desired.ts'
+import { awsOwnerOf } from '../login/owner/entry-owner.ts'
 import { makePlan } from '../plan/make-plan.ts'
 import type { Plan } from '../plan/plan.ts'
 import { stateAfter } from '../plan/state-after.ts'
@@ -18,12 +19,16 @@ import type { ToMend } from './to-mend.ts'
 export function mendOf(about: ToMend): Mend {
   const { desired, state, wanted } = about
   const { way } = state.mapping
-  if (way.kind === 'entry' && way.entry.details === undefined) return { kind: 'none' }
+  const { facts } = state.snapshot
+  const owner = way.kind === 'entry' ? awsOwnerOf(way.entry, { facts }) : undefined
+  const ofAws = owner && ({ kind: 'aws-entry', owner } as const)
+  if (way.kind === 'entry' && way.entry.details === undefined) return ofAws ?? { kind: 'none' }
   const repair = state.awsAuth.broken.length > 0
   const unchanged = tried(about, desired, false)
   if (unchanged.met) return { kind: 'apply', repair: false, refused: unchanged.refused }
   const before = repair ? tried(about, desired, true) : unchanged
   if (before.met) return { kind: 'apply', repair, refused: before.refused }
+  if (ofAws !== undefined) return ofAws
   const { snapshot: after, mapping } = before.after
   let second: { readonly lines: AccessLines; readonly refused: readonly string[] } | undefined
   for (const lines of candidates(about)) {

@@ -1,9 +1,11 @@
 import { isAccount } from '../aws-auth/arn-key.ts'
 import { decodeAwsAuth } from '../aws-auth/decode.ts'
+import type { ClusterFacts } from '../live/facts.ts'
 import type { Snapshot } from '../live/snapshot.ts'
 import { everybody } from '../login/everybody.ts'
 import type { Login } from '../login/login.ts'
 import { loginsOf } from '../login/logins.ts'
+import { type EntryOwner, ownerOf } from '../login/owner/entry-owner.ts'
 import { isForInstances } from '../login/template.ts'
 import { isRefusedWithoutName } from '../rbac/aggregated.ts'
 import type { Grant, GrantPath, GrantSubject, KubernetesIdentity } from '../rbac/grant.ts'
@@ -31,6 +33,8 @@ export interface Able {
   readonly username: string
   readonly groups: readonly string[]
   readonly isNode: boolean
+  /** Whose its access entry is; absent without an entry, and where that is not known. */
+  readonly owner?: EntryOwner
   readonly ways: readonly GrantPath[]
   /** Not each of its logins may, or another row may apply instead. */
   readonly someLogins: boolean
@@ -49,7 +53,7 @@ export function whoCan(about: {
   const logins = loginsOf({ awsAuth, facts })
   // What an account gives is said of those of its principals whom a binding names.
   const named = [...everybody(logins, index).values()].filter(({ principal }) => !isAccount(principal))
-  const people = named.flatMap(peopleOf)
+  const people = named.flatMap((login) => peopleOf(login, facts))
   const principals = people.flatMap((person): Able[] => {
     if (isRefusedWithoutName(person.username, request)) return []
     const grants = grantsOf(index, person.identity)
@@ -57,8 +61,8 @@ export function whoCan(about: {
     if (ways.length === 0) return []
     const someLogins =
       person.isOneOfSeveral || isForInstances(person) || !permits(grants.filter(isCertain), request)
-    const { arn, by, username, groups, isNode } = person
-    return [{ arn, by, username, groups, isNode, ways: ways.map(({ via }) => via), someLogins }]
+    const { identity: _, isOneOfSeveral: __, ...able } = person
+    return [{ ...able, ways: ways.map(({ via }) => via), someLogins }]
   })
   return {
     cluster,
@@ -74,7 +78,9 @@ type Counted = Omit<Able, 'ways' | 'someLogins'> & {
   readonly isOneOfSeveral: boolean
 }
 
-function peopleOf({ principal, way, identities, isNode, sureness }: Login): Counted[] {
+function peopleOf(login: Login, facts: ClusterFacts | undefined): Counted[] {
+  const { principal, way, identities, isNode, sureness } = login
+  const owner = way.kind === 'entry' ? ownerOf(way.entry, { facts }) : undefined
   return identities.map((identity) => ({
     arn: principal,
     by: BY[way.kind],
@@ -82,6 +88,7 @@ function peopleOf({ principal, way, identities, isNode, sureness }: Login): Coun
     groups: identity.groups,
     identity,
     isNode,
+    ...(owner === undefined || owner.kind === 'unmanaged' ? {} : { owner }),
     isOneOfSeveral: sureness === 'one-of-several' || sureness === 'unless-dead',
   }))
 }

@@ -1,5 +1,6 @@
 import { code, codes, join, type Phrase } from '../../words/phrase.ts'
 import type { EntryOwner } from './entry-owner.ts'
+import type { Maker } from './maker.ts'
 
 /**
  * What a principal is by its access entry, to follow its name: `node role of node group gpu`, `service-linked role of
@@ -85,7 +86,7 @@ const SERVICES: ReadonlyMap<string, string> = new Map([
 ])
 
 /** `eksctl, in the CloudFormation stack x` */
-export function makerWords({ tool, name }: Of<'made-by'>): Phrase {
+export function makerWords({ tool, name }: Maker): Phrase {
   if (name === undefined) return [tool]
   switch (tool) {
     case 'CloudFormation':

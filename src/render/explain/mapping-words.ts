@@ -2,6 +2,8 @@ import type { Row } from '../../aws-auth/row.ts'
 import type { MappingCause, NearRow } from '../../explain/cause.ts'
 import type { Explanation } from '../../explain/explanation.ts'
 import type { Mapping } from '../../explain/mapping.ts'
+import type { EntryOwner } from '../../login/owner/entry-owner.ts'
+import { makerWords, nodeWords, ownerWords } from '../../login/owner/owner-words.ts'
 import { counted, plural } from '../../words/count.ts'
 import { code, codes, type Phrase } from '../../words/phrase.ts'
 
@@ -109,6 +111,8 @@ function causeWords(cause: MappingCause): Phrase {
       ]
     case 'near-row':
       return nearWords(cause.row, cause.near)
+    case 'entry-owner':
+      return entryOwnerWords(cause.owner)
     case 'shadowed':
       return [
         ...rowName(cause.row),
@@ -145,6 +149,24 @@ function causeWords(cause: MappingCause): Phrase {
         ...(cause.where.line === undefined ? [] : [` on line ${cause.where.line}`]),
         ', but that is not applied',
       ]
+  }
+}
+
+/** A role of node groups is told by what uses it, in a line of its own. */
+function entryOwnerWords(owner: EntryOwner): Phrase {
+  switch (owner.kind) {
+    case 'nodes':
+      return ['the access entry is for ', ...nodeWords(owner)]
+    case 'service-linked-role':
+    case 'cluster-role':
+    case 'capability':
+      return ['it is the ', ...ownerWords(owner)]
+    case 'likely-capability':
+      return ['it is ', ...ownerWords(owner)]
+    case 'made-by':
+      return ['the tags of the access entry say that it was made by ', ...makerWords(owner)]
+    case 'unmanaged':
+      return ['it is not known who manages the access entry']
   }
 }
 

@@ -1,6 +1,8 @@
 import type { Explanation, Mend } from '../../explain/explanation.ts'
 import type { IamDecision } from '../../explain/iam.ts'
 import type { AccessLines } from '../../explain/lines.ts'
+import type { AwsOwner } from '../../login/owner/entry-owner.ts'
+import { capabilityWords, makerWords, serviceName } from '../../login/owner/owner-words.ts'
 import { code, codes, type Phrase } from '../../words/phrase.ts'
 import { accessYaml, asciiJson, manifestYaml } from './yaml.ts'
 
@@ -14,9 +16,14 @@ export interface Remedy {
 export function remedies(explanation: Explanation, file: string): readonly Remedy[] {
   const { mend, missingActions, cluster } = explanation
   return [
-    ...iamRemedies(missingActions),
+    ...(isServiceLinked(mend) ? [] : iamRemedies(missingActions)),
     ...(mend === undefined ? [] : mendRemedies(mend, { file, cluster })),
   ]
+}
+
+/** IAM lets nobody but the service change what such a role may do. */
+function isServiceLinked(mend: Mend | undefined): boolean {
+  return mend?.kind === 'aws-entry' && mend.owner.kind === 'service-linked-role'
 }
 
 interface Around {
@@ -48,14 +55,23 @@ function mendRemedies(mend: Mend, around: Around): readonly Remedy[] {
             mend.action === 'create' ? 'Create an access entry' : 'Change its access entry',
             ': EKS uses it, and not aws-auth',
             ...(mend.wholeArn ? [] : ['. If the role has a path, add the path to the ARN']),
+            ...(mend.maker === undefined
+              ? []
+              : [
+                  '. It was made by ',
+                  ...makerWords(mend.maker),
+                  ': change it there, or its next update may undo this',
+                ]),
           ],
           copy: { language: 'sh', lines: entryCommand(mend, around.cluster) },
         },
         ...(mend.lines === undefined ? [] : lineRemedies(mend.lines, around)),
       ]
+    case 'aws-entry':
+      return [{ words: awsEntryWords(mend.owner) }]
     case 'node-row':
       return mend.item === undefined
-        ? [{ words: ['Give people and programs a role that no node uses'] }]
+        ? [{ words: OTHER_ROLE }]
         : [
             {
               words: [
@@ -70,6 +86,31 @@ function mendRemedies(mend: Mend, around: Around): readonly Remedy[] {
       return [{ words: ['No change of ', code(around.file), ' can fix this'] }]
   }
 }
+
+const OTHER_ROLE: Phrase = ['Give people and programs a role that no node uses']
+
+/** None of it is a command: what AWS makes it also keeps, and EKS refuses a change of the entry of a node. */
+function awsEntryWords(owner: AwsOwner): Phrase {
+  switch (owner.kind) {
+    case 'nodes':
+      return OTHER_ROLE
+    case 'service-linked-role':
+      return ['Leave its access entry as it is: ', ...serviceName(owner), ' manages it']
+    case 'cluster-role':
+      return ['Leave its access entry as it is: EKS manages it']
+    case 'capability':
+      return [
+        'Leave its access entry as it is: EKS manages it for ',
+        ...capabilityWords(owner),
+        MORE_POLICIES,
+      ]
+    case 'likely-capability':
+      return ['Leave its access entry as it is: most likely EKS manages it for a capability', MORE_POLICIES]
+  }
+}
+
+/** Source: https://docs.aws.amazon.com/eks/latest/userguide/capabilities-security.html */
+const MORE_POLICIES = '. Associate another access policy with it if the capability needs more'
 
 function withRepair(repair: boolean): Phrase {
   return repair

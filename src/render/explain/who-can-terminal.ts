@@ -1,7 +1,8 @@
 import type { Able, WhoCan } from '../../explain/who-can.ts'
+import { ownerWords } from '../../login/owner/owner-words.ts'
 import type { GrantSubject } from '../../rbac/grant.ts'
 import { counted, plural } from '../../words/count.ts'
-import { code, codes, type Phrase, phraseTerminal } from '../../words/phrase.ts'
+import { code, codes, join, type Phrase, phraseTerminal } from '../../words/phrase.ts'
 import { wrapped } from '../../words/wrap.ts'
 import { limitWords } from './limit-words.ts'
 import { type AnswerOptions, limitLines } from './terminal.ts'
@@ -41,11 +42,13 @@ const WAYS_IN: Readonly<Record<Able['by'], readonly string[]>> = {
 
 const WAYS = 3
 
-function ableLines({ arn, by, username, groups, isNode, ways, someLogins }: Able, width: number): string[] {
+function ableLines(able: Able, width: number): string[] {
+  const { arn, username, groups, ways, someLogins } = able
   const as: Phrase = username === '' ? [] : [' as ', code(username)]
-  const notes = [...(isNode ? ['nodes'] : []), ...WAYS_IN[by], ...(someLogins ? ['some logins only'] : [])]
+  const notes: Phrase[] = [kindWords(able), wayInWords(able), someLogins ? ['some logins only'] : []]
   const more = ways.length > WAYS ? [[`and ${counted(ways.length - WAYS, 'more way')}`]] : []
-  const note = notes.length === 0 ? [] : [` (${notes.join(', ')})`]
+  const noted = join(notes, ', ')
+  const note: Phrase = noted.length === 0 ? [] : [' (', ...noted, ')']
   return [
     ...wrapped(phraseTerminal([code(arn), ...as, ...groupsWords(groups), ...note]), {
       width,
@@ -56,6 +59,17 @@ function ableLines({ arn, by, username, groups, isNode, ways, someLogins }: Able
       wrapped(phraseTerminal(way), { width, first: '    ', rest: '      ' }),
     ),
   ]
+}
+
+/** What it is, where it is no person or program of one's own. */
+function kindWords({ isNode, owner }: Able): Phrase {
+  if (owner !== undefined && owner.kind !== 'made-by') return ownerWords(owner)
+  return isNode ? ['nodes'] : []
+}
+
+/** `access entry made by eksctl` */
+function wayInWords({ by, owner }: Able): Phrase {
+  return owner?.kind === 'made-by' ? [...WAYS_IN[by], ' ', ...ownerWords(owner)] : WAYS_IN[by]
 }
 
 function groupsWords(groups: readonly string[]): Phrase {
