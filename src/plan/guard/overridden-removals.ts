@@ -17,6 +17,7 @@ export function guardOverriddenRemovals({ desired, snapshot, changes }: Guarded)
       rowWithoutEffect({
         cluster,
         arn,
+        facts,
         where: { cluster, object: 'ConfigMap/kube-system/aws-auth' },
         ends: 'gives no access now, so its removal changes nothing',
       }),
