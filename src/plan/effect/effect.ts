@@ -1,4 +1,5 @@
 import type { DangerSeverity } from '../../danger/rule/rule.ts'
+import type { AwsOwner } from '../../login/owner/entry-owner.ts'
 import type { AccessSubject } from '../../rbac/access-subject.ts'
 import type { CompactAccess } from '../../rbac/compact.ts'
 import type { GrantPath } from '../../rbac/grant.ts'
@@ -12,6 +13,8 @@ export interface Effects {
   /** One for each principal of `access` and for each whose row changes. */
   readonly console: readonly ConsoleAccess[]
   readonly logins: ChangedLogins
+  /** Principals of `access` and `logins` that AWS or nodes use, by their names there. Absent where there are none. */
+  readonly awsOwners?: ReadonlyMap<string, AwsOwner>
   /** Why the view is not complete; each is one short sentence without names from outside. */
   readonly limits: readonly string[]
 }

@@ -1,4 +1,4 @@
-import type { Effect } from '../../../plan/effect/effect.ts'
+import type { Effect, Effects } from '../../../plan/effect/effect.ts'
 import { POWERS } from '../../../plan/effect/held.ts'
 import type { Step } from '../../../plan/effect/step.ts'
 import type { Plan } from '../../../plan/plan.ts'
@@ -9,12 +9,12 @@ import type { Item } from '../../document/block.ts'
 import { scopeWords } from '../../head/gains.ts'
 import { exactWords, heldWords, howWords } from '../../held-words.ts'
 import { waysWords } from '../ways.ts'
-import { subjectsPhrase } from './subjects.ts'
+import { subjectsPhrase, type ToldSubject } from './subjects.ts'
 import { type Tense, type Verb, verbWord } from './tense.ts'
 
 /** What some subjects gain and lose, all of them the same in the same places by the same ways. */
 export interface Who {
-  readonly subjects: readonly AccessSubject[]
+  readonly subjects: readonly ToldSubject[]
   readonly statements: readonly Statement[]
   /** Not every login of theirs has it. */
   readonly someLogins: boolean
@@ -44,7 +44,18 @@ export function whoOf({ effects }: Pick<Plan, 'effects'>): readonly Who[] {
     ...effects.access.toSorted(byRank).map(whoOfEffect),
     ...logins(effects.logins.given, 'gains'),
     ...logins(effects.logins.taken, 'loses'),
-  ]
+  ].map((who) => ({ ...who, subjects: withOwners(who.subjects, effects.awsOwners) }))
+}
+
+function withOwners(
+  subjects: readonly AccessSubject[],
+  awsOwners: Effects['awsOwners'],
+): readonly ToldSubject[] {
+  if (awsOwners === undefined) return subjects
+  return subjects.map((subject) => {
+    const awsOwner = subject.kind === 'principal' ? awsOwners.get(subject.name) : undefined
+    return awsOwner === undefined ? subject : { ...subject, awsOwner }
+  })
 }
 
 /** Admins first, then those who lose all or admin, then the rest; each with the highest power first. */
