@@ -5,7 +5,8 @@ import { manifestText } from '../manifest-text.ts'
 import type { Edit } from './edit.ts'
 import { mappingEdits } from './mapping-edits.ts'
 import { contentEnd, dashAt, lineEndAfter, lineStart } from './place.ts'
-import { readDocuments, type StoredObject } from './read-objects.ts'
+import { readDocuments } from './raw-objects.ts'
+import type { StoredObject } from './read-objects.ts'
 
 /**
  * The text of a file in which one object is another, or (`after` undefined) is gone; `undefined` when no object

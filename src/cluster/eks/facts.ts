@@ -1,6 +1,7 @@
 import { arnKey, principalKey } from '../../aws-auth/arn-key.ts'
 import type { AccessEntry, Discovery, Identity, LiveNode, NodeGroup } from '../../live/facts.ts'
 import type { AskCloud } from '../kube/facts.ts'
+import { withSystemsOf } from '../node-group-os.ts'
 import type { FoundCluster } from './describe.ts'
 import type { Discoveries } from './discoveries.ts'
 
@@ -27,18 +28,13 @@ export function eksFacts(
 
 const NO_ENTRIES: Discovery<readonly AccessEntry[]> = { kind: 'known', value: [] }
 
-/** EKS does not know what a custom image runs; a node of the group does. */
 async function nodeGroupsOf(
   ask: Discoveries,
   nodes: Promise<Discovery<readonly LiveNode[]>>,
 ): Promise<Discovery<readonly NodeGroup[]>> {
   const [groups, live] = await Promise.all([ask.nodeGroups(), nodes])
   if (groups.kind !== 'known' || live.kind !== 'known') return groups
-  const windows = new Set(live.value.filter(({ os }) => os === 'windows').map(({ nodeGroup }) => nodeGroup))
-  return {
-    kind: 'known',
-    value: groups.value.map((group) => (windows.has(group.name) ? { ...group, os: 'windows' } : group)),
-  }
+  return { kind: 'known', value: withSystemsOf(groups.value, live.value) }
 }
 
 async function accessEntriesOf(
