@@ -46,13 +46,14 @@ export async function checkCluster(input: CheckInput): Promise<CheckFailure | un
   const first = await look(input)
   if (input.writes === undefined || (first !== undefined && callsForTheWayBack(first))) return first
   const { nodes, seconds, door, pace, cancelled } = input
-  if (cancelled?.aborted) return first
+  // Nothing watches a folder, so that neither its nodes nor anybody's access follows later.
+  if (cancelled?.aborted || input.desired.cluster.door === 'directory') return first
   const start = pace.now()
   if (nodes?.kind === 'known' && nodes.names.size > 0 && seconds > 0) {
     input.onProgress?.(`watching ${counted(nodes.names.size, 'node')} for ${seconds} s`)
     const names = await droppedNodes({ door, ready: nodes.names, seconds, pace, cancelled })
     if (names.length > 0) return { kind: 'nodes-not-ready', names }
-  } else if (input.desired.cluster.door === 'directory') return first
+  }
   const left = LAG - (pace.now() - start)
   if (left > 0) await pace.wait(left)
   return await look(input)

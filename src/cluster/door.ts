@@ -19,7 +19,7 @@ export interface ClusterReader {
   snapshot(set: string, wanted?: WantedOf): Promise<Snapshot>
   /** `undefined` where there is no identity to speak of (a directory). @throws ClusterError */
   whoAmI(): Promise<Identity | undefined>
-  /** The Node objects now; none in a directory. @throws ClusterError */
+  /** The Node objects now. @throws ClusterError */
   nodes(): Promise<readonly LiveNode[]>
   close(): Promise<void>
 }

@@ -22,7 +22,7 @@ export interface Snapshot {
   readonly clusterRoles: readonly ClusterRole[]
   readonly roleBindings: readonly RoleBinding[]
   readonly clusterRoleBindings: readonly ClusterRoleBinding[]
-  /** Absent for a directory, which has no nodes and asks nobody who they are. */
+  /** Absent for a directory whose files say nothing of them. */
   readonly facts?: ClusterFacts
   /** What a person must know of the way by which this was read. */
   readonly told?: readonly Problem[]

@@ -1,6 +1,7 @@
 import { constants } from 'node:fs'
 import { access, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { ClusterFacts } from '../../live/facts.ts'
 import { LEDGER_NAMESPACE, ledgerName } from '../../live/ledger.ts'
 import type { ConfigMap, Snapshot } from '../../live/snapshot.ts'
 import { objectId } from '../../rbac/object.ts'
@@ -10,6 +11,8 @@ import type { JsonObject } from '../json.ts'
 import { objectPath } from '../object-path.ts'
 import { directoryError } from './directory-error.ts'
 import { editFile } from './edit-file.ts'
+import { readFacts } from './facts/facts.ts'
+import { faultyManifests } from './facts/faulty.ts'
 import { type Inventory, takeInventory, withFile } from './inventory.ts'
 import { checkNoLink } from './no-link.ts'
 import { checkDelete, checkUpdate } from './precondition.ts'
@@ -73,13 +76,20 @@ export function connectDirectory(place: { readonly name: string; readonly folder
   return {
     name,
     whoAmI: async () => undefined,
-    nodes: async () => [],
+    nodes: () =>
+      inTurn(async () => {
+        known = undefined
+        const nodes = factsIn(await inventory(), name)?.nodes
+        return nodes?.kind === 'known' ? nodes.value : []
+      }),
     close: async () => undefined,
 
     snapshot: (set) =>
       inTurn(async () => {
         known = undefined
-        return snapshotOf(await inventory(), set)
+        const found = await inventory()
+        const facts = factsIn(found, name)
+        return { ...snapshotOf(found, set), ...(facts && { facts }) }
       }),
 
     create: (object, mode) =>
@@ -120,6 +130,14 @@ export function connectDirectory(place: { readonly name: string; readonly folder
         await replace(found, undefined, mode)
       }),
   }
+}
+
+/** @throws ClusterError `misconfigured` with all that is wrong in the manifests */
+function factsIn({ facts: manifests }: Inventory, cluster: string): ClusterFacts | undefined {
+  const { facts, problems } = readFacts([...manifests.values()].flat())
+  const faulty = faultyManifests(problems, cluster)
+  if (faulty !== undefined) throw faulty
+  return facts
 }
 
 function snapshotOf(inventory: Inventory, set: string): Snapshot {

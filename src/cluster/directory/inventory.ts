@@ -1,10 +1,13 @@
 import { directoryError } from './directory-error.ts'
+import { type FactManifest, factManifests } from './facts/manifest.ts'
 import { type ManifestFile, readFolder } from './folder.ts'
-import { readObjects, type StoredObject } from './read-objects.ts'
+import { rawObjects } from './raw-objects.ts'
+import { type StoredObject, storedObjects } from './read-objects.ts'
 
-/** What stands in the folder: its files, and each object with the file it stands in. */
+/** What is in the folder: its files, each object with its file, and what says something of AWS and of nodes, by file. */
 export interface Inventory {
   readonly files: ReadonlyMap<string, string>
+  readonly facts: ReadonlyMap<string, readonly FactManifest[]>
   readonly objects: ReadonlyMap<string, StoredObject & { readonly path: string }>
 }
 
@@ -21,19 +24,27 @@ export function withFile(
 ): Inventory {
   const { path, text } = file
   const files = new Map(inventory.files)
+  const facts = new Map(inventory.facts)
   const objects = new Map([...inventory.objects].filter(([, stored]) => stored.path !== path))
-  if (text === undefined) files.delete(path)
-  else {
+  if (text === undefined) {
+    files.delete(path)
+    facts.delete(path)
+  } else {
     files.set(path, text)
-    for (const stored of readObjects(text, path, cluster)) objects.set(stored.id, { ...stored, path })
+    const raw = rawObjects(text, path, cluster)
+    facts.set(path, factManifests(raw, path))
+    for (const stored of storedObjects(raw, path, cluster)) objects.set(stored.id, { ...stored, path })
   }
-  return { files, objects }
+  return { files, facts, objects }
 }
 
 function inventoryOf(files: readonly ManifestFile[], cluster: string): Inventory {
   const objects = new Map<string, StoredObject & { readonly path: string }>()
-  for (const { path, text } of files)
-    for (const stored of readObjects(text, path, cluster)) {
+  const facts = new Map<string, readonly FactManifest[]>()
+  for (const { path, text } of files) {
+    const raw = rawObjects(text, path, cluster)
+    facts.set(path, factManifests(raw, path))
+    for (const stored of storedObjects(raw, path, cluster)) {
       const other = objects.get(stored.id)
       if (other !== undefined) {
         const places = other.path === path ? `twice in ${path}` : `in ${other.path} and in ${path}`
@@ -49,5 +60,6 @@ function inventoryOf(files: readonly ManifestFile[], cluster: string): Inventory
       }
       objects.set(stored.id, { ...stored, path })
     }
-  return { files: new Map(files.map(({ path, text }) => [path, text])), objects }
+  }
+  return { files: new Map(files.map(({ path, text }) => [path, text])), facts, objects }
 }
