@@ -21,7 +21,8 @@ export function objectPath(object: {
 /** Longest part of a path that every file system takes, less an ending. */
 const LONGEST = 200
 
-function fileName(name: string): string {
+/** A name as a part of a path. */
+export function fileName(name: string): string {
   const safe = name.replace(/[^a-z0-9._-]|^\./gu, (character) =>
     [...new TextEncoder().encode(character)].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join(''),
   )

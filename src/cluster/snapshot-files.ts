@@ -1,5 +1,6 @@
 import type { Snapshot } from '../live/snapshot.ts'
 import type { Writable } from './door.ts'
+import { factFiles } from './fact-files/fact-files.ts'
 import { manifestText } from './manifest-text.ts'
 import { objectPath } from './object-path.ts'
 import { withoutServerFields } from './server-fields.ts'
@@ -13,9 +14,12 @@ export interface SnapshotFile {
 /**
  * A snapshot as a folder of manifests, one object a file, by path. A directory cluster reads it back as the same
  * snapshot but for what says nothing about access and differs from cluster to cluster and from day to day: `uid`,
- * `resourceVersion`, `generation`, `creationTimestamp`, `selfLink` and `managedFields`.
+ * `resourceVersion`, `generation`, `creationTimestamp`, `selfLink` and `managedFields`. Of the facts the address of the
+ * API server and who asked are left out, and who has an access policy, which the entries say.
+ *
+ * @param cluster its name in access.yaml
  */
-export function snapshotFiles(snapshot: Snapshot): readonly SnapshotFile[] {
+export function snapshotFiles(snapshot: Snapshot, cluster: string): readonly SnapshotFile[] {
   const objects: readonly (Writable | undefined)[] = [
     snapshot.awsAuth,
     snapshot.ledger,
@@ -24,8 +28,14 @@ export function snapshotFiles(snapshot: Snapshot): readonly SnapshotFile[] {
     ...snapshot.roleBindings,
     ...snapshot.clusterRoleBindings,
   ]
-  return objects
-    .filter((object) => object !== undefined)
-    .map((object) => ({ path: objectPath(object), text: manifestText(withoutServerFields(object)) }))
-    .sort((left, right) => (left.path < right.path ? -1 : 1))
+  const { facts } = snapshot
+  return [
+    ...objects
+      .filter((object) => object !== undefined)
+      .map((object) => ({ path: objectPath(object), text: manifestText(withoutServerFields(object)) })),
+    ...(facts === undefined ? [] : factFiles(facts, cluster)).map(({ path, manifest }) => ({
+      path,
+      text: manifestText(manifest),
+    })),
+  ].sort((left, right) => (left.path < right.path ? -1 : 1))
 }

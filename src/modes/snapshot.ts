@@ -4,7 +4,7 @@ import { inTerminal, type Mode } from './mode.ts'
 export const snapshot = {
   action: undefined,
   terminal: inTerminal({
-    about: 'save aws-auth and RBAC of a cluster as a directory of manifests',
+    about: 'save what decides access to a cluster as a directory of manifests',
     options: ['file', 'cluster', 'output'],
     needs: ['cluster', 'output'],
     help: { cluster: 'the cluster to read' },

@@ -128,7 +128,7 @@ const SERVER = new Set(['uid', 'resourceVersion'])
 
 /** A snapshot through the files of `eks-access snapshot` and back. */
 function readBack(snapshot: Snapshot): Snapshot {
-  const files = new Map(snapshotFiles(snapshot).map(({ path, text }) => [path, text]))
+  const files = new Map(snapshotFiles(snapshot, 'prod').map(({ path, text }) => [path, text]))
   expect(files.size).toBeGreaterThan(0)
   const again = <T extends { kind: string; metadata: { name: string; namespace?: string } }>(
     object: T,

@@ -1,12 +1,14 @@
 import { loadAccess } from '../../files/load-access.ts'
 import { writeSnapshot } from '../../files/write-snapshot.ts'
+import { wantedOfAll } from '../../login/wanted-of-all.ts'
 import type { Asked } from '../../modes/registry.ts'
 import { chosenClusters } from '../../modes/step/chosen-clusters.ts'
 import { readCluster } from '../../modes/step/read-cluster.ts'
+import { snapshotGaps } from '../../modes/step/snapshot-gaps.ts'
 import { terminal } from '../../words/encode.ts'
 import { type Around, complain, DONE, FAILED, inputOf, say } from './streams.ts'
 
-/** Saves a live cluster as a directory of manifests. */
+/** Saves a live cluster as a directory of manifests, and says what of it is not known. */
 export async function runSnapshot(
   { file, cluster, output }: Asked<'snapshot'>,
   around: Around,
@@ -18,13 +20,14 @@ export async function runSnapshot(
     complain(problems, file)
     return FAILED
   }
-  const read = await readCluster(wanted, input)
+  const read = await readCluster(wanted, input, wantedOfAll)
   if ('problem' in read) {
     complain([read.problem], file)
     return FAILED
   }
-  complain(read.snapshot.told ?? [], file)
-  const count = await writeSnapshot(read.snapshot, output)
+  const { told = [], facts } = read.snapshot
+  complain([...told, ...snapshotGaps(cluster, facts)], file)
+  const count = await writeSnapshot(read.snapshot, { cluster, folder: output })
   say(`${count} objects of ${terminal(cluster)} are in ${terminal(output)}.`, process.stdout)
   return DONE
 }

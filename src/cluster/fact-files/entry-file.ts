@@ -1,0 +1,52 @@
+import type { AccessEntry, EntryDetails } from '../../live/facts.ts'
+import { policyArn } from '../../rbac/access-policy/policy-arn.ts'
+import type { HeldPolicy } from '../../rbac/grant.ts'
+import { ANNOTATION } from '../aws-manifest.ts'
+import type { JsonObject } from '../json.ts'
+import { eksFile, type FactFile } from './ack-file.ts'
+
+/** An access entry; one that nobody has looked at says so. */
+export function entryFile({ principalArn, details }: AccessEntry, clusterName: string): FactFile {
+  // The resource of an ARN is after the fifth colon: `111122223333:role/teams/dev`.
+  const name = principalArn.split(':').slice(4).join(':')
+  if (details === undefined)
+    return eksFile(
+      'AccessEntry',
+      name,
+      { clusterName, principalARN: principalArn },
+      {
+        annotations: { [ANNOTATION.unread]: 'true' },
+      },
+    )
+  return eksFile(
+    'AccessEntry',
+    name,
+    { clusterName, ...entrySpec(principalArn, details) },
+    {
+      ...(details.createdAt === undefined ? {} : { status: { createdAt: details.createdAt } }),
+    },
+  )
+}
+
+function entrySpec(
+  principalARN: string,
+  { type, username, groups, policies, tags }: EntryDetails,
+): JsonObject {
+  const partition = principalARN.split(':')[1] ?? 'aws'
+  return {
+    principalARN,
+    type,
+    username,
+    kubernetesGroups: groups,
+    accessPolicies: policies.map(({ policy, scopes }) => ({
+      policyARN: policyArn(partition, policy),
+      accessScope: accessScope(scopes),
+    })),
+    ...(tags === undefined || Object.keys(tags).length === 0 ? {} : { tags }),
+  }
+}
+
+function accessScope(scopes: HeldPolicy['scopes']): JsonObject {
+  const namespaces = scopes.flatMap((scope) => (scope.kind === 'namespace' ? [scope.namespace] : []))
+  return namespaces.length === 0 ? { type: 'cluster' } : { type: 'namespace', namespaces }
+}
