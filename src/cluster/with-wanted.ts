@@ -2,6 +2,7 @@ import { principalKey } from '../aws-auth/arn-key.ts'
 import type { Capability, ClusterFacts, Discovery, EntryDetails, IamRecord, Unknown } from '../live/facts.ts'
 import type { Snapshot } from '../live/snapshot.ts'
 import type { Wanted, WantedOf } from '../live/wanted.ts'
+import { each } from './eks/many.ts'
 
 /** What AWS is asked only where an answer needs it. Whatever is refused or fails, there is an answer. */
 export interface AskMore {
@@ -61,8 +62,8 @@ async function answered(
 ): Promise<ClusterFacts> {
   const [details, holders, records, all, found] = await Promise.all([
     entries.length === 0 ? undefined : ask.entries(entries),
-    Promise.all(holdersOf.map(async (policy) => [policy, await ask.holdersOf(policy)] as const)),
-    Promise.all(principals.map(async (arn) => [principalKey(arn), await ask.principal(arn)] as const)),
+    each(holdersOf, async (policy) => [policy, await ask.holdersOf(policy)] as const),
+    each(principals, async (arn) => [principalKey(arn), await ask.principal(arn)] as const),
     policies === true ? ask.accessPolicies() : undefined,
     capabilities === true ? ask.capabilities() : undefined,
   ])

@@ -97,7 +97,8 @@ export function effects(list: readonly Effect[], more: Partial<Effects> = {}): E
   return { access: list, console: [], logins: { given: [], taken: [] }, limits: [RBAC_ONLY], ...more }
 }
 
-const RBAC_ONLY = 'RBAC and published access policies are counted, not the node authorizer or admission control.'
+const RBAC_ONLY =
+  'RBAC and published access policies are counted, not the node authorizer or admission control.'
 
 const ACCOUNT = 'arn:aws:iam::111122223333:'
 

@@ -57,7 +57,8 @@ export function effects(list: readonly Effect[], more: Partial<Effects> = {}): E
   return { access: list, console: [], logins: { given: [], taken: [] }, limits: [RBAC_ONLY], ...more }
 }
 
-const RBAC_ONLY = 'RBAC and published access policies are counted, not the node authorizer or admission control.'
+const RBAC_ONLY =
+  'RBAC and published access policies are counted, not the node authorizer or admission control.'
 
 /** What a plan with these effects gives that is dangerous. */
 export function gainsBy({ access: all }: Effects): readonly Gain[] {
