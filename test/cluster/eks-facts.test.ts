@@ -282,6 +282,9 @@ describe('node groups and Fargate profiles', () => {
   })
 })
 
+/** What EKS says of an entry of which a state does not say it. */
+const UNSAID = { createdAt: '2026-01-01T00:00:00.000Z', tags: {} }
+
 describe('access entries', () => {
   const policy = (name: string) => ({ policyArn: `arn:aws:eks::aws:cluster-access-policy/${name}` })
 
@@ -320,6 +323,7 @@ describe('access entries', () => {
             username: mine.username,
             groups: ['a'],
             policies: [held('AmazonEKSClusterAdminPolicy'), held('AmazonEKSEditPolicy', 'shop', 'team-*')],
+            ...UNSAID,
           },
         },
       ],
@@ -373,7 +377,7 @@ describe('access entries that an answer needs', () => {
           ? { principalArn }
           : {
               principalArn,
-              details: { type: 'STANDARD', username: principalArn, groups: ['a'], policies: [] },
+              details: { type: 'STANDARD', username: principalArn, groups: ['a'], policies: [], ...UNSAID },
             },
       ),
     })

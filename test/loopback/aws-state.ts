@@ -1,32 +1,53 @@
 import type { Instance } from '@aws-sdk/client-ec2'
 import type {
   AccessEntry,
+  AccessPolicy,
   AssociatedAccessPolicy,
+  Capability,
   Cluster,
   FargateProfile,
   Nodegroup,
 } from '@aws-sdk/client-eks'
-import type { InstanceProfile, Role } from '@aws-sdk/client-iam'
+import type { InstanceProfile, Role, User } from '@aws-sdk/client-iam'
 
-/** What the loopback AWS has, in the SDK's own shapes. It is JSON, so that it can be sent to another process. */
+/**
+ * What the loopback AWS has, in the SDK's own shapes. It is JSON, so that it can be sent to another process: a date is
+ * a Date or its ISO text.
+ */
 export interface AwsState {
   readonly clusters: readonly Cluster[]
-  /** Of all clusters, by `clusterName`; so are the profiles and the entries. */
+  /** Of all clusters, by `clusterName`; so are the profiles, the entries and the capabilities. */
   readonly nodegroups?: readonly Nodegroup[]
   readonly fargateProfiles?: readonly FargateProfile[]
+  /** A cluster in mode CONFIG_MAP, or that says no mode, refuses every question about them. */
   readonly accessEntries?: readonly AccessEntry[]
   /** By principal ARN. */
   readonly associatedPolicies?: Readonly<Record<string, readonly AssociatedAccessPolicy[]>>
+  /** By principal ARN: so many calls are answered as if its access entry was not there yet. */
+  readonly visibleAfter?: Readonly<Record<string, number>>
+  /** That exist; those that EKS is known to have, if it does not say. */
+  readonly accessPolicies?: readonly AccessPolicy[]
+  readonly capabilities?: readonly Capability[]
   readonly instances?: readonly Instance[]
   readonly instanceProfiles?: readonly (Pick<InstanceProfile, 'Arn' | 'InstanceProfileName'> & {
     readonly Roles: readonly Pick<Role, 'Arn' | 'RoleName'>[]
   })[]
-  readonly roles?: readonly Pick<Role, 'Arn' | 'RoleName'>[]
+  /** The only roles there are. If it does not say, IAM knows every role, for as long as any entry exists. */
+  readonly roles?: readonly KnownRole[]
+  /** The same for users. */
+  readonly users?: readonly KnownUser[]
   /** What IAM's simulation knows, by whole ARN; an action that is not named is allowed. */
   readonly simulated?: Readonly<Record<string, Readonly<Record<string, Simulated>>>>
   /** Answered before anything else. */
   readonly refusals?: readonly AwsRefusal[]
+  /** Whatever is asked but these, as IAM names them, is refused: what a policy of exactly these actions allows. */
+  readonly onlyActions?: readonly string[]
+  /** EKS answers so many requests in a second, and refuses the others as too many. */
+  readonly eksRequestsPerSecond?: number
 }
+
+export type KnownRole = Pick<Role, 'Arn' | 'RoleName'> & Partial<Pick<Role, 'RoleId' | 'CreateDate'>>
+export type KnownUser = Pick<User, 'Arn' | 'UserName'> & Partial<Pick<User, 'UserId' | 'CreateDate'>>
 
 /** What the simulation says of one action. */
 export interface Simulated {
@@ -64,10 +85,23 @@ export const accessDenied = (action: string): AwsRefusal => ({
   times: 'always',
 })
 
+/** Whether an access entry is not to be seen by this call yet; each time that this is asked is a call. */
+export type IsHidden = (principalArn: string) => boolean
+
+export function hiddenEntriesOf(state: AwsState): IsHidden {
+  const left = new Map(Object.entries(state.visibleAfter ?? {}))
+  return (principalArn) => {
+    const calls = left.get(principalArn) ?? 0
+    left.set(principalArn, calls - 1)
+    return calls > 0
+  }
+}
+
 /** Takes the refusals of a state one by one, as requests come. */
 export function refusalsOf(state: AwsState): (call: AwsCall) => AwsRefusal | undefined {
   const left = (state.refusals ?? []).map((refusal) => ({ refusal, times: refusal.times ?? 1 }))
   return ({ action, about }) => {
+    if (state.onlyActions !== undefined && !state.onlyActions.includes(action)) return denied(action)
     const next = left.find(
       ({ refusal, times }) =>
         (times === 'always' || times > 0) &&
@@ -77,4 +111,15 @@ export function refusalsOf(state: AwsState): (call: AwsCall) => AwsRefusal | und
     if (next !== undefined && next.times !== 'always') next.times--
     return next?.refusal
   }
+}
+
+/** As each service spells it. */
+function denied(action: string): AwsRefusal {
+  const types: Readonly<Record<string, string>> = {
+    ec2: 'UnauthorizedOperation',
+    iam: 'AccessDenied',
+    sts: 'AccessDenied',
+  }
+  const refusal = accessDenied(action)
+  return { ...refusal, type: types[action.split(':')[0] ?? ''] ?? refusal.type }
 }

@@ -1,9 +1,12 @@
 import type { Cluster } from '@aws-sdk/client-eks'
-import { type AwsState, refusalsOf } from './aws-state.ts'
+import { type AwsState, hiddenEntriesOf, refusalsOf } from './aws-state.ts'
 import { describeInstances, refusedByEc2 } from './ec2.ts'
 import { eksCall, refusedByEks } from './eks.ts'
-import { answerByIam, refusedByIam } from './iam.ts'
+import { answerByIam } from './iam.ts'
+import { refusedByIam } from './iam-answer.ts'
 import { type Answer, type Asked, type LoopbackServer, startLoopback } from './server.ts'
+import { assumeRole } from './sts.ts'
+import { throttleOf } from './throttle.ts'
 
 /** Where another process says by `PUT` what a loopback AWS has from then on, as an AwsChange. */
 export const CONTROL = '/_control'
@@ -22,25 +25,31 @@ export interface LoopbackAws extends LoopbackServer {
 }
 
 /**
- * EKS, EC2 and IAM as far as this program asks them, at one address for `AWS_ENDPOINT_URL_EKS`, `_EC2` and `_IAM`.
+ * EKS, EC2, IAM and STS as far as this program asks them, at one address for `AWS_ENDPOINT_URL_EKS`, `_EC2`, `_IAM`
+ * and `_STS`.
  * It does not check signatures.
  */
 export async function startLoopbackAws(start: AwsState): Promise<LoopbackAws> {
   const actions: string[] = []
   let state = start
   let refusal = refusalsOf(start)
+  let isHidden = hiddenEntriesOf(start)
+  let throttled = throttleOf(start)
   const replace = (next: AwsState): void => {
     state = next
     refusal = refusalsOf(next)
+    isHidden = hiddenEntriesOf(next)
+    throttled = throttleOf(next)
   }
 
   const answerTo = (asked: Asked): { readonly action: string; readonly answer: Answer } => {
     if (asked.method === 'POST' && asked.path === '/') {
       const form = new URLSearchParams(asked.body)
-      return form.get('Action') === 'DescribeInstances' ? answerToEc2(form) : answerToIam(form)
+      if (form.get('Action') === 'DescribeInstances') return answerToEc2(form)
+      return form.get('Action') === 'AssumeRole' ? answerToSts(form) : answerToIam(form)
     }
-    const call = eksCall(state, asked.method, asked.path)
-    const refused = refusal(call)
+    const call = eksCall({ state, isHidden }, asked.method, asked.path)
+    const refused = throttled() ?? refusal(call)
     return { action: call.action, answer: refused === undefined ? call.answer() : refusedByEks(refused) }
   }
 
@@ -50,9 +59,15 @@ export async function startLoopbackAws(start: AwsState): Promise<LoopbackAws> {
     return { action, answer: refused === undefined ? describeInstances(state, form) : refusedByEc2(refused) }
   }
 
+  const answerToSts = (form: URLSearchParams) => {
+    const action = 'sts:AssumeRole'
+    const refused = refusal({ action, about: form.get('RoleArn') ?? '' })
+    return { action, answer: refused === undefined ? assumeRole(state, form) : refusedByIam(refused) }
+  }
+
   const answerToIam = (form: URLSearchParams) => {
     const action = `iam:${form.get('Action')}`
-    const refused = refusal({ action, about: form.get('InstanceProfileName') ?? form.get('RoleName') ?? '' })
+    const refused = refusal({ action, about: aboutOf(form) })
     return { action, answer: refused === undefined ? answerByIam(state, form) : refusedByIam(refused) }
   }
 
@@ -68,6 +83,10 @@ export async function startLoopbackAws(start: AwsState): Promise<LoopbackAws> {
   })
   const aws: LoopbackAws = { ...server, actions, replace, beforeAnswer: undefined }
   return aws
+}
+
+function aboutOf(form: URLSearchParams): string {
+  return form.get('InstanceProfileName') ?? form.get('RoleName') ?? form.get('UserName') ?? ''
 }
 
 function changed({ clusters }: AwsState, { accessConfig, ...change }: AwsChange): AwsState {

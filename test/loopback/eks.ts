@@ -1,14 +1,17 @@
 import type {
-  DescribeAccessEntryResponse,
+  Capability,
+  DescribeCapabilityResponse,
   DescribeClusterResponse,
   DescribeFargateProfileResponse,
   DescribeNodegroupResponse,
-  ListAccessEntriesResponse,
-  ListAssociatedAccessPoliciesResponse,
+  ListCapabilitiesResponse,
   ListFargateProfilesResponse,
   ListNodegroupsResponse,
 } from '@aws-sdk/client-eks'
-import type { AwsCall, AwsRefusal, AwsState } from './aws-state.ts'
+import type { AwsCall, AwsRefusal } from './aws-state.ts'
+import { ENTRY_ROUTES } from './eks-entries.ts'
+import { EksRefused, notFound } from './eks-refused.ts'
+import { type EksRoute, type EksWorld, inCluster, pageOf } from './eks-route.ts'
 import type { Answer } from './server.ts'
 
 /** A request to EKS: what IAM calls it, and what it is answered with unless it is refused. */
@@ -16,74 +19,84 @@ export interface EksCall extends AwsCall {
   answer(): Answer
 }
 
-interface Route {
-  readonly action: string
-  readonly path: RegExp
-  /** `undefined` when there is no such thing. */
-  readonly answer: (state: AwsState, about: About) => object | undefined
-}
-
-interface About {
-  readonly cluster: string
-  readonly name: string
-  readonly query: URLSearchParams
-}
-
 /** Takes a request to EKS apart. It does not check signatures. */
-export function eksCall(state: AwsState, method: string, path: string): EksCall {
+export function eksCall(world: EksWorld, method: string, path: string): EksCall {
   const url = new URL(path, 'http://eks')
   for (const route of ROUTES) {
     const match = route.path.exec(url.pathname)
     if (match === null || method !== 'GET') continue
     const [cluster = '', name = ''] = match.slice(1).map(decodeURIComponent)
-    const about = { cluster, name, query: url.searchParams }
+    const about = { cluster, name, path: url.pathname, query: url.searchParams }
     return {
       action: route.action,
       about: name,
-      answer: () => {
-        const isThere = state.clusters.some((one) => one.name === cluster)
-        const body = isThere ? route.answer(state, about) : undefined
-        return body === undefined ? notFound(about) : { status: 200, body }
-      },
+      answer: () =>
+        answered(() => {
+          // What is asked of the account is in no cluster.
+          if (match.length > 1 && !world.state.clusters.some((one) => one.name === cluster))
+            throw notFound(`No cluster found for name: ${cluster}.`)
+          return route.answer(world, about)
+        }),
     }
   }
-  return { action: 'eks:Unknown', answer: () => notFound({ cluster: path, name: '' }) }
+  return { action: 'eks:Unknown', answer: () => answered(() => never(method, path)) }
+}
+
+function never(method: string, path: string): never {
+  throw notFound(`There is no ${method} ${path}.`)
+}
+
+function answered(answer: () => object): Answer {
+  try {
+    return { status: 200, body: asEksWrites(answer()) }
+  } catch (error) {
+    if (error instanceof EksRefused) return refusedByEks(error.refusal)
+    throw error
+  }
 }
 
 export function refusedByEks({ status, type, message }: AwsRefusal): Answer {
   return { status, headers: { 'x-amzn-errortype': type }, body: { message } }
 }
 
-/** Source: the `http` traits of `service-2.json` of EKS. */
-const ROUTES: readonly Route[] = [
+/** The protocol of EKS has times in seconds since 1970. */
+function asEksWrites(body: object): object {
+  const inSeconds = (key: string, value: unknown): unknown =>
+    key.endsWith('At') && typeof value === 'string' ? Date.parse(value) / 1000 : value
+  return JSON.parse(JSON.stringify(body, inSeconds))
+}
+
+/** Source: the `http` traits of `service-2.json` of EKS; the texts of refusals: moto. */
+const ROUTES: readonly EksRoute[] = [
   {
     action: 'eks:DescribeCluster',
     path: /^\/clusters\/([^/]+)$/,
-    answer: (state, { cluster }): DescribeClusterResponse => ({
+    answer: ({ state }, { cluster }): DescribeClusterResponse => ({
       cluster: state.clusters.find((one) => one.name === cluster),
     }),
   },
   {
     action: 'eks:ListNodegroups',
     path: /^\/clusters\/([^/]+)\/node-groups$/,
-    answer: (state, about): ListNodegroupsResponse => {
-      const { items, nextToken } = pageOf(of(state.nodegroups, about.cluster), about)
+    answer: ({ state }, about): ListNodegroupsResponse => {
+      const { items, nextToken } = pageOf(inCluster(state.nodegroups, about.cluster), about)
       return { nodegroups: items.map(({ nodegroupName = '' }) => nodegroupName), nextToken }
     },
   },
   {
     action: 'eks:DescribeNodegroup',
     path: /^\/clusters\/([^/]+)\/node-groups\/([^/]+)$/,
-    answer: (state, { cluster, name }): DescribeNodegroupResponse | undefined => {
-      const nodegroup = of(state.nodegroups, cluster).find((one) => one.nodegroupName === name)
-      return nodegroup && { nodegroup }
+    answer: ({ state }, { cluster, name }): DescribeNodegroupResponse => {
+      const nodegroup = inCluster(state.nodegroups, cluster).find((one) => one.nodegroupName === name)
+      if (nodegroup === undefined) throw notFound(`No node group found for name: ${name}.`)
+      return { nodegroup }
     },
   },
   {
     action: 'eks:ListFargateProfiles',
     path: /^\/clusters\/([^/]+)\/fargate-profiles$/,
-    answer: (state, about): ListFargateProfilesResponse => {
-      const { items, nextToken } = pageOf(of(state.fargateProfiles, about.cluster), about)
+    answer: ({ state }, about): ListFargateProfilesResponse => {
+      const { items, nextToken } = pageOf(inCluster(state.fargateProfiles, about.cluster), about)
       return {
         fargateProfileNames: items.map(({ fargateProfileName = '' }) => fargateProfileName),
         nextToken,
@@ -93,61 +106,34 @@ const ROUTES: readonly Route[] = [
   {
     action: 'eks:DescribeFargateProfile',
     path: /^\/clusters\/([^/]+)\/fargate-profiles\/([^/]+)$/,
-    answer: (state, { cluster, name }): DescribeFargateProfileResponse | undefined => {
-      const fargateProfile = of(state.fargateProfiles, cluster).find((one) => one.fargateProfileName === name)
-      return fargateProfile && { fargateProfile }
+    answer: ({ state }, { cluster, name }): DescribeFargateProfileResponse => {
+      const all = inCluster(state.fargateProfiles, cluster)
+      const fargateProfile = all.find((one) => one.fargateProfileName === name)
+      if (fargateProfile === undefined) throw notFound(`No Fargate Profile found with name: ${name}.`)
+      return { fargateProfile }
     },
   },
   {
-    action: 'eks:ListAccessEntries',
-    path: /^\/clusters\/([^/]+)\/access-entries$/,
-    answer: (state, about): ListAccessEntriesResponse => {
-      const { items, nextToken } = pageOf(of(state.accessEntries, about.cluster), about)
-      return { accessEntries: items.map(({ principalArn = '' }) => principalArn), nextToken }
+    action: 'eks:ListCapabilities',
+    path: /^\/clusters\/([^/]+)\/capabilities$/,
+    answer: ({ state }, about): ListCapabilitiesResponse => {
+      const { items, nextToken } = pageOf(inCluster(state.capabilities, about.cluster), about)
+      return { capabilities: items.map(summaryOf), nextToken }
     },
   },
   {
-    action: 'eks:DescribeAccessEntry',
-    path: /^\/clusters\/([^/]+)\/access-entries\/([^/]+)$/,
-    answer: (state, { cluster, name }): DescribeAccessEntryResponse | undefined => {
-      const accessEntry = of(state.accessEntries, cluster).find((one) => one.principalArn === name)
-      return accessEntry && { accessEntry }
+    action: 'eks:DescribeCapability',
+    path: /^\/clusters\/([^/]+)\/capabilities\/([^/]+)$/,
+    answer: ({ state }, { cluster, name }): DescribeCapabilityResponse => {
+      const capability = inCluster(state.capabilities, cluster).find((one) => one.capabilityName === name)
+      if (capability === undefined) throw notFound(`No capability found for name: ${name}.`)
+      return { capability }
     },
   },
-  {
-    action: 'eks:ListAssociatedAccessPolicies',
-    path: /^\/clusters\/([^/]+)\/access-entries\/([^/]+)\/access-policies$/,
-    answer: (state, about): ListAssociatedAccessPoliciesResponse | undefined => {
-      const { cluster, name } = about
-      if (!of(state.accessEntries, cluster).some((one) => one.principalArn === name)) return undefined
-      const { items, nextToken } = pageOf(state.associatedPolicies?.[name] ?? [], about)
-      return { clusterName: cluster, principalArn: name, associatedAccessPolicies: items, nextToken }
-    },
-  },
+  ...ENTRY_ROUTES,
 ]
 
-function of<T extends { readonly clusterName?: string | undefined }>(
-  all: readonly T[] | undefined,
-  cluster: string,
-): readonly T[] {
-  return (all ?? []).filter(({ clusterName }) => clusterName === cluster)
-}
-
-/** EKS gives 100 at most, and a token that means nothing to the caller. */
-function pageOf<T>(
-  all: readonly T[],
-  { query }: About,
-): { readonly items: T[]; readonly nextToken?: string } {
-  const size = Math.min(Number(query.get('maxResults') ?? 100), 100)
-  const from = Number(Buffer.from(query.get('nextToken') ?? '', 'base64').toString() || 0)
-  const to = from + size
-  return {
-    items: all.slice(from, to),
-    ...(to < all.length ? { nextToken: Buffer.from(String(to)).toString('base64') } : {}),
-  }
-}
-
-function notFound({ cluster, name }: Pick<About, 'cluster' | 'name'>): Answer {
-  const message = name === '' ? `No cluster found for name: ${cluster}.` : `No ${name} found in ${cluster}.`
-  return refusedByEks({ status: 404, type: 'ResourceNotFoundException', message })
+/** A list does not say the role of a capability. */
+function summaryOf({ capabilityName, arn, type, status, version, createdAt, modifiedAt }: Capability) {
+  return { capabilityName, arn, type, status, version, createdAt, modifiedAt }
 }

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto'
+import type {
+  AccessEntry,
+  DescribeAccessEntryResponse,
+  ListAccessEntriesResponse,
+  ListAccessPoliciesResponse,
+  ListAssociatedAccessPoliciesResponse,
+} from '@aws-sdk/client-eks'
+import { publishedPolicies } from './access-policies.ts'
+import { homeOf } from './aws-home.ts'
+import type { AwsState } from './aws-state.ts'
+import { invalidRequest, notFound } from './eks-refused.ts'
+import { type EksRoute, type EksWorld, inCluster, pageOf } from './eks-route.ts'
+
+/** What is asked about access entries. Texts of refusals are those of EKS, as users reported them. */
+export const ENTRY_ROUTES: readonly EksRoute[] = [
+  {
+    action: 'eks:ListAccessEntries',
+    path: /^\/clusters\/([^/]+)\/access-entries$/,
+    answer: ({ state, isHidden }, about): ListAccessEntriesResponse => {
+      const policy = about.query.get('associatedPolicyArn')
+      const arns = entriesOf(state, about.cluster)
+        .map(({ principalArn = '' }) => principalArn)
+        .filter((arn) => policy === null || policiesOf(state, arn).some((one) => one.policyArn === policy))
+      const { items, nextToken } = pageOf(
+        arns.filter((arn) => !isHidden(arn)),
+        about,
+      )
+      return { accessEntries: items, nextToken }
+    },
+  },
+  {
+    action: 'eks:DescribeAccessEntry',
+    path: /^\/clusters\/([^/]+)\/access-entries\/([^/]+)$/,
+    answer: (world, { cluster, name }): DescribeAccessEntryResponse => ({
+      accessEntry: entryOf(world, cluster, name),
+    }),
+  },
+  {
+    action: 'eks:ListAssociatedAccessPolicies',
+    path: /^\/clusters\/([^/]+)\/access-entries\/([^/]+)\/access-policies$/,
+    answer: (world, about): ListAssociatedAccessPoliciesResponse => {
+      const { cluster, name } = about
+      const { createdAt } = entryOf(world, cluster, name)
+      const times = { associatedAt: createdAt, modifiedAt: createdAt }
+      const all = policiesOf(world.state, name).map((policy) => ({ ...times, ...policy }))
+      const { items, nextToken } = pageOf(all, about)
+      return { clusterName: cluster, principalArn: name, associatedAccessPolicies: items, nextToken }
+    },
+  },
+  {
+    action: 'eks:ListAccessPolicies',
+    path: /^\/access-policies$/,
+    answer: ({ state }, about): ListAccessPoliciesResponse => {
+      const { items, nextToken } = pageOf(state.accessPolicies ?? publishedPolicies(homeOf(state)), about)
+      return { accessPolicies: items, nextToken }
+    },
+  },
+]
+
+/** The mode decides before anything is looked up. @throws EksRefused */
+function entriesOf(state: AwsState, cluster: string): readonly AccessEntry[] {
+  const mode = state.clusters.find(({ name }) => name === cluster)?.accessConfig?.authenticationMode
+  if (mode === undefined || mode === 'CONFIG_MAP')
+    throw invalidRequest(
+      "The cluster's authentication mode must be set to one of [API, API_AND_CONFIG_MAP] to perform this operation.",
+    )
+  return inCluster(state.accessEntries, cluster)
+}
+
+function policiesOf(state: AwsState, principalArn: string) {
+  return state.associatedPolicies?.[principalArn] ?? []
+}
+
+/** With what EKS always says, if the state does not. @throws EksRefused */
+function entryOf({ state, isHidden }: EksWorld, cluster: string, principalArn: string): AccessEntry {
+  const entry = entriesOf(state, cluster).find((one) => one.principalArn === principalArn)
+  if (entry === undefined || isHidden(principalArn))
+    throw notFound(
+      "The specified principalArn could not be found. You can view your available access entries with 'list-access-entries'.",
+    )
+  const createdAt = entry.createdAt ?? LONG_AGO
+  const accessEntryArn = arnOfEntry(state, cluster, principalArn)
+  return { accessEntryArn, createdAt, modifiedAt: createdAt, tags: {}, ...entry }
+}
+
+/** After the time at which a role was made of which the state says nothing. */
+const LONG_AGO = new Date('2026-01-01T00:00:00Z')
+
+/** The path of a role is not in it. Source: Service Authorization Reference, resource types of EKS. */
+function arnOfEntry(state: AwsState, cluster: string, principalArn: string): string {
+  const { partition, region, account } = homeOf(state)
+  const [, , , , of = '', resource = ''] = principalArn.split(':')
+  const [kind = '', ...path] = resource.split('/')
+  const hash = createHash('sha256').update(`${cluster} ${principalArn}`).digest('hex')
+  const uuid = hash.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5')
+  return `arn:${partition}:eks:${region}:${account}:access-entry/${cluster}/${kind}/${of}/${path.at(-1)}/${uuid}`
+}
