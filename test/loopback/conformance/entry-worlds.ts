@@ -1,0 +1,37 @@
+import { IAM, type World } from './world.ts'
+
+export const dev = `${IAM}:role/teams/eu/dev`
+export const alice = `${IAM}:user/alice`
+export const VIEW = 'AmazonEKSViewPolicy'
+export const EDIT = 'AmazonEKSEditPolicy'
+const ADMIN = 'AmazonEKSClusterAdminPolicy'
+
+export const world: World = {
+  mode: 'API_AND_CONFIG_MAP',
+  roles: [dev],
+  users: [alice],
+  entries: [
+    {
+      principal: dev,
+      username: 'dev:{{SessionName}}',
+      groups: ['devs', 'viewers'],
+      tags: { team: 'eu' },
+      policies: [{ name: VIEW }, { name: EDIT, namespaces: ['shop', 'shop-*'] }],
+    },
+    { principal: alice, username: 'alice', policies: [{ name: ADMIN }] },
+  ],
+}
+
+export const names = ['a', 'b', 'c', 'd', 'e'].map((name) => `${IAM}:role/${name}`)
+export const five: World = {
+  mode: 'API',
+  roles: names,
+  entries: names.map((principal, index) => ({
+    principal,
+    username: `${principal}:{{SessionName}}`,
+    ...(index === 1 ? {} : { policies: [{ name: VIEW }] }),
+  })),
+}
+
+/** Why a case of access entries cannot be put to moto. */
+export const NO_ENTRIES = { moto: 'has no access entries' }
