@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 
@@ -16,6 +17,13 @@ export interface PythonTool {
   /** `name` of the package, where it differs. */
   readonly package?: string
   readonly version: string
+}
+
+/** A program that a Python package brings, with all that this package needs. */
+export interface PythonServer {
+  readonly name: string
+  /** A requirements file of pip with the version and the hashes of every package. */
+  readonly requirements: string
 }
 
 /** A program that an npm package without dependencies brings. */
@@ -39,12 +47,34 @@ export function goTool(tool: GoTool): string {
 
 /** The path of a program in a Python environment of its own: installed once, by version, outside the checkout. */
 export function pythonTool(tool: PythonTool): string {
-  const folder = installed(`${tool.name}-${tool.version}`, (to) => {
-    run('python3', ['-m', 'venv', to])
-    const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check']
-    run(join(to, 'bin', 'python'), [...pip, `${tool.package ?? tool.name}==${tool.version}`])
-  })
+  const folder = installed(`${tool.name}-${tool.version}`, (to) =>
+    pipInstall(to, [`${tool.package ?? tool.name}==${tool.version}`]),
+  )
   return join(folder, 'bin', tool.name)
+}
+
+/**
+ * The interpreter of a Python environment of its own, and the program in it: installed once, by what the requirements
+ * say, outside the checkout, and without running what a package brings for its installation.
+ */
+export function pythonServer({ name, requirements }: PythonServer): PythonProgram {
+  const hash = createHash('sha256').update(readFileSync(requirements)).digest('hex').slice(0, 12)
+  const folder = installed(`${name}-${hash}`, (to) =>
+    pipInstall(to, ['--require-hashes', '--only-binary', ':all:', '--requirement', requirements]),
+  )
+  return { python: join(folder, 'bin', 'python'), program: join(folder, 'bin', name) }
+}
+
+/** The first line of an installed program names the folder in which it was installed, which is another one since. */
+export interface PythonProgram {
+  readonly python: string
+  readonly program: string
+}
+
+function pipInstall(to: string, what: readonly string[]): void {
+  run('python3', ['-m', 'venv', to])
+  const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check']
+  run(join(to, 'bin', 'python'), [...pip, ...what])
 }
 
 /** The path of a program of an npm package: installed once, by version, outside the checkout, without its scripts. */
