@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { presign } from './servers/presigned.ts'
 
 /** Credentials as the AWS SDKs take them from the environment. */
@@ -38,7 +39,7 @@ export function holderOf(accessKeyId: string): CallerIdentity | undefined {
   const [, partition, account, kind, name] =
     arn.match(/^arn:([^:]+):iam::(\d{12}):(role|user)\/(?:.*\/)?([^/]+)$/) ?? []
   if (partition === undefined || account === undefined || name === undefined) return sessionOf(arn)
-  if (kind === 'user') return { Arn: arn, UserId: `AIDA${name.toUpperCase()}`, Account: account }
+  if (kind === 'user') return { Arn: arn, UserId: uniqueIdOf(arn), Account: account }
   return sessionOf(`arn:${partition}:sts::${account}:assumed-role/${name}/session`)
 }
 
@@ -46,7 +47,21 @@ function sessionOf(arn: string): CallerIdentity | undefined {
   const [, account, role, session] =
     arn.match(/^arn:[^:]+:sts::(\d{12}):assumed-role\/([^/]+)\/([^/]+)$/) ?? []
   if (account === undefined || role === undefined) return undefined
-  return { Arn: arn, UserId: `AROA${role.toUpperCase()}:${session}`, Account: account }
+  const id = uniqueIdOf(`arn:aws:iam::${account}:role/${role}`)
+  return { Arn: arn, UserId: `${id}:${session}`, Account: account }
+}
+
+/**
+ * The unique id that IAM gave a role or user: by account, kind and name, since no two of one account differ in nothing
+ * but the path or the case of the name. `before` is the id that another one had, which was deleted.
+ *
+ * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids
+ */
+export function uniqueIdOf(arn: string, which: 'now' | 'before' = 'now'): string {
+  const [, account, kind, name] = arn.match(/:(\d{12}):(role|user)\/(?:.*\/)?([^/]+)$/) ?? []
+  if (name === undefined) throw new Error(`${arn} is no role and no user`)
+  const hash = createHash('sha256').update(`${account} ${kind} ${name.toLowerCase()} ${which}`)
+  return (kind === 'user' ? 'AIDA' : 'AROA') + hash.digest('hex').slice(0, 17).toUpperCase()
 }
 
 /** An EKS bearer token, made here and not by the program under test. */

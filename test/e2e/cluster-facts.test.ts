@@ -27,7 +27,9 @@ beforeAll(async () => {
         clusterName: facts.name,
         principalArn: planner.arn.replace('role/', 'role/ci/'),
         type: 'STANDARD',
-        username: 'planner',
+        // What its row gives, too: the entry counts in place of it.
+        username: 'access-plan:{{SessionName}}',
+        kubernetesGroups: ['eks-access-plan'],
       },
     ],
     instances: [
@@ -67,7 +69,12 @@ test('a planner with what docs/least-privilege.md gives knows nodes, groups, its
     },
     nodeGroups: { kind: 'known', value: [{ name: 'web', roleArn: `${account}:role/eks/web` }] },
     fargateProfiles: { kind: 'known', value: [] },
-    accessEntries: { kind: 'known', value: [{ details: { username: 'planner', groups: [], policies: [] } }] },
+    accessEntries: {
+      kind: 'known',
+      value: [
+        { details: { username: 'access-plan:{{SessionName}}', groups: ['eks-access-plan'], policies: [] } },
+      ],
+    },
     instanceRoles: { kind: 'known', value: new Map([['self-managed', `${account}:role/workers`]]) },
   })
 })

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startLoopbackAws } from '../loopback/aws.ts'
 import { aggregate } from './aggregate.ts'
+import { startEntries } from './entries/entries.ts'
 import type { Facts } from './facts.ts'
 import { kubeconfigOf } from './kubeconfig.ts'
 import { kubernetes } from './kubernetes.ts'
@@ -66,7 +67,9 @@ interface Start {
 
 async function start({ built, traits, folder, started }: Start): Promise<Facts> {
   const authenticator = built['aws-iam-authenticator']
-  const init = { binary: authenticator, cluster: name, mapRoles: besideAwsAuth }
+  const entries = await startEntries(folder, name)
+  started.push(entries.stop)
+  const init = { binary: authenticator, cluster: name, mapRoles: besideAwsAuth, entries: entries.files }
   const port = await freePort()
   const files = await initAuthenticator({
     ...init,
@@ -84,6 +87,7 @@ async function start({ built, traits, folder, started }: Start): Promise<Facts> 
     folder,
     etcd: etcd.url,
     webhook: files.webhook,
+    policies: entries.policies,
     adminToken,
     loginsKept: traits.loginsKept ?? '1s',
   })
@@ -103,6 +107,7 @@ async function start({ built, traits, folder, started }: Start): Promise<Facts> 
     ],
   })
   started.push(aws.close)
+  aws.onChange = entries.follow
 
   const proxy = await startSts({ host: sts, certificate: stsFiles.certificate, key: stsFiles.key })
   started.push(proxy.stop)

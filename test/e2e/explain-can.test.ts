@@ -12,7 +12,7 @@ import { tokenOf } from './aws.ts'
 import { factsOfRun } from './facts.ts'
 import { askForAll, askingOf, makeFifty, type Pair, unmakeFifty } from './fifty.ts'
 import { FIFTY } from './fifty-people.ts'
-import { type Asking, askServer, type ServerSays } from './forty-requests.ts'
+import { type Asking, askServer, FORTY, type ServerSays } from './forty-requests.ts'
 import { desiredBy } from './in-process.ts'
 import { kubernetes } from './kubernetes.ts'
 import { adminOf } from './live.ts'
@@ -30,7 +30,7 @@ let entrantsSnapshot: Snapshot
 
 beforeAll(async () => {
   await makeFifty(facts, admin, as)
-  pairs = await askForAll(as)
+  pairs = await askForAll(as, FIFTY, FORTY)
   snapshot = await snapshotOf(planner.arn)
   entrantsSnapshot = await snapshotOf(entrant.arn)
 })

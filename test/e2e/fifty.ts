@@ -7,14 +7,14 @@ import { type Asking, askServer, FORTY, type ServerSays } from './forty-requests
 import type { Kubernetes } from './kubernetes.ts'
 import { documentedRows, grant } from './least-privilege.ts'
 import { emptyCluster, ensureNamespace, pathOf, writeAwsAuth } from './live.ts'
-import { entrant, nodeRows, planner } from './people.ts'
+import { entrantsEntry, nodeRows, planner } from './people.ts'
 import { until } from './until.ts'
 
 /** Whoever holds the token of that login. */
 export type AsLogin = (login: string) => Kubernetes
 
-export interface Pair {
-  readonly somebody: Somebody
+export interface Pair<Who extends Somebody = Somebody> {
+  readonly somebody: Who
   readonly asking: Asking
   /** What the API server answered to the token of that somebody. */
   readonly server: ServerSays
@@ -29,10 +29,9 @@ export async function makeFifty(facts: Facts, admin: Kubernetes, as: AsLogin): P
   await aggregate(admin)
   const { mapRoles, ...others } = ROWS
   await writeAwsAuth(admin, { mapRoles: `${nodeRows}${documentedRows()}${mapRoles}\n`, ...others })
-  const entry = { username: 'entrant:{{SessionName}}', kubernetesGroups: ['eks-access-apply'] }
   await awsHas(facts, {
     accessConfig: { authenticationMode: 'API_AND_CONFIG_MAP' },
-    accessEntries: [{ clusterName: facts.name, principalArn: entrant.arn, type: 'STANDARD', ...entry }],
+    accessEntries: [entrantsEntry(facts)],
   })
   await isSettled(as)
 }
@@ -44,12 +43,16 @@ export async function unmakeFifty(facts: Facts, admin: Kubernetes): Promise<void
   await aggregate(admin)
 }
 
-/** Lets each of the fifty ask each of the forty requests of the API server. */
-export async function askForAll(as: AsLogin): Promise<readonly Pair[]> {
-  const all: Pair[] = []
-  for (const somebody of FIFTY) {
+/** Lets each of them ask each of the requests of the API server. */
+export async function askForAll<Who extends Somebody>(
+  as: AsLogin,
+  people: readonly Who[],
+  requests: readonly Asking[],
+): Promise<readonly Pair<Who>[]> {
+  const all: Pair<Who>[] = []
+  for (const somebody of people) {
     const token = as(somebody.login)
-    const answers = FORTY.map(async (asking) => ({
+    const answers = requests.map(async (asking) => ({
       somebody,
       asking,
       server: await askServer(token, asking),
@@ -66,6 +69,7 @@ async function isSettled(as: AsLogin): Promise<void> {
     ['user/alice', 'list widgets.example.com -n team-a'],
     ['role/powerful', 'impersonate users/alice'],
     ['role/no-list', 'get configmaps/settings -n team-b'],
+    ['role/entrant', 'get /version'],
   ] as const
   for (const [name, can] of last) {
     const { arn } = FIFTY.find((one) => one.arn.endsWith(`:${name}`)) ?? planner

@@ -8,7 +8,7 @@ import { factsOfRun } from './facts.ts'
 import { kubernetes } from './kubernetes.ts'
 import { grant } from './least-privilege.ts'
 import { adminOf, emptyCluster, pathOf, readAwsAuth, writeAwsAuth } from './live.ts'
-import { applier, asApplier, creator, entrant, settle } from './people.ts'
+import { applier, asApplier, creator, entrant, entrantsEntry, settle } from './people.ts'
 import { actingAs, folderWith, type Printed, runProgram } from './program.ts'
 import { until } from './until.ts'
 
@@ -51,11 +51,11 @@ describe('what keeps an identity in whose row goes is named', () => {
   afterEach(() => awsHas(facts))
 
   test('an access entry', async () => {
-    const entry = { username: 'entrant:{{SessionName}}', kubernetesGroups: ['eks-access-apply'] }
     await awsHas(facts, {
       accessConfig: { authenticationMode: 'API_AND_CONFIG_MAP' },
-      accessEntries: [{ clusterName: facts.name, principalArn: entrant.arn, type: 'STANDARD', ...entry }],
+      accessEntries: [entrantsEntry(facts)],
     })
+    await isLetIn(entrant.arn)
     const { stdout } = await loses(entrant.arn)
     expect(oneLine(stdout)).toContain(
       `This runs as ${entrant.arn}, and its row in aws-auth is removed in prod`,

@@ -1,3 +1,4 @@
+import type { AccessEntry } from '@aws-sdk/client-eks'
 import type { Facts } from './facts.ts'
 import type { Kubernetes } from './kubernetes.ts'
 import { documentedRows } from './least-privilege.ts'
@@ -14,13 +15,18 @@ export const applier = { arn: `${account}:role/access-apply`, username: 'access-
 /** Who made the cluster: an admin that no ConfigMap and no list shows. */
 export const creator = { arn: `${account}:role/cluster-creator`, username: 'kubernetes-admin' }
 
-/** Somebody with an access entry, which gives what the row of the applier gives. */
+/** Somebody with an access entry, where `awsHas` says so: it gives what the row of the applier gives. */
 export const entrant = { arn: `${account}:role/entrant`, username: 'entrant:session' }
 
-/** What EKS asks before it asks aws-auth. */
+/** The entry of the entrant. */
+export function entrantsEntry({ name }: Facts): AccessEntry {
+  const given = { username: 'entrant:{{SessionName}}', kubernetesGroups: ['eks-access-apply'] }
+  return { clusterName: name, principalArn: entrant.arn, type: 'STANDARD', ...given }
+}
+
+/** What EKS asks before it asks for entries and aws-auth. */
 export const besideAwsAuth: readonly MountedRole[] = [
   { rolearn: creator.arn, username: creator.username, groups: ['system:masters'] },
-  { rolearn: entrant.arn, username: 'entrant:{{SessionName}}', groups: ['eks-access-apply'] },
 ]
 
 /** Two node rows as eksctl and people write them, with what a tool must not lose: comments, order, unknown fields. */

@@ -22,6 +22,8 @@ export interface LoopbackAws extends LoopbackServer {
   replace(state: AwsState): void
   /** Called before each answer, which waits for it. */
   beforeAnswer: ((action: string) => Promise<void>) | undefined
+  /** Told of each state from then on. */
+  onChange: ((state: AwsState) => void) | undefined
 }
 
 /**
@@ -40,6 +42,7 @@ export async function startLoopbackAws(start: AwsState): Promise<LoopbackAws> {
     refusal = refusalsOf(next)
     isHidden = hiddenEntriesOf(next)
     throttled = throttleOf(next)
+    aws.onChange?.(next)
   }
 
   const answerTo = (asked: Asked): { readonly action: string; readonly answer: Answer } => {
@@ -81,7 +84,7 @@ export async function startLoopbackAws(start: AwsState): Promise<LoopbackAws> {
     await aws.beforeAnswer?.(action)
     return answer
   })
-  const aws: LoopbackAws = { ...server, actions, replace, beforeAnswer: undefined }
+  const aws: LoopbackAws = { ...server, actions, replace, beforeAnswer: undefined, onChange: undefined }
   return aws
 }
 

@@ -21,6 +21,8 @@ export interface ApiServerNeeds {
   readonly etcd: string
   /** kubeconfig of the token webhook. Its server may start later. */
   readonly webhook: string
+  /** Of the authorizer that is asked for what RBAC does not allow. */
+  readonly policies: string
   /** A token of `system:masters`. */
   readonly adminToken: string
   /** So long an answer of the webhook counts: `1s`. */
@@ -45,7 +47,12 @@ export async function startApiServer(needs: ApiServerNeeds): Promise<ApiServer> 
       '--bind-address=127.0.0.1',
       `--cert-dir=${certificates}`,
       ...serviceAccountFlags(folder),
-      '--authorization-mode=RBAC',
+      '--authorization-mode=RBAC,Webhook',
+      `--authorization-webhook-config-file=${write(folder, 'policies.kubeconfig', webhookOf(needs.policies))}`,
+      '--authorization-webhook-version=v1',
+      // Its least: a policy that is taken away counts no more.
+      '--authorization-webhook-cache-authorized-ttl=1ms',
+      '--authorization-webhook-cache-unauthorized-ttl=1ms',
       `--token-auth-file=${write(folder, 'tokens.csv', `${needs.adminToken},rig,rig,system:masters\n`)}`,
       `--authentication-token-webhook-config-file=${needs.webhook}`,
       `--authentication-token-webhook-cache-ttl=${needs.loginsKept}`,
@@ -62,6 +69,17 @@ export async function startApiServer(needs: ApiServerNeeds): Promise<ApiServer> 
     ready: async () => (await admin.request('GET', '/readyz')).status === 200,
   })
   return { server, url, caFile, keyFile: join(certificates, 'apiserver.key'), auditLog }
+}
+
+/** A kubeconfig of a server that needs no credential. */
+function webhookOf(server: string): string {
+  return JSON.stringify({
+    apiVersion: 'v1',
+    kind: 'Config',
+    'current-context': 'webhook',
+    contexts: [{ name: 'webhook', context: { cluster: 'webhook', user: '' } }],
+    clusters: [{ name: 'webhook', cluster: { server } }],
+  })
 }
 
 /** Stage RequestReceived only: with mode `blocking` such a line is on the disk before the answer is sent. */

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { backendsOf, type EntriesFiles } from '../entries/entries-file.ts'
 
 const run = promisify(execFile)
 
@@ -29,6 +30,7 @@ export interface InitNeeds {
   readonly hostname: string
   readonly port: number
   readonly mapRoles: readonly MountedRole[]
+  readonly entries: EntriesFiles
 }
 
 /**
@@ -49,6 +51,10 @@ export async function initAuthenticator(needs: InitNeeds): Promise<Authenticator
         stateDir: needs.folder,
         generateKubeconfig: webhook,
         mapRoles: needs.mapRoles,
+        backendMode: backendsOf('API_AND_CONFIG_MAP'),
+        dynamicfilepath: needs.entries.entries,
+        dynamicfileUserIDStrict: true,
+        dynamicBackendModePath: needs.entries.mode,
       },
     }),
   )

@@ -26,8 +26,6 @@ export function startAuthenticator(needs: AuthenticatorNeeds): Promise<Server> {
     args: [
       'server',
       `--config=${needs.files.config}`,
-      // In this order, as access entries and the creator of a cluster come before aws-auth in EKS.
-      '--backend-mode=MountedFile,EKSConfigMap',
       `--kubeconfig=${needs.kubeconfig}`,
       '--kubeconfig-pregenerated=true',
     ],
