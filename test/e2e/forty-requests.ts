@@ -125,11 +125,13 @@ export const FORTY: readonly Asking[] = [
   { can: 'get /version', get: '/version' },
 ]
 
-function of(can: string, resourceAttributes: Readonly<Record<string, string>>): Asking {
+/** A request for objects. */
+export function of(can: string, resourceAttributes: Readonly<Record<string, string>>): Asking {
   return { can, review: { resourceAttributes } }
 }
 
-function url(verb: string, path: string): Asking {
+/** A request for a URL. */
+export function url(verb: string, path: string): Asking {
   return { can: `${verb} ${path}`, review: { nonResourceAttributes: { verb, path } } }
 }
 
