@@ -7,6 +7,8 @@ import type { Facts } from './facts.ts'
  */
 export async function awsHas(facts: Facts, change: AwsChange = {}): Promise<void> {
   const body = JSON.stringify(change)
-  const answer = await fetch(`${facts.awsUrl}${CONTROL}`, { method: 'PUT', body })
+  // A kept connection may be closed while a test computes for seconds.
+  const headers = { connection: 'close' }
+  const answer = await fetch(`${facts.awsUrl}${CONTROL}`, { method: 'PUT', headers, body })
   if (!answer.ok) throw new Error(`the loopback AWS answered ${answer.status}`)
 }

@@ -1,22 +1,18 @@
 import { Agent } from 'node:https'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { openDoor } from '../../src/cluster/open.ts'
 import { explain } from '../../src/explain/explain.ts'
-import { type Permission, permission } from '../../src/explain/held.ts'
-import { type ExplainedPrincipal, readPrincipal } from '../../src/explain/principal.ts'
-import { readRequest } from '../../src/explain/request.ts'
-import { type State, stateOf } from '../../src/explain/state.ts'
+import type { State } from '../../src/explain/state.ts'
 import type { Snapshot } from '../../src/live/snapshot.ts'
-import type { ScopedRequest } from '../../src/rbac/permits.ts'
 import { tokenOf } from './aws.ts'
 import { factsOfRun } from './facts.ts'
 import { askForAll, askingOf, makeFifty, type Pair, unmakeFifty } from './fifty.ts'
 import { FIFTY } from './fifty-people.ts'
-import { type Asking, askServer, FORTY, type ServerSays } from './forty-requests.ts'
+import { askServer, FORTY } from './forty-requests.ts'
 import { desiredBy } from './in-process.ts'
 import { kubernetes } from './kubernetes.ts'
 import { adminOf } from './live.ts'
-import { entrant, planner } from './people.ts'
+import { fileOfStranger, ourAnswer, principalOf, requestOf, snapshotFor, statesIn } from './our-answers.ts'
+import { planner } from './people.ts'
 import { actingAs, folderWith, runProgram } from './program.ts'
 
 const facts = factsOfRun()
@@ -25,14 +21,13 @@ const agent = new Agent({ keepAlive: true, maxSockets: 20 })
 
 let pairs: readonly Pair[]
 let snapshot: Snapshot
-/** As the one with the access entry sees it: what an entry gives, a plan knows of its own only. */
-let entrantsSnapshot: Snapshot
+let stateAs: (asked: string) => State
 
 beforeAll(async () => {
   await makeFifty(facts, admin, as)
   pairs = await askForAll(as, FIFTY, FORTY)
-  snapshot = await snapshotOf(planner.arn)
-  entrantsSnapshot = await snapshotOf(entrant.arn)
+  snapshot = await snapshotFor(facts, planner.arn, FIFTY)
+  stateAs = statesIn(snapshot)
 })
 afterAll(async () => {
   agent.destroy()
@@ -48,13 +43,13 @@ test('the questions are mixed', () => {
 })
 
 test('whoever is asked about by the login that asks gets the answer of the API server', () => {
-  const wrong = pairs.filter((pair) => ourAnswer(stateAs(pair.somebody.login), pair) !== pair.server)
+  const wrong = pairs.filter((pair) => ourAnswer(stateAs(pair.somebody.login), pair.asking) !== pair.server)
   expect(wrong.map(described)).toEqual([])
 })
 
 test('whoever is asked about by the ARN alone gets it too, where it does not depend on the session', () => {
-  const unlike = pairs.filter((pair) => ourAnswer(stateAs(pair.somebody.arn), pair) !== pair.server)
-  const wrong = unlike.filter((pair) => ourAnswer(stateAs(pair.somebody.arn), pair) !== 'some')
+  const unlike = pairs.filter((pair) => ourAnswer(stateAs(pair.somebody.arn), pair.asking) !== pair.server)
+  const wrong = unlike.filter((pair) => ourAnswer(stateAs(pair.somebody.arn), pair.asking) !== 'some')
   expect(wrong.map(described)).toEqual([])
   expect(new Set(unlike.map(({ somebody }) => somebody.arn.split('/').at(-1)))).toEqual(
     new Set(['templated', 'elsewhere', 'in-a-templated-group', 'raw', 'cleaned']),
@@ -68,7 +63,7 @@ test('an explanation says the same, and which layer stands in the way', async ()
   const wrong = some.filter((pair) => {
     const { answer } = explain({
       principal: principalOf(pair.somebody.login),
-      snapshot: snapshotFor(pair.somebody.login),
+      snapshot,
       desired,
       file: [desired],
       iam: { kind: 'not-checked', why: { kind: 'offline' } },
@@ -130,52 +125,11 @@ function isAllowed({ asking, server }: Pair, can: string): boolean {
   return asking.can === can && server === 'allowed'
 }
 
-const accessYaml = `version: 1
-clusters:
-  - name: ${facts.name}
-    region: ${facts.region}
-principals:
-  - { user: "arn:aws:iam::111122223333:user/somebody-else", groups: [others] }
-`
+const accessYaml = fileOfStranger(facts)
 
 /** As the authenticator sees it. */
 function asMatched(arn: string): string {
   return arn.replace(/:role\/.*\//, ':role/').toLowerCase()
-}
-
-const states = new Map<string, State>()
-
-function stateAs(asked: string): State {
-  const at = snapshotFor(asked)
-  const state = states.get(asked) ?? stateOf(principalOf(asked), at, at)
-  states.set(asked, state)
-  return state
-}
-
-function ourAnswer({ mapping, held }: State, { asking }: Pair): ServerSays | 'some' {
-  if (mapping.way.kind === 'none') return 'not let in'
-  const ours: Readonly<Record<Permission, ServerSays | 'some'>> = {
-    yes: 'allowed',
-    no: 'denied',
-    some: 'some',
-  }
-  return ours[permission(held, requestOf(asking))]
-}
-
-function snapshotFor(asked: string): Snapshot {
-  return asked === entrant.arn ? entrantsSnapshot : snapshot
-}
-
-function principalOf(text: string): ExplainedPrincipal {
-  const read = readPrincipal(text, { arns: [], groups: new Set() })
-  if (!read.ok) throw new Error(read.message)
-  return read.principal
-}
-
-function requestOf({ can }: Asking): ScopedRequest {
-  const read = readRequest(can)
-  if (!read.ok) throw new Error(read.message)
-  return read.request
 }
 
 function described({ somebody, asking, server }: Pair): string {
@@ -184,15 +138,4 @@ function described({ somebody, asking, server }: Pair): string {
 
 function as(login: string) {
   return kubernetes({ ...facts, token: tokenOf(login, facts), agent })
-}
-
-async function snapshotOf(arn: string): Promise<Snapshot> {
-  Object.assign(process.env, actingAs(arn, facts))
-  const door = openDoor({ door: 'eks', name: facts.name, region: facts.region }, { folder: facts.folder })
-  const reader = await door.reader()
-  try {
-    return await reader.snapshot('default')
-  } finally {
-    await reader.close()
-  }
 }

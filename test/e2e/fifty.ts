@@ -77,9 +77,9 @@ async function isSettled(as: AsLogin): Promise<void> {
   }
 }
 
-/** @throws Error where it is none of the forty */
-export function askingOf(can: string): Asking {
-  const asking = FORTY.find((one) => one.can === can)
+/** @throws Error where it is none of them */
+export function askingOf(can: string, requests: readonly Asking[] = FORTY): Asking {
+  const asking = requests.find((one) => one.can === can)
   if (asking === undefined) throw new Error(`nobody asks ${can}`)
   return asking
 }

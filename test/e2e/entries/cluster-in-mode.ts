@@ -3,7 +3,7 @@ import type { AwsChange } from '../../loopback/aws.ts'
 import { aggregate } from '../aggregate.ts'
 import { awsHas } from '../aws-has.ts'
 import type { Facts } from '../facts.ts'
-import type { AsLogin } from '../fifty.ts'
+import { type AsLogin, askingOf } from '../fifty.ts'
 import { askServer, type ServerSays } from '../forty-requests.ts'
 import type { Kubernetes } from '../kubernetes.ts'
 import { documentedRows, grant } from '../least-privilege.ts'
@@ -13,17 +13,16 @@ import { until } from '../until.ts'
 import { type Entered, FIFTY_WITH_ENTRIES, partner } from './fifty-with-entries.ts'
 import { BOUND_TO_ENTRIES } from './fifty-with-entries-rbac.ts'
 import { FORTY_BY_POLICY } from './forty-by-policy.ts'
+import type { Association } from './policy-rules.ts'
+import { defaultUsername } from './served-entries.ts'
 
 /** In the order in which a cluster can have them: EKS takes no way back. */
 export const MODES = ['CONFIG_MAP', 'API_AND_CONFIG_MAP', 'API'] as const
 export type Mode = (typeof MODES)[number]
 
-/** Long before, before, and since the entries were created. */
-const [EARLIER, CREATED, SINCE] = ['2025-01-01', '2026-03-01', '2026-06-01'].map((day) => new Date(day)) as [
-  Date,
-  Date,
-  Date,
-]
+const CREATED = new Date('2026-03-01')
+/** When what IAM has was made: before the entries were created, or since. */
+const [BEFORE, SINCE] = [new Date('2025-01-01'), new Date('2026-06-01')]
 
 /** Makes a cluster with the rows and the RBAC of the fifty. */
 export async function makeFiftyWithEntries(admin: Kubernetes): Promise<void> {
@@ -50,8 +49,8 @@ export async function enterMode(facts: Facts, as: AsLogin, mode: Mode): Promise<
     ['user/all-view-user', 'list pods', says('not let in', 'allowed', 'allowed')],
   ]
   for (const [name, can, right] of counts) {
-    const { login } = FIFTY_WITH_ENTRIES.find(({ arn }) => arn.endsWith(`:${name}`)) ?? { login: planner.arn }
-    const asking = FORTY_BY_POLICY.find((one) => one.can === can) ?? { can }
+    const asking = askingOf(can, FORTY_BY_POLICY)
+    const login = `arn:aws:iam::111122223333:${name}`
     await until(`"${can}" by ${name} is as in mode ${mode}`, async () => {
       return (await askServer(as(login), asking)) === right[mode]
     })
@@ -97,15 +96,12 @@ const iamOfFifty: AwsChange = {
   ),
 }
 
-function isHere(
-  { arn, iam }: { readonly arn: string; readonly iam?: Entered['iam'] },
-  kind: string,
-): boolean {
+function isHere({ arn, iam }: Entered, kind: string): boolean {
   return iam !== 'gone' && arn.startsWith(`arn:aws:iam::111122223333:${kind}/`)
 }
 
 function createdOf({ iam }: Entered): Date {
-  return iam === 'made anew' ? SINCE : EARLIER
+  return iam === 'made anew' ? SINCE : BEFORE
 }
 
 function nameOf(arn: string): string {
@@ -127,6 +123,7 @@ function entriesOfFifty({ name: clusterName }: Facts): AwsChange {
                 principalArn,
                 type: 'STANDARD',
                 createdAt: CREATED,
+                // As EKS fills it in, in its answers too.
                 username: entry.username ?? defaultUsername(principalArn),
                 kubernetesGroups: [...(entry.groups ?? [])],
               },
@@ -141,21 +138,11 @@ function entriesOfFifty({ name: clusterName }: Facts): AwsChange {
   }
 }
 
-/** As EKS fills it in, in its answers too. */
-function defaultUsername(arn: string): string {
-  return arn.includes(':user/')
-    ? arn
-    : `${arn.replace(':iam:', ':sts:').replace(/:role\/.*$/, '')}:assumed-role/${nameOf(arn)}/{{SessionName}}`
-}
-
-function associated({
-  policy,
-  namespaces,
-}: NonNullable<NonNullable<Entered['entry']>['policies']>[number]): AssociatedAccessPolicy {
+function associated({ policy, namespaces }: Association): AssociatedAccessPolicy {
+  const isEverywhere = namespaces === 'all'
   return {
     policyArn: `arn:aws:eks::aws:cluster-access-policy/${policy}`,
-    accessScope:
-      namespaces === 'all' ? { type: 'cluster' } : { type: 'namespace', namespaces: [...namespaces] },
+    accessScope: isEverywhere ? { type: 'cluster' } : { type: 'namespace', namespaces: [...namespaces] },
     associatedAt: CREATED,
     modifiedAt: CREATED,
   }

@@ -159,6 +159,11 @@ export const FIFTY_WITH_ENTRIES: readonly Entered[] = [
     row: 'pod-listers',
     entry: named('anew-user', { groups: ['viewers'] }),
   }),
+  of('a role made anew with a greater row beneath', 'role/anew-greater', {
+    iam: 'made anew',
+    row: 'shop-eu-admins',
+    entry: named('anew-greater'),
+  }),
   of('a role that is gone', 'role/gone', {
     iam: 'gone',
     entry: named('gone', { policies: [allOf('AmazonEKSClusterAdminPolicy')] }),

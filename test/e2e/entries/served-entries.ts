@@ -58,7 +58,8 @@ function timeOf(date: Date | string): number {
   return new Date(date).getTime()
 }
 
-function defaultUsername(arn: string): string {
+/** What EKS gives an entry that is created without a username. */
+export function defaultUsername(arn: string): string {
   const [, partition, account, role] = arn.match(/^arn:([^:]+):iam::(\d{12}):role\/(?:.*\/)?([^/]+)$/) ?? []
   return role === undefined ? arn : `arn:${partition}:sts::${account}:assumed-role/${role}/{{SessionName}}`
 }
