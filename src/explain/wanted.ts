@@ -25,7 +25,7 @@ export function wantedForPrincipal(principal: ExplainedPrincipal, { facts }: Sna
 
 /**
  * What must be asked of AWS to say who may make a request: every access entry, of very many those whose access policies
- * may permit it; whether IAM still has those who may; and whose entries these are.
+ * may permit it; whether IAM still has those who may, or might by the row beneath; and whose entries these are.
  */
 export function wantedForWhoCan(request: ScopedRequest): WantedOf {
   return (snapshot) => {
@@ -33,8 +33,11 @@ export function wantedForWhoCan(request: ScopedRequest): WantedOf {
     if (facts === undefined) return {}
     const logins = loginsOf({ awsAuth: decodeAwsAuth(snapshot.awsAuth?.data), facts })
     const index = indexRbac(snapshot)
-    const able = [...everybody(logins, index).values()].filter(({ identities }) =>
-      identities.some((identity) => permits(grantsOf(index, identity), request)),
+    // What is beneath an entry counts if IAM says that the entry is of nobody any more.
+    const able = [...everybody(logins, index).values()].filter(({ principal, identities }) =>
+      [...identities, ...(logins.beneath(principal)?.identities ?? [])].some((identity) =>
+        permits(grantsOf(index, identity), request),
+      ),
     )
     const principals = askedOfIam(
       facts,
