@@ -14,9 +14,10 @@ import { MASTERS } from './masters.ts'
 import { rbacAfter, rbacViews } from './rbac-views.ts'
 
 /**
- * Roles and bindings that the identity of the run may write and whose permissions it may not grant: the API server
- * refuses them, because for that it counts what the identity holds by RBAC and nothing that access policies give.
- * Whoever may not write them at all is not the identity that applies, and nothing is known of that one.
+ * Roles and bindings that the API server would refuse to the identity of the run: it may not write them, or may not
+ * grant their permissions, for which it counts what the identity holds by RBAC and nothing that access policies give.
+ * Only of an identity that may write something that an apply writes: another one is not that which applies, and nothing
+ * is known of that one.
  *
  * Source: `policybased/storage.go` of each of the four kinds in pkg/registry/rbac and `ConfirmNoEscalation` in
  * pkg/registry/rbac/validation/rule.go; the verbs `bind` and `escalate` are asked of every authorizer.
@@ -26,43 +27,83 @@ export function guardMayGrant(guarded: Guarded): Problem[] {
   const changes = changesTo('rbac', guarded.changes).filter(({ after }) => after !== undefined)
   const { caller } = guardedLogins(guarded).before
   if (changes.length === 0 || caller === undefined || caller.identity.groups.includes(MASTERS)) return []
-  const refused = changes.filter(refusedTo(caller.identity, guarded))
+  const judge = judgeOf(caller.identity, guarded)
+  const refused = changes.flatMap((change) => {
+    const why = judge(change)
+    return why === undefined ? [] : [{ change, why }]
+  })
   const [first] = refused
   if (first === undefined) return []
   const cluster = desired.cluster.name
-  const ids = refused.map(({ id }) => id)
+  const idsOf = (wanted: Refused): readonly string[] =>
+    refused.flatMap(({ change, why }) => (why === wanted ? [change.id] : []))
+  const reasons = [
+    reason('it may not create or change', idsOf('write')),
+    reason(
+      'RBAC gives it neither the permissions that would be granted, nor the verb bind or escalate, for',
+      idsOf('grant'),
+    ),
+  ].filter((one) => one !== '')
   const policies = (caller.identity.policies ?? []).map(({ policy }) => policy)
-  const by =
-    policies.length === 0 ? '' : ` Its access policies (${listed(policies)}) do not count for this check.`
+  const uncounted =
+    policies.length === 0 || idsOf('grant').length === 0
+      ? ''
+      : ` Its access policies (${listed(policies)}) do not count for what it may grant.`
   return [
     {
       code: 'may-not-grant',
       severity: 'warning',
-      where: first.where ?? { cluster, object: first.id },
-      message: `The identity of this run may write ${listed(ids)} in ${cluster}, but the API server would refuse it: RBAC does not give this identity the permissions that would be granted, nor the verb bind or escalate.${by}`,
+      where: first.change.where ?? { cluster, object: first.change.id },
+      message: `If the identity of this run applies this plan, the API server of ${cluster} refuses it: ${reasons.join('; ')}.${uncounted}`,
       found: caller.identity.canonicalArn ?? caller.identity.username,
       allowed:
-        'an identity that has by RBAC what it grants, or the verbs bind (bindings) and escalate (roles)',
-      fix: 'If this identity applies the plan, bind a group or username of it to a ClusterRole with these permissions, or with the verbs bind and escalate (docs/least-privilege.md).',
+        'an identity that may write roles and bindings, and has by RBAC what it grants or the verbs bind (bindings) and escalate (roles)',
+      fix: 'If this identity applies the plan, bind a group or username of it to the ClusterRole of docs/least-privilege.md. If another one does, nothing is wrong.',
     },
   ]
 }
 
-function refusedTo(identity: KubernetesIdentity, guarded: Guarded): (change: ObjectChange) => boolean {
+/** What it may not do with an object. */
+type Refused = 'write' | 'grant'
+
+function reason(why: string, ids: readonly string[]): string {
+  return ids.length === 0 ? '' : `${why} ${listed(ids)}`
+}
+
+function judgeOf(
+  identity: KubernetesIdentity,
+  guarded: Guarded,
+): (change: ObjectChange) => Refused | undefined {
   const { before: index } = rbacViews(guarded)
   const { policies: _, ...byRbac } = identity
   const [all, held] = [grantsOfExact(index, identity), grantsOfExact(index, byRbac)]
+  if (!isApplier(all)) return () => undefined
   const rulesOf = rulesOfRoles(rbacAfter(guarded))
   const known = new Map<string, boolean>()
   return ({ after, action }) => {
-    if (after === undefined || !mayWrite(all, after, action)) return false
+    if (after === undefined) return undefined
+    if (!mayWrite(all, after, action)) return 'write'
     const granted = grantedBy(after, rulesOf)
     const key = JSON.stringify([after.kind, after.metadata.namespace, granted.role])
     const isRefused = known.get(key) ?? !mayGrant({ all, held }, after, granted)
     known.set(key, isRefused)
-    return isRefused
+    return isRefused ? 'grant' : undefined
   }
 }
+
+/** A role that plans may write none of these. */
+function isApplier(grants: readonly Grant[]): boolean {
+  const awsAuth = { group: '', resource: 'configmaps', name: 'aws-auth', namespace: 'kube-system' }
+  if (permits(grants, { ...awsAuth, verb: 'update' })) return true
+  return grants.some((grant) => {
+    const place = grant.scope.kind === 'cluster' ? {} : { namespace: grant.scope.namespace }
+    return KINDS.some((kind) =>
+      permits([grant], { verb: 'create', group: RBAC_GROUP, resource: resourceOf(kind), ...place }),
+    )
+  })
+}
+
+const KINDS: readonly RbacObject['kind'][] = ['Role', 'ClusterRole', 'RoleBinding', 'ClusterRoleBinding']
 
 interface Granted {
   /** What holds them: the role of a binding, or the role itself. */

@@ -40,7 +40,7 @@ function planAs({ policies = [], rules = [], groups = [], desired = [BINDING] }:
 
 const WARNED = ['warning may-not-grant']
 
-describe('an identity that may write a binding', () => {
+describe('an identity that applies and may write a binding', () => {
   test.each<[string, Case, readonly string[]]>([
     ['by AmazonEKSAdminPolicy alone may not grant its role', { policies: [held(ADMIN)] }, WARNED],
     ['in that namespace alone: the same', { policies: [held(ADMIN, 'sho*')] }, WARNED],
@@ -77,9 +77,20 @@ describe('an identity that may write a binding', () => {
     expect(severities(planAs(about), 'may-not-grant')).toEqual(expected)
   })
 
-  test('in another namespace is not who applies, and nothing is said', () => {
-    expect(severities(planAs({ policies: [held(ADMIN, 'blog')] }), 'may-not-grant')).toEqual([])
+  test('is told of one that it may not write, and of nothing where it may write nothing of an apply', () => {
+    const elsewhere = planAs({ policies: [held(ADMIN, 'blog')] })
+    expect(theProblem(elsewhere, 'may-not-grant').message).toBe(
+      'If the identity of this run applies this plan, the API server of prod refuses it: it may not create or change RoleBinding/shop/x.',
+    )
+    const reading = [may('get,list,watch', '*:*')]
     expect(severities(planAs({}), 'may-not-grant')).toEqual([])
+    expect(severities(planAs({ rules: reading }), 'may-not-grant')).toEqual([])
+    expect(severities(planAs({ policies: [held('AmazonEKSAdminViewPolicy')] }), 'may-not-grant')).toEqual([])
+  })
+
+  test('in the whole cluster by AmazonEKSAdminPolicy: that policy writes no ClusterRoleBindings', () => {
+    const wide = { ...BINDING, kind: 'ClusterRoleBinding', metadata: { name: 'x' } } as RbacObject
+    expect(severities(planAs({ policies: [held(ADMIN)], desired: [wide] }), 'may-not-grant')).toEqual(WARNED)
   })
 })
 
@@ -112,6 +123,6 @@ describe('an identity that may write a role', () => {
 
 test('the warning names what is refused, and the policies that do not count', () => {
   expect(theProblem(planAs({ policies: [held(ADMIN)] }), 'may-not-grant').message).toBe(
-    'The identity of this run may write RoleBinding/shop/x in prod, but the API server would refuse it: RBAC does not give this identity the permissions that would be granted, nor the verb bind or escalate. Its access policies (AmazonEKSAdminPolicy) do not count for this check.',
+    'If the identity of this run applies this plan, the API server of prod refuses it: RBAC gives it neither the permissions that would be granted, nor the verb bind or escalate, for RoleBinding/shop/x. Its access policies (AmazonEKSAdminPolicy) do not count for what it may grant.',
   )
 })
