@@ -45,7 +45,7 @@ export function wantedForPlan(
       ...(mayHaveCapabilities(facts) ? { capabilities: true } : {}),
       principals: askedOfIam(facts, [
         ...plan.admins.slice(0, MOST_ADMINS),
-        ...named.filter((name) => entryOf(facts, name) !== undefined),
+        ...named.flatMap((name) => entryOf(facts, name)?.principalArn ?? []),
       ]),
     } satisfies Wanted
   }

@@ -171,7 +171,7 @@ describe('IAM is asked', () => {
 
   test('of principals with an entry whose row the plan changes', () => {
     const desired = { principals: [declaredRole('entry-1', ['dev'])] }
-    expect(wanted({ facts: home, desired }).principals).toEqual([`${ROLE}entry-1`])
+    expect(wanted({ facts: home, desired }).principals).toEqual([`${ROLE}teams/entry-1`])
   })
 
   test('of nobody whose account is another one, which it does not know', () => {

@@ -1,6 +1,5 @@
 import type { IAMClient } from '@aws-sdk/client-iam'
 import { parseArn } from '../../aws-auth/arn.ts'
-import { principalKey } from '../../aws-auth/arn-key.ts'
 import type { IamRecord } from '../../live/facts.ts'
 import { ClusterError } from '../door.ts'
 import { type Aws, askAws } from './aws.ts'
@@ -9,11 +8,12 @@ import { said } from './said.ts'
 
 /**
  * What IAM says of a role or a user of the account whose IAM answers: names are unique in an account, whatever the path.
+ * It is asked for the name as the ARN has it: AWS does not say that GetRole finds a name in another case.
  *
  * @throws ClusterError also where the account that answers is another one: a principal of the same name there says nothing
  */
 export async function iamPrincipal(aws: Aws, arn: string): Promise<IamRecord> {
-  const parsed = parseArn(principalKey(arn))
+  const parsed = parseArn(arn)
   if (parsed.kind !== 'role' && parsed.kind !== 'user')
     throw notAsked(aws, `${arn} is neither a role nor a user`)
   const found = await withIam(aws, (client) =>
