@@ -1,3 +1,4 @@
+import { parseArn } from '../aws-auth/arn.ts'
 import { arnKey, principalKey } from '../aws-auth/arn-key.ts'
 import type { AccessEntry, ClusterFacts, IamRecord } from '../live/facts.ts'
 
@@ -14,7 +15,7 @@ export type Dead =
    * Source: https://docs.aws.amazon.com/eks/latest/userguide/creating-access-entries.html
    */
   | { readonly kind: 'made-anew' /** RFC 3339, UTC. */; readonly createdAt: string }
-  /** The role of this name has another path now. */
+  /** The role or user of this name has another path now, and is another one than the entry is of. */
   | { readonly kind: 'other-path'; readonly arn: string }
 
 /** Whether IAM is known to say that the principal of this entry is no more; of one that was not asked about, nothing. */
@@ -25,12 +26,17 @@ export function deadEntry(
   const record = iamRecord(facts, principalArn)
   if (record === undefined) return undefined
   if (record.kind === 'none') return { kind: 'gone' }
-  if (arnKey(record.arn) !== arnKey(principalArn)) return { kind: 'other-path', arn: record.arn }
   const since = details?.createdAt
   // Both in one form, which compares as text.
-  return since !== undefined && record.createdAt > since
-    ? { kind: 'made-anew', createdAt: record.createdAt }
-    : undefined
+  const isYounger = since !== undefined && record.createdAt > since
+  // A user that is moved to another path (UpdateUser) keeps its unique id; nothing moves a role.
+  const isOther = arnKey(record.arn) !== arnKey(principalArn) && (isYounger || isRole(principalArn))
+  if (isOther) return { kind: 'other-path', arn: record.arn }
+  return isYounger ? { kind: 'made-anew', createdAt: record.createdAt } : undefined
+}
+
+function isRole(arn: string): boolean {
+  return parseArn(arnKey(arn)).kind === 'role'
 }
 
 /** The same of a row, which matches by the name: one that was made anew has the row again. */

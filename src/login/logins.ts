@@ -78,6 +78,8 @@ function makeLogins({ awsAuth, facts, live }: Required<LoginState>): Logins {
   /** The API server shows that the entry is not asked: its role was deleted and made again. */
   const isPassedOver = (key: string): boolean =>
     caller?.key === key && (caller.way.kind === 'row' || caller.way.kind === 'account')
+  /** Whoever asks is there, whatever IAM says. */
+  const isCaller = (key: string): boolean => caller?.key === key
   let all: ReadonlyMap<string, Login> | undefined
 
   const of = (principal: string, sessionName?: string): Login | undefined => {
@@ -136,7 +138,7 @@ function makeLogins({ awsAuth, facts, live }: Required<LoginState>): Logins {
     const own = details === undefined ? [] : [entryIdentity(details, about)]
     const isNode = details !== undefined && details.type !== 'STANDARD'
     const way = { kind: 'entry', entry } as const
-    const dead = deadEntry(facts, entry)
+    const dead = isCaller(key) ? undefined : deadEntry(facts, entry)
     if (dead === undefined) return { key, principal, way, identities: own, sureness: 'sure', isNode }
     const beneath = isRead ? (byAwsAuth(key, principal, sessionName)?.identities ?? []) : []
     const sureness = beneath.length === 0 ? 'sure' : 'unless-dead'
@@ -157,7 +159,7 @@ function makeLogins({ awsAuth, facts, live }: Required<LoginState>): Logins {
   }
 
   function byAwsAuth(key: string, principal: string, sessionName?: string): Login | undefined {
-    const dead = deadRow(facts, key)
+    const dead = isCaller(key) ? undefined : deadRow(facts, key)
     const gone = dead === undefined ? {} : { dead }
     const found = effectiveRow(awsAuth, stripRolePath(principal))
     if (found.kind !== 'none') {
