@@ -17,7 +17,9 @@ export function stillInWords(writes: AwsAuthWrites | undefined, facts: ClusterFa
     live: decoded(writes?.before),
     facts,
   })
-  const others = [...all.values()].filter(({ key, isNode }) => key !== caller?.key && !isNode)
+  const others = [...all.values()].filter(
+    ({ key, isNode, dead }) => key !== caller?.key && !isNode && dead === undefined,
+  )
   const admins = others.filter(({ way, identities }) => isRow(way) && identities.every(isMaster))
   const entries = others.filter(({ way }) => way.kind === 'entry')
   return [

@@ -1,5 +1,6 @@
 import type { Row } from '../aws-auth/row.ts'
 import type { ClusterFacts } from '../live/facts.ts'
+import type { Dead } from '../login/dead.ts'
 import type { Way } from '../login/login.ts'
 import type { Logins } from '../login/logins.ts'
 import type { KubernetesIdentity } from '../rbac/grant.ts'
@@ -10,8 +11,16 @@ export interface Mapping {
   readonly way: WayIn
   /** Who Kubernetes takes the principal for: none where it is not let in, several where rows apply at random. */
   readonly identities: readonly KubernetesIdentity[]
+  /** IAM says that there is no such principal any more. */
+  readonly dead?: DeadPrincipal
   /** The rows of the same ARN that give it nothing, because `way` counts in their place. */
   readonly overridden: readonly Row[]
+}
+
+export interface DeadPrincipal {
+  readonly why: Dead
+  /** Its entry is dead and not it: a row or an account beneath may let it in by its ARN, which EKS does not say. */
+  readonly mayLogIn: boolean
 }
 
 export type WayIn =
@@ -33,6 +42,11 @@ export function mappingOf(
   return {
     way: login?.way ?? { kind: 'none', unsure: facts?.accessEntries.kind === 'unknown' },
     identities: login?.identities ?? [],
+    ...(login?.dead === undefined
+      ? {}
+      : {
+          dead: { why: login.dead, mayLogIn: login.dead.kind !== 'gone' && login.sureness === 'unless-dead' },
+        }),
     overridden: logins.idleRows(principal.arn),
   }
 }

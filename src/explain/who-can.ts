@@ -2,9 +2,10 @@ import { isAccount } from '../aws-auth/arn-key.ts'
 import { decodeAwsAuth } from '../aws-auth/decode.ts'
 import type { ClusterFacts } from '../live/facts.ts'
 import type { Snapshot } from '../live/snapshot.ts'
+import type { Dead } from '../login/dead.ts'
 import { everybody } from '../login/everybody.ts'
 import type { Login } from '../login/login.ts'
-import { loginsOf } from '../login/logins.ts'
+import { type Logins, loginsOf } from '../login/logins.ts'
 import { type EntryOwner, ownerOf } from '../login/owner/entry-owner.ts'
 import { isForInstances } from '../login/template.ts'
 import { isRefusedWithoutName } from '../rbac/aggregated.ts'
@@ -35,6 +36,8 @@ export interface Able {
   readonly isNode: boolean
   /** Whose its access entry is; absent without an entry, and where that is not known. */
   readonly owner?: EntryOwner
+  /** IAM says that there is no such principal any more: nobody is known to log in as it. */
+  readonly dead?: Dead
   readonly ways: readonly GrantPath[]
   /** Not each of its logins may, or another row may apply instead. */
   readonly someLogins: boolean
@@ -53,7 +56,7 @@ export function whoCan(about: {
   const logins = loginsOf({ awsAuth, facts })
   // What an account gives is said of those of its principals whom a binding names.
   const named = [...everybody(logins, index).values()].filter(({ principal }) => !isAccount(principal))
-  const people = named.flatMap((login) => peopleOf(login, facts))
+  const people = named.flatMap((login) => peopleOf(login, { facts, logins }))
   const principals = people.flatMap((person): Able[] => {
     if (isRefusedWithoutName(person.username, request)) return []
     const grants = grantsOf(index, person.identity)
@@ -78,17 +81,23 @@ type Counted = Omit<Able, 'ways' | 'someLogins'> & {
   readonly isOneOfSeveral: boolean
 }
 
-function peopleOf(login: Login, facts: ClusterFacts | undefined): Counted[] {
-  const { principal, way, identities, isNode, sureness } = login
+function peopleOf(
+  { principal, way, identities, isNode, sureness, dead }: Login,
+  { facts, logins }: { readonly facts: ClusterFacts | undefined; readonly logins: Logins },
+): Counted[] {
   const owner = way.kind === 'entry' ? ownerOf(way.entry, { facts }) : undefined
-  return identities.map((identity) => ({
+  const beneath = dead === undefined ? undefined : logins.beneath(principal)
+  // What the rows beneath a dead entry give comes after what it gives itself.
+  const own = identities.length - (beneath?.identities.length ?? 0)
+  return identities.map((identity, index) => ({
     arn: principal,
-    by: BY[way.kind],
+    by: BY[index < own || beneath === undefined ? way.kind : beneath.way.kind],
     username: identity.username,
     groups: identity.groups,
     identity,
     isNode,
     ...(owner === undefined || owner.kind === 'unmanaged' ? {} : { owner }),
+    ...(dead === undefined ? {} : { dead }),
     isOneOfSeveral: sureness === 'one-of-several' || sureness === 'unless-dead',
   }))
 }

@@ -4,11 +4,11 @@ import { DEFAULT_GUARDS, type Guards } from '../../src/access/guard/settings.ts'
 import { principalKey } from '../../src/aws-auth/arn-key.ts'
 import { decodeAwsAuth } from '../../src/aws-auth/decode.ts'
 import { effectiveRow } from '../../src/aws-auth/lookup.ts'
-import type { AccessEntry, ClusterFacts, Discovery, Identity } from '../../src/live/facts.ts'
+import type { AccessEntry, ClusterFacts, Discovery, IamRecord, Identity } from '../../src/live/facts.ts'
 import type { Snapshot } from '../../src/live/snapshot.ts'
 import type { ClusterRole, ClusterRoleBinding, Subject } from '../../src/rbac/object.ts'
 import { declared, desiredState } from '../plan/desired.ts'
-import { factsOf, known } from '../plan/guard/cluster.ts'
+import { denied, factsOf, known } from '../plan/guard/cluster.ts'
 import { awsAuthOf } from '../plan/live.ts'
 import { held } from '../rbac/held-policy.ts'
 
@@ -91,14 +91,41 @@ const entry: fc.Arbitrary<AccessEntry> = fc
   })
   .map(({ arn, path, details }) => ({
     principalArn: path ? arn.replace(':role/', ':role/team/') : arn,
-    ...(details === null ? {} : { details: { type: 'STANDARD', ...details } }),
+    ...(details === null ? {} : { details: { type: 'STANDARD', createdAt: MADE, ...details } }),
   }))
+
+/** When access entries were made. */
+const MADE = '2026-03-01T00:00:00.000Z'
+const YOUNGER = '2026-06-01T00:00:00.000Z'
+
+/** What IAM says of each of its own account, about whom alone it is asked: most are as they were. */
+const records: fc.Arbitrary<NonNullable<ClusterFacts['iamPrincipals']>> = fc
+  .tuple(
+    ...PRINCIPALS.filter((arn) => arn.startsWith(HERE)).map((arn) =>
+      fc.option(recordOf(arn)).map((found) => [principalKey(arn), found] as const),
+    ),
+  )
+  .map((all) => new Map(all.flatMap(([key, found]) => (found === null ? [] : [[key, found] as const]))))
+
+function recordOf(arn: string): fc.Arbitrary<Discovery<IamRecord>> {
+  const path = arn.replace(/:(role|user)\//, ':$1/team/')
+  const exists = fc.record({
+    kind: fc.constant('exists' as const),
+    arn: fc.constantFrom(arn, path),
+    createdAt: fc.constantFrom('2026-01-01T00:00:00.000Z', YOUNGER, YOUNGER),
+  })
+  return fc.oneof(
+    { weight: 2, arbitrary: fc.constant(known<IamRecord>({ kind: 'none' })) },
+    { weight: 8, arbitrary: exists.map((record) => known<IamRecord>(record)) },
+    { weight: 1, arbitrary: fc.constant(denied('iam:GetRole')) },
+  )
+}
 
 const entries: fc.Arbitrary<Discovery<readonly AccessEntry[]>> = fc.oneof(
   {
     weight: 4,
     arbitrary: fc
-      .uniqueArray(entry, { maxLength: 4, selector: ({ principalArn }) => principalKey(principalArn) })
+      .uniqueArray(entry, { maxLength: 6, selector: ({ principalArn }) => principalKey(principalArn) })
       .map((list) => known(list)),
   },
   {
@@ -135,12 +162,14 @@ const facts: fc.Arbitrary<ClusterFacts | undefined> = fc.option(
       mode: fc.constantFrom('CONFIG_MAP', 'API_AND_CONFIG_MAP', 'API'),
       entries,
       caller,
+      records,
     })
-    .map(({ mode, entries: list, caller: identity }) =>
+    .map(({ mode, entries: list, caller: identity, records: iamPrincipals }) =>
       factsOf({
         authenticationMode: mode,
         // A cluster in mode CONFIG_MAP has none, and is not asked.
         accessEntries: mode === 'CONFIG_MAP' ? known([]) : list,
+        iamPrincipals,
         ...(identity === undefined ? {} : { identity }),
       }),
     ),

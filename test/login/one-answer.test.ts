@@ -9,6 +9,9 @@ import { type IamPrincipal, readPrincipal } from '../../src/explain/principal.ts
 import { stateOf } from '../../src/explain/state.ts'
 import { whoCan } from '../../src/explain/who-can.ts'
 import type { Snapshot } from '../../src/live/snapshot.ts'
+import type { Dead } from '../../src/login/dead.ts'
+import type { Login } from '../../src/login/login.ts'
+import { loginsOf } from '../../src/login/logins.ts'
 import { isForInstances } from '../../src/login/template.ts'
 import { makePlan } from '../../src/plan/make-plan.ts'
 import { stateAfter } from '../../src/plan/state-after.ts'
@@ -27,6 +30,8 @@ describe('in any cluster, all say the same of who gets in, as whom', () => {
           const named = whoCan({ cluster: 'prod', snapshot, request }).principals
           const keys = new Set(named.map(({ arn }) => principalKey(arn)))
           expect([...keys].toSorted()).toEqual(able(snapshot, snapshot, request))
+          for (const { arn, dead } of named)
+            expect([arn, dead !== undefined]).toEqual([arn, isDead(arn, snapshot, snapshot)])
         }
       }),
     )
@@ -42,7 +47,7 @@ describe('in any cluster, all say the same of who gets in, as whom', () => {
         const counted = new Set(PRINCIPALS.map(principalKey).filter((key) => !missing.includes(key)))
         const after = stateAfter(plan, snapshot)
         expect([...counted].toSorted()).toEqual(
-          PRINCIPALS.filter((arn) => certainly(arn, after, snapshot))
+          PRINCIPALS.filter((arn) => certainly(arn, after, snapshot) && !isDead(arn, after, snapshot))
             .map(principalKey)
             .filter((key, index, all) => all.indexOf(key) === index)
             .toSorted(),
@@ -109,15 +114,16 @@ describe('in any cluster, all say the same of who gets in, as whom', () => {
         const words = stillInWords({ before: awsAuth, after: awsAuth, alone: true }, facts)
         const named = [...words.matchAll(/arn:aws:iam::[^\s,)]+/g)].map(([arn]) => arn)
         for (const arn of named) {
-          const { way, identities } = stateOf(iam(arn), snapshot, snapshot).mapping
+          const { way, identities, dead } = stateOf(iam(arn), snapshot, snapshot).mapping
           expect(['row', 'random', 'entry']).toContain(way.kind)
+          expect(dead).toBeUndefined()
           if (way.kind !== 'entry')
             expect(identities.every(({ groups }) => groups.includes('system:masters'))).toBe(true)
         }
         // One who is the only admin by rows is named.
         const admins = withoutCaller(snapshot, PRINCIPALS).filter((arn) => {
-          const { way, identities } = stateOf(iam(arn), snapshot, snapshot).mapping
-          const isRow = way.kind === 'row' || way.kind === 'random'
+          const { way, identities, dead } = stateOf(iam(arn), snapshot, snapshot).mapping
+          const isRow = (way.kind === 'row' || way.kind === 'random') && dead === undefined
           return (
             isRow && identities.every((one) => one.groups.includes('system:masters') && !isForInstances(one))
           )
@@ -140,6 +146,12 @@ describe('in any cluster, all say the same of who gets in, as whom', () => {
           text.toLowerCase().includes(`"${principalKey(principalArn)}"`),
         ),
       )
+    const dead = (one: Snapshot): Login[] => {
+      const logins = loginsOf({ awsAuth: decodeAwsAuth(one.awsAuth?.data), facts: one.facts })
+      return PRINCIPALS.flatMap((arn) => logins.of(arn) ?? []).filter((login) => login.dead !== undefined)
+    }
+    const deadBy = (kind: Dead['kind']): number =>
+      share((one) => dead(one).some((login) => login.dead?.kind === kind))
     const shares = {
       'an entry over a row': share(entryOver),
       'an account': share(({ awsAuth }) => (awsAuth?.data?.['mapAccounts'] ?? '').includes('"')),
@@ -149,6 +161,18 @@ describe('in any cluster, all say the same of who gets in, as whom', () => {
       'mode API': share(({ facts }) => facts?.authenticationMode === 'API'),
       'entries that are not known': share(({ facts }) => facts?.accessEntries.kind === 'unknown'),
       'a template': share((one) => rows(one).includes('{{')),
+      'a principal that is gone': deadBy('gone'),
+      'one that was made anew': deadBy('made-anew'),
+      'one with another path': deadBy('other-path'),
+      'a row beneath a dead entry': share((one) =>
+        dead(one).some(({ sureness }) => sureness === 'unless-dead'),
+      ),
+      'an admin who is dead': share((one) =>
+        dead(one).some(({ principal }) => certainly(principal, one, one)),
+      ),
+      'IAM that does not answer': share(({ facts }) =>
+        [...(facts?.iamPrincipals?.values() ?? [])].some(({ kind }) => kind === 'unknown'),
+      ),
       'two rows of one principal': share((one) => hasDoubles(rows(one))),
     }
     console.log(
@@ -176,6 +200,11 @@ function able(snapshot: Snapshot, live: Snapshot, request: typeof PROBE): string
 
 function certainly(arn: string, snapshot: Snapshot, live: Snapshot): boolean {
   return permission(stateOf(iam(arn), snapshot, live).held, EVERYTHING) === 'yes'
+}
+
+/** Whom explain says to be deleted, or made anew since its entry. */
+function isDead(arn: string, snapshot: Snapshot, live: Snapshot): boolean {
+  return stateOf(iam(arn), snapshot, live).mapping.dead !== undefined
 }
 
 function iam(arn: string): IamPrincipal {
