@@ -1,30 +1,8 @@
 import { POWER_OF_RULE } from '../danger/rule/power-of-rule.ts'
-import type { CatalogueId } from '../danger/rule/rules.ts'
-import type { Held, HeldPart, Power } from '../plan/effect/held.ts'
+import type { Held, HeldPart } from '../plan/effect/held.ts'
+import { howOf, powerWords } from '../plan/effect/power-words.ts'
 import type { CompactAccess, CompactResource, CompactVerbs } from '../rbac/compact.ts'
 import { code, codes, join, type Phrase } from '../words/phrase.ts'
-
-/** `admin`, `write including exec and Secrets`, `read Secrets`: a power in the words of the one scale. */
-export function powerWords(power: Power, parts: readonly CatalogueId[]): string {
-  const including = distinct(parts.map((rule) => POWER_OF_RULE[rule].part?.including ?? howOf(rule)))
-  switch (power) {
-    case 'all':
-      return 'all access'
-    case 'admin':
-      return 'admin'
-    case 'way-to-admin':
-      return 'a way to admin'
-    case 'write':
-    case 'read':
-      return including.length === 0 ? power : `${power} including ${anded(including)}`
-    case 'part':
-      return anded(distinct(parts.map((rule) => POWER_OF_RULE[rule].part?.alone ?? howOf(rule))))
-    case 'other':
-      return 'other permissions'
-    case 'login':
-      return 'a login without permissions'
-  }
-}
 
 /** The power alone; `howWords` says what makes it a way to admin. */
 export function heldWords({ power, parts }: Held): string {
@@ -58,27 +36,6 @@ const NAMES = 20
 
 function onlyWords(names: readonly string[]): Phrase {
   return names.length === 0 ? [] : [' (only ', ...codes(names, NAMES), ')']
-}
-
-/** A rule without any word is a part of `write`. */
-function howOf(rule: CatalogueId): string {
-  return POWER_OF_RULE[rule].way?.how ?? rule
-}
-
-/** Their order is that of the catalogue in the end, whatever order they come in. */
-function distinct(words: readonly string[]): readonly string[] {
-  return [...new Set(words)].toSorted((one, other) => rank(one) - rank(other))
-}
-
-const ORDER = ['exec', 'Secrets', 'read Secrets', 'write Secrets', 'acting as service accounts']
-
-function rank(word: string): number {
-  const index = ORDER.indexOf(word)
-  return index < 0 ? ORDER.length : index
-}
-
-function anded(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 }
 
 /** Rules that are few are told as they are: `get, list pods/log`. `undefined` where a word of the scale says it better. */

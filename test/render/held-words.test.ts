@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import type { CatalogueId } from '../../src/danger/rule/rules.ts'
 import type { Held, HeldPart, Power } from '../../src/plan/effect/held.ts'
+import { powerWords } from '../../src/plan/effect/power-words.ts'
 import type { PolicyRule } from '../../src/rbac/object.ts'
-import { exactWords, heldWords, howWords, powerWords } from '../../src/render/held-words.ts'
+import { exactWords, heldWords, howWords } from '../../src/render/held-words.ts'
 import { phraseMarkdown } from '../../src/words/phrase.ts'
 import { access, effect, rulesOf } from './effect-plans.ts'
 

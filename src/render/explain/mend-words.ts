@@ -3,8 +3,10 @@ import type { IamDecision } from '../../explain/iam.ts'
 import type { AccessLines } from '../../explain/lines.ts'
 import type { AwsOwner } from '../../login/owner/entry-owner.ts'
 import { capabilityWords, makerWords, serviceName } from '../../login/owner/owner-words.ts'
+import { asciiJson } from '../../words/ascii-json.ts'
 import { code, codes, type Phrase } from '../../words/phrase.ts'
-import { accessYaml, asciiJson, manifestYaml } from './yaml.ts'
+import { shellWord } from '../../words/shell-word.ts'
+import { accessYaml, manifestYaml } from './yaml.ts'
 
 /** One thing to do, and the text to copy for it. */
 export interface Remedy {
@@ -161,12 +163,6 @@ function entryCommand(
     `  --principal-arn ${shellWord(principalArn)} \\`,
     `  --kubernetes-groups ${groups.map(shellWord).join(' ')}`,
   ]
-}
-
-/** Quoted where a shell would read more than a word in it, and ASCII in any case. */
-function shellWord(text: string): string {
-  if (/^[\w./:@+=,-]+$/.test(text)) return text
-  return `'${asciiJson(text).slice(1, -1).replaceAll("'", `'\\''`)}'`
 }
 
 function iamRemedies(missing: readonly IamDecision[]): readonly Remedy[] {

@@ -1,6 +1,7 @@
 import type { AccessLines, ManifestLine } from '../../explain/lines.ts'
 import type { BindingEntry } from '../../rbac/bindings.ts'
 import type { ClusterRole } from '../../rbac/object.ts'
+import { asciiJson } from '../../words/ascii-json.ts'
 
 /**
  * Lines of access.yaml as YAML, one text for each line: ASCII only, so that they can be shown anywhere as they are. They
@@ -103,12 +104,4 @@ function scalar(text: string): string {
   const isPlain = /^[A-Za-z](?:[\w./:@+=-]*[A-Za-z0-9])?$/.test(text)
   if (isPlain && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(text)) return text
   return asciiJson(text)
-}
-
-/** JSON in visible ASCII, in which nothing is a workflow command; YAML reads the texts in it too. */
-export function asciiJson(value: unknown, indent = 0): string {
-  return JSON.stringify(value, undefined, indent).replaceAll(
-    /[^\n -~]|#/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
 }

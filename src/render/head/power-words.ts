@@ -1,7 +1,7 @@
 import { byPower } from '../../plan/effect/held.ts'
+import { powerWords } from '../../plan/effect/power-words.ts'
 import type { PowerCount } from '../../plan/shown/power.ts'
 import { counted, sum, thousands } from '../../words/count.ts'
-import { powerWords } from '../held-words.ts'
 
 /** `admin to 1 subject, read to 2`; `nothing to anybody` where nobody gains anything. */
 export function grantedWords(counts: readonly PowerCount[]): string {
