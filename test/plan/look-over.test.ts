@@ -219,7 +219,7 @@ describe('a look at a cluster with its file', () => {
       accessEntries: known([{ principalArn: `${ROLE}teams/dev` }]),
     })
     expect(inShort(dev, { ...NAMES, facts })).toEqual([
-      `warning row-without-effect: ${ROLE}dev has an access entry in prod, which completely overrides its row: the row has no effect.`,
+      `warning row-without-effect: ${ROLE}dev has an access entry in prod, which completely overrides its row: the row has no effect. If the entry is deleted, the row gives the group x (a login without permissions).`,
     ])
     expect(inShort({}, { ...NAMES, facts })).toEqual([
       'notice row-without-effect: 1 more row of aws-auth in prod has no effect, because access entries override it: role/dev.',

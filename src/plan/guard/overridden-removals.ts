@@ -2,17 +2,19 @@ import { entryOf } from '../../login/access-entries.ts'
 import { readsAwsAuth } from '../../login/authentication-mode.ts'
 import type { Problem } from '../../problem/problem.ts'
 import { rowWithoutEffect } from '../lint/overridden-rows.ts'
-import type { Guarded } from './guarded.ts'
+import { type Guarded, guardedLogins } from './guarded.ts'
 
-/** A row beneath an access entry gives nothing, so that its removal takes nothing. */
-export function guardOverriddenRemovals({ desired, snapshot, changes }: Guarded): Problem[] {
+/** A row beneath an access entry gives nothing, so that its removal takes nothing; beneath a dead one it may. */
+export function guardOverriddenRemovals(guarded: Guarded): Problem[] {
+  const { desired, snapshot, changes } = guarded
   const { facts } = snapshot
   if (!readsAwsAuth(facts)) return []
   const cluster = desired.cluster.name
+  const logins = guardedLogins(guarded).before
   return changes
     .filter((change) => change.kind === 'row')
     .filter(({ action, reason }) => action === 'remove' && reason !== 'restored')
-    .filter(({ arn }) => entryOf(facts, arn) !== undefined)
+    .filter(({ arn }) => entryOf(facts, arn) !== undefined && logins.of(arn)?.dead === undefined)
     .map(({ arn }) =>
       rowWithoutEffect({
         cluster,

@@ -1,7 +1,17 @@
 import { describe, expect, test } from '@jest/globals'
 import { declaredRole, declaredUser } from '../desired.ts'
-import { factsOf, known, planOf, ROLE, rowChanges, severities, theProblem } from '../guard/cluster.ts'
-import { awsAuthOf, clusterRole, ledgerOf, NODE_ROW, row } from '../live.ts'
+import {
+  EVERYTHING,
+  factsOf,
+  grantedTo,
+  known,
+  planOf,
+  ROLE,
+  rowChanges,
+  severities,
+  theProblem,
+} from '../guard/cluster.ts'
+import { awsAuthOf, clusterRole, ledgerOf, NODE_ROW, roleBinding, row } from '../live.ts'
 import { ownProblems } from '../own-problems.ts'
 
 describe('a cluster in mode API', () => {
@@ -83,12 +93,39 @@ describe('a row in whose place an access entry stands', () => {
         code: 'row-without-effect',
         severity: 'warning',
         where: { file: 'access.yaml', line: 5, column: 5 },
-        message: `${ROLE}dev has an access entry in prod, which completely overrides its row: the row has no effect.`,
+        message: `${ROLE}dev has an access entry in prod, which completely overrides its row: the row has no effect. If the entry is deleted, the row gives the group x (a login without permissions).`,
         found: `${ROLE}dev`,
         allowed: 'a row of a principal that has no access entry',
-        fix: 'Change the access entry (aws eks update-access-entry). Or delete it: then the row takes effect.',
+        fix: 'Change the access entry (aws eks update-access-entry, with its username and all of its groups). Delete it only if what the row then gives is intended.',
       },
     ])
+  })
+
+  test('says what power the row would give, the highest first', () => {
+    const [role, binding] = grantedTo('admins', 'cluster-admin', EVERYTHING)
+    const viewing = roleBinding('shop', 'view', ['viewers'], { kind: 'ClusterRole', name: 'view' })
+    const rows = { a: 'viewers', b: 'system:masters', c: 'admins', d: 'nobody' }
+    const live = [
+      awsAuthOf({
+        mapRoles:
+          NODE_ROW +
+          Object.entries(rows)
+            .map(([name, group]) => row(name, [group]))
+            .join(''),
+      }),
+      ...[role, binding, viewing],
+      { ...clusterRole('view'), rules: [{ apiGroups: [''], resources: ['pods'], verbs: ['get', 'list'] }] },
+    ]
+    const facts = entries('role/a', 'role/b', 'role/c', 'role/d')
+    expect(theProblem(planOf({ live, facts }), 'row-without-effect').message).toMatch(
+      /: role\/a, role\/b, role\/c and role\/d\. If an entry is deleted, its row gives admin to role\/b and role\/c; read in shop to role\/a\.$/,
+    )
+    const desired = { principals: [declaredRole('b', ['admins', 'viewers'])] }
+    expect(planOf({ desired, live, facts }).problems.map(({ message }) => message)).toContainEqual(
+      expect.stringMatching(
+        /: the row has no effect\. If the entry is deleted, the row gives the groups admins and viewers \(admin\)\.$/,
+      ),
+    )
   })
 
   test('is a warning when it goes, because its principal loses nothing', () => {
