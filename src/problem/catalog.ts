@@ -125,6 +125,7 @@ export const CATALOG = {
   'aws-auth-missing': 'The cluster has no aws-auth, or one without roles',
   'authentication-mode-api': 'The cluster does not read aws-auth',
   'row-without-effect': 'A row that an access entry overrides',
+  'principal-deleted': 'An access entry or a row of a principal that was deleted',
   'discovery-incomplete': 'Something about the cluster could not be read',
   'set-of-another-file': 'The set belongs to another file',
   'set-file-unknown': 'It is not known which file the set belongs to',

@@ -3,6 +3,7 @@ import { readsAwsAuth } from '../../login/authentication-mode.ts'
 import type { Finding } from '../../problem/finding.ts'
 import type { Problem } from '../../problem/problem.ts'
 import { lintBoundGroups } from './bound-groups.ts'
+import { deletedPrincipals } from './deleted-principals.ts'
 import { discoveryProblems } from './discovery.ts'
 import { awsAuthIn, type LintAbout, type LintState } from './lint-about.ts'
 import { missingAwsAuth } from './missing-aws-auth.ts'
@@ -23,6 +24,7 @@ const STATE_RULES: readonly StateRule[] = [
   placeholders,
   withoutUsername,
   overriddenRows,
+  deletedPrincipals,
   whatIsUnknown,
 ]
 

@@ -1,0 +1,122 @@
+import { principalKey } from '../../aws-auth/arn-key.ts'
+import type { AccessEntry } from '../../live/facts.ts'
+import type { Dead } from '../../login/dead.ts'
+import { deadWords, kindOf } from '../../login/dead-words.ts'
+import { againCommands, type Command, commandLine, deleteCommand } from '../../login/entry-commands.ts'
+import type { Login } from '../../login/login.ts'
+import type { Logins } from '../../login/logins.ts'
+import type { Finding } from '../../problem/finding.ts'
+import type { Place, Problem } from '../../problem/problem.ts'
+import { indexRbac } from '../../rbac/rbac-index.ts'
+import { plural, sum } from '../../words/count.ts'
+import { listed } from '../../words/list.ts'
+import { beneathWords, rowBeneath } from './row-beneath.ts'
+import { type JudgedState, stateLogins } from './state-rule.ts'
+
+/**
+ * Access entries and rows of principals that IAM has no more, among those of whom it was asked: a warning for those
+ * whom the file names, a notice for others.
+ */
+export function deletedPrincipals(state: JudgedState): Finding[] {
+  const asked = state.facts?.iamPrincipals
+  if (asked === undefined) return []
+  const logins = stateLogins(state)
+  return [...asked.keys()].flatMap((key): Finding[] => {
+    const login = logins.of(key)
+    if (login?.dead === undefined) return []
+    return [{ problem: problemOf(state, { login, dead: login.dead, logins }), about: [key] }]
+  })
+}
+
+interface DeadLogin {
+  readonly login: Login
+  readonly dead: Dead
+  readonly logins: Logins
+}
+
+function problemOf(state: JudgedState, about: DeadLogin): Problem {
+  const { desired } = state
+  const { key, way, principal } = about.login
+  const declared = desired.principals.find(({ arn }) => principalKey(arn) === key)?.where
+  const isNamed =
+    declared !== undefined || desired.guards.requiredAdmins.some((arn) => principalKey(arn) === key)
+  const cluster = desired.cluster.name
+  const place: Place =
+    way.kind === 'entry' ? { cluster } : { cluster, object: 'ConfigMap/kube-system/aws-auth' }
+  return {
+    code: 'principal-deleted',
+    severity: isNamed ? 'warning' : 'notice',
+    where: declared ?? place,
+    found: principal,
+    ...(way.kind === 'entry'
+      ? ofEntry(state, { ...about, entry: way.entry })
+      : ofRow(cluster, about, declared !== undefined)),
+  }
+}
+
+type Said = Pick<Problem, 'message' | 'allowed' | 'fix'>
+
+function ofEntry(state: JudgedState, about: DeadLogin & { readonly entry: AccessEntry }): Said {
+  const { dead, entry } = about
+  const cluster = state.desired.cluster.name
+  const arn = entry.principalArn
+  const why = `${arn} has an access entry in ${cluster}, but ${deadWords(dead, arn)}`
+  return {
+    message: `${why}. ${
+      dead.kind === 'gone'
+        ? 'Nobody can log in with the entry.'
+        : 'EKS matches an entry by the unique id of its principal, so this one gives nobody access (401).'
+    }${beneath(state, about)}`,
+    allowed: 'an access entry that is younger than its principal',
+    fix:
+      dead.kind === 'gone'
+        ? `Delete the entry: \`${commandLine(deleteCommand(cluster, arn))}\`. A ${kindOf(arn)} that is created again under this ARN needs a new entry.`
+        : againFix(cluster, entry, dead.kind === 'other-path' ? dead.arn : arn),
+  }
+}
+
+/** EKS does not say whether a row beneath a dead entry is used; without the entry it is. */
+function beneath(state: JudgedState, { login, logins, dead }: DeadLogin): string {
+  const below = logins.beneath(login.principal)
+  if (below === undefined) return ''
+  const gives = beneathWords(rowBeneath(below, indexRbac(state.objects)))
+  const what = below.way.kind === 'account' ? 'its account in mapAccounts' : 'its row in aws-auth'
+  const unsure =
+    dead.kind === 'gone' ? '' : ` EKS does not say whether ${what} is used beneath such an entry.`
+  return `${unsure} If the entry is deleted, ${what} gives ${gives}${dead.kind === 'gone' ? ` to a ${kindOf(login.principal)} that is created under this ARN` : ''}.`
+}
+
+/**
+ * Whoever could create the principal again would get what its predecessor had: whether that is meant is not for this
+ * program to say.
+ */
+function againFix(cluster: string, entry: AccessEntry, principalArn: string): string {
+  const { details } = entry
+  const commands = details === undefined ? [] : againCommands(cluster, { ...entry, details }, principalArn)
+  const how = isShort(commands)
+    ? commands.map((command) => `\`${commandLine(command)}\``).join(', ')
+    : `\`eks-access explain ${entry.principalArn}\` prints the commands`
+  return `If the principal of today is meant to have this access, delete the entry and create it again: ${how}. Otherwise only delete the entry.`
+}
+
+/** A command that is cut off where it is shown would create another entry. */
+function isShort(commands: readonly Command[]): boolean {
+  const lengths = commands.map((command) => commandLine(command).length)
+  return lengths.length > 0 && Math.max(...lengths) <= 236 && sum(lengths) <= 800
+}
+
+function ofRow(cluster: string, { login, dead }: DeadLogin, isDeclared: boolean): Said {
+  const { principal, way, identities } = login
+  const kind = kindOf(principal)
+  const groups = [...new Set(identities.flatMap((identity) => identity.groups))]
+  const gives =
+    groups.length === 0 ? 'the login' : `the ${plural(groups.length, 'group')} ${listed(groups, 6)}`
+  const what = way.kind === 'account' ? 'access to' : 'a row in aws-auth of'
+  return {
+    message: `${principal} has ${what} ${cluster}, but ${deadWords(dead, principal)}: nobody can log in with it. A row matches by the ARN, so a ${kind} that is created under this name gets ${gives}.`,
+    allowed: `a row of a ${kind} that exists`,
+    fix: isDeclared
+      ? `Remove it from the file, unless the ${kind} will be created again.`
+      : `Remove the row, unless the ${kind} will be created again.`,
+  }
+}
