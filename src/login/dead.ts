@@ -1,6 +1,6 @@
 import { parseArn } from '../aws-auth/arn.ts'
 import { arnKey, principalKey } from '../aws-auth/arn-key.ts'
-import type { AccessEntry, ClusterFacts, IamRecord } from '../live/facts.ts'
+import type { AccessEntry, ClusterFacts, IamRecord, Unknown } from '../live/facts.ts'
 
 /**
  * Why a principal cannot log in any more, whatever the cluster says of it. It counts as nobody where somebody is needed,
@@ -48,4 +48,12 @@ export function deadRow(facts: ClusterFacts | undefined, principal: string): Dea
 export function iamRecord(facts: ClusterFacts | undefined, principal: string): IamRecord | undefined {
   const found = facts?.iamPrincipals?.get(principalKey(principal))
   return found?.kind === 'known' ? found.value : undefined
+}
+
+/** Why IAM did not say whether it still has the principal, or one of all that were asked about; absent where it did. */
+export function uncheckedByIam(facts: ClusterFacts | undefined, principal?: string): Unknown | undefined {
+  const asked = facts?.iamPrincipals
+  if (asked === undefined) return undefined
+  const found = principal === undefined ? [...asked.values()] : [asked.get(principalKey(principal))]
+  return found.find((one) => one?.kind === 'unknown')
 }

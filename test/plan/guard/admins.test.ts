@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Desired } from '../../../src/access/desired.ts'
 import type { Writable } from '../../../src/cluster/door.ts'
-import type { ClusterFacts, Identity } from '../../../src/live/facts.ts'
+import type { AccessEntry, ClusterFacts, Discovery, IamRecord, Identity } from '../../../src/live/facts.ts'
 import type { HeldPolicy } from '../../../src/rbac/grant.ts'
 import { markOwned } from '../../../src/rbac/ownership.ts'
 import { held } from '../../rbac/held-policy.ts'
@@ -50,6 +50,13 @@ function planFrom(about: {
 const CAPABILITIES: ClusterFacts['capabilities'] = known([
   { name: 'argocd', type: 'ARGOCD', roleArn: `${ROLE}argocd` },
 ])
+
+const MADE = '2026-03-01T00:00:00.000Z'
+
+/** The details of an entry of `MADE` with the access policy. */
+function entryWith(policy: string): NonNullable<AccessEntry['details']> {
+  return { type: 'STANDARD', username: 'z', groups: [], policies: [held(policy)], createdAt: MADE }
+}
 
 const codes = ['too-few-admins', 'required-admin-missing'] as const
 
@@ -127,7 +134,18 @@ describe('the number of cluster admins', () => {
       accessEntries: known([{ principalArn: `${ROLE}root` }]),
     })
     expect(theProblem(planFrom({ ...about, facts: entries }), 'too-few-admins').message).toMatch(
-      /prod would have 0 cluster admins after this plan, and has 1 \(role\/ops\) now\. At least 1 must remain\. No longer admin: role\/ops\. The access policies of 1 access entry are not counted\.$/,
+      /prod would have 0 cluster admins after this plan, and has 1 \(role\/ops\) now\. At least 1 must remain\. No longer admin: role\/ops\. 1 access entry was not read and is not counted\.$/,
+    )
+  })
+
+  test('names policies that count for nothing, because nobody published what they give', () => {
+    const facts = factsOf({
+      authenticationMode: 'API_AND_CONFIG_MAP',
+      accessEntries: known([{ principalArn: `${ROLE}z`, details: entryWith('AmazonEKSEventPolicy') }]),
+    })
+    const plan = planFrom({ live: { ops: ['admins'] }, desired: {}, facts })
+    expect(theProblem(plan, 'too-few-admins').message).toMatch(
+      / Not counted, because AWS does not publish their rules: the access policies AmazonEKSEventPolicy\.$/,
     )
   })
 
@@ -197,6 +215,59 @@ describe('the number of cluster admins', () => {
   test('is not looked at by a plan that changes nobody’s access', () => {
     const plan = planFrom({ live: { dev: ['x'] }, desired: { dev: ['x'] }, guards: { minAdmins: 3 } })
     expect(ownProblems(plan)).toEqual([])
+  })
+})
+
+describe('an admin whom IAM has no more', () => {
+  const none = known<IamRecord>({ kind: 'none' })
+  const anew = known<IamRecord>({
+    kind: 'exists',
+    arn: `${ROLE}ops`,
+    createdAt: '2026-06-01T00:00:00.000Z',
+  })
+  const asked = (ops: Discovery<IamRecord>, entry?: AccessEntry['details']) =>
+    factsOf({
+      authenticationMode: 'API_AND_CONFIG_MAP',
+      accessEntries: known(entry === undefined ? [] : [{ principalArn: `${ROLE}ops`, details: entry }]),
+      iamPrincipals: new Map([[`${ROLE}ops`, ops]]),
+    })
+  const about = { live: { ops: ['admins'], root: ['admins'] }, desired: { ops: ['admins'] } }
+  const byPolicy = entryWith('AmazonEKSClusterAdminPolicy')
+
+  test.each<[string, ClusterFacts, string | undefined]>([
+    ['exists', asked(known({ kind: 'exists', arn: `${ROLE}ops`, createdAt: MADE })), undefined],
+    ['is gone', asked(none), 'role/ops (IAM has no such role)'],
+    ['is gone with its entry', asked(none, byPolicy), 'role/ops (IAM has no such role)'],
+    ['was made anew, which a row does not mind', asked(anew), undefined],
+    [
+      'was made anew since its entry',
+      asked(anew, byPolicy),
+      'role/ops (the role was deleted and created again under the same ARN (2026-06-01), after its access entry was created)',
+    ],
+    ['was not told of', asked(denied('iam:GetRole')), undefined],
+  ])('counts where it %s: %#', (_, facts, dead) => {
+    const plan = planFrom({ ...about, facts })
+    const problems = plan.problems.filter(({ code }) => code === 'too-few-admins')
+    expect(problems.map(({ severity }) => severity)).toEqual(dead === undefined ? [] : ['error'])
+    if (dead !== undefined)
+      expect(problems[0]?.message).toContain(` Not counted, because nobody can log in as they did: ${dead}.`)
+  })
+
+  test('is told where it is required', () => {
+    const guards = { requiredAdmins: [`${ROLE}ops`] }
+    expect(
+      theProblem(planFrom({ ...about, facts: asked(none), guards }), 'required-admin-missing'),
+    ).toMatchObject({
+      message: expect.stringMatching(/after this plan; IAM has no such role\.$/),
+      fix: 'Create the role again, and its access entry if it had one, or remove it from `guards.requiredAdmins`.',
+    })
+  })
+
+  test('may be among those who are counted, where IAM refuses to say', () => {
+    const facts = asked(denied('iam:GetRole'))
+    expect(
+      theProblem(planFrom({ ...about, facts, guards: { minAdmins: 2 } }), 'too-few-admins').message,
+    ).toMatch(/ Whether IAM still has role\/ops was not checked \(iam:GetRole was refused\)\.$/)
   })
 })
 
@@ -289,22 +360,39 @@ describe('guards.requiredAdmins', () => {
       where: { cluster: 'prod' },
       message: `${ROLE}b must be a cluster admin of prod (guards.requiredAdmins), but would not be one after this plan; it is one now.`,
       found: `${ROLE}b`,
-      allowed: 'a row with system:masters, or with a group that is bound to every verb on every resource',
+      allowed:
+        'a row or an access entry with a group that is bound to every verb on every resource, a row with system:masters, or an access entry with AmazonEKSClusterAdminPolicy',
       fix: 'Keep what makes it an admin, or remove it from `guards.requiredAdmins`.',
     })
     const other = planFrom({ ...about, guards: { requiredAdmins: [`${ROLE}dev`] } })
     expect(theProblem(other, 'required-admin-missing').message).toMatch(/; it is not one now either\.$/)
   })
 
-  test('cannot be those who come in by an access entry, which is said', () => {
+  test.each<[string, AccessEntry['details'], string]>([
+    ['that was not read', undefined, 'it has an access entry, which was not read'],
+    ['that gives less', entryWith('AmazonEKSViewPolicy'), 'it is not one now either, by its access entry'],
+    [
+      'with a policy that nobody published',
+      entryWith('AmazonEKSEventPolicy'),
+      'AWS does not publish the rules of what its access entry has (AmazonEKSEventPolicy), so that is not counted',
+    ],
+  ])('are none by an access entry %s', (_, details, why) => {
     const facts = factsOf({
       authenticationMode: 'API_AND_CONFIG_MAP',
-      accessEntries: known([{ principalArn: `${ROLE}z` }]),
+      accessEntries: known([{ principalArn: `${ROLE}z`, ...(details === undefined ? {} : { details }) }]),
     })
     const plan = planFrom({ ...about, facts, guards: { requiredAdmins: [`${ROLE}z`] } })
-    expect(theProblem(plan, 'required-admin-missing').message).toMatch(
-      /; it has an access entry, whose access policies are not read here\.$/,
-    )
+    const { message } = theProblem(plan, 'required-admin-missing')
+    expect(message.slice(message.indexOf('; '))).toBe(`; ${why}.`)
+  })
+
+  test('may be those with the admin policy', () => {
+    const facts = factsOf({
+      authenticationMode: 'API_AND_CONFIG_MAP',
+      accessEntries: known([{ principalArn: `${ROLE}z`, details: entryWith('AmazonEKSClusterAdminPolicy') }]),
+    })
+    const plan = planFrom({ ...about, facts, guards: { requiredAdmins: [`${ROLE}z`] } })
+    expect(severities(plan, ...codes)).toEqual([])
   })
 
   test('are no admins by rows where EKS reads no aws-auth', () => {

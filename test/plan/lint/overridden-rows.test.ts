@@ -25,7 +25,7 @@ describe('a row beneath an access entry of AWS', () => {
   test('that the file declares: the entry is not to be changed', () => {
     expect(theProblem(planWith({ declares: 'argocd' }), CODE)).toMatchObject({
       message:
-        'arn:aws:iam::111122223333:role/argocd (role of the ARGOCD capability argocd) has an access entry in prod, which completely overrides its row: the row has no effect.',
+        'arn:aws:iam::111122223333:role/argocd (role of the ARGOCD capability argocd) has an access entry in prod, which completely overrides its row: the row has no effect. If the entry is deleted, the row gives the group x (a login without permissions).',
       fix: 'Leave the access entry as it is: no person uses it. People and programs need another principal.',
     })
   })
@@ -53,7 +53,7 @@ test('a row beneath an access entry of people: the entry can be changed', () => 
   const name = PEOPLE.creator.replace(/.*\//, '')
   expect(theProblem(planWith({ declares: name }), CODE)).toMatchObject({
     message:
-      'arn:aws:iam::111122223333:role/ci has an access entry in prod, which completely overrides its row: the row has no effect.',
-    fix: 'Change the access entry (aws eks update-access-entry). Or delete it: then the row takes effect.',
+      'arn:aws:iam::111122223333:role/ci has an access entry in prod, which completely overrides its row: the row has no effect. If the entry is deleted, the row gives the group x (a login without permissions).',
+    fix: 'Change the access entry (aws eks update-access-entry, with its username and all of its groups). Delete it only if what the row then gives is intended.',
   })
 })
