@@ -1,4 +1,5 @@
 import type { BrokenKey, Oddity, Row } from '../aws-auth/row.ts'
+import type { Dead } from '../login/dead.ts'
 import type { EntryOwner } from '../login/owner/entry-owner.ts'
 import type { Place } from '../problem/problem.ts'
 import type { GrantSubject } from '../rbac/grant.ts'
@@ -21,6 +22,12 @@ export type MappingCause =
   | { readonly kind: 'shadowed'; readonly row: Row; readonly by: Row }
   /** An access entry counts in place of the row. */
   | { readonly kind: 'row-overridden'; readonly row: Row }
+  /** IAM has no such role or user. */
+  | { readonly kind: 'principal-gone'; readonly principal: string }
+  /** The entry is of an earlier role or user of the same name, which matched by its unique id. */
+  | { readonly kind: 'entry-of-another'; readonly principal: string; readonly dead: Dead }
+  /** EKS does not say whether it is used. Without a row it is `mapAccounts`. */
+  | { readonly kind: 'row-beneath-dead-entry'; readonly row?: Row }
   /** The authenticator reads the winning row otherwise than it looks, or drops a row that names the principal. */
   | { readonly kind: 'odd-row'; readonly oddity: Oddity }
   /** The row, or the entry where there is none, asks for the session of an instance, and this is none. */
@@ -100,6 +107,8 @@ export type Limit =
       readonly policies: readonly string[]
     }
   | { readonly kind: 'creator' }
+  /** IAM was asked whether it still has the principals that matter, and did not answer. */
+  | { readonly kind: 'principals-unchecked'; readonly action: string; readonly message: string }
   /** It has no username, and an aggregated API server may serve the group. */
   | { readonly kind: 'no-username'; readonly group: string }
   /** Rows with templates: not every login has it. */

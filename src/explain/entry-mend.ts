@@ -36,6 +36,7 @@ export function entryMend(about: ToMend): Mend | undefined {
     action: isEntry ? 'update' : 'create',
     principalArn: isEntry ? way.entry.principalArn : (fullArn ?? principal.arn),
     wholeArn: isEntry || fullArn !== undefined,
+    ...(isEntry && way.entry.details !== undefined ? { username: way.entry.details.username } : {}),
     groups,
     ...(isEntry ? makerOfEntry(way.entry, state.snapshot.facts) : {}),
   } as const

@@ -5,9 +5,11 @@ import { stateAfter } from '../plan/state-after.ts'
 import { unpublishedOf } from '../rbac/access-policy/policy-grants.ts'
 import { servedBy } from '../rbac/aggregated.ts'
 import { type ConsoleView, consoleView } from '../rbac/console.ts'
+import { indexRbac } from '../rbac/rbac-index.ts'
 import type { Limit } from './cause.ts'
+import { deadMend } from './dead-mend.ts'
 import type { Answer, AsOf, Explanation, Layer, Mend, Verdict } from './explanation.ts'
-import { certain, type Held, heldCompact, isSomeLogins, permission, waysOf } from './held.ts'
+import { certain, type Held, heldBy, heldCompact, isSomeLogins, permission, waysOf } from './held.ts'
 import { type IamAnswer, missingActions } from './iam.ts'
 import { limitsOf } from './limits.ts'
 import { mappingCauses } from './mapping-causes.ts'
@@ -41,16 +43,19 @@ export function explain(question: Question): Explanation {
   const plan = asOf === 'plan' ? makePlan(desired, live) : undefined
   const snapshot = plan === undefined ? live : stateAfter(plan, live)
   const state = stateOf(principal, snapshot, live)
-  const { mapping, awsAuth, held } = state
+  const { mapping, awsAuth } = state
+  const seen = withoutDead(state)
+  const { held } = seen
   const view = consoleView(certain(held))
   const verdicts = {
     iam: iamVerdict(iam),
     mapping: mappingVerdict(state),
-    rbac: rbacVerdict({ state, wanted, view }),
+    rbac: rbacVerdict({ state: seen, wanted, view }),
   }
   const nodeRole = nodeRoleOf({ principal, state, live, desired })
-  const isNeeded = !isMet(held, wanted)
+  const isNeeded = mapping.dead !== undefined || !isMet(held, wanted)
   const fullArn = iam.kind === 'checked' ? iam.arn : principal.kind === 'iam' ? principal.fullArn : undefined
+  const toMend = { principal, state, live, desired, file, wanted, fullArn }
   const missing = iam.kind === 'checked' ? missingActions(iam.decisions) : { needed: [], others: [] }
   return {
     cluster: desired.cluster.name,
@@ -73,14 +78,11 @@ export function explain(question: Question): Explanation {
       ...heldCompact(held),
       console: view,
       ways: wanted === undefined ? [] : waysOf(held, wanted).map(({ via }) => via),
-      causes: rbacLayerCauses(state, wanted),
+      causes: rbacLayerCauses(seen, wanted),
     },
     ...(isNeeded || nodeRole?.needed !== undefined
       ? {
-          mend:
-            nodeRole === undefined
-              ? mendOf({ principal, state, live, desired, file, wanted, fullArn })
-              : nodeRoleMend(nodeRole),
+          mend: deadMend(toMend) ?? (nodeRole === undefined ? mendOf(toMend) : nodeRoleMend(nodeRole)),
         }
       : {}),
     missingActions: missing.needed.length === 0 ? [] : [...missing.needed, ...missing.others],
@@ -88,10 +90,19 @@ export function explain(question: Question): Explanation {
       ...(plan === undefined || errorsOf(plan).length === 0
         ? []
         : [{ kind: 'plan-refused', codes: errorsOf(plan) } as const]),
-      ...limits(state, held),
-      ...namelessLimits(state, wanted),
+      ...limits(seen),
+      ...namelessLimits(seen, wanted),
     ],
   }
+}
+
+/** A dead entry gives nobody anything: what may count is what is beneath it. */
+function withoutDead(state: State): State {
+  const { dead } = state.mapping
+  if (dead === undefined) return state
+  const { beneath: identities } = dead
+  const held = heldBy(indexRbac(state.snapshot), identities)
+  return { ...state, mapping: { ...state.mapping, identities }, held }
 }
 
 function rbacLayerCauses({ mapping, snapshot, held }: State, wanted: Wanted): Explanation['rbac']['causes'] {
@@ -108,14 +119,14 @@ function unpublishedIn({ identities }: State['mapping']): readonly string[] {
   return [...new Set(policies.map(({ policy }) => policy))]
 }
 
-function limits({ mapping, awsAuth, snapshot }: State, held: Held): readonly Limit[] {
+function limits({ mapping, awsAuth, snapshot, held }: State): readonly Limit[] {
   if (mapping.way.kind === 'named') return []
   const about = limitsOf(awsAuth, snapshot.facts)
   const isIn = mapping.way.kind !== 'none'
   // A key that is broken, an account and the creator say nothing about somebody whose way in is known.
   const counting = about.filter(({ kind }) =>
     isIn
-      ? kind === 'entries-unknown' || kind === 'entries-not-asked'
+      ? kind === 'entries-unknown' || kind === 'entries-not-asked' || kind === 'principals-unchecked'
       : kind !== 'broken-key' && kind !== 'account',
   )
   const own = counting.filter(({ kind }) => kind !== 'entries-not-counted' && kind !== 'policies-unpublished')
@@ -141,7 +152,8 @@ function iamVerdict(answer: IamAnswer): Verdict {
   return others.length > 0 ? 'part' : 'yes'
 }
 
-function mappingVerdict({ mapping: { way } }: State): Verdict {
+function mappingVerdict({ mapping: { way, dead } }: State): Verdict {
+  if (dead !== undefined) return dead.beneath.length > 0 ? 'unknown' : 'no'
   switch (way.kind) {
     case 'named':
       return 'not-asked'
@@ -162,8 +174,8 @@ function rbacVerdict(about: {
   readonly view: ConsoleView
 }): Verdict {
   const { state, wanted, view } = about
-  const { way, identities } = state.mapping
-  if (identities.length === 0) return way.kind === 'entry' ? 'unknown' : 'not-asked'
+  const { way, identities, dead } = state.mapping
+  if (identities.length === 0) return way.kind === 'entry' && dead === undefined ? 'unknown' : 'not-asked'
   const found = wanted === undefined ? ofConsole(view) : ofRequest(state.held, wanted)
   return found === 'no' && unpublishedIn(state.mapping).length > 0 ? 'unknown' : found
 }

@@ -1,3 +1,5 @@
+import type { AccessEntry } from '../live/facts.ts'
+import type { Dead } from '../login/dead.ts'
 import type { AwsOwner } from '../login/owner/entry-owner.ts'
 import type { Maker } from '../login/owner/maker.ts'
 import type { Step } from '../plan/effect/step.ts'
@@ -77,6 +79,8 @@ export type Mend =
       readonly principalArn: string
       /** Whether `principalArn` is known to have the role's path, as EKS wants it. */
       readonly wholeArn: boolean
+      /** Of an entry that is there. */
+      readonly username?: string
       readonly groups: readonly string[]
       /** What made the entry, and undoes what is changed by hand. */
       readonly maker?: Maker
@@ -84,6 +88,16 @@ export type Mend =
     }
   /** Its access entry is not to be changed by hand, and nothing else gives it more. */
   | { readonly kind: 'aws-entry'; readonly owner: AwsOwner }
+  /** Its access entry is of nobody any more: it is deleted, and created again as it was. */
+  | {
+      readonly kind: 'entry-again'
+      readonly why: Dead
+      readonly entry: AccessEntry
+      /** As IAM has it now, with its path. */
+      readonly principalArn: string
+      /** What the entry lacks. */
+      readonly next?: Mend
+    }
   /** It is a role of nodes: its row is none of access.yaml. `item`: what mapRoles needs, where that differs. */
   | { readonly kind: 'node-row'; readonly item?: string }
   /** Nothing that access.yaml can say mends it. */

@@ -1,6 +1,7 @@
 import type { AwsAuth } from '../aws-auth/row.ts'
 import type { ClusterFacts } from '../live/facts.ts'
 import { readsAwsAuth } from '../login/authentication-mode.ts'
+import { uncheckedByIam } from '../login/dead.ts'
 import { unpublishedOf } from '../rbac/access-policy/policy-grants.ts'
 import type { Limit } from './cause.ts'
 
@@ -8,8 +9,16 @@ import type { Limit } from './cause.ts'
 export function limitsOf(awsAuth: AwsAuth, facts: ClusterFacts | undefined): readonly Limit[] {
   const broken = awsAuth.broken.map((one) => ({ kind: 'broken-key', broken: one }) as const)
   const accounts = awsAuth.accounts.map((account) => ({ kind: 'account', account }) as const)
-  if (!readsAwsAuth(facts)) return [{ kind: 'mode-api' }, ...entryLimits(facts), { kind: 'creator' }]
-  return [...broken, ...accounts, ...entryLimits(facts), { kind: 'creator' }]
+  const unsaid = [...entryLimits(facts), ...uncheckedLimits(facts)]
+  if (!readsAwsAuth(facts)) return [{ kind: 'mode-api' }, ...unsaid, { kind: 'creator' }]
+  return [...broken, ...accounts, ...unsaid, { kind: 'creator' }]
+}
+
+/** Once, whatever it did not say of how many. */
+function uncheckedLimits(facts: ClusterFacts | undefined): Limit[] {
+  const unchecked = uncheckedByIam(facts)
+  if (unchecked === undefined) return []
+  return [{ kind: 'principals-unchecked', action: unchecked.action, message: unchecked.message }]
 }
 
 function entryLimits(facts: ClusterFacts | undefined): Limit[] {

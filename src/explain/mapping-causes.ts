@@ -26,7 +26,32 @@ export function mappingCauses(about: {
   readonly nodeRole: NodeRoleFound | undefined
 }): readonly MappingCause[] {
   const { nodeRole, ...others } = about
-  return [...(nodeRole === undefined ? [] : [{ kind: 'node-role', ...nodeRole } as const]), ...ofWay(others)]
+  return [
+    ...(nodeRole === undefined ? [] : [{ kind: 'node-role', ...nodeRole } as const]),
+    ...ofDead(about),
+    ...ofWay(others),
+  ]
+}
+
+/** Why nobody logs in as the principal, whatever its way in says. */
+function ofDead({
+  principal,
+  mapping,
+}: {
+  readonly principal: IamPrincipal
+  readonly mapping: Mapping
+}): MappingCause[] {
+  const { dead, way, overridden } = mapping
+  if (dead === undefined) return []
+  if (dead.why.kind === 'gone') return [{ kind: 'principal-gone', principal: principal.arn }]
+  const arn = way.kind === 'entry' ? way.entry.principalArn : principal.arn
+  const beneath = overridden.length === 0 ? [{}] : overridden.map((row) => ({ row }))
+  return [
+    { kind: 'entry-of-another', principal: arn, dead: dead.why },
+    ...(dead.beneath.length > 0
+      ? beneath.map((one) => ({ kind: 'row-beneath-dead-entry', ...one }) as const)
+      : []),
+  ]
 }
 
 function ofWay(about: {
@@ -44,7 +69,9 @@ function ofWay(about: {
     case 'entry':
       return [
         ...owners(way.entry, snapshot.facts),
-        ...overridden.map((row) => ({ kind: 'row-overridden', row }) as const),
+        ...(mapping.dead === undefined
+          ? overridden.map((row) => ({ kind: 'row-overridden', row }) as const)
+          : []),
       ]
     case 'row':
       return [

@@ -1,7 +1,7 @@
 import type { Row } from '../aws-auth/row.ts'
 import type { ClusterFacts } from '../live/facts.ts'
 import type { Dead } from '../login/dead.ts'
-import type { Way } from '../login/login.ts'
+import type { Login, Way } from '../login/login.ts'
 import type { Logins } from '../login/logins.ts'
 import type { KubernetesIdentity } from '../rbac/grant.ts'
 import type { ExplainedPrincipal, IamPrincipal } from './principal.ts'
@@ -19,8 +19,11 @@ export interface Mapping {
 
 export interface DeadPrincipal {
   readonly why: Dead
-  /** Its entry is dead and not it: a row or an account beneath may let it in by its ARN, which EKS does not say. */
-  readonly mayLogIn: boolean
+  /**
+   * Who a row or an account beneath its dead entry makes of it, which EKS does not say to count. None where there is
+   * nothing beneath, or no principal: then nobody logs in.
+   */
+  readonly beneath: readonly KubernetesIdentity[]
 }
 
 export type WayIn =
@@ -42,13 +45,15 @@ export function mappingOf(
   return {
     way: login?.way ?? { kind: 'none', unsure: facts?.accessEntries.kind === 'unknown' },
     identities: login?.identities ?? [],
-    ...(login?.dead === undefined
-      ? {}
-      : {
-          dead: { why: login.dead, mayLogIn: login.dead.kind !== 'gone' && login.sureness === 'unless-dead' },
-        }),
+    ...(login?.dead === undefined ? {} : { dead: deadOf(login, login.dead) }),
     overridden: logins.idleRows(principal.arn),
   }
+}
+
+function deadOf({ way, identities, sureness }: Login, why: Dead): DeadPrincipal {
+  if (why.kind === 'gone' || way.kind !== 'entry' || sureness !== 'unless-dead') return { why, beneath: [] }
+  // What the entry itself gives comes first.
+  return { why, beneath: way.entry.details === undefined ? identities : identities.slice(1) }
 }
 
 /** A group is asked about as somebody who has that group and nothing else. */

@@ -96,7 +96,7 @@ function peopleOf(
     groups: identity.groups,
     identity,
     isNode,
-    ...(owner === undefined || owner.kind === 'unmanaged' ? {} : { owner }),
+    ...(index >= own || owner === undefined || owner.kind === 'unmanaged' ? {} : { owner }),
     ...(dead === undefined ? {} : { dead }),
     isOneOfSeveral: sureness === 'one-of-several' || sureness === 'unless-dead',
   }))

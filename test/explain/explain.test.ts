@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import type { IamAnswer } from '../../src/explain/iam.ts'
-import type { AccessEntry, ClusterFacts } from '../../src/live/facts.ts'
+import type { AccessEntry, ClusterFacts, Discovery, IamRecord } from '../../src/live/facts.ts'
 import { unpainted } from '../../src/render/colour.ts'
 import { explanationsText } from '../../src/render/explain/terminal.ts'
 import { row } from '../plan/live.ts'
 import { held } from '../rbac/held-policy.ts'
 import { bindEverywhere, bindInNamespace, clusterRole, group, may, user } from '../rbac/rbac-objects.ts'
-import { ACCOUNT, type Asked, ask, CONSOLE, FILE } from './closed-loop.ts'
+import { ACCOUNT, type Asked, ask, CONSOLE, FILE, type Live } from './closed-loop.ts'
 
 const viewers = bindEverywhere('viewers', 'ClusterRole/view', group('viewers'))
 const nodesToo = bindEverywhere('node-viewers', 'ClusterRole/nodes', group('viewers'))
@@ -37,6 +37,12 @@ function entry(details?: Partial<AccessEntry['details']>): ClusterFacts['accessE
     value: [details === undefined ? { principalArn } : { principalArn, details: given }],
   }
 }
+
+const none: Discovery<IamRecord> = { kind: 'known', value: { kind: 'none' } }
+const exists = (arn: string, createdAt: string): Discovery<IamRecord> => ({
+  kind: 'known',
+  value: { kind: 'exists', arn, createdAt },
+})
 
 const denied: IamAnswer = {
   kind: 'checked',
@@ -138,6 +144,7 @@ describe('access entries', () => {
       kind: 'access-entry',
       action: 'update',
       principalArn: `${ACCOUNT}:role/my-team/console`,
+      username: 'console',
       groups: ['eks-console-dashboard-full-access-group'],
       lines: { presets: [{ preset: 'console-full-access' }] },
     })
@@ -186,6 +193,125 @@ describe('access entries', () => {
     expect(said({ live })).toContain(
       `  aws eks create-access-entry --cluster-name prod \\\n    --principal-arn ${CONSOLE} \\\n    --kubernetes-groups eks-console-dashboard-full-access-group\n`,
     )
+  })
+})
+
+describe('a principal that IAM has no more', () => {
+  const made = {
+    groups: ['viewers'],
+    policies: [held('AmazonEKSViewPolicy', 'shop')],
+    createdAt: '2026-03-01',
+  }
+  const older = exists(`${ACCOUNT}:role/my-team/console`, '2026-01-01')
+  const anew = exists(`${ACCOUNT}:role/my-team/console`, '2026-06-01')
+  const moved = exists(`${ACCOUNT}:role/ops/console`, '2026-01-01')
+  const dead = (iam: Discovery<IamRecord>) => ({ iamPrincipals: new Map([[CONSOLE, iam]]) })
+  const byEntry = (iam: Discovery<IamRecord>): Live => ({
+    clusterRoles: [nodes],
+    clusterRoleBindings: [viewers, nodesToo],
+    facts: facts({ ...dead(iam), accessEntries: entry(made) }),
+  })
+  const byRow = (iam: Discovery<IamRecord>): Live => ({
+    ...seeing,
+    facts: facts(dead(iam)),
+  })
+  const both = (iam: Discovery<IamRecord>): Live => ({ ...byEntry(iam), mapRoles: seeing.mapRoles })
+
+  test.each<[string, Live, string, readonly string[], string | undefined]>([
+    ['entry of a role that is older', byEntry(older), 'yes', [], undefined],
+    ['entry of a role made anew', byEntry(anew), 'no', ['entry-of-another'], 'entry-again'],
+    ['entry of a role at another path', byEntry(moved), 'no', ['entry-of-another'], 'entry-again'],
+    ['entry of a role that is gone', byEntry(none), 'no', ['principal-gone'], 'entry-again'],
+    ['row of a role that is gone', byRow(none), 'no', ['principal-gone'], 'none'],
+    ['row of a role made anew', byRow(anew), 'yes', [], undefined],
+    [
+      'row beneath a dead entry',
+      both(anew),
+      'unknown',
+      ['entry-of-another', 'row-beneath-dead-entry'],
+      'entry-again',
+    ],
+    ['row and entry of a role that is gone', both(none), 'no', ['principal-gone'], 'entry-again'],
+    [
+      'row beneath a dead entry that gives nothing',
+      { ...both(anew), facts: facts({ ...dead(anew), accessEntries: entry({ createdAt: '2026-03-01' }) }) },
+      'unknown',
+      ['entry-of-another', 'row-beneath-dead-entry'],
+      'entry-again',
+    ],
+    [
+      'row beneath a dead entry in mode API',
+      {
+        ...both(anew),
+        facts: facts({ ...dead(anew), accessEntries: entry(made), authenticationMode: 'API' }),
+      },
+      'no',
+      ['entry-of-another'],
+      'entry-again',
+    ],
+  ])('%s', (_, live, verdict, causes, mend) => {
+    const { mapping, answer, ...found } = ask({ live })
+    expect(mapping.verdict).toBe(verdict)
+    expect(answer).toEqual(verdict === 'yes' ? { verdict } : { verdict, stoppedBy: 'mapping' })
+    expect(mapping.causes.map(({ kind }) => kind)).toEqual(causes)
+    expect(found.mend?.kind).toBe(mend)
+  })
+
+  test('certainly has nothing where what is beneath its entry gives nothing', () => {
+    const { mapping, answer } = ask({
+      live: { ...byEntry(anew), mapAccounts: '- "111122223333"\n' },
+      can: 'list pods',
+    })
+    expect(mapping.verdict).toBe('unknown')
+    expect(mapping.causes.map(({ kind }) => kind)).toEqual(['entry-of-another', 'row-beneath-dead-entry'])
+    expect(answer).toEqual({ verdict: 'no', stoppedBy: 'rbac' })
+  })
+
+  test('is told what makes its entry work again, in words and in commands', () => {
+    expect(said({ live: byEntry(moved) })).toMatchInlineSnapshot(`
+"arn:aws:iam::111122223333:role/console has no access to the Kubernetes objects of prod: its access entry is of an earlier principal of the same name.
+
+  ? IAM      not checked: a directory or kubeconfig has no information about AWS
+  ✗ mapping  an access entry has its ARN, as console, group viewers
+             the role was deleted, and the one of the same name is arn:aws:iam::111122223333:role/ops/console now: EKS matches an entry by the unique id of its principal, so this one gives nobody access (401)
+  · RBAC     not checked
+
+If the role of today is meant to have the access of the earlier one, delete the access entry and create it again:
+
+  aws eks delete-access-entry --cluster-name prod \\
+    --principal-arn arn:aws:iam::111122223333:role/my-team/console
+  aws eks create-access-entry --cluster-name prod \\
+    --principal-arn arn:aws:iam::111122223333:role/ops/console \\
+    --type STANDARD \\
+    --username console \\
+    --kubernetes-groups viewers
+  aws eks associate-access-policy --cluster-name prod \\
+    --principal-arn arn:aws:iam::111122223333:role/ops/console \\
+    --policy-arn arn:aws:eks::aws:cluster-access-policy/AmazonEKSViewPolicy \\
+    --access-scope type=namespace,namespaces=shop
+"
+`)
+  })
+
+  test('of which the entry gives nothing is told what that lacks too, with the username that it has', () => {
+    const live = {
+      facts: facts({
+        ...dead(anew),
+        accessEntries: entry({ ...made, groups: ['x'], policies: [] }),
+      }),
+    }
+    const { mend } = ask({ live, can: 'list pods' })
+    expect(mend).toMatchObject({
+      kind: 'entry-again',
+      next: { kind: 'lines', lines: { bindings: [{ groups: ['x'], clusterRole: 'view' }] } },
+    })
+  })
+
+  test('may be one that IAM does not tell of, which is said', () => {
+    const iam = { kind: 'unknown', action: 'iam:GetRole', denied: true, message: 'no' } as const
+    const { answer, limits } = ask({ live: byEntry(iam) })
+    expect(answer.verdict).toBe('yes')
+    expect(limits).toContainEqual({ kind: 'principals-unchecked', action: 'iam:GetRole', message: 'no' })
   })
 })
 

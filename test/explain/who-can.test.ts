@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { whoCan } from '../../src/explain/who-can.ts'
-import type { ClusterFacts } from '../../src/live/facts.ts'
+import type { ClusterFacts, IamRecord } from '../../src/live/facts.ts'
+import { whoCanJson } from '../../src/render/explain/json.ts'
 import { whoCanText } from '../../src/render/explain/who-can-terminal.ts'
 import { row } from '../plan/live.ts'
 import { bindEverywhere, bindInNamespace, group, user } from '../rbac/rbac-objects.ts'
@@ -85,6 +86,67 @@ describe('whoCan', () => {
     )
     const api = { ...facts({ details }), authenticationMode: 'API' as const }
     expect(who('list pods', { ...live, facts: api }).principals.map(({ arn }) => arn)).toEqual([principalArn])
+  })
+
+  test('principals that IAM has no more are told apart, and are nobody who may', () => {
+    const record = (value: IamRecord) => ({ kind: 'known', value }) as const
+    const facts: ClusterFacts = {
+      authenticationMode: 'API_AND_CONFIG_MAP',
+      nodeGroups: { kind: 'not-asked' },
+      fargateProfiles: { kind: 'not-asked' },
+      accessEntries: {
+        kind: 'known',
+        value: [
+          {
+            principalArn: `${ACCOUNT}:role/team/console`,
+            details: {
+              type: 'STANDARD',
+              username: 'by-entry',
+              groups: ['viewers'],
+              policies: [],
+              createdAt: '2026-03-01',
+            },
+          },
+        ],
+      },
+      iamPrincipals: new Map([
+        [
+          `${ACCOUNT}:role/console`,
+          record({ kind: 'exists', arn: `${ACCOUNT}:role/team/console`, createdAt: '2026-06-01' }),
+        ],
+        [`${ACCOUNT}:role/admin`, record({ kind: 'none' })],
+      ]),
+      nodes: { kind: 'known', value: [] },
+      instanceRoles: { kind: 'not-asked' },
+    }
+    const found = who('list pods', { ...live, facts })
+    expect(found.principals.map(({ username, by, dead }) => [username, by, dead?.kind])).toEqual([
+      ['admin', 'row', 'gone'],
+      ['by-entry', 'access-entry', 'made-anew'],
+      ['console', 'row', 'made-anew'],
+      ['arn:aws:iam::444455556666:user/carol', 'account', undefined],
+    ])
+    const text = whoCanText([found], { ...PLAIN, width: Infinity })
+    expect(text).toMatch(/^prod: 1 principal may /)
+    expect(
+      text.slice(text.indexOf('Not counted, because they'), text.indexOf('Other subjects')),
+    ).toMatchInlineSnapshot(`
+"Not counted, because they were deleted in IAM:
+
+  arn:aws:iam::111122223333:role/admin as admin, group system:masters (IAM has no such role)
+    group system:masters, which may do everything
+
+  arn:aws:iam::111122223333:role/team/console as by-entry, group viewers (access entry; the role was deleted and created again under the same ARN (2026-06-01), after its access entry was created)
+    group viewers → ClusterRoleBinding/viewers → ClusterRole/view
+
+  arn:aws:iam::111122223333:role/team/console as console, group viewers (the role was deleted and created again under the same ARN (2026-06-01), after its access entry was created; EKS does not say whether this counts beneath the entry)
+    group viewers → ClusterRoleBinding/viewers → ClusterRole/view
+
+"
+`)
+    expect(
+      JSON.parse(whoCanJson([found])).clusters[0].principals.map((one: { dead?: string }) => one.dead),
+    ).toEqual(['gone', 'made-anew', 'made-anew', undefined])
   })
 
   test("an account's principal that has an access entry comes in by that alone", () => {

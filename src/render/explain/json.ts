@@ -16,6 +16,7 @@ export function explanationsJson(
   const clusters = explanations.map((explanation) => {
     const { answer, mend, iam, mapping, rbac } = explanation
     const text = explainedText(explanation, options.file)
+    const last = mend?.kind === 'entry-again' ? (mend.next ?? mend) : mend
     return defined({
       name: explanation.cluster,
       asOf: explanation.asOf,
@@ -23,12 +24,12 @@ export function explanationsJson(
       stoppedBy: answer.stoppedBy,
       says: phraseText(text.headline),
       layers: { iam: iam.verdict, mapping: mapping.verdict, rbac: rbac.verdict },
-      identities: mapping.found.identities,
+      identities: mapping.found.dead?.beneath ?? mapping.found.identities,
       causes: [...mapping.causes, ...rbac.causes].map(({ kind }) => kind),
       details: text.layers.map(({ name, lines }) => ({ layer: name, says: lines.map(phraseText) })),
       mend: mend?.kind,
-      repair: mend?.kind === 'lines' || mend?.kind === 'apply' ? mend.repair : undefined,
-      lines: mend?.kind === 'lines' ? accessYaml(mend.lines).join('\n') : undefined,
+      repair: last?.kind === 'lines' || last?.kind === 'apply' ? last.repair : undefined,
+      lines: last?.kind === 'lines' ? accessYaml(last.lines).join('\n') : undefined,
       remedies: text.remedies.map(({ words, copy }) =>
         defined({ says: phraseText(words), copy: copy?.lines.join('\n') }),
       ),
@@ -43,7 +44,7 @@ export function whoCanJson(answers: readonly WhoCan[]): string {
   const clusters = answers.map(({ cluster, request, principals, others, limits }) => ({
     name: cluster,
     request,
-    principals,
+    principals: principals.map(({ dead, ...able }) => defined({ ...able, dead: dead?.kind })),
     others,
     limits: limits.map(({ kind }) => kind),
   }))

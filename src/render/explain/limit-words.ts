@@ -32,6 +32,13 @@ export function limitWords(limit: Limit): Phrase {
       ]
     case 'creator':
       return ['the principal that created the cluster may be admin without a row or an access entry']
+    case 'principals-unchecked':
+      return [
+        'whether IAM still has these principals was not checked: ',
+        code(limit.action),
+        ' was refused or failed: ',
+        code(limit.message),
+      ]
     case 'no-username':
       return [
         'it has no username: if ',

@@ -2,6 +2,7 @@ import type { Row } from '../../aws-auth/row.ts'
 import type { MappingCause, NearRow } from '../../explain/cause.ts'
 import type { Explanation } from '../../explain/explanation.ts'
 import type { Mapping } from '../../explain/mapping.ts'
+import { deadWords } from '../../login/dead-words.ts'
 import type { EntryOwner } from '../../login/owner/entry-owner.ts'
 import { makerWords, nodeWords, ownerWords } from '../../login/owner/owner-words.ts'
 import { counted, plural } from '../../words/count.ts'
@@ -29,7 +30,7 @@ function refusedWords(causes: Explanation['mapping']['causes']): Phrase {
   return [`${byRow ? 'its row' : 'its access entry'} does not apply to this session`]
 }
 
-function wayWords({ way, identities }: Mapping): Phrase {
+function wayWords({ way, identities, dead }: Mapping): Phrase {
   const [identity] = identities
   switch (way.kind) {
     case 'named':
@@ -43,7 +44,10 @@ function wayWords({ way, identities }: Mapping): Phrase {
     case 'entry':
       return way.entry.details === undefined
         ? ['an access entry maps it, but the details of the entry could not be read']
-        : ['an access entry maps it ', ...asWhom(identity)]
+        : [
+            dead === undefined ? 'an access entry maps it ' : 'an access entry has its ARN, ',
+            ...asWhom(identity),
+          ]
     case 'account':
       return ['mapAccounts has its account ', code(way.account), ', which maps it ', ...asWhom(identity)]
     case 'hidden':
@@ -124,6 +128,22 @@ function causeWords(cause: MappingCause): Phrase {
       ]
     case 'row-overridden':
       return [...rowName(cause.row), ' has no effect: an access entry completely overrides a row']
+    case 'principal-gone':
+      return [deadWords({ kind: 'gone' }, cause.principal), ', so nobody can log in with this ARN']
+    case 'entry-of-another':
+      return [
+        deadWords(cause.dead, cause.principal),
+        ': EKS matches an entry by the unique id of its principal, so this one gives nobody access (401)',
+      ]
+    case 'row-beneath-dead-entry':
+      return cause.row === undefined
+        ? ['mapAccounts has its account; EKS does not say whether that is used beneath such an entry']
+        : [
+            ...rowName(cause.row),
+            ' has its ARN and ',
+            ...groupsWords(cause.row.groups),
+            '; EKS does not say whether a row is used beneath such an entry. Without the entry it is',
+          ]
     case 'odd-row':
       return oddWords(cause.oddity)
     case 'session-refused':

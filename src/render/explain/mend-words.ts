@@ -1,11 +1,18 @@
 import type { Explanation, Mend } from '../../explain/explanation.ts'
 import type { IamDecision } from '../../explain/iam.ts'
 import type { AccessLines } from '../../explain/lines.ts'
+import { kindOf } from '../../login/dead-words.ts'
+import {
+  againCommands,
+  type Command,
+  command,
+  commandLines,
+  identityOptions,
+} from '../../login/entry-commands.ts'
 import type { AwsOwner } from '../../login/owner/entry-owner.ts'
 import { capabilityWords, makerWords, serviceName } from '../../login/owner/owner-words.ts'
 import { asciiJson } from '../../words/ascii-json.ts'
 import { code, codes, type Phrase } from '../../words/phrase.ts'
-import { shellWord } from '../../words/shell-word.ts'
 import { accessYaml, manifestYaml } from './yaml.ts'
 
 /** One thing to do, and the text to copy for it. */
@@ -65,12 +72,17 @@ function mendRemedies(mend: Mend, around: Around): readonly Remedy[] {
                   ': change it there, or its next update may undo this',
                 ]),
           ],
-          copy: { language: 'sh', lines: entryCommand(mend, around.cluster) },
+          copy: { language: 'sh', lines: commandLines(entryCommand(mend, around.cluster)) },
         },
         ...(mend.lines === undefined ? [] : lineRemedies(mend.lines, around)),
       ]
     case 'aws-entry':
       return [{ words: awsEntryWords(mend.owner) }]
+    case 'entry-again':
+      return [
+        ...againRemedies(mend, around),
+        ...(mend.next === undefined ? [] : mendRemedies(mend.next, around)),
+      ]
     case 'node-row':
       return mend.item === undefined
         ? [{ words: OTHER_ROLE }]
@@ -154,15 +166,36 @@ function lineRemedies(lines: AccessLines, { file }: Around): readonly Remedy[] {
   ]
 }
 
-function entryCommand(
-  { action, principalArn, groups }: Extract<Mend, { kind: 'access-entry' }>,
-  cluster: string,
-): string[] {
-  return [
-    `aws eks ${action}-access-entry --cluster-name ${shellWord(cluster)} \\`,
-    `  --principal-arn ${shellWord(principalArn)} \\`,
-    `  --kubernetes-groups ${groups.map(shellWord).join(' ')}`,
-  ]
+type AccessEntryMend = Extract<Mend, { kind: 'access-entry' }>
+
+function entryCommand({ action, principalArn, ...identity }: AccessEntryMend, cluster: string): Command {
+  return [...command(`${action}-access-entry`, cluster, principalArn), ...identityOptions(identity)]
+}
+
+function againRemedies(
+  { why, entry, principalArn }: Extract<Mend, { kind: 'entry-again' }>,
+  { cluster }: Around,
+): readonly Remedy[] {
+  const kind = kindOf(principalArn)
+  const { details } = entry
+  const first =
+    why.kind === 'gone'
+      ? `Create the ${kind} in IAM. Then delete its access entry and create it again`
+      : `If the ${kind} of today is meant to have the access of the earlier one, delete the access entry and create it again`
+  if (details === undefined)
+    return [
+      {
+        words: [
+          `${first}, with the type, username, groups and access policies that `,
+          code('aws eks describe-access-entry'),
+          ' and ',
+          code('aws eks list-associated-access-policies'),
+          ' show',
+        ],
+      },
+    ]
+  const commands = againCommands(cluster, { ...entry, details }, principalArn)
+  return [{ words: [first], copy: { language: 'sh', lines: commands.flatMap(commandLines) } }]
 }
 
 function iamRemedies(missing: readonly IamDecision[]): readonly Remedy[] {

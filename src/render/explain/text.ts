@@ -1,4 +1,5 @@
 import type { Explanation, Layer } from '../../explain/explanation.ts'
+import type { DeadPrincipal } from '../../explain/mapping.ts'
 import { code, type Phrase } from '../../words/phrase.ts'
 import { iamWords } from './iam-words.ts'
 import { limitWords } from './limit-words.ts'
@@ -131,6 +132,7 @@ function because(explanation: Explanation): Phrase {
       return [': IAM does not allow what the console needs', ...more]
     }
     case 'mapping':
+      if (mapping.found.dead !== undefined) return deadReason(mapping.found.dead)
       if (mapping.verdict === 'unknown') return [': access entries are not known']
       return [
         isRefused(explanation) ? ': the authenticator rejects the login' : ': no row or access entry maps it',
@@ -146,4 +148,12 @@ function because(explanation: Explanation): Phrase {
               : ': RBAC does not allow it',
       ]
   }
+}
+
+function deadReason({ why, beneath }: DeadPrincipal): Phrase {
+  if (why.kind === 'gone') return [': IAM does not have it any more']
+  return [
+    ': its access entry is of an earlier principal of the same name',
+    beneath.length > 0 ? ', and EKS does not say whether what is beneath is used' : '',
+  ]
 }

@@ -1,4 +1,5 @@
 import type { Able, WhoCan } from '../../explain/who-can.ts'
+import { deadWords } from '../../login/dead-words.ts'
 import { ownerWords } from '../../login/owner/owner-words.ts'
 import type { GrantSubject } from '../../rbac/grant.ts'
 import { counted, plural } from '../../words/count.ts'
@@ -23,11 +24,14 @@ function blocksOf(
   options: AnswerOptions,
 ): readonly string[][] {
   const { paint, width } = options
-  const count = principals.length === 0 ? 'no known principal' : counted(principals.length, 'principal')
+  const [dead, alive] = [principals.filter(isDead), principals.filter((able) => !isDead(able))]
+  const count = alive.length === 0 ? 'no known principal' : counted(alive.length, 'principal')
   const head = phraseTerminal([code(cluster), `: ${count} may `, ...requestPhrase(request)])
   return [
     wrapped(`${head}.`, { width }).map((line) => paint('bold', line)),
-    ...principals.map((able) => ableLines(able, width)),
+    ...alive.map((able) => ableLines(able, width)),
+    ...(dead.length === 0 ? [] : [[DEAD]]),
+    ...dead.map((able) => ableLines(able, width)),
     othersLines(others, width),
     limitLines(limits.map(limitWords), options),
   ]
@@ -40,14 +44,19 @@ const WAYS_IN: Readonly<Record<Able['by'], readonly string[]>> = {
   unlisted: ['neither row nor access entry: most likely it created the cluster'],
 }
 
+const DEAD = 'Not counted, because they were deleted in IAM:'
+
+function isDead({ dead }: Able): boolean {
+  return dead !== undefined
+}
+
 const WAYS = 3
 
 function ableLines(able: Able, width: number): string[] {
-  const { arn, username, groups, ways, someLogins } = able
+  const { arn, username, groups, ways } = able
   const as: Phrase = username === '' ? [] : [' as ', code(username)]
-  const notes: Phrase[] = [kindWords(able), wayInWords(able), someLogins ? ['some logins only'] : []]
   const more = ways.length > WAYS ? [[`and ${counted(ways.length - WAYS, 'more way')}`]] : []
-  const noted = join(notes, ', ')
+  const noted = join(notesOf(able), able.dead === undefined ? ', ' : '; ')
   const note: Phrase = noted.length === 0 ? [] : [' (', ...noted, ')']
   return [
     ...wrapped(phraseTerminal([code(arn), ...as, ...groupsWords(groups), ...note]), {
@@ -70,6 +79,19 @@ function kindWords({ isNode, owner }: Able): Phrase {
 /** `access entry made by eksctl` */
 function wayInWords({ by, owner }: Able): Phrase {
   return owner?.kind === 'made-by' ? [...WAYS_IN[by], ' ', ...ownerWords(owner)] : WAYS_IN[by]
+}
+
+function notesOf(able: Able): Phrase[] {
+  const { arn, by, dead, someLogins } = able
+  const isBeneath = dead !== undefined && dead.kind !== 'gone' && by !== 'access-entry'
+  return [
+    kindWords(able),
+    wayInWords(able),
+    dead === undefined ? [] : [deadWords(dead, arn)],
+    isBeneath ? ['EKS does not say whether this counts beneath the entry'] : [],
+    // Several identities of one that is dead say nothing about chance.
+    someLogins && dead === undefined ? ['some logins only'] : [],
+  ]
 }
 
 function groupsWords(groups: readonly string[]): Phrase {

@@ -16,5 +16,5 @@ export async function runWhoCan(asked: Asked<'who-can'>, around: Around): Promis
     )
   }
   if (hasErrors(problems)) return FAILED
-  return answers.some(({ principals }) => principals.length > 0) ? DONE : NO
+  return answers.some(({ principals }) => principals.some(({ dead }) => dead === undefined)) ? DONE : NO
 }
