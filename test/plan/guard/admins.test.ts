@@ -271,6 +271,15 @@ describe('an admin whom IAM has no more', () => {
   })
 })
 
+test('an admin that a restore added is one for a reader whether or not IAM still has it', () => {
+  const returned = { ...ledgerOf([]), data: { principals: '', returned: `${ROLE}ops\n` } }
+  const plan = planOf({
+    live: [awsAuthOf({ mapRoles: NODE_ROW + row('ops', ['system:masters']) }), returned],
+    facts: factsOf({ iamPrincipals: new Map([[`${ROLE}ops`, known<IamRecord>({ kind: 'none' })]]) }),
+  })
+  expect(plan.unmanaged.returnedAdmins).toEqual([`${ROLE}ops`])
+})
+
 describe('the applying identity', () => {
   const identity: Identity = {
     username: 'kubernetes-admin',
