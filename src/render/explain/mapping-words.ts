@@ -1,12 +1,12 @@
-import type { Row } from '../../aws-auth/row.ts'
-import type { MappingCause, NearRow } from '../../explain/cause.ts'
+import type { MappingCause } from '../../explain/cause.ts'
 import type { Explanation } from '../../explain/explanation.ts'
 import type { Mapping } from '../../explain/mapping.ts'
 import { deadWords } from '../../login/dead-words.ts'
 import type { EntryOwner } from '../../login/owner/entry-owner.ts'
 import { makerWords, nodeWords, ownerWords } from '../../login/owner/owner-words.ts'
-import { counted, plural } from '../../words/count.ts'
-import { code, codes, type Phrase } from '../../words/phrase.ts'
+import { counted } from '../../words/count.ts'
+import { code, type Phrase } from '../../words/phrase.ts'
+import { groupsWords, nearWords, oddWords, rowName } from './row-words.ts'
 
 /** How the principal comes in; the first line says it in short. */
 export function mappingWords({ mapping, principal }: Explanation): readonly Phrase[] {
@@ -71,15 +71,6 @@ function asWhom(identity: Mapping['identities'][number] | undefined): Phrase {
   const { username, groups } = identity
   const name: Phrase = username === '' ? ['without a username'] : ['as ', code(username)]
   return [...name, ', ', ...groupsWords(groups)]
-}
-
-/** `row 3 of mapRoles` */
-function rowName({ key, index }: Pick<Row, 'key' | 'index'>): Phrase {
-  return [`row ${index + 1} of ${key}`]
-}
-
-function groupsWords(groups: readonly string[]): Phrase {
-  return groups.length === 0 ? ['no groups'] : [`${plural(groups.length, 'group')} `, ...codes(groups, 6)]
 }
 
 function causeWords(cause: MappingCause): Phrase {
@@ -187,51 +178,5 @@ function entryOwnerWords(owner: EntryOwner): Phrase {
       return ['the tags of the access entry say that it was made by ', ...makerWords(owner)]
     case 'unmanaged':
       return ['it is not known who manages the access entry']
-  }
-}
-
-function nearWords(row: Row, near: NearRow): Phrase {
-  const head: Phrase = [...rowName(row), ' has ', code(row.sso === true ? 'sso' : row.arn)]
-  return [
-    ...head,
-    ': ',
-    NEAR[near],
-    ...(row.groups.length === 0 ? [] : [' (', ...groupsWords(row.groups), ')']),
-  ]
-}
-
-const NEAR: Readonly<Record<NearRow, string>> = {
-  'role-path': 'AWS reports a role without its path, so this row never matches',
-  'assumed-role': 'that is a session of the role, and only the ARN of the role itself matches',
-  'other-account': 'the same name in another account, which is another principal',
-  'other-kind': 'a role and a user of the same name are not the same',
-  'user-path': 'the path of a user must be exactly the same',
-  'iam-group': 'nobody can sign in as an IAM group, so no member of it has access through this row',
-  'never-matches': 'the white space or quotes are part of the ARN, and no principal has them',
-  sso: 'sso rows need a feature that EKS does not enable',
-  spelling: 'nearly the same name: one of the two may be misspelled',
-}
-
-function oddWords({
-  key,
-  index,
-  kind,
-  found,
-  line,
-}: Extract<MappingCause, { kind: 'odd-row' }>['oddity']): Phrase {
-  const row = rowName({ key: key === 'mapUsers' ? 'mapUsers' : 'mapRoles', index })
-  switch (kind) {
-    case 'groups-not-a-list':
-      return ['the groups of ', ...row, ' are not a list, so none of them counts: ', code(found)]
-    case 'group-not-a-string':
-      return ['a group of ', ...row, ' is not a string and is read as an empty name: ', code(found)]
-    case 'username-not-a-string':
-      return ['the username of ', ...row, ' is not a string and is read as empty: ', code(found)]
-    case 'dropped-row':
-      return [...row, ' names it but is dropped, because it has no valid ARN: ', code(found)]
-    case 'second-document':
-      return [`${key} has text after the end of its first YAML document on line ${line}, which is not read`]
-    case 'not-an-account':
-      return [`an item of mapAccounts is not an account id: `, code(found)]
   }
 }

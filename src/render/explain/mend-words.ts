@@ -1,25 +1,13 @@
 import type { Explanation, Mend } from '../../explain/explanation.ts'
 import type { IamDecision } from '../../explain/iam.ts'
 import type { AccessLines } from '../../explain/lines.ts'
-import { kindOf } from '../../login/dead-words.ts'
-import {
-  againCommands,
-  type Command,
-  command,
-  commandLines,
-  identityOptions,
-} from '../../login/entry-commands.ts'
-import type { AwsOwner } from '../../login/owner/entry-owner.ts'
-import { capabilityWords, makerWords, serviceName } from '../../login/owner/owner-words.ts'
+import { commandLines } from '../../login/entry-commands.ts'
+import { makerWords } from '../../login/owner/owner-words.ts'
 import { asciiJson } from '../../words/ascii-json.ts'
 import { code, codes, type Phrase } from '../../words/phrase.ts'
+import { againRemedy, awsEntryWords, entryCommand, OTHER_ROLE } from './entry-remedies.ts'
+import type { Remedy } from './remedy.ts'
 import { accessYaml, manifestYaml } from './yaml.ts'
-
-/** One thing to do, and the text to copy for it. */
-export interface Remedy {
-  readonly words: Phrase
-  readonly copy?: { readonly language: 'yaml' | 'json' | 'sh'; readonly lines: readonly string[] }
-}
 
 /** What mends what stands in the way, in the order in which it is done. */
 export function remedies(explanation: Explanation, file: string): readonly Remedy[] {
@@ -80,7 +68,7 @@ function mendRemedies(mend: Mend, around: Around): readonly Remedy[] {
       return [{ words: awsEntryWords(mend.owner) }]
     case 'entry-again':
       return [
-        ...againRemedies(mend, around),
+        againRemedy(mend, around.cluster),
         ...(mend.next === undefined ? [] : mendRemedies(mend.next, around)),
       ]
     case 'node-row':
@@ -100,31 +88,6 @@ function mendRemedies(mend: Mend, around: Around): readonly Remedy[] {
       return [{ words: ['No change of ', code(around.file), ' can fix this'] }]
   }
 }
-
-const OTHER_ROLE: Phrase = ['Give people and programs a role that no node uses']
-
-/** None of it is a command: what AWS makes it also keeps, and EKS refuses a change of the entry of a node. */
-function awsEntryWords(owner: AwsOwner): Phrase {
-  switch (owner.kind) {
-    case 'nodes':
-      return OTHER_ROLE
-    case 'service-linked-role':
-      return ['Leave its access entry as it is: ', ...serviceName(owner), ' manages it']
-    case 'cluster-role':
-      return ['Leave its access entry as it is: EKS manages it']
-    case 'capability':
-      return [
-        'Leave its access entry as it is: EKS manages it for ',
-        ...capabilityWords(owner),
-        MORE_POLICIES,
-      ]
-    case 'likely-capability':
-      return ['Leave its access entry as it is: most likely EKS manages it for a capability', MORE_POLICIES]
-  }
-}
-
-/** Source: https://docs.aws.amazon.com/eks/latest/userguide/capabilities-security.html */
-const MORE_POLICIES = '. Associate another access policy with it if the capability needs more'
 
 function withRepair(repair: boolean): Phrase {
   return repair
@@ -164,38 +127,6 @@ function lineRemedies(lines: AccessLines, { file }: Around): readonly Remedy[] {
         ]
       : []),
   ]
-}
-
-type AccessEntryMend = Extract<Mend, { kind: 'access-entry' }>
-
-function entryCommand({ action, principalArn, ...identity }: AccessEntryMend, cluster: string): Command {
-  return [...command(`${action}-access-entry`, cluster, principalArn), ...identityOptions(identity)]
-}
-
-function againRemedies(
-  { why, entry, principalArn }: Extract<Mend, { kind: 'entry-again' }>,
-  { cluster }: Around,
-): readonly Remedy[] {
-  const kind = kindOf(principalArn)
-  const { details } = entry
-  const first =
-    why.kind === 'gone'
-      ? `Create the ${kind} in IAM. Then delete its access entry and create it again`
-      : `If the ${kind} of today is meant to have the access of the earlier one, delete the access entry and create it again`
-  if (details === undefined)
-    return [
-      {
-        words: [
-          `${first}, with the type, username, groups and access policies that `,
-          code('aws eks describe-access-entry'),
-          ' and ',
-          code('aws eks list-associated-access-policies'),
-          ' show',
-        ],
-      },
-    ]
-  const commands = againCommands(cluster, { ...entry, details }, principalArn)
-  return [{ words: [first], copy: { language: 'sh', lines: commands.flatMap(commandLines) } }]
 }
 
 function iamRemedies(missing: readonly IamDecision[]): readonly Remedy[] {

@@ -4,8 +4,9 @@ import { code, type Phrase } from '../../words/phrase.ts'
 import { iamWords } from './iam-words.ts'
 import { limitWords } from './limit-words.ts'
 import { isRefused, mappingWords } from './mapping-words.ts'
-import { type Remedy, remedies } from './mend-words.ts'
+import { remedies } from './mend-words.ts'
 import { heldWords, rbacWords } from './rbac-words.ts'
+import type { Remedy } from './remedy.ts'
 import { MARK, principalPhrase, requestPhrase } from './words.ts'
 
 /** An explanation as sentences, for any way to show it. */

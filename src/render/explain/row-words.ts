@@ -1,0 +1,62 @@
+import type { Row } from '../../aws-auth/row.ts'
+import type { MappingCause, NearRow } from '../../explain/cause.ts'
+import { plural } from '../../words/count.ts'
+import { code, codes, type Phrase } from '../../words/phrase.ts'
+
+/** `row 3 of mapRoles` */
+export function rowName({ key, index }: Pick<Row, 'key' | 'index'>): Phrase {
+  return [`row ${index + 1} of ${key}`]
+}
+
+/** `no groups`, `group viewers`, `groups a, b`: a few. */
+export function groupsWords(groups: readonly string[]): Phrase {
+  return groups.length === 0 ? ['no groups'] : [`${plural(groups.length, 'group')} `, ...codes(groups, 6)]
+}
+
+/** Why a row that was most likely meant for the principal does not match it. */
+export function nearWords(row: Row, near: NearRow): Phrase {
+  const head: Phrase = [...rowName(row), ' has ', code(row.sso === true ? 'sso' : row.arn)]
+  return [
+    ...head,
+    ': ',
+    NEAR[near],
+    ...(row.groups.length === 0 ? [] : [' (', ...groupsWords(row.groups), ')']),
+  ]
+}
+
+const NEAR: Readonly<Record<NearRow, string>> = {
+  'role-path': 'AWS reports a role without its path, so this row never matches',
+  'assumed-role': 'that is a session of the role, and only the ARN of the role itself matches',
+  'other-account': 'the same name in another account, which is another principal',
+  'other-kind': 'a role and a user of the same name are not the same',
+  'user-path': 'the path of a user must be exactly the same',
+  'iam-group': 'nobody can sign in as an IAM group, so no member of it has access through this row',
+  'never-matches': 'the white space or quotes are part of the ARN, and no principal has them',
+  sso: 'sso rows need a feature that EKS does not enable',
+  spelling: 'nearly the same name: one of the two may be misspelled',
+}
+
+/** What the authenticator makes of a row that looks otherwise. */
+export function oddWords({
+  key,
+  index,
+  kind,
+  found,
+  line,
+}: Extract<MappingCause, { kind: 'odd-row' }>['oddity']): Phrase {
+  const row = rowName({ key: key === 'mapUsers' ? 'mapUsers' : 'mapRoles', index })
+  switch (kind) {
+    case 'groups-not-a-list':
+      return ['the groups of ', ...row, ' are not a list, so none of them counts: ', code(found)]
+    case 'group-not-a-string':
+      return ['a group of ', ...row, ' is not a string and is read as an empty name: ', code(found)]
+    case 'username-not-a-string':
+      return ['the username of ', ...row, ' is not a string and is read as empty: ', code(found)]
+    case 'dropped-row':
+      return [...row, ' names it but is dropped, because it has no valid ARN: ', code(found)]
+    case 'second-document':
+      return [`${key} has text after the end of its first YAML document on line ${line}, which is not read`]
+    case 'not-an-account':
+      return [`an item of mapAccounts is not an account id: `, code(found)]
+  }
+}
