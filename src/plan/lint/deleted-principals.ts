@@ -5,11 +5,14 @@ import { deadWords, kindOf } from '../../login/dead-words.ts'
 import { againCommands, type Command, commandLine, deleteCommand } from '../../login/entry-commands.ts'
 import type { Login } from '../../login/login.ts'
 import type { Logins } from '../../login/logins.ts'
+import { awsOwnerOf } from '../../login/owner/entry-owner.ts'
+import { ownerWords } from '../../login/owner/owner-words.ts'
 import type { Finding } from '../../problem/finding.ts'
 import type { Place, Problem } from '../../problem/problem.ts'
 import { indexRbac } from '../../rbac/rbac-index.ts'
 import { plural, sum } from '../../words/count.ts'
 import { listed } from '../../words/list.ts'
+import { phraseText } from '../../words/phrase.ts'
 import { beneathWords, rowBeneath } from './row-beneath.ts'
 import { type JudgedState, stateLogins } from './state-rule.ts'
 
@@ -60,6 +63,7 @@ function ofEntry(state: JudgedState, about: DeadLogin & { readonly entry: Access
   const { dead, entry } = about
   const cluster = state.desired.cluster.name
   const arn = entry.principalArn
+  const owner = awsOwnerOf(entry, { facts: state.facts })
   const why = `${arn} has an access entry in ${cluster}, but ${deadWords(dead, arn)}`
   return {
     message: `${why}. ${
@@ -69,9 +73,11 @@ function ofEntry(state: JudgedState, about: DeadLogin & { readonly entry: Access
     }${beneath(state, about)}`,
     allowed: 'an access entry that is younger than its principal',
     fix:
-      dead.kind === 'gone'
-        ? `Delete the entry: \`${commandLine(deleteCommand(cluster, arn))}\`. A ${kindOf(arn)} that is created again under this ARN needs a new entry.`
-        : againFix(cluster, entry, dead.kind === 'other-path' ? dead.arn : arn),
+      owner !== undefined && owner.kind !== 'nodes'
+        ? `Leave the entry as it is: AWS manages it (${phraseText(ownerWords(owner))}).`
+        : dead.kind === 'gone'
+          ? `Delete the entry: \`${commandLine(deleteCommand(cluster, arn))}\`. A ${kindOf(arn)} that is created again under this ARN needs a new entry.`
+          : againFix(cluster, entry, dead.kind === 'other-path' ? dead.arn : arn),
   }
 }
 

@@ -71,6 +71,13 @@ describe('an access entry', () => {
     )
   })
 
+  test('that AWS keeps for itself is left to it', () => {
+    const capabilities = known([{ name: 'argocd', type: 'ARGOCD', roleArn: ENTRY.principalArn }])
+    expect(
+      theProblem(planOf({ live: live(), facts: { ...facts(anew), capabilities } }), 'principal-deleted').fix,
+    ).toBe('Leave the entry as it is: AWS manages it (role of the ARGOCD capability argocd).')
+  })
+
   test('that would need a command too long to be shown whole is told without one', () => {
     const groups = Array.from({ length: 30 }, (_, index) => `a-long-name-of-a-group-${index}`)
     const entry = { ...ENTRY, details: { ...DETAILS, groups } }
