@@ -1,8 +1,9 @@
 import { Agent } from 'node:https'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { explain } from '../../src/explain/explain.ts'
 import { whoCan } from '../../src/explain/who-can.ts'
 import type { Snapshot } from '../../src/live/snapshot.ts'
-import { whoCanJson } from '../../src/render/explain/json.ts'
+import { explanationsJson, whoCanJson } from '../../src/render/explain/json.ts'
 import { tokenOf } from './aws.ts'
 import { awsHas } from './aws-has.ts'
 import { enterMode, MODES, type Mode, makeFiftyWithEntries, usernameIn } from './entries/cluster-in-mode.ts'
@@ -11,9 +12,10 @@ import { FORTY_BY_POLICY } from './entries/forty-by-policy.ts'
 import { factsOfRun } from './facts.ts'
 import { askForAll, askingOf, type Pair } from './fifty.ts'
 import type { Asking } from './forty-requests.ts'
+import { desiredBy } from './in-process.ts'
 import { type Kubernetes, kubernetes } from './kubernetes.ts'
 import { adminOf } from './live.ts'
-import { fileOfStranger, ourAnswer, requestOf, snapshotFor, statesIn } from './our-answers.ts'
+import { fileOfStranger, ourAnswer, principalOf, requestOf, snapshotFor, statesIn } from './our-answers.ts'
 import { planner } from './people.ts'
 import { actingAs, folderWith, runProgram } from './program.ts'
 
@@ -65,6 +67,25 @@ describe.each(MODES)('in mode %s', (mode) => {
     expect(wrong.map((pair) => `${described(pair)}, and explain ${pair.ours}`)).toEqual([])
   })
 
+  test('whoever is gone is not let in, and neither is, for sure, another than the entry was made for', async () => {
+    const desired = await desiredBy(facts, { 'access.yaml': fileOfStranger(facts) })
+    const dead = FIFTY_WITH_ENTRIES.filter(isDead)
+    const answers = dead.map(({ what, login }) => {
+      const explanation = explain({
+        principal: principalOf(login),
+        snapshot,
+        desired,
+        file: [desired],
+        iam: { kind: 'not-checked', why: { kind: 'offline' } },
+        // Whoever is let in may do this.
+        wanted: requestOf({ can: 'get /version' }),
+      })
+      const told = JSON.parse(explanationsJson([explanation], { file: 'access.yaml' }))
+      return [what, told.clusters[0].answer]
+    })
+    expect(answers).toEqual(dead.map((one) => [one.what, isLetIn(mode, one)]))
+  })
+
   test('who-can names exactly those whose own token may', () => {
     const wrong = FORTY_BY_POLICY.flatMap((asking) => {
       const json = whoCanJson([whoCan({ cluster: facts.name, snapshot, request: requestOf(asking) })])
@@ -94,17 +115,25 @@ describe.each(MODES)('in mode %s', (mode) => {
     expect(wronglyNamed(asking, stdout)).toEqual([])
   })
 
-  /** Those who are named, or not, otherwise than the API server answers them. */
+  /** Those who are named, or not, or called dead, otherwise than the API server answers them. */
   function wronglyNamed(asking: Asking, json: string): readonly string[] {
-    const told: { clusters: { principals: { arn: string }[] }[] } = JSON.parse(json)
-    const named = told.clusters.flatMap(({ principals }) => principals.map(({ arn }) => keyOf(arn)))
+    const told: { clusters: { principals: { arn: string; dead?: string }[] }[] } = JSON.parse(json)
+    const named = new Map(
+      told.clusters.flatMap(({ principals }) => principals.map((one) => [keyOf(one.arn), one] as const)),
+    )
     const asked = pairs.filter((pair) => pair.asking === asking && !isOfAnAccount(mode, pair.somebody))
     const wrong = asked.filter(({ somebody, server }) => {
       // Of one that was made anew EKS does not say whether its row counts: it may be named.
       if (server !== 'allowed' && isDead(somebody)) return false
-      return named.includes(keyOf(somebody.arn)) !== (server === 'allowed')
+      return named.has(keyOf(somebody.arn)) !== (server === 'allowed')
     })
-    return wrong.map(described)
+    const called = FIFTY_WITH_ENTRIES.filter((one) => {
+      const found = named.get(keyOf(one.arn))
+      return (
+        found !== undefined && (found.dead === undefined) !== (isLetIn(mode, one) === 'yes' || !isDead(one))
+      )
+    })
+    return [...wrong.map(described), ...called.map(({ what }) => `${what} is called dead, or not`)]
   }
 })
 
@@ -120,6 +149,12 @@ async function usernameOf(login: string): Promise<string | undefined> {
 /** Nobody knows who there is in an account as a whole: who-can names those whom a binding names. */
 function isOfAnAccount(mode: Mode, { arn, entry }: Entered): boolean {
   return arn.includes(`:${partner}:`) && (entry === undefined || mode === 'CONFIG_MAP')
+}
+
+/** Whether the row of one that is dead counts: the authenticator asks for it, and EKS does not say that it does. */
+function isLetIn(mode: Mode, { iam, row }: Entered): 'yes' | 'unknown' | 'no' {
+  if (iam === 'gone' || row === undefined || mode === 'API') return 'no'
+  return mode === 'CONFIG_MAP' ? 'yes' : 'unknown'
 }
 
 function isDead({ iam }: Entered): boolean {
