@@ -2,7 +2,7 @@ import type { BrokenKey, Oddity, Row } from '../aws-auth/row.ts'
 import type { Dead } from '../login/dead.ts'
 import type { EntryOwner } from '../login/owner/entry-owner.ts'
 import type { Place } from '../problem/problem.ts'
-import type { GrantSubject } from '../rbac/grant.ts'
+import type { GrantSubject, HeldPolicy } from '../rbac/grant.ts'
 
 /** Something in aws-auth, or in its absence, that explains why a principal is not let in, or not as was meant. */
 export type MappingCause =
@@ -88,6 +88,8 @@ export type RbacCause =
   | { readonly kind: 'other-namespaces'; readonly namespaces: readonly string[]; readonly binding: string }
   /** Bound, to roles that do not give it. */
   | { readonly kind: 'roles-give-less'; readonly roles: readonly string[] }
+  /** Its access entry has access policies that do not give it there. */
+  | { readonly kind: 'policies-give-less'; readonly policies: readonly HeldPolicy[] }
   /** Its access entry has access policies whose rules are not published: they may give it. */
   | { readonly kind: 'policies-unpublished'; readonly policies: readonly string[] }
 

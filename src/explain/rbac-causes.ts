@@ -1,5 +1,6 @@
+import { unpublishedOf } from '../rbac/access-policy/policy-grants.ts'
 import { isRefusedWithoutName } from '../rbac/aggregated.ts'
-import type { GrantSubject, KubernetesIdentity, RbacObjects } from '../rbac/grant.ts'
+import type { GrantSubject, HeldPolicy, KubernetesIdentity, RbacObjects } from '../rbac/grant.ts'
 import { type ClusterRoleBinding, objectId, type RoleBinding } from '../rbac/object.ts'
 import type { ScopedRequest } from '../rbac/permits.ts'
 import type { RbacCause } from './cause.ts'
@@ -23,16 +24,26 @@ export function rbacCauses(about: {
   const matching = bindings.flatMap((binding) =>
     subjectsIn(binding, { groups, users }).map((subject) => ({ binding, subject })),
   )
-  const causes = [
+  const policies = publishedIn(identities)
+  const causes: RbacCause[] = [
     ...missingRoles(matching, objects),
     ...wrongKinds(bindings, { groups, users }),
     ...unbound(groups, bindings),
     ...elsewhere({ held, objects, wanted }),
+    ...(policies.length === 0 ? [] : [{ kind: 'policies-give-less', policies } as const]),
   ]
   const roles = [...new Set(matching.map(({ binding }) => roleOf(binding)))]
   if (roles.length > 0 && !causes.some(({ kind }) => kind === 'role-missing' || kind === 'other-namespaces'))
     return [...causes, { kind: 'roles-give-less', roles }]
-  return groups.length === 0 && matching.length === 0 ? [...causes, { kind: 'no-groups' }] : causes
+  return groups.length === 0 && matching.length === 0 && policies.length === 0
+    ? [...causes, { kind: 'no-groups' }]
+    : causes
+}
+
+function publishedIn(identities: readonly KubernetesIdentity[]): readonly HeldPolicy[] {
+  const all = [...new Set(identities.flatMap(({ policies = [] }) => policies))]
+  const unpublished = unpublishedOf(all)
+  return all.filter((policy) => !unpublished.includes(policy))
 }
 
 /** Everybody who logs in has it, and it says nothing about this principal. */

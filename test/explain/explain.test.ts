@@ -272,7 +272,7 @@ describe('a principal that IAM has no more', () => {
 "arn:aws:iam::111122223333:role/console has no access to the Kubernetes objects of prod: its access entry is of an earlier principal of the same name.
 
   ? IAM      not checked: a directory or kubeconfig has no information about AWS
-  ✗ mapping  an access entry has its ARN, as console, group viewers
+  ✗ mapping  an access entry has its ARN, as console, group viewers, access policy AmazonEKSViewPolicy (shop)
              the role was deleted, and the one of the same name is arn:aws:iam::111122223333:role/ops/console now: EKS matches an entry by the unique id of its principal, so this one gives nobody access (401)
   · RBAC     not checked
 

@@ -6,6 +6,7 @@ import type { EntryOwner } from '../../login/owner/entry-owner.ts'
 import { makerWords, nodeWords, ownerWords } from '../../login/owner/owner-words.ts'
 import { counted } from '../../words/count.ts'
 import { code, type Phrase } from '../../words/phrase.ts'
+import { policiesWords } from './policy-words.ts'
 import { groupsWords, nearWords, oddWords, rowName } from './row-words.ts'
 
 /** How the principal comes in; the first line says it in short. */
@@ -68,9 +69,13 @@ function nobodyWords(arn: string, unsure: boolean): Phrase {
 
 function asWhom(identity: Mapping['identities'][number] | undefined): Phrase {
   if (identity === undefined) return []
-  const { username, groups } = identity
+  const { username, groups, policies = [] } = identity
   const name: Phrase = username === '' ? ['without a username'] : ['as ', code(username)]
-  return [...name, ', ', ...groupsWords(groups)]
+  const held: Phrase =
+    policies.length === 0
+      ? []
+      : [`, access ${policies.length === 1 ? 'policy' : 'policies'} `, ...policiesWords(policies)]
+  return [...name, ', ', ...groupsWords(groups), ...held]
 }
 
 function causeWords(cause: MappingCause): Phrase {

@@ -6,6 +6,7 @@ import { code, codes, type Phrase } from '../../words/phrase.ts'
 import { scopeWords } from '../head/gains.ts'
 import { exactWords, howWords, heldWords as powerWords } from '../held-words.ts'
 import { waysWords } from '../plan/ways.ts'
+import { policiesWords } from './policy-words.ts'
 import { requestPhrase, wayPhrase } from './words.ts'
 
 /** What RBAC gives of what is asked for; the first line says it in short. */
@@ -107,6 +108,12 @@ function causeWords(cause: RbacCause): Phrase {
         'it has ',
         ...codes(cause.roles, 6),
         cause.roles.length === 1 ? ', which does not grant it' : ', and none of them grants it',
+      ]
+    case 'policies-give-less':
+      return [
+        `it has the access ${cause.policies.length === 1 ? 'policy' : 'policies'} `,
+        ...policiesWords(cause.policies),
+        cause.policies.length === 1 ? ', which does not grant it' : ', and none of them grants it',
       ]
     case 'policies-unpublished':
       return [

@@ -143,10 +143,14 @@ function because(explanation: Explanation): Phrase {
         answer.verdict === 'unknown'
           ? ': what its access entry grants is not known'
           : wanted === undefined
-            ? ': RBAC grants none of that'
+            ? hasPolicies(explanation)
+              ? ': RBAC and its access policies grant none of that'
+              : ': RBAC grants none of that'
             : rbac.causes.some(({ kind }) => kind === 'no-username')
               ? ': it has no username'
-              : ': RBAC does not allow it',
+              : hasPolicies(explanation)
+                ? ': neither RBAC nor its access policies allow it'
+                : ': RBAC does not allow it',
       ]
   }
 }
@@ -157,4 +161,8 @@ function deadReason({ why, beneath }: DeadPrincipal): Phrase {
     ': its access entry is of an earlier principal of the same name',
     beneath.length > 0 ? ', and EKS does not say whether what is beneath is used' : '',
   ]
+}
+
+function hasPolicies({ rbac }: Explanation): boolean {
+  return rbac.causes.some(({ kind }) => kind === 'policies-give-less')
 }
