@@ -38,7 +38,7 @@ export function wantedForPlan(
     ]
     const missing = missesAdmins(plan)
     const holders = missing ? unreadHolders(facts) : []
-    const all = givesByName(plan) || (missing && holders?.length === 0)
+    const all = givesByName(plan) || bindsToNobody(plan) || (missing && holders?.length === 0)
     return {
       entries: all ? everyEntry(facts) : [...unreadOf(facts, named), ...(holders ?? [])],
       ...(missing && holders === undefined ? { holdersOf: [CLUSTER_ADMIN_POLICY] } : {}),
@@ -64,6 +64,11 @@ function unreadHolders(facts: ClusterFacts): readonly string[] | undefined {
   const holders = facts.policyHolders?.get(CLUSTER_ADMIN_POLICY)
   if (holders === undefined) return undefined
   return holders.kind === 'known' ? unreadOf(facts, holders.value.slice(0, MOST_ADMINS)) : []
+}
+
+/** Whether it is said of a new binding that nobody is known to have its group, which an entry may have. */
+function bindsToNobody({ problems }: Plan): boolean {
+  return problems.some(({ code, brought }) => code === 'group-without-row' && brought === 'plan')
 }
 
 /** Whether bindings or roles of the plan give or take something by a name that an entry may have. */

@@ -135,7 +135,7 @@ describe('three layers', () => {
 })
 
 describe('access entries', () => {
-  test('one without groups takes away what the row gives', () => {
+  test('one without groups takes away what the row gives, and is to have the group of the row', () => {
     const live = { ...seeing, facts: facts({ accessEntries: entry({ groups: [] }) }) }
     const { answer, mapping, mend } = ask({ live })
     expect(answer).toEqual({ verdict: 'no', stoppedBy: 'rbac' })
@@ -145,9 +145,15 @@ describe('access entries', () => {
       action: 'update',
       principalArn: `${ACCOUNT}:role/my-team/console`,
       username: 'console',
-      groups: ['eks-console-dashboard-full-access-group'],
-      lines: { presets: [{ preset: 'console-full-access' }] },
+      groups: ['viewers'],
     })
+    expect(mend).not.toHaveProperty('lines')
+  })
+
+  test('one over a row whose group does not give what is asked for gets a group of its own, and no more', () => {
+    const live = { ...seeing, facts: facts({ accessEntries: entry({ groups: [] }) }) }
+    const { mend } = ask({ live, can: 'delete nodes' })
+    expect(mend).toMatchObject({ kind: 'access-entry', groups: ['console'] })
   })
 
   test('one whose groups are bound to nothing is mended by a binding', () => {
@@ -191,7 +197,7 @@ describe('access entries', () => {
     expect(mapping.causes).toEqual([{ kind: 'mode-api' }])
     expect(mend).toMatchObject({ kind: 'access-entry', action: 'create', wholeArn: false })
     expect(said({ live })).toContain(
-      `  aws eks create-access-entry --cluster-name prod \\\n    --principal-arn ${CONSOLE} \\\n    --kubernetes-groups eks-console-dashboard-full-access-group\n`,
+      `  aws eks create-access-entry --cluster-name prod \\\n    --principal-arn ${CONSOLE} \\\n    --kubernetes-groups viewers\n`,
     )
   })
 })

@@ -59,9 +59,22 @@ describe('entries are wanted', () => {
       { desired: binding(group('system:authenticated')) },
       ['entry-0', 'entry-1'],
     ],
+    [
+      'all for a binding that gives nothing, of a group that nobody is known to have',
+      {
+        live: [bindInNamespace('shop/y', 'ClusterRole/view', group('dev'))],
+        mapRoles: row('a', ['ops']),
+        desired: binding(group('dev')),
+      },
+      ['entry-0', 'entry-1'],
+    ],
     ['of nobody for a service account', { desired: binding(serviceAccount('ci', 'bot')) }, []],
     ['of nobody for a group that no entry can have', { desired: binding(group('system:nodes')) }, []],
-    ['of nobody for a binding that gives nothing', { desired: { objects: [declared(unbound())] } }, []],
+    [
+      'of nobody for a binding that gives nothing, of a group that a row has',
+      { mapRoles: row('a', ['dev']), desired: { objects: [declared(unbound())] } },
+      [],
+    ],
     [
       'all for a rule less in a role that is bound',
       {
