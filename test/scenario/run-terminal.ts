@@ -10,8 +10,7 @@ export const UNCHANGED = `In prod, not in the file: 1 unmanaged row (admin: role
   Unmanaged rows: role/break-glass, admin (group system:masters)
   Rows of nodes: 2.
   Not counted: the principal that created the cluster (an admin that no list
-      shows), access policies of EKS, other identity providers, the node
-      authorizer, admission control.
+      shows), other identity providers, the node authorizer, admission control.
 
 No changes. prod already has what access.yaml says.
 `
