@@ -9,12 +9,19 @@ export function arnKey(arn: string): string {
   return arn.replaceAll('ſ', 's').replaceAll('\u212A', 'k').toLowerCase()
 }
 
+// Of the same principals again and again, as in parseArn.
+const keys = new Map<string, string>()
+
 /**
  * Equal for all ways to write one principal of IAM, or one account: case does not count, and neither does the path of
  * a role, which STS does not report. An access entry has the path, a row of aws-auth has not.
  */
 export function principalKey(principal: string): string {
-  return stripRolePath(arnKey(principal))
+  const earlier = keys.get(principal)
+  if (earlier !== undefined) return earlier
+  const key = stripRolePath(arnKey(principal))
+  keys.set(principal, key)
+  return key
 }
 
 /** True for the id of an account, where a principal may be an ARN. */
