@@ -1,4 +1,5 @@
 import { EKSClient } from '@aws-sdk/client-eks'
+import type { IAMClient } from '@aws-sdk/client-iam'
 import type { EksCluster } from '../../access/desired.ts'
 import type { OnRequest } from '../../trace/sent-request.ts'
 import { hide } from '../kube/redact.ts'
@@ -11,6 +12,8 @@ import { unknownProfile } from './unknown-profile.ts'
 export interface Aws {
   readonly entry: EksCluster
   readonly eks: EKSClient
+  /** One for all questions. It takes long to load, and is loaded when it is first asked for: few answers need it. */
+  readonly iam: () => Promise<IAMClient>
   readonly onRequest?: OnRequest
 }
 
@@ -30,11 +33,26 @@ export async function openAws(entry: EksCluster, onRequest?: OnRequest): Promise
   const about = { entry, ...(onRequest && { onRequest }) }
   const eks = new EKSClient({
     ...clientConfig(about, 10_000),
-    // One back-off for all requests under way: there may be hundreds, one for each access entry.
-    retryMode: 'adaptive',
     ...(assumeRole === undefined ? {} : { credentials: await assumedRole(assumeRole, region) }),
   })
-  return { ...about, eks }
+  let iam: Promise<IAMClient> | undefined
+  const openIam = async (): Promise<IAMClient> => {
+    const { IAMClient } = await import('@aws-sdk/client-iam')
+    return new IAMClient({
+      // A private network often has a way to EKS but none to IAM, so that nothing ever answers: a plan must not wait
+      // minutes to learn that.
+      ...clientConfig(about, 3_000),
+      credentials: eks.config.credentials,
+    })
+  }
+  return {
+    ...about,
+    eks,
+    iam: () => {
+      iam ??= openIam()
+      return iam
+    },
+  }
 }
 
 /** What a client of any AWS service is made with; `connectionTimeout` in milliseconds. */
@@ -43,7 +61,8 @@ export function clientConfig(about: Pick<Aws, 'entry' | 'onRequest'>, connection
   return {
     region: entry.region,
     ...attempts(),
-    retryMode: 'standard',
+    // One back-off for all requests of a client: there may be hundreds, one for each access entry or principal.
+    retryMode: 'adaptive',
     // The clients that the SDK makes to find credentials, those of STS, take this handler over.
     requestHandler: toldHandler({ cluster: entry.name, connectionTimeout, ...(onRequest && { onRequest }) }),
   } as const

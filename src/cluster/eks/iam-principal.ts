@@ -1,9 +1,7 @@
-import type { IAMClient } from '@aws-sdk/client-iam'
 import { parseArn } from '../../aws-auth/arn.ts'
 import type { IamRecord } from '../../live/facts.ts'
 import { ClusterError } from '../door.ts'
 import { type Aws, askAws } from './aws.ts'
-import { withIam } from './iam-client.ts'
 import { said } from './said.ts'
 
 /**
@@ -16,9 +14,7 @@ export async function iamPrincipal(aws: Aws, arn: string): Promise<IamRecord> {
   const parsed = parseArn(arn)
   if (parsed.kind !== 'role' && parsed.kind !== 'user')
     throw notAsked(aws, `${arn} is neither a role nor a user`)
-  const found = await withIam(aws, (client) =>
-    orNone(() => (parsed.kind === 'role' ? role(aws, client, parsed.name) : user(aws, client, parsed.name))),
-  )
+  const found = await orNone(() => (parsed.kind === 'role' ? role(aws, parsed.name) : user(aws, parsed.name)))
   if (found.kind === 'exists' && accountIn(found.arn) !== parsed.account)
     throw notAsked(
       aws,
@@ -36,15 +32,17 @@ async function orNone(ask: () => Promise<IamRecord>): Promise<IamRecord> {
   }
 }
 
-async function role(aws: Aws, client: IAMClient, name: string): Promise<IamRecord> {
+async function role(aws: Aws, name: string): Promise<IamRecord> {
   const { GetRoleCommand } = await import('@aws-sdk/client-iam')
+  const client = await aws.iam()
   const action = 'iam:GetRole'
   const { Role } = await askAws(aws, action, () => client.send(new GetRoleCommand({ RoleName: name })))
   return record(Role, { aws, action, what: `the role ${name}` })
 }
 
-async function user(aws: Aws, client: IAMClient, name: string): Promise<IamRecord> {
+async function user(aws: Aws, name: string): Promise<IamRecord> {
   const { GetUserCommand } = await import('@aws-sdk/client-iam')
+  const client = await aws.iam()
   const action = 'iam:GetUser'
   const { User } = await askAws(aws, action, () => client.send(new GetUserCommand({ UserName: name })))
   return record(User, { aws, action, what: `the user ${name}` })

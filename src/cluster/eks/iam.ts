@@ -1,4 +1,3 @@
-import type { IAMClient } from '@aws-sdk/client-iam'
 import { parseArn } from '../../aws-auth/arn.ts'
 import {
   CONSOLE_ACTIONS,
@@ -9,7 +8,7 @@ import {
 } from '../../explain/iam.ts'
 import type { IamPrincipal } from '../../explain/principal.ts'
 import { ClusterError } from '../door.ts'
-import { type Aws, askAws, clientConfig } from './aws.ts'
+import { type Aws, askAws } from './aws.ts'
 import { allEnded, allPages, PAGE } from './many.ts'
 import { said } from './said.ts'
 
@@ -30,26 +29,14 @@ export async function askIam(
   if (kind !== 'role' && kind !== 'user') return notChecked({ kind: 'no-role-or-user' })
   if (caller !== undefined && caller !== account) return notChecked({ kind: 'other-account', account })
   try {
-    // The client takes long to load, so it is loaded here: nothing but an explanation needs it.
-    const { IAMClient } = await import('@aws-sdk/client-iam')
-    const client = new IAMClient({
-      ...clientConfig(aws, 3_000),
-      credentials: aws.eks.config.credentials,
-    })
-    try {
-      const arn = principal.fullArn ?? (await roleArn(aws, client, principal))
-      // The same name in the account that was asked is another role.
-      if (accountOf(arn) !== account) return notChecked({ kind: 'other-account', account })
-      const cluster = { partition, account }
-      const decisions = await allEnded(
-        TARGETS.map((target) =>
-          simulate(aws, client, { arn, target, resource: resourceOf(aws, target, cluster) }),
-        ),
-      )
-      return { kind: 'checked', arn, decisions: inOrder(decisions.flat()) }
-    } finally {
-      client.destroy()
-    }
+    const arn = principal.fullArn ?? (await roleArn(aws, principal))
+    // The same name in the account that was asked is another role.
+    if (accountOf(arn) !== account) return notChecked({ kind: 'other-account', account })
+    const cluster = { partition, account }
+    const decisions = await allEnded(
+      TARGETS.map((target) => simulate(aws, { arn, target, resource: resourceOf(aws, target, cluster) })),
+    )
+    return { kind: 'checked', arn, decisions: inOrder(decisions.flat()) }
   } catch (error) {
     if (!(error instanceof ClusterError)) throw error
     return notChecked(reasonOf(error))
@@ -67,8 +54,9 @@ function reasonOf({ kind, operation, message }: ClusterError): NotChecked {
 }
 
 /** aws-auth has roles without their path, and the simulation wants them with it. Names are unique in an account. */
-async function roleArn(aws: Aws, client: IAMClient, { parsed }: IamPrincipal): Promise<string> {
+async function roleArn(aws: Aws, { parsed }: IamPrincipal): Promise<string> {
   const { GetRoleCommand } = await import('@aws-sdk/client-iam')
+  const client = await aws.iam()
   const name = 'name' in parsed ? parsed.name : ''
   const action = 'iam:GetRole'
   const { Role } = await askAws(aws, action, () => client.send(new GetRoleCommand({ RoleName: name })))
@@ -105,12 +93,9 @@ interface Asked {
   readonly resource: string
 }
 
-async function simulate(
-  aws: Aws,
-  client: IAMClient,
-  { arn, target, resource }: Asked,
-): Promise<IamDecision[]> {
+async function simulate(aws: Aws, { arn, target, resource }: Asked): Promise<IamDecision[]> {
   const { SimulatePrincipalPolicyCommand } = await import('@aws-sdk/client-iam')
+  const client = await aws.iam()
   const actions = CONSOLE_ACTIONS.filter(({ on }) => on === target).map(({ action }) => action)
   const results = await allPages(async (marker) => {
     const answer = await askAws(aws, SIMULATE, () =>

@@ -6,7 +6,7 @@ import { allPages, each, PAGE } from './many.ts'
  * The ARN of the role of each instance, through its instance profile. Instances that are gone, or have no profile
  * or a profile without a role, are left out.
  *
- * Both clients take long to load, so they are loaded here: most clusters have no such nodes.
+ * The client of EC2 takes long to load, so it is loaded here: most clusters have no such nodes.
  *
  * @throws ClusterError
  */
@@ -26,7 +26,8 @@ export async function rolesOfInstances(
 /** ARNs of instance profiles by instance id. */
 async function profilesOf(aws: Aws, instanceIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const { DescribeInstancesCommand, EC2Client } = await import('@aws-sdk/client-ec2')
-  const client = new EC2Client(configOf(aws))
+  // As for IAM, a private network often has no way to EC2.
+  const client = new EC2Client({ ...clientConfig(aws, 3_000), credentials: aws.eks.config.credentials })
   const batches = Array.from({ length: Math.ceil(instanceIds.length / PAGE) }, (_, index) =>
     instanceIds.slice(index * PAGE, (index + 1) * PAGE),
   )
@@ -55,8 +56,8 @@ async function profilesOf(aws: Aws, instanceIds: readonly string[]): Promise<Rea
 /** ARNs of roles by ARN of the instance profile. */
 async function rolesOf(aws: Aws, profileArns: readonly string[]): Promise<ReadonlyMap<string, string>> {
   if (profileArns.length === 0) return new Map()
-  const { GetInstanceProfileCommand, IAMClient } = await import('@aws-sdk/client-iam')
-  const client = new IAMClient(configOf(aws))
+  const { GetInstanceProfileCommand } = await import('@aws-sdk/client-iam')
+  const client = await aws.iam()
   const found = await each(profileArns, async (arn) => {
     const { InstanceProfile } = await askAws(aws, 'iam:GetInstanceProfile', () =>
       client.send(
@@ -66,14 +67,6 @@ async function rolesOf(aws: Aws, profileArns: readonly string[]): Promise<Readon
     // A profile has one role at most.
     const role = InstanceProfile?.Roles?.[0]?.Arn
     return role === undefined ? [] : [[arn, role] as const]
-  }).finally(() => client.destroy())
+  })
   return new Map(found.flat())
-}
-
-/**
- * A private network often has a way to EKS but none to EC2 or IAM, so that nothing ever answers. A plan must not
- * wait minutes to learn that.
- */
-function configOf(aws: Aws) {
-  return { ...clientConfig(aws, 3_000), credentials: aws.eks.config.credentials }
 }
