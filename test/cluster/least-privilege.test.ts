@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { openAws } from '../../src/cluster/eks/aws.ts'
 import { askIam } from '../../src/cluster/eks/iam.ts'
@@ -8,6 +7,7 @@ import type { Discovery } from '../../src/live/facts.ts'
 import { type LoopbackAws, startLoopbackAws } from '../loopback/aws.ts'
 import { enterAwsEnvironment } from '../loopback/aws-environment.ts'
 import { type Answer, type Asked, type LoopbackServer, startLoopback } from '../loopback/server.ts'
+import { LEAST_PRIVILEGE, TO_EXPLAIN, TO_PLAN } from './documented-actions.ts'
 
 // AWS refuses every action that docs/least-privilege.md does not name.
 
@@ -15,14 +15,6 @@ const IAM = 'arn:aws:iam::111122223333'
 const ME = `${IAM}:role/access-plan`
 const clusterName = 'prod'
 const cluster = { door: 'eks', name: clusterName, region: 'ap-northeast-1' } as const
-const page = readFileSync('docs/least-privilege.md', 'utf8')
-
-/** The actions of each policy of the page, in its order. */
-const [toPlan = [], toExplain = []] = [...page.matchAll(/^```json\n(.*?)^```$/gms)].map(([, json = '']) => {
-  const policy: { readonly Statement: readonly { readonly Action: string | readonly string[] }[] } =
-    JSON.parse(json)
-  return policy.Statement.flatMap(({ Action }) => Action)
-})
 
 let aws: LoopbackAws
 let api: LoopbackServer
@@ -102,20 +94,20 @@ async function unknownOf(): Promise<readonly string[]> {
 }
 
 test('with what the page gives to plan, all that is read of AWS is known', async () => {
-  allows(toPlan)
+  allows(TO_PLAN)
   expect(await unknownOf()).toEqual([])
-  expect(aws.actions.filter((action) => !toPlan.includes(action))).toEqual([])
+  expect(aws.actions.filter((action) => !TO_PLAN.includes(action))).toEqual([])
 })
 
-const READS = toPlan.filter((action) => action !== 'eks:DescribeCluster')
+const READS = TO_PLAN.filter((action) => action !== 'eks:DescribeCluster')
 
 test.each(READS)('without %s, something of it is not', async (action) => {
-  allows(toPlan.filter((one) => one !== action))
+  allows(TO_PLAN.filter((one) => one !== action))
   expect((await unknownOf()).length).toBeGreaterThan(0)
 })
 
 test('with what the page gives to explain, IAM is checked', async () => {
-  allows([...toPlan, ...toExplain])
+  allows([...TO_PLAN, ...TO_EXPLAIN])
   const read = readPrincipal(`${IAM}:role/access-plan`, { arns: [], groups: new Set() })
   if (!read.ok || read.principal.kind !== 'iam') throw new Error('it is not of IAM')
   expect(await askIam(await openAws(cluster), read.principal, undefined)).toMatchObject({ kind: 'checked' })
@@ -123,8 +115,8 @@ test('with what the page gives to explain, IAM is checked', async () => {
 })
 
 test('each action that the page gives has its reason there', () => {
-  const [iam = ''] = page.split('\n## On GitHub\n')
+  const [iam = ''] = LEAST_PRIVILEGE.split('\n## On GitHub\n')
   const told = [...iam.matchAll(/^\| ([^|]+) \|/gm)].flatMap(([, cell = '']) => cell.match(/\w+:\w+/g) ?? [])
-  expect(told).toEqual(expect.arrayContaining([...toPlan, ...toExplain]))
-  expect(toPlan.length).toBeGreaterThan(8)
+  expect(told).toEqual(expect.arrayContaining([...TO_PLAN, ...TO_EXPLAIN]))
+  expect(TO_PLAN.length).toBeGreaterThan(8)
 })
