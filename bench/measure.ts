@@ -6,6 +6,8 @@ export interface Measured {
   readonly milliseconds: number
   /** Peak resident memory of a Node process; 0 for other programs. */
   readonly megabytes: number
+  /** What it printed. */
+  readonly output: string
 }
 
 export interface Candidate {
@@ -43,7 +45,7 @@ export async function measure({ command, folder, env, exits = 0 }: Candidate): P
   const milliseconds = performance.now() - started
   if (code !== exits)
     throw new Error(`${command.join(' ')} ended with ${code}, not ${exits}:\n${text.output}`)
-  return { milliseconds, megabytes: Number(text.peak) / 1024 }
+  return { milliseconds, megabytes: Number(text.peak) / 1024, output: text.output }
 }
 
 export interface Spread {

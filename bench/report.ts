@@ -1,6 +1,8 @@
 import type { AccessFigures } from './access.ts'
+import type { EntryFigures } from './entries.ts'
 import type { Paired, Spread } from './measure.ts'
 import { accessPart, growthOf } from './report-access.ts'
+import { entriesPart } from './report-entries.ts'
 import { number, ratio, times } from './report-figures.ts'
 import { safetyPart } from './report-safety.ts'
 import type { SafetyFigures } from './safety.ts'
@@ -20,12 +22,13 @@ export interface Report {
   readonly validate: Paired
   readonly access: readonly AccessFigures[]
   readonly safety: SafetyFigures
+  readonly entries: EntryFigures
   readonly bundle: { readonly files: number; readonly bytes: number; readonly entry: number }
 }
 
 /** docs/benchmark.md */
 export function reportMarkdown(report: Report): string {
-  const { machine, kubectl, sizes, eks, files, validate, access, safety, bundle } = report
+  const { machine, kubectl, sizes, eks, files, validate, access, safety, entries, bundle } = report
   const thousand = sizes.find(({ bindings }) => bindings === 1_000)
   const largest = sizes.at(-1)
   const aims = [
@@ -113,6 +116,7 @@ ${safetyPart(safety)}
 
 The plan of 1,000 RoleBindings with DescribeCluster, a presigned token and the authenticator's answer, beside the same floor: ${times(eks.first)} against ${times(eks.second)}, ${ratio(eks.ratio)}.
 
+${entriesPart(entries, machine)}
 ## Start
 
 \`validate\` of the example, beside a Node process with an empty file: ${times(validate.first)} against ${times(validate.second)}, ${ratio(validate.ratio)}. It loads no AWS SDK, no Kubernetes client and no GitHub client.

@@ -1,9 +1,9 @@
 /**
  * `npm run bench`: whole processes of the built program, in pairs, on the real API server of the e2e run. Writes
- * docs/benchmark.md.
+ * docs/benchmark.md. `npm run bench -- entries` measures only what needs no real server, and writes only its chapter.
  */
 import { execFileSync } from 'node:child_process'
-import { readdirSync, statSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { join, resolve } from 'node:path'
 import { requestsDuring } from '../test/e2e/audit.ts'
@@ -13,8 +13,10 @@ import { adminOf, emptyCluster } from '../test/e2e/live.ts'
 import { asApplier, settle } from '../test/e2e/people.ts'
 import { buildServers } from '../test/e2e/servers/build.ts'
 import { measureAccess } from './access.ts'
+import { measureEntries } from './entries.ts'
 import { type Candidate, measure, type Paired, pair } from './measure.ts'
 import { type Report, reportMarkdown } from './report.ts'
+import { entriesPart, withEntriesPart } from './report-entries.ts'
 import { measureSafety } from './safety.ts'
 import { benchFolder, seed } from './seed.ts'
 
@@ -30,13 +32,25 @@ const program = resolve(process.env['EKS_ACCESS_PROGRAM'] ?? 'dist/index.js')
 const floor = resolve('bench/floor.mjs')
 const node = process.execPath
 
-const cluster = await startCluster(await buildServers(say))
-try {
-  const report = await measureAll(cluster.facts)
-  writeFileSync('docs/benchmark.md', reportMarkdown(report))
-  say('docs/benchmark.md is written')
-} finally {
-  await cluster.stop()
+const machine = `${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`
+const PAGE = 'docs/benchmark.md'
+
+if (process.argv[2] === 'entries') await measureOnlyEntries()
+else await measureEverything()
+say(`${PAGE} is written`)
+
+async function measureOnlyEntries(): Promise<void> {
+  const figures = await measureEntries([node, program], say)
+  writeFileSync(PAGE, withEntriesPart(readFileSync(PAGE, 'utf8'), entriesPart(figures, machine)))
+}
+
+async function measureEverything(): Promise<void> {
+  const cluster = await startCluster(await buildServers(say))
+  try {
+    writeFileSync(PAGE, reportMarkdown(await measureAll(cluster.facts)))
+  } finally {
+    await cluster.stop()
+  }
 }
 
 async function measureAll(facts: Facts): Promise<Report> {
@@ -87,7 +101,7 @@ async function measureAll(facts: Facts): Promise<Report> {
     say,
   })
   return {
-    machine: `${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`,
+    machine,
     kubectl,
     sizes,
     eks,
@@ -95,6 +109,7 @@ async function measureAll(facts: Facts): Promise<Report> {
     validate,
     access,
     safety,
+    entries: await measureEntries([node, program], say),
     bundle: bundleSizes(),
   }
 }
