@@ -2,6 +2,7 @@ import type { Place, Problem } from '../../problem/problem.ts'
 import { counted } from '../../words/count.ts'
 import { listed } from '../../words/list.ts'
 import { stripRolePath } from '../arn.ts'
+import { DEAD_WORDS } from '../dead-words.ts'
 import { REPAIR } from '../edit/edit-problem.ts'
 import type { BrokenKey, DeadReason, Oddity, Row } from '../row.ts'
 
@@ -37,54 +38,33 @@ function withoutAccess(key: BrokenKey['key'], seen: BrokenKey['seen']): string {
 /** A row that gives nobody anything. */
 export function lintDead(row: Row, reason: DeadReason, where: Place): Problem {
   const name = row.sso === true ? 'An sso row' : `The row of ${row.arn}`
-  const { why, fix } = deadness(row, reason)
   return {
     code: 'aws-auth-dead-row',
     severity: 'warning',
     where,
-    message: `${name} in ${row.key} (row ${row.index + 1}) gives nobody access: ${why}.`,
+    message: `${name} in ${row.key} (row ${row.index + 1}) gives nobody access: ${DEAD_WORDS[reason]}.`,
     found: row.arn,
-    fix,
+    fix: mendingOf(row, reason),
   }
 }
 
-function deadness(row: Row, reason: DeadReason): { why: string; fix: string } {
+/** What to do about it. */
+function mendingOf(row: Row, reason: DeadReason): string {
   switch (reason) {
     case 'shadowed':
-      return {
-        why: 'a later row with the same ARN replaces it, both username and groups',
-        fix: 'Merge all groups into one row, and remove the other.',
-      }
+      return 'Merge all groups into one row, and remove the other.'
     case 'shadowed-by-map-roles':
-      return {
-        why: 'a row of mapRoles has the same ARN, and mapRoles is read first',
-        fix: 'Remove one of the two rows.',
-      }
+      return 'Remove one of the two rows.'
     case 'role-path':
-      return {
-        why: 'AWS reports a role without its path, so an ARN with a path never matches',
-        fix: `Write ${stripRolePath(row.arn)}.`,
-      }
+      return `Write ${stripRolePath(row.arn)}.`
     case 'assumed-role':
-      return {
-        why: 'the authenticator compares the ARN of the role, not that of its session',
-        fix: 'Write the ARN of the role, arn:aws:iam::<account>:role/<name>.',
-      }
+      return 'Write the ARN of the role, arn:aws:iam::<account>:role/<name>.'
     case 'sso':
-      return {
-        why: 'sso rows need a feature that EKS does not enable',
-        fix: 'Write a row with the ARN of the role that IAM Identity Center created, without its path.',
-      }
+      return 'Write a row with the ARN of the role that IAM Identity Center created, without its path.'
     case 'no-instance':
-      return {
-        why: '{{EC2PrivateDNSName}} exists for EC2 instances only, so the authenticator rejects the login of a user',
-        fix: 'Give the row a username without this template, and remove the groups of nodes from it.',
-      }
+      return 'Give the row a username without this template, and remove the groups of nodes from it.'
     case 'never-matches':
-      return {
-        why: 'no principal has such an ARN',
-        fix: 'Correct the ARN: look for white space and missing parts.',
-      }
+      return 'Correct the ARN: look for white space and missing parts.'
   }
 }
 
