@@ -66,6 +66,7 @@ function desiredOf(change: 'nothing' | 'a row' | 'a role'): Desired {
     principals:
       change === 'a row' ? [{ kind: 'role', arn, username: 'new', groups: ['group-1'], where }] : [],
     accounts: [],
+    removed: [],
     objects: [{ object: markOwned(withDefaults(part(rules)), 'default'), where, origin: 'manifest' }],
     knownAccounts: [],
     unmanaged: 'keep',

@@ -3,6 +3,7 @@ import type { Place } from '../problem/problem.ts'
 import type { RbacObject } from '../rbac/object.ts'
 import type { Guards } from './guard/settings.ts'
 import type { SetFile } from './set-file.ts'
+import type { Unmanaged } from './unmanaged.ts'
 
 /** What one access.yaml says about one of its clusters: the input of the plan beside the snapshot. */
 export interface Desired {
@@ -19,9 +20,11 @@ export interface Desired {
   readonly accounts: readonly DesiredAccount[]
   /** RBAC with API defaults filled in and ownership marks set; no two have the same id. */
   readonly objects: readonly DesiredObject[]
+  /** What `removed` names for this cluster; nothing of it is declared, and no two are the same. */
+  readonly removed: readonly DesiredRemoval[]
   /** Accounts beside the cluster's own whose principals are no strangers. Twelve digits each. */
   readonly knownAccounts: readonly string[]
-  readonly unmanaged: 'keep' | 'remove'
+  readonly unmanaged: Unmanaged
   readonly guards: Guards
   /** Dangers that the file accepts, in its order. */
   readonly dangers: readonly DangerException[]
@@ -50,6 +53,25 @@ export interface DesiredObject {
   readonly where: Place
   readonly origin: 'preset' | 'manifest' | 'binding'
 }
+
+/** What is to leave the cluster, or, with `destroy: false`, to stay as it is without being managed. */
+export type DesiredRemoval = (
+  | {
+      readonly kind: 'principal'
+      /** As the file has it: a role with the path that it was given. */
+      readonly arn: string
+    }
+  | {
+      readonly kind: 'account'
+      /** Twelve digits. */
+      readonly account: string
+    }
+  | {
+      readonly kind: 'object'
+      /** `RoleBinding/shop/editors` */
+      readonly id: string
+    }
+) & { readonly destroy: boolean; readonly where: Place }
 
 /** A cluster of the file and its one way in. Paths are as in the file: relative to the file's folder. */
 export type ClusterEntry = EksCluster | ContextCluster | DirectoryCluster

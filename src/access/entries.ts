@@ -12,6 +12,7 @@ import type { BindingContent, ManifestContent, PresetContent } from './form/sche
 import { readGuards } from './guard/read.ts'
 import { readKnownAccounts } from './known-accounts.ts'
 import { readPrincipals } from './principals.ts'
+import { declaredAndRemoved, readRemoved } from './removed.ts'
 import { readSelection } from './selection.ts'
 
 export interface Entries {
@@ -52,6 +53,8 @@ export function readEntries(form: Form, file: string): Entries {
     ),
     ...forClusters(path),
   }))
+  const removed = readRemoved(form, forClusters)
+  problems.push(...removed.problems, ...declaredAndRemoved(principals.principals, removed.removed))
   const guards = readGuards(form)
   for (const one of guards.problems) problems.push(one)
   const dangers = readDangers(form, forClusters)
@@ -70,6 +73,7 @@ export function readEntries(form: Form, file: string): Entries {
         presets,
         manifests,
         bindings,
+        removed: removed.removed,
         knownAccounts: readKnownAccounts(form),
         unmanaged: unmanaged ?? 'keep',
         guards: guards.guards,

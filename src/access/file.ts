@@ -2,8 +2,9 @@ import type { DangerException } from '../danger/exception.ts'
 import type { Place } from '../problem/problem.ts'
 import type { BindingEntry } from '../rbac/bindings.ts'
 import type { PresetName } from '../rbac/presets.ts'
-import type { ClusterEntry, DesiredAccount, DesiredPrincipal } from './desired.ts'
+import type { ClusterEntry, DesiredAccount, DesiredPrincipal, DesiredRemoval } from './desired.ts'
 import type { Guards } from './guard/settings.ts'
+import type { Unmanaged } from './unmanaged.ts'
 
 /** An access.yaml that was read and judged: what it says, before it is worked out for each cluster. */
 export interface AccessFile {
@@ -19,8 +20,9 @@ export interface AccessFile {
   readonly presets: readonly PresetEntry[]
   readonly manifests: readonly ManifestGlob[]
   readonly bindings: readonly PlacedBinding[]
+  readonly removed: readonly Removal[]
   readonly knownAccounts: readonly string[]
-  readonly unmanaged: 'keep' | 'remove'
+  readonly unmanaged: Unmanaged
   readonly guards: Guards
   readonly dangers: readonly PlacedException[]
 }
@@ -40,6 +42,10 @@ export interface ForClusters {
 export type Principal =
   | ({ readonly kind: 'iam'; readonly principal: DesiredPrincipal } & ForClusters)
   | ({ readonly kind: 'account'; readonly account: DesiredAccount } & ForClusters)
+
+export interface Removal extends ForClusters {
+  readonly removal: DesiredRemoval
+}
 
 export interface PresetEntry extends ForClusters {
   readonly preset: PresetName

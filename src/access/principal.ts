@@ -14,6 +14,26 @@ export function principalArn(kind: DesiredPrincipal['kind'], arn: string): Princ
   return fault === undefined ? { ok: true, kind, arn } : { ok: false, fault }
 }
 
+/**
+ * What is wrong with the ARN of a principal that is to be removed; `undefined` where a row may have it. More may stand in
+ * rows than can be declared, and has to be named to be removed.
+ */
+export function removedArn(key: DesiredPrincipal['kind'], arn: string): Fault | undefined {
+  const parsed = parseArn(arn)
+  switch (parsed.kind) {
+    case 'service-linked-role':
+    case 'assumed-role':
+      return key === 'role' ? undefined : arnFault(key, arn)
+    case 'root':
+    case 'federated-user':
+      return key === 'user' ? undefined : arnFault(key, arn)
+    case 'invalid':
+      return parsed.reason === 'name' && !/\s/.test(arn) ? undefined : arnFault(key, arn)
+    default:
+      return arnFault(key, arn)
+  }
+}
+
 function arnFault(key: 'role' | 'user', arn: string): Fault | undefined {
   const allowed = ALLOWED[key]
   if (/\s/.test(arn)) {

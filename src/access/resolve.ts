@@ -5,10 +5,11 @@ import { objectId, type RbacObject } from '../rbac/object.ts'
 import { markOwned } from '../rbac/ownership.ts'
 import { presetObjects } from '../rbac/presets.ts'
 import { byPlace } from './by-place.ts'
-import type { Desired, DesiredObject } from './desired.ts'
+import type { Desired, DesiredObject, DesiredRemoval } from './desired.ts'
 import type { AccessFile, ManifestGlob } from './file.ts'
 import { lonelyGroups } from './lonely-groups.ts'
 import { type ManifestFile, type ManifestObject, type Manifests, readManifests } from './manifest.ts'
+import { bothProblems } from './removed.ts'
 
 /** A glob of the file with what it matched, in the order of their paths. */
 export interface ExpandedGlob extends ManifestGlob {
@@ -44,7 +45,11 @@ export function resolveAccess(access: AccessFile, globs: readonly ExpandedGlob[]
         },
       ),
     )
-    const isEmpty = principals.length + accounts.length + declared.objects.length === 0
+    const removed = access.removed.flatMap(({ removal, clusters }) =>
+      clusters.includes(cluster) ? [removal] : [],
+    )
+    problems.push(...objectsInBoth(declared.objects, removed, cluster))
+    const isEmpty = principals.length + accounts.length + declared.objects.length + removed.length === 0
     if (isEmpty && !unread && !access.guards.allowEmpty) problems.push(declaresNothing(cluster, where))
     const { set, movedFrom, knownAccounts, unmanaged, guards } = access
     const dangers = access.dangers.flatMap(({ exception, clusters }) =>
@@ -57,6 +62,7 @@ export function resolveAccess(access: AccessFile, globs: readonly ExpandedGlob[]
       principals,
       accounts,
       objects: declared.objects,
+      removed,
       knownAccounts,
       unmanaged,
       guards,
@@ -133,6 +139,22 @@ function withoutDuplicates(
     else problems.push(duplicateObject(id, item, other))
   }
   return { objects: [...first.values()], problems }
+}
+
+/** What is declared for a cluster, in whatever way, and removed there too. */
+function objectsInBoth(
+  objects: readonly DesiredObject[],
+  removed: readonly DesiredRemoval[],
+  cluster: string,
+): Problem[] {
+  const places = new Map(
+    removed.flatMap((one) => (one.kind === 'object' ? [[one.id, one.where] as const] : [])),
+  )
+  return objects.flatMap(({ object, where: declared }) => {
+    const id = objectId(object)
+    const where = places.get(id)
+    return where === undefined ? [] : bothProblems(id, [cluster], { declared, removed: where })
+  })
 }
 
 function duplicateObject(id: string, { where }: DesiredObject, other: DesiredObject): Problem {

@@ -107,7 +107,8 @@ function stillReturned(
   const { rows, accounts } = decodeAwsAuth(plan.base ?? snapshot.awsAuth?.data)
   const there = new Set([...rows.map(({ arn }) => arnKey(arn)), ...accounts])
   for (const change of changesTo('aws-auth', plan.changes))
-    if (change.action === 'remove') there.delete(change.kind === 'row' ? arnKey(change.arn) : change.account)
+    if (change.action === 'remove' && change.kind !== 'dead-row')
+      there.delete(change.kind === 'row' ? arnKey(change.arn) : change.account)
   for (const principal of declared) there.delete(arnKey(principal))
   return { returned: returned.filter((principal) => there.has(arnKey(principal))) }
 }

@@ -2,20 +2,25 @@ import type { Desired } from '../access/desired.ts'
 import { decodeAwsAuth } from '../aws-auth/decode.ts'
 import { readLedger } from '../live/ledger.ts'
 import type { Snapshot } from '../live/snapshot.ts'
+import { readsAwsAuth } from '../login/authentication-mode.ts'
 import { homeAccount } from '../login/home-account.ts'
 import { AWS_AUTH } from '../login/mapping/aws-auth/mapping.ts'
+import { planTidy } from '../login/mapping/aws-auth/plan-tidy.ts'
 import type { Problem } from '../problem/problem.ts'
 import { completePlan, type PlanParts } from './complete-plan.ts'
 import { planDigest } from './digest.ts'
 import { planFirstRows } from './guard/aws-auth-missing.ts'
 import { nodeNeeds, nodeProblems } from './guard/node-needs.ts'
 import { nodeRolesOf } from './guard/node-roles.ts'
+import { noLongerDeclared } from './no-longer-declared.ts'
 import { planObjects } from './objects.ts'
 import type { Plan } from './plan.ts'
 import { atomsOfPlan } from './plan-atoms.ts'
+import { removedProblems } from './removed.ts'
 import { type AwsAuthPlan, repairSnapshot, withRepair } from './repair.ts'
 import { setOwnerProblems } from './set-owner.ts'
 import { targetOf } from './target.ts'
+import { tidyProblems } from './tidy-problem.ts'
 import { NOTHING_UNMANAGED } from './unmanaged.ts'
 
 /**
@@ -55,6 +60,10 @@ export function planParts(desired: Desired, snapshot: Snapshot, options: PlanOpt
   }
   const { base, changes, ownership, problems } =
     repaired === undefined ? planned : withRepair({ live, repaired, planned, desired, nodes, facts })
+  const tidy = readsAwsAuth(facts)
+    ? planTidy({ desired, data: base ?? snapshot.awsAuth?.data, changes, nodes: nodeNeeds(aboutNodes) })
+    : { changes: [], left: [] }
+  const cluster = desired.cluster.name
   return {
     desired,
     snapshot,
@@ -62,13 +71,19 @@ export function planParts(desired: Desired, snapshot: Snapshot, options: PlanOpt
     nodes,
     awsAuth: live,
     base,
-    changes: [...changes, ...objects.objects, ...ownership],
-    problems: [...problems, ...objects.problems],
+    changes: [...changes, ...tidy.changes, ...objects.objects, ...ownership],
+    problems: [
+      ...problems,
+      ...objects.problems,
+      ...noLongerDeclared(desired, [...changes, ...objects.objects]),
+    ],
     refused: [
       ...ledgerProblems,
       ...setOwnerProblems({ desired, ledger }),
       ...onNodes.refused,
       ...objects.refused,
+      ...removedProblems({ desired, ledger, awsAuth, facts, home }),
+      ...tidyProblems(cluster, tidy.left, home),
     ],
     today,
   }

@@ -5,10 +5,12 @@ import type { Problem } from '../problem/problem.ts'
 import { withDefaults } from '../rbac/defaults.ts'
 import { neverTouch } from '../rbac/never-touch.ts'
 import { isBinding, objectId, type RbacObject } from '../rbac/object.ts'
-import { isOurs, ownedBy } from '../rbac/ownership.ts'
+import { ownedBy } from '../rbac/ownership.ts'
 import { reconcile } from '../rbac/reconcile.ts'
 import { listed } from '../words/list.ts'
 import type { ObjectChange } from './change/change.ts'
+import { ofAnotherSet, untouchable } from './object-problem.ts'
+import { planRemovedObjects } from './removed-objects.ts'
 
 /** What an apply does to Roles, ClusterRoles and bindings. */
 export interface ObjectPlan {
@@ -19,7 +21,10 @@ export interface ObjectPlan {
   readonly refused: readonly Problem[]
 }
 
-/** Holds the desired objects against the live ones. Only objects that carry all marks of this set are removed. */
+/**
+ * Holds the desired objects against the live ones. Only objects that carry all marks of this set are removed, and those
+ * that `removed` names.
+ */
 export function planObjects(desired: Desired, snapshot: Snapshot): ObjectPlan {
   const live = liveObjects(snapshot)
   const wanted = new Map(desired.objects.map((item) => [objectId(item.object), item]))
@@ -46,14 +51,9 @@ export function planObjects(desired: Desired, snapshot: Snapshot): ObjectPlan {
       where: item.where,
     })
   }
-
-  for (const [id, object] of live) {
-    if (wanted.has(id) || !isOurs(object, desired.set)) continue
-    const reason = neverTouch(object)
-    if (reason === undefined)
-      objects.push({ kind: 'object', action: 'remove', id, before: object, adopted: false })
-    else refused.push(untouchable(desired, id, reason.text))
-  }
+  const gone = planRemovedObjects(desired, live, wanted)
+  objects.push(...gone.objects)
+  refused.push(...gone.refused)
 
   for (const one of missingRoles(desired, live, objects)) refused.push(one)
   for (const one of rolesInUse(desired, live, objects)) problems.push(one)
@@ -81,26 +81,7 @@ function whyNotOurs(
   if (untouched !== undefined) return { ...untouchable(desired, id, untouched.text), where: item.where }
   const owner = ownedBy(existing)
   if (owner === undefined || owner === desired.set) return undefined
-  return {
-    code: 'object-of-another-set',
-    severity: 'error',
-    where: item.where,
-    message: `${id} in ${desired.cluster.name} is managed by the set "${owner}" of another access file.`,
-    found: owner,
-    allowed: `an object of the set "${desired.set}", or an unmanaged one`,
-    fix: 'Declare the object in one of the two files only, or use another name.',
-  }
-}
-
-function untouchable(desired: Desired, id: string, reason: string): Problem {
-  return {
-    code: 'never-touch',
-    severity: 'error',
-    where: { cluster: desired.cluster.name, object: id },
-    message: `eks-access never changes or removes ${id} in ${desired.cluster.name}: ${reason}.`,
-    allowed: 'objects of your own',
-    fix: 'Copy what you need to an object with a name of your own.',
-  }
+  return { ...ofAnotherSet(desired, id, owner), where: item.where }
 }
 
 /** A binding to a role that is not there grants nothing now, and something unreviewed once somebody makes it. */

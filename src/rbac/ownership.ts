@@ -24,6 +24,21 @@ export function markOwned<T extends RbacObject>(object: T, set: string): T {
   }
 }
 
+/** The object without these marks: it is nobody's, and grants what it granted. */
+export function withoutMarks<T extends RbacObject>(object: T): T {
+  const { labels = {}, annotations = {}, ...metadata } = object.metadata
+  const { [MANAGED_BY]: _manager, [SET]: _set, ...otherLabels } = labels
+  const { [ID]: _id, ...otherAnnotations } = annotations
+  return {
+    ...object,
+    metadata: {
+      ...metadata,
+      ...(Object.keys(otherLabels).length === 0 ? {} : { labels: otherLabels }),
+      ...(Object.keys(otherAnnotations).length === 0 ? {} : { annotations: otherAnnotations }),
+    },
+  }
+}
+
 /**
  * The set that owns the object; `undefined` when it is nobody's or somebody else's.
  *

@@ -86,6 +86,7 @@ const cluster = z.object({
   takes: powers,
   policy: z.array(policyDifference),
   unmanagedRemoved: count,
+  objectsRemoved: count.optional(),
   returnedAdmins: z.array(z.string()).optional(),
 })
 

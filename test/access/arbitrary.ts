@@ -38,7 +38,8 @@ export function validAccess(options: AccessOptions = {}): fc.Arbitrary<ValidAcce
           ]),
           rbac: rbac(names),
           knownAccounts: fc.uniqueArray(accountId, { minLength: 1, maxLength: 3 }),
-          unmanaged: fc.constantFrom('keep' as const, 'remove' as const),
+          removed: removed(names),
+          unmanaged: fc.constantFrom('keep' as const, 'tidy' as const, 'remove' as const),
           guards,
           dangers: dangers(names),
           review,
@@ -55,6 +56,31 @@ const styles = fc.constantFrom<(content: AccessContent) => string>(
   (content) => dump(content),
   (content) => `# access\n---\n${dump(content, { flowLevel: 2, lineWidth: -1 })}`,
 )
+
+/** Names that no generated file declares. */
+function removed(names: readonly string[]): fc.Arbitrary<NonNullable<AccessContent['removed']>> {
+  const what: fc.Arbitrary<NonNullable<AccessContent['removed']>[number]>[] = [
+    fc.constantFrom('old', 'team/older').map((name) => ({ role: `arn:aws:iam::111122223333:role/${name}` })),
+    fc.constantFrom('old', 'staff/older').map((name) => ({ user: `arn:aws:iam::111122223333:user/${name}` })),
+    fc.constant({ account: '999988887777' }),
+    fc.constant({ kind: 'ClusterRoleBinding' as const, name: 'debug: all' }),
+    fc.constant({ kind: 'RoleBinding' as const, namespace: 'shop', name: 'debug' }),
+  ]
+  return fc
+    .uniqueArray(fc.oneof(...what), { minLength: 1, maxLength: 3, selector: (one) => JSON.stringify(one) })
+    .chain((items) =>
+      fc.tuple(
+        ...items.map((item) =>
+          fc
+            .record(
+              { destroy: fc.boolean(), clusters: fc.subarray([...names], { minLength: 1 }) },
+              { requiredKeys: [] },
+            )
+            .map((rest) => ({ ...item, ...rest })),
+        ),
+      ),
+    )
+}
 
 const accountId = fc.constantFrom('111122223333', '444455556666', '012345678901', '000000000000')
 

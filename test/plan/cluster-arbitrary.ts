@@ -3,6 +3,7 @@ import type { Desired } from '../../src/access/desired.ts'
 import type { Guards } from '../../src/access/guard/settings.ts'
 import { parseAccess } from '../../src/access/parse.ts'
 import { resolveAccess } from '../../src/access/resolve.ts'
+import { isAccount, principalKey } from '../../src/aws-auth/arn-key.ts'
 import type { Writable } from '../../src/cluster/door.ts'
 import { isBinding, objectId, type RbacObject } from '../../src/rbac/object.ts'
 import { validAccess } from '../access/arbitrary.ts'
@@ -88,7 +89,13 @@ export const history: fc.Arbitrary<History> = fc
     mapUsers,
     accounts,
     owned: fc.subarray(ARNS.map((arn) => `arn:aws:iam::111122223333:${arn}`)),
+    removed: fc.subarray([...ARNS.slice(1), '111122223333', 'object', 'other object']),
+    destroy: fc.boolean(),
   })
+  .map(({ second, removed, destroy, ...rest }) => ({
+    ...rest,
+    second: { ...second, removed: removals(removed, destroy, { second, first: rest.first }) },
+  }))
   .map(({ first, second, mapRoles, mapUsers, accounts, owned }) => {
     const data = {
       mapRoles,
@@ -100,6 +107,29 @@ export const history: fc.Arbitrary<History> = fc
     const distinct = new Map([...roles, ...foreign].map((object) => [objectId(object), object]))
     return { first, second, live: [awsAuthOf(data), ledgerOf(owned), ...distinct.values()] }
   })
+
+/** What is removed or given up, of what the second version does not declare; an object of the first version at most. */
+function removals(
+  names: readonly string[],
+  destroy: boolean,
+  { first, second }: Pick<History, 'first' | 'second'>,
+): Desired['removed'] {
+  const declared = new Set([
+    ...second.principals.map(({ arn }) => principalKey(arn)),
+    ...second.accounts.map(({ account }) => account),
+    ...second.objects.map(({ object }) => objectId(object)),
+  ])
+  const [id] = first.objects.map(({ object }) => objectId(object)).filter((one) => !declared.has(one))
+  const where = { file: 'access.yaml', line: 30 }
+  return names.flatMap((name): Desired['removed'] => {
+    if (name === 'object') return id === undefined ? [] : [{ kind: 'object', id, destroy, where }]
+    if (name === 'other object') return [{ kind: 'object', id: 'ClusterRole/gone', destroy, where }]
+    if (declared.has(principalKey(name)) || declared.has(principalKey(`arn:aws:iam::111122223333:${name}`)))
+      return []
+    if (isAccount(name)) return [{ kind: 'account', account: name, destroy, where }]
+    return [{ kind: 'principal', arn: `arn:aws:iam::111122223333:${name}`, destroy, where }]
+  })
+}
 
 function desired(): fc.Arbitrary<Desired> {
   const one = fc.constant(null).map(() => [{ name: 'prod', directory: 'cluster' }])

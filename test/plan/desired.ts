@@ -12,6 +12,7 @@ export function desiredState(parts: Partial<Desired> = {}): Desired {
     principals: [],
     accounts: [],
     objects: [],
+    removed: [],
     knownAccounts: [],
     unmanaged: 'keep',
     guards: DEFAULT_GUARDS,

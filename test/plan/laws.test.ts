@@ -3,6 +3,8 @@ import fc from 'fast-check'
 import { load } from 'js-yaml'
 import type { Desired } from '../../src/access/desired.ts'
 import { applyPlan } from '../../src/apply/apply.ts'
+import { principalKey } from '../../src/aws-auth/arn-key.ts'
+import { rowId } from '../../src/aws-auth/dead-items.ts'
 import { decodeAwsAuth } from '../../src/aws-auth/decode.ts'
 import type { Row } from '../../src/aws-auth/row.ts'
 import { rowKind } from '../../src/aws-auth/row-kind.ts'
@@ -10,6 +12,7 @@ import { objectPath } from '../../src/cluster/object-path.ts'
 import { snapshotFiles } from '../../src/cluster/snapshot-files.ts'
 import type { Snapshot } from '../../src/live/snapshot.ts'
 import { makePlan } from '../../src/plan/make-plan.ts'
+import { liveObjects } from '../../src/plan/objects.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import { hasErrors } from '../../src/problem/problem.ts'
 import { objectId } from '../../src/rbac/object.ts'
@@ -93,9 +96,53 @@ describe('over generated clusters and files', () => {
         plan.changes.map((change) => (change.kind === 'row' ? change.arn.toLowerCase() : '')),
       )
       const untouched = ({ arn }: Row): boolean => arn === '' || !touched.has(arn.toLowerCase())
-      expect(rowTexts(after, untouched)).toEqual(rowTexts(before, untouched))
+      const dead = new Map<string, number>(
+        plan.changes.flatMap((change) =>
+          change.kind === 'dead-row' ? [[change.id, change.count] as const] : [],
+        ),
+      )
+      const stays = (row: Row): boolean => {
+        const left = dead.get(rowId(row)) ?? 0
+        dead.set(rowId(row), left - 1)
+        return left <= 0
+      }
+      expect(rowTexts(after, untouched)).toEqual(rowTexts(before, (row) => stays(row) && untouched(row)))
     },
   )
+
+  law(
+    'what is given up stays byte for byte, and what it grants stays too',
+    ({ second }, { before, after }) => {
+      const kept = new Set(
+        second.removed.flatMap((one) =>
+          one.kind === 'principal' && !one.destroy ? [principalKey(one.arn)] : [],
+        ),
+      )
+      const isKept = ({ arn }: Row): boolean => arn !== '' && kept.has(principalKey(arn))
+      expect(rowTexts(after, isKept)).toEqual(rowTexts(before, isKept))
+      for (const one of second.removed) {
+        if (one.kind !== 'object' || one.destroy) continue
+        const [was, is] = [before, after].map((state) => liveObjects(state).get(one.id))
+        expect(is && { ...is, metadata: undefined }).toEqual(was && { ...was, metadata: undefined })
+      }
+    },
+  )
+
+  law('what is removed is gone, except for rows of nodes', ({ second }, { after }) => {
+    for (const one of second.removed) {
+      if (!one.destroy) continue
+      if (one.kind === 'object') expect(liveObjects(after).has(one.id)).toBe(false)
+      else if (one.kind === 'account')
+        expect(decodeAwsAuth(after.awsAuth?.data).accounts).not.toContain(one.account)
+      else
+        expect(
+          rowTexts(
+            after,
+            (row) => principalKey(row.arn) === principalKey(one.arn) && rowKind(row) !== 'node row',
+          ),
+        ).toEqual([])
+    }
+  })
 
   law('no node row is ever lost or changed', ({ live }, { after }) => {
     const awsAuth = live.find(({ metadata }) => metadata.name === 'aws-auth')

@@ -27,6 +27,8 @@ function changeInShort(change: Change): string {
       return `row ${change.action} ${change.arn.replace(/.*:/, '')} (${change.reason})`
     case 'account':
       return `account ${change.action} ${change.account}`
+    case 'dead-row':
+      return `dead row ${change.action} ${(change.arn ?? change.found).replace(/.*:/, '')} (${change.why})`
     case 'object':
       return `${change.action}${change.adopted ? ' and adopt' : ''} ${change.id}`
     case 'ownership':

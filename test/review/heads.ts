@@ -116,6 +116,7 @@ const cluster: fc.Arbitrary<ClusterHead> = fc.record(
     takes: fc.array(power, { maxLength: 4 }),
     policy: fc.array(policy, { maxLength: 3 }),
     unmanagedRemoved: count,
+    objectsRemoved: count,
     returnedAdmins: texts,
   },
   {

@@ -86,6 +86,14 @@ export const FORMATS = {
     allowed: 'a name without "/", "%" and white space, and not "." or ".."',
     fix: "Write the role's own name, without its kind or namespace.",
   },
+  objectName: {
+    code: 'invalid-object-name',
+    // ValidatePathSegmentName: k8s.io/apimachinery/pkg/api/validation/path/name.go
+    pattern: /^(?!\.{1,2}$)[^/%]+$/u,
+    what: 'a valid name of an RBAC object',
+    allowed: 'a name without "/" and "%", and not "." or ".."',
+    fix: 'Write the name alone: the kind and the namespace have keys of their own.',
+  },
   subject: {
     code: 'invalid-subject-name',
     pattern: /^[^\p{Cc}\s](?:[^\p{Cc}]*[^\p{Cc}\s])?$/u,

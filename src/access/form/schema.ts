@@ -1,9 +1,11 @@
 import * as z from 'zod/mini'
 import { guards } from '../guard/schema.ts'
 import { review } from '../review/schema.ts'
+import { UNMANAGED } from '../unmanaged.ts'
 import { keeps } from './rule.ts'
 import { dangers } from './schema-dangers.ts'
 import { binding, manifest, preset } from './schema-rbac.ts'
+import { removed } from './schema-removed.ts'
 import { formatted, list, selectedClusters, text } from './schema-values.ts'
 
 const cluster = z
@@ -104,6 +106,7 @@ export const accessSchema = z
         })
         .check(z.describe('What groups and users may do.')),
     ),
+    removed: z.exactOptional(removed),
     knownAccounts: z.exactOptional(
       list(
         formatted('account', 'An AWS account: twelve digits, in quotes.'),
@@ -112,10 +115,10 @@ export const accessSchema = z
     ),
     unmanaged: z.exactOptional(
       z
-        .enum(['keep', 'remove'])
+        .enum(UNMANAGED)
         .check(
           z.describe(
-            'Rows of aws-auth that no access file declares: keep (default), or remove. Node rows are always kept.',
+            'Rows of aws-auth that no access file declares: keep (default); tidy removes rows that give nobody anything; remove. Node rows are always kept.',
           ),
           z.meta({ default: 'keep' }),
         ),

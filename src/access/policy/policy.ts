@@ -11,6 +11,7 @@ import { readKnownAccounts } from '../known-accounts.ts'
 import { readReviewSettings } from '../review/read.ts'
 import { DEFAULT_REVIEW, type ReviewSettings } from '../review/settings.ts'
 import { selectClusters } from '../select.ts'
+import { UNMANAGED, type Unmanaged } from '../unmanaged.ts'
 
 /** All that an access file says about how strict a run is, and for which clusters. */
 export interface Policy {
@@ -21,7 +22,7 @@ export interface Policy {
   readonly guards: Guards
   /** Twelve digits each. */
   readonly knownAccounts: readonly string[]
-  readonly unmanaged: 'keep' | 'remove'
+  readonly unmanaged: Unmanaged
   readonly review: ReviewSettings
   readonly exceptions: readonly PolicyException[]
   readonly clusters: readonly PlacedCluster[]
@@ -88,7 +89,8 @@ const KEYS = ['name', 'moved-from', 'clusters', 'knownAccounts', 'unmanaged', 'g
 
 function wordsOf(form: Form): Pick<Policy, 'set' | 'unmanaged'> {
   const set = soundText(form, ['name']) ?? DEFAULT_POLICY.set
-  return { set, unmanaged: soundText(form, ['unmanaged']) === 'remove' ? 'remove' : 'keep' }
+  const written = soundText(form, ['unmanaged'])
+  return { set, unmanaged: UNMANAGED.find((one) => one === written) ?? DEFAULT_POLICY.unmanaged }
 }
 
 /** Selectors are asked for a name, so that the exceptions of two files are compared for the same cluster. */

@@ -1,6 +1,7 @@
 import type { GuardSetting, ListSetting } from '../guard/setting.ts'
 import { GUARD_NAMES, GUARD_SETTINGS, type Guards, isListGuard, type ValueGuard } from '../guard/settings.ts'
 import { isLaxer, REVIEW_NAMES } from '../review/settings.ts'
+import { takesMore } from '../unmanaged.ts'
 import { NOT_SET, type PolicyValue, type PolicyValueKey, type ValueDifference } from './difference.ts'
 import type { Policy } from './policy.ts'
 
@@ -12,7 +13,12 @@ export function valueDifferences(before: Policy, after: Policy): readonly ValueD
       const [was, is] = [before.review[name], after.review[name]]
       return difference(`review.${name}`, [was, is], isLaxer(name, is, was), after)
     }),
-    ...difference('unmanaged', [before.unmanaged, after.unmanaged], after.unmanaged === 'remove', after),
+    ...difference(
+      'unmanaged',
+      [before.unmanaged, after.unmanaged],
+      takesMore(after.unmanaged, before.unmanaged),
+      after,
+    ),
     // What the old set owns stays, and this file never takes it away again.
     ...difference('name', [before.set, after.set], true, after),
     ...difference(

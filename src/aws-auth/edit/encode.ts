@@ -9,7 +9,8 @@ import type { RowEdits } from './write-rows.ts'
 export type AwsAuthEdit =
   | ({ readonly kind: 'add'; readonly key: MapKey; readonly arn: string } & RowMeaning)
   | ({ readonly kind: 'change'; readonly row: Row } & RowMeaning)
-  | { readonly kind: 'remove'; readonly row: Row }
+  /** Also an item that the authenticator drops. */
+  | { readonly kind: 'remove'; readonly row: Pick<Row, 'key' | 'index'> }
   | { readonly kind: 'add-account' | 'remove-account'; readonly account: string }
 
 export type EditedAwsAuth =

@@ -2,6 +2,7 @@ import type { RowMeaning } from '../../aws-auth/row.ts'
 import type { MappingName } from '../../login/mapping/mappings.ts'
 import { ACCOUNT } from './account.ts'
 import type { Change, ChangeOf } from './change.ts'
+import { DEAD_ROW } from './dead-row.ts'
 import type { Before, ChangeKind, Store } from './kind.ts'
 import { OBJECT } from './object.ts'
 import { OWNERSHIP } from './ownership.ts'
@@ -11,6 +12,7 @@ import { ROW } from './row.ts'
 const KINDS = {
   row: ROW,
   account: ACCOUNT,
+  'dead-row': DEAD_ROW,
   object: OBJECT,
   ownership: OWNERSHIP,
 } satisfies { readonly [K in Kind]: ChangeKind<ChangeOf<K>> }

@@ -74,7 +74,7 @@ export function nodeRowProblem(desired: Desired, { action, row, where }: NodeTou
     allowed: 'changes of rows of people and programs only',
     fix: allowed
       ? 'guards.allowNodeRowChanges allows this. Make sure that no node uses this role any more.'
-      : `${FIXES[action]} If no node uses the role any more, add it to \`guards.allowNodeRowChanges\`.`,
+      : `${action === 'remove' && where !== undefined ? NAMED : FIXES[action]} If no node uses the role any more, add it to \`guards.allowNodeRowChanges\`.`,
   }
 }
 
@@ -82,8 +82,12 @@ const FIXES = {
   add: 'Remove this principal from the file, and give people and programs a role that no node uses.',
   change: 'Remove this principal from the file, and give people and programs a role that no node uses.',
   remove:
-    'If the set owns this principal by mistake, delete its line under principals in the ledger: then the row stays.',
+    'If the set owns this principal by mistake, name it under `removed` with `destroy: false`: then the row stays.',
 }
+
+/** A removal has a line where `removed` asks for it. */
+const NAMED =
+  'Delete this entry; if the set owns the principal by mistake, give it `destroy: false`: then the row stays.'
 
 /** Whether `guards.allowNodeRowChanges` names the role. */
 export function mayTouchNodes(desired: Desired, arn: string): boolean {

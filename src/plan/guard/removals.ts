@@ -2,6 +2,7 @@ import { DEFAULT_GUARDS } from '../../access/guard/settings.ts'
 import { isAccount } from '../../aws-auth/arn.ts'
 import { principalKey } from '../../aws-auth/arn-key.ts'
 import { rowsFor } from '../../aws-auth/lookup.ts'
+import type { DeadRowChange, RowChange } from '../../login/mapping/aws-auth/change.ts'
 import type { Place, Problem } from '../../problem/problem.ts'
 import { listed } from '../../words/list.ts'
 import { shortArn } from '../../words/short-arn.ts'
@@ -82,12 +83,19 @@ function passing({ desired, home }: Guarded, { names, of, where, noun, verb }: L
   }
 }
 
+/** Because the file does not have it, or no longer. Rows that give nobody anything are of no principal. */
+const TAKEN: ReadonlySet<RowChange['reason'] | DeadRowChange['reason']> = new Set([
+  'no-longer-declared',
+  'unmanaged',
+  'removed',
+])
+
 function rowsRemoved(guarded: Guarded): Loss {
   const { desired, changes } = guarded
   const stays = staysIn(guarded)
   const names = changes.flatMap((change) => {
     if (!isMapping(change)) return []
-    const taken = change.reason === 'no-longer-declared' || change.reason === 'unmanaged'
+    const taken = TAKEN.has(change.reason)
     const principal = mappedPrincipal(change)
     return change.action === 'remove' && taken && principal !== undefined && !stays(principal)
       ? [principal]
@@ -134,15 +142,21 @@ function staysIn(guarded: Guarded): (principal: string) => boolean {
   }
 }
 
-/** What the set owns and is live; with `unmanaged: remove` everything live that is not for nodes. `principalKey`. */
-function managedRows({ desired, ledger, awsAuth, nodes }: Guarded): ReadonlySet<string> {
+/**
+ * What the set owns and is live, and what `removed` names; with `unmanaged: remove` everything live that is not for
+ * nodes. `principalKey`.
+ */
+function managedRows({ desired, ledger, awsAuth, nodes, changes }: Guarded): ReadonlySet<string> {
   const accounts = new Set(awsAuth.accounts)
   const owned = ledger.principals
     .filter((one) => (isAccount(one) ? accounts.has(one) : rowsFor(awsAuth, one).length > 0))
     .map(principalKey)
-  if (desired.unmanaged === 'keep') return new Set(owned)
+  const named = changes.flatMap((change) =>
+    isMapping(change) && change.reason === 'removed' ? [principalKey(mappedPrincipal(change) ?? '')] : [],
+  )
+  if (desired.unmanaged !== 'remove') return new Set([...owned, ...named])
   const rows = awsAuth.rows
     .filter((row) => row.arn !== '' && !isOfNodes(row, nodes))
     .map(({ arn }) => principalKey(arn))
-  return new Set([...owned, ...rows, ...accounts])
+  return new Set([...owned, ...named, ...rows, ...accounts])
 }

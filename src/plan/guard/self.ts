@@ -88,6 +88,7 @@ function ownCut(change: Change, { key, way }: Caller): string[] {
       return change.action === 'remove' && way.kind === 'account' && change.account === way.account
         ? [`${change.account} is removed from mapAccounts`]
         : []
+    case 'dead-row':
     case 'object':
     case 'ownership':
       return []

@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../../problem/catalog.ts'
 import type { Problem } from '../../problem/problem.ts'
+import { isOurs } from '../../rbac/ownership.ts'
 import { changesTo } from '../change/kinds.ts'
 import { type Counts, countChanges, type Plan } from '../plan.ts'
 import type { Target } from '../target.ts'
@@ -84,6 +85,8 @@ export interface ClusterHead {
   readonly policy: Plan['policy']
   /** Rows that the file never had and that it removes: a revert does not bring them back. */
   readonly unmanagedRemoved: number
+  /** Objects of the same kind; absent where there are none. */
+  readonly objectsRemoved?: number
   /** Cluster admins whom a restore brought back and whom nobody declares; absent where there are none. */
   readonly returnedAdmins?: readonly string[]
 }
@@ -139,10 +142,22 @@ function clusterHead(plan: Plan): ClusterHead {
     losses: lossesOf(plan),
     ...powersOf(plan),
     policy,
-    unmanagedRemoved: changesTo('aws-auth', changes).filter(
-      ({ reason, action }) => reason === 'unmanaged' && action === 'remove',
-    ).length,
+    ...neverOwned(plan),
     ...(plan.unmanaged.returnedAdmins.length === 0 ? {} : { returnedAdmins: plan.unmanaged.returnedAdmins }),
+  }
+}
+
+/** What the set did not own and the plan removes. */
+function neverOwned({ changes, set }: Plan): Pick<ClusterHead, 'unmanagedRemoved' | 'objectsRemoved'> {
+  const rows = changesTo('aws-auth', changes).filter(
+    ({ reason, action }) => action === 'remove' && (reason === 'unmanaged' || reason === 'removed'),
+  )
+  const objects = changesTo('rbac', changes).filter(
+    ({ action, before }) => action === 'remove' && before !== undefined && !isOurs(before, set),
+  )
+  return {
+    unmanagedRemoved: rows.length,
+    ...(objects.length === 0 ? {} : { objectsRemoved: objects.length }),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Change, ChangeOf } from '../../plan/change/change.ts'
 import { ACCOUNT } from './account.ts'
+import { DEAD_ROW } from './dead-row.ts'
 import { OBJECT } from './object.ts'
 import { OWNERSHIP } from './ownership.ts'
 import { ROW } from './row.ts'
@@ -8,6 +9,7 @@ import type { ToldKind } from './told.ts'
 const TOLD: { readonly [K in Change['kind']]: ToldKind<ChangeOf<K>> } = {
   row: ROW,
   account: ACCOUNT,
+  'dead-row': DEAD_ROW,
   object: OBJECT,
   ownership: OWNERSHIP,
 }

@@ -5,12 +5,17 @@ import { shortArn } from '../../words/short-arn.ts'
 import { afterKind, type ToldKind } from './told.ts'
 
 export const OWNERSHIP: ToldKind<OwnershipChange> = {
-  words: ({ action }) => (action === 'adopt' ? [] : ['neither in the cluster nor in the file']),
+  words: ({ action, stays }) => {
+    if (action === 'adopt') return []
+    return stays === true
+      ? ['it stays as it is, and is no longer managed']
+      : ['neither in the cluster nor in the file']
+  },
   noun: ({ action, principal }) =>
     action === 'adopt' ? (isAccount(principal) ? 'account' : 'row') : 'ledger entry',
   name: ({ principal }, home) => shortArn(principal, home),
   diff: () => [],
-  json: ({ principal }) => ({ principal }),
+  json: ({ principal, stays }) => ({ principal, stays }),
   atomSubject: (subject, home) => [code(shortArn(afterKind(subject), home))],
   exists: (after) => (after ? 'is adopted' : 'leaves the ledger'),
 }

@@ -9,6 +9,8 @@ export function reasonWords(reason: RowReason): Phrase {
       return []
     case 'unmanaged':
       return ['not declared, and the file has ', code('unmanaged: remove')]
+    case 'removed':
+      return ['named under ', code('removed')]
     case 'nodes':
       return ['nodes need it to join the cluster']
     case 'repaired':

@@ -49,6 +49,8 @@ function undoWords(head: Head): Phrase {
   const adopts = clusters.some(({ adopts: { rows, objects } }) => rows + objects > 0)
   const rest = total - adopt > 0
   if (adopts && !rest) return ['is not possible by reverting: see Caution']
-  const removed = clusters.some(({ unmanagedRemoved }) => unmanagedRemoved > 0)
+  const removed = clusters.some(
+    ({ unmanagedRemoved, objectsRemoved = 0 }) => unmanagedRemoved + objectsRemoved > 0,
+  )
   return [adopts || removed ? `${by}, but for what Caution names as not undone` : by]
 }

@@ -1,11 +1,11 @@
 import { type Head, homeOf } from '../../plan/shown/head.ts'
 import { counted, sum } from '../../words/count.ts'
-import { code, codes, sentence, strong } from '../../words/phrase.ts'
+import { code, codes, linked, sentence, strong } from '../../words/phrase.ts'
 import { shortArn } from '../../words/short-arn.ts'
 import { type Item, item } from '../document/block.ts'
 
 /** The lines of the caution about what a revert of the pull request does not undo. */
-export function undoneItems({ clusters, file, merging }: Head): Item[] {
+export function undoneItems({ clusters, file, merging, docs }: Head): Item[] {
   if (merging.kind === 'restore') return []
   const rows = sum(clusters.map(({ adopts }) => adopts.rows))
   const objects = sum(clusters.map(({ adopts }) => adopts.objects))
@@ -14,6 +14,7 @@ export function undoneItems({ clusters, file, merging }: Head): Item[] {
     ...(objects > 0 ? [counted(objects, 'object')] : []),
   ]
   const removed = sum(clusters.map(({ unmanagedRemoved }) => unmanagedRemoved))
+  const others = sum(clusters.map(({ objectsRemoved = 0 }) => objectsRemoved))
   return [
     ...(adopted.length === 0
       ? []
@@ -22,7 +23,13 @@ export function undoneItems({ clusters, file, merging }: Head): Item[] {
             strong('Not undone by a revert:'),
             ' what ',
             code(file),
-            ` owns is removed from the cluster when it leaves the file, so a revert would remove ${adopted.join(' and ')} that the cluster has already`,
+            ` owns is removed from the cluster when it leaves the file, so a revert would remove ${adopted.join(' and ')} that the cluster has already. Name them under `,
+            code('removed'),
+            ' with ',
+            code('destroy: false'),
+            ' instead (',
+            ...linked(['how'], `${docs}/docs/access-yaml.md#removed`),
+            ')',
           ),
         ]),
     ...(removed === 0
@@ -37,6 +44,16 @@ export function undoneItems({ clusters, file, merging }: Head): Item[] {
             " and the run's ",
             code('backup-file'),
             ` have ${removed === 1 ? 'it' : 'them'}`,
+          ),
+        ]),
+    ...(others === 0
+      ? []
+      : [
+          item(
+            strong('Not undone by a revert:'),
+            ` ${counted(others, 'unmanaged object')} ${others === 1 ? 'is' : 'are'} removed, which `,
+            code(file),
+            ` never had; this plan has ${others === 1 ? 'its' : 'their'} YAML`,
           ),
         ]),
   ]

@@ -21,8 +21,12 @@ export interface ChangeIndex {
 }
 
 export function indexChanges({ changes }: Pick<Plan, 'changes'>): ChangeIndex {
-  const ways = changes.filter((change) => isMapping(change))
-  const people = new Map(ways.map((change) => [mappedPrincipal(change) ?? '', change]))
+  const people = new Map(
+    changes.filter(isMapping).flatMap((change) => {
+      const principal = mappedPrincipal(change)
+      return principal === undefined ? [] : [[principal, change] as const]
+    }),
+  )
   const objects = new Map(changesTo('rbac', changes).map((change) => [change.id, change]))
   const parts = [...objects.values()]
     .filter(({ id }) => id.startsWith('ClusterRole/'))

@@ -80,15 +80,20 @@ function valueNote({ key, before, after }: ValueDifference, file: string): { lea
   const change: Phrase = [code(key), ' ', valueWords(before), ' → ', valueWords(after)]
   switch (key) {
     case 'unmanaged':
-      return {
-        lead: ['Removes what ', ...fileWords(file), ' does not have'],
-        phrase: [
-          ...change,
-          ': each row of ',
-          code('aws-auth'),
-          ' that nobody declared and that is not of nodes, now and later',
-        ],
-      }
+      return after === 'tidy'
+        ? {
+            lead: ['Removes rows that give nobody anything'],
+            phrase: [...change, ': each one of ', code('aws-auth'), ' that is not of nodes, now and later'],
+          }
+        : {
+            lead: ['Removes what ', ...fileWords(file), ' does not have'],
+            phrase: [
+              ...change,
+              ': each row of ',
+              code('aws-auth'),
+              ' that nobody declared and that is not of nodes, now and later',
+            ],
+          }
     case 'name':
       return {
         lead: ['Leaves a set'],

@@ -100,6 +100,18 @@ const looser: readonly Case[] = [
     expected: value('unmanaged', 'keep', 'remove'),
   },
   {
+    words: 'rows that give nobody anything are removed',
+    base: 'unmanaged: keep',
+    head: 'unmanaged: tidy',
+    expected: value('unmanaged', 'keep', 'tidy'),
+  },
+  {
+    words: 'rows are removed that nobody declared and that give something',
+    base: 'unmanaged: tidy',
+    head: 'unmanaged: remove',
+    expected: value('unmanaged', 'tidy', 'remove'),
+  },
+  {
     words: 'an approval is no longer required',
     base: 'review: {approval: required}',
     head: '',
@@ -439,8 +451,9 @@ function meaning(key: (typeof POLICY_KEYS)[number], content: AccessContent): unk
     case 'dangers': {
       const names = content.clusters.map(({ name }) => name)
       const until = new Map<string, string>()
+      // A plan tells of the clusters that its file has.
       for (const { rule, subject, until: day, clusters } of content.dangers ?? [])
-        for (const name of clusters ?? names) {
+        for (const name of (clusters ?? names).filter((one) => names.includes(one))) {
           const about = JSON.stringify([rule, subject, name])
           if (day > (until.get(about) ?? '')) until.set(about, day)
         }

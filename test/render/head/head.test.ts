@@ -179,7 +179,7 @@ describe('how it is undone', () => {
       '**Undo** is not possible by reverting: see Caution.',
     ])
     expect(cautionOf(head)).toEqual([
-      'Not undone by a revert: what access.yaml owns is removed from the cluster when it leaves the file, so a revert would remove 2 rows and 1 object that the cluster has already',
+      'Not undone by a revert: what access.yaml owns is removed from the cluster when it leaves the file, so a revert would remove 2 rows and 1 object that the cluster has already. Name them under removed with destroy: false instead ([how](https://example.com/docs/access-yaml.md#removed))',
     ])
   })
 
@@ -187,6 +187,7 @@ describe('how it is undone', () => {
     for (const about of [
       { counts: { ...adopting, total: 4, add: 1 }, adopts },
       { counts: { ...NO_COUNTS, total: 1, remove: 1 }, unmanagedRemoved: 1 },
+      { counts: { ...NO_COUNTS, total: 1, remove: 1 }, objectsRemoved: 1 },
     ])
       expect(factsOf(headWith([clusterHead(about)])).at(-1)).toBe(
         '**Undo** by reverting this pull request, but for what Caution names as not undone.',
@@ -199,6 +200,14 @@ describe('how it is undone', () => {
   ])('%j', (merging, line) => {
     expect(factsOf(headWith([clusterHead()], { merging })).at(-1)).toBe(line)
   })
+})
+
+test('what was never in the file and is removed is named apart: only rows are in a backup', () => {
+  const head = headWith([clusterHead({ unmanagedRemoved: 1, objectsRemoved: 2 })])
+  expect(cautionOf(head)).toEqual([
+    "Not undone by a revert: 1 unmanaged row is removed, which access.yaml never had; restore and the run's backup-file have it",
+    'Not undone by a revert: 2 unmanaged objects are removed, which access.yaml never had; this plan has their YAML',
+  ])
 })
 
 describe('the title has the counts, errors and clusters without a plan', () => {

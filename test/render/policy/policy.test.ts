@@ -103,6 +103,11 @@ test.each<[string, PolicyDifference, string]>([
     'Removes what access.yaml does not have: unmanaged keep → remove: each row of aws-auth that nobody declared and that is not of nodes, now and later (access.yaml:60)',
   ],
   [
+    'rows that are removed because they give nobody anything',
+    { kind: 'value', key: 'unmanaged', before: 'keep', after: 'tidy', loosens, line: 60 },
+    'Removes rows that give nobody anything: unmanaged keep → tidy: each one of aws-auth that is not of nodes, now and later (access.yaml:60)',
+  ],
+  [
     'another set',
     { kind: 'value', key: 'name', before: 'a', after: 'b', loosens },
     'Leaves a set: name a → b: what the old set has stays, and no later plan removes or checks it',

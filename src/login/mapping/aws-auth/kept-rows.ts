@@ -1,5 +1,6 @@
 import type { Desired } from '../../../access/desired.ts'
 import { arnKey } from '../../../aws-auth/arn-key.ts'
+import { rowId } from '../../../aws-auth/dead-items.ts'
 import type { AwsAuth, Row } from '../../../aws-auth/row.ts'
 import type { NodeNeeds } from '../mapping.ts'
 import type { AwsAuthChange } from './change.ts'
@@ -34,5 +35,14 @@ export function unmanagedRows(about: KeptAbout): readonly Row[] {
 
 function keptIn({ awsAuth, changes }: KeptAbout): readonly Row[] {
   const touched = new Set(changes.map((change) => (change.kind === 'row' ? arnKey(change.arn) : '')))
-  return awsAuth.rows.filter(({ arn }) => arn === '' || !touched.has(arnKey(arn)))
+  const dead = new Map<string, number>(
+    changes.flatMap((change) => (change.kind === 'dead-row' ? [[change.id, change.count] as const] : [])),
+  )
+  const isRemoved = (row: Row): boolean => {
+    if (dead.size === 0) return false
+    const left = dead.get(rowId(row)) ?? 0
+    dead.set(rowId(row), left - 1)
+    return left > 0
+  }
+  return awsAuth.rows.filter((row) => !isRemoved(row) && (row.arn === '' || !touched.has(arnKey(row.arn))))
 }

@@ -1,7 +1,9 @@
 import { isAccount } from '../../../aws-auth/arn-key.ts'
 import type { AwsAuth } from '../../../aws-auth/row.ts'
 import type { MappingAbout, MappingPlan } from '../mapping.ts'
-import type { AccountChange } from './change.ts'
+import type { OwnershipChange } from '../ownership-change.ts'
+import { principalRemovals } from '../removals.ts'
+import type { AccountChange, RowReason } from './change.ts'
 
 /** What an apply does to mapAccounts. */
 export type AccountPlan = Pick<MappingPlan<AccountChange>, 'changes' | 'ownership'>
@@ -14,11 +16,17 @@ export function planAccounts(about: Pick<MappingAbout<AwsAuth>, 'desired' | 'liv
   const live = new Set(awsAuth.accounts)
   const declared = new Set(desired.accounts.map(({ account }) => account))
   const owned = ledger.principals.filter(isAccount)
-  const gone = owned.filter((account) => !declared.has(account))
-  const unmanaged =
-    desired.unmanaged === 'remove'
-      ? [...live].filter((account) => !declared.has(account) && !gone.includes(account))
-      : []
+  const named = principalRemovals(desired)
+  const notDeclared = owned.filter((account) => !declared.has(account))
+  const stay = notDeclared.filter((account) => live.has(account) && named.get(account)?.destroy === false)
+  const gone = notDeclared.filter((account) => !stay.includes(account))
+  const others = [...live].filter((account) => !declared.has(account) && !notDeclared.includes(account))
+  const removed = others.filter((account) => named.get(account)?.destroy === true)
+  const unmanaged = desired.unmanaged === 'remove' ? others.filter((account) => !named.has(account)) : []
+  const removal = (account: string, reason: RowReason): AccountChange => {
+    const where = named.get(account)?.where
+    return { kind: 'account', action: 'remove', account, reason, ...(where === undefined ? {} : { where }) }
+  }
   return {
     changes: [
       ...desired.accounts
@@ -27,15 +35,9 @@ export function planAccounts(about: Pick<MappingAbout<AwsAuth>, 'desired' | 'liv
           ({ account, where }) =>
             ({ kind: 'account', action: 'add', account, reason: 'declared', where }) as const,
         ),
-      ...gone
-        .filter((account) => live.has(account))
-        .map(
-          (account) =>
-            ({ kind: 'account', action: 'remove', account, reason: 'no-longer-declared' }) as const,
-        ),
-      ...unmanaged.map(
-        (account) => ({ kind: 'account', action: 'remove', account, reason: 'unmanaged' }) as const,
-      ),
+      ...gone.filter((account) => live.has(account)).map((account) => removal(account, 'no-longer-declared')),
+      ...removed.map((account) => removal(account, 'removed')),
+      ...unmanaged.map((account) => removal(account, 'unmanaged')),
     ],
     ownership: [
       ...desired.accounts
@@ -47,6 +49,11 @@ export function planAccounts(about: Pick<MappingAbout<AwsAuth>, 'desired' | 'liv
       ...gone
         .filter((account) => !live.has(account))
         .map((account) => ({ kind: 'ownership', action: 'release', principal: account }) as const),
+      ...stay.map((account): OwnershipChange => {
+        const where = named.get(account)?.where
+        const release = { kind: 'ownership', action: 'release', principal: account, stays: true } as const
+        return where === undefined ? release : { ...release, where }
+      }),
     ],
   }
 }

@@ -1,11 +1,12 @@
 import type { Desired } from '../../../access/desired.ts'
 import { isAccount, parseArn } from '../../../aws-auth/arn.ts'
-import { arnKey } from '../../../aws-auth/arn-key.ts'
+import { arnKey, principalKey } from '../../../aws-auth/arn-key.ts'
 import { effectiveRow, rowsFor } from '../../../aws-auth/lookup.ts'
 import type { AwsAuth, Row } from '../../../aws-auth/row.ts'
 import { sameMeaning } from '../../../aws-auth/same-meaning.ts'
 import type { MappingAbout, MappingPlan, NodeTouch } from '../mapping.ts'
 import type { OwnershipChange } from '../ownership-change.ts'
+import { principalRemovals } from '../removals.ts'
 import type { RowChange } from './change.ts'
 import { addition, meaning, removal } from './row-change.ts'
 import { declaredRows } from './spell.ts'
@@ -19,7 +20,7 @@ type RowsAbout = MappingAbout<AwsAuth>
  */
 export function planRows(about: RowsAbout): RowPlan {
   const unmanaged = about.desired.unmanaged === 'remove' ? planUnmanaged(about) : NOTHING
-  const parts = [planDeclared(about), planGone(about), unmanaged]
+  const parts = [planDeclared(about), planGone(about), planRemoved(about), unmanaged]
   return {
     changes: parts.flatMap(({ changes }) => changes),
     ownership: parts.flatMap(({ ownership }) => ownership),
@@ -68,9 +69,10 @@ function planDeclared({ desired, live: awsAuth, ledger, nodes }: RowsAbout): Row
   return { ...NOTHING, changes, ownership, touches }
 }
 
-/** What the set owns and the file no longer has. */
+/** What the set owns and the file no longer has: it goes, unless `removed` says that it stays. */
 function planGone({ desired, live: awsAuth, ledger, nodes }: RowsAbout): RowPlan {
   const declared = declaredArns(desired)
+  const named = principalRemovals(desired)
   const changes: RowChange[] = []
   const ownership: OwnershipChange[] = []
   const touches: NodeTouch[] = []
@@ -78,25 +80,52 @@ function planGone({ desired, live: awsAuth, ledger, nodes }: RowsAbout): RowPlan
     if (isAccount(principal) || declared.has(arnKey(principal))) continue
     const live = rowsFor(awsAuth, principal)
     const row = live.find(nodes.joinBy)
+    const { destroy = true, where } = named.get(principalKey(principal)) ?? {}
+    if (!destroy && live.length > 0) {
+      const release = { kind: 'ownership', action: 'release', principal, stays: true } as const
+      ownership.push(where === undefined ? release : { ...release, where })
+      continue
+    }
     if (live.length === 0) {
       if (awsAuth.broken.length === 0) ownership.push({ kind: 'ownership', action: 'release', principal })
       continue
     }
-    if (row !== undefined) touches.push({ action: 'remove', row })
-    if (row === undefined || nodes.mayTouch(principal)) changes.push(removal(live, 'no-longer-declared'))
+    if (row !== undefined) touches.push({ action: 'remove', row, where })
+    if (row === undefined || nodes.mayTouch(principal))
+      changes.push(removal(live, 'no-longer-declared', where))
   }
   return { ...NOTHING, changes, ownership, touches }
+}
+
+/** What `removed` names and the set does not own. */
+function planRemoved({ desired, live: awsAuth, ledger, nodes }: RowsAbout): RowPlan {
+  const named = principalRemovals(desired)
+  if (named.size === 0) return NOTHING
+  const handled = new Set(['', ...ledger.principals.map(arnKey)])
+  const changes: RowChange[] = []
+  const touches: NodeTouch[] = []
+  for (const { arn } of awsAuth.rows) {
+    const { destroy = false, where } = named.get(principalKey(arn)) ?? {}
+    if (!destroy || handled.has(arnKey(arn))) continue
+    handled.add(arnKey(arn))
+    const live = rowsFor(awsAuth, arn)
+    const row = live.find(nodes.joinBy)
+    if (row !== undefined) touches.push({ action: 'remove', row, where })
+    if (row === undefined || nodes.mayTouch(arn)) changes.push(removal(live, 'removed', where))
+  }
+  return { ...NOTHING, changes, touches }
 }
 
 /** What nobody declared, where the file is the whole truth. Node rows stay, and so do those that may be node rows. */
 function planUnmanaged({ desired, live: awsAuth, ledger, nodes }: RowsAbout): RowPlan {
   const handled = new Set([...declaredArns(desired), ...ledger.principals.map(arnKey)])
+  const named = principalRemovals(desired)
   const changes: RowChange[] = []
   const touches: NodeTouch[] = []
   const doubtful: RowPlan['doubtful'][number][] = []
   for (const { arn } of awsAuth.rows) {
     const id = arnKey(arn)
-    if (id === '' || handled.has(id)) continue
+    if (id === '' || handled.has(id) || named.has(principalKey(arn))) continue
     handled.add(id)
     const live = rowsFor(awsAuth, arn)
     const row = live.find(nodes.joinBy)

@@ -1,4 +1,5 @@
 import type { Row, RowMeaning } from '../../../aws-auth/row.ts'
+import type { Place } from '../../../problem/problem.ts'
 import type { RowChange } from './change.ts'
 import type { DesiredRow } from './spell.ts'
 
@@ -17,7 +18,11 @@ export function addition(wanted: DesiredRow): RowChange {
 }
 
 /** All rows of the ARN go, or a shadowed one would come into force. The last is the one that counts today. */
-export function removal(live: readonly Row[], reason: 'no-longer-declared' | 'unmanaged'): RowChange {
+export function removal(
+  live: readonly Row[],
+  reason: 'no-longer-declared' | 'unmanaged' | 'removed',
+  where?: Place,
+): RowChange {
   const inForce = live.filter((row) => row.key === 'mapRoles').at(-1) ?? live.at(-1)
   if (inForce === undefined) throw new Error('a removal needs a row')
   return {
@@ -27,6 +32,7 @@ export function removal(live: readonly Row[], reason: 'no-longer-declared' | 'un
     arn: inForce.arn,
     before: meaning(inForce),
     reason,
+    ...(where === undefined ? {} : { where }),
   }
 }
 
