@@ -94,7 +94,7 @@ test('what the set owns is given up, and stays as it was', async () => {
   )
   await world.pushToPullRequest()
   const { body: comment } = planComment(world.state)
-  expect(comment).toContain('ledger entry `role/old-ci`: it stays as it is, and is no longer managed')
+  expect(comment).toContain('ledger entry `role/old-ci`: its row stays as it is, and is no longer managed')
   expect((await world.merge()).code).toBe(0)
   const cluster = await world.cluster()
   expect(cluster['configmaps/kube-system/aws-auth.yaml']).toContain('role/old-ci # the pipeline before last')

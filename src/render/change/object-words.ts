@@ -1,11 +1,14 @@
 import type { ObjectChange } from '../../plan/change/change.ts'
 import { isBinding, type RbacObject, type RoleRef, type Subject } from '../../rbac/object.ts'
+import { ownedBy } from '../../rbac/ownership.ts'
 import { code, codes, join, type Phrase } from '../../words/phrase.ts'
 import { labelWords } from './labels.ts'
 import { aggregationWords, ruleDifference, ruleWords } from './rules.ts'
 
 /** An RBAC object's change: subjects, role and rules gained and lost, labels. */
 export function objectWords({ before, after, action }: ObjectChange): Phrase {
+  if (isGivenUp(before, after))
+    return join([contentWords(after), ['stays as it is, and is no longer managed']], '; ')
   return join(
     [
       before !== undefined && after !== undefined
@@ -14,6 +17,16 @@ export function objectWords({ before, after, action }: ObjectChange): Phrase {
       action === 'replace' ? ['deleted and created again, without a gap'] : [],
     ],
     '; ',
+  )
+}
+
+/** It loses the marks of its owner, and nothing else. */
+function isGivenUp(before: RbacObject | undefined, after: RbacObject | undefined): boolean {
+  return (
+    before !== undefined &&
+    after !== undefined &&
+    ownedBy(before) !== undefined &&
+    ownedBy(after) === undefined
   )
 }
 

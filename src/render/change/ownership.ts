@@ -5,10 +5,10 @@ import { shortArn } from '../../words/short-arn.ts'
 import { afterKind, type ToldKind } from './told.ts'
 
 export const OWNERSHIP: ToldKind<OwnershipChange> = {
-  words: ({ action, stays }) => {
+  words: ({ action, principal, stays }) => {
     if (action === 'adopt') return []
     return stays === true
-      ? ['it stays as it is, and is no longer managed']
+      ? [`${isAccount(principal) ? 'the account' : 'its row'} stays as it is, and is no longer managed`]
       : ['neither in the cluster nor in the file']
   },
   noun: ({ action, principal }) =>

@@ -179,7 +179,7 @@ describe('how it is undone', () => {
       '**Undo** is not possible by reverting: see Caution.',
     ])
     expect(cautionOf(head)).toEqual([
-      'Not undone by a revert: what access.yaml owns is removed from the cluster when it leaves the file, so a revert would remove 2 rows and 1 object that the cluster has already. Name them under removed with destroy: false instead ([how](https://example.com/docs/access-yaml.md#removed))',
+      'Not undone by a revert: what access.yaml owns is removed from the cluster when it leaves the file, so a revert would remove 2 rows and 1 object that the cluster has already. Name them under removed with destroy: false instead ([how](https://example.com/eks-access/docs/access-yaml.md#removed))',
     ])
   })
 
