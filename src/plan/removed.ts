@@ -34,7 +34,7 @@ function whyNotRemoved(removal: PrincipalRemoval, about: RemovedAbout): Problem 
   if (removal.kind === 'principal' && entryOf(facts, name) !== undefined)
     return {
       code: 'removed-access-entry',
-      severity: 'error',
+      severity: 'warning',
       where,
       message: `${shortArn(name, home)} has no row in aws-auth of ${cluster}, but an access entry, and this version does not change access entries.`,
       found: name,
