@@ -1,5 +1,5 @@
 import type { Desired } from '../src/access/desired.ts'
-import { writeLedger } from '../src/live/ledger.ts'
+import { writeLedger } from '../src/live/write-ledger.ts'
 import { declaredRows } from '../src/login/mapping/aws-auth/spell.ts'
 import type { RbacObject } from '../src/rbac/object.ts'
 import type { Facts } from '../test/e2e/facts.ts'

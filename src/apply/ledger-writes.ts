@@ -1,14 +1,8 @@
 import { arnKey } from '../aws-auth/arn-key.ts'
 import { decodeAwsAuth } from '../aws-auth/decode.ts'
-import {
-  type Ledger,
-  lastGoodAwsAuth,
-  lastKnown,
-  type Provenance,
-  readLedger,
-  writeLedger,
-} from '../live/ledger.ts'
+import { type Ledger, lastGoodAwsAuth, lastKnown, type Provenance, readLedger } from '../live/ledger.ts'
 import type { ConfigMap, Snapshot } from '../live/snapshot.ts'
+import { writeLedger } from '../live/write-ledger.ts'
 import { MAPPINGS } from '../login/mapping/mappings.ts'
 import { changesTo, isAboutAccess } from '../plan/change/kinds.ts'
 import type { Plan } from '../plan/plan.ts'

@@ -1,5 +1,6 @@
 import { arnKey } from '../aws-auth/arn-key.ts'
-import { readLedger, writeLedger } from '../live/ledger.ts'
+import { readLedger } from '../live/ledger.ts'
+import { writeLedger } from '../live/write-ledger.ts'
 import { changesTo } from '../plan/change/kinds.ts'
 import type { Plan } from '../plan/plan.ts'
 import { sameData } from './same-data.ts'

@@ -1,6 +1,8 @@
 import type { SetFile } from '../access/set-file.ts'
 import { decodeAwsAuth } from '../aws-auth/decode.ts'
 import type { Problem } from '../problem/problem.ts'
+import { inflated, packedKey } from './deflate.ts'
+import { type Memory, readMemory } from './memory.ts'
 import type { ConfigMap } from './snapshot.ts'
 
 /**
@@ -28,6 +30,8 @@ export interface Ledger {
   readonly goodAwsAuth?: Readonly<Record<string, string>>
   /** ARNs and account ids that a restore brought back and that no apply owned; until a file declares them, or they go. */
   readonly returned?: readonly string[]
+  /** What the last apply knew of what is in the cluster beside the file; absent where no apply remembered it. */
+  readonly memory?: Memory
   /** What began to be applied last, while it is not known to be in force; empty where nothing is known of it. */
   readonly begun?: Provenance
   /** An apply has begun to write and has not come to its end. */
@@ -66,12 +70,14 @@ export function readLedger(
 ): { readonly ledger: Ledger; readonly problems: readonly Problem[] } {
   if (configMap === undefined) return { ledger: { principals: [] }, problems: [] }
   const data = configMap.data ?? {}
-  const { principals, digest, 'previous-aws-auth': previous, 'good-aws-auth': good } = data
-  const previousAwsAuth = previous === undefined ? {} : parseData(previous)
-  const goodAwsAuth = good === undefined ? undefined : parseData(good)
+  const { principals, digest, memory } = data
+  const previous = storedIn(data, 'previous-aws-auth')
+  const previousAwsAuth = previous === undefined ? {} : parseData(previous.text)
+  const good = storedIn(data, 'good-aws-auth')
+  const goodAwsAuth = good === undefined ? undefined : parseData(good.text)
   if (principals === undefined || previousAwsAuth === undefined) {
     const object = `ConfigMap/${LEDGER_NAMESPACE}/${configMap.metadata.name}`
-    const key = principals === undefined ? 'principals' : 'previous-aws-auth'
+    const key = principals === undefined ? 'principals' : (previous?.key ?? '')
     return {
       ledger: { principals: [] },
       problems: [
@@ -97,10 +103,22 @@ export function readLedger(
       ...previousByIn(data),
       ...(data['returned'] === undefined ? {} : { returned: linesOf(data['returned']) }),
       ...(goodAwsAuth === undefined ? {} : { goodAwsAuth }),
+      ...(memory === undefined ? {} : { memory: readMemory(memory) }),
       ...begunIn(data),
     },
     problems: [],
   }
+}
+
+/** A copy of aws-auth as JSON, under its own key or compressed; no text where it cannot be inflated. */
+function storedIn(
+  data: Readonly<Record<string, string>>,
+  plain: string,
+): { readonly key: string; readonly text: string | undefined } | undefined {
+  const packed = packedKey(plain)
+  const { [plain]: text, [packed]: base64 } = data
+  if (text !== undefined) return { key: plain, text }
+  return base64 === undefined ? undefined : { key: packed, text: inflated(base64) }
 }
 
 function linesOf(text: string): string[] {
@@ -150,14 +168,8 @@ export function lastGoodAwsAuth({ previousAwsAuth, goodAwsAuth }: Ledger): Ledge
   return { ...previousAwsAuth, ...Object.fromEntries(broken) }
 }
 
-function textOf(principals: readonly string[]): string {
-  return [...new Set(principals)]
-    .sort()
-    .map((principal) => `${principal}\n`)
-    .join('')
-}
-
-function parseData(text: string): Record<string, string> | undefined {
+function parseData(text: string | undefined): Record<string, string> | undefined {
+  if (text === undefined) return undefined
   try {
     const value: unknown = JSON.parse(text)
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
@@ -166,56 +178,4 @@ function parseData(text: string): Record<string, string> | undefined {
   } catch {
     return undefined
   }
-}
-
-/** A ConfigMap's keys and values may hold 1 MiB together (`MaxSecretSize`, pkg/apis/core/validation). */
-const LEDGER_BYTES = 1_000_000
-
-/**
- * The ConfigMap that holds `ledger`; what else stands in the live one stays. The previous aws-auth is left out
- * when it would make the ledger too large to be stored: owning principals matters more than the way back.
- */
-export function writeLedger(ledger: Ledger, set: string, live: ConfigMap | undefined): ConfigMap {
-  const data: Record<string, string> = {
-    principals: textOf(ledger.principals),
-    ...(ledger.returned === undefined || ledger.returned.length === 0
-      ? {}
-      : { returned: textOf(ledger.returned) }),
-    ...(ledger.setFile === undefined ? {} : setFileData(ledger.setFile)),
-    ...(ledger.commit === undefined ? {} : { commit: ledger.commit }),
-    ...(ledger.digest === undefined ? {} : { digest: ledger.digest }),
-    ...(ledger.run === undefined ? {} : { run: ledger.run }),
-    ...(ledger.begun?.commit === undefined ? {} : { 'begun-commit': ledger.begun.commit }),
-    ...(ledger.unfinished === undefined ? {} : { 'begun-run': ledger.begun?.run ?? '' }),
-    ...(ledger.unfinished?.touchesRows ? { 'begun-aws-auth': 'true' } : {}),
-  }
-  const { commit, run } = ledger.previousBy ?? {}
-  if (commit !== undefined) data['previous-commit'] = commit
-  if (run !== undefined) data['previous-run'] = run
-  const previous = ledger.previousAwsAuth === undefined ? undefined : JSON.stringify(ledger.previousAwsAuth)
-  const bytes = new TextEncoder().encode(JSON.stringify(data) + (previous ?? '')).length
-  if (previous !== undefined && bytes < LEDGER_BYTES) data['previous-aws-auth'] = previous
-  const good = ledger.goodAwsAuth === undefined ? '' : JSON.stringify(ledger.goodAwsAuth)
-  const withGood = bytes + new TextEncoder().encode(good).length
-  if (good !== '' && withGood < LEDGER_BYTES) data['good-aws-auth'] = good
-  return {
-    ...(live ?? {}),
-    apiVersion: 'v1',
-    kind: 'ConfigMap',
-    metadata: {
-      ...live?.metadata,
-      name: ledgerName(set),
-      namespace: LEDGER_NAMESPACE,
-      labels: {
-        ...live?.metadata.labels,
-        'app.kubernetes.io/managed-by': 'eks-access',
-        'eks-access/set': set,
-      },
-    },
-    data,
-  }
-}
-
-function setFileData({ repositoryId, repository, path }: SetFile): Record<string, string> {
-  return { ...(repositoryId === undefined ? {} : { 'repository-id': repositoryId }), repository, path }
 }
