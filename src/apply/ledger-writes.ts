@@ -1,11 +1,12 @@
 import { arnKey } from '../aws-auth/arn-key.ts'
 import { decodeAwsAuth } from '../aws-auth/decode.ts'
-import { type Ledger, lastGoodAwsAuth, lastKnown, type Provenance, readLedger } from '../live/ledger.ts'
+import { type Ledger, lastKnown, type Provenance, readLedger } from '../live/ledger.ts'
 import type { ConfigMap, Snapshot } from '../live/snapshot.ts'
 import { writeLedger } from '../live/write-ledger.ts'
 import { MAPPINGS } from '../login/mapping/mappings.ts'
 import { changesTo, isAboutAccess } from '../plan/change/kinds.ts'
 import type { Plan } from '../plan/plan.ts'
+import { savedAwsAuth, writesAwsAuth } from '../plan/saved-aws-auth.ts'
 import { setFileAfter } from '../plan/set-owner.ts'
 import { sameData } from './same-data.ts'
 import type { Phases } from './write.ts'
@@ -16,28 +17,25 @@ import type { WriteInput } from './write-input.ts'
  * it exists; it is left out where it stands there already, or where nothing else is written. The last names exactly
  * what is owned, and what was applied.
  */
-export function ledgerWrites({ plan, desired, snapshot, provenance }: WriteInput): Phases {
+export function ledgerWrites({ plan, desired, snapshot, provenance, memory }: WriteInput): Phases {
   const live = snapshot.ledger
   const { ledger } = readLedger(live, plan.cluster)
   const declared = Object.values(MAPPINGS).flatMap((mapping) => mapping.owned(desired))
   const touchesRows = writesAwsAuth(plan)
-  const { previousAwsAuth: previous, previousBy } = previousOf(ledger, { snapshot, touchesRows, provenance })
-  const good = goodAwsAuth(ledger, previous)
+  const saved = savedAwsAuth(plan, { ledger, snapshot, provenance })
   const setFile = setFileAfter({ desired, ledger })
   const object = (next: Ledger): ConfigMap =>
     writeLedger(
       {
-        ...withoutPrevious(next),
+        ...withoutSaved(next),
         ...(setFile === undefined ? {} : { setFile }),
-        ...(previous === undefined ? {} : { previousAwsAuth: previous }),
-        ...(previousBy === undefined ? {} : { previousBy }),
-        ...(good === undefined ? {} : { goodAwsAuth: good }),
+        ...saved,
       },
       desired.set,
       live,
     )
   const begun = object({
-    ...withoutGood(ledger),
+    ...ledger,
     principals: [...ledger.principals, ...declared],
     begun: lastKnown(ledger.begun, provenance),
     unfinished: { touchesRows: touchesRows || (ledger.unfinished?.touchesRows ?? false) },
@@ -54,6 +52,7 @@ export function ledgerWrites({ plan, desired, snapshot, provenance }: WriteInput
           principals: declared,
           ...lastKnown(ledger, provenance),
           digest: plan.digest,
+          memory,
           ...stillReturned(ledger, { plan, snapshot, declared }),
           ...stillBegun(ledger, provenance),
         }),
@@ -64,30 +63,7 @@ export function ledgerWrites({ plan, desired, snapshot, provenance }: WriteInput
   }
 }
 
-function writesAwsAuth({ changes, base }: Plan): boolean {
-  return base !== undefined || changesTo('aws-auth', changes).length > 0
-}
-
-/** What an unfinished apply found stays: what is live now may be its own half-done work. */
-function previousOf(
-  ledger: Ledger,
-  about: { readonly snapshot: Snapshot; readonly touchesRows: boolean; readonly provenance: Provenance },
-): Pick<Ledger, 'previousAwsAuth' | 'previousBy'> {
-  const { awsAuth } = about.snapshot
-  if (!about.touchesRows || awsAuth === undefined || ledger.unfinished?.touchesRows) return ledger
-  return { previousAwsAuth: awsAuth.data ?? {}, previousBy: about.provenance }
-}
-
-function withoutPrevious({ previousBy: _, ...ledger }: Ledger): Ledger {
-  return ledger
-}
-
-/** Kept only beside data that cannot be read. */
-function goodAwsAuth(ledger: Ledger, previous: Ledger['previousAwsAuth']): Ledger['goodAwsAuth'] {
-  return decodeAwsAuth(previous).broken.length === 0 ? undefined : lastGoodAwsAuth(ledger)
-}
-
-function withoutGood({ goodAwsAuth: _, ...ledger }: Ledger): Ledger {
+function withoutSaved({ previousAwsAuth: _, previousBy: __, goodAwsAuth: ___, ...ledger }: Ledger): Ledger {
   return ledger
 }
 

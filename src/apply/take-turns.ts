@@ -1,12 +1,15 @@
 import { isDeepStrictEqual } from 'node:util'
 import { readLedger } from '../live/ledger.ts'
+import type { Memory } from '../live/memory.ts'
 import type { Snapshot } from '../live/snapshot.ts'
 import { differences } from '../plan/difference.ts'
+import { alsoForDrift } from '../plan/drift/entries-read.ts'
 import type { Outcome } from '../plan/outcome.ts'
 import type { Plan } from '../plan/plan.ts'
 import { atomsOfPlan } from '../plan/plan-atoms.ts'
 import { setFileAfter } from '../plan/set-owner.ts'
 import { type BeyondReview, beyondReview, isBeyond } from '../plan/shown/reviewed-plan.ts'
+import { learns, memoryAfter } from '../plan/shown/shown-drift.ts'
 import { wantedForPlan } from '../plan/wanted.ts'
 import { hasErrors } from '../problem/problem.ts'
 import type { ApplyInput } from './apply-input.ts'
@@ -44,12 +47,17 @@ export async function takeTurns(work: Work): Promise<Outcome> {
     if (input.cancelled?.aborted) return stopped(work)
     const { plan, snapshot } = await freshPlan(work)
     if (hasErrors(plan.problems)) return progress.refused({ problems: plan.problems })
+    for (const problem of plan.problems) if (problem.code === 'ledger-full') progress.warn(problem)
     const beyond = beyondReview(plan, input.agreement.reviewed)
     if (isBeyond(beyond)) return progress.refused(unreviewedRefusal({ input, plan, snapshot, beyond }))
-    if (plan.changes.length === 0 && isCurrent(snapshot, input))
+    const memory = memoryAfter(
+      plan.drift,
+      input.agreement.reviewed.map(({ drift }) => drift),
+    )
+    if (plan.changes.length === 0 && isCurrent(snapshot, input, memory))
       return (await checked(work)) ?? progress.applied()
 
-    const writes = orderWrites({ ...input, plan, snapshot })
+    const writes = orderWrites({ ...input, plan, snapshot, memory })
     const sent = await sendAll(work, { writes, snapshot })
     switch (sent.kind) {
       case 'done':
@@ -82,7 +90,8 @@ async function freshPlan(work: Work): Promise<{ readonly plan: Plan; readonly sn
   const { door, desired } = work.input
   const reader = await door.reader()
   try {
-    const snapshot = await reader.snapshot(desired.set, wantedForPlan(desired, work.planner))
+    const wanted = alsoForDrift(wantedForPlan(desired, work.planner))
+    const snapshot = await reader.snapshot(desired.set, wanted)
     const plan = work.planner(desired, snapshot)
     work.start ??= snapshot
     work.facts = snapshot.facts
@@ -95,12 +104,17 @@ async function freshPlan(work: Work): Promise<{ readonly plan: Plan; readonly sn
 }
 
 /**
- * Whether the ledger knows of this commit and of this file already, and of nothing that has only begun. An empty plan of a newer commit
+ * Whether the ledger knows of this commit and of this file already, of what people saw beside the changes, and of
+ * nothing that has only begun. An empty plan of a newer commit
  * is written down too: else a re-run of an older commit would look like the newest, and bring back what has gone since.
  */
-function isCurrent(snapshot: Snapshot, { desired, provenance: { commit } }: ApplyInput): boolean {
+function isCurrent(
+  snapshot: Snapshot,
+  { desired, provenance: { commit } }: ApplyInput,
+  memory: Memory,
+): boolean {
   const { ledger } = readLedger(snapshot.ledger, desired.cluster.name)
-  if (ledger.unfinished !== undefined) return false
+  if (ledger.unfinished !== undefined || learns(memory, ledger.memory)) return false
   if (!isDeepStrictEqual(setFileAfter({ desired, ledger }), ledger.setFile)) return false
   return commit === undefined || (ledger.commit === commit && ledger.begun === undefined)
 }

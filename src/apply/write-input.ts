@@ -1,5 +1,6 @@
 import type { Desired } from '../access/desired.ts'
 import type { Provenance } from '../live/ledger.ts'
+import type { Memory } from '../live/memory.ts'
 import type { Snapshot } from '../live/snapshot.ts'
 import type { Plan } from '../plan/plan.ts'
 
@@ -10,4 +11,6 @@ export interface WriteInput {
   /** What the plan was made from. */
   readonly snapshot: Snapshot
   readonly provenance: Provenance
+  /** What is remembered of what is in the cluster beside the file, once all is done. */
+  readonly memory: Memory
 }

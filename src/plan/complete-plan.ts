@@ -1,27 +1,24 @@
 import type { Desired } from '../access/desired.ts'
 import { decodeAwsAuth } from '../aws-auth/decode.ts'
-import { deadRows } from '../aws-auth/lookup.ts'
-import type { AwsAuth, Row } from '../aws-auth/row.ts'
+import type { AwsAuth } from '../aws-auth/row.ts'
 import type { Ledger } from '../live/ledger.ts'
 import type { Snapshot } from '../live/snapshot.ts'
 import { homeAccount } from '../login/home-account.ts'
 import { awsAuthAfter } from '../login/mapping/aws-auth/edits.ts'
-import { type KeptAbout, keptRows, unmanagedRows } from '../login/mapping/aws-auth/kept-rows.ts'
 import type { Problem } from '../problem/problem.ts'
 import type { Change } from './change/change.ts'
 import { changesTo, inOrder } from './change/kinds.ts'
 import { planDangers } from './dangers.ts'
 import { planDigest } from './digest.ts'
 import { effectsOf } from './effect/effects.ts'
-import { mostHeld } from './effect/most-held.ts'
 import type { AccessViews } from './effect/reached.ts'
-import { adminsAfter, countedAdmins } from './guard/admins.ts'
+import { countedAdmins } from './guard/admins.ts'
 import { guardPlan } from './guard/guard-plan.ts'
 import { changesAccess, type Guarded } from './guard/guarded.ts'
 import type { NodeRoles } from './guard/node-roles.ts'
-import { isOfNodes } from './guard/node-row.ts'
-import { rbacAfter, rbacViews } from './guard/rbac-views.ts'
+import { rbacAfter } from './guard/rbac-views.ts'
 import { accessViews, reachedBy } from './guard/reached-by.ts'
+import { ledgerProblems } from './ledger-room.ts'
 import type { LintState } from './lint/lint-about.ts'
 import { lintState } from './lint/lint-state.ts'
 import { loginDangers } from './login-dangers.ts'
@@ -30,7 +27,7 @@ import { atomsOfPlan } from './plan-atoms.ts'
 import { askedBy } from './shown/asked-by.ts'
 import { gainsOf } from './shown/gains-of.ts'
 import { targetOf } from './target.ts'
-import { unmanagedIn } from './unmanaged.ts'
+import { undeclaredIn } from './undeclared.ts'
 
 /** What is planned, before guards have seen it. */
 export interface PlanParts {
@@ -80,16 +77,12 @@ export function completePlan(parts: PlanParts): Plan {
     awsAuthAfter: edited.ok ? (edited.data === live ? awsAuth : decodeAwsAuth(edited.data)) : undefined,
   }
   const meaning = meaningOf(guarded, parts.today)
-  const keeps: KeptAbout = {
-    desired,
-    awsAuth: start,
-    changes: changesTo('aws-auth', changes),
-    nodes: { joinBy: (row) => isOfNodes(row, parts.nodes) },
-  }
+  const undeclared = undeclaredIn(guarded, start)
   const ofPlan: Problem[] = [
     ...parts.refused,
     ...parts.problems,
     ...guardPlan(guarded),
+    ...ledgerProblems({ ...guarded, drift: undeclared.drift }, guarded),
     ...(edited.ok
       ? []
       : edited.problems.map((problem) => ({ ...problem, where: { cluster, ...problem.where } }))),
@@ -100,7 +93,6 @@ export function completePlan(parts: PlanParts): Plan {
     ...meaning.problems,
   ]
   const target = targetOf(desired.cluster, snapshot.facts)
-  const rows = unmanagedRows(keeps)
   return {
     cluster,
     ...(home === undefined ? {} : { homeAccount: home }),
@@ -113,30 +105,11 @@ export function completePlan(parts: PlanParts): Plan {
     lastApplied: lastApplied(ledger),
     ...(base === undefined ? {} : { base }),
     ...(parts.restores === undefined ? {} : { restores: parts.restores }),
-    kept: keptRows(keeps),
-    unmanaged: unmanagedIn({
-      desired,
-      rows,
-      awsAuth: guarded.awsAuthAfter ?? awsAuth,
-      objects: rbacAfter(guarded),
-      rbac: () => rbacViews(guarded).after,
-      returned: ledger.returned ?? [],
-      admins: () => adminsAfter(guarded),
-    }),
+    ...undeclared,
     gains: meaning.gains,
-    held: heldBesides(guarded, rows, deadRows(start)),
     ...(meaning.effects === undefined ? {} : { effects: meaning.effects }),
     ...(changesAccess(guarded) ? { admins: countedAdmins(guarded) } : {}),
   }
-}
-
-/** What those may do already who have rows that nobody declared, or rows that become managed. */
-function heldBesides(guarded: Guarded, rows: readonly Row[], dead: ReadonlyMap<Row, unknown>): Plan['held'] {
-  const { changes, awsAuth, awsAuthAfter = awsAuth } = guarded
-  const adopted = changes.flatMap((change) => (change.kind === 'ownership' ? [change.principal] : []))
-  const alive = rows.filter((row) => !dead.has(row))
-  const principals = new Set([...alive.map(({ arn }) => arn), ...awsAuthAfter.accounts, ...adopted])
-  return principals.size === 0 ? new Map() : mostHeld(accessViews(guarded), [...principals])
 }
 
 /** What the plan gives and takes, what of it is dangerous, and what is wrong with the cluster that it leaves behind. */

@@ -9,6 +9,7 @@ import { planTidy } from '../login/mapping/aws-auth/plan-tidy.ts'
 import type { Problem } from '../problem/problem.ts'
 import { completePlan, type PlanParts } from './complete-plan.ts'
 import { planDigest } from './digest.ts'
+import { NO_DRIFT } from './drift/drift.ts'
 import { planFirstRows } from './guard/aws-auth-missing.ts'
 import { nodeNeeds, nodeProblems } from './guard/node-needs.ts'
 import { nodeRolesOf } from './guard/node-roles.ts'
@@ -114,5 +115,6 @@ export function unreadablePlan(desired: Desired, problem: Problem): Plan {
     lastApplied: {},
     kept: { rows: 0, nodes: 0, unmanaged: 0 },
     unmanaged: NOTHING_UNMANAGED,
+    drift: NO_DRIFT,
   }
 }

@@ -5,6 +5,7 @@ import type { RestoredFrom } from './backup.ts'
 import type { Change } from './change/change.ts'
 import type { Counted } from './change/kind.ts'
 import { kindOf } from './change/kinds.ts'
+import type { Drift } from './drift/drift.ts'
 import type { Effects, Kept } from './effect/effect.ts'
 import type { Gain } from './shown/gain.ts'
 import type { Target } from './target.ts'
@@ -63,6 +64,8 @@ export interface Plan {
   readonly held: ReadonlyMap<string, Kept>
   /** What is in the cluster and not in the file, and stays. No part of the digest. */
   readonly unmanaged: Unmanaged
+  /** The same and access entries, and what roles grant that the file only names: what of it is new. No part of the digest. */
+  readonly drift: Drift
 }
 
 /** How many changes of each kind; what is written to the ledger only counts in `total` only. */

@@ -47,8 +47,8 @@ export const NOTHING_UNMANAGED: Unmanaged = {
 }
 
 /**
- * Bindings are listed that reach what the file gives (a group or a username of it), or that give a grave danger. What
- * is of Kubernetes and EKS is not, nor what another file manages.
+ * Bindings that reach what the file gives (a group or a username of it), or that give a grave danger. What is of
+ * Kubernetes and EKS is not listed, nor what another file manages.
  */
 export function unmanagedIn(about: {
   readonly desired: Desired
@@ -56,32 +56,15 @@ export function unmanagedIn(about: {
   readonly rows: readonly Row[]
   /** As the plan leaves them. */
   readonly awsAuth: AwsAuth
-  readonly objects: RbacObjects
-  readonly rbac: () => RbacIndex
+  /** See `undeclaredBindings`. */
+  readonly bindings: readonly UnmanagedBinding[]
   /** Of the ledger. */
   readonly returned: readonly string[]
   /** `principalKey` of whoever is a cluster admin after the plan; asked only where somebody came back. */
   readonly admins: () => ReadonlySet<string>
 }): Unmanaged {
-  const { desired, rows, awsAuth, objects } = about
+  const { desired, rows, awsAuth } = about
   const declared = new Set(desired.accounts.map(({ account }) => account))
-  const ours = new Set(desired.objects.map(({ object }) => objectId(object)))
-  const others = [...objects.clusterRoleBindings, ...objects.roleBindings].filter(
-    (object) =>
-      (object.subjects ?? []).length > 0 &&
-      !ours.has(objectId(object)) &&
-      neverTouch(object) === undefined &&
-      ownedBy(object) === undefined,
-  )
-  const managed = namesOf(desired)
-  const dangers = others.length === 0 ? undefined : bindingDangers(about.rbac(), objects)
-  const bindings = others.flatMap((object): UnmanagedBinding[] => {
-    const id = objectId(object)
-    const danger = dangers?.get(id)
-    const reaches = (object.subjects ?? []).map(subjectKey).flatMap((key) => managed.get(key) ?? [])
-    if (reaches.length === 0 && danger === undefined) return []
-    return [{ id, object, reaches: [...new Set(reaches)], ...(danger === undefined ? {} : { danger }) }]
-  })
   const accounts = [...new Set(awsAuth.accounts)].filter((account) => !declared.has(account))
   const back = new Set(about.returned.map(arnKey))
   const returned = [...new Set([...rows.map(({ arn }) => arn), ...accounts])].filter((one) =>
@@ -93,8 +76,54 @@ export function unmanagedIn(about: {
     accounts,
     returned,
     returnedAdmins: returned.filter((one) => admins?.has(principalKey(one))),
-    bindings: bindings.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
+    bindings: about.bindings.filter(
+      ({ object }) => neverTouch(object) === undefined && ownedBy(object) === undefined,
+    ),
   }
+}
+
+/**
+ * Bindings that the file does not have and that matter to who is declared, or to the cluster, by their ids. The marks of
+ * another set, of Kubernetes or of EKS are no reason to leave one out: whoever makes a binding can write them. Only what
+ * gives something to a name of Kubernetes or EKS themselves is theirs.
+ */
+export function undeclaredBindings(about: {
+  readonly desired: Desired
+  /** As the plan leaves them. */
+  readonly objects: RbacObjects
+  readonly rbac: () => RbacIndex
+}): readonly UnmanagedBinding[] {
+  const { desired, objects } = about
+  const ours = new Set(desired.objects.map(({ object }) => objectId(object)))
+  const others = [...objects.clusterRoleBindings, ...objects.roleBindings].filter(
+    (object) =>
+      (object.subjects ?? []).length > 0 &&
+      !ours.has(objectId(object)) &&
+      ownedBy(object) !== desired.set &&
+      !isOfSystem(object),
+  )
+  const managed = namesOf(desired)
+  const dangers = others.length === 0 ? undefined : bindingDangers(about.rbac(), objects)
+  const bindings = others.flatMap((object): UnmanagedBinding[] => {
+    const id = objectId(object)
+    const danger = dangers?.get(id)
+    const reaches = (object.subjects ?? []).map(subjectKey).flatMap((key) => managed.get(key) ?? [])
+    if (reaches.length === 0 && danger === undefined) return []
+    return [{ id, object, reaches: [...new Set(reaches)], ...(danger === undefined ? {} : { danger }) }]
+  })
+  return bindings.toSorted((one, other) => (one.id < other.id ? -1 : 1))
+}
+
+function isOfSystem(object: RoleBinding | ClusterRoleBinding): boolean {
+  const why = neverTouch(object)
+  return why !== undefined && why.kind !== 'autoupdate-off' && (object.subjects ?? []).every(isSystemSubject)
+}
+
+/** Groups that whoever logs in is in are no names of the system. */
+function isSystemSubject({ kind, name, namespace }: Subject): boolean {
+  if (kind === 'ServiceAccount') return namespace === 'kube-system'
+  if (/^system:(authenticated|unauthenticated|serviceaccounts(:.*)?)$/.test(name)) return false
+  return name.startsWith('system:') || name.startsWith('eks:')
 }
 
 /** The groups and usernames that the file gives to principals, or to which it gives roles. */

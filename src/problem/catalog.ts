@@ -149,6 +149,7 @@ export const CATALOG = {
   danger: 'A dangerous permission',
   'danger-exception-unused': 'An exception for a danger that nobody has',
   'ledger-unreadable': 'The ledger cannot be read',
+  'ledger-full': 'The ledger has no room for all that it keeps',
   'plan-unreviewed': 'A plan that nobody reviewed',
   'gain-unreviewed': 'A gain that no review showed',
   'digest-not-confirmed': 'The confirmed digest is of another plan',

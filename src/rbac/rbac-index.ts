@@ -70,25 +70,33 @@ function ruleLookup({
   return (roleRef, scope) => (scope.kind === 'cluster' ? everywhere : inNamespace).get(roleId(roleRef, scope))
 }
 
+/** What each role grants by its id, aggregation done. */
+export function rulesById(objects: RbacObjects): ReadonlyMap<string, readonly PolicyRule[]> {
+  const { roles, clusterRoles } = aggregate(objects)
+  return new Map([...clusterRoles, ...roles].map((role) => [objectId(role), role.rules ?? []]))
+}
+
 /** A request for a URL has no namespace, so no RoleBinding is asked about it. */
 function withoutUrls(rules: readonly PolicyRule[]): readonly PolicyRule[] {
   const kept = rules.filter((rule) => rule.resources?.length)
   return kept.length === rules.length ? rules : kept
 }
 
-function roleId({ kind, name }: RoleRef, scope: Scope): string {
+/** `ClusterRole/view`, `Role/shop/reader`: the role that a binding in the scope refers to. */
+export function roleId({ kind, name }: RoleRef, scope: Scope): string {
   const own = kind === 'Role' && scope.kind === 'namespace' ? { namespace: scope.namespace } : {}
   return objectId({ kind, metadata: { name, ...own } })
 }
 
-function scopeOf(binding: RoleBinding | ClusterRoleBinding): Scope {
+/** Where a binding grants what it grants. */
+export function scopeOf(binding: RoleBinding | ClusterRoleBinding): Scope {
   return binding.kind === 'RoleBinding'
     ? { kind: 'namespace', namespace: binding.metadata.namespace ?? 'default' }
     : { kind: 'cluster' }
 }
 
 /** The subjects that can match somebody, each once. A ServiceAccount without a namespace is one of the binding's. */
-function subjectsOf(binding: RoleBinding | ClusterRoleBinding, scope: Scope): GrantSubject[] {
+export function subjectsOf(binding: RoleBinding | ClusterRoleBinding, scope: Scope): GrantSubject[] {
   const subjects = (binding.subjects ?? []).flatMap(({ kind, name, namespace }: Subject): GrantSubject[] => {
     if (kind === 'User' || kind === 'Group') return [{ kind, name }]
     const own = namespace || (scope.kind === 'namespace' ? scope.namespace : '')

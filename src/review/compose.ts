@@ -100,6 +100,7 @@ function recordOf(wanted: PlanToShow, head: Head, limit: number): ReviewRecord {
     version: VERSION,
     head: one,
     shown: [],
+    drift: [],
   })
   const short = unseen(withoutGains(head))
   const isShort = headMarkdown(short.head).length + recordLength(short) + REST <= limit

@@ -56,6 +56,36 @@ const parts = z.array(z.enum(CATALOGUE_RULES.map(({ id }) => id) as CatalogueId[
 
 const powers = z.array(z.object({ power: z.enum(POWERS), parts, subjects: count }))
 
+const texts = z.array(z.string())
+
+const by = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('row'),
+    groups: texts,
+    beneath: z.literal(true).optional(),
+    nodes: z.literal(true).optional(),
+  }),
+  z.object({ kind: z.literal('account') }),
+  z.object({ kind: z.literal('entry'), groups: texts.optional() }),
+  z.object({ kind: z.literal('policy'), policy: z.string(), scope: z.string() }),
+  z.object({ kind: z.literal('binding'), role: z.string(), bindings: texts, holders: texts }),
+  z.object({ kind: z.literal('rules'), rules: texts, more: count }),
+])
+
+const newcomers = z.object({
+  shown: z.array(
+    z.object({
+      subject: z.string(),
+      power: z.enum([...POWERS, 'unknown']),
+      parts,
+      scopes: texts,
+      by,
+    }),
+  ),
+  more: count,
+  unknown: z.literal(true).optional(),
+})
+
 const cluster = z.object({
   cluster: z.string(),
   target,
@@ -88,6 +118,7 @@ const cluster = z.object({
   unmanagedRemoved: count,
   objectsRemoved: count.optional(),
   returnedAdmins: z.array(z.string()).optional(),
+  newcomers: newcomers.optional(),
 })
 
 /** The way back of `packedHead`. */

@@ -133,10 +133,12 @@ async function unapproved(
 }
 
 /** Only what merging was said to apply; a cluster with errors was said to be left alone. */
-function shownIn({ head, shown }: ReviewRecord): ShownCluster[] {
+function shownIn({ head, shown, drift }: ReviewRecord): ShownCluster[] {
   if (head.merging.kind !== 'applies' || head.errors.length > 0) return []
   return head.clusters.flatMap(({ cluster, errors, gains }, index): ShownCluster[] => {
-    const plan = shown[index]
-    return plan === undefined || errors.length > 0 ? [] : [{ cluster, shown: plan, gains }]
+    const [plan, beside] = [shown[index], drift[index]]
+    return plan === undefined || beside === undefined || errors.length > 0
+      ? []
+      : [{ cluster, shown: plan, gains, drift: beside }]
   })
 }

@@ -1,7 +1,9 @@
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
 import { z } from 'zod'
 import type { Head } from '../plan/shown/head.ts'
+import type { ShownDrift } from '../plan/shown/shown-drift.ts'
 import type { ShownPlan } from '../plan/shown/shown-plan.ts'
+import { packedDrift, unpackedDrift } from './packed-drift.ts'
 import { packedHead, unpackedHead } from './packed-head.ts'
 import { packedShown, unpackedShown } from './packed-shown.ts'
 
@@ -21,6 +23,8 @@ export interface ReviewRecord {
   readonly head: Head
   /** What was shown of each cluster, in the order of `head.clusters`; none where the plan cannot be reviewed so. */
   readonly shown: readonly ShownPlan[]
+  /** What was shown of each cluster beside its changes, in the same order. */
+  readonly drift: readonly ShownDrift[]
 }
 
 /** A record as it is in a comment. */
@@ -40,8 +44,16 @@ export const INFLATED_LIMIT = 8_000_000
  * end the HTML comment.
  */
 export function writeRecord(record: ReviewRecord): Packed {
-  const { format, commit, run, version, head, shown } = record
-  const json = JSON.stringify([format, commit, run, version, packedHead(head), shown.map(packedShown)])
+  const { format, commit, run, version, head, shown, drift } = record
+  const json = JSON.stringify([
+    format,
+    commit,
+    run,
+    version,
+    packedHead(head),
+    shown.map(packedShown),
+    drift.map(packedDrift),
+  ])
   const size = Buffer.byteLength(json)
   const data = brotliCompressSync(json, {
     params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: size },
@@ -62,8 +74,8 @@ export function readRecord(line: string): Packed | undefined {
   const json = inflated(data)
   const result = recordSchema.safeParse(json === undefined ? undefined : parsed(json))
   if (json === undefined || !result.success) return undefined
-  const [format, commit, run, version, head, shown] = result.data
-  return { record: { format, commit, run, version, head, shown }, json, block: line }
+  const [format, commit, run, version, head, shown, drift] = result.data
+  return { record: { format, commit, run, version, head, shown, drift }, json, block: line }
 }
 
 const recordSchema = z.tuple([
@@ -73,6 +85,7 @@ const recordSchema = z.tuple([
   z.string(),
   unpackedHead,
   z.array(unpackedShown),
+  z.array(unpackedDrift),
 ])
 
 function inflated(data: string): string | undefined {

@@ -8,6 +8,7 @@ import type { RowChange } from '../../src/login/mapping/aws-auth/change.ts'
 import { atomsOf } from '../../src/plan/atom.ts'
 import type { Change, ObjectChange } from '../../src/plan/change/change.ts'
 import { differences } from '../../src/plan/difference.ts'
+import { NO_DRIFT } from '../../src/plan/drift/drift.ts'
 import type { Kept } from '../../src/plan/effect/effect.ts'
 import type { Outcome } from '../../src/plan/outcome.ts'
 import type { Plan } from '../../src/plan/plan.ts'
@@ -97,6 +98,7 @@ export function plan(changes: readonly Change[], more: Partial<Plan> = {}): Plan
     kept: { rows: 0, nodes: 0, unmanaged: 0 },
     held: new Map(),
     unmanaged: NOTHING_UNMANAGED,
+    drift: NO_DRIFT,
     ...more,
   }
 }

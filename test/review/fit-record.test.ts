@@ -66,7 +66,7 @@ function fitted(plans: readonly Plan[]): ReviewRecord {
   return record
 }
 
-function draft(plans: readonly Plan[]): Omit<ReviewRecord, 'shown'> {
+function draft(plans: readonly Plan[]): Omit<ReviewRecord, 'shown' | 'drift'> {
   return { format: HEAD_FORMAT, commit: 'a', run: '1.1', version: '1', head: headOf(plans, ABOUT) }
 }
 

@@ -2,9 +2,11 @@ import fc from 'fast-check'
 import type { PolicyDifference } from '../../src/access/policy/difference.ts'
 import { DANGER_IDS } from '../../src/danger/rule/catalogue.ts'
 import { CATALOGUE_RULES } from '../../src/danger/rule/rules.ts'
+import { memoryKey } from '../../src/live/memory.ts'
 import { BASES, POWERS } from '../../src/plan/effect/held.ts'
 import type { Gain } from '../../src/plan/shown/gain.ts'
 import type { ClusterHead, Head, Merging } from '../../src/plan/shown/head.ts'
+import type { ShownDrift } from '../../src/plan/shown/shown-drift.ts'
 import type { ShownPlan } from '../../src/plan/shown/shown-plan.ts'
 import { CATALOG, type ProblemCode } from '../../src/problem/catalog.ts'
 
@@ -158,6 +160,14 @@ export const anyHead: fc.Arbitrary<Head> = fc.record(
 )
 
 const maybe = fc.option(anyText)
+export const anyDrift: fc.Arbitrary<ShownDrift> = fc.oneof(
+  fc.record({ kind: fc.constant('digest' as const), digest: anyText }),
+  fc.uniqueArray(fc.nat(), { maxLength: 9 }).map((some) => ({
+    kind: 'keys' as const,
+    keys: some.map((one) => memoryKey(one)).toSorted(),
+  })),
+)
+
 export const anyShown: fc.Arbitrary<ShownPlan> = fc.oneof(
   fc.record({
     kind: fc.constant('atoms' as const),

@@ -1,6 +1,7 @@
 import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { memoryKey } from '../../src/live/memory.ts'
 import type { ShownPlan } from '../../src/plan/shown/shown-plan.ts'
 import { HEAD_FORMAT, headMarkdown } from '../../src/render/head/head.ts'
 import { readBody, writeBody } from '../../src/review/body.ts'
@@ -16,7 +17,7 @@ import {
 import { clusterHead, gain, headWith } from '../render/head/heads.ts'
 import { nodesOf, readMarkdown } from '../render/markdown.ts'
 import { rounds } from '../rounds.ts'
-import { anyGain, anyHead, anyShown, anyText } from './heads.ts'
+import { anyDrift, anyGain, anyHead, anyShown, anyText } from './heads.ts'
 
 const record: ReviewRecord = {
   format: HEAD_FORMAT,
@@ -25,6 +26,7 @@ const record: ReviewRecord = {
   version: '0.1.0',
   head: headWith([clusterHead({ gains: [gain({}), gain({ scope: 'shop' })] })]),
   shown: [{ kind: 'digest', digest: 'd' }],
+  drift: [{ kind: 'keys', keys: [memoryKey('a')] }],
 }
 
 describe('the record', () => {
@@ -36,6 +38,7 @@ describe('the record', () => {
       version: anyText,
       head: anyHead,
       shown: fc.array(anyShown, { maxLength: 3 }),
+      drift: fc.array(anyDrift, { maxLength: 3 }),
     })
     fc.assert(
       fc.property(anyRecord, (wanted) => {
@@ -82,7 +85,8 @@ describe('the record', () => {
   const block = (json: string): string =>
     `<!-- eks-access:record ${brotliCompressSync(json).toString('base64')} -->`
   const flat = (): unknown[] => JSON.parse(writeRecord(record).json)
-  const withShown = (shown: unknown): string => block(JSON.stringify([...flat().slice(0, -1), shown]))
+  const withShown = (shown: unknown): string => block(JSON.stringify([...flat().slice(0, -2), shown, []]))
+  const withDrift = (drift: unknown): string => block(JSON.stringify([...flat().slice(0, -1), drift]))
 
   test.each([
     ['a block of another tool', writeRecord(record).block.replace('eks-access', 'other')],
@@ -96,6 +100,12 @@ describe('the record', () => {
     ['hashes that are none', withShown([['d', 'hashes', 'short']])],
     ['a way to remember that is not known', withShown([['d', 'all', []]])],
     ['plans by name', withShown({})],
+    ['keys that are none', withDrift(['AAAA'])],
+    ['keys in another alphabet', withDrift(['-'])],
+    [
+      'a record of an older version, without what was beside the changes',
+      block(JSON.stringify(flat().slice(0, -1))),
+    ],
     ['two lines', `${writeRecord(record).block}\n`],
     ['more than a comment can hold', `<!-- eks-access:record ${'A'.repeat(70_001)} -->`],
   ])('does not read %s', (_words, text) => {

@@ -1,5 +1,6 @@
 import type { Desired } from '../../access/desired.ts'
 import { type LoadedAccess, loadAccess } from '../../files/load-access.ts'
+import { alsoForDrift } from '../../plan/drift/entries-read.ts'
 import { unreadablePlan } from '../../plan/make-plan.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { wantedForPlan } from '../../plan/wanted.ts'
@@ -35,6 +36,6 @@ export async function planLoaded(loaded: LoadedAccess, input: RunInput): Promise
 
 async function planCluster(desired: Desired, input: RunInput): Promise<Plan> {
   const planner = plannerOf(input)
-  const read = await readCluster(desired, input, wantedForPlan(desired, planner))
+  const read = await readCluster(desired, input, alsoForDrift(wantedForPlan(desired, planner)))
   return 'problem' in read ? unreadablePlan(desired, read.problem) : planner(desired, read.snapshot)
 }

@@ -41,8 +41,8 @@ export function mostOf(grants: readonly Grant[]): Kept | undefined {
   return first === undefined ? undefined : { scopes: first.scopes, held: first.held }
 }
 
-/** Many principals hold the same grants. */
-function rememberedMost(): (grants: readonly Grant[]) => Kept | undefined {
+/** `mostOf`, each set of grants once: many principals hold the same. */
+export function rememberedMost(): (grants: readonly Grant[]) => Kept | undefined {
   const numbers = new Map<Grant, number>()
   const known = new Map<string, Kept | undefined>()
   return (grants) => {

@@ -24,6 +24,11 @@ export function isOfNodes(row: KindedRow, nodes: NodeRoles): boolean {
   return whyNodes(row, nodes) !== undefined
 }
 
+/** Whether it is known that nodes use the role, and the row gives no more than what they need. */
+export function isOfKnownNodes(row: KindedRow, nodes: NodeRoles): boolean {
+  return nodes.roles.has(principalKey(row.arn)) && rowKind(row) === 'node row'
+}
+
 /** `node groups cpu and gpu use this role (12 nodes of 2 groups)`, `Fargate profile web uses this role (3 nodes)` */
 export function usesOf(role: NodeRole): string {
   const { nodeGroups, fargateProfiles, groupNodes, fargateNodes, selfManagedNodes, hybridEntry, named } = role

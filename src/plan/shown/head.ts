@@ -6,6 +6,7 @@ import { type Counts, countChanges, type Plan } from '../plan.ts'
 import type { Target } from '../target.ts'
 import { type Gain, isGrave } from './gain.ts'
 import { type Loss, lossesOf } from './loss.ts'
+import { type Newcomers, newcomersOf } from './newcomer.ts'
 import { type ShownPlace, shownPlace } from './place.ts'
 import { type PowerCount, powersOf } from './power.ts'
 
@@ -89,6 +90,8 @@ export interface ClusterHead {
   readonly objectsRemoved?: number
   /** Cluster admins whom a restore brought back and whom nobody declares; absent where there are none. */
   readonly returnedAdmins?: readonly string[]
+  /** What is new in the cluster, in no file, and grave; absent where there is nothing of it. */
+  readonly newcomers?: Newcomers
 }
 
 export interface Replaced {
@@ -130,6 +133,7 @@ export function graveGains(clusters: readonly Pick<ClusterHead, 'gains'>[]): num
 
 function clusterHead(plan: Plan): ClusterHead {
   const { cluster, target, homeAccount, changes, problems, gains, policy } = plan
+  const newcomers = newcomersOf(plan.drift)
   return {
     cluster,
     target,
@@ -144,6 +148,7 @@ function clusterHead(plan: Plan): ClusterHead {
     policy,
     ...neverOwned(plan),
     ...(plan.unmanaged.returnedAdmins.length === 0 ? {} : { returnedAdmins: plan.unmanaged.returnedAdmins }),
+    ...(newcomers === undefined ? {} : { newcomers }),
   }
 }
 

@@ -1,12 +1,15 @@
 import type { Atom } from '../atom.ts'
 import type { Plan } from '../plan.ts'
 import { type Gain, uncovered } from './gain.ts'
+import { type ShownDrift, shownDrift } from './shown-drift.ts'
 import { type ShownPlan, shownPlans, unreviewed } from './shown-plan.ts'
 
 /** What somebody who could agree saw of one cluster's plan: what it does, and what anybody gains by it. */
 export interface ReviewedPlan {
   readonly shown: ShownPlan
   readonly gains: readonly Gain[]
+  /** What the plan showed beside its changes. */
+  readonly drift: ShownDrift
 }
 
 /** What a plan does and gives beyond what people saw. */
@@ -41,5 +44,5 @@ export function isBeyond({ atoms, gains }: BeyondReview): boolean {
 export function seenWhole(plan: Plan): ReviewedPlan {
   const [shown] = shownPlans(plan)
   if (shown === undefined) throw new Error('a plan is shown in no way')
-  return { shown, gains: plan.gains }
+  return { shown, gains: plan.gains, drift: shownDrift(plan.drift) }
 }

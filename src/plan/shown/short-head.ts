@@ -27,7 +27,7 @@ export function withoutDetails(head: Head): Head {
     ...short,
     errors: head.errors.slice(0, 1).map(beginning),
     moreErrors: Math.max(0, head.errors.length - 1) + head.moreErrors,
-    clusters: short.clusters.map(({ returnedAdmins: _, ...one }) => ({
+    clusters: short.clusters.map(({ returnedAdmins: _, newcomers: __, ...one }) => ({
       ...one,
       errors: [],
       moreErrors: one.errors.length + one.moreErrors,

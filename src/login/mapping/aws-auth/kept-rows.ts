@@ -33,6 +33,12 @@ export function unmanagedRows(about: KeptAbout): readonly Row[] {
   return keptIn(about).filter((row) => !about.nodes.joinBy(row) && !declared.has(arnKey(row.arn)))
 }
 
+/** The same of those by which nodes join. */
+export function undeclaredNodeRows(about: KeptAbout): readonly Row[] {
+  const declared = new Set(declaredRows(about.desired).map(({ arn }) => arnKey(arn)))
+  return keptIn(about).filter((row) => about.nodes.joinBy(row) && !declared.has(arnKey(row.arn)))
+}
+
 function keptIn({ awsAuth, changes }: KeptAbout): readonly Row[] {
   const touched = new Set(changes.map((change) => (change.kind === 'row' ? arnKey(change.arn) : '')))
   const dead = new Map<string, number>(
