@@ -7,7 +7,11 @@ export const plan = {
   terminal: inTerminal({
     about: 'show what an apply would change, and who gains and loses access',
     options: ['file', 'cluster', 'format', 'permissions', 'yaml', 'detailedExitcode', 'repair'],
-    exits: { 0: 'no errors', 1: 'an error', 2: 'changes, with --detailed-exitcode' },
+    exits: {
+      0: 'no errors',
+      1: 'an error',
+      2: 'changes, or something new in the cluster, with --detailed-exitcode',
+    },
     examples: ['plan', 'plan --cluster prod --format json'],
   }),
 } as const satisfies Mode

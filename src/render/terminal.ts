@@ -11,6 +11,7 @@ import type { Block } from './document/block.ts'
 import { type Screen, terminalText } from './document/terminal.ts'
 import { factsBlock } from './head/facts.ts'
 import { besideErrors } from './head/head.ts'
+import { newcomerItems } from './head/newcomers.ts'
 import type { MarkdownOptions } from './options.ts'
 import { changeItem, changeLines } from './plan/change-lines.ts'
 import type { Part } from './plan/fit.ts'
@@ -55,9 +56,12 @@ function moreLines(plans: readonly Plan[], { details }: TerminalOptions): string
 
 /** Errors are told below, with all that is known of them. */
 function headBlocks(head: Head): Block[] {
-  if (head.clusters.every(({ counts, policy }) => counts.total === 0 && policy.length === 0)) return []
-  const items = besideErrors(head)
-  return [factsBlock(head), ...(items.length === 0 ? [] : [{ kind: 'caution', items } as const])]
+  const isIdle = head.clusters.every(({ counts, policy }) => counts.total === 0 && policy.length === 0)
+  const items = isIdle ? newcomerItems(head) : besideErrors(head)
+  return [
+    ...(isIdle ? [] : [factsBlock(head)]),
+    ...(items.length === 0 ? [] : [{ kind: 'caution', items } as const]),
+  ]
 }
 
 function bodyBlocks(plans: readonly Plan[], head: Head, options: TerminalOptions): Block[] {

@@ -6,7 +6,8 @@ import { type Ended, runNode } from './run-node.ts'
 
 /** A folder with examples/quickstart in it, and the built program to run there. */
 /** What a plan says after an apply of the world's file. */
-export const UNCHANGED = `In prod, not in the file: 1 unmanaged row (admin: role/break-glass), 2 of nodes
+export const UNCHANGED = `In prod, not in the file: 1 unmanaged row (admin: role/break-glass), 2 of nodes,
+nothing new since the last apply
   Unmanaged rows: role/break-glass, admin (group system:masters)
   Rows of nodes: 2.
   Not counted: the principal that created the cluster (an admin that no list

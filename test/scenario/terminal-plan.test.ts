@@ -28,6 +28,25 @@ test('a plan without changes is status 0 either way', async () => {
   expect(await terminal.run('plan', '--detailed-exitcode')).toEqual({ code: 0, stdout, stderr: '' })
 })
 
+test('a plan without changes is status 2 with --detailed-exitcode where somebody added an admin by hand, until it is applied', async () => {
+  await terminal.run('apply', '--yes')
+  await terminal.edit('cluster/configmaps/kube-system/aws-auth.yaml', (text) =>
+    text.replace(
+      /^( *)mapRoles: \|\n/m,
+      '$&$1  - rolearn: arn:aws:iam::111122223333:role/by-hand\n$1    username: by-hand\n$1    groups: ["system:masters"]\n',
+    ),
+  )
+  const { code, stdout } = await terminal.run('plan', '--detailed-exitcode')
+  expect({ code, stdout }).toEqual({ code: 2, stdout: expect.stringContaining('No changes.') })
+  expect(stdout).toContain(
+    'CAUTION\n  New admin since the last apply, not in access.yaml: role/by-hand, row with',
+  )
+  expect((await terminal.run('plan')).code).toBe(0)
+  expect((await terminal.run('apply', '--yes')).code).toBe(0)
+  const after = await terminal.run('plan', '--detailed-exitcode')
+  expect(after).toMatchObject({ code: 0, stdout: expect.stringContaining('role/by-hand, admin') })
+})
+
 test('a plan with an error is status 1, and shows the plan and the error', async () => {
   await terminal.edit('access.yaml', (text) => text.replace('[developers]', '[system:masters]'))
   const { code, stdout } = await terminal.run('plan', '--detailed-exitcode')

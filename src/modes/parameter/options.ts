@@ -7,7 +7,7 @@ export const OPTIONS = {
   live: flag('also read every cluster, and report what is wrong in its aws-auth and bindings'),
   cluster: { ...texts('NAME', 'only this cluster; may be repeated'), default: 'all of the file' },
   format: oneOf(['text', 'json'], 'the output format'),
-  detailedExitcode: flag('exit with 2 when the plan has changes'),
+  detailedExitcode: flag('exit with 2 when the plan has changes, or the cluster something new'),
   permissions: flag('also list the exact verbs and resources that are gained and lost'),
   yaml: flag('also show what is written, before and after, as YAML'),
   repair: flag('rebuild a key of aws-auth that cannot be read'),

@@ -6,6 +6,7 @@ import { errorItems, unreadItems } from './errors.ts'
 import { factsBlock } from './facts.ts'
 import { gainItems } from './gains.ts'
 import { lossItems } from './losses.ts'
+import { newcomerItems } from './newcomers.ts'
 import { commentItems, returnedItems, switchItems, undoneItems } from './others.ts'
 import { titleBlock } from './title.ts'
 
@@ -41,6 +42,7 @@ export function besideErrors(head: Head): Item[] {
     ...gainItems(head),
     ...lossItems(head),
     ...undoneItems(head),
+    ...newcomerItems(head),
     ...returnedItems(head),
     ...policyItems(head),
     ...switchItems(head),

@@ -12,7 +12,7 @@ import { effectsJson } from './effects.ts'
  */
 export function planJson(plans: readonly Plan[]): string {
   const clusters = plans.map((plan) => {
-    const { target, unmanaged } = contextJson(plan)
+    const { target, unmanaged, drift } = contextJson(plan)
     return defined({
       name: plan.cluster,
       target,
@@ -20,6 +20,7 @@ export function planJson(plans: readonly Plan[]): string {
       changes: plan.changes.map(changeJson),
       effects: plan.effects === undefined ? undefined : effectsJson(plan.effects),
       unmanaged,
+      drift,
       problems: plan.problems.map(problemJson),
     })
   })

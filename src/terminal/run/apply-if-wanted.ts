@@ -6,6 +6,7 @@ import { applyPlans } from '../../modes/step/apply-plans.ts'
 import type { Planned } from '../../modes/step/plan-clusters.ts'
 import type { RunInput } from '../../modes/step/run-input.ts'
 import { CANCELLING, untilCancelled } from '../../modes/step/until-cancelled.ts'
+import { isDrift } from '../../plan/drift/drift.ts'
 import { isDone } from '../../plan/outcome.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { hasErrors } from '../../problem/problem.ts'
@@ -32,7 +33,9 @@ export async function applyIfWanted(planned: Planned, input: RunInput, asked: Ap
   complain(access.problems, asked.file)
   if (hasErrors(access.problems)) return FAILED
   process.stdout.write(plansText(plans, options(asked.file, process.stdout)))
-  if (!plans.some((plan) => hasChanges(plan) || isUnfinished(plan)))
+  // What is new in a cluster and in no file is remembered from now on, where the answer is known beforehand.
+  const learns = asked.yes && plans.some(({ drift }) => isDrift(drift))
+  if (!learns && !plans.some((plan) => hasChanges(plan) || isUnfinished(plan)))
     return hasErrors(problems) ? FAILED : DONE
   // To say in the ledger that an apply that died is finished now needs nobody's word.
   if (plans.some(hasChanges) && !(asked.yes || (await confirmed()))) return FAILED

@@ -1,8 +1,15 @@
 import type { Asked } from '../../modes/registry.ts'
 import { planClusters } from '../../modes/step/plan-clusters.ts'
+import { isDrift } from '../../plan/drift/drift.ts'
+import type { Plan } from '../../plan/plan.ts'
 import { hasErrors } from '../../problem/problem.ts'
 import { plansText } from '../../render/terminal.ts'
 import { type Around, CHANGES, complain, DONE, FAILED, inputOf, options } from './streams.ts'
+
+/** Whether it is not as the file says, or has something new that the file does not have. */
+function differs({ changes, drift }: Plan): boolean {
+  return changes.length > 0 || isDrift(drift)
+}
 
 /** Shows the plan. */
 export async function runPlan(asked: Asked<'plan'>, around: Around): Promise<number> {
@@ -18,5 +25,5 @@ export async function runPlan(asked: Asked<'plan'>, around: Around): Promise<num
       plansText(planned.plans, { ...options(file, process.stdout), details: { permissions, yaml } }),
     )
   if (hasErrors(planned.problems)) return FAILED
-  return detailedExitcode && planned.plans.some(({ changes }) => changes.length > 0) ? CHANGES : DONE
+  return detailedExitcode && planned.plans.some(differs) ? CHANGES : DONE
 }

@@ -15,7 +15,7 @@ import { WIDTH, wrapped } from '../../words/wrap.ts'
 /** Exit statuses. */
 export const DONE = 0
 export const FAILED = 1
-/** `--detailed-exitcode`: the plan has changes. */
+/** `--detailed-exitcode`: the plan has changes, or the cluster has something new that is in no file. */
 export const CHANGES = 2
 /** The principal has no access, or nobody may. */
 export const NO = 2

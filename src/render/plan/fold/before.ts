@@ -1,3 +1,4 @@
+import { isDrift } from '../../../plan/drift/drift.ts'
 import { WHAT_COUNTS } from '../../../plan/effect/limits.ts'
 import type { Plan } from '../../../plan/plan.ts'
 import type { Problem } from '../../../problem/problem.ts'
@@ -8,6 +9,7 @@ import { type Block, type Item, item } from '../../document/block.ts'
 import { type FindingsAbout, findingItems } from '../findings.ts'
 import type { Part } from '../fit.ts'
 import { ALL } from './all.ts'
+import { adminsWords, entriesItem, entriesOfDrift, newItems, newWords } from './drift-items.ts'
 import { bindingsItem } from './unmanaged-bindings.ts'
 import { powersWords, rowsItem, unmanagedRows } from './unmanaged-rows.ts'
 
@@ -71,7 +73,8 @@ interface Before {
 }
 
 function beforeOf(plan: Plan, { home, about }: BeforeAbout): Before {
-  const { cluster, unmanaged, kept, effects, lastApplied } = plan
+  const { cluster, unmanaged, kept, effects, lastApplied, drift } = plan
+  const entries = entriesOfDrift(drift)
   const rows = unmanagedRows(plan, home)
   const problems = plan.problems.filter(
     ({ brought, severity }) => about !== undefined && brought === 'before' && severity !== 'error',
@@ -81,13 +84,21 @@ function beforeOf(plan: Plan, { home, about }: BeforeAbout): Before {
       ? []
       : [[problems.length === 0 ? 'no warnings' : problemCounts(problems, ['warning', 'notice'])]]),
     ...(rows.length === 0 ? [] : [[counted(rows.length, 'unmanaged row'), ...powersWords(rows)]]),
-    ...(unmanaged.bindings.length === 0 ? [] : [[counted(unmanaged.bindings.length, 'unmanaged binding')]]),
+    ...(unmanaged.bindings.length === 0
+      ? []
+      : [[counted(unmanaged.bindings.length, 'unmanaged binding'), ...bindingPowers(plan, home)]]),
+    ...(entries.length === 0
+      ? []
+      : [[counted(entries.length, 'unmanaged access entry'), ...adminsWords(entries, home)]]),
     ...(about === undefined && kept.nodes > 0 ? [[`${kept.nodes} of nodes`]] : []),
+    newWords(drift),
   ]
   const isFirst = Object.keys(lastApplied).length === 0
   return {
     cluster,
-    isNothing: problems.length + rows.length + unmanaged.bindings.length + kept.nodes === 0,
+    isNothing:
+      problems.length + rows.length + unmanaged.bindings.length + kept.nodes + entries.length === 0 &&
+      !isDrift(drift),
     problems,
     summary: [
       'In ',
@@ -96,16 +107,27 @@ function beforeOf(plan: Plan, { home, about }: BeforeAbout): Before {
       ...join(counts, ', '),
     ],
     items: (limit) => [
+      ...newItems(drift, home, limit),
       ...(about === undefined
         ? []
         : findingItems(problems, Math.max(1, Math.floor(limit / 20)), { ...about, isShort: limit < ALL })),
       ...(rows.length === 0 ? [] : [rowsItem(rows, limit)]),
       ...(unmanaged.bindings.length === 0 ? [] : [bindingsItem(unmanaged.bindings, limit)]),
+      ...(entries.length === 0 ? [] : [entriesItem(entries, home, limit)]),
       ...(kept.nodes === 0 ? [] : [item(`Rows of nodes: ${kept.nodes}.`)]),
       ...(isFirst ? [item('This file was never applied here before.')] : []),
       item('Not counted: ', ...join(limitsOf(effects), ' ')),
     ],
   }
+}
+
+/** Whom bindings that are listed make an admin, or more than that. */
+function bindingPowers({ unmanaged, drift }: Plan, home: string | undefined): Phrase {
+  const listed = new Set(unmanaged.bindings.map(({ id }) => id))
+  const held = drift.items.filter(
+    ({ what }) => what.kind === 'binding' && what.bindings.some((id) => listed.has(id)),
+  )
+  return adminsWords(held, home)
 }
 
 /** What nobody can count, and what could not be read. */
