@@ -6,6 +6,7 @@ import { memoryKey } from '../../src/live/memory.ts'
 import { BASES, POWERS } from '../../src/plan/effect/held.ts'
 import type { Gain } from '../../src/plan/shown/gain.ts'
 import type { ClusterHead, Head, Merging } from '../../src/plan/shown/head.ts'
+import type { NewcomerBy } from '../../src/plan/shown/newcomer.ts'
 import type { ShownDrift } from '../../src/plan/shown/shown-drift.ts'
 import type { ShownPlan } from '../../src/plan/shown/shown-plan.ts'
 import { CATALOG, type ProblemCode } from '../../src/problem/catalog.ts'
@@ -70,6 +71,29 @@ const policy: fc.Arbitrary<PolicyDifference> = fc.oneof(
 
 const parts = fc.subarray(CATALOGUE_RULES.map(({ id }) => id))
 const power = fc.record({ power: fc.constantFrom(...POWERS), parts, subjects: count })
+const by: fc.Arbitrary<NewcomerBy> = fc.oneof(
+  fc.record(
+    {
+      kind: fc.constant('row' as const),
+      groups: texts,
+      beneath: fc.constant(true as const),
+      nodes: fc.constant(true as const),
+    },
+    { requiredKeys: ['kind', 'groups'] },
+  ),
+  fc.record({ kind: fc.constant('account' as const) }),
+  fc.record({ kind: fc.constant('entry' as const), groups: texts }, { requiredKeys: ['kind'] }),
+  fc.record({ kind: fc.constant('policy' as const), policy: anyText, scope: anyText }),
+  fc.record({ kind: fc.constant('binding' as const), role: anyText, bindings: texts, holders: texts }),
+  fc.record({ kind: fc.constant('rules' as const), rules: texts, more: count }),
+)
+const newcomer = fc.record({
+  subject: anyText,
+  power: fc.constantFrom(...POWERS, 'unknown' as const),
+  parts,
+  scopes: texts,
+  by,
+})
 const optional = { requiredKeys: ['cluster', 'door'] } as { requiredKeys: ['cluster', 'door'] }
 
 const cluster: fc.Arbitrary<ClusterHead> = fc.record(
@@ -120,6 +144,10 @@ const cluster: fc.Arbitrary<ClusterHead> = fc.record(
     unmanagedRemoved: count,
     objectsRemoved: count,
     returnedAdmins: texts,
+    newcomers: fc.record(
+      { shown: fc.array(newcomer, { maxLength: 3 }), more: count, unknown: fc.constant(true as const) },
+      { requiredKeys: ['shown', 'more'] },
+    ),
   },
   {
     requiredKeys: [
