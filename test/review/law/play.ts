@@ -197,6 +197,7 @@ function attack(game: Game, index: number): void {
           parts.record[3],
           parts.record[4],
           record[5],
+          record[6],
         ]
         if (attack.signedBy === 'nobody') parts.signature = undefined
         else if (attack.signedBy !== 'kept') sign(loopback, parts, runFor(game, index, attack.signedBy))

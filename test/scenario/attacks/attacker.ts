@@ -19,7 +19,7 @@ export interface Parts {
   signature?: string | undefined
 }
 
-/** What the record holds: `head` is all that the top of the text is made of, `shown` what is reviewed by it. */
+/** What the record holds: `head` is all that the top of the text is made of, `shown` what is reviewed by it, `drift` what was there beside it. */
 export type Fields = [
   format: unknown,
   commit: unknown,
@@ -27,6 +27,7 @@ export type Fields = [
   version: unknown,
   head: unknown,
   shown: unknown[],
+  drift: unknown[],
 ]
 
 const MARKER = /^<!-- eks-access:plan (\{.*\}) -->\n/
@@ -106,9 +107,9 @@ export function hide(parts: Parts, words = /mallory|friends|cluster-admin/): voi
 
 /** The text and the top of a harmless plan over what a dangerous one did. */
 export function cross(parts: Parts, harmless: Parts): void {
-  const [format, commit, run, version, , shown] = parts.record
+  const [format, commit, run, version, , shown, drift] = parts.record
   parts.text = harmless.text
-  parts.record = [format, commit, run, version, harmless.record[4], shown]
+  parts.record = [format, commit, run, version, harmless.record[4], shown, drift]
 }
 
 /** Takes each line out of a text that speaks of something. */

@@ -60,6 +60,7 @@ const forgeries: readonly { readonly name: string; readonly change: (parts: Part
       change: (parts) => {
         hide(parts)
         parts.record[5] = parts.record[5].slice(0, 1)
+        parts.record[6] = parts.record[6].slice(0, 1)
       },
     },
     {
