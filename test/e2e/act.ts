@@ -96,6 +96,7 @@ export async function openActWorld(workflow: string): Promise<ActWorld> {
       event,
       run: { id: '1', attempt: '1' },
       workflow: `.github/workflows/${workflow}`,
+      environment: event.name === 'push' ? 'production' : undefined,
     }
     const variables = {
       GITHUB_SERVER_URL: github.url,

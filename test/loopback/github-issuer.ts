@@ -18,6 +18,8 @@ export interface RunState {
   readonly workflowRef: string
   /** Another than `workflowRef` where the job comes from a reusable workflow. */
   readonly jobWorkflowRef: string
+  /** That the job names, where it names one. */
+  readonly environment?: string
 }
 
 /** What the part of GitHub answers that gives ID tokens; `undefined` for what is not its business. */
@@ -42,11 +44,18 @@ export function issuerAnswer(
 export function claimsOf(state: GitHubState, serverUrl: string, run: RunState, audience: string) {
   const repository = `${state.owner}/${state.repo}`
   const iat = Date.parse(tick(state)) / 1000
-  const about = run.event === 'pull_request' ? 'pull_request' : `ref:${run.ref}`
+  const { environment } = run
+  const about =
+    environment !== undefined
+      ? `environment:${environment}`
+      : run.event === 'pull_request'
+        ? 'pull_request'
+        : `ref:${run.ref}`
   return {
     jti: sha(`${run.runId} ${iat}`),
     sub: `repo:${repository}:${about}`,
     aud: audience,
+    ...(environment === undefined ? {} : { environment }),
     ref: run.ref,
     sha: run.sha,
     repository,

@@ -11,6 +11,8 @@ export interface JobOfRun {
   readonly workflow?: string | undefined
   /** `OWNER/NAME/PATH@REF` of the reusable workflow that the job comes from, where it does. */
   readonly jobWorkflowRef?: string | undefined
+  /** That the job names, where it names one. */
+  readonly environment?: string | undefined
 }
 
 /** GITHUB_WORKFLOW_REF: `OWNER/NAME/.github/workflows/access.yml@refs/heads/main`. */
@@ -34,6 +36,7 @@ export function runOf(github: LoopbackGitHub, job: JobOfRun): RunState {
     runAttempt: run.attempt,
     workflowRef: ref,
     jobWorkflowRef: job.jobWorkflowRef ?? ref,
+    ...(job.environment === undefined ? {} : { environment: job.environment }),
   }
 }
 

@@ -30,6 +30,8 @@ export interface ActionRequest {
   readonly workflow?: string
   /** `OWNER/NAME/PATH@REF` of the reusable workflow that the job comes from, where it does. */
   readonly jobWorkflowRef?: string
+  /** The environment of the job; `production` where it is given a digest to apply, unless said otherwise. */
+  readonly environment?: string
   /** Given the process, to send it a signal. */
   readonly onStart?: (child: ChildProcess) => void
   /** The file to run; `dist/index.js` unless said otherwise. */
@@ -116,7 +118,9 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 function actionsEnv(request: ActionRequest) {
   const { event, github, cwd, run = { id: '12', attempt: '1' }, idToken = true } = request
   const { workflow, jobWorkflowRef } = request
-  const job: JobOfRun = { event, run, workflow, jobWorkflowRef }
+  const gated = event.name === 'push' && Boolean(request.inputs?.['confirm-digest'])
+  const { environment = gated ? 'production' : undefined } = request
+  const job: JobOfRun = { event, run, workflow, jobWorkflowRef, environment }
   return {
     CI: 'true',
     GITHUB_ACTIONS: 'true',

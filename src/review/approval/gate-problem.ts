@@ -33,7 +33,7 @@ export function releasedByNobody(found: 'nobody' | 'not-known'): Problem {
     where: {},
     message:
       found === 'nobody'
-        ? 'Nobody released this run, so nobody confirmed the digest of its plan.'
+        ? 'Nobody released this run for the environment of this job, so nobody confirmed the digest of its plan.'
         : 'GitHub does not say who released this run, so it is not known whether anybody confirmed the digest of its plan.',
     allowed: ELSE,
     fix:

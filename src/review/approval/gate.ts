@@ -1,5 +1,5 @@
 import type { ReviewSettings } from '../../access/review/settings.ts'
-import type { GitHub } from '../../github/port.ts'
+import type { GitHub, Releaser } from '../../github/port.ts'
 import type { Problem } from '../../problem/problem.ts'
 import type { Push } from '../history.ts'
 import { sameLogin } from '../own-comments.ts'
@@ -7,6 +7,7 @@ import { type Applied, appliedBy } from './applied.ts'
 import { type Contributors, contributorsOf } from './contributors.ts'
 import { releasedByMakers, releasedByNobody, startedByMaker, startedWithoutRight } from './gate-problem.ts'
 import { whyMayNotWrite } from './may-write.ts'
+import { type OwnEnvironment, ownEnvironment } from './own-environment.ts'
 
 /**
  * Why a run of a push must not apply the digest that it was given; nothing where somebody let the run go on who made
@@ -22,15 +23,34 @@ export async function unreleased(
   { runId, push }: { readonly runId: string; readonly push: Push },
 ): Promise<readonly Problem[]> {
   const releasers = await github.releasers(Number(runId))
-  if (releasers === undefined || releasers.length === 0)
-    return [releasedByNobody(releasers === undefined ? 'not-known' : 'nobody')]
+  if (releasers === undefined) return [releasedByNobody('not-known')]
+  const gates = gatesOf(releasers, await ownEnvironment(github))
+  if (gates.some((logins) => logins.length === 0)) return [releasedByNobody('nobody')]
   const { people } = await makersOf(github, await appliedBy(github, push))
-  const logins = [...new Set(releasers.map(({ login }) => login))]
-  const refused = logins.flatMap((login) => {
-    const why = whatDid(login, people)
-    return why === undefined ? [] : [{ login, why }]
-  })
-  return refused.length < logins.length ? [] : [releasedByMakers(refused)]
+  for (const logins of gates) {
+    const refused = logins.flatMap((login) => {
+      const why = whatDid(login, people)
+      return why === undefined ? [] : [{ login, why }]
+    })
+    if (refused.length === logins.length) return [releasedByMakers(refused)]
+  }
+  return []
+}
+
+/**
+ * Who released the run, for each environment that counts: whoever released it for one environment has agreed to nothing
+ * in another. That is the environment of this job alone; each of the run where it is not known which one that is.
+ */
+function gatesOf(releasers: readonly Releaser[], own: OwnEnvironment): readonly (readonly string[])[] {
+  const all = Map.groupBy(releasers, ({ environment }) => environment.toLowerCase())
+  const counted =
+    own === 'not-known'
+      ? all.size === 0
+        ? [[]]
+        : [...all.values()]
+      : // GitHub compares names of environments without case.
+        [(own.name === undefined ? undefined : all.get(own.name.toLowerCase())) ?? []]
+  return counted.map((some) => [...new Set(some.map(({ login }) => login))])
 }
 
 /** A run that somebody started with a digest. */

@@ -1,11 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { DEFAULT_REVIEW, type ReviewSettings } from '../../../src/access/review/settings.ts'
+import { createGitHub } from '../../../src/github/client.ts'
+import { idTokenRequest } from '../../../src/github/id-token-request.ts'
 import { GitHubError } from '../../../src/github/port.ts'
 import { type StartedRun, startedByNobody, unreleased } from '../../../src/review/approval/gate.ts'
 import { badGateway } from '../../loopback/github-faults.ts'
 import { pushTo, type Role } from '../../loopback/github-people.ts'
 import { pullRequest, RUN_TOKEN, sha, workflowRun } from '../../loopback/github-state.ts'
-import { mergePullRequest, pushDirectly } from '../../scenario/event.ts'
+import { mergePullRequest, pushDirectly, pushEvent } from '../../scenario/event.ts'
+import { idTokenEnv } from '../../scenario/id-token.ts'
 import { type ApprovedRepository, openApproved } from './approved-repository.ts'
 
 let there: ApprovedRepository
@@ -70,6 +73,48 @@ describe('a run that was released', () => {
     there.merge()
     prepare()
     expect((await releasedOnPush())[0]).toContain(expected)
+  })
+
+  describe('for several environments', () => {
+    const released = { dev: 'bob', prod: 'alice' }
+    const releaseEach = (): void => {
+      there.merge()
+      there.state.releases['12'] = Object.entries(released).map(([environment, user]) => ({
+        user,
+        state: 'approved',
+        environments: [environment],
+      }))
+    }
+    const inJobOf = (environment?: string): void => {
+      const event = pushEvent(there.state, tip())
+      const job = { event, run: { id: '12', attempt: '1' }, environment }
+      there.github.idToken = createGitHub({
+        token: RUN_TOKEN,
+        owner: there.state.owner,
+        repo: there.state.repo,
+        apiUrl: there.loopback.url,
+        idToken: idTokenRequest(idTokenEnv(there.loopback, job)),
+      }).idToken
+    }
+
+    test.each([
+      ['dev', []],
+      ['Dev', []],
+      ['prod', [`${BY_MAKERS}alice opened it (pull request #7).`]],
+      ['staging', [expect.stringContaining('Nobody released this run for the environment of this job')]],
+      [undefined, [expect.stringContaining('Nobody released this run for the environment of this job')]],
+    ])('counts for a job in %s only if it was released for that one', async (environment, problems) => {
+      releaseEach()
+      inJobOf(environment)
+      expect(await releasedOnPush()).toEqual(problems)
+    })
+
+    test('counts only if each was released by somebody else, where the job may not ask which is its own', async () => {
+      releaseEach()
+      expect(await releasedOnPush()).toEqual([`${BY_MAKERS}alice opened it (pull request #7).`])
+      release('bob')
+      expect(await releasedOnPush()).toEqual([])
+    })
   })
 
   test('counts who made something of any pull request that is pending', async () => {
