@@ -3,6 +3,11 @@ export function selectClusters(selector: string, names: readonly string[]): stri
   return names.filter((name) => matchesName(selector, name))
 }
 
+/** Whether the selector can mean several names. */
+export function isGlob(selector: string): boolean {
+  return /[*?]/.test(selector)
+}
+
 /**
  * Whether the selector means the name. Goes back to the last `*` only, so that none takes more than selector × name
  * steps.

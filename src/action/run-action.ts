@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { relative, resolve, sep } from 'node:path'
 import { type RunContext, readContext } from '../github/context.ts'
 import { readEvent } from '../github/event.ts'
+import { clustersRefused } from '../modes/clusters-refused.ts'
 import { decideMode } from '../modes/decide-mode.ts'
 import { beginDeadline, stuckSentence } from '../modes/step/deadline.ts'
 import type { RunInput } from '../modes/step/run-input.ts'
@@ -25,6 +26,9 @@ export async function runAction(run: ActionRun): Promise<string | undefined> {
     return stop(run, context, { problems: [decision.refused], failureReason: 'event-refused' })
 
   const { mode, notice } = decision
+  const narrowed = clustersRefused(event, mode, inputs)
+  if (narrowed !== undefined)
+    return stop(run, context, { problems: [narrowed], failureReason: 'input-invalid' })
   if (notice !== undefined) core.notice(annotationText(notice), { title: 'EKS access' })
   const { timeout: seconds } = inputs
   const text = `::error title=EKS access::${stuckSentence(seconds)}\n`
@@ -34,6 +38,7 @@ export async function runAction(run: ActionRun): Promise<string | undefined> {
     folder: context.workspace,
     within: context.workspace,
     ...setFileOf(context, inputs.file),
+    ...(inputs.clusters.length === 0 ? {} : { clusters: inputs.clusters }),
     waitForNodes: inputs.waitForNodes,
     repair: inputs.repair,
     deadline,

@@ -10,7 +10,7 @@ export const apply = {
       allowed: 'auto, validate, plan',
       fix: 'Leave the input mode at auto: a pull request is planned, and its merge to the default branch is applied.',
     },
-    inputs: ['comment', 'confirmDigest', 'waitForNodes', 'repair'],
+    inputs: ['comment', 'confirmDigest', 'clusters', 'waitForNodes', 'repair'],
   },
   terminal: inTerminal({
     about: 'show the plan, ask for confirmation, and apply it',

@@ -11,7 +11,7 @@ export const explain = {
       allowed: 'a run by hand (workflow_dispatch), on any branch of the repository, or a schedule',
       fix: 'Start the workflow by hand; docs/explain.md has one to copy.',
     },
-    inputs: ['principal', 'can', 'asOf'],
+    inputs: ['clusters', 'principal', 'can', 'asOf'],
     needs: ['principal'],
     description:
       '`explain` shows in the summary why the `principal` has access or not, in a run by hand or on a schedule.',

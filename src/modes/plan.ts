@@ -3,7 +3,7 @@ import { type AcceptedEvent, inTerminal, type Mode, type Start } from './mode.ts
 
 /** Reads clusters too, and says what an apply would do. */
 export const plan = {
-  action: { chosen: 'by-event', starts, inputs: ['comment', 'repair'] },
+  action: { chosen: 'by-event', starts, inputs: ['comment', 'clusters', 'repair'] },
   terminal: inTerminal({
     about: 'show what an apply would change, and who gains and loses access',
     options: ['file', 'cluster', 'format', 'permissions', 'yaml', 'detailedExitcode', 'repair'],

@@ -11,7 +11,7 @@ export const restore = {
       fix: 'Start the workflow by hand and choose the default branch; docs/restore.md has one to copy.',
       on: { 'workflow-dispatch': 'a branch that is not the default one' },
     },
-    inputs: ['confirmDigest', 'waitForNodes', 'restoreClusters', 'restoreMasters'],
+    inputs: ['confirmDigest', 'clusters', 'waitForNodes', 'restoreMasters'],
     description:
       '`restore` restores aws-auth from before the last apply, only in a run by hand on the default branch: without `confirm-digest` it shows the plan, with the digest of that plan it applies it.',
   },

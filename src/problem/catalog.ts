@@ -106,6 +106,7 @@ export const CATALOG = {
   'restore-admin-stays': 'An undeclared admin stays after a restore',
   'restore-file-differs': 'The file differs from what was restored',
   'restore-refused': 'Restore needs a run by hand',
+  'clusters-refused': 'Only some clusters, where all of the file count',
   'explain-refused': 'Explain needs a run by hand or a schedule',
   'group-bound-to-nothing': 'A group that no binding names',
   'group-without-row': 'A binding for a group that no row has',

@@ -12,6 +12,8 @@ export interface MarkdownOptions {
   readonly head?: string
   /** What was found in the file itself, for any cluster; never an error, or there would be no plan. */
   readonly inFile?: readonly Problem[]
+  /** Clusters of the file that the run is not for; an input of the workflow, never on a pull request. */
+  readonly leftOut?: readonly string[]
   /** What a pull request needs beside its plan before it is applied. */
   readonly needs?: readonly Phrase[]
   /** How long an apply watches nodes. */

@@ -13,6 +13,8 @@ export interface Marker {
   readonly file: string
   /** True for the result of an apply after which every cluster was as the file says. */
   readonly done: boolean
+  /** Of a result of some clusters only: `choiceOf` what the workflow chose. */
+  readonly choice?: string
   /**
    * Of a result: by cluster, `dataHash` of each aws-auth that the apply saved before it wrote, so that a restore can tell
    * it from what somebody else has put into the ledger.
@@ -23,8 +25,8 @@ export interface Marker {
 export type SavedHashes = Readonly<Record<string, readonly string[]>>
 
 /** The hidden first line of a comment. It is ASCII, and no name in it can end the HTML comment. */
-export function writeMarker({ kind, file, done, saved }: Marker): string {
-  return `<!-- eks-access:${kind} ${escaped(JSON.stringify({ v: 1, file, done, saved }))} -->`
+export function writeMarker({ kind, file, done, choice, saved }: Marker): string {
+  return `<!-- eks-access:${kind} ${escaped(JSON.stringify({ v: 1, file, done, choice, saved }))} -->`
 }
 
 /** What the first line of a comment's body says; `undefined` where it says nothing that this version reads. */
@@ -34,8 +36,12 @@ export function readMarker(body: string): Marker | undefined {
   if (json === undefined) return undefined
   const result = markerSchema.safeParse({ ...parsed(json), kind })
   if (!result.success) return undefined
-  const { v: _, saved, ...marker } = result.data
-  return { ...marker, ...(saved === undefined ? {} : { saved }) }
+  const { v: _, choice, saved, ...marker } = result.data
+  return {
+    ...marker,
+    ...(choice === undefined ? {} : { choice }),
+    ...(saved === undefined ? {} : { saved }),
+  }
 }
 
 const markerSchema = z.object({
@@ -43,6 +49,7 @@ const markerSchema = z.object({
   kind: z.enum(['plan', 'result']),
   file: z.string(),
   done: z.boolean(),
+  choice: z.string().optional(),
   saved: z.record(z.string(), z.array(z.string())).optional(),
 })
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { GitHub } from '../github/port.ts'
 import { BODY_LIMIT, writeBody } from './body.ts'
 import { type Marker, type SavedHashes, writeMarker } from './marker.ts'
@@ -7,6 +8,11 @@ import { createOnce, type Written, written } from './write-comment.ts'
 export interface ResultComment {
   readonly pr: number
   readonly file: string
+  /**
+   * `choiceOf` the clusters that the run is for, where that is not all of the file: each choice has a comment of its own,
+   * so that a promotion's next step does not overwrite what became of the one before.
+   */
+  readonly choice?: string | undefined
   readonly done: boolean
   readonly saved: SavedHashes
   /** The visible text, of at most `room` UTF-16 units. */
@@ -24,19 +30,38 @@ export interface ResultComment {
  * @throws GitHubError
  */
 export async function writeResult(github: GitHub, wanted: ResultComment): Promise<Written | undefined> {
-  const { pr, file, done, saved } = wanted
-  const find = async () => (await ownComments(github, { pr, file, kind: 'result' })).at(-1)?.comment
-  const there = (await ownComments(github, { pr, file, kind: 'result' })).at(-1)
+  const { pr, file, choice, done, saved } = wanted
+  const newest = async () =>
+    (await ownComments(github, { pr, file, kind: 'result' })).findLast(
+      ({ marker }) => marker.choice === choice,
+    )
+  const there = await newest()
   if (there !== undefined && wanted.keeps(there.marker)) return written(there.comment)
   if (there === undefined && wanted.onlyBesidePlan === true) {
     const plans = await ownComments(github, { pr, file, kind: 'plan' })
     if (plans.length === 0) return undefined
   }
   // A run that finishes what another one began has not saved what that one saved.
-  const marker = fitting({ kind: 'result', file, done, saved: joined(there?.marker.saved ?? {}, saved) })
+  const marker = fitting({
+    kind: 'result',
+    file,
+    done,
+    ...(choice === undefined ? {} : { choice }),
+    saved: joined(there?.marker.saved ?? {}, saved),
+  })
   const body = writeBody({ marker, text: wanted.text(BODY_LIMIT - writeMarker(marker).length) })
-  if (there === undefined) return written(await createOnce(github, { pr, body, find }))
+  if (there === undefined) {
+    const find = async () => (await newest())?.comment
+    return written(await createOnce(github, { pr, body, find }))
+  }
   return written(await github.updateComment(there.comment.id, body))
+}
+
+/** Short, whatever the clusters that a run is for; absent where it is for all of the file. */
+export function choiceOf(selectors: readonly string[]): string | undefined {
+  if (selectors.length === 0) return undefined
+  const sorted = [...new Set(selectors)].sort()
+  return createHash('sha256').update(JSON.stringify(sorted)).digest('hex').slice(0, 16)
 }
 
 /**

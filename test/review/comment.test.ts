@@ -4,7 +4,7 @@ import { readBody } from '../../src/review/body.ts'
 import { readMarker, writeMarker } from '../../src/review/marker.ts'
 import { ownComments } from '../../src/review/own-comments.ts'
 import { withdrawPlans } from '../../src/review/plan-comment.ts'
-import { type ResultComment, writeResult } from '../../src/review/result-comment.ts'
+import { choiceOf, type ResultComment, savedBy, writeResult } from '../../src/review/result-comment.ts'
 import { badGateway } from '../loopback/github-faults.ts'
 import {
   addComment,
@@ -14,6 +14,7 @@ import {
   RUN_TOKEN,
   sha,
 } from '../loopback/github-state.ts'
+import { mergePullRequest } from '../scenario/event.ts'
 import { openRepository, type ReviewedRepository } from './reviewed-repository.ts'
 import { planAdding } from './shown.ts'
 
@@ -271,6 +272,28 @@ describe('the comment with a result', () => {
     await result('applied', { done: true })
     await result('nothing to do', { keeps: ({ done }) => done })
     expect(only().body).toContain('applied')
+  })
+
+  test('is one for each choice of clusters, and a restore finds what each of them saved', async () => {
+    const choices = [[], ['dev'], ['prod', 'lab']].map(choiceOf)
+    for (const [index, choice] of choices.entries())
+      await result(`of ${index}`, { choice, saved: { [`cluster-${index}`]: [`hash ${index}`] } })
+    await result('of 2 again', { choice: choiceOf(['lab', 'prod', 'lab']) })
+    expect(there.state.comments.map(({ body }) => readBody(body)?.text)).toEqual([
+      'of 0',
+      'of 1',
+      'of 2 again',
+    ])
+    const commit = mergePullRequest(there.state, pull)
+    for (const index of choices.keys())
+      expect([
+        ...(await savedBy(there.github, {
+          commit,
+          branch: 'main',
+          file: 'access.yaml',
+          cluster: `cluster-${index}`,
+        })),
+      ]).toEqual([`hash ${index}`])
   })
 
   test('is no second one when the answer to the first was lost', async () => {

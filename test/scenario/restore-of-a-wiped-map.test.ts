@@ -70,6 +70,19 @@ describe('in a terminal', () => {
     expect(await awsAuth()).toBe(WIPED)
   })
 
+  test('a backup of no named cluster is for one that is asked for by its name, not for what a glob matches', async () => {
+    await terminal.edit('backup.yaml', (text) => text.replace(/\n.*cluster: "?prod"?(?=\n)/, ''))
+    const restore = (cluster: string) =>
+      terminal.run('restore', '--yes', ...WORD, '--from', 'backup.yaml', '--cluster', cluster)
+    expect(await restore('pro*')).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining('restore-no-backup'),
+    })
+    expect(await awsAuth()).toBe(WIPED)
+    expect((await restore('prod')).code).toBe(0)
+    expect(await awsAuth()).toContain(dataOf(original))
+  })
+
   test('a backup that cannot be read leads nowhere', async () => {
     await terminal.edit('backup.yaml', (text) =>
       text.replace('username: old-ci', 'username: {{SessionName}}'),
@@ -166,7 +179,7 @@ describe('by workflow_dispatch', () => {
     await world.edit(AWS_AUTH, () => WIPED)
     const event = otherEvent(world.state, 'workflow_dispatch')
     const env = { 'INPUT_RESTORE-FROM': 'saved.yaml' }
-    const shown = await world.run(event, { inputs: { mode: 'restore', 'restore-clusters': 'prod' }, env })
+    const shown = await world.run(event, { inputs: { mode: 'restore', clusters: 'prod' }, env })
     expect(shown.code).toBe(1)
     expect(shown.stdout).toContain('restore-no-backup')
     expect(shown.stdout).not.toContain('mallory')

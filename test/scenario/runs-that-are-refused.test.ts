@@ -69,7 +69,7 @@ test('all inputs that are refused are told in one run, each with what is allowed
       'confirm-digest': 'abc',
       'wait-for-nodes': '60s',
     },
-    ...{ timeout: '5m', repair: 'yes', 'restore-clusters': 'prod', 'restore-masters': 'system:masters' },
+    ...{ timeout: '5m', repair: 'yes', clusters: ',', 'restore-masters': 'system:masters' },
     ...{ mode: 'explain', principal: '', can: 'pods', 'as-of': 'now' },
   }
   const result = await world.run(pullRequestEvent(world.state, world.pull), { inputs })
@@ -80,10 +80,10 @@ test('all inputs that are refused are told in one run, each with what is allowed
     '"/etc/passwd" is not allowed for the input file. Allowed: a path inside the workspace, such as access.yaml or infra/access.yaml. Correct file under with: in the workflow.',
     '"change" is not allowed for the input comment; did you mean "changes"? Allowed: always, changes, never. Write comment: changes under with: in the workflow.',
     '"abc" is not allowed for the input confirm-digest. Allowed: none, or the output plan-digest of an earlier run, 64 hex digits. Correct confirm-digest under with: in the workflow.',
+    '"," is not allowed for the input clusters. Allowed: names or globs, separated by commas, spaces or line breaks. Correct clusters under with: in the workflow.',
     '"60s" is not allowed for the input wait-for-nodes. Allowed: whole seconds from 0 to 3600. Correct wait-for-nodes under with: in the workflow.',
     '"5m" is not allowed for the input timeout. Allowed: whole seconds from 0 to 3600. Correct timeout under with: in the workflow.',
     '"yes" is not allowed for the input repair. Allowed: true, True, TRUE, false, False, FALSE. Correct repair under with: in the workflow.',
-    'The input restore-clusters is only for mode: restore. Allowed: nothing, unless the workflow has mode: restore. Remove restore-clusters from the workflow, or set mode: restore.',
     'The input restore-masters is only for mode: restore. Allowed: nothing, unless the workflow has mode: restore. Remove restore-masters from the workflow, or set mode: restore.',
     'The input principal is empty, and mode: explain needs it. Allowed: the ARN of a role or user, or a Kubernetes username. Set principal under with: in the workflow.',
     '"pods" is not allowed for the input can. Write a verb, a resource and optionally -n NAMESPACE, such as "list pods -n shop". Allowed: a request such as "list pods -n shop". Correct can under with: in the workflow.',

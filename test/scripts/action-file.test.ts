@@ -12,7 +12,7 @@ describe('actionWithInputs', () => {
 
   test('brings back an input that is gone, and leaves what is not of the modes', () => {
     const broken = action
-      .replace(/\n {2}repair:\n.*?(?=\n {2}restore-clusters:)/s, '')
+      .replace(/\n {2}repair:\n.*?(?=\n {2}restore-masters:)/s, '')
       .replace('`restore`, `explain`. Empty', '`restore`. Empty')
       .replace('icon: key', 'icon: lock')
     expect(load(broken)).not.toEqual(load(action))

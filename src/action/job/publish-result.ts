@@ -68,10 +68,11 @@ async function resultComment(
       job.core.notice('No merged pull request brought this commit: the record is in the summary only.')
       return undefined
     }
-    const { writeResult } = await import('../../review/result-comment.ts')
+    const { choiceOf, writeResult } = await import('../../review/result-comment.ts')
     const written = await writeResult(github, {
       pr: pull.number,
       file: inputs.file,
+      choice: choiceOf(inputs.clusters),
       done: about.done,
       saved: about.saved,
       text: (room) => about.text(Math.min(room, COMMENT_LIMIT.size)),

@@ -47,19 +47,26 @@ async function byDigest(job: Job, under: UnderPolicy, digest: string): Promise<A
   for (const { cluster, lastApplied } of plans)
     if (lastApplied.commit !== undefined)
       refused.set(cluster, await unconfirmed(job, under.review, github, lastApplied.commit))
-  const agreed = confirmed(plans, digest, await newerApplied(job, plans))
+  const agreed = confirmed(job, plans, { digest, newer: await newerApplied(job, plans) })
   return (plan) => {
     const problems = refused.get(plan.cluster) ?? []
     return problems.length === 0 ? agreed(plan) : { kind: 'refused', problems }
   }
 }
 
-function confirmed(plans: readonly Plan[], digest: string, newer: ReadonlySet<string>): AgreedFor {
+function confirmed(
+  { inputs: { clusters } }: Job,
+  plans: readonly Plan[],
+  { digest, newer }: { readonly digest: string; readonly newer: ReadonlySet<string> },
+): AgreedFor {
   const now = setDigest(plans)
   return (plan) => {
     if (newer.has(plan.cluster)) return { kind: 'superseded' }
     if (now === digest) return agreeToShown(plan)
-    return { kind: 'refused', problems: [digestDiffers(plan.cluster, { now, digest })] }
+    return {
+      kind: 'refused',
+      problems: [digestDiffers(plan.cluster, { now, digest, isOfSome: clusters.length > 0 })],
+    }
   }
 }
 
@@ -135,7 +142,10 @@ export function reviewUnavailable(error: GitHubError, cluster?: string): Problem
   }
 }
 
-function digestDiffers(cluster: string, { now, digest }: { now: string; digest: string }): Problem {
+function digestDiffers(
+  cluster: string,
+  { now, digest, isOfSome }: { now: string; digest: string; isOfSome: boolean },
+): Problem {
   return {
     code: 'digest-not-confirmed',
     severity: 'error',
@@ -143,6 +153,6 @@ function digestDiffers(cluster: string, { now, digest }: { now: string; digest: 
     message: `The plan has the digest ${now}, but ${digest} was confirmed: this is not the plan that was checked.`,
     found: now,
     allowed: digest,
-    fix: 'Check the plan as it is now, and confirm its digest.',
+    fix: `Check the plan as it is now, and confirm its digest.${isOfSome ? ' The plan must be made with the same input clusters.' : ''}`,
   }
 }

@@ -3,6 +3,7 @@ import { loadAccess } from '../../files/load-access.ts'
 import { writePlanFile } from '../../files/plan-file.ts'
 import type { ConfigMap } from '../../live/snapshot.ts'
 import { applyPlans } from '../../modes/step/apply-plans.ts'
+import { unknownClusters } from '../../modes/step/chosen-clusters.ts'
 import { planLoaded } from '../../modes/step/plan-clusters.ts'
 import { CANCELLING, untilCancelled } from '../../modes/step/until-cancelled.ts'
 import { isDone } from '../../plan/outcome.ts'
@@ -21,7 +22,7 @@ import { refusedEarly } from '../review/refused-early.ts'
 import { underPolicy } from '../review/under-policy.ts'
 import { backupOutput, logOutcomes } from './applied.ts'
 import { finishInvalid } from './finish-invalid.ts'
-import { logPlans, metIn } from './planned.ts'
+import { leftOut, logPlans, metIn } from './planned.ts'
 
 /** Plans, applies what was agreed to, and says in a comment what became of it. */
 export async function runApply(job: Job): Promise<string | undefined> {
@@ -30,7 +31,7 @@ export async function runApply(job: Job): Promise<string | undefined> {
     report(job, access.problems)
     return await finishInvalid(job, 'apply', { access, plans: [], problems: access.problems })
   }
-  const needed = await commentsNeeded(job, access)
+  const needed = [...unknownClusters(access, job.input), ...(await commentsNeeded(job, access))]
   if (needed.length > 0) return stop(job, job.context, { problems: needed, failureReason: 'input-invalid' })
   // What needs no cluster is decided before one is opened: what opens it may run a program.
   const refused = await refusedEarly(job, access)
@@ -54,7 +55,7 @@ export async function runApply(job: Job): Promise<string | undefined> {
       const input = { ...under.input, onBackup, cancelled: signal }
       const outcomes = await applyPlans(planned, input, { provenance: { commit, run: runUrl }, agreed })
       const met = logOutcomes(job, planned, outcomes)
-      const options = markdownOptions(job, commit)
+      const options = { ...markdownOptions(job, commit), ...leftOut(planned) }
       await writeSummary(job, recordSummary(outcomes, options))
       const published = await publishRecord(job, { outcomes, options, saved: saved.hashes() })
       return finish(

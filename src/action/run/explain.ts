@@ -13,7 +13,7 @@ export async function runExplain(job: Job): Promise<string | undefined> {
   const { principal, can, asOf } = job.inputs
   const about = { principal, asOf, ...(can === undefined ? {} : { can }) }
   const { answers, problems } = await explainPrincipal(job.input, about)
-  if (problems.some(({ code }) => code === 'principal-unknown'))
+  if (problems.some(({ code }) => code === 'principal-unknown' || code === 'cluster-unknown'))
     return stop(job, job.context, { problems, failureReason: 'input-invalid' })
   report(job, problems)
   if (problems.length > 0) job.core.info(problemsText(problems, logOptions(job)))

@@ -1,5 +1,6 @@
 import { loadAccess } from '../../files/load-access.ts'
 import { writePlanFile } from '../../files/plan-file.ts'
+import { unknownClusters } from '../../modes/step/chosen-clusters.ts'
 import { planLoaded } from '../../modes/step/plan-clusters.ts'
 import { countChanges } from '../../plan/plan.ts'
 import { graveGains, headOf } from '../../plan/shown/head.ts'
@@ -13,13 +14,15 @@ import { mergingOf } from '../review/merging.ts'
 import { needsOf } from '../review/needs.ts'
 import { underPolicy } from '../review/under-policy.ts'
 import { finishInvalid } from './finish-invalid.ts'
-import { logPlans, metIn } from './planned.ts'
+import { leftOut, logPlans, metIn } from './planned.ts'
 
 /** Plans, and shows the plan in log, summary and comment. */
 export async function runPlan(job: Job): Promise<string | undefined> {
   const { event } = job
   const loaded = await loadAccess(job.input)
-  const needed = hasErrors(loaded.problems) ? [] : await commentsNeeded(job, loaded)
+  const needed = hasErrors(loaded.problems)
+    ? []
+    : [...unknownClusters(loaded, job.input), ...(await commentsNeeded(job, loaded))]
   if (needed.length > 0) return stop(job, job.context, { problems: needed, failureReason: 'input-invalid' })
   const read = await planLoaded(loaded, job.input)
   const { access } = read
@@ -31,7 +34,8 @@ export async function runPlan(job: Job): Promise<string | undefined> {
   const commit = event.kind === 'pull-request' ? event.headSha : job.context.sha
   const { needs, problems } = await needsOf(job, review)
   report(job, problems)
-  const options = { ...markdownOptions(job, commit), inFile: [...access.problems, ...problems], needs }
+  const inFile = [...access.problems, ...problems]
+  const options = { ...markdownOptions(job, commit), ...leftOut(planned), inFile, needs }
   const about = headAbout(job, mergingOf(event, review), commit)
   const head = headOf(plans, about)
   await writeSummary(job, planSummary(head, plans, options))

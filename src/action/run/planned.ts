@@ -1,4 +1,5 @@
-import type { Planned } from '../../modes/step/plan-clusters.ts'
+import { leftOutOf, type Planned } from '../../modes/step/plan-clusters.ts'
+import type { MarkdownOptions } from '../../render/options.ts'
 import { plansText, problemsText } from '../../render/terminal.ts'
 import type { Met } from '../job/failure-reason.ts'
 import { type Job, logOptions } from '../job/job.ts'
@@ -8,6 +9,12 @@ export function logPlans(job: Job, { access, plans }: Planned): void {
   const options = logOptions(job)
   if (access.problems.length > 0) job.core.info(problemsText(access.problems, options))
   job.core.info(plansText(plans, options))
+}
+
+/** What texts say of the clusters that the run is not for. */
+export function leftOut(planned: Planned): Pick<MarkdownOptions, 'leftOut'> {
+  const clusters = leftOutOf(planned)
+  return clusters.length === 0 ? {} : { leftOut: clusters }
 }
 
 /** What the planning met, by where it came from. */

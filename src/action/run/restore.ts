@@ -14,22 +14,24 @@ import { hasErrors } from '../../problem/problem.ts'
 import { invalidSummary, planSummary, recordSummary } from '../../render/summary.ts'
 import { problemsText } from '../../render/terminal.ts'
 import { annotationText } from '../../words/encode.ts'
-import { finish, report } from '../job/finish.ts'
+import { finish, report, stop } from '../job/finish.ts'
 import { headAbout, type Job, logOptions, markdownOptions, writeSummary } from '../job/job.ts'
 import { openGitHub } from '../job/open-github.ts'
 import { agreements } from '../review/agreements.ts'
 import { backupOutput, logOutcomes } from './applied.ts'
-import { logPlans, metIn } from './planned.ts'
+import { leftOut, logPlans, metIn } from './planned.ts'
 
 /** Plans the way back of aws-auth, and goes it where its digest was confirmed. */
 export async function runRestore(job: Job): Promise<string | undefined> {
-  const { restoreClusters: clusters, confirmDigest } = job.inputs
+  const { confirmDigest } = job.inputs
   // A file of the workspace is what anybody who may push a branch has put there: only the ledger's data counts here.
-  const restore = await planRestores(
-    { ...job.input, ...(clusters.length === 0 ? {} : { clusters }) },
-    { allowMasters: mastersTyped(job), savedBy: savedByApplies(job) },
-  )
+  const restore = await planRestores(job.input, {
+    allowMasters: mastersTyped(job),
+    savedBy: savedByApplies(job),
+  })
   const { problems } = restore.planned.access
+  if (problems.some(({ code }) => code === 'cluster-unknown'))
+    return stop(job, job.context, { problems, failureReason: 'input-invalid' })
   if (hasErrors(problems)) {
     report(job, problems)
     job.core.info(problemsText(problems, logOptions(job)))
@@ -89,11 +91,10 @@ async function show(job: Job, { planned }: PlannedRestore): Promise<string | und
     )
   await writeSummary(
     job,
-    planSummary(
-      headOf(plans, headAbout(job, { kind: 'restore' }, job.context.sha)),
-      plans,
-      markdownOptions(job, job.context.sha),
-    ),
+    planSummary(headOf(plans, headAbout(job, { kind: 'restore' }, job.context.sha)), plans, {
+      ...markdownOptions(job, job.context.sha),
+      ...leftOut(planned),
+    }),
   )
   return finish(job, 'restore', metIn(planned), {
     changes: countChanges(plans),
@@ -117,7 +118,8 @@ async function carryOut(job: Job, { planned, input }: PlannedRestore): Promise<s
         { provenance: {}, agreed },
       )
       const met = logOutcomes(job, planned, outcomes)
-      await writeSummary(job, recordSummary(outcomes, markdownOptions(job, job.context.sha)))
+      const options = { ...markdownOptions(job, job.context.sha), ...leftOut(planned) }
+      await writeSummary(job, recordSummary(outcomes, options))
       return finish(
         job,
         'restore',

@@ -63,13 +63,17 @@ export function path(about: About & { readonly default: string }): Input<string>
   }
 }
 
-/** Separated by commas or spaces. */
+/** Names or globs, separated by commas or white space; none where it is not given. */
 export function names(description: string): Input<readonly string[]> {
   return {
     description,
     default: '',
-    allowed: 'names, separated by commas or spaces',
-    read: (text) => read(text.split(/[\s,]+/).filter((name) => name !== '')),
+    allowed: 'names or globs, separated by commas, spaces or line breaks',
+    read: (text) => {
+      const found = text.split(/[\s,]+/).filter((name) => name !== '')
+      // Commas alone are what is left of names that did not arrive: not a choice of all.
+      return text !== '' && found.length === 0 ? unusable(text) : read(found)
+    },
   }
 }
 

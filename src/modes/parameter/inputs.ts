@@ -28,6 +28,9 @@ export const INPUTS = {
     allowed: 'none, or the output plan-digest of an earlier run, 64 hex digits',
     read: readDigest,
   },
+  clusters: names(
+    'Names or globs (`dev-*`) of clusters of the file, separated by commas, spaces or line breaks: the run is for these clusters only, and so are its outputs. An apply with it needs `confirm-digest`, of a plan for the same clusters. Refused on a pull request and in a merge queue: there the plan is always of the whole file. Default: all clusters of the file.',
+  ),
   waitForNodes: seconds(
     '60',
     'Seconds, 0 to 3600. How long nodes that were Ready are watched after `mapRoles` of aws-auth was written. If one of them stops being Ready, aws-auth is rolled back and the run fails. A node that lost its access is noticed after 40 to 50 seconds. `0` turns this off.',
@@ -38,9 +41,6 @@ export const INPUTS = {
   ),
   repair: truth(
     '`true`: a key of aws-auth that cannot be read is rebuilt from the rows in its text that can be read, from the backup and from the file; the plan says which row is from where. `false`: such a key is an error.',
-  ),
-  restoreClusters: names(
-    'names of the clusters to restore, separated by commas or spaces. Default: all clusters of the file. Each gets the aws-auth from before the last apply, which its ledger has; a backup file is restored in a terminal.',
   ),
   restoreMasters: optional(
     {

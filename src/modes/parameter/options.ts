@@ -5,7 +5,10 @@ import { readWrittenRequest } from './request.ts'
 export const OPTIONS = {
   file: textOr('access.yaml', 'FILE', 'the access file'),
   live: flag('also read every cluster, and report what is wrong in its aws-auth and bindings'),
-  cluster: { ...texts('NAME', 'only this cluster; may be repeated'), default: 'all of the file' },
+  cluster: {
+    ...texts('NAME', 'only this cluster, or those that a glob matches; may be repeated'),
+    default: 'all of the file',
+  },
   format: oneOf(['text', 'json'], 'the output format'),
   detailedExitcode: flag('exit with 2 when the plan has changes, or the cluster something new'),
   permissions: flag('also list the exact verbs and resources that are gained and lost'),

@@ -1,4 +1,5 @@
 import type { Desired } from '../../access/desired.ts'
+import { isGlob, selectClusters } from '../../access/select.ts'
 import type { LoadedAccess } from '../../files/load-access.ts'
 import { didYouMean, nearest } from '../../problem/nearest.ts'
 import { hasErrors, type Problem } from '../../problem/problem.ts'
@@ -14,24 +15,32 @@ export interface Chosen {
 /** Chooses among the clusters of a file that was read. */
 export function chosenClusters(loaded: LoadedAccess, input: RunInput): Chosen {
   const problems = [...loaded.problems, ...unknownClusters(loaded, input)]
-  const wanted = (name: string): boolean => input.clusters?.includes(name) ?? true
-  const desired = hasErrors(problems) ? [] : loaded.desired.filter(({ cluster }) => wanted(cluster.name))
-  return { desired, problems }
+  if (hasErrors(problems)) return { desired: [], problems }
+  const names = namesOf(loaded)
+  const chosen = new Set(input.clusters?.flatMap((selector) => selectClusters(selector, names)) ?? names)
+  return { desired: loaded.desired.filter(({ cluster }) => chosen.has(cluster.name)), problems }
 }
 
-/** The clusters that were asked for and that the file does not have. */
-function unknownClusters({ desired, problems }: LoadedAccess, { clusters = [], file }: RunInput): Problem[] {
-  if (hasErrors(problems)) return []
-  const names = desired.map(({ cluster }) => cluster.name)
+/** What was asked for and matches no cluster of the file; nothing is known of a file with errors. */
+export function unknownClusters(
+  loaded: LoadedAccess,
+  { clusters = [], file }: Pick<RunInput, 'clusters' | 'file'>,
+): Problem[] {
+  if (hasErrors(loaded.problems)) return []
+  const names = namesOf(loaded)
   return clusters
-    .filter((name) => !names.includes(name))
-    .map((name) => ({
+    .filter((selector) => selectClusters(selector, names).length === 0)
+    .map((selector) => ({
       code: 'cluster-unknown',
       severity: 'error',
       where: { file },
-      message: `${file} has no cluster named ${name}.${didYouMean(nearest(name, names))}`,
-      found: name,
+      message: `${isGlob(selector) ? `No cluster of ${file} matches ${selector}.` : `${file} has no cluster named ${selector}.`}${didYouMean(nearest(selector, names))}`,
+      found: selector,
       allowed: names.join(', '),
       fix: `Name one of the clusters of ${file}.`,
     }))
+}
+
+function namesOf({ desired }: LoadedAccess): readonly string[] {
+  return desired.map(({ cluster }) => cluster.name)
 }

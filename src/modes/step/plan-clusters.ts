@@ -34,6 +34,12 @@ export async function planLoaded(loaded: LoadedAccess, input: RunInput): Promise
   }
 }
 
+/** The clusters of the file that the run is not for. */
+export function leftOutOf({ access, plans }: Planned): readonly string[] {
+  const planned = new Set(plans.map(({ cluster }) => cluster))
+  return access.desired.map(({ cluster }) => cluster.name).filter((name) => !planned.has(name))
+}
+
 async function planCluster(desired: Desired, input: RunInput): Promise<Plan> {
   const planner = plannerOf(input)
   const read = await readCluster(desired, input, alsoForDrift(wantedForPlan(desired, planner)))

@@ -1,3 +1,4 @@
+import { isGlob } from '../../access/select.ts'
 import { nothingLoaded } from '../../files/load-access.ts'
 import { readBackup } from '../../files/read-backup.ts'
 import type { Backup } from '../../plan/backup.ts'
@@ -35,8 +36,9 @@ export async function planRestores(input: RunInput, restoring: Restoring): Promi
   const { backups } = read
   const named = [...backups.named.keys()]
   const clusters = input.clusters ?? (named.length === 0 ? undefined : named)
-  // An aws-auth that does not name its cluster is meant for the one that is asked for.
-  const unnamed = input.clusters?.length === 1 ? backups.unnamed : undefined
+  // An aws-auth that does not name its cluster is meant for the one that is asked for, by its name.
+  const asked = input.clusters ?? []
+  const unnamed = asked.length === 1 && !asked.some(isGlob) ? backups.unnamed : undefined
   return await planned({ ...input, ...(clusters === undefined ? {} : { clusters }) }, (cluster) => ({
     kind: 'file',
     file: from,

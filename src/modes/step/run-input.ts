@@ -14,7 +14,7 @@ export interface RunInput {
   readonly within?: string
   /** The access file as its repository knows it. Absent: by the working tree that it lies in. */
   readonly setFile?: SetFile
-  /** Only these clusters of the file; all when absent. */
+  /** Names or globs: only these clusters of the file; all when absent. */
   readonly clusters?: readonly string[]
   /** An apply that writes mapRoles watches the nodes for so many seconds; 60 when absent, 0: not at all. */
   readonly waitForNodes?: number

@@ -19,6 +19,7 @@ import { consoleBlocks } from './fold/console.ts'
 import { permissionsBlocks } from './fold/permissions.ts'
 import { stepsBlocks } from './fold/steps.ts'
 import { yamlBlocks } from './fold/yaml.ts'
+import { leftOutFacts } from './left-out.ts'
 import { groupsOf, type Told, type ToldGroup, toldOf } from './told.ts'
 import { shorterWho, whoBlocks } from './who/who-blocks.ts'
 
@@ -35,7 +36,9 @@ export function planParts(
 ): readonly Part[] {
   const told = plans.filter(({ changes }) => changes.length > 0).map((plan) => toldOf(plan, about.home))
   const { options } = about
+  const leftOut = leftOutFacts(options)
   return [
+    ...(leftOut.length === 0 ? [] : [fixed([{ kind: 'facts', facts: leftOut }])]),
     ...toldParts(plans, told, about),
     ...findingsParts(plans, about),
     ...foldParts(told, about),

@@ -7,6 +7,7 @@ import { forFindings, located, type MarkdownOptions } from '../options.ts'
 import { findingItems, findingsOf } from '../plan/findings.ts'
 import { atTop, droppable, fixed, type Part } from '../plan/fit.ts'
 import { footerBlocks, type RunDid } from '../plan/footer.ts'
+import { leftOutFacts } from '../plan/left-out.ts'
 import { foldParts, toldParts } from '../plan/parts.ts'
 import { type Told, toldOf } from '../plan/told.ts'
 import { cautionPart, confirmable } from './caution.ts'
@@ -31,7 +32,10 @@ export function recordParts(outcomes: readonly Outcome[], options: MarkdownOptio
   const plans = outcomes.map(({ plan }) => plan)
   const confirmed = confirmable(outcomes)
   return [
-    atTop([titleBlock(outcomes), { kind: 'facts', facts: factsOf(outcomes, options) }]),
+    atTop([
+      titleBlock(outcomes),
+      { kind: 'facts', facts: [...factsOf(outcomes, options), ...leftOutFacts(options)] },
+    ]),
     cautionPart(outcomes, options),
     ...outcomes.flatMap(({ differences = [], restored }) => [
       droppable('findings', differenceBlocks(differences, home)),

@@ -19,9 +19,9 @@ describe('readInputs', () => {
       token: 'ghs_loopback-run',
       waitForNodes: 60,
       timeout: 300,
+      clusters: [],
       comment: 'always',
       repair: false,
-      restoreClusters: [],
       principal: '',
       asOf: 'live',
     }
@@ -86,10 +86,10 @@ describe('readInputs', () => {
       'none, or the output plan-digest of an earlier run, 64 hex digits',
       ...['abc', 'g'.repeat(64), 'a'.repeat(65)],
     ],
+    clusters: ['auto', 'names or globs, separated by commas, spaces or line breaks', ',', ', ,'],
     'wait-for-nodes': ['auto', SECONDS, '60s', '-1', '1.5', '3601', '1m', '0x10'],
     timeout: ['auto', SECONDS, '5m', '1e3', '99999'],
     repair: ['auto', TRUTHS, 'yes', '1', 'on', 'y', 'null'],
-    'restore-clusters': ['restore', 'names with commas or spaces between'],
     'restore-masters': ['restore', 'system:masters', 'true', 'yes'],
     principal: ['explain', 'the ARN of a role or user, or a Kubernetes username'],
     can: ['explain', 'a request such as "list pods -n shop"', 'pods', 'list unheard-of', 'get pods -n'],
@@ -106,7 +106,7 @@ describe('readInputs', () => {
     }
     expect(Object.keys(REFUSED)).toEqual(Object.keys(action.inputs))
     const free = Object.keys(REFUSED).filter((name) => !refusals.some((refused) => refused.name === name))
-    expect(free).toEqual(['token', 'restore-clusters', 'principal'])
+    expect(free).toEqual(['token', 'principal'])
   })
 
   test.each(refusals)('$name: $value is refused, with what is allowed', ({ name, mode, allowed, value }) => {
@@ -146,7 +146,6 @@ describe('readInputs', () => {
   })
 
   test.each([
-    ['restore-clusters', 'prod', 'restore'],
     ['restore-masters', 'system:masters', 'restore'],
     ['principal', 'role/console', 'explain'],
     ['can', 'list pods', 'explain'],
@@ -165,7 +164,7 @@ describe('readInputs', () => {
   })
 
   test('says nothing of the mode that an input is for where the mode cannot be read', () => {
-    const env = { ...given, INPUT_MODE: 'Restore', 'INPUT_RESTORE-CLUSTERS': 'prod' }
+    const env = { ...given, INPUT_MODE: 'Restore', 'INPUT_RESTORE-MASTERS': 'system:masters' }
     expect(readInputs(env)).toMatchObject({ problems: [{ message: expect.stringContaining('"restore"?') }] })
   })
 
@@ -193,17 +192,16 @@ describe('readInputs', () => {
     })
   })
 
-  test('takes what a restore needs', () => {
-    const env = {
-      ...given,
-      INPUT_MODE: 'restore',
-      'INPUT_RESTORE-CLUSTERS': 'prod, lab\n',
-    }
-    expect(readInputs(env)).toMatchObject({
-      ok: true,
-      inputs: { mode: 'restore', restoreClusters: ['prod', 'lab'] },
-    })
-  })
+  test.each(['restore', 'plan', 'apply', 'explain', 'validate', 'auto'])(
+    'takes names and globs of clusters in mode %s, one a line or with commas',
+    (mode) => {
+      const env = { ...given, INPUT_MODE: mode, INPUT_PRINCIPAL: mode === 'explain' ? 'me' : '' }
+      expect(readInputs({ ...env, INPUT_CLUSTERS: 'prod, lab\n  dev-*\n' })).toMatchObject({
+        ok: true,
+        inputs: { mode, clusters: ['prod', 'lab', 'dev-*'] },
+      })
+    },
+  )
 
   test('reports all at once, and never the token', () => {
     const bad = refusals.filter(({ name, mode }, index) => {
@@ -215,7 +213,6 @@ describe('readInputs', () => {
       ...env,
       INPUT_TOKEN: '  ',
       INPUT_MODE: 'explain',
-      'INPUT_RESTORE-CLUSTERS': 'prod',
     })
     const found = read.ok
       ? []
