@@ -3,10 +3,10 @@ import type { AccessEntry, ClusterFacts } from '../live/facts.ts'
 import { readsAwsAuth } from '../login/authentication-mode.ts'
 import { declaredRows } from '../login/mapping/aws-auth/spell.ts'
 import { ownerOf } from '../login/owner/entry-owner.ts'
-import type { Maker } from '../login/owner/maker.ts'
 import { makePlan } from '../plan/make-plan.ts'
 import { stateAfter } from '../plan/state-after.ts'
 import { indexRbac } from '../rbac/rbac-index.ts'
+import type { Tool } from '../tool/tool.ts'
 import type { Mend } from './explanation.ts'
 import { heldBy } from './held.ts'
 import { type AccessLines, withLines } from './lines.ts'
@@ -68,7 +68,7 @@ function meantGroups({ desired, state }: ToMend, { arn }: IamPrincipal): readonl
   )
 }
 
-function makerOfEntry(entry: AccessEntry, facts: ClusterFacts | undefined): { readonly maker?: Maker } {
+function makerOfEntry(entry: AccessEntry, facts: ClusterFacts | undefined): { readonly maker?: Tool } {
   const owner = ownerOf(entry, { facts })
   if (owner.kind !== 'made-by') return {}
   const { kind: _, ...maker } = owner

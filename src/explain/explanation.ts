@@ -1,12 +1,12 @@
 import type { AccessEntry } from '../live/facts.ts'
 import type { Dead } from '../login/dead.ts'
 import type { AwsOwner } from '../login/owner/entry-owner.ts'
-import type { Maker } from '../login/owner/maker.ts'
 import type { Step } from '../plan/effect/step.ts'
 import type { CompactAccess } from '../rbac/compact.ts'
 import type { ConsoleView } from '../rbac/console.ts'
 import type { GrantPath } from '../rbac/grant.ts'
 import type { ScopedRequest } from '../rbac/permits.ts'
+import type { Tool } from '../tool/tool.ts'
 import type { Limit, MappingCause, RbacCause } from './cause.ts'
 import type { IamAnswer, IamDecision } from './iam.ts'
 import type { AccessLines } from './lines.ts'
@@ -83,7 +83,7 @@ export type Mend =
       readonly username?: string
       readonly groups: readonly string[]
       /** What made the entry, and undoes what is changed by hand. */
-      readonly maker?: Maker
+      readonly maker?: Tool
       readonly lines?: AccessLines
     }
   /** Its access entry is not to be changed by hand, and nothing else gives it more. */

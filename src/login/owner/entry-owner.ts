@@ -1,7 +1,8 @@
 import { parseArn } from '../../aws-auth/arn.ts'
 import type { AccessEntry, Capability, ClusterFacts } from '../../live/facts.ts'
+import { toolOfTags } from '../../tool/of-tags.ts'
+import type { Tool } from '../../tool/tool.ts'
 import { capabilityTypes } from './capability-policies.ts'
-import { type Maker, makerOf } from './maker.ts'
 import { rolesOf } from './roles.ts'
 
 /**
@@ -28,7 +29,7 @@ export type EntryOwner =
   /** The capabilities are not known, and it has the access policies of these types. */
   | { readonly kind: 'likely-capability'; readonly types: readonly string[] }
   /** A person or a program, whose entry another tool made. */
-  | ({ readonly kind: 'made-by' } & Maker)
+  | ({ readonly kind: 'made-by' } & Tool)
   /** A person or a program, and nothing says who looks after the entry. */
   | { readonly kind: 'unmanaged' }
 
@@ -56,8 +57,8 @@ export function ownerOf(
   if (isCluster) return { kind: 'cluster-role' }
   const types = facts?.capabilities?.kind === 'known' ? [] : capabilityTypes(details?.policies)
   if (types.length > 0) return { kind: 'likely-capability', types }
-  const maker = makerOf(details?.tags)
-  return maker === undefined ? { kind: 'unmanaged' } : { kind: 'made-by', ...maker }
+  const tool = toolOfTags(details?.tags)
+  return tool === undefined ? { kind: 'unmanaged' } : { kind: 'made-by', ...tool }
 }
 
 /** The owner, where it is AWS or a node: nobody who could repair a cluster. */

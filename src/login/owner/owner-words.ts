@@ -1,6 +1,6 @@
+import { toolWords } from '../../tool/words.ts'
 import { code, codes, join, type Phrase } from '../../words/phrase.ts'
 import type { EntryOwner } from './entry-owner.ts'
-import type { Maker } from './maker.ts'
 
 /**
  * What a principal is by its access entry, to follow its name: `node role of node group gpu`, `service-linked role of
@@ -21,7 +21,7 @@ export function ownerWords(owner: EntryOwner): Phrase {
     case 'likely-capability':
       return ['most likely the role of a capability, ', ...codes(owner.types, owner.types.length)]
     case 'made-by':
-      return ['made by ', ...makerWords(owner)]
+      return ['made by ', ...toolWords(owner)]
     case 'unmanaged':
       return []
   }
@@ -84,17 +84,3 @@ const SERVICES: ReadonlyMap<string, string> = new Map([
   ['batch.amazonaws.com', 'AWS Batch'],
   ['emr-containers.amazonaws.com', 'Amazon EMR on EKS'],
 ])
-
-/** `eksctl, in the CloudFormation stack x` */
-export function makerWords({ tool, name }: Maker): Phrase {
-  if (name === undefined) return [tool]
-  switch (tool) {
-    case 'CloudFormation':
-      return ['the CloudFormation stack ', code(name)]
-    case 'eksctl':
-      return ['eksctl, in the CloudFormation stack ', code(name)]
-    case 'ACK':
-    case 'Crossplane':
-      return [`${tool}, as `, code(name)]
-  }
-}

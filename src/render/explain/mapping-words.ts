@@ -3,7 +3,8 @@ import type { Explanation } from '../../explain/explanation.ts'
 import type { Mapping } from '../../explain/mapping.ts'
 import { deadWords } from '../../login/dead-words.ts'
 import type { EntryOwner } from '../../login/owner/entry-owner.ts'
-import { makerWords, nodeWords, ownerWords } from '../../login/owner/owner-words.ts'
+import { nodeWords, ownerWords } from '../../login/owner/owner-words.ts'
+import { toolWords } from '../../tool/words.ts'
 import { counted } from '../../words/count.ts'
 import { code, type Phrase } from '../../words/phrase.ts'
 import { policiesWords } from './policy-words.ts'
@@ -180,7 +181,7 @@ function entryOwnerWords(owner: EntryOwner): Phrase {
     case 'likely-capability':
       return ['it is ', ...ownerWords(owner)]
     case 'made-by':
-      return ['the tags of the access entry say that it was made by ', ...makerWords(owner)]
+      return ['the tags of the access entry say that it was made by ', ...toolWords(owner)]
     case 'unmanaged':
       return ['it is not known who manages the access entry']
   }

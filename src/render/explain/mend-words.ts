@@ -2,7 +2,7 @@ import type { Explanation, Mend } from '../../explain/explanation.ts'
 import type { IamDecision } from '../../explain/iam.ts'
 import type { AccessLines } from '../../explain/lines.ts'
 import { commandLines } from '../../login/entry-commands.ts'
-import { makerWords } from '../../login/owner/owner-words.ts'
+import { toolWords } from '../../tool/words.ts'
 import { asciiJson } from '../../words/ascii-json.ts'
 import { code, codes, type Phrase } from '../../words/phrase.ts'
 import { againRemedy, awsEntryWords, entryCommand, OTHER_ROLE } from './entry-remedies.ts'
@@ -56,7 +56,7 @@ function mendRemedies(mend: Mend, around: Around): readonly Remedy[] {
               ? []
               : [
                   '. It was made by ',
-                  ...makerWords(mend.maker),
+                  ...toolWords(mend.maker),
                   ': change it there, or its next update may undo this',
                 ]),
           ],
