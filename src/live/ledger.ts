@@ -57,6 +57,9 @@ export function lastKnown(known: Provenance | undefined, provenance: Provenance)
   return { commit, ...(run === undefined ? {} : { run }) }
 }
 
+/** The label that the ledger of a set has, with the name of the set. */
+export const LEDGER_LABEL = 'eks-access/set'
+
 export const LEDGER_NAMESPACE = 'kube-system'
 
 export function ledgerName(set: string): string {

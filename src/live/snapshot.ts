@@ -1,6 +1,6 @@
 import type { Problem } from '../problem/problem.ts'
 import type { ClusterRole, ClusterRoleBinding, ObjectMeta, Role, RoleBinding } from '../rbac/object.ts'
-import type { ClusterFacts } from './facts.ts'
+import type { ClusterFacts, Discovery } from './facts.ts'
 
 /** A ConfigMap as plain data. */
 export interface ConfigMap {
@@ -18,6 +18,8 @@ export interface Snapshot {
   readonly awsAuth: ConfigMap | undefined
   /** `kube-system/eks-access-<set>`, if there is one. */
   readonly ledger: ConfigMap | undefined
+  /** Those of other sets, where an answer needed them. */
+  readonly otherLedgers?: Discovery<readonly ConfigMap[]>
   readonly roles: readonly Role[]
   readonly clusterRoles: readonly ClusterRole[]
   readonly roleBindings: readonly RoleBinding[]

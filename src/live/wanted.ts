@@ -1,6 +1,6 @@
 import type { Snapshot } from './snapshot.ts'
 
-/** What of AWS an answer needs beside what every snapshot has: each item costs a request or more. */
+/** What an answer needs beside what every snapshot has, most of it of AWS: each item costs a request or more. */
 export interface Wanted {
   /** ARNs of access entries, as they are listed: what they give. */
   readonly entries?: readonly string[]
@@ -11,6 +11,8 @@ export interface Wanted {
   /** The names of all access policies. */
   readonly policies?: boolean
   readonly capabilities?: boolean
+  /** Of the cluster: the ledgers of other sets. */
+  readonly otherLedgers?: boolean
 }
 
 /** What is wanted in the light of what is there; asked again with the answers until nothing new is wanted. */

@@ -1,6 +1,6 @@
 import type { SetFile } from '../access/set-file.ts'
 import { deflated, packedKey } from './deflate.ts'
-import { LEDGER_NAMESPACE, type Ledger, ledgerName } from './ledger.ts'
+import { LEDGER_LABEL, LEDGER_NAMESPACE, type Ledger, ledgerName } from './ledger.ts'
 import { digestMemory, memoryText } from './memory.ts'
 import type { ConfigMap } from './snapshot.ts'
 
@@ -20,7 +20,7 @@ export function writeLedger(ledger: Ledger, set: string, live: ConfigMap | undef
       labels: {
         ...live?.metadata.labels,
         'app.kubernetes.io/managed-by': 'eks-access',
-        'eks-access/set': set,
+        [LEDGER_LABEL]: set,
       },
     },
     data: fittedData(ledger).data,

@@ -73,6 +73,30 @@ export function describeDoor(name: string, makeDoor: () => Promise<DoorUnderTest
       },
     )
 
+    test('the ledgers of other sets are in a snapshot where they are wanted, and only then', async () => {
+      const [own, other] = [SET, `${SET}-other`].map((set) => ({
+        ...configMap(),
+        metadata: {
+          ...configMap().metadata,
+          name: `eks-access-${set}`,
+          labels: { 'eks-access/set': set },
+        },
+      }))
+      if (own === undefined || other === undefined) throw new Error('there are two sets')
+      const created = await made(other)
+      try {
+        await made(own)
+        const { otherLedgers } = await reader.snapshot(SET, () => ({ otherLedgers: true }))
+        expect(otherLedgers).toMatchObject({ kind: 'known', value: expect.arrayContaining([created]) })
+        const names = otherLedgers?.kind === 'known' ? otherLedgers.value.map((one) => one.metadata.name) : []
+        expect(names).toContain(`eks-access-${SET}-other`)
+        expect(names).not.toContain(`eks-access-${SET}`)
+        expect(await reader.snapshot(SET, () => ({}))).not.toHaveProperty('otherLedgers')
+      } finally {
+        await writer.delete(created, 'write')
+      }
+    })
+
     test('every object of a snapshot has its kind, its version and what a write needs', async () => {
       await made(role())
       for (const object of objectsOf(await reader.snapshot(SET)))

@@ -2,7 +2,7 @@ import { constants } from 'node:fs'
 import { access, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ClusterFacts } from '../../live/facts.ts'
-import { LEDGER_NAMESPACE, ledgerName } from '../../live/ledger.ts'
+import { LEDGER_LABEL, LEDGER_NAMESPACE, ledgerName } from '../../live/ledger.ts'
 import type { ConfigMap, Snapshot } from '../../live/snapshot.ts'
 import { objectId } from '../../rbac/object.ts'
 import type { Connection } from '../connection.ts'
@@ -84,12 +84,15 @@ export function connectDirectory(place: { readonly name: string; readonly folder
       }),
     close: async () => undefined,
 
-    snapshot: (set) =>
+    snapshot: (set, wanted) =>
       inTurn(async () => {
         known = undefined
         const found = await inventory()
         const facts = factsIn(found, name)
-        return { ...snapshotOf(found, set), ...(facts && { facts }) }
+        const read = { ...snapshotOf(found, set), ...(facts && { facts }) }
+        return wanted?.(read).otherLedgers === true
+          ? { ...read, otherLedgers: { kind: 'known', value: ledgersBut(found, set) } }
+          : read
       }),
 
     create: (object, mode) =>
@@ -158,6 +161,15 @@ function snapshotOf(inventory: Inventory, set: string): Snapshot {
     roleBindings: ofKind('RoleBinding'),
     clusterRoleBindings: ofKind('ClusterRoleBinding'),
   }
+}
+
+function ledgersBut({ objects }: Inventory, set: string): readonly ConfigMap[] {
+  return [...objects.values()].flatMap(({ object }) => {
+    const { name, namespace, labels } = object.metadata
+    const isLedger =
+      object.kind === 'ConfigMap' && namespace === LEDGER_NAMESPACE && labels?.[LEDGER_LABEL] !== undefined
+    return isLedger && name !== ledgerName(set) ? [object] : []
+  })
 }
 
 /** The path of the layout, or one beside it when another object already stands there. */

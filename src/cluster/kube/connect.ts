@@ -1,13 +1,14 @@
-import { LEDGER_NAMESPACE, ledgerName } from '../../live/ledger.ts'
+import { LEDGER_LABEL, LEDGER_NAMESPACE, ledgerName } from '../../live/ledger.ts'
 import type { ConfigMap } from '../../live/snapshot.ts'
 import { objectId } from '../../rbac/object.ts'
 import type { Connection } from '../connection.ts'
+import { discovered } from '../discovered.ts'
 import { ClusterError, type Writable, type WriteMode } from '../door.ts'
 import { type JsonObject, plainJson } from '../json.ts'
 import { withWanted } from '../with-wanted.ts'
 import { type Cloud, NO_CLOUD, readFacts } from './facts.ts'
 import { whoAmI } from './identity.ts'
-import { listAll } from './list.ts'
+import { listAll, listItems } from './list.ts'
 import { listNodes } from './nodes.ts'
 import { ask } from './request.ts'
 import { collectionPath, objectUrlPath } from './resource.ts'
@@ -35,7 +36,12 @@ export function connectKube(server: KubeServer, cloud: Cloud = NO_CLOUD): Connec
           readFacts(server, cloud.facts),
         ])
       const read = { awsAuth, ledger, roles, clusterRoles, roleBindings, clusterRoleBindings, facts }
-      return wanted === undefined ? read : await withWanted(read, wanted, cloud.more)
+      if (wanted === undefined) return read
+      const [whole, otherLedgers] = await Promise.all([
+        withWanted(read, wanted, cloud.more),
+        wanted(read).otherLedgers === true ? discovered(() => ledgersBut(server, set)) : undefined,
+      ])
+      return otherLedgers === undefined ? whole : { ...whole, otherLedgers }
     },
 
     whoAmI: () => whoAmI(server),
@@ -94,6 +100,17 @@ async function configMap(server: KubeServer, name: string): Promise<ConfigMap | 
     if (error instanceof ClusterError && error.kind === 'not-found') return undefined
     throw error
   }
+}
+
+/** What other sets keep in the cluster. To list them is more than a plan may do. */
+async function ledgersBut(server: KubeServer, set: string): Promise<readonly ConfigMap[]> {
+  const items = await listItems(server, {
+    path: collectionPath('ConfigMap', LEDGER_NAMESPACE),
+    plural: `configmaps in ${LEDGER_NAMESPACE}`,
+    labels: LEDGER_LABEL,
+  })
+  const all = items.map((item) => ({ ...item, apiVersion: 'v1', kind: 'ConfigMap' }) as unknown as ConfigMap)
+  return all.filter(({ metadata }) => metadata.name !== ledgerName(set))
 }
 
 async function write<T extends Writable>(

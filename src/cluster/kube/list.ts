@@ -8,12 +8,14 @@ import type { KubeServer } from './server.ts'
 /** Objects in a page: kubectl's `--chunk-size`. */
 const PAGE = 500
 
-/** A collection of the whole cluster. */
+/** A collection: of the whole cluster, or of a namespace. */
 export interface Collection {
   /** `/api/v1/nodes` */
   readonly path: string
   /** `nodes` */
   readonly plural: string
+  /** Only objects with these labels: `eks-access/set`. */
+  readonly labels?: string
 }
 
 /**
@@ -59,8 +61,16 @@ async function allPages(server: KubeServer, collection: Collection): Promise<rea
   return found
 }
 
-function onePage(server: KubeServer, { path, plural }: Collection, next: string): Promise<JsonObject> {
-  const query = new URLSearchParams({ limit: String(PAGE), ...(next === '' ? {} : { continue: next }) })
+function onePage(
+  server: KubeServer,
+  { path, plural, labels }: Collection,
+  next: string,
+): Promise<JsonObject> {
+  const query = new URLSearchParams({
+    limit: String(PAGE),
+    ...(labels === undefined ? {} : { labelSelector: labels }),
+    ...(next === '' ? {} : { continue: next }),
+  })
   return ask(server, {
     method: 'GET',
     path: `${path}?${query}`,
