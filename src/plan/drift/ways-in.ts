@@ -13,7 +13,7 @@ import type { KubernetesIdentity } from '../../rbac/grant.ts'
 import { grantsOf } from '../../rbac/grants.ts'
 import type { RbacIndex } from '../../rbac/rbac-index.ts'
 import type { Kept } from '../effect/effect.ts'
-import { rememberedMost } from '../effect/most-held.ts'
+import { mostOf, rememberedOf } from '../effect/most-held.ts'
 import type { DriftPower } from './drift.ts'
 import { areEntriesRead, isHolder } from './entries-read.ts'
 import { type Fact, type Found, fact } from './found.ts'
@@ -157,7 +157,7 @@ interface Powers {
 }
 
 function powersOf(logins: Logins, rbac: () => RbacIndex): Powers {
-  const most = rememberedMost()
+  const most = rememberedOf(mostOf)
   const of = (identities: readonly KubernetesIdentity[] = []): DriftPower => {
     if (identities.length === 0) return undefined
     const index = rbac()

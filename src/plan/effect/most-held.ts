@@ -14,7 +14,7 @@ import { stepsOf } from './step.ts'
  */
 export function mostHeld(views: AccessViews, principals: readonly string[]): ReadonlyMap<string, Kept> {
   const logins = loginViews(views)
-  const most = rememberedMost()
+  const most = rememberedOf(mostOf)
   return new Map(
     principals.flatMap((principal): [string, Kept][] => {
       const when = SIDES.find((side) => (logins[side].of(principal)?.identities ?? []).length > 0)
@@ -32,19 +32,24 @@ const LOGIN: Kept = { scopes: [], held: { power: 'login', parts: [] } }
 
 /** The most that some grants are beside what everybody has. */
 export function mostOf(grants: readonly Grant[]): Kept | undefined {
+  return allOf(grants)[0]
+}
+
+/** All that some grants are beside what everybody has, the highest power first. */
+export function allOf(grants: readonly Grant[]): readonly Kept[] {
   const own = grants.filter((grant) => grant !== EVERYONE)
-  const [first] = stepsOf(
+  const steps = stepsOf(
     compactAccess(accessDifference([EVERYONE], own).gained),
     judgeGain([EVERYONE], own),
     [],
   )
-  return first === undefined ? undefined : { scopes: first.scopes, held: first.held }
+  return steps.map(({ scopes, held }) => ({ scopes, held }))
 }
 
-/** `mostOf`, each set of grants once: many principals hold the same. */
-export function rememberedMost(): (grants: readonly Grant[]) => Kept | undefined {
+/** What `of` says of each set of grants, once: many principals hold the same. */
+export function rememberedOf<T>(of: (grants: readonly Grant[]) => T): (grants: readonly Grant[]) => T {
   const numbers = new Map<Grant, number>()
-  const known = new Map<string, Kept | undefined>()
+  const known = new Map<string, { readonly held: T }>()
   return (grants) => {
     const key = grants
       .map((grant) => {
@@ -53,7 +58,10 @@ export function rememberedMost(): (grants: readonly Grant[]) => Kept | undefined
         return number
       })
       .join()
-    if (!known.has(key)) known.set(key, mostOf(grants))
-    return known.get(key)
+    const earlier = known.get(key)
+    if (earlier !== undefined) return earlier.held
+    const held = of(grants)
+    known.set(key, { held })
+    return held
   }
 }

@@ -76,7 +76,7 @@ const ANONYMOUS = 'system:anonymous'
 const UNAUTHENTICATED = 'system:unauthenticated'
 
 /** Then others always have the name, whoever of the principals has it too. */
-function isGivenByKubernetes({ kind, name }: AccessSubject): boolean {
+export function isGivenByKubernetes({ kind, name }: AccessSubject): boolean {
   if (kind === 'serviceAccount') return true
   return kind === 'group' && (ALL_LOGINS.includes(name) || name.startsWith(`${SERVICE_ACCOUNTS}:`))
 }
