@@ -118,7 +118,7 @@ export function annotationText(text: string): string {
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu
 
 /** Every invisible character as `\u0007` or `\u{e0001}`; a `\u` that was there before is told apart. */
-function visible(text: string, backslash = /\\(?=u)/g): string {
+export function visible(text: string, backslash = /\\(?=u)/g): string {
   if (/^[ -[\]-~]*$/.test(text)) return text
   return text.replace(backslash, '\\u005c').replace(INVISIBLE, escapeCharacter)
 }
