@@ -11,4 +11,5 @@ export const RUNS: { readonly [N in ActionMode]: () => Promise<Run> } = {
   apply: async () => (await import('./run/apply.ts')).runApply,
   restore: async () => (await import('./run/restore.ts')).runRestore,
   explain: async () => (await import('./run/explain.ts')).runExplain,
+  list: async () => (await import('./run/list.ts')).runList,
 }

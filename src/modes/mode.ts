@@ -1,6 +1,7 @@
 import type { GitHubEvent } from '../github/event.ts'
 import type { ProblemCode } from '../problem/catalog.ts'
 import type { InputName } from './parameter/inputs.ts'
+import type { Option } from './parameter/option.ts'
 import type { OptionName, Values } from './parameter/options.ts'
 
 /**
@@ -69,6 +70,8 @@ export interface InTerminal<A> {
   readonly needs?: readonly OptionName[]
   /** What an option means for this mode, where that is another thing than for the others. */
   readonly help?: Partial<Readonly<Record<OptionName, string>>>
+  /** In place of an option of this name that other modes take, where it has other values here. */
+  readonly own?: Partial<Readonly<Record<OptionName, Option<unknown>>>>
   /** What its exit codes mean. */
   readonly exits: Readonly<Record<number, string>>
   /** How it is called, without the name of the program. */

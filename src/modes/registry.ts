@@ -1,5 +1,6 @@
 import { apply } from './apply.ts'
 import { explain } from './explain.ts'
+import { list } from './list.ts'
 import type { InAction, InTerminal, Mode } from './mode.ts'
 import { OPTIONS_OF_EVERY_MODE, type OptionName } from './parameter/options.ts'
 import { plan } from './plan.ts'
@@ -19,6 +20,7 @@ export const MODES = {
   restore,
   explain,
   'who-can': whoCan,
+  list,
   snapshot,
 } as const satisfies Readonly<Record<string, Mode>>
 

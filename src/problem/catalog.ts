@@ -108,6 +108,7 @@ export const CATALOG = {
   'restore-refused': 'Restore needs a run by hand',
   'clusters-refused': 'Only some clusters, where all of the file count',
   'explain-refused': 'Explain needs a run by hand or a schedule',
+  'list-refused': 'List needs a run by hand or a schedule',
   'group-bound-to-nothing': 'A group that no binding names',
   'group-without-row': 'A binding for a group that no row has',
   'aws-auth-too-large': 'More data than a ConfigMap may have',

@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
+import type { InTerminal } from '../modes/mode.ts'
 import type { Option } from '../modes/parameter/option.ts'
 import { OPTIONS, type OptionName, type Values } from '../modes/parameter/options.ts'
 import { spelled } from '../modes/parameter/spelling.ts'
@@ -125,17 +126,20 @@ function readCommand<N extends TerminalMode>(
   const mode = inTerminal(name)
   if (mode.words === undefined && words.length > 0)
     return refused(`${name} takes no argument ${JSON.stringify(words[0])}.`)
-  const read = readValues(given)
+  const read = readValues(given, mode)
   if (!read.ok) return read
   const asking = mode.read(read.values, words)
   if (!asking.ok) return asking
   return { ok: true, command: { name, asked: asking.asked }, timeout: read.values.timeout }
 }
 
-function readValues(given: Texts): { readonly ok: true; readonly values: Values } | Refused {
+function readValues(
+  given: Texts,
+  { own = {} }: Pick<InTerminal<unknown>, 'own'>,
+): { readonly ok: true; readonly values: Values } | Refused {
   const values: [string, unknown][] = []
   for (const name of OPTION_NAMES) {
-    const { allowed, read }: Option<unknown> = OPTIONS[name]
+    const { allowed, read }: Option<unknown> = own[name] ?? OPTIONS[name]
     const reading = read(given[spelled(name)] ?? [])
     if (!reading.ok)
       return refused(

@@ -33,8 +33,14 @@ function overview(width: number): readonly string[][] {
 }
 
 function helpOf(mode: TerminalMode, width: number): readonly string[][] {
-  const { about, words, needs = [], help = {}, exits, examples } = inTerminal(mode)
-  const usage = ['Usage: eks-access', mode, words?.usage, ...needs.map(writtenOf), '[options]']
+  const { about, words, needs = [], help = {}, exits, examples, own = {} } = inTerminal(mode)
+  const usage = [
+    'Usage: eks-access',
+    mode,
+    words?.usage,
+    ...needs.map((name) => writtenOf(name)),
+    '[options]',
+  ]
   const call = usage.filter((part) => part !== undefined).join(' ')
   return [
     wrapped(call, { width, rest: '  ' }),
@@ -42,7 +48,7 @@ function helpOf(mode: TerminalMode, width: number): readonly string[][] {
       ...wrapped(`${about.charAt(0).toUpperCase()}${about.slice(1)}.`, { width }),
       ...(words === undefined ? [] : wrapped(words.meaning, { width, first: `  ${words.usage}  ` })),
     ],
-    table('Options', [...optionsOf(mode).map((name) => optionRow(name, help[name])), HELP], width),
+    table('Options', [...optionsOf(mode).map((name) => optionRow(name, own[name], help[name])), HELP], width),
     table('Exit codes', Object.entries(exits), width),
     ['Examples', ...examples.map((example) => `  eks-access ${example}`)],
   ]
@@ -50,16 +56,19 @@ function helpOf(mode: TerminalMode, width: number): readonly string[][] {
 
 const HELP = ['-h, --help', 'print this help'] as const
 
-/** `-n, --namespace NS`, and what it does. `own`: what it does for the mode, where that is another thing. */
-function optionRow(name: OptionName, own?: string): readonly [string, string] {
-  const { short, help, default: otherwise }: Option<unknown> = OPTIONS[name]
-  const left = `${short === undefined ? '' : `-${short}, `}${writtenOf(name)}`
-  return [left, own ?? `${help}${otherwise === undefined ? '' : ` (default: ${otherwise})`}`]
+/** `-n, --namespace NS`, and what it does. `meant`: what it does for the mode, where that is another thing. */
+function optionRow(
+  name: OptionName,
+  option: Option<unknown> = OPTIONS[name],
+  meant?: string,
+): readonly [string, string] {
+  const { short, help, default: otherwise } = option
+  const left = `${short === undefined ? '' : `-${short}, `}${writtenOf(name, option)}`
+  return [left, meant ?? `${help}${otherwise === undefined ? '' : ` (default: ${otherwise})`}`]
 }
 
 /** `--file FILE` */
-function writtenOf(name: OptionName): string {
-  const { value }: Option<unknown> = OPTIONS[name]
+function writtenOf(name: OptionName, { value }: Option<unknown> = OPTIONS[name]): string {
   return `--${spelled(name)}${value === undefined ? '' : ` ${value}`}`
 }
 

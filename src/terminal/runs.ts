@@ -12,5 +12,6 @@ export const RUNS: { readonly [N in TerminalMode]: () => Promise<Run<Asked<N>>> 
   restore: async () => (await import('./run/restore.ts')).runRestore,
   explain: async () => (await import('./run/explain.ts')).runExplain,
   'who-can': async () => (await import('./run/who-can.ts')).runWhoCan,
+  list: async () => (await import('./run/list.ts')).runList,
   snapshot: async () => (await import('./run/snapshot.ts')).runSnapshot,
 }

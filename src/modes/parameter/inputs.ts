@@ -1,3 +1,4 @@
+import { ASKED_LEVELS } from '../../inventory/level.ts'
 import { anyText, type Input, names, oneOf, optional, path, seconds, truth } from './input.ts'
 import { type Reading, read, readOneOf, unusable } from './reading.ts'
 import { readWrittenRequest } from './request.ts'
@@ -71,6 +72,17 @@ export const INPUTS = {
     // A value would be one that is given, and only mode explain takes one.
     default: '',
   },
+  power: optional(
+    {
+      description:
+        'the summary has only those with this power or a higher one: `admin`, `way-to-admin`, `write` or `read`. Default: all.',
+      allowed: ASKED_LEVELS.join(', '),
+    },
+    (text) => readOneOf(ASKED_LEVELS, text),
+  ),
+  unmanaged: truth(
+    '`true`: the summary has only what no set owns, without nodes and what Kubernetes and AWS need.',
+  ),
 } as const satisfies Readonly<Record<string, Input<unknown>>>
 
 export type InputName = keyof typeof INPUTS

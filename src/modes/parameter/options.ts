@@ -1,4 +1,6 @@
+import { ASKED_LEVELS } from '../../inventory/level.ts'
 import { flag, type Option, oneOf, optional, seconds, text, textOr, texts, word } from './option.ts'
+import { readOneOf } from './reading.ts'
 import { readWrittenRequest } from './request.ts'
 
 /** Every option of the terminal program, in the order of its help. A mode names those that it takes. */
@@ -32,6 +34,14 @@ export const OPTIONS = {
   },
   asOf: oneOf(['live', 'plan'], 'the cluster as it is, or as the plan of the file would leave it'),
   namespace: { ...text('NAMESPACE', 'in this namespace only'), short: 'n', default: 'in all of them' },
+  power: {
+    ...optional(ASKED_LEVELS.join('|'), 'only those with this power or a higher one', (given) =>
+      readOneOf(ASKED_LEVELS, given),
+    ),
+    default: 'all',
+    allowed: ASKED_LEVELS.join(', '),
+  },
+  unmanaged: flag('only what no set owns, without nodes and what Kubernetes and AWS need'),
   output: text('DIR', 'the directory to write to; it is created, and must be empty'),
   timeout: seconds('300', 'SECONDS', 'limit for reading and planning; 0: no limit'),
   verbose: flag('log each request to stderr (never its content), and the whole stack of an unexpected error'),
