@@ -9,6 +9,8 @@ import { awsHas } from './aws-has.ts'
 import { enterMode, MODES, type Mode, makeFiftyWithEntries, usernameIn } from './entries/cluster-in-mode.ts'
 import { type Entered, FIFTY_WITH_ENTRIES, HOLDERS, partner } from './entries/fifty-with-entries.ts'
 import { FORTY_BY_POLICY } from './entries/forty-by-policy.ts'
+import { contradictedPrincipal, contradictedSubject, csvBy, listedBy } from './entries/list-held.ts'
+import type { Listed, PrincipalLine } from './entries/list-line.ts'
 import { factsOfRun } from './facts.ts'
 import { askForAll, askingOf, type Pair } from './fifty.ts'
 import type { Asking } from './forty-requests.ts'
@@ -22,6 +24,7 @@ import { actingAs, folderWith, runProgram } from './program.ts'
 const facts = factsOfRun()
 const admin = adminOf(facts)
 const agent = new Agent({ keepAlive: true, maxSockets: 20 })
+const tests = adminOf(facts, agent)
 
 beforeAll(() => makeFiftyWithEntries(admin))
 afterAll(async () => {
@@ -115,6 +118,47 @@ describe.each(MODES)('in mode %s', (mode) => {
     expect(wronglyNamed(asking, stdout)).toEqual([])
   })
 
+  describe('list', () => {
+    let listed: Listed
+    const lines = (): readonly PrincipalLine[] => listed.clusters.flatMap(({ principals }) => principals)
+    const living = (): readonly PrincipalLine[] =>
+      lines().filter(({ dead, givesNothing }) => dead === undefined && givesNothing === undefined)
+
+    beforeAll(async () => {
+      listed = await listedBy(planner.arn, facts, fileOfStranger(facts))
+    })
+
+    test('has a line for exactly those whose token is accepted, and each of them once', () => {
+      const keys = living().map(({ arn }) => keyOf(arn))
+      expect(new Set(keys).size).toBe(keys.length)
+      const wrong = HOLDERS.filter((one) => !isOfAnAccount(mode, one) && !isDead(one)).filter((one) => {
+        const isIn = pairs.some(({ somebody, server }) => somebody === one && server !== 'not let in')
+        return keys.includes(keyOf(one.arn)) !== isIn
+      })
+      expect(wrong.map(({ what }) => what)).toEqual([])
+      const fifty = new Set(FIFTY_WITH_ENTRIES.map(({ arn }) => keyOf(arn)))
+      const dead = lines().filter(({ dead: is, arn }) => is !== undefined && fifty.has(keyOf(arn)))
+      expect(dead.map(({ arn }) => keyOf(arn)).toSorted()).toEqual(
+        FIFTY_WITH_ENTRIES.filter((one) => isDead(one) && isLetIn(mode, one) !== 'yes')
+          .filter(({ entry, row }) => (mode === 'CONFIG_MAP' ? row : entry) !== undefined)
+          .map(({ arn }) => keyOf(arn))
+          .toSorted(),
+      )
+    })
+
+    test('gives each line the power that the API server gives to the token', async () => {
+      const asked = living().filter(({ arn, isNode }) => !isNode && !/^\d{12}$/.test(arn))
+      expect(asked.length).toBeGreaterThan(10)
+      expect(new Set(asked.map(({ power }) => power.level)).size).toBeGreaterThan(2)
+      const wrong = await Promise.all(asked.map((line) => contradictedPrincipal(line, as, loginOf(line.arn))))
+      expect(wrong.flat()).toEqual([])
+    })
+
+    test('says that it could not see the ledgers of other sets, which a plan may not', () => {
+      expect(listed.clusters.flatMap(({ limits }) => limits)).toContain('other-sets-unknown')
+    })
+  })
+
   /** Those who are named, or not, or called dead, otherwise than the API server answers them. */
   function wronglyNamed(asking: Asking, json: string): readonly string[] {
     const told: { clusters: { principals: { arn: string; dead?: string }[] }[] } = JSON.parse(json)
@@ -137,6 +181,38 @@ describe.each(MODES)('in mode %s', (mode) => {
   }
 })
 
+describe('in the last of these modes, a list', () => {
+  let listed: Listed
+
+  beforeAll(async () => {
+    listed = await listedBy(planner.arn, facts, fileOfStranger(facts))
+  })
+
+  test('gives other subjects the power that the API server gives them', async () => {
+    const subjects = listed.clusters.flatMap((cluster) => cluster.subjects)
+    expect(subjects.length).toBeGreaterThan(10)
+    const wrong: string[] = []
+    for (const line of subjects) wrong.push(...(await contradictedSubject(line, tests)))
+    expect(wrong).toEqual([])
+  })
+
+  test('is the same as a table, which holds no formula', async () => {
+    const [head = [], ...rows] = await csvBy(planner.arn, facts, fileOfStranger(facts))
+    const [cluster] = listed.clusters
+    expect(head).toHaveLength(12)
+    expect(rows.map((cells) => cells.length)).toEqual(rows.map(() => 12))
+    const subjects =
+      cluster?.subjects.map(({ kind, namespace, name }) =>
+        kind === 'serviceAccount' ? `${namespace}/${name}` : name,
+      ) ?? []
+    expect(rows.map((cells) => cells[2])).toEqual([
+      ...(cluster?.principals ?? []).map(({ arn }) => arn),
+      ...subjects,
+    ])
+    expect(rows.flat().filter((cell) => /^[=+\-@]/.test(cell))).toEqual([])
+  })
+})
+
 async function usernameOf(login: string): Promise<string | undefined> {
   const { status, body } = await as(login).request(
     'POST',
@@ -144,6 +220,14 @@ async function usernameOf(login: string): Promise<string | undefined> {
     { apiVersion: 'authentication.k8s.io/v1', kind: 'SelfSubjectReview' },
   )
   return status === 401 ? undefined : JSON.parse(body).status.userInfo.username
+}
+
+/** The login of one of the fifty; of another role, a session of it. */
+function loginOf(arn: string): string {
+  const known = HOLDERS.find((one) => keyOf(one.arn) === keyOf(arn))
+  if (known !== undefined) return known.login
+  const [, account, name] = /^arn:aws:iam::(\d+):role\/(?:.*\/)?([^/]+)$/.exec(arn) ?? []
+  return name === undefined ? arn : `arn:aws:sts::${account}:assumed-role/${name}/session`
 }
 
 /** Nobody knows who there is in an account as a whole: who-can names those whom a binding names. */
