@@ -9,7 +9,8 @@ export type Block =
   | { readonly kind: 'heading'; readonly phrase: Phrase }
   | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
   | { readonly kind: 'paragraph'; readonly phrase: Phrase }
-  | { readonly kind: 'list'; readonly items: readonly Item[] }
+  /** Numbered from `first` on, where that is given. */
+  | { readonly kind: 'list'; readonly items: readonly Item[]; readonly first?: number }
   /** What nobody must miss. Never more than one in a text. */
   | { readonly kind: 'caution'; readonly items: readonly Item[] }
   /** Hidden until somebody opens it, where that can be. */

@@ -19,7 +19,7 @@ function blockMarkdown(block: Block): string {
     case 'paragraph':
       return phraseMarkdown(block.phrase)
     case 'list':
-      return itemLines(block.items).join('\n')
+      return itemLines(block.items, '', block.first).join('\n')
     case 'caution':
       return ['[!CAUTION]', ...itemLines(block.items)].map((line) => `> ${line}`).join('\n')
     case 'fold':
@@ -38,11 +38,15 @@ function foldMarkdown(summary: Phrase, blocks: readonly Block[]): string {
   return `<details><summary>${phraseHtml(summary)}</summary>\n\n${markdown(blocks)}\n\n</details>`
 }
 
-function itemLines(items: readonly Item[], indent = ''): string[] {
-  return items.flatMap(({ phrase, items: below = [] }) => [
-    `${indent}- ${phraseMarkdown(phrase)}`,
-    ...itemLines(below, `${indent}  `),
-  ])
+function itemLines(items: readonly Item[], indent = '', first?: number): string[] {
+  return items.flatMap(({ phrase, items: below = [] }, index) => {
+    const mark = first === undefined ? '- ' : `${first + index}. `
+    return [
+      `${indent}${mark}${phraseMarkdown(phrase)}`,
+      // What is below an item begins under its first letter.
+      ...itemLines(below, `${indent}${' '.repeat(mark.length)}`),
+    ]
+  })
 }
 
 /** How many characters a reader sees: folds are closed, and links show their words. */

@@ -33,7 +33,9 @@ function blockLines(block: Block, screen: Screen): string[] {
     case 'paragraph':
       return wrapped(phraseTerminal(block.phrase), { width })
     case 'list':
-      return block.items.flatMap((item) => itemLines(item, screen, '  '))
+      return block.items.flatMap((item, index) =>
+        itemLines(item, screen, '  ', block.first === undefined ? '' : `${block.first + index}. `),
+      )
     case 'caution':
       return [paint('red', 'CAUTION'), ...block.items.flatMap((item) => itemLines(item, screen, '  '))]
     case 'fold':
@@ -57,11 +59,16 @@ function factLines(facts: readonly Fact[], width: number): string[] {
   )
 }
 
-function itemLines({ phrase, items = [], mark }: Item, screen: Screen, indent: string): string[] {
+function itemLines(
+  { phrase, items = [], mark }: Item,
+  screen: Screen,
+  indent: string,
+  number = '',
+): string[] {
   const { paint, width } = screen
   const [first = '', ...rest] = wrapped(phraseTerminal(phrase), {
     width,
-    first: mark === undefined ? indent : `${indent}${mark} `,
+    first: mark === undefined ? `${indent}${number}` : `${indent}${number}${mark} `,
     rest: `${indent}    `,
   })
   const painted = mark === undefined ? first : first.replace(mark, paint(MARK_STYLE[mark], mark))

@@ -31,6 +31,18 @@ test.each<[Block['kind'], Block, string]>([
     '- a\n  - b\n  - c\n    - d',
   ],
   [
+    'list with numbers, what is below an item under its first letter',
+    {
+      kind: 'list',
+      items: [
+        { phrase: ['a'], items: [item('b')] },
+        { phrase: ['c'], items: [item('d')] },
+      ],
+      first: 9,
+    },
+    '9. a\n   - b\n10. c\n    - d',
+  ],
+  [
     'caution',
     { kind: 'caution', items: [{ phrase: ['a'], items: [item('b')] }, item('c')] },
     '> [!CAUTION]\n> - a\n>   - b\n> - c',
