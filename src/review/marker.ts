@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { hiddenJson } from '../words/hidden-json.ts'
 
 /** What a comment is: the plan that people review, or what became of it. */
 export type CommentKind = 'plan' | 'result'
@@ -26,7 +27,7 @@ export type SavedHashes = Readonly<Record<string, readonly string[]>>
 
 /** The hidden first line of a comment. It is ASCII, and no name in it can end the HTML comment. */
 export function writeMarker({ kind, file, done, choice, saved }: Marker): string {
-  return `<!-- eks-access:${kind} ${escaped(JSON.stringify({ v: 1, file, done, choice, saved }))} -->`
+  return `<!-- eks-access:${kind} ${hiddenJson({ v: 1, file, done, choice, saved })} -->`
 }
 
 /** What the first line of a comment's body says; `undefined` where it says nothing that this version reads. */
@@ -60,13 +61,4 @@ function parsed(json: string): object {
   } catch {
     return {}
   }
-}
-
-// Only JSON's own punctuation and plain words stay: `<`, `>` and `-` could end the comment, `@` could call a
-// person, and GitHub may normalise what is not ASCII.
-function escaped(json: string): string {
-  return json.replace(
-    /[^A-Za-z0-9 {}[\]":,._/\\]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
 }
