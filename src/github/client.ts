@@ -4,6 +4,7 @@ import { retry } from '@octokit/plugin-retry'
 import type { OnRequest } from '../trace/sent-request.ts'
 import { asked } from './failure.ts'
 import type { IdTokenRequest } from './id-token-request.ts'
+import { issuesOf } from './issues.ts'
 import type { Comment, GitHub, SigningKey } from './port.ts'
 import { readApprovals } from './read/approvals.ts'
 import { readBranchRules } from './read/branch-rules.ts'
@@ -94,6 +95,8 @@ export function createGitHub(options: GitHubOptions): GitHub {
       asked({ words: `update comment ${id}`, permission: 'pull-requests: write' }, async () =>
         toComment((await octokit.rest.issues.updateComment({ ...repository, comment_id: id, body })).data),
       ),
+
+    ...issuesOf({ octokit, repository }, toComment),
 
     pullRequestsBehind: (commit, branch, age = 'new') =>
       asked(

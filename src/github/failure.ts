@@ -13,6 +13,8 @@ export interface Operation {
     | 'pull-requests: write'
     | 'pull-requests: read'
     | 'contents: read'
+    | 'issues: read'
+    | 'issues: write'
     | 'actions: read'
     | 'id-token: write'
 }
@@ -70,15 +72,14 @@ function judged(
       return { kind: 'unauthorized', fix: unauthorized(operation) }
     case 403:
       return { kind: 'forbidden', fix: forbidden(operation, error) }
-    case 404:
     case 410:
+      if (!isAboutIssues(operation)) return notFound(operation)
       return {
-        kind: 'not-found',
-        fix:
-          operation.permission === undefined
-            ? REACH
-            : `Check that it still exists, and that the job has \`${operation.permission}\` under \`permissions:\`: GitHub answers 404 for what a token may not read.`,
+        kind: 'no-issues',
+        fix: 'Turn issues on in the settings of the repository, or set the input `issue` to `never`.',
       }
+    case 404:
+      return notFound(operation)
     case 422:
       return /too long/i.test(error.message)
         ? {
@@ -90,6 +91,20 @@ function judged(
       return error.status >= 500
         ? { kind: 'unavailable', fix: 'Check githubstatus.com, then run the job again.' }
         : { kind: 'unexpected', fix: REPORT }
+  }
+}
+
+function isAboutIssues({ permission }: Operation): boolean {
+  return permission === 'issues: read' || permission === 'issues: write'
+}
+
+function notFound(operation: Operation): { readonly kind: GitHubErrorKind; readonly fix: string } {
+  return {
+    kind: 'not-found',
+    fix:
+      operation.permission === undefined
+        ? REACH
+        : `Check that it still exists, and that the job has \`${operation.permission}\` under \`permissions:\`: GitHub answers 404 for what a token may not read.`,
   }
 }
 
@@ -127,10 +142,13 @@ function unauthorized({ permission }: Operation): string {
 }
 
 function forbidden(operation: Operation, error: RequestFailure): string {
-  if (/locked/i.test(error.message))
-    return 'Unlock the conversation of the pull request, then run the job again.'
+  if (/locked/i.test(error.message)) return `Unlock ${conversation(operation)}, then run the job again.`
   if (operation.permission === undefined) return REACH
   return `Add \`${operation.permission}\` under \`permissions:\` in the workflow. A token of your own needs the same permission.`
+}
+
+function conversation({ permission }: Operation): string {
+  return permission === 'issues: write' ? 'the issue' : 'the conversation of the pull request'
 }
 
 function limited(error: RequestFailure): boolean {

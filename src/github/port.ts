@@ -16,6 +16,27 @@ export interface Comment {
   readonly updatedAt: string
 }
 
+/** An issue, which is no pull request. */
+export interface Issue {
+  readonly number: number
+  readonly body: string
+  /** As REST writes it: `octocat`, `github-actions[bot]`. Empty for an account that is gone. */
+  readonly author: string
+  readonly state: IssueState
+  /** The issue's page. */
+  readonly url: string
+}
+
+export type IssueState = 'open' | 'closed'
+
+/** What becomes of an issue that is there. */
+export interface IssueUpdate {
+  readonly body?: string
+  readonly state: IssueState
+  /** Why it is closed. */
+  readonly reason?: 'completed' | 'not_planned'
+}
+
 /** A text that a comment has had. */
 export interface Revision {
   /** ISO 8601, by GitHub's clock, in whole seconds. */
@@ -127,6 +148,13 @@ export interface GitHub {
   /** Sent once: a lost answer is not asked again here, because the comment may exist already. */
   createComment(pullRequest: number, body: string): Promise<Comment>
   updateComment(id: number, body: string): Promise<Comment>
+  /** The issues that somebody opened, by pages, those first that changed last. */
+  issues(author: string, state: IssueState): AsyncIterable<readonly Issue[]>
+  /** Sent once: a lost answer is not asked again here, because the issue may exist already. */
+  createIssue(title: string, body: string): Promise<Issue>
+  updateIssue(number: number, update: IssueUpdate): Promise<Issue>
+  /** Sent once, as `createComment`. */
+  commentOnIssue(number: number, body: string): Promise<Comment>
   /**
    * The merged pull requests that brought `commit` into `branch`. None for a direct push. GitHub needs some moments
    * to connect a `new` commit with its pull request, and is asked again; what it says of an `old` one is final.
@@ -172,6 +200,8 @@ export type GitHubErrorKind =
   | 'unauthorized'
   | 'forbidden'
   | 'not-found'
+  /** The repository has no issues: they are turned off in its settings. */
+  | 'no-issues'
   | 'too-long'
   | 'invalid'
   | 'rate-limited'

@@ -1,7 +1,9 @@
 import type { components } from '@octokit/openapi-types'
 import { type Answer, notAccessible, notFound, page, refusal } from './github-answers.ts'
+import { bodyOf } from './github-bodies.ts'
 import { graphql } from './github-graphql.ts'
 import { comparisonOf, fileAt, history } from './github-history.ts'
+import { ISSUE_ROUTES } from './github-issues.ts'
 import { ownCommits, PEOPLE_ROUTES } from './github-people.ts'
 import { addComment, editComment, findPull, type GitHubState, type Identity } from './github-state.ts'
 import { commitOf, issueComment, pullRequestReview, pullRequestSimple, simpleUser } from './github-views.ts'
@@ -35,6 +37,7 @@ export function answer(state: GitHubState, question: Question): Answer {
 export type Route = (state: GitHubState, question: Question, parts: readonly string[]) => Answer
 
 const ROUTES: readonly (readonly [RegExp, Route])[] = [
+  ...ISSUE_ROUTES,
   [/^GET issues\/(\d+)\/comments$/, listComments],
   [/^POST issues\/(\d+)\/comments$/, createComment],
   [/^PATCH issues\/comments\/(\d+)$/, updateComment],
@@ -58,16 +61,30 @@ function listComments(state: GitHubState, question: Question, [number]: readonly
 }
 
 function createComment(state: GitHubState, question: Question, [number]: readonly string[]): Answer {
-  if (question.identity.pullRequests !== 'write') return notAccessible
   const pull = findPull(state, number)
-  if (pull === undefined) return notFound
+  if (pull === undefined) return commentOnIssue(state, question, number)
+  if (question.identity.pullRequests !== 'write') return notAccessible
   if (pull.locked === true) {
     return { status: 403, body: { message: 'Unable to create comment because issue is locked.' } }
   }
-  const body = bodyOf(question)
+  const body = bodyOf(question.body)
   if (typeof body !== 'string') return body
   const { login, type } = question.identity
   const comment = addComment(state, { pullRequest: pull.number, author: login, authorType: type, body })
+  return { status: 201, body: issueComment(state, question.url, comment) }
+}
+
+function commentOnIssue(state: GitHubState, question: Question, number = ''): Answer {
+  if (question.identity.issues !== 'write') return notAccessible
+  const issue = state.issues.find((one) => String(one.number) === number)
+  if (issue === undefined) return notFound
+  if (issue.locked === true)
+    return { status: 403, body: { message: 'Unable to create comment because issue is locked.' } }
+  const body = bodyOf(question.body)
+  if (typeof body !== 'string') return body
+  const { login, type } = question.identity
+  const comment = addComment(state, { pullRequest: issue.number, author: login, authorType: type, body })
+  issue.updatedAt = comment.createdAt
   return { status: 201, body: issueComment(state, question.url, comment) }
 }
 
@@ -75,7 +92,7 @@ function updateComment(state: GitHubState, question: Question, [id]: readonly st
   if (question.identity.pullRequests !== 'write') return notAccessible
   const comment = state.comments.find((one) => String(one.id) === id)
   if (comment === undefined) return notFound
-  const body = bodyOf(question)
+  const body = bodyOf(question.body)
   if (typeof body !== 'string') return body
   editComment(state, comment, { editor: question.identity.login, body })
   return { status: 200, body: issueComment(state, question.url, comment) }
@@ -158,30 +175,6 @@ function currentUser(identity: Identity): Answer {
   return identity.type === 'Bot'
     ? notAccessible
     : { status: 200, body: simpleUser(identity.login, identity.type) }
-}
-
-const MAX_BODY = 65_536
-
-function bodyOf({ body }: Question): string | Answer {
-  const text = field(body, 'body')
-  if (typeof text === 'string' && text.length > 0 && text.length <= MAX_BODY) return text
-  const fault =
-    typeof text === 'string' && text.length > 0
-      ? 'is too long (maximum is 65536 characters)'
-      : "can't be blank"
-  const errors: Schemas['validation-error']['errors'] = [
-    { resource: 'IssueComment', code: 'unprocessable', field: 'data', message: `Body ${fault}` },
-  ]
-  const refusal: Schemas['validation-error'] = {
-    message: 'Validation Failed',
-    errors,
-    documentation_url: 'https://docs.github.com/rest/issues/comments',
-  }
-  return { status: 422, body: refusal }
-}
-
-function field(body: unknown, name: string): unknown {
-  return typeof body === 'object' && body !== null ? Reflect.get(body, name) : undefined
 }
 
 const notAsked = refusal(404, 'This loopback gives files by the raw media type only')

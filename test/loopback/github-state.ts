@@ -11,6 +11,10 @@ export interface GitHubState {
   /** By token; any other token is answered 401. */
   identities: Record<string, Identity>
   pullRequests: PullRequestState[]
+  /** Oldest first; numbered with the pull requests. */
+  issues: IssueState[]
+  /** Whether the repository has issues: its settings say so. */
+  hasIssues: boolean
   /** Oldest first. */
   comments: CommentState[]
   /** Oldest first. */
@@ -52,6 +56,8 @@ export interface Identity {
   readonly viewerLogin?: string
   readonly type: 'User' | 'Bot'
   readonly pullRequests: 'none' | 'read' | 'write'
+  /** `none` unless said otherwise. */
+  readonly issues?: 'none' | 'read' | 'write'
   /** `read` unless said otherwise. */
   readonly contents?: 'none' | 'read'
   /** `none` unless said otherwise. */
@@ -72,8 +78,21 @@ export interface PullRequestState {
   commits: string[]
 }
 
+export interface IssueState {
+  number: number
+  title: string
+  body: string
+  author: string
+  state: 'open' | 'closed'
+  stateReason: 'completed' | 'not_planned' | 'reopened' | null
+  createdAt: string
+  updatedAt: string
+  locked?: boolean
+}
+
 export interface CommentState {
   id: number
+  /** Or the issue. */
   pullRequest: number
   author: string
   authorType: 'User' | 'Bot'
@@ -112,6 +131,8 @@ export function defaultState(changes: Partial<GitHubState> = {}): GitHubState {
     defaultBranch: 'main',
     identities: { [RUN_TOKEN]: workflowRun },
     pullRequests: [pullRequest({ number: 7 })],
+    issues: [],
+    hasIssues: true,
     comments: [],
     reviews: [],
     commits: { [sha('main')]: [] },
@@ -159,6 +180,25 @@ export function pullRequest(
     commits: [headSha],
     ...changes,
   }
+}
+
+/** Opens an issue as if its author had written it on the page of the repository. */
+export function addIssue(
+  state: GitHubState,
+  issue: Pick<IssueState, 'author' | 'title' | 'body'> & Partial<IssueState>,
+): IssueState {
+  const now = tick(state)
+  const numbers = [...state.issues, ...state.pullRequests].map(({ number }) => number)
+  const stored: IssueState = {
+    number: Math.max(0, ...numbers) + 1,
+    state: 'open',
+    stateReason: null,
+    createdAt: now,
+    updatedAt: now,
+    ...issue,
+  }
+  state.issues.push(stored)
+  return stored
 }
 
 /** Adds a comment as if its author had written it on the pull request's page. */
