@@ -9,7 +9,7 @@ import type { Block } from '../document/block.ts'
 import type { MarkdownOptions } from '../options.ts'
 
 /** How the last line calls the run. */
-export type RunDid = 'planned' | 'applied' | 'validated'
+export type RunDid = 'planned' | 'applied' | 'validated' | 'found'
 
 /**
  * The commit, the run, and of plans the digest of all of them together: the output `plan-digest`, which somebody
@@ -67,12 +67,15 @@ function shortWords(plans: readonly Plan[], home: string | undefined): Phrase[] 
   ]
 }
 
-function principalsOf({ changes, effects, unmanaged }: Plan): string[] {
+function principalsOf({ changes, effects, unmanaged, drift }: Plan): string[] {
   return [
     ...changes.flatMap((change) => kindOf(change).principal(change) ?? []),
     ...(effects?.access ?? []).flatMap(({ subjects }) =>
       subjects.flatMap(({ kind, name }) => (kind === 'principal' ? [name] : [])),
     ),
     ...unmanaged.rows.map(({ arn }) => arn),
+    ...drift.items.flatMap(({ what }) =>
+      'principal' in what ? [what.principal] : what.kind === 'binding' ? what.holders : [],
+    ),
   ]
 }

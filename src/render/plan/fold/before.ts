@@ -131,7 +131,7 @@ function bindingPowers({ unmanaged, drift }: Plan, home: string | undefined): Ph
 }
 
 /** What nobody can count, and what could not be read. */
-function limitsOf(effects: Plan['effects']): Phrase[] {
+export function limitsOf(effects: Plan['effects']): Phrase[] {
   const own = (effects?.limits ?? [])
     .filter((limit) => limit !== WHAT_COUNTS)
     .map((limit): Phrase => [sentence(limit)])

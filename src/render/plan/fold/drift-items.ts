@@ -39,7 +39,7 @@ const CHANGED =
   'Something of this was added, changed or removed since the last apply, and it is not known what: the ledger has no room for more than one digest of all of it.'
 
 /** `role/support, row with group system:masters: admin` */
-function itemWords(one: DriftItem, home: string | undefined): Phrase {
+export function itemWords(one: DriftItem, home: string | undefined): Phrase {
   const newcomer = newcomerOf(one)
   return [...newcomerWords(newcomer, home), ': ', ...strongPower(one)]
 }
