@@ -5,7 +5,6 @@ import { readEvent } from '../github/event.ts'
 import { clustersRefused } from '../modes/clusters-refused.ts'
 import { decideMode } from '../modes/decide-mode.ts'
 import { beginDeadline, stuckSentence } from '../modes/step/deadline.ts'
-import type { RunInput } from '../modes/step/run-input.ts'
 import { annotationText } from '../words/encode.ts'
 import { stop } from './job/finish.ts'
 import { type Inputs, readInputs } from './job/inputs.ts'
@@ -58,7 +57,7 @@ export async function runAction(run: ActionRun): Promise<string | undefined> {
 function setFileOf(
   { owner, repo, repositoryId, workspace }: RunContext,
   file: string,
-): Pick<RunInput, 'setFile'> {
+): Pick<Job['input'], 'setFile'> {
   const path = relative(workspace, resolve(workspace, file)).split(sep).join('/')
   const repository = `${owner}/${repo}`
   return { setFile: { ...(repositoryId === undefined ? {} : { repositoryId }), repository, path } }

@@ -10,6 +10,7 @@ export const RUNS: { readonly [N in ActionMode]: () => Promise<Run> } = {
   plan: async () => (await import('./run/plan.ts')).runPlan,
   apply: async () => (await import('./run/apply.ts')).runApply,
   restore: async () => (await import('./run/restore.ts')).runRestore,
+  drift: async () => (await import('./run/drift.ts')).runDrift,
   explain: async () => (await import('./run/explain.ts')).runExplain,
   list: async () => (await import('./run/list.ts')).runList,
 }

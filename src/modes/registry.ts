@@ -1,4 +1,5 @@
 import { apply } from './apply.ts'
+import { drift } from './drift.ts'
 import { explain } from './explain.ts'
 import { list } from './list.ts'
 import type { InAction, InTerminal, Mode } from './mode.ts'
@@ -18,6 +19,7 @@ export const MODES = {
   plan,
   apply,
   restore,
+  drift,
   explain,
   'who-can': whoCan,
   list,

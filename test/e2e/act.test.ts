@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
+import { RUN_TOKEN, workflowRun } from '../loopback/github-state.ts'
 import { otherEvent } from '../scenario/event.ts'
 import { releaseRuns } from '../scenario/gate.ts'
 import { type ActRun, type ActWorld, openActWorld } from './act.ts'
@@ -100,10 +101,12 @@ describe('the workflow with a gate', () => {
 describe('the workflow on a schedule', () => {
   test('fails while a cluster is not as the file says', async () => {
     world = await openActWorld('access-drift.yml')
+    world.github.state.identities[RUN_TOKEN] = { ...workflowRun, pullRequests: 'none', issues: 'write' }
     const drifted = await world.run(otherEvent(world.github.state, 'schedule'))
     expect(drifted.code).toBe(1)
     expect(output(drifted, 'changes')).toEqual(['10'])
-    expect(output(drifted, 'failure-reason')).toEqual([''])
+    expect(output(drifted, 'failure-reason')).toEqual(['drift'])
+    expect(world.github.state.issues).toMatchObject([{ state: 'open' }])
   })
 })
 

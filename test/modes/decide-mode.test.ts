@@ -110,6 +110,14 @@ describe('decideMode', () => {
     expect(decideMode(events['run by hand'], input, true)).toEqual({ mode })
   })
 
+  test('a schedule and a run by hand on the default branch look for drift, and nothing else does', () => {
+    for (const words of Object.keys(events) as (keyof typeof events)[]) {
+      const decision = decideMode(events[words], 'drift')
+      if (words === 'schedule' || words === 'run by hand') expect(decision).toEqual({ mode: 'drift' })
+      else expect('refused' in decision ? decision.refused.code : '').toMatch(/^(drift|event)-/)
+    }
+  })
+
   test('a run by hand on any branch and a schedule explain, and nothing else does', () => {
     const explaining = ['schedule', 'run by hand', 'run by hand on another branch']
     for (const words of Object.keys(events) as (keyof typeof events)[]) {

@@ -7,12 +7,14 @@ export interface Met {
   readonly file: readonly Problem[]
   /** In the plans: guards, and clusters that could not be read. */
   readonly plans?: readonly Problem[]
+  /** What was found in the clusters, where a run looks for drift. */
+  readonly drift?: readonly Problem[]
   /** During the apply. */
   readonly apply?: readonly Problem[]
 }
 
 /** The output `failure-reason`; nothing when no problem is an error. Of several reasons the last step's counts. */
-export function failureReason({ file, plans = [], apply = [] }: Met): FailureReason | undefined {
+export function failureReason({ file, plans = [], drift = [], apply = [] }: Met): FailureReason | undefined {
   if (errorCodes(file).length > 0) return 'file-invalid'
   const met = errorCodes(apply)
   if (met.some(isFailedCheck)) return 'verify-failed'
@@ -20,7 +22,8 @@ export function failureReason({ file, plans = [], apply = [] }: Met): FailureRea
   if (met.some(isFailedWrite)) return 'apply-failed'
   const planned = errorCodes(plans)
   if (planned.some(isCluster)) return 'cluster-failed'
-  return planned.length + met.length > 0 ? 'plan-refused' : undefined
+  if (planned.length + met.length > 0) return 'plan-refused'
+  return errorCodes(drift).length > 0 ? 'drift' : undefined
 }
 
 function errorCodes(problems: readonly Problem[]): string[] {

@@ -40,9 +40,11 @@ export function finish(job: Job, mode: ActionMode, met: Met, outputs: Partial<Ou
     ...outputs,
     ...(reason === undefined ? {} : { failureReason: reason }),
   })
-  const problems = [...met.file, ...(met.plans ?? []), ...(met.apply ?? [])]
+  const problems = [...met.file, ...(met.plans ?? []), ...(met.drift ?? []), ...(met.apply ?? [])]
   const errors = problems.filter(({ severity }) => severity === 'error')
   if (errors.length === 0) return undefined
+  if (reason === 'drift')
+    return `${counted((met.drift ?? []).length, 'finding')} in the clusters of ${job.inputs.file}: see the summary`
   const where = reason === 'file-invalid' ? job.inputs.file : `the ${mode} of ${job.inputs.file}`
   return `${counted(errors.length, 'error')} in ${where}: ${[...new Set(errors.map(({ code }) => code))].join(', ')}`
 }

@@ -37,7 +37,7 @@ export interface Job extends ActionRun {
   readonly context: RunContext
   readonly event: GitHubEvent
   readonly inputs: Inputs
-  readonly input: RunInput
+  readonly input: RunInput & Required<Pick<RunInput, 'setFile'>>
 }
 
 /** How the log is written. */

@@ -24,6 +24,11 @@ export interface Outputs {
   /** Path of what was in aws-auth before it was written, as YAML; absent where nothing was to be written. */
   readonly backupFile?: string
   readonly commentUrl?: string
+  /** How many ways in and bindings no file declares, in the clusters that were read. Only of `mode: drift`. */
+  readonly unmanaged?: number
+  /** How many of what no file declares are new; not known where a cluster could not be read or compared. */
+  readonly unmanagedNew?: number | 'unknown'
+  readonly issueUrl?: string
   /** True when an apply ran and the cluster now is as the file says, also when there was nothing to do. */
   readonly applied: boolean
   /** Absent when the run succeeds. */
@@ -35,6 +40,7 @@ export type FailureReason =
   | 'input-invalid'
   | 'file-invalid'
   | 'plan-refused'
+  | 'drift'
   | 'cluster-failed'
   | 'apply-failed'
   | 'verify-failed'
@@ -56,6 +62,9 @@ export function writeOutputs(sink: OutputSink, outputs: Outputs): void {
     'plan-file': outputs.planFile,
     'backup-file': outputs.backupFile,
     'comment-url': outputs.commentUrl,
+    unmanaged: outputs.unmanaged,
+    'unmanaged-new': outputs.unmanagedNew,
+    'issue-url': outputs.issueUrl,
     applied: outputs.applied,
     'failure-reason': outputs.failureReason,
   }

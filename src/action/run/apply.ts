@@ -29,7 +29,7 @@ export async function runApply(job: Job): Promise<string | undefined> {
   const access = await loadAccess(job.input)
   if (hasErrors(access.problems)) {
     report(job, access.problems)
-    return await finishInvalid(job, 'apply', { access, plans: [], problems: access.problems })
+    return await finishInvalid(job, 'apply', { access })
   }
   const needed = [...unknownClusters(access, job.input), ...(await commentsNeeded(job, access))]
   if (needed.length > 0) return stop(job, job.context, { problems: needed, failureReason: 'input-invalid' })

@@ -11,12 +11,12 @@ import { mergingOf } from '../review/merging.ts'
 /** Ends a run whose file has errors: says so in log, summary and comment. Gives the sentence that the run fails with. */
 export async function finishInvalid(
   job: Job,
-  stage: 'plan' | 'apply',
-  { access }: Planned,
+  stage: 'plan' | 'drift' | 'apply',
+  { access }: Pick<Planned, 'access'>,
 ): Promise<string | undefined> {
   const { problems } = access
   job.core.info(problemsText(problems, logOptions(job)))
-  const commentUrl = stage === 'plan' ? await showPlan(job, problems) : await showApply(job, problems)
+  const commentUrl = stage === 'apply' ? await showApply(job, problems) : await showPlan(job, problems)
   return finish(job, stage, { file: problems }, commentUrl === undefined ? {} : { commentUrl })
 }
 

@@ -12,7 +12,8 @@ export const INPUTS = {
   }),
   /** A secret: it goes to the GitHub client and nowhere else. */
   token: anyText({
-    description: 'GitHub token for the comment on the pull request. It needs `pull-requests: write`.',
+    description:
+      'GitHub token for the comment on the pull request, which needs `pull-requests: write`, and for the issue of `mode: drift`, which needs `issues: write`.',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub Actions, which the runner fills in
     default: '${{ github.token }}',
     allowed: 'a GitHub token',
@@ -42,6 +43,14 @@ export const INPUTS = {
   ),
   repair: truth(
     '`true`: a key of aws-auth that cannot be read is rebuilt from the rows in its text that can be read, from the backup and from the file; the plan says which row is from where. `false`: such a key is an error.',
+  ),
+  onDrift: oneOf(
+    ['fail', 'warn'],
+    '`fail`: the run fails if something is not as the file says, or is new in a cluster. `warn`: it only warns. A cluster that cannot be read fails the run in any case.',
+  ),
+  issue: oneOf(
+    ['keep', 'never'],
+    '`keep`: one issue about the file is opened if something is found, brought up to date by each run, and closed by the first that finds nothing. `never`: no issue.',
   ),
   restoreMasters: optional(
     {

@@ -27,6 +27,17 @@ test.each([
     met: { file: [], plans: [problem('system-masters'), problem('cluster-unreachable')] },
     reason: 'cluster-failed',
   },
+  { name: 'drift', met: { file: [], drift: [problem('drift')] }, reason: 'drift' },
+  {
+    name: 'drift that only warns',
+    met: { file: [], drift: [problem('drift', 'warning')] },
+    reason: undefined,
+  },
+  {
+    name: 'drift beside a cluster that cannot be read',
+    met: { file: [], plans: [problem('cluster-unreachable')], drift: [problem('drift')] },
+    reason: 'cluster-failed',
+  },
   {
     name: 'a cluster that changed since the plan',
     met: { file: [], apply: [problem('plan-changed')] },

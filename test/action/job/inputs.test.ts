@@ -22,6 +22,8 @@ describe('readInputs', () => {
       clusters: [],
       comment: 'always',
       repair: false,
+      onDrift: 'fail',
+      issue: 'keep',
       principal: '',
       asOf: 'live',
     }
@@ -78,7 +80,7 @@ describe('readInputs', () => {
         'C:\\access.yaml',
       ],
     ],
-    mode: ['', 'auto, validate, plan, apply, restore, explain', 'drift', '1'],
+    mode: ['', 'auto, validate, plan, apply, restore, drift, explain', 'list', '1'],
     token: ['auto', 'a GitHub token'],
     comment: ['auto', 'always, changes, never', 'yes', 'true', 'none'],
     'confirm-digest': [
@@ -90,6 +92,8 @@ describe('readInputs', () => {
     'wait-for-nodes': ['auto', SECONDS, '60s', '-1', '1.5', '3601', '1m', '0x10'],
     timeout: ['auto', SECONDS, '5m', '1e3', '99999'],
     repair: ['auto', TRUTHS, 'yes', '1', 'on', 'y', 'null'],
+    'on-drift': ['drift', 'fail, warn', 'true', 'ignore'],
+    issue: ['drift', 'keep, never', 'always', 'true'],
     'restore-masters': ['restore', 'system:masters', 'true', 'yes'],
     principal: ['explain', 'the ARN of a role or user, or a Kubernetes username'],
     can: ['explain', 'a request such as "list pods -n shop"', 'pods', 'list unheard-of', 'get pods -n'],

@@ -28,6 +28,9 @@ describe('writeOutputs', () => {
       'plan-file': '/home/runner/temp/plan.json',
       'backup-file': '',
       'comment-url': 'https://github.com/your-org/cluster-access/pull/7#issuecomment-1',
+      unmanaged: '',
+      'unmanaged-new': '',
+      'issue-url': '',
       applied: 'false',
       'failure-reason': '',
     })
@@ -44,6 +47,13 @@ describe('writeOutputs', () => {
       changes: '',
       mode: '',
       'failure-reason': 'event-refused',
+    })
+  })
+
+  test('says of drift how much is in no file, and how much of that is new', () => {
+    expect(written({ mode: 'drift', unmanaged: 0, unmanagedNew: 'unknown', applied: false })).toMatchObject({
+      unmanaged: '0',
+      'unmanaged-new': 'unknown',
     })
   })
 

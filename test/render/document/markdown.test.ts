@@ -31,7 +31,7 @@ test.each<[Block['kind'], Block, string]>([
     '- a\n  - b\n  - c\n    - d',
   ],
   [
-    'list with numbers, what is below an item under its first letter',
+    'list',
     {
       kind: 'list',
       items: [

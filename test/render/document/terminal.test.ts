@@ -31,7 +31,7 @@ test.each<[Block['kind'], Block, string]>([
     },
     '  + add row\n      below\n  other',
   ],
-  ['list with numbers', { kind: 'list', items: [item('a'), item('b')], first: 3 }, '  3. a\n  4. b'],
+  ['list', { kind: 'list', items: [item('a'), item('b')], first: 3 }, '  3. a\n  4. b'],
   ['caution', { kind: 'caution', items: [item('a')] }, 'CAUTION\n  a'],
   // Nothing can be opened there.
   [
