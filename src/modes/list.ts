@@ -18,7 +18,7 @@ export const list = {
       allowed: 'a run by hand (workflow_dispatch), on any branch of the repository, or a schedule',
       fix: 'Start the workflow by hand; docs/list.md has one to copy.',
     },
-    inputs: ['power', 'unmanaged'],
+    inputs: ['clusters', 'power', 'unmanaged'],
     description:
       '`list` shows in the summary who has access to the clusters, how much, and who manages it, in a run by hand or on a schedule.',
   },
