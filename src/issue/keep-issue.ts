@@ -6,7 +6,7 @@ import { type IssueMarker, readIssueMarker, writeIssueMarker } from './marker.ts
 
 /** What the one issue about an access file is to say. */
 export interface WantedIssue {
-  readonly of: Pick<IssueMarker, 'repository' | 'path'>
+  readonly of: Omit<IssueMarker, 'found'>
   readonly title: string
   /** Keys of what was found; none where all is well. */
   readonly keys: ReadonlySet<string>
@@ -53,7 +53,7 @@ export async function keepIssue(github: GitHub, wanted: WantedIssue): Promise<Ke
 
 function isAbout({ of }: WantedIssue, { body }: Issue): boolean {
   const marker = readIssueMarker(body)
-  return marker?.repository === of.repository && marker.path === of.path
+  return marker?.repository === of.repository && marker.path === of.path && marker.choice === of.choice
 }
 
 async function close(github: GitHub, wanted: WantedIssue, { number }: Issue): Promise<KeptIssue> {

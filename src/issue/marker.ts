@@ -11,13 +11,15 @@ export interface IssueMarker {
    * closed all the same.
    */
   readonly path: string
+  /** Of some clusters only: `choiceOf` what the workflow chose. Each choice has an issue of its own. */
+  readonly choice?: string
   /** What it told, to say what is new in it. */
   readonly found: Memory
 }
 
 /** The hidden first line of an issue. */
-export function writeIssueMarker({ repository, path, found }: IssueMarker): string {
-  return `<!-- eks-access:drift ${hiddenJson({ v: 1, repository, path, found: memoryText(found) })} -->`
+export function writeIssueMarker({ repository, path, choice, found }: IssueMarker): string {
+  return `<!-- eks-access:drift ${hiddenJson({ v: 1, repository, path, choice, found: memoryText(found) })} -->`
 }
 
 /** What the first line of an issue says; `undefined` where it says nothing that this version reads. */
@@ -27,14 +29,15 @@ export function readIssueMarker(body: string): IssueMarker | undefined {
   if (json === undefined) return undefined
   const result = markerSchema.safeParse(parsed(json))
   if (!result.success) return undefined
-  const { repository, path, found } = result.data
-  return { repository, path, found: readMemory(found) }
+  const { repository, path, choice, found } = result.data
+  return { repository, path, ...(choice === undefined ? {} : { choice }), found: readMemory(found) }
 }
 
 const markerSchema = z.object({
   v: z.literal(1),
   repository: z.string(),
   path: z.string(),
+  choice: z.string().optional(),
   found: z.string(),
 })
 

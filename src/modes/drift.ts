@@ -14,7 +14,7 @@ export const drift = {
       fix: 'Give drift a workflow of its own with schedule and workflow_dispatch; docs/drift.md has one to copy.',
       on: { 'workflow-dispatch': 'a branch that is not the default one' },
     },
-    inputs: ['onDrift', 'issue'],
+    inputs: ['clusters', 'onDrift', 'issue'],
     description:
       '`drift` reports on a schedule, or in a run by hand on the default branch, where clusters are not as the file says and what is new in them, in the summary and in an issue. It changes no cluster.',
   },

@@ -186,6 +186,26 @@ describe('a schedule that looks for drift', () => {
     expect(world.state.issues).toEqual(before)
   })
 
+  test('of some clusters has an issue of its own, and says which it was not for', async () => {
+    await world.edit('access.yaml', (text) =>
+      text.replace('clusters:\n', 'clusters:\n  - name: dev\n    directory: gone\n'),
+    )
+    await strangerComes()
+    await runOnSchedule()
+    const found = await runOnSchedule({ clusters: 'prod' })
+    expect(found.outputs).toMatchObject({ 'failure-reason': 'drift', 'unmanaged-new': '1' })
+    expect(found.summary).toContain('**Not in this run:** `dev` (input clusters)')
+    expect(world.state.issues.map(({ title }) => title)).toEqual([
+      'EKS access drift: access.yaml',
+      'EKS access drift: access.yaml (prod)',
+    ])
+    await strangerGoes()
+    await runOnSchedule({ clusters: 'prod' })
+    expect(world.state.issues.map(({ state }) => state)).toEqual(['open', 'closed'])
+    const unknown = await runOnSchedule({ clusters: 'stage' })
+    expect(unknown.outputs).toMatchObject({ 'failure-reason': 'input-invalid' })
+  })
+
   test('names from a cluster are neither Markdown nor workflow commands', async () => {
     await world.edit(AWS_AUTH, (text) =>
       text.replace(

@@ -2,23 +2,27 @@ import { GitHubError } from '../../github/port.ts'
 import { findingKey } from '../../plan/drift/findings.ts'
 import { driftIssue, driftNews } from '../../render/drift/drift.ts'
 import { type DriftReport, nameOf } from '../../render/drift/report.ts'
+import { choiceOf } from '../../review/result-comment.ts'
 import { annotationText, terminal } from '../../words/encode.ts'
 import type { Job } from './job.ts'
 import { openGitHub } from './open-github.ts'
 
 /** Keeps the issue about the file, where the workflow wants one. One that cannot be kept hides nothing. */
 export async function publishIssue(job: Job, report: DriftReport): Promise<string | undefined> {
-  if (job.inputs.issue === 'never') return undefined
+  const { issue, clusters } = job.inputs
+  if (issue === 'never') return undefined
   try {
     const { keepIssue } = await import('../../issue/keep-issue.ts')
+    const choice = choiceOf(clusters)
+    const only = choice === undefined ? '' : ` (${clusters.join(', ')})`
     const { repository, repositoryId = repository, path } = job.input.setFile
     const kept = await keepIssue(await openGitHub(job), {
-      of: { repository: repositoryId, path },
-      title: `EKS access drift: ${terminal(path)}`.slice(0, TITLE),
+      of: { repository: repositoryId, path, ...(choice === undefined ? {} : { choice }) },
+      title: terminal(`EKS access drift: ${path}${only}`).slice(0, TITLE),
       keys: keysOf(report),
       text: (room) => driftIssue(report, room),
       news: (isNew) =>
-        isNew === undefined ? driftNews(report, false) : driftNews(only(report, isNew), true),
+        isNew === undefined ? driftNews(report, false) : driftNews(thoseOf(report, isNew), true),
     })
     if (kept !== undefined) job.core.info(`The issue was ${kept.did}: ${kept.url}`)
     return kept?.url
@@ -40,7 +44,7 @@ function keysOf({ clusters }: DriftReport): ReadonlySet<string> {
 }
 
 /** With those findings only. */
-function only(report: DriftReport, isWanted: (key: string) => boolean): DriftReport {
+function thoseOf(report: DriftReport, isWanted: (key: string) => boolean): DriftReport {
   const clusters = report.clusters.map((one) => ({
     ...one,
     findings: one.findings.filter((found) => isWanted(findingKey(nameOf(one), found))),

@@ -12,7 +12,7 @@ export function logPlans(job: Job, { access, plans }: Planned): void {
 }
 
 /** What texts say of the clusters that the run is not for. */
-export function leftOut(planned: Planned): Pick<MarkdownOptions, 'leftOut'> {
+export function leftOut(planned: Pick<Planned, 'access' | 'plans'>): Pick<MarkdownOptions, 'leftOut'> {
   const clusters = leftOutOf(planned)
   return clusters.length === 0 ? {} : { leftOut: clusters }
 }

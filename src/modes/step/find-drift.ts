@@ -1,5 +1,5 @@
 import type { Desired } from '../../access/desired.ts'
-import { type LoadedAccess, loadAccess } from '../../files/load-access.ts'
+import type { LoadedAccess } from '../../files/load-access.ts'
 import type { Snapshot } from '../../live/snapshot.ts'
 import type { Wanted, WantedOf } from '../../live/wanted.ts'
 import { wantedOfAll } from '../../login/wanted-of-all.ts'
@@ -18,9 +18,8 @@ export interface FoundDrift {
   readonly clusters: readonly ClusterDrift[]
 }
 
-/** Reads the file, and looks for drift in every cluster at once. What cannot be read of one is found in it. */
-export async function findDrift(input: RunInput): Promise<FoundDrift> {
-  const loaded = await loadAccess(input)
+/** Looks for drift in every chosen cluster of a file at once. What cannot be read of one is found in it. */
+export async function findDrift(loaded: LoadedAccess, input: RunInput): Promise<FoundDrift> {
   const chosen = chosenClusters(loaded, input)
   const clusters = await Promise.all(chosen.desired.map((desired) => findIn(desired, input)))
   return { access: { ...loaded, problems: chosen.problems }, clusters }

@@ -35,7 +35,7 @@ export async function planLoaded(loaded: LoadedAccess, input: RunInput): Promise
 }
 
 /** The clusters of the file that the run is not for. */
-export function leftOutOf({ access, plans }: Planned): readonly string[] {
+export function leftOutOf({ access, plans }: Pick<Planned, 'access' | 'plans'>): readonly string[] {
   const planned = new Set(plans.map(({ cluster }) => cluster))
   return access.desired.map(({ cluster }) => cluster.name).filter((name) => !planned.has(name))
 }

@@ -12,7 +12,7 @@ export interface DriftReport extends Located {
   readonly at: string
   /** The account whose principals are named without it. */
   readonly home: string | undefined
-  readonly options: Pick<MarkdownOptions, 'pageOf' | 'head' | 'runUrl'>
+  readonly options: Pick<MarkdownOptions, 'pageOf' | 'head' | 'runUrl' | 'leftOut'>
 }
 
 /** `2026-11-28 05:17 UTC`; `undefined` for what is no time, since a directory can say anything. */

@@ -10,6 +10,7 @@ import { errorItems, unreadItems } from '../head/errors.ts'
 import { scopeWords } from '../head/gains.ts'
 import { newcomerWords } from '../head/newcomers.ts'
 import { plainName } from '../head/title.ts'
+import { leftOutFacts } from '../plan/left-out.ts'
 import { grantedOutside } from './granted.ts'
 import { countLines, type FindingLines } from './lines.ts'
 import { type DriftReport, nameOf, timeWords } from './report.ts'
@@ -55,6 +56,7 @@ export function driftFacts(report: DriftReport, lines: FindingLines): Block {
       phrase: grantedOutside(clusters),
     },
     { lead: 'Not applied:', phrase: notApplied(lines) },
+    ...leftOutFacts(report.options),
   ]
   return { kind: 'facts', facts }
 }

@@ -2,6 +2,7 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { loadAccess } from '../../../src/files/load-access.ts'
 import { findDrift } from '../../../src/modes/step/find-drift.ts'
 import type { ClusterDrift } from '../../../src/plan/drift/findings.ts'
 
@@ -20,7 +21,8 @@ async function found(principals: string, clusters = '{name: prod, directory: pro
     join(folder, 'access.yaml'),
     `version: 1\nclusters: [${clusters}]\nprincipals:\n  - {role: "${IAM}:role/planner", groups: [planners]}\n${principals}`,
   )
-  return await findDrift({ file: 'access.yaml', folder })
+  const input = { file: 'access.yaml', folder }
+  return await findDrift(await loadAccess(input), input)
 }
 
 function deletedIn({ deleted, findings }: ClusterDrift) {
