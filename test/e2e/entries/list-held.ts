@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import type { Facts } from '../facts.ts'
 import type { AsLogin } from '../fifty.ts'
-import { askServer, type ServerSays } from '../forty-requests.ts'
+import { type Asking, askServer, type ServerSays } from '../forty-requests.ts'
 import type { Kubernetes } from '../kubernetes.ts'
 import { actingAs, folderWith, runProgram } from '../program.ts'
 import { FORTY_BY_POLICY } from './forty-by-policy.ts'
@@ -43,9 +43,10 @@ export async function contradictedPrincipal(
   line: PrincipalLine,
   as: AsLogin,
   login: string,
+  requests: readonly Asking[] = FORTY_BY_POLICY,
 ): Promise<readonly string[]> {
   const own = as(login)
-  const asked = [...FORTY_BY_POLICY.filter(({ review }) => review !== undefined), EVERYTHING]
+  const asked = [...requests.filter(({ review }) => review !== undefined), EVERYTHING]
   const answers: Answer[] = await Promise.all(
     asked.map(async (asking) => ({ asking, server: await askServer(own, asking) })),
   )
@@ -55,8 +56,12 @@ export async function contradictedPrincipal(
 }
 
 /** Of another subject, what the server answers of it that a list contradicts. */
-export async function contradictedSubject(line: SubjectLine, admin: Kubernetes): Promise<readonly string[]> {
-  const asked = [...FORTY_BY_POLICY.filter(({ review }) => review !== undefined), EVERYTHING]
+export async function contradictedSubject(
+  line: SubjectLine,
+  admin: Kubernetes,
+  requests: readonly Asking[] = FORTY_BY_POLICY,
+): Promise<readonly string[]> {
+  const asked = [...requests.filter(({ review }) => review !== undefined), EVERYTHING]
   const answers: Answer[] = await Promise.all(
     asked.map(async (asking) => {
       const { status } = await admin.must<{ readonly status: { readonly allowed: boolean } }>(
