@@ -26,6 +26,7 @@ describe('readInputs', () => {
       issue: 'keep',
       principal: '',
       asOf: 'live',
+      unmanaged: false,
     }
     expect(readInputs({ ...given, ...Object.fromEntries(defaults) })).toEqual({ ok: true, inputs })
     // The runner always passes the default; what is empty is no digest, and not what the default says.
@@ -80,7 +81,7 @@ describe('readInputs', () => {
         'C:\\access.yaml',
       ],
     ],
-    mode: ['', 'auto, validate, plan, apply, restore, drift, explain', 'list', '1'],
+    mode: ['', 'auto, validate, plan, apply, restore, drift, explain, list', 'inventory', '1'],
     token: ['auto', 'a GitHub token'],
     comment: ['auto', 'always, changes, never', 'yes', 'true', 'none'],
     'confirm-digest': [
@@ -98,6 +99,8 @@ describe('readInputs', () => {
     principal: ['explain', 'the ARN of a role or user, or a Kubernetes username'],
     can: ['explain', 'a request such as "list pods -n shop"', 'pods', 'list unheard-of', 'get pods -n'],
     'as-of': ['explain', 'live, plan', 'now', '2026-01-01'],
+    power: ['list', 'admin, way-to-admin, write, read', 'exec', '1'],
+    unmanaged: ['list', TRUTHS, 'yes', '1'],
   }
   const variable = (name: string): string => `INPUT_${name.toUpperCase()}`
   const refusals = Object.entries(REFUSED).flatMap(([name, [mode, allowed, ...values]]) =>
