@@ -44,7 +44,7 @@ function wanted(found: readonly string[], more: Partial<WantedIssue> = {}): Want
   }
 }
 
-function markedBody(of: typeof OF = OF): string {
+function markedBody(of: WantedIssue['of'] = OF): string {
   return `${writeIssueMarker({ ...of, found: { kind: 'keys', keys: new Set() } })}\nfound nothing\n`
 }
 
