@@ -1,4 +1,5 @@
 import { principalKey } from '../../aws-auth/arn-key.ts'
+import { rowId } from '../../aws-auth/dead-items.ts'
 import { deadRows } from '../../aws-auth/lookup.ts'
 import type { AwsAuth, Row } from '../../aws-auth/row.ts'
 import { rowKind } from '../../aws-auth/row-kind.ts'
@@ -37,14 +38,20 @@ export function waysIn(about: WaysAbout): readonly Found[] {
   const { awsAuth, facts, accounts } = about
   const logins = loginsOf({ awsAuth, facts })
   const powers = powersOf(logins, about.rbac)
-  const dead = deadRows(awsAuth)
+  const counting = countingRows(awsAuth)
   const isRead = readsAwsAuth(facts)
-  const rows = isRead ? about.rows.filter((row) => !dead.has(row)) : []
+  const rows = isRead ? about.rows.filter((row) => counting.has(rowId(row))) : []
   return [
     ...rows.map((row) => ofRow(row, logins, powers)),
     ...(isRead ? accounts : []).map((account) => ofAccount(account, powers)),
     ...[...entriesOf(facts).values()].flatMap((entry) => ofEntry(entry, facts, powers)),
   ]
+}
+
+/** By what they mean: the rows that are asked about may be read from the text before the plan. */
+function countingRows(awsAuth: AwsAuth): ReadonlySet<string> {
+  const dead = deadRows(awsAuth)
+  return new Set(awsAuth.rows.filter((row) => !dead.has(row)).map(rowId))
 }
 
 function ofRow(row: Row, logins: Logins, powers: Powers): Found {

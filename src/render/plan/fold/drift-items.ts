@@ -88,7 +88,7 @@ export function adminsWords(items: readonly DriftItem[], home: string | undefine
   return parts.length === 0 ? [] : [' (', ...join(parts, '; '), ')']
 }
 
-const NAMED = 20
+const NAMED = 3
 
 const WORDS = { admin: 'admin', 'way-to-admin': 'a way to admin', unknown: 'unknown power' } as const
 
