@@ -72,6 +72,9 @@ export function adminsWords(items: readonly DriftItem[], home: string | undefine
     const some = items.filter((one) => wordOf(one) === word)
     const subjects = [...new Set(some.map((one) => newcomerOf(one).subject))]
     if (subjects.length === 0) return []
+    // Of many that are no admins yet a number is enough in one line.
+    if (word === 'way-to-admin' && subjects.length > NAMED)
+      return [[strong(WORDS[word]), `: ${counted(subjects.length, 'subject')}`]]
     const { shown, more } = shortened(subjects, NAMED)
     return [
       [
