@@ -22,16 +22,30 @@ const MOST_ROUNDS = 8
 /** The snapshot with what is wanted of it, asked in rounds; why something is not known, where it may not be asked. */
 export async function withWanted(snapshot: Snapshot, wanted: WantedOf, ask: AskMore): Promise<Snapshot> {
   const asked = new Set<string>()
+  const rounds: Wanted[] = []
   let current = snapshot
+  for (const earlier of wantedBefore.get(ask) ?? []) {
+    const { facts } = current
+    if (facts === undefined) return current
+    const again = notAsked(earlier, asked)
+    rounds.push(again)
+    current = { ...current, facts: await answered(facts, again, ask) }
+  }
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const { facts } = current
     if (facts === undefined) return current
     const open = notAsked(wanted(current), asked)
-    if (isEmpty(open)) return current
+    if (isEmpty(open)) break
+    rounds.push(open)
     current = { ...current, facts: await answered(facts, open, ask) }
   }
+  wantedBefore.set(ask, rounds)
   return current
 }
+
+// What was wanted through a way into a cluster most likely is wanted again, and its answers are kept: an apply that has
+// to start over does not plan once more only to find that out, while somebody else writes.
+const wantedBefore = new WeakMap<AskMore, readonly Wanted[]>()
 
 function notAsked(wanted: Wanted, asked: Set<string>): Wanted {
   const fresh = (kind: string, items: readonly string[] = []): readonly string[] =>
