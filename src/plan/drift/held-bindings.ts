@@ -44,6 +44,7 @@ export function heldBindings(
   const rulesOf = rulesOfRoles(objects)
   const power = powers()
   const held = new Map<string, FoundBinding>()
+  const idsOf = new Map<string, Set<string>>()
   const scopes = new Map<string, Scope>()
   const use = (binding: RoleBinding | ClusterRoleBinding): readonly PolicyRule[] => {
     const scope = scopeOf(binding)
@@ -59,8 +60,11 @@ export function heldBindings(
     for (const subject of subjectsOf(binding, scope)) {
       const one = heldBy({ binding, scope, subject, power: () => power(rules, scope) })
       const [{ key }] = one.facts as readonly [Fact]
-      const same = held.get(key)
-      held.set(key, same === undefined ? one : { ...one, what: both(same.what, one.what) })
+      held.set(key, one)
+      // A hundred thousand bindings may give one subject one role.
+      const ids = idsOf.get(key)
+      if (ids === undefined) idsOf.set(key, new Set(one.what.bindings))
+      else for (const id of one.what.bindings) ids.add(id)
     }
   }
   for (const { object } of desired.objects) if (isBinding(object)) use(object)
@@ -70,7 +74,10 @@ export function heldBindings(
   const rules = rulesById(objects)
   const watched = [...scopes].filter(([role]) => !own.has(role))
   return {
-    held: [...held.values()],
+    held: [...held].map(([key, one]) => ({
+      ...one,
+      what: { ...one.what, bindings: [...(idsOf.get(key) ?? [])].toSorted() },
+    })),
     roles: watched.map(([role, scope]) => ({
       role,
       itself: fact('role', role),
@@ -108,10 +115,6 @@ function heldBy(about: {
     power,
     facts: [{ ...fact('binding', kind, matchedName(subject), role, place), wider: () => [everywhere] }],
   }
-}
-
-function both(one: FoundBinding['what'], other: FoundBinding['what']): FoundBinding['what'] {
-  return { ...one, bindings: [...new Set([...one.bindings, ...other.bindings])].toSorted() }
 }
 
 /** Hundreds of bindings give the same role in the same kind of place. */
