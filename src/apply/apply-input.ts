@@ -1,12 +1,11 @@
 import type { Desired } from '../access/desired.ts'
 import type { ClusterDoor } from '../cluster/door.ts'
 import type { Provenance } from '../live/ledger.ts'
-import type { ConfigMap, Snapshot } from '../live/snapshot.ts'
+import type { ConfigMap } from '../live/snapshot.ts'
 import type { Plan } from '../plan/plan.ts'
+import type { Planner } from '../plan/planner.ts'
 import type { Agreement } from './agreement.ts'
 import type { Pace } from './pace.ts'
-
-export type Planner = (desired: Desired, snapshot: Snapshot) => Plan
 
 export interface ApplyInput {
   readonly door: ClusterDoor

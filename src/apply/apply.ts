@@ -2,6 +2,7 @@ import { ClusterError } from '../cluster/door.ts'
 import { problemOf } from '../cluster/problem.ts'
 import { makePlan } from '../plan/make-plan.ts'
 import type { Outcome } from '../plan/outcome.ts'
+import { oncePerSnapshot } from '../plan/planner.ts'
 import type { ApplyInput } from './apply-input.ts'
 import { REAL_PACE } from './pace.ts'
 import { Progress } from './progress.ts'
@@ -26,7 +27,7 @@ export async function applyPlan(input: ApplyInput): Promise<Outcome> {
       open,
       progress,
       pace: input.pace ?? REAL_PACE,
-      planner: input.planner ?? makePlan,
+      planner: oncePerSnapshot(input.planner ?? makePlan),
       awsAuth: new WrittenAwsAuth(),
       isChecked: true,
       hasWritten: false,

@@ -1,7 +1,7 @@
 import type { Desired } from '../access/desired.ts'
 import { type ClusterDoor, ClusterError, type ClusterReader, type ClusterWriter } from '../cluster/door.ts'
 import type { ConfigMap } from '../live/snapshot.ts'
-import type { Planner } from './apply-input.ts'
+import type { Planner } from '../plan/planner.ts'
 import type { Pace } from './pace.ts'
 import { readBack } from './read-back.ts'
 import { sameData } from './same-data.ts'

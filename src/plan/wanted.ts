@@ -1,7 +1,6 @@
 import type { Desired } from '../access/desired.ts'
 import { principalKey } from '../aws-auth/arn-key.ts'
 import type { ClusterFacts } from '../live/facts.ts'
-import type { Snapshot } from '../live/snapshot.ts'
 import type { Wanted, WantedOf } from '../live/wanted.ts'
 import { entryOf, unreadEntries } from '../login/access-entries.ts'
 import { askedOfIam } from '../login/asked-of-iam.ts'
@@ -11,6 +10,7 @@ import { CLUSTER_ADMIN_POLICY } from '../rbac/access-policy/cluster-admin.ts'
 import type { GrantPath } from '../rbac/grant.ts'
 import { changesTo, mappedPrincipal } from './change/kinds.ts'
 import type { Plan } from './plan.ts'
+import type { Planner } from './planner.ts'
 
 /** So many principals who make the cluster's admins are asked about, at most: a guard needs a few. */
 export const MOST_ADMINS = 50
@@ -21,12 +21,9 @@ export const MOST_ADMINS = 50
  * first those who have the admin policy, then all; of those who count as admins or have an entry that is changed
  * over, whether IAM still has them; and which capabilities there are, where an entry looks like that of one.
  *
- * @param planner gives the same plan for the same snapshot
+ * @param planner one that plans each snapshot once (`oncePerSnapshot`)
  */
-export function wantedForPlan(
-  desired: Desired,
-  planner: (desired: Desired, snapshot: Snapshot) => Plan,
-): WantedOf {
+export function wantedForPlan(desired: Desired, planner: Planner): WantedOf {
   return (snapshot) => {
     const { facts } = snapshot
     if (facts === undefined) return {}

@@ -1,6 +1,6 @@
 import type { SetFile } from '../../access/set-file.ts'
-import type { Planner } from '../../apply/apply-input.ts'
 import type { ConfigMap } from '../../live/snapshot.ts'
+import type { Planner } from '../../plan/planner.ts'
 import type { OnRequest } from '../../trace/sent-request.ts'
 import type { Deadline } from './deadline.ts'
 
