@@ -4,6 +4,7 @@ import { isClusterScoped } from '../rbac/cluster-scoped.ts'
 import type { Grant, GrantPath, Scope } from '../rbac/grant.ts'
 import type { PolicyRule } from '../rbac/object.ts'
 import type { ResourceAtom } from '../rbac/rules.ts'
+import { scopeKey } from '../rbac/scope-key.ts'
 import { someAtoms } from './some-atoms.ts'
 
 /** What somebody gains, to be asked about in one scope after the other. */
@@ -127,10 +128,6 @@ function scopesOf(grants: readonly Grant[]): Scope[] {
     { kind: 'cluster' },
     ...[...new Set(namespaces)].toSorted().map((namespace): Scope => ({ kind: 'namespace', namespace })),
   ]
-}
-
-function scopeKey(scope: Scope): string {
-  return scope.kind === 'cluster' ? '' : scope.namespace
 }
 
 /** Whether a grant that counts in the scope lets the request pass there. */

@@ -1,4 +1,5 @@
 import type { Grant, GrantPath, Scope } from '../rbac/grant.ts'
+import { scopeKey } from '../rbac/scope-key.ts'
 import type { Danger, DangerPlace, PermissionDanger, RoleDanger } from './danger.ts'
 import { type Finding, findingsIn } from './finding.ts'
 import { gainOf } from './gain.ts'
@@ -40,7 +41,7 @@ export function dangersOf({ masters, scopes }: Judged): readonly Danger[] {
     return [{ kind: 'masters', severity: 'critical', where: { kind: 'cluster' }, via: masters }]
   const found: Finding[] = []
   for (const findings of scopes) for (const one of untold(findings, found)) found.push(one)
-  const single = Map.groupBy(found, ({ scope }) => (scope.kind === 'cluster' ? '' : scope.namespace))
+  const single = Map.groupBy(found, ({ scope }) => scopeKey(scope))
   return joinNamespaces([...single.values()].flatMap(dangersOfScope)).toSorted(
     (one, other) =>
       SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity) || rank(one) - rank(other),

@@ -3,6 +3,7 @@ import { atomIndex } from './atom-index.ts'
 import type { ScopedAtom } from './gained.ts'
 import type { Scope } from './grant.ts'
 import type { ResourceAtom, RuleAtom, UrlAtom } from './rules.ts'
+import { scopeKey } from './scope-key.ts'
 import { withoutStars } from './url-prefix.ts'
 
 /** Some access as a person would say it: these verbs on these things in this place. */
@@ -38,7 +39,7 @@ export interface CompactResource {
 export function compactAccess(atoms: readonly ScopedAtom[]): readonly CompactAccess[] {
   if (atoms.some(({ kind }) => kind === 'everything')) return [{ kind: 'everything' }]
   const own = withoutIncluded(atoms.flatMap((one) => (one.kind === 'rule' ? [one] : [])))
-  const scopes = Map.groupBy(own, ({ scope }) => (scope.kind === 'cluster' ? '' : scope.namespace))
+  const scopes = Map.groupBy(own, ({ scope }) => scopeKey(scope))
   const resources = sortedEntries(scopes).flatMap(([, ofScope]) => {
     const scope = ofScope[0]?.scope ?? { kind: 'cluster' }
     return compactResources(

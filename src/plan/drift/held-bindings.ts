@@ -9,6 +9,7 @@ import {
   type RoleBinding,
 } from '../../rbac/object.ts'
 import { roleId, rulesById, rulesOfRoles, scopeOf, subjectsOf } from '../../rbac/rbac-index.ts'
+import { scopeKey } from '../../rbac/scope-key.ts'
 import { mostOf } from '../effect/most-held.ts'
 import type { DriftPower } from './drift.ts'
 import { type Fact, type Found, fact } from './found.ts'
@@ -100,7 +101,7 @@ function heldBy(about: {
 }): FoundBinding {
   const { binding, scope, subject, power } = about
   const role = roleId(binding.roleRef, scope)
-  const place = scope.kind === 'cluster' ? '' : scope.namespace
+  const place = scopeKey(scope)
   const kind = subject.kind === 'Group' ? 'group' : 'user'
   const everywhere = fact('binding', kind, matchedName(subject), role, '').key
   return {
@@ -121,7 +122,7 @@ function heldBy(about: {
 function powers(): (rules: readonly PolicyRule[], scope: Scope) => DriftPower {
   const known = new Map<string, WeakMap<readonly PolicyRule[], { readonly power: DriftPower }>>()
   return (rules, scope) => {
-    const place = scope.kind === 'cluster' ? '' : scope.namespace
+    const place = scopeKey(scope)
     const kind = place === '' || place === 'kube-system' ? place : 'other'
     const ofKind = known.get(kind) ?? new WeakMap<readonly PolicyRule[], { readonly power: DriftPower }>()
     known.set(kind, ofKind)

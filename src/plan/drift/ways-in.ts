@@ -13,6 +13,7 @@ import { unpublishedOf } from '../../rbac/access-policy/policy-grants.ts'
 import type { KubernetesIdentity } from '../../rbac/grant.ts'
 import { grantsOf } from '../../rbac/grants.ts'
 import type { RbacIndex } from '../../rbac/rbac-index.ts'
+import { scopeKey } from '../../rbac/scope-key.ts'
 import type { Kept } from '../effect/effect.ts'
 import { mostOf, rememberedOf } from '../effect/most-held.ts'
 import type { DriftPower } from './drift.ts'
@@ -139,7 +140,7 @@ function ofPolicies(
   const key = principalKey(principal)
   return policies.flatMap(({ policy, scopes }) =>
     scopes.map((scope): Found => {
-      const place = scope.kind === 'cluster' ? '' : scope.namespace
+      const place = scopeKey(scope)
       const everywhere = fact('policy', key, policy, '').key
       return {
         what: { kind: 'policy', principal, policy, scope: place },

@@ -1,6 +1,7 @@
 import type { Judged } from '../../danger/judge.ts'
 import type { CompactAccess } from '../../rbac/compact.ts'
 import type { GrantPath } from '../../rbac/grant.ts'
+import { scopeKey } from '../../rbac/scope-key.ts'
 import { type Base, baseOf, byPower, type Held, type HeldPart, heldBy } from './held.ts'
 
 /** What is gained, or lost, in some places, the same in each. */
@@ -60,10 +61,6 @@ const EVERYTHING: readonly CompactAccess[] = [{ kind: 'everything' }]
 
 function partOf({ rule, severity, names }: Judged['scopes'][number][number]): HeldPart {
   return { rule, level: severity, names }
-}
-
-function scopeKey(scope: { readonly kind: string; readonly namespace?: string }): string {
-  return scope.namespace ?? ''
 }
 
 function scopeOf(access: CompactAccess): string {

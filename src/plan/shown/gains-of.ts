@@ -4,8 +4,9 @@ import type { ObjectDanger } from '../../danger/objects.ts'
 import { type AccessSubject, subjectKey } from '../../rbac/access-subject.ts'
 import { compactAccess } from '../../rbac/compact.ts'
 import type { ScopedAtom } from '../../rbac/gained.ts'
-import type { GrantPath, RbacObjects, Scope } from '../../rbac/grant.ts'
+import type { GrantPath, RbacObjects } from '../../rbac/grant.ts'
 import { objectId } from '../../rbac/object.ts'
+import { scopeKey } from '../../rbac/scope-key.ts'
 import { gainedFindings } from '../effect/gained-dangers.ts'
 import type { Base } from '../effect/held.ts'
 import type { Reached } from '../effect/reached.ts'
@@ -163,8 +164,4 @@ function waysOf(via: readonly GrantPath[]): readonly Way[] {
 function distinct(ways: readonly Way[]): readonly Way[] {
   const byText = new Map(ways.map((way) => [JSON.stringify([way.role, way.group ?? '']), way]))
   return [...byText].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, way]) => way)
-}
-
-function scopeKey(scope: Scope): string {
-  return scope.kind === 'cluster' ? '' : scope.namespace
 }
