@@ -1,15 +1,17 @@
 import { principalKey } from '../aws-auth/arn-key.ts'
+import { partitionInArn } from '../aws-auth/arn-parts.ts'
 import type { Capability, ClusterFacts, Discovery, EntryDetails, IamRecord, Unknown } from '../live/facts.ts'
 import type { Snapshot } from '../live/snapshot.ts'
 import type { Wanted, WantedOf } from '../live/wanted.ts'
+import { policyArn } from '../rbac/access-policy/policy-arn.ts'
 import { each } from './eks/many.ts'
 
 /** What AWS is asked only where an answer needs it. Whatever is refused or fails, there is an answer. */
 export interface AskMore {
   /** What these entries give; `undefined` for one that has gone away meanwhile. */
   entries(principalArns: readonly string[]): Promise<Discovery<ReadonlyMap<string, EntryDetails | undefined>>>
-  /** ARNs of those whose entries have the policy. */
-  holdersOf(policy: string): Promise<Discovery<readonly string[]>>
+  /** ARNs of those whose entries have the access policy of this ARN. */
+  holdersOf(policyArn: string): Promise<Discovery<readonly string[]>>
   /** What IAM says of a role or a user. */
   principal(arn: string): Promise<Discovery<IamRecord>>
   accessPolicies(): Promise<Discovery<readonly string[]>>
@@ -74,9 +76,10 @@ async function answered(
   { entries = [], holdersOf = [], principals = [], policies, capabilities }: Wanted,
   ask: AskMore,
 ): Promise<ClusterFacts> {
+  const partition = partitionInArn(facts.arn)
   const [details, holders, records, all, found] = await Promise.all([
     entries.length === 0 ? undefined : ask.entries(entries),
-    each(holdersOf, async (policy) => [policy, await ask.holdersOf(policy)] as const),
+    each(holdersOf, async (policy) => [policy, await ask.holdersOf(policyArn(partition, policy))] as const),
     each(principals, async (arn) => [principalKey(arn), await ask.principal(arn)] as const),
     policies === true ? ask.accessPolicies() : undefined,
     capabilities === true ? ask.capabilities() : undefined,

@@ -1,5 +1,6 @@
 import { parseArn } from '../aws-auth/arn.ts'
 import { principalKey } from '../aws-auth/arn-key.ts'
+import { accountInArn } from '../aws-auth/arn-parts.ts'
 import type { ClusterFacts } from '../live/facts.ts'
 import { accountOf } from './home-account.ts'
 
@@ -8,7 +9,7 @@ import { accountOf } from './home-account.ts'
  * account, since an account knows no others. Nobody where EKS is not asked, or IAM refused before.
  */
 export function askedOfIam(facts: ClusterFacts, principals: readonly string[]): readonly string[] {
-  const home = accountOfCluster(facts)
+  const home = accountInArn(facts.arn)
   if (home === undefined) return []
   if ([...(facts.iamPrincipals?.values() ?? [])].some((found) => found.kind === 'unknown' && found.denied))
     return []
@@ -16,9 +17,4 @@ export function askedOfIam(facts: ClusterFacts, principals: readonly string[]): 
     const { kind } = parseArn(principalKey(principal))
     return (kind === 'role' || kind === 'user') && accountOf(principal) === home
   })
-}
-
-/** `arn:aws:eks:ap-northeast-1:111122223333:cluster/prod` is in account 111122223333. */
-function accountOfCluster({ arn }: ClusterFacts): string | undefined {
-  return arn?.split(':')[4]
 }

@@ -1,3 +1,4 @@
+import { partitionInArn } from '../aws-auth/arn-parts.ts'
 import type { AccessEntry, EntryDetails } from '../live/facts.ts'
 import { policyArn } from '../rbac/access-policy/policy-arn.ts'
 import type { HeldPolicy } from '../rbac/grant.ts'
@@ -78,12 +79,7 @@ function associateCommand(cluster: string, principalArn: string, { policy, scope
   const scope = namespaces.length === 0 ? 'type=cluster' : `type=namespace,namespaces=${namespaces.join(',')}`
   return [
     ...command('associate-access-policy', cluster, principalArn),
-    `--policy-arn ${shellWord(wholeArn(principalArn, policy))}`,
+    `--policy-arn ${shellWord(policyArn(partitionInArn(principalArn), policy))}`,
     `--access-scope ${shellWord(scope)}`,
   ]
-}
-
-/** A policy whose ARN has another form than those that are known keeps it as its name. */
-function wholeArn(principalArn: string, policy: string): string {
-  return policy.startsWith('arn:') ? policy : policyArn(principalArn.split(':')[1] ?? 'aws', policy)
 }

@@ -1,6 +1,7 @@
 import type { Desired } from '../access/desired.ts'
 import { parseArn } from '../aws-auth/arn.ts'
 import { isAccount, principalKey } from '../aws-auth/arn-key.ts'
+import { accountInArn } from '../aws-auth/arn-parts.ts'
 import type { AwsAuth } from '../aws-auth/row.ts'
 import { rowKind } from '../aws-auth/row-kind.ts'
 import type { ClusterFacts } from '../live/facts.ts'
@@ -20,7 +21,7 @@ export interface HomeAbout {
  */
 export function homeAccount({ desired, facts, awsAuth }: HomeAbout): string | undefined {
   const { cluster } = desired
-  const named = facts?.arn?.split(':')[4] ?? (cluster.door === 'eks' ? cluster.account : undefined)
+  const named = accountInArn(facts?.arn) ?? (cluster.door === 'eks' ? cluster.account : undefined)
   return (
     named ??
     onlyOne(accountsOf(nodeArns(awsAuth, facts))) ??

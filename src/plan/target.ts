@@ -1,4 +1,5 @@
 import type { ClusterEntry } from '../access/desired.ts'
+import { accountInArn } from '../aws-auth/arn-parts.ts'
 import type { ClusterFacts } from '../live/facts.ts'
 import type { Atom } from './atom.ts'
 
@@ -31,7 +32,7 @@ export function targetOf(entry: ClusterEntry, facts?: ClusterFacts): Target {
     case 'eks': {
       const { region } = entry
       const arn = facts?.arn
-      const account = arn?.split(':')[4] ?? entry.account
+      const account = accountInArn(arn) ?? entry.account
       return {
         cluster,
         door,

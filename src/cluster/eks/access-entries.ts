@@ -4,7 +4,7 @@ import {
   ListAssociatedAccessPoliciesCommand,
 } from '@aws-sdk/client-eks'
 import type { AccessEntry, EntryDetails } from '../../live/facts.ts'
-import { policyArn, policyName } from '../../rbac/access-policy/policy-arn.ts'
+import { policyName } from '../../rbac/access-policy/policy-arn.ts'
 import type { HeldPolicy, Scope } from '../../rbac/grant.ts'
 import { ClusterError } from '../door.ts'
 import { type Aws, askAws } from './aws.ts'
@@ -21,11 +21,8 @@ export async function listAccessEntries(aws: Aws): Promise<readonly AccessEntry[
  * ARNs of those whose access entries have the policy: a request for each hundred of them, whereas to look at all
  * entries takes two for each. @throws ClusterError
  */
-export async function listHolders(
-  aws: Aws,
-  { partition, policy }: { readonly partition: string; readonly policy: string },
-): Promise<readonly string[]> {
-  return await listArns(aws, policyArn(partition, policy))
+export async function listHolders(aws: Aws, policyArn: string): Promise<readonly string[]> {
+  return await listArns(aws, policyArn)
 }
 
 async function listArns(aws: Aws, associatedPolicyArn?: string): Promise<readonly string[]> {

@@ -30,9 +30,7 @@ export function discoveries(aws: Aws): Discoveries {
   const accessEntries = kept(() => discovered(() => listAccessEntries(aws)))
   const own = kept((principalArn) => discovered(() => describeEntry(aws, principalArn)))
   const entries = kept((arns) => discovered(() => describeEntries(aws, arns.split(' '))))
-  const holders = kept((policy) =>
-    discovered(() => listHolders(aws, { partition: partitionOf(aws), policy })),
-  )
+  const holders = kept((policyArn) => discovered(() => listHolders(aws, policyArn)))
   const principals = kept((arn) => discovered(() => iamPrincipal(aws, arn)))
   const policies = kept(() => discovered(() => listAccessPolicies(aws)))
   const capabilities = kept(() => discovered(() => listCapabilities(aws)))
@@ -50,25 +48,6 @@ export function discoveries(aws: Aws): Discoveries {
     instanceRoles: (instanceIds) => instanceRoles(instanceIds.toSorted().join(' ')),
   }
 }
-
-/**
- * The partition of the cluster by its region: it is part of the ARN of an access policy.
- *
- * Source: https://docs.aws.amazon.com/general/latest/gr/rande.html; partitions.json of the AWS SDKs
- */
-function partitionOf({ entry }: Aws): string {
-  const known = PARTITIONS.find(([prefix]) => entry.region.startsWith(prefix))
-  return known?.[1] ?? 'aws'
-}
-
-const PARTITIONS: readonly (readonly [string, string])[] = [
-  ['cn-', 'aws-cn'],
-  ['us-gov-', 'aws-us-gov'],
-  ['us-iso-', 'aws-iso'],
-  ['us-isob-', 'aws-iso-b'],
-  ['eu-isoe-', 'aws-iso-e'],
-  ['us-isof-', 'aws-iso-f'],
-]
 
 /** Asks once about each subject. */
 function kept<T>(ask: (about: string) => Promise<T>): (about: string) => Promise<T> {

@@ -1,3 +1,4 @@
+import { partitionInArn } from '../../aws-auth/arn-parts.ts'
 import type { AccessEntry, EntryDetails } from '../../live/facts.ts'
 import { policyArn } from '../../rbac/access-policy/policy-arn.ts'
 import type { HeldPolicy } from '../../rbac/grant.ts'
@@ -32,7 +33,7 @@ function entrySpec(
   principalARN: string,
   { type, username, groups, policies, tags }: EntryDetails,
 ): JsonObject {
-  const partition = principalARN.split(':')[1] ?? 'aws'
+  const partition = partitionInArn(principalARN)
   return {
     principalARN,
     type,

@@ -7,7 +7,11 @@ export function policyName(arn: string): string {
   return /^arn:aws[a-z-]*:eks::aws:cluster-access-policy\/([^/]+)$/.exec(arn)?.[1] ?? arn
 }
 
-/** @param partition `aws`, `aws-cn`, `aws-us-gov`, … */
+/**
+ * The ARN of an access policy; a name that is an ARN, of a form that `policyName` does not know, as it is.
+ *
+ * @param partition `aws`, `aws-cn`, `aws-us-gov`, …
+ */
 export function policyArn(partition: string, name: string): string {
-  return `arn:${partition}:eks::aws:cluster-access-policy/${name}`
+  return name.startsWith('arn:') ? name : `arn:${partition}:eks::aws:cluster-access-policy/${name}`
 }

@@ -7,6 +7,7 @@ import type {
   ValueDifference,
 } from '../../access/policy/difference.ts'
 import { arnKey } from '../../aws-auth/arn-key.ts'
+import { accountInArn } from '../../aws-auth/arn-parts.ts'
 import { WELL_KNOWN_ROLES } from '../../danger/rule/well-known.ts'
 import { code, codes, join, type Phrase } from '../../words/phrase.ts'
 import { shortArn } from '../../words/short-arn.ts'
@@ -201,10 +202,6 @@ function side(value: string | null): Phrase {
 /** An account that is checked or not leads nowhere else by itself; nor does another role of the same account. */
 function isElsewhere({ fact, before, after }: TargetFact): boolean {
   if (fact === 'account') return before !== null && after !== null
-  if (fact === 'assumeRole') return accountOf(before) !== accountOf(after)
+  if (fact === 'assumeRole') return accountInArn(before) !== accountInArn(after)
   return true
-}
-
-function accountOf(arn: string | null): string | undefined {
-  return arn?.split(':')[4]
 }

@@ -1,6 +1,7 @@
 import { expect } from '@jest/globals'
 import { openAws } from '../../../src/cluster/eks/aws.ts'
 import { type Discoveries, discoveries } from '../../../src/cluster/eks/discoveries.ts'
+import { policyArn } from '../../../src/rbac/access-policy/policy-arn.ts'
 import { held } from '../../rbac/held-policy.ts'
 import { enterAwsEnvironment } from '../aws-environment.ts'
 import type { Case } from './case.ts'
@@ -65,7 +66,7 @@ export const CASES_OF_THE_PROGRAM: readonly Case[] = [
   {
     name: 'the program reads who has a policy',
     world,
-    ask: ({ url }) => read(url, (found) => found.holdersOf(EDIT)),
+    ask: ({ url }) => read(url, (found) => found.holdersOf(policyArn('aws', EDIT))),
     expected: { kind: 'known', value: [dev] },
     cannot: NO_ENTRIES,
   },

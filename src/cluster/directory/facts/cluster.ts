@@ -1,3 +1,4 @@
+import { accountInArn, partitionInArn } from '../../../aws-auth/arn-parts.ts'
 import type { AuthenticationMode, ClusterFacts, Unknown } from '../../../live/facts.ts'
 import { nearest } from '../../../problem/nearest.ts'
 import { nameOf, quoted, readText, report } from '../../../rbac/read/reading.ts'
@@ -33,14 +34,14 @@ export function readCluster(manifest: ReadManifest): FolderCluster | undefined {
   const mode = readMode(manifest, spec.accessConfig)
   if (name === undefined) return undefined
   const { arn, owner } = readArn(manifest, name)
-  const account = arn?.split(':')[4] ?? owner
+  const account = accountInArn(arn) ?? owner
   return {
     manifest,
     name,
     mode,
     ...(arn === undefined ? {} : { arn }),
     ...(account === undefined ? {} : { account }),
-    partition: arn?.split(':')[1] ?? 'aws',
+    partition: partitionInArn(arn),
     unknown: readUnknown(manifest),
   }
 }
