@@ -8,6 +8,7 @@ import type { Login } from '../login/login.ts'
 import { type Logins, loginsOf } from '../login/logins.ts'
 import { type EntryOwner, ownerOf } from '../login/owner/entry-owner.ts'
 import { isForInstances } from '../login/template.ts'
+import { type WayName, wayName } from '../login/way-name.ts'
 import { isRefusedWithoutName } from '../rbac/aggregated.ts'
 import type { Grant, GrantPath, GrantSubject, KubernetesIdentity } from '../rbac/grant.ts'
 import { grantsOf } from '../rbac/grants.ts'
@@ -30,7 +31,7 @@ export interface WhoCan {
 export interface Able {
   readonly arn: string
   /** `unlisted`: the API server lets it in, and nothing that can be read says why. */
-  readonly by: 'row' | 'access-entry' | 'account' | 'unlisted'
+  readonly by: WayName
   readonly username: string
   readonly groups: readonly string[]
   readonly isNode: boolean
@@ -91,7 +92,7 @@ function peopleOf(
   const own = identities.length - (beneath?.identities.length ?? 0)
   return identities.map((identity, index) => ({
     arn: principal,
-    by: BY[index < own || beneath === undefined ? way.kind : beneath.way.kind],
+    by: wayName(index < own || beneath === undefined ? way : beneath.way),
     username: identity.username,
     groups: identity.groups,
     identity,
@@ -101,14 +102,6 @@ function peopleOf(
     isOneOfSeveral: sureness === 'one-of-several' || sureness === 'unless-dead',
   }))
 }
-
-const BY = {
-  row: 'row',
-  random: 'row',
-  entry: 'access-entry',
-  account: 'account',
-  hidden: 'unlisted',
-} as const satisfies Record<Login['way']['kind'], Able['by']>
 
 function othersOf(about: {
   readonly index: RbacIndex

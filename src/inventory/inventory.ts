@@ -1,6 +1,7 @@
 import type { DeadReason } from '../aws-auth/row.ts'
 import type { AuthenticationMode } from '../live/facts.ts'
 import type { Dead } from '../login/dead.ts'
+import type { WayName } from '../login/way-name.ts'
 import type { AccessSubject } from '../rbac/access-subject.ts'
 import type { KubernetesIdentity } from '../rbac/grant.ts'
 import type { InventoryLimit } from './limits.ts'
@@ -28,7 +29,7 @@ export interface WayIn {
   /** Its ARN as its way has it (a row without the path of a role, an entry with it), or the id of an account. */
   readonly principal: string
   /** `unlisted`: the API server gives it access, and nothing that can be read says why: most likely it is the creator. */
-  readonly way: 'row' | 'access-entry' | 'account' | 'unlisted'
+  readonly way: WayName
   /**
    * Who Kubernetes takes it for. Several: one of them, at random. None: an access entry that was not read, or an account
    * as a whole.

@@ -7,6 +7,7 @@ import { readsAwsAuth } from '../login/authentication-mode.ts'
 import { everybody } from '../login/everybody.ts'
 import { type Login, rowsOf, type Way } from '../login/login.ts'
 import type { Logins } from '../login/logins.ts'
+import { wayName } from '../login/way-name.ts'
 import type { KubernetesIdentity } from '../rbac/grant.ts'
 import type { RbacIndex } from '../rbac/rbac-index.ts'
 import type { Beneath, Idle, WayIn } from './inventory.ts'
@@ -59,7 +60,7 @@ export function waysIn(about: WaysAbout): readonly WayIn[] {
     const own = isBeside ? identities.slice(0, identities.length - beneath.identities.length) : identities
     return {
       principal,
-      way: WAYS[way.kind],
+      way: wayName(way),
       // Each of its principals has its own ARN as its username.
       identities: isAccount(principal) ? [] : own,
       owner: ownerOfWay(way),
@@ -74,14 +75,6 @@ export function waysIn(about: WaysAbout): readonly WayIn[] {
   )
   return [...living, ...idleWays({ snapshot, awsAuth, logins, counted, rowOwner })]
 }
-
-const WAYS = {
-  row: 'row',
-  random: 'row',
-  entry: 'access-entry',
-  account: 'account',
-  hidden: 'unlisted',
-} as const satisfies Record<Way['kind'], WayIn['way']>
 
 function idleWays(about: {
   readonly snapshot: Snapshot

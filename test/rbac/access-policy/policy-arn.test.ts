@@ -9,6 +9,11 @@ describe('the ARN of an access policy', () => {
     expect(policyName(arn)).toBe('AmazonEKSViewPolicy')
   })
 
+  test('of one that is kept as its ARN is that ARN', () => {
+    const arn = 'arn:aws:eks::aws:cluster-access-policy/own/AmazonEKSViewPolicy'
+    expect(policyArn('aws', policyName(arn))).toBe(arn)
+  })
+
   test.each([
     ['a name', 'AmazonEKSViewPolicy'],
     ['nothing', ''],
