@@ -1,22 +1,21 @@
-import { GitHubError } from '../../github/port.ts'
 import { findingKey } from '../../plan/drift/findings.ts'
 import { driftIssue, driftNews } from '../../render/drift/drift.ts'
 import { type DriftReport, nameOf } from '../../render/drift/report.ts'
 import { choiceOf } from '../../review/result-comment.ts'
-import { annotationText, terminal } from '../../words/encode.ts'
+import { terminal } from '../../words/encode.ts'
 import type { Job } from './job.ts'
-import { openGitHub } from './open-github.ts'
+import { withGitHub } from './with-github.ts'
 
 /** Keeps the issue about the file, where the workflow wants one. One that cannot be kept hides nothing. */
 export async function publishIssue(job: Job, report: DriftReport): Promise<string | undefined> {
   const { issue, clusters } = job.inputs
   if (issue === 'never') return undefined
-  try {
+  return await withGitHub(job, 'The issue could not be kept', async (github) => {
     const { keepIssue } = await import('../../issue/keep-issue.ts')
     const choice = choiceOf(clusters)
     const only = choice === undefined ? '' : ` (${clusters.join(', ')})`
     const { repository, repositoryId = repository, path } = job.input.setFile
-    const kept = await keepIssue(await openGitHub(job), {
+    const kept = await keepIssue(github, {
       of: { repository: repositoryId, path, ...(choice === undefined ? {} : { choice }) },
       title: terminal(`EKS access drift: ${path}${only}`).slice(0, TITLE),
       keys: keysOf(report),
@@ -26,14 +25,7 @@ export async function publishIssue(job: Job, report: DriftReport): Promise<strin
     })
     if (kept !== undefined) job.core.info(`The issue was ${kept.did}: ${kept.url}`)
     return kept?.url
-  } catch (error) {
-    if (!(error instanceof GitHubError)) throw error
-    const where = `What it would have said is in the run's summary.`
-    job.core.warning(annotationText(`${error.message} ${error.fix} ${where}`), {
-      title: 'The issue could not be kept',
-    })
-    return undefined
-  }
+  })
 }
 
 /** GitHub takes 256 characters. */

@@ -12,7 +12,8 @@ import { annotationText } from '../../words/encode.ts'
 import { asksReview } from '../review/asks-review.ts'
 import { signerOf } from '../review/signer.ts'
 import type { Job } from './job.ts'
-import { type Published, partsText, told } from './publish-comment.ts'
+import { type Published, partsText } from './publish-comment.ts'
+import { withGitHub } from './with-github.ts'
 
 /** What a plan is shown with. */
 export interface Showing {
@@ -67,7 +68,7 @@ async function planComment(
 ): Promise<string | undefined> {
   const { event, context, inputs } = job
   if (event.kind !== 'pull-request') return undefined
-  return await told(job, async (github) => {
+  return await withGitHub(job, 'The comment could not be written', async (github) => {
     const { mergedAt, headSha } = await github.pull(event.number)
     if (mergedAt !== undefined) {
       job.core.notice(

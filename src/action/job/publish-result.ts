@@ -7,7 +7,8 @@ import type { MarkdownOptions } from '../../render/options.ts'
 import { recordParts } from '../../render/record/record.ts'
 import type { SavedHashes } from '../../review/marker.ts'
 import type { Job } from './job.ts'
-import { type Published, partsText, told } from './publish-comment.ts'
+import { type Published, partsText } from './publish-comment.ts'
+import { withGitHub } from './with-github.ts'
 
 /** Says in the result comment of the pull request that the push merged what was done. */
 export async function publishRecord(
@@ -61,7 +62,7 @@ async function resultComment(
 ): Promise<string | undefined> {
   const { event, context, inputs } = job
   if (event.kind !== 'push' || inputs.comment === 'never') return undefined
-  return await told(job, async (github) => {
+  return await withGitHub(job, 'The comment could not be written', async (github) => {
     const merged = await github.pullRequestsBehind(context.sha, event.defaultBranch)
     const [pull] = merged.toSorted((one, other) => other.number - one.number)
     if (pull === undefined) {
