@@ -58,6 +58,21 @@ test('every entry is looked at and every principal of the account is asked about
   expect(facts?.iamPrincipals?.size).toBe(1_301)
 })
 
+test('of 3,000 entries and as many rows too, each principal is asked about', async () => {
+  const { asked, more } = aws(known({ kind: 'none' }))
+  const many = (name: string) => Array.from({ length: 3_000 }, (_, index) => `${ROLE}/${name}${index}`)
+  const snapshot = {
+    ...live({ accessEntries: known(many('e').map((principalArn) => ({ principalArn }))) }),
+    awsAuth: awsAuthOf({
+      mapRoles: many('r')
+        .map((arn) => row(arn.slice(ROLE.length + 1), ['viewers']))
+        .join(''),
+    }),
+  }
+  await withWanted(snapshot, wantedOfAll, more)
+  expect(new Set(asked.principals).size).toBe(6_000)
+})
+
 test('IAM that refuses is asked about no more than the first of them', async () => {
   const { asked, more } = aws({ kind: 'unknown', action: 'iam:GetRole', denied: true, message: 'no' })
   const accessEntries = known(arns.map((principalArn) => ({ principalArn })))
