@@ -1,7 +1,4 @@
 import { type DangerSeverity, SEVERITIES } from '../../danger/rule/rule.ts'
-import type { ClusterFacts } from '../../live/facts.ts'
-import { entryOf } from '../../login/access-entries.ts'
-import { type AwsOwner, awsOwnerOf } from '../../login/owner/entry-owner.ts'
 import { inSubjectOrder } from '../../rbac/access-subject.ts'
 import { areTooLarge } from '../../rbac/atom-budget.ts'
 import { compactAccess } from '../../rbac/compact.ts'
@@ -10,6 +7,7 @@ import type { GrantPath } from '../../rbac/grant.ts'
 import { permits } from '../../rbac/permits.ts'
 import { counted } from '../../words/count.ts'
 import type { Change } from '../change/change.ts'
+import { awsOwners } from './aws-owners.ts'
 import { consoleAccess } from './console-access.ts'
 import type { ChangedLogins, Effect, Effects } from './effect.ts'
 import { gainedDangers, gainedFindings, lostFindings } from './gained-dangers.ts'
@@ -35,20 +33,6 @@ export function effectsOf(about: {
     ...awsOwners(about.reached, views.facts),
     limits: [...effectLimits(views, about.changes), ...uncomparedRoles(felt)],
   }
-}
-
-/** Whoever reads of them would take them for people. */
-function awsOwners(
-  reached: readonly Reached[],
-  facts: ClusterFacts | undefined,
-): { readonly awsOwners?: ReadonlyMap<string, AwsOwner> } {
-  const found = new Map<string, AwsOwner>()
-  for (const { subject } of reached) {
-    const entry = subject.kind === 'principal' ? entryOf(facts, subject.name) : undefined
-    const owner = entry && awsOwnerOf(entry, { facts })
-    if (owner !== undefined) found.set(subject.name, owner)
-  }
-  return found.size === 0 ? {} : { awsOwners: found }
 }
 
 function changedLogins(reached: readonly Reached[]): ChangedLogins {
