@@ -2,7 +2,7 @@ import { decodeAwsAuth } from '../aws-auth/decode.ts'
 import type { ClusterFacts, Discovery } from '../live/facts.ts'
 import type { Snapshot } from '../live/snapshot.ts'
 import type { Wanted, WantedOf } from '../live/wanted.ts'
-import { entriesOf, entryOf, unreadEntries } from '../login/access-entries.ts'
+import { entriesOf, entryOf, unreadAmong } from '../login/access-entries.ts'
 import { askedOfIam } from '../login/asked-of-iam.ts'
 import { everyEntry, MOST_ENTRIES } from '../login/every-entry.ts'
 import { everybody } from '../login/everybody.ts'
@@ -55,10 +55,8 @@ function holdersWanted(facts: ClusterFacts, request: ScopedRequest): Wanted {
   if (policies === undefined) return { entries: everyEntry(facts), policies: true }
   if (policies.kind !== 'known') return {}
   const holdersOf = policies.value.filter((policy) => mayPermit(policy, request))
-  const holders = new Set(holdersOf.flatMap((policy) => holdersIn(facts.policyHolders?.get(policy))))
-  const entries = unreadEntries(facts).flatMap(({ principalArn }) =>
-    holders.has(principalArn) ? [principalArn] : [],
-  )
+  const holders = holdersOf.flatMap((policy) => holdersIn(facts.policyHolders?.get(policy)))
+  const entries = unreadAmong(facts, holders)
   return { holdersOf, entries: entries.slice(0, MOST_ENTRIES) }
 }
 

@@ -22,6 +22,17 @@ export function entryOf(facts: ClusterFacts | undefined, principal: string): Acc
   return entries.size === 0 ? undefined : entries.get(principalKey(principal))
 }
 
+/** ARNs, as they are listed, of those of the principals who have an entry of which nothing more is known. */
+export function unreadAmong(
+  facts: ClusterFacts | undefined,
+  principals: readonly string[],
+): readonly string[] {
+  const keys = new Set(principals.map(principalKey))
+  return unreadEntries(facts).flatMap(({ principalArn }) =>
+    keys.has(principalKey(principalArn)) ? [principalArn] : [],
+  )
+}
+
 /** Entries of which nothing is known but that they are there: nobody looked at them. */
 export function unreadEntries(facts: ClusterFacts | undefined): readonly AccessEntry[] {
   const entries = facts?.accessEntries

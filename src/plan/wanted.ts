@@ -1,8 +1,7 @@
 import type { Desired } from '../access/desired.ts'
-import { principalKey } from '../aws-auth/arn-key.ts'
 import type { ClusterFacts } from '../live/facts.ts'
 import type { Wanted, WantedOf } from '../live/wanted.ts'
-import { entryOf, unreadEntries } from '../login/access-entries.ts'
+import { entryOf, unreadAmong, unreadEntries } from '../login/access-entries.ts'
 import { askedOfIam } from '../login/asked-of-iam.ts'
 import { everyEntry } from '../login/every-entry.ts'
 import { mayHaveCapabilities } from '../login/owner/capability-policies.ts'
@@ -37,7 +36,7 @@ export function wantedForPlan(desired: Desired, planner: Planner): WantedOf {
     const holders = missing ? unreadHolders(facts) : []
     const all = givesByName(plan) || bindsToNobody(plan) || (missing && holders?.length === 0)
     return {
-      entries: all ? everyEntry(facts) : [...unreadOf(facts, named), ...(holders ?? [])],
+      entries: all ? everyEntry(facts) : [...unreadAmong(facts, named), ...(holders ?? [])],
       ...(missing && holders === undefined ? { holdersOf: [CLUSTER_ADMIN_POLICY] } : {}),
       ...(mayHaveCapabilities(facts) ? { capabilities: true } : {}),
       principals: askedOfIam(facts, [
@@ -48,19 +47,12 @@ export function wantedForPlan(desired: Desired, planner: Planner): WantedOf {
   }
 }
 
-function unreadOf(facts: ClusterFacts, principals: readonly string[]): readonly string[] {
-  const keys = new Set(principals.map(principalKey))
-  return unreadEntries(facts).flatMap(({ principalArn }) =>
-    keys.has(principalKey(principalArn)) ? [principalArn] : [],
-  )
-}
-
 /** Those with the admin policy whose entries nobody has looked at; `undefined` where it was not asked who has it. */
 function unreadHolders(facts: ClusterFacts): readonly string[] | undefined {
   if (unreadEntries(facts).length === 0) return []
   const holders = facts.policyHolders?.get(CLUSTER_ADMIN_POLICY)
   if (holders === undefined) return undefined
-  return holders.kind === 'known' ? unreadOf(facts, holders.value.slice(0, MOST_ADMINS)) : []
+  return holders.kind === 'known' ? unreadAmong(facts, holders.value.slice(0, MOST_ADMINS)) : []
 }
 
 /** Whether it is said of a new binding that nobody is known to have its group, which an entry may have. */
