@@ -1,5 +1,5 @@
-export const id = 4413;
-export const ids = [4413];
+export const id = 2955;
+export const ids = [2955];
 export const modules = {
 
 /***/ 68515:
@@ -70,15 +70,15 @@ function clusterEntry({ name, region, context, directory, ...rest }, placeOf) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ readDangers)
 /* harmony export */ });
-/* harmony import */ var _aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84713);
-/* harmony import */ var _form_form_items_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53826);
+/* harmony import */ var _aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84713);
+/* harmony import */ var _form_form_items_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53826);
 
 
 /** Reads `dangers`, as far as its form is sound. A role's path does not count, as in `principals`. */
 function readDangers(form, forClusters) {
-    return (0,_form_form_items_js__WEBPACK_IMPORTED_MODULE_0__/* .soundItemsAt */ .vB)(form, ['dangers']).map(({ path, value }) => {
+    return (0,_form_form_items_js__WEBPACK_IMPORTED_MODULE_1__/* .soundItemsAt */ .vB)(form, ['dangers']).map(({ path, value }) => {
         const { rule, reason, until } = value;
-        const subject = (0,_aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(value.subject).kind === 'role' ? (0,_aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .stripRolePath */ .eP)(value.subject) : value.subject;
+        const subject = (0,_aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(value.subject).kind === 'role' ? (0,_aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .stripRolePath */ .eP)(value.subject) : value.subject;
         const { clusters, where } = forClusters(path);
         return { exception: { rule, subject, reason, until, where }, clusters, where };
     });
@@ -450,7 +450,7 @@ function soundText(form, path) {
 
 /***/ }),
 
-/***/ 6650:
+/***/ 72422:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -537,6 +537,14 @@ const FORMATS = {
         what: 'a valid name of a Role or ClusterRole',
         allowed: 'a name without "/", "%" and white space, and not "." or ".."',
         fix: "Write the role's own name, without its kind or namespace.",
+    },
+    objectName: {
+        code: 'invalid-object-name',
+        // ValidatePathSegmentName: k8s.io/apimachinery/pkg/api/validation/path/name.go
+        pattern: /^(?!\.{1,2}$)[^/%]+$/u,
+        what: 'a valid name of an RBAC object',
+        allowed: 'a name without "/" and "%", and not "." or ".."',
+        fix: 'Write the name alone: the kind and the namespace have keys of their own.',
     },
     subject: {
         code: 'invalid-subject-name',
@@ -868,6 +876,8 @@ const review_schema_settings = Object.fromEntries(Object.entries(review_settings
 const review = schemas/* strictObject */.rej(review_schema_settings)
     .check(schemas/* describe */.q0y('What a review needs to count. For a change of this file, the stricter of the two versions decides.'));
 
+// EXTERNAL MODULE: ./lib/access/unmanaged.js
+var unmanaged = __webpack_require__(33338);
 // EXTERNAL MODULE: ./lib/danger/rule/catalogue.js + 1 modules
 var catalogue = __webpack_require__(89732);
 // EXTERNAL MODULE: ./lib/pages.js
@@ -923,7 +933,29 @@ const binding = schemas/* strictObject */.rej({
 })
     .check(...keeps({ rule: 'at-least-one', keys: ['groups', 'users'] }, { rule: 'exactly-one', keys: ['clusterRole', 'role'] }, { rule: 'needs', key: 'role', needed: 'namespaces' }), schemas/* describe */.q0y('Groups and users that get a ClusterRole or Role.'));
 
+;// CONCATENATED MODULE: ./lib/access/form/schema-removed.js
+
+
+
+const KINDS = ['Role', 'ClusterRole', 'RoleBinding', 'ClusterRoleBinding'];
+const OF_OBJECTS = ['namespace', 'name'];
+const item = schemas/* strictObject */.rej({
+    role: schemas/* exactOptional */.yqP(schema_values_text('The ARN of an IAM role. A path makes no difference.')),
+    user: schemas/* exactOptional */.yqP(schema_values_text('The ARN of an IAM user, with its path.')),
+    account: schemas/* exactOptional */.yqP(formatted('account', 'An AWS account, twelve digits in quotes.')),
+    kind: schemas/* exactOptional */.yqP(schemas/* enum */.k5n(KINDS).check(schemas/* describe */.q0y('The kind of an RBAC object.'))),
+    namespace: schemas/* exactOptional */.yqP(formatted('namespace', 'The namespace of a Role or RoleBinding.')),
+    name: schemas/* exactOptional */.yqP(formatted('objectName', 'The name of the RBAC object.')),
+    destroy: schemas/* exactOptional */.yqP(schemas/* boolean */.zMY()
+        .check(schemas/* describe */.q0y('false: what this set owns stays in the cluster as it is, and is no longer managed. Default: true, it is removed.'), schemas/* meta */.mIj({ default: true }))),
+    clusters: schemas/* exactOptional */.yqP(selectedClusters),
+})
+    .check(...keeps({ rule: 'exactly-one', keys: ['role', 'user', 'account', 'kind'] }, { rule: 'needs', key: 'kind', needed: 'name' }, { rule: 'needs', key: 'kind', value: 'Role', needed: 'namespace' }, { rule: 'needs', key: 'kind', value: 'RoleBinding', needed: 'namespace' }, { rule: 'excludes', key: 'kind', value: 'ClusterRole', others: ['namespace'] }, { rule: 'excludes', key: 'kind', value: 'ClusterRoleBinding', others: ['namespace'] }, { rule: 'excludes', key: 'role', others: OF_OBJECTS }, { rule: 'excludes', key: 'user', others: OF_OBJECTS }, { rule: 'excludes', key: 'account', others: OF_OBJECTS }), schemas/* describe */.q0y('A principal (`role`, `user` or `account`) or an RBAC object (`kind`, `namespace`, `name`).'));
+const removed = list(item, 'What is removed from the clusters although this file does not declare it and its set may not own it.');
+
 ;// CONCATENATED MODULE: ./lib/access/form/schema.js
+
+
 
 
 
@@ -966,9 +998,10 @@ const accessSchema = schemas/* strictObject */.rej({
         bindings: schemas/* exactOptional */.yqP(list(binding, 'Bindings that eks-access writes.')),
     })
         .check(schemas/* describe */.q0y('What groups and users may do.'))),
+    removed: schemas/* exactOptional */.yqP(removed),
     knownAccounts: schemas/* exactOptional */.yqP(list(formatted('account', 'An AWS account: twelve digits, in quotes.'), "Other AWS accounts whose principals may have access, beside the cluster's own: plans do not warn about them.")),
-    unmanaged: schemas/* exactOptional */.yqP(schemas/* enum */.k5n(['keep', 'remove'])
-        .check(schemas/* describe */.q0y('Rows of aws-auth that no access file declares: keep (default), or remove. Node rows are always kept.'), schemas/* meta */.mIj({ default: 'keep' }))),
+    unmanaged: schemas/* exactOptional */.yqP(schemas/* enum */.k5n(unmanaged/* UNMANAGED */.p)
+        .check(schemas/* describe */.q0y('Rows of aws-auth that no access file declares: keep (default); tidy removes rows that give nobody anything; remove. Node rows are always kept.'), schemas/* meta */.mIj({ default: 'keep' }))),
     guards: schemas/* exactOptional */.yqP(guards),
     dangers: schemas/* exactOptional */.yqP(dangers),
     review: schemas/* exactOptional */.yqP(review),
@@ -1622,8 +1655,8 @@ var access_clusters = __webpack_require__(68515);
 var dangers = __webpack_require__(77998);
 // EXTERNAL MODULE: ./lib/access/form/document.js + 2 modules
 var form_document = __webpack_require__(80101);
-// EXTERNAL MODULE: ./lib/access/form/form.js + 12 modules
-var form_form = __webpack_require__(6650);
+// EXTERNAL MODULE: ./lib/access/form/form.js + 13 modules
+var form_form = __webpack_require__(72422);
 // EXTERNAL MODULE: ./lib/access/form/form-items.js
 var form_items = __webpack_require__(53826);
 // EXTERNAL MODULE: ./lib/access/guard/read.js + 1 modules
@@ -1644,7 +1677,10 @@ function readReviewSettings(form) {
 
 // EXTERNAL MODULE: ./lib/access/select.js
 var access_select = __webpack_require__(72196);
+// EXTERNAL MODULE: ./lib/access/unmanaged.js
+var unmanaged = __webpack_require__(33338);
 ;// CONCATENATED MODULE: ./lib/access/policy/policy.js
+
 
 
 
@@ -1704,7 +1740,8 @@ function policyOf(form) {
 const KEYS = ['name', 'moved-from', 'clusters', 'knownAccounts', 'unmanaged', 'guards', 'dangers', 'review'];
 function wordsOf(form) {
     const set = (0,form_items/* soundText */.dj)(form, ['name']) ?? DEFAULT_POLICY.set;
-    return { set, unmanaged: (0,form_items/* soundText */.dj)(form, ['unmanaged']) === 'remove' ? 'remove' : 'keep' };
+    const written = (0,form_items/* soundText */.dj)(form, ['unmanaged']);
+    return { set, unmanaged: unmanaged/* UNMANAGED */.p.find((one) => one === written) ?? DEFAULT_POLICY.unmanaged };
 }
 /** Selectors are asked for a name, so that the exceptions of two files are compared for the same cluster. */
 function exceptionsOf(form) {
@@ -1717,7 +1754,7 @@ function exceptionsOf(form) {
         const chosen = selectors[index] ?? [];
         return {
             exception,
-            isFor: (cluster) => chosen.length === 0 || chosen.some((selector) => (0,access_select/* selectClusters */.o)(selector, [cluster]).length > 0),
+            isFor: (cluster) => chosen.length === 0 || chosen.some((selector) => (0,access_select/* selectClusters */.oK)(selector, [cluster]).length > 0),
         };
     });
 }
@@ -1729,7 +1766,8 @@ function exceptionsOf(form) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ principalArn)
+/* harmony export */   E: () => (/* binding */ principalArn),
+/* harmony export */   O: () => (/* binding */ removedArn)
 /* harmony export */ });
 /* harmony import */ var _aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84713);
 /* harmony import */ var _problem_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56405);
@@ -1739,6 +1777,25 @@ function exceptionsOf(form) {
 function principalArn(kind, arn) {
     const fault = arnFault(kind, arn);
     return fault === undefined ? { ok: true, kind, arn } : { ok: false, fault };
+}
+/**
+ * What is wrong with the ARN of a principal that is to be removed; `undefined` where a row may have it. More may stand in
+ * rows than can be declared, and has to be named to be removed.
+ */
+function removedArn(key, arn) {
+    const parsed = (0,_aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(arn);
+    switch (parsed.kind) {
+        case 'service-linked-role':
+        case 'assumed-role':
+            return key === 'role' ? undefined : arnFault(key, arn);
+        case 'root':
+        case 'federated-user':
+            return key === 'user' ? undefined : arnFault(key, arn);
+        case 'invalid':
+            return parsed.reason === 'name' && !/\s/.test(arn) ? undefined : arnFault(key, arn);
+        default:
+            return arnFault(key, arn);
+    }
 }
 function arnFault(key, arn) {
     const allowed = ALLOWED[key];
@@ -1947,12 +2004,17 @@ function eachReview(pick) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ matchesName),
-/* harmony export */   o: () => (/* binding */ selectClusters)
+/* harmony export */   Hj: () => (/* binding */ matchesName),
+/* harmony export */   fg: () => (/* binding */ isGlob),
+/* harmony export */   oK: () => (/* binding */ selectClusters)
 /* harmony export */ });
 /** The names that `selector` means: `*` stands for any characters, `?` for one, all else for itself, with case. */
 function selectClusters(selector, names) {
     return names.filter((name) => matchesName(selector, name));
+}
+/** Whether the selector can mean several names. */
+function isGlob(selector) {
+    return /[*?]/.test(selector);
 }
 /**
  * Whether the selector means the name. Goes back to the last `*` only, so that none takes more than selector × name
@@ -1979,6 +2041,26 @@ function matchesName(selector, name) {
             return false;
     }
     return /^\**$/.test(selector.slice(at));
+}
+
+
+/***/ }),
+
+/***/ 33338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ UNMANAGED),
+/* harmony export */   w: () => (/* binding */ takesMore)
+/* harmony export */ });
+/**
+ * What happens to live rows of aws-auth that no file declares, from what takes least to what takes most. `tidy` removes
+ * those that give nobody anything, `remove` these and all others.
+ */
+const UNMANAGED = ['keep', 'tidy', 'remove'];
+/** Whether more rows are removed under the first than under the second. */
+function takesMore(one, other) {
+    return UNMANAGED.indexOf(one) > UNMANAGED.indexOf(other);
 }
 
 
@@ -2149,7 +2231,7 @@ async function linkAt(path) {
 
 /***/ }),
 
-/***/ 74413:
+/***/ 32955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2157,7 +2239,7 @@ async function linkAt(path) {
 __webpack_require__.d(__webpack_exports__, {
   xf: () => (/* binding */ loadAccess),
   nc: () => (/* binding */ nothingLoaded),
-  yR: () => (/* binding */ load_access_readText),
+  yR: () => (/* binding */ readText),
   O$: () => (/* binding */ unreadable)
 });
 
@@ -2314,6 +2396,126 @@ function nameOf(principal) {
     return principal.kind === 'iam' ? (0,arn/* stripRolePath */.eP)(principal.principal.arn) : principal.account.account;
 }
 
+// EXTERNAL MODULE: ./lib/aws-auth/arn-key.js
+var arn_key = __webpack_require__(9615);
+// EXTERNAL MODULE: ./lib/rbac/object.js
+var rbac_object = __webpack_require__(99809);
+;// CONCATENATED MODULE: ./lib/access/removed.js
+
+
+
+
+
+/** Reads `removed`. `forClusters` gives the clusters of the entry at a path. */
+function readRemoved(form, forClusters) {
+    const problems = [];
+    const removed = (0,form_items/* soundItemsAt */.vB)(form, ['removed']).flatMap(({ path, value }) => {
+        const selection = forClusters(path);
+        const key = value.role === undefined ? 'user' : 'role';
+        const arn = value.role ?? value.user;
+        const fault = arn === undefined ? undefined : (0,principal/* removedArn */.O)(key, arn);
+        if (fault !== undefined) {
+            const at = [...path, key];
+            problems.push((0,form_fault/* faultProblem */.i)(fault, { where: form.document.placeOf(at), found: form.document.textAt(at) }));
+            return [];
+        }
+        const { destroy = true } = value;
+        return [{ removal: { ...whatOf(value), destroy, where: selection.where }, ...selection }];
+    });
+    return { removed, problems: [...problems, ...removed_duplicates(removed)] };
+}
+/** What is declared and removed for one cluster: an error at both lines. */
+function declaredAndRemoved(principals, removed) {
+    const named = Map.groupBy(removed, ({ removal }) => keyOf(removal));
+    return principals.flatMap((principal) => {
+        const name = principal.kind === 'iam' ? principal.principal.arn : principal.account.account;
+        return (named.get((0,arn_key/* principalKey */.qW)(name)) ?? []).flatMap(({ clusters, where }) => {
+            const both = clusters.filter((cluster) => principal.clusters.includes(cluster));
+            return both.length === 0 ? [] : bothProblems(name, both, { declared: principal.where, removed: where });
+        });
+    });
+}
+/** The errors of one thing that is declared at one place and removed at another. */
+function bothProblems(name, clusters, places) {
+    const about = {
+        code: 'declared-and-removed',
+        severity: 'error',
+        found: name,
+        allowed: 'each thing declared or removed, not both',
+        fix: 'Remove one of the two, or give them different clusters.',
+    };
+    const { declared, removed } = places;
+    const here = clusters.join(', ');
+    return [
+        {
+            ...about,
+            where: declared,
+            message: `${name} is declared here, and removed at ${placeOf(removed)}, for ${here}.`,
+        },
+        {
+            ...about,
+            where: removed,
+            message: `${name} is removed here, and declared at ${placeOf(declared)}, for ${here}.`,
+        },
+    ];
+}
+function placeOf({ file, line }) {
+    return `${file}:${line}`;
+}
+function whatOf({ role, user, account, kind, namespace, name }) {
+    if (kind !== undefined && name !== undefined) {
+        const metadata = { name, ...(namespace === undefined ? {} : { namespace }) };
+        return { kind: 'object', id: (0,rbac_object/* objectId */.Tu)({ kind, metadata }) };
+    }
+    if (account !== undefined)
+        return { kind: 'account', account };
+    const arn = role ?? user;
+    if (arn === undefined)
+        throw new Error('the schema let an entry of removed without its subject pass');
+    return { kind: 'principal', arn };
+}
+/** Equal for all ways to name the same. */
+function keyOf(removal) {
+    return removal.kind === 'principal' ? (0,arn_key/* principalKey */.qW)(removal.arn) : removed_nameOf(removal);
+}
+function removed_nameOf(removal) {
+    switch (removal.kind) {
+        case 'principal':
+            return removal.arn;
+        case 'account':
+            return removal.account;
+        case 'object':
+            return removal.id;
+    }
+}
+function removed_duplicates(removed) {
+    const first = new Map();
+    return removed.flatMap((one) => {
+        const clashes = one.clusters.flatMap((cluster) => {
+            const key = JSON.stringify([cluster, keyOf(one.removal)]);
+            const other = first.get(key);
+            if (other === undefined)
+                first.set(key, one);
+            return other === undefined ? [] : [{ cluster, other }];
+        });
+        const [clash] = clashes;
+        if (clash === undefined)
+            return [];
+        const name = removed_nameOf(one.removal);
+        return [
+            {
+                code: 'duplicate-removed',
+                severity: 'error',
+                where: one.where,
+                message: `${name} is removed already on line ${clash.other.where.line}, for ${clashes.map(({ cluster }) => cluster).join(', ')} too.`,
+                found: name,
+                allowed: 'each thing once per cluster (roles are compared without their path, and without case)',
+                fix: 'Remove one of the two, or give them different clusters.',
+            },
+        ];
+    });
+}
+
 // EXTERNAL MODULE: ./lib/problem/nearest.js
 var nearest = __webpack_require__(56405);
 // EXTERNAL MODULE: ./lib/access/select.js
@@ -2336,7 +2538,7 @@ function readSelection(form, path, names) {
         const selector = (0,form_items/* soundText */.dj)(form, path);
         if (selector === undefined)
             continue;
-        const found = (0,access_select/* selectClusters */.o)(selector, names);
+        const found = (0,access_select/* selectClusters */.oK)(selector, names);
         for (const name of found)
             chosen.add(name);
         if (found.length === 0)
@@ -2359,6 +2561,7 @@ function notFound(about) {
 }
 
 ;// CONCATENATED MODULE: ./lib/access/entries.js
+
 
 
 
@@ -2398,6 +2601,8 @@ function readEntries(form, file) {
         groupPlaces: (value.groups ?? []).map((_, index) => form.document.placeOf([...path, 'groups', index])),
         ...forClusters(path),
     }));
+    const removed = readRemoved(form, forClusters);
+    problems.push(...removed.problems, ...declaredAndRemoved(principals.principals, removed.removed));
     const guards = (0,read/* readGuards */.h)(form);
     for (const one of guards.problems)
         problems.push(one);
@@ -2416,6 +2621,7 @@ function readEntries(form, file) {
                 presets,
                 manifests,
                 bindings,
+                removed: removed.removed,
                 knownAccounts: (0,known_accounts/* readKnownAccounts */.k)(form),
                 unmanaged: unmanaged ?? 'keep',
                 guards: guards.guards,
@@ -2434,8 +2640,8 @@ function bindingEntry({ groups, users, clusterRole, role, namespaces }) {
 
 // EXTERNAL MODULE: ./lib/access/form/document.js + 2 modules
 var form_document = __webpack_require__(80101);
-// EXTERNAL MODULE: ./lib/access/form/form.js + 12 modules
-var form_form = __webpack_require__(6650);
+// EXTERNAL MODULE: ./lib/access/form/form.js + 13 modules
+var form_form = __webpack_require__(72422);
 // EXTERNAL MODULE: ./lib/access/policy/policy.js + 1 modules
 var policy_policy = __webpack_require__(67356);
 ;// CONCATENATED MODULE: ./lib/access/parse.js
@@ -2510,8 +2716,6 @@ function secondDocument(document) {
 var rbac_bindings = __webpack_require__(68508);
 // EXTERNAL MODULE: ./lib/rbac/defaults.js
 var defaults = __webpack_require__(17448);
-// EXTERNAL MODULE: ./lib/rbac/object.js
-var object = __webpack_require__(99809);
 // EXTERNAL MODULE: ./lib/rbac/ownership.js
 var ownership = __webpack_require__(89469);
 // EXTERNAL MODULE: ./lib/rbac/presets.js
@@ -2566,138 +2770,8 @@ const LABEL_VALUE = {
     allowed: 'nothing, or at most 63 letters, digits, "-", "_" and ".", with a letter or digit at both ends',
 };
 
-;// CONCATENATED MODULE: ./lib/rbac/read/reading.js
-
-function report(reading, path, finding) {
-    reading.problems.push({ severity: 'error', where: reading.placeOf(path), ...finding });
-}
-/** `rules[0].verbs of Role/shop/deployer`, for the start or the middle of a sentence. */
-function reading_nameOf(reading, path) {
-    return path.length === 0 ? reading.name : `${textOf(path)} of ${reading.name}`;
-}
-/** `undefined` when the value is no mapping, which is reported, as is each key that is not in `known`. */
-function readFields(reading, path, { value, known }) {
-    const keys = known;
-    if (!isMapping(value)) {
-        reportType(reading, path, { value, wanted: 'a mapping of keys to values' });
-        return undefined;
-    }
-    for (const key of Object.keys(value)) {
-        if (!keys.includes(key))
-            reportUnknown(reading, [...path, key], { key, known });
-    }
-    return Object.fromEntries(known.filter((key) => isPresent(value, key)).map((key) => [key, value[key]]));
-}
-/** `undefined` when absent, or reported as no text. */
-function readText(reading, path, value) {
-    if (value === undefined || typeof value === 'string')
-        return value;
-    reportType(reading, path, { value, wanted: 'text' });
-    return undefined;
-}
-/** An absent list is an empty one. */
-function readList(reading, path, value) {
-    if (value === undefined)
-        return [];
-    if (Array.isArray(value))
-        return value;
-    reportType(reading, path, { value, wanted: 'a list' });
-    return [];
-}
-/** The texts of a list; `undefined` when it is absent or no list. */
-function readTexts(reading, path, value) {
-    if (value === undefined)
-        return undefined;
-    const texts = readList(reading, path, value).map((item, index) => {
-        // To the list's reader `null` is an item of the wrong type, not an absent one.
-        const text = readText(reading, [...path, index], item ?? null);
-        return text ?? '';
-    });
-    return Array.isArray(value) ? texts : undefined;
-}
-/** Keys with text values, such as labels; `undefined` when absent or no mapping. */
-function readTextMap(reading, path, value) {
-    if (value === undefined)
-        return undefined;
-    if (!isMapping(value)) {
-        reportType(reading, path, { value, wanted: 'a mapping of keys to text' });
-        return undefined;
-    }
-    const entries = Object.entries(value).map(([key, item]) => [
-        key,
-        readText(reading, [...path, key], item ?? null) ?? '',
-    ]);
-    return Object.fromEntries(entries);
-}
-/** Reports that `key` is not in the mapping at `path`. */
-function reportMissing(reading, path, { key, allowed, fix }) {
-    report(reading, path, {
-        code: 'missing-key',
-        message: `${reading_nameOf(reading, path)} has no ${key}.`,
-        allowed,
-        fix,
-    });
-}
-/** A name in quotes for a message; what is long is cut. */
-function quoted(text) {
-    return JSON.stringify(text.length > 80 ? `${text.slice(0, 79)}…` : text);
-}
-function reportType(reading, path, { value, wanted }) {
-    const scalar = typeof value === 'number' || typeof value === 'boolean';
-    report(reading, path, {
-        code: 'wrong-type',
-        message: `${reading_nameOf(reading, path)} is ${sortOf(value)}.`,
-        found: scalar ? String(value) : sortOf(value),
-        allowed: wanted,
-        fix: fixType(value, wanted),
-    });
-}
-function fixType(value, wanted) {
-    if (wanted !== 'text')
-        return `Write ${wanted}.`;
-    if (typeof value === 'number' || typeof value === 'boolean')
-        return `Put it in quotes: "${value}".`;
-    return value === null ? 'Write text, or "" for empty text.' : 'Write text.';
-}
-function reportUnknown(reading, path, { key, known }) {
-    const meant = (0,nearest/* nearest */.p)(key, known);
-    report(reading, path, {
-        code: 'unknown-key',
-        message: `${quoted(key)} is not a key of ${reading_nameOf(reading, path.slice(0, -1))}.`,
-        found: key,
-        allowed: known.join(', '),
-        fix: meant === undefined ? 'Remove the key.' : `Write "${meant}".`,
-    });
-}
-function isMapping(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function isPresent(mapping, key) {
-    return Object.hasOwn(mapping, key) && mapping[key] !== null && mapping[key] !== undefined;
-}
-function sortOf(value) {
-    if (value === null || value === undefined)
-        return 'empty';
-    if (Array.isArray(value))
-        return 'a list';
-    if (typeof value === 'object')
-        return 'a mapping';
-    if (typeof value === 'string')
-        return 'text';
-    return typeof value === 'boolean' ? `the boolean ${value}` : `the ${typeof value} ${String(value)}`;
-}
-function textOf(path) {
-    return path
-        .map((step, index) => {
-        if (typeof step === 'number')
-            return `[${step}]`;
-        if (!/^\w+$/.test(step))
-            return `[${quoted(step)}]`;
-        return index === 0 ? step : `.${step}`;
-    })
-        .join('');
-}
-
+// EXTERNAL MODULE: ./lib/rbac/read/reading.js
+var read_reading = __webpack_require__(68433);
 ;// CONCATENATED MODULE: ./lib/rbac/read/aggregation.js
 
 
@@ -2710,44 +2784,44 @@ const OPERATORS = ['In', 'NotIn', 'Exists', 'DoesNotExist'];
  */
 function readAggregationRule(reading, value) {
     const known = ['clusterRoleSelectors'];
-    const fields = readFields(reading, PATH, { value, known });
+    const fields = (0,read_reading/* readFields */.qU)(reading, PATH, { value, known });
     const path = [...PATH, 'clusterRoleSelectors'];
     const list = fields?.clusterRoleSelectors;
     if (fields !== undefined && (list === undefined || (Array.isArray(list) && list.length === 0))) {
-        reportMissing(reading, PATH, {
+        (0,read_reading/* reportMissing */.vr)(reading, PATH, {
             key: 'clusterRoleSelectors',
             allowed: 'at least one label selector',
             fix: 'Add a selector, or remove aggregationRule.',
         });
     }
-    const selectors = readList(reading, path, list);
+    const selectors = (0,read_reading/* readList */.LD)(reading, path, list);
     return {
         clusterRoleSelectors: selectors.map((item, index) => readSelector(reading, [...path, index], item)),
     };
 }
 function readSelector(reading, path, value) {
-    const fields = readFields(reading, path, { value, known: ['matchLabels', 'matchExpressions'] }) ?? {};
+    const fields = (0,read_reading/* readFields */.qU)(reading, path, { value, known: ['matchLabels', 'matchExpressions'] }) ?? {};
     const labels = [...path, 'matchLabels'];
     const expressions = [...path, 'matchExpressions'];
-    const matchLabels = readTextMap(reading, labels, fields.matchLabels);
+    const matchLabels = (0,read_reading/* readTextMap */.Ko)(reading, labels, fields.matchLabels);
     for (const [key, text] of Object.entries(matchLabels ?? {})) {
         check(reading, [...labels, key], { text: key, syntax: LABEL_KEY, what: 'the key of a label' });
         check(reading, [...labels, key], { text, syntax: LABEL_VALUE, what: 'the value of a label' });
     }
-    const matchExpressions = readList(reading, expressions, fields.matchExpressions).flatMap((item, index) => readRequirement(reading, [...expressions, index], item));
+    const matchExpressions = (0,read_reading/* readList */.LD)(reading, expressions, fields.matchExpressions).flatMap((item, index) => readRequirement(reading, [...expressions, index], item));
     return {
         ...(matchLabels === undefined ? {} : { matchLabels }),
         ...(fields.matchExpressions === undefined ? {} : { matchExpressions }),
     };
 }
 function readRequirement(reading, path, value) {
-    const fields = readFields(reading, path, { value, known: ['key', 'operator', 'values'] });
+    const fields = (0,read_reading/* readFields */.qU)(reading, path, { value, known: ['key', 'operator', 'values'] });
     if (fields === undefined)
         return [];
-    const key = readText(reading, [...path, 'key'], fields.key);
-    const values = readTexts(reading, [...path, 'values'], fields.values);
+    const key = (0,read_reading/* readText */.yR)(reading, [...path, 'key'], fields.key);
+    const values = (0,read_reading/* readTexts */.Z7)(reading, [...path, 'values'], fields.values);
     if (fields.key === undefined) {
-        reportMissing(reading, path, { key: 'key', allowed: LABEL_KEY.allowed, fix: 'Add the key of the label.' });
+        (0,read_reading/* reportMissing */.vr)(reading, path, { key: 'key', allowed: LABEL_KEY.allowed, fix: 'Add the key of the label.' });
     }
     else if (key !== undefined) {
         check(reading, [...path, 'key'], { text: key, syntax: LABEL_KEY, what: 'the key of a label' });
@@ -2763,18 +2837,18 @@ function readRequirement(reading, path, value) {
 }
 function readOperator(reading, path, value) {
     const at = [...path, 'operator'];
-    const operator = readText(reading, at, value);
+    const operator = (0,read_reading/* readText */.yR)(reading, at, value);
     if (value === undefined) {
-        reportMissing(reading, path, {
+        (0,read_reading/* reportMissing */.vr)(reading, path, {
             key: 'operator',
             allowed: OPERATORS.join(', '),
             fix: `Write one of ${OPERATORS.join(', ')}.`,
         });
     }
     else if (operator !== undefined && !OPERATORS.includes(operator)) {
-        report(reading, at, {
+        (0,read_reading/* report */.z8)(reading, at, {
             code: 'invalid-selector',
-            message: `${reading_nameOf(reading, at)} is ${quoted(operator)}.`,
+            message: `${(0,read_reading/* nameOf */.Vb)(reading, at)} is ${(0,read_reading/* quoted */.TL)(operator)}.`,
             found: operator,
             allowed: OPERATORS.join(', '),
             fix: `Write ${(0,nearest/* nearest */.p)(operator, OPERATORS) ?? OPERATORS.join(' or ')}.`,
@@ -2784,16 +2858,16 @@ function readOperator(reading, path, value) {
 }
 function checkValues(reading, path, { operator, count }) {
     if ((operator === 'In' || operator === 'NotIn') && count === 0) {
-        reportMissing(reading, path, {
+        (0,read_reading/* reportMissing */.vr)(reading, path, {
             key: 'values',
             allowed: `at least one value for ${operator}`,
             fix: 'Add the values, or select by the key alone with Exists or DoesNotExist.',
         });
     }
     if ((operator === 'Exists' || operator === 'DoesNotExist') && count > 0) {
-        report(reading, [...path, 'values'], {
+        (0,read_reading/* report */.z8)(reading, [...path, 'values'], {
             code: 'invalid-selector',
-            message: `${reading_nameOf(reading, path)} has values, which ${operator} does not take.`,
+            message: `${(0,read_reading/* nameOf */.Vb)(reading, path)} has values, which ${operator} does not take.`,
             allowed: 'values for In and NotIn only',
             fix: `Remove the values, or write ${operator === 'Exists' ? 'In' : 'NotIn'}.`,
         });
@@ -2802,9 +2876,9 @@ function checkValues(reading, path, { operator, count }) {
 function check(reading, path, { text, syntax, what }) {
     if (syntax.accepts(text))
         return;
-    report(reading, path, {
+    (0,read_reading/* report */.z8)(reading, path, {
         code: 'invalid-selector',
-        message: `${quoted(text)} cannot be ${what}.`,
+        message: `${(0,read_reading/* quoted */.TL)(text)} cannot be ${what}.`,
         found: text,
         allowed: syntax.allowed,
         fix: 'Copy it from the labels of the ClusterRoles.',
@@ -2833,7 +2907,7 @@ const KNOWN = ['name', 'namespace', 'labels', 'annotations', ...FILLED_IN, ...NO
 const ANNOTATIONS_LIMIT = 256 * 1024;
 /** Name, namespace, labels and annotations; a part with a problem is read as if it were right, or left out. */
 function readMetadata(reading, { value, kind }) {
-    const fields = readFields(reading, metadata_PATH, { value, known: KNOWN }) ?? {};
+    const fields = (0,read_reading/* readFields */.qU)(reading, metadata_PATH, { value, known: KNOWN }) ?? {};
     for (const key of NOT_MANAGED)
         reportNotManaged(reading, fields, key);
     const namespace = readNamespace(reading, fields, kind);
@@ -2850,23 +2924,23 @@ function reportNotManaged(reading, fields, key) {
     const value = fields[key];
     if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0))
         return;
-    report(reading, [...metadata_PATH, key], {
+    (0,read_reading/* report */.z8)(reading, [...metadata_PATH, key], {
         code: 'metadata-not-managed',
-        message: `${reading_nameOf(reading, [...metadata_PATH, key])} cannot be declared.`,
+        message: `${(0,read_reading/* nameOf */.Vb)(reading, [...metadata_PATH, key])} cannot be declared.`,
         allowed: 'name, namespace, labels, annotations',
         fix: key === 'generateName' ? 'Write a name: a plan must know which object it is for.' : 'Remove the key.',
     });
 }
 function readName(reading, fields) {
     const path = [...metadata_PATH, 'name'];
-    const name = readText(reading, path, fields.name);
+    const name = (0,read_reading/* readText */.yR)(reading, path, fields.name);
     if (fields.name === undefined) {
-        reportMissing(reading, metadata_PATH, { key: 'name', allowed: RBAC_NAME.allowed, fix: 'Add a name.' });
+        (0,read_reading/* reportMissing */.vr)(reading, metadata_PATH, { key: 'name', allowed: RBAC_NAME.allowed, fix: 'Add a name.' });
     }
     else if (name !== undefined && !RBAC_NAME.accepts(name)) {
-        report(reading, path, {
+        (0,read_reading/* report */.z8)(reading, path, {
             code: 'invalid-object-name',
-            message: `${quoted(name)} cannot be the name of an RBAC object.`,
+            message: `${(0,read_reading/* quoted */.TL)(name)} cannot be the name of an RBAC object.`,
             found: name,
             allowed: RBAC_NAME.allowed,
             fix: 'Use another name.',
@@ -2876,10 +2950,10 @@ function readName(reading, fields) {
 }
 function readNamespace(reading, fields, kind) {
     const path = [...metadata_PATH, 'namespace'];
-    const namespace = readText(reading, path, fields.namespace);
+    const namespace = (0,read_reading/* readText */.yR)(reading, path, fields.namespace);
     const namespaced = kind === 'Role' || kind === 'RoleBinding';
     if (namespaced && (fields.namespace === undefined || namespace === '')) {
-        reportMissing(reading, metadata_PATH, {
+        (0,read_reading/* reportMissing */.vr)(reading, metadata_PATH, {
             key: 'namespace',
             allowed: NAMESPACE.allowed,
             fix: `Add the namespace of this ${kind}. For the whole cluster, use a Cluster${kind}.`,
@@ -2889,9 +2963,9 @@ function readNamespace(reading, fields, kind) {
     if (!namespace)
         return undefined;
     if (!namespaced) {
-        report(reading, path, {
+        (0,read_reading/* report */.z8)(reading, path, {
             code: 'namespace-not-allowed',
-            message: `${reading_nameOf(reading, path)} is ${quoted(namespace)}, but a ${kind} has no namespace.`,
+            message: `${(0,read_reading/* nameOf */.Vb)(reading, path)} is ${(0,read_reading/* quoted */.TL)(namespace)}, but a ${kind} has no namespace.`,
             found: namespace,
             allowed: 'no namespace',
             fix: `Remove the key, or use a ${kind.replace('Cluster', '')} to grant in this namespace only.`,
@@ -2899,9 +2973,9 @@ function readNamespace(reading, fields, kind) {
         return undefined;
     }
     if (!NAMESPACE.accepts(namespace)) {
-        report(reading, path, {
+        (0,read_reading/* report */.z8)(reading, path, {
             code: 'invalid-namespace',
-            message: `${quoted(namespace)} cannot be the name of a namespace.`,
+            message: `${(0,read_reading/* quoted */.TL)(namespace)} cannot be the name of a namespace.`,
             found: namespace,
             allowed: NAMESPACE.allowed,
             fix: 'Write the name of a namespace of the cluster.',
@@ -2911,16 +2985,16 @@ function readNamespace(reading, fields, kind) {
 }
 function readLabels(reading, fields) {
     const path = [...metadata_PATH, 'labels'];
-    const labels = readTextMap(reading, path, fields.labels);
+    const labels = (0,read_reading/* readTextMap */.Ko)(reading, path, fields.labels);
     for (const [key, value] of Object.entries(labels ?? {})) {
         const fault = LABEL_KEY.accepts(key)
             ? { what: 'value', text: value, syntax: LABEL_VALUE }
             : { what: 'key', text: key, syntax: LABEL_KEY };
         if (fault.syntax.accepts(fault.text))
             continue;
-        report(reading, [...path, key], {
+        (0,read_reading/* report */.z8)(reading, [...path, key], {
             code: 'invalid-label',
-            message: `${quoted(fault.text)} cannot be the ${fault.what} of a label.`,
+            message: `${(0,read_reading/* quoted */.TL)(fault.text)} cannot be the ${fault.what} of a label.`,
             found: fault.text,
             allowed: fault.syntax.allowed,
             fix: `Use another ${fault.what}, or remove the label.`,
@@ -2930,13 +3004,13 @@ function readLabels(reading, fields) {
 }
 function readAnnotations(reading, fields) {
     const path = [...metadata_PATH, 'annotations'];
-    const annotations = readTextMap(reading, path, fields.annotations);
+    const annotations = (0,read_reading/* readTextMap */.Ko)(reading, path, fields.annotations);
     for (const key of Object.keys(annotations ?? {})) {
         if (ANNOTATION_KEY.accepts(key))
             continue;
-        report(reading, [...path, key], {
+        (0,read_reading/* report */.z8)(reading, [...path, key], {
             code: 'invalid-annotation',
-            message: `${quoted(key)} cannot be the key of an annotation.`,
+            message: `${(0,read_reading/* quoted */.TL)(key)} cannot be the key of an annotation.`,
             found: key,
             allowed: ANNOTATION_KEY.allowed,
             fix: 'Use another key, or remove the annotation.',
@@ -2946,9 +3020,9 @@ function readAnnotations(reading, fields) {
         .flat()
         .join('')).length;
     if (size > ANNOTATIONS_LIMIT) {
-        report(reading, path, {
+        (0,read_reading/* report */.z8)(reading, path, {
             code: 'invalid-annotation',
-            message: `${reading_nameOf(reading, path)} take ${size} bytes.`,
+            message: `${(0,read_reading/* nameOf */.Vb)(reading, path)} take ${size} bytes.`,
             found: `${size} bytes`,
             allowed: `at most ${ANNOTATIONS_LIMIT} bytes for all keys and values together`,
             fix: 'Shorten them, or remove some.',
@@ -2970,40 +3044,40 @@ const role_ref_KNOWN = ['apiGroup', 'kind', 'name'];
  */
 function readRoleRef(reading, { value, kind: binding }) {
     const kinds = binding === 'RoleBinding' ? ['Role', 'ClusterRole'] : ['ClusterRole'];
-    const nothing = { apiGroup: object/* RBAC_GROUP */.$j, kind: 'ClusterRole', name: '' };
+    const nothing = { apiGroup: rbac_object/* RBAC_GROUP */.$j, kind: 'ClusterRole', name: '' };
     if (value === undefined) {
-        reportMissing(reading, [], {
+        (0,read_reading/* reportMissing */.vr)(reading, [], {
             key: 'roleRef',
             allowed: `the ${kinds.join(' or ')} that is granted`,
-            fix: `Add roleRef: { apiGroup: ${object/* RBAC_GROUP */.$j}, kind: ClusterRole, name: view }, with the role you mean.`,
+            fix: `Add roleRef: { apiGroup: ${rbac_object/* RBAC_GROUP */.$j}, kind: ClusterRole, name: view }, with the role you mean.`,
         });
         return nothing;
     }
-    const fields = readFields(reading, role_ref_PATH, { value, known: role_ref_KNOWN });
+    const fields = (0,read_reading/* readFields */.qU)(reading, role_ref_PATH, { value, known: role_ref_KNOWN });
     if (fields === undefined)
         return nothing;
-    const apiGroup = readText(reading, [...role_ref_PATH, 'apiGroup'], fields.apiGroup) || object/* RBAC_GROUP */.$j;
-    if (apiGroup !== object/* RBAC_GROUP */.$j) {
-        report(reading, [...role_ref_PATH, 'apiGroup'], {
+    const apiGroup = (0,read_reading/* readText */.yR)(reading, [...role_ref_PATH, 'apiGroup'], fields.apiGroup) || rbac_object/* RBAC_GROUP */.$j;
+    if (apiGroup !== rbac_object/* RBAC_GROUP */.$j) {
+        (0,read_reading/* report */.z8)(reading, [...role_ref_PATH, 'apiGroup'], {
             code: 'invalid-role-ref',
-            message: `${reading_nameOf(reading, [...role_ref_PATH, 'apiGroup'])} is ${quoted(apiGroup)}.`,
+            message: `${(0,read_reading/* nameOf */.Vb)(reading, [...role_ref_PATH, 'apiGroup'])} is ${(0,read_reading/* quoted */.TL)(apiGroup)}.`,
             found: apiGroup,
-            allowed: object/* RBAC_GROUP */.$j,
-            fix: `Write ${object/* RBAC_GROUP */.$j}, or remove the key. It is the API group of roles, without a version.`,
+            allowed: rbac_object/* RBAC_GROUP */.$j,
+            fix: `Write ${rbac_object/* RBAC_GROUP */.$j}, or remove the key. It is the API group of roles, without a version.`,
         });
     }
-    const kind = readText(reading, [...role_ref_PATH, 'kind'], fields.kind);
+    const kind = (0,read_reading/* readText */.yR)(reading, [...role_ref_PATH, 'kind'], fields.kind);
     if (fields.kind === undefined) {
-        reportMissing(reading, role_ref_PATH, {
+        (0,read_reading/* reportMissing */.vr)(reading, role_ref_PATH, {
             key: 'kind',
             allowed: kinds.join(', '),
             fix: `Write kind: ${kinds.join(' or kind: ')}.`,
         });
     }
     else if (kind !== undefined && !kinds.includes(kind)) {
-        report(reading, [...role_ref_PATH, 'kind'], {
+        (0,read_reading/* report */.z8)(reading, [...role_ref_PATH, 'kind'], {
             code: 'invalid-role-ref',
-            message: `${reading_nameOf(reading, [...role_ref_PATH, 'kind'])} is ${quoted(kind)}.`,
+            message: `${(0,read_reading/* nameOf */.Vb)(reading, [...role_ref_PATH, 'kind'])} is ${(0,read_reading/* quoted */.TL)(kind)}.`,
             found: kind,
             allowed: kinds.join(', '),
             fix: kind === 'Role'
@@ -3014,18 +3088,18 @@ function readRoleRef(reading, { value, kind: binding }) {
     return { apiGroup, kind: kind === 'Role' ? 'Role' : 'ClusterRole', name: role_ref_readName(reading, fields.name) };
 }
 function role_ref_readName(reading, value) {
-    const name = readText(reading, [...role_ref_PATH, 'name'], value);
+    const name = (0,read_reading/* readText */.yR)(reading, [...role_ref_PATH, 'name'], value);
     if (value === undefined) {
-        reportMissing(reading, role_ref_PATH, {
+        (0,read_reading/* reportMissing */.vr)(reading, role_ref_PATH, {
             key: 'name',
             allowed: RBAC_NAME.allowed,
             fix: 'Add the name of the role that is granted.',
         });
     }
     else if (name !== undefined && !RBAC_NAME.accepts(name)) {
-        report(reading, [...role_ref_PATH, 'name'], {
+        (0,read_reading/* report */.z8)(reading, [...role_ref_PATH, 'name'], {
             code: 'invalid-role-ref',
-            message: `${reading_nameOf(reading, [...role_ref_PATH, 'name'])} is ${quoted(name)}, which cannot be the name of a role.`,
+            message: `${(0,read_reading/* nameOf */.Vb)(reading, [...role_ref_PATH, 'name'])} is ${(0,read_reading/* quoted */.TL)(name)}, which cannot be the name of a role.`,
             found: name,
             allowed: RBAC_NAME.allowed,
             fix: 'Add the name of the role that is granted.',
@@ -3040,13 +3114,13 @@ function role_ref_readName(reading, value) {
 const rules_KNOWN = ['verbs', 'apiGroups', 'resources', 'resourceNames', 'nonResourceURLs'];
 /** The rules of a Role or ClusterRole, checked as ValidatePolicyRule does (pkg/apis/rbac/validation/validation.go). */
 function readRules(reading, { value, kind }) {
-    const rules = readList(reading, ['rules'], value).flatMap((item, index) => {
+    const rules = (0,read_reading/* readList */.LD)(reading, ['rules'], value).flatMap((item, index) => {
         const path = ['rules', index];
-        const fields = readFields(reading, path, { value: item, known: rules_KNOWN });
+        const fields = (0,read_reading/* readFields */.qU)(reading, path, { value: item, known: rules_KNOWN });
         if (fields === undefined)
             return [];
         const lists = rules_KNOWN.flatMap((key) => {
-            const texts = readTexts(reading, [...path, key], fields[key]);
+            const texts = (0,read_reading/* readTexts */.Z7)(reading, [...path, key], fields[key]);
             return texts === undefined ? [] : [[key, texts]];
         });
         const rule = { verbs: [], ...Object.fromEntries(lists) };
@@ -3063,9 +3137,9 @@ function readRules(reading, { value, kind }) {
 function checkCount(reading, path, { count, most }) {
     if (count <= most)
         return;
-    report(reading, path, {
+    (0,read_reading/* report */.z8)(reading, path, {
         code: 'rule-too-large',
-        message: `${reading_nameOf(reading, path)} has ${count} combinations of verb, API group, resource and name.`,
+        message: `${(0,read_reading/* nameOf */.Vb)(reading, path)} has ${count} combinations of verb, API group, resource and name.`,
         found: `${count} combinations`,
         allowed: `at most ${most}`,
         fix: 'Use "*" where all are meant, leave resourceNames out, or split it into several roles.',
@@ -3073,7 +3147,7 @@ function checkCount(reading, path, { count, most }) {
 }
 function checkRule(reading, path, { rule, kind, missing }) {
     if (missing('verbs')) {
-        reportMissing(reading, path, {
+        (0,read_reading/* reportMissing */.vr)(reading, path, {
             key: 'verbs',
             allowed: 'at least one verb: get, list, watch, create, update, patch, delete, deletecollection, …, or "*"',
             fix: 'Add the verbs, for example verbs: [get, list, watch].',
@@ -3084,14 +3158,14 @@ function checkRule(reading, path, { rule, kind, missing }) {
         return;
     }
     if (missing('apiGroups')) {
-        reportMissing(reading, path, {
+        (0,read_reading/* reportMissing */.vr)(reading, path, {
             key: 'apiGroups',
             allowed: 'at least one API group; "" is the core group of pods, secrets and services',
             fix: 'Add the API group of the resources, for example apiGroups: [""] or apiGroups: [apps].',
         });
     }
     if (missing('resources')) {
-        reportMissing(reading, path, {
+        (0,read_reading/* reportMissing */.vr)(reading, path, {
             key: 'resources',
             allowed: 'at least one resource in the plural, such as pods or pods/log, or "*"',
             fix: 'Add the resources, for example resources: [pods].',
@@ -3101,17 +3175,17 @@ function checkRule(reading, path, { rule, kind, missing }) {
 function checkUrls(reading, path, { rule, kind }) {
     const at = [...path, 'nonResourceURLs'];
     if (kind === 'Role') {
-        report(reading, at, {
+        (0,read_reading/* report */.z8)(reading, at, {
             code: 'urls-in-role',
-            message: `${reading_nameOf(reading, path)} grants URLs, which are not in any namespace.`,
+            message: `${(0,read_reading/* nameOf */.Vb)(reading, path)} grants URLs, which are not in any namespace.`,
             allowed: 'nonResourceURLs in a ClusterRole only',
             fix: 'Move the rule to a ClusterRole, and bind it with a ClusterRoleBinding.',
         });
     }
     if (rule.apiGroups?.length || rule.resources?.length || rule.resourceNames?.length) {
-        report(reading, at, {
+        (0,read_reading/* report */.z8)(reading, at, {
             code: 'rule-mixes-urls',
-            message: `${reading_nameOf(reading, path)} has both resources and URLs.`,
+            message: `${(0,read_reading/* nameOf */.Vb)(reading, path)} has both resources and URLs.`,
             allowed: 'apiGroups, resources and resourceNames; or nonResourceURLs',
             fix: 'Split it into two rules.',
         });
@@ -3127,20 +3201,20 @@ const subjects_KNOWN = ['kind', 'apiGroup', 'name', 'namespace'];
 const KINDS = ['User', 'Group', 'ServiceAccount'];
 /** Who gets the role, checked as ValidateRoleBindingSubject does (pkg/apis/rbac/validation/validation.go). */
 function readSubjects(reading, { value, kind: binding }) {
-    return readList(reading, ['subjects'], value).flatMap((item, index) => {
+    return (0,read_reading/* readList */.LD)(reading, ['subjects'], value).flatMap((item, index) => {
         const path = ['subjects', index];
-        const fields = readFields(reading, path, { value: item, known: subjects_KNOWN });
+        const fields = (0,read_reading/* readFields */.qU)(reading, path, { value: item, known: subjects_KNOWN });
         if (fields === undefined)
             return [];
         const kind = readKind(reading, path, fields);
         const name = subjects_readName(reading, path, { fields, kind });
-        const apiGroup = readText(reading, [...path, 'apiGroup'], fields.apiGroup);
-        const namespace = readText(reading, [...path, 'namespace'], fields.namespace);
+        const apiGroup = (0,read_reading/* readText */.yR)(reading, [...path, 'apiGroup'], fields.apiGroup);
+        const namespace = (0,read_reading/* readText */.yR)(reading, [...path, 'namespace'], fields.namespace);
         if (kind === undefined)
             return [];
         checkGroup(reading, path, { kind, apiGroup });
         if (kind === 'ServiceAccount' && binding === 'ClusterRoleBinding' && !namespace) {
-            reportMissing(reading, path, {
+            (0,read_reading/* reportMissing */.vr)(reading, path, {
                 key: 'namespace',
                 allowed: 'the namespace of the ServiceAccount',
                 fix: 'Add the namespace: a ClusterRoleBinding has none of its own.',
@@ -3151,19 +3225,19 @@ function readSubjects(reading, { value, kind: binding }) {
 }
 function readKind(reading, path, fields) {
     const at = [...path, 'kind'];
-    const kind = readText(reading, at, fields.kind);
+    const kind = (0,read_reading/* readText */.yR)(reading, at, fields.kind);
     const known = KINDS.find((candidate) => candidate === kind);
     if (fields.kind === undefined) {
-        reportMissing(reading, path, {
+        (0,read_reading/* reportMissing */.vr)(reading, path, {
             key: 'kind',
             allowed: KINDS.join(', '),
             fix: 'Write kind: Group for a group of aws-auth, or kind: User for a username.',
         });
     }
     else if (kind !== undefined && known === undefined) {
-        report(reading, at, {
+        (0,read_reading/* report */.z8)(reading, at, {
             code: 'invalid-subject',
-            message: `${reading_nameOf(reading, at)} is ${quoted(kind)}.`,
+            message: `${(0,read_reading/* nameOf */.Vb)(reading, at)} is ${(0,read_reading/* quoted */.TL)(kind)}.`,
             found: kind,
             allowed: KINDS.join(', '),
             fix: `Write ${(0,nearest/* nearest */.p)(kind, KINDS) ?? KINDS.join(' or ')}.`,
@@ -3173,18 +3247,18 @@ function readKind(reading, path, fields) {
 }
 function subjects_readName(reading, path, { fields, kind }) {
     const at = [...path, 'name'];
-    const name = readText(reading, at, fields.name);
+    const name = (0,read_reading/* readText */.yR)(reading, at, fields.name);
     if (fields.name === undefined || name === '') {
-        reportMissing(reading, path, {
+        (0,read_reading/* reportMissing */.vr)(reading, path, {
             key: 'name',
             allowed: 'a username, a group or a ServiceAccount',
             fix: 'Add who gets the role.',
         });
     }
     else if (name !== undefined && kind === 'ServiceAccount' && !SERVICE_ACCOUNT.accepts(name)) {
-        report(reading, at, {
+        (0,read_reading/* report */.z8)(reading, at, {
             code: 'invalid-subject',
-            message: `${quoted(name)} cannot be the name of a ServiceAccount.`,
+            message: `${(0,read_reading/* quoted */.TL)(name)} cannot be the name of a ServiceAccount.`,
             found: name,
             allowed: SERVICE_ACCOUNT.allowed,
             fix: name.includes(':')
@@ -3195,12 +3269,12 @@ function subjects_readName(reading, path, { fields, kind }) {
     return name ?? '';
 }
 function checkGroup(reading, path, { kind, apiGroup }) {
-    const allowed = kind === 'ServiceAccount' ? '' : object/* RBAC_GROUP */.$j;
+    const allowed = kind === 'ServiceAccount' ? '' : rbac_object/* RBAC_GROUP */.$j;
     if (!apiGroup || apiGroup === allowed)
         return;
-    report(reading, [...path, 'apiGroup'], {
+    (0,read_reading/* report */.z8)(reading, [...path, 'apiGroup'], {
         code: 'invalid-subject',
-        message: `${reading_nameOf(reading, [...path, 'apiGroup'])} is ${quoted(apiGroup)}, but a ${kind} is not in that API group.`,
+        message: `${(0,read_reading/* nameOf */.Vb)(reading, [...path, 'apiGroup'])} is ${(0,read_reading/* quoted */.TL)(apiGroup)}, but a ${kind} is not in that API group.`,
         found: apiGroup,
         allowed: allowed === '' ? 'no apiGroup, or ""' : allowed,
         fix: 'Remove the key: the right API group is the default.',
@@ -3219,7 +3293,7 @@ function checkGroup(reading, path, { kind, apiGroup }) {
 
 
 
-const API_VERSION = `${object/* RBAC_GROUP */.$j}/v1`;
+const API_VERSION = `${rbac_object/* RBAC_GROUP */.$j}/v1`;
 const KEYS = {
     Role: ['rules'],
     ClusterRole: ['rules', 'aggregationRule'],
@@ -3247,7 +3321,7 @@ function readObject(reading, value) {
         reportKind(reading, found);
         return undefined;
     }
-    const fields = readFields(reading, [], { value, known: ['apiVersion', 'kind', 'metadata', ...KEYS[kind]] });
+    const fields = (0,read_reading/* readFields */.qU)(reading, [], { value, known: ['apiVersion', 'kind', 'metadata', ...KEYS[kind]] });
     if (fields === undefined)
         return undefined;
     checkVersion(reading, fields);
@@ -3257,9 +3331,9 @@ function readObject(reading, value) {
 }
 function reportKind(reading, kind) {
     const meant = typeof kind === 'string' ? (0,nearest/* nearest */.p)(kind, object_KINDS) : undefined;
-    report(reading, typeof kind === 'string' ? ['kind'] : [], {
+    (0,read_reading/* report */.z8)(reading, typeof kind === 'string' ? ['kind'] : [], {
         code: 'manifest-kind',
-        message: typeof kind === 'string' ? `The kind is ${quoted(kind)}.` : 'This is not an object with a kind.',
+        message: typeof kind === 'string' ? `The kind is ${(0,read_reading/* quoted */.TL)(kind)}.` : 'This is not an object with a kind.',
         ...(typeof kind === 'string' ? { found: kind } : {}),
         allowed: object_KINDS.join(', '),
         fix: meant === undefined
@@ -3268,18 +3342,18 @@ function reportKind(reading, kind) {
     });
 }
 function checkVersion(reading, fields) {
-    const version = readText(reading, ['apiVersion'], fields.apiVersion);
+    const version = (0,read_reading/* readText */.yR)(reading, ['apiVersion'], fields.apiVersion);
     if (fields.apiVersion === undefined) {
-        reportMissing(reading, [], {
+        (0,read_reading/* reportMissing */.vr)(reading, [], {
             key: 'apiVersion',
             allowed: API_VERSION,
             fix: `Add apiVersion: ${API_VERSION}.`,
         });
     }
     else if (version !== undefined && version !== API_VERSION) {
-        report(reading, ['apiVersion'], {
+        (0,read_reading/* report */.z8)(reading, ['apiVersion'], {
             code: 'manifest-api-version',
-            message: `${reading_nameOf(reading, ['apiVersion'])} is ${quoted(version)}.`,
+            message: `${(0,read_reading/* nameOf */.Vb)(reading, ['apiVersion'])} is ${(0,read_reading/* quoted */.TL)(version)}.`,
             found: version,
             allowed: API_VERSION,
             fix: `Write ${API_VERSION}.`,
@@ -3288,7 +3362,7 @@ function checkVersion(reading, fields) {
 }
 function readContent(reading, fields, kind) {
     if (fields.metadata === undefined) {
-        reportMissing(reading, [], {
+        (0,read_reading/* reportMissing */.vr)(reading, [], {
             key: 'metadata',
             allowed: 'a mapping with a name',
             fix: 'Add metadata with a name.',
@@ -3320,10 +3394,10 @@ function readContent(reading, fields, kind) {
     }
 }
 function reportAggregatedRules(reading) {
-    report(reading, ['rules'], {
+    (0,read_reading/* report */.z8)(reading, ['rules'], {
         code: 'aggregated-rules',
         severity: 'warning',
-        message: `${reading_nameOf(reading, ['rules'])} have no effect: the role has an aggregationRule.`,
+        message: `${(0,read_reading/* nameOf */.Vb)(reading, ['rules'])} have no effect: the role has an aggregationRule.`,
         allowed: 'rules or aggregationRule',
         fix: 'Remove the rules, or move them to a ClusterRole with a label that the aggregationRule selects.',
     });
@@ -3332,7 +3406,7 @@ function reportNeverTouch(reading, object) {
     const reason = (0,never_touch/* neverTouch */.M)(object);
     if (reason === undefined)
         return;
-    report(reading, reason.path, {
+    (0,read_reading/* report */.z8)(reading, reason.path, {
         code: 'never-touch',
         message: `${reading.name} cannot be declared: ${reason.text}.`,
         allowed: 'objects of your own',
@@ -3417,6 +3491,7 @@ function objectPaths(value) {
 
 
 
+
 /** Works out what the file says about each of its clusters. */
 function resolveAccess(access, globs) {
     const manifests = readExpanded(globs);
@@ -3434,7 +3509,9 @@ function resolveAccess(access, globs) {
             principals,
             objects: declared.objects,
         }));
-        const isEmpty = principals.length + accounts.length + declared.objects.length === 0;
+        const removed = access.removed.flatMap(({ removal, clusters }) => clusters.includes(cluster) ? [removal] : []);
+        problems.push(...objectsInBoth(declared.objects, removed, cluster));
+        const isEmpty = principals.length + accounts.length + declared.objects.length + removed.length === 0;
         if (isEmpty && !unread && !access.guards.allowEmpty)
             problems.push(declaresNothing(cluster, where));
         const { set, movedFrom, knownAccounts, unmanaged, guards } = access;
@@ -3446,6 +3523,7 @@ function resolveAccess(access, globs) {
             principals,
             accounts,
             objects: declared.objects,
+            removed,
             knownAccounts,
             unmanaged,
             guards,
@@ -3489,7 +3567,7 @@ function withoutDuplicates(declared, finish) {
     const first = new Map();
     const problems = [];
     for (const item of declared) {
-        const id = (0,object/* objectId */.Tu)(item.object);
+        const id = (0,rbac_object/* objectId */.Tu)(item.object);
         const other = first.get(id);
         if (other === undefined)
             first.set(id, { ...item, object: finish(item.object) });
@@ -3497,6 +3575,15 @@ function withoutDuplicates(declared, finish) {
             problems.push(duplicateObject(id, item, other));
     }
     return { objects: [...first.values()], problems };
+}
+/** What is declared for a cluster, in whatever way, and removed there too. */
+function objectsInBoth(objects, removed, cluster) {
+    const places = new Map(removed.flatMap((one) => (one.kind === 'object' ? [[one.id, one.where]] : [])));
+    return objects.flatMap(({ object, where: declared }) => {
+        const id = (0,rbac_object/* objectId */.Tu)(object);
+        const where = places.get(id);
+        return where === undefined ? [] : bothProblems(id, [cluster], { declared, removed: where });
+    });
 }
 function duplicateObject(id, { where }, other) {
     return {
@@ -3548,7 +3635,7 @@ async function gitFile(path) {
     const tree = await workingTree((0,external_node_path_.dirname)(path));
     if (tree === undefined)
         return undefined;
-    const repository = repositoryOf(originIn(await git_file_textOf((0,external_node_path_.join)(tree.settings, 'config'))));
+    const repository = repositoryOf(originIn(await textOf((0,external_node_path_.join)(tree.settings, 'config'))));
     if (repository === undefined)
         return undefined;
     return { repository, path: (0,external_node_path_.relative)(tree.root, path).split(external_node_path_.sep).join('/') };
@@ -3573,11 +3660,11 @@ async function workingTree(folder) {
  * Source: https://git-scm.com/docs/gitrepository-layout, `gitdir` and `commondir`
  */
 async function linkedTree(root, file) {
-    const [, named] = /^gitdir: (.+)$/m.exec(await git_file_textOf(file)) ?? [];
+    const [, named] = /^gitdir: (.+)$/m.exec(await textOf(file)) ?? [];
     if (named === undefined)
         return undefined;
     const own = (0,external_node_path_.resolve)(root, named.trim());
-    const common = (await git_file_textOf((0,external_node_path_.join)(own, 'commondir'))).trim();
+    const common = (await textOf((0,external_node_path_.join)(own, 'commondir'))).trim();
     return { root, settings: common === '' ? own : (0,external_node_path_.resolve)(own, common) };
 }
 /** The address of the remote `origin`, the last one that is written. */
@@ -3601,7 +3688,7 @@ function repositoryOf(url) {
         .split('/');
     return owner && repo && more.length === 0 ? `${owner}/${repo}` : undefined;
 }
-async function git_file_textOf(path) {
+async function textOf(path) {
     return await (0,promises_.readFile)(path, 'utf8').catch(() => '');
 }
 
@@ -3688,7 +3775,7 @@ async function walk(folder, places, about) {
     }
 }
 function isMeant(part, name) {
-    return (!name.startsWith('.') || part.startsWith('.')) && (0,access_select/* matchesName */.H)(part, name);
+    return (!name.startsWith('.') || part.startsWith('.')) && (0,access_select/* matchesName */.Hj)(part, name);
 }
 
 ;// CONCATENATED MODULE: ./lib/files/load-access.js
@@ -3703,7 +3790,7 @@ function isMeant(part, name) {
 /** Reads an access file and its manifests. A file that cannot be read is a problem like any other. */
 async function loadAccess(input) {
     const path = (0,external_node_path_.resolve)(input.folder, input.file);
-    const read = await load_access_readText(input);
+    const read = await readText(input);
     if (!read.ok)
         return nothingLoaded([unreadable(input.file, read.reason)]);
     const { access, manifests, policy, problems } = parseAccess(read.text, input.file);
@@ -3737,7 +3824,7 @@ async function expand(item, { folder, folders, isOpen }, input, unread) {
     const paths = await expandGlob(item.glob, folder, folders);
     const files = await Promise.all(paths.toSorted().map(async (path) => {
         const shown = (0,external_node_path_.relative)(input.folder, path).split(external_node_path_.sep).join('/');
-        const read = await load_access_readText({ ...input, file: path });
+        const read = await readText({ ...input, file: path });
         if (read.ok)
             return { path: shown, text: read.text };
         unread.push(unreadable(shown, read.reason));
@@ -3746,7 +3833,7 @@ async function expand(item, { folder, folders, isOpen }, input, unread) {
     return { ...item, files };
 }
 /** A text file in UTF-8, or why there is none. */
-async function load_access_readText({ file, folder, within }) {
+async function readText({ file, folder, within }) {
     const path = (0,external_node_path_.resolve)(folder, file);
     try {
         if (within !== undefined && !(0,workspace/* isInside */.FK)(await (0,promises_.realpath)(within), await (0,promises_.realpath)(path)))
@@ -4087,6 +4174,155 @@ function roleBinding(metadata, { role, group }) {
 }
 function groupSubject(name) {
     return { kind: 'Group', apiGroup: _object_js__WEBPACK_IMPORTED_MODULE_0__/* .RBAC_GROUP */ .$j, name };
+}
+
+
+/***/ }),
+
+/***/ 68433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ko: () => (/* binding */ readTextMap),
+/* harmony export */   LD: () => (/* binding */ readList),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   Z7: () => (/* binding */ readTexts),
+/* harmony export */   qU: () => (/* binding */ readFields),
+/* harmony export */   vr: () => (/* binding */ reportMissing),
+/* harmony export */   yR: () => (/* binding */ readText),
+/* harmony export */   z8: () => (/* binding */ report)
+/* harmony export */ });
+/* harmony import */ var _problem_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56405);
+
+function report(reading, path, finding) {
+    reading.problems.push({ severity: 'error', where: reading.placeOf(path), ...finding });
+}
+/** `rules[0].verbs of Role/shop/deployer`, for the start or the middle of a sentence. */
+function nameOf(reading, path) {
+    return path.length === 0 ? reading.name : `${textOf(path)} of ${reading.name}`;
+}
+/** `undefined` when the value is no mapping, which is reported, as is each key that is not in `known`. */
+function readFields(reading, path, { value, known }) {
+    const keys = known;
+    if (!isMapping(value)) {
+        reportType(reading, path, { value, wanted: 'a mapping of keys to values' });
+        return undefined;
+    }
+    for (const key of Object.keys(value)) {
+        if (!keys.includes(key))
+            reportUnknown(reading, [...path, key], { key, known });
+    }
+    return Object.fromEntries(known.filter((key) => isPresent(value, key)).map((key) => [key, value[key]]));
+}
+/** `undefined` when absent, or reported as no text. */
+function readText(reading, path, value) {
+    if (value === undefined || typeof value === 'string')
+        return value;
+    reportType(reading, path, { value, wanted: 'text' });
+    return undefined;
+}
+/** An absent list is an empty one. */
+function readList(reading, path, value) {
+    if (value === undefined)
+        return [];
+    if (Array.isArray(value))
+        return value;
+    reportType(reading, path, { value, wanted: 'a list' });
+    return [];
+}
+/** The texts of a list; `undefined` when it is absent or no list. */
+function readTexts(reading, path, value) {
+    if (value === undefined)
+        return undefined;
+    const texts = readList(reading, path, value).map((item, index) => {
+        // To the list's reader `null` is an item of the wrong type, not an absent one.
+        const text = readText(reading, [...path, index], item ?? null);
+        return text ?? '';
+    });
+    return Array.isArray(value) ? texts : undefined;
+}
+/** Keys with text values, such as labels; `undefined` when absent or no mapping. */
+function readTextMap(reading, path, value) {
+    if (value === undefined)
+        return undefined;
+    if (!isMapping(value)) {
+        reportType(reading, path, { value, wanted: 'a mapping of keys to text' });
+        return undefined;
+    }
+    const entries = Object.entries(value).map(([key, item]) => [
+        key,
+        readText(reading, [...path, key], item ?? null) ?? '',
+    ]);
+    return Object.fromEntries(entries);
+}
+/** Reports that `key` is not in the mapping at `path`. */
+function reportMissing(reading, path, { key, allowed, fix }) {
+    report(reading, path, {
+        code: 'missing-key',
+        message: `${nameOf(reading, path)} has no ${key}.`,
+        allowed,
+        fix,
+    });
+}
+/** A name in quotes for a message; what is long is cut. */
+function quoted(text) {
+    return JSON.stringify(text.length > 80 ? `${text.slice(0, 79)}…` : text);
+}
+function reportType(reading, path, { value, wanted }) {
+    const scalar = typeof value === 'number' || typeof value === 'boolean';
+    report(reading, path, {
+        code: 'wrong-type',
+        message: `${nameOf(reading, path)} is ${sortOf(value)}.`,
+        found: scalar ? String(value) : sortOf(value),
+        allowed: wanted,
+        fix: fixType(value, wanted),
+    });
+}
+function fixType(value, wanted) {
+    if (wanted !== 'text')
+        return `Write ${wanted}.`;
+    if (typeof value === 'number' || typeof value === 'boolean')
+        return `Put it in quotes: "${value}".`;
+    return value === null ? 'Write text, or "" for empty text.' : 'Write text.';
+}
+function reportUnknown(reading, path, { key, known }) {
+    const meant = (0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(key, known);
+    report(reading, path, {
+        code: 'unknown-key',
+        message: `${quoted(key)} is not a key of ${nameOf(reading, path.slice(0, -1))}.`,
+        found: key,
+        allowed: known.join(', '),
+        fix: meant === undefined ? 'Remove the key.' : `Write "${meant}".`,
+    });
+}
+function isMapping(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isPresent(mapping, key) {
+    return Object.hasOwn(mapping, key) && mapping[key] !== null && mapping[key] !== undefined;
+}
+function sortOf(value) {
+    if (value === null || value === undefined)
+        return 'empty';
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object')
+        return 'a mapping';
+    if (typeof value === 'string')
+        return 'text';
+    return typeof value === 'boolean' ? `the boolean ${value}` : `the ${typeof value} ${String(value)}`;
+}
+function textOf(path) {
+    return path
+        .map((step, index) => {
+        if (typeof step === 'number')
+            return `[${step}]`;
+        if (!/^\w+$/.test(step))
+            return `[${quoted(step)}]`;
+        return index === 0 ? step : `.${step}`;
+    })
+        .join('');
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 5596;
-export const ids = [5596];
+export const id = 24;
+export const ids = [24];
 export const modules = {
 
 /***/ 97637:
@@ -81,7 +81,7 @@ function relativeTo(workspace, file) {
 var count = __webpack_require__(26226);
 ;// CONCATENATED MODULE: ./lib/action/job/failure-reason.js
 /** The output `failure-reason`; nothing when no problem is an error. Of several reasons the last step's counts. */
-function failureReason({ file, plans = [], apply = [] }) {
+function failureReason({ file, plans = [], drift = [], apply = [] }) {
     if (errorCodes(file).length > 0)
         return 'file-invalid';
     const met = errorCodes(apply);
@@ -94,7 +94,9 @@ function failureReason({ file, plans = [], apply = [] }) {
     const planned = errorCodes(plans);
     if (planned.some(isCluster))
         return 'cluster-failed';
-    return planned.length + met.length > 0 ? 'plan-refused' : undefined;
+    if (planned.length + met.length > 0)
+        return 'plan-refused';
+    return errorCodes(drift).length > 0 ? 'drift' : undefined;
 }
 function errorCodes(problems) {
     return problems.filter(({ severity }) => severity === 'error').map(({ code }) => code);
@@ -125,6 +127,9 @@ function writeOutputs(sink, outputs) {
         'plan-file': outputs.planFile,
         'backup-file': outputs.backupFile,
         'comment-url': outputs.commentUrl,
+        unmanaged: outputs.unmanaged,
+        'unmanaged-new': outputs.unmanagedNew,
+        'issue-url': outputs.issueUrl,
         applied: outputs.applied,
         'failure-reason': outputs.failureReason,
     };
@@ -159,10 +164,12 @@ function finish(job, mode, met, outputs) {
         ...outputs,
         ...(reason === undefined ? {} : { failureReason: reason }),
     });
-    const problems = [...met.file, ...(met.plans ?? []), ...(met.apply ?? [])];
+    const problems = [...met.file, ...(met.plans ?? []), ...(met.drift ?? []), ...(met.apply ?? [])];
     const errors = problems.filter(({ severity }) => severity === 'error');
     if (errors.length === 0)
         return undefined;
+    if (reason === 'drift')
+        return `${(0,count/* counted */.hS)((met.drift ?? []).length, 'finding')} in the clusters of ${job.inputs.file}: see the summary`;
     const where = reason === 'file-invalid' ? job.inputs.file : `the ${mode} of ${job.inputs.file}`;
     return `${(0,count/* counted */.hS)(errors.length, 'error')} in ${where}: ${[...new Set(errors.map(({ code }) => code))].join(', ')}`;
 }
@@ -170,7 +177,7 @@ function finish(job, mode, met, outputs) {
 
 /***/ }),
 
-/***/ 15596:
+/***/ 10024:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -388,8 +395,38 @@ function push(payload) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/modes/registry.js + 8 modules
-var registry = __webpack_require__(86671);
+;// CONCATENATED MODULE: ./lib/modes/clusters-refused.js
+/**
+ * Why the run may not be for some clusters only; nothing where it may. What a pull request asks reviewers to agree to is
+ * always the plan of the whole file, and a merge applies all of what its comment showed: else a workflow could leave the
+ * cluster that matters out of what people see, or the comment would say what does not happen.
+ */
+function clustersRefused(event, mode, { clusters, confirmDigest }) {
+    if (clusters.length === 0)
+        return undefined;
+    const found = clusters.join(', ');
+    if (event.kind === 'pull-request' || event.kind === 'merge-group')
+        return refused({
+            message: `The input clusters is refused ${event.kind === 'pull-request' ? 'on a pull request' : 'in a merge queue'}: the plan is always of the whole file.`,
+            found,
+            allowed: 'nothing on a pull request and in a merge queue',
+            fix: 'Remove clusters from this job, and set it in jobs of a push, a schedule or a run by hand.',
+        });
+    if (mode === 'apply' && confirmDigest === undefined)
+        return refused({
+            message: 'The input clusters is refused for an apply without confirm-digest: a merge applies to every cluster what its comment showed.',
+            found,
+            allowed: 'with confirm-digest, the plan-digest of a job with mode: plan and the same clusters',
+            fix: 'Use the workflow in docs/environment-gate.md that promotes a change, or remove clusters.',
+        });
+    return undefined;
+}
+function refused(about) {
+    return { code: 'clusters-refused', severity: 'error', where: {}, ...about };
+}
+
+// EXTERNAL MODULE: ./lib/modes/registry.js + 10 modules
+var registry = __webpack_require__(11288);
 ;// CONCATENATED MODULE: ./lib/modes/decide-mode.js
 
 /**
@@ -486,6 +523,8 @@ function ownersOf(input) {
     return readers;
 }
 
+// EXTERNAL MODULE: ./lib/inventory/level.js
+var level = __webpack_require__(65394);
 // EXTERNAL MODULE: ./lib/modes/parameter/reading.js
 var parameter_reading = __webpack_require__(19648);
 ;// CONCATENATED MODULE: ./lib/modes/parameter/input.js
@@ -532,13 +571,17 @@ function path(about) {
         },
     };
 }
-/** Separated by commas or spaces. */
+/** Names or globs, separated by commas or white space; none where it is not given. */
 function names(description) {
     return {
         description,
         default: '',
-        allowed: 'names, separated by commas or spaces',
-        read: (text) => (0,parameter_reading/* read */.LF)(text.split(/[\s,]+/).filter((name) => name !== '')),
+        allowed: 'names or globs, separated by commas, spaces or line breaks',
+        read: (text) => {
+            const found = text.split(/[\s,]+/).filter((name) => name !== '');
+            // Commas alone are what is left of names that did not arrive: not a choice of all.
+            return text !== '' && found.length === 0 ? (0,parameter_reading/* unusable */._P)(text) : (0,parameter_reading/* read */.LF)(found);
+        },
     };
 }
 /** Any text. */
@@ -559,6 +602,7 @@ var request = __webpack_require__(45381);
 
 
 
+
 /** Every input of the action beside `mode`, in the order of action.yml, which is made from it. */
 const INPUTS = {
     file: path({
@@ -568,7 +612,7 @@ const INPUTS = {
     }),
     /** A secret: it goes to the GitHub client and nowhere else. */
     token: anyText({
-        description: 'GitHub token for the comment on the pull request. It needs `pull-requests: write`.',
+        description: 'GitHub token for the comment on the pull request, which needs `pull-requests: write`, and for the issue of `mode: drift`, which needs `issues: write`.',
         // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub Actions, which the runner fills in
         default: '${{ github.token }}',
         allowed: 'a GitHub token',
@@ -581,10 +625,12 @@ const INPUTS = {
         allowed: 'none, or the output plan-digest of an earlier run, 64 hex digits',
         read: readDigest,
     },
+    clusters: names('Names or globs (`dev-*`) of clusters of the file, separated by commas, spaces or line breaks: the run is for these clusters only, and so are its outputs. An apply with it needs `confirm-digest`, of a plan for the same clusters. Refused on a pull request and in a merge queue: there the plan is always of the whole file. Default: all clusters of the file.'),
     waitForNodes: seconds('60', 'Seconds, 0 to 3600. How long nodes that were Ready are watched after `mapRoles` of aws-auth was written. If one of them stops being Ready, aws-auth is rolled back and the run fails. A node that lost its access is noticed after 40 to 50 seconds. `0` turns this off.'),
     timeout: seconds('300', 'Seconds, 0 to 3600. All clusters must be read and planned within this time from the start of the run; a cluster that is not is an error. A program that a kubeconfig names is stopped after the same time. An apply that has begun to write is not interrupted. `0` turns this off.'),
     repair: truth('`true`: a key of aws-auth that cannot be read is rebuilt from the rows in its text that can be read, from the backup and from the file; the plan says which row is from where. `false`: such a key is an error.'),
-    restoreClusters: names('names of the clusters to restore, separated by commas or spaces. Default: all clusters of the file. Each gets the aws-auth from before the last apply, which its ledger has; a backup file is restored in a terminal.'),
+    onDrift: oneOf(['fail', 'warn'], '`fail`: the run fails if something is not as the file says, or is new in a cluster. `warn`: it only warns. A cluster that cannot be read fails the run in any case.'),
+    issue: oneOf(['keep', 'never'], '`keep`: one issue about the file is opened if something is found, brought up to date by each run, and closed by the first that finds nothing. `never`: no issue.'),
     restoreMasters: optional({
         description: '`system:masters`, typed into the form of this run: rows with this group are also restored if no apply is known to have saved them.',
         allowed: 'system:masters',
@@ -603,6 +649,11 @@ const INPUTS = {
         // A value would be one that is given, and only mode explain takes one.
         default: '',
     },
+    power: optional({
+        description: 'the summary has only those with this power or a higher one: `admin`, `way-to-admin`, `write` or `read`. Default: all.',
+        allowed: level/* ASKED_LEVELS */.d.join(', '),
+    }, (text) => (0,parameter_reading/* readOneOf */.Qk)(level/* ASKED_LEVELS */.d, text)),
+    unmanaged: truth('`true`: the summary has only what no set owns, without nodes and what Kubernetes and AWS need.'),
 };
 function readDigest(text) {
     const digest = text.toLowerCase();
@@ -724,14 +775,17 @@ const missingToken = {
 ;// CONCATENATED MODULE: ./lib/action/runs.js
 /** How the action runs each mode. Nothing of a mode is loaded before it is asked for. */
 const RUNS = {
-    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4049), __webpack_require__.e(4413), __webpack_require__.e(623), __webpack_require__.e(516), __webpack_require__.e(5496)]).then(__webpack_require__.bind(__webpack_require__, 46368))).runValidate,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4049), __webpack_require__.e(4940), __webpack_require__.e(4413), __webpack_require__.e(9155), __webpack_require__.e(8746), __webpack_require__.e(623), __webpack_require__.e(516), __webpack_require__.e(9425)]).then(__webpack_require__.bind(__webpack_require__, 44161))).runPlan,
-    apply: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4049), __webpack_require__.e(4940), __webpack_require__.e(4413), __webpack_require__.e(9155), __webpack_require__.e(8746), __webpack_require__.e(623), __webpack_require__.e(516), __webpack_require__.e(5210), __webpack_require__.e(4235), __webpack_require__.e(7928)]).then(__webpack_require__.bind(__webpack_require__, 17928))).runApply,
-    restore: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4049), __webpack_require__.e(4940), __webpack_require__.e(4413), __webpack_require__.e(9155), __webpack_require__.e(8746), __webpack_require__.e(623), __webpack_require__.e(516), __webpack_require__.e(5210), __webpack_require__.e(9336), __webpack_require__.e(4235), __webpack_require__.e(90)]).then(__webpack_require__.bind(__webpack_require__, 30090))).runRestore,
-    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4049), __webpack_require__.e(4940), __webpack_require__.e(4413), __webpack_require__.e(9155), __webpack_require__.e(8746), __webpack_require__.e(623), __webpack_require__.e(516), __webpack_require__.e(4539), __webpack_require__.e(3283), __webpack_require__.e(8502)]).then(__webpack_require__.bind(__webpack_require__, 5412))).runExplain,
+    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4049), __webpack_require__.e(2955), __webpack_require__.e(1762), __webpack_require__.e(7584), __webpack_require__.e(5496)]).then(__webpack_require__.bind(__webpack_require__, 46368))).runValidate,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4049), __webpack_require__.e(2955), __webpack_require__.e(9847), __webpack_require__.e(7679), __webpack_require__.e(1892), __webpack_require__.e(1432), __webpack_require__.e(1762), __webpack_require__.e(7584), __webpack_require__.e(9425)]).then(__webpack_require__.bind(__webpack_require__, 44161))).runPlan,
+    apply: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4049), __webpack_require__.e(2955), __webpack_require__.e(9847), __webpack_require__.e(7679), __webpack_require__.e(1892), __webpack_require__.e(1432), __webpack_require__.e(1762), __webpack_require__.e(7584), __webpack_require__.e(1728), __webpack_require__.e(8291), __webpack_require__.e(7928)]).then(__webpack_require__.bind(__webpack_require__, 17928))).runApply,
+    restore: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4049), __webpack_require__.e(2955), __webpack_require__.e(9847), __webpack_require__.e(7679), __webpack_require__.e(1892), __webpack_require__.e(1432), __webpack_require__.e(1762), __webpack_require__.e(7584), __webpack_require__.e(1728), __webpack_require__.e(8291), __webpack_require__.e(9336), __webpack_require__.e(90)]).then(__webpack_require__.bind(__webpack_require__, 30090))).runRestore,
+    drift: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4049), __webpack_require__.e(2955), __webpack_require__.e(9847), __webpack_require__.e(7679), __webpack_require__.e(1892), __webpack_require__.e(1432), __webpack_require__.e(1762), __webpack_require__.e(7584), __webpack_require__.e(6239), __webpack_require__.e(3521)]).then(__webpack_require__.bind(__webpack_require__, 22433))).runDrift,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4049), __webpack_require__.e(2955), __webpack_require__.e(9847), __webpack_require__.e(7679), __webpack_require__.e(1892), __webpack_require__.e(1432), __webpack_require__.e(1762), __webpack_require__.e(7584), __webpack_require__.e(3945), __webpack_require__.e(224), __webpack_require__.e(8502)]).then(__webpack_require__.bind(__webpack_require__, 5412))).runExplain,
+    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4049), __webpack_require__.e(2955), __webpack_require__.e(9847), __webpack_require__.e(7679), __webpack_require__.e(1892), __webpack_require__.e(1762), __webpack_require__.e(7584), __webpack_require__.e(3945), __webpack_require__.e(5875), __webpack_require__.e(5366)]).then(__webpack_require__.bind(__webpack_require__, 65540))).runList,
 };
 
 ;// CONCATENATED MODULE: ./lib/action/run-action.js
+
 
 
 
@@ -756,6 +810,9 @@ async function runAction(run) {
     if ('refused' in decision)
         return (0,finish/* stop */.ds)(run, context, { problems: [decision.refused], failureReason: 'event-refused' });
     const { mode, notice } = decision;
+    const narrowed = clustersRefused(event, mode, inputs);
+    if (narrowed !== undefined)
+        return (0,finish/* stop */.ds)(run, context, { problems: [narrowed], failureReason: 'input-invalid' });
     if (notice !== undefined)
         core.notice((0,encode/* annotationText */.xr)(notice), { title: 'EKS access' });
     const { timeout: seconds } = inputs;
@@ -766,6 +823,7 @@ async function runAction(run) {
         folder: context.workspace,
         within: context.workspace,
         ...setFileOf(context, inputs.file),
+        ...(inputs.clusters.length === 0 ? {} : { clusters: inputs.clusters }),
         waitForNodes: inputs.waitForNodes,
         repair: inputs.repair,
         deadline,

@@ -1,5 +1,5 @@
-export const id = 4235;
-export const ids = [4235,3912];
+export const id = 8291;
+export const ids = [8291,3912];
 export const modules = {
 
 /***/ 28276:
@@ -23,7 +23,7 @@ function idTokenRequest(env) {
 
 /** The repository of this run, with the run's token. Loaded where it is needed only. */
 async function openGitHub({ context, env, inputs, onRequest }) {
-    const { createGitHub } = await Promise.all(/* import() */[__webpack_require__.e(2779), __webpack_require__.e(232), __webpack_require__.e(1612)]).then(__webpack_require__.bind(__webpack_require__, 51612));
+    const { createGitHub } = await Promise.all(/* import() */[__webpack_require__.e(2779), __webpack_require__.e(232), __webpack_require__.e(8237)]).then(__webpack_require__.bind(__webpack_require__, 98237));
     const { owner, repo, apiUrl } = context;
     const idToken = idTokenRequest(env);
     return createGitHub({ token: inputs.token, owner, repo, apiUrl, idToken, ...(onRequest && { onRequest }) });
@@ -88,20 +88,23 @@ async function byDigest(job, under, digest) {
     for (const { cluster, lastApplied } of plans)
         if (lastApplied.commit !== undefined)
             refused.set(cluster, await (0,_unconfirmed_js__WEBPACK_IMPORTED_MODULE_6__/* .unconfirmed */ .B)(job, under.review, github, lastApplied.commit));
-    const agreed = confirmed(plans, digest, await newerApplied(job, plans));
+    const agreed = confirmed(job, plans, { digest, newer: await newerApplied(job, plans) });
     return (plan) => {
         const problems = refused.get(plan.cluster) ?? [];
         return problems.length === 0 ? agreed(plan) : { kind: 'refused', problems };
     };
 }
-function confirmed(plans, digest, newer) {
+function confirmed({ inputs: { clusters } }, plans, { digest, newer }) {
     const now = (0,_plan_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .setDigest */ .$)(plans);
     return (plan) => {
         if (newer.has(plan.cluster))
             return { kind: 'superseded' };
         if (now === digest)
             return (0,_modes_step_agree_to_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .agreeToShown */ .V)(plan);
-        return { kind: 'refused', problems: [digestDiffers(plan.cluster, { now, digest })] };
+        return {
+            kind: 'refused',
+            problems: [digestDiffers(plan.cluster, { now, digest, isOfSome: clusters.length > 0 })],
+        };
     };
 }
 /**
@@ -133,7 +136,7 @@ async function readReviews(job, { planned: { plans }, review }) {
     const { event, context, inputs } = job;
     if (event.kind !== 'push')
         throw new Error(`a run on ${event.kind} applies only a confirmed digest`);
-    const { readReview } = await Promise.all(/* import() */[__webpack_require__.e(1290), __webpack_require__.e(7111)]).then(__webpack_require__.bind(__webpack_require__, 77111));
+    const { readReview } = await Promise.all(/* import() */[__webpack_require__.e(7435), __webpack_require__.e(7111)]).then(__webpack_require__.bind(__webpack_require__, 77111));
     return await readReview({
         github: await (0,_job_open_github_js__WEBPACK_IMPORTED_MODULE_5__/* .openGitHub */ .o)(job),
         file: inputs.file,
@@ -167,7 +170,7 @@ function reviewUnavailable(error, cluster) {
         fix: error.fix,
     };
 }
-function digestDiffers(cluster, { now, digest }) {
+function digestDiffers(cluster, { now, digest, isOfSome }) {
     return {
         code: 'digest-not-confirmed',
         severity: 'error',
@@ -175,7 +178,7 @@ function digestDiffers(cluster, { now, digest }) {
         message: `The plan has the digest ${now}, but ${digest} was confirmed: this is not the plan that was checked.`,
         found: now,
         allowed: digest,
-        fix: 'Check the plan as it is now, and confirm its digest.',
+        fix: `Check the plan as it is now, and confirm its digest.${isOfSome ? ' The plan must be made with the same input clusters.' : ''}`,
     };
 }
 
@@ -211,7 +214,7 @@ function signerOf({ context }, defaultBranch) {
  * @throws GitHubError
  */
 async function unconfirmed({ event, context, env }, review, github, since) {
-    const { unreleased, startedByNobody } = await __webpack_require__.e(/* import() */ 5922).then(__webpack_require__.bind(__webpack_require__, 75922));
+    const { unreleased, startedByNobody } = await __webpack_require__.e(/* import() */ 6701).then(__webpack_require__.bind(__webpack_require__, 86701));
     switch (event.kind) {
         case 'push': {
             const push = { before: since ?? event.before, after: context.sha, branch: event.defaultBranch };
@@ -237,7 +240,7 @@ async function unconfirmed({ event, context, env }, review, github, since) {
 /* harmony export */   _: () => (/* binding */ logOutcomes),
 /* harmony export */   k: () => (/* binding */ backupOutput)
 /* harmony export */ });
-/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70623);
+/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61762);
 /* harmony import */ var _job_finish_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97637);
 /* harmony import */ var _job_job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81205);
 
@@ -264,19 +267,27 @@ function backupOutput(backup) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ metIn),
-/* harmony export */   x: () => (/* binding */ logPlans)
+/* harmony export */   YQ: () => (/* binding */ metIn),
+/* harmony export */   ig: () => (/* binding */ leftOut),
+/* harmony export */   xv: () => (/* binding */ logPlans)
 /* harmony export */ });
-/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70623);
-/* harmony import */ var _job_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81205);
+/* harmony import */ var _modes_step_plan_clusters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5958);
+/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61762);
+/* harmony import */ var _job_job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81205);
+
 
 
 /** Writes what was planned into the log. */
 function logPlans(job, { access, plans }) {
-    const options = (0,_job_job_js__WEBPACK_IMPORTED_MODULE_1__/* .logOptions */ .DD)(job);
+    const options = (0,_job_job_js__WEBPACK_IMPORTED_MODULE_2__/* .logOptions */ .DD)(job);
     if (access.problems.length > 0)
-        job.core.info((0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsText */ .u1)(access.problems, options));
-    job.core.info((0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .plansText */ .kJ)(plans, options));
+        job.core.info((0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsText */ .u1)(access.problems, options));
+    job.core.info((0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .plansText */ .kJ)(plans, options));
+}
+/** What texts say of the clusters that the run is not for. */
+function leftOut(planned) {
+    const clusters = (0,_modes_step_plan_clusters_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutOf */ .Tt)(planned);
+    return clusters.length === 0 ? {} : { leftOut: clusters };
 }
 /** What the planning met, by where it came from. */
 function metIn({ access, plans }) {
@@ -351,6 +362,23 @@ async function writePlanFile(env, set, plans) {
 
 /***/ }),
 
+/***/ 22125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ dataHash)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** SHA-256, hex, of the data of a ConfigMap, whatever the order of its keys. */
+function dataHash(data) {
+    const entries = Object.entries(data).sort(([one], [other]) => (one < other ? -1 : 1));
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(entries)).digest('hex');
+}
+
+
+/***/ }),
+
 /***/ 53912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -362,12 +390,15 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/render/change/clean.js
 var clean = __webpack_require__(77456);
-// EXTERNAL MODULE: ./lib/render/change/kinds.js + 7 modules
-var kinds = __webpack_require__(40);
+// EXTERNAL MODULE: ./lib/render/change/kinds.js + 8 modules
+var kinds = __webpack_require__(23529);
+// EXTERNAL MODULE: ./lib/plan/shown/newcomer.js
+var newcomer = __webpack_require__(51701);
 ;// CONCATENATED MODULE: ./lib/render/json/context.js
 
+
 /** Which cluster it is, and what is in it beside what the file says. Keys in a fixed order. */
-function contextJson({ target, unmanaged }) {
+function contextJson({ target, unmanaged, drift }) {
     const { cluster, door, region, account, arn, context, kubeconfig, directory, endpoint } = target;
     return {
         target: (0,clean/* defined */.sw)({ cluster, door, region, account, arn, context, kubeconfig, directory, endpoint }),
@@ -381,7 +412,44 @@ function contextJson({ target, unmanaged }) {
                 return (0,clean/* defined */.sw)({ id, roleRef, subjects, reaches, danger: found });
             }),
         },
+        drift: driftJson(drift),
     };
+}
+function driftJson({ compared, items }) {
+    return {
+        compared,
+        items: items.map(({ what, isNew, power }) => ({ new: isNew, ...whatJson(what), ...powerJson(power) })),
+    };
+}
+function whatJson(what) {
+    switch (what.kind) {
+        case 'row': {
+            const { kind, principal, username, groups, isBeneath, isOfNodes } = what;
+            return { kind, principal, username, groups, beneathEntry: isBeneath, ofNodes: isOfNodes };
+        }
+        case 'account':
+            return { kind: what.kind, account: what.principal };
+        case 'entry':
+            return (0,clean/* defined */.sw)({ kind: what.kind, principal: what.principal, ...what.gives });
+        case 'policy': {
+            const { kind, principal, policy, scope } = what;
+            return (0,clean/* defined */.sw)({ kind, principal, policy, namespace: scope === '' ? undefined : scope });
+        }
+        case 'binding': {
+            const { kind, subject, role, scope, bindings } = what;
+            const namespace = scope === '' ? undefined : scope;
+            return (0,clean/* defined */.sw)({ kind, subject: { ...subject }, role, namespace, bindings });
+        }
+        case 'rules':
+            return { kind: what.kind, role: what.role, added: what.added.map(newcomer/* ruleText */.Y3) };
+    }
+}
+/** The word of the one scale, and where it holds; `none` where nothing comes with it beside what everybody has. */
+function powerJson(power) {
+    if (power === 'unknown' || power === undefined)
+        return { power: power ?? 'none' };
+    const { held, scopes } = power;
+    return { power: held.power, ...(scopes.includes('') ? {} : { namespaces: scopes }) };
 }
 
 ;// CONCATENATED MODULE: ./lib/render/json/effects.js
@@ -429,6 +497,8 @@ function pathJson(path) {
     const { kind, symbolic } = path;
     if (path.kind === 'masters')
         return (0,clean/* defined */.sw)({ kind, symbolic });
+    if (path.kind === 'policy')
+        return (0,clean/* defined */.sw)({ kind, policy: path.policy, namespace: path.namespace });
     const { subject, binding, role } = path;
     const { kind: subjectKind, name } = subject;
     const namespace = subject.kind === 'ServiceAccount' ? subject.namespace : undefined;
@@ -452,7 +522,7 @@ function consoleJson({ principals, iam, mapping, rbac }) {
  */
 function planJson(plans) {
     const clusters = plans.map((plan) => {
-        const { target, unmanaged } = contextJson(plan);
+        const { target, unmanaged, drift } = contextJson(plan);
         return (0,clean/* defined */.sw)({
             name: plan.cluster,
             target,
@@ -460,6 +530,7 @@ function planJson(plans) {
             changes: plan.changes.map(changeJson),
             effects: plan.effects === undefined ? undefined : effectsJson(plan.effects),
             unmanaged,
+            drift,
             problems: plan.problems.map(problemJson),
         });
     });
@@ -522,7 +593,7 @@ function releasedByNobody(found) {
         severity: 'error',
         where: {},
         message: found === 'nobody'
-            ? 'Nobody released this run, so nobody confirmed the digest of its plan.'
+            ? 'Nobody released this run for the environment of this job, so nobody confirmed the digest of its plan.'
             : 'GitHub does not say who released this run, so it is not known whether anybody confirmed the digest of its plan.',
         allowed: ELSE,
         fix: found === 'nobody'

@@ -6,39 +6,17 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ told),
 /* harmony export */   _: () => (/* binding */ partsText)
 /* harmony export */ });
-/* harmony import */ var _github_port_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62224);
-/* harmony import */ var _render_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66833);
-/* harmony import */ var _render_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89294);
-/* harmony import */ var _render_plan_fit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11745);
-/* harmony import */ var _words_encode_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27335);
-/* harmony import */ var _open_github_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28276);
+/* harmony import */ var _render_comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66833);
+/* harmony import */ var _render_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89294);
+/* harmony import */ var _render_plan_fit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11745);
 
 
 
-
-
-
-/** A comment that cannot be written hides no plan: it is in the summary and in the log. */
-async function told(job, write) {
-    try {
-        return await write(await (0,_open_github_js__WEBPACK_IMPORTED_MODULE_4__/* .openGitHub */ .o)(job));
-    }
-    catch (error) {
-        if (!(error instanceof _github_port_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y))
-            throw error;
-        const where = `What it would have said is in the run's summary.`;
-        job.core.warning((0,_words_encode_js__WEBPACK_IMPORTED_MODULE_5__/* .annotationText */ .xr)(`${error.message} ${error.fix} ${where}`), {
-            title: 'The comment could not be written',
-        });
-        return undefined;
-    }
-}
 /** As the text of a comment, in so much room. */
 function partsText(parts, size, options) {
-    return (0,_render_plan_fit_js__WEBPACK_IMPORTED_MODULE_3__/* .fitted */ .$5)(parts, { ..._render_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMENT_LIMIT */ .W$, size, visible: _render_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .VISIBLE */ .f9 }, (0,_render_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenedNotice */ .PG)(options));
+    return (0,_render_plan_fit_js__WEBPACK_IMPORTED_MODULE_2__/* .fitted */ .$5)(parts, { ..._render_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMENT_LIMIT */ .W$, size, visible: _render_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .VISIBLE */ .f9 }, (0,_render_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .shortenedNotice */ .PG)(options));
 }
 
 
@@ -60,8 +38,8 @@ var digest = __webpack_require__(79627);
 var shown_head = __webpack_require__(4971);
 // EXTERNAL MODULE: ./lib/render/comment.js
 var comment = __webpack_require__(66833);
-// EXTERNAL MODULE: ./lib/render/head/head.js + 3 modules
-var head_head = __webpack_require__(61319);
+// EXTERNAL MODULE: ./lib/render/head/head.js + 2 modules
+var head_head = __webpack_require__(19866);
 // EXTERNAL MODULE: ./lib/render/invalid.js
 var invalid = __webpack_require__(23799);
 // EXTERNAL MODULE: ./lib/render/limits.js
@@ -89,7 +67,10 @@ function asksReview(shown) {
 var signer = __webpack_require__(28749);
 // EXTERNAL MODULE: ./lib/action/job/publish-comment.js
 var publish_comment = __webpack_require__(39897);
+// EXTERNAL MODULE: ./lib/action/job/with-github.js
+var with_github = __webpack_require__(10162);
 ;// CONCATENATED MODULE: ./lib/action/job/publish-plan.js
+
 
 
 
@@ -126,13 +107,13 @@ async function planComment(job, { about, unsigned, plans, asks, top, rest }) {
     const { event, context, inputs } = job;
     if (event.kind !== 'pull-request')
         return undefined;
-    return await (0,publish_comment/* told */.E)(job, async (github) => {
+    return await (0,with_github/* withGitHub */.W)(job, 'The comment could not be written', async (github) => {
         const { mergedAt, headSha } = await github.pull(event.number);
         if (mergedAt !== undefined) {
             job.core.notice('The pull request is merged, so its comment stays as people saw it: this plan is in the summary only.');
             return undefined;
         }
-        const { withdrawPlans, writePlan } = await Promise.all(/* import() */[__webpack_require__.e(1290), __webpack_require__.e(3571)]).then(__webpack_require__.bind(__webpack_require__, 63571));
+        const { withdrawPlans, writePlan } = await Promise.all(/* import() */[__webpack_require__.e(7435), __webpack_require__.e(3571)]).then(__webpack_require__.bind(__webpack_require__, 63571));
         const of = { pr: event.number, file: inputs.file };
         if (inputs.comment === 'never') {
             await withdrawPlans(github, { ...of, runUrl: context.runUrl });
@@ -175,11 +156,13 @@ function tell({ core }, { kind }) {
 /* harmony export */   l: () => (/* binding */ publishRecord)
 /* harmony export */ });
 /* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79627);
-/* harmony import */ var _plan_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98095);
+/* harmony import */ var _plan_outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98095);
 /* harmony import */ var _render_invalid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23799);
 /* harmony import */ var _render_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89294);
 /* harmony import */ var _render_record_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78476);
 /* harmony import */ var _publish_comment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39897);
+/* harmony import */ var _with_github_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10162);
+
 
 
 
@@ -193,7 +176,7 @@ async function publishRecord(job, shown) {
     const idle = statuses.every((status) => status === 'nothing-to-do' || status === 'superseded');
     const url = await resultComment(job, {
         text: (size) => (0,_publish_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .partsText */ ._)((0,_render_record_record_js__WEBPACK_IMPORTED_MODULE_3__/* .recordParts */ .q)(shown.outcomes, shown.options), size, shown.options),
-        done: shown.outcomes.every(_plan_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .isDone */ .$),
+        done: shown.outcomes.every(_plan_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .isDone */ .$),
         saved: shown.saved,
         // A re-run finds nothing to do; what the first run did is worth more to a reader than that.
         keeps: idle,
@@ -216,17 +199,18 @@ async function resultComment(job, about) {
     const { event, context, inputs } = job;
     if (event.kind !== 'push' || inputs.comment === 'never')
         return undefined;
-    return await (0,_publish_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .told */ .E)(job, async (github) => {
+    return await (0,_with_github_js__WEBPACK_IMPORTED_MODULE_5__/* .withGitHub */ .W)(job, 'The comment could not be written', async (github) => {
         const merged = await github.pullRequestsBehind(context.sha, event.defaultBranch);
         const [pull] = merged.toSorted((one, other) => other.number - one.number);
         if (pull === undefined) {
             job.core.notice('No merged pull request brought this commit: the record is in the summary only.');
             return undefined;
         }
-        const { writeResult } = await __webpack_require__.e(/* import() */ 6239).then(__webpack_require__.bind(__webpack_require__, 16239));
+        const { choiceOf, writeResult } = await __webpack_require__.e(/* import() */ 6239).then(__webpack_require__.bind(__webpack_require__, 16239));
         const written = await writeResult(github, {
             pr: pull.number,
             file: inputs.file,
+            choice: choiceOf(inputs.clusters),
             done: about.done,
             saved: about.saved,
             text: (room) => about.text(Math.min(room, _render_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMENT_LIMIT */ .W$.size)),
@@ -235,6 +219,38 @@ async function resultComment(job, about) {
         });
         return written?.url;
     });
+}
+
+
+/***/ }),
+
+/***/ 10162:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ withGitHub)
+/* harmony export */ });
+/* harmony import */ var _github_port_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62224);
+/* harmony import */ var _words_encode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27335);
+/* harmony import */ var _open_github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28276);
+
+
+
+/**
+ * What is written to GitHub, a comment or an issue. One that cannot be written is a warning with this title and hides
+ * nothing: what it says is in the summary and in the log.
+ */
+async function withGitHub(job, title, write) {
+    try {
+        return await write(await (0,_open_github_js__WEBPACK_IMPORTED_MODULE_1__/* .openGitHub */ .o)(job));
+    }
+    catch (error) {
+        if (!(error instanceof _github_port_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y))
+            throw error;
+        const where = `What it would have said is in the run's summary.`;
+        job.core.warning((0,_words_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .annotationText */ .xr)(`${error.message} ${error.fix} ${where}`), { title });
+        return undefined;
+    }
 }
 
 
@@ -432,11 +448,13 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/files/backup-file.js
 var backup_file = __webpack_require__(57044);
 // EXTERNAL MODULE: ./lib/files/load-access.js + 18 modules
-var load_access = __webpack_require__(74413);
+var load_access = __webpack_require__(32955);
 // EXTERNAL MODULE: ./lib/files/plan-file.js
 var plan_file = __webpack_require__(16611);
-// EXTERNAL MODULE: ./lib/modes/step/apply-plans.js + 27 modules
-var apply_plans = __webpack_require__(71528);
+// EXTERNAL MODULE: ./lib/modes/step/apply-plans.js + 25 modules
+var apply_plans = __webpack_require__(6126);
+// EXTERNAL MODULE: ./lib/modes/step/chosen-clusters.js
+var chosen_clusters = __webpack_require__(16317);
 // EXTERNAL MODULE: ./lib/modes/step/plan-clusters.js
 var plan_clusters = __webpack_require__(5958);
 // EXTERNAL MODULE: ./lib/modes/step/until-cancelled.js
@@ -451,8 +469,8 @@ var head = __webpack_require__(4971);
 var problem = __webpack_require__(50740);
 // EXTERNAL MODULE: ./lib/render/summary.js
 var summary = __webpack_require__(96840);
-// EXTERNAL MODULE: ./lib/render/terminal.js + 1 modules
-var terminal = __webpack_require__(70623);
+// EXTERNAL MODULE: ./lib/render/terminal.js
+var terminal = __webpack_require__(61762);
 // EXTERNAL MODULE: ./lib/action/job/finish.js + 3 modules
 var finish = __webpack_require__(97637);
 // EXTERNAL MODULE: ./lib/action/job/job.js
@@ -559,22 +577,23 @@ var run_planned = __webpack_require__(39406);
 
 
 
+
 /** Plans, applies what was agreed to, and says in a comment what became of it. */
 async function runApply(job) {
     const access = await (0,load_access/* loadAccess */.xf)(job.input);
     if ((0,problem/* hasErrors */.C)(access.problems)) {
         (0,finish/* report */.z8)(job, access.problems);
-        return await (0,finish_invalid/* finishInvalid */.N)(job, 'apply', { access, plans: [], problems: access.problems });
+        return await (0,finish_invalid/* finishInvalid */.N)(job, 'apply', { access });
     }
-    const needed = await (0,comments_needed/* commentsNeeded */.S)(job, access);
+    const needed = [...(0,chosen_clusters/* unknownClusters */.K)(access, job.input), ...(await (0,comments_needed/* commentsNeeded */.S)(job, access))];
     if (needed.length > 0)
         return (0,finish/* stop */.ds)(job, job.context, { problems: needed, failureReason: 'input-invalid' });
     // What needs no cluster is decided before one is opened: what opens it may run a program.
     const refused = await refusedEarly(job, access);
     if (refused.length > 0)
         return await finishRefused(job, refused);
-    const read = await (0,plan_clusters/* planLoaded */.Z)(access, job.input);
-    (0,run_planned/* logPlans */.x)(job, read);
+    const read = await (0,plan_clusters/* planLoaded */.Zn)(access, job.input);
+    (0,run_planned/* logPlans */.xv)(job, read);
     const under = await (0,under_policy/* underPolicy */.j)(job, read, job.input);
     const { planned } = under;
     const planFile = await (0,plan_file/* writePlanFile */.J)(job.env, access.set, planned.plans);
@@ -590,10 +609,10 @@ async function runApply(job) {
         const input = { ...under.input, onBackup, cancelled: signal };
         const outcomes = await (0,apply_plans/* applyPlans */.J)(planned, input, { provenance: { commit, run: runUrl }, agreed });
         const met = (0,applied/* logOutcomes */._)(job, planned, outcomes);
-        const options = (0,job_job/* markdownOptions */.Kt)(job, commit);
+        const options = { ...(0,job_job/* markdownOptions */.Kt)(job, commit), ...(0,run_planned/* leftOut */.ig)(planned) };
         await (0,job_job/* writeSummary */.Sy)(job, (0,summary/* recordSummary */.iM)(outcomes, options));
         const published = await (0,publish_result/* publishRecord */.l)(job, { outcomes, options, saved: saved.hashes() });
-        return (0,finish/* finish */.O9)(job, 'apply', { ...(0,run_planned/* metIn */.Y)(planned), apply: met }, {
+        return (0,finish/* finish */.O9)(job, 'apply', { ...(0,run_planned/* metIn */.YQ)(planned), apply: met }, {
             changes: (0,plan/* countChanges */.x)(planned.plans),
             graveGains: (0,head/* graveGains */.Qk)(planned.plans),
             planDigest: published.digest,
@@ -622,7 +641,7 @@ async function finishRefused(job, problems) {
 /* harmony export */ });
 /* harmony import */ var _plan_shown_head_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4971);
 /* harmony import */ var _render_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96840);
-/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70623);
+/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61762);
 /* harmony import */ var _job_finish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97637);
 /* harmony import */ var _job_job_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81205);
 /* harmony import */ var _job_publish_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74723);
@@ -640,7 +659,7 @@ async function finishRefused(job, problems) {
 async function finishInvalid(job, stage, { access }) {
     const { problems } = access;
     job.core.info((0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .problemsText */ .u1)(problems, (0,_job_job_js__WEBPACK_IMPORTED_MODULE_4__/* .logOptions */ .DD)(job)));
-    const commentUrl = stage === 'plan' ? await showPlan(job, problems) : await showApply(job, problems);
+    const commentUrl = stage === 'apply' ? await showApply(job, problems) : await showPlan(job, problems);
     return (0,_job_finish_js__WEBPACK_IMPORTED_MODULE_3__/* .finish */ .O9)(job, stage, { file: problems }, commentUrl === undefined ? {} : { commentUrl });
 }
 async function showPlan(job, problems) {
@@ -655,23 +674,6 @@ async function showApply(job, problems) {
     const options = (0,_job_job_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownOptions */ .Kt)(job, job.context.sha);
     await (0,_job_job_js__WEBPACK_IMPORTED_MODULE_4__/* .writeSummary */ .Sy)(job, (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidApplySummary */ .yA)(problems, options));
     return await (0,_job_publish_result_js__WEBPACK_IMPORTED_MODULE_6__/* .publishInvalidApply */ .H)(job, problems, options);
-}
-
-
-/***/ }),
-
-/***/ 22125:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ dataHash)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-/** SHA-256, hex, of the data of a ConfigMap, whatever the order of its keys. */
-function dataHash(data) {
-    const entries = Object.entries(data).sort(([one], [other]) => (one < other ? -1 : 1));
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(entries)).digest('hex');
 }
 
 

@@ -2,6 +2,46 @@ export const id = 8502;
 export const ids = [8502];
 export const modules = {
 
+/***/ 51875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ finishAnswers)
+/* harmony export */ });
+/* harmony import */ var _plan_shown_head_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4971);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50740);
+/* harmony import */ var _render_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96840);
+/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61762);
+/* harmony import */ var _job_finish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97637);
+/* harmony import */ var _job_job_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81205);
+
+
+
+
+
+
+/**
+ * Ends a run that only answers: what was found in the log and in the summary, and where there is no answer what is wrong.
+ * Gives the sentence that it fails with.
+ */
+async function finishAnswers(job, mode, about) {
+    const { answers, problems, log, summary } = about;
+    (0,_job_finish_js__WEBPACK_IMPORTED_MODULE_3__/* .report */ .z8)(job, problems);
+    if (problems.length > 0)
+        job.core.info((0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .problemsText */ .u1)(problems, (0,_job_job_js__WEBPACK_IMPORTED_MODULE_4__/* .logOptions */ .DD)(job)));
+    if (answers.length > 0)
+        job.core.info(log(answers));
+    await (0,_job_job_js__WEBPACK_IMPORTED_MODULE_4__/* .writeSummary */ .Sy)(job, answers.length > 0
+        ? summary(answers)
+        : (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidSummary */ .Mt)((0,_plan_shown_head_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidHead */ .kk)(problems, (0,_job_job_js__WEBPACK_IMPORTED_MODULE_4__/* .headAbout */ .K6)(job, { kind: 'no-pull-request' }, job.context.sha)), problems, (0,_job_job_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownOptions */ .Kt)(job, job.context.sha)));
+    const inFile = problems.filter(({ where }) => where.cluster === undefined);
+    const ofClusters = (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .hasErrors */ .C)(inFile) ? [] : problems.filter(({ where }) => where.cluster !== undefined);
+    return (0,_job_finish_js__WEBPACK_IMPORTED_MODULE_3__/* .finish */ .O9)(job, mode, { file: inFile, plans: ofClusters }, {});
+}
+
+
+/***/ }),
+
 /***/ 5412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13,20 +53,16 @@ __webpack_require__.d(__webpack_exports__, {
   runExplain: () => (/* binding */ runExplain)
 });
 
-// EXTERNAL MODULE: ./lib/modes/step/explain-principal.js + 19 modules
-var explain_principal = __webpack_require__(13283);
-// EXTERNAL MODULE: ./lib/plan/shown/head.js
-var head = __webpack_require__(4971);
-// EXTERNAL MODULE: ./lib/problem/problem.js
-var problem = __webpack_require__(50740);
+// EXTERNAL MODULE: ./lib/modes/step/explain-principal.js + 20 modules
+var explain_principal = __webpack_require__(40224);
 // EXTERNAL MODULE: ./lib/words/encode.js
 var encode = __webpack_require__(27335);
 // EXTERNAL MODULE: ./lib/words/phrase.js
 var phrase = __webpack_require__(32868);
 // EXTERNAL MODULE: ./lib/render/limits.js
 var limits = __webpack_require__(89294);
-// EXTERNAL MODULE: ./lib/render/explain/text.js + 4 modules
-var explain_text = __webpack_require__(23090);
+// EXTERNAL MODULE: ./lib/render/explain/text.js + 6 modules
+var explain_text = __webpack_require__(80553);
 ;// CONCATENATED MODULE: ./lib/render/explain/markdown.js
 
 
@@ -70,18 +106,13 @@ function fenced(language, lines) {
 
 // EXTERNAL MODULE: ./lib/render/explain/terminal.js
 var terminal = __webpack_require__(96182);
-// EXTERNAL MODULE: ./lib/render/summary.js
-var summary = __webpack_require__(96840);
-// EXTERNAL MODULE: ./lib/render/terminal.js + 1 modules
-var render_terminal = __webpack_require__(70623);
 // EXTERNAL MODULE: ./lib/action/job/finish.js + 3 modules
 var finish = __webpack_require__(97637);
 // EXTERNAL MODULE: ./lib/action/job/job.js
 var job_job = __webpack_require__(81205);
+// EXTERNAL MODULE: ./lib/action/run/answers.js
+var run_answers = __webpack_require__(51875);
 ;// CONCATENATED MODULE: ./lib/action/run/explain.js
-
-
-
 
 
 
@@ -93,19 +124,14 @@ async function runExplain(job) {
     const { principal, can, asOf } = job.inputs;
     const about = { principal, asOf, ...(can === undefined ? {} : { can }) };
     const { answers, problems } = await (0,explain_principal/* explainPrincipal */.c)(job.input, about);
-    if (problems.some(({ code }) => code === 'principal-unknown'))
+    if (problems.some(({ code }) => code === 'principal-unknown' || code === 'cluster-unknown'))
         return (0,finish/* stop */.ds)(job, job.context, { problems, failureReason: 'input-invalid' });
-    (0,finish/* report */.z8)(job, problems);
-    if (problems.length > 0)
-        job.core.info((0,render_terminal/* problemsText */.u1)(problems, (0,job_job/* logOptions */.DD)(job)));
-    if (answers.length > 0)
-        job.core.info((0,terminal/* explanationsText */.M)(answers, (0,job_job/* logOptions */.DD)(job)));
-    await (0,job_job/* writeSummary */.Sy)(job, answers.length > 0
-        ? explanationsSummary(answers, { file: job.inputs.file })
-        : (0,summary/* invalidSummary */.Mt)((0,head/* invalidHead */.kk)(problems, (0,job_job/* headAbout */.K6)(job, { kind: 'no-pull-request' }, job.context.sha)), problems, (0,job_job/* markdownOptions */.Kt)(job, job.context.sha)));
-    const inFile = problems.filter(({ where }) => where.cluster === undefined);
-    const ofClusters = (0,problem/* hasErrors */.C)(inFile) ? [] : problems.filter(({ where }) => where.cluster !== undefined);
-    return (0,finish/* finish */.O9)(job, 'explain', { file: inFile, plans: ofClusters }, {});
+    return await (0,run_answers/* finishAnswers */.P)(job, 'explain', {
+        answers,
+        problems,
+        log: (all) => (0,terminal/* explanationsText */.M)(all, (0,job_job/* logOptions */.DD)(job)),
+        summary: (all) => explanationsSummary(all, { file: job.inputs.file }),
+    });
 }
 
 

@@ -23,7 +23,7 @@ function idTokenRequest(env) {
 
 /** The repository of this run, with the run's token. Loaded where it is needed only. */
 async function openGitHub({ context, env, inputs, onRequest }) {
-    const { createGitHub } = await Promise.all(/* import() */[__webpack_require__.e(2779), __webpack_require__.e(232), __webpack_require__.e(1612)]).then(__webpack_require__.bind(__webpack_require__, 51612));
+    const { createGitHub } = await Promise.all(/* import() */[__webpack_require__.e(2779), __webpack_require__.e(232), __webpack_require__.e(8237)]).then(__webpack_require__.bind(__webpack_require__, 98237));
     const { owner, repo, apiUrl } = context;
     const idToken = idTokenRequest(env);
     return createGitHub({ token: inputs.token, owner, repo, apiUrl, idToken, ...(onRequest && { onRequest }) });
@@ -36,39 +36,17 @@ async function openGitHub({ context, env, inputs, onRequest }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ told),
 /* harmony export */   _: () => (/* binding */ partsText)
 /* harmony export */ });
-/* harmony import */ var _github_port_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62224);
-/* harmony import */ var _render_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66833);
-/* harmony import */ var _render_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89294);
-/* harmony import */ var _render_plan_fit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11745);
-/* harmony import */ var _words_encode_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27335);
-/* harmony import */ var _open_github_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28276);
+/* harmony import */ var _render_comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66833);
+/* harmony import */ var _render_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89294);
+/* harmony import */ var _render_plan_fit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11745);
 
 
 
-
-
-
-/** A comment that cannot be written hides no plan: it is in the summary and in the log. */
-async function told(job, write) {
-    try {
-        return await write(await (0,_open_github_js__WEBPACK_IMPORTED_MODULE_4__/* .openGitHub */ .o)(job));
-    }
-    catch (error) {
-        if (!(error instanceof _github_port_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y))
-            throw error;
-        const where = `What it would have said is in the run's summary.`;
-        job.core.warning((0,_words_encode_js__WEBPACK_IMPORTED_MODULE_5__/* .annotationText */ .xr)(`${error.message} ${error.fix} ${where}`), {
-            title: 'The comment could not be written',
-        });
-        return undefined;
-    }
-}
 /** As the text of a comment, in so much room. */
 function partsText(parts, size, options) {
-    return (0,_render_plan_fit_js__WEBPACK_IMPORTED_MODULE_3__/* .fitted */ .$5)(parts, { ..._render_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMENT_LIMIT */ .W$, size, visible: _render_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .VISIBLE */ .f9 }, (0,_render_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenedNotice */ .PG)(options));
+    return (0,_render_plan_fit_js__WEBPACK_IMPORTED_MODULE_2__/* .fitted */ .$5)(parts, { ..._render_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMENT_LIMIT */ .W$, size, visible: _render_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .VISIBLE */ .f9 }, (0,_render_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .shortenedNotice */ .PG)(options));
 }
 
 
@@ -90,8 +68,8 @@ var digest = __webpack_require__(79627);
 var shown_head = __webpack_require__(4971);
 // EXTERNAL MODULE: ./lib/render/comment.js
 var comment = __webpack_require__(66833);
-// EXTERNAL MODULE: ./lib/render/head/head.js + 3 modules
-var head_head = __webpack_require__(61319);
+// EXTERNAL MODULE: ./lib/render/head/head.js + 2 modules
+var head_head = __webpack_require__(19866);
 // EXTERNAL MODULE: ./lib/render/invalid.js
 var invalid = __webpack_require__(23799);
 // EXTERNAL MODULE: ./lib/render/limits.js
@@ -119,7 +97,10 @@ function asksReview(shown) {
 var signer = __webpack_require__(28749);
 // EXTERNAL MODULE: ./lib/action/job/publish-comment.js
 var publish_comment = __webpack_require__(39897);
+// EXTERNAL MODULE: ./lib/action/job/with-github.js
+var with_github = __webpack_require__(10162);
 ;// CONCATENATED MODULE: ./lib/action/job/publish-plan.js
+
 
 
 
@@ -156,13 +137,13 @@ async function planComment(job, { about, unsigned, plans, asks, top, rest }) {
     const { event, context, inputs } = job;
     if (event.kind !== 'pull-request')
         return undefined;
-    return await (0,publish_comment/* told */.E)(job, async (github) => {
+    return await (0,with_github/* withGitHub */.W)(job, 'The comment could not be written', async (github) => {
         const { mergedAt, headSha } = await github.pull(event.number);
         if (mergedAt !== undefined) {
             job.core.notice('The pull request is merged, so its comment stays as people saw it: this plan is in the summary only.');
             return undefined;
         }
-        const { withdrawPlans, writePlan } = await Promise.all(/* import() */[__webpack_require__.e(1290), __webpack_require__.e(3571)]).then(__webpack_require__.bind(__webpack_require__, 63571));
+        const { withdrawPlans, writePlan } = await Promise.all(/* import() */[__webpack_require__.e(7435), __webpack_require__.e(3571)]).then(__webpack_require__.bind(__webpack_require__, 63571));
         const of = { pr: event.number, file: inputs.file };
         if (inputs.comment === 'never') {
             await withdrawPlans(github, { ...of, runUrl: context.runUrl });
@@ -205,11 +186,13 @@ function tell({ core }, { kind }) {
 /* harmony export */   l: () => (/* binding */ publishRecord)
 /* harmony export */ });
 /* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79627);
-/* harmony import */ var _plan_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98095);
+/* harmony import */ var _plan_outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98095);
 /* harmony import */ var _render_invalid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23799);
 /* harmony import */ var _render_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89294);
 /* harmony import */ var _render_record_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78476);
 /* harmony import */ var _publish_comment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39897);
+/* harmony import */ var _with_github_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10162);
+
 
 
 
@@ -223,7 +206,7 @@ async function publishRecord(job, shown) {
     const idle = statuses.every((status) => status === 'nothing-to-do' || status === 'superseded');
     const url = await resultComment(job, {
         text: (size) => (0,_publish_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .partsText */ ._)((0,_render_record_record_js__WEBPACK_IMPORTED_MODULE_3__/* .recordParts */ .q)(shown.outcomes, shown.options), size, shown.options),
-        done: shown.outcomes.every(_plan_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .isDone */ .$),
+        done: shown.outcomes.every(_plan_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .isDone */ .$),
         saved: shown.saved,
         // A re-run finds nothing to do; what the first run did is worth more to a reader than that.
         keeps: idle,
@@ -246,17 +229,18 @@ async function resultComment(job, about) {
     const { event, context, inputs } = job;
     if (event.kind !== 'push' || inputs.comment === 'never')
         return undefined;
-    return await (0,_publish_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .told */ .E)(job, async (github) => {
+    return await (0,_with_github_js__WEBPACK_IMPORTED_MODULE_5__/* .withGitHub */ .W)(job, 'The comment could not be written', async (github) => {
         const merged = await github.pullRequestsBehind(context.sha, event.defaultBranch);
         const [pull] = merged.toSorted((one, other) => other.number - one.number);
         if (pull === undefined) {
             job.core.notice('No merged pull request brought this commit: the record is in the summary only.');
             return undefined;
         }
-        const { writeResult } = await __webpack_require__.e(/* import() */ 6239).then(__webpack_require__.bind(__webpack_require__, 16239));
+        const { choiceOf, writeResult } = await __webpack_require__.e(/* import() */ 6239).then(__webpack_require__.bind(__webpack_require__, 16239));
         const written = await writeResult(github, {
             pr: pull.number,
             file: inputs.file,
+            choice: choiceOf(inputs.clusters),
             done: about.done,
             saved: about.saved,
             text: (room) => about.text(Math.min(room, _render_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMENT_LIMIT */ .W$.size)),
@@ -265,6 +249,38 @@ async function resultComment(job, about) {
         });
         return written?.url;
     });
+}
+
+
+/***/ }),
+
+/***/ 10162:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ withGitHub)
+/* harmony export */ });
+/* harmony import */ var _github_port_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62224);
+/* harmony import */ var _words_encode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27335);
+/* harmony import */ var _open_github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28276);
+
+
+
+/**
+ * What is written to GitHub, a comment or an issue. One that cannot be written is a warning with this title and hides
+ * nothing: what it says is in the summary and in the log.
+ */
+async function withGitHub(job, title, write) {
+    try {
+        return await write(await (0,_open_github_js__WEBPACK_IMPORTED_MODULE_1__/* .openGitHub */ .o)(job));
+    }
+    catch (error) {
+        if (!(error instanceof _github_port_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y))
+            throw error;
+        const where = `What it would have said is in the run's summary.`;
+        job.core.warning((0,_words_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .annotationText */ .xr)(`${error.message} ${error.fix} ${where}`), { title });
+        return undefined;
+    }
 }
 
 
@@ -471,7 +487,7 @@ async function underPolicy(job, planned, input) {
 /* harmony export */ });
 /* harmony import */ var _plan_shown_head_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4971);
 /* harmony import */ var _render_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96840);
-/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70623);
+/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61762);
 /* harmony import */ var _job_finish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97637);
 /* harmony import */ var _job_job_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81205);
 /* harmony import */ var _job_publish_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74723);
@@ -489,7 +505,7 @@ async function underPolicy(job, planned, input) {
 async function finishInvalid(job, stage, { access }) {
     const { problems } = access;
     job.core.info((0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .problemsText */ .u1)(problems, (0,_job_job_js__WEBPACK_IMPORTED_MODULE_4__/* .logOptions */ .DD)(job)));
-    const commentUrl = stage === 'plan' ? await showPlan(job, problems) : await showApply(job, problems);
+    const commentUrl = stage === 'apply' ? await showApply(job, problems) : await showPlan(job, problems);
     return (0,_job_finish_js__WEBPACK_IMPORTED_MODULE_3__/* .finish */ .O9)(job, stage, { file: problems }, commentUrl === undefined ? {} : { commentUrl });
 }
 async function showPlan(job, problems) {
@@ -521,9 +537,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/files/load-access.js + 18 modules
-var load_access = __webpack_require__(74413);
+var load_access = __webpack_require__(32955);
 // EXTERNAL MODULE: ./lib/files/plan-file.js
 var plan_file = __webpack_require__(16611);
+// EXTERNAL MODULE: ./lib/modes/step/chosen-clusters.js
+var chosen_clusters = __webpack_require__(16317);
 // EXTERNAL MODULE: ./lib/modes/step/plan-clusters.js
 var plan_clusters = __webpack_require__(5958);
 // EXTERNAL MODULE: ./lib/plan/plan.js
@@ -653,25 +671,29 @@ var run_planned = __webpack_require__(39406);
 
 
 
+
 /** Plans, and shows the plan in log, summary and comment. */
 async function runPlan(job) {
     const { event } = job;
     const loaded = await (0,load_access/* loadAccess */.xf)(job.input);
-    const needed = (0,problem/* hasErrors */.C)(loaded.problems) ? [] : await (0,comments_needed/* commentsNeeded */.S)(job, loaded);
+    const needed = (0,problem/* hasErrors */.C)(loaded.problems)
+        ? []
+        : [...(0,chosen_clusters/* unknownClusters */.K)(loaded, job.input), ...(await (0,comments_needed/* commentsNeeded */.S)(job, loaded))];
     if (needed.length > 0)
         return (0,finish/* stop */.ds)(job, job.context, { problems: needed, failureReason: 'input-invalid' });
-    const read = await (0,plan_clusters/* planLoaded */.Z)(loaded, job.input);
+    const read = await (0,plan_clusters/* planLoaded */.Zn)(loaded, job.input);
     const { access } = read;
     (0,finish/* report */.z8)(job, read.problems);
     if ((0,problem/* hasErrors */.C)(access.problems))
         return await (0,finish_invalid/* finishInvalid */.N)(job, 'plan', read);
-    (0,run_planned/* logPlans */.x)(job, read);
+    (0,run_planned/* logPlans */.xv)(job, read);
     const { planned, review } = await (0,under_policy/* underPolicy */.j)(job, read, job.input);
     const { plans } = planned;
     const commit = event.kind === 'pull-request' ? event.headSha : job.context.sha;
     const { needs, problems } = await needsOf(job, review);
     (0,finish/* report */.z8)(job, problems);
-    const options = { ...(0,job_job/* markdownOptions */.Kt)(job, commit), inFile: [...access.problems, ...problems], needs };
+    const inFile = [...access.problems, ...problems];
+    const options = { ...(0,job_job/* markdownOptions */.Kt)(job, commit), ...(0,run_planned/* leftOut */.ig)(planned), inFile, needs };
     const about = (0,job_job/* headAbout */.K6)(job, (0,merging/* mergingOf */.v)(event, review), commit);
     const head = (0,shown_head/* headOf */.Uo)(plans, about);
     await (0,job_job/* writeSummary */.Sy)(job, (0,summary/* planSummary */.MM)(head, plans, options));
@@ -682,7 +704,7 @@ async function runPlan(job) {
         ofFile: access.problems,
         unsigned: review.unsigned,
     });
-    return (0,finish/* finish */.O9)(job, 'plan', (0,run_planned/* metIn */.Y)(planned), {
+    return (0,finish/* finish */.O9)(job, 'plan', (0,run_planned/* metIn */.YQ)(planned), {
         changes: (0,plan/* countChanges */.x)(plans),
         graveGains: (0,shown_head/* graveGains */.Qk)(plans),
         planDigest: published.digest,
@@ -698,19 +720,27 @@ async function runPlan(job) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ metIn),
-/* harmony export */   x: () => (/* binding */ logPlans)
+/* harmony export */   YQ: () => (/* binding */ metIn),
+/* harmony export */   ig: () => (/* binding */ leftOut),
+/* harmony export */   xv: () => (/* binding */ logPlans)
 /* harmony export */ });
-/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70623);
-/* harmony import */ var _job_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81205);
+/* harmony import */ var _modes_step_plan_clusters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5958);
+/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61762);
+/* harmony import */ var _job_job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81205);
+
 
 
 /** Writes what was planned into the log. */
 function logPlans(job, { access, plans }) {
-    const options = (0,_job_job_js__WEBPACK_IMPORTED_MODULE_1__/* .logOptions */ .DD)(job);
+    const options = (0,_job_job_js__WEBPACK_IMPORTED_MODULE_2__/* .logOptions */ .DD)(job);
     if (access.problems.length > 0)
-        job.core.info((0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsText */ .u1)(access.problems, options));
-    job.core.info((0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .plansText */ .kJ)(plans, options));
+        job.core.info((0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsText */ .u1)(access.problems, options));
+    job.core.info((0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .plansText */ .kJ)(plans, options));
+}
+/** What texts say of the clusters that the run is not for. */
+function leftOut(planned) {
+    const clusters = (0,_modes_step_plan_clusters_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutOf */ .Tt)(planned);
+    return clusters.length === 0 ? {} : { leftOut: clusters };
 }
 /** What the planning met, by where it came from. */
 function metIn({ access, plans }) {
@@ -827,39 +857,34 @@ async function isDevice(path) {
 
 /***/ }),
 
-/***/ 16317:
+/***/ 55611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ chosenClusters)
+/* harmony export */   P: () => (/* binding */ askedOfIam)
 /* harmony export */ });
-/* harmony import */ var _problem_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56405);
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50740);
+/* harmony import */ var _aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84713);
+/* harmony import */ var _aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9615);
+/* harmony import */ var _aws_auth_arn_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7554);
+/* harmony import */ var _home_account_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80424);
 
 
-/** Chooses among the clusters of a file that was read. */
-function chosenClusters(loaded, input) {
-    const problems = [...loaded.problems, ...unknownClusters(loaded, input)];
-    const wanted = (name) => input.clusters?.includes(name) ?? true;
-    const desired = (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .C)(problems) ? [] : loaded.desired.filter(({ cluster }) => wanted(cluster.name));
-    return { desired, problems };
-}
-/** The clusters that were asked for and that the file does not have. */
-function unknownClusters({ desired, problems }, { clusters = [], file }) {
-    if ((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .C)(problems))
+
+
+/**
+ * Those of the principals of whom IAM can be asked whether it still has them: roles and users of the cluster's own
+ * account, since an account knows no others. Nobody where EKS is not asked, or IAM refused before.
+ */
+function askedOfIam(facts, principals) {
+    const home = (0,_aws_auth_arn_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .accountInArn */ .m)(facts.arn);
+    if (home === undefined)
         return [];
-    const names = desired.map(({ cluster }) => cluster.name);
-    return clusters
-        .filter((name) => !names.includes(name))
-        .map((name) => ({
-        code: 'cluster-unknown',
-        severity: 'error',
-        where: { file },
-        message: `${file} has no cluster named ${name}.${(0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)((0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, names))}`,
-        found: name,
-        allowed: names.join(', '),
-        fix: `Name one of the clusters of ${file}.`,
-    }));
+    if ([...(facts.iamPrincipals?.values() ?? [])].some((found) => found.kind === 'unknown' && found.denied))
+        return [];
+    return principals.filter((principal) => {
+        const { kind } = (0,_aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)((0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_1__/* .principalKey */ .qW)(principal));
+        return (kind === 'role' || kind === 'user') && (0,_home_account_js__WEBPACK_IMPORTED_MODULE_2__/* .accountOf */ .X)(principal) === home;
+    });
 }
 
 
@@ -869,15 +894,18 @@ function unknownClusters({ desired, problems }, { clusters = [], file }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ planLoaded),
-/* harmony export */   x: () => (/* binding */ planClusters)
+/* harmony export */   Tt: () => (/* binding */ leftOutOf),
+/* harmony export */   Zn: () => (/* binding */ planLoaded),
+/* harmony export */   xK: () => (/* binding */ planClusters)
 /* harmony export */ });
-/* harmony import */ var _files_load_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74413);
-/* harmony import */ var _plan_entries_wanted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62515);
-/* harmony import */ var _plan_make_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28746);
-/* harmony import */ var _chosen_clusters_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16317);
-/* harmony import */ var _planner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46707);
-/* harmony import */ var _read_cluster_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(274);
+/* harmony import */ var _files_load_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32955);
+/* harmony import */ var _plan_drift_entries_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26144);
+/* harmony import */ var _plan_make_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81432);
+/* harmony import */ var _plan_wanted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88632);
+/* harmony import */ var _chosen_clusters_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16317);
+/* harmony import */ var _planner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46707);
+/* harmony import */ var _read_cluster_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(274);
+
 
 
 
@@ -890,7 +918,7 @@ async function planClusters(input) {
 }
 /** Plans every cluster of a file at once. What goes wrong in one cluster is in its plan and stops no other. */
 async function planLoaded(loaded, input) {
-    const chosen = (0,_chosen_clusters_js__WEBPACK_IMPORTED_MODULE_5__/* .chosenClusters */ .u)(loaded, input);
+    const chosen = (0,_chosen_clusters_js__WEBPACK_IMPORTED_MODULE_6__/* .chosenClusters */ .u)(loaded, input);
     const plans = await Promise.all(chosen.desired.map((desired) => planCluster(desired, input)));
     return {
         access: { ...loaded, problems: chosen.problems },
@@ -898,9 +926,14 @@ async function planLoaded(loaded, input) {
         problems: [...chosen.problems, ...plans.flatMap(({ problems }) => problems)],
     };
 }
+/** The clusters of the file that the run is not for. */
+function leftOutOf({ access, plans }) {
+    const planned = new Set(plans.map(({ cluster }) => cluster));
+    return access.desired.map(({ cluster }) => cluster.name).filter((name) => !planned.has(name));
+}
 async function planCluster(desired, input) {
-    const planner = (0,_planner_js__WEBPACK_IMPORTED_MODULE_3__/* .plannerOf */ .g)(input);
-    const read = await (0,_read_cluster_js__WEBPACK_IMPORTED_MODULE_4__/* .readCluster */ .D)(desired, input, (snapshot) => (0,_plan_entries_wanted_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesWanted */ .G)({ desired, snapshot }, () => planner(desired, snapshot)));
+    const planner = (0,_planner_js__WEBPACK_IMPORTED_MODULE_4__/* .plannerOf */ .g)(input);
+    const read = await (0,_read_cluster_js__WEBPACK_IMPORTED_MODULE_5__/* .readCluster */ .D)(desired, input, (0,_plan_drift_entries_read_js__WEBPACK_IMPORTED_MODULE_1__/* .alsoForDrift */ .gF)((0,_plan_wanted_js__WEBPACK_IMPORTED_MODULE_3__/* .wantedForPlan */ .A)(desired, planner)));
     return 'problem' in read ? (0,_plan_make_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadablePlan */ .bX)(desired, read.problem) : planner(desired, read.snapshot);
 }
 
@@ -914,15 +947,132 @@ async function planCluster(desired, input) {
 /* harmony export */   E: () => (/* binding */ today),
 /* harmony export */   g: () => (/* binding */ plannerOf)
 /* harmony export */ });
-/* harmony import */ var _plan_make_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28746);
+/* harmony import */ var _plan_make_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81432);
+/* harmony import */ var _plan_planner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90759);
+
 
 /** How the run plans a snapshot, the first time and in an apply each time anew. */
 function plannerOf({ planner, repair = false }) {
-    return planner ?? ((desired, snapshot) => (0,_plan_make_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .makePlan */ .Cs)(desired, snapshot, { repair, today: today() }));
+    return (0,_plan_planner_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePerSnapshot */ .X)(planner ?? ((desired, snapshot) => (0,_plan_make_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .makePlan */ .Cs)(desired, snapshot, { repair, today: today() })));
 }
 /** `2027-01-31`, in UTC: the core has no clock. */
 function today() {
     return new Date().toISOString().slice(0, 10);
+}
+
+
+/***/ }),
+
+/***/ 90759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ oncePerSnapshot)
+/* harmony export */ });
+/**
+ * The same, with one plan for each snapshot: what must be asked of AWS is found out by planning (`wantedForPlan`), and
+ * the last of these plans is the plan.
+ */
+function oncePerSnapshot(planner) {
+    const plans = new WeakMap();
+    return (desired, snapshot) => {
+        const known = plans.get(snapshot) ?? new Map();
+        plans.set(snapshot, known);
+        const plan = known.get(desired) ?? planner(desired, snapshot);
+        known.set(desired, plan);
+        return plan;
+    };
+}
+
+
+/***/ }),
+
+/***/ 88632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ wantedForPlan)
+/* harmony export */ });
+/* unused harmony export MOST_ADMINS */
+/* harmony import */ var _login_access_entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44574);
+/* harmony import */ var _login_asked_of_iam_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55611);
+/* harmony import */ var _login_every_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54739);
+/* harmony import */ var _login_owner_capability_policies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(718);
+/* harmony import */ var _rbac_access_policy_cluster_admin_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27700);
+/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52843);
+
+
+
+
+
+
+/** So many principals who make the cluster's admins are asked about, at most: a guard needs a few. */
+const MOST_ADMINS = 50;
+/**
+ * What must be asked of AWS to say what a plan means, and nothing where nothing changes: the access entries of those
+ * whom it is about; all entries, where it changes what a name gives that an entry may have; where admins are missing,
+ * first those who have the admin policy, then all; of those who count as admins or have an entry that is changed
+ * over, whether IAM still has them; and which capabilities there are, where an entry looks like that of one.
+ *
+ * @param planner one that plans each snapshot once (`oncePerSnapshot`)
+ */
+function wantedForPlan(desired, planner) {
+    return (snapshot) => {
+        const { facts } = snapshot;
+        if (facts === undefined)
+            return {};
+        const plan = planner(desired, snapshot);
+        if (plan.admins === undefined)
+            return {};
+        const named = [
+            ...plan.changes.flatMap((change) => (0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .mappedPrincipal */ .IF)(change) ?? []),
+            ...desired.guards.requiredAdmins,
+        ];
+        const missing = missesAdmins(plan);
+        const holders = missing ? unreadHolders(facts) : [];
+        const all = givesByName(plan) || bindsToNobody(plan) || (missing && holders?.length === 0);
+        return {
+            entries: all ? (0,_login_every_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .everyEntry */ .W)(facts) : [...(0,_login_access_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadAmong */ .uL)(facts, named), ...(holders ?? [])],
+            ...(missing && holders === undefined ? { holdersOf: [_rbac_access_policy_cluster_admin_js__WEBPACK_IMPORTED_MODULE_5__/* .CLUSTER_ADMIN_POLICY */ .c] } : {}),
+            ...((0,_login_owner_capability_policies_js__WEBPACK_IMPORTED_MODULE_3__/* .mayHaveCapabilities */ .e)(facts) ? { capabilities: true } : {}),
+            principals: (0,_login_asked_of_iam_js__WEBPACK_IMPORTED_MODULE_1__/* .askedOfIam */ .P)(facts, [
+                ...plan.admins.slice(0, MOST_ADMINS),
+                ...named.flatMap((name) => (0,_login_access_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .Ms)(facts, name)?.principalArn ?? []),
+            ]),
+        };
+    };
+}
+/** Those with the admin policy whose entries nobody has looked at; `undefined` where it was not asked who has it. */
+function unreadHolders(facts) {
+    if ((0,_login_access_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadEntries */ .M0)(facts).length === 0)
+        return [];
+    const holders = facts.policyHolders?.get(_rbac_access_policy_cluster_admin_js__WEBPACK_IMPORTED_MODULE_5__/* .CLUSTER_ADMIN_POLICY */ .c);
+    if (holders === undefined)
+        return undefined;
+    return holders.kind === 'known' ? (0,_login_access_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadAmong */ .uL)(facts, holders.value.slice(0, MOST_ADMINS)) : [];
+}
+/** Whether it is said of a new binding that nobody is known to have its group, which an entry may have. */
+function bindsToNobody({ problems }) {
+    return problems.some(({ code, brought }) => code === 'group-without-row' && brought === 'plan');
+}
+/** Whether bindings or roles of the plan give or take something by a name that an entry may have. */
+function givesByName({ changes, effects }) {
+    if ((0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .changesTo */ .zE)('rbac', changes).length === 0)
+        return false;
+    return (effects?.access ?? []).some(({ gainedThrough, lostThrough }) => [...gainedThrough, ...lostThrough].some(mayBeOfEntry));
+}
+/**
+ * Source: https://docs.aws.amazon.com/eks/latest/userguide/creating-access-entries.html: groups and usernames of
+ * entries do not begin with `system:`; whoever logs in is in `system:authenticated`.
+ */
+function mayBeOfEntry(path) {
+    if (path.kind !== 'binding' || path.subject.kind === 'ServiceAccount')
+        return false;
+    const { name } = path.subject;
+    return name === 'system:authenticated' || !name.startsWith('system:');
+}
+function missesAdmins({ problems }) {
+    return problems.some(({ code }) => code === 'too-few-admins');
 }
 
 
@@ -939,12 +1089,15 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/render/change/clean.js
 var clean = __webpack_require__(77456);
-// EXTERNAL MODULE: ./lib/render/change/kinds.js + 7 modules
-var kinds = __webpack_require__(40);
+// EXTERNAL MODULE: ./lib/render/change/kinds.js + 8 modules
+var kinds = __webpack_require__(23529);
+// EXTERNAL MODULE: ./lib/plan/shown/newcomer.js
+var newcomer = __webpack_require__(51701);
 ;// CONCATENATED MODULE: ./lib/render/json/context.js
 
+
 /** Which cluster it is, and what is in it beside what the file says. Keys in a fixed order. */
-function contextJson({ target, unmanaged }) {
+function contextJson({ target, unmanaged, drift }) {
     const { cluster, door, region, account, arn, context, kubeconfig, directory, endpoint } = target;
     return {
         target: (0,clean/* defined */.sw)({ cluster, door, region, account, arn, context, kubeconfig, directory, endpoint }),
@@ -958,7 +1111,44 @@ function contextJson({ target, unmanaged }) {
                 return (0,clean/* defined */.sw)({ id, roleRef, subjects, reaches, danger: found });
             }),
         },
+        drift: driftJson(drift),
     };
+}
+function driftJson({ compared, items }) {
+    return {
+        compared,
+        items: items.map(({ what, isNew, power }) => ({ new: isNew, ...whatJson(what), ...powerJson(power) })),
+    };
+}
+function whatJson(what) {
+    switch (what.kind) {
+        case 'row': {
+            const { kind, principal, username, groups, isBeneath, isOfNodes } = what;
+            return { kind, principal, username, groups, beneathEntry: isBeneath, ofNodes: isOfNodes };
+        }
+        case 'account':
+            return { kind: what.kind, account: what.principal };
+        case 'entry':
+            return (0,clean/* defined */.sw)({ kind: what.kind, principal: what.principal, ...what.gives });
+        case 'policy': {
+            const { kind, principal, policy, scope } = what;
+            return (0,clean/* defined */.sw)({ kind, principal, policy, namespace: scope === '' ? undefined : scope });
+        }
+        case 'binding': {
+            const { kind, subject, role, scope, bindings } = what;
+            const namespace = scope === '' ? undefined : scope;
+            return (0,clean/* defined */.sw)({ kind, subject: { ...subject }, role, namespace, bindings });
+        }
+        case 'rules':
+            return { kind: what.kind, role: what.role, added: what.added.map(newcomer/* ruleText */.Y3) };
+    }
+}
+/** The word of the one scale, and where it holds; `none` where nothing comes with it beside what everybody has. */
+function powerJson(power) {
+    if (power === 'unknown' || power === undefined)
+        return { power: power ?? 'none' };
+    const { held, scopes } = power;
+    return { power: held.power, ...(scopes.includes('') ? {} : { namespaces: scopes }) };
 }
 
 ;// CONCATENATED MODULE: ./lib/render/json/effects.js
@@ -1006,6 +1196,8 @@ function pathJson(path) {
     const { kind, symbolic } = path;
     if (path.kind === 'masters')
         return (0,clean/* defined */.sw)({ kind, symbolic });
+    if (path.kind === 'policy')
+        return (0,clean/* defined */.sw)({ kind, policy: path.policy, namespace: path.namespace });
     const { subject, binding, role } = path;
     const { kind: subjectKind, name } = subject;
     const namespace = subject.kind === 'ServiceAccount' ? subject.namespace : undefined;
@@ -1029,7 +1221,7 @@ function consoleJson({ principals, iam, mapping, rbac }) {
  */
 function planJson(plans) {
     const clusters = plans.map((plan) => {
-        const { target, unmanaged } = contextJson(plan);
+        const { target, unmanaged, drift } = contextJson(plan);
         return (0,clean/* defined */.sw)({
             name: plan.cluster,
             target,
@@ -1037,6 +1229,7 @@ function planJson(plans) {
             changes: plan.changes.map(changeJson),
             effects: plan.effects === undefined ? undefined : effectsJson(plan.effects),
             unmanaged,
+            drift,
             problems: plan.problems.map(problemJson),
         });
     });

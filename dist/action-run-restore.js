@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _files_backup_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57044);
 /* harmony import */ var _files_plan_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16611);
 /* harmony import */ var _github_port_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62224);
-/* harmony import */ var _modes_step_apply_plans_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71528);
+/* harmony import */ var _modes_step_apply_plans_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6126);
 /* harmony import */ var _modes_step_plan_restore_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19336);
 /* harmony import */ var _modes_step_until_cancelled_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53009);
 /* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79627);
@@ -23,7 +23,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _plan_shown_head_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4971);
 /* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(50740);
 /* harmony import */ var _render_summary_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(96840);
-/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(70623);
+/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(61762);
 /* harmony import */ var _words_encode_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(27335);
 /* harmony import */ var _job_finish_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(97637);
 /* harmony import */ var _job_job_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(81205);
@@ -55,17 +55,22 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Plans the way back of aws-auth, and goes it where its digest was confirmed. */
 async function runRestore(job) {
-    const { restoreClusters: clusters, confirmDigest } = job.inputs;
+    const { confirmDigest } = job.inputs;
     // A file of the workspace is what anybody who may push a branch has put there: only the ledger's data counts here.
-    const restore = await (0,_modes_step_plan_restore_js__WEBPACK_IMPORTED_MODULE_5__/* .planRestores */ .F)({ ...job.input, ...(clusters.length === 0 ? {} : { clusters }) }, { allowMasters: mastersTyped(job), savedBy: savedByApplies(job) });
+    const restore = await (0,_modes_step_plan_restore_js__WEBPACK_IMPORTED_MODULE_5__/* .planRestores */ .F)(job.input, {
+        allowMasters: mastersTyped(job),
+        savedBy: savedByApplies(job),
+    });
     const { problems } = restore.planned.access;
+    if (problems.some(({ code }) => code === 'cluster-unknown'))
+        return (0,_job_finish_js__WEBPACK_IMPORTED_MODULE_13__/* .stop */ .ds)(job, job.context, { problems, failureReason: 'input-invalid' });
     if ((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_18__/* .hasErrors */ .C)(problems)) {
         (0,_job_finish_js__WEBPACK_IMPORTED_MODULE_13__/* .report */ .z8)(job, problems);
         job.core.info((0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_12__/* .problemsText */ .u1)(problems, (0,_job_job_js__WEBPACK_IMPORTED_MODULE_14__/* .logOptions */ .DD)(job)));
         await (0,_job_job_js__WEBPACK_IMPORTED_MODULE_14__/* .writeSummary */ .Sy)(job, (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_11__/* .invalidSummary */ .Mt)((0,_plan_shown_head_js__WEBPACK_IMPORTED_MODULE_10__/* .invalidHead */ .kk)(problems, (0,_job_job_js__WEBPACK_IMPORTED_MODULE_14__/* .headAbout */ .K6)(job, { kind: 'restore' }, job.context.sha)), problems, (0,_job_job_js__WEBPACK_IMPORTED_MODULE_14__/* .markdownOptions */ .Kt)(job, job.context.sha)));
         return (0,_job_finish_js__WEBPACK_IMPORTED_MODULE_13__/* .finish */ .O9)(job, 'restore', { file: problems }, {});
     }
-    (0,_planned_js__WEBPACK_IMPORTED_MODULE_17__/* .logPlans */ .x)(job, restore.planned);
+    (0,_planned_js__WEBPACK_IMPORTED_MODULE_17__/* .logPlans */ .xv)(job, restore.planned);
     return !confirmDigest ? await show(job, restore) : await carryOut(job, restore);
 }
 /** A word that stands in the workflow's file was typed by nobody in this run. */
@@ -106,8 +111,11 @@ async function show(job, { planned }) {
     const { total } = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .countChanges */ .x)(plans);
     if (total > 0 && !(0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_18__/* .hasErrors */ .C)(problems))
         job.core.notice((0,_words_encode_js__WEBPACK_IMPORTED_MODULE_20__/* .annotationText */ .xr)(`Nothing is restored yet. To restore this plan, run again with confirm-digest ${digest}`), { title: 'Restore plan' });
-    await (0,_job_job_js__WEBPACK_IMPORTED_MODULE_14__/* .writeSummary */ .Sy)(job, (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_11__/* .planSummary */ .MM)((0,_plan_shown_head_js__WEBPACK_IMPORTED_MODULE_10__/* .headOf */ .Uo)(plans, (0,_job_job_js__WEBPACK_IMPORTED_MODULE_14__/* .headAbout */ .K6)(job, { kind: 'restore' }, job.context.sha)), plans, (0,_job_job_js__WEBPACK_IMPORTED_MODULE_14__/* .markdownOptions */ .Kt)(job, job.context.sha)));
-    return (0,_job_finish_js__WEBPACK_IMPORTED_MODULE_13__/* .finish */ .O9)(job, 'restore', (0,_planned_js__WEBPACK_IMPORTED_MODULE_17__/* .metIn */ .Y)(planned), {
+    await (0,_job_job_js__WEBPACK_IMPORTED_MODULE_14__/* .writeSummary */ .Sy)(job, (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_11__/* .planSummary */ .MM)((0,_plan_shown_head_js__WEBPACK_IMPORTED_MODULE_10__/* .headOf */ .Uo)(plans, (0,_job_job_js__WEBPACK_IMPORTED_MODULE_14__/* .headAbout */ .K6)(job, { kind: 'restore' }, job.context.sha)), plans, {
+        ...(0,_job_job_js__WEBPACK_IMPORTED_MODULE_14__/* .markdownOptions */ .Kt)(job, job.context.sha),
+        ...(0,_planned_js__WEBPACK_IMPORTED_MODULE_17__/* .leftOut */ .ig)(planned),
+    }));
+    return (0,_job_finish_js__WEBPACK_IMPORTED_MODULE_13__/* .finish */ .O9)(job, 'restore', (0,_planned_js__WEBPACK_IMPORTED_MODULE_17__/* .metIn */ .YQ)(planned), {
         changes: (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .countChanges */ .x)(plans),
         graveGains: (0,_plan_shown_head_js__WEBPACK_IMPORTED_MODULE_10__/* .graveGains */ .Qk)(plans),
         planDigest: digest,
@@ -123,8 +131,9 @@ async function carryOut(job, { planned, input }) {
     return await (0,_modes_step_until_cancelled_js__WEBPACK_IMPORTED_MODULE_6__/* .untilCancelled */ .c)(async ({ signal }) => {
         const outcomes = await (0,_modes_step_apply_plans_js__WEBPACK_IMPORTED_MODULE_4__/* .applyPlans */ .J)(planned, { ...input, onBackup: backup.keep, cancelled: signal }, { provenance: {}, agreed });
         const met = (0,_applied_js__WEBPACK_IMPORTED_MODULE_16__/* .logOutcomes */ ._)(job, planned, outcomes);
-        await (0,_job_job_js__WEBPACK_IMPORTED_MODULE_14__/* .writeSummary */ .Sy)(job, (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_11__/* .recordSummary */ .iM)(outcomes, (0,_job_job_js__WEBPACK_IMPORTED_MODULE_14__/* .markdownOptions */ .Kt)(job, job.context.sha)));
-        return (0,_job_finish_js__WEBPACK_IMPORTED_MODULE_13__/* .finish */ .O9)(job, 'restore', { ...(0,_planned_js__WEBPACK_IMPORTED_MODULE_17__/* .metIn */ .Y)(planned), apply: met }, {
+        const options = { ...(0,_job_job_js__WEBPACK_IMPORTED_MODULE_14__/* .markdownOptions */ .Kt)(job, job.context.sha), ...(0,_planned_js__WEBPACK_IMPORTED_MODULE_17__/* .leftOut */ .ig)(planned) };
+        await (0,_job_job_js__WEBPACK_IMPORTED_MODULE_14__/* .writeSummary */ .Sy)(job, (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_11__/* .recordSummary */ .iM)(outcomes, options));
+        return (0,_job_finish_js__WEBPACK_IMPORTED_MODULE_13__/* .finish */ .O9)(job, 'restore', { ...(0,_planned_js__WEBPACK_IMPORTED_MODULE_17__/* .metIn */ .YQ)(planned), apply: met }, {
             changes: (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .countChanges */ .x)(plans),
             graveGains: (0,_plan_shown_head_js__WEBPACK_IMPORTED_MODULE_10__/* .graveGains */ .Qk)(plans),
             planDigest: (0,_plan_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .setDigest */ .$)(plans),

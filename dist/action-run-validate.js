@@ -9,9 +9,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runValidate: () => (/* binding */ runValidate)
 /* harmony export */ });
-/* harmony import */ var _files_load_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74413);
+/* harmony import */ var _files_load_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32955);
+/* harmony import */ var _modes_step_chosen_clusters_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16317);
 /* harmony import */ var _render_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96840);
-/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70623);
+/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61762);
 /* harmony import */ var _job_finish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97637);
 /* harmony import */ var _job_job_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81205);
 
@@ -19,9 +20,14 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
 /** Checks the file. Like its neighbours, gives the sentence that the run fails with, if it does. */
 async function runValidate(job) {
-    const { problems } = await (0,_files_load_access_js__WEBPACK_IMPORTED_MODULE_0__/* .loadAccess */ .xf)(job.input);
+    const loaded = await (0,_files_load_access_js__WEBPACK_IMPORTED_MODULE_0__/* .loadAccess */ .xf)(job.input);
+    const unknown = (0,_modes_step_chosen_clusters_js__WEBPACK_IMPORTED_MODULE_5__/* .unknownClusters */ .K)(loaded, job.input);
+    if (unknown.length > 0)
+        return (0,_job_finish_js__WEBPACK_IMPORTED_MODULE_3__/* .stop */ .ds)(job, job.context, { problems: unknown, failureReason: 'input-invalid' });
+    const { problems } = loaded;
     (0,_job_finish_js__WEBPACK_IMPORTED_MODULE_3__/* .report */ .z8)(job, problems);
     job.core.info((0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .problemsText */ .u1)(problems, (0,_job_job_js__WEBPACK_IMPORTED_MODULE_4__/* .logOptions */ .DD)(job)));
     await (0,_job_job_js__WEBPACK_IMPORTED_MODULE_4__/* .writeSummary */ .Sy)(job, (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .validationSummary */ ._f)(problems, (0,_job_job_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownOptions */ .Kt)(job, job.context.sha)));
@@ -157,6 +163,8 @@ function besideChanges({ policy, target }) {
 /* harmony export */   VU: () => (/* binding */ isOfTarget),
 /* harmony export */   cq: () => (/* binding */ targetAtoms)
 /* harmony export */ });
+/* harmony import */ var _aws_auth_arn_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7554);
+
 /** @param facts absent where the cluster has none, or could not be read */
 function targetOf(entry, facts) {
     const { door, name: cluster } = entry;
@@ -166,7 +174,7 @@ function targetOf(entry, facts) {
         case 'eks': {
             const { region } = entry;
             const arn = facts?.arn;
-            const account = arn?.split(':')[4] ?? entry.account;
+            const account = (0,_aws_auth_arn_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .accountInArn */ .m)(arn) ?? entry.account;
             return {
                 cluster,
                 door,

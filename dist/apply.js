@@ -1,5 +1,5 @@
-export const id = 5210;
-export const ids = [5210];
+export const id = 1728;
+export const ids = [1728];
 export const modules = {
 
 /***/ 41446:
@@ -234,6 +234,62 @@ async function isDevice(path) {
 
 /***/ }),
 
+/***/ 43490:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ lastWriter)
+/* harmony export */ });
+/**
+ * The newest entry of `metadata.managedFields`. `undefined` where the object has none, as in a directory.
+ *
+ * Source: https://kubernetes.io/docs/reference/using-api/server-side-apply/#field-management
+ */
+function lastWriter(metadata) {
+    const fields = 'managedFields' in metadata ? metadata.managedFields : undefined;
+    if (!Array.isArray(fields))
+        return undefined;
+    return fields
+        .flatMap(({ manager, time }) => typeof manager === 'string' && typeof time === 'string' ? [{ manager, time }] : [])
+        .toSorted((one, other) => (one.time === other.time ? 0 : one.time < other.time ? 1 : -1))[0];
+}
+
+
+/***/ }),
+
+/***/ 55611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ askedOfIam)
+/* harmony export */ });
+/* harmony import */ var _aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84713);
+/* harmony import */ var _aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9615);
+/* harmony import */ var _aws_auth_arn_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7554);
+/* harmony import */ var _home_account_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80424);
+
+
+
+
+/**
+ * Those of the principals of whom IAM can be asked whether it still has them: roles and users of the cluster's own
+ * account, since an account knows no others. Nobody where EKS is not asked, or IAM refused before.
+ */
+function askedOfIam(facts, principals) {
+    const home = (0,_aws_auth_arn_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .accountInArn */ .m)(facts.arn);
+    if (home === undefined)
+        return [];
+    if ([...(facts.iamPrincipals?.values() ?? [])].some((found) => found.kind === 'unknown' && found.denied))
+        return [];
+    return principals.filter((principal) => {
+        const { kind } = (0,_aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)((0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_1__/* .principalKey */ .qW)(principal));
+        return (kind === 'role' || kind === 'user') && (0,_home_account_js__WEBPACK_IMPORTED_MODULE_2__/* .accountOf */ .X)(principal) === home;
+    });
+}
+
+
+/***/ }),
+
 /***/ 48281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -250,7 +306,7 @@ function agreeToShown(plan) {
 
 /***/ }),
 
-/***/ 71528:
+/***/ 6126:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -263,16 +319,18 @@ __webpack_require__.d(__webpack_exports__, {
 var cluster_door = __webpack_require__(2932);
 // EXTERNAL MODULE: ./lib/cluster/problem.js
 var problem = __webpack_require__(5633);
-// EXTERNAL MODULE: ./lib/plan/make-plan.js + 8 modules
-var make_plan = __webpack_require__(28746);
+// EXTERNAL MODULE: ./lib/plan/make-plan.js + 14 modules
+var make_plan = __webpack_require__(81432);
+// EXTERNAL MODULE: ./lib/plan/planner.js
+var planner = __webpack_require__(90759);
 ;// CONCATENATED MODULE: ./lib/apply/pace.js
 const REAL_PACE = {
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     now: Date.now,
 };
 
-// EXTERNAL MODULE: ./lib/plan/change/kinds.js + 6 modules
-var kinds = __webpack_require__(14310);
+// EXTERNAL MODULE: ./lib/plan/change/kinds.js + 7 modules
+var kinds = __webpack_require__(52843);
 ;// CONCATENATED MODULE: ./lib/apply/progress.js
 
 /**
@@ -342,8 +400,8 @@ class Progress {
 
 // EXTERNAL MODULE: ./lib/words/count.js
 var count = __webpack_require__(26226);
-// EXTERNAL MODULE: ./lib/plan/entries-wanted.js
-var entries_wanted = __webpack_require__(62515);
+// EXTERNAL MODULE: ./lib/plan/wanted.js
+var plan_wanted = __webpack_require__(88632);
 ;// CONCATENATED MODULE: ./lib/apply/read-back.js
 
 
@@ -352,7 +410,7 @@ async function readBack({ door, desired, planner, }) {
     try {
         const reader = await door.reader();
         try {
-            const snapshot = await reader.snapshot(desired.set, (first) => (0,entries_wanted/* entriesWanted */.G)({ desired, snapshot: first }, () => planner(desired, first)));
+            const snapshot = await reader.snapshot(desired.set, (0,plan_wanted/* wantedForPlan */.A)(desired, planner));
             if (snapshot.facts?.identity === undefined)
                 await reader.whoAmI();
             return { kind: 'read', snapshot, plan: planner(desired, snapshot) };
@@ -561,7 +619,8 @@ async function checkCluster(input) {
     if (input.writes === undefined || (first !== undefined && callsForTheWayBack(first)))
         return first;
     const { nodes, seconds, door, pace, cancelled } = input;
-    if (cancelled?.aborted)
+    // Nothing watches a folder, so that neither its nodes nor anybody's access follows later.
+    if (cancelled?.aborted || input.desired.cluster.door === 'directory')
         return first;
     const start = pace.now();
     if (nodes?.kind === 'known' && nodes.names.size > 0 && seconds > 0) {
@@ -570,8 +629,6 @@ async function checkCluster(input) {
         if (names.length > 0)
             return { kind: 'nodes-not-ready', names };
     }
-    else if (input.desired.cluster.door === 'directory')
-        return first;
     const left = LAG - (pace.now() - start);
     if (left > 0)
         await pace.wait(left);
@@ -854,8 +911,8 @@ const problems_IN_THE_LEDGER = {
 
 // EXTERNAL MODULE: ./lib/rbac/rbac-index.js
 var rbac_index = __webpack_require__(79783);
-// EXTERNAL MODULE: ./lib/plan/effect/effects.js + 3 modules
-var effects = __webpack_require__(57836);
+// EXTERNAL MODULE: ./lib/plan/effect/effects.js + 4 modules
+var effects = __webpack_require__(37353);
 // EXTERNAL MODULE: ./lib/plan/effect/reached-subjects.js + 2 modules
 var reached_subjects = __webpack_require__(26869);
 ;// CONCATENATED MODULE: ./lib/plan/effect/left-behind.js
@@ -868,7 +925,7 @@ function leftBehind(before, after) {
     const views = {
         facts: after.facts ?? before.facts,
         awsAuth: { before: (0,decode/* decodeAwsAuth */._)(before.awsAuth?.data), after: (0,decode/* decodeAwsAuth */._)(after.awsAuth?.data) },
-        rbac: { before: (0,rbac_index/* indexRbac */.h)(before), after: (0,rbac_index/* indexRbac */.h)(after) },
+        rbac: { before: (0,rbac_index/* indexRbac */.hD)(before), after: (0,rbac_index/* indexRbac */.hD)(after) },
     };
     return (0,effects/* effectsOf */.w)({ views, reached: (0,reached_subjects/* reachedSubjects */.U)(views), changes: [] }).access;
 }
@@ -1030,7 +1087,7 @@ function stillInWords(writes, facts) {
         live: decoded(writes?.before),
         facts,
     });
-    const others = [...all.values()].filter(({ key, isNode }) => key !== caller?.key && !isNode);
+    const others = [...all.values()].filter(({ key, isNode, dead }) => key !== caller?.key && !isNode && dead === undefined);
     const admins = others.filter(({ way, identities }) => isRow(way) && identities.every(isMaster));
     const entries = others.filter(({ way }) => way.kind === 'entry');
     return [
@@ -1128,39 +1185,8 @@ function takenBack(item) {
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./lib/plan/atom.js
 var plan_atom = __webpack_require__(89990);
-;// CONCATENATED MODULE: ./lib/live/last-writer.js
-/**
- * The newest entry of `metadata.managedFields`. `undefined` where the object has none, as in a directory.
- *
- * Source: https://kubernetes.io/docs/reference/using-api/server-side-apply/#field-management
- */
-function lastWriter(metadata) {
-    const fields = 'managedFields' in metadata ? metadata.managedFields : undefined;
-    if (!Array.isArray(fields))
-        return undefined;
-    return fields
-        .flatMap(({ manager, time }) => typeof manager === 'string' && typeof time === 'string' ? [{ manager, time }] : [])
-        .toSorted((one, other) => (one.time === other.time ? 0 : one.time < other.time ? 1 : -1))[0];
-}
-
-// EXTERNAL MODULE: ./lib/rbac/object.js
-var rbac_object = __webpack_require__(99809);
-;// CONCATENATED MODULE: ./lib/plan/last-writer-of.js
-
-
-
-/** The last writer of the live object that an atom's subject stands in. */
-function lastWriterOf(subject, snapshot) {
-    const live = LIVE[(0,kinds/* storeOf */.xX)(subject)](snapshot, subject);
-    return live && lastWriter(live.metadata);
-}
-const LIVE = {
-    'aws-auth': ({ awsAuth }) => awsAuth,
-    rbac: ({ roles, clusterRoles, roleBindings, clusterRoleBindings }, subject) => [...roles, ...clusterRoles, ...roleBindings, ...clusterRoleBindings].find((object) => (0,rbac_object/* objectId */.Tu)(object) === subject),
-    // Who wrote what we remember is no news.
-    ledger: () => undefined,
-};
-
+// EXTERNAL MODULE: ./lib/plan/last-writer-of.js
+var last_writer_of = __webpack_require__(31385);
 ;// CONCATENATED MODULE: ./lib/plan/difference.js
 
 
@@ -1171,7 +1197,7 @@ function differences(about) {
     const shown = bySubject(about.reviewed.flatMap((plan) => (plan.kind === 'atoms' ? plan.atoms : [])));
     const happening = bySubject(about.now);
     return [...bySubject(about.extra).keys()].map((subject) => {
-        const lastWriter = lastWriterOf(subject, about.snapshot);
+        const lastWriter = (0,last_writer_of/* lastWriterOf */.D)(subject, about.snapshot);
         const now = happening.get(subject) ?? [];
         return {
             subject,
@@ -1195,17 +1221,27 @@ function bySubject(atoms) {
     return groups;
 }
 
+// EXTERNAL MODULE: ./lib/plan/drift/entries-read.js
+var entries_read = __webpack_require__(26144);
 // EXTERNAL MODULE: ./lib/plan/plan-atoms.js + 1 modules
 var plan_atoms = __webpack_require__(78521);
 // EXTERNAL MODULE: ./lib/plan/set-owner.js + 1 modules
 var set_owner = __webpack_require__(67089);
 // EXTERNAL MODULE: ./lib/plan/shown/reviewed-plan.js
 var reviewed_plan = __webpack_require__(50234);
+// EXTERNAL MODULE: ./lib/plan/shown/shown-drift.js
+var shown_drift = __webpack_require__(7146);
 // EXTERNAL MODULE: ./lib/problem/problem.js
 var problem_problem = __webpack_require__(50740);
 // EXTERNAL MODULE: ./lib/login/mapping/mappings.js
 var mappings = __webpack_require__(1709);
+// EXTERNAL MODULE: ./lib/live/write-ledger.js
+var write_ledger = __webpack_require__(12011);
+// EXTERNAL MODULE: ./lib/plan/saved-aws-auth.js
+var saved_aws_auth = __webpack_require__(64331);
 ;// CONCATENATED MODULE: ./lib/apply/ledger-writes.js
+
+
 
 
 
@@ -1218,23 +1254,20 @@ var mappings = __webpack_require__(1709);
  * it exists; it is left out where it stands there already, or where nothing else is written. The last names exactly
  * what is owned, and what was applied.
  */
-function ledgerWrites({ plan, desired, snapshot, provenance }) {
+function ledgerWrites({ plan, desired, snapshot, provenance, memory }) {
     const live = snapshot.ledger;
     const { ledger } = (0,live_ledger/* readLedger */.SC)(live, plan.cluster);
     const declared = Object.values(mappings/* MAPPINGS */.k).flatMap((mapping) => mapping.owned(desired));
-    const touchesRows = writesAwsAuth(plan);
-    const { previousAwsAuth: previous, previousBy } = previousOf(ledger, { snapshot, touchesRows, provenance });
-    const good = goodAwsAuth(ledger, previous);
+    const touchesRows = (0,saved_aws_auth/* writesAwsAuth */.A)(plan);
+    const saved = (0,saved_aws_auth/* savedAwsAuth */.z)(plan, { ledger, snapshot, provenance });
     const setFile = (0,set_owner/* setFileAfter */.l)({ desired, ledger });
-    const object = (next) => (0,live_ledger/* writeLedger */.XL)({
-        ...withoutPrevious(next),
+    const object = (next) => (0,write_ledger/* writeLedger */.XL)({
+        ...withoutSaved(next),
         ...(setFile === undefined ? {} : { setFile }),
-        ...(previous === undefined ? {} : { previousAwsAuth: previous }),
-        ...(previousBy === undefined ? {} : { previousBy }),
-        ...(good === undefined ? {} : { goodAwsAuth: good }),
+        ...saved,
     }, desired.set, live);
     const begun = object({
-        ...withoutGood(ledger),
+        ...ledger,
         principals: [...ledger.principals, ...declared],
         begun: (0,live_ledger/* lastKnown */.Wu)(ledger.begun, provenance),
         unfinished: { touchesRows: touchesRows || (ledger.unfinished?.touchesRows ?? false) },
@@ -1251,6 +1284,7 @@ function ledgerWrites({ plan, desired, snapshot, provenance }) {
                     principals: declared,
                     ...(0,live_ledger/* lastKnown */.Wu)(ledger, provenance),
                     digest: plan.digest,
+                    memory,
                     ...stillReturned(ledger, { plan, snapshot, declared }),
                     ...stillBegun(ledger, provenance),
                 }),
@@ -1260,24 +1294,7 @@ function ledgerWrites({ plan, desired, snapshot, provenance }) {
         ],
     };
 }
-function writesAwsAuth({ changes, base }) {
-    return base !== undefined || (0,kinds/* changesTo */.zE)('aws-auth', changes).length > 0;
-}
-/** What an unfinished apply found stays: what is live now may be its own half-done work. */
-function previousOf(ledger, about) {
-    const { awsAuth } = about.snapshot;
-    if (!about.touchesRows || awsAuth === undefined || ledger.unfinished?.touchesRows)
-        return ledger;
-    return { previousAwsAuth: awsAuth.data ?? {}, previousBy: about.provenance };
-}
-function withoutPrevious({ previousBy: _, ...ledger }) {
-    return ledger;
-}
-/** Kept only beside data that cannot be read. */
-function goodAwsAuth(ledger, previous) {
-    return (0,decode/* decodeAwsAuth */._)(previous).broken.length === 0 ? undefined : (0,live_ledger/* lastGoodAwsAuth */.Rn)(ledger);
-}
-function withoutGood({ goodAwsAuth: _, ...ledger }) {
+function withoutSaved({ previousAwsAuth: _, previousBy: __, goodAwsAuth: ___, ...ledger }) {
     return ledger;
 }
 /** Those that came back by a restore, are live after this apply, and are declared by nobody. */
@@ -1288,7 +1305,7 @@ function stillReturned({ returned = [] }, about) {
     const { rows, accounts } = (0,decode/* decodeAwsAuth */._)(plan.base ?? snapshot.awsAuth?.data);
     const there = new Set([...rows.map(({ arn }) => (0,arn_key/* arnKey */.tL)(arn)), ...accounts]);
     for (const change of (0,kinds/* changesTo */.zE)('aws-auth', plan.changes))
-        if (change.action === 'remove')
+        if (change.action === 'remove' && change.kind !== 'dead-row')
             there.delete(change.kind === 'row' ? (0,arn_key/* arnKey */.tL)(change.arn) : change.account);
     for (const principal of declared)
         there.delete((0,arn_key/* arnKey */.tL)(principal));
@@ -1303,8 +1320,10 @@ function stillBegun({ begun }, provenance) {
 
 // EXTERNAL MODULE: ./lib/plan/change/stand-in.js
 var stand_in = __webpack_require__(81642);
-// EXTERNAL MODULE: ./lib/rbac/reconcile.js + 1 modules
-var reconcile = __webpack_require__(31457);
+// EXTERNAL MODULE: ./lib/rbac/object.js
+var object = __webpack_require__(99809);
+// EXTERNAL MODULE: ./lib/rbac/reconcile.js
+var reconcile = __webpack_require__(81288);
 ;// CONCATENATED MODULE: ./lib/apply/give-first.js
 
 
@@ -1327,11 +1346,11 @@ function unionOf(before, after) {
         ...after.metadata,
         labels: { ...after.metadata.labels, ...before.metadata.labels },
     };
-    if ((0,rbac_object/* isBinding */.OT)(after)) {
-        const subjects = (0,rbac_object/* isBinding */.OT)(before) ? (before.subjects ?? []) : [];
+    if ((0,object/* isBinding */.OT)(after)) {
+        const subjects = (0,object/* isBinding */.OT)(before) ? (before.subjects ?? []) : [];
         return { ...after, metadata, subjects: distinct([...(after.subjects ?? []), ...subjects], subjectKey) };
     }
-    if ((0,rbac_object/* isBinding */.OT)(before))
+    if ((0,object/* isBinding */.OT)(before))
         throw new Error(`a binding cannot become ${after.kind}`);
     const selectors = [selectorsOf(before), selectorsOf(after)];
     const [old, wanted] = selectors;
@@ -1399,7 +1418,7 @@ function objectWrites(change, input) {
             taking: taking === undefined ? [] : [update(taking, [change])],
         };
     }
-    if (!(0,rbac_object/* isBinding */.OT)(after))
+    if (!(0,object/* isBinding */.OT)(after))
         throw new Error(`only a binding is replaced, not ${change.id}`);
     const temporary = (0,stand_in/* standInBinding */.f)(after, input.desired.set);
     const leftover = leftoverOf(change, input);
@@ -1419,7 +1438,7 @@ function bringTemporary(about) {
     const left = leftover?.before;
     if (left === undefined)
         return [{ verb: 'create', object: temporary, dryRun, completes: [] }];
-    if ((0,rbac_object/* isBinding */.OT)(left) && bindsTheSame(left, temporary))
+    if ((0,object/* isBinding */.OT)(left) && bindsTheSame(left, temporary))
         return [];
     return [
         { verb: 'delete', object: left, dryRun: 'full', completes: [] },
@@ -1436,14 +1455,14 @@ function bindsTheSame(one, other) {
 }
 /** The end of the temporary binding that an earlier run left when it died while it replaced this one. */
 function leftoverOf({ action, after }, { plan, desired }) {
-    if (action !== 'replace' || after === undefined || !(0,rbac_object/* isBinding */.OT)(after))
+    if (action !== 'replace' || after === undefined || !(0,object/* isBinding */.OT)(after))
         return undefined;
-    const id = (0,rbac_object/* objectId */.Tu)((0,stand_in/* standInBinding */.f)(after, desired.set));
+    const id = (0,object/* objectId */.Tu)((0,stand_in/* standInBinding */.f)(after, desired.set));
     return (0,kinds/* changesTo */.zE)('rbac', plan.changes).find((change) => change.id === id);
 }
 /** The API server looks the role up when it checks a binding for escalation, and a role of this plan is not there yet. */
 function refersToNewRole({ after }, plan) {
-    if (after === undefined || !(0,rbac_object/* isBinding */.OT)(after))
+    if (after === undefined || !(0,object/* isBinding */.OT)(after))
         return false;
     const { kind, name } = after.roleRef;
     const id = kind === 'ClusterRole' ? `ClusterRole/${name}` : `Role/${after.metadata.namespace ?? ''}/${name}`;
@@ -1451,6 +1470,7 @@ function refersToNewRole({ after }, plan) {
 }
 
 ;// CONCATENATED MODULE: ./lib/apply/returned-writes.js
+
 
 
 
@@ -1467,7 +1487,7 @@ function returnedWrites({ plan, desired, snapshot }) {
     if (problems.length > 0 || returned.length === 0)
         return NOTHING;
     const all = [...(ledger.returned ?? []), ...returned];
-    const object = (0,live_ledger/* writeLedger */.XL)({ ...ledger, returned: all }, desired.set, live);
+    const object = (0,write_ledger/* writeLedger */.XL)({ ...ledger, returned: all }, desired.set, live);
     if (live !== undefined && sameData(object.data, live.data))
         return NOTHING;
     const verb = live === undefined ? 'create' : 'update';
@@ -1637,6 +1657,8 @@ function answerTo(error, write) {
 
 
 
+
+
 /** A write that meets somebody else's is planned anew this many times in all. */
 const ATTEMPTS = 3;
 /** So many lost answers in a row without progress are the end. */
@@ -1656,12 +1678,16 @@ async function takeTurns(work) {
         const { plan, snapshot } = await freshPlan(work);
         if ((0,problem_problem/* hasErrors */.C)(plan.problems))
             return progress.refused({ problems: plan.problems });
+        for (const problem of plan.problems)
+            if (problem.code === 'ledger-full')
+                progress.warn(problem);
         const beyond = (0,reviewed_plan/* beyondReview */.wU)(plan, input.agreement.reviewed);
         if ((0,reviewed_plan/* isBeyond */._f)(beyond))
             return progress.refused(unreviewedRefusal({ input, plan, snapshot, beyond }));
-        if (plan.changes.length === 0 && isCurrent(snapshot, input))
+        const memory = (0,shown_drift/* memoryAfter */.AJ)(plan.drift, input.agreement.reviewed.map(({ drift }) => drift));
+        if (plan.changes.length === 0 && isCurrent(snapshot, input, memory))
             return (await checked(work)) ?? progress.applied();
-        const writes = orderWrites({ ...input, plan, snapshot });
+        const writes = orderWrites({ ...input, plan, snapshot, memory });
         const sent = await sendAll(work, { writes, snapshot });
         switch (sent.kind) {
             case 'done':
@@ -1692,7 +1718,8 @@ async function freshPlan(work) {
     const { door, desired } = work.input;
     const reader = await door.reader();
     try {
-        const snapshot = await reader.snapshot(desired.set, (first) => (0,entries_wanted/* entriesWanted */.G)({ desired, snapshot: first }, () => work.planner(desired, first)));
+        const wanted = (0,entries_read/* alsoForDrift */.gF)((0,plan_wanted/* wantedForPlan */.A)(desired, work.planner));
+        const snapshot = await reader.snapshot(desired.set, wanted);
         const plan = work.planner(desired, snapshot);
         work.start ??= snapshot;
         work.facts = snapshot.facts;
@@ -1705,12 +1732,13 @@ async function freshPlan(work) {
     }
 }
 /**
- * Whether the ledger knows of this commit and of this file already, and of nothing that has only begun. An empty plan of a newer commit
+ * Whether the ledger knows of this commit and of this file already, of what people saw beside the changes, and of
+ * nothing that has only begun. An empty plan of a newer commit
  * is written down too: else a re-run of an older commit would look like the newest, and bring back what has gone since.
  */
-function isCurrent(snapshot, { desired, provenance: { commit } }) {
+function isCurrent(snapshot, { desired, provenance: { commit } }, memory) {
     const { ledger } = (0,live_ledger/* readLedger */.SC)(snapshot.ledger, desired.cluster.name);
-    if (ledger.unfinished !== undefined)
+    if (ledger.unfinished !== undefined || (0,shown_drift/* learns */.Ue)(memory, ledger.memory))
         return false;
     if (!(0,external_node_util_.isDeepStrictEqual)((0,set_owner/* setFileAfter */.l)({ desired, ledger }), ledger.setFile))
         return false;
@@ -1851,6 +1879,7 @@ function isSame(one, other) {
 
 
 
+
 /**
  * Reads the cluster again, plans again, refuses whatever was not reviewed, tries every write on the server, does
  * them in order, and reads back with a fresh credential: the plan must then be empty, and the nodes still Ready. Where
@@ -1867,7 +1896,7 @@ async function applyPlan(input) {
             open,
             progress,
             pace: input.pace ?? REAL_PACE,
-            planner: input.planner ?? make_plan/* makePlan */.Cs,
+            planner: (0,planner/* oncePerSnapshot */.X)(input.planner ?? make_plan/* makePlan */.Cs),
             awsAuth: new WrittenAwsAuth(),
             isChecked: true,
             hasWritten: false,
@@ -1902,7 +1931,7 @@ async function ended(work) {
 }
 
 // EXTERNAL MODULE: ./lib/modes/step/planner.js
-var planner = __webpack_require__(46707);
+var step_planner = __webpack_require__(46707);
 // EXTERNAL MODULE: ./lib/modes/step/read-cluster.js + 1 modules
 var read_cluster = __webpack_require__(274);
 ;// CONCATENATED MODULE: ./lib/modes/step/apply-plans.js
@@ -1946,7 +1975,7 @@ async function applyOne(planned, shown, input, given) {
                 shown,
                 agreement,
                 provenance: given.provenance,
-                planner: (0,planner/* plannerOf */.g)(input),
+                planner: (0,step_planner/* plannerOf */.g)(input),
                 waitForNodes,
                 ...(cancelled && { cancelled }),
                 onProgress: (text) => input.onProgress?.(`${shown.cluster}: ${text}`),
@@ -1972,57 +2001,22 @@ function notTried(plan, status, problems) {
 
 /***/ }),
 
-/***/ 16317:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ chosenClusters)
-/* harmony export */ });
-/* harmony import */ var _problem_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56405);
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50740);
-
-
-/** Chooses among the clusters of a file that was read. */
-function chosenClusters(loaded, input) {
-    const problems = [...loaded.problems, ...unknownClusters(loaded, input)];
-    const wanted = (name) => input.clusters?.includes(name) ?? true;
-    const desired = (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .C)(problems) ? [] : loaded.desired.filter(({ cluster }) => wanted(cluster.name));
-    return { desired, problems };
-}
-/** The clusters that were asked for and that the file does not have. */
-function unknownClusters({ desired, problems }, { clusters = [], file }) {
-    if ((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .C)(problems))
-        return [];
-    const names = desired.map(({ cluster }) => cluster.name);
-    return clusters
-        .filter((name) => !names.includes(name))
-        .map((name) => ({
-        code: 'cluster-unknown',
-        severity: 'error',
-        where: { file },
-        message: `${file} has no cluster named ${name}.${(0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)((0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, names))}`,
-        found: name,
-        allowed: names.join(', '),
-        fix: `Name one of the clusters of ${file}.`,
-    }));
-}
-
-
-/***/ }),
-
 /***/ 5958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ planLoaded),
-/* harmony export */   x: () => (/* binding */ planClusters)
+/* harmony export */   Tt: () => (/* binding */ leftOutOf),
+/* harmony export */   Zn: () => (/* binding */ planLoaded),
+/* harmony export */   xK: () => (/* binding */ planClusters)
 /* harmony export */ });
-/* harmony import */ var _files_load_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74413);
-/* harmony import */ var _plan_entries_wanted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62515);
-/* harmony import */ var _plan_make_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28746);
-/* harmony import */ var _chosen_clusters_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16317);
-/* harmony import */ var _planner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46707);
-/* harmony import */ var _read_cluster_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(274);
+/* harmony import */ var _files_load_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32955);
+/* harmony import */ var _plan_drift_entries_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26144);
+/* harmony import */ var _plan_make_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81432);
+/* harmony import */ var _plan_wanted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88632);
+/* harmony import */ var _chosen_clusters_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16317);
+/* harmony import */ var _planner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46707);
+/* harmony import */ var _read_cluster_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(274);
+
 
 
 
@@ -2035,7 +2029,7 @@ async function planClusters(input) {
 }
 /** Plans every cluster of a file at once. What goes wrong in one cluster is in its plan and stops no other. */
 async function planLoaded(loaded, input) {
-    const chosen = (0,_chosen_clusters_js__WEBPACK_IMPORTED_MODULE_5__/* .chosenClusters */ .u)(loaded, input);
+    const chosen = (0,_chosen_clusters_js__WEBPACK_IMPORTED_MODULE_6__/* .chosenClusters */ .u)(loaded, input);
     const plans = await Promise.all(chosen.desired.map((desired) => planCluster(desired, input)));
     return {
         access: { ...loaded, problems: chosen.problems },
@@ -2043,9 +2037,14 @@ async function planLoaded(loaded, input) {
         problems: [...chosen.problems, ...plans.flatMap(({ problems }) => problems)],
     };
 }
+/** The clusters of the file that the run is not for. */
+function leftOutOf({ access, plans }) {
+    const planned = new Set(plans.map(({ cluster }) => cluster));
+    return access.desired.map(({ cluster }) => cluster.name).filter((name) => !planned.has(name));
+}
 async function planCluster(desired, input) {
-    const planner = (0,_planner_js__WEBPACK_IMPORTED_MODULE_3__/* .plannerOf */ .g)(input);
-    const read = await (0,_read_cluster_js__WEBPACK_IMPORTED_MODULE_4__/* .readCluster */ .D)(desired, input, (snapshot) => (0,_plan_entries_wanted_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesWanted */ .G)({ desired, snapshot }, () => planner(desired, snapshot)));
+    const planner = (0,_planner_js__WEBPACK_IMPORTED_MODULE_4__/* .plannerOf */ .g)(input);
+    const read = await (0,_read_cluster_js__WEBPACK_IMPORTED_MODULE_5__/* .readCluster */ .D)(desired, input, (0,_plan_drift_entries_read_js__WEBPACK_IMPORTED_MODULE_1__/* .alsoForDrift */ .gF)((0,_plan_wanted_js__WEBPACK_IMPORTED_MODULE_3__/* .wantedForPlan */ .A)(desired, planner)));
     return 'problem' in read ? (0,_plan_make_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadablePlan */ .bX)(desired, read.problem) : planner(desired, read.snapshot);
 }
 
@@ -2059,11 +2058,13 @@ async function planCluster(desired, input) {
 /* harmony export */   E: () => (/* binding */ today),
 /* harmony export */   g: () => (/* binding */ plannerOf)
 /* harmony export */ });
-/* harmony import */ var _plan_make_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28746);
+/* harmony import */ var _plan_make_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81432);
+/* harmony import */ var _plan_planner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90759);
+
 
 /** How the run plans a snapshot, the first time and in an apply each time anew. */
 function plannerOf({ planner, repair = false }) {
-    return planner ?? ((desired, snapshot) => (0,_plan_make_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .makePlan */ .Cs)(desired, snapshot, { repair, today: today() }));
+    return (0,_plan_planner_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePerSnapshot */ .X)(planner ?? ((desired, snapshot) => (0,_plan_make_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .makePlan */ .Cs)(desired, snapshot, { repair, today: today() })));
 }
 /** `2027-01-31`, in UTC: the core has no clock. */
 function today() {
@@ -2115,6 +2116,57 @@ const CANCELLING = 'Cancelled: no further write is begun. What is done is checke
 
 /***/ }),
 
+/***/ 31385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ lastWriterOf)
+/* harmony export */ });
+/* harmony import */ var _live_last_writer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43490);
+/* harmony import */ var _rbac_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99809);
+/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52843);
+
+
+
+/** The last writer of the live object that an atom's subject stands in. */
+function lastWriterOf(subject, snapshot) {
+    const live = LIVE[(0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .storeOf */ .xX)(subject)](snapshot, subject);
+    return live && (0,_live_last_writer_js__WEBPACK_IMPORTED_MODULE_1__/* .lastWriter */ .u)(live.metadata);
+}
+const LIVE = {
+    'aws-auth': ({ awsAuth }) => awsAuth,
+    rbac: ({ roles, clusterRoles, roleBindings, clusterRoleBindings }, subject) => [...roles, ...clusterRoles, ...roleBindings, ...clusterRoleBindings].find((object) => (0,_rbac_object_js__WEBPACK_IMPORTED_MODULE_2__/* .objectId */ .Tu)(object) === subject),
+    // Who wrote what we remember is no news.
+    ledger: () => undefined,
+};
+
+
+/***/ }),
+
+/***/ 90759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ oncePerSnapshot)
+/* harmony export */ });
+/**
+ * The same, with one plan for each snapshot: what must be asked of AWS is found out by planning (`wantedForPlan`), and
+ * the last of these plans is the plan.
+ */
+function oncePerSnapshot(planner) {
+    const plans = new WeakMap();
+    return (desired, snapshot) => {
+        const known = plans.get(snapshot) ?? new Map();
+        plans.set(snapshot, known);
+        const plan = known.get(desired) ?? planner(desired, snapshot);
+        known.set(desired, plan);
+        return plan;
+    };
+}
+
+
+/***/ }),
+
 /***/ 50234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2124,7 +2176,9 @@ const CANCELLING = 'Cancelled: no further write is begun. What is done is checke
 /* harmony export */   wU: () => (/* binding */ beyondReview)
 /* harmony export */ });
 /* harmony import */ var _gain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27454);
-/* harmony import */ var _shown_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29130);
+/* harmony import */ var _shown_drift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7146);
+/* harmony import */ var _shown_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29130);
+
 
 
 /**
@@ -2134,7 +2188,7 @@ const CANCELLING = 'Cancelled: no further write is begun. What is done is checke
  */
 function beyondReview(plan, reviewed) {
     return {
-        atoms: (0,_shown_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .unreviewed */ .t)(plan, reviewed.map(({ shown }) => shown)),
+        atoms: (0,_shown_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .unreviewed */ .t)(plan, reviewed.map(({ shown }) => shown)),
         gains: (0,_gain_js__WEBPACK_IMPORTED_MODULE_0__/* .uncovered */ .KY)(plan.gains, reviewed.flatMap(({ gains }) => gains)),
     };
 }
@@ -2143,10 +2197,63 @@ function isBeyond({ atoms, gains }) {
 }
 /** The plan as it is, as somebody saw it who looked at all of it. */
 function seenWhole(plan) {
-    const [shown] = (0,_shown_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPlans */ .g)(plan);
+    const [shown] = (0,_shown_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPlans */ .g)(plan);
     if (shown === undefined)
         throw new Error('a plan is shown in no way');
-    return { shown, gains: plan.gains };
+    return { shown, gains: plan.gains, drift: (0,_shown_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .shownDrift */ .Dh)(plan.drift) };
+}
+
+
+/***/ }),
+
+/***/ 7146:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ shortDrift),
+/* harmony export */   AJ: () => (/* binding */ memoryAfter),
+/* harmony export */   Dh: () => (/* binding */ shownDrift),
+/* harmony export */   Ue: () => (/* binding */ learns)
+/* harmony export */ });
+/* harmony import */ var _live_memory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82431);
+
+/** What somebody saw who saw this plan; in order. */
+function shownDrift({ parts }) {
+    return { kind: 'keys', keys: [...offered(parts)].toSorted() };
+}
+/** The same in little room. */
+function shortDrift(shown) {
+    return shown.kind === 'digest' ? shown : { kind: 'digest', digest: (0,_live_memory_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOfKeys */ .yo)(new Set(shown.keys)) };
+}
+/**
+ * What an apply remembers: of what is live after it, what the last one remembered, and what those saw who agreed to the
+ * plan. What nobody was shown stays new.
+ */
+function memoryAfter({ parts }, shown) {
+    const now = (0,_live_memory_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOfKeys */ .yo)(offered(parts));
+    const isWhole = shown.some((one) => one.kind === 'digest' && one.digest === now);
+    const seen = new Set(shown.flatMap((one) => (one.kind === 'keys' ? one.keys : [])));
+    return (0,_live_memory_js__WEBPACK_IMPORTED_MODULE_0__/* .memoryOf */ .zE)(parts.flatMap((part) => {
+        const key = partKey(part);
+        const isAgreed = key !== undefined && (isWhole || seen.has(key));
+        return part.facts.flatMap((fact) => (isAgreed || fact.isKnown ? [fact.key] : []));
+    }));
+}
+/** Whether it has more than the last apply remembers, so that it must be written even where nothing else is. */
+function learns(after, before) {
+    if (before === undefined)
+        return after.kind === 'digest' || after.keys.size > 0;
+    if (after.kind === 'digest')
+        return before.kind !== 'digest' || before.digest !== after.digest;
+    return before.kind === 'digest' || [...after.keys].some((key) => !before.keys.has(key));
+}
+function offered(parts) {
+    return new Set(parts.flatMap((part) => partKey(part) ?? []));
+}
+/** Of the facts of a part that are not remembered; `undefined` where all are. */
+function partKey({ facts }) {
+    const keys = facts.flatMap(({ key, isKnown }) => (isKnown ? [] : [key]));
+    return keys.length === 0 ? undefined : (0,_live_memory_js__WEBPACK_IMPORTED_MODULE_0__/* .memoryKey */ .dQ)('shown', ...keys.toSorted());
 }
 
 
@@ -2196,6 +2303,97 @@ function unreviewed(plan, reviewed) {
  */
 function atomHash(atom) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_atom_js__WEBPACK_IMPORTED_MODULE_1__/* .atomKey */ .td)(atom)).digest('base64').slice(0, 12);
+}
+
+
+/***/ }),
+
+/***/ 88632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ wantedForPlan)
+/* harmony export */ });
+/* unused harmony export MOST_ADMINS */
+/* harmony import */ var _login_access_entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44574);
+/* harmony import */ var _login_asked_of_iam_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55611);
+/* harmony import */ var _login_every_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54739);
+/* harmony import */ var _login_owner_capability_policies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(718);
+/* harmony import */ var _rbac_access_policy_cluster_admin_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27700);
+/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52843);
+
+
+
+
+
+
+/** So many principals who make the cluster's admins are asked about, at most: a guard needs a few. */
+const MOST_ADMINS = 50;
+/**
+ * What must be asked of AWS to say what a plan means, and nothing where nothing changes: the access entries of those
+ * whom it is about; all entries, where it changes what a name gives that an entry may have; where admins are missing,
+ * first those who have the admin policy, then all; of those who count as admins or have an entry that is changed
+ * over, whether IAM still has them; and which capabilities there are, where an entry looks like that of one.
+ *
+ * @param planner one that plans each snapshot once (`oncePerSnapshot`)
+ */
+function wantedForPlan(desired, planner) {
+    return (snapshot) => {
+        const { facts } = snapshot;
+        if (facts === undefined)
+            return {};
+        const plan = planner(desired, snapshot);
+        if (plan.admins === undefined)
+            return {};
+        const named = [
+            ...plan.changes.flatMap((change) => (0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .mappedPrincipal */ .IF)(change) ?? []),
+            ...desired.guards.requiredAdmins,
+        ];
+        const missing = missesAdmins(plan);
+        const holders = missing ? unreadHolders(facts) : [];
+        const all = givesByName(plan) || bindsToNobody(plan) || (missing && holders?.length === 0);
+        return {
+            entries: all ? (0,_login_every_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .everyEntry */ .W)(facts) : [...(0,_login_access_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadAmong */ .uL)(facts, named), ...(holders ?? [])],
+            ...(missing && holders === undefined ? { holdersOf: [_rbac_access_policy_cluster_admin_js__WEBPACK_IMPORTED_MODULE_5__/* .CLUSTER_ADMIN_POLICY */ .c] } : {}),
+            ...((0,_login_owner_capability_policies_js__WEBPACK_IMPORTED_MODULE_3__/* .mayHaveCapabilities */ .e)(facts) ? { capabilities: true } : {}),
+            principals: (0,_login_asked_of_iam_js__WEBPACK_IMPORTED_MODULE_1__/* .askedOfIam */ .P)(facts, [
+                ...plan.admins.slice(0, MOST_ADMINS),
+                ...named.flatMap((name) => (0,_login_access_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .Ms)(facts, name)?.principalArn ?? []),
+            ]),
+        };
+    };
+}
+/** Those with the admin policy whose entries nobody has looked at; `undefined` where it was not asked who has it. */
+function unreadHolders(facts) {
+    if ((0,_login_access_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadEntries */ .M0)(facts).length === 0)
+        return [];
+    const holders = facts.policyHolders?.get(_rbac_access_policy_cluster_admin_js__WEBPACK_IMPORTED_MODULE_5__/* .CLUSTER_ADMIN_POLICY */ .c);
+    if (holders === undefined)
+        return undefined;
+    return holders.kind === 'known' ? (0,_login_access_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadAmong */ .uL)(facts, holders.value.slice(0, MOST_ADMINS)) : [];
+}
+/** Whether it is said of a new binding that nobody is known to have its group, which an entry may have. */
+function bindsToNobody({ problems }) {
+    return problems.some(({ code, brought }) => code === 'group-without-row' && brought === 'plan');
+}
+/** Whether bindings or roles of the plan give or take something by a name that an entry may have. */
+function givesByName({ changes, effects }) {
+    if ((0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .changesTo */ .zE)('rbac', changes).length === 0)
+        return false;
+    return (effects?.access ?? []).some(({ gainedThrough, lostThrough }) => [...gainedThrough, ...lostThrough].some(mayBeOfEntry));
+}
+/**
+ * Source: https://docs.aws.amazon.com/eks/latest/userguide/creating-access-entries.html: groups and usernames of
+ * entries do not begin with `system:`; whoever logs in is in `system:authenticated`.
+ */
+function mayBeOfEntry(path) {
+    if (path.kind !== 'binding' || path.subject.kind === 'ServiceAccount')
+        return false;
+    const { name } = path.subject;
+    return name === 'system:authenticated' || !name.startsWith('system:');
+}
+function missesAdmins({ problems }) {
+    return problems.some(({ code }) => code === 'too-few-admins');
 }
 
 

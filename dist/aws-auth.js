@@ -1,5 +1,5 @@
-export const id = 4940;
-export const ids = [4940];
+export const id = 9847;
+export const ids = [9847];
 export const modules = {
 
 /***/ 60007:
@@ -2482,8 +2482,8 @@ function brokenAt(key, text, { message, offset }) {
 /* harmony export */   O: () => (/* binding */ rowOf),
 /* harmony export */   z: () => (/* binding */ readRow)
 /* harmony export */ });
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84713);
-/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72078);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84713);
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72078);
 // Port of aws-iam-authenticator, changed: notices/aws-iam-authenticator.txt
 
 
@@ -2494,15 +2494,15 @@ function brokenAt(key, text, { message, offset }) {
  */
 function readRow(key, json) {
     const fields = {
-        arn: new _field_js__WEBPACK_IMPORTED_MODULE_0__/* .StringField */ .aY(),
-        username: new _field_js__WEBPACK_IMPORTED_MODULE_0__/* .StringField */ .aY(),
-        groups: new _field_js__WEBPACK_IMPORTED_MODULE_0__/* .StringsField */ .Rz(),
-        sso: new _field_js__WEBPACK_IMPORTED_MODULE_0__/* .StructField */ .oz(makeSso),
+        arn: new _field_js__WEBPACK_IMPORTED_MODULE_1__/* .StringField */ .aY(),
+        username: new _field_js__WEBPACK_IMPORTED_MODULE_1__/* .StringField */ .aY(),
+        groups: new _field_js__WEBPACK_IMPORTED_MODULE_1__/* .StringsField */ .Rz(),
+        sso: new _field_js__WEBPACK_IMPORTED_MODULE_1__/* .StructField */ .oz(makeSso),
     };
     const { arn, sso } = fields;
     const named = key === 'mapRoles' ? { rolearn: arn, sso } : { userarn: arn };
     if (json.type === 'object') {
-        (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .readFields */ .qU)(json.members, { ...named, username: fields.username, groups: fields.groups });
+        (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .readFields */ .qU)(json.members, { ...named, username: fields.username, groups: fields.groups });
     }
     const row = { arn: arn.value, username: fields.username.value, groups: fields.groups.value };
     if (sso.fields === undefined)
@@ -2517,12 +2517,12 @@ function rowOf(key, json) {
     return row;
 }
 function makeSso() {
-    return { permissionsetname: new _field_js__WEBPACK_IMPORTED_MODULE_0__/* .StringField */ .aY(), accountid: new _field_js__WEBPACK_IMPORTED_MODULE_0__/* .StringField */ .aY(), partition: new _field_js__WEBPACK_IMPORTED_MODULE_0__/* .StringField */ .aY() };
+    return { permissionsetname: new _field_js__WEBPACK_IMPORTED_MODULE_1__/* .StringField */ .aY(), accountid: new _field_js__WEBPACK_IMPORTED_MODULE_1__/* .StringField */ .aY(), partition: new _field_js__WEBPACK_IMPORTED_MODULE_1__/* .StringField */ .aY() };
 }
 function isValidSso({ accountid, permissionsetname, partition }) {
     return (/^[0-9]{12}$/.test(accountid.value) &&
         /^[\w+=,.@-]{1,32}$/.test(permissionsetname.value) &&
-        (partition.value === '' || _arn_js__WEBPACK_IMPORTED_MODULE_1__/* .PARTITIONS */ .S1.includes(partition.value)));
+        (partition.value === '' || _arn_js__WEBPACK_IMPORTED_MODULE_0__/* .PARTITIONS */ .S1.includes(partition.value)));
 }
 
 
@@ -2535,8 +2535,8 @@ function isValidSso({ accountid, permissionsetname, partition }) {
 /* harmony export */   f: () => (/* binding */ seenPrincipals),
 /* harmony export */   r: () => (/* binding */ principalsIn)
 /* harmony export */ });
-/* harmony import */ var _arn_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9615);
-/* harmony import */ var _cut_items_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60007);
+/* harmony import */ var _arn_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9615);
+/* harmony import */ var _cut_items_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60007);
 
 
 /** Whom a text that cannot be read seems to speak of, each once, by the look of it alone. */
@@ -2545,8 +2545,8 @@ function seenPrincipals(key, text) {
     for (const { start, text: piece } of piecesOf(key, text)) {
         const node = /system:(?:node:|nodes\b|bootstrappers\b)/.test(piece);
         for (const { arn, offset } of principalsIn(key, piece))
-            if (!seen.has((0,_arn_key_js__WEBPACK_IMPORTED_MODULE_1__/* .arnKey */ .tL)(arn)))
-                seen.set((0,_arn_key_js__WEBPACK_IMPORTED_MODULE_1__/* .arnKey */ .tL)(arn), { arn, node, offset: start + offset });
+            if (!seen.has((0,_arn_key_js__WEBPACK_IMPORTED_MODULE_0__/* .arnKey */ .tL)(arn)))
+                seen.set((0,_arn_key_js__WEBPACK_IMPORTED_MODULE_0__/* .arnKey */ .tL)(arn), { arn, node, offset: start + offset });
     }
     return [...seen.values()];
 }
@@ -2574,7 +2574,7 @@ function withoutPunctuation(arn) {
 const FIELD = 200;
 const ARN = /arn:aws[a-z-]*:(?:iam|sts):[a-z0-9-]*:\d{12}:(?:role|user|assumed-role)\/[\w+=,.@/-]+/gi;
 function piecesOf(key, text) {
-    const cut = (0,_cut_items_js__WEBPACK_IMPORTED_MODULE_0__/* .cutItems */ .RE)(text, key === 'mapAccounts' ? _cut_items_js__WEBPACK_IMPORTED_MODULE_0__/* .ACCOUNT_START */ .H4 : undefined);
+    const cut = (0,_cut_items_js__WEBPACK_IMPORTED_MODULE_1__/* .cutItems */ .RE)(text, key === 'mapAccounts' ? _cut_items_js__WEBPACK_IMPORTED_MODULE_1__/* .ACCOUNT_START */ .H4 : undefined);
     if (cut !== undefined)
         return cut.pieces.filter(({ kind }) => kind !== 'tail');
     // A list in brackets: what stands between two braces that open.
@@ -2584,6 +2584,231 @@ function piecesOf(key, text) {
         start += piece.length;
         return { start: at, text: piece };
     });
+}
+
+
+/***/ }),
+
+/***/ 80424:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ accountOf),
+/* harmony export */   Z: () => (/* binding */ homeAccount)
+/* harmony export */ });
+/* harmony import */ var _aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84713);
+/* harmony import */ var _aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9615);
+/* harmony import */ var _aws_auth_arn_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7554);
+/* harmony import */ var _aws_auth_row_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78457);
+
+
+
+
+/**
+ * The account that the cluster is in, twelve digits: that of its ARN, or the one that the file asks for. Where EKS is
+ * not asked, that of the roles of its nodes, which run where the cluster is; of the caller; or of nearly all
+ * principals. `undefined` where these are of several accounts, or there are none.
+ */
+function homeAccount({ desired, facts, awsAuth }) {
+    const { cluster } = desired;
+    const named = (0,_aws_auth_arn_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .accountInArn */ .m)(facts?.arn) ?? (cluster.door === 'eks' ? cluster.account : undefined);
+    return (named ??
+        onlyOne(accountsOf(nodeArns(awsAuth, facts))) ??
+        accountOf(facts?.identity?.canonicalArn ?? '') ??
+        ofNearlyAll(principalsOf({ desired, facts, awsAuth })));
+}
+/** The account of a principal: of its ARN, or itself where it is one. */
+function accountOf(principal) {
+    if ((0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccount */ .UP)(principal))
+        return principal;
+    const parsed = (0,_aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)((0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_1__/* .principalKey */ .qW)(principal));
+    return 'account' in parsed ? parsed.account : undefined;
+}
+function nodeArns({ rows }, facts) {
+    const { nodeGroups, fargateProfiles, instanceRoles } = facts ?? {};
+    const used = [nodeGroups, fargateProfiles].flatMap((found) => (found?.kind === 'known' ? found.value : []));
+    return [
+        ...rows.filter((row) => (0,_aws_auth_row_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .rowKind */ .Ji)(row) === 'node row').map(({ arn }) => arn),
+        ...used.map(({ roleArn }) => roleArn),
+        ...(instanceRoles?.kind === 'known' ? instanceRoles.value.values() : []),
+    ];
+}
+/** Those that are there; where there is nobody yet, those that the file declares. */
+function principalsOf({ desired, facts, awsAuth }) {
+    const entries = facts?.accessEntries;
+    const live = [
+        ...awsAuth.rows.map(({ arn }) => arn),
+        ...(entries?.kind === 'known' ? entries.value.map(({ principalArn }) => principalArn) : []),
+    ];
+    return accountsOf(live).length > 0 ? live : desired.principals.map(({ arn }) => arn);
+}
+function accountsOf(principals) {
+    return principals.flatMap((principal) => accountOf(principal) ?? []);
+}
+function onlyOne(accounts) {
+    const [one, ...others] = new Set(accounts);
+    return others.length === 0 ? one : undefined;
+}
+function ofNearlyAll(principals) {
+    const accounts = accountsOf(principals);
+    const counts = Map.groupBy(accounts, (account) => account);
+    return [...counts].find(([, same]) => same.length >= accounts.length * NEARLY_ALL)?.[0];
+}
+const NEARLY_ALL = 3 / 4;
+
+
+/***/ }),
+
+/***/ 274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ doorTo),
+  D: () => (/* binding */ readCluster)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/cluster/door.js
+var door = __webpack_require__(2932);
+// EXTERNAL MODULE: ./lib/cluster/workspace.js
+var cluster_workspace = __webpack_require__(12275);
+;// CONCATENATED MODULE: ./lib/cluster/open.js
+
+
+/**
+ * The way into a cluster of access.yaml. Nothing is read, loaded or connected before a reader or a writer is
+ * asked for, and then only what this way in needs: the AWS SDK and the Kubernetes client each take longer to
+ * load than a whole plan takes to compute.
+ */
+function openDoor(entry, surroundings) {
+    const connect = connection(entry, surroundings);
+    return {
+        name: entry.name,
+        reader: async () => readerOnly(await connect()),
+        writer: async () => connect(),
+    };
+}
+function connection(entry, surroundings) {
+    const { folder, onRequest } = surroundings;
+    switch (entry.door) {
+        case 'directory':
+            return async () => {
+                const { connectFencedDirectory } = await __webpack_require__.e(/* import() */ 3265).then(__webpack_require__.bind(__webpack_require__, 93265));
+                const { name, where } = entry;
+                const workspace = await (0,cluster_workspace/* workspaceOf */.B3)(surroundings);
+                const about = { name, workspace, ...(where && { where }) };
+                return await connectFencedDirectory({ ...about, folder: (0,external_node_path_.resolve)(folder, entry.directory) });
+            };
+        case 'context':
+            return async () => {
+                const { connectContext } = await Promise.all(/* import() */[__webpack_require__.e(94), __webpack_require__.e(9576), __webpack_require__.e(8814)]).then(__webpack_require__.bind(__webpack_require__, 85312));
+                return connectContext({
+                    name: entry.name,
+                    context: entry.context,
+                    workspace: await (0,cluster_workspace/* workspaceOf */.B3)(surroundings),
+                    ...(entry.where && { where: entry.where }),
+                    ...(entry.kubeconfig === undefined ? {} : { kubeconfig: (0,external_node_path_.resolve)(folder, entry.kubeconfig) }),
+                    ...(onRequest && { onRequest }),
+                });
+            };
+        case 'eks': {
+            let account;
+            return async () => {
+                const { connectEks, openAccount } = await Promise.all(/* import() */[__webpack_require__.e(4524), __webpack_require__.e(6952), __webpack_require__.e(9576), __webpack_require__.e(4228)]).then(__webpack_require__.bind(__webpack_require__, 24228));
+                account ??= openAccount(entry, onRequest);
+                return connectEks(await account);
+            };
+        }
+    }
+}
+/** Plan mode gets an object that has no method to write with, not only a type that hides it. */
+function readerOnly(connection) {
+    return {
+        name: connection.name,
+        snapshot: (set, wanted) => connection.snapshot(set, wanted),
+        whoAmI: () => connection.whoAmI(),
+        nodes: () => connection.nodes(),
+        close: () => connection.close(),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/cluster/problem.js
+var problem = __webpack_require__(5633);
+;// CONCATENATED MODULE: ./lib/modes/step/read-cluster.js
+
+
+
+
+/** A cluster of the file as it is, or why it cannot be read. */
+async function readCluster({ cluster, set }, input, wanted) {
+    try {
+        input.onProgress?.(`${cluster.name}: reading`);
+        const reading = snapshotOf({ cluster, set }, input, wanted);
+        const { deadline } = input;
+        const snapshot = await (deadline === undefined ? reading : deadline.within(reading));
+        return snapshot === undefined ? { problem: notInTime(cluster.name, deadline) } : { snapshot };
+    }
+    catch (error) {
+        if (!(error instanceof door/* ClusterError */.b))
+            throw error;
+        return { problem: (0,problem/* problemOf */.Z)(error) };
+    }
+}
+async function snapshotOf({ cluster, set }, input, wanted) {
+    const reader = await doorTo(cluster, input).reader();
+    try {
+        return await reader.snapshot(set, wanted);
+    }
+    finally {
+        await reader.close();
+    }
+}
+function notInTime(cluster, { seconds } = { seconds: 0 }) {
+    return {
+        code: 'cluster-timeout',
+        severity: 'error',
+        where: { cluster },
+        message: `${cluster} was not read within ${seconds} seconds of the start of the run.`,
+        fix: 'Turn on debug logging (in a terminal: --verbose) to see which request or which program of the kubeconfig does not answer, or allow more seconds with `timeout`.',
+    };
+}
+/** The way into a cluster of the file; nothing is reached before a reader or a writer is asked for. */
+function doorTo(entry, { file, folder, within, onRequest }) {
+    return openDoor(entry, {
+        folder: (0,external_node_path_.dirname)((0,external_node_path_.resolve)(folder, file)),
+        ...(within === undefined ? {} : { within }),
+        ...(onRequest && { onRequest }),
+    });
+}
+
+
+/***/ }),
+
+/***/ 80978:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ policyName),
+/* harmony export */   m: () => (/* binding */ policyArn)
+/* harmony export */ });
+/**
+ * The name in the ARN of an access policy, in any partition; anything else as it is.
+ *
+ * `arn:aws:eks::aws:cluster-access-policy/AmazonEKSViewPolicy` is `AmazonEKSViewPolicy`.
+ */
+function policyName(arn) {
+    return /^arn:aws[a-z-]*:eks::aws:cluster-access-policy\/([^/]+)$/.exec(arn)?.[1] ?? arn;
+}
+/**
+ * The ARN of an access policy; a name that is an ARN, of a form that `policyName` does not know, as it is.
+ *
+ * @param partition `aws`, `aws-cn`, `aws-us-gov`, …
+ */
+function policyArn(partition, name) {
+    return name.startsWith('arn:') ? name : `arn:${partition}:eks::aws:cluster-access-policy/${name}`;
 }
 
 

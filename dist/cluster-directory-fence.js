@@ -1,6 +1,48 @@
-export const id = 3083;
-export const ids = [3083];
+export const id = 3265;
+export const ids = [3265];
 export const modules = {
+
+/***/ 75233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ac: () => (/* binding */ EKS_GROUP),
+/* harmony export */   HV: () => (/* binding */ UNKNOWN),
+/* harmony export */   MO: () => (/* binding */ IAM_GROUP),
+/* harmony export */   YX: () => (/* binding */ ANNOTATION),
+/* harmony export */   de: () => (/* binding */ ACK_VERSION)
+/* harmony export */ });
+/**
+ * The manifests of the ACK controllers, as far as they say something about access: a folder has what AWS knows of its
+ * cluster in their form.
+ *
+ * Source: config/crd/bases of aws-controllers-k8s/eks-controller and aws-controllers-k8s/iam-controller (2026-08)
+ */
+const EKS_GROUP = 'eks.services.k8s.aws';
+const IAM_GROUP = 'iam.services.k8s.aws';
+const ACK_VERSION = 'v1alpha1';
+/** Annotations for what these manifests have no field for. */
+const ANNOTATION = {
+    /** Of a Role or User of IAM, `true`: IAM has none of this name. */
+    gone: 'eks-access/gone',
+    /** Of an AccessEntry, `true`: nothing is known of it but its principal. */
+    unread: 'eks-access/unread',
+    /** Of a Node: the ARN of the role of its instance. */
+    nodeRole: 'eks-access/role',
+};
+/** Facts that may be unknown, by the annotation of the Cluster that says so: `eks:ListNodegroups denied`. */
+const UNKNOWN = {
+    nodeGroups: 'eks-access/unknown-node-groups',
+    fargateProfiles: 'eks-access/unknown-fargate-profiles',
+    accessEntries: 'eks-access/unknown-access-entries',
+    entriesUnread: 'eks-access/unknown-entry-details',
+    capabilities: 'eks-access/unknown-capabilities',
+    nodes: 'eks-access/unknown-nodes',
+    instanceRoles: 'eks-access/unknown-instance-roles',
+};
+
+
+/***/ }),
 
 /***/ 25562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -19,7 +61,7 @@ function directoryError(about, message) {
 
 /***/ }),
 
-/***/ 13083:
+/***/ 93265:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -322,8 +364,8 @@ function entryEnd(source, { key, value }) {
     return Math.max(source.indexOf(':', key.end) + 1, contentEnd(source, value));
 }
 
-// EXTERNAL MODULE: ./lib/cluster/directory/read-objects.js + 1 modules
-var read_objects = __webpack_require__(78190);
+// EXTERNAL MODULE: ./lib/cluster/directory/raw-objects.js
+var raw_objects = __webpack_require__(77721);
 ;// CONCATENATED MODULE: ./lib/cluster/directory/edit-file.js
 
 
@@ -338,7 +380,7 @@ var read_objects = __webpack_require__(78190);
  */
 function editFile(text, stored, after) {
     const source = text.endsWith('\n') ? text : `${text}\n`;
-    const documents = (0,read_objects/* readDocuments */.r)(source, '', '');
+    const documents = (0,raw_objects/* readDocuments */.r)(source, '', '');
     const wanted = wantedDocuments(documents, stored, after);
     if (wanted.every((value) => value === null))
         return undefined;
@@ -426,11 +468,859 @@ function applyEdits(source, edits) {
 function readsAs(text, wanted) {
     // YAMLException arrives as a ClusterError here: an edit that broke the file is one that is not taken.
     try {
-        return (0,json/* sameJson */.Vk)((0,read_objects/* readDocuments */.r)(text, '', ''), wanted);
+        return (0,json/* sameJson */.Vk)((0,raw_objects/* readDocuments */.r)(text, '', ''), wanted);
     }
     catch {
         return false;
     }
+}
+
+// EXTERNAL MODULE: ./lib/aws-auth/arn-key.js
+var arn_key = __webpack_require__(9615);
+// EXTERNAL MODULE: ./lib/cluster/node-group-os.js
+var node_group_os = __webpack_require__(22505);
+// EXTERNAL MODULE: ./lib/aws-auth/arn.js
+var aws_auth_arn = __webpack_require__(84713);
+// EXTERNAL MODULE: ./lib/rbac/access-policy/policy-arn.js
+var policy_arn = __webpack_require__(80978);
+// EXTERNAL MODULE: ./lib/rbac/read/reading.js
+var read_reading = __webpack_require__(68433);
+// EXTERNAL MODULE: ./lib/cluster/aws-manifest.js
+var aws_manifest = __webpack_require__(75233);
+;// CONCATENATED MODULE: ./lib/cluster/directory/facts/fields.js
+
+
+/** Some fields of a mapping, which may have any others: the controllers know more than is read here. */
+function fieldsOf(reading, path, { value, keys }) {
+    if (value === undefined || value === null)
+        return {};
+    const chosen = (0,json/* isJsonObject */.OW)(value)
+        ? Object.fromEntries(keys.flatMap((key) => (Object.hasOwn(value, key) ? [[key, value[key]]] : [])))
+        : value;
+    return (0,read_reading/* readFields */.qU)(reading, path, { value: chosen, known: keys }) ?? {};
+}
+/** A text that must be there; `undefined` where it is not, which is reported. */
+function neededText(reading, path, { value, allowed, fix }) {
+    const text = (0,read_reading/* readText */.yR)(reading, path, value);
+    if (value === undefined || text === '')
+        (0,read_reading/* reportMissing */.vr)(reading, path.slice(0, -1), { key: String(path.at(-1)), allowed, fix });
+    return text === '' ? undefined : text;
+}
+/** Keys with text values; none where there is no mapping. */
+function textsByKey(reading, path, value) {
+    return (0,read_reading/* readTextMap */.Ko)(reading, path, value ?? undefined) ?? {};
+}
+/** Reports a text that is none of what is allowed. */
+function reportText(reading, path, { found, allowed, fix }) {
+    (0,read_reading/* report */.z8)(reading, path, {
+        code: 'wrong-type',
+        message: `${(0,read_reading/* nameOf */.Vb)(reading, path)} is ${(0,read_reading/* quoted */.TL)(found)}.`,
+        found,
+        allowed,
+        fix,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/directory/facts/manifest.js
+
+
+
+
+const KINDS = new Map([
+    [aws_manifest/* EKS_GROUP */.Ac, ['Cluster', 'AccessEntry', 'Nodegroup', 'FargateProfile', 'Capability']],
+    [aws_manifest/* IAM_GROUP */.MO, ['Role', 'User']],
+    ['', ['Node']],
+]);
+/** Those of the objects of a file that facts are made of, in whatever version. */
+function factManifests(objects, file) {
+    return objects.flatMap(({ object }) => {
+        const kind = KINDS.get(groupOf(object))?.find((one) => one === object['kind']);
+        return kind === undefined ? [] : [{ kind, file, object }];
+    });
+}
+function groupOf({ apiVersion }) {
+    if (typeof apiVersion !== 'string')
+        return 'none';
+    const slash = apiVersion.indexOf('/');
+    return slash === -1 ? '' : apiVersion.slice(0, slash);
+}
+/** `undefined` where it has no name, or another version, which is reported. */
+function readManifest({ kind, file, object }, problems) {
+    const placeOf = () => ({ file });
+    const called = nameIn(object);
+    const reading = { name: `${kind} ${called ?? '(no name)'}`, placeOf, problems };
+    if (!isOfVersion(reading, kind, object))
+        return undefined;
+    const metadata = fieldsOf(reading, ['metadata'], {
+        value: object['metadata'],
+        keys: ['name', 'namespace', 'annotations'],
+    });
+    const name = neededText(reading, ['metadata', 'name'], {
+        value: metadata.name,
+        allowed: 'a name',
+        fix: 'Add a name, in quotes if it looks like a number.',
+    });
+    if (name === undefined)
+        return undefined;
+    const { namespace } = metadata;
+    return {
+        reading,
+        name,
+        namespace: typeof namespace === 'string' ? namespace : 'default',
+        annotations: textsByKey(reading, ['metadata', 'annotations'], metadata.annotations),
+        spec: object['spec'],
+        status: object['status'],
+    };
+}
+/** Whether an annotation of its own says `true`; any other value is reported. */
+function isMarked({ reading, annotations }, annotation) {
+    const found = annotations[annotation];
+    if (found !== undefined && found !== 'true')
+        reportText(reading, ['metadata', 'annotations', annotation], {
+            found,
+            allowed: '"true"',
+            fix: 'Write "true", or remove the annotation.',
+        });
+    return found === 'true';
+}
+function nameIn({ metadata }) {
+    const name = (0,json/* isJsonObject */.OW)(metadata) ? metadata['name'] : undefined;
+    return typeof name === 'string' ? name : undefined;
+}
+function isOfVersion(reading, kind, { apiVersion }) {
+    const found = String(apiVersion);
+    const [group = '', version] = found.split('/');
+    const wanted = kind === 'Node' ? 'v1' : `${group}/${aws_manifest/* ACK_VERSION */.de}`;
+    if (kind === 'Node' ? found === wanted : version === aws_manifest/* ACK_VERSION */.de)
+        return true;
+    (0,read_reading/* report */.z8)(reading, ['apiVersion'], {
+        code: 'manifest-kind',
+        message: `${reading.name} has apiVersion ${found}.`,
+        found,
+        allowed: wanted,
+        fix: `Write ${wanted}.`,
+    });
+    return false;
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/directory/facts/of-cluster.js
+
+
+/** Reports a manifest that names another cluster than the one of the folder. */
+function checkIsOf({ name, manifest: of }, { reading }, { clusterName, clusterRef }) {
+    const named = (0,read_reading/* readText */.yR)(reading, ['spec', 'clusterName'], clusterName);
+    const keys = ['name'];
+    const { from } = fieldsOf(reading, ['spec', 'clusterRef'], { value: clusterRef, keys: ['from'] });
+    const path = ['spec', 'clusterRef', 'from', 'name'];
+    const referred = (0,read_reading/* readText */.yR)(reading, path, fieldsOf(reading, path.slice(0, -1), { value: from, keys }).name);
+    const other = (at, found, allowed) => (0,read_reading/* report */.z8)(reading, at, {
+        code: 'wrong-type',
+        message: `${(0,read_reading/* nameOf */.Vb)(reading, at)} is ${(0,read_reading/* quoted */.TL)(found)}, but the Cluster of this folder is ${(0,read_reading/* quoted */.TL)(allowed)}.`,
+        found,
+        allowed,
+        fix: `Write ${allowed}, or move the manifest to the folder of that cluster.`,
+    });
+    if (named !== undefined && named !== name)
+        other(['spec', 'clusterName'], named, name);
+    if (referred !== undefined && referred !== of.name)
+        other(path, referred, of.name);
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/directory/facts/principal-arn.js
+
+
+
+const ROLE = 'the ARN of an IAM role with its path: arn:aws:iam::111122223333:role/path/name';
+const USER = 'the ARN of an IAM user with its path: arn:aws:iam::111122223333:user/path/name';
+const ALLOWED = {
+    role: { text: ROLE, kinds: ['role', 'service-linked-role'] },
+    user: { text: USER, kinds: ['user'] },
+    principal: {
+        text: 'the ARN of an IAM role or user with its path: arn:aws:iam::111122223333:role/path/name',
+        kinds: ['role', 'service-linked-role', 'user'],
+    },
+};
+/** `undefined` where it is missing or the ARN of something else, which is reported. */
+function neededArn(reading, path, { value, kind }) {
+    const about = { value, allowed: ALLOWED[kind].text, fix: 'Add the ARN.' };
+    const arn = neededText(reading, path, about);
+    return arn === undefined ? undefined : checkedArn(reading, path, { arn, kind });
+}
+/** `undefined` when absent too. */
+function readArn(reading, path, { value, kind }) {
+    const arn = (0,read_reading/* readText */.yR)(reading, path, value);
+    return arn === undefined ? undefined : checkedArn(reading, path, { arn, kind });
+}
+function checkedArn(reading, path, { arn, kind }) {
+    const parsed = (0,aws_auth_arn/* parseArn */.Lw)(arn);
+    const { text: allowed, kinds } = ALLOWED[kind];
+    if (kinds.some((one) => one === parsed.kind))
+        return arn;
+    const fix = parsed.kind === 'assumed-role'
+        ? 'Write the ARN of the role itself: a session is no principal.'
+        : 'Copy the ARN from IAM.';
+    reportText(reading, path, { found: arn, allowed, fix });
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/directory/facts/time.js
+
+
+/** A time of RFC 3339 as `2026-10-01T09:00:00.000Z`; `undefined` when absent, or reported as none. */
+function readTime(reading, path, value) {
+    const found = (0,read_reading/* readText */.yR)(reading, path, value);
+    if (found === undefined)
+        return undefined;
+    const time = normalTime(found);
+    if (time === undefined)
+        reportText(reading, path, {
+            found,
+            allowed: 'a time of RFC 3339',
+            fix: 'Write it as 2026-10-01T09:00:00Z.',
+        });
+    return time;
+}
+/** What is below a millisecond is cut off. Source: RFC 3339, section 5.6 */
+function normalTime(text) {
+    const parts = /^(\d{4}-\d\d)-(\d\d)[Tt ](\d\d:\d\d:\d\d)(\.\d+)?([Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/.exec(text);
+    if (parts === null)
+        return undefined;
+    const [, month = '', day = '', clock = '', fraction = '', zone = ''] = parts;
+    const date = `${month}-${day}`;
+    // Else 31 February would be a day of March.
+    if (Number.isNaN(Date.parse(date)) || new Date(date).toISOString().slice(0, 10) !== date)
+        return undefined;
+    const time = Date.parse(`${date}T${clock}${fraction.slice(0, 4)}${zone.toUpperCase()}`);
+    return Number.isNaN(time) ? undefined : new Date(time).toISOString();
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/directory/facts/access-entry.js
+
+
+
+
+
+
+
+
+
+const KEYS = [
+    'principalARN',
+    'clusterName',
+    'clusterRef',
+    'type',
+    'username',
+    'kubernetesGroups',
+    'accessPolicies',
+    'tags',
+];
+/** An access entry, with what EKS fills in where it is left out; `undefined` where it has no principal. */
+function readAccessEntry(manifest, cluster) {
+    const { reading, status } = manifest;
+    const spec = fieldsOf(reading, ['spec'], { value: manifest.spec, keys: KEYS });
+    checkIsOf(cluster, manifest, spec);
+    const at = ['spec', 'principalARN'];
+    const principalArn = neededArn(reading, at, { value: spec.principalARN, kind: 'principal' });
+    const type = readType(reading, spec.type);
+    const username = (0,read_reading/* readText */.yR)(reading, ['spec', 'username'], spec.username);
+    const groups = (0,read_reading/* readTexts */.Z7)(reading, ['spec', 'kubernetesGroups'], spec.kubernetesGroups);
+    const policies = readPolicies(reading, spec.accessPolicies);
+    const tags = textsByKey(reading, ['spec', 'tags'], spec.tags);
+    const { createdAt: time } = fieldsOf(reading, ['status'], { value: status, keys: ['createdAt'] });
+    const createdAt = readTime(reading, ['status', 'createdAt'], time);
+    const isUnread = isMarked(manifest, aws_manifest/* ANNOTATION */.YX.unread);
+    if (principalArn === undefined)
+        return undefined;
+    if (isUnread)
+        return { principalArn };
+    return {
+        principalArn,
+        details: {
+            type,
+            username: username || usernameOf(type, principalArn),
+            groups: groups ?? groupsOf(type),
+            policies,
+            ...(createdAt === undefined ? {} : { createdAt }),
+            ...(Object.keys(tags).length === 0 ? {} : { tags }),
+        },
+    };
+}
+/** EKS may have types that are newer than this program, all in one spelling. */
+function readType(reading, value) {
+    const path = ['spec', 'type'];
+    const type = (0,read_reading/* readText */.yR)(reading, path, value) ?? 'STANDARD';
+    if (/^[A-Z][A-Z\d_]*$/.test(type))
+        return type;
+    reportText(reading, path, {
+        found: type,
+        allowed: 'STANDARD, EC2_LINUX, EC2_WINDOWS, FARGATE_LINUX, EC2, HYBRID_LINUX, HYPERPOD_LINUX',
+        fix: 'Write one of them, or remove the key: STANDARD is the default.',
+    });
+    return type;
+}
+/**
+ * The username that EKS gives where none is written.
+ *
+ * Source: https://docs.aws.amazon.com/eks/latest/userguide/creating-access-entries.html. Of nodes of Auto Mode (EC2)
+ * nothing is written there; they are EC2 instances.
+ */
+function usernameOf(type, principalArn) {
+    if (type.startsWith('EC2'))
+        return 'system:node:{{EC2PrivateDNSName}}';
+    if (type !== 'STANDARD')
+        return 'system:node:{{SessionName}}';
+    const parsed = (0,aws_auth_arn/* parseArn */.Lw)(principalArn);
+    return parsed.kind === 'role' || parsed.kind === 'service-linked-role'
+        ? `arn:${parsed.partition}:sts::${parsed.account}:assumed-role/${parsed.name}/{{SessionName}}`
+        : principalArn;
+}
+/** Groups of entries of nodes are EKS's own; the node authorizer knows a node by this one. */
+function groupsOf(type) {
+    return type === 'STANDARD' ? [] : ['system:nodes'];
+}
+function readPolicies(reading, value) {
+    const path = ['spec', 'accessPolicies'];
+    const seen = new Set();
+    return (0,read_reading/* readList */.LD)(reading, path, value).flatMap((item, index) => {
+        const at = [...path, index];
+        const fields = fieldsOf(reading, at, { value: item, keys: ['policyARN', 'accessScope'] });
+        const arn = neededText(reading, [...at, 'policyARN'], {
+            value: fields.policyARN,
+            allowed: POLICY,
+            fix: 'Add the ARN of the access policy.',
+        });
+        const scopes = readScopes(reading, [...at, 'accessScope'], fields.accessScope);
+        if (arn === undefined)
+            return [];
+        const policy = (0,policy_arn/* policyName */.c)(arn);
+        if (policy === arn)
+            reportText(reading, [...at, 'policyARN'], {
+                found: arn,
+                allowed: POLICY,
+                fix: 'Copy it from `aws eks list-access-policies`: it is not an IAM policy.',
+            });
+        if (seen.has(policy)) {
+            (0,read_reading/* report */.z8)(reading, at, {
+                code: 'wrong-type',
+                message: `${(0,read_reading/* nameOf */.Vb)(reading, at)} is ${policy} again.`,
+                found: policy,
+                allowed: 'each access policy once',
+                fix: 'Remove one of the two, or write all namespaces in one scope.',
+            });
+        }
+        seen.add(policy);
+        return [{ policy, scopes }];
+    });
+}
+const POLICY = 'the ARN of an access policy: arn:aws:eks::aws:cluster-access-policy/AmazonEKSViewPolicy';
+function readScopes(reading, path, value) {
+    const fields = fieldsOf(reading, path, { value, keys: ['type', 'namespaces'] });
+    const namespaces = (0,read_reading/* readTexts */.Z7)(reading, [...path, 'namespaces'], fields.namespaces) ?? [];
+    const type = neededText(reading, [...path, 'type'], {
+        value: fields.type,
+        allowed: 'cluster, namespace',
+        fix: 'Write type: cluster, or type: namespace with its namespaces.',
+    });
+    switch (type) {
+        case undefined:
+            return [];
+        case 'cluster':
+            if (namespaces.length > 0)
+                (0,read_reading/* report */.z8)(reading, [...path, 'namespaces'], {
+                    code: 'wrong-type',
+                    message: `${(0,read_reading/* nameOf */.Vb)(reading, path)} has namespaces, which type cluster does not take.`,
+                    allowed: 'namespaces with type namespace only',
+                    fix: 'Write type: namespace, or remove the namespaces.',
+                });
+            return [{ kind: 'cluster' }];
+        case 'namespace':
+            if (namespaces.length === 0 && !isOfWrongType(fields.namespaces))
+                (0,read_reading/* reportMissing */.vr)(reading, path, {
+                    key: 'namespaces',
+                    allowed: 'at least one namespace, or a pattern such as shop-*',
+                    fix: 'Add the namespaces, or write type: cluster.',
+                });
+            return namespaces.map((namespace) => ({ kind: 'namespace', namespace }));
+        default:
+            reportText(reading, [...path, 'type'], {
+                found: type,
+                allowed: 'cluster, namespace',
+                fix: 'Write type: cluster, or type: namespace with its namespaces.',
+            });
+            return [];
+    }
+}
+/** It is reported already, and must not be called missing as well. */
+function isOfWrongType(list) {
+    return list !== undefined && !Array.isArray(list);
+}
+
+// EXTERNAL MODULE: ./lib/aws-auth/arn-parts.js
+var arn_parts = __webpack_require__(7554);
+// EXTERNAL MODULE: ./lib/problem/nearest.js
+var nearest = __webpack_require__(56405);
+;// CONCATENATED MODULE: ./lib/cluster/directory/facts/cluster.js
+
+
+
+
+
+const MODES = ['CONFIG_MAP', 'API_AND_CONFIG_MAP', 'API'];
+/** `undefined` where it has no name, which is reported. */
+function readCluster(manifest) {
+    const { reading } = manifest;
+    const spec = fieldsOf(reading, ['spec'], { value: manifest.spec, keys: ['name', 'accessConfig'] });
+    const name = neededText(reading, ['spec', 'name'], {
+        value: spec.name,
+        allowed: 'the name of the cluster in EKS',
+        fix: 'Add the name of the cluster in EKS.',
+    });
+    const mode = readMode(manifest, spec.accessConfig);
+    if (name === undefined)
+        return undefined;
+    const { arn, owner } = cluster_readArn(manifest, name);
+    const account = (0,arn_parts/* accountInArn */.m)(arn) ?? owner;
+    return {
+        manifest,
+        name,
+        mode,
+        ...(arn === undefined ? {} : { arn }),
+        ...(account === undefined ? {} : { account }),
+        partition: (0,arn_parts/* partitionInArn */.V)(arn),
+        unknown: readUnknown(manifest),
+    };
+}
+/** Source: `CreateAccessConfigRequest` of the EKS API: without a mode it is `CONFIG_MAP`. */
+function readMode({ reading }, value) {
+    const path = ['spec', 'accessConfig', 'authenticationMode'];
+    const keys = ['authenticationMode'];
+    const config = fieldsOf(reading, ['spec', 'accessConfig'], { value, keys });
+    const found = (0,read_reading/* readText */.yR)(reading, path, config.authenticationMode);
+    if (found === undefined)
+        return 'CONFIG_MAP';
+    const mode = MODES.find((one) => one === found);
+    if (mode === undefined)
+        reportText(reading, path, {
+            found,
+            allowed: MODES.join(', '),
+            fix: `Write ${(0,nearest/* nearest */.p)(found, MODES) ?? MODES.join(' or ')}.`,
+        });
+    return mode ?? 'CONFIG_MAP';
+}
+function cluster_readArn({ reading, status }, name) {
+    const path = ['status', 'ackResourceMetadata'];
+    const { ackResourceMetadata } = fieldsOf(reading, ['status'], {
+        value: status,
+        keys: ['ackResourceMetadata'],
+    });
+    const about = fieldsOf(reading, path, { value: ackResourceMetadata, keys: ['arn', 'ownerAccountID'] });
+    const owner = (0,read_reading/* readText */.yR)(reading, [...path, 'ownerAccountID'], about.ownerAccountID);
+    const arn = (0,read_reading/* readText */.yR)(reading, [...path, 'arn'], about.arn);
+    if (arn !== undefined && /^arn:aws[a-z-]*:eks:[a-z\d-]+:\d{12}:cluster\/(.+)$/.exec(arn)?.[1] !== name) {
+        (0,read_reading/* report */.z8)(reading, [...path, 'arn'], {
+            code: 'wrong-type',
+            message: `${(0,read_reading/* nameOf */.Vb)(reading, [...path, 'arn'])} is ${(0,read_reading/* quoted */.TL)(arn)}, but spec.name is ${(0,read_reading/* quoted */.TL)(name)}.`,
+            found: arn,
+            allowed: `arn:aws:eks:REGION:ACCOUNT:cluster/${name}`,
+            fix: 'Copy both from the same cluster.',
+        });
+        return { arn: undefined, owner };
+    }
+    return { arn, owner };
+}
+function readUnknown({ reading, annotations }) {
+    const found = Object.entries(aws_manifest/* UNKNOWN */.HV).flatMap(([fact, annotation]) => {
+        const text = annotations[annotation];
+        if (text === undefined)
+            return [];
+        const [, action, how] = /^(.*\S) (denied|failed)$/.exec(text) ?? [];
+        if (action === undefined)
+            reportText(reading, ['metadata', 'annotations', annotation], {
+                found: text,
+                allowed: 'what was asked, and `denied` or `failed`',
+                fix: 'Write it as eks:ListNodegroups denied, or remove the annotation if all of it is in the folder.',
+            });
+        const unknown = {
+            kind: 'unknown',
+            action: action ?? text,
+            denied: how === 'denied',
+            message: 'it is not in the folder',
+        };
+        return [[fact, unknown]];
+    });
+    return Object.fromEntries(found);
+}
+
+// EXTERNAL MODULE: ./lib/words/count.js
+var count = __webpack_require__(26226);
+;// CONCATENATED MODULE: ./lib/cluster/directory/facts/contradictions.js
+
+/** The mode decides whether rows count at all. To guess it could count admins that are none. */
+function reportNoCluster(parts) {
+    const [first] = parts;
+    if (first === undefined)
+        return;
+    const { reading } = first.manifest;
+    reading.problems.push({
+        code: 'missing-key',
+        severity: 'error',
+        where: reading.placeOf([]),
+        message: `${reading.name} is of a cluster in EKS, but the folder has no Cluster${parts.length === 1 ? '' : ` (it has ${(0,count/* counted */.hS)(parts.length, 'manifest')} of that kind)`}.`,
+        allowed: 'one Cluster of eks.services.k8s.aws/v1alpha1',
+        fix: 'Add a Cluster with spec.name and spec.accessConfig.authenticationMode, which decides whether aws-auth has an effect.',
+    });
+}
+/** EKS has no access entries in this mode. */
+function reportEntriesInConfigMapMode({ manifest: { reading }, mode }, entries) {
+    if (mode !== 'CONFIG_MAP' || entries.length === 0)
+        return;
+    reading.problems.push({
+        code: 'wrong-type',
+        severity: 'error',
+        where: reading.placeOf([]),
+        message: `spec.accessConfig.authenticationMode of ${reading.name} is CONFIG_MAP, also where it is left out, but the folder has ${(0,count/* counted */.hS)(entries.length, 'access entry')}.`,
+        found: mode,
+        allowed: 'API_AND_CONFIG_MAP, API',
+        fix: 'Write API_AND_CONFIG_MAP or API, or delete the access entries.',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/directory/facts/iam.js
+
+
+
+
+
+
+
+
+/** `undefined` where nothing says in which account it is, so that it says nothing about anybody. */
+function readPrincipal(kind, manifest, cluster) {
+    const { reading } = manifest;
+    const isGone = isMarked(manifest, aws_manifest/* ANNOTATION */.YX.gone);
+    const status = fieldsOf(reading, ['status'], {
+        value: manifest.status,
+        keys: ['ackResourceMetadata', 'createDate'],
+    });
+    const arn = arnOf(kind, manifest, { cluster, metadata: status.ackResourceMetadata });
+    const createdAt = readTime(reading, ['status', 'createDate'], status.createDate);
+    if (arn === undefined) {
+        if (isGone)
+            (0,read_reading/* reportMissing */.vr)(reading, ['status', 'ackResourceMetadata'], {
+                key: 'arn',
+                allowed: `the ARN of the ${kind.toLowerCase()}`,
+                fix: 'Add the ARN: nothing else says in which account it is.',
+            });
+        return undefined;
+    }
+    if (isGone)
+        return { manifest, arn, record: { kind: 'none' } };
+    return createdAt === undefined
+        ? { manifest, arn }
+        : { manifest, arn, record: { kind: 'exists', arn, createdAt } };
+}
+/** As the controller saw it; else of its name and path, in the account of its owner or of the cluster. */
+function arnOf(kind, { reading, spec: value }, about) {
+    const { cluster } = about;
+    const path = ['status', 'ackResourceMetadata'];
+    const keys = ['arn', 'ownerAccountID'];
+    const metadata = fieldsOf(reading, path, { value: about.metadata, keys });
+    const lower = kind === 'Role' ? 'role' : 'user';
+    const seen = readArn(reading, [...path, 'arn'], { value: metadata.arn, kind: lower });
+    const owner = (0,read_reading/* readText */.yR)(reading, [...path, 'ownerAccountID'], metadata.ownerAccountID);
+    const spec = fieldsOf(reading, ['spec'], { value, keys: ['name', 'path'] });
+    const name = neededText(reading, ['spec', 'name'], {
+        value: spec.name,
+        allowed: `the name of the ${lower} in IAM`,
+        fix: `Add the name of the ${lower} in IAM.`,
+    });
+    const folder = (0,read_reading/* readText */.yR)(reading, ['spec', 'path'], spec.path) ?? '/';
+    if (metadata.arn !== undefined)
+        return seen;
+    const account = owner ?? cluster?.account;
+    if (account === undefined || name === undefined)
+        return undefined;
+    const arn = `arn:${cluster?.partition ?? 'aws'}:iam::${account}:${lower}${folder}${name}`;
+    if (folder.startsWith('/') && folder.endsWith('/') && 'account' in (0,aws_auth_arn/* parseArn */.Lw)(arn))
+        return arn;
+    reportText(reading, ['spec', 'path'], {
+        found: folder,
+        allowed: 'a path that begins and ends with "/", before a name that IAM accepts',
+        fix: 'Write path and name as IAM has them, for example path: /teams/.',
+    });
+    return undefined;
+}
+/** Of principals in the account of the cluster, where that is known: no cluster can ask IAM of another account. */
+function iamRecords(principals, cluster) {
+    return new Map(principals.flatMap(({ arn, record }) => {
+        const parsed = (0,aws_auth_arn/* parseArn */.Lw)(arn);
+        const isHome = cluster?.account === undefined || ('account' in parsed && parsed.account === cluster.account);
+        return record === undefined || !isHome
+            ? []
+            : [[(0,arn_key/* principalKey */.qW)(arn), { kind: 'known', value: record }]];
+    }));
+}
+
+// EXTERNAL MODULE: ./lib/cluster/live-node.js
+var live_node = __webpack_require__(41803);
+;// CONCATENATED MODULE: ./lib/cluster/directory/facts/nodes.js
+
+
+
+function readNode({ reading, annotations }, object) {
+    const path = ['metadata', 'annotations', aws_manifest/* ANNOTATION */.YX.nodeRole];
+    const role = readArn(reading, path, { value: annotations[aws_manifest/* ANNOTATION */.YX.nodeRole], kind: 'role' });
+    return { node: (0,live_node/* nodeOf */.E)(object), role };
+}
+/** By name of the node. */
+function rolesOfNodes(nodes) {
+    return new Map(nodes.flatMap(({ node, role }) => (role === undefined ? [] : [[node.name, role]])));
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/directory/facts/only-once.js
+/** The values in the order of their keys, whatever files they are in; a second one of a key is reported, with both files. */
+function onlyOnce(items, { keyOf, what, fix, }) {
+    const seen = new Map();
+    for (const item of items) {
+        const { manifest, value } = item;
+        const { reading } = manifest;
+        const first = seen.get(keyOf(value))?.manifest.reading;
+        if (first === undefined) {
+            seen.set(keyOf(value), item);
+            continue;
+        }
+        reading.problems.push({
+            code: 'duplicate-object',
+            severity: 'error',
+            where: reading.placeOf([]),
+            message: `${reading.name} is ${what(value)}, and so is ${first.name} in ${first.placeOf([]).file}.`,
+            fix,
+        });
+    }
+    return [...seen].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, { value }]) => value);
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/directory/facts/role-of.js
+
+
+
+function rolesByName(principals) {
+    return new Map(principals.map(({ manifest: { namespace, name }, arn }) => [`${namespace}/${name}`, arn]));
+}
+/** The role that a manifest names; `undefined` where it names none, which is reported where one is needed. */
+function roleOf({ reading, namespace: own }, { spec, arn, ref }, { roles, needed }) {
+    const at = ['spec', arn];
+    if (spec[arn] !== undefined)
+        return readArn(reading, at, { value: spec[arn], kind: 'role' });
+    const path = ['spec', ref, 'from'];
+    const { from } = fieldsOf(reading, ['spec', ref], { value: spec[ref], keys: ['from'] });
+    const fields = fieldsOf(reading, path, { value: from, keys: ['name', 'namespace'] });
+    const name = (0,read_reading/* readText */.yR)(reading, [...path, 'name'], fields.name);
+    const namespace = (0,read_reading/* readText */.yR)(reading, [...path, 'namespace'], fields.namespace) ?? own;
+    if (name === undefined) {
+        if (needed)
+            (0,read_reading/* reportMissing */.vr)(reading, ['spec'], {
+                key: arn,
+                allowed: `the ARN of an IAM role, or ${ref} with the name of a Role of the folder`,
+                fix: 'Add the ARN of the role.',
+            });
+        return undefined;
+    }
+    const found = roles.get(`${namespace}/${name}`);
+    if (found === undefined)
+        (0,read_reading/* report */.z8)(reading, path, {
+            code: 'wrong-type',
+            message: `spec.${ref} of ${reading.name} names the Role ${name} in namespace ${namespace}, whose ARN is not in the folder.`,
+            found: name,
+            allowed: 'a Role of iam.services.k8s.aws with status.ackResourceMetadata.arn',
+            fix: `Add that Role, or write spec.${arn} with the ARN.`,
+        });
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/directory/facts/parts.js
+
+
+
+
+/** A managed node group. A custom image says nothing of its system; a label of its nodes may. */
+function readNodeGroup(manifest, beside) {
+    const { reading } = manifest;
+    const keys = ['nodeRole', 'nodeRoleRef', 'amiType', 'labels', ...OF_ALL];
+    const spec = fieldsOf(reading, ['spec'], { value: manifest.spec, keys });
+    const amiType = (0,read_reading/* readText */.yR)(reading, ['spec', 'amiType'], spec.amiType);
+    const labels = textsByKey(reading, ['spec', 'labels'], spec.labels);
+    const isWindows = amiType?.startsWith('WINDOWS') === true || labels['kubernetes.io/os'] === 'windows';
+    const found = readPart(manifest, beside, { spec, arn: 'nodeRole', ref: 'nodeRoleRef' });
+    return found && { ...found, os: isWindows ? 'windows' : 'linux' };
+}
+function readFargateProfile(manifest, beside) {
+    const keys = ['podExecutionRoleARN', 'podExecutionRoleRef', ...OF_ALL];
+    const spec = fieldsOf(manifest.reading, ['spec'], { value: manifest.spec, keys });
+    return readPart(manifest, beside, { spec, arn: 'podExecutionRoleARN', ref: 'podExecutionRoleRef' });
+}
+function readCapability(manifest, beside) {
+    const { reading } = manifest;
+    const keys = ['roleARN', 'roleRef', 'type', ...OF_ALL];
+    const spec = fieldsOf(reading, ['spec'], { value: manifest.spec, keys });
+    const type = neededText(reading, ['spec', 'type'], {
+        value: spec.type,
+        allowed: 'ACK, ARGOCD, KRO',
+        fix: 'Add the type of the capability.',
+    });
+    const found = readPart(manifest, beside, { spec, arn: 'roleARN', ref: 'roleRef' });
+    return type === undefined ? undefined : found && { ...found, type };
+}
+const OF_ALL = ['name', 'clusterName', 'clusterRef'];
+function readPart(manifest, { cluster, roles }, about) {
+    const { spec } = about;
+    checkIsOf(cluster, manifest, spec);
+    const name = neededText(manifest.reading, ['spec', 'name'], {
+        value: spec.name,
+        allowed: 'its name in EKS',
+        fix: 'Add its name in EKS.',
+    });
+    const roleArn = roleOf(manifest, about, { roles, needed: true });
+    return name === undefined || roleArn === undefined ? undefined : { name, roleArn };
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/directory/facts/facts.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The facts of a folder. One with a Cluster has all that EKS knows of it: what is not there does not exist, unless the
+ * Cluster says that it is unknown. Of IAM only that is known which a manifest says of its own principal: a folder has
+ * seldom all roles of an account, so that the absence of one proves nothing.
+ */
+function readFacts(manifests) {
+    const problems = [];
+    const read = manifests.flatMap((one) => {
+        const manifest = readManifest(one, problems);
+        return manifest === undefined ? [] : [{ kind: one.kind, object: one.object, manifest }];
+    });
+    const ofKind = (kind, reader) => read.flatMap((one) => {
+        const value = one.kind === kind ? reader(one.manifest, one.object) : undefined;
+        return value === undefined ? [] : [{ manifest: one.manifest, value }];
+    });
+    const clusters = onlyOnce(ofKind('Cluster', readCluster), {
+        keyOf: () => '',
+        what: () => 'a Cluster',
+        fix: 'Keep one of the two: a folder is one cluster.',
+    });
+    const cluster = clusters[0];
+    const principals = onlyOnce(['Role', 'User'].flatMap((kind) => ofKind(kind, (manifest) => readPrincipal(kind, manifest, cluster))), { keyOf: ({ arn }) => (0,arn_key/* principalKey */.qW)(arn), what: ({ arn }) => arn, fix: DELETE_ONE });
+    const nodes = onlyOnce(ofKind('Node', readNode), {
+        keyOf: ({ node }) => node.name,
+        what: ({ node }) => `the Node ${node.name}`,
+        fix: DELETE_ONE,
+    });
+    const ofIam = iamRecords(principals, cluster);
+    if (cluster === undefined) {
+        const parts = read.filter(({ kind }) => PARTS.includes(kind));
+        // A Cluster that cannot be read is reported already.
+        if (!manifests.some(({ kind }) => kind === 'Cluster'))
+            reportNoCluster(parts);
+        const facts = nodes.length === 0 && ofIam.size === 0 ? {} : { facts: withoutCluster(nodes, ofIam) };
+        return { ...facts, problems };
+    }
+    const beside = { cluster, roles: rolesByName(principals) };
+    const named = { keyOf: ({ name }) => name, fix: DELETE_ONE };
+    const entries = onlyOnce(ofKind('AccessEntry', (manifest) => readAccessEntry(manifest, cluster)), {
+        keyOf: ({ principalArn }) => (0,arn_key/* arnKey */.tL)(principalArn),
+        what: ({ principalArn }) => `the access entry of ${principalArn}`,
+        fix: 'Delete one of the two: a principal has one access entry.',
+    });
+    reportEntriesInConfigMapMode(cluster, entries);
+    const groups = onlyOnce(ofKind('Nodegroup', (manifest) => readNodeGroup(manifest, beside)), {
+        ...named,
+        what: ({ name }) => `the node group ${name}`,
+    });
+    const profiles = onlyOnce(ofKind('FargateProfile', (manifest) => readFargateProfile(manifest, beside)), {
+        ...named,
+        what: ({ name }) => `the Fargate profile ${name}`,
+    });
+    const capabilities = onlyOnce(ofKind('Capability', (manifest) => readCapability(manifest, beside)), {
+        ...named,
+        what: ({ name }) => `the capability ${name}`,
+    });
+    const { unknown, arn, mode } = cluster;
+    const live = nodes.map(({ node }) => node);
+    const clusterRole = clusterRoleOf(beside);
+    const facts = {
+        authenticationMode: mode,
+        ...(arn === undefined ? {} : { arn }),
+        ...(clusterRole === undefined ? {} : { clusterRole }),
+        nodeGroups: unknown.nodeGroups ?? known((0,node_group_os/* withSystemsOf */.M)(groups, live)),
+        fargateProfiles: unknown.fargateProfiles ?? known(profiles),
+        accessEntries: unknown.accessEntries ?? known(entries),
+        ...(unknown.entriesUnread === undefined ? {} : { entriesUnread: unknown.entriesUnread }),
+        capabilities: unknown.capabilities ?? known(capabilities),
+        ...(ofIam.size === 0 ? {} : { iamPrincipals: ofIam }),
+        nodes: unknown.nodes ?? known(live),
+        instanceRoles: unknown.instanceRoles ?? known(rolesOfNodes(nodes)),
+    };
+    return { facts, problems };
+}
+const DELETE_ONE = 'Delete one of the two.';
+const PARTS = ['AccessEntry', 'Nodegroup', 'FargateProfile', 'Capability'];
+/** As of a cluster that is reached by a kubeconfig: its nodes are known, and of EKS nothing. */
+function withoutCluster(nodes, iamPrincipals) {
+    const notAsked = { kind: 'not-asked' };
+    const roles = rolesOfNodes(nodes);
+    return {
+        nodeGroups: notAsked,
+        fargateProfiles: notAsked,
+        accessEntries: notAsked,
+        ...(iamPrincipals.size === 0 ? {} : { iamPrincipals }),
+        nodes: nodes.length === 0 ? notAsked : known(nodes.map(({ node }) => node)),
+        instanceRoles: roles.size === 0 ? notAsked : known(roles),
+    };
+}
+function clusterRoleOf({ cluster: { manifest }, roles }) {
+    const keys = ['roleARN', 'roleRef'];
+    const spec = fieldsOf(manifest.reading, ['spec'], { value: manifest.spec, keys });
+    return roleOf(manifest, { spec, arn: 'roleARN', ref: 'roleRef' }, { roles, needed: false });
+}
+function known(value) {
+    return { kind: 'known', value };
+}
+
+// EXTERNAL MODULE: ./lib/words/list.js
+var list = __webpack_require__(40977);
+;// CONCATENATED MODULE: ./lib/cluster/directory/facts/faulty.js
+
+
+
+/** So many faults are told at once: a folder may have thousands of files with the same one. */
+const MOST = 10;
+/** All faults of a folder's manifests as one error. */
+function faultyManifests(problems, cluster) {
+    const [first] = problems;
+    if (first === undefined)
+        return undefined;
+    const { shown, more } = (0,list/* shortened */.v)(problems, MOST);
+    const single = problems.length === 1;
+    const sentences = shown.map((problem) => `${sentence(problem)}${single ? '' : ` ${problem.fix}`}`);
+    const rest = more === 0 ? [] : [`There are ${(0,count/* thousands */.oh)(more)} more of these faults.`];
+    return (0,directory_error/* directoryError */.y)({
+        kind: 'misconfigured',
+        cluster,
+        operation: single ? `read ${first.where.file}` : 'read the manifests of AWS and of nodes',
+        fix: single ? first.fix : 'Correct these manifests, or move them out of the folder.',
+    }, [...sentences, ...rest].join(' '));
+}
+function sentence({ where, message, allowed }) {
+    return `In ${where.file}, ${message}${allowed === undefined ? '' : ` Allowed: ${allowed}.`}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/cluster/directory/folder.js
@@ -479,7 +1369,11 @@ async function manifestPaths(folder, root) {
     return found.flat();
 }
 
+// EXTERNAL MODULE: ./lib/cluster/directory/read-objects.js + 1 modules
+var read_objects = __webpack_require__(78190);
 ;// CONCATENATED MODULE: ./lib/cluster/directory/inventory.js
+
+
 
 
 
@@ -491,20 +1385,28 @@ async function takeInventory(folder, cluster) {
 function withFile(inventory, file, cluster) {
     const { path, text } = file;
     const files = new Map(inventory.files);
+    const facts = new Map(inventory.facts);
     const objects = new Map([...inventory.objects].filter(([, stored]) => stored.path !== path));
-    if (text === undefined)
+    if (text === undefined) {
         files.delete(path);
+        facts.delete(path);
+    }
     else {
         files.set(path, text);
-        for (const stored of (0,read_objects/* readObjects */.$)(text, path, cluster))
+        const raw = (0,raw_objects/* rawObjects */.l)(text, path, cluster);
+        facts.set(path, factManifests(raw, path));
+        for (const stored of (0,read_objects/* storedObjects */.e)(raw, path, cluster))
             objects.set(stored.id, { ...stored, path });
     }
-    return { files, objects };
+    return { files, facts, objects };
 }
 function inventoryOf(files, cluster) {
     const objects = new Map();
-    for (const { path, text } of files)
-        for (const stored of (0,read_objects/* readObjects */.$)(text, path, cluster)) {
+    const facts = new Map();
+    for (const { path, text } of files) {
+        const raw = (0,raw_objects/* rawObjects */.l)(text, path, cluster);
+        facts.set(path, factManifests(raw, path));
+        for (const stored of (0,read_objects/* storedObjects */.e)(raw, path, cluster)) {
             const other = objects.get(stored.id);
             if (other !== undefined) {
                 const places = other.path === path ? `twice in ${path}` : `in ${other.path} and in ${path}`;
@@ -517,7 +1419,8 @@ function inventoryOf(files, cluster) {
             }
             objects.set(stored.id, { ...stored, path });
         }
-    return { files: new Map(files.map(({ path, text }) => [path, text])), objects };
+    }
+    return { files: new Map(files.map(({ path, text }) => [path, text])), facts, objects };
 }
 
 ;// CONCATENATED MODULE: ./lib/cluster/directory/no-link.js
@@ -681,6 +1584,8 @@ async function modeOf(path) {
 
 
 
+
+
 /** A folder of manifests as a cluster. `folder` is absolute. Nothing is read before it is asked for. */
 function connectDirectory(place) {
     const { name, folder } = place;
@@ -729,11 +1634,20 @@ function connectDirectory(place) {
     return {
         name,
         whoAmI: async () => undefined,
-        nodes: async () => [],
-        close: async () => undefined,
-        snapshot: (set) => inTurn(async () => {
+        nodes: () => inTurn(async () => {
             known = undefined;
-            return snapshotOf(await inventory(), set);
+            const nodes = factsIn(await inventory(), name)?.nodes;
+            return nodes?.kind === 'known' ? nodes.value : [];
+        }),
+        close: async () => undefined,
+        snapshot: (set, wanted) => inTurn(async () => {
+            known = undefined;
+            const found = await inventory();
+            const facts = factsIn(found, name);
+            const read = { ...snapshotOf(found, set), ...(facts && { facts }) };
+            return wanted?.(read).otherLedgers === true
+                ? { ...read, otherLedgers: { kind: 'known', value: ledgersBut(found, set) } }
+                : read;
         }),
         create: (object, mode) => inTurn(async () => {
             const id = (0,rbac_object/* objectId */.Tu)(object);
@@ -767,6 +1681,14 @@ function connectDirectory(place) {
         }),
     };
 }
+/** @throws ClusterError `misconfigured` with all that is wrong in the manifests */
+function factsIn({ facts: manifests }, cluster) {
+    const { facts, problems } = readFacts([...manifests.values()].flat());
+    const faulty = faultyManifests(problems, cluster);
+    if (faulty !== undefined)
+        throw faulty;
+    return facts;
+}
 function snapshotOf(inventory, set) {
     const objects = [...inventory.objects.values()]
         .map(({ object }) => object)
@@ -781,6 +1703,13 @@ function snapshotOf(inventory, set) {
         roleBindings: ofKind('RoleBinding'),
         clusterRoleBindings: ofKind('ClusterRoleBinding'),
     };
+}
+function ledgersBut({ objects }, set) {
+    return [...objects.values()].flatMap(({ object }) => {
+        const { name, namespace, labels } = object.metadata;
+        const isLedger = object.kind === 'ConfigMap' && namespace === ledger/* LEDGER_NAMESPACE */.cl && labels?.[ledger/* LEDGER_LABEL */.fn] !== undefined;
+        return isLedger && name !== (0,ledger/* ledgerName */.bo)(set) ? [object] : [];
+    });
 }
 /** The path of the layout, or one beside it when another object already stands there. */
 function freePath(object, { files }) {
@@ -840,18 +1769,87 @@ async function connectFencedDirectory(place) {
 
 /***/ }),
 
+/***/ 77721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ rawObjects),
+/* harmony export */   r: () => (/* binding */ readDocuments)
+/* harmony export */ });
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41446);
+/* harmony import */ var _directory_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25562);
+
+
+
+/** Every object of a file that has a kind. @throws ClusterError `misconfigured` */
+function rawObjects(text, file, cluster) {
+    return readDocuments(text, file, cluster).flatMap((value, document) => {
+        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
+            return [];
+        const kind = value['kind'];
+        if (typeof kind !== 'string')
+            return [];
+        if (!kind.endsWith('List') || !Array.isArray(value['items']))
+            return [{ object: value, raw: value, document }];
+        return value['items'].flatMap((entry, item) => {
+            if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(entry))
+                return [];
+            // Items of a typed list, as the API server sends it, name neither their kind nor its version.
+            const typed = kind === 'List' ? {} : { apiVersion: value['apiVersion'], kind: kind.slice(0, -4) };
+            return [{ object: { ...typed, ...entry }, raw: entry, document, item }];
+        });
+    });
+}
+/**
+ * YAML as kubectl reads it: YAML 1.1 types (`yes` is true), but a time stamp stays a string.
+ *
+ * Source: `resolve.go` of `sigs.k8s.io/yaml/goyaml.v2`, behind `sigs.k8s.io/yaml`.
+ */
+const KUBECTL_SCHEMA = new js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .Schema */ .Sj(js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAML11_SCHEMA */ .Wj.tags.filter((tag) => !/:(?:timestamp|binary|omap|pairs|set)$/.test(tag.tagName)));
+/** The documents of a file as data; an empty one is `null`. @throws ClusterError `misconfigured` */
+function readDocuments(text, file, cluster) {
+    try {
+        const documents = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .loadAll */ .gh)(text, { schema: KUBECTL_SCHEMA });
+        if (size(documents) > LARGEST)
+            js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB.throwAt(text, 0, 'its aliases expand to too much');
+        return documents;
+    }
+    catch (error) {
+        if (!(error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB))
+            throw error;
+        const place = error.mark === undefined ? '' : `:${error.mark.line + 1}:${error.mark.column + 1}`;
+        throw (0,_directory_error_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryError */ .y)({
+            kind: 'misconfigured',
+            cluster,
+            operation: `read ${file}`,
+            fix: `Correct ${file}, or move it out of the folder.`,
+            cause: error,
+        }, `${file}${place} is not YAML: ${error.reason}.`);
+    }
+}
+/** A folder of a large cluster in one file has some hundred thousand values; ten lines of aliases have a billion. */
+const LARGEST = 5_000_000;
+/** How many values there are, aliases unfolded; counting stops soon after `LARGEST`. */
+function size(value, count = 0) {
+    if (typeof value !== 'object' || value === null || count > LARGEST)
+        return count + 1;
+    return Object.values(value).reduce((sum, item) => size(item ?? null, sum), count + 1);
+}
+
+
+/***/ }),
+
 /***/ 78190:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ readDocuments),
-  $: () => (/* binding */ readObjects)
+  $: () => (/* binding */ readObjects),
+  e: () => (/* binding */ storedObjects)
 });
 
-// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __webpack_require__(33243);
 // EXTERNAL MODULE: ./lib/rbac/object.js
 var object = __webpack_require__(99809);
 // EXTERNAL MODULE: ./lib/cluster/json.js
@@ -920,6 +1918,8 @@ function notText(field, object, names) {
 
 // EXTERNAL MODULE: ./lib/cluster/directory/directory-error.js
 var directory_error = __webpack_require__(25562);
+// EXTERNAL MODULE: ./lib/cluster/directory/raw-objects.js
+var raw_objects = __webpack_require__(77721);
 // EXTERNAL MODULE: ./lib/cluster/directory/version.js
 var version = __webpack_require__(75246);
 ;// CONCATENATED MODULE: ./lib/cluster/directory/read-objects.js
@@ -929,61 +1929,15 @@ var version = __webpack_require__(75246);
 
 
 
-/**
- * YAML as kubectl reads it: YAML 1.1 types (`yes` is true), but a time stamp stays a string.
- *
- * Source: `resolve.go` of `sigs.k8s.io/yaml/goyaml.v2`, behind `sigs.k8s.io/yaml`.
- */
-const KUBECTL_SCHEMA = new js_yaml/* Schema */.Sj(js_yaml/* YAML11_SCHEMA */.Wj.tags.filter((tag) => !/:(?:timestamp|binary|omap|pairs|set)$/.test(tag.tagName)));
-/** The documents of a file as data; an empty one is `null`. @throws ClusterError `misconfigured` */
-function readDocuments(text, file, cluster) {
-    try {
-        const documents = (0,js_yaml/* loadAll */.gh)(text, { schema: KUBECTL_SCHEMA });
-        if (size(documents) > LARGEST)
-            js_yaml/* YAMLException */.tB.throwAt(text, 0, 'its aliases expand to too much');
-        return documents;
-    }
-    catch (error) {
-        if (!(error instanceof js_yaml/* YAMLException */.tB))
-            throw error;
-        const place = error.mark === undefined ? '' : `:${error.mark.line + 1}:${error.mark.column + 1}`;
-        throw (0,directory_error/* directoryError */.y)({
-            kind: 'misconfigured',
-            cluster,
-            operation: `read ${file}`,
-            fix: `Correct ${file}, or move it out of the folder.`,
-            cause: error,
-        }, `${file}${place} is not YAML: ${error.reason}.`);
-    }
-}
-/** A folder of a large cluster in one file has some hundred thousand values; ten lines of aliases have a billion. */
-const LARGEST = 5_000_000;
-/** How many values there are, aliases unfolded; counting stops soon after `LARGEST`. */
-function size(value, count = 0) {
-    if (typeof value !== 'object' || value === null || count > LARGEST)
-        return count + 1;
-    return Object.values(value).reduce((sum, item) => size(item ?? null, sum), count + 1);
-}
 /** The RBAC objects and ConfigMaps of a file; other kinds are left alone. @throws ClusterError `misconfigured` */
 function readObjects(text, file, cluster) {
-    return readDocuments(text, file, cluster).flatMap((value, document) => {
-        if (!(0,json/* isJsonObject */.OW)(value))
-            return [];
-        const kind = value['kind'];
-        if (typeof kind !== 'string')
-            return [];
-        if (!kind.endsWith('List') || !Array.isArray(value['items'])) {
-            const stored = readObject(value, { file, cluster });
-            return stored === undefined ? [] : [{ ...stored, document }];
-        }
-        return value['items'].flatMap((entry, item) => {
-            if (!(0,json/* isJsonObject */.OW)(entry))
-                return [];
-            // Items of a typed list, as the API server sends it, name neither their kind nor its version.
-            const typed = kind === 'List' ? {} : { apiVersion: value['apiVersion'], kind: kind.slice(0, -4) };
-            const stored = readObject({ ...typed, ...entry }, { file, cluster });
-            return stored === undefined ? [] : [{ ...stored, raw: entry, document, item }];
-        });
+    return storedObjects((0,raw_objects/* rawObjects */.l)(text, file, cluster), file, cluster);
+}
+/** The RBAC objects and ConfigMaps among the objects of a file. @throws ClusterError `misconfigured` */
+function storedObjects(objects, file, cluster) {
+    return objects.flatMap(({ object, raw, document, item }) => {
+        const stored = readObject(object, { file, cluster });
+        return stored === undefined ? [] : [{ ...stored, raw, document, ...(item === undefined ? {} : { item }) }];
     });
 }
 const NAMESPACED = new Map([
@@ -1111,6 +2065,79 @@ function plainJson(value) {
 
 /***/ }),
 
+/***/ 41803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ nodeOf)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41446);
+
+/** What guards need of a Node object, whatever else it has or lacks. */
+function nodeOf(object) {
+    const metadata = objectAt(object, 'metadata');
+    const labels = objectAt(metadata, 'labels');
+    const spec = objectAt(object, 'spec');
+    const nodeGroup = textAt(labels, 'eks.amazonaws.com/nodegroup');
+    const computeType = textAt(labels, 'eks.amazonaws.com/compute-type');
+    const fargateProfile = textAt(labels, 'eks.amazonaws.com/fargate-profile');
+    const instanceId = instanceIdOf(textAt(spec, 'providerID') ?? '');
+    return {
+        name: textAt(metadata, 'name') ?? '',
+        ready: isReady(objectAt(object, 'status')),
+        leaving: isLeaving(metadata, spec),
+        os: osOf(labels),
+        ...(nodeGroup === undefined ? {} : { nodeGroup }),
+        ...(fargateProfile === undefined ? {} : { fargateProfile }),
+        ...(computeType === 'auto' || computeType === 'hybrid' ? { computeType } : {}),
+        ...(instanceId === undefined ? {} : { instanceId }),
+    };
+}
+/** `Unknown` is what the control plane says of a node that it no longer hears from. */
+function isReady(status) {
+    return objectsAt(status, 'conditions').some(({ type, status: is }) => type === 'Ready' && is === 'True');
+}
+function isLeaving(metadata, spec) {
+    return (spec['unschedulable'] === true ||
+        metadata['deletionTimestamp'] !== undefined ||
+        objectsAt(spec, 'taints').some(({ key }) => LEAVING_TAINTS.includes(key)));
+}
+/**
+ * Sources: `taints.ToBeDeletedTaint` in `cluster-autoscaler/utils/taints` of kubernetes/autoscaler;
+ * `DisruptedTaintKey` in `pkg/apis/v1/taints.go` of kubernetes-sigs/karpenter, and its name before v1.
+ */
+const LEAVING_TAINTS = [
+    'ToBeDeletedByClusterAutoscaler',
+    'karpenter.sh/disrupted',
+    'karpenter.sh/disruption',
+];
+function osOf(labels) {
+    return labels['kubernetes.io/os'] === 'windows' ? 'windows' : 'linux';
+}
+/**
+ * `aws:///ap-northeast-1a/i-0123456789abcdef0`, or without the zone. Fargate and hybrid nodes have other forms.
+ *
+ * Source: `KubernetesInstanceID` in `pkg/providers/v1/instances.go` of kubernetes/cloud-provider-aws
+ */
+function instanceIdOf(providerId) {
+    return /^aws:\/\/\/[^/]*\/(i-[0-9a-f]+)$/.exec(providerId)?.[1];
+}
+function objectAt(object, key) {
+    const value = object[key];
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) ? value : {};
+}
+function objectsAt(object, key) {
+    const value = object[key];
+    return Array.isArray(value) ? value.filter(_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW) : [];
+}
+function textAt(object, key) {
+    const value = object[key];
+    return typeof value === 'string' ? value : undefined;
+}
+
+
+/***/ }),
+
 /***/ 84961:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1216,10 +2243,26 @@ function withoutLastLineEnd(text) {
 
 /***/ }),
 
+/***/ 22505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ withSystemsOf)
+/* harmony export */ });
+/** The groups with the system that their live nodes run: EKS does not know what a custom image runs. */
+function withSystemsOf(groups, nodes) {
+    const windows = new Set(nodes.filter(({ os }) => os === 'windows').map(({ nodeGroup }) => nodeGroup));
+    return groups.map((group) => (windows.has(group.name) ? { ...group, os: 'windows' } : group));
+}
+
+
+/***/ }),
+
 /***/ 66131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ fileName),
 /* harmony export */   d: () => (/* binding */ objectPath)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -1238,6 +2281,7 @@ function objectPath(object) {
 }
 /** Longest part of a path that every file system takes, less an ending. */
 const LONGEST = 200;
+/** A name as a part of a path. */
 function fileName(name) {
     const safe = name.replace(/[^a-z0-9._-]|^\./gu, (character) => [...new TextEncoder().encode(character)].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join(''));
     if (safe.length <= LONGEST)
@@ -1323,6 +2367,42 @@ function withTold(connection, told) {
 
 /***/ }),
 
+/***/ 16645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eb: () => (/* binding */ deflated),
+/* harmony export */   kb: () => (/* binding */ inflated),
+/* harmony export */   wR: () => (/* binding */ packedKey)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+
+/** Where a key of the ledger is, whose value did not fit as it is. */
+function packedKey(key) {
+    return `${key}-gz`;
+}
+/** Compressed, in base64: `base64 -d | gunzip` gives it back. */
+function deflated(text) {
+    return (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gzipSync)(text, { level: 9 }).toString('base64');
+}
+/** The way back of `deflated`, byte for byte; `undefined` for what is none. */
+function inflated(base64) {
+    try {
+        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(Buffer.from(base64, 'base64'), { maxOutputLength: INFLATED_LIMIT }).toString('utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * More is not read: a few thousand characters can inflate to gigabytes. The 1 MiB that a ConfigMap holds is six times as
+ * much as JSON, at most.
+ */
+const INFLATED_LIMIT = 8_000_000;
+
+
+/***/ }),
+
 /***/ 88881:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1330,11 +2410,15 @@ function withTold(connection, told) {
 /* harmony export */   Rn: () => (/* binding */ lastGoodAwsAuth),
 /* harmony export */   SC: () => (/* binding */ readLedger),
 /* harmony export */   Wu: () => (/* binding */ lastKnown),
-/* harmony export */   XL: () => (/* binding */ writeLedger),
 /* harmony export */   bo: () => (/* binding */ ledgerName),
-/* harmony export */   cl: () => (/* binding */ LEDGER_NAMESPACE)
+/* harmony export */   cl: () => (/* binding */ LEDGER_NAMESPACE),
+/* harmony export */   fn: () => (/* binding */ LEDGER_LABEL)
 /* harmony export */ });
 /* harmony import */ var _aws_auth_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74940);
+/* harmony import */ var _deflate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16645);
+/* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82431);
+
+
 
 /**
  * An apply from a terminal knows no commit, and the last one that is known stays. Without it, a re-run of an older
@@ -1346,6 +2430,8 @@ function lastKnown(known, provenance) {
     const { commit, run } = known;
     return { commit, ...(run === undefined ? {} : { run }) };
 }
+/** The label that the ledger of a set has, with the name of the set. */
+const LEDGER_LABEL = 'eks-access/set';
 const LEDGER_NAMESPACE = 'kube-system';
 function ledgerName(set) {
     return `eks-access-${set}`;
@@ -1355,12 +2441,14 @@ function readLedger(configMap, cluster) {
     if (configMap === undefined)
         return { ledger: { principals: [] }, problems: [] };
     const data = configMap.data ?? {};
-    const { principals, digest, 'previous-aws-auth': previous, 'good-aws-auth': good } = data;
-    const previousAwsAuth = previous === undefined ? {} : parseData(previous);
-    const goodAwsAuth = good === undefined ? undefined : parseData(good);
+    const { principals, digest, memory } = data;
+    const previous = storedIn(data, 'previous-aws-auth');
+    const previousAwsAuth = previous === undefined ? {} : parseData(previous.text);
+    const good = storedIn(data, 'good-aws-auth');
+    const goodAwsAuth = good === undefined ? undefined : parseData(good.text);
     if (principals === undefined || previousAwsAuth === undefined) {
         const object = `ConfigMap/${LEDGER_NAMESPACE}/${configMap.metadata.name}`;
-        const key = principals === undefined ? 'principals' : 'previous-aws-auth';
+        const key = principals === undefined ? 'principals' : (previous?.key ?? '');
         return {
             ledger: { principals: [] },
             problems: [
@@ -1386,10 +2474,19 @@ function readLedger(configMap, cluster) {
             ...previousByIn(data),
             ...(data['returned'] === undefined ? {} : { returned: linesOf(data['returned']) }),
             ...(goodAwsAuth === undefined ? {} : { goodAwsAuth }),
+            ...(memory === undefined ? {} : { memory: (0,_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .readMemory */ .S1)(memory) }),
             ...begunIn(data),
         },
         problems: [],
     };
+}
+/** A copy of aws-auth as JSON, under its own key or compressed; no text where it cannot be inflated. */
+function storedIn(data, plain) {
+    const packed = (0,_deflate_js__WEBPACK_IMPORTED_MODULE_1__/* .packedKey */ .wR)(plain);
+    const { [plain]: text, [packed]: base64 } = data;
+    if (text !== undefined)
+        return { key: plain, text };
+    return base64 === undefined ? undefined : { key: packed, text: (0,_deflate_js__WEBPACK_IMPORTED_MODULE_1__/* .inflated */ .kb)(base64) };
 }
 function linesOf(text) {
     return text.split('\n').filter((line) => line !== '');
@@ -1431,13 +2528,9 @@ function lastGoodAwsAuth({ previousAwsAuth, goodAwsAuth }) {
     });
     return { ...previousAwsAuth, ...Object.fromEntries(broken) };
 }
-function textOf(principals) {
-    return [...new Set(principals)]
-        .sort()
-        .map((principal) => `${principal}\n`)
-        .join('');
-}
 function parseData(text) {
+    if (text === undefined)
+        return undefined;
     try {
         const value = JSON.parse(text);
         if (typeof value !== 'object' || value === null || Array.isArray(value))
@@ -1449,58 +2542,74 @@ function parseData(text) {
         return undefined;
     }
 }
-/** A ConfigMap's keys and values may hold 1 MiB together (`MaxSecretSize`, pkg/apis/core/validation). */
-const LEDGER_BYTES = 1_000_000;
-/**
- * The ConfigMap that holds `ledger`; what else stands in the live one stays. The previous aws-auth is left out
- * when it would make the ledger too large to be stored: owning principals matters more than the way back.
- */
-function writeLedger(ledger, set, live) {
-    const data = {
-        principals: textOf(ledger.principals),
-        ...(ledger.returned === undefined || ledger.returned.length === 0
-            ? {}
-            : { returned: textOf(ledger.returned) }),
-        ...(ledger.setFile === undefined ? {} : setFileData(ledger.setFile)),
-        ...(ledger.commit === undefined ? {} : { commit: ledger.commit }),
-        ...(ledger.digest === undefined ? {} : { digest: ledger.digest }),
-        ...(ledger.run === undefined ? {} : { run: ledger.run }),
-        ...(ledger.begun?.commit === undefined ? {} : { 'begun-commit': ledger.begun.commit }),
-        ...(ledger.unfinished === undefined ? {} : { 'begun-run': ledger.begun?.run ?? '' }),
-        ...(ledger.unfinished?.touchesRows ? { 'begun-aws-auth': 'true' } : {}),
-    };
-    const { commit, run } = ledger.previousBy ?? {};
-    if (commit !== undefined)
-        data['previous-commit'] = commit;
-    if (run !== undefined)
-        data['previous-run'] = run;
-    const previous = ledger.previousAwsAuth === undefined ? undefined : JSON.stringify(ledger.previousAwsAuth);
-    const bytes = new TextEncoder().encode(JSON.stringify(data) + (previous ?? '')).length;
-    if (previous !== undefined && bytes < LEDGER_BYTES)
-        data['previous-aws-auth'] = previous;
-    const good = ledger.goodAwsAuth === undefined ? '' : JSON.stringify(ledger.goodAwsAuth);
-    const withGood = bytes + new TextEncoder().encode(good).length;
-    if (good !== '' && withGood < LEDGER_BYTES)
-        data['good-aws-auth'] = good;
-    return {
-        ...(live ?? {}),
-        apiVersion: 'v1',
-        kind: 'ConfigMap',
-        metadata: {
-            ...live?.metadata,
-            name: ledgerName(set),
-            namespace: LEDGER_NAMESPACE,
-            labels: {
-                ...live?.metadata.labels,
-                'app.kubernetes.io/managed-by': 'eks-access',
-                'eks-access/set': set,
-            },
-        },
-        data,
-    };
+
+
+/***/ }),
+
+/***/ 82431:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Do: () => (/* binding */ unpackKeys),
+/* harmony export */   FC: () => (/* binding */ memoryText),
+/* harmony export */   S1: () => (/* binding */ readMemory),
+/* harmony export */   dQ: () => (/* binding */ memoryKey),
+/* harmony export */   gX: () => (/* binding */ packKeys),
+/* harmony export */   y$: () => (/* binding */ digestMemory),
+/* harmony export */   yo: () => (/* binding */ digestOfKeys),
+/* harmony export */   zE: () => (/* binding */ memoryOf)
+/* harmony export */ });
+/* unused harmony export MEMORY_BYTES */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** 8 bytes of SHA-256, as 16 hexadecimal digits. Equal for equal parts. */
+function memoryKey(...parts) {
+    return sha256(JSON.stringify(parts)).slice(0, 2 * KEY_BYTES);
 }
-function setFileData({ repositoryId, repository, path }) {
-    return { ...(repositoryId === undefined ? {} : { 'repository-id': repositoryId }), repository, path };
+const KEY_BYTES = 8;
+/** So many bytes of hashes are kept, at most: 18,750 keys, which are 200,000 characters in the ledger. */
+const MEMORY_BYTES = 150_000;
+function memoryOf(keys) {
+    const distinct = new Set(keys);
+    return distinct.size * KEY_BYTES > MEMORY_BYTES ? digestMemory(distinct) : { kind: 'keys', keys: distinct };
+}
+/** As little as can be kept of these keys. */
+function digestMemory(keys) {
+    return { kind: 'digest', digest: digestOfKeys(keys) };
+}
+/** Equal for the same keys, in whatever order. */
+function digestOfKeys(keys) {
+    return sha256([...keys].toSorted().join('\n'));
+}
+function sha256(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
+}
+/** A memory as text: its keys in order, byte after byte, in base64; or `sha256:` and its digest. */
+function memoryText(memory) {
+    if (memory.kind === 'digest')
+        return `${DIGEST}${memory.digest}`;
+    return packKeys(memory.keys);
+}
+const DIGEST = 'sha256:';
+/** The way back of `memoryText`. A text that is no memory is one that nothing is like. */
+function readMemory(text) {
+    if (text.startsWith(DIGEST))
+        return { kind: 'digest', digest: text.slice(DIGEST.length) };
+    const keys = unpackKeys(text);
+    return keys === undefined ? { kind: 'digest', digest: '' } : { kind: 'keys', keys };
+}
+/** Keys in order, 8 bytes each, in base64. */
+function packKeys(keys) {
+    return Buffer.from([...new Set(keys)].toSorted().join(''), 'hex').toString('base64');
+}
+/** The way back of `packKeys`; `undefined` for what is none. */
+function unpackKeys(base64) {
+    if (!/^[A-Za-z0-9+/]*={0,2}$/.test(base64))
+        return undefined;
+    const hex = Buffer.from(base64, 'base64').toString('hex');
+    if (hex.length % (2 * KEY_BYTES) !== 0)
+        return undefined;
+    return new Set(hex.match(/.{16}/g) ?? []);
 }
 
 

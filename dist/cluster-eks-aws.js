@@ -278,11 +278,26 @@ async function openAws(entry, onRequest) {
     const about = { entry, ...(onRequest && { onRequest }) };
     const eks = new dist_cjs/* EKSClient */.JQJ({
         ...clientConfig(about, 10_000),
-        // One back-off for all requests under way: there may be hundreds, one for each access entry.
-        retryMode: 'adaptive',
         ...(assumeRole === undefined ? {} : { credentials: await assumedRole(assumeRole, region) }),
     });
-    return { ...about, eks };
+    let iam;
+    const openIam = async () => {
+        const { IAMClient } = await __webpack_require__.e(/* import() */ 6764).then(__webpack_require__.t.bind(__webpack_require__, 16764, 19));
+        return new IAMClient({
+            // A private network often has a way to EKS but none to IAM, so that nothing ever answers: a plan must not wait
+            // minutes to learn that.
+            ...clientConfig(about, 3_000),
+            credentials: eks.config.credentials,
+        });
+    };
+    return {
+        ...about,
+        eks,
+        iam: () => {
+            iam ??= openIam();
+            return iam;
+        },
+    };
 }
 /** What a client of any AWS service is made with; `connectionTimeout` in milliseconds. */
 function clientConfig(about, connectionTimeout) {
@@ -290,7 +305,8 @@ function clientConfig(about, connectionTimeout) {
     return {
         region: entry.region,
         ...attempts(),
-        retryMode: 'standard',
+        // One back-off for all requests of a client: there may be hundreds, one for each access entry or principal.
+        retryMode: 'adaptive',
         // The clients that the SDK makes to find credentials, those of STS, take this handler over.
         requestHandler: toldHandler({ cluster: entry.name, connectionTimeout, ...(onRequest && { onRequest }) }),
     };

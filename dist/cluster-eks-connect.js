@@ -1,81 +1,8 @@
-export const id = 3228;
-export const ids = [3228,7849];
+export const id = 4228;
+export const ids = [4228];
 export const modules = {
 
-/***/ 77849:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   describeEntries: () => (/* binding */ describeEntries),
-/* harmony export */   listAccessEntries: () => (/* binding */ listAccessEntries),
-/* harmony export */   ownEntry: () => (/* binding */ ownEntry)
-/* harmony export */ });
-/* harmony import */ var _aws_sdk_client_eks__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24524);
-/* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2932);
-/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6952);
-/* harmony import */ var _many_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93137);
-/* harmony import */ var _said_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64783);
-
-
-
-
-
-/** Whom the cluster has access entries for; up to 3,000. @throws ClusterError */
-async function listAccessEntries(aws) {
-    const clusterName = aws.entry.name;
-    const arns = await (0,_many_js__WEBPACK_IMPORTED_MODULE_2__/* .allPages */ .S4)(async (nextToken) => {
-        const answer = await (0,_aws_js__WEBPACK_IMPORTED_MODULE_1__.askAws)(aws, 'eks:ListAccessEntries', () => aws.eks.send(new _aws_sdk_client_eks__WEBPACK_IMPORTED_MODULE_4__/* .ListAccessEntriesCommand */ .yTN({ clusterName, maxResults: _many_js__WEBPACK_IMPORTED_MODULE_2__/* .PAGE */ .KL, nextToken })));
-        return { items: answer.accessEntries, next: answer.nextToken };
-    });
-    return arns.map((principalArn) => ({ principalArn }));
-}
-/** What one entry gives; `undefined` when it has gone away meanwhile. @throws ClusterError */
-async function ownEntry(aws, principalArn) {
-    return await orGone(async () => {
-        const [entry, policies] = await Promise.all([describe(aws, principalArn), policiesOf(aws, principalArn)]);
-        return { ...entry, policies };
-    });
-}
-/** What each of the entries gives, but for their policies; a few at a time. @throws ClusterError */
-async function describeEntries(aws, principalArns) {
-    const found = await (0,_many_js__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(principalArns, async (principalArn) => [principalArn, await orGone(() => describe(aws, principalArn))]);
-    return new Map(found);
-}
-async function orGone(ask) {
-    try {
-        return await ask();
-    }
-    catch (error) {
-        if (error instanceof _door_js__WEBPACK_IMPORTED_MODULE_0__/* .ClusterError */ .b && error.kind === 'not-found')
-            return undefined;
-        throw error;
-    }
-}
-async function describe(aws, principalArn) {
-    const action = 'eks:DescribeAccessEntry';
-    const { accessEntry } = await (0,_aws_js__WEBPACK_IMPORTED_MODULE_1__.askAws)(aws, action, () => aws.eks.send(new _aws_sdk_client_eks__WEBPACK_IMPORTED_MODULE_4__/* .DescribeAccessEntryCommand */ .VV3({ clusterName: aws.entry.name, principalArn })));
-    const about = { aws, action, what: `the details of the access entry of ${principalArn}` };
-    return {
-        type: (0,_said_js__WEBPACK_IMPORTED_MODULE_3__/* .said */ .a)(accessEntry?.type, about),
-        username: (0,_said_js__WEBPACK_IMPORTED_MODULE_3__/* .said */ .a)(accessEntry?.username, about),
-        groups: accessEntry?.kubernetesGroups ?? [],
-    };
-}
-async function policiesOf(aws, principalArn) {
-    const clusterName = aws.entry.name;
-    const policies = await (0,_many_js__WEBPACK_IMPORTED_MODULE_2__/* .allPages */ .S4)(async (nextToken) => {
-        const answer = await (0,_aws_js__WEBPACK_IMPORTED_MODULE_1__.askAws)(aws, 'eks:ListAssociatedAccessPolicies', () => aws.eks.send(new _aws_sdk_client_eks__WEBPACK_IMPORTED_MODULE_4__/* .ListAssociatedAccessPoliciesCommand */ .kFG({ clusterName, principalArn, maxResults: _many_js__WEBPACK_IMPORTED_MODULE_2__/* .PAGE */ .KL, nextToken })));
-        return { items: answer.associatedAccessPolicies, next: answer.nextToken };
-    });
-    // arn:aws:eks::aws:cluster-access-policy/AmazonEKSClusterAdminPolicy
-    return policies.map(({ policyArn = '' }) => policyArn.slice(policyArn.lastIndexOf('/') + 1));
-}
-
-
-/***/ }),
-
-/***/ 13228:
+/***/ 24228:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -88,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/cluster/kube/agent.js
 var agent = __webpack_require__(78075);
 // EXTERNAL MODULE: ./lib/cluster/kube/connect.js + 11 modules
-var connect = __webpack_require__(6219);
+var connect = __webpack_require__(52816);
 // EXTERNAL MODULE: ./lib/cluster/kube/server.js
 var kube_server = __webpack_require__(27819);
 // EXTERNAL MODULE: ./lib/cluster/eks/aws.js + 3 modules
@@ -133,6 +60,7 @@ async function describeCluster(aws) {
         // Clusters from before access entries say nothing, and so do local clusters.
         authenticationMode: cluster.accessConfig?.authenticationMode ?? 'CONFIG_MAP',
         ...(cluster.arn === undefined ? {} : { arn: cluster.arn }),
+        ...(cluster.roleArn === undefined ? {} : { roleArn: cluster.roleArn }),
     };
 }
 async function checkCredentials(aws) {
@@ -168,12 +96,130 @@ function refusal(entry, about) {
 
 // EXTERNAL MODULE: ./lib/cluster/discovered.js
 var discovered = __webpack_require__(13574);
-// EXTERNAL MODULE: ./lib/cluster/eks/access-entries.js
-var access_entries = __webpack_require__(77849);
+// EXTERNAL MODULE: ./lib/rbac/access-policy/policy-arn.js
+var policy_arn = __webpack_require__(80978);
 // EXTERNAL MODULE: ./lib/cluster/eks/many.js
 var many = __webpack_require__(93137);
 // EXTERNAL MODULE: ./lib/cluster/eks/said.js
 var said = __webpack_require__(64783);
+;// CONCATENATED MODULE: ./lib/cluster/eks/access-entries.js
+
+
+
+
+
+
+/** Whom the cluster has access entries for; up to 3,000. @throws ClusterError */
+async function listAccessEntries(aws) {
+    const arns = await listArns(aws);
+    return arns.map((principalArn) => ({ principalArn }));
+}
+/**
+ * ARNs of those whose access entries have the policy: a request for each hundred of them, whereas to look at all
+ * entries takes two for each. @throws ClusterError
+ */
+async function listHolders(aws, policyArn) {
+    return await listArns(aws, policyArn);
+}
+async function listArns(aws, associatedPolicyArn) {
+    const about = {
+        clusterName: aws.entry.name,
+        maxResults: many/* PAGE */.KL,
+        ...(associatedPolicyArn && { associatedPolicyArn }),
+    };
+    return await (0,many/* allPages */.S4)(async (nextToken) => {
+        const answer = await (0,eks_aws.askAws)(aws, 'eks:ListAccessEntries', () => aws.eks.send(new dist_cjs/* ListAccessEntriesCommand */.yTN({ ...about, nextToken })));
+        return { items: answer.accessEntries, next: answer.nextToken };
+    });
+}
+/** What each of the entries gives, a few at a time; `undefined` for one that has gone away. @throws ClusterError */
+async function describeEntries(aws, principalArns) {
+    const found = await (0,many/* each */.__)(principalArns, async (principalArn) => [principalArn, await describeEntry(aws, principalArn)]);
+    return new Map(found);
+}
+/** What one entry gives; `undefined` when it has gone away meanwhile. @throws ClusterError */
+async function describeEntry(aws, principalArn) {
+    try {
+        const [entry, policies] = await Promise.all([describe(aws, principalArn), policiesOf(aws, principalArn)]);
+        return { ...entry, policies };
+    }
+    catch (error) {
+        if (error instanceof door/* ClusterError */.b && error.kind === 'not-found')
+            return undefined;
+        throw error;
+    }
+}
+async function describe(aws, principalArn) {
+    const action = 'eks:DescribeAccessEntry';
+    const { accessEntry } = await (0,eks_aws.askAws)(aws, action, () => aws.eks.send(new dist_cjs/* DescribeAccessEntryCommand */.VV3({ clusterName: aws.entry.name, principalArn })));
+    const about = { aws, action, what: `the details of the access entry of ${principalArn}` };
+    return {
+        type: (0,said/* said */.a)(accessEntry?.type, about),
+        username: (0,said/* said */.a)(accessEntry?.username, about),
+        groups: accessEntry?.kubernetesGroups ?? [],
+        ...(accessEntry?.createdAt === undefined ? {} : { createdAt: accessEntry.createdAt.toISOString() }),
+        ...(accessEntry?.tags === undefined ? {} : { tags: accessEntry.tags }),
+    };
+}
+async function policiesOf(aws, principalArn) {
+    const clusterName = aws.entry.name;
+    const policies = await (0,many/* allPages */.S4)(async (nextToken) => {
+        const answer = await (0,eks_aws.askAws)(aws, 'eks:ListAssociatedAccessPolicies', () => aws.eks.send(new dist_cjs/* ListAssociatedAccessPoliciesCommand */.kFG({ clusterName, principalArn, maxResults: many/* PAGE */.KL, nextToken })));
+        return { items: answer.associatedAccessPolicies, next: answer.nextToken };
+    });
+    return policies.map(({ policyArn = '', accessScope }) => ({
+        policy: (0,policy_arn/* policyName */.c)(policyArn),
+        scopes: scopesOf(accessScope),
+    }));
+}
+/** An association without a scope has never been seen; of what is not known nothing is assumed to be narrow. */
+function scopesOf(scope) {
+    if (scope?.type !== 'namespace')
+        return [{ kind: 'cluster' }];
+    return (scope.namespaces ?? []).map((namespace) => ({ kind: 'namespace', namespace }));
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/eks/access-policies.js
+
+
+
+
+/** Names of all access policies of EKS; what they grant cannot be asked. @throws ClusterError */
+async function listAccessPolicies(aws) {
+    const arns = await (0,many/* allPages */.S4)(async (nextToken) => {
+        const answer = await (0,eks_aws.askAws)(aws, 'eks:ListAccessPolicies', () => aws.eks.send(new dist_cjs/* ListAccessPoliciesCommand */._VY({ maxResults: many/* PAGE */.KL, nextToken })));
+        return { items: answer.accessPolicies?.flatMap(({ arn }) => arn ?? []), next: answer.nextToken };
+    });
+    return arns.map(policy_arn/* policyName */.c);
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/eks/capabilities.js
+
+
+
+
+/** The capabilities of the cluster; a cluster has one of each type at most. @throws ClusterError */
+async function listCapabilities(aws) {
+    const clusterName = aws.entry.name;
+    const names = await (0,many/* allPages */.S4)(async (nextToken) => {
+        const answer = await (0,eks_aws.askAws)(aws, 'eks:ListCapabilities', () => aws.eks.send(new dist_cjs/* ListCapabilitiesCommand */.uQm({ clusterName, maxResults: many/* PAGE */.KL, nextToken })));
+        return {
+            items: answer.capabilities?.flatMap(({ capabilityName }) => capabilityName ?? []),
+            next: answer.nextToken,
+        };
+    });
+    return await (0,many/* each */.__)(names, async (capabilityName) => {
+        const action = 'eks:DescribeCapability';
+        const { capability } = await (0,eks_aws.askAws)(aws, action, () => aws.eks.send(new dist_cjs/* DescribeCapabilityCommand */.RFd({ clusterName, capabilityName })));
+        const about = { aws, action, what: `the role of the capability ${capabilityName}` };
+        return {
+            name: capabilityName,
+            type: (0,said/* said */.a)(capability?.type, about),
+            roleArn: (0,said/* said */.a)(capability?.roleArn, about),
+        };
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/cluster/eks/fargate-profiles.js
 
 
@@ -186,14 +232,83 @@ async function listFargateProfiles(aws) {
         const answer = await (0,eks_aws.askAws)(aws, 'eks:ListFargateProfiles', () => aws.eks.send(new dist_cjs/* ListFargateProfilesCommand */.OU_({ clusterName, maxResults: many/* PAGE */.KL, nextToken })));
         return { items: answer.fargateProfileNames, next: answer.nextToken };
     });
-    return (0,many/* each */.__)(names, (name) => describe(aws, name));
+    return (0,many/* each */.__)(names, (name) => fargate_profiles_describe(aws, name));
 }
-async function describe(aws, name) {
+async function fargate_profiles_describe(aws, name) {
     const action = 'eks:DescribeFargateProfile';
     const about = { clusterName: aws.entry.name, fargateProfileName: name };
     const { fargateProfile } = await (0,eks_aws.askAws)(aws, action, () => aws.eks.send(new dist_cjs/* DescribeFargateProfileCommand */.svP(about)));
     const what = `the role of the Fargate profile ${name}`;
     return { name, roleArn: (0,said/* said */.a)(fargateProfile?.podExecutionRoleArn, { aws, action, what }) };
+}
+
+// EXTERNAL MODULE: ./lib/aws-auth/arn.js
+var aws_auth_arn = __webpack_require__(84713);
+;// CONCATENATED MODULE: ./lib/cluster/eks/iam-principal.js
+
+
+
+
+/**
+ * What IAM says of a role or a user of the account whose IAM answers: names are unique in an account, whatever the path.
+ * It is asked for the name as the ARN has it: AWS does not say that GetRole finds a name in another case.
+ *
+ * @throws ClusterError also where the account that answers is another one: a principal of the same name there says nothing
+ */
+async function iamPrincipal(aws, arn) {
+    const parsed = (0,aws_auth_arn/* parseArn */.Lw)(arn);
+    if (parsed.kind !== 'role' && parsed.kind !== 'user')
+        throw notAsked(aws, `${arn} is neither a role nor a user`);
+    const found = await orNone(() => (parsed.kind === 'role' ? role(aws, parsed.name) : user(aws, parsed.name)));
+    if (found.kind === 'exists' && accountIn(found.arn) !== parsed.account)
+        throw notAsked(aws, `IAM of account ${accountIn(found.arn) ?? 'unknown'} answers, not that of ${parsed.account}`);
+    return found;
+}
+async function orNone(ask) {
+    try {
+        return await ask();
+    }
+    catch (error) {
+        if (error instanceof door/* ClusterError */.b && error.kind === 'not-found')
+            return { kind: 'none' };
+        throw error;
+    }
+}
+async function role(aws, name) {
+    const { GetRoleCommand } = await __webpack_require__.e(/* import() */ 6764).then(__webpack_require__.t.bind(__webpack_require__, 16764, 19));
+    const client = await aws.iam();
+    const action = 'iam:GetRole';
+    const { Role } = await (0,eks_aws.askAws)(aws, action, () => client.send(new GetRoleCommand({ RoleName: name })));
+    return record(Role, { aws, action, what: `the role ${name}` });
+}
+async function user(aws, name) {
+    const { GetUserCommand } = await __webpack_require__.e(/* import() */ 6764).then(__webpack_require__.t.bind(__webpack_require__, 16764, 19));
+    const client = await aws.iam();
+    const action = 'iam:GetUser';
+    const { User } = await (0,eks_aws.askAws)(aws, action, () => client.send(new GetUserCommand({ UserName: name })));
+    return record(User, { aws, action, what: `the user ${name}` });
+}
+function record(found, about) {
+    return {
+        kind: 'exists',
+        arn: (0,said/* said */.a)(found?.Arn, { ...about, what: `the ARN of ${about.what}` }),
+        createdAt: (0,said/* said */.a)(found?.CreateDate, {
+            ...about,
+            what: `the creation date of ${about.what}`,
+        }).toISOString(),
+    };
+}
+function accountIn(arn) {
+    const parsed = (0,aws_auth_arn/* parseArn */.Lw)(arn);
+    return 'account' in parsed ? parsed.account : undefined;
+}
+function notAsked(aws, message) {
+    return new door/* ClusterError */.b({
+        kind: 'unexpected',
+        cluster: aws.entry.name,
+        operation: 'iam:GetRole',
+        fix: 'Use credentials of that account.',
+    }, message);
 }
 
 ;// CONCATENATED MODULE: ./lib/cluster/eks/instance-roles.js
@@ -203,7 +318,7 @@ async function describe(aws, name) {
  * The ARN of the role of each instance, through its instance profile. Instances that are gone, or have no profile
  * or a profile without a role, are left out.
  *
- * Both clients take long to load, so they are loaded here: most clusters have no such nodes.
+ * The client of EC2 takes long to load, so it is loaded here: most clusters have no such nodes.
  *
  * @throws ClusterError
  */
@@ -219,7 +334,8 @@ async function rolesOfInstances(aws, instanceIds) {
 /** ARNs of instance profiles by instance id. */
 async function profilesOf(aws, instanceIds) {
     const { DescribeInstancesCommand, EC2Client } = await __webpack_require__.e(/* import() */ 5193).then(__webpack_require__.t.bind(__webpack_require__, 35193, 19));
-    const client = new EC2Client(configOf(aws));
+    // As for IAM, a private network often has no way to EC2.
+    const client = new EC2Client({ ...(0,eks_aws.clientConfig)(aws, 3_000), credentials: aws.eks.config.credentials });
     const batches = Array.from({ length: Math.ceil(instanceIds.length / many/* PAGE */.KL) }, (_, index) => instanceIds.slice(index * many/* PAGE */.KL, (index + 1) * many/* PAGE */.KL));
     const found = await (0,many/* each */.__)(batches, (batch) => (0,many/* allPages */.S4)(async (token) => {
         const { Reservations = [], NextToken } = await (0,eks_aws.askAws)(aws, 'ec2:DescribeInstances', () => client.send(new DescribeInstancesCommand({
@@ -238,22 +354,15 @@ async function profilesOf(aws, instanceIds) {
 async function rolesOf(aws, profileArns) {
     if (profileArns.length === 0)
         return new Map();
-    const { GetInstanceProfileCommand, IAMClient } = await __webpack_require__.e(/* import() */ 6764).then(__webpack_require__.t.bind(__webpack_require__, 16764, 19));
-    const client = new IAMClient(configOf(aws));
+    const { GetInstanceProfileCommand } = await __webpack_require__.e(/* import() */ 6764).then(__webpack_require__.t.bind(__webpack_require__, 16764, 19));
+    const client = await aws.iam();
     const found = await (0,many/* each */.__)(profileArns, async (arn) => {
         const { InstanceProfile } = await (0,eks_aws.askAws)(aws, 'iam:GetInstanceProfile', () => client.send(new GetInstanceProfileCommand({ InstanceProfileName: arn.slice(arn.lastIndexOf('/') + 1) })));
         // A profile has one role at most.
         const role = InstanceProfile?.Roles?.[0]?.Arn;
         return role === undefined ? [] : [[arn, role]];
-    }).finally(() => client.destroy());
+    });
     return new Map(found.flat());
-}
-/**
- * A private network often has a way to EKS but none to EC2 or IAM, so that nothing ever answers. A plan must not
- * wait minutes to learn that.
- */
-function configOf(aws) {
-    return { ...(0,eks_aws.clientConfig)(aws, 3_000), credentials: aws.eks.config.credentials };
 }
 
 ;// CONCATENATED MODULE: ./lib/cluster/eks/node-groups.js
@@ -287,12 +396,19 @@ async function node_groups_describe(aws, name) {
 
 
 
+
+
+
 function discoveries(aws) {
     const nodeGroups = kept(() => (0,discovered/* discovered */.v)(() => listNodeGroups(aws)));
     const fargateProfiles = kept(() => (0,discovered/* discovered */.v)(() => listFargateProfiles(aws)));
-    const accessEntries = kept(() => (0,discovered/* discovered */.v)(() => (0,access_entries.listAccessEntries)(aws)));
-    const own = kept((principalArn) => (0,discovered/* discovered */.v)(() => (0,access_entries.ownEntry)(aws, principalArn)));
-    const entries = kept((arns) => (0,discovered/* discovered */.v)(() => (0,access_entries.describeEntries)(aws, arns.split(' '))));
+    const accessEntries = kept(() => (0,discovered/* discovered */.v)(() => listAccessEntries(aws)));
+    const own = kept((principalArn) => (0,discovered/* discovered */.v)(() => describeEntry(aws, principalArn)));
+    const entries = kept((arns) => (0,discovered/* discovered */.v)(() => describeEntries(aws, arns.split(' '))));
+    const holders = kept((policyArn) => (0,discovered/* discovered */.v)(() => listHolders(aws, policyArn)));
+    const principals = kept((arn) => (0,discovered/* discovered */.v)(() => iamPrincipal(aws, arn)));
+    const policies = kept(() => (0,discovered/* discovered */.v)(() => listAccessPolicies(aws)));
+    const capabilities = kept(() => (0,discovered/* discovered */.v)(() => listCapabilities(aws)));
     const instanceRoles = kept((ids) => (0,discovered/* discovered */.v)(() => rolesOfInstances(aws, ids.split(' '))));
     return {
         nodeGroups: () => nodeGroups(''),
@@ -300,6 +416,10 @@ function discoveries(aws) {
         accessEntries: () => accessEntries(''),
         ownEntry: own,
         entries: (principalArns) => entries(principalArns.toSorted().join(' ')),
+        holdersOf: holders,
+        principal: principals,
+        accessPolicies: () => policies(''),
+        capabilities: () => capabilities(''),
         instanceRoles: (instanceIds) => instanceRoles(instanceIds.toSorted().join(' ')),
     };
 }
@@ -315,10 +435,13 @@ function kept(ask) {
 
 // EXTERNAL MODULE: ./lib/aws-auth/arn-key.js
 var arn_key = __webpack_require__(9615);
+// EXTERNAL MODULE: ./lib/cluster/node-group-os.js
+var node_group_os = __webpack_require__(22505);
 ;// CONCATENATED MODULE: ./lib/cluster/eks/facts.js
 
+
 /** What EKS, EC2 and IAM know of a cluster. */
-function eksFacts(ask, { arn, authenticationMode }) {
+function eksFacts(ask, { arn, authenticationMode, roleArn }) {
     return async ({ identity, nodes }) => {
         const [nodeGroups, fargateProfiles, accessEntries, instanceRoles] = await Promise.all([
             nodeGroupsOf(ask, nodes),
@@ -326,21 +449,20 @@ function eksFacts(ask, { arn, authenticationMode }) {
             authenticationMode === 'CONFIG_MAP' ? NO_ENTRIES : accessEntriesOf(ask, identity),
             instanceRolesOf(ask, nodes),
         ]);
-        const found = { authenticationMode, ...(arn === undefined ? {} : { arn }) };
+        const found = {
+            authenticationMode,
+            ...(arn === undefined ? {} : { arn }),
+            ...(roleArn === undefined ? {} : { clusterRole: roleArn }),
+        };
         return { ...found, nodeGroups, fargateProfiles, accessEntries, instanceRoles };
     };
 }
 const NO_ENTRIES = { kind: 'known', value: [] };
-/** EKS does not know what a custom image runs; a node of the group does. */
 async function nodeGroupsOf(ask, nodes) {
     const [groups, live] = await Promise.all([ask.nodeGroups(), nodes]);
     if (groups.kind !== 'known' || live.kind !== 'known')
         return groups;
-    const windows = new Set(live.value.filter(({ os }) => os === 'windows').map(({ nodeGroup }) => nodeGroup));
-    return {
-        kind: 'known',
-        value: groups.value.map((group) => (windows.has(group.name) ? { ...group, os: 'windows' } : group)),
-    };
+    return { kind: 'known', value: (0,node_group_os/* withSystemsOf */.M)(groups.value, live.value) };
 }
 async function accessEntriesOf(ask, identity) {
     const [entries, us] = await Promise.all([ask.accessEntries(), identity]);
@@ -555,69 +677,7 @@ async function connectEks({ aws, discoveries }) {
         },
         pace: kube_server/* PACE */.K,
     };
-    return (0,connect/* connectKube */.m)(server, { facts: eksFacts(discoveries, found), entries: discoveries.entries });
-}
-
-
-/***/ }),
-
-/***/ 93137:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cw: () => (/* binding */ allEnded),
-/* harmony export */   KL: () => (/* binding */ PAGE),
-/* harmony export */   S4: () => (/* binding */ allPages),
-/* harmony export */   __: () => (/* binding */ each)
-/* harmony export */ });
-/* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2932);
-
-/** The most that AWS gives in one page of any list used here. */
-const PAGE = 100;
-/** Requests under way at a time for one list: EKS throttles an account after some tens of them. */
-const AT_A_TIME = 8;
-/** All pages of a list, one after the other, as each is asked for with the token of the one before. */
-async function allPages(ask) {
-    const found = [];
-    let token;
-    do {
-        const { items, next } = await ask(token);
-        found.push(...(items ?? []));
-        token = next === '' ? undefined : next;
-    } while (token !== undefined);
-    return found;
-}
-/**
- * Asks about each item, a few at a time, and gives the answers in order. What has gone away meanwhile (an error of
- * kind `not-found`) is left out. After any other error nothing more is asked.
- */
-async function each(items, ask) {
-    const answers = [];
-    let next = 0;
-    const askOneByOne = async () => {
-        while (next < items.length) {
-            const index = next++;
-            try {
-                answers[index] = await ask(items[index]);
-            }
-            catch (error) {
-                if (error instanceof _door_js__WEBPACK_IMPORTED_MODULE_0__/* .ClusterError */ .b && error.kind === 'not-found')
-                    continue;
-                next = items.length;
-                throw error;
-            }
-        }
-    };
-    await allEnded(Array.from({ length: AT_A_TIME }, askOneByOne));
-    return answers.filter((answer) => answer !== undefined);
-}
-/**
- * All answers, or the first failure, once the last request has ended. Where a client is destroyed while requests are
- * under way, the SDK takes their broken connections for a fault of the network and asks again.
- */
-async function allEnded(requests) {
-    await Promise.allSettled(requests);
-    return Promise.all(requests);
+    return (0,connect/* connectKube */.m)(server, { facts: eksFacts(discoveries, found), more: discoveries });
 }
 
 
@@ -645,6 +705,21 @@ function said(value, about) {
         operation: about.action,
         fix: 'Run it again. If it fails again, report it.',
     }, `AWS answered without ${about.what}.`);
+}
+
+
+/***/ }),
+
+/***/ 22505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ withSystemsOf)
+/* harmony export */ });
+/** The groups with the system that their live nodes run: EKS does not know what a custom image runs. */
+function withSystemsOf(groups, nodes) {
+    const windows = new Set(nodes.filter(({ os }) => os === 'windows').map(({ nodeGroup }) => nodeGroup));
+    return groups.map((group) => (windows.has(group.name) ? { ...group, os: 'windows' } : group));
 }
 
 

@@ -9,12 +9,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   askIam: () => (/* binding */ askIam)
 /* harmony export */ });
-/* harmony import */ var _aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84713);
-/* harmony import */ var _explain_iam_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46754);
-/* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2932);
-/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6952);
-/* harmony import */ var _many_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93137);
-/* harmony import */ var _said_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64783);
+/* harmony import */ var _aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84713);
+/* harmony import */ var _explain_iam_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46754);
+/* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2932);
+/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6952);
+/* harmony import */ var _many_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93137);
+/* harmony import */ var _said_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64783);
 
 
 
@@ -35,27 +35,16 @@ async function askIam(aws, principal, caller) {
     if (caller !== undefined && caller !== account)
         return notChecked({ kind: 'other-account', account });
     try {
-        // The client takes long to load, so it is loaded here: nothing but an explanation needs it.
-        const { IAMClient } = await __webpack_require__.e(/* import() */ 6764).then(__webpack_require__.t.bind(__webpack_require__, 16764, 19));
-        const client = new IAMClient({
-            ...(0,_aws_js__WEBPACK_IMPORTED_MODULE_2__.clientConfig)(aws, 3_000),
-            credentials: aws.eks.config.credentials,
-        });
-        try {
-            const arn = principal.fullArn ?? (await roleArn(aws, client, principal));
-            // The same name in the account that was asked is another role.
-            if (accountOf(arn) !== account)
-                return notChecked({ kind: 'other-account', account });
-            const cluster = { partition, account };
-            const decisions = await (0,_many_js__WEBPACK_IMPORTED_MODULE_3__/* .allEnded */ .Cw)(TARGETS.map((target) => simulate(aws, client, { arn, target, resource: resourceOf(aws, target, cluster) })));
-            return { kind: 'checked', arn, decisions: inOrder(decisions.flat()) };
-        }
-        finally {
-            client.destroy();
-        }
+        const arn = principal.fullArn ?? (await roleArn(aws, principal));
+        // The same name in the account that was asked is another role.
+        if (accountOf(arn) !== account)
+            return notChecked({ kind: 'other-account', account });
+        const cluster = { partition, account };
+        const decisions = await (0,_many_js__WEBPACK_IMPORTED_MODULE_4__/* .allEnded */ .Cw)(TARGETS.map((target) => simulate(aws, { arn, target, resource: resourceOf(aws, target, cluster) })));
+        return { kind: 'checked', arn, decisions: inOrder(decisions.flat()) };
     }
     catch (error) {
-        if (!(error instanceof _door_js__WEBPACK_IMPORTED_MODULE_1__/* .ClusterError */ .b))
+        if (!(error instanceof _door_js__WEBPACK_IMPORTED_MODULE_2__/* .ClusterError */ .b))
             throw error;
         return notChecked(reasonOf(error));
     }
@@ -71,15 +60,16 @@ function reasonOf({ kind, operation, message }) {
     return { kind: 'failed', action: operation, message };
 }
 /** aws-auth has roles without their path, and the simulation wants them with it. Names are unique in an account. */
-async function roleArn(aws, client, { parsed }) {
+async function roleArn(aws, { parsed }) {
     const { GetRoleCommand } = await __webpack_require__.e(/* import() */ 6764).then(__webpack_require__.t.bind(__webpack_require__, 16764, 19));
+    const client = await aws.iam();
     const name = 'name' in parsed ? parsed.name : '';
     const action = 'iam:GetRole';
-    const { Role } = await (0,_aws_js__WEBPACK_IMPORTED_MODULE_2__.askAws)(aws, action, () => client.send(new GetRoleCommand({ RoleName: name })));
-    return (0,_said_js__WEBPACK_IMPORTED_MODULE_4__/* .said */ .a)(Role?.Arn, { aws, action, what: `the ARN of the role ${name}` });
+    const { Role } = await (0,_aws_js__WEBPACK_IMPORTED_MODULE_3__.askAws)(aws, action, () => client.send(new GetRoleCommand({ RoleName: name })));
+    return (0,_said_js__WEBPACK_IMPORTED_MODULE_5__/* .said */ .a)(Role?.Arn, { aws, action, what: `the ARN of the role ${name}` });
 }
 function accountOf(arn) {
-    const parsed = (0,_aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_5__/* .parseArn */ .Lw)(arn);
+    const parsed = (0,_aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(arn);
     return 'account' in parsed ? parsed.account : undefined;
 }
 const TARGETS = ['cluster', 'nodegroups', 'everything'];
@@ -95,15 +85,16 @@ function resourceOf({ entry }, target, { partition, account }) {
             return '*';
     }
 }
-async function simulate(aws, client, { arn, target, resource }) {
+async function simulate(aws, { arn, target, resource }) {
     const { SimulatePrincipalPolicyCommand } = await __webpack_require__.e(/* import() */ 6764).then(__webpack_require__.t.bind(__webpack_require__, 16764, 19));
-    const actions = _explain_iam_js__WEBPACK_IMPORTED_MODULE_0__/* .CONSOLE_ACTIONS */ .E.filter(({ on }) => on === target).map(({ action }) => action);
-    const results = await (0,_many_js__WEBPACK_IMPORTED_MODULE_3__/* .allPages */ .S4)(async (marker) => {
-        const answer = await (0,_aws_js__WEBPACK_IMPORTED_MODULE_2__.askAws)(aws, SIMULATE, () => client.send(new SimulatePrincipalPolicyCommand({
+    const client = await aws.iam();
+    const actions = _explain_iam_js__WEBPACK_IMPORTED_MODULE_1__/* .CONSOLE_ACTIONS */ .E.filter(({ on }) => on === target).map(({ action }) => action);
+    const results = await (0,_many_js__WEBPACK_IMPORTED_MODULE_4__/* .allPages */ .S4)(async (marker) => {
+        const answer = await (0,_aws_js__WEBPACK_IMPORTED_MODULE_3__.askAws)(aws, SIMULATE, () => client.send(new SimulatePrincipalPolicyCommand({
             PolicySourceArn: arn,
             ActionNames: actions,
             ResourceArns: [resource],
-            MaxItems: _many_js__WEBPACK_IMPORTED_MODULE_3__/* .PAGE */ .KL,
+            MaxItems: _many_js__WEBPACK_IMPORTED_MODULE_4__/* .PAGE */ .KL,
             Marker: marker,
         })));
         return {
@@ -137,7 +128,7 @@ const DECISIONS = {
 };
 /** In the order of the list of actions, whatever came first. */
 function inOrder(decisions) {
-    const place = (one) => _explain_iam_js__WEBPACK_IMPORTED_MODULE_0__/* .CONSOLE_ACTIONS */ .E.findIndex(({ action }) => action.toLowerCase() === one.action.toLowerCase());
+    const place = (one) => _explain_iam_js__WEBPACK_IMPORTED_MODULE_1__/* .CONSOLE_ACTIONS */ .E.findIndex(({ action }) => action.toLowerCase() === one.action.toLowerCase());
     return decisions.toSorted((one, other) => place(one) - place(other));
 }
 

@@ -1,6 +1,60 @@
-export const id = 8746;
-export const ids = [8746];
+export const id = 1432;
+export const ids = [1432];
 export const modules = {
+
+/***/ 18323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ deadItems),
+/* harmony export */   u: () => (/* binding */ rowId)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _arn_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9615);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74940);
+/* harmony import */ var _extent_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12736);
+/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48358);
+/* harmony import */ var _read_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24214);
+
+
+
+
+
+
+const KEYS = ['mapRoles', 'mapUsers'];
+/** All of them, in the order of the text; none of a key that cannot be read. */
+function deadItems(data) {
+    const awsAuth = (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeAwsAuth */ ._)(data);
+    const rows = [...(0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .deadRows */ .O9)(awsAuth)].map(([row, why]) => {
+        const text = data?.[row.key]?.slice(row.start, row.end) ?? '';
+        return { key: row.key, index: row.index, id: rowId(row), why, row, text };
+    });
+    const dropped = KEYS.flatMap((key) => {
+        const found = awsAuth.oddities.filter((oddity) => oddity.key === key && oddity.kind === 'dropped-row');
+        if (found.length === 0)
+            return [];
+        const { items } = (0,_read_key_js__WEBPACK_IMPORTED_MODULE_4__/* .readRowItems */ .z9)(key, data?.[key]);
+        return found.flatMap(({ index }) => {
+            const read = items[index];
+            if (read === undefined)
+                return [];
+            const text = data?.[key]?.slice(read.item.start, (0,_extent_js__WEBPACK_IMPORTED_MODULE_5__/* .itemEnd */ .z)(data[key] ?? '', read.item)) ?? '';
+            return [{ key, index, id: hashOf([key, read.json]), why: 'dropped', text }];
+        });
+    });
+    return [...rows, ...dropped].toSorted((one, other) => KEYS.indexOf(one.key) - KEYS.indexOf(other.key) || one.index - other.index);
+}
+/** Equal for rows of one list with the same ARN, username and groups. */
+function rowId({ key, arn, username, groups, sso }) {
+    return hashOf([key, (0,_arn_key_js__WEBPACK_IMPORTED_MODULE_1__/* .arnKey */ .tL)(arn), username, [...new Set(groups)].sort(), sso === true]);
+}
+/** 48 bits: enough for the items of one ConfigMap. */
+function hashOf(value) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 12);
+}
+
+
+/***/ }),
 
 /***/ 63229:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -926,10 +980,12 @@ const ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 /* harmony export */   nP: () => (/* binding */ lintBroken),
 /* harmony export */   qL: () => (/* binding */ lintDead)
 /* harmony export */ });
-/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26226);
-/* harmony import */ var _words_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40977);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84713);
-/* harmony import */ var _edit_edit_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63229);
+/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26226);
+/* harmony import */ var _words_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40977);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84713);
+/* harmony import */ var _dead_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94426);
+/* harmony import */ var _edit_edit_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63229);
+
 
 
 
@@ -947,7 +1003,7 @@ function lintBroken({ key, reason, line, seen }, where) {
         where,
         message: `The authenticator cannot read ${key} of aws-auth (line ${line} of its value: ${reason}): ${without[key]}.${withoutAccess(key, seen)}`,
         allowed: 'a YAML list that aws-iam-authenticator can read',
-        fix: `Correct line ${line} of ${key} with kubectl edit configmap aws-auth --namespace kube-system. Or plan with ${_edit_edit_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .REPAIR */ .oT}, which shows what the key can be rebuilt from.`,
+        fix: `Correct line ${line} of ${key} with kubectl edit configmap aws-auth --namespace kube-system. Or plan with ${_edit_edit_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .REPAIR */ .oT}, which shows what the key can be rebuilt from.`,
     };
 }
 const NAMED = 5;
@@ -956,60 +1012,39 @@ function withoutAccess(key, seen) {
     if (seen.length === 0)
         return '';
     const nodes = seen.filter(({ node }) => node).map(({ arn }) => arn);
-    const which = nodes.length === 0 ? '' : `, including ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(nodes.length, 'node role')} (${(0,_words_list_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .K)(nodes, NAMED)})`;
-    const all = (0,_words_count_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(seen.length, key === 'mapAccounts' ? 'account' : 'principal');
+    const which = nodes.length === 0 ? '' : `, including ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(nodes.length, 'node role')} (${(0,_words_list_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .K)(nodes, NAMED)})`;
+    const all = (0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(seen.length, key === 'mapAccounts' ? 'account' : 'principal');
     return ` ${all} ${seen.length === 1 ? 'is' : 'are'} in its text${which}.`;
 }
 /** A row that gives nobody anything. */
 function lintDead(row, reason, where) {
     const name = row.sso === true ? 'An sso row' : `The row of ${row.arn}`;
-    const { why, fix } = deadness(row, reason);
     return {
         code: 'aws-auth-dead-row',
         severity: 'warning',
         where,
-        message: `${name} in ${row.key} (row ${row.index + 1}) gives nobody access: ${why}.`,
+        message: `${name} in ${row.key} (row ${row.index + 1}) gives nobody access: ${_dead_words_js__WEBPACK_IMPORTED_MODULE_1__/* .DEAD_WORDS */ .B[reason]}.`,
         found: row.arn,
-        fix,
+        fix: mendingOf(row, reason),
     };
 }
-function deadness(row, reason) {
+/** What to do about it. */
+function mendingOf(row, reason) {
     switch (reason) {
         case 'shadowed':
-            return {
-                why: 'a later row with the same ARN replaces it, both username and groups',
-                fix: 'Merge all groups into one row, and remove the other.',
-            };
+            return 'Merge all groups into one row, and remove the other.';
         case 'shadowed-by-map-roles':
-            return {
-                why: 'a row of mapRoles has the same ARN, and mapRoles is read first',
-                fix: 'Remove one of the two rows.',
-            };
+            return 'Remove one of the two rows.';
         case 'role-path':
-            return {
-                why: 'AWS reports a role without its path, so an ARN with a path never matches',
-                fix: `Write ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .stripRolePath */ .eP)(row.arn)}.`,
-            };
+            return `Write ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .stripRolePath */ .eP)(row.arn)}.`;
         case 'assumed-role':
-            return {
-                why: 'the authenticator compares the ARN of the role, not that of its session',
-                fix: 'Write the ARN of the role, arn:aws:iam::<account>:role/<name>.',
-            };
+            return 'Write the ARN of the role, arn:aws:iam::<account>:role/<name>.';
         case 'sso':
-            return {
-                why: 'sso rows need a feature that EKS does not enable',
-                fix: 'Write a row with the ARN of the role that IAM Identity Center created, without its path.',
-            };
+            return 'Write a row with the ARN of the role that IAM Identity Center created, without its path.';
         case 'no-instance':
-            return {
-                why: '{{EC2PrivateDNSName}} exists for EC2 instances only, so the authenticator rejects the login of a user',
-                fix: 'Give the row a username without this template, and remove the groups of nodes from it.',
-            };
+            return 'Give the row a username without this template, and remove the groups of nodes from it.';
         case 'never-matches':
-            return {
-                why: 'no principal has such an ARN',
-                fix: 'Correct the ARN: look for white space and missing parts.',
-            };
+            return 'Correct the ARN: look for white space and missing parts.';
     }
 }
 /** Something that the authenticator reads differently from what it looks like. */
@@ -1088,490 +1123,6 @@ function isPlaceholder(name) {
 /** What stands in angle brackets: most likely that name is meant. `undefined` for anything else. */
 function withoutBrackets(name) {
     return /^\s*<([\w:. /-]+)>\s*$/.exec(name)?.[1];
-}
-
-
-/***/ }),
-
-/***/ 70671:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  RK: () => (/* binding */ dangersGained),
-  oi: () => (/* binding */ dangersOf),
-  nm: () => (/* binding */ judgeGain)
-});
-
-// EXTERNAL MODULE: ./lib/danger/rule/rule.js
-var rule_rule = __webpack_require__(70050);
-// EXTERNAL MODULE: ./lib/danger/rule/rules.js + 3 modules
-var rules = __webpack_require__(44455);
-;// CONCATENATED MODULE: ./lib/danger/finding.js
-
-
-/** Every rule that is gained in the scope, in the order of the catalogue; also those that others say as well. */
-function findingsIn(gain, scope) {
-    const findings = [];
-    const atoms = gain.atoms(scope);
-    for (const rule of rules/* CATALOGUE_RULES */.U) {
-        const severity = (0,rule_rule/* severityIn */.fR)(rule, scope);
-        if (severity === undefined)
-            continue;
-        const at = { gain, scope, severity, atoms };
-        const finding = rule.with === undefined ? ofRequests(rule, at) : ofBoth(rule, rule.with, at);
-        if (finding !== undefined)
-            findings.push({ rule: rule.id, scope, ...finding });
-    }
-    return findings;
-}
-function ofRequests(rule, at) {
-    const { gain, scope, severity, atoms } = at;
-    if (atoms.length === 0)
-        return undefined;
-    const asked = [...rule.requests.filter((request) => canBeHeld(request, scope)), ...oddRequests(rule, atoms)];
-    const gained = asked
-        .map((request) => ({ request, grants: gain.grants(request, scope) }))
-        .filter(({ grants }) => grants.length > 0);
-    if (gained.length > 0)
-        return { severity, names: [], ...joined(gained) };
-    return ofNames(rule, at);
-}
-/** What is gained for some names only. */
-function ofNames(rule, { gain, scope, severity }) {
-    const found = [];
-    const told = new Set();
-    const asked = rule.requests.filter((request) => canBeHeld(request, scope) && request.name === undefined && carriesName(request));
-    for (const request of asked) {
-        for (const [name, grants] of gain.namedGrants(request, scope)) {
-            // Of very many names one request is enough for each.
-            if (told.size > MANY && told.has(name))
-                continue;
-            told.add(name);
-            found.push({ name, grants, request: { ...request, name } });
-        }
-    }
-    const gained = found.flatMap((one) => {
-        const grave = (0,rule_rule/* severityOfName */.cH)(rule, severity, one.name);
-        return grave === undefined ? [] : [{ ...one, severity: grave }];
-    });
-    const worst = rule_rule/* SEVERITIES */.oC.find((grave) => gained.some((one) => one.severity === grave));
-    if (worst === undefined)
-        return undefined;
-    const names = [...new Set(gained.map(({ name }) => name))].toSorted();
-    return { severity: worst, names, ...joined(gained) };
-}
-const MANY = 1_000;
-/** Two permissions that are harmless apart. What holds in the whole cluster is said there. */
-function ofBoth(rule, second, { gain, scope, severity }) {
-    const parts = [rule.requests, second].map((part) => part.filter((request) => canBeHeld(request, scope)));
-    const areAll = (permitted) => parts.every((part) => part.some(permitted));
-    if (areAll((request) => gain.before(request, scope)))
-        return undefined;
-    if (scope.kind === 'namespace' && areAll((request) => gain.after(request, { kind: 'cluster' }).length > 0))
-        return undefined;
-    const held = parts.map((part) => part
-        .map((request) => ({ request, grants: gain.after(request, scope) }))
-        .filter(({ grants }) => grants.length > 0));
-    if (held.some((part) => part.length === 0))
-        return undefined;
-    return { severity, names: [], ...joined(held.flat()) };
-}
-function canBeHeld(request, scope) {
-    return request.only === undefined || scope.kind === 'cluster';
-}
-/** A POST to a collection carries no name, so resourceNames never let it pass. */
-function carriesName({ verb, subresource }) {
-    return verb !== 'create' || subresource !== undefined;
-}
-// Thousands of holders share the atoms of a few roles.
-const odd = new WeakMap();
-/** Parts of rules that are dangerous by their form, as the requests that they let pass. */
-function oddRequests(rule, atoms) {
-    const { isDangerous } = rule;
-    if (isDangerous === undefined)
-        return [];
-    const known = odd.get(atoms) ?? new Map();
-    odd.set(atoms, known);
-    const requests = known.get(rule) ?? atoms.filter(isDangerous).map(requestOf);
-    known.set(rule, requests);
-    return requests;
-}
-function requestOf({ verb, group, resource: path, name }) {
-    const slash = path.indexOf('/');
-    const [resource, subresource] = slash < 0 ? [path] : [path.slice(0, slash), path.slice(slash + 1)];
-    return {
-        verb,
-        group,
-        resource,
-        ...(subresource === undefined ? {} : { subresource }),
-        ...(name === undefined ? {} : { name }),
-    };
-}
-function joined(gained) {
-    return {
-        requests: gained.map(({ request }) => request),
-        grants: [...new Set(gained.flatMap(({ grants }) => grants))],
-    };
-}
-
-// EXTERNAL MODULE: ./lib/rbac/allows.js
-var allows = __webpack_require__(80092);
-// EXTERNAL MODULE: ./lib/rbac/cluster-scoped.js
-var cluster_scoped = __webpack_require__(55331);
-// EXTERNAL MODULE: ./lib/rbac/atom-budget.js
-var atom_budget = __webpack_require__(137);
-// EXTERNAL MODULE: ./lib/rbac/rules.js
-var rbac_rules = __webpack_require__(45523);
-;// CONCATENATED MODULE: ./lib/danger/some-atoms.js
-
-
-/**
- * The atoms of a rule; of one with very many those of some values of each list, first the ones by whose form a rule of
- * the catalogue knows a danger (`isDangerous`). One atom of a form is enough: whether the danger is held is then asked
- * of the whole rule.
- */
-function someAtoms(rule) {
-    if ((0,atom_budget/* atomCount */.BF)(rule) <= MOST)
-        return (0,rbac_rules/* breakdown */.I)(rule);
-    const { verbs, apiGroups, resources, resourceNames } = rule;
-    return (0,rbac_rules/* breakdown */.I)({
-        verbs: some(verbs),
-        ...(apiGroups === undefined ? {} : { apiGroups: some(apiGroups) }),
-        ...(resources === undefined ? {} : { resources: some(resources) }),
-        ...(resourceNames === undefined ? {} : { resourceNames: resourceNames.slice(0, 1) }),
-    });
-}
-const MOST = 10_000;
-const SOME = 20;
-function some(values) {
-    const distinct = new Set(values);
-    const known = FORMS.flatMap((form) => [...distinct].filter((value) => form.test(value)).slice(0, 2));
-    return [...new Set([...known, ...distinct])].slice(0, SOME);
-}
-/** What `isDangerous` of the catalogue asks of verbs, groups and resources, each by itself. */
-const FORMS = [
-    /^\*$/,
-    /^\*\//,
-    /^impersonate(:|$)/,
-    /^impersonate-on:serviceaccount:/,
-    /^impersonate-on:(?!serviceaccount:)/,
-    /^authentication\.k8s\.io$/,
-    /^userextras(\/|$)/,
-];
-
-;// CONCATENATED MODULE: ./lib/danger/gain.js
-
-
-
-function gainOf(before, after) {
-    const known = new Set(before.map(contentKey));
-    const fresh = after.filter((grant) => !known.has(contentKey(grant)));
-    const everything = before.some(({ via }) => via.kind === 'masters' && via.symbolic !== true);
-    const freshByScope = Map.groupBy(fresh, ({ scope }) => scopeKey(scope));
-    const [heldBefore, heldAfter] = [grantsByScope(before), grantsByScope(after)];
-    const everywhere = heldAfter({ kind: 'cluster' });
-    const earlier = (scope) => scope.kind === 'cluster' ? heldBefore(scope) : [...heldBefore(scope), ...everywhere];
-    return {
-        masters: everything ? [] : fresh.flatMap(({ via }) => (via.kind === 'masters' ? [via] : [])),
-        scopes: everything || fresh.length === 0 ? [] : scopesOf(after),
-        atoms: (scope) => {
-            const grants = freshByScope.get(scopeKey(scope)) ?? [];
-            const [first, ...others] = new Map(grants.map((grant) => [grant.rules, grant])).values();
-            if (first === undefined)
-                return [];
-            return others.length === 0 ? atomsOf(first) : [first, ...others].flatMap(atomsOf);
-        },
-        grants: (request, scope) => {
-            const granting = heldAfter(scope).filter((grant) => grantAllows(grant, request));
-            if (granting.length === 0)
-                return [];
-            const asBefore = earlier(scope).filter((grant) => grantAllows(grant, request));
-            return granting.filter((grant) => comparable(asBefore, grant).length === 0);
-        },
-        namedGrants: (request, scope) => {
-            const fresh = freshByScope.get(scopeKey(scope)) ?? [];
-            const [now, then] = [byName(heldAfter(scope), request), byName(earlier(scope), request)];
-            const found = new Map();
-            for (const name of new Set(fresh.flatMap(({ rules }) => [...namesAllowed(rules, request).names]))) {
-                const asBefore = then(name);
-                const gained = now(name).filter((grant) => comparable(asBefore, grant).length === 0);
-                if (gained.length > 0)
-                    found.set(name, gained);
-            }
-            return found;
-        },
-        before: (request, scope) => heldBefore(scope).some((grant) => grantAllows(grant, request)),
-        after: (request, scope) => heldAfter(scope).filter((grant) => grantAllows(grant, request)),
-    };
-}
-/** Equal for grants of the same rules, in the same place, to the same logins. */
-function contentKey({ scope, rules, via }) {
-    return JSON.stringify([scopeKey(scope), rulesNumber(rules), holderKey(via)]);
-}
-// Hundreds of grants share the rules of a few roles.
-const numbers = new Map();
-const rulesNumbers = new WeakMap();
-function rulesNumber(rules) {
-    const known = rulesNumbers.get(rules);
-    if (known !== undefined)
-        return known;
-    const text = JSON.stringify(rules);
-    const number = numbers.get(text) ?? numbers.size;
-    numbers.set(text, number);
-    rulesNumbers.set(rules, number);
-    return number;
-}
-const atoms = {
-    cluster: new WeakMap(),
-    namespace: new WeakMap(),
-};
-function atomsOf({ rules, scope }) {
-    const known = atoms[scope.kind].get(rules);
-    if (known !== undefined)
-        return known;
-    const found = rules
-        .flatMap(someAtoms)
-        .flatMap((atom) => ('url' in atom ? [] : [atom]))
-        .filter((atom) => scope.kind === 'cluster' || !(0,cluster_scoped/* isClusterScoped */.Z)(atom));
-    atoms[scope.kind].set(rules, found);
-    return found;
-}
-/** What counts in a scope: its own grants and those of the whole cluster. Hundreds of namespaces are asked about. */
-function grantsByScope(grants) {
-    const own = Map.groupBy(grants, ({ scope }) => scopeKey(scope));
-    const everywhere = own.get('') ?? [];
-    return (scope) => scope.kind === 'cluster' ? everywhere : [...everywhere, ...(own.get(scope.namespace) ?? [])];
-}
-/** What some logins hold by their name is compared with what everybody holds, and with what those same logins hold. */
-function comparable(earlier, { via }) {
-    return earlier.filter((other) => other.via.symbolic !== true || holderKey(other.via) === holderKey(via));
-}
-function holderKey(via) {
-    if (via.symbolic !== true)
-        return '';
-    return via.kind === 'masters' ? via.kind : JSON.stringify(via.subject);
-}
-function scopesOf(grants) {
-    const namespaces = grants.flatMap(({ scope }) => (scope.kind === 'namespace' ? [scope.namespace] : []));
-    return [
-        { kind: 'cluster' },
-        ...[...new Set(namespaces)].toSorted().map((namespace) => ({ kind: 'namespace', namespace })),
-    ];
-}
-function scopeKey(scope) {
-    return scope.kind === 'cluster' ? '' : scope.namespace;
-}
-/** Whether a grant that counts in the scope lets the request pass there. */
-function grantAllows({ rules, via }, request) {
-    return via.kind === 'masters' || rulesAllow(rules, request);
-}
-// The same requests of the catalogue are asked of the same rules for every principal, in every namespace.
-const answers = new WeakMap();
-function rulesAllow(rules, request) {
-    const ofRules = answers.get(rules) ?? new WeakMap();
-    answers.set(rules, ofRules);
-    const known = ofRules.get(request);
-    if (known !== undefined)
-        return known;
-    const answer = rules.some((rule) => (0,allows/* allows */.N)(rule, request));
-    ofRules.set(request, answer);
-    return answer;
-}
-/** The grants that permit the request for a name, in their order. Thousands may each be for a name of their own. */
-function byName(grants, request) {
-    if (grants.length <= FEW) {
-        return (name) => grants.filter(({ rules, via }) => {
-            const { names, isForAll } = namesAllowed(rules, request);
-            return via.kind === 'masters' || isForAll || names.has(name);
-        });
-    }
-    const all = [];
-    const named = new Map();
-    for (const [index, { rules, via }] of grants.entries()) {
-        const { names, isForAll } = namesAllowed(rules, request);
-        if (via.kind === 'masters' || isForAll)
-            all.push(index);
-        else
-            for (const name of names) {
-                const known = named.get(name);
-                if (known === undefined)
-                    named.set(name, [index]);
-                else
-                    known.push(index);
-            }
-    }
-    return (name) => {
-        const own = named.get(name) ?? [];
-        const both = own.length === 0 ? all : all.length === 0 ? own : [...all, ...own].toSorted((a, b) => a - b);
-        return both.flatMap((index) => grants[index] ?? []);
-    };
-}
-const FEW = 8;
-const named = new WeakMap();
-// Many requests are for the names of one rule.
-const sets = new WeakMap();
-function setOf(list) {
-    const known = sets.get(list) ?? new Set(list);
-    sets.set(list, known);
-    return known;
-}
-/** For which names the rules let the request, which has none, pass. */
-function namesAllowed(rules, request) {
-    const ofRules = named.get(rules) ?? new WeakMap();
-    named.set(rules, ofRules);
-    const known = ofRules.get(request);
-    if (known !== undefined)
-        return known;
-    const lists = rules.flatMap(({ resourceNames = [], ...rule }) => (0,allows/* allows */.N)(rule, request) ? [resourceNames] : []);
-    const [only, ...others] = lists;
-    const names = only !== undefined && others.length === 0 ? setOf(only) : new Set(lists.flat());
-    const isForAll = lists.some((list) => list.length === 0);
-    const found = { names, isForAll };
-    ofRules.set(request, found);
-    return found;
-}
-
-// EXTERNAL MODULE: ./lib/danger/rule/catalogue.js + 1 modules
-var catalogue = __webpack_require__(89732);
-// EXTERNAL MODULE: ./lib/danger/rule/well-known.js
-var well_known = __webpack_require__(14446);
-;// CONCATENATED MODULE: ./lib/danger/untold.js
-
-
-
-/** The findings of one scope without what another one says as well, of them or of `everywhere`. */
-function untold(findings, everywhere) {
-    const others = [...findings, ...everywhere.filter(({ scope }) => scope.kind === 'cluster')];
-    const all = others.find(({ rule }) => rule === 'everything');
-    if (all !== undefined)
-        return findings.filter((finding) => finding === all);
-    return findings
-        .filter((finding) => {
-        const tellers = rules/* CATALOGUE_RULES */.U.find(({ id }) => id === finding.rule)?.toldBy ?? [];
-        return !others.some(({ rule, severity }) => tellers.includes(rule) && (0,rule_rule/* atLeast */.jZ)(severity, finding.severity));
-    })
-        .flatMap((finding) => (finding.rule === 'wildcard' ? untoldWildcards(finding, findings) : [finding]));
-}
-/** Without the wildcards of which each rule that has them is part of another finding already. */
-function untoldWildcards(wildcard, findings) {
-    const told = findings
-        .filter((other) => other !== wildcard && (0,rule_rule/* atLeast */.jZ)(other.severity, wildcard.severity))
-        .flatMap(({ requests }) => requests);
-    const requests = wildcard.requests.filter((request) => !isTold(request, wildcard, told));
-    const grants = wildcard.grants.filter(({ rules }) => rules.some((rule) => requests.some((request) => (0,allows/* allows */.N)(rule, request))));
-    return requests.length === 0 ? [] : [{ ...wildcard, requests, grants }];
-}
-function isTold(request, { grants }, told) {
-    return grants
-        .flatMap(({ rules }) => rules.filter((rule) => (0,allows/* allows */.N)(rule, request)))
-        .every((rule) => told.some((other) => (0,allows/* allows */.N)(rule, other)));
-}
-
-;// CONCATENATED MODULE: ./lib/danger/judge.js
-
-
-
-
-
-
-
-/** What the holder of `before` gains by holding `after`. Against no grants at all, it is what is in `after`. */
-function judgeGain(before, after) {
-    const gain = gainOf(before, after);
-    if (gain.masters.length > 0)
-        return { masters: gain.masters, scopes: [] };
-    return { masters: [], scopes: gain.scopes.map((scope) => findingsIn(gain, scope)) };
-}
-/** `dangersOf` what is gained. */
-function dangersGained(before, after) {
-    return dangersOf(judgeGain(before, after));
-}
-/**
- * What is dangerous in what somebody gains: the gravest first.
- *
- * A danger that holds in the whole cluster is not said again for namespaces; the same one in several namespaces is
- * said once; what a graver one says already is left out; of a well-known ClusterRole all that it includes by design
- * is one danger.
- */
-function dangersOf({ masters, scopes }) {
-    if (masters.length > 0)
-        return [{ kind: 'masters', severity: 'critical', where: { kind: 'cluster' }, via: masters }];
-    const found = [];
-    for (const findings of scopes)
-        for (const one of untold(findings, found))
-            found.push(one);
-    const single = Map.groupBy(found, ({ scope }) => (scope.kind === 'cluster' ? '' : scope.namespace));
-    return joinNamespaces([...single.values()].flatMap(dangersOfScope)).toSorted((one, other) => rule_rule/* SEVERITIES */.oC.indexOf(one.severity) - rule_rule/* SEVERITIES */.oC.indexOf(other.severity) || rank(one) - rank(other));
-}
-/** Takes what well-known roles include by design together. */
-function dangersOfScope(findings) {
-    const included = new Map();
-    const own = findings.flatMap((finding) => {
-        const known = well_known/* WELL_KNOWN_ROLES */.l.flatMap((role) => {
-            const grants = finding.grants.filter((grant) => includes(role, finding, grant));
-            return grants.length === 0 ? [] : [{ role, grants }];
-        });
-        for (const { role, grants } of known)
-            included.set(role, [...(included.get(role) ?? []), { rule: finding.rule, grants }]);
-        const rest = finding.grants.filter((grant) => !known.some(({ grants }) => grants.includes(grant)));
-        return rest.length === 0 || isCarried(finding, rest) ? [] : [permission(finding, rest)];
-    });
-    const scope = findings[0]?.scope ?? { kind: 'cluster' };
-    const roles = [...included].map(([role, parts]) => {
-        const grants = new Set(parts.flatMap((part) => part.grants));
-        return {
-            kind: 'well-known-role',
-            rule: role.id,
-            includes: parts.map(({ rule }) => rule),
-            severity: (0,rule_rule/* severityIn */.fR)(role, scope) ?? role.severity.cluster,
-            where: placeOf(scope),
-            via: [...grants].map(({ via }) => via),
-        };
-    });
-    return [...roles, ...own];
-}
-function includes(role, { rule }, { via }) {
-    if (via.kind === 'masters' || via.role !== `ClusterRole/${role.id}`)
-        return false;
-    return role.includes === 'all' || role.includes.includes(rule);
-}
-/** Of two permissions together, the well-known role may have both, so that the other grants add nothing. */
-function isCarried(finding, rest) {
-    const isPair = rules/* CATALOGUE_RULES */.U.some(({ id, with: second }) => id === finding.rule && second !== undefined);
-    return isPair && rest.length < finding.grants.length;
-}
-function permission(finding, grants) {
-    const { rule, severity, scope, requests, names } = finding;
-    const via = grants.map((grant) => grant.via);
-    return { kind: 'permission', rule, severity, where: placeOf(scope), requests, names, via };
-}
-function placeOf(scope) {
-    if (scope.kind === 'cluster')
-        return { kind: 'cluster' };
-    return { kind: 'namespaces', namespaces: [scope.namespace] };
-}
-/** The same by the same subjects and roles in several namespaces is one danger. */
-function joinNamespaces(dangers) {
-    const same = Map.groupBy(dangers, ({ via, where, ...danger }) => JSON.stringify([danger, where.kind, [...new Set(via.map(holderAndRole))].toSorted()]));
-    return [...same.values()].flatMap(([first, ...others]) => {
-        if (first === undefined)
-            return [];
-        const all = [first, ...others];
-        const namespaces = all.flatMap(({ where }) => (where.kind === 'cluster' ? [] : where.namespaces));
-        const where = first.where.kind === 'cluster' ? first.where : { kind: 'namespaces', namespaces };
-        return [{ ...first, where, via: all.flatMap(({ via }) => via) }];
-    });
-}
-/** A Role is another one in each namespace, and most often the same by its name. */
-function holderAndRole(via) {
-    if (via.kind === 'masters')
-        return via.kind;
-    return JSON.stringify([via.subject, via.role.replace(/^Role\/[^/]+\//, 'Role/')]);
-}
-function rank(danger) {
-    return danger.kind === 'masters' ? -1 : catalogue/* DANGER_IDS */.FH.indexOf(danger.rule);
 }
 
 
@@ -1696,113 +1247,103 @@ function severityOf(rule) {
 
 /***/ }),
 
-/***/ 88881:
+/***/ 12011:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Rn: () => (/* binding */ lastGoodAwsAuth),
-/* harmony export */   SC: () => (/* binding */ readLedger),
-/* harmony export */   Wu: () => (/* binding */ lastKnown),
-/* harmony export */   XL: () => (/* binding */ writeLedger),
-/* harmony export */   bo: () => (/* binding */ ledgerName),
-/* harmony export */   cl: () => (/* binding */ LEDGER_NAMESPACE)
+/* harmony export */   Tt: () => (/* binding */ leftOutOf),
+/* harmony export */   XL: () => (/* binding */ writeLedger)
 /* harmony export */ });
-/* harmony import */ var _aws_auth_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74940);
+/* unused harmony export LEDGER_BYTES */
+/* harmony import */ var _deflate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16645);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88881);
+/* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82431);
 
-/**
- * An apply from a terminal knows no commit, and the last one that is known stays. Without it, a re-run of an older
- * commit would not know that it is old.
- */
-function lastKnown(known, provenance) {
-    if (provenance.commit !== undefined || known?.commit === undefined)
-        return provenance;
-    const { commit, run } = known;
-    return { commit, ...(run === undefined ? {} : { run }) };
-}
-const LEDGER_NAMESPACE = 'kube-system';
-function ledgerName(set) {
-    return `eks-access-${set}`;
-}
-/** Reads the ledger's ConfigMap; a missing one is an empty ledger. One that cannot be read is an error. */
-function readLedger(configMap, cluster) {
-    if (configMap === undefined)
-        return { ledger: { principals: [] }, problems: [] };
-    const data = configMap.data ?? {};
-    const { principals, digest, 'previous-aws-auth': previous, 'good-aws-auth': good } = data;
-    const previousAwsAuth = previous === undefined ? {} : parseData(previous);
-    const goodAwsAuth = good === undefined ? undefined : parseData(good);
-    if (principals === undefined || previousAwsAuth === undefined) {
-        const object = `ConfigMap/${LEDGER_NAMESPACE}/${configMap.metadata.name}`;
-        const key = principals === undefined ? 'principals' : 'previous-aws-auth';
-        return {
-            ledger: { principals: [] },
-            problems: [
-                {
-                    code: 'ledger-unreadable',
-                    severity: 'error',
-                    brought: 'before',
-                    where: { cluster, object },
-                    message: `The key "${key}" of the ledger is missing or damaged, so it is not known which principals this set owns.`,
-                    allowed: 'the ConfigMap as the last apply wrote it',
-                    fix: `Restore ${object} from a backup. Or delete it: the next plan then adopts the rows that the file declares, and keeps all others.`,
-                },
-            ],
-        };
-    }
+
+
+/** The ConfigMap that holds `ledger`; what else is in the metadata of the live one stays. */
+function writeLedger(ledger, set, live) {
     return {
-        ledger: {
-            principals: linesOf(principals),
-            ...setFileIn(data),
-            ...provenanceIn(data, 'commit', 'run'),
-            ...(digest === undefined ? {} : { digest }),
-            ...(previous === undefined ? {} : { previousAwsAuth }),
-            ...previousByIn(data),
-            ...(data['returned'] === undefined ? {} : { returned: linesOf(data['returned']) }),
-            ...(goodAwsAuth === undefined ? {} : { goodAwsAuth }),
-            ...begunIn(data),
+        ...(live ?? {}),
+        apiVersion: 'v1',
+        kind: 'ConfigMap',
+        metadata: {
+            ...live?.metadata,
+            name: (0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .ledgerName */ .bo)(set),
+            namespace: _ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .LEDGER_NAMESPACE */ .cl,
+            labels: {
+                ...live?.metadata.labels,
+                'app.kubernetes.io/managed-by': 'eks-access',
+                [_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .LEDGER_LABEL */ .fn]: set,
+            },
         },
-        problems: [],
+        data: fittedData(ledger).data,
     };
 }
-function linesOf(text) {
-    return text.split('\n').filter((line) => line !== '');
+/** The parts of `ledger` that its ConfigMap has no room for. Of a memory there is still its digest. */
+function leftOutOf(ledger) {
+    return fittedData(ledger).leftOut;
 }
-function previousByIn(data) {
-    const previousBy = provenanceIn(data, 'previous-commit', 'previous-run');
-    return Object.keys(previousBy).length === 0 ? {} : { previousBy };
-}
-/** Both its repository and its path, or none. */
-function setFileIn({ 'repository-id': repositoryId, repository, path, }) {
-    if (!repository || !path)
-        return {};
-    return { setFile: { ...(repositoryId ? { repositoryId } : {}), repository, path } };
-}
+/** A ConfigMap's keys and values may hold 1 MiB together (`MaxSecretSize`, pkg/apis/core/validation). */
+const LEDGER_BYTES = 1_000_000;
 /**
- * `begun-run` stands there from the first write of an apply to its last, empty where the run has no address.
- * `begun-commit` may stay longer: an apply from a terminal cannot tell whether that commit is in force now.
+ * What is owned, then the previous aws-auth, then its older copy, then the memory: each as far as there is room after
+ * those before it. Where not all fits as it is, the copies of aws-auth are compressed.
  */
-function begunIn(data) {
-    const begun = provenanceIn(data, 'begun-commit', 'begun-run');
-    if (data['begun-run'] === undefined)
-        return begun.commit === undefined ? {} : { begun };
-    return { begun, unfinished: { touchesRows: data['begun-aws-auth'] === 'true' } };
-}
-function provenanceIn(data, commitKey, runKey) {
-    const { [commitKey]: commit, [runKey]: run } = data;
-    return {
-        ...(commit === undefined || commit === '' ? {} : { commit }),
-        ...(run === undefined || run === '' ? {} : { run }),
+function fittedData(ledger) {
+    const owned = ownedData(ledger);
+    const copies = [
+        ['previous-aws-auth', ledger.previousAwsAuth],
+        ['good-aws-auth', ledger.goodAwsAuth],
+    ].flatMap(([part, data]) => (data === undefined ? [] : [{ part, text: JSON.stringify(data) }]));
+    const { memory } = ledger;
+    const plain = {
+        ...owned,
+        ...Object.fromEntries(copies.map(({ part, text }) => [part, text])),
+        ...(memory === undefined ? {} : { memory: (0,_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .memoryText */ .FC)(memory) }),
     };
+    if (fits(plain))
+        return { data: plain, leftOut: [] };
+    let data = owned;
+    const leftOut = [];
+    for (const { part, text } of copies) {
+        const next = { ...data, [(0,_deflate_js__WEBPACK_IMPORTED_MODULE_0__/* .packedKey */ .wR)(part)]: (0,_deflate_js__WEBPACK_IMPORTED_MODULE_0__/* .deflated */ .Eb)(text) };
+        if (fits(next))
+            data = next;
+        else
+            leftOut.unshift(part);
+    }
+    if (memory === undefined)
+        return { data, leftOut };
+    const whole = { ...data, memory: (0,_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .memoryText */ .FC)(memory) };
+    if (fits(whole))
+        return { data: whole, leftOut };
+    const digest = memory.kind === 'keys' ? (0,_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .digestMemory */ .y$)(memory.keys) : memory;
+    return { data: { ...data, memory: (0,_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .memoryText */ .FC)(digest) }, leftOut: ['memory', ...leftOut] };
 }
-/** The newest data that is known for each key and can be read: rows may be taken from it where the live ones cannot. */
-function lastGoodAwsAuth({ previousAwsAuth, goodAwsAuth }) {
-    if (previousAwsAuth === undefined)
-        return goodAwsAuth;
-    const broken = (0,_aws_auth_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeAwsAuth */ ._)(previousAwsAuth).broken.flatMap(({ key }) => {
-        const text = goodAwsAuth?.[key];
-        return text === undefined ? [] : [[key, text]];
-    });
-    return { ...previousAwsAuth, ...Object.fromEntries(broken) };
+function fits(data) {
+    const bytes = Object.entries(data).flat().map(byteLength);
+    return bytes.reduce((sum, one) => sum + one, 0) <= LEDGER_BYTES;
+}
+function byteLength(text) {
+    return Buffer.byteLength(text);
+}
+/** All that is small, and all that is owned: without it nothing could be removed safely. */
+function ownedData(ledger) {
+    const { returned = [], setFile, commit, digest, run, begun, unfinished, previousBy = {} } = ledger;
+    return {
+        principals: textOf(ledger.principals),
+        ...(returned.length === 0 ? {} : { returned: textOf(returned) }),
+        ...(setFile === undefined ? {} : setFileData(setFile)),
+        ...(commit === undefined ? {} : { commit }),
+        ...(digest === undefined ? {} : { digest }),
+        ...(run === undefined ? {} : { run }),
+        ...(begun?.commit === undefined ? {} : { 'begun-commit': begun.commit }),
+        ...(unfinished === undefined ? {} : { 'begun-run': begun?.run ?? '' }),
+        ...(unfinished?.touchesRows ? { 'begun-aws-auth': 'true' } : {}),
+        ...(previousBy.commit === undefined ? {} : { 'previous-commit': previousBy.commit }),
+        ...(previousBy.run === undefined ? {} : { 'previous-run': previousBy.run }),
+    };
 }
 function textOf(principals) {
     return [...new Set(principals)]
@@ -1810,139 +1351,9 @@ function textOf(principals) {
         .map((principal) => `${principal}\n`)
         .join('');
 }
-function parseData(text) {
-    try {
-        const value = JSON.parse(text);
-        if (typeof value !== 'object' || value === null || Array.isArray(value))
-            return undefined;
-        const entries = Object.entries(value);
-        return entries.every(([, item]) => typeof item === 'string') ? Object.fromEntries(entries) : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** A ConfigMap's keys and values may hold 1 MiB together (`MaxSecretSize`, pkg/apis/core/validation). */
-const LEDGER_BYTES = 1_000_000;
-/**
- * The ConfigMap that holds `ledger`; what else stands in the live one stays. The previous aws-auth is left out
- * when it would make the ledger too large to be stored: owning principals matters more than the way back.
- */
-function writeLedger(ledger, set, live) {
-    const data = {
-        principals: textOf(ledger.principals),
-        ...(ledger.returned === undefined || ledger.returned.length === 0
-            ? {}
-            : { returned: textOf(ledger.returned) }),
-        ...(ledger.setFile === undefined ? {} : setFileData(ledger.setFile)),
-        ...(ledger.commit === undefined ? {} : { commit: ledger.commit }),
-        ...(ledger.digest === undefined ? {} : { digest: ledger.digest }),
-        ...(ledger.run === undefined ? {} : { run: ledger.run }),
-        ...(ledger.begun?.commit === undefined ? {} : { 'begun-commit': ledger.begun.commit }),
-        ...(ledger.unfinished === undefined ? {} : { 'begun-run': ledger.begun?.run ?? '' }),
-        ...(ledger.unfinished?.touchesRows ? { 'begun-aws-auth': 'true' } : {}),
-    };
-    const { commit, run } = ledger.previousBy ?? {};
-    if (commit !== undefined)
-        data['previous-commit'] = commit;
-    if (run !== undefined)
-        data['previous-run'] = run;
-    const previous = ledger.previousAwsAuth === undefined ? undefined : JSON.stringify(ledger.previousAwsAuth);
-    const bytes = new TextEncoder().encode(JSON.stringify(data) + (previous ?? '')).length;
-    if (previous !== undefined && bytes < LEDGER_BYTES)
-        data['previous-aws-auth'] = previous;
-    const good = ledger.goodAwsAuth === undefined ? '' : JSON.stringify(ledger.goodAwsAuth);
-    const withGood = bytes + new TextEncoder().encode(good).length;
-    if (good !== '' && withGood < LEDGER_BYTES)
-        data['good-aws-auth'] = good;
-    return {
-        ...(live ?? {}),
-        apiVersion: 'v1',
-        kind: 'ConfigMap',
-        metadata: {
-            ...live?.metadata,
-            name: ledgerName(set),
-            namespace: LEDGER_NAMESPACE,
-            labels: {
-                ...live?.metadata.labels,
-                'app.kubernetes.io/managed-by': 'eks-access',
-                'eks-access/set': set,
-            },
-        },
-        data,
-    };
-}
 function setFileData({ repositoryId, repository, path }) {
     return { ...(repositoryId === undefined ? {} : { 'repository-id': repositoryId }), repository, path };
 }
-
-
-/***/ }),
-
-/***/ 80424:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ accountOf),
-/* harmony export */   Z: () => (/* binding */ homeAccount)
-/* harmony export */ });
-/* harmony import */ var _aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84713);
-/* harmony import */ var _aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9615);
-/* harmony import */ var _aws_auth_row_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78457);
-
-
-
-/**
- * The account that the cluster is in, twelve digits: that of its ARN, or the one that the file asks for. Where EKS is
- * not asked, that of the roles of its nodes, which run where the cluster is; of the caller; or of nearly all
- * principals. `undefined` where these are of several accounts, or there are none.
- */
-function homeAccount({ desired, facts, awsAuth }) {
-    const { cluster } = desired;
-    const named = facts?.arn?.split(':')[4] ?? (cluster.door === 'eks' ? cluster.account : undefined);
-    return (named ??
-        onlyOne(accountsOf(nodeArns(awsAuth, facts))) ??
-        accountOf(facts?.identity?.canonicalArn ?? '') ??
-        ofNearlyAll(principalsOf({ desired, facts, awsAuth })));
-}
-/** The account of a principal: of its ARN, or itself where it is one. */
-function accountOf(principal) {
-    if ((0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccount */ .UP)(principal))
-        return principal;
-    const parsed = (0,_aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)((0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_1__/* .principalKey */ .qW)(principal));
-    return 'account' in parsed ? parsed.account : undefined;
-}
-function nodeArns({ rows }, facts) {
-    const { nodeGroups, fargateProfiles, instanceRoles } = facts ?? {};
-    const used = [nodeGroups, fargateProfiles].flatMap((found) => (found?.kind === 'known' ? found.value : []));
-    return [
-        ...rows.filter((row) => (0,_aws_auth_row_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .rowKind */ .Ji)(row) === 'node row').map(({ arn }) => arn),
-        ...used.map(({ roleArn }) => roleArn),
-        ...(instanceRoles?.kind === 'known' ? instanceRoles.value.values() : []),
-    ];
-}
-/** Those that are there; where there is nobody yet, those that the file declares. */
-function principalsOf({ desired, facts, awsAuth }) {
-    const entries = facts?.accessEntries;
-    const live = [
-        ...awsAuth.rows.map(({ arn }) => arn),
-        ...(entries?.kind === 'known' ? entries.value.map(({ principalArn }) => principalArn) : []),
-    ];
-    return accountsOf(live).length > 0 ? live : desired.principals.map(({ arn }) => arn);
-}
-function accountsOf(principals) {
-    return principals.flatMap((principal) => accountOf(principal) ?? []);
-}
-function onlyOne(accounts) {
-    const [one, ...others] = new Set(accounts);
-    return others.length === 0 ? one : undefined;
-}
-function ofNearlyAll(principals) {
-    const accounts = accountsOf(principals);
-    const counts = Map.groupBy(accounts, (account) => account);
-    return [...counts].find(([, same]) => same.length >= accounts.length * NEARLY_ALL)?.[0];
-}
-const NEARLY_ALL = 3 / 4;
 
 
 /***/ }),
@@ -1953,23 +1364,39 @@ const NEARLY_ALL = 3 / 4;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ awsAuthAfter)
 /* harmony export */ });
-/* harmony import */ var _aws_auth_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74940);
-/* harmony import */ var _aws_auth_edit_encode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66292);
-/* harmony import */ var _aws_auth_lookup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48358);
-/* harmony import */ var _aws_auth_same_meaning_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19332);
+/* harmony import */ var _aws_auth_dead_items_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18323);
+/* harmony import */ var _aws_auth_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74940);
+/* harmony import */ var _aws_auth_edit_encode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66292);
+/* harmony import */ var _aws_auth_lookup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48358);
+/* harmony import */ var _aws_auth_same_meaning_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19332);
+
 
 
 
 
 /**
- * The data of aws-auth after the given changes; rows that stand in a plan's `base` already are passed over.
+ * The data of aws-auth after the given changes; rows that stand in a plan's `base` already are passed over. Rows that
+ * give nobody anything are looked for once the other changes are made: before them they may have given something.
  */
 function awsAuthAfter(data, changes) {
     if (changes.length === 0)
         return { ok: true, data: data ?? {} };
-    const awsAuth = (0,_aws_auth_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeAwsAuth */ ._)(data);
-    const edits = changes.flatMap((change) => editsOf(awsAuth, change));
-    return (0,_aws_auth_edit_encode_js__WEBPACK_IMPORTED_MODULE_1__/* .editAwsAuth */ .A)(data, edits);
+    const dead = changes.filter((change) => change.kind === 'dead-row');
+    const others = changes.filter((change) => change.kind !== 'dead-row');
+    const edited = others.length === 0 ? undefined : afterOthers(data, others);
+    if (edited?.ok === false || dead.length === 0)
+        return edited ?? { ok: true, data: data ?? {} };
+    const between = edited?.data ?? data;
+    return (0,_aws_auth_edit_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .editAwsAuth */ .A)(between, deadEdits(between, dead));
+}
+function afterOthers(data, changes) {
+    const awsAuth = (0,_aws_auth_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeAwsAuth */ ._)(data);
+    return (0,_aws_auth_edit_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .editAwsAuth */ .A)(data, changes.flatMap((change) => editsOf(awsAuth, change)));
+}
+/** As many of those that are the same as the change says: the first in the text. */
+function deadEdits(data, changes) {
+    const items = Map.groupBy((0,_aws_auth_dead_items_js__WEBPACK_IMPORTED_MODULE_0__/* .deadItems */ .N)(data), ({ id }) => id);
+    return changes.flatMap(({ id, count }) => (items.get(id) ?? []).slice(0, count).map((row) => ({ kind: 'remove', row })));
 }
 function editsOf(awsAuth, change) {
     switch (change.kind) {
@@ -1984,15 +1411,15 @@ function rowEdits(awsAuth, change) {
     if (change.reason === 'repaired' || change.reason === 'restored')
         return [];
     if (action === 'remove')
-        return (0,_aws_auth_lookup_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsFor */ .f4)(awsAuth, arn).map((row) => ({ kind: 'remove', row }));
+        return (0,_aws_auth_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsFor */ .f4)(awsAuth, arn).map((row) => ({ kind: 'remove', row }));
     if (after === undefined)
         throw new Error(`the change of ${arn} has no result`);
-    const found = (0,_aws_auth_lookup_js__WEBPACK_IMPORTED_MODULE_2__/* .effectiveRow */ .Ot)(awsAuth, arn);
+    const found = (0,_aws_auth_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .effectiveRow */ .Ot)(awsAuth, arn);
     // A row that is new beside the live data may stand in the base, where a key that was broken can be read.
     if (action === 'add' && found.kind === 'none')
         return [{ kind: 'add', key, arn, ...after }];
     const rows = found.kind === 'none' ? [] : found.kind === 'row' ? [found.row] : found.rows;
-    return rows.filter((row) => !(0,_aws_auth_same_meaning_js__WEBPACK_IMPORTED_MODULE_3__/* .sameMeaning */ ._)(row, after)).map((row) => ({ kind: 'change', row, ...after }));
+    return rows.filter((row) => !(0,_aws_auth_same_meaning_js__WEBPACK_IMPORTED_MODULE_4__/* .sameMeaning */ ._)(row, after)).map((row) => ({ kind: 'change', row, ...after }));
 }
 
 
@@ -2011,7 +1438,10 @@ __webpack_require__.d(__webpack_exports__, {
 var decode = __webpack_require__(74940);
 // EXTERNAL MODULE: ./lib/aws-auth/arn-key.js
 var arn_key = __webpack_require__(9615);
+// EXTERNAL MODULE: ./lib/login/mapping/removals.js
+var removals = __webpack_require__(29259);
 ;// CONCATENATED MODULE: ./lib/login/mapping/aws-auth/plan-accounts.js
+
 
 /** Holds the desired accounts against the live ones. */
 function planAccounts(about) {
@@ -2022,19 +1452,25 @@ function planAccounts(about) {
     const live = new Set(awsAuth.accounts);
     const declared = new Set(desired.accounts.map(({ account }) => account));
     const owned = ledger.principals.filter(arn_key/* isAccount */.UP);
-    const gone = owned.filter((account) => !declared.has(account));
-    const unmanaged = desired.unmanaged === 'remove'
-        ? [...live].filter((account) => !declared.has(account) && !gone.includes(account))
-        : [];
+    const named = (0,removals/* principalRemovals */.u)(desired);
+    const notDeclared = owned.filter((account) => !declared.has(account));
+    const stay = notDeclared.filter((account) => live.has(account) && named.get(account)?.destroy === false);
+    const gone = notDeclared.filter((account) => !stay.includes(account));
+    const others = [...live].filter((account) => !declared.has(account) && !notDeclared.includes(account));
+    const removed = others.filter((account) => named.get(account)?.destroy === true);
+    const unmanaged = desired.unmanaged === 'remove' ? others.filter((account) => !named.has(account)) : [];
+    const removal = (account, reason) => {
+        const where = named.get(account)?.where;
+        return { kind: 'account', action: 'remove', account, reason, ...(where === undefined ? {} : { where }) };
+    };
     return {
         changes: [
             ...desired.accounts
                 .filter(({ account }) => !live.has(account))
                 .map(({ account, where }) => ({ kind: 'account', action: 'add', account, reason: 'declared', where })),
-            ...gone
-                .filter((account) => live.has(account))
-                .map((account) => ({ kind: 'account', action: 'remove', account, reason: 'no-longer-declared' })),
-            ...unmanaged.map((account) => ({ kind: 'account', action: 'remove', account, reason: 'unmanaged' })),
+            ...gone.filter((account) => live.has(account)).map((account) => removal(account, 'no-longer-declared')),
+            ...removed.map((account) => removal(account, 'removed')),
+            ...unmanaged.map((account) => removal(account, 'unmanaged')),
         ],
         ownership: [
             ...desired.accounts
@@ -2043,6 +1479,11 @@ function planAccounts(about) {
             ...gone
                 .filter((account) => !live.has(account))
                 .map((account) => ({ kind: 'ownership', action: 'release', principal: account })),
+            ...stay.map((account) => {
+                const where = named.get(account)?.where;
+                const release = { kind: 'ownership', action: 'release', principal: account, stays: true };
+                return where === undefined ? release : { ...release, where };
+            }),
         ],
     };
 }
@@ -2068,7 +1509,7 @@ function addition(wanted) {
     };
 }
 /** All rows of the ARN go, or a shadowed one would come into force. The last is the one that counts today. */
-function removal(live, reason) {
+function removal(live, reason, where) {
     const inForce = live.filter((row) => row.key === 'mapRoles').at(-1) ?? live.at(-1);
     if (inForce === undefined)
         throw new Error('a removal needs a row');
@@ -2079,6 +1520,7 @@ function removal(live, reason) {
         arn: inForce.arn,
         before: meaning(inForce),
         reason,
+        ...(where === undefined ? {} : { where }),
     };
 }
 /** The row without what is about its text. */
@@ -2095,13 +1537,14 @@ var spell = __webpack_require__(95233);
 
 
 
+
 /**
  * Holds the desired rows against what the authenticator makes of the live ones. Node rows never change: where a plan
  * would change or remove one there is a touch instead of the change, unless the file allows it.
  */
 function planRows(about) {
     const unmanaged = about.desired.unmanaged === 'remove' ? planUnmanaged(about) : NOTHING;
-    const parts = [planDeclared(about), planGone(about), unmanaged];
+    const parts = [planDeclared(about), planGone(about), planRemoved(about), unmanaged];
     return {
         changes: parts.flatMap(({ changes }) => changes),
         ownership: parts.flatMap(({ ownership }) => ownership),
@@ -2151,9 +1594,10 @@ function planDeclared({ desired, live: awsAuth, ledger, nodes }) {
     }
     return { ...NOTHING, changes, ownership, touches };
 }
-/** What the set owns and the file no longer has. */
+/** What the set owns and the file no longer has: it goes, unless `removed` says that it stays. */
 function planGone({ desired, live: awsAuth, ledger, nodes }) {
     const declared = declaredArns(desired);
+    const named = (0,removals/* principalRemovals */.u)(desired);
     const changes = [];
     const ownership = [];
     const touches = [];
@@ -2162,27 +1606,56 @@ function planGone({ desired, live: awsAuth, ledger, nodes }) {
             continue;
         const live = (0,lookup/* rowsFor */.f4)(awsAuth, principal);
         const row = live.find(nodes.joinBy);
+        const { destroy = true, where } = named.get((0,arn_key/* principalKey */.qW)(principal)) ?? {};
+        if (!destroy && live.length > 0) {
+            const release = { kind: 'ownership', action: 'release', principal, stays: true };
+            ownership.push(where === undefined ? release : { ...release, where });
+            continue;
+        }
         if (live.length === 0) {
             if (awsAuth.broken.length === 0)
                 ownership.push({ kind: 'ownership', action: 'release', principal });
             continue;
         }
         if (row !== undefined)
-            touches.push({ action: 'remove', row });
+            touches.push({ action: 'remove', row, where });
         if (row === undefined || nodes.mayTouch(principal))
-            changes.push(removal(live, 'no-longer-declared'));
+            changes.push(removal(live, 'no-longer-declared', where));
     }
     return { ...NOTHING, changes, ownership, touches };
+}
+/** What `removed` names and the set does not own. */
+function planRemoved({ desired, live: awsAuth, ledger, nodes }) {
+    const named = (0,removals/* principalRemovals */.u)(desired);
+    if (named.size === 0)
+        return NOTHING;
+    const handled = new Set(['', ...ledger.principals.map(arn_key/* arnKey */.tL)]);
+    const changes = [];
+    const touches = [];
+    for (const { arn } of awsAuth.rows) {
+        const { destroy = false, where } = named.get((0,arn_key/* principalKey */.qW)(arn)) ?? {};
+        if (!destroy || handled.has((0,arn_key/* arnKey */.tL)(arn)))
+            continue;
+        handled.add((0,arn_key/* arnKey */.tL)(arn));
+        const live = (0,lookup/* rowsFor */.f4)(awsAuth, arn);
+        const row = live.find(nodes.joinBy);
+        if (row !== undefined)
+            touches.push({ action: 'remove', row, where });
+        if (row === undefined || nodes.mayTouch(arn))
+            changes.push(removal(live, 'removed', where));
+    }
+    return { ...NOTHING, changes, touches };
 }
 /** What nobody declared, where the file is the whole truth. Node rows stay, and so do those that may be node rows. */
 function planUnmanaged({ desired, live: awsAuth, ledger, nodes }) {
     const handled = new Set([...declaredArns(desired), ...ledger.principals.map(arn_key/* arnKey */.tL)]);
+    const named = (0,removals/* principalRemovals */.u)(desired);
     const changes = [];
     const touches = [];
     const doubtful = [];
     for (const { arn } of awsAuth.rows) {
         const id = (0,arn_key/* arnKey */.tL)(arn);
-        if (id === '' || handled.has(id))
+        if (id === '' || handled.has(id) || named.has((0,arn_key/* principalKey */.qW)(arn)))
             continue;
         handled.add(id);
         const live = (0,lookup/* rowsFor */.f4)(awsAuth, arn);
@@ -2314,8 +1787,8 @@ function planAwsAuth(about) {
 /* harmony export */   G: () => (/* binding */ declaredRows)
 /* harmony export */ });
 /* unused harmony export rowOf */
-/* harmony import */ var _aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84713);
-/* harmony import */ var _default_username_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65478);
+/* harmony import */ var _aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84713);
+/* harmony import */ var _default_username_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65478);
 
 
 /**
@@ -2325,13 +1798,13 @@ function planAwsAuth(about) {
  * aws-iam-authenticator); a user is reported with it.
  */
 function rowOf(principal) {
-    const { kind, arn, username = (0,_default_username_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultUsername */ .s)(principal), groups, where } = principal;
+    const { kind, arn, username = (0,_default_username_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultUsername */ .s)(principal), groups, where } = principal;
     if (kind === 'user')
         return { key: 'mapUsers', arn, username, groups, where };
     const path = pathOf(arn);
     return {
         key: 'mapRoles',
-        arn: (0,_aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .stripRolePath */ .eP)(arn),
+        arn: (0,_aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .stripRolePath */ .eP)(arn),
         ...(path === '' ? {} : { strippedPath: path }),
         username,
         groups,
@@ -2350,7 +1823,7 @@ function declaredRows({ principals }) {
     return rows;
 }
 function pathOf(arn) {
-    const parsed = (0,_aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(arn);
+    const parsed = (0,_aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(arn);
     return 'path' in parsed ? parsed.path : '';
 }
 
@@ -2397,6 +1870,34 @@ const MAPPINGS = { 'aws-auth': _aws_auth_mapping_js__WEBPACK_IMPORTED_MODULE_0__
 
 /***/ }),
 
+/***/ 29259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ nameOfRemoval),
+/* harmony export */   u: () => (/* binding */ principalRemovals)
+/* harmony export */ });
+/* harmony import */ var _aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9615);
+
+// A plan asks for every principal of the ledger and for every row.
+const known = new WeakMap();
+/** What `removed` says of principals, by `principalKey`. */
+function principalRemovals({ removed, }) {
+    const earlier = known.get(removed);
+    if (earlier !== undefined)
+        return earlier;
+    const found = new Map(removed.flatMap((one) => one.kind === 'object' ? [] : [[(0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_0__/* .principalKey */ .qW)(nameOfRemoval(one)), one]]));
+    known.set(removed, found);
+    return found;
+}
+/** Its ARN, as the file has it, or the id of the account. */
+function nameOfRemoval(removal) {
+    return removal.kind === 'principal' ? removal.arn : removal.account;
+}
+
+
+/***/ }),
+
 /***/ 59181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2418,7 +1919,7 @@ function sourceWords(from) {
 
 /***/ }),
 
-/***/ 55044:
+/***/ 16669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2429,36 +1930,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/aws-auth/decode.js + 1 modules
 var decode = __webpack_require__(74940);
-// EXTERNAL MODULE: ./lib/aws-auth/lookup.js
-var lookup = __webpack_require__(48358);
 // EXTERNAL MODULE: ./lib/login/home-account.js
 var home_account = __webpack_require__(80424);
 // EXTERNAL MODULE: ./lib/login/mapping/aws-auth/edits.js
 var edits = __webpack_require__(25338);
+// EXTERNAL MODULE: ./lib/plan/change/kinds.js + 7 modules
+var kinds = __webpack_require__(52843);
 // EXTERNAL MODULE: ./lib/aws-auth/arn-key.js
 var arn_key = __webpack_require__(9615);
-// EXTERNAL MODULE: ./lib/login/mapping/aws-auth/spell.js
-var spell = __webpack_require__(95233);
-;// CONCATENATED MODULE: ./lib/login/mapping/aws-auth/kept-rows.js
-
-
-function keptRows(about) {
-    const kept = keptIn(about);
-    const nodes = kept.filter(about.nodes.joinBy).length;
-    return { rows: kept.length, nodes, unmanaged: unmanagedRows(about).length };
-}
-/** The rows that stay and that nobody declared, without those by which nodes join; in the order of the text. */
-function unmanagedRows(about) {
-    const declared = new Set((0,spell/* declaredRows */.G)(about.desired).map(({ arn }) => (0,arn_key/* arnKey */.tL)(arn)));
-    return keptIn(about).filter((row) => !about.nodes.joinBy(row) && !declared.has((0,arn_key/* arnKey */.tL)(row.arn)));
-}
-function keptIn({ awsAuth, changes }) {
-    const touched = new Set(changes.map((change) => (change.kind === 'row' ? (0,arn_key/* arnKey */.tL)(change.arn) : '')));
-    return awsAuth.rows.filter(({ arn }) => arn === '' || !touched.has((0,arn_key/* arnKey */.tL)(arn)));
-}
-
-// EXTERNAL MODULE: ./lib/plan/change/kinds.js + 6 modules
-var kinds = __webpack_require__(14310);
 // EXTERNAL MODULE: ./lib/rbac/access-subject.js
 var access_subject = __webpack_require__(76629);
 ;// CONCATENATED MODULE: ./lib/danger/exception.js
@@ -2469,7 +1948,7 @@ var access_subject = __webpack_require__(76629);
  * name, or, where it comes by groups, by exceptions for all of these groups.
  */
 function acceptanceOf(danger, holder, { exceptions, today }) {
-    const ways = danger.via.map((via) => (via.kind === 'masters' ? undefined : (0,access_subject/* matchedName */.A7)(via.subject)));
+    const ways = danger.via.map((via) => (via.kind === 'binding' ? (0,access_subject/* matchedName */.A7)(via.subject) : undefined));
     const ofRule = exceptions.filter(({ rule }) => rule === danger.rule);
     const covering = (candidates) => {
         const direct = candidates.filter((exception) => isOf(exception, holder));
@@ -2597,6 +2076,8 @@ function wayWords(via) {
 function wayOf(via) {
     if (via.kind === 'masters')
         return 'group system:masters';
+    if (via.kind === 'policy')
+        return `access policy ${via.policy}`;
     const { subject } = via;
     const name = subject.kind === 'ServiceAccount' ? `${subject.namespace}/${subject.name}` : subject.name;
     return `${SUBJECT[subject.kind]} ${name} → ${via.binding} → ${via.role}`;
@@ -2656,16 +2137,19 @@ function caseKey({ holder, danger }) {
 /** Equal for what one sentence can say of several subjects of a kind; each may come to it by a subject of its own. */
 function problemKey({ holder, danger, gained, acceptance }) {
     const { via, ...same } = danger;
-    const bindings = via.map((way) => (way.kind === 'masters' ? '' : way.binding)).toSorted();
+    const bindings = via.map((way) => (way.kind === 'binding' ? way.binding : policyOf(way))).toSorted();
     const ended = acceptance.kind === 'ended' ? acceptance.by.map(({ where }) => where.line) : [];
     return JSON.stringify([holder.subject.kind, same, [...new Set(bindings)], gained, ended]);
 }
 /** Equal for what is the same but for its bindings and namespaces. */
 function alikeKey({ holder, danger, gained, acceptance }) {
     const { via, where, ...same } = danger;
-    const roles = via.map((way) => (way.kind === 'masters' ? '' : way.role.replace(/^Role\/[^/]+\//, 'Role/')));
+    const roles = via.map((way) => way.kind === 'binding' ? way.role.replace(/^Role\/[^/]+\//, 'Role/') : policyOf(way));
     const way = [...new Set(roles)].toSorted();
     return JSON.stringify([holder.subject.kind, same, where.kind, way, gained, acceptance.kind]);
+}
+function policyOf(way) {
+    return way.kind === 'policy' ? way.policy : '';
 }
 function holderProblem(cases, { cluster, home, places }) {
     const [first] = cases;
@@ -2677,7 +2161,7 @@ function holderProblem(cases, { cluster, home, places }) {
     ];
     const subjects = first.holder.subject.kind === 'principal' ? holders : (0,access_subject/* inSubjectOrder */.cQ)(holders);
     const names = subjects.map((subject) => subjectName(subject, home));
-    const bindings = danger.via.flatMap((way) => (way.kind === 'masters' ? [] : [way.binding]));
+    const bindings = danger.via.flatMap((way) => (way.kind === 'binding' ? [way.binding] : []));
     const verb = verbOf(danger, { gained, several: names.length > 1 });
     const { what, why } = (0,catalogue/* wordsOf */.Z9)(danger.rule);
     const including = danger.kind === 'well-known-role'
@@ -2856,7 +2340,7 @@ function heldDangers(about) {
         dangers: dangersOf((0,rbac_grants/* grantsOf */.R)(views.rbac.after, identity)),
     })));
     const others = namedOthers(exceptions, { logins, index: views.rbac.after }).map((subject) => {
-        const identity = (0,other_subjects/* identityOf */.c)(subject);
+        const identity = (0,other_subjects/* identityOf */.cu)(subject);
         return {
             holder: holderOf(subject, [identity]),
             dangers: dangersOf((0,rbac_grants/* grantsOfExact */.I)(views.rbac.after, identity)),
@@ -2900,20 +2384,30 @@ function placesOf({ objects }, changes) {
 
 // EXTERNAL MODULE: ./lib/plan/digest.js
 var digest = __webpack_require__(79627);
-// EXTERNAL MODULE: ./lib/plan/effect/effects.js + 3 modules
-var effects = __webpack_require__(57836);
-// EXTERNAL MODULE: ./lib/plan/effect/most-held.js
-var most_held = __webpack_require__(42860);
-// EXTERNAL MODULE: ./lib/login/access-entries.js
-var access_entries = __webpack_require__(44574);
+// EXTERNAL MODULE: ./lib/plan/effect/effects.js + 4 modules
+var effects = __webpack_require__(37353);
+// EXTERNAL MODULE: ./lib/login/owner/entry-owner.js + 1 modules
+var entry_owner = __webpack_require__(30608);
 // EXTERNAL MODULE: ./lib/login/template.js
 var template = __webpack_require__(43623);
 // EXTERNAL MODULE: ./lib/rbac/permits.js
 var permits = __webpack_require__(37104);
+// EXTERNAL MODULE: ./lib/login/access-entries.js
+var access_entries = __webpack_require__(44574);
+// EXTERNAL MODULE: ./lib/login/dead.js
+var dead = __webpack_require__(96563);
+// EXTERNAL MODULE: ./lib/login/dead-words.js
+var dead_words = __webpack_require__(59659);
+// EXTERNAL MODULE: ./lib/login/owner/owner-words.js
+var owner_words = __webpack_require__(49522);
+// EXTERNAL MODULE: ./lib/rbac/access-policy/policy-grants.js
+var policy_grants = __webpack_require__(30790);
 // EXTERNAL MODULE: ./lib/words/count.js
-var words_count = __webpack_require__(26226);
+var count = __webpack_require__(26226);
+// EXTERNAL MODULE: ./lib/words/phrase.js
+var phrase = __webpack_require__(32868);
 // EXTERNAL MODULE: ./lib/login/logins.js + 1 modules
-var logins = __webpack_require__(83388);
+var login_logins = __webpack_require__(83388);
 ;// CONCATENATED MODULE: ./lib/plan/guard/guarded.js
 
 
@@ -2921,13 +2415,157 @@ var logins = __webpack_require__(83388);
 function guardedLogins({ snapshot, awsAuth, awsAuthAfter = awsAuth, }) {
     const { facts } = snapshot;
     return {
-        before: (0,logins/* loginsOf */.Q)({ awsAuth, facts }),
-        after: (0,logins/* loginsOf */.Q)({ awsAuth: awsAuthAfter, facts, live: awsAuth }),
+        before: (0,login_logins/* loginsOf */.Q)({ awsAuth, facts }),
+        after: (0,login_logins/* loginsOf */.Q)({ awsAuth: awsAuthAfter, facts, live: awsAuth }),
     };
 }
 /** Whether the plan changes what anybody may do. */
 function changesAccess({ changes, base }) {
     return base !== undefined || changes.some(kinds/* isAboutAccess */.y4);
+}
+
+;// CONCATENATED MODULE: ./lib/plan/guard/admins-problem.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** The number of admins falls to zero, or is below `guards.minAdmins`. */
+function tooFewAdmins(guarded, around) {
+    const { desired, home } = guarded;
+    const { before, after } = around;
+    const { minAdmins } = desired.guards;
+    const cluster = desired.cluster.name;
+    const falls = before.size > 0 && after.size === 0;
+    const refused = after.size < (minAdmins ?? (falls ? 1 : 0));
+    if (!refused && !falls)
+        return [];
+    const going = [...before].filter(([key]) => !after.has(key)).map(([, arn]) => (0,short_arn/* shortArn */.k)(arn, home));
+    const names = (admins) => admins.size === 0 ? '' : ` (${(0,list/* listed */.K)([...admins.values()].map((arn) => (0,short_arn/* shortArn */.k)(arn, home)))})`;
+    const least = minAdmins ?? 1;
+    return [
+        {
+            code: 'too-few-admins',
+            severity: refused ? 'error' : 'warning',
+            where: { cluster },
+            message: `${cluster} would have ${(0,count/* counted */.hS)(after.size, 'cluster admin')}${names(after)} after this plan, and has ${before.size}${names(before)} now.${refused ? ` At least ${least} must remain.` : ' guards.minAdmins: 0 allows this; the default refuses it.'}${going.length === 0 ? '' : ` No longer admin: ${(0,list/* listed */.K)(going)}.`}${awsOnes(around, home)}${deadOnes(around, home)}${unchecked(guarded, around)}${uncounted(guarded)}`,
+            found: String(after.size),
+            allowed: `${(0,count/* counted */.hS)(least, 'IAM principal')} or more with system:masters, or with every verb on every resource`,
+            fix: refused
+                ? `Keep another admin in the file, or lower \`guards.minAdmins\` to ${after.size}.`
+                : 'Make sure that somebody else can repair the cluster: its creator, or a principal with an access entry.',
+        },
+    ];
+}
+function awsOnes({ ofAws }, home) {
+    if (ofAws.length === 0)
+        return '';
+    const names = ofAws.map(({ principal, owner }) => `${(0,short_arn/* shortArn */.k)(principal, home)} (${(0,phrase/* phraseText */.tN)((0,owner_words/* ownerWords */.$J)(owner))})`);
+    return ` Not counted, because no person uses ${names.length === 1 ? 'it' : 'them'}: ${(0,list/* listed */.K)(names)}.`;
+}
+const DEAD_SHOWN = 3;
+function deadOnes({ dead }, home) {
+    if (dead.length === 0)
+        return '';
+    const words = dead.map((one) => `${(0,short_arn/* shortArn */.k)(one.principal, home)} (${(0,dead_words/* deadWords */.M)(one.dead, one.principal)})`);
+    return ` Not counted, because nobody can log in as they did: ${(0,list/* listed */.K)(words, DEAD_SHOWN)}.`;
+}
+/** Of those who are counted. */
+function unchecked({ snapshot: { facts }, home }, { before, after }) {
+    const counting = [...new Map([...before, ...after]).values()];
+    const unsure = counting.filter((arn) => (0,dead/* uncheckedByIam */.xh)(facts, arn) !== undefined);
+    const why = (0,dead/* uncheckedByIam */.xh)(facts, unsure[0] ?? '');
+    if (why === undefined)
+        return '';
+    return ` Whether IAM still has ${(0,list/* listed */.K)(unsure.map((arn) => (0,short_arn/* shortArn */.k)(arn, home)))} was not checked (${why.action} ${why.denied ? 'was refused' : 'failed'}).`;
+}
+/** What may make admins too and is not known: entries that nobody read, and policies whose rules nobody published. */
+function uncounted({ snapshot: { facts } }) {
+    const entries = facts?.accessEntries;
+    if (entries?.kind === 'unknown')
+        return ' Access entries could not be read and are not counted.';
+    const ofPeople = entries?.kind === 'known' ? entries.value.filter((entry) => isOfPeople(entry, facts)) : [];
+    const unread = ofPeople.filter(({ details }) => details === undefined).length;
+    const policies = new Set(ofPeople.flatMap(unpublishedIn));
+    return [
+        unread === 0
+            ? ''
+            : ` ${(0,count/* counted */.hS)(unread, 'access entry')} ${unread === 1 ? 'was not read and is' : 'were not read and are'} not counted.`,
+        policies.size === 0
+            ? ''
+            : ` Not counted, because AWS does not publish their rules: the access policies ${(0,list/* listed */.K)([...policies].toSorted())}.`,
+    ].join('');
+}
+function isOfPeople(entry, facts) {
+    return (0,entry_owner/* awsOwnerOf */.Q)(entry, { facts }) === undefined;
+}
+function unpublishedIn({ details }) {
+    return (0,policy_grants/* unpublishedOf */.N)(details?.policies).map(({ policy }) => policy);
+}
+/** A principal of `guards.requiredAdmins` would be none after the plan. */
+function requiredIsMissing(guarded, arn, { before }) {
+    const { desired, snapshot } = guarded;
+    const cluster = desired.cluster.name;
+    const dead = guardedLogins(guarded).after.of(arn)?.dead;
+    const entry = (0,access_entries/* entryOf */.Ms)(snapshot.facts, arn);
+    const owner = entry && (0,entry_owner/* awsOwnerOf */.Q)(entry, { facts: snapshot.facts });
+    if (owner !== undefined)
+        return requiredOfAws(cluster, arn, owner);
+    const { why, fix } = dead === undefined
+        ? reasonOf(snapshot.facts, arn, before.has((0,arn_key/* principalKey */.qW)(arn)))
+        : { why: (0,dead_words/* deadWords */.M)(dead, arn), fix: deadFix(dead, arn) };
+    return {
+        ...requiredMissing(cluster, arn, why),
+        fix: `${fix}, or remove it from \`guards.requiredAdmins\`.`,
+    };
+}
+function requiredOfAws(cluster, arn, owner) {
+    const why = `no person uses it (${(0,phrase/* phraseText */.tN)((0,owner_words/* ownerWords */.$J)(owner))}), so it cannot repair the cluster`;
+    return {
+        ...requiredMissing(cluster, arn, why),
+        fix: 'Name another principal in `guards.requiredAdmins`.',
+    };
+}
+function requiredMissing(cluster, arn, why) {
+    return {
+        code: 'required-admin-missing',
+        severity: 'error',
+        where: { cluster },
+        message: `${arn} must be a cluster admin of ${cluster} (guards.requiredAdmins), but would not be one after this plan; ${why}.`,
+        found: arn,
+        allowed: 'a row or an access entry with a group that is bound to every verb on every resource, a row with system:masters, or an access entry with AmazonEKSClusterAdminPolicy',
+    };
+}
+function reasonOf(facts, arn, isAdmin) {
+    if (isAdmin)
+        return { why: 'it is one now', fix: 'Keep what makes it an admin' };
+    const entry = (0,access_entries/* entryOf */.Ms)(facts, arn);
+    if (entry === undefined)
+        return { why: 'it is not one now either', fix: 'Keep what makes it an admin' };
+    if (entry.details === undefined)
+        return {
+            why: 'it has an access entry, which was not read',
+            fix: 'Allow eks:DescribeAccessEntry and eks:ListAssociatedAccessPolicies for the identity that runs this',
+        };
+    const unpublished = unpublishedIn(entry);
+    return {
+        why: unpublished.length === 0
+            ? 'it is not one now either, by its access entry'
+            : `AWS does not publish the rules of what its access entry has (${(0,list/* listed */.K)(unpublished)}), so that is not counted`,
+        fix: 'Associate AmazonEKSClusterAdminPolicy with its access entry',
+    };
+}
+function deadFix(dead, arn) {
+    return dead.kind === 'gone'
+        ? `Create the ${(0,dead_words/* kindOf */.I)(arn)} again, and its access entry if it had one`
+        : 'Delete its access entry and create it again';
 }
 
 // EXTERNAL MODULE: ./lib/plan/guard/masters.js
@@ -2948,8 +2586,8 @@ function rbacViews(guarded) {
     if (earlier !== undefined)
         return earlier;
     const objects = rbacAfter(guarded);
-    const before = (0,rbac_index/* indexRbac */.h)(guarded.snapshot);
-    const after = objects === guarded.snapshot ? before : (0,rbac_index/* indexRbac */.h)(objects);
+    const before = (0,rbac_index/* indexRbac */.hD)(guarded.snapshot);
+    const after = objects === guarded.snapshot ? before : (0,rbac_index/* indexRbac */.hD)(objects);
     const views = { before, after };
     known.set(guarded, views);
     return views;
@@ -2965,59 +2603,469 @@ function rbacAfter(guarded) {
     return objects;
 }
 
-;// CONCATENATED MODULE: ./lib/plan/guard/own-access-problem.js
+;// CONCATENATED MODULE: ./lib/plan/guard/admins.js
 
-/** The plan takes from the identity what it needs to undo it. */
-function ownAccessLost(about) {
-    const { guarded, identity, lost, needed, why, out } = about;
-    const cluster = guarded.desired.cluster.name;
-    const allowed = guarded.desired.guards.allowOwnAccessChange;
-    const name = nameOf(identity);
-    return {
-        code: 'own-access-lost',
-        severity: allowed ? 'warning' : 'error',
-        where: { cluster },
-        message: `This runs as ${name}, and would remove its own access to ${cluster}: it would lose ${lost.length} of ${needed} permissions that it needs to undo this plan: ${(0,list/* listed */.K)(lost, 4)}.${why.length === 0 ? '' : ` Cause: ${(0,list/* listed */.K)(why)}.`}${out ? ' It could no longer log in.' : ''}`,
-        found: name,
-        allowed: 'a plan after which the applying identity can still undo it',
-        fix: allowed
-            ? 'guards.allowOwnAccessChange allows this. Make sure that somebody else can undo it.'
-            : 'Keep in the file what gives this identity its access, apply this with another identity, or set `guards.allowOwnAccessChange: true`.',
+
+
+
+
+
+
+
+
+
+/** Somebody must be able to repair everything: the number of cluster admins does not fall to zero, or below `minAdmins`. */
+function guardAdmins(guarded) {
+    const { desired, awsAuthAfter } = guarded;
+    if (awsAuthAfter === undefined || !changesAccess(guarded))
+        return [];
+    const around = adminsAround(guarded);
+    const missing = desired.guards.requiredAdmins.filter((arn) => !around.after.has((0,arn_key/* principalKey */.qW)(arn)));
+    return [...tooFewAdmins(guarded, around), ...missing.map((arn) => requiredIsMissing(guarded, arn, around))];
+}
+/**
+ * `principalKey` of whoever is a cluster admin after the plan, or would be as soon as somebody creates it again: those
+ * whom IAM has no more hold what their rows give.
+ */
+function adminsAfter(guarded) {
+    return adminsAround(guarded).holders;
+}
+/** ARNs of whoever is a cluster admin after the plan, then of who is one before it only. */
+function countedAdmins(guarded) {
+    const { before, after } = adminsAround(guarded);
+    return [...new Map([...after, ...before]).values()];
+}
+// The guard asks for them, and what must be asked of IAM depends on them.
+const admins_known = new WeakMap();
+function adminsAround(guarded) {
+    const earlier = admins_known.get(guarded);
+    if (earlier !== undefined)
+        return earlier;
+    const [logins, views] = [guardedLogins(guarded), rbacViews(guarded)];
+    const { facts } = guarded.snapshot;
+    const before = adminLogins(guarded, logins.before, views.before);
+    const after = adminLogins(guarded, logins.after, views.after);
+    const admins = {
+        before: counted(before, facts),
+        after: counted(after, facts),
+        dead: deadOf([...after, ...before]),
+        ofAws: ofAws(after, facts),
+        holders: new Set(after.map(({ key }) => key)),
+    };
+    admins_known.set(guarded, admins);
+    return admins;
+}
+/**
+ * Where rows apply at random, all of them must give it. Those too whom IAM has no more: of a dead entry and the row
+ * beneath it one is enough, since nobody says which of the two would count.
+ */
+function adminLogins({ nodes }, logins, index) {
+    return [...(0,everybody/* everybody */.e)(logins, index).values()].filter(({ key, identities, isNode, dead }) => !isNode &&
+        !nodes.roles.has(key) &&
+        identities.length > 0 &&
+        (dead === undefined
+            ? identities.every((one) => isAdmin(one, index))
+            : identities.some((one) => isAdmin(one, index))));
+}
+/** Services of AWS repair no cluster, and neither does whoever cannot log in. */
+function counted(logins, facts) {
+    return new Map(logins
+        .filter(({ dead, way }) => dead === undefined && awsOwnerIn(way, facts) === undefined)
+        .map(({ key, principal }) => [key, principal]));
+}
+function deadOf(logins) {
+    const all = logins.flatMap(({ key, principal, dead }) => dead === undefined ? [] : [[key, { principal, dead }]]);
+    return [...new Map(all).values()];
+}
+function ofAws(logins, facts) {
+    return logins.flatMap(({ principal, way, dead }) => {
+        const owner = dead === undefined ? awsOwnerIn(way, facts) : undefined;
+        return owner === undefined ? [] : [{ principal, owner }];
+    });
+}
+function awsOwnerIn(way, facts) {
+    return way.kind === 'entry' ? (0,entry_owner/* awsOwnerOf */.Q)(way.entry, { facts }) : undefined;
+}
+function isAdmin(identity, index) {
+    if ((0,template/* isForInstances */.iy)(identity))
+        return false;
+    if (identity.groups.includes(masters/* MASTERS */.y))
+        return true;
+    const grants = (0,rbac_grants/* grantsOf */.R)(index, identity).filter(({ scope, via }) => scope.kind === 'cluster' && via.symbolic === undefined);
+    return (0,permits/* permits */.V)(grants, { verb: '*', group: '*', resource: '*' });
+}
+
+// EXTERNAL MODULE: ./lib/rbac/atom-budget.js
+var atom_budget = __webpack_require__(137);
+// EXTERNAL MODULE: ./lib/rbac/covers.js
+var covers = __webpack_require__(84246);
+;// CONCATENATED MODULE: ./lib/plan/guard/may-grant.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Roles and bindings that the API server would refuse to the identity of the run: it may not write them, or may not
+ * grant their permissions, for which it counts what the identity holds by RBAC and nothing that access policies give.
+ * Only of an identity that may write something that an apply writes: another one is not that which applies, and nothing
+ * is known of that one.
+ *
+ * Source: `policybased/storage.go` of each of the four kinds in pkg/registry/rbac and `ConfirmNoEscalation` in
+ * pkg/registry/rbac/validation/rule.go; the verbs `bind` and `escalate` are asked of every authorizer.
+ */
+function guardMayGrant(guarded) {
+    const { desired } = guarded;
+    const changes = (0,kinds/* changesTo */.zE)('rbac', guarded.changes).filter(({ after }) => after !== undefined);
+    const { caller } = guardedLogins(guarded).before;
+    if (changes.length === 0 || caller === undefined || caller.identity.groups.includes(masters/* MASTERS */.y))
+        return [];
+    const judge = judgeOf(caller.identity, guarded);
+    const refused = changes.flatMap((change) => {
+        const why = judge(change);
+        return why === undefined ? [] : [{ change, why }];
+    });
+    const [first] = refused;
+    if (first === undefined)
+        return [];
+    const cluster = desired.cluster.name;
+    const idsOf = (wanted) => refused.flatMap(({ change, why }) => (why === wanted ? [change.id] : []));
+    const reasons = [
+        reason('it may not create or change', idsOf('write')),
+        reason('RBAC gives it neither the permissions that would be granted, nor the verb bind or escalate, for', idsOf('grant')),
+    ].filter((one) => one !== '');
+    const policies = (caller.identity.policies ?? []).map(({ policy }) => policy);
+    const uncounted = policies.length === 0 || idsOf('grant').length === 0
+        ? ''
+        : ` Its access policies (${(0,list/* listed */.K)(policies)}) do not count for what it may grant.`;
+    return [
+        {
+            code: 'may-not-grant',
+            severity: 'warning',
+            where: first.change.where ?? { cluster, object: first.change.id },
+            message: `If the identity of this run applies this plan, the API server of ${cluster} refuses it: ${reasons.join('; ')}.${uncounted}`,
+            found: caller.identity.canonicalArn ?? caller.identity.username,
+            allowed: 'an identity that may write roles and bindings, and has by RBAC what it grants or the verbs bind (bindings) and escalate (roles)',
+            fix: 'If this identity applies the plan, bind a group or username of it to the ClusterRole of docs/least-privilege.md. If another one does, nothing is wrong.',
+        },
+    ];
+}
+function reason(why, ids) {
+    return ids.length === 0 ? '' : `${why} ${(0,list/* listed */.K)(ids)}`;
+}
+function judgeOf(identity, guarded) {
+    const { before: index } = rbacViews(guarded);
+    const { policies: _, ...byRbac } = identity;
+    const [all, held] = [(0,rbac_grants/* grantsOfExact */.I)(index, identity), (0,rbac_grants/* grantsOfExact */.I)(index, byRbac)];
+    if (!isApplier(all))
+        return () => undefined;
+    const rulesOf = (0,rbac_index/* rulesOfRoles */.Qo)(rbacAfter(guarded));
+    const known = new Map();
+    return ({ after, action }) => {
+        if (after === undefined)
+            return undefined;
+        if (!mayWrite(all, after, action))
+            return 'write';
+        const granted = grantedBy(after, rulesOf);
+        const key = JSON.stringify([after.kind, after.metadata.namespace, granted.role]);
+        const isRefused = known.get(key) ?? !mayGrant({ all, held }, after, granted);
+        known.set(key, isRefused);
+        return isRefused ? 'grant' : undefined;
     };
 }
-/** What the plan takes does not put the identity out: something that a plan does not touch keeps it in. */
-function ownAccessElsewhere(about) {
-    const { guarded, caller, cut } = about;
-    const cluster = guarded.desired.cluster.name;
-    return {
-        code: 'own-access-elsewhere',
-        severity: 'notice',
-        where: { cluster },
-        message: `This runs as ${nameOf(caller.identity)}, and ${(0,list/* listed */.K)(cut)} in ${cluster}, but it keeps its access: ${keeper(caller.way)}.`,
-        fix: 'Nothing, if this is intended.',
-    };
+/** A role that plans may write none of these. */
+function isApplier(grants) {
+    const awsAuth = { group: '', resource: 'configmaps', name: 'aws-auth', namespace: 'kube-system' };
+    if ((0,permits/* permits */.V)(grants, { ...awsAuth, verb: 'update' }))
+        return true;
+    return grants.some((grant) => {
+        const place = grant.scope.kind === 'cluster' ? {} : { namespace: grant.scope.namespace };
+        return KINDS.some((kind) => (0,permits/* permits */.V)([grant], { verb: 'create', group: rbac_object/* RBAC_GROUP */.$j, resource: resourceOf(kind), ...place }));
+    });
 }
-function keeper(way) {
-    switch (way.kind) {
-        case 'entry': {
-            const policies = way.entry.details?.policies ?? [];
-            return `it has an access entry${policies.length === 0 ? '' : ` with ${(0,list/* listed */.K)(policies)}`}, which no change of aws-auth affects`;
-        }
-        case 'hidden':
-            return 'it has access without a row or a listed access entry, as the creator of a cluster has, who has system:masters and is in no list';
-        case 'row':
-        case 'account':
-            return 'another row of aws-auth gives it the same access';
-        case 'not-iam':
-            return 'it does not log in with IAM';
+const KINDS = ['Role', 'ClusterRole', 'RoleBinding', 'ClusterRoleBinding'];
+/** A ClusterRole that aggregates may come to hold anything. */
+function grantedBy(object, rulesOf) {
+    if ((0,rbac_object/* isBinding */.OT)(object)) {
+        const { kind, name } = object.roleRef;
+        return { role: `${kind}/${name}`, rules: rulesOf(object) ?? [] };
     }
+    const rules = 'aggregationRule' in object && object.aggregationRule ? EVERYTHING : (object.rules ?? []);
+    return { role: `${object.kind}/${object.metadata.name}`, rules };
 }
-function nameOf({ canonicalArn, username }) {
-    return canonicalArn ?? username;
+const EVERYTHING = [
+    { verbs: ['*'], apiGroups: ['*'], resources: ['*'] },
+    { verbs: ['*'], nonResourceURLs: ['*'] },
+];
+function mayWrite(grants, object, action) {
+    const { name } = object.metadata;
+    const request = { group: rbac_object/* RBAC_GROUP */.$j, resource: resourceOf(object.kind), ...may_grant_placeOf(object) };
+    return action === 'add'
+        ? (0,permits/* permits */.V)(grants, { ...request, verb: 'create' })
+        : (0,permits/* permits */.V)(grants, { ...request, verb: 'update', name });
+}
+function mayGrant({ all, held }, object, { rules }) {
+    const request = { group: rbac_object/* RBAC_GROUP */.$j, ...may_grant_placeOf(object) };
+    const isAllowed = (0,rbac_object/* isBinding */.OT)(object)
+        ? (0,permits/* permits */.V)(all, {
+            ...request,
+            verb: 'bind',
+            resource: resourceOf(object.roleRef.kind),
+            name: object.roleRef.name,
+        })
+        : (0,permits/* permits */.V)(all, { ...request, verb: 'escalate', resource: resourceOf(object.kind) });
+    if (isAllowed)
+        return true;
+    const { namespace } = object.metadata;
+    const own = held.filter(({ scope }) => scope.kind === 'cluster' || (namespace !== undefined && scope.namespace === namespace));
+    const owned = own.flatMap((grant) => grant.rules);
+    // Too large to compare in time: the API server decides.
+    return (0,atom_budget/* areTooLarge */.Yj)(owned) || (0,atom_budget/* areTooLarge */.Yj)(rules) || (0,covers/* covers */.h)(owned, rules).covered;
+}
+function may_grant_placeOf({ metadata: { namespace } }) {
+    return namespace === undefined ? {} : { namespace };
+}
+function resourceOf(kind) {
+    return `${kind.toLowerCase()}s`;
 }
 
-// EXTERNAL MODULE: ./lib/words/sentence.js
-var sentence = __webpack_require__(724);
+// EXTERNAL MODULE: ./lib/login/authentication-mode.js
+var authentication_mode = __webpack_require__(24485);
+// EXTERNAL MODULE: ./lib/aws-auth/lookup.js
+var lookup = __webpack_require__(48358);
+// EXTERNAL MODULE: ./lib/login/mapping/aws-auth/spell.js
+var spell = __webpack_require__(95233);
+// EXTERNAL MODULE: ./lib/plan/effect/held.js
+var held = __webpack_require__(63454);
+// EXTERNAL MODULE: ./lib/plan/guard/node-row.js
+var node_row = __webpack_require__(79268);
+;// CONCATENATED MODULE: ./lib/plan/lint/lint-about.js
+
+const NO_AWS_AUTH = { rows: [], accounts: [], broken: [], oddities: [] };
+/** What the authenticator makes of aws-auth: of a missing one, nothing. */
+function awsAuthIn({ awsAuth }) {
+    return awsAuth ?? NO_AWS_AUTH;
+}
+/** Who gets in, before and after. */
+function lintLogins({ facts, before, after }) {
+    const [live, awsAuth] = [awsAuthIn(before), awsAuthIn(after)];
+    return { before: (0,login_logins/* loginsOf */.Q)({ awsAuth: live, facts }), after: (0,login_logins/* loginsOf */.Q)({ awsAuth, facts, live }) };
+}
+
+// EXTERNAL MODULE: ./lib/plan/effect/most-held.js
+var most_held = __webpack_require__(42860);
+// EXTERNAL MODULE: ./lib/plan/effect/power-words.js
+var power_words = __webpack_require__(1232);
+;// CONCATENATED MODULE: ./lib/plan/lint/row-beneath.js
+
+
+
+
+
+/** @param login by the row: `logins.beneath` */
+function rowBeneath({ identities }, index) {
+    const most = (0,most_held/* mostOf */.Fx)([...new Set(identities.flatMap((identity) => (0,rbac_grants/* grantsOf */.R)(index, identity)))]);
+    return { identities, ...(most === undefined ? {} : { most }) };
+}
+/** `the groups a and system:masters (admin)`, `no groups (a login without permissions)` */
+function beneathWords(beneath) {
+    const groups = [...new Set(beneath.identities.flatMap((identity) => identity.groups))];
+    const what = groups.length === 0 ? 'no groups' : `the ${(0,count/* plural */.LS)(groups.length, 'group')} ${(0,list/* listed */.K)(groups, 6)}`;
+    return `${what} (${mostWords(beneath)})`;
+}
+/** `admin`, `write including exec in shop` */
+function mostWords({ most }) {
+    if (most === undefined)
+        return (0,power_words/* powerWords */.R)('login', []);
+    const { power, parts } = most.held;
+    const words = (0,power_words/* powerWords */.R)(power, power === 'way-to-admin' ? [] : parts.map(({ rule }) => rule));
+    const namespaces = most.scopes.filter((scope) => scope !== '');
+    return namespaces.length < most.scopes.length || namespaces.length === 0
+        ? words
+        : `${words} in ${(0,list/* listed */.K)(namespaces)}`;
+}
+
+// EXTERNAL MODULE: ./lib/login/login.js
+var login = __webpack_require__(15392);
+;// CONCATENATED MODULE: ./lib/plan/lint/state-rule.js
+
+
+
+/** Problems each of which is about what it found. */
+function asFindings(problems) {
+    return problems.map((problem) => ({ problem, about: [problem.found ?? problem.message] }));
+}
+/** The rows in force, without those of roles that nodes use: these are held against what their nodes need. */
+function rowsInForce(state) {
+    return [...stateLogins(state).all.values()]
+        .filter(({ key }) => !state.nodes.roles.has(key))
+        .flatMap(({ way }) => (0,login/* rowsOf */.R)(way));
+}
+/** Who gets in, in the state. */
+function stateLogins(state) {
+    return (0,login_logins/* loginsOf */.Q)({ awsAuth: awsAuthIn(state), facts: state.facts });
+}
+
+;// CONCATENATED MODULE: ./lib/plan/lint/overridden-rows.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Rows in whose place an access entry counts: one problem for each that the file declares, and one for all others but
+ * those of nodes. Those beneath the entry of a principal that is no more are told with it.
+ *
+ * Source: https://docs.aws.amazon.com/eks/latest/userguide/setting-up-access-entries.html; an access entry takes the
+ * place of the row of the same principal entirely.
+ */
+function overriddenRows(state) {
+    const { desired, facts, nodes } = state;
+    if (!(0,authentication_mode/* readsAwsAuth */.n)(facts) || (0,access_entries/* entriesOf */.Mc)(facts).size === 0)
+        return [];
+    const awsAuth = awsAuthIn(state);
+    const cluster = desired.cluster.name;
+    const logins = stateLogins(state);
+    const isOverridden = (arn) => (0,access_entries/* entryOf */.Ms)(facts, arn) !== undefined && logins.of(arn)?.dead === undefined;
+    const declared = (0,spell/* declaredRows */.G)(desired);
+    const ours = new Set(declared.map(({ arn }) => (0,arn_key/* principalKey */.qW)(arn)));
+    const others = awsAuth.rows.filter(({ arn, ...row }) => arn !== '' && !(0,node_row/* isOfNodes */.Zc)({ arn, ...row }, nodes) && !ours.has((0,arn_key/* principalKey */.qW)(arn)) && isOverridden(arn));
+    const effective = declared.filter(({ arn }) => isOverridden(arn) && (0,lookup/* effectiveRow */.Ot)(awsAuth, arn).kind !== 'none');
+    if (effective.length + others.length === 0)
+        return [];
+    const index = (0,rbac_index/* indexRbac */.hD)(state.objects);
+    const beneath = (arn) => {
+        const login = logins.beneath(arn);
+        return login === undefined ? undefined : rowBeneath(login, index);
+    };
+    return [
+        ...effective.map(({ arn, where }) => ({
+            problem: rowWithoutEffect({ cluster, arn, where, facts, ends: 'has no effect', beneath: beneath(arn) }),
+            about: [(0,arn_key/* principalKey */.qW)(arn)],
+        })),
+        ...(others.length === 0
+            ? []
+            : [
+                {
+                    problem: othersWithoutEffect(state, others.map(({ arn }) => ({ arn, beneath: beneath(arn) }))),
+                    about: others.map(({ arn }) => (0,arn_key/* principalKey */.qW)(arn)),
+                },
+            ]),
+    ];
+}
+/**
+ * @param about.ends continues `the row …`
+ * @param about.beneath what it would give if the entry were deleted
+ */
+function rowWithoutEffect(about) {
+    const { cluster, arn, where, facts, ends, beneath } = about;
+    const later = beneath === undefined ? '' : ` If the entry is deleted, the row gives ${beneathWords(beneath)}.`;
+    const owner = overridden_rows_ofAws(facts, arn);
+    return {
+        code: 'row-without-effect',
+        severity: 'warning',
+        where,
+        message: `${arn}${owner === undefined ? '' : ` (${owner})`} has an access entry in ${cluster}, which completely overrides its row: the row ${ends}.${later}`,
+        found: arn,
+        allowed: 'a row of a principal that has no access entry',
+        fix: owner === undefined
+            ? `Change the access entry (aws eks update-access-entry, with its username and all of its groups).${beneath === undefined ? '' : ' Delete it only if what the row then gives is intended.'}`
+            : 'Leave the access entry as it is: no person uses it. People and programs need another principal.',
+    };
+}
+/** What AWS or a node uses its access entry for. */
+function overridden_rows_ofAws(facts, arn) {
+    const entry = (0,access_entries/* entryOf */.Ms)(facts, arn);
+    const owner = entry && (0,entry_owner/* awsOwnerOf */.Q)(entry, { facts });
+    return owner && (0,phrase/* phraseText */.tN)((0,owner_words/* ownerWords */.$J)(owner));
+}
+/** `role/argocd (role of the ARGOCD capability argocd)` */
+function namedWithOwner(arn, { home, facts }) {
+    const owner = overridden_rows_ofAws(facts, arn);
+    return owner === undefined ? (0,short_arn/* shortArn */.k)(arn, home) : `${(0,short_arn/* shortArn */.k)(arn, home)} (${owner})`;
+}
+function othersWithoutEffect({ desired, home, facts }, others) {
+    const cluster = desired.cluster.name;
+    const isOfPeople = others.every(({ arn }) => overridden_rows_ofAws(facts, arn) === undefined);
+    const names = others.map(({ arn }) => namedWithOwner(arn, { home, facts }));
+    const isOne = others.length === 1;
+    return {
+        code: 'row-without-effect',
+        severity: 'notice',
+        where: { cluster, object: 'ConfigMap/kube-system/aws-auth' },
+        message: `${(0,count/* counted */.hS)(others.length, 'more row')} of aws-auth in ${cluster} ${isOne ? 'has' : 'have'} no effect, because access entries override ${isOne ? 'it' : 'them'}: ${(0,list/* listed */.K)(names)}.${laterWords(others, home)}`,
+        // A service may delete its entry again, and needs its row then.
+        fix: `Nothing, if the access entries are intended. The rows ${isOfPeople ? '' : 'of people '}can be removed.`,
+    };
+}
+/** The highest power first: `If an entry is deleted, its row gives admin to role/a; read in shop to role/b.` */
+function laterWords(others, home) {
+    const giving = others.filter(({ beneath }) => beneath?.most !== undefined);
+    const byMost = Map.groupBy(giving.toSorted((one, other) => (0,held/* byPower */.PL)(heldOf(one), heldOf(other))), ({ beneath }) => (beneath === undefined ? '' : mostWords(beneath)));
+    const parts = [...byMost].map(([most, same]) => `${most} to ${(0,list/* listed */.K)(same.map(({ arn }) => (0,short_arn/* shortArn */.k)(arn, home)))}`);
+    if (parts.length === 0)
+        return '';
+    const { shown, more } = (0,list/* shortened */.v)(parts, POWERS_SHOWN);
+    const head = others.length === 1 ? 'If the entry is deleted, the row gives' : 'If an entry is deleted, its row gives';
+    return ` ${head} ${shown.join('; ')}${more === 0 ? '' : '; and less to others'}.`;
+}
+const POWERS_SHOWN = 3;
+function heldOf({ beneath }) {
+    return beneath?.most?.held ?? { power: 'login' };
+}
+
+;// CONCATENATED MODULE: ./lib/plan/guard/overridden-removals.js
+
+
+
+
+/** A row beneath an access entry gives nothing, so that its removal takes nothing; beneath a dead one it may. */
+function guardOverriddenRemovals(guarded) {
+    const { desired, snapshot, changes } = guarded;
+    const { facts } = snapshot;
+    if (!(0,authentication_mode/* readsAwsAuth */.n)(facts))
+        return [];
+    const cluster = desired.cluster.name;
+    const logins = guardedLogins(guarded).before;
+    return changes
+        .filter((change) => change.kind === 'row')
+        .filter(({ action, reason }) => action === 'remove' && reason !== 'restored')
+        .filter(({ arn }) => (0,access_entries/* entryOf */.Ms)(facts, arn) !== undefined && logins.of(arn)?.dead === undefined)
+        .map(({ arn }) => rowWithoutEffect({
+        cluster,
+        arn,
+        facts,
+        where: { cluster, object: 'ConfigMap/kube-system/aws-auth' },
+        ends: 'gives no access now, so its removal changes nothing',
+    }));
+}
+
+// EXTERNAL MODULE: ./lib/access/guard/settings.js
+var settings = __webpack_require__(90203);
+// EXTERNAL MODULE: ./lib/aws-auth/arn.js
+var arn = __webpack_require__(84713);
+// EXTERNAL MODULE: ./lib/rbac/ownership.js
+var ownership = __webpack_require__(89469);
+// EXTERNAL MODULE: ./lib/plan/effect/loses-all.js
+var loses_all = __webpack_require__(70321);
 // EXTERNAL MODULE: ./lib/plan/effect/reached-subjects.js + 2 modules
 var reached_subjects = __webpack_require__(26869);
 ;// CONCATENATED MODULE: ./lib/plan/guard/reached-by.js
@@ -3042,410 +3090,6 @@ function accessViews(guarded) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/plan/guard/self-unknown.js
-
-
-
-
-/**
- * What is said where an API server did not say as whom this runs: whoever loses something may be the identity that
- * applies it. A plan that only gives cannot cut it off.
- */
-function selfUnknown(guarded, unread) {
-    const { desired, home } = guarded;
-    const cluster = desired.cluster.name;
-    const losing = reachedBy(guarded).filter(loses);
-    const allowed = desired.guards.allowOwnAccessChange || losing.length === 0;
-    const names = (0,list/* listed */.K)(losing.map(({ subject }) => subjectName(subject, home)));
-    const what = losing.length === 0
-        ? 'so it is not checked whether it keeps its access. This plan only grants access'
-        : `and this plan removes access from ${names}, which may be this identity`;
-    return {
-        code: 'own-access-unknown',
-        severity: allowed ? 'warning' : 'error',
-        where: { cluster },
-        message: `The identity of this run in ${cluster} is not known, ${what}. SelfSubjectReview failed: ${(0,sentence/* sentence */.e)(unread.message)}`,
-        found: 'an unknown identity',
-        allowed: 'a known identity, or a plan that only grants access',
-        fix: `Allow SelfSubjectReview (ClusterRole system:basic-user, which every login has by default)${allowed ? '.' : ', or set `guards.allowOwnAccessChange: true`.'}`,
-    };
-}
-function loses({ before, after, difference }) {
-    return difference.lost.length > 0 || (before.identities.length > 0 && after.identities.length === 0);
-}
-
-// EXTERNAL MODULE: ./lib/live/ledger.js
-var ledger = __webpack_require__(88881);
-;// CONCATENATED MODULE: ./lib/plan/guard/undo-needs.js
-
-
-
-
-/** What it takes to read the cluster again, to write aws-auth and the ledger, and to put back each kind of object. */
-function undoNeeds({ desired, changes }) {
-    const objects = (0,kinds/* changesTo */.zE)('rbac', changes);
-    const touched = Map.groupBy(objects, ({ id }) => id.split('/')[0]);
-    return [
-        ...['aws-auth', (0,ledger/* ledgerName */.bo)(desired.set)].flatMap(configMapNeeds),
-        ...KINDS.map(listNeed),
-        ...KINDS.flatMap((kind) => WRITES.map((verb) => writeNeed(kind, verb, touched.get(kind) ?? []))).filter((need) => need !== undefined),
-    ];
-}
-const KINDS = ['Role', 'ClusterRole', 'RoleBinding', 'ClusterRoleBinding'];
-const WRITES = ['create', 'update', 'delete'];
-function configMapNeeds(name) {
-    return ['get', 'update'].map((verb) => ({
-        name: `${verb} ConfigMap ${ledger/* LEDGER_NAMESPACE */.cl}/${name}`,
-        heldBy: (grants) => (0,permits/* permits */.V)(grants, { verb, group: '', resource: 'configmaps', name, namespace: ledger/* LEDGER_NAMESPACE */.cl }),
-    }));
-}
-function listNeed(kind) {
-    return {
-        name: `list ${kind}s`,
-        heldBy: (grants) => (0,permits/* permits */.V)(grants, { verb: 'list', group: rbac_object/* RBAC_GROUP */.$j, resource: resourceOf(kind) }),
-    };
-}
-function writeNeed(kind, verb, changes) {
-    if (changes.length === 0)
-        return undefined;
-    const byNamespace = Map.groupBy(changes.flatMap(({ before, after }) => {
-        const object = before ?? after;
-        return object === undefined ? [] : [object.metadata];
-    }), ({ namespace }) => namespace);
-    const request = { verb, group: rbac_object/* RBAC_GROUP */.$j, resource: resourceOf(kind) };
-    return {
-        name: `${verb} ${kind}s`,
-        heldBy: (grants) => [...byNamespace].every(([namespace, objects]) => {
-            const scoped = namespace === undefined ? request : { ...request, namespace };
-            // Whoever may do it to any name may do it to these; thousands need not be asked for one by one.
-            if ((0,permits/* permits */.V)(grants, scoped))
-                return true;
-            return verb !== 'create' && objects.every(({ name }) => (0,permits/* permits */.V)(grants, { ...scoped, name }));
-        }),
-    };
-}
-function resourceOf(kind) {
-    return `${kind.toLowerCase()}s`;
-}
-
-;// CONCATENATED MODULE: ./lib/plan/guard/self.js
-
-
-
-
-
-
-
-
-
-
-/** An access policy that gives everything, whatever aws-auth and RBAC say. */
-const CLUSTER_ADMIN_POLICY = 'AmazonEKSClusterAdminPolicy';
-/**
- * The branch that the applying identity sits on: what it can do now by RBAC, and needs to undo the plan, it must be
- * able to do after it. Worked out from the state after the plan, as the authenticator and RBAC will see it.
- */
-function guardSelf(guarded) {
-    const logins = guardedLogins(guarded);
-    const { caller } = logins.before;
-    if (guarded.awsAuthAfter === undefined || !changesAccess(guarded))
-        return [];
-    const unread = guarded.snapshot.facts?.identityUnread;
-    if (caller === undefined)
-        return unread === undefined ? [] : [selfUnknown(guarded, unread)];
-    const { identity, way } = caller;
-    const after = logins.after.callerIdentities();
-    const same = after.length > 0 && after.every((one) => one === identity);
-    const cut = ownCuts(guarded, caller);
-    const touchesRbac = (0,kinds/* changesTo */.zE)('rbac', guarded.changes).length > 0;
-    if (same && !touchesRbac)
-        return cut.length === 0 ? [] : [ownAccessElsewhere({ guarded, caller, cut })];
-    const views = rbacViews(guarded);
-    const before = (0,rbac_grants/* grantsOf */.R)(views.before, identity);
-    const grantsAfter = after.map((one) => (0,rbac_grants/* grantsOf */.R)(views.after, one).filter(isCertain));
-    const needs = undoNeeds(guarded);
-    const lost = needs.filter(({ heldBy }) => heldBy(before) && !(grantsAfter.length > 0 && grantsAfter.every(heldBy)));
-    const why = [...cut, ...goingGrants(guarded, before)];
-    if (lost.length === 0)
-        return cut.length === 0 || !same ? [] : [ownAccessElsewhere({ guarded, caller, cut })];
-    if (way.kind === 'entry' && way.entry.details?.policies?.includes(CLUSTER_ADMIN_POLICY) === true)
-        return [ownAccessElsewhere({ guarded, caller, cut: why })];
-    return [
-        ownAccessLost({
-            guarded,
-            identity,
-            lost: lost.map(({ name }) => name),
-            needed: needs.length,
-            why,
-            out: after.length === 0,
-        }),
-    ];
-}
-/** Some logins of a name with templates hold it and others do not. */
-function isCertain({ via }) {
-    return via.symbolic === undefined;
-}
-/** What the plan takes from the identity's own way in. */
-function ownCuts({ changes }, caller) {
-    return caller.key === undefined ? [] : changes.flatMap((change) => ownCut(change, caller));
-}
-function ownCut(change, { key, way }) {
-    switch (change.kind) {
-        case 'row':
-            return (0,arn_key/* principalKey */.qW)(change.arn) === key ? rowCut(change) : [];
-        case 'account':
-            return change.action === 'remove' && way.kind === 'account' && change.account === way.account
-                ? [`${change.account} is removed from mapAccounts`]
-                : [];
-        case 'object':
-        case 'ownership':
-            return [];
-    }
-}
-function rowCut({ action, before, after }) {
-    if (action === 'remove')
-        return ['its row in aws-auth is removed'];
-    const gone = (before?.groups ?? []).filter((group) => !after?.groups.includes(group));
-    if (gone.length > 0)
-        return [`its row in aws-auth loses ${(0,words_count/* plural */.LS)(gone.length, 'group')} ${(0,list/* listed */.K)(gone)}`];
-    return before !== undefined && before.username !== after?.username
-        ? ['its row in aws-auth gets another username']
-        : [];
-}
-/** The objects by which the identity holds something now, and that the plan takes away or changes. */
-function goingGrants({ changes }, before) {
-    const used = new Set(before.flatMap(({ via }) => (via.kind === 'masters' ? [] : [via.binding, via.role])));
-    return (0,kinds/* changesTo */.zE)('rbac', changes)
-        .filter(({ action, id }) => action !== 'add' && used.has(id))
-        .map(({ id, action }) => `${id} is ${action === 'remove' ? 'removed' : `${action}d`}`);
-}
-
-;// CONCATENATED MODULE: ./lib/plan/guard/admins.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Somebody must be able to repair everything: the number of cluster admins does not fall to zero, or below `minAdmins`. */
-function guardAdmins(guarded) {
-    const { desired, awsAuthAfter } = guarded;
-    if (awsAuthAfter === undefined || !changesAccess(guarded))
-        return [];
-    const logins = guardedLogins(guarded);
-    const views = rbacViews(guarded);
-    const before = adminsOf(guarded, logins.before, views.before);
-    const after = adminsOf(guarded, logins.after, views.after);
-    const missing = desired.guards.requiredAdmins.filter((arn) => !after.has((0,arn_key/* principalKey */.qW)(arn)));
-    return [
-        ...tooFew(guarded, before, after),
-        ...missing.map((arn) => requiredIsMissing(guarded, { arn, before })),
-    ];
-}
-/** `principalKey` of whoever is a cluster admin after the plan. */
-function adminsAfter(guarded) {
-    return new Set(adminsOf(guarded, guardedLogins(guarded).after, rbacViews(guarded).after).keys());
-}
-/** Where rows apply at random, all of them must give it. */
-function adminsOf({ nodes }, logins, index) {
-    const admins = [...(0,everybody/* everybody */.e)(logins, index).values()].filter(({ key, way, identities, isNode }) => !isNode &&
-        !nodes.roles.has(key) &&
-        (isAdminByPolicy(way) || (identities.length > 0 && identities.every((one) => isAdmin(one, index)))));
-    return new Map(admins.map(({ key, principal }) => [key, principal]));
-}
-/** Policies are known of the caller's own entry only. */
-function isAdminByPolicy(way) {
-    return way.kind === 'entry' && way.entry.details?.policies?.includes(CLUSTER_ADMIN_POLICY) === true;
-}
-function isAdmin(identity, index) {
-    if ((0,template/* isForInstances */.iy)(identity))
-        return false;
-    if (identity.groups.includes(masters/* MASTERS */.y))
-        return true;
-    const grants = (0,rbac_grants/* grantsOf */.R)(index, identity).filter(({ scope, via }) => scope.kind === 'cluster' && via.symbolic === undefined);
-    return (0,permits/* permits */.V)(grants, { verb: '*', group: '*', resource: '*' });
-}
-function tooFew(guarded, before, after) {
-    const { desired, home } = guarded;
-    const { minAdmins } = desired.guards;
-    const cluster = desired.cluster.name;
-    const falls = before.size > 0 && after.size === 0;
-    const refused = after.size < (minAdmins ?? (falls ? 1 : 0));
-    if (!refused && !falls)
-        return [];
-    const going = [...before].filter(([key]) => !after.has(key)).map(([, arn]) => (0,short_arn/* shortArn */.k)(arn, home));
-    const names = (admins) => admins.size === 0 ? '' : ` (${(0,list/* listed */.K)([...admins.values()].map((arn) => (0,short_arn/* shortArn */.k)(arn, home)))})`;
-    const least = minAdmins ?? 1;
-    return [
-        {
-            code: 'too-few-admins',
-            severity: refused ? 'error' : 'warning',
-            where: { cluster },
-            message: `${cluster} would have ${(0,words_count/* counted */.hS)(after.size, 'cluster admin')}${names(after)} after this plan, and has ${before.size}${names(before)} now.${refused ? ` At least ${least} must remain.` : ' guards.minAdmins: 0 allows this; the default refuses it.'}${going.length === 0 ? '' : ` No longer admin: ${(0,list/* listed */.K)(going)}.`}${uncounted(guarded)}`,
-            found: String(after.size),
-            allowed: `${(0,words_count/* counted */.hS)(least, 'IAM principal')} or more with system:masters, or with every verb on every resource`,
-            fix: refused
-                ? `Keep another admin in the file, or lower \`guards.minAdmins\` to ${after.size}.`
-                : 'Make sure that somebody else can repair the cluster: its creator, or a principal with an access entry.',
-        },
-    ];
-}
-function requiredIsMissing(guarded, { arn, before }) {
-    const { desired, snapshot } = guarded;
-    const cluster = desired.cluster.name;
-    const byEntry = (0,access_entries/* entryOf */.Ms)(snapshot.facts, arn) !== undefined;
-    return {
-        code: 'required-admin-missing',
-        severity: 'error',
-        where: { cluster },
-        message: `${arn} must be a cluster admin of ${cluster} (guards.requiredAdmins), but would not be one after this plan; ${byEntry
-            ? 'it has an access entry, whose access policies are not read here'
-            : before.has((0,arn_key/* principalKey */.qW)(arn))
-                ? 'it is one now'
-                : 'it is not one now either'}.`,
-        found: arn,
-        allowed: 'a row with system:masters, or with a group that is bound to every verb on every resource',
-        fix: byEntry
-            ? 'Remove it from `guards.requiredAdmins`: no plan changes what its access entry grants.'
-            : 'Keep what makes it an admin, or remove it from `guards.requiredAdmins`.',
-    };
-}
-/** Policies of entries can make admins too, and only those of the applying identity are read. */
-function uncounted({ snapshot }) {
-    const entries = snapshot.facts?.accessEntries;
-    if (entries?.kind === 'unknown')
-        return ' Access entries could not be read and are not counted.';
-    const count = entries?.kind === 'known'
-        ? entries.value.filter(({ details }) => details?.policies === undefined).length
-        : 0;
-    return count === 0 ? '' : ` The access policies of ${(0,words_count/* counted */.hS)(count, 'access entry')} are not counted.`;
-}
-
-// EXTERNAL MODULE: ./lib/login/authentication-mode.js
-var authentication_mode = __webpack_require__(24485);
-// EXTERNAL MODULE: ./lib/plan/guard/node-row.js
-var node_row = __webpack_require__(79268);
-;// CONCATENATED MODULE: ./lib/plan/lint/lint-about.js
-
-const NO_AWS_AUTH = { rows: [], accounts: [], broken: [], oddities: [] };
-/** What the authenticator makes of aws-auth: of a missing one, nothing. */
-function awsAuthIn({ awsAuth }) {
-    return awsAuth ?? NO_AWS_AUTH;
-}
-/** Who gets in, before and after. */
-function lintLogins({ facts, before, after }) {
-    const [live, awsAuth] = [awsAuthIn(before), awsAuthIn(after)];
-    return { before: (0,logins/* loginsOf */.Q)({ awsAuth: live, facts }), after: (0,logins/* loginsOf */.Q)({ awsAuth, facts, live }) };
-}
-
-;// CONCATENATED MODULE: ./lib/plan/lint/overridden-rows.js
-
-
-
-
-
-
-
-
-
-
-/**
- * Rows in whose place an access entry counts: one problem for each that the file declares, and one for all others but
- * those of nodes.
- *
- * Source: https://docs.aws.amazon.com/eks/latest/userguide/setting-up-access-entries.html; an access entry takes the
- * place of the row of the same principal entirely.
- */
-function overriddenRows(state) {
-    const { desired, home, facts, nodes } = state;
-    if (!(0,authentication_mode/* readsAwsAuth */.n)(facts) || (0,access_entries/* entriesOf */.Mc)(facts).size === 0)
-        return [];
-    const awsAuth = awsAuthIn(state);
-    const cluster = desired.cluster.name;
-    const declared = (0,spell/* declaredRows */.G)(desired);
-    const ours = new Set(declared.map(({ arn }) => (0,arn_key/* principalKey */.qW)(arn)));
-    const others = awsAuth.rows.filter((row) => row.arn !== '' &&
-        !(0,node_row/* isOfNodes */.Zc)(row, nodes) &&
-        !ours.has((0,arn_key/* principalKey */.qW)(row.arn)) &&
-        (0,access_entries/* entryOf */.Ms)(facts, row.arn) !== undefined);
-    return [
-        ...declared
-            .filter(({ arn }) => (0,access_entries/* entryOf */.Ms)(facts, arn) !== undefined && (0,lookup/* effectiveRow */.Ot)(awsAuth, arn).kind !== 'none')
-            .map(({ arn, where }) => ({
-            problem: rowWithoutEffect({ cluster, arn, where, ends: 'has no effect' }),
-            about: [(0,arn_key/* principalKey */.qW)(arn)],
-        })),
-        ...(others.length === 0
-            ? []
-            : [
-                {
-                    problem: othersWithoutEffect(cluster, others.map(({ arn }) => arn), home),
-                    about: others.map(({ arn }) => (0,arn_key/* principalKey */.qW)(arn)),
-                },
-            ]),
-    ];
-}
-/** @param about.ends continues `the row …` */
-function rowWithoutEffect(about) {
-    const { cluster, arn, where, ends } = about;
-    return {
-        code: 'row-without-effect',
-        severity: 'warning',
-        where,
-        message: `${arn} has an access entry in ${cluster}, which completely overrides its row: the row ${ends}.`,
-        found: arn,
-        allowed: 'a row of a principal that has no access entry',
-        fix: 'Change the access entry (aws eks update-access-entry). Or delete it: then the row takes effect.',
-    };
-}
-function othersWithoutEffect(cluster, arns, home) {
-    const [has, them] = arns.length === 1 ? ['has', 'it'] : ['have', 'them'];
-    return {
-        code: 'row-without-effect',
-        severity: 'notice',
-        where: { cluster, object: 'ConfigMap/kube-system/aws-auth' },
-        message: `${(0,words_count/* counted */.hS)(arns.length, 'more row')} of aws-auth in ${cluster} ${has} no effect, because access entries override ${them}: ${(0,list/* listed */.K)(arns.map((arn) => (0,short_arn/* shortArn */.k)(arn, home)))}.`,
-        fix: 'Nothing, if the access entries are intended. The rows can be removed.',
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/plan/guard/overridden-removals.js
-
-
-
-/** A row beneath an access entry gives nothing, so that its removal takes nothing. */
-function guardOverriddenRemovals({ desired, snapshot, changes }) {
-    const { facts } = snapshot;
-    if (!(0,authentication_mode/* readsAwsAuth */.n)(facts))
-        return [];
-    const cluster = desired.cluster.name;
-    return changes
-        .filter((change) => change.kind === 'row')
-        .filter(({ action, reason }) => action === 'remove' && reason !== 'restored')
-        .filter(({ arn }) => (0,access_entries/* entryOf */.Ms)(facts, arn) !== undefined)
-        .map(({ arn }) => rowWithoutEffect({
-        cluster,
-        arn,
-        where: { cluster, object: 'ConfigMap/kube-system/aws-auth' },
-        ends: 'gives no access now, so its removal changes nothing',
-    }));
-}
-
-// EXTERNAL MODULE: ./lib/access/guard/settings.js
-var settings = __webpack_require__(90203);
-// EXTERNAL MODULE: ./lib/aws-auth/arn.js
-var arn = __webpack_require__(84713);
-// EXTERNAL MODULE: ./lib/rbac/ownership.js
-var ownership = __webpack_require__(89469);
-// EXTERNAL MODULE: ./lib/plan/effect/loses-all.js
-var loses_all = __webpack_require__(70321);
 ;// CONCATENATED MODULE: ./lib/plan/guard/losing-all.js
 
 
@@ -3560,13 +3204,19 @@ function passing({ desired, home }, { names, of, where, noun, verb }) {
         fix: 'Make sure that all of them are intended, and remove the setting afterwards.',
     };
 }
+/** Because the file does not have it, or no longer. Rows that give nobody anything are of no principal. */
+const TAKEN = new Set([
+    'no-longer-declared',
+    'unmanaged',
+    'removed',
+]);
 function rowsRemoved(guarded) {
     const { desired, changes } = guarded;
     const stays = staysIn(guarded);
     const names = changes.flatMap((change) => {
         if (!(0,kinds/* isMapping */.pi)(change))
             return [];
-        const taken = change.reason === 'no-longer-declared' || change.reason === 'unmanaged';
+        const taken = TAKEN.has(change.reason);
         const principal = (0,kinds/* mappedPrincipal */.IF)(change);
         return change.action === 'remove' && taken && principal !== undefined && !stays(principal)
             ? [principal]
@@ -3609,21 +3259,269 @@ function staysIn(guarded) {
         return change === undefined || (change.after.identities.length > 0 && change.difference.lost.length === 0);
     };
 }
-/** What the set owns and is live; with `unmanaged: remove` everything live that is not for nodes. `principalKey`. */
-function managedRows({ desired, ledger, awsAuth, nodes }) {
+/**
+ * What the set owns and is live, and what `removed` names; with `unmanaged: remove` everything live that is not for
+ * nodes. `principalKey`.
+ */
+function managedRows({ desired, ledger, awsAuth, nodes, changes }) {
     const accounts = new Set(awsAuth.accounts);
     const owned = ledger.principals
         .filter((one) => ((0,arn/* isAccount */.UP)(one) ? accounts.has(one) : (0,lookup/* rowsFor */.f4)(awsAuth, one).length > 0))
         .map(arn_key/* principalKey */.qW);
-    if (desired.unmanaged === 'keep')
-        return new Set(owned);
+    const named = changes.flatMap((change) => (0,kinds/* isMapping */.pi)(change) && change.reason === 'removed' ? [(0,arn_key/* principalKey */.qW)((0,kinds/* mappedPrincipal */.IF)(change) ?? '')] : []);
+    if (desired.unmanaged !== 'remove')
+        return new Set([...owned, ...named]);
     const rows = awsAuth.rows
         .filter((row) => row.arn !== '' && !(0,node_row/* isOfNodes */.Zc)(row, nodes))
         .map(({ arn }) => (0,arn_key/* principalKey */.qW)(arn));
-    return new Set([...owned, ...rows, ...accounts]);
+    return new Set([...owned, ...named, ...rows, ...accounts]);
+}
+
+;// CONCATENATED MODULE: ./lib/plan/guard/own-access-problem.js
+
+/** The plan takes from the identity what it needs to undo it. */
+function ownAccessLost(about) {
+    const { guarded, identity, lost, needed, why, out } = about;
+    const cluster = guarded.desired.cluster.name;
+    const allowed = guarded.desired.guards.allowOwnAccessChange;
+    const name = nameOf(identity);
+    return {
+        code: 'own-access-lost',
+        severity: allowed ? 'warning' : 'error',
+        where: { cluster },
+        message: `This runs as ${name}, and would remove its own access to ${cluster}: it would lose ${lost.length} of ${needed} permissions that it needs to undo this plan: ${(0,list/* listed */.K)(lost, 4)}.${why.length === 0 ? '' : ` Cause: ${(0,list/* listed */.K)(why)}.`}${out ? ' It could no longer log in.' : ''}`,
+        found: name,
+        allowed: 'a plan after which the applying identity can still undo it',
+        fix: allowed
+            ? 'guards.allowOwnAccessChange allows this. Make sure that somebody else can undo it.'
+            : 'Keep in the file what gives this identity its access, apply this with another identity, or set `guards.allowOwnAccessChange: true`.',
+    };
+}
+/** What the plan takes does not put the identity out: something that a plan does not touch keeps it in. */
+function ownAccessElsewhere(about) {
+    const { guarded, caller, cut } = about;
+    const cluster = guarded.desired.cluster.name;
+    return {
+        code: 'own-access-elsewhere',
+        severity: 'notice',
+        where: { cluster },
+        message: `This runs as ${nameOf(caller.identity)}, and ${(0,list/* listed */.K)(cut)} in ${cluster}, but it keeps its access: ${keeper(caller.way)}.`,
+        fix: 'Nothing, if this is intended.',
+    };
+}
+function keeper(way) {
+    switch (way.kind) {
+        case 'entry': {
+            const policies = (way.entry.details?.policies ?? []).map(({ policy }) => policy);
+            return `it has an access entry${policies.length === 0 ? '' : ` with ${(0,list/* listed */.K)(policies)}`}, which no change of aws-auth affects`;
+        }
+        case 'hidden':
+            return 'it has access without a row or a listed access entry, as the creator of a cluster has, who has system:masters and is in no list';
+        case 'row':
+        case 'account':
+            return 'another row of aws-auth gives it the same access';
+        case 'not-iam':
+            return 'it does not log in with IAM';
+    }
+}
+function nameOf({ canonicalArn, username }) {
+    return canonicalArn ?? username;
+}
+
+// EXTERNAL MODULE: ./lib/words/sentence.js
+var sentence = __webpack_require__(724);
+;// CONCATENATED MODULE: ./lib/plan/guard/self-unknown.js
+
+
+
+
+/**
+ * What is said where an API server did not say as whom this runs: whoever loses something may be the identity that
+ * applies it. A plan that only gives cannot cut it off.
+ */
+function selfUnknown(guarded, unread) {
+    const { desired, home } = guarded;
+    const cluster = desired.cluster.name;
+    const losing = reachedBy(guarded).filter(loses);
+    const allowed = desired.guards.allowOwnAccessChange || losing.length === 0;
+    const names = (0,list/* listed */.K)(losing.map(({ subject }) => subjectName(subject, home)));
+    const what = losing.length === 0
+        ? 'so it is not checked whether it keeps its access. This plan only grants access'
+        : `and this plan removes access from ${names}, which may be this identity`;
+    return {
+        code: 'own-access-unknown',
+        severity: allowed ? 'warning' : 'error',
+        where: { cluster },
+        message: `The identity of this run in ${cluster} is not known, ${what}. SelfSubjectReview failed: ${(0,sentence/* sentence */.e)(unread.message)}`,
+        found: 'an unknown identity',
+        allowed: 'a known identity, or a plan that only grants access',
+        fix: `Allow SelfSubjectReview (ClusterRole system:basic-user, which every login has by default)${allowed ? '.' : ', or set `guards.allowOwnAccessChange: true`.'}`,
+    };
+}
+function loses({ before, after, difference }) {
+    return difference.lost.length > 0 || (before.identities.length > 0 && after.identities.length === 0);
+}
+
+// EXTERNAL MODULE: ./lib/live/ledger.js
+var live_ledger = __webpack_require__(88881);
+;// CONCATENATED MODULE: ./lib/plan/guard/undo-needs.js
+
+
+
+
+/** What it takes to read the cluster again, to write aws-auth and the ledger, and to put back each kind of object. */
+function undoNeeds({ desired, changes }) {
+    const objects = (0,kinds/* changesTo */.zE)('rbac', changes);
+    const touched = Map.groupBy(objects, ({ id }) => id.split('/')[0]);
+    return [
+        ...['aws-auth', (0,live_ledger/* ledgerName */.bo)(desired.set)].flatMap(configMapNeeds),
+        ...undo_needs_KINDS.map(listNeed),
+        ...undo_needs_KINDS.flatMap((kind) => WRITES.map((verb) => writeNeed(kind, verb, touched.get(kind) ?? []))).filter((need) => need !== undefined),
+    ];
+}
+const undo_needs_KINDS = ['Role', 'ClusterRole', 'RoleBinding', 'ClusterRoleBinding'];
+const WRITES = ['create', 'update', 'delete'];
+function configMapNeeds(name) {
+    return ['get', 'update'].map((verb) => ({
+        name: `${verb} ConfigMap ${live_ledger/* LEDGER_NAMESPACE */.cl}/${name}`,
+        heldBy: (grants) => (0,permits/* permits */.V)(grants, { verb, group: '', resource: 'configmaps', name, namespace: live_ledger/* LEDGER_NAMESPACE */.cl }),
+    }));
+}
+function listNeed(kind) {
+    return {
+        name: `list ${kind}s`,
+        heldBy: (grants) => (0,permits/* permits */.V)(grants, { verb: 'list', group: rbac_object/* RBAC_GROUP */.$j, resource: undo_needs_resourceOf(kind) }),
+    };
+}
+function writeNeed(kind, verb, changes) {
+    if (changes.length === 0)
+        return undefined;
+    const byNamespace = Map.groupBy(changes.flatMap(({ before, after }) => {
+        const object = before ?? after;
+        return object === undefined ? [] : [object.metadata];
+    }), ({ namespace }) => namespace);
+    const request = { verb, group: rbac_object/* RBAC_GROUP */.$j, resource: undo_needs_resourceOf(kind) };
+    return {
+        name: `${verb} ${kind}s`,
+        heldBy: (grants) => [...byNamespace].every(([namespace, objects]) => {
+            const scoped = namespace === undefined ? request : { ...request, namespace };
+            // Whoever may do it to any name may do it to these; thousands need not be asked for one by one.
+            if ((0,permits/* permits */.V)(grants, scoped))
+                return true;
+            return verb !== 'create' && objects.every(({ name }) => (0,permits/* permits */.V)(grants, { ...scoped, name }));
+        }),
+    };
+}
+function undo_needs_resourceOf(kind) {
+    return `${kind.toLowerCase()}s`;
+}
+
+;// CONCATENATED MODULE: ./lib/plan/guard/self.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * The branch that the applying identity sits on: what it can do now by RBAC, and needs to undo the plan, it must be
+ * able to do after it. Worked out from the state after the plan, as the authenticator and RBAC will see it.
+ */
+function guardSelf(guarded) {
+    const logins = guardedLogins(guarded);
+    const { caller } = logins.before;
+    if (guarded.awsAuthAfter === undefined || !changesAccess(guarded))
+        return [];
+    const unread = guarded.snapshot.facts?.identityUnread;
+    if (caller === undefined)
+        return unread === undefined ? [] : [selfUnknown(guarded, unread)];
+    const { identity } = caller;
+    const after = logins.after.callerIdentities();
+    const same = after.length > 0 && after.every((one) => isSame(one, identity));
+    const cut = ownCuts(guarded, caller);
+    const touchesRbac = (0,kinds/* changesTo */.zE)('rbac', guarded.changes).length > 0;
+    if (same && !touchesRbac)
+        return cut.length === 0 ? [] : [ownAccessElsewhere({ guarded, caller, cut })];
+    const views = rbacViews(guarded);
+    const before = (0,rbac_grants/* grantsOf */.R)(views.before, identity);
+    const grantsAfter = after.map((one) => (0,rbac_grants/* grantsOf */.R)(views.after, one).filter(isCertain));
+    const needs = undoNeeds(guarded);
+    const lost = needs.filter(isLost(before, grantsAfter));
+    const why = [...cut, ...goingGrants(guarded, before)];
+    if (lost.length === 0 && needs.some(isLost(ofRbac(before), grantsAfter.map(ofRbac))))
+        return [ownAccessElsewhere({ guarded, caller, cut: why })];
+    if (lost.length === 0)
+        return cut.length === 0 || !same ? [] : [ownAccessElsewhere({ guarded, caller, cut })];
+    return [
+        ownAccessLost({
+            guarded,
+            identity,
+            lost: lost.map(({ name }) => name),
+            needed: needs.length,
+            why,
+            out: after.length === 0,
+        }),
+    ];
+}
+function isLost(before, after) {
+    return ({ heldBy }) => heldBy(before) && !(after.length > 0 && after.every(heldBy));
+}
+/** What would be left without access policies, which no plan touches. */
+function ofRbac(grants) {
+    return grants.filter(({ via }) => via.kind !== 'policy');
+}
+function isSame(one, other) {
+    return textOf(one) === textOf(other);
+}
+function textOf({ username, groups, policies = [] }) {
+    return JSON.stringify([username, groups, policies]);
+}
+/** Some logins of a name with templates hold it and others do not. */
+function isCertain({ via }) {
+    return via.symbolic === undefined;
+}
+/** What the plan takes from the identity's own way in. */
+function ownCuts({ changes }, caller) {
+    return caller.key === undefined ? [] : changes.flatMap((change) => ownCut(change, caller));
+}
+function ownCut(change, { key, way }) {
+    switch (change.kind) {
+        case 'row':
+            return (0,arn_key/* principalKey */.qW)(change.arn) === key ? rowCut(change) : [];
+        case 'account':
+            return change.action === 'remove' && way.kind === 'account' && change.account === way.account
+                ? [`${change.account} is removed from mapAccounts`]
+                : [];
+        case 'dead-row':
+        case 'object':
+        case 'ownership':
+            return [];
+    }
+}
+function rowCut({ action, before, after }) {
+    if (action === 'remove')
+        return ['its row in aws-auth is removed'];
+    const gone = (before?.groups ?? []).filter((group) => !after?.groups.includes(group));
+    if (gone.length > 0)
+        return [`its row in aws-auth loses ${(0,count/* plural */.LS)(gone.length, 'group')} ${(0,list/* listed */.K)(gone)}`];
+    return before !== undefined && before.username !== after?.username
+        ? ['its row in aws-auth gets another username']
+        : [];
+}
+/** The objects by which the identity holds something now, and that the plan takes away or changes. */
+function goingGrants({ changes }, before) {
+    const used = new Set(before.flatMap(({ via }) => (via.kind === 'binding' ? [via.binding, via.role] : [])));
+    return (0,kinds/* changesTo */.zE)('rbac', changes)
+        .filter(({ action, id }) => action !== 'add' && used.has(id))
+        .map(({ id, action }) => `${id} is ${action === 'remove' ? 'removed' : `${action}d`}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/guard/guard-plan.js
+
 
 
 
@@ -3644,11 +3542,67 @@ const JUDGES = {
     allowNodeRowChanges: 'guard/node-row',
     nodeRoles: 'guard/node-row',
 };
-/** What all guards say of a plan, the gravest first; the last one is that which nothing in the file lets pass. */
+/** What all guards say of a plan, the gravest first; the last ones are those which nothing in the file lets pass. */
 function guardPlan(guarded) {
     const judges = Object.values(JUDGES).filter((judge) => typeof judge === 'function');
-    return [...new Set(judges), guardOverriddenRemovals].flatMap((judge) => judge(guarded));
+    return [...new Set(judges), guardOverriddenRemovals, guardMayGrant].flatMap((judge) => judge(guarded));
 }
+
+// EXTERNAL MODULE: ./lib/live/memory.js
+var live_memory = __webpack_require__(82431);
+// EXTERNAL MODULE: ./lib/live/write-ledger.js
+var write_ledger = __webpack_require__(12011);
+// EXTERNAL MODULE: ./lib/login/mapping/mappings.js
+var mappings = __webpack_require__(1709);
+// EXTERNAL MODULE: ./lib/plan/saved-aws-auth.js
+var saved_aws_auth = __webpack_require__(64331);
+;// CONCATENATED MODULE: ./lib/plan/ledger-room.js
+
+
+
+
+
+
+/** What the ledger has no room for after an apply of the plan: it is left out, and nobody is to learn that too late. */
+function ledgerProblems(plan, about) {
+    const { desired, ledger } = about;
+    if (plan.changes.length === 0 || plan.restores !== undefined)
+        return [];
+    const declared = Object.values(mappings/* MAPPINGS */.k).flatMap((mapping) => mapping.owned(desired));
+    const { previousAwsAuth: _, previousBy: __, goodAwsAuth: ___, ...rest } = ledger;
+    const leftOut = (0,write_ledger/* leftOutOf */.Tt)({
+        ...rest,
+        principals: [...ledger.principals, ...declared],
+        ...(0,saved_aws_auth/* savedAwsAuth */.z)(plan, { ...about, provenance: {} }),
+        memory: (0,live_memory/* memoryOf */.zE)(plan.drift.parts.flatMap(({ facts }) => facts.map(({ key }) => key))),
+    });
+    if (leftOut.length === 0)
+        return [];
+    const cluster = desired.cluster.name;
+    const parts = leftOut.toReversed();
+    return [
+        {
+            code: 'ledger-full',
+            severity: 'warning',
+            where: { cluster, object: `ConfigMap/${live_ledger/* LEDGER_NAMESPACE */.cl}/${(0,live_ledger/* ledgerName */.bo)(desired.set)}` },
+            message: `The ledger of ${cluster} has no room for ${(0,list/* listed */.K)(parts.map((part) => NAMES[part]))}. ${parts.map((part) => WITHOUT[part]).join(' ')}`,
+            allowed: '1,000,000 bytes, after compression',
+            fix: leftOut.includes('previous-aws-auth')
+                ? 'Keep the backup file of the apply (the output `backup-file`, or `apply --backup`). Move principals to access entries, or remove rows that nobody needs.'
+                : 'Move principals to access entries, or remove rows that nobody needs.',
+        },
+    ];
+}
+const NAMES = {
+    'previous-aws-auth': 'aws-auth as it is before this apply',
+    'good-aws-auth': 'the older copy of aws-auth that can be read',
+    memory: 'what is in the cluster and in no file',
+};
+const WITHOUT = {
+    'previous-aws-auth': '`restore` needs a backup file.',
+    'good-aws-auth': 'A later repair cannot take rows from it.',
+    memory: 'It has one digest of all of it, so later plans say whether something changed, and not what.',
+};
 
 // EXTERNAL MODULE: ./lib/aws-auth/lint/problem.js
 var problem = __webpack_require__(80085);
@@ -3881,48 +3835,115 @@ function mayHaveEntries(facts) {
     return entries?.kind !== 'known' || entries.value.some(({ details }) => details === undefined);
 }
 
-;// CONCATENATED MODULE: ./lib/plan/lint/discovery.js
-/** One warning for each thing that could not be found out, and what it makes stricter. */
-function discoveryProblems(cluster, facts) {
-    if (facts === undefined)
+// EXTERNAL MODULE: ./lib/login/entry-commands.js + 1 modules
+var entry_commands = __webpack_require__(38769);
+;// CONCATENATED MODULE: ./lib/plan/lint/deleted-principals.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Access entries and rows of principals that IAM has no more, among those of whom it was asked: a warning for those
+ * whom the file names, a notice for others.
+ */
+function deletedPrincipals(state) {
+    const asked = state.facts?.iamPrincipals;
+    if (asked === undefined)
         return [];
-    return SOURCES.flatMap(({ name, what, stricter }) => {
-        const discovery = facts[name];
-        if (discovery.kind !== 'unknown')
+    const logins = stateLogins(state);
+    return [...asked.keys()].flatMap((key) => {
+        const login = logins.of(key);
+        if (login?.dead === undefined)
             return [];
-        const { action, denied, message } = discovery;
-        return [
-            {
-                code: 'discovery-incomplete',
-                severity: 'warning',
-                where: { cluster },
-                message: `${what} of ${cluster} are not known, because ${action} ${denied ? 'is denied' : 'failed'}: ${message.replace(/\.$/, '')}. Therefore ${stricter}.`,
-                found: action,
-                allowed: 'an identity that may read the nodes and access entries of the cluster',
-                fix: denied
-                    ? `Allow ${action} for the identity that runs this, as docs/least-privilege.md shows.`
-                    : 'Run it again. If it fails again, fix what the message says.',
-            },
-        ];
+        return [{ problem: problemOf(state, { login, dead: login.dead, logins }), about: [key] }];
     });
 }
-const ROLES = 'a missing aws-auth is not created, undeclared rows of roles are not removed, and node rows are recognized by username and groups only';
-const SOURCES = [
-    { name: 'nodeGroups', what: 'The node groups', stricter: ROLES },
-    { name: 'fargateProfiles', what: 'The Fargate profiles', stricter: ROLES },
-    { name: 'instanceRoles', what: 'The roles of self-managed nodes', stricter: ROLES },
-    {
-        name: 'nodes',
-        what: 'The nodes',
-        stricter: 'a missing aws-auth is not created, and nodes are not watched after an apply',
-    },
-    {
-        name: 'accessEntries',
-        what: 'The access entries',
-        stricter: 'every row is treated as if it were in force, and a new aws-auth gets rows for all node roles',
-    },
-];
+function problemOf(state, about) {
+    const { desired } = state;
+    const { key, way, principal } = about.login;
+    const declared = desired.principals.find(({ arn }) => (0,arn_key/* principalKey */.qW)(arn) === key)?.where;
+    const isNamed = declared !== undefined || desired.guards.requiredAdmins.some((arn) => (0,arn_key/* principalKey */.qW)(arn) === key);
+    const cluster = desired.cluster.name;
+    const place = way.kind === 'entry' ? { cluster } : { cluster, object: 'ConfigMap/kube-system/aws-auth' };
+    return {
+        code: 'principal-deleted',
+        severity: isNamed ? 'warning' : 'notice',
+        where: declared ?? place,
+        found: principal,
+        ...(way.kind === 'entry'
+            ? ofEntry(state, { ...about, entry: way.entry })
+            : ofRow(cluster, about, declared !== undefined)),
+    };
+}
+function ofEntry(state, about) {
+    const { dead, entry } = about;
+    const cluster = state.desired.cluster.name;
+    const arn = entry.principalArn;
+    const owner = (0,entry_owner/* awsOwnerOf */.Q)(entry, { facts: state.facts });
+    const why = `${arn} has an access entry in ${cluster}, but ${(0,dead_words/* deadWords */.M)(dead, arn)}`;
+    return {
+        message: `${why}. ${dead.kind === 'gone'
+            ? 'Nobody can log in with the entry.'
+            : 'EKS matches an entry by the unique id of its principal, so this one gives nobody access (401).'}${beneath(state, about)}`,
+        allowed: 'an access entry that is younger than its principal',
+        fix: owner !== undefined && owner.kind !== 'nodes'
+            ? `Leave the entry as it is: AWS manages it (${(0,phrase/* phraseText */.tN)((0,owner_words/* ownerWords */.$J)(owner))}).`
+            : dead.kind === 'gone'
+                ? `Delete the entry: \`${(0,entry_commands/* commandLine */.ay)((0,entry_commands/* deleteCommand */.x3)(cluster, arn))}\`. A ${(0,dead_words/* kindOf */.I)(arn)} that is created again under this ARN needs a new entry.`
+                : againFix(cluster, entry, dead.kind === 'other-path' ? dead.arn : arn),
+    };
+}
+/** EKS does not say whether a row beneath a dead entry is used; without the entry it is. */
+function beneath(state, { login, logins, dead }) {
+    const below = logins.beneath(login.principal);
+    if (below === undefined)
+        return '';
+    const gives = beneathWords(rowBeneath(below, (0,rbac_index/* indexRbac */.hD)(state.objects)));
+    const what = below.way.kind === 'account' ? 'its account in mapAccounts' : 'its row in aws-auth';
+    const unsure = dead.kind === 'gone' ? '' : ` EKS does not say whether ${what} is used beneath such an entry.`;
+    return `${unsure} If the entry is deleted, ${what} gives ${gives}${dead.kind === 'gone' ? ` to a ${(0,dead_words/* kindOf */.I)(login.principal)} that is created under this ARN` : ''}.`;
+}
+/**
+ * Whoever could create the principal again would get what its predecessor had: whether that is meant is not for this
+ * program to say.
+ */
+function againFix(cluster, entry, principalArn) {
+    const { details } = entry;
+    const commands = details === undefined ? [] : (0,entry_commands/* againCommands */.Fm)(cluster, { ...entry, details }, principalArn);
+    const how = isShort(commands)
+        ? commands.map((command) => `\`${(0,entry_commands/* commandLine */.ay)(command)}\``).join(', ')
+        : `\`eks-access explain ${entry.principalArn}\` prints the commands`;
+    return `If the principal of today is meant to have this access, delete the entry and create it again: ${how}. Otherwise only delete the entry.`;
+}
+/** A command that is cut off where it is shown would create another entry. */
+function isShort(commands) {
+    const lengths = commands.map((command) => (0,entry_commands/* commandLine */.ay)(command).length);
+    return lengths.length > 0 && Math.max(...lengths) <= 236 && (0,count/* sum */.cz)(lengths) <= 800;
+}
+function ofRow(cluster, { login, dead }, isDeclared) {
+    const { principal, way, identities } = login;
+    const kind = (0,dead_words/* kindOf */.I)(principal);
+    const groups = [...new Set(identities.flatMap((identity) => identity.groups))];
+    const gives = groups.length === 0 ? 'the login' : `the ${(0,count/* plural */.LS)(groups.length, 'group')} ${(0,list/* listed */.K)(groups, 6)}`;
+    const what = way.kind === 'account' ? 'access to' : 'a row in aws-auth of';
+    return {
+        message: `${principal} has ${what} ${cluster}, but ${(0,dead_words/* deadWords */.M)(dead, principal)}: nobody can log in with it. A row matches by the ARN, so a ${kind} that is created under this name gets ${gives}.`,
+        allowed: `a row of a ${kind} that exists`,
+        fix: isDeclared
+            ? `Remove it from the file, unless the ${kind} will be created again.`
+            : `Remove the row, unless the ${kind} will be created again.`,
+    };
+}
 
+// EXTERNAL MODULE: ./lib/plan/lint/discovery.js
+var discovery = __webpack_require__(61107);
 // EXTERNAL MODULE: ./lib/plan/guard/aws-auth-missing.js
 var aws_auth_missing = __webpack_require__(21894);
 // EXTERNAL MODULE: ./lib/plan/guard/missing-node-rows.js
@@ -3979,7 +4000,7 @@ function whatIsMissing(state) {
             : 'no row, and it is not known whether there is an access entry';
         return {
             severity: 'warning',
-            words: `, and ${(0,words_count/* counted */.hS)(roles.length, 'node role')} ${have} ${entries} (${(0,list/* listed */.K)(roles.map(({ arn }) => (0,short_arn/* shortArn */.k)(arn, state.home)))}): nodes become NotReady within minutes, and no new node can join${notKnown}`,
+            words: `, and ${(0,count/* counted */.hS)(roles.length, 'node role')} ${have} ${entries} (${(0,list/* listed */.K)(roles.map(({ arn }) => (0,short_arn/* shortArn */.k)(arn, state.home)))}): nodes become NotReady within minutes, and no new node can join${notKnown}`,
             fix: 'Apply a file that declares a principal for this cluster, which creates aws-auth with the rows of its nodes. Or restore it from a backup (`eks-access restore`).',
         };
     }
@@ -4018,27 +4039,6 @@ function rowPlace({ desired }, arn) {
     return declared?.where ?? { cluster: desired.cluster.name, object: 'ConfigMap/kube-system/aws-auth' };
 }
 
-// EXTERNAL MODULE: ./lib/login/login.js
-var login = __webpack_require__(15392);
-;// CONCATENATED MODULE: ./lib/plan/lint/state-rule.js
-
-
-
-/** Problems each of which is about what it found. */
-function asFindings(problems) {
-    return problems.map((problem) => ({ problem, about: [problem.found ?? problem.message] }));
-}
-/** The rows in force, without those of roles that nodes use: these are held against what their nodes need. */
-function rowsInForce(state) {
-    return [...stateLogins(state).all.values()]
-        .filter(({ key }) => !state.nodes.roles.has(key))
-        .flatMap(({ way }) => (0,login/* rowsOf */.R)(way));
-}
-/** Who gets in, in the state. */
-function stateLogins(state) {
-    return (0,logins/* loginsOf */.Q)({ awsAuth: awsAuthIn(state), facts: state.facts });
-}
-
 ;// CONCATENATED MODULE: ./lib/plan/lint/node-rows.js
 
 
@@ -4072,14 +4072,14 @@ function mixedRow(about, row) {
     const ofPeople = groups.filter((group) => group !== '' && !(0,row_kind/* isNodeGroup */.MH)(group));
     const has = [
         ...((0,row_kind/* isNodeName */.U6)(username) ? [`the username ${username}`] : []),
-        ...(ofNodes.length === 0 ? [] : [`the ${(0,words_count/* plural */.LS)(ofNodes.length, 'group')} ${(0,list/* listed */.K)(ofNodes)}`]),
+        ...(ofNodes.length === 0 ? [] : [`the ${(0,count/* plural */.LS)(ofNodes.length, 'group')} ${(0,list/* listed */.K)(ofNodes)}`]),
     ];
     const isDoubtful = !nodes.areKnown && (0,row_kind/* letsNodeWork */.Gl)(row) && !mayTouch(about, arn);
     return {
         code: 'people-with-node-groups',
         severity: 'warning',
         where: rowPlace(about, arn),
-        message: `The row of ${arn} in ${cluster} has ${has.join(' and ')} of nodes, but is not a node row: ${reason(row, ofPeople)}.${isDoubtful
+        message: `The row of ${arn} in ${cluster} has ${has.join(' and ')} of nodes, but is not a node row: ${node_rows_reason(row, ofPeople)}.${isDoubtful
             ? ' A node might use it, because it is not known which roles nodes use: a plan does not change it.'
             : ' It is treated as a row of people.'}${[username, ...groups].some(row_kind/* asksForInstance */.RC) ? ' Nobody can log in with it: {{EC2PrivateDNSName}} exists for EC2 instances only, so every other login is rejected.' : ''}`,
         found: arn,
@@ -4087,7 +4087,7 @@ function mixedRow(about, row) {
         fix: `${(0,row_kind/* isNodeName */.U6)(username) ? 'Give it another username' : `Remove ${(0,list/* listed */.K)(ofNodes)} from the row`}${(0,row_kind/* isNodeName */.U6)(username) && ofNodes.length > 0 ? `, and remove ${(0,list/* listed */.K)(ofNodes)} from it` : ''}.${isDoubtful ? ' If no node uses the role, add it to `guards.allowNodeRowChanges`: then a plan may change the row.' : ''}`,
     };
 }
-function reason({ arn, username }, ofPeople) {
+function node_rows_reason({ arn, username }, ofPeople) {
     if (!(0,row_kind/* mayBeRole */.NP)(arn))
         return 'a node always has a role';
     if (!(0,row_kind/* isNodeName */.U6)(username))
@@ -4236,7 +4236,7 @@ function unreadAwsAuth(state) {
                     code: 'authentication-mode-api',
                     severity: 'error',
                     where: place,
-                    message: `${start} the ${(0,words_count/* counted */.hS)(declared, 'principal')} that the file declares for it would not get access.`,
+                    message: `${start} the ${(0,count/* counted */.hS)(declared, 'principal')} that the file declares for it would not get access.`,
                     found: 'API',
                     allowed: 'the authentication modes CONFIG_MAP and API_AND_CONFIG_MAP',
                     fix: 'Give these principals access entries (aws eks create-access-entry), and remove this cluster from their `clusters` in the file. What `rbac` declares works in every mode.',
@@ -4264,13 +4264,14 @@ function leftOver(rows, accounts) {
     if (rows + accounts === 0)
         return undefined;
     const parts = [
-        ...(rows === 0 ? [] : [(0,words_count/* counted */.hS)(rows, 'row')]),
-        ...(accounts === 0 ? [] : [(0,words_count/* counted */.hS)(accounts, 'account')]),
+        ...(rows === 0 ? [] : [(0,count/* counted */.hS)(rows, 'row')]),
+        ...(accounts === 0 ? [] : [(0,count/* counted */.hS)(accounts, 'account')]),
     ];
     return `its ${parts.join(' and ')} ${rows + accounts === 1 ? 'gives' : 'give'}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/lint/lint-state.js
+
 
 
 
@@ -4293,6 +4294,7 @@ const STATE_RULES = [
     placeholders,
     withoutUsername,
     overriddenRows,
+    deletedPrincipals,
     whatIsUnknown,
 ];
 /**
@@ -4336,7 +4338,7 @@ function withoutUsername(state) {
     return (0,authentication_mode/* readsAwsAuth */.n)(state.facts) ? asFindings(lintRowsWithoutUsername(state)) : [];
 }
 function whatIsUnknown({ desired, facts }) {
-    return asFindings(discoveryProblems(desired.cluster.name, facts));
+    return asFindings((0,discovery/* discoveryProblems */.j)(desired.cluster.name, facts));
 }
 /**
  * Groups of rows that no binding names, and bindings that reach nobody. What was so before is a notice, what the plan
@@ -4472,6 +4474,8 @@ function holderWords(holder, home) {
 
 // EXTERNAL MODULE: ./lib/danger/rule/rule.js
 var rule = __webpack_require__(70050);
+// EXTERNAL MODULE: ./lib/rbac/access-policy/scope.js
+var scope = __webpack_require__(90960);
 ;// CONCATENATED MODULE: ./lib/plan/shared-names.js
 
 
@@ -4538,6 +4542,7 @@ function bindingsTo(username, rbac) {
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/login-dangers.js
+
 
 
 
@@ -4626,7 +4631,9 @@ function gainedAccess({ subject, before, after, difference }, home) {
 function login_dangers_placeOf(gained) {
     if (gained.length === 0)
         return undefined;
-    const namespaces = gained.flatMap((atom) => atom.kind === 'rule' && atom.scope.kind === 'namespace' && atom.scope.namespace !== 'kube-system'
+    const namespaces = gained.flatMap((atom) => atom.kind === 'rule' &&
+        atom.scope.kind === 'namespace' &&
+        !(0,scope/* namespaceMatches */.DV)(atom.scope.namespace, 'kube-system')
         ? [atom.scope.namespace]
         : []);
     if (namespaces.length < gained.length)
@@ -4653,6 +4660,8 @@ var plan_atoms = __webpack_require__(78521);
 var asked_by = __webpack_require__(55463);
 // EXTERNAL MODULE: ./lib/rbac/compact.js
 var compact = __webpack_require__(42725);
+// EXTERNAL MODULE: ./lib/rbac/scope-key.js
+var scope_key = __webpack_require__(1094);
 // EXTERNAL MODULE: ./lib/plan/effect/step.js
 var step = __webpack_require__(92651);
 // EXTERNAL MODULE: ./lib/plan/shown/gain.js
@@ -4701,6 +4710,7 @@ function grantsOf(role) {
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/shown/gains-of.js
+
 
 
 
@@ -4772,7 +4782,7 @@ function judgedGains(about, { masters, scopes }) {
                 about({
                     rule,
                     level: severity,
-                    scope: scopeKey(scope),
+                    scope: (0,scope_key/* scopeKey */.O)(scope),
                     names,
                     via: grants.map(({ via }) => via),
                 }),
@@ -4813,6 +4823,8 @@ function waysOf(via) {
     const ways = via.flatMap((way) => {
         if (way.kind === 'masters')
             return [];
+        if (way.kind === 'policy')
+            return [{ role: `AccessPolicy/${way.policy}` }];
         const role = way.role.replace(/^Role\/[^/]+\//, 'Role/');
         return [way.subject.kind === 'Group' ? { role, group: way.subject.name } : { role }];
     });
@@ -4822,18 +4834,567 @@ function distinct(ways) {
     const byText = new Map(ways.map((way) => [JSON.stringify([way.role, way.group ?? '']), way]));
     return [...byText].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, way]) => way);
 }
-function scopeKey(scope) {
-    return scope.kind === 'cluster' ? '' : scope.namespace;
-}
 
 // EXTERNAL MODULE: ./lib/plan/target.js
 var plan_target = __webpack_require__(22694);
+// EXTERNAL MODULE: ./lib/aws-auth/dead-items.js
+var dead_items = __webpack_require__(18323);
+;// CONCATENATED MODULE: ./lib/login/mapping/aws-auth/kept-rows.js
+
+
+
+function keptRows(about) {
+    const kept = keptIn(about);
+    const nodes = kept.filter(about.nodes.joinBy).length;
+    return { rows: kept.length, nodes, unmanaged: unmanagedRows(about).length };
+}
+/** The rows that stay and that nobody declared, without those by which nodes join; in the order of the text. */
+function unmanagedRows(about) {
+    const declared = new Set((0,spell/* declaredRows */.G)(about.desired).map(({ arn }) => (0,arn_key/* arnKey */.tL)(arn)));
+    return keptIn(about).filter((row) => !about.nodes.joinBy(row) && !declared.has((0,arn_key/* arnKey */.tL)(row.arn)));
+}
+/** The same of those by which nodes join. */
+function undeclaredNodeRows(about) {
+    const declared = new Set((0,spell/* declaredRows */.G)(about.desired).map(({ arn }) => (0,arn_key/* arnKey */.tL)(arn)));
+    return keptIn(about).filter((row) => about.nodes.joinBy(row) && !declared.has((0,arn_key/* arnKey */.tL)(row.arn)));
+}
+function keptIn({ awsAuth, changes }) {
+    const touched = new Set(changes.map((change) => (change.kind === 'row' ? (0,arn_key/* arnKey */.tL)(change.arn) : '')));
+    const dead = new Map(changes.flatMap((change) => (change.kind === 'dead-row' ? [[change.id, change.count]] : [])));
+    const isRemoved = (row) => {
+        if (dead.size === 0)
+            return false;
+        const left = dead.get((0,dead_items/* rowId */.u)(row)) ?? 0;
+        dead.set((0,dead_items/* rowId */.u)(row), left - 1);
+        return left > 0;
+    };
+    return awsAuth.rows.filter((row) => !isRemoved(row) && (row.arn === '' || !touched.has((0,arn_key/* arnKey */.tL)(row.arn))));
+}
+
+;// CONCATENATED MODULE: ./lib/plan/drift/found.js
+
+function fact(...parts) {
+    return { key: (0,live_memory/* memoryKey */.dQ)(...parts), wider: nothingWider };
+}
+function nothingWider() {
+    return [];
+}
+/** Whether a fact is remembered, where a memory has the facts of now. */
+function knownBy(memory, isSame) {
+    if (memory === undefined)
+        return () => false;
+    if (memory.kind === 'digest')
+        return () => isSame;
+    const { keys } = memory;
+    return ({ key, wider }) => keys.has(key) || wider().some((one) => keys.has(one));
+}
+function remembered(isKnown) {
+    return (one) => ({ key: one.key, isKnown: isKnown(one) });
+}
+
+// EXTERNAL MODULE: ./lib/rbac/url-prefix.js
+var url_prefix = __webpack_require__(8514);
+;// CONCATENATED MODULE: ./lib/plan/drift/rule-facts.js
+
+
+
+
+/** A role of more atoms is one fact: something in it is new, and it is not said what. */
+const MOST_ATOMS = 1_000;
+/**
+ * What the role grants, each atom once and none that another one includes: a rule twice, in another order, or beside one
+ * that grants it already is no fact.
+ */
+function ruleFacts(role, rules) {
+    const { atoms, opaque } = (0,atom_budget/* boundedAtoms */.Gw)(rules);
+    const own = new Map(atoms.map((atom) => [atomText(atom), atom]));
+    const kept = [...own].filter(([text, atom]) => !widerAtoms(atom).some((one) => one !== text && own.has(one)));
+    if (kept.length > MOST_ATOMS || opaque.size > 0) {
+        const texts = [...kept.map(([text]) => text), ...opaque.keys()].toSorted();
+        return [{ ...fact('rules', role, texts), atoms: kept.slice(0, MOST_ATOMS).map(([, atom]) => atom) }];
+    }
+    return kept.map(([text, atom]) => ({
+        key: ruleKey(role, text),
+        wider: () => widerAtoms(atom).map((one) => ruleKey(role, one)),
+        atoms: [atom],
+    }));
+}
+function ruleKey(role, atom) {
+    return (0,live_memory/* memoryKey */.dQ)('rule', role, atom);
+}
+function atomText(atom) {
+    return 'url' in atom ? urlText(atom.verb, atom.url) : resourceText(atom);
+}
+function urlText(verb, url) {
+    return JSON.stringify([verb, url.endsWith('*') ? `${(0,url_prefix/* withoutStars */.w)(url)}*` : url]);
+}
+function resourceText({ verb, group, resource, name }) {
+    return JSON.stringify([verb, group, resource, ...(name === undefined ? [] : [name])]);
+}
+/** What grants at least as much as the atom, itself among them. See `AtomIndex`. */
+function widerAtoms(atom) {
+    const verbs = new Set(['*', atom.verb]);
+    if ('url' in atom) {
+        const urls = [atom.url, ...prefixes(atom.url)];
+        return [...verbs].flatMap((verb) => urls.map((url) => urlText(verb, url)));
+    }
+    const { group, resource, name } = atom;
+    const slash = resource.indexOf('/');
+    const resources = new Set(['*', resource, ...(slash < 0 ? [] : [`*${resource.slice(slash)}`])]);
+    const names = name === undefined ? [undefined] : [undefined, name];
+    return [...verbs].flatMap((verb) => [...new Set(['*', group])].flatMap((one) => [...resources].flatMap((kind) => names.map((own) => resourceText({ verb, group: one, resource: kind, ...(own === undefined ? {} : { name: own }) })))));
+}
+/** `/a/b`: `/a/b*`, `/a/*`, `/a*`, `/*`, `*`. A URL that is longer than people write is compared as it is. */
+function prefixes(url) {
+    const text = (0,url_prefix/* withoutStars */.w)(url);
+    if (text.length > LONGEST_URL)
+        return [];
+    return Array.from({ length: text.length + 1 }, (_, length) => `${text.slice(0, length)}*`);
+}
+const LONGEST_URL = 200;
+
+;// CONCATENATED MODULE: ./lib/plan/drift/held-bindings.js
+
+
+
+
+
+
+
+/**
+ * What the bindings grant, by subject, role and place: what gives nobody anything is no part of it, and neither is the
+ * name of a binding. And what the roles grant of these bindings, and of those that the file has, but for roles that the
+ * file has itself.
+ *
+ * @param objects as the plan leaves them
+ * @param bindings those of them that no file declares and that matter
+ */
+function heldBindings(objects, bindings, desired) {
+    const rulesOf = (0,rbac_index/* rulesOfRoles */.Qo)(objects);
+    const power = powers();
+    const held = new Map();
+    const idsOf = new Map();
+    const scopes = new Map();
+    const use = (binding) => {
+        const scope = (0,rbac_index/* scopeOf */.Od)(binding);
+        const role = (0,rbac_index/* roleId */.It)(binding.roleRef, scope);
+        // Of one role a binding in the whole cluster grants most.
+        if (!scopes.has(role) || scope.kind === 'cluster')
+            scopes.set(role, scope);
+        return rulesOf(binding) ?? [];
+    };
+    for (const binding of bindings) {
+        const rules = use(binding);
+        if (rules.length === 0)
+            continue;
+        const scope = (0,rbac_index/* scopeOf */.Od)(binding);
+        for (const subject of (0,rbac_index/* subjectsOf */.Z6)(binding, scope)) {
+            const one = heldBy({ binding, scope, subject, power: () => power(rules, scope) });
+            const [{ key }] = one.facts;
+            held.set(key, one);
+            // A hundred thousand bindings may give one subject one role.
+            const ids = idsOf.get(key);
+            if (ids === undefined)
+                idsOf.set(key, new Set(one.what.bindings));
+            else
+                for (const id of one.what.bindings)
+                    ids.add(id);
+        }
+    }
+    for (const { object } of desired.objects)
+        if ((0,rbac_object/* isBinding */.OT)(object))
+            use(object);
+    const own = new Set(desired.objects.flatMap(({ object }) => (isAggregated(object) ? [] : [(0,rbac_object/* objectId */.Tu)(object)])));
+    const rules = (0,rbac_index/* rulesById */.sP)(objects);
+    const watched = [...scopes].filter(([role]) => !own.has(role));
+    return {
+        held: [...held].map(([key, one]) => ({
+            ...one,
+            what: { ...one.what, bindings: [...(idsOf.get(key) ?? [])].toSorted() },
+        })),
+        roles: watched.map(([role, scope]) => ({
+            role,
+            itself: fact('role', role),
+            rules: ruleFacts(role, rules.get(role) ?? []),
+            power: (some) => power(some, scope),
+        })),
+    };
+}
+/** Its rules are those of other roles. */
+function isAggregated(object) {
+    return object.kind === 'ClusterRole' && object.aggregationRule !== undefined;
+}
+function heldBy(about) {
+    const { binding, scope, subject, power } = about;
+    const role = (0,rbac_index/* roleId */.It)(binding.roleRef, scope);
+    const place = (0,scope_key/* scopeKey */.O)(scope);
+    const kind = subject.kind === 'Group' ? 'group' : 'user';
+    const everywhere = fact('binding', kind, (0,access_subject/* matchedName */.A7)(subject), role, '').key;
+    return {
+        what: {
+            kind: 'binding',
+            subject: (0,access_subject/* asAccessSubject */.J4)(subject),
+            holders: [],
+            role,
+            scope: place,
+            bindings: [(0,rbac_object/* objectId */.Tu)(binding)],
+        },
+        power,
+        facts: [{ ...fact('binding', kind, (0,access_subject/* matchedName */.A7)(subject), role, place), wider: () => [everywhere] }],
+    };
+}
+/** Hundreds of bindings give the same role in the same kind of place. */
+function powers() {
+    const known = new Map();
+    return (rules, scope) => {
+        const place = (0,scope_key/* scopeKey */.O)(scope);
+        const kind = place === '' || place === 'kube-system' ? place : 'other';
+        const ofKind = known.get(kind) ?? new WeakMap();
+        known.set(kind, ofKind);
+        const earlier = ofKind.get(rules) ?? { power: (0,most_held/* mostOf */.Fx)([grantOf(rules, scope)]) };
+        ofKind.set(rules, earlier);
+        const { power } = earlier;
+        return power === undefined || power === 'unknown' ? power : { ...power, scopes: [place] };
+    };
+}
+/** Nobody asks by whom. */
+function grantOf(rules, scope) {
+    return {
+        scope,
+        rules,
+        via: { kind: 'binding', subject: { kind: 'Group', name: '' }, binding: '', role: '' },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/plan/drift/holders.js
+
+/** Principals of IAM that are known to have a group or a username; of templates only what is certain. */
+function holdersIn(logins) {
+    const holders = new Map();
+    for (const { principal, identities } of logins.all.values())
+        for (const { username, groups } of identities)
+            for (const subject of [
+                (0,access_subject/* userSubject */.cW)(username),
+                ...groups.map((name) => ({ kind: 'group', name })),
+            ])
+                holders.set((0,access_subject/* subjectKey */.ow)(subject), (holders.get((0,access_subject/* subjectKey */.ow)(subject)) ?? new Set()).add(principal));
+    return (subject) => [...(holders.get((0,access_subject/* subjectKey */.ow)(subject)) ?? [])];
+}
+
+// EXTERNAL MODULE: ./lib/rbac/access-policy/cluster-admin.js
+var cluster_admin = __webpack_require__(27700);
+// EXTERNAL MODULE: ./lib/plan/drift/entries-read.js
+var entries_read = __webpack_require__(26144);
+;// CONCATENATED MODULE: ./lib/plan/drift/ways-in.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Ways to log in that nobody manages, by what they mean: a row that never counts is none, and the order, the quotes and
+ * the comments of aws-auth are no part of it. Neither are entries of nodes.
+ */
+function waysIn(about) {
+    const { awsAuth, facts, accounts } = about;
+    const logins = (0,login_logins/* loginsOf */.Q)({ awsAuth, facts });
+    const powers = powersOf(logins, about.rbac);
+    const counting = countingRows(awsAuth);
+    const isRead = (0,authentication_mode/* readsAwsAuth */.n)(facts);
+    const rows = isRead ? about.rows.filter((row) => counting.has((0,dead_items/* rowId */.u)(row))) : [];
+    return [
+        ...rows.map((row) => ways_in_ofRow(row, logins, powers)),
+        ...(isRead ? accounts : []).map((account) => ofAccount(account, powers)),
+        ...[...(0,access_entries/* entriesOf */.Mc)(facts).values()].flatMap((entry) => ways_in_ofEntry(entry, facts, powers)),
+    ];
+}
+/** By what they mean: the rows that are asked about may be read from the text before the plan. */
+function countingRows(awsAuth) {
+    const dead = (0,lookup/* deadRows */.O9)(awsAuth);
+    return new Set(awsAuth.rows.filter((row) => !dead.has(row)).map(dead_items/* rowId */.u));
+}
+function ways_in_ofRow(row, logins, powers) {
+    const { arn, username } = row;
+    const groups = [...new Set(row.groups)].toSorted();
+    const isBeneath = logins.of(arn)?.way.kind === 'entry';
+    return {
+        what: {
+            kind: 'row',
+            principal: arn,
+            username,
+            groups,
+            isBeneath,
+            isOfNodes: (0,row_kind/* rowKind */.Ji)(row) === 'node row',
+        },
+        power: () => powers.of(isBeneath ? logins.beneath(arn)?.identities : logins.of(arn)?.identities),
+        facts: [fact('row', (0,arn_key/* principalKey */.qW)(arn), username, groups)],
+    };
+}
+function ofAccount(account, powers) {
+    return {
+        what: { kind: 'account', principal: account },
+        power: () => powers.ofPrincipal(account),
+        facts: [fact('account', account)],
+    };
+}
+/**
+ * Nobody else can use the roles of services, and entries of nodes give nothing but what nodes need; but an entry of
+ * another type for a role of nodes makes its instances what it says.
+ */
+function isOfAws(entry, facts) {
+    const owner = (0,entry_owner/* ownerOf */.b)(entry, { facts });
+    return owner.kind === 'service-linked-role' || (owner.kind === 'nodes' && owner.type !== 'STANDARD');
+}
+/** Without details it is its principal alone; so it is where there are more entries than are looked at each time. */
+function ways_in_ofEntry(entry, facts, powers) {
+    const { principalArn: principal, details } = entry;
+    if (isOfAws(entry, facts))
+        return [];
+    const key = (0,arn_key/* principalKey */.qW)(principal);
+    const itself = fact('entry', key);
+    const given = (0,entries_read/* areEntriesRead */.Jh)(facts) ? details : undefined;
+    return [
+        {
+            what: {
+                kind: 'entry',
+                principal,
+                ...(details === undefined
+                    ? {}
+                    : { gives: { username: details.username, groups: groupsOf(details) } }),
+            },
+            power: () => (details === undefined ? unread(principal, facts) : powers.ofPrincipal(principal)),
+            facts: [
+                itself,
+                ...(given === undefined ? [] : [fact('entry-as', key, given.username, groupsOf(given))]),
+            ],
+        },
+        ...(given === undefined ? [] : ofPolicies(principal, given, { itself, powers })),
+        ...(given === undefined && (0,entries_read/* isHolder */.Hk)(facts, principal) ? [ofHolder(principal, itself)] : []),
+    ];
+}
+/** Where entries are too many to be looked at, it is still asked who has this policy, and not where. */
+function ofHolder(principal, of) {
+    const policy = cluster_admin/* CLUSTER_ADMIN_POLICY */.c;
+    return {
+        what: { kind: 'policy', principal, policy, scope: '' },
+        power: () => ADMIN,
+        facts: [fact('policy', (0,arn_key/* principalKey */.qW)(principal), policy, '')],
+        of,
+    };
+}
+function groupsOf({ groups }) {
+    return [...new Set(groups)].toSorted();
+}
+function ofPolicies(principal, { username, policies }, { itself, powers }) {
+    const key = (0,arn_key/* principalKey */.qW)(principal);
+    return policies.flatMap(({ policy, scopes }) => scopes.map((scope) => {
+        const place = (0,scope_key/* scopeKey */.O)(scope);
+        const everywhere = fact('policy', key, policy, '').key;
+        return {
+            what: { kind: 'policy', principal, policy, scope: place },
+            power: () => powers.of([{ username, groups: [], policies: [{ policy, scopes: [scope] }] }]),
+            facts: [{ ...fact('policy', key, policy, place), wider: () => [everywhere] }],
+            of: itself,
+        };
+    }));
+}
+/** What an entry gives that nobody looked at is not known, but for who has the admin policy. */
+function unread(principal, facts) {
+    return (0,entries_read/* isHolder */.Hk)(facts, principal) ? ADMIN : 'unknown';
+}
+const ADMIN = { scopes: [''], held: { power: 'admin', parts: [] } };
+function powersOf(logins, rbac) {
+    const most = (0,most_held/* rememberedOf */.MI)(most_held/* mostOf */.Fx);
+    const of = (identities = []) => {
+        if (identities.length === 0)
+            return undefined;
+        const index = rbac();
+        const kept = most([...new Set(identities.flatMap((identity) => (0,rbac_grants/* grantsOf */.R)(index, identity)))]);
+        const isKnown = identities.every(({ policies }) => (0,policy_grants/* unpublishedOf */.N)(policies).length === 0);
+        return isKnown || (kept?.held.power === 'admin' && kept.scopes.includes('')) ? kept : 'unknown';
+    };
+    return { of, ofPrincipal: (principal) => of(logins.of(principal)?.identities) };
+}
+
+;// CONCATENATED MODULE: ./lib/plan/drift/drift-of.js
+
+
+
+
+
+
+
+
+
+/** What a cluster has beside its file after a plan, compared with what the last apply remembers. */
+function driftOf(about) {
+    const { memory, objects } = about;
+    const ways = waysIn(about);
+    const { held, roles } = heldBindings(objects.after, about.bindings, about.desired);
+    const parts = [...ways, ...held].map(({ facts }) => facts);
+    const ofRoles = roles.map(({ itself, rules }) => [itself, ...rules]);
+    const all = [...parts, ...ofRoles];
+    const keys = new Set(all.flat().map(({ key }) => key));
+    const compared = comparedWith(memory, keys);
+    const isKnown = knownBy(memory, compared === 'same');
+    const known = { isKnown, isCompared: compared === 'each' };
+    const found = [
+        ...ways.flatMap((one) => itemOf(one, known)),
+        ...held.flatMap((one) => itemOf(one, known)),
+        ...moreRules(roles, objects, known),
+    ];
+    return {
+        compared,
+        items: inOrder(withHolders(found, about)),
+        parts: all.map((facts) => ({ facts: facts.map(remembered(isKnown)) })),
+    };
+}
+function comparedWith(memory, keys) {
+    if (memory === undefined)
+        return 'nothing';
+    if (memory.kind === 'keys')
+        return 'each';
+    return memory.digest === (0,live_memory/* digestOfKeys */.yo)(keys) ? 'same' : 'changed';
+}
+/** A part of what is new as a whole is not told beside it, nor is one that was there all the time. */
+function itemOf({ what, power, facts, of }, { isKnown, isCompared }) {
+    const isNew = isCompared && !facts.every(isKnown);
+    if (of !== undefined && !(isNew && isKnown(of)))
+        return [];
+    return [{ what, isNew, power: power() }];
+}
+/**
+ * Roles that were looked at before and grant more now. What the plan itself adds is its change, and is told as that.
+ */
+function moreRules(roles, { before, after }, { isKnown, isCompared }) {
+    if (!isCompared)
+        return [];
+    const more = roles.flatMap((one) => {
+        const added = isKnown(one.itself) ? one.rules.filter((rule) => !isKnown(rule)) : [];
+        return added.length === 0 ? [] : [{ ...one, added }];
+    });
+    const live = before === after || more.length === 0 ? undefined : liveRules(before);
+    return more.flatMap(({ role, added, power }) => {
+        const keys = live?.(role);
+        const own = added.filter(({ key }) => keys?.has(key) ?? true).flatMap(({ atoms }) => atoms);
+        if (own.length === 0)
+            return [];
+        return [{ what: { kind: 'rules', role, added: own }, isNew: true, power: power(own.map(ruleOf)) }];
+    });
+}
+/** Keys of what each role grants before the plan. */
+function liveRules(objects) {
+    const rules = (0,rbac_index/* rulesById */.sP)(objects);
+    return (role) => new Set(ruleFacts(role, rules.get(role) ?? []).map(({ key }) => key));
+}
+function ruleOf(atom) {
+    if ('url' in atom)
+        return { verbs: [atom.verb], nonResourceURLs: [atom.url] };
+    const { verb, group, resource, name } = atom;
+    return {
+        verbs: [verb],
+        apiGroups: [group],
+        resources: [resource],
+        ...(name === undefined ? {} : { resourceNames: [name] }),
+    };
+}
+/** Only of what is new: it is asked whom that reaches. */
+function withHolders(items, { awsAuth, facts }) {
+    if (!items.some(({ what, isNew }) => isNew && what.kind === 'binding'))
+        return items;
+    const holders = holdersIn((0,login_logins/* loginsOf */.Q)({ awsAuth, facts }));
+    return items.map((one) => one.isNew && one.what.kind === 'binding'
+        ? { ...one, what: { ...one.what, holders: holders(one.what.subject) } }
+        : one);
+}
+function inOrder(items) {
+    return items.toSorted((one, other) => Number(other.isNew) - Number(one.isNew) || rank(one) - rank(other) || byHeld(one, other));
+}
+/** What is not known comes behind what is known to be an admin. */
+function rank({ power }) {
+    if (power === 'unknown')
+        return 1;
+    return power?.held.power === 'admin' ? 0 : power === undefined ? 3 : 2;
+}
+function byHeld({ power: one }, { power: other }) {
+    return typeof one === 'object' && typeof other === 'object' ? (0,held/* byPower */.PL)(one.held, other.held) : 0;
+}
+
 // EXTERNAL MODULE: ./lib/plan/unmanaged.js + 1 modules
-var unmanaged = __webpack_require__(11524);
+var plan_unmanaged = __webpack_require__(11524);
+;// CONCATENATED MODULE: ./lib/plan/undeclared.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * What a plan leaves in the cluster that no file declares.
+ *
+ * @param start aws-auth that the edits of the plan start from
+ */
+function undeclaredIn(guarded, start) {
+    const { desired, snapshot, ledger, nodes, changes, awsAuth, awsAuthAfter = awsAuth } = guarded;
+    const keeps = {
+        desired,
+        awsAuth: start,
+        changes: (0,kinds/* changesTo */.zE)('aws-auth', changes),
+        nodes: { joinBy: (row) => (0,node_row/* isOfNodes */.Zc)(row, nodes) },
+    };
+    const rows = unmanagedRows(keeps);
+    const objects = rbacAfter(guarded);
+    const rbac = () => rbacViews(guarded).after;
+    const bindings = (0,plan_unmanaged/* undeclaredBindings */.ax)({ desired, objects, rbac });
+    const unmanaged = (0,plan_unmanaged/* unmanagedIn */.yY)({
+        desired,
+        rows,
+        awsAuth: awsAuthAfter,
+        bindings,
+        returned: ledger.returned ?? [],
+        admins: () => adminsAfter(guarded),
+    });
+    return {
+        kept: keptRows(keeps),
+        unmanaged,
+        drift: driftOf({
+            desired,
+            facts: snapshot.facts,
+            awsAuth: awsAuthAfter,
+            rows: [...rows, ...undeclaredNodeRows(keeps).filter((row) => !(0,node_row/* isOfKnownNodes */.Cq)(row, nodes))],
+            accounts: unmanaged.accounts,
+            objects: { before: snapshot, after: objects },
+            rbac,
+            bindings: bindings.map(({ object }) => object),
+            memory: ledger.memory,
+        }),
+        held: heldBesides(guarded, rows, (0,lookup/* deadRows */.O9)(start)),
+    };
+}
+/** What those may do already who have rows that nobody declared, or rows that become managed. */
+function heldBesides(guarded, rows, dead) {
+    const { changes, awsAuth, awsAuthAfter = awsAuth } = guarded;
+    const adopted = changes.flatMap((change) => (change.kind === 'ownership' ? [change.principal] : []));
+    const alive = rows.filter((row) => !dead.has(row));
+    const principals = new Set([...alive.map(({ arn }) => arn), ...awsAuthAfter.accounts, ...adopted]);
+    return principals.size === 0 ? new Map() : (0,most_held/* mostHeld */.V6)(accessViews(guarded), [...principals]);
+}
+
 ;// CONCATENATED MODULE: ./lib/plan/complete-plan.js
-
-
-
 
 
 
@@ -4879,16 +5440,12 @@ function completePlan(parts) {
         awsAuthAfter: edited.ok ? (edited.data === live ? awsAuth : (0,decode/* decodeAwsAuth */._)(edited.data)) : undefined,
     };
     const meaning = meaningOf(guarded, parts.today);
-    const keeps = {
-        desired,
-        awsAuth: start,
-        changes: (0,kinds/* changesTo */.zE)('aws-auth', changes),
-        nodes: { joinBy: (row) => (0,node_row/* isOfNodes */.Zc)(row, parts.nodes) },
-    };
+    const undeclared = undeclaredIn(guarded, start);
     const ofPlan = [
         ...parts.refused,
         ...parts.problems,
         ...guardPlan(guarded),
+        ...ledgerProblems({ ...guarded, drift: undeclared.drift }, guarded),
         ...(edited.ok
             ? []
             : edited.problems.map((problem) => ({ ...problem, where: { cluster, ...problem.where } }))),
@@ -4899,7 +5456,6 @@ function completePlan(parts) {
         ...meaning.problems,
     ];
     const target = (0,plan_target/* targetOf */.$r)(desired.cluster, snapshot.facts);
-    const rows = unmanagedRows(keeps);
     return {
         cluster,
         ...(home === undefined ? {} : { homeAccount: home }),
@@ -4912,28 +5468,11 @@ function completePlan(parts) {
         lastApplied: lastApplied(ledger),
         ...(base === undefined ? {} : { base }),
         ...(parts.restores === undefined ? {} : { restores: parts.restores }),
-        kept: keptRows(keeps),
-        unmanaged: (0,unmanaged/* unmanagedIn */.y)({
-            desired,
-            rows,
-            awsAuth: guarded.awsAuthAfter ?? awsAuth,
-            objects: rbacAfter(guarded),
-            rbac: () => rbacViews(guarded).after,
-            returned: ledger.returned ?? [],
-            admins: () => adminsAfter(guarded),
-        }),
+        ...undeclared,
         gains: meaning.gains,
-        held: heldBesides(guarded, rows, (0,lookup/* deadRows */.O9)(start)),
         ...(meaning.effects === undefined ? {} : { effects: meaning.effects }),
+        ...(changesAccess(guarded) ? { admins: countedAdmins(guarded) } : {}),
     };
-}
-/** What those may do already who have rows that nobody declared, or rows that become managed. */
-function heldBesides(guarded, rows, dead) {
-    const { changes, awsAuth, awsAuthAfter = awsAuth } = guarded;
-    const adopted = changes.flatMap((change) => (change.kind === 'ownership' ? [change.principal] : []));
-    const alive = rows.filter((row) => !dead.has(row));
-    const principals = new Set([...alive.map(({ arn }) => arn), ...awsAuthAfter.accounts, ...adopted]);
-    return principals.size === 0 ? new Map() : (0,most_held/* mostHeld */.V)(accessViews(guarded), [...principals]);
 }
 /** What the plan gives and takes, what of it is dangerous, and what is wrong with the cluster that it leaves behind. */
 function meaningOf(guarded, today) {
@@ -5029,7 +5568,67 @@ function setDigest(plans) {
 
 /***/ }),
 
-/***/ 57836:
+/***/ 26144:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hk: () => (/* binding */ isHolder),
+/* harmony export */   Jh: () => (/* binding */ areEntriesRead),
+/* harmony export */   gF: () => (/* binding */ alsoForDrift)
+/* harmony export */ });
+/* unused harmony export MOST_COMPARED */
+/* harmony import */ var _aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9615);
+/* harmony import */ var _login_access_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44574);
+/* harmony import */ var _rbac_access_policy_cluster_admin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27700);
+
+
+
+/** So many access entries are looked at in each plan to say what of them is new, at most: each costs two requests. */
+const MOST_COMPARED = 100;
+/**
+ * Whether what entries give is compared. Of more entries nothing is, whoever looked at some of them: else what one run
+ * looks at and another does not would be new each time.
+ */
+function areEntriesRead(facts) {
+    return (0,_login_access_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(facts).size <= MOST_COMPARED;
+}
+/** What is wanted anyway, and what must be asked to say what of the access entries is new, and who of them is an admin. */
+function alsoForDrift(wanted) {
+    return (snapshot) => {
+        const own = wanted(snapshot);
+        const { entries = [], holdersOf = [] } = snapshot.facts === undefined ? {} : wantedForDrift(snapshot.facts);
+        return {
+            ...own,
+            entries: [...(own.entries ?? []), ...entries],
+            holdersOf: [...(own.holdersOf ?? []), ...holdersOf],
+        };
+    };
+}
+function wantedForDrift(facts) {
+    const unread = (0,_login_access_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadEntries */ .M0)(facts).map(({ principalArn }) => principalArn);
+    if (unread.length === 0)
+        return {};
+    return areEntriesRead(facts) ? { entries: unread } : { holdersOf: [_rbac_access_policy_cluster_admin_js__WEBPACK_IMPORTED_MODULE_2__/* .CLUSTER_ADMIN_POLICY */ .c] };
+}
+/** Whether the entry is known to have the policy of cluster admins. */
+function isHolder(facts, principal) {
+    const holders = facts?.policyHolders?.get(_rbac_access_policy_cluster_admin_js__WEBPACK_IMPORTED_MODULE_2__/* .CLUSTER_ADMIN_POLICY */ .c);
+    if (facts === undefined || holders?.kind !== 'known')
+        return false;
+    return keysOf(holders.value).has((0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_0__/* .principalKey */ .qW)(principal));
+}
+// Thousands of entries ask for the same list.
+const known = new WeakMap();
+function keysOf(principals) {
+    const keys = known.get(principals) ?? new Set(principals.map(_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_0__/* .principalKey */ .qW));
+    known.set(principals, keys);
+    return keys;
+}
+
+
+/***/ }),
+
+/***/ 37353:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5050,18 +5649,37 @@ var compact = __webpack_require__(42725);
 var permits = __webpack_require__(37104);
 // EXTERNAL MODULE: ./lib/words/count.js
 var count = __webpack_require__(26226);
-// EXTERNAL MODULE: ./lib/aws-auth/arn-key.js
-var arn_key = __webpack_require__(9615);
 // EXTERNAL MODULE: ./lib/login/access-entries.js
 var access_entries = __webpack_require__(44574);
+// EXTERNAL MODULE: ./lib/login/owner/entry-owner.js + 1 modules
+var entry_owner = __webpack_require__(30608);
+;// CONCATENATED MODULE: ./lib/plan/effect/aws-owners.js
+
+
+/** Those of the subjects that AWS or nodes use: whoever reads of them would take them for people. */
+function awsOwners(reached, facts) {
+    const found = new Map();
+    for (const { subject } of reached) {
+        const entry = subject.kind === 'principal' ? (0,access_entries/* entryOf */.Ms)(facts, subject.name) : undefined;
+        const owner = entry && (0,entry_owner/* awsOwnerOf */.Q)(entry, { facts });
+        if (owner !== undefined)
+            found.set(subject.name, owner);
+    }
+    return found.size === 0 ? {} : { awsOwners: found };
+}
+
+// EXTERNAL MODULE: ./lib/aws-auth/arn-key.js
+var arn_key = __webpack_require__(9615);
 // EXTERNAL MODULE: ./lib/login/authentication-mode.js
 var authentication_mode = __webpack_require__(24485);
+// EXTERNAL MODULE: ./lib/rbac/access-policy/policy-grants.js
+var policy_grants = __webpack_require__(30790);
 // EXTERNAL MODULE: ./lib/rbac/console.js
 var console = __webpack_require__(26625);
 // EXTERNAL MODULE: ./lib/rbac/grants.js
 var grants = __webpack_require__(9137);
-// EXTERNAL MODULE: ./lib/plan/change/kinds.js + 6 modules
-var kinds = __webpack_require__(14310);
+// EXTERNAL MODULE: ./lib/plan/change/kinds.js + 7 modules
+var kinds = __webpack_require__(52843);
 // EXTERNAL MODULE: ./lib/plan/effect/reached.js
 var reached = __webpack_require__(34427);
 ;// CONCATENATED MODULE: ./lib/plan/effect/console-access.js
@@ -5072,14 +5690,13 @@ var reached = __webpack_require__(34427);
 
 
 
+
 /**
  * What the console shows, after the plan, to those who gain or lose something and to those whose row changes; nodes do
- * not look. Whoever has an access entry is left out: what it gives is not known.
+ * not look. Whoever has an access entry of which it is not known what it gives is left out.
  */
 function consoleAccess(about) {
     const { facts, rbac } = about.views;
-    if (!(0,authentication_mode/* readsAwsAuth */.n)(facts))
-        return [];
     const { before, after } = (0,reached/* loginViews */.E)(about.views);
     const views = new Map();
     const viewOf = (login) => {
@@ -5090,7 +5707,7 @@ function consoleAccess(about) {
             views.set(first, view);
         return view;
     };
-    const looking = lookers(about).filter((principal) => (0,access_entries/* entryOf */.Ms)(facts, principal) === undefined &&
+    const looking = lookers(about).filter((principal) => isKnown(facts, (0,access_entries/* entryOf */.Ms)(facts, principal)) &&
         ![before, after].some(({ all }) => all.get((0,arn_key/* principalKey */.qW)(principal))?.isNode === true));
     const rows = looking.map((principal) => {
         const login = after.of(principal);
@@ -5114,6 +5731,12 @@ function lookers({ felt, changes, }) {
         ...felt.flatMap(({ subject }) => (subject.kind === 'principal' ? [subject.name] : [])),
     ];
     return [...new Map(all.map((principal) => [(0,arn_key/* principalKey */.qW)(principal), principal])).values()];
+}
+/** Where no row is read, nothing is said of those who have nothing else. */
+function isKnown(facts, entry) {
+    if (entry === undefined)
+        return (0,authentication_mode/* readsAwsAuth */.n)(facts);
+    return entry.details !== undefined && (0,policy_grants/* unpublishedOf */.N)(entry.details.policies).length === 0;
 }
 function isSure({ via }) {
     return via.symbolic === undefined;
@@ -5179,7 +5802,7 @@ var most_held = __webpack_require__(42860);
 /** The most that somebody has left who loses something; nothing where that is no more than everybody has. */
 function keptBy(reached) {
     const { after, difference } = reached;
-    return difference.lost.length === 0 || (0,loses_all/* losesAll */.o)(reached) ? undefined : (0,most_held/* mostOf */.F)(after.grants);
+    return difference.lost.length === 0 || (0,loses_all/* losesAll */.o)(reached) ? undefined : (0,most_held/* mostOf */.Fx)(after.grants);
 }
 
 // EXTERNAL MODULE: ./lib/plan/effect/limits.js
@@ -5187,6 +5810,7 @@ var limits = __webpack_require__(14749);
 // EXTERNAL MODULE: ./lib/plan/effect/step.js
 var step = __webpack_require__(92651);
 ;// CONCATENATED MODULE: ./lib/plan/effect/effects.js
+
 
 
 
@@ -5208,7 +5832,8 @@ function effectsOf(about) {
         access: effects(felt),
         console: consoleAccess({ views, felt, changes: about.changes }),
         logins: changedLogins(about.reached),
-        limits: [...(0,limits/* effectLimits */.q)(views), ...uncomparedRoles(felt)],
+        ...awsOwners(about.reached, views.facts),
+        limits: [...(0,limits/* effectLimits */.q)(views, about.changes), ...uncomparedRoles(felt)],
     };
 }
 function changedLogins(reached) {
@@ -5322,7 +5947,17 @@ function pathsOf(atoms) {
     return distinct([...new Set(atoms.map(({ via }) => via))]);
 }
 function rolesOf(paths) {
-    return [...new Set(paths.map((path) => (path.kind === 'masters' ? path.kind : path.role)))].toSorted();
+    return [...new Set(paths.map(roleOf))].toSorted();
+}
+function roleOf(path) {
+    switch (path.kind) {
+        case 'masters':
+            return path.kind;
+        case 'policy':
+            return path.policy;
+        case 'binding':
+            return path.role;
+    }
 }
 /** By their text, so that the order does not depend on that of the objects. */
 function distinct(paths) {
@@ -5330,9 +5965,11 @@ function distinct(paths) {
     return [...byText].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, path]) => path);
 }
 function textOf(path) {
-    const { kind, symbolic = false } = path;
-    if (kind === 'masters')
+    const { symbolic = false } = path;
+    if (path.kind === 'masters')
         return JSON.stringify(['', symbolic]);
+    if (path.kind === 'policy')
+        return JSON.stringify(['policy', path.policy, path.namespace ?? '']);
     return JSON.stringify([path.subject.kind, path.subject.name, path.binding, path.role, symbolic]);
 }
 
@@ -5400,203 +6037,6 @@ function isForEverybody({ via }) {
 
 /***/ }),
 
-/***/ 42860:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ mostOf),
-/* harmony export */   V: () => (/* binding */ mostHeld)
-/* harmony export */ });
-/* harmony import */ var _danger_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70671);
-/* harmony import */ var _rbac_compact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42725);
-/* harmony import */ var _rbac_everyone_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91803);
-/* harmony import */ var _rbac_gained_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87729);
-/* harmony import */ var _rbac_grants_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9137);
-/* harmony import */ var _reached_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34427);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92651);
-
-
-
-
-
-
-
-/**
- * The most that each of these principals may do before a plan, or after it where only the plan lets them log in, by its
- * ARN as given; whoever can log in and do nothing has `login`, and whoever never can is not there.
- */
-function mostHeld(views, principals) {
-    const logins = (0,_reached_js__WEBPACK_IMPORTED_MODULE_5__/* .loginViews */ .E)(views);
-    const most = rememberedMost();
-    return new Map(principals.flatMap((principal) => {
-        const when = SIDES.find((side) => (logins[side].of(principal)?.identities ?? []).length > 0);
-        if (when === undefined)
-            return [];
-        const { identities = [] } = logins[when].of(principal) ?? {};
-        const grants = [...new Set(identities.flatMap((identity) => (0,_rbac_grants_js__WEBPACK_IMPORTED_MODULE_4__/* .grantsOf */ .R)(views.rbac[when], identity)))];
-        return [[principal, most(grants) ?? LOGIN]];
-    }));
-}
-const SIDES = ['before', 'after'];
-const LOGIN = { scopes: [], held: { power: 'login', parts: [] } };
-/** The most that some grants are beside what everybody has. */
-function mostOf(grants) {
-    const own = grants.filter((grant) => grant !== _rbac_everyone_js__WEBPACK_IMPORTED_MODULE_2__/* .EVERYONE */ .C);
-    const [first] = (0,_step_js__WEBPACK_IMPORTED_MODULE_6__/* .stepsOf */ .B)((0,_rbac_compact_js__WEBPACK_IMPORTED_MODULE_1__/* .compactAccess */ .c)((0,_rbac_gained_js__WEBPACK_IMPORTED_MODULE_3__/* .accessDifference */ .y)([_rbac_everyone_js__WEBPACK_IMPORTED_MODULE_2__/* .EVERYONE */ .C], own).gained), (0,_danger_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeGain */ .nm)([_rbac_everyone_js__WEBPACK_IMPORTED_MODULE_2__/* .EVERYONE */ .C], own), []);
-    return first === undefined ? undefined : { scopes: first.scopes, held: first.held };
-}
-/** Many principals hold the same grants. */
-function rememberedMost() {
-    const numbers = new Map();
-    const known = new Map();
-    return (grants) => {
-        const key = grants
-            .map((grant) => {
-            const number = numbers.get(grant) ?? numbers.size;
-            numbers.set(grant, number);
-            return number;
-        })
-            .join();
-        if (!known.has(key))
-            known.set(key, mostOf(grants));
-        return known.get(key);
-    };
-}
-
-
-/***/ }),
-
-/***/ 31025:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ otherSubjects),
-/* harmony export */   c: () => (/* binding */ identityOf)
-/* harmony export */ });
-/* harmony import */ var _rbac_access_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76629);
-/* harmony import */ var _rbac_grants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9137);
-/* harmony import */ var _rbac_name_template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48184);
-
-
-
-/**
- * Subjects of bindings that gain or lose what no principal does who is known to come by their name: service accounts,
- * users and groups of other logins, and what Kubernetes itself gives to its components. Whoever else may have a name
- * (OIDC, client certificates, an access entry that was not looked at) is not known, so that a name without a principal
- * is judged as if somebody had it.
- */
-function otherSubjects(about) {
-    const { rbac, changed, principals, differenceOf } = about;
-    const told = { gained: namesOf(principals, 'after'), lost: namesOf(principals, 'before') };
-    const candidates = [
-        ...changed.groups.names.map((name) => ({ kind: 'group', name })),
-        ...changed.users.names.map(_rbac_access_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .userSubject */ .cW),
-    ];
-    return candidates.flatMap((subject) => {
-        const identity = identityOf(subject);
-        const [before, after] = [rbac.before, rbac.after].map((index) => ({
-            identities: [{ username: '', ...identity }],
-            grants: (0,_rbac_grants_js__WEBPACK_IMPORTED_MODULE_1__/* .grantsOfExact */ .I)(index, identity),
-        }));
-        if (before === undefined || after === undefined)
-            return [];
-        const difference = differenceOf(before, after);
-        const open = SIDES.some((side) => difference[side].length > 0 &&
-            (isGivenByKubernetes(subject) || !isTold(difference, side, told[side].of(subject))));
-        return open ? [{ subject, before, after, difference }] : [];
-    });
-}
-const SIDES = ['gained', 'lost'];
-/**
- * What whoever has the name has at least. A service account has the groups of all of them and of its namespace.
- *
- * Source: `UserInfo` in apiserver/pkg/authentication/serviceaccount/util.go, and anonymous.go of
- * apiserver/pkg/authentication/request/anonymous
- */
-function identityOf(subject) {
-    const { kind, name } = subject;
-    switch (kind) {
-        case 'serviceAccount': {
-            const { namespace } = subject;
-            const groups = [SERVICE_ACCOUNTS, `${SERVICE_ACCOUNTS}:${namespace}`];
-            return { username: `system:serviceaccount:${namespace}:${name}`, groups };
-        }
-        case 'user':
-            return { username: name, groups: name === ANONYMOUS ? [UNAUTHENTICATED] : [] };
-        case 'group':
-            return { groups: name.startsWith(`${SERVICE_ACCOUNTS}:`) ? [name, SERVICE_ACCOUNTS] : [name] };
-        case 'principal':
-            return { username: name, groups: [] };
-    }
-}
-const SERVICE_ACCOUNTS = 'system:serviceaccounts';
-const ANONYMOUS = 'system:anonymous';
-const UNAUTHENTICATED = 'system:unauthenticated';
-/** Then others always have the name, whoever of the principals has it too. */
-function isGivenByKubernetes({ kind, name }) {
-    if (kind === 'serviceAccount')
-        return true;
-    return kind === 'group' && (ALL_LOGINS.includes(name) || name.startsWith(`${SERVICE_ACCOUNTS}:`));
-}
-const ALL_LOGINS = ['system:authenticated', UNAUTHENTICATED, SERVICE_ACCOUNTS];
-function namesOf(principals, side) {
-    const groups = differencesByName(principals, side, (identity) => identity.groups);
-    const users = differencesByName(principals, side, ({ username }) => [username]);
-    return { of: ({ kind, name }) => (kind === 'group' ? groups : users)(name) };
-}
-function differencesByName(principals, side, named) {
-    const byName = new Map();
-    for (const { difference, [side]: standing } of principals) {
-        if (difference.gained.length + difference.lost.length === 0)
-            continue;
-        for (const name of new Set(standing.identities.flatMap(named))) {
-            const found = byName.get(name) ?? new Set();
-            byName.set(name, found.add(difference));
-        }
-    }
-    const templates = templatesOf(byName.keys());
-    return (name) => [name, ...templates(name)].flatMap((one) => one === name && (0,_rbac_name_template_js__WEBPACK_IMPORTED_MODULE_2__/* .nameTemplate */ .e)(one) ? [] : [...(byName.get(one) ?? [])]);
-}
-/** Those of the names that have templates and can become the name. There may be as many of both. */
-function templatesOf(names) {
-    const templates = [...names].flatMap((name) => {
-        const template = (0,_rbac_name_template_js__WEBPACK_IMPORTED_MODULE_2__/* .nameTemplate */ .e)(name);
-        return template === undefined ? [] : [{ name, template }];
-    });
-    const byPrefix = Map.groupBy(templates, ({ template }) => template.prefix);
-    const lengths = [...new Set([...byPrefix.keys()].map((prefix) => prefix.length))];
-    return (name) => lengths
-        .flatMap((length) => byPrefix.get(name.slice(0, length)) ?? [])
-        .flatMap((one) => (one.template.canBecome(name) ? [one.name] : []));
-}
-/** Whether the principals together gain, or lose, all that the subject does. */
-function isTold(difference, side, principals) {
-    if (principals.length === 0)
-        return false;
-    const keys = [...new Set(principals)].map((one) => keysOf(one)[side]);
-    return [...keysOf(difference)[side]].every((key) => keys.some((told) => told.has(key) || told.has(EVERYTHING)));
-}
-// Hundreds of principals share a difference.
-const known = new WeakMap();
-function keysOf(difference) {
-    const earlier = known.get(difference);
-    if (earlier !== undefined)
-        return earlier;
-    const keys = {
-        gained: new Set(difference.gained.map(atomKey)),
-        lost: new Set(difference.lost.map(atomKey)),
-    };
-    known.set(difference, keys);
-    return keys;
-}
-function atomKey(atom) {
-    return atom.kind === 'everything' ? EVERYTHING : JSON.stringify([atom.scope, atom.atom]);
-}
-const EVERYTHING = 'everything';
-
-
-/***/ }),
-
 /***/ 26869:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5618,7 +6058,7 @@ function changedIndex(before, after) {
         return NOTHING;
     return { groups: changedNames(before.groups, after.groups), users: changedNames(before.users, after.users) };
 }
-const NOTHING = { groups: (0,rbac_index/* nameIndex */.O)(new Map()), users: (0,rbac_index/* nameIndex */.O)(new Map()) };
+const NOTHING = { groups: (0,rbac_index/* nameIndex */.O5)(new Map()), users: (0,rbac_index/* nameIndex */.O5)(new Map()) };
 function changedNames(before, after) {
     const changed = new Map();
     for (const name of new Set([...before.names, ...after.names])) {
@@ -5626,7 +6066,7 @@ function changedNames(before, after) {
         if (!areSame(was, is))
             changed.set(name, [...was, ...is]);
     }
-    return (0,rbac_index/* nameIndex */.O)(changed);
+    return (0,rbac_index/* nameIndex */.O5)(changed);
 }
 /** Both lists come in the order of the bindings, which a change of one of them does not alter. */
 function areSame(before, after) {
@@ -5707,7 +6147,7 @@ function reachedSubjects(views) {
     const changed = changedIndex(views.rbac.before, views.rbac.after);
     const differenceOf = comparer();
     const principals = reachedPrincipals(views, { changed, differenceOf });
-    return [...principals, ...(0,other_subjects/* otherSubjects */.O)({ rbac: views.rbac, changed, principals, differenceOf })];
+    return [...principals, ...(0,other_subjects/* otherSubjects */.Oo)({ rbac: views.rbac, changed, principals, differenceOf })];
 }
 /** Nobody else is compared. */
 function reachedPrincipals(views, about) {
@@ -5729,113 +6169,12 @@ function reached_subjects_isSame(was, is) {
     return was === is || reached_subjects_textOf(was) === reached_subjects_textOf(is);
 }
 function reached_subjects_textOf(login) {
-    const texts = (login?.identities ?? []).map(({ username, groups }) => JSON.stringify([username, [...new Set(groups)].toSorted()]));
+    const texts = (login?.identities ?? []).map(({ username, groups, policies = [] }) => JSON.stringify([username, [...new Set(groups)].toSorted(), policies]));
     return texts.toSorted().join();
 }
 function standingOf(login, index) {
     const identities = login?.identities ?? [];
     return { identities, grants: [...new Set(identities.flatMap((one) => (0,grants/* grantsOf */.R)(index, one)))] };
-}
-
-
-/***/ }),
-
-/***/ 34427:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ loginViews)
-/* harmony export */ });
-/* harmony import */ var _login_logins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83388);
-
-/** Who gets in before a plan and after it. */
-function loginViews({ facts, awsAuth }) {
-    const { before, after } = awsAuth;
-    return {
-        before: (0,_login_logins_js__WEBPACK_IMPORTED_MODULE_0__/* .loginsOf */ .Q)({ awsAuth: before, facts }),
-        after: (0,_login_logins_js__WEBPACK_IMPORTED_MODULE_0__/* .loginsOf */ .Q)({ awsAuth: after, facts, live: before }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 92651:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ stepsOf),
-/* harmony export */   c: () => (/* binding */ basesOf)
-/* harmony export */ });
-/* harmony import */ var _held_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63454);
-
-/** The highest power first; places with the same access are one step. */
-function stepsOf(all, { masters, scopes }, through) {
-    if (masters.length > 0 || all.some(({ kind }) => kind === 'everything'))
-        return [{ scopes: [''], held: { power: 'admin', parts: [] }, access: EVERYTHING, through }];
-    const judged = new Map(scopes.flatMap((all) => all.map(({ scope }) => [scopeKey(scope), all])));
-    const access = Map.groupBy(all, scopeOf);
-    const ways = Map.groupBy(through, placeOf);
-    const single = [...access].map(([scope, here]) => ({
-        scope,
-        held: (0,_held_js__WEBPACK_IMPORTED_MODULE_0__/* .heldBy */ .Vr)((0,_held_js__WEBPACK_IMPORTED_MODULE_0__/* .baseOf */ .bx)(here), scope, (judged.get(scope) ?? []).map(partOf)),
-        access: here,
-        through: ways.get(scope) ?? [],
-    }));
-    const same = Map.groupBy(single, (one) => JSON.stringify([one.scope === '', one.held, one.access.map(withoutScope), rolesOf(one.through)]));
-    return [...same.values()]
-        .flatMap((group) => {
-        const [first] = group;
-        if (first === undefined)
-            return [];
-        return [
-            {
-                scopes: group.map(({ scope }) => scope).toSorted(),
-                held: first.held,
-                access: first.access,
-                through: group.flatMap((one) => one.through),
-            },
-        ];
-    })
-        .toSorted((one, other) => (0,_held_js__WEBPACK_IMPORTED_MODULE_0__/* .byPower */ .PL)(one.held, other.held) || rank(one) - rank(other));
-}
-/** What of plain access is gained in each scope; the whole cluster is `''`. */
-function basesOf(all) {
-    const scopes = Map.groupBy(all, scopeOf);
-    return new Map([...scopes].map(([scope, access]) => [scope, (0,_held_js__WEBPACK_IMPORTED_MODULE_0__/* .baseOf */ .bx)(access)]));
-}
-const EVERYTHING = [{ kind: 'everything' }];
-function partOf({ rule, severity, names }) {
-    return { rule, level: severity, names };
-}
-function scopeKey(scope) {
-    return scope.namespace ?? '';
-}
-function scopeOf(access) {
-    return access.kind === 'resources' ? scopeKey(access.scope) : '';
-}
-function withoutScope(access) {
-    if (access.kind !== 'resources')
-        return access;
-    const { verbs, resources, names } = access;
-    return { verbs, resources, names };
-}
-/** `RoleBinding/shop/editors` holds in `shop`. */
-function placeOf(path) {
-    if (path.kind === 'masters')
-        return '';
-    const [kind, namespace = ''] = path.binding.split('/');
-    return kind === 'RoleBinding' ? namespace : '';
-}
-/** A Role is another one in each namespace, and most often the same by its name. */
-function rolesOf(paths) {
-    const roles = paths.map((path) => path.kind === 'masters'
-        ? ''
-        : `${path.subject.kind} ${path.subject.name} ${path.role.replace(/^Role\/[^/]+\//, 'Role/')}`);
-    return [...new Set(roles)].toSorted();
-}
-function rank({ scopes }) {
-    return scopes[0] === '' ? 0 : 1;
 }
 
 
@@ -5983,7 +6322,7 @@ function place(cluster) {
 /* harmony export */   y: () => (/* binding */ MASTERS)
 /* harmony export */ });
 /* harmony import */ var _backup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59181);
-/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14310);
+/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52843);
 
 
 /** The group that may do everything before RBAC is asked. */
@@ -6057,16 +6396,16 @@ function gainsMasters(change) {
 /* harmony export */   i: () => (/* binding */ rolesWithoutWayIn),
 /* harmony export */   s: () => (/* binding */ nodeRows)
 /* harmony export */ });
-/* harmony import */ var _aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9615);
-/* harmony import */ var _login_logins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83388);
-/* harmony import */ var _needed_node_row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63004);
+/* harmony import */ var _aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9615);
+/* harmony import */ var _login_logins_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83388);
+/* harmony import */ var _needed_node_row_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63004);
 
 
 
 /** The roles of nodes that neither an access entry nor a row of aws-auth lets in, in the order of their ARNs. */
 function rolesWithoutWayIn(about) {
     const { nodes, awsAuth, facts } = about;
-    const logins = (0,_login_logins_js__WEBPACK_IMPORTED_MODULE_0__/* .loginsOf */ .Q)({ awsAuth, facts });
+    const logins = (0,_login_logins_js__WEBPACK_IMPORTED_MODULE_1__/* .loginsOf */ .Q)({ awsAuth, facts });
     return [...nodes.roles.values()]
         .filter(({ arn }) => {
         const way = logins.of(arn)?.way.kind;
@@ -6077,15 +6416,15 @@ function rolesWithoutWayIn(about) {
 }
 /** The rows that let these roles in, without those that the file itself declares. */
 function nodeRows(roles, desired) {
-    const declared = new Set(desired.principals.map(({ arn }) => (0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_2__/* .principalKey */ .qW)(arn)));
+    const declared = new Set(desired.principals.map(({ arn }) => (0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_0__/* .principalKey */ .qW)(arn)));
     return roles
-        .filter((role) => !declared.has((0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_2__/* .principalKey */ .qW)(role.arn)))
+        .filter((role) => !declared.has((0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_0__/* .principalKey */ .qW)(role.arn)))
         .map((role) => ({
         kind: 'row',
         action: 'add',
         key: 'mapRoles',
         arn: role.arn,
-        after: (0,_needed_node_row_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeRowMeaning */ .ks)(role),
+        after: (0,_needed_node_row_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeRowMeaning */ .ks)(role),
         reason: 'nodes',
     }));
 }
@@ -6270,9 +6609,9 @@ function nodeRolesUnknown(desired, about) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ nodeRolesOf)
 /* harmony export */ });
-/* harmony import */ var _aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84713);
+/* harmony import */ var _aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84713);
 /* harmony import */ var _aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9615);
-/* harmony import */ var _aws_auth_row_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78457);
+/* harmony import */ var _aws_auth_row_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78457);
 
 
 
@@ -6289,7 +6628,7 @@ function nodeRolesOf(guards, facts, awsAuth) {
     const found = new Map();
     const draft = (arn) => {
         const key = (0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_1__/* .principalKey */ .qW)(arn);
-        const role = found.get(key) ?? emptyDraft((0,_aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .stripRolePath */ .eP)(arn));
+        const role = found.get(key) ?? emptyDraft((0,_aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .stripRolePath */ .eP)(arn));
         found.set(key, role);
         return role;
     };
@@ -6354,7 +6693,7 @@ function addNode(role, { name, os, instanceId }) {
 }
 /** A node row with the name of the session that no Fargate profile has is that of hybrid nodes. */
 function hasHybridRow({ rows }, found) {
-    return rows.some((row) => (0,_aws_auth_row_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .rowKind */ .Ji)(row) === 'node row' &&
+    return rows.some((row) => (0,_aws_auth_row_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .rowKind */ .Ji)(row) === 'node row' &&
         row.username === 'system:node:{{SessionName}}' &&
         !found.has((0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_1__/* .principalKey */ .qW)(row.arn)));
 }
@@ -6504,14 +6843,15 @@ function nodeRowItem(arn, { username, groups }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cq: () => (/* binding */ isOfKnownNodes),
 /* harmony export */   MZ: () => (/* binding */ usesOf),
 /* harmony export */   QY: () => (/* binding */ nodeRowProblem),
 /* harmony export */   YW: () => (/* binding */ whyNodes),
 /* harmony export */   Zc: () => (/* binding */ isOfNodes),
 /* harmony export */   sq: () => (/* binding */ mayTouchNodes)
 /* harmony export */ });
-/* harmony import */ var _aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9615);
-/* harmony import */ var _aws_auth_row_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78457);
+/* harmony import */ var _aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9615);
+/* harmony import */ var _aws_auth_row_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78457);
 /* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26226);
 /* harmony import */ var _words_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40977);
 
@@ -6523,18 +6863,22 @@ function nodeRowItem(arn, { username, groups }) {
  * and nobody knows whether one does. `undefined`: they do not.
  */
 function whyNodes(row, nodes) {
-    const role = nodes.roles.get((0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_1__/* .principalKey */ .qW)(row.arn));
+    const role = nodes.roles.get((0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_0__/* .principalKey */ .qW)(row.arn));
     if (role !== undefined)
         return usesOf(role);
-    if ((0,_aws_auth_row_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .rowKind */ .Ji)(row) === 'node row')
+    if ((0,_aws_auth_row_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .rowKind */ .Ji)(row) === 'node row')
         return `its username ${row.username} is the username of nodes`;
-    if (nodes.areKnown || !(0,_aws_auth_row_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .letsNodeWork */ .Gl)(row))
+    if (nodes.areKnown || !(0,_aws_auth_row_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .letsNodeWork */ .Gl)(row))
         return undefined;
     return `its username ${row.username} and its group system:nodes allow a node to join, and it is not known which roles nodes use`;
 }
 /** Whether a plan leaves the row to nodes. */
 function isOfNodes(row, nodes) {
     return whyNodes(row, nodes) !== undefined;
+}
+/** Whether it is known that nodes use the role, and the row gives no more than what they need. */
+function isOfKnownNodes(row, nodes) {
+    return nodes.roles.has((0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_0__/* .principalKey */ .qW)(row.arn)) && (0,_aws_auth_row_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .rowKind */ .Ji)(row) === 'node row';
 }
 /** `node groups cpu and gpu use this role (12 nodes of 2 groups)`, `Fargate profile web uses this role (3 nodes)` */
 function usesOf(role) {
@@ -6582,23 +6926,75 @@ function nodeRowProblem(desired, { action, row, where }, why) {
         allowed: 'changes of rows of people and programs only',
         fix: allowed
             ? 'guards.allowNodeRowChanges allows this. Make sure that no node uses this role any more.'
-            : `${FIXES[action]} If no node uses the role any more, add it to \`guards.allowNodeRowChanges\`.`,
+            : `${action === 'remove' && where !== undefined ? NAMED : FIXES[action]} If no node uses the role any more, add it to \`guards.allowNodeRowChanges\`.`,
     };
 }
 const FIXES = {
     add: 'Remove this principal from the file, and give people and programs a role that no node uses.',
     change: 'Remove this principal from the file, and give people and programs a role that no node uses.',
-    remove: 'If the set owns this principal by mistake, delete its line under principals in the ledger: then the row stays.',
+    remove: 'If the set owns this principal by mistake, name it under `removed` with `destroy: false`: then the row stays.',
 };
+/** A removal has a line where `removed` asks for it. */
+const NAMED = 'Delete this entry; if the set owns the principal by mistake, give it `destroy: false`: then the row stays.';
 /** Whether `guards.allowNodeRowChanges` names the role. */
 function mayTouchNodes(desired, arn) {
-    return desired.guards.allowNodeRowChanges.some((allowed) => (0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_1__/* .principalKey */ .qW)(allowed) === (0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_1__/* .principalKey */ .qW)(arn));
+    return desired.guards.allowNodeRowChanges.some((allowed) => (0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_0__/* .principalKey */ .qW)(allowed) === (0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_0__/* .principalKey */ .qW)(arn));
 }
 
 
 /***/ }),
 
-/***/ 28746:
+/***/ 61107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ discoveryProblems)
+/* harmony export */ });
+/** One warning for each thing that could not be found out, and what it makes stricter. */
+function discoveryProblems(cluster, facts) {
+    if (facts === undefined)
+        return [];
+    return SOURCES.flatMap(({ name, what, stricter }) => {
+        const discovery = facts[name];
+        if (discovery.kind !== 'unknown')
+            return [];
+        const { action, denied, message } = discovery;
+        return [
+            {
+                code: 'discovery-incomplete',
+                severity: 'warning',
+                where: { cluster },
+                message: `${what} of ${cluster} are not known, because ${action} ${denied ? 'is denied' : 'failed'}: ${message.replace(/\.$/, '')}. Therefore ${stricter}.`,
+                found: action,
+                allowed: 'an identity that may read the nodes and access entries of the cluster',
+                fix: denied
+                    ? `Allow ${action} for the identity that runs this, as docs/least-privilege.md shows.`
+                    : 'Run it again. If it fails again, fix what the message says.',
+            },
+        ];
+    });
+}
+const ROLES = 'a missing aws-auth is not created, undeclared rows of roles are not removed, and node rows are recognized by username and groups only';
+const SOURCES = [
+    { name: 'nodeGroups', what: 'The node groups', stricter: ROLES },
+    { name: 'fargateProfiles', what: 'The Fargate profiles', stricter: ROLES },
+    { name: 'instanceRoles', what: 'The roles of self-managed nodes', stricter: ROLES },
+    {
+        name: 'nodes',
+        what: 'The nodes',
+        stricter: 'a missing aws-auth is not created, and nodes are not watched after an apply',
+    },
+    {
+        name: 'accessEntries',
+        what: 'The access entries',
+        stricter: 'every row is treated as if it were in force, and a new aws-auth gets rows for all node roles',
+    },
+];
+
+
+/***/ }),
+
+/***/ 81432:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6613,14 +7009,95 @@ __webpack_require__.d(__webpack_exports__, {
 var decode = __webpack_require__(74940);
 // EXTERNAL MODULE: ./lib/live/ledger.js
 var live_ledger = __webpack_require__(88881);
+// EXTERNAL MODULE: ./lib/login/authentication-mode.js
+var authentication_mode = __webpack_require__(24485);
 // EXTERNAL MODULE: ./lib/login/home-account.js
 var home_account = __webpack_require__(80424);
 // EXTERNAL MODULE: ./lib/login/mapping/aws-auth/mapping.js + 5 modules
 var mapping = __webpack_require__(7684);
-// EXTERNAL MODULE: ./lib/plan/complete-plan.js + 42 modules
-var complete_plan = __webpack_require__(55044);
+// EXTERNAL MODULE: ./lib/aws-auth/arn-key.js
+var arn_key = __webpack_require__(9615);
+// EXTERNAL MODULE: ./lib/aws-auth/dead-items.js
+var dead_items = __webpack_require__(18323);
+// EXTERNAL MODULE: ./lib/aws-auth/row-kind.js
+var row_kind = __webpack_require__(78457);
+// EXTERNAL MODULE: ./lib/login/mapping/removals.js
+var removals = __webpack_require__(29259);
+// EXTERNAL MODULE: ./lib/login/mapping/aws-auth/edits.js
+var edits = __webpack_require__(25338);
+;// CONCATENATED MODULE: ./lib/login/mapping/aws-auth/plan-tidy.js
+
+
+
+
+
+/**
+ * The rows that give nobody anything once the other changes of the plan are made, and that so can go without a login
+ * that changes: they are about no principal. Those of nodes stay, and so does what `removed` says stays as it is.
+ */
+function planTidy(about) {
+    const { desired, data, changes, nodes } = about;
+    if (desired.unmanaged === 'keep' || data === undefined)
+        return NOTHING;
+    const edited = (0,edits/* awsAuthAfter */.Y)(data, changes);
+    if (!edited.ok)
+        return NOTHING;
+    const stays = (0,removals/* principalRemovals */.u)(desired);
+    const dead = (0,dead_items/* deadItems */.N)(edited.data).filter((item) => !isOfNodes(item, nodes) && stays.get((0,arn_key/* principalKey */.qW)(item.row?.arn ?? ''))?.destroy !== false);
+    return splitByEditor(edited.data, [...Map.groupBy(dead, ({ id }) => id).values()].map(removal));
+}
+const NOTHING = { changes: [], left: [] };
+/** A row that somebody meant for nodes is theirs to correct, also where the authenticator drops it. */
+function isOfNodes({ row, text }, nodes) {
+    if (row === undefined)
+        return /system:(?:node:|nodes\b|bootstrappers\b)/.test(text);
+    return nodes.joinBy(row) || (0,row_kind/* isNodeName */.U6)(row.username) || row.groups.some(row_kind/* isNodeGroup */.MH);
+}
+function removal(same) {
+    const [first] = same;
+    if (first === undefined)
+        throw new Error('a removal needs a row');
+    const { key, id, why, row, text } = first;
+    const line = (text.split(/[\r\n]/, 1)[0] ?? '').replace(/^-(?=\s)/, '').trim();
+    return {
+        kind: 'dead-row',
+        action: 'remove',
+        key,
+        id,
+        count: same.length,
+        why,
+        ...(row === undefined ? {} : { arn: row.arn, before: { username: row.username, groups: row.groups } }),
+        found: line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line,
+        reason: 'tidy',
+    };
+}
+/** Characters of a dropped row that are shown. */
+const SHOWN = 60;
+/** Those that the editor can remove together; each trial makes and reads the whole text. */
+function splitByEditor(data, all) {
+    if (all.length === 0 || (0,edits/* awsAuthAfter */.Y)(data, all).ok)
+        return { changes: all, left: [] };
+    let trials = MOST_READ / (JSON.stringify(data).length + 1);
+    const changes = [];
+    const left = [];
+    for (const one of all) {
+        const isRemoved = trials-- > 0 && (0,edits/* awsAuthAfter */.Y)(data, [...changes, one]).ok;
+        if (isRemoved)
+            changes.push(one);
+        else
+            left.push(one);
+    }
+    return { changes, left };
+}
+/** Characters of all trials together. */
+const MOST_READ = 4_000_000;
+
+// EXTERNAL MODULE: ./lib/plan/complete-plan.js + 53 modules
+var complete_plan = __webpack_require__(16669);
 // EXTERNAL MODULE: ./lib/plan/digest.js
 var digest = __webpack_require__(79627);
+// EXTERNAL MODULE: ./lib/plan/drift/drift.js
+var drift = __webpack_require__(75528);
 // EXTERNAL MODULE: ./lib/plan/guard/aws-auth-missing.js
 var aws_auth_missing = __webpack_require__(21894);
 // EXTERNAL MODULE: ./lib/login/access-entries.js
@@ -6664,6 +7141,95 @@ function nodeProblems({ touches, doubtful }, { desired, facts, nodes, home }) {
 
 // EXTERNAL MODULE: ./lib/plan/guard/node-roles.js
 var node_roles = __webpack_require__(62349);
+// EXTERNAL MODULE: ./lib/aws-auth/arn.js
+var arn = __webpack_require__(84713);
+// EXTERNAL MODULE: ./lib/rbac/ownership.js
+var ownership = __webpack_require__(89469);
+// EXTERNAL MODULE: ./lib/words/count.js
+var words_count = __webpack_require__(26226);
+// EXTERNAL MODULE: ./lib/words/list.js
+var list = __webpack_require__(40977);
+// EXTERNAL MODULE: ./lib/plan/change/kinds.js + 7 modules
+var kinds = __webpack_require__(52843);
+;// CONCATENATED MODULE: ./lib/plan/no-longer-declared.js
+
+
+
+
+
+
+/** From so many up it is more likely a deleted block, or the revert of an adoption, than all of them are meant. */
+const FEWEST = 4;
+/** So many lines are written out; the others are alike. */
+const LINES = 3;
+/**
+ * What is said where much is removed only because the file no longer has it: it can be kept. What was adopted is not
+ * told from what was created, because nobody wrote down which it was.
+ */
+function noLongerDeclared(desired, changes) {
+    const gone = changes.flatMap((change) => {
+        const line = isNoLongerDeclared(desired, change) ? keepingLine(change) : undefined;
+        return line === undefined ? [] : [{ line, isObject: change.kind === 'object' }];
+    });
+    if (gone.length < FEWEST)
+        return [];
+    const objects = gone.filter(({ isObject }) => isObject).length;
+    const rows = gone.length - objects;
+    const what = [
+        ...(rows > 0 ? [(0,words_count/* counted */.hS)(rows, 'row')] : []),
+        ...(objects > 0 ? [(0,words_count/* counted */.hS)(objects, 'object')] : []),
+    ].join(' and ');
+    const { shown, more } = (0,list/* shortened */.v)(gone, LINES);
+    const lines = shown.map(({ line }) => `\`${line}\``).join(', ');
+    const { name } = desired.cluster;
+    return [
+        {
+            code: 'no-longer-declared',
+            severity: 'notice',
+            where: { cluster: name },
+            message: `${what} of ${name} are removed because this file no longer declares them, also those that were there before it did.`,
+            fix: `What must stay as it is, and no longer be managed, needs an entry under \`removed\`: ${lines}${more > 0 ? `, and ${(0,words_count/* counted */.hS)(more, 'more')} like these` : ''}.`,
+        },
+    ];
+}
+function isNoLongerDeclared(desired, change) {
+    // An entry of `removed` asks for it.
+    if (change.where !== undefined || change.action !== 'remove')
+        return false;
+    if (change.kind === 'object')
+        return change.before !== undefined && (0,ownership/* isOurs */.MU)(change.before, desired.set);
+    return (change.kind === 'row' || change.kind === 'account') && change.reason === 'no-longer-declared';
+}
+/** The entry of `removed` that keeps it, on one line. */
+function keepingLine(change) {
+    if (change.kind === 'object') {
+        const { kind, metadata } = change.before ?? {};
+        if (kind === undefined || metadata === undefined)
+            return undefined;
+        const { namespace, name } = metadata;
+        return entry({ kind, ...(namespace === undefined ? {} : { namespace }), name });
+    }
+    const principal = (0,kinds/* mappedPrincipal */.IF)(change);
+    if (principal === undefined)
+        return undefined;
+    if ((0,arn_key/* isAccount */.UP)(principal))
+        return `- { account: "${principal}", destroy: false }`;
+    const { kind } = (0,arn/* parseArn */.Lw)(principal);
+    return entry({
+        [kind === 'role' || kind === 'service-linked-role' || kind === 'assumed-role' ? 'role' : 'user']: principal,
+    });
+}
+function entry(keys) {
+    const pairs = Object.entries(keys).map(([key, value]) => `${key}: ${scalar(value)}`);
+    return `- { ${pairs.join(', ')}, destroy: false }`;
+}
+/** Plain where no reader of YAML can take it for anything but a text. */
+function scalar(value) {
+    return /^[A-Za-z][\w.:/@+=-]*[\w/]$/.test(value) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(value)
+        ? value
+        : JSON.stringify(value);
+}
+
 // EXTERNAL MODULE: ./lib/problem/nearest.js
 var nearest = __webpack_require__(56405);
 // EXTERNAL MODULE: ./lib/rbac/defaults.js
@@ -6672,12 +7238,174 @@ var defaults = __webpack_require__(17448);
 var never_touch = __webpack_require__(95388);
 // EXTERNAL MODULE: ./lib/rbac/object.js
 var rbac_object = __webpack_require__(99809);
-// EXTERNAL MODULE: ./lib/rbac/ownership.js
-var ownership = __webpack_require__(89469);
-// EXTERNAL MODULE: ./lib/rbac/reconcile.js + 1 modules
-var reconcile = __webpack_require__(31457);
-// EXTERNAL MODULE: ./lib/words/list.js
-var list = __webpack_require__(40977);
+// EXTERNAL MODULE: ./lib/rbac/reconcile.js
+var reconcile = __webpack_require__(81288);
+;// CONCATENATED MODULE: ./lib/plan/object-problem.js
+/** @param owner the set that has it */
+function ofAnotherSet(desired, id, owner) {
+    return {
+        code: 'object-of-another-set',
+        severity: 'error',
+        where: { cluster: desired.cluster.name, object: id },
+        message: `${id} in ${desired.cluster.name} is managed by the set "${owner}" of another access file.`,
+        found: owner,
+        allowed: `an object of the set "${desired.set}", or an unmanaged one`,
+        fix: 'Declare the object in one of the two files only, or use another name.',
+    };
+}
+/** @param reason a clause, see `neverTouch` */
+function untouchable(desired, id, reason) {
+    return {
+        code: 'never-touch',
+        severity: 'error',
+        where: { cluster: desired.cluster.name, object: id },
+        message: `eks-access never changes or removes ${id} in ${desired.cluster.name}: ${reason}.`,
+        allowed: 'objects of your own',
+        fix: 'Copy what you need to an object with a name of your own.',
+    };
+}
+
+// EXTERNAL MODULE: ./lib/words/short-arn.js
+var short_arn = __webpack_require__(4585);
+;// CONCATENATED MODULE: ./lib/plan/removed.js
+
+
+
+
+/** What is wrong with the principals of `removed`: those that are not there, or that no plan can remove. */
+function removedProblems(about) {
+    return [...(0,removals/* principalRemovals */.u)(about.desired).values()].flatMap((removal) => {
+        const found = removal.destroy ? whyNotRemoved(removal, about) : whyNotReleased(removal, about);
+        return found === undefined ? [] : [found];
+    });
+}
+function whyNotRemoved(removal, about) {
+    const { desired, awsAuth, facts, home } = about;
+    const name = (0,removals/* nameOfRemoval */.H)(removal);
+    // What a key that cannot be read says is not known.
+    if (awsAuth.broken.length > 0 || isThere(removal, awsAuth))
+        return undefined;
+    const { where } = removal;
+    const cluster = desired.cluster.name;
+    if (removal.kind === 'principal' && (0,access_entries/* entryOf */.Ms)(facts, name) !== undefined)
+        return {
+            code: 'removed-access-entry',
+            severity: 'warning',
+            where,
+            message: `${(0,short_arn/* shortArn */.k)(name, home)} has no row in aws-auth of ${cluster}, but an access entry, and this version does not change access entries.`,
+            found: name,
+            allowed: 'a principal with a row in aws-auth',
+            fix: `Delete the access entry with \`aws eks delete-access-entry\`, and this entry of the file.`,
+        };
+    const what = removal.kind === 'account' ? `mapAccounts of ${cluster}` : `aws-auth of ${cluster}`;
+    return withoutEffect(where, {
+        name,
+        message: `${(0,short_arn/* shortArn */.k)(name, home)} is not in ${what}${entriesUnknown(removal, facts) ? ', and whether it has an access entry is not known' : ''}.`,
+    });
+}
+function entriesUnknown({ kind }, facts) {
+    return kind === 'principal' && facts?.accessEntries.kind === 'unknown';
+}
+function whyNotReleased(removal, about) {
+    const { desired, ledger, awsAuth, home } = about;
+    const name = (0,removals/* nameOfRemoval */.H)(removal);
+    const owned = ledger.principals.some((one) => (0,arn_key/* principalKey */.qW)(one) === (0,arn_key/* principalKey */.qW)(name));
+    // Without the entry `unmanaged: remove` would remove it.
+    if (owned || (desired.unmanaged === 'remove' && isThere(removal, awsAuth)))
+        return undefined;
+    return withoutEffect(removal.where, {
+        name,
+        message: `The set "${desired.set}" does not own ${(0,short_arn/* shortArn */.k)(name, home)} in ${desired.cluster.name}.`,
+    });
+}
+/** The entry is done, or was never right. */
+function withoutEffect(where, { name, message }) {
+    return {
+        code: 'removed-without-effect',
+        severity: 'notice',
+        where,
+        message,
+        found: name,
+        fix: 'Remove this entry from the file once it is applied to all of its clusters.',
+    };
+}
+function isThere(removal, { rows, accounts }) {
+    if (removal.kind === 'account')
+        return accounts.includes(removal.account);
+    const key = (0,arn_key/* principalKey */.qW)(removal.arn);
+    return rows.some(({ arn }) => arn !== '' && (0,arn_key/* principalKey */.qW)(arn) === key);
+}
+
+;// CONCATENATED MODULE: ./lib/plan/removed-objects.js
+
+
+
+
+
+/**
+ * The objects that leave: those of this set that the file no longer declares, those that `removed` names, and those that
+ * stay without being managed.
+ *
+ * @param wanted what the file declares, by id
+ */
+function planRemovedObjects(desired, live, wanted) {
+    const objects = [];
+    const refused = [];
+    const named = new Map(desired.removed.flatMap((one) => (one.kind === 'object' ? [[one.id, one]] : [])));
+    for (const [id, object] of live) {
+        const removal = named.get(id);
+        if (wanted.has(id) || !((0,ownership/* isOurs */.MU)(object, desired.set) || removal?.destroy === true))
+            continue;
+        const obstacle = removed_objects_whyNotRemoved(desired, object, removal);
+        if (obstacle === undefined)
+            objects.push(removalOf(object, removal));
+        else
+            refused.push(obstacle);
+    }
+    for (const removal of named.values()) {
+        const object = live.get(removal.id);
+        if (object === undefined || (!removal.destroy && !(0,ownership/* isOurs */.MU)(object, desired.set)))
+            refused.push(nothingToRemove(desired, removal, object));
+    }
+    return { objects, refused };
+}
+/** It goes, or loses the marks of its owner and stays as it is. */
+function removalOf(object, removal) {
+    const { destroy = true, where } = removal ?? {};
+    return {
+        kind: 'object',
+        ...(destroy ? { action: 'remove' } : { action: 'change', after: (0,ownership/* withoutMarks */.zw)(object) }),
+        id: (0,rbac_object/* objectId */.Tu)(object),
+        before: object,
+        adopted: false,
+        ...(where === undefined ? {} : { where }),
+    };
+}
+/** @param removal what `removed` says of it; absent where the file no longer declares it */
+function removed_objects_whyNotRemoved(desired, object, removal) {
+    const id = (0,rbac_object/* objectId */.Tu)(object);
+    const at = removal === undefined ? {} : { where: removal.where };
+    const untouched = (0,never_touch/* neverTouch */.M)(object);
+    if (untouched !== undefined)
+        return { ...untouchable(desired, id, untouched.text), ...at };
+    const owner = (0,ownership/* ownedBy */.LW)(object);
+    if (owner === undefined || owner === desired.set)
+        return undefined;
+    return {
+        ...ofAnotherSet(desired, id, owner),
+        ...at,
+        fix: `Remove it from the access file of the set "${owner}".`,
+    };
+}
+function nothingToRemove(desired, removal, object) {
+    const { id, where } = removal;
+    const cluster = desired.cluster.name;
+    const message = object === undefined
+        ? `${id} is not in ${cluster}.`
+        : `The set "${desired.set}" does not own ${id} in ${cluster}.`;
+    return withoutEffect(where, { name: id, message });
+}
+
 ;// CONCATENATED MODULE: ./lib/plan/objects.js
 
 
@@ -6686,7 +7414,12 @@ var list = __webpack_require__(40977);
 
 
 
-/** Holds the desired objects against the live ones. Only objects that carry all marks of this set are removed. */
+
+
+/**
+ * Holds the desired objects against the live ones. Only objects that carry all marks of this set are removed, and those
+ * that `removed` names.
+ */
 function planObjects(desired, snapshot) {
     const live = liveObjects(snapshot);
     const wanted = new Map(desired.objects.map((item) => [(0,rbac_object/* objectId */.Tu)(item.object), item]));
@@ -6713,15 +7446,9 @@ function planObjects(desired, snapshot) {
             where: item.where,
         });
     }
-    for (const [id, object] of live) {
-        if (wanted.has(id) || !(0,ownership/* isOurs */.MU)(object, desired.set))
-            continue;
-        const reason = (0,never_touch/* neverTouch */.M)(object);
-        if (reason === undefined)
-            objects.push({ kind: 'object', action: 'remove', id, before: object, adopted: false });
-        else
-            refused.push(untouchable(desired, id, reason.text));
-    }
+    const gone = planRemovedObjects(desired, live, wanted);
+    objects.push(...gone.objects);
+    refused.push(...gone.refused);
     for (const one of missingRoles(desired, live, objects))
         refused.push(one);
     for (const one of rolesInUse(desired, live, objects))
@@ -6745,25 +7472,7 @@ function whyNotOurs(desired, id, existing, item) {
     const owner = (0,ownership/* ownedBy */.LW)(existing);
     if (owner === undefined || owner === desired.set)
         return undefined;
-    return {
-        code: 'object-of-another-set',
-        severity: 'error',
-        where: item.where,
-        message: `${id} in ${desired.cluster.name} is managed by the set "${owner}" of another access file.`,
-        found: owner,
-        allowed: `an object of the set "${desired.set}", or an unmanaged one`,
-        fix: 'Declare the object in one of the two files only, or use another name.',
-    };
-}
-function untouchable(desired, id, reason) {
-    return {
-        code: 'never-touch',
-        severity: 'error',
-        where: { cluster: desired.cluster.name, object: id },
-        message: `eks-access never changes or removes ${id} in ${desired.cluster.name}: ${reason}.`,
-        allowed: 'objects of your own',
-        fix: 'Copy what you need to an object with a name of your own.',
-    };
+    return { ...ofAnotherSet(desired, id, owner), where: item.where };
 }
 /** A binding to a role that is not there grants nothing now, and something unreviewed once somebody makes it. */
 function missingRoles(desired, live, changes) {
@@ -6828,8 +7537,6 @@ function referredRole(binding) {
 
 // EXTERNAL MODULE: ./lib/plan/plan-atoms.js + 1 modules
 var plan_atoms = __webpack_require__(78521);
-// EXTERNAL MODULE: ./lib/aws-auth/arn-key.js
-var arn_key = __webpack_require__(9615);
 // EXTERNAL MODULE: ./lib/aws-auth/lookup.js
 var lookup = __webpack_require__(48358);
 // EXTERNAL MODULE: ./lib/yaml/lines.js
@@ -7130,16 +7837,10 @@ function leftOut(key, positionOf, piece) {
 
 // EXTERNAL MODULE: ./lib/aws-auth/same-meaning.js
 var same_meaning = __webpack_require__(19332);
-// EXTERNAL MODULE: ./lib/login/authentication-mode.js
-var authentication_mode = __webpack_require__(24485);
-// EXTERNAL MODULE: ./lib/login/mapping/aws-auth/edits.js
-var edits = __webpack_require__(25338);
 // EXTERNAL MODULE: ./lib/login/mapping/aws-auth/spell.js
 var spell = __webpack_require__(95233);
 // EXTERNAL MODULE: ./lib/plan/guard/missing-node-rows.js
 var missing_node_rows = __webpack_require__(53586);
-// EXTERNAL MODULE: ./lib/words/count.js
-var count = __webpack_require__(26226);
 ;// CONCATENATED MODULE: ./lib/plan/repair-problem.js
 
 
@@ -7187,7 +7888,7 @@ function rebuilt({ key, kept, fromBackup, fromFile, leftOut, whole }) {
     return [
         whole
             ? 'its rows cannot be told apart, so none was kept'
-            : `${(0,count/* counted */.hS)(kept, key === 'mapAccounts' ? 'account' : 'row')} kept`,
+            : `${(0,words_count/* counted */.hS)(kept, key === 'mapAccounts' ? 'account' : 'row')} kept`,
         `${fromBackup} from the backup`,
         `${fromFile} from the file`,
         `${leftOut.length} left out`,
@@ -7333,9 +8034,37 @@ function released(change) {
 var set_owner = __webpack_require__(67089);
 // EXTERNAL MODULE: ./lib/plan/target.js
 var plan_target = __webpack_require__(22694);
+;// CONCATENATED MODULE: ./lib/plan/tidy-problem.js
+
+
+
+/** Rows that give nobody anything, and that cannot be removed without another row: they stay. */
+function tidyProblems(cluster, left, home) {
+    if (left.length === 0)
+        return [];
+    const count = (0,words_count/* sum */.cz)(left.map((one) => one.count));
+    const names = left.map(({ arn, found }) => (arn === undefined || arn === '' ? found : (0,short_arn/* shortArn */.k)(arn, home)));
+    return [
+        {
+            code: 'tidy-left',
+            severity: 'notice',
+            brought: 'before',
+            where: { cluster, object: 'ConfigMap/kube-system/aws-auth' },
+            message: `${(0,words_count/* counted */.hS)(count, 'row')} of aws-auth in ${cluster} that ${count === 1 ? 'gives' : 'give'} nobody anything ${count === 1 ? 'stays' : 'stay'}, because ${count === 1 ? 'it' : 'they'} cannot be removed without changing another row: ${(0,list/* listed */.K)(names)}.`,
+            fix: `Remove ${count === 1 ? 'it' : 'them'} with kubectl edit configmap aws-auth --namespace kube-system.`,
+        },
+    ];
+}
+
 // EXTERNAL MODULE: ./lib/plan/unmanaged.js + 1 modules
 var unmanaged = __webpack_require__(11524);
 ;// CONCATENATED MODULE: ./lib/plan/make-plan.js
+
+
+
+
+
+
 
 
 
@@ -7386,6 +8115,10 @@ function planParts(desired, snapshot, options = {}) {
         problems: [...onNodes.allowed, ...firstRows.problems],
     };
     const { base, changes, ownership, problems } = repaired === undefined ? planned : withRepair({ live, repaired, planned, desired, nodes, facts });
+    const tidy = (0,authentication_mode/* readsAwsAuth */.n)(facts)
+        ? planTidy({ desired, data: base ?? snapshot.awsAuth?.data, changes, nodes: nodeNeeds(aboutNodes) })
+        : { changes: [], left: [] };
+    const cluster = desired.cluster.name;
     return {
         desired,
         snapshot,
@@ -7393,13 +8126,19 @@ function planParts(desired, snapshot, options = {}) {
         nodes,
         awsAuth: live,
         base,
-        changes: [...changes, ...objects.objects, ...ownership],
-        problems: [...problems, ...objects.problems],
+        changes: [...changes, ...tidy.changes, ...objects.objects, ...ownership],
+        problems: [
+            ...problems,
+            ...objects.problems,
+            ...noLongerDeclared(desired, [...changes, ...objects.objects]),
+        ],
         refused: [
             ...ledgerProblems,
             ...(0,set_owner/* setOwnerProblems */.i)({ desired, ledger }),
             ...onNodes.refused,
             ...objects.refused,
+            ...removedProblems({ desired, ledger, awsAuth, facts, home }),
+            ...tidyProblems(cluster, tidy.left, home),
         ],
         today,
     };
@@ -7421,7 +8160,8 @@ function unreadablePlan(desired, problem) {
         digest: (0,digest/* planDigest */.G)(cluster, (0,plan_atoms/* atomsOfPlan */.lp)({ changes: [], policy: [], target }), []),
         lastApplied: {},
         kept: { rows: 0, nodes: 0, unmanaged: 0 },
-        unmanaged: unmanaged/* NOTHING_UNMANAGED */.t,
+        unmanaged: unmanaged/* NOTHING_UNMANAGED */.tS,
+        drift: drift/* NO_DRIFT */.o0,
     };
 }
 
@@ -7507,6 +8247,46 @@ function isReviewable({ changes, policy }) {
 }
 function besideChanges({ policy, target }) {
     return [...policyAtoms(policy), ...(0,plan_target/* targetAtoms */.cq)(target)];
+}
+
+
+/***/ }),
+
+/***/ 64331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ writesAwsAuth),
+/* harmony export */   z: () => (/* binding */ savedAwsAuth)
+/* harmony export */ });
+/* harmony import */ var _aws_auth_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74940);
+/* harmony import */ var _live_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88881);
+/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52843);
+
+
+
+function writesAwsAuth({ changes, base }) {
+    return base !== undefined || (0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .changesTo */ .zE)('aws-auth', changes).length > 0;
+}
+/** What an apply of the plan keeps of aws-auth as it is before it, in the ledger. */
+function savedAwsAuth(plan, about) {
+    const { previousAwsAuth, previousBy } = previousOf(plan, about);
+    const good = goodAwsAuth(about.ledger, previousAwsAuth);
+    return {
+        ...(previousAwsAuth === undefined ? {} : { previousAwsAuth }),
+        ...(previousBy === undefined ? {} : { previousBy }),
+        ...(good === undefined ? {} : { goodAwsAuth: good }),
+    };
+}
+/** What an unfinished apply found stays: what is live now may be its own half-done work. */
+function previousOf(plan, { ledger, snapshot: { awsAuth }, provenance }) {
+    if (!writesAwsAuth(plan) || awsAuth === undefined || ledger.unfinished?.touchesRows)
+        return ledger;
+    return { previousAwsAuth: awsAuth.data ?? {}, previousBy: provenance };
+}
+/** Kept only beside data that cannot be read. */
+function goodAwsAuth(ledger, previous) {
+    return (0,_aws_auth_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeAwsAuth */ ._)(previous).broken.length === 0 ? undefined : (0,_live_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .lastGoodAwsAuth */ .Rn)(ledger);
 }
 
 
@@ -7610,7 +8390,7 @@ function numberOf({ repositoryId }) {
 /* harmony export */ });
 /* harmony import */ var _login_mapping_mappings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1709);
 /* harmony import */ var _rbac_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99809);
-/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14310);
+/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52843);
 
 
 
@@ -7666,6 +8446,8 @@ function isOfKind(object, kind) {
 /* harmony export */   VU: () => (/* binding */ isOfTarget),
 /* harmony export */   cq: () => (/* binding */ targetAtoms)
 /* harmony export */ });
+/* harmony import */ var _aws_auth_arn_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7554);
+
 /** @param facts absent where the cluster has none, or could not be read */
 function targetOf(entry, facts) {
     const { door, name: cluster } = entry;
@@ -7675,7 +8457,7 @@ function targetOf(entry, facts) {
         case 'eks': {
             const { region } = entry;
             const arn = facts?.arn;
-            const account = arn?.split(':')[4] ?? entry.account;
+            const account = (0,_aws_auth_arn_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .accountInArn */ .m)(arn) ?? entry.account;
             return {
                 cluster,
                 door,
@@ -7719,8 +8501,9 @@ function isOfTarget({ subject }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ NOTHING_UNMANAGED),
-  y: () => (/* binding */ unmanagedIn)
+  tS: () => (/* binding */ NOTHING_UNMANAGED),
+  ax: () => (/* binding */ undeclaredBindings),
+  yY: () => (/* binding */ unmanagedIn)
 });
 
 // EXTERNAL MODULE: ./lib/aws-auth/arn-key.js
@@ -7797,17 +8580,36 @@ const NOTHING_UNMANAGED = {
     returnedAdmins: [],
 };
 /**
- * Bindings are listed that reach what the file gives (a group or a username of it), or that give a grave danger. What
- * is of Kubernetes and EKS is not, nor what another file manages.
+ * Bindings that reach what the file gives (a group or a username of it), or that give a grave danger. What is of
+ * Kubernetes and EKS is not listed, nor what another file manages.
  */
 function unmanagedIn(about) {
-    const { desired, rows, awsAuth, objects } = about;
+    const { desired, rows, awsAuth } = about;
     const declared = new Set(desired.accounts.map(({ account }) => account));
+    const accounts = [...new Set(awsAuth.accounts)].filter((account) => !declared.has(account));
+    const back = new Set(about.returned.map(arn_key/* arnKey */.tL));
+    const returned = [...new Set([...rows.map(({ arn }) => arn), ...accounts])].filter((one) => back.has((0,arn_key/* arnKey */.tL)(one)));
+    const admins = returned.length === 0 ? undefined : about.admins();
+    return {
+        rows,
+        accounts,
+        returned,
+        returnedAdmins: returned.filter((one) => admins?.has((0,arn_key/* principalKey */.qW)(one))),
+        bindings: about.bindings.filter(({ object }) => (0,never_touch/* neverTouch */.M)(object) === undefined && (0,ownership/* ownedBy */.LW)(object) === undefined),
+    };
+}
+/**
+ * Bindings that the file does not have and that matter to who is declared, or to the cluster, by their ids. The marks of
+ * another set, of Kubernetes or of EKS are no reason to leave one out: whoever makes a binding can write them. Only what
+ * gives something to a name of Kubernetes or EKS themselves is theirs.
+ */
+function undeclaredBindings(about) {
+    const { desired, objects } = about;
     const ours = new Set(desired.objects.map(({ object }) => (0,rbac_object/* objectId */.Tu)(object)));
     const others = [...objects.clusterRoleBindings, ...objects.roleBindings].filter((object) => (object.subjects ?? []).length > 0 &&
         !ours.has((0,rbac_object/* objectId */.Tu)(object)) &&
-        (0,never_touch/* neverTouch */.M)(object) === undefined &&
-        (0,ownership/* ownedBy */.LW)(object) === undefined);
+        (0,ownership/* ownedBy */.LW)(object) !== desired.set &&
+        !isOfSystem(object));
     const managed = namesOf(desired);
     const dangers = others.length === 0 ? undefined : bindingDangers(about.rbac(), objects);
     const bindings = others.flatMap((object) => {
@@ -7818,17 +8620,19 @@ function unmanagedIn(about) {
             return [];
         return [{ id, object, reaches: [...new Set(reaches)], ...(danger === undefined ? {} : { danger }) }];
     });
-    const accounts = [...new Set(awsAuth.accounts)].filter((account) => !declared.has(account));
-    const back = new Set(about.returned.map(arn_key/* arnKey */.tL));
-    const returned = [...new Set([...rows.map(({ arn }) => arn), ...accounts])].filter((one) => back.has((0,arn_key/* arnKey */.tL)(one)));
-    const admins = returned.length === 0 ? undefined : about.admins();
-    return {
-        rows,
-        accounts,
-        returned,
-        returnedAdmins: returned.filter((one) => admins?.has((0,arn_key/* principalKey */.qW)(one))),
-        bindings: bindings.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
-    };
+    return bindings.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+}
+function isOfSystem(object) {
+    const why = (0,never_touch/* neverTouch */.M)(object);
+    return why !== undefined && why.kind !== 'autoupdate-off' && (object.subjects ?? []).every(isSystemSubject);
+}
+/** Groups that whoever logs in is in are no names of the system. */
+function isSystemSubject({ kind, name, namespace }) {
+    if (kind === 'ServiceAccount')
+        return namespace === 'kube-system';
+    if (/^system:(authenticated|unauthenticated|serviceaccounts(:.*)?)$/.test(name))
+        return false;
+    return name.startsWith('system:') || name.startsWith('eks:');
 }
 /** The groups and usernames that the file gives to principals, or to which it gives roles. */
 function namesOf(desired) {
@@ -7847,260 +8651,14 @@ function subjectKey({ kind, name }) {
 
 /***/ }),
 
-/***/ 55834:
+/***/ 27700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ atomIndex)
+/* harmony export */   c: () => (/* binding */ CLUSTER_ADMIN_POLICY)
 /* harmony export */ });
-/* harmony import */ var _url_prefix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8514);
-
-function atomIndex(atoms = []) {
-    const grants = {
-        resources: new Map(),
-        urls: new Set(),
-        urlPrefixes: new Set(),
-        prefixLengths: new Set(),
-    };
-    const index = {
-        add: (atom) => ('url' in atom ? addUrl(grants, atom) : addResource(grants, atom)),
-        covers: (atom) => ('url' in atom ? coversUrl(grants, atom) : coversResource(grants, atom)),
-    };
-    for (const atom of atoms)
-        index.add(atom);
-    return index;
-}
-const ALL_NAMES = 'all names';
-function addUrl({ urls, urlPrefixes, prefixLengths }, { verb, url }) {
-    urls.add(key(verb, url));
-    if (!url.endsWith('*'))
-        return;
-    const prefix = (0,_url_prefix_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutStars */ .w)(url);
-    urlPrefixes.add(key(verb, prefix));
-    prefixLengths.add(prefix.length);
-}
-function addResource({ resources }, { verb, group, resource, name }) {
-    const at = key(verb, group, resource);
-    const names = resources.get(at);
-    if (name === undefined)
-        resources.set(at, ALL_NAMES);
-    else if (names === undefined)
-        resources.set(at, new Set([name]));
-    else if (names !== ALL_NAMES)
-        names.add(name);
-}
-function coversResource(grants, atom) {
-    const slash = atom.resource.indexOf('/');
-    const patterns = ['*', atom.resource, ...(slash < 0 ? [] : [`*${atom.resource.slice(slash)}`])];
-    return ['*', atom.verb].some((verb) => ['*', atom.group].some((group) => patterns.some((resource) => {
-        const names = grants.resources.get(key(verb, group, resource));
-        return names === ALL_NAMES || (atom.name !== undefined && names?.has(atom.name) === true);
-    })));
-}
-function coversUrl(grants, { verb: wanted, url }) {
-    return ['*', wanted].some((verb) => {
-        if (grants.urls.has(key(verb, url)))
-            return true;
-        // Only as many lengths can be different as the root of all that the rules write.
-        for (const end of grants.prefixLengths) {
-            if (end <= url.length && grants.urlPrefixes.has(key(verb, url.slice(0, end))))
-                return true;
-        }
-        return false;
-    });
-}
-function key(...parts) {
-    return JSON.stringify(parts);
-}
-
-
-/***/ }),
-
-/***/ 55331:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ isClusterScoped)
-/* harmony export */ });
-/**
- * Whether every request that the atom permits is outside of all namespaces, so that it means nothing in the rules of
- * a binding in a namespace. Only Kubernetes' own resources are known; of all others the answer is no.
- *
- * A request for one Namespace by its name is in that namespace. Verbs beyond the usual ones are asked about in
- * namespaces too: `bind` on a ClusterRole, for a RoleBinding to it.
- *
- * Source: `kubectl api-resources --namespaced=false` of Kubernetes 1.36; for `impersonate` and for signers
- * apiserver/pkg/endpoints/filters/impersonation and pkg/certauthorization
- */
-function isClusterScoped({ verb, group, resource }) {
-    const kind = resource.split('/', 1)[0] ?? '';
-    const special = OF_ONE_VERB.find((one) => one.verbs.includes(verb) && one.group === group && one.kinds.includes(kind));
-    return (special !== undefined || (USUAL_VERBS.has(verb) && CLUSTER_SCOPED.get(group)?.includes(kind) === true));
-}
-const USUAL_VERBS = new Set([
-    'get',
-    'list',
-    'watch',
-    'create',
-    'update',
-    'patch',
-    'delete',
-    'deletecollection',
-]);
-const CLUSTER_SCOPED = new Map([
-    ['', ['componentstatuses', 'nodes', 'persistentvolumes']],
-    [
-        'admissionregistration.k8s.io',
-        [
-            'mutatingadmissionpolicies',
-            'mutatingadmissionpolicybindings',
-            'mutatingwebhookconfigurations',
-            'validatingadmissionpolicies',
-            'validatingadmissionpolicybindings',
-            'validatingwebhookconfigurations',
-        ],
-    ],
-    ['apiextensions.k8s.io', ['customresourcedefinitions']],
-    ['apiregistration.k8s.io', ['apiservices']],
-    ['authentication.k8s.io', ['selfsubjectreviews', 'tokenreviews']],
-    ['authorization.k8s.io', ['selfsubjectaccessreviews', 'selfsubjectrulesreviews', 'subjectaccessreviews']],
-    ['certificates.k8s.io', ['certificatesigningrequests', 'clustertrustbundles']],
-    ['flowcontrol.apiserver.k8s.io', ['flowschemas', 'prioritylevelconfigurations']],
-    ['metrics.k8s.io', ['nodes']],
-    ['networking.k8s.io', ['ingressclasses', 'ipaddresses', 'servicecidrs']],
-    ['node.k8s.io', ['runtimeclasses']],
-    ['rbac.authorization.k8s.io', ['clusterrolebindings', 'clusterroles']],
-    ['resource.k8s.io', ['deviceclasses', 'resourceslices']],
-    ['scheduling.k8s.io', ['priorityclasses']],
-    [
-        'storage.k8s.io',
-        ['csidrivers', 'csinodes', 'storageclasses', 'volumeattachments', 'volumeattributesclasses'],
-    ],
-]);
-const OF_ONE_VERB = [
-    { verbs: ['list', 'create', 'deletecollection'], group: '', kinds: ['namespaces'] },
-    { verbs: ['impersonate'], group: '', kinds: ['users', 'groups'] },
-    { verbs: ['impersonate'], group: 'authentication.k8s.io', kinds: ['uids', 'userextras'] },
-    { verbs: ['approve', 'sign'], group: 'certificates.k8s.io', kinds: ['signers'] },
-];
-
-
-/***/ }),
-
-/***/ 42725:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ compactAccess)
-/* harmony export */ });
-/* harmony import */ var _atom_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55834);
-/* harmony import */ var _url_prefix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8514);
-
-
-/**
- * The atoms in as few lines as can be, in an order that does not depend on theirs: the whole cluster first, then
- * namespaces by name; URLs last. What another atom includes is left out.
- */
-function compactAccess(atoms) {
-    if (atoms.some(({ kind }) => kind === 'everything'))
-        return [{ kind: 'everything' }];
-    const own = withoutIncluded(atoms.flatMap((one) => (one.kind === 'rule' ? [one] : [])));
-    const scopes = Map.groupBy(own, ({ scope }) => (scope.kind === 'cluster' ? '' : scope.namespace));
-    const resources = sortedEntries(scopes).flatMap(([, ofScope]) => {
-        const scope = ofScope[0]?.scope ?? { kind: 'cluster' };
-        return compactResources(ofScope.flatMap(({ atom }) => ('url' in atom ? [] : [atom])), scope);
-    });
-    return [...resources, ...compactUrls(own.flatMap(({ atom }) => ('url' in atom ? [atom] : [])))];
-}
-/** An atom can only be included in one that is at least as general, so the most general come first. */
-function withoutIncluded(atoms) {
-    const everywhere = (0,_atom_index_js__WEBPACK_IMPORTED_MODULE_0__/* .atomIndex */ .o)();
-    const scopes = new Map();
-    return atoms
-        .toSorted((one, other) => generality(other) - generality(one))
-        .filter(({ scope, atom }) => {
-        if (everywhere.covers(atom))
-            return false;
-        if (scope.kind === 'cluster') {
-            everywhere.add(atom);
-            return true;
-        }
-        const index = scopes.get(scope.namespace) ?? (0,_atom_index_js__WEBPACK_IMPORTED_MODULE_0__/* .atomIndex */ .o)();
-        scopes.set(scope.namespace, index);
-        if (index.covers(atom))
-            return false;
-        index.add(atom);
-        return true;
-    });
-}
-/** Greater for an atom than for all that it can include, but those that include it too. */
-function generality({ scope, atom }) {
-    const wide = (scope.kind === 'cluster' ? 10 : 0) + (atom.verb === '*' ? 1 : 0);
-    if ('url' in atom) {
-        return atom.url.endsWith('*') ? wide + 1 + 1 / (1 + (0,_url_prefix_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutStars */ .w)(atom.url).length) : wide;
-    }
-    const { group, resource, name } = atom;
-    const kinds = resource === '*' ? 2 : resource.startsWith('*/') ? 1 : 0;
-    return wide + kinds + (group === '*' ? 1 : 0) + (name === undefined ? 1 : 0);
-}
-/** Verbs of one resource and name in one list; then names, then resources with the same list together. */
-function compactResources(atoms, scope) {
-    const things = Map.groupBy(atoms, ({ group, resource, name }) => JSON.stringify([group, resource, name]));
-    const named = [...things.values()].map((same) => ({ ...first(same), verbs: compactVerbs(same) }));
-    const byNames = Map.groupBy(named, ({ group, resource, name, verbs }) => JSON.stringify([group, resource, verbs, name === undefined]));
-    const lines = [...byNames.values()].map((same) => {
-        const { group, resource, verbs } = first(same);
-        const names = same.flatMap(({ name }) => (name === undefined ? [] : [name])).toSorted();
-        return { group, resource, verbs, names };
-    });
-    const byResources = Map.groupBy(lines, ({ verbs, names }) => JSON.stringify([names.length === 0 ? 0 : 1, rank(verbs), verbs, names]));
-    return sortedEntries(byResources).map(([, same]) => {
-        const { verbs, names } = first(same);
-        const resources = same
-            .map(({ group, resource }) => ({ group, resource }))
-            .toSorted((one, other) => compare(one.group, other.group) || compare(one.resource, other.resource));
-        return { kind: 'resources', scope, verbs, resources, ...(names.length === 0 ? {} : { names }) };
-    });
-}
-function compactUrls(atoms) {
-    const byUrl = Map.groupBy(atoms, ({ url }) => url);
-    const lines = [...byUrl].map(([url, same]) => ({ url, verbs: compactVerbs(same) }));
-    const byVerbs = Map.groupBy(lines, ({ verbs }) => JSON.stringify([rank(verbs), verbs]));
-    return sortedEntries(byVerbs).map(([, same]) => ({
-        kind: 'urls',
-        verbs: first(same).verbs,
-        urls: same.map(({ url }) => url).toSorted(),
-    }));
-}
-function compactVerbs(atoms) {
-    const verbs = new Set(atoms.map(({ verb }) => verb));
-    if (verbs.has('*'))
-        return { words: ['everything'], others: [] };
-    const words = ['read', 'write'].filter((word) => WORDS[word].every((verb) => verbs.has(verb)));
-    const said = new Set(words.flatMap((word) => WORDS[word]));
-    return { words, others: [...verbs].filter((verb) => !said.has(verb)).toSorted() };
-}
-const WORDS = {
-    read: ['get', 'list', 'watch'],
-    write: ['create', 'update', 'patch', 'delete', 'deletecollection'],
-};
-/** The most comes first. */
-function rank({ words }) {
-    return words.includes('everything') ? 0 : words.includes('write') ? 1 : words.includes('read') ? 2 : 3;
-}
-function sortedEntries(groups) {
-    return [...groups].toSorted(([one], [other]) => compare(one, other));
-}
-function compare(one, other) {
-    return one < other ? -1 : one > other ? 1 : 0;
-}
-/** A group that was made by grouping is not empty. */
-function first(items) {
-    const [item] = items;
-    if (item === undefined)
-        throw new Error('a group has a member');
-    return item;
-}
+/** The access policy that gives everything in the cluster, whatever aws-auth and RBAC say. */
+const CLUSTER_ADMIN_POLICY = 'AmazonEKSClusterAdminPolicy';
 
 
 /***/ }),
@@ -8163,189 +8721,14 @@ function listedBy(rules) {
 
 /***/ }),
 
-/***/ 91803:
+/***/ 84246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ EVERYONE)
+/* harmony export */   h: () => (/* binding */ covers)
 /* harmony export */ });
-/**
- * What Kubernetes gives everybody who can log in at all: to read its version and which APIs there are, and to ask what
- * one may do. It is not worth a word to people.
- *
- * Source: the rules of `system:basic-user` and `system:discovery` in
- * plugin/pkg/auth/authorizer/rbac/bootstrappolicy/policy.go; those of `system:public-info-viewer` are among them.
- */
-const EVERYONE = {
-    scope: { kind: 'cluster' },
-    rules: [
-        {
-            verbs: ['create'],
-            apiGroups: ['authorization.k8s.io'],
-            resources: ['selfsubjectaccessreviews', 'selfsubjectrulesreviews'],
-        },
-        { verbs: ['create'], apiGroups: ['authentication.k8s.io'], resources: ['selfsubjectreviews'] },
-        {
-            verbs: ['get'],
-            nonResourceURLs: [
-                '/api',
-                '/api/*',
-                '/apis',
-                '/apis/*',
-                '/healthz',
-                '/livez',
-                '/openapi',
-                '/openapi/*',
-                '/readyz',
-                '/version',
-                '/version/',
-            ],
-        },
-    ],
-    via: {
-        kind: 'binding',
-        subject: { kind: 'Group', name: 'system:authenticated' },
-        binding: 'ClusterRoleBinding/system:basic-user',
-        role: 'ClusterRole/system:basic-user',
-    },
-};
-
-
-/***/ }),
-
-/***/ 87729:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ accessDifference)
-});
-
-// EXTERNAL MODULE: ./lib/rbac/cluster-scoped.js
-var cluster_scoped = __webpack_require__(55331);
-// EXTERNAL MODULE: ./lib/rbac/atom-budget.js
-var atom_budget = __webpack_require__(137);
-// EXTERNAL MODULE: ./lib/rbac/atom-index.js
-var atom_index = __webpack_require__(55834);
-;// CONCATENATED MODULE: ./lib/rbac/uncovered.js
-
-
-/**
- * The atoms of `rules` that none of the `others` covers. What thousands of principals hold are the rules of a few
- * roles, and an atom is covered by one of the others or by none, so each pair of lists is compared once.
- */
-function uncoveredAtoms(rules, others) {
-    const own = factsOf(rules);
-    const left = [...others]
-        .map((other) => uncoveredBy(own, factsOf(other)))
-        .toSorted((one, other) => one.size - other.size);
-    const [fewest, ...rest] = left;
-    if (fewest === undefined)
-        return own.atoms;
-    return [...fewest].filter((atom) => rest.every((set) => set.has(atom)));
-}
-const facts = new WeakMap();
-function factsOf(rules) {
-    const known = facts.get(rules);
-    if (known !== undefined)
-        return known;
-    const { atoms, exact, opaque } = (0,atom_budget/* boundedAtoms */.Gw)(rules);
-    const made = { atoms, opaque, index: (0,atom_index/* atomIndex */.o)(exact), uncovered: new WeakMap() };
-    facts.set(rules, made);
-    return made;
-}
-function uncoveredBy(own, other) {
-    const known = own.uncovered.get(other);
-    if (known !== undefined)
-        return known;
-    const same = [...own.opaque].flatMap(([rule, atoms]) => (other.opaque.has(rule) ? atoms : []));
-    const covered = new Set(same);
-    const uncovered = new Set(own.atoms.filter((atom) => !covered.has(atom) && !other.index.covers(atom)));
-    own.uncovered.set(other, uncovered);
-    return uncovered;
-}
-
-;// CONCATENATED MODULE: ./lib/rbac/gained.js
-
-
-/**
- * What the holder of `before` gains and loses by holding `after` instead. `gained` is empty exactly when no request
- * that can be is permitted that was not before, `lost` likewise. Wildcards stay symbolic, so where `*` shrinks to
- * some verbs, `*` is lost, and what remains of it is in `after` and in neither list.
- *
- * What holds in the whole cluster holds in each namespace. An atom that several grants bring is there once. What some
- * logins hold by their name (`symbolic`) is compared with what everybody holds, and with what those same logins hold.
- */
-function accessDifference(before, after) {
-    return { gained: beyond(after, before), lost: beyond(before, after) };
-}
-/** What `grants` permit and `others` do not. */
-function beyond(grants, others) {
-    const otherMasters = others.find(({ via }) => via.kind === 'masters');
-    if (otherMasters !== undefined && holderOf(otherMasters) === EVERYBODY)
-        return [];
-    const masters = grants.find(({ via }) => via.kind === 'masters');
-    if (masters !== undefined && (otherMasters === undefined || holderOf(masters) === EVERYBODY)) {
-        return [{ kind: 'everything', via: masters.via }];
-    }
-    const othersAt = Map.groupBy(others, (grant) => placeKey(grant.scope, holderOf(grant)));
-    const found = new Map();
-    for (const { scope, rules, via } of certainFirst(grants)) {
-        const held = placesOf({ scope, rules, via }).flatMap((place) => othersAt.get(place) ?? []);
-        if (held.some((other) => other.rules === rules))
-            continue;
-        for (const atom of uncoveredAtoms(rules, new Set(held.map((other) => other.rules)))) {
-            if (scope.kind === 'namespace' && ('url' in atom || (0,cluster_scoped/* isClusterScoped */.Z)(atom)))
-                continue;
-            const key = JSON.stringify([scope, atom]);
-            if (!found.has(key))
-                found.set(key, { kind: 'rule', scope, atom, via });
-        }
-    }
-    return [...found.values()];
-}
-function certainFirst(grants) {
-    const bound = grants.filter(({ via }) => via.kind === 'binding');
-    return [...bound.filter(({ via }) => !via.symbolic), ...bound.filter(({ via }) => via.symbolic)];
-}
-/** Which of the logins of one identity hold the grant: those that are given the name of the subject, or all. */
-function holderOf({ via }) {
-    if (!via.symbolic)
-        return EVERYBODY;
-    return via.kind === 'masters' ? via.kind : JSON.stringify(via.subject);
-}
-const EVERYBODY = '';
-/** Where something may be held already that makes the grant nothing new. */
-function placesOf(grant) {
-    const scopes = grant.scope.kind === 'cluster' ? [CLUSTER] : [CLUSTER, grant.scope];
-    const holders = new Set([EVERYBODY, holderOf(grant)]);
-    return scopes.flatMap((scope) => [...holders].map((holder) => placeKey(scope, holder)));
-}
-const CLUSTER = { kind: 'cluster' };
-function placeKey(scope, holder) {
-    return JSON.stringify([scope, holder]);
-}
-
-
-/***/ }),
-
-/***/ 31457:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ reconcile)
-});
-
-// EXTERNAL MODULE: ./lib/rbac/atom-budget.js
-var atom_budget = __webpack_require__(137);
-// EXTERNAL MODULE: ./lib/rbac/atom-index.js
-var atom_index = __webpack_require__(55834);
-// EXTERNAL MODULE: ./lib/rbac/rules.js
-var rules = __webpack_require__(45523);
-;// CONCATENATED MODULE: ./lib/rbac/covers.js
+/* harmony import */ var _atom_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55834);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45523);
 // Port of kubernetes, changed: notices/kubernetes.txt
 
 
@@ -8355,21 +8738,77 @@ var rules = __webpack_require__(45523);
  * `kubectl auth reconcile` use. Time is linear in the atoms of both sides, not in their product.
  */
 function covers(owner, servant) {
-    const grants = (0,atom_index/* atomIndex */.o)(owner.flatMap(owningAtoms));
-    const uncovered = servant.flatMap(rules/* breakdown */.I).filter((atom) => !grants.covers(atom));
+    const grants = (0,_atom_index_js__WEBPACK_IMPORTED_MODULE_0__/* .atomIndex */ .o)(owner.flatMap(owningAtoms));
+    const uncovered = servant.flatMap(_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .breakdown */ .I).filter((atom) => !grants.covers(atom));
     return { covered: uncovered.length === 0, uncovered };
 }
 /** Go covers a URL only by a rule without resourceNames; a valid rule never has both. */
 function owningAtoms(rule) {
-    const atoms = (0,rules/* breakdown */.I)(rule);
+    const atoms = (0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .breakdown */ .I)(rule);
     return rule.resourceNames?.length ? atoms.filter((atom) => !('url' in atom)) : atoms;
 }
 
-// EXTERNAL MODULE: ./lib/rbac/defaults.js
-var defaults = __webpack_require__(17448);
-// EXTERNAL MODULE: ./lib/rbac/object.js
-var object = __webpack_require__(99809);
-;// CONCATENATED MODULE: ./lib/rbac/reconcile.js
+
+/***/ }),
+
+/***/ 37104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ permittedBy),
+/* harmony export */   V: () => (/* binding */ permits)
+/* harmony export */ });
+/* harmony import */ var _access_policy_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90960);
+/* harmony import */ var _allows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80092);
+
+
+/** Whether the holder of the grants may make the request. */
+function permits(grants, request) {
+    const namespace = namespaceOf(request);
+    return grants.some((grant) => grantPermits(grant, { request, namespace }));
+}
+/** The grants that let the request pass, each by itself. */
+function permittedBy(grants, request) {
+    const namespace = namespaceOf(request);
+    return grants.filter((grant) => grantPermits(grant, { request, namespace }));
+}
+function grantPermits({ scope, rules, via }, { request, namespace }) {
+    if (via.kind === 'masters')
+        return true;
+    if (scope.kind === 'namespace' &&
+        !(namespace !== undefined && (0,_access_policy_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .namespaceMatches */ .DV)(scope.namespace, namespace)))
+        return false;
+    return rules.some((rule) => (0,_allows_js__WEBPACK_IMPORTED_MODULE_0__/* .allows */ .N)(rule, request));
+}
+/**
+ * What the authorizer sees as the request's namespace. A request for one Namespace by its name is one in that
+ * namespace, so a RoleBinding there can permit it.
+ *
+ * Source: `NewRequestInfo` in apiserver/pkg/endpoints/request/requestinfo.go
+ */
+function namespaceOf(request) {
+    if ('url' in request)
+        return undefined;
+    const { verb, group, resource, name, namespace } = request;
+    const one = group === '' && resource === 'namespaces' && name && !OF_MANY.includes(verb);
+    return namespace || (one ? name : undefined);
+}
+/** Their path ends in the collection, even where a field selector names one object. */
+const OF_MANY = ['list', 'watch', 'create', 'deletecollection'];
+
+
+/***/ }),
+
+/***/ 81288:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ reconcile)
+/* harmony export */ });
+/* harmony import */ var _atom_budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(137);
+/* harmony import */ var _covers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84246);
+/* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17448);
+/* harmony import */ var _object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99809);
 
 
 
@@ -8384,17 +8823,17 @@ var object = __webpack_require__(99809);
  * Law: `reconcile(reconcile(live, desired).after, desired)` is `none`.
  */
 function reconcile(live, desired) {
-    const wanted = withoutAggregatedRules((0,defaults/* withDefaults */.r)(desired));
+    const wanted = withoutAggregatedRules((0,_defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .withDefaults */ .r)(desired));
     if (live === undefined)
         return { action: 'add', after: wanted };
-    if ((0,object/* isBinding */.OT)(live)) {
-        if ((0,object/* isBinding */.OT)(wanted))
+    if ((0,_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isBinding */ .OT)(live)) {
+        if ((0,_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isBinding */ .OT)(wanted))
             return reconcileBinding(live, wanted);
     }
-    else if (!(0,object/* isBinding */.OT)(wanted)) {
+    else if (!(0,_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isBinding */ .OT)(wanted)) {
         return reconcileRole(live, wanted);
     }
-    throw new Error(`${(0,object/* objectId */.Tu)(live)} cannot become ${(0,object/* objectId */.Tu)(desired)}`);
+    throw new Error(`${(0,_object_js__WEBPACK_IMPORTED_MODULE_2__/* .objectId */ .Tu)(live)} cannot become ${(0,_object_js__WEBPACK_IMPORTED_MODULE_2__/* .objectId */ .Tu)(desired)}`);
 }
 /** The controller owns the rules of an aggregated ClusterRole: rules sent with it would be overwritten. */
 function withoutAggregatedRules(object) {
@@ -8423,9 +8862,9 @@ function grantSame(one, other) {
     if (canonical(one) === canonical(other))
         return true;
     // What is declared is never so large, so what is live is something else, or written so that nobody can tell.
-    if ((0,atom_budget/* atomCountOf */.IY)(one) > atom_budget/* MOST_OF_ROLE */.vk || (0,atom_budget/* atomCountOf */.IY)(other) > atom_budget/* MOST_OF_ROLE */.vk)
+    if ((0,_atom_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .atomCountOf */ .IY)(one) > _atom_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_OF_ROLE */ .vk || (0,_atom_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .atomCountOf */ .IY)(other) > _atom_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_OF_ROLE */ .vk)
         return false;
-    return covers(one, other).covered && covers(other, one).covered;
+    return (0,_covers_js__WEBPACK_IMPORTED_MODULE_3__/* .covers */ .h)(one, other).covered && (0,_covers_js__WEBPACK_IMPORTED_MODULE_3__/* .covers */ .h)(other, one).covered;
 }
 function aggregationOf(role) {
     return role.kind === 'ClusterRole' ? role.aggregationRule : undefined;
@@ -8441,7 +8880,7 @@ function selectorKey({ matchLabels = {}, matchExpressions = [] }) {
     return canonical({ matchLabels, matchExpressions: expressions });
 }
 function reconcileBinding(live, wanted) {
-    const current = (0,defaults/* withDefaults */.r)(live);
+    const current = (0,_defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .withDefaults */ .r)(live);
     if (canonical(current.roleRef) !== canonical(wanted.roleRef)) {
         const after = {
             ...live,

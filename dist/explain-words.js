@@ -1,5 +1,5 @@
-export const id = 4539;
-export const ids = [4539];
+export const id = 3945;
+export const ids = [3945];
 export const modules = {
 
 /***/ 96455:
@@ -8,15 +8,27 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ limitsOf)
 /* harmony export */ });
-/* harmony import */ var _login_authentication_mode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24485);
+/* harmony import */ var _login_authentication_mode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24485);
+/* harmony import */ var _login_dead_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96563);
+/* harmony import */ var _rbac_access_policy_policy_grants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30790);
+
+
 
 /** Why aws-auth and RBAC do not say everything about who may do what in a cluster. */
 function limitsOf(awsAuth, facts) {
     const broken = awsAuth.broken.map((one) => ({ kind: 'broken-key', broken: one }));
     const accounts = awsAuth.accounts.map((account) => ({ kind: 'account', account }));
-    if (!(0,_login_authentication_mode_js__WEBPACK_IMPORTED_MODULE_0__/* .readsAwsAuth */ .n)(facts))
-        return [{ kind: 'mode-api' }, ...entryLimits(facts), { kind: 'creator' }];
-    return [...broken, ...accounts, ...entryLimits(facts), { kind: 'creator' }];
+    const unsaid = [...entryLimits(facts), ...uncheckedLimits(facts)];
+    if (!(0,_login_authentication_mode_js__WEBPACK_IMPORTED_MODULE_2__/* .readsAwsAuth */ .n)(facts))
+        return [{ kind: 'mode-api' }, ...unsaid, { kind: 'creator' }];
+    return [...broken, ...accounts, ...unsaid, { kind: 'creator' }];
+}
+/** Once, whatever it did not say of how many. */
+function uncheckedLimits(facts) {
+    const unchecked = (0,_login_dead_js__WEBPACK_IMPORTED_MODULE_0__/* .uncheckedByIam */ .xh)(facts);
+    if (unchecked === undefined)
+        return [];
+    return [{ kind: 'principals-unchecked', action: unchecked.action, message: unchecked.message }];
 }
 function entryLimits(facts) {
     const entries = facts?.accessEntries;
@@ -25,11 +37,54 @@ function entryLimits(facts) {
     if (entries.kind === 'unknown')
         return [{ kind: 'entries-unknown', action: entries.action, message: entries.message }];
     const count = entries.value.filter(({ details }) => details === undefined).length;
-    const policies = entries.value.some(({ details }) => (details?.policies?.length ?? 0) > 0);
+    const unpublished = entries.value
+        .map(({ details }) => (0,_rbac_access_policy_policy_grants_js__WEBPACK_IMPORTED_MODULE_1__/* .unpublishedOf */ .N)(details?.policies).map(({ policy }) => policy))
+        .filter((policies) => policies.length > 0);
     return [
         ...(count === 0 ? [] : [{ kind: 'entries-not-counted', count }]),
-        ...(policies ? [{ kind: 'policies-not-counted' }] : []),
+        ...(unpublished.length === 0
+            ? []
+            : [
+                {
+                    kind: 'policies-unpublished',
+                    count: unpublished.length,
+                    policies: [...new Set(unpublished.flat())].toSorted(),
+                },
+            ]),
     ];
+}
+
+
+/***/ }),
+
+/***/ 55611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ askedOfIam)
+/* harmony export */ });
+/* harmony import */ var _aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84713);
+/* harmony import */ var _aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9615);
+/* harmony import */ var _aws_auth_arn_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7554);
+/* harmony import */ var _home_account_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80424);
+
+
+
+
+/**
+ * Those of the principals of whom IAM can be asked whether it still has them: roles and users of the cluster's own
+ * account, since an account knows no others. Nobody where EKS is not asked, or IAM refused before.
+ */
+function askedOfIam(facts, principals) {
+    const home = (0,_aws_auth_arn_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .accountInArn */ .m)(facts.arn);
+    if (home === undefined)
+        return [];
+    if ([...(facts.iamPrincipals?.values() ?? [])].some((found) => found.kind === 'unknown' && found.denied))
+        return [];
+    return principals.filter((principal) => {
+        const { kind } = (0,_aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)((0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_1__/* .principalKey */ .qW)(principal));
+        return (kind === 'role' || kind === 'user') && (0,_home_account_js__WEBPACK_IMPORTED_MODULE_2__/* .accountOf */ .X)(principal) === home;
+    });
 }
 
 
@@ -43,7 +98,7 @@ function entryLimits(facts) {
 /* harmony export */ });
 /* harmony import */ var _cluster_door_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2932);
 /* harmony import */ var _cluster_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5633);
-/* harmony import */ var _files_load_access_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74413);
+/* harmony import */ var _files_load_access_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32955);
 /* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50740);
 /* harmony import */ var _chosen_clusters_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16317);
 /* harmony import */ var _read_cluster_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(274);
@@ -54,14 +109,14 @@ function entryLimits(facts) {
 
 
 /** Asks each chosen cluster at once. */
-async function askEach(input, ask) {
+async function askEach(input, ask, wanted) {
     const loaded = await (0,_files_load_access_js__WEBPACK_IMPORTED_MODULE_2__/* .loadAccess */ .xf)(input);
     const { desired: file } = loaded;
     const { desired: chosen, problems } = (0,_chosen_clusters_js__WEBPACK_IMPORTED_MODULE_4__/* .chosenClusters */ .u)(loaded, input);
     if ((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .hasErrors */ .C)(problems))
         return { answers: [], problems };
     const answers = await Promise.all(chosen.map(async (desired) => {
-        const read = await (0,_read_cluster_js__WEBPACK_IMPORTED_MODULE_3__/* .readCluster */ .D)(desired, input);
+        const read = await (0,_read_cluster_js__WEBPACK_IMPORTED_MODULE_3__/* .readCluster */ .D)(desired, input, wanted(desired, file));
         if ('problem' in read)
             return read;
         try {
@@ -82,85 +137,6 @@ async function askEach(input, ask) {
         // What is wrong with the question is the same in each cluster.
         problems: [...problems, ...new Map(met.map((one) => [JSON.stringify(one), one])).values()],
     };
-}
-
-
-/***/ }),
-
-/***/ 16317:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ chosenClusters)
-/* harmony export */ });
-/* harmony import */ var _problem_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56405);
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50740);
-
-
-/** Chooses among the clusters of a file that was read. */
-function chosenClusters(loaded, input) {
-    const problems = [...loaded.problems, ...unknownClusters(loaded, input)];
-    const wanted = (name) => input.clusters?.includes(name) ?? true;
-    const desired = (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .C)(problems) ? [] : loaded.desired.filter(({ cluster }) => wanted(cluster.name));
-    return { desired, problems };
-}
-/** The clusters that were asked for and that the file does not have. */
-function unknownClusters({ desired, problems }, { clusters = [], file }) {
-    if ((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .C)(problems))
-        return [];
-    const names = desired.map(({ cluster }) => cluster.name);
-    return clusters
-        .filter((name) => !names.includes(name))
-        .map((name) => ({
-        code: 'cluster-unknown',
-        severity: 'error',
-        where: { file },
-        message: `${file} has no cluster named ${name}.${(0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)((0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, names))}`,
-        found: name,
-        allowed: names.join(', '),
-        fix: `Name one of the clusters of ${file}.`,
-    }));
-}
-
-
-/***/ }),
-
-/***/ 38319:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ isRefusedWithoutName),
-/* harmony export */   n: () => (/* binding */ servedBy)
-/* harmony export */ });
-/** Custom resources in groups of Kubernetes' own domain are counted as the API server's: only metrics are not. */
-function servedBy(request) {
-    if ('url' in request)
-        return 'api-server';
-    const { group } = request;
-    if (AGGREGATED.has(group))
-        return 'aggregated';
-    return !group.includes('.') || group.endsWith('.k8s.io') ? 'api-server' : 'either';
-}
-/**
- * Groups that no API server serves by itself: those of metrics-server and of adapters for metrics, of EKS, of OLM and
- * of KubeVirt.
- */
-const AGGREGATED = new Set([
-    'metrics.k8s.io',
-    'custom.metrics.k8s.io',
-    'external.metrics.k8s.io',
-    'metrics.eks.amazonaws.com',
-    'packages.operators.coreos.com',
-    'subresources.kubevirt.io',
-]);
-/**
- * Whether RBAC's answer is not what the caller gets: an aggregated API server knows the caller by headers of the API
- * server, and takes none whose username is empty.
- *
- * Source: `AuthenticateRequest` in apiserver/pkg/authentication/request/headerrequest/requestheader.go of kubernetes
- */
-function isRefusedWithoutName(username, request) {
-    return username === '' && servedBy(request) === 'aggregated';
 }
 
 
@@ -199,10 +175,20 @@ function limitWords(limit) {
             return [
                 `${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(limit.count, 'access entry')} ${limit.count === 1 ? 'is' : 'are'} not counted, because the details were not read`,
             ];
-        case 'policies-not-counted':
-            return ['access policies are not counted'];
+        case 'policies-unpublished':
+            return [
+                `${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(limit.count, 'access entry')} ${limit.count === 1 ? 'has' : 'have'} access policies whose rules AWS does not publish, which may grant it too: `,
+                ...(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4)(limit.policies, 6),
+            ];
         case 'creator':
             return ['the principal that created the cluster may be admin without a row or an access entry'];
+        case 'principals-unchecked':
+            return [
+                'whether IAM still has these principals was not checked: ',
+                (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(limit.action),
+                ' was refused or failed: ',
+                (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(limit.message),
+            ];
         case 'no-username':
             return [
                 'it has no username: if ',
@@ -223,6 +209,30 @@ function limitWords(limit) {
 
 /***/ }),
 
+/***/ 53220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ policiesWords)
+/* harmony export */ });
+/* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32868);
+
+/** More namespaces of one policy than these are counted. */
+const NAMESPACES = 4;
+/** `AmazonEKSEditPolicy (shop, shop-*)`; one of the whole cluster has nothing behind its name. */
+function policiesWords(policies) {
+    return (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(policies.map(policyWords), ', ');
+}
+function policyWords({ policy, scopes }) {
+    const namespaces = scopes.flatMap((scope) => (scope.kind === 'namespace' ? [scope.namespace] : []));
+    return namespaces.length === 0
+        ? [(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(policy)]
+        : [(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(policy), ' (', ...(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4)(namespaces, NAMESPACES), ')'];
+}
+
+
+/***/ }),
+
 /***/ 96182:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -233,7 +243,7 @@ function limitWords(limit) {
 /* harmony import */ var _words_encode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27335);
 /* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32868);
 /* harmony import */ var _words_wrap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48417);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23090);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80553);
 
 
 
@@ -287,7 +297,7 @@ function sentence(words) {
 
 /***/ }),
 
-/***/ 23090:
+/***/ 80553:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -349,9 +359,73 @@ function conditions(decisions) {
 
 // EXTERNAL MODULE: ./lib/render/explain/limit-words.js
 var limit_words = __webpack_require__(76847);
+// EXTERNAL MODULE: ./lib/login/dead-words.js
+var dead_words = __webpack_require__(59659);
+// EXTERNAL MODULE: ./lib/login/owner/owner-words.js
+var owner_words = __webpack_require__(49522);
+// EXTERNAL MODULE: ./lib/tool/words.js
+var words = __webpack_require__(2215);
 // EXTERNAL MODULE: ./lib/words/count.js
 var count = __webpack_require__(26226);
+// EXTERNAL MODULE: ./lib/render/explain/policy-words.js
+var policy_words = __webpack_require__(53220);
+;// CONCATENATED MODULE: ./lib/render/explain/row-words.js
+
+
+/** `row 3 of mapRoles` */
+function rowName({ key, index }) {
+    return [`row ${index + 1} of ${key}`];
+}
+/** `no groups`, `group viewers`, `groups a, b`: a few. */
+function groupsWords(groups) {
+    return groups.length === 0 ? ['no groups'] : [`${(0,count/* plural */.LS)(groups.length, 'group')} `, ...(0,phrase/* codes */.F4)(groups, 6)];
+}
+/** Why a row that was most likely meant for the principal does not match it. */
+function nearWords(row, near) {
+    const head = [...rowName(row), ' has ', (0,phrase/* code */.aY)(row.sso === true ? 'sso' : row.arn)];
+    return [
+        ...head,
+        ': ',
+        NEAR[near],
+        ...(row.groups.length === 0 ? [] : [' (', ...groupsWords(row.groups), ')']),
+    ];
+}
+const NEAR = {
+    'role-path': 'AWS reports a role without its path, so this row never matches',
+    'assumed-role': 'that is a session of the role, and only the ARN of the role itself matches',
+    'other-account': 'the same name in another account, which is another principal',
+    'other-kind': 'a role and a user of the same name are not the same',
+    'user-path': 'the path of a user must be exactly the same',
+    'iam-group': 'nobody can sign in as an IAM group, so no member of it has access through this row',
+    'never-matches': 'the white space or quotes are part of the ARN, and no principal has them',
+    sso: 'sso rows need a feature that EKS does not enable',
+    spelling: 'nearly the same name: one of the two may be misspelled',
+};
+/** What the authenticator makes of a row that looks otherwise. */
+function oddWords({ key, index, kind, found, line, }) {
+    const row = rowName({ key: key === 'mapUsers' ? 'mapUsers' : 'mapRoles', index });
+    switch (kind) {
+        case 'groups-not-a-list':
+            return ['the groups of ', ...row, ' are not a list, so none of them counts: ', (0,phrase/* code */.aY)(found)];
+        case 'group-not-a-string':
+            return ['a group of ', ...row, ' is not a string and is read as an empty name: ', (0,phrase/* code */.aY)(found)];
+        case 'username-not-a-string':
+            return ['the username of ', ...row, ' is not a string and is read as empty: ', (0,phrase/* code */.aY)(found)];
+        case 'dropped-row':
+            return [...row, ' names it but is dropped, because it has no valid ARN: ', (0,phrase/* code */.aY)(found)];
+        case 'second-document':
+            return [`${key} has text after the end of its first YAML document on line ${line}, which is not read`];
+        case 'not-an-account':
+            return [`an item of mapAccounts is not an account id: `, (0,phrase/* code */.aY)(found)];
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/render/explain/mapping-words.js
+
+
+
+
+
 
 
 /** How the principal comes in; the first line says it in short. */
@@ -373,7 +447,7 @@ function refusedWords(causes) {
     const byRow = causes.some((cause) => cause.kind === 'session-refused' && cause.row !== undefined);
     return [`${byRow ? 'its row' : 'its access entry'} does not apply to this session`];
 }
-function wayWords({ way, identities }) {
+function wayWords({ way, identities, dead }) {
     const [identity] = identities;
     switch (way.kind) {
         case 'named':
@@ -387,7 +461,10 @@ function wayWords({ way, identities }) {
         case 'entry':
             return way.entry.details === undefined
                 ? ['an access entry maps it, but the details of the entry could not be read']
-                : ['an access entry maps it ', ...asWhom(identity)];
+                : [
+                    dead === undefined ? 'an access entry maps it ' : 'an access entry has its ARN, ',
+                    ...asWhom(identity),
+                ];
         case 'account':
             return ['mapAccounts has its account ', (0,phrase/* code */.aY)(way.account), ', which maps it ', ...asWhom(identity)];
         case 'hidden':
@@ -407,16 +484,12 @@ function nobodyWords(arn, unsure) {
 function asWhom(identity) {
     if (identity === undefined)
         return [];
-    const { username, groups } = identity;
+    const { username, groups, policies = [] } = identity;
     const name = username === '' ? ['without a username'] : ['as ', (0,phrase/* code */.aY)(username)];
-    return [...name, ', ', ...groupsWords(groups)];
-}
-/** `row 3 of mapRoles` */
-function rowName({ key, index }) {
-    return [`row ${index + 1} of ${key}`];
-}
-function groupsWords(groups) {
-    return groups.length === 0 ? ['no groups'] : [`${(0,count/* plural */.LS)(groups.length, 'group')} `, ...(0,phrase/* codes */.F4)(groups, 6)];
+    const held = policies.length === 0
+        ? []
+        : [`, access ${policies.length === 1 ? 'policy' : 'policies'} `, ...(0,policy_words/* policiesWords */.s)(policies)];
+    return [...name, ', ', ...groupsWords(groups), ...held];
 }
 function causeWords(cause) {
     switch (cause.kind) {
@@ -451,6 +524,8 @@ function causeWords(cause) {
             ];
         case 'near-row':
             return nearWords(cause.row, cause.near);
+        case 'entry-owner':
+            return entryOwnerWords(cause.owner);
         case 'shadowed':
             return [
                 ...rowName(cause.row),
@@ -462,6 +537,22 @@ function causeWords(cause) {
             ];
         case 'row-overridden':
             return [...rowName(cause.row), ' has no effect: an access entry completely overrides a row'];
+        case 'principal-gone':
+            return [(0,dead_words/* deadWords */.M)({ kind: 'gone' }, cause.principal), ', so nobody can log in with this ARN'];
+        case 'entry-of-another':
+            return [
+                (0,dead_words/* deadWords */.M)(cause.dead, cause.principal),
+                ': EKS matches an entry by the unique id of its principal, so this one gives nobody access (401)',
+            ];
+        case 'row-beneath-dead-entry':
+            return cause.row === undefined
+                ? ['mapAccounts has its account; EKS does not say whether that is used beneath such an entry']
+                : [
+                    ...rowName(cause.row),
+                    ' has its ARN and ',
+                    ...groupsWords(cause.row.groups),
+                    '; EKS does not say whether a row is used beneath such an entry. Without the entry it is',
+                ];
         case 'odd-row':
             return oddWords(cause.oddity);
         case 'session-refused':
@@ -489,56 +580,100 @@ function causeWords(cause) {
             ];
     }
 }
-function nearWords(row, near) {
-    const head = [...rowName(row), ' has ', (0,phrase/* code */.aY)(row.sso === true ? 'sso' : row.arn)];
-    return [
-        ...head,
-        ': ',
-        NEAR[near],
-        ...(row.groups.length === 0 ? [] : [' (', ...groupsWords(row.groups), ')']),
-    ];
-}
-const NEAR = {
-    'role-path': 'AWS reports a role without its path, so this row never matches',
-    'assumed-role': 'that is a session of the role, and only the ARN of the role itself matches',
-    'other-account': 'the same name in another account, which is another principal',
-    'other-kind': 'a role and a user of the same name are not the same',
-    'user-path': 'the path of a user must be exactly the same',
-    'iam-group': 'nobody can sign in as an IAM group, so no member of it has access through this row',
-    'never-matches': 'the white space or quotes are part of the ARN, and no principal has them',
-    sso: 'sso rows need a feature that EKS does not enable',
-    spelling: 'nearly the same name: one of the two may be misspelled',
-};
-function oddWords({ key, index, kind, found, line, }) {
-    const row = rowName({ key: key === 'mapUsers' ? 'mapUsers' : 'mapRoles', index });
-    switch (kind) {
-        case 'groups-not-a-list':
-            return ['the groups of ', ...row, ' are not a list, so none of them counts: ', (0,phrase/* code */.aY)(found)];
-        case 'group-not-a-string':
-            return ['a group of ', ...row, ' is not a string and is read as an empty name: ', (0,phrase/* code */.aY)(found)];
-        case 'username-not-a-string':
-            return ['the username of ', ...row, ' is not a string and is read as empty: ', (0,phrase/* code */.aY)(found)];
-        case 'dropped-row':
-            return [...row, ' names it but is dropped, because it has no valid ARN: ', (0,phrase/* code */.aY)(found)];
-        case 'second-document':
-            return [`${key} has text after the end of its first YAML document on line ${line}, which is not read`];
-        case 'not-an-account':
-            return [`an item of mapAccounts is not an account id: `, (0,phrase/* code */.aY)(found)];
+/** A role of node groups is told by what uses it, in a line of its own. */
+function entryOwnerWords(owner) {
+    switch (owner.kind) {
+        case 'nodes':
+            return ['the access entry is for ', ...(0,owner_words/* nodeWords */.kk)(owner)];
+        case 'service-linked-role':
+        case 'cluster-role':
+        case 'capability':
+            return ['it is the ', ...(0,owner_words/* ownerWords */.$J)(owner)];
+        case 'likely-capability':
+            return ['it is ', ...(0,owner_words/* ownerWords */.$J)(owner)];
+        case 'made-by':
+            return ['the tags of the access entry say that it was made by ', ...(0,words/* toolWords */.y)(owner)];
+        case 'unmanaged':
+            return ['it is not known who manages the access entry'];
     }
 }
+
+// EXTERNAL MODULE: ./lib/login/entry-commands.js + 1 modules
+var entry_commands = __webpack_require__(38769);
+// EXTERNAL MODULE: ./lib/words/ascii-json.js
+var ascii_json = __webpack_require__(88569);
+;// CONCATENATED MODULE: ./lib/render/explain/entry-remedies.js
+
+
+
+
+/** The command that makes or changes an access entry. */
+function entryCommand({ action, principalArn, ...identity }, cluster) {
+    return [...(0,entry_commands/* command */.G5)(`${action}-access-entry`, cluster, principalArn), ...(0,entry_commands/* identityOptions */.f0)(identity)];
+}
+/** An access entry deleted and created again, with all that it has. */
+function againRemedy({ why, entry, principalArn }, cluster) {
+    const kind = (0,dead_words/* kindOf */.I)(principalArn);
+    const { details } = entry;
+    const first = why.kind === 'gone'
+        ? `Create the ${kind} in IAM. Then delete its access entry and create it again`
+        : `If the ${kind} of today is meant to have the access of the earlier one, delete the access entry and create it again`;
+    if (details === undefined)
+        return {
+            words: [
+                `${first}, with the type, username, groups and access policies that `,
+                (0,phrase/* code */.aY)('aws eks describe-access-entry'),
+                ' and ',
+                (0,phrase/* code */.aY)('aws eks list-associated-access-policies'),
+                ' show',
+            ],
+        };
+    const commands = (0,entry_commands/* againCommands */.Fm)(cluster, { ...entry, details }, principalArn);
+    return { words: [first], copy: { language: 'sh', lines: commands.flatMap(entry_commands/* commandLines */.Zm) } };
+}
+const OTHER_ROLE = ['Give people and programs a role that no node uses'];
+/** None of it is a command: what AWS makes it also keeps, and EKS refuses a change of the entry of a node. */
+function awsEntryWords(owner) {
+    switch (owner.kind) {
+        case 'nodes':
+            return OTHER_ROLE;
+        case 'service-linked-role':
+            return ['Leave its access entry as it is: ', ...(0,owner_words/* serviceName */.fe)(owner), ' manages it'];
+        case 'cluster-role':
+            return ['Leave its access entry as it is: EKS manages it'];
+        case 'capability':
+            return [
+                'Leave its access entry as it is: EKS manages it for ',
+                ...(0,owner_words/* capabilityWords */.QD)(owner),
+                MORE_POLICIES,
+            ];
+        case 'likely-capability':
+            return ['Leave its access entry as it is: most likely EKS manages it for a capability', MORE_POLICIES];
+    }
+}
+/** Source: https://docs.aws.amazon.com/eks/latest/userguide/capabilities-security.html */
+const MORE_POLICIES = '. Associate another access policy with it if the capability needs more';
 
 // EXTERNAL MODULE: ./lib/render/explain/yaml.js
 var yaml = __webpack_require__(69973);
 ;// CONCATENATED MODULE: ./lib/render/explain/mend-words.js
 
 
+
+
+
+
 /** What mends what stands in the way, in the order in which it is done. */
 function remedies(explanation, file) {
     const { mend, missingActions, cluster } = explanation;
     return [
-        ...iamRemedies(missingActions),
+        ...(isServiceLinked(mend) ? [] : iamRemedies(missingActions)),
         ...(mend === undefined ? [] : mendRemedies(mend, { file, cluster })),
     ];
+}
+/** IAM lets nobody but the service change what such a role may do. */
+function isServiceLinked(mend) {
+    return mend?.kind === 'aws-entry' && mend.owner.kind === 'service-linked-role';
 }
 function mendRemedies(mend, around) {
     switch (mend.kind) {
@@ -564,14 +699,28 @@ function mendRemedies(mend, around) {
                         mend.action === 'create' ? 'Create an access entry' : 'Change its access entry',
                         ': EKS uses it, and not aws-auth',
                         ...(mend.wholeArn ? [] : ['. If the role has a path, add the path to the ARN']),
+                        ...(mend.maker === undefined
+                            ? []
+                            : [
+                                '. It was made by ',
+                                ...(0,words/* toolWords */.y)(mend.maker),
+                                ': change it there, or its next update may undo this',
+                            ]),
                     ],
-                    copy: { language: 'sh', lines: entryCommand(mend, around.cluster) },
+                    copy: { language: 'sh', lines: (0,entry_commands/* commandLines */.Zm)(entryCommand(mend, around.cluster)) },
                 },
                 ...(mend.lines === undefined ? [] : lineRemedies(mend.lines, around)),
             ];
+        case 'aws-entry':
+            return [{ words: awsEntryWords(mend.owner) }];
+        case 'entry-again':
+            return [
+                againRemedy(mend, around.cluster),
+                ...(mend.next === undefined ? [] : mendRemedies(mend.next, around)),
+            ];
         case 'node-row':
             return mend.item === undefined
-                ? [{ words: ['Give people and programs a role that no node uses'] }]
+                ? [{ words: OTHER_ROLE }]
                 : [
                     {
                         words: [
@@ -605,10 +754,10 @@ function refusedRemedies(codesOfErrors) {
 function lineRemedies(lines, { file }) {
     const readsSecrets = lines.presets.some(({ preset }) => preset === 'console-full-access');
     return [
-        { words: ['Add these lines to ', (0,phrase/* code */.aY)(file)], copy: { language: 'yaml', lines: (0,yaml/* accessYaml */.W2)(lines) } },
+        { words: ['Add these lines to ', (0,phrase/* code */.aY)(file)], copy: { language: 'yaml', lines: (0,yaml/* accessYaml */.W)(lines) } },
         ...lines.manifests.map((line) => ({
             words: ['Create the file ', (0,phrase/* code */.aY)(line.path), ' next to it'],
-            copy: { language: 'yaml', lines: (0,yaml/* manifestYaml */.$2)(line) },
+            copy: { language: 'yaml', lines: (0,yaml/* manifestYaml */.$)(line) },
         })),
         ...(readsSecrets
             ? [
@@ -621,19 +770,6 @@ function lineRemedies(lines, { file }) {
             ]
             : []),
     ];
-}
-function entryCommand({ action, principalArn, groups }, cluster) {
-    return [
-        `aws eks ${action}-access-entry --cluster-name ${shellWord(cluster)} \\`,
-        `  --principal-arn ${shellWord(principalArn)} \\`,
-        `  --kubernetes-groups ${groups.map(shellWord).join(' ')}`,
-    ];
-}
-/** Quoted where a shell would read more than a word in it, and ASCII in any case. */
-function shellWord(text) {
-    if (/^[\w./:@+=,-]+$/.test(text))
-        return text;
-    return `'${(0,yaml/* asciiJson */.iL)(text).slice(1, -1).replaceAll("'", `'\\''`)}'`;
 }
 function iamRemedies(missing) {
     const addable = missing.filter(({ decision, heldBackBy }) => decision === 'not-allowed' && heldBackBy === undefined);
@@ -666,7 +802,7 @@ function policyLines(missing) {
         Action: same.map(({ action }) => action),
         Resource: resource,
     }));
-    return (0,yaml/* asciiJson */.iL)({ Version: '2012-10-17', Statement: statements }, 2).split('\n');
+    return (0,ascii_json/* asciiJson */.i)({ Version: '2012-10-17', Statement: statements }, 2).split('\n');
 }
 
 // EXTERNAL MODULE: ./lib/render/head/gains.js + 1 modules
@@ -676,8 +812,9 @@ var held_words = __webpack_require__(48689);
 // EXTERNAL MODULE: ./lib/render/plan/ways.js
 var ways = __webpack_require__(5404);
 // EXTERNAL MODULE: ./lib/render/explain/words.js
-var words = __webpack_require__(73945);
+var explain_words = __webpack_require__(73945);
 ;// CONCATENATED MODULE: ./lib/render/explain/rbac-words.js
+
 
 
 
@@ -688,11 +825,11 @@ var words = __webpack_require__(73945);
 function rbacWords(explanation) {
     const { rbac } = explanation;
     const causes = rbac.verdict === 'no' ? rbac.causes : rbac.causes.filter(isWorthKnowing);
-    return [headWords(explanation), ...rbac.ways.slice(0, WAYS).map(words/* wayPhrase */.xU), ...causes.map(rbac_words_causeWords)];
+    return [headWords(explanation), ...rbac.ways.slice(0, WAYS).map(explain_words/* wayPhrase */.xU), ...causes.map(rbac_words_causeWords)];
 }
 /** Something that is wrong, even where what is asked for is permitted by something else. */
 function isWorthKnowing({ kind }) {
-    return kind === 'role-missing' || kind === 'subject-kind' || kind === 'policies-not-counted';
+    return kind === 'role-missing' || kind === 'subject-kind' || kind === 'policies-unpublished';
 }
 /** Ways beyond these say nothing that the first ones did not. */
 const WAYS = 4;
@@ -718,7 +855,7 @@ function headWords({ rbac, wanted, mapping }) {
         return ['not known'];
     if (wanted === undefined)
         return consoleWords(rbac.console);
-    const request = (0,words/* requestPhrase */.vi)(wanted);
+    const request = (0,explain_words/* requestPhrase */.vi)(wanted);
     if (rbac.verdict === 'part')
         return ['allows some of its logins to ', ...request];
     return rbac.verdict === 'yes'
@@ -781,9 +918,15 @@ function rbac_words_causeWords(cause) {
                 ...(0,phrase/* codes */.F4)(cause.roles, 6),
                 cause.roles.length === 1 ? ', which does not grant it' : ', and none of them grants it',
             ];
-        case 'policies-not-counted':
+        case 'policies-give-less':
             return [
-                'its access entry has access policies, which are not part of RBAC and not counted here: ',
+                `it has the access ${cause.policies.length === 1 ? 'policy' : 'policies'} `,
+                ...(0,policy_words/* policiesWords */.s)(cause.policies),
+                cause.policies.length === 1 ? ', which does not grant it' : ', and none of them grants it',
+            ];
+        case 'policies-unpublished':
+            return [
+                'its access entry has access policies whose rules AWS does not publish, so it is not known what they grant: ',
                 ...(0,phrase/* codes */.F4)(cause.policies, 6),
             ];
     }
@@ -803,19 +946,19 @@ function explainedText(explanation, file) {
     return {
         cluster: explanation.cluster,
         headline: headline(explanation),
-        mark: words/* MARK */.M$[answer.verdict],
+        mark: explain_words/* MARK */.M$[answer.verdict],
         layers: [
             ...(explanation.wanted === undefined
                 ? [
                     {
                         name: NAME.iam,
-                        mark: words/* MARK */.M$[iam.verdict],
+                        mark: explain_words/* MARK */.M$[iam.verdict],
                         lines: iamWords(iam.answer, explanation.missingActions),
                     },
                 ]
                 : []),
-            { name: NAME.mapping, mark: words/* MARK */.M$[mapping.verdict], lines: mappingWords(explanation) },
-            { name: NAME.rbac, mark: words/* MARK */.M$[rbac.verdict], lines: rbacWords(explanation) },
+            { name: NAME.mapping, mark: explain_words/* MARK */.M$[mapping.verdict], lines: mappingWords(explanation) },
+            { name: NAME.rbac, mark: explain_words/* MARK */.M$[rbac.verdict], lines: rbacWords(explanation) },
         ],
         near: nearPhrase(explanation),
         held: heldWords(explanation),
@@ -834,10 +977,10 @@ function nearPhrase({ near, answer, mapping }) {
 function headline(explanation) {
     const { principal, cluster, answer, wanted, asOf } = explanation;
     const when = asOf === 'plan' ? ['After the plan, '] : [];
-    const who = (0,words/* principalPhrase */.io)(principal);
+    const who = (0,explain_words/* principalPhrase */.io)(principal);
     if (wanted !== undefined) {
         const place = ['namespace' in wanted ? ' of ' : ' in ', (0,phrase/* code */.aY)(cluster)];
-        const request = (0,words/* requestPhrase */.vi)(wanted);
+        const request = (0,explain_words/* requestPhrase */.vi)(wanted);
         switch (answer.verdict) {
             case 'yes':
                 return [...when, ...who, ' may ', ...request, ...place];
@@ -897,6 +1040,8 @@ function because(explanation) {
             return [': IAM does not allow what the console needs', ...more];
         }
         case 'mapping':
+            if (mapping.found.dead !== undefined)
+                return deadReason(mapping.found.dead);
             if (mapping.verdict === 'unknown')
                 return [': access entries are not known'];
             return [
@@ -907,12 +1052,27 @@ function because(explanation) {
                 answer.verdict === 'unknown'
                     ? ': what its access entry grants is not known'
                     : wanted === undefined
-                        ? ': RBAC grants none of that'
+                        ? hasPolicies(explanation)
+                            ? ': RBAC and its access policies grant none of that'
+                            : ': RBAC grants none of that'
                         : rbac.causes.some(({ kind }) => kind === 'no-username')
                             ? ': it has no username'
-                            : ': RBAC does not allow it',
+                            : hasPolicies(explanation)
+                                ? ': neither RBAC nor its access policies allow it'
+                                : ': RBAC does not allow it',
             ];
     }
+}
+function deadReason({ why, beneath }) {
+    if (why.kind === 'gone')
+        return [': IAM does not have it any more'];
+    return [
+        ': its access entry is of an earlier principal of the same name',
+        beneath.length > 0 ? ', and EKS does not say whether what is beneath is used' : '',
+    ];
+}
+function hasPolicies({ rbac }) {
+    return rbac.causes.some(({ kind }) => kind === 'policies-give-less');
 }
 
 
@@ -949,6 +1109,12 @@ function wayPhrase(via) {
     const some = via.symbolic === true ? ' (some logins only)' : '';
     if (via.kind === 'masters')
         return ['group ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('system:masters'), `, which may do everything${some}`];
+    if (via.kind === 'policy')
+        return [
+            'access policy ',
+            (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(via.policy),
+            ...(via.namespace === undefined ? [] : [' in ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(via.namespace)]),
+        ];
     const { subject, binding, role } = via;
     const who = subject.kind === 'Group' ? 'group ' : subject.kind === 'User' ? 'user ' : 'service account ';
     return [who, (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(subject.name), ' → ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(binding), ' → ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(role), some];
@@ -968,10 +1134,11 @@ const MARK = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $2: () => (/* binding */ manifestYaml),
-/* harmony export */   W2: () => (/* binding */ accessYaml),
-/* harmony export */   iL: () => (/* binding */ asciiJson)
+/* harmony export */   $: () => (/* binding */ manifestYaml),
+/* harmony export */   W: () => (/* binding */ accessYaml)
 /* harmony export */ });
+/* harmony import */ var _words_ascii_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88569);
+
 /**
  * Lines of access.yaml as YAML, one text for each line: ASCII only, so that they can be shown anywhere as they are. They
  * are valid by themselves as those parts of a file.
@@ -1029,11 +1196,7 @@ function scalar(text) {
     const isPlain = /^[A-Za-z](?:[\w./:@+=-]*[A-Za-z0-9])?$/.test(text);
     if (isPlain && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(text))
         return text;
-    return asciiJson(text);
-}
-/** JSON in visible ASCII, in which nothing is a workflow command; YAML reads the texts in it too. */
-function asciiJson(value, indent = 0) {
-    return JSON.stringify(value, undefined, indent).replaceAll(/[^\n -~]|#/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    return (0,_words_ascii_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asciiJson */ .i)(text);
 }
 
 

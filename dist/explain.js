@@ -1,5 +1,5 @@
-export const id = 3283;
-export const ids = [3283];
+export const id = 224;
+export const ids = [224];
 export const modules = {
 
 /***/ 46754:
@@ -37,7 +37,91 @@ function missingActions(decisions) {
 
 /***/ }),
 
-/***/ 13283:
+/***/ 55788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ wantedForWhoCan),
+/* harmony export */   j: () => (/* binding */ wantedForPrincipal)
+/* harmony export */ });
+/* harmony import */ var _aws_auth_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74940);
+/* harmony import */ var _login_access_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44574);
+/* harmony import */ var _login_asked_of_iam_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55611);
+/* harmony import */ var _login_every_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54739);
+/* harmony import */ var _login_everybody_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(35846);
+/* harmony import */ var _login_logins_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83388);
+/* harmony import */ var _rbac_access_policy_policy_grants_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30790);
+/* harmony import */ var _rbac_access_policy_published_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48545);
+/* harmony import */ var _rbac_grants_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9137);
+/* harmony import */ var _rbac_permits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37104);
+/* harmony import */ var _rbac_rbac_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(79783);
+
+
+
+
+
+
+
+
+
+
+
+/** What must be asked of AWS about one principal: its access entry, whether IAM has it, and whose entry it is. */
+function wantedForPrincipal(principal, { facts }) {
+    if (principal.kind !== 'iam' || facts === undefined)
+        return {};
+    const entry = (0,_login_access_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(facts, principal.arn);
+    if (entry === undefined)
+        return { principals: (0,_login_asked_of_iam_js__WEBPACK_IMPORTED_MODULE_2__/* .askedOfIam */ .P)(facts, [principal.arn]) };
+    const entries = entry.details === undefined ? [entry.principalArn] : [];
+    return { entries, principals: (0,_login_asked_of_iam_js__WEBPACK_IMPORTED_MODULE_2__/* .askedOfIam */ .P)(facts, [entry.principalArn]), capabilities: true };
+}
+/**
+ * What must be asked of AWS to say who may make a request: every access entry, of very many those whose access policies
+ * may permit it; whether IAM still has those who may, or might by the row beneath; and whose entries these are.
+ */
+function wantedForWhoCan(request) {
+    return (snapshot) => {
+        const { facts } = snapshot;
+        if (facts === undefined)
+            return {};
+        const logins = (0,_login_logins_js__WEBPACK_IMPORTED_MODULE_4__/* .loginsOf */ .Q)({ awsAuth: (0,_aws_auth_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeAwsAuth */ ._)(snapshot.awsAuth?.data), facts });
+        const index = (0,_rbac_rbac_index_js__WEBPACK_IMPORTED_MODULE_9__/* .indexRbac */ .hD)(snapshot);
+        // What is beneath an entry counts if IAM says that the entry is of nobody any more.
+        const able = [...(0,_login_everybody_js__WEBPACK_IMPORTED_MODULE_10__/* .everybody */ .e)(logins, index).values()].filter(({ principal, identities }) => [...identities, ...(logins.beneath(principal)?.identities ?? [])].some((identity) => (0,_rbac_permits_js__WEBPACK_IMPORTED_MODULE_8__/* .permits */ .V)((0,_rbac_grants_js__WEBPACK_IMPORTED_MODULE_7__/* .grantsOf */ .R)(index, identity), request)));
+        const principals = (0,_login_asked_of_iam_js__WEBPACK_IMPORTED_MODULE_2__/* .askedOfIam */ .P)(facts, able.slice(0, _login_every_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_ENTRIES */ .V).map(({ principal }) => principal));
+        const capabilities = (0,_login_access_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(facts).size > 0;
+        if ((0,_login_access_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(facts).size <= _login_every_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_ENTRIES */ .V)
+            return { entries: (0,_login_every_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .everyEntry */ .W)(facts), principals, capabilities };
+        return { ...holdersWanted(facts, request), principals, capabilities };
+    };
+}
+/** Beyond the bound: the first entries, and those of principals whose policies may permit the request. */
+function holdersWanted(facts, request) {
+    const policies = facts.accessPolicies;
+    if (policies === undefined)
+        return { entries: (0,_login_every_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .everyEntry */ .W)(facts), policies: true };
+    if (policies.kind !== 'known')
+        return {};
+    const holdersOf = policies.value.filter((policy) => mayPermit(policy, request));
+    const holders = holdersOf.flatMap((policy) => holdersIn(facts.policyHolders?.get(policy)));
+    const entries = (0,_login_access_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadAmong */ .uL)(facts, holders);
+    return { holdersOf, entries: entries.slice(0, _login_every_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_ENTRIES */ .V) };
+}
+/** Of one whose rules are not published it is not known. */
+function mayPermit(policy, request) {
+    if ((0,_rbac_access_policy_published_js__WEBPACK_IMPORTED_MODULE_6__/* .publishedRules */ .Y)(policy) === undefined)
+        return true;
+    return (0,_rbac_permits_js__WEBPACK_IMPORTED_MODULE_8__/* .permits */ .V)((0,_rbac_access_policy_policy_grants_js__WEBPACK_IMPORTED_MODULE_5__/* .policyGrants */ .q)([{ policy, scopes: [{ kind: 'cluster' }] }]), request);
+}
+function holdersIn(found) {
+    return found?.kind === 'known' ? found.value : [];
+}
+
+
+/***/ }),
+
+/***/ 40224:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -50,334 +134,24 @@ __webpack_require__.d(__webpack_exports__, {
 var aws_auth_arn = __webpack_require__(84713);
 // EXTERNAL MODULE: ./lib/aws-auth/decode.js + 1 modules
 var decode = __webpack_require__(74940);
-// EXTERNAL MODULE: ./lib/cluster/door.js
-var door = __webpack_require__(2932);
-// EXTERNAL MODULE: ./lib/plan/make-plan.js + 8 modules
-var make_plan = __webpack_require__(28746);
+// EXTERNAL MODULE: ./lib/plan/make-plan.js + 14 modules
+var make_plan = __webpack_require__(81432);
 // EXTERNAL MODULE: ./lib/plan/state-after.js
 var state_after = __webpack_require__(36985);
+// EXTERNAL MODULE: ./lib/rbac/access-policy/policy-grants.js
+var policy_grants = __webpack_require__(30790);
 // EXTERNAL MODULE: ./lib/rbac/aggregated.js
 var aggregated = __webpack_require__(38319);
 // EXTERNAL MODULE: ./lib/rbac/console.js
 var console = __webpack_require__(26625);
-// EXTERNAL MODULE: ./lib/danger/judge.js + 4 modules
-var judge = __webpack_require__(70671);
-// EXTERNAL MODULE: ./lib/login/template.js
-var template = __webpack_require__(43623);
-// EXTERNAL MODULE: ./lib/plan/effect/step.js
-var step = __webpack_require__(92651);
-// EXTERNAL MODULE: ./lib/rbac/compact.js
-var compact = __webpack_require__(42725);
-// EXTERNAL MODULE: ./lib/rbac/everyone.js
-var everyone = __webpack_require__(91803);
-// EXTERNAL MODULE: ./lib/rbac/gained.js + 1 modules
-var rbac_gained = __webpack_require__(87729);
-// EXTERNAL MODULE: ./lib/rbac/grants.js
-var grants = __webpack_require__(9137);
-// EXTERNAL MODULE: ./lib/rbac/permits.js
-var permits = __webpack_require__(37104);
-;// CONCATENATED MODULE: ./lib/explain/held.js
-
-
-
-
-
-
-
-
-
-function heldBy(index, identities) {
-    return {
-        each: identities.map((identity) => (0,grants/* grantsOf */.R)(index, identity)),
-        identities,
-    };
-}
-function permission(held, request) {
-    const each = served(held, request);
-    const areSure = !held.identities.some(template/* isForInstances */.iy);
-    if (areSure && each.length > 0 && each.every((grants) => (0,permits/* permits */.V)(grants.filter(isCertain), request)))
-        return 'yes';
-    return each.some((grants) => (0,permits/* permits */.V)(grants, request)) ? 'some' : 'no';
-}
-/** The grants that let the request pass, of any of the identities. */
-function waysOf(held, request) {
-    return served(held, request).flatMap((grants) => (0,permits/* permittedBy */.M)(grants, request));
-}
-/** What of each identity counts for the request. */
-function served({ each, identities }, request) {
-    return each.map((grants, index) => (0,aggregated/* isRefusedWithoutName */.e)(identities[index]?.username ?? '', request) ? [] : grants);
-}
-/** What every login holds: nothing of it depends on a session's name or on chance. */
-function certain({ each, identities }) {
-    if (identities.some(template/* isForInstances */.iy))
-        return [];
-    const [first = [], ...others] = each;
-    const sure = first.filter(isCertain);
-    if (others.length === 0)
-        return sure;
-    const keys = others.map((grants) => new Set(grants.filter(isCertain).map(({ via }) => JSON.stringify(via))));
-    return sure.filter(({ via }) => keys.every((known) => known.has(JSON.stringify(via))));
-}
-/** What is held, without what everybody has who can log in at all; and by which ways. */
-function heldCompact({ each }) {
-    const grants = each.flat();
-    const { gained } = (0,rbac_gained/* accessDifference */.y)([everyone/* EVERYONE */.C], grants);
-    const held = (0,compact/* compactAccess */.c)(gained);
-    const through = [...new Map(gained.map(({ via }) => [JSON.stringify(via), via])).values()];
-    return { held, through, steps: (0,step/* stepsOf */.B)(held, (0,judge/* judgeGain */.nm)([everyone/* EVERYONE */.C], grants), through) };
-}
-function isSomeLogins({ each, identities }) {
-    return (identities.some(template/* isForInstances */.iy) ||
-        each.length > 1 ||
-        each.some((grants) => grants.some((grant) => !isCertain(grant))));
-}
-function isCertain({ via }) {
-    return via.symbolic === undefined;
-}
-
-// EXTERNAL MODULE: ./lib/explain/iam.js
-var explain_iam = __webpack_require__(46754);
-// EXTERNAL MODULE: ./lib/explain/limits.js
-var limits = __webpack_require__(96455);
+// EXTERNAL MODULE: ./lib/rbac/rbac-index.js
+var rbac_index = __webpack_require__(79783);
 // EXTERNAL MODULE: ./lib/aws-auth/arn-key.js
 var arn_key = __webpack_require__(9615);
-// EXTERNAL MODULE: ./lib/aws-auth/lookup.js
-var lookup = __webpack_require__(48358);
-// EXTERNAL MODULE: ./lib/aws-auth/same-meaning.js
-var same_meaning = __webpack_require__(19332);
-// EXTERNAL MODULE: ./lib/login/access-entries.js
-var access_entries = __webpack_require__(44574);
-// EXTERNAL MODULE: ./lib/login/authentication-mode.js
-var authentication_mode = __webpack_require__(24485);
+// EXTERNAL MODULE: ./lib/login/owner/entry-owner.js + 1 modules
+var entry_owner = __webpack_require__(30608);
 // EXTERNAL MODULE: ./lib/login/mapping/aws-auth/spell.js
 var spell = __webpack_require__(95233);
-;// CONCATENATED MODULE: ./lib/explain/slip.js
-/**
- * Whether one name is most likely the other with a slip of the hand: one or two characters in one place. Names that
- * people choose to tell things apart (`team-a` and `team-b`, `node1` and `node2`) are not.
- */
-function isSlip(one, other) {
-    const [left, right] = [one.toLowerCase(), other.toLowerCase()];
-    if (left === right)
-        return one !== other;
-    const short = Math.min(left.length, right.length);
-    if (short < 4)
-        return false;
-    let head = 0;
-    while (head < short && left[head] === right[head])
-        head++;
-    let tail = 0;
-    while (tail < short - head && left.at(-1 - tail) === right.at(-1 - tail))
-        tail++;
-    const parts = [left, right].map((text) => text.slice(head, text.length - tail));
-    if (parts.some((part) => part.length > 2 || /[0-9]/.test(part)))
-        return false;
-    return [left, right].every((text) => wordAt(text, head, text.length - tail).length > 2);
-}
-/** The first of the candidates that is a slip of the name. */
-function slipOf(name, candidates) {
-    return [...candidates].toSorted().find((candidate) => isSlip(name, candidate));
-}
-/** The whole words that the characters from `start` to `end` are part of. */
-function wordAt(text, start, end) {
-    const before = /[^-_.:/@]*$/.exec(text.slice(0, start))?.[0] ?? '';
-    const after = /^[^-_.:/@]*/.exec(text.slice(end))?.[0] ?? '';
-    return before + text.slice(start, end) + after;
-}
-
-;// CONCATENATED MODULE: ./lib/explain/near-rows.js
-
-
-
-
-/**
- * Rows that do not match the principal and most likely were meant for it, the surest first. All that make rows miss
- * is in reference of the authenticator: it compares whole ARNs, without case, with what STS reports.
- */
-function nearRows(principal, awsAuth) {
-    const dead = (0,lookup/* deadRows */.O9)(awsAuth);
-    const found = awsAuth.rows.flatMap((row) => {
-        const near = nearness(principal, row);
-        if (near !== undefined)
-            return [{ row, near }];
-        const wasMeant = dead.get(row) === 'never-matches' && sameBut(row.arn, principal.arn);
-        return wasMeant ? [{ row, near: 'never-matches' }] : [];
-    });
-    const sure = found.toSorted((one, other) => ORDER.indexOf(one.near) - ORDER.indexOf(other.near));
-    return sure.some(({ near }) => near !== 'iam-group') ? sure : [...sure, ...misspelt(principal, awsAuth)];
-}
-const ORDER = [
-    'role-path',
-    'assumed-role',
-    'never-matches',
-    'user-path',
-    'other-kind',
-    'other-account',
-    'sso',
-    'spelling',
-    'iam-group',
-];
-function nearness({ parsed }, row) {
-    if (row.sso === true)
-        return isPermissionSet(parsed) ? 'sso' : undefined;
-    const other = (0,aws_auth_arn/* parseArn */.Lw)(row.arn.trim().toLowerCase());
-    if (!('account' in other) || !('name' in parsed))
-        return undefined;
-    const name = parsed.name.toLowerCase();
-    const sameAccount = other.account === parsed.account;
-    if (other.kind === 'assumed-role')
-        return sameAccount && parsed.kind === 'role' && other.role === name ? 'assumed-role' : undefined;
-    if (other.kind === 'group')
-        return sameAccount && parsed.kind === 'user' ? 'iam-group' : undefined;
-    if (!('name' in other) || other.name !== name)
-        return undefined;
-    if (other.kind !== parsed.kind)
-        return sameAccount && other.kind !== 'federated-user' ? 'other-kind' : undefined;
-    if (!sameAccount)
-        return 'other-account';
-    if (parsed.kind === 'role' && 'path' in other && other.path !== '')
-        return 'role-path';
-    return parsed.kind === 'user' && 'path' in other && other.path !== parsed.path.toLowerCase()
-        ? 'user-path'
-        : undefined;
-}
-/** The roles that IAM Identity Center makes of permission sets. */
-function isPermissionSet(parsed) {
-    return 'name' in parsed && parsed.name.startsWith('AWSReservedSSO_');
-}
-function sameBut(written, arn) {
-    return written.replaceAll(/[\s"'\u200b\ufeff]/g, '').toLowerCase() === (0,arn_key/* arnKey */.tL)(arn);
-}
-/** One row whose name is written nearly like the principal's, in the same account and of the same kind. */
-function misspelt({ parsed, arn }, awsAuth) {
-    if (!('name' in parsed))
-        return [];
-    const { name, account } = parsed;
-    const others = new Map();
-    for (const row of awsAuth.rows) {
-        const other = (0,aws_auth_arn/* parseArn */.Lw)(row.arn);
-        if (!('name' in other) || !('account' in other) || (0,arn_key/* arnKey */.tL)(row.arn) === (0,arn_key/* arnKey */.tL)(arn))
-            continue;
-        if (other.kind === parsed.kind && other.account === account)
-            others.set(other.name, row);
-    }
-    const row = others.get(slipOf(name, others.keys()) ?? '');
-    return row === undefined ? [] : [{ row, near: 'spelling' }];
-}
-
-;// CONCATENATED MODULE: ./lib/explain/mapping-causes.js
-
-
-
-
-
-
-
-
-/** All that explains how a principal is, or is not, let in; what weighs most comes first. */
-function mappingCauses(about) {
-    const { nodeRole, ...others } = about;
-    return [...(nodeRole === undefined ? [] : [{ kind: 'node-role', ...nodeRole }]), ...ofWay(others)];
-}
-function ofWay(about) {
-    const { principal, mapping, awsAuth, snapshot, desired } = about;
-    const { way, overridden } = mapping;
-    switch (way.kind) {
-        case 'named':
-            return [];
-        case 'entry':
-            return overridden.map((row) => ({ kind: 'row-overridden', row }));
-        case 'row':
-            return [
-                ...((0,template/* isForInstances */.iy)(way.row) && principal.sessionName === undefined
-                    ? [{ kind: 'session-refused', row: way.row }]
-                    : []),
-                ...shadows(overridden, way.row),
-                ...odditiesOf(awsAuth, [way.row]),
-                ...declared(principal, way.row, desired),
-            ];
-        case 'random':
-            return [{ kind: 'random' }, ...odditiesOf(awsAuth, way.rows)];
-        case 'account':
-        case 'hidden':
-            return [...keys(principal, awsAuth, snapshot), ...misses(principal, awsAuth)];
-        case 'none': {
-            const refused = refusals(principal, awsAuth, snapshot.facts);
-            if (refused.length > 0)
-                return refused;
-            return !(0,authentication_mode/* readsAwsAuth */.n)(snapshot.facts)
-                ? [{ kind: 'mode-api' }]
-                : [
-                    ...(way.unsure ? entriesUnknown(snapshot.facts) : []),
-                    ...byWeight([...keys(principal, awsAuth, snapshot), ...misses(principal, awsAuth)]),
-                    ...droppedRows(principal, awsAuth),
-                    ...declared(principal, undefined, desired),
-                ];
-        }
-    }
-}
-/** The way that knows the principal and refuses its login: nothing behind it is asked. */
-function refusals({ arn, sessionName }, awsAuth, facts) {
-    const entry = (0,access_entries/* entryOf */.Ms)(facts, arn)?.details;
-    if (entry !== undefined)
-        return (0,template/* refusesLogin */.LG)(entry, { arn, sessionName }) ? [{ kind: 'session-refused' }] : [];
-    const found = (0,lookup/* effectiveRow */.Ot)(awsAuth, arn);
-    return found.kind === 'row' && (0,authentication_mode/* readsAwsAuth */.n)(facts) && (0,template/* refusesLogin */.LG)(found.row, { arn, sessionName })
-        ? [{ kind: 'session-refused', row: found.row }]
-        : [];
-}
-/** A broken key in whose text the principal does not stand explains less than a row that was meant for it. */
-function byWeight(causes) {
-    const isAside = (cause) => cause.kind === 'broken-key' && !cause.named;
-    return [...causes.filter((cause) => !isAside(cause)), ...causes.filter(isAside)];
-}
-function shadows(rows, by) {
-    return rows.filter((row) => !(0,same_meaning/* sameMeaning */._)(row, by)).map((row) => ({ kind: 'shadowed', row, by }));
-}
-function odditiesOf({ oddities }, rows) {
-    return oddities
-        .filter(({ key, index, kind }) => kind !== 'second-document' && rows.some((row) => row.key === key && row.index === index))
-        .map((oddity) => ({ kind: 'odd-row', oddity }));
-}
-/** The file says otherwise than the live row: most likely it was not applied yet. */
-function declared({ arn }, row, desired) {
-    const wanted = (0,spell/* declaredRows */.G)(desired).find((one) => (0,arn_key/* arnKey */.tL)(one.arn) === (0,arn_key/* arnKey */.tL)(arn));
-    if (wanted === undefined || (row !== undefined && (0,same_meaning/* sameMeaning */._)(row, wanted)))
-        return [];
-    return [{ kind: 'declared', where: wanted.where }];
-}
-function entriesUnknown(facts) {
-    const entries = facts?.accessEntries;
-    if (entries?.kind !== 'unknown')
-        return [];
-    return [{ kind: 'entries-unknown', action: entries.action, message: entries.message }];
-}
-function keys({ arn }, awsAuth, { awsAuth: map }) {
-    if (map === undefined)
-        return [{ kind: 'no-aws-auth' }];
-    const names = Object.keys(map.data ?? {});
-    const misspelt = KEYS.flatMap((meant) => {
-        const found = names.find((name) => name !== meant && name.toLowerCase() === meant.toLowerCase());
-        return found === undefined || names.includes(meant) ? [] : [{ kind: 'key-misspelt', found, meant }];
-    });
-    const broken = awsAuth.broken.map((one) => {
-        const named = one.seen.some((seen) => (0,arn_key/* arnKey */.tL)(seen.arn) === (0,arn_key/* arnKey */.tL)(arn));
-        return { kind: 'broken-key', broken: one, named };
-    });
-    return [...broken.toSorted((one, other) => Number(other.named) - Number(one.named)), ...misspelt];
-}
-const KEYS = ['mapRoles', 'mapUsers', 'mapAccounts'];
-function misses(principal, awsAuth) {
-    return nearRows(principal, awsAuth).map((miss) => ({ kind: 'near-row', ...miss }));
-}
-/** Rows without an ARN that speak of the principal all the same, and text that is not read at all. */
-function droppedRows({ parsed }, { oddities }) {
-    const name = 'name' in parsed ? parsed.name.toLowerCase() : undefined;
-    const speaksOf = ({ kind, found }) => kind === 'second-document' ||
-        (kind === 'dropped-row' && name !== undefined && found.toLowerCase().includes(name));
-    return oddities.filter(speaksOf).map((oddity) => ({ kind: 'odd-row', oddity }));
-}
-
 // EXTERNAL MODULE: ./lib/rbac/presets.js
 var presets = __webpack_require__(34280);
 ;// CONCATENATED MODULE: ./lib/explain/for-clusters.js
@@ -476,7 +250,117 @@ function distinct(subjects) {
     return [...new Map(subjects.map((subject) => [`${subject.kind}/${subject.name}`, subject])).values()];
 }
 
+// EXTERNAL MODULE: ./lib/danger/judge.js + 4 modules
+var judge = __webpack_require__(70671);
+// EXTERNAL MODULE: ./lib/login/template.js
+var template = __webpack_require__(43623);
+// EXTERNAL MODULE: ./lib/plan/effect/step.js
+var step = __webpack_require__(92651);
+// EXTERNAL MODULE: ./lib/rbac/compact.js
+var compact = __webpack_require__(42725);
+// EXTERNAL MODULE: ./lib/rbac/everyone.js
+var everyone = __webpack_require__(91803);
+// EXTERNAL MODULE: ./lib/rbac/gained.js + 1 modules
+var rbac_gained = __webpack_require__(87729);
+// EXTERNAL MODULE: ./lib/rbac/grants.js
+var grants = __webpack_require__(9137);
+// EXTERNAL MODULE: ./lib/rbac/permits.js
+var permits = __webpack_require__(37104);
+;// CONCATENATED MODULE: ./lib/explain/held.js
+
+
+
+
+
+
+
+
+
+function heldBy(index, identities) {
+    return {
+        each: identities.map((identity) => (0,grants/* grantsOf */.R)(index, identity)),
+        identities,
+    };
+}
+function permission(held, request) {
+    const each = served(held, request);
+    const areSure = !held.identities.some(template/* isForInstances */.iy);
+    if (areSure && each.length > 0 && each.every((grants) => (0,permits/* permits */.V)(grants.filter(isCertain), request)))
+        return 'yes';
+    return each.some((grants) => (0,permits/* permits */.V)(grants, request)) ? 'some' : 'no';
+}
+/** The grants that let the request pass, of any of the identities. */
+function waysOf(held, request) {
+    return served(held, request).flatMap((grants) => (0,permits/* permittedBy */.M)(grants, request));
+}
+/** What of each identity counts for the request. */
+function served({ each, identities }, request) {
+    return each.map((grants, index) => (0,aggregated/* isRefusedWithoutName */.e)(identities[index]?.username ?? '', request) ? [] : grants);
+}
+/** What every login holds: nothing of it depends on a session's name or on chance. */
+function certain({ each, identities }) {
+    if (identities.some(template/* isForInstances */.iy))
+        return [];
+    const [first = [], ...others] = each;
+    const sure = first.filter(isCertain);
+    if (others.length === 0)
+        return sure;
+    const keys = others.map((grants) => new Set(grants.filter(isCertain).map(({ via }) => JSON.stringify(via))));
+    return sure.filter(({ via }) => keys.every((known) => known.has(JSON.stringify(via))));
+}
+/** What is held, without what everybody has who can log in at all; and by which ways. */
+function heldCompact({ each }) {
+    const grants = each.flat();
+    const { gained } = (0,rbac_gained/* accessDifference */.y)([everyone/* EVERYONE */.C], grants);
+    const held = (0,compact/* compactAccess */.c)(gained);
+    const through = [...new Map(gained.map(({ via }) => [JSON.stringify(via), via])).values()];
+    return { held, through, steps: (0,step/* stepsOf */.B)(held, (0,judge/* judgeGain */.nm)([everyone/* EVERYONE */.C], grants), through) };
+}
+function isSomeLogins({ each, identities }) {
+    return (identities.some(template/* isForInstances */.iy) ||
+        each.length > 1 ||
+        each.some((grants) => grants.some((grant) => !isCertain(grant))));
+}
+function isCertain({ via }) {
+    return via.symbolic === undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/explain/slip.js
+/**
+ * Whether one name is most likely the other with a slip of the hand: one or two characters in one place. Names that
+ * people choose to tell things apart (`team-a` and `team-b`, `node1` and `node2`) are not.
+ */
+function isSlip(one, other) {
+    const [left, right] = [one.toLowerCase(), other.toLowerCase()];
+    if (left === right)
+        return one !== other;
+    const short = Math.min(left.length, right.length);
+    if (short < 4)
+        return false;
+    let head = 0;
+    while (head < short && left[head] === right[head])
+        head++;
+    let tail = 0;
+    while (tail < short - head && left.at(-1 - tail) === right.at(-1 - tail))
+        tail++;
+    const parts = [left, right].map((text) => text.slice(head, text.length - tail));
+    if (parts.some((part) => part.length > 2 || /[0-9]/.test(part)))
+        return false;
+    return [left, right].every((text) => wordAt(text, head, text.length - tail).length > 2);
+}
+/** The first of the candidates that is a slip of the name. */
+function slipOf(name, candidates) {
+    return [...candidates].toSorted().find((candidate) => isSlip(name, candidate));
+}
+/** The whole words that the characters from `start` to `end` are part of. */
+function wordAt(text, start, end) {
+    const before = /[^-_.:/@]*$/.exec(text.slice(0, start))?.[0] ?? '';
+    const after = /^[^-_.:/@]*/.exec(text.slice(end))?.[0] ?? '';
+    return before + text.slice(start, end) + after;
+}
+
 ;// CONCATENATED MODULE: ./lib/explain/rbac-causes.js
+
 
 
 
@@ -492,16 +376,25 @@ function rbacCauses(about) {
     const groups = [...new Set(identities.flatMap((identity) => identity.groups))].filter(isOwn);
     const users = [...new Set(identities.map(({ username }) => username))];
     const matching = bindings.flatMap((binding) => subjectsIn(binding, { groups, users }).map((subject) => ({ binding, subject })));
+    const policies = publishedIn(identities);
     const causes = [
         ...missingRoles(matching, objects),
         ...wrongKinds(bindings, { groups, users }),
         ...unbound(groups, bindings),
         ...elsewhere({ held, objects, wanted }),
+        ...(policies.length === 0 ? [] : [{ kind: 'policies-give-less', policies }]),
     ];
     const roles = [...new Set(matching.map(({ binding }) => roleOf(binding)))];
     if (roles.length > 0 && !causes.some(({ kind }) => kind === 'role-missing' || kind === 'other-namespaces'))
         return [...causes, { kind: 'roles-give-less', roles }];
-    return groups.length === 0 && matching.length === 0 ? [...causes, { kind: 'no-groups' }] : causes;
+    return groups.length === 0 && matching.length === 0 && policies.length === 0
+        ? [...causes, { kind: 'no-groups' }]
+        : causes;
+}
+function publishedIn(identities) {
+    const all = [...new Set(identities.flatMap(({ policies = [] }) => policies))];
+    const unpublished = (0,policy_grants/* unpublishedOf */.N)(all);
+    return all.filter((policy) => !unpublished.includes(policy));
 }
 /** Everybody who logs in has it, and it says nothing about this principal. */
 function isOwn(group) {
@@ -558,7 +451,7 @@ function elsewhere(about) {
         .map((namespace) => ({ namespace, ways: waysOf(held, { ...wanted, namespace }) }))
         .filter(({ ways }) => ways.length > 0);
     const via = places[0]?.ways[0]?.via;
-    if (via === undefined || via.kind === 'masters')
+    if (via?.kind !== 'binding')
         return [];
     const namespaces = places.map(({ namespace }) => namespace).toSorted();
     return [{ kind: 'other-namespaces', namespaces, binding: via.binding }];
@@ -703,6 +596,88 @@ function* restricted({ wanted, desired, file, state }) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/aws-auth/lookup.js
+var lookup = __webpack_require__(48358);
+;// CONCATENATED MODULE: ./lib/explain/near-rows.js
+
+
+
+
+/**
+ * Rows that do not match the principal and most likely were meant for it, the surest first. All that make rows miss
+ * is in reference of the authenticator: it compares whole ARNs, without case, with what STS reports.
+ */
+function nearRows(principal, awsAuth) {
+    const dead = (0,lookup/* deadRows */.O9)(awsAuth);
+    const found = awsAuth.rows.flatMap((row) => {
+        const near = nearness(principal, row);
+        if (near !== undefined)
+            return [{ row, near }];
+        const wasMeant = dead.get(row) === 'never-matches' && sameBut(row.arn, principal.arn);
+        return wasMeant ? [{ row, near: 'never-matches' }] : [];
+    });
+    const sure = found.toSorted((one, other) => ORDER.indexOf(one.near) - ORDER.indexOf(other.near));
+    return sure.some(({ near }) => near !== 'iam-group') ? sure : [...sure, ...misspelt(principal, awsAuth)];
+}
+const ORDER = [
+    'role-path',
+    'assumed-role',
+    'never-matches',
+    'user-path',
+    'other-kind',
+    'other-account',
+    'sso',
+    'spelling',
+    'iam-group',
+];
+function nearness({ parsed }, row) {
+    if (row.sso === true)
+        return isPermissionSet(parsed) ? 'sso' : undefined;
+    const other = (0,aws_auth_arn/* parseArn */.Lw)(row.arn.trim().toLowerCase());
+    if (!('account' in other) || !('name' in parsed))
+        return undefined;
+    const name = parsed.name.toLowerCase();
+    const sameAccount = other.account === parsed.account;
+    if (other.kind === 'assumed-role')
+        return sameAccount && parsed.kind === 'role' && other.role === name ? 'assumed-role' : undefined;
+    if (other.kind === 'group')
+        return sameAccount && parsed.kind === 'user' ? 'iam-group' : undefined;
+    if (!('name' in other) || other.name !== name)
+        return undefined;
+    if (other.kind !== parsed.kind)
+        return sameAccount && other.kind !== 'federated-user' ? 'other-kind' : undefined;
+    if (!sameAccount)
+        return 'other-account';
+    if (parsed.kind === 'role' && 'path' in other && other.path !== '')
+        return 'role-path';
+    return parsed.kind === 'user' && 'path' in other && other.path !== parsed.path.toLowerCase()
+        ? 'user-path'
+        : undefined;
+}
+/** The roles that IAM Identity Center makes of permission sets. */
+function isPermissionSet(parsed) {
+    return 'name' in parsed && parsed.name.startsWith('AWSReservedSSO_');
+}
+function sameBut(written, arn) {
+    return written.replaceAll(/[\s"'\u200b\ufeff]/g, '').toLowerCase() === (0,arn_key/* arnKey */.tL)(arn);
+}
+/** One row whose name is written nearly like the principal's, in the same account and of the same kind. */
+function misspelt({ parsed, arn }, awsAuth) {
+    if (!('name' in parsed))
+        return [];
+    const { name, account } = parsed;
+    const others = new Map();
+    for (const row of awsAuth.rows) {
+        const other = (0,aws_auth_arn/* parseArn */.Lw)(row.arn);
+        if (!('name' in other) || !('account' in other) || (0,arn_key/* arnKey */.tL)(row.arn) === (0,arn_key/* arnKey */.tL)(arn))
+            continue;
+        if (other.kind === parsed.kind && other.account === account)
+            others.set(other.name, row);
+    }
+    const row = others.get(slipOf(name, others.keys()) ?? '');
+    return row === undefined ? [] : [{ row, near: 'spelling' }];
+}
+
 ;// CONCATENATED MODULE: ./lib/explain/candidates.js
 
 
@@ -832,8 +807,8 @@ function newGroup({ wanted, state }, { parsed }) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/rbac/rbac-index.js
-var rbac_index = __webpack_require__(79783);
+// EXTERNAL MODULE: ./lib/login/authentication-mode.js
+var authentication_mode = __webpack_require__(24485);
 // EXTERNAL MODULE: ./lib/login/logins.js + 1 modules
 var login_logins = __webpack_require__(83388);
 ;// CONCATENATED MODULE: ./lib/explain/mapping.js
@@ -845,8 +820,15 @@ function mappingOf(principal, logins, facts) {
     return {
         way: login?.way ?? { kind: 'none', unsure: facts?.accessEntries.kind === 'unknown' },
         identities: login?.identities ?? [],
+        ...(login?.dead === undefined ? {} : { dead: deadOf(login, login.dead) }),
         overridden: logins.idleRows(principal.arn),
     };
+}
+function deadOf({ way, identities, sureness }, why) {
+    if (why.kind === 'gone' || way.kind !== 'entry' || sureness !== 'unless-dead')
+        return { why, beneath: [] };
+    // What the entry itself gives comes first.
+    return { why, beneath: way.entry.details === undefined ? identities : identities.slice(1) };
 }
 /** A group is asked about as somebody who has that group and nothing else. */
 function named(principal) {
@@ -872,7 +854,7 @@ function stateOf(principal, snapshot, live) {
         live: snapshot === live ? awsAuth : (0,decode/* decodeAwsAuth */._)(live.awsAuth?.data),
     });
     const mapping = mappingOf(principal, logins, facts);
-    return { snapshot, awsAuth, mapping, held: heldBy((0,rbac_index/* indexRbac */.h)(snapshot), mapping.identities) };
+    return { snapshot, awsAuth, mapping, held: heldBy((0,rbac_index/* indexRbac */.hD)(snapshot), mapping.identities) };
 }
 /** Whether RBAC gives the principal what is asked for; of the console, at least some workloads. */
 function isMet(held, wanted) {
@@ -890,9 +872,13 @@ function isMet(held, wanted) {
 
 
 
+
+
+
 /**
- * Where aws-auth does not count for the principal, an access entry does: one is made or changed by hand, and the file
- * binds its group to what is asked for.
+ * Where aws-auth does not count for the principal, an access entry does: one is made or changed by hand. The groups that
+ * were meant for it come first, those of its line in the file and of the row beneath; where they do not give what is
+ * asked for, the file binds a group of its own to that.
  */
 function entryMend(about) {
     const { principal, state, live, desired, wanted, fullArn } = about;
@@ -909,25 +895,45 @@ function entryMend(about) {
         : 'name' in parsed
             ? parsed.name
             : 'access';
-    const groups = [...new Set([...(isEntry ? (way.entry.details?.groups ?? []) : []), group])];
-    const command = {
+    const own = isEntry ? (way.entry.details?.groups ?? []) : [];
+    const username = isEntry ? way.entry.details?.username : undefined;
+    const commandWith = (groups) => ({
         kind: 'access-entry',
         action: isEntry ? 'update' : 'create',
         principalArn: isEntry ? way.entry.principalArn : (fullArn ?? principal.arn),
         wholeArn: isEntry || fullArn !== undefined,
+        ...(username === undefined ? {} : { username }),
         groups,
-    };
-    const given = (lines) => {
+        ...(isEntry ? makerOfEntry(way.entry, state.snapshot.facts) : {}),
+    });
+    const [identity = { username: principal.arn }] = state.mapping.identities;
+    const given = (groups, lines) => {
         const plan = (0,make_plan/* makePlan */.Cs)(lines === undefined ? desired : withLines(desired, lines), live);
-        const index = (0,rbac_index/* indexRbac */.h)((0,state_after/* stateAfter */.W)(plan, live));
-        return isMet(heldBy(index, [{ username: principal.arn, groups }]), wanted);
+        const index = (0,rbac_index/* indexRbac */.hD)((0,state_after/* stateAfter */.W)(plan, live));
+        return isMet(heldBy(index, [{ ...identity, groups }]), wanted);
     };
-    if (given(undefined))
-        return command;
+    const meant = [...new Set([...own, ...meantGroups(about, principal)])];
+    if (meant.length > own.length && given(meant))
+        return commandWith(meant);
+    const groups = [...new Set([...own, group])];
+    if (given(groups))
+        return commandWith(groups);
     for (const lines of givingLines(about, { groups: [group] }))
-        if (given(lines))
-            return { ...command, lines };
+        if (given(groups, lines))
+            return { ...commandWith(groups), lines };
     return undefined;
+}
+/** Of the file, then of the row beneath; those that an access entry can have. */
+function meantGroups({ desired, state }, { arn }) {
+    const declared = (0,spell/* declaredRows */.G)(desired).filter((row) => (0,arn_key/* principalKey */.qW)(row.arn) === (0,arn_key/* principalKey */.qW)(arn));
+    return [...declared, ...state.mapping.overridden].flatMap(({ groups }) => groups.filter((group) => group !== '' && !group.startsWith('system:') && !group.includes('{{')));
+}
+function makerOfEntry(entry, facts) {
+    const owner = (0,entry_owner/* ownerOf */.b)(entry, { facts });
+    if (owner.kind !== 'made-by')
+        return {};
+    const { kind: _, ...maker } = owner;
+    return { maker };
 }
 
 ;// CONCATENATED MODULE: ./lib/explain/overlay.js
@@ -947,7 +953,7 @@ function overlaid(about) {
     const alone = withLines({ ...desired, principals: [] }, lines);
     const [row] = (0,spell/* declaredRows */.G)(alone);
     const made = alone.objects.map(({ object }) => object);
-    const index = (0,rbac_index/* indexRbac */.h)({
+    const index = (0,rbac_index/* indexRbac */.hD)({
         roles: laidOver(after.roles, made, 'Role'),
         clusterRoles: laidOver(after.clusterRoles, made, 'ClusterRole'),
         roleBindings: laidOver(after.roleBindings, made, 'RoleBinding'),
@@ -969,6 +975,7 @@ function laidOver(live, made, kind) {
 
 
 
+
 /**
  * What gives the principal what is asked for. Each way is tried before it is shown: the lines are put into the file,
  * the file is planned, and the principal is looked for in what the plan makes of the cluster. The first way whose plan
@@ -977,8 +984,11 @@ function laidOver(live, made, kind) {
 function mendOf(about) {
     const { desired, state, wanted } = about;
     const { way } = state.mapping;
+    const { facts } = state.snapshot;
+    const owner = way.kind === 'entry' ? (0,entry_owner/* awsOwnerOf */.Q)(way.entry, { facts }) : undefined;
+    const ofAws = owner && { kind: 'aws-entry', owner };
     if (way.kind === 'entry' && way.entry.details === undefined)
-        return { kind: 'none' };
+        return ofAws ?? { kind: 'none' };
     const repair = state.awsAuth.broken.length > 0;
     const unchanged = tried(about, desired, false);
     if (unchanged.met)
@@ -986,6 +996,8 @@ function mendOf(about) {
     const before = repair ? tried(about, desired, true) : unchanged;
     if (before.met)
         return { kind: 'apply', repair, refused: before.refused };
+    if (ofAws !== undefined)
+        return ofAws;
     const { snapshot: after, mapping } = before.after;
     let second;
     for (const lines of candidates(about)) {
@@ -1007,6 +1019,202 @@ function tried({ principal, live, wanted }, desired, repair) {
 }
 function errorsOf({ problems }) {
     return [...new Set(problems.filter(({ severity }) => severity === 'error').map(({ code }) => code))];
+}
+
+;// CONCATENATED MODULE: ./lib/explain/dead-mend.js
+
+
+
+
+/**
+ * What gives access again to whom IAM has no more, or as another one of the same ARN: its access entry, deleted and
+ * created again, and what that lacks. Of a row, which matches by the ARN, there is nothing to correct.
+ */
+function deadMend(about) {
+    const { principal, state, live, wanted } = about;
+    const { dead, way } = state.mapping;
+    if (principal.kind !== 'iam' || dead === undefined)
+        return undefined;
+    if (way.kind !== 'entry')
+        return { kind: 'none' };
+    const owner = (0,entry_owner/* awsOwnerOf */.Q)(way.entry, { facts: live.facts });
+    // What AWS keeps for itself is left to it; an entry of nodes can be created by anybody.
+    if (owner !== undefined && owner.kind !== 'nodes')
+        return { kind: 'aws-entry', owner };
+    const alive = withoutRecord(live, principal.arn);
+    const snapshot = state.snapshot === live ? alive : withoutRecord(state.snapshot, principal.arn);
+    const after = stateOf(principal, snapshot, alive);
+    const { why } = dead;
+    return {
+        kind: 'entry-again',
+        why,
+        entry: way.entry,
+        principalArn: why.kind === 'other-path' ? why.arn : way.entry.principalArn,
+        ...(isMet(after.held, wanted) ? {} : { next: mendOf({ ...about, state: after, live: alive }) }),
+    };
+}
+/** As if IAM had not been asked about the principal. */
+function withoutRecord(snapshot, arn) {
+    const { facts } = snapshot;
+    if (facts?.iamPrincipals === undefined)
+        return snapshot;
+    const others = [...facts.iamPrincipals].filter(([key]) => key !== (0,arn_key/* principalKey */.qW)(arn));
+    return { ...snapshot, facts: { ...facts, iamPrincipals: new Map(others) } };
+}
+
+// EXTERNAL MODULE: ./lib/explain/iam.js
+var explain_iam = __webpack_require__(46754);
+// EXTERNAL MODULE: ./lib/explain/limits.js
+var limits = __webpack_require__(96455);
+// EXTERNAL MODULE: ./lib/aws-auth/same-meaning.js
+var same_meaning = __webpack_require__(19332);
+// EXTERNAL MODULE: ./lib/login/access-entries.js
+var access_entries = __webpack_require__(44574);
+;// CONCATENATED MODULE: ./lib/explain/mapping-causes.js
+
+
+
+
+
+
+
+
+
+/** All that explains how a principal is, or is not, let in; what weighs most comes first. */
+function mappingCauses(about) {
+    const { nodeRole, ...others } = about;
+    return [
+        ...(nodeRole === undefined ? [] : [{ kind: 'node-role', ...nodeRole }]),
+        ...ofDead(about),
+        ...ofWay(others),
+    ];
+}
+/** Why nobody logs in as the principal, whatever its way in says. */
+function ofDead({ principal, mapping, }) {
+    const { dead, way, overridden } = mapping;
+    if (dead === undefined)
+        return [];
+    if (dead.why.kind === 'gone')
+        return [{ kind: 'principal-gone', principal: principal.arn }];
+    const arn = way.kind === 'entry' ? way.entry.principalArn : principal.arn;
+    const beneath = overridden.length === 0 ? [{}] : overridden.map((row) => ({ row }));
+    return [
+        { kind: 'entry-of-another', principal: arn, dead: dead.why },
+        ...(dead.beneath.length > 0
+            ? beneath.map((one) => ({ kind: 'row-beneath-dead-entry', ...one }))
+            : []),
+    ];
+}
+function ofWay(about) {
+    const { principal, mapping, awsAuth, snapshot, desired } = about;
+    const { way, overridden } = mapping;
+    switch (way.kind) {
+        case 'named':
+            return [];
+        case 'entry':
+            return [
+                ...owners(way.entry, snapshot.facts),
+                ...(mapping.dead === undefined
+                    ? overridden.map((row) => ({ kind: 'row-overridden', row }))
+                    : []),
+            ];
+        case 'row':
+            return [
+                ...((0,template/* isForInstances */.iy)(way.row) && principal.sessionName === undefined
+                    ? [{ kind: 'session-refused', row: way.row }]
+                    : []),
+                ...shadows(overridden, way.row),
+                ...odditiesOf(awsAuth, [way.row]),
+                ...declared(principal, way.row, desired),
+            ];
+        case 'random':
+            return [{ kind: 'random' }, ...odditiesOf(awsAuth, way.rows)];
+        case 'account':
+        case 'hidden':
+            return [...keys(principal, awsAuth, snapshot), ...misses(principal, awsAuth)];
+        case 'none': {
+            const refused = refusals(principal, awsAuth, snapshot.facts);
+            if (refused.length > 0)
+                return refused;
+            return !(0,authentication_mode/* readsAwsAuth */.n)(snapshot.facts)
+                ? [{ kind: 'mode-api' }]
+                : [
+                    ...(way.unsure ? entriesUnknown(snapshot.facts) : []),
+                    ...byWeight([...keys(principal, awsAuth, snapshot), ...misses(principal, awsAuth)]),
+                    ...droppedRows(principal, awsAuth),
+                    ...declared(principal, undefined, desired),
+                ];
+        }
+    }
+}
+/** The way that knows the principal and refuses its login: nothing behind it is asked. */
+function refusals({ arn, sessionName }, awsAuth, facts) {
+    const entry = (0,access_entries/* entryOf */.Ms)(facts, arn);
+    if (entry?.details !== undefined)
+        return (0,template/* refusesLogin */.LG)(entry.details, { arn, sessionName })
+            ? [{ kind: 'session-refused' }, ...owners(entry, facts)]
+            : [];
+    const found = (0,lookup/* effectiveRow */.Ot)(awsAuth, arn);
+    return found.kind === 'row' && (0,authentication_mode/* readsAwsAuth */.n)(facts) && (0,template/* refusesLogin */.LG)(found.row, { arn, sessionName })
+        ? [{ kind: 'session-refused', row: found.row }]
+        : [];
+}
+function owners(entry, facts) {
+    const owner = (0,entry_owner/* ownerOf */.b)(entry, { facts });
+    // That a role is of hybrid nodes is known by nothing but its entry, and `node-role` says it.
+    const isTold = owner.kind === 'nodes' && owner.type === 'HYBRID_LINUX';
+    return owner.kind === 'unmanaged' || isTold ? [] : [{ kind: 'entry-owner', owner }];
+}
+/** A broken key in whose text the principal does not stand explains less than a row that was meant for it. */
+function byWeight(causes) {
+    const isAside = (cause) => cause.kind === 'broken-key' && !cause.named;
+    return [...causes.filter((cause) => !isAside(cause)), ...causes.filter(isAside)];
+}
+function shadows(rows, by) {
+    return rows.filter((row) => !(0,same_meaning/* sameMeaning */._)(row, by)).map((row) => ({ kind: 'shadowed', row, by }));
+}
+function odditiesOf({ oddities }, rows) {
+    return oddities
+        .filter(({ key, index, kind }) => kind !== 'second-document' && rows.some((row) => row.key === key && row.index === index))
+        .map((oddity) => ({ kind: 'odd-row', oddity }));
+}
+/** The file says otherwise than the live row: most likely it was not applied yet. */
+function declared({ arn }, row, desired) {
+    const wanted = (0,spell/* declaredRows */.G)(desired).find((one) => (0,arn_key/* arnKey */.tL)(one.arn) === (0,arn_key/* arnKey */.tL)(arn));
+    if (wanted === undefined || (row !== undefined && (0,same_meaning/* sameMeaning */._)(row, wanted)))
+        return [];
+    return [{ kind: 'declared', where: wanted.where }];
+}
+function entriesUnknown(facts) {
+    const entries = facts?.accessEntries;
+    if (entries?.kind !== 'unknown')
+        return [];
+    return [{ kind: 'entries-unknown', action: entries.action, message: entries.message }];
+}
+function keys({ arn }, awsAuth, { awsAuth: map }) {
+    if (map === undefined)
+        return [{ kind: 'no-aws-auth' }];
+    const names = Object.keys(map.data ?? {});
+    const misspelt = KEYS.flatMap((meant) => {
+        const found = names.find((name) => name !== meant && name.toLowerCase() === meant.toLowerCase());
+        return found === undefined || names.includes(meant) ? [] : [{ kind: 'key-misspelt', found, meant }];
+    });
+    const broken = awsAuth.broken.map((one) => {
+        const named = one.seen.some((seen) => (0,arn_key/* arnKey */.tL)(seen.arn) === (0,arn_key/* arnKey */.tL)(arn));
+        return { kind: 'broken-key', broken: one, named };
+    });
+    return [...broken.toSorted((one, other) => Number(other.named) - Number(one.named)), ...misspelt];
+}
+const KEYS = ['mapRoles', 'mapUsers', 'mapAccounts'];
+function misses(principal, awsAuth) {
+    return nearRows(principal, awsAuth).map((miss) => ({ kind: 'near-row', ...miss }));
+}
+/** Rows without an ARN that speak of the principal all the same, and text that is not read at all. */
+function droppedRows({ parsed }, { oddities }) {
+    const name = 'name' in parsed ? parsed.name.toLowerCase() : undefined;
+    const speaksOf = ({ kind, found }) => kind === 'second-document' ||
+        (kind === 'dropped-row' && name !== undefined && found.toLowerCase().includes(name));
+    return oddities.filter(speaksOf).map((oddity) => ({ kind: 'odd-row', oddity }));
 }
 
 // EXTERNAL MODULE: ./lib/login/login.js
@@ -1068,6 +1276,9 @@ function nodeRoleOf(about) {
 
 
 
+
+
+
 /** The rows of a console page that stand for it where one request has to. */
 const LIST_PODS = { verb: 'list', group: '', resource: 'pods' };
 /** Answers "Your current IAM principal doesn't have access to Kubernetes objects on this cluster", layer by layer. */
@@ -1076,16 +1287,19 @@ function explain(question) {
     const plan = asOf === 'plan' ? (0,make_plan/* makePlan */.Cs)(desired, live) : undefined;
     const snapshot = plan === undefined ? live : (0,state_after/* stateAfter */.W)(plan, live);
     const state = stateOf(principal, snapshot, live);
-    const { mapping, awsAuth, held } = state;
+    const { mapping, awsAuth } = state;
+    const seen = withoutDead(state);
+    const { held } = seen;
     const view = (0,console/* consoleView */.T)(certain(held));
     const verdicts = {
         iam: iamVerdict(iam),
         mapping: mappingVerdict(state),
-        rbac: rbacVerdict({ state, wanted, view }),
+        rbac: rbacVerdict({ state: seen, wanted, view }),
     };
     const nodeRole = nodeRoleOf({ principal, state, live, desired });
-    const isNeeded = !isMet(held, wanted);
+    const isNeeded = mapping.dead !== undefined || !isMet(held, wanted);
     const fullArn = iam.kind === 'checked' ? iam.arn : principal.kind === 'iam' ? principal.fullArn : undefined;
+    const toMend = { principal, state, live, desired, file, wanted, fullArn };
     const missing = iam.kind === 'checked' ? (0,explain_iam/* missingActions */.m)(iam.decisions) : { needed: [], others: [] };
     return {
         cluster: desired.cluster.name,
@@ -1107,13 +1321,11 @@ function explain(question) {
             ...heldCompact(held),
             console: view,
             ways: wanted === undefined ? [] : waysOf(held, wanted).map(({ via }) => via),
-            causes: rbacLayerCauses(state, wanted),
+            causes: rbacLayerCauses(seen, wanted),
         },
         ...(isNeeded || nodeRole?.needed !== undefined
             ? {
-                mend: nodeRole === undefined
-                    ? mendOf({ principal, state, live, desired, file, wanted, fullArn })
-                    : nodeRoleMend(nodeRole),
+                mend: deadMend(toMend) ?? (nodeRole === undefined ? mendOf(toMend) : nodeRoleMend(nodeRole)),
             }
             : {}),
         missingActions: missing.needed.length === 0 ? [] : [...missing.needed, ...missing.others],
@@ -1121,31 +1333,42 @@ function explain(question) {
             ...(plan === undefined || errorsOf(plan).length === 0
                 ? []
                 : [{ kind: 'plan-refused', codes: errorsOf(plan) }]),
-            ...explain_limits(state, held),
-            ...namelessLimits(state, wanted),
+            ...explain_limits(seen),
+            ...namelessLimits(seen, wanted),
         ],
     };
 }
+/** A dead entry gives nobody anything: what may count is what is beneath it. */
+function withoutDead(state) {
+    const { dead } = state.mapping;
+    if (dead === undefined)
+        return state;
+    const { beneath: identities } = dead;
+    const held = heldBy((0,rbac_index/* indexRbac */.hD)(state.snapshot), identities);
+    return { ...state, mapping: { ...state.mapping, identities }, held };
+}
 function rbacLayerCauses({ mapping, snapshot, held }, wanted) {
-    const policies = policiesOf(mapping.way);
+    const policies = unpublishedIn(mapping);
     return [
         ...rbacCauses({ identities: mapping.identities, held, objects: snapshot, wanted: wanted ?? LIST_PODS }),
-        ...(policies.length === 0 ? [] : [{ kind: 'policies-not-counted', policies }]),
+        ...(policies.length === 0 ? [] : [{ kind: 'policies-unpublished', policies }]),
     ];
 }
-function policiesOf(way) {
-    return way.kind === 'entry' ? (way.entry.details?.policies ?? []) : [];
+/** Names of access policies that it has and whose rules are not published. */
+function unpublishedIn({ identities }) {
+    const policies = identities.flatMap((identity) => (0,policy_grants/* unpublishedOf */.N)(identity.policies));
+    return [...new Set(policies.map(({ policy }) => policy))];
 }
-function explain_limits({ mapping, awsAuth, snapshot }, held) {
+function explain_limits({ mapping, awsAuth, snapshot, held }) {
     if (mapping.way.kind === 'named')
         return [];
     const about = (0,limits/* limitsOf */.A)(awsAuth, snapshot.facts);
     const isIn = mapping.way.kind !== 'none';
     // A key that is broken, an account and the creator say nothing about somebody whose way in is known.
     const counting = about.filter(({ kind }) => isIn
-        ? kind === 'entries-unknown' || kind === 'entries-not-asked'
+        ? kind === 'entries-unknown' || kind === 'entries-not-asked' || kind === 'principals-unchecked'
         : kind !== 'broken-key' && kind !== 'account');
-    const own = counting.filter(({ kind }) => kind !== 'entries-not-counted' && kind !== 'policies-not-counted');
+    const own = counting.filter(({ kind }) => kind !== 'entries-not-counted' && kind !== 'policies-unpublished');
     return isSomeLogins(held) ? [...own, { kind: 'some-logins' }] : own;
 }
 /** Nobody knows here who serves a group that is neither Kubernetes' own nor known to be aggregated. */
@@ -1167,7 +1390,9 @@ function iamVerdict(answer) {
         return 'no';
     return others.length > 0 ? 'part' : 'yes';
 }
-function mappingVerdict({ mapping: { way } }) {
+function mappingVerdict({ mapping: { way, dead } }) {
+    if (dead !== undefined)
+        return dead.beneath.length > 0 ? 'unknown' : 'no';
     switch (way.kind) {
         case 'named':
             return 'not-asked';
@@ -1183,11 +1408,11 @@ function mappingVerdict({ mapping: { way } }) {
 }
 function rbacVerdict(about) {
     const { state, wanted, view } = about;
-    const { way, identities } = state.mapping;
+    const { way, identities, dead } = state.mapping;
     if (identities.length === 0)
-        return way.kind === 'entry' ? 'unknown' : 'not-asked';
+        return way.kind === 'entry' && dead === undefined ? 'unknown' : 'not-asked';
     const found = wanted === undefined ? ofConsole(view) : ofRequest(state.held, wanted);
-    return found === 'no' && policiesOf(way).length > 0 ? 'unknown' : found;
+    return found === 'no' && unpublishedIn(state.mapping).length > 0 ? 'unknown' : found;
 }
 function ofConsole({ kind, missing }) {
     if (kind === 'none')
@@ -1301,6 +1526,8 @@ function refused(message) {
     return { ok: false, message };
 }
 
+// EXTERNAL MODULE: ./lib/explain/wanted.js
+var wanted = __webpack_require__(55788);
 // EXTERNAL MODULE: ./lib/modes/step/ask-clusters.js
 var ask_clusters = __webpack_require__(90420);
 ;// CONCATENATED MODULE: ./lib/modes/step/explain-principal.js
@@ -1316,47 +1543,35 @@ var ask_clusters = __webpack_require__(90420);
 
 /** Explains the access of a principal to each chosen cluster. Only reads. */
 async function explainPrincipal(input, about) {
-    return await (0,ask_clusters/* askEach */.H)(input, async (desired, file, snapshot) => {
+    const answer = async (desired, file, snapshot) => {
         const known = knownIn(snapshot, file);
         const read = readPrincipal(about.principal, known);
         if (!read.ok)
             return { problem: unreadable(about.principal, read.message) };
         const { principal } = read;
-        const asked = await askAws(desired, principal, snapshot, input.onRequest);
+        const iam = await askAws(desired, principal, snapshot, input.onRequest);
         const { asOf, can: wanted } = about;
-        return {
-            answer: explain({ principal, near: nearName(principal, known), desired, file, asOf, wanted, ...asked }),
-        };
+        const near = nearName(principal, known);
+        return { answer: explain({ principal, near, snapshot, desired, file, asOf, wanted, iam }) };
+    };
+    return await (0,ask_clusters/* askEach */.H)(input, answer, (_, file) => (snapshot) => {
+        const read = readPrincipal(about.principal, knownIn(snapshot, file));
+        return read.ok ? (0,wanted/* wantedForPrincipal */.j)(read.principal, snapshot) : {};
     });
 }
-/** IAM's answer, and what the principal's own access entry gives: neither is part of a snapshot. */
+/** IAM's answer to what the console calls, which is no part of a snapshot. */
 async function askAws({ cluster }, principal, snapshot, onRequest) {
     if (principal.kind !== 'iam')
-        return { iam: notChecked('no-role-or-user'), snapshot };
+        return notChecked('no-role-or-user');
     if (cluster.door !== 'eks')
-        return { iam: notChecked('offline'), snapshot };
-    const [{ askIam }, { openAws }, { ownEntry }] = await Promise.all([
+        return notChecked('offline');
+    const [{ askIam }, { openAws }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(4524), __webpack_require__.e(6952), __webpack_require__.e(5261)]).then(__webpack_require__.bind(__webpack_require__, 85261)),
         Promise.all(/* import() */[__webpack_require__.e(4524), __webpack_require__.e(6952)]).then(__webpack_require__.bind(__webpack_require__, 6952)),
-        Promise.all(/* import() */[__webpack_require__.e(4524), __webpack_require__.e(6952), __webpack_require__.e(7849)]).then(__webpack_require__.bind(__webpack_require__, 77849)),
     ]);
     const aws = await openAws(cluster, onRequest);
     const entry = (0,access_entries/* entryOf */.Ms)(snapshot.facts, principal.arn);
-    const [iam, details] = await Promise.all([
-        askIam(aws, withPath(principal, entry?.principalArn), callerOf(snapshot)),
-        entry === undefined || entry.details?.policies !== undefined
-            ? undefined
-            : ownEntry(aws, entry.principalArn).catch((error) => {
-                if (error instanceof door/* ClusterError */.b)
-                    return undefined;
-                throw error;
-            }),
-    ]);
-    const { facts } = snapshot;
-    if (details === undefined || facts?.accessEntries.kind !== 'known')
-        return { iam, snapshot };
-    const value = facts.accessEntries.value.map((one) => (one === entry ? { ...one, details } : one));
-    return { iam, snapshot: { ...snapshot, facts: { ...facts, accessEntries: { kind: 'known', value } } } };
+    return await askIam(aws, withPath(principal, entry?.principalArn), callerOf(snapshot));
 }
 function notChecked(kind) {
     return { kind: 'not-checked', why: { kind } };
@@ -1398,6 +1613,47 @@ function unreadable(principal, message) {
         allowed: 'the ARN of a role, of its session or of a user; role/NAME or user/NAME; a Kubernetes username or group',
         fix: 'Correct the principal. `aws sts get-caller-identity` shows the ARN of whoever runs it.',
     };
+}
+
+
+/***/ }),
+
+/***/ 38319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ isRefusedWithoutName),
+/* harmony export */   n: () => (/* binding */ servedBy)
+/* harmony export */ });
+/** Custom resources in groups of Kubernetes' own domain are counted as the API server's: only metrics are not. */
+function servedBy(request) {
+    if ('url' in request)
+        return 'api-server';
+    const { group } = request;
+    if (AGGREGATED.has(group))
+        return 'aggregated';
+    return !group.includes('.') || group.endsWith('.k8s.io') ? 'api-server' : 'either';
+}
+/**
+ * Groups that no API server serves by itself: those of metrics-server and of adapters for metrics, of EKS, of OLM and
+ * of KubeVirt.
+ */
+const AGGREGATED = new Set([
+    'metrics.k8s.io',
+    'custom.metrics.k8s.io',
+    'external.metrics.k8s.io',
+    'metrics.eks.amazonaws.com',
+    'packages.operators.coreos.com',
+    'subresources.kubevirt.io',
+]);
+/**
+ * Whether RBAC's answer is not what the caller gets: an aggregated API server knows the caller by headers of the API
+ * server, and takes none whose username is empty.
+ *
+ * Source: `AuthenticateRequest` in apiserver/pkg/authentication/request/headerrequest/requestheader.go of kubernetes
+ */
+function isRefusedWithoutName(username, request) {
+    return username === '' && servedBy(request) === 'aggregated';
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 1612;
-export const ids = [1612];
+export const id = 8237;
+export const ids = [8237];
 export const modules = {
 
-/***/ 51612:
+/***/ 98237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -147,14 +147,15 @@ function judged(operation, error) {
             return { kind: 'unauthorized', fix: unauthorized(operation) };
         case 403:
             return { kind: 'forbidden', fix: forbidden(operation, error) };
-        case 404:
         case 410:
+            if (!isAboutIssues(operation))
+                return notFound(operation);
             return {
-                kind: 'not-found',
-                fix: operation.permission === undefined
-                    ? REACH
-                    : `Check that it still exists, and that the job has \`${operation.permission}\` under \`permissions:\`: GitHub answers 404 for what a token may not read.`,
+                kind: 'no-issues',
+                fix: 'Turn issues on in the settings of the repository, or set the input `issue` to `never`.',
             };
+        case 404:
+            return notFound(operation);
         case 422:
             return /too long/i.test(error.message)
                 ? {
@@ -167,6 +168,17 @@ function judged(operation, error) {
                 ? { kind: 'unavailable', fix: 'Check githubstatus.com, then run the job again.' }
                 : { kind: 'unexpected', fix: REPORT };
     }
+}
+function isAboutIssues({ permission }) {
+    return permission === 'issues: read' || permission === 'issues: write';
+}
+function notFound(operation) {
+    return {
+        kind: 'not-found',
+        fix: operation.permission === undefined
+            ? REACH
+            : `Check that it still exists, and that the job has \`${operation.permission}\` under \`permissions:\`: GitHub answers 404 for what a token may not read.`,
+    };
 }
 /**
  * undici and tunnel say it in words only: https://github.com/nodejs/undici/blob/main/lib/dispatcher/proxy-agent.js,
@@ -201,10 +213,13 @@ function unauthorized({ permission }) {
 }
 function forbidden(operation, error) {
     if (/locked/i.test(error.message))
-        return 'Unlock the conversation of the pull request, then run the job again.';
+        return `Unlock ${conversation(operation)}, then run the job again.`;
     if (operation.permission === undefined)
         return REACH;
     return `Add \`${operation.permission}\` under \`permissions:\` in the workflow. A token of your own needs the same permission.`;
+}
+function conversation({ permission }) {
+    return permission === 'issues: write' ? 'the issue' : 'the conversation of the pull request';
 }
 function limited(error) {
     if (secondsToWait(error) !== undefined)
@@ -215,6 +230,50 @@ function afterLimit(error) {
     const reset = Number(error.response?.headers['x-ratelimit-reset'] ?? Number.NaN);
     // What a Date can hold.
     return reset > 0 && reset < 8.64e12 ? `after ${new Date(reset * 1000).toISOString()}` : 'in a few minutes';
+}
+
+;// CONCATENATED MODULE: ./lib/github/issues.js
+
+/** https://docs.github.com/en/rest/issues/issues */
+function issuesOf({ octokit, repository }, toComment) {
+    return {
+        async *issues(author, state) {
+            const parameters = { ...repository, creator: author, state, sort: 'updated', per_page: 100 };
+            const pages = octokit.paginate
+                .iterator(octokit.rest.issues.listForRepo, parameters)[Symbol.asyncIterator]();
+            const next = () => asked({ words: `list the issues of ${author}`, permission: 'issues: read' }, () => pages.next());
+            for (let page = await next(); page.done !== true; page = await next())
+                // A pull request is an issue too, for this list.
+                yield page.value.data.filter((one) => one.pull_request === undefined).map(toIssue);
+        },
+        createIssue: (title, body) => asked({ words: 'create an issue', permission: 'issues: write' }, async () => {
+            const parameters = { ...repository, title, body, request: { retries: 0 } };
+            return toIssue((await octokit.rest.issues.create(parameters)).data);
+        }),
+        updateIssue: (number, { body, state, reason }) => asked({ words: `update issue ${number}`, permission: 'issues: write' }, async () => {
+            const parameters = {
+                ...repository,
+                issue_number: number,
+                state,
+                ...(body === undefined ? {} : { body }),
+                ...(reason === undefined ? {} : { state_reason: reason }),
+            };
+            return toIssue((await octokit.rest.issues.update(parameters)).data);
+        }),
+        commentOnIssue: (number, body) => asked({ words: `create a comment on issue ${number}`, permission: 'issues: write' }, async () => {
+            const parameters = { ...repository, issue_number: number, body, request: { retries: 0 } };
+            return toComment((await octokit.rest.issues.createComment(parameters)).data);
+        }),
+    };
+}
+function toIssue(issue) {
+    return {
+        number: issue.number,
+        body: issue.body ?? '',
+        author: issue.user?.login ?? '',
+        state: issue.state === 'open' ? 'open' : 'closed',
+        url: issue.html_url,
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/github/read/approvals.js
@@ -812,6 +871,7 @@ function outcomeOf(error) {
 
 
 
+
 /**
  * The door to one repository on GitHub. 5xx, lost connections and secondary rate limits are tried again with
  * back-off before they become a GitHubError.
@@ -847,6 +907,7 @@ function createGitHub(options) {
             return toComment((await octokit.rest.issues.createComment(parameters)).data);
         }),
         updateComment: (id, body) => asked({ words: `update comment ${id}`, permission: 'pull-requests: write' }, async () => toComment((await octokit.rest.issues.updateComment({ ...repository, comment_id: id, body })).data)),
+        ...issuesOf({ octokit, repository }, toComment),
         pullRequestsBehind: (commit, branch, age = 'new') => asked({ words: `find the pull requests behind commit ${commit}`, permission: 'pull-requests: read' }, () => readMerged({ octokit, repository, secondMs }, { commit, branch, age })),
         compare: (base, head) => asked({ words: `compare commit ${base} with ${head}`, permission: 'contents: read' }, () => readComparison({ octokit, repository }, base, head)),
         parents: (commit) => asked({ words: `read the parents of commit ${commit}`, permission: 'contents: read' }, () => readParents({ octokit, repository }, commit)),

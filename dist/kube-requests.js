@@ -1,5 +1,5 @@
-export const id = 3181;
-export const ids = [3181];
+export const id = 9576;
+export const ids = [9576];
 export const modules = {
 
 /***/ 13574:
@@ -21,6 +21,68 @@ async function discovered(ask) {
         const { operation: action, kind, message } = error;
         return { kind: 'unknown', action, denied: kind === 'forbidden', message };
     }
+}
+
+
+/***/ }),
+
+/***/ 93137:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cw: () => (/* binding */ allEnded),
+/* harmony export */   KL: () => (/* binding */ PAGE),
+/* harmony export */   S4: () => (/* binding */ allPages),
+/* harmony export */   __: () => (/* binding */ each)
+/* harmony export */ });
+/* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2932);
+
+/** The most that AWS gives in one page of any list used here. */
+const PAGE = 100;
+/** Requests under way at a time for one list: EKS throttles an account after some tens of them. */
+const AT_A_TIME = 8;
+/** All pages of a list, one after the other, as each is asked for with the token of the one before. */
+async function allPages(ask) {
+    const found = [];
+    let token;
+    do {
+        const { items, next } = await ask(token);
+        found.push(...(items ?? []));
+        token = next === '' ? undefined : next;
+    } while (token !== undefined);
+    return found;
+}
+/**
+ * Asks about each item, a few at a time, and gives the answers in order. What has gone away meanwhile (an error of
+ * kind `not-found`) is left out. After any other error nothing more is asked.
+ */
+async function each(items, ask) {
+    const answers = [];
+    let next = 0;
+    const askOneByOne = async () => {
+        while (next < items.length) {
+            const index = next++;
+            try {
+                answers[index] = await ask(items[index]);
+            }
+            catch (error) {
+                if (error instanceof _door_js__WEBPACK_IMPORTED_MODULE_0__/* .ClusterError */ .b && error.kind === 'not-found')
+                    continue;
+                next = items.length;
+                throw error;
+            }
+        }
+    };
+    await allEnded(Array.from({ length: AT_A_TIME }, askOneByOne));
+    return answers.filter((answer) => answer !== undefined);
+}
+/**
+ * All answers, or the first failure, once the last request has ended. Where a client is destroyed while requests are
+ * under way, the SDK takes their broken connections for a fault of the network and asks again.
+ */
+async function allEnded(requests) {
+    await Promise.allSettled(requests);
+    return Promise.all(requests);
 }
 
 
@@ -57,7 +119,7 @@ function plainJson(value) {
 
 /***/ }),
 
-/***/ 6219:
+/***/ 52816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -70,32 +132,110 @@ __webpack_require__.d(__webpack_exports__, {
 var live_ledger = __webpack_require__(88881);
 // EXTERNAL MODULE: ./lib/rbac/object.js
 var rbac_object = __webpack_require__(99809);
+// EXTERNAL MODULE: ./lib/cluster/discovered.js
+var discovered = __webpack_require__(13574);
 // EXTERNAL MODULE: ./lib/cluster/door.js
 var door = __webpack_require__(2932);
 // EXTERNAL MODULE: ./lib/cluster/json.js
 var json = __webpack_require__(41446);
-;// CONCATENATED MODULE: ./lib/cluster/with-entries.js
-/** The snapshot with what these entries give; why that is not known, where they may not be looked at. */
-async function withEntries(snapshot, { wanted, ask }) {
-    const { facts } = snapshot;
-    if (wanted.length === 0 || facts?.accessEntries.kind !== 'known')
-        return snapshot;
-    const found = await ask(wanted);
-    if (found.kind === 'not-asked')
-        return snapshot;
+// EXTERNAL MODULE: ./lib/aws-auth/arn-key.js
+var arn_key = __webpack_require__(9615);
+// EXTERNAL MODULE: ./lib/aws-auth/arn-parts.js
+var arn_parts = __webpack_require__(7554);
+// EXTERNAL MODULE: ./lib/rbac/access-policy/policy-arn.js
+var policy_arn = __webpack_require__(80978);
+// EXTERNAL MODULE: ./lib/cluster/eks/many.js
+var many = __webpack_require__(93137);
+;// CONCATENATED MODULE: ./lib/cluster/with-wanted.js
+
+
+
+
+/**
+ * What is there may lead to a question, its answer to another one, and no further question ends it; this only bounds it.
+ * An answer about all of a cluster asks about 500 principals a round, of 3,000 entries and as many rows.
+ */
+const MOST_ROUNDS = 32;
+/** The snapshot with what is wanted of it, asked in rounds; why something is not known, where it may not be asked. */
+async function withWanted(snapshot, wanted, ask) {
+    const asked = new Set();
+    const rounds = [];
+    let current = snapshot;
+    for (const earlier of wantedBefore.get(ask) ?? []) {
+        const { facts } = current;
+        if (facts === undefined)
+            return current;
+        const again = notAsked(earlier, asked);
+        rounds.push(again);
+        current = { ...current, facts: await answered(facts, again, ask) };
+    }
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+        const { facts } = current;
+        if (facts === undefined)
+            return current;
+        const open = notAsked(wanted(current), asked);
+        if (isEmpty(open))
+            break;
+        rounds.push(open);
+        current = { ...current, facts: await answered(facts, open, ask) };
+    }
+    wantedBefore.set(ask, rounds);
+    return current;
+}
+// What was wanted through a way into a cluster most likely is wanted again, and its answers are kept: an apply that has
+// to start over does not plan once more only to find that out, while somebody else writes.
+const wantedBefore = new WeakMap();
+function notAsked(wanted, asked) {
+    const fresh = (kind, items = []) => [...new Set(items)].filter((item) => isFirst(asked, `${kind} ${item}`));
+    return {
+        entries: fresh('entry', wanted.entries),
+        holdersOf: fresh('holders', wanted.holdersOf),
+        principals: fresh('principal', wanted.principals),
+        policies: wanted.policies === true && isFirst(asked, 'policies'),
+        capabilities: wanted.capabilities === true && isFirst(asked, 'capabilities'),
+    };
+}
+function isFirst(asked, key) {
+    if (asked.has(key))
+        return false;
+    asked.add(key);
+    return true;
+}
+function isEmpty({ entries = [], holdersOf = [], principals = [], policies, capabilities }) {
+    return entries.length + holdersOf.length + principals.length === 0 && !policies && !capabilities;
+}
+async function answered(facts, { entries = [], holdersOf = [], principals = [], policies, capabilities }, ask) {
+    const partition = (0,arn_parts/* partitionInArn */.V)(facts.arn);
+    const [details, holders, records, all, found] = await Promise.all([
+        entries.length === 0 ? undefined : ask.entries(entries),
+        (0,many/* each */.__)(holdersOf, async (policy) => [policy, await ask.holdersOf((0,policy_arn/* policyArn */.m)(partition, policy))]),
+        (0,many/* each */.__)(principals, async (arn) => [(0,arn_key/* principalKey */.qW)(arn), await ask.principal(arn)]),
+        policies === true ? ask.accessPolicies() : undefined,
+        capabilities === true ? ask.capabilities() : undefined,
+    ]);
+    return {
+        ...facts,
+        ...(details === undefined ? {} : entriesWith(facts, details)),
+        ...(holders.length === 0 ? {} : { policyHolders: new Map([...(facts.policyHolders ?? []), ...holders]) }),
+        ...(records.length === 0 ? {} : { iamPrincipals: new Map([...(facts.iamPrincipals ?? []), ...records]) }),
+        ...(all === undefined ? {} : { accessPolicies: all }),
+        ...(found === undefined ? {} : { capabilities: found }),
+    };
+}
+function entriesWith({ accessEntries }, found) {
+    if (found.kind === 'not-asked' || accessEntries.kind !== 'known')
+        return {};
     if (found.kind === 'unknown')
-        return { ...snapshot, facts: { ...facts, entriesUnread: found } };
-    const value = facts.accessEntries.value.flatMap((entry) => {
+        return { entriesUnread: found };
+    const value = accessEntries.value.flatMap((entry) => {
         if (!found.value.has(entry.principalArn))
             return [entry];
         const details = found.value.get(entry.principalArn);
         return details === undefined ? [] : [{ ...entry, details }];
     });
-    return { ...snapshot, facts: { ...facts, accessEntries: { kind: 'known', value } } };
+    return { accessEntries: { kind: 'known', value } };
 }
 
-// EXTERNAL MODULE: ./lib/cluster/discovered.js
-var discovered = __webpack_require__(13574);
 // EXTERNAL MODULE: ./lib/trace/proxy-route.js
 var proxy_route = __webpack_require__(44229);
 // EXTERNAL MODULE: ./lib/cluster/error-code.js
@@ -471,6 +611,8 @@ function identityOf(status) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/cluster/live-node.js
+var live_node = __webpack_require__(41803);
 ;// CONCATENATED MODULE: ./lib/cluster/kube/resource.js
 const RBAC = {
     apiVersion: 'rbac.authorization.k8s.io/v1',
@@ -546,8 +688,12 @@ async function allPages(server, collection) {
     } while (next !== '');
     return found;
 }
-function onePage(server, { path, plural }, next) {
-    const query = new URLSearchParams({ limit: String(PAGE), ...(next === '' ? {} : { continue: next }) });
+function onePage(server, { path, plural, labels }, next) {
+    const query = new URLSearchParams({
+        limit: String(PAGE),
+        ...(labels === undefined ? {} : { labelSelector: labels }),
+        ...(next === '' ? {} : { continue: next }),
+    });
     return ask(server, {
         method: 'GET',
         path: `${path}?${query}`,
@@ -565,78 +711,29 @@ function onePage(server, { path, plural }, next) {
  * @throws ClusterError
  */
 async function listNodes(server) {
-    return (await listItems(server, { path: '/api/v1/nodes', plural: 'nodes' })).map(nodeOf);
-}
-function nodeOf(object) {
-    const metadata = objectAt(object, 'metadata');
-    const labels = objectAt(metadata, 'labels');
-    const spec = objectAt(object, 'spec');
-    const nodeGroup = textAt(labels, 'eks.amazonaws.com/nodegroup');
-    const computeType = textAt(labels, 'eks.amazonaws.com/compute-type');
-    const fargateProfile = textAt(labels, 'eks.amazonaws.com/fargate-profile');
-    const instanceId = instanceIdOf(textAt(spec, 'providerID') ?? '');
-    return {
-        name: textAt(metadata, 'name') ?? '',
-        ready: isReady(objectAt(object, 'status')),
-        leaving: isLeaving(metadata, spec),
-        os: osOf(labels),
-        ...(nodeGroup === undefined ? {} : { nodeGroup }),
-        ...(fargateProfile === undefined ? {} : { fargateProfile }),
-        ...(computeType === 'auto' || computeType === 'hybrid' ? { computeType } : {}),
-        ...(instanceId === undefined ? {} : { instanceId }),
-    };
-}
-/** `Unknown` is what the control plane says of a node that it no longer hears from. */
-function isReady(status) {
-    return objectsAt(status, 'conditions').some(({ type, status: is }) => type === 'Ready' && is === 'True');
-}
-function isLeaving(metadata, spec) {
-    return (spec['unschedulable'] === true ||
-        metadata['deletionTimestamp'] !== undefined ||
-        objectsAt(spec, 'taints').some(({ key }) => LEAVING_TAINTS.includes(key)));
-}
-/**
- * Sources: `taints.ToBeDeletedTaint` in `cluster-autoscaler/utils/taints` of kubernetes/autoscaler;
- * `DisruptedTaintKey` in `pkg/apis/v1/taints.go` of kubernetes-sigs/karpenter, and its name before v1.
- */
-const LEAVING_TAINTS = [
-    'ToBeDeletedByClusterAutoscaler',
-    'karpenter.sh/disrupted',
-    'karpenter.sh/disruption',
-];
-function osOf(labels) {
-    return labels['kubernetes.io/os'] === 'windows' ? 'windows' : 'linux';
-}
-/** `aws:///ap-northeast-1a/i-0123456789abcdef0`. Fargate and hybrid nodes have other forms. */
-function instanceIdOf(providerId) {
-    return /^aws:\/\/\/[^/]+\/(i-[0-9a-f]+)$/.exec(providerId)?.[1];
-}
-function objectAt(object, key) {
-    const value = object[key];
-    return (0,json/* isJsonObject */.OW)(value) ? value : {};
-}
-function objectsAt(object, key) {
-    const value = object[key];
-    return Array.isArray(value) ? value.filter(json/* isJsonObject */.OW) : [];
-}
-function textAt(object, key) {
-    const value = object[key];
-    return typeof value === 'string' ? value : undefined;
+    return (await listItems(server, { path: '/api/v1/nodes', plural: 'nodes' })).map(live_node/* nodeOf */.E);
 }
 
 ;// CONCATENATED MODULE: ./lib/cluster/kube/facts.js
 
 
 
+const NOT_ASKED = { kind: 'not-asked' };
 /** For a way into a cluster that knows nothing of the cloud around it. */
 const NO_CLOUD = {
     facts: async () => ({
-        nodeGroups: { kind: 'not-asked' },
-        fargateProfiles: { kind: 'not-asked' },
-        accessEntries: { kind: 'not-asked' },
-        instanceRoles: { kind: 'not-asked' },
+        nodeGroups: NOT_ASKED,
+        fargateProfiles: NOT_ASKED,
+        accessEntries: NOT_ASKED,
+        instanceRoles: NOT_ASKED,
     }),
-    entries: async () => ({ kind: 'not-asked' }),
+    more: {
+        entries: async () => NOT_ASKED,
+        holdersOf: async () => NOT_ASKED,
+        principal: async () => NOT_ASKED,
+        accessPolicies: async () => NOT_ASKED,
+        capabilities: async () => NOT_ASKED,
+    },
 };
 /** The facts of a cluster, in parallel. Whatever is refused or fails, there is an answer. */
 async function readFacts(server, askCloud) {
@@ -677,6 +774,7 @@ function identityFacts(who) {
 
 
 
+
 /**
  * A cluster behind an API server.
  *
@@ -697,9 +795,13 @@ function connectKube(server, cloud = NO_CLOUD) {
                 readFacts(server, cloud.facts),
             ]);
             const read = { awsAuth, ledger, roles, clusterRoles, roleBindings, clusterRoleBindings, facts };
-            return wanted === undefined
-                ? read
-                : await withEntries(read, { wanted: wanted(read), ask: cloud.entries });
+            if (wanted === undefined)
+                return read;
+            const [whole, otherLedgers] = await Promise.all([
+                withWanted(read, wanted, cloud.more),
+                wanted(read).otherLedgers === true ? (0,discovered/* discovered */.v)(() => ledgersBut(server, set)) : undefined,
+            ]);
+            return otherLedgers === undefined ? whole : { ...whole, otherLedgers };
         },
         whoAmI: () => whoAmI(server),
         nodes: () => listNodes(server),
@@ -752,6 +854,16 @@ async function configMap(server, name) {
         throw error;
     }
 }
+/** What other sets keep in the cluster. To list them is more than a plan may do. */
+async function ledgersBut(server, set) {
+    const items = await listItems(server, {
+        path: collectionPath('ConfigMap', live_ledger/* LEDGER_NAMESPACE */.cl),
+        plural: `configmaps in ${live_ledger/* LEDGER_NAMESPACE */.cl}`,
+        labels: live_ledger/* LEDGER_LABEL */.fn,
+    });
+    const all = items.map((item) => ({ ...item, apiVersion: 'v1', kind: 'ConfigMap' }));
+    return all.filter(({ metadata }) => metadata.name !== (0,live_ledger/* ledgerName */.bo)(set));
+}
 async function write(server, object, about) {
     const { mode, ...request } = about;
     const body = (0,json/* plainJson */.RU)(object);
@@ -785,6 +897,115 @@ const PACE = {
 
 /***/ }),
 
+/***/ 41803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ nodeOf)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41446);
+
+/** What guards need of a Node object, whatever else it has or lacks. */
+function nodeOf(object) {
+    const metadata = objectAt(object, 'metadata');
+    const labels = objectAt(metadata, 'labels');
+    const spec = objectAt(object, 'spec');
+    const nodeGroup = textAt(labels, 'eks.amazonaws.com/nodegroup');
+    const computeType = textAt(labels, 'eks.amazonaws.com/compute-type');
+    const fargateProfile = textAt(labels, 'eks.amazonaws.com/fargate-profile');
+    const instanceId = instanceIdOf(textAt(spec, 'providerID') ?? '');
+    return {
+        name: textAt(metadata, 'name') ?? '',
+        ready: isReady(objectAt(object, 'status')),
+        leaving: isLeaving(metadata, spec),
+        os: osOf(labels),
+        ...(nodeGroup === undefined ? {} : { nodeGroup }),
+        ...(fargateProfile === undefined ? {} : { fargateProfile }),
+        ...(computeType === 'auto' || computeType === 'hybrid' ? { computeType } : {}),
+        ...(instanceId === undefined ? {} : { instanceId }),
+    };
+}
+/** `Unknown` is what the control plane says of a node that it no longer hears from. */
+function isReady(status) {
+    return objectsAt(status, 'conditions').some(({ type, status: is }) => type === 'Ready' && is === 'True');
+}
+function isLeaving(metadata, spec) {
+    return (spec['unschedulable'] === true ||
+        metadata['deletionTimestamp'] !== undefined ||
+        objectsAt(spec, 'taints').some(({ key }) => LEAVING_TAINTS.includes(key)));
+}
+/**
+ * Sources: `taints.ToBeDeletedTaint` in `cluster-autoscaler/utils/taints` of kubernetes/autoscaler;
+ * `DisruptedTaintKey` in `pkg/apis/v1/taints.go` of kubernetes-sigs/karpenter, and its name before v1.
+ */
+const LEAVING_TAINTS = [
+    'ToBeDeletedByClusterAutoscaler',
+    'karpenter.sh/disrupted',
+    'karpenter.sh/disruption',
+];
+function osOf(labels) {
+    return labels['kubernetes.io/os'] === 'windows' ? 'windows' : 'linux';
+}
+/**
+ * `aws:///ap-northeast-1a/i-0123456789abcdef0`, or without the zone. Fargate and hybrid nodes have other forms.
+ *
+ * Source: `KubernetesInstanceID` in `pkg/providers/v1/instances.go` of kubernetes/cloud-provider-aws
+ */
+function instanceIdOf(providerId) {
+    return /^aws:\/\/\/[^/]*\/(i-[0-9a-f]+)$/.exec(providerId)?.[1];
+}
+function objectAt(object, key) {
+    const value = object[key];
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) ? value : {};
+}
+function objectsAt(object, key) {
+    const value = object[key];
+    return Array.isArray(value) ? value.filter(_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW) : [];
+}
+function textAt(object, key) {
+    const value = object[key];
+    return typeof value === 'string' ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 16645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eb: () => (/* binding */ deflated),
+/* harmony export */   kb: () => (/* binding */ inflated),
+/* harmony export */   wR: () => (/* binding */ packedKey)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+
+/** Where a key of the ledger is, whose value did not fit as it is. */
+function packedKey(key) {
+    return `${key}-gz`;
+}
+/** Compressed, in base64: `base64 -d | gunzip` gives it back. */
+function deflated(text) {
+    return (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gzipSync)(text, { level: 9 }).toString('base64');
+}
+/** The way back of `deflated`, byte for byte; `undefined` for what is none. */
+function inflated(base64) {
+    try {
+        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(Buffer.from(base64, 'base64'), { maxOutputLength: INFLATED_LIMIT }).toString('utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * More is not read: a few thousand characters can inflate to gigabytes. The 1 MiB that a ConfigMap holds is six times as
+ * much as JSON, at most.
+ */
+const INFLATED_LIMIT = 8_000_000;
+
+
+/***/ }),
+
 /***/ 88881:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -792,11 +1013,15 @@ const PACE = {
 /* harmony export */   Rn: () => (/* binding */ lastGoodAwsAuth),
 /* harmony export */   SC: () => (/* binding */ readLedger),
 /* harmony export */   Wu: () => (/* binding */ lastKnown),
-/* harmony export */   XL: () => (/* binding */ writeLedger),
 /* harmony export */   bo: () => (/* binding */ ledgerName),
-/* harmony export */   cl: () => (/* binding */ LEDGER_NAMESPACE)
+/* harmony export */   cl: () => (/* binding */ LEDGER_NAMESPACE),
+/* harmony export */   fn: () => (/* binding */ LEDGER_LABEL)
 /* harmony export */ });
 /* harmony import */ var _aws_auth_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74940);
+/* harmony import */ var _deflate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16645);
+/* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82431);
+
+
 
 /**
  * An apply from a terminal knows no commit, and the last one that is known stays. Without it, a re-run of an older
@@ -808,6 +1033,8 @@ function lastKnown(known, provenance) {
     const { commit, run } = known;
     return { commit, ...(run === undefined ? {} : { run }) };
 }
+/** The label that the ledger of a set has, with the name of the set. */
+const LEDGER_LABEL = 'eks-access/set';
 const LEDGER_NAMESPACE = 'kube-system';
 function ledgerName(set) {
     return `eks-access-${set}`;
@@ -817,12 +1044,14 @@ function readLedger(configMap, cluster) {
     if (configMap === undefined)
         return { ledger: { principals: [] }, problems: [] };
     const data = configMap.data ?? {};
-    const { principals, digest, 'previous-aws-auth': previous, 'good-aws-auth': good } = data;
-    const previousAwsAuth = previous === undefined ? {} : parseData(previous);
-    const goodAwsAuth = good === undefined ? undefined : parseData(good);
+    const { principals, digest, memory } = data;
+    const previous = storedIn(data, 'previous-aws-auth');
+    const previousAwsAuth = previous === undefined ? {} : parseData(previous.text);
+    const good = storedIn(data, 'good-aws-auth');
+    const goodAwsAuth = good === undefined ? undefined : parseData(good.text);
     if (principals === undefined || previousAwsAuth === undefined) {
         const object = `ConfigMap/${LEDGER_NAMESPACE}/${configMap.metadata.name}`;
-        const key = principals === undefined ? 'principals' : 'previous-aws-auth';
+        const key = principals === undefined ? 'principals' : (previous?.key ?? '');
         return {
             ledger: { principals: [] },
             problems: [
@@ -848,10 +1077,19 @@ function readLedger(configMap, cluster) {
             ...previousByIn(data),
             ...(data['returned'] === undefined ? {} : { returned: linesOf(data['returned']) }),
             ...(goodAwsAuth === undefined ? {} : { goodAwsAuth }),
+            ...(memory === undefined ? {} : { memory: (0,_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .readMemory */ .S1)(memory) }),
             ...begunIn(data),
         },
         problems: [],
     };
+}
+/** A copy of aws-auth as JSON, under its own key or compressed; no text where it cannot be inflated. */
+function storedIn(data, plain) {
+    const packed = (0,_deflate_js__WEBPACK_IMPORTED_MODULE_1__/* .packedKey */ .wR)(plain);
+    const { [plain]: text, [packed]: base64 } = data;
+    if (text !== undefined)
+        return { key: plain, text };
+    return base64 === undefined ? undefined : { key: packed, text: (0,_deflate_js__WEBPACK_IMPORTED_MODULE_1__/* .inflated */ .kb)(base64) };
 }
 function linesOf(text) {
     return text.split('\n').filter((line) => line !== '');
@@ -893,13 +1131,9 @@ function lastGoodAwsAuth({ previousAwsAuth, goodAwsAuth }) {
     });
     return { ...previousAwsAuth, ...Object.fromEntries(broken) };
 }
-function textOf(principals) {
-    return [...new Set(principals)]
-        .sort()
-        .map((principal) => `${principal}\n`)
-        .join('');
-}
 function parseData(text) {
+    if (text === undefined)
+        return undefined;
     try {
         const value = JSON.parse(text);
         if (typeof value !== 'object' || value === null || Array.isArray(value))
@@ -911,58 +1145,74 @@ function parseData(text) {
         return undefined;
     }
 }
-/** A ConfigMap's keys and values may hold 1 MiB together (`MaxSecretSize`, pkg/apis/core/validation). */
-const LEDGER_BYTES = 1_000_000;
-/**
- * The ConfigMap that holds `ledger`; what else stands in the live one stays. The previous aws-auth is left out
- * when it would make the ledger too large to be stored: owning principals matters more than the way back.
- */
-function writeLedger(ledger, set, live) {
-    const data = {
-        principals: textOf(ledger.principals),
-        ...(ledger.returned === undefined || ledger.returned.length === 0
-            ? {}
-            : { returned: textOf(ledger.returned) }),
-        ...(ledger.setFile === undefined ? {} : setFileData(ledger.setFile)),
-        ...(ledger.commit === undefined ? {} : { commit: ledger.commit }),
-        ...(ledger.digest === undefined ? {} : { digest: ledger.digest }),
-        ...(ledger.run === undefined ? {} : { run: ledger.run }),
-        ...(ledger.begun?.commit === undefined ? {} : { 'begun-commit': ledger.begun.commit }),
-        ...(ledger.unfinished === undefined ? {} : { 'begun-run': ledger.begun?.run ?? '' }),
-        ...(ledger.unfinished?.touchesRows ? { 'begun-aws-auth': 'true' } : {}),
-    };
-    const { commit, run } = ledger.previousBy ?? {};
-    if (commit !== undefined)
-        data['previous-commit'] = commit;
-    if (run !== undefined)
-        data['previous-run'] = run;
-    const previous = ledger.previousAwsAuth === undefined ? undefined : JSON.stringify(ledger.previousAwsAuth);
-    const bytes = new TextEncoder().encode(JSON.stringify(data) + (previous ?? '')).length;
-    if (previous !== undefined && bytes < LEDGER_BYTES)
-        data['previous-aws-auth'] = previous;
-    const good = ledger.goodAwsAuth === undefined ? '' : JSON.stringify(ledger.goodAwsAuth);
-    const withGood = bytes + new TextEncoder().encode(good).length;
-    if (good !== '' && withGood < LEDGER_BYTES)
-        data['good-aws-auth'] = good;
-    return {
-        ...(live ?? {}),
-        apiVersion: 'v1',
-        kind: 'ConfigMap',
-        metadata: {
-            ...live?.metadata,
-            name: ledgerName(set),
-            namespace: LEDGER_NAMESPACE,
-            labels: {
-                ...live?.metadata.labels,
-                'app.kubernetes.io/managed-by': 'eks-access',
-                'eks-access/set': set,
-            },
-        },
-        data,
-    };
+
+
+/***/ }),
+
+/***/ 82431:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Do: () => (/* binding */ unpackKeys),
+/* harmony export */   FC: () => (/* binding */ memoryText),
+/* harmony export */   S1: () => (/* binding */ readMemory),
+/* harmony export */   dQ: () => (/* binding */ memoryKey),
+/* harmony export */   gX: () => (/* binding */ packKeys),
+/* harmony export */   y$: () => (/* binding */ digestMemory),
+/* harmony export */   yo: () => (/* binding */ digestOfKeys),
+/* harmony export */   zE: () => (/* binding */ memoryOf)
+/* harmony export */ });
+/* unused harmony export MEMORY_BYTES */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** 8 bytes of SHA-256, as 16 hexadecimal digits. Equal for equal parts. */
+function memoryKey(...parts) {
+    return sha256(JSON.stringify(parts)).slice(0, 2 * KEY_BYTES);
 }
-function setFileData({ repositoryId, repository, path }) {
-    return { ...(repositoryId === undefined ? {} : { 'repository-id': repositoryId }), repository, path };
+const KEY_BYTES = 8;
+/** So many bytes of hashes are kept, at most: 18,750 keys, which are 200,000 characters in the ledger. */
+const MEMORY_BYTES = 150_000;
+function memoryOf(keys) {
+    const distinct = new Set(keys);
+    return distinct.size * KEY_BYTES > MEMORY_BYTES ? digestMemory(distinct) : { kind: 'keys', keys: distinct };
+}
+/** As little as can be kept of these keys. */
+function digestMemory(keys) {
+    return { kind: 'digest', digest: digestOfKeys(keys) };
+}
+/** Equal for the same keys, in whatever order. */
+function digestOfKeys(keys) {
+    return sha256([...keys].toSorted().join('\n'));
+}
+function sha256(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
+}
+/** A memory as text: its keys in order, byte after byte, in base64; or `sha256:` and its digest. */
+function memoryText(memory) {
+    if (memory.kind === 'digest')
+        return `${DIGEST}${memory.digest}`;
+    return packKeys(memory.keys);
+}
+const DIGEST = 'sha256:';
+/** The way back of `memoryText`. A text that is no memory is one that nothing is like. */
+function readMemory(text) {
+    if (text.startsWith(DIGEST))
+        return { kind: 'digest', digest: text.slice(DIGEST.length) };
+    const keys = unpackKeys(text);
+    return keys === undefined ? { kind: 'digest', digest: '' } : { kind: 'keys', keys };
+}
+/** Keys in order, 8 bytes each, in base64. */
+function packKeys(keys) {
+    return Buffer.from([...new Set(keys)].toSorted().join(''), 'hex').toString('base64');
+}
+/** The way back of `packKeys`; `undefined` for what is none. */
+function unpackKeys(base64) {
+    if (!/^[A-Za-z0-9+/]*={0,2}$/.test(base64))
+        return undefined;
+    const hex = Buffer.from(base64, 'base64').toString('hex');
+    if (hex.length % (2 * KEY_BYTES) !== 0)
+        return undefined;
+    return new Set(hex.match(/.{16}/g) ?? []);
 }
 
 

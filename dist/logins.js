@@ -1,5 +1,5 @@
-export const id = 9155;
-export const ids = [9155];
+export const id = 7679;
+export const ids = [7679];
 export const modules = {
 
 /***/ 48358:
@@ -10,9 +10,9 @@ export const modules = {
 /* harmony export */   Ot: () => (/* binding */ effectiveRow),
 /* harmony export */   f4: () => (/* binding */ rowsFor)
 /* harmony export */ });
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84713);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84713);
 /* harmony import */ var _arn_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9615);
-/* harmony import */ var _row_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78457);
+/* harmony import */ var _row_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78457);
 
 
 
@@ -88,7 +88,7 @@ function unmatchable(row) {
     if (row.sso !== undefined)
         return 'sso';
     const arn = (0,_arn_key_js__WEBPACK_IMPORTED_MODULE_1__/* .arnKey */ .tL)(row.arn);
-    const parsed = (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)(arn);
+    const parsed = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(arn);
     switch (parsed.kind) {
         case 'role':
         case 'service-linked-role':
@@ -97,7 +97,7 @@ function unmatchable(row) {
             return 'assumed-role';
         case 'user':
         case 'root':
-            return [row.username, ...row.groups].some(_row_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .asksForInstance */ .RC) ? 'no-instance' : undefined;
+            return [row.username, ...row.groups].some(_row_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .asksForInstance */ .RC) ? 'no-instance' : undefined;
         case 'federated-user':
             return undefined;
         case 'group':
@@ -106,7 +106,7 @@ function unmatchable(row) {
             return 'never-matches';
         case 'invalid':
             // An odd name may still be one that IAM knows and this program does not; only what cannot be is dead.
-            return parsed.reason === 'name' && !/[\s\p{Cc}]/u.test(arn) && (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalArn */ .uO)(arn) === arn
+            return parsed.reason === 'name' && !/[\s\p{Cc}]/u.test(arn) && (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalArn */ .uO)(arn) === arn
                 ? undefined
                 : 'never-matches';
     }
@@ -128,6 +128,190 @@ function sameMeaning(one, other) {
     return (one.username === other.username &&
         groups.size === others.size &&
         [...groups].every((group) => others.has(group)));
+}
+
+
+/***/ }),
+
+/***/ 59659:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   M: () => (/* binding */ deadWords)
+/* harmony export */ });
+/* harmony import */ var _aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84713);
+/* harmony import */ var _aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9615);
+
+
+/** What IAM says of a principal that is no more: `IAM has no such role`. */
+function deadWords(dead, principal) {
+    const kind = kindOf(principal);
+    switch (dead.kind) {
+        case 'gone':
+            return `IAM has no such ${kind}`;
+        case 'made-anew':
+            return `the ${kind} was deleted and created again under the same ARN (${dead.createdAt.slice(0, 10)}), after its access entry was created`;
+        case 'other-path':
+            return `the ${kind} was deleted, and the one of the same name is ${dead.arn} now`;
+    }
+}
+/** `role` or `user` */
+function kindOf(principal) {
+    return (0,_aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)((0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_1__/* .arnKey */ .tL)(principal)).kind === 'user' ? 'user' : 'role';
+}
+
+
+/***/ }),
+
+/***/ 96563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XB: () => (/* binding */ deadEntry),
+/* harmony export */   pi: () => (/* binding */ deadRow),
+/* harmony export */   xh: () => (/* binding */ uncheckedByIam)
+/* harmony export */ });
+/* unused harmony export iamRecord */
+/* harmony import */ var _aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84713);
+/* harmony import */ var _aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9615);
+
+
+/** Whether IAM is known to say that the principal of this entry is no more; of one that was not asked about, nothing. */
+function deadEntry(facts, { principalArn, details }) {
+    const record = iamRecord(facts, principalArn);
+    if (record === undefined)
+        return undefined;
+    if (record.kind === 'none')
+        return { kind: 'gone' };
+    const since = details?.createdAt;
+    // Both in one form, which compares as text.
+    const isYounger = since !== undefined && record.createdAt > since;
+    // A user that is moved to another path (UpdateUser) keeps its unique id; nothing moves a role.
+    const isOther = (0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_1__/* .arnKey */ .tL)(record.arn) !== (0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_1__/* .arnKey */ .tL)(principalArn) && (isYounger || isRole(principalArn));
+    if (isOther)
+        return { kind: 'other-path', arn: record.arn };
+    return isYounger ? { kind: 'made-anew', createdAt: record.createdAt } : undefined;
+}
+function isRole(arn) {
+    return (0,_aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)((0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_1__/* .arnKey */ .tL)(arn)).kind === 'role';
+}
+/** The same of a row, which matches by the name: one that was made anew has the row again. */
+function deadRow(facts, principal) {
+    return iamRecord(facts, principal)?.kind === 'none' ? { kind: 'gone' } : undefined;
+}
+/** What IAM says of the principal, where it was asked and did answer. */
+function iamRecord(facts, principal) {
+    const found = facts?.iamPrincipals?.get((0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_1__/* .principalKey */ .qW)(principal));
+    return found?.kind === 'known' ? found.value : undefined;
+}
+/** Why IAM did not say whether it still has the principal, or one of all that were asked about; absent where it did. */
+function uncheckedByIam(facts, principal) {
+    const asked = facts?.iamPrincipals;
+    if (asked === undefined)
+        return undefined;
+    const found = principal === undefined ? [...asked.values()] : [asked.get((0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_1__/* .principalKey */ .qW)(principal))];
+    return found.find((one) => one?.kind === 'unknown');
+}
+
+
+/***/ }),
+
+/***/ 38769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Fm: () => (/* binding */ againCommands),
+  G5: () => (/* binding */ command),
+  ay: () => (/* binding */ commandLine),
+  Zm: () => (/* binding */ commandLines),
+  x3: () => (/* binding */ deleteCommand),
+  f0: () => (/* binding */ identityOptions)
+});
+
+// EXTERNAL MODULE: ./lib/aws-auth/arn-parts.js
+var arn_parts = __webpack_require__(7554);
+// EXTERNAL MODULE: ./lib/rbac/access-policy/policy-arn.js
+var policy_arn = __webpack_require__(80978);
+// EXTERNAL MODULE: ./lib/words/ascii-json.js
+var ascii_json = __webpack_require__(88569);
+;// CONCATENATED MODULE: ./lib/words/shell-word.js
+
+/** Quoted where a shell would read more than a word in it, and ASCII in any case. */
+function shellWord(text) {
+    if (/^[\w./:@+=,-]+$/.test(text))
+        return text;
+    return `'${(0,ascii_json/* asciiJson */.i)(text).slice(1, -1).replaceAll("'", `'\\''`)}'`;
+}
+
+;// CONCATENATED MODULE: ./lib/login/entry-commands.js
+
+
+
+
+/** The command as a terminal takes it, one option a line. */
+function commandLines(command) {
+    const last = command.length - 1;
+    return command.map((piece, index) => `${index === 0 ? '' : '  '}${piece}${index === last ? '' : ' \\'}`);
+}
+function commandLine(command) {
+    return command.join(' ');
+}
+/**
+ * An access entry deleted and created again as it was: the only way to make it the entry of a principal that is another
+ * one of the same ARN. The CLI deletes the access policies of an entry with it.
+ *
+ * @param principalArn as IAM has it now, with its path
+ */
+function againCommands(cluster, entry, principalArn = entry.principalArn) {
+    const { type, username, groups, policies, tags } = entry.details;
+    return [
+        deleteCommand(cluster, entry.principalArn),
+        [
+            ...command('create-access-entry', cluster, principalArn),
+            `--type ${shellWord(type)}`,
+            // EKS gives the entries of nodes their own, and takes no others.
+            ...(type === 'STANDARD' ? identityOptions({ username, groups }) : []),
+            ...tagOptions(tags),
+        ],
+        ...policies.map((held) => associateCommand(cluster, principalArn, held)),
+    ];
+}
+function deleteCommand(cluster, principalArn) {
+    return command('delete-access-entry', cluster, principalArn);
+}
+/** @param action `create-access-entry`, `update-access-entry`, … */
+function command(action, cluster, principalArn) {
+    return [
+        `aws eks ${action} --cluster-name ${shellWord(cluster)}`,
+        `--principal-arn ${shellWord(principalArn)}`,
+    ];
+}
+/** All of an entry that makes an identity: AWS does not say that what an update leaves out stays as it is. */
+function identityOptions(about) {
+    const { username, groups } = about;
+    return [
+        ...(username === undefined ? [] : [`--username ${shellWord(username)}`]),
+        ...(groups.length === 0 ? [] : [`--kubernetes-groups ${groups.map(shellWord).join(' ')}`]),
+    ];
+}
+/** Tags of AWS itself cannot be given. */
+function tagOptions(tags) {
+    const own = Object.entries(tags ?? {}).filter(([key]) => !key.startsWith('aws:'));
+    if (own.length === 0)
+        return [];
+    return [`--tags '${(0,ascii_json/* asciiJson */.i)(Object.fromEntries(own)).replaceAll("'", `'\\''`)}'`];
+}
+function associateCommand(cluster, principalArn, { policy, scopes }) {
+    const namespaces = scopes.flatMap((scope) => (scope.kind === 'namespace' ? [scope.namespace] : []));
+    const scope = namespaces.length === 0 ? 'type=cluster' : `type=namespace,namespaces=${namespaces.join(',')}`;
+    return [
+        ...command('associate-access-policy', cluster, principalArn),
+        `--policy-arn ${shellWord((0,policy_arn/* policyArn */.m)((0,arn_parts/* partitionInArn */.V)(principalArn), policy))}`,
+        `--access-scope ${shellWord(scope)}`,
+    ];
 }
 
 
@@ -226,7 +410,12 @@ function callerOf(live, facts) {
     const { canonicalArn } = identity;
     if (canonicalArn === undefined)
         return { identity, way: { kind: 'not-iam' } };
-    return { identity, key: (0,arn_key/* principalKey */.qW)(canonicalArn), way: wayOf(identity, canonicalArn, { live, facts }) };
+    const way = wayOf(identity, canonicalArn, { live, facts });
+    return { identity: withPolicies(identity, way), key: (0,arn_key/* principalKey */.qW)(canonicalArn), way };
+}
+function withPolicies(identity, way) {
+    const policies = way.kind === 'entry' ? (way.entry.details?.policies ?? []) : [];
+    return policies.length === 0 ? identity : { ...identity, policies };
 }
 function wayOf(identity, arn, { live, facts }) {
     const isRead = (0,authentication_mode/* readsAwsAuth */.n)(facts);
@@ -259,6 +448,8 @@ function gives({ username, groups }, identity, arn) {
         groups.every((group) => identity.groups.some((actual) => (0,template/* fits */.lA)(group, actual, facts))));
 }
 
+// EXTERNAL MODULE: ./lib/login/dead.js
+var login_dead = __webpack_require__(96563);
 // EXTERNAL MODULE: ./lib/login/login.js
 var login_login = __webpack_require__(15392);
 ;// CONCATENATED MODULE: ./lib/login/logins.js
@@ -272,6 +463,12 @@ var login_login = __webpack_require__(15392);
 
 
 
+
+/** What an access entry makes of its principal; policies count for nobody who logs in by another way. */
+function entryIdentity(details, about) {
+    const { policies } = details;
+    return { ...(0,template/* filledIdentity */.Jd)(details, about), ...(policies.length === 0 ? {} : { policies }) };
+}
 // A plan asks for the same two states in many places.
 const known = new WeakMap();
 /**
@@ -298,14 +495,17 @@ function makeLogins({ awsAuth, facts, live }) {
     const entries = (0,access_entries/* entriesOf */.Mc)(facts);
     const isSettled = facts?.accessEntries.kind === 'known';
     const accounts = new Set(isRead ? awsAuth.accounts.filter(arn_key/* isAccount */.UP) : []);
-    const isDead = (key) => caller?.key === key && (caller.way.kind === 'row' || caller.way.kind === 'account');
+    /** The API server shows that the entry is not asked: its role was deleted and made again. */
+    const isPassedOver = (key) => caller?.key === key && (caller.way.kind === 'row' || caller.way.kind === 'account');
+    /** Whoever asks is there, whatever IAM says. */
+    const isCaller = (key) => caller?.key === key;
     let all;
     const of = (principal, sessionName) => {
         if ((0,arn_key/* isAccount */.UP)(principal))
             return accounts.has(principal) ? byAccount(principal, principal, principal) : undefined;
         const key = (0,arn_key/* principalKey */.qW)(principal);
         const entry = entries.get(key);
-        if (entry !== undefined && !isDead(key))
+        if (entry !== undefined && !isPassedOver(key))
             return byEntry(key, entry, sessionName);
         if (caller?.key === key && caller.way.kind === 'hidden')
             return byCaller(key, caller);
@@ -321,6 +521,10 @@ function makeLogins({ awsAuth, facts, live }) {
             const rows = (0,lookup/* rowsFor */.f4)(awsAuth, (0,aws_auth_arn/* stripRolePath */.eP)(principal));
             const counting = (0,login_login/* rowsOf */.R)(of(principal)?.way);
             return rows.filter((row) => !counting.includes(row));
+        },
+        beneath: (principal) => {
+            const key = (0,arn_key/* principalKey */.qW)(principal);
+            return isRead && entries.has(key) && !isPassedOver(key) ? byAwsAuth(key, principal) : undefined;
         },
         caller,
         callerIdentities: () => (caller === undefined ? [] : identitiesOf(caller)),
@@ -353,9 +557,15 @@ function makeLogins({ awsAuth, facts, live }) {
         const about = { arn: (0,aws_auth_arn/* stripRolePath */.eP)(principal), sessionName };
         if (details !== undefined && (0,template/* refusesLogin */.LG)(details, about))
             return undefined;
-        const identities = details === undefined ? [] : [(0,template/* filledIdentity */.Jd)(details, about)];
+        const own = details === undefined ? [] : [entryIdentity(details, about)];
         const isNode = details !== undefined && details.type !== 'STANDARD';
-        return { key, principal, way: { kind: 'entry', entry }, identities, sureness: 'sure', isNode };
+        const way = { kind: 'entry', entry };
+        const dead = isCaller(key) ? undefined : (0,login_dead/* deadEntry */.XB)(facts, entry);
+        if (dead === undefined)
+            return { key, principal, way, identities: own, sureness: 'sure', isNode };
+        const beneath = isRead ? (byAwsAuth(key, principal, sessionName)?.identities ?? []) : [];
+        const sureness = beneath.length === 0 ? 'sure' : 'unless-dead';
+        return { key, principal, way, identities: [...own, ...beneath], sureness, dead, isNode };
     }
     function byCaller(key, { identity }) {
         const principal = identity.canonicalArn ?? identity.username;
@@ -370,6 +580,8 @@ function makeLogins({ awsAuth, facts, live }) {
         };
     }
     function byAwsAuth(key, principal, sessionName) {
+        const dead = isCaller(key) ? undefined : (0,login_dead/* deadRow */.pi)(facts, key);
+        const gone = dead === undefined ? {} : { dead };
         const found = (0,lookup/* effectiveRow */.Ot)(awsAuth, (0,aws_auth_arn/* stripRolePath */.eP)(principal));
         if (found.kind !== 'none') {
             const rows = (0,login_login/* rowsOf */.R)(found);
@@ -385,11 +597,12 @@ function makeLogins({ awsAuth, facts, live }) {
                 identities: rows.map((row) => (0,template/* filledIdentity */.Jd)(row, { arn: first.arn, sessionName })),
                 sureness: found.kind === 'random' ? 'one-of-several' : asFarAsKnown(),
                 isNode: rows.every((row) => (0,row_kind/* rowKind */.Ji)(row) === 'node row'),
+                ...gone,
             };
         }
         const parsed = (0,aws_auth_arn/* parseArn */.Lw)(key);
         return 'account' in parsed && accounts.has(parsed.account)
-            ? byAccount(key, principal, parsed.account)
+            ? { ...byAccount(key, principal, parsed.account), ...gone }
             : undefined;
     }
     /** The username is the ARN; of an account it stands for all of them, and no binding is meant for them all. */
@@ -423,6 +636,168 @@ function makeLogins({ awsAuth, facts, live }) {
 
 /***/ }),
 
+/***/ 718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ capabilityTypes),
+/* harmony export */   e: () => (/* binding */ mayHaveCapabilities)
+/* harmony export */ });
+/**
+ * The access policies that EKS associates with the role of a capability when it makes its entry, and what nothing else
+ * has a use for.
+ *
+ * Source: https://docs.aws.amazon.com/eks/latest/userguide/capabilities-security.html
+ */
+const TYPES = new Map([
+    ['AmazonEKSACKPolicy', 'ACK'],
+    ['AmazonEKSArgoCDPolicy', 'ARGOCD'],
+    ['AmazonEKSArgoCDClusterPolicy', 'ARGOCD'],
+    ['AmazonEKSKROPolicy', 'KRO'],
+]);
+/** The types of the capabilities that have these access policies, each once. */
+function capabilityTypes(policies = []) {
+    return [...new Set(policies.flatMap(({ policy }) => TYPES.get(policy) ?? []))];
+}
+/** Whether the capabilities should be asked for: an entry has such a policy, and nobody asked which capability it is of. */
+function mayHaveCapabilities({ accessEntries, capabilities }) {
+    return (capabilities === undefined &&
+        accessEntries.kind === 'known' &&
+        accessEntries.value.some(({ details }) => capabilityTypes(details?.policies).length > 0));
+}
+
+
+/***/ }),
+
+/***/ 30608:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ awsOwnerOf),
+  b: () => (/* binding */ ownerOf)
+});
+
+// EXTERNAL MODULE: ./lib/aws-auth/arn.js
+var aws_auth_arn = __webpack_require__(84713);
+;// CONCATENATED MODULE: ./lib/tool/of-tags.js
+/**
+ * The tool whose tags an access entry has. Terraform, OpenTofu and Pulumi have no tags of their own; CDK writes stacks.
+ *
+ * Sources: `pkg/apis/eksctl.io/v1alpha5/types.go` of eksctl (what it makes is in a stack too, so it is looked for
+ * first); https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resource-tags.html;
+ * https://aws-controllers-k8s.github.io/community/docs/user-docs/tags/; `GetExternalTags` in `pkg/resource/resource.go`
+ * of crossplane-runtime.
+ */
+function toolOfTags(tags = {}) {
+    const found = new Map(Object.entries(tags));
+    const mark = MARKS.find(({ has }) => [...found.keys()].some((key) => has.test(key)));
+    if (mark === undefined)
+        return undefined;
+    const { tool, nameTag = '' } = mark;
+    const name = found.get(nameTag) ?? '';
+    return name === '' ? { tool } : { tool, name };
+}
+const STACK = 'aws:cloudformation:stack-name';
+const MARKS = [
+    { tool: 'eksctl', has: /^(alpha\.eksctl\.io|eksctl\.cluster\.k8s\.io)\//, nameTag: STACK },
+    { tool: 'CloudFormation', has: /^aws:cloudformation:stack-name$/, nameTag: STACK },
+    { tool: 'ACK', has: /^services\.k8s\.aws\/controller-version$/ },
+    { tool: 'Crossplane', has: /^crossplane-(kind|name|providerconfig)$/, nameTag: 'crossplane-name' },
+];
+
+// EXTERNAL MODULE: ./lib/login/owner/capability-policies.js
+var capability_policies = __webpack_require__(718);
+// EXTERNAL MODULE: ./lib/login/owner/roles.js
+var roles = __webpack_require__(46320);
+;// CONCATENATED MODULE: ./lib/login/owner/entry-owner.js
+
+
+
+
+/**
+ * Whose access entry it is. Of an entry that was not looked at, what its ARN alone shows.
+ *
+ * Sources: https://docs.aws.amazon.com/eks/latest/userguide/creating-access-entries.html (types; all but `STANDARD` are
+ * for nodes), https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create-service-linked-role.html (IAM gives the
+ * path `/aws-service-role/` to service-linked roles only), https://docs.aws.amazon.com/eks/latest/userguide/capabilities-security.html
+ */
+function ownerOf({ principalArn, details }, { facts }) {
+    const { nodeGroups = [], fargateProfiles = [], capabilities = [], isCluster } = (0,roles/* rolesOf */.R)(facts, principalArn);
+    const hasNodes = nodeGroups.length + fargateProfiles.length > 0;
+    if (hasNodes || (details !== undefined && details.type !== 'STANDARD'))
+        return { kind: 'nodes', ...(details && { type: details.type }), nodeGroups, fargateProfiles };
+    const service = linkedService(principalArn);
+    if (service !== undefined)
+        return { kind: 'service-linked-role', service };
+    if (capabilities.length > 0)
+        return { kind: 'capability', capabilities };
+    if (isCluster)
+        return { kind: 'cluster-role' };
+    const types = facts?.capabilities?.kind === 'known' ? [] : (0,capability_policies/* capabilityTypes */.U)(details?.policies);
+    if (types.length > 0)
+        return { kind: 'likely-capability', types };
+    const tool = toolOfTags(details?.tags);
+    return tool === undefined ? { kind: 'unmanaged' } : { kind: 'made-by', ...tool };
+}
+/** The owner, where it is AWS or a node: nobody who could repair a cluster. */
+function awsOwnerOf(entry, about) {
+    const owner = ownerOf(entry, about);
+    return owner.kind === 'made-by' || owner.kind === 'unmanaged' ? undefined : owner;
+}
+/** `aws-service-role/batch.amazonaws.com/` is the path of the role of AWS Batch. */
+function linkedService(arn) {
+    const parsed = (0,aws_auth_arn/* parseArn */.Lw)(arn);
+    return parsed.kind === 'service-linked-role' ? parsed.path.split('/')[1] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 46320:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ rolesOf)
+/* harmony export */ });
+/* harmony import */ var _aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9615);
+
+/** What the cluster is known to use the role for. Live nodes are left out: their entries have types of their own. */
+function rolesOf(facts, principal) {
+    if (facts === undefined)
+        return { isCluster: false };
+    const { nodeGroups, fargateProfiles, capabilities } = indexOf(facts);
+    const key = (0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_0__/* .principalKey */ .qW)(principal);
+    const { clusterRole } = facts;
+    return {
+        nodeGroups: (nodeGroups.get(key) ?? []).map(({ name }) => name),
+        fargateProfiles: (fargateProfiles.get(key) ?? []).map(({ name }) => name),
+        capabilities: (capabilities.get(key) ?? []).map(({ name, type }) => ({ name, type })),
+        isCluster: clusterRole !== undefined && (0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_0__/* .principalKey */ .qW)(clusterRole) === key,
+    };
+}
+// A plan asks about each of thousands of entries.
+const indexes = new WeakMap();
+function indexOf(facts) {
+    const known = indexes.get(facts);
+    if (known !== undefined)
+        return known;
+    const index = {
+        nodeGroups: byRole(facts.nodeGroups),
+        fargateProfiles: byRole(facts.fargateProfiles),
+        capabilities: byRole(facts.capabilities),
+    };
+    indexes.set(facts, index);
+    return index;
+}
+function byRole(found) {
+    return Map.groupBy(found?.kind === 'known' ? found.value : [], ({ roleArn }) => (0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_0__/* .principalKey */ .qW)(roleArn));
+}
+
+
+/***/ }),
+
 /***/ 43623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -433,10 +808,10 @@ function makeLogins({ awsAuth, facts, live }) {
 /* harmony export */   lA: () => (/* binding */ fits)
 /* harmony export */ });
 /* unused harmony export filled */
-/* harmony import */ var _aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84713);
-/* harmony import */ var _aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9615);
-/* harmony import */ var _aws_auth_row_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78457);
-/* harmony import */ var _rbac_name_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48184);
+/* harmony import */ var _aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84713);
+/* harmony import */ var _aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9615);
+/* harmony import */ var _aws_auth_row_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78457);
+/* harmony import */ var _rbac_name_template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48184);
 
 
 
@@ -450,7 +825,7 @@ function makeLogins({ awsAuth, facts, live }) {
 function filled(template, { arn, sessionName }) {
     if (!template.includes('{{'))
         return template;
-    const parsed = (0,_aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)((0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_3__/* .arnKey */ .tL)(arn));
+    const parsed = (0,_aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)((0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_1__/* .arnKey */ .tL)(arn));
     const known = 'account' in parsed ? template.replaceAll('{{AccountID}}', parsed.account) : template;
     const session = sessionOf({ arn, sessionName });
     if (session === undefined)
@@ -467,7 +842,7 @@ function filled(template, { arn, sessionName }) {
  * its name, and the refusal of a template is that of the login.
  */
 function refusesLogin({ username, groups }, facts) {
-    if (![username, ...groups].some(_aws_auth_row_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .asksForInstance */ .RC))
+    if (![username, ...groups].some(_aws_auth_row_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .asksForInstance */ .RC))
         return false;
     const session = sessionOf(facts);
     return session !== undefined && !/^i-(\w{8}|\w{17})$/.test(session);
@@ -477,9 +852,9 @@ function refusesLogin({ username, groups }, facts) {
  * the role do not, so that nobody can count on it.
  */
 function isForInstances({ username, groups }) {
-    if (![username, ...groups].some(_aws_auth_row_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .asksForInstance */ .RC))
+    if (![username, ...groups].some(_aws_auth_row_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .asksForInstance */ .RC))
         return false;
-    return !(0,_aws_auth_row_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isNodeName */ .U6)(username) || !groups.every(_aws_auth_row_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isNodeGroup */ .MH);
+    return !(0,_aws_auth_row_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .isNodeName */ .U6)(username) || !groups.every(_aws_auth_row_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .isNodeGroup */ .MH);
 }
 /** What a row or an entry makes of this principal. */
 function filledIdentity({ username, groups }, facts) {
@@ -488,140 +863,12 @@ function filledIdentity({ username, groups }, facts) {
 /** Whether `actual` may have come of the template for this principal. */
 function fits(template, actual, facts) {
     const text = filled(template, facts);
-    return (0,_rbac_name_template_js__WEBPACK_IMPORTED_MODULE_1__/* .nameTemplate */ .e)(text)?.canBecome(actual) ?? text === actual;
+    return (0,_rbac_name_template_js__WEBPACK_IMPORTED_MODULE_3__/* .nameTemplate */ .e)(text)?.canBecome(actual) ?? text === actual;
 }
 /** Users have no sessions. */
 function sessionOf({ arn, sessionName }) {
-    const { kind } = (0,_aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)((0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_3__/* .arnKey */ .tL)(arn));
+    const { kind } = (0,_aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)((0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_1__/* .arnKey */ .tL)(arn));
     return kind === 'user' || kind === 'root' ? '' : sessionName;
-}
-
-
-/***/ }),
-
-/***/ 274:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ doorTo),
-  D: () => (/* binding */ readCluster)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/cluster/door.js
-var door = __webpack_require__(2932);
-// EXTERNAL MODULE: ./lib/cluster/workspace.js
-var cluster_workspace = __webpack_require__(12275);
-;// CONCATENATED MODULE: ./lib/cluster/open.js
-
-
-/**
- * The way into a cluster of access.yaml. Nothing is read, loaded or connected before a reader or a writer is
- * asked for, and then only what this way in needs: the AWS SDK and the Kubernetes client each take longer to
- * load than a whole plan takes to compute.
- */
-function openDoor(entry, surroundings) {
-    const connect = connection(entry, surroundings);
-    return {
-        name: entry.name,
-        reader: async () => readerOnly(await connect()),
-        writer: async () => connect(),
-    };
-}
-function connection(entry, surroundings) {
-    const { folder, onRequest } = surroundings;
-    switch (entry.door) {
-        case 'directory':
-            return async () => {
-                const { connectFencedDirectory } = await Promise.all(/* import() */[__webpack_require__.e(4940), __webpack_require__.e(3083)]).then(__webpack_require__.bind(__webpack_require__, 13083));
-                const { name, where } = entry;
-                const workspace = await (0,cluster_workspace/* workspaceOf */.B3)(surroundings);
-                const about = { name, workspace, ...(where && { where }) };
-                return await connectFencedDirectory({ ...about, folder: (0,external_node_path_.resolve)(folder, entry.directory) });
-            };
-        case 'context':
-            return async () => {
-                const { connectContext } = await Promise.all(/* import() */[__webpack_require__.e(94), __webpack_require__.e(4940), __webpack_require__.e(3181), __webpack_require__.e(8814)]).then(__webpack_require__.bind(__webpack_require__, 85312));
-                return connectContext({
-                    name: entry.name,
-                    context: entry.context,
-                    workspace: await (0,cluster_workspace/* workspaceOf */.B3)(surroundings),
-                    ...(entry.where && { where: entry.where }),
-                    ...(entry.kubeconfig === undefined ? {} : { kubeconfig: (0,external_node_path_.resolve)(folder, entry.kubeconfig) }),
-                    ...(onRequest && { onRequest }),
-                });
-            };
-        case 'eks': {
-            let account;
-            return async () => {
-                const { connectEks, openAccount } = await Promise.all(/* import() */[__webpack_require__.e(4524), __webpack_require__.e(4940), __webpack_require__.e(6952), __webpack_require__.e(3181), __webpack_require__.e(3228)]).then(__webpack_require__.bind(__webpack_require__, 13228));
-                account ??= openAccount(entry, onRequest);
-                return connectEks(await account);
-            };
-        }
-    }
-}
-/** Plan mode gets an object that has no method to write with, not only a type that hides it. */
-function readerOnly(connection) {
-    return {
-        name: connection.name,
-        snapshot: (set, wanted) => connection.snapshot(set, wanted),
-        whoAmI: () => connection.whoAmI(),
-        nodes: () => connection.nodes(),
-        close: () => connection.close(),
-    };
-}
-
-// EXTERNAL MODULE: ./lib/cluster/problem.js
-var problem = __webpack_require__(5633);
-;// CONCATENATED MODULE: ./lib/modes/step/read-cluster.js
-
-
-
-
-/** A cluster of the file as it is, or why it cannot be read. */
-async function readCluster({ cluster, set }, input, wanted) {
-    try {
-        input.onProgress?.(`${cluster.name}: reading`);
-        const reading = snapshotOf({ cluster, set }, input, wanted);
-        const { deadline } = input;
-        const snapshot = await (deadline === undefined ? reading : deadline.within(reading));
-        return snapshot === undefined ? { problem: notInTime(cluster.name, deadline) } : { snapshot };
-    }
-    catch (error) {
-        if (!(error instanceof door/* ClusterError */.b))
-            throw error;
-        return { problem: (0,problem/* problemOf */.Z)(error) };
-    }
-}
-async function snapshotOf({ cluster, set }, input, wanted) {
-    const reader = await doorTo(cluster, input).reader();
-    try {
-        return await reader.snapshot(set, wanted);
-    }
-    finally {
-        await reader.close();
-    }
-}
-function notInTime(cluster, { seconds } = { seconds: 0 }) {
-    return {
-        code: 'cluster-timeout',
-        severity: 'error',
-        where: { cluster },
-        message: `${cluster} was not read within ${seconds} seconds of the start of the run.`,
-        fix: 'Turn on debug logging (in a terminal: --verbose) to see which request or which program of the kubeconfig does not answer, or allow more seconds with `timeout`.',
-    };
-}
-/** The way into a cluster of the file; nothing is reached before a reader or a writer is asked for. */
-function doorTo(entry, { file, folder, within, onRequest }) {
-    return openDoor(entry, {
-        folder: (0,external_node_path_.dirname)((0,external_node_path_.resolve)(folder, file)),
-        ...(within === undefined ? {} : { within }),
-        ...(onRequest && { onRequest }),
-    });
 }
 
 
@@ -770,15 +1017,17 @@ function matchesUrl(pattern, url) {
 /* harmony export */   I: () => (/* binding */ grantsOfExact),
 /* harmony export */   R: () => (/* binding */ grantsOf)
 /* harmony export */ });
-/* harmony import */ var _name_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48184);
+/* harmony import */ var _access_policy_policy_grants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30790);
+/* harmony import */ var _name_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48184);
+
 
 /**
- * All that RBAC gives the identity, one grant for each subject of a binding that matches it. A name with templates
- * matches every subject that some login could be given the name of; such a grant is marked `symbolic`, and no login
- * need hold all of them.
+ * All that the identity holds: by RBAC, one grant for each subject of a binding that matches it, and by its access
+ * policies, one for each of their scopes. A name with templates matches every subject that some login could be given
+ * the name of; such a grant is marked `symbolic`, and no login need hold all of them.
  *
- * Only RBAC counts, and the group `system:masters`, which the API server lets through before it asks RBAC: access
- * policies of EKS, the node authorizer and admission do not.
+ * The group `system:masters`, which the API server lets through before it asks RBAC, counts too; the node authorizer,
+ * admission and policies whose rules are not published do not.
  */
 function grantsOf(index, identity) {
     return held(index, identity, { templates: true });
@@ -789,13 +1038,14 @@ function grantsOfExact(index, identity) {
 }
 function held(index, identity, naming) {
     const known = memo(index);
-    const key = JSON.stringify([identity.username, identity.groups, naming.templates]);
+    const key = JSON.stringify([identity.username, identity.groups, naming.templates, identity.policies ?? []]);
     const earlier = known.get(key);
     if (earlier !== undefined)
         return earlier;
     const groups = groupsOf(identity);
     const grants = [
         ...mastersGrants(groups, naming),
+        ...(0,_access_policy_policy_grants_js__WEBPACK_IMPORTED_MODULE_0__/* .policyGrants */ .q)(identity.policies ?? []),
         ...groups.flatMap((group) => named(index.groups, group, naming)),
         ...(identity.username === undefined ? [] : named(index.users, identity.username, naming)),
     ];
@@ -827,7 +1077,7 @@ const UNAUTHENTICATED = 'system:unauthenticated';
 const MASTERS = 'system:masters';
 function mastersGrants(groups, { templates }) {
     const certain = groups.includes(MASTERS);
-    const possible = templates && groups.some((group) => (0,_name_template_js__WEBPACK_IMPORTED_MODULE_0__/* .nameTemplate */ .e)(group)?.canBecome(MASTERS) === true);
+    const possible = templates && groups.some((group) => (0,_name_template_js__WEBPACK_IMPORTED_MODULE_1__/* .nameTemplate */ .e)(group)?.canBecome(MASTERS) === true);
     if (!certain && !possible)
         return [];
     const via = certain ? { kind: 'masters' } : { kind: 'masters', symbolic: true };
@@ -838,7 +1088,7 @@ const EVERYTHING = [
     { verbs: ['*'], nonResourceURLs: ['*'] },
 ];
 function named({ grants, names }, name, { templates }) {
-    const template = templates ? (0,_name_template_js__WEBPACK_IMPORTED_MODULE_0__/* .nameTemplate */ .e)(name) : undefined;
+    const template = templates ? (0,_name_template_js__WEBPACK_IMPORTED_MODULE_1__/* .nameTemplate */ .e)(name) : undefined;
     if (template === undefined)
         return grants.get(name) ?? [];
     const found = [];
@@ -868,7 +1118,14 @@ function firstFrom(names, prefix) {
     return low;
 }
 function grantKey({ via }) {
-    return via.kind === 'masters' ? via.kind : JSON.stringify([via.binding, via.subject]);
+    switch (via.kind) {
+        case 'masters':
+            return via.kind;
+        case 'policy':
+            return JSON.stringify([via.policy, via.namespace ?? '']);
+        case 'binding':
+            return JSON.stringify([via.binding, via.subject]);
+    }
 }
 
 
@@ -954,57 +1211,17 @@ function canBecome(pieces, name) {
 
 /***/ }),
 
-/***/ 37104:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ permittedBy),
-/* harmony export */   V: () => (/* binding */ permits)
-/* harmony export */ });
-/* harmony import */ var _allows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80092);
-
-/** Whether the holder of the grants may make the request. */
-function permits(grants, request) {
-    const namespace = namespaceOf(request);
-    return grants.some((grant) => grantPermits(grant, { request, namespace }));
-}
-/** The grants that let the request pass, each by itself. */
-function permittedBy(grants, request) {
-    const namespace = namespaceOf(request);
-    return grants.filter((grant) => grantPermits(grant, { request, namespace }));
-}
-function grantPermits({ scope, rules, via }, { request, namespace }) {
-    if (via.kind === 'masters')
-        return true;
-    if (scope.kind === 'namespace' && scope.namespace !== namespace)
-        return false;
-    return rules.some((rule) => (0,_allows_js__WEBPACK_IMPORTED_MODULE_0__/* .allows */ .N)(rule, request));
-}
-/**
- * What the authorizer sees as the request's namespace. A request for one Namespace by its name is one in that
- * namespace, so a RoleBinding there can permit it.
- *
- * Source: `NewRequestInfo` in apiserver/pkg/endpoints/request/requestinfo.go
- */
-function namespaceOf(request) {
-    if ('url' in request)
-        return undefined;
-    const { verb, group, resource, name, namespace } = request;
-    const one = group === '' && resource === 'namespaces' && name && !OF_MANY.includes(verb);
-    return namespace || (one ? name : undefined);
-}
-/** Their path ends in the collection, even where a field selector names one object. */
-const OF_MANY = ['list', 'watch', 'create', 'deletecollection'];
-
-
-/***/ }),
-
 /***/ 79783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ nameIndex),
-/* harmony export */   h: () => (/* binding */ indexRbac)
+/* harmony export */   It: () => (/* binding */ roleId),
+/* harmony export */   O5: () => (/* binding */ nameIndex),
+/* harmony export */   Od: () => (/* binding */ scopeOf),
+/* harmony export */   Qo: () => (/* binding */ rulesOfRoles),
+/* harmony export */   Z6: () => (/* binding */ subjectsOf),
+/* harmony export */   hD: () => (/* binding */ indexRbac),
+/* harmony export */   sP: () => (/* binding */ rulesById)
 /* harmony export */ });
 /* harmony import */ var _access_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76629);
 /* harmony import */ var _aggregate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30475);
@@ -1041,21 +1258,33 @@ function indexRbac(objects) {
     }
     return { groups: nameIndex(groups), users: nameIndex(users) };
 }
+/** The rules that each binding grants, aggregation done; `undefined` where its role does not exist. */
+function rulesOfRoles(objects) {
+    const rulesOf = ruleLookup((0,_aggregate_js__WEBPACK_IMPORTED_MODULE_1__/* .aggregate */ .Q)(objects));
+    return (binding) => rulesOf(binding.roleRef, scopeOf(binding));
+}
 /** The rules that a binding in the scope grants by the role; always the same array for the same role. */
 function ruleLookup({ roles, clusterRoles, }) {
     const everywhere = new Map(clusterRoles.map((role) => [(0,_object_js__WEBPACK_IMPORTED_MODULE_2__/* .objectId */ .Tu)(role), role.rules ?? []]));
     const inNamespace = new Map([...clusterRoles, ...roles].map((role) => [(0,_object_js__WEBPACK_IMPORTED_MODULE_2__/* .objectId */ .Tu)(role), withoutUrls(role.rules ?? [])]));
     return (roleRef, scope) => (scope.kind === 'cluster' ? everywhere : inNamespace).get(roleId(roleRef, scope));
 }
+/** What each role grants by its id, aggregation done. */
+function rulesById(objects) {
+    const { roles, clusterRoles } = (0,_aggregate_js__WEBPACK_IMPORTED_MODULE_1__/* .aggregate */ .Q)(objects);
+    return new Map([...clusterRoles, ...roles].map((role) => [(0,_object_js__WEBPACK_IMPORTED_MODULE_2__/* .objectId */ .Tu)(role), role.rules ?? []]));
+}
 /** A request for a URL has no namespace, so no RoleBinding is asked about it. */
 function withoutUrls(rules) {
     const kept = rules.filter((rule) => rule.resources?.length);
     return kept.length === rules.length ? rules : kept;
 }
+/** `ClusterRole/view`, `Role/shop/reader`: the role that a binding in the scope refers to. */
 function roleId({ kind, name }, scope) {
     const own = kind === 'Role' && scope.kind === 'namespace' ? { namespace: scope.namespace } : {};
     return (0,_object_js__WEBPACK_IMPORTED_MODULE_2__/* .objectId */ .Tu)({ kind, metadata: { name, ...own } });
 }
+/** Where a binding grants what it grants. */
 function scopeOf(binding) {
     return binding.kind === 'RoleBinding'
         ? { kind: 'namespace', namespace: binding.metadata.namespace ?? 'default' }
@@ -1079,18 +1308,15 @@ function nameIndex(grants) {
 
 /***/ }),
 
-/***/ 8514:
+/***/ 88569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ withoutStars)
+/* harmony export */   i: () => (/* binding */ asciiJson)
 /* harmony export */ });
-/** A URL of a rule without the stars at its end, one after the other from there: a rule may have thousands. */
-function withoutStars(url) {
-    let end = url.length;
-    while (end > 0 && url[end - 1] === '*')
-        end--;
-    return url.slice(0, end);
+/** JSON in visible ASCII, in which nothing is a workflow command; YAML reads the texts in it too. */
+function asciiJson(value, indent = 0) {
+    return JSON.stringify(value, undefined, indent).replaceAll(/[^\n -~]|#/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 516;
-export const ids = [516];
+export const id = 7584;
+export const ids = [7584];
 export const modules = {
 
 /***/ 81205:
@@ -67,6 +67,52 @@ async function writeSummary({ core, env }, text) {
 
 /***/ }),
 
+/***/ 16317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ unknownClusters),
+/* harmony export */   u: () => (/* binding */ chosenClusters)
+/* harmony export */ });
+/* harmony import */ var _access_select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72196);
+/* harmony import */ var _problem_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56405);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50740);
+
+
+
+/** Chooses among the clusters of a file that was read. */
+function chosenClusters(loaded, input) {
+    const problems = [...loaded.problems, ...unknownClusters(loaded, input)];
+    if ((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .C)(problems))
+        return { desired: [], problems };
+    const names = namesOf(loaded);
+    const chosen = new Set(input.clusters?.flatMap((selector) => (0,_access_select_js__WEBPACK_IMPORTED_MODULE_1__/* .selectClusters */ .oK)(selector, names)) ?? names);
+    return { desired: loaded.desired.filter(({ cluster }) => chosen.has(cluster.name)), problems };
+}
+/** What was asked for and matches no cluster of the file; nothing is known of a file with errors. */
+function unknownClusters(loaded, { clusters = [], file }) {
+    if ((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .C)(loaded.problems))
+        return [];
+    const names = namesOf(loaded);
+    return clusters
+        .filter((selector) => (0,_access_select_js__WEBPACK_IMPORTED_MODULE_1__/* .selectClusters */ .oK)(selector, names).length === 0)
+        .map((selector) => ({
+        code: 'cluster-unknown',
+        severity: 'error',
+        where: { file },
+        message: `${(0,_access_select_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .fg)(selector) ? `No cluster of ${file} matches ${selector}.` : `${file} has no cluster named ${selector}.`}${(0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)((0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(selector, names))}`,
+        found: selector,
+        allowed: names.join(', '),
+        fix: `Name one of the clusters of ${file}.`,
+    }));
+}
+function namesOf({ desired }) {
+    return desired.map(({ cluster }) => cluster.name);
+}
+
+
+/***/ }),
+
 /***/ 3690:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -102,7 +148,7 @@ function withoutDetails(head) {
         ...short,
         errors: head.errors.slice(0, 1).map(beginning),
         moreErrors: Math.max(0, head.errors.length - 1) + head.moreErrors,
-        clusters: short.clusters.map(({ returnedAdmins: _, ...one }) => ({
+        clusters: short.clusters.map(({ returnedAdmins: _, newcomers: __, ...one }) => ({
             ...one,
             errors: [],
             moreErrors: one.errors.length + one.moreErrors,
@@ -129,7 +175,7 @@ function beginning({ message, fix, ...error }) {
 /* harmony import */ var _plan_shown_head_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4971);
 /* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32868);
 /* harmony import */ var _document_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91919);
-/* harmony import */ var _head_head_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61319);
+/* harmony import */ var _head_head_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19866);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59262);
 /* harmony import */ var _plan_fit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11745);
 /* harmony import */ var _plan_footer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53283);
@@ -313,7 +359,7 @@ function fits(ladder, limit) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ footerBlocks)
 /* harmony export */ });
-/* harmony import */ var _plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14310);
+/* harmony import */ var _plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52843);
 /* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79627);
 /* harmony import */ var _plan_plan_atoms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78521);
 /* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50740);
@@ -372,11 +418,12 @@ function shortWords(plans, home) {
         ],
     ];
 }
-function principalsOf({ changes, effects, unmanaged }) {
+function principalsOf({ changes, effects, unmanaged, drift }) {
     return [
         ...changes.flatMap((change) => (0,_plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(change).principal(change) ?? []),
         ...(effects?.access ?? []).flatMap(({ subjects }) => subjects.flatMap(({ kind, name }) => (kind === 'principal' ? [name] : []))),
         ...unmanaged.rows.map(({ arn }) => arn),
+        ...drift.items.flatMap(({ what }) => 'principal' in what ? [what.principal] : what.kind === 'binding' ? what.holders : []),
     ];
 }
 
@@ -434,6 +481,8 @@ var findings = __webpack_require__(88026);
 var fit = __webpack_require__(11745);
 // EXTERNAL MODULE: ./lib/render/plan/footer.js
 var footer = __webpack_require__(53283);
+// EXTERNAL MODULE: ./lib/render/plan/left-out.js
+var left_out = __webpack_require__(34056);
 // EXTERNAL MODULE: ./lib/render/plan/parts.js + 9 modules
 var parts = __webpack_require__(77977);
 // EXTERNAL MODULE: ./lib/render/plan/told.js
@@ -710,6 +759,7 @@ var record_restored = __webpack_require__(59552);
 
 
 
+
 /** The text after an apply: what was done, what it gave and took, and who must act. */
 function recordParts(outcomes, options) {
     const home = homeOf(outcomes);
@@ -723,7 +773,10 @@ function recordParts(outcomes, options) {
     const plans = outcomes.map(({ plan }) => plan);
     const confirmed = confirmable(outcomes);
     return [
-        (0,fit/* atTop */.HC)([titleBlock(outcomes), { kind: 'facts', facts: factsOf(outcomes, options) }]),
+        (0,fit/* atTop */.HC)([
+            titleBlock(outcomes),
+            { kind: 'facts', facts: [...factsOf(outcomes, options), ...(0,left_out/* leftOutFacts */.X)(options)] },
+        ]),
         cautionPart(outcomes, options),
         ...outcomes.flatMap(({ differences = [], restored }) => [
             (0,fit/* droppable */.U5)('findings', (0,record_differences/* differenceBlocks */.a)(differences, home)),
@@ -827,7 +880,7 @@ function findingBlocks(outcomes, options) {
 /* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(86550);
 /* harmony import */ var _document_block_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(63809);
 /* harmony import */ var _document_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91919);
-/* harmony import */ var _head_head_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61319);
+/* harmony import */ var _head_head_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19866);
 /* harmony import */ var _invalid_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23799);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89294);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(59262);

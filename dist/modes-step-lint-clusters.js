@@ -14,11 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/files/load-access.js + 18 modules
-var load_access = __webpack_require__(74413);
-// EXTERNAL MODULE: ./lib/plan/complete-plan.js + 42 modules
-var complete_plan = __webpack_require__(55044);
-// EXTERNAL MODULE: ./lib/plan/make-plan.js + 8 modules
-var make_plan = __webpack_require__(28746);
+var load_access = __webpack_require__(32955);
+// EXTERNAL MODULE: ./lib/plan/complete-plan.js + 53 modules
+var complete_plan = __webpack_require__(16669);
+// EXTERNAL MODULE: ./lib/plan/make-plan.js + 14 modules
+var make_plan = __webpack_require__(81432);
 ;// CONCATENATED MODULE: ./lib/plan/look-over.js
 
 
@@ -79,15 +79,41 @@ async function lintCluster(desired, input) {
 /* harmony export */   E: () => (/* binding */ today),
 /* harmony export */   g: () => (/* binding */ plannerOf)
 /* harmony export */ });
-/* harmony import */ var _plan_make_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28746);
+/* harmony import */ var _plan_make_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81432);
+/* harmony import */ var _plan_planner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90759);
+
 
 /** How the run plans a snapshot, the first time and in an apply each time anew. */
 function plannerOf({ planner, repair = false }) {
-    return planner ?? ((desired, snapshot) => (0,_plan_make_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .makePlan */ .Cs)(desired, snapshot, { repair, today: today() }));
+    return (0,_plan_planner_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePerSnapshot */ .X)(planner ?? ((desired, snapshot) => (0,_plan_make_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .makePlan */ .Cs)(desired, snapshot, { repair, today: today() })));
 }
 /** `2027-01-31`, in UTC: the core has no clock. */
 function today() {
     return new Date().toISOString().slice(0, 10);
+}
+
+
+/***/ }),
+
+/***/ 90759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ oncePerSnapshot)
+/* harmony export */ });
+/**
+ * The same, with one plan for each snapshot: what must be asked of AWS is found out by planning (`wantedForPlan`), and
+ * the last of these plans is the plan.
+ */
+function oncePerSnapshot(planner) {
+    const plans = new WeakMap();
+    return (desired, snapshot) => {
+        const known = plans.get(snapshot) ?? new Map();
+        plans.set(snapshot, known);
+        const plan = known.get(desired) ?? planner(desired, snapshot);
+        known.set(desired, plan);
+        return plan;
+    };
 }
 
 

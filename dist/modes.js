@@ -1,5 +1,5 @@
-export const id = 1569;
-export const ids = [1569];
+export const id = 4098;
+export const ids = [4098];
 export const modules = {
 
 /***/ 2932:
@@ -336,32 +336,60 @@ function refused(message) {
 
 /***/ }),
 
-/***/ 95636:
+/***/ 65394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ LEVELS),
+/* harmony export */   d: () => (/* binding */ ASKED_LEVELS)
+/* harmony export */ });
+/**
+ * The highest power of somebody in one word, in the order in which lines are sorted: what is not known may be admin,
+ * and counts as the next to it.
+ */
+const LEVELS = [
+    'admin',
+    'unknown',
+    'way-to-admin',
+    'write',
+    'read',
+    'part',
+    'other',
+    'login',
+];
+/** Those that a list may be limited to. */
+const ASKED_LEVELS = ['admin', 'way-to-admin', 'write', 'read'];
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ OPTIONS),
-  H: () => (/* binding */ OPTIONS_OF_EVERY_MODE)
-});
 
-// EXTERNAL MODULE: ./lib/modes/parameter/reading.js
-var parameter_reading = __webpack_require__(19648);
-;// CONCATENATED MODULE: ./lib/modes/parameter/option.js
+/***/ }),
+
+/***/ 7507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Te: () => (/* binding */ texts),
+/* harmony export */   Vm: () => (/* binding */ word),
+/* harmony export */   YA: () => (/* binding */ seconds),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   ph: () => (/* binding */ textOr),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19648);
 
 function flag(help) {
-    return { type: 'boolean', help, read: (given) => (0,parameter_reading/* read */.LF)(given.length > 0) };
+    return { type: 'boolean', help, read: (given) => (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF)(given.length > 0) };
 }
-function option_text(value, help) {
-    return { type: 'string', value, help, read: (given) => (0,parameter_reading/* read */.LF)(given.at(-1)) };
+function text(value, help) {
+    return { type: 'string', value, help, read: (given) => (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF)(given.at(-1)) };
 }
 function textOr(otherwise, value, help) {
-    return { type: 'string', value, help, default: otherwise, read: (given) => (0,parameter_reading/* read */.LF)(given.at(-1) ?? otherwise) };
+    return { type: 'string', value, help, default: otherwise, read: (given) => (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF)(given.at(-1) ?? otherwise) };
 }
 /** May be given several times. */
 function texts(value, help) {
-    return { type: 'string', multiple: true, value, help, read: parameter_reading/* read */.LF };
+    return { type: 'string', multiple: true, value, help, read: _reading_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF };
 }
 /** The first is meant where the option is absent. */
 function oneOf(choices, help) {
@@ -372,15 +400,15 @@ function oneOf(choices, help) {
         help,
         default: otherwise,
         allowed: choices.join(' or '),
-        read: (given) => (0,parameter_reading/* readOneOf */.Qk)(choices, given.at(-1) ?? otherwise),
+        read: (given) => (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .readOneOf */ .Qk)(choices, given.at(-1) ?? otherwise),
     };
 }
 /** A word to be typed out where something needs more than a flag. */
 function word(choice, help) {
-    return { ...optional(choice, help, (text) => (0,parameter_reading/* readOneOf */.Qk)([choice], text)), allowed: choice };
+    return { ...optional(choice, help, (text) => (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .readOneOf */ .Qk)([choice], text)), allowed: choice };
 }
 function seconds(otherwise, value, help) {
-    return { ...optional(value, help, parameter_reading/* readSeconds */.UW), default: otherwise, allowed: '0 to 3600' };
+    return { ...optional(value, help, _reading_js__WEBPACK_IMPORTED_MODULE_0__/* .readSeconds */ .UW), default: otherwise, allowed: '0 to 3600' };
 }
 /** Read by `reading`, where it is given. */
 function optional(value, help, reading) {
@@ -390,43 +418,65 @@ function optional(value, help, reading) {
         help,
         read: (given) => {
             const last = given.at(-1);
-            return last === undefined ? (0,parameter_reading/* read */.LF)(undefined) : reading(last);
+            return last === undefined ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF)(undefined) : reading(last);
         },
     };
 }
 
-// EXTERNAL MODULE: ./lib/modes/parameter/request.js
-var request = __webpack_require__(45381);
-;// CONCATENATED MODULE: ./lib/modes/parameter/options.js
+
+/***/ }),
+
+/***/ 39734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ OPTIONS_OF_EVERY_MODE),
+/* harmony export */   l: () => (/* binding */ OPTIONS)
+/* harmony export */ });
+/* harmony import */ var _inventory_level_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65394);
+/* harmony import */ var _option_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7507);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19648);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45381);
+
+
 
 
 /** Every option of the terminal program, in the order of its help. A mode names those that it takes. */
 const OPTIONS = {
-    file: textOr('access.yaml', 'FILE', 'the access file'),
-    live: flag('also read every cluster, and report what is wrong in its aws-auth and bindings'),
-    cluster: { ...texts('NAME', 'only this cluster; may be repeated'), default: 'all of the file' },
-    format: oneOf(['text', 'json'], 'the output format'),
-    detailedExitcode: flag('exit with 2 when the plan has changes'),
-    permissions: flag('also list the exact verbs and resources that are gained and lost'),
-    yaml: flag('also show what is written, before and after, as YAML'),
-    repair: flag('rebuild a key of aws-auth that cannot be read'),
-    yes: flag('do not ask for confirmation'),
-    backup: option_text('FILE', 'save aws-auth to this file before it is written'),
+    file: (0,_option_js__WEBPACK_IMPORTED_MODULE_1__/* .textOr */ .ph)('access.yaml', 'FILE', 'the access file'),
+    live: (0,_option_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)('also read every cluster, and report what is wrong in its aws-auth and bindings'),
+    cluster: {
+        ...(0,_option_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te)('NAME', 'only this cluster, or those that a glob matches; may be repeated'),
+        default: 'all of the file',
+    },
+    format: (0,_option_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(['text', 'json'], 'the output format'),
+    detailedExitcode: (0,_option_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)('exit with 2 when the plan has changes, or the cluster something new'),
+    permissions: (0,_option_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)('also list the exact verbs and resources that are gained and lost'),
+    yaml: (0,_option_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)('also show what is written, before and after, as YAML'),
+    repair: (0,_option_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)('rebuild a key of aws-auth that cannot be read'),
+    yes: (0,_option_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)('do not ask for confirmation'),
+    backup: (0,_option_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('FILE', 'save aws-auth to this file before it is written'),
     from: {
-        ...option_text('FILE', 'restore this backup file'),
+        ...(0,_option_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('FILE', 'restore this backup file'),
         default: 'the aws-auth that the last apply found',
     },
-    masters: word('system:masters', 'also restore rows with this group that no apply is known to have saved'),
-    waitForNodes: seconds('60', 'SECONDS', 'how long nodes are watched after mapRoles of aws-auth was written; 0: not at all'),
+    masters: (0,_option_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)('system:masters', 'also restore rows with this group that no apply is known to have saved'),
+    waitForNodes: (0,_option_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA)('60', 'SECONDS', 'how long nodes are watched after mapRoles of aws-auth was written; 0: not at all'),
     can: {
-        ...optional('REQUEST', 'explain one request, like "list pods -n shop"', request/* readWrittenRequest */.P),
+        ...(0,_option_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)('REQUEST', 'explain one request, like "list pods -n shop"', _request_js__WEBPACK_IMPORTED_MODULE_0__/* .readWrittenRequest */ .P),
         default: 'what the EKS console shows',
     },
-    asOf: oneOf(['live', 'plan'], 'the cluster as it is, or as the plan of the file would leave it'),
-    namespace: { ...option_text('NAMESPACE', 'in this namespace only'), short: 'n', default: 'in all of them' },
-    output: option_text('DIR', 'the directory to write to; it is created, and must be empty'),
-    timeout: seconds('300', 'SECONDS', 'limit for reading and planning; 0: no limit'),
-    verbose: flag('log each request to stderr (never its content), and the whole stack of an unexpected error'),
+    asOf: (0,_option_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(['live', 'plan'], 'the cluster as it is, or as the plan of the file would leave it'),
+    namespace: { ...(0,_option_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('NAMESPACE', 'in this namespace only'), short: 'n', default: 'in all of them' },
+    power: {
+        ...(0,_option_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_inventory_level_js__WEBPACK_IMPORTED_MODULE_2__/* .ASKED_LEVELS */ .d.join('|'), 'only those with this power or a higher one', (given) => (0,_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .readOneOf */ .Qk)(_inventory_level_js__WEBPACK_IMPORTED_MODULE_2__/* .ASKED_LEVELS */ .d, given)),
+        default: 'all',
+        allowed: _inventory_level_js__WEBPACK_IMPORTED_MODULE_2__/* .ASKED_LEVELS */ .d.join(', '),
+    },
+    unmanaged: (0,_option_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)('only what no set owns, without nodes and what Kubernetes and AWS need'),
+    output: (0,_option_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('DIR', 'the directory to write to; it is created, and must be empty'),
+    timeout: (0,_option_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA)('300', 'SECONDS', 'limit for reading and planning; 0: no limit'),
+    verbose: (0,_option_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)('log each request to stderr (never its content), and the whole stack of an unexpected error'),
 };
 /** What every mode takes beside those that it names: they are about the program, not about what it is asked. */
 const OPTIONS_OF_EVERY_MODE = ['timeout', 'verbose'];
@@ -500,7 +550,7 @@ function spelled(name) {
 
 /***/ }),
 
-/***/ 86671:
+/***/ 11288:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -532,7 +582,7 @@ const apply = {
             allowed: 'auto, validate, plan',
             fix: 'Leave the input mode at auto: a pull request is planned, and its merge to the default branch is applied.',
         },
-        inputs: ['comment', 'confirmDigest', 'waitForNodes', 'repair'],
+        inputs: ['comment', 'confirmDigest', 'clusters', 'waitForNodes', 'repair'],
     },
     terminal: inTerminal({
         about: 'show the plan, ask for confirmation, and apply it',
@@ -569,6 +619,27 @@ function starts(event, confirmed) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/modes/drift.js
+/** Says what in the clusters is not as the file says, and what nobody declared and is new. In a terminal a plan does. */
+const drift = {
+    action: {
+        chosen: 'by-name',
+        // Of another branch it would tell everybody what only that branch's file says.
+        starts: (event) => ({
+            may: event.kind === 'schedule' || (event.kind === 'workflow-dispatch' && event.onDefaultBranch),
+        }),
+        refusal: {
+            code: 'drift-refused',
+            allowed: 'a schedule, or a run by hand (workflow_dispatch) on the default branch',
+            fix: 'Give drift a workflow of its own with schedule and workflow_dispatch; docs/drift.md has one to copy.',
+            on: { 'workflow-dispatch': 'a branch that is not the default one' },
+        },
+        inputs: ['clusters', 'onDrift', 'issue'],
+        description: '`drift` reports on a schedule, or in a run by hand on the default branch, where clusters are not as the file says and what is new in them, in the summary and in an issue. It changes no cluster.',
+    },
+    terminal: undefined,
+};
+
 ;// CONCATENATED MODULE: ./lib/modes/explain.js
 
 /** Answers why a principal has access, or has not. */
@@ -582,7 +653,7 @@ const explain = {
             allowed: 'a run by hand (workflow_dispatch), on any branch of the repository, or a schedule',
             fix: 'Start the workflow by hand; docs/explain.md has one to copy.',
         },
-        inputs: ['principal', 'can', 'asOf'],
+        inputs: ['clusters', 'principal', 'can', 'asOf'],
         needs: ['principal'],
         description: '`explain` shows in the summary why the `principal` has access or not, in a run by hand or on a schedule.',
     },
@@ -608,17 +679,53 @@ const explain = {
     }),
 };
 
-// EXTERNAL MODULE: ./lib/modes/parameter/options.js + 1 modules
-var options = __webpack_require__(95636);
+// EXTERNAL MODULE: ./lib/modes/parameter/option.js
+var parameter_option = __webpack_require__(7507);
+;// CONCATENATED MODULE: ./lib/modes/list.js
+
+
+const FORMATS = ['text', 'json', 'csv'];
+const format = (0,parameter_option/* oneOf */.yL)(FORMATS, 'the output format');
+/** Lists who has access. */
+const list = {
+    action: {
+        chosen: 'by-name',
+        // As for explain: it reads with whatever credentials the run has, and what it says is for whoever may start one.
+        starts: ({ kind }) => ({ may: kind === 'workflow-dispatch' || kind === 'schedule' }),
+        refusal: {
+            code: 'list-refused',
+            allowed: 'a run by hand (workflow_dispatch), on any branch of the repository, or a schedule',
+            fix: 'Start the workflow by hand; docs/list.md has one to copy.',
+        },
+        inputs: ['clusters', 'power', 'unmanaged'],
+        description: '`list` shows in the summary who has access to the clusters, how much, and who manages it, in a run by hand or on a schedule.',
+    },
+    terminal: inTerminal({
+        about: 'list who has access, how much, and who manages it',
+        options: ['file', 'cluster', 'power', 'unmanaged', 'format'],
+        own: { format },
+        exits: { 0: 'listed', 1: 'an error' },
+        examples: ['list', 'list --power admin --unmanaged', 'list --format csv'],
+        // The format was read by the reader above.
+        read: ({ format: read, ...values }) => ({ ok: true, asked: { ...values, format: read } }),
+    }),
+};
+
+// EXTERNAL MODULE: ./lib/modes/parameter/options.js
+var options = __webpack_require__(39734);
 ;// CONCATENATED MODULE: ./lib/modes/plan.js
 
 /** Reads clusters too, and says what an apply would do. */
 const plan = {
-    action: { chosen: 'by-event', starts: plan_starts, inputs: ['comment', 'repair'] },
+    action: { chosen: 'by-event', starts: plan_starts, inputs: ['comment', 'clusters', 'repair'] },
     terminal: inTerminal({
         about: 'show what an apply would change, and who gains and loses access',
         options: ['file', 'cluster', 'format', 'permissions', 'yaml', 'detailedExitcode', 'repair'],
-        exits: { 0: 'no errors', 1: 'an error', 2: 'changes, with --detailed-exitcode' },
+        exits: {
+            0: 'no errors',
+            1: 'an error',
+            2: 'changes, or something new in the cluster, with --detailed-exitcode',
+        },
         examples: ['plan', 'plan --cluster prod --format json'],
     }),
 };
@@ -664,7 +771,7 @@ const restore = {
             fix: 'Start the workflow by hand and choose the default branch; docs/restore.md has one to copy.',
             on: { 'workflow-dispatch': 'a branch that is not the default one' },
         },
-        inputs: ['confirmDigest', 'waitForNodes', 'restoreClusters', 'restoreMasters'],
+        inputs: ['confirmDigest', 'clusters', 'waitForNodes', 'restoreMasters'],
         description: '`restore` restores aws-auth from before the last apply, only in a run by hand on the default branch: without `confirm-digest` it shows the plan, with the digest of that plan it applies it.',
     },
     terminal: inTerminal({
@@ -685,7 +792,7 @@ const restore = {
 const snapshot = {
     action: undefined,
     terminal: inTerminal({
-        about: 'save aws-auth and RBAC of a cluster as a directory of manifests',
+        about: 'save what decides access to a cluster as a directory of manifests',
         options: ['file', 'cluster', 'output'],
         needs: ['cluster', 'output'],
         help: { cluster: 'the cluster to read' },
@@ -743,6 +850,8 @@ const whoCan = {
 
 
 
+
+
 /**
  * Every mode by its name, in the order in which people read of them. Those that an event chooses stand in the order of
  * what they may do, the least first.
@@ -752,8 +861,10 @@ const MODES = {
     plan: plan,
     apply: apply,
     restore: restore,
+    drift: drift,
     explain: explain,
     'who-can': whoCan,
+    list: list,
     snapshot: snapshot,
 };
 const NAMES = Object.keys(MODES);
@@ -948,6 +1059,8 @@ const ACCESS_FILE = {
     'duplicate-cluster': 'Two clusters with the same name',
     'cluster-not-found': 'A selector that matches no cluster',
     'duplicate-principal': 'The same principal twice for one cluster',
+    'duplicate-removed': 'The same thing twice under removed for one cluster',
+    'declared-and-removed': 'Something that is declared and removed for one cluster',
     'duplicate-preset': 'The same preset twice for one cluster',
     'principal-not-an-arn': 'A principal that is not an ARN',
     'principal-white-space': 'White space in an ARN',
@@ -1015,7 +1128,10 @@ const CATALOG = {
     'restore-admin-stays': 'An undeclared admin stays after a restore',
     'restore-file-differs': 'The file differs from what was restored',
     'restore-refused': 'Restore needs a run by hand',
+    'clusters-refused': 'Only some clusters, where all of the file count',
+    'drift-refused': 'Drift needs a schedule or a run by hand on the default branch',
     'explain-refused': 'Explain needs a run by hand or a schedule',
+    'list-refused': 'List needs a run by hand or a schedule',
     'group-bound-to-nothing': 'A group that no binding names',
     'group-without-row': 'A binding for a group that no row has',
     'aws-auth-too-large': 'More data than a ConfigMap may have',
@@ -1034,22 +1150,30 @@ const CATALOG = {
     'aws-auth-missing': 'The cluster has no aws-auth, or one without roles',
     'authentication-mode-api': 'The cluster does not read aws-auth',
     'row-without-effect': 'A row that an access entry overrides',
+    'principal-deleted': 'An access entry or a row of a principal that was deleted',
     'discovery-incomplete': 'Something about the cluster could not be read',
     'set-of-another-file': 'The set belongs to another file',
     'set-file-unknown': 'It is not known which file the set belongs to',
     'own-access-lost': 'The applying identity would lose its own access',
     'own-access-unknown': 'The identity of this run is not known',
     'own-access-elsewhere': 'The applying identity keeps its access in another way',
+    'may-not-grant': 'The applying identity may not grant what the plan grants',
     'too-few-admins': 'Too few cluster admins would be left',
     'required-admin-missing': 'A required admin would not be admin',
     'too-many-removals': 'Many rows would be removed, or many principals would lose all access',
     'never-touch': 'An object that belongs to Kubernetes or EKS',
     'object-of-another-set': 'An object that another access file manages',
+    'removed-without-effect': 'An entry under removed that has no effect',
+    'removed-access-entry': 'A principal under removed that has an access entry',
+    'no-longer-declared': 'Much is removed that the file no longer declares',
+    'tidy-left': 'A row that cannot be removed safely',
     'role-not-found': 'A binding refers to a role that does not exist',
     'role-in-use': 'A role that would be removed is still used by a binding',
     danger: 'A dangerous permission',
     'danger-exception-unused': 'An exception for a danger that nobody has',
+    drift: 'A cluster is not as its file says, or has something new',
     'ledger-unreadable': 'The ledger cannot be read',
+    'ledger-full': 'The ledger has no room for all that it keeps',
     'plan-unreviewed': 'A plan that nobody reviewed',
     'gain-unreviewed': 'A gain that no review showed',
     'digest-not-confirmed': 'The confirmed digest is of another plan',
@@ -1291,6 +1415,7 @@ function sum(counts) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EO: () => (/* binding */ plainMarkdown),
 /* harmony export */   Fo: () => (/* binding */ terminal),
+/* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   U4: () => (/* binding */ encodeMermaid),
 /* harmony export */   h8: () => (/* binding */ htmlCode),
 /* harmony export */   jD: () => (/* binding */ tableRow),

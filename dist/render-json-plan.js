@@ -13,12 +13,15 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/render/change/clean.js
 var clean = __webpack_require__(77456);
-// EXTERNAL MODULE: ./lib/render/change/kinds.js + 7 modules
-var kinds = __webpack_require__(40);
+// EXTERNAL MODULE: ./lib/render/change/kinds.js + 8 modules
+var kinds = __webpack_require__(23529);
+// EXTERNAL MODULE: ./lib/plan/shown/newcomer.js
+var newcomer = __webpack_require__(51701);
 ;// CONCATENATED MODULE: ./lib/render/json/context.js
 
+
 /** Which cluster it is, and what is in it beside what the file says. Keys in a fixed order. */
-function contextJson({ target, unmanaged }) {
+function contextJson({ target, unmanaged, drift }) {
     const { cluster, door, region, account, arn, context, kubeconfig, directory, endpoint } = target;
     return {
         target: (0,clean/* defined */.sw)({ cluster, door, region, account, arn, context, kubeconfig, directory, endpoint }),
@@ -32,7 +35,44 @@ function contextJson({ target, unmanaged }) {
                 return (0,clean/* defined */.sw)({ id, roleRef, subjects, reaches, danger: found });
             }),
         },
+        drift: driftJson(drift),
     };
+}
+function driftJson({ compared, items }) {
+    return {
+        compared,
+        items: items.map(({ what, isNew, power }) => ({ new: isNew, ...whatJson(what), ...powerJson(power) })),
+    };
+}
+function whatJson(what) {
+    switch (what.kind) {
+        case 'row': {
+            const { kind, principal, username, groups, isBeneath, isOfNodes } = what;
+            return { kind, principal, username, groups, beneathEntry: isBeneath, ofNodes: isOfNodes };
+        }
+        case 'account':
+            return { kind: what.kind, account: what.principal };
+        case 'entry':
+            return (0,clean/* defined */.sw)({ kind: what.kind, principal: what.principal, ...what.gives });
+        case 'policy': {
+            const { kind, principal, policy, scope } = what;
+            return (0,clean/* defined */.sw)({ kind, principal, policy, namespace: scope === '' ? undefined : scope });
+        }
+        case 'binding': {
+            const { kind, subject, role, scope, bindings } = what;
+            const namespace = scope === '' ? undefined : scope;
+            return (0,clean/* defined */.sw)({ kind, subject: { ...subject }, role, namespace, bindings });
+        }
+        case 'rules':
+            return { kind: what.kind, role: what.role, added: what.added.map(newcomer/* ruleText */.Y3) };
+    }
+}
+/** The word of the one scale, and where it holds; `none` where nothing comes with it beside what everybody has. */
+function powerJson(power) {
+    if (power === 'unknown' || power === undefined)
+        return { power: power ?? 'none' };
+    const { held, scopes } = power;
+    return { power: held.power, ...(scopes.includes('') ? {} : { namespaces: scopes }) };
 }
 
 ;// CONCATENATED MODULE: ./lib/render/json/effects.js
@@ -80,6 +120,8 @@ function pathJson(path) {
     const { kind, symbolic } = path;
     if (path.kind === 'masters')
         return (0,clean/* defined */.sw)({ kind, symbolic });
+    if (path.kind === 'policy')
+        return (0,clean/* defined */.sw)({ kind, policy: path.policy, namespace: path.namespace });
     const { subject, binding, role } = path;
     const { kind: subjectKind, name } = subject;
     const namespace = subject.kind === 'ServiceAccount' ? subject.namespace : undefined;
@@ -103,7 +145,7 @@ function consoleJson({ principals, iam, mapping, rbac }) {
  */
 function planJson(plans) {
     const clusters = plans.map((plan) => {
-        const { target, unmanaged } = contextJson(plan);
+        const { target, unmanaged, drift } = contextJson(plan);
         return (0,clean/* defined */.sw)({
             name: plan.cluster,
             target,
@@ -111,6 +153,7 @@ function planJson(plans) {
             changes: plan.changes.map(changeJson),
             effects: plan.effects === undefined ? undefined : effectsJson(plan.effects),
             unmanaged,
+            drift,
             problems: plan.problems.map(problemJson),
         });
     });

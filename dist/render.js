@@ -1,5 +1,5 @@
-export const id = 623;
-export const ids = [623];
+export const id = 1762;
+export const ids = [1762];
 export const modules = {
 
 /***/ 46378:
@@ -42,16 +42,42 @@ const TARGET_FACTS = [
 function arnKey(arn) {
     return arn.replaceAll('ſ', 's').replaceAll('\u212A', 'k').toLowerCase();
 }
+// Of the same principals again and again, as in parseArn.
+const keys = new Map();
 /**
  * Equal for all ways to write one principal of IAM, or one account: case does not count, and neither does the path of
  * a role, which STS does not report. An access entry has the path, a row of aws-auth has not.
  */
 function principalKey(principal) {
-    return (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .stripRolePath */ .eP)(arnKey(principal));
+    const earlier = keys.get(principal);
+    if (earlier !== undefined)
+        return earlier;
+    const key = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .stripRolePath */ .eP)(arnKey(principal));
+    keys.set(principal, key);
+    return key;
 }
 /** True for the id of an account, where a principal may be an ARN. */
 function isAccount(principal) {
     return /^\d{12}$/.test(principal);
+}
+
+
+/***/ }),
+
+/***/ 7554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ partitionInArn),
+/* harmony export */   m: () => (/* binding */ accountInArn)
+/* harmony export */ });
+/** `111122223333` of the ARN of anything of AWS; `undefined` without an ARN. */
+function accountInArn(arn) {
+    return arn?.split(':')[4];
+}
+/** `aws-cn` of the ARN of anything of AWS; `aws` without an ARN. */
+function partitionInArn(arn) {
+    return arn?.split(':')[1] ?? 'aws';
 }
 
 
@@ -79,6 +105,8 @@ const PARTITIONS = [
     'aws-iso-f',
     'aws-eusc',
 ];
+// A plan of a cluster with 3,000 access entries asks tens of thousands of times about the same few thousand.
+const known = new Map();
 /**
  * Takes an ARN apart. Never throws.
  *
@@ -86,6 +114,14 @@ const PARTITIONS = [
  * by copying is found. Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
  */
 function parseArn(arn) {
+    const earlier = known.get(arn);
+    if (earlier !== undefined)
+        return earlier;
+    const parsed = takenApart(arn);
+    known.set(arn, parsed);
+    return parsed;
+}
+function takenApart(arn) {
     const [prefix, partition, service, region, account, ...rest] = arn.split(':');
     if (prefix !== 'arn' || partition === undefined || account === undefined || rest.length === 0) {
         return { kind: 'invalid', reason: 'not-an-arn' };
@@ -175,6 +211,26 @@ function stsResource(resource, place) {
     }
     return { kind: 'other', service: 'sts', resource };
 }
+
+
+/***/ }),
+
+/***/ 94426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ DEAD_WORDS)
+/* harmony export */ });
+/** Why a row gives nobody anything: a clause. */
+const DEAD_WORDS = {
+    shadowed: 'a later row with the same ARN replaces it, both username and groups',
+    'shadowed-by-map-roles': 'a row of mapRoles has the same ARN, and mapRoles is read first',
+    'role-path': 'AWS reports a role without its path, so an ARN with a path never matches',
+    'assumed-role': 'the authenticator compares the ARN of the role, not that of its session',
+    sso: 'sso rows need a feature that EKS does not enable',
+    'no-instance': '{{EC2PrivateDNSName}} exists for EC2 instances only, so the authenticator rejects the login of a user',
+    'never-matches': 'no principal has such an ARN',
+};
 
 
 /***/ }),
@@ -364,6 +420,8 @@ const POWER_OF_RULE = {
 /* harmony export */   oC: () => (/* binding */ SEVERITIES),
 /* harmony export */   zG: () => (/* binding */ requests)
 /* harmony export */ });
+/* harmony import */ var _rbac_access_policy_scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90960);
+
 /** Gravest first. */
 const SEVERITIES = ['critical', 'high', 'medium', 'low'];
 /** All requests of the verbs on the resources (`pods/exec` with its subresource) of one API group. */
@@ -380,7 +438,7 @@ function requests(about) {
  * who controls it controls the cluster.
  */
 function severityIn(rule, scope) {
-    const whole = scope.kind === 'cluster' || scope.namespace === 'kube-system';
+    const whole = scope.kind === 'cluster' || (0,_rbac_access_policy_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .namespaceMatches */ .DV)(scope.namespace, 'kube-system');
     return whole ? rule.severity.cluster : rule.severity.namespace;
 }
 /** Whether `one` is at least as grave as `other`. */
@@ -864,7 +922,8 @@ const WELL_KNOWN_ROLES = [
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M0: () => (/* binding */ unreadEntries),
 /* harmony export */   Mc: () => (/* binding */ entriesOf),
-/* harmony export */   Ms: () => (/* binding */ entryOf)
+/* harmony export */   Ms: () => (/* binding */ entryOf),
+/* harmony export */   uL: () => (/* binding */ unreadAmong)
 /* harmony export */ });
 /* harmony import */ var _aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9615);
 
@@ -886,6 +945,11 @@ const NONE = new Map();
 function entryOf(facts, principal) {
     const entries = entriesOf(facts);
     return entries.size === 0 ? undefined : entries.get((0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_0__/* .principalKey */ .qW)(principal));
+}
+/** ARNs, as they are listed, of those of the principals who have an entry of which nothing more is known. */
+function unreadAmong(facts, principals) {
+    const keys = new Set(principals.map(_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_0__/* .principalKey */ .qW));
+    return unreadEntries(facts).flatMap(({ principalArn }) => keys.has((0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_0__/* .principalKey */ .qW)(principalArn)) ? [principalArn] : []);
 }
 /** Entries of which nothing is known but that they are there: nobody looked at them. */
 function unreadEntries(facts) {
@@ -910,6 +974,118 @@ function unreadEntries(facts) {
 function readsAwsAuth(facts) {
     return facts?.authenticationMode !== 'API';
 }
+
+
+/***/ }),
+
+/***/ 54739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ MOST_ENTRIES),
+/* harmony export */   W: () => (/* binding */ everyEntry)
+/* harmony export */ });
+/* harmony import */ var _access_entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44574);
+
+/** So many access entries are looked at, at most, where an answer needs all of them: each costs two requests. */
+const MOST_ENTRIES = 500;
+/**
+ * The access entries that are to be looked at where an answer needs all: those that nobody has looked at, of the first
+ * ones in the order of their list.
+ */
+function everyEntry(facts) {
+    return [...(0,_access_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(facts).values()]
+        .slice(0, MOST_ENTRIES)
+        .flatMap(({ principalArn, details }) => (details === undefined ? [principalArn] : []));
+}
+
+
+/***/ }),
+
+/***/ 49522:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $J: () => (/* binding */ ownerWords),
+/* harmony export */   QD: () => (/* binding */ capabilityWords),
+/* harmony export */   fe: () => (/* binding */ serviceName),
+/* harmony export */   kk: () => (/* binding */ nodeWords)
+/* harmony export */ });
+/* harmony import */ var _tool_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2215);
+/* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32868);
+
+
+/**
+ * What a principal is by its access entry, to follow its name: `node role of node group gpu`, `service-linked role of
+ * AWS Batch`, `role of the ARGOCD capability argocd`. Empty where nothing is known.
+ */
+function ownerWords(owner) {
+    switch (owner.kind) {
+        case 'nodes': {
+            const used = usedWords(owner);
+            return used.length === 0 ? nodeWords(owner) : used;
+        }
+        case 'service-linked-role':
+            return ['service-linked role of ', ...serviceName(owner)];
+        case 'cluster-role':
+            return ['cluster IAM role'];
+        case 'capability':
+            return ['role of ', ...capabilityWords(owner)];
+        case 'likely-capability':
+            return ['most likely the role of a capability, ', ...(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .codes */ .F4)(owner.types, owner.types.length)];
+        case 'made-by':
+            return ['made by ', ...(0,_tool_words_js__WEBPACK_IMPORTED_MODULE_0__/* .toolWords */ .y)(owner)];
+        case 'unmanaged':
+            return [];
+    }
+}
+/** `Linux nodes, type EC2_LINUX` */
+function nodeWords({ type }) {
+    return type === undefined || type === 'STANDARD'
+        ? ['nodes']
+        : [NODES.get(type) ?? 'nodes', ', type ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(type)];
+}
+/**
+ * Sources: https://docs.aws.amazon.com/eks/latest/userguide/creating-access-entries.html,
+ * https://docs.aws.amazon.com/eks/latest/userguide/create-node-class.html (`EC2`)
+ */
+const NODES = new Map([
+    ['EC2', 'nodes of EKS Auto Mode'],
+    ['EC2_LINUX', 'Linux nodes'],
+    ['EC2_WINDOWS', 'Windows nodes'],
+    ['FARGATE_LINUX', 'pods on Fargate'],
+    ['HYBRID_LINUX', 'hybrid nodes'],
+    ['HYPERPOD_LINUX', 'nodes of SageMaker HyperPod'],
+]);
+/** What of the cluster uses a role of nodes. */
+function usedWords({ nodeGroups, fargateProfiles }) {
+    const named = (noun, names) => names.length === 0 ? [] : [names.length === 1 ? `${noun} ` : `${noun}s `, ...(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .codes */ .F4)(names, 4)];
+    const uses = [named('node group', nodeGroups), named('Fargate profile', fargateProfiles)];
+    if (nodeGroups.length + fargateProfiles.length === 0)
+        return [];
+    return [nodeGroups.length === 0 ? 'pod execution role of ' : 'node role of ', ...(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(uses, ' and ')];
+}
+/** `the ARGOCD capability argocd` */
+function capabilityWords({ capabilities }) {
+    return (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(capabilities.map(({ name, type }) => ['the ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(type), ' capability ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name)]), ' and ');
+}
+/** `AWS Batch`; of a service that is not known to have access entries, its principal. */
+function serviceName({ service }) {
+    const name = SERVICES.get(service);
+    return [name ?? (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(service)];
+}
+/**
+ * By the principal in the path of the role.
+ *
+ * Sources: https://docs.aws.amazon.com/eks/latest/userguide/using-service-linked-roles-eks.html,
+ * https://docs.aws.amazon.com/batch/latest/userguide/using-service-linked-roles.html,
+ * https://docs.aws.amazon.com/emr/latest/EMR-on-EKS-DevelopmentGuide/using-service-linked-roles.html
+ */
+const SERVICES = new Map([
+    ['eks.amazonaws.com', 'Amazon EKS'],
+    ['batch.amazonaws.com', 'AWS Batch'],
+    ['emr-containers.amazonaws.com', 'Amazon EMR on EKS'],
+]);
 
 
 /***/ }),
@@ -973,7 +1149,7 @@ function actionPages(action) {
 /* harmony export */   td: () => (/* binding */ atomKey),
 /* harmony export */   uI: () => (/* binding */ inCanonicalOrder)
 /* harmony export */ });
-/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14310);
+/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52843);
 
 /** The atoms of a list of changes, in canonical order. */
 function atomsOf(changes) {
@@ -1011,7 +1187,7 @@ function differences(subject, before, after) {
 
 /***/ }),
 
-/***/ 14310:
+/***/ 52843:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1066,6 +1242,20 @@ const ACCOUNT = {
     facts: ({ action }) => (action === 'add' ? { after: EXISTS } : { before: EXISTS }),
     remainders: ({ account, action }) => [leftToLedger(account, action)],
     counted: ({ action }) => action,
+};
+
+;// CONCATENATED MODULE: ./lib/plan/change/dead-row.js
+
+/** Of rows of aws-auth that give nobody anything: they are about no principal, because no login needs them. */
+const DEAD_ROW = {
+    store: 'aws-auth',
+    principal: () => undefined,
+    identities: () => ({}),
+    subject: ({ key, id, arn, found }) => `dead-row/${key}/${id}/${arn === undefined || arn === '' ? found : (0,arn_key/* arnKey */.tL)(arn)}`,
+    facts: ({ count }) => ({ before: new Map([['exists', String(count)]]) }),
+    // Somebody may have removed some of them meanwhile.
+    remainders: (change) => Array.from({ length: change.count - 1 }, (_, one) => ({ ...change, count: one + 1 })),
+    counted: () => 'remove',
 };
 
 // EXTERNAL MODULE: ./lib/rbac/defaults.js
@@ -1192,10 +1382,12 @@ function rowFacts({ username, groups }, key) {
 
 
 
+
 /** Every kind of change, in the order in which they are shown. */
 const KINDS = {
     row: ROW,
     account: ACCOUNT,
+    'dead-row': DEAD_ROW,
     object: OBJECT,
     ownership: OWNERSHIP,
 };
@@ -1293,6 +1485,38 @@ function isStandIn(object) {
 
 /***/ }),
 
+/***/ 75528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fs: () => (/* binding */ isGraveItem),
+/* harmony export */   _K: () => (/* binding */ isDrift),
+/* harmony export */   o0: () => (/* binding */ NO_DRIFT)
+/* harmony export */ });
+const NO_DRIFT = { compared: 'nothing', items: [], parts: [] };
+/** Whether somebody must look: something is new, or nobody can say what is. */
+function isDrift({ compared, items }) {
+    return compared === 'changed' || items.some(({ isNew }) => isNew);
+}
+/**
+ * Whether it makes somebody so powerful that a reader of a plan must see it by name: an admin, a way to admin, write in
+ * the whole cluster, power that is not known, or any for everybody.
+ */
+function isGraveItem({ what, power }) {
+    if (power === 'unknown' || what.kind === 'account')
+        return true;
+    if (what.kind === 'binding' && what.subject.kind === 'group' && EVERYBODY.test(what.subject.name))
+        return true;
+    if (power === undefined)
+        return false;
+    const { power: word } = power.held;
+    return word === 'admin' || word === 'way-to-admin' || (word === 'write' && power.scopes.includes(''));
+}
+const EVERYBODY = /^system:(authenticated|unauthenticated|serviceaccounts(:.*)?)$/;
+
+
+/***/ }),
+
 /***/ 63454:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1304,6 +1528,8 @@ function isStandIn(object) {
 /* harmony export */   lZ: () => (/* binding */ POWERS)
 /* harmony export */ });
 /* harmony import */ var _danger_rule_power_of_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37808);
+/* harmony import */ var _rbac_access_policy_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90960);
+
 
 /**
  * What some access makes of its holder, in one word, the highest first. `all`: of what is taken, all that somebody had.
@@ -1330,7 +1556,7 @@ function isWay({ rule, level, names }, scope) {
     const { way } = _danger_rule_power_of_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .POWER_OF_RULE */ .F[rule];
     if (way === undefined || (names.length > 0 && level !== 'critical'))
         return false;
-    return way.in === 'anywhere' || scope === '' || scope === 'kube-system';
+    return way.in === 'anywhere' || scope === '' || (0,_rbac_access_policy_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .namespaceMatches */ .DV)(scope, 'kube-system');
 }
 function partOf(rule) {
     return _danger_rule_power_of_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .POWER_OF_RULE */ .F[rule].part ?? _danger_rule_power_of_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .POWER_OF_RULE */ .F[rule].way;
@@ -1391,103 +1617,108 @@ function byPower(one, other) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ ONLY_RBAC),
-/* harmony export */   q: () => (/* binding */ effectLimits)
+/* harmony export */   q: () => (/* binding */ effectLimits),
+/* harmony export */   w: () => (/* binding */ WHAT_COUNTS)
 /* harmony export */ });
-/* harmony import */ var _aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84713);
-/* harmony import */ var _login_access_entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44574);
-/* harmony import */ var _login_authentication_mode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24485);
-/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26226);
-/* harmony import */ var _entries_wanted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62515);
+/* harmony import */ var _aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84713);
+/* harmony import */ var _login_access_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44574);
+/* harmony import */ var _login_authentication_mode_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24485);
+/* harmony import */ var _login_every_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54739);
+/* harmony import */ var _rbac_access_policy_policy_grants_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30790);
+/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26226);
+/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52843);
+
+
 
 
 
 
 
 /** True of every cluster. */
-const ONLY_RBAC = 'Only RBAC is counted, not access policies, the node authorizer or admission control.';
+const WHAT_COUNTS = 'RBAC and published access policies are counted, not the node authorizer or admission control.';
 /** Why what is said of people is not all. */
-function effectLimits({ facts, awsAuth }) {
-    const limits = [ONLY_RBAC];
+function effectLimits({ facts, awsAuth }, changes) {
+    const limits = [WHAT_COUNTS];
     const entries = facts?.accessEntries;
-    if (!(0,_login_authentication_mode_js__WEBPACK_IMPORTED_MODULE_2__/* .readsAwsAuth */ .n)(facts))
+    if (!(0,_login_authentication_mode_js__WEBPACK_IMPORTED_MODULE_5__/* .readsAwsAuth */ .n)(facts))
         limits.push('EKS does not read aws-auth in this cluster (authentication mode API), so no row has an effect.');
     if (entries?.kind === 'unknown')
         limits.push('Access entries could not be read and are not counted.');
     if (entries?.kind === 'not-asked')
         limits.push('Access entries are not known here and are not counted.');
-    const count = (0,_login_access_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadEntries */ .M0)(facts).length;
-    if (count > 0)
-        limits.push(`${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, 'access entry')} ${count === 1 ? 'was' : 'were'} not read${why(facts)}: principals that have a group or username through ${count === 1 ? 'this entry' : 'one of them'} are not named.`);
+    const unpublished = withUnpublished(facts);
+    if (unpublished > 0)
+        limits.push(`${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(unpublished, 'access entry')} ${unpublished === 1 ? 'has' : 'have'} access policies whose rules AWS does not publish: what these grant is not counted.`);
+    const count = (0,_login_access_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadEntries */ .M0)(facts).length;
+    // A change of a row means nothing to whoever has an entry.
+    if (count > 0 && (0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .changesTo */ .zE)('rbac', changes).length > 0)
+        limits.push(`${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(count, 'access entry')} ${count === 1 ? 'was' : 'were'} not read${why(facts)}: principals that have a group or username through ${count === 1 ? 'this entry' : 'one of them'} are not named.`);
     for (const { key } of awsAuth.after.broken)
         limits.push(`${key} of aws-auth cannot be read: its principals have no access, and are not listed.`);
-    const before = new Set(awsAuth.before.accounts.filter(_aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .isAccount */ .UP));
-    const accounts = new Set([...before, ...awsAuth.after.accounts.filter(_aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .isAccount */ .UP)]);
+    const before = new Set(awsAuth.before.accounts.filter(_aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccount */ .UP));
+    const accounts = new Set([...before, ...awsAuth.after.accounts.filter(_aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccount */ .UP)]);
     if (accounts.size > 0)
-        limits.push(`Through mapAccounts, every principal of ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(accounts.size, 'account')} can log in; only those that a binding names by their ARN are listed.`);
+        limits.push(`Through mapAccounts, every principal of ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(accounts.size, 'account')} can log in; only those that a binding names by their ARN are listed.`);
     return limits;
+}
+function withUnpublished(facts) {
+    return [...(0,_login_access_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(facts).values()].filter(({ details }) => (0,_rbac_access_policy_policy_grants_js__WEBPACK_IMPORTED_MODULE_3__/* .unpublishedOf */ .N)(details?.policies).length > 0)
+        .length;
 }
 function why(facts) {
     if (facts?.entriesUnread !== undefined)
         return ` (${facts.entriesUnread.denied ? 'not allowed' : 'no answer'})`;
-    return (0,_login_access_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadEntries */ .M0)(facts).length > _entries_wanted_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_ENTRIES */ .V ? ` (more than ${_entries_wanted_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_ENTRIES */ .V})` : '';
+    return (0,_login_access_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadEntries */ .M0)(facts).length > _login_every_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_ENTRIES */ .V ? ` (more than ${_login_every_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_ENTRIES */ .V})` : '';
 }
 
 
 /***/ }),
 
-/***/ 62515:
+/***/ 1232:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ entriesWanted),
-/* harmony export */   V: () => (/* binding */ MOST_ENTRIES)
+/* harmony export */   G: () => (/* binding */ howOf),
+/* harmony export */   R: () => (/* binding */ powerWords)
 /* harmony export */ });
-/* harmony import */ var _aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9615);
-/* harmony import */ var _login_access_entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44574);
-/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14310);
+/* harmony import */ var _danger_rule_power_of_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37808);
 
-
-
-/** So many entries are looked at, at most, where nothing names them: each costs a request. */
-const MOST_ENTRIES = 500;
-/**
- * The principals whose access entries must be looked at to say what the plan means: those that it is about, and all,
- * where it changes what a group or a username gives that an entry may have, or where admins are missing.
- *
- * @param planned the plan of a snapshot in which nobody has looked at them; made only where there is an entry to ask for
- */
-function entriesWanted({ desired, snapshot }, planned) {
-    const unread = (0,_login_access_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadEntries */ .M0)(snapshot.facts);
-    if (unread.length === 0)
-        return [];
-    const plan = planned();
-    if (unread.length <= MOST_ENTRIES && (givesByName(plan) || missesAdmins(plan)))
-        return unread.map(({ principalArn }) => principalArn);
-    const named = new Set([
-        ...plan.changes.flatMap((change) => (0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .mappedPrincipal */ .IF)(change) ?? []),
-        ...desired.guards.requiredAdmins,
-    ].map(_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_2__/* .principalKey */ .qW));
-    return unread.flatMap(({ principalArn }) => (named.has((0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_2__/* .principalKey */ .qW)(principalArn)) ? [principalArn] : []));
+/** `admin`, `write including exec and Secrets`, `read Secrets`: a power in the words of the one scale. */
+function powerWords(power, parts) {
+    const including = distinct(parts.map((rule) => _danger_rule_power_of_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .POWER_OF_RULE */ .F[rule].part?.including ?? howOf(rule)));
+    switch (power) {
+        case 'all':
+            return 'all access';
+        case 'admin':
+            return 'admin';
+        case 'way-to-admin':
+            return 'a way to admin';
+        case 'write':
+        case 'read':
+            return including.length === 0 ? power : `${power} including ${anded(including)}`;
+        case 'part':
+            return anded(distinct(parts.map((rule) => _danger_rule_power_of_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .POWER_OF_RULE */ .F[rule].part?.alone ?? howOf(rule))));
+        case 'other':
+            return 'other permissions';
+        case 'login':
+            return 'a login without permissions';
+    }
 }
-/** Whether bindings or roles of the plan give or take something by a name that an entry may have. */
-function givesByName({ changes, effects }) {
-    if ((0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .changesTo */ .zE)('rbac', changes).length === 0)
-        return false;
-    return (effects?.access ?? []).some(({ gainedThrough, lostThrough }) => [...gainedThrough, ...lostThrough].some(mayBeOfEntry));
+/** A rule without any word is a part of `write`. */
+function howOf(rule) {
+    return _danger_rule_power_of_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .POWER_OF_RULE */ .F[rule].way?.how ?? rule;
 }
-/**
- * Source: https://docs.aws.amazon.com/eks/latest/userguide/creating-access-entries.html: groups and usernames of
- * entries do not begin with `system:`; whoever logs in is in `system:authenticated`.
- */
-function mayBeOfEntry(path) {
-    if (path.kind === 'masters' || path.subject.kind === 'ServiceAccount')
-        return false;
-    const { name } = path.subject;
-    return name === 'system:authenticated' || !name.startsWith('system:');
+/** Their order is that of the catalogue in the end, whatever order they come in. */
+function distinct(words) {
+    return [...new Set(words)].toSorted((one, other) => rank(one) - rank(other));
 }
-function missesAdmins({ problems }) {
-    return problems.some(({ code }) => code === 'too-few-admins');
+const ORDER = ['exec', 'Secrets', 'read Secrets', 'write Secrets', 'acting as service accounts'];
+function rank(word) {
+    const index = ORDER.indexOf(word);
+    return index < 0 ? ORDER.length : index;
+}
+function anded(words) {
+    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
 
@@ -1518,7 +1749,7 @@ function countApplied(outcome) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ countChanges)
 /* harmony export */ });
-/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14310);
+/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52843);
 
 function countChanges(plans) {
     const counted = plans.flatMap(({ changes }) => changes.map((change) => (0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(change).counted(change)));
@@ -1542,9 +1773,9 @@ function countChanges(plans) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ askedBy)
 /* harmony export */ });
-/* harmony import */ var _aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9615);
-/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14310);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54158);
+/* harmony import */ var _aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9615);
+/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52843);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54158);
 
 
 
@@ -1553,23 +1784,23 @@ function askedBy(changes) {
     const objects = new Map();
     const principals = new Map();
     for (const change of changes) {
-        const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPlace */ .z)(change.where);
+        const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPlace */ .z)(change.where);
         if (place === undefined)
             continue;
-        const principal = (0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .mappedPrincipal */ .IF)(change);
+        const principal = (0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .mappedPrincipal */ .IF)(change);
         if (principal === undefined)
-            objects.set((0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectOf */ .et)(change), place);
+            objects.set((0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectOf */ .et)(change), place);
         else
-            principals.set((0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_2__/* .principalKey */ .qW)(principal), place);
+            principals.set((0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_0__/* .principalKey */ .qW)(principal), place);
     }
     return (subject, via) => {
-        const bound = via.flatMap((way) => (way.kind === 'masters' ? [] : [way]));
+        const bound = via.flatMap((way) => (way.kind === 'binding' ? [way] : []));
         const found = [...bound.map(({ binding }) => binding), ...bound.map(({ role }) => role)]
             .map((id) => objects.get(id))
             .find((place) => place !== undefined);
         if (found !== undefined || subject.kind !== 'principal')
             return found;
-        return principals.get((0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_2__/* .principalKey */ .qW)(subject.name));
+        return principals.get((0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_0__/* .principalKey */ .qW)(subject.name));
     };
 }
 
@@ -1643,12 +1874,16 @@ function isGrave({ level }) {
 /* harmony export */   kk: () => (/* binding */ invalidHead),
 /* harmony export */   lt: () => (/* binding */ homeOf)
 /* harmony export */ });
-/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14310);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49164);
-/* harmony import */ var _gain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27454);
-/* harmony import */ var _loss_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67550);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54158);
-/* harmony import */ var _power_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16224);
+/* harmony import */ var _rbac_ownership_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89469);
+/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52843);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49164);
+/* harmony import */ var _gain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27454);
+/* harmony import */ var _loss_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67550);
+/* harmony import */ var _newcomer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51701);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54158);
+/* harmony import */ var _power_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16224);
+
+
 
 
 
@@ -1672,24 +1907,35 @@ function invalidHead(problems, about) {
 }
 /** How many gains there are that a reviewer must see by name. */
 function graveGains(clusters) {
-    return clusters.flatMap(({ gains }) => gains.filter(_gain_js__WEBPACK_IMPORTED_MODULE_2__/* .isGrave */ .IE)).length;
+    return clusters.flatMap(({ gains }) => gains.filter(_gain_js__WEBPACK_IMPORTED_MODULE_3__/* .isGrave */ .IE)).length;
 }
 function clusterHead(plan) {
     const { cluster, target, homeAccount, changes, problems, gains, policy } = plan;
+    const newcomers = (0,_newcomer_js__WEBPACK_IMPORTED_MODULE_5__/* .newcomersOf */ .r8)(plan.drift);
     return {
         cluster,
         target,
         ...(homeAccount === undefined ? {} : { home: homeAccount }),
-        counts: (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .countChanges */ .x)([plan]),
+        counts: (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .countChanges */ .x)([plan]),
         adopts: adoptedBy(changes),
         ...(plan.unread === true ? { unread: true } : {}),
         ...shownErrors(problems),
         gains,
-        losses: (0,_loss_js__WEBPACK_IMPORTED_MODULE_3__/* .lossesOf */ .R)(plan),
-        ...(0,_power_js__WEBPACK_IMPORTED_MODULE_4__/* .powersOf */ .eJ)(plan),
+        losses: (0,_loss_js__WEBPACK_IMPORTED_MODULE_4__/* .lossesOf */ .R)(plan),
+        ...(0,_power_js__WEBPACK_IMPORTED_MODULE_6__/* .powersOf */ .eJ)(plan),
         policy,
-        unmanagedRemoved: (0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .changesTo */ .zE)('aws-auth', changes).filter(({ reason, action }) => reason === 'unmanaged' && action === 'remove').length,
+        ...neverOwned(plan),
         ...(plan.unmanaged.returnedAdmins.length === 0 ? {} : { returnedAdmins: plan.unmanaged.returnedAdmins }),
+        ...(newcomers === undefined ? {} : { newcomers }),
+    };
+}
+/** What the set did not own and the plan removes. */
+function neverOwned({ changes, set }) {
+    const rows = (0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .changesTo */ .zE)('aws-auth', changes).filter(({ reason, action }) => action === 'remove' && (reason === 'unmanaged' || reason === 'removed'));
+    const objects = (0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .changesTo */ .zE)('rbac', changes).filter(({ action, before }) => action === 'remove' && before !== undefined && !(0,_rbac_ownership_js__WEBPACK_IMPORTED_MODULE_0__/* .isOurs */ .MU)(before, set));
+    return {
+        unmanagedRemoved: rows.length,
+        ...(objects.length === 0 ? {} : { objectsRemoved: objects.length }),
     };
 }
 /** Rows and accounts, and objects. */
@@ -1706,7 +1952,7 @@ function shownErrors(problems) {
     };
 }
 function shownError({ code, message, fix, where }) {
-    const at = (0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .shownPlace */ .z)(where);
+    const at = (0,_place_js__WEBPACK_IMPORTED_MODULE_7__/* .shownPlace */ .z)(where);
     const { object } = where;
     return {
         code,
@@ -1792,6 +2038,102 @@ function withFewNames(losses, names) {
         const { shown, more } = (0,_words_list_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .v)(loss.subjects, names);
         return more === 0 ? loss : { ...loss, subjects: shown, more: loss.more + more };
     });
+}
+
+
+/***/ }),
+
+/***/ 51701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y3: () => (/* binding */ ruleText),
+/* harmony export */   gl: () => (/* binding */ newcomerOf),
+/* harmony export */   r8: () => (/* binding */ newcomersOf)
+/* harmony export */ });
+/* unused harmony export subjectOfItem */
+/* harmony import */ var _rbac_access_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76629);
+/* harmony import */ var _drift_drift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75528);
+
+
+/** More are counted: the top of a text is never shortened, and whoever adds thousands must not make it no review. */
+const MOST = 20;
+/** Those that a reviewer must see by name; `undefined` where there is nothing to say. */
+function newcomersOf(drift) {
+    const grave = drift.items.filter((one) => one.isNew && (0,_drift_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .isGraveItem */ .Fs)(one));
+    const isUnknown = drift.compared === 'changed';
+    if (grave.length === 0 && !isUnknown)
+        return undefined;
+    return {
+        shown: grave.slice(0, MOST).map(newcomerOf),
+        more: Math.max(0, grave.length - MOST),
+        ...(isUnknown ? { unknown: true } : {}),
+    };
+}
+function newcomerOf({ what, power }) {
+    const subject = subjectOfItem(what);
+    const by = byOf(what);
+    if (power === 'unknown')
+        return { subject, power, parts: [], scopes: [], by };
+    if (power === undefined)
+        return { subject, power: 'login', parts: [], scopes: [], by };
+    const { held, scopes } = power;
+    return { subject, power: held.power, parts: held.parts.map(({ rule }) => rule), scopes, by };
+}
+function subjectOfItem(what) {
+    switch (what.kind) {
+        case 'binding':
+            return (0,_rbac_access_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectKey */ .ow)(what.subject);
+        case 'rules':
+            return `object ${what.role}`;
+        default:
+            return `principal ${what.principal}`;
+    }
+}
+const FEW = 5;
+/** What makes an admin comes first. */
+function fewGroups(groups) {
+    const rank = (group) => (group === 'system:masters' ? 0 : 1);
+    return groups.toSorted((one, other) => rank(one) - rank(other)).slice(0, MOST_GROUPS);
+}
+const MOST_GROUPS = 10;
+function byOf(what) {
+    switch (what.kind) {
+        case 'row': {
+            const { kind, groups, isBeneath, isOfNodes } = what;
+            return {
+                kind,
+                groups: fewGroups(groups),
+                ...(isBeneath ? { beneath: true } : {}),
+                ...(isOfNodes ? { nodes: true } : {}),
+            };
+        }
+        case 'account':
+            return { kind: what.kind };
+        case 'entry':
+            return {
+                kind: what.kind,
+                ...(what.gives === undefined ? {} : { groups: fewGroups(what.gives.groups) }),
+            };
+        case 'policy':
+            return { kind: what.kind, policy: what.policy, scope: what.scope };
+        case 'binding': {
+            const { kind, role, bindings, holders } = what;
+            return { kind, role, bindings: bindings.slice(0, FEW), holders: holders.slice(0, FEW) };
+        }
+        case 'rules': {
+            const { kind, added } = what;
+            return { kind, rules: added.slice(0, FEW).map(ruleText), more: Math.max(0, added.length - FEW) };
+        }
+    }
+}
+/** `get secrets`, `create deployments.apps`, `get secrets/db`, `get /metrics` */
+function ruleText(atom) {
+    if ('url' in atom)
+        return `${atom.verb} ${atom.url}`;
+    const { verb, group, resource, name } = atom;
+    const kind = group === '' ? resource : `${resource}.${group}`;
+    return `${verb} ${kind}${name === undefined ? '' : ` named ${name}`}`;
 }
 
 
@@ -1904,6 +2246,291 @@ function placeText(where) {
     if (where.file !== undefined)
         return inFile;
     return [where.cluster, where.object].filter((part) => part !== undefined).join(' ');
+}
+
+
+/***/ }),
+
+/***/ 30790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ unpublishedOf),
+/* harmony export */   q: () => (/* binding */ policyGrants)
+/* harmony export */ });
+/* harmony import */ var _published_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48545);
+
+/**
+ * What these access policies grant, a grant for each scope. One whose rules AWS does not publish grants nothing that is
+ * known; `unpublishedOf` names it.
+ *
+ * Source: https://docs.aws.amazon.com/eks/latest/userguide/access-policies.html: policies allow and never deny, and what
+ * an entry holds is the union of them and of RBAC.
+ */
+function policyGrants(policies) {
+    return policies.flatMap(({ policy, scopes }) => {
+        const rules = (0,_published_js__WEBPACK_IMPORTED_MODULE_0__/* .publishedRules */ .Y)(policy);
+        return rules === undefined
+            ? []
+            : scopes.map((scope) => {
+                if (scope.kind === 'cluster')
+                    return { scope, rules, via: { kind: 'policy', policy } };
+                const { namespace } = scope;
+                return { scope, rules: withoutUrls(rules), via: { kind: 'policy', policy, namespace } };
+            });
+    });
+}
+/** Those of the policies of which it is not known what they grant. */
+function unpublishedOf(policies) {
+    return (policies ?? []).filter(({ policy }) => (0,_published_js__WEBPACK_IMPORTED_MODULE_0__/* .publishedRules */ .Y)(policy) === undefined);
+}
+// Grants are compared by their rules, so these are the same each time.
+const inNamespace = new WeakMap();
+/** A request for a URL has no namespace. */
+function withoutUrls(rules) {
+    const known = inNamespace.get(rules);
+    if (known !== undefined)
+        return known;
+    const kept = rules.filter((rule) => rule.resources?.length);
+    const found = kept.length === rules.length ? rules : kept;
+    inNamespace.set(rules, found);
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 48545:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ publishedRules)
+});
+
+;// CONCATENATED MODULE: ./lib/rbac/access-policy/rule.js
+/** The verbs of the tables that read, and those that write. */
+const READ = ['get', 'list', 'watch'];
+const WRITE = ['create', 'delete', 'deletecollection', 'patch', 'update'];
+/** A row of a table: one API group, its resources. */
+function rule(verbs, group, ...resources) {
+    return { apiGroups: [group], resources, verbs };
+}
+/** `jobs` with `status` is `jobs` and `jobs/status`. */
+function withParts(resource, ...parts) {
+    return [resource, ...parts.map((part) => `${resource}/${part}`)];
+}
+
+;// CONCATENATED MODULE: ./lib/rbac/access-policy/general.js
+
+/** The rules of the ClusterRole `cluster-admin`. */
+const CLUSTER_ADMIN = [
+    rule(['*'], '*', '*'),
+    { nonResourceURLs: ['*'], verbs: ['*'] },
+];
+/** All resources, Secrets and custom ones too, but no URLs. */
+const ADMIN_VIEW = [rule(READ, '*', '*')];
+/** What the groups `apps` and `extensions` have in common. */
+const WORKLOADS_READ = [
+    ...withParts('daemonsets', 'status'),
+    ...withParts('deployments', 'scale', 'status'),
+    ...withParts('replicasets', 'scale', 'status'),
+];
+const WORKLOADS_WRITTEN = [
+    'daemonsets',
+    ...withParts('deployments', 'rollback', 'scale'),
+    ...withParts('replicasets', 'scale'),
+];
+const INGRESSES_READ = [...withParts('ingresses', 'status'), 'networkpolicies'];
+const INGRESSES_WRITTEN = ['ingresses', 'networkpolicies'];
+const VIEW = [
+    rule(READ, 'apps', 'controllerrevisions', ...WORKLOADS_READ, ...withParts('statefulsets', 'scale', 'status')),
+    rule(READ, 'autoscaling', ...withParts('horizontalpodautoscalers', 'status')),
+    rule(READ, 'batch', ...withParts('cronjobs', 'status'), ...withParts('jobs', 'status')),
+    rule(READ, 'discovery.k8s.io', 'endpointslices'),
+    rule(READ, 'extensions', ...WORKLOADS_READ, ...INGRESSES_READ, 'replicationcontrollers/scale'),
+    rule(READ, 'networking.k8s.io', ...INGRESSES_READ),
+    rule(READ, 'policy', ...withParts('poddisruptionbudgets', 'status')),
+    rule(READ, '', 'bindings', 'configmaps', 'endpoints', 'events', 'limitranges', 'serviceaccounts'),
+    rule(READ, '', ...withParts('namespaces', 'status'), ...withParts('persistentvolumeclaims', 'status')),
+    rule(READ, '', ...withParts('pods', 'log', 'status'), ...withParts('services', 'status')),
+    rule(READ, '', ...withParts('replicationcontrollers', 'scale', 'status')),
+    rule(READ, '', ...withParts('resourcequotas', 'status')),
+];
+/** The ways into a pod or a service, which its readers do not have. */
+const CONNECTIONS = ['pods/attach', 'pods/exec', 'pods/portforward', 'pods/proxy', 'services/proxy'];
+const EDIT = [
+    ...VIEW,
+    rule([...READ, ...WRITE], '', ...CONNECTIONS, 'secrets'),
+    rule(WRITE, '', 'configmaps', 'events', 'persistentvolumeclaims', 'pods', 'services'),
+    rule(WRITE, '', ...withParts('replicationcontrollers', 'scale')),
+    rule(['impersonate', ...WRITE], '', 'serviceaccounts'),
+    rule(WRITE, 'apps', ...WORKLOADS_WRITTEN, ...withParts('statefulsets', 'scale')),
+    rule(WRITE, 'autoscaling', 'horizontalpodautoscalers'),
+    rule(WRITE, 'batch', 'cronjobs', 'jobs'),
+    rule(WRITE, 'extensions', ...WORKLOADS_WRITTEN, ...INGRESSES_WRITTEN, 'replicationcontrollers/scale'),
+    rule(WRITE, 'networking.k8s.io', ...INGRESSES_WRITTEN),
+    rule(WRITE, 'policy', 'poddisruptionbudgets'),
+];
+/** Without `escalate` and `bind`. */
+const ADMIN = [
+    ...EDIT,
+    rule(['create'], 'authorization.k8s.io', 'localsubjectaccessreviews'),
+    rule([...READ, ...WRITE], 'rbac.authorization.k8s.io', 'rolebindings', 'roles'),
+];
+const SECRET_READER = [rule(READ, '', 'secrets')];
+const SECRET_ADMIN = [rule(['*'], '', 'secrets')];
+
+// EXTERNAL MODULE: ./lib/rbac/object.js
+var object = __webpack_require__(99809);
+;// CONCATENATED MODULE: ./lib/rbac/access-policy/services.js
+
+
+/** Of service-linked roles: EKS associates it with no other principal. */
+const POD_IDENTITY = [rule(['list'], '', 'pods')];
+/** Of service-linked roles too. */
+const HYBRID = [rule(['list'], '*', 'nodes')];
+const BACKUP = [rule(['get', 'list'], '*', '*')];
+/** `escalate` and `bind` make it as powerful as an administrator of the cluster. */
+const RESTORE = [
+    rule(['create', 'get', 'list'], '*', '*'),
+    rule(['create', 'update', 'escalate', 'bind'], object/* RBAC_GROUP */.$j, 'clusterroles', 'roles'),
+];
+/** The leader's lease and the events of a controller of EKS. */
+const CONTROLLER = [
+    rule(['create', 'delete', 'patch', 'update', ...READ], 'coordination.k8s.io', 'leases'),
+    rule(['create', 'patch'], '', 'events'),
+];
+function definitions(...verbs) {
+    return rule(verbs, 'apiextensions.k8s.io', 'customresourcedefinitions');
+}
+const KRO = [rule(['*'], 'kro.run', '*'), definitions('*'), ...CONTROLLER];
+const ARGO_CD = [
+    rule(['*'], '', 'secrets'),
+    rule(READ, '', 'configmaps'),
+    rule(['create', 'patch', ...READ], '', 'events'),
+    rule(['*'], 'argoproj.io', ...['applications', 'applicationsets', 'appprojects'].flatMap((one) => withParts(one, 'finalizers', 'status'))),
+];
+/** EKS lets it change no other CustomResourceDefinitions than those of Argo CD, but the table has no names of objects. */
+const ARGO_CD_CLUSTER = [
+    rule(['create', 'delete', 'get', 'patch', 'update'], '', 'namespaces'),
+    definitions('create', 'delete', 'get', 'patch', 'update'),
+    { nonResourceURLs: ['/api', '/api/*', '/apis', '/apis/*'], verbs: ['get'] },
+];
+/** AWS services that have a controller of ACK. */
+const ACK_SERVICES = `
+  acm acmpca apigateway apigatewayv2 applicationautoscaling athena bedrock bedrockagent
+  bedrockagentcorecontrol cloudfront cloudtrail cloudwatch cloudwatchlogs codeartifact
+  cognitoidentityprovider documentdb dynamodb ec2 ecr ecrpublic ecs efs eks elasticache elbv2
+  emrcontainers eventbridge iam kafka keyspaces kinesis kms lambda memorydb mq networkfirewall
+  opensearchservice organizations pipes prometheusservice ram rds recyclebin route53 route53resolver
+  s3 s3control sagemaker secretsmanager ses sfn sns sqs ssm wafv2
+`;
+const ACK = [
+    {
+        apiGroups: [
+            'services.k8s.aws',
+            ...ACK_SERVICES.trim()
+                .split(/\s+/)
+                .map((service) => `${service}.services.k8s.aws`),
+        ],
+        resources: ['*'],
+        verbs: ['*'],
+    },
+    rule(READ, '', 'namespaces'),
+    definitions('*'),
+    ...CONTROLLER,
+];
+/** Source: https://docs.aws.amazon.com/r53recovery/latest/dg/eks-resource-scaling-block.html */
+const REGION_SWITCH_SCALING = [
+    rule(['get', 'update'], '*', '*/scale'),
+    rule(['get'], '*', '*/status'),
+    rule(['get', 'patch'], 'autoscaling', 'horizontalpodautoscalers'),
+];
+
+;// CONCATENATED MODULE: ./lib/rbac/access-policy/published.js
+
+
+/**
+ * What the access policy of this name grants, the same array at each call; `undefined` where AWS publishes no table of
+ * its rules, so that nothing certain can be said about it. EKS has no operation that returns the rules of a policy.
+ *
+ * The tables have no names of objects, so what is granted for some objects only is here granted for all of them.
+ *
+ * Source: https://docs.aws.amazon.com/eks/latest/userguide/access-policy-permissions.html
+ */
+function publishedRules(policy) {
+    return PUBLISHED.get(policy);
+}
+const PUBLISHED = new Map([
+    ['AmazonEKSClusterAdminPolicy', CLUSTER_ADMIN],
+    ['AmazonEKSAdminPolicy', ADMIN],
+    ['AmazonEKSEditPolicy', EDIT],
+    ['AmazonEKSViewPolicy', VIEW],
+    ['AmazonEKSAdminViewPolicy', ADMIN_VIEW],
+    ['AmazonEKSSecretReaderPolicy', SECRET_READER],
+    ['AmazonEKSSecretAdminPolicy', SECRET_ADMIN],
+    ['AmazonEKSPodIdentityPolicy', POD_IDENTITY],
+    ['AmazonEKSHybridPolicy', HYBRID],
+    ['AWSBackupFullAccessPolicyForBackup', BACKUP],
+    ['AWSBackupFullAccessPolicyForRestore', RESTORE],
+    ['AmazonEKSACKPolicy', ACK],
+    ['AmazonEKSArgoCDPolicy', ARGO_CD],
+    ['AmazonEKSArgoCDClusterPolicy', ARGO_CD_CLUSTER],
+    ['AmazonEKSKROPolicy', KRO],
+    ['AmazonARCRegionSwitchScalingPolicy', REGION_SWITCH_SCALING],
+]);
+
+
+/***/ }),
+
+/***/ 90960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ namespaceMatches),
+/* harmony export */   JQ: () => (/* binding */ patternCovers),
+/* harmony export */   Pt: () => (/* binding */ isPattern)
+/* harmony export */ });
+/* harmony import */ var _url_prefix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8514);
+
+/**
+ * Whether an access scope with this entry in its namespaces is for the namespace: `*` stands for any characters, also
+ * for none, all else for itself. EKS documents a `*` at the end alone (`dev-*`); what it does with others is not known.
+ *
+ * Source: https://docs.aws.amazon.com/eks/latest/userguide/access-policies.html
+ */
+function namespaceMatches(pattern, namespace) {
+    const [first = '', ...others] = pattern.split('*');
+    const last = others.pop();
+    if (last === undefined)
+        return pattern === namespace;
+    if (!namespace.startsWith(first))
+        return false;
+    let at = first.length;
+    for (const text of others) {
+        const found = namespace.indexOf(text, at);
+        if (found < 0)
+            return false;
+        at = found + text.length;
+    }
+    return at + last.length <= namespace.length && namespace.endsWith(last);
+}
+/**
+ * Whether each namespace that `other` matches, a name or a pattern, matches `pattern` too. Exact if `other` is a name, or
+ * if `pattern` is one or has stars at its end only. With stars elsewhere, coverage is never claimed where there is none,
+ * but it can be missed.
+ */
+function patternCovers(pattern, other) {
+    if (!other.includes('*'))
+        return namespaceMatches(pattern, other);
+    const prefix = (0,_url_prefix_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutStars */ .w)(pattern);
+    return prefix === pattern ? pattern === other : other.startsWith(prefix);
+}
+/** No name of a namespace has a star. */
+function isPattern(namespace) {
+    return namespace.includes('*');
 }
 
 
@@ -2052,7 +2679,8 @@ function isBinding(object) {
 /* harmony export */   LW: () => (/* binding */ ownedBy),
 /* harmony export */   MU: () => (/* binding */ isOurs),
 /* harmony export */   bR: () => (/* binding */ markOwned),
-/* harmony export */   j7: () => (/* binding */ MARKS)
+/* harmony export */   j7: () => (/* binding */ MARKS),
+/* harmony export */   zw: () => (/* binding */ withoutMarks)
 /* harmony export */ });
 /* harmony import */ var _object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99809);
 
@@ -2074,6 +2702,20 @@ function markOwned(object, set) {
             ...object.metadata,
             labels: { ...labels, [MANAGED_BY]: MANAGER, [SET]: set },
             annotations: { ...annotations, [ID]: (0,_object_js__WEBPACK_IMPORTED_MODULE_0__/* .objectId */ .Tu)(object) },
+        },
+    };
+}
+/** The object without these marks: it is nobody's, and grants what it granted. */
+function withoutMarks(object) {
+    const { labels = {}, annotations = {}, ...metadata } = object.metadata;
+    const { [MANAGED_BY]: _manager, [SET]: _set, ...otherLabels } = labels;
+    const { [ID]: _id, ...otherAnnotations } = annotations;
+    return {
+        ...object,
+        metadata: {
+            ...metadata,
+            ...(Object.keys(otherLabels).length === 0 ? {} : { labels: otherLabels }),
+            ...(Object.keys(otherAnnotations).length === 0 ? {} : { annotations: otherAnnotations }),
         },
     };
 }
@@ -2130,6 +2772,23 @@ function breakdown(rule) {
 
 /***/ }),
 
+/***/ 8514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ withoutStars)
+/* harmony export */ });
+/** A URL of a rule without the stars at its end, one after the other from there: a rule may have thousands. */
+function withoutStars(url) {
+    let end = url.length;
+    while (end > 0 && url[end - 1] === '*')
+        end--;
+    return url.slice(0, end);
+}
+
+
+/***/ }),
+
 /***/ 80588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2139,7 +2798,7 @@ function breakdown(rule) {
 /* harmony export */   oR: () => (/* binding */ subjectWords)
 /* harmony export */ });
 /* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32868);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23529);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92266);
 
 
@@ -2305,7 +2964,7 @@ function sorted(values) {
 
 /***/ }),
 
-/***/ 40:
+/***/ 23529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2327,6 +2986,8 @@ function reasonWords(reason) {
             return [];
         case 'unmanaged':
             return ['not declared, and the file has ', (0,phrase/* code */.aY)('unmanaged: remove')];
+        case 'removed':
+            return ['named under ', (0,phrase/* code */.aY)('removed')];
         case 'nodes':
             return ['nodes need it to join the cluster'];
         case 'repaired':
@@ -2360,8 +3021,10 @@ const ACCOUNT = {
     exists: addedOrRemoved,
 };
 
-// EXTERNAL MODULE: ./lib/rbac/ownership.js
-var ownership = __webpack_require__(89469);
+// EXTERNAL MODULE: ./lib/aws-auth/dead-words.js
+var dead_words = __webpack_require__(94426);
+// EXTERNAL MODULE: ./lib/words/short-arn.js
+var short_arn = __webpack_require__(4585);
 // EXTERNAL MODULE: ./lib/render/change/clean.js
 var clean = __webpack_require__(77456);
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
@@ -2379,6 +3042,51 @@ function yamlLines(value) {
     return value === undefined ? [] : (0,js_yaml/* dump */.Bh)(value, { lineWidth: -1, noRefs: true }).trimEnd().split('\n');
 }
 
+;// CONCATENATED MODULE: ./lib/render/change/dead-row.js
+
+
+
+
+
+
+const DEAD_ROW = {
+    words: ({ why, count }) => (0,phrase/* join */.fj)([
+        count === 1 ? [] : [`${count} that are the same`],
+        ['gives nobody access: ', why === 'dropped' ? DROPPED : dead_words/* DEAD_WORDS */.B[why]],
+    ], '; '),
+    noun: () => 'dead row',
+    name: ({ arn, found }, home) => (arn === undefined || arn === '' ? found : (0,short_arn/* shortArn */.k)(arn, home)),
+    diff: ({ key, arn, before, found, count }) => {
+        const named = key === 'mapRoles' ? 'rolearn' : 'userarn';
+        const lines = before === undefined
+            ? [`@@ ${key} @@`, `- - ${found}`]
+            : diffLines(key, [{ [named]: arn, ...(0,clean/* cleanMeaning */.Pr)(before) }], undefined);
+        return Array.from({ length: Math.min(count, SAME) }, () => lines).flat();
+    },
+    json: ({ key, arn, before, found, why, count }) => ({
+        key,
+        arn,
+        before: before && (0,clean/* cleanMeaning */.Pr)(before),
+        found,
+        why,
+        count,
+    }),
+    atomSubject: (subject, home) => {
+        const [key = '', , ...name] = afterKind(subject).split('/');
+        return [
+            'row ',
+            (0,phrase/* code */.aY)((0,short_arn/* shortArn */.k)(name.join('/'), home)),
+            ` of ${key === 'mapUsers' ? key : 'mapRoles'} that gives nobody access`,
+        ];
+    },
+    exists: () => 'is removed',
+};
+const DROPPED = 'the authenticator drops it, because it has no ARN';
+/** So many that are the same are shown. */
+const SAME = 3;
+
+// EXTERNAL MODULE: ./lib/rbac/ownership.js
+var ownership = __webpack_require__(89469);
 // EXTERNAL MODULE: ./lib/render/change/object-words.js + 1 modules
 var object_words = __webpack_require__(99314);
 ;// CONCATENATED MODULE: ./lib/render/change/object.js
@@ -2427,19 +3135,23 @@ const KINDS = new Set(['Role', 'ClusterRole', 'RoleBinding', 'ClusterRoleBinding
 
 // EXTERNAL MODULE: ./lib/aws-auth/arn.js
 var arn = __webpack_require__(84713);
-// EXTERNAL MODULE: ./lib/words/short-arn.js
-var short_arn = __webpack_require__(4585);
 ;// CONCATENATED MODULE: ./lib/render/change/ownership.js
 
 
 
 
 const OWNERSHIP = {
-    words: ({ action }) => (action === 'adopt' ? [] : ['neither in the cluster nor in the file']),
+    words: ({ action, principal, stays }) => {
+        if (action === 'adopt')
+            return [];
+        return stays === true
+            ? [`${(0,arn/* isAccount */.UP)(principal) ? 'the account' : 'its row'} stays as it is, and is no longer managed`]
+            : ['neither in the cluster nor in the file'];
+    },
     noun: ({ action, principal }) => action === 'adopt' ? ((0,arn/* isAccount */.UP)(principal) ? 'account' : 'row') : 'ledger entry',
     name: ({ principal }, home) => (0,short_arn/* shortArn */.k)(principal, home),
     diff: () => [],
-    json: ({ principal }) => ({ principal }),
+    json: ({ principal, stays }) => ({ principal, stays }),
     atomSubject: (subject, home) => [(0,phrase/* code */.aY)((0,short_arn/* shortArn */.k)(afterKind(subject), home))],
     exists: (after) => (after ? 'is adopted' : 'leaves the ledger'),
 };
@@ -2514,9 +3226,11 @@ function without(texts, others) {
 
 
 
+
 const TOLD = {
     row: ROW,
     account: ACCOUNT,
+    'dead-row': DEAD_ROW,
     object: OBJECT,
     ownership: OWNERSHIP,
 };
@@ -2588,10 +3302,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/rbac/object.js
 var rbac_object = __webpack_require__(99809);
-// EXTERNAL MODULE: ./lib/words/phrase.js
-var phrase = __webpack_require__(32868);
 // EXTERNAL MODULE: ./lib/rbac/ownership.js
 var ownership = __webpack_require__(89469);
+// EXTERNAL MODULE: ./lib/words/phrase.js
+var phrase = __webpack_require__(32868);
 ;// CONCATENATED MODULE: ./lib/render/change/labels.js
 
 
@@ -2625,14 +3339,24 @@ var rules = __webpack_require__(92266);
 
 
 
+
 /** An RBAC object's change: subjects, role and rules gained and lost, labels. */
 function objectWords({ before, after, action }) {
+    if (isGivenUp(before, after))
+        return (0,phrase/* join */.fj)([contentWords(after), ['stays as it is, and is no longer managed']], '; ');
     return (0,phrase/* join */.fj)([
         before !== undefined && after !== undefined
             ? difference({ before, after, ...grants(before, after) })
             : contentWords(after ?? before),
         action === 'replace' ? ['deleted and created again, without a gap'] : [],
     ], '; ');
+}
+/** It loses the marks of its owner, and nothing else. */
+function isGivenUp(before, after) {
+    return (before !== undefined &&
+        after !== undefined &&
+        (0,ownership/* ownedBy */.LW)(before) !== undefined &&
+        (0,ownership/* ownedBy */.LW)(after) === undefined);
 }
 const SUBJECTS_SHOWN = 8;
 /** What an object says: `group developers → ClusterRole edit`, or the rules of a role. */
@@ -2973,7 +3697,7 @@ function blockMarkdown(block) {
         case 'paragraph':
             return (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phraseMarkdown */ .fP)(block.phrase);
         case 'list':
-            return itemLines(block.items).join('\n');
+            return itemLines(block.items, '', block.first).join('\n');
         case 'caution':
             return ['[!CAUTION]', ...itemLines(block.items)].map((line) => `> ${line}`).join('\n');
         case 'fold':
@@ -2990,17 +3714,162 @@ function blockMarkdown(block) {
 function foldMarkdown(summary, blocks) {
     return `<details><summary>${(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phraseHtml */ .ls)(summary)}</summary>\n\n${markdown(blocks)}\n\n</details>`;
 }
-function itemLines(items, indent = '') {
-    return items.flatMap(({ phrase, items: below = [] }) => [
-        `${indent}- ${(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phraseMarkdown */ .fP)(phrase)}`,
-        ...itemLines(below, `${indent}  `),
-    ]);
+function itemLines(items, indent = '', first) {
+    return items.flatMap(({ phrase, items: below = [] }, index) => {
+        const mark = first === undefined ? '- ' : `${first + index}. `;
+        return [
+            `${indent}${mark}${(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phraseMarkdown */ .fP)(phrase)}`,
+            // What is below an item begins under its first letter.
+            ...itemLines(below, `${indent}${' '.repeat(mark.length)}`),
+        ];
+    });
 }
 /** How many characters a reader sees: folds are closed, and links show their words. */
 function visibleLength(text) {
     return text
         .replace(/(<details><summary>.*?<\/summary>)[\s\S]*?<\/details>/g, '$1')
         .replace(/\]\(https?:[^)\s]*\)/g, ']').length;
+}
+
+
+/***/ }),
+
+/***/ 42278:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ terminalText)
+/* harmony export */ });
+/* harmony import */ var _words_encode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27335);
+/* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32868);
+/* harmony import */ var _words_wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48417);
+
+
+
+/** Blocks for a terminal, without a line break at the end. */
+function terminalText(blocks, screen) {
+    return blocks
+        .map((block, index) => {
+        const before = blocks[index - 1]?.kind;
+        const gap = index === 0 ? '' : before === 'heading' ? '\n' : '\n\n';
+        return `${gap}${blockLines(block, screen).join('\n')}`;
+    })
+        .join('');
+}
+function blockLines(block, screen) {
+    const { paint, width } = screen;
+    switch (block.kind) {
+        case 'title':
+        case 'heading':
+            return (0,_words_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapped */ .ky)((0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phraseTerminal */ .Mx)(block.phrase), { width }).map((line) => paint('bold', line));
+        case 'facts':
+            return factLines(block.facts, width);
+        case 'paragraph':
+            return (0,_words_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapped */ .ky)((0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phraseTerminal */ .Mx)(block.phrase), { width });
+        case 'list':
+            return block.items.flatMap((item, index) => itemLines(item, screen, '  ', block.first === undefined ? '' : `${block.first + index}. `));
+        case 'caution':
+            return [paint('red', 'CAUTION'), ...block.items.flatMap((item) => itemLines(item, screen, '  '))];
+        case 'fold':
+            return [
+                ...(0,_words_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapped */ .ky)((0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phraseTerminal */ .Mx)(block.summary), { width }),
+                ...block.blocks.flatMap((inner) => blockLines(inner, screen)),
+            ];
+        case 'code':
+            return block.language === 'mermaid' ? [] : block.lines.map((line) => `  ${diffLine(line, paint)}`);
+        case 'small':
+            return block.phrases.flatMap((phrase) => (0,_words_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapped */ .ky)((0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phraseTerminal */ .Mx)(phrase), { width, first: '  ' }).map((line) => paint('dim', line)));
+    }
+}
+function factLines(facts, width) {
+    const wide = Math.max(...facts.map(({ lead }) => lead.length));
+    return facts.flatMap(({ lead, phrase }) => (0,_words_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapped */ .ky)((0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phraseTerminal */ .Mx)(phrase), { width, first: `  ${lead.padEnd(wide)}  ` }));
+}
+function itemLines({ phrase, items = [], mark }, screen, indent, number = '') {
+    const { paint, width } = screen;
+    const [first = '', ...rest] = (0,_words_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapped */ .ky)((0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phraseTerminal */ .Mx)(phrase), {
+        width,
+        first: mark === undefined ? `${indent}${number}` : `${indent}${number}${mark} `,
+        rest: `${indent}    `,
+    });
+    const painted = mark === undefined ? first : first.replace(mark, paint(MARK_STYLE[mark], mark));
+    return [painted, ...rest, ...items.flatMap((item) => itemLines(item, screen, `${indent}    `))];
+}
+const MARK_STYLE = { '+': 'green', '~': 'yellow', '-': 'red' };
+function diffLine(line, paint) {
+    const shown = (0,_words_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .terminal */ .Fo)(line);
+    if (line.startsWith('+'))
+        return paint('green', shown);
+    return line.startsWith('-') ? paint('red', shown) : shown;
+}
+
+
+/***/ }),
+
+/***/ 81944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ unreadItems),
+/* harmony export */   x: () => (/* binding */ errorItems)
+/* harmony export */ });
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35047);
+/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26226);
+/* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32868);
+/* harmony import */ var _document_block_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63809);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65300);
+
+
+
+
+
+/** The lines of the caution about what stops the plan; of a cluster that could not be read, `unreadItems`. */
+function errorItems(head) {
+    const several = head.clusters.length > 1;
+    const read = head.clusters.filter(({ unread }) => unread !== true);
+    const told = read.filter(({ errors }) => errors.length > 0);
+    const rest = read.filter(({ errors }) => errors.length === 0);
+    return [
+        ...linesOf(head, head),
+        ...told.flatMap((one) => linesOf(one, head, several ? one.cluster : undefined)),
+        ...linesOf({ errors: [], moreErrors: rest.reduce((all, one) => all + one.moreErrors, 0) }, head),
+    ];
+}
+/** The last lines: which clusters have no plan, and why. */
+function unreadItems(head) {
+    const unread = head.clusters.filter((one) => one.unread === true);
+    const rest = unread.filter(({ errors }) => errors.length === 0).length;
+    return [
+        ...unread.flatMap(({ cluster, errors: [error] }) => error === undefined
+            ? []
+            : [
+                (0,_document_block_js__WEBPACK_IMPORTED_MODULE_3__/* .item */ .A)((0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('Not planned:'), ' ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(cluster), ': ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(error.message), ' ', ...codeWords(error, head), ...(error.fix === '' ? [] : ['. ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(error.fix)])),
+            ]),
+        ...(rest === 0
+            ? []
+            : [
+                (0,_document_block_js__WEBPACK_IMPORTED_MODULE_3__/* .item */ .A)((0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('Not planned:'), ` ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(rest, 'cluster')}, each with its reason in the log of the run`),
+            ]),
+    ];
+}
+function linesOf({ errors, moreErrors }, head, cluster) {
+    return [
+        ...errors.map((error) => line(error, head, cluster)),
+        ...(moreErrors > 0 ? [(0,_document_block_js__WEBPACK_IMPORTED_MODULE_3__/* .item */ .A)(...moreWords(errors.length, moreErrors))] : []),
+    ];
+}
+function moreWords(shown, more) {
+    return shown === 0
+        ? [(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('Errors:'), ` ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_4__/* .thousands */ .oh)(more)}, in the log of the run`]
+        : [`and ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(more, 'error')} more, in the log of the run`];
+}
+function line(error, head, cluster) {
+    const { message, fix, at, object } = error;
+    const where = at === undefined ? (object === undefined ? [] : [' (', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(object), ')']) : (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placesWords */ .i)([at], head);
+    return (0,_document_block_js__WEBPACK_IMPORTED_MODULE_3__/* .item */ .A)((0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('Error'), ' ', ...codeWords(error, head), ...(cluster === undefined ? [] : [' in ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(cluster)]), ': ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(message), ' ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(fix), ...where);
+}
+function codeWords({ code: name }, { docs }) {
+    return (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .linked */ .q)([(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name)], (0,_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .problemPage */ .f)(docs, name));
 }
 
 
@@ -3281,7 +4150,7 @@ function undoWords(head) {
     const rest = total - adopt > 0;
     if (adopts && !rest)
         return ['is not possible by reverting: see Caution'];
-    const removed = clusters.some(({ unmanagedRemoved }) => unmanagedRemoved > 0);
+    const removed = clusters.some(({ unmanagedRemoved, objectsRemoved = 0 }) => unmanagedRemoved + objectsRemoved > 0);
     return [adopts || removed ? `${by}, but for what Caution names as not undone` : by];
 }
 
@@ -3513,7 +4382,7 @@ function ruleWords({ rule, names }) {
 
 /***/ }),
 
-/***/ 61319:
+/***/ 19866:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3531,83 +4400,28 @@ __webpack_require__.d(__webpack_exports__, {
 var markdown = __webpack_require__(91919);
 // EXTERNAL MODULE: ./lib/render/policy/policy.js + 2 modules
 var policy = __webpack_require__(59776);
-// EXTERNAL MODULE: ./lib/pages.js
-var pages = __webpack_require__(35047);
-// EXTERNAL MODULE: ./lib/words/count.js
-var count = __webpack_require__(26226);
-// EXTERNAL MODULE: ./lib/words/phrase.js
-var phrase = __webpack_require__(32868);
-// EXTERNAL MODULE: ./lib/render/document/block.js
-var block = __webpack_require__(63809);
-// EXTERNAL MODULE: ./lib/render/head/place.js
-var place = __webpack_require__(65300);
-;// CONCATENATED MODULE: ./lib/render/head/errors.js
-
-
-
-
-
-/** The lines of the caution about what stops the plan; of a cluster that could not be read, `unreadItems`. */
-function errorItems(head) {
-    const several = head.clusters.length > 1;
-    const read = head.clusters.filter(({ unread }) => unread !== true);
-    const told = read.filter(({ errors }) => errors.length > 0);
-    const rest = read.filter(({ errors }) => errors.length === 0);
-    return [
-        ...linesOf(head, head),
-        ...told.flatMap((one) => linesOf(one, head, several ? one.cluster : undefined)),
-        ...linesOf({ errors: [], moreErrors: rest.reduce((all, one) => all + one.moreErrors, 0) }, head),
-    ];
-}
-/** The last lines: which clusters have no plan, and why. */
-function unreadItems(head) {
-    const unread = head.clusters.filter((one) => one.unread === true);
-    const rest = unread.filter(({ errors }) => errors.length === 0).length;
-    return [
-        ...unread.flatMap(({ cluster, errors: [error] }) => error === undefined
-            ? []
-            : [
-                (0,block/* item */.A)((0,phrase/* strong */.ko)('Not planned:'), ' ', (0,phrase/* code */.aY)(cluster), ': ', (0,phrase/* sentence */.em)(error.message), ' ', ...codeWords(error, head), ...(error.fix === '' ? [] : ['. ', (0,phrase/* sentence */.em)(error.fix)])),
-            ]),
-        ...(rest === 0
-            ? []
-            : [
-                (0,block/* item */.A)((0,phrase/* strong */.ko)('Not planned:'), ` ${(0,count/* counted */.hS)(rest, 'cluster')}, each with its reason in the log of the run`),
-            ]),
-    ];
-}
-function linesOf({ errors, moreErrors }, head, cluster) {
-    return [
-        ...errors.map((error) => line(error, head, cluster)),
-        ...(moreErrors > 0 ? [(0,block/* item */.A)(...moreWords(errors.length, moreErrors))] : []),
-    ];
-}
-function moreWords(shown, more) {
-    return shown === 0
-        ? [(0,phrase/* strong */.ko)('Errors:'), ` ${(0,count/* thousands */.oh)(more)}, in the log of the run`]
-        : [`and ${(0,count/* counted */.hS)(more, 'error')} more, in the log of the run`];
-}
-function line(error, head, cluster) {
-    const { message, fix, at, object } = error;
-    const where = at === undefined ? (object === undefined ? [] : [' (', (0,phrase/* code */.aY)(object), ')']) : (0,place/* placesWords */.i)([at], head);
-    return (0,block/* item */.A)((0,phrase/* strong */.ko)('Error'), ' ', ...codeWords(error, head), ...(cluster === undefined ? [] : [' in ', (0,phrase/* code */.aY)(cluster)]), ': ', (0,phrase/* sentence */.em)(message), ' ', (0,phrase/* sentence */.em)(fix), ...where);
-}
-function codeWords({ code: name }, { docs }) {
-    return (0,phrase/* linked */.q)([(0,phrase/* code */.aY)(name)], (0,pages/* problemPage */.f)(docs, name));
-}
-
+// EXTERNAL MODULE: ./lib/render/head/errors.js
+var errors = __webpack_require__(81944);
 // EXTERNAL MODULE: ./lib/render/head/facts.js + 3 modules
 var facts = __webpack_require__(66394);
 // EXTERNAL MODULE: ./lib/render/head/gains.js + 1 modules
 var gains = __webpack_require__(859);
 // EXTERNAL MODULE: ./lib/plan/effect/held.js
 var held = __webpack_require__(63454);
+// EXTERNAL MODULE: ./lib/plan/effect/power-words.js
+var power_words = __webpack_require__(1232);
 // EXTERNAL MODULE: ./lib/plan/shown/head.js
 var shown_head = __webpack_require__(4971);
+// EXTERNAL MODULE: ./lib/words/count.js
+var count = __webpack_require__(26226);
 // EXTERNAL MODULE: ./lib/words/list.js
 var list = __webpack_require__(40977);
-// EXTERNAL MODULE: ./lib/render/held-words.js
-var held_words = __webpack_require__(48689);
+// EXTERNAL MODULE: ./lib/words/phrase.js
+var phrase = __webpack_require__(32868);
+// EXTERNAL MODULE: ./lib/render/document/block.js
+var block = __webpack_require__(63809);
+// EXTERNAL MODULE: ./lib/render/head/place.js
+var place = __webpack_require__(65300);
 // EXTERNAL MODULE: ./lib/render/head/subject.js
 var head_subject = __webpack_require__(90147);
 ;// CONCATENATED MODULE: ./lib/render/head/losses.js
@@ -3656,7 +4470,7 @@ const PLACES = 5;
 function whatWords({ power, parts, scopes }) {
     if (power === 'all' || power === 'admin' || power === 'login')
         return [];
-    return [`, ${(0,held_words/* powerWords */.Rf)(power, parts)} `, ...(0,gains/* scopeWords */.AN)(scopes, PLACES)];
+    return [`, ${(0,power_words/* powerWords */.R)(power, parts)} `, ...(0,gains/* scopeWords */.AN)(scopes, PLACES)];
 }
 /** So many of those who lose some access; whoever loses all or admin is named. */
 const NAMES = 10;
@@ -3670,6 +4484,8 @@ function subjectsWords({ power, subjects, more }, home) {
     return others === 0 ? names : [...names, ` and ${(0,count/* thousands */.oh)(others)} more, below`];
 }
 
+// EXTERNAL MODULE: ./lib/render/head/newcomers.js
+var newcomers = __webpack_require__(36898);
 // EXTERNAL MODULE: ./lib/words/short-arn.js
 var short_arn = __webpack_require__(4585);
 ;// CONCATENATED MODULE: ./lib/render/head/others.js
@@ -3679,7 +4495,7 @@ var short_arn = __webpack_require__(4585);
 
 
 /** The lines of the caution about what a revert of the pull request does not undo. */
-function undoneItems({ clusters, file, merging }) {
+function undoneItems({ clusters, file, merging, docs }) {
     if (merging.kind === 'restore')
         return [];
     const rows = (0,count/* sum */.cz)(clusters.map(({ adopts }) => adopts.rows));
@@ -3689,16 +4505,22 @@ function undoneItems({ clusters, file, merging }) {
         ...(objects > 0 ? [(0,count/* counted */.hS)(objects, 'object')] : []),
     ];
     const removed = (0,count/* sum */.cz)(clusters.map(({ unmanagedRemoved }) => unmanagedRemoved));
+    const others = (0,count/* sum */.cz)(clusters.map(({ objectsRemoved = 0 }) => objectsRemoved));
     return [
         ...(adopted.length === 0
             ? []
             : [
-                (0,block/* item */.A)((0,phrase/* strong */.ko)('Not undone by a revert:'), ' what ', (0,phrase/* code */.aY)(file), ` owns is removed from the cluster when it leaves the file, so a revert would remove ${adopted.join(' and ')} that exist already`),
+                (0,block/* item */.A)((0,phrase/* strong */.ko)('Not undone by a revert:'), ' what ', (0,phrase/* code */.aY)(file), ` owns is removed from the cluster when it leaves the file, so a revert would remove ${adopted.join(' and ')} that the cluster has already. Name them under `, (0,phrase/* code */.aY)('removed'), ' with ', (0,phrase/* code */.aY)('destroy: false'), ' instead (', ...(0,phrase/* linked */.q)(['how'], `${docs}/docs/access-yaml.md#removed`), ')'),
             ]),
         ...(removed === 0
             ? []
             : [
                 (0,block/* item */.A)((0,phrase/* strong */.ko)('Not undone by a revert:'), ` ${(0,count/* counted */.hS)(removed, 'unmanaged row')} ${removed === 1 ? 'is' : 'are'} removed, which `, (0,phrase/* code */.aY)(file), ` never had; `, (0,phrase/* code */.aY)('restore'), " and the run's ", (0,phrase/* code */.aY)('backup-file'), ` have ${removed === 1 ? 'it' : 'them'}`),
+            ]),
+        ...(others === 0
+            ? []
+            : [
+                (0,block/* item */.A)((0,phrase/* strong */.ko)('Not undone by a revert:'), ` ${(0,count/* counted */.hS)(others, 'unmanaged object')} ${others === 1 ? 'is' : 'are'} removed, which `, (0,phrase/* code */.aY)(file), ` never had; this plan has ${others === 1 ? 'its' : 'their'} YAML`),
             ]),
     ];
 }
@@ -3753,6 +4575,7 @@ var title = __webpack_require__(62669);
 
 
 
+
 /**
  * The number of the rules by which `headMarkdown` makes text of facts. A comment is read again after its pull request is
  * merged, perhaps by a newer version: whoever changes the text that comes of the same facts gives it the next number, and
@@ -3773,7 +4596,7 @@ function headMarkdown(head) {
 }
 /** All that nobody must miss, the gravest first. */
 function cautionItems(head) {
-    return [...errorItems(head), ...besideErrors(head)];
+    return [...(0,errors/* errorItems */.x)(head), ...besideErrors(head)];
 }
 /** The same where errors are told elsewhere, with more of each. */
 function besideErrors(head) {
@@ -3781,11 +4604,140 @@ function besideErrors(head) {
         ...(0,gains/* gainItems */.Oz)(head),
         ...lossItems(head),
         ...undoneItems(head),
+        ...(0,newcomers/* newcomerItems */.tF)(head),
         ...returnedItems(head),
         ...(0,policy/* policyItems */.R8)(head),
         ...switchItems(head),
         ...commentItems(head),
-        ...unreadItems(head),
+        ...(0,errors/* unreadItems */.K)(head),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 36898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ts: () => (/* binding */ powerPhrase),
+/* harmony export */   cQ: () => (/* binding */ newcomerWords),
+/* harmony export */   tF: () => (/* binding */ newcomerItems)
+/* harmony export */ });
+/* harmony import */ var _plan_effect_power_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1232);
+/* harmony import */ var _plan_shown_head_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4971);
+/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26226);
+/* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32868);
+/* harmony import */ var _document_block_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63809);
+/* harmony import */ var _gains_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(859);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90147);
+
+
+
+
+
+
+
+/** The lines of the caution about what is new in a cluster and in no file: whoever is powerful by it is named. */
+function newcomerItems(head) {
+    const home = (0,_plan_shown_head_js__WEBPACK_IMPORTED_MODULE_1__/* .homeOf */ .lt)(head);
+    const { file } = head;
+    return head.clusters.flatMap(({ cluster, newcomers }) => {
+        if (newcomers === undefined)
+            return [];
+        const where = head.clusters.length > 1 ? [', in ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(cluster)] : [];
+        const { shown, more, unknown } = newcomers;
+        return [
+            ...shown.map((one) => (0,_document_block_js__WEBPACK_IMPORTED_MODULE_5__/* .item */ .A)((0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)(['New ', ...powerPhrase(one), ' since the last apply, not in ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(file), ':']), ' ', ...newcomerWords(one, home), ...where, `. ${stays(head)}`)),
+            ...(more > 0 ? [(0,_document_block_js__WEBPACK_IMPORTED_MODULE_5__/* .item */ .A)(...moreWords(more, file), ...where)] : []),
+            ...(unknown === true ? [(0,_document_block_js__WEBPACK_IMPORTED_MODULE_5__/* .item */ .A)(...unknownWords(cluster, file))] : []),
+        ];
+    });
+}
+function moreWords(more, file) {
+    return [
+        (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)([
+            `${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(more, 'more subject')} with such power since the last apply, not in `,
+            (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(file),
+            ':',
+        ]),
+        ' the whole plan names them',
+    ];
+}
+function unknownWords(cluster, file) {
+    return [
+        (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)('Changed since the last apply, and it is not known what:'),
+        ' in ',
+        (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(cluster),
+        ', something that ',
+        (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(file),
+        ' does not have was added, changed or removed. The ledger has one digest of all of it, because there is no room for more',
+    ];
+}
+function stays({ merging }) {
+    switch (merging.kind) {
+        case 'no-pull-request':
+            return 'Applying does not change it';
+        case 'restore':
+            return 'Restoring does not change it';
+        default:
+            return 'Merging does not change it';
+    }
+}
+/** `admin`, `read in shop`, `unknown power` */
+function powerPhrase({ power, parts, scopes }) {
+    if (power === 'unknown')
+        return ['unknown power'];
+    const words = (0,_plan_effect_power_words_js__WEBPACK_IMPORTED_MODULE_0__/* .powerWords */ .R)(power, power === 'way-to-admin' ? [] : parts);
+    const isEverywhere = power === 'login' || (power === 'admin' && scopes.includes(''));
+    return isEverywhere || scopes.length === 0 ? [words] : [`${words} `, ...(0,_gains_js__WEBPACK_IMPORTED_MODULE_3__/* .scopeWords */ .AN)(scopes, 3)];
+}
+/** `role/support, row with group system:masters`; `Group ops, through ClusterRoleBinding debug and …` */
+function newcomerWords({ subject, by }, home) {
+    return [...(0,_subject_js__WEBPACK_IMPORTED_MODULE_4__/* .shownSubject */ .uV)(subject, home), ...holdersWords(by, home), ', ', ...byWords(by)];
+}
+function byWords(by) {
+    switch (by.kind) {
+        case 'row':
+            return [
+                by.nodes === true ? 'row of nodes that no known node uses' : 'row',
+                ...groupsWords(by.groups),
+                ...(by.beneath === true ? ['; its access entry counts in its place, until that is removed'] : []),
+            ];
+        case 'account':
+            return ['in mapAccounts'];
+        case 'entry':
+            return by.groups === undefined
+                ? ['access entry, which was not read']
+                : ['access entry', ...groupsWords(by.groups)];
+        case 'policy':
+            return ['access policy ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(by.policy), ' ', ...(0,_gains_js__WEBPACK_IMPORTED_MODULE_3__/* .scopeWords */ .AN)([by.scope])];
+        case 'binding':
+            return [
+                'through ',
+                ...(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(by.bindings.map((id) => (0,_subject_js__WEBPACK_IMPORTED_MODULE_4__/* .objectWords */ .PQ)(id)), ', '),
+                ' and ',
+                ...(0,_subject_js__WEBPACK_IMPORTED_MODULE_4__/* .objectWords */ .PQ)(by.role),
+            ];
+        case 'rules':
+            return [
+                'which now also grants ',
+                ...(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .codes */ .F4)(by.rules, by.rules.length),
+                ...(by.more > 0 ? [` and ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(by.more, 'more rule')}`] : []),
+            ];
+    }
+}
+function groupsWords(groups) {
+    if (groups.length === 0)
+        return [' without groups'];
+    return [groups.length === 1 ? ' with group ' : ' with groups ', ...(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .codes */ .F4)(groups, groups.length)];
+}
+function holdersWords(by, home) {
+    if (by.kind !== 'binding' || by.holders.length === 0)
+        return [];
+    return [
+        ', now ',
+        ...(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(by.holders.map((holder) => (0,_subject_js__WEBPACK_IMPORTED_MODULE_4__/* .principalWords */ .s0)(holder, home)), ', '),
     ];
 }
 
@@ -3831,8 +4783,8 @@ function placeWords({ file, line }, { repository }) {
 /* harmony export */   f: () => (/* binding */ grantedWords)
 /* harmony export */ });
 /* harmony import */ var _plan_effect_held_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63454);
+/* harmony import */ var _plan_effect_power_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1232);
 /* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26226);
-/* harmony import */ var _held_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48689);
 
 
 
@@ -3860,7 +4812,7 @@ function words(counts, preposition) {
     const shown = sums.slice(0, sums.length > KINDS ? KINDS - 1 : KINDS);
     const rest = sums.slice(shown.length).reduce((all, { each }) => all + (0,_words_count_js__WEBPACK_IMPORTED_MODULE_2__/* .sum */ .cz)(each), 0);
     const parts = [
-        ...shown.map(({ power, parts: including, each }) => ({ what: (0,_held_words_js__WEBPACK_IMPORTED_MODULE_1__/* .powerWords */ .Rf)(power, including), each })),
+        ...shown.map(({ power, parts: including, each }) => ({ what: (0,_plan_effect_power_words_js__WEBPACK_IMPORTED_MODULE_1__/* .powerWords */ .R)(power, including), each })),
         ...(rest > 0 ? [{ what: 'less than that', each: [rest] }] : []),
     ];
     return parts
@@ -4032,40 +4984,20 @@ function theseChanges(count) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Rf: () => (/* binding */ powerWords),
 /* harmony export */   j0: () => (/* binding */ heldWords),
 /* harmony export */   kk: () => (/* binding */ howWords),
 /* harmony export */   s0: () => (/* binding */ verbsWords),
 /* harmony export */   vl: () => (/* binding */ exactWords)
 /* harmony export */ });
 /* harmony import */ var _danger_rule_power_of_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37808);
-/* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32868);
+/* harmony import */ var _plan_effect_power_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1232);
+/* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32868);
 
 
-/** `admin`, `write including exec and Secrets`, `read Secrets`: a power in the words of the one scale. */
-function powerWords(power, parts) {
-    const including = distinct(parts.map((rule) => _danger_rule_power_of_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .POWER_OF_RULE */ .F[rule].part?.including ?? howOf(rule)));
-    switch (power) {
-        case 'all':
-            return 'all access';
-        case 'admin':
-            return 'admin';
-        case 'way-to-admin':
-            return 'a way to admin';
-        case 'write':
-        case 'read':
-            return including.length === 0 ? power : `${power} including ${anded(including)}`;
-        case 'part':
-            return anded(distinct(parts.map((rule) => _danger_rule_power_of_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .POWER_OF_RULE */ .F[rule].part?.alone ?? howOf(rule))));
-        case 'other':
-            return 'other permissions';
-        case 'login':
-            return 'a login without permissions';
-    }
-}
+
 /** The power alone; `howWords` says what makes it a way to admin. */
 function heldWords({ power, parts }) {
-    return powerWords(power, power === 'way-to-admin' ? [] : parts.map(({ rule }) => rule));
+    return (0,_plan_effect_power_words_js__WEBPACK_IMPORTED_MODULE_1__/* .powerWords */ .R)(power, power === 'way-to-admin' ? [] : parts.map(({ rule }) => rule));
 }
 /** `, escalate roles, bind roles (only ops)`; nothing of what is no way to admin. */
 function howWords({ power, parts }) {
@@ -4073,36 +5005,20 @@ function howWords({ power, parts }) {
         return namesWords(parts);
     return [
         ', ',
-        ...(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(parts.map((part) => [howOf(part.rule), ...onlyWords(part.names)]), ', '),
+        ...(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(parts.map((part) => [(0,_plan_effect_power_words_js__WEBPACK_IMPORTED_MODULE_1__/* .howOf */ .G)(part.rule), ...onlyWords(part.names)]), ', '),
     ];
 }
 /** The names that parts are limited to. */
 function namesWords(parts) {
     const limited = parts.filter(({ names }) => names.length > 0);
     return limited.flatMap(({ rule, names }) => [
-        `, ${_danger_rule_power_of_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .POWER_OF_RULE */ .F[rule].part?.including ?? howOf(rule)}`,
+        `, ${_danger_rule_power_of_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .POWER_OF_RULE */ .F[rule].part?.including ?? (0,_plan_effect_power_words_js__WEBPACK_IMPORTED_MODULE_1__/* .howOf */ .G)(rule)}`,
         ...onlyWords(names),
     ]);
 }
 const NAMES = 20;
 function onlyWords(names) {
-    return names.length === 0 ? [] : [' (only ', ...(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .codes */ .F4)(names, NAMES), ')'];
-}
-/** A rule without any word is a part of `write`. */
-function howOf(rule) {
-    return _danger_rule_power_of_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .POWER_OF_RULE */ .F[rule].way?.how ?? rule;
-}
-/** Their order is that of the catalogue in the end, whatever order they come in. */
-function distinct(words) {
-    return [...new Set(words)].toSorted((one, other) => rank(one) - rank(other));
-}
-const ORDER = ['exec', 'Secrets', 'read Secrets', 'write Secrets', 'acting as service accounts'];
-function rank(word) {
-    const index = ORDER.indexOf(word);
-    return index < 0 ? ORDER.length : index;
-}
-function anded(words) {
-    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+    return names.length === 0 ? [] : [' (only ', ...(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .codes */ .F4)(names, NAMES), ')'];
 }
 /** Rules that are few are told as they are: `get, list pods/log`. `undefined` where a word of the scale says it better. */
 function exactWords({ power, parts }, access) {
@@ -4111,14 +5027,14 @@ function exactWords({ power, parts }, access) {
     const things = access.flatMap((one) => one.kind === 'everything' ? ['*'] : one.kind === 'urls' ? one.urls : one.resources.map(nameOf));
     if (things.length > RULES || things.some((name) => name.startsWith('*')))
         return undefined;
-    return (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(access.map(ruleWords), '; ');
+    return (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(access.map(ruleWords), '; ');
 }
 function ruleWords(access) {
     if (access.kind === 'everything')
         return [];
     const names = access.kind === 'urls' ? access.urls : access.resources.map(nameOf);
     const only = access.kind === 'urls' ? undefined : access.names;
-    return [...verbsWords(access.verbs), ' ', ...(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .codes */ .F4)(names, names.length), ...namedWords(only)];
+    return [...verbsWords(access.verbs), ' ', ...(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .codes */ .F4)(names, names.length), ...namedWords(only)];
 }
 /** As `kubectl` takes it: `deployments.apps`. */
 function nameOf({ group, resource }) {
@@ -4126,14 +5042,14 @@ function nameOf({ group, resource }) {
 }
 const RULES = 3;
 function namedWords(names) {
-    return names === undefined ? [] : [' named ', ...(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .codes */ .F4)(names, RULES)];
+    return names === undefined ? [] : [' named ', ...(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .codes */ .F4)(names, RULES)];
 }
 /** `get, list, watch`; `every verb`. */
 function verbsWords({ words, others }) {
     if (words.includes('everything'))
         return ['every verb on'];
     const verbs = [...words.flatMap((word) => VERBS[word]), ...others];
-    return (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(verbs.map((verb) => [/^[a-z]+$/.test(verb) ? verb : (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(verb)]), ', ');
+    return (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(verbs.map((verb) => [/^[a-z]+$/.test(verb) ? verb : (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(verb)]), ', ');
 }
 const VERBS = {
     everything: ['*'],
@@ -4172,11 +5088,11 @@ function forFindings(options) {
 /* harmony export */   g: () => (/* binding */ adoptedBlocks),
 /* harmony export */   v: () => (/* binding */ adoptedBy)
 /* harmony export */ });
-/* harmony import */ var _plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14310);
+/* harmony import */ var _plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52843);
 /* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26226);
 /* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32868);
 /* harmony import */ var _words_short_arn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4585);
-/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40);
+/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23529);
 /* harmony import */ var _document_block_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63809);
 
 
@@ -4296,11 +5212,11 @@ function byNamespaces(noun, same, { home, limit }) {
 /* harmony export */   it: () => (/* binding */ changeItem)
 /* harmony export */ });
 /* harmony import */ var _plan_atom_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89990);
-/* harmony import */ var _plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14310);
+/* harmony import */ var _plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52843);
 /* harmony import */ var _plan_shown_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54158);
 /* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26226);
 /* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32868);
-/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40);
+/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23529);
 /* harmony import */ var _head_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65300);
 
 
@@ -4658,9 +5574,12 @@ const ALL = 1_000;
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ beforePart)
+  R: () => (/* binding */ beforePart),
+  A: () => (/* binding */ limitsOf)
 });
 
+// EXTERNAL MODULE: ./lib/plan/drift/drift.js
+var drift_drift = __webpack_require__(75528);
 // EXTERNAL MODULE: ./lib/plan/effect/limits.js
 var limits = __webpack_require__(14749);
 // EXTERNAL MODULE: ./lib/words/count.js
@@ -4675,6 +5594,8 @@ var block = __webpack_require__(63809);
 var findings = __webpack_require__(88026);
 // EXTERNAL MODULE: ./lib/render/plan/fold/all.js
 var fold_all = __webpack_require__(10623);
+// EXTERNAL MODULE: ./lib/render/plan/fold/drift-items.js
+var drift_items = __webpack_require__(64194);
 // EXTERNAL MODULE: ./lib/render/change/object-words.js + 1 modules
 var object_words = __webpack_require__(99314);
 ;// CONCATENATED MODULE: ./lib/render/plan/fold/unmanaged-bindings.js
@@ -4803,6 +5724,8 @@ function rowsItem(rows, limit) {
 
 
 
+
+
 /** What clusters had before the pull request, folded: what is wrong with them, and what no file declares. */
 function beforePart(plans, about) {
     const found = plans.map((plan) => beforeOf(plan, about)).filter(({ isNothing }) => !isNothing);
@@ -4841,7 +5764,8 @@ function clusterItems(found, limit) {
     }));
 }
 function beforeOf(plan, { home, about }) {
-    const { cluster, unmanaged, kept, effects, lastApplied } = plan;
+    const { cluster, unmanaged, kept, effects, lastApplied, drift } = plan;
+    const entries = (0,drift_items/* entriesOfDrift */.ls)(drift);
     const rows = unmanagedRows(plan, home);
     const problems = plan.problems.filter(({ brought, severity }) => about !== undefined && brought === 'before' && severity !== 'error');
     const counts = [
@@ -4849,13 +5773,20 @@ function beforeOf(plan, { home, about }) {
             ? []
             : [[problems.length === 0 ? 'no warnings' : (0,render_counts/* problemCounts */.O0)(problems, ['warning', 'notice'])]]),
         ...(rows.length === 0 ? [] : [[(0,count/* counted */.hS)(rows.length, 'unmanaged row'), ...powersWords(rows)]]),
-        ...(unmanaged.bindings.length === 0 ? [] : [[(0,count/* counted */.hS)(unmanaged.bindings.length, 'unmanaged binding')]]),
+        ...(unmanaged.bindings.length === 0
+            ? []
+            : [[(0,count/* counted */.hS)(unmanaged.bindings.length, 'unmanaged binding'), ...bindingPowers(plan, home)]]),
+        ...(entries.length === 0
+            ? []
+            : [[(0,count/* counted */.hS)(entries.length, 'unmanaged access entry'), ...(0,drift_items/* adminsWords */.Ic)(entries, home)]]),
         ...(about === undefined && kept.nodes > 0 ? [[`${kept.nodes} of nodes`]] : []),
+        (0,drift_items/* newWords */.o_)(drift),
     ];
     const isFirst = Object.keys(lastApplied).length === 0;
     return {
         cluster,
-        isNothing: problems.length + rows.length + unmanaged.bindings.length + kept.nodes === 0,
+        isNothing: problems.length + rows.length + unmanaged.bindings.length + kept.nodes + entries.length === 0 &&
+            !(0,drift_drift/* isDrift */._K)(drift),
         problems,
         summary: [
             'In ',
@@ -4864,28 +5795,143 @@ function beforeOf(plan, { home, about }) {
             ...(0,phrase/* join */.fj)(counts, ', '),
         ],
         items: (limit) => [
+            ...(0,drift_items/* newItems */.hp)(drift, home, limit),
             ...(about === undefined
                 ? []
                 : (0,findings/* findingItems */.c_)(problems, Math.max(1, Math.floor(limit / 20)), { ...about, isShort: limit < fold_all/* ALL */.y })),
             ...(rows.length === 0 ? [] : [rowsItem(rows, limit)]),
             ...(unmanaged.bindings.length === 0 ? [] : [bindingsItem(unmanaged.bindings, limit)]),
+            ...(entries.length === 0 ? [] : [(0,drift_items/* entriesItem */.ue)(entries, home, limit)]),
             ...(kept.nodes === 0 ? [] : [(0,block/* item */.A)(`Rows of nodes: ${kept.nodes}.`)]),
             ...(isFirst ? [(0,block/* item */.A)('This file was never applied here before.')] : []),
             (0,block/* item */.A)('Not counted: ', ...(0,phrase/* join */.fj)(limitsOf(effects), ' ')),
         ],
     };
 }
+/** Whom bindings that are listed make an admin, or more than that. */
+function bindingPowers({ unmanaged, drift }, home) {
+    const listed = new Set(unmanaged.bindings.map(({ id }) => id));
+    const held = drift.items.filter(({ what }) => what.kind === 'binding' && what.bindings.some((id) => listed.has(id)));
+    return (0,drift_items/* adminsWords */.Ic)(held, home);
+}
 /** What nobody can count, and what could not be read. */
 function limitsOf(effects) {
     const own = (effects?.limits ?? [])
-        .filter((limit) => limit !== limits/* ONLY_RBAC */.C)
+        .filter((limit) => limit !== limits/* WHAT_COUNTS */.w)
         .map((limit) => [(0,phrase/* sentence */.em)(limit)]);
     return [
         [
-            'the principal that created the cluster (an admin that no list shows), access policies of EKS, other identity providers, the node authorizer, admission control.',
+            'the principal that created the cluster (an admin that no list shows), other identity providers, the node authorizer, admission control.',
         ],
         ...own,
     ];
+}
+
+
+/***/ }),
+
+/***/ 64194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fh: () => (/* binding */ itemWords),
+/* harmony export */   Ic: () => (/* binding */ adminsWords),
+/* harmony export */   hp: () => (/* binding */ newItems),
+/* harmony export */   ls: () => (/* binding */ entriesOfDrift),
+/* harmony export */   o_: () => (/* binding */ newWords),
+/* harmony export */   ue: () => (/* binding */ entriesItem)
+/* harmony export */ });
+/* harmony import */ var _plan_shown_newcomer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51701);
+/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26226);
+/* harmony import */ var _words_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40977);
+/* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32868);
+/* harmony import */ var _document_block_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63809);
+/* harmony import */ var _head_newcomers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36898);
+/* harmony import */ var _head_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90147);
+
+
+
+
+
+
+
+/** `3 new since the last apply`; nothing where no apply remembered anything. */
+function newWords({ compared, items }) {
+    if (compared === 'nothing')
+        return [];
+    if (compared === 'changed')
+        return [(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('changed since the last apply')];
+    const news = items.filter(({ isNew }) => isNew).length;
+    return news === 0 ? ['nothing new since the last apply'] : [(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(`${news} new since the last apply`)];
+}
+/** Each that is new, the most powerful first. */
+function newItems({ items, compared }, home, limit) {
+    const news = items.filter(({ isNew }) => isNew);
+    const { shown, more } = (0,_words_list_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .v)(news, limit);
+    return [
+        ...(news.length === 0
+            ? []
+            : [
+                {
+                    phrase: ['New since the last apply, and in no file:'],
+                    items: [
+                        ...shown.map((one) => (0,_document_block_js__WEBPACK_IMPORTED_MODULE_5__/* .item */ .A)(...itemWords(one, home))),
+                        ...(more > 0 ? [(0,_document_block_js__WEBPACK_IMPORTED_MODULE_5__/* .item */ .A)(`and ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(more, 'more')}`)] : []),
+                    ],
+                },
+            ]),
+        ...(compared === 'changed' ? [(0,_document_block_js__WEBPACK_IMPORTED_MODULE_5__/* .item */ .A)(CHANGED)] : []),
+    ];
+}
+const CHANGED = 'Something of this was added, changed or removed since the last apply, and it is not known what: the ledger has no room for more than one digest of all of it.';
+/** `role/support, row with group system:masters: admin` */
+function itemWords(one, home) {
+    const newcomer = (0,_plan_shown_newcomer_js__WEBPACK_IMPORTED_MODULE_0__/* .newcomerOf */ .gl)(one);
+    return [...(0,_head_newcomers_js__WEBPACK_IMPORTED_MODULE_2__/* .newcomerWords */ .cQ)(newcomer, home), ': ', ...strongPower(one)];
+}
+function strongPower(one) {
+    const words = (0,_head_newcomers_js__WEBPACK_IMPORTED_MODULE_2__/* .powerPhrase */ .Ts)((0,_plan_shown_newcomer_js__WEBPACK_IMPORTED_MODULE_0__/* .newcomerOf */ .gl)(one));
+    return isHigh(one) ? [(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(words)] : words;
+}
+/** Access entries that no file declares, whether they are new or not. */
+function entriesOfDrift({ items }) {
+    return items.filter(({ what }) => what.kind === 'entry');
+}
+function entriesItem(entries, home, limit) {
+    const { shown, more } = (0,_words_list_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .v)(entries, limit);
+    return (0,_document_block_js__WEBPACK_IMPORTED_MODULE_5__/* .item */ .A)('Unmanaged access entries: ', ...(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(shown.map((one) => [...(0,_head_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .shownSubject */ .uV)((0,_plan_shown_newcomer_js__WEBPACK_IMPORTED_MODULE_0__/* .newcomerOf */ .gl)(one).subject, home), ', ', ...strongPower(one)]), '; '), ...(more > 0 ? [`; and ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(more, 'more')}`] : []));
+}
+/** ` (admin: role/a, Group ops; unknown power: role/b)`: by name, whether they are new or not. */
+function adminsWords(items, home) {
+    const parts = ['admin', 'way-to-admin', 'unknown'].flatMap((word) => {
+        const some = items.filter((one) => wordOf(one) === word);
+        const subjects = [...new Set(some.map((one) => (0,_plan_shown_newcomer_js__WEBPACK_IMPORTED_MODULE_0__/* .newcomerOf */ .gl)(one).subject))];
+        if (subjects.length === 0)
+            return [];
+        // Of many that are no admins yet a number is enough in one line.
+        if (word === 'way-to-admin' && subjects.length > NAMED)
+            return [[(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(WORDS[word]), `: ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(subjects.length, 'subject')}`]];
+        const { shown, more } = (0,_words_list_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .v)(subjects, NAMED);
+        return [
+            [
+                (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(WORDS[word]),
+                ': ',
+                ...(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(shown.map((subject) => (0,_head_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .shownSubject */ .uV)(subject, home)), ', '),
+                ...(more > 0 ? [` and ${more} more`] : []),
+            ],
+        ];
+    });
+    return parts.length === 0 ? [] : [' (', ...(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(parts, '; '), ')'];
+}
+const NAMED = 3;
+const WORDS = { admin: 'admin', 'way-to-admin': 'a way to admin', unknown: 'unknown power' };
+function wordOf({ power }) {
+    if (power === 'unknown')
+        return 'unknown';
+    return power?.scopes.includes('') ? power.held.power : undefined;
+}
+function isHigh(one) {
+    return one.power === 'unknown' || ['admin', 'way-to-admin'].includes((0,_plan_shown_newcomer_js__WEBPACK_IMPORTED_MODULE_0__/* .newcomerOf */ .gl)(one).power);
 }
 
 
@@ -4975,7 +6021,7 @@ function resourceWords(resources) {
 /* harmony export */   k: () => (/* binding */ stepsBlocks),
 /* harmony export */   p: () => (/* binding */ watchesNodes)
 /* harmony export */ });
-/* harmony import */ var _plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14310);
+/* harmony import */ var _plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52843);
 /* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50740);
 
 
@@ -5028,8 +6074,8 @@ function isRunning({ target }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ yamlBlocks)
 /* harmony export */ });
-/* harmony import */ var _plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14310);
-/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40);
+/* harmony import */ var _plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52843);
+/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23529);
 
 
 /** The head that a line is below. */
@@ -5051,6 +6097,26 @@ function yamlBlocks(changes) {
             blocks: [{ kind: 'code', language: 'diff', lines }],
         },
     ];
+}
+
+
+/***/ }),
+
+/***/ 34056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ leftOutFacts)
+/* harmony export */ });
+/* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32868);
+
+/** More clusters than these are counted. */
+const NAMES = 10;
+/** Which clusters of the file the run was not for; nothing where it was for all. */
+function leftOutFacts({ leftOut = [] }) {
+    return leftOut.length === 0
+        ? []
+        : [{ lead: 'Not in this run:', phrase: [...(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4)(leftOut, NAMES), ' (input clusters)'] }];
 }
 
 
@@ -5106,16 +6172,18 @@ function collectedBy(name) {
 }
 const CHAIN = ['view', 'edit', 'admin'];
 
-// EXTERNAL MODULE: ./lib/plan/change/kinds.js + 6 modules
-var kinds = __webpack_require__(14310);
+// EXTERNAL MODULE: ./lib/plan/change/kinds.js + 7 modules
+var kinds = __webpack_require__(52843);
 // EXTERNAL MODULE: ./lib/rbac/object.js
 var rbac_object = __webpack_require__(99809);
 ;// CONCATENATED MODULE: ./lib/render/picture/marks.js
 
 
 function indexChanges({ changes }) {
-    const ways = changes.filter((change) => (0,kinds/* isMapping */.pi)(change));
-    const people = new Map(ways.map((change) => [(0,kinds/* mappedPrincipal */.IF)(change) ?? '', change]));
+    const people = new Map(changes.filter(kinds/* isMapping */.pi).flatMap((change) => {
+        const principal = (0,kinds/* mappedPrincipal */.IF)(change);
+        return principal === undefined ? [] : [[principal, change]];
+    }));
     const objects = new Map((0,kinds/* changesTo */.zE)('rbac', changes).map((change) => [change.id, change]));
     const parts = [...objects.values()]
         .filter(({ id }) => id.startsWith('ClusterRole/'))
@@ -5621,6 +6689,8 @@ function missingWords(missing = []) {
 var permissions = __webpack_require__(70908);
 // EXTERNAL MODULE: ./lib/render/plan/fold/steps.js
 var steps = __webpack_require__(96303);
+// EXTERNAL MODULE: ./lib/render/plan/left-out.js
+var left_out = __webpack_require__(34056);
 // EXTERNAL MODULE: ./lib/render/plan/told.js
 var plan_told = __webpack_require__(15661);
 ;// CONCATENATED MODULE: ./lib/render/plan/who/who-blocks.js
@@ -5748,10 +6818,13 @@ function groupFold({ members }, { home }, withNamespaces) {
 
 
 
+
 function planParts(plans, about) {
     const told = plans.filter(({ changes }) => changes.length > 0).map((plan) => (0,plan_told/* toldOf */.d)(plan, about.home));
     const { options } = about;
+    const leftOut = (0,left_out/* leftOutFacts */.X)(options);
     return [
+        ...(leftOut.length === 0 ? [] : [(0,fit/* fixed */.Zu)([{ kind: 'facts', facts: leftOut }])]),
         ...toldParts(plans, told, about),
         ...findingsParts(plans, about),
         ...foldParts(told, about),
@@ -5881,7 +6954,7 @@ function ofThisPlan({ problems }) {
 /* harmony export */   c: () => (/* binding */ groupsOf),
 /* harmony export */   d: () => (/* binding */ toldOf)
 /* harmony export */ });
-/* harmony import */ var _plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14310);
+/* harmony import */ var _plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52843);
 /* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50740);
 /* harmony import */ var _adopted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21205);
 /* harmony import */ var _change_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76642);
@@ -5941,6 +7014,8 @@ function waysWords(paths, own) {
 function wayWords(path, own) {
     if (path.kind === 'masters')
         return ['group ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('system:masters')];
+    if (path.kind === 'policy')
+        return ['access policy ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(path.policy)];
     const { subject, role } = path;
     const named = (0,_rbac_access_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .asAccessSubject */ .J4)(subject);
     const name = named.kind === 'serviceAccount' ? `${named.namespace}/${named.name}` : named.name;
@@ -5963,11 +7038,13 @@ function withoutNamespace(role) {
 /* harmony export */   E: () => (/* binding */ subjectCount),
 /* harmony export */   b: () => (/* binding */ subjectsPhrase)
 /* harmony export */ });
-/* harmony import */ var _rbac_access_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76629);
-/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26226);
-/* harmony import */ var _words_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40977);
-/* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32868);
-/* harmony import */ var _head_subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90147);
+/* harmony import */ var _login_owner_owner_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49522);
+/* harmony import */ var _rbac_access_subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76629);
+/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26226);
+/* harmony import */ var _words_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40977);
+/* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32868);
+/* harmony import */ var _head_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90147);
+
 
 
 
@@ -5975,15 +7052,19 @@ function withoutNamespace(role) {
 
 /** All of the subjects, or the first and how many more there are. */
 function subjectsPhrase(subjects, home, limit = subjects.length) {
-    const { shown, more } = (0,_words_list_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .v)(subjects, limit);
-    const names = (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(shown.map((subject) => (0,_head_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .shownSubject */ .uV)((0,_rbac_access_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectKey */ .ow)(subject), home)), ', ');
-    return more === 0 ? names : [...names, ` and ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_4__/* .thousands */ .oh)(more)} more`];
+    const { shown, more } = (0,_words_list_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .v)(subjects, limit);
+    const names = (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(shown.map((subject) => [...(0,_head_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .shownSubject */ .uV)((0,_rbac_access_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectKey */ .ow)(subject), home), ...ownerNote(subject)]), ', ');
+    return more === 0 ? names : [...names, ` and ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_5__/* .thousands */ .oh)(more)} more`];
+}
+/** `(service-linked role of AWS Batch)` */
+function ownerNote({ awsOwner }) {
+    return awsOwner === undefined ? [] : [' (', ...(0,_login_owner_owner_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerWords */ .$J)(awsOwner), ')'];
 }
 /** `1 principal`, `2 principals and 1 service account`. */
 function subjectCount(subjects) {
     const parts = NOUNS.flatMap(({ kind, noun }) => {
         const count = subjects.filter((subject) => subject.kind === kind).length;
-        return count === 0 ? [] : [(0,_words_count_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, noun)];
+        return count === 0 ? [] : [(0,_words_count_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, noun)];
     });
     return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }
@@ -6056,7 +7137,15 @@ function whoOf({ effects }) {
         ...effects.access.toSorted(byRank).map(whoOfEffect),
         ...logins(effects.logins.given, 'gains'),
         ...logins(effects.logins.taken, 'loses'),
-    ];
+    ].map((who) => ({ ...who, subjects: withOwners(who.subjects, effects.awsOwners) }));
+}
+function withOwners(subjects, awsOwners) {
+    if (awsOwners === undefined)
+        return subjects;
+    return subjects.map((subject) => {
+        const awsOwner = subject.kind === 'principal' ? awsOwners.get(subject.name) : undefined;
+        return awsOwner === undefined ? subject : { ...subject, awsOwner };
+    });
 }
 /** Admins first, then those who lose all or admin, then the rest; each with the highest power first. */
 function byRank(one, other) {
@@ -6188,6 +7277,8 @@ var block = __webpack_require__(63809);
 var place = __webpack_require__(65300);
 // EXTERNAL MODULE: ./lib/aws-auth/arn-key.js
 var arn_key = __webpack_require__(9615);
+// EXTERNAL MODULE: ./lib/aws-auth/arn-parts.js
+var arn_parts = __webpack_require__(7554);
 // EXTERNAL MODULE: ./lib/danger/rule/well-known.js
 var well_known = __webpack_require__(14446);
 // EXTERNAL MODULE: ./lib/words/short-arn.js
@@ -6244,6 +7335,7 @@ function valueWords(value) {
 
 
 
+
 /** What is told of one difference: a fixed beginning, and what it is about. */
 function policyNote(difference, about) {
     const { file } = about;
@@ -6294,15 +7386,20 @@ function valueNote({ key, before, after }, file) {
     const change = [(0,words_phrase/* code */.aY)(key), ' ', valueWords(before), ' → ', valueWords(after)];
     switch (key) {
         case 'unmanaged':
-            return {
-                lead: ['Removes what ', ...fileWords(file), ' does not have'],
-                phrase: [
-                    ...change,
-                    ': each row of ',
-                    (0,words_phrase/* code */.aY)('aws-auth'),
-                    ' that nobody declared and that is not of nodes, now and later',
-                ],
-            };
+            return after === 'tidy'
+                ? {
+                    lead: ['Removes rows that give nobody anything'],
+                    phrase: [...change, ': each one of ', (0,words_phrase/* code */.aY)('aws-auth'), ' that is not of nodes, now and later'],
+                }
+                : {
+                    lead: ['Removes what ', ...fileWords(file), ' does not have'],
+                    phrase: [
+                        ...change,
+                        ': each row of ',
+                        (0,words_phrase/* code */.aY)('aws-auth'),
+                        ' that nobody declared and that is not of nodes, now and later',
+                    ],
+                };
         case 'name':
             return {
                 lead: ['Leaves a set'],
@@ -6398,11 +7495,8 @@ function isElsewhere({ fact, before, after }) {
     if (fact === 'account')
         return before !== null && after !== null;
     if (fact === 'assumeRole')
-        return accountOf(before) !== accountOf(after);
+        return (0,arn_parts/* accountInArn */.m)(before) !== (0,arn_parts/* accountInArn */.m)(after);
     return true;
-}
-function accountOf(arn) {
-    return arn?.split(':')[4];
 }
 
 ;// CONCATENATED MODULE: ./lib/render/policy/policy.js
@@ -6620,7 +7714,7 @@ function linesOf(text) {
 /* harmony export */   sU: () => (/* binding */ isUnverified),
 /* harmony export */   wX: () => (/* binding */ outcomeWords)
 /* harmony export */ });
-/* harmony import */ var _plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14310);
+/* harmony import */ var _plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52843);
 /* harmony import */ var _plan_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98095);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49164);
 /* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26226);
@@ -6694,119 +7788,36 @@ function failedWords(outcome) {
 
 /***/ }),
 
-/***/ 70623:
+/***/ 61762:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   kJ: () => (/* binding */ plansText),
+/* harmony export */   u1: () => (/* binding */ problemsText),
+/* harmony export */   xL: () => (/* binding */ outcomesText)
+/* harmony export */ });
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49164);
+/* harmony import */ var _plan_shown_head_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4971);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(50740);
+/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(26226);
+/* harmony import */ var _words_encode_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(27335);
+/* harmony import */ var _words_wrap_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(48417);
+/* harmony import */ var _colour_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76670);
+/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(86550);
+/* harmony import */ var _document_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42278);
+/* harmony import */ var _head_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66394);
+/* harmony import */ var _head_head_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19866);
+/* harmony import */ var _head_newcomers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36898);
+/* harmony import */ var _plan_change_lines_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76642);
+/* harmony import */ var _plan_fold_before_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(28138);
+/* harmony import */ var _plan_fold_permissions_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(70908);
+/* harmony import */ var _plan_fold_yaml_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(97373);
+/* harmony import */ var _plan_parts_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(77977);
+/* harmony import */ var _plan_told_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(15661);
+/* harmony import */ var _record_differences_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(98988);
+/* harmony import */ var _record_restored_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(59552);
+/* harmony import */ var _record_results_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(37306);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  xL: () => (/* binding */ outcomesText),
-  kJ: () => (/* binding */ plansText),
-  u1: () => (/* binding */ problemsText)
-});
-
-// EXTERNAL MODULE: ./lib/plan/plan.js
-var plan = __webpack_require__(49164);
-// EXTERNAL MODULE: ./lib/plan/shown/head.js
-var shown_head = __webpack_require__(4971);
-// EXTERNAL MODULE: ./lib/problem/problem.js
-var problem_problem = __webpack_require__(50740);
-// EXTERNAL MODULE: ./lib/words/count.js
-var count = __webpack_require__(26226);
-// EXTERNAL MODULE: ./lib/words/encode.js
-var encode = __webpack_require__(27335);
-// EXTERNAL MODULE: ./lib/words/wrap.js
-var wrap = __webpack_require__(48417);
-// EXTERNAL MODULE: ./lib/render/colour.js
-var colour = __webpack_require__(76670);
-// EXTERNAL MODULE: ./lib/render/counts.js
-var render_counts = __webpack_require__(86550);
-// EXTERNAL MODULE: ./lib/words/phrase.js
-var words_phrase = __webpack_require__(32868);
-;// CONCATENATED MODULE: ./lib/render/document/terminal.js
-
-
-
-/** Blocks for a terminal, without a line break at the end. */
-function terminalText(blocks, screen) {
-    return blocks
-        .map((block, index) => {
-        const before = blocks[index - 1]?.kind;
-        const gap = index === 0 ? '' : before === 'heading' ? '\n' : '\n\n';
-        return `${gap}${blockLines(block, screen).join('\n')}`;
-    })
-        .join('');
-}
-function blockLines(block, screen) {
-    const { paint, width } = screen;
-    switch (block.kind) {
-        case 'title':
-        case 'heading':
-            return (0,wrap/* wrapped */.ky)((0,words_phrase/* phraseTerminal */.Mx)(block.phrase), { width }).map((line) => paint('bold', line));
-        case 'facts':
-            return factLines(block.facts, width);
-        case 'paragraph':
-            return (0,wrap/* wrapped */.ky)((0,words_phrase/* phraseTerminal */.Mx)(block.phrase), { width });
-        case 'list':
-            return block.items.flatMap((item) => itemLines(item, screen, '  '));
-        case 'caution':
-            return [paint('red', 'CAUTION'), ...block.items.flatMap((item) => itemLines(item, screen, '  '))];
-        case 'fold':
-            return [
-                ...(0,wrap/* wrapped */.ky)((0,words_phrase/* phraseTerminal */.Mx)(block.summary), { width }),
-                ...block.blocks.flatMap((inner) => blockLines(inner, screen)),
-            ];
-        case 'code':
-            return block.language === 'mermaid' ? [] : block.lines.map((line) => `  ${diffLine(line, paint)}`);
-        case 'small':
-            return block.phrases.flatMap((phrase) => (0,wrap/* wrapped */.ky)((0,words_phrase/* phraseTerminal */.Mx)(phrase), { width, first: '  ' }).map((line) => paint('dim', line)));
-    }
-}
-function factLines(facts, width) {
-    const wide = Math.max(...facts.map(({ lead }) => lead.length));
-    return facts.flatMap(({ lead, phrase }) => (0,wrap/* wrapped */.ky)((0,words_phrase/* phraseTerminal */.Mx)(phrase), { width, first: `  ${lead.padEnd(wide)}  ` }));
-}
-function itemLines({ phrase, items = [], mark }, screen, indent) {
-    const { paint, width } = screen;
-    const [first = '', ...rest] = (0,wrap/* wrapped */.ky)((0,words_phrase/* phraseTerminal */.Mx)(phrase), {
-        width,
-        first: mark === undefined ? indent : `${indent}${mark} `,
-        rest: `${indent}    `,
-    });
-    const painted = mark === undefined ? first : first.replace(mark, paint(MARK_STYLE[mark], mark));
-    return [painted, ...rest, ...items.flatMap((item) => itemLines(item, screen, `${indent}    `))];
-}
-const MARK_STYLE = { '+': 'green', '~': 'yellow', '-': 'red' };
-function diffLine(line, paint) {
-    const shown = (0,encode/* terminal */.Fo)(line);
-    if (line.startsWith('+'))
-        return paint('green', shown);
-    return line.startsWith('-') ? paint('red', shown) : shown;
-}
-
-// EXTERNAL MODULE: ./lib/render/head/facts.js + 3 modules
-var facts = __webpack_require__(66394);
-// EXTERNAL MODULE: ./lib/render/head/head.js + 3 modules
-var head_head = __webpack_require__(61319);
-// EXTERNAL MODULE: ./lib/render/plan/change-lines.js
-var change_lines = __webpack_require__(76642);
-// EXTERNAL MODULE: ./lib/render/plan/fold/before.js + 2 modules
-var before = __webpack_require__(28138);
-// EXTERNAL MODULE: ./lib/render/plan/fold/permissions.js
-var permissions = __webpack_require__(70908);
-// EXTERNAL MODULE: ./lib/render/plan/fold/yaml.js
-var yaml = __webpack_require__(97373);
-// EXTERNAL MODULE: ./lib/render/plan/parts.js + 9 modules
-var parts = __webpack_require__(77977);
-// EXTERNAL MODULE: ./lib/render/plan/told.js
-var plan_told = __webpack_require__(15661);
-// EXTERNAL MODULE: ./lib/render/record/differences.js
-var record_differences = __webpack_require__(98988);
-// EXTERNAL MODULE: ./lib/render/record/restored.js
-var record_restored = __webpack_require__(59552);
-// EXTERNAL MODULE: ./lib/render/record/results.js
-var results = __webpack_require__(37306);
-;// CONCATENATED MODULE: ./lib/render/terminal.js
 
 
 
@@ -6833,11 +7844,11 @@ var results = __webpack_require__(37306);
  */
 function plansText(plans, options) {
     const { file } = options;
-    const merging = (0,render_counts/* isRestore */.bZ)(plans) ? { kind: 'restore' } : { kind: 'no-pull-request' };
-    const head = (0,shown_head/* headOf */.Uo)(plans, { file, docs: '', merging });
+    const merging = (0,_counts_js__WEBPACK_IMPORTED_MODULE_15__/* .isRestore */ .bZ)(plans) ? { kind: 'restore' } : { kind: 'no-pull-request' };
+    const head = (0,_plan_shown_head_js__WEBPACK_IMPORTED_MODULE_1__/* .headOf */ .Uo)(plans, { file, docs: '', merging });
     const problems = plans.flatMap((plan) => plan.problems);
     const parts = [
-        terminalText([...headBlocks(head), ...bodyBlocks(plans, head, options)], options),
+        (0,_document_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalText */ .e)([...headBlocks(head), ...bodyBlocks(plans, head, options)], options),
         ...(problems.length === 0 ? [] : [problemsText(problems, options).trimEnd()]),
         ...moreLines(plans, options),
         lastLine(plans, options),
@@ -6853,22 +7864,24 @@ function moreLines(plans, { details }) {
 }
 /** Errors are told below, with all that is known of them. */
 function headBlocks(head) {
-    if (head.clusters.every(({ counts, policy }) => counts.total === 0 && policy.length === 0))
-        return [];
-    const items = (0,head_head/* besideErrors */.yu)(head);
-    return [(0,facts/* factsBlock */.R)(head), ...(items.length === 0 ? [] : [{ kind: 'caution', items }])];
+    const isIdle = head.clusters.every(({ counts, policy }) => counts.total === 0 && policy.length === 0);
+    const items = isIdle ? (0,_head_newcomers_js__WEBPACK_IMPORTED_MODULE_6__/* .newcomerItems */ .tF)(head) : (0,_head_head_js__WEBPACK_IMPORTED_MODULE_5__/* .besideErrors */ .yu)(head);
+    return [
+        ...(isIdle ? [] : [(0,_head_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .factsBlock */ .R)(head)]),
+        ...(items.length === 0 ? [] : [{ kind: 'caution', items }]),
+    ];
 }
 function bodyBlocks(plans, head, options) {
-    const home = (0,shown_head/* homeOf */.lt)(head);
+    const home = (0,_plan_shown_head_js__WEBPACK_IMPORTED_MODULE_1__/* .homeOf */ .lt)(head);
     const { details = {} } = options;
-    const told = plans.filter(({ changes }) => changes.length > 0).map((plan) => (0,plan_told/* toldOf */.d)(plan, home));
+    const told = plans.filter(({ changes }) => changes.length > 0).map((plan) => (0,_plan_told_js__WEBPACK_IMPORTED_MODULE_12__/* .toldOf */ .d)(plan, home));
     return [
-        ...(0,parts/* toldParts */._v)(plans, told, { home, options }).flatMap(readable),
+        ...(0,_plan_parts_js__WEBPACK_IMPORTED_MODULE_11__/* .toldParts */ ._v)(plans, told, { home, options }).flatMap(readable),
         ...told.flatMap(({ plan, tense }) => [
-            ...(details.permissions === true ? (0,permissions/* permissionsBlocks */.l)(plan, home, tense) : []),
-            ...(details.yaml === true ? (0,yaml/* yamlBlocks */.y)(plan.changes) : []),
+            ...(details.permissions === true ? (0,_plan_fold_permissions_js__WEBPACK_IMPORTED_MODULE_9__/* .permissionsBlocks */ .l)(plan, home, tense) : []),
+            ...(details.yaml === true ? (0,_plan_fold_yaml_js__WEBPACK_IMPORTED_MODULE_10__/* .yamlBlocks */ .y)(plan.changes) : []),
         ]),
-        ...(0,before/* beforePart */.R)(plans, { home, named: NAMED }).whole,
+        ...(0,_plan_fold_before_js__WEBPACK_IMPORTED_MODULE_8__/* .beforePart */ .R)(plans, { home, named: NAMED }).whole,
     ];
 }
 /** So many of each kind are named. */
@@ -6893,12 +7906,12 @@ function outcomesText(outcomes, options) {
         const { plan, problems, differences = [], restored } = outcome;
         const home = plan.homeAccount;
         const blocks = [
-            ...((0,results/* hasResults */.pd)(outcome) ? resultBlocks(outcome, home) : []),
-            ...(0,record_differences/* differenceBlocks */.a)(differences, home),
-            ...(restored === undefined ? [] : (0,record_restored/* restoredBlocks */.d)(restored)),
+            ...((0,_record_results_js__WEBPACK_IMPORTED_MODULE_14__/* .hasResults */ .pd)(outcome) ? resultBlocks(outcome, home) : []),
+            ...(0,_record_differences_js__WEBPACK_IMPORTED_MODULE_13__/* .differenceBlocks */ .a)(differences, home),
+            ...(restored === undefined ? [] : (0,_record_restored_js__WEBPACK_IMPORTED_MODULE_16__/* .restoredBlocks */ .d)(restored)),
         ];
         return [
-            ...(blocks.length === 0 ? [] : [terminalText(blocks, options)]),
+            ...(blocks.length === 0 ? [] : [(0,_document_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalText */ .e)(blocks, options)]),
             ...(problems.length === 0 ? [] : [problemsText(problems, options).trimEnd()]),
             outcomeLines(outcome, options),
         ];
@@ -6906,23 +7919,23 @@ function outcomesText(outcomes, options) {
     return `${parts.join('\n\n')}\n`;
 }
 function resultBlocks(outcome, home) {
-    const lines = (0,change_lines/* changeLines */.Ow)(outcome.plan.changes, home, (0,results/* resultsOf */.qS)(outcome));
+    const lines = (0,_plan_change_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .changeLines */ .Ow)(outcome.plan.changes, home, (0,_record_results_js__WEBPACK_IMPORTED_MODULE_14__/* .resultsOf */ .qS)(outcome));
     return [
         { kind: 'heading', phrase: [{ code: outcome.plan.cluster }] },
-        { kind: 'list', items: lines.map((line) => (0,change_lines/* changeItem */.it)(line, 'record', {})) },
+        { kind: 'list', items: lines.map((line) => (0,_plan_change_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .changeItem */ .it)(line, 'record', {})) },
     ];
 }
 function problemLines(problem, { pageOf, paint, width }) {
     const { severity, code, danger, where, message, found, allowed, fix } = problem;
-    const place = (0,problem_problem/* placeText */.Z)(where);
+    const place = (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_17__/* .placeText */ .Z)(where);
     const head = [
-        `${paint(colour/* SEVERITY_STYLE */.M[severity], severity)} ${danger?.rule ?? code}`,
-        ...(place === '' ? [] : [paint('bold', (0,encode/* terminal */.Fo)(place))]),
+        `${paint(_colour_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITY_STYLE */ .M[severity], severity)} ${danger?.rule ?? code}`,
+        ...(place === '' ? [] : [paint('bold', (0,_words_encode_js__WEBPACK_IMPORTED_MODULE_18__/* .terminal */ .Fo)(place))]),
     ];
-    const fact = (name, text) => text === undefined ? [] : (0,wrap/* wrapped */.ky)((0,encode/* terminal */.Fo)(text), { width, first: `  ${name.padEnd(7)}  ` });
+    const fact = (name, text) => text === undefined ? [] : (0,_words_wrap_js__WEBPACK_IMPORTED_MODULE_19__/* .wrapped */ .ky)((0,_words_encode_js__WEBPACK_IMPORTED_MODULE_18__/* .terminal */ .Fo)(text), { width, first: `  ${name.padEnd(7)}  ` });
     return [
-        ...(0,wrap/* wrapped */.ky)(head.join(', '), { width, rest: '  ' }),
-        ...(0,wrap/* wrapped */.ky)(`${(0,encode/* terminal */.Fo)(message)} ${(0,encode/* terminal */.Fo)(fix)}`, { width, first: '  ' }),
+        ...(0,_words_wrap_js__WEBPACK_IMPORTED_MODULE_19__/* .wrapped */ .ky)(head.join(', '), { width, rest: '  ' }),
+        ...(0,_words_wrap_js__WEBPACK_IMPORTED_MODULE_19__/* .wrapped */ .ky)(`${(0,_words_encode_js__WEBPACK_IMPORTED_MODULE_18__/* .terminal */ .Fo)(message)} ${(0,_words_encode_js__WEBPACK_IMPORTED_MODULE_18__/* .terminal */ .Fo)(fix)}`, { width, first: '  ' }),
         // Most sentences name what they are about.
         ...(found !== undefined && message.includes(found) ? [] : fact('found', found)),
         ...fact('allowed', allowed),
@@ -6930,25 +7943,25 @@ function problemLines(problem, { pageOf, paint, width }) {
     ];
 }
 function lastLine(plans, { file, paint, width }) {
-    const counts = (0,plan/* countChanges */.x)(plans);
+    const counts = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .countChanges */ .x)(plans);
     const problems = plans.flatMap((plan) => plan.problems);
-    const errors = (0,render_counts/* problemCounts */.O0)(problems, ['error']);
-    const head = (0,render_counts/* isRestore */.bZ)(plans) ? 'Restore' : 'Plan';
-    const changes = counts.total === 0 ? '' : paint('bold', `${head}: ${(0,render_counts/* planCounts */.Ai)(counts)}.`);
-    if ((0,problem_problem/* hasErrors */.C)(problems))
+    const errors = (0,_counts_js__WEBPACK_IMPORTED_MODULE_15__/* .problemCounts */ .O0)(problems, ['error']);
+    const head = (0,_counts_js__WEBPACK_IMPORTED_MODULE_15__/* .isRestore */ .bZ)(plans) ? 'Restore' : 'Plan';
+    const changes = counts.total === 0 ? '' : paint('bold', `${head}: ${(0,_counts_js__WEBPACK_IMPORTED_MODULE_15__/* .planCounts */ .Ai)(counts)}.`);
+    if ((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_17__/* .hasErrors */ .C)(problems))
         return [changes, paint('red', `${notApplied(plans)} cannot be applied: ${errors}.`)].join(' ').trimStart();
     if (counts.total > 0)
         return changes;
-    const names = plans.map((plan) => (0,encode/* terminal */.Fo)(plan.cluster)).join(', ');
-    return (0,wrap/* wrapped */.ky)(`${paint('green', 'No changes.')} ${names} ${(0,render_counts/* agreement */.z6)(plans, (0,encode/* terminal */.Fo)(file))}.`, {
+    const names = plans.map((plan) => (0,_words_encode_js__WEBPACK_IMPORTED_MODULE_18__/* .terminal */ .Fo)(plan.cluster)).join(', ');
+    return (0,_words_wrap_js__WEBPACK_IMPORTED_MODULE_19__/* .wrapped */ .ky)(`${paint('green', 'No changes.')} ${names} ${(0,_counts_js__WEBPACK_IMPORTED_MODULE_15__/* .agreement */ .z6)(plans, (0,_words_encode_js__WEBPACK_IMPORTED_MODULE_18__/* .terminal */ .Fo)(file))}.`, {
         width,
     }).join('\n');
 }
 function notApplied(plans) {
     if (plans.length === 1)
         return 'It';
-    const failing = plans.filter((plan) => (0,problem_problem/* hasErrors */.C)(plan.problems)).length;
-    return `${failing} of ${(0,count/* counted */.hS)(plans.length, 'cluster')}`;
+    const failing = plans.filter((plan) => (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_17__/* .hasErrors */ .C)(plan.problems)).length;
+    return `${failing} of ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_20__/* .counted */ .hS)(plans.length, 'cluster')}`;
 }
 const STATUS_STYLE = {
     applied: 'green',
@@ -6959,14 +7972,80 @@ const STATUS_STYLE = {
     'nothing-to-do': 'green',
 };
 function outcomeLines(outcome, { file, paint, width }) {
-    const cluster = (0,encode/* terminal */.Fo)(outcome.plan.cluster);
+    const cluster = (0,_words_encode_js__WEBPACK_IMPORTED_MODULE_18__/* .terminal */ .Fo)(outcome.plan.cluster);
     const text = outcome.status === 'nothing-to-do'
-        ? `No changes. ${cluster} ${(0,render_counts/* agreement */.z6)([outcome.plan], (0,encode/* terminal */.Fo)(file))}.`
-        : `${cluster}: ${(0,results/* outcomeWords */.wX)(outcome)}.`;
-    return (0,wrap/* wrapped */.ky)(text, { width })
+        ? `No changes. ${cluster} ${(0,_counts_js__WEBPACK_IMPORTED_MODULE_15__/* .agreement */ .z6)([outcome.plan], (0,_words_encode_js__WEBPACK_IMPORTED_MODULE_18__/* .terminal */ .Fo)(file))}.`
+        : `${cluster}: ${(0,_record_results_js__WEBPACK_IMPORTED_MODULE_14__/* .outcomeWords */ .wX)(outcome)}.`;
+    return (0,_words_wrap_js__WEBPACK_IMPORTED_MODULE_19__/* .wrapped */ .ky)(text, { width })
         .map((line) => paint(STATUS_STYLE[outcome.status], line))
         .join('\n');
 }
+
+
+/***/ }),
+
+/***/ 2215:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ UNDOES),
+/* harmony export */   y: () => (/* binding */ toolWords)
+/* harmony export */ });
+/* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32868);
+
+/** `eksctl, in the CloudFormation stack x`; `Helm, release shop/x`; `Argo CD, application x` */
+function toolWords({ tool, name }) {
+    if (name === undefined)
+        return [tool === 'controller' ? 'a controller' : tool];
+    switch (tool) {
+        case 'CloudFormation':
+            return ['the CloudFormation stack ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)];
+        case 'eksctl':
+            return ['eksctl, in the CloudFormation stack ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)];
+        case 'controller':
+            return ['the controller of ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)];
+        case 'ACK':
+        case 'Crossplane':
+            return [`${tool}, as `, (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)];
+        default:
+            return [`${tool}, ${NAMED[tool] ?? 'as'} `, (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)];
+    }
+}
+const NAMED = {
+    Helm: 'release',
+    'Argo CD': 'application',
+    Flux: 'as',
+    OLM: 'of',
+};
+/**
+ * What the tool does to an object of its own that somebody else changed or deleted, as the rest of a sentence that
+ * begins with the tool: `undoes it with the next upgrade of the release`.
+ *
+ * Sources: https://helm.sh/docs/faq/changes_since_helm2 (three-way merge: what the chart says wins);
+ * https://argo-cd.readthedocs.io/en/stable/user-guide/auto_sync/ (only with selfHeal it is soon);
+ * https://fluxcd.io/flux/components/kustomize/kustomizations/ (drift is corrected at each interval);
+ * https://developer.hashicorp.com/terraform/tutorials/state/resource-drift;
+ * https://www.pulumi.com/docs/iac/cli/commands/pulumi_refresh/ (an `up` compares with its state, not with the cluster);
+ * https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_eks-readme.html (manifests are applied with
+ * `kubectl apply --prune` when they change); https://olm.operatorframework.io/docs/concepts/;
+ * https://aws-controllers-k8s.github.io/community/docs/user-docs/drift-recovery/;
+ * https://docs.crossplane.io/latest/managed-resources/managed-resources/
+ */
+const UNDOES = {
+    Helm: 'undoes it with the next upgrade of the release',
+    'Argo CD': 'undoes it with the next sync, with selfHeal within seconds',
+    Flux: 'undoes it within minutes',
+    Terraform: 'undoes it with the next apply',
+    Pulumi: 'undoes it with the next update that refreshes or changes it',
+    CDK: 'undoes it with the next deployment that changes the manifest',
+    CloudFormation: 'undoes it with the next update of the stack that changes it',
+    eksctl: 'undoes it with the next command that makes or deletes the same',
+    OLM: 'undoes it within minutes',
+    Kustomize: 'does nothing by itself: whoever applies its output undoes it',
+    ACK: 'undoes it within hours',
+    Crossplane: 'undoes it within minutes',
+    controller: 'may undo it at any time, and deletes it with its owner',
+};
 
 
 /***/ }),

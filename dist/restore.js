@@ -19,18 +19,87 @@ function directoryError(about, message) {
 
 /***/ }),
 
+/***/ 77721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ rawObjects),
+/* harmony export */   r: () => (/* binding */ readDocuments)
+/* harmony export */ });
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41446);
+/* harmony import */ var _directory_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25562);
+
+
+
+/** Every object of a file that has a kind. @throws ClusterError `misconfigured` */
+function rawObjects(text, file, cluster) {
+    return readDocuments(text, file, cluster).flatMap((value, document) => {
+        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
+            return [];
+        const kind = value['kind'];
+        if (typeof kind !== 'string')
+            return [];
+        if (!kind.endsWith('List') || !Array.isArray(value['items']))
+            return [{ object: value, raw: value, document }];
+        return value['items'].flatMap((entry, item) => {
+            if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(entry))
+                return [];
+            // Items of a typed list, as the API server sends it, name neither their kind nor its version.
+            const typed = kind === 'List' ? {} : { apiVersion: value['apiVersion'], kind: kind.slice(0, -4) };
+            return [{ object: { ...typed, ...entry }, raw: entry, document, item }];
+        });
+    });
+}
+/**
+ * YAML as kubectl reads it: YAML 1.1 types (`yes` is true), but a time stamp stays a string.
+ *
+ * Source: `resolve.go` of `sigs.k8s.io/yaml/goyaml.v2`, behind `sigs.k8s.io/yaml`.
+ */
+const KUBECTL_SCHEMA = new js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .Schema */ .Sj(js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAML11_SCHEMA */ .Wj.tags.filter((tag) => !/:(?:timestamp|binary|omap|pairs|set)$/.test(tag.tagName)));
+/** The documents of a file as data; an empty one is `null`. @throws ClusterError `misconfigured` */
+function readDocuments(text, file, cluster) {
+    try {
+        const documents = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .loadAll */ .gh)(text, { schema: KUBECTL_SCHEMA });
+        if (size(documents) > LARGEST)
+            js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB.throwAt(text, 0, 'its aliases expand to too much');
+        return documents;
+    }
+    catch (error) {
+        if (!(error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB))
+            throw error;
+        const place = error.mark === undefined ? '' : `:${error.mark.line + 1}:${error.mark.column + 1}`;
+        throw (0,_directory_error_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryError */ .y)({
+            kind: 'misconfigured',
+            cluster,
+            operation: `read ${file}`,
+            fix: `Correct ${file}, or move it out of the folder.`,
+            cause: error,
+        }, `${file}${place} is not YAML: ${error.reason}.`);
+    }
+}
+/** A folder of a large cluster in one file has some hundred thousand values; ten lines of aliases have a billion. */
+const LARGEST = 5_000_000;
+/** How many values there are, aliases unfolded; counting stops soon after `LARGEST`. */
+function size(value, count = 0) {
+    if (typeof value !== 'object' || value === null || count > LARGEST)
+        return count + 1;
+    return Object.values(value).reduce((sum, item) => size(item ?? null, sum), count + 1);
+}
+
+
+/***/ }),
+
 /***/ 78190:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ readDocuments),
-  $: () => (/* binding */ readObjects)
+  $: () => (/* binding */ readObjects),
+  e: () => (/* binding */ storedObjects)
 });
 
-// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __webpack_require__(33243);
 // EXTERNAL MODULE: ./lib/rbac/object.js
 var object = __webpack_require__(99809);
 // EXTERNAL MODULE: ./lib/cluster/json.js
@@ -99,6 +168,8 @@ function notText(field, object, names) {
 
 // EXTERNAL MODULE: ./lib/cluster/directory/directory-error.js
 var directory_error = __webpack_require__(25562);
+// EXTERNAL MODULE: ./lib/cluster/directory/raw-objects.js
+var raw_objects = __webpack_require__(77721);
 // EXTERNAL MODULE: ./lib/cluster/directory/version.js
 var version = __webpack_require__(75246);
 ;// CONCATENATED MODULE: ./lib/cluster/directory/read-objects.js
@@ -108,61 +179,15 @@ var version = __webpack_require__(75246);
 
 
 
-/**
- * YAML as kubectl reads it: YAML 1.1 types (`yes` is true), but a time stamp stays a string.
- *
- * Source: `resolve.go` of `sigs.k8s.io/yaml/goyaml.v2`, behind `sigs.k8s.io/yaml`.
- */
-const KUBECTL_SCHEMA = new js_yaml/* Schema */.Sj(js_yaml/* YAML11_SCHEMA */.Wj.tags.filter((tag) => !/:(?:timestamp|binary|omap|pairs|set)$/.test(tag.tagName)));
-/** The documents of a file as data; an empty one is `null`. @throws ClusterError `misconfigured` */
-function readDocuments(text, file, cluster) {
-    try {
-        const documents = (0,js_yaml/* loadAll */.gh)(text, { schema: KUBECTL_SCHEMA });
-        if (size(documents) > LARGEST)
-            js_yaml/* YAMLException */.tB.throwAt(text, 0, 'its aliases expand to too much');
-        return documents;
-    }
-    catch (error) {
-        if (!(error instanceof js_yaml/* YAMLException */.tB))
-            throw error;
-        const place = error.mark === undefined ? '' : `:${error.mark.line + 1}:${error.mark.column + 1}`;
-        throw (0,directory_error/* directoryError */.y)({
-            kind: 'misconfigured',
-            cluster,
-            operation: `read ${file}`,
-            fix: `Correct ${file}, or move it out of the folder.`,
-            cause: error,
-        }, `${file}${place} is not YAML: ${error.reason}.`);
-    }
-}
-/** A folder of a large cluster in one file has some hundred thousand values; ten lines of aliases have a billion. */
-const LARGEST = 5_000_000;
-/** How many values there are, aliases unfolded; counting stops soon after `LARGEST`. */
-function size(value, count = 0) {
-    if (typeof value !== 'object' || value === null || count > LARGEST)
-        return count + 1;
-    return Object.values(value).reduce((sum, item) => size(item ?? null, sum), count + 1);
-}
 /** The RBAC objects and ConfigMaps of a file; other kinds are left alone. @throws ClusterError `misconfigured` */
 function readObjects(text, file, cluster) {
-    return readDocuments(text, file, cluster).flatMap((value, document) => {
-        if (!(0,json/* isJsonObject */.OW)(value))
-            return [];
-        const kind = value['kind'];
-        if (typeof kind !== 'string')
-            return [];
-        if (!kind.endsWith('List') || !Array.isArray(value['items'])) {
-            const stored = readObject(value, { file, cluster });
-            return stored === undefined ? [] : [{ ...stored, document }];
-        }
-        return value['items'].flatMap((entry, item) => {
-            if (!(0,json/* isJsonObject */.OW)(entry))
-                return [];
-            // Items of a typed list, as the API server sends it, name neither their kind nor its version.
-            const typed = kind === 'List' ? {} : { apiVersion: value['apiVersion'], kind: kind.slice(0, -4) };
-            const stored = readObject({ ...typed, ...entry }, { file, cluster });
-            return stored === undefined ? [] : [{ ...stored, raw: entry, document, item }];
-        });
+    return storedObjects((0,raw_objects/* rawObjects */.l)(text, file, cluster), file, cluster);
+}
+/** The RBAC objects and ConfigMaps among the objects of a file. @throws ClusterError `misconfigured` */
+function storedObjects(objects, file, cluster) {
+    return objects.flatMap(({ object, raw, document, item }) => {
+        const stored = readObject(object, { file, cluster });
+        return stored === undefined ? [] : [{ ...stored, raw, document, ...(item === undefined ? {} : { item }) }];
     });
 }
 const NAMESPACED = new Map([
@@ -259,23 +284,6 @@ function sortedKeys(value) {
 
 /***/ }),
 
-/***/ 22125:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ dataHash)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-/** SHA-256, hex, of the data of a ConfigMap, whatever the order of its keys. */
-function dataHash(data) {
-    const entries = Object.entries(data).sort(([one], [other]) => (one < other ? -1 : 1));
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(entries)).digest('hex');
-}
-
-
-/***/ }),
-
 /***/ 19336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -285,8 +293,10 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (/* binding */ planRestores)
 });
 
+// EXTERNAL MODULE: ./lib/access/select.js
+var access_select = __webpack_require__(72196);
 // EXTERNAL MODULE: ./lib/files/load-access.js + 18 modules
-var load_access = __webpack_require__(74413);
+var load_access = __webpack_require__(32955);
 // EXTERNAL MODULE: ./lib/cluster/directory/read-objects.js + 1 modules
 var read_objects = __webpack_require__(78190);
 // EXTERNAL MODULE: ./lib/cluster/door.js
@@ -371,8 +381,8 @@ var authentication_mode = __webpack_require__(24485);
 var home_account = __webpack_require__(80424);
 // EXTERNAL MODULE: ./lib/login/mapping/aws-auth/spell.js
 var spell = __webpack_require__(95233);
-// EXTERNAL MODULE: ./lib/plan/complete-plan.js + 42 modules
-var complete_plan = __webpack_require__(55044);
+// EXTERNAL MODULE: ./lib/plan/complete-plan.js + 53 modules
+var complete_plan = __webpack_require__(16669);
 // EXTERNAL MODULE: ./lib/plan/guard/aws-auth-missing.js
 var aws_auth_missing = __webpack_require__(21894);
 // EXTERNAL MODULE: ./lib/plan/guard/masters.js
@@ -641,6 +651,7 @@ var plan_clusters = __webpack_require__(5958);
 
 
 
+
 /**
  * Plans the restore of aws-auth from the ledger or from a backup file. A file that names its clusters chooses them,
  * unless the run names some.
@@ -656,8 +667,9 @@ async function planRestores(input, restoring) {
     const { backups } = read;
     const named = [...backups.named.keys()];
     const clusters = input.clusters ?? (named.length === 0 ? undefined : named);
-    // An aws-auth that does not name its cluster is meant for the one that is asked for.
-    const unnamed = input.clusters?.length === 1 ? backups.unnamed : undefined;
+    // An aws-auth that does not name its cluster is meant for the one that is asked for, by its name.
+    const asked = input.clusters ?? [];
+    const unnamed = asked.length === 1 && !asked.some(access_select/* isGlob */.fg) ? backups.unnamed : undefined;
     return await planned({ ...input, ...(clusters === undefined ? {} : { clusters }) }, (cluster) => ({
         kind: 'file',
         file: from,
@@ -688,7 +700,7 @@ async function planned(input, backupOf) {
         ...input,
         planner: (desired, snapshot) => planRestore(desired, snapshot, backupOf(desired.cluster.name)),
     };
-    return { planned: await (0,plan_clusters/* planClusters */.x)(restoring), input: restoring };
+    return { planned: await (0,plan_clusters/* planClusters */.xK)(restoring), input: restoring };
 }
 function nothing(problem) {
     return { access: (0,load_access/* nothingLoaded */.nc)([problem]), plans: [], problems: [problem] };

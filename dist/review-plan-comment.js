@@ -2,6 +2,59 @@ export const id = 3571;
 export const ids = [3571];
 export const modules = {
 
+/***/ 7146:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ shortDrift),
+/* harmony export */   AJ: () => (/* binding */ memoryAfter),
+/* harmony export */   Dh: () => (/* binding */ shownDrift),
+/* harmony export */   Ue: () => (/* binding */ learns)
+/* harmony export */ });
+/* harmony import */ var _live_memory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82431);
+
+/** What somebody saw who saw this plan; in order. */
+function shownDrift({ parts }) {
+    return { kind: 'keys', keys: [...offered(parts)].toSorted() };
+}
+/** The same in little room. */
+function shortDrift(shown) {
+    return shown.kind === 'digest' ? shown : { kind: 'digest', digest: (0,_live_memory_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOfKeys */ .yo)(new Set(shown.keys)) };
+}
+/**
+ * What an apply remembers: of what is live after it, what the last one remembered, and what those saw who agreed to the
+ * plan. What nobody was shown stays new.
+ */
+function memoryAfter({ parts }, shown) {
+    const now = (0,_live_memory_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOfKeys */ .yo)(offered(parts));
+    const isWhole = shown.some((one) => one.kind === 'digest' && one.digest === now);
+    const seen = new Set(shown.flatMap((one) => (one.kind === 'keys' ? one.keys : [])));
+    return (0,_live_memory_js__WEBPACK_IMPORTED_MODULE_0__/* .memoryOf */ .zE)(parts.flatMap((part) => {
+        const key = partKey(part);
+        const isAgreed = key !== undefined && (isWhole || seen.has(key));
+        return part.facts.flatMap((fact) => (isAgreed || fact.isKnown ? [fact.key] : []));
+    }));
+}
+/** Whether it has more than the last apply remembers, so that it must be written even where nothing else is. */
+function learns(after, before) {
+    if (before === undefined)
+        return after.kind === 'digest' || after.keys.size > 0;
+    if (after.kind === 'digest')
+        return before.kind !== 'digest' || before.digest !== after.digest;
+    return before.kind === 'digest' || [...after.keys].some((key) => !before.keys.has(key));
+}
+function offered(parts) {
+    return new Set(parts.flatMap((part) => partKey(part) ?? []));
+}
+/** Of the facts of a part that are not remembered; `undefined` where all are. */
+function partKey({ facts }) {
+    const keys = facts.flatMap(({ key, isKnown }) => (isKnown ? [] : [key]));
+    return keys.length === 0 ? undefined : (0,_live_memory_js__WEBPACK_IMPORTED_MODULE_0__/* .memoryKey */ .dQ)('shown', ...keys.toSorted());
+}
+
+
+/***/ }),
+
 /***/ 29130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -65,23 +118,30 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./lib/plan/shown/short-head.js
 var short_head = __webpack_require__(3690);
-// EXTERNAL MODULE: ./lib/render/head/head.js + 3 modules
-var head_head = __webpack_require__(61319);
+// EXTERNAL MODULE: ./lib/render/head/head.js + 2 modules
+var head_head = __webpack_require__(19866);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(13411);
 // EXTERNAL MODULE: ./lib/review/body.js
 var body = __webpack_require__(19394);
+// EXTERNAL MODULE: ./lib/plan/shown/shown-drift.js
+var shown_drift = __webpack_require__(7146);
 // EXTERNAL MODULE: ./lib/plan/shown/shown-plan.js
 var shown_plan = __webpack_require__(29130);
-// EXTERNAL MODULE: ./lib/review/record.js + 4 modules
-var review_record = __webpack_require__(47807);
+// EXTERNAL MODULE: ./lib/words/count.js
+var count = __webpack_require__(26226);
+// EXTERNAL MODULE: ./lib/review/record.js + 5 modules
+var review_record = __webpack_require__(20610);
 ;// CONCATENATED MODULE: ./lib/review/fit-record.js
+
+
 
 
 /**
  * The record with what was shown of each plan, as exactly as there is room for: first every cluster's facts themselves,
  * then every cluster's hashes of them. Only where that does not fit, the clusters with most facts keep the digest of
- * their plan alone, which must then be met exactly.
+ * their plan alone, which must then be met exactly. What is beside the changes has its hashes, or where they are many one
+ * digest a cluster.
  *
  * @param plans in the order of `head.clusters`
  * @param limit how many characters the record's line may take
@@ -89,15 +149,27 @@ var review_record = __webpack_require__(47807);
  */
 function fitRecord(draft, plans, limit) {
     const ladders = plans.map(shown_plan/* shownPlans */.g);
-    const fits = (shown) => {
-        const record = { ...draft, shown };
-        return (0,review_record/* recordLength */.YT)(record) <= limit ? record : undefined;
-    };
-    const alike = ['atoms', 'hashes'].flatMap((kind) => {
-        const record = fits(ladders.map((ladder) => rung(ladder, kind)));
-        return record === undefined ? [] : [record];
-    })[0];
-    return alike ?? byDigests(ladders, fits);
+    const whole = plans.map((plan) => (0,shown_drift/* shownDrift */.Dh)(plan.drift));
+    for (const drift of isShort(whole) ? [whole, whole.map(shown_drift/* shortDrift */.A7)] : [whole.map(shown_drift/* shortDrift */.A7)]) {
+        const fits = (shown) => {
+            const record = { ...draft, shown, drift };
+            return (0,review_record/* recordLength */.YT)(record) <= limit ? record : undefined;
+        };
+        for (const kind of ['atoms', 'hashes']) {
+            const record = fits(ladders.map((ladder) => rung(ladder, kind)));
+            if (record !== undefined)
+                return record;
+        }
+        const least = drift === whole ? undefined : byDigests(ladders, fits);
+        if (least !== undefined)
+            return least;
+    }
+    return undefined;
+}
+/** More hashes than these take too much of the room of the text. */
+const MOST_KEYS = 500;
+function isShort(drift) {
+    return (0,count/* sum */.cz)(drift.map((one) => (one.kind === 'keys' ? one.keys.length : 0))) <= MOST_KEYS;
 }
 /** As few digests as will do, of the longest plans: by halves, since each attempt compresses everything. */
 function byDigests(ladders, fits) {
@@ -218,6 +290,7 @@ function recordOf(wanted, head, limit) {
         version: version/* VERSION */.x,
         head: one,
         shown: [],
+        drift: [],
     });
     const short = unseen((0,short_head/* withoutGains */.Hb)(head));
     const isShort = (0,head_head/* headMarkdown */.Yu)(short.head).length + (0,review_record/* recordLength */.YT)(short) + REST <= limit;
@@ -226,8 +299,8 @@ function recordOf(wanted, head, limit) {
 
 // EXTERNAL MODULE: ./lib/review/own-comments.js
 var own_comments = __webpack_require__(12051);
-// EXTERNAL MODULE: ./lib/review/content.js + 4 modules
-var review_content = __webpack_require__(21749);
+// EXTERNAL MODULE: ./lib/review/content.js + 3 modules
+var review_content = __webpack_require__(20624);
 // EXTERNAL MODULE: ./lib/review/revisions.js
 var revisions = __webpack_require__(13974);
 ;// CONCATENATED MODULE: ./lib/review/standing.js

@@ -180,7 +180,10 @@ function targets_lineOf(line) {
 
 // EXTERNAL MODULE: ./lib/access/review/settings.js
 var review_settings = __webpack_require__(83446);
+// EXTERNAL MODULE: ./lib/access/unmanaged.js
+var unmanaged = __webpack_require__(33338);
 ;// CONCATENATED MODULE: ./lib/access/policy/values.js
+
 
 
 
@@ -192,7 +195,7 @@ function valueDifferences(before, after) {
             const [was, is] = [before.review[name], after.review[name]];
             return values_difference(`review.${name}`, [was, is], (0,review_settings/* isLaxer */.Vi)(name, is, was), after);
         }),
-        ...values_difference('unmanaged', [before.unmanaged, after.unmanaged], after.unmanaged === 'remove', after),
+        ...values_difference('unmanaged', [before.unmanaged, after.unmanaged], (0,unmanaged/* takesMore */.w)(after.unmanaged, before.unmanaged), after),
         // What the old set owns stays, and this file never takes it away again.
         ...values_difference('name', [before.set, after.set], true, after),
         ...values_difference('moved-from', [before.movedFrom ?? difference/* NOT_SET */.n, after.movedFrom ?? difference/* NOT_SET */.n], after.movedFrom !== undefined, after),

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   x8: () => (/* binding */ readBody)
 /* harmony export */ });
 /* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63808);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47807);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20610);
 /* harmony import */ var _signature_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(127);
 
 
@@ -62,11 +62,13 @@ function withoutLastLine(text) {
 /* harmony export */   e: () => (/* binding */ writeMarker),
 /* harmony export */   t: () => (/* binding */ readMarker)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50000);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50000);
+/* harmony import */ var _words_hidden_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62816);
+
 
 /** The hidden first line of a comment. It is ASCII, and no name in it can end the HTML comment. */
-function writeMarker({ kind, file, done, saved }) {
-    return `<!-- eks-access:${kind} ${escaped(JSON.stringify({ v: 1, file, done, saved }))} -->`;
+function writeMarker({ kind, file, done, choice, saved }) {
+    return `<!-- eks-access:${kind} ${(0,_words_hidden_json_js__WEBPACK_IMPORTED_MODULE_0__/* .hiddenJson */ .j)({ v: 1, file, done, choice, saved })} -->`;
 }
 /** What the first line of a comment's body says; `undefined` where it says nothing that this version reads. */
 function readMarker(body) {
@@ -76,15 +78,20 @@ function readMarker(body) {
     const result = markerSchema.safeParse({ ...parsed(json), kind });
     if (!result.success)
         return undefined;
-    const { v: _, saved, ...marker } = result.data;
-    return { ...marker, ...(saved === undefined ? {} : { saved }) };
+    const { v: _, choice, saved, ...marker } = result.data;
+    return {
+        ...marker,
+        ...(choice === undefined ? {} : { choice }),
+        ...(saved === undefined ? {} : { saved }),
+    };
 }
-const markerSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    v: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
-    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['plan', 'result']),
-    file: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    done: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-    saved: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())).optional(),
+const markerSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    v: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['plan', 'result']),
+    file: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    done: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    choice: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    saved: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())).optional(),
 });
 function parsed(json) {
     try {
@@ -94,11 +101,6 @@ function parsed(json) {
     catch {
         return {};
     }
-}
-// Only JSON's own punctuation and plain words stay: `<`, `>` and `-` could end the comment, `@` could call a
-// person, and GitHub may normalise what is not ASCII.
-function escaped(json) {
-    return json.replace(/[^A-Za-z0-9 {}[\]":,._/\\]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 
@@ -140,7 +142,7 @@ function sameLogin(one, other) {
 
 /***/ }),
 
-/***/ 47807:
+/***/ 20610:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -157,6 +159,26 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(50000);
+// EXTERNAL MODULE: ./lib/live/memory.js
+var memory = __webpack_require__(82431);
+;// CONCATENATED MODULE: ./lib/review/packed-drift.js
+
+
+/** The JSON of what was shown of one cluster beside its changes: hashes in base64, or a digest. */
+function packedDrift(shown) {
+    return shown.kind === 'digest' ? [shown.digest] : (0,memory/* packKeys */.gX)(shown.keys);
+}
+/** The way back of `packedDrift`; keys in order. */
+const unpackedDrift = schemas/* union */.KCZ([
+    schemas/* tuple */.PVZ([schemas/* string */.YjP()]).transform(([digest]) => ({ kind: 'digest', digest })),
+    schemas/* string */.YjP().transform((text, about) => {
+        const keys = (0,memory/* unpackKeys */.Do)(text);
+        if (keys === undefined)
+            about.addIssue({ code: 'custom', message: 'no keys' });
+        return { kind: 'keys', keys: [...(keys ?? [])] };
+    }),
+]);
+
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
 var api = __webpack_require__(43759);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
@@ -331,6 +353,31 @@ const target = schemas/* object */.Ikc({
 });
 const parts = schemas/* array */.YOg(schemas/* enum */.k5n(rules/* CATALOGUE_RULES */.U.map(({ id }) => id)));
 const powers = schemas/* array */.YOg(schemas/* object */.Ikc({ power: schemas/* enum */.k5n(held/* POWERS */.lZ), parts, subjects: count }));
+const packed_head_texts = schemas/* array */.YOg(schemas/* string */.YjP());
+const by = schemas/* discriminatedUnion */.gMt('kind', [
+    schemas/* object */.Ikc({
+        kind: schemas/* literal */.euz('row'),
+        groups: packed_head_texts,
+        beneath: schemas/* literal */.euz(true).optional(),
+        nodes: schemas/* literal */.euz(true).optional(),
+    }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('account') }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('entry'), groups: packed_head_texts.optional() }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('policy'), policy: schemas/* string */.YjP(), scope: schemas/* string */.YjP() }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('binding'), role: schemas/* string */.YjP(), bindings: packed_head_texts, holders: packed_head_texts }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('rules'), rules: packed_head_texts, more: count }),
+]);
+const newcomers = schemas/* object */.Ikc({
+    shown: schemas/* array */.YOg(schemas/* object */.Ikc({
+        subject: schemas/* string */.YjP(),
+        power: schemas/* enum */.k5n([...held/* POWERS */.lZ, 'unknown']),
+        parts,
+        scopes: packed_head_texts,
+        by,
+    })),
+    more: count,
+    unknown: schemas/* literal */.euz(true).optional(),
+});
 const cluster = schemas/* object */.Ikc({
     cluster: schemas/* string */.YjP(),
     target,
@@ -359,7 +406,9 @@ const cluster = schemas/* object */.Ikc({
     takes: powers,
     policy: schemas/* array */.YOg(policyDifference),
     unmanagedRemoved: count,
+    objectsRemoved: count.optional(),
     returnedAdmins: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+    newcomers: newcomers.optional(),
 });
 /** The way back of `packedHead`. */
 const unpackedHead = schemas/* object */.Ikc({
@@ -414,6 +463,7 @@ const unpackedShown = schemas/* union */.KCZ([
 
 
 
+
 /** More is not read: a few thousand characters can inflate to gigabytes. */
 const INFLATED_LIMIT = 8_000_000;
 /**
@@ -421,8 +471,16 @@ const INFLATED_LIMIT = 8_000_000;
  * end the HTML comment.
  */
 function writeRecord(record) {
-    const { format, commit, run, version, head, shown } = record;
-    const json = JSON.stringify([format, commit, run, version, packedHead(head), shown.map(packedShown)]);
+    const { format, commit, run, version, head, shown, drift } = record;
+    const json = JSON.stringify([
+        format,
+        commit,
+        run,
+        version,
+        packedHead(head),
+        shown.map(packedShown),
+        drift.map(packedDrift),
+    ]);
     const size = Buffer.byteLength(json);
     const data = (0,external_node_zlib_.brotliCompressSync)(json, {
         params: { [external_node_zlib_.constants.BROTLI_PARAM_QUALITY]: 9, [external_node_zlib_.constants.BROTLI_PARAM_SIZE_HINT]: size },
@@ -443,8 +501,8 @@ function readRecord(line) {
     const result = recordSchema.safeParse(json === undefined ? undefined : parsed(json));
     if (json === undefined || !result.success)
         return undefined;
-    const [format, commit, run, version, head, shown] = result.data;
-    return { record: { format, commit, run, version, head, shown }, json, block: line };
+    const [format, commit, run, version, head, shown, drift] = result.data;
+    return { record: { format, commit, run, version, head, shown, drift }, json, block: line };
 }
 const recordSchema = schemas/* tuple */.PVZ([
     schemas/* int */.Whr(),
@@ -453,6 +511,7 @@ const recordSchema = schemas/* tuple */.PVZ([
     schemas/* string */.YjP(),
     unpackedHead,
     schemas/* array */.YOg(unpackedShown),
+    schemas/* array */.YOg(unpackedDrift),
 ]);
 function inflated(data) {
     try {
@@ -478,13 +537,16 @@ function parsed(json) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   choiceOf: () => (/* binding */ choiceOf),
 /* harmony export */   savedBy: () => (/* binding */ savedBy),
 /* harmony export */   writeResult: () => (/* binding */ writeResult)
 /* harmony export */ });
-/* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19394);
-/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63808);
-/* harmony import */ var _own_comments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12051);
-/* harmony import */ var _write_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62775);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19394);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63808);
+/* harmony import */ var _own_comments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12051);
+/* harmony import */ var _write_comment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62775);
+
 
 
 
@@ -496,22 +558,37 @@ function parsed(json) {
  * @throws GitHubError
  */
 async function writeResult(github, wanted) {
-    const { pr, file, done, saved } = wanted;
-    const find = async () => (await (0,_own_comments_js__WEBPACK_IMPORTED_MODULE_2__/* .ownComments */ .D)(github, { pr, file, kind: 'result' })).at(-1)?.comment;
-    const there = (await (0,_own_comments_js__WEBPACK_IMPORTED_MODULE_2__/* .ownComments */ .D)(github, { pr, file, kind: 'result' })).at(-1);
+    const { pr, file, choice, done, saved } = wanted;
+    const newest = async () => (await (0,_own_comments_js__WEBPACK_IMPORTED_MODULE_3__/* .ownComments */ .D)(github, { pr, file, kind: 'result' })).findLast(({ marker }) => marker.choice === choice);
+    const there = await newest();
     if (there !== undefined && wanted.keeps(there.marker))
-        return (0,_write_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .written */ .M)(there.comment);
+        return (0,_write_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .written */ .M)(there.comment);
     if (there === undefined && wanted.onlyBesidePlan === true) {
-        const plans = await (0,_own_comments_js__WEBPACK_IMPORTED_MODULE_2__/* .ownComments */ .D)(github, { pr, file, kind: 'plan' });
+        const plans = await (0,_own_comments_js__WEBPACK_IMPORTED_MODULE_3__/* .ownComments */ .D)(github, { pr, file, kind: 'plan' });
         if (plans.length === 0)
             return undefined;
     }
     // A run that finishes what another one began has not saved what that one saved.
-    const marker = fitting({ kind: 'result', file, done, saved: joined(there?.marker.saved ?? {}, saved) });
-    const body = (0,_body_js__WEBPACK_IMPORTED_MODULE_0__/* .writeBody */ .Oy)({ marker, text: wanted.text(_body_js__WEBPACK_IMPORTED_MODULE_0__/* .BODY_LIMIT */ .Th - (0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .writeMarker */ .e)(marker).length) });
-    if (there === undefined)
-        return (0,_write_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .written */ .M)(await (0,_write_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .createOnce */ .U)(github, { pr, body, find }));
-    return (0,_write_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .written */ .M)(await github.updateComment(there.comment.id, body));
+    const marker = fitting({
+        kind: 'result',
+        file,
+        done,
+        ...(choice === undefined ? {} : { choice }),
+        saved: joined(there?.marker.saved ?? {}, saved),
+    });
+    const body = (0,_body_js__WEBPACK_IMPORTED_MODULE_1__/* .writeBody */ .Oy)({ marker, text: wanted.text(_body_js__WEBPACK_IMPORTED_MODULE_1__/* .BODY_LIMIT */ .Th - (0,_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .writeMarker */ .e)(marker).length) });
+    if (there === undefined) {
+        const find = async () => (await newest())?.comment;
+        return (0,_write_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .written */ .M)(await (0,_write_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .createOnce */ .U)(github, { pr, body, find }));
+    }
+    return (0,_write_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .written */ .M)(await github.updateComment(there.comment.id, body));
+}
+/** Short, whatever the clusters that a run is for; absent where it is for all of the file. */
+function choiceOf(selectors) {
+    if (selectors.length === 0)
+        return undefined;
+    const sorted = [...new Set(selectors)].sort();
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(sorted)).digest('hex').slice(0, 16);
 }
 /**
  * `dataHash` of what applies of a commit have saved of a cluster's aws-auth, by the result comments of the pull requests
@@ -522,7 +599,7 @@ async function writeResult(github, wanted) {
 async function savedBy(github, about) {
     const { commit, branch, file, cluster } = about;
     const pulls = await github.pullRequestsBehind(commit, branch, 'old');
-    const comments = await Promise.all(pulls.map(({ number }) => (0,_own_comments_js__WEBPACK_IMPORTED_MODULE_2__/* .ownComments */ .D)(github, { pr: number, file, kind: 'result' })));
+    const comments = await Promise.all(pulls.map(({ number }) => (0,_own_comments_js__WEBPACK_IMPORTED_MODULE_3__/* .ownComments */ .D)(github, { pr: number, file, kind: 'result' })));
     return new Set(comments.flat().flatMap(({ marker }) => hashesOf(marker.saved ?? {}, cluster)));
 }
 function hashesOf(saved, cluster) {
@@ -538,7 +615,7 @@ function fitting({ saved, ...marker }) {
     if (saved === undefined || Object.keys(saved).length === 0)
         return marker;
     const whole = { ...marker, saved };
-    return (0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .writeMarker */ .e)(whole).length > MARKER_LIMIT ? marker : whole;
+    return (0,_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .writeMarker */ .e)(whole).length > MARKER_LIMIT ? marker : whole;
 }
 
 
@@ -609,6 +686,22 @@ async function createOnce(github, about) {
             ? await github.createComment(pr, body)
             : await github.updateComment(stored.id, body);
     }
+}
+
+
+/***/ }),
+
+/***/ 62816:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ hiddenJson)
+/* harmony export */ });
+/** A value as JSON in ASCII that can stand in an HTML comment: no name in it can end that. */
+function hiddenJson(value) {
+    // Only JSON's own punctuation and plain words stay: `<`, `>` and `-` could end the comment, `@` could call a
+    // person, and GitHub may normalise what is not ASCII.
+    return JSON.stringify(value).replace(/[^A-Za-z0-9 {}[\]":,._/\\]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 

@@ -356,8 +356,8 @@ function whyInvolved(login, { people, unknown }) {
 
 // EXTERNAL MODULE: ./lib/review/body.js
 var review_body = __webpack_require__(19394);
-// EXTERNAL MODULE: ./lib/review/content.js + 4 modules
-var review_content = __webpack_require__(21749);
+// EXTERNAL MODULE: ./lib/review/content.js + 3 modules
+var review_content = __webpack_require__(20624);
 // EXTERNAL MODULE: ./lib/review/revisions.js
 var revisions = __webpack_require__(13974);
 // EXTERNAL MODULE: ./lib/review/signature/verdict.js
@@ -545,12 +545,14 @@ async function unapproved({ github, review }, pull, since) {
     return judged.counted.length > 0 ? [] : [(0,review_problem.approvalMissing)(pull.number, { since, refused: judged.refused })];
 }
 /** Only what merging was said to apply; a cluster with errors was said to be left alone. */
-function shownIn({ head, shown }) {
+function shownIn({ head, shown, drift }) {
     if (head.merging.kind !== 'applies' || head.errors.length > 0)
         return [];
     return head.clusters.flatMap(({ cluster, errors, gains }, index) => {
-        const plan = shown[index];
-        return plan === undefined || errors.length > 0 ? [] : [{ cluster, shown: plan, gains }];
+        const [plan, beside] = [shown[index], drift[index]];
+        return plan === undefined || beside === undefined || errors.length > 0
+            ? []
+            : [{ cluster, shown: plan, gains, drift: beside }];
     });
 }
 

@@ -1,5 +1,5 @@
-export const id = 1290;
-export const ids = [1290];
+export const id = 7435;
+export const ids = [7435];
 export const modules = {
 
 /***/ 19394:
@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   x8: () => (/* binding */ readBody)
 /* harmony export */ });
 /* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63808);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47807);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20610);
 /* harmony import */ var _signature_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(127);
 
 
@@ -55,7 +55,7 @@ function withoutLastLine(text) {
 
 /***/ }),
 
-/***/ 21749:
+/***/ 20624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -64,8 +64,8 @@ __webpack_require__.d(__webpack_exports__, {
   H: () => (/* binding */ judgeContent)
 });
 
-// EXTERNAL MODULE: ./lib/render/head/head.js + 3 modules
-var head = __webpack_require__(61319);
+// EXTERNAL MODULE: ./lib/render/head/head.js + 2 modules
+var head = __webpack_require__(19866);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(50000);
 // EXTERNAL MODULE: ./lib/review/signature/audience.js
@@ -95,31 +95,8 @@ const ENTERPRISE_ISSUER = /^https:\/\/token\.actions\.githubusercontent\.com\/[A
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-;// CONCATENATED MODULE: ./lib/review/signature/jwt.js
-/** `undefined` for what is no such token. Nothing but the one spelling of base64url is read: each bit counts. */
-function readJwt(text) {
-    const parts = text.split('.').map(bytesOf);
-    const [header, claims, signature] = parts;
-    if (parts.length !== 3 || header === undefined || claims === undefined || signature === undefined) {
-        return undefined;
-    }
-    try {
-        return {
-            header: JSON.parse(header.toString('utf8')),
-            claims: JSON.parse(claims.toString('utf8')),
-            signed: text.slice(0, text.lastIndexOf('.')),
-            signature,
-        };
-    }
-    catch {
-        return undefined;
-    }
-}
-function bytesOf(part) {
-    const bytes = Buffer.from(part, 'base64url');
-    return bytes.length > 0 && bytes.toString('base64url') === part ? bytes : undefined;
-}
-
+// EXTERNAL MODULE: ./lib/review/signature/jwt.js
+var signature_jwt = __webpack_require__(5264);
 // EXTERNAL MODULE: ./lib/review/signature/verdict.js
 var verdict = __webpack_require__(71984);
 ;// CONCATENATED MODULE: ./lib/review/signature/judge-token.js
@@ -133,7 +110,7 @@ var verdict = __webpack_require__(71984);
  * https://docs.github.com/en/actions/reference/security/oidc
  */
 function judgeToken(jwt, about) {
-    const token = readJwt(jwt);
+    const token = (0,signature_jwt/* readJwt */.u)(jwt);
     if (token === undefined)
         return (0,verdict/* notGenuine */.n)('it is not a JSON Web Token');
     const forged = whyForged(token, about);
@@ -260,7 +237,7 @@ async function verifySignature(github, jwt, about) {
     // Not written by this program; see audienceOf.
     if (about.record.includes('\n'))
         return (0,verdict/* notGenuine */.n)('its record has more than one line');
-    const named = issuer.safeParse(readJwt(jwt)?.claims);
+    const named = issuer.safeParse((0,signature_jwt/* readJwt */.u)(jwt)?.claims);
     if (!named.success)
         return (0,verdict/* notGenuine */.n)('it is not a JSON Web Token, or has no issuer');
     const { iss } = named.data;
@@ -317,11 +294,13 @@ function beginsWith(text, top) {
 /* harmony export */   e: () => (/* binding */ writeMarker),
 /* harmony export */   t: () => (/* binding */ readMarker)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50000);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50000);
+/* harmony import */ var _words_hidden_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62816);
+
 
 /** The hidden first line of a comment. It is ASCII, and no name in it can end the HTML comment. */
-function writeMarker({ kind, file, done, saved }) {
-    return `<!-- eks-access:${kind} ${escaped(JSON.stringify({ v: 1, file, done, saved }))} -->`;
+function writeMarker({ kind, file, done, choice, saved }) {
+    return `<!-- eks-access:${kind} ${(0,_words_hidden_json_js__WEBPACK_IMPORTED_MODULE_0__/* .hiddenJson */ .j)({ v: 1, file, done, choice, saved })} -->`;
 }
 /** What the first line of a comment's body says; `undefined` where it says nothing that this version reads. */
 function readMarker(body) {
@@ -331,15 +310,20 @@ function readMarker(body) {
     const result = markerSchema.safeParse({ ...parsed(json), kind });
     if (!result.success)
         return undefined;
-    const { v: _, saved, ...marker } = result.data;
-    return { ...marker, ...(saved === undefined ? {} : { saved }) };
+    const { v: _, choice, saved, ...marker } = result.data;
+    return {
+        ...marker,
+        ...(choice === undefined ? {} : { choice }),
+        ...(saved === undefined ? {} : { saved }),
+    };
 }
-const markerSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    v: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
-    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['plan', 'result']),
-    file: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    done: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-    saved: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())).optional(),
+const markerSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    v: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['plan', 'result']),
+    file: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    done: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    choice: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    saved: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())).optional(),
 });
 function parsed(json) {
     try {
@@ -349,11 +333,6 @@ function parsed(json) {
     catch {
         return {};
     }
-}
-// Only JSON's own punctuation and plain words stay: `<`, `>` and `-` could end the comment, `@` could call a
-// person, and GitHub may normalise what is not ASCII.
-function escaped(json) {
-    return json.replace(/[^A-Za-z0-9 {}[\]":,._/\\]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 
@@ -395,7 +374,7 @@ function sameLogin(one, other) {
 
 /***/ }),
 
-/***/ 47807:
+/***/ 20610:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -412,6 +391,26 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(50000);
+// EXTERNAL MODULE: ./lib/live/memory.js
+var memory = __webpack_require__(82431);
+;// CONCATENATED MODULE: ./lib/review/packed-drift.js
+
+
+/** The JSON of what was shown of one cluster beside its changes: hashes in base64, or a digest. */
+function packedDrift(shown) {
+    return shown.kind === 'digest' ? [shown.digest] : (0,memory/* packKeys */.gX)(shown.keys);
+}
+/** The way back of `packedDrift`; keys in order. */
+const unpackedDrift = schemas/* union */.KCZ([
+    schemas/* tuple */.PVZ([schemas/* string */.YjP()]).transform(([digest]) => ({ kind: 'digest', digest })),
+    schemas/* string */.YjP().transform((text, about) => {
+        const keys = (0,memory/* unpackKeys */.Do)(text);
+        if (keys === undefined)
+            about.addIssue({ code: 'custom', message: 'no keys' });
+        return { kind: 'keys', keys: [...(keys ?? [])] };
+    }),
+]);
+
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
 var api = __webpack_require__(43759);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
@@ -586,6 +585,31 @@ const target = schemas/* object */.Ikc({
 });
 const parts = schemas/* array */.YOg(schemas/* enum */.k5n(rules/* CATALOGUE_RULES */.U.map(({ id }) => id)));
 const powers = schemas/* array */.YOg(schemas/* object */.Ikc({ power: schemas/* enum */.k5n(held/* POWERS */.lZ), parts, subjects: count }));
+const packed_head_texts = schemas/* array */.YOg(schemas/* string */.YjP());
+const by = schemas/* discriminatedUnion */.gMt('kind', [
+    schemas/* object */.Ikc({
+        kind: schemas/* literal */.euz('row'),
+        groups: packed_head_texts,
+        beneath: schemas/* literal */.euz(true).optional(),
+        nodes: schemas/* literal */.euz(true).optional(),
+    }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('account') }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('entry'), groups: packed_head_texts.optional() }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('policy'), policy: schemas/* string */.YjP(), scope: schemas/* string */.YjP() }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('binding'), role: schemas/* string */.YjP(), bindings: packed_head_texts, holders: packed_head_texts }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('rules'), rules: packed_head_texts, more: count }),
+]);
+const newcomers = schemas/* object */.Ikc({
+    shown: schemas/* array */.YOg(schemas/* object */.Ikc({
+        subject: schemas/* string */.YjP(),
+        power: schemas/* enum */.k5n([...held/* POWERS */.lZ, 'unknown']),
+        parts,
+        scopes: packed_head_texts,
+        by,
+    })),
+    more: count,
+    unknown: schemas/* literal */.euz(true).optional(),
+});
 const cluster = schemas/* object */.Ikc({
     cluster: schemas/* string */.YjP(),
     target,
@@ -614,7 +638,9 @@ const cluster = schemas/* object */.Ikc({
     takes: powers,
     policy: schemas/* array */.YOg(policyDifference),
     unmanagedRemoved: count,
+    objectsRemoved: count.optional(),
     returnedAdmins: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+    newcomers: newcomers.optional(),
 });
 /** The way back of `packedHead`. */
 const unpackedHead = schemas/* object */.Ikc({
@@ -669,6 +695,7 @@ const unpackedShown = schemas/* union */.KCZ([
 
 
 
+
 /** More is not read: a few thousand characters can inflate to gigabytes. */
 const INFLATED_LIMIT = 8_000_000;
 /**
@@ -676,8 +703,16 @@ const INFLATED_LIMIT = 8_000_000;
  * end the HTML comment.
  */
 function writeRecord(record) {
-    const { format, commit, run, version, head, shown } = record;
-    const json = JSON.stringify([format, commit, run, version, packedHead(head), shown.map(packedShown)]);
+    const { format, commit, run, version, head, shown, drift } = record;
+    const json = JSON.stringify([
+        format,
+        commit,
+        run,
+        version,
+        packedHead(head),
+        shown.map(packedShown),
+        drift.map(packedDrift),
+    ]);
     const size = Buffer.byteLength(json);
     const data = (0,external_node_zlib_.brotliCompressSync)(json, {
         params: { [external_node_zlib_.constants.BROTLI_PARAM_QUALITY]: 9, [external_node_zlib_.constants.BROTLI_PARAM_SIZE_HINT]: size },
@@ -698,8 +733,8 @@ function readRecord(line) {
     const result = recordSchema.safeParse(json === undefined ? undefined : parsed(json));
     if (json === undefined || !result.success)
         return undefined;
-    const [format, commit, run, version, head, shown] = result.data;
-    return { record: { format, commit, run, version, head, shown }, json, block: line };
+    const [format, commit, run, version, head, shown, drift] = result.data;
+    return { record: { format, commit, run, version, head, shown, drift }, json, block: line };
 }
 const recordSchema = schemas/* tuple */.PVZ([
     schemas/* int */.Whr(),
@@ -708,6 +743,7 @@ const recordSchema = schemas/* tuple */.PVZ([
     schemas/* string */.YjP(),
     unpackedHead,
     schemas/* array */.YOg(unpackedShown),
+    schemas/* array */.YOg(unpackedDrift),
 ]);
 function inflated(data) {
     try {
@@ -810,6 +846,39 @@ function audienceOf(record, text) {
 
 /***/ }),
 
+/***/ 5264:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ readJwt)
+/* harmony export */ });
+/** `undefined` for what is no such token. Nothing but the one spelling of base64url is read: each bit counts. */
+function readJwt(text) {
+    const parts = text.split('.').map(bytesOf);
+    const [header, claims, signature] = parts;
+    if (parts.length !== 3 || header === undefined || claims === undefined || signature === undefined) {
+        return undefined;
+    }
+    try {
+        return {
+            header: JSON.parse(header.toString('utf8')),
+            claims: JSON.parse(claims.toString('utf8')),
+            signed: text.slice(0, text.lastIndexOf('.')),
+            signature,
+        };
+    }
+    catch {
+        return undefined;
+    }
+}
+function bytesOf(part) {
+    const bytes = Buffer.from(part, 'base64url');
+    return bytes.length > 0 && bytes.toString('base64url') === part ? bytes : undefined;
+}
+
+
+/***/ }),
+
 /***/ 127:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -853,6 +922,22 @@ const SIGNATURE_LIMIT = 6_000;
 /* harmony export */ });
 function notGenuine(why) {
     return { kind: 'not-genuine', why };
+}
+
+
+/***/ }),
+
+/***/ 62816:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ hiddenJson)
+/* harmony export */ });
+/** A value as JSON in ASCII that can stand in an HTML comment: no name in it can end that. */
+function hiddenJson(value) {
+    // Only JSON's own punctuation and plain words stay: `<`, `>` and `-` could end the comment, `@` could call a
+    // person, and GitHub may normalise what is not ASCII.
+    return JSON.stringify(value).replace(/[^A-Za-z0-9 {}[\]":,._/\\]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 

@@ -9,9 +9,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   helpText: () => (/* binding */ helpText)
 /* harmony export */ });
-/* harmony import */ var _modes_parameter_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95636);
+/* harmony import */ var _modes_parameter_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39734);
 /* harmony import */ var _modes_parameter_spelling_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20212);
-/* harmony import */ var _modes_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86671);
+/* harmony import */ var _modes_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11288);
 /* harmony import */ var _words_wrap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48417);
 
 
@@ -36,8 +36,14 @@ function overview(width) {
     ];
 }
 function helpOf(mode, width) {
-    const { about, words, needs = [], help = {}, exits, examples } = (0,_modes_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .inTerminal */ .e5)(mode);
-    const usage = ['Usage: eks-access', mode, words?.usage, ...needs.map(writtenOf), '[options]'];
+    const { about, words, needs = [], help = {}, exits, examples, own = {} } = (0,_modes_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .inTerminal */ .e5)(mode);
+    const usage = [
+        'Usage: eks-access',
+        mode,
+        words?.usage,
+        ...needs.map((name) => writtenOf(name)),
+        '[options]',
+    ];
     const call = usage.filter((part) => part !== undefined).join(' ');
     return [
         (0,_words_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapped */ .ky)(call, { width, rest: '  ' }),
@@ -45,21 +51,20 @@ function helpOf(mode, width) {
             ...(0,_words_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapped */ .ky)(`${about.charAt(0).toUpperCase()}${about.slice(1)}.`, { width }),
             ...(words === undefined ? [] : (0,_words_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapped */ .ky)(words.meaning, { width, first: `  ${words.usage}  ` })),
         ],
-        table('Options', [...(0,_modes_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .optionsOf */ .cz)(mode).map((name) => optionRow(name, help[name])), HELP], width),
+        table('Options', [...(0,_modes_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .optionsOf */ .cz)(mode).map((name) => optionRow(name, own[name], help[name])), HELP], width),
         table('Exit codes', Object.entries(exits), width),
         ['Examples', ...examples.map((example) => `  eks-access ${example}`)],
     ];
 }
 const HELP = ['-h, --help', 'print this help'];
-/** `-n, --namespace NS`, and what it does. `own`: what it does for the mode, where that is another thing. */
-function optionRow(name, own) {
-    const { short, help, default: otherwise } = _modes_parameter_options_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTIONS */ .l[name];
-    const left = `${short === undefined ? '' : `-${short}, `}${writtenOf(name)}`;
-    return [left, own ?? `${help}${otherwise === undefined ? '' : ` (default: ${otherwise})`}`];
+/** `-n, --namespace NS`, and what it does. `meant`: what it does for the mode, where that is another thing. */
+function optionRow(name, option = _modes_parameter_options_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTIONS */ .l[name], meant) {
+    const { short, help, default: otherwise } = option;
+    const left = `${short === undefined ? '' : `-${short}, `}${writtenOf(name, option)}`;
+    return [left, meant ?? `${help}${otherwise === undefined ? '' : ` (default: ${otherwise})`}`];
 }
 /** `--file FILE` */
-function writtenOf(name) {
-    const { value } = _modes_parameter_options_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTIONS */ .l[name];
+function writtenOf(name, { value } = _modes_parameter_options_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTIONS */ .l[name]) {
     return `--${(0,_modes_parameter_spelling_js__WEBPACK_IMPORTED_MODULE_3__/* .spelled */ .u)(name)}${value === undefined ? '' : ` ${value}`}`;
 }
 function table(head, rows, width) {

@@ -66,12 +66,12 @@ var version = __webpack_require__(13411);
 var encode = __webpack_require__(27335);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./lib/modes/parameter/options.js + 1 modules
-var options = __webpack_require__(95636);
+// EXTERNAL MODULE: ./lib/modes/parameter/options.js
+var options = __webpack_require__(39734);
 // EXTERNAL MODULE: ./lib/modes/parameter/spelling.js
 var spelling = __webpack_require__(20212);
-// EXTERNAL MODULE: ./lib/modes/registry.js + 8 modules
-var registry = __webpack_require__(86671);
+// EXTERNAL MODULE: ./lib/modes/registry.js + 10 modules
+var registry = __webpack_require__(11288);
 // EXTERNAL MODULE: ./lib/problem/nearest.js
 var nearest = __webpack_require__(56405);
 ;// CONCATENATED MODULE: ./lib/terminal/arguments.js
@@ -142,7 +142,7 @@ function readCommand(name, given, words) {
     const mode = (0,registry/* inTerminal */.e5)(name);
     if (mode.words === undefined && words.length > 0)
         return refused(`${name} takes no argument ${JSON.stringify(words[0])}.`);
-    const read = readValues(given);
+    const read = readValues(given, mode);
     if (!read.ok)
         return read;
     const asking = mode.read(read.values, words);
@@ -150,10 +150,10 @@ function readCommand(name, given, words) {
         return asking;
     return { ok: true, command: { name, asked: asking.asked }, timeout: read.values.timeout };
 }
-function readValues(given) {
+function readValues(given, { own = {} }) {
     const values = [];
     for (const name of OPTION_NAMES) {
-        const { allowed, read } = options/* OPTIONS */.l[name];
+        const { allowed, read } = own[name] ?? options/* OPTIONS */.l[name];
         const reading = read(given[(0,spelling/* spelled */.u)(name)] ?? []);
         if (!reading.ok)
             return refused(reading.message ??
@@ -192,13 +192,14 @@ var streams = __webpack_require__(97491);
 ;// CONCATENATED MODULE: ./lib/terminal/runs.js
 /** How the terminal runs each mode. Nothing of a mode is loaded before it is asked for. */
 const RUNS = {
-    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(4413), __webpack_require__.e(2762)]).then(__webpack_require__.bind(__webpack_require__, 32762))).runValidate,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(4940), __webpack_require__.e(4413), __webpack_require__.e(9155), __webpack_require__.e(8746), __webpack_require__.e(479)]).then(__webpack_require__.bind(__webpack_require__, 80479))).runPlan,
-    apply: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(4940), __webpack_require__.e(4413), __webpack_require__.e(9155), __webpack_require__.e(8746), __webpack_require__.e(5210), __webpack_require__.e(4658)]).then(__webpack_require__.bind(__webpack_require__, 4658))).runApply,
-    restore: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(4940), __webpack_require__.e(4413), __webpack_require__.e(9155), __webpack_require__.e(8746), __webpack_require__.e(5210), __webpack_require__.e(9336), __webpack_require__.e(4612)]).then(__webpack_require__.bind(__webpack_require__, 84612))).runRestore,
-    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(4940), __webpack_require__.e(4413), __webpack_require__.e(9155), __webpack_require__.e(8746), __webpack_require__.e(4539), __webpack_require__.e(3283), __webpack_require__.e(8409)]).then(__webpack_require__.bind(__webpack_require__, 18409))).runExplain,
-    'who-can': async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(4940), __webpack_require__.e(4413), __webpack_require__.e(9155), __webpack_require__.e(4539), __webpack_require__.e(1770)]).then(__webpack_require__.bind(__webpack_require__, 91770))).runWhoCan,
-    snapshot: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(4413), __webpack_require__.e(8083)]).then(__webpack_require__.bind(__webpack_require__, 28083))).runSnapshot,
+    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(2955), __webpack_require__.e(2762)]).then(__webpack_require__.bind(__webpack_require__, 32762))).runValidate,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(2955), __webpack_require__.e(9847), __webpack_require__.e(7679), __webpack_require__.e(1892), __webpack_require__.e(1432), __webpack_require__.e(479)]).then(__webpack_require__.bind(__webpack_require__, 80479))).runPlan,
+    apply: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(2955), __webpack_require__.e(9847), __webpack_require__.e(7679), __webpack_require__.e(1892), __webpack_require__.e(1432), __webpack_require__.e(1728), __webpack_require__.e(8406)]).then(__webpack_require__.bind(__webpack_require__, 4658))).runApply,
+    restore: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(2955), __webpack_require__.e(9847), __webpack_require__.e(7679), __webpack_require__.e(1892), __webpack_require__.e(1432), __webpack_require__.e(1728), __webpack_require__.e(9336), __webpack_require__.e(1044)]).then(__webpack_require__.bind(__webpack_require__, 84612))).runRestore,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(2955), __webpack_require__.e(9847), __webpack_require__.e(7679), __webpack_require__.e(1892), __webpack_require__.e(1432), __webpack_require__.e(3945), __webpack_require__.e(224), __webpack_require__.e(3837)]).then(__webpack_require__.bind(__webpack_require__, 18409))).runExplain,
+    'who-can': async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(2955), __webpack_require__.e(9847), __webpack_require__.e(7679), __webpack_require__.e(3945), __webpack_require__.e(3390)]).then(__webpack_require__.bind(__webpack_require__, 91770))).runWhoCan,
+    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(2955), __webpack_require__.e(9847), __webpack_require__.e(7679), __webpack_require__.e(1892), __webpack_require__.e(3945), __webpack_require__.e(5875), __webpack_require__.e(3198)]).then(__webpack_require__.bind(__webpack_require__, 18450))).runList,
+    snapshot: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(2955), __webpack_require__.e(9847), __webpack_require__.e(758)]).then(__webpack_require__.bind(__webpack_require__, 50758))).runSnapshot,
 };
 
 ;// CONCATENATED MODULE: ./lib/terminal/main.js
@@ -280,7 +281,7 @@ async function start({ name, asked }, around) {
 /* harmony import */ var _problem_message_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54196);
 /* harmony import */ var _problem_stack_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79695);
 /* harmony import */ var _render_colour_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76670);
-/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70623);
+/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61762);
 /* harmony import */ var _words_encode_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27335);
 /* harmony import */ var _words_wrap_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48417);
 
@@ -295,7 +296,7 @@ async function start({ name, asked }, around) {
 /** Exit statuses. */
 const DONE = 0;
 const FAILED = 1;
-/** `--detailed-exitcode`: the plan has changes. */
+/** `--detailed-exitcode`: the plan has changes, or the cluster has something new that is in no file. */
 const CHANGES = 2;
 /** The principal has no access, or nobody may. */
 const NO = 2;

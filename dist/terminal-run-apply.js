@@ -1,6 +1,52 @@
-export const id = 4658;
-export const ids = [4658];
+export const id = 8406;
+export const ids = [8406];
 export const modules = {
+
+/***/ 16317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ unknownClusters),
+/* harmony export */   u: () => (/* binding */ chosenClusters)
+/* harmony export */ });
+/* harmony import */ var _access_select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72196);
+/* harmony import */ var _problem_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56405);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50740);
+
+
+
+/** Chooses among the clusters of a file that was read. */
+function chosenClusters(loaded, input) {
+    const problems = [...loaded.problems, ...unknownClusters(loaded, input)];
+    if ((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .C)(problems))
+        return { desired: [], problems };
+    const names = namesOf(loaded);
+    const chosen = new Set(input.clusters?.flatMap((selector) => (0,_access_select_js__WEBPACK_IMPORTED_MODULE_1__/* .selectClusters */ .oK)(selector, names)) ?? names);
+    return { desired: loaded.desired.filter(({ cluster }) => chosen.has(cluster.name)), problems };
+}
+/** What was asked for and matches no cluster of the file; nothing is known of a file with errors. */
+function unknownClusters(loaded, { clusters = [], file }) {
+    if ((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .C)(loaded.problems))
+        return [];
+    const names = namesOf(loaded);
+    return clusters
+        .filter((selector) => (0,_access_select_js__WEBPACK_IMPORTED_MODULE_1__/* .selectClusters */ .oK)(selector, names).length === 0)
+        .map((selector) => ({
+        code: 'cluster-unknown',
+        severity: 'error',
+        where: { file },
+        message: `${(0,_access_select_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .fg)(selector) ? `No cluster of ${file} matches ${selector}.` : `${file} has no cluster named ${selector}.`}${(0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)((0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(selector, names))}`,
+        found: selector,
+        allowed: names.join(', '),
+        fix: `Name one of the clusters of ${file}.`,
+    }));
+}
+function namesOf({ desired }) {
+    return desired.map(({ cluster }) => cluster.name);
+}
+
+
+/***/ }),
 
 /***/ 7794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -12,12 +58,14 @@ export const modules = {
 /* harmony import */ var node_readline_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26848);
 /* harmony import */ var _files_backup_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57044);
 /* harmony import */ var _modes_step_agree_to_shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48281);
-/* harmony import */ var _modes_step_apply_plans_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71528);
+/* harmony import */ var _modes_step_apply_plans_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6126);
 /* harmony import */ var _modes_step_until_cancelled_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53009);
-/* harmony import */ var _plan_outcome_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98095);
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50740);
-/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70623);
-/* harmony import */ var _streams_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97491);
+/* harmony import */ var _plan_drift_drift_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75528);
+/* harmony import */ var _plan_outcome_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(98095);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(50740);
+/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61762);
+/* harmony import */ var _streams_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97491);
+
 
 
 
@@ -30,7 +78,7 @@ export const modules = {
 /** What an apply starts from, with where aws-auth is kept. */
 function applyInputOf({ file, cluster: clusters, waitForNodes, backup }, around) {
     return {
-        ...(0,_streams_js__WEBPACK_IMPORTED_MODULE_6__/* .inputOf */ .wg)(file, clusters, around),
+        ...(0,_streams_js__WEBPACK_IMPORTED_MODULE_7__/* .inputOf */ .wg)(file, clusters, around),
         ...(waitForNodes === undefined ? {} : { waitForNodes }),
         ...(backup === undefined ? {} : { onBackup: (0,_files_backup_file_js__WEBPACK_IMPORTED_MODULE_1__/* .openBackup */ .Tw)(backup).keep }),
     };
@@ -38,21 +86,23 @@ function applyInputOf({ file, cluster: clusters, waitForNodes, backup }, around)
 /** Shows the plan, asks, and carries it out. Gives the exit status. */
 async function applyIfWanted(planned, input, asked) {
     const { plans, access, problems } = planned;
-    (0,_streams_js__WEBPACK_IMPORTED_MODULE_6__/* .complain */ .cc)(access.problems, asked.file);
-    if ((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .hasErrors */ .C)(access.problems))
-        return _streams_js__WEBPACK_IMPORTED_MODULE_6__/* .FAILED */ .Wk;
-    process.stdout.write((0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .plansText */ .kJ)(plans, (0,_streams_js__WEBPACK_IMPORTED_MODULE_6__/* .options */ .fF)(asked.file, process.stdout)));
-    if (!plans.some((plan) => hasChanges(plan) || isUnfinished(plan)))
-        return (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .hasErrors */ .C)(problems) ? _streams_js__WEBPACK_IMPORTED_MODULE_6__/* .FAILED */ .Wk : _streams_js__WEBPACK_IMPORTED_MODULE_6__/* .DONE */ .DH;
+    (0,_streams_js__WEBPACK_IMPORTED_MODULE_7__/* .complain */ .cc)(access.problems, asked.file);
+    if ((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_8__/* .hasErrors */ .C)(access.problems))
+        return _streams_js__WEBPACK_IMPORTED_MODULE_7__/* .FAILED */ .Wk;
+    process.stdout.write((0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .plansText */ .kJ)(plans, (0,_streams_js__WEBPACK_IMPORTED_MODULE_7__/* .options */ .fF)(asked.file, process.stdout)));
+    // What is new in a cluster and in no file is remembered from now on, where the answer is known beforehand.
+    const learns = asked.yes && plans.some(({ drift }) => (0,_plan_drift_drift_js__WEBPACK_IMPORTED_MODULE_5__/* .isDrift */ ._K)(drift));
+    if (!learns && !plans.some((plan) => hasChanges(plan) || isUnfinished(plan)))
+        return (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_8__/* .hasErrors */ .C)(problems) ? _streams_js__WEBPACK_IMPORTED_MODULE_7__/* .FAILED */ .Wk : _streams_js__WEBPACK_IMPORTED_MODULE_7__/* .DONE */ .DH;
     // To say in the ledger that an apply that died is finished now needs nobody's word.
     if (plans.some(hasChanges) && !(asked.yes || (await confirmed())))
-        return _streams_js__WEBPACK_IMPORTED_MODULE_6__/* .FAILED */ .Wk;
+        return _streams_js__WEBPACK_IMPORTED_MODULE_7__/* .FAILED */ .Wk;
     return await (0,_modes_step_until_cancelled_js__WEBPACK_IMPORTED_MODULE_4__/* .untilCancelled */ .c)(async ({ signal, status }) => {
         const given = { provenance: {}, agreed: _modes_step_agree_to_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .agreeToShown */ .V };
         const outcomes = await (0,_modes_step_apply_plans_js__WEBPACK_IMPORTED_MODULE_3__/* .applyPlans */ .J)(planned, { ...input, cancelled: signal }, given);
-        process.stdout.write(`\n${(0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .outcomesText */ .xL)(outcomes, (0,_streams_js__WEBPACK_IMPORTED_MODULE_6__/* .options */ .fF)(asked.file, process.stdout))}`);
-        return outcomes.every(_plan_outcome_js__WEBPACK_IMPORTED_MODULE_8__/* .isDone */ .$) ? _streams_js__WEBPACK_IMPORTED_MODULE_6__/* .DONE */ .DH : (status() ?? _streams_js__WEBPACK_IMPORTED_MODULE_6__/* .FAILED */ .Wk);
-    }, () => (0,_streams_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv)(_modes_step_until_cancelled_js__WEBPACK_IMPORTED_MODULE_4__/* .CANCELLING */ .P, process.stderr));
+        process.stdout.write(`\n${(0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .outcomesText */ .xL)(outcomes, (0,_streams_js__WEBPACK_IMPORTED_MODULE_7__/* .options */ .fF)(asked.file, process.stdout))}`);
+        return outcomes.every(_plan_outcome_js__WEBPACK_IMPORTED_MODULE_9__/* .isDone */ .$) ? _streams_js__WEBPACK_IMPORTED_MODULE_7__/* .DONE */ .DH : (status() ?? _streams_js__WEBPACK_IMPORTED_MODULE_7__/* .FAILED */ .Wk);
+    }, () => (0,_streams_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv)(_modes_step_until_cancelled_js__WEBPACK_IMPORTED_MODULE_4__/* .CANCELLING */ .P, process.stderr));
 }
 function hasChanges({ changes }) {
     return changes.length > 0;
@@ -62,7 +112,7 @@ function isUnfinished({ lastApplied, restores }) {
 }
 async function confirmed() {
     if (!process.stdin.isTTY) {
-        (0,_streams_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv)('Nothing was applied: there is nobody to ask. Use --yes to apply without asking.', process.stderr);
+        (0,_streams_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv)('Nothing was applied: there is nobody to ask. Use --yes to apply without asking.', process.stderr);
         return false;
     }
     const terminalInput = (0,node_readline_promises__WEBPACK_IMPORTED_MODULE_0__.createInterface)({ input: process.stdin, output: process.stdout });
@@ -70,7 +120,7 @@ async function confirmed() {
     terminalInput.close();
     if (answer.trim() === 'yes')
         return true;
-    (0,_streams_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv)('Nothing was applied.', process.stdout);
+    (0,_streams_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv)('Nothing was applied.', process.stdout);
     return false;
 }
 
@@ -91,7 +141,7 @@ __webpack_require__.r(__webpack_exports__);
 /** Shows the plan of the file, asks, and carries it out. */
 async function runApply(asked, around) {
     const input = { ...(0,_apply_if_wanted_js__WEBPACK_IMPORTED_MODULE_1__/* .applyInputOf */ .o)(asked, around), repair: asked.repair };
-    return await (0,_apply_if_wanted_js__WEBPACK_IMPORTED_MODULE_1__/* .applyIfWanted */ .T)(await (0,_modes_step_plan_clusters_js__WEBPACK_IMPORTED_MODULE_0__/* .planClusters */ .x)(input), input, asked);
+    return await (0,_apply_if_wanted_js__WEBPACK_IMPORTED_MODULE_1__/* .applyIfWanted */ .T)(await (0,_modes_step_plan_clusters_js__WEBPACK_IMPORTED_MODULE_0__/* .planClusters */ .xK)(input), input, asked);
 }
 
 

@@ -2,39 +2,80 @@ export const id = 479;
 export const ids = [479];
 export const modules = {
 
+/***/ 55611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ askedOfIam)
+/* harmony export */ });
+/* harmony import */ var _aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84713);
+/* harmony import */ var _aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9615);
+/* harmony import */ var _aws_auth_arn_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7554);
+/* harmony import */ var _home_account_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80424);
+
+
+
+
+/**
+ * Those of the principals of whom IAM can be asked whether it still has them: roles and users of the cluster's own
+ * account, since an account knows no others. Nobody where EKS is not asked, or IAM refused before.
+ */
+function askedOfIam(facts, principals) {
+    const home = (0,_aws_auth_arn_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .accountInArn */ .m)(facts.arn);
+    if (home === undefined)
+        return [];
+    if ([...(facts.iamPrincipals?.values() ?? [])].some((found) => found.kind === 'unknown' && found.denied))
+        return [];
+    return principals.filter((principal) => {
+        const { kind } = (0,_aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)((0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_1__/* .principalKey */ .qW)(principal));
+        return (kind === 'role' || kind === 'user') && (0,_home_account_js__WEBPACK_IMPORTED_MODULE_2__/* .accountOf */ .X)(principal) === home;
+    });
+}
+
+
+/***/ }),
+
 /***/ 16317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ unknownClusters),
 /* harmony export */   u: () => (/* binding */ chosenClusters)
 /* harmony export */ });
-/* harmony import */ var _problem_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56405);
+/* harmony import */ var _access_select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72196);
+/* harmony import */ var _problem_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56405);
 /* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50740);
+
 
 
 /** Chooses among the clusters of a file that was read. */
 function chosenClusters(loaded, input) {
     const problems = [...loaded.problems, ...unknownClusters(loaded, input)];
-    const wanted = (name) => input.clusters?.includes(name) ?? true;
-    const desired = (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .C)(problems) ? [] : loaded.desired.filter(({ cluster }) => wanted(cluster.name));
-    return { desired, problems };
-}
-/** The clusters that were asked for and that the file does not have. */
-function unknownClusters({ desired, problems }, { clusters = [], file }) {
     if ((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .C)(problems))
+        return { desired: [], problems };
+    const names = namesOf(loaded);
+    const chosen = new Set(input.clusters?.flatMap((selector) => (0,_access_select_js__WEBPACK_IMPORTED_MODULE_1__/* .selectClusters */ .oK)(selector, names)) ?? names);
+    return { desired: loaded.desired.filter(({ cluster }) => chosen.has(cluster.name)), problems };
+}
+/** What was asked for and matches no cluster of the file; nothing is known of a file with errors. */
+function unknownClusters(loaded, { clusters = [], file }) {
+    if ((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .C)(loaded.problems))
         return [];
-    const names = desired.map(({ cluster }) => cluster.name);
+    const names = namesOf(loaded);
     return clusters
-        .filter((name) => !names.includes(name))
-        .map((name) => ({
+        .filter((selector) => (0,_access_select_js__WEBPACK_IMPORTED_MODULE_1__/* .selectClusters */ .oK)(selector, names).length === 0)
+        .map((selector) => ({
         code: 'cluster-unknown',
         severity: 'error',
         where: { file },
-        message: `${file} has no cluster named ${name}.${(0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)((0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, names))}`,
-        found: name,
+        message: `${(0,_access_select_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .fg)(selector) ? `No cluster of ${file} matches ${selector}.` : `${file} has no cluster named ${selector}.`}${(0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)((0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(selector, names))}`,
+        found: selector,
         allowed: names.join(', '),
         fix: `Name one of the clusters of ${file}.`,
     }));
+}
+function namesOf({ desired }) {
+    return desired.map(({ cluster }) => cluster.name);
 }
 
 
@@ -44,15 +85,18 @@ function unknownClusters({ desired, problems }, { clusters = [], file }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ planLoaded),
-/* harmony export */   x: () => (/* binding */ planClusters)
+/* harmony export */   Tt: () => (/* binding */ leftOutOf),
+/* harmony export */   Zn: () => (/* binding */ planLoaded),
+/* harmony export */   xK: () => (/* binding */ planClusters)
 /* harmony export */ });
-/* harmony import */ var _files_load_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74413);
-/* harmony import */ var _plan_entries_wanted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62515);
-/* harmony import */ var _plan_make_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28746);
-/* harmony import */ var _chosen_clusters_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16317);
-/* harmony import */ var _planner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46707);
-/* harmony import */ var _read_cluster_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(274);
+/* harmony import */ var _files_load_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32955);
+/* harmony import */ var _plan_drift_entries_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26144);
+/* harmony import */ var _plan_make_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81432);
+/* harmony import */ var _plan_wanted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88632);
+/* harmony import */ var _chosen_clusters_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16317);
+/* harmony import */ var _planner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46707);
+/* harmony import */ var _read_cluster_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(274);
+
 
 
 
@@ -65,7 +109,7 @@ async function planClusters(input) {
 }
 /** Plans every cluster of a file at once. What goes wrong in one cluster is in its plan and stops no other. */
 async function planLoaded(loaded, input) {
-    const chosen = (0,_chosen_clusters_js__WEBPACK_IMPORTED_MODULE_5__/* .chosenClusters */ .u)(loaded, input);
+    const chosen = (0,_chosen_clusters_js__WEBPACK_IMPORTED_MODULE_6__/* .chosenClusters */ .u)(loaded, input);
     const plans = await Promise.all(chosen.desired.map((desired) => planCluster(desired, input)));
     return {
         access: { ...loaded, problems: chosen.problems },
@@ -73,9 +117,14 @@ async function planLoaded(loaded, input) {
         problems: [...chosen.problems, ...plans.flatMap(({ problems }) => problems)],
     };
 }
+/** The clusters of the file that the run is not for. */
+function leftOutOf({ access, plans }) {
+    const planned = new Set(plans.map(({ cluster }) => cluster));
+    return access.desired.map(({ cluster }) => cluster.name).filter((name) => !planned.has(name));
+}
 async function planCluster(desired, input) {
-    const planner = (0,_planner_js__WEBPACK_IMPORTED_MODULE_3__/* .plannerOf */ .g)(input);
-    const read = await (0,_read_cluster_js__WEBPACK_IMPORTED_MODULE_4__/* .readCluster */ .D)(desired, input, (snapshot) => (0,_plan_entries_wanted_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesWanted */ .G)({ desired, snapshot }, () => planner(desired, snapshot)));
+    const planner = (0,_planner_js__WEBPACK_IMPORTED_MODULE_4__/* .plannerOf */ .g)(input);
+    const read = await (0,_read_cluster_js__WEBPACK_IMPORTED_MODULE_5__/* .readCluster */ .D)(desired, input, (0,_plan_drift_entries_read_js__WEBPACK_IMPORTED_MODULE_1__/* .alsoForDrift */ .gF)((0,_plan_wanted_js__WEBPACK_IMPORTED_MODULE_3__/* .wantedForPlan */ .A)(desired, planner)));
     return 'problem' in read ? (0,_plan_make_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadablePlan */ .bX)(desired, read.problem) : planner(desired, read.snapshot);
 }
 
@@ -89,15 +138,132 @@ async function planCluster(desired, input) {
 /* harmony export */   E: () => (/* binding */ today),
 /* harmony export */   g: () => (/* binding */ plannerOf)
 /* harmony export */ });
-/* harmony import */ var _plan_make_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28746);
+/* harmony import */ var _plan_make_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81432);
+/* harmony import */ var _plan_planner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90759);
+
 
 /** How the run plans a snapshot, the first time and in an apply each time anew. */
 function plannerOf({ planner, repair = false }) {
-    return planner ?? ((desired, snapshot) => (0,_plan_make_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .makePlan */ .Cs)(desired, snapshot, { repair, today: today() }));
+    return (0,_plan_planner_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePerSnapshot */ .X)(planner ?? ((desired, snapshot) => (0,_plan_make_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .makePlan */ .Cs)(desired, snapshot, { repair, today: today() })));
 }
 /** `2027-01-31`, in UTC: the core has no clock. */
 function today() {
     return new Date().toISOString().slice(0, 10);
+}
+
+
+/***/ }),
+
+/***/ 90759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ oncePerSnapshot)
+/* harmony export */ });
+/**
+ * The same, with one plan for each snapshot: what must be asked of AWS is found out by planning (`wantedForPlan`), and
+ * the last of these plans is the plan.
+ */
+function oncePerSnapshot(planner) {
+    const plans = new WeakMap();
+    return (desired, snapshot) => {
+        const known = plans.get(snapshot) ?? new Map();
+        plans.set(snapshot, known);
+        const plan = known.get(desired) ?? planner(desired, snapshot);
+        known.set(desired, plan);
+        return plan;
+    };
+}
+
+
+/***/ }),
+
+/***/ 88632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ wantedForPlan)
+/* harmony export */ });
+/* unused harmony export MOST_ADMINS */
+/* harmony import */ var _login_access_entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44574);
+/* harmony import */ var _login_asked_of_iam_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55611);
+/* harmony import */ var _login_every_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54739);
+/* harmony import */ var _login_owner_capability_policies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(718);
+/* harmony import */ var _rbac_access_policy_cluster_admin_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27700);
+/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52843);
+
+
+
+
+
+
+/** So many principals who make the cluster's admins are asked about, at most: a guard needs a few. */
+const MOST_ADMINS = 50;
+/**
+ * What must be asked of AWS to say what a plan means, and nothing where nothing changes: the access entries of those
+ * whom it is about; all entries, where it changes what a name gives that an entry may have; where admins are missing,
+ * first those who have the admin policy, then all; of those who count as admins or have an entry that is changed
+ * over, whether IAM still has them; and which capabilities there are, where an entry looks like that of one.
+ *
+ * @param planner one that plans each snapshot once (`oncePerSnapshot`)
+ */
+function wantedForPlan(desired, planner) {
+    return (snapshot) => {
+        const { facts } = snapshot;
+        if (facts === undefined)
+            return {};
+        const plan = planner(desired, snapshot);
+        if (plan.admins === undefined)
+            return {};
+        const named = [
+            ...plan.changes.flatMap((change) => (0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .mappedPrincipal */ .IF)(change) ?? []),
+            ...desired.guards.requiredAdmins,
+        ];
+        const missing = missesAdmins(plan);
+        const holders = missing ? unreadHolders(facts) : [];
+        const all = givesByName(plan) || bindsToNobody(plan) || (missing && holders?.length === 0);
+        return {
+            entries: all ? (0,_login_every_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .everyEntry */ .W)(facts) : [...(0,_login_access_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadAmong */ .uL)(facts, named), ...(holders ?? [])],
+            ...(missing && holders === undefined ? { holdersOf: [_rbac_access_policy_cluster_admin_js__WEBPACK_IMPORTED_MODULE_5__/* .CLUSTER_ADMIN_POLICY */ .c] } : {}),
+            ...((0,_login_owner_capability_policies_js__WEBPACK_IMPORTED_MODULE_3__/* .mayHaveCapabilities */ .e)(facts) ? { capabilities: true } : {}),
+            principals: (0,_login_asked_of_iam_js__WEBPACK_IMPORTED_MODULE_1__/* .askedOfIam */ .P)(facts, [
+                ...plan.admins.slice(0, MOST_ADMINS),
+                ...named.flatMap((name) => (0,_login_access_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .Ms)(facts, name)?.principalArn ?? []),
+            ]),
+        };
+    };
+}
+/** Those with the admin policy whose entries nobody has looked at; `undefined` where it was not asked who has it. */
+function unreadHolders(facts) {
+    if ((0,_login_access_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadEntries */ .M0)(facts).length === 0)
+        return [];
+    const holders = facts.policyHolders?.get(_rbac_access_policy_cluster_admin_js__WEBPACK_IMPORTED_MODULE_5__/* .CLUSTER_ADMIN_POLICY */ .c);
+    if (holders === undefined)
+        return undefined;
+    return holders.kind === 'known' ? (0,_login_access_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadAmong */ .uL)(facts, holders.value.slice(0, MOST_ADMINS)) : [];
+}
+/** Whether it is said of a new binding that nobody is known to have its group, which an entry may have. */
+function bindsToNobody({ problems }) {
+    return problems.some(({ code, brought }) => code === 'group-without-row' && brought === 'plan');
+}
+/** Whether bindings or roles of the plan give or take something by a name that an entry may have. */
+function givesByName({ changes, effects }) {
+    if ((0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .changesTo */ .zE)('rbac', changes).length === 0)
+        return false;
+    return (effects?.access ?? []).some(({ gainedThrough, lostThrough }) => [...gainedThrough, ...lostThrough].some(mayBeOfEntry));
+}
+/**
+ * Source: https://docs.aws.amazon.com/eks/latest/userguide/creating-access-entries.html: groups and usernames of
+ * entries do not begin with `system:`; whoever logs in is in `system:authenticated`.
+ */
+function mayBeOfEntry(path) {
+    if (path.kind !== 'binding' || path.subject.kind === 'ServiceAccount')
+        return false;
+    const { name } = path.subject;
+    return name === 'system:authenticated' || !name.startsWith('system:');
+}
+function missesAdmins({ problems }) {
+    return problems.some(({ code }) => code === 'too-few-admins');
 }
 
 
@@ -111,29 +277,35 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   runPlan: () => (/* binding */ runPlan)
 /* harmony export */ });
 /* harmony import */ var _modes_step_plan_clusters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5958);
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50740);
-/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70623);
-/* harmony import */ var _streams_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97491);
+/* harmony import */ var _plan_drift_drift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75528);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50740);
+/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61762);
+/* harmony import */ var _streams_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97491);
 
 
 
 
+
+/** Whether it is not as the file says, or has something new that the file does not have. */
+function differs({ changes, drift }) {
+    return changes.length > 0 || (0,_plan_drift_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .isDrift */ ._K)(drift);
+}
 /** Shows the plan. */
 async function runPlan(asked, around) {
     const { file, cluster: clusters, repair, format, detailedExitcode, permissions, yaml } = asked;
-    const planned = await (0,_modes_step_plan_clusters_js__WEBPACK_IMPORTED_MODULE_0__/* .planClusters */ .x)({ ...(0,_streams_js__WEBPACK_IMPORTED_MODULE_2__/* .inputOf */ .wg)(file, clusters, around), repair });
-    (0,_streams_js__WEBPACK_IMPORTED_MODULE_2__/* .complain */ .cc)(planned.access.problems, file);
-    if ((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .hasErrors */ .C)(planned.access.problems))
-        return _streams_js__WEBPACK_IMPORTED_MODULE_2__/* .FAILED */ .Wk;
+    const planned = await (0,_modes_step_plan_clusters_js__WEBPACK_IMPORTED_MODULE_0__/* .planClusters */ .xK)({ ...(0,_streams_js__WEBPACK_IMPORTED_MODULE_3__/* .inputOf */ .wg)(file, clusters, around), repair });
+    (0,_streams_js__WEBPACK_IMPORTED_MODULE_3__/* .complain */ .cc)(planned.access.problems, file);
+    if ((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .hasErrors */ .C)(planned.access.problems))
+        return _streams_js__WEBPACK_IMPORTED_MODULE_3__/* .FAILED */ .Wk;
     if (format === 'json') {
         const { planJson } = await __webpack_require__.e(/* import() */ 3912).then(__webpack_require__.bind(__webpack_require__, 53912));
         process.stdout.write(planJson(planned.plans));
     }
     else
-        process.stdout.write((0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .plansText */ .kJ)(planned.plans, { ...(0,_streams_js__WEBPACK_IMPORTED_MODULE_2__/* .options */ .fF)(file, process.stdout), details: { permissions, yaml } }));
-    if ((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .hasErrors */ .C)(planned.problems))
-        return _streams_js__WEBPACK_IMPORTED_MODULE_2__/* .FAILED */ .Wk;
-    return detailedExitcode && planned.plans.some(({ changes }) => changes.length > 0) ? _streams_js__WEBPACK_IMPORTED_MODULE_2__/* .CHANGES */ .Y6 : _streams_js__WEBPACK_IMPORTED_MODULE_2__/* .DONE */ .DH;
+        process.stdout.write((0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .plansText */ .kJ)(planned.plans, { ...(0,_streams_js__WEBPACK_IMPORTED_MODULE_3__/* .options */ .fF)(file, process.stdout), details: { permissions, yaml } }));
+    if ((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .hasErrors */ .C)(planned.problems))
+        return _streams_js__WEBPACK_IMPORTED_MODULE_3__/* .FAILED */ .Wk;
+    return detailedExitcode && planned.plans.some(differs) ? _streams_js__WEBPACK_IMPORTED_MODULE_3__/* .CHANGES */ .Y6 : _streams_js__WEBPACK_IMPORTED_MODULE_3__/* .DONE */ .DH;
 }
 
 

@@ -1,6 +1,48 @@
-export const id = 8083;
-export const ids = [8083];
+export const id = 758;
+export const ids = [758];
 export const modules = {
+
+/***/ 75233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ac: () => (/* binding */ EKS_GROUP),
+/* harmony export */   HV: () => (/* binding */ UNKNOWN),
+/* harmony export */   MO: () => (/* binding */ IAM_GROUP),
+/* harmony export */   YX: () => (/* binding */ ANNOTATION),
+/* harmony export */   de: () => (/* binding */ ACK_VERSION)
+/* harmony export */ });
+/**
+ * The manifests of the ACK controllers, as far as they say something about access: a folder has what AWS knows of its
+ * cluster in their form.
+ *
+ * Source: config/crd/bases of aws-controllers-k8s/eks-controller and aws-controllers-k8s/iam-controller (2026-08)
+ */
+const EKS_GROUP = 'eks.services.k8s.aws';
+const IAM_GROUP = 'iam.services.k8s.aws';
+const ACK_VERSION = 'v1alpha1';
+/** Annotations for what these manifests have no field for. */
+const ANNOTATION = {
+    /** Of a Role or User of IAM, `true`: IAM has none of this name. */
+    gone: 'eks-access/gone',
+    /** Of an AccessEntry, `true`: nothing is known of it but its principal. */
+    unread: 'eks-access/unread',
+    /** Of a Node: the ARN of the role of its instance. */
+    nodeRole: 'eks-access/role',
+};
+/** Facts that may be unknown, by the annotation of the Cluster that says so: `eks:ListNodegroups denied`. */
+const UNKNOWN = {
+    nodeGroups: 'eks-access/unknown-node-groups',
+    fargateProfiles: 'eks-access/unknown-fargate-profiles',
+    accessEntries: 'eks-access/unknown-access-entries',
+    entriesUnread: 'eks-access/unknown-entry-details',
+    capabilities: 'eks-access/unknown-capabilities',
+    nodes: 'eks-access/unknown-nodes',
+    instanceRoles: 'eks-access/unknown-instance-roles',
+};
+
+
+/***/ }),
 
 /***/ 41446:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -142,6 +184,7 @@ function withoutLastLineEnd(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ fileName),
 /* harmony export */   d: () => (/* binding */ objectPath)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -160,6 +203,7 @@ function objectPath(object) {
 }
 /** Longest part of a path that every file system takes, less an ending. */
 const LONGEST = 200;
+/** A name as a part of a path. */
 function fileName(name) {
     const safe = name.replace(/[^a-z0-9._-]|^\./gu, (character) => [...new TextEncoder().encode(character)].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join(''));
     if (safe.length <= LONGEST)
@@ -198,173 +242,174 @@ function withoutServerFields(object) {
 
 /***/ }),
 
-/***/ 16317:
+/***/ 55611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ chosenClusters)
+/* harmony export */   P: () => (/* binding */ askedOfIam)
 /* harmony export */ });
-/* harmony import */ var _problem_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56405);
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50740);
+/* harmony import */ var _aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84713);
+/* harmony import */ var _aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9615);
+/* harmony import */ var _aws_auth_arn_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7554);
+/* harmony import */ var _home_account_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80424);
 
 
-/** Chooses among the clusters of a file that was read. */
-function chosenClusters(loaded, input) {
-    const problems = [...loaded.problems, ...unknownClusters(loaded, input)];
-    const wanted = (name) => input.clusters?.includes(name) ?? true;
-    const desired = (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .C)(problems) ? [] : loaded.desired.filter(({ cluster }) => wanted(cluster.name));
-    return { desired, problems };
-}
-/** The clusters that were asked for and that the file does not have. */
-function unknownClusters({ desired, problems }, { clusters = [], file }) {
-    if ((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .C)(problems))
-        return [];
-    const names = desired.map(({ cluster }) => cluster.name);
-    return clusters
-        .filter((name) => !names.includes(name))
-        .map((name) => ({
-        code: 'cluster-unknown',
-        severity: 'error',
-        where: { file },
-        message: `${file} has no cluster named ${name}.${(0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)((0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, names))}`,
-        found: name,
-        allowed: names.join(', '),
-        fix: `Name one of the clusters of ${file}.`,
-    }));
-}
-
-
-/***/ }),
-
-/***/ 274:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ doorTo),
-  D: () => (/* binding */ readCluster)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/cluster/door.js
-var door = __webpack_require__(2932);
-// EXTERNAL MODULE: ./lib/cluster/workspace.js
-var cluster_workspace = __webpack_require__(12275);
-;// CONCATENATED MODULE: ./lib/cluster/open.js
 
 
 /**
- * The way into a cluster of access.yaml. Nothing is read, loaded or connected before a reader or a writer is
- * asked for, and then only what this way in needs: the AWS SDK and the Kubernetes client each take longer to
- * load than a whole plan takes to compute.
+ * Those of the principals of whom IAM can be asked whether it still has them: roles and users of the cluster's own
+ * account, since an account knows no others. Nobody where EKS is not asked, or IAM refused before.
  */
-function openDoor(entry, surroundings) {
-    const connect = connection(entry, surroundings);
-    return {
-        name: entry.name,
-        reader: async () => readerOnly(await connect()),
-        writer: async () => connect(),
-    };
-}
-function connection(entry, surroundings) {
-    const { folder, onRequest } = surroundings;
-    switch (entry.door) {
-        case 'directory':
-            return async () => {
-                const { connectFencedDirectory } = await Promise.all(/* import() */[__webpack_require__.e(4940), __webpack_require__.e(3083)]).then(__webpack_require__.bind(__webpack_require__, 13083));
-                const { name, where } = entry;
-                const workspace = await (0,cluster_workspace/* workspaceOf */.B3)(surroundings);
-                const about = { name, workspace, ...(where && { where }) };
-                return await connectFencedDirectory({ ...about, folder: (0,external_node_path_.resolve)(folder, entry.directory) });
-            };
-        case 'context':
-            return async () => {
-                const { connectContext } = await Promise.all(/* import() */[__webpack_require__.e(94), __webpack_require__.e(4940), __webpack_require__.e(3181), __webpack_require__.e(8814)]).then(__webpack_require__.bind(__webpack_require__, 85312));
-                return connectContext({
-                    name: entry.name,
-                    context: entry.context,
-                    workspace: await (0,cluster_workspace/* workspaceOf */.B3)(surroundings),
-                    ...(entry.where && { where: entry.where }),
-                    ...(entry.kubeconfig === undefined ? {} : { kubeconfig: (0,external_node_path_.resolve)(folder, entry.kubeconfig) }),
-                    ...(onRequest && { onRequest }),
-                });
-            };
-        case 'eks': {
-            let account;
-            return async () => {
-                const { connectEks, openAccount } = await Promise.all(/* import() */[__webpack_require__.e(4524), __webpack_require__.e(4940), __webpack_require__.e(6952), __webpack_require__.e(3181), __webpack_require__.e(3228)]).then(__webpack_require__.bind(__webpack_require__, 13228));
-                account ??= openAccount(entry, onRequest);
-                return connectEks(await account);
-            };
-        }
-    }
-}
-/** Plan mode gets an object that has no method to write with, not only a type that hides it. */
-function readerOnly(connection) {
-    return {
-        name: connection.name,
-        snapshot: (set, wanted) => connection.snapshot(set, wanted),
-        whoAmI: () => connection.whoAmI(),
-        nodes: () => connection.nodes(),
-        close: () => connection.close(),
-    };
-}
-
-// EXTERNAL MODULE: ./lib/cluster/problem.js
-var problem = __webpack_require__(5633);
-;// CONCATENATED MODULE: ./lib/modes/step/read-cluster.js
-
-
-
-
-/** A cluster of the file as it is, or why it cannot be read. */
-async function readCluster({ cluster, set }, input, wanted) {
-    try {
-        input.onProgress?.(`${cluster.name}: reading`);
-        const reading = snapshotOf({ cluster, set }, input, wanted);
-        const { deadline } = input;
-        const snapshot = await (deadline === undefined ? reading : deadline.within(reading));
-        return snapshot === undefined ? { problem: notInTime(cluster.name, deadline) } : { snapshot };
-    }
-    catch (error) {
-        if (!(error instanceof door/* ClusterError */.b))
-            throw error;
-        return { problem: (0,problem/* problemOf */.Z)(error) };
-    }
-}
-async function snapshotOf({ cluster, set }, input, wanted) {
-    const reader = await doorTo(cluster, input).reader();
-    try {
-        return await reader.snapshot(set, wanted);
-    }
-    finally {
-        await reader.close();
-    }
-}
-function notInTime(cluster, { seconds } = { seconds: 0 }) {
-    return {
-        code: 'cluster-timeout',
-        severity: 'error',
-        where: { cluster },
-        message: `${cluster} was not read within ${seconds} seconds of the start of the run.`,
-        fix: 'Turn on debug logging (in a terminal: --verbose) to see which request or which program of the kubeconfig does not answer, or allow more seconds with `timeout`.',
-    };
-}
-/** The way into a cluster of the file; nothing is reached before a reader or a writer is asked for. */
-function doorTo(entry, { file, folder, within, onRequest }) {
-    return openDoor(entry, {
-        folder: (0,external_node_path_.dirname)((0,external_node_path_.resolve)(folder, file)),
-        ...(within === undefined ? {} : { within }),
-        ...(onRequest && { onRequest }),
+function askedOfIam(facts, principals) {
+    const home = (0,_aws_auth_arn_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .accountInArn */ .m)(facts.arn);
+    if (home === undefined)
+        return [];
+    if ([...(facts.iamPrincipals?.values() ?? [])].some((found) => found.kind === 'unknown' && found.denied))
+        return [];
+    return principals.filter((principal) => {
+        const { kind } = (0,_aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)((0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_1__/* .principalKey */ .qW)(principal));
+        return (kind === 'role' || kind === 'user') && (0,_home_account_js__WEBPACK_IMPORTED_MODULE_2__/* .accountOf */ .X)(principal) === home;
     });
 }
 
 
 /***/ }),
 
-/***/ 28083:
+/***/ 2084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ wantedOfAll)
+/* harmony export */ });
+/* harmony import */ var _aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9615);
+/* harmony import */ var _aws_auth_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74940);
+/* harmony import */ var _access_entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44574);
+/* harmony import */ var _asked_of_iam_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55611);
+
+
+
+
+/** So many principals are asked about in one round: they are asked at once. */
+const IN_A_ROUND = 500;
+/**
+ * What must be asked of AWS for an answer that is about all of a cluster: every access entry, whatever that costs,
+ * capabilities, and whether IAM still has those who have an entry or a row.
+ */
+function wantedOfAll({ awsAuth, facts }) {
+    if (facts === undefined)
+        return {};
+    const entries = (0,_access_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadEntries */ .M0)(facts).map(({ principalArn }) => principalArn);
+    const everybody = [
+        ...[...(0,_access_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesOf */ .Mc)(facts).values()].map(({ principalArn }) => principalArn),
+        ...(0,_aws_auth_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeAwsAuth */ ._)(awsAuth?.data).rows.map(({ arn }) => arn),
+    ];
+    const open = new Map((0,_asked_of_iam_js__WEBPACK_IMPORTED_MODULE_3__/* .askedOfIam */ .P)(facts, everybody)
+        .map((arn) => [(0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_0__/* .principalKey */ .qW)(arn), arn])
+        .filter(([key]) => facts.iamPrincipals?.has(key) !== true));
+    const principals = [...open.values()].slice(0, IN_A_ROUND);
+    return { entries, principals, capabilities: (0,_access_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesOf */ .Mc)(facts).size > 0 };
+}
+
+
+/***/ }),
+
+/***/ 16317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ unknownClusters),
+/* harmony export */   u: () => (/* binding */ chosenClusters)
+/* harmony export */ });
+/* harmony import */ var _access_select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72196);
+/* harmony import */ var _problem_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56405);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50740);
+
+
+
+/** Chooses among the clusters of a file that was read. */
+function chosenClusters(loaded, input) {
+    const problems = [...loaded.problems, ...unknownClusters(loaded, input)];
+    if ((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .C)(problems))
+        return { desired: [], problems };
+    const names = namesOf(loaded);
+    const chosen = new Set(input.clusters?.flatMap((selector) => (0,_access_select_js__WEBPACK_IMPORTED_MODULE_1__/* .selectClusters */ .oK)(selector, names)) ?? names);
+    return { desired: loaded.desired.filter(({ cluster }) => chosen.has(cluster.name)), problems };
+}
+/** What was asked for and matches no cluster of the file; nothing is known of a file with errors. */
+function unknownClusters(loaded, { clusters = [], file }) {
+    if ((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .C)(loaded.problems))
+        return [];
+    const names = namesOf(loaded);
+    return clusters
+        .filter((selector) => (0,_access_select_js__WEBPACK_IMPORTED_MODULE_1__/* .selectClusters */ .oK)(selector, names).length === 0)
+        .map((selector) => ({
+        code: 'cluster-unknown',
+        severity: 'error',
+        where: { file },
+        message: `${(0,_access_select_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .fg)(selector) ? `No cluster of ${file} matches ${selector}.` : `${file} has no cluster named ${selector}.`}${(0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)((0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(selector, names))}`,
+        found: selector,
+        allowed: names.join(', '),
+        fix: `Name one of the clusters of ${file}.`,
+    }));
+}
+function namesOf({ desired }) {
+    return desired.map(({ cluster }) => cluster.name);
+}
+
+
+/***/ }),
+
+/***/ 61107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ discoveryProblems)
+/* harmony export */ });
+/** One warning for each thing that could not be found out, and what it makes stricter. */
+function discoveryProblems(cluster, facts) {
+    if (facts === undefined)
+        return [];
+    return SOURCES.flatMap(({ name, what, stricter }) => {
+        const discovery = facts[name];
+        if (discovery.kind !== 'unknown')
+            return [];
+        const { action, denied, message } = discovery;
+        return [
+            {
+                code: 'discovery-incomplete',
+                severity: 'warning',
+                where: { cluster },
+                message: `${what} of ${cluster} are not known, because ${action} ${denied ? 'is denied' : 'failed'}: ${message.replace(/\.$/, '')}. Therefore ${stricter}.`,
+                found: action,
+                allowed: 'an identity that may read the nodes and access entries of the cluster',
+                fix: denied
+                    ? `Allow ${action} for the identity that runs this, as docs/least-privilege.md shows.`
+                    : 'Run it again. If it fails again, fix what the message says.',
+            },
+        ];
+    });
+}
+const ROLES = 'a missing aws-auth is not created, undeclared rows of roles are not removed, and node rows are recognized by username and groups only';
+const SOURCES = [
+    { name: 'nodeGroups', what: 'The node groups', stricter: ROLES },
+    { name: 'fargateProfiles', what: 'The Fargate profiles', stricter: ROLES },
+    { name: 'instanceRoles', what: 'The roles of self-managed nodes', stricter: ROLES },
+    {
+        name: 'nodes',
+        what: 'The nodes',
+        stricter: 'a missing aws-auth is not created, and nodes are not watched after an apply',
+    },
+    {
+        name: 'accessEntries',
+        what: 'The access entries',
+        stricter: 'every row is treated as if it were in force, and a new aws-auth gets rows for all node roles',
+    },
+];
+
+
+/***/ }),
+
+/***/ 50758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -376,27 +421,237 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/files/load-access.js + 18 modules
-var load_access = __webpack_require__(74413);
+var load_access = __webpack_require__(32955);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/cluster/manifest-text.js
-var manifest_text = __webpack_require__(84961);
+// EXTERNAL MODULE: ./lib/aws-auth/arn-key.js
+var arn_key = __webpack_require__(9615);
+// EXTERNAL MODULE: ./lib/cluster/aws-manifest.js
+var aws_manifest = __webpack_require__(75233);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./lib/cluster/fact-files/ack-file.js
+
+
+/** A manifest of the controller for EKS. */
+function eksFile(kind, name, spec, more = {}) {
+    return ackFile({ folder: `eks/${FOLDERS[kind]}`, apiVersion: `${aws_manifest/* EKS_GROUP */.Ac}/${aws_manifest/* ACK_VERSION */.de}`, kind }, name, {
+        spec,
+        ...more,
+    });
+}
+const FOLDERS = {
+    Cluster: 'clusters',
+    AccessEntry: 'accessentries',
+    Nodegroup: 'nodegroups',
+    FargateProfile: 'fargateprofiles',
+    Capability: 'capabilities',
+};
+/** A manifest of a controller; `called` becomes its name. */
+function ackFile({ folder, apiVersion, kind, }, called, content) {
+    const { spec, annotations = {}, status } = content;
+    const name = manifestName(called);
+    const metadata = { name, ...(Object.keys(annotations).length === 0 ? {} : { annotations }) };
+    const manifest = { apiVersion, kind, metadata, spec, ...(status === undefined ? {} : { status }) };
+    return { path: `${folder}/${name}.yaml`, manifest };
+}
+/** A name that Kubernetes accepts, always the same for the same text and for no other. */
+function manifestName(text) {
+    const slug = text
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-/, '')
+        .slice(0, LONGEST)
+        .replace(/-$/, '');
+    // A text that ends like a hash could be the name of another one.
+    if (slug === text && !/-[0-9a-f]{10}$/.test(text))
+        return slug;
+    return [slug, (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 10)]
+        .filter((part) => part !== '')
+        .join('-');
+}
+/** Less than the 253 of a name in Kubernetes, so that a hash fits. */
+const LONGEST = 200;
+
+// EXTERNAL MODULE: ./lib/aws-auth/arn-parts.js
+var arn_parts = __webpack_require__(7554);
+// EXTERNAL MODULE: ./lib/rbac/access-policy/policy-arn.js
+var policy_arn = __webpack_require__(80978);
+;// CONCATENATED MODULE: ./lib/cluster/fact-files/entry-file.js
+
+
+
+
+/** An access entry; one that nobody has looked at says so. */
+function entryFile({ principalArn, details }, clusterName) {
+    // The resource of an ARN is after the fifth colon: `111122223333:role/teams/dev`.
+    const name = principalArn.split(':').slice(4).join(':');
+    if (details === undefined)
+        return eksFile('AccessEntry', name, { clusterName, principalARN: principalArn }, {
+            annotations: { [aws_manifest/* ANNOTATION */.YX.unread]: 'true' },
+        });
+    return eksFile('AccessEntry', name, { clusterName, ...entrySpec(principalArn, details) }, {
+        ...(details.createdAt === undefined ? {} : { status: { createdAt: details.createdAt } }),
+    });
+}
+function entrySpec(principalARN, { type, username, groups, policies, tags }) {
+    const partition = (0,arn_parts/* partitionInArn */.V)(principalARN);
+    return {
+        principalARN,
+        type,
+        username,
+        kubernetesGroups: groups,
+        accessPolicies: policies.map(({ policy, scopes }) => ({
+            policyARN: (0,policy_arn/* policyArn */.m)(partition, policy),
+            accessScope: accessScope(scopes),
+        })),
+        ...(tags === undefined || Object.keys(tags).length === 0 ? {} : { tags }),
+    };
+}
+function accessScope(scopes) {
+    const namespaces = scopes.flatMap((scope) => (scope.kind === 'namespace' ? [scope.namespace] : []));
+    return namespaces.length === 0 ? { type: 'cluster' } : { type: 'namespace', namespaces };
+}
+
 // EXTERNAL MODULE: ./lib/cluster/object-path.js
 var object_path = __webpack_require__(66131);
+;// CONCATENATED MODULE: ./lib/cluster/fact-files/node-file.js
+
+
+/** A Node object, with the role of its instance where that is known and no node group says it. */
+function nodeFile(node, instanceRoles) {
+    const { name, ready, leaving, os, nodeGroup, fargateProfile, computeType, instanceId } = node;
+    const role = instanceRoles.kind === 'known' ? instanceRoles.value.get(name) : undefined;
+    const labels = {
+        'kubernetes.io/os': os,
+        ...(nodeGroup === undefined ? {} : { 'eks.amazonaws.com/nodegroup': nodeGroup }),
+        ...(fargateProfile === undefined ? {} : { 'eks.amazonaws.com/fargate-profile': fargateProfile }),
+        ...(computeType === undefined ? {} : { 'eks.amazonaws.com/compute-type': computeType }),
+    };
+    const spec = {
+        ...(instanceId === undefined ? {} : { providerID: `aws:////${instanceId}` }),
+        ...(leaving ? { unschedulable: true } : {}),
+    };
+    const annotations = role === undefined ? {} : { annotations: { [aws_manifest/* ANNOTATION */.YX.nodeRole]: role } };
+    return {
+        path: `nodes/${(0,object_path/* fileName */.M)(name)}.yaml`,
+        manifest: {
+            apiVersion: 'v1',
+            kind: 'Node',
+            metadata: { name, labels, ...annotations },
+            ...(Object.keys(spec).length === 0 ? {} : { spec }),
+            status: { conditions: [{ type: 'Ready', status: ready ? 'True' : 'False' }] },
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/aws-auth/arn.js
+var aws_auth_arn = __webpack_require__(84713);
+;// CONCATENATED MODULE: ./lib/cluster/fact-files/principal-file.js
+
+
+
+/** A role or a user as IAM has it, or the statement that IAM has none of this name. */
+function principalFile(arn, record) {
+    const full = record.kind === 'exists' ? record.arn : arn;
+    const parsed = (0,aws_auth_arn/* parseArn */.Lw)(full);
+    const named = 'path' in parsed ? parsed : undefined;
+    const kind = parsed.kind === 'user' ? 'User' : 'Role';
+    const about = { folder: `iam/${kind.toLowerCase()}s`, apiVersion: `${aws_manifest/* IAM_GROUP */.MO}/${aws_manifest/* ACK_VERSION */.de}`, kind };
+    return ackFile(about, full.split(':').slice(4).join(':'), {
+        spec: { name: named?.name ?? full, path: `/${named?.path ?? ''}` },
+        ...(record.kind === 'none' ? { annotations: { [aws_manifest/* ANNOTATION */.YX.gone]: 'true' } } : {}),
+        status: {
+            ackResourceMetadata: { arn: full },
+            ...(record.kind === 'none' ? {} : { createDate: record.createdAt }),
+        },
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/fact-files/fact-files.js
+
+
+
+
+
+
+/**
+ * What is known of a cluster beside its objects, as manifests: those of the ACK controllers, and Node objects. A folder
+ * reads them back as the same facts, less who asked and the address of the API server.
+ *
+ * @param cluster its name in access.yaml, used where no ARN tells its name in EKS
+ */
+function factFiles(facts, cluster) {
+    const clusterName = facts.arn?.split('/')[1] ?? cluster;
+    const nodes = listOf(facts.nodes).map((node) => nodeFile(node, facts.instanceRoles));
+    const written = arnsByKey(facts);
+    const iam = [...(facts.iamPrincipals ?? [])].flatMap(([key, found]) => found.kind === 'known' ? [principalFile(written.get(key) ?? key, found.value)] : []);
+    if (facts.authenticationMode === undefined)
+        return [...nodes, ...iam];
+    return [
+        clusterFile(facts, clusterName),
+        ...listOf(facts.accessEntries).map((entry) => entryFile(entry, clusterName)),
+        ...listOf(facts.nodeGroups).map(({ name, roleArn, os }) => eksFile('Nodegroup', name, {
+            clusterName,
+            name,
+            nodeRole: roleArn,
+            ...(os === 'linux' ? {} : { labels: { 'kubernetes.io/os': os } }),
+        })),
+        ...listOf(facts.fargateProfiles).map(({ name, roleArn }) => eksFile('FargateProfile', name, { clusterName, name, podExecutionRoleARN: roleArn })),
+        ...listOf(facts.capabilities).map(({ name, type, roleArn }) => eksFile('Capability', name, { clusterName, name, type, roleARN: roleArn })),
+        ...nodes,
+        ...iam,
+    ];
+}
+/** How access entries write principals: one that IAM does not have is known by its key alone. Always the same of several. */
+function arnsByKey({ accessEntries }) {
+    const arns = listOf(accessEntries).map(({ principalArn }) => principalArn);
+    return new Map(arns.toSorted().map((arn) => [(0,arn_key/* principalKey */.qW)(arn), arn]));
+}
+function listOf(found) {
+    return found?.kind === 'known' ? found.value : [];
+}
+function clusterFile(facts, name) {
+    const { arn, authenticationMode = 'CONFIG_MAP', clusterRole } = facts;
+    const unknown = Object.entries(aws_manifest/* UNKNOWN */.HV).flatMap(([fact, annotation]) => {
+        const found = facts[fact];
+        return found?.kind === 'unknown'
+            ? [[annotation, `${found.action} ${found.denied ? 'denied' : 'failed'}`]]
+            : [];
+    });
+    const [, , , region = '', ownerAccountID = ''] = arn?.split(':') ?? [];
+    return {
+        ...eksFile('Cluster', name, {
+            name,
+            accessConfig: { authenticationMode },
+            ...(clusterRole === undefined ? {} : { roleARN: clusterRole }),
+        }, {
+            annotations: Object.fromEntries(unknown),
+            ...(arn === undefined ? {} : { status: { ackResourceMetadata: { arn, ownerAccountID, region } } }),
+        }),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/cluster/manifest-text.js
+var manifest_text = __webpack_require__(84961);
 // EXTERNAL MODULE: ./lib/cluster/server-fields.js
 var server_fields = __webpack_require__(49461);
 ;// CONCATENATED MODULE: ./lib/cluster/snapshot-files.js
 
 
 
+
 /**
  * A snapshot as a folder of manifests, one object a file, by path. A directory cluster reads it back as the same
  * snapshot but for what says nothing about access and differs from cluster to cluster and from day to day: `uid`,
- * `resourceVersion`, `generation`, `creationTimestamp`, `selfLink` and `managedFields`.
+ * `resourceVersion`, `generation`, `creationTimestamp`, `selfLink` and `managedFields`. Of the facts the address of the
+ * API server and who asked are left out, and who has an access policy, which the entries say.
+ *
+ * @param cluster its name in access.yaml
  */
-function snapshotFiles(snapshot) {
+function snapshotFiles(snapshot, cluster) {
     const objects = [
         snapshot.awsAuth,
         snapshot.ledger,
@@ -405,10 +660,16 @@ function snapshotFiles(snapshot) {
         ...snapshot.roleBindings,
         ...snapshot.clusterRoleBindings,
     ];
-    return objects
-        .filter((object) => object !== undefined)
-        .map((object) => ({ path: (0,object_path/* objectPath */.d)(object), text: (0,manifest_text/* manifestText */.$2)((0,server_fields/* withoutServerFields */.d)(object)) }))
-        .sort((left, right) => (left.path < right.path ? -1 : 1));
+    const { facts } = snapshot;
+    return [
+        ...objects
+            .filter((object) => object !== undefined)
+            .map((object) => ({ path: (0,object_path/* objectPath */.d)(object), text: (0,manifest_text/* manifestText */.$2)((0,server_fields/* withoutServerFields */.d)(object)) })),
+        ...(facts === undefined ? [] : factFiles(facts, cluster)).map(({ path, manifest }) => ({
+            path,
+            text: (0,manifest_text/* manifestText */.$2)(manifest),
+        })),
+    ].sort((left, right) => (left.path < right.path ? -1 : 1));
 }
 
 ;// CONCATENATED MODULE: ./lib/files/write-snapshot.js
@@ -418,14 +679,16 @@ function snapshotFiles(snapshot) {
 /**
  * Writes a snapshot as a directory cluster; gives the number of objects.
  *
+ * @param about.cluster its name in access.yaml
+ *
  * @throws Error when the folder holds something already: what is live and what was live must not be mixed
  */
-async function writeSnapshot(snapshot, folder) {
+async function writeSnapshot(snapshot, { cluster, folder }) {
     await (0,promises_.mkdir)(folder, { recursive: true });
     if ((await (0,promises_.readdir)(folder)).length > 0) {
         throw new Error(`The folder ${folder} is not empty. Use a new folder, or empty this one first.`);
     }
-    const files = snapshotFiles(snapshot);
+    const files = snapshotFiles(snapshot, cluster);
     for (const { path, text } of files) {
         const target = (0,external_node_path_.join)(folder, path);
         await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
@@ -434,10 +697,50 @@ async function writeSnapshot(snapshot, folder) {
     return files.length;
 }
 
+// EXTERNAL MODULE: ./lib/login/wanted-of-all.js
+var wanted_of_all = __webpack_require__(2084);
 // EXTERNAL MODULE: ./lib/modes/step/chosen-clusters.js
 var chosen_clusters = __webpack_require__(16317);
 // EXTERNAL MODULE: ./lib/modes/step/read-cluster.js + 1 modules
 var read_cluster = __webpack_require__(274);
+// EXTERNAL MODULE: ./lib/login/access-entries.js
+var access_entries = __webpack_require__(44574);
+// EXTERNAL MODULE: ./lib/plan/lint/discovery.js
+var discovery = __webpack_require__(61107);
+// EXTERNAL MODULE: ./lib/words/count.js
+var count = __webpack_require__(26226);
+;// CONCATENATED MODULE: ./lib/modes/step/snapshot-gaps.js
+
+
+
+/** What of AWS a saved snapshot does not have: read back, it is as unknown as it is now. */
+function snapshotGaps(cluster, facts) {
+    const unread = (0,access_entries/* unreadEntries */.M0)(facts).length;
+    if (unread === 0)
+        return (0,discovery/* discoveryProblems */.j)(cluster, facts);
+    const { action, denied, message } = facts?.entriesUnread ?? NOT_SAID;
+    return [
+        ...(0,discovery/* discoveryProblems */.j)(cluster, facts),
+        {
+            code: 'discovery-incomplete',
+            severity: 'warning',
+            where: { cluster },
+            message: `${(0,count/* counted */.hS)(unread, 'access entry')} of ${cluster} ${unread === 1 ? 'is' : 'are'} saved without what ${unread === 1 ? 'it gives' : 'they give'}, because ${action} ${denied ? 'is denied' : 'failed'}: ${message.replace(/\.$/, '')}.`,
+            found: action,
+            allowed: 'an identity that may read access entries and their access policies',
+            fix: denied
+                ? `Allow ${action} for the identity that runs this, as docs/least-privilege.md shows.`
+                : 'Run it again. If it fails again, fix what the message says.',
+        },
+    ];
+}
+/** Of a folder that was saved like this. */
+const NOT_SAID = {
+    action: 'eks:DescribeAccessEntry',
+    denied: false,
+    message: 'the folder does not have it',
+};
+
 // EXTERNAL MODULE: ./lib/words/encode.js
 var encode = __webpack_require__(27335);
 // EXTERNAL MODULE: ./lib/terminal/run/streams.js
@@ -449,7 +752,9 @@ var streams = __webpack_require__(97491);
 
 
 
-/** Saves a live cluster as a directory of manifests. */
+
+
+/** Saves a live cluster as a directory of manifests, and says what of it is not known. */
 async function runSnapshot({ file, cluster, output }, around) {
     const input = (0,streams/* inputOf */.wg)(file, [cluster], around);
     const { desired, problems } = (0,chosen_clusters/* chosenClusters */.u)(await (0,load_access/* loadAccess */.xf)(input), input);
@@ -458,13 +763,14 @@ async function runSnapshot({ file, cluster, output }, around) {
         (0,streams/* complain */.cc)(problems, file);
         return streams/* FAILED */.Wk;
     }
-    const read = await (0,read_cluster/* readCluster */.D)(wanted, input);
+    const read = await (0,read_cluster/* readCluster */.D)(wanted, input, wanted_of_all/* wantedOfAll */.u);
     if ('problem' in read) {
         (0,streams/* complain */.cc)([read.problem], file);
         return streams/* FAILED */.Wk;
     }
-    (0,streams/* complain */.cc)(read.snapshot.told ?? [], file);
-    const count = await writeSnapshot(read.snapshot, output);
+    const { told = [], facts } = read.snapshot;
+    (0,streams/* complain */.cc)([...told, ...snapshotGaps(cluster, facts)], file);
+    const count = await writeSnapshot(read.snapshot, { cluster, folder: output });
     (0,streams/* say */.cv)(`${count} objects of ${(0,encode/* terminal */.Fo)(cluster)} are in ${(0,encode/* terminal */.Fo)(output)}.`, process.stdout);
     return streams/* DONE */.DH;
 }
