@@ -1,17 +1,18 @@
 import type { AccessEntry } from '../live/facts.ts'
 import type { Dead } from '../login/dead.ts'
 import type { AwsOwner } from '../login/owner/entry-owner.ts'
-import type { Step } from '../plan/effect/step.ts'
-import type { CompactAccess } from '../rbac/compact.ts'
 import type { ConsoleView } from '../rbac/console.ts'
 import type { GrantPath } from '../rbac/grant.ts'
 import type { ScopedRequest } from '../rbac/permits.ts'
 import type { Tool } from '../tool/tool.ts'
 import type { Limit, MappingCause, RbacCause } from './cause.ts'
+import type { HeldCompact } from './held.ts'
 import type { IamAnswer, IamDecision } from './iam.ts'
-import type { AccessLines } from './lines.ts'
 import type { Mapping } from './mapping.ts'
 import type { ExplainedPrincipal } from './principal.ts'
+import type { Gives } from './ways/gives.ts'
+import type { AccessLines } from './ways/lines.ts'
+import type { WayBy } from './ways/way.ts'
 
 /** Why a principal has, or has not, access to one cluster: layer by layer, and what mends it. */
 export interface Explanation {
@@ -30,13 +31,8 @@ export interface Explanation {
     readonly found: Mapping
     readonly causes: readonly MappingCause[]
   }
-  readonly rbac: {
+  readonly rbac: HeldCompact & {
     readonly verdict: Verdict
-    readonly held: readonly CompactAccess[]
-    /** The same as people are told it, place by place. */
-    readonly steps: readonly Step[]
-    /** The ways by which it is held. */
-    readonly through: readonly GrantPath[]
     readonly console: ConsoleView
     /** How what was asked for is permitted. */
     readonly ways: readonly GrantPath[]
@@ -62,30 +58,43 @@ export interface Answer {
   readonly stoppedBy?: Layer
 }
 
+/** Lines of the file, a change of an access entry, or both. */
+export type Given = GivenBy &
+  (
+    | {
+        readonly kind: 'lines'
+        readonly lines: AccessLines
+        readonly repair: boolean
+        readonly refused: readonly string[]
+      }
+    /** Only an access entry can let this principal in, or give it groups. */
+    | {
+        readonly kind: 'access-entry'
+        readonly action: 'create' | 'update'
+        readonly principalArn: string
+        /** Whether `principalArn` is known to have the role's path, as EKS wants it. */
+        readonly wholeArn: boolean
+        /** Of an entry that is there. */
+        readonly username?: string
+        readonly groups: readonly string[]
+        /** What made the entry, and undoes what is changed by hand. */
+        readonly maker?: Tool
+        readonly lines?: AccessLines
+      }
+  )
+
+interface GivenBy {
+  readonly by: WayBy
+  readonly gives: Gives
+  /** Another way: what exists and gives it, where this one makes something new. */
+  readonly second?: Given
+}
+
 /** What to do. `refused`: codes of errors that the plan would have all the same, and that must be mended first. */
 export type Mend =
   /** The file mends it as it is: it says it already, or the repair brings the row back. */
   | { readonly kind: 'apply'; readonly repair: boolean; readonly refused: readonly string[] }
-  | {
-      readonly kind: 'lines'
-      readonly lines: AccessLines
-      readonly repair: boolean
-      readonly refused: readonly string[]
-    }
-  /** Only an access entry can let this principal in, or give it groups. */
-  | {
-      readonly kind: 'access-entry'
-      readonly action: 'create' | 'update'
-      readonly principalArn: string
-      /** Whether `principalArn` is known to have the role's path, as EKS wants it. */
-      readonly wholeArn: boolean
-      /** Of an entry that is there. */
-      readonly username?: string
-      readonly groups: readonly string[]
-      /** What made the entry, and undoes what is changed by hand. */
-      readonly maker?: Tool
-      readonly lines?: AccessLines
-    }
+  | Given
   /** Its access entry is not to be changed by hand, and nothing else gives it more. */
   | { readonly kind: 'aws-entry'; readonly owner: AwsOwner }
   /** Its access entry is of nobody any more: it is deleted, and created again as it was. */

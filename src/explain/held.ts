@@ -1,15 +1,14 @@
 import { judgeGain } from '../danger/judge.ts'
 import { isForInstances } from '../login/template.ts'
-import { stepsOf } from '../plan/effect/step.ts'
+import { type Step, stepsOf } from '../plan/effect/step.ts'
 import { isRefusedWithoutName } from '../rbac/aggregated.ts'
-import { compactAccess } from '../rbac/compact.ts'
+import { type CompactAccess, compactAccess } from '../rbac/compact.ts'
 import { EVERYONE } from '../rbac/everyone.ts'
 import { accessDifference } from '../rbac/gained.ts'
-import type { Grant, KubernetesIdentity } from '../rbac/grant.ts'
+import type { Grant, GrantPath, KubernetesIdentity } from '../rbac/grant.ts'
 import { grantsOf } from '../rbac/grants.ts'
 import { permits, permittedBy, type ScopedRequest } from '../rbac/permits.ts'
 import type { RbacIndex } from '../rbac/rbac-index.ts'
-import type { Explanation } from './explanation.ts'
 
 /** What a principal holds. It has several identities where rows apply at random. */
 export interface Held {
@@ -59,8 +58,16 @@ export function certain({ each, identities }: Held): readonly Grant[] {
   return sure.filter(({ via }) => keys.every((known) => known.has(JSON.stringify(via))))
 }
 
-/** What is held, without what everybody has who can log in at all; and by which ways. */
-export function heldCompact({ each }: Held): Pick<Explanation['rbac'], 'held' | 'through' | 'steps'> {
+/** What is held, without what everybody has who can log in at all. */
+export interface HeldCompact {
+  readonly held: readonly CompactAccess[]
+  /** The same as people are told it, place by place. */
+  readonly steps: readonly Step[]
+  /** The ways by which it is held. */
+  readonly through: readonly GrantPath[]
+}
+
+export function heldCompact({ each }: Held): HeldCompact {
   const grants = each.flat()
   const { gained } = accessDifference([EVERYONE], grants)
   const held = compactAccess(gained)

@@ -66,7 +66,7 @@ const TROUBLES: readonly Trouble[] = [
     live: { clusterRoleBindings: [viewers] },
     layer: 'mapping',
     cause: '',
-    prints: `principals:\n  - role: ${CONSOLE}\n    groups: [eks-console-dashboard-full-access-group]\nrbac:\n  presets:\n    - console-full-access`,
+    prints: `principals:\n  - role: ${CONSOLE}\n    groups: [viewers]`,
   },
   {
     trouble: 'a path in the ARN',
@@ -139,7 +139,7 @@ const TROUBLES: readonly Trouble[] = [
     },
     layer: 'mapping',
     cause: 'near-row other-account',
-    prints: `principals:\n  - role: ${CONSOLE}\n    groups: [eks-console-dashboard-full-access-group]\nrbac:\n  presets:\n    - console-full-access`,
+    prints: `principals:\n  - role: ${CONSOLE}\n    groups: [console]\nrbac:\n  bindings:\n    - groups: [console]\n      clusterRole: view`,
   },
   {
     trouble: 'an IAM group of which the user is a member',
@@ -199,7 +199,7 @@ const TROUBLES: readonly Trouble[] = [
     live: { mapRoles: row('console', [`${RESTRICTED}-group`]), ...restricted },
     layer: 'rbac',
     cause: 'other-namespaces',
-    prints: 'rbac:\n  presets:\n    - preset: console-restricted-access\n      namespaces: [default, shop]',
+    prints: `principals:\n  - role: ${CONSOLE}\n    username: console\n    groups: [${RESTRICTED}-group, console]\nrbac:\n  manifests:\n    - rbac/list-pods.yaml\n  bindings:\n    - groups: [console]\n      clusterRole: list-pods\n      namespaces: [shop]`,
   },
   {
     trouble: 'a group that is bound in another namespace',
@@ -315,10 +315,14 @@ test('a role that nothing ready gives is made for this one request', () => {
   expect(permission(after.held, requestOf('create pods/exec -n ops'))).toBe('no')
 })
 
-test('the least of the ready roles is taken', () => {
+test('a role of one request comes first, and the least of the ready roles second', () => {
   const { mend } = ask({ live: { mapRoles: row('console', ['ops']) }, can: 'get secrets/db -n shop' })
   if (mend?.kind !== 'lines') throw new Error('no lines')
   expect(accessYaml(mend.lines).join('\n')).toBe(
+    'rbac:\n  manifests:\n    - rbac/get-secrets-db.yaml\n  bindings:\n    - groups: [ops]\n      clusterRole: get-secrets-db\n      namespaces: [shop]',
+  )
+  if (mend.second?.kind !== 'lines') throw new Error('no second')
+  expect(accessYaml(mend.second.lines).join('\n')).toBe(
     'rbac:\n  bindings:\n    - groups: [ops]\n      clusterRole: edit\n      namespaces: [shop]',
   )
 })

@@ -129,7 +129,7 @@ describe('three layers', () => {
     const { answer, mapping, mend } = ask({ live, principal: 'bob', can: 'list pods -n shop' })
     expect([answer.verdict, mapping.verdict]).toEqual(['no', 'not-asked'])
     expect(mend?.kind === 'lines' ? mend.lines.bindings : undefined).toEqual([
-      { users: ['bob'], clusterRole: 'view', namespaces: ['shop'] },
+      { users: ['bob'], clusterRole: 'list-pods', namespaces: ['shop'] },
     ])
   })
 })
@@ -309,7 +309,7 @@ If the role of today is meant to have the access of the earlier one, delete the 
     const { mend } = ask({ live, can: 'list pods' })
     expect(mend).toMatchObject({
       kind: 'entry-again',
-      next: { kind: 'lines', lines: { bindings: [{ groups: ['x'], clusterRole: 'view' }] } },
+      next: { kind: 'lines', lines: { bindings: [{ groups: ['x'], clusterRole: 'list-pods' }] } },
     })
   })
 

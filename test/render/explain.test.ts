@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { load } from 'js-yaml'
-import { NO_LINES } from '../../src/explain/lines.ts'
+import { NO_LINES } from '../../src/explain/ways/lines.ts'
 import { whoCan } from '../../src/explain/who-can.ts'
 import { unpainted } from '../../src/render/colour.ts'
 import { explanationsJson, whoCanJson } from '../../src/render/explain/json.ts'
@@ -85,7 +85,7 @@ of prod: no row or access entry maps it.
                not this one
   · RBAC     not checked
 
-Add these lines to access.yaml:
+Add these lines to access.yaml. They give read in the whole cluster:
 
   principals:
     - role: arn:aws:iam::111122223333:role/console
@@ -127,7 +127,7 @@ test('an explanation in the summary', () => {
 | ✓ | mapping | row 2 of mapRoles maps it as \`console\`, group \`viewer\` |
 | ✗ | RBAC | does not allow it to list any of the workloads that the console shows<br>no binding has the group \`viewer\`; there are bindings for \`viewers\` |
 
-Add these lines to \`access.yaml\`:
+Add these lines to \`access.yaml\`. They give read in the whole cluster:
 
 \`\`\`yaml
 principals:
@@ -171,7 +171,7 @@ test('JSON has all that is to be copied, the files beside access.yaml too', () =
     `${CONSOLE} may not create pods/exec in the namespace shop of prod: RBAC does not allow it`,
   )
   expect(cluster.remedies).toEqual([
-    { says: 'Add these lines to access.yaml', copy: cluster.lines },
+    { says: 'Add these lines to access.yaml. They give exactly that', copy: cluster.lines },
     {
       says: 'Create the file rbac/create-pods-exec.yaml next to it',
       copy: expect.stringContaining('resources: [pods/exec]'),

@@ -1,16 +1,16 @@
-import { principalKey } from '../aws-auth/arn-key.ts'
-import type { Snapshot } from '../live/snapshot.ts'
-import { awsOwnerOf } from '../login/owner/entry-owner.ts'
-import type { Mend } from './explanation.ts'
+import { principalKey } from '../../aws-auth/arn-key.ts'
+import type { Snapshot } from '../../live/snapshot.ts'
+import { awsOwnerOf } from '../../login/owner/entry-owner.ts'
+import type { Mend } from '../explanation.ts'
+import { isMet, stateOf } from '../state.ts'
+import type { About } from './about.ts'
 import { mendOf } from './mend.ts'
-import { isMet, stateOf } from './state.ts'
-import type { ToMend } from './to-mend.ts'
 
 /**
  * What gives access again to whom IAM has no more, or as another one of the same ARN: its access entry, deleted and
  * created again, and what that lacks. Of a row, which matches by the ARN, there is nothing to correct.
  */
-export function deadMend(about: ToMend): Mend | undefined {
+export function deadMend(about: About): Mend | undefined {
   const { principal, state, live, wanted } = about
   const { dead, way } = state.mapping
   if (principal.kind !== 'iam' || dead === undefined) return undefined

@@ -1,10 +1,10 @@
-import type { Desired } from '../access/desired.ts'
-import type { Snapshot } from '../live/snapshot.ts'
-import type { ExplainedPrincipal } from './principal.ts'
-import type { State, Wanted } from './state.ts'
+import type { Desired } from '../../access/desired.ts'
+import type { Snapshot } from '../../live/snapshot.ts'
+import type { ExplainedPrincipal } from '../principal.ts'
+import type { State, Wanted } from '../state.ts'
 
-/** What lacks access, and where the lines are to go that mend it. */
-export interface ToMend {
+/** What lacks access, and the file whose lines are to give it. */
+export interface About {
   readonly principal: ExplainedPrincipal
   /** The state that is explained. */
   readonly state: State

@@ -1,15 +1,15 @@
-import type { Desired, DesiredObject, DesiredPrincipal } from '../access/desired.ts'
-import { groupFaults, usernameFaults } from '../access/name-faults.ts'
-import { principalArn } from '../access/principal.ts'
-import { principalKey } from '../aws-auth/arn-key.ts'
-import type { RowMeaning } from '../aws-auth/row.ts'
-import { defaultUsername } from '../login/mapping/default-username.ts'
-import type { Place } from '../problem/problem.ts'
-import { type BindingEntry, bindingObjects } from '../rbac/bindings.ts'
-import { withDefaults } from '../rbac/defaults.ts'
-import { type ClusterRole, isBinding, objectId, type RbacObject, type Subject } from '../rbac/object.ts'
-import { markOwned } from '../rbac/ownership.ts'
-import { type PresetName, presetObjects } from '../rbac/presets.ts'
+import type { Desired, DesiredObject, DesiredPrincipal } from '../../access/desired.ts'
+import { groupFaults, usernameFaults } from '../../access/name-faults.ts'
+import { principalArn } from '../../access/principal.ts'
+import { principalKey } from '../../aws-auth/arn-key.ts'
+import type { RowMeaning } from '../../aws-auth/row.ts'
+import { defaultUsername } from '../../login/mapping/default-username.ts'
+import type { Place } from '../../problem/problem.ts'
+import { type BindingEntry, bindingObjects } from '../../rbac/bindings.ts'
+import { withDefaults } from '../../rbac/defaults.ts'
+import { type ClusterRole, isBinding, objectId, type RbacObject, type Subject } from '../../rbac/object.ts'
+import { markOwned } from '../../rbac/ownership.ts'
+import { type PresetName, presetObjects } from '../../rbac/presets.ts'
 
 /** Lines of access.yaml, as data. Whoever puts them in adds them to its lists, or replaces what they name. */
 export interface AccessLines {
@@ -47,6 +47,10 @@ export interface ManifestLine extends ForSome {
 }
 
 export const NO_LINES: AccessLines = { principals: [], presets: [], manifests: [], bindings: [] }
+
+export function isEmpty({ principals, presets, manifests, bindings }: AccessLines): boolean {
+  return [principals, presets, manifests, bindings].every(({ length }) => length === 0)
+}
 
 /** The entry of a principal, or nothing where a file may not declare it so. */
 export function principalLine(arn: string, { username, groups }: RowMeaning): PrincipalLine | undefined {

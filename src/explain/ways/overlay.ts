@@ -1,10 +1,10 @@
-import type { Desired } from '../access/desired.ts'
-import type { Snapshot } from '../live/snapshot.ts'
-import { declaredRows } from '../login/mapping/aws-auth/spell.ts'
-import type { KubernetesIdentity } from '../rbac/grant.ts'
-import { objectId, type RbacObject } from '../rbac/object.ts'
-import { indexRbac } from '../rbac/rbac-index.ts'
-import { type Held, heldBy } from './held.ts'
+import type { Desired } from '../../access/desired.ts'
+import type { Snapshot } from '../../live/snapshot.ts'
+import { declaredRows } from '../../login/mapping/aws-auth/spell.ts'
+import type { KubernetesIdentity } from '../../rbac/grant.ts'
+import { objectId, type RbacObject } from '../../rbac/object.ts'
+import { indexRbac } from '../../rbac/rbac-index.ts'
+import { type Held, heldBy } from '../held.ts'
 import { type AccessLines, withLines } from './lines.ts'
 
 /**

@@ -1,0 +1,88 @@
+import { isSlip } from '../slip.ts'
+import type { State } from '../state.ts'
+import type { About } from './about.ts'
+import { NO_LINES } from './lines.ts'
+import { meantBindings } from './meant-bindings.ts'
+import { type Admission, admission, isByEntry, type Own, ownOf, withoutMasters } from './own-line.ts'
+import { presetsOfOwnGroups } from './presets.ts'
+import { isOwnGroup } from './recipients.ts'
+import type { Way } from './way.ts'
+
+/**
+ * What was agreed to once and does not count: its access entry with the groups that the file declares for it, or that
+ * its row beneath has; and its row with the username that it lacks.
+ */
+export function* declaredWays(about: About): Generator<Way> {
+  const { principal, state } = about
+  if (principal.kind !== 'iam') return
+  const own = ownOf(about, principal)
+  const isNameless = own.live?.username === ''
+  if (isByEntry(state) ? own.meant.length === 0 : !isNameless) return
+  const as = admission(about, { principal, own, groups: [...new Set([...own.groups, ...own.meant])] })
+  if (as === undefined || (as.principals.length === 0 && as.entryGroups === undefined)) return
+  yield { by: { kind: 'meant' }, lines: { ...NO_LINES, principals: as.principals }, ...entryOf(as) }
+}
+
+/** Ways that correct what is written: the principal's row or line as it should be, then bindings as they were meant. */
+export function* meantWays(about: About): Generator<Way> {
+  const { principal, wanted } = about
+  if (principal.kind !== 'iam') return
+  const own = ownOf(about, principal)
+  for (const groups of groupLists(about, own)) {
+    const as = admission(about, { principal, own, groups })
+    if (as === undefined || (as.principals.length === 0 && as.entryGroups === undefined)) continue
+    yield { by: { kind: 'meant' }, lines: { ...NO_LINES, principals: as.principals }, ...entryOf(as) }
+  }
+  // What is bound to a group works for whoever has it already, so an entry that cannot be written is not needed.
+  const groups = own.groups.length === 0 ? own.meant : own.groups
+  const as: Pick<Admission, 'principals' | 'entryGroups'> = admission(about, { principal, own, groups }) ?? {
+    principals: [],
+  }
+  for (const lines of meantBindings(about, groups))
+    yield { by: { kind: 'meant' }, lines: { ...lines, principals: as.principals }, ...entryOf(as) }
+  if (wanted !== undefined) return
+  for (const preset of presetsOfOwnGroups(about, own)) {
+    const lines = { ...NO_LINES, principals: as.principals, presets: [preset] }
+    yield { by: { kind: 'preset' }, lines, ...entryOf(as) }
+  }
+}
+
+/** The lists of groups that may have been meant, each once. */
+function groupLists({ state }: About, { groups, meant }: Own): readonly (readonly string[])[] {
+  const base = [...groups, ...meant]
+  const asMeant = corrected(state, base)
+  const idle = withoutMasters(state.mapping.overridden.flatMap((row) => row.groups))
+  const lists = [base, asMeant, [...asMeant, ...unreadGroups(state)], [...asMeant, ...idle]]
+  return [...new Map(lists.map((list) => [[...new Set(list)].join('\n'), [...new Set(list)]])).values()]
+}
+
+/** Groups whose name is a slip of the name of a group that something is bound to, as that one. */
+function corrected({ snapshot }: State, groups: readonly string[]): readonly string[] {
+  const { roleBindings, clusterRoleBindings } = snapshot
+  const bound = new Set(
+    [...clusterRoleBindings, ...roleBindings].flatMap(({ subjects }) =>
+      (subjects ?? []).filter(({ kind }) => kind === 'Group').map(({ name }) => name),
+    ),
+  )
+  return groups.map((group) =>
+    bound.has(group)
+      ? group
+      : ([...bound].toSorted().find((name) => isOwnGroup(name) && isSlip(group, name)) ?? group),
+  )
+}
+
+/** `groups: developers`: the authenticator reads no groups there, and one was meant. */
+function unreadGroups({ mapping: { way }, awsAuth }: State): readonly string[] {
+  if (way.kind !== 'row') return []
+  return awsAuth.oddities
+    .filter(
+      ({ kind, key, index }) =>
+        kind === 'groups-not-a-list' && key === way.row.key && index === way.row.index,
+    )
+    .map(({ found }) => found.replace(/^(["'])(.*)\1$/, '$2'))
+    .filter((group) => /^[\w:.-]+$/.test(group))
+}
+
+function entryOf({ entryGroups }: Pick<Way, 'entryGroups'>): Pick<Way, 'entryGroups'> {
+  return entryGroups === undefined ? {} : { entryGroups }
+}

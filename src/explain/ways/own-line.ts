@@ -1,0 +1,133 @@
+import { arnKey } from '../../aws-auth/arn-key.ts'
+import type { RowMeaning } from '../../aws-auth/row.ts'
+import { readsAwsAuth } from '../../login/authentication-mode.ts'
+import { type DesiredRow, declaredRows } from '../../login/mapping/aws-auth/spell.ts'
+import { defaultUsername } from '../../login/mapping/default-username.ts'
+import { isRefusedWithoutName } from '../../rbac/aggregated.ts'
+import type { KubernetesIdentity } from '../../rbac/grant.ts'
+import { nearRows } from '../near-rows.ts'
+import type { IamPrincipal } from '../principal.ts'
+import type { State } from '../state.ts'
+import type { About } from './about.ts'
+import { clustersOf, newFor } from './for-clusters.ts'
+import { type PrincipalLine, principalLine } from './lines.ts'
+
+/** What the principal's row or entry is, and what it was meant to be. */
+export interface Own extends RowMeaning {
+  readonly declared?: DesiredRow
+  /** Its row is in force, with this meaning. */
+  readonly live?: RowMeaning
+  /** Groups that were meant for it and that it does not have: of a row that never matches it. */
+  readonly meant: readonly string[]
+}
+
+export function ownOf({ desired, state }: About, principal: IamPrincipal): Own {
+  const { way, identities, overridden } = state.mapping
+  const declared = declaredRows(desired).find(({ arn }) => arnKey(arn) === arnKey(principal.arn))
+  if (isByEntry(state)) {
+    const details = way.kind === 'entry' ? way.entry.details : undefined
+    const meant = [...(declared?.groups ?? []), ...overridden.flatMap(({ groups }) => groups)]
+    return {
+      username: details?.username ?? '',
+      groups: details?.groups ?? [],
+      meant: meant.filter(isForEntries),
+    }
+  }
+  const live = way.kind === 'row' ? way.row : way.kind === 'random' ? way.rows[0] : undefined
+  if (declared !== undefined)
+    return { ...declared, declared, ...(live === undefined ? {} : { live }), meant: [] }
+  if (live !== undefined) return { username: live.username, groups: live.groups, live, meant: [] }
+  // Whoever logs in by its account has the ARN as its name; a row with another one would take that.
+  if (way.kind === 'account') return { username: identities[0]?.username ?? '', groups: [], meant: [] }
+  const near = nearRows(principal, state.awsAuth).find((one) => MEANT.has(one.near))
+  // The username of such a row is that of another ARN, or never was in force.
+  return { username: '', groups: [], meant: withoutMasters(near?.row.groups ?? []) }
+}
+
+/** Whether an access entry, made or changed, is the only way to give it groups. */
+export function isByEntry({ mapping: { way }, snapshot }: State): boolean {
+  return way.kind === 'entry' || (way.kind === 'none' && !readsAwsAuth(snapshot.facts))
+}
+
+/** What no RBAC can limit is not advised because a row that never was in force has it. */
+export function withoutMasters(groups: readonly string[]): readonly string[] {
+  return groups.filter((group) => group !== 'system:masters')
+}
+
+/** Near misses that can only have been meant for this principal; what somebody else has is not handed on. */
+const MEANT: ReadonlySet<string> = new Set([
+  'role-path',
+  'assumed-role',
+  'never-matches',
+  'user-path',
+  'other-kind',
+])
+
+/** How the principal comes to have some groups. */
+export interface Admission {
+  /** None where its line or row is right as it is. */
+  readonly principals: readonly PrincipalLine[]
+  /** Of its access entry, which is to be made or changed. */
+  readonly entryGroups?: readonly string[]
+  /** Who it is then. */
+  readonly identity: KubernetesIdentity
+}
+
+/** `undefined` where neither the file nor an access entry may say so. */
+export function admission(
+  about: About,
+  {
+    principal,
+    own,
+    groups,
+  }: { readonly principal: IamPrincipal; readonly own: Own; readonly groups: readonly string[] },
+): Admission | undefined {
+  const { state } = about
+  const { way } = state.mapping
+  const identity = { username: own.username || usernameOf(principal), groups }
+  if (!isByEntry(state)) {
+    const principals = linesFor(about, { principal, own, groups })
+    return principals && { principals, identity }
+  }
+  const [held] = state.mapping.identities
+  const entry = { ...(held ?? identity), groups }
+  if (way.kind === 'entry' && sameGroups(own.groups, groups)) return { principals: [], identity: entry }
+  if (groups.some((group) => !isForEntries(group))) return undefined
+  return { principals: [], entryGroups: groups, identity: entry }
+}
+
+/** EKS refuses groups of `system:` and templates. Source: https://docs.aws.amazon.com/eks/latest/userguide/creating-access-entries.html */
+export function isForEntries(group: string): boolean {
+  return group !== '' && group === group.trim() && !group.startsWith('system:') && !group.includes('{{')
+}
+
+/** No lines where the entry is right as it is; `undefined` where it cannot be declared. */
+function linesFor(
+  { file, desired, state, wanted }: About,
+  about: { readonly principal: IamPrincipal; readonly own: Own; readonly groups: readonly string[] },
+): readonly PrincipalLine[] | undefined {
+  const { principal, own, groups } = about
+  const as = own.declared ?? own.live
+  const same =
+    as !== undefined &&
+    !(wanted !== undefined && isRefusedWithoutName(as.username, wanted)) &&
+    sameGroups(as.groups, groups)
+  const { way } = state.mapping
+  if (same && way.kind !== 'random') return []
+  if (way.kind === 'account' && groups.length === 0) return []
+  const line = principalLine(principal.arn, { username: own.username, groups })
+  if (line === undefined) return undefined
+  if (own.declared === undefined) return [{ ...line, ...newFor(desired, file) }]
+  const { where } = own.declared
+  return [{ ...line, replaces: where, ...clustersOf(file, where) }]
+}
+
+function sameGroups(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((group) => other.includes(group))
+}
+
+/** What a row without a username, or a new entry, makes of it. */
+export function usernameOf({ arn, parsed }: IamPrincipal): string {
+  if (parsed.kind === 'role') return defaultUsername({ kind: 'role', arn })
+  return parsed.kind === 'user' ? defaultUsername({ kind: 'user', arn }) : arn
+}

@@ -1,0 +1,68 @@
+import type { BindingEntry } from '../../rbac/bindings.ts'
+import type { KubernetesIdentity } from '../../rbac/grant.ts'
+import type { About } from './about.ts'
+import { freshGroup, isOnlyOf, isUsernameOnlyOf } from './fresh-names.ts'
+import type { PrincipalLine } from './lines.ts'
+import { admission, type Own, ownOf } from './own-line.ts'
+
+/** The subject that a role is bound to so that the principal gets it, and nobody else does. */
+export interface Recipient {
+  readonly subjects: Pick<BindingEntry, 'groups' | 'users'>
+  readonly principals: readonly PrincipalLine[]
+  readonly entryGroups?: readonly string[]
+  readonly identity: KubernetesIdentity
+}
+
+/**
+ * The simplest first: a group that it has, that only it has, and that gives nothing yet; a group that nobody has, after
+ * its name; its username, where nobody else can have that.
+ */
+export function* recipientsOf(about: About): Generator<Recipient> {
+  const { principal } = about
+  if (principal.kind !== 'iam') {
+    const { name } = principal
+    yield principal.kind === 'User'
+      ? { subjects: { users: [name] }, principals: [], identity: { username: name, groups: [] } }
+      : { subjects: { groups: [name] }, principals: [], identity: { username: 'somebody', groups: [name] } }
+    return
+  }
+  const own = ownOf(about, principal)
+  const byName = usernameRecipient(about, own)
+  // A row would take the name that its account gives it.
+  if (about.state.mapping.way.kind === 'account' && byName !== undefined) yield byName
+  const as = (groups: readonly string[]) => admission(about, { principal, own, groups })
+  const unused = [...own.groups, ...own.meant].find(
+    (group) => isOwnGroup(group) && !isBound(about, group) && isOnlyOf(about, principal, group),
+  )
+  const withUnused = unused === undefined ? undefined : as([...new Set([...own.groups, unused])])
+  if (unused !== undefined && withUnused !== undefined)
+    yield { ...withUnused, subjects: { groups: [unused] } }
+  const fresh = freshGroup(about, principal)
+  const withFresh = as([...own.groups, fresh])
+  if (withFresh !== undefined) yield { ...withFresh, subjects: { groups: [fresh] } }
+  if (byName !== undefined) yield byName
+}
+
+/** By its username alone, so that its row or entry stays as it is. */
+function usernameRecipient(about: About, own: Own): Recipient | undefined {
+  const { principal, state } = about
+  const { identities, way } = state.mapping
+  const [identity, ...others] = identities
+  if (principal.kind !== 'iam' || identity === undefined || others.length > 0) return undefined
+  const { username } = way.kind === 'account' ? identity : own
+  if (username !== identity.username || !isUsernameOnlyOf(about, principal, username)) return undefined
+  return { subjects: { users: [username] }, principals: [], identity }
+}
+
+/** A group that a file can bind something to without giving it to all of Kubernetes' own. */
+export function isOwnGroup(group: string): boolean {
+  return group !== '' && group === group.trim() && !/^(system|eks):/.test(group) && !group.includes('{{')
+}
+
+function isBound({ live, state }: About, group: string): boolean {
+  return [live, state.snapshot].some(({ roleBindings, clusterRoleBindings }) =>
+    [...clusterRoleBindings, ...roleBindings].some(({ subjects }) =>
+      (subjects ?? []).some(({ kind, name }) => kind === 'Group' && name === group),
+    ),
+  )
+}
