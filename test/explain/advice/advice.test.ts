@@ -1,0 +1,164 @@
+import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { decodeAwsAuth } from '../../../src/aws-auth/decode.ts'
+import { explain } from '../../../src/explain/explain.ts'
+import { isMet, type State, stateOf } from '../../../src/explain/state.ts'
+import type { Snapshot } from '../../../src/live/snapshot.ts'
+import { loginsOf } from '../../../src/login/logins.ts'
+import { EVERYONE } from '../../../src/rbac/everyone.ts'
+import { accessDifference } from '../../../src/rbac/gained.ts'
+import type { Grant } from '../../../src/rbac/grant.ts'
+import { grantsOf, grantsOfExact } from '../../../src/rbac/grants.ts'
+import { indexRbac } from '../../../src/rbac/rbac-index.ts'
+import { unpainted } from '../../../src/render/colour.ts'
+import { explanationsText } from '../../../src/render/explain/terminal.ts'
+import { rounds } from '../../rounds.ts'
+import { desiredOf, OFFLINE, principalOf, requestOf } from '../closed-loop.ts'
+import { type Advised, advised } from './advised.ts'
+import { applied, carriedOut } from './carried-out.ts'
+import { type PrintedWay, printedWays } from './printed.ts'
+
+const counts = { ways: 0, exact: 0, commands: 0, second: 0, console: 0 }
+
+test('every way that is printed gives what was asked, takes nothing, and gives nobody else anything', () => {
+  fc.assert(fc.property(advised, holds), { numRuns: rounds(150) })
+})
+
+test('the ways are by lines and by commands, for one request and for the console, first and second', () => {
+  for (const count of Object.values(counts)) expect(count).toBeGreaterThan(5)
+})
+
+function holds(asked: Advised): void {
+  const file = desiredOf(asked.file)
+  const [desired] = file
+  if (desired === undefined) throw new Error('the file has no cluster')
+  const principal = principalOf(asked.principal)
+  const wanted = asked.can === undefined ? undefined : requestOf(asked.can)
+  const explanation = explain({
+    principal,
+    snapshot: asked.snapshot,
+    desired,
+    file,
+    iam: OFFLINE,
+    wanted,
+  })
+  const { mend } = explanation
+  fc.pre(mend?.kind === 'lines' || mend?.kind === 'access-entry')
+  // What is refused for another reason, and says so, cannot be carried out yet.
+  fc.pre(isApplicable(asked) && !('refused' in mend && mend.refused.length > 0))
+  const ways = printedWays(
+    explanationsText([explanation], { file: 'access.yaml', paint: unpainted, width: 80 }),
+  )
+  expect(ways.length).toBe(mend.second === undefined ? 1 : 2)
+  const before = applied(asked.file, asked.snapshot)
+  for (const [index, way] of ways.entries()) {
+    if (
+      index === 1 &&
+      mend.second !== undefined &&
+      'refused' in mend.second &&
+      mend.second.refused.length > 0
+    )
+      continue
+    const after = carriedOut(way, asked.file, asked.snapshot)
+    const was = stateOf(principal, before, asked.snapshot)
+    const is = stateOf(principal, after, { ...asked.snapshot, facts: after.facts } as Snapshot)
+    expect([way.says, isMet(is.held, wanted)]).toEqual([way.says, true])
+    const own = differenceFor(asked, was, is)
+    expect(own.lost).toEqual([])
+    if (wanted !== undefined)
+      expect([way.says, own.beyond]).toEqual([way.says, saysExactly(way) ? [] : expect.anything()])
+    expect(gainsOfOthers(asked.principal, before, after)).toEqual([])
+    counts.ways++
+    if (saysExactly(way)) counts.exact++
+    if (way.commands.length > 0) counts.commands++
+    if (index === 1) counts.second++
+    if (wanted === undefined) counts.console++
+  }
+}
+
+function saysExactly({ says }: PrintedWay): boolean {
+  return /\. (They give|It gives) exactly that/.test(says)
+}
+
+function isApplicable({ file, snapshot }: Advised): boolean {
+  try {
+    applied(file, snapshot)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** What everybody has who is let in, by bindings for all who can log in too. */
+function everybodyIn(snapshot: Snapshot): readonly Grant[] {
+  return [EVERYONE, ...grantsOf(indexRbac(snapshot), { username: 'somebody', groups: [] })]
+}
+
+function differenceFor(asked: Advised, was: State, is: State) {
+  const [had, has] = [was.held.each.flat(), is.held.each.flat()]
+  const request = asked.can === undefined ? [] : [grantOf(asked.can)]
+  return {
+    lost: accessDifference(had, has).lost.map(({ kind }) => kind),
+    beyond: accessDifference([...everybodyIn(is.snapshot), ...had, ...request], has).gained,
+  }
+}
+
+/** Written out once more, so that what is checked does not check itself. */
+function grantOf(can: string): Grant {
+  const request = requestOf(can)
+  const rule =
+    'url' in request
+      ? { nonResourceURLs: [request.url], verbs: [request.verb] }
+      : {
+          apiGroups: [request.group],
+          resources: [request.subresource ? `${request.resource}/${request.subresource}` : request.resource],
+          verbs: [request.verb],
+          ...(request.name === undefined ? {} : { resourceNames: [request.name] }),
+        }
+  const namespace = 'url' in request ? undefined : request.namespace
+  return {
+    scope: namespace === undefined ? { kind: 'cluster' } : { kind: 'namespace', namespace },
+    rules: [rule],
+    via: { kind: 'binding', subject: { kind: 'User', name: 'x' }, binding: 'x', role: 'x' },
+  }
+}
+
+/** Everybody else who can log in, and every subject that a binding names, with what became of their access. */
+function gainsOfOthers(arn: string, before: Snapshot, after: Snapshot): readonly string[] {
+  const [was, is] = [before, after].map(viewOf)
+  if (was === undefined || is === undefined) throw new Error('two states')
+  const own = loginsOf(stateFor(after)).of(arn)
+  const ownNames = new Set((own?.identities ?? []).flatMap(({ username, groups }) => [username, ...groups]))
+  const logins = new Set([...was.logins.all.keys(), ...is.logins.all.keys()])
+  const changed: string[] = []
+  for (const key of logins) {
+    if (key === own?.key) continue
+    const [had, has] = [was, is].map(({ logins: of, index }) =>
+      (of.all.get(key)?.identities ?? []).flatMap((identity) => grantsOf(index, identity)),
+    )
+    if (differ(had, has)) changed.push(key)
+  }
+  for (const name of new Set([...was.index.groups.names, ...is.index.groups.names])) {
+    const isNew = ownNames.has(name) && !was.index.groups.names.includes(name)
+    const [had, has] = [was, is].map(({ index }) => grantsOfExact(index, { groups: [name] }))
+    if (!isNew && differ(had, has)) changed.push(`group ${name}`)
+  }
+  for (const name of new Set([...was.index.users.names, ...is.index.users.names])) {
+    const [had, has] = [was, is].map(({ index }) => grantsOfExact(index, { username: name, groups: [] }))
+    if (!ownNames.has(name) && differ(had, has)) changed.push(`user ${name}`)
+  }
+  return changed
+}
+
+function differ(had: readonly Grant[] = [], has: readonly Grant[] = []): boolean {
+  const { gained, lost } = accessDifference(had, has)
+  return gained.length + lost.length > 0
+}
+
+function stateFor(snapshot: Snapshot) {
+  return { awsAuth: decodeAwsAuth(snapshot.awsAuth?.data), facts: snapshot.facts }
+}
+
+function viewOf(snapshot: Snapshot) {
+  return { logins: loginsOf(stateFor(snapshot)), index: indexRbac(snapshot) }
+}
