@@ -1,6 +1,6 @@
 import { powerWords } from '../../plan/effect/power-words.ts'
 import { type Head, homeOf } from '../../plan/shown/head.ts'
-import type { Newcomer, NewcomerBy } from '../../plan/shown/newcomer.ts'
+import type { Newcomer, NewcomerBy, Newcomers } from '../../plan/shown/newcomer.ts'
 import { counted } from '../../words/count.ts'
 import { code, codes, join, type Phrase, strong } from '../../words/phrase.ts'
 import { type Item, item } from '../document/block.ts'
@@ -9,11 +9,24 @@ import { objectWords, principalWords, shownSubject } from './subject.ts'
 
 /** The lines of the caution about what is new in a cluster and in no file: whoever is powerful by it is named. */
 export function newcomerItems(head: Head): Item[] {
-  const home = homeOf(head)
-  const { file } = head
-  return head.clusters.flatMap(({ cluster, newcomers }) => {
+  return newcomerItemsOf(head.clusters, { file: head.file, home: homeOf(head), stays: stays(head) })
+}
+
+export interface NewcomersAbout {
+  readonly file: string
+  /** See `shortArn`. */
+  readonly home: string | undefined
+  /** That it is still there after the run. */
+  readonly stays: string
+}
+
+export function newcomerItemsOf(
+  clusters: readonly { readonly cluster: string; readonly newcomers?: Newcomers | undefined }[],
+  { file, home, stays }: NewcomersAbout,
+): Item[] {
+  return clusters.flatMap(({ cluster, newcomers }) => {
     if (newcomers === undefined) return []
-    const where: Phrase = head.clusters.length > 1 ? [', in ', code(cluster)] : []
+    const where: Phrase = clusters.length > 1 ? [', in ', code(cluster)] : []
     const { shown, more, unknown } = newcomers
     return [
       ...shown.map((one) =>
@@ -22,7 +35,7 @@ export function newcomerItems(head: Head): Item[] {
           ' ',
           ...newcomerWords(one, home),
           ...where,
-          `. ${stays(head)}`,
+          `. ${stays}`,
         ),
       ),
       ...(more > 0 ? [item(...moreWords(more, file), ...where)] : []),

@@ -36,7 +36,7 @@ export function recordParts(outcomes: readonly Outcome[], options: MarkdownOptio
       titleBlock(outcomes),
       { kind: 'facts', facts: [...factsOf(outcomes, options), ...leftOutFacts(options)] },
     ]),
-    cautionPart(outcomes, options),
+    cautionPart(outcomes, options, home),
     ...outcomes.flatMap(({ differences = [], restored }) => [
       droppable('findings', differenceBlocks(differences, home)),
       droppable('yaml', restored === undefined ? [] : restoredBlocks(restored)),
