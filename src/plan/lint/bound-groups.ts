@@ -1,13 +1,16 @@
 import { hasEnded } from '../../danger/exception.ts'
 import type { ClusterFacts } from '../../live/facts.ts'
+import { entryOf } from '../../login/access-entries.ts'
 import type { Problem } from '../../problem/problem.ts'
 import { nameTemplate } from '../../rbac/name-template.ts'
 import { neverTouch } from '../../rbac/never-touch.ts'
 import { objectId } from '../../rbac/object.ts'
+import { plural } from '../../words/count.ts'
 import { listed } from '../../words/list.ts'
+import { shortArn } from '../../words/short-arn.ts'
 import { type GroupFinding, groupProblems, isReservedGroup } from './group-findings.ts'
 import { bindingsOf, groupsBy, groupsOfFile } from './groups.ts'
-import { type LintAbout, type LintState, lintLogins } from './lint-about.ts'
+import { awsAuthIn, type LintAbout, type LintState, lintLogins } from './lint-about.ts'
 
 /** Groups of bindings that no row has: whoever has them comes by another login, or they are misspelt. `said` are groups that need no more words. */
 export function lintBoundGroups(about: LintAbout, said: ReadonlySet<string>): readonly Problem[] {
@@ -26,6 +29,7 @@ export function lintBoundGroups(about: LintAbout, said: ReadonlySet<string>): re
     ...accepted.filter((exception) => !hasEnded(exception, today)).map(({ subject }) => subject),
   ])
   const earlier = bindingsByGroup(before)
+  const idle = rowsByGroup(after)
   const places = new Map(desired.objects.map(({ object, where }) => [objectId(object), where]))
   const findings = [...bindingsByGroup(after)]
     .filter(([group]) => !isReservedGroup(group) && !silent.has(group) && !hasRow(group))
@@ -34,18 +38,64 @@ export function lintBoundGroups(about: LintAbout, said: ReadonlySet<string>): re
       const isNew = fresh.length > 0 || hadRow(group)
       const [first = ''] = fresh.length > 0 ? fresh : bindings
       const where = (isNew ? places.get(first) : undefined) ?? { cluster, object: first }
-      return { group, isNew, where, holders: bindings }
+      const fix = (idle.get(group) ?? []).some((arn) => isOverridden(arn, facts)) ? TO_ENTRY : undefined
+      return { group, isNew, where, holders: bindings, isMeant: idle.has(group), ...(fix && { fix }) }
     })
   const others = `OIDC, a client certificate${mayHaveEntries(facts) ? ', an access entry' : ''}`
   return groupProblems(findings, [...is.keys()], {
     code: 'group-without-row',
-    one: ({ group, holders, isNew }) =>
-      `No row of aws-auth in ${cluster} ${isNew ? 'would have' : 'has'} the group "${group}", which ${listed(holders)} ${holders.length > 1 ? 'bind' : 'binds'} to a role: only subjects that have it through another login (${others}) get the role.`,
-    many: (names, isNew) =>
-      `No row of aws-auth in ${cluster} ${isNew ? 'would have' : 'has'} ${names}, which bindings bind to roles: only subjects that have them through another login (${others}) get these roles.`,
+    one: ({ group, holders, isNew }) => {
+      const only = `only subjects that have it through another login (${others}) get the role.`
+      const bind = `${listed(holders)} ${holders.length > 1 ? 'bind' : 'binds'}`
+      const rows = idle.get(group)
+      if (rows === undefined)
+        return `No row of aws-auth in ${cluster} ${isNew ? 'would have' : 'has'} the group "${group}", which ${bind} to a role: ${only}`
+      return `In ${cluster}, only ${idleWords(rows.length, isNew)} the group "${group}": ${rowsWords(rows, about)}. ${bind} the group to a role: ${only}`
+    },
+    many: (names, isNew, groups) => {
+      const that = groups.some((group) => idle.has(group)) ? ' that has an effect' : ''
+      return `No row of aws-auth in ${cluster}${that} ${isNew ? 'would have' : 'has'} ${names}, which bindings bind to roles: only subjects that have them through another login (${others}) get these roles.`
+    },
     allowed: 'a group that a principal has',
-    fix: 'Give the group to a principal, or remove it from the binding. If others log in with it, nothing is wrong.',
+    fix: `Give the group to a principal, ${OR_NOT}`,
   }).problems
+}
+
+const OR_NOT = 'or remove it from the binding. If others log in with it, nothing is wrong.'
+const TO_ENTRY = `Give the group to the access entry (aws eks update-access-entry, with its username and all of its groups), ${OR_NOT}`
+
+/** `a row of aws-auth that has no effect has` */
+function idleWords(rows: number, isNew: boolean): string {
+  const one = rows === 1
+  const have = isNew ? 'would have' : one ? 'has' : 'have'
+  return `${one ? 'a row' : 'rows'} of aws-auth that ${one ? 'has' : 'have'} no effect ${have}`
+}
+
+/** `the rows of role/a and role/b, which their access entries override, and the row of role/path/c` */
+function rowsWords(arns: readonly string[], { home, facts }: LintAbout): string {
+  const named = (rows: readonly string[], after: string): string[] => {
+    if (rows.length === 0) return []
+    const names = listed(rows.map((arn) => shortArn(arn, home)))
+    return [`the ${plural(rows.length, 'row')} of ${names}${after}`]
+  }
+  const [beneath, dead] = [true, false].map((is) => arns.filter((arn) => isOverridden(arn, facts) === is))
+  const overridden = beneath?.length === 1 ? 'its access entry overrides' : 'their access entries override'
+  const parts = [...named(beneath ?? [], `, which ${overridden}`), ...named(dead ?? [], '')]
+  return parts.join(', and ')
+}
+
+function isOverridden(arn: string, facts: ClusterFacts | undefined): boolean {
+  return entryOf(facts, arn) !== undefined
+}
+
+/** ARNs by the groups of their rows, whether these count or not. */
+function rowsByGroup(state: LintState): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, Set<string>>()
+  for (const { arn, groups } of awsAuthIn(state).rows) {
+    if (arn === '') continue
+    for (const group of groups) found.set(group, (found.get(group) ?? new Set()).add(arn))
+  }
+  return new Map([...found].map(([group, arns]) => [group, [...arns]]))
 }
 
 const ALL = ['row', 'random', 'entry', 'hidden'] as const

@@ -11,13 +11,17 @@ export interface GroupFinding {
   readonly where: Place
   /** The principals, or the bindings, that have the group. */
   readonly holders: readonly string[]
+  /** Both sides have it, so that it is not misspelt, although one has no effect. */
+  readonly isMeant?: boolean
+  /** In place of the fix of all. */
+  readonly fix?: string
 }
 
 interface Words {
   readonly code: ProblemCode
   readonly one: (finding: GroupFinding) => string
   /** @param names `the groups a, b and 5 more` */
-  readonly many: (names: string, isNew: boolean) => string
+  readonly many: (names: string, isNew: boolean, groups: readonly string[]) => string
   readonly allowed: string
   readonly fix: string
 }
@@ -62,6 +66,7 @@ function misspelt(
   if (findings.length > MOST_FINDINGS) return new Map()
   return new Map(
     findings.flatMap((finding): [GroupFinding, string][] => {
+      if (finding.isMeant === true) return []
       const near = nearest(finding.group, others)
       return near === undefined ? [] : [[finding, near]]
     }),
@@ -79,15 +84,17 @@ function problem(findings: readonly GroupFinding[], words: Words, near: string |
   const [first, ...more] = findings
   if (first === undefined) throw new Error('a problem has a finding')
   const { isNew } = first
-  const names = findings.map(({ group }) => `"${group}"`)
+  const groups = findings.map(({ group }) => group)
+  const names = listed(groups.map((group) => `"${group}"`))
+  const fix = more.length === 0 ? (first.fix ?? words.fix) : words.fix
   return {
     code: words.code,
     severity: isNew ? 'warning' : 'notice',
     brought: isNew ? 'plan' : 'before',
     where: first.where,
-    message: more.length === 0 ? words.one(first) : words.many(`groups ${listed(names)}`, isNew),
+    message: more.length === 0 ? words.one(first) : words.many(`groups ${names}`, isNew, groups),
     ...(more.length === 0 ? { found: first.group } : {}),
     allowed: words.allowed,
-    fix: near === undefined ? words.fix : `If you mean "${near}", write that. ${words.fix}`,
+    fix: near === undefined ? fix : `If you mean "${near}", write that. ${fix}`,
   }
 }

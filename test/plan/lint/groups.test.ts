@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Desired } from '../../../src/access/desired.ts'
 import type { Writable } from '../../../src/cluster/door.ts'
-import type { ClusterFacts } from '../../../src/live/facts.ts'
+import type { AccessEntry, ClusterFacts } from '../../../src/live/facts.ts'
 import type { Problem } from '../../../src/problem/problem.ts'
 import { markOwned } from '../../../src/rbac/ownership.ts'
 import { declared, declaredRole } from '../desired.ts'
@@ -129,6 +129,74 @@ describe('a binding for a group that no row has', () => {
         fix: 'Give the group to a principal, or remove it from the binding. If others log in with it, nothing is wrong.',
       },
     ])
+  })
+
+  describe('that only a row without effect has', () => {
+    const others = 'through another login (OIDC, a client certificate) get the role.'
+    const entryOf = (name: string): AccessEntry => ({
+      principalArn: `${ROLE}${name}`,
+      details: { type: 'STANDARD', username: name, groups: [], policies: [] },
+    })
+    const facts = factsOf({ accessEntries: known([entryOf('b'), entryOf('c')]) })
+
+    test('names the row and the access entry that overrides it', () => {
+      expect(lint({ mapRoles: dev + row('b', ['qa']), live: [devs, bound('qa')], facts })).toMatchObject([
+        {
+          code: 'group-without-row',
+          severity: 'notice',
+          message: `In prod, only a row of aws-auth that has no effect has the group "qa": the row of role/b, which its access entry overrides. RoleBinding/shop/b-qa binds the group to a role: only subjects that have it ${others}`,
+          fix: 'Give the group to the access entry (aws eks update-access-entry, with its username and all of its groups), or remove it from the binding. If others log in with it, nothing is wrong.',
+        },
+      ])
+    })
+
+    test('names several, and what overrides each', () => {
+      const mapRoles = dev + row('b', ['qa']) + row('c', ['qa']) + row('path/d', ['qa'])
+      expect(inShort(lint({ mapRoles, live: [devs, bound('qa'), bound('qa', 'ops')], facts }))).toEqual([
+        `notice b-qa: In prod, only rows of aws-auth that have no effect have the group "qa": the rows of role/b and role/c, which their access entries override, and the row of role/path/d. RoleBinding/shop/b-qa and RoleBinding/ops/b-qa bind the group to a role: only subjects that have it ${others}`,
+      ])
+    })
+
+    test.each([
+      ['of a role with a path', row('path/d', ['qa']), 'role/path/d'],
+      ['that a later row replaces', row('d', ['qa']) + row('d', ['dev']), 'role/d'],
+    ])('names the row %s', (_, mapRoles, name) => {
+      expect(lint({ mapRoles: dev + mapRoles, live: [devs, bound('qa')] })).toMatchObject([
+        {
+          message: `In prod, only a row of aws-auth that has no effect has the group "qa": the row of ${name}. RoleBinding/shop/b-qa binds the group to a role: only subjects that have it ${others}`,
+          fix: 'Give the group to a principal, or remove it from the binding. If others log in with it, nothing is wrong.',
+        },
+      ])
+    })
+
+    test('is a warning at its line where the plan binds it', () => {
+      const [found] = lint({
+        mapRoles: dev + row('b', ['qa']),
+        live: [devs],
+        desired: { objects: [declared(bound('qa'))] },
+        facts,
+      })
+      expect(found).toMatchObject({ severity: 'warning', where: { line: 9 } })
+      expect(found?.message).toMatch(
+        /^In prod, only a row of aws-auth that has no effect would have the group "qa"/,
+      )
+    })
+
+    test('is no misspelt name', () => {
+      const [found] = lint({
+        mapRoles: row('a', ['developer']) + row('b', ['developers']),
+        live: [bound('developers'), bound('developer')],
+        facts,
+      })
+      expect(found?.fix).toMatch(/^Give the group to the access entry/)
+    })
+
+    test('among many that no row has is not said to have none', () => {
+      const live = [devs, bound('qa'), bound('v')]
+      expect(inShort(lint({ mapRoles: dev + row('b', ['qa']), live, facts }))).toEqual([
+        'notice b-qa: No row of aws-auth in prod that has an effect has groups "qa" and "v", which bindings bind to roles: only subjects that have them through another login (OIDC, a client certificate) get these roles.',
+      ])
+    })
   })
 
   test('is one notice for many', () => {
