@@ -31,7 +31,7 @@ export function newcomerItemsOf(
     return [
       ...shown.map((one) =>
         item(
-          strong(['New ', ...powerPhrase(one), ' since the last apply, not in ', code(file), ':']),
+          strong(['New ', ...newPower(one), ' since the last apply, not in ', code(file), ':']),
           ' ',
           ...newcomerWords(one, home),
           ...where,
@@ -77,7 +77,13 @@ function stays({ merging }: Head): string {
   }
 }
 
-/** `admin`, `read in shop`, `unknown power` */
+/** `way to admin in kube-system` */
+function newPower(one: Newcomer): Phrase {
+  const [first, ...rest] = powerPhrase(one)
+  return typeof first === 'string' ? [first.replace(/^a /, ''), ...rest] : powerPhrase(one)
+}
+
+/** `admin`, `a way to admin in kube-system`, `unknown power` */
 export function powerPhrase({ power, parts, scopes }: Newcomer): Phrase {
   if (power === 'unknown') return ['unknown power']
   const words = powerWords(power, power === 'way-to-admin' ? [] : parts)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { unreadablePlan } from '../../../src/plan/make-plan.ts'
 import { type ClusterHead, type Head, headOf, type Merging } from '../../../src/plan/shown/head.ts'
+import type { Newcomer } from '../../../src/plan/shown/newcomer.ts'
 import type { PowerCount } from '../../../src/plan/shown/power.ts'
 import { headMarkdown } from '../../../src/render/head/head.ts'
 import { desiredState } from '../../plan/desired.ts'
@@ -45,6 +46,24 @@ test('what a reviewer must not miss has an order', () => {
     'Replaces a comment that did not count',
     'Not planned',
   ])
+})
+
+test.each<[Partial<Newcomer>, string]>([
+  [{ power: 'admin', scopes: [''] }, 'New admin'],
+  [{ power: 'way-to-admin', scopes: ['kube-system'] }, 'New way to admin in kube-system'],
+  [{ power: 'login' }, 'New login without permissions'],
+  [{ power: 'write', scopes: [''] }, 'New write in the whole cluster'],
+  [{ power: 'unknown' }, 'New unknown power'],
+])('what is new in a cluster is named as a new power, without an article: %j', (about, lead) => {
+  const newcomer = {
+    subject: 'account 444455556666',
+    power: 'admin',
+    parts: [],
+    scopes: [],
+    by: { kind: 'account' },
+  } as const
+  const head = headWith([clusterHead({ newcomers: { shown: [{ ...newcomer, ...about }], more: 0 } })])
+  expect(cautionOf(head)).toEqual([expect.stringContaining(`${lead} since the last apply, not in `)])
 })
 
 const PLACE = '`prod` (eu-central-1)'
