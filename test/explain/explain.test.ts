@@ -156,6 +156,17 @@ describe('access entries', () => {
     expect(mend).toMatchObject({ kind: 'access-entry', groups: ['console'] })
   })
 
+  test('one with groups of its own is to have the group of the row before anything is bound to its own', () => {
+    const live = { ...seeing, facts: facts({ accessEntries: entry({ groups: ['readers'] }) }) }
+    for (const can of [undefined, 'list pods -n shop'])
+      expect(ask({ live, ...(can === undefined ? {} : { can }) }).mend).toMatchObject({
+        kind: 'access-entry',
+        action: 'update',
+        username: 'console',
+        groups: ['readers', 'viewers'],
+      })
+  })
+
   test('one whose groups are bound to nothing is mended by a binding', () => {
     const live = { facts: facts({ accessEntries: entry({ groups: ['console-users'] }) }) }
     expect(ask({ live }).mend).toMatchObject({
