@@ -9,7 +9,7 @@ import { indexRbac } from '../rbac/rbac-index.ts'
 import type { Limit } from './cause.ts'
 import type { Answer, AsOf, Explanation, Layer, Mend, Verdict } from './explanation.ts'
 import { certain, type Held, heldBy, heldCompact, isSomeLogins, permission, waysOf } from './held.ts'
-import { type IamAnswer, missingActions } from './iam.ts'
+import { actionsToAllow, type IamAnswer, missingActions, type NotChecked } from './iam.ts'
 import { limitsOf } from './limits.ts'
 import { mappingCauses } from './mapping-causes.ts'
 import { type NodeRoleFound, nodeRoleOf } from './node-role.ts'
@@ -49,7 +49,7 @@ export function explain(question: Question): Explanation {
   const { held } = seen
   const view = consoleView(certain(held))
   const verdicts = {
-    iam: iamVerdict(iam),
+    iam: wanted === undefined ? iamVerdict(iam) : 'not-asked',
     mapping: mappingVerdict(state),
     rbac: rbacVerdict({ state: seen, wanted, view }),
   }
@@ -57,7 +57,6 @@ export function explain(question: Question): Explanation {
   const isNeeded = mapping.dead !== undefined || !isMet(held, wanted)
   const fullArn = iam.kind === 'checked' ? iam.arn : principal.kind === 'iam' ? principal.fullArn : undefined
   const toMend = { principal, state, live, desired, file, wanted, fullArn }
-  const missing = iam.kind === 'checked' ? missingActions(iam.decisions) : { needed: [], others: [] }
   return {
     cluster: desired.cluster.name,
     principal,
@@ -86,7 +85,7 @@ export function explain(question: Question): Explanation {
           mend: deadMend(toMend) ?? (nodeRole === undefined ? mendOf(toMend) : nodeRoleMend(nodeRole)),
         }
       : {}),
-    missingActions: missing.needed.length === 0 ? [] : [...missing.needed, ...missing.others],
+    missingActions: wanted === undefined && iam.kind === 'checked' ? actionsToAllow(iam.decisions) : [],
     limits: [
       ...(plan === undefined || errorsOf(plan).length === 0
         ? []
@@ -147,11 +146,13 @@ function nodeRoleMend({ needed }: NodeRoleFound): Mend {
 }
 
 function iamVerdict(answer: IamAnswer): Verdict {
-  if (answer.kind === 'not-checked') return answer.why.kind === 'no-role-or-user' ? 'not-asked' : 'unknown'
+  if (answer.kind === 'not-checked') return HAS_NO_PART.has(answer.why.kind) ? 'not-asked' : 'unknown'
   const { needed, others } = missingActions(answer.decisions)
   if (needed.length > 0) return 'no'
   return others.length > 0 ? 'part' : 'yes'
 }
+
+const HAS_NO_PART: ReadonlySet<NotChecked['kind']> = new Set(['no-role-or-user', 'no-part'])
 
 function mappingVerdict({ mapping: { way, dead } }: State): Verdict {
   if (dead !== undefined) return dead.beneath.length > 0 ? 'unknown' : 'no'

@@ -40,7 +40,7 @@ export interface Explanation {
   }
   /** Absent where mapping and RBAC need no mending. */
   readonly mend?: Mend
-  /** Actions that an IAM policy must allow. */
+  /** Actions that an IAM policy must allow for the console; none where one request is asked about. */
   readonly missingActions: readonly IamDecision[]
   readonly limits: readonly Limit[]
 }

@@ -9,6 +9,8 @@ export type IamAnswer =
   | { readonly kind: 'not-checked'; readonly why: NotChecked }
 
 export type NotChecked =
+  /** One request to the API server was asked about: IAM has no part in it. */
+  | { readonly kind: 'no-part' }
   /** There is no AWS account to ask: a directory or a kubeconfig. */
   | { readonly kind: 'offline' }
   /** A username or group of Kubernetes, a federated user, the root of an account. */
@@ -33,7 +35,7 @@ export interface IamDecision {
 }
 
 /** On what an action is asked about. */
-export type ConsoleTarget = 'cluster' | 'nodegroups' | 'everything'
+export type ConsoleTarget = 'cluster' | 'nodegroups' | 'parameters' | 'everything'
 
 export interface ConsoleAction {
   readonly action: string
@@ -43,7 +45,8 @@ export interface ConsoleAction {
 }
 
 /**
- * What the EKS console calls for the pages of one cluster.
+ * What the EKS console calls for the pages of one cluster: the policy that AWS documents, the needed ones first. The
+ * page docs/console.md has it whole.
  *
  * Source: https://docs.aws.amazon.com/eks/latest/userguide/view-kubernetes-resources.html#view-kubernetes-resources-permissions
  */
@@ -59,7 +62,18 @@ export const CONSOLE_ACTIONS: readonly ConsoleAction[] = [
   { action: 'eks:ListUpdates', on: 'cluster', needed: false },
   { action: 'eks:ListIdentityProviderConfigs', on: 'cluster', needed: false },
   { action: 'iam:ListRoles', on: 'everything', needed: false },
+  { action: 'ssm:GetParameter', on: 'parameters', needed: false },
 ]
+
+/**
+ * What a policy must allow so that the console shows Kubernetes objects, and nothing else: the needed actions that are
+ * missing. Whoever has none of the console's actions has no other policy for it either, and needs all of its pages.
+ */
+export function actionsToAllow(decisions: readonly IamDecision[]): readonly IamDecision[] {
+  const { needed, others } = missingActions(decisions)
+  const hasNothing = needed.length + others.length === decisions.length
+  return hasNothing ? [...needed, ...others] : needed
+}
 
 /** The actions that are not allowed, the needed ones first. */
 export function missingActions(decisions: readonly IamDecision[]): {

@@ -68,20 +68,26 @@ function accountOf(arn: string): string | undefined {
   return 'account' in parsed ? parsed.account : undefined
 }
 
-const TARGETS: readonly ConsoleTarget[] = ['cluster', 'nodegroups', 'everything']
+const TARGETS: readonly ConsoleTarget[] = ['cluster', 'nodegroups', 'parameters', 'everything']
 
-/** Resource types by action: https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonelastickubernetesservice.html */
+/**
+ * Resource types by action: https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonelastickubernetesservice.html;
+ * of the parameters those of AWS's policy for the console, in the cluster's region.
+ */
 function resourceOf(
   { entry }: Aws,
   target: ConsoleTarget,
   { partition, account }: { readonly partition: string; readonly account: string },
 ): string {
-  const prefix = `arn:${partition}:eks:${entry.region}:${account}`
+  const { region } = entry
+  const prefix = `arn:${partition}:eks:${region}:${account}`
   switch (target) {
     case 'cluster':
       return `${prefix}:cluster/${entry.name}`
     case 'nodegroups':
       return `${prefix}:nodegroup/${entry.name}/*/*`
+    case 'parameters':
+      return `arn:${partition}:ssm:${region}:${account}:parameter/*`
     case 'everything':
       return '*'
   }

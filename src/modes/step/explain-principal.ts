@@ -40,8 +40,11 @@ export async function explainPrincipal(
     const read = readPrincipal(about.principal, known)
     if (!read.ok) return { problem: unreadable(about.principal, read.message) }
     const { principal } = read
-    const iam = await askAws(desired, principal, snapshot, input.onRequest)
     const { asOf, can: wanted } = about
+    const iam =
+      wanted === undefined
+        ? await askAws(desired, principal, snapshot, input.onRequest)
+        : notChecked('no-part')
     const near = nearName(principal, known)
     return { answer: explain({ principal, near, snapshot, desired, file, asOf, wanted, iam }) }
   }
@@ -69,7 +72,7 @@ async function askAws(
   return await askIam(aws, withPath(principal, entry?.principalArn), callerOf(snapshot))
 }
 
-function notChecked(kind: 'offline' | 'no-role-or-user'): IamAnswer {
+function notChecked(kind: 'offline' | 'no-role-or-user' | 'no-part'): IamAnswer {
   return { kind: 'not-checked', why: { kind } }
 }
 

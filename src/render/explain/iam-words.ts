@@ -17,6 +17,8 @@ export function iamWords(answer: IamAnswer, missing: readonly IamDecision[]): re
 
 function notChecked(why: NotChecked): Phrase {
   switch (why.kind) {
+    case 'no-part':
+      return ['a request to the API server needs no permission in IAM']
     case 'offline':
       return ['a directory or kubeconfig has no information about AWS']
     case 'no-role-or-user':

@@ -1,5 +1,6 @@
 import type { Explanation, Mend } from '../../explain/explanation.ts'
 import type { IamDecision } from '../../explain/iam.ts'
+import { RELEASE_PAGES } from '../../pages.ts'
 import { asciiJson } from '../../words/ascii-json.ts'
 import { code, codes } from '../../words/phrase.ts'
 import { againRemedy, awsEntryWords, OTHER_ROLE } from './entry-remedies.ts'
@@ -76,6 +77,12 @@ function iamRemedies(missing: readonly IamDecision[]): readonly Remedy[] {
           {
             words: ['Allow this for the principal in IAM'] as const,
             copy: { language: 'json' as const, lines: policyLines(addable) },
+          },
+          {
+            words: [
+              'The policy for all pages of the console is in ',
+              code(`${RELEASE_PAGES}/docs/console.md`),
+            ] as const,
           },
         ]),
     ...(denied.length === 0

@@ -37,7 +37,7 @@ export function explainedText(explanation: Explanation, file: string): Explained
     headline: headline(explanation),
     mark: MARK[answer.verdict],
     layers: [
-      ...(explanation.wanted === undefined
+      ...(explanation.wanted === undefined && explanation.principal.kind === 'iam'
         ? [
             {
               name: NAME.iam,

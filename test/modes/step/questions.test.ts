@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { readRequest } from '../../../src/explain/request.ts'
 import { explainPrincipal } from '../../../src/modes/step/explain-principal.ts'
 import { whoMay } from '../../../src/modes/step/who-may.ts'
 import { type LoopbackAws, startLoopbackAws } from '../../loopback/aws.ts'
@@ -104,6 +105,19 @@ test('IAM alone can shut the console', async () => {
     },
   ])
 })
+
+test.each(['list pods', 'get secrets/db -n shop', 'get /metrics'])(
+  'IAM has no part in %s: nothing is simulated',
+  async (text) => {
+    has({ simulated: { [CONSOLE]: { 'eks:AccessKubernetesApi': { decision: 'implicitDeny' } } } })
+    const read = readRequest(text)
+    if (!read.ok) throw new Error(read.message)
+    const about = { principal: 'role/console', asOf: 'live', can: read.request } as const
+    const { answers } = await explainPrincipal({ file: 'access.yaml', folder }, about)
+    expect(answers).toMatchObject([{ iam: { verdict: 'not-asked' }, missingActions: [] }])
+    expect(aws.actions).not.toContain('iam:SimulatePrincipalPolicy')
+  },
+)
 
 test('where the simulation is not permitted, the other layers are answered', async () => {
   has({ refusals: [accessDenied('iam:SimulatePrincipalPolicy')] })
