@@ -84,8 +84,25 @@ export type RbacCause =
       readonly found: string
       readonly meant: 'User' | 'Group'
     }
-  /** What is asked for holds in these namespaces, and not where it was asked for. */
-  | { readonly kind: 'other-namespaces'; readonly namespaces: readonly string[]; readonly binding: string }
+  /**
+   * What is asked for holds in these namespaces, and not where it was asked for. `of`: the resource that it is not
+   * known of whether it is in namespaces.
+   */
+  | {
+      readonly kind: 'other-namespaces'
+      readonly namespaces: readonly string[]
+      readonly binding: string
+      readonly of?: string
+    }
+  /** Of `namespaces`: it holds for these Namespaces, one by one, and not for what was asked for. */
+  | {
+      readonly kind: 'some-namespaces'
+      readonly verb: string
+      readonly namespaces: readonly string[]
+      readonly binding: string
+    }
+  /** The rules are there, in bindings of namespaces, which never permit what is outside of all namespaces. */
+  | { readonly kind: 'cluster-scoped'; readonly resource: string; readonly bindings: readonly string[] }
   /** Bound, to roles that do not give it. */
   | { readonly kind: 'roles-give-less'; readonly roles: readonly string[] }
   /** Its access entry has access policies that do not give it there. */

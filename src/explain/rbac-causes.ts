@@ -5,6 +5,7 @@ import { type ClusterRoleBinding, objectId, type RoleBinding } from '../rbac/obj
 import type { ScopedRequest } from '../rbac/permits.ts'
 import type { RbacCause } from './cause.ts'
 import { type Held, permission, waysOf } from './held.ts'
+import { placeOf } from './request-place.ts'
 import { slipOf } from './slip.ts'
 
 /** Why what is asked for is not permitted to these identities. Empty where it is. */
@@ -33,12 +34,20 @@ export function rbacCauses(about: {
     ...(policies.length === 0 ? [] : [{ kind: 'policies-give-less', policies } as const]),
   ]
   const roles = [...new Set(matching.map(({ binding }) => roleOf(binding)))]
-  if (roles.length > 0 && !causes.some(({ kind }) => kind === 'role-missing' || kind === 'other-namespaces'))
+  if (roles.length > 0 && !causes.some(({ kind }) => MORE_THAN_LESS.has(kind)))
     return [...causes, { kind: 'roles-give-less', roles }]
   return groups.length === 0 && matching.length === 0 && policies.length === 0
     ? [...causes, { kind: 'no-groups' }]
     : causes
 }
+
+/** They say more than that the roles do not give it. */
+const MORE_THAN_LESS: ReadonlySet<RbacCause['kind']> = new Set([
+  'role-missing',
+  'other-namespaces',
+  'some-namespaces',
+  'cluster-scoped',
+])
 
 function publishedIn(identities: readonly KubernetesIdentity[]): readonly HeldPolicy[] {
   const all = [...new Set(identities.flatMap(({ policies = [] }) => policies))]
@@ -113,7 +122,7 @@ function unbound(groups: readonly string[], bindings: readonly Binding[]): RbacC
     })
 }
 
-/** What is asked for, in the namespaces where a binding gives it. */
+/** What is asked for, in the namespaces where a binding gives it, or would if the resource were in namespaces. */
 function elsewhere(about: {
   readonly held: Held
   readonly objects: RbacObjects
@@ -121,13 +130,36 @@ function elsewhere(about: {
 }): RbacCause[] {
   const { held, objects, wanted } = about
   if ('url' in wanted) return []
+  const { verb, resource, group } = wanted
+  const place = placeOf(wanted)
   const names = new Set(objects.roleBindings.map(({ metadata }) => metadata.namespace ?? 'default'))
   const places = [...names]
-    .filter((namespace) => namespace !== wanted.namespace)
-    .map((namespace) => ({ namespace, ways: waysOf(held, { ...wanted, namespace }) }))
-    .filter(({ ways }) => ways.length > 0)
-  const via = places[0]?.ways[0]?.via
-  if (via?.kind !== 'binding') return []
+    .filter((namespace) => namespace !== (wanted.namespace ?? nameOfNamespace(wanted)))
+    .map((namespace) => ({ namespace, bindings: bindingsIn(held, { ...wanted, namespace }) }))
+    .filter(({ bindings }) => bindings.length > 0)
+  const [binding] = places[0]?.bindings ?? []
+  if (binding === undefined) return []
   const namespaces = places.map(({ namespace }) => namespace).toSorted()
-  return [{ kind: 'other-namespaces', namespaces, binding: via.binding }]
+  switch (place) {
+    case 'cluster':
+      return [
+        { kind: 'cluster-scoped', resource, bindings: places.flatMap(({ bindings }) => bindings).toSorted() },
+      ]
+    case 'each-namespace':
+      return [{ kind: 'some-namespaces', verb, namespaces, binding }]
+    case 'namespaces':
+      return [{ kind: 'other-namespaces', namespaces, binding }]
+    case 'unknown':
+      return [{ kind: 'other-namespaces', namespaces, binding, of: `${resource}.${group}` }]
+  }
+}
+
+/** A request for one Namespace is in that namespace. */
+function nameOfNamespace(request: ScopedRequest): string | undefined {
+  return placeOf(request) === 'each-namespace' && 'name' in request ? request.name : undefined
+}
+
+function bindingsIn(held: Held, request: ScopedRequest): string[] {
+  const bindings = waysOf(held, request).flatMap(({ via }) => (via.kind === 'binding' ? [via.binding] : []))
+  return [...new Set(bindings)]
 }

@@ -1,5 +1,6 @@
 import { nearest } from '../problem/nearest.ts'
 import type { ScopedRequest } from '../rbac/permits.ts'
+import { placeOf } from './request-place.ts'
 import { KNOWN_RESOURCES, type KnownResource, knownResource } from './resources.ts'
 
 export type ReadRequest =
@@ -10,22 +11,33 @@ export type ReadRequest =
  * Reads a request as `kubectl auth can-i` is asked: `list pods -n shop`, `get secrets/db -n shop`,
  * `create pods/exec`, `patch deployments.apps/web -n shop`, `get /metrics`. Without a namespace it means all of them,
  * or none where the resource has none. What follows the slash is a subresource where the resource has it, and a name
- * else.
+ * else. `*` is every verb or every resource of every group (`*.apps`: of that one), as RBAC has it: a rule with all
+ * verbs one by one is no rule with `*`.
  */
 export function readRequest(text: string): ReadRequest {
   return requestOf(text.split(/\s+/).filter((word) => word !== ''))
 }
 
-/** The same, in words. */
-export function requestOf(words: readonly string[]): ReadRequest {
+/**
+ * The same, in words.
+ *
+ * @param options.anywhere an object may be named without its namespace: one of that name in any of them
+ */
+export function requestOf(words: readonly string[], options: Options = {}): ReadRequest {
   const taken = takeNamespace(words)
   if (!taken.ok) return taken
   const [verb, target, ...rest] = taken.words
   if (verb === undefined || target === undefined || rest.length > 0)
-    return refused(`Write a verb, a resource and optionally -n NAMESPACE, such as "list pods -n shop".`)
+    return refused(
+      `Write a verb, a resource and optionally -n NAMESPACE, such as "list pods -n shop". Put * in quotes.`,
+    )
   return target.startsWith('/')
     ? urlRequest(verb, target, taken.namespace)
-    : resourceRequest(verb, target, taken.namespace)
+    : resourceRequest(verb, target, { ...options, namespace: taken.namespace })
+}
+
+interface Options {
+  readonly anywhere?: boolean
 }
 
 type Taken =
@@ -50,7 +62,7 @@ function takeNamespace(words: readonly string[]): Taken {
   return { ok: true, words: kept, ...(namespace === undefined ? {} : { namespace }) }
 }
 
-const URL_VERBS = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options']
+const URL_VERBS = ['*', 'get', 'post', 'put', 'patch', 'delete', 'head', 'options']
 
 function urlRequest(verb: string, url: string, namespace: string | undefined): ReadRequest {
   if (namespace !== undefined) return refused(`${url} is not in a namespace: leave -n out.`)
@@ -58,51 +70,61 @@ function urlRequest(verb: string, url: string, namespace: string | undefined): R
 }
 
 const VERBS = [
+  '*',
   ...['get', 'list', 'watch', 'create', 'update', 'patch', 'delete', 'deletecollection'],
   ...['impersonate', 'bind', 'escalate', 'approve', 'sign', 'use', 'attest'],
 ]
 
-/** They are about the collection: kubectl and the API know no name there. */
-const OF_MANY = ['list', 'watch', 'create', 'deletecollection']
+/** They are about the collection: kubectl and the API know no name there, and of these no subresource. */
+const OF_MANY_ONLY = ['list', 'watch', 'deletecollection']
+const OF_MANY = [...OF_MANY_ONLY, 'create']
 
-function resourceRequest(verb: string, target: string, namespace: string | undefined): ReadRequest {
+function resourceRequest(
+  verb: string,
+  target: string,
+  { namespace, anywhere = false }: Options & { readonly namespace: string | undefined },
+): ReadRequest {
   const [written = '', first, second, ...rest] = target.split('/')
   if (rest.length > 0 || written === '')
     return refused(`"${target}" is not a resource: write pods, pods/exec or pods/web-1.`)
   const dot = written.indexOf('.')
   const [name, group] = dot < 0 ? [written, undefined] : [written.slice(0, dot), written.slice(dot + 1)]
-  const known = knownResource(name, group)
-  if (known === undefined && group === undefined) return unknownResource(name)
+  const isEvery = name === '*'
+  const known = isEvery ? undefined : knownResource(name, group)
+  if (known === undefined && group === undefined && !isEvery) return unknownResource(name)
   if (!VERBS.includes(verb)) return unknownVerb(verb, VERBS)
-  if (known?.namespaced === false && namespace !== undefined)
-    return refused(`${known.resource} are not in a namespace: leave -n out.`)
 
-  const part = partsOf({ known, first, second })
+  const part = partsOf({ known, isEvery, first, second })
+  const resource = known?.resource ?? name.toLowerCase()
+  if (part.subresource !== undefined && OF_MANY_ONLY.includes(verb))
+    return refused(`"${verb}" is no verb of ${resource}/${part.subresource}.`)
   if (part.name !== undefined && OF_MANY.includes(verb) && part.subresource === undefined)
-    return refused(`"${verb}" applies to all ${known?.resource ?? name}: leave "/${part.name}" out.`)
-  if (part.name !== undefined && known?.namespaced === true && namespace === undefined)
-    return refused(`"${target}" is an object in a namespace: add -n NAMESPACE.`)
-  return {
-    ok: true,
-    request: {
-      verb,
-      group: known?.group ?? group ?? '',
-      resource: known?.resource ?? name.toLowerCase(),
-      ...part,
-      ...(namespace === undefined ? {} : { namespace }),
-    },
+    return refused(`"${verb}" applies to all ${resource}: leave "/${part.name}" out.`)
+  const request: ScopedRequest = {
+    verb,
+    group: known?.group ?? group ?? (isEvery ? '*' : ''),
+    resource,
+    ...part,
   }
+  const place = placeOf(request)
+  if (namespace !== undefined && (place === 'cluster' || place === 'each-namespace'))
+    return refused(`${resource} are not in a namespace: leave -n out.`)
+  if (part.name !== undefined && known?.namespaced === true && namespace === undefined && !anywhere)
+    return refused(`"${target}" is an object in a namespace: add -n NAMESPACE.`)
+  return { ok: true, request: { ...request, ...(namespace === undefined ? {} : { namespace }) } }
 }
 
 /** `pods/exec`, `pods/web-1`, `pods/web-1/exec`. */
 function partsOf(about: {
   readonly known: KnownResource | undefined
+  readonly isEvery: boolean
   readonly first: string | undefined
   readonly second: string | undefined
 }): { readonly name?: string; readonly subresource?: string } {
-  const { known, first, second } = about
+  const { known, isEvery, first, second } = about
   if (!first) return {}
   if (second) return { name: first, subresource: second }
+  if (isEvery) return { subresource: first }
   const common = ['status', 'scale']
   return (known?.subresources ?? common).includes(first) ? { subresource: first } : { name: first }
 }

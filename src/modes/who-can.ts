@@ -9,13 +9,15 @@ export const whoCan = {
     words: {
       usage: 'VERB RESOURCE',
       meaning:
-        'a request as kubectl auth can-i takes it: list pods, create pods/exec, get nodes, get /metrics',
+        'a request as kubectl auth can-i takes it: list pods, create pods/exec, get secrets/db, get /metrics, "*" "*"',
     },
     options: ['file', 'cluster', 'namespace', 'format'],
     exits: { 0: 'a principal may', 1: 'an error', 2: 'no known principal may' },
-    examples: ['who-can list pods -n shop', 'who-can get secrets --cluster prod'],
+    examples: ['who-can list pods -n shop', 'who-can get secrets --cluster prod', 'who-can "*" "*"'],
     read: ({ namespace, ...values }, words) => {
-      const read = requestOf([...words, ...(namespace === undefined ? [] : ['-n', namespace])])
+      const read = requestOf([...words, ...(namespace === undefined ? [] : ['-n', namespace])], {
+        anywhere: true,
+      })
       return read.ok ? { ok: true, asked: { ...values, request: read.request } } : read
     },
   }),

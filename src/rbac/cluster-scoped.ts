@@ -20,6 +20,11 @@ export function isClusterScoped({ verb, group, resource }: ResourceAtom): boolea
   )
 }
 
+/** Whether the cluster-scoped resources of the API group are known: all others of it are in namespaces. */
+export function hasClusterScoped(group: string): boolean {
+  return CLUSTER_SCOPED.has(group)
+}
+
 const USUAL_VERBS: ReadonlySet<string> = new Set([
   'get',
   'list',

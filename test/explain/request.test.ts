@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { readRequest } from '../../src/explain/request.ts'
+import { readRequest, requestOf } from '../../src/explain/request.ts'
 
 describe('readRequest', () => {
   test.each([
@@ -30,6 +30,23 @@ describe('readRequest', () => {
     ['list events.events.k8s.io', { verb: 'list', group: 'events.k8s.io', resource: 'events' }],
     ['list widgets.example.com', { verb: 'list', group: 'example.com', resource: 'widgets' }],
     ['get /metrics', { verb: 'get', url: '/metrics' }],
+    ['* *', { verb: '*', group: '*', resource: '*' }],
+    ['* * -n shop', { verb: '*', group: '*', resource: '*', namespace: 'shop' }],
+    ['get *', { verb: 'get', group: '*', resource: '*' }],
+    ['* pods', { verb: '*', group: '', resource: 'pods' }],
+    ['get *.apps', { verb: 'get', group: 'apps', resource: '*' }],
+    ['update */scale', { verb: 'update', group: '*', resource: '*', subresource: 'scale' }],
+    ['* /metrics', { verb: '*', url: '/metrics' }],
+    [
+      'bind clusterroles/view -n shop',
+      {
+        verb: 'bind',
+        group: 'rbac.authorization.k8s.io',
+        resource: 'clusterroles',
+        name: 'view',
+        namespace: 'shop',
+      },
+    ],
   ])('%s', (text, request) => {
     expect(readRequest(text)).toEqual({ ok: true, request })
   })
@@ -49,8 +66,19 @@ describe('readRequest', () => {
     ['get secrets/db', 'add -n NAMESPACE'],
     ['list secrets/db -n shop', '"list" applies to all secrets: leave "/db" out.'],
     ['get pods/a/b/c', 'is not a resource'],
+    ['get nodes.metrics.k8s.io -n shop', 'nodes are not in a namespace'],
+    ['get namespaces/shop -n shop', 'namespaces are not in a namespace'],
+    ['list pods/exec', '"list" is no verb of pods/exec.'],
+    ['list a b c', 'Put * in quotes.'],
   ])('"%s" is refused', (text, message) => {
     const read = readRequest(text)
     expect(read.ok ? '' : read.message).toContain(message)
+  })
+})
+
+test('an object may be named without its namespace where nothing is granted by it', () => {
+  expect(requestOf(['get', 'secrets/db'], { anywhere: true })).toEqual({
+    ok: true,
+    request: { verb: 'get', group: '', resource: 'secrets', name: 'db' },
   })
 })

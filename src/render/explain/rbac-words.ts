@@ -102,6 +102,26 @@ function causeWords(cause: RbacCause): Phrase {
         ...codes(cause.namespaces, 6),
         ', through ',
         code(cause.binding),
+        ...(cause.of === undefined
+          ? []
+          : [', if ', code(cause.of), ' is a resource in namespaces, which is not known here']),
+      ]
+    case 'some-namespaces':
+      return [
+        'it may ',
+        ...codes(
+          cause.namespaces.map((name) => `${cause.verb} namespaces/${name}`),
+          6,
+        ),
+        ', through ',
+        code(cause.binding),
+      ]
+    case 'cluster-scoped':
+      return [
+        code(cause.resource),
+        ' are not in a namespace, so a RoleBinding can never allow it: ',
+        ...codes(cause.bindings, 4),
+        ` ${cause.bindings.length === 1 ? 'has' : 'have'} no effect on them`,
       ]
     case 'roles-give-less':
       return [

@@ -14,7 +14,8 @@ export function principalPhrase(principal: ExplainedPrincipal): Phrase {
 export function requestPhrase(request: ScopedRequest): Phrase {
   if ('url' in request) return [code(`${request.verb} ${request.url}`)]
   const { verb, group, resource, subresource, name, namespace } = request
-  const thing = [`${resource}${group === '' ? '' : `.${group}`}`, name, subresource]
+  const isEvery = resource === '*' && group === '*'
+  const thing = [`${resource}${group === '' || isEvery ? '' : `.${group}`}`, name, subresource]
   const what = code(`${verb} ${thing.filter((part) => part !== undefined).join('/')}`)
   return namespace === undefined ? [what] : [what, ' in the namespace ', code(namespace)]
 }
