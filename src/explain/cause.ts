@@ -68,6 +68,8 @@ export type RbacCause =
   | { readonly kind: 'group-unbound'; readonly group: string; readonly near?: string }
   /** The principal has no groups, and nothing is bound to its username. */
   | { readonly kind: 'no-groups' }
+  /** Nothing is bound to the service account, nor to a group that every service account has. */
+  | { readonly kind: 'no-bindings' }
   /** An aggregated API server serves the group, and refuses whoever has no username. */
   | { readonly kind: 'no-username'; readonly group: string }
   | {

@@ -4,7 +4,7 @@ import type { Dead } from '../login/dead.ts'
 import type { Login, Way } from '../login/login.ts'
 import type { Logins } from '../login/logins.ts'
 import type { KubernetesIdentity } from '../rbac/grant.ts'
-import type { ExplainedPrincipal, IamPrincipal } from './principal.ts'
+import { type ExplainedPrincipal, identityOf } from './principal.ts'
 
 /** How a principal comes into the cluster, and as whom. */
 export interface Mapping {
@@ -40,7 +40,7 @@ export function mappingOf(
   facts: ClusterFacts | undefined,
 ): Mapping {
   if (principal.kind !== 'iam')
-    return { way: { kind: 'named' }, identities: [named(principal)], overridden: [] }
+    return { way: { kind: 'named' }, identities: [identityOf(principal)], overridden: [] }
   const login = logins.of(principal.arn, principal.sessionName)
   return {
     way: login?.way ?? { kind: 'none', unsure: facts?.accessEntries.kind === 'unknown' },
@@ -54,11 +54,4 @@ function deadOf({ way, identities, sureness }: Login, why: Dead): DeadPrincipal 
   if (why.kind === 'gone' || way.kind !== 'entry' || sureness !== 'unless-dead') return { why, beneath: [] }
   // What the entry itself gives comes first.
   return { why, beneath: way.entry.details === undefined ? identities : identities.slice(1) }
-}
-
-/** A group is asked about as somebody who has that group and nothing else. */
-function named(principal: Exclude<ExplainedPrincipal, IamPrincipal>): KubernetesIdentity {
-  return principal.kind === 'User'
-    ? { username: principal.name, groups: [] }
-    : { username: 'somebody', groups: [principal.name] }
 }

@@ -1,4 +1,7 @@
 import { canonicalArn, type ParsedArn, parseArn, stripRolePath } from '../aws-auth/arn.ts'
+import { matchedName, userSubject } from '../rbac/access-subject.ts'
+import type { KubernetesIdentity } from '../rbac/grant.ts'
+import { wholeArn } from './short-name.ts'
 
 /** Whom an explanation is about. */
 export type ExplainedPrincipal = IamPrincipal | NamedPrincipal
@@ -15,7 +18,7 @@ export interface IamPrincipal {
   readonly sessionName?: string
 }
 
-/** A username or a group of Kubernetes: aws-auth and IAM are not asked. */
+/** A username (of a service account too) or a group of Kubernetes: aws-auth and IAM are not asked. */
 export interface NamedPrincipal {
   readonly kind: 'User' | 'Group'
   readonly name: string
@@ -27,36 +30,69 @@ export type ReadPrincipal =
 
 /** What the short form of an ARN can mean, and which names are groups. */
 export interface Known {
-  /** ARNs of the cluster and of its file. */
+  /** ARNs of principals of the cluster and of its file. */
   readonly arns: readonly string[]
   readonly groups: ReadonlySet<string>
+  /** Usernames of bindings and rows. */
+  readonly users?: ReadonlySet<string>
+  /** The ARN of the cluster. */
+  readonly home?: string | undefined
 }
 
 /**
  * Reads what a person typed: the ARN of a role (with or without its path), of a role's session, or of a user;
- * `role/console` and `user/alice`, where only one account can be meant; or a username or group of Kubernetes.
+ * `role/console` and `user/alice`, where only one principal can be meant; a service account,
+ * `serviceaccount/NAMESPACE/NAME`; or a username or group of Kubernetes, which `user:` and `group:` in front of it tell
+ * apart. A name that the cluster has with such a prefix is that name.
  */
 export function readPrincipal(text: string, known: Known): ReadPrincipal {
   const written = text.trim()
   if (written === '') return refused('The principal is empty.')
-  if (/^(role|user)\/./.test(written)) return readShort(written, known)
+  if (/^(role|user)\/./.test(written)) {
+    const whole = wholeArn(written, known.arns, known.home)
+    return whole.ok ? readArn(whole.arn) : whole
+  }
+  if (/^(serviceaccount|sa)\//i.test(written)) return readServiceAccount(written)
   if (/^[0-9]{12}$/.test(written))
     return refused(`${written} is an account: write the ARN of one of its roles or users.`)
   if (written.startsWith('arn:')) return readArn(written)
+  return { ok: true, principal: readName(written, known) }
+}
+
+/** A username or a group, whose name may itself begin with `user:`. */
+function readName(written: string, { groups, users }: Known): NamedPrincipal {
+  if (groups.has(written)) return { kind: 'Group', name: written }
+  const [, prefix, name] = /^(user|group):(.+)$/s.exec(written) ?? []
+  if (name === undefined || users?.has(written)) return { kind: 'User', name: written }
+  return { kind: prefix === 'group' ? 'Group' : 'User', name }
+}
+
+function readServiceAccount(written: string): ReadPrincipal {
+  const [, namespace, name, ...rest] = written.split('/')
+  if (!namespace || !name || rest.length > 0)
+    return refused(`${written} is not a service account: write serviceaccount/NAMESPACE/NAME.`)
   return {
     ok: true,
-    principal: { kind: known.groups.has(written) ? 'Group' : 'User', name: written },
+    principal: { kind: 'User', name: matchedName({ kind: 'ServiceAccount', namespace, name }) },
   }
 }
 
-function readShort(written: string, known: Known): ReadPrincipal {
-  const places = new Set(known.arns.flatMap((arn) => /^arn:[a-z-]+:iam::[0-9]{12}:/.exec(arn)?.[0] ?? []))
-  const [place, ...others] = places
-  if (place !== undefined && others.length === 0) return readArn(`${place}${written}`)
-  const same = known.arns.filter((arn) => arn.endsWith(`:${written}`))
-  const [one, ...more] = new Set(same)
-  if (one !== undefined && more.length === 0) return readArn(one)
-  return refused(`Several accounts may be meant by ${written}: write its whole ARN.`)
+/**
+ * Who Kubernetes takes a name of its own for. A group is asked about as somebody who has it and nothing else, and a
+ * service account has the groups of all of them and of those in its namespace.
+ *
+ * Source: `MakeGroupNames` in apiserver/pkg/authentication/serviceaccount/util.go
+ */
+export function identityOf({ kind, name }: NamedPrincipal): KubernetesIdentity {
+  if (kind === 'Group') return { username: 'somebody with this group', groups: [name] }
+  const subject = userSubject(name)
+  return {
+    username: name,
+    groups:
+      subject.kind === 'serviceAccount'
+        ? ['system:serviceaccounts', `system:serviceaccounts:${subject.namespace}`]
+        : [],
+  }
 }
 
 function readArn(arn: string): ReadPrincipal {

@@ -21,6 +21,7 @@ export function rbacCauses(about: {
     return [{ kind: 'no-username', group: wanted.group }]
   const bindings = [...objects.clusterRoleBindings, ...objects.roleBindings]
   const groups = [...new Set(identities.flatMap((identity) => identity.groups))].filter(isOwn)
+  const given = groups.filter((group) => !isOfServiceAccounts(group))
   const users = [...new Set(identities.map(({ username }) => username))]
   const matching = bindings.flatMap((binding) =>
     subjectsIn(binding, { groups, users }).map((subject) => ({ binding, subject })),
@@ -29,15 +30,15 @@ export function rbacCauses(about: {
   const causes: RbacCause[] = [
     ...missingRoles(matching, objects),
     ...wrongKinds(bindings, { groups, users }),
-    ...unbound(groups, bindings),
+    ...unbound(given, bindings),
     ...elsewhere({ held, objects, wanted }),
     ...(policies.length === 0 ? [] : [{ kind: 'policies-give-less', policies } as const]),
   ]
   const roles = [...new Set(matching.map(({ binding }) => roleOf(binding)))]
   if (roles.length > 0 && !causes.some(({ kind }) => MORE_THAN_LESS.has(kind)))
     return [...causes, { kind: 'roles-give-less', roles }]
-  return groups.length === 0 && matching.length === 0 && policies.length === 0
-    ? [...causes, { kind: 'no-groups' }]
+  return given.length === 0 && matching.length === 0 && policies.length === 0
+    ? [...causes, { kind: groups.length === 0 ? 'no-groups' : 'no-bindings' }]
     : causes
 }
 
@@ -58,6 +59,11 @@ function publishedIn(identities: readonly KubernetesIdentity[]): readonly HeldPo
 /** Everybody who logs in has it, and it says nothing about this principal. */
 function isOwn(group: string): boolean {
   return group !== 'system:authenticated'
+}
+
+/** Nobody gave it the group, so that nothing needs to be bound to it. */
+function isOfServiceAccounts(group: string): boolean {
+  return /^system:serviceaccounts(:|$)/.test(group)
 }
 
 type Binding = RoleBinding | ClusterRoleBinding

@@ -13,9 +13,10 @@ import {
 } from '../../explain/principal.ts'
 import { wantedForPrincipal } from '../../explain/wanted.ts'
 import type { Snapshot } from '../../live/snapshot.ts'
-import { entryOf } from '../../login/access-entries.ts'
+import { entriesOf, entryOf } from '../../login/access-entries.ts'
 import { declaredRows } from '../../login/mapping/aws-auth/spell.ts'
 import type { Problem } from '../../problem/problem.ts'
+import { matchedName } from '../../rbac/access-subject.ts'
 import { isBinding } from '../../rbac/object.ts'
 import type { ScopedRequest } from '../../rbac/permits.ts'
 import type { OnRequest } from '../../trace/sent-request.ts'
@@ -94,15 +95,30 @@ function knownIn(snapshot: Snapshot, file: readonly Desired[]): Known & KnownNam
   const declared = file.flatMap(({ objects }) => objects.map(({ object }) => object)).filter(isBinding)
   const bindings = [...snapshot.clusterRoleBindings, ...snapshot.roleBindings, ...declared]
   const subjects = bindings.flatMap((one) => one.subjects ?? [])
-  const users = new Set(subjects.flatMap(({ kind, name }) => (kind === 'User' ? [name] : [])))
+  const users = new Set(
+    subjects.flatMap(({ kind, name, namespace }) =>
+      kind === 'User'
+        ? [name]
+        : kind === 'ServiceAccount' && namespace
+          ? [matchedName({ kind, name, namespace })]
+          : [],
+    ),
+  )
   const groups = [
     ...rows.flatMap((row) => row.groups),
     ...subjects.flatMap(({ kind, name }) => (kind === 'Group' ? [name] : [])),
   ]
+  const usernames = rows.map(({ username }) => username)
+  const { facts } = snapshot
   return {
-    arns: rows.map(({ arn }) => arn),
+    arns: [
+      ...rows.map(({ arn }) => arn),
+      ...[...entriesOf(facts).values()].map(({ principalArn }) => principalArn),
+    ],
+    home: facts?.arn,
+    users: new Set([...users, ...usernames]),
     groups: new Set(groups.filter((group) => !users.has(group))),
-    names: [...new Set([...groups, ...users, ...rows.map(({ username }) => username)])],
+    names: [...new Set([...groups, ...users, ...usernames])],
   }
 }
 
@@ -114,7 +130,7 @@ function unreadable(principal: string, message: string): Problem {
     message,
     found: principal,
     allowed:
-      'the ARN of a role, of its session or of a user; role/NAME or user/NAME; a Kubernetes username or group',
+      'the ARN of a role, of its session or of a user; role/NAME or user/NAME; serviceaccount/NAMESPACE/NAME; a Kubernetes username or group',
     fix: 'Correct the principal. `aws sts get-caller-identity` shows the ARN of whoever runs it.',
   }
 }

@@ -79,6 +79,8 @@ function causeWords(cause: RbacCause): Phrase {
         : ['no binding has the group ', code(cause.group), '; there are bindings for ', code(cause.near)]
     case 'no-groups':
       return ['it has no groups, and no binding has its username']
+    case 'no-bindings':
+      return ['no binding has it, or a group of service accounts']
     case 'no-username':
       return [
         'an aggregated API server serves ',

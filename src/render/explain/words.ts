@@ -1,5 +1,6 @@
 import type { Verdict } from '../../explain/explanation.ts'
 import type { ExplainedPrincipal } from '../../explain/principal.ts'
+import { userSubject } from '../../rbac/access-subject.ts'
 import type { GrantPath } from '../../rbac/grant.ts'
 import type { ScopedRequest } from '../../rbac/permits.ts'
 import { code, type Phrase } from '../../words/phrase.ts'
@@ -7,7 +8,11 @@ import { code, type Phrase } from '../../words/phrase.ts'
 /** `role/console`; a name of Kubernetes says what it is. */
 export function principalPhrase(principal: ExplainedPrincipal): Phrase {
   if (principal.kind === 'iam') return [code(principal.arn)]
-  return [principal.kind === 'User' ? 'the Kubernetes user ' : 'the Kubernetes group ', code(principal.name)]
+  if (principal.kind === 'Group') return ['the Kubernetes group ', code(principal.name)]
+  const subject = userSubject(principal.name)
+  return subject.kind === 'serviceAccount'
+    ? ['the service account ', code(`${subject.namespace}/${subject.name}`)]
+    : ['the Kubernetes user ', code(principal.name)]
 }
 
 /** `list pods in shop`, as a person would say it. */
@@ -32,7 +37,8 @@ export function wayPhrase(via: GrantPath): Phrase {
     ]
   const { subject, binding, role } = via
   const who = subject.kind === 'Group' ? 'group ' : subject.kind === 'User' ? 'user ' : 'service account '
-  return [who, code(subject.name), ' → ', code(binding), ' → ', code(role), some]
+  const name = subject.kind === 'ServiceAccount' ? `${subject.namespace}/${subject.name}` : subject.name
+  return [who, code(name), ' → ', code(binding), ' → ', code(role), some]
 }
 
 export const MARK: Readonly<Record<Verdict, string>> = {

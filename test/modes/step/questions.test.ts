@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { readRequest } from '../../../src/explain/request.ts'
 import { explainPrincipal } from '../../../src/modes/step/explain-principal.ts'
 import { whoMay } from '../../../src/modes/step/who-may.ts'
@@ -162,6 +162,47 @@ test('the access entry of the principal is read, and its path is known by it', a
     },
   ])
   expect(aws.actions).toContain('eks:DescribeAccessEntry')
+})
+
+describe('in mode API, where there are no rows', () => {
+  const entryOf = (principalArn: string) => ({
+    clusterName: 'prod',
+    principalArn,
+    type: 'STANDARD',
+    username: 'dev',
+    kubernetesGroups: ['viewers'],
+  })
+  const dev = 'arn:aws:iam::444455556666:role/team/dev'
+
+  test('a short name is that of the one entry', async () => {
+    has({ mode: 'API', accessEntries: [entryOf(dev), entryOf(CONSOLE)] })
+    const { answers, problems } = await ask('role/dev')
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
+    expect(answers).toMatchObject([
+      { principal: { fullArn: dev }, mapping: { found: { identities: [{ groups: ['viewers'] }] } } },
+    ])
+  })
+
+  test('several are listed', async () => {
+    const other = `${ACCOUNT}:role/dev`
+    has({ mode: 'API', accessEntries: [entryOf(dev), entryOf(other)] })
+    const { answers, problems } = await ask('role/dev')
+    expect(answers).toEqual([])
+    expect(problems).toMatchObject([
+      {
+        code: 'principal-unknown',
+        message: `role/dev is the name of several principals: ${other}, ${dev}. Write the whole ARN of one.`,
+      },
+    ])
+  })
+
+  test('of a name that nobody has, the account is that of the cluster', async () => {
+    has({ mode: 'API' })
+    const { answers } = await ask('role/nobody')
+    expect(answers).toMatchObject([
+      { principal: { arn: `${ACCOUNT}:role/nobody` }, answer: { verdict: 'no' } },
+    ])
+  })
 })
 
 test('who-can asks IAM whether it still has those who may, and about nobody else', async () => {
