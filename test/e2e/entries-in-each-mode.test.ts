@@ -1,7 +1,7 @@
 import { Agent } from 'node:https'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { explain } from '../../src/explain/explain.ts'
-import { whoCan } from '../../src/explain/who-can.ts'
+import { whoCan } from '../../src/explain/who/who-can.ts'
 import type { Snapshot } from '../../src/live/snapshot.ts'
 import { explanationsJson, whoCanJson } from '../../src/render/explain/json.ts'
 import { tokenOf } from './aws.ts'

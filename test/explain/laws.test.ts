@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { permission } from '../../src/explain/held.ts'
 import { isMet, stateOf } from '../../src/explain/state.ts'
-import { whoCan } from '../../src/explain/who-can.ts'
+import { whoCan } from '../../src/explain/who/who-can.ts'
 import { bindEverywhere, bindInNamespace, group, user } from '../rbac/rbac-objects.ts'
 import { rounds } from '../rounds.ts'
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { whoCan } from '../../src/explain/who-can.ts'
+import { whoCan } from '../../src/explain/who/who-can.ts'
 import { makePlan } from '../../src/plan/make-plan.ts'
 import { whoCanJson } from '../../src/render/explain/json.ts'
 import { explanationsText } from '../../src/render/explain/terminal.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { load } from 'js-yaml'
 import { NO_LINES } from '../../src/explain/ways/lines.ts'
-import { whoCan } from '../../src/explain/who-can.ts'
+import { whoCan } from '../../src/explain/who/who-can.ts'
 import { unpainted } from '../../src/render/colour.ts'
 import { explanationsJson, whoCanJson } from '../../src/render/explain/json.ts'
 import { explanationsSummary } from '../../src/render/explain/markdown.ts'

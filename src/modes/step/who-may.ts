@@ -1,5 +1,5 @@
 import { wantedForWhoCan } from '../../explain/wanted.ts'
-import { type WhoCan, whoCan } from '../../explain/who-can.ts'
+import { type WhoCan, whoCan } from '../../explain/who/who-can.ts'
 import type { ScopedRequest } from '../../rbac/permits.ts'
 import { type Answered, askEach } from './ask-clusters.ts'
 import type { RunInput } from './run-input.ts'

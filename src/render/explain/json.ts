@@ -1,5 +1,5 @@
 import type { Explanation } from '../../explain/explanation.ts'
-import type { WhoCan } from '../../explain/who-can.ts'
+import type { WhoCan } from '../../explain/who/who-can.ts'
 import { type Phrase, phraseText } from '../../words/phrase.ts'
 import { defined } from '../change/clean.ts'
 import { explainedText } from './text.ts'
@@ -41,11 +41,11 @@ export function explanationsJson(
 
 /** Answers of `who-can` as JSON. Ends with a line break. */
 export function whoCanJson(answers: readonly WhoCan[]): string {
-  const clusters = answers.map(({ cluster, request, principals, others, limits }) => ({
+  const clusters = answers.map(({ cluster, request, principals, subjects, limits }) => ({
     name: cluster,
     request,
     principals: principals.map(({ dead, ...able }) => defined({ ...able, dead: dead?.kind })),
-    others,
+    subjects: subjects.map(({ subject, ways, principals: have }) => ({ ...subject, ways, principals: have })),
     limits: limits.map(({ kind }) => kind),
   }))
   return `${JSON.stringify({ version: 1, clusters }, undefined, 2)}\n`

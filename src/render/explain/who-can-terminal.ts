@@ -1,12 +1,12 @@
-import type { Able, WhoCan } from '../../explain/who-can.ts'
+import type { Able, WhoCan } from '../../explain/who/who-can.ts'
 import { deadWords } from '../../login/dead-words.ts'
 import { ownerWords } from '../../login/owner/owner-words.ts'
-import type { GrantSubject } from '../../rbac/grant.ts'
 import { counted, plural } from '../../words/count.ts'
 import { code, codes, join, type Phrase, phraseTerminal } from '../../words/phrase.ts'
 import { wrapped } from '../../words/wrap.ts'
 import { limitWords } from './limit-words.ts'
 import { type AnswerOptions, limitLines } from './terminal.ts'
+import { subjectLines } from './who-can-subjects.ts'
 import { requestPhrase, wayPhrase } from './words.ts'
 
 /** Who may, one part for each cluster. Ends with a line break. */
@@ -20,7 +20,7 @@ export function whoCanText(answers: readonly WhoCan[], options: AnswerOptions): 
 }
 
 function blocksOf(
-  { cluster, request, principals, others, limits }: WhoCan,
+  { cluster, request, principals, subjects, limits }: WhoCan,
   options: AnswerOptions,
 ): readonly string[][] {
   const { paint, width } = options
@@ -32,7 +32,7 @@ function blocksOf(
     ...alive.map((able) => ableLines(able, width)),
     ...(dead.length === 0 ? [] : [[DEAD]]),
     ...dead.map((able) => ableLines(able, width)),
-    othersLines(others, width),
+    subjectLines(subjects, width),
     limitLines(limits.map(limitWords), options),
   ]
 }
@@ -96,29 +96,4 @@ function notesOf(able: Able): Phrase[] {
 
 function groupsWords(groups: readonly string[]): Phrase {
   return groups.length === 0 ? [] : [`, ${plural(groups.length, 'group')} `, ...codes(groups, 4)]
-}
-
-/** Subjects that no principal of aws-auth is: they have no IAM principal, or one that is not known here. */
-function othersLines(others: readonly GrantSubject[], width: number): string[] {
-  if (others.length === 0) return []
-  const of = (kind: GrantSubject['kind']): string[] =>
-    others
-      .filter((subject) => subject.kind === kind)
-      .map((subject) =>
-        subject.kind === 'ServiceAccount' ? `${subject.namespace}/${subject.name}` : subject.name,
-      )
-      .toSorted()
-  const kinds = [
-    { words: 'groups ', names: of('Group') },
-    { words: 'users ', names: of('User') },
-    { words: 'service accounts ', names: of('ServiceAccount') },
-  ]
-  return [
-    'Other subjects, without a known IAM principal:',
-    ...kinds
-      .filter(({ names }) => names.length > 0)
-      .flatMap(({ words, names }) =>
-        wrapped(phraseTerminal([words, ...codes(names, 8)]), { width, first: '  ', rest: '    ' }),
-      ),
-  ]
 }

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../explain/explanation.ts'
 import type { ExplainedPrincipal } from '../../explain/principal.ts'
 import { userSubject } from '../../rbac/access-subject.ts'
-import type { GrantPath } from '../../rbac/grant.ts'
+import type { GrantPath, GrantSubject } from '../../rbac/grant.ts'
 import type { ScopedRequest } from '../../rbac/permits.ts'
 import { code, type Phrase } from '../../words/phrase.ts'
 
@@ -36,9 +36,19 @@ export function wayPhrase(via: GrantPath): Phrase {
       ...(via.namespace === undefined ? [] : [' in ', code(via.namespace)]),
     ]
   const { subject, binding, role } = via
-  const who = subject.kind === 'Group' ? 'group ' : subject.kind === 'User' ? 'user ' : 'service account '
-  const name = subject.kind === 'ServiceAccount' ? `${subject.namespace}/${subject.name}` : subject.name
-  return [who, code(name), ' → ', code(binding), ' → ', code(role), some]
+  return [...subjectPhrase(subject), ' → ', code(binding), ' → ', code(role), some]
+}
+
+/** `group viewers`, `service account ci/robot` */
+export function subjectPhrase(subject: GrantSubject): Phrase {
+  switch (subject.kind) {
+    case 'Group':
+      return ['group ', code(subject.name)]
+    case 'User':
+      return ['user ', code(subject.name)]
+    case 'ServiceAccount':
+      return ['service account ', code(`${subject.namespace}/${subject.name}`)]
+  }
 }
 
 export const MARK: Readonly<Record<Verdict, string>> = {

@@ -1,29 +1,30 @@
-import { isAccount } from '../aws-auth/arn-key.ts'
-import { decodeAwsAuth } from '../aws-auth/decode.ts'
-import type { ClusterFacts } from '../live/facts.ts'
-import type { Snapshot } from '../live/snapshot.ts'
-import type { Dead } from '../login/dead.ts'
-import { everybody } from '../login/everybody.ts'
-import type { Login } from '../login/login.ts'
-import { type Logins, loginsOf } from '../login/logins.ts'
-import { type EntryOwner, ownerOf } from '../login/owner/entry-owner.ts'
-import { isForInstances } from '../login/template.ts'
-import { type WayName, wayName } from '../login/way-name.ts'
-import { isRefusedWithoutName } from '../rbac/aggregated.ts'
-import type { Grant, GrantPath, GrantSubject, KubernetesIdentity } from '../rbac/grant.ts'
-import { grantsOf } from '../rbac/grants.ts'
-import { permits, permittedBy, type ScopedRequest } from '../rbac/permits.ts'
-import { indexRbac, type RbacIndex } from '../rbac/rbac-index.ts'
-import type { Limit } from './cause.ts'
-import { limitsOf } from './limits.ts'
+import { isAccount } from '../../aws-auth/arn-key.ts'
+import { decodeAwsAuth } from '../../aws-auth/decode.ts'
+import type { ClusterFacts } from '../../live/facts.ts'
+import type { Snapshot } from '../../live/snapshot.ts'
+import type { Dead } from '../../login/dead.ts'
+import { everybody } from '../../login/everybody.ts'
+import type { Login } from '../../login/login.ts'
+import { type Logins, loginsOf } from '../../login/logins.ts'
+import { type EntryOwner, ownerOf } from '../../login/owner/entry-owner.ts'
+import { isForInstances } from '../../login/template.ts'
+import { type WayName, wayName } from '../../login/way-name.ts'
+import { isRefusedWithoutName } from '../../rbac/aggregated.ts'
+import type { Grant, GrantPath, KubernetesIdentity } from '../../rbac/grant.ts'
+import { grantsOf } from '../../rbac/grants.ts'
+import { permits, permittedBy, type ScopedRequest } from '../../rbac/permits.ts'
+import { indexRbac } from '../../rbac/rbac-index.ts'
+import type { Limit } from '../cause.ts'
+import { limitsOf } from '../limits.ts'
+import { type AbleSubject, ableSubjects } from './subjects.ts'
 
 /** Who may make a request in one cluster. */
 export interface WhoCan {
   readonly cluster: string
   readonly request: ScopedRequest
   readonly principals: readonly Able[]
-  /** Subjects of bindings that permit it and that no principal here is: other groups, users, service accounts. */
-  readonly others: readonly GrantSubject[]
+  /** Users, groups and service accounts that may, whether IAM principals are known that are, or have, them or not. */
+  readonly subjects: readonly AbleSubject[]
   readonly limits: readonly Limit[]
 }
 
@@ -72,7 +73,7 @@ export function whoCan(about: {
     cluster,
     request,
     principals,
-    others: othersOf({ index, people, request }),
+    subjects: ableSubjects({ index, people: people.filter(({ dead }) => dead === undefined), request }),
     limits: limitsOf(awsAuth, facts),
   }
 }
@@ -101,25 +102,6 @@ function peopleOf(
     ...(dead === undefined ? {} : { dead }),
     isOneOfSeveral: sureness === 'one-of-several' || sureness === 'unless-dead',
   }))
-}
-
-function othersOf(about: {
-  readonly index: RbacIndex
-  readonly people: readonly Counted[]
-  readonly request: ScopedRequest
-}): readonly GrantSubject[] {
-  const { index, people, request } = about
-  const reached = new Set(people.flatMap(({ identity }) => grantsOf(index, identity).flatMap(subjectKey)))
-  const all = [...index.groups.grants.values(), ...index.users.grants.values()].flat()
-  const left = permittedBy(all, request).filter((grant) =>
-    subjectKey(grant).every((key) => !reached.has(key)),
-  )
-  const subjects = left.flatMap(({ via }) => (via.kind === 'binding' ? [via.subject] : []))
-  return [...new Map(subjects.map((subject) => [JSON.stringify(subject), subject])).values()]
-}
-
-function subjectKey({ via }: Grant): string[] {
-  return via.kind === 'binding' ? [`${via.subject.kind}/${via.subject.name}`] : []
 }
 
 function isCertain({ via }: Grant): boolean {
