@@ -1,7 +1,7 @@
 import type { Desired } from '../access/desired.ts'
 import { arnKey } from '../aws-auth/arn-key.ts'
 import { effectiveRow } from '../aws-auth/lookup.ts'
-import type { AwsAuth, Oddity, Row } from '../aws-auth/row.ts'
+import type { AwsAuth, Oddity, Row, RowMeaning } from '../aws-auth/row.ts'
 import { sameMeaning } from '../aws-auth/same-meaning.ts'
 import type { AccessEntry, ClusterFacts } from '../live/facts.ts'
 import type { Snapshot } from '../live/snapshot.ts'
@@ -11,7 +11,7 @@ import { declaredRows } from '../login/mapping/aws-auth/spell.ts'
 import { ownerOf } from '../login/owner/entry-owner.ts'
 import { isForInstances, refusesLogin } from '../login/template.ts'
 import type { MappingCause } from './cause.ts'
-import type { Mapping } from './mapping.ts'
+import { isNeverInstance, type Mapping } from './mapping.ts'
 import { nearRows } from './near-rows.ts'
 import type { NodeRoleFound } from './node-role.ts'
 import type { IamPrincipal } from './principal.ts'
@@ -104,17 +104,18 @@ function ofWay(about: {
 
 /** The way that knows the principal and refuses its login: nothing behind it is asked. */
 function refusals(
-  { arn, sessionName }: IamPrincipal,
+  principal: IamPrincipal,
   awsAuth: AwsAuth,
   facts: ClusterFacts | undefined,
 ): MappingCause[] {
+  const { arn, sessionName } = principal
+  const refuses = (identity: RowMeaning): boolean =>
+    refusesLogin(identity, { arn, sessionName }) || isNeverInstance(principal, identity)
   const entry = entryOf(facts, arn)
   if (entry?.details !== undefined)
-    return refusesLogin(entry.details, { arn, sessionName })
-      ? [{ kind: 'session-refused' }, ...owners(entry, facts)]
-      : []
+    return refuses(entry.details) ? [{ kind: 'session-refused' }, ...owners(entry, facts)] : []
   const found = effectiveRow(awsAuth, arn)
-  return found.kind === 'row' && readsAwsAuth(facts) && refusesLogin(found.row, { arn, sessionName })
+  return found.kind === 'row' && readsAwsAuth(facts) && refuses(found.row)
     ? [{ kind: 'session-refused', row: found.row }]
     : []
 }

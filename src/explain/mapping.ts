@@ -1,10 +1,11 @@
 import type { Row } from '../aws-auth/row.ts'
+import { asksForInstance } from '../aws-auth/row-kind.ts'
 import type { ClusterFacts } from '../live/facts.ts'
 import type { Dead } from '../login/dead.ts'
 import type { Login, Way } from '../login/login.ts'
 import type { Logins } from '../login/logins.ts'
 import type { KubernetesIdentity } from '../rbac/grant.ts'
-import { type ExplainedPrincipal, identityOf } from './principal.ts'
+import { type ExplainedPrincipal, type IamPrincipal, identityOf } from './principal.ts'
 
 /** How a principal comes into the cluster, and as whom. */
 export interface Mapping {
@@ -41,7 +42,8 @@ export function mappingOf(
 ): Mapping {
   if (principal.kind !== 'iam')
     return { way: { kind: 'named' }, identities: [identityOf(principal)], overridden: [] }
-  const login = logins.of(principal.arn, principal.sessionName)
+  const found = logins.of(principal.arn, principal.sessionName)
+  const login = found?.identities.some((one) => isNeverInstance(principal, one)) ? undefined : found
   return {
     way: login?.way ?? { kind: 'none', unsure: facts?.accessEntries.kind === 'unknown' },
     identities: login?.identities ?? [],
@@ -54,4 +56,15 @@ function deadOf({ way, identities, sureness }: Login, why: Dead): DeadPrincipal 
   if (why.kind === 'gone' || way.kind !== 'entry' || sureness !== 'unless-dead') return { why, beneath: [] }
   // What the entry itself gives comes first.
   return { why, beneath: way.entry.details === undefined ? identities : identities.slice(1) }
+}
+
+/**
+ * Whether the identity is for sessions of EC2 instances, and the principal has none: a role of IAM Identity Center is
+ * assumed by people alone, and nobody can put it into an instance profile.
+ *
+ * Source: https://docs.aws.amazon.com/singlesignon/latest/userguide/using-service-linked-roles.html
+ */
+export function isNeverInstance({ parsed }: IamPrincipal, identity: KubernetesIdentity): boolean {
+  const isOfPeople = 'name' in parsed && /^AWSReservedSSO_.+_[0-9a-f]{16}$/.test(parsed.name)
+  return isOfPeople && [identity.username, ...identity.groups].some(asksForInstance)
 }

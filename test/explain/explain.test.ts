@@ -423,6 +423,20 @@ describe('a row with the name of an instance', () => {
     expect(mapping.causes.map(({ kind }) => kind)).toEqual(['session-refused'])
   })
 
+  test.each([
+    ['AWSReservedSSO_Admin_0a1b2c3d4e5f6789', 'no'],
+    ['AWSReservedSSO_Admin', 'part'],
+    ['admins', 'part'],
+  ])('of %s, of which no instance can have a session or one may: %s', (name, verdict) => {
+    const { answer, mapping } = ask({
+      live: { mapRoles: ofNode(name, 'system:nodes, system:masters') },
+      principal: `${ACCOUNT}:role/${name}`,
+      can: 'list nodes',
+    })
+    expect(answer.verdict).toBe(verdict)
+    expect(mapping.causes.map(({ kind }) => kind)).toEqual(['session-refused'])
+  })
+
   test('behind a refused row no account counts', () => {
     const { answer } = ask({
       live: { ...live, mapAccounts: '- "111122223333"\n' },
