@@ -120,8 +120,8 @@ function adminWords(admin: readonly Step[]): Phrase {
   const [gravest] = admin
   if (gravest === undefined) return []
   if (gravest.held.power === 'admin')
-    return ['. It makes its holder an admin ', ...scopeWords(gravest.scopes, NAMESPACES)]
-  return ['. Its holder can become admin of the cluster (', ...howWords(gravest.held).slice(1), ')']
+    return ['. This makes the principal an admin ', ...scopeWords(gravest.scopes, NAMESPACES)]
+  return ['. With it, the principal can become admin of the cluster (', ...howWords(gravest.held).slice(1), ')']
 }
 
 export function withRepair(repair: boolean): Phrase {
