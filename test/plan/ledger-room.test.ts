@@ -8,6 +8,18 @@ import { agreedByLooking } from '../agreed.ts'
 import { testPace } from '../apply/pace.ts'
 import { type MemoryCluster, memoryCluster } from '../loopback/memory-cluster.ts'
 import { declaredRole, desiredState } from './desired.ts'
+import {
+  ARN,
+  apply,
+  bindingOf,
+  clusterRoleOf,
+  drifting,
+  EVERYTHING,
+  entryOf,
+  news,
+  planNow,
+  READS,
+} from './drift/cluster.ts'
 import { awsAuthOf, ledgerOf, NODE_ROW, row } from './live.ts'
 
 /** A name that nothing compresses well. */
@@ -69,4 +81,30 @@ describe('what the ledger has no room for', () => {
     expect(outcome.status).toBe('applied')
     expect(outcome.problems).toContainEqual(named)
   })
+})
+
+test('3,000 rows, 3,000 access entries and 10,000 bindings fit: the memory within its bytes, and the way back byte for byte', async () => {
+  const many = <T>(count: number, make: (index: number) => T): T[] =>
+    Array.from({ length: count }, (_, index) => make(index))
+  const mapRoles = NODE_ROW + many(3_000, (index) => row(`person-${index}`, [`g${index}`])).join('')
+  const entries = many(3_000, (index) => entryOf(`entry-${index}`, { groups: [`g${index}`] }))
+  const bindings = many(10_000, (index) => bindingOf(`by-hand-${index}`, [`g${index}`], 'cluster-admin'))
+  const roles = [clusterRoleOf('cluster-admin', EVERYTHING), clusterRoleOf('view', READS)]
+  const state = drifting([awsAuthOf({ mapRoles }), ledgerOf([`${ARN}dev`]), ...roles, ...bindings], entries)
+  const before = state.cluster.now('default').awsAuth?.data
+  const outcome = await apply(state)
+  expect(outcome.status).toBe('applied')
+  expect(outcome.problems.map(({ code }) => code)).not.toContain('ledger-full')
+
+  const live = state.cluster.now('default').ledger
+  const { ledger } = readLedger(live, 'prod')
+  expect(ledger.previousAwsAuth).toEqual(before)
+  expect(ledger.memory?.kind === 'keys' ? ledger.memory.keys.size : 0).toBeGreaterThan(16_000)
+  expect(Buffer.from(live?.data?.['memory'] ?? '', 'base64').length).toBeLessThanOrEqual(150_000)
+  expect(Buffer.byteLength(JSON.stringify(live))).toBeLessThan(1_048_576)
+
+  state.cluster.put(bindingOf('one-more', ['devs'], 'cluster-admin'))
+  expect(news(planNow(state))).toEqual([
+    'Group devs (whoever has it), now role/dev, through ClusterRoleBinding one-more and ClusterRole cluster-admin: admin',
+  ])
 })
