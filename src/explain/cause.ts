@@ -3,6 +3,7 @@ import type { Dead } from '../login/dead.ts'
 import type { EntryOwner } from '../login/owner/entry-owner.ts'
 import type { Place } from '../problem/problem.ts'
 import type { GrantSubject, HeldPolicy } from '../rbac/grant.ts'
+import type { MeantRow } from './near/meant.ts'
 
 /** Something in aws-auth, or in its absence, that explains why a principal is not let in, or not as was meant. */
 export type MappingCause =
@@ -15,7 +16,7 @@ export type MappingCause =
   /** `maproles`: keys of the ConfigMap are case-sensitive. */
   | { readonly kind: 'key-misspelt'; readonly found: string; readonly meant: string }
   /** A row that most likely was meant for the principal and never matches it. */
-  | { readonly kind: 'near-row'; readonly row: Row; readonly near: NearRow }
+  | { readonly kind: 'near-row'; readonly meant: MeantRow }
   /** Whose its access entry is, where that is known. */
   | { readonly kind: 'entry-owner'; readonly owner: EntryOwner }
   /** A row of the very ARN that another one beats. */
@@ -43,24 +44,6 @@ export type MappingCause =
   | { readonly kind: 'random' }
   /** The file declares the principal, and that is not in force. */
   | { readonly kind: 'declared'; readonly where: Place }
-
-export type NearRow =
-  /** The same role with its path. */
-  | 'role-path'
-  /** A session of the role. */
-  | 'assumed-role'
-  /** The same name in another account. */
-  | 'other-account'
-  /** The user of that name where a role is asked about, or the role where a user is. */
-  | 'other-kind'
-  /** The user with another path. */
-  | 'user-path'
-  /** An IAM group, of which a user may be a member. */
-  | 'iam-group'
-  /** The same ARN with white space or the like. */
-  | 'never-matches'
-  | 'sso'
-  | 'spelling'
 
 /** Something in the bindings that explains what a principal may not do. */
 export type RbacCause =

@@ -12,7 +12,7 @@ import { ownerOf } from '../login/owner/entry-owner.ts'
 import { isForInstances, refusesLogin } from '../login/template.ts'
 import type { MappingCause } from './cause.ts'
 import { isNeverInstance, type Mapping } from './mapping.ts'
-import { nearRows } from './near-rows.ts'
+import { meantRows, type Surroundings } from './near/meant.ts'
 import type { NodeRoleFound } from './node-role.ts'
 import type { IamPrincipal } from './principal.ts'
 
@@ -86,7 +86,7 @@ function ofWay(about: {
       return [{ kind: 'random' }, ...odditiesOf(awsAuth, way.rows)]
     case 'account':
     case 'hidden':
-      return [...keys(principal, awsAuth, snapshot), ...misses(principal, awsAuth)]
+      return [...keys(principal, awsAuth, snapshot), ...misses(principal, about)]
     case 'none': {
       const refused = refusals(principal, awsAuth, snapshot.facts)
       if (refused.length > 0) return refused
@@ -94,7 +94,7 @@ function ofWay(about: {
         ? [{ kind: 'mode-api' }]
         : [
             ...(way.unsure ? entriesUnknown(snapshot.facts) : []),
-            ...byWeight([...keys(principal, awsAuth, snapshot), ...misses(principal, awsAuth)]),
+            ...byWeight([...keys(principal, awsAuth, snapshot), ...misses(principal, about)]),
             ...droppedRows(principal, awsAuth),
             ...declared(principal, undefined, desired),
           ]
@@ -175,8 +175,8 @@ function keys({ arn }: IamPrincipal, awsAuth: AwsAuth, { awsAuth: map }: Snapsho
 
 const KEYS = ['mapRoles', 'mapUsers', 'mapAccounts'] as const
 
-function misses(principal: IamPrincipal, awsAuth: AwsAuth): MappingCause[] {
-  return nearRows(principal, awsAuth).map((miss) => ({ kind: 'near-row', ...miss }))
+function misses(principal: IamPrincipal, about: Surroundings): MappingCause[] {
+  return meantRows(principal, about).map((meant) => ({ kind: 'near-row', meant }))
 }
 
 /** Rows without an ARN that speak of the principal all the same, and text that is not read at all. */

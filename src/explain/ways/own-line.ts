@@ -5,7 +5,7 @@ import { type DesiredRow, declaredRows } from '../../login/mapping/aws-auth/spel
 import { defaultUsername } from '../../login/mapping/default-username.ts'
 import { isRefusedWithoutName } from '../../rbac/aggregated.ts'
 import type { KubernetesIdentity } from '../../rbac/grant.ts'
-import { nearRows } from '../near-rows.ts'
+import { meantRows } from '../near/meant.ts'
 import type { IamPrincipal } from '../principal.ts'
 import type { State } from '../state.ts'
 import type { About } from './about.ts'
@@ -39,9 +39,8 @@ export function ownOf({ desired, state }: About, principal: IamPrincipal): Own {
   if (live !== undefined) return { username: live.username, groups: live.groups, live, meant: [] }
   // Whoever logs in by its account has the ARN as its name; a row with another one would take that.
   if (way.kind === 'account') return { username: identities[0]?.username ?? '', groups: [], meant: [] }
-  const near = nearRows(principal, state.awsAuth).find((one) => MEANT.has(one.near))
-  // The username of such a row is that of another ARN, or never was in force.
-  return { username: '', groups: [], meant: withoutMasters(near?.row.groups ?? []) }
+  const meant = meantRows(principal, { ...state, desired }).find(({ isSure }) => isSure)
+  return { username: meant?.meaning.username ?? '', groups: [], meant: meant?.meaning.groups ?? [] }
 }
 
 /** Whether an access entry, made or changed, is the only way to give it groups. */
@@ -53,15 +52,6 @@ export function isByEntry({ mapping: { way }, snapshot }: State): boolean {
 export function withoutMasters(groups: readonly string[]): readonly string[] {
   return groups.filter((group) => group !== 'system:masters')
 }
-
-/** Near misses that can only have been meant for this principal; what somebody else has is not handed on. */
-const MEANT: ReadonlySet<string> = new Set([
-  'role-path',
-  'assumed-role',
-  'never-matches',
-  'user-path',
-  'other-kind',
-])
 
 /** How the principal comes to have some groups. */
 export interface Admission {

@@ -111,7 +111,7 @@ function causeWords(cause: MappingCause): Phrase {
         `; only ${cause.meant} is read, with exactly this spelling`,
       ]
     case 'near-row':
-      return nearWords(cause.row, cause.near)
+      return nearWords(cause.meant)
     case 'entry-owner':
       return entryOwnerWords(cause.owner)
     case 'shadowed':

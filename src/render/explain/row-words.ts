@@ -1,5 +1,6 @@
 import type { Row } from '../../aws-auth/row.ts'
-import type { MappingCause, NearRow } from '../../explain/cause.ts'
+import type { MappingCause } from '../../explain/cause.ts'
+import type { MeantRow } from '../../explain/near/meant.ts'
 import { plural } from '../../words/count.ts'
 import { code, codes, type Phrase } from '../../words/phrase.ts'
 
@@ -14,26 +15,15 @@ export function groupsWords(groups: readonly string[]): Phrase {
 }
 
 /** Why a row that was most likely meant for the principal does not match it. */
-export function nearWords(row: Row, near: NearRow): Phrase {
-  const head: Phrase = [...rowName(row), ' has ', code(row.sso === true ? 'sso' : row.arn)]
+export function nearWords({ place, arn, why, meaning, masters }: MeantRow): Phrase {
+  const groups = masters ? [...meaning.groups, 'system:masters'] : meaning.groups
   return [
-    ...head,
-    ': ',
-    NEAR[near],
-    ...(row.groups.length === 0 ? [] : [' (', ...groupsWords(row.groups), ')']),
+    ...rowName(place),
+    ' has ',
+    code(arn),
+    `: ${why}`,
+    ...(groups.length === 0 ? [] : [' (', ...groupsWords(groups), ')']),
   ]
-}
-
-const NEAR: Readonly<Record<NearRow, string>> = {
-  'role-path': 'AWS reports a role without its path, so this row never matches',
-  'assumed-role': 'that is a session of the role, and only the ARN of the role itself matches',
-  'other-account': 'the same name in another account, which is another principal',
-  'other-kind': 'a role and a user of the same name are not the same',
-  'user-path': 'the path of a user must be exactly the same',
-  'iam-group': 'nobody can sign in as an IAM group, so no member of it has access through this row',
-  'never-matches': 'the white space or quotes are part of the ARN, and no principal has them',
-  sso: 'sso rows need a feature that EKS does not enable',
-  spelling: 'nearly the same name: one of the two may be misspelled',
 }
 
 /** What the authenticator makes of a row that looks otherwise. */

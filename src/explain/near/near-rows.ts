@@ -1,10 +1,28 @@
-import { parseArn } from '../aws-auth/arn.ts'
-import { arnKey } from '../aws-auth/arn-key.ts'
-import { deadRows } from '../aws-auth/lookup.ts'
-import type { AwsAuth, Row } from '../aws-auth/row.ts'
-import type { NearRow } from './cause.ts'
-import type { IamPrincipal } from './principal.ts'
-import { slipOf } from './slip.ts'
+import { parseArn } from '../../aws-auth/arn.ts'
+import { arnKey } from '../../aws-auth/arn-key.ts'
+import { deadRows } from '../../aws-auth/lookup.ts'
+import type { AwsAuth, Row } from '../../aws-auth/row.ts'
+import type { IamPrincipal } from '../principal.ts'
+import { slipOf } from '../slip.ts'
+
+/** In what a row that was most likely meant for a principal differs from one that it has. */
+export type NearRow =
+  /** The same role with its path. */
+  | 'role-path'
+  /** A session of the role. */
+  | 'assumed-role'
+  /** The same name in another account. */
+  | 'other-account'
+  /** The user of that name where a role is asked about, or the role where a user is. */
+  | 'other-kind'
+  /** The user with another path. */
+  | 'user-path'
+  /** An IAM group, of which a user may be a member. */
+  | 'iam-group'
+  /** The same ARN with white space or the like. */
+  | 'never-matches'
+  | 'sso'
+  | 'spelling'
 
 export interface NearMiss {
   readonly row: Row
