@@ -1,6 +1,6 @@
 import { linesOf } from '../yaml/lines.ts'
 import { itemEnd } from './extent.ts'
-import { findAccountOddities, findRowOddities, findSecondDocument } from './oddity.ts'
+import { findAccountOddities, findDataKeys, findRowOddities, findSecondDocument } from './oddity.ts'
 import { readAccountItems, readRowItems } from './read-key.ts'
 import { readRow } from './read-row.ts'
 import type { AwsAuth, BrokenKey, MapKey, Oddity, Row } from './row.ts'
@@ -20,7 +20,7 @@ export function decodeAwsAuth(data: Readonly<Record<string, string>> | undefined
     rows: [...roles.rows, ...users.rows],
     accounts: accounts.accounts,
     broken: [...roles.broken, ...users.broken, ...accounts.broken],
-    oddities: [...roles.oddities, ...users.oddities, ...accounts.oddities],
+    oddities: [...findDataKeys(data ?? {}), ...roles.oddities, ...users.oddities, ...accounts.oddities],
   }
 }
 

@@ -1,12 +1,14 @@
+import { editDistance } from '../problem/nearest.ts'
 import { linesOf } from '../yaml/lines.ts'
 import { positionAt } from '../yaml/position.ts'
 import { foldName } from './field.ts'
 import type { JsonValue } from './go-yaml/json.ts'
-import type { GoDocument, GoItem, GoNode, GoSequence } from './go-yaml/node.ts'
+import type { GoDocument, GoEntry, GoItem, GoNode, GoSequence } from './go-yaml/node.ts'
+import { meantFields } from './near/meant-fields.ts'
+import { isRow, swallowedRows } from './near/swallowed.ts'
 import type { MapKey, Oddity } from './row.ts'
 
-/** What the authenticator reads in a row differently from what its author seems to have meant. */
-export function findRowOddities(about: {
+interface About {
   readonly key: MapKey
   readonly index: number
   readonly text: string
@@ -14,10 +16,12 @@ export function findRowOddities(about: {
   readonly positionOf: PositionOf
   readonly item: GoItem
   readonly json: JsonValue
-  readonly dropped: boolean
-}): Oddity[] {
+}
+
+/** What the authenticator reads in a row differently from what its author seems to have meant. */
+export function findRowOddities(about: About & { readonly dropped: boolean }): Oddity[] {
   const { key, index, text, positionOf, item, json, dropped } = about
-  const oddities: Oddity[] = []
+  const oddities: Oddity[] = [...keysNotRead(about)]
   const note = (kind: Oddity['kind'], node: GoNode): void => {
     const { line } = positionOf(node.start)
     oddities.push({ key, index, kind, found: quote(text, node), offset: node.start, line })
@@ -31,9 +35,61 @@ export function findRowOddities(about: {
     if (field === 'username' && value.type !== 'string') note('username-not-a-string', node)
     if (field !== 'groups') continue
     if (value.type !== 'array') note('groups-not-a-list', node)
-    else if (value.items.some((group) => group.type !== 'string')) note('group-not-a-string', node)
+    else if (value.items.some((group) => group.type !== 'string' && !isRow(key, group)))
+      note('group-not-a-string', node)
   }
-  return oddities
+  return [...oddities, ...rowsAmongGroups(about)]
+}
+
+/** Keys that are not read and nearly are: one oddity for each, with the row that was meant. */
+function keysNotRead({ key, index, item, json, positionOf }: About): Oddity[] {
+  const { slips, row } = meantFields(key, json)
+  return slips.map(({ found, write, needsList }) => {
+    const { start } = fieldKey(item.node, found) ?? item.node
+    return {
+      key,
+      index,
+      kind: 'key-not-read',
+      found: shorten(found),
+      offset: start,
+      line: positionOf(start).line,
+      write: { key: write, list: needsList },
+      ...(row === undefined ? {} : { meant: row }),
+    }
+  })
+}
+
+function rowsAmongGroups({ key, index, item, json, positionOf }: About): Oddity[] {
+  return swallowedRows(key, json, item.node).map(({ row, node, dash }) => {
+    const offset = dash ?? node?.start ?? item.node.start
+    const columns = dash === undefined ? 0 : positionOf(dash).column - positionOf(item.start).column
+    return {
+      key,
+      index,
+      kind: 'swallowed-row',
+      found: shorten(row.arn),
+      offset,
+      line: positionOf(offset).line,
+      ...(columns > 0 ? { columns } : {}),
+      meant: row,
+    }
+  })
+}
+
+/** Keys of the ConfigMap that are nearly one of those that are read, where that one is missing. */
+export function findDataKeys(data: Readonly<Record<string, string>>): Oddity[] {
+  const names = Object.keys(data)
+  return (['mapRoles', 'mapUsers', 'mapAccounts'] as const).flatMap((key) => {
+    if (names.includes(key)) return []
+    const found = names.find((name) => editDistance(plain(name), key.toLowerCase()) <= 1)
+    return found === undefined
+      ? []
+      : [{ key, index: 0, kind: 'data-key-not-read' as const, found: shorten(found), offset: 0, line: 1 }]
+  })
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().replaceAll(/[^a-z0-9]/g, '')
 }
 
 /** Items of mapAccounts that are the id of no account, as the authenticator reads them. */
@@ -76,9 +132,17 @@ function saysNothing(line: string): boolean {
 }
 
 function fieldValue(row: GoNode, name: string): GoNode | undefined {
+  return entryOf(row, name)?.value
+}
+
+function fieldKey(row: GoNode, name: string): GoNode | undefined {
+  return entryOf(row, name)?.key
+}
+
+function entryOf(row: GoNode, name: string): GoEntry | undefined {
   const mapping = row.kind === 'alias' ? row.target : row
   if (mapping.kind !== 'mapping') return undefined
-  return mapping.entries.findLast(({ key }) => key.kind === 'scalar' && key.value === name)?.value
+  return mapping.entries.findLast(({ key }) => key.kind === 'scalar' && key.value === name)
 }
 
 function quote(text: string, node: GoNode): string {

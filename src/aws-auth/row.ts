@@ -75,10 +75,22 @@ export interface Oddity {
     | 'second-document'
     /** An item of mapAccounts that is not twelve digits. */
     | 'not-an-account'
+    /** A key of a row that is nearly one that is read; `write` is that one. */
+    | 'key-not-read'
+    /** A row among the groups of another one; `found` is its ARN. */
+    | 'swallowed-row'
+    /** A key of the ConfigMap that is nearly one that is read, which is `key`. */
+    | 'data-key-not-read'
   readonly found: string
   /** In the value of the key; the line is 1-based. */
   readonly offset: number
   readonly line: number
+  /** Of `key-not-read`: what to write; `list` where its value is to be a list besides. */
+  readonly write?: { readonly key: string; readonly list: boolean }
+  /** Of `swallowed-row`: how far to the left it belongs; absent in a list in brackets. */
+  readonly columns?: number
+  /** What was meant to be a row, as it was meant. */
+  readonly meant?: RowMeaning & Pick<Row, 'arn' | 'sso'>
 }
 
 /** The ConfigMap `kube-system/aws-auth` as the authenticator reads it. */

@@ -182,8 +182,17 @@ function misses(principal: IamPrincipal, about: Surroundings): MappingCause[] {
 /** Rows without an ARN that speak of the principal all the same, and text that is not read at all. */
 function droppedRows({ parsed }: IamPrincipal, { oddities }: AwsAuth): MappingCause[] {
   const name = 'name' in parsed ? parsed.name.toLowerCase() : undefined
-  const speaksOf = ({ kind, found }: Oddity): boolean =>
-    kind === 'second-document' ||
-    (kind === 'dropped-row' && name !== undefined && found.toLowerCase().includes(name))
+  // What was meant to be a row is told as one.
+  const isTold = ({ key, index }: Oddity): boolean =>
+    oddities.some(({ meant, ...other }) => meant !== undefined && other.key === key && other.index === index)
+  const speaksOf = (oddity: Oddity): boolean =>
+    oddity.kind === 'second-document' ||
+    (oddity.kind === 'dropped-row' &&
+      name !== undefined &&
+      oddity.found
+        .toLowerCase()
+        .split(/[^\w+=,.@-]/)
+        .includes(name) &&
+      !isTold(oddity))
   return oddities.filter(speaksOf).map((oddity) => ({ kind: 'odd-row', oddity }))
 }

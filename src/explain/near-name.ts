@@ -1,4 +1,5 @@
 import { stripRolePath } from '../aws-auth/arn.ts'
+import { isMadeAnew, permissionSetRole } from '../aws-auth/near/permission-set.ts'
 import { nearest } from '../problem/nearest.ts'
 import type { ExplainedPrincipal } from './principal.ts'
 
@@ -14,7 +15,10 @@ export function nearName(principal: ExplainedPrincipal, { arns, names }: KnownNa
   const known = arns.map(stripRolePath)
   if (principal.kind === 'iam') {
     const start = principal.arn.slice(0, principal.arn.lastIndexOf('/') + 1)
-    const likeIt = known.filter((arn) => start !== '' && arn.startsWith(start))
+    const isOfSet = permissionSetRole(nameOf(principal.arn)) !== undefined
+    const likeIt = known.filter(
+      (arn) => start !== '' && arn.startsWith(start) && !(isOfSet && isOtherSet(principal.arn, arn)),
+    )
     const near = nearest(
       nameOf(principal.arn),
       likeIt.map((arn) => arn.slice(start.length)),
@@ -28,4 +32,9 @@ export function nearName(principal: ExplainedPrincipal, { arns, names }: KnownNa
 
 function nameOf(arn: string): string {
   return arn.slice(arn.lastIndexOf('/') + 1)
+}
+
+/** Permission sets have names that are alike on purpose: one is never meant by the other. */
+function isOtherSet(one: string, other: string): boolean {
+  return !isMadeAnew(nameOf(one), nameOf(other))
 }

@@ -91,6 +91,8 @@ export const CATALOG = {
   'aws-auth-broken-key': 'A key of aws-auth that cannot be read',
   'aws-auth-dead-row': 'A row of aws-auth that gives nobody access',
   'aws-auth-row-dropped': 'A row of aws-auth that the authenticator drops',
+  'aws-auth-key-not-read': 'A key that the authenticator does not read, and is nearly one that it reads',
+  'aws-auth-row-swallowed': 'A row that is indented into the groups of another row',
   'aws-auth-groups-not-read': 'Groups that the authenticator does not read',
   'aws-auth-username-not-read': 'A username that the authenticator does not read',
   'row-without-username': 'A row without a username',

@@ -29,7 +29,7 @@ const MOST = 500
 const LONGEST = 256
 
 /** Characters inserted, deleted, replaced, or two neighbours swapped ("optimal string alignment"). */
-function editDistance(a: string, b: string): number {
+export function editDistance(a: string, b: string): number {
   // A word of thousands of characters is near to nothing; the table would only cost time.
   if (a.length > LONGEST || b.length > LONGEST) return Infinity
   // Not to be told as near, whatever the edits are.

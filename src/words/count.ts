@@ -18,3 +18,10 @@ export function thousands(count: number): string {
 export function sum(counts: readonly number[]): number {
   return counts.reduce((all, one) => all + one, 0)
 }
+
+/** `two`; from ten on in digits. */
+export function inWords(count: number): string {
+  return SMALL[count] ?? thousands(count)
+}
+
+const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']

@@ -1,6 +1,6 @@
 import type { Finding } from '../../problem/finding.ts'
 import { deadRows } from '../lookup.ts'
-import type { AwsAuth } from '../row.ts'
+import type { AwsAuth, Oddity } from '../row.ts'
 import { lintBroken, lintDead, lintOddity } from './problem.ts'
 import { lintTemplates } from './template.ts'
 
@@ -13,10 +13,12 @@ export function lintAwsAuth(awsAuth: AwsAuth, cluster: string): Finding[] {
       problem: lintDead(row, reason, where),
       about: [JSON.stringify([row.key, row.arn, reason])],
     })),
-    ...awsAuth.oddities.map((oddity) => ({
-      problem: lintOddity(oddity, where),
-      about: [JSON.stringify([oddity.key, oddity.kind, oddity.found])],
-    })),
+    ...awsAuth.oddities
+      .filter((oddity) => !isExplained(awsAuth, oddity))
+      .map((oddity) => ({
+        problem: lintOddity(oddity, where),
+        about: [JSON.stringify([oddity.key, oddity.kind, oddity.found])],
+      })),
     ...awsAuth.rows.flatMap((row) =>
       lintTemplates(row, where).map((problem) => ({
         problem,
@@ -24,4 +26,18 @@ export function lintAwsAuth(awsAuth: AwsAuth, cluster: string): Finding[] {
       })),
     ),
   ]
+}
+
+/** A row that is dropped because of a key that is nearly right: that key is said. */
+function isExplained({ oddities }: AwsAuth, { kind, key, index }: Oddity): boolean {
+  return (
+    kind === 'dropped-row' &&
+    oddities.some(
+      (other) =>
+        other.kind === 'key-not-read' &&
+        other.meant !== undefined &&
+        other.key === key &&
+        other.index === index,
+    )
+  )
 }

@@ -1,9 +1,12 @@
 import type { Place, Problem } from '../../problem/problem.ts'
 import { counted } from '../../words/count.ts'
 import { listed } from '../../words/list.ts'
+import { phraseText } from '../../words/phrase.ts'
+import { capitalized } from '../../words/sentence.ts'
 import { stripRolePath } from '../arn.ts'
 import { DEAD_WORDS } from '../dead-words.ts'
 import { REPAIR } from '../edit/edit-problem.ts'
+import { nearlyReadWords } from '../near/odd-words.ts'
 import type { BrokenKey, DeadReason, Oddity, Row } from '../row.ts'
 
 /** A key that cannot be read maps nobody: nodes included, when it is mapRoles. */
@@ -69,7 +72,8 @@ function mendingOf(row: Row, reason: DeadReason): string {
 }
 
 /** Something that the authenticator reads differently from what it looks like. */
-export function lintOddity({ key, index, kind, found, line }: Oddity, where: Place): Problem {
+export function lintOddity(oddity: Oddity, where: Place): Problem {
+  const { key, index, kind, found, line } = oddity
   const row = `row ${index + 1} of ${key} (line ${line} of its value)`
   const about = { severity: 'warning', where, found } as const
   switch (kind) {
@@ -121,5 +125,32 @@ export function lintOddity({ key, index, kind, found, line }: Oddity, where: Pla
         allowed: 'twelve digits in quotes',
         fix: 'Correct the id: a leading zero may be missing.',
       }
+    case 'key-not-read':
+      return {
+        ...about,
+        code: 'aws-auth-key-not-read',
+        ...nearlyRead(oddity),
+        allowed: 'rolearn or userarn, username, groups',
+      }
+    case 'swallowed-row':
+      return {
+        ...about,
+        code: 'aws-auth-row-swallowed',
+        ...nearlyRead(oddity),
+        allowed: 'names among the groups of a row',
+      }
+    case 'data-key-not-read':
+      return {
+        ...about,
+        code: 'aws-auth-key-not-read',
+        ...nearlyRead(oddity),
+        allowed: 'mapRoles, mapUsers, mapAccounts',
+      }
   }
+}
+
+function nearlyRead(oddity: Oddity): Pick<Problem, 'message' | 'fix'> {
+  const words = nearlyReadWords(oddity)
+  if (words === undefined) throw new Error(`${oddity.kind} has no words`)
+  return { message: `${capitalized(phraseText(words.says))}.`, fix: words.fix }
 }

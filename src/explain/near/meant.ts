@@ -1,7 +1,12 @@
 import type { Desired } from '../../access/desired.ts'
+import { principalKey } from '../../aws-auth/arn-key.ts'
+import { nearlyReadWords } from '../../aws-auth/near/odd-words.ts'
 import type { AwsAuth, MapKey, RowMeaning } from '../../aws-auth/row.ts'
 import type { Snapshot } from '../../live/snapshot.ts'
+import { iamRecord } from '../../login/dead.ts'
+import { declaredRows } from '../../login/mapping/aws-auth/spell.ts'
 import type { Place } from '../../problem/problem.ts'
+import { code, type Phrase } from '../../words/phrase.ts'
 import type { ExplainedPrincipal } from '../principal.ts'
 import { type NearMiss, type NearRow, nearRows } from './near-rows.ts'
 
@@ -12,8 +17,8 @@ export interface MeantRow {
   readonly near: NearRow
   /** As it is written. */
   readonly arn: string
-  /** Why it gives this principal nothing: a clause. */
-  readonly why: string
+  /** Where it is, and why it gives this principal nothing: a clause. */
+  readonly says: Phrase
   /** What it was to give, without `system:masters`; a username that belongs to another ARN is empty. */
   readonly meaning: RowMeaning
   /** It has `system:masters`, which is said and never passed on. */
@@ -37,16 +42,33 @@ export interface Surroundings {
  */
 export function meantRows(principal: ExplainedPrincipal, about: Surroundings): readonly MeantRow[] {
   if (principal.kind !== 'iam') return []
-  return nearRows(principal, about.awsAuth).map(meantRow)
+  const found = nearRows(principal, about.awsAuth)
+  return found.map((miss) => withEntry(meantRow(miss), about))
 }
 
-function meantRow({ row, near }: NearMiss): MeantRow {
-  const { key, index, arn, username, groups } = row
+/** Of a role that was made anew, the entry of the file is the earlier one's, unless IAM still has that. */
+function withEntry(meant: MeantRow, { desired, snapshot }: Surroundings): MeantRow {
+  if (meant.near !== 'made-anew') return meant
+  const declared = declaredRows(desired).find(({ arn }) => principalKey(arn) === principalKey(meant.arn))
+  if (declared === undefined) return meant
+  const { line } = declared.where
+  const says = line === undefined ? meant.says : [...meant.says, `; the file declares it on line ${line}`]
+  return iamRecord(snapshot.facts, meant.arn)?.kind === 'exists'
+    ? { ...meant, says }
+    : { ...meant, says, replaces: declared.where }
+}
+
+function meantRow({ place, row, near, oddity }: NearMiss): MeantRow {
+  const { arn, username, groups } = row
   return {
-    place: { key, index },
+    place: { key: place.key, index: place.index },
     near,
     arn: row.sso === true ? 'sso' : arn,
-    why: WHY[near],
+    says: (oddity && nearlyReadWords(oddity)?.says) ?? [
+      `row ${place.index + 1} of ${place.key} has `,
+      code(row.sso === true ? 'sso' : arn),
+      `: ${near === 'key-not-read' || near === 'swallowed-row' ? '' : WHY[near]}`,
+    ],
     meaning: {
       username: OWN_NAME.has(near) ? username : '',
       groups: groups.filter((group) => group !== 'system:masters'),
@@ -63,16 +85,29 @@ const SURE: ReadonlySet<NearRow> = new Set([
   'never-matches',
   'user-path',
   'other-kind',
+  'key-not-read',
+  'swallowed-row',
+  'made-anew',
 ])
 
 /** The username of any other such row is that of another ARN. */
-const OWN_NAME: ReadonlySet<NearRow> = new Set(['role-path', 'assumed-role', 'never-matches', 'user-path'])
+const OWN_NAME: ReadonlySet<NearRow> = new Set([
+  'role-path',
+  'assumed-role',
+  'never-matches',
+  'user-path',
+  'key-not-read',
+  'swallowed-row',
+  'made-anew',
+])
 
-const WHY: Readonly<Record<NearRow, string>> = {
+const WHY: Readonly<Record<Exclude<NearRow, 'key-not-read' | 'swallowed-row'>, string>> = {
   'role-path': 'AWS reports a role without its path, so this row never matches',
   'assumed-role': 'that is a session of the role, and only the ARN of the role itself matches',
   'other-account': 'the same name in another account, which is another principal',
   'other-kind': 'a role and a user of the same name are not the same',
+  'made-anew':
+    'an earlier role of the same permission set, which got a role with another suffix when it was assigned again',
   'user-path': 'the path of a user must be exactly the same',
   'iam-group': 'nobody can sign in as an IAM group, so no member of it has access through this row',
   'never-matches': 'the white space or quotes are part of the ARN, and no principal has them',

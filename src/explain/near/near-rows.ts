@@ -1,7 +1,8 @@
 import { parseArn } from '../../aws-auth/arn.ts'
 import { arnKey } from '../../aws-auth/arn-key.ts'
 import { deadRows } from '../../aws-auth/lookup.ts'
-import type { AwsAuth, Row } from '../../aws-auth/row.ts'
+import { isMadeAnew, permissionSetRole } from '../../aws-auth/near/permission-set.ts'
+import type { AwsAuth, MapKey, Oddity, Row, RowMeaning } from '../../aws-auth/row.ts'
 import type { IamPrincipal } from '../principal.ts'
 import { slipOf } from '../slip.ts'
 
@@ -23,11 +24,22 @@ export type NearRow =
   | 'never-matches'
   | 'sso'
   | 'spelling'
+  /** An earlier role of the same permission set. */
+  | 'made-anew'
+  /** A key of it is nearly one that is read: it is dropped, or gives less than was meant. */
+  | 'key-not-read'
+  /** It is among the groups of another row. */
+  | 'swallowed-row'
 
 export interface NearMiss {
-  readonly row: Row
+  readonly place: { readonly key: MapKey; readonly index: number }
+  readonly row: MeantRowFields
   readonly near: NearRow
+  /** Where the row is told otherwise than by its ARN. */
+  readonly oddity?: Oddity
 }
+
+type MeantRowFields = RowMeaning & Pick<Row, 'arn' | 'sso'>
 
 /**
  * Rows that do not match the principal and most likely were meant for it, the surest first. All that make rows miss
@@ -37,19 +49,43 @@ export function nearRows(principal: IamPrincipal, awsAuth: AwsAuth): readonly Ne
   const dead = deadRows(awsAuth)
   const found = awsAuth.rows.flatMap((row): NearMiss[] => {
     const near = nearness(principal, row)
-    if (near !== undefined) return [{ row, near }]
+    if (near !== undefined) return [{ place: row, row, near }]
     const wasMeant = dead.get(row) === 'never-matches' && sameBut(row.arn, principal.arn)
-    return wasMeant ? [{ row, near: 'never-matches' }] : []
+    return wasMeant ? [{ place: row, row, near: 'never-matches' }] : []
   })
-  const sure = found.toSorted((one, other) => ORDER.indexOf(one.near) - ORDER.indexOf(other.near))
+  const sure = [...found, ...unread(principal, awsAuth)].toSorted(
+    (one, other) => ORDER.indexOf(one.near) - ORDER.indexOf(other.near),
+  )
   return sure.some(({ near }) => near !== 'iam-group') ? sure : [...sure, ...misspelt(principal, awsAuth)]
 }
 
+/** What was meant to be a row of the principal, or to give it more, and is not read. */
+function unread(principal: IamPrincipal, { oddities }: AwsAuth): readonly NearMiss[] {
+  const found = oddities.flatMap((oddity): NearMiss[] => {
+    const { kind, key, index, meant } = oddity
+    if (meant === undefined || key === 'mapAccounts') return []
+    if (kind !== 'key-not-read' && kind !== 'swallowed-row') return []
+    const isOwn = arnKey(meant.arn) === arnKey(principal.arn) || nearness(principal, meant) === 'role-path'
+    return isOwn ? [{ place: { key, index }, row: meant, near: kind, oddity }] : []
+  })
+  // A row with two such keys is one row.
+  return found.filter(
+    ({ near, place }, at) =>
+      near !== 'key-not-read' ||
+      found.findIndex(
+        (one) => one.near === near && one.place.key === place.key && one.place.index === place.index,
+      ) === at,
+  )
+}
+
 const ORDER: readonly NearRow[] = [
+  'key-not-read',
+  'swallowed-row',
   'role-path',
   'assumed-role',
   'never-matches',
   'user-path',
+  'made-anew',
   'other-kind',
   'other-account',
   'sso',
@@ -57,7 +93,7 @@ const ORDER: readonly NearRow[] = [
   'iam-group',
 ]
 
-function nearness({ parsed }: IamPrincipal, row: Row): NearRow | undefined {
+function nearness({ parsed }: IamPrincipal, row: MeantRowFields): NearRow | undefined {
   if (row.sso === true) return isPermissionSet(parsed) ? 'sso' : undefined
   const other = parseArn(row.arn.trim().toLowerCase())
   if (!('account' in other) || !('name' in parsed)) return undefined
@@ -66,7 +102,9 @@ function nearness({ parsed }: IamPrincipal, row: Row): NearRow | undefined {
   if (other.kind === 'assumed-role')
     return sameAccount && parsed.kind === 'role' && other.role === name ? 'assumed-role' : undefined
   if (other.kind === 'group') return sameAccount && parsed.kind === 'user' ? 'iam-group' : undefined
-  if (!('name' in other) || other.name !== name) return undefined
+  if (!('name' in other)) return undefined
+  if (other.kind === parsed.kind && sameAccount && isMadeAnew(other.name, name)) return 'made-anew'
+  if (other.name !== name) return undefined
   if (other.kind !== parsed.kind)
     return sameAccount && other.kind !== 'federated-user' ? 'other-kind' : undefined
   if (!sameAccount) return 'other-account'
@@ -78,7 +116,7 @@ function nearness({ parsed }: IamPrincipal, row: Row): NearRow | undefined {
 
 /** The roles that IAM Identity Center makes of permission sets. */
 function isPermissionSet(parsed: IamPrincipal['parsed']): boolean {
-  return 'name' in parsed && parsed.name.startsWith('AWSReservedSSO_')
+  return 'name' in parsed && permissionSetRole(parsed.name) !== undefined
 }
 
 function sameBut(written: string, arn: string): boolean {
@@ -93,8 +131,10 @@ function misspelt({ parsed, arn }: IamPrincipal, awsAuth: AwsAuth): NearMiss[] {
   for (const row of awsAuth.rows) {
     const other = parseArn(row.arn)
     if (!('name' in other) || !('account' in other) || arnKey(row.arn) === arnKey(arn)) continue
+    // Permission sets have names that are alike on purpose, and what is made anew is found before.
+    if (permissionSetRole(name) !== undefined && permissionSetRole(other.name) !== undefined) continue
     if (other.kind === parsed.kind && other.account === account) others.set(other.name, row)
   }
   const row = others.get(slipOf(name, others.keys()) ?? '')
-  return row === undefined ? [] : [{ row, near: 'spelling' }]
+  return row === undefined ? [] : [{ place: row, row, near: 'spelling' }]
 }

@@ -1,5 +1,6 @@
 import { principalKey } from '../../aws-auth/arn-key.ts'
 import { decodeAwsAuth } from '../../aws-auth/decode.ts'
+import { permissionSetRole } from '../../aws-auth/near/permission-set.ts'
 import type { ClusterFacts, EntryDetails } from '../../live/facts.ts'
 import { fits } from '../../login/template.ts'
 import { isBinding } from '../../rbac/object.ts'
@@ -12,7 +13,9 @@ import type { About } from './about.ts'
 /** The name of the role or user, or the first with a number after it that no row, entry or binding has. */
 export function freshGroup(about: About, { parsed }: IamPrincipal): string {
   const taken = new Set([...groupsOfRows(about), ...groupsOfEntries(about.live.facts), ...boundNames(about)])
-  const name = 'name' in parsed ? parsed.name : 'access'
+  const own = 'name' in parsed ? parsed.name : 'access'
+  // The suffix of a permission set's role changes whenever it is assigned anew.
+  const name = permissionSetRole(own)?.set ?? own
   return freeName(name, (candidate) => taken.has(candidate))
 }
 

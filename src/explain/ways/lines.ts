@@ -4,7 +4,7 @@ import { principalArn } from '../../access/principal.ts'
 import { principalKey } from '../../aws-auth/arn-key.ts'
 import type { RowMeaning } from '../../aws-auth/row.ts'
 import { defaultUsername } from '../../login/mapping/default-username.ts'
-import type { Place } from '../../problem/problem.ts'
+import { type Place, placeText } from '../../problem/problem.ts'
 import { type BindingEntry, bindingObjects } from '../../rbac/bindings.ts'
 import { withDefaults } from '../../rbac/defaults.ts'
 import { type ClusterRole, isBinding, objectId, type RbacObject, type Subject } from '../../rbac/object.ts'
@@ -83,12 +83,22 @@ export function withLines(desired: Desired, lines: AccessLines): Desired {
   ]
   return {
     ...desired,
-    principals: [...desired.principals.filter((principal) => !keys.has(keyOf(principal))), ...added],
+    principals: [
+      ...desired.principals.filter(
+        (principal) => !keys.has(keyOf(principal)) && !isReplaced(principal, lines),
+      ),
+      ...added,
+    ],
     objects: objects.reduce<readonly DesiredObject[]>(
       (all, object) => withObject(all, object, set),
       desired.objects,
     ),
   }
+}
+
+/** Whether a line takes the place of an entry of another ARN. */
+function isReplaced({ where }: DesiredPrincipal, { principals }: AccessLines): boolean {
+  return principals.some(({ replaces }) => replaces !== undefined && placeText(replaces) === placeText(where))
 }
 
 /** Bindings of the same name share their subjects, as those of one file do. */

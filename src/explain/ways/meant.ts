@@ -71,9 +71,15 @@ function corrected({ snapshot }: State, groups: readonly string[]): readonly str
   )
 }
 
-/** `groups: developers`: the authenticator reads no groups there, and one was meant. */
+/** `groups: developers`, `group: [developers]`: the authenticator reads no groups there, and some were meant. */
 function unreadGroups({ mapping: { way }, awsAuth }: State): readonly string[] {
   if (way.kind !== 'row') return []
+  const misspelt = awsAuth.oddities.find(
+    ({ kind, key, index, write }) =>
+      kind === 'key-not-read' && write?.key === 'groups' && key === way.row.key && index === way.row.index,
+  )
+  const meant = withoutMasters(misspelt?.meant?.groups ?? [])
+  if (meant.length > 0) return meant
   return awsAuth.oddities
     .filter(
       ({ kind, key, index }) =>

@@ -3,6 +3,7 @@ import type { RowMeaning } from '../../aws-auth/row.ts'
 import { readsAwsAuth } from '../../login/authentication-mode.ts'
 import { type DesiredRow, declaredRows } from '../../login/mapping/aws-auth/spell.ts'
 import { defaultUsername } from '../../login/mapping/default-username.ts'
+import type { Place } from '../../problem/problem.ts'
 import { isRefusedWithoutName } from '../../rbac/aggregated.ts'
 import type { KubernetesIdentity } from '../../rbac/grant.ts'
 import { meantRows } from '../near/meant.ts'
@@ -19,6 +20,8 @@ export interface Own extends RowMeaning {
   readonly live?: RowMeaning
   /** Groups that were meant for it and that it does not have: of a row that never matches it. */
   readonly meant: readonly string[]
+  /** The entry of the file that its own takes the place of: of a role that was made anew under another name. */
+  readonly replaces?: Place
 }
 
 export function ownOf({ desired, state }: About, principal: IamPrincipal): Own {
@@ -40,7 +43,14 @@ export function ownOf({ desired, state }: About, principal: IamPrincipal): Own {
   // Whoever logs in by its account has the ARN as its name; a row with another one would take that.
   if (way.kind === 'account') return { username: identities[0]?.username ?? '', groups: [], meant: [] }
   const meant = meantRows(principal, { ...state, desired }).find(({ isSure }) => isSure)
-  return { username: meant?.meaning.username ?? '', groups: [], meant: meant?.meaning.groups ?? [] }
+  if (meant === undefined) return { username: '', groups: [], meant: [] }
+  const { meaning, replaces } = meant
+  return {
+    username: meaning.username,
+    groups: [],
+    meant: meaning.groups,
+    ...(replaces === undefined ? {} : { replaces }),
+  }
 }
 
 /** Whether an access entry, made or changed, is the only way to give it groups. */
@@ -105,8 +115,13 @@ function linesFor(
   const { way } = state.mapping
   if (same && way.kind !== 'random') return []
   if (way.kind === 'account' && groups.length === 0) return []
-  const line = principalLine(principal.arn, { username: own.username, groups })
+  const line =
+    principalLine(principal.arn, { username: own.username, groups }) ??
+    // What a row has by hand the file may not have.
+    (own.declared === undefined ? principalLine(principal.arn, { username: '', groups }) : undefined)
   if (line === undefined) return undefined
+  if (own.replaces !== undefined)
+    return [{ ...line, replaces: own.replaces, ...clustersOf(file, own.replaces) }]
   if (own.declared === undefined) return [{ ...line, ...newFor(desired, file) }]
   const { where } = own.declared
   return [{ ...line, replaces: where, ...clustersOf(file, where) }]

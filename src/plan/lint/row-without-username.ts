@@ -5,7 +5,7 @@ import { rowPlace } from './row-place.ts'
 import { type JudgedState, stateLogins } from './state-rule.ts'
 
 /**
- * Rows in force that give no username. A username that is no text is spoken of by the lint of rows, and that of a
+ * Rows in force that give no username. A username that is no text, or under another key, is spoken of by the lint of rows, and that of a
  * node's row where it is held against what the node needs.
  *
  * Source: `requestheader.go` in apiserver/pkg/authentication/request/headerrequest of kubernetes: an aggregated API
@@ -13,7 +13,9 @@ import { type JudgedState, stateLogins } from './state-rule.ts'
  */
 export function lintRowsWithoutUsername(about: JudgedState): Problem[] {
   const { desired, nodes } = about
-  const unread = awsAuthIn(about).oddities.filter(({ kind }) => kind === 'username-not-a-string')
+  const unread = awsAuthIn(about).oddities.filter(
+    ({ kind, write }) => kind === 'username-not-a-string' || write?.key === 'username',
+  )
   return [...stateLogins(about).all.values()]
     .filter(({ key }) => !nodes.roles.has(key))
     .flatMap(({ way, identities }) => rowsOf(way).filter((_, index) => identities[index]?.username === ''))

@@ -1,5 +1,5 @@
-import type { Row } from '../../aws-auth/row.ts'
-import type { MappingCause } from '../../explain/cause.ts'
+import { nearlyReadWords } from '../../aws-auth/near/odd-words.ts'
+import type { Oddity, Row } from '../../aws-auth/row.ts'
 import type { MeantRow } from '../../explain/near/meant.ts'
 import { plural } from '../../words/count.ts'
 import { code, codes, type Phrase } from '../../words/phrase.ts'
@@ -15,25 +15,14 @@ export function groupsWords(groups: readonly string[]): Phrase {
 }
 
 /** Why a row that was most likely meant for the principal does not match it. */
-export function nearWords({ place, arn, why, meaning, masters }: MeantRow): Phrase {
+export function nearWords({ says, meaning, masters }: MeantRow): Phrase {
   const groups = masters ? [...meaning.groups, 'system:masters'] : meaning.groups
-  return [
-    ...rowName(place),
-    ' has ',
-    code(arn),
-    `: ${why}`,
-    ...(groups.length === 0 ? [] : [' (', ...groupsWords(groups), ')']),
-  ]
+  return [...says, ...(groups.length === 0 ? [] : [' (', ...groupsWords(groups), ')'])]
 }
 
 /** What the authenticator makes of a row that looks otherwise. */
-export function oddWords({
-  key,
-  index,
-  kind,
-  found,
-  line,
-}: Extract<MappingCause, { kind: 'odd-row' }>['oddity']): Phrase {
+export function oddWords(oddity: Oddity): Phrase {
+  const { key, index, kind, found, line } = oddity
   const row = rowName({ key: key === 'mapUsers' ? 'mapUsers' : 'mapRoles', index })
   switch (kind) {
     case 'groups-not-a-list':
@@ -48,5 +37,9 @@ export function oddWords({
       return [`${key} has text after the end of its first YAML document on line ${line}, which is not read`]
     case 'not-an-account':
       return [`an item of mapAccounts is not an account id: `, code(found)]
+    case 'key-not-read':
+    case 'swallowed-row':
+    case 'data-key-not-read':
+      return nearlyReadWords(oddity)?.says ?? []
   }
 }
