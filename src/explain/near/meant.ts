@@ -1,19 +1,22 @@
 import type { Desired } from '../../access/desired.ts'
-import { principalKey } from '../../aws-auth/arn-key.ts'
+import { parseArn } from '../../aws-auth/arn.ts'
+import { arnKey, principalKey } from '../../aws-auth/arn-key.ts'
 import { nearlyReadWords } from '../../aws-auth/near/odd-words.ts'
+import { isMadeAnew, permissionSetRole } from '../../aws-auth/near/permission-set.ts'
 import type { AwsAuth, MapKey, RowMeaning } from '../../aws-auth/row.ts'
 import type { Snapshot } from '../../live/snapshot.ts'
+import { entriesOf } from '../../login/access-entries.ts'
 import { iamRecord } from '../../login/dead.ts'
 import { declaredRows } from '../../login/mapping/aws-auth/spell.ts'
 import type { Place } from '../../problem/problem.ts'
 import { code, type Phrase } from '../../words/phrase.ts'
-import type { ExplainedPrincipal } from '../principal.ts'
+import type { ExplainedPrincipal, IamPrincipal } from '../principal.ts'
 import { type NearMiss, type NearRow, nearRows } from './near-rows.ts'
 
 /** A row, or what was to be one, that was most likely meant for a principal and does not count for it. */
 export interface MeantRow {
-  /** `row 3 of mapRoles`: where it is, or which row it is a part of. */
-  readonly place: { readonly key: MapKey; readonly index: number }
+  /** `row 3 of mapRoles`: where it is, or which row it is a part of. Absent for an access entry and a line of the file. */
+  readonly place?: { readonly key: MapKey; readonly index: number }
   readonly near: NearRow
   /** As it is written. */
   readonly arn: string
@@ -42,20 +45,70 @@ export interface Surroundings {
  */
 export function meantRows(principal: ExplainedPrincipal, about: Surroundings): readonly MeantRow[] {
   if (principal.kind !== 'iam') return []
-  const found = nearRows(principal, about.awsAuth)
-  return found.map((miss) => withEntry(meantRow(miss), about))
+  const rows = nearRows(principal, about.awsAuth).map(meantRow)
+  const sets = earlierRoles(principal, about, new Set(rows.map(({ arn }) => principalKey(arn))))
+  return [...rows, ...sets].map((meant) => withLine(meant, about))
+}
+
+/** Roles of the same permission set that have an access entry, or only a line of the file. */
+function earlierRoles(
+  { parsed }: IamPrincipal,
+  { snapshot, desired }: Surroundings,
+  told: ReadonlySet<string>,
+): readonly MeantRow[] {
+  if (!('name' in parsed) || permissionSetRole(parsed.name) === undefined) return []
+  const isEarlier = (arn: string): boolean => {
+    const other = parseArn(arnKey(arn))
+    return (
+      'name' in other &&
+      'account' in other &&
+      other.account === parsed.account &&
+      isMadeAnew(other.name, parsed.name) &&
+      !told.has(principalKey(arn))
+    )
+  }
+  const entries = [...entriesOf(snapshot.facts).values()].filter(({ principalArn }) =>
+    isEarlier(principalArn),
+  )
+  const keys = new Set(entries.map(({ principalArn }) => principalKey(principalArn)))
+  const lines = declaredRows(desired).filter(({ arn }) => isEarlier(arn) && !keys.has(principalKey(arn)))
+  return [
+    ...entries.map(({ principalArn, details }) =>
+      meantFields(principalArn, ['an access entry has ', code(principalArn)], {
+        username: details?.username ?? '',
+        groups: details?.groups ?? [],
+      }),
+    ),
+    ...lines.map((row) => meantFields(row.arn, ['the file has ', code(row.arn)], row)),
+  ]
+}
+
+function meantFields(arn: string, has: Phrase, { username, groups }: RowMeaning): MeantRow {
+  return {
+    near: 'made-anew',
+    arn,
+    says: [...has, `: ${WHY['made-anew']}`],
+    ...passedOn({ username, groups }),
+    isSure: true,
+  }
 }
 
 /** Of a role that was made anew, the entry of the file is the earlier one's, unless IAM still has that. */
-function withEntry(meant: MeantRow, { desired, snapshot }: Surroundings): MeantRow {
+function withLine(meant: MeantRow, about: Surroundings): MeantRow {
   if (meant.near !== 'made-anew') return meant
-  const declared = declaredRows(desired).find(({ arn }) => principalKey(arn) === principalKey(meant.arn))
-  if (declared === undefined) return meant
+  const sure = { ...meant, isSure: isGone(about, meant) }
+  const declared = declaredRows(about.desired).find(
+    ({ arn }) => principalKey(arn) === principalKey(meant.arn),
+  )
+  if (declared === undefined) return sure
   const { line } = declared.where
   const says = line === undefined ? meant.says : [...meant.says, `; the file declares it on line ${line}`]
-  return iamRecord(snapshot.facts, meant.arn)?.kind === 'exists'
-    ? { ...meant, says }
-    : { ...meant, says, replaces: declared.where }
+  return sure.isSure ? { ...sure, says, replaces: declared.where } : { ...sure, says }
+}
+
+/** Where IAM still has the other role, two Identity Centers may have a set of one name, and nothing is passed on. */
+function isGone({ snapshot }: Surroundings, { arn }: MeantRow): boolean {
+  return iamRecord(snapshot.facts, arn)?.kind !== 'exists'
 }
 
 function meantRow({ place, row, near, oddity }: NearMiss): MeantRow {
@@ -69,12 +122,15 @@ function meantRow({ place, row, near, oddity }: NearMiss): MeantRow {
       code(row.sso === true ? 'sso' : arn),
       `: ${near === 'key-not-read' || near === 'swallowed-row' ? '' : WHY[near]}`,
     ],
-    meaning: {
-      username: OWN_NAME.has(near) ? username : '',
-      groups: groups.filter((group) => group !== 'system:masters'),
-    },
-    masters: groups.includes('system:masters'),
+    ...passedOn({ username: OWN_NAME.has(near) ? username : '', groups }),
     isSure: SURE.has(near),
+  }
+}
+
+function passedOn({ username, groups }: RowMeaning): Pick<MeantRow, 'meaning' | 'masters'> {
+  return {
+    meaning: { username, groups: groups.filter((group) => group !== 'system:masters') },
+    masters: groups.includes('system:masters'),
   }
 }
 
@@ -107,7 +163,7 @@ const WHY: Readonly<Record<Exclude<NearRow, 'key-not-read' | 'swallowed-row'>, s
   'other-account': 'the same name in another account, which is another principal',
   'other-kind': 'a role and a user of the same name are not the same',
   'made-anew':
-    'an earlier role of the same permission set, which got a role with another suffix when it was assigned again',
+    'that is another role of the same permission set: a set that is assigned anew gets a role with a new suffix',
   'user-path': 'the path of a user must be exactly the same',
   'iam-group': 'nobody can sign in as an IAM group, so no member of it has access through this row',
   'never-matches': 'the white space or quotes are part of the ARN, and no principal has them',
