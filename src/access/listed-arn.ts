@@ -11,9 +11,9 @@ export type ListedArn =
   | { readonly ok: false; readonly fault: Fault }
 
 /** Judges an item as `principalArn` judges a principal; a role loses its path. */
-export function listedArn(kinds: ListedKinds, arn: string): ListedArn {
+export function listedArn(kinds: ListedKinds, arn: string, accounts: readonly string[]): ListedArn {
   const key = kinds === 'roles-and-users' && parseArn(arn).kind === 'user' ? 'user' : 'role'
-  const judged = principalArn(key, arn)
+  const judged = principalArn(key, arn, accounts)
   if (judged.ok) return { ok: true, arn: stripRolePath(judged.arn) }
   return { ok: false, fault: { ...judged.fault, ...inAList(judged.fault.code, kinds, arn) } }
 }

@@ -1,4 +1,5 @@
 import { type ArnFault, PARTITIONS, parseArn } from '../aws-auth/arn.ts'
+import { accountFix } from '../aws-auth/near-account.ts'
 import { nearest } from '../problem/nearest.ts'
 import type { DesiredPrincipal } from './desired.ts'
 import type { Fault } from './form/fault.ts'
@@ -8,9 +9,13 @@ export type PrincipalArn =
   | ({ readonly ok: true } & Pick<DesiredPrincipal, 'kind' | 'arn'>)
   | { readonly ok: false; readonly fault: Fault }
 
-/** Judges the value of `role` or `user`. */
-export function principalArn(kind: DesiredPrincipal['kind'], arn: string): PrincipalArn {
-  const fault = arnFault(kind, arn)
+/** Judges the value of `role` or `user`. `accounts` are those that the file names. */
+export function principalArn(
+  kind: DesiredPrincipal['kind'],
+  arn: string,
+  accounts: readonly string[],
+): PrincipalArn {
+  const fault = arnFault(kind, arn, accounts)
   return fault === undefined ? { ok: true, kind, arn } : { ok: false, fault }
 }
 
@@ -18,23 +23,27 @@ export function principalArn(kind: DesiredPrincipal['kind'], arn: string): Princ
  * What is wrong with the ARN of a principal that is to be removed; `undefined` where a row may have it. More may stand in
  * rows than can be declared, and has to be named to be removed.
  */
-export function removedArn(key: DesiredPrincipal['kind'], arn: string): Fault | undefined {
+export function removedArn(
+  key: DesiredPrincipal['kind'],
+  arn: string,
+  accounts: readonly string[],
+): Fault | undefined {
   const parsed = parseArn(arn)
   switch (parsed.kind) {
     case 'service-linked-role':
     case 'assumed-role':
-      return key === 'role' ? undefined : arnFault(key, arn)
+      return key === 'role' ? undefined : arnFault(key, arn, accounts)
     case 'root':
     case 'federated-user':
-      return key === 'user' ? undefined : arnFault(key, arn)
+      return key === 'user' ? undefined : arnFault(key, arn, accounts)
     case 'invalid':
-      return parsed.reason === 'name' && !/\s/.test(arn) ? undefined : arnFault(key, arn)
+      return parsed.reason === 'name' && !/\s/.test(arn) ? undefined : arnFault(key, arn, accounts)
     default:
-      return arnFault(key, arn)
+      return arnFault(key, arn, accounts)
   }
 }
 
-function arnFault(key: 'role' | 'user', arn: string): Fault | undefined {
+function arnFault(key: 'role' | 'user', arn: string, accounts: readonly string[]): Fault | undefined {
   const allowed = ALLOWED[key]
   if (/\s/.test(arn)) {
     return {
@@ -104,7 +113,7 @@ function arnFault(key: 'role' | 'user', arn: string): Fault | undefined {
     case 'other':
       return otherFault(parsed, allowed)
     case 'invalid':
-      return invalidFault(parsed.reason, arn, key)
+      return invalidFault(parsed.reason, { arn, key, accounts })
   }
 }
 
@@ -131,7 +140,11 @@ function otherFault(parsed: { readonly service: string; readonly resource: strin
   }
 }
 
-function invalidFault(reason: ArnFault, arn: string, key: 'role' | 'user'): Fault {
+function invalidFault(
+  reason: ArnFault,
+  about: { readonly arn: string; readonly key: 'role' | 'user'; readonly accounts: readonly string[] },
+): Fault {
+  const { arn, key, accounts } = about
   const allowed = ALLOWED[key]
   const parts = arn.split(':')
   switch (reason) {
@@ -164,9 +177,7 @@ function invalidFault(reason: ArnFault, arn: string, key: 'role' | 'user'): Faul
         code: 'principal-account',
         message: `The account id in this ARN is "${parts[4]}", not twelve digits.`,
         allowed,
-        fix: /^[0-9]{9,11}$/.test(parts[4] ?? '')
-          ? `Leading zeros may be missing: write ${parts[4]?.padStart(12, '0')}.`
-          : 'Write the twelve digits of the account.',
+        fix: accountFix(parts[4] ?? '', accounts),
       }
     case 'name':
       return {

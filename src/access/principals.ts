@@ -5,6 +5,7 @@ import type { Path } from './form/document.ts'
 import { faultProblem } from './form/fault.ts'
 import type { Form } from './form/form.ts'
 import { itemsAt, soundText } from './form/form-items.ts'
+import { writtenAccounts } from './form/written-accounts.ts'
 import { groupFaults, usernameFaults } from './name-faults.ts'
 import { principalArn } from './principal.ts'
 
@@ -34,7 +35,8 @@ function readPrincipal(form: Form, path: Path, selection: ForClusters): ReadPrin
   const account = soundText(form, [...path, 'account'])
   const key = form.valueAt([...path, 'role']) === undefined ? 'user' : 'role'
   const written = soundText(form, [...path, key])
-  const judged = written === undefined ? undefined : principalArn(key, written)
+  const judged =
+    written === undefined ? undefined : principalArn(key, written, writtenAccounts(form.document))
 
   const problems: Problem[] = []
   if (judged?.ok === false) problems.push(faultProblem(judged.fault, at([key])))

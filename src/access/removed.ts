@@ -8,6 +8,7 @@ import { faultProblem } from './form/fault.ts'
 import type { Form } from './form/form.ts'
 import { soundItemsAt } from './form/form-items.ts'
 import type { RemovedContent } from './form/schema-removed.ts'
+import { writtenAccounts } from './form/written-accounts.ts'
 import { removedArn } from './principal.ts'
 
 export interface Removals {
@@ -22,7 +23,7 @@ export function readRemoved(form: Form, forClusters: (path: Path) => ForClusters
     const selection = forClusters(path)
     const key = value.role === undefined ? 'user' : 'role'
     const arn = value.role ?? value.user
-    const fault = arn === undefined ? undefined : removedArn(key, arn)
+    const fault = arn === undefined ? undefined : removedArn(key, arn, writtenAccounts(form.document))
     if (fault !== undefined) {
       const at = [...path, key]
       problems.push(

@@ -1,4 +1,6 @@
 import { canonicalArn, type ParsedArn, parseArn, stripRolePath } from '../aws-auth/arn.ts'
+import { accountInArn } from '../aws-auth/arn-parts.ts'
+import { accountFix } from '../aws-auth/near-account.ts'
 import { matchedName, userSubject } from '../rbac/access-subject.ts'
 import type { KubernetesIdentity } from '../rbac/grant.ts'
 import { wholeArn } from './short-name.ts'
@@ -50,12 +52,12 @@ export function readPrincipal(text: string, known: Known): ReadPrincipal {
   if (written === '') return refused('The principal is empty.')
   if (/^(role|user)\/./.test(written)) {
     const whole = wholeArn(written, known.arns, known.home)
-    return whole.ok ? readArn(whole.arn) : whole
+    return whole.ok ? readArn(whole.arn, known) : whole
   }
   if (/^(serviceaccount|sa)\//i.test(written)) return readServiceAccount(written)
   if (/^[0-9]{12}$/.test(written))
     return refused(`${written} is an account: write the ARN of one of its roles or users.`)
-  if (written.startsWith('arn:')) return readArn(written)
+  if (written.startsWith('arn:')) return readArn(written, known)
   return { ok: true, principal: readName(written, known) }
 }
 
@@ -95,7 +97,7 @@ export function identityOf({ kind, name }: NamedPrincipal): KubernetesIdentity {
   }
 }
 
-function readArn(arn: string): ReadPrincipal {
+function readArn(arn: string, { arns }: Known): ReadPrincipal {
   const parsed = parseArn(arn)
   switch (parsed.kind) {
     case 'role':
@@ -123,10 +125,20 @@ function readArn(arn: string): ReadPrincipal {
     case 'other':
       return refused(`${arn} cannot sign in: ask about a role or a user.`)
     case 'invalid':
+      if (parsed.reason === 'account') return refused(wrongAccount(arn, arns))
       return refused(
         `${arn} is not the ARN of a principal: write arn:aws:iam::<account>:role/<name> or :user/<name>.`,
       )
   }
+}
+
+function wrongAccount(arn: string, known: readonly string[]): string {
+  const account = accountInArn(arn) ?? ''
+  const accounts = known.flatMap((one) => {
+    const parsed = parseArn(one)
+    return 'account' in parsed ? [parsed.account] : []
+  })
+  return `The account id in ${arn} is "${account}", not twelve digits. ${accountFix(account, accounts)}`
 }
 
 function found(principal: Omit<IamPrincipal, 'kind'>): ReadPrincipal {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import { principalArn } from '../../src/access/principal.ts'
+import { problemsOf } from './fixture.ts'
 
 test('a principal keeps its ARN as IAM names it, with its path', () => {
   const arn = 'arn:aws:iam::111122223333:role/aws-reserved/sso.amazonaws.com/A'
-  expect(principalArn('role', arn)).toEqual({ ok: true, kind: 'role', arn })
+  expect(principalArn('role', arn, [])).toEqual({ ok: true, kind: 'role', arn })
 })
 
 describe('an ARN that cannot match is answered with what to write in its place', () => {
@@ -19,8 +20,54 @@ describe('an ARN that cannot match is answered with what to write in its place',
     ['111122223333', 'account: "111122223333"'],
     ['role/console', 'arn:aws:iam::<account id>:role/console'],
   ])('%s', (arn, fix) => {
-    const judged = principalArn('role', arn)
+    const judged = principalArn('role', arn, [])
 
     expect(judged.ok === false && judged.fault.fix).toContain(fix)
+  })
+})
+
+describe('a mistyped account is compared with those that the file names, wherever it names them', () => {
+  const FILE = `version: 1
+clusters: [{name: prod, region: ap-northeast-1, account: "222233334444"}]
+knownAccounts: ["012345678901"]
+principals:
+  - role: arn:aws:iam::444455556666:role/dev
+`
+  test.each([
+    ['of a principal', '  - role: arn:aws:iam::44445555666:role/ops\n', 'Write 444455556666: one digit'],
+    [
+      'of a user',
+      '  - user: arn:aws:iam::4444555556666:user/a\n',
+      'Write 444455556666: it has one digit more',
+    ],
+    ['of a cluster', '  - role: arn:aws:iam::22223333444:role/ops\n', 'Write 222233334444: one digit'],
+    [
+      'with a lost zero',
+      '  - role: arn:aws:iam::12345678901:role/ops\n',
+      'Write 012345678901: that is this known',
+    ],
+    [
+      'of all principals',
+      '  - account: "4444-5555-6666"\n',
+      'Write "444455556666": that is this known account.',
+    ],
+    ['without quotes', '  - account: 44445555666\n', 'Write "444455556666": one digit'],
+    [
+      'under removed',
+      'removed:\n  - role: arn:aws:iam::44445555666:role/old\n',
+      'Write 444455556666: one digit',
+    ],
+    [
+      'in a guard',
+      'guards:\n  requiredAdmins: [arn:aws:iam::44445555666:role/admin]\n',
+      'Write 444455556666: one digit',
+    ],
+    [
+      'of nobody here',
+      '  - role: arn:aws:iam::98765432109:role/ops\n',
+      'If leading zeros are missing, write 098765432109.',
+    ],
+  ])('%s', (_, lines, fix) => {
+    expect(problemsOf(FILE + lines).map((problem) => problem.fix)).toEqual([expect.stringContaining(fix)])
   })
 })

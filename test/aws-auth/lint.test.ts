@@ -111,3 +111,15 @@ describe('the lint of a live aws-auth', () => {
     expect(problem?.found?.length).toBeLessThan(70)
   })
 })
+
+describe('an item of mapAccounts that is not an account is compared with the accounts that are known', () => {
+  test.each([
+    ['- "44445555666"\n', 'Write "444455556666": one digit of this known account is missing.'],
+    ['- 4444-5555-6666\n', 'Write "444455556666": that is this known account.'],
+    ['- 12345678901\n', expect.stringMatching(/^If leading zeros are missing, write "012345678901"/)],
+    ['- prod\n', 'Write the twelve digits of the account.'],
+  ])('%j', (mapAccounts, fix) => {
+    const [found] = lintAwsAuth(decodeAwsAuth({ mapAccounts }), 'prod', ['444455556666'])
+    expect(found?.problem.fix).toEqual(fix)
+  })
+})

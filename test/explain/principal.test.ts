@@ -108,6 +108,16 @@ describe('readPrincipal', () => {
     expect(readPrincipal('role/new', { ...none, arns })).toMatchObject({ ok: false })
   })
 
+  test('an account with a slip is refused with the known one', () => {
+    const read = readPrincipal('arn:aws:iam::11112222333:role/x', {
+      ...none,
+      arns: [`${ACCOUNT}:role/other`],
+    })
+    expect(read.ok ? '' : read.message).toBe(
+      'The account id in arn:aws:iam::11112222333:role/x is "11112222333", not twelve digits. Write 111122223333: one digit of this known account is missing.',
+    )
+  })
+
   test.each([
     ['', 'empty'],
     ['111122223333', 'is an account'],
@@ -115,7 +125,11 @@ describe('readPrincipal', () => {
     [`${ACCOUNT}:role/*`, 'is not a principal'],
     [`${ACCOUNT}:policy/x`, 'cannot sign in'],
     ['arn:aws:s3:::bucket', 'cannot sign in'],
-    ['arn:aws:iam::1:role/x', 'not the ARN of a principal'],
+    [
+      'arn:aws:iam::1:role/x',
+      'The account id in arn:aws:iam::1:role/x is "1", not twelve digits. Write the twelve',
+    ],
+    ['arn:aws:iam:eu-west-1:111122223333:role/x', 'not the ARN of a principal'],
     ['role/console', 'write its whole ARN'],
     ['serviceaccount/robot', 'write serviceaccount/NAMESPACE/NAME'],
     ['serviceaccount/ci/robot/x', 'write serviceaccount/NAMESPACE/NAME'],

@@ -1,3 +1,4 @@
+import { accountFix } from '../../aws-auth/near-account.ts'
 import { nearest } from '../../problem/nearest.ts'
 import type { Problem } from '../../problem/problem.ts'
 import type { Document, Path } from './document.ts'
@@ -7,7 +8,8 @@ import type { Rule } from './rule.ts'
 import { ruleProblem } from './rule-problem.ts'
 import { accessSchema } from './schema.ts'
 import { keysAt } from './schema-keys.ts'
-import { emptyValue, missingKey, nameOf, wrongType } from './value-problem.ts'
+import { emptyValue, inQuotes, missingKey, nameOf, wrongType } from './value-problem.ts'
+import { writtenAccounts } from './written-accounts.ts'
 
 /** What zod found in `document`, in this program's own words and at the places of the source. */
 export function issueProblems(issue: Issue, document: Document): Problem[] {
@@ -44,9 +46,11 @@ export function issueProblems(issue: Issue, document: Document): Problem[] {
         },
       ]
     case 'invalid_format': {
-      const { code, what, allowed, fix } = FORMATS[issue.message as FormatName]
+      const name = issue.message as FormatName
+      const { code, what, allowed, fix } = FORMATS[name]
       if (value === '') return [emptyValue(path, document, allowed)]
-      return [{ ...error, code, message: `This is not ${what}.`, ...found, allowed, fix }]
+      const better = name === 'account' ? accountFix(String(value), writtenAccounts(document), inQuotes) : fix
+      return [{ ...error, code, message: `This is not ${what}.`, ...found, allowed, fix: better }]
     }
     case 'custom':
       return ruleProblem(issue.params as Rule, { path, value, document })

@@ -1,6 +1,8 @@
+import { accountFix } from '../../aws-auth/near-account.ts'
 import type { Problem } from '../../problem/problem.ts'
 import type { Document, Path } from './document.ts'
 import { SHORT_OR_LONG } from './issue-tree.ts'
+import { writtenAccounts } from './written-accounts.ts'
 
 /** A value of a document, and where it stands. */
 export interface FoundValue {
@@ -64,8 +66,7 @@ export function wrongType(at: FoundValue, expected: string): Problem {
 /** YAML reads `012345678901` as a number, and a number has no leading zero. */
 function numericAccount({ path, document }: FoundValue): Problem {
   const found = document.textAt(path)
-  const digits = /^[0-9]+$/.test(found) ? found.padStart(12, '0') : '111122223333'
-  const lost = digits.startsWith('0') ? ' and loses its leading zero' : ', and a number loses leading zeros'
+  const lost = found.startsWith('0') ? ' and loses its leading zero' : ', and a number loses leading zeros'
   return {
     code: 'account-not-a-string',
     severity: 'error',
@@ -73,8 +74,15 @@ function numericAccount({ path, document }: FoundValue): Problem {
     message: `An account id without quotes is read as a number${lost}.`,
     found,
     allowed: '12 digits in quotes',
-    fix: `Put it in quotes: "${digits}".`,
+    fix: /^[0-9]{12}$/.test(found)
+      ? `Put it in quotes: ${inQuotes(found)}.`
+      : accountFix(found, writtenAccounts(document), inQuotes),
   }
+}
+
+/** An account id as YAML reads it for text. */
+export function inQuotes(account: string): string {
+  return `"${account}"`
 }
 
 const WORDS: Readonly<Record<string, string>> = {

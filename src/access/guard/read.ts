@@ -2,6 +2,7 @@ import type { Problem } from '../../problem/problem.ts'
 import { faultProblem } from '../form/fault.ts'
 import type { Form } from '../form/form.ts'
 import { itemsAt, soundText } from '../form/form-items.ts'
+import { writtenAccounts } from '../form/written-accounts.ts'
 import { listedArn } from '../listed-arn.ts'
 import type { ListSetting } from './setting.ts'
 import { eachGuard, GUARD_SETTINGS, type GuardName, type Guards } from './settings.ts'
@@ -38,7 +39,7 @@ function readArns(form: Form, guard: GuardName, kinds: ListSetting['of']): Liste
   const problems = itemsAt(form, ['guards', guard]).flatMap(({ path }): Problem[] => {
     const written = soundText(form, path)
     if (written === undefined) return []
-    const judged = listedArn(kinds, written)
+    const judged = listedArn(kinds, written, writtenAccounts(form.document))
     if (judged.ok) {
       arns.add(judged.arn)
       return []

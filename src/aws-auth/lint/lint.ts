@@ -4,8 +4,12 @@ import type { AwsAuth, Oddity } from '../row.ts'
 import { lintBroken, lintDead, lintOddity } from './problem.ts'
 import { lintTemplates } from './template.ts'
 
-/** What is wrong in a live aws-auth: keys that cannot be read, rows that do nothing, rows that are not what they seem. */
-export function lintAwsAuth(awsAuth: AwsAuth, cluster: string): Finding[] {
+/**
+ * What is wrong in a live aws-auth: keys that cannot be read, rows that do nothing, rows that are not what they seem.
+ *
+ * @param accounts those that are known, with which mistyped ones are compared
+ */
+export function lintAwsAuth(awsAuth: AwsAuth, cluster: string, accounts: readonly string[] = []): Finding[] {
   const where = { cluster, object: 'ConfigMap/kube-system/aws-auth' }
   return [
     ...awsAuth.broken.map((broken) => ({ problem: lintBroken(broken, where), about: [broken.key] })),
@@ -16,7 +20,7 @@ export function lintAwsAuth(awsAuth: AwsAuth, cluster: string): Finding[] {
     ...awsAuth.oddities
       .filter((oddity) => !isExplained(awsAuth, oddity))
       .map((oddity) => ({
-        problem: lintOddity(oddity, where),
+        problem: lintOddity(oddity, where, accounts),
         about: [JSON.stringify([oddity.key, oddity.kind, oddity.found])],
       })),
     ...awsAuth.rows.flatMap((row) =>

@@ -7,6 +7,7 @@ import { stripRolePath } from '../arn.ts'
 import { DEAD_WORDS } from '../dead-words.ts'
 import { REPAIR } from '../edit/edit-problem.ts'
 import { nearlyReadWords } from '../near/odd-words.ts'
+import { accountFix } from '../near-account.ts'
 import type { BrokenKey, DeadReason, Oddity, Row } from '../row.ts'
 
 /** A key that cannot be read maps nobody: nodes included, when it is mapRoles. */
@@ -72,7 +73,7 @@ function mendingOf(row: Row, reason: DeadReason): string {
 }
 
 /** Something that the authenticator reads differently from what it looks like. */
-export function lintOddity(oddity: Oddity, where: Place): Problem {
+export function lintOddity(oddity: Oddity, where: Place, accounts: readonly string[]): Problem {
   const { key, index, kind, found, line } = oddity
   const row = `row ${index + 1} of ${key} (line ${line} of its value)`
   const about = { severity: 'warning', where, found } as const
@@ -123,7 +124,7 @@ export function lintOddity(oddity: Oddity, where: Place): Problem {
         code: 'aws-auth-not-an-account',
         message: `Item ${index + 1} of mapAccounts (line ${line} of its value) is not an account id.`,
         allowed: 'twelve digits in quotes',
-        fix: 'Correct the id: a leading zero may be missing.',
+        fix: accountFix(found.replaceAll(/["']/g, ''), accounts, (account) => `"${account}"`),
       }
     case 'key-not-read':
       return {

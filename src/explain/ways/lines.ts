@@ -55,7 +55,7 @@ export function isEmpty({ principals, presets, manifests, bindings }: AccessLine
 /** The entry of a principal, or nothing where a file may not declare it so. */
 export function principalLine(arn: string, { username, groups }: RowMeaning): PrincipalLine | undefined {
   const key = arn.includes(':user/') ? 'user' : 'role'
-  const judged = principalArn(key, arn)
+  const judged = principalArn(key, arn, [])
   if (!judged.ok) return undefined
   const standard = username === defaultUsername(judged) || username === ''
   const faults = [...groups.flatMap(groupFaults), ...(standard ? [] : usernameFaults(username, key))]
@@ -70,7 +70,7 @@ export function withLines(desired: Desired, lines: AccessLines): Desired {
   const { set } = desired
   const where: Place = {}
   const added = lines.principals.flatMap(({ key, arn, username, groups }): DesiredPrincipal[] => {
-    const judged = principalArn(key, arn)
+    const judged = principalArn(key, arn, [])
     if (!judged.ok) return []
     return [{ kind: key, arn, ...(username === undefined ? {} : { username }), groups, where }]
   })

@@ -1,6 +1,7 @@
 import type { BindingEntry } from '../../rbac/bindings.ts'
 import type { KubernetesIdentity } from '../../rbac/grant.ts'
 import type { About } from './about.ts'
+import { identityOf } from '../principal.ts'
 import { freshGroup, isOnlyOf, isUsernameOnlyOf } from './fresh-names.ts'
 import type { PrincipalLine } from './lines.ts'
 import { admission, type Own, ownOf } from './own-line.ts'
@@ -22,8 +23,8 @@ export function* recipientsOf(about: About): Generator<Recipient> {
   if (principal.kind !== 'iam') {
     const { name } = principal
     yield principal.kind === 'User'
-      ? { subjects: { users: [name] }, principals: [], identity: { username: name, groups: [] } }
-      : { subjects: { groups: [name] }, principals: [], identity: { username: 'somebody', groups: [name] } }
+      ? { subjects: { users: [name] }, principals: [], identity: identityOf(principal) }
+      : { subjects: { groups: [name] }, principals: [], identity: identityOf(principal) }
     return
   }
   const own = ownOf(about, principal)

@@ -1,5 +1,6 @@
 import { lintAwsAuth } from '../../aws-auth/lint/lint.ts'
 import { readsAwsAuth } from '../../login/authentication-mode.ts'
+import { knownAccounts } from '../../login/known-accounts.ts'
 import type { Finding } from '../../problem/finding.ts'
 import type { Problem } from '../../problem/problem.ts'
 import { lintBoundGroups } from './bound-groups.ts'
@@ -59,8 +60,10 @@ function keyOf({ code }: Problem, thing: string): string {
 }
 
 /** What the authenticator makes of the text, where it is asked at all. */
-function rowsAsRead({ desired, facts, ...state }: JudgedState): Finding[] {
-  return readsAwsAuth(facts) ? lintAwsAuth(awsAuthIn(state), desired.cluster.name) : []
+function rowsAsRead({ desired, home, facts, ...state }: JudgedState): Finding[] {
+  if (!readsAwsAuth(facts)) return []
+  const awsAuth = awsAuthIn(state)
+  return lintAwsAuth(awsAuth, desired.cluster.name, knownAccounts({ desired, home, facts, awsAuth }))
 }
 
 /** What the rows of a state say of themselves, where they are read. */
