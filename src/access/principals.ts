@@ -1,5 +1,5 @@
-import { stripRolePath } from '../aws-auth/arn.ts'
 import type { Problem } from '../problem/problem.ts'
+import { duplicatePrincipals } from './duplicate-principals.ts'
 import type { ForClusters, Principal } from './file.ts'
 import type { Path } from './form/document.ts'
 import { faultProblem } from './form/fault.ts'
@@ -18,7 +18,10 @@ export interface Principals {
 export function readPrincipals(form: Form, forClusters: (path: Path) => ForClusters): Principals {
   const read = itemsAt(form, ['principals']).map(({ path }) => readPrincipal(form, path, forClusters(path)))
   const principals = read.flatMap(({ principal }) => (principal === undefined ? [] : [principal]))
-  return { principals, problems: [...read.flatMap(({ problems }) => problems), ...duplicates(principals)] }
+  return {
+    principals,
+    problems: [...read.flatMap(({ problems }) => problems), ...duplicatePrincipals(principals)],
+  }
 }
 
 interface ReadPrincipal {
@@ -59,36 +62,4 @@ function readPrincipal(form: Form, path: Path, selection: ForClusters): ReadPrin
   if (account === undefined) return { problems }
   const { where } = selection
   return { problems, principal: { kind: 'account', account: { account, where }, ...selection } }
-}
-
-/** The authenticator compares ARNs without case and knows no path of a role, and one of two alone would count. */
-function duplicates(principals: readonly Principal[]): Problem[] {
-  const first = new Map<string, Principal>()
-  return principals.flatMap((principal): Problem[] => {
-    const name = nameOf(principal)
-    const clashes = principal.clusters.flatMap((cluster) => {
-      const key = `${cluster} ${name.toLowerCase()}`
-      const other = first.get(key)
-      if (other === undefined) first.set(key, principal)
-      return other === undefined ? [] : [{ cluster, other }]
-    })
-    const [clash] = clashes
-    if (clash === undefined) return []
-    const clusters = clashes.map(({ cluster }) => cluster).join(', ')
-    return [
-      {
-        code: 'duplicate-principal',
-        severity: 'error',
-        where: principal.where,
-        message: `${name} is declared already on line ${clash.other.where.line}, for ${clusters} too.`,
-        found: name,
-        allowed: 'each principal once per cluster (roles are compared without their path, and without case)',
-        fix: 'Merge the groups of both into one entry, or give the entries different clusters.',
-      },
-    ]
-  })
-}
-
-function nameOf(principal: Principal): string {
-  return principal.kind === 'iam' ? stripRolePath(principal.principal.arn) : principal.account.account
 }

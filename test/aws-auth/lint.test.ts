@@ -123,3 +123,29 @@ describe('an item of mapAccounts that is not an account is compared with the acc
     expect(found?.problem.fix).toEqual(fix)
   })
 })
+
+describe('the advice about a row that another one of its ARN replaces leaves access as it is', () => {
+  const USER = 'arn:aws:iam::111122223333:user/a'
+  test.each([
+    [
+      'a group that only it has is a gain',
+      { mapRoles: `- {rolearn: "${ROLE}/a", groups: [x, z]}\n- {rolearn: "${ROLE}/A", groups: [z]}\n` },
+      'Remove this row: access stays as it is. Adding the group x to row 2 of mapRoles gives more access than today: that is a gain to be reviewed.',
+    ],
+    [
+      'no other group, no gain',
+      { mapRoles: `- {rolearn: "${ROLE}/a", groups: [z]}\n- {rolearn: "${ROLE}/a", groups: [x, z]}\n` },
+      'Remove this row: access stays as it is.',
+    ],
+    [
+      'a row of mapRoles is read before one of mapUsers',
+      {
+        mapRoles: `- {rolearn: "${USER}", groups: [x]}\n`,
+        mapUsers: `- {userarn: "${USER}", groups: [z]}\n`,
+      },
+      'Remove this row: access stays as it is. Adding the group z to row 1 of mapRoles gives more access than today: that is a gain to be reviewed.',
+    ],
+  ])('%s', (_, data, fix) => {
+    expect(lint(data).map((problem) => problem.fix)).toEqual([fix])
+  })
+})

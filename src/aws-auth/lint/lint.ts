@@ -1,6 +1,6 @@
 import type { Finding } from '../../problem/finding.ts'
-import { deadRows } from '../lookup.ts'
-import type { AwsAuth, Oddity } from '../row.ts'
+import { deadRows, effectiveRow } from '../lookup.ts'
+import type { AwsAuth, Oddity, Row } from '../row.ts'
 import { lintBroken, lintDead, lintOddity } from './problem.ts'
 import { lintTemplates } from './template.ts'
 
@@ -14,7 +14,7 @@ export function lintAwsAuth(awsAuth: AwsAuth, cluster: string, accounts: readonl
   return [
     ...awsAuth.broken.map((broken) => ({ problem: lintBroken(broken, where), about: [broken.key] })),
     ...[...deadRows(awsAuth)].map(([row, reason]) => ({
-      problem: lintDead(row, reason, where),
+      problem: lintDead(row, reason, { where, by: countingRow(awsAuth, row) }),
       about: [JSON.stringify([row.key, row.arn, reason])],
     })),
     ...awsAuth.oddities
@@ -44,4 +44,10 @@ function isExplained({ oddities }: AwsAuth, { kind, key, index }: Oddity): boole
         other.index === index,
     )
   )
+}
+
+/** The row of the same ARN that is in force; `undefined` where none is, or one is picked at random. */
+function countingRow(awsAuth: AwsAuth, { arn }: Row): Row | undefined {
+  const effective = effectiveRow(awsAuth, arn)
+  return effective.kind === 'row' ? effective.row : undefined
 }

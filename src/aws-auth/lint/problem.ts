@@ -6,8 +6,9 @@ import { capitalized } from '../../words/sentence.ts'
 import { stripRolePath } from '../arn.ts'
 import { DEAD_WORDS } from '../dead-words.ts'
 import { REPAIR } from '../edit/edit-problem.ts'
-import { nearlyReadWords } from '../near/odd-words.ts'
+import { joiningWords } from '../joined-groups.ts'
 import { accountFix } from '../near-account.ts'
+import { nearlyReadWords } from '../near/odd-words.ts'
 import type { BrokenKey, DeadReason, Oddity, Row } from '../row.ts'
 
 /** A key that cannot be read maps nobody: nodes included, when it is mapRoles. */
@@ -39,8 +40,16 @@ function withoutAccess(key: BrokenKey['key'], seen: BrokenKey['seen']): string {
   return ` ${all} ${seen.length === 1 ? 'is' : 'are'} in its text${which}.`
 }
 
-/** A row that gives nobody anything. */
-export function lintDead(row: Row, reason: DeadReason, where: Place): Problem {
+/**
+ * A row that gives nobody anything.
+ *
+ * @param about.by the row of the same ARN that is in force, where there is one
+ */
+export function lintDead(
+  row: Row,
+  reason: DeadReason,
+  { where, by }: { readonly where: Place; readonly by: Row | undefined },
+): Problem {
   const name = row.sso === true ? 'An sso row' : `The row of ${row.arn}`
   return {
     code: 'aws-auth-dead-row',
@@ -48,17 +57,16 @@ export function lintDead(row: Row, reason: DeadReason, where: Place): Problem {
     where,
     message: `${name} in ${row.key} (row ${row.index + 1}) gives nobody access: ${DEAD_WORDS[reason]}.`,
     found: row.arn,
-    fix: mendingOf(row, reason),
+    fix: mendingOf(row, reason, by),
   }
 }
 
 /** What to do about it. */
-function mendingOf(row: Row, reason: DeadReason): string {
+function mendingOf(row: Row, reason: DeadReason, by: Row | undefined): string {
   switch (reason) {
     case 'shadowed':
-      return 'Merge all groups into one row, and remove the other.'
     case 'shadowed-by-map-roles':
-      return 'Remove one of the two rows.'
+      return `Remove this row: access stays as it is.${by === undefined ? '' : joiningWords({ name: `row ${by.index + 1} of ${by.key}`, groups: by.groups }, row.groups)}`
     case 'role-path':
       return `Write ${stripRolePath(row.arn)}.`
     case 'assumed-role':
@@ -116,7 +124,7 @@ export function lintOddity(oddity: Oddity, where: Place, accounts: readonly stri
         code: 'aws-auth-second-document',
         message: `${key} has text after the end of its first YAML document (line ${line} of its value): the authenticator does not read it.`,
         allowed: 'one YAML document',
-        fix: 'Remove the --- and merge the lists, or remove everything after it.',
+        fix: 'Remove everything after the ---: access stays as it is. What is written there is not read today: moving it into the list before gives access, which has to be reviewed.',
       }
     case 'not-an-account':
       return {
