@@ -9,7 +9,7 @@ import type { DangersContent } from './form/schema-dangers.ts'
 export function readDangers(form: Form, forClusters: (path: Path) => ForClusters): PlacedException[] {
   return soundItemsAt<DangersContent[number]>(form, ['dangers']).map(({ path, value }) => {
     const { rule, reason, until } = value
-    const subject = parseArn(value.subject).kind === 'role' ? stripRolePath(value.subject) : value.subject
+    const subject = stripRolePath(value.subject)
     const { clusters, where } = forClusters(path)
     return { exception: { rule, subject, reason, until, where }, clusters, where }
   })

@@ -1,6 +1,6 @@
 import { parseArn, stripRolePath } from '../aws-auth/arn.ts'
 import type { Fault } from './form/fault.ts'
-import { principalArn } from './principal.ts'
+import { arnFault } from './principal.ts'
 
 /** What a list of ARNs may name. */
 export type ListedKinds = 'roles' | 'roles-and-users'
@@ -10,12 +10,12 @@ export type ListedArn =
   | { readonly ok: true; readonly arn: string }
   | { readonly ok: false; readonly fault: Fault }
 
-/** Judges an item as `principalArn` judges a principal; a role loses its path. */
+/** Judges an item as the ARN of a principal is judged; a role loses its path, and a service-linked one is no item. */
 export function listedArn(kinds: ListedKinds, arn: string, accounts: readonly string[]): ListedArn {
   const key = kinds === 'roles-and-users' && parseArn(arn).kind === 'user' ? 'user' : 'role'
-  const judged = principalArn(key, arn, accounts)
-  if (judged.ok) return { ok: true, arn: stripRolePath(judged.arn) }
-  return { ok: false, fault: { ...judged.fault, ...inAList(judged.fault.code, kinds, arn) } }
+  const fault = arnFault(key, arn, accounts)
+  if (fault === undefined) return { ok: true, arn: stripRolePath(arn) }
+  return { ok: false, fault: { ...fault, ...inAList(fault.code, kinds, arn) } }
 }
 
 /** What reads differently where there are no keys `role`, `user` and `account` to choose from. */

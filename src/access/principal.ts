@@ -3,10 +3,11 @@ import { accountFix } from '../aws-auth/near-account.ts'
 import { nearest } from '../problem/nearest.ts'
 import type { DesiredPrincipal } from './desired.ts'
 import type { Fault } from './form/fault.ts'
+import { serviceLinkedNotice } from './service-linked.ts'
 
 /** The ARN of a principal that can be let in, or the reason why it cannot. */
 export type PrincipalArn =
-  | ({ readonly ok: true } & Pick<DesiredPrincipal, 'kind' | 'arn'>)
+  | ({ readonly ok: true; readonly notice?: Fault } & Pick<DesiredPrincipal, 'kind' | 'arn'>)
   | { readonly ok: false; readonly fault: Fault }
 
 /** Judges the value of `role` or `user`. `accounts` are those that the file names. */
@@ -15,6 +16,8 @@ export function principalArn(
   arn: string,
   accounts: readonly string[],
 ): PrincipalArn {
+  const notice = kind === 'role' ? serviceLinkedNotice(arn) : undefined
+  if (notice !== undefined) return { ok: true, kind, arn, notice }
   const fault = arnFault(kind, arn, accounts)
   return fault === undefined ? { ok: true, kind, arn } : { ok: false, fault }
 }
@@ -43,7 +46,8 @@ export function removedArn(
   }
 }
 
-function arnFault(key: 'role' | 'user', arn: string, accounts: readonly string[]): Fault | undefined {
+/** What is wrong with the ARN of a role or user, as which people, programs or nodes log in. */
+export function arnFault(key: 'role' | 'user', arn: string, accounts: readonly string[]): Fault | undefined {
   const allowed = ALLOWED[key]
   if (/\s/.test(arn)) {
     return {
@@ -78,9 +82,9 @@ function arnFault(key: 'role' | 'user', arn: string, accounts: readonly string[]
     case 'service-linked-role':
       return {
         code: 'principal-service-linked-role',
-        message: 'Only an AWS service can assume a service-linked role, and access entries reject it.',
+        message: 'Only an AWS service can assume a service-linked role.',
         allowed,
-        fix: 'Use a role that people or your programs can assume.',
+        fix: key === 'user' ? `Write role: ${arn}.` : 'Use a role that people, programs or nodes can assume.',
       }
     case 'group':
       return {

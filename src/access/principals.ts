@@ -42,7 +42,8 @@ function readPrincipal(form: Form, path: Path, selection: ForClusters): ReadPrin
     written === undefined ? undefined : principalArn(key, written, writtenAccounts(form.document))
 
   const problems: Problem[] = []
-  if (judged?.ok === false) problems.push(faultProblem(judged.fault, at([key])))
+  const fault = judged?.ok === true ? judged.notice : judged?.fault
+  if (fault !== undefined) problems.push(faultProblem(fault, at([key])))
   const username = soundText(form, [...path, 'username'])
   if (username !== undefined)
     problems.push(...usernameFaults(username, key).map((fault) => faultProblem(fault, at(['username']))))

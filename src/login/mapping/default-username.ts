@@ -10,6 +10,7 @@ import { parseArn } from '../../aws-auth/arn.ts'
 export function defaultUsername({ kind, arn }: Pick<DesiredPrincipal, 'kind' | 'arn'>): string {
   if (kind === 'user') return arn
   const parsed = parseArn(arn)
-  if (parsed.kind !== 'role') throw new Error(`${arn} is not the ARN of a role`)
+  if (parsed.kind !== 'role' && parsed.kind !== 'service-linked-role')
+    throw new Error(`${arn} is not the ARN of a role`)
   return `arn:${parsed.partition}:sts::${parsed.account}:assumed-role/${parsed.name}/{{SessionName}}`
 }
