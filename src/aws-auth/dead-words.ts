@@ -9,5 +9,7 @@ export const DEAD_WORDS: Readonly<Record<DeadReason, string>> = {
   sso: 'sso rows need a feature that EKS does not enable',
   'no-instance':
     '{{EC2PrivateDNSName}} exists for EC2 instances only, so the authenticator rejects the login of a user',
+  'other-partition':
+    'it is of another partition than the cluster, and no principal of another partition can log in',
   'never-matches': 'no principal has such an ARN',
 }

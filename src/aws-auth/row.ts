@@ -39,6 +39,8 @@ export type DeadReason =
   | 'sso'
   /** It is of a user and asks for the name of an instance: the authenticator refuses the login. */
   | 'no-instance'
+  /** It is of another partition than the cluster. */
+  | 'other-partition'
   /** White space or something else that no identity's ARN can be equal to. */
   | 'never-matches'
 

@@ -1,9 +1,9 @@
 import { isAccount } from '../aws-auth/arn-key.ts'
-import { deadRows } from '../aws-auth/lookup.ts'
 import type { AwsAuth, Row } from '../aws-auth/row.ts'
 import type { Snapshot } from '../live/snapshot.ts'
 import { entriesOf } from '../login/access-entries.ts'
 import { readsAwsAuth } from '../login/authentication-mode.ts'
+import { deadRowsIn } from '../login/dead-row/dead-rows.ts'
 import { everybody } from '../login/everybody.ts'
 import { type Login, rowsOf, type Way } from '../login/login.ts'
 import type { Logins } from '../login/logins.ts'
@@ -85,7 +85,7 @@ function idleWays(about: {
 }): readonly WayIn[] {
   const { snapshot, awsAuth, logins, counted, rowOwner } = about
   const { facts } = snapshot
-  const dead = deadRows(awsAuth)
+  const dead = deadRowsIn({ awsAuth, facts })
   const isRead = readsAwsAuth(facts)
   const idle = (
     way: Pick<WayIn, 'principal' | 'way' | 'identities' | 'owner'> & { readonly idle: Idle },

@@ -10,6 +10,7 @@ import { entriesOf } from './access-entries.ts'
 import { readsAwsAuth } from './authentication-mode.ts'
 import { type Caller, callerOf } from './caller.ts'
 import { deadEntry, deadRow } from './dead.ts'
+import { homePartition, isElsewhere } from './home-partition.ts'
 import { type Login, rowsOf, type Sureness } from './login.ts'
 import { filledIdentity, refusesLogin, type TemplateFacts } from './template.ts'
 
@@ -73,6 +74,7 @@ function makeLogins({ awsAuth, facts, live }: Required<LoginState>): Logins {
   const isRead = readsAwsAuth(facts)
   const caller = callerOf(live, facts)
   const entries = entriesOf(facts)
+  const home = homePartition({ facts, awsAuth: live })
   const isSettled = facts?.accessEntries.kind === 'known'
   const accounts = new Set(isRead ? awsAuth.accounts.filter(isAccount) : [])
   /** The API server shows that the entry is not asked: its role was deleted and made again. */
@@ -159,6 +161,7 @@ function makeLogins({ awsAuth, facts, live }: Required<LoginState>): Logins {
   }
 
   function byAwsAuth(key: string, principal: string, sessionName?: string): Login | undefined {
+    if (isElsewhere(home, key)) return undefined
     const dead = isCaller(key) ? undefined : deadRow(facts, key)
     const gone = dead === undefined ? {} : { dead }
     const found = effectiveRow(awsAuth, stripRolePath(principal))

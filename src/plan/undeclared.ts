@@ -1,5 +1,5 @@
-import { deadRows } from '../aws-auth/lookup.ts'
 import type { AwsAuth, Row } from '../aws-auth/row.ts'
+import { deadRowsIn } from '../login/dead-row/dead-rows.ts'
 import {
   type KeptAbout,
   keptRows,
@@ -59,7 +59,7 @@ export function undeclaredIn(
       bindings: bindings.map(({ object }) => object),
       memory: ledger.memory,
     }),
-    held: heldBesides(guarded, rows, deadRows(start)),
+    held: heldBesides(guarded, rows, deadRowsIn({ awsAuth: start, facts: snapshot.facts })),
   }
 }
 

@@ -1,11 +1,11 @@
 import type { Finding } from '../../problem/finding.ts'
-import { deadRows, effectiveRow } from '../lookup.ts'
-import type { AwsAuth, Oddity, Row } from '../row.ts'
-import { lintBroken, lintDead, lintOddity } from './problem.ts'
+import type { AwsAuth, Oddity } from '../row.ts'
+import { lintBroken, lintOddity } from './problem.ts'
 import { lintTemplates } from './template.ts'
 
 /**
- * What is wrong in a live aws-auth: keys that cannot be read, rows that do nothing, rows that are not what they seem.
+ * What is wrong in a live aws-auth: keys that cannot be read, and rows that are not what
+ * they seem. Rows that give nobody anything depend on the cluster: `plan/lint/dead-rows.ts`.
  *
  * @param accounts those that are known, with which mistyped ones are compared
  */
@@ -13,10 +13,6 @@ export function lintAwsAuth(awsAuth: AwsAuth, cluster: string, accounts: readonl
   const where = { cluster, object: 'ConfigMap/kube-system/aws-auth' }
   return [
     ...awsAuth.broken.map((broken) => ({ problem: lintBroken(broken, where), about: [broken.key] })),
-    ...[...deadRows(awsAuth)].map(([row, reason]) => ({
-      problem: lintDead(row, reason, { where, by: countingRow(awsAuth, row) }),
-      about: [JSON.stringify([row.key, row.arn, reason])],
-    })),
     ...awsAuth.oddities
       .filter((oddity) => !isExplained(awsAuth, oddity))
       .map((oddity) => ({
@@ -44,10 +40,4 @@ function isExplained({ oddities }: AwsAuth, { kind, key, index }: Oddity): boole
         other.index === index,
     )
   )
-}
-
-/** The row of the same ARN that is in force; `undefined` where none is, or one is picked at random. */
-function countingRow(awsAuth: AwsAuth, { arn }: Row): Row | undefined {
-  const effective = effectiveRow(awsAuth, arn)
-  return effective.kind === 'row' ? effective.row : undefined
 }

@@ -3,13 +3,10 @@ import { counted } from '../../words/count.ts'
 import { listed } from '../../words/list.ts'
 import { phraseText } from '../../words/phrase.ts'
 import { capitalized } from '../../words/sentence.ts'
-import { stripRolePath } from '../arn.ts'
-import { DEAD_WORDS } from '../dead-words.ts'
 import { REPAIR } from '../edit/edit-problem.ts'
-import { joiningWords } from '../joined-groups.ts'
-import { accountFix } from '../near-account.ts'
 import { nearlyReadWords } from '../near/odd-words.ts'
-import type { BrokenKey, DeadReason, Oddity, Row } from '../row.ts'
+import { accountFix } from '../near-account.ts'
+import type { BrokenKey, Oddity } from '../row.ts'
 
 /** A key that cannot be read maps nobody: nodes included, when it is mapRoles. */
 export function lintBroken({ key, reason, line, seen }: BrokenKey, where: Place): Problem {
@@ -38,46 +35,6 @@ function withoutAccess(key: BrokenKey['key'], seen: BrokenKey['seen']): string {
     nodes.length === 0 ? '' : `, including ${counted(nodes.length, 'node role')} (${listed(nodes, NAMED)})`
   const all = counted(seen.length, key === 'mapAccounts' ? 'account' : 'principal')
   return ` ${all} ${seen.length === 1 ? 'is' : 'are'} in its text${which}.`
-}
-
-/**
- * A row that gives nobody anything.
- *
- * @param about.by the row of the same ARN that is in force, where there is one
- */
-export function lintDead(
-  row: Row,
-  reason: DeadReason,
-  { where, by }: { readonly where: Place; readonly by: Row | undefined },
-): Problem {
-  const name = row.sso === true ? 'An sso row' : `The row of ${row.arn}`
-  return {
-    code: 'aws-auth-dead-row',
-    severity: 'warning',
-    where,
-    message: `${name} in ${row.key} (row ${row.index + 1}) gives nobody access: ${DEAD_WORDS[reason]}.`,
-    found: row.arn,
-    fix: mendingOf(row, reason, by),
-  }
-}
-
-/** What to do about it. */
-function mendingOf(row: Row, reason: DeadReason, by: Row | undefined): string {
-  switch (reason) {
-    case 'shadowed':
-    case 'shadowed-by-map-roles':
-      return `Remove this row: access stays as it is.${by === undefined ? '' : joiningWords({ name: `row ${by.index + 1} of ${by.key}`, groups: by.groups }, row.groups)}`
-    case 'role-path':
-      return `Write ${stripRolePath(row.arn)}.`
-    case 'assumed-role':
-      return 'Write the ARN of the role, arn:aws:iam::<account>:role/<name>.'
-    case 'sso':
-      return 'Write a row with the ARN of the role that IAM Identity Center created, without its path.'
-    case 'no-instance':
-      return 'Give the row a username without this template, and remove the groups of nodes from it.'
-    case 'never-matches':
-      return 'Correct the ARN: look for white space and missing parts.'
-  }
 }
 
 /** Something that the authenticator reads differently from what it looks like. */

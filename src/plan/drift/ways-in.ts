@@ -1,11 +1,11 @@
 import { principalKey } from '../../aws-auth/arn-key.ts'
 import { rowId } from '../../aws-auth/dead-items.ts'
-import { deadRows } from '../../aws-auth/lookup.ts'
 import type { AwsAuth, Row } from '../../aws-auth/row.ts'
 import { rowKind } from '../../aws-auth/row-kind.ts'
 import type { AccessEntry, ClusterFacts, EntryDetails } from '../../live/facts.ts'
 import { entriesOf } from '../../login/access-entries.ts'
 import { readsAwsAuth } from '../../login/authentication-mode.ts'
+import { deadRowsIn } from '../../login/dead-row/dead-rows.ts'
 import { type Logins, loginsOf } from '../../login/logins.ts'
 import { ownerOf } from '../../login/owner/entry-owner.ts'
 import { CLUSTER_ADMIN_POLICY } from '../../rbac/access-policy/cluster-admin.ts'
@@ -39,7 +39,7 @@ export function waysIn(about: WaysAbout): readonly Found[] {
   const { awsAuth, facts, accounts } = about
   const logins = loginsOf({ awsAuth, facts })
   const powers = powersOf(logins, about.rbac)
-  const counting = countingRows(awsAuth)
+  const counting = countingRows(awsAuth, facts)
   const isRead = readsAwsAuth(facts)
   const rows = isRead ? about.rows.filter((row) => counting.has(rowId(row))) : []
   return [
@@ -50,8 +50,8 @@ export function waysIn(about: WaysAbout): readonly Found[] {
 }
 
 /** By what they mean: the rows that are asked about may be read from the text before the plan. */
-function countingRows(awsAuth: AwsAuth): ReadonlySet<string> {
-  const dead = deadRows(awsAuth)
+function countingRows(awsAuth: AwsAuth, facts: ClusterFacts | undefined): ReadonlySet<string> {
+  const dead = deadRowsIn({ awsAuth, facts })
   return new Set(awsAuth.rows.filter((row) => !dead.has(row)).map(rowId))
 }
 

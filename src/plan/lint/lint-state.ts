@@ -4,6 +4,7 @@ import { knownAccounts } from '../../login/known-accounts.ts'
 import type { Finding } from '../../problem/finding.ts'
 import type { Problem } from '../../problem/problem.ts'
 import { lintBoundGroups } from './bound-groups.ts'
+import { lintDeadRows } from './dead-rows.ts'
 import { deletedPrincipals } from './deleted-principals.ts'
 import { discoveryProblems } from './discovery.ts'
 import { awsAuthIn, type LintAbout, type LintState } from './lint-about.ts'
@@ -20,6 +21,7 @@ import { unreadAwsAuth } from './unread-aws-auth.ts'
 const STATE_RULES: readonly StateRule[] = [
   unreadAwsAuth,
   missingAwsAuth,
+  lintDeadRows,
   rowsAsRead,
   rowsOfNodes,
   placeholders,

@@ -1,4 +1,4 @@
-import { DEAD_WORDS } from '../../aws-auth/dead-words.ts'
+import { deadRowClause } from '../../login/dead-row/dead-row-words.ts'
 import type { DeadRowChange } from '../../login/mapping/aws-auth/change.ts'
 import { code, join } from '../../words/phrase.ts'
 import { shortArn } from '../../words/short-arn.ts'
@@ -7,11 +7,11 @@ import { diffLines } from './diff-lines.ts'
 import { afterKind, type ToldKind } from './told.ts'
 
 export const DEAD_ROW: ToldKind<DeadRowChange> = {
-  words: ({ why, count }) =>
+  words: ({ why, count, key, arn = '' }) =>
     join(
       [
         count === 1 ? [] : [`${count} that are the same`],
-        ['gives nobody access: ', why === 'dropped' ? DROPPED : DEAD_WORDS[why]],
+        ['gives nobody access: ', why === 'dropped' ? DROPPED : deadRowClause(why, { key, arn })],
       ],
       '; ',
     ),

@@ -1,8 +1,8 @@
-import { DEAD_WORDS } from '../../aws-auth/dead-words.ts'
 import type { Beneath, Idle, WayIn } from '../../inventory/inventory.ts'
 import type { InventoryLimit } from '../../inventory/limits.ts'
 import type { Owner } from '../../inventory/owner.ts'
 import type { Powers } from '../../inventory/powers.ts'
+import { deadRowClause } from '../../login/dead-row/dead-row-words.ts'
 import { deadWords } from '../../login/dead-words.ts'
 import { nodeWords, ownerWords } from '../../login/owner/owner-words.ts'
 import type { Kept } from '../../plan/effect/effect.ts'
@@ -124,14 +124,17 @@ export function ownerPhrase(owner: Owner): Phrase {
 
 /** Why the line gives nobody anything; nothing where it does. */
 export function goneWords({ dead, idle, principal }: WayIn): Phrase {
-  if (idle !== undefined) return [idleWords(idle)]
+  if (idle !== undefined) return [idleWords(idle, principal)]
   return dead === undefined ? [] : [deadWords(dead, principal)]
 }
 
-function idleWords(idle: Idle): string {
+function idleWords(idle: Idle, principal: string): string {
   switch (idle.kind) {
     case 'dead-row':
-      return DEAD_WORDS[idle.reason]
+      return deadRowClause(idle.reason, {
+        key: principal.includes(':user/') ? 'mapUsers' : 'mapRoles',
+        arn: principal,
+      })
     case 'not-read':
       return 'EKS does not read aws-auth in authentication mode API'
     case 'not-used':
