@@ -3,7 +3,7 @@ import type { Dead } from '../login/dead.ts'
 import type { EntryOwner } from '../login/owner/entry-owner.ts'
 import type { Place } from '../problem/problem.ts'
 import type { GrantSubject, HeldPolicy } from '../rbac/grant.ts'
-import type { MeantRow } from './near/meant.ts'
+import type { MeantRow } from './near/meant-row.ts'
 
 /** Something in aws-auth, or in its absence, that explains why a principal is not let in, or not as was meant. */
 export type MappingCause =
@@ -47,8 +47,13 @@ export type MappingCause =
 
 /** Something in the bindings that explains what a principal may not do. */
 export type RbacCause =
-  /** Nothing is bound to the group. `near`: a group of nearly that name has bindings. */
-  | { readonly kind: 'group-unbound'; readonly group: string; readonly near?: string }
+  /** Nothing is bound to the group. `near`: a group of nearly that name has bindings; `isRole`: a ClusterRole has the name. */
+  | {
+      readonly kind: 'group-unbound'
+      readonly group: string
+      readonly near?: string
+      readonly isRole?: true
+    }
   /** The principal has no groups, and nothing is bound to its username. */
   | { readonly kind: 'no-groups' }
   /** Nothing is bound to the service account, nor to a group that every service account has. */

@@ -12,6 +12,7 @@ import { certain, type Held, heldBy, heldCompact, isSomeLogins, permission, ways
 import { actionsToAllow, type IamAnswer, missingActions, type NotChecked } from './iam.ts'
 import { limitsOf } from './limits.ts'
 import { mappingCauses } from './mapping-causes.ts'
+import { meantNodeMend } from './near/meant-node-row.ts'
 import { type NodeRoleFound, nodeRoleOf } from './node-role.ts'
 import { errorsOf } from './plan-errors.ts'
 import type { ExplainedPrincipal } from './principal.ts'
@@ -82,7 +83,9 @@ export function explain(question: Question): Explanation {
     },
     ...(isNeeded || nodeRole?.needed !== undefined
       ? {
-          mend: deadMend(toMend) ?? (nodeRole === undefined ? mendOf(toMend) : nodeRoleMend(nodeRole)),
+          mend:
+            deadMend(toMend) ??
+            (nodeRole === undefined ? (meantNodeMend(toMend) ?? mendOf(toMend)) : nodeRoleMend(nodeRole)),
         }
       : {}),
     missingActions: wanted === undefined && iam.kind === 'checked' ? actionsToAllow(iam.decisions) : [],

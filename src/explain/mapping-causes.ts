@@ -12,7 +12,8 @@ import { ownerOf } from '../login/owner/entry-owner.ts'
 import { isForInstances, refusesLogin } from '../login/template.ts'
 import type { MappingCause } from './cause.ts'
 import { isNeverInstance, type Mapping } from './mapping.ts'
-import { meantRows, type Surroundings } from './near/meant.ts'
+import { meantRows } from './near/meant.ts'
+import type { Surroundings } from './near/meant-row.ts'
 import type { NodeRoleFound } from './node-role.ts'
 import type { IamPrincipal } from './principal.ts'
 
@@ -91,7 +92,7 @@ function ofWay(about: {
       const refused = refusals(principal, awsAuth, snapshot.facts)
       if (refused.length > 0) return refused
       return !readsAwsAuth(snapshot.facts)
-        ? [{ kind: 'mode-api' }]
+        ? [{ kind: 'mode-api' }, ...misses(principal, about).filter(isNoRow)]
         : [
             ...(way.unsure ? entriesUnknown(snapshot.facts) : []),
             ...byWeight([...keys(principal, awsAuth, snapshot), ...misses(principal, about)]),
@@ -177,6 +178,11 @@ const KEYS = ['mapRoles', 'mapUsers', 'mapAccounts'] as const
 
 function misses(principal: IamPrincipal, about: Surroundings): MappingCause[] {
   return meantRows(principal, about).map((meant) => ({ kind: 'near-row', meant }))
+}
+
+/** Where aws-auth is not read, only what is none of its rows says something. */
+function isNoRow(cause: MappingCause): boolean {
+  return cause.kind === 'near-row' && cause.meant.place === undefined
 }
 
 /** Rows without an ARN that speak of the principal all the same, and text that is not read at all. */

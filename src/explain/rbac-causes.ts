@@ -5,8 +5,9 @@ import { type ClusterRoleBinding, objectId, type RoleBinding } from '../rbac/obj
 import type { ScopedRequest } from '../rbac/permits.ts'
 import type { RbacCause } from './cause.ts'
 import { type Held, permission, waysOf } from './held.ts'
+import { boundGroups } from './near/meant-groups.ts'
 import { placeOf } from './request-place.ts'
-import { slipOf } from './slip.ts'
+import { isSlip, slipOf } from './slip.ts'
 
 /** Why what is asked for is not permitted to these identities. Empty where it is. */
 export function rbacCauses(about: {
@@ -29,8 +30,8 @@ export function rbacCauses(about: {
   const policies = publishedIn(identities)
   const causes: RbacCause[] = [
     ...missingRoles(matching, objects),
+    ...unbound(given, objects),
     ...wrongKinds(bindings, { groups, users }),
-    ...unbound(given, bindings),
     ...elsewhere({ held, objects, wanted }),
     ...(policies.length === 0 ? [] : [{ kind: 'policies-give-less', policies } as const]),
   ]
@@ -106,25 +107,27 @@ function wrongKinds(bindings: readonly Binding[], { groups, users }: Names): Rba
     (binding.subjects ?? []).flatMap(({ kind, name }): RbacCause[] => {
       const about = { kind: 'subject-kind', binding: objectId(binding), name, found: kind } as const
       if (kind !== 'Group' && groups.includes(name)) return [{ ...about, meant: 'Group' }]
-      return kind !== 'User' && users.includes(name) ? [{ ...about, meant: 'User' }] : []
+      // A group that is nearly named so was meant, and not the username.
+      const isNearGroup = kind === 'Group' && groups.some((group) => isSlip(group, name))
+      return kind !== 'User' && users.includes(name) && !isNearGroup ? [{ ...about, meant: 'User' }] : []
     }),
   )
 }
 
-function unbound(groups: readonly string[], bindings: readonly Binding[]): RbacCause[] {
-  const bound = new Set(
-    bindings.flatMap(({ subjects }) =>
-      (subjects ?? []).filter(({ kind }) => kind === 'Group').map(({ name }) => name),
-    ),
-  )
+function unbound(groups: readonly string[], objects: RbacObjects): RbacCause[] {
+  const bound = boundGroups(objects)
+  const named = [...bound].filter((name) => !name.startsWith('system:'))
   return groups
     .filter((group) => !bound.has(group) && group !== 'system:masters')
     .map((group) => {
-      const near = slipOf(
+      const near = slipOf(group, named)
+      const isRole = objects.clusterRoles.some(({ metadata }) => metadata.name === group)
+      return {
+        kind: 'group-unbound',
         group,
-        [...bound].filter((name) => !name.startsWith('system:')),
-      )
-      return near === undefined ? { kind: 'group-unbound', group } : { kind: 'group-unbound', group, near }
+        ...(near === undefined ? {} : { near }),
+        ...(isRole ? { isRole } : {}),
+      }
     })
 }
 

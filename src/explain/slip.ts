@@ -1,10 +1,13 @@
+import { sameButLook } from '../words/same-but-look.ts'
+
 /**
- * Whether one name is most likely the other with a slip of the hand: one or two characters in one place. Names that
- * people choose to tell things apart (`team-a` and `team-b`, `node1` and `node2`) are not.
+ * Whether one name is most likely the other with a slip of the hand: case, a blank, a hyphen for an underscore, or one or
+ * two characters in one place. Names that people choose to tell things apart (`team-a` and `team-b`, `node1` and
+ * `node2`) are not.
  */
 export function isSlip(one: string, other: string): boolean {
-  const [left, right] = [one.toLowerCase(), other.toLowerCase()]
-  if (left === right) return one !== other
+  if (sameButLook(one, other)) return one !== other
+  const [left, right] = [one.trim().toLowerCase(), other.trim().toLowerCase()]
   const short = Math.min(left.length, right.length)
   if (short < 4) return false
   let head = 0
@@ -16,9 +19,10 @@ export function isSlip(one: string, other: string): boolean {
   return [left, right].every((text) => wordAt(text, head, text.length - tail).length > 2)
 }
 
-/** The first of the candidates that is a slip of the name. */
+/** The candidate of which the name is a slip: one that only looks otherwise comes first. */
 export function slipOf(name: string, candidates: Iterable<string>): string | undefined {
-  return [...candidates].toSorted().find((candidate) => isSlip(name, candidate))
+  const near = [...candidates].toSorted().filter((candidate) => isSlip(name, candidate))
+  return near.find((candidate) => sameButLook(name, candidate)) ?? near[0]
 }
 
 /** The whole words that the characters from `start` to `end` are part of. */

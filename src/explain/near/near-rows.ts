@@ -1,35 +1,13 @@
 import { parseArn } from '../../aws-auth/arn.ts'
 import { arnKey } from '../../aws-auth/arn-key.ts'
-import { deadRows } from '../../aws-auth/lookup.ts'
+import type { KnownPlaces } from '../../aws-auth/near/meant-arns.ts'
 import { isMadeAnew, permissionSetRole } from '../../aws-auth/near/permission-set.ts'
-import type { AwsAuth, MapKey, Oddity, Row, RowMeaning } from '../../aws-auth/row.ts'
+import { nearAccounts } from '../../aws-auth/near-account.ts'
+import type { AwsAuth, DeadReason, MapKey, Oddity, Row, RowMeaning } from '../../aws-auth/row.ts'
 import type { IamPrincipal } from '../principal.ts'
 import { slipOf } from '../slip.ts'
-
-/** In what a row that was most likely meant for a principal differs from one that it has. */
-export type NearRow =
-  /** The same role with its path. */
-  | 'role-path'
-  /** A session of the role. */
-  | 'assumed-role'
-  /** The same name in another account. */
-  | 'other-account'
-  /** The user of that name where a role is asked about, or the role where a user is. */
-  | 'other-kind'
-  /** The user with another path. */
-  | 'user-path'
-  /** An IAM group, of which a user may be a member. */
-  | 'iam-group'
-  /** The same ARN with white space or the like. */
-  | 'never-matches'
-  | 'sso'
-  | 'spelling'
-  /** An earlier role of the same permission set. */
-  | 'made-anew'
-  /** A key of it is nearly one that is read: it is dropped, or gives less than was meant. */
-  | 'key-not-read'
-  /** It is among the groups of another row. */
-  | 'swallowed-row'
+import { deadNearness } from './dead-nearness.ts'
+import type { NearRow } from './near-row.ts'
 
 export interface NearMiss {
   readonly place: { readonly key: MapKey; readonly index: number }
@@ -39,19 +17,23 @@ export interface NearMiss {
   readonly oddity?: Oddity
 }
 
+export interface RowsAbout {
+  readonly awsAuth: AwsAuth
+  /** Of `deadRowsIn`. */
+  readonly dead: ReadonlyMap<Row, DeadReason>
+  readonly known: KnownPlaces
+}
+
 type MeantRowFields = RowMeaning & Pick<Row, 'arn' | 'sso'>
 
 /**
  * Rows that do not match the principal and most likely were meant for it, the surest first. All that make rows miss
  * is in reference of the authenticator: it compares whole ARNs, without case, with what STS reports.
  */
-export function nearRows(principal: IamPrincipal, awsAuth: AwsAuth): readonly NearMiss[] {
-  const dead = deadRows(awsAuth)
+export function nearRows(principal: IamPrincipal, { awsAuth, dead, known }: RowsAbout): readonly NearMiss[] {
   const found = awsAuth.rows.flatMap((row): NearMiss[] => {
-    const near = nearness(principal, row)
-    if (near !== undefined) return [{ place: row, row, near }]
-    const wasMeant = dead.get(row) === 'never-matches' && sameBut(row.arn, principal.arn)
-    return wasMeant ? [{ place: row, row, near: 'never-matches' }] : []
+    const near = nearness(principal, row) ?? deadNearness(principal, row, dead.get(row), known)
+    return near === undefined ? [] : [{ place: row, row, near }]
   })
   const sure = [...found, ...unread(principal, awsAuth)].toSorted(
     (one, other) => ORDER.indexOf(one.near) - ORDER.indexOf(other.near),
@@ -84,10 +66,16 @@ const ORDER: readonly NearRow[] = [
   'role-path',
   'assumed-role',
   'never-matches',
+  'slip',
+  'other-partition',
   'user-path',
+  'instance-profile',
   'made-anew',
   'other-kind',
+  'account-slip',
   'other-account',
+  'wildcard',
+  'wrong-kind',
   'sso',
   'spelling',
   'iam-group',
@@ -107,7 +95,8 @@ function nearness({ parsed }: IamPrincipal, row: MeantRowFields): NearRow | unde
   if (other.name !== name) return undefined
   if (other.kind !== parsed.kind)
     return sameAccount && other.kind !== 'federated-user' ? 'other-kind' : undefined
-  if (!sameAccount) return 'other-account'
+  if (!sameAccount)
+    return nearAccounts(other.account, [parsed.account]).length > 0 ? 'account-slip' : 'other-account'
   if (parsed.kind === 'role' && 'path' in other && other.path !== '') return 'role-path'
   return parsed.kind === 'user' && 'path' in other && other.path !== parsed.path.toLowerCase()
     ? 'user-path'
@@ -117,10 +106,6 @@ function nearness({ parsed }: IamPrincipal, row: MeantRowFields): NearRow | unde
 /** The roles that IAM Identity Center makes of permission sets. */
 function isPermissionSet(parsed: IamPrincipal['parsed']): boolean {
   return 'name' in parsed && permissionSetRole(parsed.name) !== undefined
-}
-
-function sameBut(written: string, arn: string): boolean {
-  return written.replaceAll(/[\s"'\u200b\ufeff]/g, '').toLowerCase() === arnKey(arn)
 }
 
 /** One row whose name is written nearly like the principal's, in the same account and of the same kind. */

@@ -1,11 +1,10 @@
-import { isSlip } from '../slip.ts'
+import { meantGroups } from '../near/meant-groups.ts'
 import type { State } from '../state.ts'
 import type { About } from './about.ts'
 import { NO_LINES } from './lines.ts'
 import { meantBindings } from './meant-bindings.ts'
 import { type Admission, admission, isByEntry, type Own, ownOf, withoutMasters } from './own-line.ts'
 import { presetsOfOwnGroups } from './presets.ts'
-import { isOwnGroup } from './recipients.ts'
 import type { Way } from './way.ts'
 
 /**
@@ -50,25 +49,10 @@ export function* meantWays(about: About): Generator<Way> {
 /** The lists of groups that may have been meant, each once. */
 function groupLists({ state }: About, { groups, meant }: Own): readonly (readonly string[])[] {
   const base = [...groups, ...meant]
-  const asMeant = corrected(state, base)
+  const asMeant = meantGroups(base, state.snapshot)
   const idle = withoutMasters(state.mapping.overridden.flatMap((row) => row.groups))
   const lists = [base, asMeant, [...asMeant, ...unreadGroups(state)], [...asMeant, ...idle]]
   return [...new Map(lists.map((list) => [[...new Set(list)].join('\n'), [...new Set(list)]])).values()]
-}
-
-/** Groups whose name is a slip of the name of a group that something is bound to, as that one. */
-function corrected({ snapshot }: State, groups: readonly string[]): readonly string[] {
-  const { roleBindings, clusterRoleBindings } = snapshot
-  const bound = new Set(
-    [...clusterRoleBindings, ...roleBindings].flatMap(({ subjects }) =>
-      (subjects ?? []).filter(({ kind }) => kind === 'Group').map(({ name }) => name),
-    ),
-  )
-  return groups.map((group) =>
-    bound.has(group)
-      ? group
-      : ([...bound].toSorted().find((name) => isOwnGroup(name) && isSlip(group, name)) ?? group),
-  )
 }
 
 /** `groups: developers`, `group: [developers]`: the authenticator reads no groups there, and some were meant. */

@@ -1,5 +1,6 @@
 import type { BindingEntry } from '../../rbac/bindings.ts'
 import type { KubernetesIdentity } from '../../rbac/grant.ts'
+import { hasOuterBlank } from '../../words/same-but-look.ts'
 import type { About } from './about.ts'
 import { identityOf } from '../principal.ts'
 import { freshGroup, isOnlyOf, isUsernameOnlyOf } from './fresh-names.ts'
@@ -57,7 +58,7 @@ function usernameRecipient(about: About, own: Own): Recipient | undefined {
 
 /** A group that a file can bind something to without giving it to all of Kubernetes' own. */
 export function isOwnGroup(group: string): boolean {
-  return group !== '' && group === group.trim() && !/^(system|eks):/.test(group) && !group.includes('{{')
+  return group !== '' && !hasOuterBlank(group) && !/^(system|eks):/.test(group) && !group.includes('{{')
 }
 
 function isBound({ live, state }: About, group: string): boolean {

@@ -2,6 +2,7 @@ import type { ProblemCode } from '../../problem/catalog.ts'
 import { nearest } from '../../problem/nearest.ts'
 import type { Place, Problem } from '../../problem/problem.ts'
 import { listed } from '../../words/list.ts'
+import { hasOuterBlank, sameButLook } from '../../words/same-but-look.ts'
 
 /** A group that stands on one side only: in rows, or in bindings. */
 export interface GroupFinding {
@@ -24,6 +25,8 @@ interface Words {
   readonly many: (names: string, isNew: boolean, groups: readonly string[]) => string
   readonly allowed: string
   readonly fix: string
+  /** What makes a finding worth a problem of its own: continues the sentence that names the group. */
+  readonly note?: (finding: GroupFinding) => string
 }
 
 /** What is said, and the names that are most likely meant. */
@@ -48,10 +51,12 @@ export function groupProblems(
       .filter((finding) => finding.isNew === isNew)
       .toSorted((one, other) => (one.group < other.group ? -1 : 1))
     const near = misspelt(own, names)
+    const noted = own.filter((finding) => !near.has(finding) && (words.note?.(finding) ?? '') !== '')
     for (const name of near.values()) meant.add(name)
-    const rest = own.filter((finding) => !near.has(finding))
+    const rest = own.filter((finding) => !near.has(finding) && !noted.includes(finding))
     return [
       ...[...near].map(([finding, name]) => problem([finding], words, name)),
+      ...noted.map((finding) => problem([finding], words, undefined)),
       ...(rest.length === 0 ? [] : [problem(rest, words, undefined)]),
     ]
   })
@@ -63,11 +68,14 @@ function misspelt(
   findings: readonly GroupFinding[],
   others: readonly string[],
 ): ReadonlyMap<GroupFinding, string> {
-  if (findings.length > MOST_FINDINGS) return new Map()
+  const isFew = findings.length <= MOST_FINDINGS
   return new Map(
     findings.flatMap((finding): [GroupFinding, string][] => {
       if (finding.isMeant === true) return []
-      const near = nearest(finding.group, others)
+      const near =
+        others.find((other) => sameButLook(other, finding.group)) ??
+        (isFew ? nearest(finding.group, others) : undefined) ??
+        (hasOuterBlank(finding.group) ? finding.group.trim() : undefined)
       return near === undefined ? [] : [[finding, near]]
     }),
   )
@@ -95,6 +103,11 @@ function problem(findings: readonly GroupFinding[], words: Words, near: string |
     message: more.length === 0 ? words.one(first) : words.many(`groups ${names}`, isNew, groups),
     ...(more.length === 0 ? { found: first.group } : {}),
     allowed: words.allowed,
-    fix: near === undefined ? fix : `If you mean "${near}", write that. ${fix}`,
+    fix: near === undefined ? fix : `If you mean "${near}", write that.${otherFix(first.group, fix)}`,
   }
+}
+
+/** A name with a blank around it is never to be used. */
+function otherFix(group: string, fix: string): string {
+  return hasOuterBlank(group) ? '' : ` ${fix}`
 }

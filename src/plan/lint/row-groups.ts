@@ -1,6 +1,7 @@
 import { isPlaceholder } from '../../aws-auth/placeholder.ts'
 import { declaredRows } from '../../login/mapping/aws-auth/spell.ts'
 import { nameTemplate } from '../../rbac/name-template.ts'
+import { unboundNote } from '../../rbac/unbound-note.ts'
 import { listed } from '../../words/list.ts'
 import { shortArn } from '../../words/short-arn.ts'
 import { type GroupFinding, groupProblems, isReservedGroup, type SaidGroups } from './group-findings.ts'
@@ -11,6 +12,8 @@ import { type LintAbout, type LintState, lintLogins } from './lint-about.ts'
 export function lintRowGroups(about: LintAbout): SaidGroups {
   const { desired, home, before, after } = about
   const cluster = desired.cluster.name
+  const roles = new Set(after.objects.clusterRoles.map(({ metadata }) => metadata.name))
+  const noteOn = (group: string): string => unboundNote(group, roles.has(group))
   const bound = boundGroups(after)
   const logins = lintLogins(about)
   const [was, is] = [groupsBy(ROWS, logins.before), groupsBy(ROWS, logins.after)]
@@ -31,8 +34,9 @@ export function lintRowGroups(about: LintAbout): SaidGroups {
     })
   return groupProblems(findings, [...bound], {
     code: 'group-bound-to-nothing',
+    note: ({ group }) => noteOn(group),
     one: ({ group, holders, isNew }) =>
-      `No binding of ${cluster} names the group "${group}", which ${listed(holders)} ${isNew ? 'would have' : holders.length > 1 ? 'have' : 'has'}: the group has no effect.`,
+      `No binding of ${cluster} names the group "${group}"${noteOn(group)}, which ${listed(holders)} ${isNew ? 'would have' : holders.length > 1 ? 'have' : 'has'}: the group has no effect.`,
     many: (names, isNew) =>
       `No binding of ${cluster} names ${names}, which rows of aws-auth ${isNew ? 'would have' : 'have'}: these groups have no effect.`,
     allowed: 'a group that a RoleBinding or ClusterRoleBinding names',

@@ -1,6 +1,7 @@
 import type { RbacCause } from '../../explain/cause.ts'
 import type { Explanation } from '../../explain/explanation.ts'
 import type { ConsoleView } from '../../rbac/console.ts'
+import { unboundNote } from '../../rbac/unbound-note.ts'
 import { plural } from '../../words/count.ts'
 import { code, codes, type Phrase } from '../../words/phrase.ts'
 import { scopeWords } from '../head/gains.ts'
@@ -74,9 +75,12 @@ export function consoleWords({ kind, namespaces, missing }: ConsoleView): Phrase
 function causeWords(cause: RbacCause): Phrase {
   switch (cause.kind) {
     case 'group-unbound':
-      return cause.near === undefined
-        ? ['no binding has the group ', code(cause.group)]
-        : ['no binding has the group ', code(cause.group), '; there are bindings for ', code(cause.near)]
+      return [
+        'no binding has the group ',
+        code(cause.group),
+        unboundNote(cause.group, cause.isRole === true),
+        ...(cause.near === undefined ? [] : ['; there are bindings for ', code(cause.near)]),
+      ]
     case 'no-groups':
       return ['it has no groups, and no binding has its username']
     case 'no-bindings':

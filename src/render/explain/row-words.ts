@@ -1,6 +1,6 @@
 import { nearlyReadWords } from '../../aws-auth/near/odd-words.ts'
 import type { Oddity, Row } from '../../aws-auth/row.ts'
-import type { MeantRow } from '../../explain/near/meant.ts'
+import type { MeantRow } from '../../explain/near/meant-row.ts'
 import { plural } from '../../words/count.ts'
 import { code, codes, type Phrase } from '../../words/phrase.ts'
 
