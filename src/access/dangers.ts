@@ -1,4 +1,4 @@
-import { parseArn, stripRolePath } from '../aws-auth/arn.ts'
+import { stripRolePath } from '../aws-auth/arn.ts'
 import type { ForClusters, PlacedException } from './file.ts'
 import type { Path } from './form/document.ts'
 import type { Form } from './form/form.ts'

@@ -34,7 +34,7 @@ export function readEntries(form: Form, file: string): Entries {
     return selection
   }
 
-  const principals = readPrincipals(form, forClusters)
+  const principals = readPrincipals(form, forClusters, clusters.clusters)
   for (const one of principals.problems) problems.push(one)
   const presets = soundItemsAt<PresetContent>(form, ['rbac', 'presets']).map(({ path, value }) => ({
     preset: typeof value === 'string' ? value : value.preset,

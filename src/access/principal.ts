@@ -1,8 +1,10 @@
 import { type ArnFault, PARTITIONS, parseArn } from '../aws-auth/arn.ts'
+import { isAccountPlaceholder } from '../aws-auth/near/meant-arns.ts'
 import { accountFix } from '../aws-auth/near-account.ts'
 import { nearest } from '../problem/nearest.ts'
 import type { DesiredPrincipal } from './desired.ts'
 import type { Fault } from './form/fault.ts'
+import { withMeant } from './meant-fault.ts'
 import { serviceLinkedNotice } from './service-linked.ts'
 
 /** The ARN of a principal that can be let in, or the reason why it cannot. */
@@ -19,7 +21,9 @@ export function principalArn(
   const notice = kind === 'role' ? serviceLinkedNotice(arn) : undefined
   if (notice !== undefined) return { ok: true, kind, arn, notice }
   const fault = arnFault(kind, arn, accounts)
-  return fault === undefined ? { ok: true, kind, arn } : { ok: false, fault }
+  return fault === undefined
+    ? { ok: true, kind, arn }
+    : { ok: false, fault: withMeant(fault, { key: kind, arn, accounts }) }
 }
 
 /**
@@ -179,7 +183,9 @@ function invalidFault(
     case 'account':
       return {
         code: 'principal-account',
-        message: `The account id in this ARN is "${parts[4]}", not twelve digits.`,
+        message: isAccountPlaceholder(parts[4] ?? '')
+          ? `The account id in this ARN is "${parts[4]}", a placeholder that is taken literally.`
+          : `The account id in this ARN is "${parts[4]}", not twelve digits.`,
         allowed,
         fix: accountFix(parts[4] ?? '', accounts),
       }

@@ -1,12 +1,13 @@
 import type { Problem } from '../problem/problem.ts'
 import { duplicatePrincipals } from './duplicate-principals.ts'
-import type { ForClusters, Principal } from './file.ts'
+import type { ForClusters, PlacedCluster, Principal } from './file.ts'
 import type { Path } from './form/document.ts'
 import { faultProblem } from './form/fault.ts'
 import type { Form } from './form/form.ts'
 import { itemsAt, soundText } from './form/form-items.ts'
 import { writtenAccounts } from './form/written-accounts.ts'
 import { groupFaults, usernameFaults } from './name-faults.ts'
+import { otherPartitionFault } from './other-partition.ts'
 import { principalArn } from './principal.ts'
 
 export interface Principals {
@@ -14,9 +15,17 @@ export interface Principals {
   readonly problems: readonly Problem[]
 }
 
-/** Reads `principals`. `forClusters` gives the clusters of the entry at a path. */
-export function readPrincipals(form: Form, forClusters: (path: Path) => ForClusters): Principals {
-  const read = itemsAt(form, ['principals']).map(({ path }) => readPrincipal(form, path, forClusters(path)))
+/** Reads `principals`. `forClusters` gives the clusters of the entry at a path, of those of the file. */
+export function readPrincipals(
+  form: Form,
+  forClusters: (path: Path) => ForClusters,
+  clusters: readonly PlacedCluster[],
+): Principals {
+  const read = itemsAt(form, ['principals']).map(({ path }) => {
+    const selection = forClusters(path)
+    const own = clusters.filter(({ entry }) => selection.clusters.includes(entry.name))
+    return readPrincipal(form, path, { selection, clusters: own })
+  })
   const principals = read.flatMap(({ principal }) => (principal === undefined ? [] : [principal]))
   return {
     principals,
@@ -30,7 +39,11 @@ interface ReadPrincipal {
 }
 
 /** Each value is judged by itself, so that a faulty group does not hide a faulty ARN. */
-function readPrincipal(form: Form, path: Path, selection: ForClusters): ReadPrincipal {
+function readPrincipal(
+  form: Form,
+  path: Path,
+  { selection, clusters }: { readonly selection: ForClusters; readonly clusters: readonly PlacedCluster[] },
+): ReadPrincipal {
   const at = (key: Path): { readonly where: Problem['where']; readonly found: string } => ({
     where: form.document.placeOf([...path, ...key]),
     found: form.document.textAt([...path, ...key]),
@@ -44,6 +57,8 @@ function readPrincipal(form: Form, path: Path, selection: ForClusters): ReadPrin
   const problems: Problem[] = []
   const fault = judged?.ok === true ? judged.notice : judged?.fault
   if (fault !== undefined) problems.push(faultProblem(fault, at([key])))
+  const elsewhere = judged?.ok === true ? otherPartitionFault(judged.arn, clusters) : undefined
+  if (elsewhere !== undefined) problems.push(faultProblem(elsewhere, at([key])))
   const username = soundText(form, [...path, 'username'])
   if (username !== undefined)
     problems.push(...usernameFaults(username, key).map((fault) => faultProblem(fault, at(['username']))))

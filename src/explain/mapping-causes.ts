@@ -162,19 +162,15 @@ function entriesUnknown(facts: ClusterFacts | undefined): MappingCause[] {
 
 function keys({ arn }: IamPrincipal, awsAuth: AwsAuth, { awsAuth: map }: Snapshot): MappingCause[] {
   if (map === undefined) return [{ kind: 'no-aws-auth' }]
-  const names = Object.keys(map.data ?? {})
-  const misspelt = KEYS.flatMap((meant): MappingCause[] => {
-    const found = names.find((name) => name !== meant && name.toLowerCase() === meant.toLowerCase())
-    return found === undefined || names.includes(meant) ? [] : [{ kind: 'key-misspelt', found, meant }]
-  })
+  const misspelt = awsAuth.oddities
+    .filter(({ kind }) => kind === 'data-key-not-read')
+    .map(({ found, key: meant }) => ({ kind: 'key-misspelt', found, meant }) as const)
   const broken = awsAuth.broken.map((one) => {
     const named = one.seen.some((seen) => arnKey(seen.arn) === arnKey(arn))
     return { kind: 'broken-key', broken: one, named } as const
   })
   return [...broken.toSorted((one, other) => Number(other.named) - Number(one.named)), ...misspelt]
 }
-
-const KEYS = ['mapRoles', 'mapUsers', 'mapAccounts'] as const
 
 function misses(principal: IamPrincipal, about: Surroundings): MappingCause[] {
   return meantRows(principal, about).map((meant) => ({ kind: 'near-row', meant }))

@@ -40,6 +40,7 @@ export const ACCESS_FILE = {
   'principal-not-an-arn': 'A principal that is not an ARN',
   'principal-white-space': 'White space in an ARN',
   'principal-partition': 'An ARN with an unknown partition',
+  'principal-other-partition': 'A principal of another partition than its cluster',
   'principal-service': 'An ARN of something other than IAM',
   'principal-region': 'An IAM ARN with a region',
   'principal-name': 'An ARN with a name that IAM does not allow',

@@ -19,6 +19,13 @@ describe('an ARN that cannot match is answered with what to write in its place',
     ['arn:aws:iam::111122223333:root', 'account: "111122223333"'],
     ['111122223333', 'account: "111122223333"'],
     ['role/console', 'arn:aws:iam::<account id>:role/console'],
+    [
+      'arn:aws:iam:111122223333:role/my-team/dev',
+      'If you mean arn:aws:iam::111122223333:role/my-team/dev, write',
+    ],
+    ['ARN:aws:iam::111122223333:role/dev', 'If you mean arn:aws:iam::111122223333:role/dev, write that.'],
+    ['arn:aws:iam:: 111122223333:role/dev', 'If you mean arn:aws:iam::111122223333:role/dev, write that.'],
+    ['arn:aws:sts::111122223333:role/dev', 'If you mean arn:aws:iam::111122223333:role/dev, write that.'],
   ])('%s', (arn, fix) => {
     const judged = principalArn('role', arn, [])
 

@@ -20,20 +20,6 @@ describe('the lint of a live aws-auth', () => {
     ],
     ['broken accounts', { mapAccounts: 'a: b' }, 'aws-auth-broken-key', 'error', /mapAccounts .*line 1/],
     [
-      'a role with a path',
-      { mapRoles: `- rolearn: ${ROLE}/team/dev\n` },
-      'aws-auth-dead-row',
-      'warning',
-      /without its path/,
-    ],
-    [
-      'a row that is shadowed',
-      { mapRoles: `- rolearn: ${ROLE}/dev\n- rolearn: ${ROLE}/dev\n` },
-      'aws-auth-dead-row',
-      'warning',
-      /\(row 1\).*later row/,
-    ],
-    [
       'a row without an ARN',
       { mapRoles: '- username: dev\n' },
       'aws-auth-row-dropped',
@@ -121,31 +107,5 @@ describe('an item of mapAccounts that is not an account is compared with the acc
   ])('%j', (mapAccounts, fix) => {
     const [found] = lintAwsAuth(decodeAwsAuth({ mapAccounts }), 'prod', ['444455556666'])
     expect(found?.problem.fix).toEqual(fix)
-  })
-})
-
-describe('the advice about a row that another one of its ARN replaces leaves access as it is', () => {
-  const USER = 'arn:aws:iam::111122223333:user/a'
-  test.each([
-    [
-      'a group that only it has is a gain',
-      { mapRoles: `- {rolearn: "${ROLE}/a", groups: [x, z]}\n- {rolearn: "${ROLE}/A", groups: [z]}\n` },
-      'Remove this row: access stays as it is. Adding the group x to row 2 of mapRoles gives more access than today: that is a gain to be reviewed.',
-    ],
-    [
-      'no other group, no gain',
-      { mapRoles: `- {rolearn: "${ROLE}/a", groups: [z]}\n- {rolearn: "${ROLE}/a", groups: [x, z]}\n` },
-      'Remove this row: access stays as it is.',
-    ],
-    [
-      'a row of mapRoles is read before one of mapUsers',
-      {
-        mapRoles: `- {rolearn: "${USER}", groups: [x]}\n`,
-        mapUsers: `- {userarn: "${USER}", groups: [z]}\n`,
-      },
-      'Remove this row: access stays as it is. Adding the group z to row 1 of mapRoles gives more access than today: that is a gain to be reviewed.',
-    ],
-  ])('%s', (_, data, fix) => {
-    expect(lint(data).map((problem) => problem.fix)).toEqual([fix])
   })
 })

@@ -1,5 +1,5 @@
 import { nearest } from '../../problem/nearest.ts'
-import { PARTITIONS, parseArn, stripRolePath } from '../arn.ts'
+import { PARTITIONS, parseArn } from '../arn.ts'
 import { nearAccounts } from '../near-account.ts'
 import { isPlaceholder } from '../placeholder.ts'
 
@@ -12,13 +12,18 @@ export interface KnownPlaces {
 }
 
 /**
- * The ARNs of roles and users that a text is one slip away from, as a row has them: white space or quotes, a colon too
+ * The ARNs of roles and users that a text is one slip away from, with the path that is written: white space or quotes, a colon too
  * few or too many, a part that is missing, a partition or a kind that does not exist, a digit of the account. Empty for
  * what is right as it is, and for what is of another kind.
  */
 export function meantArns(written: string, { accounts, partition }: KnownPlaces): readonly string[] {
-  const text = written.replaceAll(/[\s"'`\u200b-\u200d\u2060\ufeff]/g, '').replace(/[,;.]+$/, '')
-  if (text.length > LONGEST || /[*?]/.test(text)) return []
+  if (written.length > LONGEST || /[*?]/.test(written)) return []
+  // A blank within a name may stand for anything.
+  const text = written
+    .replaceAll(/["'`\u200b-\u200d\u2060\ufeff]/g, '')
+    .replaceAll(/\s*([:/])\s*/g, '$1')
+    .trim()
+    .replace(/[,;.]+$/, '')
   const parts = LOOSE.exec(text)?.groups
   if (parts === undefined) return []
   const { home = '', region = '', account = '', kind = '', name = '' } = parts
@@ -31,7 +36,7 @@ export function meantArns(written: string, { accounts, partition }: KnownPlaces)
     ? `role/${name.split('/')[0] ?? ''}`
     : `${/^role/i.test(kind) ? 'role' : 'user'}/${name}`
   return places
-    .map((place) => stripRolePath(`${place}${resource}`))
+    .map((place) => `${place}${resource}`)
     .filter((arn) => /^(?:role|user)$/.test(parseArn(arn).kind) && arn !== written)
 }
 
@@ -39,7 +44,7 @@ export function meantArns(written: string, { accounts, partition }: KnownPlaces)
 const LONGEST = 2048
 
 const LOOSE =
-  /^(?:arn)?[:/]*(?<home>aws[a-z-]{0,20})?:*(?:iam|sts|aim|lam)?:*(?<region>[a-z]{2}(?:-[a-z]+)+-\d)?:*(?<account>[^:/]{0,40})[:/]+(?<kind>roles?|users?|assumed-role)[:/]+(?<name>[\w+=,.@/-]+)$/i
+  /^(?:arn)?[:/]{0,3}(?<home>aws[a-z-]{0,20})?:{0,3}(?:iam|sts|aim|lam)?:{0,3}(?<region>[a-z]{2}-[a-z-]{3,20}-\d)?:{0,3}(?<account>[^:/]{0,40})[:/]{1,3}(?<kind>roles?|users?|assumed-role)[:/]{1,3}(?<name>[\w+=,.@/-]+)$/i
 
 function partitionOf(written: string, known: string | undefined): string {
   const partition = written.toLowerCase()

@@ -46,12 +46,17 @@ export function nearlyReadWords(oddity: Oddity): OddWords | undefined {
     }
     case 'data-key-not-read':
       return {
-        says: ['aws-auth has a key ', code(found), `; only ${key} is read, with exactly this spelling`],
+        says: dataKeyWords(found, key),
         fix: `Write ${key} in its place.`,
       }
     default:
       return undefined
   }
+}
+
+/** Keys of the ConfigMap, unlike those of a row, are compared with their case. */
+export function dataKeyWords(found: string, key: string): Phrase {
+  return ['the ConfigMap has a key ', code(found), `; only ${key} is read, with exactly this spelling`]
 }
 
 /** What comes into force with the row. */

@@ -27,9 +27,16 @@ function notStrings(field: string, map: Json | undefined): Misshape | undefined 
   if (map === undefined || map === null) return undefined
   if (!isJsonObject(map)) return { what: `${field} is not a mapping`, mend: 'Write keys and values' }
   const key = Object.keys(map).find((name) => typeof map[name] !== 'string')
-  return key === undefined
-    ? undefined
-    : { what: `${field} has a value of "${key}" that is not a string`, mend: 'Put it in quotes' }
+  if (key === undefined) return undefined
+  const value = map[key] ?? null
+  if (typeof value === 'object' && value !== null) {
+    const type = Array.isArray(value) ? 'list' : 'mapping'
+    return {
+      what: `${field} has a ${type} as the value of "${key}", which must be text`,
+      mend: `Make it a block of text that begins with \`${key}: |\``,
+    }
+  }
+  return { what: `${field} has a value of "${key}" that is not a string`, mend: 'Put it in quotes' }
 }
 
 function notList(

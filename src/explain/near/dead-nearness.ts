@@ -1,5 +1,5 @@
 import { parseArn, stripRolePath } from '../../aws-auth/arn.ts'
-import { arnKey } from '../../aws-auth/arn-key.ts'
+import { arnKey, principalKey } from '../../aws-auth/arn-key.ts'
 import { accountInArn } from '../../aws-auth/arn-parts.ts'
 import { type KnownPlaces, meantArns } from '../../aws-auth/near/meant-arns.ts'
 import type { DeadReason, Row } from '../../aws-auth/row.ts'
@@ -19,7 +19,7 @@ export function deadNearness(
   // Nothing is likelier here than that its account is the right one.
   const accounts = [parsed.account, ...known.accounts]
   const isMeant = meantArns(row.arn, { ...known, accounts }).some(
-    (meant) => arnKey(meant) === arnKey(stripRolePath(arn)),
+    (meant) => principalKey(meant) === principalKey(arn),
   )
   if (isMeant) return sameBut(row.arn, arn) ? 'never-matches' : 'slip'
   const other = parseArn(arnKey(row.arn))

@@ -5,6 +5,7 @@ import { partitionInArn } from '../../aws-auth/arn-parts.ts'
 import { DEAD_WORDS } from '../../aws-auth/dead-words.ts'
 import { joiningWords } from '../../aws-auth/joined-groups.ts'
 import { type KnownPlaces, meantArns } from '../../aws-auth/near/meant-arns.ts'
+import { inPartition, otherPartitionWords } from '../../aws-auth/near/partition-words.ts'
 import type { DeadReason, MapKey, Row } from '../../aws-auth/row.ts'
 import type { HomePartition } from '../home-partition.ts'
 
@@ -41,7 +42,7 @@ export function deadRowFix(reason: DeadReason, row: Row, about: DeadRowAbout): s
     case 'role-path':
       return `Write ${stripRolePath(row.arn)}.`
     case 'assumed-role':
-      return `Write ${meantArns(row.arn, known)[0] ?? 'the ARN of the role, arn:aws:iam::<account>:role/<name>'}.`
+      return `Write ${rowArns(row.arn, known)[0] ?? 'the ARN of the role, arn:aws:iam::<account>:role/<name>'}.`
     case 'sso':
       return 'Write a row with the ARN of the role that IAM Identity Center created, without its path.'
     case 'no-instance':
@@ -51,28 +52,28 @@ export function deadRowFix(reason: DeadReason, row: Row, about: DeadRowAbout): s
         ? 'Write the ARN of a principal of the cluster’s partition.'
         : `If you mean ${inPartition(row.arn, home.partition)}, write that. Otherwise remove the row.`
     case 'never-matches': {
-      const meant = meantArns(row.arn, known)
+      const meant = rowArns(row.arn, known)
       if (meant.length > 0) return `If you mean ${meant.join(' or ')}, write that.`
       return faultOf(row.key, row.arn, known.accounts)?.fix ?? 'Copy the ARN from IAM again.'
     }
   }
 }
 
+/** As a row has them: without the path of a role. */
+function rowArns(arn: string, known: KnownPlaces): readonly string[] {
+  return meantArns(arn, known).map(stripRolePath)
+}
+
 /** Why nobody of another partition logs in: a clause. */
 export function otherPartition(arn: string, home: HomePartition | undefined): string {
   const where = home === undefined ? 'the cluster' : WHERE[home.by](home.partition)
-  return `it is of the partition ${partitionInArn(arn).toLowerCase()}, but ${where}, and no principal of another partition can log in`
+  return `it is ${otherPartitionWords(partitionInArn(arn).toLowerCase(), where)}`
 }
 
 const WHERE: Readonly<Record<HomePartition['by'], (partition: string) => string>> = {
   cluster: (partition) => `the cluster is in ${partition}`,
   caller: (partition) => `the cluster is in ${partition}, like the identity that asks`,
   nodes: (partition) => `the rows of nodes are of ${partition}`,
-}
-
-/** The same principal in another partition. */
-export function inPartition(arn: string, partition: string): string {
-  return arn.replace(/^(arn:)[^:]*/i, `$1${partition}`)
 }
 
 /** What the file would say of the ARN, so that both say the same. */

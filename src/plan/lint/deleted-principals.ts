@@ -1,4 +1,5 @@
 import { principalKey } from '../../aws-auth/arn-key.ts'
+import { permissionSetRole } from '../../aws-auth/near/permission-set.ts'
 import type { AccessEntry } from '../../live/facts.ts'
 import type { Dead } from '../../login/dead.ts'
 import { deadWords, kindOf } from '../../login/dead-words.ts'
@@ -76,7 +77,7 @@ function ofEntry(state: JudgedState, about: DeadLogin & { readonly entry: Access
       owner !== undefined && owner.kind !== 'nodes'
         ? `Leave the entry as it is: AWS manages it (${phraseText(ownerWords(owner))}).`
         : dead.kind === 'gone'
-          ? `Delete the entry: \`${commandLine(deleteCommand(cluster, arn))}\`. A ${kindOf(arn)} that is created again under this ARN needs a new entry.`
+          ? `Delete the entry: \`${commandLine(deleteCommand(cluster, arn))}\`. A ${kindOf(arn)} that is created again under this ARN needs a new entry.${assignedAnew(arn)}`
           : againFix(cluster, entry, dead.kind === 'other-path' ? dead.arn : arn),
   }
 }
@@ -121,8 +122,18 @@ function ofRow(cluster: string, { login, dead }: DeadLogin, isDeclared: boolean)
   return {
     message: `${principal} has ${what} ${cluster}, but ${deadWords(dead, principal)}: nobody can log in with it. A row matches by the ARN, so a ${kind} that is created under this name gets ${gives}.`,
     allowed: `a row of a ${kind} that exists`,
-    fix: isDeclared
-      ? `Remove it from the file, unless the ${kind} will be created again.`
-      : `Remove the row, unless the ${kind} will be created again.`,
+    fix: `${isDeclared ? 'Remove it from the file' : 'Remove the row'}, unless the ${kind} will be created again.${assignedAnew(principal)}`,
   }
+}
+
+/** What most often becomes of the role of a permission set. */
+function assignedAnew(arn: string): string {
+  const role = permissionSetRole(nameInArn(arn))
+  return role === undefined
+    ? ''
+    : ` If the permission set ${role.set} was assigned again, it has a new role with another suffix: \`eks-access explain\` of that role names this one, and what to write.`
+}
+
+function nameInArn(arn: string): string {
+  return arn.slice(arn.lastIndexOf('/') + 1)
 }

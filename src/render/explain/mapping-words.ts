@@ -1,3 +1,4 @@
+import { dataKeyWords } from '../../aws-auth/near/odd-words.ts'
 import type { MappingCause } from '../../explain/cause.ts'
 import type { Explanation } from '../../explain/explanation.ts'
 import type { Mapping } from '../../explain/mapping.ts'
@@ -105,11 +106,7 @@ function causeWords(cause: MappingCause): Phrase {
       ]
     }
     case 'key-misspelt':
-      return [
-        'aws-auth has a key ',
-        code(cause.found),
-        `; only ${cause.meant} is read, with exactly this spelling`,
-      ]
+      return dataKeyWords(cause.found, cause.meant)
     case 'near-row':
       return nearWords(cause.meant)
     case 'entry-owner':
