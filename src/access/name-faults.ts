@@ -40,7 +40,8 @@ const TEMPLATES = ['AccountID', 'SessionName', 'SessionNameRaw', 'AccessKeyID', 
 /** Filled in with something that the caller, or nobody who wrote the file, decides. */
 const CHOSEN = /\{\{(SessionName|SessionNameRaw|AccessKeyID|EC2PrivateDNSName)\}\}/
 
-function templateFaults(text: string): Fault[] {
+/** Templates that the authenticator does not fill in: no username or group can come of them. */
+export function templateFaults(text: string): Fault[] {
   return templatesIn(text)
     .filter((template) => !TEMPLATES.includes(template.slice(2, -2)))
     .map((template) => ({

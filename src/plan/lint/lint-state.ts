@@ -13,6 +13,7 @@ import { lintNodeRows } from './node-rows.ts'
 import { overriddenRows } from './overridden-rows.ts'
 import { lintPlaceholders } from './placeholders.ts'
 import { lintRowGroups } from './row-groups.ts'
+import { lintRowTemplates } from './row-templates.ts'
 import { lintRowsWithoutUsername } from './row-without-username.ts'
 import { asFindings, type JudgedState, type StateRule } from './state-rule.ts'
 import { unreadAwsAuth } from './unread-aws-auth.ts'
@@ -25,6 +26,7 @@ const STATE_RULES: readonly StateRule[] = [
   rowsAsRead,
   rowsOfNodes,
   placeholders,
+  unknownTemplates,
   withoutUsername,
   overriddenRows,
   deletedPrincipals,
@@ -75,6 +77,10 @@ function rowsOfNodes(state: JudgedState): Finding[] {
 
 function placeholders(state: JudgedState): Finding[] {
   return readsAwsAuth(state.facts) ? asFindings(lintPlaceholders(state)) : []
+}
+
+function unknownTemplates(state: JudgedState): Finding[] {
+  return readsAwsAuth(state.facts) ? asFindings(lintRowTemplates(state)) : []
 }
 
 function withoutUsername(state: JudgedState): Finding[] {
