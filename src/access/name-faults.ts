@@ -1,3 +1,4 @@
+import { isPlaceholder, placeholderFix } from '../aws-auth/placeholder.ts'
 import { isNodeGroup } from '../aws-auth/row-kind.ts'
 import type { Fault } from './form/fault.ts'
 
@@ -8,12 +9,17 @@ import type { Fault } from './form/fault.ts'
  * https://docs.aws.amazon.com/eks/latest/userguide/creating-access-entries.html
  */
 export function usernameFaults(username: string, principal: 'role' | 'user'): Fault[] {
-  return [...templateFaults(username), ...sessionFaults(username, principal), ...prefixFaults(username)]
+  return [
+    ...templateFaults(username),
+    ...placeholderFaults(username),
+    ...sessionFaults(username, principal),
+    ...prefixFaults(username),
+  ]
 }
 
 /** What is wrong with a group of a declared principal. `system:masters` is judged by a guard of the plan. */
 export function groupFaults(group: string): Fault[] {
-  const faults = templateFaults(group)
+  const faults = [...templateFaults(group), ...placeholderFaults(group)]
   if (CHOSEN.test(group)) {
     faults.push({
       code: 'template-group',
@@ -50,6 +56,20 @@ export function templateFaults(text: string): Fault[] {
       allowed: '{{AccountID}}, {{SessionName}}, {{SessionNameRaw}}, {{AccessKeyID}}, without spaces',
       fix: 'Use one of these templates, or fixed text.',
     }))
+}
+
+/** The place for a name where a name belongs: most likely copied from a manual. */
+function placeholderFaults(name: string): Fault[] {
+  if (!isPlaceholder(name)) return []
+  return [
+    {
+      code: 'row-with-placeholder',
+      severity: 'warning',
+      message: `"${name}" is a placeholder, which is taken literally.`,
+      allowed: 'a username, or the name of a group',
+      fix: placeholderFix([name]),
+    },
+  ]
 }
 
 /** What stands between double braces on one line, braces included: from the first that open to the next that close. */

@@ -131,7 +131,7 @@ describe('an ARN one slip away from a good one', () => {
     ['roles for role', 'arn:aws:iam::111122223333:roles/dev', 'role/dev'],
     ['a session', 'arn:aws:iam::111122223333:assumed-role/dev/jane', 'role/dev'],
     ['a placeholder for the account', 'arn:aws:iam::<account-id>:role/dev', 'role/dev'],
-    ['another one', 'arn:aws:iam::${ACCOUNT_ID}:role/dev', 'role/dev'],
+    ['another one', 'arn:aws:iam::ACCOUNT_ID:role/dev', 'role/dev'],
   ])('%s', (_, written, meant) => {
     expect(meantArns(written, known)).toEqual([`arn:aws:iam::111122223333:${meant}`])
   })

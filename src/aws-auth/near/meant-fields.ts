@@ -13,14 +13,15 @@ export interface KeySlip {
 }
 
 export interface MeantFields {
-  /** The row that it would be; absent where it would be none even then. */
+  /** The row that it would be; absent where it would be none even then, and where no key is meant otherwise. */
   readonly row?: RowFields
   readonly slips: readonly KeySlip[]
 }
 
 /** An item of mapRoles or mapUsers with the keys that were most likely meant. */
 export function meantFields(key: MapKey, json: JsonValue): MeantFields {
-  if (json.type !== 'object') return { slips: [] }
+  // A plan reads thousands of rows, and nearly all of them are right.
+  if (json.type !== 'object' || json.members.every(([name]) => isRead(key, name))) return NONE
   const missing = new Set<RowKey>([arnKeyOf(key), 'username', 'groups'])
   const has = new Set(json.members.filter(([, { type }]) => type !== 'null').map(([name]) => foldName(name)))
   // A row of sso has no ARN of its own.
@@ -35,9 +36,12 @@ export function meantFields(key: MapKey, json: JsonValue): MeantFields {
     slips.push({ found: name, write, needsList })
     return [write, needsList ? { type: 'array', items: [value] } : value]
   })
+  if (slips.length === 0) return NONE
   const row = readRow(key, { type: 'object', members })
   return { slips, ...(row === undefined ? {} : { row }) }
 }
+
+const NONE: MeantFields = { slips: [] }
 
 function isRead(key: MapKey, name: string): boolean {
   const field = foldName(name)

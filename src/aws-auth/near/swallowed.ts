@@ -1,7 +1,7 @@
 import { foldName } from '../field.ts'
 import type { JsonValue } from '../go-yaml/json.ts'
 import type { GoNode } from '../go-yaml/node.ts'
-import type { RowFields } from '../read-row.ts'
+import { type RowFields, readRow } from '../read-row.ts'
 import type { MapKey } from '../row.ts'
 import { meantFields } from './meant-fields.ts'
 
@@ -47,7 +47,8 @@ export function isRow(key: MapKey, group: JsonValue): boolean {
 
 function asRow(key: MapKey, json: JsonValue): RowFields | undefined {
   const other = key === 'mapRoles' ? 'mapUsers' : 'mapRoles'
-  const row = meantFields(key, json).row ?? meantFields(other, json).row
+  const row =
+    readRow(key, json) ?? readRow(other, json) ?? meantFields(key, json).row ?? meantFields(other, json).row
   return row?.sso === true ? undefined : row
 }
 

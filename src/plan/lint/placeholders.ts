@@ -1,4 +1,4 @@
-import { isPlaceholder, withoutBrackets } from '../../aws-auth/placeholder.ts'
+import { isPlaceholder, placeholderFix } from '../../aws-auth/placeholder.ts'
 import type { Problem } from '../../problem/problem.ts'
 import { listed } from '../../words/list.ts'
 import { rowPlace } from './row-place.ts'
@@ -10,19 +10,18 @@ export function lintPlaceholders(about: JudgedState): Problem[] {
   return rowsInForce(about).flatMap(({ arn, username, groups }): Problem[] => {
     const names = [username, ...groups].filter(isPlaceholder)
     if (names.length === 0) return []
-    const meant = names.flatMap((name) => withoutBrackets(name) ?? [])
+    const where = rowPlace(about, arn)
+    // The errors of the file say it at the very name.
+    if (where.file !== undefined) return []
     return [
       {
         code: 'row-with-placeholder',
         severity: 'warning',
-        where: rowPlace(about, arn),
+        where,
         message: `The row of ${arn} in ${desired.cluster.name} has ${listed(names)}: ${names.length === 1 ? 'a placeholder, which is' : 'placeholders, which are'} taken literally.`,
         found: names[0] ?? '',
         allowed: 'a username, or the name of a group',
-        fix:
-          meant.length === names.length
-            ? `If you mean ${listed(meant)}, write it without brackets.`
-            : 'Write the name that you mean.',
+        fix: placeholderFix(names),
       },
     ]
   })
