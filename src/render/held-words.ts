@@ -32,6 +32,18 @@ function namesWords(parts: readonly HeldPart[]): Phrase {
   )
 }
 
+/** The power with the names that it is limited to: `read Secrets (only db)`, `read including exec and Secrets (Secrets only db)`. */
+export function limitedWords(held: Held): Phrase {
+  const { power, parts } = held
+  const limited = power === 'way-to-admin' ? [] : parts.filter(({ names }) => names.length > 0)
+  if (limited.length === 0) return [heldWords(held)]
+  const only = limited.map(({ rule, names }): Phrase => {
+    const what = parts.length === 1 ? '' : `${POWER_OF_RULE[rule].part?.including ?? howOf(rule)} `
+    return [`${what}only `, ...codes(names, NAMES)]
+  })
+  return [`${heldWords(held)} (`, ...join(only, '; '), ')']
+}
+
 const NAMES = 20
 
 function onlyWords(names: readonly string[]): Phrase {

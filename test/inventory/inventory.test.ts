@@ -18,7 +18,7 @@ import { OWNED, OWNED_FACTS, PEOPLE } from '../login/owner/cluster.ts'
 import { denied, factsOf, known } from '../plan/guard/cluster.ts'
 import { row } from '../plan/live.ts'
 import { held } from '../rbac/held-policy.ts'
-import { bindEverywhere, bindInNamespace, group, user } from '../rbac/rbac-objects.ts'
+import { bindEverywhere, bindInNamespace, group, may, role, user } from '../rbac/rbac-objects.ts'
 
 function list(live: Live, more: Partial<Snapshot> = {}, file = FILE) {
   const [desired] = desiredOf(file)
@@ -85,16 +85,16 @@ describe('the power of each', () => {
   })
 
   test.each([
-    ['an entry that was not read', entry('x'), 'unknown, perhaps admin'],
+    ['an entry that was not read', entry('x'), 'unknown power, perhaps admin'],
     [
       'a policy that is not published',
       entry('x', { policies: [held('AWSBatchClusterPolicy')] }),
-      'unknown, perhaps admin in the whole cluster',
+      'unknown power in the whole cluster, perhaps admin',
     ],
     [
       'one that is not published, in a namespace, beside one that is',
       entry('x', { policies: [held('AWSBatchNamespacePolicy', 'batch'), held('AmazonEKSViewPolicy')] }),
-      'unknown, perhaps admin in batch; at least read in the whole cluster',
+      'unknown power in batch, perhaps admin; at least read in the whole cluster',
     ],
     [
       'one that is not published beside admin',
@@ -111,6 +111,25 @@ describe('the power of each', () => {
     const roleBindings = [bindInNamespace('blog/a', 'ClusterRole/edit', group('editors-ann'))]
     const [way] = list({ ...BOUND, roleBindings, facts }).ways
     expect(way && phraseText(powersPhrase(way.powers))).toBe(expected)
+  })
+
+  test('of some names is told with them, and what is alike in several namespaces is told once', () => {
+    const live = {
+      mapRoles: row('dev', ['dev']),
+      roles: ['shop', 'blog'].map((namespace) =>
+        role(namespace, 'some', [
+          may('get', 'secrets', ['db', 'mail']),
+          may('create', 'pods/exec'),
+          may('get', namespace === 'shop' ? 'pods' : 'pods,services'),
+        ]),
+      ),
+      roleBindings: ['shop', 'blog'].map((namespace) =>
+        bindInNamespace(`${namespace}/some`, 'Role/some', group('dev')),
+      ),
+    }
+    expect(powers(live)[0]).toBe(
+      'role/dev: read including exec and Secrets (Secrets only db, mail) in blog, shop',
+    )
   })
 
   test('what is not known is never below the power that is asked for', () => {

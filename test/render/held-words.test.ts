@@ -3,7 +3,7 @@ import type { CatalogueId } from '../../src/danger/rule/rules.ts'
 import type { Held, HeldPart, Power } from '../../src/plan/effect/held.ts'
 import { powerWords } from '../../src/plan/effect/power-words.ts'
 import type { PolicyRule } from '../../src/rbac/object.ts'
-import { exactWords, heldWords, howWords } from '../../src/render/held-words.ts'
+import { exactWords, heldWords, howWords, limitedWords } from '../../src/render/held-words.ts'
 import { phraseMarkdown } from '../../src/words/phrase.ts'
 import { access, effect, rulesOf } from './effect-plans.ts'
 
@@ -45,6 +45,22 @@ test.each<[string, Held]>([
   ],
 ])('with what makes it so: %s', (words, held) => {
   expect(heldWords(held) + phraseMarkdown(howWords(held))).toBe(words)
+})
+
+test.each<[string, Held]>([
+  ['a way to admin', { power: 'way-to-admin', parts: [part('bind', 'ops')] }],
+  ['read including Secrets', { power: 'read', parts: [part('secrets-read')] }],
+  [
+    'read including Secrets (only `db`, `mail`)',
+    { power: 'read', parts: [part('secrets-read', 'db', 'mail')] },
+  ],
+  ['read Secrets (only `db`)', { power: 'part', parts: [part('secrets-read', 'db')] }],
+  [
+    'read including exec and Secrets (Secrets only `db`)',
+    { power: 'read', parts: [part('exec'), part('secrets-read', 'db')] },
+  ],
+])('with the names that it is limited to: %s', (words, held) => {
+  expect(phraseMarkdown(limitedWords(held))).toBe(words)
 })
 
 describe('few rules are told as they are', () => {

@@ -5,7 +5,7 @@ import { unboundNote } from '../../rbac/unbound-note.ts'
 import { plural } from '../../words/count.ts'
 import { code, codes, type Phrase } from '../../words/phrase.ts'
 import { scopeWords } from '../head/gains.ts'
-import { exactWords, howWords, heldWords as powerWords } from '../held-words.ts'
+import { exactWords, howWords, limitedWords } from '../held-words.ts'
 import { waysWords } from '../plan/ways.ts'
 import { policiesWords } from './policy-words.ts'
 import { requestPhrase, wayPhrase } from './words.ts'
@@ -32,10 +32,12 @@ const NAMESPACES = 6
 export function heldWords({ rbac }: Explanation): readonly Phrase[] {
   return rbac.steps.map(({ held, access, scopes, through }) => {
     const exact = exactWords(held, access)
+    const how = held.power === 'way-to-admin' && exact === undefined ? howWords(held) : []
     return [
-      ...(exact ?? [powerWords(held), ...howWords(held)]),
+      ...(exact ?? limitedWords(held)),
       ' ',
       ...scopeWords(scopes, NAMESPACES),
+      ...how,
       ': ',
       ...waysWords(through, ''),
     ]

@@ -49,7 +49,7 @@ export function hasAccess({ dead, idle }: WayIn): boolean {
 
 const WORDS: Readonly<Record<Level, string>> = {
   admin: 'admin',
-  unknown: 'unknown, perhaps admin',
+  unknown: 'of unknown power',
   'way-to-admin': 'with a way to admin',
   write: 'write',
   read: 'read',
@@ -60,7 +60,7 @@ const WORDS: Readonly<Record<Level, string>> = {
 
 const TITLES: Readonly<Record<Level, string>> = {
   admin: 'Admin',
-  unknown: 'Unknown, perhaps admin',
+  unknown: 'Unknown power, perhaps admin',
   'way-to-admin': 'A way to admin',
   write: 'Write',
   read: 'Read',

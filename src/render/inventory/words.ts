@@ -13,14 +13,14 @@ import { code, codes, join, type Phrase } from '../../words/phrase.ts'
 import { limitWords } from '../explain/limit-words.ts'
 import { policiesWords } from '../explain/policy-words.ts'
 import { scopeWords } from '../head/gains.ts'
-import { heldWords, howWords } from '../held-words.ts'
+import { howWords, limitedWords } from '../held-words.ts'
 
 /** More namespaces of one power than these are counted. */
 const NAMESPACES = 4
 
-/** `admin in the whole cluster`; `unknown, perhaps admin in batch; at least read in the whole cluster`. */
+/** `admin in the whole cluster`; `unknown power in batch, perhaps admin; at least read in the whole cluster`. */
 export function powersPhrase({ held, unknown, someLogins }: Powers): Phrase {
-  const known = join(held.map(keptPhrase), '; ')
+  const known = join(inOnePlace(held).map(keptPhrase), '; ')
   const words: Phrase =
     unknown === undefined
       ? known.length === 0
@@ -39,18 +39,29 @@ export function wayPowersPhrase({ powers, isNode }: Pick<WayIn, 'powers' | 'isNo
     : [`${node}, and `, ...powersPhrase(powers)]
 }
 
-/** `write including Secrets in shop, blog` */
+/** What is said in the same words is said once, with all of its places. */
+function inOnePlace(held: readonly Kept[]): readonly Kept[] {
+  const alike = Map.groupBy(held, (one) => JSON.stringify([limitedWords(one.held), howWords(one.held)]))
+  return [...alike.values()].flatMap(([first, ...more]) =>
+    first === undefined
+      ? []
+      : [{ ...first, scopes: [...new Set([first, ...more].flatMap(({ scopes }) => scopes))].toSorted() }],
+  )
+}
+
+/** `write including Secrets in shop, blog`, `a way to admin in the whole cluster, write aws-auth` */
 function keptPhrase({ held, scopes }: Kept): Phrase {
-  return [`${heldWords(held)} `, ...scopeWords(scopes, NAMESPACES), ...howWords(held)]
+  const how = held.power === 'way-to-admin' ? howWords(held) : []
+  return [...limitedWords(held), ' ', ...scopeWords(scopes, NAMESPACES), ...how]
 }
 
 function unknownPhrase(unknown: NonNullable<Powers['unknown']>): Phrase {
-  if (unknown.kind === 'entry-unread') return ['unknown, perhaps admin']
+  if (unknown.kind === 'entry-unread') return ['unknown power, perhaps admin']
   const scopes = unknown.policies.flatMap((policy) => policy.scopes)
   const isEverywhere = scopes.some(({ kind }) => kind === 'cluster')
   const namespaces = scopes.flatMap((scope) => (scope.kind === 'namespace' ? [scope.namespace] : []))
   const where = isEverywhere ? [''] : [...new Set(namespaces)].toSorted()
-  return ['unknown, perhaps admin ', ...scopeWords(where, NAMESPACES)]
+  return ['unknown power ', ...scopeWords(where, NAMESPACES), ', perhaps admin']
 }
 
 /** `row as alice, group developers` */
