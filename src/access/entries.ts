@@ -14,6 +14,7 @@ import { readKnownAccounts } from './known-accounts.ts'
 import { readPrincipals } from './principals.ts'
 import { declaredAndRemoved, readRemoved } from './removed.ts'
 import { readSelection } from './selection.ts'
+import { templateSubjects } from './template-subjects.ts'
 
 export interface Entries {
   readonly problems: readonly Problem[]
@@ -53,6 +54,8 @@ export function readEntries(form: Form, file: string): Entries {
     ),
     ...forClusters(path),
   }))
+  for (const { path, value } of soundItemsAt<BindingContent>(form, ['rbac', 'bindings']))
+    problems.push(...templateSubjects(form, path, value))
   const removed = readRemoved(form, forClusters)
   problems.push(...removed.problems, ...declaredAndRemoved(principals.principals, removed.removed))
   const guards = readGuards(form)

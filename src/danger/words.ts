@@ -1,4 +1,4 @@
-import { type AccessSubject, groupHolders } from '../rbac/access-subject.ts'
+import { type AccessSubject, groupHolders, userNote } from '../rbac/access-subject.ts'
 import type { AccessRequest } from '../rbac/allows.ts'
 import type { GrantPath } from '../rbac/grant.ts'
 import { listed } from '../words/list.ts'
@@ -14,7 +14,7 @@ export function subjectName(subject: AccessSubject, home: string | undefined): s
     case 'serviceAccount':
       return `ServiceAccount ${subject.namespace}/${name}`
     case 'user':
-      return `User ${name}`
+      return `User ${name}${userNote(name)}`
     case 'group':
       return `Group ${name} (${groupHolders(name)})`
   }

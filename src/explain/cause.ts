@@ -93,6 +93,8 @@ export type RbacCause =
     }
   /** The rules are there, in bindings of namespaces, which never permit what is outside of all namespaces. */
   | { readonly kind: 'cluster-scoped'; readonly resource: string; readonly bindings: readonly string[] }
+  /** The binding has a template of its row or entry in the name of a subject, which RBAC does not fill in. */
+  | { readonly kind: 'template-subject'; readonly binding: string; readonly subject: GrantSubject }
   /** Bound, to roles that do not give it. */
   | { readonly kind: 'roles-give-less'; readonly roles: readonly string[] }
   /** Its access entry has access policies that do not give it there. */

@@ -1,5 +1,6 @@
 import type { Desired } from '../access/desired.ts'
 import type { Snapshot } from '../live/snapshot.ts'
+import { writtenNames } from '../login/login.ts'
 import { makePlan } from '../plan/make-plan.ts'
 import { stateAfter } from '../plan/state-after.ts'
 import { unpublishedOf } from '../rbac/access-policy/policy-grants.ts'
@@ -111,7 +112,13 @@ function withoutDead(state: State): State {
 function rbacLayerCauses({ mapping, snapshot, held }: State, wanted: Wanted): Explanation['rbac']['causes'] {
   const policies = unpublishedIn(mapping)
   return [
-    ...rbacCauses({ identities: mapping.identities, held, objects: snapshot, wanted: wanted ?? LIST_PODS }),
+    ...rbacCauses({
+      identities: mapping.identities,
+      written: mapping.way.kind === 'named' || mapping.way.kind === 'none' ? [] : writtenNames(mapping.way),
+      held,
+      objects: snapshot,
+      wanted: wanted ?? LIST_PODS,
+    }),
     ...(policies.length === 0 ? [] : [{ kind: 'policies-unpublished', policies } as const]),
   ]
 }

@@ -1,6 +1,7 @@
 import { unpublishedOf } from '../rbac/access-policy/policy-grants.ts'
 import { isRefusedWithoutName } from '../rbac/aggregated.ts'
 import type { GrantSubject, HeldPolicy, KubernetesIdentity, RbacObjects } from '../rbac/grant.ts'
+import { nameTemplate } from '../rbac/name-template.ts'
 import { type ClusterRoleBinding, objectId, type RoleBinding } from '../rbac/object.ts'
 import type { ScopedRequest } from '../rbac/permits.ts'
 import type { RbacCause } from './cause.ts'
@@ -9,9 +10,14 @@ import { boundGroups } from './near/meant-groups.ts'
 import { placeOf } from './request-place.ts'
 import { isSlip, slipOf } from './slip.ts'
 
-/** Why what is asked for is not permitted to these identities. Empty where it is. */
+/**
+ * Why what is asked for is not permitted to these identities. Empty where it is.
+ *
+ * @param about.written usernames and groups as the row or the entry has them, templates not filled in
+ */
 export function rbacCauses(about: {
   readonly identities: readonly KubernetesIdentity[]
+  readonly written: readonly string[]
   readonly held: Held
   readonly objects: RbacObjects
   readonly wanted: ScopedRequest
@@ -23,13 +29,15 @@ export function rbacCauses(about: {
   const bindings = [...objects.clusterRoleBindings, ...objects.roleBindings]
   const groups = [...new Set(identities.flatMap((identity) => identity.groups))].filter(isOwn)
   const given = groups.filter((group) => !isOfServiceAccounts(group))
-  const users = [...new Set(identities.map(({ username }) => username))]
+  // RBAC compares names as they are, and nobody has one with a template in it.
+  const users = [...new Set(identities.map(({ username }) => username))].filter(isLiteral)
   const matching = bindings.flatMap((binding) =>
-    subjectsIn(binding, { groups, users }).map((subject) => ({ binding, subject })),
+    subjectsIn(binding, { groups: groups.filter(isLiteral), users }).map((subject) => ({ binding, subject })),
   )
   const policies = publishedIn(identities)
   const causes: RbacCause[] = [
     ...missingRoles(matching, objects),
+    ...templatesIn(bindings, [...about.written, ...identities.flatMap(namesOf)]),
     ...unbound(given, objects),
     ...wrongKinds(bindings, { groups, users }),
     ...elsewhere({ held, objects, wanted }),
@@ -38,7 +46,8 @@ export function rbacCauses(about: {
   const roles = [...new Set(matching.map(({ binding }) => roleOf(binding)))]
   if (roles.length > 0 && !causes.some(({ kind }) => MORE_THAN_LESS.has(kind)))
     return [...causes, { kind: 'roles-give-less', roles }]
-  return given.length === 0 && matching.length === 0 && policies.length === 0
+  const isUnbound = given.length === 0 && matching.length === 0 && policies.length === 0
+  return isUnbound && !causes.some(({ kind }) => kind === 'template-subject')
     ? [...causes, { kind: groups.length === 0 ? 'no-groups' : 'no-bindings' }]
     : causes
 }
@@ -79,6 +88,27 @@ function subjectsIn({ subjects }: Binding, { groups, users }: Names): GrantSubje
     if (kind === 'Group' && groups.includes(name)) return [{ kind, name }]
     return kind === 'User' && users.includes(name) ? [{ kind, name }] : []
   })
+}
+
+function isLiteral(name: string): boolean {
+  return nameTemplate(name) === undefined
+}
+
+function namesOf({ username, groups }: KubernetesIdentity): readonly string[] {
+  return [username, ...groups]
+}
+
+/** Bindings whose subjects were meant to be filled in with what the row or entry of the principal is filled in with. */
+function templatesIn(bindings: readonly Binding[], names: readonly string[]): RbacCause[] {
+  const templates = new Set(names.filter((name) => !isLiteral(name)))
+  if (templates.size === 0) return []
+  return bindings.flatMap((binding) =>
+    (binding.subjects ?? []).flatMap(({ kind, name }): RbacCause[] =>
+      kind !== 'ServiceAccount' && templates.has(name)
+        ? [{ kind: 'template-subject', binding: objectId(binding), subject: { kind, name } }]
+        : [],
+    ),
+  )
 }
 
 /** A role that does not exist grants nothing, and nothing says so. */

@@ -63,3 +63,10 @@ export function rowsOf(way: Way | undefined): readonly Row[] {
       return []
   }
 }
+
+/** Usernames and groups as the rows or the entry have them: no template is filled in. */
+export function writtenNames(way: Way): readonly string[] {
+  const { details } = way.kind === 'entry' ? way.entry : {}
+  const written = details === undefined ? rowsOf(way) : [details]
+  return written.flatMap(({ username, groups }) => [username, ...groups])
+}

@@ -78,6 +78,7 @@ export const ACCESS_FILE = {
   'aggregated-rules': 'Rules of an aggregated ClusterRole',
   'invalid-role-ref': 'A roleRef that Kubernetes refuses',
   'invalid-subject': 'A subject that Kubernetes refuses',
+  'template-subject': 'A template in the subject of a binding',
   'invalid-selector': 'A label selector that Kubernetes refuses',
 } as const
 

@@ -1,4 +1,5 @@
 import type { GrantSubject } from './grant.ts'
+import { nameTemplate } from './name-template.ts'
 
 /**
  * Somebody who may hold what RBAC grants: a principal of IAM where it is known that one gets in by that name, and else
@@ -70,9 +71,17 @@ const KINDS: readonly AccessSubject['kind'][] = ['principal', 'group', 'user', '
 
 /** `whoever has it`: those who hold a group, in words that stand behind its name and hold none from outside. */
 export function groupHolders(group: string): string {
+  if (nameTemplate(group) !== undefined) return LITERAL
   if (group.startsWith('system:serviceaccounts:')) return 'every service account of that namespace'
   return HOLDERS[group] ?? 'whoever has it'
 }
+
+/** What stands behind the name of a user: nothing, or ` (literally …)` where somebody hopes that RBAC fills it in. */
+export function userNote(username: string): string {
+  return nameTemplate(username) === undefined ? '' : ` (${LITERAL})`
+}
+
+const LITERAL = 'literally: RBAC fills in no templates, and no IAM principal has this name'
 
 /**
  * Groups that the API server gives by itself.

@@ -5,6 +5,7 @@ import type { Problem } from '../../problem/problem.ts'
 import { nameTemplate } from '../../rbac/name-template.ts'
 import { neverTouch } from '../../rbac/never-touch.ts'
 import { objectId } from '../../rbac/object.ts'
+import { isTemplateSubject } from '../../rbac/template-subject.ts'
 import { plural } from '../../words/count.ts'
 import { listed } from '../../words/list.ts'
 import { shortArn } from '../../words/short-arn.ts'
@@ -112,7 +113,7 @@ function bindingsByGroup({ objects }: LintState): ReadonlyMap<string, readonly s
   for (const binding of bindingsOf(objects)) {
     if (neverTouch(binding) !== undefined) continue
     for (const { kind, name } of binding.subjects ?? []) {
-      if (kind !== 'Group') continue
+      if (kind !== 'Group' || isTemplateSubject({ kind, name })) continue
       const ids = found.get(name)
       if (ids === undefined) found.set(name, [objectId(binding)])
       else ids.push(objectId(binding))

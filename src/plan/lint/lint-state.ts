@@ -16,6 +16,7 @@ import { lintRowGroups } from './row-groups.ts'
 import { lintRowTemplates } from './row-templates.ts'
 import { lintRowsWithoutUsername } from './row-without-username.ts'
 import { asFindings, type JudgedState, type StateRule } from './state-rule.ts'
+import { lintTemplateSubjects } from './template-subjects.ts'
 import { unreadAwsAuth } from './unread-aws-auth.ts'
 
 /** All rules that judge one state by itself, in the order in which they speak. */
@@ -28,6 +29,7 @@ const STATE_RULES: readonly StateRule[] = [
   placeholders,
   unknownTemplates,
   withoutUsername,
+  lintTemplateSubjects,
   overriddenRows,
   deletedPrincipals,
   whatIsUnknown,

@@ -1,6 +1,7 @@
 import { nearest } from '../../problem/nearest.ts'
 import { SERVICE_ACCOUNT } from '../name-syntax.ts'
 import { RBAC_GROUP, type RbacKind, type Subject } from '../object.ts'
+import { isTemplateSubject, templateSubjectWords } from '../template-subject.ts'
 import {
   type Fields,
   nameOf,
@@ -34,6 +35,15 @@ export function readSubjects(
     const namespace = readText(reading, [...path, 'namespace'], fields.namespace)
     if (kind === undefined) return []
     checkGroup(reading, path, { kind, apiGroup })
+    if (isTemplateSubject({ kind, name })) {
+      const words = templateSubjectWords(reading.name, { kind, name })
+      report(reading, [...path, 'name'], {
+        code: 'template-subject',
+        severity: 'warning',
+        found: name,
+        ...words,
+      })
+    }
     if (kind === 'ServiceAccount' && binding === 'ClusterRoleBinding' && !namespace) {
       reportMissing(reading, path, {
         key: 'namespace',

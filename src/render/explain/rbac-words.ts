@@ -104,6 +104,13 @@ function causeWords(cause: RbacCause): Phrase {
         code(cause.found),
         `; here it is a ${cause.meant === 'Group' ? 'group' : 'username'}`,
       ]
+    case 'template-subject':
+      return [
+        code(cause.binding),
+        ` has the ${cause.subject.kind === 'Group' ? 'group' : 'username'} `,
+        code(cause.subject.name),
+        ' literally: RBAC fills in no templates, so nobody gets its role by that name',
+      ]
     case 'other-namespaces':
       return [
         `it may in the ${plural(cause.namespaces.length, 'namespace')} `,

@@ -1,4 +1,4 @@
-import { groupHolders } from '../../rbac/access-subject.ts'
+import { groupHolders, userNote } from '../../rbac/access-subject.ts'
 import { code, type Phrase } from '../../words/phrase.ts'
 import { shortArn } from '../../words/short-arn.ts'
 
@@ -15,7 +15,7 @@ export function shownSubject(key: string, home: string | undefined): Phrase {
     case 'serviceAccount':
       return ['ServiceAccount ', code(name), ...defaultWords(name)]
     case 'user':
-      return ['User ', code(name)]
+      return ['User ', code(name), ...[userNote(name)].filter((note) => note !== '')]
     case 'group':
       return ['Group ', code(name), ` (${groupHolders(name)})`]
     case 'object':
