@@ -1,7 +1,9 @@
 import { nearest } from '../problem/nearest.ts'
+import { verbMiss } from '../rbac/catalog/near-miss.ts'
+import { KNOWN_RESOURCES, type KnownResource, knownResource } from '../rbac/catalog/resources.ts'
+import { RESOURCE_VERBS, URL_VERBS } from '../rbac/catalog/verbs.ts'
 import type { ScopedRequest } from '../rbac/permits.ts'
 import { placeOf } from './request-place.ts'
-import { KNOWN_RESOURCES, type KnownResource, knownResource } from './resources.ts'
 
 export type ReadRequest =
   | { readonly ok: true; readonly request: ScopedRequest }
@@ -62,18 +64,10 @@ function takeNamespace(words: readonly string[]): Taken {
   return { ok: true, words: kept, ...(namespace === undefined ? {} : { namespace }) }
 }
 
-const URL_VERBS = ['*', 'get', 'post', 'put', 'patch', 'delete', 'head', 'options']
-
 function urlRequest(verb: string, url: string, namespace: string | undefined): ReadRequest {
   if (namespace !== undefined) return refused(`${url} is not in a namespace: leave -n out.`)
-  return URL_VERBS.includes(verb) ? { ok: true, request: { verb, url } } : unknownVerb(verb, URL_VERBS)
+  return verb === '*' || URL_VERBS.includes(verb) ? { ok: true, request: { verb, url } } : unknownVerb(verb, URL_VERBS)
 }
-
-const VERBS = [
-  '*',
-  ...['get', 'list', 'watch', 'create', 'update', 'patch', 'delete', 'deletecollection'],
-  ...['impersonate', 'bind', 'escalate', 'approve', 'sign', 'use', 'attest'],
-]
 
 /** They are about the collection: kubectl and the API know no name there, and of these no subresource. */
 const OF_MANY_ONLY = ['list', 'watch', 'deletecollection']
@@ -92,7 +86,7 @@ function resourceRequest(
   const isEvery = name === '*'
   const known = isEvery ? undefined : knownResource(name, group)
   if (known === undefined && group === undefined && !isEvery) return unknownResource(name)
-  if (!VERBS.includes(verb)) return unknownVerb(verb, VERBS)
+  if (verb !== '*' && !RESOURCE_VERBS.includes(verb)) return unknownVerb(verb, RESOURCE_VERBS)
 
   const part = partsOf({ known, isEvery, first, second })
   const resource = known?.resource ?? name.toLowerCase()
@@ -130,9 +124,12 @@ function partsOf(about: {
 }
 
 function unknownVerb(verb: string, verbs: readonly string[]): ReadRequest {
-  const near = nearest(verb, verbs)
-  const hint = near === undefined ? `verbs are ${verbs.join(', ')}` : `did you mean "${near}"?`
-  return refused(`"${verb}" is not a verb: ${hint}`.replace(/([^?])$/, '$1.'))
+  const near = verbMiss(verb, verbs === URL_VERBS ? 'urls' : 'resources')?.meant
+  const hint =
+    near === undefined
+      ? `verbs are ${verbs.join(', ')}.`
+      : `did you mean ${near.map((one) => `"${one}"`).join(', ')}?`
+  return refused(`"${verb}" is not a verb of Kubernetes: ${hint}`)
 }
 
 function unknownResource(name: string): ReadRequest {

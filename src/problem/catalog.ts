@@ -74,6 +74,8 @@ export const ACCESS_FILE = {
   'invalid-label': 'A label that Kubernetes refuses',
   'invalid-annotation': 'An annotation that Kubernetes refuses',
   'urls-in-role': 'A Role that grants URLs',
+  'rule-matches-nothing': 'A rule that no request can match',
+  'rule-names-of-many': 'Verbs for many objects with resourceNames',
   'rule-mixes-urls': 'A rule for resources and URLs at once',
   'aggregated-rules': 'Rules of an aggregated ClusterRole',
   'invalid-role-ref': 'A roleRef that Kubernetes refuses',

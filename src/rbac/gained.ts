@@ -1,4 +1,5 @@
 import { isPattern, patternCovers } from './access-policy/scope.ts'
+import { matchesNothing } from './catalog/matches-nothing.ts'
 import { isClusterScoped } from './cluster-scoped.ts'
 import type { Grant, GrantPath, Scope } from './grant.ts'
 import type { RuleAtom } from './rules.ts'
@@ -46,6 +47,7 @@ function beyond(grants: readonly Grant[], others: readonly Grant[]): ScopedAtom[
     if (held.some((other) => other.rules === rules)) continue
     for (const atom of uncoveredAtoms(rules, new Set(held.map((other) => other.rules)))) {
       if (scope.kind === 'namespace' && ('url' in atom || isClusterScoped(atom))) continue
+      if (matchesNothing(atom)) continue
       const key = JSON.stringify([scope, atom])
       if (!found.has(key)) found.set(key, { kind: 'rule', scope, atom, via })
     }

@@ -1,5 +1,6 @@
 import { matchedName } from './access-subject.ts'
 import { aggregate } from './aggregate.ts'
+import { rulesMatchNothing } from './catalog/matches-nothing.ts'
 import type { Grant, GrantSubject, RbacObjects, Scope } from './grant.ts'
 import {
   type ClusterRoleBinding,
@@ -25,7 +26,7 @@ export interface NameIndex {
 
 /**
  * Aggregates the ClusterRoles and looks up what every binding refers to: a Role in the binding's own namespace. A
- * binding to a role that does not exist gives nothing.
+ * binding to a role that does not exist gives nothing, and neither does one whose rules no request can match.
  *
  * Source: `VisitRulesFor`, `GetRoleReferenceRules` and `appliesToUser` in pkg/registry/rbac/validation/rule.go
  */
@@ -36,7 +37,7 @@ export function indexRbac(objects: RbacObjects): RbacIndex {
   for (const binding of [...objects.clusterRoleBindings, ...objects.roleBindings]) {
     const scope = scopeOf(binding)
     const rules = rulesOf(binding.roleRef, scope)
-    if (rules === undefined || rules.length === 0) continue
+    if (rules === undefined || rulesMatchNothing(rules)) continue
     const role = roleId(binding.roleRef, scope)
     for (const subject of subjectsOf(binding, scope)) {
       const via = { kind: 'binding', subject, binding: objectId(binding), role } as const

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { AccessRequest } from '../../src/rbac/allows.ts'
+import { matchesNothing } from '../../src/rbac/catalog/matches-nothing.ts'
 import {
   type ClusterRole,
   type ClusterRoleBinding,
@@ -104,6 +105,13 @@ export const accessRequest: fc.Arbitrary<AccessRequest> = fc.oneof(
     }),
   },
 )
+
+/** RBAC answers for any words; gains and losses are told of requests that some API has. */
+export const requestOfSomeApi = accessRequest.filter((asked) => {
+  if ('url' in asked) return !matchesNothing(asked)
+  const { verb, group: of, resource: kind, subresource } = asked
+  return !matchesNothing({ verb, group: of, resource: subresource ? `${kind}/${subresource}` : kind })
+})
 
 const namespace = fc.constantFrom('shop', 'team-a', 'kube-system')
 const objectName = fc.constantFrom('view', 'deployer', 'Team A', 'a:b', 'x.y')

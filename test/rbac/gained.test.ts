@@ -6,7 +6,7 @@ import { grantsOf } from '../../src/rbac/grants.ts'
 import type { PolicyRule, RoleBinding, Subject } from '../../src/rbac/object.ts'
 import { permits } from '../../src/rbac/permits.ts'
 import { indexRbac } from '../../src/rbac/rbac-index.ts'
-import { accessRequest } from './arbitrary.ts'
+import { requestOfSomeApi } from './arbitrary.ts'
 import { changedObjects, identity, inSomeNamespace, rbacObjects } from './objects-arbitrary.ts'
 import {
   bindEverywhere,
@@ -123,7 +123,7 @@ describe('laws of accessDifference', () => {
       asks: fc.constant(asks),
     }),
   )
-  const request = accessRequest.chain(inSomeNamespace)
+  const request = requestOfSomeApi.chain(inSomeNamespace)
 
   test('equal access has no difference, however it comes about', () => {
     fc.assert(

@@ -15,6 +15,7 @@ import { lintPlaceholders } from './placeholders.ts'
 import { lintRowGroups } from './row-groups.ts'
 import { lintRowTemplates } from './row-templates.ts'
 import { lintRowsWithoutUsername } from './row-without-username.ts'
+import { lintBoundRoles } from './rules-of-bound-roles.ts'
 import { asFindings, type JudgedState, type StateRule } from './state-rule.ts'
 import { lintTemplateSubjects } from './template-subjects.ts'
 import { unreadAwsAuth } from './unread-aws-auth.ts'
@@ -30,6 +31,7 @@ const STATE_RULES: readonly StateRule[] = [
   unknownTemplates,
   withoutUsername,
   lintTemplateSubjects,
+  lintBoundRoles,
   overriddenRows,
   deletedPrincipals,
   whatIsUnknown,

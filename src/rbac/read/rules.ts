@@ -1,4 +1,7 @@
+import { listed } from '../../words/list.ts'
 import { atomCount, atomCountOf, MOST_OF_ROLE, MOST_OF_RULE } from '../atom-budget.ts'
+import { namesOfMany } from '../catalog/named-requests.ts'
+import { ruleFaults } from '../catalog/rule-faults.ts'
 import type { PolicyRule, RbacKind } from '../object.ts'
 import {
   nameOf,
@@ -20,6 +23,7 @@ export function readRules(
 ): PolicyRule[] {
   const rules = readList(reading, ['rules'], value).flatMap((item, index) => {
     const path = ['rules', index]
+    const before = reading.problems.length
     const fields = readFields(reading, path, { value: item, known: KNOWN })
     if (fields === undefined) return []
     const lists = KNOWN.flatMap((key) => {
@@ -32,6 +36,8 @@ export function readRules(
       !rule[key]?.length && (fields[key] === undefined || Array.isArray(fields[key]))
     checkRule(reading, path, { rule, kind, missing })
     checkCount(reading, path, { count: atomCount(rule), most: MOST_OF_RULE })
+    // What could not be read stands as empty text here, which is the name of a group.
+    if (reading.problems.length === before) checkWords(reading, path, rule)
     return [rule]
   })
   checkCount(reading, ['rules'], { count: atomCountOf(rules), most: MOST_OF_ROLE })
@@ -51,6 +57,30 @@ function checkCount(
     found: `${count} combinations`,
     allowed: `at most ${most}`,
     fix: 'Use "*" where all are meant, leave resourceNames out, or split it into several roles.',
+  })
+}
+
+/** What the API server stores and RBAC never finds: names are compared as they are. */
+function checkWords(reading: Reading, path: Path, rule: PolicyRule): void {
+  for (const { key, index, found, says, meant } of ruleFaults(rule)) {
+    report(reading, [...path, key, index], {
+      code: 'rule-matches-nothing',
+      severity: 'warning',
+      message: `${reading.name} grants nothing here: ${says}.`,
+      found,
+      allowed: 'names as the API has them: RBAC compares them literally, with case',
+      fix: `Write ${meant}.`,
+    })
+  }
+  const names = namesOfMany(rule)
+  if (names === undefined) return
+  report(reading, [...path, 'resourceNames'], {
+    code: 'rule-names-of-many',
+    severity: 'notice',
+    message: `With resourceNames, in ${nameOf(reading, path)}: ${names}.`,
+    found: listed(rule.resourceNames ?? []),
+    allowed: 'resourceNames with verbs for one object: get, update, patch, delete',
+    fix: 'Nothing, if that is meant. Otherwise write a rule without resourceNames for these verbs.',
   })
 }
 
