@@ -3,6 +3,7 @@ import type { ConfigMap, Snapshot } from '../live/snapshot.ts'
 import type { WantedOf } from '../live/wanted.ts'
 import type { Place } from '../problem/problem.ts'
 import type { RbacObject } from '../rbac/object.ts'
+import type { ScopedRequest } from '../rbac/permits.ts'
 
 /** The two kinds of objects that this program writes. */
 export type Writable = ConfigMap | RbacObject
@@ -19,6 +20,8 @@ export interface ClusterReader {
   snapshot(set: string, wanted?: WantedOf): Promise<Snapshot>
   /** `undefined` where there is no identity to speak of (a directory). @throws ClusterError */
   whoAmI(): Promise<Identity | undefined>
+  /** Whether the API server would let us make the request; absent where there is no API server. @throws ClusterError */
+  may?(request: ScopedRequest): Promise<boolean>
   /** The Node objects now. @throws ClusterError */
   nodes(): Promise<readonly LiveNode[]>
   close(): Promise<void>

@@ -66,10 +66,12 @@ function connection(entry: ClusterEntry, surroundings: Surroundings): () => Prom
 
 /** Plan mode gets an object that has no method to write with, not only a type that hides it. */
 function readerOnly(connection: Connection): ClusterReader {
+  const { may } = connection
   return {
     name: connection.name,
     snapshot: (set, wanted) => connection.snapshot(set, wanted),
     whoAmI: () => connection.whoAmI(),
+    ...(may === undefined ? {} : { may }),
     nodes: () => connection.nodes(),
     close: () => connection.close(),
   }

@@ -8,9 +8,9 @@ import { servedBy } from '../rbac/aggregated.ts'
 import { type ConsoleView, consoleView } from '../rbac/console.ts'
 import { indexRbac } from '../rbac/rbac-index.ts'
 import type { Limit } from './cause.ts'
-import type { Answer, AsOf, Explanation, Layer, Mend, Verdict } from './explanation.ts'
+import type { AsOf, Explanation, Mend, Verdict } from './explanation.ts'
 import { certain, type Held, heldBy, heldCompact, isSomeLogins, permission, waysOf } from './held.ts'
-import { actionsToAllow, type IamAnswer, missingActions, type NotChecked } from './iam.ts'
+import { actionsToAllow, type IamAnswer } from './iam.ts'
 import { limitsOf } from './limits.ts'
 import { mappingCauses } from './mapping-causes.ts'
 import { meantNodeMend } from './near/meant-node-row.ts'
@@ -19,6 +19,7 @@ import { errorsOf } from './plan-errors.ts'
 import type { ExplainedPrincipal } from './principal.ts'
 import { rbacCauses } from './rbac-causes.ts'
 import { isMet, type State, stateOf, type Wanted } from './state.ts'
+import { answerOf, iamVerdict } from './verdict.ts'
 import { deadMend } from './ways/dead-mend.ts'
 import { mendOf } from './ways/mend.ts'
 
@@ -155,15 +156,6 @@ function nodeRoleMend({ needed }: NodeRoleFound): Mend {
   return { kind: 'node-row', ...(needed === undefined ? {} : { item: needed }) }
 }
 
-function iamVerdict(answer: IamAnswer): Verdict {
-  if (answer.kind === 'not-checked') return HAS_NO_PART.has(answer.why.kind) ? 'not-asked' : 'unknown'
-  const { needed, others } = missingActions(answer.decisions)
-  if (needed.length > 0) return 'no'
-  return others.length > 0 ? 'part' : 'yes'
-}
-
-const HAS_NO_PART: ReadonlySet<NotChecked['kind']> = new Set(['no-role-or-user', 'no-part'])
-
 function mappingVerdict({ mapping: { way, dead } }: State): Verdict {
   if (dead !== undefined) return dead.beneath.length > 0 ? 'unknown' : 'no'
   switch (way.kind) {
@@ -200,15 +192,4 @@ function ofConsole({ kind, missing }: ConsoleView): 'yes' | 'part' | 'no' {
 function ofRequest(held: Held, wanted: NonNullable<Wanted>): 'yes' | 'part' | 'no' {
   const found = permission(held, wanted)
   return found === 'some' ? 'part' : found
-}
-
-/** A request of kubectl asks nothing of IAM but who the caller is, which needs no permission. */
-function answerOf(verdicts: Readonly<Record<Layer, Verdict>>, wanted: Wanted): Answer {
-  const layers: readonly Layer[] = wanted === undefined ? ['iam', 'mapping', 'rbac'] : ['mapping', 'rbac']
-  const stoppedBy = layers.find((layer) => verdicts[layer] === 'no')
-  if (stoppedBy !== undefined) return { verdict: 'no', stoppedBy }
-  // IAM that could not be asked is said beside the answer; it does not make it unknown.
-  if (verdicts.mapping === 'unknown' || verdicts.rbac === 'unknown')
-    return { verdict: 'unknown', stoppedBy: verdicts.mapping === 'unknown' ? 'mapping' : 'rbac' }
-  return { verdict: verdicts.rbac === 'part' ? 'part' : 'yes' }
 }

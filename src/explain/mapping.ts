@@ -62,7 +62,7 @@ function deadOf({ way, identities, sureness }: Login, why: Dead): DeadPrincipal 
  * Whether the identity is for sessions of EC2 instances, and the principal has none: a role of IAM Identity Center is
  * assumed by people alone, and nobody can put it into an instance profile.
  *
- * Source: https://docs.aws.amazon.com/singlesignon/latest/userguide/using-service-linked-roles.html
+ * Source: https://docs.aws.amazon.com/singlesignon/latest/userguide/referencingpermissionsets.html
  */
 export function isNeverInstance({ parsed }: IamPrincipal, identity: KubernetesIdentity): boolean {
   const isOfPeople = 'name' in parsed && /^AWSReservedSSO_.+_[0-9a-f]{16}$/.test(parsed.name)

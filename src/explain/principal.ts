@@ -24,6 +24,8 @@ export interface IamPrincipal {
 export interface NamedPrincipal {
   readonly kind: 'User' | 'Group'
   readonly name: string
+  /** Of a user whose login is known. */
+  readonly groups?: readonly string[]
 }
 
 export type ReadPrincipal =
@@ -85,8 +87,9 @@ function readServiceAccount(written: string): ReadPrincipal {
  *
  * Source: `MakeGroupNames` in apiserver/pkg/authentication/serviceaccount/util.go
  */
-export function identityOf({ kind, name }: NamedPrincipal): KubernetesIdentity {
+export function identityOf({ kind, name, groups }: NamedPrincipal): KubernetesIdentity {
   if (kind === 'Group') return { username: 'somebody with this group', groups: [name] }
+  if (groups !== undefined) return { username: name, groups }
   const subject = userSubject(name)
   return {
     username: name,

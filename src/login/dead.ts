@@ -19,12 +19,13 @@ export type Dead =
   | { readonly kind: 'other-path'; readonly arn: string }
 
 /** Whether IAM is known to say that the principal of this entry is no more; of one that was not asked about, nothing. */
-export function deadEntry(
-  facts: ClusterFacts | undefined,
-  { principalArn, details }: AccessEntry,
-): Dead | undefined {
-  const record = iamRecord(facts, principalArn)
-  if (record === undefined) return undefined
+export function deadEntry(facts: ClusterFacts | undefined, entry: AccessEntry): Dead | undefined {
+  const record = iamRecord(facts, entry.principalArn)
+  return record === undefined ? undefined : deadOf(entry, record)
+}
+
+/** The same by what IAM says of the principal of an entry. */
+export function deadOf({ principalArn, details }: AccessEntry, record: IamRecord): Dead | undefined {
   if (record.kind === 'none') return { kind: 'gone' }
   const since = details?.createdAt
   // Both in one form, which compares as text.

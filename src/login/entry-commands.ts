@@ -74,7 +74,12 @@ function tagOptions(tags: EntryDetails['tags']): Command {
   return [`--tags '${asciiJson(Object.fromEntries(own)).replaceAll("'", `'\\''`)}'`]
 }
 
-function associateCommand(cluster: string, principalArn: string, { policy, scopes }: HeldPolicy): Command {
+/** An access policy for an access entry that is there. */
+export function associateCommand(
+  cluster: string,
+  principalArn: string,
+  { policy, scopes }: HeldPolicy,
+): Command {
   const namespaces = scopes.flatMap((scope) => (scope.kind === 'namespace' ? [scope.namespace] : []))
   const scope = namespaces.length === 0 ? 'type=cluster' : `type=namespace,namespaces=${namespaces.join(',')}`
   return [

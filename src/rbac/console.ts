@@ -17,7 +17,7 @@ export function consoleView(grants: readonly Grant[]): ConsoleView {
   const everywhere = new Set<ConsoleResource>()
   const within = new Map<string, Set<ConsoleResource>>()
   for (const { scope, rules, via } of grants) {
-    const listed = via.kind === 'masters' ? RESOURCES : listedBy(rules)
+    const listed = via.kind === 'masters' ? CONSOLE_RESOURCES : listedBy(rules)
     if (scope.kind === 'cluster') for (const one of listed) everywhere.add(one)
     else {
       const workloads = listed.filter(({ namespaced }) => namespaced)
@@ -26,7 +26,7 @@ export function consoleView(grants: readonly Grant[]): ConsoleView {
     }
   }
   const namesBut = (isThere: (one: ConsoleResource) => boolean): string[] =>
-    RESOURCES.filter((one) => !isThere(one)).map(({ resource }) => resource)
+    CONSOLE_RESOURCES.filter((one) => !isThere(one)).map(({ resource }) => resource)
   if ([...everywhere].some(({ namespaced }) => namespaced))
     return { kind: 'all', namespaces: [], missing: namesBut((one) => everywhere.has(one)) }
   const places = [...within.values()]
@@ -39,14 +39,15 @@ export function consoleView(grants: readonly Grant[]): ConsoleView {
   }
 }
 
-interface ConsoleResource {
+/** A kind of object that the console lists. */
+export interface ConsoleResource {
   readonly group: string
   readonly resource: string
   readonly namespaced: boolean
 }
 
 /** Source: what both of AWS's manifests, eks-console-full-access.yaml and eks-console-restricted-access.yaml, list. */
-const RESOURCES: readonly ConsoleResource[] = [
+export const CONSOLE_RESOURCES: readonly ConsoleResource[] = [
   { group: '', resource: 'nodes', namespaced: false },
   { group: '', resource: 'namespaces', namespaced: false },
   { group: '', resource: 'pods', namespaced: true },
@@ -63,7 +64,7 @@ const known = new WeakMap<readonly PolicyRule[], readonly ConsoleResource[]>()
 function listedBy(rules: readonly PolicyRule[]): readonly ConsoleResource[] {
   const earlier = known.get(rules)
   if (earlier !== undefined) return earlier
-  const listed = RESOURCES.filter(({ group, resource }) =>
+  const listed = CONSOLE_RESOURCES.filter(({ group, resource }) =>
     rules.some((rule) => allows(rule, { verb: 'list', group, resource })),
   )
   known.set(rules, listed)

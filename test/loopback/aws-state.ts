@@ -36,6 +36,8 @@ export interface AwsState {
   readonly roles?: readonly KnownRole[]
   /** The same for users. */
   readonly users?: readonly KnownUser[]
+  /** Whose the credentials are that AWS is asked with, as STS says it; a user, if it does not say. */
+  readonly caller?: string
   /** What IAM's simulation knows, by whole ARN; an action that is not named is allowed. */
   readonly simulated?: Readonly<Record<string, Readonly<Record<string, Simulated>>>>
   /** Answered before anything else. */

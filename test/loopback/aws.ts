@@ -5,7 +5,7 @@ import { eksCall, refusedByEks } from './eks.ts'
 import { answerByIam } from './iam.ts'
 import { refusedByIam } from './iam-answer.ts'
 import { type Answer, type Asked, type LoopbackServer, startLoopback } from './server.ts'
-import { assumeRole } from './sts.ts'
+import { assumeRole, callerIdentity } from './sts.ts'
 import { throttleOf } from './throttle.ts'
 
 /** Where another process says by `PUT` what a loopback AWS has from then on, as an AwsChange. */
@@ -49,6 +49,7 @@ export async function startLoopbackAws(start: AwsState): Promise<LoopbackAws> {
     if (asked.method === 'POST' && asked.path === '/') {
       const form = new URLSearchParams(asked.body)
       if (form.get('Action') === 'DescribeInstances') return answerToEc2(form)
+      if (form.get('Action') === 'GetCallerIdentity') return answerToWhoAmI()
       return form.get('Action') === 'AssumeRole' ? answerToSts(form) : answerToIam(form)
     }
     const call = eksCall({ state, isHidden }, asked.method, asked.path)
@@ -60,6 +61,12 @@ export async function startLoopbackAws(start: AwsState): Promise<LoopbackAws> {
     const action = 'ec2:DescribeInstances'
     const refused = refusal({ action })
     return { action, answer: refused === undefined ? describeInstances(state, form) : refusedByEc2(refused) }
+  }
+
+  const answerToWhoAmI = () => {
+    const action = 'sts:GetCallerIdentity'
+    const refused = refusal({ action })
+    return { action, answer: refused === undefined ? callerIdentity(state) : refusedByIam(refused) }
   }
 
   const answerToSts = (form: URLSearchParams) => {

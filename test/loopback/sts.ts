@@ -22,3 +22,13 @@ export function assumeRole({ roles }: AwsState, form: URLSearchParams, now = Dat
     `<AssumeRoleResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/">${result}</AssumeRoleResponse>`,
   )
 }
+
+/** GetCallerIdentity: nobody is refused by a policy. */
+export function callerIdentity({ caller = 'arn:aws:iam::111122223333:user/me' }: AwsState): Answer {
+  const [, , , , account = ''] = caller.split(':')
+  const result = elements({ Arn: caller, UserId: 'AIDAEXAMPLE', Account: account })
+  return xmlAnswer(
+    200,
+    `<GetCallerIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/">${element('GetCallerIdentityResult', ...result)}</GetCallerIdentityResponse>`,
+  )
+}

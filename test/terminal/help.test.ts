@@ -42,7 +42,9 @@ describe('an option that a command has is in its help, and is accepted; any othe
   test.each(everyOption)('$mode, $option', ({ mode, option }) => {
     const has = optionsOf(mode).includes(option)
     expect(new RegExp(`^ .*--${spelled(option)}( |$)`, 'm').test(helpText(mode, 80))).toBe(has)
-    const read = readArguments([...anExample(mode), ...given(mode, option)])
+    // `--me` stands in the place of a principal.
+    const words = option === 'me' ? [mode] : anExample(mode)
+    const read = readArguments([...words, ...given(mode, option)])
     expect(read.ok || read.message).toEqual(
       has ? true : expect.stringContaining(`${mode} has no option --${spelled(option)}.`),
     )

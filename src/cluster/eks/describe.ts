@@ -14,6 +14,10 @@ export interface FoundCluster {
   readonly isPrivate: boolean
   readonly authenticationMode: AuthenticationMode
   readonly arn?: string
+  /** RFC 3339, UTC. */
+  readonly createdAt?: string
+  /** Whether an access entry was made for whoever created it; absent where EKS does not say. */
+  readonly creatorHasEntry?: boolean
   /** The role of the cluster itself, as IAM names it. */
   readonly roleArn?: string
 }
@@ -35,7 +39,8 @@ export async function describeCluster(aws: Aws): Promise<FoundCluster> {
   const [, , , , account] = (cluster.arn ?? '').split(':')
   if (entry.account !== undefined && account !== entry.account)
     throw wrongAccount(entry, `The cluster ${entry.name} is in account ${account ?? 'unknown'}`)
-  const { endpoint, certificateAuthority, status } = cluster
+  const { endpoint, certificateAuthority, status, accessConfig } = cluster
+  const creatorHasEntry = accessConfig?.bootstrapClusterCreatorAdminPermissions
   const data = certificateAuthority?.data
   if (endpoint === undefined || data === undefined)
     throw refusal(entry, {
@@ -49,8 +54,10 @@ export async function describeCluster(aws: Aws): Promise<FoundCluster> {
     tokenId: cluster.outpostConfig === undefined ? entry.name : (cluster.id ?? entry.name),
     isPrivate: cluster.resourcesVpcConfig?.endpointPublicAccess === false,
     // Clusters from before access entries say nothing, and so do local clusters.
-    authenticationMode: cluster.accessConfig?.authenticationMode ?? 'CONFIG_MAP',
+    authenticationMode: accessConfig?.authenticationMode ?? 'CONFIG_MAP',
     ...(cluster.arn === undefined ? {} : { arn: cluster.arn }),
+    ...(cluster.createdAt === undefined ? {} : { createdAt: cluster.createdAt.toISOString() }),
+    ...(creatorHasEntry === undefined ? {} : { creatorHasEntry }),
     ...(cluster.roleArn === undefined ? {} : { roleArn: cluster.roleArn }),
   }
 }

@@ -9,6 +9,7 @@ import { withWanted } from '../with-wanted.ts'
 import { type Cloud, NO_CLOUD, readFacts } from './facts.ts'
 import { whoAmI } from './identity.ts'
 import { listAll, listItems } from './list.ts'
+import { may } from './may.ts'
 import { listNodes } from './nodes.ts'
 import { ask } from './request.ts'
 import { collectionPath, objectUrlPath } from './resource.ts'
@@ -45,6 +46,8 @@ export function connectKube(server: KubeServer, cloud: Cloud = NO_CLOUD): Connec
     },
 
     whoAmI: () => whoAmI(server),
+
+    may: (request) => may(server, request),
 
     nodes: () => listNodes(server),
 

@@ -28,6 +28,7 @@ export const OPTIONS = {
     'SECONDS',
     'how long nodes are watched after mapRoles of aws-auth was written; 0: not at all',
   ),
+  me: flag('explain your own access: that of the AWS credentials or the kubeconfig in use'),
   can: {
     ...optional('REQUEST', 'explain one request, like "list pods -n shop"', readWrittenRequest),
     default: 'what the EKS console shows',

@@ -1,7 +1,7 @@
 import type { Desired } from '../../access/desired.ts'
 import { parseArn } from '../../aws-auth/arn.ts'
 import { decodeAwsAuth } from '../../aws-auth/decode.ts'
-import { explain } from '../../explain/explain.ts'
+import { explain, type Question } from '../../explain/explain.ts'
 import type { AsOf, Explanation } from '../../explain/explanation.ts'
 import type { IamAnswer } from '../../explain/iam.ts'
 import { type KnownNames, nearName } from '../../explain/near-name.ts'
@@ -42,17 +42,22 @@ export async function explainPrincipal(
     if (!read.ok) return { problem: unreadable(about.principal, read.message) }
     const { principal } = read
     const { asOf, can: wanted } = about
-    const iam =
-      wanted === undefined
-        ? await askAws(desired, principal, snapshot, input.onRequest)
-        : notChecked('no-part')
     const near = nearName(principal, known)
-    return { answer: explain({ principal, near, snapshot, desired, file, asOf, wanted, iam }) }
+    const question = { principal, near, snapshot, desired, file, asOf, wanted }
+    return { answer: await explainRead(question, input) }
   }
   return await askEach(input, answer, (_, file) => (snapshot) => {
     const read = readPrincipal(about.principal, knownIn(snapshot, file))
     return read.ok ? wantedForPrincipal(read.principal, snapshot) : {}
   })
+}
+
+/** Explains with what IAM says, which it is asked for only where it has a part in what is asked. */
+export async function explainRead(question: Omit<Question, 'iam'>, input: RunInput): Promise<Explanation> {
+  const { desired, principal, snapshot, wanted } = question
+  const iam =
+    wanted === undefined ? await askAws(desired, principal, snapshot, input.onRequest) : notChecked('no-part')
+  return explain({ ...question, iam })
 }
 
 /** IAM's answer to what the console calls, which is no part of a snapshot. */
@@ -85,7 +90,7 @@ function withPath(principal: IamPrincipal, entryArn: string | undefined): IamPri
 }
 
 /** The account whose IAM answers. */
-function callerOf({ facts }: Snapshot): string | undefined {
+function callerOf({ facts }: Pick<Snapshot, 'facts'>): string | undefined {
   const parsed = parseArn(facts?.identity?.canonicalArn ?? '')
   return 'account' in parsed ? parsed.account : undefined
 }

@@ -14,7 +14,7 @@ export async function readCluster(
   { cluster, set }: Desired,
   input: RunInput,
   wanted?: WantedOf,
-): Promise<{ readonly snapshot: Snapshot } | { readonly problem: Problem }> {
+): Promise<Read> {
   try {
     input.onProgress?.(`${cluster.name}: reading`)
     const reading = snapshotOf({ cluster, set }, input, wanted)
@@ -23,9 +23,14 @@ export async function readCluster(
     return snapshot === undefined ? { problem: notInTime(cluster.name, deadline) } : { snapshot }
   } catch (error) {
     if (!(error instanceof ClusterError)) throw error
-    return { problem: problemOf(error) }
+    return { problem: problemOf(error), error }
   }
 }
+
+/** `error`: what the cluster, or AWS in front of it, did not do; absent where it was not done in time. */
+export type Read =
+  | { readonly snapshot: Snapshot }
+  | { readonly problem: Problem; readonly error?: ClusterError }
 
 async function snapshotOf(
   { cluster, set }: Pick<Desired, 'cluster' | 'set'>,

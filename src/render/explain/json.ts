@@ -2,7 +2,7 @@ import type { Explanation } from '../../explain/explanation.ts'
 import type { WhoCan } from '../../explain/who/who-can.ts'
 import { type Phrase, phraseText } from '../../words/phrase.ts'
 import { defined } from '../change/clean.ts'
-import { explainedText } from './text.ts'
+import { type ExplainedText, explainedText } from './text.ts'
 import { accessYaml } from './yaml.ts'
 
 /**
@@ -13,30 +13,44 @@ export function explanationsJson(
   explanations: readonly Explanation[],
   options: { readonly file: string },
 ): string {
-  const clusters = explanations.map((explanation) => {
-    const { answer, mend, iam, mapping, rbac } = explanation
-    const text = explainedText(explanation, options.file)
-    const last = mend?.kind === 'entry-again' ? (mend.next ?? mend) : mend
-    return defined({
-      name: explanation.cluster,
-      asOf: explanation.asOf,
-      answer: answer.verdict,
-      stoppedBy: answer.stoppedBy,
-      says: phraseText(text.headline),
-      layers: { iam: iam.verdict, mapping: mapping.verdict, rbac: rbac.verdict },
-      identities: mapping.found.dead?.beneath ?? mapping.found.identities,
-      causes: [...mapping.causes, ...rbac.causes].map(({ kind }) => kind),
-      details: text.layers.map(({ name, lines }) => ({ layer: name, says: lines.map(phraseText) })),
-      mend: mend?.kind,
-      repair: last?.kind === 'lines' || last?.kind === 'apply' ? last.repair : undefined,
-      lines: last?.kind === 'lines' ? accessYaml(last.lines).join('\n') : undefined,
-      remedies: text.remedies.map(({ words, copy }) =>
-        defined({ says: phraseText(words), copy: copy?.lines.join('\n') }),
-      ),
-      limits: text.limits.map((limit: Phrase) => phraseText(limit)),
-    })
-  })
+  const clusters = explanations.map((explanation) => explanationFields(explanation, options))
   return `${JSON.stringify({ version: 1, clusters }, undefined, 2)}\n`
+}
+
+/** What the JSON says of one cluster. */
+export function explanationFields(explanation: Explanation, options: { readonly file: string }): object {
+  const { answer, mend, iam, mapping, rbac } = explanation
+  const text = explainedText(explanation, options.file)
+  const { says, details, remedies, limits } = fieldsOfText(text)
+  const last = mend?.kind === 'entry-again' ? (mend.next ?? mend) : mend
+  return defined({
+    name: explanation.cluster,
+    asOf: explanation.asOf,
+    answer: answer.verdict,
+    stoppedBy: answer.stoppedBy,
+    says,
+    layers: { iam: iam.verdict, mapping: mapping.verdict, rbac: rbac.verdict },
+    identities: mapping.found.dead?.beneath ?? mapping.found.identities,
+    causes: [...mapping.causes, ...rbac.causes].map(({ kind }) => kind),
+    details,
+    mend: mend?.kind,
+    repair: last?.kind === 'lines' || last?.kind === 'apply' ? last.repair : undefined,
+    lines: last?.kind === 'lines' ? accessYaml(last.lines).join('\n') : undefined,
+    remedies,
+    limits,
+  })
+}
+
+/** The sentences of an answer. */
+export function fieldsOfText({ headline, layers, remedies, limits }: ExplainedText) {
+  return {
+    says: phraseText(headline),
+    details: layers.map(({ name, lines }) => ({ layer: name, says: lines.map(phraseText) })),
+    remedies: remedies.map(({ words, copy }) =>
+      defined({ says: phraseText(words), copy: copy?.lines.join('\n') }),
+    ),
+    limits: limits.map((limit: Phrase) => phraseText(limit)),
+  }
 }
 
 /** Answers of `who-can` as JSON. Ends with a line break. */

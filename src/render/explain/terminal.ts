@@ -11,7 +11,15 @@ export type AnswerOptions = Pick<TerminalOptions, 'file' | 'paint' | 'width'>
 
 /** Explanations as text, one for each cluster. Ends with a line break. */
 export function explanationsText(explanations: readonly Explanation[], options: AnswerOptions): string {
-  return explanations.map((one) => `${textOf(explainedText(one, options.file), options)}\n`).join('\n')
+  return answersText(
+    explanations.map((one) => explainedText(one, options.file)),
+    options,
+  )
+}
+
+/** Answers as text, one for each cluster. Ends with a line break. */
+export function answersText(texts: readonly ExplainedText[], options: AnswerOptions): string {
+  return texts.map((text) => `${textOf(text, options)}\n`).join('\n')
 }
 
 function textOf(text: ExplainedText, options: AnswerOptions): string {
