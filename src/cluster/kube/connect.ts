@@ -26,16 +26,20 @@ export function connectKube(server: KubeServer, cloud: Cloud = NO_CLOUD): Connec
     name: server.cluster,
 
     snapshot: async (set, wanted) => {
+      const requests = [
+        configMap(server, 'aws-auth'),
+        configMap(server, ledgerName(set)),
+        listAll(server, 'Role'),
+        listAll(server, 'ClusterRole'),
+        listAll(server, 'RoleBinding'),
+        listAll(server, 'ClusterRoleBinding'),
+        readFacts(server, cloud.facts),
+      ] as const
+      // Whoever is refused closes the connection: requests that are under way would take that for a fault of the
+      // network, and be made again for seconds after the answer.
+      await Promise.allSettled(requests)
       const [awsAuth, ledger, roles, clusterRoles, roleBindings, clusterRoleBindings, facts] =
-        await Promise.all([
-          configMap(server, 'aws-auth'),
-          configMap(server, ledgerName(set)),
-          listAll(server, 'Role'),
-          listAll(server, 'ClusterRole'),
-          listAll(server, 'RoleBinding'),
-          listAll(server, 'ClusterRoleBinding'),
-          readFacts(server, cloud.facts),
-        ])
+        await Promise.all(requests)
       const read = { awsAuth, ledger, roles, clusterRoles, roleBindings, clusterRoleBindings, facts }
       if (wanted === undefined) return read
       const [whole, otherLedgers] = await Promise.all([
