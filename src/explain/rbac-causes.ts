@@ -35,11 +35,14 @@ export function rbacCauses(about: {
     subjectsIn(binding, { groups: groups.filter(isLiteral), users }).map((subject) => ({ binding, subject })),
   )
   const policies = publishedIn(identities)
+  const alone = unbound(given, objects)
   const causes: RbacCause[] = [
     ...missingRoles(matching, objects),
     ...templatesIn(bindings, [...about.written, ...identities.flatMap(namesOf)]),
-    ...unbound(given, objects),
+    // A name that was most likely meant explains more than one of another kind.
+    ...alone.filter(({ near }) => near !== undefined),
     ...wrongKinds(bindings, { groups, users }),
+    ...alone.filter(({ near }) => near === undefined),
     ...elsewhere({ held, objects, wanted }),
     ...(policies.length === 0 ? [] : [{ kind: 'policies-give-less', policies } as const]),
   ]
@@ -144,12 +147,14 @@ function wrongKinds(bindings: readonly Binding[], { groups, users }: Names): Rba
   )
 }
 
-function unbound(groups: readonly string[], objects: RbacObjects): RbacCause[] {
+type Unbound = Extract<RbacCause, { kind: 'group-unbound' }>
+
+function unbound(groups: readonly string[], objects: RbacObjects): Unbound[] {
   const bound = boundGroups(objects)
   const named = [...bound].filter((name) => !name.startsWith('system:'))
   return groups
     .filter((group) => !bound.has(group) && group !== 'system:masters')
-    .map((group) => {
+    .map((group): Unbound => {
       const near = slipOf(group, named)
       const isRole = objects.clusterRoles.some(({ metadata }) => metadata.name === group)
       return {

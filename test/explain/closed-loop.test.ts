@@ -73,7 +73,7 @@ const TROUBLES: readonly Trouble[] = [
     live: { mapRoles: row('my-team/console', ['viewers']), clusterRoleBindings: [viewers] },
     layer: 'mapping',
     cause: 'near-row role-path',
-    prints: `principals:\n  - role: ${CONSOLE}\n    groups: [viewers]`,
+    prints: `principals:\n  - role: ${CONSOLE}\n    username: my-team/console\n    groups: [viewers]`,
   },
   {
     trouble: 'the ARN of a session',
@@ -297,7 +297,8 @@ describe('each trouble is named, and what is printed mends it', () => {
 })
 
 function words(cause: { readonly kind: string }): string {
-  if ('near' in cause && cause.kind === 'near-row') return `${cause.kind} ${cause.near}`
+  if ('meant' in cause && cause.kind === 'near-row')
+    return `${cause.kind} ${(cause.meant as { near: string }).near}`
   if ('oddity' in cause) return `${cause.kind} ${(cause.oddity as { kind: string }).kind}`
   return cause.kind
 }
