@@ -1,6 +1,6 @@
+import { knownResource } from '../rbac/catalog/resources.ts'
 import { hasClusterScoped, isClusterScoped } from '../rbac/cluster-scoped.ts'
 import type { ScopedRequest } from '../rbac/permits.ts'
-import { knownResource } from '../rbac/catalog/resources.ts'
 
 /**
  * Where a request can be made, and so which bindings can grant it: in each namespace; outside of all, where no

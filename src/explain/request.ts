@@ -66,7 +66,9 @@ function takeNamespace(words: readonly string[]): Taken {
 
 function urlRequest(verb: string, url: string, namespace: string | undefined): ReadRequest {
   if (namespace !== undefined) return refused(`${url} is not in a namespace: leave -n out.`)
-  return verb === '*' || URL_VERBS.includes(verb) ? { ok: true, request: { verb, url } } : unknownVerb(verb, URL_VERBS)
+  return verb === '*' || URL_VERBS.includes(verb)
+    ? { ok: true, request: { verb, url } }
+    : unknownVerb(verb, URL_VERBS)
 }
 
 /** They are about the collection: kubectl and the API know no name there, and of these no subresource. */

@@ -36,7 +36,8 @@ export function wholeArn(written: string, arns: readonly string[], home: string 
 function isNamed(arn: string, written: string): boolean {
   const [kind, ...parts] = written.split('/')
   const parsed = parseArn(arn)
-  if (kind === 'user') return arn.endsWith(`:${written}`)
+  // A row may have a faulty ARN of that name, which is told with the principal that it was meant for.
+  if (kind === 'user') return parsed.kind === 'user' && arn.endsWith(`:${written}`)
   if (parsed.kind !== 'role' && parsed.kind !== 'service-linked-role') return false
   const isSame = parsed.name === parts.at(-1)
   return isSame && (!hasPath(written) || parsed.path === '' || arn.endsWith(`:${written}`))

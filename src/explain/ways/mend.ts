@@ -17,7 +17,7 @@ import { leastFirst } from './least.ts'
 import { isEmpty, withLines } from './lines.ts'
 import { declaredWays, meantWays } from './meant.ts'
 import { overlaid } from './overlay.ts'
-import { usernameOf } from './own-line.ts'
+import { ownOf, usernameOf } from './own-line.ts'
 import { presetWays } from './presets.ts'
 import type { Way } from './way.ts'
 
@@ -43,8 +43,13 @@ export function mendOf(about: About): Mend {
   if (isMet(before.held, wanted)) return { kind: 'apply', repair, refused: before.refused }
   if (ofAws !== undefined) return ofAws
   const found = (ways: Iterable<Way>) => firstOf(about, { ways, before, repair })
-  const existing = (): Iterable<Way> =>
-    waysOf(leastFirst([...groupWays(about, before.after), ...roleWays(about, before.after)]))
+  const existing = (): Iterable<Way> => {
+    const [groups, roles] = [groupWays(about, before.after), roleWays(about, before.after)]
+    // Whoever was to be an admin has no place among others: it gets a group of its own.
+    return hadOnlyMasters(about)
+      ? inTurn(waysOf(leastFirst(roles)), waysOf(leastFirst(groups)))
+      : waysOf(leastFirst([...groups, ...roles]))
+  }
   const inOrder =
     wanted === undefined
       ? [found(inTurn(meantWays(about), existing(), presetWays(about)))]
@@ -56,6 +61,10 @@ export function mendOf(about: About): Mend {
   const [first, second] = inOrder.filter((one) => one !== undefined)
   if (first === undefined) return { kind: 'none' }
   return second === undefined ? first : { ...first, second }
+}
+
+function hadOnlyMasters(about: About): boolean {
+  return about.principal.kind === 'iam' && ownOf(about, about.principal).onlyMasters === true
 }
 
 function* inTurn(...all: readonly Iterable<Way>[]): Generator<Way> {

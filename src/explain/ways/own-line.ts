@@ -20,6 +20,8 @@ export interface Own extends RowMeaning {
   readonly live?: RowMeaning
   /** Groups that were meant for it and that it does not have: of a row that never matches it. */
   readonly meant: readonly string[]
+  /** It was to have `system:masters` and nothing else, which is not passed on. */
+  readonly onlyMasters?: true
   /** The entry of the file that its own takes the place of: of a role that was made anew under another name. */
   readonly replaces?: Place
 }
@@ -44,11 +46,12 @@ export function ownOf({ desired, state }: About, principal: IamPrincipal): Own {
   if (way.kind === 'account') return { username: identities[0]?.username ?? '', groups: [], meant: [] }
   const meant = meantRows(principal, { ...state, desired }).find(({ isSure }) => isSure)
   if (meant === undefined) return { username: '', groups: [], meant: [] }
-  const { meaning, replaces } = meant
+  const { meaning, masters, replaces } = meant
   return {
     username: meaning.username,
     groups: [],
     meant: meaning.groups,
+    ...(masters && meaning.groups.length === 0 ? { onlyMasters: true } : {}),
     ...(replaces === undefined ? {} : { replaces }),
   }
 }

@@ -106,7 +106,7 @@ describe('system:masters is said and never passed on', () => {
   test('where it was all that was meant, the role gets a group of its own with view', () => {
     const path = `${ACCOUNT}:role/aws-reserved/sso.amazonaws.com/AWSReservedSSO_Power_0a1b2c3d4e5f6789`
     const text = said({
-      live: { mapRoles: rowOf(path, 'username: power\n  groups: [system:masters]\n') },
+      live: { mapRoles: rowOf(path, 'username: power\n  groups: [system:masters]\n'), ...bindings },
       principal: `${ACCOUNT}:role/AWSReservedSSO_Power_0a1b2c3d4e5f6789`,
     })
     expect(text).toContain('so this row never matches (group system:masters)')
