@@ -121,7 +121,11 @@ function adminWords(admin: readonly Step[]): Phrase {
   if (gravest === undefined) return []
   if (gravest.held.power === 'admin')
     return ['. This makes the principal an admin ', ...scopeWords(gravest.scopes, NAMESPACES)]
-  return ['. With it, the principal can become admin of the cluster (', ...howWords(gravest.held).slice(1), ')']
+  return [
+    '. With it, the principal can become admin of the cluster (',
+    ...howWords(gravest.held).slice(1),
+    ')',
+  ]
 }
 
 export function withRepair(repair: boolean): Phrase {
