@@ -67,7 +67,7 @@ function holds(asked: Advised): void {
     expect(own.lost).toEqual([])
     if (wanted !== undefined)
       expect([way.says, own.beyond]).toEqual([way.says, saysExactly(way) ? [] : expect.anything()])
-    expect(gainsOfOthers(asked.principal, before, after)).toEqual([])
+    expect(gainsOfOthers(asked, before, after)).toEqual([])
     counts.ways++
     if (saysExactly(way)) counts.exact++
     if (way.commands.length > 0) counts.commands++
@@ -124,10 +124,14 @@ function grantOf(can: string): Grant {
 }
 
 /** Everybody else who can log in, and every subject that a binding names, with what became of their access. */
-function gainsOfOthers(arn: string, before: Snapshot, after: Snapshot): readonly string[] {
-  const [was, is] = [before, after].map(viewOf)
+function gainsOfOthers(
+  { principal, snapshot }: Advised,
+  before: Snapshot,
+  after: Snapshot,
+): readonly string[] {
+  const [was, is] = [before, after].map((state) => viewOf(state, snapshot))
   if (was === undefined || is === undefined) throw new Error('two states')
-  const own = loginsOf(stateFor(after)).of(arn)
+  const own = is.logins.of(principal)
   const ownNames = new Set((own?.identities ?? []).flatMap(({ username, groups }) => [username, ...groups]))
   const logins = new Set([...was.logins.all.keys(), ...is.logins.all.keys()])
   const changed: string[] = []
@@ -155,10 +159,12 @@ function differ(had: readonly Grant[] = [], has: readonly Grant[] = []): boolean
   return gained.length + lost.length > 0
 }
 
-function stateFor(snapshot: Snapshot) {
-  return { awsAuth: decodeAwsAuth(snapshot.awsAuth?.data), facts: snapshot.facts }
-}
-
-function viewOf(snapshot: Snapshot) {
-  return { logins: loginsOf(stateFor(snapshot)), index: indexRbac(snapshot) }
+/** @param live under which the API server said who asks */
+function viewOf(snapshot: Snapshot, live: Snapshot) {
+  const [awsAuth, before] = [snapshot, live].map((one) => decodeAwsAuth(one.awsAuth?.data))
+  if (awsAuth === undefined || before === undefined) throw new Error('two texts')
+  return {
+    logins: loginsOf({ awsAuth, facts: snapshot.facts, live: before }),
+    index: indexRbac(snapshot),
+  }
 }
