@@ -50,6 +50,10 @@ describe('a rule in words that no API has is a warning with the right word', () 
       'there is no resource "deployments" in these API groups. Write deployments with apiGroups: [apps].',
     ],
     ['apiGroups: ["*"], resources: [Pods], verbs: [get]', 'there is no resource "Pods". Write pods.'],
+    [
+      'apiGroups: [apps], resources: ["deployments/*"], verbs: [get]',
+      'RBAC has no pattern "deployments/*". Write those that are meant of deployments/status and deployments/scale.',
+    ],
     ['nonResourceURLs: [/metrics], verbs: [list]', 'no request has the verb "list". Write get.'],
     ['nonResourceURLs: [metrics], verbs: [get]', 'no request has the URL "metrics". Write /metrics.'],
   ])('%s', (rule, words) => {

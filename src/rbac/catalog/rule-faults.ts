@@ -64,6 +64,8 @@ function saysOf(found: string, { what, inGroup }: NearMiss): string {
 /** `get`, `"" (the core group)`, `deployments with apiGroups: [apps]`. */
 function meantBy({ what, meant, inGroup }: NearMiss): string {
   if (what === 'API group') return meant[0] === '' ? '"" (the core group)' : listed(meant)
+  // All subresources are more than anybody means who writes a pattern.
+  if (what === 'subresource' && meant.length > 1) return `those that are meant of ${listed(meant, 9)}`
   const words = listed(meant, 8)
   return inGroup === undefined ? words : `${words} with apiGroups: [${inGroup === '' ? '""' : inGroup}]`
 }
