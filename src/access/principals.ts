@@ -7,6 +7,7 @@ import type { Form } from './form/form.ts'
 import { itemsAt, soundText } from './form/form-items.ts'
 import { writtenAccounts } from './form/written-accounts.ts'
 import { groupFaults, usernameFaults } from './name-faults.ts'
+import { oddAccount } from './odd-account.ts'
 import { otherPartitionFault } from './other-partition.ts'
 import { principalArn } from './principal.ts'
 
@@ -55,10 +56,11 @@ function readPrincipal(
     written === undefined ? undefined : principalArn(key, written, writtenAccounts(form.document))
 
   const problems: Problem[] = []
-  const fault = judged?.ok === true ? judged.notice : judged?.fault
-  if (fault !== undefined) problems.push(faultProblem(fault, at([key])))
-  const elsewhere = judged?.ok === true ? otherPartitionFault(judged.arn, clusters) : undefined
-  if (elsewhere !== undefined) problems.push(faultProblem(elsewhere, at([key])))
+  const faults =
+    judged?.ok === true
+      ? [judged.notice, oddAccount(judged.arn, form.document), otherPartitionFault(judged.arn, clusters)]
+      : [judged?.fault]
+  for (const fault of faults) if (fault !== undefined) problems.push(faultProblem(fault, at([key])))
   const username = soundText(form, [...path, 'username'])
   if (username !== undefined)
     problems.push(...usernameFaults(username, key).map((fault) => faultProblem(fault, at(['username']))))

@@ -1,4 +1,5 @@
 import { isAccount, principalKey } from '../aws-auth/arn-key.ts'
+import { nearAccounts } from '../aws-auth/near-account.ts'
 import type { Place, Problem } from '../problem/problem.ts'
 import { listed } from '../words/list.ts'
 import { shortArn } from '../words/short-arn.ts'
@@ -128,10 +129,12 @@ function accountWords(
   { account }: AccountDanger,
   { home, knownAccounts }: Pick<LoginReport, 'home' | 'knownAccounts'>,
 ): string {
-  if (home === undefined) return `account ${account} is not in knownAccounts`
+  const [near] = nearAccounts(account, [...(home === undefined ? [] : [home]), ...knownAccounts])
+  const slip = near === undefined ? '' : `, and is one slip away from ${near.account}`
+  if (home === undefined) return `account ${account} is not in knownAccounts${slip}`
   return knownAccounts.length === 0
-    ? `account ${account} is not the cluster's own (${home})`
-    : `account ${account} is neither the cluster's own (${home}) nor in knownAccounts`
+    ? `account ${account} is not the cluster's own (${home})${slip}`
+    : `account ${account} is neither the cluster's own (${home}) nor in knownAccounts${slip}`
 }
 
 function sharedName(

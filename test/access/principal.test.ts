@@ -78,3 +78,28 @@ principals:
     expect(problemsOf(FILE + lines).map((problem) => problem.fix)).toEqual([expect.stringContaining(fix)])
   })
 })
+
+describe('an account of twelve digits that is one slip away from the one that the file names more often', () => {
+  const file = (...accounts: readonly string[]): string =>
+    `version: 1\nclusters: [{name: prod, region: ap-northeast-1}]\nprincipals:\n${accounts.map((account, index) => `  - role: arn:aws:iam::${account}:role/r${index}\n`).join('')}`
+  const OURS = '444455556666'
+
+  test.each(['444455556667', '444455565666', '444455555666'])('%s is a warning', (odd) => {
+    expect(problemsOf(file(OURS, OURS, odd))).toMatchObject([
+      {
+        code: 'principal-account',
+        severity: 'warning',
+        fix: expect.stringContaining(`Write ${OURS}, if that`),
+      },
+    ])
+  })
+
+  test.each([
+    ['another account', file(OURS, OURS, '111122223333')],
+    ['one that is named as often', file(OURS, '444455556667')],
+    ['one that is named twice', file(OURS, OURS, OURS, '444455556667', '444455556667')],
+    ['one that is known', `${file(OURS, OURS, '444455556667')}knownAccounts: ["444455556667"]\n`],
+  ])('%s is none', (_, text) => {
+    expect(problemsOf(text)).toEqual([])
+  })
+})

@@ -6,6 +6,11 @@ import type { Document } from './document.ts'
  * often first.
  */
 export function writtenAccounts(document: Document): readonly string[] {
+  return [...accountCounts(document).keys()]
+}
+
+/** The same, each with how often it is named. */
+export function accountCounts(document: Document): ReadonlyMap<string, number> {
   const earlier = known.get(document)
   if (earlier !== undefined) return earlier
   const texts = textsIn(document.value)
@@ -16,13 +21,13 @@ export function writtenAccounts(document: Document): readonly string[] {
   const byCount = [...Map.groupBy(accounts, (account) => account)].toSorted(
     ([, one], [, other]) => other.length - one.length,
   )
-  const written = byCount.map(([account]) => account)
+  const written = new Map(byCount.map(([account, same]) => [account, same.length]))
   known.set(document, written)
   return written
 }
 
 // A file of thousands of faulty ARNs would be walked through for each of them.
-const known = new WeakMap<Document, readonly string[]>()
+const known = new WeakMap<Document, ReadonlyMap<string, number>>()
 
 /** Without recursion: what people nest is for others to judge. */
 function textsIn(value: unknown): string[] {
