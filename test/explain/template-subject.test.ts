@@ -28,7 +28,7 @@ describe('a binding whose subject is the template of the row', () => {
 
     expect(causes).toEqual(['template-subject', 'group-unbound'])
     expect(text).toContain(LITERAL)
-    expect(text).not.toContain('ClusterRole/view, which')
+    expect(text).not.toContain('it has ClusterRole/view')
   })
 
   test('is named where there are no groups too, without the words that no binding has the username', () => {

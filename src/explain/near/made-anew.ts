@@ -11,7 +11,7 @@ import { type MeantRow, passedOn, type Surroundings } from './meant-row.ts'
 
 /** Why the row of another role of the same permission set does not count. */
 export const MADE_ANEW =
-  'that is another role of the same permission set: a set that is assigned anew gets a role with a new suffix'
+  'that is another role of the same permission set: a set that is assigned again gets a role with a new suffix'
 
 /** Roles of the same permission set that have an access entry, or only a line of the file. */
 export function otherRolesOfSet(

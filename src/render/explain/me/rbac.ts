@@ -34,7 +34,7 @@ function ofServer(
         ...(permitted.kind === 'unknown' ? [': ', code(permitted.message)] : []),
       ],
     ]
-  const through: Phrase = ['by which binding could not be read: you may not list bindings']
+  const through: Phrase = ['the binding could not be read: you may not list bindings']
   if (wanted !== undefined)
     return [
       [
