@@ -31,7 +31,18 @@ export function ownOf({ desired, state }: About, principal: IamPrincipal): Own {
   const declared = declaredRows(desired).find(({ arn }) => arnKey(arn) === arnKey(principal.arn))
   if (isByEntry(state)) {
     const details = way.kind === 'entry' ? way.entry.details : undefined
-    const meant = [...(declared?.groups ?? []), ...overridden.flatMap(({ groups }) => groups)]
+    // In mode API, what an earlier role of its permission set has by an entry; rows say nothing there.
+    const near =
+      way.kind === 'none'
+        ? meantRows(principal, { ...state, desired }).find(
+            ({ isSure, place }) => isSure && place === undefined,
+          )
+        : undefined
+    const meant = [
+      ...(declared?.groups ?? []),
+      ...overridden.flatMap(({ groups }) => groups),
+      ...(near?.meaning.groups ?? []),
+    ]
     return {
       username: details?.username ?? '',
       groups: details?.groups ?? [],

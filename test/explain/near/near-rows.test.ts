@@ -189,9 +189,9 @@ principals:
       nodes: { kind: 'known', value: [] },
       instanceRoles: { kind: 'not-asked' },
     }
-    expect(said({ live: { ...bindings, facts }, principal: NEW })).toContain(
-      `an access entry has ${principalArn}`,
-    )
+    const text = said({ live: { ...bindings, facts }, principal: NEW })
+    expect(text).toContain(`an access entry has ${principalArn}`)
+    expect(text).toContain('--kubernetes-groups editors')
   })
 
   test('takes nothing of one that IAM still has: that may be of another directory', () => {
