@@ -89,6 +89,7 @@ Add these lines to access.yaml. They give read in the whole cluster:
 
   principals:
     - role: arn:aws:iam::111122223333:role/console
+      username: my-team/console
       groups: [viewers]
 
 Apply it, with --repair in a terminal or "repair: true" in the workflow, because
