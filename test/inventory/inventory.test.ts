@@ -18,7 +18,7 @@ import { OWNED, OWNED_FACTS, PEOPLE } from '../login/owner/cluster.ts'
 import { denied, factsOf, known } from '../plan/guard/cluster.ts'
 import { row } from '../plan/live.ts'
 import { held } from '../rbac/held-policy.ts'
-import { bindEverywhere, bindInNamespace, group, may, role, user } from '../rbac/rbac-objects.ts'
+import { bindEverywhere, bindInNamespace, clusterRole, group, may, role, user } from '../rbac/rbac-objects.ts'
 
 function list(live: Live, more: Partial<Snapshot> = {}, file = FILE) {
   const [desired] = desiredOf(file)
@@ -129,6 +129,16 @@ describe('the power of each', () => {
     }
     expect(powers(live)[0]).toBe(
       'role/dev: read including exec and Secrets (Secrets only db, mail) in blog, shop',
+    )
+  })
+
+  test('in a namespace is not told where the whole cluster has the same', () => {
+    const roleBindings = [bindInNamespace('shop/viewers', 'ClusterRole/other-view', group('viewers'))]
+    const roles = {
+      clusterRoles: [clusterRole('other-view', [may('get', 'pods,services,events,endpoints')])],
+    }
+    expect(powers({ ...BOUND, ...roles, roleBindings, mapRoles: row('reader', ['viewers']) })[0]).toBe(
+      'role/reader: read in the whole cluster',
     )
   })
 

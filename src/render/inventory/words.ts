@@ -39,14 +39,14 @@ export function wayPowersPhrase({ powers, isNode }: Pick<WayIn, 'powers' | 'isNo
     : [`${node}, and `, ...powersPhrase(powers)]
 }
 
-/** What is said in the same words is said once, with all of its places. */
+/** What is said in the same words is said once, with all of its places; the whole cluster has each of them. */
 function inOnePlace(held: readonly Kept[]): readonly Kept[] {
   const alike = Map.groupBy(held, (one) => JSON.stringify([limitedWords(one.held), howWords(one.held)]))
-  return [...alike.values()].flatMap(([first, ...more]) =>
-    first === undefined
-      ? []
-      : [{ ...first, scopes: [...new Set([first, ...more].flatMap(({ scopes }) => scopes))].toSorted() }],
-  )
+  return [...alike.values()].flatMap((all) => {
+    const [first] = all
+    const scopes = new Set(all.flatMap((one) => one.scopes))
+    return first === undefined ? [] : [{ ...first, scopes: scopes.has('') ? [''] : [...scopes].toSorted() }]
+  })
 }
 
 /** `write including Secrets in shop, blog`, `a way to admin in the whole cluster, write aws-auth` */
