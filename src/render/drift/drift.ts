@@ -84,7 +84,7 @@ function driftParts(report: DriftReport): readonly Part[] {
       'The next apply whose plan names these remembers them.',
     ]),
     ...section(['In the file, and not applied'], changes, start(news, notCompared), [
-      'To apply: run the workflow that applies by hand, with the digest of its plan as ',
+      'To apply: start the workflow that applies, by hand and with the digest of its plan as ',
       code('confirm-digest'),
       '. To keep the cluster as it is: change the file, in a pull request.',
     ]),
