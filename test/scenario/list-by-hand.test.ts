@@ -25,7 +25,7 @@ describe('a run by hand', () => {
         'failure-reason': '',
       })
       expect(result.summary).toMatch(/^### `prod`: \d+ principals? ha(s|ve) access/)
-      expect(result.summary).toContain('| principal | power | through | owner |')
+      expect(result.summary).toContain('| power | principal | through | owner |')
       expect(result.stdout).toContain('owner: ')
       expect(world.github.requests).toEqual([])
       expect(await world.cluster()).toEqual(before)

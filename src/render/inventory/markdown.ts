@@ -7,6 +7,7 @@ import { principalWords, shownSubject } from '../head/subject.ts'
 import { fits, SUMMARY_LIMIT } from '../limits.ts'
 import { headPhrase, selectionWords } from './count-words.ts'
 import { otherTools, UNDONE } from './other-tools.ts'
+import { shortNames } from './short-names.ts'
 import { ownSubjects, SUBJECTS, shownSubjects } from './subjects.ts'
 import {
   beneathPhrase,
@@ -34,20 +35,22 @@ function markdownOf(inventory: Inventory, most: number): string {
   return [
     `### ${phraseMarkdown(headPhrase(inventory))}`,
     ...(selection === undefined ? [] : [selection]),
-    ...table(['principal', 'power', 'through', 'owner'], ways, most, (way) => wayCells(way, home)),
+    ...table(['power', 'principal', 'through', 'owner'], ways, most, (way) => wayCells(way, home)),
     ...(told.length === 0 ? [] : [`#### ${SUBJECTS}`]),
-    ...table(['subject', 'power', 'through', 'owner'], told, most, subjectCells),
+    ...table(['power', 'subject', 'through', 'owner'], told, most, subjectCells),
     ...(own === 0 ? [] : [ownSubjects(own, told.length > 0)]),
     ...listed(`${UNDONE}:`, otherTools(inventory)),
+    ...shortNames(inventory).map(phraseMarkdown),
     ...listed('Not counted or not certain:', limits.map(inventoryLimitWords)),
   ].join('\n\n')
 }
 
+/** The power comes first: a long name pushes what is behind it off the screen of a phone. */
 function wayCells(way: WayIn, home: string | undefined): readonly Phrase[] {
   const gone = goneWords(way)
   return [
-    principalWords(way.principal, home),
     way.idle === undefined ? wayPowersPhrase(way) : ['none'],
+    principalWords(way.principal, home),
     join(
       [
         wayPhrase(way),
@@ -66,8 +69,8 @@ function subjectCells({ subject, powers, bindings }: BoundSubject): readonly Phr
   const more = bindings.length - BINDINGS
   const shown = more <= 1 ? bindings : bindings.slice(0, BINDINGS)
   return [
-    shownSubject(subjectKey(subject), undefined),
     powersPhrase(powers),
+    shownSubject(subjectKey(subject), undefined),
     join(
       [
         ...shown.map(({ id, role }): Phrase => [code(id), ' → ', code(role)]),

@@ -2,12 +2,12 @@ import type { BoundSubject, Inventory, WayIn } from '../../inventory/inventory.t
 import { subjectKey } from '../../rbac/access-subject.ts'
 import { counted } from '../../words/count.ts'
 import { code, type Phrase, phraseTerminal } from '../../words/phrase.ts'
-import { leftOutOf } from '../../words/short-arn.ts'
 import { wrapped } from '../../words/wrap.ts'
 import { type AnswerOptions, limitLines } from '../explain/terminal.ts'
 import { principalWords, shownSubject } from '../head/subject.ts'
 import { byLevels, hasAccess, headPhrase, levelTitle, selectionWords } from './count-words.ts'
 import { otherTools, UNDONE } from './other-tools.ts'
+import { shortNames } from './short-names.ts'
 import { ownSubjects, SUBJECTS, shownSubjects } from './subjects.ts'
 import {
   beneathPhrase,
@@ -65,7 +65,7 @@ function blocksOf(inventory: Inventory, options: AnswerOptions): readonly string
       ...(own === 0 ? [] : wrapped(ownSubjects(own, told.length > 0), { width })),
     ],
     titled(UNDONE, otherTools(inventory), (tool) => item(tool, width), options),
-    shortLines(ways, home, width),
+    shortNames(inventory).flatMap((phrase) => wrapped(phraseTerminal(phrase), { width })),
     limitLines(limits.map(inventoryLimitWords), options),
   ]
 }
@@ -116,23 +116,6 @@ function titled<T>(
   { paint }: AnswerOptions,
 ): string[] {
   return items.length === 0 ? [] : [paint('bold', `${title}:`), ...items.flatMap(lines)]
-}
-
-/** What the names of principals are short for. */
-function shortLines(ways: readonly WayIn[], home: string | undefined, width: number): string[] {
-  const [front] = ways.map(({ principal }) => leftOutOf(principal, home)).filter((one) => one !== '')
-  return front === undefined
-    ? []
-    : wrapped(
-        phraseTerminal([
-          'role/x and user/x are short for ',
-          code(`${front}role/x`),
-          ' and ',
-          code('…:user/x'),
-          '.',
-        ]),
-        { width },
-      )
 }
 
 function item(phrase: Phrase, width: number): string[] {
