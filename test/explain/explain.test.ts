@@ -1,12 +1,24 @@
 import { describe, expect, test } from '@jest/globals'
+import { permission } from '../../src/explain/held.ts'
 import type { IamAnswer } from '../../src/explain/iam.ts'
+import { stateOf } from '../../src/explain/state.ts'
 import type { AccessEntry, ClusterFacts, Discovery, IamRecord } from '../../src/live/facts.ts'
 import { unpainted } from '../../src/render/colour.ts'
 import { explanationsText } from '../../src/render/explain/terminal.ts'
 import { row } from '../plan/live.ts'
 import { held } from '../rbac/held-policy.ts'
 import { bindEverywhere, bindInNamespace, clusterRole, group, may, user } from '../rbac/rbac-objects.ts'
-import { ACCOUNT, type Asked, ask, CONSOLE, FILE, type Live } from './closed-loop.ts'
+import {
+  ACCOUNT,
+  type Asked,
+  ask,
+  CONSOLE,
+  FILE,
+  type Live,
+  mended,
+  principalOf,
+  requestOf,
+} from './closed-loop.ts'
 
 const viewers = bindEverywhere('viewers', 'ClusterRole/view', group('viewers'))
 const nodesToo = bindEverywhere('node-viewers', 'ClusterRole/nodes', group('viewers'))
@@ -471,7 +483,48 @@ describe('without a username', () => {
     const { mend } = ask({ live, can: 'list pods.metrics.k8s.io -n shop' })
     expect(mend).toMatchObject({
       kind: 'lines',
-      lines: { principals: [{ arn: `${ACCOUNT}:role/console`, groups: ['all'] }], bindings: [], presets: [] },
+      lines: {
+        principals: [
+          {
+            arn: `${ACCOUNT}:role/console`,
+            username: 'arn:aws:sts::111122223333:assumed-role/console/{{SessionName}}',
+            groups: ['all'],
+          },
+        ],
+        bindings: [],
+        presets: [],
+      },
     })
+  })
+
+  test.each([
+    ['of a role, without the key', `- rolearn: ${ACCOUNT}:role/console\n  groups: [all]\n`, CONSOLE],
+    [
+      'of a role, empty',
+      `- rolearn: ${ACCOUNT}:role/console\n  username: ""\n  groups: [all, ops]\n`,
+      CONSOLE,
+    ],
+  ])('what is written in the place of a row %s keeps what it has', (_, mapRoles, principal) => {
+    const asked = { live: { ...live, mapRoles }, principal, can: 'list pods.metrics.k8s.io -n shop' }
+    const { mend } = ask(asked)
+    if (mend === undefined) throw new Error('nothing is printed')
+    const after = mended(asked, mend)
+    const state = stateOf(principalOf(principal), after, after)
+    expect(state.mapping.identities[0]?.username).not.toBe('')
+    for (const can of [asked.can, 'list pods', 'delete nodes/a'])
+      expect([can, permission(state.held, requestOf(can))]).toEqual([can, 'yes'])
+  })
+
+  test('a user gets the name that EKS would give it', () => {
+    const alice = `${ACCOUNT}:user/alice`
+    const mapUsers = `- userarn: ${alice}\n  groups: [all]\n`
+    const asked = { live: { ...live, mapUsers }, principal: alice, can: 'list pods.metrics.k8s.io -n shop' }
+    expect(ask(asked).mend).toMatchObject({ lines: { principals: [{ username: alice, groups: ['all'] }] } })
+  })
+
+  test('a row with a username is not spoken of', () => {
+    const named = { ...live, mapRoles: row('console', ['all']) }
+    const { answer, mend } = ask({ live: named, can: 'list pods.metrics.k8s.io -n shop' })
+    expect([answer.verdict, mend]).toEqual(['yes', undefined])
   })
 })

@@ -129,11 +129,14 @@ function linesFor(
   const { way } = state.mapping
   if (same && way.kind !== 'random') return []
   if (way.kind === 'account' && groups.length === 0) return []
-  const line =
+  const written =
     principalLine(principal.arn, { username: own.username, groups }) ??
     // What a row has by hand the file may not have.
     (own.declared === undefined ? principalLine(principal.arn, { username: '', groups }) : undefined)
-  if (line === undefined) return undefined
+  if (written === undefined) return undefined
+  // What a row lacks is to be seen in what replaces it.
+  const lacksName = own.declared === undefined && own.live?.username === ''
+  const line = lacksName ? { ...written, username: usernameOf(principal) } : written
   if (own.replaces !== undefined)
     return [{ ...line, replaces: own.replaces, ...clustersOf(file, own.replaces) }]
   if (own.declared === undefined) return [{ ...line, ...newFor(desired, file) }]

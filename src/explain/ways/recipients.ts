@@ -23,9 +23,8 @@ export function* recipientsOf(about: About): Generator<Recipient> {
   const { principal } = about
   if (principal.kind !== 'iam') {
     const { name } = principal
-    yield principal.kind === 'User'
-      ? { subjects: { users: [name] }, principals: [], identity: identityOf(principal) }
-      : { subjects: { groups: [name] }, principals: [], identity: identityOf(principal) }
+    const subjects = principal.kind === 'User' ? { users: [name] } : { groups: [name] }
+    yield { subjects, principals: [], identity: identityOf(principal) }
     return
   }
   const own = ownOf(about, principal)
