@@ -60,7 +60,9 @@ export function mendOf(about: About): Mend {
         ]
   const [first, second] = inOrder.filter((one) => one !== undefined)
   if (first === undefined) return { kind: 'none' }
-  return second === undefined ? first : { ...first, second }
+  // What was agreed to and gives exactly the request needs no other way.
+  const isEnough = first.by.kind === 'meant' && first.gives.beyond.length === 0
+  return second === undefined || isEnough ? first : { ...first, second }
 }
 
 function hadOnlyMasters(about: About): boolean {

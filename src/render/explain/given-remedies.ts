@@ -108,11 +108,15 @@ function givesWords({ gives, kind, ...given }: Given, { isForRequest }: Around):
 }
 
 function stepWords({ held, access, scopes }: Step): Phrase {
-  return [
-    ...(exactWords(held, access) ?? [heldWords(held), ...howWords(held)]),
-    ' ',
-    ...scopeWords(scopes, NAMESPACES),
-  ]
+  return [...(exactWords(held, access) ?? powerPhrase(held)), ' ', ...scopeWords(scopes, NAMESPACES)]
+}
+
+/** `a way to admin (write aws-auth)`, `read including Secrets`. */
+function powerPhrase(held: Step['held']): Phrase {
+  const how = howWords(held)
+  return held.power === 'way-to-admin'
+    ? [heldWords(held), ' (', ...how.slice(1), ')']
+    : [heldWords(held), ...how]
 }
 
 /** What cannot be limited any more is said in so many words. */
