@@ -27,7 +27,12 @@ export function nearName(principal: ExplainedPrincipal, { arns, names }: KnownNa
   }
   if (names.includes(principal.name)) return undefined
   // A role is easily asked about by its name alone.
-  return known.find((arn) => nameOf(arn) === principal.name) ?? nearest(principal.name, names)
+  const kin = names.filter((name) => isOfServiceAccount(name) === isOfServiceAccount(principal.name))
+  return known.find((arn) => nameOf(arn) === principal.name) ?? nearest(principal.name, kin)
+}
+
+function isOfServiceAccount(name: string): boolean {
+  return name.startsWith('system:serviceaccount:')
 }
 
 function nameOf(arn: string): string {

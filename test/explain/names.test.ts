@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { permission } from '../../src/explain/held.ts'
+import { nearName } from '../../src/explain/near-name.ts'
 import { stateOf } from '../../src/explain/state.ts'
 import { unpainted } from '../../src/render/colour.ts'
 import { explanationsText } from '../../src/render/explain/terminal.ts'
@@ -71,5 +72,19 @@ describe('a group', () => {
   test('is asked about without any username', () => {
     expect(ask({ live, principal: 'group:devs', can: 'list pods' }).answer.verdict).toBe('no')
     expect(ask({ live, principal: 'user:somebody', can: 'list pods' }).answer.verdict).toBe('yes')
+  })
+})
+
+describe('a name that was likely meant', () => {
+  const known = { arns: [], names: ['system:serviceaccounts', 'system:serviceaccount:ci:robots', 'frontend'] }
+  const near = (name: string) => nearName({ kind: 'User', name }, known)
+
+  test('is a service account for a service account, and no group of all of them', () => {
+    expect(near('system:serviceaccount:ci:robot')).toBe('system:serviceaccount:ci:robots')
+    expect(near('system:serviceaccount:a:b')).toBeUndefined()
+  })
+
+  test('is no service account for somebody else', () => {
+    expect(near('frontent')).toBe('frontend')
   })
 })

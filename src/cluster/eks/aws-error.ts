@@ -1,5 +1,6 @@
 import type { EksCluster } from '../../access/desired.ts'
 import { routeSentence } from '../../trace/proxy-route.ts'
+import { sentence } from '../../words/sentence.ts'
 import { ClusterError, type ClusterErrorKind } from '../door.ts'
 import { withoutCredentials } from '../kube/redact.ts'
 import { proxyFailure } from '../proxy-failure.ts'
@@ -85,7 +86,7 @@ function readingOf(cause: unknown, call: AwsCall): Reading {
       if (call.unknownProfile !== undefined) return noSuchProfile(call.unknownProfile)
       return {
         kind: 'unauthorized',
-        message: `There are no AWS credentials: ${said}`,
+        message: sentence(`There are no AWS credentials: ${said}`),
         fix: 'In a workflow, add a step with aws-actions/configure-aws-credentials before this one. In a terminal, sign in with the AWS CLI.',
       }
     case 'ThrottlingException':
@@ -102,7 +103,7 @@ function readingOf(cause: unknown, call: AwsCall): Reading {
     case 'InternalFailure':
       return {
         kind: 'unavailable',
-        message: `${service} cannot answer now: ${said}`,
+        message: sentence(`${service} cannot answer now: ${said}`),
         fix: 'Run it again in some minutes.',
       }
     case 'TimeoutError':
