@@ -27,13 +27,21 @@ export function nearName(principal: ExplainedPrincipal, { arns, names }: KnownNa
   }
   if (names.includes(principal.name)) return undefined
   // A role is easily asked about by its name alone.
-  const kin = names.filter((name) => isOfServiceAccount(name) === isOfServiceAccount(principal.name))
-  return known.find((arn) => nameOf(arn) === principal.name) ?? nearest(principal.name, kin)
+  return known.find((arn) => nameOf(arn) === principal.name) ?? nearSubject(principal.name, names)
 }
 
-function isOfServiceAccount(name: string): boolean {
-  return name.startsWith('system:serviceaccount:')
+/** A service account is compared with others, by what is not the same in all of their usernames. */
+function nearSubject(name: string, names: readonly string[]): string | undefined {
+  const start = name.startsWith(SERVICE_ACCOUNT) ? SERVICE_ACCOUNT : ''
+  const kin = names.filter((one) => one.startsWith(SERVICE_ACCOUNT) === (start !== ''))
+  const near = nearest(
+    name.slice(start.length),
+    kin.map((one) => one.slice(start.length)),
+  )
+  return near === undefined ? undefined : start + near
 }
+
+const SERVICE_ACCOUNT = 'system:serviceaccount:'
 
 function nameOf(arn: string): string {
   return arn.slice(arn.lastIndexOf('/') + 1)
