@@ -84,7 +84,7 @@ function ofSubject(
   if (/^system:serviceaccounts?:/.test(name)) return []
   if (/^(system|eks):/.test(name)) return danger('reserved-name', `${role} to ${name}`)
   if (kind === 'Group' && !reach.groups.has(name))
-    return danger('dangling', `${role} to group ${name}, which no row of aws-auth has`)
+    return danger('dangling', `${role} to group ${name}, which no known principal has`)
   return []
 }
 

@@ -100,7 +100,7 @@ describe('a binding that an apply makes', () => {
       'for a group that no row has grants nothing yet',
       binding({ kind: 'Group', name: 'devs' }),
       [
-        'dangling | low | ClusterRoleBinding/guests | ClusterRole/view to group devs, which no row of aws-auth has',
+        'dangling | low | ClusterRoleBinding/guests | ClusterRole/view to group devs, which no known principal has',
       ],
     ],
     ['for a group of a row is none', binding({ kind: 'Group', name: 'dev' }), []],

@@ -107,15 +107,18 @@ export function isDrift({ compared, items }: Drift): boolean {
 
 /**
  * Whether it makes somebody so powerful that a reader of a plan must see it by name: an admin, a way to admin, write in
- * the whole cluster, power that is not known, or any for everybody.
+ * the whole cluster, what is high or critical there (every Secret, exec everywhere), power that is not known, or any for everybody.
  */
 export function isGraveItem({ what, power }: DriftItem): boolean {
   if (power === 'unknown' || what.kind === 'account') return true
   if (what.kind === 'binding' && what.subject.kind === 'group' && EVERYBODY.test(what.subject.name))
     return true
   if (power === undefined) return false
-  const { power: word } = power.held
-  return word === 'admin' || word === 'way-to-admin' || (word === 'write' && power.scopes.includes(''))
+  const { power: word, parts } = power.held
+  if (word === 'admin' || word === 'way-to-admin') return true
+  // Of a gain, what is high or critical is in the caution: every Secret of the cluster, exec in all of it.
+  const isHigh = parts.some(({ level }) => level === 'high' || level === 'critical')
+  return power.scopes.includes('') && (word === 'write' || isHigh)
 }
 
 const EVERYBODY = /^system:(authenticated|unauthenticated|serviceaccounts(:.*)?)$/
