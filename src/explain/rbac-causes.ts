@@ -7,8 +7,8 @@ import type { ScopedRequest } from '../rbac/permits.ts'
 import type { RbacCause } from './cause.ts'
 import { type Held, permission, waysOf } from './held.ts'
 import { boundGroups } from './near/meant-groups.ts'
+import { isSlip, slipOf } from './near/slip.ts'
 import { placeOf } from './request-place.ts'
-import { isSlip, slipOf } from './slip.ts'
 
 /**
  * Why what is asked for is not permitted to these identities. Empty where it is.

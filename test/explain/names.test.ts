@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { permission } from '../../src/explain/held.ts'
-import { nearName } from '../../src/explain/near-name.ts'
+import { nearName } from '../../src/explain/near/near-name.ts'
 import { stateOf } from '../../src/explain/state.ts'
 import { unpainted } from '../../src/render/colour.ts'
 import { explanationsText } from '../../src/render/explain/terminal.ts'

@@ -1,5 +1,5 @@
 import type { RbacObjects } from '../../rbac/grant.ts'
-import { slipOf } from '../slip.ts'
+import { slipOf } from './slip.ts'
 
 /**
  * The groups with the names that were most likely meant: one whose name is a slip of a group that something is bound to

@@ -5,9 +5,9 @@ import { isMadeAnew, permissionSetRole } from '../../aws-auth/near/permission-se
 import { nearAccounts } from '../../aws-auth/near-account.ts'
 import type { AwsAuth, DeadReason, MapKey, Oddity, Row, RowMeaning } from '../../aws-auth/row.ts'
 import type { IamPrincipal } from '../principal.ts'
-import { slipOf } from '../slip.ts'
 import { deadNearness } from './dead-nearness.ts'
 import type { NearRow } from './near-row.ts'
+import { slipOf } from './slip.ts'
 
 export interface NearMiss {
   readonly place: { readonly key: MapKey; readonly index: number }

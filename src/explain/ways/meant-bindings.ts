@@ -1,7 +1,7 @@
 import type { ClusterRoleBinding, RoleBinding } from '../../rbac/object.ts'
 import { presetObjects } from '../../rbac/presets.ts'
+import { slipOf } from '../near/slip.ts'
 import { roleOf } from '../rbac-causes.ts'
-import { slipOf } from '../slip.ts'
 import type { About } from './about.ts'
 import { newFor } from './for-clusters.ts'
 import { type AccessLines, NO_LINES } from './lines.ts'

@@ -4,7 +4,7 @@ import { decodeAwsAuth } from '../../aws-auth/decode.ts'
 import { explain, type Question } from '../../explain/explain.ts'
 import type { AsOf, Explanation } from '../../explain/explanation.ts'
 import type { IamAnswer } from '../../explain/iam.ts'
-import { type KnownNames, nearName } from '../../explain/near-name.ts'
+import { type KnownNames, nearName } from '../../explain/near/near-name.ts'
 import {
   type ExplainedPrincipal,
   type IamPrincipal,

@@ -1,7 +1,7 @@
-import { stripRolePath } from '../aws-auth/arn.ts'
-import { isMadeAnew, permissionSetRole } from '../aws-auth/near/permission-set.ts'
-import { nearest } from '../problem/nearest.ts'
-import type { ExplainedPrincipal } from './principal.ts'
+import { stripRolePath } from '../../aws-auth/arn.ts'
+import { isMadeAnew, permissionSetRole } from '../../aws-auth/near/permission-set.ts'
+import { nearest } from '../../problem/nearest.ts'
+import type { ExplainedPrincipal } from '../principal.ts'
 
 /** What has a name in a cluster and its file. */
 export interface KnownNames {

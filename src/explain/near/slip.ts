@@ -1,4 +1,4 @@
-import { sameButLook } from '../words/same-but-look.ts'
+import { sameButLook } from '../../words/same-but-look.ts'
 
 /**
  * Whether one name is most likely the other with a slip of the hand: case, a blank, a hyphen for an underscore, or one or
