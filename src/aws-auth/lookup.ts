@@ -113,8 +113,13 @@ function unmatchable(row: Row): DeadReason | undefined {
       return 'never-matches'
     case 'invalid':
       // An odd name may still be one that IAM knows and this program does not; only what cannot be is dead.
-      return parsed.reason === 'name' && !/[\s\p{Cc}]/u.test(arn) && canonicalArn(arn) === arn
+      return parsed.reason === 'name' && !cannotBeAName(arn) && canonicalArn(arn) === arn
         ? undefined
         : 'never-matches'
   }
+}
+
+/** White space, no name at the end, or what templates and manuals write around the place for one: `<role>`, `${ROLE}`. */
+function cannotBeAName(arn: string): boolean {
+  return /[\s\p{Cc}<>${}]/u.test(arn) || arn.endsWith('/')
 }
