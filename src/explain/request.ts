@@ -31,7 +31,8 @@ export function requestOf(words: readonly string[], options: Options = {}): Read
   const [verb, target, ...rest] = taken.words
   if (verb === undefined || target === undefined || rest.length > 0)
     return refused(
-      `Write a verb, a resource and optionally -n NAMESPACE, such as "list pods -n shop". Put * in quotes.`,
+      // A shell writes the names of files in place of a star.
+      `Write a verb, a resource and optionally -n NAMESPACE, such as "list pods -n shop".${rest.length > 0 ? ' Put * in quotes.' : ''}`,
     )
   return target.startsWith('/')
     ? urlRequest(verb, target, taken.namespace)

@@ -42,7 +42,7 @@ describe('explain', () => {
     const no = await terminal.run('explain', 'user/alice', '--can', 'list pods -n kube-system')
     expect(no.code).toBe(2)
     expect(no.stdout).toContain('it may in the namespaces team-a, team-b')
-    expect(no.stdout).toContain('Add these lines to access.yaml:')
+    expect(no.stdout).toContain('Add these lines to access.yaml. They give exactly that:')
   })
 
   test('is JSON on demand', async () => {
@@ -66,7 +66,8 @@ describe('explain', () => {
   test('prints lines that a plan then takes', async () => {
     const stranger = 'arn:aws:iam::111122223333:role/auditor'
     const { stdout } = await terminal.run('explain', stranger)
-    const lines = /access\.yaml:\n\n((?: {2}.*\n)+)/.exec(stdout)?.[1]?.replaceAll(/^ {2}/gm, '') ?? ''
+    const lines =
+      /access\.yaml\. They give[^:]*:\n\n((?: {2}.*\n)+)/.exec(stdout)?.[1]?.replaceAll(/^ {2}/gm, '') ?? ''
     const [principals = ''] = lines.split('rbac:')
     await terminal.edit('access.yaml', (text) => text.replace('principals:\n', principals))
     const after = await terminal.run('explain', stranger, '--as-of', 'plan')

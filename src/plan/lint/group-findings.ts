@@ -51,7 +51,9 @@ export function groupProblems(
       .filter((finding) => finding.isNew === isNew)
       .toSorted((one, other) => (one.group < other.group ? -1 : 1))
     const near = misspelt(own, names)
-    const noted = own.filter((finding) => !near.has(finding) && (words.note?.(finding) ?? '') !== '')
+    const noted = own
+      .filter((finding) => !near.has(finding) && (words.note?.(finding) ?? '') !== '')
+      .slice(0, MOST_FINDINGS)
     for (const name of near.values()) meant.add(name)
     const rest = own.filter((finding) => !near.has(finding) && !noted.includes(finding))
     return [
@@ -63,25 +65,29 @@ export function groupProblems(
   return { problems, meant }
 }
 
-/** People misspell a name now and then; where many stand alone, names that are alike are only a custom. */
+/**
+ * People misspell a name now and then; where many stand alone, names that are alike are only a custom. What looks the
+ * same as another name is told also then, the first few of it.
+ */
 function misspelt(
   findings: readonly GroupFinding[],
   others: readonly string[],
 ): ReadonlyMap<GroupFinding, string> {
   const isFew = findings.length <= MOST_FINDINGS
-  return new Map(
-    findings.flatMap((finding): [GroupFinding, string][] => {
-      if (finding.isMeant === true) return []
-      const near =
-        others.find((other) => sameButLook(other, finding.group)) ??
-        (isFew ? nearest(finding.group, others) : undefined) ??
-        (hasOuterBlank(finding.group) ? finding.group.trim() : undefined)
-      return near === undefined ? [] : [[finding, near]]
-    }),
-  )
+  const found = findings.flatMap((finding): [GroupFinding, string][] => {
+    if (finding.isMeant === true) return []
+    const alike = others.find((other) => sameButLook(other, finding.group))
+    const near = alike ?? (isFew ? nearOrTrimmed(finding.group, others) : undefined)
+    return near === undefined ? [] : [[finding, near]]
+  })
+  return new Map(found.slice(0, MOST_FINDINGS))
 }
 
 const MOST_FINDINGS = 5
+
+function nearOrTrimmed(group: string, others: readonly string[]): string | undefined {
+  return nearest(group, others) ?? (hasOuterBlank(group) ? group.trim() : undefined)
+}
 
 /** Names that Kubernetes and EKS give and use by themselves. */
 export function isReservedGroup(group: string): boolean {
