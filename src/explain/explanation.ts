@@ -80,6 +80,8 @@ export type Given = GivenBy &
         /** What made the entry, and undoes what is changed by hand. */
         readonly maker?: Tool
         readonly lines?: AccessLines
+        /** A group gives it by a binding that the file has and the cluster not yet. */
+        readonly needsApply?: true
       }
   )
 

@@ -77,6 +77,14 @@ function* waysOf(all: Iterable<Giving>): Generator<Way> {
   for (const { way } of all) yield way
 }
 
+/** Whether its access entry with these groups is enough as the cluster is. */
+function givesNow({ principal, live, state, wanted }: About, { entryGroups }: Way): boolean {
+  if (entryGroups === undefined || principal.kind !== 'iam') return true
+  const [identity] = state.mapping.identities
+  const username = identity?.username ?? usernameOf(principal)
+  return isMet(heldBy(indexRbac(live), [{ ...identity, username, groups: entryGroups }]), wanted)
+}
+
 interface Tried {
   readonly held: Held
   readonly refused: readonly string[]
@@ -112,7 +120,8 @@ function firstOf(
     const desired = withLines(about.desired, way.lines)
     const { held, refused } = tried(about, { desired, repair, entryGroups: way.entryGroups })
     if (!isMet(held, about.wanted)) continue
-    const given = givenBy(about, { way, refused, repair, gives: givesOf(before.held, held, about.wanted) })
+    const gives = givesOf(before.held, held, about.wanted)
+    const given = givenBy(about, { way, refused, repair, gives, givesNow: givesNow(about, way) })
     if (refused.every((code) => before.refused.includes(code))) return given
     other ??= given
   }
@@ -135,9 +144,11 @@ function givenBy(
     readonly refused: readonly string[]
     readonly repair: boolean
     readonly gives: Gives
+    /** Without the file applied first. */
+    readonly givesNow: boolean
   },
 ): Given {
-  const { way, refused, repair, gives } = about
+  const { way, refused, repair, gives, givesNow } = about
   const { by, lines, entryGroups } = way
   if (entryGroups === undefined || principal.kind !== 'iam')
     return { kind: 'lines', by, lines, repair, refused, gives }
@@ -154,7 +165,7 @@ function givenBy(
     ...(username === undefined ? {} : { username }),
     groups: entryGroups,
     ...(isEntry ? makerOfEntry(wayIn.entry, state.snapshot.facts) : {}),
-    ...(isEmpty(lines) ? {} : { lines }),
+    ...(isEmpty(lines) ? (givesNow ? {} : { needsApply: true }) : { lines }),
   }
 }
 

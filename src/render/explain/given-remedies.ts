@@ -33,7 +33,11 @@ export function givenRemedies(given: Given, around: Around): readonly Remedy[] {
   const { lines } = given
   return [
     {
-      words: [...entryWords(given, around), ...(lines === undefined ? givesWords(given, around) : [])],
+      words: [
+        ...entryWords(given, around),
+        ...(lines === undefined ? givesWords(given, around) : []),
+        ...(given.needsApply === true ? [', once ', code(around.file), ' is applied'] : []),
+      ],
       copy: { language: 'sh', lines: commandLines(entryCommand(given, around.cluster)) },
     },
     ...(lines === undefined
