@@ -1,6 +1,6 @@
 import type { AwsAuth } from '../aws-auth/row.ts'
 import type { ClusterFacts } from '../live/facts.ts'
-import { readsAwsAuth } from '../login/authentication-mode.ts'
+import { mayHideCreator, readsAwsAuth } from '../login/authentication-mode.ts'
 import { uncheckedByIam } from '../login/dead.ts'
 import { unpublishedOf } from '../rbac/access-policy/policy-grants.ts'
 import type { Limit } from './cause.ts'
@@ -10,8 +10,9 @@ export function limitsOf(awsAuth: AwsAuth, facts: ClusterFacts | undefined): rea
   const broken = awsAuth.broken.map((one) => ({ kind: 'broken-key', broken: one }) as const)
   const accounts = awsAuth.accounts.map((account) => ({ kind: 'account', account }) as const)
   const unsaid = [...entryLimits(facts), ...uncheckedLimits(facts)]
-  if (!readsAwsAuth(facts)) return [{ kind: 'mode-api' }, ...unsaid, { kind: 'creator' }]
-  return [...broken, ...accounts, ...unsaid, { kind: 'creator' }]
+  const creator = mayHideCreator(facts) ? [{ kind: 'creator' } as const] : []
+  if (!readsAwsAuth(facts)) return [{ kind: 'mode-api' }, ...unsaid]
+  return [...broken, ...accounts, ...unsaid, ...creator]
 }
 
 /** Once, whatever it did not say of how many. */

@@ -8,3 +8,13 @@ import type { ClusterFacts } from '../live/facts.ts'
 export function readsAwsAuth(facts: ClusterFacts | undefined): boolean {
   return facts?.authenticationMode !== 'API'
 }
+
+/**
+ * Whether somebody may be admin whom no list shows: the principal that created the cluster. In the modes that have
+ * access entries it has one, like everybody; where the mode is not known, it may have none.
+ *
+ * Source: https://docs.aws.amazon.com/eks/latest/userguide/access-entries.html
+ */
+export function mayHideCreator(facts: ClusterFacts | undefined): boolean {
+  return facts?.authenticationMode === undefined || facts.authenticationMode === 'CONFIG_MAP'
+}

@@ -3,6 +3,7 @@ import { decodeAwsAuth } from '../aws-auth/decode.ts'
 import type { AwsAuth } from '../aws-auth/row.ts'
 import type { Ledger } from '../live/ledger.ts'
 import type { Snapshot } from '../live/snapshot.ts'
+import { mayHideCreator } from '../login/authentication-mode.ts'
 import { homeAccount } from '../login/home-account.ts'
 import { awsAuthAfter } from '../login/mapping/aws-auth/edits.ts'
 import type { Problem } from '../problem/problem.ts'
@@ -107,6 +108,7 @@ export function completePlan(parts: PlanParts): Plan {
     ...(parts.restores === undefined ? {} : { restores: parts.restores }),
     ...undeclared,
     gains: meaning.gains,
+    ...(mayHideCreator(snapshot.facts) ? { hidesCreator: true } : {}),
     ...(meaning.effects === undefined ? {} : { effects: meaning.effects }),
     ...(changesAccess(guarded) ? { admins: countedAdmins(guarded) } : {}),
   }

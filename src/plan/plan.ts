@@ -48,6 +48,8 @@ export interface Plan {
   readonly restores?: RestoredFrom
   /** What it means for people; absent where nothing changes that could give or take something. No part of the digest. */
   readonly effects?: Effects
+  /** Whoever created the cluster may be an admin that no list shows (`mayHideCreator`). */
+  readonly hidesCreator?: true
   /** Every danger but the low ones that somebody gains by it, whether the file accepts it or not. */
   readonly gains: readonly Gain[]
   /**

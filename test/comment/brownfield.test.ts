@@ -61,8 +61,8 @@ describe('the first real change after the adoption', () => {
     expectGoldenFile('test/comment/golden/brownfield-first-change.md', comment())
   })
 
-  test('has 3,200 visible characters at most', () => {
-    expect(visibleText(comment()).length).toBeLessThanOrEqual(3_200)
+  test('has 3,250 visible characters at most', () => {
+    expect(visibleText(comment()).length).toBeLessThanOrEqual(3_250)
   })
 
   test('folds what was in the cluster before', () => {

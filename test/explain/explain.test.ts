@@ -210,7 +210,13 @@ describe('access entries', () => {
     const { answer, mapping, limits } = ask({ live: { facts: facts({ accessEntries }) } })
     expect(answer).toEqual({ verdict: 'unknown', stoppedBy: 'mapping' })
     expect(mapping.causes).toMatchObject([{ kind: 'entries-unknown' }])
-    expect(limits).toContainEqual({ kind: 'creator' })
+    // In a mode that has access entries the creator has one, or no access.
+    expect(limits.map(({ kind }) => kind)).toEqual(['entries-unknown'])
+  })
+
+  test('do not show the creator in mode CONFIG_MAP, nor where the mode is not known', () => {
+    for (const live of [{}, { facts: facts({ authenticationMode: 'CONFIG_MAP' }) }])
+      expect(ask({ live }).limits).toContainEqual({ kind: 'creator' })
   })
 
   test('are all there is in mode API, where no row counts', () => {

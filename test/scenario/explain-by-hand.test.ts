@@ -44,7 +44,7 @@ describe('a run by hand', () => {
       inputs: { ...inputs, principal: 'arn:aws:iam::111122223333:role/auditor' },
     })
     expect(result.summary).toContain(
-      '```yaml\nprincipals:\n  - role: arn:aws:iam::111122223333:role/auditor\n    groups: [eks-console-dashboard-full-access-group]\n',
+      '```yaml\nprincipals:\n  - role: arn:aws:iam::111122223333:role/auditor\n    groups: [developers]\n',
     )
   })
 

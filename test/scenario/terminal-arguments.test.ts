@@ -21,7 +21,7 @@ test.each([[['help', 'explain']], [['explain', '--help']], [['explain', '-h']]])
   async (args) => {
     const { code, stdout, stderr } = await terminal.run(...args)
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-    expect(stdout).toMatch(/^Usage: eks-access explain PRINCIPAL \[options\]\n/)
+    expect(stdout).toMatch(/^Usage: eks-access explain \[PRINCIPAL\] \[options\]\n/)
   },
 )
 

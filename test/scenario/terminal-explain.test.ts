@@ -72,7 +72,7 @@ describe('explain', () => {
     await terminal.edit('access.yaml', (text) => text.replace('principals:\n', principals))
     const after = await terminal.run('explain', stranger, '--as-of', 'plan')
     expect(oneLine(after.stdout)).toContain(
-      `After the plan, ${stranger} sees the Kubernetes objects of prod.`,
+      `After the plan, ${stranger} sees some of the Kubernetes objects of prod.`,
     )
   })
 

@@ -19,6 +19,10 @@ export function knownPart(report: DriftReport): Part {
     ),
   )
   const deleted = clusters.flatMap((one) => one.deleted)
+  // Of some clusters is enough for the words of all.
+  const hidden = clusters.some(({ plan }) => plan.hidesCreator === true)
+    ? { hidesCreator: true as const }
+    : {}
   const fold = (limit: number): Block[] => {
     const { shown, more } = shortened(lines, limit)
     const some = shortened(deleted, limit)
@@ -28,7 +32,7 @@ export function knownPart(report: DriftReport): Part {
       ...some.shown.map((problem) => item(...problemWords(problem, report.options))),
       ...(some.more > 0 ? [item(`and ${counted(some.more, 'more deleted principal')}`)] : []),
       ...nodesItems(report),
-      item('Not counted: ', ...join(limitsOf(undefined), ' ')),
+      item('Not counted: ', ...join(limitsOf(hidden), ' ')),
     ]
     return [{ kind: 'fold', summary, blocks: [{ kind: 'list', items }] }]
   }

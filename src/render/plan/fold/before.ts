@@ -73,7 +73,7 @@ interface Before {
 }
 
 function beforeOf(plan: Plan, { home, about }: BeforeAbout): Before {
-  const { cluster, unmanaged, kept, effects, lastApplied, drift } = plan
+  const { cluster, unmanaged, kept, lastApplied, drift } = plan
   const entries = entriesOfDrift(drift)
   const rows = unmanagedRows(plan, home)
   const problems = plan.problems.filter(
@@ -116,7 +116,7 @@ function beforeOf(plan: Plan, { home, about }: BeforeAbout): Before {
       ...(entries.length === 0 ? [] : [entriesItem(entries, home, limit)]),
       ...(kept.nodes === 0 ? [] : [item(`Rows of nodes: ${kept.nodes}.`)]),
       ...(isFirst ? [item('This file was never applied here before.')] : []),
-      item('Not counted: ', ...join(limitsOf(effects), ' ')),
+      item('Not counted: ', ...join(limitsOf(plan), ' ')),
     ],
   }
 }
@@ -131,14 +131,11 @@ function bindingPowers({ unmanaged, drift }: Plan, home: string | undefined): Ph
 }
 
 /** What nobody can count, and what could not be read. */
-export function limitsOf(effects: Plan['effects']): Phrase[] {
+export function limitsOf({ effects, hidesCreator }: Pick<Plan, 'effects' | 'hidesCreator'>): Phrase[] {
   const own = (effects?.limits ?? [])
     .filter((limit) => limit !== WHAT_COUNTS)
     .map((limit): Phrase => [sentence(limit)])
-  return [
-    [
-      'the principal that created the cluster (an admin that no list shows), other identity providers, the node authorizer, admission control.',
-    ],
-    ...own,
-  ]
+  const creator =
+    hidesCreator === true ? 'the principal that created the cluster (an admin that no list shows), ' : ''
+  return [[`${creator}other identity providers, the node authorizer, admission control.`], ...own]
 }
