@@ -1,6 +1,5 @@
 import { matchedName } from './access-subject.ts'
 import { aggregate } from './aggregate.ts'
-import { rulesMatchNothing } from './catalog/matches-nothing.ts'
 import type { Grant, GrantSubject, RbacObjects, Scope } from './grant.ts'
 import {
   type ClusterRoleBinding,
@@ -26,7 +25,7 @@ export interface NameIndex {
 
 /**
  * Aggregates the ClusterRoles and looks up what every binding refers to: a Role in the binding's own namespace. A
- * binding to a role that does not exist gives nothing, and neither does one whose rules no request can match.
+ * binding to a role that does not exist gives nothing.
  *
  * Source: `VisitRulesFor`, `GetRoleReferenceRules` and `appliesToUser` in pkg/registry/rbac/validation/rule.go
  */
@@ -37,7 +36,7 @@ export function indexRbac(objects: RbacObjects): RbacIndex {
   for (const binding of [...objects.clusterRoleBindings, ...objects.roleBindings]) {
     const scope = scopeOf(binding)
     const rules = rulesOf(binding.roleRef, scope)
-    if (rules === undefined || rulesMatchNothing(rules)) continue
+    if (rules === undefined || rules.length === 0) continue
     const role = roleId(binding.roleRef, scope)
     for (const subject of subjectsOf(binding, scope)) {
       const via = { kind: 'binding', subject, binding: objectId(binding), role } as const

@@ -207,33 +207,43 @@ const WORDS = {
   names: ['', 'x', 'y', 'another'],
 }
 
+/** No API has pods, Secrets, nodes or Namespaces in the group apps: a gain of them is told as none. */
+const OF_CORE = { ...WORDS, groups: ['', 'another'] }
+
 const GRIDS = [
   {
-    ...WORDS,
+    ...OF_CORE,
     resources: ['pods', 'secrets', 'another'],
     subresources: ['', 'exec', 'another'],
     namespaces: ['', 'shop', 'ops', 'another'],
   },
+  {
+    ...WORDS,
+    groups: ['apps'],
+    resources: ['another'],
+    subresources: ['', 'exec', 'another'],
+    namespaces: ['', 'shop', 'ops', 'another'],
+  },
   // Nodes are in no namespace, but for other groups and verbs than Kubernetes' own nobody knows that.
-  { ...WORDS, resources: ['nodes'], subresources: ['', 'exec'], namespaces: [''] },
+  { ...OF_CORE, resources: ['nodes'], subresources: ['', 'exec'], namespaces: [''] },
   {
     verbs: ['get', 'list'],
-    groups: ['apps', 'another'],
+    groups: ['another'],
     resources: ['nodes'],
     subresources: [''],
     names: WORDS.names,
     namespaces: ['shop', 'ops'],
   },
-  { ...WORDS, verbs: ['another'], resources: ['nodes'], subresources: [''], namespaces: ['shop', 'ops'] },
+  { ...OF_CORE, verbs: ['another'], resources: ['nodes'], subresources: [''], namespaces: ['shop', 'ops'] },
   // A request for one namespace is in it, one for all is in none.
   {
-    ...WORDS,
+    ...OF_CORE,
     resources: ['namespaces'],
     subresources: ['', 'exec'],
     namespaces: [''],
   },
   {
-    ...WORDS,
+    ...OF_CORE,
     verbs: ['get', 'another'],
     resources: ['namespaces'],
     subresources: ['', 'exec'],
@@ -242,7 +252,7 @@ const GRIDS = [
   {
     ...WORDS,
     verbs: ['list'],
-    groups: ['apps', 'another'],
+    groups: ['another'],
     resources: ['namespaces'],
     subresources: [''],
     namespaces: ['shop', 'ops'],

@@ -1,7 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { presetObjects } from '../../src/rbac/presets.ts'
+import { printedWays } from '../explain/advice/printed.ts'
 import { putInto } from '../explain/closed-loop.ts'
 import { oneLine } from '../scenario/one-line.ts'
 import { awsHas } from './aws-has.ts'
@@ -10,16 +11,7 @@ import { context } from './kubeconfig.ts'
 import { adminOf } from './live.ts'
 import { asPlanner, creator } from './people.ts'
 import { actingAs, folderWith, runProgram } from './program.ts'
-import {
-  ACCOUNT,
-  copied,
-  everyPod,
-  getIntoTrouble,
-  isAnswered,
-  row,
-  strangersFile,
-  viewers,
-} from './trouble.ts'
+import { ACCOUNT, getIntoTrouble, isAnswered, row, somePods, strangersFile, viewers } from './trouble.ts'
 
 const facts = factsOfRun()
 const admin = adminOf(facts)
@@ -115,7 +107,7 @@ describe('the trouble is named, and the lines that are printed end it', () => {
     await awsHas(facts, {
       simulated: Object.fromEntries(TROUBLES.map(({ principal }) => [principal, {}])),
     })
-    for (const { principal, lists = everyPod, before } of TROUBLES)
+    for (const { principal, lists = somePods, before } of TROUBLES)
       await isAnswered(facts, { arn: principal, path: lists, status: before })
   })
 
@@ -123,12 +115,18 @@ describe('the trouble is named, and the lines that are printed end it', () => {
     const args = ['explain', principal, ...(can === undefined ? [] : ['--can', can])]
     const { stdout } = await runProgram({ args, exits: 2, folder, env: asPlanner(facts) })
     for (const words of says) expect(oneLine(stdout)).toContain(oneLine(words))
-    edit(folder, (text) => putInto(text, copied(stdout, 'Add these lines to access.yaml:')))
+    const [way] = printedWays(stdout)
+    if (way?.lines === undefined) throw new Error(`nothing is set off in\n${stdout}`)
+    for (const [path, text] of Object.entries(way.files)) {
+      mkdirSync(join(folder, dirname(path)), { recursive: true })
+      writeFileSync(join(folder, path), text)
+    }
+    edit(folder, (text) => putInto(text, way.lines ?? ''))
   })
 
   test('all of them list pods when all those lines are applied', async () => {
     await runProgram({ args: ['apply', '--yes'], exits: 0, folder, env: actingAs(creator.arn, facts) })
-    for (const { principal, lists = everyPod } of TROUBLES)
+    for (const { principal, lists = somePods } of TROUBLES)
       await isAnswered(facts, { arn: principal, path: lists, status: 200 })
     // One is not let in by what another one needed.
     await isAnswered(facts, { arn: `${ACCOUNT}:role/guest`, status: 403 })

@@ -12,6 +12,9 @@ export const ACCOUNT = 'arn:aws:iam::111122223333'
 
 export const everyPod = '/api/v1/pods'
 
+/** What whoever sees some workloads in the console may list. */
+export const somePods = '/api/v1/namespaces/default/pods'
+
 /** What the group `viewers` has. */
 export const viewers = bindEverywhere('viewers', 'ClusterRole/view', group('viewers'))
 

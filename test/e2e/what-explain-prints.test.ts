@@ -121,7 +121,13 @@ function implies(one: Asking, other: Asking): boolean {
 
 /** What everybody gets who is let in for the first time, as all who were let in before have it. */
 function isOfEverybody({ asking, server }: Pair): boolean {
-  const letIn = before.filter((pair) => pair.asking === asking && pair.server !== 'not let in')
+  const letIn = before.filter(
+    (pair) =>
+      pair.asking === asking &&
+      pair.server !== 'not let in' &&
+      // Somebody's groups say that it is not authenticated.
+      !pair.somebody.arn.endsWith('/not-authenticated'),
+  )
   return server === 'denied' || letIn.every((pair) => pair.server === 'allowed')
 }
 

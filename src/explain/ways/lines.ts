@@ -1,4 +1,5 @@
 import type { Desired, DesiredObject, DesiredPrincipal } from '../../access/desired.ts'
+import { FORMATS } from '../../access/form/format.ts'
 import { groupFaults, usernameFaults } from '../../access/name-faults.ts'
 import { principalArn } from '../../access/principal.ts'
 import { principalKey } from '../../aws-auth/arn-key.ts'
@@ -61,7 +62,9 @@ export function principalLine(arn: string, { username, groups }: RowMeaning): Pr
   const faults = [...groups.flatMap(groupFaults), ...(standard ? [] : usernameFaults(username, key))]
   // A group or username that is allowed with a warning is what the cluster has now.
   if (faults.some(({ severity = 'error' }) => severity === 'error')) return undefined
-  if (groups.some((group) => group === '' || group !== group.trim())) return undefined
+  // The form of the file is checked before it is resolved, which lines as data pass by.
+  if (![...groups, ...(standard ? [] : [username])].every((name) => FORMATS.subject.pattern.test(name)))
+    return undefined
   return { key, arn, groups: [...new Set(groups)], ...(standard ? {} : { username }) }
 }
 

@@ -131,8 +131,10 @@ function linesFor(
   if (way.kind === 'account' && groups.length === 0) return []
   const written =
     principalLine(principal.arn, { username: own.username, groups }) ??
-    // What a row has by hand the file may not have.
-    (own.declared === undefined ? principalLine(principal.arn, { username: '', groups }) : undefined)
+    // What a row that does not count has, the file may not have; one that counts keeps its username, or its row.
+    (own.declared === undefined && own.live === undefined
+      ? principalLine(principal.arn, { username: '', groups })
+      : undefined)
   if (written === undefined) return undefined
   // What a row lacks is to be seen in what replaces it.
   const lacksName = own.declared === undefined && own.live?.username === ''

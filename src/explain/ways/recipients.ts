@@ -1,6 +1,6 @@
+import { FORMATS } from '../../access/form/format.ts'
 import type { BindingEntry } from '../../rbac/bindings.ts'
 import type { KubernetesIdentity } from '../../rbac/grant.ts'
-import { hasOuterBlank } from '../../words/same-but-look.ts'
 import { identityOf } from '../principal.ts'
 import type { About } from './about.ts'
 import { freshGroup, isOnlyOf, isUsernameOnlyOf } from './fresh-names.ts'
@@ -51,13 +51,14 @@ function usernameRecipient(about: About, own: Own): Recipient | undefined {
   const [identity, ...others] = identities
   if (principal.kind !== 'iam' || identity === undefined || others.length > 0) return undefined
   const { username } = way.kind === 'account' ? identity : own
+  if (!FORMATS.subject.pattern.test(username)) return undefined
   if (username !== identity.username || !isUsernameOnlyOf(about, principal, username)) return undefined
   return { subjects: { users: [username] }, principals: [], identity }
 }
 
 /** A group that a file can bind something to without giving it to all of Kubernetes' own. */
 export function isOwnGroup(group: string): boolean {
-  return group !== '' && !hasOuterBlank(group) && !/^(system|eks):/.test(group) && !group.includes('{{')
+  return FORMATS.subject.pattern.test(group) && !/^(system|eks):/.test(group) && !group.includes('{{')
 }
 
 function isBound({ live, state }: About, group: string): boolean {

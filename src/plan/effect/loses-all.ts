@@ -1,3 +1,4 @@
+import { rulesMatchNothing } from '../../rbac/catalog/matches-nothing.ts'
 import { EVERYONE } from '../../rbac/everyone.ts'
 import type { Grant } from '../../rbac/grant.ts'
 import type { Reached } from './reached.ts'
@@ -5,7 +6,13 @@ import type { Reached } from './reached.ts'
 /** Whether it loses something, and what is left is no more than everybody with a login has. */
 export function losesAll({ after, difference }: Reached): boolean {
   return (
-    difference.lost.length > 0 && !after.grants.some((grant) => grant !== EVERYONE && !isForEverybody(grant))
+    difference.lost.length > 0 &&
+    !after.grants.some(
+      (grant) =>
+        grant !== EVERYONE &&
+        !isForEverybody(grant) &&
+        (grant.via.kind === 'masters' || !rulesMatchNothing(grant.rules)),
+    )
   )
 }
 

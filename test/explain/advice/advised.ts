@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { Snapshot } from '../../../src/live/snapshot.ts'
 import { clusterState, PRINCIPALS } from '../../login/cluster-state.ts'
+import { awsAuthOf } from '../../plan/live.ts'
 import { bindEverywhere, bindInNamespace, clusterRole, group, may, user } from '../../rbac/rbac-objects.ts'
 import { ACCOUNT, FILE } from '../closed-loop.ts'
 
@@ -40,6 +41,7 @@ const bindings = fc
   })
   .map(({ everywhere, within, everybody, dangling }) => ({
     clusterRoleBindings: [
+      bindEverywhere('robot', 'ClusterRole/secret-reader', user('system:serviceaccount:ops:robot')),
       ...everywhere.map(([to, all], index) => bindEverywhere(`everywhere-${index}`, to, ...all)),
       ...(everybody
         ? [bindEverywhere('everybody', 'ClusterRole/secret-reader', group('system:authenticated'))]
@@ -51,9 +53,16 @@ const bindings = fc
     ),
   }))
 
+/** A row that a file may not declare: it has the username of a service account. */
+const ROBOT = `- rolearn: ${ACCOUNT}:role/robot\n  username: system:serviceaccount:ops:robot\n  groups: [dev]\n`
+
 const snapshot = fc.tuple(clusterState, bindings).map(
   ([state, more]): Snapshot => ({
     ...state,
+    awsAuth: awsAuthOf({
+      ...state.awsAuth?.data,
+      mapRoles: `${state.awsAuth?.data?.['mapRoles'] ?? ''}${ROBOT}`,
+    }),
     clusterRoles: [...state.clusterRoles, ...ROLES],
     clusterRoleBindings: [...state.clusterRoleBindings, ...more.clusterRoleBindings],
     roleBindings: more.roleBindings,
@@ -83,7 +92,12 @@ export const advised: fc.Arbitrary<Advised> = fc
   .record({
     snapshot,
     file,
-    principal: fc.constantFrom(...PRINCIPALS, `${ACCOUNT}:role/new`, `${ACCOUNT}:role/team/new-one`),
+    principal: fc.constantFrom(
+      ...PRINCIPALS,
+      `${ACCOUNT}:role/new`,
+      `${ACCOUNT}:role/robot`,
+      `${ACCOUNT}:role/team/new-one`,
+    ),
     can: fc.option(fc.constantFrom(...REQUESTS), { freq: 4 }),
   })
   .map(({ can, ...rest }) => (can === null ? rest : { ...rest, can }))
