@@ -1,6 +1,7 @@
 import { FORMATS } from '../../access/form/format.ts'
 import type { BindingEntry } from '../../rbac/bindings.ts'
 import type { KubernetesIdentity } from '../../rbac/grant.ts'
+import { isBinding } from '../../rbac/object.ts'
 import { identityOf } from '../principal.ts'
 import type { About } from './about.ts'
 import { freshGroup, isOnlyOf, isUsernameOnlyOf } from './fresh-names.ts'
@@ -61,10 +62,11 @@ export function isOwnGroup(group: string): boolean {
   return FORMATS.subject.pattern.test(group) && !/^(system|eks):/.test(group) && !group.includes('{{')
 }
 
-function isBound({ live, state }: About, group: string): boolean {
-  return [live, state.snapshot].some(({ roleBindings, clusterRoleBindings }) =>
-    [...clusterRoleBindings, ...roleBindings].some(({ subjects }) =>
-      (subjects ?? []).some(({ kind, name }) => kind === 'Group' && name === group),
-    ),
+/** In the cluster, as it is or as it is explained, or by the file. */
+function isBound({ live, state, desired }: About, group: string): boolean {
+  const declared = desired.objects.map(({ object }) => object).filter(isBinding)
+  const bindings = [live, state.snapshot].flatMap((one) => [...one.clusterRoleBindings, ...one.roleBindings])
+  return [...bindings, ...declared].some(({ subjects }) =>
+    (subjects ?? []).some(({ kind, name }) => kind === 'Group' && name === group),
   )
 }

@@ -61,6 +61,11 @@ describe('asked for one request, a rule for that request comes first', () => {
     expect(ruleFor({ live, can: 'list secrets -n shop' }).groups).toEqual(['console'])
   })
 
+  test('a group that the file binds to something is not bound to it', () => {
+    const file = `${FILE}rbac:\n  bindings:\n    - groups: [devs]\n      clusterRole: view\n      namespaces: [ops]\n`
+    expect(ruleFor({ live: devs, file, can: 'list secrets -n shop' }).groups).toEqual(['console'])
+  })
+
   test('a group that an access entry which was not read may have is not bound to it', () => {
     const live = {
       ...devs,

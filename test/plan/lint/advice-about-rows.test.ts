@@ -79,5 +79,6 @@ function changed(before: Snapshot, after: Snapshot): readonly string[] {
 }
 
 function who(logins: ReturnType<typeof loginsOf> | undefined, arn: string): string {
-  return JSON.stringify(logins?.of(arn)?.identities ?? [])
+  // Of rows of which one is picked at random, the order says nothing.
+  return JSON.stringify((logins?.of(arn)?.identities ?? []).map((one) => JSON.stringify(one)).toSorted())
 }
