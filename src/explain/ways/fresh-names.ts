@@ -12,7 +12,9 @@ import type { About } from './about.ts'
 
 /** The name of the role or user, or the first with a number after it that no row, entry or binding has. */
 export function freshGroup(about: About, { parsed }: IamPrincipal): string {
-  const taken = new Set([...groupsOfRows(about), ...groupsOfEntries(about.live.facts), ...boundNames(about)])
+  const { facts } = about.live
+  const others = [...entriesOf(facts), ...callerOf(facts)].flatMap(({ groups = [] }) => groups)
+  const taken = new Set([...groupsOfRows(about), ...others, ...boundNames(about)])
   const own = 'name' in parsed ? parsed.name : 'access'
   // The suffix of a permission set's role changes whenever it is assigned anew.
   const name = permissionSetRole(own)?.set ?? own
@@ -66,9 +68,13 @@ function others(about: About, { arn }: IamPrincipal): readonly Other[] {
   const broken = states.flatMap((state) => state.broken.map(({ key }): Other => ({ arn: key })))
   const rows = states.flatMap((state) => state.rows)
   const declared = about.desired.principals.map((one) => ({ ...one, username: one.username ?? '' }))
-  return [...rows, ...declared, ...entriesOf(about.live.facts), ...broken].filter(
-    (other) => principalKey(other.arn) !== own,
-  )
+  return [
+    ...rows,
+    ...declared,
+    ...entriesOf(about.live.facts),
+    ...callerOf(about.live.facts),
+    ...broken,
+  ].filter((other) => principalKey(other.arn) !== own)
 }
 
 function freeName(name: string, isTaken: (candidate: string) => boolean): string {
@@ -92,8 +98,12 @@ function entriesOf(facts: ClusterFacts | undefined): readonly (Other & Partial<E
   return facts.accessEntries.value.map(({ principalArn, details }) => ({ arn: principalArn, ...details }))
 }
 
-function groupsOfEntries(facts: ClusterFacts | undefined): readonly string[] {
-  return entriesOf(facts).flatMap(({ groups = [] }) => groups)
+/** Whoever asks: the API server says who it is, also where no row or entry does. */
+function callerOf(facts: ClusterFacts | undefined): readonly Other[] {
+  const { identity } = facts ?? {}
+  if (identity === undefined) return []
+  const { canonicalArn = '', username, groups } = identity
+  return [{ arn: canonicalArn, username, groups }]
 }
 
 function boundNames({ live, state, desired }: About): readonly string[] {
