@@ -11,10 +11,11 @@ import { lintTemplates } from './template.ts'
  */
 export function lintAwsAuth(awsAuth: AwsAuth, cluster: string, accounts: readonly string[] = []): Finding[] {
   const where = { cluster, object: 'ConfigMap/kube-system/aws-auth' }
+  const explained = explainedRows(awsAuth)
   return [
     ...awsAuth.broken.map((broken) => ({ problem: lintBroken(broken, where), about: [broken.key] })),
     ...awsAuth.oddities
-      .filter((oddity) => !isExplained(awsAuth, oddity))
+      .filter((oddity) => oddity.kind !== 'dropped-row' || !explained.has(rowOf(oddity)))
       .map((oddity) => ({
         problem: lintOddity(oddity, where, accounts),
         about: [JSON.stringify([oddity.key, oddity.kind, oddity.found])],
@@ -28,16 +29,13 @@ export function lintAwsAuth(awsAuth: AwsAuth, cluster: string, accounts: readonl
   ]
 }
 
-/** A row that is dropped because of a key that is nearly right: that key is said. */
-function isExplained({ oddities }: AwsAuth, { kind, key, index }: Oddity): boolean {
-  return (
-    kind === 'dropped-row' &&
-    oddities.some(
-      (other) =>
-        other.kind === 'key-not-read' &&
-        other.meant !== undefined &&
-        other.key === key &&
-        other.index === index,
-    )
+/** Rows that are dropped because of a key that is nearly right: that key is said. */
+function explainedRows({ oddities }: AwsAuth): ReadonlySet<string> {
+  return new Set(
+    oddities.filter(({ kind, meant }) => kind === 'key-not-read' && meant !== undefined).map(rowOf),
   )
+}
+
+function rowOf({ key, index }: Oddity): string {
+  return `${key} ${index}`
 }
