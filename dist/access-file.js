@@ -1,5 +1,5 @@
-export const id = 2955;
-export const ids = [2955];
+export const id = 3182;
+export const ids = [3182];
 export const modules = {
 
 /***/ 68515:
@@ -78,7 +78,7 @@ function clusterEntry({ name, region, context, directory, ...rest }, placeOf) {
 function readDangers(form, forClusters) {
     return (0,_form_form_items_js__WEBPACK_IMPORTED_MODULE_1__/* .soundItemsAt */ .vB)(form, ['dangers']).map(({ path, value }) => {
         const { rule, reason, until } = value;
-        const subject = (0,_aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(value.subject).kind === 'role' ? (0,_aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .stripRolePath */ .eP)(value.subject) : value.subject;
+        const subject = (0,_aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .stripRolePath */ .eP)(value.subject);
         const { clusters, where } = forClusters(path);
         return { exception: { rule, subject, reason, until, where }, clusters, where };
     });
@@ -450,7 +450,7 @@ function soundText(form, path) {
 
 /***/ }),
 
-/***/ 72422:
+/***/ 83877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -459,116 +459,12 @@ __webpack_require__.d(__webpack_exports__, {
   H: () => (/* binding */ checkForm)
 });
 
+// EXTERNAL MODULE: ./lib/aws-auth/near-account.js
+var near_account = __webpack_require__(17028);
 // EXTERNAL MODULE: ./lib/problem/nearest.js
 var nearest = __webpack_require__(56405);
-;// CONCATENATED MODULE: ./lib/access/form/format.js
-/** Every pattern is valid in ECMAScript's `u` mode, which is how JSON Schema reads it. */
-const FORMATS = {
-    set: {
-        code: 'invalid-set-name',
-        // `eks-access-<name>` names a ConfigMap, and the name is a label value.
-        pattern: /^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$/u,
-        what: 'a valid name of a set',
-        allowed: '1 to 40 lower-case letters, digits and "-", with a letter or digit at both ends',
-        fix: 'Use another name: it becomes part of the name of a ConfigMap and the value of a label.',
-    },
-    movedFrom: {
-        code: 'invalid-moved-from',
-        pattern: /^[A-Za-z0-9-]+\/[A-Za-z0-9._-]+(?:\/(?!\.{1,2}(?:\/|$))[^/\p{Cc}]+)+$/u,
-        what: 'the path of an access file in a repository',
-        allowed: 'OWNER/REPO/PATH, such as octocat/hello-world/access.yaml',
-        fix: 'Copy it from the message of the refused plan: owner and name of the repository, then the path of the file in it.',
-    },
-    cluster: {
-        code: 'invalid-cluster-name',
-        // As CreateCluster takes it: https://docs.aws.amazon.com/eks/latest/APIReference/API_CreateCluster.html
-        pattern: /^[0-9A-Za-z][0-9A-Za-z_-]{0,99}$/u,
-        what: 'a valid name of a cluster',
-        allowed: '1 to 100 letters, digits, "-" and "_", beginning with a letter or digit',
-        fix: 'Use the name that the cluster has in EKS, or one of these characters.',
-    },
-    selector: {
-        code: 'invalid-cluster-selector',
-        pattern: /^[0-9A-Za-z_*?-]+$/u,
-        what: 'a name or glob of clusters',
-        allowed: 'the name of a cluster, in which "*" matches any characters and "?" matches one',
-        fix: 'Write one name or glob per entry of the list.',
-    },
-    glob: {
-        code: 'invalid-manifest-glob',
-        // No braces, brackets or `@(…)`: what they stand for can be more than any machine can list. No `..` behind a wildcard.
-        pattern: /^(?![^*?]*[*?][\s\S]*\/\.\.(?:\/|$))(?![\s\S]*[@!+?*]\()[^{}[\]\\]+$/u,
-        what: 'a path or glob of manifests',
-        allowed: 'a path, in which "*" matches any characters of a name, "?" matches one and "**" matches any folders',
-        fix: 'Write one path or glob per entry of the list, without braces, brackets and backslashes.',
-    },
-    region: {
-        code: 'invalid-region',
-        pattern: /^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$/u,
-        what: 'the code of an AWS region',
-        allowed: 'the code of a region, such as ap-northeast-1',
-        fix: "Write the region's code, not its name.",
-    },
-    account: {
-        code: 'invalid-account-id',
-        pattern: /^[0-9]{12}$/u,
-        what: 'an account id',
-        allowed: '12 digits in quotes, such as "111122223333"',
-        fix: 'Write the twelve digits in quotes, without spaces and dashes.',
-    },
-    assumedRole: {
-        code: 'invalid-role-arn',
-        pattern: /^arn:aws[a-z-]*:iam::[0-9]{12}:role\/[\w+=,.@/-]+$/u,
-        what: 'the ARN of a role to assume',
-        allowed: 'the ARN of an IAM role with its path, such as arn:aws:iam::111122223333:role/deployer',
-        fix: 'Copy the ARN of the role from IAM.',
-    },
-    namespace: {
-        code: 'invalid-namespace',
-        pattern: /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/u,
-        what: 'a valid name of a namespace',
-        allowed: '1 to 63 lower-case letters, digits and "-", with a letter or digit at both ends',
-        fix: 'Write the name of one namespace. For the whole cluster, leave "namespaces" out.',
-    },
-    roleName: {
-        code: 'invalid-role-name',
-        // ValidatePathSegmentName: k8s.io/apimachinery/pkg/api/validation/path/name.go
-        pattern: /^(?!\.{1,2}$)[^/%\p{Cc}\s]+$/u,
-        what: 'a valid name of a Role or ClusterRole',
-        allowed: 'a name without "/", "%" and white space, and not "." or ".."',
-        fix: "Write the role's own name, without its kind or namespace.",
-    },
-    objectName: {
-        code: 'invalid-object-name',
-        // ValidatePathSegmentName: k8s.io/apimachinery/pkg/api/validation/path/name.go
-        pattern: /^(?!\.{1,2}$)[^/%]+$/u,
-        what: 'a valid name of an RBAC object',
-        allowed: 'a name without "/" and "%", and not "." or ".."',
-        fix: 'Write the name alone: the kind and the namespace have keys of their own.',
-    },
-    subject: {
-        code: 'invalid-subject-name',
-        pattern: /^[^\p{Cc}\s](?:[^\p{Cc}]*[^\p{Cc}\s])?$/u,
-        what: 'a valid name of a user or group',
-        allowed: 'text without control characters, and without white space at its start or end',
-        fix: 'Remove white space and control characters.',
-    },
-    date: {
-        code: 'invalid-date',
-        pattern: /^[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|[12][0-9]))$/u,
-        what: 'a day',
-        allowed: 'a day of the calendar, such as 2027-01-31',
-        fix: 'Write the day as YYYY-MM-DD.',
-    },
-    reason: {
-        code: 'empty-value',
-        pattern: /\S/u,
-        what: 'a reason',
-        allowed: 'a sentence that later readers understand',
-        fix: 'Write why it is accepted.',
-    },
-};
-
+// EXTERNAL MODULE: ./lib/access/form/format.js
+var form_format = __webpack_require__(66574);
 // EXTERNAL MODULE: ./lib/access/form/issue-tree.js
 var issue_tree = __webpack_require__(52159);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
@@ -649,7 +545,11 @@ function ifThen(rule, then) {
     return { if: { required: [rule.key], ...properties }, then };
 }
 
+// EXTERNAL MODULE: ./lib/access/form/written-accounts.js
+var written_accounts = __webpack_require__(65027);
 ;// CONCATENATED MODULE: ./lib/access/form/value-problem.js
+
+
 
 function missingKey(path, document, instead) {
     const keys = instead ?? [String(path.at(-1))];
@@ -704,8 +604,7 @@ function wrongType(at, expected) {
 /** YAML reads `012345678901` as a number, and a number has no leading zero. */
 function numericAccount({ path, document }) {
     const found = document.textAt(path);
-    const digits = /^[0-9]+$/.test(found) ? found.padStart(12, '0') : '111122223333';
-    const lost = digits.startsWith('0') ? ' and loses its leading zero' : ', and a number loses leading zeros';
+    const lost = found.startsWith('0') ? ' and loses its leading zero' : ', and a number loses leading zeros';
     return {
         code: 'account-not-a-string',
         severity: 'error',
@@ -713,8 +612,14 @@ function numericAccount({ path, document }) {
         message: `An account id without quotes is read as a number${lost}.`,
         found,
         allowed: '12 digits in quotes',
-        fix: `Put it in quotes: "${digits}".`,
+        fix: /^[0-9]{12}$/.test(found)
+            ? `Put it in quotes: ${inQuotes(found)}.`
+            : (0,near_account/* accountFix */.b)(found, (0,written_accounts/* writtenAccounts */.Q)(document), inQuotes),
     };
+}
+/** An account id as YAML reads it for text. */
+function inQuotes(account) {
+    return `"${account}"`;
 }
 const WORDS = {
     string: 'text',
@@ -825,7 +730,7 @@ var api = __webpack_require__(43759);
 
 const schema_values_text = (description) => schemas/* string */.YjP().check(api/* _minLength */.m9(1), schemas/* describe */.q0y(description));
 /** The message of a format's issue is the format's name: `issue.ts` looks it up. */
-const formatted = (format, description) => schemas/* string */.YjP().check(api/* _regex */.Fk(FORMATS[format].pattern, { error: format }), schemas/* describe */.q0y(description));
+const formatted = (format, description) => schemas/* string */.YjP().check(api/* _regex */.Fk(form_format/* FORMATS */.h[format].pattern, { error: format }), schemas/* describe */.q0y(description));
 const list = (item, description) => schemas/* array */.YOg(item).check(api/* _minLength */.m9(1), ...keepsUnique(), schemas/* describe */.q0y(description));
 const flag = (description) => schemas/* boolean */.zMY().check(schemas/* describe */.q0y(description), schemas/* meta */.mIj({ default: false }));
 const selectedClusters = list(formatted('selector', 'The name of a cluster of this file, or a glob: "*" matches any characters, "?" matches one.'), 'The clusters that this entry applies to: names or globs. Default: all clusters of the file.');
@@ -1045,6 +950,8 @@ function shapesAt(schema, path) {
 
 
 
+
+
 /** What zod found in `document`, in this program's own words and at the places of the source. */
 function issueProblems(issue, document) {
     const path = issue.path;
@@ -1084,10 +991,12 @@ function issueProblems(issue, document) {
                 },
             ];
         case 'invalid_format': {
-            const { code, what, allowed, fix } = FORMATS[issue.message];
+            const name = issue.message;
+            const { code, what, allowed, fix } = form_format/* FORMATS */.h[name];
             if (value === '')
                 return [emptyValue(path, document, allowed)];
-            return [{ ...error, code, message: `This is not ${what}.`, ...found, allowed, fix }];
+            const better = name === 'account' ? (0,near_account/* accountFix */.b)(String(value), (0,written_accounts/* writtenAccounts */.Q)(document), inQuotes) : fix;
+            return [{ ...error, code, message: `This is not ${what}.`, ...found, allowed, fix: better }];
         }
         case 'custom':
             return ruleProblem(issue.params, { path, value, document });
@@ -1108,7 +1017,7 @@ function outOfRange(path, document, bound) {
 }
 function unknownKey(path, document, keys) {
     const key = String(path.at(-1));
-    const near = (0,nearest/* nearest */.p)(key, keys);
+    const near = (0,nearest/* nearest */.pA)(key, keys);
     return {
         code: 'unknown-key',
         severity: 'error',
@@ -1121,7 +1030,7 @@ function unknownKey(path, document, keys) {
 }
 function unknownValue(path, values, document) {
     const found = document.textAt(path);
-    const near = (0,nearest/* nearest */.p)(found, values);
+    const near = (0,nearest/* nearest */.pA)(found, values);
     const isVersion = path.length === 1 && path[0] === 'version';
     return {
         code: isVersion ? 'unsupported-version' : 'unknown-value',
@@ -1155,6 +1064,122 @@ function checkForm(document) {
 function keyOf(path) {
     return JSON.stringify(path);
 }
+
+
+/***/ }),
+
+/***/ 66574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ FORMATS)
+/* harmony export */ });
+/** Every pattern is valid in ECMAScript's `u` mode, which is how JSON Schema reads it. */
+const FORMATS = {
+    set: {
+        code: 'invalid-set-name',
+        // `eks-access-<name>` names a ConfigMap, and the name is a label value.
+        pattern: /^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$/u,
+        what: 'a valid name of a set',
+        allowed: '1 to 40 lower-case letters, digits and "-", with a letter or digit at both ends',
+        fix: 'Use another name: it becomes part of the name of a ConfigMap and the value of a label.',
+    },
+    movedFrom: {
+        code: 'invalid-moved-from',
+        pattern: /^[A-Za-z0-9-]+\/[A-Za-z0-9._-]+(?:\/(?!\.{1,2}(?:\/|$))[^/\p{Cc}]+)+$/u,
+        what: 'the path of an access file in a repository',
+        allowed: 'OWNER/REPO/PATH, such as octocat/hello-world/access.yaml',
+        fix: 'Copy it from the message of the refused plan: owner and name of the repository, then the path of the file in it.',
+    },
+    cluster: {
+        code: 'invalid-cluster-name',
+        // As CreateCluster takes it: https://docs.aws.amazon.com/eks/latest/APIReference/API_CreateCluster.html
+        pattern: /^[0-9A-Za-z][0-9A-Za-z_-]{0,99}$/u,
+        what: 'a valid name of a cluster',
+        allowed: '1 to 100 letters, digits, "-" and "_", beginning with a letter or digit',
+        fix: 'Use the name that the cluster has in EKS, or one of these characters.',
+    },
+    selector: {
+        code: 'invalid-cluster-selector',
+        pattern: /^[0-9A-Za-z_*?-]+$/u,
+        what: 'a name or glob of clusters',
+        allowed: 'the name of a cluster, in which "*" matches any characters and "?" matches one',
+        fix: 'Write one name or glob per entry of the list.',
+    },
+    glob: {
+        code: 'invalid-manifest-glob',
+        // No braces, brackets or `@(…)`: what they stand for can be more than any machine can list. No `..` behind a wildcard.
+        pattern: /^(?![^*?]*[*?][\s\S]*\/\.\.(?:\/|$))(?![\s\S]*[@!+?*]\()[^{}[\]\\]+$/u,
+        what: 'a path or glob of manifests',
+        allowed: 'a path, in which "*" matches any characters of a name, "?" matches one and "**" matches any folders',
+        fix: 'Write one path or glob per entry of the list, without braces, brackets and backslashes.',
+    },
+    region: {
+        code: 'invalid-region',
+        pattern: /^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$/u,
+        what: 'the code of an AWS region',
+        allowed: 'the code of a region, such as ap-northeast-1',
+        fix: "Write the region's code, not its name.",
+    },
+    account: {
+        code: 'invalid-account-id',
+        pattern: /^[0-9]{12}$/u,
+        what: 'an account id',
+        allowed: '12 digits in quotes, such as "111122223333"',
+        fix: 'Write the twelve digits in quotes, without spaces and dashes.',
+    },
+    assumedRole: {
+        code: 'invalid-role-arn',
+        pattern: /^arn:aws[a-z-]*:iam::[0-9]{12}:role\/[\w+=,.@/-]+$/u,
+        what: 'the ARN of a role to assume',
+        allowed: 'the ARN of an IAM role with its path, such as arn:aws:iam::111122223333:role/deployer',
+        fix: 'Copy the ARN of the role from IAM.',
+    },
+    namespace: {
+        code: 'invalid-namespace',
+        pattern: /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/u,
+        what: 'a valid name of a namespace',
+        allowed: '1 to 63 lower-case letters, digits and "-", with a letter or digit at both ends',
+        fix: 'Write the name of one namespace. For the whole cluster, leave "namespaces" out.',
+    },
+    roleName: {
+        code: 'invalid-role-name',
+        // ValidatePathSegmentName: k8s.io/apimachinery/pkg/api/validation/path/name.go
+        pattern: /^(?!\.{1,2}$)[^/%\p{Cc}\s]+$/u,
+        what: 'a valid name of a Role or ClusterRole',
+        allowed: 'a name without "/", "%" and white space, and not "." or ".."',
+        fix: "Write the role's own name, without its kind or namespace.",
+    },
+    objectName: {
+        code: 'invalid-object-name',
+        // ValidatePathSegmentName: k8s.io/apimachinery/pkg/api/validation/path/name.go
+        pattern: /^(?!\.{1,2}$)[^/%]+$/u,
+        what: 'a valid name of an RBAC object',
+        allowed: 'a name without "/" and "%", and not "." or ".."',
+        fix: 'Write the name alone: the kind and the namespace have keys of their own.',
+    },
+    subject: {
+        code: 'invalid-subject-name',
+        pattern: /^[^\p{Cc}\s](?:[^\p{Cc}]*[^\p{Cc}\s])?$/u,
+        what: 'a valid name of a user or group',
+        allowed: 'text without control characters, and without white space at its start or end',
+        fix: 'Remove white space and control characters.',
+    },
+    date: {
+        code: 'invalid-date',
+        pattern: /^[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|[12][0-9]))$/u,
+        what: 'a day',
+        allowed: 'a day of the calendar, such as 2027-01-31',
+        fix: 'Write the day as YYYY-MM-DD.',
+    },
+    reason: {
+        code: 'empty-value',
+        pattern: /\S/u,
+        what: 'a reason',
+        allowed: 'a sentence that later readers understand',
+        fix: 'Write why it is accepted.',
+    },
+};
 
 
 /***/ }),
@@ -1197,6 +1222,59 @@ function valueAt(data, path) {
 
 /***/ }),
 
+/***/ 65027:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ accountCounts),
+/* harmony export */   Q: () => (/* binding */ writtenAccounts)
+/* harmony export */ });
+/* harmony import */ var _aws_auth_arn_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7554);
+
+/**
+ * The accounts of twelve digits that the document names, by themselves or in ARNs, wherever: the one that is named most
+ * often first.
+ */
+function writtenAccounts(document) {
+    return [...accountCounts(document).keys()];
+}
+/** The same, each with how often it is named. */
+function accountCounts(document) {
+    const earlier = known.get(document);
+    if (earlier !== undefined)
+        return earlier;
+    const texts = textsIn(document.value);
+    const accounts = texts.flatMap((text) => {
+        const account = text.startsWith('arn:') ? (0,_aws_auth_arn_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .accountInArn */ .m)(text) : text;
+        return account !== undefined && /^[0-9]{12}$/.test(account) ? [account] : [];
+    });
+    const byCount = [...Map.groupBy(accounts, (account) => account)].toSorted(([, one], [, other]) => other.length - one.length);
+    const written = new Map(byCount.map(([account, same]) => [account, same.length]));
+    known.set(document, written);
+    return written;
+}
+// A file of thousands of faulty ARNs would be walked through for each of them.
+const known = new WeakMap();
+/** Without recursion: what people nest is for others to judge. */
+function textsIn(value) {
+    const texts = [];
+    const rest = [value];
+    const seen = new Set();
+    for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
+        if (typeof next === 'string')
+            texts.push(next);
+        if (typeof next !== 'object' || next === null || seen.has(next))
+            continue;
+        seen.add(next);
+        for (const inner of Object.values(next))
+            rest.push(inner ?? '');
+    }
+    return texts.reverse();
+}
+
+
+/***/ }),
+
 /***/ 29877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1210,20 +1288,22 @@ __webpack_require__.d(__webpack_exports__, {
 var fault = __webpack_require__(90909);
 // EXTERNAL MODULE: ./lib/access/form/form-items.js
 var form_items = __webpack_require__(53826);
+// EXTERNAL MODULE: ./lib/access/form/written-accounts.js
+var written_accounts = __webpack_require__(65027);
 // EXTERNAL MODULE: ./lib/aws-auth/arn.js
 var aws_auth_arn = __webpack_require__(84713);
-// EXTERNAL MODULE: ./lib/access/principal.js
-var principal = __webpack_require__(14896);
+// EXTERNAL MODULE: ./lib/access/principal.js + 2 modules
+var principal = __webpack_require__(7175);
 ;// CONCATENATED MODULE: ./lib/access/listed-arn.js
 
 
-/** Judges an item as `principalArn` judges a principal; a role loses its path. */
-function listedArn(kinds, arn) {
+/** Judges an item as the ARN of a principal is judged; a role loses its path, and a service-linked one is no item. */
+function listedArn(kinds, arn, accounts) {
     const key = kinds === 'roles-and-users' && (0,aws_auth_arn/* parseArn */.Lw)(arn).kind === 'user' ? 'user' : 'role';
-    const judged = (0,principal/* principalArn */.E)(key, arn);
-    if (judged.ok)
-        return { ok: true, arn: (0,aws_auth_arn/* stripRolePath */.eP)(judged.arn) };
-    return { ok: false, fault: { ...judged.fault, ...inAList(judged.fault.code, kinds, arn) } };
+    const fault = (0,principal/* arnFault */.WC)(key, arn, accounts);
+    if (fault === undefined)
+        return { ok: true, arn: (0,aws_auth_arn/* stripRolePath */.eP)(arn) };
+    return { ok: false, fault: { ...fault, ...inAList(fault.code, kinds, arn) } };
 }
 /** What reads differently where there are no keys `role`, `user` and `account` to choose from. */
 function inAList(code, kinds, arn) {
@@ -1271,6 +1351,7 @@ var settings = __webpack_require__(90203);
 
 
 
+
 function readGuards(form) {
     const problems = [];
     const guards = (0,settings/* eachGuard */.tg)((name) => {
@@ -1292,7 +1373,7 @@ function readArns(form, guard, kinds) {
         const written = (0,form_items/* soundText */.dj)(form, path);
         if (written === undefined)
             return [];
-        const judged = listedArn(kinds, written);
+        const judged = listedArn(kinds, written, (0,written_accounts/* writtenAccounts */.Q)(form.document));
         if (judged.ok) {
             arns.add(judged.arn);
             return [];
@@ -1487,7 +1568,7 @@ function misspeltGroups(groups, { principals, objects }) {
         : []));
     const unbound = [...given].filter((group) => !bound.has(group));
     return new Map([...new Set(groups)].flatMap((group) => {
-        const near = given.has(group) ? undefined : (0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(group, unbound);
+        const near = given.has(group) ? undefined : (0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(group, unbound);
         return near === undefined ? [] : [[group, near]];
     }));
 }
@@ -1499,10 +1580,13 @@ function misspeltGroups(groups, { principals, objects }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ usernameFaults),
-/* harmony export */   X: () => (/* binding */ groupFaults)
+/* harmony export */   CY: () => (/* binding */ usernameFaults),
+/* harmony export */   X7: () => (/* binding */ groupFaults),
+/* harmony export */   sA: () => (/* binding */ templateFaults)
 /* harmony export */ });
+/* harmony import */ var _aws_auth_placeholder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38175);
 /* harmony import */ var _aws_auth_row_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78457);
+
 
 /**
  * What is wrong with the username of a declared principal.
@@ -1511,11 +1595,16 @@ function misspeltGroups(groups, { principals, objects }) {
  * https://docs.aws.amazon.com/eks/latest/userguide/creating-access-entries.html
  */
 function usernameFaults(username, principal) {
-    return [...templateFaults(username), ...sessionFaults(username, principal), ...prefixFaults(username)];
+    return [
+        ...templateFaults(username),
+        ...placeholderFaults(username),
+        ...sessionFaults(username, principal),
+        ...prefixFaults(username),
+    ];
 }
 /** What is wrong with a group of a declared principal. `system:masters` is judged by a guard of the plan. */
 function groupFaults(group) {
-    const faults = templateFaults(group);
+    const faults = [...templateFaults(group), ...placeholderFaults(group)];
     if (CHOSEN.test(group)) {
         faults.push({
             code: 'template-group',
@@ -1539,6 +1628,7 @@ function groupFaults(group) {
 const TEMPLATES = ['AccountID', 'SessionName', 'SessionNameRaw', 'AccessKeyID', 'EC2PrivateDNSName'];
 /** Filled in with something that the caller, or nobody who wrote the file, decides. */
 const CHOSEN = /\{\{(SessionName|SessionNameRaw|AccessKeyID|EC2PrivateDNSName)\}\}/;
+/** Templates that the authenticator does not fill in: no username or group can come of them. */
 function templateFaults(text) {
     return templatesIn(text)
         .filter((template) => !TEMPLATES.includes(template.slice(2, -2)))
@@ -1548,6 +1638,20 @@ function templateFaults(text) {
         allowed: '{{AccountID}}, {{SessionName}}, {{SessionNameRaw}}, {{AccessKeyID}}, without spaces',
         fix: 'Use one of these templates, or fixed text.',
     }));
+}
+/** The place for a name where a name belongs: most likely copied from a manual. */
+function placeholderFaults(name) {
+    if (!(0,_aws_auth_placeholder_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlaceholder */ .wK)(name))
+        return [];
+    return [
+        {
+            code: 'row-with-placeholder',
+            severity: 'warning',
+            message: `"${name}" is a placeholder, which is taken literally.`,
+            allowed: 'a username, or the name of a group',
+            fix: (0,_aws_auth_placeholder_js__WEBPACK_IMPORTED_MODULE_1__/* .placeholderFix */ .x4)([name]),
+        },
+    ];
 }
 /** What stands between double braces on one line, braces included: from the first that open to the next that close. */
 function templatesIn(text) {
@@ -1655,8 +1759,8 @@ var access_clusters = __webpack_require__(68515);
 var dangers = __webpack_require__(77998);
 // EXTERNAL MODULE: ./lib/access/form/document.js + 2 modules
 var form_document = __webpack_require__(80101);
-// EXTERNAL MODULE: ./lib/access/form/form.js + 13 modules
-var form_form = __webpack_require__(72422);
+// EXTERNAL MODULE: ./lib/access/form/form.js + 12 modules
+var form_form = __webpack_require__(83877);
 // EXTERNAL MODULE: ./lib/access/form/form-items.js
 var form_items = __webpack_require__(53826);
 // EXTERNAL MODULE: ./lib/access/guard/read.js + 1 modules
@@ -1757,186 +1861,6 @@ function exceptionsOf(form) {
             isFor: (cluster) => chosen.length === 0 || chosen.some((selector) => (0,access_select/* selectClusters */.oK)(selector, [cluster]).length > 0),
         };
     });
-}
-
-
-/***/ }),
-
-/***/ 14896:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ principalArn),
-/* harmony export */   O: () => (/* binding */ removedArn)
-/* harmony export */ });
-/* harmony import */ var _aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84713);
-/* harmony import */ var _problem_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56405);
-
-
-/** Judges the value of `role` or `user`. */
-function principalArn(kind, arn) {
-    const fault = arnFault(kind, arn);
-    return fault === undefined ? { ok: true, kind, arn } : { ok: false, fault };
-}
-/**
- * What is wrong with the ARN of a principal that is to be removed; `undefined` where a row may have it. More may stand in
- * rows than can be declared, and has to be named to be removed.
- */
-function removedArn(key, arn) {
-    const parsed = (0,_aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(arn);
-    switch (parsed.kind) {
-        case 'service-linked-role':
-        case 'assumed-role':
-            return key === 'role' ? undefined : arnFault(key, arn);
-        case 'root':
-        case 'federated-user':
-            return key === 'user' ? undefined : arnFault(key, arn);
-        case 'invalid':
-            return parsed.reason === 'name' && !/\s/.test(arn) ? undefined : arnFault(key, arn);
-        default:
-            return arnFault(key, arn);
-    }
-}
-function arnFault(key, arn) {
-    const allowed = ALLOWED[key];
-    if (/\s/.test(arn)) {
-        return {
-            code: 'principal-white-space',
-            message: 'The ARN contains white space, so it matches no principal.',
-            allowed,
-            fix: /\s/.test(arn.trim())
-                ? 'Copy the ARN from IAM again: no name in IAM contains a space.'
-                : `Write ${arn.trim()}.`,
-        };
-    }
-    const parsed = (0,_aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(arn);
-    switch (parsed.kind) {
-        case 'role':
-        case 'user':
-            if (parsed.kind === key)
-                return undefined;
-            return {
-                code: 'principal-wrong-key',
-                message: `This is the ARN of a ${parsed.kind}, under "${key}".`,
-                allowed,
-                fix: `Write ${parsed.kind}: ${arn}.`,
-            };
-        case 'assumed-role': {
-            const role = `arn:${parsed.partition}:iam::${parsed.account}:role/${parsed.role}`;
-            return {
-                code: 'principal-assumed-role',
-                message: 'This is the ARN of a session of a role, which aws-auth never matches.',
-                allowed,
-                fix: `Write role: ${role}.`,
-            };
-        }
-        case 'service-linked-role':
-            return {
-                code: 'principal-service-linked-role',
-                message: 'Only an AWS service can assume a service-linked role, and access entries reject it.',
-                allowed,
-                fix: 'Use a role that people or your programs can assume.',
-            };
-        case 'group':
-            return {
-                code: 'principal-iam-group',
-                message: 'An IAM group is not a principal: nobody can sign in as a group.',
-                allowed,
-                fix: 'Use a role that the members can assume, or declare each member as a user.',
-            };
-        case 'root':
-            return {
-                code: 'principal-root',
-                message: 'This is the root user of an account, which is not for daily work.',
-                allowed,
-                fix: `Use a role or a user. For all principals of the account: account: "${parsed.account}".`,
-            };
-        case 'federated-user':
-            return {
-                code: 'principal-federated-user',
-                message: 'This is the ARN of a federated user, which exists only as long as its session.',
-                allowed,
-                fix: 'Use the IAM role or user behind it.',
-            };
-        case 'wildcard':
-            return {
-                code: 'principal-wildcard',
-                message: 'aws-auth has no wildcards: "*" and "?" match only themselves.',
-                allowed,
-                fix: 'Declare each principal, or the account for all of its principals.',
-            };
-        case 'other':
-            return otherFault(parsed, allowed);
-        case 'invalid':
-            return invalidFault(parsed.reason, arn, key);
-    }
-}
-const ALLOWED = {
-    role: 'the ARN of an IAM role, such as arn:aws:iam::111122223333:role/console',
-    user: 'the ARN of an IAM user, such as arn:aws:iam::111122223333:user/alice',
-};
-function otherFault(parsed, allowed) {
-    if (parsed.service !== 'iam') {
-        return {
-            code: 'principal-service',
-            message: `This is an ARN of the service "${parsed.service}", and a principal is an IAM role or user.`,
-            allowed,
-            fix: 'Write the ARN of the IAM role or user.',
-        };
-    }
-    const profile = parsed.resource.startsWith('instance-profile/');
-    return {
-        code: 'principal-resource',
-        message: `An IAM resource of type "${parsed.resource.split('/')[0]}" cannot sign in.`,
-        allowed,
-        fix: profile ? 'Write the ARN of the role in the instance profile.' : 'Write the ARN of a role or user.',
-    };
-}
-function invalidFault(reason, arn, key) {
-    const allowed = ALLOWED[key];
-    const parts = arn.split(':');
-    switch (reason) {
-        case 'not-an-arn': {
-            const fix = `Write account: "${arn}" for all principals of the account, or the ARN of a ${key}.`;
-            if (/^[0-9]{12}$/.test(arn))
-                return { code: 'principal-not-an-arn', message: 'This is an account id.', allowed, fix };
-            const name = arn.replace(/^(role|user)\//, '');
-            const whole = /^[\w+=,.@/-]+$/.test(name) ? `arn:aws:iam::<account id>:${key}/${name}` : ALLOWED[key];
-            return { code: 'principal-not-an-arn', message: 'This is not an ARN.', allowed, fix: `Write ${whole}.` };
-        }
-        case 'unknown-partition': {
-            const near = (0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(parts[1] ?? '', _aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .PARTITIONS */ .S1);
-            return {
-                code: 'principal-partition',
-                message: `"${parts[1]}" is not an AWS partition.`,
-                allowed: _aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .PARTITIONS */ .S1.join(', '),
-                fix: near === undefined ? 'Use the partition of your account.' : `Use ${near}.`,
-            };
-        }
-        case 'region':
-            return {
-                code: 'principal-region',
-                message: `IAM is global, so its ARNs have no region, but this one has "${parts[3]}".`,
-                allowed,
-                fix: `Write ${[...parts.slice(0, 3), '', ...parts.slice(4)].join(':')}.`,
-            };
-        case 'account':
-            return {
-                code: 'principal-account',
-                message: `The account id in this ARN is "${parts[4]}", not twelve digits.`,
-                allowed,
-                fix: /^[0-9]{9,11}$/.test(parts[4] ?? '')
-                    ? `Leading zeros may be missing: write ${parts[4]?.padStart(12, '0')}.`
-                    : 'Write the twelve digits of the account.',
-            };
-        case 'name':
-            return {
-                code: 'principal-name',
-                message: 'IAM does not allow this name or path.',
-                allowed: 'a name of letters, digits and + = , . @ - _, with an optional path before it, such as teams/',
-                fix: 'Copy the ARN from IAM again.',
-            };
-    }
 }
 
 
@@ -2231,7 +2155,7 @@ async function linkAt(path) {
 
 /***/ }),
 
-/***/ 32955:
+/***/ 73182:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2311,26 +2235,231 @@ var read = __webpack_require__(29877);
 var known_accounts = __webpack_require__(98074);
 // EXTERNAL MODULE: ./lib/aws-auth/arn.js
 var arn = __webpack_require__(84713);
+// EXTERNAL MODULE: ./lib/aws-auth/joined-groups.js
+var joined_groups = __webpack_require__(34390);
+// EXTERNAL MODULE: ./lib/words/count.js
+var count = __webpack_require__(26226);
+// EXTERNAL MODULE: ./lib/words/list.js
+var list = __webpack_require__(40977);
+;// CONCATENATED MODULE: ./lib/access/duplicate-principals.js
+
+
+
+
+/**
+ * Principals that are declared twice for one cluster. The authenticator compares ARNs without case and knows no path of
+ * a role, and one of two rows alone counts. What is advised leaves access as it is for a file that was copied from
+ * aws-auth, because nothing of the cluster is known here.
+ */
+function duplicatePrincipals(principals) {
+    const byCluster = new Map();
+    for (const principal of principals) {
+        for (const cluster of principal.clusters) {
+            const same = byCluster.get(keyOf(cluster, principal));
+            if (same === undefined)
+                byCluster.set(keyOf(cluster, principal), [principal]);
+            else
+                same.push(principal);
+        }
+    }
+    return principals.flatMap((principal) => {
+        const clashes = principal.clusters.flatMap((cluster) => {
+            const all = byCluster.get(keyOf(cluster, principal)) ?? [];
+            return all[0] === principal ? [] : [{ all, cluster }];
+        });
+        const alike = Map.groupBy(clashes, ({ all }) => all.map(({ where }) => where.line).join());
+        return [...alike.values()].map((same) => duplicate(principal, same));
+    });
+}
+/** @param clashes clusters for which the same entries are one principal's */
+function duplicate(principal, clashes) {
+    const clusters = clashes.map(({ cluster }) => cluster);
+    const all = clashes[0]?.all ?? [];
+    const name = nameOf(principal);
+    return {
+        code: 'duplicate-principal',
+        severity: 'error',
+        where: principal.where,
+        message: `${name} is declared already on line ${all[0]?.where.line}, for ${clusters.join(', ')} too.`,
+        found: name,
+        allowed: 'each principal once per cluster (roles are compared without their path, and without case)',
+        fix: all.every((one) => meaning(one) === meaning(all[0]))
+            ? `The entries say the same: ${removal([principal], clusters)}.`
+            : `${whichToKeep(all, clusters)} Or give the entries different clusters.`,
+    };
+}
+function whichToKeep(all, clusters) {
+    if (isDecidedEachTime(all))
+        return 'Rows of aws-auth whose ARNs of a user differ in case count at random, one for each request: keep the entry that is meant, and review what it gives.';
+    const counting = lastThatMatches(all);
+    const others = all.filter((one) => one !== counting);
+    const groups = groupsOf(counting);
+    const has = groups.length === 0 ? 'without groups' : `with its ${(0,count/* plural */.LS)(groups.length, 'group')} ${(0,list/* listed */.K)(groups, 6)}`;
+    const why = hasPath(counting) || !others.some(hasPath)
+        ? 'of several rows of aws-auth the last counts, and groups are not combined'
+        : 'of several rows of aws-auth the last without a path of the role counts, and groups are not combined';
+    return `If they are copied from aws-auth, keep the entry on line ${counting?.where.line} as it is (${has}) and ${removal(others, clusters)}: ${why}.${(0,joined_groups/* joiningWords */.u)({ name: 'that entry', groups }, others.flatMap(groupsOf))}`;
+}
+/** `remove the one on line 6`; an entry that is for other clusters too stays there. */
+function removal(others, clusters) {
+    const lines = others.map(({ where }) => String(where.line));
+    const those = `the ${lines.length === 1 ? 'one on line' : 'ones on lines'} ${(0,list/* listed */.K)(lines)}`;
+    return others.some((one) => one.clusters.some((cluster) => !clusters.includes(cluster)))
+        ? `remove ${clusters.join(', ')} from the clusters of ${those}`
+        : `remove ${those}`;
+}
+/** Source: `saveMap` in `pkg/mapper/configmap/configmap.go`; a path is never part of what STS reports. */
+function lastThatMatches(all) {
+    return all.findLast((one) => !hasPath(one)) ?? all.at(-1);
+}
+/** Rows of users are kept by the ARN as it is written, and one of those that match is picked at random. */
+function isDecidedEachTime(all) {
+    const arns = all.flatMap((one) => one.kind === 'iam' && one.principal.kind === 'user' ? [one.principal.arn] : []);
+    return new Set(arns).size > 1;
+}
+function hasPath(principal) {
+    if (principal?.kind !== 'iam')
+        return false;
+    const parsed = (0,arn/* parseArn */.Lw)(principal.principal.arn);
+    return (parsed.kind === 'role' || parsed.kind === 'service-linked-role') && parsed.path !== '';
+}
+function groupsOf(principal) {
+    return principal?.kind === 'iam' ? principal.principal.groups : [];
+}
+/** Equal for entries that give the same; an entry of an account gives nothing beside the login. */
+function meaning(principal) {
+    if (principal?.kind !== 'iam')
+        return 'account';
+    const { username, groups } = principal.principal;
+    return JSON.stringify([username, [...groups].sort()]);
+}
+function keyOf(cluster, principal) {
+    return `${cluster} ${nameOf(principal).toLowerCase()}`;
+}
+function nameOf(principal) {
+    return principal.kind === 'iam' ? (0,arn/* stripRolePath */.eP)(principal.principal.arn) : principal.account.account;
+}
+
 // EXTERNAL MODULE: ./lib/access/form/fault.js
 var form_fault = __webpack_require__(90909);
+// EXTERNAL MODULE: ./lib/access/form/written-accounts.js
+var written_accounts = __webpack_require__(65027);
 // EXTERNAL MODULE: ./lib/access/name-faults.js
 var name_faults = __webpack_require__(51717);
-// EXTERNAL MODULE: ./lib/access/principal.js
-var principal = __webpack_require__(14896);
+// EXTERNAL MODULE: ./lib/aws-auth/arn-parts.js
+var arn_parts = __webpack_require__(7554);
+// EXTERNAL MODULE: ./lib/aws-auth/near-account.js
+var near_account = __webpack_require__(17028);
+;// CONCATENATED MODULE: ./lib/access/odd-account.js
+
+
+
+/**
+ * A sound ARN whose account the file names this once, and which is one slip away from one that it names more often.
+ * Accounts of one organization are as far from each other as any, so that most likely a digit is wrong.
+ */
+function oddAccount(arn, document) {
+    const account = (0,arn_parts/* accountInArn */.m)(arn) ?? '';
+    const counts = (0,written_accounts/* accountCounts */.G)(document);
+    if (counts.get(account) !== 1)
+        return undefined;
+    const [near] = (0,near_account/* nearAccounts */.d)(account, counts.keys()).filter((one) => (counts.get(one.account) ?? 0) > 1);
+    if (near === undefined)
+        return undefined;
+    return {
+        code: 'principal-account',
+        severity: 'warning',
+        message: `The account ${account} is one slip away from ${near.account}, which this file names ${counts.get(near.account)} times, and is named only here.`,
+        allowed: 'the account that the principal is in',
+        fix: `Write ${near.account}, if that is meant. If both are yours, add "${account}" to knownAccounts.`,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/aws-auth/near/partition-words.js
+var partition_words = __webpack_require__(79939);
+;// CONCATENATED MODULE: ./lib/aws-auth/region-partition.js
+/**
+ * The partition of a region; `undefined` for a region that none of them has by its name.
+ *
+ * Source: `partitions.json` of the AWS SDKs (`regionRegex`),
+ * https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html
+ */
+function partitionOfRegion(region) {
+    return REGIONS.find(([pattern]) => pattern.test(region))?.[1];
+}
+const REGIONS = [
+    [/^cn-/, 'aws-cn'],
+    [/^us-gov-/, 'aws-us-gov'],
+    [/^us-iso-/, 'aws-iso'],
+    [/^us-isob-/, 'aws-iso-b'],
+    [/^eu-isoe-/, 'aws-iso-e'],
+    [/^us-isof-/, 'aws-iso-f'],
+    [/^eusc-/, 'aws-eusc'],
+    [/^(?:us|eu|ap|sa|ca|me|af|il|mx)-[a-z]+-[0-9]+$/, 'aws'],
+];
+
+;// CONCATENATED MODULE: ./lib/access/other-partition.js
+
+
+
+
+/**
+ * What is wrong with a principal that is declared for a cluster of another partition, which its region says; `undefined`
+ * where nothing is, or where the file does not say in which region a cluster is.
+ *
+ * @param clusters those that the principal is declared for
+ */
+function otherPartitionFault(arn, clusters) {
+    const partition = (0,arn_parts/* partitionInArn */.V)(arn);
+    const places = clusters.flatMap(({ entry }) => {
+        const home = entry.door === 'eks' ? partitionOfRegion(entry.region) : undefined;
+        return home === undefined || entry.door !== 'eks'
+            ? []
+            : [{ name: entry.name, region: entry.region, home }];
+    });
+    const others = places.filter(({ home }) => home !== partition);
+    const [first] = others;
+    if (first === undefined)
+        return undefined;
+    const here = others.filter(({ home }) => home === first.home);
+    const where = `${(0,list/* listed */.K)(here.map(({ name, region }) => `${name} (${region})`))} ${here.length === 1 ? 'is' : 'are'} in ${first.home}`;
+    const isOfSome = others.length < clusters.length;
+    return {
+        code: 'principal-other-partition',
+        message: `This principal is ${(0,partition_words/* otherPartitionWords */.k)(partition, where)}.`,
+        allowed: `a principal of the partition ${first.home}`,
+        fix: isOfSome
+            ? 'Name the clusters of its partition under `clusters` of the entry, and declare the principals of the others.'
+            : `If you mean ${(0,partition_words/* inPartition */.o)(arn, first.home)}, write that. Otherwise remove the entry.`,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/access/principal.js + 2 modules
+var principal = __webpack_require__(7175);
 ;// CONCATENATED MODULE: ./lib/access/principals.js
 
 
 
 
 
-/** Reads `principals`. `forClusters` gives the clusters of the entry at a path. */
-function readPrincipals(form, forClusters) {
-    const read = (0,form_items/* itemsAt */.Ct)(form, ['principals']).map(({ path }) => readPrincipal(form, path, forClusters(path)));
+
+
+
+/** Reads `principals`. `forClusters` gives the clusters of the entry at a path, of those of the file. */
+function readPrincipals(form, forClusters, clusters) {
+    const read = (0,form_items/* itemsAt */.Ct)(form, ['principals']).map(({ path }) => {
+        const selection = forClusters(path);
+        const own = clusters.filter(({ entry }) => selection.clusters.includes(entry.name));
+        return readPrincipal(form, path, { selection, clusters: own });
+    });
     const principals = read.flatMap(({ principal }) => (principal === undefined ? [] : [principal]));
-    return { principals, problems: [...read.flatMap(({ problems }) => problems), ...duplicates(principals)] };
+    return {
+        principals,
+        problems: [...read.flatMap(({ problems }) => problems), ...duplicatePrincipals(principals)],
+    };
 }
 /** Each value is judged by itself, so that a faulty group does not hide a faulty ARN. */
-function readPrincipal(form, path, selection) {
+function readPrincipal(form, path, { selection, clusters }) {
     const at = (key) => ({
         where: form.document.placeOf([...path, ...key]),
         found: form.document.textAt([...path, ...key]),
@@ -2338,18 +2467,22 @@ function readPrincipal(form, path, selection) {
     const account = (0,form_items/* soundText */.dj)(form, [...path, 'account']);
     const key = form.valueAt([...path, 'role']) === undefined ? 'user' : 'role';
     const written = (0,form_items/* soundText */.dj)(form, [...path, key]);
-    const judged = written === undefined ? undefined : (0,principal/* principalArn */.E)(key, written);
+    const judged = written === undefined ? undefined : (0,principal/* principalArn */.EJ)(key, written, (0,written_accounts/* writtenAccounts */.Q)(form.document));
     const problems = [];
-    if (judged?.ok === false)
-        problems.push((0,form_fault/* faultProblem */.i)(judged.fault, at([key])));
+    const faults = judged?.ok === true
+        ? [judged.notice, oddAccount(judged.arn, form.document), otherPartitionFault(judged.arn, clusters)]
+        : [judged?.fault];
+    for (const fault of faults)
+        if (fault !== undefined)
+            problems.push((0,form_fault/* faultProblem */.i)(fault, at([key])));
     const username = (0,form_items/* soundText */.dj)(form, [...path, 'username']);
     if (username !== undefined)
-        problems.push(...(0,name_faults/* usernameFaults */.C)(username, key).map((fault) => (0,form_fault/* faultProblem */.i)(fault, at(['username']))));
+        problems.push(...(0,name_faults/* usernameFaults */.CY)(username, key).map((fault) => (0,form_fault/* faultProblem */.i)(fault, at(['username']))));
     const groups = (0,form_items/* itemsAt */.Ct)(form, [...path, 'groups']).flatMap((item, index) => {
         const group = (0,form_items/* soundText */.dj)(form, item.path);
         if (group === undefined)
             return [];
-        problems.push(...(0,name_faults/* groupFaults */.X)(group).map((fault) => (0,form_fault/* faultProblem */.i)(fault, at(['groups', index]))));
+        problems.push(...(0,name_faults/* groupFaults */.X7)(group).map((fault) => (0,form_fault/* faultProblem */.i)(fault, at(['groups', index]))));
         return [group];
     });
     if (judged?.ok === true) {
@@ -2363,44 +2496,13 @@ function readPrincipal(form, path, selection) {
     const { where } = selection;
     return { problems, principal: { kind: 'account', account: { account, where }, ...selection } };
 }
-/** The authenticator compares ARNs without case and knows no path of a role, and one of two alone would count. */
-function duplicates(principals) {
-    const first = new Map();
-    return principals.flatMap((principal) => {
-        const name = nameOf(principal);
-        const clashes = principal.clusters.flatMap((cluster) => {
-            const key = `${cluster} ${name.toLowerCase()}`;
-            const other = first.get(key);
-            if (other === undefined)
-                first.set(key, principal);
-            return other === undefined ? [] : [{ cluster, other }];
-        });
-        const [clash] = clashes;
-        if (clash === undefined)
-            return [];
-        const clusters = clashes.map(({ cluster }) => cluster).join(', ');
-        return [
-            {
-                code: 'duplicate-principal',
-                severity: 'error',
-                where: principal.where,
-                message: `${name} is declared already on line ${clash.other.where.line}, for ${clusters} too.`,
-                found: name,
-                allowed: 'each principal once per cluster (roles are compared without their path, and without case)',
-                fix: 'Merge the groups of both into one entry, or give the entries different clusters.',
-            },
-        ];
-    });
-}
-function nameOf(principal) {
-    return principal.kind === 'iam' ? (0,arn/* stripRolePath */.eP)(principal.principal.arn) : principal.account.account;
-}
 
 // EXTERNAL MODULE: ./lib/aws-auth/arn-key.js
 var arn_key = __webpack_require__(9615);
 // EXTERNAL MODULE: ./lib/rbac/object.js
 var rbac_object = __webpack_require__(99809);
 ;// CONCATENATED MODULE: ./lib/access/removed.js
+
 
 
 
@@ -2413,7 +2515,7 @@ function readRemoved(form, forClusters) {
         const selection = forClusters(path);
         const key = value.role === undefined ? 'user' : 'role';
         const arn = value.role ?? value.user;
-        const fault = arn === undefined ? undefined : (0,principal/* removedArn */.O)(key, arn);
+        const fault = arn === undefined ? undefined : (0,principal/* removedArn */.O7)(key, arn, (0,written_accounts/* writtenAccounts */.Q)(form.document));
         if (fault !== undefined) {
             const at = [...path, key];
             problems.push((0,form_fault/* faultProblem */.i)(fault, { where: form.document.placeOf(at), found: form.document.textAt(at) }));
@@ -2422,11 +2524,11 @@ function readRemoved(form, forClusters) {
         const { destroy = true } = value;
         return [{ removal: { ...whatOf(value), destroy, where: selection.where }, ...selection }];
     });
-    return { removed, problems: [...problems, ...removed_duplicates(removed)] };
+    return { removed, problems: [...problems, ...duplicates(removed)] };
 }
 /** What is declared and removed for one cluster: an error at both lines. */
 function declaredAndRemoved(principals, removed) {
-    const named = Map.groupBy(removed, ({ removal }) => keyOf(removal));
+    const named = Map.groupBy(removed, ({ removal }) => removed_keyOf(removal));
     return principals.flatMap((principal) => {
         const name = principal.kind === 'iam' ? principal.principal.arn : principal.account.account;
         return (named.get((0,arn_key/* principalKey */.qW)(name)) ?? []).flatMap(({ clusters, where }) => {
@@ -2475,7 +2577,7 @@ function whatOf({ role, user, account, kind, namespace, name }) {
     return { kind: 'principal', arn };
 }
 /** Equal for all ways to name the same. */
-function keyOf(removal) {
+function removed_keyOf(removal) {
     return removal.kind === 'principal' ? (0,arn_key/* principalKey */.qW)(removal.arn) : removed_nameOf(removal);
 }
 function removed_nameOf(removal) {
@@ -2488,11 +2590,11 @@ function removed_nameOf(removal) {
             return removal.id;
     }
 }
-function removed_duplicates(removed) {
+function duplicates(removed) {
     const first = new Map();
     return removed.flatMap((one) => {
         const clashes = one.clusters.flatMap((cluster) => {
-            const key = JSON.stringify([cluster, keyOf(one.removal)]);
+            const key = JSON.stringify([cluster, removed_keyOf(one.removal)]);
             const other = first.get(key);
             if (other === undefined)
                 first.set(key, one);
@@ -2548,7 +2650,7 @@ function readSelection(form, path, names) {
 }
 function notFound(about) {
     const { form, path, selector, names } = about;
-    const near = (0,nearest/* nearest */.p)(selector, names);
+    const near = (0,nearest/* nearest */.pA)(selector, names);
     return {
         code: 'cluster-not-found',
         severity: 'error',
@@ -2560,7 +2662,33 @@ function notFound(about) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/rbac/template-subject.js
+var template_subject = __webpack_require__(84917);
+;// CONCATENATED MODULE: ./lib/access/template-subjects.js
+
+const LISTS = [
+    { key: 'groups', kind: 'Group' },
+    { key: 'users', kind: 'User' },
+];
+/** Names in an entry of `rbac.bindings` that somebody hopes to be filled in. */
+function templateSubjects(form, path, binding) {
+    return LISTS.flatMap(({ key, kind }) => (binding[key] ?? []).flatMap((name, index) => {
+        if (!(0,template_subject/* isTemplateSubject */.b)({ kind, name }))
+            return [];
+        return [
+            {
+                code: 'template-subject',
+                severity: 'warning',
+                where: form.document.placeOf([...path, key, index]),
+                found: name,
+                ...(0,template_subject/* templateSubjectWords */.E)('The binding', { kind, name }),
+            },
+        ];
+    }));
+}
+
 ;// CONCATENATED MODULE: ./lib/access/entries.js
+
 
 
 
@@ -2582,7 +2710,7 @@ function readEntries(form, file) {
             problems.push(one);
         return selection;
     };
-    const principals = readPrincipals(form, forClusters);
+    const principals = readPrincipals(form, forClusters, clusters.clusters);
     for (const one of principals.problems)
         problems.push(one);
     const presets = (0,form_items/* soundItemsAt */.vB)(form, ['rbac', 'presets']).map(({ path, value }) => ({
@@ -2601,6 +2729,8 @@ function readEntries(form, file) {
         groupPlaces: (value.groups ?? []).map((_, index) => form.document.placeOf([...path, 'groups', index])),
         ...forClusters(path),
     }));
+    for (const { path, value } of (0,form_items/* soundItemsAt */.vB)(form, ['rbac', 'bindings']))
+        problems.push(...templateSubjects(form, path, value));
     const removed = readRemoved(form, forClusters);
     problems.push(...removed.problems, ...declaredAndRemoved(principals.principals, removed.removed));
     const guards = (0,read/* readGuards */.h)(form);
@@ -2640,8 +2770,8 @@ function bindingEntry({ groups, users, clusterRole, role, namespaces }) {
 
 // EXTERNAL MODULE: ./lib/access/form/document.js + 2 modules
 var form_document = __webpack_require__(80101);
-// EXTERNAL MODULE: ./lib/access/form/form.js + 13 modules
-var form_form = __webpack_require__(72422);
+// EXTERNAL MODULE: ./lib/access/form/form.js + 12 modules
+var form_form = __webpack_require__(83877);
 // EXTERNAL MODULE: ./lib/access/policy/policy.js + 1 modules
 var policy_policy = __webpack_require__(67356);
 ;// CONCATENATED MODULE: ./lib/access/parse.js
@@ -2851,7 +2981,7 @@ function readOperator(reading, path, value) {
             message: `${(0,read_reading/* nameOf */.Vb)(reading, at)} is ${(0,read_reading/* quoted */.TL)(operator)}.`,
             found: operator,
             allowed: OPERATORS.join(', '),
-            fix: `Write ${(0,nearest/* nearest */.p)(operator, OPERATORS) ?? OPERATORS.join(' or ')}.`,
+            fix: `Write ${(0,nearest/* nearest */.pA)(operator, OPERATORS) ?? OPERATORS.join(' or ')}.`,
         });
     }
     return operator ?? '';
@@ -3082,7 +3212,7 @@ function readRoleRef(reading, { value, kind: binding }) {
             allowed: kinds.join(', '),
             fix: kind === 'Role'
                 ? 'A Role grants in its namespace only: use a RoleBinding there, or a ClusterRole here.'
-                : `Write ${(0,nearest/* nearest */.p)(kind, kinds) ?? kinds.join(' or ')}.`,
+                : `Write ${(0,nearest/* nearest */.pA)(kind, kinds) ?? kinds.join(' or ')}.`,
         });
     }
     return { apiGroup, kind: kind === 'Role' ? 'Role' : 'ClusterRole', name: role_ref_readName(reading, fields.name) };
@@ -3108,7 +3238,41 @@ function role_ref_readName(reading, value) {
     return name ?? '';
 }
 
+;// CONCATENATED MODULE: ./lib/rbac/catalog/named-requests.js
+
+/**
+ * What `resourceNames` makes of verbs that are about many objects: sentences, or nothing. A subresource is always that of
+ * one object, whose name its path has.
+ *
+ * Source: `NewRequestInfo` in apiserver/pkg/endpoints/request/requestinfo.go (a list and a watch have the name that a
+ * field selector asks for), and `PatchResource` in apiserver/pkg/endpoints/handlers/patch.go (an apply that creates is
+ * asked about with the name)
+ */
+function namesOfMany({ verbs, resources = [], resourceNames = [] }) {
+    if (resourceNames.length === 0 || resources.every((resource) => resource.includes('/')))
+        return undefined;
+    const has = (...of) => of.filter((verb) => verbs.includes(verb));
+    const ofMany = has('list', 'watch');
+    const sentences = [
+        ofMany.length === 0
+            ? ''
+            : `${(0,list/* listed */.K)(ofMany)} ${ofMany.length === 1 ? 'is' : 'are'} permitted only with the field selector metadata.name=NAME, not for all objects`,
+        has('create').length === 0
+            ? ''
+            : 'create is permitted only as a server-side apply, because other requests to create have no name',
+        has('deletecollection').length === 0
+            ? ''
+            : 'deletecollection permits nothing, because such a request has no name',
+    ].filter((sentence) => sentence !== '');
+    return sentences.length === 0 ? undefined : sentences.join('; ');
+}
+
+// EXTERNAL MODULE: ./lib/rbac/catalog/rule-faults.js
+var rule_faults = __webpack_require__(65920);
 ;// CONCATENATED MODULE: ./lib/rbac/read/rules.js
+
+
+
 
 
 const rules_KNOWN = ['verbs', 'apiGroups', 'resources', 'resourceNames', 'nonResourceURLs'];
@@ -3116,6 +3280,7 @@ const rules_KNOWN = ['verbs', 'apiGroups', 'resources', 'resourceNames', 'nonRes
 function readRules(reading, { value, kind }) {
     const rules = (0,read_reading/* readList */.LD)(reading, ['rules'], value).flatMap((item, index) => {
         const path = ['rules', index];
+        const before = reading.problems.length;
         const fields = (0,read_reading/* readFields */.qU)(reading, path, { value: item, known: rules_KNOWN });
         if (fields === undefined)
             return [];
@@ -3128,6 +3293,9 @@ function readRules(reading, { value, kind }) {
         const missing = (key) => !rule[key]?.length && (fields[key] === undefined || Array.isArray(fields[key]));
         checkRule(reading, path, { rule, kind, missing });
         checkCount(reading, path, { count: (0,atom_budget/* atomCount */.BF)(rule), most: atom_budget/* MOST_OF_RULE */.VM });
+        // What could not be read stands as empty text here, which is the name of a group.
+        if (reading.problems.length === before)
+            checkWords(reading, path, rule);
         return [rule];
     });
     checkCount(reading, ['rules'], { count: (0,atom_budget/* atomCountOf */.IY)(rules), most: atom_budget/* MOST_OF_ROLE */.vk });
@@ -3143,6 +3311,30 @@ function checkCount(reading, path, { count, most }) {
         found: `${count} combinations`,
         allowed: `at most ${most}`,
         fix: 'Use "*" where all are meant, leave resourceNames out, or split it into several roles.',
+    });
+}
+/** What the API server stores and RBAC never finds: names are compared as they are. */
+function checkWords(reading, path, rule) {
+    for (const { key, index, found, says, meant } of (0,rule_faults/* ruleFaults */.i)(rule)) {
+        (0,read_reading/* report */.z8)(reading, [...path, key, index], {
+            code: 'rule-matches-nothing',
+            severity: 'warning',
+            message: `${reading.name} grants nothing here: ${says}.`,
+            found,
+            allowed: 'names as the API has them: RBAC compares them literally, with case',
+            fix: `Write ${meant}.`,
+        });
+    }
+    const names = namesOfMany(rule);
+    if (names === undefined)
+        return;
+    (0,read_reading/* report */.z8)(reading, [...path, 'resourceNames'], {
+        code: 'rule-names-of-many',
+        severity: 'notice',
+        message: `With resourceNames, in ${(0,read_reading/* nameOf */.Vb)(reading, path)}: ${names}.`,
+        found: (0,list/* listed */.K)(rule.resourceNames ?? []),
+        allowed: 'resourceNames with verbs for one object: get, update, patch, delete',
+        fix: 'Nothing, if that is meant. Otherwise write a rule without resourceNames for these verbs.',
     });
 }
 function checkRule(reading, path, { rule, kind, missing }) {
@@ -3197,6 +3389,7 @@ function checkUrls(reading, path, { rule, kind }) {
 
 
 
+
 const subjects_KNOWN = ['kind', 'apiGroup', 'name', 'namespace'];
 const KINDS = ['User', 'Group', 'ServiceAccount'];
 /** Who gets the role, checked as ValidateRoleBindingSubject does (pkg/apis/rbac/validation/validation.go). */
@@ -3213,6 +3406,15 @@ function readSubjects(reading, { value, kind: binding }) {
         if (kind === undefined)
             return [];
         checkGroup(reading, path, { kind, apiGroup });
+        if ((0,template_subject/* isTemplateSubject */.b)({ kind, name })) {
+            const words = (0,template_subject/* templateSubjectWords */.E)(reading.name, { kind, name });
+            (0,read_reading/* report */.z8)(reading, [...path, 'name'], {
+                code: 'template-subject',
+                severity: 'warning',
+                found: name,
+                ...words,
+            });
+        }
         if (kind === 'ServiceAccount' && binding === 'ClusterRoleBinding' && !namespace) {
             (0,read_reading/* reportMissing */.vr)(reading, path, {
                 key: 'namespace',
@@ -3240,7 +3442,7 @@ function readKind(reading, path, fields) {
             message: `${(0,read_reading/* nameOf */.Vb)(reading, at)} is ${(0,read_reading/* quoted */.TL)(kind)}.`,
             found: kind,
             allowed: KINDS.join(', '),
-            fix: `Write ${(0,nearest/* nearest */.p)(kind, KINDS) ?? KINDS.join(' or ')}.`,
+            fix: `Write ${(0,nearest/* nearest */.pA)(kind, KINDS) ?? KINDS.join(' or ')}.`,
         });
     }
     return known;
@@ -3330,7 +3532,7 @@ function readObject(reading, value) {
     return object;
 }
 function reportKind(reading, kind) {
-    const meant = typeof kind === 'string' ? (0,nearest/* nearest */.p)(kind, object_KINDS) : undefined;
+    const meant = typeof kind === 'string' ? (0,nearest/* nearest */.pA)(kind, object_KINDS) : undefined;
     (0,read_reading/* report */.z8)(reading, typeof kind === 'string' ? ['kind'] : [], {
         code: 'manifest-kind',
         message: typeof kind === 'string' ? `The kind is ${(0,read_reading/* quoted */.TL)(kind)}.` : 'This is not an object with a kind.',
@@ -4021,6 +4223,71 @@ function distinct(subjects) {
 
 /***/ }),
 
+/***/ 65920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ ruleFaults)
+/* harmony export */ });
+/* harmony import */ var _words_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40977);
+/* harmony import */ var _near_miss_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71883);
+
+
+/** What of the rule permits nothing, because it is nearly a word that an API has, and is none. */
+function ruleFaults(rule) {
+    const { verbs, apiGroups = [], resources = [], nonResourceURLs = [] } = rule;
+    const of = nonResourceURLs.length > 0 ? 'urls' : 'resources';
+    const groups = apiGroups.map((group) => (0,_near_miss_js__WEBPACK_IMPORTED_MODULE_0__/* .groupMiss */ .MD)(group)?.meant[0] ?? group);
+    return [
+        ...faultsIn('verbs', verbs, (verb) => (0,_near_miss_js__WEBPACK_IMPORTED_MODULE_0__/* .verbMiss */ ._E)(verb, of)),
+        ...faultsIn('apiGroups', apiGroups, _near_miss_js__WEBPACK_IMPORTED_MODULE_0__/* .groupMiss */ .MD),
+        ...faultsIn('resources', resources, (resource) => inNoGroup(resource, groups)),
+        ...faultsIn('nonResourceURLs', nonResourceURLs, _near_miss_js__WEBPACK_IMPORTED_MODULE_0__/* .urlMiss */ .Y8),
+    ];
+}
+/** A rule is for each resource in each group, and people write them together: one group that has it is enough. */
+function inNoGroup(resource, groups) {
+    const misses = groups.map((group) => (0,_near_miss_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceMiss */ .rF)(resource, group));
+    if (misses.includes(undefined))
+        return undefined;
+    return misses.find((miss) => miss?.inGroup === undefined) ?? misses[0];
+}
+function faultsIn(key, items, missOf) {
+    return items.flatMap((found, index) => {
+        const miss = missOf(found);
+        return miss === undefined ? [] : [{ key, index, found, says: saysOf(found, miss), meant: meantBy(miss) }];
+    });
+}
+function saysOf(found, { what, inGroup }) {
+    switch (what) {
+        case 'verb':
+            return `no request has the verb "${found}"`;
+        case 'URL':
+            return `no request has the URL "${found}"`;
+        case 'API group':
+            return `there is no API group "${found}"`;
+        case 'subresource':
+            return found.endsWith('/*') ? `RBAC has no pattern "${found}"` : `there is no subresource "${found}"`;
+        case 'resource':
+            return inGroup === undefined
+                ? `there is no resource "${found}"`
+                : `there is no resource "${found}" in these API groups`;
+    }
+}
+/** `get`, `"" (the core group)`, `deployments with apiGroups: [apps]`. */
+function meantBy({ what, meant, inGroup }) {
+    if (what === 'API group')
+        return meant[0] === '' ? '"" (the core group)' : (0,_words_list_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .K)(meant);
+    // All subresources are more than anybody means who writes a pattern.
+    if (what === 'subresource' && meant.length > 1)
+        return `those that are meant of ${(0,_words_list_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .K)(meant, 9)}`;
+    const words = (0,_words_list_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .K)(meant, 8);
+    return inGroup === undefined ? words : `${words} with apiGroups: [${inGroup === '' ? '""' : inGroup}]`;
+}
+
+
+/***/ }),
+
 /***/ 95388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4287,7 +4554,7 @@ function fixType(value, wanted) {
     return value === null ? 'Write text, or "" for empty text.' : 'Write text.';
 }
 function reportUnknown(reading, path, { key, known }) {
-    const meant = (0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(key, known);
+    const meant = (0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(key, known);
     report(reading, path, {
         code: 'unknown-key',
         message: `${quoted(key)} is not a key of ${nameOf(reading, path.slice(0, -1))}.`,
@@ -4323,6 +4590,39 @@ function textOf(path) {
         return index === 0 ? step : `.${step}`;
     })
         .join('');
+}
+
+
+/***/ }),
+
+/***/ 84917:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ templateSubjectWords),
+/* harmony export */   b: () => (/* binding */ isTemplateSubject)
+/* harmony export */ });
+/* harmony import */ var _name_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48184);
+
+/**
+ * Whether a subject of a binding has a template of the authenticator in its name. RBAC fills in none and compares names
+ * as they are, while aws-auth and access entries never give such a name: they fill it in at each login.
+ *
+ * Source: `appliesToUser` in kubernetes/pkg/registry/rbac/validation/rule.go
+ */
+function isTemplateSubject({ kind, name }) {
+    return kind !== 'ServiceAccount' && (0,_name_template_js__WEBPACK_IMPORTED_MODULE_0__/* .nameTemplate */ .e)(name) !== undefined;
+}
+/** What is wrong with it, whoever says so: a sentence that begins with the binding, and what to write. */
+function templateSubjectWords(binding, { kind, name }) {
+    const noun = kind === 'Group' ? 'group' : 'username';
+    return {
+        message: `${binding} has the ${noun} "${name}" literally: RBAC fills in no templates, and no row or access entry gives that name to anybody.`,
+        allowed: `a ${noun} as Kubernetes gets it, after templates are filled in`,
+        fix: kind === 'Group'
+            ? 'Bind each group by the name that it gets, such as team-111122223333 for team-{{AccountID}}.'
+            : 'Give those principals a group in their rows or access entries, and bind the group. Or bind the username of each session.',
+    };
 }
 
 

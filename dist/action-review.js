@@ -1,5 +1,5 @@
-export const id = 8291;
-export const ids = [8291,3912];
+export const id = 4235;
+export const ids = [4235,3912];
 export const modules = {
 
 /***/ 28276:
@@ -357,23 +357,6 @@ async function writePlanFile(env, set, plans) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env['RUNNER_TEMP'] || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), `eks-access-plan-${set}.json`);
     await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writePrivateFile */ .P)(path, (0,_render_json_plan_js__WEBPACK_IMPORTED_MODULE_2__.planJson)(plans));
     return path;
-}
-
-
-/***/ }),
-
-/***/ 22125:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ dataHash)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-/** SHA-256, hex, of the data of a ConfigMap, whatever the order of its keys. */
-function dataHash(data) {
-    const entries = Object.entries(data).sort(([one], [other]) => (one < other ? -1 : 1));
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(entries)).digest('hex');
 }
 
 

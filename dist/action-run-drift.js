@@ -331,8 +331,8 @@ __webpack_require__.d(__webpack_exports__, {
   runDrift: () => (/* binding */ runDrift)
 });
 
-// EXTERNAL MODULE: ./lib/files/load-access.js + 18 modules
-var load_access = __webpack_require__(32955);
+// EXTERNAL MODULE: ./lib/files/load-access.js + 24 modules
+var load_access = __webpack_require__(73182);
 // EXTERNAL MODULE: ./lib/modes/step/chosen-clusters.js
 var chosen_clusters = __webpack_require__(16317);
 // EXTERNAL MODULE: ./lib/login/wanted-of-all.js
@@ -545,6 +545,10 @@ function knownPart(report) {
     const summary = summaryWords(report);
     const lines = alike(clusters.flatMap((one) => one.known.map((known) => ({ cluster: nameOf(one), words: (0,drift_items/* itemWords */.Fh)(known, report.home) }))));
     const deleted = clusters.flatMap((one) => one.deleted);
+    // Of some clusters is enough for the words of all.
+    const hidden = clusters.some(({ plan }) => plan.hidesCreator === true)
+        ? { hidesCreator: true }
+        : {};
     const fold = (limit) => {
         const { shown, more } = (0,words_list/* shortened */.v)(lines, limit);
         const some = (0,words_list/* shortened */.v)(deleted, limit);
@@ -554,7 +558,7 @@ function knownPart(report) {
             ...some.shown.map((problem) => (0,block/* item */.A)(...(0,problem_words/* problemWords */.$)(problem, report.options))),
             ...(some.more > 0 ? [(0,block/* item */.A)(`and ${(0,words_count/* counted */.hS)(some.more, 'more deleted principal')}`)] : []),
             ...nodesItems(report),
-            (0,block/* item */.A)('Not counted: ', ...(0,phrase/* join */.fj)((0,before/* limitsOf */.A)(undefined), ' ')),
+            (0,block/* item */.A)('Not counted: ', ...(0,phrase/* join */.fj)((0,before/* limitsOf */.A)(hidden), ' ')),
         ];
         return [{ kind: 'fold', summary, blocks: [{ kind: 'list', items }] }];
     };
@@ -609,8 +613,8 @@ function nodesItems({ clusters }) {
 var subject = __webpack_require__(90147);
 // EXTERNAL MODULE: ./lib/render/plan/change-lines.js
 var change_lines = __webpack_require__(76642);
-// EXTERNAL MODULE: ./lib/login/entry-commands.js + 1 modules
-var entry_commands = __webpack_require__(38769);
+// EXTERNAL MODULE: ./lib/login/entry-commands.js
+var entry_commands = __webpack_require__(42628);
 ;// CONCATENATED MODULE: ./lib/render/drift/advice.js
 
 
@@ -1029,7 +1033,7 @@ function driftParts(report) {
             'The next apply whose plan names these remembers them.',
         ]),
         ...section(['In the file, and not applied'], changes, start(news, notCompared), [
-            'To apply: run the workflow that applies by hand, with the digest of its plan as ',
+            'To apply: start the workflow that applies, by hand and with the digest of its plan as ',
             (0,phrase/* code */.aY)('confirm-digest'),
             '. To keep the cluster as it is: change the file, in a pull request.',
         ]),
@@ -1395,7 +1399,7 @@ function askedOfIam(facts, principals) {
 /* harmony export */   u: () => (/* binding */ wantedOfAll)
 /* harmony export */ });
 /* harmony import */ var _aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9615);
-/* harmony import */ var _aws_auth_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74940);
+/* harmony import */ var _aws_auth_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58315);
 /* harmony import */ var _access_entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44574);
 /* harmony import */ var _asked_of_iam_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55611);
 
@@ -1434,7 +1438,7 @@ function wantedOfAll({ awsAuth, facts }) {
 /* harmony export */   Zn: () => (/* binding */ planLoaded),
 /* harmony export */   xK: () => (/* binding */ planClusters)
 /* harmony export */ });
-/* harmony import */ var _files_load_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32955);
+/* harmony import */ var _files_load_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73182);
 /* harmony import */ var _plan_drift_entries_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26144);
 /* harmony import */ var _plan_make_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81432);
 /* harmony import */ var _plan_wanted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88632);

@@ -53,16 +53,16 @@ __webpack_require__.d(__webpack_exports__, {
   runExplain: () => (/* binding */ runExplain)
 });
 
-// EXTERNAL MODULE: ./lib/modes/step/explain-principal.js + 20 modules
-var explain_principal = __webpack_require__(40224);
+// EXTERNAL MODULE: ./lib/modes/step/explain-principal.js + 33 modules
+var explain_principal = __webpack_require__(51932);
 // EXTERNAL MODULE: ./lib/words/encode.js
 var encode = __webpack_require__(27335);
 // EXTERNAL MODULE: ./lib/words/phrase.js
 var phrase = __webpack_require__(32868);
 // EXTERNAL MODULE: ./lib/render/limits.js
 var limits = __webpack_require__(89294);
-// EXTERNAL MODULE: ./lib/render/explain/text.js + 6 modules
-var explain_text = __webpack_require__(80553);
+// EXTERNAL MODULE: ./lib/render/explain/text.js + 5 modules
+var explain_text = __webpack_require__(87606);
 ;// CONCATENATED MODULE: ./lib/render/explain/markdown.js
 
 
@@ -129,7 +129,7 @@ async function runExplain(job) {
     return await (0,run_answers/* finishAnswers */.P)(job, 'explain', {
         answers,
         problems,
-        log: (all) => (0,terminal/* explanationsText */.M)(all, (0,job_job/* logOptions */.DD)(job)),
+        log: (all) => (0,terminal/* explanationsText */.MK)(all, (0,job_job/* logOptions */.DD)(job)),
         summary: (all) => explanationsSummary(all, { file: job.inputs.file }),
     });
 }

@@ -71,11 +71,14 @@ var limits = __webpack_require__(89294);
 var count_words = __webpack_require__(60712);
 // EXTERNAL MODULE: ./lib/render/inventory/other-tools.js + 1 modules
 var other_tools = __webpack_require__(20572);
+// EXTERNAL MODULE: ./lib/render/inventory/short-names.js
+var short_names = __webpack_require__(15652);
 // EXTERNAL MODULE: ./lib/render/inventory/subjects.js
 var inventory_subjects = __webpack_require__(60954);
 // EXTERNAL MODULE: ./lib/render/inventory/words.js
 var words = __webpack_require__(94778);
 ;// CONCATENATED MODULE: ./lib/render/inventory/markdown.js
+
 
 
 
@@ -100,19 +103,21 @@ function markdownOf(inventory, most) {
     return [
         `### ${(0,words_phrase/* phraseMarkdown */.fP)((0,count_words/* headPhrase */.C9)(inventory))}`,
         ...(selection === undefined ? [] : [selection]),
-        ...table(['principal', 'power', 'through', 'owner'], ways, most, (way) => wayCells(way, home)),
+        ...table(['power', 'principal', 'through', 'owner'], ways, most, (way) => wayCells(way, home)),
         ...(told.length === 0 ? [] : [`#### ${inventory_subjects/* SUBJECTS */.u0}`]),
-        ...table(['subject', 'power', 'through', 'owner'], told, most, subjectCells),
+        ...table(['power', 'subject', 'through', 'owner'], told, most, subjectCells),
         ...(own === 0 ? [] : [(0,inventory_subjects/* ownSubjects */.Gv)(own, told.length > 0)]),
         ...listed(`${other_tools/* UNDONE */.s}:`, (0,other_tools/* otherTools */.u)(inventory)),
+        ...(0,short_names/* shortNames */.D)(inventory).map(words_phrase/* phraseMarkdown */.fP),
         ...listed('Not counted or not certain:', limits.map(words/* inventoryLimitWords */.Ho)),
     ].join('\n\n');
 }
+/** The power comes first: a long name pushes what is behind it off the screen of a phone. */
 function wayCells(way, home) {
     const gone = (0,words/* goneWords */.d1)(way);
     return [
-        (0,head_subject/* principalWords */.s0)(way.principal, home),
         way.idle === undefined ? (0,words/* wayPowersPhrase */.F1)(way) : ['none'],
+        (0,head_subject/* principalWords */.s0)(way.principal, home),
         (0,words_phrase/* join */.fj)([
             (0,words/* wayPhrase */.xU)(way),
             gone,
@@ -126,8 +131,8 @@ function subjectCells({ subject, powers, bindings }) {
     const more = bindings.length - BINDINGS;
     const shown = more <= 1 ? bindings : bindings.slice(0, BINDINGS);
     return [
-        (0,head_subject/* shownSubject */.uV)((0,access_subject/* subjectKey */.ow)(subject), undefined),
         (0,words/* powersPhrase */.aP)(powers),
+        (0,head_subject/* shownSubject */.uV)((0,access_subject/* subjectKey */.ow)(subject), undefined),
         (0,words_phrase/* join */.fj)([
             ...shown.map(({ id, role }) => [(0,words_phrase/* code */.aY)(id), ' → ', (0,words_phrase/* code */.aY)(role)]),
             ...(more <= 1 ? [] : [[`and ${(0,count/* counted */.hS)(more, 'more binding')}`]]),

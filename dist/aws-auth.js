@@ -1,5 +1,5 @@
-export const id = 9847;
-export const ids = [9847];
+export const id = 474;
+export const ids = [474];
 export const modules = {
 
 /***/ 60007:
@@ -120,7 +120,7 @@ function linesOf(text) {
 
 /***/ }),
 
-/***/ 74940:
+/***/ 58315:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -134,18 +134,145 @@ __webpack_require__.d(__webpack_exports__, {
 var lines = __webpack_require__(35912);
 // EXTERNAL MODULE: ./lib/aws-auth/extent.js
 var extent = __webpack_require__(12736);
+// EXTERNAL MODULE: ./lib/problem/nearest.js
+var nearest = __webpack_require__(56405);
 // EXTERNAL MODULE: ./lib/yaml/position.js
 var position = __webpack_require__(96896);
 // EXTERNAL MODULE: ./lib/aws-auth/field.js
 var aws_auth_field = __webpack_require__(72078);
+// EXTERNAL MODULE: ./lib/aws-auth/read-row.js
+var read_row = __webpack_require__(46181);
+;// CONCATENATED MODULE: ./lib/aws-auth/near/meant-key.js
+
+
+/** The key of a row that has the ARN. */
+function arnKeyOf(key) {
+    return key === 'mapRoles' ? 'rolearn' : 'userarn';
+}
+/**
+ * The key that was most likely meant by one that the authenticator does not read. Case is nothing to it
+ * (`encoding/json` of Go), so `Groups` is read; `role_arn` and `group` are not.
+ *
+ * @param missing keys of a row that the row has not: one that is there is not meant once more
+ */
+function meantKey(name, value, missing) {
+    const plain = (0,aws_auth_field/* foldName */.zN)(name).replaceAll(/[^a-z0-9]/g, '');
+    const fits = (field) => missing.has(field) && mayBe(field, value);
+    if (isArn(value) && /arn|role|user|principal/.test(plain))
+        return ['rolearn', 'userarn'].find(fits);
+    return FIELDS.filter(fits).find((field) => NAMES[field].some((other) => isNearly(plain, other)));
+}
+const FIELDS = ['rolearn', 'userarn', 'username', 'groups'];
+/** With what other tools and the EKS API call the same. */
+const NAMES = {
+    rolearn: ['rolearn'],
+    userarn: ['userarn'],
+    username: ['username', 'user', 'kubernetesusername'],
+    groups: ['groups', 'groupnames', 'usergroups', 'kubernetesgroups'],
+};
+function isNearly(plain, field) {
+    return (0,nearest/* editDistance */.YC)(plain, field) <= (field.length < 7 ? 1 : 2);
+}
+function mayBe(field, value) {
+    if (field === 'groups')
+        return value.type === 'array' || value.type === 'string';
+    return value.type === 'string';
+}
+function isArn(value) {
+    return value.type === 'string' && /^\s*arn:/i.test(value.value);
+}
+
+;// CONCATENATED MODULE: ./lib/aws-auth/near/meant-fields.js
+
+
+
+/** An item of mapRoles or mapUsers with the keys that were most likely meant. */
+function meantFields(key, json) {
+    // A plan reads thousands of rows, and nearly all of them are right.
+    if (json.type !== 'object' || json.members.every(([name]) => isRead(key, name)))
+        return NONE;
+    const missing = new Set([arnKeyOf(key), 'username', 'groups']);
+    const has = new Set(json.members.filter(([, { type }]) => type !== 'null').map(([name]) => (0,aws_auth_field/* foldName */.zN)(name)));
+    // A row of sso has no ARN of its own.
+    if (has.has('sso'))
+        missing.delete('rolearn');
+    for (const field of [...missing])
+        if (has.has(field))
+            missing.delete(field);
+    const slips = [];
+    const members = json.members.map(([name, value]) => {
+        const write = isRead(key, name) ? undefined : meantKey(name, value, missing);
+        if (write === undefined)
+            return [name, value];
+        missing.delete(write);
+        const needsList = write === 'groups' && value.type !== 'array';
+        slips.push({ found: name, write, needsList });
+        return [write, needsList ? { type: 'array', items: [value] } : value];
+    });
+    if (slips.length === 0)
+        return NONE;
+    const row = (0,read_row/* readRow */.z)(key, { type: 'object', members });
+    return { slips, ...(row === undefined ? {} : { row }) };
+}
+const NONE = { slips: [] };
+function isRead(key, name) {
+    const field = (0,aws_auth_field/* foldName */.zN)(name);
+    return [arnKeyOf(key), 'username', 'groups', ...(key === 'mapRoles' ? ['sso'] : [])].includes(field);
+}
+
+;// CONCATENATED MODULE: ./lib/aws-auth/near/swallowed.js
+
+
+
+/** All rows among the groups of an item, and among the groups of these. */
+function swallowedRows(key, json, node) {
+    if (json.type !== 'object')
+        return [];
+    return json.members
+        .filter(([name]) => (0,aws_auth_field/* foldName */.zN)(name) === 'groups')
+        .flatMap(([name, value]) => {
+        const list = listOf(node, name);
+        return value.type === 'array'
+            ? value.items.flatMap((item, at) => inItem(key, item, list?.items[at], list))
+            : [];
+    });
+}
+function inItem(key, json, item, list) {
+    const row = asRow(key, json);
+    if (row === undefined)
+        return [];
+    const place = item === undefined ? {} : { node: item.node, ...(list?.flow === true ? {} : { dash: item.start }) };
+    return [{ row, ...place }, ...swallowedRows(key, json, item?.node)];
+}
+/** Whether a group is a row: a mapping with an ARN, of whatever list. */
+function isRow(key, group) {
+    return asRow(key, group) !== undefined;
+}
+function asRow(key, json) {
+    const other = key === 'mapRoles' ? 'mapUsers' : 'mapRoles';
+    const row = (0,read_row/* readRow */.z)(key, json) ?? (0,read_row/* readRow */.z)(other, json) ?? meantFields(key, json).row ?? meantFields(other, json).row;
+    return row?.sso === true ? undefined : row;
+}
+function listOf(node, name) {
+    const mapping = node?.kind === 'alias' ? node.target : node;
+    if (mapping?.kind !== 'mapping')
+        return undefined;
+    const found = mapping.entries.findLast(({ key }) => key.kind === 'scalar' && key.value === name)?.value;
+    const value = found?.kind === 'alias' ? found.target : found;
+    return value?.kind === 'sequence' ? value : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/aws-auth/oddity.js
+
+
+
 
 
 
 /** What the authenticator reads in a row differently from what its author seems to have meant. */
 function findRowOddities(about) {
     const { key, index, text, positionOf, item, json, dropped } = about;
-    const oddities = [];
+    const oddities = [...keysNotRead(about)];
     const note = (kind, node) => {
         const { line } = positionOf(node.start);
         oddities.push({ key, index, kind, found: quote(text, node), offset: node.start, line });
@@ -165,10 +292,58 @@ function findRowOddities(about) {
             continue;
         if (value.type !== 'array')
             note('groups-not-a-list', node);
-        else if (value.items.some((group) => group.type !== 'string'))
+        else if (value.items.some((group) => group.type !== 'string' && !isRow(key, group)))
             note('group-not-a-string', node);
     }
-    return oddities;
+    return [...oddities, ...rowsAmongGroups(about)];
+}
+/** Keys that are not read and nearly are: one oddity for each, with the row that was meant. */
+function keysNotRead({ key, index, item, json, positionOf }) {
+    const { slips, row } = meantFields(key, json);
+    return slips.map(({ found, write, needsList }) => {
+        const { start } = fieldKey(item.node, found) ?? item.node;
+        return {
+            key,
+            index,
+            kind: 'key-not-read',
+            found: shorten(found),
+            offset: start,
+            line: positionOf(start).line,
+            write: { key: write, list: needsList },
+            ...(row === undefined ? {} : { meant: row }),
+        };
+    });
+}
+function rowsAmongGroups({ key, index, item, json, positionOf }) {
+    return swallowedRows(key, json, item.node).map(({ row, node, dash }) => {
+        const offset = dash ?? node?.start ?? item.node.start;
+        const columns = dash === undefined ? 0 : positionOf(dash).column - positionOf(item.start).column;
+        return {
+            key,
+            index,
+            kind: 'swallowed-row',
+            found: shorten(row.arn),
+            offset,
+            line: positionOf(offset).line,
+            ...(columns > 0 ? { columns } : {}),
+            meant: row,
+        };
+    });
+}
+/** Keys of the ConfigMap that are nearly one of those that are read, where that one is missing. */
+function findDataKeys(data) {
+    const names = Object.keys(data);
+    return ['mapRoles', 'mapUsers', 'mapAccounts'].flatMap((key) => {
+        if (names.includes(key))
+            return [];
+        const found = names.find((name) => (0,nearest/* editDistance */.YC)(plain(name), key.toLowerCase()) <= 1);
+        return found === undefined
+            ? []
+            : [{ key, index: 0, kind: 'data-key-not-read', found: shorten(found), offset: 0, line: 1 }];
+    });
+}
+function plain(name) {
+    return name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
 }
 /** Items of mapAccounts that are the id of no account, as the authenticator reads them. */
 function findAccountOddities(text, list) {
@@ -206,10 +381,16 @@ function saysNothing(line) {
     return said === '' || said === '...' || said.startsWith('#');
 }
 function fieldValue(row, name) {
+    return entryOf(row, name)?.value;
+}
+function fieldKey(row, name) {
+    return entryOf(row, name)?.key;
+}
+function entryOf(row, name) {
     const mapping = row.kind === 'alias' ? row.target : row;
     if (mapping.kind !== 'mapping')
         return undefined;
-    return mapping.entries.findLast(({ key }) => key.kind === 'scalar' && key.value === name)?.value;
+    return mapping.entries.findLast(({ key }) => key.kind === 'scalar' && key.value === name);
 }
 function quote(text, node) {
     return shorten(text.slice(node.start, node.end));
@@ -221,8 +402,6 @@ function shorten(text) {
 
 // EXTERNAL MODULE: ./lib/aws-auth/read-key.js + 20 modules
 var read_key = __webpack_require__(24214);
-// EXTERNAL MODULE: ./lib/aws-auth/read-row.js
-var read_row = __webpack_require__(46181);
 ;// CONCATENATED MODULE: ./lib/aws-auth/decode.js
 
 
@@ -244,7 +423,7 @@ function decodeAwsAuth(data) {
         rows: [...roles.rows, ...users.rows],
         accounts: accounts.accounts,
         broken: [...roles.broken, ...users.broken, ...accounts.broken],
-        oddities: [...roles.oddities, ...users.oddities, ...accounts.oddities],
+        oddities: [...findDataKeys(data ?? {}), ...roles.oddities, ...users.oddities, ...accounts.oddities],
     };
 }
 /** One key alone. */
@@ -2704,7 +2883,7 @@ function connection(entry, surroundings) {
             };
         case 'context':
             return async () => {
-                const { connectContext } = await Promise.all(/* import() */[__webpack_require__.e(94), __webpack_require__.e(9576), __webpack_require__.e(8814)]).then(__webpack_require__.bind(__webpack_require__, 85312));
+                const { connectContext } = await Promise.all(/* import() */[__webpack_require__.e(94), __webpack_require__.e(5513), __webpack_require__.e(8814)]).then(__webpack_require__.bind(__webpack_require__, 85312));
                 return connectContext({
                     name: entry.name,
                     context: entry.context,
@@ -2717,7 +2896,7 @@ function connection(entry, surroundings) {
         case 'eks': {
             let account;
             return async () => {
-                const { connectEks, openAccount } = await Promise.all(/* import() */[__webpack_require__.e(4524), __webpack_require__.e(6952), __webpack_require__.e(9576), __webpack_require__.e(4228)]).then(__webpack_require__.bind(__webpack_require__, 24228));
+                const { connectEks, openAccount } = await Promise.all(/* import() */[__webpack_require__.e(4524), __webpack_require__.e(7047), __webpack_require__.e(5513), __webpack_require__.e(1910)]).then(__webpack_require__.bind(__webpack_require__, 99503));
                 account ??= openAccount(entry, onRequest);
                 return connectEks(await account);
             };
@@ -2726,10 +2905,12 @@ function connection(entry, surroundings) {
 }
 /** Plan mode gets an object that has no method to write with, not only a type that hides it. */
 function readerOnly(connection) {
+    const { may } = connection;
     return {
         name: connection.name,
         snapshot: (set, wanted) => connection.snapshot(set, wanted),
         whoAmI: () => connection.whoAmI(),
+        ...(may === undefined ? {} : { may }),
         nodes: () => connection.nodes(),
         close: () => connection.close(),
     };
@@ -2754,7 +2935,7 @@ async function readCluster({ cluster, set }, input, wanted) {
     catch (error) {
         if (!(error instanceof door/* ClusterError */.b))
             throw error;
-        return { problem: (0,problem/* problemOf */.Z)(error) };
+        return { problem: (0,problem/* problemOf */.Z)(error), error };
     }
 }
 async function snapshotOf({ cluster, set }, input, wanted) {

@@ -903,7 +903,7 @@ function readMode({ reading }, value) {
         reportText(reading, path, {
             found,
             allowed: MODES.join(', '),
-            fix: `Write ${(0,nearest/* nearest */.p)(found, MODES) ?? MODES.join(' or ')}.`,
+            fix: `Write ${(0,nearest/* nearest */.pA)(found, MODES) ?? MODES.join(' or ')}.`,
         });
     return mode ?? 'CONFIG_MAP';
 }
@@ -1876,9 +1876,17 @@ function notStrings(field, map) {
     if (!(0,json/* isJsonObject */.OW)(map))
         return { what: `${field} is not a mapping`, mend: 'Write keys and values' };
     const key = Object.keys(map).find((name) => typeof map[name] !== 'string');
-    return key === undefined
-        ? undefined
-        : { what: `${field} has a value of "${key}" that is not a string`, mend: 'Put it in quotes' };
+    if (key === undefined)
+        return undefined;
+    const value = map[key] ?? null;
+    if (typeof value === 'object' && value !== null) {
+        const type = Array.isArray(value) ? 'list' : 'mapping';
+        return {
+            what: `${field} has a ${type} as the value of "${key}", which must be text`,
+            mend: `Make it a block of text that begins with \`${key}: |\``,
+        };
+    }
+    return { what: `${field} has a value of "${key}" that is not a string`, mend: 'Put it in quotes' };
 }
 function notList(field, list, check) {
     if (list === undefined || list === null)
@@ -2414,7 +2422,7 @@ const INFLATED_LIMIT = 8_000_000;
 /* harmony export */   cl: () => (/* binding */ LEDGER_NAMESPACE),
 /* harmony export */   fn: () => (/* binding */ LEDGER_LABEL)
 /* harmony export */ });
-/* harmony import */ var _aws_auth_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74940);
+/* harmony import */ var _aws_auth_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58315);
 /* harmony import */ var _deflate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16645);
 /* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82431);
 

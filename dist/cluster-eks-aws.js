@@ -1,8 +1,8 @@
-export const id = 6952;
-export const ids = [6952];
+export const id = 7047;
+export const ids = [7047];
 export const modules = {
 
-/***/ 6952:
+/***/ 67047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -23,101 +23,16 @@ var redact = __webpack_require__(23605);
 var secret_environment = __webpack_require__(3056);
 // EXTERNAL MODULE: ./lib/trace/proxy-route.js
 var proxy_route = __webpack_require__(44229);
+// EXTERNAL MODULE: ./lib/words/sentence.js
+var sentence = __webpack_require__(724);
 // EXTERNAL MODULE: ./lib/cluster/door.js
 var door = __webpack_require__(2932);
 // EXTERNAL MODULE: ./lib/cluster/proxy-failure.js
 var proxy_failure = __webpack_require__(49217);
-// EXTERNAL MODULE: external "node:perf_hooks"
-var external_node_perf_hooks_ = __webpack_require__(643);
-// EXTERNAL MODULE: ./node_modules/@smithy/node-http-handler/dist-cjs/index.js
-var node_http_handler_dist_cjs = __webpack_require__(61279);
-// EXTERNAL MODULE: ./lib/cluster/error-code.js
-var error_code = __webpack_require__(59672);
-// EXTERNAL MODULE: ./lib/cluster/kube/agent.js
-var agent = __webpack_require__(78075);
-;// CONCATENATED MODULE: ./lib/cluster/eks/told-handler.js
-
-
-
-
-const failedWays = new WeakMap();
-/** By the error that came of it, or its cause; `undefined` where nothing was sent. */
-function failedWay(error) {
-    if (typeof error !== 'object' || error === null)
-        return undefined;
-    return failedWays.get(error) ?? ('cause' in error ? failedWay(error.cause) : undefined);
-}
-/**
- * The one way to AWS: every attempt of every request of a client, and of the clients that the SDK makes to find
- * credentials, comes through here. Whoever listens is told of it.
- *
- * @param about.connectionTimeout in milliseconds
- */
-function toldHandler(about) {
-    const { cluster, connectionTimeout, onRequest } = about;
-    const handler = new node_http_handler_dist_cjs.NodeHttpHandler({
-        httpsAgent: (0,agent/* keptConnections */.e)(ANY_AWS, {}),
-        connectionTimeout,
-        requestTimeout: 30_000,
-    });
-    return {
-        metadata: handler.metadata,
-        destroy: () => handler.destroy(),
-        updateHttpClientConfig: (key, value) => handler.updateHttpClientConfig(key, value),
-        httpHandlerConfigs: () => handler.httpHandlerConfigs(),
-        handle: async (request, options) => {
-            const url = urlOf(request);
-            // Plain HTTP is for endpoints that stand in for AWS, and takes no proxy.
-            const route = url.protocol === 'https:' ? (0,agent/* keptRoute */.S)(url) : { kind: 'direct' };
-            const began = external_node_perf_hooks_.performance.now();
-            const tell = (outcome) => onRequest?.({
-                ...withoutSecrets(request),
-                cluster,
-                outcome,
-                route,
-                milliseconds: external_node_perf_hooks_.performance.now() - began,
-            });
-            let answer;
-            try {
-                answer = await handler.handle(request, options);
-            }
-            catch (error) {
-                if (typeof error === 'object' && error !== null)
-                    failedWays.set(error, { route, target: url.host });
-                tell({ failed: reasonOf(error) });
-                throw error;
-            }
-            tell({ status: answer.response.statusCode });
-            return answer;
-        },
-    };
-}
-/** The handler calls every broken connection a time-out; its code knows better. */
-function reasonOf(error) {
-    const { code } = error;
-    return typeof code === 'string' ? code : (0,error_code/* codeOf */.$)(error) || 'no code';
-}
-/** The agent itself asks of each host whether it takes a proxy. */
-const ANY_AWS = new URL('https://amazonaws.com');
-function urlOf({ protocol, hostname, port }) {
-    return new URL(`${protocol}//${hostname}${port === undefined ? '' : `:${port}`}`);
-}
-/** Of headers only what the SDK says of itself: which API, which attempt. Of a body only the name of the action. */
-function withoutSecrets({ method, path, headers, body }) {
-    const api = /\bapi\/([a-z\d]+)#/.exec(headers['user-agent'] ?? headers['x-amz-user-agent'] ?? '')?.[1] ?? '';
-    const attempt = Number(/^attempt=(\d+)/.exec(headers['amz-sdk-request'] ?? '')?.[1] ?? 1);
-    const action = typeof body === 'string' ? /^Action=([A-Za-z]+)&/.exec(body)?.[1] : undefined;
-    const detail = action === undefined ? {} : { detail: action };
-    return { service: SERVICES[api] ?? 'AWS', method, path, attempt, ...detail };
-}
-const SERVICES = {
-    eks: 'EKS',
-    ec2: 'EC2',
-    iam: 'IAM',
-    sts: 'STS',
-};
-
+// EXTERNAL MODULE: ./lib/cluster/eks/told-handler.js
+var told_handler = __webpack_require__(13114);
 ;// CONCATENATED MODULE: ./lib/cluster/eks/aws-error.js
+
 
 
 
@@ -184,7 +99,7 @@ function readingOf(cause, call) {
                 return noSuchProfile(call.unknownProfile);
             return {
                 kind: 'unauthorized',
-                message: `There are no AWS credentials: ${said}`,
+                message: (0,sentence/* sentence */.e)(`There are no AWS credentials: ${said}`),
                 fix: 'In a workflow, add a step with aws-actions/configure-aws-credentials before this one. In a terminal, sign in with the AWS CLI.',
             };
         case 'ThrottlingException':
@@ -201,7 +116,7 @@ function readingOf(cause, call) {
         case 'InternalFailure':
             return {
                 kind: 'unavailable',
-                message: `${service} cannot answer now: ${said}`,
+                message: (0,sentence/* sentence */.e)(`${service} cannot answer now: ${said}`),
                 fix: 'Run it again in some minutes.',
             };
         case 'TimeoutError':
@@ -225,7 +140,7 @@ function noSuchProfile({ profile, profiles }) {
     };
 }
 function unreachable(cause, { entry: { region }, action }, what) {
-    const way = failedWay(cause);
+    const way = (0,told_handler/* failedWay */.N)(cause);
     const failure = way && (0,proxy_failure/* proxyFailure */.xh)(cause, way.route, way.target);
     if (failure !== undefined)
         return failure;
@@ -308,7 +223,7 @@ function clientConfig(about, connectionTimeout) {
         // One back-off for all requests of a client: there may be hundreds, one for each access entry or principal.
         retryMode: 'adaptive',
         // The clients that the SDK makes to find credentials, those of STS, take this handler over.
-        requestHandler: toldHandler({ cluster: entry.name, connectionTimeout, ...(onRequest && { onRequest }) }),
+        requestHandler: (0,told_handler/* toldHandler */.C)({ cluster: entry.name, connectionTimeout, ...(onRequest && { onRequest }) }),
     };
 }
 /**
@@ -338,6 +253,101 @@ async function assumedRole(role, region) {
 function attempts() {
     return process.env['AWS_MAX_ATTEMPTS'] === undefined ? { maxAttempts: ATTEMPTS } : {};
 }
+
+
+/***/ }),
+
+/***/ 13114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ toldHandler),
+/* harmony export */   N: () => (/* binding */ failedWay)
+/* harmony export */ });
+/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(643);
+/* harmony import */ var _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61279);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59672);
+/* harmony import */ var _kube_agent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78075);
+
+
+
+
+const failedWays = new WeakMap();
+/** By the error that came of it, or its cause; `undefined` where nothing was sent. */
+function failedWay(error) {
+    if (typeof error !== 'object' || error === null)
+        return undefined;
+    return failedWays.get(error) ?? ('cause' in error ? failedWay(error.cause) : undefined);
+}
+/**
+ * The one way to AWS: every attempt of every request of a client, and of the clients that the SDK makes to find
+ * credentials, comes through here. Whoever listens is told of it.
+ *
+ * @param about.connectionTimeout in milliseconds
+ */
+function toldHandler(about) {
+    const { cluster, connectionTimeout, onRequest } = about;
+    const handler = new _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_2__.NodeHttpHandler({
+        httpsAgent: (0,_kube_agent_js__WEBPACK_IMPORTED_MODULE_1__/* .keptConnections */ .e)(ANY_AWS, {}),
+        connectionTimeout,
+        requestTimeout: 30_000,
+    });
+    return {
+        metadata: handler.metadata,
+        destroy: () => handler.destroy(),
+        updateHttpClientConfig: (key, value) => handler.updateHttpClientConfig(key, value),
+        httpHandlerConfigs: () => handler.httpHandlerConfigs(),
+        handle: async (request, options) => {
+            const url = urlOf(request);
+            // Plain HTTP is for endpoints that stand in for AWS, and takes no proxy.
+            const route = url.protocol === 'https:' ? (0,_kube_agent_js__WEBPACK_IMPORTED_MODULE_1__/* .keptRoute */ .S)(url) : { kind: 'direct' };
+            const began = node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now();
+            const tell = (outcome) => onRequest?.({
+                ...withoutSecrets(request),
+                cluster,
+                outcome,
+                route,
+                milliseconds: node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now() - began,
+            });
+            let answer;
+            try {
+                answer = await handler.handle(request, options);
+            }
+            catch (error) {
+                if (typeof error === 'object' && error !== null)
+                    failedWays.set(error, { route, target: url.host });
+                tell({ failed: reasonOf(error) });
+                throw error;
+            }
+            tell({ status: answer.response.statusCode });
+            return answer;
+        },
+    };
+}
+/** The handler calls every broken connection a time-out; its code knows better. */
+function reasonOf(error) {
+    const { code } = error;
+    return typeof code === 'string' ? code : (0,_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(error) || 'no code';
+}
+/** The agent itself asks of each host whether it takes a proxy. */
+const ANY_AWS = new URL('https://amazonaws.com');
+function urlOf({ protocol, hostname, port }) {
+    return new URL(`${protocol}//${hostname}${port === undefined ? '' : `:${port}`}`);
+}
+/** Of headers only what the SDK says of itself: which API, which attempt. Of a body only the name of the action. */
+function withoutSecrets({ method, path, headers, body }) {
+    const api = /\bapi\/([a-z\d]+)#/.exec(headers['user-agent'] ?? headers['x-amz-user-agent'] ?? '')?.[1] ?? '';
+    const attempt = Number(/^attempt=(\d+)/.exec(headers['amz-sdk-request'] ?? '')?.[1] ?? 1);
+    const action = typeof body === 'string' ? /^Action=([A-Za-z]+)&/.exec(body)?.[1] : undefined;
+    const detail = action === undefined ? {} : { detail: action };
+    return { service: SERVICES[api] ?? 'AWS', method, path, attempt, ...detail };
+}
+const SERVICES = {
+    eks: 'EKS',
+    ec2: 'EC2',
+    iam: 'IAM',
+    sts: 'STS',
+};
 
 
 /***/ }),

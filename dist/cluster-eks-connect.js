@@ -1,108 +1,22 @@
-export const id = 4228;
-export const ids = [4228];
+export const id = 1910;
+export const ids = [1910];
 export const modules = {
 
-/***/ 24228:
+/***/ 77849:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  connectEks: () => (/* binding */ connectEks),
-  openAccount: () => (/* binding */ openAccount)
-});
-
-// EXTERNAL MODULE: ./lib/cluster/kube/agent.js
-var agent = __webpack_require__(78075);
-// EXTERNAL MODULE: ./lib/cluster/kube/connect.js + 11 modules
-var connect = __webpack_require__(52816);
-// EXTERNAL MODULE: ./lib/cluster/kube/server.js
-var kube_server = __webpack_require__(27819);
-// EXTERNAL MODULE: ./lib/cluster/eks/aws.js + 3 modules
-var eks_aws = __webpack_require__(6952);
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-eks/dist-cjs/index.js
-var dist_cjs = __webpack_require__(24524);
-// EXTERNAL MODULE: ./lib/cluster/door.js
-var door = __webpack_require__(2932);
-;// CONCATENATED MODULE: ./lib/cluster/eks/describe.js
-
-
-
-const ACTION = 'eks:DescribeCluster';
-/**
- * Asks EKS for the cluster, and stops in the wrong account.
- *
- * The account is checked on the credentials where they know it, before anything is asked, and on the cluster's
- * ARN. That is also the caller's account: DescribeCluster takes a name, so it finds only the caller's clusters.
- *
- * @throws ClusterError
- */
-async function describeCluster(aws) {
-    const { entry } = aws;
-    await checkCredentials(aws);
-    const cluster = await answerOf(aws);
-    const [, , , , account] = (cluster.arn ?? '').split(':');
-    if (entry.account !== undefined && account !== entry.account)
-        throw wrongAccount(entry, `The cluster ${entry.name} is in account ${account ?? 'unknown'}`);
-    const { endpoint, certificateAuthority, status } = cluster;
-    const data = certificateAuthority?.data;
-    if (endpoint === undefined || data === undefined)
-        throw refusal(entry, {
-            kind: 'unavailable',
-            message: `The cluster ${entry.name} has no endpoint; its status is ${status ?? 'unknown'}.`,
-            fix: 'Wait until the cluster is ACTIVE.',
-        });
-    return {
-        endpoint: new URL(endpoint),
-        certificate: Buffer.from(data, 'base64').toString('utf8'),
-        tokenId: cluster.outpostConfig === undefined ? entry.name : (cluster.id ?? entry.name),
-        isPrivate: cluster.resourcesVpcConfig?.endpointPublicAccess === false,
-        // Clusters from before access entries say nothing, and so do local clusters.
-        authenticationMode: cluster.accessConfig?.authenticationMode ?? 'CONFIG_MAP',
-        ...(cluster.arn === undefined ? {} : { arn: cluster.arn }),
-        ...(cluster.roleArn === undefined ? {} : { roleArn: cluster.roleArn }),
-    };
-}
-async function checkCredentials(aws) {
-    const { entry, eks } = aws;
-    if (entry.account === undefined)
-        return;
-    const { accountId } = await (0,eks_aws.askAws)(aws, ACTION, () => eks.config.credentials());
-    if (accountId !== undefined && accountId !== entry.account)
-        throw wrongAccount(entry, `The AWS credentials are for account ${accountId}`);
-}
-async function answerOf(aws) {
-    const { entry, eks } = aws;
-    const { cluster } = await (0,eks_aws.askAws)(aws, ACTION, () => eks.send(new dist_cjs/* DescribeClusterCommand */.hV5({ name: entry.name })));
-    if (cluster !== undefined)
-        return cluster;
-    throw refusal(entry, {
-        kind: 'unexpected',
-        message: 'EKS answered without a cluster.',
-        fix: 'Check AWS_ENDPOINT_URL_EKS.',
-    });
-}
-function wrongAccount(entry, what) {
-    return refusal(entry, {
-        kind: 'wrong-account',
-        message: `${what}, but access.yaml says ${entry.account}.`,
-        fix: 'Use credentials of that account, or correct `account` in access.yaml.',
-    });
-}
-function refusal(entry, about) {
-    const { kind, fix, message } = about;
-    return new door/* ClusterError */.b({ kind, fix, cluster: entry.name, operation: ACTION }, message);
-}
-
-// EXTERNAL MODULE: ./lib/cluster/discovered.js
-var discovered = __webpack_require__(13574);
-// EXTERNAL MODULE: ./lib/rbac/access-policy/policy-arn.js
-var policy_arn = __webpack_require__(80978);
-// EXTERNAL MODULE: ./lib/cluster/eks/many.js
-var many = __webpack_require__(93137);
-// EXTERNAL MODULE: ./lib/cluster/eks/said.js
-var said = __webpack_require__(64783);
-;// CONCATENATED MODULE: ./lib/cluster/eks/access-entries.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KE: () => (/* binding */ listHolders),
+/* harmony export */   Ne: () => (/* binding */ listAccessEntries),
+/* harmony export */   OY: () => (/* binding */ describeEntry),
+/* harmony export */   qS: () => (/* binding */ describeEntries)
+/* harmony export */ });
+/* harmony import */ var _aws_sdk_client_eks__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24524);
+/* harmony import */ var _rbac_access_policy_policy_arn_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80978);
+/* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2932);
+/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67047);
+/* harmony import */ var _many_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93137);
+/* harmony import */ var _said_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64783);
 
 
 
@@ -124,17 +38,17 @@ async function listHolders(aws, policyArn) {
 async function listArns(aws, associatedPolicyArn) {
     const about = {
         clusterName: aws.entry.name,
-        maxResults: many/* PAGE */.KL,
+        maxResults: _many_js__WEBPACK_IMPORTED_MODULE_2__/* .PAGE */ .KL,
         ...(associatedPolicyArn && { associatedPolicyArn }),
     };
-    return await (0,many/* allPages */.S4)(async (nextToken) => {
-        const answer = await (0,eks_aws.askAws)(aws, 'eks:ListAccessEntries', () => aws.eks.send(new dist_cjs/* ListAccessEntriesCommand */.yTN({ ...about, nextToken })));
+    return await (0,_many_js__WEBPACK_IMPORTED_MODULE_2__/* .allPages */ .S4)(async (nextToken) => {
+        const answer = await (0,_aws_js__WEBPACK_IMPORTED_MODULE_1__.askAws)(aws, 'eks:ListAccessEntries', () => aws.eks.send(new _aws_sdk_client_eks__WEBPACK_IMPORTED_MODULE_4__/* .ListAccessEntriesCommand */ .yTN({ ...about, nextToken })));
         return { items: answer.accessEntries, next: answer.nextToken };
     });
 }
 /** What each of the entries gives, a few at a time; `undefined` for one that has gone away. @throws ClusterError */
 async function describeEntries(aws, principalArns) {
-    const found = await (0,many/* each */.__)(principalArns, async (principalArn) => [principalArn, await describeEntry(aws, principalArn)]);
+    const found = await (0,_many_js__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(principalArns, async (principalArn) => [principalArn, await describeEntry(aws, principalArn)]);
     return new Map(found);
 }
 /** What one entry gives; `undefined` when it has gone away meanwhile. @throws ClusterError */
@@ -144,18 +58,18 @@ async function describeEntry(aws, principalArn) {
         return { ...entry, policies };
     }
     catch (error) {
-        if (error instanceof door/* ClusterError */.b && error.kind === 'not-found')
+        if (error instanceof _door_js__WEBPACK_IMPORTED_MODULE_0__/* .ClusterError */ .b && error.kind === 'not-found')
             return undefined;
         throw error;
     }
 }
 async function describe(aws, principalArn) {
     const action = 'eks:DescribeAccessEntry';
-    const { accessEntry } = await (0,eks_aws.askAws)(aws, action, () => aws.eks.send(new dist_cjs/* DescribeAccessEntryCommand */.VV3({ clusterName: aws.entry.name, principalArn })));
+    const { accessEntry } = await (0,_aws_js__WEBPACK_IMPORTED_MODULE_1__.askAws)(aws, action, () => aws.eks.send(new _aws_sdk_client_eks__WEBPACK_IMPORTED_MODULE_4__/* .DescribeAccessEntryCommand */ .VV3({ clusterName: aws.entry.name, principalArn })));
     const about = { aws, action, what: `the details of the access entry of ${principalArn}` };
     return {
-        type: (0,said/* said */.a)(accessEntry?.type, about),
-        username: (0,said/* said */.a)(accessEntry?.username, about),
+        type: (0,_said_js__WEBPACK_IMPORTED_MODULE_3__/* .said */ .a)(accessEntry?.type, about),
+        username: (0,_said_js__WEBPACK_IMPORTED_MODULE_3__/* .said */ .a)(accessEntry?.username, about),
         groups: accessEntry?.kubernetesGroups ?? [],
         ...(accessEntry?.createdAt === undefined ? {} : { createdAt: accessEntry.createdAt.toISOString() }),
         ...(accessEntry?.tags === undefined ? {} : { tags: accessEntry.tags }),
@@ -163,12 +77,12 @@ async function describe(aws, principalArn) {
 }
 async function policiesOf(aws, principalArn) {
     const clusterName = aws.entry.name;
-    const policies = await (0,many/* allPages */.S4)(async (nextToken) => {
-        const answer = await (0,eks_aws.askAws)(aws, 'eks:ListAssociatedAccessPolicies', () => aws.eks.send(new dist_cjs/* ListAssociatedAccessPoliciesCommand */.kFG({ clusterName, principalArn, maxResults: many/* PAGE */.KL, nextToken })));
+    const policies = await (0,_many_js__WEBPACK_IMPORTED_MODULE_2__/* .allPages */ .S4)(async (nextToken) => {
+        const answer = await (0,_aws_js__WEBPACK_IMPORTED_MODULE_1__.askAws)(aws, 'eks:ListAssociatedAccessPolicies', () => aws.eks.send(new _aws_sdk_client_eks__WEBPACK_IMPORTED_MODULE_4__/* .ListAssociatedAccessPoliciesCommand */ .kFG({ clusterName, principalArn, maxResults: _many_js__WEBPACK_IMPORTED_MODULE_2__/* .PAGE */ .KL, nextToken })));
         return { items: answer.associatedAccessPolicies, next: answer.nextToken };
     });
     return policies.map(({ policyArn = '', accessScope }) => ({
-        policy: (0,policy_arn/* policyName */.c)(policyArn),
+        policy: (0,_rbac_access_policy_policy_arn_js__WEBPACK_IMPORTED_MODULE_5__/* .policyName */ .c)(policyArn),
         scopes: scopesOf(accessScope),
     }));
 }
@@ -179,6 +93,39 @@ function scopesOf(scope) {
     return (scope.namespaces ?? []).map((namespace) => ({ kind: 'namespace', namespace }));
 }
 
+
+/***/ }),
+
+/***/ 99503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  connectEks: () => (/* binding */ connectEks),
+  openAccount: () => (/* binding */ openAccount)
+});
+
+// EXTERNAL MODULE: ./lib/cluster/kube/agent.js
+var agent = __webpack_require__(78075);
+// EXTERNAL MODULE: ./lib/cluster/kube/connect.js + 12 modules
+var connect = __webpack_require__(79727);
+// EXTERNAL MODULE: ./lib/cluster/kube/server.js
+var kube_server = __webpack_require__(27819);
+// EXTERNAL MODULE: ./lib/cluster/eks/aws.js + 2 modules
+var eks_aws = __webpack_require__(67047);
+// EXTERNAL MODULE: ./lib/cluster/eks/describe.js
+var describe = __webpack_require__(76163);
+// EXTERNAL MODULE: ./lib/cluster/discovered.js
+var discovered = __webpack_require__(13574);
+// EXTERNAL MODULE: ./lib/cluster/eks/access-entries.js
+var access_entries = __webpack_require__(77849);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-eks/dist-cjs/index.js
+var dist_cjs = __webpack_require__(24524);
+// EXTERNAL MODULE: ./lib/rbac/access-policy/policy-arn.js
+var policy_arn = __webpack_require__(80978);
+// EXTERNAL MODULE: ./lib/cluster/eks/many.js
+var many = __webpack_require__(93137);
 ;// CONCATENATED MODULE: ./lib/cluster/eks/access-policies.js
 
 
@@ -193,6 +140,8 @@ async function listAccessPolicies(aws) {
     return arns.map(policy_arn/* policyName */.c);
 }
 
+// EXTERNAL MODULE: ./lib/cluster/eks/said.js
+var said = __webpack_require__(64783);
 ;// CONCATENATED MODULE: ./lib/cluster/eks/capabilities.js
 
 
@@ -242,75 +191,8 @@ async function fargate_profiles_describe(aws, name) {
     return { name, roleArn: (0,said/* said */.a)(fargateProfile?.podExecutionRoleArn, { aws, action, what }) };
 }
 
-// EXTERNAL MODULE: ./lib/aws-auth/arn.js
-var aws_auth_arn = __webpack_require__(84713);
-;// CONCATENATED MODULE: ./lib/cluster/eks/iam-principal.js
-
-
-
-
-/**
- * What IAM says of a role or a user of the account whose IAM answers: names are unique in an account, whatever the path.
- * It is asked for the name as the ARN has it: AWS does not say that GetRole finds a name in another case.
- *
- * @throws ClusterError also where the account that answers is another one: a principal of the same name there says nothing
- */
-async function iamPrincipal(aws, arn) {
-    const parsed = (0,aws_auth_arn/* parseArn */.Lw)(arn);
-    if (parsed.kind !== 'role' && parsed.kind !== 'user')
-        throw notAsked(aws, `${arn} is neither a role nor a user`);
-    const found = await orNone(() => (parsed.kind === 'role' ? role(aws, parsed.name) : user(aws, parsed.name)));
-    if (found.kind === 'exists' && accountIn(found.arn) !== parsed.account)
-        throw notAsked(aws, `IAM of account ${accountIn(found.arn) ?? 'unknown'} answers, not that of ${parsed.account}`);
-    return found;
-}
-async function orNone(ask) {
-    try {
-        return await ask();
-    }
-    catch (error) {
-        if (error instanceof door/* ClusterError */.b && error.kind === 'not-found')
-            return { kind: 'none' };
-        throw error;
-    }
-}
-async function role(aws, name) {
-    const { GetRoleCommand } = await __webpack_require__.e(/* import() */ 6764).then(__webpack_require__.t.bind(__webpack_require__, 16764, 19));
-    const client = await aws.iam();
-    const action = 'iam:GetRole';
-    const { Role } = await (0,eks_aws.askAws)(aws, action, () => client.send(new GetRoleCommand({ RoleName: name })));
-    return record(Role, { aws, action, what: `the role ${name}` });
-}
-async function user(aws, name) {
-    const { GetUserCommand } = await __webpack_require__.e(/* import() */ 6764).then(__webpack_require__.t.bind(__webpack_require__, 16764, 19));
-    const client = await aws.iam();
-    const action = 'iam:GetUser';
-    const { User } = await (0,eks_aws.askAws)(aws, action, () => client.send(new GetUserCommand({ UserName: name })));
-    return record(User, { aws, action, what: `the user ${name}` });
-}
-function record(found, about) {
-    return {
-        kind: 'exists',
-        arn: (0,said/* said */.a)(found?.Arn, { ...about, what: `the ARN of ${about.what}` }),
-        createdAt: (0,said/* said */.a)(found?.CreateDate, {
-            ...about,
-            what: `the creation date of ${about.what}`,
-        }).toISOString(),
-    };
-}
-function accountIn(arn) {
-    const parsed = (0,aws_auth_arn/* parseArn */.Lw)(arn);
-    return 'account' in parsed ? parsed.account : undefined;
-}
-function notAsked(aws, message) {
-    return new door/* ClusterError */.b({
-        kind: 'unexpected',
-        cluster: aws.entry.name,
-        operation: 'iam:GetRole',
-        fix: 'Use credentials of that account.',
-    }, message);
-}
-
+// EXTERNAL MODULE: ./lib/cluster/eks/iam-principal.js
+var iam_principal = __webpack_require__(20330);
 ;// CONCATENATED MODULE: ./lib/cluster/eks/instance-roles.js
 
 
@@ -402,11 +284,11 @@ async function node_groups_describe(aws, name) {
 function discoveries(aws) {
     const nodeGroups = kept(() => (0,discovered/* discovered */.v)(() => listNodeGroups(aws)));
     const fargateProfiles = kept(() => (0,discovered/* discovered */.v)(() => listFargateProfiles(aws)));
-    const accessEntries = kept(() => (0,discovered/* discovered */.v)(() => listAccessEntries(aws)));
-    const own = kept((principalArn) => (0,discovered/* discovered */.v)(() => describeEntry(aws, principalArn)));
-    const entries = kept((arns) => (0,discovered/* discovered */.v)(() => describeEntries(aws, arns.split(' '))));
-    const holders = kept((policyArn) => (0,discovered/* discovered */.v)(() => listHolders(aws, policyArn)));
-    const principals = kept((arn) => (0,discovered/* discovered */.v)(() => iamPrincipal(aws, arn)));
+    const accessEntries = kept(() => (0,discovered/* discovered */.v)(() => (0,access_entries/* listAccessEntries */.Ne)(aws)));
+    const own = kept((principalArn) => (0,discovered/* discovered */.v)(() => (0,access_entries/* describeEntry */.OY)(aws, principalArn)));
+    const entries = kept((arns) => (0,discovered/* discovered */.v)(() => (0,access_entries/* describeEntries */.qS)(aws, arns.split(' '))));
+    const holders = kept((policyArn) => (0,discovered/* discovered */.v)(() => (0,access_entries/* listHolders */.KE)(aws, policyArn)));
+    const principals = kept((arn) => (0,discovered/* discovered */.v)(() => (0,iam_principal/* iamPrincipal */.S)(aws, arn)));
     const policies = kept(() => (0,discovered/* discovered */.v)(() => listAccessPolicies(aws)));
     const capabilities = kept(() => (0,discovered/* discovered */.v)(() => listCapabilities(aws)));
     const instanceRoles = kept((ids) => (0,discovered/* discovered */.v)(() => rolesOfInstances(aws, ids.split(' '))));
@@ -654,7 +536,7 @@ async function openAccount(entry, onRequest) {
  */
 async function connectEks({ aws, discoveries }) {
     const { entry, eks, onRequest } = aws;
-    const found = await describeCluster(aws);
+    const found = await (0,describe/* describeCluster */.K)(aws);
     const tokens = tokenSource({
         clusterId: found.tokenId,
         region: entry.region,
@@ -678,6 +560,169 @@ async function connectEks({ aws, discoveries }) {
         pace: kube_server/* PACE */.K,
     };
     return (0,connect/* connectKube */.m)(server, { facts: eksFacts(discoveries, found), more: discoveries });
+}
+
+
+/***/ }),
+
+/***/ 76163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ describeCluster)
+/* harmony export */ });
+/* harmony import */ var _aws_sdk_client_eks__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24524);
+/* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2932);
+/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67047);
+
+
+
+const ACTION = 'eks:DescribeCluster';
+/**
+ * Asks EKS for the cluster, and stops in the wrong account.
+ *
+ * The account is checked on the credentials where they know it, before anything is asked, and on the cluster's
+ * ARN. That is also the caller's account: DescribeCluster takes a name, so it finds only the caller's clusters.
+ *
+ * @throws ClusterError
+ */
+async function describeCluster(aws) {
+    const { entry } = aws;
+    await checkCredentials(aws);
+    const cluster = await answerOf(aws);
+    const [, , , , account] = (cluster.arn ?? '').split(':');
+    if (entry.account !== undefined && account !== entry.account)
+        throw wrongAccount(entry, `The cluster ${entry.name} is in account ${account ?? 'unknown'}`);
+    const { endpoint, certificateAuthority, status, accessConfig } = cluster;
+    const creatorHasEntry = accessConfig?.bootstrapClusterCreatorAdminPermissions;
+    const data = certificateAuthority?.data;
+    if (endpoint === undefined || data === undefined)
+        throw refusal(entry, {
+            kind: 'unavailable',
+            message: `The cluster ${entry.name} has no endpoint; its status is ${status ?? 'unknown'}.`,
+            fix: 'Wait until the cluster is ACTIVE.',
+        });
+    return {
+        endpoint: new URL(endpoint),
+        certificate: Buffer.from(data, 'base64').toString('utf8'),
+        tokenId: cluster.outpostConfig === undefined ? entry.name : (cluster.id ?? entry.name),
+        isPrivate: cluster.resourcesVpcConfig?.endpointPublicAccess === false,
+        // Clusters from before access entries say nothing, and so do local clusters.
+        authenticationMode: accessConfig?.authenticationMode ?? 'CONFIG_MAP',
+        ...(cluster.arn === undefined ? {} : { arn: cluster.arn }),
+        ...(cluster.createdAt === undefined ? {} : { createdAt: cluster.createdAt.toISOString() }),
+        ...(creatorHasEntry === undefined ? {} : { creatorHasEntry }),
+        ...(cluster.roleArn === undefined ? {} : { roleArn: cluster.roleArn }),
+    };
+}
+async function checkCredentials(aws) {
+    const { entry, eks } = aws;
+    if (entry.account === undefined)
+        return;
+    const { accountId } = await (0,_aws_js__WEBPACK_IMPORTED_MODULE_1__.askAws)(aws, ACTION, () => eks.config.credentials());
+    if (accountId !== undefined && accountId !== entry.account)
+        throw wrongAccount(entry, `The AWS credentials are for account ${accountId}`);
+}
+async function answerOf(aws) {
+    const { entry, eks } = aws;
+    const { cluster } = await (0,_aws_js__WEBPACK_IMPORTED_MODULE_1__.askAws)(aws, ACTION, () => eks.send(new _aws_sdk_client_eks__WEBPACK_IMPORTED_MODULE_2__/* .DescribeClusterCommand */ .hV5({ name: entry.name })));
+    if (cluster !== undefined)
+        return cluster;
+    throw refusal(entry, {
+        kind: 'unexpected',
+        message: 'EKS answered without a cluster.',
+        fix: 'Check AWS_ENDPOINT_URL_EKS.',
+    });
+}
+function wrongAccount(entry, what) {
+    return refusal(entry, {
+        kind: 'wrong-account',
+        message: `${what}, but access.yaml says ${entry.account}.`,
+        fix: 'Use credentials of that account, or correct `account` in access.yaml.',
+    });
+}
+function refusal(entry, about) {
+    const { kind, fix, message } = about;
+    return new _door_js__WEBPACK_IMPORTED_MODULE_0__/* .ClusterError */ .b({ kind, fix, cluster: entry.name, operation: ACTION }, message);
+}
+
+
+/***/ }),
+
+/***/ 20330:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ iamPrincipal)
+/* harmony export */ });
+/* harmony import */ var _aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84713);
+/* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2932);
+/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67047);
+/* harmony import */ var _said_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64783);
+
+
+
+
+/**
+ * What IAM says of a role or a user of the account whose IAM answers: names are unique in an account, whatever the path.
+ * It is asked for the name as the ARN has it: AWS does not say that GetRole finds a name in another case.
+ *
+ * @throws ClusterError also where the account that answers is another one: a principal of the same name there says nothing
+ */
+async function iamPrincipal(aws, arn) {
+    const parsed = (0,_aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(arn);
+    if (parsed.kind !== 'role' && parsed.kind !== 'user')
+        throw notAsked(aws, `${arn} is neither a role nor a user`);
+    const found = await orNone(() => (parsed.kind === 'role' ? role(aws, parsed.name) : user(aws, parsed.name)));
+    if (found.kind === 'exists' && accountIn(found.arn) !== parsed.account)
+        throw notAsked(aws, `IAM of account ${accountIn(found.arn) ?? 'unknown'} answers, not that of ${parsed.account}`);
+    return found;
+}
+async function orNone(ask) {
+    try {
+        return await ask();
+    }
+    catch (error) {
+        if (error instanceof _door_js__WEBPACK_IMPORTED_MODULE_1__/* .ClusterError */ .b && error.kind === 'not-found')
+            return { kind: 'none' };
+        throw error;
+    }
+}
+async function role(aws, name) {
+    const { GetRoleCommand } = await __webpack_require__.e(/* import() */ 6764).then(__webpack_require__.t.bind(__webpack_require__, 16764, 19));
+    const client = await aws.iam();
+    const action = 'iam:GetRole';
+    const { Role } = await (0,_aws_js__WEBPACK_IMPORTED_MODULE_2__.askAws)(aws, action, () => client.send(new GetRoleCommand({ RoleName: name })));
+    return record(Role, { aws, action, what: `the role ${name}` });
+}
+async function user(aws, name) {
+    const { GetUserCommand } = await __webpack_require__.e(/* import() */ 6764).then(__webpack_require__.t.bind(__webpack_require__, 16764, 19));
+    const client = await aws.iam();
+    const action = 'iam:GetUser';
+    const { User } = await (0,_aws_js__WEBPACK_IMPORTED_MODULE_2__.askAws)(aws, action, () => client.send(new GetUserCommand({ UserName: name })));
+    return record(User, { aws, action, what: `the user ${name}` });
+}
+function record(found, about) {
+    return {
+        kind: 'exists',
+        arn: (0,_said_js__WEBPACK_IMPORTED_MODULE_3__/* .said */ .a)(found?.Arn, { ...about, what: `the ARN of ${about.what}` }),
+        createdAt: (0,_said_js__WEBPACK_IMPORTED_MODULE_3__/* .said */ .a)(found?.CreateDate, {
+            ...about,
+            what: `the creation date of ${about.what}`,
+        }).toISOString(),
+    };
+}
+function accountIn(arn) {
+    const parsed = (0,_aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(arn);
+    return 'account' in parsed ? parsed.account : undefined;
+}
+function notAsked(aws, message) {
+    return new _door_js__WEBPACK_IMPORTED_MODULE_1__/* .ClusterError */ .b({
+        kind: 'unexpected',
+        cluster: aws.entry.name,
+        operation: 'iam:GetRole',
+        fix: 'Use credentials of that account.',
+    }, message);
 }
 
 
@@ -720,6 +765,25 @@ function said(value, about) {
 function withSystemsOf(groups, nodes) {
     const windows = new Set(nodes.filter(({ os }) => os === 'windows').map(({ nodeGroup }) => nodeGroup));
     return groups.map((group) => (windows.has(group.name) ? { ...group, os: 'windows' } : group));
+}
+
+
+/***/ }),
+
+/***/ 724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ sentence),
+/* harmony export */   l: () => (/* binding */ capitalized)
+/* harmony export */ });
+/** A server's words with a full stop. */
+function sentence(text) {
+    return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+/** A clause as the beginning of a sentence. */
+function capitalized(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 

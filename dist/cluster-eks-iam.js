@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84713);
 /* harmony import */ var _explain_iam_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46754);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2932);
-/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6952);
+/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67047);
 /* harmony import */ var _many_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93137);
 /* harmony import */ var _said_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64783);
 
@@ -72,15 +72,21 @@ function accountOf(arn) {
     const parsed = (0,_aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(arn);
     return 'account' in parsed ? parsed.account : undefined;
 }
-const TARGETS = ['cluster', 'nodegroups', 'everything'];
-/** Resource types by action: https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonelastickubernetesservice.html */
+const TARGETS = ['cluster', 'nodegroups', 'parameters', 'everything'];
+/**
+ * Resource types by action: https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonelastickubernetesservice.html;
+ * of the parameters those of AWS's policy for the console, in the cluster's region.
+ */
 function resourceOf({ entry }, target, { partition, account }) {
-    const prefix = `arn:${partition}:eks:${entry.region}:${account}`;
+    const { region } = entry;
+    const prefix = `arn:${partition}:eks:${region}:${account}`;
     switch (target) {
         case 'cluster':
             return `${prefix}:cluster/${entry.name}`;
         case 'nodegroups':
             return `${prefix}:nodegroup/${entry.name}/*/*`;
+        case 'parameters':
+            return `arn:${partition}:ssm:${region}:${account}:parameter/*`;
         case 'everything':
             return '*';
     }
@@ -88,7 +94,7 @@ function resourceOf({ entry }, target, { partition, account }) {
 async function simulate(aws, { arn, target, resource }) {
     const { SimulatePrincipalPolicyCommand } = await __webpack_require__.e(/* import() */ 6764).then(__webpack_require__.t.bind(__webpack_require__, 16764, 19));
     const client = await aws.iam();
-    const actions = _explain_iam_js__WEBPACK_IMPORTED_MODULE_1__/* .CONSOLE_ACTIONS */ .E.filter(({ on }) => on === target).map(({ action }) => action);
+    const actions = _explain_iam_js__WEBPACK_IMPORTED_MODULE_1__/* .CONSOLE_ACTIONS */ .E8.filter(({ on }) => on === target).map(({ action }) => action);
     const results = await (0,_many_js__WEBPACK_IMPORTED_MODULE_4__/* .allPages */ .S4)(async (marker) => {
         const answer = await (0,_aws_js__WEBPACK_IMPORTED_MODULE_3__.askAws)(aws, SIMULATE, () => client.send(new SimulatePrincipalPolicyCommand({
             PolicySourceArn: arn,
@@ -128,7 +134,7 @@ const DECISIONS = {
 };
 /** In the order of the list of actions, whatever came first. */
 function inOrder(decisions) {
-    const place = (one) => _explain_iam_js__WEBPACK_IMPORTED_MODULE_1__/* .CONSOLE_ACTIONS */ .E.findIndex(({ action }) => action.toLowerCase() === one.action.toLowerCase());
+    const place = (one) => _explain_iam_js__WEBPACK_IMPORTED_MODULE_1__/* .CONSOLE_ACTIONS */ .E8.findIndex(({ action }) => action.toLowerCase() === one.action.toLowerCase());
     return decisions.toSorted((one, other) => place(one) - place(other));
 }
 

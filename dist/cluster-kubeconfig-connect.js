@@ -77,8 +77,8 @@ var proxy_route = __webpack_require__(44229);
 var door = __webpack_require__(2932);
 // EXTERNAL MODULE: ./lib/cluster/kube/agent.js
 var kube_agent = __webpack_require__(78075);
-// EXTERNAL MODULE: ./lib/cluster/kube/connect.js + 11 modules
-var connect = __webpack_require__(52816);
+// EXTERNAL MODULE: ./lib/cluster/kube/connect.js + 12 modules
+var connect = __webpack_require__(79727);
 // EXTERNAL MODULE: ./lib/cluster/kube/redact.js
 var redact = __webpack_require__(23605);
 // EXTERNAL MODULE: ./lib/cluster/kube/server.js

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _arn_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9615);
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74940);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58315);
 /* harmony import */ var _extent_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12736);
 /* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48358);
 /* harmony import */ var _read_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24214);
@@ -976,15 +976,18 @@ const ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JJ: () => (/* binding */ lintOddity),
-/* harmony export */   nP: () => (/* binding */ lintBroken),
-/* harmony export */   qL: () => (/* binding */ lintDead)
+/* harmony export */   J: () => (/* binding */ lintOddity),
+/* harmony export */   n: () => (/* binding */ lintBroken)
 /* harmony export */ });
-/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26226);
-/* harmony import */ var _words_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40977);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84713);
-/* harmony import */ var _dead_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94426);
-/* harmony import */ var _edit_edit_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63229);
+/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26226);
+/* harmony import */ var _words_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40977);
+/* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32868);
+/* harmony import */ var _words_sentence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(724);
+/* harmony import */ var _edit_edit_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63229);
+/* harmony import */ var _near_odd_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43052);
+/* harmony import */ var _near_account_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17028);
+
+
 
 
 
@@ -1003,7 +1006,7 @@ function lintBroken({ key, reason, line, seen }, where) {
         where,
         message: `The authenticator cannot read ${key} of aws-auth (line ${line} of its value: ${reason}): ${without[key]}.${withoutAccess(key, seen)}`,
         allowed: 'a YAML list that aws-iam-authenticator can read',
-        fix: `Correct line ${line} of ${key} with kubectl edit configmap aws-auth --namespace kube-system. Or plan with ${_edit_edit_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .REPAIR */ .oT}, which shows what the key can be rebuilt from.`,
+        fix: `Correct line ${line} of ${key} with kubectl edit configmap aws-auth --namespace kube-system. Or plan with ${_edit_edit_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .REPAIR */ .oT}, which shows what the key can be rebuilt from.`,
     };
 }
 const NAMED = 5;
@@ -1012,43 +1015,13 @@ function withoutAccess(key, seen) {
     if (seen.length === 0)
         return '';
     const nodes = seen.filter(({ node }) => node).map(({ arn }) => arn);
-    const which = nodes.length === 0 ? '' : `, including ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(nodes.length, 'node role')} (${(0,_words_list_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .K)(nodes, NAMED)})`;
-    const all = (0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(seen.length, key === 'mapAccounts' ? 'account' : 'principal');
+    const which = nodes.length === 0 ? '' : `, including ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(nodes.length, 'node role')} (${(0,_words_list_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .K)(nodes, NAMED)})`;
+    const all = (0,_words_count_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(seen.length, key === 'mapAccounts' ? 'account' : 'principal');
     return ` ${all} ${seen.length === 1 ? 'is' : 'are'} in its text${which}.`;
 }
-/** A row that gives nobody anything. */
-function lintDead(row, reason, where) {
-    const name = row.sso === true ? 'An sso row' : `The row of ${row.arn}`;
-    return {
-        code: 'aws-auth-dead-row',
-        severity: 'warning',
-        where,
-        message: `${name} in ${row.key} (row ${row.index + 1}) gives nobody access: ${_dead_words_js__WEBPACK_IMPORTED_MODULE_1__/* .DEAD_WORDS */ .B[reason]}.`,
-        found: row.arn,
-        fix: mendingOf(row, reason),
-    };
-}
-/** What to do about it. */
-function mendingOf(row, reason) {
-    switch (reason) {
-        case 'shadowed':
-            return 'Merge all groups into one row, and remove the other.';
-        case 'shadowed-by-map-roles':
-            return 'Remove one of the two rows.';
-        case 'role-path':
-            return `Write ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .stripRolePath */ .eP)(row.arn)}.`;
-        case 'assumed-role':
-            return 'Write the ARN of the role, arn:aws:iam::<account>:role/<name>.';
-        case 'sso':
-            return 'Write a row with the ARN of the role that IAM Identity Center created, without its path.';
-        case 'no-instance':
-            return 'Give the row a username without this template, and remove the groups of nodes from it.';
-        case 'never-matches':
-            return 'Correct the ARN: look for white space and missing parts.';
-    }
-}
 /** Something that the authenticator reads differently from what it looks like. */
-function lintOddity({ key, index, kind, found, line }, where) {
+function lintOddity(oddity, where, accounts) {
+    const { key, index, kind, found, line } = oddity;
     const row = `row ${index + 1} of ${key} (line ${line} of its value)`;
     const about = { severity: 'warning', where, found };
     switch (kind) {
@@ -1090,7 +1063,7 @@ function lintOddity({ key, index, kind, found, line }, where) {
                 code: 'aws-auth-second-document',
                 message: `${key} has text after the end of its first YAML document (line ${line} of its value): the authenticator does not read it.`,
                 allowed: 'one YAML document',
-                fix: 'Remove the --- and merge the lists, or remove everything after it.',
+                fix: 'Remove everything after the ---: access stays as it is. What is written there is not read today: moving it into the list before gives access, which has to be reviewed.',
             };
         case 'not-an-account':
             return {
@@ -1098,31 +1071,65 @@ function lintOddity({ key, index, kind, found, line }, where) {
                 code: 'aws-auth-not-an-account',
                 message: `Item ${index + 1} of mapAccounts (line ${line} of its value) is not an account id.`,
                 allowed: 'twelve digits in quotes',
-                fix: 'Correct the id: a leading zero may be missing.',
+                fix: (0,_near_account_js__WEBPACK_IMPORTED_MODULE_3__/* .accountFix */ .b)(found.replaceAll(/["']/g, ''), accounts, (account) => `"${account}"`),
+            };
+        case 'key-not-read':
+            return {
+                ...about,
+                code: 'aws-auth-key-not-read',
+                ...nearlyRead(oddity),
+                allowed: 'rolearn or userarn, username, groups',
+            };
+        case 'swallowed-row':
+            return {
+                ...about,
+                code: 'aws-auth-row-swallowed',
+                ...nearlyRead(oddity),
+                allowed: 'names among the groups of a row',
+            };
+        case 'data-key-not-read':
+            return {
+                ...about,
+                code: 'aws-auth-key-not-read',
+                ...nearlyRead(oddity),
+                allowed: 'mapRoles, mapUsers, mapAccounts',
             };
     }
+}
+function nearlyRead(oddity) {
+    const words = (0,_near_odd_words_js__WEBPACK_IMPORTED_MODULE_2__/* .nearlyReadWords */ .J)(oddity);
+    if (words === undefined)
+        throw new Error(`${oddity.kind} has no words`);
+    return { message: `${(0,_words_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .capitalized */ .l)((0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phraseText */ .tN)(words.says))}.`, fix: words.fix };
 }
 
 
 /***/ }),
 
-/***/ 38175:
+/***/ 95571:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ withoutBrackets),
-/* harmony export */   w: () => (/* binding */ isPlaceholder)
+/* harmony export */   s: () => (/* binding */ permissionSetRole),
+/* harmony export */   t: () => (/* binding */ isMadeAnew)
 /* harmony export */ });
 /**
- * Whether a name is the place for one, as manuals and templates write it: `<system:nodes>`, `${GROUP}`, `$(GROUP)`.
- * The authenticator takes it as it is written.
+ * Takes the name of such a role apart; `undefined` for any other name.
+ *
+ * Source: https://docs.aws.amazon.com/singlesignon/latest/userguide/referencingpermissionsets.html; the suffix is 16
+ * hexadecimal digits in all ARNs that were published.
  */
-function isPlaceholder(name) {
-    return withoutBrackets(name) !== undefined || /\$\{[^{}]*\}|\$\([^()]*\)/.test(name);
+function permissionSetRole(name) {
+    const found = /^AWSReservedSSO_(.+)_([0-9a-f]{16})$/i.exec(name);
+    return found === null ? undefined : { set: found[1] ?? '', suffix: found[2] ?? '' };
 }
-/** What stands in angle brackets: most likely that name is meant. `undefined` for anything else. */
-function withoutBrackets(name) {
-    return /^\s*<([\w:. /-]+)>\s*$/.exec(name)?.[1];
+/** Whether two names are of roles of one permission set, of which one was made anew. */
+function isMadeAnew(one, other) {
+    const [first, second] = [permissionSetRole(one), permissionSetRole(other)];
+    if (first === undefined || second === undefined)
+        return false;
+    return (first.set.toLowerCase() === second.set.toLowerCase() &&
+        first.suffix.toLowerCase() !== second.suffix.toLowerCase());
 }
 
 
@@ -1184,7 +1191,7 @@ function ofSubject(binding, subject, reach) {
     if (/^(system|eks):/.test(name))
         return danger('reserved-name', `${role} to ${name}`);
     if (kind === 'Group' && !reach.groups.has(name))
-        return danger('dangling', `${role} to group ${name}, which no row of aws-auth has`);
+        return danger('dangling', `${role} to group ${name}, which no known principal has`);
     return [];
 }
 /** Bootstrap bindings whose names have no prefix. */
@@ -1358,6 +1365,38 @@ function setFileData({ repositoryId, repository, path }) {
 
 /***/ }),
 
+/***/ 29923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ knownAccounts)
+/* harmony export */ });
+/* harmony import */ var _home_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80424);
+
+/**
+ * The accounts that a cluster and its file name, with which a mistyped one is compared: the cluster's own first, then
+ * that of most principals.
+ */
+function knownAccounts(about) {
+    const { desired, home, facts, awsAuth } = about;
+    const entries = facts?.accessEntries;
+    const principals = [
+        ...awsAuth.rows.map(({ arn }) => arn),
+        ...awsAuth.accounts,
+        ...(entries?.kind === 'known' ? entries.value.map(({ principalArn }) => principalArn) : []),
+        ...desired.principals.map(({ arn }) => arn),
+        ...desired.accounts.map(({ account }) => account),
+        ...desired.guards.requiredAdmins,
+        ...desired.knownAccounts,
+    ];
+    const named = Map.groupBy(principals.flatMap((principal) => (0,_home_account_js__WEBPACK_IMPORTED_MODULE_0__/* .accountOf */ .X)(principal) ?? []), (account) => account);
+    const byCount = [...named].toSorted(([, one], [, other]) => other.length - one.length);
+    return [...new Set([...(home === undefined ? [] : [home]), ...byCount.map(([account]) => account)])];
+}
+
+
+/***/ }),
+
 /***/ 25338:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1365,7 +1404,7 @@ function setFileData({ repositoryId, repository, path }) {
 /* harmony export */   Y: () => (/* binding */ awsAuthAfter)
 /* harmony export */ });
 /* harmony import */ var _aws_auth_dead_items_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18323);
-/* harmony import */ var _aws_auth_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74940);
+/* harmony import */ var _aws_auth_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58315);
 /* harmony import */ var _aws_auth_edit_encode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66292);
 /* harmony import */ var _aws_auth_lookup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48358);
 /* harmony import */ var _aws_auth_same_meaning_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19332);
@@ -1434,8 +1473,8 @@ __webpack_require__.d(__webpack_exports__, {
   n: () => (/* binding */ AWS_AUTH)
 });
 
-// EXTERNAL MODULE: ./lib/aws-auth/decode.js + 1 modules
-var decode = __webpack_require__(74940);
+// EXTERNAL MODULE: ./lib/aws-auth/decode.js + 4 modules
+var decode = __webpack_require__(58315);
 // EXTERNAL MODULE: ./lib/aws-auth/arn-key.js
 var arn_key = __webpack_require__(9615);
 // EXTERNAL MODULE: ./lib/login/mapping/removals.js
@@ -1848,7 +1887,7 @@ function defaultUsername({ kind, arn }) {
     if (kind === 'user')
         return arn;
     const parsed = (0,_aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(arn);
-    if (parsed.kind !== 'role')
+    if (parsed.kind !== 'role' && parsed.kind !== 'service-linked-role')
         throw new Error(`${arn} is not the ARN of a role`);
     return `arn:${parsed.partition}:sts::${parsed.account}:assumed-role/${parsed.name}/{{SessionName}}`;
 }
@@ -1919,7 +1958,7 @@ function sourceWords(from) {
 
 /***/ }),
 
-/***/ 16669:
+/***/ 67330:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1928,8 +1967,10 @@ __webpack_require__.d(__webpack_exports__, {
   P: () => (/* binding */ completePlan)
 });
 
-// EXTERNAL MODULE: ./lib/aws-auth/decode.js + 1 modules
-var decode = __webpack_require__(74940);
+// EXTERNAL MODULE: ./lib/aws-auth/decode.js + 4 modules
+var decode = __webpack_require__(58315);
+// EXTERNAL MODULE: ./lib/login/authentication-mode.js
+var authentication_mode = __webpack_require__(24485);
 // EXTERNAL MODULE: ./lib/login/home-account.js
 var home_account = __webpack_require__(80424);
 // EXTERNAL MODULE: ./lib/login/mapping/aws-auth/edits.js
@@ -2059,7 +2100,7 @@ function subjectName(subject, home) {
         case 'serviceAccount':
             return `ServiceAccount ${subject.namespace}/${name}`;
         case 'user':
-            return `User ${name}`;
+            return `User ${name}${(0,access_subject/* userNote */.ez)(name)}`;
         case 'group':
             return `Group ${name} (${(0,access_subject/* groupHolders */.fc)(name)})`;
     }
@@ -2835,8 +2876,6 @@ function resourceOf(kind) {
     return `${kind.toLowerCase()}s`;
 }
 
-// EXTERNAL MODULE: ./lib/login/authentication-mode.js
-var authentication_mode = __webpack_require__(24485);
 // EXTERNAL MODULE: ./lib/aws-auth/lookup.js
 var lookup = __webpack_require__(48358);
 // EXTERNAL MODULE: ./lib/login/mapping/aws-auth/spell.js
@@ -3061,7 +3100,7 @@ function guardOverriddenRemovals(guarded) {
 // EXTERNAL MODULE: ./lib/access/guard/settings.js
 var settings = __webpack_require__(90203);
 // EXTERNAL MODULE: ./lib/aws-auth/arn.js
-var arn = __webpack_require__(84713);
+var aws_auth_arn = __webpack_require__(84713);
 // EXTERNAL MODULE: ./lib/rbac/ownership.js
 var ownership = __webpack_require__(89469);
 // EXTERNAL MODULE: ./lib/plan/effect/loses-all.js
@@ -3266,7 +3305,7 @@ function staysIn(guarded) {
 function managedRows({ desired, ledger, awsAuth, nodes, changes }) {
     const accounts = new Set(awsAuth.accounts);
     const owned = ledger.principals
-        .filter((one) => ((0,arn/* isAccount */.UP)(one) ? accounts.has(one) : (0,lookup/* rowsFor */.f4)(awsAuth, one).length > 0))
+        .filter((one) => ((0,aws_auth_arn/* isAccount */.UP)(one) ? accounts.has(one) : (0,lookup/* rowsFor */.f4)(awsAuth, one).length > 0))
         .map(arn_key/* principalKey */.qW);
     const named = changes.flatMap((change) => (0,kinds/* isMapping */.pi)(change) && change.reason === 'removed' ? [(0,arn_key/* principalKey */.qW)((0,kinds/* mappedPrincipal */.IF)(change) ?? '')] : []);
     if (desired.unmanaged !== 'remove')
@@ -3643,18 +3682,21 @@ function lintTemplates(row, where) {
 ;// CONCATENATED MODULE: ./lib/aws-auth/lint/lint.js
 
 
-
-/** What is wrong in a live aws-auth: keys that cannot be read, rows that do nothing, rows that are not what they seem. */
-function lintAwsAuth(awsAuth, cluster) {
+/**
+ * What is wrong in a live aws-auth: keys that cannot be read, and rows that are not what
+ * they seem. Rows that give nobody anything depend on the cluster: `plan/lint/dead-rows.ts`.
+ *
+ * @param accounts those that are known, with which mistyped ones are compared
+ */
+function lintAwsAuth(awsAuth, cluster, accounts = []) {
     const where = { cluster, object: 'ConfigMap/kube-system/aws-auth' };
+    const explained = explainedRows(awsAuth);
     return [
-        ...awsAuth.broken.map((broken) => ({ problem: (0,problem/* lintBroken */.nP)(broken, where), about: [broken.key] })),
-        ...[...(0,lookup/* deadRows */.O9)(awsAuth)].map(([row, reason]) => ({
-            problem: (0,problem/* lintDead */.qL)(row, reason, where),
-            about: [JSON.stringify([row.key, row.arn, reason])],
-        })),
-        ...awsAuth.oddities.map((oddity) => ({
-            problem: (0,problem/* lintOddity */.JJ)(oddity, where),
+        ...awsAuth.broken.map((broken) => ({ problem: (0,problem/* lintBroken */.n)(broken, where), about: [broken.key] })),
+        ...awsAuth.oddities
+            .filter((oddity) => oddity.kind !== 'dropped-row' || !explained.has(rowOf(oddity)))
+            .map((oddity) => ({
+            problem: (0,problem/* lintOddity */.J)(oddity, where, accounts),
             about: [JSON.stringify([oddity.key, oddity.kind, oddity.found])],
         })),
         ...awsAuth.rows.flatMap((row) => lintTemplates(row, where).map((problem) => ({
@@ -3663,14 +3705,28 @@ function lintAwsAuth(awsAuth, cluster) {
         }))),
     ];
 }
+/** Rows that are dropped because of a key that is nearly right: that key is said. */
+function explainedRows({ oddities }) {
+    return new Set(oddities.filter(({ kind, meant }) => kind === 'key-not-read' && meant !== undefined).map(rowOf));
+}
+function rowOf({ key, index }) {
+    return `${key} ${index}`;
+}
 
+// EXTERNAL MODULE: ./lib/login/known-accounts.js
+var known_accounts = __webpack_require__(29923);
 // EXTERNAL MODULE: ./lib/rbac/name-template.js
 var name_template = __webpack_require__(48184);
 // EXTERNAL MODULE: ./lib/rbac/never-touch.js
 var never_touch = __webpack_require__(95388);
+// EXTERNAL MODULE: ./lib/rbac/template-subject.js
+var template_subject = __webpack_require__(84917);
 // EXTERNAL MODULE: ./lib/problem/nearest.js
 var nearest = __webpack_require__(56405);
+// EXTERNAL MODULE: ./lib/words/same-but-look.js
+var same_but_look = __webpack_require__(79265);
 ;// CONCATENATED MODULE: ./lib/plan/lint/group-findings.js
+
 
 
 /**
@@ -3685,26 +3741,39 @@ function groupProblems(findings, others, words) {
             .filter((finding) => finding.isNew === isNew)
             .toSorted((one, other) => (one.group < other.group ? -1 : 1));
         const near = misspelt(own, names);
+        const noted = own
+            .filter((finding) => !near.has(finding) && (words.note?.(finding) ?? '') !== '')
+            .slice(0, MOST_FINDINGS);
         for (const name of near.values())
             meant.add(name);
-        const rest = own.filter((finding) => !near.has(finding));
+        const rest = own.filter((finding) => !near.has(finding) && !noted.includes(finding));
         return [
             ...[...near].map(([finding, name]) => group_findings_problem([finding], words, name)),
+            ...noted.map((finding) => group_findings_problem([finding], words, undefined)),
             ...(rest.length === 0 ? [] : [group_findings_problem(rest, words, undefined)]),
         ];
     });
     return { problems, meant };
 }
-/** People misspell a name now and then; where many stand alone, names that are alike are only a custom. */
+/**
+ * People misspell a name now and then; where many stand alone, names that are alike are only a custom. What looks the
+ * same as another name is told also then, the first few of it.
+ */
 function misspelt(findings, others) {
-    if (findings.length > MOST_FINDINGS)
-        return new Map();
-    return new Map(findings.flatMap((finding) => {
-        const near = (0,nearest/* nearest */.p)(finding.group, others);
+    const isFew = findings.length <= MOST_FINDINGS;
+    const found = findings.flatMap((finding) => {
+        if (finding.isMeant === true)
+            return [];
+        const alike = others.find((other) => (0,same_but_look/* sameButLook */.$)(other, finding.group));
+        const near = alike ?? (isFew ? nearOrTrimmed(finding.group, others) : undefined);
         return near === undefined ? [] : [[finding, near]];
-    }));
+    });
+    return new Map(found.slice(0, MOST_FINDINGS));
 }
 const MOST_FINDINGS = 5;
+function nearOrTrimmed(group, others) {
+    return (0,nearest/* nearest */.pA)(group, others) ?? ((0,same_but_look/* hasOuterBlank */.a)(group) ? group.trim() : undefined);
+}
 /** Names that Kubernetes and EKS give and use by themselves. */
 function isReservedGroup(group) {
     return /^(system|eks):/.test(group);
@@ -3714,17 +3783,23 @@ function group_findings_problem(findings, words, near) {
     if (first === undefined)
         throw new Error('a problem has a finding');
     const { isNew } = first;
-    const names = findings.map(({ group }) => `"${group}"`);
+    const groups = findings.map(({ group }) => group);
+    const names = (0,list/* listed */.K)(groups.map((group) => `"${group}"`));
+    const fix = more.length === 0 ? (first.fix ?? words.fix) : words.fix;
     return {
         code: words.code,
         severity: isNew ? 'warning' : 'notice',
         brought: isNew ? 'plan' : 'before',
         where: first.where,
-        message: more.length === 0 ? words.one(first) : words.many(`groups ${(0,list/* listed */.K)(names)}`, isNew),
+        message: more.length === 0 ? words.one(first) : words.many(`groups ${names}`, isNew, groups),
         ...(more.length === 0 ? { found: first.group } : {}),
         allowed: words.allowed,
-        fix: near === undefined ? words.fix : `If you mean "${near}", write that. ${words.fix}`,
+        fix: near === undefined ? fix : `If you mean "${near}", write that.${otherFix(first.group, fix)}`,
     };
+}
+/** A name with a blank around it is never to be used. */
+function otherFix(group, fix) {
+    return (0,same_but_look/* hasOuterBlank */.a)(group) ? '' : ` ${fix}`;
 }
 
 // EXTERNAL MODULE: ./lib/access/lonely-groups.js
@@ -3768,6 +3843,10 @@ function groupsOfFile(desired) {
 
 
 
+
+
+
+
 /** Groups of bindings that no row has: whoever has them comes by another login, or they are misspelt. `said` are groups that need no more words. */
 function lintBoundGroups(about, said) {
     const { desired, facts, before, after, today = '' } = about;
@@ -3786,6 +3865,7 @@ function lintBoundGroups(about, said) {
         ...accepted.filter((exception) => !hasEnded(exception, today)).map(({ subject }) => subject),
     ]);
     const earlier = bindingsByGroup(before);
+    const idle = rowsByGroup(after);
     const places = new Map(desired.objects.map(({ object, where }) => [(0,rbac_object/* objectId */.Tu)(object), where]));
     const findings = [...bindingsByGroup(after)]
         .filter(([group]) => !isReservedGroup(group) && !silent.has(group) && !hasRow(group))
@@ -3794,16 +3874,62 @@ function lintBoundGroups(about, said) {
         const isNew = fresh.length > 0 || hadRow(group);
         const [first = ''] = fresh.length > 0 ? fresh : bindings;
         const where = (isNew ? places.get(first) : undefined) ?? { cluster, object: first };
-        return { group, isNew, where, holders: bindings };
+        const fix = (idle.get(group) ?? []).some((arn) => isOverridden(arn, facts)) ? TO_ENTRY : undefined;
+        return { group, isNew, where, holders: bindings, isMeant: idle.has(group), ...(fix && { fix }) };
     });
     const others = `OIDC, a client certificate${mayHaveEntries(facts) ? ', an access entry' : ''}`;
     return groupProblems(findings, [...is.keys()], {
         code: 'group-without-row',
-        one: ({ group, holders, isNew }) => `No row of aws-auth in ${cluster} ${isNew ? 'would have' : 'has'} the group "${group}", which ${(0,list/* listed */.K)(holders)} ${holders.length > 1 ? 'bind' : 'binds'} to a role: only subjects that have it through another login (${others}) get the role.`,
-        many: (names, isNew) => `No row of aws-auth in ${cluster} ${isNew ? 'would have' : 'has'} ${names}, which bindings bind to roles: only subjects that have them through another login (${others}) get these roles.`,
+        one: ({ group, holders, isNew }) => {
+            const only = `only subjects that have it through another login (${others}) get the role.`;
+            const bind = `${(0,list/* listed */.K)(holders)} ${holders.length > 1 ? 'bind' : 'binds'}`;
+            const rows = idle.get(group);
+            if (rows === undefined)
+                return `No row of aws-auth in ${cluster} ${isNew ? 'would have' : 'has'} the group "${group}", which ${bind} to a role: ${only}`;
+            return `In ${cluster}, only ${idleWords(rows.length, isNew)} the group "${group}": ${rowsWords(rows, about)}. ${bind} the group to a role: ${only}`;
+        },
+        many: (names, isNew, groups) => {
+            const that = groups.some((group) => idle.has(group)) ? ' that has an effect' : '';
+            return `No row of aws-auth in ${cluster}${that} ${isNew ? 'would have' : 'has'} ${names}, which bindings bind to roles: only subjects that have them through another login (${others}) get these roles.`;
+        },
         allowed: 'a group that a principal has',
-        fix: 'Give the group to a principal, or remove it from the binding. If others log in with it, nothing is wrong.',
+        fix: `Give the group to a principal, ${OR_NOT}`,
     }).problems;
+}
+const OR_NOT = 'or remove it from the binding. If others log in with it, nothing is wrong.';
+const TO_ENTRY = `Give the group to the access entry (aws eks update-access-entry, with its username and all of its groups), ${OR_NOT}`;
+/** `a row of aws-auth that has no effect has` */
+function idleWords(rows, isNew) {
+    const one = rows === 1;
+    const have = isNew ? 'would have' : one ? 'has' : 'have';
+    return `${one ? 'a row' : 'rows'} of aws-auth that ${one ? 'has' : 'have'} no effect ${have}`;
+}
+/** `the rows of role/a and role/b, which their access entries override, and the row of role/path/c` */
+function rowsWords(arns, { home, facts }) {
+    const named = (rows, after) => {
+        if (rows.length === 0)
+            return [];
+        const names = (0,list/* listed */.K)(rows.map((arn) => (0,short_arn/* shortArn */.k)(arn, home)));
+        return [`the ${(0,count/* plural */.LS)(rows.length, 'row')} of ${names}${after}`];
+    };
+    const [beneath, dead] = [true, false].map((is) => arns.filter((arn) => isOverridden(arn, facts) === is));
+    const overridden = beneath?.length === 1 ? 'its access entry overrides' : 'their access entries override';
+    const parts = [...named(beneath ?? [], `, which ${overridden}`), ...named(dead ?? [], '')];
+    return parts.join(', and ');
+}
+function isOverridden(arn, facts) {
+    return (0,access_entries/* entryOf */.Ms)(facts, arn) !== undefined;
+}
+/** ARNs by the groups of their rows, whether these count or not. */
+function rowsByGroup(state) {
+    const found = new Map();
+    for (const { arn, groups } of awsAuthIn(state).rows) {
+        if (arn === '')
+            continue;
+        for (const group of groups)
+            found.set(group, (found.get(group) ?? new Set()).add(arn));
+    }
+    return new Map([...found].map(([group, arns]) => [group, [...arns]]));
 }
 const ALL = ['row', 'random', 'entry', 'hidden'];
 /** Rows whose groups are templates may give many names. */
@@ -3818,7 +3944,7 @@ function bindingsByGroup({ objects }) {
         if ((0,never_touch/* neverTouch */.M)(binding) !== undefined)
             continue;
         for (const { kind, name } of binding.subjects ?? []) {
-            if (kind !== 'Group')
+            if (kind !== 'Group' || (0,template_subject/* isTemplateSubject */.b)({ kind, name }))
                 continue;
             const ids = found.get(name);
             if (ids === undefined)
@@ -3835,9 +3961,104 @@ function mayHaveEntries(facts) {
     return entries?.kind !== 'known' || entries.value.some(({ details }) => details === undefined);
 }
 
-// EXTERNAL MODULE: ./lib/login/entry-commands.js + 1 modules
-var entry_commands = __webpack_require__(38769);
+// EXTERNAL MODULE: ./lib/access/principal.js + 2 modules
+var principal = __webpack_require__(7175);
+// EXTERNAL MODULE: ./lib/login/dead-row/dead-row-words.js + 1 modules
+var dead_row_words = __webpack_require__(37802);
+// EXTERNAL MODULE: ./lib/login/dead-row/dead-rows.js
+var dead_rows = __webpack_require__(13005);
+// EXTERNAL MODULE: ./lib/login/home-partition.js
+var home_partition = __webpack_require__(94109);
+;// CONCATENATED MODULE: ./lib/plan/lint/row-place.js
+
+
+/** Where the row of a principal is to be changed: the line that declares it, or aws-auth. */
+function rowPlace({ desired }, arn) {
+    const declared = (0,spell/* declaredRows */.G)(desired).find((row) => (0,arn_key/* principalKey */.qW)(row.arn) === (0,arn_key/* principalKey */.qW)(arn));
+    return declared?.where ?? { cluster: desired.cluster.name, object: 'ConfigMap/kube-system/aws-auth' };
+}
+
+;// CONCATENATED MODULE: ./lib/plan/lint/dead-rows.js
+
+
+
+
+
+
+
+
+
+
+
+/** Rows that give nobody anything, and rows of root users, which give less than they look. */
+function lintDeadRows(state) {
+    const { facts } = state;
+    if (!(0,authentication_mode/* readsAwsAuth */.n)(facts))
+        return [];
+    const awsAuth = awsAuthIn(state);
+    const home = (0,home_partition/* homePartition */.KS)({ facts, awsAuth });
+    const known = { accounts: (0,known_accounts/* knownAccounts */.M)({ ...state, awsAuth }), partition: home?.partition };
+    return [
+        ...[...(0,dead_rows/* deadRowsIn */.v)({ awsAuth, facts })].map(([row, reason]) => ({
+            problem: problemOf(row, reason, {
+                known,
+                home,
+                by: countingRow(awsAuth, row),
+                where: dead_rows_placeOf(state, row, reason),
+            }),
+            about: [JSON.stringify([row.key, row.arn, reason])],
+        })),
+        ...awsAuth.rows.flatMap((row) => rootRow(state, row)),
+    ];
+}
+function problemOf(row, reason, about) {
+    const name = row.sso === true ? 'An sso row' : `The row of ${row.arn}`;
+    return {
+        code: 'aws-auth-dead-row',
+        severity: 'warning',
+        where: about.where,
+        message: `${name} in ${row.key} (row ${row.index + 1}) gives nobody access${(0,dead_row_words/* deadRowSentence */.Ws)(reason, row, about)}`,
+        found: row.arn,
+        fix: (0,dead_row_words/* deadRowFix */.eg)(reason, row, about),
+    };
+}
+/** One that the file declares is changed there; of others the file knows nothing. */
+function dead_rows_placeOf(state, { arn }, reason) {
+    return reason === 'other-partition'
+        ? rowPlace(state, arn)
+        : rowPlace({ desired: { ...state.desired, principals: [] } }, arn);
+}
+/** The row of the same ARN that is in force; `undefined` where none is, or one is picked at random. */
+function countingRow(awsAuth, { arn }) {
+    const effective = (0,lookup/* effectiveRow */.Ot)(awsAuth, arn);
+    return effective.kind === 'row' ? effective.row : undefined;
+}
+/** The root user has such an ARN, and nobody else: people write it for all principals of an account. */
+function rootRow({ desired }, { key, index, arn }) {
+    if ((0,aws_auth_arn/* parseArn */.Lw)((0,arn_key/* arnKey */.tL)(arn)).kind !== 'root')
+        return [];
+    const judged = (0,principal/* principalArn */.EJ)('user', arn.toLowerCase(), []);
+    if (judged.ok)
+        return [];
+    const { code, allowed, fix } = judged.fault;
+    const problem = {
+        code,
+        severity: 'notice',
+        where: { cluster: desired.cluster.name, object: 'ConfigMap/kube-system/aws-auth' },
+        message: `The row of ${arn} in ${key} (row ${index + 1}) gives access to the root user of the account, and to none of its roles and users.`,
+        found: arn,
+        ...(allowed === undefined ? {} : { allowed }),
+        fix,
+    };
+    return [{ problem, about: [JSON.stringify([key, arn])] }];
+}
+
+// EXTERNAL MODULE: ./lib/aws-auth/near/permission-set.js
+var permission_set = __webpack_require__(95571);
+// EXTERNAL MODULE: ./lib/login/entry-commands.js
+var entry_commands = __webpack_require__(42628);
 ;// CONCATENATED MODULE: ./lib/plan/lint/deleted-principals.js
+
 
 
 
@@ -3862,10 +4083,10 @@ function deletedPrincipals(state) {
         const login = logins.of(key);
         if (login?.dead === undefined)
             return [];
-        return [{ problem: problemOf(state, { login, dead: login.dead, logins }), about: [key] }];
+        return [{ problem: deleted_principals_problemOf(state, { login, dead: login.dead, logins }), about: [key] }];
     });
 }
-function problemOf(state, about) {
+function deleted_principals_problemOf(state, about) {
     const { desired } = state;
     const { key, way, principal } = about.login;
     const declared = desired.principals.find(({ arn }) => (0,arn_key/* principalKey */.qW)(arn) === key)?.where;
@@ -3896,7 +4117,7 @@ function ofEntry(state, about) {
         fix: owner !== undefined && owner.kind !== 'nodes'
             ? `Leave the entry as it is: AWS manages it (${(0,phrase/* phraseText */.tN)((0,owner_words/* ownerWords */.$J)(owner))}).`
             : dead.kind === 'gone'
-                ? `Delete the entry: \`${(0,entry_commands/* commandLine */.ay)((0,entry_commands/* deleteCommand */.x3)(cluster, arn))}\`. A ${(0,dead_words/* kindOf */.I)(arn)} that is created again under this ARN needs a new entry.`
+                ? `Delete the entry: \`${(0,entry_commands/* commandLine */.ay)((0,entry_commands/* deleteCommand */.x3)(cluster, arn))}\`. A ${(0,dead_words/* kindOf */.I)(arn)} that is created again under this ARN needs a new entry.${assignedAnew(arn)}`
                 : againFix(cluster, entry, dead.kind === 'other-path' ? dead.arn : arn),
     };
 }
@@ -3936,10 +4157,18 @@ function ofRow(cluster, { login, dead }, isDeclared) {
     return {
         message: `${principal} has ${what} ${cluster}, but ${(0,dead_words/* deadWords */.M)(dead, principal)}: nobody can log in with it. A row matches by the ARN, so a ${kind} that is created under this name gets ${gives}.`,
         allowed: `a row of a ${kind} that exists`,
-        fix: isDeclared
-            ? `Remove it from the file, unless the ${kind} will be created again.`
-            : `Remove the row, unless the ${kind} will be created again.`,
+        fix: `${isDeclared ? 'Remove it from the file' : 'Remove the row'}, unless the ${kind} will be created again.${assignedAnew(principal)}`,
     };
+}
+/** What most often becomes of the role of a permission set. */
+function assignedAnew(arn) {
+    const role = (0,permission_set/* permissionSetRole */.s)(nameInArn(arn));
+    return role === undefined
+        ? ''
+        : ` If the permission set ${role.set} was assigned again, it has a new role with another suffix: \`eks-access explain\` of that role names this one, and what to write.`;
+}
+function nameInArn(arn) {
+    return arn.slice(arn.lastIndexOf('/') + 1);
 }
 
 // EXTERNAL MODULE: ./lib/plan/lint/discovery.js
@@ -4030,15 +4259,6 @@ var row_kind = __webpack_require__(78457);
 var node_role_without_row = __webpack_require__(99122);
 // EXTERNAL MODULE: ./lib/plan/guard/node-row-differs.js
 var node_row_differs = __webpack_require__(67580);
-;// CONCATENATED MODULE: ./lib/plan/lint/row-place.js
-
-
-/** Where the row of a principal is to be changed: the line that declares it, or aws-auth. */
-function rowPlace({ desired }, arn) {
-    const declared = (0,spell/* declaredRows */.G)(desired).find((row) => (0,arn_key/* principalKey */.qW)(row.arn) === (0,arn_key/* principalKey */.qW)(arn));
-    return declared?.where ?? { cluster: desired.cluster.name, object: 'ConfigMap/kube-system/aws-auth' };
-}
-
 ;// CONCATENATED MODULE: ./lib/plan/lint/node-rows.js
 
 
@@ -4109,27 +4329,31 @@ var placeholder = __webpack_require__(38175);
 function lintPlaceholders(about) {
     const { desired } = about;
     return rowsInForce(about).flatMap(({ arn, username, groups }) => {
-        const names = [username, ...groups].filter(placeholder/* isPlaceholder */.w);
+        const names = [username, ...groups].filter(placeholder/* isPlaceholder */.wK);
         if (names.length === 0)
             return [];
-        const meant = names.flatMap((name) => (0,placeholder/* withoutBrackets */.o)(name) ?? []);
+        const where = rowPlace(about, arn);
+        // The errors of the file say it at the very name.
+        if (where.file !== undefined)
+            return [];
         return [
             {
                 code: 'row-with-placeholder',
                 severity: 'warning',
-                where: rowPlace(about, arn),
+                where,
                 message: `The row of ${arn} in ${desired.cluster.name} has ${(0,list/* listed */.K)(names)}: ${names.length === 1 ? 'a placeholder, which is' : 'placeholders, which are'} taken literally.`,
                 found: names[0] ?? '',
                 allowed: 'a username, or the name of a group',
-                fix: meant.length === names.length
-                    ? `If you mean ${(0,list/* listed */.K)(meant)}, write it without brackets.`
-                    : 'Write the name that you mean.',
+                fix: (0,placeholder/* placeholderFix */.x4)(names),
             },
         ];
     });
 }
 
+// EXTERNAL MODULE: ./lib/rbac/unbound-note.js
+var unbound_note = __webpack_require__(34898);
 ;// CONCATENATED MODULE: ./lib/plan/lint/row-groups.js
+
 
 
 
@@ -4142,6 +4366,8 @@ function lintPlaceholders(about) {
 function lintRowGroups(about) {
     const { desired, home, before, after } = about;
     const cluster = desired.cluster.name;
+    const roles = new Set(after.objects.clusterRoles.map(({ metadata }) => metadata.name));
+    const noteOn = (group) => (0,unbound_note/* unboundNote */.E)(group, roles.has(group));
     const bound = boundGroups(after);
     const logins = lintLogins(about);
     const [was, is] = [groupsBy(ROWS, logins.before), groupsBy(ROWS, logins.after)];
@@ -4151,7 +4377,7 @@ function lintRowGroups(about) {
         .filter(([group]) => !bound.has(group) && !isReservedGroup(group) && !said.has(group))
         // A name with templates stands for many, and what is no text is read as empty: the lint of rows speaks of both, and
         // of placeholders, which are not to be bound.
-        .filter(([group]) => group !== '' && (0,name_template/* nameTemplate */.e)(group) === undefined && !(0,placeholder/* isPlaceholder */.w)(group))
+        .filter(([group]) => group !== '' && (0,name_template/* nameTemplate */.e)(group) === undefined && !(0,placeholder/* isPlaceholder */.wK)(group))
         .map(([group, arns]) => {
         const isNew = boundBefore.has(group) || arns.some((arn) => was.get(group)?.includes(arn) !== true);
         const row = isNew
@@ -4162,7 +4388,8 @@ function lintRowGroups(about) {
     });
     return groupProblems(findings, [...bound], {
         code: 'group-bound-to-nothing',
-        one: ({ group, holders, isNew }) => `No binding of ${cluster} names the group "${group}", which ${(0,list/* listed */.K)(holders)} ${isNew ? 'would have' : holders.length > 1 ? 'have' : 'has'}: the group has no effect.`,
+        note: ({ group }) => noteOn(group),
+        one: ({ group, holders, isNew }) => `No binding of ${cluster} names the group "${group}"${noteOn(group)}, which ${(0,list/* listed */.K)(holders)} ${isNew ? 'would have' : holders.length > 1 ? 'have' : 'has'}: the group has no effect.`,
         many: (names, isNew) => `No binding of ${cluster} names ${names}, which rows of aws-auth ${isNew ? 'would have' : 'have'}: these groups have no effect.`,
         allowed: 'a group that a RoleBinding or ClusterRoleBinding names',
         fix: 'Bind the group to a role under rbac.bindings, or remove it from the row.',
@@ -4173,13 +4400,38 @@ function boundGroups({ objects }) {
     return new Set(bindingsOf(objects).flatMap(({ subjects }) => (subjects ?? []).filter(({ kind }) => kind === 'Group').map(({ name }) => name)));
 }
 
+// EXTERNAL MODULE: ./lib/access/name-faults.js
+var name_faults = __webpack_require__(51717);
+;// CONCATENATED MODULE: ./lib/plan/lint/row-templates.js
+
+
+
+/**
+ * Rows in force with a template that the authenticator does not know (`{{Session}}`, `{{ SessionName }}`): it stays as it
+ * is written, and no binding is likely to name that. In the words of the file's own errors.
+ *
+ * Source: `renderTemplate` in `pkg/server/server.go` of aws-iam-authenticator (v0.7.18).
+ */
+function lintRowTemplates(about) {
+    return rowsInForce(about).flatMap((row) => [row.username, ...row.groups].flatMap((name) => (0,name_faults/* templateFaults */.sA)(name).map((fault) => ({
+        ...fault,
+        severity: 'warning',
+        where: rowPlace(about, row.arn),
+        message: `The row of ${row.arn} in ${about.desired.cluster.name} has the ${kindOf(row, name)} ${name}. ${fault.message}`,
+        found: name,
+    }))));
+}
+function kindOf({ username }, name) {
+    return name === username ? 'username' : 'group';
+}
+
 ;// CONCATENATED MODULE: ./lib/plan/lint/row-without-username.js
 
 
 
 
 /**
- * Rows in force that give no username. A username that is no text is spoken of by the lint of rows, and that of a
+ * Rows in force that give no username. A username that is no text, or under another key, is spoken of by the lint of rows, and that of a
  * node's row where it is held against what the node needs.
  *
  * Source: `requestheader.go` in apiserver/pkg/authentication/request/headerrequest of kubernetes: an aggregated API
@@ -4187,7 +4439,7 @@ function boundGroups({ objects }) {
  */
 function lintRowsWithoutUsername(about) {
     const { desired, nodes } = about;
-    const unread = awsAuthIn(about).oddities.filter(({ kind }) => kind === 'username-not-a-string');
+    const unread = awsAuthIn(about).oddities.filter(({ kind, write }) => kind === 'username-not-a-string' || write?.key === 'username');
     return [...stateLogins(about).all.values()]
         .filter(({ key }) => !nodes.roles.has(key))
         .flatMap(({ way, identities }) => (0,login/* rowsOf */.R)(way).filter((_, index) => identities[index]?.username === ''))
@@ -4201,6 +4453,93 @@ function lintRowsWithoutUsername(about) {
         allowed: 'a username in each row',
         fix: 'Give the row a username.',
     }));
+}
+
+// EXTERNAL MODULE: ./lib/rbac/catalog/rule-faults.js
+var rule_faults = __webpack_require__(65920);
+;// CONCATENATED MODULE: ./lib/plan/lint/rules-of-bound-roles.js
+
+
+
+
+
+/**
+ * Rules that no request can match, in roles that the file binds and does not declare: somebody believes to get what they
+ * say. Of roles of the file its own problems tell, and those of Kubernetes and EKS are theirs.
+ */
+function lintBoundRoles({ desired, objects }) {
+    const declared = new Set(desired.objects.map(({ object }) => (0,rbac_object/* objectId */.Tu)(object)));
+    const bound = new Map(desired.objects.flatMap(({ object, where }) => (0,rbac_object/* isBinding */.OT)(object) ? [[(0,rbac_index/* roleId */.It)(object.roleRef, (0,rbac_index/* scopeOf */.Od)(object)), where]] : []));
+    return [...objects.clusterRoles, ...objects.roles].flatMap((role) => {
+        const id = (0,rbac_object/* objectId */.Tu)(role);
+        if (!bound.has(id) || declared.has(id) || (0,never_touch/* neverTouch */.M)(role) !== undefined)
+            return [];
+        // What an aggregated role has is said of the roles that it is made of.
+        const rules = 'aggregationRule' in role && role.aggregationRule !== undefined ? [] : (role.rules ?? []);
+        const faults = [...new Map(rules.flatMap(rule_faults/* ruleFaults */.i).map((fault) => [fault.says, fault])).values()];
+        if (faults.length === 0)
+            return [];
+        const cluster = desired.cluster.name;
+        return [
+            {
+                problem: {
+                    code: 'rule-matches-nothing',
+                    severity: 'warning',
+                    where: { cluster, object: id },
+                    message: `${id} of ${cluster}, which the file binds, has rules that grant nothing: ${(0,list/* listed */.K)(faults.map(({ says }) => says), SHOWN)}.`,
+                    found: faults[0]?.found ?? '',
+                    allowed: 'names as the API has them: RBAC compares them literally, with case',
+                    fix: `Write ${(0,list/* listed */.K)(faults.map(({ found, meant }) => `${meant} for "${found}"`), SHOWN)} in that role.`,
+                },
+                about: [id],
+            },
+        ];
+    });
+}
+const SHOWN = 6;
+
+;// CONCATENATED MODULE: ./lib/plan/lint/template-subjects.js
+
+
+
+
+
+
+/**
+ * Bindings that name a template as if RBAC filled it in: a warning where a principal of the file, or of a row or an
+ * entry, has just that template, because then somebody counts on it. Of what the file declares, the file's own problems
+ * tell.
+ */
+function lintTemplateSubjects(state) {
+    const cluster = state.desired.cluster.name;
+    const declared = new Set(state.desired.objects.map(({ object }) => (0,rbac_object/* objectId */.Tu)(object)));
+    const found = bindingsOf(state.objects).flatMap((binding) => (0,never_touch/* neverTouch */.M)(binding) !== undefined || declared.has((0,rbac_object/* objectId */.Tu)(binding))
+        ? []
+        : (binding.subjects ?? [])
+            .filter(template_subject/* isTemplateSubject */.b)
+            .map((subject) => ({ id: (0,rbac_object/* objectId */.Tu)(binding), subject })));
+    if (found.length === 0)
+        return [];
+    const used = namesUsed(state);
+    return found.map(({ id, subject }) => ({
+        problem: {
+            code: 'template-subject',
+            severity: used.has(subject.name) ? 'warning' : 'notice',
+            where: { cluster, object: id },
+            found: subject.name,
+            ...(0,template_subject/* templateSubjectWords */.E)(id, subject),
+        },
+        about: [JSON.stringify([id, subject.kind, subject.name])],
+    }));
+}
+function namesUsed(state) {
+    return new Set([
+        ...state.desired.principals.flatMap(({ username, groups }) => [
+            ...(username === undefined ? [] : [username]),
+            ...groups,
+        ]),
+        ...[...stateLogins(state).all.values()].flatMap(({ way }) => (0,login/* writtenNames */.u)(way)),
+    ]);
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/lint/unread-aws-auth.js
@@ -4285,14 +4624,23 @@ function leftOver(rows, accounts) {
 
 
 
+
+
+
+
+
 /** All rules that judge one state by itself, in the order in which they speak. */
 const STATE_RULES = [
     unreadAwsAuth,
     missingAwsAuth,
+    lintDeadRows,
     rowsAsRead,
     rowsOfNodes,
     placeholders,
+    unknownTemplates,
     withoutUsername,
+    lintTemplateSubjects,
+    lintBoundRoles,
     overriddenRows,
     deletedPrincipals,
     whatIsUnknown,
@@ -4324,8 +4672,11 @@ function keyOf({ code }, thing) {
     return JSON.stringify([code, thing]);
 }
 /** What the authenticator makes of the text, where it is asked at all. */
-function rowsAsRead({ desired, facts, ...state }) {
-    return (0,authentication_mode/* readsAwsAuth */.n)(facts) ? lintAwsAuth(awsAuthIn(state), desired.cluster.name) : [];
+function rowsAsRead({ desired, home, facts, ...state }) {
+    if (!(0,authentication_mode/* readsAwsAuth */.n)(facts))
+        return [];
+    const awsAuth = awsAuthIn(state);
+    return lintAwsAuth(awsAuth, desired.cluster.name, (0,known_accounts/* knownAccounts */.M)({ desired, home, facts, awsAuth }));
 }
 /** What the rows of a state say of themselves, where they are read. */
 function rowsOfNodes(state) {
@@ -4333,6 +4684,9 @@ function rowsOfNodes(state) {
 }
 function placeholders(state) {
     return (0,authentication_mode/* readsAwsAuth */.n)(state.facts) ? asFindings(lintPlaceholders(state)) : [];
+}
+function unknownTemplates(state) {
+    return (0,authentication_mode/* readsAwsAuth */.n)(state.facts) ? asFindings(lintRowTemplates(state)) : [];
 }
 function withoutUsername(state) {
     return (0,authentication_mode/* readsAwsAuth */.n)(state.facts) ? asFindings(lintRowsWithoutUsername(state)) : [];
@@ -4353,7 +4707,10 @@ function lintGroups(about) {
     return [...rows.problems, ...lintBoundGroups(about, rows.meant)];
 }
 
+// EXTERNAL MODULE: ./lib/aws-auth/near-account.js
+var near_account = __webpack_require__(17028);
 ;// CONCATENATED MODULE: ./lib/danger/login-problems.js
+
 
 
 
@@ -4448,11 +4805,13 @@ function wholeAccount(danger, isGained, report) {
     return `Every role and user of account ${account} ${can} log in to ${report.cluster}, with its ARN as the username and without groups${foreign}`;
 }
 function accountWords({ account }, { home, knownAccounts }) {
+    const [near] = (0,near_account/* nearAccounts */.d)(account, [...(home === undefined ? [] : [home]), ...knownAccounts]);
+    const slip = near === undefined ? '' : `, and is one slip away from ${near.account}`;
     if (home === undefined)
-        return `account ${account} is not in knownAccounts`;
+        return `account ${account} is not in knownAccounts${slip}`;
     return knownAccounts.length === 0
-        ? `account ${account} is not the cluster's own (${home})`
-        : `account ${account} is neither the cluster's own (${home}) nor in knownAccounts`;
+        ? `account ${account} is not the cluster's own (${home})${slip}`
+        : `account ${account} is neither the cluster's own (${home}) nor in knownAccounts${slip}`;
 }
 function sharedName({ holder: { subject }, username, with: other }, isGained, { cluster, home }) {
     return `${(0,short_arn/* shortArn */.k)(subject.name, home)} ${isGained ? 'would have' : 'has'} the username "${username}" in ${cluster}, ${holderWords(other, home)}`;
@@ -4528,7 +4887,7 @@ function otherHolder(login, username, about) {
     if (username.startsWith('system:serviceaccount:'))
         return { kind: 'service-account' };
     if (username.startsWith('arn:')) {
-        return (0,arn_key/* principalKey */.qW)((0,arn/* canonicalArn */.uO)(username) ?? username) === login.key ? undefined : { kind: 'arn' };
+        return (0,arn_key/* principalKey */.qW)((0,aws_auth_arn/* canonicalArn */.uO)(username) ?? username) === login.key ? undefined : { kind: 'arn' };
     }
     // Whoever has had the name is whom the binding is for.
     if (!isNew)
@@ -5109,7 +5468,7 @@ function waysIn(about) {
     const { awsAuth, facts, accounts } = about;
     const logins = (0,login_logins/* loginsOf */.Q)({ awsAuth, facts });
     const powers = powersOf(logins, about.rbac);
-    const counting = countingRows(awsAuth);
+    const counting = countingRows(awsAuth, facts);
     const isRead = (0,authentication_mode/* readsAwsAuth */.n)(facts);
     const rows = isRead ? about.rows.filter((row) => counting.has((0,dead_items/* rowId */.u)(row))) : [];
     return [
@@ -5119,8 +5478,8 @@ function waysIn(about) {
     ];
 }
 /** By what they mean: the rows that are asked about may be read from the text before the plan. */
-function countingRows(awsAuth) {
-    const dead = (0,lookup/* deadRows */.O9)(awsAuth);
+function countingRows(awsAuth, facts) {
+    const dead = (0,dead_rows/* deadRowsIn */.v)({ awsAuth, facts });
     return new Set(awsAuth.rows.filter((row) => !dead.has(row)).map(dead_items/* rowId */.u));
 }
 function ways_in_ofRow(row, logins, powers) {
@@ -5382,7 +5741,7 @@ function undeclaredIn(guarded, start) {
             bindings: bindings.map(({ object }) => object),
             memory: ledger.memory,
         }),
-        held: heldBesides(guarded, rows, (0,lookup/* deadRows */.O9)(start)),
+        held: heldBesides(guarded, rows, (0,dead_rows/* deadRowsIn */.v)({ awsAuth: start, facts: snapshot.facts })),
     };
 }
 /** What those may do already who have rows that nobody declared, or rows that become managed. */
@@ -5395,6 +5754,7 @@ function heldBesides(guarded, rows, dead) {
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/complete-plan.js
+
 
 
 
@@ -5470,6 +5830,7 @@ function completePlan(parts) {
         ...(parts.restores === undefined ? {} : { restores: parts.restores }),
         ...undeclared,
         gains: meaning.gains,
+        ...((0,authentication_mode/* mayHideCreator */.K)(snapshot.facts) ? { hidesCreator: true } : {}),
         ...(meaning.effects === undefined ? {} : { effects: meaning.effects }),
         ...(changesAccess(guarded) ? { admins: countedAdmins(guarded) } : {}),
     };
@@ -6023,11 +6384,16 @@ function gainedDangers(reached) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ losesAll)
 /* harmony export */ });
-/* harmony import */ var _rbac_everyone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91803);
+/* harmony import */ var _rbac_catalog_matches_nothing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85421);
+/* harmony import */ var _rbac_everyone_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91803);
+
 
 /** Whether it loses something, and what is left is no more than everybody with a login has. */
 function losesAll({ after, difference }) {
-    return (difference.lost.length > 0 && !after.grants.some((grant) => grant !== _rbac_everyone_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYONE */ .C && !isForEverybody(grant)));
+    return (difference.lost.length > 0 &&
+        !after.grants.some((grant) => grant !== _rbac_everyone_js__WEBPACK_IMPORTED_MODULE_1__/* .EVERYONE */ .C &&
+            !isForEverybody(grant) &&
+            (grant.via.kind === 'masters' || !(0,_rbac_catalog_matches_nothing_js__WEBPACK_IMPORTED_MODULE_0__/* .rulesMatchNothing */ .m)(grant.rules))));
 }
 /** A binding for everybody with a login. */
 function isForEverybody({ via }) {
@@ -6775,7 +7141,7 @@ function nodeRowDifference(role, row) {
         return undefined;
     const need = asNamed(role, row, chosen);
     const lacking = need.groups.filter((group) => !row.groups.includes(group));
-    const more = row.groups.filter((group) => group !== '' && !(0,_aws_auth_row_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isNodeGroup */ .MH)(group) && !(0,_aws_auth_placeholder_js__WEBPACK_IMPORTED_MODULE_5__/* .isPlaceholder */ .w)(group));
+    const more = row.groups.filter((group) => group !== '' && !(0,_aws_auth_row_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isNodeGroup */ .MH)(group) && !(0,_aws_auth_placeholder_js__WEBPACK_IMPORTED_MODULE_5__/* .isPlaceholder */ .wK)(group));
     const unserved = isGuess(role) ? [] : all.filter((one) => one !== chosen);
     const faults = [
         ...(row.username === need.username
@@ -6817,7 +7183,7 @@ const WITHOUT = {
 function problem(about) {
     const { cluster, role, difference } = about;
     const { row, needed, faults } = difference;
-    const isMixed = row.groups.some((group) => group !== '' && !(0,_aws_auth_row_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isNodeGroup */ .MH)(group) && !(0,_aws_auth_placeholder_js__WEBPACK_IMPORTED_MODULE_5__/* .isPlaceholder */ .w)(group));
+    const isMixed = row.groups.some((group) => group !== '' && !(0,_aws_auth_row_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isNodeGroup */ .MH)(group) && !(0,_aws_auth_placeholder_js__WEBPACK_IMPORTED_MODULE_5__/* .isPlaceholder */ .wK)(group));
     return {
         code: 'node-row-differs',
         severity: 'warning',
@@ -7005,8 +7371,8 @@ __webpack_require__.d(__webpack_exports__, {
   bX: () => (/* binding */ unreadablePlan)
 });
 
-// EXTERNAL MODULE: ./lib/aws-auth/decode.js + 1 modules
-var decode = __webpack_require__(74940);
+// EXTERNAL MODULE: ./lib/aws-auth/decode.js + 4 modules
+var decode = __webpack_require__(58315);
 // EXTERNAL MODULE: ./lib/live/ledger.js
 var live_ledger = __webpack_require__(88881);
 // EXTERNAL MODULE: ./lib/login/authentication-mode.js
@@ -7092,8 +7458,8 @@ function splitByEditor(data, all) {
 /** Characters of all trials together. */
 const MOST_READ = 4_000_000;
 
-// EXTERNAL MODULE: ./lib/plan/complete-plan.js + 53 modules
-var complete_plan = __webpack_require__(16669);
+// EXTERNAL MODULE: ./lib/plan/complete-plan.js + 57 modules
+var complete_plan = __webpack_require__(67330);
 // EXTERNAL MODULE: ./lib/plan/digest.js
 var digest = __webpack_require__(79627);
 // EXTERNAL MODULE: ./lib/plan/drift/drift.js
@@ -7487,13 +7853,13 @@ function missingRoles(desired, live, changes) {
             return [];
         const kind = role.slice(0, role.lastIndexOf('/') + 1);
         const others = [...live.keys(), ...declared].filter((id) => id.startsWith(kind) && exists(id));
-        const near = (0,nearest/* nearest */.p)(role.slice(kind.length), others.map((id) => id.slice(kind.length)));
+        const near = (0,nearest/* nearest */.pA)(role.slice(kind.length), others.map((id) => id.slice(kind.length)));
         return [
             {
                 code: 'role-not-found',
                 severity: 'error',
                 where,
-                message: `${(0,rbac_object/* objectId */.Tu)(object)} refers to ${role}, which is neither in ${desired.cluster.name} nor in the file.${(0,nearest/* didYouMean */.a)(near)}`,
+                message: `${(0,rbac_object/* objectId */.Tu)(object)} refers to ${role}, which is neither in ${desired.cluster.name} nor in the file.${(0,nearest/* didYouMean */.au)(near)}`,
                 found: role,
                 allowed: 'a role that exists, or one that rbac.manifests declares',
                 fix: 'Correct the name, or add the role to rbac.manifests.',
@@ -8259,7 +8625,7 @@ function besideChanges({ policy, target }) {
 /* harmony export */   A: () => (/* binding */ writesAwsAuth),
 /* harmony export */   z: () => (/* binding */ savedAwsAuth)
 /* harmony export */ });
-/* harmony import */ var _aws_auth_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74940);
+/* harmony import */ var _aws_auth_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58315);
 /* harmony import */ var _live_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88881);
 /* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52843);
 
@@ -8667,7 +9033,8 @@ const CLUSTER_ADMIN_POLICY = 'AmazonEKSClusterAdminPolicy';
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ consoleView)
+/* harmony export */   T: () => (/* binding */ consoleView),
+/* harmony export */   q: () => (/* binding */ CONSOLE_RESOURCES)
 /* harmony export */ });
 /* harmony import */ var _allows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80092);
 
@@ -8676,7 +9043,7 @@ function consoleView(grants) {
     const everywhere = new Set();
     const within = new Map();
     for (const { scope, rules, via } of grants) {
-        const listed = via.kind === 'masters' ? RESOURCES : listedBy(rules);
+        const listed = via.kind === 'masters' ? CONSOLE_RESOURCES : listedBy(rules);
         if (scope.kind === 'cluster')
             for (const one of listed)
                 everywhere.add(one);
@@ -8686,7 +9053,7 @@ function consoleView(grants) {
                 within.set(scope.namespace, new Set([...(within.get(scope.namespace) ?? []), ...workloads]));
         }
     }
-    const namesBut = (isThere) => RESOURCES.filter((one) => !isThere(one)).map(({ resource }) => resource);
+    const namesBut = (isThere) => CONSOLE_RESOURCES.filter((one) => !isThere(one)).map(({ resource }) => resource);
     if ([...everywhere].some(({ namespaced }) => namespaced))
         return { kind: 'all', namespaces: [], missing: namesBut((one) => everywhere.has(one)) };
     const places = [...within.values()];
@@ -8697,7 +9064,7 @@ function consoleView(grants) {
     };
 }
 /** Source: what both of AWS's manifests, eks-console-full-access.yaml and eks-console-restricted-access.yaml, list. */
-const RESOURCES = [
+const CONSOLE_RESOURCES = [
     { group: '', resource: 'nodes', namespaced: false },
     { group: '', resource: 'namespaces', namespaced: false },
     { group: '', resource: 'pods', namespaced: true },
@@ -8713,7 +9080,7 @@ function listedBy(rules) {
     const earlier = known.get(rules);
     if (earlier !== undefined)
         return earlier;
-    const listed = RESOURCES.filter(({ group, resource }) => rules.some((rule) => (0,_allows_js__WEBPACK_IMPORTED_MODULE_0__/* .allows */ .N)(rule, { verb: 'list', group, resource })));
+    const listed = CONSOLE_RESOURCES.filter(({ group, resource }) => rules.some((rule) => (0,_allows_js__WEBPACK_IMPORTED_MODULE_0__/* .allows */ .N)(rule, { verb: 'list', group, resource })));
     known.set(rules, listed);
     return listed;
 }
@@ -8954,11 +9321,16 @@ function canonical(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ sentence)
+/* harmony export */   e: () => (/* binding */ sentence),
+/* harmony export */   l: () => (/* binding */ capitalized)
 /* harmony export */ });
 /** A server's words with a full stop. */
 function sentence(text) {
     return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+/** A clause as the beginning of a sentence. */
+function capitalized(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 1892;
-export const ids = [1892];
+export const id = 3448;
+export const ids = [3448];
 export const modules = {
 
 /***/ 70671:
@@ -546,7 +546,7 @@ const INFLATED_LIMIT = 8_000_000;
 /* harmony export */   cl: () => (/* binding */ LEDGER_NAMESPACE),
 /* harmony export */   fn: () => (/* binding */ LEDGER_LABEL)
 /* harmony export */ });
-/* harmony import */ var _aws_auth_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74940);
+/* harmony import */ var _aws_auth_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58315);
 /* harmony import */ var _deflate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16645);
 /* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82431);
 
@@ -742,6 +742,34 @@ function unpackKeys(base64) {
     if (hex.length % (2 * KEY_BYTES) !== 0)
         return undefined;
     return new Set(hex.match(/.{16}/g) ?? []);
+}
+
+
+/***/ }),
+
+/***/ 13005:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ deadRowsIn)
+/* harmony export */ });
+/* harmony import */ var _aws_auth_lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48358);
+/* harmony import */ var _home_partition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94109);
+
+
+/**
+ * The rows that give nobody anything, and why: by their text, and by the cluster that they are in.
+ *
+ * @param about.live what is in force, where `awsAuth` is not
+ */
+function deadRowsIn(about) {
+    const { awsAuth, facts, live = awsAuth } = about;
+    const dead = new Map((0,_aws_auth_lookup_js__WEBPACK_IMPORTED_MODULE_0__/* .deadRows */ .O9)(awsAuth));
+    const home = (0,_home_partition_js__WEBPACK_IMPORTED_MODULE_1__/* .homePartition */ .KS)({ facts, awsAuth: live });
+    for (const row of awsAuth.rows)
+        if (!dead.has(row) && (0,_home_partition_js__WEBPACK_IMPORTED_MODULE_1__/* .isElsewhere */ .l5)(home, row.arn))
+            dead.set(row, 'other-partition');
+    return dead;
 }
 
 
@@ -1128,73 +1156,54 @@ function key(...parts) {
 
 /***/ }),
 
-/***/ 55331:
+/***/ 85421:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ isClusterScoped)
+/* harmony export */   R: () => (/* binding */ matchesNothing),
+/* harmony export */   m: () => (/* binding */ rulesMatchNothing)
 /* harmony export */ });
+/* harmony import */ var _near_miss_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71883);
+
+// A plan asks about the same few thousand for each of its subjects.
+const known = new Map();
 /**
- * Whether every request that the atom permits is outside of all namespaces, so that it means nothing in the rules of
- * a binding in a namespace. Only Kubernetes' own resources are known; of all others the answer is no.
- *
- * A request for one Namespace by its name is in that namespace. Verbs beyond the usual ones are asked about in
- * namespaces too: `bind` on a ClusterRole, for a RoleBinding to it.
- *
- * Source: `kubectl api-resources --namespaced=false` of Kubernetes 1.36; for `impersonate` and for signers
- * apiserver/pkg/endpoints/filters/impersonation and pkg/certauthorization
+ * Whether no request can be that the atom permits, as far as the catalogue knows: RBAC compares names as they are. What is
+ * only unknown counts as if it permitted something.
  */
-function isClusterScoped({ verb, group, resource }) {
-    const kind = resource.split('/', 1)[0] ?? '';
-    const special = OF_ONE_VERB.find((one) => one.verbs.includes(verb) && one.group === group && one.kinds.includes(kind));
-    return (special !== undefined || (USUAL_VERBS.has(verb) && CLUSTER_SCOPED.get(group)?.includes(kind) === true));
+function matchesNothing(atom) {
+    if ('url' in atom)
+        return (0,_near_miss_js__WEBPACK_IMPORTED_MODULE_0__/* .verbMiss */ ._E)(atom.verb, 'urls') !== undefined || (0,_near_miss_js__WEBPACK_IMPORTED_MODULE_0__/* .urlMiss */ .Y8)(atom.url) !== undefined;
+    const { verb, group, resource, name } = atom;
+    if (name !== undefined && verb === 'deletecollection')
+        return true;
+    const key = JSON.stringify([verb, group, resource]);
+    const earlier = known.get(key);
+    if (earlier !== undefined)
+        return earlier;
+    const nothing = (0,_near_miss_js__WEBPACK_IMPORTED_MODULE_0__/* .verbMiss */ ._E)(verb, 'resources') !== undefined ||
+        (0,_near_miss_js__WEBPACK_IMPORTED_MODULE_0__/* .groupMiss */ .MD)(group) !== undefined ||
+        (0,_near_miss_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceMiss */ .rF)(resource, group) !== undefined;
+    known.set(key, nothing);
+    return nothing;
 }
-const USUAL_VERBS = new Set([
-    'get',
-    'list',
-    'watch',
-    'create',
-    'update',
-    'patch',
-    'delete',
-    'deletecollection',
-]);
-const CLUSTER_SCOPED = new Map([
-    ['', ['componentstatuses', 'nodes', 'persistentvolumes']],
-    [
-        'admissionregistration.k8s.io',
-        [
-            'mutatingadmissionpolicies',
-            'mutatingadmissionpolicybindings',
-            'mutatingwebhookconfigurations',
-            'validatingadmissionpolicies',
-            'validatingadmissionpolicybindings',
-            'validatingwebhookconfigurations',
-        ],
-    ],
-    ['apiextensions.k8s.io', ['customresourcedefinitions']],
-    ['apiregistration.k8s.io', ['apiservices']],
-    ['authentication.k8s.io', ['selfsubjectreviews', 'tokenreviews']],
-    ['authorization.k8s.io', ['selfsubjectaccessreviews', 'selfsubjectrulesreviews', 'subjectaccessreviews']],
-    ['certificates.k8s.io', ['certificatesigningrequests', 'clustertrustbundles']],
-    ['flowcontrol.apiserver.k8s.io', ['flowschemas', 'prioritylevelconfigurations']],
-    ['metrics.k8s.io', ['nodes']],
-    ['networking.k8s.io', ['ingressclasses', 'ipaddresses', 'servicecidrs']],
-    ['node.k8s.io', ['runtimeclasses']],
-    ['rbac.authorization.k8s.io', ['clusterrolebindings', 'clusterroles']],
-    ['resource.k8s.io', ['deviceclasses', 'resourceslices']],
-    ['scheduling.k8s.io', ['priorityclasses']],
-    [
-        'storage.k8s.io',
-        ['csidrivers', 'csinodes', 'storageclasses', 'volumeattachments', 'volumeattributesclasses'],
-    ],
-]);
-const OF_ONE_VERB = [
-    { verbs: ['list', 'create', 'deletecollection'], group: '', kinds: ['namespaces'] },
-    { verbs: ['impersonate'], group: '', kinds: ['users', 'groups'] },
-    { verbs: ['impersonate'], group: 'authentication.k8s.io', kinds: ['uids', 'userextras'] },
-    { verbs: ['approve', 'sign'], group: 'certificates.k8s.io', kinds: ['signers'] },
-];
+/** Whether none of the rules permits anything; so do no rules at all. */
+function rulesMatchNothing(rules) {
+    const earlier = ofRules.get(rules);
+    if (earlier !== undefined)
+        return earlier;
+    const nothing = !rules.some(matchesSomething);
+    ofRules.set(rules, nothing);
+    return nothing;
+}
+// A role that many bindings refer to is looked at once.
+const ofRules = new WeakMap();
+/** The first name stands for all: a rule may have thousands of them. */
+function matchesSomething({ verbs, apiGroups = [], resources = [], resourceNames = [], nonResourceURLs = [], }) {
+    const named = resourceNames.slice(0, 1).map((name) => ({ name }))[0];
+    return verbs.some((verb) => nonResourceURLs.some((url) => !matchesNothing({ verb, url })) ||
+        apiGroups.some((group) => resources.some((resource) => !matchesNothing({ verb, group, resource, ...named }))));
+}
 
 
 /***/ }),
@@ -1397,6 +1406,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/rbac/access-policy/scope.js
 var access_policy_scope = __webpack_require__(90960);
+// EXTERNAL MODULE: ./lib/rbac/catalog/matches-nothing.js
+var matches_nothing = __webpack_require__(85421);
 // EXTERNAL MODULE: ./lib/rbac/cluster-scoped.js
 var cluster_scoped = __webpack_require__(55331);
 // EXTERNAL MODULE: ./lib/rbac/atom-budget.js
@@ -1445,6 +1456,7 @@ function uncoveredBy(own, other) {
 
 
 
+
 /**
  * What the holder of `before` gains and loses by holding `after` instead. `gained` is empty exactly when no request
  * that can be is permitted that was not before, `lost` likewise. Wildcards stay symbolic, so where `*` shrinks to
@@ -1477,6 +1489,8 @@ function beyond(grants, others) {
             continue;
         for (const atom of uncoveredAtoms(rules, new Set(held.map((other) => other.rules)))) {
             if (scope.kind === 'namespace' && ('url' in atom || (0,cluster_scoped/* isClusterScoped */.Z)(atom)))
+                continue;
+            if ((0,matches_nothing/* matchesNothing */.R)(atom))
                 continue;
             const key = JSON.stringify([scope, atom]);
             if (!found.has(key))

@@ -19,9 +19,10 @@ function limitsOf(awsAuth, facts) {
     const broken = awsAuth.broken.map((one) => ({ kind: 'broken-key', broken: one }));
     const accounts = awsAuth.accounts.map((account) => ({ kind: 'account', account }));
     const unsaid = [...entryLimits(facts), ...uncheckedLimits(facts)];
+    const creator = (0,_login_authentication_mode_js__WEBPACK_IMPORTED_MODULE_2__/* .mayHideCreator */ .K)(facts) ? [{ kind: 'creator' }] : [];
     if (!(0,_login_authentication_mode_js__WEBPACK_IMPORTED_MODULE_2__/* .readsAwsAuth */ .n)(facts))
-        return [{ kind: 'mode-api' }, ...unsaid, { kind: 'creator' }];
-    return [...broken, ...accounts, ...unsaid, { kind: 'creator' }];
+        return [{ kind: 'mode-api' }, ...unsaid];
+    return [...broken, ...accounts, ...unsaid, ...creator];
 }
 /** Once, whatever it did not say of how many. */
 function uncheckedLimits(facts) {
@@ -98,7 +99,7 @@ function askedOfIam(facts, principals) {
 /* harmony export */ });
 /* harmony import */ var _cluster_door_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2932);
 /* harmony import */ var _cluster_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5633);
-/* harmony import */ var _files_load_access_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32955);
+/* harmony import */ var _files_load_access_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73182);
 /* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50740);
 /* harmony import */ var _chosen_clusters_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16317);
 /* harmony import */ var _read_cluster_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(274);
@@ -137,6 +138,122 @@ async function askEach(input, ask, wanted) {
         // What is wrong with the question is the same in each cluster.
         problems: [...problems, ...new Map(met.map((one) => [JSON.stringify(one), one])).values()],
     };
+}
+
+
+/***/ }),
+
+/***/ 88850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ iamRemedies)
+/* harmony export */ });
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35047);
+/* harmony import */ var _words_ascii_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88569);
+/* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32868);
+
+
+
+/** The policy that allows the missing actions, and what no policy can allow. */
+function iamRemedies(missing) {
+    const addable = missing.filter(({ decision, heldBackBy }) => decision === 'not-allowed' && heldBackBy === undefined);
+    const denied = missing.filter((one) => !addable.includes(one)).map(({ action }) => action);
+    return [
+        ...(addable.length === 0
+            ? []
+            : [
+                {
+                    words: ['Allow this for the principal in IAM'],
+                    copy: { language: 'json', lines: policyLines(addable) },
+                },
+                {
+                    words: [
+                        'The policy for all pages of the console is in ',
+                        (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`${_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .RELEASE_PAGES */ .lu}/docs/console.md`),
+                    ],
+                },
+            ]),
+        ...(denied.length === 0
+            ? []
+            : [
+                {
+                    words: [
+                        'These are denied, and no other policy can allow them. Change what denies them: ',
+                        ...(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .codes */ .F4)(denied, 6),
+                    ],
+                },
+            ]),
+    ];
+}
+function policyLines(missing) {
+    const byResource = Map.groupBy(missing, ({ resource }) => resource);
+    const statements = [...byResource].map(([resource, same]) => ({
+        Effect: 'Allow',
+        Action: same.map(({ action }) => action),
+        Resource: resource,
+    }));
+    return (0,_words_ascii_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asciiJson */ .i)({ Version: '2012-10-17', Statement: statements }, 2).split('\n');
+}
+
+
+/***/ }),
+
+/***/ 36941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ iamWords)
+/* harmony export */ });
+/* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32868);
+
+/** What IAM says of the console's actions; the first line says it in short. */
+function iamWords(answer, missing) {
+    if (answer.kind === 'not-checked')
+        return [['not checked: ', ...notChecked(answer.why)]];
+    const denied = answer.decisions.filter(({ decision }) => decision !== 'allowed');
+    if (denied.length === 0)
+        return [['allows everything that the console needs'], ...conditions(answer.decisions)];
+    const shown = missing.length > 0 ? missing : denied;
+    const head = missing.length > 0
+        ? ['does not allow what the console needs']
+        : ['allows what the console needs for Kubernetes objects; some of its pages are empty'];
+    return [head, ...shown.map(decisionWords), ...conditions(answer.decisions)];
+}
+function notChecked(why) {
+    switch (why.kind) {
+        case 'no-part':
+            return ['a request to the API server needs no permission in IAM'];
+        case 'offline':
+            return ['a directory or kubeconfig has no information about AWS'];
+        case 'no-role-or-user':
+            return ['only roles and users have policies'];
+        case 'other-account':
+            return ['the principal is in another account, ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(why.account)];
+        case 'not-permitted':
+            return ['this identity is not allowed to call ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(why.action)];
+        case 'no-such-principal':
+            return ['there is no such principal in IAM of this account'];
+        case 'failed':
+            return [(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(why.action), ' failed: ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(why.message)];
+    }
+}
+function decisionWords({ action, decision, policies, heldBackBy }) {
+    const by = policies.length === 0 ? [] : [' (', ...(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4)(policies, 3), ')'];
+    if (heldBackBy === 'organization')
+        return [(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(action), ' is not allowed by a policy of the organization'];
+    if (heldBackBy === 'boundary')
+        return [(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(action), ' is not allowed by the permissions boundary'];
+    return decision === 'denied-explicitly'
+        ? [(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(action), ' is denied by a policy', ...by]
+        : [(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(action), ' is not allowed by any policy'];
+}
+/** The simulation knows no source address and no tags of a session. */
+function conditions(decisions) {
+    const keys = [...new Set(decisions.flatMap(({ missingContext }) => missingContext))];
+    if (keys.length === 0)
+        return [];
+    return [['policies have conditions that are not known here: ', ...(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4)(keys, 4)]];
 }
 
 
@@ -233,24 +350,84 @@ function policyWords({ policy, scopes }) {
 
 /***/ }),
 
+/***/ 90184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _k: () => (/* binding */ rowName),
+/* harmony export */   fk: () => (/* binding */ oddWords),
+/* harmony export */   y1: () => (/* binding */ groupsWords),
+/* harmony export */   yS: () => (/* binding */ nearWords)
+/* harmony export */ });
+/* harmony import */ var _aws_auth_near_odd_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43052);
+/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26226);
+/* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32868);
+
+
+
+/** `row 3 of mapRoles` */
+function rowName({ key, index }) {
+    return [`row ${index + 1} of ${key}`];
+}
+/** `no groups`, `group viewers`, `groups a, b`: a few. */
+function groupsWords(groups) {
+    return groups.length === 0 ? ['no groups'] : [`${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(groups.length, 'group')} `, ...(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .codes */ .F4)(groups, 6)];
+}
+/** Why a row that was most likely meant for the principal does not match it. */
+function nearWords({ says, meaning, masters }) {
+    const groups = masters ? [...meaning.groups, 'system:masters'] : meaning.groups;
+    return [...says, ...(groups.length === 0 ? [] : [' (', ...groupsWords(groups), ')'])];
+}
+/** What the authenticator makes of a row that looks otherwise. */
+function oddWords(oddity) {
+    const { key, index, kind, found, line } = oddity;
+    const row = rowName({ key: key === 'mapUsers' ? 'mapUsers' : 'mapRoles', index });
+    switch (kind) {
+        case 'groups-not-a-list':
+            return ['the groups of ', ...row, ' are not a list, so none of them counts: ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(found)];
+        case 'group-not-a-string':
+            return ['a group of ', ...row, ' is not a string and is read as an empty name: ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(found)];
+        case 'username-not-a-string':
+            return ['the username of ', ...row, ' is not a string and is read as empty: ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(found)];
+        case 'dropped-row':
+            return [...row, ' names it but is dropped, because it has no valid ARN: ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(found)];
+        case 'second-document':
+            return [`${key} has text after the end of its first YAML document on line ${line}, which is not read`];
+        case 'not-an-account':
+            return [`an item of mapAccounts is not an account id: `, (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(found)];
+        case 'key-not-read':
+        case 'swallowed-row':
+        case 'data-key-not-read':
+            return (0,_aws_auth_near_odd_words_js__WEBPACK_IMPORTED_MODULE_0__/* .nearlyReadWords */ .J)(oddity)?.says ?? [];
+    }
+}
+
+
+/***/ }),
+
 /***/ 96182:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ limitLines),
-/* harmony export */   M: () => (/* binding */ explanationsText)
+/* harmony export */   Di: () => (/* binding */ limitLines),
+/* harmony export */   MK: () => (/* binding */ explanationsText),
+/* harmony export */   r8: () => (/* binding */ answersText)
 /* harmony export */ });
 /* harmony import */ var _words_encode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27335);
 /* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32868);
 /* harmony import */ var _words_wrap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48417);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80553);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87606);
 
 
 
 
 /** Explanations as text, one for each cluster. Ends with a line break. */
 function explanationsText(explanations, options) {
-    return explanations.map((one) => `${textOf((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .explainedText */ .G)(one, options.file), options)}\n`).join('\n');
+    return answersText(explanations.map((one) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .explainedText */ .G)(one, options.file)), options);
+}
+/** Answers as text, one for each cluster. Ends with a line break. */
+function answersText(texts, options) {
+    return texts.map((text) => `${textOf(text, options)}\n`).join('\n');
 }
 function textOf(text, options) {
     const { paint, width } = options;
@@ -297,7 +474,7 @@ function sentence(words) {
 
 /***/ }),
 
-/***/ 80553:
+/***/ 87606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -308,57 +485,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/words/phrase.js
 var phrase = __webpack_require__(32868);
-;// CONCATENATED MODULE: ./lib/render/explain/iam-words.js
-
-/** What IAM says of the console's actions; the first line says it in short. */
-function iamWords(answer, missing) {
-    if (answer.kind === 'not-checked')
-        return [['not checked: ', ...notChecked(answer.why)]];
-    const denied = answer.decisions.filter(({ decision }) => decision !== 'allowed');
-    if (denied.length === 0)
-        return [['allows everything that the console needs'], ...conditions(answer.decisions)];
-    const shown = missing.length > 0 ? missing : denied;
-    const head = missing.length > 0
-        ? ['does not allow what the console needs']
-        : ['allows what the console needs for Kubernetes objects; some of its pages are empty'];
-    return [head, ...shown.map(decisionWords), ...conditions(answer.decisions)];
-}
-function notChecked(why) {
-    switch (why.kind) {
-        case 'offline':
-            return ['a directory or kubeconfig has no information about AWS'];
-        case 'no-role-or-user':
-            return ['only roles and users have policies'];
-        case 'other-account':
-            return ['the principal is in another account, ', (0,phrase/* code */.aY)(why.account)];
-        case 'not-permitted':
-            return ['this identity is not allowed to call ', (0,phrase/* code */.aY)(why.action)];
-        case 'no-such-principal':
-            return ['there is no such principal in IAM of this account'];
-        case 'failed':
-            return [(0,phrase/* code */.aY)(why.action), ' failed: ', (0,phrase/* code */.aY)(why.message)];
-    }
-}
-function decisionWords({ action, decision, policies, heldBackBy }) {
-    const by = policies.length === 0 ? [] : [' (', ...(0,phrase/* codes */.F4)(policies, 3), ')'];
-    if (heldBackBy === 'organization')
-        return [(0,phrase/* code */.aY)(action), ' is not allowed by a policy of the organization'];
-    if (heldBackBy === 'boundary')
-        return [(0,phrase/* code */.aY)(action), ' is not allowed by the permissions boundary'];
-    return decision === 'denied-explicitly'
-        ? [(0,phrase/* code */.aY)(action), ' is denied by a policy', ...by]
-        : [(0,phrase/* code */.aY)(action), ' is not allowed by any policy'];
-}
-/** The simulation knows no source address and no tags of a session. */
-function conditions(decisions) {
-    const keys = [...new Set(decisions.flatMap(({ missingContext }) => missingContext))];
-    if (keys.length === 0)
-        return [];
-    return [['policies have conditions that are not known here: ', ...(0,phrase/* codes */.F4)(keys, 4)]];
-}
-
+// EXTERNAL MODULE: ./lib/render/explain/iam-words.js
+var iam_words = __webpack_require__(36941);
 // EXTERNAL MODULE: ./lib/render/explain/limit-words.js
 var limit_words = __webpack_require__(76847);
+// EXTERNAL MODULE: ./lib/aws-auth/near/odd-words.js
+var odd_words = __webpack_require__(43052);
 // EXTERNAL MODULE: ./lib/login/dead-words.js
 var dead_words = __webpack_require__(59659);
 // EXTERNAL MODULE: ./lib/login/owner/owner-words.js
@@ -369,58 +501,10 @@ var words = __webpack_require__(2215);
 var count = __webpack_require__(26226);
 // EXTERNAL MODULE: ./lib/render/explain/policy-words.js
 var policy_words = __webpack_require__(53220);
-;// CONCATENATED MODULE: ./lib/render/explain/row-words.js
-
-
-/** `row 3 of mapRoles` */
-function rowName({ key, index }) {
-    return [`row ${index + 1} of ${key}`];
-}
-/** `no groups`, `group viewers`, `groups a, b`: a few. */
-function groupsWords(groups) {
-    return groups.length === 0 ? ['no groups'] : [`${(0,count/* plural */.LS)(groups.length, 'group')} `, ...(0,phrase/* codes */.F4)(groups, 6)];
-}
-/** Why a row that was most likely meant for the principal does not match it. */
-function nearWords(row, near) {
-    const head = [...rowName(row), ' has ', (0,phrase/* code */.aY)(row.sso === true ? 'sso' : row.arn)];
-    return [
-        ...head,
-        ': ',
-        NEAR[near],
-        ...(row.groups.length === 0 ? [] : [' (', ...groupsWords(row.groups), ')']),
-    ];
-}
-const NEAR = {
-    'role-path': 'AWS reports a role without its path, so this row never matches',
-    'assumed-role': 'that is a session of the role, and only the ARN of the role itself matches',
-    'other-account': 'the same name in another account, which is another principal',
-    'other-kind': 'a role and a user of the same name are not the same',
-    'user-path': 'the path of a user must be exactly the same',
-    'iam-group': 'nobody can sign in as an IAM group, so no member of it has access through this row',
-    'never-matches': 'the white space or quotes are part of the ARN, and no principal has them',
-    sso: 'sso rows need a feature that EKS does not enable',
-    spelling: 'nearly the same name: one of the two may be misspelled',
-};
-/** What the authenticator makes of a row that looks otherwise. */
-function oddWords({ key, index, kind, found, line, }) {
-    const row = rowName({ key: key === 'mapUsers' ? 'mapUsers' : 'mapRoles', index });
-    switch (kind) {
-        case 'groups-not-a-list':
-            return ['the groups of ', ...row, ' are not a list, so none of them counts: ', (0,phrase/* code */.aY)(found)];
-        case 'group-not-a-string':
-            return ['a group of ', ...row, ' is not a string and is read as an empty name: ', (0,phrase/* code */.aY)(found)];
-        case 'username-not-a-string':
-            return ['the username of ', ...row, ' is not a string and is read as empty: ', (0,phrase/* code */.aY)(found)];
-        case 'dropped-row':
-            return [...row, ' names it but is dropped, because it has no valid ARN: ', (0,phrase/* code */.aY)(found)];
-        case 'second-document':
-            return [`${key} has text after the end of its first YAML document on line ${line}, which is not read`];
-        case 'not-an-account':
-            return [`an item of mapAccounts is not an account id: `, (0,phrase/* code */.aY)(found)];
-    }
-}
-
+// EXTERNAL MODULE: ./lib/render/explain/row-words.js
+var row_words = __webpack_require__(90184);
 ;// CONCATENATED MODULE: ./lib/render/explain/mapping-words.js
+
 
 
 
@@ -453,7 +537,7 @@ function wayWords({ way, identities, dead }) {
         case 'named':
             return ['not checked: this is a Kubernetes name already'];
         case 'row':
-            return [...rowName(way.row), ' maps it ', ...asWhom(identity)];
+            return [...(0,row_words/* rowName */._k)(way.row), ' maps it ', ...asWhom(identity)];
         case 'random':
             return [
                 `${way.rows.length} rows map it, and the authenticator uses a random one of them for each request`,
@@ -489,7 +573,7 @@ function asWhom(identity) {
     const held = policies.length === 0
         ? []
         : [`, access ${policies.length === 1 ? 'policy' : 'policies'} `, ...(0,policy_words/* policiesWords */.s)(policies)];
-    return [...name, ', ', ...groupsWords(groups), ...held];
+    return [...name, ', ', ...(0,row_words/* groupsWords */.y1)(groups), ...held];
 }
 function causeWords(cause) {
     switch (cause.kind) {
@@ -517,26 +601,22 @@ function causeWords(cause) {
             ];
         }
         case 'key-misspelt':
-            return [
-                'aws-auth has a key ',
-                (0,phrase/* code */.aY)(cause.found),
-                `; only ${cause.meant} is read, with exactly this spelling`,
-            ];
+            return (0,odd_words/* dataKeyWords */.t)(cause.found, cause.meant);
         case 'near-row':
-            return nearWords(cause.row, cause.near);
+            return (0,row_words/* nearWords */.yS)(cause.meant);
         case 'entry-owner':
             return entryOwnerWords(cause.owner);
         case 'shadowed':
             return [
-                ...rowName(cause.row),
+                ...(0,row_words/* rowName */._k)(cause.row),
                 ' has the same ARN and ',
-                ...groupsWords(cause.row.groups),
+                ...(0,row_words/* groupsWords */.y1)(cause.row.groups),
                 '; it has no effect, because ',
-                ...rowName(cause.by),
+                ...(0,row_words/* rowName */._k)(cause.by),
                 cause.by.key === cause.row.key ? ' comes later and replaces it' : ' is read first',
             ];
         case 'row-overridden':
-            return [...rowName(cause.row), ' has no effect: an access entry completely overrides a row'];
+            return [...(0,row_words/* rowName */._k)(cause.row), ' has no effect: an access entry completely overrides a row'];
         case 'principal-gone':
             return [(0,dead_words/* deadWords */.M)({ kind: 'gone' }, cause.principal), ', so nobody can log in with this ARN'];
         case 'entry-of-another':
@@ -548,16 +628,16 @@ function causeWords(cause) {
             return cause.row === undefined
                 ? ['mapAccounts has its account; EKS does not say whether that is used beneath such an entry']
                 : [
-                    ...rowName(cause.row),
+                    ...(0,row_words/* rowName */._k)(cause.row),
                     ' has its ARN and ',
-                    ...groupsWords(cause.row.groups),
+                    ...(0,row_words/* groupsWords */.y1)(cause.row.groups),
                     '; EKS does not say whether a row is used beneath such an entry. Without the entry it is',
                 ];
         case 'odd-row':
-            return oddWords(cause.oddity);
+            return (0,row_words/* oddWords */.fk)(cause.oddity);
         case 'session-refused':
             return [
-                ...(cause.row === undefined ? ['its access entry'] : rowName(cause.row)),
+                ...(cause.row === undefined ? ['its access entry'] : (0,row_words/* rowName */._k)(cause.row)),
                 ' has ',
                 (0,phrase/* code */.aY)('{{EC2PrivateDNSName}}'),
                 ', which exists only for the session of an EC2 instance (',
@@ -598,10 +678,8 @@ function entryOwnerWords(owner) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/login/entry-commands.js + 1 modules
-var entry_commands = __webpack_require__(38769);
-// EXTERNAL MODULE: ./lib/words/ascii-json.js
-var ascii_json = __webpack_require__(88569);
+// EXTERNAL MODULE: ./lib/login/entry-commands.js
+var entry_commands = __webpack_require__(42628);
 ;// CONCATENATED MODULE: ./lib/render/explain/entry-remedies.js
 
 
@@ -654,11 +732,142 @@ function awsEntryWords(owner) {
 /** Source: https://docs.aws.amazon.com/eks/latest/userguide/capabilities-security.html */
 const MORE_POLICIES = '. Associate another access policy with it if the capability needs more';
 
+// EXTERNAL MODULE: ./lib/render/head/gains.js + 1 modules
+var gains = __webpack_require__(859);
+// EXTERNAL MODULE: ./lib/render/held-words.js
+var held_words = __webpack_require__(48689);
 // EXTERNAL MODULE: ./lib/render/explain/yaml.js
 var yaml = __webpack_require__(69973);
+;// CONCATENATED MODULE: ./lib/render/explain/given-remedies.js
+
+
+
+
+
+
+
+/** One way to give what was asked for, with what it gives in its first line. */
+function givenRemedies(given, around) {
+    if (given.kind === 'lines')
+        return [
+            ...lineRemedies(given.lines, [...leadWords(given, around), ...givesWords(given, around)]),
+            ...(given.repair ? [{ words: ['Apply it', ...withRepair(true)] }] : []),
+            ...refusedRemedies(given.refused),
+        ];
+    const { lines } = given;
+    return [
+        {
+            words: [
+                ...entryWords(given, around),
+                ...(lines === undefined ? givesWords(given, around) : []),
+                ...(given.needsApply === true ? [', once ', (0,phrase/* code */.aY)(around.file), ' is applied'] : []),
+            ],
+            copy: { language: 'sh', lines: (0,entry_commands/* commandLines */.Zm)(entryCommand(given, around.cluster)) },
+        },
+        ...(lines === undefined
+            ? []
+            : lineRemedies(lines, ['Add these lines to ', (0,phrase/* code */.aY)(around.file), ...givesWords(given, around)])),
+    ];
+}
+function lineRemedies(lines, words) {
+    return [
+        { words, copy: { language: 'yaml', lines: (0,yaml/* accessYaml */.W)(lines) } },
+        ...lines.manifests.map((line) => ({
+            words: ['Create the file ', (0,phrase/* code */.aY)(line.path), ' next to it'],
+            copy: { language: 'yaml', lines: (0,yaml/* manifestYaml */.$)(line) },
+        })),
+    ];
+}
+function leadWords({ by }, { file, second }) {
+    return second
+        ? ['Or, ', ...byWords(by), ', add these lines to ', (0,phrase/* code */.aY)(file)]
+        : ['Add these lines to ', (0,phrase/* code */.aY)(file)];
+}
+function byWords(by) {
+    switch (by.kind) {
+        case 'exact':
+            return ['for that request alone'];
+        case 'group':
+            return ['with the group ', (0,phrase/* code */.aY)(by.group), ', which exists'];
+        case 'role':
+            return ['with ', (0,phrase/* code */.aY)(by.role), ', which exists'];
+        case 'meant':
+            return ['to correct the names'];
+        case 'preset':
+            return ['with a preset'];
+    }
+}
+function entryWords(given, { second }) {
+    const { by, action, wholeArn, maker } = given;
+    const lead = second ? ['Or, ', ...byWords(by), ', '] : [];
+    const [create, change] = second ? ['create', 'change'] : ['Create', 'Change'];
+    return [
+        ...lead,
+        action === 'create' ? `${create} an access entry` : `${change} its access entry`,
+        ': EKS uses it, and not aws-auth',
+        ...(wholeArn ? [] : ['. If the role has a path, add the path to the ARN']),
+        ...(maker === undefined
+            ? []
+            : ['. It was made by ', ...(0,words/* toolWords */.y)(maker), ': change it there, or its next update may undo this']),
+    ];
+}
+/** More namespaces than these are counted. */
+const NAMESPACES = 6;
+function givesWords({ gives, kind, ...given }, { isForRequest }) {
+    const { beyond, admin } = gives;
+    const isCommand = kind === 'access-entry' && !('lines' in given);
+    const [give, also] = isCommand ? ['It gives', 'It also gives'] : ['They give', 'They also give'];
+    const what = beyond.length === 0
+        ? isForRequest
+            ? [`. ${give} exactly that`]
+            : []
+        : [`. ${isForRequest ? also : give} `, ...(0,phrase/* join */.fj)(beyond.map(stepWords), '; ')];
+    const isSaid = beyond.some(({ held }) => held.power === 'admin' || held.power === 'way-to-admin');
+    return isSaid ? what : [...what, ...adminWords(admin)];
+}
+function stepWords({ held, access, scopes }) {
+    return [...((0,held_words/* exactWords */.vl)(held, access) ?? powerPhrase(held)), ' ', ...(0,gains/* scopeWords */.AN)(scopes, NAMESPACES)];
+}
+/** `a way to admin (write aws-auth)`, `read including Secrets`. */
+function powerPhrase(held) {
+    const how = (0,held_words/* howWords */.kk)(held);
+    return held.power === 'way-to-admin'
+        ? [(0,held_words/* heldWords */.j0)(held), ' (', ...how.slice(1), ')']
+        : [(0,held_words/* heldWords */.j0)(held), ...how];
+}
+/** What cannot be limited any more is said in so many words. */
+function adminWords(admin) {
+    const [gravest] = admin;
+    if (gravest === undefined)
+        return [];
+    if (gravest.held.power === 'admin')
+        return ['. This makes the principal an admin ', ...(0,gains/* scopeWords */.AN)(gravest.scopes, NAMESPACES)];
+    return [
+        '. With it, the principal can become admin of the cluster (',
+        ...(0,held_words/* howWords */.kk)(gravest.held).slice(1),
+        ')',
+    ];
+}
+function withRepair(repair) {
+    return repair
+        ? [
+            ', with ',
+            (0,phrase/* code */.aY)('--repair'),
+            ' in a terminal or ',
+            (0,phrase/* code */.aY)('repair: true'),
+            ' in the workflow, because a key of aws-auth cannot be read',
+        ]
+        : [];
+}
+function refusedRemedies(codesOfErrors) {
+    if (codesOfErrors.length === 0)
+        return [];
+    return [{ words: ['Until then the plan is refused for other reasons: ', ...(0,phrase/* codes */.F4)(codesOfErrors, 6)] }];
+}
+
+// EXTERNAL MODULE: ./lib/render/explain/iam-remedies.js
+var iam_remedies = __webpack_require__(88850);
 ;// CONCATENATED MODULE: ./lib/render/explain/mend-words.js
-
-
 
 
 
@@ -667,8 +876,10 @@ var yaml = __webpack_require__(69973);
 function remedies(explanation, file) {
     const { mend, missingActions, cluster } = explanation;
     return [
-        ...(isServiceLinked(mend) ? [] : iamRemedies(missingActions)),
-        ...(mend === undefined ? [] : mendRemedies(mend, { file, cluster })),
+        ...(isServiceLinked(mend) ? [] : (0,iam_remedies/* iamRemedies */.O)(missingActions)),
+        ...(mend === undefined
+            ? []
+            : mendRemedies(mend, { file, cluster, isForRequest: explanation.wanted !== undefined })),
     ];
 }
 /** IAM lets nobody but the service change what such a role may do. */
@@ -687,29 +898,10 @@ function mendRemedies(mend, around) {
                 ...refusedRemedies(mend.refused),
             ];
         case 'lines':
-            return [
-                ...lineRemedies(mend.lines, around),
-                ...(mend.repair ? [{ words: ['Apply it', ...withRepair(true)] }] : []),
-                ...refusedRemedies(mend.refused),
-            ];
         case 'access-entry':
             return [
-                {
-                    words: [
-                        mend.action === 'create' ? 'Create an access entry' : 'Change its access entry',
-                        ': EKS uses it, and not aws-auth',
-                        ...(mend.wholeArn ? [] : ['. If the role has a path, add the path to the ARN']),
-                        ...(mend.maker === undefined
-                            ? []
-                            : [
-                                '. It was made by ',
-                                ...(0,words/* toolWords */.y)(mend.maker),
-                                ': change it there, or its next update may undo this',
-                            ]),
-                    ],
-                    copy: { language: 'sh', lines: (0,entry_commands/* commandLines */.Zm)(entryCommand(mend, around.cluster)) },
-                },
-                ...(mend.lines === undefined ? [] : lineRemedies(mend.lines, around)),
+                ...givenRemedies(mend, around),
+                ...(mend.second === undefined ? [] : givenRemedies(mend.second, { ...around, second: true })),
             ];
         case 'aws-entry':
             return [{ words: awsEntryWords(mend.owner) }];
@@ -735,85 +927,15 @@ function mendRemedies(mend, around) {
             return [{ words: ['No change of ', (0,phrase/* code */.aY)(around.file), ' can fix this'] }];
     }
 }
-function withRepair(repair) {
-    return repair
-        ? [
-            ', with ',
-            (0,phrase/* code */.aY)('--repair'),
-            ' in a terminal or ',
-            (0,phrase/* code */.aY)('repair: true'),
-            ' in the workflow, because a key of aws-auth cannot be read',
-        ]
-        : [];
-}
-function refusedRemedies(codesOfErrors) {
-    if (codesOfErrors.length === 0)
-        return [];
-    return [{ words: ['Until then the plan is refused for other reasons: ', ...(0,phrase/* codes */.F4)(codesOfErrors, 6)] }];
-}
-function lineRemedies(lines, { file }) {
-    const readsSecrets = lines.presets.some(({ preset }) => preset === 'console-full-access');
-    return [
-        { words: ['Add these lines to ', (0,phrase/* code */.aY)(file)], copy: { language: 'yaml', lines: (0,yaml/* accessYaml */.W)(lines) } },
-        ...lines.manifests.map((line) => ({
-            words: ['Create the file ', (0,phrase/* code */.aY)(line.path), ' next to it'],
-            copy: { language: 'yaml', lines: (0,yaml/* manifestYaml */.$)(line) },
-        })),
-        ...(readsSecrets
-            ? [
-                {
-                    words: [
-                        'With this preset the console shows everything, and the group can read every Secret. To grant less, bind a group of your own to the ClusterRole ',
-                        (0,phrase/* code */.aY)('view'),
-                    ],
-                },
-            ]
-            : []),
-    ];
-}
-function iamRemedies(missing) {
-    const addable = missing.filter(({ decision, heldBackBy }) => decision === 'not-allowed' && heldBackBy === undefined);
-    const denied = missing.filter((one) => !addable.includes(one)).map(({ action }) => action);
-    return [
-        ...(addable.length === 0
-            ? []
-            : [
-                {
-                    words: ['Allow this for the principal in IAM'],
-                    copy: { language: 'json', lines: policyLines(addable) },
-                },
-            ]),
-        ...(denied.length === 0
-            ? []
-            : [
-                {
-                    words: [
-                        'These are denied, and no other policy can allow them. Change what denies them: ',
-                        ...(0,phrase/* codes */.F4)(denied, 6),
-                    ],
-                },
-            ]),
-    ];
-}
-function policyLines(missing) {
-    const byResource = Map.groupBy(missing, ({ resource }) => resource);
-    const statements = [...byResource].map(([resource, same]) => ({
-        Effect: 'Allow',
-        Action: same.map(({ action }) => action),
-        Resource: resource,
-    }));
-    return (0,ascii_json/* asciiJson */.i)({ Version: '2012-10-17', Statement: statements }, 2).split('\n');
-}
 
-// EXTERNAL MODULE: ./lib/render/head/gains.js + 1 modules
-var gains = __webpack_require__(859);
-// EXTERNAL MODULE: ./lib/render/held-words.js
-var held_words = __webpack_require__(48689);
+// EXTERNAL MODULE: ./lib/rbac/unbound-note.js
+var unbound_note = __webpack_require__(34898);
 // EXTERNAL MODULE: ./lib/render/plan/ways.js
 var ways = __webpack_require__(5404);
 // EXTERNAL MODULE: ./lib/render/explain/words.js
 var explain_words = __webpack_require__(73945);
 ;// CONCATENATED MODULE: ./lib/render/explain/rbac-words.js
+
 
 
 
@@ -834,15 +956,17 @@ function isWorthKnowing({ kind }) {
 /** Ways beyond these say nothing that the first ones did not. */
 const WAYS = 4;
 /** More namespaces than these are counted. */
-const NAMESPACES = 6;
+const rbac_words_NAMESPACES = 6;
 /** All that the principal may do, by place. */
 function heldWords({ rbac }) {
     return rbac.steps.map(({ held, access, scopes, through }) => {
         const exact = (0,held_words/* exactWords */.vl)(held, access);
+        const how = held.power === 'way-to-admin' && exact === undefined ? (0,held_words/* howWords */.kk)(held) : [];
         return [
-            ...(exact ?? [(0,held_words/* heldWords */.j0)(held), ...(0,held_words/* howWords */.kk)(held)]),
+            ...(exact ?? (0,held_words/* limitedWords */.Oj)(held)),
             ' ',
-            ...(0,gains/* scopeWords */.AN)(scopes, NAMESPACES),
+            ...(0,gains/* scopeWords */.AN)(scopes, rbac_words_NAMESPACES),
+            ...how,
             ': ',
             ...(0,ways/* waysWords */.O)(through, ''),
         ];
@@ -883,11 +1007,16 @@ function consoleWords({ kind, namespaces, missing }) {
 function rbac_words_causeWords(cause) {
     switch (cause.kind) {
         case 'group-unbound':
-            return cause.near === undefined
-                ? ['no binding has the group ', (0,phrase/* code */.aY)(cause.group)]
-                : ['no binding has the group ', (0,phrase/* code */.aY)(cause.group), '; there are bindings for ', (0,phrase/* code */.aY)(cause.near)];
+            return [
+                'no binding has the group ',
+                (0,phrase/* code */.aY)(cause.group),
+                (0,unbound_note/* unboundNote */.E)(cause.group, cause.isRole === true),
+                ...(cause.near === undefined ? [] : ['; there are bindings for ', (0,phrase/* code */.aY)(cause.near)]),
+            ];
         case 'no-groups':
             return ['it has no groups, and no binding has its username'];
+        case 'no-bindings':
+            return ['no binding has it, or a group of service accounts'];
         case 'no-username':
             return [
                 'an aggregated API server serves ',
@@ -905,12 +1034,36 @@ function rbac_words_causeWords(cause) {
                 (0,phrase/* code */.aY)(cause.found),
                 `; here it is a ${cause.meant === 'Group' ? 'group' : 'username'}`,
             ];
+        case 'template-subject':
+            return [
+                (0,phrase/* code */.aY)(cause.binding),
+                ` has the ${cause.subject.kind === 'Group' ? 'group' : 'username'} `,
+                (0,phrase/* code */.aY)(cause.subject.name),
+                ' literally: RBAC fills in no templates, so nobody gets its role by that name',
+            ];
         case 'other-namespaces':
             return [
                 `it may in the ${(0,count/* plural */.LS)(cause.namespaces.length, 'namespace')} `,
                 ...(0,phrase/* codes */.F4)(cause.namespaces, 6),
                 ', through ',
                 (0,phrase/* code */.aY)(cause.binding),
+                ...(cause.of === undefined
+                    ? []
+                    : [', if ', (0,phrase/* code */.aY)(cause.of), ' is a resource in namespaces, which is not known here']),
+            ];
+        case 'some-namespaces':
+            return [
+                'it may ',
+                ...(0,phrase/* codes */.F4)(cause.namespaces.map((name) => `${cause.verb} namespaces/${name}`), 6),
+                ', through ',
+                (0,phrase/* code */.aY)(cause.binding),
+            ];
+        case 'cluster-scoped':
+            return [
+                (0,phrase/* code */.aY)(cause.resource),
+                ' are not in a namespace, so a RoleBinding can never allow it: ',
+                ...(0,phrase/* codes */.F4)(cause.bindings, 4),
+                ` ${cause.bindings.length === 1 ? 'has' : 'have'} no effect on them`,
             ];
         case 'roles-give-less':
             return [
@@ -948,12 +1101,12 @@ function explainedText(explanation, file) {
         headline: headline(explanation),
         mark: explain_words/* MARK */.M$[answer.verdict],
         layers: [
-            ...(explanation.wanted === undefined
+            ...(explanation.wanted === undefined && explanation.principal.kind === 'iam'
                 ? [
                     {
                         name: NAME.iam,
                         mark: explain_words/* MARK */.M$[iam.verdict],
-                        lines: iamWords(iam.answer, explanation.missingActions),
+                        lines: (0,iam_words/* iamWords */.h)(iam.answer, explanation.missingActions),
                     },
                 ]
                 : []),
@@ -1085,39 +1238,58 @@ function hasPolicies({ rbac }) {
 /* harmony export */   M$: () => (/* binding */ MARK),
 /* harmony export */   io: () => (/* binding */ principalPhrase),
 /* harmony export */   vi: () => (/* binding */ requestPhrase),
-/* harmony export */   xU: () => (/* binding */ wayPhrase)
+/* harmony export */   xU: () => (/* binding */ wayPhrase),
+/* harmony export */   y1: () => (/* binding */ subjectPhrase)
 /* harmony export */ });
-/* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32868);
+/* harmony import */ var _rbac_access_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76629);
+/* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32868);
+
 
 /** `role/console`; a name of Kubernetes says what it is. */
 function principalPhrase(principal) {
     if (principal.kind === 'iam')
-        return [(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(principal.arn)];
-    return [principal.kind === 'User' ? 'the Kubernetes user ' : 'the Kubernetes group ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(principal.name)];
+        return [(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(principal.arn)];
+    if (principal.kind === 'Group')
+        return ['the Kubernetes group ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(principal.name)];
+    const subject = (0,_rbac_access_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .userSubject */ .cW)(principal.name);
+    return subject.kind === 'serviceAccount'
+        ? ['the service account ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`${subject.namespace}/${subject.name}`)]
+        : ['the Kubernetes user ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(principal.name)];
 }
 /** `list pods in shop`, as a person would say it. */
 function requestPhrase(request) {
     if ('url' in request)
-        return [(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${request.verb} ${request.url}`)];
+        return [(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`${request.verb} ${request.url}`)];
     const { verb, group, resource, subresource, name, namespace } = request;
-    const thing = [`${resource}${group === '' ? '' : `.${group}`}`, name, subresource];
-    const what = (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${verb} ${thing.filter((part) => part !== undefined).join('/')}`);
-    return namespace === undefined ? [what] : [what, ' in the namespace ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(namespace)];
+    const isEvery = resource === '*' && group === '*';
+    const thing = [`${resource}${group === '' || isEvery ? '' : `.${group}`}`, name, subresource];
+    const what = (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`${verb} ${thing.filter((part) => part !== undefined).join('/')}`);
+    return namespace === undefined ? [what] : [what, ' in the namespace ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(namespace)];
 }
 /** `group viewers → ClusterRoleBinding/viewers → ClusterRole/view` */
 function wayPhrase(via) {
     const some = via.symbolic === true ? ' (some logins only)' : '';
     if (via.kind === 'masters')
-        return ['group ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('system:masters'), `, which may do everything${some}`];
+        return ['group ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('system:masters'), `, which may do everything${some}`];
     if (via.kind === 'policy')
         return [
             'access policy ',
-            (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(via.policy),
-            ...(via.namespace === undefined ? [] : [' in ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(via.namespace)]),
+            (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(via.policy),
+            ...(via.namespace === undefined ? [] : [' in ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(via.namespace)]),
         ];
     const { subject, binding, role } = via;
-    const who = subject.kind === 'Group' ? 'group ' : subject.kind === 'User' ? 'user ' : 'service account ';
-    return [who, (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(subject.name), ' → ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(binding), ' → ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(role), some];
+    return [...subjectPhrase(subject), ' → ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(binding), ' → ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(role), some];
+}
+/** `group viewers`, `service account ci/robot` */
+function subjectPhrase(subject) {
+    switch (subject.kind) {
+        case 'Group':
+            return ['group ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(subject.name)];
+        case 'User':
+            return ['user ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(subject.name)];
+        case 'ServiceAccount':
+            return ['service account ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`${subject.namespace}/${subject.name}`)];
+    }
 }
 const MARK = {
     yes: '✓',

@@ -1,16 +1,18 @@
-export const id = 224;
-export const ids = [224];
+export const id = 1932;
+export const ids = [1932];
 export const modules = {
 
 /***/ 46754:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ CONSOLE_ACTIONS),
-/* harmony export */   m: () => (/* binding */ missingActions)
+/* harmony export */   E8: () => (/* binding */ CONSOLE_ACTIONS),
+/* harmony export */   K3: () => (/* binding */ actionsToAllow),
+/* harmony export */   mt: () => (/* binding */ missingActions)
 /* harmony export */ });
 /**
- * What the EKS console calls for the pages of one cluster.
+ * What the EKS console calls for the pages of one cluster: the policy that AWS documents, the needed ones first. The
+ * page docs/console.md has it whole.
  *
  * Source: https://docs.aws.amazon.com/eks/latest/userguide/view-kubernetes-resources.html#view-kubernetes-resources-permissions
  */
@@ -26,12 +28,246 @@ const CONSOLE_ACTIONS = [
     { action: 'eks:ListUpdates', on: 'cluster', needed: false },
     { action: 'eks:ListIdentityProviderConfigs', on: 'cluster', needed: false },
     { action: 'iam:ListRoles', on: 'everything', needed: false },
+    { action: 'ssm:GetParameter', on: 'parameters', needed: false },
 ];
+/**
+ * What a policy must allow so that the console shows Kubernetes objects, and nothing else: the needed actions that are
+ * missing. Whoever has none of the console's actions has no other policy for it either, and needs all of its pages.
+ */
+function actionsToAllow(decisions) {
+    const { needed, others } = missingActions(decisions);
+    const hasNothing = needed.length + others.length === decisions.length;
+    return hasNothing ? [...needed, ...others] : needed;
+}
 /** The actions that are not allowed, the needed ones first. */
 function missingActions(decisions) {
     const missing = decisions.filter(({ decision }) => decision !== 'allowed');
     const isNeeded = ({ action }) => CONSOLE_ACTIONS.some((one) => one.needed && one.action === action);
     return { needed: missing.filter(isNeeded), others: missing.filter((one) => !isNeeded(one)) };
+}
+
+
+/***/ }),
+
+/***/ 62839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ identityOf),
+  x: () => (/* binding */ readPrincipal)
+});
+
+// EXTERNAL MODULE: ./lib/aws-auth/arn.js
+var aws_auth_arn = __webpack_require__(84713);
+// EXTERNAL MODULE: ./lib/aws-auth/arn-parts.js
+var arn_parts = __webpack_require__(7554);
+// EXTERNAL MODULE: ./lib/aws-auth/near-account.js
+var near_account = __webpack_require__(17028);
+// EXTERNAL MODULE: ./lib/rbac/access-subject.js
+var access_subject = __webpack_require__(76629);
+// EXTERNAL MODULE: ./lib/aws-auth/arn-key.js
+var arn_key = __webpack_require__(9615);
+;// CONCATENATED MODULE: ./lib/explain/short-name.js
+
+
+/**
+ * The ARN that `role/NAME` or `user/NAME` stands for: the one that is known of that name, or else one of the only account
+ * that is known. A role is known by its name, whatever its path: aws-auth has none, and an access entry has it.
+ *
+ * @param arns of principals of a cluster and its file
+ * @param home the ARN of anything in the account of the cluster, where that is known
+ */
+function wholeArn(written, arns, home) {
+    const named = arns.filter((arn) => isNamed(arn, written));
+    const keys = new Set(named.map(arn_key/* principalKey */.qW));
+    if (keys.size > 1) {
+        const found = [...new Set(named)].toSorted().join(', ');
+        return refused(`${written} is the name of several principals: ${found}. Write the whole ARN of one.`);
+    }
+    // Of one principal the longest has its path.
+    const [one] = named.toSorted((left, right) => right.length - left.length);
+    if (one !== undefined)
+        return { ok: true, arn: hasPath(written) ? `${placeOf(one)}${written}` : one };
+    const places = new Set([...arns.flatMap((arn) => placeOf(arn) ?? []), ...homePlace(home)]);
+    const [place, ...others] = places;
+    if (place === undefined)
+        return refused(`The account of ${written} is not known, and nothing in the cluster has that name: write its whole ARN.`);
+    if (others.length === 0)
+        return { ok: true, arn: `${place}${written}` };
+    const accounts = [...places].map((found) => found.split(':')[4]).toSorted();
+    return refused(`${written} may be of one of several accounts, ${accounts.join(', ')}: write its whole ARN.`);
+}
+function isNamed(arn, written) {
+    const [kind, ...parts] = written.split('/');
+    const parsed = (0,aws_auth_arn/* parseArn */.Lw)(arn);
+    // A row may have a faulty ARN of that name, which is told with the principal that it was meant for.
+    if (kind === 'user')
+        return parsed.kind === 'user' && arn.endsWith(`:${written}`);
+    if (parsed.kind !== 'role' && parsed.kind !== 'service-linked-role')
+        return false;
+    const isSame = parsed.name === parts.at(-1);
+    return isSame && (!hasPath(written) || parsed.path === '' || arn.endsWith(`:${written}`));
+}
+function hasPath(written) {
+    return written.split('/').length > 2;
+}
+/** `arn:aws:iam::111122223333:` */
+function placeOf(arn) {
+    return /^arn:[a-z-]+:iam::[0-9]{12}:/.exec(arn)?.[0];
+}
+function homePlace(home) {
+    const [, partition, , , account] = home?.split(':') ?? [];
+    return partition === undefined || !account ? [] : [`arn:${partition}:iam::${account}:`];
+}
+function refused(message) {
+    return { ok: false, message };
+}
+
+;// CONCATENATED MODULE: ./lib/explain/principal.js
+
+
+
+
+
+/**
+ * Reads what a person typed: the ARN of a role (with or without its path), of a role's session, or of a user;
+ * `role/console` and `user/alice`, where only one principal can be meant; a service account,
+ * `serviceaccount/NAMESPACE/NAME`; or a username or group of Kubernetes, which `user:` and `group:` in front of it tell
+ * apart. A name that the cluster has with such a prefix is that name.
+ */
+function readPrincipal(text, known) {
+    const written = text.trim();
+    if (written === '')
+        return principal_refused('The principal is empty.');
+    if (/^(role|user)\/./.test(written)) {
+        const whole = wholeArn(written, known.arns, known.home);
+        return whole.ok ? readArn(whole.arn, known) : whole;
+    }
+    if (/^(serviceaccount|sa)\//i.test(written))
+        return readServiceAccount(written);
+    if (/^[0-9]{12}$/.test(written))
+        return principal_refused(`${written} is an account: write the ARN of one of its roles or users.`);
+    if (written.startsWith('arn:'))
+        return readArn(written, known);
+    return { ok: true, principal: readName(written, known) };
+}
+/** A username or a group, whose name may itself begin with `user:`. */
+function readName(written, { groups, users }) {
+    if (groups.has(written))
+        return { kind: 'Group', name: written };
+    const [, prefix, name] = /^(user|group):(.+)$/s.exec(written) ?? [];
+    if (name === undefined || users?.has(written))
+        return { kind: 'User', name: written };
+    return { kind: prefix === 'group' ? 'Group' : 'User', name };
+}
+function readServiceAccount(written) {
+    const [, namespace, name, ...rest] = written.split('/');
+    if (!namespace || !name || rest.length > 0)
+        return principal_refused(`${written} is not a service account: write serviceaccount/NAMESPACE/NAME.`);
+    return {
+        ok: true,
+        principal: { kind: 'User', name: (0,access_subject/* matchedName */.A7)({ kind: 'ServiceAccount', namespace, name }) },
+    };
+}
+/**
+ * Who Kubernetes takes a name of its own for. A group is asked about as somebody who has it and nothing else, and a
+ * service account has the groups of all of them and of those in its namespace.
+ *
+ * Source: `MakeGroupNames` in apiserver/pkg/authentication/serviceaccount/util.go
+ */
+function identityOf({ kind, name, groups }) {
+    if (kind === 'Group')
+        return { username: 'somebody with this group', groups: [name] };
+    if (groups !== undefined)
+        return { username: name, groups };
+    const subject = (0,access_subject/* userSubject */.cW)(name);
+    return {
+        username: name,
+        groups: subject.kind === 'serviceAccount'
+            ? ['system:serviceaccounts', `system:serviceaccounts:${subject.namespace}`]
+            : [],
+    };
+}
+function readArn(arn, { arns }) {
+    const parsed = (0,aws_auth_arn/* parseArn */.Lw)(arn);
+    switch (parsed.kind) {
+        case 'role':
+        case 'service-linked-role': {
+            const given = parsed.path === '' ? {} : { fullArn: arn };
+            return found({ arn: (0,aws_auth_arn/* stripRolePath */.eP)(arn), parsed, ...given });
+        }
+        case 'user':
+            return found({ arn, parsed, fullArn: arn });
+        case 'root':
+        case 'federated-user':
+            return found({ arn, parsed });
+        case 'assumed-role': {
+            const role = (0,aws_auth_arn/* parseArn */.Lw)((0,aws_auth_arn/* canonicalArn */.uO)(arn) ?? '');
+            return role.kind === 'role'
+                ? found({ arn: (0,aws_auth_arn/* canonicalArn */.uO)(arn) ?? arn, parsed: role, sessionName: parsed.session })
+                : principal_refused(`${arn} is not a session of a role.`);
+        }
+        case 'group':
+            return principal_refused('An IAM group is not a principal: nobody can sign in as a group. Ask about one of its users.');
+        case 'wildcard':
+            return principal_refused('An ARN with "*" or "?" is not a principal: ask about one principal.');
+        case 'other':
+            return principal_refused(`${arn} cannot sign in: ask about a role or a user.`);
+        case 'invalid':
+            if (parsed.reason === 'account')
+                return principal_refused(wrongAccount(arn, arns));
+            return principal_refused(`${arn} is not the ARN of a principal: write arn:aws:iam::<account>:role/<name> or :user/<name>.`);
+    }
+}
+function wrongAccount(arn, known) {
+    const account = (0,arn_parts/* accountInArn */.m)(arn) ?? '';
+    const accounts = known.flatMap((one) => {
+        const parsed = (0,aws_auth_arn/* parseArn */.Lw)(one);
+        return 'account' in parsed ? [parsed.account] : [];
+    });
+    return `The account id in ${arn} is "${account}", not twelve digits. ${(0,near_account/* accountFix */.b)(account, accounts)}`;
+}
+function found(principal) {
+    return { ok: true, principal: { kind: 'iam', ...principal } };
+}
+function principal_refused(message) {
+    return { ok: false, message };
+}
+
+
+/***/ }),
+
+/***/ 82778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ iamVerdict),
+/* harmony export */   u: () => (/* binding */ answerOf)
+/* harmony export */ });
+/* harmony import */ var _iam_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46754);
+
+/** What IAM says of the console's actions, in a word. */
+function iamVerdict(answer) {
+    if (answer.kind === 'not-checked')
+        return HAS_NO_PART.has(answer.why.kind) ? 'not-asked' : 'unknown';
+    const { needed, others } = (0,_iam_js__WEBPACK_IMPORTED_MODULE_0__/* .missingActions */ .mt)(answer.decisions);
+    if (needed.length > 0)
+        return 'no';
+    return others.length > 0 ? 'part' : 'yes';
+}
+const HAS_NO_PART = new Set(['no-role-or-user', 'no-part']);
+/** A request of kubectl asks nothing of IAM but who the caller is, which needs no permission. */
+function answerOf(verdicts, wanted) {
+    const layers = wanted === undefined ? ['iam', 'mapping', 'rbac'] : ['mapping', 'rbac'];
+    const stoppedBy = layers.find((layer) => verdicts[layer] === 'no');
+    if (stoppedBy !== undefined)
+        return { verdict: 'no', stoppedBy };
+    // IAM that could not be asked is said beside the answer; it does not make it unknown.
+    if (verdicts.mapping === 'unknown' || verdicts.rbac === 'unknown')
+        return { verdict: 'unknown', stoppedBy: verdicts.mapping === 'unknown' ? 'mapping' : 'rbac' };
+    return { verdict: verdicts.rbac === 'part' ? 'part' : 'yes' };
 }
 
 
@@ -44,7 +280,7 @@ function missingActions(decisions) {
 /* harmony export */   R: () => (/* binding */ wantedForWhoCan),
 /* harmony export */   j: () => (/* binding */ wantedForPrincipal)
 /* harmony export */ });
-/* harmony import */ var _aws_auth_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74940);
+/* harmony import */ var _aws_auth_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58315);
 /* harmony import */ var _login_access_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44574);
 /* harmony import */ var _login_asked_of_iam_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55611);
 /* harmony import */ var _login_every_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54739);
@@ -121,19 +357,22 @@ function holdersIn(found) {
 
 /***/ }),
 
-/***/ 40224:
+/***/ 51932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ explainPrincipal)
+  c: () => (/* binding */ explainPrincipal),
+  y: () => (/* binding */ explainRead)
 });
 
 // EXTERNAL MODULE: ./lib/aws-auth/arn.js
 var aws_auth_arn = __webpack_require__(84713);
-// EXTERNAL MODULE: ./lib/aws-auth/decode.js + 1 modules
-var decode = __webpack_require__(74940);
+// EXTERNAL MODULE: ./lib/aws-auth/decode.js + 4 modules
+var decode = __webpack_require__(58315);
+// EXTERNAL MODULE: ./lib/login/login.js
+var login = __webpack_require__(15392);
 // EXTERNAL MODULE: ./lib/plan/make-plan.js + 14 modules
 var make_plan = __webpack_require__(81432);
 // EXTERNAL MODULE: ./lib/plan/state-after.js
@@ -146,110 +385,6 @@ var aggregated = __webpack_require__(38319);
 var console = __webpack_require__(26625);
 // EXTERNAL MODULE: ./lib/rbac/rbac-index.js
 var rbac_index = __webpack_require__(79783);
-// EXTERNAL MODULE: ./lib/aws-auth/arn-key.js
-var arn_key = __webpack_require__(9615);
-// EXTERNAL MODULE: ./lib/login/owner/entry-owner.js + 1 modules
-var entry_owner = __webpack_require__(30608);
-// EXTERNAL MODULE: ./lib/login/mapping/aws-auth/spell.js
-var spell = __webpack_require__(95233);
-// EXTERNAL MODULE: ./lib/rbac/presets.js
-var presets = __webpack_require__(34280);
-;// CONCATENATED MODULE: ./lib/explain/for-clusters.js
-/** `clusters` of a new entry that is for one cluster of the file: absent where there is no other. */
-function newFor({ cluster }, file) {
-    return file.length > 1 ? { clusters: [cluster.name] } : {};
-}
-/** `clusters` of an entry that stands in the file already, so that it stays for the same ones. */
-function clustersOf(file, where) {
-    const sharing = file.filter(({ principals, objects }) => [...principals, ...objects].some((one) => samePlace(one.where, where)));
-    return sharing.length === file.length ? {} : { clusters: sharing.map(({ cluster }) => cluster.name) };
-}
-function samePlace(one, other) {
-    return one.file === other.file && one.line === other.line && one.column === other.column;
-}
-
-// EXTERNAL MODULE: ./lib/access/name-faults.js
-var name_faults = __webpack_require__(51717);
-// EXTERNAL MODULE: ./lib/access/principal.js
-var principal = __webpack_require__(14896);
-// EXTERNAL MODULE: ./lib/login/mapping/default-username.js
-var default_username = __webpack_require__(65478);
-// EXTERNAL MODULE: ./lib/rbac/bindings.js
-var bindings = __webpack_require__(68508);
-// EXTERNAL MODULE: ./lib/rbac/defaults.js
-var defaults = __webpack_require__(17448);
-// EXTERNAL MODULE: ./lib/rbac/object.js
-var rbac_object = __webpack_require__(99809);
-// EXTERNAL MODULE: ./lib/rbac/ownership.js
-var ownership = __webpack_require__(89469);
-;// CONCATENATED MODULE: ./lib/explain/lines.js
-
-
-
-
-
-
-
-
-
-const NO_LINES = { principals: [], presets: [], manifests: [], bindings: [] };
-/** The entry of a principal, or nothing where a file may not declare it so. */
-function principalLine(arn, { username, groups }) {
-    const key = arn.includes(':user/') ? 'user' : 'role';
-    const judged = (0,principal/* principalArn */.E)(key, arn);
-    if (!judged.ok)
-        return undefined;
-    const standard = username === (0,default_username/* defaultUsername */.s)(judged) || username === '';
-    const faults = [...groups.flatMap(name_faults/* groupFaults */.X), ...(standard ? [] : (0,name_faults/* usernameFaults */.C)(username, key))];
-    // A group or username that is allowed with a warning is what the cluster has now.
-    if (faults.some(({ severity = 'error' }) => severity === 'error'))
-        return undefined;
-    if (groups.some((group) => group === '' || group !== group.trim()))
-        return undefined;
-    return { key, arn, groups: [...new Set(groups)], ...(standard ? {} : { username }) };
-}
-/** What the file would say about its cluster with these lines in it. */
-function withLines(desired, lines) {
-    const { set } = desired;
-    const where = {};
-    const added = lines.principals.flatMap(({ key, arn, username, groups }) => {
-        const judged = (0,principal/* principalArn */.E)(key, arn);
-        if (!judged.ok)
-            return [];
-        return [{ kind: key, arn, ...(username === undefined ? {} : { username }), groups, where }];
-    });
-    const keyOf = ({ arn }) => (0,arn_key/* principalKey */.qW)(arn);
-    const keys = new Set(added.map(keyOf));
-    const objects = [
-        ...lines.presets.flatMap(({ preset, namespaces = [] }) => (0,presets/* presetObjects */.Q)(preset, namespaces)),
-        ...lines.manifests.map(({ object }) => object),
-        ...(0,bindings/* bindingObjects */.u)(lines.bindings, set).map(({ object }) => object),
-    ];
-    return {
-        ...desired,
-        principals: [...desired.principals.filter((principal) => !keys.has(keyOf(principal))), ...added],
-        objects: objects.reduce((all, object) => withObject(all, object, set), desired.objects),
-    };
-}
-/** Bindings of the same name share their subjects, as those of one file do. */
-function withObject(all, object, set) {
-    const id = (0,rbac_object/* objectId */.Tu)(object);
-    const at = all.findIndex((one) => (0,rbac_object/* objectId */.Tu)(one.object) === id);
-    const there = all[at];
-    const joined = there !== undefined && (0,rbac_object/* isBinding */.OT)(there.object) && (0,rbac_object/* isBinding */.OT)(object)
-        ? { ...object, subjects: distinct([...(there.object.subjects ?? []), ...(object.subjects ?? [])]) }
-        : object;
-    const made = {
-        object: (0,ownership/* markOwned */.bR)((0,defaults/* withDefaults */.r)(joined), set),
-        where: there?.where ?? {},
-        origin: there?.origin ?? 'binding',
-    };
-    return there === undefined ? [...all, made] : all.with(at, made);
-}
-function distinct(subjects) {
-    return [...new Map(subjects.map((subject) => [`${subject.kind}/${subject.name}`, subject])).values()];
-}
-
 // EXTERNAL MODULE: ./lib/danger/judge.js + 4 modules
 var judge = __webpack_require__(70671);
 // EXTERNAL MODULE: ./lib/login/template.js
@@ -308,7 +443,6 @@ function certain({ each, identities }) {
     const keys = others.map((grants) => new Set(grants.filter(isCertain).map(({ via }) => JSON.stringify(via))));
     return sure.filter(({ via }) => keys.every((known) => known.has(JSON.stringify(via))));
 }
-/** What is held, without what everybody has who can log in at all; and by which ways. */
 function heldCompact({ each }) {
     const grants = each.flat();
     const { gained } = (0,rbac_gained/* accessDifference */.y)([everyone/* EVERYONE */.C], grants);
@@ -325,15 +459,222 @@ function isCertain({ via }) {
     return via.symbolic === undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/explain/slip.js
+// EXTERNAL MODULE: ./lib/explain/iam.js
+var explain_iam = __webpack_require__(46754);
+// EXTERNAL MODULE: ./lib/explain/limits.js
+var limits = __webpack_require__(96455);
+// EXTERNAL MODULE: ./lib/aws-auth/arn-key.js
+var arn_key = __webpack_require__(9615);
+// EXTERNAL MODULE: ./lib/aws-auth/lookup.js
+var lookup = __webpack_require__(48358);
+// EXTERNAL MODULE: ./lib/aws-auth/same-meaning.js
+var same_meaning = __webpack_require__(19332);
+// EXTERNAL MODULE: ./lib/login/access-entries.js
+var access_entries = __webpack_require__(44574);
+// EXTERNAL MODULE: ./lib/login/authentication-mode.js
+var authentication_mode = __webpack_require__(24485);
+// EXTERNAL MODULE: ./lib/login/mapping/aws-auth/spell.js
+var spell = __webpack_require__(95233);
+// EXTERNAL MODULE: ./lib/login/owner/entry-owner.js + 1 modules
+var entry_owner = __webpack_require__(30608);
+// EXTERNAL MODULE: ./lib/aws-auth/row-kind.js
+var row_kind = __webpack_require__(78457);
+// EXTERNAL MODULE: ./lib/explain/principal.js + 1 modules
+var explain_principal = __webpack_require__(62839);
+;// CONCATENATED MODULE: ./lib/explain/mapping.js
+
+
+/** What the logins of a cluster say of one principal. */
+function mappingOf(principal, logins, facts) {
+    if (principal.kind !== 'iam')
+        return { way: { kind: 'named' }, identities: [(0,explain_principal/* identityOf */.c)(principal)], overridden: [] };
+    const found = logins.of(principal.arn, principal.sessionName);
+    const login = found?.identities.some((one) => isNeverInstance(principal, one)) ? undefined : found;
+    return {
+        way: login?.way ?? { kind: 'none', unsure: facts?.accessEntries.kind === 'unknown' },
+        identities: login?.identities ?? [],
+        ...(login?.dead === undefined ? {} : { dead: deadOf(login, login.dead) }),
+        overridden: logins.idleRows(principal.arn),
+    };
+}
+function deadOf({ way, identities, sureness }, why) {
+    if (why.kind === 'gone' || way.kind !== 'entry' || sureness !== 'unless-dead')
+        return { why, beneath: [] };
+    // What the entry itself gives comes first.
+    return { why, beneath: way.entry.details === undefined ? identities : identities.slice(1) };
+}
 /**
- * Whether one name is most likely the other with a slip of the hand: one or two characters in one place. Names that
- * people choose to tell things apart (`team-a` and `team-b`, `node1` and `node2`) are not.
+ * Whether the identity is for sessions of EC2 instances, and the principal has none: a role of IAM Identity Center is
+ * assumed by people alone, and nobody can put it into an instance profile.
+ *
+ * Source: https://docs.aws.amazon.com/singlesignon/latest/userguide/referencingpermissionsets.html
+ */
+function isNeverInstance({ parsed }, identity) {
+    const isOfPeople = 'name' in parsed && /^AWSReservedSSO_.+_[0-9a-f]{16}$/.test(parsed.name);
+    return isOfPeople && [identity.username, ...identity.groups].some(row_kind/* asksForInstance */.RC);
+}
+
+// EXTERNAL MODULE: ./lib/aws-auth/arn-parts.js
+var arn_parts = __webpack_require__(7554);
+// EXTERNAL MODULE: ./lib/aws-auth/near/odd-words.js
+var odd_words = __webpack_require__(43052);
+// EXTERNAL MODULE: ./lib/login/dead-row/dead-row-words.js + 1 modules
+var dead_row_words = __webpack_require__(37802);
+// EXTERNAL MODULE: ./lib/login/dead-row/dead-rows.js
+var dead_rows = __webpack_require__(13005);
+// EXTERNAL MODULE: ./lib/login/home-account.js
+var home_account = __webpack_require__(80424);
+// EXTERNAL MODULE: ./lib/login/home-partition.js
+var home_partition = __webpack_require__(94109);
+// EXTERNAL MODULE: ./lib/login/known-accounts.js
+var known_accounts = __webpack_require__(29923);
+// EXTERNAL MODULE: ./lib/words/phrase.js
+var phrase = __webpack_require__(32868);
+// EXTERNAL MODULE: ./lib/aws-auth/near/permission-set.js
+var permission_set = __webpack_require__(95571);
+// EXTERNAL MODULE: ./lib/login/dead.js
+var dead = __webpack_require__(96563);
+;// CONCATENATED MODULE: ./lib/explain/near/meant-row.js
+/** What of a row may be passed on, and what never is. */
+function passedOn({ username, groups }) {
+    return {
+        meaning: { username, groups: groups.filter((group) => group !== 'system:masters') },
+        masters: groups.includes('system:masters'),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/explain/near/made-anew.js
+
+
+
+
+
+
+
+
+/** Why the row of another role of the same permission set does not count. */
+const MADE_ANEW = 'that is another role of the same permission set: a set that is assigned again gets a role with a new suffix';
+/** Roles of the same permission set that have an access entry, or only a line of the file. */
+function otherRolesOfSet({ parsed }, { snapshot, desired }, told) {
+    if (!('name' in parsed) || (0,permission_set/* permissionSetRole */.s)(parsed.name) === undefined)
+        return [];
+    const isEarlier = (arn) => {
+        const other = (0,aws_auth_arn/* parseArn */.Lw)((0,arn_key/* arnKey */.tL)(arn));
+        return ('name' in other &&
+            'account' in other &&
+            other.account === parsed.account &&
+            (0,permission_set/* isMadeAnew */.t)(other.name, parsed.name) &&
+            !told.has((0,arn_key/* principalKey */.qW)(arn)));
+    };
+    const entries = [...(0,access_entries/* entriesOf */.Mc)(snapshot.facts).values()].filter(({ principalArn }) => isEarlier(principalArn));
+    const keys = new Set(entries.map(({ principalArn }) => (0,arn_key/* principalKey */.qW)(principalArn)));
+    const lines = (0,spell/* declaredRows */.G)(desired).filter(({ arn }) => isEarlier(arn) && !keys.has((0,arn_key/* principalKey */.qW)(arn)));
+    return [
+        ...entries.map(({ principalArn, details }) => meantFields(principalArn, ['an access entry has ', (0,phrase/* code */.aY)(principalArn)], {
+            username: details?.username ?? '',
+            groups: details?.groups ?? [],
+        })),
+        ...lines.map((row) => meantFields(row.arn, ['the file has ', (0,phrase/* code */.aY)(row.arn)], row)),
+    ];
+}
+function meantFields(arn, has, { username, groups }) {
+    return {
+        near: 'made-anew',
+        arn,
+        says: [...has, `: ${MADE_ANEW}`],
+        ...passedOn({ username, groups }),
+        isSure: true,
+    };
+}
+/** Of a role that was made anew, the entry of the file is the earlier one's, unless IAM still has that. */
+function withLine(meant, about) {
+    if (meant.near !== 'made-anew')
+        return meant;
+    const sure = { ...meant, isSure: isGone(about, meant) };
+    const declared = (0,spell/* declaredRows */.G)(about.desired).find(({ arn }) => (0,arn_key/* principalKey */.qW)(arn) === (0,arn_key/* principalKey */.qW)(meant.arn));
+    if (declared === undefined)
+        return sure;
+    const { line } = declared.where;
+    const says = line === undefined ? meant.says : [...meant.says, `; the file declares it on line ${line}`];
+    return sure.isSure ? { ...sure, says, replaces: declared.where } : { ...sure, says };
+}
+/** Where IAM still has the other role, two Identity Centers may have a set of one name, and nothing is passed on. */
+function isGone({ snapshot }, { arn }) {
+    return (0,dead/* iamRecord */.P4)(snapshot.facts, arn)?.kind !== 'exists';
+}
+
+// EXTERNAL MODULE: ./lib/aws-auth/near-account.js
+var near_account = __webpack_require__(17028);
+// EXTERNAL MODULE: ./lib/aws-auth/near/meant-arns.js
+var meant_arns = __webpack_require__(62163);
+;// CONCATENATED MODULE: ./lib/explain/near/dead-nearness.js
+
+
+
+
+/** What a row that nobody can have was most likely meant for. */
+function deadNearness({ parsed, arn }, row, reason, known) {
+    if (reason === 'other-partition')
+        return withoutPartition(row.arn) === withoutPartition(arn) ? 'other-partition' : undefined;
+    if (reason !== 'never-matches')
+        return undefined;
+    // Nothing is likelier here than that its account is the right one.
+    const accounts = [parsed.account, ...known.accounts];
+    const isMeant = (0,meant_arns/* meantArns */.O)(row.arn, { ...known, accounts }).some((meant) => (0,arn_key/* principalKey */.qW)(meant) === (0,arn_key/* principalKey */.qW)(arn));
+    if (isMeant)
+        return sameBut(row.arn, arn) ? 'never-matches' : 'slip';
+    const other = (0,aws_auth_arn/* parseArn */.Lw)((0,arn_key/* arnKey */.tL)(row.arn));
+    if (other.kind === 'wildcard')
+        return matches((0,arn_key/* arnKey */.tL)(row.arn), (0,arn_key/* arnKey */.tL)(arn)) ? 'wildcard' : undefined;
+    if (other.kind !== 'other' || !('name' in parsed) || (0,arn_parts/* accountInArn */.m)(row.arn) !== parsed.account)
+        return undefined;
+    const [kind = '', ...path] = other.resource.split('/');
+    if (path.at(-1) !== parsed.name.toLowerCase())
+        return undefined;
+    return kind === 'instance-profile' && parsed.kind === 'role' ? 'instance-profile' : 'wrong-kind';
+}
+function withoutPartition(arn) {
+    return (0,arn_key/* arnKey */.tL)((0,aws_auth_arn/* stripRolePath */.eP)(arn)).replace(/^arn:[^:]*/, '');
+}
+/** As policies of IAM read a pattern: `*` is any text, `?` one character. */
+function matches(pattern, text) {
+    const [head = '', ...parts] = pattern.split('*');
+    const fits = (part, at) => [...part].every((one, index) => one === '?' || text[at + index] === one) &&
+        at + part.length <= text.length;
+    if (!fits(head, 0))
+        return false;
+    if (parts.length === 0)
+        return head.length === text.length;
+    let at = head.length;
+    for (const [index, part] of parts.entries()) {
+        const isLast = index === parts.length - 1;
+        let found = isLast ? Math.max(at, text.length - part.length) : at;
+        while (found <= text.length && !fits(part, found))
+            found++;
+        if (found + part.length > text.length)
+            return false;
+        at = found + part.length;
+    }
+    return true;
+}
+/** White space and quotes alone. */
+function sameBut(written, arn) {
+    return written.replaceAll(/[\s"'\u200b\ufeff]/g, '').toLowerCase() === (0,arn_key/* arnKey */.tL)(arn);
+}
+
+// EXTERNAL MODULE: ./lib/words/same-but-look.js
+var same_but_look = __webpack_require__(79265);
+;// CONCATENATED MODULE: ./lib/explain/near/slip.js
+
+/**
+ * Whether one name is most likely the other with a slip of the hand: case, a blank, a hyphen for an underscore, or one or
+ * two characters in one place. Names that people choose to tell things apart (`team-a` and `team-b`, `node1` and
+ * `node2`) are not.
  */
 function isSlip(one, other) {
-    const [left, right] = [one.toLowerCase(), other.toLowerCase()];
-    if (left === right)
+    if ((0,same_but_look/* sameButLook */.$)(one, other))
         return one !== other;
+    const [left, right] = [one.trim().toLowerCase(), other.trim().toLowerCase()];
     const short = Math.min(left.length, right.length);
     if (short < 4)
         return false;
@@ -348,9 +689,10 @@ function isSlip(one, other) {
         return false;
     return [left, right].every((text) => wordAt(text, head, text.length - tail).length > 2);
 }
-/** The first of the candidates that is a slip of the name. */
+/** The candidate of which the name is a slip: one that only looks otherwise comes first. */
 function slipOf(name, candidates) {
-    return [...candidates].toSorted().find((candidate) => isSlip(name, candidate));
+    const near = [...candidates].toSorted().filter((candidate) => isSlip(name, candidate));
+    return near.find((candidate) => (0,same_but_look/* sameButLook */.$)(name, candidate)) ?? near[0];
 }
 /** The whole words that the characters from `start` to `end` are part of. */
 function wordAt(text, start, end) {
@@ -359,246 +701,9 @@ function wordAt(text, start, end) {
     return before + text.slice(start, end) + after;
 }
 
-;// CONCATENATED MODULE: ./lib/explain/rbac-causes.js
+;// CONCATENATED MODULE: ./lib/explain/near/near-rows.js
 
 
-
-
-
-/** Why what is asked for is not permitted to these identities. Empty where it is. */
-function rbacCauses(about) {
-    const { identities, held, objects, wanted } = about;
-    if (identities.length === 0 || permission(held, wanted) === 'yes')
-        return [];
-    if ('group' in wanted && identities.every(({ username }) => (0,aggregated/* isRefusedWithoutName */.e)(username, wanted)))
-        return [{ kind: 'no-username', group: wanted.group }];
-    const bindings = [...objects.clusterRoleBindings, ...objects.roleBindings];
-    const groups = [...new Set(identities.flatMap((identity) => identity.groups))].filter(isOwn);
-    const users = [...new Set(identities.map(({ username }) => username))];
-    const matching = bindings.flatMap((binding) => subjectsIn(binding, { groups, users }).map((subject) => ({ binding, subject })));
-    const policies = publishedIn(identities);
-    const causes = [
-        ...missingRoles(matching, objects),
-        ...wrongKinds(bindings, { groups, users }),
-        ...unbound(groups, bindings),
-        ...elsewhere({ held, objects, wanted }),
-        ...(policies.length === 0 ? [] : [{ kind: 'policies-give-less', policies }]),
-    ];
-    const roles = [...new Set(matching.map(({ binding }) => roleOf(binding)))];
-    if (roles.length > 0 && !causes.some(({ kind }) => kind === 'role-missing' || kind === 'other-namespaces'))
-        return [...causes, { kind: 'roles-give-less', roles }];
-    return groups.length === 0 && matching.length === 0 && policies.length === 0
-        ? [...causes, { kind: 'no-groups' }]
-        : causes;
-}
-function publishedIn(identities) {
-    const all = [...new Set(identities.flatMap(({ policies = [] }) => policies))];
-    const unpublished = (0,policy_grants/* unpublishedOf */.N)(all);
-    return all.filter((policy) => !unpublished.includes(policy));
-}
-/** Everybody who logs in has it, and it says nothing about this principal. */
-function isOwn(group) {
-    return group !== 'system:authenticated';
-}
-function subjectsIn({ subjects }, { groups, users }) {
-    return (subjects ?? []).flatMap(({ kind, name }) => {
-        if (kind === 'Group' && groups.includes(name))
-            return [{ kind, name }];
-        return kind === 'User' && users.includes(name) ? [{ kind, name }] : [];
-    });
-}
-/** A role that does not exist grants nothing, and nothing says so. */
-function missingRoles(matching, { roles, clusterRoles }) {
-    const there = new Set([...roles, ...clusterRoles].map(rbac_object/* objectId */.Tu));
-    return matching
-        .filter(({ binding }) => !there.has(roleOf(binding)))
-        .map(({ binding, subject }) => ({
-        kind: 'role-missing',
-        subject,
-        binding: (0,rbac_object/* objectId */.Tu)(binding),
-        role: roleOf(binding),
-    }));
-}
-function roleOf({ roleRef, metadata }) {
-    const own = roleRef.kind === 'Role' ? { namespace: metadata.namespace ?? 'default' } : {};
-    return (0,rbac_object/* objectId */.Tu)({ kind: roleRef.kind, metadata: { name: roleRef.name, ...own } });
-}
-function wrongKinds(bindings, { groups, users }) {
-    return bindings.flatMap((binding) => (binding.subjects ?? []).flatMap(({ kind, name }) => {
-        const about = { kind: 'subject-kind', binding: (0,rbac_object/* objectId */.Tu)(binding), name, found: kind };
-        if (kind !== 'Group' && groups.includes(name))
-            return [{ ...about, meant: 'Group' }];
-        return kind !== 'User' && users.includes(name) ? [{ ...about, meant: 'User' }] : [];
-    }));
-}
-function unbound(groups, bindings) {
-    const bound = new Set(bindings.flatMap(({ subjects }) => (subjects ?? []).filter(({ kind }) => kind === 'Group').map(({ name }) => name)));
-    return groups
-        .filter((group) => !bound.has(group) && group !== 'system:masters')
-        .map((group) => {
-        const near = slipOf(group, [...bound].filter((name) => !name.startsWith('system:')));
-        return near === undefined ? { kind: 'group-unbound', group } : { kind: 'group-unbound', group, near };
-    });
-}
-/** What is asked for, in the namespaces where a binding gives it. */
-function elsewhere(about) {
-    const { held, objects, wanted } = about;
-    if ('url' in wanted)
-        return [];
-    const names = new Set(objects.roleBindings.map(({ metadata }) => metadata.namespace ?? 'default'));
-    const places = [...names]
-        .filter((namespace) => namespace !== wanted.namespace)
-        .map((namespace) => ({ namespace, ways: waysOf(held, { ...wanted, namespace }) }))
-        .filter(({ ways }) => ways.length > 0);
-    const via = places[0]?.ways[0]?.via;
-    if (via?.kind !== 'binding')
-        return [];
-    const namespaces = places.map(({ namespace }) => namespace).toSorted();
-    return [{ kind: 'other-namespaces', namespaces, binding: via.binding }];
-}
-
-;// CONCATENATED MODULE: ./lib/explain/roles.js
-
-
-
-/** Kubernetes' own roles for people, the least first. They may be missing where the cluster is a directory. */
-const ROLES_FOR_PEOPLE = ['view', 'edit', 'admin'];
-const CONSOLE_GROUP = 'eks-console-dashboard-full-access-group';
-const CONSOLE_ROLE = 'eks-console-dashboard-full-access-clusterrole';
-/**
- * Ways to give the subjects what is asked for: a role that the cluster has, the console's preset, and last a role made
- * for this one request. None of them is more than asked for without need, because the first that does is taken.
- */
-function* givingLines(about, subjects) {
-    const { wanted, state, desired, file } = about;
-    const only = newFor(desired, file);
-    const preset = [{ preset: 'console-full-access', ...only }];
-    const inPlace = wanted === undefined || 'url' in wanted || wanted.namespace === undefined
-        ? {}
-        : { namespaces: [wanted.namespace] };
-    const binding = (clusterRole) => [{ ...subjects, clusterRole, ...inPlace, ...only }];
-    if (subjects.groups?.[0] === CONSOLE_GROUP) {
-        yield { ...NO_LINES, presets: preset };
-        return;
-    }
-    const there = new Set(state.snapshot.clusterRoles.map(({ metadata }) => metadata.name));
-    for (const role of ROLES_FOR_PEOPLE.filter((name) => there.has(name)))
-        yield { ...NO_LINES, bindings: binding(role) };
-    if (wanted === undefined) {
-        yield { ...NO_LINES, presets: preset, bindings: binding(CONSOLE_ROLE) };
-        return;
-    }
-    const made = roleFor(wanted);
-    const manifests = [{ path: `rbac/${made.metadata.name}.yaml`, object: made, ...only }];
-    yield { ...NO_LINES, manifests, bindings: binding(made.metadata.name) };
-}
-/** A ClusterRole that allows exactly the request. */
-function roleFor(request) {
-    const rule = 'url' in request
-        ? { nonResourceURLs: [request.url], verbs: [request.verb] }
-        : {
-            apiGroups: [request.group],
-            resources: [request.subresource ? `${request.resource}/${request.subresource}` : request.resource],
-            ...(request.name === undefined ? {} : { resourceNames: [request.name] }),
-            verbs: [request.verb],
-        };
-    const what = 'url' in request ? request.url : [request.resource, request.subresource, request.name].join('-');
-    const name = `${request.verb}-${what}`
-        .toLowerCase()
-        .replaceAll(/[^a-z0-9]+/g, '-')
-        .replace(/^-|-$/g, '');
-    return { apiVersion: `${rbac_object/* RBAC_GROUP */.$j}/v1`, kind: 'ClusterRole', metadata: { name }, rules: [rule] };
-}
-
-;// CONCATENATED MODULE: ./lib/explain/binding-candidates.js
-
-
-
-
-
-
-/** A group that a file can bind something to without giving it to all of Kubernetes' own. */
-function isOwnGroup(group) {
-    return group !== '' && !/^(system|eks):/.test(group) && !group.includes('{{');
-}
-/** Bindings as they were meant, for groups that the principal has; then a role for a group that has none. */
-function* bindingCandidates(about, groups) {
-    const { roleBindings, clusterRoleBindings } = about.state.snapshot;
-    const bindings = [...clusterRoleBindings, ...roleBindings];
-    const own = groups.filter(isOwnGroup);
-    for (const group of own) {
-        for (const binding of bindings) {
-            const wrongKind = (binding.subjects ?? []).some(({ kind, name }) => kind !== 'Group' && name === group);
-            if (wrongKind)
-                yield bound(about, { group, binding, role: binding.roleRef.name });
-        }
-        for (const binding of bindings.filter((one) => names(one, group)))
-            yield* missingRole(about, group, binding);
-    }
-    if (own.includes(RESTRICTED_GROUP))
-        yield* restricted(about);
-    const isBound = (group) => bindings.some((binding) => names(binding, group));
-    for (const group of own.filter((one) => !isBound(one)))
-        yield* givingLines(about, { groups: [group] });
-}
-function names({ subjects }, group) {
-    return (subjects ?? []).some(({ kind, name }) => kind === 'Group' && name === group);
-}
-/** The binding's role in the binding's place, for the group. */
-function bound({ desired, file }, { group, binding, role }) {
-    const { roleRef, metadata } = binding;
-    const namespaces = binding.kind === 'RoleBinding' ? [metadata.namespace ?? 'default'] : undefined;
-    const about = { groups: [group], ...newFor(desired, file) };
-    if (roleRef.kind === 'Role')
-        return { ...NO_LINES, bindings: [{ ...about, role, namespaces: namespaces ?? [] }] };
-    return {
-        ...NO_LINES,
-        bindings: [{ ...about, clusterRole: role, ...(namespaces === undefined ? {} : { namespaces }) }],
-    };
-}
-/** A role that is not there: the preset that has it, or the role whose name is nearly that. */
-function* missingRole(about, group, binding) {
-    const { roles, clusterRoles } = about.state.snapshot;
-    const wanted = roleOf(binding);
-    const kin = [...roles, ...clusterRoles].filter(({ kind, metadata }) => kind === binding.roleRef.kind &&
-        (kind === 'ClusterRole' || metadata.namespace === binding.metadata.namespace));
-    const there = kin.map(({ metadata }) => metadata.name);
-    if (there.includes(binding.roleRef.name))
-        return;
-    const inPreset = (0,presets/* presetObjects */.Q)('console-full-access', []).some(({ kind, metadata }) => `${kind}/${metadata.name}` === wanted);
-    if (inPreset)
-        yield { ...NO_LINES, presets: [{ preset: 'console-full-access', ...newFor(about.desired, about.file) }] };
-    const near = slipOf(binding.roleRef.name, there);
-    if (near !== undefined)
-        yield bound(about, { group, binding, role: near });
-}
-const RESTRICTED_GROUP = 'eks-console-dashboard-restricted-access-group';
-const RESTRICTED_ROLE = 'eks-console-dashboard-restricted-access-role';
-/** The console's restricted preset, for one more namespace. */
-function* restricted({ wanted, desired, file, state }) {
-    if (wanted === undefined || 'url' in wanted || wanted.namespace === undefined)
-        return;
-    const declared = desired.objects.find(({ origin, object }) => origin === 'preset' && object.metadata.name === RESTRICTED_ROLE);
-    const live = state.snapshot.roles.filter(({ metadata }) => metadata.name === RESTRICTED_ROLE);
-    const declaredIn = desired.objects.filter(({ object }) => object.kind === 'Role' && object.metadata.name === RESTRICTED_ROLE);
-    const namespaces = [...live, ...declaredIn.map(({ object }) => object)].map(({ metadata }) => metadata.namespace ?? 'default');
-    yield {
-        ...NO_LINES,
-        presets: [
-            {
-                preset: 'console-restricted-access',
-                namespaces: [...new Set([...namespaces.toSorted(), wanted.namespace])],
-                ...(declared === undefined
-                    ? newFor(desired, file)
-                    : { replaces: declared.where, ...clustersOf(file, declared.where) }),
-            },
-        ],
-    };
-}
-
-// EXTERNAL MODULE: ./lib/aws-auth/lookup.js
-var lookup = __webpack_require__(48358);
-;// CONCATENATED MODULE: ./lib/explain/near-rows.js
 
 
 
@@ -607,25 +712,45 @@ var lookup = __webpack_require__(48358);
  * Rows that do not match the principal and most likely were meant for it, the surest first. All that make rows miss
  * is in reference of the authenticator: it compares whole ARNs, without case, with what STS reports.
  */
-function nearRows(principal, awsAuth) {
-    const dead = (0,lookup/* deadRows */.O9)(awsAuth);
+function nearRows(principal, { awsAuth, dead, known }) {
     const found = awsAuth.rows.flatMap((row) => {
-        const near = nearness(principal, row);
-        if (near !== undefined)
-            return [{ row, near }];
-        const wasMeant = dead.get(row) === 'never-matches' && sameBut(row.arn, principal.arn);
-        return wasMeant ? [{ row, near: 'never-matches' }] : [];
+        const near = nearness(principal, row) ?? deadNearness(principal, row, dead.get(row), known);
+        return near === undefined ? [] : [{ place: row, row, near }];
     });
-    const sure = found.toSorted((one, other) => ORDER.indexOf(one.near) - ORDER.indexOf(other.near));
+    const sure = [...found, ...unread(principal, awsAuth)].toSorted((one, other) => ORDER.indexOf(one.near) - ORDER.indexOf(other.near));
     return sure.some(({ near }) => near !== 'iam-group') ? sure : [...sure, ...misspelt(principal, awsAuth)];
 }
+/** What was meant to be a row of the principal, or to give it more, and is not read. */
+function unread(principal, { oddities }) {
+    const found = oddities.flatMap((oddity) => {
+        const { kind, key, index, meant } = oddity;
+        if (meant === undefined || key === 'mapAccounts')
+            return [];
+        if (kind !== 'key-not-read' && kind !== 'swallowed-row')
+            return [];
+        const isOwn = (0,arn_key/* arnKey */.tL)(meant.arn) === (0,arn_key/* arnKey */.tL)(principal.arn) || nearness(principal, meant) === 'role-path';
+        return isOwn ? [{ place: { key, index }, row: meant, near: kind, oddity }] : [];
+    });
+    // A row with two such keys is one row.
+    return found.filter(({ near, place }, at) => near !== 'key-not-read' ||
+        found.findIndex((one) => one.near === near && one.place.key === place.key && one.place.index === place.index) === at);
+}
 const ORDER = [
+    'key-not-read',
+    'swallowed-row',
     'role-path',
     'assumed-role',
     'never-matches',
+    'slip',
+    'other-partition',
     'user-path',
+    'instance-profile',
+    'made-anew',
     'other-kind',
+    'account-slip',
     'other-account',
+    'wildcard',
+    'wrong-kind',
     'sso',
     'spelling',
     'iam-group',
@@ -642,12 +767,16 @@ function nearness({ parsed }, row) {
         return sameAccount && parsed.kind === 'role' && other.role === name ? 'assumed-role' : undefined;
     if (other.kind === 'group')
         return sameAccount && parsed.kind === 'user' ? 'iam-group' : undefined;
-    if (!('name' in other) || other.name !== name)
+    if (!('name' in other))
+        return undefined;
+    if (other.kind === parsed.kind && sameAccount && (0,permission_set/* isMadeAnew */.t)(other.name, name))
+        return 'made-anew';
+    if (other.name !== name)
         return undefined;
     if (other.kind !== parsed.kind)
         return sameAccount && other.kind !== 'federated-user' ? 'other-kind' : undefined;
     if (!sameAccount)
-        return 'other-account';
+        return (0,near_account/* nearAccounts */.d)(other.account, [parsed.account]).length > 0 ? 'account-slip' : 'other-account';
     if (parsed.kind === 'role' && 'path' in other && other.path !== '')
         return 'role-path';
     return parsed.kind === 'user' && 'path' in other && other.path !== parsed.path.toLowerCase()
@@ -656,10 +785,7 @@ function nearness({ parsed }, row) {
 }
 /** The roles that IAM Identity Center makes of permission sets. */
 function isPermissionSet(parsed) {
-    return 'name' in parsed && parsed.name.startsWith('AWSReservedSSO_');
-}
-function sameBut(written, arn) {
-    return written.replaceAll(/[\s"'\u200b\ufeff]/g, '').toLowerCase() === (0,arn_key/* arnKey */.tL)(arn);
+    return 'name' in parsed && (0,permission_set/* permissionSetRole */.s)(parsed.name) !== undefined;
 }
 /** One row whose name is written nearly like the principal's, in the same account and of the same kind. */
 function misspelt({ parsed, arn }, awsAuth) {
@@ -671,14 +797,20 @@ function misspelt({ parsed, arn }, awsAuth) {
         const other = (0,aws_auth_arn/* parseArn */.Lw)(row.arn);
         if (!('name' in other) || !('account' in other) || (0,arn_key/* arnKey */.tL)(row.arn) === (0,arn_key/* arnKey */.tL)(arn))
             continue;
+        // Permission sets have names that are alike on purpose, and what is made anew is found before.
+        if ((0,permission_set/* permissionSetRole */.s)(name) !== undefined && (0,permission_set/* permissionSetRole */.s)(other.name) !== undefined)
+            continue;
         if (other.kind === parsed.kind && other.account === account)
             others.set(other.name, row);
     }
     const row = others.get(slipOf(name, others.keys()) ?? '');
-    return row === undefined ? [] : [{ row, near: 'spelling' }];
+    return row === undefined ? [] : [{ place: row, row, near: 'spelling' }];
 }
 
-;// CONCATENATED MODULE: ./lib/explain/candidates.js
+;// CONCATENATED MODULE: ./lib/explain/near/meant.js
+
+
+
 
 
 
@@ -689,388 +821,110 @@ function misspelt({ parsed, arn }, awsAuth) {
 
 
 /**
- * Ways to give the principal what is asked for, the least first: its own entry as it should be, names as they were
- * meant, bindings as they were meant, then something new.
+ * The rows that were most likely meant for the principal and give it nothing: dead, dropped, swallowed or nearly its
+ * own, the surest first. Empty for a name of Kubernetes.
  */
-function* candidates(about) {
-    const { principal } = about;
-    if (principal.kind !== 'iam') {
-        yield* givingLines(about, { [principal.kind === 'User' ? 'users' : 'groups']: [principal.name] });
-        return;
-    }
-    const base = baseOf(about, principal);
-    const entry = (groups) => entryFor(about, { principal, base, groups });
-    const asMeant = corrected(about, base.groups);
-    const shadowed = withoutMasters(about.state.mapping.overridden.flatMap(({ groups }) => groups));
-    const meant = [base.groups, asMeant, [...asMeant, ...unreadGroups(about)], [...asMeant, ...shadowed]];
-    for (const groups of new Map(meant.map((list) => [list.join('\n'), [...new Set(list)]])).values()) {
-        const principals = entry(groups);
-        if (principals !== undefined && principals.length > 0)
-            yield { ...NO_LINES, principals };
-    }
-    // What is bound to a group works for whoever has it already, so an entry that cannot be written is not needed.
-    const principals = entry(base.groups) ?? [];
-    for (const lines of bindingCandidates(about, base.groups))
-        yield { ...lines, principals };
-    const fresh = newGroup(about, principal);
-    const withFresh = entry([...base.groups.filter((group) => group !== fresh), fresh]);
-    if (withFresh !== undefined) {
-        for (const lines of givingLines(about, { groups: [fresh] }))
-            yield { ...lines, principals: withFresh };
-    }
-    for (const group of base.groups.filter(isOwnGroup)) {
-        for (const lines of givingLines(about, { groups: [group] }))
-            yield { ...lines, principals };
-    }
+function meantRows(principal, about) {
+    if (principal.kind !== 'iam')
+        return [];
+    const { awsAuth, snapshot, desired } = about;
+    const { facts } = snapshot;
+    const home = (0,home_partition/* homePartition */.KS)({ facts, awsAuth });
+    const account = (0,home_account/* homeAccount */.Z)({ desired, facts, awsAuth });
+    const accounts = (0,known_accounts/* knownAccounts */.M)({ desired, facts, awsAuth, home: account });
+    const dead = (0,dead_rows/* deadRowsIn */.v)({ awsAuth, facts });
+    const known = { accounts, partition: home?.partition };
+    const rows = nearRows(principal, { awsAuth, dead, known }).map((miss) => meantRow(miss, home));
+    const sets = otherRolesOfSet(principal, about, new Set(rows.map(({ arn }) => (0,arn_key/* principalKey */.qW)(arn))));
+    return [...rows, ...sets]
+        .map((meant) => withLine(meant, about))
+        .map((meant) => certainly(meant, principal, about));
 }
-function baseOf({ desired, state }, principal) {
-    const { way } = state.mapping;
-    const declared = (0,spell/* declaredRows */.G)(desired).find(({ arn }) => (0,arn_key/* arnKey */.tL)(arn) === (0,arn_key/* arnKey */.tL)(principal.arn));
-    const live = way.kind === 'row' ? way.row : way.kind === 'random' ? way.rows[0] : undefined;
-    if (declared !== undefined)
-        return { ...declared, declared, ...(live === undefined ? {} : { live }) };
-    if (live !== undefined)
-        return { ...live, live };
-    if (way.kind === 'entry')
-        return { username: '', groups: way.entry.details?.groups ?? [] };
-    const meant = nearRows(principal, state.awsAuth).find(({ near }) => MEANT.has(near));
-    // The username of such a row is that of another ARN, or never was in force.
-    return { username: '', groups: withoutMasters(meant?.row.groups ?? []) };
+function meantRow({ place, row, near, oddity }, home) {
+    const { arn, username, groups } = row;
+    return {
+        place: { key: place.key, index: place.index },
+        near,
+        arn: row.sso === true ? 'sso' : arn,
+        says: (oddity && (0,odd_words/* nearlyReadWords */.J)(oddity)?.says) ?? [
+            `row ${place.index + 1} of ${place.key} has `,
+            (0,phrase/* code */.aY)(row.sso === true ? 'sso' : arn),
+            `: ${whyOf(near, place.key, arn, home)}`,
+        ],
+        ...passedOn({ username: OWN_NAME.has(near) ? username : '', groups }),
+        isSure: SURE.has(near),
+    };
 }
-/** What no RBAC can limit is not handed out because a row that never was in force has it. */
-function withoutMasters(groups) {
-    return groups.filter((group) => group !== 'system:masters');
-}
-/** Near misses that can only have been meant for this principal; what somebody else has is not handed on. */
-const MEANT = new Set([
+/** Near misses that can only have been meant for this principal; what somebody else has is not passed on. */
+const SURE = new Set([
     'role-path',
     'assumed-role',
     'never-matches',
     'user-path',
     'other-kind',
+    'key-not-read',
+    'swallowed-row',
+    'made-anew',
+    'slip',
+    'other-partition',
+    'instance-profile',
+    'wildcard',
 ]);
-/** No lines where the entry is right as it is; `undefined` where it cannot be declared. */
-function entryFor({ file, desired, state, wanted }, about) {
-    const { principal, base, groups } = about;
-    if (state.mapping.way.kind === 'entry')
-        return undefined;
-    const as = base.declared ?? base.live;
-    const same = as !== undefined &&
-        !(wanted !== undefined && (0,aggregated/* isRefusedWithoutName */.e)(as.username, wanted)) &&
-        sameGroups(as.groups, groups) &&
-        (base.live !== undefined || base.declared !== undefined);
-    if (same && state.mapping.way.kind !== 'random')
-        return [];
-    const line = principalLine(principal.arn, { username: base.username, groups });
-    if (line === undefined)
-        return undefined;
-    if (base.declared === undefined)
-        return [{ ...line, ...newFor(desired, file) }];
-    const { where } = base.declared;
-    return [{ ...line, replaces: where, ...clustersOf(file, where) }];
+/** The username of any other such row is that of another ARN. */
+const OWN_NAME = new Set([
+    'role-path',
+    'assumed-role',
+    'never-matches',
+    'user-path',
+    'key-not-read',
+    'swallowed-row',
+    'made-anew',
+    'slip',
+    'other-partition',
+    'instance-profile',
+    'account-slip',
+]);
+/** A row of an account that nobody else here has, one slip away from the cluster's own. */
+function certainly(meant, { parsed }, { awsAuth, desired, snapshot }) {
+    if (meant.near !== 'account-slip')
+        return meant;
+    const account = (0,arn_parts/* accountInArn */.m)(meant.arn);
+    const others = awsAuth.rows.filter(({ arn }) => (0,arn_parts/* accountInArn */.m)(arn) === account);
+    const isHome = (0,home_account/* homeAccount */.Z)({ desired, facts: snapshot.facts, awsAuth }) === parsed.account;
+    return { ...meant, isSure: isHome && others.length === 1 && !desired.knownAccounts.includes(account ?? '') };
 }
-function sameGroups(one, other) {
-    return one.length === other.length && one.every((group) => other.includes(group));
-}
-/** Groups whose name is a slip of the name of a group that something is bound to, as that one. */
-function corrected({ state }, groups) {
-    const { roleBindings, clusterRoleBindings } = state.snapshot;
-    const bound = new Set([...clusterRoleBindings, ...roleBindings].flatMap(({ subjects }) => (subjects ?? []).filter(({ kind }) => kind === 'Group').map(({ name }) => name)));
-    return groups.map((group) => bound.has(group)
-        ? group
-        : ([...bound].toSorted().find((name) => !name.startsWith('system:') && isSlip(group, name)) ?? group));
-}
-/** `groups: developers`: the authenticator reads no groups there, and one was meant. */
-function unreadGroups({ state }) {
-    const { way } = state.mapping;
-    if (way.kind !== 'row')
-        return [];
-    return state.awsAuth.oddities
-        .filter(({ kind, key, index }) => kind === 'groups-not-a-list' && key === way.row.key && index === way.row.index)
-        .map(({ found }) => found.replace(/^(["'])(.*)\1$/, '$2'))
-        .filter((group) => /^[\w:.-]+$/.test(group));
-}
-/** A group that nobody has yet, so that nobody else gains by it; for the console, the one that AWS names. */
-function newGroup({ wanted, state }, { parsed }) {
-    if (wanted === undefined)
-        return 'eks-console-dashboard-full-access-group';
-    const { roleBindings, clusterRoleBindings } = state.snapshot;
-    const taken = new Set([
-        ...state.awsAuth.rows.flatMap(({ groups }) => groups),
-        ...[...clusterRoleBindings, ...roleBindings].flatMap(({ subjects }) => (subjects ?? []).map(({ name }) => name)),
-    ]);
-    const name = 'name' in parsed ? parsed.name : 'access';
-    for (let count = 1;; count++) {
-        const candidate = count === 1 ? name : `${name}-${count}`;
-        if (!taken.has(candidate))
-            return candidate;
+function whyOf(near, key, arn, home) {
+    switch (near) {
+        case 'other-partition':
+            return (0,dead_row_words/* otherPartition */.hw)(arn, home);
+        case 'made-anew':
+            return MADE_ANEW;
+        case 'slip':
+        case 'instance-profile':
+        case 'wildcard':
+        case 'wrong-kind':
+        case 'key-not-read':
+        case 'swallowed-row':
+            return (0,dead_row_words/* deadRowClause */.Wm)('never-matches', { key, arn });
+        default:
+            return WHY[near];
     }
 }
+const WHY = {
+    'role-path': 'AWS reports a role without its path, so this row never matches',
+    'assumed-role': 'that is a session of the role, and only the ARN of the role itself matches',
+    'other-account': 'the same name in another account, which is another principal',
+    'account-slip': 'the same name in another account, which is another principal; one digit of the account differs',
+    'other-kind': 'a role and a user of the same name are not the same',
+    'user-path': 'the path of a user must be exactly the same',
+    'iam-group': 'nobody can sign in as an IAM group, so no member of it has access through this row',
+    'never-matches': 'the white space or quotes are part of the ARN, and no principal has them',
+    sso: 'sso rows need a feature that EKS does not enable',
+    spelling: 'nearly the same name: one of the two may be misspelled',
+};
 
-// EXTERNAL MODULE: ./lib/login/authentication-mode.js
-var authentication_mode = __webpack_require__(24485);
-// EXTERNAL MODULE: ./lib/login/logins.js + 1 modules
-var login_logins = __webpack_require__(83388);
-;// CONCATENATED MODULE: ./lib/explain/mapping.js
-/** What the logins of a cluster say of one principal. */
-function mappingOf(principal, logins, facts) {
-    if (principal.kind !== 'iam')
-        return { way: { kind: 'named' }, identities: [named(principal)], overridden: [] };
-    const login = logins.of(principal.arn, principal.sessionName);
-    return {
-        way: login?.way ?? { kind: 'none', unsure: facts?.accessEntries.kind === 'unknown' },
-        identities: login?.identities ?? [],
-        ...(login?.dead === undefined ? {} : { dead: deadOf(login, login.dead) }),
-        overridden: logins.idleRows(principal.arn),
-    };
-}
-function deadOf({ way, identities, sureness }, why) {
-    if (why.kind === 'gone' || way.kind !== 'entry' || sureness !== 'unless-dead')
-        return { why, beneath: [] };
-    // What the entry itself gives comes first.
-    return { why, beneath: way.entry.details === undefined ? identities : identities.slice(1) };
-}
-/** A group is asked about as somebody who has that group and nothing else. */
-function named(principal) {
-    return principal.kind === 'User'
-        ? { username: principal.name, groups: [] }
-        : { username: 'somebody', groups: [principal.name] };
-}
-
-;// CONCATENATED MODULE: ./lib/explain/state.js
-
-
-
-
-
-
-/** @param live what is in force now, where `snapshot` is what a plan would make of it */
-function stateOf(principal, snapshot, live) {
-    const awsAuth = (0,decode/* decodeAwsAuth */._)(snapshot.awsAuth?.data);
-    const { facts } = snapshot;
-    const logins = (0,login_logins/* loginsOf */.Q)({
-        awsAuth,
-        facts,
-        live: snapshot === live ? awsAuth : (0,decode/* decodeAwsAuth */._)(live.awsAuth?.data),
-    });
-    const mapping = mappingOf(principal, logins, facts);
-    return { snapshot, awsAuth, mapping, held: heldBy((0,rbac_index/* indexRbac */.hD)(snapshot), mapping.identities) };
-}
-/** Whether RBAC gives the principal what is asked for; of the console, at least some workloads. */
-function isMet(held, wanted) {
-    if (wanted !== undefined)
-        return permission(held, wanted) === 'yes';
-    return (0,console/* consoleView */.T)(certain(held)).kind !== 'none';
-}
-
-;// CONCATENATED MODULE: ./lib/explain/entry-mend.js
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Where aws-auth does not count for the principal, an access entry does: one is made or changed by hand. The groups that
- * were meant for it come first, those of its line in the file and of the row beneath; where they do not give what is
- * asked for, the file binds a group of its own to that.
- */
-function entryMend(about) {
-    const { principal, state, live, desired, wanted, fullArn } = about;
-    const { way } = state.mapping;
-    if (principal.kind !== 'iam')
-        return undefined;
-    const isEntry = way.kind === 'entry';
-    const isApi = way.kind === 'none' && !(0,authentication_mode/* readsAwsAuth */.n)(state.snapshot.facts);
-    if (!isEntry && !isApi)
-        return undefined;
-    const { parsed } = principal;
-    const group = wanted === undefined
-        ? 'eks-console-dashboard-full-access-group'
-        : 'name' in parsed
-            ? parsed.name
-            : 'access';
-    const own = isEntry ? (way.entry.details?.groups ?? []) : [];
-    const username = isEntry ? way.entry.details?.username : undefined;
-    const commandWith = (groups) => ({
-        kind: 'access-entry',
-        action: isEntry ? 'update' : 'create',
-        principalArn: isEntry ? way.entry.principalArn : (fullArn ?? principal.arn),
-        wholeArn: isEntry || fullArn !== undefined,
-        ...(username === undefined ? {} : { username }),
-        groups,
-        ...(isEntry ? makerOfEntry(way.entry, state.snapshot.facts) : {}),
-    });
-    const [identity = { username: principal.arn }] = state.mapping.identities;
-    const given = (groups, lines) => {
-        const plan = (0,make_plan/* makePlan */.Cs)(lines === undefined ? desired : withLines(desired, lines), live);
-        const index = (0,rbac_index/* indexRbac */.hD)((0,state_after/* stateAfter */.W)(plan, live));
-        return isMet(heldBy(index, [{ ...identity, groups }]), wanted);
-    };
-    const meant = [...new Set([...own, ...meantGroups(about, principal)])];
-    if (meant.length > own.length && given(meant))
-        return commandWith(meant);
-    const groups = [...new Set([...own, group])];
-    if (given(groups))
-        return commandWith(groups);
-    for (const lines of givingLines(about, { groups: [group] }))
-        if (given(groups, lines))
-            return { ...commandWith(groups), lines };
-    return undefined;
-}
-/** Of the file, then of the row beneath; those that an access entry can have. */
-function meantGroups({ desired, state }, { arn }) {
-    const declared = (0,spell/* declaredRows */.G)(desired).filter((row) => (0,arn_key/* principalKey */.qW)(row.arn) === (0,arn_key/* principalKey */.qW)(arn));
-    return [...declared, ...state.mapping.overridden].flatMap(({ groups }) => groups.filter((group) => group !== '' && !group.startsWith('system:') && !group.includes('{{')));
-}
-function makerOfEntry(entry, facts) {
-    const owner = (0,entry_owner/* ownerOf */.b)(entry, { facts });
-    if (owner.kind !== 'made-by')
-        return {};
-    const { kind: _, ...maker } = owner;
-    return { maker };
-}
-
-;// CONCATENATED MODULE: ./lib/explain/overlay.js
-
-
-
-
-
-/**
- * What the principal would hold with the lines in force, by a short way: laid over the cluster instead of planned. A
- * plan of a large cluster takes long, and most candidates need none.
- *
- * @param after the cluster as the plan of the file without the lines makes it
- */
-function overlaid(about) {
-    const { after, desired, lines, identities } = about;
-    const alone = withLines({ ...desired, principals: [] }, lines);
-    const [row] = (0,spell/* declaredRows */.G)(alone);
-    const made = alone.objects.map(({ object }) => object);
-    const index = (0,rbac_index/* indexRbac */.hD)({
-        roles: laidOver(after.roles, made, 'Role'),
-        clusterRoles: laidOver(after.clusterRoles, made, 'ClusterRole'),
-        roleBindings: laidOver(after.roleBindings, made, 'RoleBinding'),
-        clusterRoleBindings: laidOver(after.clusterRoleBindings, made, 'ClusterRoleBinding'),
-    });
-    return heldBy(index, row === undefined ? identities : [{ username: row.username, groups: row.groups }]);
-}
-function laidOver(live, made, kind) {
-    const isOfKind = (object) => object.kind === kind;
-    const all = [...live, ...made.filter(isOfKind)];
-    return [...new Map(all.map((object) => [(0,rbac_object/* objectId */.Tu)(object), object])).values()];
-}
-
-;// CONCATENATED MODULE: ./lib/explain/mend.js
-
-
-
-
-
-
-
-
-/**
- * What gives the principal what is asked for. Each way is tried before it is shown: the lines are put into the file,
- * the file is planned, and the principal is looked for in what the plan makes of the cluster. The first way whose plan
- * has no new errors is the one; the least comes first.
- */
-function mendOf(about) {
-    const { desired, state, wanted } = about;
-    const { way } = state.mapping;
-    const { facts } = state.snapshot;
-    const owner = way.kind === 'entry' ? (0,entry_owner/* awsOwnerOf */.Q)(way.entry, { facts }) : undefined;
-    const ofAws = owner && { kind: 'aws-entry', owner };
-    if (way.kind === 'entry' && way.entry.details === undefined)
-        return ofAws ?? { kind: 'none' };
-    const repair = state.awsAuth.broken.length > 0;
-    const unchanged = tried(about, desired, false);
-    if (unchanged.met)
-        return { kind: 'apply', repair: false, refused: unchanged.refused };
-    const before = repair ? tried(about, desired, true) : unchanged;
-    if (before.met)
-        return { kind: 'apply', repair, refused: before.refused };
-    if (ofAws !== undefined)
-        return ofAws;
-    const { snapshot: after, mapping } = before.after;
-    let second;
-    for (const lines of candidates(about)) {
-        if (!isMet(overlaid({ after, desired, lines, identities: mapping.identities }), wanted))
-            continue;
-        const { met, refused } = tried(about, withLines(desired, lines), repair);
-        if (!met)
-            continue;
-        if (refused.every((code) => before.refused.includes(code)))
-            return { kind: 'lines', lines, repair, refused };
-        second ??= { lines, refused };
-    }
-    return entryMend(about) ?? (second === undefined ? { kind: 'none' } : { kind: 'lines', ...second, repair });
-}
-function tried({ principal, live, wanted }, desired, repair) {
-    const plan = (0,make_plan/* makePlan */.Cs)(desired, live, { repair });
-    const after = stateOf(principal, (0,state_after/* stateAfter */.W)(plan, live), live);
-    return { met: isMet(after.held, wanted), refused: errorsOf(plan), after };
-}
-function errorsOf({ problems }) {
-    return [...new Set(problems.filter(({ severity }) => severity === 'error').map(({ code }) => code))];
-}
-
-;// CONCATENATED MODULE: ./lib/explain/dead-mend.js
-
-
-
-
-/**
- * What gives access again to whom IAM has no more, or as another one of the same ARN: its access entry, deleted and
- * created again, and what that lacks. Of a row, which matches by the ARN, there is nothing to correct.
- */
-function deadMend(about) {
-    const { principal, state, live, wanted } = about;
-    const { dead, way } = state.mapping;
-    if (principal.kind !== 'iam' || dead === undefined)
-        return undefined;
-    if (way.kind !== 'entry')
-        return { kind: 'none' };
-    const owner = (0,entry_owner/* awsOwnerOf */.Q)(way.entry, { facts: live.facts });
-    // What AWS keeps for itself is left to it; an entry of nodes can be created by anybody.
-    if (owner !== undefined && owner.kind !== 'nodes')
-        return { kind: 'aws-entry', owner };
-    const alive = withoutRecord(live, principal.arn);
-    const snapshot = state.snapshot === live ? alive : withoutRecord(state.snapshot, principal.arn);
-    const after = stateOf(principal, snapshot, alive);
-    const { why } = dead;
-    return {
-        kind: 'entry-again',
-        why,
-        entry: way.entry,
-        principalArn: why.kind === 'other-path' ? why.arn : way.entry.principalArn,
-        ...(isMet(after.held, wanted) ? {} : { next: mendOf({ ...about, state: after, live: alive }) }),
-    };
-}
-/** As if IAM had not been asked about the principal. */
-function withoutRecord(snapshot, arn) {
-    const { facts } = snapshot;
-    if (facts?.iamPrincipals === undefined)
-        return snapshot;
-    const others = [...facts.iamPrincipals].filter(([key]) => key !== (0,arn_key/* principalKey */.qW)(arn));
-    return { ...snapshot, facts: { ...facts, iamPrincipals: new Map(others) } };
-}
-
-// EXTERNAL MODULE: ./lib/explain/iam.js
-var explain_iam = __webpack_require__(46754);
-// EXTERNAL MODULE: ./lib/explain/limits.js
-var limits = __webpack_require__(96455);
-// EXTERNAL MODULE: ./lib/aws-auth/same-meaning.js
-var same_meaning = __webpack_require__(19332);
-// EXTERNAL MODULE: ./lib/login/access-entries.js
-var access_entries = __webpack_require__(44574);
 ;// CONCATENATED MODULE: ./lib/explain/mapping-causes.js
+
 
 
 
@@ -1131,16 +985,16 @@ function ofWay(about) {
             return [{ kind: 'random' }, ...odditiesOf(awsAuth, way.rows)];
         case 'account':
         case 'hidden':
-            return [...keys(principal, awsAuth, snapshot), ...misses(principal, awsAuth)];
+            return [...keys(principal, awsAuth, snapshot), ...misses(principal, about)];
         case 'none': {
             const refused = refusals(principal, awsAuth, snapshot.facts);
             if (refused.length > 0)
                 return refused;
             return !(0,authentication_mode/* readsAwsAuth */.n)(snapshot.facts)
-                ? [{ kind: 'mode-api' }]
+                ? [{ kind: 'mode-api' }, ...misses(principal, about).filter(isNoRow)]
                 : [
                     ...(way.unsure ? entriesUnknown(snapshot.facts) : []),
-                    ...byWeight([...keys(principal, awsAuth, snapshot), ...misses(principal, awsAuth)]),
+                    ...byWeight([...keys(principal, awsAuth, snapshot), ...misses(principal, about)]),
                     ...droppedRows(principal, awsAuth),
                     ...declared(principal, undefined, desired),
                 ];
@@ -1148,14 +1002,14 @@ function ofWay(about) {
     }
 }
 /** The way that knows the principal and refuses its login: nothing behind it is asked. */
-function refusals({ arn, sessionName }, awsAuth, facts) {
+function refusals(principal, awsAuth, facts) {
+    const { arn, sessionName } = principal;
+    const refuses = (identity) => (0,template/* refusesLogin */.LG)(identity, { arn, sessionName }) || isNeverInstance(principal, identity);
     const entry = (0,access_entries/* entryOf */.Ms)(facts, arn);
     if (entry?.details !== undefined)
-        return (0,template/* refusesLogin */.LG)(entry.details, { arn, sessionName })
-            ? [{ kind: 'session-refused' }, ...owners(entry, facts)]
-            : [];
+        return refuses(entry.details) ? [{ kind: 'session-refused' }, ...owners(entry, facts)] : [];
     const found = (0,lookup/* effectiveRow */.Ot)(awsAuth, arn);
-    return found.kind === 'row' && (0,authentication_mode/* readsAwsAuth */.n)(facts) && (0,template/* refusesLogin */.LG)(found.row, { arn, sessionName })
+    return found.kind === 'row' && (0,authentication_mode/* readsAwsAuth */.n)(facts) && refuses(found.row)
         ? [{ kind: 'session-refused', row: found.row }]
         : [];
 }
@@ -1194,31 +1048,68 @@ function entriesUnknown(facts) {
 function keys({ arn }, awsAuth, { awsAuth: map }) {
     if (map === undefined)
         return [{ kind: 'no-aws-auth' }];
-    const names = Object.keys(map.data ?? {});
-    const misspelt = KEYS.flatMap((meant) => {
-        const found = names.find((name) => name !== meant && name.toLowerCase() === meant.toLowerCase());
-        return found === undefined || names.includes(meant) ? [] : [{ kind: 'key-misspelt', found, meant }];
-    });
+    const misspelt = awsAuth.oddities
+        .filter(({ kind }) => kind === 'data-key-not-read')
+        .map(({ found, key: meant }) => ({ kind: 'key-misspelt', found, meant }));
     const broken = awsAuth.broken.map((one) => {
         const named = one.seen.some((seen) => (0,arn_key/* arnKey */.tL)(seen.arn) === (0,arn_key/* arnKey */.tL)(arn));
         return { kind: 'broken-key', broken: one, named };
     });
     return [...broken.toSorted((one, other) => Number(other.named) - Number(one.named)), ...misspelt];
 }
-const KEYS = ['mapRoles', 'mapUsers', 'mapAccounts'];
-function misses(principal, awsAuth) {
-    return nearRows(principal, awsAuth).map((miss) => ({ kind: 'near-row', ...miss }));
+function misses(principal, about) {
+    return meantRows(principal, about).map((meant) => ({ kind: 'near-row', meant }));
+}
+/** Where aws-auth is not read, only what is none of its rows says something. */
+function isNoRow(cause) {
+    return cause.kind === 'near-row' && cause.meant.place === undefined;
 }
 /** Rows without an ARN that speak of the principal all the same, and text that is not read at all. */
 function droppedRows({ parsed }, { oddities }) {
     const name = 'name' in parsed ? parsed.name.toLowerCase() : undefined;
-    const speaksOf = ({ kind, found }) => kind === 'second-document' ||
-        (kind === 'dropped-row' && name !== undefined && found.toLowerCase().includes(name));
+    // What was meant to be a row is told as one.
+    const isTold = ({ key, index }) => oddities.some(({ meant, ...other }) => meant !== undefined && other.key === key && other.index === index);
+    const speaksOf = (oddity) => oddity.kind === 'second-document' ||
+        (oddity.kind === 'dropped-row' &&
+            name !== undefined &&
+            oddity.found
+                .toLowerCase()
+                .split(/[^\w+=,.@-]/)
+                .includes(name) &&
+            !isTold(oddity));
     return oddities.filter(speaksOf).map((oddity) => ({ kind: 'odd-row', oddity }));
 }
 
-// EXTERNAL MODULE: ./lib/login/login.js
-var login = __webpack_require__(15392);
+// EXTERNAL MODULE: ./lib/plan/guard/node-row-differs.js
+var node_row_differs = __webpack_require__(67580);
+;// CONCATENATED MODULE: ./lib/explain/near/meant-node-row.js
+
+
+
+
+/**
+ * The item of mapRoles that a row was to be, where it was meant for this role and for nodes: it is none of access.yaml,
+ * which is for people and programs.
+ */
+function meantNodeMend({ principal, state, desired }) {
+    const { mapping, awsAuth, snapshot } = state;
+    if (principal.kind !== 'iam' || principal.parsed.kind !== 'role')
+        return undefined;
+    if (mapping.way.kind !== 'none' || !(0,authentication_mode/* readsAwsAuth */.n)(snapshot.facts))
+        return undefined;
+    const meant = meantRows(principal, { awsAuth, snapshot, desired }).find(({ isSure }) => isSure);
+    if (meant === undefined || meant.masters)
+        return undefined;
+    const { username, groups } = meant.meaning;
+    const isOfNodes = (0,row_kind/* rowKind */.Ji)({ arn: principal.arn, username, groups }) === 'node row';
+    // What is printed is to be copied as it is.
+    if (!isOfNodes || !/^[\w{}:.-]+$/.test(username) || groups.includes(''))
+        return undefined;
+    return { kind: 'node-row', item: (0,node_row_differs/* nodeRowItem */.MX)(principal.arn, { username, groups }) };
+}
+
+// EXTERNAL MODULE: ./lib/login/logins.js + 1 modules
+var login_logins = __webpack_require__(83388);
 // EXTERNAL MODULE: ./lib/plan/guard/missing-node-rows.js
 var missing_node_rows = __webpack_require__(53586);
 // EXTERNAL MODULE: ./lib/plan/guard/needed-node-row.js
@@ -1229,8 +1120,6 @@ var node_role_without_row = __webpack_require__(99122);
 var node_roles = __webpack_require__(62349);
 // EXTERNAL MODULE: ./lib/plan/guard/node-row.js
 var node_row = __webpack_require__(79268);
-// EXTERNAL MODULE: ./lib/plan/guard/node-row-differs.js
-var node_row_differs = __webpack_require__(67580);
 ;// CONCATENATED MODULE: ./lib/explain/node-role.js
 
 
@@ -1263,7 +1152,1241 @@ function nodeRoleOf(about) {
     return { uses, faults: difference.faults, needed: (0,node_row_differs/* nodeRowItem */.MX)(difference.row.arn, difference.needed) };
 }
 
+;// CONCATENATED MODULE: ./lib/explain/plan-errors.js
+/** Codes of the errors for which a plan is refused, each once. */
+function errorsOf({ problems }) {
+    return [...new Set(problems.filter(({ severity }) => severity === 'error').map(({ code }) => code))];
+}
+
+// EXTERNAL MODULE: ./lib/rbac/name-template.js
+var name_template = __webpack_require__(48184);
+// EXTERNAL MODULE: ./lib/rbac/object.js
+var rbac_object = __webpack_require__(99809);
+;// CONCATENATED MODULE: ./lib/explain/near/meant-groups.js
+
+/**
+ * The groups with the names that were most likely meant: one whose name is a slip of a group that something is bound to
+ * is that one; any other is without the blanks around it, which nobody sees.
+ */
+function meantGroups(groups, objects) {
+    const bound = boundGroups(objects);
+    const candidates = [...bound].filter((name) => !name.startsWith('system:'));
+    return groups.map((group) => (bound.has(group) ? group : (slipOf(group, candidates) ?? group.trim())));
+}
+/** The groups that a binding names. */
+function boundGroups({ roleBindings, clusterRoleBindings, }) {
+    return new Set([...clusterRoleBindings, ...roleBindings].flatMap(({ subjects }) => (subjects ?? []).filter(({ kind }) => kind === 'Group').map(({ name }) => name)));
+}
+
+// EXTERNAL MODULE: ./lib/explain/request-place.js
+var request_place = __webpack_require__(52316);
+;// CONCATENATED MODULE: ./lib/explain/rbac-causes.js
+
+
+
+
+
+
+
+
+/**
+ * Why what is asked for is not permitted to these identities. Empty where it is.
+ *
+ * @param about.written usernames and groups as the row or the entry has them, templates not filled in
+ */
+function rbacCauses(about) {
+    const { identities, held, objects, wanted } = about;
+    if (identities.length === 0 || permission(held, wanted) === 'yes')
+        return [];
+    if ('group' in wanted && identities.every(({ username }) => (0,aggregated/* isRefusedWithoutName */.e)(username, wanted)))
+        return [{ kind: 'no-username', group: wanted.group }];
+    const bindings = [...objects.clusterRoleBindings, ...objects.roleBindings];
+    const groups = [...new Set(identities.flatMap((identity) => identity.groups))].filter(isOwn);
+    const given = groups.filter((group) => !isOfServiceAccounts(group));
+    // RBAC compares names as they are, and nobody has one with a template in it.
+    const users = [...new Set(identities.map(({ username }) => username))].filter(isLiteral);
+    const matching = bindings.flatMap((binding) => subjectsIn(binding, { groups: groups.filter(isLiteral), users }).map((subject) => ({ binding, subject })));
+    const policies = publishedIn(identities);
+    const alone = unbound(given, objects);
+    const causes = [
+        ...missingRoles(matching, objects),
+        ...templatesIn(bindings, [...about.written, ...identities.flatMap(namesOf)]),
+        // A name that was most likely meant explains more than one of another kind.
+        ...alone.filter(({ near }) => near !== undefined),
+        ...wrongKinds(bindings, { groups, users }),
+        ...alone.filter(({ near }) => near === undefined),
+        ...elsewhere({ held, objects, wanted }),
+        ...(policies.length === 0 ? [] : [{ kind: 'policies-give-less', policies }]),
+    ];
+    const roles = [...new Set(matching.map(({ binding }) => roleOf(binding)))];
+    if (roles.length > 0 && !causes.some(({ kind }) => MORE_THAN_LESS.has(kind)))
+        return [...causes, { kind: 'roles-give-less', roles }];
+    const isUnbound = given.length === 0 && matching.length === 0 && policies.length === 0;
+    return isUnbound && !causes.some(({ kind }) => kind === 'template-subject')
+        ? [...causes, { kind: groups.length === 0 ? 'no-groups' : 'no-bindings' }]
+        : causes;
+}
+/** They say more than that the roles do not give it. */
+const MORE_THAN_LESS = new Set([
+    'role-missing',
+    'other-namespaces',
+    'some-namespaces',
+    'cluster-scoped',
+]);
+function publishedIn(identities) {
+    const all = [...new Set(identities.flatMap(({ policies = [] }) => policies))];
+    const unpublished = (0,policy_grants/* unpublishedOf */.N)(all);
+    return all.filter((policy) => !unpublished.includes(policy));
+}
+/** Everybody who logs in has it, and it says nothing about this principal. */
+function isOwn(group) {
+    return group !== 'system:authenticated';
+}
+/** Nobody gave it the group, so that nothing needs to be bound to it. */
+function isOfServiceAccounts(group) {
+    return /^system:serviceaccounts(:|$)/.test(group);
+}
+function subjectsIn({ subjects }, { groups, users }) {
+    return (subjects ?? []).flatMap(({ kind, name }) => {
+        if (kind === 'Group' && groups.includes(name))
+            return [{ kind, name }];
+        return kind === 'User' && users.includes(name) ? [{ kind, name }] : [];
+    });
+}
+function isLiteral(name) {
+    return (0,name_template/* nameTemplate */.e)(name) === undefined;
+}
+function namesOf({ username, groups }) {
+    return [username, ...groups];
+}
+/** Bindings whose subjects were meant to be filled in with what the row or entry of the principal is filled in with. */
+function templatesIn(bindings, names) {
+    const templates = new Set(names.filter((name) => !isLiteral(name)));
+    if (templates.size === 0)
+        return [];
+    return bindings.flatMap((binding) => (binding.subjects ?? []).flatMap(({ kind, name }) => kind !== 'ServiceAccount' && templates.has(name)
+        ? [{ kind: 'template-subject', binding: (0,rbac_object/* objectId */.Tu)(binding), subject: { kind, name } }]
+        : []));
+}
+/** A role that does not exist grants nothing, and nothing says so. */
+function missingRoles(matching, { roles, clusterRoles }) {
+    const there = new Set([...roles, ...clusterRoles].map(rbac_object/* objectId */.Tu));
+    return matching
+        .filter(({ binding }) => !there.has(roleOf(binding)))
+        .map(({ binding, subject }) => ({
+        kind: 'role-missing',
+        subject,
+        binding: (0,rbac_object/* objectId */.Tu)(binding),
+        role: roleOf(binding),
+    }));
+}
+function roleOf({ roleRef, metadata }) {
+    const own = roleRef.kind === 'Role' ? { namespace: metadata.namespace ?? 'default' } : {};
+    return (0,rbac_object/* objectId */.Tu)({ kind: roleRef.kind, metadata: { name: roleRef.name, ...own } });
+}
+function wrongKinds(bindings, { groups, users }) {
+    return bindings.flatMap((binding) => (binding.subjects ?? []).flatMap(({ kind, name }) => {
+        const about = { kind: 'subject-kind', binding: (0,rbac_object/* objectId */.Tu)(binding), name, found: kind };
+        if (kind !== 'Group' && groups.includes(name))
+            return [{ ...about, meant: 'Group' }];
+        // A group that is nearly named so was meant, and not the username.
+        const isNearGroup = kind === 'Group' && groups.some((group) => isSlip(group, name));
+        return kind !== 'User' && users.includes(name) && !isNearGroup ? [{ ...about, meant: 'User' }] : [];
+    }));
+}
+function unbound(groups, objects) {
+    const bound = boundGroups(objects);
+    const named = [...bound].filter((name) => !name.startsWith('system:'));
+    return groups
+        .filter((group) => !bound.has(group) && group !== 'system:masters')
+        .map((group) => {
+        const near = slipOf(group, named);
+        const isRole = objects.clusterRoles.some(({ metadata }) => metadata.name === group);
+        return {
+            kind: 'group-unbound',
+            group,
+            ...(near === undefined ? {} : { near }),
+            ...(isRole ? { isRole } : {}),
+        };
+    });
+}
+/** What is asked for, in the namespaces where a binding gives it, or would if the resource were in namespaces. */
+function elsewhere(about) {
+    const { held, objects, wanted } = about;
+    if ('url' in wanted)
+        return [];
+    const { verb, resource, group } = wanted;
+    const place = (0,request_place/* placeOf */.$)(wanted);
+    const names = new Set(objects.roleBindings.map(({ metadata }) => metadata.namespace ?? 'default'));
+    const places = [...names]
+        .filter((namespace) => namespace !== (wanted.namespace ?? nameOfNamespace(wanted)))
+        .map((namespace) => ({ namespace, bindings: bindingsIn(held, { ...wanted, namespace }) }))
+        .filter(({ bindings }) => bindings.length > 0);
+    const [binding] = places[0]?.bindings ?? [];
+    if (binding === undefined)
+        return [];
+    const namespaces = places.map(({ namespace }) => namespace).toSorted();
+    switch (place) {
+        case 'cluster':
+            return [
+                { kind: 'cluster-scoped', resource, bindings: places.flatMap(({ bindings }) => bindings).toSorted() },
+            ];
+        case 'each-namespace':
+            return [{ kind: 'some-namespaces', verb, namespaces, binding }];
+        case 'namespaces':
+            return [{ kind: 'other-namespaces', namespaces, binding }];
+        case 'unknown':
+            return [{ kind: 'other-namespaces', namespaces, binding, of: `${resource}.${group}` }];
+    }
+}
+/** A request for one Namespace is in that namespace. */
+function nameOfNamespace(request) {
+    return (0,request_place/* placeOf */.$)(request) === 'each-namespace' && 'name' in request ? request.name : undefined;
+}
+function bindingsIn(held, request) {
+    const bindings = waysOf(held, request).flatMap(({ via }) => (via.kind === 'binding' ? [via.binding] : []));
+    return [...new Set(bindings)];
+}
+
+;// CONCATENATED MODULE: ./lib/explain/state.js
+
+
+
+
+
+
+/** @param live what is in force now, where `snapshot` is what a plan would make of it */
+function stateOf(principal, snapshot, live) {
+    const awsAuth = (0,decode/* decodeAwsAuth */._)(snapshot.awsAuth?.data);
+    const { facts } = snapshot;
+    const logins = (0,login_logins/* loginsOf */.Q)({
+        awsAuth,
+        facts,
+        live: snapshot === live ? awsAuth : (0,decode/* decodeAwsAuth */._)(live.awsAuth?.data),
+    });
+    const mapping = mappingOf(principal, logins, facts);
+    return { snapshot, awsAuth, mapping, held: heldBy((0,rbac_index/* indexRbac */.hD)(snapshot), mapping.identities) };
+}
+/** Whether RBAC gives the principal what is asked for; of the console, at least some workloads. */
+function isMet(held, wanted) {
+    if (wanted !== undefined)
+        return permission(held, wanted) === 'yes';
+    return (0,console/* consoleView */.T)(certain(held)).kind !== 'none';
+}
+
+// EXTERNAL MODULE: ./lib/explain/verdict.js
+var verdict = __webpack_require__(82778);
+;// CONCATENATED MODULE: ./lib/explain/ways/exact-role.js
+
+/** A ClusterRole that allows exactly the request. */
+function exactRole(request, name) {
+    return {
+        apiVersion: `${rbac_object/* RBAC_GROUP */.$j}/v1`,
+        kind: 'ClusterRole',
+        metadata: { name },
+        rules: [exactRule(request)],
+    };
+}
+function exactRule(request) {
+    if ('url' in request)
+        return { nonResourceURLs: [request.url], verbs: [request.verb] };
+    const { verb, group, resource, subresource, name } = request;
+    return {
+        apiGroups: [group],
+        resources: [subresource ? `${resource}/${subresource}` : resource],
+        ...(name === undefined ? {} : { resourceNames: [name] }),
+        verbs: [verb],
+    };
+}
+/** `get-secrets-db`, after what it allows: also the name of its file. */
+function nameOfExactRole(request) {
+    const what = 'url' in request ? request.url : [request.resource, request.subresource, request.name].join('-');
+    return `${request.verb}-${what}`
+        .toLowerCase()
+        .replaceAll('*', 'all')
+        .replaceAll(/[^a-z0-9]+/g, '-')
+        .replace(/^-|-$/g, '');
+}
+
+;// CONCATENATED MODULE: ./lib/explain/ways/for-clusters.js
+/** `clusters` of a new entry that is for one cluster of the file: absent where there is no other. */
+function newFor({ cluster }, file) {
+    return file.length > 1 ? { clusters: [cluster.name] } : {};
+}
+/** `clusters` of an entry that stands in the file already, so that it stays for the same ones. */
+function clustersOf(file, where) {
+    const sharing = file.filter(({ principals, objects }) => [...principals, ...objects].some((one) => samePlace(one.where, where)));
+    return sharing.length === file.length ? {} : { clusters: sharing.map(({ cluster }) => cluster.name) };
+}
+function samePlace(one, other) {
+    return one.file === other.file && one.line === other.line && one.column === other.column;
+}
+
+;// CONCATENATED MODULE: ./lib/explain/ways/fresh-names.js
+
+
+
+
+
+/** Groups and roles by names that nobody has yet, so that what is bound to them reaches nobody else. */
+/** The name of the role or user, or the first with a number after it that no row, entry or binding has. */
+function freshGroup(about, { parsed }) {
+    const { facts } = about.live;
+    const others = [...entriesOf(facts), ...callerOf(facts)].flatMap(({ groups = [] }) => groups);
+    const taken = new Set([...groupsOfRows(about), ...others, ...boundNames(about)]);
+    const own = 'name' in parsed ? parsed.name : 'access';
+    // The suffix of a permission set's role changes whenever it is assigned anew.
+    const name = (0,permission_set/* permissionSetRole */.s)(own)?.set ?? own;
+    return freeName(name, (candidate) => taken.has(candidate));
+}
+/** The same of a ClusterRole: no role has the name, no binding names it. */
+function freshRole({ live, state, desired }, name) {
+    const declared = desired.objects.map(({ object }) => object);
+    const all = [live, state.snapshot].flatMap((one) => [
+        ...one.roles,
+        ...one.clusterRoles,
+        ...one.roleBindings,
+        ...one.clusterRoleBindings,
+    ]);
+    const taken = new Set([...all, ...declared].map((object) => ((0,rbac_object/* isBinding */.OT)(object) ? object.roleRef.name : object.metadata.name)));
+    return freeName(name, (candidate) => taken.has(candidate));
+}
+/**
+ * Whether nobody but the principal has the group, as far as is known: no other row (one that does not count now may
+ * count later), no access entry, no line of the file. What could not be read may have it.
+ */
+function isOnlyOf(about, principal, group) {
+    return !others(about, principal).some(({ arn, groups }) => groups === undefined ? true : groups.some((one) => (0,template/* fits */.lA)(one, group, { arn })));
+}
+/** Whether nobody else can be known by the username: the API server takes equal names for one user. */
+function isUsernameOnlyOf(about, principal, username) {
+    if (username === '' || username.includes('{{') || /^(system|eks):/.test(username))
+        return false;
+    return !others(about, principal).some(({ arn, username: other }) => other === undefined ? true : (0,template/* fits */.lA)(other, username, { arn }));
+}
+/** Everybody else of whom the cluster or the file says how they log in. */
+function others(about, { arn }) {
+    const own = (0,arn_key/* principalKey */.qW)(arn);
+    const states = statesOf(about);
+    const broken = states.flatMap((state) => state.broken.map(({ key }) => ({ arn: key })));
+    const rows = states.flatMap((state) => state.rows);
+    const declared = about.desired.principals.map((one) => ({ ...one, username: one.username ?? '' }));
+    return [
+        ...rows,
+        ...declared,
+        ...entriesOf(about.live.facts),
+        ...callerOf(about.live.facts),
+        ...broken,
+    ].filter((other) => (0,arn_key/* principalKey */.qW)(other.arn) !== own);
+}
+function freeName(name, isTaken) {
+    for (let count = 1;; count++) {
+        const candidate = count === 1 ? name : `${name}-${count}`;
+        if (!isTaken(candidate))
+            return candidate;
+    }
+}
+function statesOf({ live, state }) {
+    return [(0,decode/* decodeAwsAuth */._)(live.awsAuth?.data), state.awsAuth];
+}
+function groupsOfRows(about) {
+    const declared = about.file.flatMap(({ principals }) => principals);
+    return [...statesOf(about).flatMap(({ rows }) => rows), ...declared].flatMap(({ groups }) => groups);
+}
+function entriesOf(facts) {
+    if (facts?.accessEntries.kind !== 'known')
+        return [];
+    return facts.accessEntries.value.map(({ principalArn, details }) => ({ arn: principalArn, ...details }));
+}
+/** Whoever asks: the API server says who it is, also where no row or entry does. */
+function callerOf(facts) {
+    const { identity } = facts ?? {};
+    if (identity === undefined)
+        return [];
+    const { canonicalArn = '', username, groups } = identity;
+    return [{ arn: canonicalArn, username, groups }];
+}
+function boundNames({ live, state, desired }) {
+    const bindings = [live, state.snapshot].flatMap((one) => [...one.roleBindings, ...one.clusterRoleBindings]);
+    const declared = desired.objects.map(({ object }) => object).filter(rbac_object/* isBinding */.OT);
+    return [...bindings, ...declared].flatMap(({ subjects }) => (subjects ?? []).map(({ name }) => name));
+}
+
+// EXTERNAL MODULE: ./lib/access/form/format.js
+var format = __webpack_require__(66574);
+// EXTERNAL MODULE: ./lib/access/name-faults.js
+var name_faults = __webpack_require__(51717);
+// EXTERNAL MODULE: ./lib/access/principal.js + 2 modules
+var principal = __webpack_require__(7175);
+// EXTERNAL MODULE: ./lib/login/mapping/default-username.js
+var default_username = __webpack_require__(65478);
+// EXTERNAL MODULE: ./lib/problem/problem.js
+var problem = __webpack_require__(50740);
+// EXTERNAL MODULE: ./lib/rbac/bindings.js
+var rbac_bindings = __webpack_require__(68508);
+// EXTERNAL MODULE: ./lib/rbac/defaults.js
+var defaults = __webpack_require__(17448);
+// EXTERNAL MODULE: ./lib/rbac/ownership.js
+var ownership = __webpack_require__(89469);
+// EXTERNAL MODULE: ./lib/rbac/presets.js
+var presets = __webpack_require__(34280);
+;// CONCATENATED MODULE: ./lib/explain/ways/lines.js
+
+
+
+
+
+
+
+
+
+
+
+const NO_LINES = { principals: [], presets: [], manifests: [], bindings: [] };
+function isEmpty({ principals, presets, manifests, bindings }) {
+    return [principals, presets, manifests, bindings].every(({ length }) => length === 0);
+}
+/** The entry of a principal, or nothing where a file may not declare it so. */
+function principalLine(arn, { username, groups }) {
+    const key = arn.includes(':user/') ? 'user' : 'role';
+    const judged = (0,principal/* principalArn */.EJ)(key, arn, []);
+    if (!judged.ok)
+        return undefined;
+    const standard = username === (0,default_username/* defaultUsername */.s)(judged) || username === '';
+    const faults = [...groups.flatMap(name_faults/* groupFaults */.X7), ...(standard ? [] : (0,name_faults/* usernameFaults */.CY)(username, key))];
+    // A group or username that is allowed with a warning is what the cluster has now.
+    if (faults.some(({ severity = 'error' }) => severity === 'error'))
+        return undefined;
+    // The form of the file is checked before it is resolved, which lines as data pass by.
+    if (![...groups, ...(standard ? [] : [username])].every((name) => format/* FORMATS */.h.subject.pattern.test(name)))
+        return undefined;
+    return { key, arn, groups: [...new Set(groups)], ...(standard ? {} : { username }) };
+}
+/** What the file would say about its cluster with these lines in it. */
+function withLines(desired, lines) {
+    const { set } = desired;
+    const where = {};
+    const added = lines.principals.flatMap(({ key, arn, username, groups }) => {
+        const judged = (0,principal/* principalArn */.EJ)(key, arn, []);
+        if (!judged.ok)
+            return [];
+        return [{ kind: key, arn, ...(username === undefined ? {} : { username }), groups, where }];
+    });
+    const keyOf = ({ arn }) => (0,arn_key/* principalKey */.qW)(arn);
+    const keys = new Set(added.map(keyOf));
+    const objects = [
+        ...lines.presets.flatMap(({ preset, namespaces = [] }) => (0,presets/* presetObjects */.Q)(preset, namespaces)),
+        ...lines.manifests.map(({ object }) => object),
+        ...(0,rbac_bindings/* bindingObjects */.u)(lines.bindings, set).map(({ object }) => object),
+    ];
+    return {
+        ...desired,
+        principals: [
+            ...desired.principals.filter((principal) => !keys.has(keyOf(principal)) && !isReplaced(principal, lines)),
+            ...added,
+        ],
+        objects: objects.reduce((all, object) => withObject(all, object, set), desired.objects),
+    };
+}
+/** Whether a line takes the place of an entry of another ARN. */
+function isReplaced({ where }, { principals }) {
+    return principals.some(({ replaces }) => replaces !== undefined && (0,problem/* placeText */.Z)(replaces) === (0,problem/* placeText */.Z)(where));
+}
+/** Bindings of the same name share their subjects, as those of one file do. */
+function withObject(all, object, set) {
+    const id = (0,rbac_object/* objectId */.Tu)(object);
+    const at = all.findIndex((one) => (0,rbac_object/* objectId */.Tu)(one.object) === id);
+    const there = all[at];
+    const joined = there !== undefined && (0,rbac_object/* isBinding */.OT)(there.object) && (0,rbac_object/* isBinding */.OT)(object)
+        ? { ...object, subjects: distinct([...(there.object.subjects ?? []), ...(object.subjects ?? [])]) }
+        : object;
+    const made = {
+        object: (0,ownership/* markOwned */.bR)((0,defaults/* withDefaults */.r)(joined), set),
+        where: there?.where ?? {},
+        origin: there?.origin ?? 'binding',
+    };
+    return there === undefined ? [...all, made] : all.with(at, made);
+}
+function distinct(subjects) {
+    return [...new Map(subjects.map((subject) => [`${subject.kind}/${subject.name}`, subject])).values()];
+}
+
+;// CONCATENATED MODULE: ./lib/explain/ways/own-line.js
+
+
+
+
+
+
+
+
+function ownOf({ desired, state }, principal) {
+    const { way, identities, overridden } = state.mapping;
+    const declared = (0,spell/* declaredRows */.G)(desired).find(({ arn }) => (0,arn_key/* arnKey */.tL)(arn) === (0,arn_key/* arnKey */.tL)(principal.arn));
+    if (isByEntry(state)) {
+        const details = way.kind === 'entry' ? way.entry.details : undefined;
+        // In mode API, what an earlier role of its permission set has by an entry; rows say nothing there.
+        const near = way.kind === 'none'
+            ? meantRows(principal, { ...state, desired }).find(({ isSure, place }) => isSure && place === undefined)
+            : undefined;
+        const meant = [
+            ...(declared?.groups ?? []),
+            ...overridden.flatMap(({ groups }) => groups),
+            ...(near?.meaning.groups ?? []),
+        ];
+        return {
+            username: details?.username ?? '',
+            groups: details?.groups ?? [],
+            meant: meant.filter(isForEntries),
+        };
+    }
+    const live = way.kind === 'row' ? way.row : way.kind === 'random' ? way.rows[0] : undefined;
+    if (declared !== undefined)
+        return { ...declared, declared, ...(live === undefined ? {} : { live }), meant: [] };
+    if (live !== undefined)
+        return { username: live.username, groups: live.groups, live, meant: [] };
+    // Whoever logs in by its account has the ARN as its name; a row with another one would take that.
+    if (way.kind === 'account')
+        return { username: identities[0]?.username ?? '', groups: [], meant: [] };
+    const meant = meantRows(principal, { ...state, desired }).find(({ isSure }) => isSure);
+    if (meant === undefined)
+        return { username: '', groups: [], meant: [] };
+    const { meaning, masters, replaces } = meant;
+    return {
+        username: meaning.username,
+        groups: [],
+        meant: meaning.groups,
+        ...(masters && meaning.groups.length === 0 ? { onlyMasters: true } : {}),
+        ...(replaces === undefined ? {} : { replaces }),
+    };
+}
+/** Whether an access entry, made or changed, is the only way to give it groups. */
+function isByEntry({ mapping: { way }, snapshot }) {
+    return way.kind === 'entry' || (way.kind === 'none' && !(0,authentication_mode/* readsAwsAuth */.n)(snapshot.facts));
+}
+/** What no RBAC can limit is not advised because a row that never was in force has it. */
+function withoutMasters(groups) {
+    return groups.filter((group) => group !== 'system:masters');
+}
+/** `undefined` where neither the file nor an access entry may say so. */
+function admission(about, { principal, own, groups, }) {
+    const { state } = about;
+    const { way } = state.mapping;
+    const identity = { username: own.username || usernameOf(principal), groups };
+    if (!isByEntry(state)) {
+        const principals = linesFor(about, { principal, own, groups });
+        return principals && { principals, identity };
+    }
+    const [held] = state.mapping.identities;
+    const entry = { ...(held ?? identity), groups };
+    if (way.kind === 'entry' && sameGroups(own.groups, groups))
+        return { principals: [], identity: entry };
+    if (groups.some((group) => !isForEntries(group)))
+        return undefined;
+    return { principals: [], entryGroups: groups, identity: entry };
+}
+/** EKS refuses groups of `system:` and templates. Source: https://docs.aws.amazon.com/eks/latest/userguide/creating-access-entries.html */
+function isForEntries(group) {
+    return group !== '' && group === group.trim() && !group.startsWith('system:') && !group.includes('{{');
+}
+/** No lines where the entry is right as it is; `undefined` where it cannot be declared. */
+function linesFor({ file, desired, state, wanted }, about) {
+    const { principal, own, groups } = about;
+    const as = own.declared ?? own.live;
+    const same = as !== undefined &&
+        !(wanted !== undefined && (0,aggregated/* isRefusedWithoutName */.e)(as.username, wanted)) &&
+        sameGroups(as.groups, groups);
+    const { way } = state.mapping;
+    if (same && way.kind !== 'random')
+        return [];
+    if (way.kind === 'account' && groups.length === 0)
+        return [];
+    const written = principalLine(principal.arn, { username: own.username, groups }) ??
+        // What a row that does not count has, the file may not have; one that counts keeps its username, or its row.
+        (own.declared === undefined && own.live === undefined
+            ? principalLine(principal.arn, { username: '', groups })
+            : undefined);
+    if (written === undefined)
+        return undefined;
+    // What a row lacks is to be seen in what replaces it.
+    const lacksName = own.declared === undefined && own.live?.username === '';
+    const line = lacksName ? { ...written, username: usernameOf(principal) } : written;
+    if (own.replaces !== undefined)
+        return [{ ...line, replaces: own.replaces, ...clustersOf(file, own.replaces) }];
+    if (own.declared === undefined)
+        return [{ ...line, ...newFor(desired, file) }];
+    const { where } = own.declared;
+    return [{ ...line, replaces: where, ...clustersOf(file, where) }];
+}
+function sameGroups(one, other) {
+    return one.length === other.length && one.every((group) => other.includes(group));
+}
+/** What a row without a username, or a new entry, makes of it. */
+function usernameOf({ arn, parsed }) {
+    if (parsed.kind === 'role')
+        return (0,default_username/* defaultUsername */.s)({ kind: 'role', arn });
+    return parsed.kind === 'user' ? (0,default_username/* defaultUsername */.s)({ kind: 'user', arn }) : arn;
+}
+
+;// CONCATENATED MODULE: ./lib/explain/ways/recipients.js
+
+
+
+
+
+/**
+ * The simplest first: a group that it has, that only it has, and that gives nothing yet; a group that nobody has, after
+ * its name; its username, where nobody else can have that.
+ */
+function* recipientsOf(about) {
+    const { principal } = about;
+    if (principal.kind !== 'iam') {
+        const { name } = principal;
+        const subjects = principal.kind === 'User' ? { users: [name] } : { groups: [name] };
+        yield { subjects, principals: [], identity: (0,explain_principal/* identityOf */.c)(principal) };
+        return;
+    }
+    const own = ownOf(about, principal);
+    const byName = usernameRecipient(about, own);
+    // A row would take the name that its account gives it.
+    if (about.state.mapping.way.kind === 'account' && byName !== undefined)
+        yield byName;
+    const as = (groups) => admission(about, { principal, own, groups });
+    const unused = [...own.groups, ...own.meant].find((group) => isOwnGroup(group) && !isBound(about, group) && isOnlyOf(about, principal, group));
+    const withUnused = unused === undefined ? undefined : as([...new Set([...own.groups, unused])]);
+    if (unused !== undefined && withUnused !== undefined)
+        yield { ...withUnused, subjects: { groups: [unused] } };
+    const fresh = freshGroup(about, principal);
+    const withFresh = as([...own.groups, fresh]);
+    if (withFresh !== undefined)
+        yield { ...withFresh, subjects: { groups: [fresh] } };
+    if (byName !== undefined)
+        yield byName;
+}
+/** By its username alone, so that its row or entry stays as it is. */
+function usernameRecipient(about, own) {
+    const { principal, state } = about;
+    const { identities, way } = state.mapping;
+    const [identity, ...others] = identities;
+    if (principal.kind !== 'iam' || identity === undefined || others.length > 0)
+        return undefined;
+    const { username } = way.kind === 'account' ? identity : own;
+    if (!format/* FORMATS */.h.subject.pattern.test(username))
+        return undefined;
+    if (username !== identity.username || !isUsernameOnlyOf(about, principal, username))
+        return undefined;
+    return { subjects: { users: [username] }, principals: [], identity };
+}
+/** A group that a file can bind something to without giving it to all of Kubernetes' own. */
+function isOwnGroup(group) {
+    return format/* FORMATS */.h.subject.pattern.test(group) && !/^(system|eks):/.test(group) && !group.includes('{{');
+}
+/** In the cluster, as it is or as it is explained, or by the file. */
+function isBound({ live, state, desired }, group) {
+    const declared = desired.objects.map(({ object }) => object).filter(rbac_object/* isBinding */.OT);
+    const bindings = [live, state.snapshot].flatMap((one) => [...one.clusterRoleBindings, ...one.roleBindings]);
+    return [...bindings, ...declared].some(({ subjects }) => (subjects ?? []).some(({ kind, name }) => kind === 'Group' && name === group));
+}
+
+;// CONCATENATED MODULE: ./lib/explain/ways/exact.js
+
+
+
+
+
+/** Ways that give one request and nothing else, to nobody else: a role of its own, bound where the request is. */
+function* exactWays(about, wanted) {
+    const name = freshRole(about, nameOfExactRole(wanted));
+    const only = newFor(about.desired, about.file);
+    const manifests = [{ path: `rbac/${name}.yaml`, object: exactRole(wanted, name), ...only }];
+    for (const { subjects, principals, entryGroups } of recipientsOf(about)) {
+        const binding = { ...subjects, clusterRole: name, ...placeOf(wanted), ...only };
+        yield {
+            by: { kind: 'exact' },
+            lines: { ...NO_LINES, principals, manifests, bindings: [binding] },
+            ...(entryGroups === undefined ? {} : { entryGroups }),
+        };
+    }
+}
+/** Where a binding has to be for the request. */
+function placeOf(request) {
+    return 'url' in request || request.namespace === undefined ? {} : { namespaces: [request.namespace] };
+}
+
+;// CONCATENATED MODULE: ./lib/explain/ways/existing.js
+
+
+
+
+
+
+
+
+
+/** Groups that bindings name already: the principal joins one, and no binding changes. */
+function groupWays(about, after) {
+    const { principal, wanted } = about;
+    if (principal.kind !== 'iam')
+        return [];
+    const own = ownOf(about, principal);
+    const index = (0,rbac_index/* indexRbac */.hD)(after.snapshot);
+    return index.groups.names.flatMap((group) => {
+        if (!isOwnGroup(group) || own.groups.includes(group))
+            return [];
+        const as = admission(about, { principal, own, groups: [...own.groups, group] });
+        if (as === undefined)
+            return [];
+        const held = heldBy(index, [as.identity]);
+        if (!isMet(held, wanted))
+            return [];
+        const { principals, entryGroups } = as;
+        const way = {
+            by: { kind: 'group', group },
+            lines: { ...NO_LINES, principals },
+            ...(entryGroups === undefined ? {} : { entryGroups }),
+        };
+        return [{ way, grants: held.each.flat() }];
+    });
+}
+/** Kubernetes' own roles for people. They may be missing where the cluster is a directory. */
+const ROLES_FOR_PEOPLE = ['view', 'edit', 'admin'];
+/**
+ * Roles that are there for people: Kubernetes' own, and of a request those that some group has. What an operator or an
+ * add-on has for itself changes with it, and is not advised.
+ */
+function roleWays(about, after) {
+    const { wanted, desired, file } = about;
+    const [recipient] = recipientsOf(about);
+    if (recipient === undefined)
+        return [];
+    const { subjects, principals, entryGroups, identity } = recipient;
+    const [own = []] = heldBy((0,rbac_index/* indexRbac */.hD)(after.snapshot), [identity]).each;
+    const place = wanted === undefined ? {} : placeOf(wanted);
+    const only = newFor(desired, file);
+    const bindings = rolesForPeople(about, after).map(({ kind, name }) => kind === 'ClusterRole'
+        ? { ...subjects, ...only, clusterRole: name, ...place }
+        : { ...subjects, ...only, role: name, namespaces: place.namespaces ?? [] });
+    const grants = grantsBy(after, (0,rbac_bindings/* bindingObjects */.u)(bindings, desired.set).map(({ object }) => object));
+    return bindings.flatMap((binding) => {
+        const given = grants.find(({ via }) => via.kind === 'binding' && via.role === roleIn(binding));
+        if (given?.via.kind !== 'binding')
+            return [];
+        const all = [...own, given];
+        if (!isMet({ each: [all], identities: [identity] }, wanted))
+            return [];
+        const way = {
+            by: { kind: 'role', role: given.via.role },
+            lines: { ...NO_LINES, principals, bindings: [binding] },
+            ...(entryGroups === undefined ? {} : { entryGroups }),
+        };
+        return [{ way, grants: all }];
+    });
+}
+/** What these bindings would grant, if they were the only ones. */
+function grantsBy({ snapshot }, made) {
+    const { roles, clusterRoles } = snapshot;
+    const { groups, users } = (0,rbac_index/* indexRbac */.hD)({
+        roles,
+        clusterRoles,
+        roleBindings: made.filter((binding) => binding.kind === 'RoleBinding'),
+        clusterRoleBindings: made.filter((binding) => binding.kind === 'ClusterRoleBinding'),
+    });
+    return [...groups.grants.values(), ...users.grants.values()].flat();
+}
+function roleIn({ clusterRole, role, namespaces = [] }) {
+    return clusterRole === undefined ? `Role/${namespaces[0]}/${role}` : `ClusterRole/${clusterRole}`;
+}
+function rolesForPeople({ wanted }, { snapshot }) {
+    const there = new Set(snapshot.clusterRoles.map(({ metadata }) => metadata.name));
+    const known = ROLES_FOR_PEOPLE.filter((name) => there.has(name)).map((name) => ({ kind: 'ClusterRole', name }));
+    if (wanted === undefined || 'url' in wanted)
+        return known;
+    const bound = [...snapshot.clusterRoleBindings, ...snapshot.roleBindings]
+        .filter(({ subjects }) => (subjects ?? []).some(({ kind, name }) => kind === 'Group' && isOwnGroup(name)))
+        .filter(({ roleRef, metadata }) => roleRef.kind === 'ClusterRole' ||
+        (wanted.namespace !== undefined && metadata.namespace === wanted.namespace))
+        .map(({ roleRef: { kind, name } }) => ({ kind, name }));
+    return [...new Map([...known, ...bound].map((role) => [`${role.kind}/${role.name}`, role])).values()];
+}
+
+;// CONCATENATED MODULE: ./lib/explain/ways/gives.js
+
+
+
+
+
+
+function givesOf(before, after, wanted) {
+    const had = [everyone/* EVERYONE */.C, ...before.each.flat()];
+    const has = after.each.flat();
+    const asked = wanted === undefined ? [] : [grantOf(wanted)];
+    return {
+        beyond: gained([...had, ...asked], has),
+        admin: gained(had, has).filter(({ held: { power } }) => power === 'admin' || power === 'way-to-admin'),
+    };
+}
+function gained(before, after) {
+    const difference = (0,rbac_gained/* accessDifference */.y)(before, after).gained;
+    const through = [...new Map(difference.map(({ via }) => [JSON.stringify(via), via])).values()];
+    return (0,step/* stepsOf */.B)((0,compact/* compactAccess */.c)(difference), (0,judge/* judgeGain */.nm)(before, after), through);
+}
+/** The request as if a role gave it. */
+function grantOf(request) {
+    const scope = 'url' in request || request.namespace === undefined
+        ? { kind: 'cluster' }
+        : { kind: 'namespace', namespace: request.namespace };
+    return {
+        scope,
+        rules: [exactRule(request)],
+        via: { kind: 'binding', subject: { kind: 'User', name: '' }, binding: '', role: '' },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/plan/effect/held.js
+var held = __webpack_require__(63454);
+// EXTERNAL MODULE: ./lib/plan/effect/most-held.js
+var most_held = __webpack_require__(42860);
+;// CONCATENATED MODULE: ./lib/explain/ways/least.js
+
+
+
+/**
+ * The ways in such an order that none comes before one that gives less: what one gives beyond the other decides
+ * (`accessDifference`). Of those that cannot be compared, `write` in one namespace and `read` in all, the lower power
+ * comes first; of those that give the same, the order stays.
+ */
+function* leastFirst(all) {
+    const most = (0,most_held/* rememberedOf */.MI)(most_held/* mostOf */.Fx);
+    const rank = ({ grants }) => -held/* POWERS */.lZ.indexOf(most(grants)?.held.power ?? 'login');
+    const left = all.toSorted((one, other) => rank(one) - rank(other));
+    while (left.length > 0) {
+        let least = 0;
+        for (const [at, one] of left.entries()) {
+            const best = left[least];
+            if (best !== undefined && givesLess(one.grants, best.grants))
+                least = at;
+        }
+        yield* left.splice(least, 1);
+    }
+}
+/** Whether the one gives nothing beyond the other, and the other something beyond it. */
+function givesLess(one, other) {
+    const { gained, lost } = (0,rbac_gained/* accessDifference */.y)(other, one);
+    return gained.length === 0 && lost.length > 0;
+}
+
+;// CONCATENATED MODULE: ./lib/explain/ways/meant-bindings.js
+
+
+
+
+
+
+/** Bindings as they were meant, for groups that the principal has. */
+function* meantBindings(about, groups) {
+    const { roleBindings, clusterRoleBindings } = about.state.snapshot;
+    const bindings = [...clusterRoleBindings, ...roleBindings];
+    const own = groups.filter(isOwnGroup);
+    for (const group of own) {
+        for (const binding of bindings) {
+            const wrongKind = (binding.subjects ?? []).some(({ kind, name }) => kind !== 'Group' && name === group);
+            if (wrongKind)
+                yield bound(about, { group, binding, role: binding.roleRef.name });
+        }
+        for (const binding of bindings.filter((one) => names(one, group)))
+            yield* missingRole(about, group, binding);
+    }
+}
+function names({ subjects }, group) {
+    return (subjects ?? []).some(({ kind, name }) => kind === 'Group' && name === group);
+}
+/** The binding's role in the binding's place, for the group. */
+function bound({ desired, file }, { group, binding, role }) {
+    const { roleRef, metadata } = binding;
+    const namespaces = binding.kind === 'RoleBinding' ? [metadata.namespace ?? 'default'] : undefined;
+    const about = { groups: [group], ...newFor(desired, file) };
+    if (roleRef.kind === 'Role')
+        return { ...NO_LINES, bindings: [{ ...about, role, namespaces: namespaces ?? [] }] };
+    return {
+        ...NO_LINES,
+        bindings: [{ ...about, clusterRole: role, ...(namespaces === undefined ? {} : { namespaces }) }],
+    };
+}
+/** A role that is not there: the preset that has it, or the role whose name is nearly that. */
+function* missingRole(about, group, binding) {
+    const { roles, clusterRoles } = about.state.snapshot;
+    const wanted = roleOf(binding);
+    const kin = [...roles, ...clusterRoles].filter(({ kind, metadata }) => kind === binding.roleRef.kind &&
+        (kind === 'ClusterRole' || metadata.namespace === binding.metadata.namespace));
+    const there = kin.map(({ metadata }) => metadata.name);
+    if (there.includes(binding.roleRef.name))
+        return;
+    const inPreset = (0,presets/* presetObjects */.Q)('console-full-access', []).some(({ kind, metadata }) => `${kind}/${metadata.name}` === wanted);
+    if (inPreset && about.wanted === undefined)
+        yield { ...NO_LINES, presets: [{ preset: 'console-full-access', ...newFor(about.desired, about.file) }] };
+    const near = slipOf(binding.roleRef.name, there);
+    if (near !== undefined)
+        yield bound(about, { group, binding, role: near });
+}
+
+;// CONCATENATED MODULE: ./lib/explain/ways/presets.js
+
+
+
+/** The groups and roles of AWS's manifests for the console, which the presets have. */
+const CONSOLE_GROUP = 'eks-console-dashboard-full-access-group';
+const RESTRICTED_GROUP = 'eks-console-dashboard-restricted-access-group';
+const RESTRICTED_ROLE = 'eks-console-dashboard-restricted-access-role';
+/**
+ * The presets for the console. Whoever has one of their groups gets that preset; for others they come last, the one for
+ * namespaces first: the other reads every Secret.
+ */
+function* presetWays(about) {
+    const { principal } = about;
+    if (principal.kind !== 'iam')
+        return;
+    const own = ownOf(about, principal);
+    for (const [group, preset] of [
+        [RESTRICTED_GROUP, restricted(about)],
+        [CONSOLE_GROUP, full(about)],
+    ]) {
+        const groups = own.groups.includes(group) ? own.groups : [...own.groups, group];
+        const as = admission(about, { principal, own, groups });
+        if (as === undefined)
+            continue;
+        const { principals, entryGroups } = as;
+        yield {
+            by: { kind: 'preset' },
+            lines: { ...NO_LINES, principals, presets: [preset] },
+            ...(entryGroups === undefined ? {} : { entryGroups }),
+        };
+    }
+}
+/** Of the group that the principal has, or was meant to have. */
+function* presetsOfOwnGroups(about, { groups, meant }) {
+    const all = [...groups, ...meant];
+    if (all.includes(RESTRICTED_GROUP))
+        yield restricted(about);
+    if (all.includes(CONSOLE_GROUP))
+        yield full(about);
+}
+function full({ desired, file }) {
+    return { preset: 'console-full-access', ...newFor(desired, file) };
+}
+/** In the namespaces that it is for already, or in the one of AWS's manifest. */
+function restricted({ desired, file, state }) {
+    const preset = 'console-restricted-access';
+    const declared = desired.objects.find(({ origin, object }) => origin === 'preset' && object.metadata.name === RESTRICTED_ROLE);
+    const live = state.snapshot.roles.filter(({ metadata }) => metadata.name === RESTRICTED_ROLE);
+    const declaredIn = desired.objects.filter(({ object }) => object.kind === 'Role' && object.metadata.name === RESTRICTED_ROLE);
+    const namespaces = [...live, ...declaredIn.map(({ object }) => object)].map(({ metadata }) => metadata.namespace ?? 'default');
+    return {
+        preset,
+        namespaces: namespaces.length === 0 ? ['default'] : [...new Set(namespaces)].toSorted(),
+        ...(declared === undefined
+            ? newFor(desired, file)
+            : { replaces: declared.where, ...clustersOf(file, declared.where) }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/explain/ways/meant.js
+
+
+
+
+
+/**
+ * What was agreed to once and does not count: its access entry with the groups that the file declares for it, or that
+ * its row beneath has; and its row with the username that it lacks.
+ */
+function* declaredWays(about) {
+    const { principal, state } = about;
+    if (principal.kind !== 'iam')
+        return;
+    const own = ownOf(about, principal);
+    const isNameless = own.live?.username === '';
+    if (isByEntry(state) ? own.meant.length === 0 : !isNameless)
+        return;
+    const as = admission(about, { principal, own, groups: [...new Set([...own.groups, ...own.meant])] });
+    if (as === undefined || (as.principals.length === 0 && as.entryGroups === undefined))
+        return;
+    yield { by: { kind: 'meant' }, lines: { ...NO_LINES, principals: as.principals }, ...entryOf(as) };
+}
+/** Ways that correct what is written: the principal's row or line as it should be, then bindings as they were meant. */
+function* meantWays(about) {
+    const { principal, wanted } = about;
+    if (principal.kind !== 'iam')
+        return;
+    const own = ownOf(about, principal);
+    for (const groups of groupLists(about, own)) {
+        const as = admission(about, { principal, own, groups });
+        if (as === undefined || (as.principals.length === 0 && as.entryGroups === undefined))
+            continue;
+        yield { by: { kind: 'meant' }, lines: { ...NO_LINES, principals: as.principals }, ...entryOf(as) };
+    }
+    // What is bound to a group works for whoever has it already, so an entry that cannot be written is not needed.
+    const groups = own.groups.length === 0 ? own.meant : own.groups;
+    const as = admission(about, { principal, own, groups }) ?? {
+        principals: [],
+    };
+    for (const lines of meantBindings(about, groups))
+        yield { by: { kind: 'meant' }, lines: { ...lines, principals: as.principals }, ...entryOf(as) };
+    if (wanted !== undefined)
+        return;
+    for (const preset of presetsOfOwnGroups(about, own)) {
+        const lines = { ...NO_LINES, principals: as.principals, presets: [preset] };
+        yield { by: { kind: 'preset' }, lines, ...entryOf(as) };
+    }
+}
+/** The lists of groups that may have been meant, each once. */
+function groupLists({ state }, { groups, meant }) {
+    const base = [...groups, ...meant];
+    const asMeant = meantGroups(base, state.snapshot);
+    const idle = withoutMasters(state.mapping.overridden.flatMap((row) => row.groups));
+    const lists = [base, asMeant, [...asMeant, ...unreadGroups(state)], [...asMeant, ...idle]];
+    return [...new Map(lists.map((list) => [[...new Set(list)].join('\n'), [...new Set(list)]])).values()];
+}
+/** `groups: developers`, `group: [developers]`: the authenticator reads no groups there, and some were meant. */
+function unreadGroups({ mapping: { way }, awsAuth }) {
+    if (way.kind !== 'row')
+        return [];
+    const misspelt = awsAuth.oddities.find(({ kind, key, index, write }) => kind === 'key-not-read' && write?.key === 'groups' && key === way.row.key && index === way.row.index);
+    const meant = withoutMasters(misspelt?.meant?.groups ?? []);
+    if (meant.length > 0)
+        return meant;
+    return awsAuth.oddities
+        .filter(({ kind, key, index }) => kind === 'groups-not-a-list' && key === way.row.key && index === way.row.index)
+        .map(({ found }) => found.replace(/^(["'])(.*)\1$/, '$2'))
+        .filter((group) => /^[\w:.-]+$/.test(group));
+}
+function entryOf({ entryGroups }) {
+    return entryGroups === undefined ? {} : { entryGroups };
+}
+
+;// CONCATENATED MODULE: ./lib/explain/ways/overlay.js
+
+
+
+
+
+/**
+ * What the principal would hold with the lines in force, by a short way: laid over the cluster instead of planned. A
+ * plan of a large cluster takes long, and most candidates need none.
+ *
+ * @param after the cluster as the plan of the file without the lines makes it
+ */
+function overlaid(about) {
+    const { after, desired, lines, identities } = about;
+    const alone = withLines({ ...desired, principals: [] }, lines);
+    const [row] = (0,spell/* declaredRows */.G)(alone);
+    const made = alone.objects.map(({ object }) => object);
+    const index = (0,rbac_index/* indexRbac */.hD)({
+        roles: laidOver(after.roles, made, 'Role'),
+        clusterRoles: laidOver(after.clusterRoles, made, 'ClusterRole'),
+        roleBindings: laidOver(after.roleBindings, made, 'RoleBinding'),
+        clusterRoleBindings: laidOver(after.clusterRoleBindings, made, 'ClusterRoleBinding'),
+    });
+    return heldBy(index, row === undefined ? identities : [{ username: row.username, groups: row.groups }]);
+}
+function laidOver(live, made, kind) {
+    const isOfKind = (object) => object.kind === kind;
+    const all = [...live, ...made.filter(isOfKind)];
+    return [...new Map(all.map((object) => [(0,rbac_object/* objectId */.Tu)(object), object])).values()];
+}
+
+;// CONCATENATED MODULE: ./lib/explain/ways/mend.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * What gives the principal what is asked for. Each way is tried before it is shown: the lines are put into the file,
+ * the file is planned, and the principal is looked for in what the plan makes of the cluster. The first way whose plan
+ * has no new errors is the one.
+ *
+ * Asked for a request, exactly that comes first, and what exists and gives it second, with what else it gives. Asked
+ * for the console, what was meant comes first, then the existing group or role that gives least, and the presets last.
+ */
+function mendOf(about) {
+    const { desired, state, wanted } = about;
+    const { way } = state.mapping;
+    const { facts } = state.snapshot;
+    const owner = way.kind === 'entry' ? (0,entry_owner/* awsOwnerOf */.Q)(way.entry, { facts }) : undefined;
+    const ofAws = owner && { kind: 'aws-entry', owner };
+    if (way.kind === 'entry' && way.entry.details === undefined)
+        return ofAws ?? { kind: 'none' };
+    const repair = state.awsAuth.broken.length > 0;
+    const unchanged = tried(about, { desired, repair: false });
+    if (isMet(unchanged.held, wanted))
+        return { kind: 'apply', repair: false, refused: unchanged.refused };
+    const before = repair ? tried(about, { desired, repair: true }) : unchanged;
+    if (isMet(before.held, wanted))
+        return { kind: 'apply', repair, refused: before.refused };
+    if (ofAws !== undefined)
+        return ofAws;
+    const found = (ways) => firstOf(about, { ways, before, repair });
+    const existing = () => {
+        const [groups, roles] = [groupWays(about, before.after), roleWays(about, before.after)];
+        // Whoever was to be an admin has no place among others: it gets a group of its own.
+        return hadOnlyMasters(about)
+            ? inTurn(mend_waysOf(leastFirst(roles)), mend_waysOf(leastFirst(groups)))
+            : mend_waysOf(leastFirst([...groups, ...roles]));
+    };
+    const inOrder = wanted === undefined
+        ? [found(inTurn(meantWays(about), existing(), presetWays(about)))]
+        : [
+            found(declaredWays(about)),
+            found(exactWays(about, wanted)),
+            found(inTurn(meantWays(about), existing())),
+        ];
+    const [first, second] = inOrder.filter((one) => one !== undefined);
+    if (first === undefined)
+        return { kind: 'none' };
+    // What was agreed to and gives exactly the request needs no other way.
+    const isEnough = first.by.kind === 'meant' && first.gives.beyond.length === 0;
+    return second === undefined || isEnough ? first : { ...first, second };
+}
+function hadOnlyMasters(about) {
+    return about.principal.kind === 'iam' && ownOf(about, about.principal).onlyMasters === true;
+}
+function* inTurn(...all) {
+    for (const ways of all)
+        yield* ways;
+}
+function* mend_waysOf(all) {
+    for (const { way } of all)
+        yield way;
+}
+/** Whether its access entry with these groups is enough as the cluster is. */
+function givesNow({ principal, live, state, wanted }, { entryGroups }) {
+    if (entryGroups === undefined || principal.kind !== 'iam')
+        return true;
+    const [identity] = state.mapping.identities;
+    const username = identity?.username ?? usernameOf(principal);
+    return isMet(heldBy((0,rbac_index/* indexRbac */.hD)(live), [{ ...identity, username, groups: entryGroups }]), wanted);
+}
+function tried({ principal, live }, { desired, repair, entryGroups }) {
+    const plan = (0,make_plan/* makePlan */.Cs)(desired, live, { repair });
+    const after = stateOf(principal, (0,state_after/* stateAfter */.W)(plan, live), live);
+    const refused = errorsOf(plan);
+    if (entryGroups === undefined)
+        return { held: after.held, refused, after };
+    const [identity] = after.mapping.identities;
+    const username = identity?.username ?? (principal.kind === 'iam' ? usernameOf(principal) : principal.name);
+    const held = heldBy((0,rbac_index/* indexRbac */.hD)(after.snapshot), [{ ...identity, username, groups: entryGroups }]);
+    return { held, refused, after };
+}
+/** The first that gives it; rather one whose plan has no errors that the file does not have already. */
+function firstOf(about, trying) {
+    const { before, repair } = trying;
+    let other;
+    for (const way of trying.ways) {
+        if (way.entryGroups === undefined && !mayGive(about, { way, after: before.after }))
+            continue;
+        const desired = withLines(about.desired, way.lines);
+        const { held, refused } = tried(about, { desired, repair, entryGroups: way.entryGroups });
+        if (!isMet(held, about.wanted))
+            continue;
+        const gives = givesOf(before.held, held, about.wanted);
+        const given = givenBy(about, { way, refused, repair, gives, givesNow: givesNow(about, way) });
+        if (refused.every((code) => before.refused.includes(code)))
+            return given;
+        other ??= given;
+    }
+    return other;
+}
+/** Most ways that give nothing need no plan to show it, which takes long on a large cluster. */
+function mayGive({ desired, wanted }, { way, after }) {
+    const { identities } = after.mapping;
+    return isMet(overlaid({ after: after.snapshot, desired, lines: way.lines, identities }), wanted);
+}
+function givenBy({ principal, state, fullArn }, about) {
+    const { way, refused, repair, gives, givesNow } = about;
+    const { by, lines, entryGroups } = way;
+    if (entryGroups === undefined || principal.kind !== 'iam')
+        return { kind: 'lines', by, lines, repair, refused, gives };
+    const { way: wayIn } = state.mapping;
+    const isEntry = wayIn.kind === 'entry';
+    const username = isEntry ? wayIn.entry.details?.username : undefined;
+    return {
+        kind: 'access-entry',
+        by,
+        gives,
+        action: isEntry ? 'update' : 'create',
+        principalArn: isEntry ? wayIn.entry.principalArn : (fullArn ?? principal.arn),
+        wholeArn: isEntry || fullArn !== undefined,
+        ...(username === undefined ? {} : { username }),
+        groups: entryGroups,
+        ...(isEntry ? makerOfEntry(wayIn.entry, state.snapshot.facts) : {}),
+        ...(isEmpty(lines) ? (givesNow ? {} : { needsApply: true }) : { lines }),
+    };
+}
+function makerOfEntry(entry, facts) {
+    const owner = (0,entry_owner/* ownerOf */.b)(entry, { facts });
+    if (owner.kind !== 'made-by')
+        return {};
+    const { kind: _, ...maker } = owner;
+    return { maker };
+}
+
+;// CONCATENATED MODULE: ./lib/explain/ways/dead-mend.js
+
+
+
+
+/**
+ * What gives access again to whom IAM has no more, or as another one of the same ARN: its access entry, deleted and
+ * created again, and what that lacks. Of a row, which matches by the ARN, there is nothing to correct.
+ */
+function deadMend(about) {
+    const { principal, state, live, wanted } = about;
+    const { dead, way } = state.mapping;
+    if (principal.kind !== 'iam' || dead === undefined)
+        return undefined;
+    if (way.kind !== 'entry')
+        return { kind: 'none' };
+    const owner = (0,entry_owner/* awsOwnerOf */.Q)(way.entry, { facts: live.facts });
+    // What AWS keeps for itself is left to it; an entry of nodes can be created by anybody.
+    if (owner !== undefined && owner.kind !== 'nodes')
+        return { kind: 'aws-entry', owner };
+    const alive = withoutRecord(live, principal.arn);
+    const snapshot = state.snapshot === live ? alive : withoutRecord(state.snapshot, principal.arn);
+    const after = stateOf(principal, snapshot, alive);
+    const { why } = dead;
+    return {
+        kind: 'entry-again',
+        why,
+        entry: way.entry,
+        principalArn: why.kind === 'other-path' ? why.arn : way.entry.principalArn,
+        ...(isMet(after.held, wanted) ? {} : { next: mendOf({ ...about, state: after, live: alive }) }),
+    };
+}
+/** As if IAM had not been asked about the principal. */
+function withoutRecord(snapshot, arn) {
+    const { facts } = snapshot;
+    if (facts?.iamPrincipals === undefined)
+        return snapshot;
+    const others = [...facts.iamPrincipals].filter(([key]) => key !== (0,arn_key/* principalKey */.qW)(arn));
+    return { ...snapshot, facts: { ...facts, iamPrincipals: new Map(others) } };
+}
+
 ;// CONCATENATED MODULE: ./lib/explain/explain.js
+
+
+
+
 
 
 
@@ -1292,7 +2415,7 @@ function explain(question) {
     const { held } = seen;
     const view = (0,console/* consoleView */.T)(certain(held));
     const verdicts = {
-        iam: iamVerdict(iam),
+        iam: wanted === undefined ? (0,verdict/* iamVerdict */.l)(iam) : 'not-asked',
         mapping: mappingVerdict(state),
         rbac: rbacVerdict({ state: seen, wanted, view }),
     };
@@ -1300,14 +2423,13 @@ function explain(question) {
     const isNeeded = mapping.dead !== undefined || !isMet(held, wanted);
     const fullArn = iam.kind === 'checked' ? iam.arn : principal.kind === 'iam' ? principal.fullArn : undefined;
     const toMend = { principal, state, live, desired, file, wanted, fullArn };
-    const missing = iam.kind === 'checked' ? (0,explain_iam/* missingActions */.m)(iam.decisions) : { needed: [], others: [] };
     return {
         cluster: desired.cluster.name,
         principal,
         ...(near === undefined ? {} : { near }),
         asOf,
         ...(wanted === undefined ? {} : { wanted }),
-        answer: answerOf(verdicts, wanted),
+        answer: (0,verdict/* answerOf */.u)(verdicts, wanted),
         iam: { verdict: verdicts.iam, answer: iam },
         mapping: {
             verdict: verdicts.mapping,
@@ -1325,10 +2447,11 @@ function explain(question) {
         },
         ...(isNeeded || nodeRole?.needed !== undefined
             ? {
-                mend: deadMend(toMend) ?? (nodeRole === undefined ? mendOf(toMend) : nodeRoleMend(nodeRole)),
+                mend: deadMend(toMend) ??
+                    (nodeRole === undefined ? (meantNodeMend(toMend) ?? mendOf(toMend)) : nodeRoleMend(nodeRole)),
             }
             : {}),
-        missingActions: missing.needed.length === 0 ? [] : [...missing.needed, ...missing.others],
+        missingActions: wanted === undefined && iam.kind === 'checked' ? (0,explain_iam/* actionsToAllow */.K3)(iam.decisions) : [],
         limits: [
             ...(plan === undefined || errorsOf(plan).length === 0
                 ? []
@@ -1350,7 +2473,13 @@ function withoutDead(state) {
 function rbacLayerCauses({ mapping, snapshot, held }, wanted) {
     const policies = unpublishedIn(mapping);
     return [
-        ...rbacCauses({ identities: mapping.identities, held, objects: snapshot, wanted: wanted ?? LIST_PODS }),
+        ...rbacCauses({
+            identities: mapping.identities,
+            written: mapping.way.kind === 'named' || mapping.way.kind === 'none' ? [] : (0,login/* writtenNames */.u)(mapping.way),
+            held,
+            objects: snapshot,
+            wanted: wanted ?? LIST_PODS,
+        }),
         ...(policies.length === 0 ? [] : [{ kind: 'policies-unpublished', policies }]),
     ];
 }
@@ -1381,14 +2510,6 @@ function namelessLimits({ mapping }, wanted) {
 /** What a role of nodes lacks is a row of nodes, and never lines for people. */
 function nodeRoleMend({ needed }) {
     return { kind: 'node-row', ...(needed === undefined ? {} : { item: needed }) };
-}
-function iamVerdict(answer) {
-    if (answer.kind === 'not-checked')
-        return answer.why.kind === 'no-role-or-user' ? 'not-asked' : 'unknown';
-    const { needed, others } = (0,explain_iam/* missingActions */.m)(answer.decisions);
-    if (needed.length > 0)
-        return 'no';
-    return others.length > 0 ? 'part' : 'yes';
 }
 function mappingVerdict({ mapping: { way, dead } }) {
     if (dead !== undefined)
@@ -1423,21 +2544,11 @@ function ofRequest(held, wanted) {
     const found = permission(held, wanted);
     return found === 'some' ? 'part' : found;
 }
-/** A request of kubectl asks nothing of IAM but who the caller is, which needs no permission. */
-function answerOf(verdicts, wanted) {
-    const layers = wanted === undefined ? ['iam', 'mapping', 'rbac'] : ['mapping', 'rbac'];
-    const stoppedBy = layers.find((layer) => verdicts[layer] === 'no');
-    if (stoppedBy !== undefined)
-        return { verdict: 'no', stoppedBy };
-    // IAM that could not be asked is said beside the answer; it does not make it unknown.
-    if (verdicts.mapping === 'unknown' || verdicts.rbac === 'unknown')
-        return { verdict: 'unknown', stoppedBy: verdicts.mapping === 'unknown' ? 'mapping' : 'rbac' };
-    return { verdict: verdicts.rbac === 'part' ? 'part' : 'yes' };
-}
 
 // EXTERNAL MODULE: ./lib/problem/nearest.js
 var nearest = __webpack_require__(56405);
-;// CONCATENATED MODULE: ./lib/explain/near-name.js
+;// CONCATENATED MODULE: ./lib/explain/near/near-name.js
+
 
 
 /** The principal or name that was likely meant, where the one that is asked about is not known. */
@@ -1445,92 +2556,40 @@ function nearName(principal, { arns, names }) {
     const known = arns.map(aws_auth_arn/* stripRolePath */.eP);
     if (principal.kind === 'iam') {
         const start = principal.arn.slice(0, principal.arn.lastIndexOf('/') + 1);
-        const likeIt = known.filter((arn) => start !== '' && arn.startsWith(start));
-        const near = (0,nearest/* nearest */.p)(nameOf(principal.arn), likeIt.map((arn) => arn.slice(start.length)));
+        const isOfSet = (0,permission_set/* permissionSetRole */.s)(nameOf(principal.arn)) !== undefined;
+        const likeIt = known.filter((arn) => start !== '' && arn.startsWith(start) && !(isOfSet && isOtherSet(principal.arn, arn)));
+        const near = (0,nearest/* nearest */.pA)(nameOf(principal.arn), likeIt.map((arn) => arn.slice(start.length)));
         return near === undefined || start + near === principal.arn ? undefined : start + near;
     }
     if (names.includes(principal.name))
         return undefined;
     // A role is easily asked about by its name alone.
-    return known.find((arn) => nameOf(arn) === principal.name) ?? (0,nearest/* nearest */.p)(principal.name, names);
+    return known.find((arn) => nameOf(arn) === principal.name) ?? nearSubject(principal.name, names);
 }
+/** A service account is compared with others, by what is not the same in all of their usernames. */
+function nearSubject(name, names) {
+    const start = name.startsWith(SERVICE_ACCOUNT) ? SERVICE_ACCOUNT : '';
+    const kin = names.filter((one) => one.startsWith(SERVICE_ACCOUNT) === (start !== ''));
+    const near = (0,nearest/* nearest */.pA)(name.slice(start.length), kin.map((one) => one.slice(start.length)));
+    return near === undefined ? undefined : start + near;
+}
+const SERVICE_ACCOUNT = 'system:serviceaccount:';
 function nameOf(arn) {
     return arn.slice(arn.lastIndexOf('/') + 1);
 }
-
-;// CONCATENATED MODULE: ./lib/explain/principal.js
-
-/**
- * Reads what a person typed: the ARN of a role (with or without its path), of a role's session, or of a user;
- * `role/console` and `user/alice`, where only one account can be meant; or a username or group of Kubernetes.
- */
-function readPrincipal(text, known) {
-    const written = text.trim();
-    if (written === '')
-        return refused('The principal is empty.');
-    if (/^(role|user)\/./.test(written))
-        return readShort(written, known);
-    if (/^[0-9]{12}$/.test(written))
-        return refused(`${written} is an account: write the ARN of one of its roles or users.`);
-    if (written.startsWith('arn:'))
-        return readArn(written);
-    return {
-        ok: true,
-        principal: { kind: known.groups.has(written) ? 'Group' : 'User', name: written },
-    };
-}
-function readShort(written, known) {
-    const places = new Set(known.arns.flatMap((arn) => /^arn:[a-z-]+:iam::[0-9]{12}:/.exec(arn)?.[0] ?? []));
-    const [place, ...others] = places;
-    if (place !== undefined && others.length === 0)
-        return readArn(`${place}${written}`);
-    const same = known.arns.filter((arn) => arn.endsWith(`:${written}`));
-    const [one, ...more] = new Set(same);
-    if (one !== undefined && more.length === 0)
-        return readArn(one);
-    return refused(`Several accounts may be meant by ${written}: write its whole ARN.`);
-}
-function readArn(arn) {
-    const parsed = (0,aws_auth_arn/* parseArn */.Lw)(arn);
-    switch (parsed.kind) {
-        case 'role':
-        case 'service-linked-role': {
-            const given = parsed.path === '' ? {} : { fullArn: arn };
-            return found({ arn: (0,aws_auth_arn/* stripRolePath */.eP)(arn), parsed, ...given });
-        }
-        case 'user':
-            return found({ arn, parsed, fullArn: arn });
-        case 'root':
-        case 'federated-user':
-            return found({ arn, parsed });
-        case 'assumed-role': {
-            const role = (0,aws_auth_arn/* parseArn */.Lw)((0,aws_auth_arn/* canonicalArn */.uO)(arn) ?? '');
-            return role.kind === 'role'
-                ? found({ arn: (0,aws_auth_arn/* canonicalArn */.uO)(arn) ?? arn, parsed: role, sessionName: parsed.session })
-                : refused(`${arn} is not a session of a role.`);
-        }
-        case 'group':
-            return refused('An IAM group is not a principal: nobody can sign in as a group. Ask about one of its users.');
-        case 'wildcard':
-            return refused('An ARN with "*" or "?" is not a principal: ask about one principal.');
-        case 'other':
-            return refused(`${arn} cannot sign in: ask about a role or a user.`);
-        case 'invalid':
-            return refused(`${arn} is not the ARN of a principal: write arn:aws:iam::<account>:role/<name> or :user/<name>.`);
-    }
-}
-function found(principal) {
-    return { ok: true, principal: { kind: 'iam', ...principal } };
-}
-function refused(message) {
-    return { ok: false, message };
+/** Permission sets have names that are alike on purpose: one is never meant by the other. */
+function isOtherSet(one, other) {
+    return !(0,permission_set/* isMadeAnew */.t)(nameOf(one), nameOf(other));
 }
 
 // EXTERNAL MODULE: ./lib/explain/wanted.js
 var wanted = __webpack_require__(55788);
+// EXTERNAL MODULE: ./lib/rbac/access-subject.js
+var access_subject = __webpack_require__(76629);
 // EXTERNAL MODULE: ./lib/modes/step/ask-clusters.js
 var ask_clusters = __webpack_require__(90420);
 ;// CONCATENATED MODULE: ./lib/modes/step/explain-principal.js
+
 
 
 
@@ -1545,19 +2604,25 @@ var ask_clusters = __webpack_require__(90420);
 async function explainPrincipal(input, about) {
     const answer = async (desired, file, snapshot) => {
         const known = knownIn(snapshot, file);
-        const read = readPrincipal(about.principal, known);
+        const read = (0,explain_principal/* readPrincipal */.x)(about.principal, known);
         if (!read.ok)
             return { problem: unreadable(about.principal, read.message) };
         const { principal } = read;
-        const iam = await askAws(desired, principal, snapshot, input.onRequest);
         const { asOf, can: wanted } = about;
         const near = nearName(principal, known);
-        return { answer: explain({ principal, near, snapshot, desired, file, asOf, wanted, iam }) };
+        const question = { principal, near, snapshot, desired, file, asOf, wanted };
+        return { answer: await explainRead(question, input) };
     };
     return await (0,ask_clusters/* askEach */.H)(input, answer, (_, file) => (snapshot) => {
-        const read = readPrincipal(about.principal, knownIn(snapshot, file));
+        const read = (0,explain_principal/* readPrincipal */.x)(about.principal, knownIn(snapshot, file));
         return read.ok ? (0,wanted/* wantedForPrincipal */.j)(read.principal, snapshot) : {};
     });
+}
+/** Explains with what IAM says, which it is asked for only where it has a part in what is asked. */
+async function explainRead(question, input) {
+    const { desired, principal, snapshot, wanted } = question;
+    const iam = wanted === undefined ? await askAws(desired, principal, snapshot, input.onRequest) : notChecked('no-part');
+    return explain({ ...question, iam });
 }
 /** IAM's answer to what the console calls, which is no part of a snapshot. */
 async function askAws({ cluster }, principal, snapshot, onRequest) {
@@ -1566,12 +2631,12 @@ async function askAws({ cluster }, principal, snapshot, onRequest) {
     if (cluster.door !== 'eks')
         return notChecked('offline');
     const [{ askIam }, { openAws }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(4524), __webpack_require__.e(6952), __webpack_require__.e(5261)]).then(__webpack_require__.bind(__webpack_require__, 85261)),
-        Promise.all(/* import() */[__webpack_require__.e(4524), __webpack_require__.e(6952)]).then(__webpack_require__.bind(__webpack_require__, 6952)),
+        Promise.all(/* import() */[__webpack_require__.e(4524), __webpack_require__.e(7047), __webpack_require__.e(5261)]).then(__webpack_require__.bind(__webpack_require__, 85261)),
+        Promise.all(/* import() */[__webpack_require__.e(4524), __webpack_require__.e(7047)]).then(__webpack_require__.bind(__webpack_require__, 67047)),
     ]);
     const aws = await openAws(cluster, onRequest);
     const entry = (0,access_entries/* entryOf */.Ms)(snapshot.facts, principal.arn);
-    return await askIam(aws, withPath(principal, entry?.principalArn), callerOf(snapshot));
+    return await askIam(aws, withPath(principal, entry?.principalArn), explain_principal_callerOf(snapshot));
 }
 function notChecked(kind) {
     return { kind: 'not-checked', why: { kind } };
@@ -1583,7 +2648,7 @@ function withPath(principal, entryArn) {
         : { ...principal, fullArn: entryArn };
 }
 /** The account whose IAM answers. */
-function callerOf({ facts }) {
+function explain_principal_callerOf({ facts }) {
     const parsed = (0,aws_auth_arn/* parseArn */.Lw)(facts?.identity?.canonicalArn ?? '');
     return 'account' in parsed ? parsed.account : undefined;
 }
@@ -1592,15 +2657,26 @@ function knownIn(snapshot, file) {
     const declared = file.flatMap(({ objects }) => objects.map(({ object }) => object)).filter(rbac_object/* isBinding */.OT);
     const bindings = [...snapshot.clusterRoleBindings, ...snapshot.roleBindings, ...declared];
     const subjects = bindings.flatMap((one) => one.subjects ?? []);
-    const users = new Set(subjects.flatMap(({ kind, name }) => (kind === 'User' ? [name] : [])));
+    const users = new Set(subjects.flatMap(({ kind, name, namespace }) => kind === 'User'
+        ? [name]
+        : kind === 'ServiceAccount' && namespace
+            ? [(0,access_subject/* matchedName */.A7)({ kind, name, namespace })]
+            : []));
     const groups = [
         ...rows.flatMap((row) => row.groups),
         ...subjects.flatMap(({ kind, name }) => (kind === 'Group' ? [name] : [])),
     ];
+    const usernames = rows.map(({ username }) => username);
+    const { facts } = snapshot;
     return {
-        arns: rows.map(({ arn }) => arn),
+        arns: [
+            ...rows.map(({ arn }) => arn),
+            ...[...(0,access_entries/* entriesOf */.Mc)(facts).values()].map(({ principalArn }) => principalArn),
+        ],
+        home: facts?.arn,
+        users: new Set([...users, ...usernames]),
         groups: new Set(groups.filter((group) => !users.has(group))),
-        names: [...new Set([...groups, ...users, ...rows.map(({ username }) => username)])],
+        names: [...new Set([...groups, ...users, ...usernames])],
     };
 }
 function unreadable(principal, message) {
@@ -1610,7 +2686,7 @@ function unreadable(principal, message) {
         where: {},
         message,
         found: principal,
-        allowed: 'the ARN of a role, of its session or of a user; role/NAME or user/NAME; a Kubernetes username or group',
+        allowed: 'the ARN of a role, of its session or of a user; role/NAME or user/NAME; serviceaccount/NAMESPACE/NAME; a Kubernetes username or group',
         fix: 'Correct the principal. `aws sts get-caller-identity` shows the ARN of whoever runs it.',
     };
 }

@@ -83,7 +83,7 @@ const ABOVE_READ = new Set(['all', 'admin', 'way-to-admin', 'write']);
 /* harmony export */   u: () => (/* binding */ wantedOfAll)
 /* harmony export */ });
 /* harmony import */ var _aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9615);
-/* harmony import */ var _aws_auth_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74940);
+/* harmony import */ var _aws_auth_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58315);
 /* harmony import */ var _access_entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44574);
 /* harmony import */ var _asked_of_iam_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55611);
 
@@ -143,8 +143,8 @@ __webpack_require__.d(__webpack_exports__, {
   J: () => (/* binding */ listAccess)
 });
 
-// EXTERNAL MODULE: ./lib/aws-auth/decode.js + 1 modules
-var decode = __webpack_require__(74940);
+// EXTERNAL MODULE: ./lib/aws-auth/decode.js + 4 modules
+var decode = __webpack_require__(58315);
 // EXTERNAL MODULE: ./lib/login/home-account.js
 var home_account = __webpack_require__(80424);
 // EXTERNAL MODULE: ./lib/login/logins.js + 1 modules
@@ -465,12 +465,12 @@ function subjectKey({ via }) {
     return via.kind === 'binding' ? [`${via.subject.kind}/${via.subject.name}`] : [];
 }
 
-// EXTERNAL MODULE: ./lib/aws-auth/lookup.js
-var lookup = __webpack_require__(48358);
 // EXTERNAL MODULE: ./lib/login/access-entries.js
 var access_entries = __webpack_require__(44574);
 // EXTERNAL MODULE: ./lib/login/authentication-mode.js
 var authentication_mode = __webpack_require__(24485);
+// EXTERNAL MODULE: ./lib/login/dead-row/dead-rows.js
+var dead_rows = __webpack_require__(13005);
 // EXTERNAL MODULE: ./lib/login/everybody.js
 var everybody = __webpack_require__(35846);
 // EXTERNAL MODULE: ./lib/login/login.js
@@ -562,7 +562,7 @@ function waysIn(about) {
 function idleWays(about) {
     const { snapshot, awsAuth, logins, counted, rowOwner } = about;
     const { facts } = snapshot;
-    const dead = (0,lookup/* deadRows */.O9)(awsAuth);
+    const dead = (0,dead_rows/* deadRowsIn */.v)({ awsAuth, facts });
     const isRead = (0,authentication_mode/* readsAwsAuth */.n)(facts);
     const idle = (way) => ({ ...way, powers: { held: [], someLogins: false }, isNode: false });
     const rows = awsAuth.rows
@@ -746,7 +746,7 @@ function hasAccess({ dead, idle }) {
 }
 const WORDS = {
     admin: 'admin',
-    unknown: 'unknown, perhaps admin',
+    unknown: 'of unknown power',
     'way-to-admin': 'with a way to admin',
     write: 'write',
     read: 'read',
@@ -756,7 +756,7 @@ const WORDS = {
 };
 const TITLES = {
     admin: 'Admin',
-    unknown: 'Unknown, perhaps admin',
+    unknown: 'Unknown power, perhaps admin',
     'way-to-admin': 'A way to admin',
     write: 'Write',
     read: 'Read',
@@ -818,6 +818,28 @@ function otherTools({ ways, subjects }) {
 
 /***/ }),
 
+/***/ 15652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ shortNames)
+/* harmony export */ });
+/* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32868);
+/* harmony import */ var _words_short_arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4585);
+
+
+/** What the names of principals are short for; nothing where none is short. */
+function shortNames({ ways, home }) {
+    const [front] = ways.map(({ principal }) => (0,_words_short_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .leftOutOf */ .T)(principal, home)).filter((one) => one !== '');
+    if (front === undefined)
+        return [];
+    const [role, user] = [(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('role/x'), (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('user/x')];
+    return [[role, ' and ', user, ' are short for ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${front}role/x`), ' and ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('…:user/x'), '.']];
+}
+
+
+/***/ }),
+
 /***/ 60954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -853,16 +875,16 @@ function ownSubjects(count, hasOthers) {
 /* harmony export */   E: () => (/* binding */ inventoriesText)
 /* harmony export */ });
 /* harmony import */ var _rbac_access_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76629);
-/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(26226);
+/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(26226);
 /* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32868);
-/* harmony import */ var _words_short_arn_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4585);
-/* harmony import */ var _words_wrap_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48417);
+/* harmony import */ var _words_wrap_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(48417);
 /* harmony import */ var _explain_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96182);
 /* harmony import */ var _head_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90147);
 /* harmony import */ var _count_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60712);
 /* harmony import */ var _other_tools_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20572);
-/* harmony import */ var _subjects_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60954);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94778);
+/* harmony import */ var _short_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15652);
+/* harmony import */ var _subjects_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60954);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94778);
 
 
 
@@ -889,37 +911,37 @@ function blocksOf(inventory, options) {
     const lines = (way) => wayLines(way, home, width);
     const living = ways.filter(_count_words_js__WEBPACK_IMPORTED_MODULE_4__/* .hasAccess */ .zl);
     const selection = (0,_count_words_js__WEBPACK_IMPORTED_MODULE_4__/* .selectionWords */ .w8)(inventory);
-    const { told, counted: own } = (0,_subjects_js__WEBPACK_IMPORTED_MODULE_7__/* .shownSubjects */ .zC)(subjects);
+    const { told, counted: own } = (0,_subjects_js__WEBPACK_IMPORTED_MODULE_8__/* .shownSubjects */ .zC)(subjects);
     return [
-        (0,_words_wrap_js__WEBPACK_IMPORTED_MODULE_8__/* .wrapped */ .ky)(`${(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phraseTerminal */ .Mx)((0,_count_words_js__WEBPACK_IMPORTED_MODULE_4__/* .headPhrase */ .C9)(inventory))}.`, { width }).map((line) => paint('bold', line)),
-        selection === undefined ? [] : (0,_words_wrap_js__WEBPACK_IMPORTED_MODULE_8__/* .wrapped */ .ky)(selection, { width }),
+        (0,_words_wrap_js__WEBPACK_IMPORTED_MODULE_9__/* .wrapped */ .ky)(`${(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phraseTerminal */ .Mx)((0,_count_words_js__WEBPACK_IMPORTED_MODULE_4__/* .headPhrase */ .C9)(inventory))}.`, { width }).map((line) => paint('bold', line)),
+        selection === undefined ? [] : (0,_words_wrap_js__WEBPACK_IMPORTED_MODULE_9__/* .wrapped */ .ky)(selection, { width }),
         ...(0,_count_words_js__WEBPACK_IMPORTED_MODULE_4__/* .byLevels */ .Rj)(living.filter(({ isNode }) => !isNode)).map(({ level, group }) => titled((0,_count_words_js__WEBPACK_IMPORTED_MODULE_4__/* .levelTitle */ .Zq)(level), group, lines, options)),
         titled('Nodes', living.filter(({ isNode }) => isNode), lines, options),
         titled('Deleted in IAM, and not counted', ways.filter(({ dead, idle }) => dead !== undefined && idle === undefined), lines, options),
         titled('Gives nobody access', ways.filter(({ idle }) => idle !== undefined), lines, options),
         [
-            ...titled(_subjects_js__WEBPACK_IMPORTED_MODULE_7__/* .SUBJECTS */ .u0, told, (subject) => subjectLines(subject, width), options),
-            ...(own === 0 ? [] : (0,_words_wrap_js__WEBPACK_IMPORTED_MODULE_8__/* .wrapped */ .ky)((0,_subjects_js__WEBPACK_IMPORTED_MODULE_7__/* .ownSubjects */ .Gv)(own, told.length > 0), { width })),
+            ...titled(_subjects_js__WEBPACK_IMPORTED_MODULE_8__/* .SUBJECTS */ .u0, told, (subject) => subjectLines(subject, width), options),
+            ...(own === 0 ? [] : (0,_words_wrap_js__WEBPACK_IMPORTED_MODULE_9__/* .wrapped */ .ky)((0,_subjects_js__WEBPACK_IMPORTED_MODULE_8__/* .ownSubjects */ .Gv)(own, told.length > 0), { width })),
         ],
         titled(_other_tools_js__WEBPACK_IMPORTED_MODULE_5__/* .UNDONE */ .s, (0,_other_tools_js__WEBPACK_IMPORTED_MODULE_5__/* .otherTools */ .u)(inventory), (tool) => item(tool, width), options),
-        shortLines(ways, home, width),
-        (0,_explain_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .limitLines */ .D)(limits.map(_words_js__WEBPACK_IMPORTED_MODULE_6__/* .inventoryLimitWords */ .Ho), options),
+        (0,_short_names_js__WEBPACK_IMPORTED_MODULE_6__/* .shortNames */ .D)(inventory).flatMap((phrase) => (0,_words_wrap_js__WEBPACK_IMPORTED_MODULE_9__/* .wrapped */ .ky)((0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phraseTerminal */ .Mx)(phrase), { width })),
+        (0,_explain_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .limitLines */ .Di)(limits.map(_words_js__WEBPACK_IMPORTED_MODULE_7__/* .inventoryLimitWords */ .Ho), options),
     ];
 }
 function wayLines(way, home, width) {
-    const gone = (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .goneWords */ .d1)(way);
-    const power = way.idle === undefined ? [': ', ...(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .wayPowersPhrase */ .F1)(way)] : [];
+    const gone = (0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .goneWords */ .d1)(way);
+    const power = way.idle === undefined ? [': ', ...(0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .wayPowersPhrase */ .F1)(way)] : [];
     return [
-        ...(0,_words_wrap_js__WEBPACK_IMPORTED_MODULE_8__/* .wrapped */ .ky)((0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phraseTerminal */ .Mx)([...(0,_head_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .principalWords */ .s0)(way.principal, home), ...power]), {
+        ...(0,_words_wrap_js__WEBPACK_IMPORTED_MODULE_9__/* .wrapped */ .ky)((0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phraseTerminal */ .Mx)([...(0,_head_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .principalWords */ .s0)(way.principal, home), ...power]), {
             width,
             first: '  ',
             rest: '      ',
         }),
         ...[
-            (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .wayPhrase */ .xU)(way),
+            (0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .wayPhrase */ .xU)(way),
             ...(gone.length === 0 ? [] : [gone]),
-            ['owner: ', ...(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .ownerPhrase */ .dK)(way.owner)],
-            ...(way.beneath === undefined ? [] : [['beneath the entry: ', ...(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .beneathPhrase */ .R2)(way.beneath)]]),
+            ['owner: ', ...(0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .ownerPhrase */ .dK)(way.owner)],
+            ...(way.beneath === undefined ? [] : [['beneath the entry: ', ...(0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .beneathPhrase */ .R2)(way.beneath)]]),
         ].flatMap((phrase) => deeper(phrase, width)),
     ];
 }
@@ -928,36 +950,23 @@ function subjectLines({ subject, powers, bindings }, width) {
     const rest = bindings.length - BINDINGS;
     const shown = rest <= 1 ? bindings : bindings.slice(0, BINDINGS);
     return [
-        ...(0,_words_wrap_js__WEBPACK_IMPORTED_MODULE_8__/* .wrapped */ .ky)((0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phraseTerminal */ .Mx)([...(0,_head_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .shownSubject */ .uV)((0,_rbac_access_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectKey */ .ow)(subject), undefined), ': ', ...(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .powersPhrase */ .aP)(powers)]), {
+        ...(0,_words_wrap_js__WEBPACK_IMPORTED_MODULE_9__/* .wrapped */ .ky)((0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phraseTerminal */ .Mx)([...(0,_head_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .shownSubject */ .uV)((0,_rbac_access_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectKey */ .ow)(subject), undefined), ': ', ...(0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .powersPhrase */ .aP)(powers)]), {
             width,
             first: '  ',
             rest: '      ',
         }),
-        ...shown.flatMap(({ id, role, owner }) => deeper([(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(id), ' → ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(role), '; owner: ', ...(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .ownerPhrase */ .dK)(owner)], width)),
-        ...(rest <= 1 ? [] : deeper([`and ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .hS)(rest, 'more binding')}`], width)),
+        ...shown.flatMap(({ id, role, owner }) => deeper([(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(id), ' → ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(role), '; owner: ', ...(0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .ownerPhrase */ .dK)(owner)], width)),
+        ...(rest <= 1 ? [] : deeper([`and ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_10__/* .counted */ .hS)(rest, 'more binding')}`], width)),
     ];
 }
 function titled(title, items, lines, { paint }) {
     return items.length === 0 ? [] : [paint('bold', `${title}:`), ...items.flatMap(lines)];
 }
-/** What the names of principals are short for. */
-function shortLines(ways, home, width) {
-    const [front] = ways.map(({ principal }) => (0,_words_short_arn_js__WEBPACK_IMPORTED_MODULE_10__/* .leftOutOf */ .T)(principal, home)).filter((one) => one !== '');
-    return front === undefined
-        ? []
-        : (0,_words_wrap_js__WEBPACK_IMPORTED_MODULE_8__/* .wrapped */ .ky)((0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phraseTerminal */ .Mx)([
-            'role/x and user/x are short for ',
-            (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`${front}role/x`),
-            ' and ',
-            (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('…:user/x'),
-            '.',
-        ]), { width });
-}
 function item(phrase, width) {
-    return (0,_words_wrap_js__WEBPACK_IMPORTED_MODULE_8__/* .wrapped */ .ky)((0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phraseTerminal */ .Mx)(phrase), { width, first: '  ', rest: '    ' });
+    return (0,_words_wrap_js__WEBPACK_IMPORTED_MODULE_9__/* .wrapped */ .ky)((0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phraseTerminal */ .Mx)(phrase), { width, first: '  ', rest: '    ' });
 }
 function deeper(phrase, width) {
-    return (0,_words_wrap_js__WEBPACK_IMPORTED_MODULE_8__/* .wrapped */ .ky)((0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phraseTerminal */ .Mx)(phrase), { width, first: '    ', rest: '      ' });
+    return (0,_words_wrap_js__WEBPACK_IMPORTED_MODULE_9__/* .wrapped */ .ky)((0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phraseTerminal */ .Mx)(phrase), { width, first: '    ', rest: '      ' });
 }
 
 
@@ -975,7 +984,7 @@ function deeper(phrase, width) {
 /* harmony export */   dK: () => (/* binding */ ownerPhrase),
 /* harmony export */   xU: () => (/* binding */ wayPhrase)
 /* harmony export */ });
-/* harmony import */ var _aws_auth_dead_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94426);
+/* harmony import */ var _login_dead_row_dead_row_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37802);
 /* harmony import */ var _login_dead_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59659);
 /* harmony import */ var _login_owner_owner_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49522);
 /* harmony import */ var _tool_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2215);
@@ -997,9 +1006,9 @@ function deeper(phrase, width) {
 
 /** More namespaces of one power than these are counted. */
 const NAMESPACES = 4;
-/** `admin in the whole cluster`; `unknown, perhaps admin in batch; at least read in the whole cluster`. */
+/** `admin in the whole cluster`; `unknown power in batch, perhaps admin; at least read in the whole cluster`. */
 function powersPhrase({ held, unknown, someLogins }) {
-    const known = (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)(held.map(keptPhrase), '; ');
+    const known = (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)(inOnePlace(held).map(keptPhrase), '; ');
     const words = unknown === undefined
         ? known.length === 0
             ? ['a login without permissions']
@@ -1016,18 +1025,28 @@ function wayPowersPhrase({ powers, isNode }) {
         ? [node]
         : [`${node}, and `, ...powersPhrase(powers)];
 }
-/** `write including Secrets in shop, blog` */
+/** What is said in the same words is said once, with all of its places; the whole cluster has each of them. */
+function inOnePlace(held) {
+    const alike = Map.groupBy(held, (one) => JSON.stringify([(0,_held_words_js__WEBPACK_IMPORTED_MODULE_8__/* .limitedWords */ .Oj)(one.held), (0,_held_words_js__WEBPACK_IMPORTED_MODULE_8__/* .howWords */ .kk)(one.held)]));
+    return [...alike.values()].flatMap((all) => {
+        const [first] = all;
+        const scopes = new Set(all.flatMap((one) => one.scopes));
+        return first === undefined ? [] : [{ ...first, scopes: scopes.has('') ? [''] : [...scopes].toSorted() }];
+    });
+}
+/** `write including Secrets in shop, blog`, `a way to admin in the whole cluster, write aws-auth` */
 function keptPhrase({ held, scopes }) {
-    return [`${(0,_held_words_js__WEBPACK_IMPORTED_MODULE_8__/* .heldWords */ .j0)(held)} `, ...(0,_head_gains_js__WEBPACK_IMPORTED_MODULE_7__/* .scopeWords */ .AN)(scopes, NAMESPACES), ...(0,_held_words_js__WEBPACK_IMPORTED_MODULE_8__/* .howWords */ .kk)(held)];
+    const how = held.power === 'way-to-admin' ? (0,_held_words_js__WEBPACK_IMPORTED_MODULE_8__/* .howWords */ .kk)(held) : [];
+    return [...(0,_held_words_js__WEBPACK_IMPORTED_MODULE_8__/* .limitedWords */ .Oj)(held), ' ', ...(0,_head_gains_js__WEBPACK_IMPORTED_MODULE_7__/* .scopeWords */ .AN)(scopes, NAMESPACES), ...how];
 }
 function unknownPhrase(unknown) {
     if (unknown.kind === 'entry-unread')
-        return ['unknown, perhaps admin'];
+        return ['unknown power, perhaps admin'];
     const scopes = unknown.policies.flatMap((policy) => policy.scopes);
     const isEverywhere = scopes.some(({ kind }) => kind === 'cluster');
     const namespaces = scopes.flatMap((scope) => (scope.kind === 'namespace' ? [scope.namespace] : []));
     const where = isEverywhere ? [''] : [...new Set(namespaces)].toSorted();
-    return ['unknown, perhaps admin ', ...(0,_head_gains_js__WEBPACK_IMPORTED_MODULE_7__/* .scopeWords */ .AN)(where, NAMESPACES)];
+    return ['unknown power ', ...(0,_head_gains_js__WEBPACK_IMPORTED_MODULE_7__/* .scopeWords */ .AN)(where, NAMESPACES), ', perhaps admin'];
 }
 /** `row as alice, group developers` */
 function wayPhrase(way) {
@@ -1095,13 +1114,16 @@ function ownerPhrase(owner) {
 /** Why the line gives nobody anything; nothing where it does. */
 function goneWords({ dead, idle, principal }) {
     if (idle !== undefined)
-        return [idleWords(idle)];
+        return [idleWords(idle, principal)];
     return dead === undefined ? [] : [(0,_login_dead_words_js__WEBPACK_IMPORTED_MODULE_1__/* .deadWords */ .M)(dead, principal)];
 }
-function idleWords(idle) {
+function idleWords(idle, principal) {
     switch (idle.kind) {
         case 'dead-row':
-            return _aws_auth_dead_words_js__WEBPACK_IMPORTED_MODULE_0__/* .DEAD_WORDS */ .B[idle.reason];
+            return (0,_login_dead_row_dead_row_words_js__WEBPACK_IMPORTED_MODULE_0__/* .deadRowClause */ .Wm)(idle.reason, {
+                key: principal.includes(':user/') ? 'mapUsers' : 'mapRoles',
+                arn: principal,
+            });
         case 'not-read':
             return 'EKS does not read aws-auth in authentication mode API';
         case 'not-used':

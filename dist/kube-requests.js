@@ -1,5 +1,5 @@
-export const id = 9576;
-export const ids = [9576];
+export const id = 5513;
+export const ids = [5513];
 export const modules = {
 
 /***/ 13574:
@@ -119,7 +119,7 @@ function plainJson(value) {
 
 /***/ }),
 
-/***/ 52816:
+/***/ 79727:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -762,7 +762,48 @@ function identityFacts(who) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/cluster/kube/may.js
+
+
+/**
+ * Whether the API server would let us make the request, whatever allows it: RBAC, access policies of EKS, the node
+ * authorizer. Everybody who can log in may ask this (`system:basic-user`).
+ *
+ * @throws ClusterError
+ */
+async function may(server, request) {
+    const review = await ask(server, {
+        method: 'POST',
+        path: '/apis/authorization.k8s.io/v1/selfsubjectaccessreviews',
+        body: {
+            apiVersion: 'authorization.k8s.io/v1',
+            kind: 'SelfSubjectAccessReview',
+            spec: specOf(request),
+        },
+        operation: 'ask what we may do',
+        repeatable: true,
+    });
+    const { status } = review;
+    return (0,json/* isJsonObject */.OW)(status) && status['allowed'] === true;
+}
+function specOf(request) {
+    if ('url' in request)
+        return { nonResourceAttributes: { verb: request.verb, path: request.url } };
+    const { verb, group, resource, subresource, name, namespace } = request;
+    return {
+        resourceAttributes: {
+            verb,
+            group,
+            resource,
+            ...(subresource === undefined ? {} : { subresource }),
+            ...(name === undefined ? {} : { name }),
+            ...(namespace === undefined ? {} : { namespace }),
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/cluster/kube/connect.js
+
 
 
 
@@ -785,7 +826,7 @@ function connectKube(server, cloud = NO_CLOUD) {
     return {
         name: server.cluster,
         snapshot: async (set, wanted) => {
-            const [awsAuth, ledger, roles, clusterRoles, roleBindings, clusterRoleBindings, facts] = await Promise.all([
+            const requests = [
                 configMap(server, 'aws-auth'),
                 configMap(server, (0,live_ledger/* ledgerName */.bo)(set)),
                 listAll(server, 'Role'),
@@ -793,7 +834,11 @@ function connectKube(server, cloud = NO_CLOUD) {
                 listAll(server, 'RoleBinding'),
                 listAll(server, 'ClusterRoleBinding'),
                 readFacts(server, cloud.facts),
-            ]);
+            ];
+            // Whoever is refused closes the connection: requests that are under way would take that for a fault of the
+            // network, and be made again for seconds after the answer.
+            await Promise.allSettled(requests);
+            const [awsAuth, ledger, roles, clusterRoles, roleBindings, clusterRoleBindings, facts] = await Promise.all(requests);
             const read = { awsAuth, ledger, roles, clusterRoles, roleBindings, clusterRoleBindings, facts };
             if (wanted === undefined)
                 return read;
@@ -804,6 +849,7 @@ function connectKube(server, cloud = NO_CLOUD) {
             return otherLedgers === undefined ? whole : { ...whole, otherLedgers };
         },
         whoAmI: () => whoAmI(server),
+        may: (request) => may(server, request),
         nodes: () => listNodes(server),
         close: async () => server.agent.destroy(),
         create: (object, mode) => write(server, object, {
@@ -1017,7 +1063,7 @@ const INFLATED_LIMIT = 8_000_000;
 /* harmony export */   cl: () => (/* binding */ LEDGER_NAMESPACE),
 /* harmony export */   fn: () => (/* binding */ LEDGER_LABEL)
 /* harmony export */ });
-/* harmony import */ var _aws_auth_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74940);
+/* harmony import */ var _aws_auth_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58315);
 /* harmony import */ var _deflate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16645);
 /* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82431);
 

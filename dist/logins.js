@@ -1,5 +1,5 @@
-export const id = 7679;
-export const ids = [7679];
+export const id = 4636;
+export const ids = [4636];
 export const modules = {
 
 /***/ 48358:
@@ -106,11 +106,91 @@ function unmatchable(row) {
             return 'never-matches';
         case 'invalid':
             // An odd name may still be one that IAM knows and this program does not; only what cannot be is dead.
-            return parsed.reason === 'name' && !/[\s\p{Cc}]/u.test(arn) && (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalArn */ .uO)(arn) === arn
+            return parsed.reason === 'name' && !cannotBeAName(arn) && (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalArn */ .uO)(arn) === arn
                 ? undefined
                 : 'never-matches';
     }
 }
+/** White space, no name at the end, or what templates and manuals write around the place for one: `<role>`, `${ROLE}`. */
+function cannotBeAName(arn) {
+    return /[\s\p{Cc}<>${}]/u.test(arn) || arn.endsWith('/');
+}
+
+
+/***/ }),
+
+/***/ 43052:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ nearlyReadWords),
+/* harmony export */   t: () => (/* binding */ dataKeyWords)
+/* harmony export */ });
+/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26226);
+/* harmony import */ var _words_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40977);
+/* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32868);
+
+
+
+/** `undefined` for an oddity that is none of these. */
+function nearlyReadWords(oddity) {
+    const { key, index, found, line, write, columns, meant } = oddity;
+    const row = `row ${index + 1} of ${key}`;
+    const whose = meant === undefined || meant.arn === '' ? [] : [(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(meant.arn), ', '];
+    switch (oddity.kind) {
+        case 'key-not-read': {
+            if (write === undefined)
+                return undefined;
+            return {
+                says: [
+                    `${row} (`,
+                    ...whose,
+                    `line ${line} of its value) has the key `,
+                    (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(found),
+                    `, which the authenticator does not read${LACK[write.key] ?? ''}`,
+                ],
+                fix: write.list
+                    ? `Write ${write.key} in its place, with a list.`
+                    : `Write ${write.key} in its place.`,
+            };
+        }
+        case 'swallowed-row': {
+            const left = columns === undefined
+                ? ''
+                : `, ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(columns)} ${columns === 1 ? 'column' : 'columns'} to the left`;
+            return {
+                says: [
+                    'the row of ',
+                    (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(meant?.arn ?? found),
+                    ` (line ${line} of ${key}) is indented too far: it is an item of the groups of row ${index + 1}, where the authenticator reads an empty group name and no row`,
+                ],
+                fix: `Make it a row of its own${left}${gives(meant?.groups ?? [])}.`,
+            };
+        }
+        case 'data-key-not-read':
+            return {
+                says: dataKeyWords(found, key),
+                fix: `Write ${key} in its place.`,
+            };
+        default:
+            return undefined;
+    }
+}
+/** Keys of the ConfigMap, unlike those of a row, are compared with their case. */
+function dataKeyWords(found, key) {
+    return ['the ConfigMap has a key ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(found), `; only ${key} is read, with exactly this spelling`];
+}
+/** What comes into force with the row. */
+function gives(groups) {
+    return groups.length === 0 ? '' : `: it then gives the ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(groups.length, 'group')} ${(0,_words_list_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .K)(groups)}`;
+}
+/** What comes of it that the right key is missing. */
+const LACK = {
+    rolearn: ': without rolearn it drops the row',
+    userarn: ': without userarn it drops the row',
+    username: ', so the row has no username',
+    groups: ', so the row has no groups',
+};
 
 
 /***/ }),
@@ -168,20 +248,23 @@ function kindOf(principal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P4: () => (/* binding */ iamRecord),
 /* harmony export */   XB: () => (/* binding */ deadEntry),
+/* harmony export */   iH: () => (/* binding */ deadOf),
 /* harmony export */   pi: () => (/* binding */ deadRow),
 /* harmony export */   xh: () => (/* binding */ uncheckedByIam)
 /* harmony export */ });
-/* unused harmony export iamRecord */
 /* harmony import */ var _aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84713);
 /* harmony import */ var _aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9615);
 
 
 /** Whether IAM is known to say that the principal of this entry is no more; of one that was not asked about, nothing. */
-function deadEntry(facts, { principalArn, details }) {
-    const record = iamRecord(facts, principalArn);
-    if (record === undefined)
-        return undefined;
+function deadEntry(facts, entry) {
+    const record = iamRecord(facts, entry.principalArn);
+    return record === undefined ? undefined : deadOf(entry, record);
+}
+/** The same by what IAM says of the principal of an entry. */
+function deadOf({ principalArn, details }, record) {
     if (record.kind === 'none')
         return { kind: 'gone' };
     const since = details?.createdAt;
@@ -217,36 +300,22 @@ function uncheckedByIam(facts, principal) {
 
 /***/ }),
 
-/***/ 38769:
+/***/ 42628:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Fm: () => (/* binding */ againCommands),
-  G5: () => (/* binding */ command),
-  ay: () => (/* binding */ commandLine),
-  Zm: () => (/* binding */ commandLines),
-  x3: () => (/* binding */ deleteCommand),
-  f0: () => (/* binding */ identityOptions)
-});
-
-// EXTERNAL MODULE: ./lib/aws-auth/arn-parts.js
-var arn_parts = __webpack_require__(7554);
-// EXTERNAL MODULE: ./lib/rbac/access-policy/policy-arn.js
-var policy_arn = __webpack_require__(80978);
-// EXTERNAL MODULE: ./lib/words/ascii-json.js
-var ascii_json = __webpack_require__(88569);
-;// CONCATENATED MODULE: ./lib/words/shell-word.js
-
-/** Quoted where a shell would read more than a word in it, and ASCII in any case. */
-function shellWord(text) {
-    if (/^[\w./:@+=,-]+$/.test(text))
-        return text;
-    return `'${(0,ascii_json/* asciiJson */.i)(text).slice(1, -1).replaceAll("'", `'\\''`)}'`;
-}
-
-;// CONCATENATED MODULE: ./lib/login/entry-commands.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fm: () => (/* binding */ againCommands),
+/* harmony export */   G5: () => (/* binding */ command),
+/* harmony export */   Sx: () => (/* binding */ associateCommand),
+/* harmony export */   Zm: () => (/* binding */ commandLines),
+/* harmony export */   ay: () => (/* binding */ commandLine),
+/* harmony export */   f0: () => (/* binding */ identityOptions),
+/* harmony export */   x3: () => (/* binding */ deleteCommand)
+/* harmony export */ });
+/* harmony import */ var _aws_auth_arn_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7554);
+/* harmony import */ var _rbac_access_policy_policy_arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80978);
+/* harmony import */ var _words_ascii_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88569);
+/* harmony import */ var _words_shell_word_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2644);
 
 
 
@@ -271,7 +340,7 @@ function againCommands(cluster, entry, principalArn = entry.principalArn) {
         deleteCommand(cluster, entry.principalArn),
         [
             ...command('create-access-entry', cluster, principalArn),
-            `--type ${shellWord(type)}`,
+            `--type ${(0,_words_shell_word_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r)(type)}`,
             // EKS gives the entries of nodes their own, and takes no others.
             ...(type === 'STANDARD' ? identityOptions({ username, groups }) : []),
             ...tagOptions(tags),
@@ -285,16 +354,16 @@ function deleteCommand(cluster, principalArn) {
 /** @param action `create-access-entry`, `update-access-entry`, … */
 function command(action, cluster, principalArn) {
     return [
-        `aws eks ${action} --cluster-name ${shellWord(cluster)}`,
-        `--principal-arn ${shellWord(principalArn)}`,
+        `aws eks ${action} --cluster-name ${(0,_words_shell_word_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r)(cluster)}`,
+        `--principal-arn ${(0,_words_shell_word_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r)(principalArn)}`,
     ];
 }
 /** All of an entry that makes an identity: AWS does not say that what an update leaves out stays as it is. */
 function identityOptions(about) {
     const { username, groups } = about;
     return [
-        ...(username === undefined ? [] : [`--username ${shellWord(username)}`]),
-        ...(groups.length === 0 ? [] : [`--kubernetes-groups ${groups.map(shellWord).join(' ')}`]),
+        ...(username === undefined ? [] : [`--username ${(0,_words_shell_word_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r)(username)}`]),
+        ...(groups.length === 0 ? [] : [`--kubernetes-groups ${groups.map(_words_shell_word_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r).join(' ')}`]),
     ];
 }
 /** Tags of AWS itself cannot be given. */
@@ -302,15 +371,16 @@ function tagOptions(tags) {
     const own = Object.entries(tags ?? {}).filter(([key]) => !key.startsWith('aws:'));
     if (own.length === 0)
         return [];
-    return [`--tags '${(0,ascii_json/* asciiJson */.i)(Object.fromEntries(own)).replaceAll("'", `'\\''`)}'`];
+    return [`--tags '${(0,_words_ascii_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asciiJson */ .i)(Object.fromEntries(own)).replaceAll("'", `'\\''`)}'`];
 }
+/** An access policy for an access entry that is there. */
 function associateCommand(cluster, principalArn, { policy, scopes }) {
     const namespaces = scopes.flatMap((scope) => (scope.kind === 'namespace' ? [scope.namespace] : []));
     const scope = namespaces.length === 0 ? 'type=cluster' : `type=namespace,namespaces=${namespaces.join(',')}`;
     return [
         ...command('associate-access-policy', cluster, principalArn),
-        `--policy-arn ${shellWord((0,policy_arn/* policyArn */.m)((0,arn_parts/* partitionInArn */.V)(principalArn), policy))}`,
-        `--access-scope ${shellWord(scope)}`,
+        `--policy-arn ${(0,_words_shell_word_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r)((0,_rbac_access_policy_policy_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .policyArn */ .m)((0,_aws_auth_arn_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .partitionInArn */ .V)(principalArn), policy))}`,
+        `--access-scope ${(0,_words_shell_word_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r)(scope)}`,
     ];
 }
 
@@ -341,11 +411,61 @@ function everybody(logins, { users }) {
 
 /***/ }),
 
+/***/ 94109:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KS: () => (/* binding */ homePartition),
+/* harmony export */   l5: () => (/* binding */ isElsewhere)
+/* harmony export */ });
+/* unused harmony export partitionOf */
+/* harmony import */ var _aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84713);
+/* harmony import */ var _aws_auth_arn_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7554);
+/* harmony import */ var _aws_auth_row_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78457);
+
+
+
+/**
+ * The partition of the cluster's ARN; where EKS is not asked, that of the identity that asks, or of the roles of its
+ * nodes. `undefined` where nothing says it. IAM and STS of one partition know nobody of another, so that no principal of
+ * another partition can log in.
+ *
+ * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html
+ *
+ * @param awsAuth as it is live
+ */
+function homePartition(about) {
+    const { facts, awsAuth } = about;
+    const { arn, identity } = facts ?? {};
+    if (arn !== undefined)
+        return { partition: (0,_aws_auth_arn_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .partitionInArn */ .V)(arn), by: 'cluster' };
+    const { canonicalArn } = identity ?? {};
+    if (canonicalArn !== undefined)
+        return { partition: (0,_aws_auth_arn_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .partitionInArn */ .V)(canonicalArn), by: 'caller' };
+    const partitions = new Set(awsAuth.rows.filter((row) => (0,_aws_auth_row_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .rowKind */ .Ji)(row) === 'node row').flatMap((row) => partitionOf(row.arn) ?? []));
+    const [partition, ...others] = partitions;
+    return partition === undefined || others.length > 0 ? undefined : { partition, by: 'nodes' };
+}
+/** The partition of an ARN, however it is written; `undefined` for one that does not exist. */
+function partitionOf(arn) {
+    const partition = (0,_aws_auth_arn_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .partitionInArn */ .V)(arn).toLowerCase();
+    return /^arn:/i.test(arn) && _aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .PARTITIONS */ .S1.includes(partition) ? partition : undefined;
+}
+/** Whether the principal is of a partition from which nobody logs in here. */
+function isElsewhere(home, arn) {
+    const partition = partitionOf(arn);
+    return home !== undefined && partition !== undefined && partition !== home.partition;
+}
+
+
+/***/ }),
+
 /***/ 15392:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ rowsOf)
+/* harmony export */   R: () => (/* binding */ rowsOf),
+/* harmony export */   u: () => (/* binding */ writtenNames)
 /* harmony export */ });
 /** The rows by which a principal gets in. */
 function rowsOf(way) {
@@ -360,6 +480,12 @@ function rowsOf(way) {
         case undefined:
             return [];
     }
+}
+/** Usernames and groups as the rows or the entry have them: no template is filled in. */
+function writtenNames(way) {
+    const { details } = way.kind === 'entry' ? way.entry : {};
+    const written = details === undefined ? rowsOf(way) : [details];
+    return written.flatMap(({ username, groups }) => [username, ...groups]);
 }
 
 
@@ -450,9 +576,12 @@ function gives({ username, groups }, identity, arn) {
 
 // EXTERNAL MODULE: ./lib/login/dead.js
 var login_dead = __webpack_require__(96563);
+// EXTERNAL MODULE: ./lib/login/home-partition.js
+var home_partition = __webpack_require__(94109);
 // EXTERNAL MODULE: ./lib/login/login.js
 var login_login = __webpack_require__(15392);
 ;// CONCATENATED MODULE: ./lib/login/logins.js
+
 
 
 
@@ -493,6 +622,7 @@ function makeLogins({ awsAuth, facts, live }) {
     const isRead = (0,authentication_mode/* readsAwsAuth */.n)(facts);
     const caller = callerOf(live, facts);
     const entries = (0,access_entries/* entriesOf */.Mc)(facts);
+    const home = (0,home_partition/* homePartition */.KS)({ facts, awsAuth: live });
     const isSettled = facts?.accessEntries.kind === 'known';
     const accounts = new Set(isRead ? awsAuth.accounts.filter(arn_key/* isAccount */.UP) : []);
     /** The API server shows that the entry is not asked: its role was deleted and made again. */
@@ -580,6 +710,8 @@ function makeLogins({ awsAuth, facts, live }) {
         };
     }
     function byAwsAuth(key, principal, sessionName) {
+        if ((0,home_partition/* isElsewhere */.l5)(home, key))
+            return undefined;
         const dead = isCaller(key) ? undefined : (0,login_dead/* deadRow */.pi)(facts, key);
         const gone = dead === undefined ? {} : { dead };
         const found = (0,lookup/* effectiveRow */.Ot)(awsAuth, (0,aws_auth_arn/* stripRolePath */.eP)(principal));
@@ -1131,86 +1263,6 @@ function grantKey({ via }) {
 
 /***/ }),
 
-/***/ 48184:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ nameTemplate)
-/* harmony export */ });
-/**
- * A username or group of aws-auth that the authenticator fills in at each login, and so stands for many names.
- * `undefined` for a name without a template.
- *
- * Source: `renderTemplate` in `pkg/server/server.go` (aws-iam-authenticator v0.7.18). Other text in double braces
- * stays as it is.
- */
-function nameTemplate(name) {
-    const parts = name.split(TEMPLATE);
-    if (parts.length === 1)
-        return undefined;
-    const pieces = parts.map((part, index) => {
-        // Splitting by a pattern with a group puts what it found between the texts.
-        const fill = index % 2 === 1 ? FILLS[part] : undefined;
-        return fill === undefined ? { text: part } : { fill };
-    });
-    return { prefix: parts[0] ?? '', canBecome: (wanted) => canBecome(pieces, wanted) };
-}
-const TEMPLATE = /\{\{(SessionName|SessionNameRaw|AccountID|AccessKeyID|EC2PrivateDNSName)\}\}/;
-/**
- * The characters that a template can bring; each of them may bring none, like the session name of an IAM user. In
- * `{{SessionName}}` an `@` has become a `-`.
- *
- * Source: https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
- */
-const FILLS = {
-    SessionName: /[\w+=,.-]/,
-    SessionNameRaw: /[\w+=,.@-]/,
-    AccountID: /[0-9]/,
-    AccessKeyID: /\w/,
-    EC2PrivateDNSName: /[\w.-]/,
-};
-/**
- * People write one template or two. A name of hundreds, whose ends are right, counts as one that can become any other:
- * what somebody may hold by it is then told, and nothing is taken for certain.
- */
-const MOST_PIECES = 33;
-/**
- * Walks along the name with the set of all pieces that could come next, in time linear in its length: with a regular
- * expression, a row of many templates would take time exponential in their number.
- */
-function canBecome(pieces, name) {
-    const last = pieces.at(-1);
-    if (last !== undefined && 'text' in last && !name.endsWith(last.text))
-        return false;
-    if (pieces.length > MOST_PIECES)
-        return true;
-    let ends = new Set([0]);
-    for (const piece of pieces) {
-        const next = new Set();
-        for (const start of ends) {
-            if ('text' in piece) {
-                if (name.startsWith(piece.text, start))
-                    next.add(start + piece.text.length);
-                continue;
-            }
-            let end = start;
-            while (!next.has(end)) {
-                next.add(end);
-                if (!piece.fill.test(name.charAt(end)))
-                    break;
-                end++;
-            }
-        }
-        if (next.size === 0)
-            return false;
-        ends = next;
-    }
-    return ends.has(name.length);
-}
-
-
-/***/ }),
-
 /***/ 79783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1308,6 +1360,33 @@ function nameIndex(grants) {
 
 /***/ }),
 
+/***/ 34898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ unboundNote)
+/* harmony export */ });
+/* harmony import */ var _words_same_but_look_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79265);
+
+/**
+ * Why a group that nothing is bound to may have been taken for one that works: continues a sentence, or is empty. For
+ * lint and explain alike.
+ *
+ * @param isRole a ClusterRole has the name
+ */
+function unboundNote(group, isRole) {
+    if ((0,_words_same_but_look_js__WEBPACK_IMPORTED_MODULE_0__/* .hasOuterBlank */ .a)(group)) {
+        const where = group === group.trimStart() ? 'end' : group === group.trimEnd() ? 'beginning' : 'beginning and end';
+        return `, with a blank at its ${where} that is part of the name`;
+    }
+    return isRole
+        ? ', which is the name of a ClusterRole: a role gives nothing until a binding names the group'
+        : '';
+}
+
+
+/***/ }),
+
 /***/ 88569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1317,6 +1396,49 @@ function nameIndex(grants) {
 /** JSON in visible ASCII, in which nothing is a workflow command; YAML reads the texts in it too. */
 function asciiJson(value, indent = 0) {
     return JSON.stringify(value, undefined, indent).replaceAll(/[^\n -~]|#/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+
+/***/ }),
+
+/***/ 79265:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ sameButLook),
+/* harmony export */   a: () => (/* binding */ hasOuterBlank)
+/* harmony export */ });
+/** Whether two names differ in nothing but case, blanks, and what stands between their words (`-`, `_`, `.`). */
+function sameButLook(one, other) {
+    return plain(one) === plain(other);
+}
+/** Whether a name begins or ends with white space, which nobody sees and which is part of it. */
+function hasOuterBlank(name) {
+    return name !== name.trim();
+}
+function plain(name) {
+    return name
+        .trim()
+        .toLowerCase()
+        .replaceAll(/[-_.\s]+/g, '-');
+}
+
+
+/***/ }),
+
+/***/ 2644:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/* harmony import */ var _ascii_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88569);
+
+/** Quoted where a shell would read more than a word in it, and ASCII in any case. */
+function shellWord(text) {
+    if (/^[\w./:@+=,-]+$/.test(text))
+        return text;
+    return `'${(0,_ascii_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asciiJson */ .i)(text).slice(1, -1).replaceAll("'", `'\\''`)}'`;
 }
 
 

@@ -100,7 +100,7 @@ function unknownClusters(loaded, { clusters = [], file }) {
         code: 'cluster-unknown',
         severity: 'error',
         where: { file },
-        message: `${(0,_access_select_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .fg)(selector) ? `No cluster of ${file} matches ${selector}.` : `${file} has no cluster named ${selector}.`}${(0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)((0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(selector, names))}`,
+        message: `${(0,_access_select_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .fg)(selector) ? `No cluster of ${file} matches ${selector}.` : `${file} has no cluster named ${selector}.`}${(0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)((0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(selector, names))}`,
         found: selector,
         allowed: names.join(', '),
         fix: `Name one of the clusters of ${file}.`,
@@ -487,12 +487,16 @@ var left_out = __webpack_require__(34056);
 var parts = __webpack_require__(77977);
 // EXTERNAL MODULE: ./lib/render/plan/told.js
 var plan_told = __webpack_require__(15661);
+// EXTERNAL MODULE: ./lib/plan/shown/newcomer.js
+var newcomer = __webpack_require__(51701);
 // EXTERNAL MODULE: ./lib/problem/problem.js
 var problem = __webpack_require__(50740);
 // EXTERNAL MODULE: ./lib/words/list.js
 var list = __webpack_require__(40977);
 // EXTERNAL MODULE: ./lib/words/phrase.js
 var phrase = __webpack_require__(32868);
+// EXTERNAL MODULE: ./lib/render/head/newcomers.js
+var head_newcomers = __webpack_require__(36898);
 // EXTERNAL MODULE: ./lib/render/policy/policy.js + 2 modules
 var policy = __webpack_require__(59776);
 // EXTERNAL MODULE: ./lib/render/problem-words.js
@@ -506,19 +510,28 @@ var problem_words = __webpack_require__(43315);
 
 
 
-/** Who must act: every error, and what is looser in a plan that can be confirmed. */
-function cautionPart(outcomes, options) {
+
+
+/**
+ * Who must act: every error, who got powerful without the file since the last apply, and what is looser in a plan that
+ * can be confirmed.
+ *
+ * @param home see `shortArn`
+ */
+function cautionPart(outcomes, options, home) {
     const errors = errorItems(outcomes, options);
+    const newcomers = (0,head_newcomers/* newcomerItemsOf */.QY)(outcomes.map(({ plan }) => ({ cluster: plan.cluster, newcomers: (0,newcomer/* newcomersOf */.r8)(plan.drift) })), { file: options.file, home, stays: 'This run did not change it' });
     // Whoever confirms the digest of a plan that was refused must see how strict the run is that carries it out.
     const looser = (0,policy/* policyItems */.R8)((0,policy/* policyShown */.gj)(confirmable(outcomes), options.file));
-    if (errors.length + looser.length === 0)
+    const notes = [...newcomers, ...looser];
+    if (errors.length + notes.length === 0)
         return (0,fit/* fixed */.Zu)([]);
     const caution = (limit) => {
         const { shown, more } = (0,list/* shortened */.v)(errors, limit);
         const items = [
             ...shown,
             ...(more > 0 ? [(0,block/* item */.A)(`and ${(0,words_count/* counted */.hS)(more, 'error')} more, in the log of the run`)] : []),
-            ...looser,
+            ...notes,
         ];
         return [{ kind: 'caution', items }];
     };
@@ -533,7 +546,7 @@ function cautionPart(outcomes, options) {
                     {
                         kind: 'caution',
                         items: [
-                            (0,block/* item */.A)(`${(0,words_count/* counted */.hS)(errors.length, 'error')} and ${(0,words_count/* counted */.hS)(looser.length, 'note')}, in the log of the run`),
+                            (0,block/* item */.A)(`${(0,words_count/* counted */.hS)(errors.length, 'error')} and ${(0,words_count/* counted */.hS)(notes.length, 'note')}, in the log of the run`),
                         ],
                     },
                 ],
@@ -777,7 +790,7 @@ function recordParts(outcomes, options) {
             titleBlock(outcomes),
             { kind: 'facts', facts: [...factsOf(outcomes, options), ...(0,left_out/* leftOutFacts */.X)(options)] },
         ]),
-        cautionPart(outcomes, options),
+        cautionPart(outcomes, options, home),
         ...outcomes.flatMap(({ differences = [], restored }) => [
             (0,fit/* droppable */.U5)('findings', (0,record_differences/* differenceBlocks */.a)(differences, home)),
             (0,fit/* droppable */.U5)('yaml', restored === undefined ? [] : (0,record_restored/* restoredBlocks */.d)(restored)),

@@ -13,10 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
   lintClusters: () => (/* binding */ lintClusters)
 });
 
-// EXTERNAL MODULE: ./lib/files/load-access.js + 18 modules
-var load_access = __webpack_require__(32955);
-// EXTERNAL MODULE: ./lib/plan/complete-plan.js + 53 modules
-var complete_plan = __webpack_require__(16669);
+// EXTERNAL MODULE: ./lib/files/load-access.js + 24 modules
+var load_access = __webpack_require__(73182);
+// EXTERNAL MODULE: ./lib/plan/complete-plan.js + 57 modules
+var complete_plan = __webpack_require__(67330);
 // EXTERNAL MODULE: ./lib/plan/make-plan.js + 14 modules
 var make_plan = __webpack_require__(81432);
 ;// CONCATENATED MODULE: ./lib/plan/look-over.js

@@ -100,155 +100,83 @@ function beginning(text) {
 
 /***/ }),
 
-/***/ 60861:
+/***/ 52316:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ placeOf)
+/* harmony export */ });
+/* harmony import */ var _rbac_catalog_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9753);
+/* harmony import */ var _rbac_cluster_scoped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55331);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ readRequest),
-  f: () => (/* binding */ requestOf)
-});
 
-// EXTERNAL MODULE: ./lib/problem/nearest.js
-var nearest = __webpack_require__(56405);
-;// CONCATENATED MODULE: ./lib/explain/resources.js
-/** The built-in resource of that name in any spelling of kubectl; of two groups the one that kubectl takes. */
-function knownResource(name, group) {
-    const wanted = name.toLowerCase();
-    return KNOWN_RESOURCES.find((known) => (known.resource === wanted || known.aliases.includes(wanted)) &&
-        (group === undefined || known.group === group));
+/** Source: `NewRequestInfo` in apiserver/pkg/endpoints/request/requestinfo.go, and the catalogue of resources. */
+function placeOf(request) {
+    if ('url' in request)
+        return 'cluster';
+    const { verb, group, resource } = request;
+    if (resource === '*' || group === '*')
+        return 'namespaces';
+    if (group === '' && resource === 'namespaces')
+        return OF_ONE.includes(verb) && !request.subresource ? 'each-namespace' : 'cluster';
+    if ((0,_rbac_cluster_scoped_js__WEBPACK_IMPORTED_MODULE_1__/* .isClusterScoped */ .Z)({ verb, group, resource }))
+        return 'cluster';
+    const known = (0,_rbac_catalog_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .knownResource */ ._)(resource, group);
+    // `bind` on a ClusterRole is asked about in the namespace of the RoleBinding.
+    if (known !== undefined)
+        return known.namespaced || !USUAL.includes(verb) ? 'namespaces' : 'cluster';
+    return (0,_rbac_cluster_scoped_js__WEBPACK_IMPORTED_MODULE_1__/* .hasClusterScoped */ .J)(group) ? 'namespaces' : 'unknown';
 }
-const SCALED = ['status', 'scale'];
-/** Source: `kubectl api-resources` and the discovery documents of Kubernetes 1.36. */
-const KNOWN_RESOURCES = [
-    ...namespaced('', {
-        pods: ['po,pod', 'attach,binding,ephemeralcontainers,eviction,exec,log,portforward,proxy,resize,status'],
-        services: ['svc,service', 'proxy,status'],
-        configmaps: ['cm,configmap', ''],
-        secrets: ['secret', ''],
-        serviceaccounts: ['sa,serviceaccount', 'token'],
-        endpoints: ['ep,endpoint', ''],
-        events: ['ev,event', ''],
-        limitranges: ['limits,limitrange', ''],
-        persistentvolumeclaims: ['pvc,persistentvolumeclaim', 'status'],
-        podtemplates: ['podtemplate', ''],
-        replicationcontrollers: ['rc,replicationcontroller', 'scale,status'],
-        resourcequotas: ['quota,resourcequota', 'status'],
-        bindings: ['binding', ''],
-    }),
-    ...clusterWide('', {
-        namespaces: ['ns,namespace', 'finalize,status'],
-        nodes: ['no,node', 'proxy,status,metrics,stats,log,configz,healthz,pods'],
-        persistentvolumes: ['pv,persistentvolume', 'status'],
-        componentstatuses: ['cs,componentstatus', ''],
-        users: ['user', ''],
-        groups: ['group', ''],
-    }),
-    ...namespaced('apps', {
-        deployments: ['deploy,deployment', SCALED.join()],
-        daemonsets: ['ds,daemonset', 'status'],
-        statefulsets: ['sts,statefulset', SCALED.join()],
-        replicasets: ['rs,replicaset', SCALED.join()],
-        controllerrevisions: ['controllerrevision', ''],
-    }),
-    ...namespaced('batch', { jobs: ['job', 'status'], cronjobs: ['cj,cronjob', 'status'] }),
-    ...namespaced('autoscaling', { horizontalpodautoscalers: ['hpa,horizontalpodautoscaler', 'status'] }),
-    ...namespaced('networking.k8s.io', {
-        ingresses: ['ing,ingress', 'status'],
-        networkpolicies: ['netpol,networkpolicy', ''],
-    }),
-    ...clusterWide('networking.k8s.io', {
-        ingressclasses: ['ingressclass', ''],
-        ipaddresses: ['ip,ipaddress', ''],
-        servicecidrs: ['servicecidr', 'status'],
-    }),
-    ...namespaced('policy', { poddisruptionbudgets: ['pdb,poddisruptionbudget', 'status'] }),
-    ...namespaced('rbac.authorization.k8s.io', { roles: ['role', ''], rolebindings: ['rolebinding', ''] }),
-    ...clusterWide('rbac.authorization.k8s.io', {
-        clusterroles: ['clusterrole', ''],
-        clusterrolebindings: ['clusterrolebinding', ''],
-    }),
-    ...namespaced('coordination.k8s.io', { leases: ['lease', ''] }),
-    ...namespaced('discovery.k8s.io', { endpointslices: ['endpointslice', ''] }),
-    ...namespaced('events.k8s.io', { events: ['event', ''] }),
-    ...namespaced('storage.k8s.io', { csistoragecapacities: ['csistoragecapacity', ''] }),
-    ...clusterWide('storage.k8s.io', {
-        storageclasses: ['sc,storageclass', ''],
-        csidrivers: ['csidriver', ''],
-        csinodes: ['csinode', ''],
-        volumeattachments: ['volumeattachment', 'status'],
-    }),
-    ...clusterWide('apiextensions.k8s.io', {
-        customresourcedefinitions: ['crd,crds,customresourcedefinition', 'status'],
-    }),
-    ...clusterWide('apiregistration.k8s.io', { apiservices: ['apiservice', 'status'] }),
-    ...clusterWide('admissionregistration.k8s.io', {
-        mutatingwebhookconfigurations: ['mutatingwebhookconfiguration', ''],
-        validatingwebhookconfigurations: ['validatingwebhookconfiguration', ''],
-        validatingadmissionpolicies: ['validatingadmissionpolicy', 'status'],
-        validatingadmissionpolicybindings: ['validatingadmissionpolicybinding', ''],
-    }),
-    ...clusterWide('certificates.k8s.io', {
-        certificatesigningrequests: ['csr,certificatesigningrequest', 'approval,status'],
-        signers: ['signer', ''],
-    }),
-    ...clusterWide('scheduling.k8s.io', { priorityclasses: ['pc,priorityclass', ''] }),
-    ...clusterWide('node.k8s.io', { runtimeclasses: ['runtimeclass', ''] }),
-    ...clusterWide('flowcontrol.apiserver.k8s.io', {
-        flowschemas: ['flowschema', 'status'],
-        prioritylevelconfigurations: ['prioritylevelconfiguration', 'status'],
-    }),
-    ...namespaced('authorization.k8s.io', { localsubjectaccessreviews: ['localsubjectaccessreview', ''] }),
-    ...clusterWide('authorization.k8s.io', {
-        selfsubjectaccessreviews: ['selfsubjectaccessreview', ''],
-        selfsubjectrulesreviews: ['selfsubjectrulesreview', ''],
-        subjectaccessreviews: ['subjectaccessreview', ''],
-    }),
-    ...clusterWide('authentication.k8s.io', {
-        tokenreviews: ['tokenreview', ''],
-        selfsubjectreviews: ['selfsubjectreview', ''],
-    }),
-];
-function namespaced(group, table) {
-    return resources(group, true, table);
-}
-function clusterWide(group, table) {
-    return resources(group, false, table);
-}
-function resources(group, isNamespaced, table) {
-    return Object.entries(table).map(([resource, [aliases, subresources]]) => ({
-        resource,
-        group,
-        namespaced: isNamespaced,
-        aliases: aliases.split(','),
-        subresources: subresources === '' ? [] : subresources.split(','),
-    }));
-}
+const OF_ONE = ['get', 'update', 'patch', 'delete'];
+const USUAL = [...OF_ONE, 'list', 'watch', 'create', 'deletecollection'];
 
-;// CONCATENATED MODULE: ./lib/explain/request.js
+
+/***/ }),
+
+/***/ 38018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ requestOf),
+/* harmony export */   i: () => (/* binding */ readRequest)
+/* harmony export */ });
+/* harmony import */ var _problem_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56405);
+/* harmony import */ var _rbac_catalog_near_miss_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71883);
+/* harmony import */ var _rbac_catalog_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9753);
+/* harmony import */ var _rbac_catalog_verbs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57366);
+/* harmony import */ var _request_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52316);
+
+
+
 
 
 /**
  * Reads a request as `kubectl auth can-i` is asked: `list pods -n shop`, `get secrets/db -n shop`,
  * `create pods/exec`, `patch deployments.apps/web -n shop`, `get /metrics`. Without a namespace it means all of them,
  * or none where the resource has none. What follows the slash is a subresource where the resource has it, and a name
- * else.
+ * else. `*` is every verb or every resource of every group (`*.apps`: of that one), as RBAC has it: a rule with all
+ * verbs one by one is no rule with `*`.
  */
 function readRequest(text) {
     return requestOf(text.split(/\s+/).filter((word) => word !== ''));
 }
-/** The same, in words. */
-function requestOf(words) {
+/**
+ * The same, in words.
+ *
+ * @param options.anywhere an object may be named without its namespace: one of that name in any of them
+ */
+function requestOf(words, options = {}) {
     const taken = takeNamespace(words);
     if (!taken.ok)
         return taken;
     const [verb, target, ...rest] = taken.words;
     if (verb === undefined || target === undefined || rest.length > 0)
-        return refused(`Write a verb, a resource and optionally -n NAMESPACE, such as "list pods -n shop".`);
+        return refused(
+        // A shell writes the names of files in place of a star.
+        `Write a verb, a resource and optionally -n NAMESPACE, such as "list pods -n shop".${rest.length > 0 ? ' Put * in quotes.' : ''}`);
     return target.startsWith('/')
         ? urlRequest(verb, target, taken.namespace)
-        : resourceRequest(verb, target, taken.namespace);
+        : resourceRequest(verb, target, { ...options, namespace: taken.namespace });
 }
 function takeNamespace(words) {
     const kept = [];
@@ -268,64 +196,68 @@ function takeNamespace(words) {
     }
     return { ok: true, words: kept, ...(namespace === undefined ? {} : { namespace }) };
 }
-const URL_VERBS = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'];
 function urlRequest(verb, url, namespace) {
     if (namespace !== undefined)
         return refused(`${url} is not in a namespace: leave -n out.`);
-    return URL_VERBS.includes(verb) ? { ok: true, request: { verb, url } } : unknownVerb(verb, URL_VERBS);
+    return verb === '*' || _rbac_catalog_verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .URL_VERBS */ .tX.includes(verb)
+        ? { ok: true, request: { verb, url } }
+        : unknownVerb(verb, _rbac_catalog_verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .URL_VERBS */ .tX);
 }
-const VERBS = [
-    ...['get', 'list', 'watch', 'create', 'update', 'patch', 'delete', 'deletecollection'],
-    ...['impersonate', 'bind', 'escalate', 'approve', 'sign', 'use', 'attest'],
-];
-/** They are about the collection: kubectl and the API know no name there. */
-const OF_MANY = ['list', 'watch', 'create', 'deletecollection'];
-function resourceRequest(verb, target, namespace) {
+/** They are about the collection: kubectl and the API know no name there, and of these no subresource. */
+const OF_MANY_ONLY = ['list', 'watch', 'deletecollection'];
+const OF_MANY = [...OF_MANY_ONLY, 'create'];
+function resourceRequest(verb, target, { namespace, anywhere = false }) {
     const [written = '', first, second, ...rest] = target.split('/');
     if (rest.length > 0 || written === '')
         return refused(`"${target}" is not a resource: write pods, pods/exec or pods/web-1.`);
     const dot = written.indexOf('.');
     const [name, group] = dot < 0 ? [written, undefined] : [written.slice(0, dot), written.slice(dot + 1)];
-    const known = knownResource(name, group);
-    if (known === undefined && group === undefined)
+    const isEvery = name === '*';
+    const known = isEvery ? undefined : (0,_rbac_catalog_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .knownResource */ ._)(name, group);
+    if (known === undefined && group === undefined && !isEvery)
         return unknownResource(name);
-    if (!VERBS.includes(verb))
-        return unknownVerb(verb, VERBS);
-    if (known?.namespaced === false && namespace !== undefined)
-        return refused(`${known.resource} are not in a namespace: leave -n out.`);
-    const part = partsOf({ known, first, second });
+    if (verb !== '*' && !_rbac_catalog_verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .RESOURCE_VERBS */ .w9.includes(verb))
+        return unknownVerb(verb, _rbac_catalog_verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .RESOURCE_VERBS */ .w9);
+    const part = partsOf({ known, isEvery, first, second });
+    const resource = known?.resource ?? name.toLowerCase();
+    if (part.subresource !== undefined && OF_MANY_ONLY.includes(verb))
+        return refused(`"${verb}" is no verb of ${resource}/${part.subresource}.`);
     if (part.name !== undefined && OF_MANY.includes(verb) && part.subresource === undefined)
-        return refused(`"${verb}" applies to all ${known?.resource ?? name}: leave "/${part.name}" out.`);
-    if (part.name !== undefined && known?.namespaced === true && namespace === undefined)
-        return refused(`"${target}" is an object in a namespace: add -n NAMESPACE.`);
-    return {
-        ok: true,
-        request: {
-            verb,
-            group: known?.group ?? group ?? '',
-            resource: known?.resource ?? name.toLowerCase(),
-            ...part,
-            ...(namespace === undefined ? {} : { namespace }),
-        },
+        return refused(`"${verb}" applies to all ${resource}: leave "/${part.name}" out.`);
+    const request = {
+        verb,
+        group: known?.group ?? group ?? (isEvery ? '*' : ''),
+        resource,
+        ...part,
     };
+    const place = (0,_request_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$)(request);
+    if (namespace !== undefined && (place === 'cluster' || place === 'each-namespace'))
+        return refused(`${resource} are not in a namespace: leave -n out.`);
+    if (part.name !== undefined && known?.namespaced === true && namespace === undefined && !anywhere)
+        return refused(`"${target}" is an object in a namespace: add -n NAMESPACE.`);
+    return { ok: true, request: { ...request, ...(namespace === undefined ? {} : { namespace }) } };
 }
 /** `pods/exec`, `pods/web-1`, `pods/web-1/exec`. */
 function partsOf(about) {
-    const { known, first, second } = about;
+    const { known, isEvery, first, second } = about;
     if (!first)
         return {};
     if (second)
         return { name: first, subresource: second };
+    if (isEvery)
+        return { subresource: first };
     const common = ['status', 'scale'];
     return (known?.subresources ?? common).includes(first) ? { subresource: first } : { name: first };
 }
 function unknownVerb(verb, verbs) {
-    const near = (0,nearest/* nearest */.p)(verb, verbs);
-    const hint = near === undefined ? `verbs are ${verbs.join(', ')}` : `did you mean "${near}"?`;
-    return refused(`"${verb}" is not a verb: ${hint}`.replace(/([^?])$/, '$1.'));
+    const near = (0,_rbac_catalog_near_miss_js__WEBPACK_IMPORTED_MODULE_0__/* .verbMiss */ ._E)(verb, verbs === _rbac_catalog_verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .URL_VERBS */ .tX ? 'urls' : 'resources')?.meant;
+    const hint = near === undefined
+        ? `verbs are ${verbs.join(', ')}.`
+        : `did you mean ${near.map((one) => `"${one}"`).join(', ')}?`;
+    return refused(`"${verb}" is not a verb of Kubernetes: ${hint}`);
 }
 function unknownResource(name) {
-    const near = (0,nearest/* nearest */.p)(name, KNOWN_RESOURCES.map(({ resource }) => resource));
+    const near = (0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .pA)(name, _rbac_catalog_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .KNOWN_RESOURCES */ .i.map(({ resource }) => resource));
     const hint = near === undefined ? '' : ` Did you mean "${near}"?`;
     return refused(`"${name}" is not a resource that every cluster has.${hint} For a custom resource, add its API group, such as certificates.cert-manager.io.`);
 }
@@ -462,6 +394,7 @@ const OPTIONS = {
     },
     masters: (0,_option_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)('system:masters', 'also restore rows with this group that no apply is known to have saved'),
     waitForNodes: (0,_option_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA)('60', 'SECONDS', 'how long nodes are watched after mapRoles of aws-auth was written; 0: not at all'),
+    me: (0,_option_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)('explain your own access: that of the AWS credentials or the kubeconfig in use'),
     can: {
         ...(0,_option_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)('REQUEST', 'explain one request, like "list pods -n shop"', _request_js__WEBPACK_IMPORTED_MODULE_0__/* .readWrittenRequest */ .P),
         default: 'what the EKS console shows',
@@ -510,7 +443,7 @@ function readOneOf(allowed, text) {
     const found = allowed.find((one) => one === text);
     if (found !== undefined)
         return read(found);
-    const near = (0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(text, allowed);
+    const near = (0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(text, allowed);
     return { ...unusable(text), ...(near === undefined ? {} : { near }) };
 }
 
@@ -523,7 +456,7 @@ function readOneOf(allowed, text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ readWrittenRequest)
 /* harmony export */ });
-/* harmony import */ var _explain_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60861);
+/* harmony import */ var _explain_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38018);
 
 /** A request as a person writes it: `list pods -n shop`. */
 function readWrittenRequest(text) {
@@ -660,18 +593,26 @@ const explain = {
     terminal: inTerminal({
         about: 'say why a principal has access or has not, and what to change',
         words: {
-            usage: 'PRINCIPAL',
-            meaning: 'the ARN of a role, of its session or of a user; role/NAME or user/NAME; or a Kubernetes username or group',
+            usage: '[PRINCIPAL]',
+            meaning: 'the ARN of a role, of its session or of a user; role/NAME or user/NAME; serviceaccount/NAMESPACE/NAME; or a Kubernetes username or group; --me in its place: you',
         },
-        options: ['file', 'cluster', 'can', 'asOf', 'format'],
+        options: ['file', 'cluster', 'me', 'can', 'asOf', 'format'],
         exits: { 0: 'it has access in every cluster', 1: 'an error', 2: 'it has not, or that is not known' },
-        examples: ['explain role/console', 'explain user/alice --can "list pods -n shop" --as-of plan'],
+        examples: [
+            'explain role/console',
+            'explain --me',
+            'explain user/alice --can "list pods -n shop" --as-of plan',
+        ],
         read: (values, [principal, ...rest]) => {
-            if (principal === undefined)
+            if (principal === undefined && !values.me)
                 return {
                     ok: false,
-                    message: 'explain needs the ARN of a role or user, or a Kubernetes username.',
+                    message: 'explain needs the ARN of a role or user, or a Kubernetes username; or --me.',
                 };
+            if (principal !== undefined && values.me)
+                return { ok: false, message: `explain takes --me or ${JSON.stringify(principal)}, not both.` };
+            if (values.me && values.asOf === 'plan')
+                return { ok: false, message: 'explain takes --me or --as-of plan, not both.' };
             if (rest.length > 0)
                 return { ok: false, message: `explain takes no argument ${JSON.stringify(rest[0])}.` };
             return { ok: true, asked: { ...values, principal } };
@@ -817,8 +758,8 @@ const validate = {
     }),
 };
 
-// EXTERNAL MODULE: ./lib/explain/request.js + 1 modules
-var request = __webpack_require__(60861);
+// EXTERNAL MODULE: ./lib/explain/request.js
+var request = __webpack_require__(38018);
 ;// CONCATENATED MODULE: ./lib/modes/who-can.js
 
 
@@ -829,13 +770,15 @@ const whoCan = {
         about: 'say which principals may make a request',
         words: {
             usage: 'VERB RESOURCE',
-            meaning: 'a request as kubectl auth can-i takes it: list pods, create pods/exec, get nodes, get /metrics',
+            meaning: 'a request as kubectl auth can-i takes it: list pods, create pods/exec, get secrets/db, get /metrics, "*" "*"',
         },
         options: ['file', 'cluster', 'namespace', 'format'],
         exits: { 0: 'a principal may', 1: 'an error', 2: 'no known principal may' },
-        examples: ['who-can list pods -n shop', 'who-can get secrets --cluster prod'],
+        examples: ['who-can list pods -n shop', 'who-can get secrets --cluster prod', 'who-can "*" "*"'],
         read: ({ namespace, ...values }, words) => {
-            const read = (0,request/* requestOf */.f)([...words, ...(namespace === undefined ? [] : ['-n', namespace])]);
+            const read = (0,request/* requestOf */.f)([...words, ...(namespace === undefined ? [] : ['-n', namespace])], {
+                anywhere: true,
+            });
             return read.ok ? { ok: true, asked: { ...values, request: read.request } } : read;
         },
     }),
@@ -1065,6 +1008,7 @@ const ACCESS_FILE = {
     'principal-not-an-arn': 'A principal that is not an ARN',
     'principal-white-space': 'White space in an ARN',
     'principal-partition': 'An ARN with an unknown partition',
+    'principal-other-partition': 'A principal of another partition than its cluster',
     'principal-service': 'An ARN of something other than IAM',
     'principal-region': 'An IAM ARN with a region',
     'principal-name': 'An ARN with a name that IAM does not allow',
@@ -1097,10 +1041,13 @@ const ACCESS_FILE = {
     'invalid-label': 'A label that Kubernetes refuses',
     'invalid-annotation': 'An annotation that Kubernetes refuses',
     'urls-in-role': 'A Role that grants URLs',
+    'rule-matches-nothing': 'A rule that no request can match',
+    'rule-names-of-many': 'Verbs for many objects with resourceNames',
     'rule-mixes-urls': 'A rule for resources and URLs at once',
     'aggregated-rules': 'Rules of an aggregated ClusterRole',
     'invalid-role-ref': 'A roleRef that Kubernetes refuses',
     'invalid-subject': 'A subject that Kubernetes refuses',
+    'template-subject': 'A template in the subject of a binding',
     'invalid-selector': 'A label selector that Kubernetes refuses',
 };
 /**
@@ -1113,6 +1060,8 @@ const CATALOG = {
     'aws-auth-broken-key': 'A key of aws-auth that cannot be read',
     'aws-auth-dead-row': 'A row of aws-auth that gives nobody access',
     'aws-auth-row-dropped': 'A row of aws-auth that the authenticator drops',
+    'aws-auth-key-not-read': 'A key that the authenticator does not read, and is nearly one that it reads',
+    'aws-auth-row-swallowed': 'A row that is indented into the groups of another row',
     'aws-auth-groups-not-read': 'Groups that the authenticator does not read',
     'aws-auth-username-not-read': 'A username that the authenticator does not read',
     'row-without-username': 'A row without a username',
@@ -1250,8 +1199,9 @@ function messageOf(thrown) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean),
-/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */   YC: () => (/* binding */ editDistance),
+/* harmony export */   au: () => (/* binding */ didYouMean),
+/* harmony export */   pA: () => (/* binding */ nearest)
 /* harmony export */ });
 /**
  * The candidate that a person most likely meant by `word`: the one with the fewest edits, without case, where
@@ -1340,6 +1290,483 @@ function withoutFolder(frame) {
 
 /***/ }),
 
+/***/ 71883:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  MD: () => (/* binding */ groupMiss),
+  rF: () => (/* binding */ resourceMiss),
+  Y8: () => (/* binding */ urlMiss),
+  _E: () => (/* binding */ verbMiss)
+});
+
+// EXTERNAL MODULE: ./lib/problem/nearest.js
+var nearest = __webpack_require__(56405);
+;// CONCATENATED MODULE: ./lib/rbac/catalog/near-word.js
+
+/**
+ * The word of the catalogue that another one is written for: but for case, blanks, hyphens and the plural the same, or
+ * one or two letters away. Words of two letters are near to nothing, and one of three only to one that begins with the same letter.
+ */
+function nearWord(word, known) {
+    const same = known.find((one) => folded(one) === folded(word));
+    if (same !== undefined)
+        return same;
+    const near = (0,nearest/* nearest */.pA)(word, known);
+    if (near === undefined)
+        return undefined;
+    const short = Math.min(word.length, near.length);
+    if (short < 3 || (short === 3 && word[0]?.toLowerCase() !== near[0]))
+        return undefined;
+    return isClose(word.toLowerCase(), near) ? near : undefined;
+}
+/** `Policies` and `policy`, `port-forward` and `portforward`, ` pods ` and `pod` are one. */
+function folded(word) {
+    const letters = word.toLowerCase().replaceAll(/[\s_-]/g, '');
+    if (letters.endsWith('ies'))
+        return `${letters.slice(0, -3)}y`;
+    return /(?:ss|x|sh|ch)es$/.test(letters) ? letters.slice(0, -2) : letters.replace(/s$/, '');
+}
+/** One letter of a short word, two of a longer one, two neighbours swapped. */
+function isClose(word, near) {
+    const short = Math.min(word.length, near.length);
+    let head = 0;
+    while (head < short && word[head] === near[head])
+        head++;
+    let tail = 0;
+    while (tail < short - head && word.at(-1 - tail) === near.at(-1 - tail))
+        tail++;
+    const [one, other] = [word, near].map((text) => text.slice(head, text.length - tail));
+    if (one?.length === 2 && [...one].reverse().join('') === other)
+        return true;
+    return Math.max(word.length, near.length) - head - tail <= (short < 6 ? 1 : 2);
+}
+
+// EXTERNAL MODULE: ./lib/rbac/catalog/resources.js
+var resources = __webpack_require__(9753);
+// EXTERNAL MODULE: ./lib/rbac/catalog/verbs.js
+var verbs = __webpack_require__(57366);
+;// CONCATENATED MODULE: ./lib/rbac/catalog/near-miss.js
+
+
+
+/**
+ * Requests have verbs in lower case, and RBAC compares them as they are. A verb that is near to none may be one that some
+ * server asks about.
+ *
+ * Source: `RequestInfo.Verb` in apiserver/pkg/endpoints/request/requestinfo.go, `VerbMatches` in
+ * kubernetes/pkg/apis/rbac/v1/evaluation_helpers.go
+ */
+function verbMiss(verb, of) {
+    const known = of === 'resources' ? verbs/* RESOURCE_VERBS */.w9 : verbs/* URL_VERBS */.tX;
+    if (verb === '*' || known.includes(verb))
+        return undefined;
+    const words = verb.trim().toLowerCase();
+    const instead = (of === 'resources' ? verbs/* FOR_RESOURCES */.wK : verbs/* FOR_URLS */.LK)[words];
+    if (instead !== undefined)
+        return { what: 'verb', meant: instead };
+    return missOf('verb', verb, (one) => (one === '*' ? one : nearWord(one, known)));
+}
+/**
+ * The group of a custom resource is a domain, so that a name without a dot is Kubernetes' own or nobody's; and no group
+ * has a slash in it, where a manifest has its version.
+ *
+ * Source: `ValidateCustomResourceDefinitionSpec` in apiextensions-apiserver/pkg/apis/apiextensions/validation
+ */
+function groupMiss(group) {
+    if (group === '*' || GROUPS.includes(group))
+        return undefined;
+    const versioned = /^(.*?)\/?\bv[0-9]+(?:(?:alpha|beta)[0-9]+)?$/.exec(group);
+    const name = versioned === null ? group : (versioned[1] ?? '');
+    if (versioned !== null && (name === '' || group.includes('/')))
+        return { what: 'API group', meant: [name === 'core' ? '' : (ownGroup(name) ?? name)] };
+    const own = ownGroup(name);
+    return own === undefined ? undefined : { what: 'API group', meant: [own] };
+}
+function ownGroup(written) {
+    if (GROUPS.includes(written))
+        return written;
+    const name = written.trim().toLowerCase();
+    if (name === 'core')
+        return '';
+    const whole = NAMED.find((group) => group.startsWith(`${name}.`) && name !== '');
+    if (whole !== undefined)
+        return whole;
+    if (!name.includes('.'))
+        return nearWord(name, NAMED) ?? NAMED.find((group) => nearWord(name, [group.split('.')[0] ?? '']));
+    return isOfKubernetes(name) || GROUPS.includes(name) ? nearWord(name, NAMED) : undefined;
+}
+/** Whoever has a domain of its own may have any name in it; `x-k8s.io` is such a domain. */
+function isOfKubernetes(group) {
+    const domain = group.split('.').slice(-2).join('.');
+    return domain === 'k8s.io' || (!domain.includes('-') && nearWord(domain, ['k8s.io']) !== undefined);
+}
+/** Kubernetes' own groups, and those of metrics, which are aggregated. */
+const GROUPS = [
+    ...new Set(resources/* KNOWN_RESOURCES */.i.map(({ group }) => group)),
+    // Groups whose resources are not in the catalogue, or that older versions have.
+    ...['extensions', 'metrics.k8s.io', 'custom.metrics.k8s.io', 'external.metrics.k8s.io'],
+    ...['internal.apiserver.k8s.io', 'storagemigration.k8s.io', 'snapshot.storage.k8s.io'],
+];
+const NAMED = GROUPS.filter((group) => group !== '');
+/**
+ * A resource with its subresource, in one API group. Of a group whose resources are not known nothing is said but what
+ * is so of all: there are no patterns but `*`, and names have neither capitals nor dots.
+ *
+ * Source: `ResourceMatches` in kubernetes/pkg/apis/rbac/v1/evaluation_helpers.go
+ */
+function resourceMiss(written, group) {
+    const slash = written.indexOf('/');
+    const [name, subresource] = slash < 0 ? [written, undefined] : [written.slice(0, slash), written.slice(slash + 1)];
+    if (name === '*')
+        return undefined;
+    const own = resources/* KNOWN_RESOURCES */.i.filter((known) => known.group === group);
+    const known = own.find(({ resource }) => resource === name);
+    if (known !== undefined)
+        return subresource === undefined ? undefined : subresourceMiss(known, subresource);
+    if (own.length === 0 && group !== '*')
+        return undefined;
+    const after = subresource === undefined ? '' : `/${subresource}`;
+    const dotted = dottedMiss(written, group);
+    if (dotted !== undefined)
+        return dotted;
+    if (group === '*') {
+        const meant = resources/* KNOWN_RESOURCES */.i.find(({ resource }) => resource === name);
+        if (meant !== undefined)
+            return subresource === undefined ? undefined : subresourceMiss(meant, subresource);
+        const near = name === name.toLowerCase() ? undefined : resourceNamed(name, resources/* KNOWN_RESOURCES */.i);
+        return near && { what: 'resource', meant: [near.resource + after] };
+    }
+    const here = resourceNamed(name, own);
+    if (here !== undefined)
+        return { what: 'resource', meant: [here.resource + after] };
+    if (!LOOKED_FOR_ELSEWHERE.has(group))
+        return undefined;
+    const there = resources/* KNOWN_RESOURCES */.i.find(({ resource }) => resource === name);
+    if (there !== undefined)
+        return { what: 'resource', meant: [written], inGroup: there.group };
+    return missOf('resource', written, (one) => resourceNamed(one, own)?.resource);
+}
+/** `deployments.apps`, as kubectl takes it. */
+function dottedMiss(written, group) {
+    const [, name = '', of = ''] = /^([^./]+)\.([^/]+)$/.exec(written) ?? [];
+    const meant = resources/* KNOWN_RESOURCES */.i.find((known) => known.group === of && resourceNamed(name, [known]));
+    if (meant === undefined)
+        return undefined;
+    return {
+        what: 'resource',
+        meant: [meant.resource],
+        ...(meant.group === group ? {} : { inGroup: meant.group }),
+    };
+}
+/** `pods/*` is no pattern: all subresources of a resource have to be named. */
+function subresourceMiss({ resource, subresources }, written) {
+    if (subresources.includes(written))
+        return undefined;
+    if (written === '*' || written === '')
+        return { what: 'subresource', meant: subresources.map((one) => `${resource}/${one}`) };
+    const near = nearWord(written, subresources);
+    return near === undefined ? undefined : { what: 'subresource', meant: [`${resource}/${near}`] };
+}
+function resourceNamed(name, among) {
+    const word = name.trim().toLowerCase();
+    const exact = among.find(({ resource, aliases }) => resource === word || aliases.includes(word));
+    const near = exact?.resource ??
+        nearWord(name, among.map(({ resource }) => resource));
+    return exact ?? among.find(({ resource }) => resource === near);
+}
+/**
+ * Groups in whose rules a resource of another group is a mistake. Of those of logins and permissions it need not be: what
+ * Kubernetes asks about impersonation has names of its own.
+ */
+const LOOKED_FOR_ELSEWHERE = new Set([
+    ...['', 'apps', 'batch', 'autoscaling', 'networking.k8s.io', 'policy', 'storage.k8s.io'],
+    ...['rbac.authorization.k8s.io', 'coordination.k8s.io', 'discovery.k8s.io', 'events.k8s.io'],
+]);
+/** A path: whole, or with a `*` at its end. */
+function urlMiss(url) {
+    if (url === '*' || url.startsWith('/'))
+        return undefined;
+    return /^[\w./*-]+$/.test(url) ? { what: 'URL', meant: [`/${url}`] } : undefined;
+}
+/** One item that was meant as several, `get,list`, is all of them where all are known. */
+function missOf(what, written, near) {
+    const words = written.split(/[\s,]+/).filter((word) => word !== '');
+    const found = words.flatMap((word) => near(word) ?? []);
+    return words.length === 0 || found.length < words.length ? undefined : { what, meant: [...new Set(found)] };
+}
+
+
+/***/ }),
+
+/***/ 9753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ knownResource),
+/* harmony export */   i: () => (/* binding */ KNOWN_RESOURCES)
+/* harmony export */ });
+/** The built-in resource of that name in any spelling of kubectl; of two groups the one that kubectl takes. */
+function knownResource(name, group) {
+    const wanted = name.toLowerCase();
+    return KNOWN_RESOURCES.find((known) => (known.resource === wanted || known.aliases.includes(wanted)) &&
+        (group === undefined || known.group === group));
+}
+const SCALED = ['status', 'scale'];
+/** Source: `kubectl api-resources` and the discovery documents of Kubernetes 1.36. */
+const KNOWN_RESOURCES = [
+    ...namespaced('', {
+        pods: ['po,pod', 'attach,binding,ephemeralcontainers,eviction,exec,log,portforward,proxy,resize,status'],
+        services: ['svc,service', 'proxy,status'],
+        configmaps: ['cm,configmap', ''],
+        secrets: ['secret', ''],
+        serviceaccounts: ['sa,serviceaccount', 'token'],
+        endpoints: ['ep,endpoint', ''],
+        events: ['ev,event', ''],
+        limitranges: ['limits,limitrange', ''],
+        persistentvolumeclaims: ['pvc,persistentvolumeclaim', 'status'],
+        podtemplates: ['podtemplate', ''],
+        replicationcontrollers: ['rc,replicationcontroller', 'scale,status'],
+        resourcequotas: ['quota,resourcequota', 'status'],
+        bindings: ['binding', ''],
+    }),
+    ...clusterWide('', {
+        namespaces: ['ns,namespace', 'finalize,status'],
+        nodes: ['no,node', 'proxy,status,metrics,stats,log,configz,healthz,pods'],
+        persistentvolumes: ['pv,persistentvolume', 'status'],
+        componentstatuses: ['cs,componentstatus', ''],
+        users: ['user', ''],
+        groups: ['group', ''],
+    }),
+    ...namespaced('apps', {
+        deployments: ['deploy,deployment', SCALED.join()],
+        daemonsets: ['ds,daemonset', 'status'],
+        statefulsets: ['sts,statefulset', SCALED.join()],
+        replicasets: ['rs,replicaset', SCALED.join()],
+        controllerrevisions: ['controllerrevision', ''],
+    }),
+    ...namespaced('batch', { jobs: ['job', 'status'], cronjobs: ['cj,cronjob', 'status'] }),
+    ...namespaced('autoscaling', { horizontalpodautoscalers: ['hpa,horizontalpodautoscaler', 'status'] }),
+    ...namespaced('networking.k8s.io', {
+        ingresses: ['ing,ingress', 'status'],
+        networkpolicies: ['netpol,networkpolicy', ''],
+    }),
+    ...clusterWide('networking.k8s.io', {
+        ingressclasses: ['ingressclass', ''],
+        ipaddresses: ['ip,ipaddress', ''],
+        servicecidrs: ['servicecidr', 'status'],
+    }),
+    ...namespaced('policy', { poddisruptionbudgets: ['pdb,poddisruptionbudget', 'status'] }),
+    ...namespaced('rbac.authorization.k8s.io', { roles: ['role', ''], rolebindings: ['rolebinding', ''] }),
+    ...clusterWide('rbac.authorization.k8s.io', {
+        clusterroles: ['clusterrole', ''],
+        clusterrolebindings: ['clusterrolebinding', ''],
+    }),
+    ...namespaced('coordination.k8s.io', { leases: ['lease', ''], leasecandidates: ['leasecandidate', ''] }),
+    ...namespaced('discovery.k8s.io', { endpointslices: ['endpointslice', ''] }),
+    ...namespaced('events.k8s.io', { events: ['event', ''] }),
+    ...namespaced('storage.k8s.io', { csistoragecapacities: ['csistoragecapacity', ''] }),
+    ...clusterWide('storage.k8s.io', {
+        storageclasses: ['sc,storageclass', ''],
+        csidrivers: ['csidriver', ''],
+        csinodes: ['csinode', ''],
+        volumeattachments: ['volumeattachment', 'status'],
+        volumeattributesclasses: ['vac,volumeattributesclass', ''],
+    }),
+    ...clusterWide('apiextensions.k8s.io', {
+        customresourcedefinitions: ['crd,crds,customresourcedefinition', 'status'],
+    }),
+    ...clusterWide('apiregistration.k8s.io', { apiservices: ['apiservice', 'status'] }),
+    ...clusterWide('admissionregistration.k8s.io', {
+        mutatingwebhookconfigurations: ['mutatingwebhookconfiguration', ''],
+        validatingwebhookconfigurations: ['validatingwebhookconfiguration', ''],
+        validatingadmissionpolicies: ['validatingadmissionpolicy', 'status'],
+        validatingadmissionpolicybindings: ['validatingadmissionpolicybinding', ''],
+        mutatingadmissionpolicies: ['mutatingadmissionpolicy', 'status'],
+        mutatingadmissionpolicybindings: ['mutatingadmissionpolicybinding', ''],
+    }),
+    ...clusterWide('certificates.k8s.io', {
+        certificatesigningrequests: ['csr,certificatesigningrequest', 'approval,status'],
+        signers: ['signer', ''],
+        clustertrustbundles: ['clustertrustbundle', ''],
+    }),
+    ...namespaced('certificates.k8s.io', { podcertificaterequests: ['podcertificaterequest', 'status'] }),
+    ...namespaced('resource.k8s.io', {
+        resourceclaims: ['resourceclaim', 'status,binding,driver'],
+        resourceclaimtemplates: ['resourceclaimtemplate', ''],
+    }),
+    ...clusterWide('resource.k8s.io', {
+        deviceclasses: ['deviceclass', ''],
+        resourceslices: ['resourceslice', ''],
+        devicetaintrules: ['devicetaintrule', 'status'],
+    }),
+    ...clusterWide('scheduling.k8s.io', { priorityclasses: ['pc,priorityclass', ''] }),
+    ...clusterWide('node.k8s.io', { runtimeclasses: ['runtimeclass', ''] }),
+    ...clusterWide('flowcontrol.apiserver.k8s.io', {
+        flowschemas: ['flowschema', 'status'],
+        prioritylevelconfigurations: ['prioritylevelconfiguration', 'status'],
+    }),
+    ...namespaced('authorization.k8s.io', { localsubjectaccessreviews: ['localsubjectaccessreview', ''] }),
+    ...clusterWide('authorization.k8s.io', {
+        selfsubjectaccessreviews: ['selfsubjectaccessreview', ''],
+        selfsubjectrulesreviews: ['selfsubjectrulesreview', ''],
+        subjectaccessreviews: ['subjectaccessreview', ''],
+    }),
+    ...clusterWide('authentication.k8s.io', {
+        tokenreviews: ['tokenreview', ''],
+        selfsubjectreviews: ['selfsubjectreview', ''],
+    }),
+];
+function namespaced(group, table) {
+    return resources(group, true, table);
+}
+function clusterWide(group, table) {
+    return resources(group, false, table);
+}
+function resources(group, isNamespaced, table) {
+    return Object.entries(table).map(([resource, [aliases, subresources]]) => ({
+        resource,
+        group,
+        namespaced: isNamespaced,
+        aliases: aliases.split(','),
+        subresources: subresources === '' ? [] : subresources.split(','),
+    }));
+}
+
+
+/***/ }),
+
+/***/ 57366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LK: () => (/* binding */ FOR_URLS),
+/* harmony export */   tX: () => (/* binding */ URL_VERBS),
+/* harmony export */   w9: () => (/* binding */ RESOURCE_VERBS),
+/* harmony export */   wK: () => (/* binding */ FOR_RESOURCES)
+/* harmony export */ });
+/**
+ * The verbs of requests for objects, and those that Kubernetes asks RBAC about beside them.
+ *
+ * Source: https://kubernetes.io/docs/reference/access-authn-authz/authorization/#determine-the-request-verb
+ */
+const RESOURCE_VERBS = [
+    ...['get', 'list', 'watch', 'create', 'update', 'patch', 'delete', 'deletecollection'],
+    ...['impersonate', 'bind', 'escalate', 'approve', 'sign', 'use', 'attest'],
+];
+/** The verbs of requests for URLs: methods of HTTP in lower case. */
+const URL_VERBS = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'];
+/** Words of people and of HTTP for what Kubernetes calls otherwise. */
+const FOR_RESOURCES = {
+    post: ['create'],
+    put: ['update'],
+    head: ['get'],
+    read: ['get', 'list', 'watch'],
+    view: ['get', 'list', 'watch'],
+    describe: ['get', 'list'],
+    add: ['create'],
+    write: ['create', 'update', 'patch', 'delete'],
+    edit: ['update', 'patch'],
+    modify: ['update', 'patch'],
+    apply: ['get', 'create', 'patch'],
+    remove: ['delete'],
+    destroy: ['delete'],
+    all: ['*'],
+    any: ['*'],
+};
+const FOR_URLS = {
+    list: ['get'],
+    watch: ['get'],
+    read: ['get'],
+    create: ['post'],
+    update: ['put'],
+    write: ['post', 'put'],
+    remove: ['delete'],
+    all: ['*'],
+    any: ['*'],
+};
+
+
+/***/ }),
+
+/***/ 55331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ hasClusterScoped),
+/* harmony export */   Z: () => (/* binding */ isClusterScoped)
+/* harmony export */ });
+/**
+ * Whether every request that the atom permits is outside of all namespaces, so that it means nothing in the rules of
+ * a binding in a namespace. Only Kubernetes' own resources are known; of all others the answer is no.
+ *
+ * A request for one Namespace by its name is in that namespace. Verbs beyond the usual ones are asked about in
+ * namespaces too: `bind` on a ClusterRole, for a RoleBinding to it.
+ *
+ * Source: `kubectl api-resources --namespaced=false` of Kubernetes 1.36; for `impersonate` and for signers
+ * apiserver/pkg/endpoints/filters/impersonation and pkg/certauthorization
+ */
+function isClusterScoped({ verb, group, resource }) {
+    const kind = resource.split('/', 1)[0] ?? '';
+    const special = OF_ONE_VERB.find((one) => one.verbs.includes(verb) && one.group === group && one.kinds.includes(kind));
+    return (special !== undefined || (USUAL_VERBS.has(verb) && CLUSTER_SCOPED.get(group)?.includes(kind) === true));
+}
+/** Whether the cluster-scoped resources of the API group are known: all others of it are in namespaces. */
+function hasClusterScoped(group) {
+    return CLUSTER_SCOPED.has(group);
+}
+const USUAL_VERBS = new Set([
+    'get',
+    'list',
+    'watch',
+    'create',
+    'update',
+    'patch',
+    'delete',
+    'deletecollection',
+]);
+const CLUSTER_SCOPED = new Map([
+    ['', ['componentstatuses', 'nodes', 'persistentvolumes']],
+    [
+        'admissionregistration.k8s.io',
+        [
+            'mutatingadmissionpolicies',
+            'mutatingadmissionpolicybindings',
+            'mutatingwebhookconfigurations',
+            'validatingadmissionpolicies',
+            'validatingadmissionpolicybindings',
+            'validatingwebhookconfigurations',
+        ],
+    ],
+    ['apiextensions.k8s.io', ['customresourcedefinitions']],
+    ['apiregistration.k8s.io', ['apiservices']],
+    ['authentication.k8s.io', ['selfsubjectreviews', 'tokenreviews']],
+    ['authorization.k8s.io', ['selfsubjectaccessreviews', 'selfsubjectrulesreviews', 'subjectaccessreviews']],
+    ['certificates.k8s.io', ['certificatesigningrequests', 'clustertrustbundles']],
+    ['flowcontrol.apiserver.k8s.io', ['flowschemas', 'prioritylevelconfigurations']],
+    ['metrics.k8s.io', ['nodes']],
+    ['networking.k8s.io', ['ingressclasses', 'ipaddresses', 'servicecidrs']],
+    ['node.k8s.io', ['runtimeclasses']],
+    ['rbac.authorization.k8s.io', ['clusterrolebindings', 'clusterroles']],
+    ['resource.k8s.io', ['deviceclasses', 'resourceslices']],
+    ['scheduling.k8s.io', ['priorityclasses']],
+    [
+        'storage.k8s.io',
+        ['csidrivers', 'csinodes', 'storageclasses', 'volumeattachments', 'volumeattributesclasses'],
+    ],
+]);
+const OF_ONE_VERB = [
+    { verbs: ['list', 'create', 'deletecollection'], group: '', kinds: ['namespaces'] },
+    { verbs: ['impersonate'], group: '', kinds: ['users', 'groups'] },
+    { verbs: ['impersonate'], group: 'authentication.k8s.io', kinds: ['uids', 'userextras'] },
+    { verbs: ['approve', 'sign'], group: 'certificates.k8s.io', kinds: ['signers'] },
+];
+
+
+/***/ }),
+
 /***/ 5043:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1385,7 +1812,8 @@ function addressee({ service, cluster }) {
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   cz: () => (/* binding */ sum),
 /* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   oh: () => (/* binding */ thousands)
+/* harmony export */   oh: () => (/* binding */ thousands),
+/* harmony export */   r4: () => (/* binding */ inWords)
 /* harmony export */ });
 /** `1 row`, `2,000 rows`; `1 access entry`, `2 access entries`. */
 function counted(count, noun) {
@@ -1405,6 +1833,11 @@ function thousands(count) {
 function sum(counts) {
     return counts.reduce((all, one) => all + one, 0);
 }
+/** `two`; from ten on in digits. */
+function inWords(count) {
+    return SMALL[count] ?? thousands(count);
+}
+const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
 
 /***/ }),

@@ -24,6 +24,251 @@ const TARGET_FACTS = [
 
 /***/ }),
 
+/***/ 7175:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  WC: () => (/* binding */ arnFault),
+  EJ: () => (/* binding */ principalArn),
+  O7: () => (/* binding */ removedArn)
+});
+
+// EXTERNAL MODULE: ./lib/aws-auth/arn.js
+var aws_auth_arn = __webpack_require__(84713);
+// EXTERNAL MODULE: ./lib/aws-auth/near/meant-arns.js
+var meant_arns = __webpack_require__(62163);
+// EXTERNAL MODULE: ./lib/aws-auth/near-account.js
+var near_account = __webpack_require__(17028);
+// EXTERNAL MODULE: ./lib/problem/nearest.js
+var nearest = __webpack_require__(56405);
+;// CONCATENATED MODULE: ./lib/access/meant-fault.js
+
+
+/** With the ARN that was most likely meant, where this one is a slip away from it. */
+function withMeant(fault, about) {
+    const { key, arn, accounts } = about;
+    // White space around it is to be left out, which is no guess.
+    if (!SLIPS.has(fault.code) || (0,aws_auth_arn/* parseArn */.Lw)(arn.trim()).kind === key)
+        return fault;
+    const meant = (0,meant_arns/* meantArns */.O)(arn, { accounts }).filter((one) => (0,aws_auth_arn/* parseArn */.Lw)(one).kind === key);
+    return meant.length === 0 ? fault : { ...fault, fix: `If you mean ${meant.join(' or ')}, write that.` };
+}
+const SLIPS = new Set([
+    'principal-not-an-arn',
+    'principal-white-space',
+    'principal-service',
+]);
+
+;// CONCATENATED MODULE: ./lib/access/service-linked.js
+
+/**
+ * What is to be known of a service-linked role as a principal; `undefined` for any other ARN. A row can have one, as AWS
+ * Batch and EMR need it, and is spelled without the path like that of any role.
+ *
+ * Source: https://docs.aws.amazon.com/eks/latest/userguide/creating-access-entries.html ("you can't create an access entry
+ * for a service-linked role"), https://docs.aws.amazon.com/batch/latest/userguide/getting-started-eks.html
+ */
+function serviceLinkedNotice(arn) {
+    const parsed = (0,aws_auth_arn/* parseArn */.Lw)(arn);
+    if (parsed.kind !== 'service-linked-role')
+        return undefined;
+    return {
+        code: 'principal-service-linked-role',
+        severity: 'notice',
+        message: `Its row has the ARN ${(0,aws_auth_arn/* stripRolePath */.eP)(arn)}, because AWS reports a role without its path. EKS refuses access entries for service-linked roles.`,
+        allowed: 'a service-linked role in a cluster that reads aws-auth',
+        fix: OF_EKS.test(parsed.path)
+            ? 'Remove it: EKS gives its own roles the access that they need.'
+            : 'Nothing, if the cluster reads aws-auth. In the authentication mode API only an access entry that the service itself makes can give it access.',
+    };
+}
+const OF_EKS = /^aws-service-role\/eks(-\w+)?\.amazonaws\./;
+
+;// CONCATENATED MODULE: ./lib/access/principal.js
+
+
+
+
+
+
+/** Judges the value of `role` or `user`. `accounts` are those that the file names. */
+function principalArn(kind, arn, accounts) {
+    const notice = kind === 'role' ? serviceLinkedNotice(arn) : undefined;
+    if (notice !== undefined)
+        return { ok: true, kind, arn, notice };
+    const fault = arnFault(kind, arn, accounts);
+    return fault === undefined
+        ? { ok: true, kind, arn }
+        : { ok: false, fault: withMeant(fault, { key: kind, arn, accounts }) };
+}
+/**
+ * What is wrong with the ARN of a principal that is to be removed; `undefined` where a row may have it. More may stand in
+ * rows than can be declared, and has to be named to be removed.
+ */
+function removedArn(key, arn, accounts) {
+    const parsed = (0,aws_auth_arn/* parseArn */.Lw)(arn);
+    switch (parsed.kind) {
+        case 'service-linked-role':
+        case 'assumed-role':
+            return key === 'role' ? undefined : arnFault(key, arn, accounts);
+        case 'root':
+        case 'federated-user':
+            return key === 'user' ? undefined : arnFault(key, arn, accounts);
+        case 'invalid':
+            return parsed.reason === 'name' && !/\s/.test(arn) ? undefined : arnFault(key, arn, accounts);
+        default:
+            return arnFault(key, arn, accounts);
+    }
+}
+/** What is wrong with the ARN of a role or user, as which people, programs or nodes log in. */
+function arnFault(key, arn, accounts) {
+    const allowed = ALLOWED[key];
+    if (/\s/.test(arn)) {
+        return {
+            code: 'principal-white-space',
+            message: 'The ARN contains white space, so it matches no principal.',
+            allowed,
+            fix: /\s/.test(arn.trim())
+                ? 'Copy the ARN from IAM again: no name in IAM contains a space.'
+                : `Write ${arn.trim()}.`,
+        };
+    }
+    const parsed = (0,aws_auth_arn/* parseArn */.Lw)(arn);
+    switch (parsed.kind) {
+        case 'role':
+        case 'user':
+            if (parsed.kind === key)
+                return undefined;
+            return {
+                code: 'principal-wrong-key',
+                message: `This is the ARN of a ${parsed.kind}, under "${key}".`,
+                allowed,
+                fix: `Write ${parsed.kind}: ${arn}.`,
+            };
+        case 'assumed-role': {
+            const role = `arn:${parsed.partition}:iam::${parsed.account}:role/${parsed.role}`;
+            return {
+                code: 'principal-assumed-role',
+                message: 'This is the ARN of a session of a role, which aws-auth never matches.',
+                allowed,
+                fix: `Write role: ${role}.`,
+            };
+        }
+        case 'service-linked-role':
+            return {
+                code: 'principal-service-linked-role',
+                message: 'Only an AWS service can assume a service-linked role.',
+                allowed,
+                fix: key === 'user' ? `Write role: ${arn}.` : 'Use a role that people, programs or nodes can assume.',
+            };
+        case 'group':
+            return {
+                code: 'principal-iam-group',
+                message: 'An IAM group is not a principal: nobody can sign in as a group.',
+                allowed,
+                fix: 'Use a role that the members can assume, or declare each member as a user.',
+            };
+        case 'root':
+            return {
+                code: 'principal-root',
+                message: 'This is the root user of an account, which is not for daily work.',
+                allowed,
+                fix: `Use a role or a user. For all principals of the account: account: "${parsed.account}".`,
+            };
+        case 'federated-user':
+            return {
+                code: 'principal-federated-user',
+                message: 'This is the ARN of a federated user, which exists only as long as its session.',
+                allowed,
+                fix: 'Use the IAM role or user behind it.',
+            };
+        case 'wildcard':
+            return {
+                code: 'principal-wildcard',
+                message: 'aws-auth has no wildcards: "*" and "?" match only themselves.',
+                allowed,
+                fix: 'Declare each principal, or the account for all of its principals.',
+            };
+        case 'other':
+            return otherFault(parsed, allowed);
+        case 'invalid':
+            return invalidFault(parsed.reason, { arn, key, accounts });
+    }
+}
+const ALLOWED = {
+    role: 'the ARN of an IAM role, such as arn:aws:iam::111122223333:role/console',
+    user: 'the ARN of an IAM user, such as arn:aws:iam::111122223333:user/alice',
+};
+function otherFault(parsed, allowed) {
+    if (parsed.service !== 'iam') {
+        return {
+            code: 'principal-service',
+            message: `This is an ARN of the service "${parsed.service}", and a principal is an IAM role or user.`,
+            allowed,
+            fix: 'Write the ARN of the IAM role or user.',
+        };
+    }
+    const profile = parsed.resource.startsWith('instance-profile/');
+    return {
+        code: 'principal-resource',
+        message: `An IAM resource of type "${parsed.resource.split('/')[0]}" cannot sign in.`,
+        allowed,
+        fix: profile ? 'Write the ARN of the role in the instance profile.' : 'Write the ARN of a role or user.',
+    };
+}
+function invalidFault(reason, about) {
+    const { arn, key, accounts } = about;
+    const allowed = ALLOWED[key];
+    const parts = arn.split(':');
+    switch (reason) {
+        case 'not-an-arn': {
+            const fix = `Write account: "${arn}" for all principals of the account, or the ARN of a ${key}.`;
+            if (/^[0-9]{12}$/.test(arn))
+                return { code: 'principal-not-an-arn', message: 'This is an account id.', allowed, fix };
+            const name = arn.replace(/^(role|user)\//, '');
+            const whole = /^[\w+=,.@/-]+$/.test(name) ? `arn:aws:iam::<account id>:${key}/${name}` : ALLOWED[key];
+            return { code: 'principal-not-an-arn', message: 'This is not an ARN.', allowed, fix: `Write ${whole}.` };
+        }
+        case 'unknown-partition': {
+            const near = (0,nearest/* nearest */.pA)(parts[1] ?? '', aws_auth_arn/* PARTITIONS */.S1);
+            return {
+                code: 'principal-partition',
+                message: `"${parts[1]}" is not an AWS partition.`,
+                allowed: aws_auth_arn/* PARTITIONS */.S1.join(', '),
+                fix: near === undefined ? 'Use the partition of your account.' : `Use ${near}.`,
+            };
+        }
+        case 'region':
+            return {
+                code: 'principal-region',
+                message: `IAM is global, so its ARNs have no region, but this one has "${parts[3]}".`,
+                allowed,
+                fix: `Write ${[...parts.slice(0, 3), '', ...parts.slice(4)].join(':')}.`,
+            };
+        case 'account':
+            return {
+                code: 'principal-account',
+                message: (0,meant_arns/* isAccountPlaceholder */.j)(parts[4] ?? '')
+                    ? `The account id in this ARN is "${parts[4]}", a placeholder that is taken literally.`
+                    : `The account id in this ARN is "${parts[4]}", not twelve digits.`,
+                allowed,
+                fix: (0,near_account/* accountFix */.b)(parts[4] ?? '', accounts),
+            };
+        case 'name':
+            return {
+                code: 'principal-name',
+                message: 'IAM does not allow this name or path.',
+                allowed: 'a name of letters, digits and + = , . @ - _, with an optional path before it, such as teams/',
+                fix: 'Copy the ARN from IAM again.',
+            };
+    }
+}
+
+
+/***/ }),
+
 /***/ 9615:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -215,22 +460,229 @@ function stsResource(resource, place) {
 
 /***/ }),
 
-/***/ 94426:
+/***/ 34390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ DEAD_WORDS)
+/* harmony export */   u: () => (/* binding */ joiningWords)
 /* harmony export */ });
-/** Why a row gives nobody anything: a clause. */
-const DEAD_WORDS = {
-    shadowed: 'a later row with the same ARN replaces it, both username and groups',
-    'shadowed-by-map-roles': 'a row of mapRoles has the same ARN, and mapRoles is read first',
-    'role-path': 'AWS reports a role without its path, so an ARN with a path never matches',
-    'assumed-role': 'the authenticator compares the ARN of the role, not that of its session',
-    sso: 'sso rows need a feature that EKS does not enable',
-    'no-instance': '{{EC2PrivateDNSName}} exists for EC2 instances only, so the authenticator rejects the login of a user',
-    'never-matches': 'no principal has such an ARN',
+/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26226);
+/* harmony import */ var _words_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40977);
+
+
+/**
+ * What it means to add the groups of rows that do not count to `to`, the one of the same ARN that does: a sentence after a
+ * space, or nothing where it has all of them.
+ */
+function joiningWords(to, others) {
+    const more = [...new Set(others)].filter((group) => group !== '' && !to.groups.includes(group));
+    if (more.length === 0)
+        return '';
+    return ` Adding the ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(more.length, 'group')} ${(0,_words_list_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .K)(more, 6)} to ${to.name} gives more access than today: that is a gain to be reviewed.`;
+}
+
+
+/***/ }),
+
+/***/ 17028:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ accountFix),
+/* harmony export */   d: () => (/* binding */ nearAccounts)
+/* harmony export */ });
+/**
+ * The known accounts that `written` is one slip away from: a digit missing, added or changed, two neighbours swapped. An
+ * account that it is equal to but for zeros in front or separators comes alone, because then nothing is guessed. Of the
+ * rest, the order of `known` is kept.
+ */
+function nearAccounts(written, known) {
+    const digits = withoutSeparators(written);
+    const found = [...new Set(known)].flatMap((account) => {
+        if (account === written)
+            return [];
+        const slip = account === digits ? 'separators' : slipBetween(digits, account);
+        return slip === undefined ? [] : [{ account, slip }];
+    });
+    const same = found.filter(({ slip }) => slip === 'separators' || slip === 'zeros');
+    return same.length > 0 ? same : found;
+}
+/**
+ * What to write in the place of an account id that is not twelve digits: a sentence or two. Known accounts come first; a
+ * zero in front is a guess, which may be the account of somebody else, and is made only where none of them is near.
+ *
+ * @param quoted writes an id as the place needs it
+ */
+function accountFix(written, known, quoted = (account) => account) {
+    const near = nearAccounts(written, known);
+    const [first, ...others] = near;
+    if (first !== undefined && others.length === 0)
+        return `Write ${quoted(first.account)}: ${SLIP_WORDS[first.slip]}.`;
+    if (first !== undefined)
+        return `Write ${near.map(({ account }) => quoted(account)).join(' or ')}: these known accounts are one digit away.`;
+    const digits = withoutSeparators(written);
+    if (/^[0-9]{12}$/.test(digits))
+        return `Write ${quoted(digits)}.`;
+    return /^[0-9]{9,11}$/.test(digits)
+        ? `If leading zeros are missing, write ${quoted(digits.padStart(12, '0'))}. Otherwise copy the id from AWS: it has twelve digits.`
+        : 'Write the twelve digits of the account.';
+}
+const SLIP_WORDS = {
+    separators: 'that is this known account',
+    zeros: 'that is this known account, with its leading zeros',
+    missing: 'one digit of this known account is missing',
+    added: 'it has one digit more than this known account',
+    changed: 'one character differs from this known account',
+    swapped: 'two digits of this known account are swapped',
 };
+function withoutSeparators(written) {
+    return written.replaceAll(/[\s.,_\u2010-\u2015-]/g, '');
+}
+function slipBetween(written, account) {
+    if (/^[0-9]{1,11}$/.test(written) && written.padStart(12, '0') === account)
+        return 'zeros';
+    let head = 0;
+    while (head < written.length && written[head] === account[head])
+        head++;
+    const [rest, wanted] = [written.slice(head), account.slice(head)];
+    if (rest === wanted.slice(1))
+        return 'missing';
+    if (rest.slice(1) === wanted)
+        return 'added';
+    if (rest.length !== wanted.length)
+        return undefined;
+    if (rest.slice(1) === wanted.slice(1))
+        return 'changed';
+    const swapped = rest.slice(2) === wanted.slice(2) && rest[0] === wanted[1] && rest[1] === wanted[0];
+    return swapped ? 'swapped' : undefined;
+}
+
+
+/***/ }),
+
+/***/ 62163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ meantArns),
+/* harmony export */   j: () => (/* binding */ isAccountPlaceholder)
+/* harmony export */ });
+/* harmony import */ var _problem_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56405);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84713);
+/* harmony import */ var _near_account_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17028);
+/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38175);
+
+
+
+
+/**
+ * The ARNs of roles and users that a text is one slip away from, with the path that is written: white space or quotes, a colon too
+ * few or too many, a part that is missing, a partition or a kind that does not exist, a digit of the account. Empty for
+ * what is right as it is, and for what is of another kind.
+ */
+function meantArns(written, { accounts, partition }) {
+    if (written.length > LONGEST || /[*?]/.test(written))
+        return [];
+    // A blank within a name may stand for anything.
+    const text = written
+        .replaceAll(/["'`\u200b-\u200d\u2060\ufeff]/g, '')
+        .replaceAll(/\s*([:/])\s*/g, '$1')
+        .trim()
+        .replace(/[,;.]+$/, '');
+    const parts = LOOSE.exec(text)?.groups;
+    if (parts === undefined)
+        return [];
+    const { home = '', region = '', account = '', kind = '', name = '' } = parts;
+    const places = [partitionOf(home, partition)].flatMap((one) => accountsOf(account, accounts).map((id) => `arn:${one}:iam::${id}:`));
+    // The name of a region behind which no account comes is part of something else.
+    if (region !== '' && account === '')
+        return [];
+    const resource = /^assumed/i.test(kind)
+        ? `role/${name.split('/')[0] ?? ''}`
+        : `${/^role/i.test(kind) ? 'role' : 'user'}/${name}`;
+    return places
+        .map((place) => `${place}${resource}`)
+        .filter((arn) => /^(?:role|user)$/.test((0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(arn).kind) && arn !== written);
+}
+/** No ARN of IAM is longer. Source: https://docs.aws.amazon.com/IAM/latest/APIReference/API_Role.html */
+const LONGEST = 2048;
+const LOOSE = /^(?:arn)?[:/]{0,3}(?<home>aws[a-z-]{0,20})?:{0,3}(?:iam|sts|aim|lam)?:{0,3}(?<region>[a-z]{2}-[a-z-]{3,20}-\d)?:{0,3}(?<account>[^:/]{0,40})[:/]{1,3}(?<kind>roles?|users?|assumed-role)[:/]{1,3}(?<name>[\w+=,.@/-]+)$/i;
+function partitionOf(written, known) {
+    const partition = written.toLowerCase();
+    if (_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .PARTITIONS */ .S1.includes(partition))
+        return partition;
+    return (partition === '' ? undefined : (0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(partition, _arn_js__WEBPACK_IMPORTED_MODULE_0__/* .PARTITIONS */ .S1)) ?? known ?? 'aws';
+}
+/** Twelve digits are as they are: whether the account is right is not for a slip to say. */
+function accountsOf(written, known) {
+    if (/^[0-9]{12}$/.test(written))
+        return [written];
+    if (written === '' || isAccountPlaceholder(written))
+        return known.slice(0, 1);
+    return (0,_near_account_js__WEBPACK_IMPORTED_MODULE_1__/* .nearAccounts */ .d)(written, known).map(({ account }) => account);
+}
+/** `<account-id>`, `${ACCOUNT}`, `ACCOUNT_ID`, `XXXXXXXXXXXX`: the place for an account, as manuals write it. */
+function isAccountPlaceholder(written) {
+    return ((0,_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlaceholder */ .wK)(written) ||
+        /^[a-z_-]*account[a-z_-]*$/i.test(written) ||
+        /^(?:x{3,}|n{3,}|#+)$/i.test(written));
+}
+
+
+/***/ }),
+
+/***/ 79939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ otherPartitionWords),
+/* harmony export */   o: () => (/* binding */ inPartition)
+/* harmony export */ });
+/**
+ * Why nobody of a partition logs in: continues `it is` or `this principal is`. In the file's errors, lint and explain
+ * alike.
+ *
+ * @param where what says in which partition the cluster is: `the cluster is in aws-cn`
+ */
+function otherPartitionWords(partition, where) {
+    return `of the partition ${partition}, but ${where}, and no principal of another partition can log in`;
+}
+/** The same principal in another partition. */
+function inPartition(arn, partition) {
+    return arn.replace(/^(arn:)[^:]*/i, `$1${partition}`);
+}
+
+
+/***/ }),
+
+/***/ 38175:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   wK: () => (/* binding */ isPlaceholder),
+/* harmony export */   x4: () => (/* binding */ placeholderFix)
+/* harmony export */ });
+/* unused harmony export withoutBrackets */
+/* harmony import */ var _words_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40977);
+
+/**
+ * Whether a name is the place for one, as manuals and templates write it: `<system:nodes>`, `${GROUP}`, `$(GROUP)`.
+ * The authenticator takes it as it is written.
+ */
+function isPlaceholder(name) {
+    return withoutBrackets(name) !== undefined || /\$\{[^{}]*\}|\$\([^()]*\)/.test(name);
+}
+/** What stands in angle brackets: most likely that name is meant. `undefined` for anything else. */
+function withoutBrackets(name) {
+    return /^\s*<([\w:. /-]+)>\s*$/.exec(name)?.[1];
+}
+/** What to do about names that are placeholders: a sentence, for the file and for live rows alike. */
+function placeholderFix(names) {
+    const meant = names.flatMap((name) => withoutBrackets(name) ?? []);
+    return meant.length === names.length
+        ? `If you mean ${(0,_words_list_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .K)(meant)}, write it without brackets.`
+        : 'Write the name that you mean.';
+}
 
 
 /***/ }),
@@ -964,6 +1416,7 @@ function unreadEntries(facts) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ mayHideCreator),
 /* harmony export */   n: () => (/* binding */ readsAwsAuth)
 /* harmony export */ });
 /**
@@ -973,6 +1426,125 @@ function unreadEntries(facts) {
  */
 function readsAwsAuth(facts) {
     return facts?.authenticationMode !== 'API';
+}
+/**
+ * Whether somebody may be admin whom no list shows: the principal that created the cluster. In the modes that have
+ * access entries it has one, like everybody; where the mode is not known, it may have none.
+ *
+ * Source: https://docs.aws.amazon.com/eks/latest/userguide/access-entries.html
+ */
+function mayHideCreator(facts) {
+    return facts?.authenticationMode === undefined || facts.authenticationMode === 'CONFIG_MAP';
+}
+
+
+/***/ }),
+
+/***/ 37802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Wm: () => (/* binding */ deadRowClause),
+  eg: () => (/* binding */ deadRowFix),
+  Ws: () => (/* binding */ deadRowSentence),
+  hw: () => (/* binding */ otherPartition)
+});
+
+// EXTERNAL MODULE: ./lib/access/principal.js + 2 modules
+var principal = __webpack_require__(7175);
+// EXTERNAL MODULE: ./lib/aws-auth/arn.js
+var aws_auth_arn = __webpack_require__(84713);
+// EXTERNAL MODULE: ./lib/aws-auth/arn-parts.js
+var arn_parts = __webpack_require__(7554);
+;// CONCATENATED MODULE: ./lib/aws-auth/dead-words.js
+/** Why a row gives nobody anything: a clause. */
+const DEAD_WORDS = {
+    shadowed: 'a later row with the same ARN replaces it, both username and groups',
+    'shadowed-by-map-roles': 'a row of mapRoles has the same ARN, and mapRoles is read first',
+    'role-path': 'AWS reports a role without its path, so an ARN with a path never matches',
+    'assumed-role': 'the authenticator compares the ARN of the role, not that of its session',
+    sso: 'sso rows need a feature that EKS does not enable',
+    'no-instance': '{{EC2PrivateDNSName}} exists for EC2 instances only, so the authenticator rejects the login of a user',
+    'other-partition': 'it is of another partition than the cluster, and no principal of another partition can log in',
+    'never-matches': 'no principal has such an ARN',
+};
+
+// EXTERNAL MODULE: ./lib/aws-auth/joined-groups.js
+var joined_groups = __webpack_require__(34390);
+// EXTERNAL MODULE: ./lib/aws-auth/near/meant-arns.js
+var meant_arns = __webpack_require__(62163);
+// EXTERNAL MODULE: ./lib/aws-auth/near/partition-words.js
+var partition_words = __webpack_require__(79939);
+;// CONCATENATED MODULE: ./lib/login/dead-row/dead-row-words.js
+
+
+
+
+
+
+
+/** Why a row gives nobody anything: a clause. */
+function deadRowClause(reason, { key, arn }) {
+    if (reason !== 'never-matches')
+        return DEAD_WORDS[reason];
+    const message = faultOf(key, arn, [])?.message.replace(/\.$/, '') ?? DEAD_WORDS[reason];
+    return message.replace(/^[A-Z](?=[a-z]* )/, (letter) => letter.toLowerCase());
+}
+/** The same, continuing `gives nobody access`, with what is known of the cluster; ends with a full stop. */
+function deadRowSentence(reason, row, { home }) {
+    if (reason === 'never-matches')
+        return `. ${faultOf(row.key, row.arn, [])?.message ?? 'No principal has such an ARN.'}`;
+    if (reason !== 'other-partition')
+        return `: ${DEAD_WORDS[reason]}.`;
+    return `: ${otherPartition(row.arn, home)}.`;
+}
+/** What to do about it: a sentence. */
+function deadRowFix(reason, row, about) {
+    const { known, home, by } = about;
+    switch (reason) {
+        case 'shadowed':
+        case 'shadowed-by-map-roles':
+            return `Remove this row: access stays as it is.${by === undefined ? '' : (0,joined_groups/* joiningWords */.u)({ name: `row ${by.index + 1} of ${by.key}`, groups: by.groups }, row.groups)}`;
+        case 'role-path':
+            return `Write ${(0,aws_auth_arn/* stripRolePath */.eP)(row.arn)}.`;
+        case 'assumed-role':
+            return `Write ${rowArns(row.arn, known)[0] ?? 'the ARN of the role, arn:aws:iam::<account>:role/<name>'}.`;
+        case 'sso':
+            return 'Write a row with the ARN of the role that IAM Identity Center created, without its path.';
+        case 'no-instance':
+            return 'Give the row a username without this template, and remove the groups of nodes from it.';
+        case 'other-partition':
+            return home === undefined
+                ? 'Write the ARN of a principal of the cluster’s partition.'
+                : `If you mean ${(0,partition_words/* inPartition */.o)(row.arn, home.partition)}, write that. Otherwise remove the row.`;
+        case 'never-matches': {
+            const meant = rowArns(row.arn, known);
+            if (meant.length > 0)
+                return `If you mean ${meant.join(' or ')}, write that.`;
+            return faultOf(row.key, row.arn, known.accounts)?.fix ?? 'Copy the ARN from IAM again.';
+        }
+    }
+}
+/** As a row has them: without the path of a role. */
+function rowArns(arn, known) {
+    return (0,meant_arns/* meantArns */.O)(arn, known).map(aws_auth_arn/* stripRolePath */.eP);
+}
+/** Why nobody of another partition logs in: a clause. */
+function otherPartition(arn, home) {
+    const where = home === undefined ? 'the cluster' : WHERE[home.by](home.partition);
+    return `it is ${(0,partition_words/* otherPartitionWords */.k)((0,arn_parts/* partitionInArn */.V)(arn).toLowerCase(), where)}`;
+}
+const WHERE = {
+    cluster: (partition) => `the cluster is in ${partition}`,
+    caller: (partition) => `the cluster is in ${partition}, like the identity that asks`,
+    nodes: (partition) => `the rows of nodes are of ${partition}`,
+};
+/** What the file would say of the ARN, so that both say the same. */
+function faultOf(key, arn, accounts) {
+    const judged = (0,principal/* principalArn */.EJ)(key === 'mapRoles' ? 'role' : 'user', arn, accounts);
+    return judged.ok ? undefined : judged.fault;
 }
 
 
@@ -1500,7 +2072,7 @@ function isDrift({ compared, items }) {
 }
 /**
  * Whether it makes somebody so powerful that a reader of a plan must see it by name: an admin, a way to admin, write in
- * the whole cluster, power that is not known, or any for everybody.
+ * the whole cluster, what is high or critical there (every Secret, exec everywhere), power that is not known, or any for everybody.
  */
 function isGraveItem({ what, power }) {
     if (power === 'unknown' || what.kind === 'account')
@@ -1509,8 +2081,12 @@ function isGraveItem({ what, power }) {
         return true;
     if (power === undefined)
         return false;
-    const { power: word } = power.held;
-    return word === 'admin' || word === 'way-to-admin' || (word === 'write' && power.scopes.includes(''));
+    const { power: word, parts } = power.held;
+    if (word === 'admin' || word === 'way-to-admin')
+        return true;
+    // Of a gain, what is high or critical is in the caution: every Secret of the cluster, exec in all of it.
+    const isHigh = parts.some(({ level }) => level === 'high' || level === 'critical');
+    return power.scopes.includes('') && (word === 'write' || isHigh);
 }
 const EVERYBODY = /^system:(authenticated|unauthenticated|serviceaccounts(:.*)?)$/;
 
@@ -2544,9 +3120,12 @@ function isPattern(namespace) {
 /* harmony export */   J4: () => (/* binding */ asAccessSubject),
 /* harmony export */   cQ: () => (/* binding */ inSubjectOrder),
 /* harmony export */   cW: () => (/* binding */ userSubject),
+/* harmony export */   ez: () => (/* binding */ userNote),
 /* harmony export */   fc: () => (/* binding */ groupHolders),
 /* harmony export */   ow: () => (/* binding */ subjectKey)
 /* harmony export */ });
+/* harmony import */ var _name_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48184);
+
 /** The subject of a binding, when it is named as what it is. */
 function asAccessSubject(subject) {
     const { kind, name } = subject;
@@ -2596,10 +3175,17 @@ function inSubjectOrder(subjects) {
 const KINDS = ['principal', 'group', 'user', 'serviceAccount'];
 /** `whoever has it`: those who hold a group, in words that stand behind its name and hold none from outside. */
 function groupHolders(group) {
+    if ((0,_name_template_js__WEBPACK_IMPORTED_MODULE_0__/* .nameTemplate */ .e)(group) !== undefined)
+        return LITERAL;
     if (group.startsWith('system:serviceaccounts:'))
         return 'every service account of that namespace';
     return HOLDERS[group] ?? 'whoever has it';
 }
+/** What stands behind the name of a user: nothing, or ` (literally …)` where somebody hopes that RBAC fills it in. */
+function userNote(username) {
+    return (0,_name_template_js__WEBPACK_IMPORTED_MODULE_0__/* .nameTemplate */ .e)(username) === undefined ? '' : ` (${LITERAL})`;
+}
+const LITERAL = 'literally: RBAC fills in no templates, and no IAM principal has this name';
 /**
  * Groups that the API server gives by itself.
  *
@@ -2646,6 +3232,86 @@ function defaultSubject(subject) {
     if (subject.kind === 'ServiceAccount' || subject.apiGroup)
         return subject;
     return { ...subject, apiGroup: _object_js__WEBPACK_IMPORTED_MODULE_0__/* .RBAC_GROUP */ .$j };
+}
+
+
+/***/ }),
+
+/***/ 48184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ nameTemplate)
+/* harmony export */ });
+/**
+ * A username or group of aws-auth that the authenticator fills in at each login, and so stands for many names.
+ * `undefined` for a name without a template.
+ *
+ * Source: `renderTemplate` in `pkg/server/server.go` (aws-iam-authenticator v0.7.18). Other text in double braces
+ * stays as it is.
+ */
+function nameTemplate(name) {
+    const parts = name.split(TEMPLATE);
+    if (parts.length === 1)
+        return undefined;
+    const pieces = parts.map((part, index) => {
+        // Splitting by a pattern with a group puts what it found between the texts.
+        const fill = index % 2 === 1 ? FILLS[part] : undefined;
+        return fill === undefined ? { text: part } : { fill };
+    });
+    return { prefix: parts[0] ?? '', canBecome: (wanted) => canBecome(pieces, wanted) };
+}
+const TEMPLATE = /\{\{(SessionName|SessionNameRaw|AccountID|AccessKeyID|EC2PrivateDNSName)\}\}/;
+/**
+ * The characters that a template can bring; each of them may bring none, like the session name of an IAM user. In
+ * `{{SessionName}}` an `@` has become a `-`.
+ *
+ * Source: https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
+ */
+const FILLS = {
+    SessionName: /[\w+=,.-]/,
+    SessionNameRaw: /[\w+=,.@-]/,
+    AccountID: /[0-9]/,
+    AccessKeyID: /\w/,
+    EC2PrivateDNSName: /[\w.-]/,
+};
+/**
+ * People write one template or two. A name of hundreds, whose ends are right, counts as one that can become any other:
+ * what somebody may hold by it is then told, and nothing is taken for certain.
+ */
+const MOST_PIECES = 33;
+/**
+ * Walks along the name with the set of all pieces that could come next, in time linear in its length: with a regular
+ * expression, a row of many templates would take time exponential in their number.
+ */
+function canBecome(pieces, name) {
+    const last = pieces.at(-1);
+    if (last !== undefined && 'text' in last && !name.endsWith(last.text))
+        return false;
+    if (pieces.length > MOST_PIECES)
+        return true;
+    let ends = new Set([0]);
+    for (const piece of pieces) {
+        const next = new Set();
+        for (const start of ends) {
+            if ('text' in piece) {
+                if (name.startsWith(piece.text, start))
+                    next.add(start + piece.text.length);
+                continue;
+            }
+            let end = start;
+            while (!next.has(end)) {
+                next.add(end);
+                if (!piece.fill.test(name.charAt(end)))
+                    break;
+                end++;
+            }
+        }
+        if (next.size === 0)
+            return false;
+        ends = next;
+    }
+    return ends.has(name.length);
 }
 
 
@@ -3021,8 +3687,8 @@ const ACCOUNT = {
     exists: addedOrRemoved,
 };
 
-// EXTERNAL MODULE: ./lib/aws-auth/dead-words.js
-var dead_words = __webpack_require__(94426);
+// EXTERNAL MODULE: ./lib/login/dead-row/dead-row-words.js + 1 modules
+var dead_row_words = __webpack_require__(37802);
 // EXTERNAL MODULE: ./lib/words/short-arn.js
 var short_arn = __webpack_require__(4585);
 // EXTERNAL MODULE: ./lib/render/change/clean.js
@@ -3050,9 +3716,9 @@ function yamlLines(value) {
 
 
 const DEAD_ROW = {
-    words: ({ why, count }) => (0,phrase/* join */.fj)([
+    words: ({ why, count, key, arn = '' }) => (0,phrase/* join */.fj)([
         count === 1 ? [] : [`${count} that are the same`],
-        ['gives nobody access: ', why === 'dropped' ? DROPPED : dead_words/* DEAD_WORDS */.B[why]],
+        ['gives nobody access: ', why === 'dropped' ? DROPPED : (0,dead_row_words/* deadRowClause */.Wm)(why, { key, arn })],
     ], '; '),
     noun: () => 'dead row',
     name: ({ arn, found }, home) => (arn === undefined || arn === '' ? found : (0,short_arn/* shortArn */.k)(arn, home)),
@@ -4620,6 +5286,7 @@ function besideErrors(head) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QY: () => (/* binding */ newcomerItemsOf),
 /* harmony export */   Ts: () => (/* binding */ powerPhrase),
 /* harmony export */   cQ: () => (/* binding */ newcomerWords),
 /* harmony export */   tF: () => (/* binding */ newcomerItems)
@@ -4640,15 +5307,16 @@ function besideErrors(head) {
 
 /** The lines of the caution about what is new in a cluster and in no file: whoever is powerful by it is named. */
 function newcomerItems(head) {
-    const home = (0,_plan_shown_head_js__WEBPACK_IMPORTED_MODULE_1__/* .homeOf */ .lt)(head);
-    const { file } = head;
-    return head.clusters.flatMap(({ cluster, newcomers }) => {
+    return newcomerItemsOf(head.clusters, { file: head.file, home: (0,_plan_shown_head_js__WEBPACK_IMPORTED_MODULE_1__/* .homeOf */ .lt)(head), stays: stays(head) });
+}
+function newcomerItemsOf(clusters, { file, home, stays }) {
+    return clusters.flatMap(({ cluster, newcomers }) => {
         if (newcomers === undefined)
             return [];
-        const where = head.clusters.length > 1 ? [', in ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(cluster)] : [];
+        const where = clusters.length > 1 ? [', in ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(cluster)] : [];
         const { shown, more, unknown } = newcomers;
         return [
-            ...shown.map((one) => (0,_document_block_js__WEBPACK_IMPORTED_MODULE_5__/* .item */ .A)((0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)(['New ', ...powerPhrase(one), ' since the last apply, not in ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(file), ':']), ' ', ...newcomerWords(one, home), ...where, `. ${stays(head)}`)),
+            ...shown.map((one) => (0,_document_block_js__WEBPACK_IMPORTED_MODULE_5__/* .item */ .A)((0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)(['New ', ...newPower(one), ' since the last apply, not in ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(file), ':']), ' ', ...newcomerWords(one, home), ...where, `. ${stays}`)),
             ...(more > 0 ? [(0,_document_block_js__WEBPACK_IMPORTED_MODULE_5__/* .item */ .A)(...moreWords(more, file), ...where)] : []),
             ...(unknown === true ? [(0,_document_block_js__WEBPACK_IMPORTED_MODULE_5__/* .item */ .A)(...unknownWords(cluster, file))] : []),
         ];
@@ -4684,7 +5352,12 @@ function stays({ merging }) {
             return 'Merging does not change it';
     }
 }
-/** `admin`, `read in shop`, `unknown power` */
+/** `way to admin in kube-system` */
+function newPower(one) {
+    const [first, ...rest] = powerPhrase(one);
+    return typeof first === 'string' ? [first.replace(/^a /, ''), ...rest] : powerPhrase(one);
+}
+/** `admin`, `a way to admin in kube-system`, `unknown power` */
 function powerPhrase({ power, parts, scopes }) {
     if (power === 'unknown')
         return ['unknown power'];
@@ -4859,7 +5532,7 @@ function shownSubject(key, home) {
         case 'serviceAccount':
             return ['ServiceAccount ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name), ...defaultWords(name)];
         case 'user':
-            return ['User ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name)];
+            return ['User ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name), ...[(0,_rbac_access_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .userNote */ .ez)(name)].filter((note) => note !== '')];
         case 'group':
             return ['Group ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name), ` (${(0,_rbac_access_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .groupHolders */ .fc)(name)})`];
         case 'object':
@@ -4984,6 +5657,7 @@ function theseChanges(count) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Oj: () => (/* binding */ limitedWords),
 /* harmony export */   j0: () => (/* binding */ heldWords),
 /* harmony export */   kk: () => (/* binding */ howWords),
 /* harmony export */   s0: () => (/* binding */ verbsWords),
@@ -5015,6 +5689,18 @@ function namesWords(parts) {
         `, ${_danger_rule_power_of_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .POWER_OF_RULE */ .F[rule].part?.including ?? (0,_plan_effect_power_words_js__WEBPACK_IMPORTED_MODULE_1__/* .howOf */ .G)(rule)}`,
         ...onlyWords(names),
     ]);
+}
+/** The power with the names that it is limited to: `read Secrets (only db)`, `read including exec and Secrets (Secrets only db)`. */
+function limitedWords(held) {
+    const { power, parts } = held;
+    const limited = power === 'way-to-admin' ? [] : parts.filter(({ names }) => names.length > 0);
+    if (limited.length === 0)
+        return [heldWords(held)];
+    const only = limited.map(({ rule, names }) => {
+        const what = parts.length === 1 ? '' : `${_danger_rule_power_of_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .POWER_OF_RULE */ .F[rule].part?.including ?? (0,_plan_effect_power_words_js__WEBPACK_IMPORTED_MODULE_1__/* .howOf */ .G)(rule)} `;
+        return [`${what}only `, ...(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .codes */ .F4)(names, NAMES)];
+    });
+    return [`${heldWords(held)} (`, ...(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(only, '; '), ')'];
 }
 const NAMES = 20;
 function onlyWords(names) {
@@ -5764,7 +6450,7 @@ function clusterItems(found, limit) {
     }));
 }
 function beforeOf(plan, { home, about }) {
-    const { cluster, unmanaged, kept, effects, lastApplied, drift } = plan;
+    const { cluster, unmanaged, kept, lastApplied, drift } = plan;
     const entries = (0,drift_items/* entriesOfDrift */.ls)(drift);
     const rows = unmanagedRows(plan, home);
     const problems = plan.problems.filter(({ brought, severity }) => about !== undefined && brought === 'before' && severity !== 'error');
@@ -5804,7 +6490,7 @@ function beforeOf(plan, { home, about }) {
             ...(entries.length === 0 ? [] : [(0,drift_items/* entriesItem */.ue)(entries, home, limit)]),
             ...(kept.nodes === 0 ? [] : [(0,block/* item */.A)(`Rows of nodes: ${kept.nodes}.`)]),
             ...(isFirst ? [(0,block/* item */.A)('This file was never applied here before.')] : []),
-            (0,block/* item */.A)('Not counted: ', ...(0,phrase/* join */.fj)(limitsOf(effects), ' ')),
+            (0,block/* item */.A)('Not counted: ', ...(0,phrase/* join */.fj)(limitsOf(plan), ' ')),
         ],
     };
 }
@@ -5815,16 +6501,12 @@ function bindingPowers({ unmanaged, drift }, home) {
     return (0,drift_items/* adminsWords */.Ic)(held, home);
 }
 /** What nobody can count, and what could not be read. */
-function limitsOf(effects) {
+function limitsOf({ effects, hidesCreator }) {
     const own = (effects?.limits ?? [])
         .filter((limit) => limit !== limits/* WHAT_COUNTS */.w)
         .map((limit) => [(0,phrase/* sentence */.em)(limit)]);
-    return [
-        [
-            'the principal that created the cluster (an admin that no list shows), other identity providers, the node authorizer, admission control.',
-        ],
-        ...own,
-    ];
+    const creator = hidesCreator === true ? 'the principal that created the cluster (an admin that no list shows), ' : '';
+    return [[`${creator}other identity providers, the node authorizer, admission control.`], ...own];
 }
 
 

@@ -126,9 +126,17 @@ function notStrings(field, map) {
     if (!(0,json/* isJsonObject */.OW)(map))
         return { what: `${field} is not a mapping`, mend: 'Write keys and values' };
     const key = Object.keys(map).find((name) => typeof map[name] !== 'string');
-    return key === undefined
-        ? undefined
-        : { what: `${field} has a value of "${key}" that is not a string`, mend: 'Put it in quotes' };
+    if (key === undefined)
+        return undefined;
+    const value = map[key] ?? null;
+    if (typeof value === 'object' && value !== null) {
+        const type = Array.isArray(value) ? 'list' : 'mapping';
+        return {
+            what: `${field} has a ${type} as the value of "${key}", which must be text`,
+            mend: `Make it a block of text that begins with \`${key}: |\``,
+        };
+    }
+    return { what: `${field} has a value of "${key}" that is not a string`, mend: 'Put it in quotes' };
 }
 function notList(field, list, check) {
     if (list === undefined || list === null)
@@ -284,6 +292,23 @@ function sortedKeys(value) {
 
 /***/ }),
 
+/***/ 22125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ dataHash)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** SHA-256, hex, of the data of a ConfigMap, whatever the order of its keys. */
+function dataHash(data) {
+    const entries = Object.entries(data).sort(([one], [other]) => (one < other ? -1 : 1));
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(entries)).digest('hex');
+}
+
+
+/***/ }),
+
 /***/ 19336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -295,8 +320,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/access/select.js
 var access_select = __webpack_require__(72196);
-// EXTERNAL MODULE: ./lib/files/load-access.js + 18 modules
-var load_access = __webpack_require__(32955);
+// EXTERNAL MODULE: ./lib/files/load-access.js + 24 modules
+var load_access = __webpack_require__(73182);
 // EXTERNAL MODULE: ./lib/cluster/directory/read-objects.js + 1 modules
 var read_objects = __webpack_require__(78190);
 // EXTERNAL MODULE: ./lib/cluster/door.js
@@ -363,8 +388,8 @@ function ambiguous(file, what) {
 
 // EXTERNAL MODULE: ./lib/aws-auth/arn-key.js
 var arn_key = __webpack_require__(9615);
-// EXTERNAL MODULE: ./lib/aws-auth/decode.js + 1 modules
-var decode = __webpack_require__(74940);
+// EXTERNAL MODULE: ./lib/aws-auth/decode.js + 4 modules
+var decode = __webpack_require__(58315);
 // EXTERNAL MODULE: ./lib/aws-auth/edit/encode.js + 10 modules
 var encode = __webpack_require__(66292);
 // EXTERNAL MODULE: ./lib/aws-auth/lookup.js
@@ -381,8 +406,8 @@ var authentication_mode = __webpack_require__(24485);
 var home_account = __webpack_require__(80424);
 // EXTERNAL MODULE: ./lib/login/mapping/aws-auth/spell.js
 var spell = __webpack_require__(95233);
-// EXTERNAL MODULE: ./lib/plan/complete-plan.js + 53 modules
-var complete_plan = __webpack_require__(16669);
+// EXTERNAL MODULE: ./lib/plan/complete-plan.js + 57 modules
+var complete_plan = __webpack_require__(67330);
 // EXTERNAL MODULE: ./lib/plan/guard/aws-auth-missing.js
 var aws_auth_missing = __webpack_require__(21894);
 // EXTERNAL MODULE: ./lib/plan/guard/masters.js
@@ -449,7 +474,7 @@ function brokenKeyReplaced(cluster, broken, then) {
         .filter((one) => (0,lookup/* rowsFor */.f4)(then, one).length === 0 && !then.accounts.includes(one));
     const named = lost.length === 0 ? '' : `: ${(0,list/* listed */.K)(lost, NAMED)}`;
     return {
-        ...(0,problem/* lintBroken */.nP)(broken, { cluster }),
+        ...(0,problem/* lintBroken */.n)(broken, { cluster }),
         severity: 'warning',
         fix: `The restore replaces the whole of ${broken.key}, and ${lost.length === 0 ? 'every principal in its text is in the backup' : `${(0,count/* counted */.hS)(lost.length, broken.key === 'mapAccounts' ? 'account' : 'principal')} in its text ${lost.length === 1 ? 'is' : 'are'} not in the backup${named}`}. To keep what its text has, repair the key instead: \`eks-access plan --repair\` shows the result.`,
     };

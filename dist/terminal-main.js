@@ -93,7 +93,7 @@ function readArguments(args) {
     const name = isHelp ? words[0] : first;
     const mode = registry/* TERMINAL_MODES */.KD.find((one) => one === name);
     if (mode === undefined && name !== undefined)
-        return refused(`There is no command ${JSON.stringify(name)}.${(0,nearest/* didYouMean */.a)((0,nearest/* nearest */.p)(name, registry/* TERMINAL_MODES */.KD))} Commands: ${registry/* TERMINAL_MODES */.KD.join(', ')}.`);
+        return refused(`There is no command ${JSON.stringify(name)}.${(0,nearest/* didYouMean */.au)((0,nearest/* nearest */.pA)(name, registry/* TERMINAL_MODES */.KD))} Commands: ${registry/* TERMINAL_MODES */.KD.join(', ')}.`);
     const about = mode === undefined ? {} : { about: mode };
     const given = readOptions(options, mode);
     if (!given.ok)
@@ -131,10 +131,10 @@ function readOptions(options, mode) {
 }
 function strayOption({ name, rawName }, allowed, mode) {
     const takers = registry/* TERMINAL_MODES */.KD.filter((one) => (0,registry/* optionsOf */.cz)(one).map(spelling/* spelled */.u).includes(name));
-    const near = (0,nearest/* nearest */.p)(name, allowed);
+    const near = (0,nearest/* nearest */.pA)(name, allowed);
     const hint = takers.length > 0
         ? ` It is an option of ${takers.join(', ')}.`
-        : (0,nearest/* didYouMean */.a)(near === undefined ? undefined : `--${near}`);
+        : (0,nearest/* didYouMean */.au)(near === undefined ? undefined : `--${near}`);
     const known = allowed.map((one) => `--${one}`);
     return refused(`${mode ?? 'eks-access'} has no option ${rawName}.${hint} Options: ${known.join(', ')}.`);
 }
@@ -157,7 +157,7 @@ function readValues(given, { own = {} }) {
         const reading = read(given[(0,spelling/* spelled */.u)(name)] ?? []);
         if (!reading.ok)
             return refused(reading.message ??
-                `--${(0,spelling/* spelled */.u)(name)} cannot be ${JSON.stringify(reading.found)}.${(0,nearest/* didYouMean */.a)(reading.near)} Allowed: ${allowed}.`);
+                `--${(0,spelling/* spelled */.u)(name)} cannot be ${JSON.stringify(reading.found)}.${(0,nearest/* didYouMean */.au)(reading.near)} Allowed: ${allowed}.`);
         values.push([name, reading.value]);
     }
     // Each was read by its own reader.
@@ -192,14 +192,14 @@ var streams = __webpack_require__(97491);
 ;// CONCATENATED MODULE: ./lib/terminal/runs.js
 /** How the terminal runs each mode. Nothing of a mode is loaded before it is asked for. */
 const RUNS = {
-    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(2955), __webpack_require__.e(2762)]).then(__webpack_require__.bind(__webpack_require__, 32762))).runValidate,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(2955), __webpack_require__.e(9847), __webpack_require__.e(7679), __webpack_require__.e(1892), __webpack_require__.e(1432), __webpack_require__.e(479)]).then(__webpack_require__.bind(__webpack_require__, 80479))).runPlan,
-    apply: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(2955), __webpack_require__.e(9847), __webpack_require__.e(7679), __webpack_require__.e(1892), __webpack_require__.e(1432), __webpack_require__.e(1728), __webpack_require__.e(8406)]).then(__webpack_require__.bind(__webpack_require__, 4658))).runApply,
-    restore: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(2955), __webpack_require__.e(9847), __webpack_require__.e(7679), __webpack_require__.e(1892), __webpack_require__.e(1432), __webpack_require__.e(1728), __webpack_require__.e(9336), __webpack_require__.e(1044)]).then(__webpack_require__.bind(__webpack_require__, 84612))).runRestore,
-    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(2955), __webpack_require__.e(9847), __webpack_require__.e(7679), __webpack_require__.e(1892), __webpack_require__.e(1432), __webpack_require__.e(3945), __webpack_require__.e(224), __webpack_require__.e(3837)]).then(__webpack_require__.bind(__webpack_require__, 18409))).runExplain,
-    'who-can': async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(2955), __webpack_require__.e(9847), __webpack_require__.e(7679), __webpack_require__.e(3945), __webpack_require__.e(3390)]).then(__webpack_require__.bind(__webpack_require__, 91770))).runWhoCan,
-    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(2955), __webpack_require__.e(9847), __webpack_require__.e(7679), __webpack_require__.e(1892), __webpack_require__.e(3945), __webpack_require__.e(5875), __webpack_require__.e(3198)]).then(__webpack_require__.bind(__webpack_require__, 18450))).runList,
-    snapshot: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(2955), __webpack_require__.e(9847), __webpack_require__.e(758)]).then(__webpack_require__.bind(__webpack_require__, 50758))).runSnapshot,
+    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(3182), __webpack_require__.e(2762)]).then(__webpack_require__.bind(__webpack_require__, 32762))).runValidate,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(3182), __webpack_require__.e(474), __webpack_require__.e(4636), __webpack_require__.e(3448), __webpack_require__.e(1432), __webpack_require__.e(479)]).then(__webpack_require__.bind(__webpack_require__, 80479))).runPlan,
+    apply: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(3182), __webpack_require__.e(474), __webpack_require__.e(4636), __webpack_require__.e(3448), __webpack_require__.e(1432), __webpack_require__.e(1728), __webpack_require__.e(8406)]).then(__webpack_require__.bind(__webpack_require__, 4658))).runApply,
+    restore: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(3182), __webpack_require__.e(474), __webpack_require__.e(4636), __webpack_require__.e(3448), __webpack_require__.e(1432), __webpack_require__.e(1728), __webpack_require__.e(9336), __webpack_require__.e(656)]).then(__webpack_require__.bind(__webpack_require__, 84612))).runRestore,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(3182), __webpack_require__.e(474), __webpack_require__.e(4636), __webpack_require__.e(3448), __webpack_require__.e(1432), __webpack_require__.e(3945), __webpack_require__.e(1932), __webpack_require__.e(460)]).then(__webpack_require__.bind(__webpack_require__, 50460))).runExplain,
+    'who-can': async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(3182), __webpack_require__.e(474), __webpack_require__.e(4636), __webpack_require__.e(3945), __webpack_require__.e(6422)]).then(__webpack_require__.bind(__webpack_require__, 28282))).runWhoCan,
+    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(3182), __webpack_require__.e(474), __webpack_require__.e(4636), __webpack_require__.e(3448), __webpack_require__.e(3945), __webpack_require__.e(5875), __webpack_require__.e(3198)]).then(__webpack_require__.bind(__webpack_require__, 18450))).runList,
+    snapshot: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(3182), __webpack_require__.e(474), __webpack_require__.e(758)]).then(__webpack_require__.bind(__webpack_require__, 50758))).runSnapshot,
 };
 
 ;// CONCATENATED MODULE: ./lib/terminal/main.js

@@ -1,5 +1,5 @@
-export const id = 3390;
-export const ids = [3390];
+export const id = 6422;
+export const ids = [6422];
 export const modules = {
 
 /***/ 55788:
@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   R: () => (/* binding */ wantedForWhoCan),
 /* harmony export */   j: () => (/* binding */ wantedForPrincipal)
 /* harmony export */ });
-/* harmony import */ var _aws_auth_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74940);
+/* harmony import */ var _aws_auth_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58315);
 /* harmony import */ var _login_access_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44574);
 /* harmony import */ var _login_asked_of_iam_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55611);
 /* harmony import */ var _login_every_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54739);
@@ -139,7 +139,7 @@ function unknownClusters(loaded, { clusters = [], file }) {
         code: 'cluster-unknown',
         severity: 'error',
         where: { file },
-        message: `${(0,_access_select_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .fg)(selector) ? `No cluster of ${file} matches ${selector}.` : `${file} has no cluster named ${selector}.`}${(0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)((0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(selector, names))}`,
+        message: `${(0,_access_select_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .fg)(selector) ? `No cluster of ${file} matches ${selector}.` : `${file} has no cluster named ${selector}.`}${(0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)((0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(selector, names))}`,
         found: selector,
         allowed: names.join(', '),
         fix: `Name one of the clusters of ${file}.`,
@@ -245,12 +245,14 @@ const OF_MANY = ['list', 'watch', 'create', 'deletecollection'];
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ whoCanJson),
-/* harmony export */   h: () => (/* binding */ explanationsJson)
+/* harmony export */   L1: () => (/* binding */ whoCanJson),
+/* harmony export */   _f: () => (/* binding */ fieldsOfText),
+/* harmony export */   hL: () => (/* binding */ explanationsJson),
+/* harmony export */   z9: () => (/* binding */ explanationFields)
 /* harmony export */ });
 /* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32868);
 /* harmony import */ var _change_clean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77456);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80553);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87606);
 /* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69973);
 
 
@@ -261,36 +263,48 @@ const OF_MANY = ['list', 'watch', 'create', 'deletecollection'];
  * found, not encoded. Ends with a line break.
  */
 function explanationsJson(explanations, options) {
-    const clusters = explanations.map((explanation) => {
-        const { answer, mend, iam, mapping, rbac } = explanation;
-        const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .explainedText */ .G)(explanation, options.file);
-        const last = mend?.kind === 'entry-again' ? (mend.next ?? mend) : mend;
-        return (0,_change_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .defined */ .sw)({
-            name: explanation.cluster,
-            asOf: explanation.asOf,
-            answer: answer.verdict,
-            stoppedBy: answer.stoppedBy,
-            says: (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phraseText */ .tN)(text.headline),
-            layers: { iam: iam.verdict, mapping: mapping.verdict, rbac: rbac.verdict },
-            identities: mapping.found.dead?.beneath ?? mapping.found.identities,
-            causes: [...mapping.causes, ...rbac.causes].map(({ kind }) => kind),
-            details: text.layers.map(({ name, lines }) => ({ layer: name, says: lines.map(_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phraseText */ .tN) })),
-            mend: mend?.kind,
-            repair: last?.kind === 'lines' || last?.kind === 'apply' ? last.repair : undefined,
-            lines: last?.kind === 'lines' ? (0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .accessYaml */ .W)(last.lines).join('\n') : undefined,
-            remedies: text.remedies.map(({ words, copy }) => (0,_change_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .defined */ .sw)({ says: (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phraseText */ .tN)(words), copy: copy?.lines.join('\n') })),
-            limits: text.limits.map((limit) => (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phraseText */ .tN)(limit)),
-        });
-    });
+    const clusters = explanations.map((explanation) => explanationFields(explanation, options));
     return `${JSON.stringify({ version: 1, clusters }, undefined, 2)}\n`;
+}
+/** What the JSON says of one cluster. */
+function explanationFields(explanation, options) {
+    const { answer, mend, iam, mapping, rbac } = explanation;
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .explainedText */ .G)(explanation, options.file);
+    const { says, details, remedies, limits } = fieldsOfText(text);
+    const last = mend?.kind === 'entry-again' ? (mend.next ?? mend) : mend;
+    return (0,_change_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .defined */ .sw)({
+        name: explanation.cluster,
+        asOf: explanation.asOf,
+        answer: answer.verdict,
+        stoppedBy: answer.stoppedBy,
+        says,
+        layers: { iam: iam.verdict, mapping: mapping.verdict, rbac: rbac.verdict },
+        identities: mapping.found.dead?.beneath ?? mapping.found.identities,
+        causes: [...mapping.causes, ...rbac.causes].map(({ kind }) => kind),
+        details,
+        mend: mend?.kind,
+        repair: last?.kind === 'lines' || last?.kind === 'apply' ? last.repair : undefined,
+        lines: last?.kind === 'lines' ? (0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .accessYaml */ .W)(last.lines).join('\n') : undefined,
+        remedies,
+        limits,
+    });
+}
+/** The sentences of an answer. */
+function fieldsOfText({ headline, layers, remedies, limits }) {
+    return {
+        says: (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phraseText */ .tN)(headline),
+        details: layers.map(({ name, lines }) => ({ layer: name, says: lines.map(_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phraseText */ .tN) })),
+        remedies: remedies.map(({ words, copy }) => (0,_change_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .defined */ .sw)({ says: (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phraseText */ .tN)(words), copy: copy?.lines.join('\n') })),
+        limits: limits.map((limit) => (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phraseText */ .tN)(limit)),
+    };
 }
 /** Answers of `who-can` as JSON. Ends with a line break. */
 function whoCanJson(answers) {
-    const clusters = answers.map(({ cluster, request, principals, others, limits }) => ({
+    const clusters = answers.map(({ cluster, request, principals, subjects, limits }) => ({
         name: cluster,
         request,
         principals: principals.map(({ dead, ...able }) => (0,_change_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .defined */ .sw)({ ...able, dead: dead?.kind })),
-        others,
+        subjects: subjects.map(({ subject, ways, principals: have }) => ({ ...subject, ways, principals: have })),
         limits: limits.map(({ kind }) => kind),
     }));
     return `${JSON.stringify({ version: 1, clusters }, undefined, 2)}\n`;
@@ -299,7 +313,7 @@ function whoCanJson(answers) {
 
 /***/ }),
 
-/***/ 91770:
+/***/ 28282:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -314,8 +328,8 @@ __webpack_require__.d(__webpack_exports__, {
 var wanted = __webpack_require__(55788);
 // EXTERNAL MODULE: ./lib/aws-auth/arn-key.js
 var arn_key = __webpack_require__(9615);
-// EXTERNAL MODULE: ./lib/aws-auth/decode.js + 1 modules
-var decode = __webpack_require__(74940);
+// EXTERNAL MODULE: ./lib/aws-auth/decode.js + 4 modules
+var decode = __webpack_require__(58315);
 // EXTERNAL MODULE: ./lib/login/everybody.js
 var everybody = __webpack_require__(35846);
 // EXTERNAL MODULE: ./lib/login/logins.js + 1 modules
@@ -336,7 +350,72 @@ var permits = __webpack_require__(37104);
 var rbac_index = __webpack_require__(79783);
 // EXTERNAL MODULE: ./lib/explain/limits.js
 var limits = __webpack_require__(96455);
-;// CONCATENATED MODULE: ./lib/explain/who-can.js
+// EXTERNAL MODULE: ./lib/rbac/access-subject.js
+var access_subject = __webpack_require__(76629);
+;// CONCATENATED MODULE: ./lib/explain/who/subjects.js
+
+
+
+/** Every subject of a binding that permits the request, and `system:masters`: groups, then users, service accounts. */
+function ableSubjects(about) {
+    const { index, people, request } = about;
+    const holders = holdersOf(index, people);
+    const all = [...index.groups.grants.values(), ...index.users.grants.values()].flat();
+    const ways = new Map();
+    ways.set(keyOf(MASTERS), { subject: MASTERS, ways: [{ kind: 'masters' }] });
+    for (const { via } of (0,permits/* permittedBy */.M)(all, request)) {
+        if (via.kind !== 'binding')
+            continue;
+        const key = keyOf(via.subject);
+        const found = ways.get(key) ?? { subject: via.subject, ways: [] };
+        ways.set(key, found);
+        found.ways.push(via);
+    }
+    const subjects = [...ways].map(([key, found]) => ({
+        ...found,
+        principals: EVERYBODY.has(found.subject.name) ? [] : [...(holders.get(key) ?? [])],
+        isOwn: isOwn(found.subject, found.ways),
+    }));
+    return subjects.toSorted((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1));
+}
+const MASTERS = { kind: 'Group', name: 'system:masters' };
+const EVERYBODY = new Set(['system:authenticated', 'system:unauthenticated']);
+function holdersOf(index, people) {
+    const holders = new Map();
+    for (const { arn, identity } of people) {
+        for (const { via } of (0,rbac_grants/* grantsOf */.R)(index, identity)) {
+            const subject = via.kind === 'binding' ? via.subject : via.kind === 'masters' ? MASTERS : undefined;
+            if (subject === undefined)
+                continue;
+            const key = keyOf(subject);
+            const found = holders.get(key) ?? new Set();
+            holders.set(key, found);
+            found.add(arn);
+        }
+    }
+    return holders;
+}
+function keyOf(subject) {
+    return JSON.stringify([subject.kind, (0,access_subject/* matchedName */.A7)(subject)]);
+}
+const KINDS = ['Group', 'User', 'ServiceAccount'];
+function orderOf({ subject }) {
+    return `${KINDS.indexOf(subject.kind)} ${(0,access_subject/* matchedName */.A7)(subject)}`;
+}
+/** A name that somebody else gave hides nobody: both the subject and each of its bindings have reserved names. */
+function isOwn(subject, ways) {
+    const isReserved = subject.kind === 'ServiceAccount' ? subject.namespace === 'kube-system' : isOfSystem(subject);
+    return (isReserved &&
+        ways.every((via) => via.kind === 'binding' && RESERVED.test(via.binding.split('/').at(-1) ?? '')));
+}
+const RESERVED = /^(system|eks):/;
+/** Groups that people, programs or everybody may have are told by themselves. */
+function isOfSystem({ name }) {
+    return RESERVED.test(name) && !/^system:(masters|(un)?authenticated|serviceaccounts?(:|$))/.test(name);
+}
+
+;// CONCATENATED MODULE: ./lib/explain/who/who-can.js
+
 
 
 
@@ -374,7 +453,7 @@ function whoCan(about) {
         cluster,
         request,
         principals,
-        others: othersOf({ index, people, request }),
+        subjects: ableSubjects({ index, people: people.filter(({ dead }) => dead === undefined), request }),
         limits: (0,limits/* limitsOf */.A)(awsAuth, facts),
     };
 }
@@ -394,17 +473,6 @@ function peopleOf({ principal, way, identities, isNode, sureness, dead }, { fact
         ...(dead === undefined ? {} : { dead }),
         isOneOfSeveral: sureness === 'one-of-several' || sureness === 'unless-dead',
     }));
-}
-function othersOf(about) {
-    const { index, people, request } = about;
-    const reached = new Set(people.flatMap(({ identity }) => (0,rbac_grants/* grantsOf */.R)(index, identity).flatMap(subjectKey)));
-    const all = [...index.groups.grants.values(), ...index.users.grants.values()].flat();
-    const left = (0,permits/* permittedBy */.M)(all, request).filter((grant) => subjectKey(grant).every((key) => !reached.has(key)));
-    const subjects = left.flatMap(({ via }) => (via.kind === 'binding' ? [via.subject] : []));
-    return [...new Map(subjects.map((subject) => [JSON.stringify(subject), subject])).values()];
-}
-function subjectKey({ via }) {
-    return via.kind === 'binding' ? [`${via.subject.kind}/${via.subject.name}`] : [];
 }
 function isCertain({ via }) {
     return via.symbolic === undefined;
@@ -441,7 +509,59 @@ var limit_words = __webpack_require__(76847);
 var terminal = __webpack_require__(96182);
 // EXTERNAL MODULE: ./lib/render/explain/words.js
 var words = __webpack_require__(73945);
+;// CONCATENATED MODULE: ./lib/render/explain/who-can-subjects.js
+
+
+
+
+
+/** Users, groups and service accounts that may, each with its bindings; those of Kubernetes and EKS by name alone. */
+function subjectLines(subjects, width) {
+    const own = subjects.filter(({ isOwn }) => isOwn);
+    const others = subjects.filter(({ isOwn }) => !isOwn);
+    return [
+        'Users, groups and service accounts that may:',
+        ...others.flatMap((able) => [
+            ...(0,wrap/* wrapped */.ky)((0,phrase/* phraseTerminal */.Mx)([...(0,words/* subjectPhrase */.y1)(able.subject), ...holdersWords(able)]), {
+                width,
+                first: '  ',
+                rest: '      ',
+            }),
+            ...waysOf(able).flatMap((way) => (0,wrap/* wrapped */.ky)((0,phrase/* phraseTerminal */.Mx)(way), { width, first: '    ', rest: '      ' })),
+        ]),
+        ...(own.length === 0
+            ? []
+            : (0,wrap/* wrapped */.ky)((0,phrase/* phraseTerminal */.Mx)([
+                `${(0,words_count/* counted */.hS)(own.length, 'subject')} of Kubernetes and EKS: `,
+                ...(0,phrase/* join */.fj)(own.map(({ subject }) => (0,words/* subjectPhrase */.y1)(subject)), ', '),
+            ]), { width, first: '  ', rest: '    ' })),
+    ];
+}
+const PRINCIPALS = 4;
+const WAYS = 3;
+/** Who is, or has, it. */
+function holdersWords({ subject, principals }) {
+    if (principals.length > 0)
+        return [': ', ...(0,phrase/* codes */.F4)(principals, PRINCIPALS)];
+    if (subject.kind === 'ServiceAccount')
+        return [];
+    if (subject.kind === 'User')
+        return [', without a known IAM principal'];
+    const holders = (0,access_subject/* groupHolders */.fc)(subject.name);
+    return [holders === 'whoever has it' ? ', without a known IAM principal' : `: ${holders}`];
+}
+function waysOf({ ways }) {
+    const more = ways.length > WAYS ? [[`and ${(0,words_count/* counted */.hS)(ways.length - WAYS, 'more way')}`]] : [];
+    return [...ways.slice(0, WAYS).map(grantedBy), ...more];
+}
+function grantedBy(via) {
+    return via.kind === 'binding'
+        ? [(0,phrase/* code */.aY)(via.binding), ' → ', (0,phrase/* code */.aY)(via.role)]
+        : ['it may do everything, and RBAC is not asked'];
+}
+
 ;// CONCATENATED MODULE: ./lib/render/explain/who-can-terminal.js
+
 
 
 
@@ -459,7 +579,7 @@ function whoCanText(answers, options) {
     })
         .join('\n');
 }
-function blocksOf({ cluster, request, principals, others, limits }, options) {
+function blocksOf({ cluster, request, principals, subjects, limits }, options) {
     const { paint, width } = options;
     const [dead, alive] = [principals.filter(isDead), principals.filter((able) => !isDead(able))];
     const count = alive.length === 0 ? 'no known principal' : (0,words_count/* counted */.hS)(alive.length, 'principal');
@@ -469,8 +589,8 @@ function blocksOf({ cluster, request, principals, others, limits }, options) {
         ...alive.map((able) => ableLines(able, width)),
         ...(dead.length === 0 ? [] : [[DEAD]]),
         ...dead.map((able) => ableLines(able, width)),
-        othersLines(others, width),
-        (0,terminal/* limitLines */.D)(limits.map(limit_words/* limitWords */.v), options),
+        subjectLines(subjects, width),
+        (0,terminal/* limitLines */.Di)(limits.map(limit_words/* limitWords */.v), options),
     ];
 }
 const WAYS_IN = {
@@ -483,11 +603,11 @@ const DEAD = 'Not counted, because they were deleted in IAM:';
 function isDead({ dead }) {
     return dead !== undefined;
 }
-const WAYS = 3;
+const who_can_terminal_WAYS = 3;
 function ableLines(able, width) {
     const { arn, username, groups, ways } = able;
     const as = username === '' ? [] : [' as ', (0,phrase/* code */.aY)(username)];
-    const more = ways.length > WAYS ? [[`and ${(0,words_count/* counted */.hS)(ways.length - WAYS, 'more way')}`]] : [];
+    const more = ways.length > who_can_terminal_WAYS ? [[`and ${(0,words_count/* counted */.hS)(ways.length - who_can_terminal_WAYS, 'more way')}`]] : [];
     const noted = (0,phrase/* join */.fj)(notesOf(able), able.dead === undefined ? ', ' : '; ');
     const note = noted.length === 0 ? [] : [' (', ...noted, ')'];
     return [
@@ -496,7 +616,7 @@ function ableLines(able, width) {
             first: '  ',
             rest: '      ',
         }),
-        ...[...ways.slice(0, WAYS).map(words/* wayPhrase */.xU), ...more].flatMap((way) => (0,wrap/* wrapped */.ky)((0,phrase/* phraseTerminal */.Mx)(way), { width, first: '    ', rest: '      ' })),
+        ...[...ways.slice(0, who_can_terminal_WAYS).map(words/* wayPhrase */.xU), ...more].flatMap((way) => (0,wrap/* wrapped */.ky)((0,phrase/* phraseTerminal */.Mx)(way), { width, first: '    ', rest: '      ' })),
     ];
 }
 /** What it is, where it is no person or program of one's own. */
@@ -524,26 +644,6 @@ function notesOf(able) {
 function groupsWords(groups) {
     return groups.length === 0 ? [] : [`, ${(0,words_count/* plural */.LS)(groups.length, 'group')} `, ...(0,phrase/* codes */.F4)(groups, 4)];
 }
-/** Subjects that no principal of aws-auth is: they have no IAM principal, or one that is not known here. */
-function othersLines(others, width) {
-    if (others.length === 0)
-        return [];
-    const of = (kind) => others
-        .filter((subject) => subject.kind === kind)
-        .map((subject) => subject.kind === 'ServiceAccount' ? `${subject.namespace}/${subject.name}` : subject.name)
-        .toSorted();
-    const kinds = [
-        { words: 'groups ', names: of('Group') },
-        { words: 'users ', names: of('User') },
-        { words: 'service accounts ', names: of('ServiceAccount') },
-    ];
-    return [
-        'Other subjects, without a known IAM principal:',
-        ...kinds
-            .filter(({ names }) => names.length > 0)
-            .flatMap(({ words, names }) => (0,wrap/* wrapped */.ky)((0,phrase/* phraseTerminal */.Mx)([words, ...(0,phrase/* codes */.F4)(names, 8)]), { width, first: '  ', rest: '    ' })),
-    ];
-}
 
 // EXTERNAL MODULE: ./lib/terminal/run/streams.js
 var streams = __webpack_require__(97491);
@@ -559,7 +659,7 @@ async function runWhoCan(asked, around) {
     const { answers, problems } = await whoMay((0,streams/* inputOf */.wg)(file, clusters, around), request);
     (0,streams/* complain */.cc)(problems, file);
     if (answers.length > 0) {
-        process.stdout.write(format === 'json' ? (0,json/* whoCanJson */.L)(answers) : whoCanText(answers, (0,streams/* options */.fF)(file, process.stdout)));
+        process.stdout.write(format === 'json' ? (0,json/* whoCanJson */.L1)(answers) : whoCanText(answers, (0,streams/* options */.fF)(file, process.stdout)));
     }
     if ((0,problem/* hasErrors */.C)(problems))
         return streams/* FAILED */.Wk;
