@@ -1,7 +1,9 @@
 import type { DangerException } from '../danger/exception.ts'
 import type { Place } from '../problem/problem.ts'
+import type { HeldPolicy } from '../rbac/grant.ts'
 import type { RbacObject } from '../rbac/object.ts'
 import type { Guards } from './guard/settings.ts'
+import type { SaidMapping } from './mapping.ts'
 import type { SetFile } from './set-file.ts'
 import type { Unmanaged } from './unmanaged.ts'
 
@@ -38,6 +40,13 @@ export interface DesiredPrincipal {
   /** Absent where the file names none: it gets the default. */
   readonly username?: string
   readonly groups: readonly string[]
+  /** Access policies of EKS, which only an access entry can have; no two of one name. Absent: none. */
+  readonly policies?: readonly DesiredPolicy[]
+  readonly where: Place
+}
+
+/** `where` is its line under `policies`. */
+export interface DesiredPolicy extends HeldPolicy {
   readonly where: Place
 }
 
@@ -85,6 +94,7 @@ export interface EksCluster {
   readonly account?: string
   /** ARN of a role to assume first. */
   readonly assumeRole?: string
+  readonly mapping?: SaidMapping
 }
 
 interface PlacedDoor {
@@ -105,4 +115,5 @@ export interface DirectoryCluster extends PlacedDoor {
   readonly door: 'directory'
   readonly name: string
   readonly directory: string
+  readonly mapping?: SaidMapping
 }

@@ -1,6 +1,7 @@
-import type { Identity, LiveNode } from '../live/facts.ts'
+import type { EntryDetails, Identity, LiveNode } from '../live/facts.ts'
 import type { ConfigMap, Snapshot } from '../live/snapshot.ts'
 import type { WantedOf } from '../live/wanted.ts'
+import type { EntryStep } from '../login/mapping/access-entries/step.ts'
 import type { Place } from '../problem/problem.ts'
 import type { RbacObject } from '../rbac/object.ts'
 import type { ScopedRequest } from '../rbac/permits.ts'
@@ -38,6 +39,22 @@ export interface ClusterWriter {
   update<T extends Writable>(object: T, mode: WriteMode): Promise<T>
   /** Needs `metadata.uid` and `metadata.resourceVersion`. @throws ClusterError `conflict`, `not-found` */
   delete(object: Writable, mode: WriteMode): Promise<void>
+  /** Absent where a way into a cluster leads to no access entries: a context. */
+  readonly entries?: EntryWriter
+}
+
+/** Writes access entries. EKS has no dry run, and no version that a write could name. */
+export interface EntryWriter {
+  /**
+   * Does one step and gives the entry as it is then, `undefined` where the step deleted it. The entry is read before
+   * each step but `create`, and again after each until what was written is to be seen; so what a plan reads next is new.
+   *
+   * @param seen the entry as the step expects it; `undefined` for `create` only
+   * @throws ClusterError `conflict` where it is not as `seen` says, or gone; `exists` where `create` finds one
+   */
+  write(step: EntryStep, seen: EntryDetails | undefined): Promise<EntryDetails | undefined>
+  /** The entry as it is now; `undefined` where there is none. @throws ClusterError */
+  read(principalArn: string): Promise<EntryDetails | undefined>
 }
 
 /**

@@ -100,7 +100,11 @@ export interface EntryDetails {
   readonly policies: readonly HeldPolicy[]
   /** `2026-10-01T09:00:00.000Z`, always in this form; absent where it is not known. */
   readonly createdAt?: string
+  /** When the entry itself was changed last, in the same form; an association of a policy is no such change. */
+  readonly modifiedAt?: string
   readonly tags?: Readonly<Record<string, string>>
+  /** Its own ARN, by which it is tagged; absent in a directory. */
+  readonly entryArn?: string
 }
 
 /** What IAM says of a role or a user. */
